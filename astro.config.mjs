@@ -1,0 +1,16 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/search/index-builder.ts';
+
+export default defineConfig({
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  // Only our own prose pages are MDX; the gazette's documents are data, see src/markdown.
+  markdown: { processor: unified({ smartypants: false }) },
+  integrations: [mdx(), searchIndex()],
+  // The content security policy allows nothing inline, so nothing may be inlined.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,40 @@
+// The reader's own settings: large type, light or dark. It runs before the first paint,
+// so that a page never flashes in the other theme; hence it is small and not a module.
+(() => {
+  const root = document.documentElement;
+  const keys = ['type', 'theme'];
+  const store = (key, value) => {
+    try {
+      if (value === undefined) return localStorage.getItem(key);
+      localStorage.setItem(key, value);
+    } catch {
+      // Storage may be forbidden; the choice then lasts as long as the page.
+    }
+    return value;
+  };
+  for (const key of keys) {
+    const value = store(key);
+    if (value) root.dataset[key] = value;
+  }
+  const dark = () =>
+    root.dataset.theme
+      ? root.dataset.theme === 'dark'
+      : matchMedia('(prefers-color-scheme: dark)').matches;
+  const on = { type: () => root.dataset.type === 'large', theme: dark };
+  const next = {
+    type: () => (on.type() ? 'normal' : 'large'),
+    theme: () => (dark() ? 'light' : 'dark'),
+  };
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const button of document.querySelectorAll('[data-reading]')) {
+      const key = button.dataset.reading;
+      const show = () => button.setAttribute('aria-pressed', String(on[key]()));
+      button.addEventListener('click', () => {
+        root.dataset[key] = store(key, next[key]());
+        show();
+      });
+      show();
+      button.parentElement.hidden = false;
+    }
+  });
+})();

@@ -1,0 +1,182 @@
+/**
+ * `npm run bench`: what the site costs, beside a bare Astro site of the same texts.
+ *
+ *   npm run bench              everything; a few minutes
+ *   npm run bench -- --quick   the corpus as it is, without the fifty copies
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildBareProject, writeBareProject } from './bench/bare.ts';
+import { type Cost, measure } from './bench/measure.ts';
+import { type Paint, paintTimes } from './bench/paint.ts';
+import { repeatContent } from './bench/repeat.ts';
+import { longestDocument, weighPage, weighSite } from './bench/weigh.ts';
+import { serve } from './serve.ts';
+
+const root = join(import.meta.dirname, '../..');
+const content = resolve(process.env['GONGBAO_CONTENT'] ?? join(root, 'content'));
+const modules = join(root, 'node_modules');
+const copies = 50;
+
+/** What may be spent; the reasons are in README, "Measured". */
+const limits = { pageBytes: 32_000, scriptBytes: 4000, paintRatio: 1.1, buildRatio: 13.5 / 10.5 };
+
+const lines: string[] = [];
+let broken = 0;
+
+/** Prints one measured value, with whether it is within its limit if it has one. */
+function row(
+  name: string,
+  value: string,
+  limit?: { readonly text: string; readonly kept: boolean },
+): void {
+  if (limit?.kept === false) broken++;
+  const verdict = limit === undefined ? '' : `  (${limit.text}: ${limit.kept ? 'kept' : 'BROKEN'})`;
+  lines.push(`  ${name.padEnd(44)} ${value.padStart(12)}${verdict}`);
+}
+
+const heading = (text: string): void => void lines.push('', text);
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const MB = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const seconds = (value: number, digits = 1): string => `${value.toFixed(digits)} s`;
+const memory = ({ peakMiB }: Cost): string =>
+  peakMiB === undefined ? 'not known' : `${Math.round(peakMiB)} MiB`;
+const tell = (text: string): void => console.error(`… ${text}`);
+
+/** Builds our site for a content folder into `dist`. */
+const build = (contentDir: string, dist: string): Promise<Cost> =>
+  measure(['astro', 'build', '--outDir', dist], {
+    cwd: root,
+    env: { GONGBAO_CONTENT: contentDir, GONGBAO_OUT: dist },
+  });
+
+/** Builds ours and the bare one in turn; the better time of each, since all else is noise. */
+async function race(
+  contentDir: string,
+  dist: string,
+  bare: string,
+  rounds: number,
+): Promise<[Cost, Cost]> {
+  const ours: Cost[] = [];
+  const bares: Cost[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const folder of ['.cache', '.astro', 'dist']) {
+      rmSync(join(bare, folder), { recursive: true, force: true });
+    }
+    rmSync(dist, { recursive: true, force: true });
+    bares.push(await buildBareProject(bare));
+    ours.push(await build(contentDir, dist));
+  }
+  const best = (all: Cost[]): Cost => all.reduce((a, b) => (b.seconds < a.seconds ? b : a));
+  return [best(ours), best(bares)];
+}
+
+/** Paint times of the same document in both sites, served alike. */
+async function paintBoth(dist: string, bareDist: string, page: string): Promise<[Paint, Paint]> {
+  const servers = [await serve({ dir: dist, port: 0 }), await serve({ dir: bareDist, port: 0 })];
+  const path = page.replace(/index\.html$/u, '');
+  try {
+    const [ours, bare] = await paintTimes(servers.map(({ origin }) => `${origin}/${path}`));
+    if (ours === undefined || bare === undefined) throw new Error('A paint time is missing.');
+    return [ours, bare];
+  } finally {
+    await Promise.all(servers.map((server) => server.close()));
+  }
+}
+
+/** The corpus as it is. */
+async function benchAsIs(temporary: string): Promise<void> {
+  const dist = join(temporary, 'one-dist');
+  const bare = join(temporary, 'one-bare');
+  mkdirSync(bare);
+  tell('building the corpus as it is, and the bare site');
+  const count = writeBareProject(content, bare, modules);
+  const [ours, theirs] = await race(content, dist, bare, 1);
+
+  const page = longestDocument(dist);
+  const weight = weighPage(dist, page);
+  const bareWeight = weighPage(join(bare, 'dist'), page);
+  heading(
+    `The longest document page as transferred, gzip -9 (${page.replace(/index\.html$/u, '')})`,
+  );
+  row('HTML', kB(weight.html));
+  row('CSS', kB(weight.css));
+  row('JavaScript', kB(weight.js), {
+    text: `at most ${kB(limits.scriptBytes)}`,
+    kept: weight.js <= limits.scriptBytes,
+  });
+  row('in all', kB(weight.total), {
+    text: `at most ${kB(limits.pageBytes)}`,
+    kept: weight.total <= limits.pageBytes,
+  });
+  row('bare Astro, in all', kB(bareWeight.total));
+
+  tell('measuring paint times');
+  const [paint, barePaint] = await paintBoth(dist, join(bare, 'dist'), page);
+  const ratio = paint.largest / barePaint.largest;
+  heading('The same page on a simulated slow phone, median of five');
+  row('First Contentful Paint', seconds(paint.first / 1000, 3));
+  row('Largest Contentful Paint', seconds(paint.largest / 1000, 3));
+  row('bare Astro, Largest Contentful Paint', seconds(barePaint.largest / 1000, 3));
+  row('ratio', ratio.toFixed(2), {
+    text: `at most ${limits.paintRatio}`,
+    kept: ratio <= limits.paintRatio,
+  });
+
+  const site = weighSite(dist);
+  heading(`The corpus as it is (${count} documents)`);
+  row('build', seconds(ours.seconds));
+  row('peak memory', memory(ours));
+  row('bare Astro + MDX + Pagefind', seconds(theirs.seconds));
+  row('size of the site', MB(site.bytes));
+  row('files', String(site.files));
+  row('largest page, not compressed', kB(site.largestPage));
+}
+
+/** The same issue fifty times. */
+async function benchRepeated(temporary: string): Promise<void> {
+  const many = join(temporary, 'content');
+  const dist = join(temporary, 'many-dist');
+  const bare = join(temporary, 'many-bare');
+  mkdirSync(bare);
+  repeatContent(content, many, copies);
+  const count = writeBareProject(many, bare, modules);
+  tell(`building ${count} documents twice, and the bare site twice`);
+  const [ours, theirs] = await race(many, dist, bare, 2);
+  const ratio = ours.seconds / theirs.seconds;
+  const site = weighSite(dist);
+  heading(`The same issue ${copies} times (${count} documents), better of two`);
+  row('build', seconds(ours.seconds));
+  row('peak memory', memory(ours));
+  row('bare Astro + MDX + Pagefind', seconds(theirs.seconds));
+  row('peak memory of the bare build', memory(theirs));
+  row('ratio of the times', ratio.toFixed(2), {
+    text: `at most VitePress's ${limits.buildRatio.toFixed(2)}`,
+    kept: ratio <= limits.buildRatio,
+  });
+  row('size of the site', MB(site.bytes));
+  row('files', String(site.files));
+  row('largest page, not compressed', kB(site.largestPage));
+  row('longest document page, as transferred', kB(weighPage(dist, longestDocument(dist)).total));
+}
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const temporary = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
+try {
+  const processors = cpus();
+  lines.push(
+    `Node ${process.version}, ${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}`,
+  );
+  await benchAsIs(temporary);
+  if (!values.quick) await benchRepeated(temporary);
+  console.log(lines.join('\n'));
+  if (broken > 0) console.log(`\n${broken} of the limits broken.`);
+  process.exitCode = broken > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(temporary, { recursive: true, force: true });
+}

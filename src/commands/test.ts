@@ -1,0 +1,111 @@
+/**
+ * `npm test`: everything that must hold, in the order that finds the cheap mistakes first.
+ * Each step runs even when one before it failed, so that one run shows all. The last line is
+ * `N passed, N failed`: the tests that Vitest ran, and one failure for each other step that failed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const root = join(import.meta.dirname, '../..');
+const reports = mkdtempSync(join(tmpdir(), 'gongbao-test-'));
+
+/** One thing that must hold, by the program that tells. */
+interface Step {
+  readonly name: string;
+  readonly command: readonly [string, ...string[]];
+  /** Whether it is a run of Vitest, whose tests are counted. */
+  readonly counted?: boolean;
+  /** Name of a step without which this one cannot be tried. */
+  readonly needs?: string;
+}
+
+const vitest = (project: string): Step['command'] => [
+  'vitest',
+  'run',
+  `--project=${project}`,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(reports, `${project}.json`)}`,
+];
+
+const steps: readonly Step[] = [
+  { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50'] },
+  { name: 'astro types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
+  { name: 'types', command: ['tsc'] },
+  { name: 'unit', command: vitest('unit'), counted: true },
+  { name: 'proof', command: ['node', 'src/commands/check.ts'] },
+  { name: 'build', command: ['astro', 'build'] },
+  { name: 'site', command: vitest('site'), counted: true, needs: 'build' },
+];
+
+/** The part of Vitest's JSON report that we count. */
+const Report = z.object({
+  success: z.boolean(),
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+});
+
+/** Tests passed, failed and skipped. */
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Counts one step. A run that failed counts at least one failure, whatever its report says. */
+function count(step: Step, succeeded: boolean): Count {
+  const failure = succeeded ? 0 : 1;
+  if (!step.counted) return { passed: 0, failed: failure, skipped: 0 };
+  try {
+    const text = readFileSync(join(reports, `${step.name}.json`), 'utf8');
+    const report = Report.parse(JSON.parse(text));
+    return {
+      passed: report.numPassedTests,
+      failed: Math.max(report.numFailedTests, failure),
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 }; // Vitest died before it could report.
+  }
+}
+
+const outcome = new Map<string, boolean>();
+const lines: string[] = [];
+let total: Count = { passed: 0, failed: 0, skipped: 0 };
+
+for (const step of steps) {
+  if (step.needs !== undefined && outcome.get(step.needs) !== true) {
+    outcome.set(step.name, false);
+    total = { ...total, failed: total.failed + 1 };
+    lines.push(`  not run   ${step.name}: it needs ${step.needs}`);
+    continue;
+  }
+  console.log(`\n── ${step.name}: ${step.command.slice(0, 3).join(' ')}`);
+  const start = Date.now();
+  const [program, ...args] = step.command;
+  const run = spawnSync(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (run.error !== undefined) console.error(run.error.message);
+  const counted = count(step, run.status === 0);
+  outcome.set(step.name, counted.failed === 0);
+  total = {
+    passed: total.passed + counted.passed,
+    failed: total.failed + counted.failed,
+    skipped: total.skipped + counted.skipped,
+  };
+  const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(6);
+  lines.push(`  ${counted.failed === 0 ? 'passed' : 'FAILED'} ${seconds} s  ${step.name}`);
+}
+
+rmSync(reports, { recursive: true });
+const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
+console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed === 0 ? 0 : 1;

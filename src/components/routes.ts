@@ -1,0 +1,34 @@
+/**
+ * Addresses of pages, and the parts of the site in the order of the navigation. A part
+ * that a later issue adds is one line here: the header, the home page and the sitemap
+ * are made from this list.
+ */
+
+/** One part of the site. */
+export interface Part {
+  readonly path: string;
+  readonly name: string;
+  /** What the reader finds there, for the home page. */
+  readonly says: string;
+}
+
+/** The parts of the site. */
+export const parts: readonly Part[] = [
+  { path: '/issues/', name: '各期', says: '按年份查阅各期公报' },
+  { path: '/search/', name: '检索', says: '检索全文，结果直达条款' },
+  { path: '/corrections/', name: '校勘', says: '原文的缺损和已作的更正' },
+  { path: '/data/', name: '数据', says: '文件、条款、校勘的 JSON 与 CSV' },
+  { path: '/about/', name: '说明', says: '本站是什么，以何为准' },
+];
+
+/** Page of an issue. */
+export const issuePath = (id: string): string => `/issues/${id}/`;
+
+/** Page of a document. */
+export const documentPath = (id: string): string => `/documents/${id}/`;
+
+/** Page of a document's lines in the source text. */
+export const sourcePath = (id: string): string => `/documents/${id}/source/`;
+
+/** Page of an issue's corrections. */
+export const correctionsPath = (issue: string): string => `/corrections/${issue}/`;

@@ -1,0 +1,277 @@
+/**
+ * The numbering of Chinese official texts (GB/T 9704-2012, 7.3.3: 一、（一）1. （1）;
+ * 《立法法》 第六十五条: 编、章、节、条、款、项、目; and the decimal numbering of plans):
+ * reading the number that a block opens with, and giving each block its anchor.
+ */
+import { HAN_DIGITS, parseHanNumber } from './chinese.ts';
+
+/** Kinds of number, from the highest to the lowest. */
+export const numberKinds = [
+  /** 第一编 */ 'book',
+  /** 第一章 */ 'chapter',
+  /** 第一节 */ 'section',
+  /** 第一条 */ 'article',
+  /** 1, 1.1, 1.1.1 */ 'decimal',
+  /** 一、 */ 'han',
+  /** （一） */ 'hanParen',
+  /** 1. */ 'arabic',
+  /** （1） */ 'arabicParen',
+  /** ① */ 'circled',
+] as const;
+export type NumberKind = (typeof numberKinds)[number];
+
+/** The number that a block opens with. */
+export interface LeadingNumber {
+  readonly kind: NumberKind;
+  /** As printed, with its punctuation. */
+  readonly printed: string;
+  /** The part that goes into the anchor. */
+  readonly key: string;
+  /** Ordinal among its siblings. */
+  readonly ordinal: number;
+  /** 1 for the first level of its kind; the count of components for a decimal. */
+  readonly depth: number;
+  /** What follows the number. */
+  readonly rest: string;
+}
+
+const H = HAN_DIGITS;
+const PATTERNS: readonly [NumberKind, RegExp][] = [
+  ['book', new RegExp(`^第([${H}\\d]{1,6})编(?![${H}\\d]*[章节条])\\s*`, 'u')],
+  ['chapter', new RegExp(`^第([${H}\\d]{1,6})章\\s*`, 'u')],
+  ['section', new RegExp(`^第([${H}\\d]{1,6})节\\s*`, 'u')],
+  ['article', new RegExp(`^第([${H}\\d]{1,6})条(之[一二三四五六七八九十])?\\s*`, 'u')],
+  ['han', new RegExp(`^([${H}]{1,4})[、.．]`, 'u')],
+  ['hanParen', new RegExp(`^（([${H}]{1,4})）[、.]?`, 'u')],
+  ['arabicParen', /^[（(]?(\d{1,2})[）)]/u],
+  ['decimal', /^(\d{1,2}(?:[.．]\d{1,2}){1,4})(?![\d.%‰])[\s、]*(?=[\u3400-\u9FFFⅠ-ⅫA-Z“《（])/u],
+  ['arabic', /^(\d{1,2})[.．、](?!\d)\s*/u],
+  ['decimal', /^(\d{1,2}) (?=[\u3400-\u9FFF“《])/u],
+  ['circled', /^([①-⑳])/u],
+];
+
+/** Words after a bare number that make it a quantity, not a section number (`3.5万元`, `1.2亿`). */
+const QUANTITY = /^(?:[个项条名人次年月日天时分秒元万亿千百吨米里度]|公[里斤顷]|平方|小时|工作日)/u;
+/** The same, where a space stands between: then only what can be nothing else. */
+const SPACED_QUANTITY = /^(?:[万亿](?!众)|元|公[里斤顷]|平方)/u;
+
+/** Read the number that a block opens with; undefined if it opens with none. */
+export function leadingNumber(text: string): LeadingNumber | undefined {
+  for (const [kind, pattern] of PATTERNS) {
+    const m = pattern.exec(text);
+    if (m === null) continue;
+    const rest = text.slice(m[0].length);
+    if (kind === 'decimal' && (/\s$/u.test(m[0]) ? SPACED_QUANTITY : QUANTITY).test(rest)) continue;
+    const body = m[1]!.replaceAll('．', '.');
+    const components = body.split('.');
+    const ordinal =
+      kind === 'circled' ? body.codePointAt(0)! - 0x245f : parseHanNumber(components.at(-1)!);
+    if (ordinal === undefined) continue;
+    return {
+      kind,
+      printed: m[0].trim(),
+      key: keyOf(kind, body, m[2]),
+      ordinal,
+      depth: kind === 'decimal' ? components.length : 1,
+      rest,
+    };
+  }
+  return undefined;
+}
+
+function keyOf(kind: NumberKind, body: string, suffix: string | undefined): string {
+  switch (kind) {
+    case 'book':
+      return `第${body}编`;
+    case 'chapter':
+      return `第${body}章`;
+    case 'section':
+      return `第${body}节`;
+    case 'article':
+      return `第${body}条${suffix ?? ''}`;
+    case 'hanParen':
+    case 'arabicParen':
+      return `(${body})`;
+    default:
+      return body;
+  }
+}
+
+/** A total order of numbers: the rank of a block's number; a lower rank contains a higher one. */
+export const rankOf = (n: LeadingNumber): number =>
+  numberKinds.indexOf(n.kind) * 10 + (n.kind === 'decimal' ? n.depth : 0);
+
+/** 附件, 附件1, 附件：…; with the number in group 1 and a title on the same line in group 2. */
+const ANNEX = /^附\s?[件录表]\s?([一二三四五六七八九十]{1,3}|\d{1,2})?(?:[：:]?\s?(.*))$/u;
+
+/** Read the heading of an annex (附件1). `title` is what follows on the line. */
+export function annexHeading(text: string): { key: string; title: string } | undefined {
+  const m = ANNEX.exec(text);
+  if (m === null) return undefined;
+  const head = text.replace(/\s/gu, '').slice(0, 2);
+  return { key: `${head}${m[1] ?? ''}`, title: m[2]!.trim() };
+}
+
+/** A block as the anchor rule sees it. */
+export interface AnchorInput {
+  readonly text: string;
+  readonly role: 'title' | 'docNumber' | 'part' | 'heading' | 'block' | 'row' | 'contents';
+}
+
+/** What the anchor rule gives to a block. */
+export interface Anchored {
+  readonly anchor: string;
+  /** Depth: 0 title, 1 part or first-level section …; a paragraph is one deeper than its section. */
+  readonly level: number;
+  /** Anchor of the section that it stands in. */
+  readonly section?: string;
+  readonly number?: LeadingNumber;
+}
+
+interface Open {
+  readonly anchor: string;
+  readonly rank: number;
+  readonly level: number;
+  /** Whether unnumbered paragraphs are counted within it. */
+  readonly counts: boolean;
+}
+
+/**
+ * Give every block of a document its anchor, from its numbering.
+ *
+ * - A section: its number, under its parent's (`1.5.1`, `二`, `二(四)`, `第三条`).
+ * - `1.` items: the number alone where the numbering runs on through the part
+ *   (`14`), else under the parent's (`三(一)-2`).
+ * - An item: after its section (`1.5.1(1)`).
+ * - A paragraph without a number: counted within its section (`3.3-p2`); before
+ *   any section, within its part (`p1`, `正文-p1`, `附件1-p1`).
+ * - A row of a table: `附件-r3`, by its printed serial number where it has one.
+ * - An annex: `附件1`, and what is in it after `附件1-`.
+ * - The title of an attached text: `正文`.
+ *
+ * Anchors are unique in the document: a second claimant is put under its part, and a
+ * third gets `~2`, `~3` …
+ */
+export function assignAnchors(blocks: readonly AnchorInput[]): Anchored[] {
+  const out: Anchored[] = [];
+  const taken = new Set<string>();
+  const counters = new Map<string, number>();
+  const running = runningNumbers(blocks);
+  let part = '';
+  let prefix = '';
+  let partIndex = 0;
+  let partLevel = 0;
+  let open: Open[] = [];
+
+  const unique = (wanted: string): string => {
+    if (!taken.has(wanted)) {
+      taken.add(wanted);
+      return wanted;
+    }
+    const inPart = part === '' || wanted.startsWith(`${part}-`) ? wanted : `${part}-${wanted}`;
+    let candidate = inPart;
+    for (let i = 2; taken.has(candidate); i++) candidate = `${inPart}~${i}`;
+    taken.add(candidate);
+    return candidate;
+  };
+  const count = (key: string): number => {
+    const n = (counters.get(key) ?? 0) + 1;
+    counters.set(key, n);
+    return n;
+  };
+
+  for (const block of blocks) {
+    if (block.role === 'title') {
+      out.push({ anchor: unique('标题'), level: 0 });
+      continue;
+    }
+    if (block.role === 'docNumber') {
+      out.push({ anchor: unique('文号'), level: 1 });
+      continue;
+    }
+    if (block.role === 'part') {
+      const annex = annexHeading(block.text);
+      part = '';
+      open = [];
+      partIndex += 1;
+      part = unique(annex?.key ?? '正文');
+      prefix = annex === undefined ? '' : `${part}-`;
+      partLevel = 1;
+      out.push({ anchor: part, level: 1 });
+      continue;
+    }
+    if (block.role === 'contents') {
+      out.push({ anchor: unique(`目录-p${count('目录')}`), level: partLevel + 1, ...(part === '' ? {} : { section: part }) });
+      continue;
+    }
+    const number = block.role === 'row' ? undefined : leadingNumber(block.text);
+    if (number !== undefined) {
+      const rank = rankOf(number);
+      const wasOpen = open.findLastIndex((o) => o.rank < rank);
+      open = open.slice(0, wasOpen + 1);
+      const parent = open.at(-1);
+      const base = standsAlone(number, running.get(partIndex)) ? prefix : parent === undefined ? prefix : parent.anchor;
+      // A bare number after another needs a mark between them: 三(一)-2, not 三(一)2 or 7.72.
+      const gap = (number.kind === 'arabic' || number.kind === 'circled') && base !== '' && !base.endsWith('-') ? '-' : '';
+      const anchor = unique(`${base}${gap}${number.key}`);
+      const level = (parent?.level ?? partLevel) + 1;
+      const item = block.role === 'block';
+      open.push({ anchor, rank, level, counts: !item || !(number.kind === 'arabic' || number.kind === 'arabicParen' || number.kind === 'circled') });
+      out.push({ anchor, level, number, ...sectionOf(parent, part) });
+      continue;
+    }
+    const section = open.findLast((o) => o.counts);
+    const scope = section?.anchor ?? part;
+    const level = (section?.level ?? partLevel) + 1;
+    if (block.role === 'heading') {
+      // A heading without a number stands for itself; what follows is counted in it.
+      const anchor = unique(scope === '' ? block.text.slice(0, 24) : `${scope}-${block.text.slice(0, 24)}`);
+      open = section === undefined ? [] : open.slice(0, open.indexOf(section) + 1);
+      open.push({ anchor, rank: (section?.rank ?? -1) + 0.5, level, counts: true });
+      out.push({ anchor, level, ...sectionOf(section, part) });
+      continue;
+    }
+    if (block.role === 'row') {
+      const serial = /^\d{1,4}(?=\t|$)/u.exec(block.text)?.[0];
+      const n = count(`${scope}-r`);
+      out.push({ anchor: unique(join(scope, `r${serial ?? n}`)), level, ...sectionOf(section, part) });
+      continue;
+    }
+    out.push({ anchor: unique(join(scope, `p${count(`${scope}-p`)}`)), level, ...sectionOf(section, part) });
+  }
+  return out;
+}
+
+const join = (scope: string, own: string): string => (scope === '' ? own : `${scope}-${own}`);
+
+const sectionOf = (parent: Open | undefined, part: string): { section?: string } =>
+  parent !== undefined ? { section: parent.anchor } : part === '' ? {} : { section: part };
+
+/** Numbers that do not repeat their parent's: decimals hold it already, articles and books run on. */
+function standsAlone(n: LeadingNumber, running: ReadonlySet<NumberKind> | undefined): boolean {
+  if (n.kind === 'decimal' || n.kind === 'article' || n.kind === 'book' || n.kind === 'chapter' || n.kind === 'han') return true;
+  return running?.has(n.kind) ?? false;
+}
+
+/** For each part, whether its `1.` items run on through it (no number occurs twice, and there is more than one parent). */
+function runningNumbers(blocks: readonly AnchorInput[]): Map<number, Set<NumberKind>> {
+  const result = new Map<number, Set<NumberKind>>();
+  let part = 0;
+  let seen: number[] = [];
+  const close = (): void => {
+    const runsOn = seen.length > 1 && new Set(seen).size === seen.length && seen.every((n, i) => i === 0 || n > seen[i - 1]!);
+    result.set(part, new Set(runsOn ? (['arabic'] as const) : []));
+    seen = [];
+  };
+  for (const b of blocks) {
+    if (b.role === 'part') {
+      close();
+      part += 1;
+    } else if (b.role === 'block' || b.role === 'heading') {
+      const n = leadingNumber(b.text);
+      if (n?.kind === 'arabic') seen.push(n.ordinal);
+    }
+  }
+  close();
+  return result;
+}

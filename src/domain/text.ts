@@ -1,0 +1,240 @@
+/**
+ * The stated rule of width and white space, and the reading of a raw source text
+ * into units. Both the importer and the proof read the source through this module, so
+ * what it drops is dropped by name here and nowhere else.
+ */
+
+/** CJK ideographs, with the iteration mark and 〇. */
+const HAN = /[\u2E80-\u2FD5\u3005-\u3007\u3021-\u3029\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u;
+/** Full-width forms and CJK punctuation, with the quotation marks and dashes that Chinese shares. */
+const WIDE = /[\u3001-\u3004\u3008-\u301F\u30FB\uFF01-\uFFEE“”‘’—…·●■◆▲★○□]/u;
+
+const isHan = (c: string | undefined): boolean => c !== undefined && HAN.test(c);
+const isWide = (c: string | undefined): boolean => c !== undefined && WIDE.test(c);
+const isChinese = (c: string | undefined): boolean => isHan(c) || isWide(c);
+const isAscii = (c: string | undefined): boolean => c !== undefined && c > ' ' && c <= '~';
+
+/** Characters that carry no text: controls, BOM, zero-width marks, soft hyphen, replacement of a NUL. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the rule is about control characters
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
+/** White space of every width but the tab, which separates the cells of a table. */
+const SPACES = /[ \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
+/** Unpaired surrogates cannot be written to a UTF-8 file. */
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+
+/** Numbers after which a space is part of the setting: `1 总则`, `1.1 编制目的`, `14. 推广`, `第三条 `, `〔2023〕1号 `. */
+const KEEPS_SPACE = /(?:^\d{1,2}(?:[.．]\d{1,2})*[.．]?|^第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]|〔\d{4}〕\s?第?\d+号)$/u;
+
+/**
+ * Normalise the width of one piece of text that stands on one line.
+ *
+ * 1. Full-width letters, digits, ％ and ． become half-width.
+ * 2. `, : ; ? ! ( )` become full-width where the character before or after them
+ *    (white space aside) is Chinese; a bracket also where its partner does, or where it
+ *    opens the text around a number.
+ * 3. `[2023]` or `﹝2023﹞` round a year becomes `〔2023〕`.
+ * 4. White space: none at the ends; one space between two ideographs or two ASCII
+ *    words, and after a leading number; none elsewhere.
+ *
+ * @param text one unit of a source line
+ * @param before last character of the unit before, '' if none
+ * @param after first character of the unit after, '' if none
+ */
+export function normaliseText(text: string, before = '', after = ''): string {
+  let s = text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').replace(/\t/gu, ' ').replace(SPACES, ' ').trim();
+  s = s.replace(/[０-９Ａ-Ｚａ-ｚ％．]/gu, (c) => String.fromCodePoint(c.codePointAt(0)! - 0xfee0));
+  s = s.replace(/[[［﹝〔]\s?(\d{4})\s?[\]］﹞〕]/gu, '〔$1〕');
+  s = widenPunctuation(s, before, after);
+  return spaceOut(s);
+}
+
+function widenPunctuation(s: string, before: string, after: string): string {
+  if (!/[,:;?!()]/u.test(s)) return s;
+  const chars = [...s];
+  const neighbour = (i: number, step: 1 | -1): string => {
+    let j = i + step;
+    while (chars[j] === ' ') j += step;
+    return chars[j] ?? (step < 0 ? before : after);
+  };
+  const widen = new Set<number>();
+  const open: number[] = [];
+  chars.forEach((c, i) => {
+    if (!(c in FULL_WIDTH)) return;
+    if (isChinese(neighbour(i, -1)) || isChinese(neighbour(i, 1))) widen.add(i);
+    if (c === '(') {
+      open.push(i);
+      if (i === 0 && /^\(\s?(?:\d{1,2}|[ⅠⅡⅢⅣⅤ一二三四五六七八九十]+)\s?\)/u.test(s)) widen.add(i);
+    } else if (c === ')') {
+      const partner = open.pop();
+      if (partner !== undefined && (widen.has(partner) || widen.has(i))) widen.add(partner).add(i);
+    }
+  });
+  return chars.map((c, i) => (widen.has(i) ? FULL_WIDTH[c]! : c)).join('');
+}
+
+function spaceOut(s: string): string {
+  if (!s.includes(' ')) return s;
+  const chars = [...s];
+  return chars
+    .filter((c, i) => {
+      if (c !== ' ') return true;
+      const a = chars[i - 1];
+      const b = chars[i + 1];
+      if (isWide(a) || isWide(b)) return isOpenQuoteGap(a, b);
+      if (isHan(a) && isHan(b)) return true;
+      if (isAscii(a) && isAscii(b)) return true;
+      // Words of another script (Mongolian, Tibetan, Uyghur …) stand apart.
+      if (!isHan(a) && !isHan(b) && !isAscii(a) && !isAscii(b)) return true;
+      return KEEPS_SPACE.test(chars.slice(0, i).join(''));
+    })
+    .join('');
+}
+
+/** `●11月1日 “中国梦…”`: after an ideograph an opening mark keeps its distance; other punctuation needs none. */
+const isOpenQuoteGap = (a: string | undefined, b: string | undefined): boolean =>
+  isHan(a) && (b === '“' || b === '《');
+
+/**
+ * What stands between two lines that are joined: nothing, but a space between two
+ * ASCII words.
+ */
+export const joint = (a: string, b: string): string =>
+  /[A-Za-z0-9]$/u.test(a) && /^[A-Za-z]/u.test(b) ? ' ' : '';
+
+/** Join pieces of one paragraph, see {@link joint}. */
+export function joinPieces(pieces: readonly string[]): string {
+  let out = '';
+  for (const p of pieces) out += out === '' ? p : joint(out, p) + p;
+  return out;
+}
+
+/** What separates a unit from the one before it. */
+export type Separator = 'line' | 'tab' | 'tag';
+
+/** The smallest piece of the source: a line, a tab cell of a line, or a paragraph tag's content in either. */
+export interface SourceUnit {
+  /** 1-based line of source.txt. */
+  readonly line: number;
+  /** 0-based tab cell in the line. */
+  readonly cell: number;
+  /** How many tab cells the line has. */
+  readonly cells: number;
+  readonly separator: Separator;
+  /** Normalised text; never empty. */
+  readonly text: string;
+  /** Whether the raw line is indented by two or more characters. */
+  readonly indented: boolean;
+  /** Whether a list bullet of the OCR stood before it (dropped by rule `list-bullet`). */
+  readonly bullet: boolean;
+  /** Blank lines directly before it. */
+  readonly blanks: number;
+  /** Display width of the raw line in ideographs. */
+  readonly width: number;
+}
+
+/** Named rules by which marks of the OCR's own output format, not of the print, are dropped inside a line. */
+export const markupRules = {
+  'html-tag': 'tags of tables and paragraphs that the OCR wrote (<p>, <td>, <br> …)',
+  'table-rule': 'a line of dashes that the OCR put under the head of a table',
+  'list-bullet': 'a dash that the OCR put before an item of a list',
+  'heading-mark': 'number signs that the OCR put before a heading',
+  autolink: 'angle brackets that the OCR put round an address of the web',
+  invisible: 'control characters and zero-width marks',
+} as const;
+
+const TAG = /<\/?(?:p|br|div|span|table|thead|tbody|tr|td|th|center|b|strong|em|u)(?:\s[^<>]*)?\/?>/giu;
+const BLOCK_TAG = /<\/?(?:p|br|div|table|thead|tbody|tr|center)(?:\s[^<>]*)?\/?>/giu;
+const CELL_TAG = /<\/(?:td|th)\s*>/giu;
+const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:[|\t]\s*:?-{2,}:?\s*)+\|?\s*$/u;
+const BULLET = /^(\s*)[-*+]\s+(?=\S)/u;
+const HEADING_MARK = /^(\s*)#{1,6}\s+(?=\S)/u;
+
+/** Split a text into lines: LF, CRLF, CR, form feed. */
+export const splitLines = (text: string): string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\f\v\u0085]/u);
+
+/** Whether a line holds nothing that could be published. */
+export const isBlank = (raw: string): boolean => raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').trim() === '' || TABLE_RULE.test(raw) || raw.replace(TAG, '').trim() === '';
+
+/** Width in ideographs: an ASCII character counts as half of one. */
+export function displayWidth(s: string): number {
+  let w = 0;
+  for (const c of s) w += c <= '~' ? 0.5 : 1;
+  return w;
+}
+
+/**
+ * Read a source into units, in the order of the text.
+ *
+ * Guarantees: every character of the source that is not white space is in exactly one
+ * unit, changed by nothing but {@link normaliseText}, or dropped by one of
+ * {@link markupRules}; units come in source order; no unit is empty.
+ *
+ * @param lines the lines of source.txt
+ */
+export function readUnits(lines: readonly string[]): SourceUnit[] {
+  const raw: (Omit<SourceUnit, 'text'> & { raw: string })[] = [];
+  let blanks = 0;
+  lines.forEach((line, index) => {
+    if (isBlank(line)) {
+      blanks += 1;
+      return;
+    }
+    let text = line;
+    const bullet = BULLET.test(text);
+    if (bullet) text = text.replace(BULLET, '$1');
+    text = text.replace(HEADING_MARK, '$1').replace(/<(https?:\/\/[^<>]*)>/gu, '$1');
+    const indented = /^(?:\t|[ \u3000]{2,}|\u3000)/u.test(text);
+    if (/^\s*\|.*\|\s*$/u.test(text)) text = text.trim().slice(1, -1).replaceAll('|', '\t');
+    const cells = text.replace(CELL_TAG, '\t').replace(/^\t+(?=\S)/u, indented ? '' : '$&').split('\t');
+    cells.forEach((cell, c) => {
+      const parts = cell.replace(BLOCK_TAG, '\n').replace(TAG, '').split('\n');
+      let first = true;
+      for (const part of parts) {
+        if (part.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').trim() === '') continue;
+        raw.push({
+          line: index + 1,
+          cell: c,
+          cells: cells.length,
+          separator: !first ? 'tag' : c === 0 || raw.at(-1)?.line !== index + 1 ? 'line' : 'tab',
+          raw: part,
+          indented,
+          bullet,
+          blanks,
+          width: displayWidth(line.trim()),
+        });
+        first = false;
+        blanks = 0;
+      }
+    });
+  });
+  const units: SourceUnit[] = [];
+  raw.forEach(({ raw: part, ...rest }, i) => {
+    const before = raw[i - 1]?.raw.trimEnd() ?? '';
+    const after = raw[i + 1]?.raw.trimStart() ?? '';
+    const text = normaliseText(part, [...before].at(-1) ?? '', [...after][0] ?? '');
+    if (text !== '') units.push({ ...rest, text });
+  });
+  return units;
+}
+
+/**
+ * Fold a text for comparison and search: compatibility width, letter case, brackets,
+ * Roman numerals, and no white space or middle dots. Not for publication.
+ */
+export function foldText(s: string): string {
+  return s
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[〔〕[\]（）()【】﹝﹞]/gu, '')
+    .replace(/[\s·•・]/gu, '');
+}

@@ -1,0 +1,103 @@
+/**
+ * Stage 5: blocks → files. MDX is written from a syntax tree, so that `{`, `<`, `*` and
+ * `---` of a scan are escaped by one table (mdast-util-to-markdown, mdast-util-mdx).
+ */
+import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { pinyin } from 'pinyin-pro';
+import { Document as YamlDocument, isScalar, stringify, visit } from 'yaml';
+import { parseDocNumber } from '../domain/docNumber.ts';
+import type { DocumentFrontMatter, IssueFile } from '../domain/schema.ts';
+import type { DraftBlock, DraftDocument } from './structure.ts';
+
+/** Write one document. */
+export function emitDocument(doc: DraftDocument): string {
+  return writeMdx(doc.frontMatter, { type: 'root', children: doc.blocks.flatMap(nodeOf) });
+}
+
+/** Write front matter and tree as a file. */
+export function writeMdx(frontMatter: DocumentFrontMatter, tree: Root): string {
+  const body = toMarkdown(tree, {
+    bullet: '-',
+    rule: '-',
+    extensions: [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],
+  });
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${body}`;
+}
+
+function nodeOf(block: DraftBlock): RootContent[] {
+  switch (block.type) {
+    case 'heading':
+      return [{ type: 'heading', depth: block.depth as Heading['depth'], children: text(block.text) }];
+    case 'paragraph':
+      return [{ type: 'paragraph', children: text(block.text) } satisfies Paragraph];
+    case 'table':
+      return [
+        {
+          type: 'table',
+          children: block.rows.map((row) => ({ type: 'tableRow', children: row.map((cell) => ({ type: 'tableCell', children: text(cell) })) })),
+        } satisfies Table,
+      ];
+    case 'gap':
+      return [gap('figure', block.reason)];
+    case 'contents':
+      return [{ type: 'mdxJsxFlowElement', name: 'PrintedContents', attributes: [], children: block.blocks.flatMap(nodeOf) as MdxJsxFlowElement['children'] }];
+  }
+}
+
+const text = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+
+const gap = (kind: string, reason: string): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name: 'Gap',
+  attributes: [
+    { type: 'mdxJsxAttribute', name: 'kind', value: kind },
+    { type: 'mdxJsxAttribute', name: 'reason', value: reason },
+  ],
+  children: [],
+});
+
+/** Write issue.yaml. */
+export function emitIssue(issue: IssueFile): string {
+  const doc = new YamlDocument(issue);
+  visit(doc, {
+    // A pair of lines, or an entry of a line and a rule, is easier to read on one line.
+    Seq: (_, node) => {
+      if (node.items.every((i) => isScalar(i))) node.flow = true;
+    },
+    Map: (_, node) => {
+      if (node.items.length === 2 && node.has('line') && (node.has('rule') || node.has('section'))) node.flow = true;
+    },
+  });
+  return doc.toString({ lineWidth: 0 });
+}
+
+/**
+ * The id of a document: its number in pinyin and digits (`tongzhengfa-2023-191`), or
+ * its kind and the issue (`renshi-2023-06`).
+ *
+ * @param taken ids already given; the result is added to them
+ */
+export function documentId(front: DocumentFrontMatter, issueId: string, taken: Set<string>): string {
+  const base = baseId(front, issueId);
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function baseId(front: DocumentFrontMatter, issueId: string): string {
+  const number = front.docNumber === undefined ? undefined : parseDocNumber(front.docNumber);
+  if (number !== undefined) return `${toPinyin(number.code)}-${number.year}-${number.serial}`;
+  if (front.kind === 'appointments') return `renshi-${issueId}`;
+  if (front.kind === 'chronicle') return `dashiji-${issueId}`;
+  const serial = front.docNumber === undefined ? undefined : /\d+/u.exec(front.docNumber)?.[0];
+  if (serial !== undefined) return `ling-${issueId.slice(0, 4)}-${serial}`;
+  return `wenjian-${issueId}`;
+}
+
+const toPinyin = (s: string): string =>
+  pinyin(s, { toneType: 'none', type: 'array', v: true }).join('').toLowerCase().replace(/[^a-z0-9]/gu, '');

@@ -1,0 +1,179 @@
+/**
+ * The importer: a raw gazette → a draft issue, as files, with a report of suspected damage.
+ *
+ *   bytes → text (decode) → units (domain/text) → skeleton → paragraphs → structure → files (emit)
+ *
+ * It knows no city and no issue. What it promises is that nothing is lost: the draft is
+ * laid beside its source before it is given out, and a document that does not pass
+ * is given out line by line instead.
+ */
+import { accountForSource } from '../corpus/issue.ts';
+import { collate } from '../corpus/collate.ts';
+import { parseDocument } from '../corpus/parse.ts';
+import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
+import type { IssueFile } from '../domain/schema.ts';
+import { type SourceUnit, splitLines } from '../domain/text.ts';
+import { findDamage } from './damage.ts';
+import { decode } from './decode.ts';
+import { documentId, emitDocument, emitIssue } from './emit.ts';
+import { type DocumentSpan, findSkeleton, type Skeleton } from './skeleton.ts';
+import { type DraftDocument, structure } from './structure.ts';
+
+/** What an import gives. */
+export interface Draft {
+  /** Files of the issue's folder by name. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The stages between, for `--stage`. */
+  readonly stages: {
+    readonly units: readonly SourceUnit[];
+    readonly skeleton: Skeleton;
+    readonly documents: readonly DraftDocument[];
+    readonly issue: IssueFile;
+  };
+}
+
+/** Options of {@link importGazette}. */
+export interface ImportOptions {
+  /** Id of the issue: year and number. */
+  readonly issue: string;
+  /** Name of the source in messages. */
+  readonly file: string;
+  /** Told what is being done, for a progress line. */
+  readonly progress?: (step: string) => void;
+}
+
+/** An input that no draft can be made of; the message is for people. */
+export class ImportError extends Error {}
+
+/**
+ * Make a draft of an issue.
+ *
+ * @param bytes the file as it came
+ * @throws ImportError if there is no text in it
+ */
+export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft {
+  const { file, progress } = options;
+  progress?.('decoding');
+  let decoded: ReturnType<typeof decode>;
+  try {
+    decoded = decode(bytes);
+  } catch (error) {
+    throw new ImportError(`${file}: ${(error as Error).message}`);
+  }
+  const lines = splitLines(decoded.text);
+  const skeleton = findSkeleton(lines, file);
+  const { units } = skeleton;
+  if (units.length === 0) {
+    throw new ImportError(`${file}: there is no text in this file. Check that it is the text of a gazette and not an empty export.`);
+  }
+  const diagnostics: Diagnostic[] = [...skeleton.diagnostics];
+  progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
+
+  const dropped = new Set(skeleton.furniture.map((f) => f.line));
+  const aside = new Set([...skeleton.masthead, ...skeleton.colophon].map((i) => units[i]!.line));
+  const documents: DraftDocument[] = [];
+  const taken = new Set<string>();
+  const ids = new Map<DocumentSpan, string>();
+  const files = new Map<string, string>();
+  for (const span of skeleton.documents) {
+    const own = units.slice(span.first, span.last + 1).filter((u) => !dropped.has(u.line) && !aside.has(u.line));
+    if (own.length === 0) continue;
+    progress?.(span.title);
+    const titleLines = new Set(units.slice(span.titleUnits[0], span.titleUnits[1]).map((u) => u.line));
+    const draft = structure(own, span, titleLines);
+    const id = documentId(draft.frontMatter, options.issue, taken);
+    ids.set(span, id);
+    const { text, proven } = proveDraft(draft, own, id, file);
+    documents.push(proven);
+    files.set(`${id}.mdx`, text);
+  }
+  const issue = issueFile(skeleton, ids, documents, options.issue);
+  const account = accountForSource(issue, lines, { issue: 'issue.yaml', source: file });
+  diagnostics.push(...account.diagnostics);
+  progress?.('looking for damage');
+  diagnostics.push(...findDamage({ skeleton, documents, ids, file }));
+  const result = new Map<string, string>([
+    ['source.txt', lines.join('\n')],
+    ['issue.yaml', emitIssue(issue)],
+    ...files,
+  ]);
+  return {
+    files: result,
+    diagnostics: sortDiagnostics(diagnostics),
+    stages: { units, skeleton, documents, issue },
+  };
+}
+
+/** Write a document and lay it beside its source; if it does not pass, write it plainly, a paragraph a line. */
+function proveDraft(draft: DraftDocument, own: readonly SourceUnit[], id: string, file: string): { text: string; proven: DraftDocument } {
+  const text = emitDocument(draft);
+  if (passes(text, own, id, file)) return { text, proven: draft };
+  const title = draft.blocks.find((b) => b.type === 'heading' && b.depth === 1)!;
+  const titleLines = new Set(title.type === 'heading' ? title.units.map((u) => u.line) : []);
+  const plain: DraftDocument = {
+    ...draft,
+    blocks: [
+      ...own.filter((u) => u.line < Math.min(...titleLines)).map((u) => ({ type: 'paragraph' as const, text: u.text, units: [u] })),
+      title,
+      ...own.filter((u) => u.line > Math.max(...titleLines)).map((u) => ({ type: 'paragraph' as const, text: u.text, units: [u] })),
+    ],
+  };
+  return { text: emitDocument(plain), proven: plain };
+}
+
+function passes(text: string, own: readonly SourceUnit[], id: string, file: string): boolean {
+  const parsed = parseDocument(`${id}.mdx`, id, text);
+  if (parsed.frontMatter === undefined || parsed.diagnostics.length > 0) return false;
+  return collate(parsed, own, file).diagnostics.length === 0;
+}
+
+function issueFile(s: Skeleton, ids: ReadonlyMap<DocumentSpan, string>, documents: readonly DraftDocument[], id: string): IssueFile {
+  const printed = (i: number): IssueFile['masthead'][number] => ({ line: s.units[i]!.line, text: s.units[i]!.text });
+  const lines = (indices: readonly number[]): IssueFile['masthead'] => mergeLines(indices.map(printed));
+  const bySpan = new Map(documents.map((d) => [d.span, d]));
+  const entryOf = (span: DocumentSpan | undefined): Pick<Extract<IssueFile['contents'][number], { title: string }>, 'document' | 'body'> => {
+    const draft = span === undefined ? undefined : bySpan.get(span);
+    return draft === undefined ? {} : { document: ids.get(span!)!, body: [draft.lines[0], draft.lines[1]] };
+  };
+  const contents: IssueFile['contents'] = s.contents.map((c) =>
+    'section' in c
+      ? { line: c.line, section: c.section }
+      : { lines: [c.lines[0], c.lines[1]], title: c.title, ...(c.page === undefined || c.page === 0 ? {} : { page: c.page }), ...entryOf(c.document) },
+  );
+  for (const d of documents) {
+    if (d.span.entryLines === undefined) contents.push({ title: d.frontMatter.title, ...entryOf(d.span) });
+  }
+  return {
+    title: s.title,
+    year: s.year !== undefined && s.year >= 1949 && s.year <= 2200 ? s.year : Number(id.slice(0, 4)),
+    number: s.number ?? Number(id.slice(5)),
+    ...(s.totalNumber === undefined ? {} : { totalNumber: s.totalNumber }),
+    masthead: lines(s.masthead),
+    colophon: lines(s.colophon).map(splitLabel),
+    contents,
+    furniture: [...s.furniture],
+  };
+}
+
+/** Several units of one line (tab cells) become one entry. */
+function mergeLines(entries: IssueFile['masthead']): IssueFile['masthead'] {
+  const out: IssueFile['masthead'] = [];
+  for (const e of entries) {
+    const last = out.at(-1);
+    if (last?.line === e.line) last.text += ` ${e.text}`;
+    else out.push({ ...e });
+  }
+  return out;
+}
+
+const LABEL = /^((?:主\s?办|主\s?管|承\s?办|编\s?辑|编\s?印|出\s?版|发\s?行|印\s?刷|承\s?印)\s?(?:单位|机关|部|部门|日期|者)?|地\s?址|(?:联系)?电\s?话|传\s?真|网\s?[址站]|邮\s?(?:编|政编码)|(?:电子)?邮\s?箱|准\s?印\s?证号?|刊\s?号|印\s?数|主\s?编|总\s?编)[\s：:]*(.+)$/u;
+
+/** 主办单位 某某 → label and text. */
+function splitLabel(entry: IssueFile['colophon'][number]): IssueFile['colophon'][number] {
+  const m = LABEL.exec(entry.text);
+  if (m === null) return entry;
+  // The colon between label and text is the source's and must be accounted for.
+  const colon = /[：:]/u.exec(entry.text.slice(m[1]!.length, entry.text.length - m[2]!.length));
+  return { line: entry.line, label: `${m[1]!.replace(/\s/gu, '')}${colon === null ? '' : '：'}`, text: m[2]! };
+}

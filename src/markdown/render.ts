@@ -1,0 +1,343 @@
+/**
+ * The body of a gazette document: mdast in, HTML out.
+ *
+ * Gazette documents are data, so they are never compiled or run as MDX. Their tree was
+ * parsed once, by the corpus, which also hung each block's {@link Clause} on
+ * `node.data.clause`; this module only says what each node looks like in HTML.
+ *
+ * Guarantees:
+ *  - the text content of a clause's element is the clause's text and nothing else:
+ *    permalinks and note numbers are drawn by the stylesheet from attributes, so that
+ *    copying, searching and comparing the text meet only the text;
+ *  - the id of a clause's element is its anchor, verbatim;
+ *  - output goes through a syntax tree (hast), so escaping happens in one place.
+ */
+import type { Element, ElementContent, Properties } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Nodes, Parents, Root, Table, TableRow } from 'mdast';
+import { isMarkName, type MarkName } from '../domain/marks.ts';
+import type { Clause, Correction } from '../domain/model.ts';
+import { linkText, type TextLink } from './link.ts';
+import { CorrectionLines, type Note, noteLead } from './marks.ts';
+
+/** What the renderer must know besides the tree. */
+export interface RenderOptions {
+  readonly corrections: readonly Correction[];
+  /** Words to link, by anchor of the clause in which they stand. */
+  readonly links?: ReadonlyMap<string, readonly TextLink[]>;
+  /** Address of the page that shows the source lines, with the trailing slash. */
+  readonly sourceHref: string;
+}
+
+/** One entry of the contents of a document. */
+export interface ContentsItem {
+  readonly anchor: string;
+  readonly text: string;
+  /** Depth of the heading in the document: 2 … 6. */
+  readonly depth: number;
+  readonly children: ContentsItem[];
+}
+
+/** A rendered document, in the parts that a page puts in different places. */
+export interface RenderedBody {
+  /** Inner HTML of the title. */
+  readonly title: string;
+  readonly titleAnchor: string | undefined;
+  /** HTML of the line with number and date, if one follows the title. */
+  readonly docNumber: string;
+  /** HTML of everything after that. */
+  readonly html: string;
+  readonly contents: readonly ContentsItem[];
+  readonly notes: readonly Note[];
+}
+
+/** Renders the tree of a document, see the module's guarantees. */
+export function renderBody(tree: Root, options: RenderOptions): RenderedBody {
+  return new Renderer(options).render(tree);
+}
+
+const h = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const text = (value: string): ElementContent => ({ type: 'text', value });
+const html = (nodes: ElementContent[]): string =>
+  toHtml(
+    { type: 'root', children: nodes },
+    { preferUnquoted: true, allowDangerousCharacters: false },
+  );
+
+/** The clause of a block, if the corpus gave it one. */
+const clauseOf = (node: Nodes): Clause | undefined =>
+  (node.data as { clause?: Clause } | undefined)?.clause;
+
+/** `12` or `12-15`: the value of `data-l`, from which the island makes the source link. */
+const lineRange = ([first, last]: readonly [number, number]): string =>
+  first === last ? `${first}` : `${first}-${last}`;
+
+class Renderer {
+  readonly #options: RenderOptions;
+  readonly #lines: CorrectionLines;
+  readonly #notes: Note[] = [];
+  /** Notes of the block being rendered; they are put after it. */
+  #pending: Note[] = [];
+  #clause: Clause | undefined;
+  #sawText = false;
+
+  constructor(options: RenderOptions) {
+    this.#options = options;
+    this.#lines = new CorrectionLines(options.corrections);
+  }
+
+  render(tree: Root): RenderedBody {
+    const body = [...tree.children];
+    const [first] = body;
+    const head = first?.type === 'heading' && first.depth === 1 ? first : undefined;
+    let title: ElementContent[] = [];
+    if (head !== undefined) {
+      body.shift();
+      this.#clause = clauseOf(head);
+      title = this.#inline(head);
+    }
+    // Notes on the title have no block of their own to stand beside.
+    const early = this.#takeNotes();
+    const [second] = body;
+    const hasNumber = second !== undefined && clauseOf(second)?.kind === 'docNumber';
+    const docNumber = hasNumber ? this.#block(second) : [];
+    const rest = (hasNumber ? body.slice(1) : body).flatMap((node) => this.#block(node));
+    return {
+      title: html(title),
+      titleAnchor: head === undefined ? undefined : clauseOf(head)?.anchor,
+      docNumber: html([...early, ...docNumber]),
+      html: html(rest),
+      contents: contentsOf(body),
+      notes: this.#notes,
+    };
+  }
+
+  /** One block and the notes that belong beside it. */
+  #block(node: Nodes): ElementContent[] {
+    this.#clause = clauseOf(node);
+    const element = this.#element(node);
+    const notes = this.#takeNotes();
+    return notes.length === 0 ? [element] : [h('div', { className: 'noted' }, [element, ...notes])];
+  }
+
+  #element(node: Nodes): ElementContent {
+    switch (node.type) {
+      case 'heading':
+        return this.#addressed(`h${Math.max(2, node.depth)}`, node, {}, this.#inline(node));
+      case 'paragraph':
+        return this.#addressed('p', node, this.#paragraphClass(node), this.#inline(node));
+      case 'table':
+        return this.#table(node);
+      case 'mdxJsxFlowElement':
+        return this.#flowMark(node);
+      default:
+        throw unknownNode(node);
+    }
+  }
+
+  /** An element with the clause's id, its source lines and its permalink. */
+  #addressed(
+    tagName: string,
+    node: Nodes,
+    properties: Properties,
+    children: ElementContent[],
+  ): Element {
+    const clause = clauseOf(node);
+    if (clause === undefined) return h(tagName, properties, children);
+    return h(
+      tagName,
+      { ...properties, id: clause.anchor, 'data-l': lineRange(clause.sourceLines) },
+      [...children, h('a', { href: `#${clause.anchor}`, ariaLabel: clause.anchor })],
+    );
+  }
+
+  /** The two kinds of paragraph that official documents set without an indent. */
+  #paragraphClass(node: Nodes): Properties {
+    const clause = clauseOf(node);
+    if (clause?.kind === 'docNumber') return { className: 'docno' };
+    if (this.#sawText || clause === undefined || clause.section !== undefined) return {};
+    this.#sawText = true;
+    return /[：:]$/u.test(clause.text) ? { className: 'to' } : {};
+  }
+
+  #table(node: Table): Element {
+    const [head, ...body] = node.children;
+    const cells = (row: TableRow, tag: string): ElementContent[] => {
+      const clause = clauseOf(row);
+      this.#clause = clause;
+      return row.children.map((cell, i) => {
+        const inner = this.#inline(cell);
+        // The first cell is the row's permalink: a row has no margin of its own.
+        const first =
+          i === 0 && clause !== undefined
+            ? [h('a', { href: `#${clause.anchor}`, ariaLabel: clause.anchor }, inner)]
+            : inner;
+        return h(tag, tag === 'th' ? { scope: 'col' } : {}, first);
+      });
+    };
+    const bodyRows = body.map((row) => {
+      const clause = clauseOf(row);
+      const address =
+        clause === undefined ? {} : { id: clause.anchor, 'data-l': lineRange(clause.sourceLines) };
+      return h('tr', address, cells(row, 'td'));
+    });
+    const parts: Element[] = [];
+    if (head !== undefined) parts.push(h('thead', {}, [h('tr', {}, cells(head, 'th'))]));
+    parts.push(h('tbody', {}, bodyRows));
+    // Wide tables scroll inside their own box; a box that scrolls must take the focus.
+    return h('div', { className: 'table', tabIndex: 0, role: 'region', ariaLabel: '表格' }, [
+      h('table', {}, parts),
+    ]);
+  }
+
+  #flowMark(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent {
+    if (!isMarkName(node.name)) throw unknownNode(node);
+    if (node.name === 'PrintedContents') {
+      return h('details', { className: 'printed', 'data-pagefind-ignore': 'all' }, [
+        h('summary', {}, [text('原文目录')]),
+        ...node.children.flatMap((child) => this.#block(child)),
+      ]);
+    }
+    if (node.name === 'Gap') {
+      // A gap that stands by itself is said in the text's own place, in brackets.
+      const reason = attribute(node, 'reason');
+      const note = this.#note('Gap', '', '', reason);
+      this.#pending = this.#pending.filter((n) => n !== note);
+      const clause = clauseOf(node);
+      return h(
+        'p',
+        {
+          className: 'gap',
+          ...(clause ? { id: clause.anchor, 'data-l': lineRange(clause.sourceLines) } : {}),
+        },
+        [
+          h('span', { 'data-pagefind-ignore': '', id: `note-${note.number}` }, [
+            text(`〔原文缺损〕${reason}`),
+          ]),
+          ...(clause ? [h('a', { href: `#${clause.anchor}`, ariaLabel: clause.anchor })] : []),
+        ],
+      );
+    }
+    return h('p', {}, [this.#inlineMark(node.name, node)]);
+  }
+
+  #inline(parent: Parents): ElementContent[] {
+    return (parent.children as Nodes[]).flatMap((node): ElementContent[] => {
+      switch (node.type) {
+        case 'text':
+          return linkText(node.value, this.#links());
+        case 'link':
+          // An address that the gazette prints is text: the site links only to itself.
+          return this.#inline(node);
+        case 'mdxJsxTextElement':
+          if (!isMarkName(node.name)) throw unknownNode(node);
+          return [this.#inlineMark(node.name, node)];
+        default:
+          throw unknownNode(node);
+      }
+    });
+  }
+
+  #links(): readonly TextLink[] {
+    return (this.#clause && this.#options.links?.get(this.#clause.anchor)) ?? [];
+  }
+
+  #inlineMark(name: MarkName, node: JsxElement): ElementContent {
+    const children = this.#inline(node as Parents);
+    const words = children.map(plainText).join('');
+    const sic = name === 'Corr' ? attribute(node, 'sic') : name === 'Gap' ? '' : words;
+    const corr = name === 'Corr' || name === 'Moved' ? words : '';
+    const note = this.#note(name, sic, corr, attribute(node, 'reason'));
+    const ref = h('a', {
+      className: 'n',
+      id: `ref-${note.number}`,
+      href: `#note-${note.number}`,
+      ariaLabel: `校勘${note.number}`,
+      'data-n': note.number,
+    });
+    return h(name === 'Corr' && corr !== '' ? 'ins' : 'span', { className: name.toLowerCase() }, [
+      ...children,
+      ref,
+    ]);
+  }
+
+  #note(mark: MarkName, sic: string, corr: string, reason: string): Note {
+    const clause = this.#clause;
+    const line = this.#lines.take(clause?.anchor, sic, corr, clause?.sourceLines[0] ?? 1);
+    const note: Note = { number: this.#notes.length + 1, mark, sic, corr, reason, line };
+    this.#notes.push(note);
+    this.#pending.push(note);
+    return note;
+  }
+
+  /** The pending notes as elements; a note is an aside, so that readers can skip it. */
+  #takeNotes(): ElementContent[] {
+    const notes = this.#pending;
+    this.#pending = [];
+    if (notes.length === 0) return [];
+    return [
+      h(
+        'aside',
+        { className: 'notes', ariaLabel: '校勘', 'data-pagefind-ignore': 'all' },
+        notes.map((note) =>
+          h('p', { id: `note-${note.number}` }, [
+            h('a', { href: `#ref-${note.number}`, ariaLabel: `回到正文，校勘${note.number}` }, [
+              text(`校${note.number}`),
+            ]),
+            text(` ${noteLead(note)}${note.reason}`),
+            h('a', { href: `${this.#options.sourceHref}#L${note.line}` }, [
+              text(`第${note.line}行`),
+            ]),
+          ]),
+        ),
+      ),
+    ];
+  }
+}
+
+/** The corpus lets only the vocabulary of a gazette document through; anything else is a mistake of ours. */
+const unknownNode = (node: Nodes): Error =>
+  new Error(`No HTML form for a ${node.type} node${'name' in node ? ` <${node.name}>` : ''}.`);
+
+const plainText = (node: ElementContent): string =>
+  node.type === 'text'
+    ? node.value
+    : node.type === 'element'
+      ? node.children.map(plainText).join('')
+      : '';
+
+type JsxElement = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Value of an attribute of a mark; empty when it has none. */
+function attribute(node: JsxElement, name: string): string {
+  for (const a of node.attributes) {
+    if (a.type === 'mdxJsxAttribute' && a.name === name && typeof a.value === 'string')
+      return a.value;
+  }
+  return '';
+}
+
+/** The headings of a document as a tree; a level that the document skips is skipped here too. */
+function contentsOf(nodes: readonly Nodes[]): ContentsItem[] {
+  const roots: ContentsItem[] = [];
+  const open: ContentsItem[] = [];
+  for (const node of nodes) {
+    const clause = clauseOf(node);
+    if (node.type !== 'heading' || clause === undefined) continue;
+    const item: ContentsItem = {
+      anchor: clause.anchor,
+      text: clause.text,
+      depth: node.depth,
+      children: [],
+    };
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+    (open.at(-1)?.children ?? roots).push(item);
+    open.push(item);
+  }
+  return roots;
+}

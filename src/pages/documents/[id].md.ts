@@ -1,0 +1,19 @@
+/** A document as Markdown: front matter, then the text with its marks for damage. */
+import type { APIRoute } from 'astro';
+import { stringify } from 'yaml';
+import { documentPath } from '../../components/routes.ts';
+import { siteCorpus } from '../../corpus/site.ts';
+import type { GazetteDocument } from '../../domain/model.ts';
+
+export { documentPaths as getStaticPaths } from './_paths.ts';
+
+export const GET: APIRoute<{ doc: GazetteDocument }> = async ({ props: { doc } }) => {
+  const { site } = await siteCorpus();
+  const front = {
+    ...doc.frontMatter,
+    issue: doc.issue,
+    url: new URL(documentPath(doc.id), site.url).href,
+    notice: site.notice,
+  };
+  return new Response(`---\n${stringify(front, { lineWidth: 0 })}---\n\n${doc.body.trim()}\n`);
+};

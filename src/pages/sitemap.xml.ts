@@ -1,0 +1,23 @@
+/** The sitemap: every page that a reader may want to find from outside. */
+import { correctionsPath, documentPath, issuePath, parts } from '../components/routes.ts';
+import { siteCorpus } from '../corpus/site.ts';
+
+export const GET = async (): Promise<Response> => {
+  const { site, issues } = await siteCorpus();
+  const paths = [
+    '/',
+    ...parts.map((part) => part.path),
+    ...issues.flatMap((issue) => [
+      issuePath(issue.id),
+      correctionsPath(issue.id),
+      ...issue.documents.map((doc) => documentPath(doc.id)),
+    ]),
+  ];
+  const urls = paths
+    .map((path) => `<url><loc>${new URL(path, site.url).href}</loc></url>`)
+    .join('\n');
+  return new Response(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
+    { headers: { 'content-type': 'application/xml; charset=utf-8' } },
+  );
+};
