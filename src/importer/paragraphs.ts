@@ -136,7 +136,7 @@ function continues(open: readonly SourceUnit[], next: SourceUnit, afterNext: Sou
   if (next.bullet) return false;
   // After the last item of a list, a line that opens with a label of its own.
   if (last.bullet && next.blanks > 0 && /^[\p{Script=Han}]{2,12}：/u.test(next.text) && !unclosed(text)) return false;
-  if (next.text.startsWith('●')) return false;
+  if (next.text.startsWith('●') || /^（此件[^（）]*）$/u.test(next.text)) return false;
   if (DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)) return false;
   if (isSignature(next, afterNext, text)) return false;
   if (next.separator !== 'line') return false;

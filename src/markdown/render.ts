@@ -189,10 +189,8 @@ class Renderer {
     const parts: Element[] = [];
     if (head !== undefined) parts.push(h('thead', {}, [h('tr', {}, cells(head, 'th'))]));
     parts.push(h('tbody', {}, bodyRows));
-    // Wide tables scroll inside their own box; a box that scrolls must take the focus.
-    return h('div', { className: 'table', tabIndex: 0, role: 'region', ariaLabel: '表格' }, [
-      h('table', {}, parts),
-    ]);
+    // A wide table scrolls inside its own box; its rows' permalinks let the keyboard in.
+    return h('div', { className: 'table' }, [h('table', {}, parts)]);
   }
 
   #flowMark(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent {

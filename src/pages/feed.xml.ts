@@ -16,7 +16,7 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
-const escape = (text: string): string => text.replace(/[&<>"]/gu, (c) => escapes[c] ?? c);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/gu, (c) => escapes[c] ?? c);
 const midnight = (iso: string): string => `${iso}T00:00:00+08:00`;
 
 /** The latest date that a document of the issue states; the first day of its year when none does. */
@@ -28,7 +28,7 @@ const issueDate = (issue: Issue): string =>
 
 export const GET = async (): Promise<Response> => {
   const { site, issues } = await siteCorpus();
-  const href = (path: string): string => escape(new URL(path, site.url).href);
+  const href = (path: string): string => escapeXml(new URL(path, site.url).href);
   const entries = issues
     .flatMap((issue) => [
       {
@@ -54,8 +54,8 @@ export const GET = async (): Promise<Response> => {
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">`,
     `<id>${href('/')}</id>`,
-    `<title>${escape(site.name)}</title>`,
-    `<subtitle>${escape(site.notice)}</subtitle>`,
+    `<title>${escapeXml(site.name)}</title>`,
+    `<subtitle>${escapeXml(site.notice)}</subtitle>`,
     `<link href="${href('/')}"/>`,
     `<link rel="self" href="${href('/feed.xml')}"/>`,
     `<updated>${midnight(updated)}</updated>`,
@@ -63,10 +63,10 @@ export const GET = async (): Promise<Response> => {
       [
         '<entry>',
         `<id>${href(entry.path)}</id>`,
-        `<title>${escape(entry.title)}</title>`,
+        `<title>${escapeXml(entry.title)}</title>`,
         `<link href="${href(entry.path)}"/>`,
         `<updated>${midnight(entry.date)}</updated>`,
-        `<author><name>${escape(entry.author)}</name></author>`,
+        `<author><name>${escapeXml(entry.author)}</name></author>`,
         '</entry>',
       ].join('\n'),
     ),
