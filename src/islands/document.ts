@@ -27,7 +27,8 @@ function follow(contents: HTMLDetailsElement): void {
     });
     if (at === current) return;
     links[current]?.removeAttribute('aria-current');
-    const link = links[(current = at)];
+    current = at;
+    const link = links[at];
     if (here) here.textContent = link?.textContent ?? '';
     if (!link) return;
     link.setAttribute('aria-current', 'location');

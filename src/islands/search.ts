@@ -39,7 +39,8 @@ const load = (): Promise<Pagefind> => {
 let turn = 0;
 
 async function search(query: string): Promise<void> {
-  const mine = (turn += 1);
+  turn += 1;
+  const mine = turn;
   list.replaceChildren();
   more.hidden = true;
   if (query === '') {
