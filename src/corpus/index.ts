@@ -180,7 +180,9 @@ export function buildDocument(parsed: ParsedDocument, collation: Collation, issu
   attachClauses(parsed.tree, clauseOf);
   const front = parsed.frontMatter!;
   const attached = clauses.filter((c) => c.kind === 'heading' && c.level === 1).map((c) => c.text);
-  const relations: Relation[] = findRelations(clauses, { title: front.title, docNumber: front.docNumber, attached }).map((r) => ({ ...r, target: null }));
+  // The sections of appointments and of the chronicle name papers; they are not papers that build on others.
+  const binding = front.kind !== 'appointments' && front.kind !== 'chronicle';
+  const relations: Relation[] = findRelations(binding ? clauses : [], { title: front.title, docNumber: front.docNumber, attached }).map((r) => ({ ...r, target: null }));
   return { id: parsed.id, issue, frontMatter: front, clauses, corrections, relations, sourceLines: body, body: parsed.body, tree: parsed.tree };
 }
 

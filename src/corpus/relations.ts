@@ -10,6 +10,7 @@ interface Input {
   readonly anchor: string;
   readonly text: string;
   readonly kind: string;
+  readonly section?: string;
 }
 
 /** Another document as it is named in a text: title, number, or both. */
@@ -21,7 +22,7 @@ interface Mention {
 }
 
 /** Words before a title that make it the ground on which the document stands. */
-const BASIS = /(?:根据|依据|按照|为(?:了)?(?:进一步)?(?:深入|认真|全面)?(?:贯彻落实|贯彻|落实)|贯彻落实|深入落实|认真落实)[^。；]*$/u;
+const BASIS = /(?:根据|依据|按照|贯彻|落实)[^。；]*$/u;
 const NUMBER_AFTER_TITLE = /^\s*[（(]?\s*([\u4e00-\u9fff]{2,12}〔\d{4}〕第?\d{1,5}号)[）)]?/u;
 
 /**
@@ -31,24 +32,34 @@ const NUMBER_AFTER_TITLE = /^\s*[（(]?\s*([\u4e00-\u9fff]{2,12}〔\d{4}〕第?\
  * @param own title and numbers that are the document's own, or of the text attached to it
  */
 export function findRelations(clauses: readonly Input[], own: { title: string; docNumber: string | undefined; attached: readonly string[] }): Omit<Relation, 'target'>[] {
-  const out: Omit<Relation, 'target'>[] = [];
-  const seen = new Set<string>();
+  const out = new Map<string, Omit<Relation, 'target'>>();
+  const names = [own.title, ...own.attached].map(plain);
   const isOwn = (m: Mention): boolean =>
-    (m.docNumber !== null && m.docNumber === own.docNumber) ||
-    (m.title !== null && (plain(m.title) === plain(own.title) || own.attached.some((t) => plain(t) === plain(m.title!))));
+    (m.docNumber !== null && m.docNumber === own.docNumber) || (m.title !== null && names.some((n) => n.includes(plain(m.title!))));
+  const headings = new Map<string, string>();
   for (const clause of clauses) {
-    if (clause.kind === 'title' || clause.kind === 'docNumber' || clause.kind === 'contents') continue;
-    if (clause.kind === 'heading') continue;
+    if (clause.kind === 'heading') headings.set(clause.anchor, clause.text);
+    if (clause.kind !== 'item' && clause.kind !== 'paragraph' && clause.kind !== 'row') continue;
+    const basis = isBasis(clause, headings);
     for (const mention of mentionsIn(clause.text)) {
       if (isOwn(mention)) continue;
-      const type = typeOf(clause.text, mention);
-      const key = `${type} ${mention.docNumber ?? plain(mention.title!)}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      out.push({ type, docNumber: mention.docNumber, title: mention.title, clause: clause.anchor });
+      const type = typeOf(clause.text, mention, basis);
+      const final = type === 'repeals' || type === 'continues';
+      const key = `${final ? type : ''} ${mention.docNumber ?? plain(mention.title!)}`;
+      const known = out.get(key);
+      // One document is named once: by the clause that stands on it, else by the first that names it.
+      if (known === undefined || (known.type === 'cites' && type === 'implements')) {
+        out.set(key, { type, docNumber: mention.docNumber, title: mention.title, clause: clause.anchor });
+      }
     }
   }
-  return out;
+  return [...out.values()];
+}
+
+/** Where a document says what it stands on: its preamble, before any numbered section, or a section on its basis (编制依据). */
+function isBasis(clause: Input, headings: ReadonlyMap<string, string>): boolean {
+  if (clause.section !== undefined && /依据/u.test(headings.get(clause.section) ?? '')) return true;
+  return /^(?:正文\d*-)?p\d+$/u.test(clause.anchor);
 }
 
 /** Titles in 《》 (the outermost ones) and document numbers; a number in brackets after a title belongs to it. */
@@ -88,12 +99,12 @@ function titleSpans(text: string): { start: number; end: number }[] {
 const isDocumentTitle = (title: string): boolean =>
   /(?:法|条例|规定|办法|规则|细则|规范|标准|方案|预案|规划|计划|纲要|意见|通知|决定|决议|措施|政策|指引|指南|目录|章程|制度|公报|公告|通告|通报|批复|目标|导则|规程|法典|解释|清单|预算|报告|名录|要点|行动|条约|协定|令|函|表)(?:（[^（）]*）)?$/u.test(title);
 
-function typeOf(text: string, m: Mention): Relation['type'] {
+function typeOf(text: string, m: Mention, basis: boolean): Relation['type'] {
   const after = text.slice(m.end).split(/[。；]/u)[0]!;
   const before = text.slice(0, m.start);
   if (/^(?:[^《]*?)(?:同时|予以|即行|一并)?废止/u.test(after) || /(?:废止|取消)[^。；《]*$/u.test(before)) return 'repeals';
   if (/^[）)]?(?:[^《]{0,12}?)继续(?:执行|有效|实施|施行)/u.test(after)) return 'continues';
-  if (BASIS.test(before)) return 'implements';
+  if (basis && (BASIS.test(before) || /^《/u.test(text))) return 'implements';
   return 'cites';
 }
 

@@ -104,6 +104,9 @@ export const rankOf = (n: LeadingNumber): number =>
 /** 附件, 附件1, 附件：…; with the number in group 1 and a title on the same line in group 2. */
 const ANNEX = /^附\s?[件录表]\s?([一二三四五六七八九十]{1,3}|\d{1,2})?(?:[：:]?\s?(.*))$/u;
 
+/** The line that lists attachments: 附件：1.…. */
+export const ATTACHMENT_LIST = /^附\s?[件录]\s?[：:]/u;
+
 /** Read the heading of an annex (附件1). `title` is what follows on the line. */
 export function annexHeading(text: string): { key: string; title: string } | undefined {
   const m = ANNEX.exec(text);
@@ -162,6 +165,7 @@ export function assignAnchors(blocks: readonly AnchorInput[]): Anchored[] {
   let partIndex = 0;
   let partLevel = 0;
   let open: Open[] = [];
+  let inAttachmentList = false;
 
   const unique = (wanted: string): string => {
     if (!taken.has(wanted)) {
@@ -204,7 +208,10 @@ export function assignAnchors(blocks: readonly AnchorInput[]): Anchored[] {
       out.push({ anchor: unique(`目录-p${count('目录')}`), level: partLevel + 1, ...(part === '' ? {} : { section: part }) });
       continue;
     }
-    const number = block.role === 'row' ? undefined : leadingNumber(block.text);
+    const opens = block.role === 'row' ? undefined : leadingNumber(block.text);
+    // 附件：1.… 2.…: the second line of the list opens with a number, and is no section.
+    inAttachmentList = ATTACHMENT_LIST.test(block.text) || (inAttachmentList && opens?.kind === 'arabic');
+    const number = inAttachmentList ? undefined : opens;
     if (number !== undefined) {
       const rank = rankOf(number);
       const wasOpen = open.findLastIndex((o) => o.rank < rank);

@@ -4,7 +4,7 @@
  * Guarantees: every unit is in exactly one paragraph or cell, in source order; a
  * paragraph begins with a unit; nothing is changed but the joining of lines.
  */
-import { annexHeading, leadingNumber } from '../domain/numbering.ts';
+import { annexHeading, ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
 import { foldText, joinPieces, type SourceUnit } from '../domain/text.ts';
 import { DOC_NUMBER_LINE, ORDER_NUMBER_LINE } from './skeleton.ts';
 
@@ -36,7 +36,6 @@ const FINAL = /[。！？…][”’』」）》]*$/u;
 const NO_START = /^[，。、；：！？）》”’』」〉％%]/u;
 /** A duty in brackets that the page cut off from its paragraph. */
 const CUT_OFF_BRACKET = /^（(?:责任|牵头|配合|主办|协办|承办|落实|主责)(?:单位|部门|科室|领导|人)?[：:]/u;
-const ATTACHMENT_LIST = /^附\s?[件录]\s?[：:]/u;
 const DATE_LINE = /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
 
 /**

@@ -75,7 +75,8 @@ function show(query: string, pages: readonly PageFragment[]): void {
   );
   let shown = 0;
   const step = (): void => {
-    for (const result of results.slice(shown, (shown += STEP))) {
+    const until = shown + STEP;
+    for (const result of results.slice(shown, until)) {
       const link = document.createElement('a');
       link.href = result.href;
       const label = document.createElement('small');
@@ -85,6 +86,7 @@ function show(query: string, pages: readonly PageFragment[]): void {
       item.append(link);
       list.append(item);
     }
+    shown = until;
     more.hidden = shown >= results.length;
   };
   more.onclick = step;

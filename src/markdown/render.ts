@@ -14,7 +14,7 @@
  */
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Nodes, Parents, Root, Table, TableRow } from 'mdast';
+import type { Heading, Nodes, Parents, Root, Table, TableRow } from 'mdast';
 import { isMarkName, type MarkName } from '../domain/marks.ts';
 import type { Clause, Correction } from '../domain/model.ts';
 import { linkText, type TextLink } from './link.ts';
@@ -85,6 +85,8 @@ class Renderer {
   #pending: Note[] = [];
   #clause: Clause | undefined;
   #sawText = false;
+  /** Depth of the highest numbered heading. */
+  #top = 2;
 
   constructor(options: RenderOptions) {
     this.#options = options;
@@ -93,6 +95,7 @@ class Renderer {
 
   render(tree: Root): RenderedBody {
     const body = [...tree.children];
+    this.#top = Math.min(...body.filter(isNumbered).map((node) => node.depth));
     const [first] = body;
     const head = first?.type === 'heading' && first.depth === 1 ? first : undefined;
     let title: ElementContent[] = [];
@@ -122,13 +125,20 @@ class Renderer {
     this.#clause = clauseOf(node);
     const element = this.#element(node);
     const notes = this.#takeNotes();
-    return notes.length === 0 ? [element] : [h('div', { className: 'noted' }, [element, ...notes])];
+    return notes.length === 0
+      ? [element]
+      : [h('div', { className: ['noted'] }, [element, ...notes])];
   }
 
   #element(node: Nodes): ElementContent {
     switch (node.type) {
       case 'heading':
-        return this.#addressed(`h${Math.max(2, node.depth)}`, node, {}, this.#inline(node));
+        return this.#addressed(
+          `h${Math.max(2, node.depth)}`,
+          node,
+          this.#headingClass(node),
+          this.#inline(node),
+        );
       case 'paragraph':
         return this.#addressed('p', node, this.#paragraphClass(node), this.#inline(node));
       case 'table':
@@ -156,13 +166,22 @@ class Renderer {
     );
   }
 
+  /**
+   * The rank of a numbered heading, `r1` for the highest of its document: the same rank
+   * looks the same, whether or not the document wraps it in an attached text. A heading
+   * without a number (an attached text, an annex) has no class.
+   */
+  #headingClass(node: Heading): Properties {
+    return isNumbered(node) ? { className: [`r${node.depth - this.#top + 1}`] } : {};
+  }
+
   /** The two kinds of paragraph that official documents set without an indent. */
   #paragraphClass(node: Nodes): Properties {
     const clause = clauseOf(node);
-    if (clause?.kind === 'docNumber') return { className: 'docno' };
+    if (clause?.kind === 'docNumber') return { className: ['docno'] };
     if (this.#sawText || clause === undefined || clause.section !== undefined) return {};
     this.#sawText = true;
-    return /[：:]$/u.test(clause.text) ? { className: 'to' } : {};
+    return /[：:]$/u.test(clause.text) ? { className: ['to'] } : {};
   }
 
   #table(node: Table): Element {
@@ -190,13 +209,13 @@ class Renderer {
     if (head !== undefined) parts.push(h('thead', {}, [h('tr', {}, cells(head, 'th'))]));
     parts.push(h('tbody', {}, bodyRows));
     // A wide table scrolls inside its own box; its rows' permalinks let the keyboard in.
-    return h('div', { className: 'table' }, [h('table', {}, parts)]);
+    return h('div', { className: ['table'] }, [h('table', {}, parts)]);
   }
 
   #flowMark(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent {
     if (!isMarkName(node.name)) throw unknownNode(node);
     if (node.name === 'PrintedContents') {
-      return h('details', { className: 'printed', 'data-pagefind-ignore': 'all' }, [
+      return h('details', { className: ['printed'], 'data-pagefind-ignore': 'all' }, [
         h('summary', {}, [text('原文目录')]),
         ...node.children.flatMap((child) => this.#block(child)),
       ]);
@@ -210,7 +229,7 @@ class Renderer {
       return h(
         'p',
         {
-          className: 'gap',
+          className: ['gap'],
           ...(clause ? { id: clause.anchor, 'data-l': lineRange(clause.sourceLines) } : {}),
         },
         [
@@ -252,13 +271,13 @@ class Renderer {
     const corr = name === 'Corr' || name === 'Moved' ? words : '';
     const note = this.#note(name, sic, corr, attribute(node, 'reason'));
     const ref = h('a', {
-      className: 'n',
+      className: ['n'],
       id: `ref-${note.number}`,
       href: `#note-${note.number}`,
       ariaLabel: `校勘${note.number}`,
       'data-n': note.number,
     });
-    return h(name === 'Corr' && corr !== '' ? 'ins' : 'span', { className: name.toLowerCase() }, [
+    return h(name === 'Corr' && corr !== '' ? 'ins' : 'span', { className: [name.toLowerCase()] }, [
       ...children,
       ref,
     ]);
@@ -281,7 +300,7 @@ class Renderer {
     return [
       h(
         'aside',
-        { className: 'notes', ariaLabel: '校勘', 'data-pagefind-ignore': 'all' },
+        { className: ['notes'], ariaLabel: '校勘', 'data-pagefind-ignore': 'all' },
         notes.map((note) =>
           h('p', { id: `note-${note.number}` }, [
             h('a', { href: `#ref-${note.number}`, ariaLabel: `回到正文，校勘${note.number}` }, [
@@ -301,6 +320,14 @@ class Renderer {
 /** The corpus lets only the vocabulary of a gazette document through; anything else is a mistake of ours. */
 const unknownNode = (node: Nodes): Error =>
   new Error(`No HTML form for a ${node.type} node${'name' in node ? ` <${node.name}>` : ''}.`);
+
+/** Whether a node is a heading with a number of the document's own levels; an annex's number is none. */
+const isNumbered = (node: Nodes): node is Heading => {
+  const clause = clauseOf(node);
+  return (
+    node.type === 'heading' && clause?.number !== undefined && !clause.anchor.startsWith('附件')
+  );
+};
 
 const plainText = (node: ElementContent): string =>
   node.type === 'text'

@@ -21,7 +21,8 @@ const plan = {
   markdown: ['domain'],
   corpus: ['domain', 'markdown'],
   search: ['domain', 'corpus'],
-  importer: ['domain', 'markdown'],
+  /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
+  importer: ['domain', 'markdown', 'corpus'],
   checks: ['domain', 'rules', 'corpus'],
   styles: [],
   islands: ['domain', 'rules', 'search'],

@@ -1,0 +1,30 @@
+/** Small facts about paragraphs that the detectors of damage share. */
+import { annexHeading, leadingNumber } from '../domain/numbering.ts';
+import type { SourceUnit } from '../domain/text.ts';
+import { DATE_LINE, looksLikeHeading } from './paragraphs.ts';
+import { DOC_NUMBER_LINE } from './skeleton.ts';
+
+/** The line 附件：1.…, with which a list of attachments begins. */
+export const ATTACHMENT_LIST_START = /^附\s?[件录]\s?[：:]/u;
+
+/** Source line of the character at `offset` of a paragraph made of `units`. */
+export function lineAt(units: readonly SourceUnit[], text: string, offset: number): number {
+  const wanted = text.slice(0, offset).replace(/\s/gu, '').length;
+  let have = 0;
+  for (const u of units) {
+    have += u.text.replace(/\s/gu, '').length;
+    if (have > wanted) return u.line;
+  }
+  return units.at(-1)!.line;
+}
+
+/** Whether a paragraph breaks off inside a sentence. Titles, labels, dates, lists of names and signatures do not. */
+export function cutOff(text: string): boolean {
+  if (/[。！？：；…”’」）》]$/u.test(text) || text.length < 6) return false;
+  if (looksLikeHeading(text) || annexHeading(text) !== undefined || DATE_LINE.test(text) || DOC_NUMBER_LINE.test(text)) return false;
+  const number = leadingNumber(text);
+  if (number?.kind === 'arabic' && text.length < 40 && !/[，。]/u.test(text)) return false;
+  // A label and a few words (总指挥：某某), or a name by itself, is whole without a full stop.
+  if (/^[\p{Script=Han}]{2,12}：[^，。；]{1,40}$/u.test(text)) return false;
+  return /[，。、；]/u.test(text) || text.length > 24;
+}
