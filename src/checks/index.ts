@@ -16,7 +16,12 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly corpus: Corpus | undefined;
   /** Numbers for the summary. */
-  readonly counted: { readonly issues: number; readonly documents: number; readonly clauses: number; readonly corrections: number };
+  readonly counted: {
+    readonly issues: number;
+    readonly documents: number;
+    readonly clauses: number;
+    readonly corrections: number;
+  };
 }
 
 /**

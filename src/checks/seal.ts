@@ -16,17 +16,25 @@ const FILE = 'proofread.json';
 /** What is sealed of one document. */
 const SealedDocument = z.strictObject({
   front: z.string().describe('Front matter as JSON.'),
-  clauses: z.array(z.string()).describe('Anchor, kind and digest of the published text of each clause.'),
+  clauses: z
+    .array(z.string())
+    .describe('Anchor, kind and digest of the published text of each clause.'),
   marks: z.array(z.string()).describe('Each mark: anchor, kind, sic, published reading, reason.'),
 });
 type SealedDocument = z.infer<typeof SealedDocument>;
-const Seal = z.strictObject({ about: z.string(), issue: z.string(), documents: z.record(z.string(), SealedDocument) });
+const Seal = z.strictObject({
+  about: z.string(),
+  issue: z.string(),
+  documents: z.record(z.string(), SealedDocument),
+});
 
 const digest = (s: string): string => createHash('sha256').update(s).digest('hex').slice(0, 12);
 
 function sealOf(doc: GazetteDocument): SealedDocument {
   return {
-    front: JSON.stringify(Object.fromEntries(Object.entries(doc.frontMatter).sort(([a], [b]) => (a < b ? -1 : 1)))),
+    front: JSON.stringify(
+      Object.fromEntries(Object.entries(doc.frontMatter).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ),
     clauses: doc.clauses.map((c) => `${c.anchor} ${c.kind} ${digest(c.text)}`),
     marks: doc.corrections.map((c) => [c.anchor, c.kind, c.sic, c.corr, c.reason].join(' | ')),
   };
@@ -50,36 +58,89 @@ export async function checkSeals(directory: string, issue: Issue): Promise<Diagn
   try {
     text = await readFile(join(directory, folder, FILE), 'utf8');
   } catch {
-    return [{ file: `${folder}/${FILE}`, rule: 'approval', severity: 'warning', message: 'The issue is a draft: nobody has approved its readings yet.', hint: 'Read the documents against the source, then: npm run check -- --approve' }];
+    return [
+      {
+        file: `${folder}/${FILE}`,
+        rule: 'approval',
+        severity: 'warning',
+        message: 'The issue is a draft: nobody has approved its readings yet.',
+        hint: 'Read the documents against the source, then: npm run check -- --approve',
+      },
+    ];
   }
   const parsed = Seal.safeParse(tryJson(text));
   if (!parsed.success) {
-    return [{ file: `${folder}/${FILE}`, rule: 'approval', severity: 'error', message: 'The approved readings cannot be read.', hint: 'Restore the file from the history; it is not edited by hand.' }];
+    return [
+      {
+        file: `${folder}/${FILE}`,
+        rule: 'approval',
+        severity: 'error',
+        message: 'The approved readings cannot be read.',
+        hint: 'Restore the file from the history; it is not edited by hand.',
+      },
+    ];
   }
   const out: Diagnostic[] = [];
   const seal = parsed.data;
   if (seal.issue !== digest(JSON.stringify(issue.file))) {
-    out.push({ file: `${folder}/issue.yaml`, rule: 'approval', severity: 'error', message: 'The file is not as the proofreader approved it.', hint });
+    out.push({
+      file: `${folder}/issue.yaml`,
+      rule: 'approval',
+      severity: 'error',
+      message: 'The file is not as the proofreader approved it.',
+      hint,
+    });
   }
   for (const doc of issue.documents) {
     const file = `${folder}/${doc.id}.mdx`;
     const sealed = seal.documents[doc.id];
     const now = sealOf(doc);
     if (sealed === undefined) {
-      out.push({ file, rule: 'approval', severity: 'error', message: 'Nobody has approved the readings of this document.', hint: 'Read it against the source, then: npm run check -- --approve' });
+      out.push({
+        file,
+        rule: 'approval',
+        severity: 'error',
+        message: 'Nobody has approved the readings of this document.',
+        hint: 'Read it against the source, then: npm run check -- --approve',
+      });
       continue;
     }
-    if (sealed.front !== now.front) out.push({ file, line: 1, rule: 'approval', severity: 'error', message: 'The front matter is not as approved.', words: `now:      ${now.front}\n           approved: ${sealed.front}`, hint });
+    if (sealed.front !== now.front)
+      out.push({
+        file,
+        line: 1,
+        rule: 'approval',
+        severity: 'error',
+        message: 'The front matter is not as approved.',
+        words: `now:      ${now.front}\n           approved: ${sealed.front}`,
+        hint,
+      });
     const clause = firstDifference(now.clauses, sealed.clauses);
     if (clause !== undefined) {
       const c = doc.clauses[clause] ?? doc.clauses.at(-1);
-      out.push({ file, ...(c === undefined ? {} : { line: c.mdxLine }), rule: 'approval', severity: 'error', message: `The published text is not as approved, from clause ${c?.anchor ?? '(none)'} on (source.txt:${c?.sourceLines[0] ?? '?'}).`, words: c?.text.slice(0, 80) ?? '', hint });
+      out.push({
+        file,
+        ...(c === undefined ? {} : { line: c.mdxLine }),
+        rule: 'approval',
+        severity: 'error',
+        message: `The published text is not as approved, from clause ${c?.anchor ?? '(none)'} on (source.txt:${c?.sourceLines[0] ?? '?'}).`,
+        words: c?.text.slice(0, 80) ?? '',
+        hint,
+      });
     }
     const mark = firstDifference(now.marks, sealed.marks);
     if (mark !== undefined) {
       const m = doc.corrections[mark];
       const c = doc.clauses.find((x) => x.anchor === m?.anchor);
-      out.push({ file, ...(c === undefined ? {} : { line: c.mdxLine }), rule: 'approval', severity: 'error', message: `A mark is not as approved${m === undefined ? '' : ` (source.txt:${m.line})`}.`, words: `now:      ${now.marks[mark] ?? '(none)'}\n           approved: ${sealed.marks[mark] ?? '(none)'}`, hint });
+      out.push({
+        file,
+        ...(c === undefined ? {} : { line: c.mdxLine }),
+        rule: 'approval',
+        severity: 'error',
+        message: `A mark is not as approved${m === undefined ? '' : ` (source.txt:${m.line})`}.`,
+        words: `now:      ${now.marks[mark] ?? '(none)'}\n           approved: ${sealed.marks[mark] ?? '(none)'}`,
+        hint,
+      });
     }
   }
   return out;

@@ -14,7 +14,10 @@ export function checkStructure(doc: GazetteDocument, file: string): Diagnostic[]
       const depth = Math.min(6, clause.level + 1);
       if (node.depth !== depth && clause.number !== undefined) {
         out.push({
-          file, line, rule: 'heading-depth', severity: 'error',
+          file,
+          line,
+          rule: 'heading-depth',
+          severity: 'error',
           message: `The heading “${clause.text.slice(0, 24)}” has ${node.depth} number signs; its number puts it at ${depth}.`,
           hint: `Write ${'#'.repeat(depth)} before it.`,
         });
@@ -22,10 +25,14 @@ export function checkStructure(doc: GazetteDocument, file: string): Diagnostic[]
     }
     if (node.type === 'paragraph') {
       const number = leadingNumber(clause.text);
-      const isSection = number !== undefined && ['decimal', 'chapter', 'section', 'book'].includes(number.kind);
+      const isSection =
+        number !== undefined && ['decimal', 'chapter', 'section', 'book'].includes(number.kind);
       if (isSection && clause.kind === 'item' && !/[。；]/u.test(clause.text)) {
         out.push({
-          file, line, rule: 'heading-lost', severity: 'error',
+          file,
+          line,
+          rule: 'heading-lost',
+          severity: 'error',
           message: `“${clause.text.slice(0, 24)}” has the number of a section but is no heading.`,
           hint: `Write ${'#'.repeat(Math.min(6, clause.level + 1))} before it.`,
         });

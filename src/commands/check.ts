@@ -12,7 +12,10 @@ import { contentDirectory } from '../corpus/index.ts';
 import { formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
 
 const { values } = parseArgs({
-  options: { approve: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    approve: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  },
 });
 const directory = contentDirectory();
 let result = await checkContent(directory);

@@ -58,7 +58,11 @@ const CONTEXT = 16;
  * @param units the units of the source that belong to it, furniture left out
  * @param sourceFile path of the source for messages
  */
-export function collate(doc: ParsedDocument, units: readonly SourceUnit[], sourceFile: string): Collation {
+export function collate(
+  doc: ParsedDocument,
+  units: readonly SourceUnit[],
+  sourceFile: string,
+): Collation {
   return new Collator(doc, units, sourceFile).run();
 }
 
@@ -89,7 +93,7 @@ class Collator {
         space = false;
       }
     }
-    doc.blocks.forEach((block, b) => this.readBlock(block, b));
+    for (const [b, block] of doc.blocks.entries()) this.readBlock(block, b);
   }
 
   private readBlock(block: Block, index: number): void {
@@ -106,7 +110,12 @@ class Collator {
             continue;
           }
           this.published.push({
-            c, block: index, cell, mdxLine: piece.mdxLine, first, space: space && !first,
+            c,
+            block: index,
+            cell,
+            mdxLine: piece.mdxLine,
+            first,
+            space: space && !first,
             ...(piece.mark === undefined ? {} : { mark: piece.mark }),
           });
           first = false;
@@ -140,11 +149,17 @@ class Collator {
       const words = moved.chars.map((p) => p.c).join('');
       const start = this.source.findIndex((s) => s.unit.line === moved.mark.line);
       const end = this.source.findLastIndex((s) => s.unit.line === moved.mark.line);
-      let found = start === -1 ? -1 : text.indexOf(words, offsets.toString[start]);
-      if (found !== -1 && found > offsets.toString[end]!) found = -1;
+      let found = start === -1 ? -1 : text.indexOf(words, offsets.starts[start]);
+      if (found !== -1 && found > offsets.starts[end]!) found = -1;
       const from = found === -1 ? undefined : offsets.toIndex.get(found);
       if (from === undefined || range(from, moved.chars.length).some((i) => taken.has(i))) {
-        this.report(moved.chars[0]!.mdxLine, 'moved', `<Moved line="${moved.mark.line}">: these words do not stand in line ${moved.mark.line} of the source.`, words, this.lineText(moved.mark.line!));
+        this.report(
+          moved.chars[0]!.mdxLine,
+          'moved',
+          `<Moved line="${moved.mark.line}">: these words do not stand in line ${moved.mark.line} of the source.`,
+          words,
+          this.lineText(moved.mark.line!),
+        );
         continue;
       }
       const first = this.published.indexOf(moved.chars[0]!);
@@ -211,15 +226,29 @@ class Collator {
     return false;
   }
 
-  private reportDifference(rest: readonly number[], open: readonly number[], h: { p: number; s: number; published: number; source: number }): void {
+  private reportDifference(
+    rest: readonly number[],
+    open: readonly number[],
+    h: { p: number; s: number; published: number; source: number },
+  ): void {
     const here = this.published[rest[Math.min(h.p, rest.length - 1)]!];
     const there = this.source[open[Math.min(h.s, open.length - 1)]!];
-    const published = excerpt(rest.map((i) => this.published[i]!.c), h.p, h.published);
-    const source = excerpt(open.map((i) => this.source[i]!.c), h.s, h.source);
+    const published = excerpt(
+      rest.map((i) => this.published[i]!.c),
+      h.p,
+      h.published,
+    );
+    const source = excerpt(
+      open.map((i) => this.source[i]!.c),
+      h.s,
+      h.source,
+    );
     const what =
-      h.source === 0 ? 'The document has words that the source has not, here'
-      : h.published === 0 ? 'The document lacks words of the source'
-      : 'The document and the source differ';
+      h.source === 0
+        ? 'The document has words that the source has not, here'
+        : h.published === 0
+          ? 'The document lacks words of the source'
+          : 'The document and the source differ';
     const line = there?.unit.line;
     this.diagnostics.push({
       file: this.doc.file,
@@ -239,15 +268,39 @@ class Collator {
       const p = this.published[i]!;
       const s = this.source[this.at[i]!]!;
       const block = this.doc.blocks[p.block]!;
-      const setting = block.kind === 'title' || block.kind === 'heading' || block.kind === 'row' || block.kind === 'tableHead' || block.kind === 'contents';
+      const setting =
+        block.kind === 'title' ||
+        block.kind === 'heading' ||
+        block.kind === 'row' ||
+        block.kind === 'tableHead' ||
+        block.kind === 'contents';
       if (p.first) {
         const previous = this.source[this.at[i]! - 1];
-        const clean = s.first || s.space || (previous !== undefined && this.isMoved(this.at[i]! - 1));
+        const clean =
+          s.first || s.space || (previous !== undefined && this.isMoved(this.at[i]! - 1));
         if (!clean) {
-          this.report(p.mdxLine, 'break', `A ${p.cell > 0 ? 'cell' : 'paragraph'} begins in the middle of line ${s.unit.line} of the source.`, this.blockText(p.block), s.unit.text, 'Join it to the paragraph before.');
+          this.report(
+            p.mdxLine,
+            'break',
+            `A ${p.cell > 0 ? 'cell' : 'paragraph'} begins in the middle of line ${s.unit.line} of the source.`,
+            this.blockText(p.block),
+            s.unit.text,
+            'Join it to the paragraph before.',
+          );
         }
-        if ((block.kind === 'row' || block.kind === 'tableHead') && s.unit.cells === block.cells.length && s.unit.cell !== p.cell) {
-          this.report(p.mdxLine, 'cell', `A cell stands in column ${p.cell + 1}; the source has it in column ${s.unit.cell + 1} (${this.sourceFile}:${s.unit.line}).`, this.blockText(p.block), s.unit.text, 'Put it back into its column.');
+        if (
+          (block.kind === 'row' || block.kind === 'tableHead') &&
+          s.unit.cells === block.cells.length &&
+          s.unit.cell !== p.cell
+        ) {
+          this.report(
+            p.mdxLine,
+            'cell',
+            `A cell stands in column ${p.cell + 1}; the source has it in column ${s.unit.cell + 1} (${this.sourceFile}:${s.unit.line}).`,
+            this.blockText(p.block),
+            s.unit.text,
+            'Put it back into its column.',
+          );
         }
         continue;
       }
@@ -255,16 +308,48 @@ class Collator {
       const joins = s.first || this.at[i]! - 1 !== this.at[i - 1];
       const lineBreak = joins && (setting || joint(before.c, p.c) === ' ');
       if (p.space && !s.space && !lineBreak) {
-        this.report(p.mdxLine, 'space', `There is a space before “${p.c}” that the source has not (${this.sourceFile}:${s.unit.line}).`, this.around(i), s.unit.text, 'Remove the space.');
+        this.report(
+          p.mdxLine,
+          'space',
+          `There is a space before “${p.c}” that the source has not (${this.sourceFile}:${s.unit.line}).`,
+          this.around(i),
+          s.unit.text,
+          'Remove the space.',
+        );
       }
       if (!p.space && s.space && !joins && !setting) {
-        this.report(p.mdxLine, 'space', `The space before “${p.c}” is missing (${this.sourceFile}:${s.unit.line}).`, this.around(i), s.unit.text, 'Put the space back.');
+        this.report(
+          p.mdxLine,
+          'space',
+          `The space before “${p.c}” is missing (${this.sourceFile}:${s.unit.line}).`,
+          this.around(i),
+          s.unit.text,
+          'Put the space back.',
+        );
       }
-      if (s.first && joins && p.mark?.name !== 'Moved' && before.mark?.name !== 'Moved' && this.at[i]! - 1 === this.at[i - 1]) {
+      if (
+        s.first &&
+        joins &&
+        p.mark?.name !== 'Moved' &&
+        before.mark?.name !== 'Moved' &&
+        this.at[i]! - 1 === this.at[i - 1]
+      ) {
         const tab = s.unit.separator === 'tab' && block.kind !== 'contents';
-        const numbered = /[。；！？：]/u.test(before.c) && leadingNumber(s.unit.text) !== undefined && block.kind !== 'row' && block.kind !== 'tableHead' && block.kind !== 'contents';
+        const numbered =
+          /[。；！？：]/u.test(before.c) &&
+          leadingNumber(s.unit.text) !== undefined &&
+          block.kind !== 'row' &&
+          block.kind !== 'tableHead' &&
+          block.kind !== 'contents';
         if (tab || numbered) {
-          this.report(p.mdxLine, 'join', `Two ${tab ? 'cells' : 'paragraphs'} of the source are run together at “${s.unit.text.slice(0, 12)}” (${this.sourceFile}:${s.unit.line}).`, this.around(i), s.unit.text, 'Separate them.');
+          this.report(
+            p.mdxLine,
+            'join',
+            `Two ${tab ? 'cells' : 'paragraphs'} of the source are run together at “${s.unit.text.slice(0, 12)}” (${this.sourceFile}:${s.unit.line}).`,
+            this.around(i),
+            s.unit.text,
+            'Separate them.',
+          );
         }
       }
     }
@@ -276,15 +361,31 @@ class Collator {
       const first = this.published.indexOf(chars[0]!);
       const at = this.at[first - 1];
       const before = at === undefined ? undefined : this.source[at];
-      const next = at === undefined ? undefined : this.source.slice(at + 1).find((s, k) => s.unit.line === before?.unit.line && !this.isMoved(at + 1 + k));
+      const next =
+        at === undefined
+          ? undefined
+          : this.source
+              .slice(at + 1)
+              .find((s, k) => s.unit.line === before?.unit.line && !this.isMoved(at + 1 + k));
       if (before?.unit.line === mark.after && next === undefined) continue;
-      this.report(chars[0]!.mdxLine, 'moved', `<Moved after="${mark.after}">: these words do not follow the end of line ${mark.after} of the source.`, this.around(first), this.lineText(mark.after!), 'Put the passage where it belongs, or correct the attribute.');
+      this.report(
+        chars[0]!.mdxLine,
+        'moved',
+        `<Moved after="${mark.after}">: these words do not follow the end of line ${mark.after} of the source.`,
+        this.around(first),
+        this.lineText(mark.after!),
+        'Put the passage where it belongs, or correct the attribute.',
+      );
     }
   }
 
   private movedSource: Set<number> | undefined;
   private isMoved(sourceIndex: number): boolean {
-    this.movedSource ??= new Set(this.published.flatMap((p, i) => (p.mark?.name === 'Moved' && this.at[i] !== undefined ? [this.at[i]!] : [])));
+    this.movedSource ??= new Set(
+      this.published.flatMap((p, i) =>
+        p.mark?.name === 'Moved' && this.at[i] !== undefined ? [this.at[i]!] : [],
+      ),
+    );
     return this.movedSource.has(sourceIndex);
   }
 
@@ -296,7 +397,8 @@ class Collator {
         const line = this.at[i] === undefined ? undefined : this.source[this.at[i]!]!.unit.line;
         if (line === undefined) return;
         const known = cache[p.block];
-        cache[p.block] = known === undefined ? [line, line] : [Math.min(known[0], line), Math.max(known[1], line)];
+        cache[p.block] =
+          known === undefined ? [line, line] : [Math.min(known[0], line), Math.max(known[1], line)];
       });
       // A block without text of its own (a lost figure) stands where the text before it ends.
       cache.forEach((known, b) => {
@@ -319,22 +421,44 @@ class Collator {
       const inBlock = this.published[before - 1]?.block === block;
       const at = this.at[inBlock ? before - 1 : before] ?? this.at[before - 1];
       const own = this.linesOf(block);
-      const line = own === undefined ? undefined : this.doc.blocks[block]!.kind === 'gap' ? own[0] : at === undefined ? own[0] : this.source[at]!.unit.line;
+      const line =
+        own === undefined
+          ? undefined
+          : this.doc.blocks[block]!.kind === 'gap'
+            ? own[0]
+            : at === undefined
+              ? own[0]
+              : this.source[at]!.unit.line;
       if (line !== undefined) out.set(mark, line);
     }
     return out;
   }
 
-  private report(line: number, rule: string, message: string, published: string, source: string, hint = 'Correct the attribute line, or remove the mark.'): void {
+  private report(
+    line: number,
+    rule: string,
+    message: string,
+    published: string,
+    source: string,
+    hint = 'Correct the attribute line, or remove the mark.',
+  ): void {
     this.diagnostics.push({
-      file: this.doc.file, line, rule, severity: 'error', message,
+      file: this.doc.file,
+      line,
+      rule,
+      severity: 'error',
+      message,
       words: `document: ${published}\n           source:   ${source}`,
       hint,
     });
   }
 
   private around(i: number): string {
-    return excerpt(this.published.map((p) => p.c), i, 1);
+    return excerpt(
+      this.published.map((p) => p.c),
+      i,
+      1,
+    );
   }
 
   private blockText(b: number): string {
@@ -343,23 +467,29 @@ class Collator {
   }
 
   private lineText(line: number): string {
-    const units = this.source.filter((s) => s.unit.line === line && s.first).map((s) => s.unit.text);
+    const units = this.source
+      .filter((s) => s.unit.line === line && s.first)
+      .map((s) => s.unit.text);
     return units.join(' ') || '(no text of this document)';
   }
 }
 
-const range = (from: number, length: number): number[] => Array.from({ length }, (_, k) => from + k);
+const range = (from: number, length: number): number[] =>
+  Array.from({ length }, (_, k) => from + k);
 
-function charOffsets(chars: readonly SourceChar[]): { toString: number[]; toIndex: Map<number, number> } {
-  const toString: number[] = [];
+function charOffsets(chars: readonly SourceChar[]): {
+  starts: number[];
+  toIndex: Map<number, number>;
+} {
+  const starts: number[] = [];
   const toIndex = new Map<number, number>();
   let offset = 0;
   chars.forEach((s, i) => {
-    toString.push(offset);
+    starts.push(offset);
     toIndex.set(offset, i);
     offset += s.c.length;
   });
-  return { toString, toIndex };
+  return { starts, toIndex };
 }
 
 function excerpt(chars: readonly string[], from: number, length: number): string {
@@ -375,10 +505,22 @@ function boundedDiff(a: string, b: string): [number, string][] {
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   if (/[\uDC00-\uDFFF]/u.test(a.charAt(start))) start -= 1;
   let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  while (
+    end < a.length - start &&
+    end < b.length - start &&
+    a[a.length - 1 - end] === b[b.length - 1 - end]
+  )
+    end += 1;
   const middleA = a.slice(start, a.length - end);
   const middleB = b.slice(start, b.length - end);
   const middle: [number, string][] =
-    middleA.length * middleB.length > 4e8 ? [[-1, middleA], [1, middleB]] : diff(middleA, middleB);
-  return [[0, a.slice(0, start)], ...middle, [0, a.slice(a.length - end)]].filter((x): x is [number, string] => x[1] !== '');
+    middleA.length * middleB.length > 4e8
+      ? [
+          [-1, middleA],
+          [1, middleB],
+        ]
+      : diff(middleA, middleB);
+  return [[0, a.slice(0, start)], ...middle, [0, a.slice(a.length - end)]].filter(
+    (x): x is [number, string] => x[1] !== '',
+  );
 }

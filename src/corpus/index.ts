@@ -7,14 +7,26 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Root } from 'mdast';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
-import { type Diagnostic, formatDiagnostic, hasErrors, sortDiagnostics } from '../domain/diagnostics.ts';
+import {
+  type Diagnostic,
+  formatDiagnostic,
+  hasErrors,
+  sortDiagnostics,
+} from '../domain/diagnostics.ts';
 import { explainIssues } from '../domain/explain.ts';
-import type { Clause, Correction, Corpus, GazetteDocument, Issue, Relation } from '../domain/model.ts';
+import type {
+  Clause,
+  Corpus,
+  Correction,
+  GazetteDocument,
+  Issue,
+  Relation,
+} from '../domain/model.ts';
 import { IssueFile, SiteFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
-import { collate, type Collation } from './collate.ts';
+import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
-import { type Block, parseDocument, type ParsedDocument } from './parse.ts';
+import { type Block, type ParsedDocument, parseDocument } from './parse.ts';
 import { findRelations } from './relations.ts';
 
 export type { Block } from './parse.ts';
@@ -51,7 +63,9 @@ export async function loadCorpus(directory: string = contentDirectory()): Promis
   const { corpus, diagnostics } = await readCorpus(directory);
   if (corpus === undefined || hasErrors(diagnostics)) {
     const errors = diagnostics.filter((d) => d.severity === 'error');
-    throw new Error(`The content has ${errors.length} error${errors.length === 1 ? '' : 's'}:\n${errors.slice(0, 20).map(formatDiagnostic).join('\n')}`);
+    throw new Error(
+      `The content has ${errors.length} error${errors.length === 1 ? '' : 's'}:\n${errors.slice(0, 20).map(formatDiagnostic).join('\n')}`,
+    );
   }
   return corpus;
 }
@@ -61,9 +75,19 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const diagnostics: Diagnostic[] = [];
   const site = await readYaml(directory, 'site.yaml', SiteFile, diagnostics);
   const issues: Issue[] = [];
-  const ids = existsSync(join(directory, 'gazette')) ? (await readdir(join(directory, 'gazette'), { withFileTypes: true })).filter((e) => e.isDirectory()).map((e) => e.name) : [];
+  const ids = existsSync(join(directory, 'gazette'))
+    ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
+        .filter((e) => e.isDirectory())
+        .map((e) => e.name)
+    : [];
   if (ids.length === 0) {
-    diagnostics.push({ file: 'gazette', rule: 'content', severity: 'error', message: 'There is no issue.', hint: 'Import one: npm run import -- <file> --issue 2024-01' });
+    diagnostics.push({
+      file: 'gazette',
+      rule: 'content',
+      severity: 'error',
+      message: 'There is no issue.',
+      hint: 'Import one: npm run import -- <file> --issue 2024-01',
+    });
   }
   for (const id of ids.sort().reverse()) {
     const issue = await readIssue(directory, id, diagnostics);
@@ -77,12 +101,25 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   };
 }
 
-async function readYaml<S extends typeof SiteFile | typeof IssueFile>(directory: string, file: string, schema: S, diagnostics: Diagnostic[]): Promise<ReturnType<S['parse']> | undefined> {
+async function readYaml<S extends typeof SiteFile | typeof IssueFile>(
+  directory: string,
+  file: string,
+  schema: S,
+  diagnostics: Diagnostic[],
+): Promise<ReturnType<S['parse']> | undefined> {
   let text: string;
   try {
     text = await readFile(join(directory, file), 'utf8');
   } catch {
-    diagnostics.push({ file, rule: 'content', severity: 'error', message: 'This file is missing.', hint: file.endsWith('issue.yaml') ? 'Import the issue: npm run import -- <file> --issue <year-number>' : 'See README, “Content”.' });
+    diagnostics.push({
+      file,
+      rule: 'content',
+      severity: 'error',
+      message: 'This file is missing.',
+      hint: file.endsWith('issue.yaml')
+        ? 'Import the issue: npm run import -- <file> --issue <year-number>'
+        : 'See README, “Content”.',
+    });
     return undefined;
   }
   let data: unknown;
@@ -91,7 +128,10 @@ async function readYaml<S extends typeof SiteFile | typeof IssueFile>(directory:
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     diagnostics.push({
-      file, line: error.linePos?.[0].line ?? 1, rule: 'yaml', severity: 'error',
+      file,
+      line: error.linePos?.[0].line ?? 1,
+      rule: 'yaml',
+      severity: 'error',
       message: `This is not YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/u, '')}.`,
       hint: 'Put values that hold a colon, a quotation mark or a number sign between single quotation marks.',
     });
@@ -103,10 +143,20 @@ async function readYaml<S extends typeof SiteFile | typeof IssueFile>(directory:
   return undefined;
 }
 
-async function readIssue(directory: string, id: string, diagnostics: Diagnostic[]): Promise<Issue | undefined> {
+async function readIssue(
+  directory: string,
+  id: string,
+  diagnostics: Diagnostic[],
+): Promise<Issue | undefined> {
   const folder = `gazette/${id}`;
   if (!/^\d{4}-\d{2}$/u.test(id)) {
-    diagnostics.push({ file: folder, rule: 'content', severity: 'error', message: 'The name of an issue’s folder must be its year and number, like 2023-06.', hint: 'Rename the folder.' });
+    diagnostics.push({
+      file: folder,
+      rule: 'content',
+      severity: 'error',
+      message: 'The name of an issue’s folder must be its year and number, like 2023-06.',
+      hint: 'Rename the folder.',
+    });
     return undefined;
   }
   const file = await readYaml(directory, `${folder}/issue.yaml`, IssueFile, diagnostics);
@@ -114,35 +164,73 @@ async function readIssue(directory: string, id: string, diagnostics: Diagnostic[
   try {
     source = splitLines(await readFile(join(directory, folder, 'source.txt'), 'utf8'));
   } catch {
-    diagnostics.push({ file: `${folder}/source.txt`, rule: 'content', severity: 'error', message: 'The source of the issue is missing, so that nothing can be proved.', hint: 'Put the raw text back, unchanged.' });
+    diagnostics.push({
+      file: `${folder}/source.txt`,
+      rule: 'content',
+      severity: 'error',
+      message: 'The source of the issue is missing, so that nothing can be proved.',
+      hint: 'Put the raw text back, unchanged.',
+    });
     return undefined;
   }
   if (file === undefined) return undefined;
-  const account = accountForSource(file, source, { issue: `${folder}/issue.yaml`, source: `${folder}/source.txt` });
+  const account = accountForSource(file, source, {
+    issue: `${folder}/issue.yaml`,
+    source: `${folder}/source.txt`,
+  });
   diagnostics.push(...account.diagnostics);
-  const present = new Set((await readdir(join(directory, folder))).filter((f) => f.endsWith('.mdx')).map((f) => f.slice(0, -4)));
+  const present = new Set(
+    (await readdir(join(directory, folder)))
+      .filter((f) => f.endsWith('.mdx'))
+      .map((f) => f.slice(0, -4)),
+  );
   const documents: GazetteDocument[] = [];
   for (const entry of file.contents) {
     if ('section' in entry || entry.document === undefined || entry.body === undefined) continue;
     if (!present.delete(entry.document)) {
-      diagnostics.push({ file: `${folder}/${entry.document}.mdx`, rule: 'content', severity: 'error', message: `issue.yaml lists this document (“${entry.title}”), but the file does not exist.`, hint: 'Restore the file, or import the issue again.' });
+      diagnostics.push({
+        file: `${folder}/${entry.document}.mdx`,
+        rule: 'content',
+        severity: 'error',
+        message: `issue.yaml lists this document (“${entry.title}”), but the file does not exist.`,
+        hint: 'Restore the file, or import the issue again.',
+      });
       continue;
     }
     const path = `${folder}/${entry.document}.mdx`;
-    const parsed = parseDocument(path, entry.document, await readFile(join(directory, path), 'utf8'));
-    const collation = collate(parsed, account.byDocument.get(entry.document) ?? [], `${folder}/source.txt`);
+    const parsed = parseDocument(
+      path,
+      entry.document,
+      await readFile(join(directory, path), 'utf8'),
+    );
+    const collation = collate(
+      parsed,
+      account.byDocument.get(entry.document) ?? [],
+      `${folder}/source.txt`,
+    );
     diagnostics.push(...parsed.diagnostics, ...collation.diagnostics);
     if (parsed.frontMatter === undefined) continue;
     documents.push(buildDocument(parsed, collation, id, entry.body));
   }
   for (const stray of present) {
-    diagnostics.push({ file: `${folder}/${stray}.mdx`, rule: 'content', severity: 'error', message: 'No entry of the contents in issue.yaml names this document.', hint: 'Add document: and body: to its entry, or remove the file.' });
+    diagnostics.push({
+      file: `${folder}/${stray}.mdx`,
+      rule: 'content',
+      severity: 'error',
+      message: 'No entry of the contents in issue.yaml names this document.',
+      hint: 'Add document: and body: to its entry, or remove the file.',
+    });
   }
   return { id, file, documents, source };
 }
 
 /** Put parse and collation together. */
-export function buildDocument(parsed: ParsedDocument, collation: Collation, issue: string, body: readonly [number, number]): GazetteDocument {
+export function buildDocument(
+  parsed: ParsedDocument,
+  collation: Collation,
+  issue: string,
+  body: readonly [number, number],
+): GazetteDocument {
   const clauses: Clause[] = [];
   const corrections: Correction[] = [];
   const clauseOf = new Map<Block, Clause>();
@@ -182,15 +270,30 @@ export function buildDocument(parsed: ParsedDocument, collation: Collation, issu
   const attached = clauses.filter((c) => c.kind === 'heading' && c.level === 1).map((c) => c.text);
   // The sections of appointments and of the chronicle name papers; they are not papers that build on others.
   const binding = front.kind !== 'appointments' && front.kind !== 'chronicle';
-  const relations: Relation[] = findRelations(binding ? clauses : [], { title: front.title, docNumber: front.docNumber, attached }).map((r) => ({ ...r, target: null }));
-  return { id: parsed.id, issue, frontMatter: front, clauses, corrections, relations, sourceLines: body, body: parsed.body, tree: parsed.tree };
+  const relations: Relation[] = findRelations(binding ? clauses : [], {
+    title: front.title,
+    docNumber: front.docNumber,
+    attached,
+  }).map((r) => ({ ...r, target: null }));
+  return {
+    id: parsed.id,
+    issue,
+    frontMatter: front,
+    clauses,
+    corrections,
+    relations,
+    sourceLines: body,
+    body: parsed.body,
+    tree: parsed.tree,
+  };
 }
 
 function attachClauses(tree: Root, clauseOf: ReadonlyMap<Block, Clause>): void {
   const visit = (node: Root | Root['children'][number]): void => {
     const clause = node.data?.block === undefined ? undefined : clauseOf.get(node.data.block);
     if (clause !== undefined) node.data = { ...node.data, clause };
-    if ('children' in node) for (const child of node.children) visit(child as Root['children'][number]);
+    if ('children' in node)
+      for (const child of node.children) visit(child as Root['children'][number]);
   };
   visit(tree);
 }
@@ -201,7 +304,13 @@ function reportDuplicates(issues: readonly Issue[], diagnostics: Diagnostic[]): 
     for (const doc of issue.documents) {
       const other = seen.get(doc.id);
       if (other !== undefined) {
-        diagnostics.push({ file: `gazette/${issue.id}/${doc.id}.mdx`, rule: 'content', severity: 'error', message: `Issue ${other} has a document with the same id.`, hint: 'Ids are addresses and must be unique over all issues: rename one file and its entry in issue.yaml.' });
+        diagnostics.push({
+          file: `gazette/${issue.id}/${doc.id}.mdx`,
+          rule: 'content',
+          severity: 'error',
+          message: `Issue ${other} has a document with the same id.`,
+          hint: 'Ids are addresses and must be unique over all issues: rename one file and its entry in issue.yaml.',
+        });
       }
       seen.set(doc.id, issue.id);
     }
@@ -217,7 +326,8 @@ function linkRelations(issues: readonly Issue[]): Issue[] {
     if (doc.frontMatter.docNumber !== undefined) byNumber.set(doc.frontMatter.docNumber, doc.id);
     byTitle.set(plain(doc.frontMatter.title), doc.id);
     for (const c of doc.clauses) {
-      if (c.kind === 'heading' && c.level === 1 && c.anchor.startsWith('正文')) byTitle.set(plain(c.text), doc.id);
+      if (c.kind === 'heading' && c.level === 1 && c.anchor.startsWith('正文'))
+        byTitle.set(plain(c.text), doc.id);
     }
   }
   return issues.map((issue) => ({
@@ -225,7 +335,10 @@ function linkRelations(issues: readonly Issue[]): Issue[] {
     documents: issue.documents.map((doc) => ({
       ...doc,
       relations: doc.relations.map((r) => {
-        const target = (r.docNumber !== null ? byNumber.get(r.docNumber) : undefined) ?? (r.title !== null ? byTitle.get(plain(r.title)) : undefined) ?? null;
+        const target =
+          (r.docNumber !== null ? byNumber.get(r.docNumber) : undefined) ??
+          (r.title !== null ? byTitle.get(plain(r.title)) : undefined) ??
+          null;
         return { ...r, target: target === doc.id ? null : target };
       }),
     })),

@@ -4,8 +4,8 @@
  * that each line is accounted for exactly once.
  */
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { IssueFile } from '../domain/schema.ts';
 import { isRunningHead } from '../domain/furniture.ts';
+import type { IssueFile } from '../domain/schema.ts';
 import { normaliseText, readUnits, type SourceUnit } from '../domain/text.ts';
 
 /** Where one line of the source went. */
@@ -33,7 +33,12 @@ interface FurnitureContext {
 const strip = (s: string): string => s.replace(/\s/gu, '');
 
 /** The named rules for whole lines that are no text of the gazette, each with the test that a line must pass. */
-export const furniturePredicates: Readonly<Record<IssueFile['furniture'][number]['rule'], { readonly says: string; readonly test: (c: FurnitureContext) => boolean }>> = {
+export const furniturePredicates: Readonly<
+  Record<
+    IssueFile['furniture'][number]['rule'],
+    { readonly says: string; readonly test: (c: FurnitureContext) => boolean }
+  >
+> = {
   'running-head': {
     says: 'the name of the gazette, of a section of the contents or of a title in them (or its last words), with or without year, number and page',
     test: ({ text, issue }) => isRunningHead(text, issue),
@@ -46,16 +51,25 @@ export const furniturePredicates: Readonly<Record<IssueFile['furniture'][number]
     says: 'the head of a table, printed again on the next page',
     test: ({ text, line, units }) => {
       const own = strip(text);
-      return units.some((u) => u.line < line && u.cells > 1 && u.cell === 0 && strip(lineText(units, u.line)) === own);
+      return units.some(
+        (u) =>
+          u.line < line && u.cells > 1 && u.cell === 0 && strip(lineText(units, u.line)) === own,
+      );
     },
   },
   'table-rule': { says: 'a line of dashes', test: ({ text }) => /^[-—–_=*·.\s|]+$/u.test(text) },
-  'contents-heading': { says: 'the word 目录 over the table of contents', test: ({ text }) => /^目[录次]$/u.test(strip(text)) },
+  'contents-heading': {
+    says: 'the word 目录 over the table of contents',
+    test: ({ text }) => /^目[录次]$/u.test(strip(text)),
+  },
 };
 
 /** All units of a line joined. */
 export const lineText = (units: readonly SourceUnit[], line: number): string =>
-  units.filter((u) => u.line === line).map((u) => u.text).join(' ');
+  units
+    .filter((u) => u.line === line)
+    .map((u) => u.text)
+    .join(' ');
 
 /**
  * Divide the source by what issue.yaml says, and check that it says it of every line once.
@@ -65,7 +79,11 @@ export const lineText = (units: readonly SourceUnit[], line: number): string =>
  * @param files paths of issue.yaml and source.txt for messages
  * @param yamlLine gives the line of issue.yaml for a line of the source
  */
-export function accountForSource(issue: IssueFile, lines: readonly string[], files: { issue: string; source: string }): SourceAccount {
+export function accountForSource(
+  issue: IssueFile,
+  lines: readonly string[],
+  files: { issue: string; source: string },
+): SourceAccount {
   const units = readUnits(lines);
   const diagnostics: Diagnostic[] = [];
   const claims = new Map<number, string[]>();
@@ -91,7 +109,9 @@ export function accountForSource(issue: IssueFile, lines: readonly string[], fil
   };
   const differs = (where: string, line: number, ours: string, theirs: string): void => {
     diagnostics.push({
-      file: files.issue, rule: 'fidelity', severity: 'error',
+      file: files.issue,
+      rule: 'fidelity',
+      severity: 'error',
       message: `${where} is not what the source has (${files.source}:${line}).`,
       words: `issue.yaml: ${ours}\n           source:     ${theirs}`,
       hint: 'Restore the words; a corrected or unreadable line keeps the words of the source in sic, with a reason.',
@@ -105,20 +125,27 @@ export function accountForSource(issue: IssueFile, lines: readonly string[], fil
     const rule = furniturePredicates[f.rule];
     if (text === '') {
       diagnostics.push({
-        file: files.issue, rule: 'furniture', severity: 'error',
+        file: files.issue,
+        rule: 'furniture',
+        severity: 'error',
         message: `furniture names line ${f.line}, which is empty in the source or does not exist.`,
         hint: 'Remove the entry, or correct its line.',
       });
     } else if (!rule.test({ text, issue, units, line: f.line })) {
       diagnostics.push({
-        file: files.issue, rule: 'furniture', severity: 'error',
+        file: files.issue,
+        rule: 'furniture',
+        severity: 'error',
         message: `furniture drops line ${f.line} of the source as ${f.rule}, but it is not ${rule.says}.`,
         words: text,
         hint: 'Publish the line in the document that it belongs to.',
       });
     }
   }
-  for (const [name, printed] of [['masthead', issue.masthead], ['colophon', issue.colophon]] as const) {
+  for (const [name, printed] of [
+    ['masthead', issue.masthead],
+    ['colophon', issue.colophon],
+  ] as const) {
     printed.forEach((p, i) => {
       claim(p.line, p.line, `${name}[${i}]`);
       const ours = strip(normaliseText(`${p.label ?? ''}${p.sic ?? p.text}`));
@@ -126,7 +153,9 @@ export function accountForSource(issue: IssueFile, lines: readonly string[], fil
       if (ours !== theirs) differs(`${name}[${i}]`, p.line, ours, theirs);
       if (p.sic !== undefined && p.reason === undefined) {
         diagnostics.push({
-          file: files.issue, rule: 'correction', severity: 'error',
+          file: files.issue,
+          rule: 'correction',
+          severity: 'error',
           message: `${name}[${i}] keeps a damaged reading (sic) without saying why it was corrected.`,
           words: p.sic,
           hint: 'Add reason:, in Simplified Chinese.',
@@ -147,15 +176,28 @@ export function accountForSource(issue: IssueFile, lines: readonly string[], fil
     const ours = strip(e.title);
     const rest = theirs.startsWith(ours) ? theirs.slice(ours.length) : undefined;
     const page = e.page === undefined ? '' : String(e.page);
-    if (rest === undefined || rest.replace(/^[.…·．‥•\-—_]*[（(/]?/u, '').replace(/[）)]$/u, '') !== page) {
+    if (
+      rest === undefined ||
+      rest.replace(/^[.…·．‥•\-—_]*[（(/]?/u, '').replace(/[）)]$/u, '') !== page
+    ) {
       differs(`contents[${i}]`, e.lines[0], `${ours}（${page}）`, theirs);
     }
   });
-  const ranges = issue.contents.flatMap((e, i) => ('section' in e || e.body === undefined ? [] : [{ id: e.document ?? `contents[${i}]`, body: e.body }]));
+  const ranges = issue.contents.flatMap((e, i) =>
+    'section' in e || e.body === undefined
+      ? []
+      : [{ id: e.document ?? `contents[${i}]`, body: e.body }],
+  );
   const claimedElsewhere = new Set(claims.keys());
   const byDocument = new Map<string, readonly SourceUnit[]>();
   for (const r of ranges) {
-    const own = units.filter((u) => u.line >= r.body[0] && u.line <= r.body[1] && !furniture.has(u.line) && !claimedElsewhere.has(u.line));
+    const own = units.filter(
+      (u) =>
+        u.line >= r.body[0] &&
+        u.line <= r.body[1] &&
+        !furniture.has(u.line) &&
+        !claimedElsewhere.has(u.line),
+    );
     byDocument.set(r.id, own);
     for (let l = r.body[0]; l <= r.body[1]; l++) if (!claimedElsewhere.has(l)) claim(l, l, r.id);
   }
@@ -163,8 +205,14 @@ export function accountForSource(issue: IssueFile, lines: readonly string[], fil
     const by = claims.get(line) ?? [];
     if (by.length === 1) continue;
     diagnostics.push({
-      file: files.source, line, rule: 'account', severity: 'error',
-      message: by.length === 0 ? 'This line is published nowhere and dropped by no rule.' : `This line is accounted for ${by.length} times: ${by.join(', ')}.`,
+      file: files.source,
+      line,
+      rule: 'account',
+      severity: 'error',
+      message:
+        by.length === 0
+          ? 'This line is published nowhere and dropped by no rule.'
+          : `This line is accounted for ${by.length} times: ${by.join(', ')}.`,
       words: lineText(units, line).slice(0, 60),
       hint: `Let one entry of ${files.issue} (body of a document, masthead, colophon, contents, furniture) take it.`,
     });

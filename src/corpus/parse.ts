@@ -15,12 +15,12 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Diagnostic } from '../domain/diagnostics.ts';
+import { explainIssues } from '../domain/explain.ts';
 import { isMarkName, type MarkName, markSchemas } from '../domain/marks.ts';
 import type { ClauseKind } from '../domain/model.ts';
 import { type AnchorInput, assignAnchors, type LeadingNumber } from '../domain/numbering.ts';
 import { DocumentFrontMatter } from '../domain/schema.ts';
 import { joinPieces } from '../domain/text.ts';
-import { explainIssues } from '../domain/explain.ts';
 
 /** A mark with its attributes read. */
 export interface Mark {
@@ -93,7 +93,14 @@ const VOCABULARY =
 export function parseDocument(file: string, id: string, text: string): ParsedDocument {
   const diagnostics: Diagnostic[] = [];
   const report = (line: number | undefined, rule: string, message: string, hint: string): void => {
-    diagnostics.push({ file, ...(line === undefined ? {} : { line }), rule, severity: 'error', message, hint });
+    diagnostics.push({
+      file,
+      ...(line === undefined ? {} : { line }),
+      rule,
+      severity: 'error',
+      message,
+      hint,
+    });
   };
   const { matter, body, offset } = splitFrontMatter(text);
   const frontMatter = readFrontMatter(matter, file, diagnostics);
@@ -114,16 +121,27 @@ export function parseDocument(file: string, id: string, text: string): ParsedDoc
 }
 
 /** Cut the YAML between the first two `---` lines off a file. `offset` is the number of lines before the body. */
-function splitFrontMatter(text: string): { matter: string | undefined; body: string; offset: number } {
+function splitFrontMatter(text: string): {
+  matter: string | undefined;
+  body: string;
+  offset: number;
+} {
   const m = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/u.exec(text);
   if (m === null) return { matter: undefined, body: text, offset: 0 };
   return { matter: m[1]!, body: text.slice(m[0].length), offset: m[0].split('\n').length - 1 };
 }
 
-function readFrontMatter(matter: string | undefined, file: string, diagnostics: Diagnostic[]): DocumentFrontMatter | undefined {
+function readFrontMatter(
+  matter: string | undefined,
+  file: string,
+  diagnostics: Diagnostic[],
+): DocumentFrontMatter | undefined {
   if (matter === undefined) {
     diagnostics.push({
-      file, line: 1, rule: 'front-matter', severity: 'error',
+      file,
+      line: 1,
+      rule: 'front-matter',
+      severity: 'error',
       message: 'The file has no front matter.',
       hint: 'Begin it with a line ---, then title: and kind:, then a line ---.',
     });
@@ -135,7 +153,10 @@ function readFrontMatter(matter: string | undefined, file: string, diagnostics: 
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     diagnostics.push({
-      file, line: (error.linePos?.[0].line ?? 1) + 1, rule: 'front-matter', severity: 'error',
+      file,
+      line: (error.linePos?.[0].line ?? 1) + 1,
+      rule: 'front-matter',
+      severity: 'error',
       message: `The front matter is not YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/u, '')}.`,
       hint: 'Put values that hold a colon, a quotation mark or a number sign between single quotation marks.',
     });
@@ -143,7 +164,9 @@ function readFrontMatter(matter: string | undefined, file: string, diagnostics: 
   }
   const result = DocumentFrontMatter.safeParse(data);
   if (result.success) return result.data;
-  diagnostics.push(...explainIssues(result.error, DocumentFrontMatter, file, matter, 1, 'front-matter'));
+  diagnostics.push(
+    ...explainIssues(result.error, DocumentFrontMatter, file, matter, 1, 'front-matter'),
+  );
   return undefined;
 }
 
@@ -172,7 +195,9 @@ class BlockReader {
 
   read(tree: Root): Block[] {
     for (const node of tree.children) this.block(node, false);
-    const anchored = this.drafts.filter((d): d is Draft & { role: AnchorInput['role'] } => d.role !== 'tableHead');
+    const anchored = this.drafts.filter(
+      (d): d is Draft & { role: AnchorInput['role'] } => d.role !== 'tableHead',
+    );
     const anchors = assignAnchors(anchored.map((d) => ({ role: d.role, text: textOf(d.cells) })));
     const byDraft = new Map(anchored.map((d, i) => [d as Draft, anchors[i]!]));
     return this.drafts.map((d) => {
@@ -215,26 +240,54 @@ class BlockReader {
           'Escape the mark so that it stays part of the text: 14\\. or \\- .',
         );
       default:
-        return this.report(this.line(node), 'vocabulary', `A ${describe(node)} is not part of a gazette document.`, VOCABULARY);
+        return this.report(
+          this.line(node),
+          'vocabulary',
+          `A ${describe(node)} is not part of a gazette document.`,
+          VOCABULARY,
+        );
     }
   }
 
   private heading(node: Heading, inContents: boolean): void {
     const cells = [this.pieces(node.children)];
     const isTitle = node.depth === 1;
-    const hasNumber = assignAnchors([{ role: 'heading', text: textOf(cells) }])[0]?.number !== undefined;
-    const role = inContents ? 'contents' : isTitle ? 'title' : node.depth === 2 && !hasNumber ? 'part' : 'heading';
+    const hasNumber =
+      assignAnchors([{ role: 'heading', text: textOf(cells) }])[0]?.number !== undefined;
+    const role = inContents
+      ? 'contents'
+      : isTitle
+        ? 'title'
+        : node.depth === 2 && !hasNumber
+          ? 'part'
+          : 'heading';
     if (isTitle && this.drafts.some((d) => d.role !== 'docNumber')) {
-      this.report(this.line(node), 'title', 'A document has one title, and it comes first.', 'Use ## for the title of an attached text and for an annex.');
+      this.report(
+        this.line(node),
+        'title',
+        'A document has one title, and it comes first.',
+        'Use ## for the title of an attached text and for an annex.',
+      );
     }
-    this.drafts.push({ role, kind: inContents ? 'contents' : isTitle ? 'title' : 'heading', cells, mdxLine: this.line(node), depth: node.depth, node });
+    this.drafts.push({
+      role,
+      kind: inContents ? 'contents' : isTitle ? 'title' : 'heading',
+      cells,
+      mdxLine: this.line(node),
+      depth: node.depth,
+      node,
+    });
   }
 
   private paragraph(node: Paragraph, inContents: boolean): void {
     const cells = [this.pieces(node.children)];
     // Most gazettes print 发文字号 under the title, some over it.
     const near = this.drafts.length === 0 || this.drafts.at(-1)?.role === 'title';
-    const isNumber = near && /〔\d{4}〕第?\d+号|^（?第\d+号）?$/u.test(textOf(cells)) && textOf(cells).length <= 40 && !/[，。；]/u.test(textOf(cells));
+    const isNumber =
+      near &&
+      /〔\d{4}〕第?\d+号|^（?第\d+号）?$/u.test(textOf(cells)) &&
+      textOf(cells).length <= 40 &&
+      !/[，。；]/u.test(textOf(cells));
     this.drafts.push({
       role: inContents ? 'contents' : isNumber ? 'docNumber' : 'block',
       kind: inContents ? 'contents' : isNumber ? 'docNumber' : 'paragraph',
@@ -265,10 +318,21 @@ class BlockReader {
     const piece = this.element(node, []);
     if (piece === undefined) return;
     if (node.name !== 'Gap') {
-      this.report(this.line(node), 'mark', `<${node.name}> must stand inside a paragraph.`, `Write <${node.name} …>words</${node.name}> on one line.`);
+      this.report(
+        this.line(node),
+        'mark',
+        `<${node.name}> must stand inside a paragraph.`,
+        `Write <${node.name} …>words</${node.name}> on one line.`,
+      );
       return;
     }
-    this.drafts.push({ role: 'block', kind: 'gap', cells: [[piece]], mdxLine: this.line(node), node });
+    this.drafts.push({
+      role: 'block',
+      kind: 'gap',
+      cells: [[piece]],
+      mdxLine: this.line(node),
+      node,
+    });
   }
 
   private pieces(nodes: readonly PhrasingContent[]): Piece[] {
@@ -296,18 +360,28 @@ class BlockReader {
           break;
         }
         default:
-          this.report(this.line(node), 'vocabulary', `${capitalise(describe(node))} is not part of a gazette document.`, 'Escape the mark that makes it, so that it stays part of the text: \\* or \\_ or \\` or \\[ .');
+          this.report(
+            this.line(node),
+            'vocabulary',
+            `${capitalise(describe(node))} is not part of a gazette document.`,
+            'Escape the mark that makes it, so that it stays part of the text: \\* or \\_ or \\` or \\[ .',
+          );
       }
     }
     return out;
   }
 
-  private element(node: MdxJsxFlowElement | MdxJsxTextElement, children: readonly PhrasingContent[]): Piece | undefined {
+  private element(
+    node: MdxJsxFlowElement | MdxJsxTextElement,
+    children: readonly PhrasingContent[],
+  ): Piece | undefined {
     if (!isMarkName(node.name) || node.name === 'PrintedContents') {
       this.report(
         this.line(node),
         'mark',
-        node.name === null ? 'A nameless element (<>…</>) is not a mark.' : `<${node.name}> is not a mark that this site knows.`,
+        node.name === null
+          ? 'A nameless element (<>…</>) is not a mark.'
+          : `<${node.name}> is not a mark that this site knows.`,
         `${VOCABULARY} Write \\< for a less-than sign that belongs to the text.`,
       );
       return undefined;
@@ -316,18 +390,39 @@ class BlockReader {
     if (attributes === undefined) return undefined;
     const inner = this.pieces(children);
     if (inner.some((p) => p.mark !== undefined)) {
-      this.report(this.line(node), 'mark', `A mark stands inside <${node.name}>.`, 'Marks do not nest: put one after the other.');
+      this.report(
+        this.line(node),
+        'mark',
+        `A mark stands inside <${node.name}>.`,
+        'Marks do not nest: put one after the other.',
+      );
     }
     const words = joinPieces(inner.map((p) => p.published));
     const name = node.name;
     const mdxLine = this.line(node);
     if (name === 'Gap' && words !== '') {
-      this.report(mdxLine, 'mark', '<Gap> holds words.', 'A gap stands for what is lost and is empty: <Gap kind="…" reason="…" />.');
+      this.report(
+        mdxLine,
+        'mark',
+        '<Gap> holds words.',
+        'A gap stands for what is lost and is empty: <Gap kind="…" reason="…" />.',
+      );
     }
     if ((name === 'Sic' || name === 'Moved') && words === '') {
-      this.report(mdxLine, 'mark', `<${name}> holds no words.`, `Put the words concerned between <${name} …> and </${name}>.`);
+      this.report(
+        mdxLine,
+        'mark',
+        `<${name}> holds no words.`,
+        `Put the words concerned between <${name} …> and </${name}>.`,
+      );
     }
-    const a = attributes as { kind?: string; reason: string; sic?: string; line?: number; after?: number };
+    const a = attributes as {
+      kind?: string;
+      reason: string;
+      sic?: string;
+      line?: number;
+      after?: number;
+    };
     const mark: Mark = {
       name,
       kind: a.kind ?? 'reading-order',
@@ -336,7 +431,12 @@ class BlockReader {
       ...(a.after === undefined ? {} : { after: a.after }),
     };
     if (name === 'Corr' && a.sic === words) {
-      this.report(mdxLine, 'mark', `<Corr> changes nothing: sic and the words are both “${words}”.`, 'Remove the mark, or use <Sic> for words that are doubtful but stay.');
+      this.report(
+        mdxLine,
+        'mark',
+        `<Corr> changes nothing: sic and the words are both “${words}”.`,
+        'Remove the mark, or use <Sic> for words that are doubtful but stay.',
+      );
     }
     return { source: name === 'Corr' ? a.sic! : words, published: words, mdxLine, mark };
   }
@@ -347,7 +447,12 @@ class BlockReader {
     const record: Record<string, string> = {};
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-        this.report(this.line(node), 'mark', `<${name}> has an attribute that is not a plain text.`, 'Write attributes as name="text"; no braces.');
+        this.report(
+          this.line(node),
+          'mark',
+          `<${name}> has an attribute that is not a plain text.`,
+          'Write attributes as name="text"; no braces.',
+        );
         return undefined;
       }
       record[attribute.name] = attribute.value;
@@ -363,7 +468,12 @@ class BlockReader {
             ? `lacks the attribute ${where}`
             : `has ${where}="${record[where]}", which ${issue.message.replace(/^Invalid (?:option|input): /u, '')}`;
       const shape = Object.keys(markSchemas[name].shape);
-      this.report(this.line(node), 'mark', `<${name}> ${what}.`, `<${name}> takes: ${shape.join(', ') || 'no attributes'}.`);
+      this.report(
+        this.line(node),
+        'mark',
+        `<${name}> ${what}.`,
+        `<${name}> takes: ${shape.join(', ') || 'no attributes'}.`,
+      );
     }
     return undefined;
   }

@@ -1,7 +1,18 @@
 /** Chinese numerals and dates. */
 
 const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 
 /** Characters of which a Chinese ordinal is made, for use in a character class. */
@@ -33,17 +44,31 @@ export function parseHanNumber(s: string): number | undefined {
  * @returns undefined if there is none, or it is no date of the calendar
  */
 export function findDate(s: string): { iso: string; printed: string } | undefined {
-  const m = /(\d{4}|[〇零○一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/u.exec(s);
+  const m =
+    /(\d{4}|[〇零○一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/u.exec(
+      s,
+    );
   if (m === null) return undefined;
-  const year = /^\d/u.test(m[1]!) ? Number(m[1]) : Number([...m[1]!].map((c) => (c === '○' ? 0 : DIGITS[c])).join(''));
+  const year = /^\d/u.test(m[1]!)
+    ? Number(m[1])
+    : Number([...m[1]!].map((c) => (c === '○' ? 0 : DIGITS[c])).join(''));
   const iso = toIso(year, parseHanNumber(m[2]!), parseHanNumber(m[3]!));
   return iso === undefined ? undefined : { iso, printed: m[0] };
 }
 
 /** ISO date of year, month and day; undefined if the calendar has no such day. */
-export function toIso(year: number, month: number | undefined, day: number | undefined): string | undefined {
+export function toIso(
+  year: number,
+  month: number | undefined,
+  day: number | undefined,
+): string | undefined {
   if (month === undefined || day === undefined) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || date.getUTCFullYear() !== year) return undefined;
+  if (
+    date.getUTCMonth() !== month - 1 ||
+    date.getUTCDate() !== day ||
+    date.getUTCFullYear() !== year
+  )
+    return undefined;
   return date.toISOString().slice(0, 10);
 }

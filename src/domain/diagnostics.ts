@@ -42,8 +42,7 @@ export const hasErrors = (all: readonly Diagnostic[]): boolean =>
 /** Order by file, then line, then rule, so that reports are the same on every run. */
 export function sortDiagnostics(all: readonly Diagnostic[]): Diagnostic[] {
   return [...all].sort(
-    (a, b) =>
-      compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.rule, b.rule),
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.rule, b.rule),
   );
 }
 

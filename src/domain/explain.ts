@@ -10,7 +10,14 @@ import type { Diagnostic } from './diagnostics.ts';
  * @param offset lines of the file before the YAML text
  * @param rule name of the rule that reports
  */
-export function explainIssues(error: z.ZodError, schema: z.ZodObject, file: string, yaml: string, offset: number, rule: string): Diagnostic[] {
+export function explainIssues(
+  error: z.ZodError,
+  schema: z.ZodObject,
+  file: string,
+  yaml: string,
+  offset: number,
+  rule: string,
+): Diagnostic[] {
   const known = Object.keys(schema.shape);
   return error.issues.flatMap((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
@@ -24,15 +31,20 @@ export function explainIssues(error: z.ZodError, schema: z.ZodObject, file: stri
         line,
         rule,
         severity: 'error',
-        message: key === undefined ? `${field}: ${sentence(issue)}` : `${field}: there is no such key.`,
-        hint: key === undefined ? (description ?? 'See the description of the key in src/domain/schema.ts.') : nearestHint(issue.path.length === 0 ? known : []),
+        message:
+          key === undefined ? `${field}: ${sentence(issue)}` : `${field}: there is no such key.`,
+        hint:
+          key === undefined
+            ? (description ?? 'See the description of the key in src/domain/schema.ts.')
+            : nearestHint(issue.path.length === 0 ? known : []),
       };
     });
   });
 }
 
 function sentence(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && /received undefined$/u.test(issue.message)) return 'is missing.';
+  if (issue.code === 'invalid_type' && /received undefined$/u.test(issue.message))
+    return 'is missing.';
   const text = issue.message.replace(/^Invalid input: /u, '').replace(/^Invalid option: /u, '');
   return `${text.endsWith('.') ? text : `${text}.`}`;
 }
@@ -61,14 +73,18 @@ function lineOf(yaml: string, path: readonly PropertyKey[]): number {
       const indent = /^\s*/u.exec(lines[start]!)![0].length;
       let n = -1;
       for (let i = start; i < lines.length; i++) {
-        if (/^\s*/u.exec(lines[i]!)![0].length === indent && lines[i]!.trimStart().startsWith('-')) n += 1;
+        if (/^\s*/u.exec(lines[i]!)![0].length === indent && lines[i]!.trimStart().startsWith('-'))
+          n += 1;
         if (n === step) {
           from = i;
           break;
         }
       }
     } else {
-      const pattern = new RegExp(`^\\s*(?:-\\s+)?(?:\\{\\s*)?['"]?${String(step).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}['"]?\\s*:`, 'u');
+      const pattern = new RegExp(
+        `^\\s*(?:-\\s+)?(?:\\{\\s*)?['"]?${String(step).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}['"]?\\s*:`,
+        'u',
+      );
       const at = lines.findIndex((l, i) => i >= from && pattern.test(l));
       if (at === -1) break;
       from = at;

@@ -34,7 +34,10 @@ export const damageKinds = [
 export const DamageKind = z.enum(damageKinds).describe('What kind of damage the mark stands for.');
 export type DamageKind = z.infer<typeof DamageKind>;
 
-const reason = z.string().min(1).describe('Why, in Simplified Chinese, for the reader of the site.');
+const reason = z
+  .string()
+  .min(1)
+  .describe('Why, in Simplified Chinese, for the reader of the site.');
 const lineNumber = z
   .string()
   .regex(/^[1-9]\d*$/u)
@@ -54,7 +57,9 @@ export const markSchemas = {
   }),
   Moved: z.strictObject({
     line: lineNumber.describe('Line of the source in which the words stand.'),
-    after: lineNumber.describe('Line of the source whose last character they follow in the published text.'),
+    after: lineNumber.describe(
+      'Line of the source whose last character they follow in the published text.',
+    ),
     reason,
   }),
   PrintedContents: z.strictObject({}),

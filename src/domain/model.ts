@@ -6,14 +6,22 @@ import type { DocumentFrontMatter, IssueFile, SiteFile } from './schema.ts';
 
 /** What a block of a document is. */
 export type ClauseKind =
-  /** the document's title (h1) */ | 'title'
-  /** the line that holds 发文字号 and 成文日期 */ | 'docNumber'
-  /** a heading: numbered section, title of an attached text, 附件 */ | 'heading'
-  /** a paragraph that opens with its own number: （1）, 1., 一、, （一）, 第一条 */ | 'item'
-  /** a paragraph without a number */ | 'paragraph'
-  /** one body row of a table */ | 'row'
-  /** something lost, that stands by itself (a figure) */ | 'gap'
-  /** part of a document's own printed table of contents */ | 'contents';
+  /** the document's title (h1) */
+  | 'title'
+  /** the line that holds 发文字号 and 成文日期 */
+  | 'docNumber'
+  /** a heading: numbered section, title of an attached text, 附件 */
+  | 'heading'
+  /** a paragraph that opens with its own number: （1）, 1., 一、, （一）, 第一条 */
+  | 'item'
+  /** a paragraph without a number */
+  | 'paragraph'
+  /** one body row of a table */
+  | 'row'
+  /** something lost, that stands by itself (a figure) */
+  | 'gap'
+  /** part of a document's own printed table of contents */
+  | 'contents';
 
 /** One addressable block of a document: what a permalink points at. */
 export interface Clause {

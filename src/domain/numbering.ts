@@ -205,25 +205,46 @@ export function assignAnchors(blocks: readonly AnchorInput[]): Anchored[] {
       continue;
     }
     if (block.role === 'contents') {
-      out.push({ anchor: unique(`目录-p${count('目录')}`), level: partLevel + 1, ...(part === '' ? {} : { section: part }) });
+      out.push({
+        anchor: unique(`目录-p${count('目录')}`),
+        level: partLevel + 1,
+        ...(part === '' ? {} : { section: part }),
+      });
       continue;
     }
     const opens = block.role === 'row' ? undefined : leadingNumber(block.text);
     // 附件：1.… 2.…: the second line of the list opens with a number, and is no section.
-    inAttachmentList = ATTACHMENT_LIST.test(block.text) || (inAttachmentList && opens?.kind === 'arabic');
+    inAttachmentList =
+      ATTACHMENT_LIST.test(block.text) || (inAttachmentList && opens?.kind === 'arabic');
     const number = inAttachmentList ? undefined : opens;
     if (number !== undefined) {
       const rank = rankOf(number);
       const wasOpen = open.findLastIndex((o) => o.rank < rank);
       open = open.slice(0, wasOpen + 1);
       const parent = open.at(-1);
-      const base = standsAlone(number, running.get(partIndex)) ? prefix : parent === undefined ? prefix : parent.anchor;
+      const base = standsAlone(number, running.get(partIndex))
+        ? prefix
+        : parent === undefined
+          ? prefix
+          : parent.anchor;
       // A bare number after another needs a mark between them: 三(一)-2, not 三(一)2 or 7.72.
-      const gap = (number.kind === 'arabic' || number.kind === 'circled') && base !== '' && !base.endsWith('-') ? '-' : '';
+      const gap =
+        (number.kind === 'arabic' || number.kind === 'circled') &&
+        base !== '' &&
+        !base.endsWith('-')
+          ? '-'
+          : '';
       const anchor = unique(`${base}${gap}${number.key}`);
       const level = (parent?.level ?? partLevel) + 1;
       const item = block.role === 'block';
-      open.push({ anchor, rank, level, counts: !item || !(number.kind === 'arabic' || number.kind === 'arabicParen' || number.kind === 'circled') });
+      open.push({
+        anchor,
+        rank,
+        level,
+        counts:
+          !item ||
+          !(number.kind === 'arabic' || number.kind === 'arabicParen' || number.kind === 'circled'),
+      });
       out.push({ anchor, level, number, ...sectionOf(parent, part) });
       continue;
     }
@@ -232,7 +253,9 @@ export function assignAnchors(blocks: readonly AnchorInput[]): Anchored[] {
     const level = (section?.level ?? partLevel) + 1;
     if (block.role === 'heading') {
       // A heading without a number stands for itself; what follows is counted in it.
-      const anchor = unique(scope === '' ? block.text.slice(0, 24) : `${scope}-${block.text.slice(0, 24)}`);
+      const anchor = unique(
+        scope === '' ? block.text.slice(0, 24) : `${scope}-${block.text.slice(0, 24)}`,
+      );
       open = section === undefined ? [] : open.slice(0, open.indexOf(section) + 1);
       open.push({ anchor, rank: (section?.rank ?? -1) + 0.5, level, counts: true });
       out.push({ anchor, level, ...sectionOf(section, part) });
@@ -241,10 +264,18 @@ export function assignAnchors(blocks: readonly AnchorInput[]): Anchored[] {
     if (block.role === 'row') {
       const serial = /^\d{1,4}(?=\t|$)/u.exec(block.text)?.[0];
       const n = count(`${scope}-r`);
-      out.push({ anchor: unique(join(scope, `r${serial ?? n}`)), level, ...sectionOf(section, part) });
+      out.push({
+        anchor: unique(join(scope, `r${serial ?? n}`)),
+        level,
+        ...sectionOf(section, part),
+      });
       continue;
     }
-    out.push({ anchor: unique(join(scope, `p${count(`${scope}-p`)}`)), level, ...sectionOf(section, part) });
+    out.push({
+      anchor: unique(join(scope, `p${count(`${scope}-p`)}`)),
+      level,
+      ...sectionOf(section, part),
+    });
   }
   return out;
 }
@@ -256,7 +287,14 @@ const sectionOf = (parent: Open | undefined, part: string): { section?: string }
 
 /** Numbers that do not repeat their parent's: decimals hold it already, articles and books run on. */
 function standsAlone(n: LeadingNumber, running: ReadonlySet<NumberKind> | undefined): boolean {
-  if (n.kind === 'decimal' || n.kind === 'article' || n.kind === 'book' || n.kind === 'chapter' || n.kind === 'han') return true;
+  if (
+    n.kind === 'decimal' ||
+    n.kind === 'article' ||
+    n.kind === 'book' ||
+    n.kind === 'chapter' ||
+    n.kind === 'han'
+  )
+    return true;
   return running?.has(n.kind) ?? false;
 }
 
@@ -266,7 +304,10 @@ function runningNumbers(blocks: readonly AnchorInput[]): Map<number, Set<NumberK
   let part = 0;
   let seen: number[] = [];
   const close = (): void => {
-    const runsOn = seen.length > 1 && new Set(seen).size === seen.length && seen.every((n, i) => i === 0 || n > seen[i - 1]!);
+    const runsOn =
+      seen.length > 1 &&
+      new Set(seen).size === seen.length &&
+      seen.every((n, i) => i === 0 || n > seen[i - 1]!);
     result.set(part, new Set(runsOn ? (['arabic'] as const) : []));
     seen = [];
   };

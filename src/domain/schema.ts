@@ -9,7 +9,12 @@ import { DamageKind } from './marks.ts';
 export const IsoDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2023-11-21')
-  .refine((s) => !Number.isNaN(Date.parse(`${s}T00:00:00Z`)) && new Date(`${s}T00:00:00Z`).toISOString().startsWith(s), 'is not a date of the calendar');
+  .refine(
+    (s) =>
+      !Number.isNaN(Date.parse(`${s}T00:00:00Z`)) &&
+      new Date(`${s}T00:00:00Z`).toISOString().startsWith(s),
+    'is not a date of the calendar',
+  );
 
 /** Kinds of document (GB/T 9704-2012 文种, and the two running sections of a gazette). */
 export const documentKinds = {
@@ -42,10 +47,18 @@ export const DocumentFrontMatter = z.strictObject({
     .regex(/^.+〔\d{4}〕\d+号$|^第?\d+号$/u, 'must look like 某政发〔2023〕1号')
     .optional()
     .describe('发文字号, with 〔〕.'),
-  issuer: z.string().min(1).optional().describe('发文机关: the authority that issued it, as its title names it.'),
+  issuer: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('发文机关: the authority that issued it, as its title names it.'),
   date: IsoDate.optional().describe('成文日期.'),
   kind: z.enum(Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]]).describe('文种.'),
-  page: z.int().positive().optional().describe('Printed page on which it begins, from the table of contents.'),
+  page: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Printed page on which it begins, from the table of contents.'),
 });
 export type DocumentFrontMatter = z.infer<typeof DocumentFrontMatter>;
 
@@ -59,17 +72,33 @@ const lines = z
 const PrintedLine = z.strictObject({
   line,
   text: z.string().min(1).describe('The text as published.'),
-  label: z.string().optional().describe('What stands before the text on the line (主办单位, 地址 …).'),
-  sic: z.string().optional().describe('The damaged reading, where `text` is a correction or where it cannot be read.'),
+  label: z
+    .string()
+    .optional()
+    .describe('What stands before the text on the line (主办单位, 地址 …).'),
+  sic: z
+    .string()
+    .optional()
+    .describe('The damaged reading, where `text` is a correction or where it cannot be read.'),
   kind: DamageKind.optional(),
-  reason: z.string().optional().describe('Why it was corrected, or what cannot be read; in Simplified Chinese.'),
+  reason: z
+    .string()
+    .optional()
+    .describe('Why it was corrected, or what cannot be read; in Simplified Chinese.'),
 });
 
 /** One line of the table of contents: a section's name or a document. */
 const ContentsEntry = z.union([
-  z.strictObject({ line, section: z.string().min(1).describe('Name of a section of the contents.') }),
   z.strictObject({
-    lines: lines.optional().describe('Where the entry stands in the printed contents; absent for a document that they do not list.'),
+    line,
+    section: z.string().min(1).describe('Name of a section of the contents.'),
+  }),
+  z.strictObject({
+    lines: lines
+      .optional()
+      .describe(
+        'Where the entry stands in the printed contents; absent for a document that they do not list.',
+      ),
     title: z.string().min(1).describe('Title as the contents print it.'),
     page: z.int().positive().optional().describe('Printed page number.'),
     document: z.string().optional().describe('Id of the document: the name of its file.'),
@@ -78,7 +107,13 @@ const ContentsEntry = z.union([
 ]);
 
 /** Named rules by which a whole line may be dropped; each has a predicate in `corpus/furniture.ts`. */
-export const furnitureRules = ['running-head', 'page-number', 'repeated-table-head', 'table-rule', 'contents-heading'] as const;
+export const furnitureRules = [
+  'running-head',
+  'page-number',
+  'repeated-table-head',
+  'table-rule',
+  'contents-heading',
+] as const;
 
 /** `issue.yaml`: what an issue prints besides its documents, and where each line of the source went. */
 export const IssueFile = z.strictObject({
@@ -104,6 +139,11 @@ export const SiteFile = z.strictObject({
   url: z.url().describe('Origin under which the site is served, for feeds and the sitemap.'),
   officialUrl: z.url().optional().describe('Where the government itself publishes the gazette.'),
   description: z.string().min(1).describe('One sentence for search engines and feeds.'),
-  notice: z.string().min(1).describe('One line that says that this is not the official site and that the printed gazette prevails.'),
+  notice: z
+    .string()
+    .min(1)
+    .describe(
+      'One line that says that this is not the official site and that the printed gazette prevails.',
+    ),
 });
 export type SiteFile = z.infer<typeof SiteFile>;

@@ -5,7 +5,8 @@
  */
 
 /** CJK ideographs, with the iteration mark and 〇. */
-const HAN = /[\u2E80-\u2FD5\u3005-\u3007\u3021-\u3029\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u;
+const HAN =
+  /[\u2E80-\u2FD5\u3005-\u3007\u3021-\u3029\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\u{20000}-\u{3FFFF}]/u;
 /** Full-width forms and CJK punctuation, with the quotation marks and dashes that Chinese shares. */
 const WIDE = /[\u3001-\u3004\u3008-\u301F\u30FB\uFF01-\uFFEE“”‘’—…·●■◆▲★○□]/u;
 
@@ -15,8 +16,8 @@ const isChinese = (c: string | undefined): boolean => isHan(c) || isWide(c);
 const isAscii = (c: string | undefined): boolean => c !== undefined && c > ' ' && c <= '~';
 
 /** Characters that carry no text: controls, BOM, zero-width marks, soft hyphen, replacement of a NUL. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the rule is about control characters
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
+const INVISIBLE =
+  /(?![\t\n\r])\p{Cc}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
 /** White space of every width but the tab, which separates the cells of a table. */
 const SPACES = /[ \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
 /** Unpaired surrogates cannot be written to a UTF-8 file. */
@@ -33,7 +34,8 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 };
 
 /** Numbers after which a space is part of the setting: `1 总则`, `1.1 编制目的`, `14. 推广`, `第三条 `, `〔2023〕1号 `. */
-const KEEPS_SPACE = /(?:^\d{1,2}(?:[.．]\d{1,2})*[.．]?|^第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]|〔\d{4}〕\s?第?\d+号)$/u;
+const KEEPS_SPACE =
+  /(?:^\d{1,2}(?:[.．]\d{1,2})*[.．]?|^第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]|〔\d{4}〕\s?第?\d+号)$/u;
 
 /**
  * Normalise the width of one piece of text that stands on one line.
@@ -51,7 +53,12 @@ const KEEPS_SPACE = /(?:^\d{1,2}(?:[.．]\d{1,2})*[.．]?|^第[一二三四五�
  * @param after first character of the unit after, '' if none
  */
 export function normaliseText(text: string, before = '', after = ''): string {
-  let s = text.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').replace(/\t/gu, ' ').replace(SPACES, ' ').trim();
+  let s = text
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '')
+    .replace(/\t/gu, ' ')
+    .replace(SPACES, ' ')
+    .trim();
   s = s.replace(/[０-９Ａ-Ｚａ-ｚ％．]/gu, (c) => String.fromCodePoint(c.codePointAt(0)! - 0xfee0));
   s = s.replace(/[[［﹝〔]\s?(\d{4})\s?[\]］﹞〕]/gu, '〔$1〕');
   s = widenPunctuation(s, before, after);
@@ -152,7 +159,8 @@ export const markupRules = {
   invisible: 'control characters and zero-width marks',
 } as const;
 
-const TAG = /<\/?(?:p|br|div|span|table|thead|tbody|tr|td|th|center|b|strong|em|u)(?:\s[^<>]*)?\/?>/giu;
+const TAG =
+  /<\/?(?:p|br|div|span|table|thead|tbody|tr|td|th|center|b|strong|em|u)(?:\s[^<>]*)?\/?>/giu;
 const BLOCK_TAG = /<\/?(?:p|br|div|table|thead|tbody|tr|center)(?:\s[^<>]*)?\/?>/giu;
 const CELL_TAG = /<\/(?:td|th)\s*>/giu;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:[|\t]\s*:?-{2,}:?\s*)+\|?\s*$/u;
@@ -160,10 +168,14 @@ const BULLET = /^(\s*)[-*+]\s+(?=\S)/u;
 const HEADING_MARK = /^(\s*)#{1,6}\s+(?=\S)/u;
 
 /** Split a text into lines: LF, CRLF, CR, form feed. */
-export const splitLines = (text: string): string[] => text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\f\v\u0085]/u);
+export const splitLines = (text: string): string[] =>
+  text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\f\v\u0085]/u);
 
 /** Whether a line holds nothing that could be published. */
-export const isBlank = (raw: string): boolean => raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').trim() === '' || TABLE_RULE.test(raw) || raw.replace(TAG, '').trim() === '';
+export const isBlank = (raw: string): boolean =>
+  raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').trim() === '' ||
+  TABLE_RULE.test(raw) ||
+  raw.replace(TAG, '').trim() === '';
 
 /** Width in ideographs: an ASCII character counts as half of one. */
 export function displayWidth(s: string): number {
@@ -195,7 +207,10 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
     text = text.replace(HEADING_MARK, '$1').replace(/<(https?:\/\/[^<>]*)>/gu, '$1');
     const indented = /^(?:\t|[ \u3000]{2,}|\u3000)/u.test(text);
     if (/^\s*\|.*\|\s*$/u.test(text)) text = text.trim().slice(1, -1).replaceAll('|', '\t');
-    const cells = text.replace(CELL_TAG, '\t').replace(/^\t+(?=\S)/u, indented ? '' : '$&').split('\t');
+    const cells = text
+      .replace(CELL_TAG, '\t')
+      .replace(/^\t+(?=\S)/u, indented ? '' : '$&')
+      .split('\t');
     cells.forEach((cell, c) => {
       const parts = cell.replace(BLOCK_TAG, '\n').replace(TAG, '').split('\n');
       let first = true;

@@ -26,13 +26,27 @@ interface Passage {
   readonly document: number;
 }
 
-type Report = (line: number, kind: string, message: string, words: string, suggestion?: string) => void;
+type Report = (
+  line: number,
+  kind: string,
+  message: string,
+  words: string,
+  suggestion?: string,
+) => void;
 
 /** Look for damage in a draft. */
 export function findDamage({ skeleton, documents, file }: DamageInput): Diagnostic[] {
   const out: Diagnostic[] = [];
   const report: Report = (line, kind, message, words, suggestion) => {
-    out.push({ file, line, rule: kind, severity: 'warning', message, words, ...(suggestion === undefined ? {} : { suggestion }) });
+    out.push({
+      file,
+      line,
+      rule: kind,
+      severity: 'warning',
+      message,
+      words,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   };
   const passages = documents.flatMap((d, i) => passagesOf(d.blocks, i));
   const all = passages.map((p) => p.text).join('\n');
@@ -65,13 +79,32 @@ function passagesOf(blocks: readonly DraftBlock[], document: number): Passage[] 
   });
 }
 
-const FOREIGN: Readonly<Record<string, string>> = { and: '和', or: '或', of: '的', the: '', to: '至', in: '在', with: '与', for: '为', by: '由', from: '自' };
+const FOREIGN: Readonly<Record<string, string>> = {
+  and: '和',
+  or: '或',
+  of: '的',
+  the: '',
+  to: '至',
+  in: '在',
+  with: '与',
+  for: '为',
+  by: '由',
+  from: '自',
+};
 
 /** An English function word between two Chinese characters. */
 function foreignWords(passages: readonly Passage[], report: Report): void {
   for (const p of passages) {
-    for (const m of p.text.matchAll(/(?<=[\u3400-\u9fff，、”）]) ?\b(and|or|of|the|to|in|with|for|by|from)\b ?(?=[\u3400-\u9fff“（])/giu)) {
-      report(lineAt(p.units, p.text, m.index), 'foreign-word', 'An English word stands in a Chinese sentence.', around(p.text, m.index, m[0].length), FOREIGN[m[1]!.toLowerCase()] || undefined);
+    for (const m of p.text.matchAll(
+      /(?<=[\u3400-\u9fff，、”）]) ?\b(and|or|of|the|to|in|with|for|by|from)\b ?(?=[\u3400-\u9fff“（])/giu,
+    )) {
+      report(
+        lineAt(p.units, p.text, m.index),
+        'foreign-word',
+        'An English word stands in a Chinese sentence.',
+        around(p.text, m.index, m[0].length),
+        FOREIGN[m[1]!.toLowerCase()] || undefined,
+      );
     }
   }
 }
@@ -85,10 +118,21 @@ function doubledCharacters(passages: readonly Passage[], all: string, report: Re
       if (i === 0 || /[、，：（；]/u.test(p.text[i - 1]!)) continue;
       const before = p.text.slice(Math.max(0, i - 2), i);
       const after = p.text.slice(i + 2, i + 4);
-      const single = [`${before}${m[1]}${after.slice(0, 1)}`, `${before.slice(-1)}${m[1]}${after}`].filter((s) => s.length >= 4);
-      const double = [`${before.slice(-1)}${m[0]}`, `${m[0]}${after.slice(0, 1)}`].filter((s) => s.length >= 3);
+      const single = [
+        `${before}${m[1]}${after.slice(0, 1)}`,
+        `${before.slice(-1)}${m[1]}${after}`,
+      ].filter((s) => s.length >= 4);
+      const double = [`${before.slice(-1)}${m[0]}`, `${m[0]}${after.slice(0, 1)}`].filter(
+        (s) => s.length >= 3,
+      );
       if (single.some((s) => count(all, s) >= 2) && double.some((d) => count(all, d) <= 1)) {
-        report(lineAt(p.units, p.text, i), 'doubled', `“${m[1]}” stands twice.`, around(p.text, i, 2), `${before}${m[1]}${after}`);
+        report(
+          lineAt(p.units, p.text, i),
+          'doubled',
+          `“${m[1]}” stands twice.`,
+          around(p.text, i, 2),
+          `${before}${m[1]}${after}`,
+        );
       }
     }
   }
@@ -123,7 +167,14 @@ function insertedAndMissing(passages: readonly Passage[], report: Report): void 
     else without.set(key, undefined);
   });
   const told = new Set<number>();
-  const tell = (p: Passage, i: number, kind: string, message: string, words: string, suggestion: string): void => {
+  const tell = (
+    p: Passage,
+    i: number,
+    kind: string,
+    message: string,
+    words: string,
+    suggestion: string,
+  ): void => {
     const line = lineAt(p.units, p.text, i);
     if (told.has(line)) return;
     told.add(line);
@@ -131,12 +182,34 @@ function insertedAndMissing(passages: readonly Passage[], report: Report): void 
   };
   each(9, (w, p, i) => {
     const clean = w.slice(0, 4) + w.slice(5);
-    if ((phrases.get(clean) ?? 0) >= 3 && w[3] !== w[4] && w[4] !== w[5] && !optional.test(w[4]!)) tell(p, i + 4, 'stray', 'One character too many stands in a phrase that is usual in this text.', w, clean);
+    if ((phrases.get(clean) ?? 0) >= 3 && w[3] !== w[4] && w[4] !== w[5] && !optional.test(w[4]!))
+      tell(
+        p,
+        i + 4,
+        'stray',
+        'One character too many stands in a phrase that is usual in this text.',
+        w,
+        clean,
+      );
   });
   each(7, (w, p, i) => {
     const full = without.get(w);
-    if (full !== undefined && full.n >= 2 && phrases.get(w) === 1 && full.whole[3] !== full.whole[2] && full.whole[3] !== full.whole[4] && !optional.test(full.whole[3]!)) {
-      tell(p, i + 3, 'omission', 'One character seems to be missing in a phrase that is usual in this text.', w, full.whole);
+    if (
+      full !== undefined &&
+      full.n >= 2 &&
+      phrases.get(w) === 1 &&
+      full.whole[3] !== full.whole[2] &&
+      full.whole[3] !== full.whole[4] &&
+      !optional.test(full.whole[3]!)
+    ) {
+      tell(
+        p,
+        i + 3,
+        'omission',
+        'One character seems to be missing in a phrase that is usual in this text.',
+        w,
+        full.whole,
+      );
     }
   });
 }
@@ -144,13 +217,29 @@ function insertedAndMissing(passages: readonly Passage[], report: Report): void 
 /** Scripts that a reader of the site cannot check: words that repeat without sense, private-use and replacement characters. */
 function unreadable(units: readonly SourceUnit[], report: Report): void {
   for (const u of units) {
-    if (/[\uFFFD\uE000-\uF8FF]/u.test(u.text)) report(u.line, 'unreadable', 'The line has characters that stand for nothing readable.', u.text);
+    if (/[\uFFFD\uE000-\uF8FF]/u.test(u.text))
+      report(
+        u.line,
+        'unreadable',
+        'The line has characters that stand for nothing readable.',
+        u.text,
+      );
     const words = u.text.match(/[\u1800-\u18AF]+/gu) ?? [];
-    const odd = u.text.match(/[\u0F00-\u0FFF\u0600-\u06FF\u0400-\u04FF\u3040-\u30FF\uAC00-\uD7AF]{2,}/gu) ?? [];
+    const odd =
+      u.text.match(/[\u0F00-\u0FFF\u0600-\u06FF\u0400-\u04FF\u3040-\u30FF\uAC00-\uD7AF]{2,}/gu) ??
+      [];
     if (words.length > 0) {
       const repeats = words.length - new Set(words).size;
-      report(u.line, 'unreadable', repeats > 0 ? `The line is in Mongolian script and repeats words (${repeats} of ${words.length}), as a failed recognition does.` : 'The line is in Mongolian script; its recognition cannot be checked here.', u.text);
-    } else if (odd.length > 0) report(u.line, 'unreadable', 'The line has words in another script.', u.text);
+      report(
+        u.line,
+        'unreadable',
+        repeats > 0
+          ? `The line is in Mongolian script and repeats words (${repeats} of ${words.length}), as a failed recognition does.`
+          : 'The line is in Mongolian script; its recognition cannot be checked here.',
+        u.text,
+      );
+    } else if (odd.length > 0)
+      report(u.line, 'unreadable', 'The line has words in another script.', u.text);
   }
 }
 
@@ -162,17 +251,35 @@ function brackets(passages: readonly Passage[], report: Report): void {
     for (let i = 0; i < p.text.length; i++) {
       const c = p.text[i]!;
       if (c === '（' || c === '《') {
-        if (c === '《' && stack.at(-1)?.c === '《') report(lineAt(p.units, p.text, i), 'stray', 'A title opens inside a title that has not closed.', around(p.text, i, 1), 'one of the two 《 may be stray');
+        if (c === '《' && stack.at(-1)?.c === '《')
+          report(
+            lineAt(p.units, p.text, i),
+            'stray',
+            'A title opens inside a title that has not closed.',
+            around(p.text, i, 1),
+            'one of the two 《 may be stray',
+          );
         else stack.push({ c, i });
       } else if (c === '）' || c === '》') {
         const opens = c === '）' ? '（' : '《';
         if (stack.at(-1)?.c === opens) stack.pop();
         else if (!/^\d{1,2}）/u.test(p.text.slice(Math.max(0, i - 2), i + 1))) {
-          report(lineAt(p.units, p.text, i), 'cut-off', `“${c}” closes what was never opened: words before it may be missing.`, around(p.text, i, 1));
+          report(
+            lineAt(p.units, p.text, i),
+            'cut-off',
+            `“${c}” closes what was never opened: words before it may be missing.`,
+            around(p.text, i, 1),
+          );
         }
       }
     }
-    for (const { c, i } of stack) report(lineAt(p.units, p.text, i), 'cut-off', `“${c}” is never closed: words after it may be missing.`, around(p.text, i, 1));
+    for (const { c, i } of stack)
+      report(
+        lineAt(p.units, p.text, i),
+        'cut-off',
+        `“${c}” is never closed: words after it may be missing.`,
+        around(p.text, i, 1),
+      );
   }
 }
 
@@ -185,22 +292,45 @@ function cutOffSentences(passages: readonly Passage[], all: string, report: Repo
       .flatMap((step) => {
         const q = passages[i + step];
         if (q === undefined || q.type !== 'paragraph' || q.document !== p.document) return [];
-        return q.units.filter((_, k) => k === 0 || step < 0).map((u) => ({ u, score: seam(p.text, u.text, all) }));
+        return q.units
+          .filter((_, k) => k === 0 || step < 0)
+          .map((u) => ({ u, score: seam(p.text, u.text, all) }));
       })
       .filter((x) => x.score > 0)
       .sort((a, b) => b.score - a.score)[0];
     if (rest !== undefined) {
-      report(line, 'reading-order', `This paragraph breaks off; its rest seems to stand in line ${rest.u.line}.`, p.text.slice(-24), `<Moved line="${rest.u.line}" after="${line}" reason="…">${rest.u.text}</Moved>`);
+      report(
+        line,
+        'reading-order',
+        `This paragraph breaks off; its rest seems to stand in line ${rest.u.line}.`,
+        p.text.slice(-24),
+        `<Moved line="${rest.u.line}" after="${line}" reason="…">${rest.u.text}</Moved>`,
+      );
     } else {
-      report(line, 'cut-off', 'This paragraph ends without the end of a sentence.', p.text.slice(-24));
+      report(
+        line,
+        'cut-off',
+        'This paragraph ends without the end of a sentence.',
+        p.text.slice(-24),
+      );
     }
   });
   passages.forEach((p, i) => {
     // A remark that closes a notice, standing before the notice.
     if (p.type === 'paragraph' && /^（此件[^（）]*）$/u.test(p.text)) {
       const next = passages[i + 1];
-      if (next?.type === 'paragraph' && next.document === p.document && /现将.*(?:印发|转发|发布)/u.test(next.text)) {
-        report(p.units[0]!.line, 'reading-order', 'The closing remark of the notice stands before its text.', p.text, `<Moved line="${p.units[0]!.line}" after="${next.units.at(-1)!.line}" reason="…">${p.text}</Moved>`);
+      if (
+        next?.type === 'paragraph' &&
+        next.document === p.document &&
+        /现将.*(?:印发|转发|发布)/u.test(next.text)
+      ) {
+        report(
+          p.units[0]!.line,
+          'reading-order',
+          'The closing remark of the notice stands before its text.',
+          p.text,
+          `<Moved line="${p.units[0]!.line}" after="${next.units.at(-1)!.line}" reason="…">${p.text}</Moved>`,
+        );
       }
     }
   });
@@ -209,7 +339,13 @@ function cutOffSentences(passages: readonly Passage[], all: string, report: Repo
 /** How often the words that two lines would make together occur elsewhere. */
 function seam(a: string, b: string, all: string): number {
   let score = 0;
-  for (const [x, y] of [[2, 2], [3, 2], [2, 3], [1, 3], [3, 1]] as const) {
+  for (const [x, y] of [
+    [2, 2],
+    [3, 2],
+    [2, 3],
+    [1, 3],
+    [3, 1],
+  ] as const) {
     const words = a.slice(-x) + b.slice(0, y);
     if (words.length === x + y && count(all, words) >= 1) score += x + y;
   }
@@ -238,9 +374,22 @@ function numberSequences(documents: readonly DraftDocument[], report: Report): v
       const runsOn = n.kind === 'article' || n.kind === 'arabic' || n.kind === 'chapter';
       const last = own?.last ?? (runsOn ? running.get(n.kind) : undefined);
       const line = b.units[0]!.line;
-      if (last !== undefined && n.ordinal === last && own !== undefined) report(line, 'number-twice', `The number ${n.printed} stands twice in this list.`, b.text.slice(0, 24));
-      else if (last !== undefined && n.ordinal > last + 1) report(line, 'number-missing', `Between ${last} and ${n.ordinal} this list lacks a number.`, b.text.slice(0, 24));
-      else if (last === undefined && n.ordinal > 1 && n.kind !== 'decimal') report(line, 'number-missing', `This list begins with ${n.printed}.`, b.text.slice(0, 24));
+      if (last !== undefined && n.ordinal === last && own !== undefined)
+        report(
+          line,
+          'number-twice',
+          `The number ${n.printed} stands twice in this list.`,
+          b.text.slice(0, 24),
+        );
+      else if (last !== undefined && n.ordinal > last + 1)
+        report(
+          line,
+          'number-missing',
+          `Between ${last} and ${n.ordinal} this list lacks a number.`,
+          b.text.slice(0, 24),
+        );
+      else if (last === undefined && n.ordinal > 1 && n.kind !== 'decimal')
+        report(line, 'number-missing', `This list begins with ${n.printed}.`, b.text.slice(0, 24));
       if (own === undefined) open.push({ rank, kind: n.kind, last: n.ordinal });
       else own.last = n.ordinal;
       if (runsOn) running.set(n.kind, n.ordinal);
@@ -249,24 +398,46 @@ function numberSequences(documents: readonly DraftDocument[], report: Report): v
 }
 
 function missingFigures(documents: readonly DraftDocument[], report: Report): void {
-  for (const b of documents.flatMap((d) => d.blocks)) if (b.type === 'gap') report(b.line, 'missing-figure', 'A figure is announced here, and the text has none.', b.reason);
+  for (const b of documents.flatMap((d) => d.blocks))
+    if (b.type === 'gap')
+      report(
+        b.line,
+        'missing-figure',
+        'A figure is announced here, and the text has none.',
+        b.reason,
+      );
 }
 
 /** Facts that are stated twice and differ. */
-function contradictions(skeleton: Skeleton, documents: readonly DraftDocument[], passages: readonly Passage[], report: Report): void {
+function contradictions(
+  skeleton: Skeleton,
+  documents: readonly DraftDocument[],
+  passages: readonly Passage[],
+  report: Report,
+): void {
   const facts: { kind: string; value: string; line: number }[] = [];
   for (const p of passages) {
     for (const [kind, pattern] of [
       ['mail address', /[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu],
       ['telephone number', /(?<!\d)(?:\d{3,4}[-—])?\d{7,8}(?!\d)/gu],
     ] as const) {
-      for (const m of p.text.matchAll(pattern)) facts.push({ kind, value: m[0], line: lineAt(p.units, p.text, m.index) });
+      for (const m of p.text.matchAll(pattern))
+        facts.push({ kind, value: m[0], line: lineAt(p.units, p.text, m.index) });
     }
   }
   facts.forEach((a, i) => {
     for (const b of facts.slice(i + 1)) {
-      if (a.kind === b.kind && a.value !== b.value && editDistance(a.value, b.value, 2) <= (a.kind === 'mail address' ? 2 : 1)) {
-        report(b.line, 'contradiction', `This ${b.kind} differs by little from the one in line ${a.line}.`, `${b.value} / ${a.value}`);
+      if (
+        a.kind === b.kind &&
+        a.value !== b.value &&
+        editDistance(a.value, b.value, 2) <= (a.kind === 'mail address' ? 2 : 1)
+      ) {
+        report(
+          b.line,
+          'contradiction',
+          `This ${b.kind} differs by little from the one in line ${a.line}.`,
+          `${b.value} / ${a.value}`,
+        );
       }
     }
   });
@@ -278,13 +449,26 @@ function contradictions(skeleton: Skeleton, documents: readonly DraftDocument[],
     }
     for (const b of doc.blocks) {
       if (b.type !== 'contents') continue;
-      const entries = b.blocks.flatMap((x) => (x.type === 'paragraph' ? [{ text: x.text, line: x.units[0]!.line }] : x.type === 'table' ? x.units.map((u) => ({ text: u.text, line: u.line })) : []));
+      const entries = b.blocks.flatMap((x) =>
+        x.type === 'paragraph'
+          ? [{ text: x.text, line: x.units[0]!.line }]
+          : x.type === 'table'
+            ? x.units.map((u) => ({ text: u.text, line: u.line }))
+            : [],
+      );
       for (const e of entries) {
         const n = leadingNumber(e.text);
         const own = n === undefined ? undefined : body.get(n.key);
         if (n === undefined || own === undefined) continue;
         const printed = n.rest.replace(/[.…·\s（(]*\d*[）)]?$/u, '');
-        if (foldNumerals(own) !== foldNumerals(printed)) report(e.line, 'contradiction', `The printed contents call ${n.key} “${printed}”, its heading is “${own}”.`, e.text, own);
+        if (foldNumerals(own) !== foldNumerals(printed))
+          report(
+            e.line,
+            'contradiction',
+            `The printed contents call ${n.key} “${printed}”, its heading is “${own}”.`,
+            e.text,
+            own,
+          );
       }
     }
   }
@@ -292,8 +476,17 @@ function contradictions(skeleton: Skeleton, documents: readonly DraftDocument[],
     if ('section' in c || c.document === undefined) continue;
     const draft = documents.find((d) => d.span === c.document);
     const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]/gu, '');
-    if (draft !== undefined && !letters(draft.frontMatter.title).startsWith(letters(c.title)) && letters(c.title) !== letters(draft.frontMatter.title)) {
-      report(draft.lines[0], 'contradiction', 'The title differs from that in the contents.', `${draft.frontMatter.title} / ${c.title}`);
+    if (
+      draft !== undefined &&
+      !letters(draft.frontMatter.title).startsWith(letters(c.title)) &&
+      letters(c.title) !== letters(draft.frontMatter.title)
+    ) {
+      report(
+        draft.lines[0],
+        'contradiction',
+        'The title differs from that in the contents.',
+        `${draft.frontMatter.title} / ${c.title}`,
+      );
     }
   }
 }
@@ -303,26 +496,42 @@ const foldNumerals = (s: string): string => s.normalize('NFKC').replace(/\s/gu, 
 /** 某辽办发 among 某政办发: an issuing code that differs in one character from one that its siblings share. */
 function numbersUnlikeSiblings(documents: readonly DraftDocument[], report: Report): void {
   const numbers = documents.flatMap((d) => {
-    const n = d.frontMatter.docNumber === undefined ? undefined : parseDocNumber(d.frontMatter.docNumber);
+    const n =
+      d.frontMatter.docNumber === undefined ? undefined : parseDocNumber(d.frontMatter.docNumber);
     return n === undefined ? [] : [{ n, d }];
   });
   const codes = new Map<string, number>();
   for (const { n } of numbers) codes.set(n.code, (codes.get(n.code) ?? 0) + 1);
   for (const { n, d } of numbers) {
-    const sameIssuer = numbers.filter((x) => x.d.frontMatter.issuer === d.frontMatter.issuer && x.n.code !== n.code);
-    const usual = sameIssuer.find((x) => (codes.get(x.n.code) ?? 0) > (codes.get(n.code) ?? 0) && editDistance(x.n.code, n.code, 1) <= 1 && x.n.code.length === n.code.length);
+    const sameIssuer = numbers.filter(
+      (x) => x.d.frontMatter.issuer === d.frontMatter.issuer && x.n.code !== n.code,
+    );
+    const usual = sameIssuer.find(
+      (x) =>
+        (codes.get(x.n.code) ?? 0) > (codes.get(n.code) ?? 0) &&
+        editDistance(x.n.code, n.code, 1) <= 1 &&
+        x.n.code.length === n.code.length,
+    );
     if (usual !== undefined) {
-      report(lineWith(d, d.frontMatter.docNumber!), 'number-unlike', `The other documents of this authority are numbered ${usual.n.code}.`, d.frontMatter.docNumber!, `${usual.n.code}〔${n.year}〕${n.serial}号`);
+      report(
+        lineWith(d, d.frontMatter.docNumber!),
+        'number-unlike',
+        `The other documents of this authority are numbered ${usual.n.code}.`,
+        d.frontMatter.docNumber!,
+        `${usual.n.code}〔${n.year}〕${n.serial}号`,
+      );
     }
   }
 }
 
 const lineWith = (d: DraftDocument, words: string): number => {
-  for (const b of d.blocks) if (b.type === 'paragraph' && b.text.includes(words)) return b.units[0]!.line;
+  for (const b of d.blocks)
+    if (b.type === 'paragraph' && b.text.includes(words)) return b.units[0]!.line;
   return d.lines[0];
 };
 
-const NAME = /(?<=^|[、，：（；])(?:市|县|区|旗|州|盟|省)?\p{Script=Han}{2,12}(?:局|委|委员会|办公室|厅|中心|支队|分局)(?=[、，：）。；]|$)/gu;
+const NAME =
+  /(?<=^|[、，：（；])(?:市|县|区|旗|州|盟|省)?\p{Script=Han}{2,12}(?:局|委|委员会|办公室|厅|中心|支队|分局)(?=[、，：）。；]|$)/gu;
 
 /** Names of authorities that stand once and differ in one character from one that stands more often. */
 function namesUnlikeOthers(passages: readonly Passage[], all: string, report: Report): void {
@@ -338,8 +547,21 @@ function namesUnlikeOthers(passages: readonly Passage[], all: string, report: Re
   }
   for (const [name, { line, n }] of names) {
     if (n > 1 || count(all, name) > 1) continue;
-    const other = [...names.keys()].find((x) => x !== name && x.length === name.length && editDistance(x, name, 1) === 1 && sameEnds(x, name));
-    if (other !== undefined) report(line, 'name-unlike', 'This name differs in one character from another and stands nowhere else.', name, other);
+    const other = [...names.keys()].find(
+      (x) =>
+        x !== name &&
+        x.length === name.length &&
+        editDistance(x, name, 1) === 1 &&
+        sameEnds(x, name),
+    );
+    if (other !== undefined)
+      report(
+        line,
+        'name-unlike',
+        'This name differs in one character from another and stands nowhere else.',
+        name,
+        other,
+      );
   }
 }
 
@@ -350,7 +572,8 @@ const sameEnds = (a: string, b: string): boolean => a[0] === b[0] && a.slice(-2)
 function brokenAddresses(units: readonly SourceUnit[], report: Report): void {
   for (const u of units) {
     const m = /https?:\/\/\S+ [\w/.-]+/u.exec(u.text);
-    if (m !== null) report(u.line, 'spacing', 'This address has a space in it.', m[0], m[0].replaceAll(' ', ''));
+    if (m !== null)
+      report(u.line, 'spacing', 'This address has a space in it.', m[0], m[0].replaceAll(' ', ''));
   }
 }
 
@@ -371,7 +594,9 @@ export function editDistance(a: string, b: string, limit: number): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
     }
     row = next;
     if (Math.min(...row) > limit) return limit + 1;

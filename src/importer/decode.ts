@@ -12,8 +12,10 @@ export interface Decoded {
  * @throws Error with a sentence for people, if it is neither
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
@@ -22,6 +24,8 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('gb18030', { fatal: true }).decode(bytes), encoding: 'gb18030' };
   } catch {
-    throw new Error('The file is neither UTF-8 nor GB18030 text. Save it as plain text in UTF-8 and import it again.');
+    throw new Error(
+      'The file is neither UTF-8 nor GB18030 text. Save it as plain text in UTF-8 and import it again.',
+    );
   }
 }

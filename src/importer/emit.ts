@@ -8,7 +8,7 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { pinyin } from 'pinyin-pro';
-import { Document as YamlDocument, isScalar, stringify, visit } from 'yaml';
+import { isScalar, stringify, visit, Document as YamlDocument } from 'yaml';
 import { parseDocNumber } from '../domain/docNumber.ts';
 import type { DocumentFrontMatter, IssueFile } from '../domain/schema.ts';
 import type { DraftBlock, DraftDocument } from './structure.ts';
@@ -23,7 +23,10 @@ export function writeMdx(frontMatter: DocumentFrontMatter, tree: Root): string {
   const body = toMarkdown(tree, {
     bullet: '-',
     rule: '-',
-    extensions: [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],
+    extensions: [
+      gfmToMarkdown({ tablePipeAlign: false }),
+      mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
+    ],
   });
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${body}`;
 }
@@ -31,20 +34,32 @@ export function writeMdx(frontMatter: DocumentFrontMatter, tree: Root): string {
 function nodeOf(block: DraftBlock): RootContent[] {
   switch (block.type) {
     case 'heading':
-      return [{ type: 'heading', depth: block.depth as Heading['depth'], children: text(block.text) }];
+      return [
+        { type: 'heading', depth: block.depth as Heading['depth'], children: text(block.text) },
+      ];
     case 'paragraph':
       return [{ type: 'paragraph', children: text(block.text) } satisfies Paragraph];
     case 'table':
       return [
         {
           type: 'table',
-          children: block.rows.map((row) => ({ type: 'tableRow', children: row.map((cell) => ({ type: 'tableCell', children: text(cell) })) })),
+          children: block.rows.map((row) => ({
+            type: 'tableRow',
+            children: row.map((cell) => ({ type: 'tableCell', children: text(cell) })),
+          })),
         } satisfies Table,
       ];
     case 'gap':
       return [gap('figure', block.reason)];
     case 'contents':
-      return [{ type: 'mdxJsxFlowElement', name: 'PrintedContents', attributes: [], children: block.blocks.flatMap(nodeOf) as MdxJsxFlowElement['children'] }];
+      return [
+        {
+          type: 'mdxJsxFlowElement',
+          name: 'PrintedContents',
+          attributes: [],
+          children: block.blocks.flatMap(nodeOf) as MdxJsxFlowElement['children'],
+        },
+      ];
   }
 }
 
@@ -69,7 +84,8 @@ export function emitIssue(issue: IssueFile): string {
       if (node.items.every((i) => isScalar(i))) node.flow = true;
     },
     Map: (_, node) => {
-      if (node.items.length === 2 && node.has('line') && (node.has('rule') || node.has('section'))) node.flow = true;
+      if (node.items.length === 2 && node.has('line') && (node.has('rule') || node.has('section')))
+        node.flow = true;
     },
   });
   return doc.toString({ lineWidth: 0 });
@@ -81,7 +97,11 @@ export function emitIssue(issue: IssueFile): string {
  *
  * @param taken ids already given; the result is added to them
  */
-export function documentId(front: DocumentFrontMatter, issueId: string, taken: Set<string>): string {
+export function documentId(
+  front: DocumentFrontMatter,
+  issueId: string,
+  taken: Set<string>,
+): string {
   const base = baseId(front, issueId);
   let id = base;
   for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
@@ -100,4 +120,7 @@ function baseId(front: DocumentFrontMatter, issueId: string): string {
 }
 
 const toPinyin = (s: string): string =>
-  pinyin(s, { toneType: 'none', type: 'array', v: true }).join('').toLowerCase().replace(/[^a-z0-9]/gu, '');
+  pinyin(s, { toneType: 'none', type: 'array', v: true })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, '');

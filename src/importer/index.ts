@@ -7,8 +7,9 @@
  * laid beside its source before it is given out, and a document that does not pass
  * is given out line by line instead.
  */
-import { accountForSource } from '../corpus/issue.ts';
+
 import { collate } from '../corpus/collate.ts';
+import { accountForSource } from '../corpus/issue.ts';
 import { parseDocument } from '../corpus/parse.ts';
 import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
 import type { IssueFile } from '../domain/schema.ts';
@@ -65,7 +66,9 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
   const skeleton = findSkeleton(lines, file);
   const { units } = skeleton;
   if (units.length === 0) {
-    throw new ImportError(`${file}: there is no text in this file. Check that it is the text of a gazette and not an empty export.`);
+    throw new ImportError(
+      `${file}: there is no text in this file. Check that it is the text of a gazette and not an empty export.`,
+    );
   }
   const diagnostics: Diagnostic[] = [...skeleton.diagnostics];
   progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
@@ -77,10 +80,14 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
   const ids = new Map<DocumentSpan, string>();
   const files = new Map<string, string>();
   for (const span of skeleton.documents) {
-    const own = units.slice(span.first, span.last + 1).filter((u) => !dropped.has(u.line) && !aside.has(u.line));
+    const own = units
+      .slice(span.first, span.last + 1)
+      .filter((u) => !dropped.has(u.line) && !aside.has(u.line));
     if (own.length === 0) continue;
     progress?.(span.title);
-    const titleLines = new Set(units.slice(span.titleUnits[0], span.titleUnits[1]).map((u) => u.line));
+    const titleLines = new Set(
+      units.slice(span.titleUnits[0], span.titleUnits[1]).map((u) => u.line),
+    );
     const draft = structure(own, span, titleLines);
     const id = documentId(draft.frontMatter, options.issue, taken);
     ids.set(span, id);
@@ -106,7 +113,12 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
 }
 
 /** Write a document and lay it beside its source; if it does not pass, write it plainly, a paragraph a line. */
-function proveDraft(draft: DraftDocument, own: readonly SourceUnit[], id: string, file: string): { text: string; proven: DraftDocument } {
+function proveDraft(
+  draft: DraftDocument,
+  own: readonly SourceUnit[],
+  id: string,
+  file: string,
+): { text: string; proven: DraftDocument } {
   const text = emitDocument(draft);
   if (passes(text, own, id, file)) return { text, proven: draft };
   const title = draft.blocks.find((b) => b.type === 'heading' && b.depth === 1)!;
@@ -114,9 +126,13 @@ function proveDraft(draft: DraftDocument, own: readonly SourceUnit[], id: string
   const plain: DraftDocument = {
     ...draft,
     blocks: [
-      ...own.filter((u) => u.line < Math.min(...titleLines)).map((u) => ({ type: 'paragraph' as const, text: u.text, units: [u] })),
+      ...own
+        .filter((u) => u.line < Math.min(...titleLines))
+        .map((u) => ({ type: 'paragraph' as const, text: u.text, units: [u] })),
       title,
-      ...own.filter((u) => u.line > Math.max(...titleLines)).map((u) => ({ type: 'paragraph' as const, text: u.text, units: [u] })),
+      ...own
+        .filter((u) => u.line > Math.max(...titleLines))
+        .map((u) => ({ type: 'paragraph' as const, text: u.text, units: [u] })),
     ],
   };
   return { text: emitDocument(plain), proven: plain };
@@ -128,25 +144,45 @@ function passes(text: string, own: readonly SourceUnit[], id: string, file: stri
   return collate(parsed, own, file).diagnostics.length === 0;
 }
 
-function issueFile(s: Skeleton, ids: ReadonlyMap<DocumentSpan, string>, documents: readonly DraftDocument[], id: string): IssueFile {
-  const printed = (i: number): IssueFile['masthead'][number] => ({ line: s.units[i]!.line, text: s.units[i]!.text });
-  const lines = (indices: readonly number[]): IssueFile['masthead'] => mergeLines(indices.map(printed));
+function issueFile(
+  s: Skeleton,
+  ids: ReadonlyMap<DocumentSpan, string>,
+  documents: readonly DraftDocument[],
+  id: string,
+): IssueFile {
+  const printed = (i: number): IssueFile['masthead'][number] => ({
+    line: s.units[i]!.line,
+    text: s.units[i]!.text,
+  });
+  const lines = (indices: readonly number[]): IssueFile['masthead'] =>
+    mergeLines(indices.map(printed));
   const bySpan = new Map(documents.map((d) => [d.span, d]));
-  const entryOf = (span: DocumentSpan | undefined): Pick<Extract<IssueFile['contents'][number], { title: string }>, 'document' | 'body'> => {
+  const entryOf = (
+    span: DocumentSpan | undefined,
+  ): Pick<Extract<IssueFile['contents'][number], { title: string }>, 'document' | 'body'> => {
     const draft = span === undefined ? undefined : bySpan.get(span);
-    return draft === undefined ? {} : { document: ids.get(span!)!, body: [draft.lines[0], draft.lines[1]] };
+    return draft === undefined
+      ? {}
+      : { document: ids.get(span!)!, body: [draft.lines[0], draft.lines[1]] };
   };
   const contents: IssueFile['contents'] = s.contents.map((c) =>
     'section' in c
       ? { line: c.line, section: c.section }
-      : { lines: [c.lines[0], c.lines[1]], title: c.title, ...(c.page === undefined || c.page === 0 ? {} : { page: c.page }), ...entryOf(c.document) },
+      : {
+          lines: [c.lines[0], c.lines[1]],
+          title: c.title,
+          ...(c.page === undefined || c.page === 0 ? {} : { page: c.page }),
+          ...entryOf(c.document),
+        },
   );
   for (const d of documents) {
-    if (d.span.entryLines === undefined) contents.push({ title: d.frontMatter.title, ...entryOf(d.span) });
+    if (d.span.entryLines === undefined)
+      contents.push({ title: d.frontMatter.title, ...entryOf(d.span) });
   }
   return {
     title: s.title,
-    year: s.year !== undefined && s.year >= 1949 && s.year <= 2200 ? s.year : Number(id.slice(0, 4)),
+    year:
+      s.year !== undefined && s.year >= 1949 && s.year <= 2200 ? s.year : Number(id.slice(0, 4)),
     number: s.number ?? Number(id.slice(5)),
     ...(s.totalNumber === undefined ? {} : { totalNumber: s.totalNumber }),
     masthead: lines(s.masthead),
@@ -167,7 +203,8 @@ function mergeLines(entries: IssueFile['masthead']): IssueFile['masthead'] {
   return out;
 }
 
-const LABEL = /^((?:主\s?办|主\s?管|承\s?办|编\s?辑|编\s?印|出\s?版|发\s?行|印\s?刷|承\s?印)\s?(?:单位|机关|部|部门|日期|者)?|地\s?址|(?:联系)?电\s?话|传\s?真|网\s?[址站]|邮\s?(?:编|政编码)|(?:电子)?邮\s?箱|准\s?印\s?证号?|刊\s?号|印\s?数|主\s?编|总\s?编)[\s：:]*(.+)$/u;
+const LABEL =
+  /^((?:主\s?办|主\s?管|承\s?办|编\s?辑|编\s?印|出\s?版|发\s?行|印\s?刷|承\s?印)\s?(?:单位|机关|部|部门|日期|者)?|地\s?址|(?:联系)?电\s?话|传\s?真|网\s?[址站]|邮\s?(?:编|政编码)|(?:电子)?邮\s?箱|准\s?印\s?证号?|刊\s?号|印\s?数|主\s?编|总\s?编)[\s：:]*(.+)$/u;
 
 /** 主办单位 某某 → label and text. */
 function splitLabel(entry: IssueFile['colophon'][number]): IssueFile['colophon'][number] {
@@ -175,5 +212,9 @@ function splitLabel(entry: IssueFile['colophon'][number]): IssueFile['colophon']
   if (m === null) return entry;
   // The colon between label and text is the source's and must be accounted for.
   const colon = /[：:]/u.exec(entry.text.slice(m[1]!.length, entry.text.length - m[2]!.length));
-  return { line: entry.line, label: `${m[1]!.replace(/\s/gu, '')}${colon === null ? '' : '：'}`, text: m[2]! };
+  return {
+    line: entry.line,
+    label: `${m[1]!.replace(/\s/gu, '')}${colon === null ? '' : '：'}`,
+    text: m[2]!,
+  };
 }

@@ -4,7 +4,7 @@
  * Guarantees: every unit is in exactly one paragraph or cell, in source order; a
  * paragraph begins with a unit; nothing is changed but the joining of lines.
  */
-import { annexHeading, ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
+import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
 import { foldText, joinPieces, type SourceUnit } from '../domain/text.ts';
 import { DOC_NUMBER_LINE, ORDER_NUMBER_LINE } from './skeleton.ts';
 
@@ -35,8 +35,10 @@ export interface Measure {
 const FINAL = /[。！？…][”’』」）》]*$/u;
 const NO_START = /^[，。、；：！？）》”’』」〉％%]/u;
 /** A duty in brackets that the page cut off from its paragraph. */
-const CUT_OFF_BRACKET = /^（(?:责任|牵头|配合|主办|协办|承办|落实|主责)(?:单位|部门|科室|领导|人)?[：:]/u;
-const DATE_LINE = /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
+const CUT_OFF_BRACKET =
+  /^（(?:责任|牵头|配合|主办|协办|承办|落实|主责)(?:单位|部门|科室|领导|人)?[：:]/u;
+const DATE_LINE =
+  /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
 
 /**
  * Measure how a document's lines are broken: the width of its full lines is that of most
@@ -46,16 +48,33 @@ export function measure(units: readonly SourceUnit[]): Measure {
   const plain = units.filter((u) => u.cells === 1 && u.separator === 'line');
   const broken = plain.filter((u, i) => {
     const next = plain[i + 1];
-    return next !== undefined && next.blanks === 0 && !/[。；：！？]$/u.test(u.text) && leadingNumber(next.text) === undefined && u.width >= 8;
+    return (
+      next !== undefined &&
+      next.blanks === 0 &&
+      !/[。；：！？]$/u.test(u.text) &&
+      leadingNumber(next.text) === undefined &&
+      u.width >= 8
+    );
   });
   const counts = new Map<number, number>();
-  for (const u of broken) counts.set(Math.round(u.width), (counts.get(Math.round(u.width)) ?? 0) + 1);
-  const around = (w: number): number => (counts.get(w - 1) ?? 0) + (counts.get(w) ?? 0) + (counts.get(w + 1) ?? 0);
+  for (const u of broken)
+    counts.set(Math.round(u.width), (counts.get(Math.round(u.width)) ?? 0) + 1);
+  const around = (w: number): number =>
+    (counts.get(w - 1) ?? 0) + (counts.get(w) ?? 0) + (counts.get(w + 1) ?? 0);
   let width: number | undefined;
-  for (const w of counts.keys()) if (width === undefined || around(w) > around(width) || (around(w) === around(width) && w > width)) width = w;
+  for (const w of counts.keys())
+    if (
+      width === undefined ||
+      around(w) > around(width) ||
+      (around(w) === around(width) && w > width)
+    )
+      width = w;
   const enough = width !== undefined && around(width) >= 4 && around(width) * 3 >= broken.length;
   const indented = plain.filter((u) => u.indented).length;
-  return { width: enough ? width : undefined, indents: indented >= 3 && indented * 12 >= plain.length && indented < plain.length * 0.9 };
+  return {
+    width: enough ? width : undefined,
+    indents: indented >= 3 && indented * 12 >= plain.length && indented < plain.length * 0.9,
+  };
 }
 
 /**
@@ -68,7 +87,8 @@ export function groupUnits(units: readonly SourceUnit[], attached?: string): Run
   const runs: Run[] = [];
   let open: SourceUnit[] = [];
   const close = (): void => {
-    if (open.length > 0) runs.push({ type: 'paragraph', units: open, text: joinPieces(open.map((u) => u.text)) });
+    if (open.length > 0)
+      runs.push({ type: 'paragraph', units: open, text: joinPieces(open.map((u) => u.text)) });
     open = [];
   };
   for (let i = 0; i < units.length; ) {
@@ -98,7 +118,11 @@ export function groupUnits(units: readonly SourceUnit[], attached?: string): Run
 }
 
 /** If the attached title begins at unit `i` and ends with a unit, the index after it. */
-function wholeTitle(units: readonly SourceUnit[], i: number, attached: string | undefined): number | undefined {
+function wholeTitle(
+  units: readonly SourceUnit[],
+  i: number,
+  attached: string | undefined,
+): number | undefined {
   if (attached === undefined) return undefined;
   let have = '';
   for (let k = i; k < units.length && k < i + 5; k++) {
@@ -110,23 +134,49 @@ function wholeTitle(units: readonly SourceUnit[], i: number, attached: string | 
 }
 
 /** The title under 附件1: the lines that follow it without an empty one between. */
-function annexTitle(units: readonly SourceUnit[], i: number, before: Run | undefined): number | undefined {
-  if (before?.type !== 'paragraph' || annexHeading(before.text)?.title !== '' || ATTACHMENT_LIST.test(before.text)) return undefined;
+function annexTitle(
+  units: readonly SourceUnit[],
+  i: number,
+  before: Run | undefined,
+): number | undefined {
+  if (
+    before?.type !== 'paragraph' ||
+    annexHeading(before.text)?.title !== '' ||
+    ATTACHMENT_LIST.test(before.text)
+  )
+    return undefined;
   if (!isTitleLike(units[i]!.text) || units[i]!.cells > 1) return undefined;
   let k = i + 1;
-  while (k < units.length && k < i + 3 && units[k]!.blanks === 0 && units[k]!.cells === 1 && isTitleLike(units[k]!.text) && !units[k]!.indented) k += 1;
+  while (
+    k < units.length &&
+    k < i + 3 &&
+    units[k]!.blanks === 0 &&
+    units[k]!.cells === 1 &&
+    isTitleLike(units[k]!.text) &&
+    !units[k]!.indented
+  )
+    k += 1;
   return k;
 }
 
 /** A few words without the punctuation of a sentence, that open with no number. */
 export const isTitleLike = (text: string): boolean =>
-  text.length <= 60 && !/[。；：！？]/u.test(text) && leadingNumber(text) === undefined && !DATE_LINE.test(text) && annexHeading(text) === undefined;
+  text.length <= 60 &&
+  !/[。；：！？]/u.test(text) &&
+  leadingNumber(text) === undefined &&
+  !DATE_LINE.test(text) &&
+  annexHeading(text) === undefined;
 
 /** Letters and digits only, folded: for comparing titles. */
 export const foldLetters = (s: string): string => foldText(s).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether `next` goes on with the paragraph `open`. */
-function continues(open: readonly SourceUnit[], next: SourceUnit, afterNext: SourceUnit | undefined, m: Measure): boolean {
+function continues(
+  open: readonly SourceUnit[],
+  next: SourceUnit,
+  afterNext: SourceUnit | undefined,
+  m: Measure,
+): boolean {
   const last = open.at(-1)!;
   const text = joinPieces(open.map((u) => u.text));
   if (NO_START.test(next.text) && !/[：:]$/u.test(text)) return true;
@@ -134,12 +184,24 @@ function continues(open: readonly SourceUnit[], next: SourceUnit, afterNext: Sou
   if (startsBlock(next.text, text)) return false;
   if (next.bullet) return false;
   // After the last item of a list, a line that opens with a label of its own.
-  if (last.bullet && next.blanks > 0 && /^[\p{Script=Han}]{2,12}：/u.test(next.text) && !unclosed(text)) return false;
+  if (
+    last.bullet &&
+    next.blanks > 0 &&
+    /^[\p{Script=Han}]{2,12}：/u.test(next.text) &&
+    !unclosed(text)
+  )
+    return false;
   if (next.text.startsWith('●') || /^（此件[^（）]*）$/u.test(next.text)) return false;
   if (DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)) return false;
   if (isSignature(next, afterNext, text)) return false;
   if (next.separator !== 'line') return false;
-  if (DOC_NUMBER_LINE.test(text) || ORDER_NUMBER_LINE.test(text) || DATE_LINE.test(text) || /^（此件[^（）]*）$/u.test(text)) return false;
+  if (
+    DOC_NUMBER_LINE.test(text) ||
+    ORDER_NUMBER_LINE.test(text) ||
+    DATE_LINE.test(text) ||
+    /^（此件[^（）]*）$/u.test(text)
+  )
+    return false;
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
   if (looksLikeHeading(text)) return wrapsHeading(last, next, afterNext, m);
@@ -150,24 +212,38 @@ function continues(open: readonly SourceUnit[], next: SourceUnit, afterNext: Sou
   if (/[）)]$/u.test(text) && !full) return false;
   // The sentence is not finished: it goes on, unless the line is a short one by itself.
   if (m.width !== undefined && last.width < m.width - 4 && !/[，、]$/u.test(text)) return false;
-  if (m.width === undefined && text.length < 12 && next.blanks > 0 && !/[，、]$/u.test(text)) return false;
+  if (m.width === undefined && text.length < 12 && next.blanks > 0 && !/[，、]$/u.test(text))
+    return false;
   return true;
 }
 
 /** Numbers, annexes and other openings of a block. */
 function startsBlock(text: string, before: string): boolean {
-  if (annexHeading(text) !== undefined && /^附\s?[件录表]\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[：:\s])/u.test(text)) return true;
+  if (
+    annexHeading(text) !== undefined &&
+    /^附\s?[件录表]\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[：:\s])/u.test(text)
+  )
+    return true;
   const number = leadingNumber(text);
   if (number === undefined) return false;
   // A line may begin with a number inside a sentence: 第三条 of another law, or 5. of a decimal.
   if (/[，、第和及与至或按照在的]$/u.test(before) || unclosed(before)) return false;
-  if ((number.kind === 'arabic' || number.kind === 'decimal') && /[\d.]$/u.test(before)) return false;
+  if ((number.kind === 'arabic' || number.kind === 'decimal') && /[\d.]$/u.test(before))
+    return false;
   return true;
 }
 
 /** The authority that signs, on a line of its own before the date. */
-const isSignature = (next: SourceUnit, afterNext: SourceUnit | undefined, before: string): boolean =>
-  afterNext !== undefined && DATE_LINE.test(afterNext.text) && next.text.length <= 24 && !/[，。；：、]/u.test(next.text) && FINAL.test(before);
+const isSignature = (
+  next: SourceUnit,
+  afterNext: SourceUnit | undefined,
+  before: string,
+): boolean =>
+  afterNext !== undefined &&
+  DATE_LINE.test(afterNext.text) &&
+  next.text.length <= 24 &&
+  !/[，。；：、]/u.test(next.text) &&
+  FINAL.test(before);
 
 /**
  * Whether a paragraph is a numbered heading: a number of a level that has headings, a
@@ -177,15 +253,26 @@ export function looksLikeHeading(text: string): boolean {
   const n = leadingNumber(text);
   if (n === undefined || n.rest === '' || n.rest.length > 40) return false;
   if (n.kind === 'arabicParen' || n.kind === 'circled' || n.kind === 'article') return false;
-  if (/[。；：！？，]/u.test(n.rest)) return n.kind === 'chapter' || n.kind === 'book' || n.kind === 'section';
+  if (/[。；：！？，]/u.test(n.rest))
+    return n.kind === 'chapter' || n.kind === 'book' || n.kind === 'section';
   return n.kind !== 'arabic' || n.rest.length <= 20;
 }
 
 /** The second line of a heading that is too long for one. */
-function wrapsHeading(last: SourceUnit, next: SourceUnit, afterNext: SourceUnit | undefined, m: Measure): boolean {
+function wrapsHeading(
+  last: SourceUnit,
+  next: SourceUnit,
+  afterNext: SourceUnit | undefined,
+  m: Measure,
+): boolean {
   if (next.blanks > 0 || m.width === undefined || last.width < m.width - 1.5) return false;
   if (/[。；：，]/u.test(next.text) || next.indented) return false;
-  return afterNext === undefined || afterNext.blanks > 0 || leadingNumber(afterNext.text) !== undefined || afterNext.indented;
+  return (
+    afterNext === undefined ||
+    afterNext.blanks > 0 ||
+    leadingNumber(afterNext.text) !== undefined ||
+    afterNext.indented
+  );
 }
 
 /** Whether a bracket or quotation mark is open at the end of a text. */
@@ -202,7 +289,10 @@ export function unclosed(text: string): boolean {
 }
 
 /** Read a table that begins at unit `i`, if one does: rows of tab cells, with cells that run over lines. */
-function readTable(units: readonly SourceUnit[], i: number): { run: TableRun; next: number } | undefined {
+function readTable(
+  units: readonly SourceUnit[],
+  i: number,
+): { run: TableRun; next: number } | undefined {
   if (units[i]!.cells < 2 || hasTags(units, i)) return undefined;
   const width = units[i]!.cells;
   const rows: SourceUnit[][][] = [];
@@ -214,7 +304,12 @@ function readTable(units: readonly SourceUnit[], i: number): { run: TableRun; ne
     if (u.cells < 2) {
       // A line without tabs goes on with the last cell, if the row is not full or another row follows.
       const after = units[k + 1];
-      const inside = row.length > 0 && u.blanks === 0 && (row.length < width || (after !== undefined && after.cells >= 2 && after.blanks === 0)) && leadingNumber(u.text) === undefined && !/[。：]/u.test(u.text);
+      const inside =
+        row.length > 0 &&
+        u.blanks === 0 &&
+        (row.length < width || (after !== undefined && after.cells >= 2 && after.blanks === 0)) &&
+        leadingNumber(u.text) === undefined &&
+        !/[。：]/u.test(u.text);
       if (!inside) break;
       row.at(-1)!.push(u);
       k += 1;
@@ -223,7 +318,12 @@ function readTable(units: readonly SourceUnit[], i: number): { run: TableRun; ne
     if (hasTags(units, k)) break;
     const cells: SourceUnit[][] = Array.from({ length: u.cells }, () => []);
     for (const x of line) cells[x.cell]!.push(x);
-    if (row.length > 0 && row.length < width && row.length + u.cells - 1 <= width && u.blanks === 0) {
+    if (
+      row.length > 0 &&
+      row.length < width &&
+      row.length + u.cells - 1 <= width &&
+      u.blanks === 0
+    ) {
       row.at(-1)!.push(...cells[0]!);
       row.push(...cells.slice(1));
     } else {
@@ -246,10 +346,12 @@ function lineOf(units: readonly SourceUnit[], k: number): SourceUnit[] {
   return line;
 }
 
-const hasTags = (units: readonly SourceUnit[], k: number): boolean => lineOf(units, k).some((u) => u.separator === 'tag');
+const hasTags = (units: readonly SourceUnit[], k: number): boolean =>
+  lineOf(units, k).some((u) => u.separator === 'tag');
 
 /** Words with which the name of an authority or a firm ends. */
-const ORGANISATION_END = /(?:局|委|办|会|府|厅|部|院|所|站|队|司|处|科|室|中心|学校|大学|中学|小学|公司|银行|分行|支队|大队|集团|协会|学会|社|厂|园|馆|团|党校|关|署|组|镇|乡|街道|村|区|旗|县|市|省|盟|州|单位|部门)$/u;
+const ORGANISATION_END =
+  /(?:局|委|办|会|府|厅|部|院|所|站|队|司|处|科|室|中心|学校|大学|中学|小学|公司|银行|分行|支队|大队|集团|协会|学会|社|厂|园|馆|团|党校|关|署|组|镇|乡|街道|村|区|旗|县|市|省|盟|州|单位|部门)$/u;
 
 /**
  * Text of a table cell. A space inside it is the break of a line, and dropped, unless it
@@ -260,7 +362,8 @@ export function cellText(units: readonly SourceUnit[]): string {
   const names = parts.length > 1 && parts.every((p) => p.length >= 3 && ORGANISATION_END.test(p));
   if (names) return parts.join(' ');
   // An entry of a printed table of contents keeps the space after its number.
-  if (parts.length > 1 && /^\d{1,2}(?:\.\d{1,2})*$/u.test(parts[0]!)) return `${parts[0]} ${joinCell(parts.slice(1))}`;
+  if (parts.length > 1 && /^\d{1,2}(?:\.\d{1,2})*$/u.test(parts[0]!))
+    return `${parts[0]} ${joinCell(parts.slice(1))}`;
   return joinCell(parts);
 }
 

@@ -21,7 +21,13 @@ export function lineAt(units: readonly SourceUnit[], text: string, offset: numbe
 /** Whether a paragraph breaks off inside a sentence. Titles, labels, dates, lists of names and signatures do not. */
 export function cutOff(text: string): boolean {
   if (/[。！？：；…”’」）》]$/u.test(text) || text.length < 6) return false;
-  if (looksLikeHeading(text) || annexHeading(text) !== undefined || DATE_LINE.test(text) || DOC_NUMBER_LINE.test(text)) return false;
+  if (
+    looksLikeHeading(text) ||
+    annexHeading(text) !== undefined ||
+    DATE_LINE.test(text) ||
+    DOC_NUMBER_LINE.test(text)
+  )
+    return false;
   const number = leadingNumber(text);
   if (number?.kind === 'arabic' && text.length < 40 && !/[，。]/u.test(text)) return false;
   // A label and a few words (总指挥：某某), or a name by itself, is whole without a full stop.

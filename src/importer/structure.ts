@@ -7,16 +7,34 @@
 import { findDate } from '../domain/chinese.ts';
 import { parseDocNumber } from '../domain/docNumber.ts';
 import { annexHeading, leadingNumber, rankOf } from '../domain/numbering.ts';
-import { type DocumentFrontMatter, documentKinds, type DocumentKind } from '../domain/schema.ts';
+import { type DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
-import { ATTACHMENT_LIST, cellText, DATE_LINE, foldLetters, groupUnits, isTitleLike, looksLikeHeading, type Run } from './paragraphs.ts';
+import {
+  ATTACHMENT_LIST,
+  cellText,
+  DATE_LINE,
+  foldLetters,
+  groupUnits,
+  isTitleLike,
+  looksLikeHeading,
+  type Run,
+} from './paragraphs.ts';
 import { DOC_NUMBER_LINE, type DocumentSpan, ORDER_NUMBER_LINE } from './skeleton.ts';
 
 /** A block of the draft. */
 export type DraftBlock =
-  | { readonly type: 'heading'; readonly depth: number; readonly text: string; readonly units: readonly SourceUnit[] }
+  | {
+      readonly type: 'heading';
+      readonly depth: number;
+      readonly text: string;
+      readonly units: readonly SourceUnit[];
+    }
   | { readonly type: 'paragraph'; readonly text: string; readonly units: readonly SourceUnit[] }
-  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[]; readonly units: readonly SourceUnit[] }
+  | {
+      readonly type: 'table';
+      readonly rows: readonly (readonly string[])[];
+      readonly units: readonly SourceUnit[];
+    }
   | { readonly type: 'gap'; readonly reason: string; readonly line: number }
   | { readonly type: 'contents'; readonly blocks: readonly DraftBlock[] };
 
@@ -30,10 +48,15 @@ export interface DraftDocument {
 }
 
 /** Characters of a heading: a space between two ideographs there is a break of the line. */
-const closeUp = (s: string): string => s.replace(/(?<=[\p{Script=Han}》）”、，]) (?=[\p{Script=Han}《（“])/gu, '');
+const closeUp = (s: string): string =>
+  s.replace(/(?<=[\p{Script=Han}》）”、，]) (?=[\p{Script=Han}《（“])/gu, '');
 
 /** Give the runs of a document their roles. */
-export function structure(units: readonly SourceUnit[], span: DocumentSpan, titleLines: ReadonlySet<number>): DraftDocument {
+export function structure(
+  units: readonly SourceUnit[],
+  span: DocumentSpan,
+  titleLines: ReadonlySet<number>,
+): DraftDocument {
   const blocks: DraftBlock[] = [];
   const before = units.filter((u) => u.line < Math.min(...titleLines));
   const title = units.filter((u) => titleLines.has(u.line));
@@ -94,15 +117,23 @@ class Structurer {
       return contents;
     }
     const annex = annexHeading(text);
-    if (annex !== undefined && annex.title === '' && !ATTACHMENT_LIST.test(text)) return this.part(runs, i, true);
+    if (annex !== undefined && annex.title === '' && !ATTACHMENT_LIST.test(text))
+      return this.part(runs, i, true);
     if (this.isAttachedTitle(runs, i)) return this.part(runs, i, false);
-    this.inAttachmentList = ATTACHMENT_LIST.test(text) || (this.inAttachmentList && leadingNumber(text)?.kind === 'arabic');
+    this.inAttachmentList =
+      ATTACHMENT_LIST.test(text) ||
+      (this.inAttachmentList && leadingNumber(text)?.kind === 'arabic');
     if (looksLikeHeading(text) && !this.inAttachmentList) {
       const number = leadingNumber(text)!;
       const rank = rankOf(number);
       while (this.ranks.length > 0 && this.ranks.at(-1)! >= rank) this.ranks.pop();
       this.ranks.push(rank);
-      this.blocks.push({ type: 'heading', depth: Math.min(6, this.partDepth + this.ranks.length), text: closeUp(text), units: run.units });
+      this.blocks.push({
+        type: 'heading',
+        depth: Math.min(6, this.partDepth + this.ranks.length),
+        text: closeUp(text),
+        units: run.units,
+      });
       return i + 1;
     }
     const number = leadingNumber(text);
@@ -134,7 +165,12 @@ class Structurer {
       if (title !== '') pieces.push(title);
     } else {
       let have = foldLetters(pieces[0]!);
-      while (next < runs.length && this.attached !== undefined && have.length < this.attached.length && this.attached.startsWith(have)) {
+      while (
+        next < runs.length &&
+        this.attached !== undefined &&
+        have.length < this.attached.length &&
+        this.attached.startsWith(have)
+      ) {
         const run = runs[next]!;
         if (run.type === 'table' || !this.attached.startsWith(have + foldLetters(run.text))) break;
         pieces[0] += closeUp(run.text);
@@ -148,9 +184,14 @@ class Structurer {
     const text = pieces.join(' ');
     this.blocks.push({ type: 'heading', depth: 2, text, units });
     const after = runs[next];
-    const empty = after === undefined || (after.type === 'paragraph' && annexHeading(after.text)?.title === '');
+    const empty =
+      after === undefined || (after.type === 'paragraph' && annexHeading(after.text)?.title === '');
     if (empty && /图$/u.test(text)) {
-      this.blocks.push({ type: 'gap', reason: `原文此处应有“${text.replace(/^附件\d*\s?/u, '')}”，所据文本缺图。`, line: units.at(-1)!.line });
+      this.blocks.push({
+        type: 'gap',
+        reason: `原文此处应有“${text.replace(/^附件\d*\s?/u, '')}”，所据文本缺图。`,
+        line: units.at(-1)!.line,
+      });
     }
     return next;
   }
@@ -165,28 +206,50 @@ class Structurer {
       if (folded === this.attached) return true;
       if (folded.length >= 4 && this.attached.startsWith(folded)) {
         const next = runs[i + 1];
-        return next !== undefined && next.type === 'paragraph' && this.attached.startsWith(folded + foldLetters(next.text));
+        return (
+          next !== undefined &&
+          next.type === 'paragraph' &&
+          this.attached.startsWith(folded + foldLetters(next.text))
+        );
       }
     }
     const before = this.blocks.at(-1);
-    const closed = before?.type === 'paragraph' && (/^（此件[^（）]*）$/u.test(before.text) || DATE_LINE.test(before.text));
+    const closed =
+      before?.type === 'paragraph' &&
+      (/^（此件[^（）]*）$/u.test(before.text) || DATE_LINE.test(before.text));
     return closed && isTitleLike(run.text) && TITLE_END.test(run.text) && i + 1 < runs.length;
   }
 
   /** If a printed table of contents begins at run `i`, the index of the first run after it. */
   private contentsAt(runs: readonly Run[], i: number): number {
     const run = runs[i];
-    if (run === undefined || run.type === 'table' || !/目\s?[录次]$/u.test(run.text) || run.text.length > 40 || /[，。；]/u.test(run.text)) return i;
+    if (
+      run === undefined ||
+      run.type === 'table' ||
+      !/目\s?[录次]$/u.test(run.text) ||
+      run.text.length > 40 ||
+      /[，。；]/u.test(run.text)
+    )
+      return i;
     // A line that wraps before 目录 is taken with it by the attached title; entries follow.
     const first = entryKey(runs[i + 1]);
     if (first === undefined) return i;
     for (let k = i + 2; k < runs.length && k < i + 400; k++) {
       const other = runs[k]!;
-      if (other.type === 'paragraph' && foldLetters(other.text.replace(/[.…·\s]*\d*$/u, '')) === first) return k;
+      if (
+        other.type === 'paragraph' &&
+        foldLetters(other.text.replace(/[.…·\s]*\d*$/u, '')) === first
+      )
+        return k;
     }
     // No entry comes back: take the lines that look like entries.
     let k = i + 1;
-    while (k < runs.length && runs[k]!.type === 'paragraph' && /[.…·]{2,}\s?\d+$/u.test((runs[k] as Extract<Run, { type: 'paragraph' }>).text)) k += 1;
+    while (
+      k < runs.length &&
+      runs[k]!.type === 'paragraph' &&
+      /[.…·]{2,}\s?\d+$/u.test((runs[k] as Extract<Run, { type: 'paragraph' }>).text)
+    )
+      k += 1;
     return k > i + 1 ? k : i;
   }
 }
@@ -198,25 +261,48 @@ function entryKey(run: Run | undefined): string | undefined {
   return leadingNumber(text) === undefined || key === '' ? undefined : key;
 }
 
-const TITLE_END = /(?:方案|办法|规定|预案|意见|措施|规划|细则|条例|计划|纲要|制度|规则|名单|清单|目录|通知|表|图|说明|要点|标准|规程|指南|指引|台账|职责|决定|章程|分工|汇总|安排)(?:（[^（）]{1,12}）)?$/u;
+const TITLE_END =
+  /(?:方案|办法|规定|预案|意见|措施|规划|细则|条例|计划|纲要|制度|规则|名单|清单|目录|通知|表|图|说明|要点|标准|规程|指南|指引|台账|职责|决定|章程|分工|汇总|安排)(?:（[^（）]{1,12}）)?$/u;
 
 /** The name of the text that a notice passes on: 关于印发《X》的通知, 关于印发X的通知. Folded. */
 function attachedTitle(title: string): string | undefined {
-  const m = /(?:印发|转发|发布|公布|批转|下发)(?:〈|《)?(.+?)(?:〉|》)?的?(?:通知|通告|公告|决定|函)(?:（[^（）]*）)?$/u.exec(title);
+  const m =
+    /(?:印发|转发|发布|公布|批转|下发)(?:〈|《)?(.+?)(?:〉|》)?的?(?:通知|通告|公告|决定|函)(?:（[^（）]*）)?$/u.exec(
+      title,
+    );
   return m === null ? undefined : foldLetters(m[1]!);
 }
 
-function frontMatterOf(title: string, span: DocumentSpan, blocks: readonly DraftBlock[]): DocumentFrontMatter {
+function frontMatterOf(
+  title: string,
+  span: DocumentSpan,
+  blocks: readonly DraftBlock[],
+): DocumentFrontMatter {
   const at = blocks.findIndex((b) => b.type === 'heading' && b.depth === 1);
-  const near = blocks.slice(Math.max(0, at - 2), at + 3).flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
-  const numberLine = near.find((t) => DOC_NUMBER_LINE.test(t)) ?? near.find((t) => ORDER_NUMBER_LINE.test(t));
-  const docNumber = numberLine === undefined ? undefined : (/[\u4e00-\u9fff]{2,12}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ?? numberLine.replace(/[（()）\s]/gu, ''));
+  const near = blocks
+    .slice(Math.max(0, at - 2), at + 3)
+    .flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
+  const numberLine =
+    near.find((t) => DOC_NUMBER_LINE.test(t)) ?? near.find((t) => ORDER_NUMBER_LINE.test(t));
+  const docNumber =
+    numberLine === undefined
+      ? undefined
+      : (/[\u4e00-\u9fff]{2,12}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
+        numberLine.replace(/[（()）\s]/gu, ''));
   const end = blocks.findIndex((b) => b.type === 'heading' && b.depth === 2);
-  const notice = (end === -1 ? blocks : blocks.slice(0, end)).flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
+  const notice = (end === -1 ? blocks : blocks.slice(0, end)).flatMap((b) =>
+    b.type === 'paragraph' ? [b.text] : [],
+  );
   const signed = notice.find((t) => DATE_LINE.test(t));
-  const date = (numberLine === undefined ? undefined : findDate(numberLine)) ?? (signed === undefined ? undefined : findDate(signed)) ?? dateInBrackets(near);
+  const date =
+    (numberLine === undefined ? undefined : findDate(numberLine)) ??
+    (signed === undefined ? undefined : findDate(signed)) ??
+    dateInBrackets(near);
   const kind = kindOf(title);
-  const issuer = kind === 'appointments' || kind === 'chronicle' ? undefined : /^(.{2,40}?)(?:关于|公告|通告|令(?:$|（))/u.exec(title)?.[1];
+  const issuer =
+    kind === 'appointments' || kind === 'chronicle'
+      ? undefined
+      : /^(.{2,40}?)(?:关于|公告|通告|令(?:$|（))/u.exec(title)?.[1];
   return {
     title,
     ...(docNumber === undefined ? {} : { docNumber: normalNumber(docNumber) }),
@@ -245,7 +331,8 @@ export function kindOf(title: string): DocumentKind {
   if (/大事记$/u.test(bare)) return 'chronicle';
   let best: DocumentKind = 'other';
   for (const [key, word] of Object.entries(documentKinds) as [DocumentKind, string][]) {
-    if (bare.endsWith(word) && (best === 'other' || word.length > documentKinds[best].length)) best = key;
+    if (bare.endsWith(word) && (best === 'other' || word.length > documentKinds[best].length))
+      best = key;
   }
   return best;
 }

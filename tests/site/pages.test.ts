@@ -1,0 +1,346 @@
+/**
+ * Every kind of page as delivered: whole, quiet, within its policy and its size, usable
+ * without script, in every theme and on a phone.
+ */
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { axe, complaints, open, origin, requests } from './harness.ts';
+
+interface Clause {
+  readonly label: string;
+  readonly text: string;
+  readonly url: string;
+  readonly sourceLines: readonly [number, number];
+}
+interface Document {
+  readonly id: string;
+  readonly url: string;
+  readonly issue: string;
+  readonly title: string;
+  readonly docNumber: string | null;
+}
+
+const get = async (path: string): Promise<string> => {
+  const response = await fetch(new URL(path, origin));
+  expect(response.status, path).toBe(200);
+  return response.text();
+};
+const records = async <T>(path: string): Promise<T[]> =>
+  (JSON.parse(await get(path)) as { records: T[] }).records;
+
+let documents: Document[];
+/** The document whose page is the longest. */
+let longest: Document;
+/** One page of each kind. */
+let kinds: string[];
+
+beforeAll(async () => {
+  documents = await records<Document>('/data/documents.json');
+  const sizes = await Promise.all(documents.map(async (doc) => (await get(doc.url)).length));
+  longest = documents[sizes.indexOf(Math.max(...sizes))] as Document;
+  kinds = [
+    '/',
+    '/issues/',
+    `/issues/${longest.issue}/`,
+    longest.url,
+    `${longest.url}source/`,
+    '/corrections/',
+    `/corrections/${longest.issue}/`,
+    '/data/',
+    '/about/',
+    '/search/',
+    '/404.html',
+  ];
+});
+
+describe('every kind of page', () => {
+  it('holds nothing inline and says its policy before anything that the policy is for', async () => {
+    for (const path of kinds) {
+      const html = await get(path);
+      expect(html, path).not.toMatch(
+        /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)|javascript:/iu,
+      );
+      expect(html.indexOf('Content-Security-Policy'), path).toBeGreaterThan(0);
+      expect(html.indexOf('Content-Security-Policy'), path).toBeLessThan(
+        html.search(/<(?:script|link)/u),
+      );
+      expect(html.includes('wasm-unsafe-eval'), path).toBe(path === '/search/');
+    }
+  });
+
+  it('carries the meta tags of government sites and no invented code', async () => {
+    for (const path of kinds) {
+      const html = await get(path);
+      expect(html, path).toMatch(/<meta name="SiteName" content="[^"]+"/u);
+      expect(html, path).not.toContain('SiteIDCode');
+      expect(html, path).toContain('<link rel="canonical"');
+      expect(html, path).toMatch(/<html lang="zh-CN"/u);
+      expect(html.match(/<h1[ >]/gu), path).toHaveLength(1);
+    }
+    const html = await get(longest.url);
+    for (const name of ['ColumnName', 'ColumnType', 'ArticleTitle', 'ContentSource']) {
+      expect(html).toMatch(new RegExp(`<meta name="${name}" content="[^"]+"`, 'u'));
+    }
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible and quiet in the ${colorScheme} theme`, async () => {
+      for (const path of kinds) {
+        const page = await open(path, { colorScheme });
+        expect(await axe(page), path).toEqual([]);
+        expect(complaints(page), path).toEqual([]);
+        await page.context().close();
+      }
+    });
+  }
+
+  it('fits a phone, in large type too', async () => {
+    for (const path of kinds) {
+      const page = await open(path, { viewport: { width: 320, height: 700 } });
+      for (const type of ['normal', 'large']) {
+        const width = await page.evaluate((t) => {
+          document.documentElement.dataset['type'] = t;
+          return document.documentElement.scrollWidth;
+        }, type);
+        expect(width, `${path} in ${type} type`).toBeLessThanOrEqual(320);
+      }
+      await page.context().close();
+    }
+  });
+});
+
+describe('links', () => {
+  it('all lead somewhere, down to the anchor', async () => {
+    const ids = new Map<string, Set<string>>();
+    const idsOf = async (path: string): Promise<Set<string>> => {
+      const known = ids.get(path);
+      if (known) return known;
+      const html = await get(path);
+      const found = new Set(
+        [...html.matchAll(/\sid=(?:"([^"]*)"|([^\s>]+))/gu)].map((m) => m[1] ?? m[2] ?? ''),
+      );
+      ids.set(path, found);
+      return found;
+    };
+    const broken: string[] = [];
+    for (const from of [...kinds, ...documents.map((doc) => doc.url)]) {
+      const html = await get(from);
+      const hrefs = new Set(
+        [...html.matchAll(/<a\s[^>]*?href=(?:"([^"]*)"|([^\s>]+))/gu)].map(
+          (m) => m[1] ?? m[2] ?? '',
+        ),
+      );
+      for (const href of hrefs) {
+        const url = new URL(href, new URL(from, origin));
+        if (url.origin !== origin) continue;
+        const hash = decodeURIComponent(url.hash.slice(1));
+        const target = await idsOf(url.pathname);
+        if (hash !== '' && !target.has(hash)) broken.push(`${from} → ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('never lead from a document to itself', async () => {
+    for (const doc of documents) expect(await get(doc.url)).not.toContain(`<a href="${doc.url}"`);
+  });
+});
+
+describe('a document', () => {
+  it('has every clause of its data under its anchor, with the same text', async () => {
+    for (const doc of documents) {
+      const clauses = await records<Clause>(`/data/clauses/${doc.id}.json`);
+      const page = await open(doc.url, { javaScript: false });
+      const texts = await page.evaluate(
+        (labels) =>
+          labels.map((label) => {
+            const element = document.getElementById(label);
+            if (element?.matches('tr')) {
+              return [...element.children].map((cell) => cell.textContent).join('\t');
+            }
+            return element?.textContent;
+          }),
+        clauses.map((clause) => clause.label),
+      );
+      clauses.forEach((clause, i) => {
+        if (clause.text === '') expect(texts[i], clause.url).toContain('原文缺损');
+        else expect(texts[i], clause.url).toBe(clause.text);
+      });
+      await page.context().close();
+    }
+  });
+
+  it('has the source lines that it speaks of', async () => {
+    for (const doc of documents) {
+      const html = await get(`${doc.url}source/`);
+      for (const clause of await records<Clause>(`/data/clauses/${doc.id}.json`)) {
+        expect(html, clause.url).toContain(`id=L${clause.sourceLines[0]} `);
+      }
+    }
+  });
+
+  it('is small: at most 32 kB in all, 7 of styles, 4 of script', async () => {
+    const page = await open(longest.url);
+    const size = { document: 0, stylesheet: 0, script: 0, other: 0 };
+    for (const { url, type } of requests(page)) {
+      if (/icon\.svg$/u.test(url)) continue;
+      const bytes = gzipSync(await get(url), { level: 9 }).length;
+      size[type in size ? (type as keyof typeof size) : 'other'] += bytes;
+    }
+    expect(size.script).toBeLessThanOrEqual(4096);
+    expect(size.stylesheet).toBeLessThanOrEqual(7168);
+    expect(size.other).toBe(0);
+    expect(size.document + size.stylesheet + size.script).toBeLessThanOrEqual(32 * 1024);
+  });
+
+  it('marks the place of the reader in the contents', async () => {
+    const page = await open(longest.url);
+    const headings = page.locator('.text :is(h2, h3)[id]');
+    const target = headings.nth(Math.floor((await headings.count()) / 2));
+    await target.evaluate((element) => element.scrollIntoView());
+    const id = await target.getAttribute('id');
+    await page.locator(`.toc a[aria-current="location"][href="#${id}"]`).waitFor({ timeout: 5000 });
+    expect(await page.locator('.toc [aria-current]').count()).toBe(1);
+  });
+
+  it('keeps the contents closed on a phone and says there which clause one is in', async () => {
+    const page = await open(longest.url, { viewport: 'phone' });
+    expect(await page.locator('.toc').getAttribute('open')).toBeNull();
+    const heading = page.locator('.text :is(h2, h3)[id]').nth(3);
+    await heading.evaluate((element) => element.scrollIntoView());
+    await page.waitForFunction(() => document.querySelector('[data-here]')?.textContent !== '');
+    await page.locator('.toc summary').click();
+    expect(await page.locator('.toc nav').isVisible()).toBe(true);
+  });
+
+  it('copies the citation of a clause and shows its source lines', async () => {
+    const clause = (await records<Clause>(`/data/clauses/${longest.id}.json`)).find((c) =>
+      /\(1\)$/u.test(c.label),
+    ) as Clause;
+    const page = await open(longest.url, { clipboard: true });
+    await page.locator(`[id="${clause.label}"] > a[aria-label]`).click();
+    await page.getByRole('button', { name: '复制引文' }).click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(
+      `《${longest.title}》（${longest.docNumber}）${clause.label}，${origin}${clause.url}`,
+    );
+    await page.locator('.tools a').click();
+    await page.locator('.tools li').first().waitFor();
+    expect(await page.locator('.tools li').first().getAttribute('value')).toBe(
+      String(clause.sourceLines[0]),
+    );
+    await page.locator('.tools button').first().focus();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.tools').count()).toBe(0);
+    expect(complaints(page)).toEqual([]);
+  });
+
+  it('is whole without script: text, contents, notes, downloads', async () => {
+    const page = await open(longest.url, { javaScript: false });
+    expect(await page.locator('.text').isVisible()).toBe(true);
+    expect(await page.locator('.toc nav').isVisible()).toBe(true);
+    expect(await page.locator('.reading').isVisible()).toBe(false);
+    for (const href of await page
+      .locator('.files a')
+      .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''))) {
+      expect((await get(href)).length).toBeGreaterThan(100);
+    }
+  });
+
+  it('prints the document and nothing of the site but its notice', async () => {
+    const page = await open(longest.url);
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.top nav', '.toc', '.facts', '.after', '.end']) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+    for (const shown of ['.text h1', '.docno', '.notice']) {
+      expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
+    }
+    expect(await page.locator('.text h1').evaluate((h1) => getComputedStyle(h1).textAlign)).toBe(
+      'center',
+    );
+  });
+});
+
+describe('the settings of the reader', () => {
+  it('last from page to page', async () => {
+    const page = await open('/');
+    await page.getByRole('button', { name: '大字' }).click();
+    await page.getByRole('button', { name: '深色' }).click();
+    await page.goto(`${origin}/about/`);
+    expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
+      type: 'large',
+      theme: 'dark',
+    });
+    expect(await page.getByRole('button', { name: '大字' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
+    expect(await axe(page)).toEqual([]);
+  });
+});
+
+describe('data files', () => {
+  it('are tables that spreadsheets open: a byte order mark, one line a record', async () => {
+    for (const name of ['documents', 'corrections']) {
+      const bytes = new Uint8Array(
+        await (await fetch(new URL(`/data/${name}.csv`, origin))).arrayBuffer(),
+      );
+      expect([...bytes.slice(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
+      const json = await records<Record<string, unknown>>(`/data/${name}.json`);
+      const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
+      expect(lines.length, name).toBe(json.length + 1);
+      expect(lines[0], name).toBe(Object.keys(json[0] ?? {}).join(','));
+    }
+  });
+
+  it('have the fields that the site promises', async () => {
+    expect(Object.keys(documents[0] ?? {})).toEqual([
+      'id',
+      'url',
+      'issue',
+      'docNumber',
+      'title',
+      'issuer',
+      'date',
+      'kind',
+      'page',
+      'relations',
+    ]);
+    const [clause] = await records<Clause>(`/data/clauses/${longest.id}.json`);
+    expect(Object.keys(clause ?? {})).toEqual([
+      'id',
+      'label',
+      'level',
+      'text',
+      'url',
+      'sourceLines',
+    ]);
+    const [correction] = await records('/data/corrections.json');
+    expect(Object.keys(correction ?? {})).toEqual([
+      'url',
+      'document',
+      'line',
+      'kind',
+      'sic',
+      'corr',
+      'reason',
+    ]);
+  });
+
+  it('include a feed and a sitemap that are well formed and name every document', async () => {
+    const page = await open('/about/');
+    for (const path of ['/feed.xml', '/sitemap.xml']) {
+      const xml = await get(path);
+      const error = await page.evaluate(
+        (text) =>
+          new DOMParser().parseFromString(text, 'text/xml').querySelector('parsererror')
+            ?.textContent,
+        xml,
+      );
+      expect(error, path).toBeUndefined();
+      for (const doc of documents.slice(0, 40))
+        expect(xml, path).toContain(`${doc.url}<`.replace('<', path === '/feed.xml' ? '"' : '<'));
+    }
+  });
+});
