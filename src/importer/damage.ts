@@ -114,7 +114,7 @@ function doubledCharacters(passages: readonly Passage[], all: string, report: Re
   for (const p of passages) {
     for (const m of p.text.matchAll(/(\p{Script=Han})\1/gu)) {
       const i = m.index;
-      // 市 before 市场监督管理局 in a list: a prefix and a name.
+      // a prefix before a name that begins with the same character.
       if (i === 0 || /[、，：（；]/u.test(p.text[i - 1]!)) continue;
       const before = p.text.slice(Math.max(0, i - 2), i);
       const after = p.text.slice(i + 2, i + 4);
@@ -139,8 +139,7 @@ function doubledCharacters(passages: readonly Passage[], all: string, report: Re
 }
 
 /**
- * 中华民族街共同体 among many 中华民族共同体, 召开市办公会议 beside 召开市长办公会议: words that
- * would repeat a phrase of the text but for one character too many or too few.
+ * Words that would repeat a phrase of the text but for one character too many or too few.
  */
 function insertedAndMissing(passages: readonly Passage[], report: Report): void {
   const phrases = new Map<string, number>();
@@ -565,7 +564,7 @@ function namesUnlikeOthers(passages: readonly Passage[], all: string, report: Re
   }
 }
 
-/** Of two names that differ in one character, whether the difference lies inside: 文广广电局 and 文旅广电局, not 水务局 and 税务局. */
+/** Of two names that differ in one character, whether the difference lies inside, as with a misread character, and not in the word that tells two authorities apart. */
 const sameEnds = (a: string, b: string): boolean => a[0] === b[0] && a.slice(-2) === b.slice(-2);
 
 /** An address of the web with a space in it. */

@@ -92,7 +92,7 @@ export function emitIssue(issue: IssueFile): string {
 }
 
 /**
- * The id of a document: its number in pinyin and digits (`tongzhengfa-2023-191`), or
+ * The id of a document: its number in pinyin and digits (`moumoufa-2023-191`), or
  * its kind and the issue (`renshi-2023-06`).
  *
  * @param taken ids already given; the result is added to them

@@ -20,7 +20,8 @@ function follow(contents: HTMLDetailsElement): void {
   const here = contents.querySelector('[data-here]');
   let current = -1;
   const update = (): void => {
-    const line = innerHeight / 5;
+    // A little under the place to which a link to a heading brings it.
+    const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 9;
     let at = -1;
     headings.forEach((heading, i) => {
       if (heading && heading.getBoundingClientRect().top < line) at = i;

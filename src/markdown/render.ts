@@ -185,31 +185,34 @@ class Renderer {
   }
 
   #table(node: Table): Element {
-    const [head, ...body] = node.children;
-    const cells = (row: TableRow, tag: string): ElementContent[] => {
-      const clause = clauseOf(row);
-      this.#clause = clause;
-      return row.children.map((cell, i) => {
-        const inner = this.#inline(cell);
-        // The first cell is the row's permalink: a row has no margin of its own.
-        const first =
-          i === 0 && clause !== undefined
-            ? [h('a', { href: `#${clause.anchor}`, ariaLabel: clause.anchor }, inner)]
-            : inner;
-        return h(tag, tag === 'th' ? { scope: 'col' } : {}, first);
-      });
-    };
-    const bodyRows = body.map((row) => {
-      const clause = clauseOf(row);
-      const address =
-        clause === undefined ? {} : { id: clause.anchor, 'data-l': lineRange(clause.sourceLines) };
-      return h('tr', address, cells(row, 'td'));
-    });
-    const parts: Element[] = [];
-    if (head !== undefined) parts.push(h('thead', {}, [h('tr', {}, cells(head, 'th'))]));
-    parts.push(h('tbody', {}, bodyRows));
+    // A first row that is a clause of its own (printed contents in two columns) heads nothing.
+    const hasHead = node.children[0] !== undefined && clauseOf(node.children[0]) === undefined;
+    const rows = node.children.map((row, i) => this.#row(row, hasHead && i === 0 ? 'th' : 'td'));
+    const parts = hasHead
+      ? [h('thead', {}, rows.slice(0, 1)), h('tbody', {}, rows.slice(1))]
+      : [h('tbody', {}, rows)];
     // A wide table scrolls inside its own box; its rows' permalinks let the keyboard in.
     return h('div', { className: ['table'] }, [h('table', {}, parts)]);
+  }
+
+  /** A row; its first cell is its permalink, because a row has no margin of its own. */
+  #row(row: TableRow, tag: 'th' | 'td'): Element {
+    const clause = clauseOf(row);
+    this.#clause = clause;
+    const cells = row.children.map((cell, i) => {
+      const inner = this.#inline(cell);
+      const properties = tag === 'th' ? { scope: 'col' } : {};
+      if (i > 0 || clause === undefined) return h(tag, properties, inner);
+      const link = { href: `#${clause.anchor}`, ariaLabel: clause.anchor };
+      // Links do not nest: beside a note or a link, the permalink stands alone.
+      const isText = inner.every((node) => node.type === 'text');
+      return h(tag, properties, isText ? [h('a', link, inner)] : [...inner, h('a', link)]);
+    });
+    return h(
+      'tr',
+      clause === undefined ? {} : { id: clause.anchor, 'data-l': lineRange(clause.sourceLines) },
+      cells,
+    );
   }
 
   #flowMark(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent {

@@ -222,6 +222,15 @@ describe('tables', () => {
   });
 });
 
+it('has no head when its first row is a clause', () => {
+  const { html } = render('| 1 总则 | 3 预警 |\n| --- | --- |\n| 1.1 目的 | 3.1 监测 |', [
+    { anchor: '目录-p1', kind: 'contents' },
+    { anchor: '目录-p2', kind: 'contents' },
+  ]);
+  expect(html).not.toContain('<th');
+  expect(html).toContain('<tr id=目录-p1');
+});
+
 describe('links', () => {
   it('stand on the words that name another document, and only in their clause', () => {
     const links = new Map([['p1', [{ words: '某发〔2022〕1号', href: '/documents/b/' }]]]);
