@@ -51,9 +51,11 @@ function follow(contents: HTMLDetailsElement): void {
     { passive: true },
   );
   update();
-  // Beside the text the list is open, over it it is closed.
+  // Beside the text the list is open and its bar only a title; over the text it is closed.
+  const bar = contents.querySelector('summary');
   const open = (): void => {
     contents.open = wide.matches;
+    if (bar) bar.tabIndex = wide.matches ? -1 : 0;
   };
   wide.addEventListener('change', open);
   open();

@@ -1,18 +1,21 @@
 /**
  * Builds the Pagefind index from the pages as delivered, after Astro has written them.
  *
- * The output must be the same for the same pages: pages go in one by one in the order of
- * their addresses, because the numbers that Pagefind gives to pages follow the order in
+ * The output must be the same for the same pages: pages go in in the order of their
+ * addresses, because the numbers that Pagefind gives to pages follow the order in
  * which they arrive.
  */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 
-/** What the site's own island needs of Pagefind's output; its ready-made interfaces stay out. */
-const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\..*|.*\.pf_\w+)$/u;
+/** Pagefind's ready-made interfaces: the site has its own. */
+const UNUSED = /^pagefind-(?:.*-)?(?:ui|highlight)\.(?:js|css)$/u;
+
+/** Pages that are on their way to Pagefind at once. */
+const BATCH = 32;
 
 /** The Astro integration that runs {@link buildIndex} at the end of a build. */
 export function searchIndex(): AstroIntegration {
@@ -41,19 +44,29 @@ export async function buildIndex(site: string): Promise<number> {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
-  for (const id of ids) {
-    const content = await readFile(join(site, 'documents', id, 'index.html'), 'utf8');
-    const added = await index.addHTMLFile({ url: `/documents/${id}/`, content });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind could not read /documents/${id}/: ${added.errors.join('; ')}`);
+  // Sent in order without waiting for each answer; some at a time, so that memory does not grow with the corpus.
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const batch = ids.slice(from, from + BATCH);
+    const pages = await Promise.all(
+      batch.map((id) => readFile(join(site, 'documents', id, 'index.html'), 'utf8')),
+    );
+    await Promise.all(
+      batch.map(async (id, i) => {
+        const url = `/documents/${id}/`;
+        const added = await index.addHTMLFile({ url, content: pages[i] ?? '' });
+        if (added.errors.length > 0)
+          throw new Error(`Pagefind could not read ${url}: ${added.errors.join('; ')}`);
+      }),
+    );
   }
-  const { files } = await index.getFiles();
-  for (const file of files) {
-    if (!NEEDED.test(file.path.split('/').at(-1) ?? '')) continue;
-    const path = join(site, 'pagefind', file.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.content);
+  const folder = join(site, 'pagefind');
+  // Written by Pagefind itself: handing the files over to Node takes twice as long.
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) {
+    throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
   }
+  const extras = (await readdir(folder)).filter((name) => UNUSED.test(name));
+  await Promise.all(extras.map((name) => rm(join(folder, name))));
   await pagefind.close();
   return ids.length;
 }
