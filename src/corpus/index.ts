@@ -260,7 +260,7 @@ export function buildDocument(
         line: collation.markLines.get(mark) ?? sourceLines[0],
         kind: mark.kind,
         sic: piece.source,
-        corr: mark.name === 'Sic' || mark.name === 'Gap' ? '' : piece.published,
+        corr: mark.name === 'Sic' || mark.name === 'Gap' ? null : piece.published,
         reason: mark.reason,
       });
     }

@@ -50,8 +50,8 @@ export interface Correction {
   readonly kind: string;
   /** The reading of the source; empty where something is missing. */
   readonly sic: string;
-  /** The published reading; empty where the damage is shown and not mended. */
-  readonly corr: string;
+  /** The published reading, empty where the words were struck out; null where the damage is shown and not mended. */
+  readonly corr: string | null;
   readonly reason: string;
 }
 

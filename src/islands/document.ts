@@ -71,10 +71,22 @@ function openTools(event: Event): void {
   if (!link || !block || link.hash.slice(1, 6) === 'note-') return;
   const old = document.querySelector<HTMLElement>('.tools');
   const reopened = old?.dataset['of'] === block.id;
+  old?.closest('tr')?.remove();
   old?.remove();
-  if (reopened) return;
-  const place = block.closest<HTMLElement>('.noted, .table') ?? block;
-  place.after(tools(block));
+  if (!reopened) place(tools(block), block);
+}
+
+/** Puts the tools right after their clause; in a table that takes a row of their own. */
+function place(box: HTMLElement, block: HTMLElement): void {
+  if (!(block instanceof HTMLTableRowElement)) {
+    (block.closest('.noted') ?? block).after(box);
+    return;
+  }
+  const row = document.createElement('tr');
+  const cell = row.insertCell();
+  cell.colSpan = block.cells.length;
+  cell.append(box);
+  block.after(row);
 }
 
 function tools(block: HTMLElement): HTMLElement {
@@ -101,7 +113,7 @@ function tools(block: HTMLElement): HTMLElement {
   );
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
-    box.remove();
+    (box.closest('tr') ?? box).remove();
     block.querySelector<HTMLElement>('a[aria-label]')?.focus();
   });
   return box;

@@ -52,7 +52,7 @@ export class CorrectionLines {
   /** Line of the mark in `anchor`; `fallback` when the corpus does not list it. */
   take(anchor: string | undefined, sic: string, corr: string, fallback: number): number {
     const same = (c: Correction): boolean =>
-      c.anchor === anchor && c.sic === sic && c.corr === corr;
+      c.anchor === anchor && c.sic === sic && (c.corr ?? '') === corr;
     let at = this.#left.findIndex(same);
     if (at < 0) at = this.#left.findIndex((c) => c.anchor === anchor);
     if (at < 0) return fallback;
