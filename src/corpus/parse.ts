@@ -261,11 +261,11 @@ class BlockReader {
         : node.depth === 2 && !hasNumber
           ? 'part'
           : 'heading';
-    if (isTitle && this.drafts.some((d) => d.role !== 'docNumber')) {
+    if (isTitle && this.drafts.some((d) => d.role === 'title')) {
       this.report(
         this.line(node),
         'title',
-        'A document has one title, and it comes first.',
+        'A document has one title.',
         'Use ## for the title of an attached text and for an annex.',
       );
     }

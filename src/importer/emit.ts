@@ -6,7 +6,7 @@ import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Table } fr
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { type Options as ToMarkdownExtension, toMarkdown } from 'mdast-util-to-markdown';
 import { pinyin } from 'pinyin-pro';
 import { isScalar, stringify, visit, Document as YamlDocument } from 'yaml';
 import { parseDocNumber } from '../domain/docNumber.ts';
@@ -18,12 +18,21 @@ export function emitDocument(doc: DraftDocument): string {
   return writeMdx(doc.frontMatter, { type: 'root', children: doc.blocks.flatMap(nodeOf) });
 }
 
+/** A paragraph that begins with `import` or `export` is a module's line to MDX: its first letter is written as a reference. */
+const noModules: ToMarkdownExtension = {
+  unsafe: [
+    { atBreak: true, character: 'i', after: 'mport' },
+    { atBreak: true, character: 'e', after: 'xport' },
+  ],
+};
+
 /** Write front matter and tree as a file. */
 export function writeMdx(frontMatter: DocumentFrontMatter, tree: Root): string {
   const body = toMarkdown(tree, {
     bullet: '-',
     rule: '-',
     extensions: [
+      noModules,
       gfmToMarkdown({ tablePipeAlign: false }),
       mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
     ],

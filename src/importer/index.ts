@@ -70,9 +70,45 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
       `${file}: there is no text in this file. Check that it is the text of a gazette and not an empty export.`,
     );
   }
-  const diagnostics: Diagnostic[] = [...skeleton.diagnostics];
   progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
+  let made = assemble(skeleton, lines, options);
+  if (made.faults.length > 0) {
+    // The pages are not laid out as any gazette that is known: better one plain document than a wrong division.
+    made = assemble(plainSkeleton(skeleton, file), lines, options);
+  }
+  const { documents, ids, files, issue } = made;
+  const diagnostics: Diagnostic[] = [...made.skeleton.diagnostics, ...made.faults];
+  progress?.('looking for damage');
+  diagnostics.push(...findDamage({ skeleton: made.skeleton, documents, ids, file }));
+  const result = new Map<string, string>([
+    ['source.txt', lines.join('\n')],
+    ['issue.yaml', emitIssue(issue)],
+    ...files,
+  ]);
+  return {
+    files: result,
+    diagnostics: sortDiagnostics(diagnostics),
+    stages: { units, skeleton: made.skeleton, documents, issue },
+  };
+}
 
+/** A draft made from a skeleton. */
+interface Assembly {
+  readonly skeleton: Skeleton;
+  readonly documents: readonly DraftDocument[];
+  readonly ids: ReadonlyMap<DocumentSpan, string>;
+  readonly files: ReadonlyMap<string, string>;
+  readonly issue: IssueFile;
+  /** What is wrong with the account of its lines. */
+  readonly faults: readonly Diagnostic[];
+}
+
+function assemble(
+  skeleton: Skeleton,
+  lines: readonly string[],
+  { issue: issueId, file, progress }: ImportOptions,
+): Assembly {
+  const { units } = skeleton;
   const dropped = new Set(skeleton.furniture.map((f) => f.line));
   const aside = new Set([...skeleton.masthead, ...skeleton.colophon].map((i) => units[i]!.line));
   const documents: DraftDocument[] = [];
@@ -83,32 +119,53 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
     const own = units
       .slice(span.first, span.last + 1)
       .filter((u) => !dropped.has(u.line) && !aside.has(u.line));
-    if (own.length === 0) continue;
-    progress?.(span.title);
-    const titleLines = new Set(
-      units.slice(span.titleUnits[0], span.titleUnits[1]).map((u) => u.line),
+    const title = new Set(
+      units.slice(span.titleUnits[0], span.titleUnits[1]).filter((u) => own.includes(u)),
     );
-    const draft = structure(own, span, titleLines);
-    const id = documentId(draft.frontMatter, options.issue, taken);
+    if (title.size === 0) continue;
+    progress?.(span.title);
+    const draft = structure(own, span, title);
+    const id = documentId(draft.frontMatter, issueId, taken);
     ids.set(span, id);
     const { text, proven } = proveDraft(draft, own, id, file);
     documents.push(proven);
     files.set(`${id}.mdx`, text);
   }
-  const issue = issueFile(skeleton, ids, documents, options.issue);
+  const issue = issueFile(skeleton, ids, documents, issueId);
   const account = accountForSource(issue, lines, { issue: 'issue.yaml', source: file });
-  diagnostics.push(...account.diagnostics);
-  progress?.('looking for damage');
-  diagnostics.push(...findDamage({ skeleton, documents, ids, file }));
-  const result = new Map<string, string>([
-    ['source.txt', lines.join('\n')],
-    ['issue.yaml', emitIssue(issue)],
-    ...files,
-  ]);
+  return { skeleton, documents, ids, files, issue, faults: account.diagnostics };
+}
+
+/** The whole text as one document, for a text whose division into documents cannot be proved. */
+function plainSkeleton(s: Skeleton, file: string): Skeleton {
+  const last = s.units.length - 1;
   return {
-    files: result,
-    diagnostics: sortDiagnostics(diagnostics),
-    stages: { units, skeleton, documents, issue },
+    ...s,
+    masthead: [],
+    colophon: [],
+    contents: [],
+    furniture: [],
+    documents: [
+      {
+        title: s.units[0]!.text,
+        page: undefined,
+        entryLines: undefined,
+        first: 0,
+        last,
+        titleUnits: [0, 1],
+      },
+    ],
+    diagnostics: [
+      {
+        file,
+        line: s.units[0]!.line,
+        rule: 'no-structure',
+        severity: 'warning',
+        message:
+          'Contents and documents cannot be told apart without losing or doubling a line: the whole text becomes one document.',
+        hint: 'Put each entry of the contents and each title on a line of its own, and import it again.',
+      },
+    ],
   };
 }
 
@@ -122,17 +179,15 @@ function proveDraft(
   const text = emitDocument(draft);
   if (passes(text, own, id, file)) return { text, proven: draft };
   const title = draft.blocks.find((b) => b.type === 'heading' && b.depth === 1)!;
-  const titleLines = new Set(title.type === 'heading' ? title.units.map((u) => u.line) : []);
+  const titleUnits = title.type === 'heading' ? title.units : [];
+  const from = own.indexOf(titleUnits[0]!);
+  const paragraph = (u: SourceUnit) => ({ type: 'paragraph' as const, text: u.text, units: [u] });
   const plain: DraftDocument = {
     ...draft,
     blocks: [
-      ...own
-        .filter((u) => u.line < Math.min(...titleLines))
-        .map((u) => ({ type: 'paragraph' as const, text: u.text, units: [u] })),
+      ...own.slice(0, from).map(paragraph),
       title,
-      ...own
-        .filter((u) => u.line > Math.max(...titleLines))
-        .map((u) => ({ type: 'paragraph' as const, text: u.text, units: [u] })),
+      ...own.slice(own.indexOf(titleUnits.at(-1)!) + 1).map(paragraph),
     ],
   };
   return { text: emitDocument(plain), proven: plain };

@@ -489,7 +489,7 @@ function findFurniture(
     else if (/^[-—–_=*]{3,}$/u.test(u.text)) out.push({ line: u.line, rule: 'table-rule' });
   }
   const rows = new Map<number, string>();
-  for (const u of units)
+  for (const u of inBody)
     if (u.cells >= 3) rows.set(u.line, (rows.get(u.line) ?? '') + u.text.replace(/\s/gu, ''));
   const heads = new Set<string>();
   for (const [line, text] of rows) {

@@ -55,12 +55,12 @@ const closeUp = (s: string): string =>
 export function structure(
   units: readonly SourceUnit[],
   span: DocumentSpan,
-  titleLines: ReadonlySet<number>,
+  titleUnits: ReadonlySet<SourceUnit>,
 ): DraftDocument {
   const blocks: DraftBlock[] = [];
-  const before = units.filter((u) => u.line < Math.min(...titleLines));
-  const title = units.filter((u) => titleLines.has(u.line));
-  const rest = units.filter((u) => u.line > Math.max(...titleLines));
+  const title = units.filter((u) => titleUnits.has(u));
+  const before = units.slice(0, units.indexOf(title[0]!));
+  const rest = units.slice(units.indexOf(title.at(-1)!) + 1);
   for (const run of groupUnits(before)) blocks.push(...plain(run));
   const titleText = closeUp(joinPieces(title.map((u) => u.text)));
   blocks.push({ type: 'heading', depth: 1, text: titleText, units: title });

@@ -95,7 +95,7 @@ describe('every kind of page', () => {
         expect(complaints(page), path).toEqual([]);
         await page.context().close();
       }
-    });
+    }, 180_000);
   }
 
   it('fits a phone, in large type too', async () => {
