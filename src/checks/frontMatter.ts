@@ -86,7 +86,7 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     !strip(title.text)
       .replace(/（[^（）]*）$/u, '')
       .endsWith(word) &&
-    !title.text.includes(word)
+    !texts.slice(0, 4).some((t) => t.includes(word))
   ) {
     error(
       'kind',

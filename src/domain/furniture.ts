@@ -12,9 +12,9 @@ export function isRunningHead(
   const s = strip(text);
   const bare = s
     .replace(/^[-—·\d]*(?=\D)/u, '')
-    .replace(/[（(]?总第\d+期[）)]?/u, '')
-    .replace(/(?:\d{4}年)?第?\d*期?[-—·\d]*$/u, '')
-    .replace(/\d{4}(?:年|[.·-])?(?:第?\d+期?)?$/u, '');
+    .replace(/[（(]?总第\d+[期号][）)]?/u, '')
+    .replace(/(?:\d{4}年)?第?\d*[期号]?[-—·\d]*$/u, '')
+    .replace(/\d{4}(?:年|[.·-])?(?:第?\d+[期号]?)?$/u, '');
   if (bare === '') return false;
   const names = [
     issue.title,

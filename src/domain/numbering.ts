@@ -241,9 +241,8 @@ export function assignAnchors(blocks: readonly AnchorInput[]): Anchored[] {
         anchor,
         rank,
         level,
-        counts:
-          !item ||
-          !(number.kind === 'arabic' || number.kind === 'arabicParen' || number.kind === 'circled'),
+        // A paragraph after an item belongs to the section or the article, not to the item.
+        counts: !item || number.kind === 'article' || number.kind === 'han',
       });
       out.push({ anchor, level, number, ...sectionOf(parent, part) });
       continue;

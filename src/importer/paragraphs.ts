@@ -181,6 +181,8 @@ function continues(
   const text = joinPieces(open.map((u) => u.text));
   if (NO_START.test(next.text) && !/[：:]$/u.test(text)) return true;
   if (CUT_OFF_BRACKET.test(next.text)) return !looksLikeHeading(text);
+  if (annexHeading(text)?.title === '') return false;
+  if (/令$/u.test(text) && ORDER_NUMBER_LINE.test(next.text)) return false;
   if (startsBlock(next.text, text)) return false;
   if (next.bullet) return false;
   // After the last item of a list, a line that opens with a label of its own.

@@ -197,6 +197,8 @@ const isSectionName = (u: SourceUnit, next: SourceUnit | undefined): boolean =>
 const DOC_NUMBER_LINE = /^（?[\u4e00-\u9fff]{2,12}〔\d{4}〕第?\d{1,5}号）?(?:\s.*)?$/u;
 const ORDER_NUMBER_LINE = /^[（(]?第\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号[）)]?$/u;
 
+const NUMBER_IN_BRACKETS = /（[^（）]*(?:〔\d{4}〕|令第?)[^（）]*号）$/u;
+
 /** Title without anything but letters, for comparing a contents entry with the print. */
 const foldTitle = (s: string): string => foldText(s).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -231,7 +233,13 @@ function locate(
   let from = bodyStart;
   for (const entry of entries) {
     const folded = foldTitle(entry.title);
-    const at = exact(units, from, folded) ?? similar(units, from, folded);
+    // Some contents add the number: …的通知（某政发〔2024〕1号）, …办法（某市人民政府令第12号）.
+    const bare = foldTitle(entry.title.replace(NUMBER_IN_BRACKETS, ''));
+    const at =
+      exact(units, from, bare) ??
+      exact(units, from, folded) ??
+      similar(units, from, bare) ??
+      similar(units, from, folded);
     if (at === undefined) {
       diagnostics.push({
         file,
@@ -252,6 +260,19 @@ function locate(
     const above = units[f.start - 1];
     if (above !== undefined && f.start > bodyStart && DOC_NUMBER_LINE.test(above.text))
       f.start -= 1;
+  }
+  // An order (令) stands over the rules that it publishes, and belongs to them.
+  for (const [i, f] of found.entries()) {
+    const floor = i === 0 ? bodyStart : (found[i - 1]?.titleUnits[1] ?? bodyStart);
+    for (let k = f.start - 1; k >= Math.max(floor, f.start - 12); k--) {
+      if (
+        /^[\p{Script=Han}]{4,24}令$/u.test(units[k]!.text.replace(/\s/gu, '')) &&
+        ORDER_NUMBER_LINE.test(units[k + 1]?.text ?? '')
+      ) {
+        f.start = k;
+        break;
+      }
+    }
   }
   found.push(...unlisted(units, found, bodyStart, file, diagnostics, entries.length > 0));
   found.sort((a, b) => a.start - b.start);
@@ -431,10 +452,10 @@ function identify(
     texts.find((t) => ISSUE_TITLE.test(t)) ??
     units.find((u) => ISSUE_TITLE.test(u.text))?.text.replace(/\s/gu, '');
   const year =
-    /(\d{4})年?\s*第\d+期/u.exec(all)?.[1] ??
+    /(\d{4})年?\s*第\d+[期号]/u.exec(all)?.[1] ??
     /(?:^|\D)((?:19|20)\d{2})(?:年|$|\D)/mu.exec(all)?.[1];
-  const number = /(?<!总)第(\d{1,3})期/u.exec(all)?.[1];
-  const total = /总第(\d{1,4})期/u.exec(all)?.[1];
+  const number = /(?<!总)第(\d{1,3})[期号]/u.exec(all)?.[1];
+  const total = /总第(\d{1,4})[期号]/u.exec(all)?.[1];
   if (title === undefined) {
     diagnostics.push({
       file,
@@ -477,7 +498,7 @@ function findFurniture(
       ...issue.contents.map((e) => ('section' in e ? e.section : e.title)),
     ].map((s) => s.replace(/\s/gu, ''));
     const exactName = names.includes(u.text.replace(/\s/gu, ''));
-    const dated = /第\s?\d+\s?期/u.test(u.text);
+    const dated = /第\s?\d+\s?[期号]/u.test(u.text);
     if (
       /^[-—–·.．•~]\s*\d{1,4}\s*[-—–·.．•~]$/u.test(u.text) ||
       pages.has(u) ||

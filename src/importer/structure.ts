@@ -51,6 +51,13 @@ export interface DraftDocument {
 const closeUp = (s: string): string =>
   s.replace(/(?<=[\p{Script=Han}》）”、，]) (?=[\p{Script=Han}《（“])/gu, '');
 
+/** A numbered heading closed up: `第一章 总 则` → `第一章 总则`. */
+function headingText(text: string): string {
+  const number = leadingNumber(text);
+  if (number === undefined) return closeUp(text);
+  return text.slice(0, text.length - number.rest.length) + closeUp(number.rest);
+}
+
 /** Give the runs of a document their roles. */
 export function structure(
   units: readonly SourceUnit[],
@@ -131,7 +138,7 @@ class Structurer {
       this.blocks.push({
         type: 'heading',
         depth: Math.min(6, this.partDepth + this.ranks.length),
-        text: closeUp(text),
+        text: headingText(text),
         units: run.units,
       });
       return i + 1;
@@ -279,9 +286,9 @@ function frontMatterOf(
   blocks: readonly DraftBlock[],
 ): DocumentFrontMatter {
   const at = blocks.findIndex((b) => b.type === 'heading' && b.depth === 1);
-  const near = blocks
-    .slice(Math.max(0, at - 2), at + 3)
-    .flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
+  // Under the title; over it; or, of an order, some lines over the rules that it publishes.
+  const near = blocks.slice(0, at + 3).flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
+  const order = near.find((t) => /^[\p{Script=Han} ]{4,26}令$/u.test(t));
   const numberLine =
     near.find((t) => DOC_NUMBER_LINE.test(t)) ?? near.find((t) => ORDER_NUMBER_LINE.test(t));
   const docNumber =
@@ -298,11 +305,12 @@ function frontMatterOf(
     (numberLine === undefined ? undefined : findDate(numberLine)) ??
     (signed === undefined ? undefined : findDate(signed)) ??
     dateInBrackets(near);
-  const kind = kindOf(title);
+  const kind = order === undefined ? kindOf(title) : 'order';
   const issuer =
     kind === 'appointments' || kind === 'chronicle'
       ? undefined
-      : /^(.{2,40}?)(?:关于|公告|通告|令(?:$|（))/u.exec(title)?.[1];
+      : (order?.replace(/\s|令$/gu, '') ??
+        /^(.{2,40}?)(?:关于|公告|通告|令(?:$|（))/u.exec(title)?.[1]);
   return {
     title,
     ...(docNumber === undefined ? {} : { docNumber: normalNumber(docNumber) }),
