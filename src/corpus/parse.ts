@@ -112,7 +112,7 @@ export function parseDocument(file: string, id: string, text: string): ParsedDoc
     report(
       error.line === undefined ? undefined : error.line + offset,
       'mdx-syntax',
-      `The text cannot be read as MDX: ${error.reason}.`,
+      `The text cannot be read as MDX: ${error.reason.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '')}.`,
       'Write \\{ for a brace and \\< for a less-than sign that belong to the text, and close each mark that is opened.',
     );
   }
@@ -466,7 +466,7 @@ class BlockReader {
           ? `does not take ${issue.keys.map((k) => `“${k}”`).join(', ')}`
           : record[where] === undefined
             ? `lacks the attribute ${where}`
-            : `has ${where}="${record[where]}", which ${issue.message.replace(/^Invalid (?:option|input): /u, '')}`;
+            : `has ${where}="${record[where]}", which ${issue.message.replace(/^Invalid (?:option|input): /u, '').replace(/^expected one of/u, 'must be one of')}`;
       const shape = Object.keys(markSchemas[name].shape);
       this.report(
         this.line(node),
@@ -485,7 +485,7 @@ const textOf = (cells: readonly (readonly Piece[])[]): string =>
 const NAMES: Readonly<Record<string, string>> = {
   mdxFlowExpression: 'expression in braces',
   mdxTextExpression: 'an expression in braces',
-  mdxjsEsm: 'import or export',
+  mdxjsEsm: 'module line (import or export)',
   thematicBreak: 'rule (---)',
   code: 'code block',
   blockquote: 'quotation block',

@@ -45,7 +45,11 @@ export function explainIssues(
 function sentence(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type' && /received undefined$/u.test(issue.message))
     return 'is missing.';
-  const text = issue.message.replace(/^Invalid input: /u, '').replace(/^Invalid option: /u, '');
+  const text = issue.message
+    .replace(/^Invalid input: /u, '')
+    .replace(/^Invalid option: /u, '')
+    .replace(/^expected one of/u, 'must be one of')
+    .replace(/^expected (\w+), received (\w+)$/u, 'must be a $1, not a $2');
   return `${text.endsWith('.') ? text : `${text}.`}`;
 }
 

@@ -52,7 +52,7 @@ export const DocumentFrontMatter = z.strictObject({
     .min(1)
     .optional()
     .describe('发文机关: the authority that issued it, as its title names it.'),
-  date: IsoDate.optional().describe('成文日期.'),
+  date: IsoDate.optional().describe('成文日期, as year-month-day (2023-11-21).'),
   kind: z.enum(Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]]).describe('文种.'),
   page: z
     .int()
