@@ -4,9 +4,9 @@
  */
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { parseDocNumber } from '../domain/docNumber.ts';
-import { leadingNumber, rankOf } from '../domain/numbering.ts';
+import { ATTACHMENT_LIST, leadingNumber, rankOf } from '../domain/numbering.ts';
 import type { SourceUnit } from '../domain/text.ts';
-import { ATTACHMENT_LIST_START, cutOff, lineAt } from './places.ts';
+import { cutOff, lineAt } from './places.ts';
 import type { DocumentSpan, Skeleton } from './skeleton.ts';
 import type { DraftBlock, DraftDocument } from './structure.ts';
 
@@ -285,7 +285,7 @@ function brackets(passages: readonly Passage[], report: Report): void {
 /** Sentences without an end, and the lines near them that may be their rest: reading order. */
 function cutOffSentences(passages: readonly Passage[], all: string, report: Report): void {
   passages.forEach((p, i) => {
-    if (p.type !== 'paragraph' || !cutOff(p.text) || ATTACHMENT_LIST_START.test(p.text)) return;
+    if (p.type !== 'paragraph' || !cutOff(p.text) || ATTACHMENT_LIST.test(p.text)) return;
     const line = p.units.at(-1)!.line;
     const rest = [-3, -2, -1, 1, 2, 3]
       .flatMap((step) => {
@@ -365,7 +365,7 @@ function numberSequences(documents: readonly DraftDocument[], report: Report): v
       }
       if (b.type !== 'heading' && b.type !== 'paragraph') continue;
       const n = leadingNumber(b.text);
-      inList = ATTACHMENT_LIST_START.test(b.text) || (inList && n?.kind === 'arabic');
+      inList = ATTACHMENT_LIST.test(b.text) || (inList && n?.kind === 'arabic');
       if (n === undefined || inList) continue;
       const rank = rankOf(n);
       open = open.filter((o) => o.rank <= rank);

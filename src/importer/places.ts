@@ -4,9 +4,6 @@ import type { SourceUnit } from '../domain/text.ts';
 import { DATE_LINE, looksLikeHeading } from './paragraphs.ts';
 import { DOC_NUMBER_LINE } from './skeleton.ts';
 
-/** The line 附件：1.…, with which a list of attachments begins. */
-export const ATTACHMENT_LIST_START = /^附\s?[件录]\s?[：:]/u;
-
 /** Source line of the character at `offset` of a paragraph made of `units`. */
 export function lineAt(units: readonly SourceUnit[], text: string, offset: number): number {
   const wanted = text.slice(0, offset).replace(/\s/gu, '').length;
