@@ -22,7 +22,8 @@ import type {
   Issue,
   Relation,
 } from '../domain/model.ts';
-import { IssueFile, SiteFile } from '../domain/schema.ts';
+import { buildRegister } from '../domain/register.ts';
+import { AgenciesFile, IssueFile, SiteFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
@@ -74,6 +75,9 @@ export async function loadCorpus(directory: string = contentDirectory()): Promis
 export async function readCorpus(directory: string = contentDirectory()): Promise<LoadedCorpus> {
   const diagnostics: Diagnostic[] = [];
   const site = await readYaml(directory, 'site.yaml', SiteFile, diagnostics);
+  const agencies = existsSync(join(directory, 'agencies.yaml'))
+    ? await readYaml(directory, 'agencies.yaml', AgenciesFile, diagnostics)
+    : [];
   const issues: Issue[] = [];
   const ids = existsSync(join(directory, 'gazette'))
     ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
@@ -96,12 +100,15 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   reportDuplicates(issues, diagnostics);
   const linked = linkRelations(issues);
   return {
-    corpus: site === undefined ? undefined : { site, issues: linked },
+    corpus:
+      site === undefined
+        ? undefined
+        : { site, register: buildRegister(agencies ?? []), issues: linked },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
 
-async function readYaml<S extends typeof SiteFile | typeof IssueFile>(
+async function readYaml<S extends typeof SiteFile | typeof IssueFile | typeof AgenciesFile>(
   directory: string,
   file: string,
   schema: S,

@@ -1,5 +1,6 @@
 /** Turn zod's findings into sentences with the line of the YAML key that they concern. */
-import type { z } from 'zod';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
 import type { Diagnostic } from './diagnostics.ts';
 
 /**
@@ -12,13 +13,13 @@ import type { Diagnostic } from './diagnostics.ts';
  */
 export function explainIssues(
   error: z.ZodError,
-  schema: z.ZodObject,
+  schema: z.ZodType,
   file: string,
   yaml: string,
   offset: number,
   rule: string,
 ): Diagnostic[] {
-  const known = Object.keys(schema.shape);
+  const known = keysOf(schema);
   return error.issues.flatMap((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
     return keys.map((key): Diagnostic => {
@@ -58,41 +59,56 @@ function nearestHint(known: readonly string[]): string {
   return `The keys are: ${known.join(', ')}.`;
 }
 
-function describeKey(schema: z.ZodObject, path: readonly PropertyKey[]): string | undefined {
-  const first = path[0];
-  if (typeof first !== 'string') return undefined;
-  const field = schema.shape[first] as z.ZodType | undefined;
-  return field?.description === undefined ? undefined : `${first}: ${field.description}`;
+/** Keys of an object schema, at its top; none for a list. */
+const keysOf = (schema: z.ZodType): readonly string[] =>
+  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+
+/** Description of the innermost key on a path that has one: into objects, lists and what wraps them. */
+function describeKey(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
+  let at: unknown = schema;
+  let description: string | undefined;
+  for (const step of path) {
+    at = unwrap(at);
+    if (at instanceof z.ZodArray || at instanceof z.ZodRecord) {
+      at = at instanceof z.ZodArray ? at.element : at.valueType;
+      continue;
+    }
+    if (!(at instanceof z.ZodObject)) break;
+    at = at.shape[String(step)];
+    if (!(at instanceof z.ZodType)) break;
+    const said = at.description ?? unwrap(at)?.description;
+    if (said !== undefined) description = `${String(step)}: ${said}`;
+  }
+  return description;
 }
 
-/** 1-based line of the deepest key of `path` that can be found in the YAML text. */
-function lineOf(yaml: string, path: readonly PropertyKey[]): number {
-  const lines = yaml.split('\n');
-  let from = 0;
-  for (const step of path) {
-    if (typeof step === 'number') {
-      // The n-th item of a list: count dashes of the first indentation met.
-      const start = lines.findIndex((l, i) => i >= from && /^\s*-(?:\s|$)/u.test(l));
-      if (start === -1) break;
-      const indent = /^\s*/u.exec(lines[start]!)![0].length;
-      let n = -1;
-      for (let i = start; i < lines.length; i++) {
-        if (/^\s*/u.exec(lines[i]!)![0].length === indent && lines[i]!.trimStart().startsWith('-'))
-          n += 1;
-        if (n === step) {
-          from = i;
-          break;
-        }
-      }
-    } else {
-      const pattern = new RegExp(
-        `^\\s*(?:-\\s+)?(?:\\{\\s*)?['"]?${String(step).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}['"]?\\s*:`,
-        'u',
-      );
-      const at = lines.findIndex((l, i) => i >= from && pattern.test(l));
-      if (at === -1) break;
-      from = at;
-    }
+/** What an optional, default or nullable schema wraps. */
+function unwrap(schema: unknown): z.ZodType | undefined {
+  let at = schema;
+  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodNullable) {
+    at = at.unwrap();
   }
-  return from + 1;
+  return at instanceof z.ZodType ? at : undefined;
+}
+
+/** 1-based line of the deepest key of `path` that stands in the YAML text. */
+function lineOf(yaml: string, path: readonly PropertyKey[]): number {
+  const lines = new LineCounter();
+  let at: unknown = parseDocument(yaml, { lineCounter: lines }).contents;
+  let offset = isNode(at) ? (at.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (isMap(at)) {
+      const pair = at.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
+      if (pair === undefined || !isScalar(pair.key)) break;
+      offset = pair.key.range?.[0] ?? offset;
+      at = pair.value;
+    } else if (isSeq(at)) {
+      at = at.items[Number(step)];
+      if (!isNode(at)) break;
+      offset = at.range?.[0] ?? offset;
+    } else break;
+  }
+  return lines.linePos(offset).line;
 }

@@ -2,6 +2,7 @@
  * The shapes that the corpus gives to pages and data files. Types only: how they are
  * made is in `corpus/`, what a field holds on disk is in `schema.ts`.
  */
+import type { Register } from './register.ts';
 import type { DocumentFrontMatter, IssueFile, SiteFile } from './schema.ts';
 
 /** What a block of a document is. */
@@ -95,6 +96,133 @@ export interface Issue {
 /** Everything under `content/`. */
 export interface Corpus {
   readonly site: SiteFile;
+  /** The register of agencies; empty where the content has none. */
+  readonly register: Register;
   /** Newest first. */
   readonly issues: readonly Issue[];
+}
+
+/** How an agency owes a duty: 牵头, 责任, 配合, or as a member unit of a command (成员单位). */
+export type DutyRole = 'lead' | 'responsible' | 'cooperating' | 'member';
+
+/** One agency that owes a duty. */
+export interface DutyAgency {
+  /** Id in the register; null for a name that it does not know, which fails the check and stays unlinked in the page. */
+  readonly id: string | null;
+  /** Official name, from the register; the printed one where it does not know it. */
+  readonly name: string;
+  /** The name as this clause prints it. */
+  readonly printed: string;
+  readonly role: DutyRole;
+  /** Put on this clause by a statement elsewhere (以下均需…不再列出). */
+  readonly implicit: boolean;
+  /** The clause that makes it implicit; null for an explicit one. */
+  readonly impliedBy: string | null;
+}
+
+/** A time that a text sets. */
+export interface Deadline {
+  /** `date`: a day, month, year or a span between two; `duration`: within so long; `recurring`: every so often. */
+  readonly kind: 'date' | 'duration' | 'recurring';
+  /** The words as printed (11月20日至11月30日, 2小时内, 每半年至少一次). */
+  readonly text: string;
+  /** ISO 8601: date or interval (`2023-11-20/2023-11-30`), duration (`PT2H`, `P7D`), repetition (`R/P3Y`); null where the text does not allow it. */
+  readonly iso: string | null;
+}
+
+/** One duty: a parenthesis of responsible units, a member unit's paragraph, a table row, or a sentence. */
+export interface Duty {
+  readonly document: string;
+  readonly docNumber: string | null;
+  readonly issue: string;
+  /** Anchor of the clause. */
+  readonly clause: string;
+  /** Anchors it in the page and tells apart several of one clause. */
+  readonly ordinal: number;
+  /** What is owed, in the clause's words. */
+  readonly text: string;
+  readonly derivedFrom: 'parenthesis' | 'member' | 'table' | 'text';
+  readonly agencies: readonly DutyAgency[];
+  readonly deadlines: readonly Deadline[];
+}
+
+/** One deadline of one clause, with who must keep it. */
+export interface DeadlineEntry extends Deadline {
+  readonly document: string;
+  readonly issue: string;
+  readonly clause: string;
+  /** Ids of the agencies that owe the clause; empty where the text names none. */
+  readonly agencies: readonly string[];
+}
+
+/** One person and post of 人事任免. */
+export interface Appointment {
+  readonly issue: string;
+  readonly document: string;
+  readonly clause: string;
+  /** Tells apart several of one clause. */
+  readonly ordinal: number;
+  readonly person: string;
+  readonly action: 'appoint' | 'remove';
+  /** The post as printed. */
+  readonly post: string;
+  /** The organisation within the post, as printed; null where none can be told. */
+  readonly organization: string | null;
+  /** Its id in the register. */
+  readonly organizationId: string | null;
+  /** 试用期, ISO 8601 duration (`P1Y`); null without. */
+  readonly probation: string | null;
+  /** Confirmed after probation (试用期已满). */
+  readonly confirmed: boolean;
+  /** Date from which service counts, as exact as printed (`2022-09`, `2022-09-30`). */
+  readonly effectiveFrom: string | null;
+  readonly retiredOn: string | null;
+  /** Number of the paper that closes the group. */
+  readonly docNumber: string | null;
+  /** Whether the post awaits legal procedure (待履行法律程序). */
+  readonly pending: boolean;
+}
+
+/** One entry of 大事记. */
+export interface ChronicleEntry {
+  readonly issue: string;
+  readonly document: string;
+  readonly clause: string;
+  readonly dateStart: string;
+  readonly dateEnd: string;
+  readonly text: string;
+  /** Leaders named in it, each with the office that the text gives. */
+  readonly officials: readonly { readonly name: string; readonly office: string | null }[];
+  readonly places: readonly string[];
+  /** Ids of agencies named in it. */
+  readonly agencies: readonly string[];
+  /** Kind of act, where the verb says it. */
+  readonly act: string | null;
+}
+
+/** A target of an indicator, read. */
+export interface IndicatorValue {
+  readonly year: number;
+  readonly number: number;
+  readonly unit: string;
+  /** `=` as a bare figure, or as printed: `>`, `>=`, `<`, `<=`; `growth` for 逐年递增. */
+  readonly comparison: string;
+}
+
+/** One row of the table of indicators. */
+export interface Indicator {
+  readonly document: string;
+  readonly issue: string;
+  readonly clause: string;
+  readonly no: number;
+  readonly name: string;
+  readonly lead: readonly string[];
+  readonly cooperating: readonly string[];
+  /** As printed. */
+  readonly target2024: string;
+  readonly target2025: string;
+  readonly values: readonly IndicatorValue[];
+  /** Clauses of the body that state the same target. */
+  readonly bodyClauses: readonly string[];
+  readonly notes: readonly string[];
 }

@@ -147,3 +147,73 @@ export const SiteFile = z.strictObject({
     ),
 });
 export type SiteFile = z.infer<typeof SiteFile>;
+
+/** Kinds of agency in the register. */
+export const agencyKinds = {
+  government: '人民政府',
+  department: '政府部门',
+  party: '党委部门',
+  county: '旗县市区',
+  group: '一类单位',
+  institution: '事业单位',
+  enterprise: '企业',
+  military: '军队和武警',
+  national: '驻市国家机构',
+  command: '指挥机构及其办公室',
+  organisation: '人大、政协、法院、检察院和群众团体',
+  superior: '上级机关',
+} as const;
+
+/** Key of {@link agencyKinds}. */
+export type AgencyKind = keyof typeof agencyKinds;
+
+/** A name under which a text speaks of an agency. */
+const Alias = z.union([
+  z.string().min(1),
+  z.strictObject({
+    name: z.string().min(1).describe('The name as the text has it.'),
+    in: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe('Ids of the documents in which this name means this agency; absent: in all.'),
+    damaged: z
+      .literal(true)
+      .optional()
+      .describe(
+        'A reading of a damaged scan, kept so that the printed text still finds its agency.',
+      ),
+  }),
+]);
+
+/** `agencies.yaml`: the register of agencies (责任主体) that duties, posts and events are linked to. */
+export const AgenciesFile = z.array(
+  z.strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits with hyphens')
+      .describe('Address of its page: /agencies/<id>/; never changed once published.'),
+    name: z.string().min(1).describe('Official name (规范名称).'),
+    aliases: z.array(Alias).default([]).describe('Other names for it: short, former, damaged.'),
+    kind: z
+      .enum(Object.keys(agencyKinds) as [AgencyKind, ...AgencyKind[]])
+      .describe('Kind of body.'),
+    members: z
+      .array(z.string().min(1))
+      .optional()
+      .describe('For a group: ids of its members, where the register holds them.'),
+    seat: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Id of the agency in which this office sits (办公室设在…).'),
+    partOf: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'Id of the body that it belongs to (command and its office, bureau and its branch).',
+      ),
+  }),
+);
+export type AgenciesFile = z.infer<typeof AgenciesFile>;

@@ -18,23 +18,49 @@ import { parse as parseYaml } from 'yaml';
 const plan = {
   domain: [],
   rules: ['domain'],
+  /** Duties and deadlines out of clauses. */
+  duties: ['domain'],
+  /** Appointments, chronicle, indicators out of clauses. */
+  records: ['domain', 'duties'],
   markdown: ['domain'],
   corpus: ['domain', 'markdown'],
-  search: ['domain', 'corpus'],
+  search: ['domain', 'corpus', 'duties', 'records'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['domain', 'markdown', 'corpus'],
-  checks: ['domain', 'rules', 'corpus'],
+  checks: ['domain', 'rules', 'duties', 'records', 'corpus'],
   styles: [],
   islands: ['domain', 'rules', 'search'],
-  components: ['domain', 'islands', 'styles'],
+  components: ['domain', 'rules', 'islands', 'styles'],
   layouts: ['domain', 'islands', 'styles', 'components'],
-  pages: ['domain', 'markdown', 'corpus', 'search', 'islands', 'styles', 'components', 'layouts'],
-  commands: ['domain', 'rules', 'markdown', 'corpus', 'search', 'importer', 'checks'],
+  pages: [
+    'domain',
+    'rules',
+    'duties',
+    'records',
+    'markdown',
+    'corpus',
+    'search',
+    'islands',
+    'styles',
+    'components',
+    'layouts',
+  ],
+  commands: [
+    'domain',
+    'rules',
+    'duties',
+    'records',
+    'markdown',
+    'corpus',
+    'search',
+    'importer',
+    'checks',
+  ],
   /** src/content.config.ts */ 'content.config.ts': ['domain', 'markdown', 'corpus'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Folders that must run in a browser as well as in Node: themselves and all that they import. */
-const pure: readonly string[] = ['domain', 'rules', 'islands'];
+const pure: readonly string[] = ['domain', 'rules', 'duties', 'records', 'islands'];
 
 const root = join(import.meta.dirname, '../..');
 const content = process.env['GONGBAO_CONTENT'] ?? join(root, 'content');
@@ -175,7 +201,7 @@ describe('the direction of imports', () => {
       `---\nimport { x } from '../checks/x.ts';\n---\n`,
     );
     expect(wrong && report(wrong, objection(wrong) ?? '')).toBe(
-      'src/pages/p.astro:2 imports "../checks/x.ts": src/pages may import only domain, markdown, corpus, search, islands, styles, components, layouts, and this is src/checks.',
+      'src/pages/p.astro:2 imports "../checks/x.ts": src/pages may import only domain, rules, duties, records, markdown, corpus, search, islands, styles, components, layouts, and this is src/checks.',
     );
     const place = { file: 'src/domain/a.ts', line: 1 };
     expect(objection({ ...place, specifier: 'node:fs' })).toContain('browser');
