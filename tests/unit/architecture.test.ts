@@ -23,7 +23,8 @@ const plan = {
   /** Appointments, chronicle, indicators out of clauses. */
   records: ['domain', 'duties'],
   markdown: ['domain'],
-  corpus: ['domain', 'markdown'],
+  /** It holds each rule sheet to the text when it reads it. */
+  corpus: ['domain', 'rules', 'markdown'],
   search: ['domain', 'corpus', 'duties', 'records'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['domain', 'markdown', 'corpus'],
