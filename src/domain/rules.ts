@@ -113,6 +113,12 @@ const Input = z.strictObject({
     .describe(
       'Inputs with the same word belong together: once one is given, the others are not known yet.',
     ),
+  fixed: z
+    .literal(true)
+    .optional()
+    .describe(
+      'For an answer that says what the case is, not how far it has gone: a criterion that asks for another is never near.',
+    ),
   worse: z
     .enum(['higher', 'lower', 'yes', 'rank'])
     .optional()

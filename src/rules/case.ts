@@ -2,6 +2,7 @@
 import { toIso } from '../domain/chinese.ts';
 import type { Input, RuleSheet } from '../domain/rules.ts';
 import type { Case, EventRow, FieldError, ParsedCase, Value } from './model.ts';
+import { noticesOn } from './sheet.ts';
 import { describeNumber } from './words.ts';
 
 /** Name of the parameter that holds one event. */
@@ -114,7 +115,24 @@ export function parseCase(sheet: RuleSheet, params: URLSearchParams): ParsedCase
       else events.push(read.value);
     }
   }
+  if (errors.length === 0) errors.push(...contradictions(sheet, facts, events));
   return { case: { facts, events }, errors };
+}
+
+/** Answers that cannot all be true. Events, where there are any, take the place of what they give. */
+function contradictions(
+  sheet: RuleSheet,
+  facts: Readonly<Record<string, Value>>,
+  events: readonly EventRow[],
+): FieldError[] {
+  const given = events.length === 0 ? [] : Object.values(sheet.events?.gives ?? {});
+  const used = Object.fromEntries(Object.entries(facts).filter(([id]) => !given.includes(id)));
+  return noticesOn(sheet, used)
+    .filter((n) => n.level === 'contradiction')
+    .map(({ at, text }) => {
+      const input = at ?? sheet.inputs[0]!.id;
+      return { input, given: String(facts[input] ?? ''), message: text };
+    });
 }
 
 /** Rows pasted from a spreadsheet: one event on a line, its parts between tabs, commas or bars. */

@@ -1,5 +1,5 @@
 /** A case and a sheet → the result. Pure; the same at build, in tests and in the browser. */
-import type { GradeSheet, Notice } from '../domain/rules.ts';
+import type { GradeSheet } from '../domain/rules.ts';
 import { compareLacking, lackingOf, passes, testsOn, truthOf } from './condition.ts';
 import { windowsOf } from './events.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
   GradeResult,
 } from './model.ts';
 import { possibleRanks, unknownsOf } from './possible.ts';
-import { type Compiled, compile, lookupIn } from './sheet.ts';
+import { type Compiled, compile, lookupIn, noticesOn } from './sheet.ts';
 import { describeTest, describeValue } from './words.ts';
 
 /** What a result is called when no criterion is met. */
@@ -46,9 +46,6 @@ export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): G
     const truth = truthOf(node, lookup);
     return { criterion, truth, ...(truth === true ? met : lackingOf(node, lookup)) };
   });
-  const notices = ready.notices
-    .filter(({ node }) => truthOf(node, lookup) === true)
-    .map(({ notice }): Notice => notice);
   return {
     grade: idOf(sheet, rank),
     outcome: sheet.outcomes[rank] ?? null,
@@ -68,7 +65,7 @@ export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): G
     nearest: nearest(ready, criteria, rank),
     facts,
     window,
-    notices,
+    notices: noticesOn(sheet, facts),
     readings: sheet.readings.filter((r) => r.about.some((id) => facts[id] !== undefined)),
   };
 }
@@ -167,7 +164,7 @@ const width = (test: ReturnType<typeof testsOn>[number]): number =>
 
 /**
  * What lacks least: of all criteria where none is met, else of the criteria of the next
- * graver grade.
+ * graver grade. A criterion for another kind of case (another disease) is not near.
  */
 function nearest(
   sheet: Compiled,
@@ -178,7 +175,8 @@ function nearest(
     .map((c, i) => ({ rank: c.rank, result: criteria[i]! }))
     .filter((c) =>
       rank === sheet.sheet.outcomes.length ? c.result.truth !== true : c.rank === rank - 1,
-    );
+    )
+    .filter((c) => !c.result.fails.some((lack) => lack.input.fixed === true));
   const sorted = wanted.sort((a, b) => compareLacking(a.result, b.result) || a.rank - b.rank);
   return sorted.map((c) => c.result);
 }

@@ -1,6 +1,6 @@
 /** A sheet made ready: its conditions read, its inputs by id. */
-import type { Criterion, GradeSheet, Input, Notice } from '../domain/rules.ts';
-import { type Known, type Lookup, type Node, readCondition } from './condition.ts';
+import type { Criterion, GradeSheet, Input, Notice, RuleSheet } from '../domain/rules.ts';
+import { type Known, type Lookup, type Node, readCondition, truthOf } from './condition.ts';
 import type { Facts } from './model.ts';
 
 /** A sheet with its conditions read. */
@@ -12,7 +12,6 @@ export interface Compiled {
     readonly node: Node;
     readonly rank: number;
   }[];
-  readonly notices: readonly { readonly notice: Notice; readonly node: Node }[];
 }
 
 const compiled = new WeakMap<GradeSheet, Compiled>();
@@ -31,10 +30,6 @@ export function compile(sheet: GradeSheet): Compiled {
       if (rank === undefined) throw new Error(`There is no outcome “${criterion.outcome}”.`);
       return { criterion, node: readCondition(criterion.when, inputs), rank };
     }),
-    notices: sheet.notices.map((notice) => ({
-      notice,
-      node: readCondition(notice.when, inputs),
-    })),
   };
   compiled.set(sheet, made);
   return made;
@@ -57,3 +52,10 @@ export const lookupIn = (inputs: ReadonlyMap<string, Input>, facts: Facts): Look
   );
   return (id): Known => facts[id] ?? (absent.has(id) ? null : undefined);
 };
+
+/** What is to be said beside a case: the notices of a sheet whose condition is known to hold. */
+export function noticesOn(sheet: RuleSheet, facts: Facts): Notice[] {
+  const inputs = new Map(sheet.inputs.map((i) => [i.id, i]));
+  const lookup = lookupIn(inputs, facts);
+  return sheet.notices.filter((n) => truthOf(readCondition(n.when, inputs), lookup) === true);
+}
