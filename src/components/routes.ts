@@ -15,6 +15,7 @@ export interface Part {
 /** The parts of the site. */
 export const parts: readonly Part[] = [
   { path: '/issues/', name: '各期', says: '按年份查阅各期公报' },
+  { path: '/calculators/', name: '定级与查询', says: '填写情况，得出级别、依据和接下来要做的事' },
   { path: '/search/', name: '检索', says: '检索全文，结果直达条款' },
   { path: '/corrections/', name: '校勘', says: '原文的缺损和已作的更正' },
   { path: '/data/', name: '数据', says: '文件、条款、校勘的 JSON 与 CSV' },
@@ -32,3 +33,9 @@ export const sourcePath = (id: string): string => `/documents/${id}/source/`;
 
 /** Page of an issue's corrections. */
 export const correctionsPath = (issue: string): string => `/corrections/${issue}/`;
+
+/** Page of a rule sheet. */
+export const calculatorPath = (id: string): string => `/calculators/${id}/`;
+
+/** Page of a rule sheet's audit. */
+export const auditPath = (id: string): string => `/calculators/${id}/audit/`;
