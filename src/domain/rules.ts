@@ -188,6 +188,7 @@ const Events = z.strictObject({
 /** Parts of what follows from a grade, in the order of time. */
 export const phases = {
   report: '报告',
+  first: '先期处置',
   warning: '预警',
   start: '启动响应',
   command: '指挥与通报',
@@ -216,7 +217,6 @@ const Step = z.strictObject({
     .min(1)
     .optional()
     .describe('Where a measure holds, in the words of the clause.'),
-  colour: z.enum(gradeColours).optional().describe('Warning colour that is issued.'),
   clause: lock.clause,
   quote: lock.quote.optional(),
   clock: z
@@ -225,7 +225,8 @@ const Step = z.strictObject({
         .string()
         .regex(/^(?:P\d+[DW]|PT\d+[HM]|immediately)$/u, 'must be like PT2H or P1D, or immediately')
         .describe('How soon.'),
-      from: z.string().min(1).describe('From when, in Simplified Chinese.'),
+      every: z.literal(true).optional().describe('Again and again at this distance.'),
+      from: id.describe('Id of the moment from which it runs.'),
       words: z.string().min(1).describe('The words of the clause that set it.'),
     })
     .optional()
@@ -240,6 +241,7 @@ const Step = z.strictObject({
 });
 export type Step = z.infer<typeof Step>;
 
+/** One box of a chart. */
 const FlowNode = z.strictObject({
   id,
   text: z.string().min(1).describe('Words in the box.'),
@@ -293,6 +295,15 @@ export const GradeSheet = z.strictObject({
   outcomes: z.array(Grade).min(1).describe('The grades, gravest first.'),
   criteria: z.array(Criterion).min(1).describe('What establishes each grade.'),
   none: z.string().min(1).describe('What it is called when no criterion is met.'),
+  moments: z
+    .array(
+      z.strictObject({
+        id,
+        label: z.string().min(1).describe('What happens then, in Simplified Chinese.'),
+      }),
+    )
+    .default([])
+    .describe('Moments from which clocks run, in the order of time.'),
   follows: z.array(Step).default([]).describe('What follows from a grade, in the order of time.'),
   flows: z.array(Flow).default([]).describe('Charts that the source lost, redrawn.'),
 });
