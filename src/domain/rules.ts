@@ -123,6 +123,11 @@ const Input = z.strictObject({
     .enum(['higher', 'lower', 'yes', 'rank'])
     .optional()
     .describe('Which way a case gets worse, for the audit; rank: by the rank of the options.'),
+  worseWords: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What a step that way is called in a finding; absent: 情况更重.'),
 });
 export type Input = z.infer<typeof Input>;
 export type InputOption = z.infer<typeof Option>;
@@ -160,9 +165,9 @@ export type Reading = z.infer<typeof Reading>;
 const Notice = z.strictObject({
   when: Condition.describe('When it is said.'),
   level: z
-    .enum(['override', 'notice', 'contradiction'])
+    .enum(['override', 'notice', 'doubt', 'contradiction'])
     .describe(
-      'override: other rules go before these; notice: worth a second look; contradiction: the facts cannot all be true, so that there is no result.',
+      'override: other rules go before these; notice: worth knowing; doubt: the facts hardly go together, and the audit leaves such cases out; contradiction: they cannot all be true, so that there is no result.',
     ),
   at: id.optional().describe('Id of the input beside which it stands.'),
   text: z.string().min(1).describe('What is said, in Simplified Chinese.'),
@@ -263,6 +268,16 @@ const FlowNode = z.strictObject({
 });
 export type FlowNode = z.infer<typeof FlowNode>;
 
+/** Something seen in reading, which no enumeration shows. */
+const Observation = z.strictObject({
+  text: z.string().min(1).describe('What the office that wrote the text may want to know.'),
+  clauses: z
+    .array(z.strictObject(lock))
+    .min(1)
+    .describe('The clauses concerned, each with its words.'),
+});
+export type Observation = z.infer<typeof Observation>;
+
 const Flow = z.strictObject({
   title: z.string().min(1).describe('Title of the chart that the text lost.'),
   clause: z.string().min(1).describe('Anchor of the place where it should stand.'),
@@ -306,6 +321,10 @@ export const GradeSheet = z.strictObject({
     .describe('Moments from which clocks run, in the order of time.'),
   follows: z.array(Step).default([]).describe('What follows from a grade, in the order of time.'),
   flows: z.array(Flow).default([]).describe('Charts that the source lost, redrawn.'),
+  observations: z
+    .array(Observation)
+    .default([])
+    .describe('Findings of a reader, published beside those of the audit.'),
 });
 export type GradeSheet = z.infer<typeof GradeSheet>;
 

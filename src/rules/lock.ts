@@ -330,6 +330,11 @@ function holdQuotations(context: Context): void {
       });
     }
   }
+  for (const [o, { clauses }] of sheet.observations.entries()) {
+    for (const [c, { clause, quote }] of clauses.entries()) {
+      holdWords(context, ['observations', o, 'clauses', c], clause, [['quote', quote]]);
+    }
+  }
   for (const [f, flow] of sheet.flows.entries()) {
     holdWords(context, ['flows', f], flow.clause, []);
     for (const [n, node] of flow.nodes.entries()) {
