@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { parseInterval } from './interval.ts';
+import { type Phase, phases } from './phases.ts';
 import { IsoDate } from './schema.ts';
 
 const id = z
@@ -86,6 +87,11 @@ const Input = z.strictObject({
     .enum(['count', 'amount', 'choice', 'yesno'])
     .describe('count: a whole number; amount: decimals allowed; choice: one of options; yesno.'),
   label: z.string().min(1).describe('The question, in Simplified Chinese.'),
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Short name for results and findings; absent: the label.'),
   unit: z.string().min(1).optional().describe('Unit shown after the field.'),
   help: z.string().min(1).optional().describe('What counts and what does not.'),
   max: z
@@ -189,21 +195,6 @@ const Events = z.strictObject({
     })
     .describe('Which inputs a window of events replaces.'),
 });
-
-/** Parts of what follows from a grade, in the order of time. */
-export const phases = {
-  report: '报告',
-  first: '先期处置',
-  warning: '预警',
-  start: '启动响应',
-  command: '指挥与通报',
-  measures: '处置措施',
-  follow: '续报',
-  end: '终止',
-} as const;
-
-/** Key of {@link phases}. */
-export type Phase = keyof typeof phases;
 
 const Step = z.strictObject({
   phase: z

@@ -22,7 +22,7 @@ import { NONE } from './evaluate.ts';
 import type { Facts, Value } from './model.ts';
 import { possibleRanks } from './possible.ts';
 import { type Compiled, compile, lookupIn } from './sheet.ts';
-import { describeValue } from './words.ts';
+import { describeFact, describeValue, nameOf } from './words.ts';
 
 /**
  * - `inversion`: a worse case is graded milder
@@ -439,7 +439,7 @@ function stepFinding(
   }
   const [before, after] = examples as [Example, Example];
   const name = (grade: string): string => gradeName(sheet.sheet, grade);
-  const changed = `“${input.label}”由${valueIn(input, before)}变为${valueIn(input, after)}`;
+  const changed = `“${nameOf(input)}”由${valueIn(input, before)}变为${valueIn(input, after)}`;
   const same = others(sheet, before, input);
   return {
     kind,
@@ -467,10 +467,7 @@ const gradeName = ({ outcomes }: GradeSheet, grade: string): string =>
 function others({ inputs }: Compiled, { facts }: Example, but: Input): string {
   return Object.entries(facts)
     .filter(([id]) => id !== but.id)
-    .map(([id, value]) => {
-      const input = inputs.get(id)!;
-      return `${input.label}${input.type === 'choice' || input.type === 'yesno' ? '：' : ''}${describeValue(input, value)}`;
-    })
+    .map(([id, value]) => describeFact(inputs.get(id)!, value))
     .join('，');
 }
 
@@ -548,13 +545,13 @@ function extremes(sheet: Compiled, all: readonly Tried[]): Finding[] {
       const [example] = examplesOf(sheet, a.tried, [a.index]);
       return { ...example!, facts: factsOf(a.tried.part, a.index) };
     });
-    const names = found.map((a) => `“${a.input.label}”`).join('');
+    const names = found.map((a) => `“${nameOf(a.input)}”`).join('');
     const grade = gradeName(sheet.sheet, sheet.sheet.outcomes[rank]!.id);
     const least = found.map((a, i) => describeValue(a.input, examples[i]!.facts[a.input.id]!));
     return {
       kind,
       input: found.length === 1 ? found[0]!.input : null,
-      concerns: found.map((a) => a.input.label),
+      concerns: found.map((a) => nameOf(a.input)),
       examples,
       clauses: [...new Set(examples.flatMap((e) => e.clauses))],
       drop: rank,

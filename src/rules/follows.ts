@@ -1,5 +1,6 @@
 /** What follows from a grade: the steps of a sheet that are for it, and when each clock runs out. */
-import { type GradeSheet, type Phase, phases, type Step } from '../domain/rules.ts';
+import { type Phase, phases } from '../domain/phases.ts';
+import type { GradeSheet, Step } from '../domain/rules.ts';
 import { readCondition, truthOf } from './condition.ts';
 import type { Facts } from './model.ts';
 import { compile, lookupIn } from './sheet.ts';
