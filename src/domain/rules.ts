@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { parseInterval } from './interval.ts';
+import { type Phase, phases } from './phases.ts';
 import { IsoDate } from './schema.ts';
 
 const id = z
@@ -86,6 +87,11 @@ const Input = z.strictObject({
     .enum(['count', 'amount', 'choice', 'yesno'])
     .describe('count: a whole number; amount: decimals allowed; choice: one of options; yesno.'),
   label: z.string().min(1).describe('The question, in Simplified Chinese.'),
+  name: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Short name for results and findings; absent: the label.'),
   unit: z.string().min(1).optional().describe('Unit shown after the field.'),
   help: z.string().min(1).optional().describe('What counts and what does not.'),
   max: z
@@ -123,6 +129,11 @@ const Input = z.strictObject({
     .enum(['higher', 'lower', 'yes', 'rank'])
     .optional()
     .describe('Which way a case gets worse, for the audit; rank: by the rank of the options.'),
+  worseWords: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What a step that way is called in a finding; absent: 情况更重.'),
 });
 export type Input = z.infer<typeof Input>;
 export type InputOption = z.infer<typeof Option>;
@@ -160,9 +171,9 @@ export type Reading = z.infer<typeof Reading>;
 const Notice = z.strictObject({
   when: Condition.describe('When it is said.'),
   level: z
-    .enum(['override', 'notice', 'contradiction'])
+    .enum(['override', 'notice', 'doubt', 'contradiction'])
     .describe(
-      'override: other rules go before these; notice: worth a second look; contradiction: the facts cannot all be true, so that there is no result.',
+      'override: other rules go before these; notice: worth knowing; doubt: the facts hardly go together, and the audit leaves such cases out; contradiction: they cannot all be true, so that there is no result.',
     ),
   at: id.optional().describe('Id of the input beside which it stands.'),
   text: z.string().min(1).describe('What is said, in Simplified Chinese.'),
@@ -185,20 +196,6 @@ const Events = z.strictObject({
     .describe('Which inputs a window of events replaces.'),
 });
 
-/** Parts of what follows from a grade, in the order of time. */
-export const phases = {
-  report: '报告',
-  warning: '预警',
-  start: '启动响应',
-  command: '指挥与通报',
-  measures: '处置措施',
-  follow: '续报',
-  end: '终止',
-} as const;
-
-/** Key of {@link phases}. */
-export type Phase = keyof typeof phases;
-
 const Step = z.strictObject({
   phase: z
     .enum(Object.keys(phases) as [Phase, ...Phase[]])
@@ -216,7 +213,6 @@ const Step = z.strictObject({
     .min(1)
     .optional()
     .describe('Where a measure holds, in the words of the clause.'),
-  colour: z.enum(gradeColours).optional().describe('Warning colour that is issued.'),
   clause: lock.clause,
   quote: lock.quote.optional(),
   clock: z
@@ -225,7 +221,8 @@ const Step = z.strictObject({
         .string()
         .regex(/^(?:P\d+[DW]|PT\d+[HM]|immediately)$/u, 'must be like PT2H or P1D, or immediately')
         .describe('How soon.'),
-      from: z.string().min(1).describe('From when, in Simplified Chinese.'),
+      every: z.literal(true).optional().describe('Again and again at this distance.'),
+      from: id.describe('Id of the moment from which it runs.'),
       words: z.string().min(1).describe('The words of the clause that set it.'),
     })
     .optional()
@@ -240,6 +237,7 @@ const Step = z.strictObject({
 });
 export type Step = z.infer<typeof Step>;
 
+/** One box of a chart. */
 const FlowNode = z.strictObject({
   id,
   text: z.string().min(1).describe('Words in the box.'),
@@ -260,6 +258,16 @@ const FlowNode = z.strictObject({
     .describe('Ids of the boxes that follow.'),
 });
 export type FlowNode = z.infer<typeof FlowNode>;
+
+/** Something seen in reading, which no enumeration shows. */
+const Observation = z.strictObject({
+  text: z.string().min(1).describe('What the office that wrote the text may want to know.'),
+  clauses: z
+    .array(z.strictObject(lock))
+    .min(1)
+    .describe('The clauses concerned, each with its words.'),
+});
+export type Observation = z.infer<typeof Observation>;
 
 const Flow = z.strictObject({
   title: z.string().min(1).describe('Title of the chart that the text lost.'),
@@ -293,8 +301,21 @@ export const GradeSheet = z.strictObject({
   outcomes: z.array(Grade).min(1).describe('The grades, gravest first.'),
   criteria: z.array(Criterion).min(1).describe('What establishes each grade.'),
   none: z.string().min(1).describe('What it is called when no criterion is met.'),
+  moments: z
+    .array(
+      z.strictObject({
+        id,
+        label: z.string().min(1).describe('What happens then, in Simplified Chinese.'),
+      }),
+    )
+    .default([])
+    .describe('Moments from which clocks run, in the order of time.'),
   follows: z.array(Step).default([]).describe('What follows from a grade, in the order of time.'),
   flows: z.array(Flow).default([]).describe('Charts that the source lost, redrawn.'),
+  observations: z
+    .array(Observation)
+    .default([])
+    .describe('Findings of a reader, published beside those of the audit.'),
 });
 export type GradeSheet = z.infer<typeof GradeSheet>;
 

@@ -55,3 +55,10 @@ export function describeValue(input: Input, value: Value | null): string {
   if (value === null) return '没有';
   return typeof value === 'number' ? describeNumber(value, input.unit) : labelOf(input, value);
 }
+
+/** What an input is called in a result. */
+export const nameOf = (input: Input): string => input.name ?? input.label;
+
+/** A fact in a few words: `发生疫情的旗县3个`, `疫病：某病`, `有扩散趋势：否`. */
+export const describeFact = (input: Input, value: Value | null): string =>
+  `${nameOf(input)}${typeof value === 'number' ? '' : '：'}${describeValue(input, value)}`;
