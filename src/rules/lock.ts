@@ -9,17 +9,17 @@ import type { Diagnostic, Severity } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
 import { type Interval, parseInterval } from '../domain/interval.ts';
 import type { Clause, GazetteDocument } from '../domain/model.ts';
-import type { Condition, Input, LoadedSheet, RuleSheet } from '../domain/rules.ts';
+import type { Condition, GradeSheet, Input, LoadedSheet, RuleSheet } from '../domain/rules.ts';
 import { normaliseText } from '../domain/text.ts';
 import { classesOf, type Lookup, type Node, readCondition, testsOn, truthOf } from './condition.ts';
 import type { Value } from './model.ts';
 import { findMeasures, type Measure } from './numbers.ts';
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
 
 /** What every part of the lock needs. */
-interface Context {
-  readonly sheet: RuleSheet;
+export interface Context<S extends RuleSheet = RuleSheet> {
+  readonly sheet: S;
   readonly document: GazetteDocument;
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly inputs: ReadonlyMap<string, Input>;
@@ -32,12 +32,31 @@ interface More {
   readonly hint?: string;
 }
 
-/** Hold one sheet to the documents of the corpus, by id. */
+/** Hold one sheet of grades to the documents of the corpus, by id. */
 export function lockSheet(
-  { sheet, file, yaml }: LoadedSheet,
+  loaded: LoadedSheet<GradeSheet>,
   documents: ReadonlyMap<string, GazetteDocument>,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const context = openLock(loaded, documents, found);
+  if (context === undefined) return found;
+  holdInputs(context);
+  holdNames(context);
+  holdQuotations(context);
+  // Conditions are looked into only where all names are right.
+  if (found.every((d) => d.rule !== 'rule-name')) {
+    holdCriteria(context);
+    reportDead(context);
+  }
+  return found;
+}
+
+/** Name, document and dates of a sheet of any kind; undefined where there is no document to hold it to. */
+export function openLock<S extends RuleSheet>(
+  { sheet, file, yaml }: LoadedSheet<S>,
+  documents: ReadonlyMap<string, GazetteDocument>,
+  found: Diagnostic[],
+): Context<S> | undefined {
   const say: Context['say'] = (path, rule, message, { severity = 'error', words, hint } = {}) => {
     found.push({
       file,
@@ -60,7 +79,7 @@ export function lockSheet(
     say(['document'], 'rule-document', `There is no document “${sheet.document}”.`, {
       hint: 'Write the id of the document: the name of its file without .mdx.',
     });
-    return found;
+    return undefined;
   }
   const { date } = document.frontMatter;
   if (date !== undefined && sheet.from < date) {
@@ -77,28 +96,20 @@ export function lockSheet(
       `The rules end (${sheet.until}) before they begin (${sheet.from}).`,
     );
   }
-  const context: Context = {
+  return {
     sheet,
     document,
     clauses: new Map(document.clauses.map((c) => [c.anchor, c])),
     inputs: new Map(sheet.inputs.map((i) => [i.id, i])),
     say,
   };
-  holdInputs(context);
-  holdNames(context);
-  holdQuotations(context);
-  // Conditions are looked into only where all names are right.
-  if (found.every((d) => d.rule !== 'rule-name')) {
-    holdCriteria(context);
-    reportDead(context);
-  }
-  return found;
 }
 
 /** What the page itself puts into addresses. */
 const reserved: readonly string[] = ['event', 'none', 'invalid'];
 
-function holdInputs({ sheet, say }: Context): void {
+/** Names, types and bounds of what is asked. */
+export function holdInputs({ sheet, say }: Context): void {
   const seen = new Set<string>();
   for (const [i, input] of sheet.inputs.entries()) {
     const path = ['inputs', i];
@@ -134,7 +145,7 @@ function holdInputs({ sheet, say }: Context): void {
 }
 
 /** Every condition of a sheet, with its place. */
-function conditionsOf(sheet: RuleSheet): { readonly path: Path; readonly condition: Condition }[] {
+function conditionsOf(sheet: GradeSheet): { readonly path: Path; readonly condition: Condition }[] {
   return [
     ...sheet.criteria.map((c, i) => ({ path: ['criteria', i, 'when'], condition: c.when })),
     ...sheet.notices.map((n, i) => ({ path: ['notices', i, 'when'], condition: n.when })),
@@ -144,7 +155,7 @@ function conditionsOf(sheet: RuleSheet): { readonly path: Path; readonly conditi
   ];
 }
 
-function holdNames(context: Context): void {
+function holdNames(context: Context<GradeSheet>): void {
   const { sheet, inputs, say } = context;
   const known = (kind: string, ids: readonly string[], path: Path, id: string): void => {
     if (ids.includes(id)) return;
@@ -195,7 +206,7 @@ function holdNames(context: Context): void {
 function holdFlow(
   { say }: Context,
   path: Path,
-  { nodes }: RuleSheet['flows'][number],
+  { nodes }: GradeSheet['flows'][number],
   outcomes: readonly string[],
 ): void {
   const ids = nodes.map((n) => n.id);
@@ -230,7 +241,7 @@ function holdFlow(
 }
 
 /** Names and kinds of answer in a condition. */
-function holdCondition(context: Context, path: Path, condition: Condition): void {
+export function holdCondition(context: Context, path: Path, condition: Condition): void {
   const { inputs, say } = context;
   for (const [key, value] of Object.entries(condition)) {
     const here = [...path, key];
@@ -269,10 +280,11 @@ function holdCondition(context: Context, path: Path, condition: Condition): void
   }
 }
 
-const plain = (s: string): string => normaliseText(s).replace(/\s/gu, '');
+/** A text without white space, its widths made the same. */
+export const plain = (s: string): string => normaliseText(s).replace(/\s/gu, '');
 
 /** Hold words to a clause. */
-function holdWords(
+export function holdWords(
   { clauses, document, say }: Context,
   path: Path,
   anchor: string,
@@ -300,7 +312,7 @@ function holdWords(
   }
 }
 
-function holdQuotations(context: Context): void {
+function holdQuotations(context: Context<GradeSheet>): void {
   const { sheet, say } = context;
   for (const [i, c] of sheet.criteria.entries()) {
     holdWords(context, ['criteria', i], c.clause, [['quote', c.quote]]);
@@ -344,7 +356,7 @@ function holdQuotations(context: Context): void {
 }
 
 /** Each interval of a condition with its input. */
-function intervalsOf(
+export function intervalsOf(
   condition: Condition,
   inputs: ReadonlyMap<string, Input>,
 ): { readonly input: Input; readonly interval: Interval }[] {
@@ -386,75 +398,78 @@ const bounds = {
 } as const;
 
 /** Numbers of a condition against numbers of its quotation, both ways; terms of its options. */
-function holdCriteria({ sheet, inputs, say }: Context): void {
-  for (const [i, { when, quote }] of sheet.criteria.entries()) {
-    const used = new Set<Measure>();
-    const path = ['criteria', i, 'when'];
-    for (const { input, interval } of intervalsOf(when, inputs)) {
-      const { low, high, lowClosed, highClosed } = interval;
-      const measures = findMeasures(quote, input.units ?? {});
-      const hold = (value: number, kind: keyof typeof bounds): void => {
-        if (!Number.isFinite(value) || (value === 0 && kind !== 'exact')) return;
-        const same = measures.filter((m) => m.value === value);
-        for (const m of same) used.add(m);
-        const unit = input.unit ?? '';
-        if (same.length === 0) {
-          say(
-            path,
-            'rule-number',
-            `“${input.id}” asks for ${value}${unit}, a number that the quotation does not have.`,
-            {
-              words: quote,
-              hint: 'Correct the interval; if the text writes the number in another unit, declare it under units: of the input, with its factor.',
-            },
-          );
-        } else if (!same.some((m) => m.bound.includes(kind))) {
-          say(
-            path,
-            'rule-number',
-            `“${input.id}” reads ${value}${unit} as the text does not: ${nameOf[kind]} needs ${bounds[kind]}.`,
-            {
-              words: quote,
-              hint: '[ and ] include the number (以上, 以内), ( and ) do not (超出, 以下).',
-            },
-          );
-        }
-      };
-      if (low === high) hold(low, 'exact');
-      else {
-        hold(low, lowClosed ? 'lowClosed' : 'lowOpen');
-        hold(high, highClosed ? 'highClosed' : 'highOpen');
-      }
-    }
-    for (const { label, term } of optionsOf(when, inputs)) {
-      if (!plain(quote).includes(plain(term))) {
+export function holdNumbers(
+  { sheet, inputs, say }: Context,
+  path: Path,
+  when: Condition,
+  quote: string,
+): void {
+  const used = new Set<Measure>();
+  for (const { input, interval } of intervalsOf(when, inputs)) {
+    const { low, high, lowClosed, highClosed } = interval;
+    const measures = findMeasures(quote, input.units ?? {});
+    const hold = (value: number, kind: keyof typeof bounds): void => {
+      if (!Number.isFinite(value) || (value === 0 && kind !== 'exact')) return;
+      const same = measures.filter((m) => m.value === value);
+      for (const m of same) used.add(m);
+      const unit = input.unit ?? '';
+      if (same.length === 0) {
         say(
           path,
-          'rule-quote',
-          `The condition names ${label}, but the quotation has no “${term}”.`,
+          'rule-number',
+          `“${input.id}” asks for ${value}${unit}, a number that the quotation does not have.`,
           {
             words: quote,
-            hint: 'Quote the words that name it, or take the option out of the condition.',
+            hint: 'Correct the interval; if the text writes the number in another unit, declare it under units: of the input, with its factor.',
+          },
+        );
+      } else if (!same.some((m) => m.bound.includes(kind))) {
+        say(
+          path,
+          'rule-number',
+          `“${input.id}” reads ${value}${unit} as the text does not: ${nameOf[kind]} needs ${bounds[kind]}.`,
+          {
+            words: quote,
+            hint: '[ and ] include the number (以上, 以内), ( and ) do not (超出, 以下).',
           },
         );
       }
+    };
+    if (low === high) hold(low, 'exact');
+    else {
+      hold(low, lowClosed ? 'lowClosed' : 'lowOpen');
+      hold(high, highClosed ? 'highClosed' : 'highOpen');
     }
-    const units = Object.assign({}, ...sheet.inputs.map((input) => input.units ?? {}));
-    const explained = sheet.readings.flatMap((r) => (r.quote === undefined ? [] : [r.quote]));
-    for (const measure of findMeasures(quote, units)) {
-      const isUsed = [...used].some((m) => m.at === measure.at);
-      if (isUsed || explained.some((e) => covers(quote, e, measure)) || repeats(measure, used))
-        continue;
-      say(
-        path,
-        'rule-number',
-        `The condition leaves out ${measure.printed}, a number of the quotation.`,
-        {
-          words: quote,
-          hint: 'Add it to the condition, or quote it in a reading that says why it is none.',
-        },
-      );
+  }
+  for (const { label, term } of optionsOf(when, inputs)) {
+    if (!plain(quote).includes(plain(term))) {
+      say(path, 'rule-quote', `The condition names ${label}, but the quotation has no “${term}”.`, {
+        words: quote,
+        hint: 'Quote the words that name it, or take the option out of the condition.',
+      });
     }
+  }
+  const units = Object.assign({}, ...sheet.inputs.map((input) => input.units ?? {}));
+  const explained = sheet.readings.flatMap((r) => (r.quote === undefined ? [] : [r.quote]));
+  for (const measure of findMeasures(quote, units)) {
+    const isUsed = [...used].some((m) => m.at === measure.at);
+    if (isUsed || explained.some((e) => covers(quote, e, measure)) || repeats(measure, used))
+      continue;
+    say(
+      path,
+      'rule-number',
+      `The condition leaves out ${measure.printed}, a number of the quotation.`,
+      {
+        words: quote,
+        hint: 'Add it to the condition, or quote it in a reading that says why it is none.',
+      },
+    );
+  }
+}
+
+function holdCriteria(context: Context<GradeSheet>): void {
+  for (const [i, { when, quote }] of context.sheet.criteria.entries()) {
+    holdNumbers(context, ['criteria', i, 'when'], when, quote);
   }
 }
 
@@ -477,7 +492,7 @@ const repeats = (measure: Measure, used: ReadonlySet<Measure>): boolean =>
   [...used].some((m) => m.value === measure.value && m.printed === measure.printed);
 
 /** What is asked and makes no difference, and criteria that nothing can meet. */
-function reportDead({ sheet, inputs, say }: Context): void {
+function reportDead({ sheet, inputs, say }: Context<GradeSheet>): void {
   const read = (c: Condition): Node => readCondition(c, inputs);
   const conditions = conditionsOf(sheet).map(({ path, condition }) => ({
     path,
@@ -520,7 +535,7 @@ function reportDead({ sheet, inputs, say }: Context): void {
 }
 
 /** Whether some answers meet a condition. */
-function satisfiable(node: Node, inputs: ReadonlyMap<string, Input>): boolean {
+export function satisfiable(node: Node, inputs: ReadonlyMap<string, Input>): boolean {
   const asked = [...inputs.values()]
     .map((input) => ({ id: input.id, values: classesOf(input, testsOn([node], input.id)) }))
     .filter(({ id }) => testsOn([node], id).length > 0);
