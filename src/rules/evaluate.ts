@@ -50,6 +50,7 @@ export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): G
     grade: idOf(sheet, rank),
     outcome: sheet.outcomes[rank] ?? null,
     possible: possible.map((r) => idOf(sheet, r)),
+    atLeast: idOf(sheet, possible.at(-1) ?? sheet.outcomes.length),
     criteria,
     met: ready.criteria
       .map(({ rank: r }, i) => ({ r, result: criteria[i]! }))
@@ -75,12 +76,11 @@ const met = { fails: [], open: [] } as const;
 /** One window of each kind that the criteria tell apart: of equals the one with most events, then the latest. */
 function distinct(sheet: Compiled, events: Case['events']): readonly EventWindow[] {
   const gives = sheet.sheet.events!;
-  const nodes = sheet.criteria.map((c) => c.node);
   const kinds = new Map<string, EventWindow>();
   for (const window of windowsOf(events, gives)) {
     const kind = Object.entries(window.facts)
       .map(([id, value]) =>
-        testsOn(nodes, id)
+        testsOn(sheet.nodes, id)
           .map((test) => (passes(test, value) ? 1 : 0))
           .join(''),
       )
@@ -147,10 +147,7 @@ function decisiveFacts(
 /** A kind of answer in words: the narrowest test that it passes, or the answer itself. */
 function answerWords(sheet: Compiled, id: string, value: Facts[string]): string {
   const input = sheet.inputs.get(id)!;
-  const tests = testsOn(
-    sheet.criteria.map((c) => c.node),
-    id,
-  );
+  const tests = testsOn(sheet.nodes, id);
   const passed = tests.filter((test) => test.kind === 'interval' && passes(test, value!));
   if (typeof value !== 'number' || passed.length === 0) return describeValue(input, value!);
   return describeTest(
