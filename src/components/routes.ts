@@ -39,3 +39,6 @@ export const calculatorPath = (id: string): string => `/calculators/${id}/`;
 
 /** Page of a rule sheet's audit. */
 export const auditPath = (id: string): string => `/calculators/${id}/audit/`;
+
+/** Page of an agency. */
+export const agencyPath = (id: string): string => `/agencies/${id}/`;
