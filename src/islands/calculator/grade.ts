@@ -2,6 +2,7 @@
 import type { GradeSheet, Notice } from '../../domain/rules.ts';
 import { NONE } from '../../rules/evaluate.ts';
 import type { CriterionResult, DecisiveFact, GradeResult, Lack } from '../../rules/model.ts';
+import { nameOf } from '../../rules/words.ts';
 import { type Child, h } from './dom.ts';
 
 /** How many of the nearest criteria are shown at once; the rest open. */
@@ -92,13 +93,13 @@ const section = (title: string, ...children: (Child | Child[])[]): HTMLElement =
 
 /** What is said beside the result: first what goes before these rules. */
 export function noticeList(notices: readonly Notice[], links: Links): HTMLElement[] {
-  const order = ['override', 'notice', 'contradiction'];
+  const order = ['override', 'doubt', 'notice', 'contradiction'];
   return [...notices]
     .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
     .map((n) =>
       h(
         'p',
-        { class: `notice-${n.level}` },
+        { class: n.level === 'override' ? 'notice-override' : 'notice-notice' },
         n.level === 'override' && h('strong', {}, '另有规定优先　'),
         n.text,
         n.clause !== undefined && clauseLink(links, n.clause, false),
@@ -143,7 +144,7 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
         h(
           'ol',
           { class: 'missing' },
-          result.decisive.map((fact) => missing(fact, links)),
+          result.decisive.map((fact) => missing(fact, result.possible, links)),
         ),
       ),
     );
@@ -189,12 +190,21 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
   return out;
 }
 
-/** A fact that is missing: a button that leads to its field, and what each answer would settle. */
-function missing(fact: DecisiveFact, links: Links): HTMLElement {
-  const button = h('button', { type: 'button' }, fact.input.label);
+/** A fact that is missing: a button that leads to its field, and what its answers would change. */
+function missing(fact: DecisiveFact, now: readonly string[], links: Links): HTMLElement {
+  const button = h('button', { type: 'button' }, nameOf(fact.input));
   button.addEventListener('click', () => links.focus(fact.input.id));
   const words = (possible: readonly string[]): string =>
-    possible.map((id) => (id === NONE ? '无' : id)).join('、');
+    possible.length === 1 && possible[0] === NONE
+      ? '不属任何一级'
+      : `${possible.length > 1 ? '可能' : '即'}${possible.map((id) => (id === NONE ? '无' : id)).join('、')}`;
+  // Answers that leave things as they are say nothing; those with the same effect are one.
+  const effects = new Map<string, string[]>();
+  for (const { answer, possible } of fact.outcomes) {
+    if (possible.length === now.length) continue;
+    const effect = words(possible);
+    effects.set(effect, [...(effects.get(effect) ?? []), answer]);
+  }
   return h(
     'li',
     {},
@@ -202,12 +212,7 @@ function missing(fact: DecisiveFact, links: Links): HTMLElement {
     h(
       'small',
       {},
-      fact.outcomes
-        .map(
-          ({ answer, possible }) =>
-            `${answer}→${words(possible)}${possible.length > 1 ? '都可能' : ''}`,
-        )
-        .join('；'),
+      [...effects].map(([effect, answers]) => `${answers.join('、')}：${effect}`).join('；'),
     ),
   );
 }
@@ -220,7 +225,7 @@ function lacking(
   named: boolean,
 ): HTMLElement {
   const ask = (lack: Lack): HTMLElement => {
-    const button = h('button', { type: 'button', class: 'plain' }, lack.input.label);
+    const button = h('button', { type: 'button', class: 'plain' }, nameOf(lack.input));
     button.addEventListener('click', () => links.focus(lack.input.id));
     return button;
   };
