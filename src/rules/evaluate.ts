@@ -50,6 +50,7 @@ export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): G
     grade: idOf(sheet, rank),
     outcome: sheet.outcomes[rank] ?? null,
     possible: possible.map((r) => idOf(sheet, r)),
+    atLeast: idOf(sheet, possible.at(-1) ?? sheet.outcomes.length),
     criteria,
     met: ready.criteria
       .map(({ rank: r }, i) => ({ r, result: criteria[i]! }))

@@ -94,6 +94,11 @@ export interface GradeResult {
   readonly outcome: Grade | null;
   /** Every result still possible, gravest first, `none` last. */
   readonly possible: readonly string[];
+  /**
+   * The mildest of the possible. Graver than `grade` where each completion meets some
+   * criterion and no single one is certain (one place, whatever the disease).
+   */
+  readonly atLeast: string;
   /** Every criterion, in the order of the sheet. */
   readonly criteria: readonly CriterionResult[];
   /** Those that are met, gravest first. */
