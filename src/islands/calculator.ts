@@ -168,7 +168,9 @@ function start(questions: HTMLFormElement): void {
     need(document, '.after-grade').hidden = false;
     const { grade, outcome, possible, facts } = result;
     const shown = new Set(stepsFor(sheet, grade, facts).flatMap((part) => part.steps));
-    const due: string[] = [];
+    const due = clocks
+      .filter((clock) => clock.value !== '')
+      .map((clock) => `${clock.labels?.[0]?.textContent}：${clock.value.replace('T', ' ')}`);
     for (const element of steps) {
       const step = sheet.follows[Number(element.dataset['step'])]!;
       element.hidden = !shown.has(step);

@@ -158,17 +158,27 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
         : near.some((c) => c.truth === null)
           ? `为何还不是${name(up)}`
           : `为何不是${name(up)}`;
-    const items = near.map((c) => lacking(sheet, c, links, result.outcome === null));
+    // What only waits for a fact is told above; what fails is told here.
+    const order = [
+      ...near.filter((c) => c.fails.length > 0),
+      ...near.filter((c) => c.fails.length === 0),
+    ];
+    const shown = Math.min(NEAREST, near.filter((c) => c.fails.length > 0).length);
+    const items = order.map((c) => lacking(sheet, c, links, result.outcome === null));
     out.push(
       section(
         title,
-        h('ul', { class: 'clauses' }, items.slice(0, NEAREST)),
-        items.length > NEAREST &&
+        shown > 0 && h('ul', { class: 'clauses' }, items.slice(0, shown)),
+        items.length > shown &&
           h(
             'details',
             {},
-            h('summary', {}, `其余${items.length - NEAREST}项`),
-            h('ul', { class: 'clauses' }, items.slice(NEAREST)),
+            h(
+              'summary',
+              {},
+              shown === 0 ? `逐项看（${items.length}项）` : `其余${items.length - shown}项`,
+            ),
+            h('ul', { class: 'clauses' }, items.slice(shown)),
           ),
       ),
     );
