@@ -13,7 +13,7 @@ import type { Condition, Input, LoadedSheet, RuleSheet } from '../domain/rules.t
 import { normaliseText } from '../domain/text.ts';
 import { classesOf, type Lookup, type Node, readCondition, testsOn, truthOf } from './condition.ts';
 import type { Value } from './model.ts';
-import { findMeasures, type Measure } from './numbers.ts';
+import { findMeasures, type Measure, ratioOf } from './numbers.ts';
 
 type Path = readonly (string | number)[];
 
@@ -122,6 +122,16 @@ function holdInputs({ sheet, say }: Context): void {
       say([...path, 'id'], 'rule-input', `“${input.id}” has no max.`, {
         hint: 'Write the largest number that could be true, so that a slip of the keys is noticed.',
       });
+    }
+    for (const [unit, factor] of Object.entries(input.units ?? {})) {
+      const right = ratioOf(unit, input.unit ?? '');
+      if (right === undefined || right === factor) continue;
+      say(
+        [...path, 'units', unit],
+        'rule-number',
+        `A ${unit} is ${right} ${input.unit}, not ${factor}.`,
+        { hint: 'Write how many of unit: make one of the unit of the text.' },
+      );
     }
     const options = new Set<string>();
     for (const [o, option] of (input.options ?? []).entries()) {
