@@ -5,25 +5,19 @@
  * of what follows from each grade.
  */
 import type { GradeSheet } from '../domain/rules.ts';
-import { parseCase } from '../rules/case.ts';
+import { EVENT, parseCase } from '../rules/case.ts';
 import { evaluate } from '../rules/evaluate.ts';
+import { stepsFor } from '../rules/follows.ts';
 import type { Case, FieldError, GradeResult } from '../rules/model.ts';
-import { dueBy, fieldValue, momentOf, wallTime } from './calculator/clock.ts';
+import { dueWords, FOUND, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
 import { h, need } from './calculator/dom.ts';
 import { rowsOf } from './calculator/events.ts';
 import { fieldsOf } from './calculator/fields.ts';
-import {
-  type Links,
-  ladder,
-  outcomeName,
-  reasons,
-  type Verdict,
-  verdictOf,
-} from './calculator/grade.ts';
-import { answersOf, answerTable, recordText } from './calculator/record.ts';
+import { type Links, ladder, reasons, type Verdict, verdictOf } from './calculator/grade.ts';
+import { answersOf, answerTable, dueList, recordText } from './calculator/record.ts';
 
-/** Parameter of the moment from which the clocks run. */
-const FOUND = 'found';
+/** The warning colours in words. */
+const colourNames = { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色' } as const;
 /** How long nothing must have changed before the result is spoken. */
 const QUIET = 900;
 
@@ -36,7 +30,9 @@ function start(questions: HTMLFormElement): void {
   const fields = fieldsOf(questions, sheet);
   const box = questions.querySelector<HTMLElement>('[data-events]');
   const rows = box ? rowsOf(box, sheet, () => update()) : undefined;
-  const found = need<HTMLInputElement>(document, `[name=${FOUND}]`);
+  const clocks = [...document.querySelectorAll<HTMLInputElement>('[data-moment]')];
+  const [found] = clocks;
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
   const panel = need(document, '[data-result]');
   const verdictBox = need(panel, '[data-verdict]');
   const reasonsBox = need(panel, '[data-reasons]');
@@ -45,18 +41,23 @@ function start(questions: HTMLFormElement): void {
 
   /** Parameters of the address that are not ours: left as they are. */
   let others: [string, string][] = [];
-  let foundGiven = '';
+  /** Times in the address that are none. */
+  const noTimes = new Map<string, string>();
   let text = '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   function fromAddress(): void {
     const params = new URLSearchParams(location.search);
-    const own = new Set([...sheet.inputs.map((i) => i.id), FOUND, 'event']);
+    const own = new Set([...sheet.inputs.map((i) => i.id), EVENT, ...clocks.map((c) => c.name)]);
     others = [...params].filter(([key]) => !own.has(key));
     fields.write(params);
     rows?.write(params);
-    foundGiven = params.get(FOUND) ?? '';
-    found.value = foundGiven;
+    noTimes.clear();
+    for (const clock of clocks) {
+      const given = params.get(clock.name) ?? '';
+      clock.value = momentOf(given) === undefined ? '' : given;
+      if (clock.value !== given) noTimes.set(clock.name, given);
+    }
     update();
   }
 
@@ -70,8 +71,10 @@ function start(questions: HTMLFormElement): void {
 
   function update(): void {
     const address = entered(false);
-    const moment = found.value || foundGiven;
-    if (moment !== '') address.set(FOUND, moment);
+    for (const { name, value } of clocks) {
+      const moment = value || noTimes.get(name);
+      if (moment) address.set(name, moment);
+    }
     for (const [key, value] of others) address.append(key, value);
     keepAddress(address);
     const parsed = parseCase(sheet, entered(true));
@@ -111,6 +114,7 @@ function start(questions: HTMLFormElement): void {
     showSteps(undefined);
     text = `${sheet.title}\n${verdict.head}。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
     need(document, '[data-answers]').replaceChildren();
+    need(document, '[data-dues]').replaceChildren();
     speak(`${verdict.head}。${verdict.line}`);
   }
 
@@ -124,6 +128,7 @@ function start(questions: HTMLFormElement): void {
     showVerdict(verdict, ladder(sheet, result));
     reasonsBox.replaceChildren(...reasons(sheet, result, links));
     const due = showSteps(result);
+    need(document, '[data-dues]').replaceChildren(...dueList(due));
     need(document, '[data-answers]').replaceChildren(
       answerTable(answersOf(sheet, entry, result.facts)),
     );
@@ -149,36 +154,79 @@ function start(questions: HTMLFormElement): void {
     }, QUIET);
   }
 
-  /** Shows the steps that follow, each with the moment by which it is due; returns these. */
+  /** Shows the steps that follow, each with the time by which it is due; returns these. */
   function showSteps(result: GradeResult | undefined): string[] {
-    void result;
-    void outcomeName;
-    void momentOf;
-    void dueBy;
-    void wallTime;
-    return [];
+    const known = momentsOf(
+      sheet,
+      (id) => clocks.find((c) => c.dataset['moment'] === id)?.value ?? '',
+    );
+    const wrong = noTimes.get(FOUND);
+    const error = document.getElementById('e-found');
+    if (error) error.textContent = wrong === undefined ? '' : `没有“${wrong}”这一时间。`;
+    if (result === undefined) {
+      need(document, '.after-grade').hidden = true;
+      return [];
+    }
+    need(document, '.after-grade').hidden = false;
+    const { grade, outcome, possible, facts } = result;
+    const shown = new Set(stepsFor(sheet, grade, facts).flatMap((part) => part.steps));
+    const due = clocks
+      .filter((clock) => clock.value !== '')
+      .map((clock) => `${clock.labels?.[0]?.textContent}：${clock.value.replace('T', ' ')}`);
+    for (const element of steps) {
+      const step = sheet.follows[Number(element.dataset['step'])]!;
+      element.hidden = !shown.has(step);
+      const words = dueWords(step, known);
+      const place = element.querySelector('[data-due]');
+      if (place) place.textContent = words ?? step.clock?.words ?? '';
+      if (!element.hidden && words !== undefined)
+        due.push(
+          `${words}：${step.who ?? ''}${step.to === undefined ? '' : `向${step.to}`}（${step.clause}）`,
+        );
+    }
+    for (const part of document.querySelectorAll<HTMLElement>('.phase'))
+      part.hidden = part.querySelector('li:not([hidden])') === null;
+    need(document, '[data-for-grade]').textContent =
+      outcome !== null
+        ? `按${outcome.name}${possible.length > 1 ? '（可能升级）' : ''}`
+        : possible.length > 1
+          ? '级别未定，先列不分级别都要做的'
+          : `${sheet.none}，只列不分级别都要做的`;
+    const warned = document.querySelector<HTMLElement>('[data-warned]');
+    if (warned) {
+      warned.textContent = outcome?.colour === undefined ? '' : colourNames[outcome.colour];
+      if (outcome?.colour === undefined) delete warned.dataset['colour'];
+      else warned.dataset['colour'] = outcome.colour;
+    }
+    return due;
   }
 
   questions.addEventListener('input', update);
   questions.addEventListener('submit', (event) => event.preventDefault());
-  found.addEventListener('input', () => {
-    foundGiven = '';
-    update();
-  });
-  need(document, '[data-now]').addEventListener('click', () => {
-    found.value = fieldValue(new Date());
-    foundGiven = '';
+  for (const clock of clocks) {
+    clock.addEventListener('input', () => {
+      noTimes.delete(clock.name);
+      update();
+    });
+  }
+  document.querySelector('[data-now]')?.addEventListener('click', () => {
+    if (found) found.value = fieldValue(new Date());
+    noTimes.delete(FOUND);
     update();
   });
   addEventListener('popstate', fromAddress);
   const stamp = need(document, '[data-printed]');
   addEventListener('beforeprint', () => {
     stamp.textContent = fieldValue(new Date()).replace('T', ' ');
-    need(document, '[data-address]').textContent = location.href;
+    need(document, '[data-address]').textContent = decodeURI(location.href);
   });
   copyOn(need(document, '[data-copy=link]'), () => location.href);
   copyOn(need(document, '[data-copy=text]'), () => text);
   need(document, '[data-print]').addEventListener('click', () => print());
+  need(document, '[data-why]').addEventListener('click', () => {
+    reasonsBox.focus({ preventScroll: true });
+    reasonsBox.scrollIntoView({ block: 'start' });
+  });
   document.documentElement.classList.add('live');
   fromAddress();
 }

@@ -1,12 +1,20 @@
 /** The sitemap: every page that a reader may want to find from outside. */
-import { correctionsPath, documentPath, issuePath, parts } from '../components/routes.ts';
+import {
+  auditPath,
+  calculatorPath,
+  correctionsPath,
+  documentPath,
+  issuePath,
+  parts,
+} from '../components/routes.ts';
 import { siteCorpus } from '../corpus/site.ts';
 
 export const GET = async (): Promise<Response> => {
-  const { site, issues } = await siteCorpus();
+  const { site, issues, rules } = await siteCorpus();
   const paths = [
     '/',
     ...parts.map((part) => part.path),
+    ...rules.flatMap(({ sheet }) => [calculatorPath(sheet.id), auditPath(sheet.id)]),
     ...issues.flatMap((issue) => [
       issuePath(issue.id),
       correctionsPath(issue.id),

@@ -5,6 +5,7 @@
 import type { RuleSheet } from '../../domain/rules.ts';
 import { EVENT, eventParts } from '../../rules/case.ts';
 import type { EventWindow, FieldError } from '../../rules/model.ts';
+import { describeFact } from '../../rules/words.ts';
 import { h, need } from './dom.ts';
 
 /** The editor of the rows. */
@@ -161,7 +162,7 @@ export function rowsOf(box: HTMLElement, sheet: RuleSheet, changed: () => void):
             )
               .map(([id, value]) => {
                 const input = sheet.inputs.find((i) => i.id === id);
-                return `${input?.label}${value}${input?.unit ?? ''}`;
+                return input === undefined ? '' : describeFact(input, value);
               })
               .join('，')}。`;
     },

@@ -66,7 +66,7 @@ export function fieldsOf(form: HTMLFormElement, sheet: RuleSheet): Fields {
         else bearer(input).setAttribute('aria-invalid', 'true');
         const note = need(form, `#n-${input.id}`);
         note.textContent = notices
-          .filter((n) => n.at === input.id && n.level === 'notice')
+          .filter((n) => n.at === input.id && n.level !== 'override')
           .map((n) => n.text)
           .join('');
       }

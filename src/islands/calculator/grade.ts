@@ -2,6 +2,7 @@
 import type { GradeSheet, Notice } from '../../domain/rules.ts';
 import { NONE } from '../../rules/evaluate.ts';
 import type { CriterionResult, DecisiveFact, GradeResult, Lack } from '../../rules/model.ts';
+import { describeValue, nameOf } from '../../rules/words.ts';
 import { type Child, h } from './dom.ts';
 
 /** How many of the nearest criteria are shown at once; the rest open. */
@@ -92,13 +93,13 @@ const section = (title: string, ...children: (Child | Child[])[]): HTMLElement =
 
 /** What is said beside the result: first what goes before these rules. */
 export function noticeList(notices: readonly Notice[], links: Links): HTMLElement[] {
-  const order = ['override', 'notice', 'contradiction'];
+  const order = ['override', 'doubt', 'notice', 'contradiction'];
   return [...notices]
     .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
     .map((n) =>
       h(
         'p',
-        { class: `notice-${n.level}` },
+        { class: n.level === 'override' ? 'notice-override' : 'notice-notice' },
         n.level === 'override' && h('strong', {}, '另有规定优先　'),
         n.text,
         n.clause !== undefined && clauseLink(links, n.clause, false),
@@ -143,7 +144,7 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
         h(
           'ol',
           { class: 'missing' },
-          result.decisive.map((fact) => missing(fact, links)),
+          result.decisive.map((fact) => missing(fact, result.possible, links)),
         ),
       ),
     );
@@ -157,17 +158,27 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
         : near.some((c) => c.truth === null)
           ? `为何还不是${name(up)}`
           : `为何不是${name(up)}`;
-    const items = near.map((c) => lacking(sheet, c, links, result.outcome === null));
+    // What only waits for a fact is told above; what fails is told here.
+    const order = [
+      ...near.filter((c) => c.fails.length > 0),
+      ...near.filter((c) => c.fails.length === 0),
+    ];
+    const shown = Math.min(NEAREST, near.filter((c) => c.fails.length > 0).length);
+    const items = order.map((c) => lacking(sheet, c, links, result.outcome === null));
     out.push(
       section(
         title,
-        h('ul', { class: 'clauses' }, items.slice(0, NEAREST)),
-        items.length > NEAREST &&
+        shown > 0 && h('ul', { class: 'clauses' }, items.slice(0, shown)),
+        items.length > shown &&
           h(
             'details',
             {},
-            h('summary', {}, `其余${items.length - NEAREST}项`),
-            h('ul', { class: 'clauses' }, items.slice(NEAREST)),
+            h(
+              'summary',
+              {},
+              shown === 0 ? `逐项看（${items.length}项）` : `其余${items.length - shown}项`,
+            ),
+            h('ul', { class: 'clauses' }, items.slice(shown)),
           ),
       ),
     );
@@ -189,12 +200,21 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
   return out;
 }
 
-/** A fact that is missing: a button that leads to its field, and what each answer would settle. */
-function missing(fact: DecisiveFact, links: Links): HTMLElement {
-  const button = h('button', { type: 'button' }, fact.input.label);
+/** A fact that is missing: a button that leads to its field, and what its answers would change. */
+function missing(fact: DecisiveFact, now: readonly string[], links: Links): HTMLElement {
+  const button = h('button', { type: 'button' }, nameOf(fact.input));
   button.addEventListener('click', () => links.focus(fact.input.id));
   const words = (possible: readonly string[]): string =>
-    possible.map((id) => (id === NONE ? '无' : id)).join('、');
+    possible.length === 1 && possible[0] === NONE
+      ? '不属任何一级'
+      : `${possible.length > 1 ? '可能' : '即'}${possible.map((id) => (id === NONE ? '无' : id)).join('、')}`;
+  // Answers that leave things as they are say nothing; those with the same effect are one.
+  const effects = new Map<string, string[]>();
+  for (const { answer, possible } of fact.outcomes) {
+    if (possible.length === now.length) continue;
+    const effect = words(possible);
+    effects.set(effect, [...(effects.get(effect) ?? []), answer]);
+  }
   return h(
     'li',
     {},
@@ -202,12 +222,7 @@ function missing(fact: DecisiveFact, links: Links): HTMLElement {
     h(
       'small',
       {},
-      fact.outcomes
-        .map(
-          ({ answer, possible }) =>
-            `${answer}→${words(possible)}${possible.length > 1 ? '都可能' : ''}`,
-        )
-        .join('；'),
+      [...effects].map(([effect, answers]) => `${answers.join('、')}：${effect}`).join('；'),
     ),
   );
 }
@@ -220,7 +235,7 @@ function lacking(
   named: boolean,
 ): HTMLElement {
   const ask = (lack: Lack): HTMLElement => {
-    const button = h('button', { type: 'button', class: 'plain' }, lack.input.label);
+    const button = h('button', { type: 'button', class: 'plain' }, nameOf(lack.input));
     button.addEventListener('click', () => links.focus(lack.input.id));
     return button;
   };
@@ -237,8 +252,8 @@ function lacking(
         h(
           'li',
           { class: 'no' },
-          lack.input.label,
-          `：要求${lack.needs}，所填为${lack.has ?? '没有'}`,
+          nameOf(lack.input),
+          `：要求${lack.needs}，${lack.has === describeValue(lack.input, null) ? '还没有' : `所填为${lack.has}`}`,
         ),
       ),
       open.map((lack) => h('li', { class: 'open' }, ask(lack), `：要求${lack.needs}，还不知道`)),

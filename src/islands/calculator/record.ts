@@ -38,9 +38,27 @@ export const answerTable = (answers: readonly Answer[]): HTMLElement =>
     'dl',
     {},
     answers.map(({ label, value }) =>
-      h('div', {}, h('dt', {}, label), h('dd', {}, value ?? '未填（不知道）')),
+      h(
+        'div',
+        {},
+        h('dt', {}, label),
+        h('dd', { class: value === null && 'left' }, value ?? '未填'),
+      ),
     ),
   );
+
+/** The times and clocks as a list for print. */
+export const dueList = (due: readonly string[]): HTMLElement[] =>
+  due.length === 0
+    ? []
+    : [
+        h('h3', {}, '时限'),
+        h(
+          'ul',
+          { class: 'readings' },
+          due.map((line) => h('li', {}, line)),
+        ),
+      ];
 
 /** The case as lines of text, to be pasted into a report. */
 export function recordText(parts: {
