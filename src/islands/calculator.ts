@@ -218,7 +218,7 @@ function start(questions: HTMLFormElement): void {
   const stamp = need(document, '[data-printed]');
   addEventListener('beforeprint', () => {
     stamp.textContent = fieldValue(new Date()).replace('T', ' ');
-    need(document, '[data-address]').textContent = decodeURI(location.href);
+    need(document, '[data-address]').textContent = decodeURI(location.href).replaceAll('%3A', ':');
   });
   copyOn(need(document, '[data-copy=link]'), () => location.href);
   copyOn(need(document, '[data-copy=text]'), () => text);
