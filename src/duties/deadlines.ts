@@ -323,26 +323,35 @@ export function rowDeadlines(
   return [...out, ...findDeadlines(clause.text.replaceAll('\t', '。'), doc)];
 }
 
+/** Anchors of the items that list criteria (有以下情形之一的：（1）…；（2）…). */
+export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
+  const out = new Set<string>();
+  /** Section of the list that is open. */
+  let open: string | null | undefined;
+  for (const clause of doc.clauses) {
+    if (clause.kind !== 'item') open = undefined;
+    if (open === (clause.section ?? null)) out.add(clause.anchor);
+    else open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
+  }
+  return out;
+}
+
 /** The deadlines of each clause of a document, by anchor; none in lists of criteria. */
 export function clauseDeadlines(
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue' | 'clauses'>,
 ): Map<string, readonly Deadline[]> {
   const out = new Map<string, readonly Deadline[]>();
-  /** Section of the list of criteria that is open. */
-  let criteria: string | null | undefined;
+  const criteria = criteriaOf(doc);
   for (const clause of doc.clauses) {
     if (clause.kind === 'row') {
       out.set(clause.anchor, rowDeadlines(clause, doc));
       continue;
     }
-    // A title (2024—2025年指标表) and the list of attachments set nothing; a phase with its days does.
-    if (ATTACHMENT_LIST.test(clause.text)) continue;
     if (clause.kind !== 'heading' && clause.kind !== 'item' && clause.kind !== 'paragraph')
       continue;
-    if (clause.kind !== 'item') criteria = undefined;
-    if (criteria === (clause.section ?? null)) continue;
-    criteria = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
+    if (criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) continue;
     const found = findDeadlines(clause.text, doc);
+    // The year in a title (2024—2025年指标表) sets nothing; the days of a phase do.
     out.set(
       clause.anchor,
       clause.kind === 'heading' ? found.filter((d) => /[月日周时]/u.test(d.text)) : found,
