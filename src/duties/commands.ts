@@ -181,7 +181,7 @@ export function findPosts(reading: Reading): CommandPost[] {
 }
 
 /** The words before 设在, or the label of the paragraph: of which body the text speaks. */
-const officeBefore = (text: string): string => SEAT.exec(text)?.groups!['office'] ?? text;
+const officeBefore = (text: string): string => SEAT.exec(text)?.groups?.['office'] ?? text;
 
 /** Where offices sit. */
 export function findSeats(reading: Reading): OfficeSeat[] {

@@ -1,6 +1,13 @@
 /** One document → its duties, in the order of its text. */
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { Clause, DeadlineEntry, Duty, DutyAgency, GazetteDocument } from '../domain/model.ts';
+import type {
+  Clause,
+  Deadline,
+  DeadlineEntry,
+  Duty,
+  DutyAgency,
+  GazetteDocument,
+} from '../domain/model.ts';
 import { annexHeading } from '../domain/numbering.ts';
 import type { Register } from '../domain/register.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
@@ -40,7 +47,19 @@ export interface DocumentDuties {
   readonly posts: readonly CommandPost[];
   readonly seats: readonly OfficeSeat[];
   readonly fiscalMatters: readonly FiscalMatter[];
+  /** The parentheses that were read, for whoever looks for others. */
+  readonly parentheses: readonly ReadParenthesis[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A parenthesis that was read: its place, and how many names it holds. */
+export interface ReadParenthesis {
+  readonly clause: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it has its closing bracket. */
+  readonly closed: boolean;
+  readonly names: number;
 }
 
 /** Read one document. */
@@ -97,6 +116,15 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
     posts: findPosts(reading),
     seats: findSeats(reading),
     fiscalMatters: findFiscalMatters(reading),
+    parentheses: doc.clauses.flatMap((clause, i) =>
+      reading.parentheses[i]!.map(({ start, end, closed, names: held, inherited }) => ({
+        clause: clause.anchor,
+        start,
+        end,
+        closed,
+        names: held.length + inherited.length,
+      })),
+    ),
     diagnostics,
   };
 }

@@ -13,7 +13,7 @@ import { type DocumentDuties, type NameUse, readDocument } from './document.ts';
 import type { FiscalMatter } from './fiscal.ts';
 
 export type { CommandPost, Member, MemberList, NamedAgency, OfficeSeat } from './commands.ts';
-export type { DocumentDuties, NameUse } from './document.ts';
+export type { DocumentDuties, NameUse, ReadParenthesis } from './document.ts';
 export type { FiscalLevel, FiscalMatter } from './fiscal.ts';
 
 /** Everything that this folder derives from a corpus. */

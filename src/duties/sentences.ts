@@ -89,7 +89,7 @@ function actorAt(text: string, start: number, reading: Reading): Subject | undef
 }
 
 /** 由某级承担的事项: the words after 由 describe a thing and oblige nobody here. */
-const DESCRIBES = /^[^，,；;。]{0,24}的\p{Script=Han}{1,10}(?=[，,、；;。]|$)/u;
+const DESCRIBES = /^[^，,；;。]{0,24}的\p{Script=Han}{1,20}(?=[，,、；;。]|$)/u;
 /** 某部作出决定后，某办… : the first only says when the second must act. */
 const WHEN = /^[^，,；;。]*(?:后|时|的|之日起)[，,]/u;
 
