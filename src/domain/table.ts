@@ -211,6 +211,43 @@ export function rowsHtml(columns: readonly ColumnLook[], rows: readonly Row[]): 
     .join('');
 }
 
+/** A table over all issues: how it looks, and the rows of each issue. */
+export interface IssueTable {
+  /** Its name: of its downloads, its shards, and its parts on a page. */
+  readonly name: string;
+  /** Address of its page. */
+  readonly path: string;
+  /** What it holds, for readers. */
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly groups: FacetGroups;
+  /** Filters for whose values there are lists of shards; see {@link facetShards}. */
+  readonly indexed: readonly string[];
+  /** Measure word of a row. */
+  readonly unit: string;
+  /** Issue → its rows, newest issue first. */
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+/** The filters of a table that has only some values: each facet with those options that rows of it have. */
+export function optionsInUse(
+  groups: FacetGroups,
+  rows: Iterable<Row>,
+  facets: readonly Facet[],
+): Facet[] {
+  const keys = facets.map(({ key }) => key);
+  const used = new Set<string>();
+  for (const row of rows) {
+    for (const [key, value] of facetValues(groups, row.f, keys)) used.add(`${key}=${value}`);
+  }
+  return facets
+    .map((facet) => ({
+      ...facet,
+      options: facet.options.filter(({ value }) => used.has(`${facet.key}=${value}`)),
+    }))
+    .filter(({ options }) => options.length > 0);
+}
+
 /** How many rows of which shard: `[['2023-06', 312], …]`, newest first. */
 export type ShardCounts = readonly (readonly [shard: string, rows: number])[];
 

@@ -1,0 +1,24 @@
+/**
+ * The tables over all issues, each made once a build. A new one is a line in {@link tables};
+ * its shards are then written, and its pages show it with `IssueRecords`.
+ */
+import { correctionTable } from '../components/correctionTable.ts';
+import { siteCorpus } from '../corpus/site.ts';
+import type { Corpus } from '../domain/model.ts';
+import type { IssueTable } from '../domain/table.ts';
+
+/** Makes a table of a corpus once, however many pages ask for it. */
+function once(make: (corpus: Corpus) => IssueTable): () => Promise<IssueTable> {
+  const made = new WeakMap<Corpus, IssueTable>();
+  return async () => {
+    const corpus = await siteCorpus();
+    const table = made.get(corpus) ?? make(corpus);
+    made.set(corpus, table);
+    return table;
+  };
+}
+
+/** The table of each name. */
+export const tables = {
+  corrections: once(correctionTable),
+} as const;
