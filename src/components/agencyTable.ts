@@ -94,14 +94,16 @@ const publicAliases = ({ aliases, name }: Agency): string[] => [
 ];
 
 /**
- * The shortest of the names that always mean this agency, for places without room: one that
- * is bound to a document or damaged does not do, nor one of two characters, which says little.
+ * The shortest of the names that always mean this agency, for places without room. One that
+ * is bound to a document or damaged does not do, nor one that opens in another way than the
+ * official name, as names inside a list do (`住建局` after `市`).
  */
 export const shortName = ({ name, aliases }: Agency): string =>
   aliases
-    .filter((a) => !a.damaged && a.documents === null && [...a.name].length > 2)
+    .filter((a) => !a.damaged && a.documents === null && a.name.startsWith(name.slice(0, 1)))
     .map((a) => a.name)
-    .reduce((best, other) => ([...other].length < [...best].length ? other : best), name);
+    .filter((other) => other.length > 2)
+    .reduce((best, other) => (other.length < best.length ? other : best), name);
 
 /** All agencies of a register as rows, by kind. */
 export function agencyRows(register: Register, duties: readonly Duty[]): Row[] {

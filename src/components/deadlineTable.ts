@@ -8,7 +8,7 @@ import {
   type Piece,
   type Row,
 } from '../domain/table.ts';
-import { agencyOptions, documentOptions } from './dutyTable.ts';
+import { agencyOptions, documentFacet } from './dutyTable.ts';
 import { agencyPath, documentPath } from './routes.ts';
 import {
   chineseDate,
@@ -25,6 +25,10 @@ const agencyLinks = (register: Register, ids: readonly string[]): Piece[] =>
     [register.byId.get(id)?.name ?? id, agencyPath(id)],
   ]);
 
+/** Official names of agencies. */
+export const agencyNames = (register: Register, ids: readonly string[]): string[] =>
+  ids.map((id) => register.byId.get(id)?.name ?? id);
+
 /** What a deadline comes to, in words: `2023年11月20日至30日`; '' where the text does not allow it. */
 export function resolvedText(iso: string | null): string {
   if (iso === null) return '';
@@ -40,6 +44,7 @@ export function resolvedText(iso: string | null): string {
 function deadlineRow(entry: DeadlineEntry, doc: GazetteDocument, register: Register): Row {
   const clause = doc.clauses.find(({ anchor }) => anchor === entry.clause);
   const agencies = entry.agencies.length === 0 ? [''] : entry.agencies;
+  const resolved = resolvedText(entry.iso);
   return {
     f: encodeFacets([agencies.map((id) => [id]), [[entry.document]], [[entry.kind]]]),
     g: documentHeading(doc, documentPath(doc.id)),
@@ -49,7 +54,7 @@ function deadlineRow(entry: DeadlineEntry, doc: GazetteDocument, register: Regis
         [documentName(doc), '', 'in-group'],
       ],
       { of: entry.text, key: entry.text },
-      { of: resolvedText(entry.iso) || [['未能换算', '', 'soft']], key: entry.iso ?? '' },
+      { of: resolved === entry.text ? '' : resolved, key: entry.iso ?? '' },
       deadlineName[entry.kind],
       entry.agencies.length === 0 ? '' : agencyLinks(register, entry.agencies),
       clause === undefined ? '' : [[clause.text, '', 'clip']],
@@ -97,5 +102,5 @@ export const deadlineFacets = (register: Register, issue: Issue): Facet[] => [
     options: Object.entries(deadlineName).map(([value, label]) => ({ value, label })),
   },
   { key: 'agency', name: '单位', options: agencyOptions(register) },
-  { key: 'document', name: '文件', options: documentOptions(issue) },
+  documentFacet(issue.documents),
 ];

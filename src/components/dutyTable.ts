@@ -48,7 +48,7 @@ export function agencyPieces(agencies: readonly DutyAgency[]): Piece[] {
   ]);
 }
 
-/** Agencies under the names of their roles: `牵头 某局 责任 某局、某局`. */
+/** Agencies under the names of their roles: `牵头 某局 责任 某局、某局`. The stylesheet begins a line with each role. */
 function byRole(agencies: readonly DutyAgency[]): Piece[] {
   return [...Map.groupBy(agencies, ({ role }) => role)].flatMap(([role, list]): Piece[] => [
     [`${roleName[role]} `, '', 'role'],
@@ -73,8 +73,6 @@ const deadlineFacet = (deadlines: readonly Deadline[]): string[][] =>
 
 /** One duty as a row. */
 export function dutyRow(duty: Duty, doc: GazetteDocument): Row {
-  const leading = duty.agencies.filter(({ role }) => role !== 'cooperating');
-  const helping = duty.agencies.filter(({ role }) => role === 'cooperating');
   return {
     f: encodeFacets([
       duty.agencies.map((agency) => [agency.id ?? '', agency.role, mannerOf(duty, agency)]),
@@ -89,8 +87,7 @@ export function dutyRow(duty: Duty, doc: GazetteDocument): Row {
         [documentName(doc), '', 'in-group'],
       ],
       [[duty.text, '', 'clip']],
-      byRole(leading),
-      agencyPieces(helping),
+      { of: byRole(duty.agencies), key: duty.agencies[0]?.name ?? '' },
       deadlineCell(duty.deadlines),
       originName[duty.derivedFrom],
     ],
@@ -127,8 +124,7 @@ export function dutyTable({ issues }: Corpus, duties: readonly Duty[]): IssueTab
 export const dutyColumns: IssueTable['columns'] = [
   { key: 'clause', name: '条款', kind: 'clause', head: true },
   { key: 'text', name: '事项', kind: 'long' },
-  { key: 'agencies', name: '牵头、责任', sort: 'text', kind: 'who' },
-  { key: 'cooperating', name: '配合', sort: 'text', kind: 'who' },
+  { key: 'agencies', name: '单位', sort: 'text', kind: 'who' },
   { key: 'deadline', name: '期限', sort: 'text', kind: 'when' },
   { key: 'source', name: '出处', sort: 'text', kind: 'from' },
 ];
@@ -149,9 +145,12 @@ export const agencyOptions = (register: Register): FacetOption[] =>
       .map(({ id, name }) => ({ value: id, label: name, group })),
   );
 
-/** Documents of an issue as choices. */
-export const documentOptions = (issue: Issue): FacetOption[] =>
-  issue.documents.map((doc) => ({ value: doc.id, label: documentName(doc) }));
+/** The choice among documents. */
+export const documentFacet = (documents: readonly GazetteDocument[]): Facet => ({
+  key: 'document',
+  name: '文件',
+  options: documents.map((doc) => ({ value: doc.id, label: documentName(doc) })),
+});
 
 const optionsOf = (names: Readonly<Record<string, string>>): FacetOption[] =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
@@ -159,7 +158,7 @@ const optionsOf = (names: Readonly<Record<string, string>>): FacetOption[] =>
 /** The filters of the duties of an issue. */
 export const dutyFacets = (register: Register, issue: Issue): Facet[] => [
   { key: 'agency', name: '单位', options: agencyOptions(register) },
-  { key: 'document', name: '文件', options: documentOptions(issue) },
+  documentFacet(issue.documents),
   { key: 'role', name: '角色', options: optionsOf(roleName) },
   { key: 'manner', name: '方式', options: optionsOf(mannerName) },
   {

@@ -59,7 +59,7 @@ export const roleName: Readonly<Record<DutyRole, string>> = {
 /** Where in the text a duty was read. */
 export const originName: Readonly<Record<Duty['derivedFrom'], string>> = {
   parenthesis: '括注',
-  member: '成员单位职责',
+  member: '成员单位',
   table: '表格',
   text: '正文',
 };

@@ -3,16 +3,21 @@
  * its shards are then written, and its pages show it with `IssueRecords`.
  */
 import { correctionTable } from '../components/correctionTable.ts';
+import { deadlineTable } from '../components/deadlineTable.ts';
+import { dutyTable } from '../components/dutyTable.ts';
 import { siteCorpus } from '../corpus/site.ts';
 import type { Corpus } from '../domain/model.ts';
 import type { IssueTable } from '../domain/table.ts';
+import { siteDuties } from './_derived.ts';
 
 /** Makes a table of a corpus once, however many pages ask for it. */
-function once(make: (corpus: Corpus) => IssueTable): () => Promise<IssueTable> {
+function once(
+  make: (corpus: Corpus) => IssueTable | Promise<IssueTable>,
+): () => Promise<IssueTable> {
   const made = new WeakMap<Corpus, IssueTable>();
   return async () => {
     const corpus = await siteCorpus();
-    const table = made.get(corpus) ?? make(corpus);
+    const table = made.get(corpus) ?? (await make(corpus));
     made.set(corpus, table);
     return table;
   };
@@ -21,4 +26,6 @@ function once(make: (corpus: Corpus) => IssueTable): () => Promise<IssueTable> {
 /** The table of each name. */
 export const tables = {
   corrections: once(correctionTable),
+  duties: once(async (corpus) => dutyTable(corpus, (await siteDuties()).duties)),
+  deadlines: once(async (corpus) => deadlineTable(corpus, (await siteDuties()).deadlines)),
 } as const;
