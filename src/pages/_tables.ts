@@ -8,7 +8,7 @@ import { dutyTable } from '../components/dutyTable.ts';
 import { siteCorpus } from '../corpus/site.ts';
 import type { Corpus } from '../domain/model.ts';
 import type { IssueTable } from '../domain/table.ts';
-import { siteDuties } from './_derived.ts';
+import { siteDuties } from './data/_duties.ts';
 
 /** Makes a table of a corpus once, however many pages ask for it. */
 function once(
