@@ -32,7 +32,10 @@ export const agencyNames = (register: Register, ids: readonly string[]): string[
 /** What a deadline comes to, in words: `2023年11月20日至30日`; '' where the text does not allow it. */
 export function resolvedText(iso: string | null): string {
   if (iso === null) return '';
-  if (/^R\d*\//u.test(iso)) return `每${chineseDuration(iso.replace(/^R\d*\//u, ''))}`;
+  if (/^R\d*\//u.test(iso)) {
+    // 每年, not 每1年.
+    return `每${chineseDuration(iso.replace(/^R\d*\//u, '')).replace(/^1(?!\d)/u, '')}`;
+  }
   if (iso.startsWith('P')) return `${chineseDuration(iso)}内`;
   const [first = '', last] = iso.split('/');
   if (last === undefined) return chineseDate(first);
