@@ -111,14 +111,18 @@ describe('filters', () => {
     const page = await open(`/duties/?agency=${busiest.id}&q=${encodeURIComponent('查无此词')}`);
     expect(await status(page).textContent()).toBe(`${duties.length}条中有0条`);
     const advice = page.locator('#duties [data-none] button');
-    expect(await advice.allTextContents()).toEqual([
-      `查找“查无此词”（${busiest.owes.length}条）`,
-      `单位“${busiest.name}”（0条）`,
-    ]);
+    expect(await advice.allTextContents()).toEqual([`查找“查无此词”（${busiest.owes.length}条）`]);
     expect(await axe(page)).toEqual([]);
     await advice.first().press('Enter');
     expect(await hrefs(page)).toEqual(urls(busiest.owes));
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  });
+
+  it('that leave nothing whichever one is dropped are cleared together', async () => {
+    const page = await open(`/duties/?agency=none&q=${encodeURIComponent('查无此词')}`);
+    await page.getByRole('button', { name: '清除全部条件' }).click();
+    expect(await rows(page).count()).toBe(duties.length);
+    expect(new URL(page.url()).search).toBe('');
   });
 
   it('with a value that nothing has show it, so that it can be dropped', async () => {
