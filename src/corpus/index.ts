@@ -23,8 +23,10 @@ import type {
   Relation,
 } from '../domain/model.ts';
 import { buildRegister } from '../domain/register.ts';
+import { type LoadedSheet, RuleSheet } from '../domain/rules.ts';
 import { AgenciesFile, IssueFile, SiteFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
+import { lockSheet } from '../rules/lock.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
 import { type Block, type ParsedDocument, parseDocument } from './parse.ts';
@@ -99,16 +101,38 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   }
   reportDuplicates(issues, diagnostics);
   const linked = linkRelations(issues);
+  const rules = await readSheets(directory, diagnostics);
+  const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
+  for (const sheet of rules) diagnostics.push(...lockSheet(sheet, documents));
   return {
     corpus:
       site === undefined
         ? undefined
-        : { site, register: buildRegister(agencies ?? []), issues: linked },
+        : { site, register: buildRegister(agencies ?? []), issues: linked, rules },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
 
-async function readYaml<S extends typeof SiteFile | typeof IssueFile | typeof AgenciesFile>(
+/** A schema of a file under `content/`. */
+type ContentSchema = typeof SiteFile | typeof IssueFile | typeof AgenciesFile | typeof RuleSheet;
+
+/** Read the rule sheets, in the order of their ids. */
+async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise<LoadedSheet[]> {
+  const folder = join(directory, 'rules');
+  const names = existsSync(folder)
+    ? (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+    : [];
+  const sheets: LoadedSheet[] = [];
+  for (const name of names) {
+    const file = `rules/${name}`;
+    const sheet = await readYaml(directory, file, RuleSheet, diagnostics);
+    if (sheet === undefined) continue;
+    sheets.push({ sheet, file, yaml: await readFile(join(directory, file), 'utf8') });
+  }
+  return sheets;
+}
+
+async function readYaml<S extends ContentSchema>(
   directory: string,
   file: string,
   schema: S,

@@ -3,6 +3,7 @@
  * made is in `corpus/`, what a field holds on disk is in `schema.ts`.
  */
 import type { Register } from './register.ts';
+import type { LoadedSheet } from './rules.ts';
 import type { DocumentFrontMatter, IssueFile, SiteFile } from './schema.ts';
 
 /** What a block of a document is. */
@@ -102,6 +103,8 @@ export interface Corpus {
   readonly register: Register;
   /** Newest first. */
   readonly issues: readonly Issue[];
+  /** The rule sheets, by id; empty where the content has none. */
+  readonly rules: readonly LoadedSheet[];
 }
 
 /** How an agency owes a duty: 牵头, 责任, 配合, or as a member unit of a command (成员单位). */
