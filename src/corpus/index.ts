@@ -103,7 +103,10 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const linked = linkRelations(issues);
   const rules = await readSheets(directory, diagnostics);
   const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
-  for (const sheet of rules) diagnostics.push(...lockSheet(sheet, documents));
+  // What rests on a document that could not be read says nothing new.
+  if (isWhole(diagnostics)) {
+    for (const sheet of rules) diagnostics.push(...lockSheet(sheet, documents));
+  }
   return {
     corpus:
       site === undefined
@@ -131,6 +134,12 @@ async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise
   }
   return sheets;
 }
+
+/** Whether every file could be read: no file is missing, malformed or against its schema. */
+export const isWhole = (diagnostics: readonly Diagnostic[]): boolean =>
+  !diagnostics.some(
+    ({ severity, rule }) => severity === 'error' && ['content', 'yaml', 'schema'].includes(rule),
+  );
 
 async function readYaml<S extends ContentSchema>(
   directory: string,
