@@ -242,8 +242,10 @@ export function buildDocument(
   const corrections: Correction[] = [];
   const clauseOf = new Map<Block, Clause>();
   let anchor = '';
+  let columns: readonly string[] = [];
   parsed.blocks.forEach((block, b) => {
     const sourceLines = collation.lines[b] ?? [body[0], body[0]];
+    if (block.kind === 'tableHead') columns = block.text.split('\t');
     if (block.anchor !== undefined && block.kind !== 'tableHead') {
       const clause: Clause = {
         anchor: block.anchor,
@@ -254,6 +256,7 @@ export function buildDocument(
         mdxLine: block.mdxLine,
         ...(block.number === undefined ? {} : { number: block.number.printed }),
         ...(block.section === undefined ? {} : { section: block.section }),
+        ...(block.kind === 'row' ? { columns } : {}),
       };
       clauses.push(clause);
       clauseOf.set(block, clause);
