@@ -52,8 +52,12 @@ function unknownOrganizations(
   { document, appointments }: DocumentRecords,
   register: Register,
 ): Diagnostic[] {
+  // Without a register there is nothing to compare with, and the records still name their bodies.
+  if (register.agencies.length === 0) return [];
+  const said = new Set<string>();
   return appointments.flatMap((a) => {
-    if (a.organizationId !== null || a.organization === null) return [];
+    if (a.organizationId !== null || a.organization === null || said.has(a.organization)) return [];
+    said.add(a.organization);
     const line = document.clauses.find((c) => c.anchor === a.clause)?.mdxLine;
     return [
       {
@@ -70,6 +74,7 @@ function unknownOrganizations(
 }
 
 function unknownUnits({ document, indicators }: DocumentRecords, register: Register): Diagnostic[] {
+  if (register.agencies.length === 0) return [];
   const said = new Set<string>();
   return indicators.flatMap((row) =>
     [...row.lead, ...row.cooperating].flatMap((name) => {

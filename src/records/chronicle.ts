@@ -71,72 +71,22 @@ function periodOf(text: string): { year: number | undefined; month: number } | u
   return { year: m[1] === undefined ? undefined : Number(m[1]), month };
 }
 
+/** One paragraph with the day that it belongs to. */
+interface Row {
+  readonly clause: Clause;
+  readonly day: Day;
+  /** Whether the paragraph itself prints the date. */
+  readonly opens: boolean;
+  readonly text: string;
+}
+
 /** Read a chronicle. */
 export function readChronicle(
   doc: GazetteDocument,
   context: ChronicleContext = {},
 ): ChronicleReading {
-  const unread: Unread[] = [];
-  const rows: { clause: Clause; day: Day; opens: boolean; text: string }[] = [];
-  const start = periodOf(doc.frontMatter.title);
-  const calendar: Calendar = {
-    year:
-      start?.year ??
-      (Number(/\d{4}/u.exec(doc.frontMatter.title)?.[0] ?? 0) || Number(doc.issue.slice(0, 4))),
-    month: start?.month ?? 1,
-  };
-  let day: Day | undefined;
-  for (const clause of doc.clauses) {
-    if (clause.kind === 'title' || clause.kind === 'docNumber' || clause.kind === 'gap') continue;
-    if (clause.kind === 'contents') continue;
-    const text = clause.text.trim();
-    if (PERIOD.test(text)) {
-      const period = periodOf(text)!;
-      moveTo(calendar, period.year, period.month);
-      continue;
-    }
-    if (clause.kind === 'row') {
-      unread.push({
-        clause,
-        words: text,
-        why: 'a row of a table; a chronicle is read from paragraphs',
-      });
-      continue;
-    }
-    const read = readDay(text, calendar);
-    if (read === 'impossible') {
-      unread.push({ clause, words: text, why: 'its date is not a date of the calendar' });
-      continue;
-    }
-    if (read === undefined && clause.kind === 'heading') {
-      unread.push({
-        clause,
-        words: text,
-        why: 'a heading that is no date, no month and no period',
-      });
-      continue;
-    }
-    if (read !== undefined) day = read;
-    if (day === undefined) {
-      unread.push({ clause, words: text, why: 'it has no date, and no day stands above it' });
-      continue;
-    }
-    const rest =
-      read === undefined
-        ? text.replace(new RegExp(`^${BULLET}`, 'u'), '')
-        : text.slice(read.length).replace(AFTER_DATE, '');
-    // A date on a line of its own dates the paragraphs under it.
-    if (rest === '') continue;
-    rows.push({ clause, day, opens: read !== undefined, text: rest });
-  }
-
-  const known = new Set<string>();
-  // Names that stand free of doubt tell where the others end; twice, since one helps the next.
-  for (let pass = 0; pass < 2; pass += 1) {
-    for (const { text } of rows) {
-      for (const p of readPersons(text, known)) if (p.certain) known.add(p.name);
-    }
-  }
+  const { rows, unread } = rowsOf(doc);
+  const names = namesIn(rows);
   const own = context.government?.replace(/(?:人民)?政府.*$/u, '') ?? null;
   const places = placesOf(context.register);
   for (let pass = 0; pass < 2; pass += 1) {
@@ -146,21 +96,21 @@ export function readChronicle(
   }
   const leaders = new Set(
     rows.flatMap(({ text }) =>
-      readPersons(text, known)
+      readPersons(text, names)
         .filter((p) => isOwnOffice(p.office))
         .map((p) => p.name),
     ),
   );
-  const entries = rows.map(({ clause, day: on, opens, text }): ChronicleEntry => {
-    const persons = readPersons(text, known);
+  const entries = rows.map(({ clause, day, opens, text }): ChronicleEntry => {
+    const persons = readPersons(text, names);
     const all = [...persons, ...bareMentions(text, persons, leaders)];
     return {
       issue: doc.issue,
       document: doc.id,
       clause: clause.anchor,
-      dateStart: on.start,
-      dateEnd: on.end,
-      datePrinted: opens ? on.printed : null,
+      dateStart: day.start,
+      dateEnd: day.end,
+      datePrinted: opens ? day.printed : null,
       text,
       officials: distinct(all.filter((p) => p.isPublic)),
       others: distinct(all.filter((p) => !p.isPublic)),
@@ -170,6 +120,66 @@ export function readChronicle(
     };
   });
   return { entries, unread };
+}
+
+/** Names that stand free of doubt and tell where the others end; read twice, since one helps the next. */
+function namesIn(rows: readonly Row[]): Set<string> {
+  const names = new Set<string>();
+  for (let pass = 0; pass < 2; pass += 1) {
+    for (const { text } of rows) {
+      for (const p of readPersons(text, names)) if (p.certain) names.add(p.name);
+    }
+  }
+  return names;
+}
+
+/** The paragraphs, each with its day. */
+function rowsOf(doc: GazetteDocument): { rows: Row[]; unread: Unread[] } {
+  const rows: Row[] = [];
+  const unread: Unread[] = [];
+  const start = periodOf(doc.frontMatter.title);
+  const titleYear = Number(/\d{4}/u.exec(doc.frontMatter.title)?.[0] ?? 0);
+  const calendar: Calendar = {
+    year: start?.year ?? (titleYear || Number(doc.issue.slice(0, 4))),
+    month: start?.month ?? 1,
+  };
+  let day: Day | undefined;
+  for (const clause of doc.clauses) {
+    if (['title', 'docNumber', 'gap', 'contents'].includes(clause.kind)) continue;
+    const text = clause.text.trim();
+    if (PERIOD.test(text)) {
+      const period = periodOf(text)!;
+      moveTo(calendar, period.year, period.month);
+      continue;
+    }
+    const read = clause.kind === 'row' ? undefined : readDay(text, calendar);
+    const why = objection(clause, read, day);
+    if (why !== undefined) {
+      unread.push({ clause, words: text, why });
+      continue;
+    }
+    if (read !== undefined && read !== 'impossible') day = read;
+    const opens = read !== undefined;
+    const rest = opens
+      ? text.slice(day!.length).replace(AFTER_DATE, '')
+      : text.replace(new RegExp(`^${BULLET}`, 'u'), '');
+    // A date on a line of its own dates the paragraphs under it.
+    if (rest !== '') rows.push({ clause, day: day!, opens, text: rest });
+  }
+  return { rows, unread };
+}
+
+/** Why a block can be no entry; undefined if it can. */
+function objection(
+  clause: Clause,
+  read: Day | 'impossible' | undefined,
+  above: Day | undefined,
+): string | undefined {
+  if (clause.kind === 'row') return 'a row of a table; a chronicle is read from paragraphs';
+  if (read === 'impossible') return 'its date is not a date of the calendar';
+  if (read !== undefined) return undefined;
+  if (clause.kind === 'heading') return 'a heading that is no date, no month and no period';
+  return above === undefined ? 'it has no date, and no day stands above it' : undefined;
 }
 
 /** Names of counties and districts that the register holds. */
@@ -285,6 +295,9 @@ function agenciesIn(
     if (name.length < 3) continue;
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
       if (taken.slice(at, at + name.length).some(Boolean)) continue;
+      // 某自治区残疾人联合会 is not the city’s 残疾人联合会.
+      if (/[国省市县旗区盟州]/u.test(text[at - 1] ?? '') && !/^[国省市县旗区盟州]/u.test(name))
+        continue;
       const resolved = register.resolve(name, document);
       if (resolved.kind !== 'found') continue;
       for (let i = at; i < at + name.length; i += 1) taken[i] = true;

@@ -13,16 +13,23 @@ import type { Register } from '../domain/register.ts';
 import { isAppointments, readAppointments, type Unread } from './appointments.ts';
 import { isChronicle, readChronicle } from './chronicle.ts';
 import { readIndicators } from './indicators.ts';
+import { monthsOf, type ProbationEnd, probationEnd } from './probation.ts';
 import { isTitle } from './words.ts';
 
 export type { Unread } from './appointments.ts';
 export { isAppointments } from './appointments.ts';
 export { isChronicle } from './chronicle.ts';
 
+/** An appointment with what follows from it. */
+export interface AppointmentRecord extends Appointment {
+  /** Derived, not printed; null where nothing can be derived. */
+  readonly probationEnd: ProbationEnd | null;
+}
+
 /** What one document says of persons, days and targets. */
 export interface DocumentRecords {
   readonly document: GazetteDocument;
-  readonly appointments: readonly Appointment[];
+  readonly appointments: readonly AppointmentRecord[];
   readonly chronicle: readonly ChronicleEntry[];
   readonly indicators: readonly Indicator[];
   /** What could not be read, for the check. */
@@ -32,7 +39,7 @@ export interface DocumentRecords {
 /** The records of a corpus. */
 export interface Records {
   readonly byDocument: readonly DocumentRecords[];
-  readonly appointments: readonly Appointment[];
+  readonly appointments: readonly AppointmentRecord[];
   readonly chronicle: readonly ChronicleEntry[];
   readonly indicators: readonly Indicator[];
 }
@@ -73,13 +80,17 @@ export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): Do
     ? readChronicle(document, { register, government: site.government })
     : { entries: [], unread: [] };
   const targets = readIndicators(document, register);
+  const lengths = people.appointments.flatMap((a) => (a.probation === null ? [] : [a.probation]));
+  const period = document.clauses.map((c) => monthsOf(c.text)).find((p) => p !== undefined);
   return {
     document,
     appointments: people.appointments.map((a) => {
       const agency = organizationOf(a.post, a.organization, document.id, register);
-      return agency === undefined
-        ? a
-        : { ...a, organization: agency.name, organizationId: agency.id };
+      return {
+        ...a,
+        ...(agency === undefined ? {} : { organization: agency.name, organizationId: agency.id }),
+        probationEnd: probationEnd(a, lengths, period) ?? null,
+      };
     }),
     chronicle: days.entries,
     indicators: targets.indicators,

@@ -113,8 +113,7 @@ function namedAt(rest: string, located: boolean): string | undefined {
   // 乐东黎族自治县, and not 某市区 cut short.
   const longer = /^\p{Script=Han}{2,12}?(?:自治[区州县旗]|特别行政区)/u.exec(rest)?.[0];
   if (
-    longer !== undefined &&
-    longer.startsWith(m[1]!) &&
+    longer?.startsWith(m[1]!) &&
     !NOT_IN_NAME.test(longer) &&
     !/[省市盟]/u.test(longer.slice(0, -3))
   )
