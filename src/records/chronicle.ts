@@ -40,7 +40,10 @@ const DATE = new RegExp(
   'u',
 );
 /** 3日, under the heading of a month. */
-const DAY = new RegExp(`^${BULLET}${NUM}(?:日|号)?(?:${TO}${NUM}(?:日|号))?(?<=[日号])`, 'u');
+const DAY = new RegExp(
+  `^${BULLET}${NUM}(?:日|号)?(?:${TO}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])`,
+  'u',
+);
 /** 11月，…; 11月上旬，…; 11月份…: a date to the month. */
 const MONTH = new RegExp(`^${BULLET}${YEAR}${NUM}月(?:份|[上中下]旬|底|初|末)?[，,、：\\s]`, 'u');
 /** A heading or line that is nothing but a month or a period. */
@@ -156,6 +159,8 @@ function rowsOf(doc: GazetteDocument): { rows: Row[]; unread: Unread[] } {
     const why = objection(clause, read, day);
     if (why !== undefined) {
       unread.push({ clause, words: text, why });
+      // What follows a date that cannot be has no day either.
+      if (read === 'impossible') day = undefined;
       continue;
     }
     if (read !== undefined && read !== 'impossible') day = read;
@@ -212,18 +217,13 @@ function readDay(text: string, calendar: Calendar): Day | 'impossible' | undefin
     const [, year, month, date, endYear, endMonth, endDate] = m;
     moveTo(calendar, year === undefined ? undefined : Number(year), parseHanNumber(month!)!);
     const start = toIso(calendar.year, calendar.month, parseHanNumber(date!));
-    if (endDate === undefined) return dayOf(start, start, m[0]);
-    const toMonth = endMonth === undefined ? calendar.month : parseHanNumber(endMonth)!;
-    const toYear =
-      endYear === undefined ? calendar.year + (toMonth < calendar.month ? 1 : 0) : Number(endYear);
-    return dayOf(start, toIso(toYear, toMonth, parseHanNumber(endDate)), m[0]);
+    return dayOf(start, endOf(calendar, start, endYear, endMonth, endDate), m[0]);
   }
   const d = DAY.exec(text);
   if (d !== null) {
-    const start = toIso(calendar.year, calendar.month, parseHanNumber(d[1]!));
-    const end =
-      d[2] === undefined ? start : toIso(calendar.year, calendar.month, parseHanNumber(d[2]));
-    return dayOf(start, end, d[0]);
+    const [, date, endMonth, endDate] = d;
+    const start = toIso(calendar.year, calendar.month, parseHanNumber(date!));
+    return dayOf(start, endOf(calendar, start, undefined, endMonth, endDate), d[0]);
   }
   const month = MONTH.exec(text);
   if (month !== null) {
@@ -236,6 +236,20 @@ function readDay(text: string, calendar: Calendar): Day | 'impossible' | undefin
     return dayOf(iso, iso, month[0]);
   }
   return undefined;
+}
+
+/** The last day of a span; without one, its first. */
+function endOf(
+  calendar: Calendar,
+  start: string | undefined,
+  year: string | undefined,
+  month: string | undefined,
+  date: string | undefined,
+): string | undefined {
+  if (date === undefined) return start;
+  const to = month === undefined ? calendar.month : parseHanNumber(month)!;
+  const turns = to < calendar.month ? 1 : 0;
+  return toIso(year === undefined ? calendar.year + turns : Number(year), to, parseHanNumber(date));
 }
 
 function dayOf(

@@ -203,7 +203,9 @@ function beginsOffice(text: string, known: KnownNames): boolean {
 export function titleWithoutName(text: string): string | undefined {
   const opening = /^[^，。；]{0,24}/u.exec(text)?.[0] ?? '';
   const first = titleEnds(opening).find(({ start }) => start <= 8);
-  return first !== undefined && isOwnOffice(opening.slice(0, first.end))
+  return first !== undefined &&
+    isOwnOffice(opening.slice(0, first.end)) &&
+    !NO_NAME.test(text.slice(first.end, first.end + 4))
     ? opening.slice(0, first.end)
     : undefined;
 }
