@@ -8,6 +8,7 @@
 import { parseHanNumber, toIso } from '../domain/chinese.ts';
 import type { ChronicleEntry, Clause, GazetteDocument, NamedPerson } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
+import { type NameMatch, nameIndex } from '../duties/names.ts';
 import { readActs } from './acts.ts';
 import type { Unread } from './appointments.ts';
 import { isOwnOffice, type PersonMention, readPersons } from './persons.ts';
@@ -304,20 +305,23 @@ function agenciesIn(
     const from = p.start - (p.office?.length ?? 0);
     for (let i = Math.max(0, from); i < p.end; i += 1) taken[i] = true;
   }
-  const found: { at: number; id: string }[] = [];
-  for (const name of register.names) {
-    if (name.length < 3) continue;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-      if (taken.slice(at, at + name.length).some(Boolean)) continue;
-      // 某自治区残疾人联合会 is not the city’s 残疾人联合会.
-      if (/[国省市县旗区盟州]/u.test(text[at - 1] ?? '') && !/^[国省市县旗区盟州]/u.test(name))
-        continue;
-      const resolved = register.resolve(name, document);
-      if (resolved.kind !== 'found') continue;
-      for (let i = at; i < at + name.length; i += 1) taken[i] = true;
-      found.push({ at, id: resolved.agency.id });
+  const index = nameIndex(register);
+  const ids: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const match = taken[at] ? undefined : index.at(text, at, document).find(isNamed);
+    if (match === undefined) {
+      at += 1;
+      continue;
     }
+    const name = text.slice(match.start, match.end);
+    // 某自治区某联合会 is not the city’s 某联合会.
+    const ofAnother = LEVEL_WORD.test(text[at - 1] ?? '') && !LEVEL_WORD.test(name[0]!);
+    if (match.resolution.kind === 'found' && !ofAnother) ids.push(match.resolution.agency.id);
+    at = match.end;
   }
-  found.sort((a, b) => a.at - b.at);
-  return [...new Set(found.map((f) => f.id))];
+  return [...new Set(ids)];
 }
+
+const LEVEL_WORD = /[国省市县旗区盟州]/u;
+/** A name long enough to be no accident. */
+const isNamed = ({ start, end }: NameMatch): boolean => end - start >= 3;
