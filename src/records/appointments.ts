@@ -128,7 +128,11 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
   };
 
   for (const clause of doc.clauses) {
-    if (clause.kind === 'title' || clause.kind === 'docNumber') continue;
+    if (clause.kind === 'title') continue;
+    if (clause.kind === 'docNumber') {
+      state.number = [...clause.text.matchAll(DOC_NUMBER)][0]?.[0] ?? state.number;
+      continue;
+    }
     if (clause.kind === 'gap' || clause.kind === 'contents') continue;
     if (clause.kind === 'row') {
       unread.push({

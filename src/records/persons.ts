@@ -85,7 +85,11 @@ function nameAt(
     if (!surname && !closed && n < 3) continue;
     if (!surname && n > 3 && !TRANSLITERATED.test(candidate)) continue;
     const score =
-      (surname ? 8 : 0) + (closed ? 4 : 0) + (weak ? 0 : 3) - (n > 4 && dotted === null ? 2 : 0);
+      (surname ? 8 : 0) +
+      (closed ? 4 : 0) +
+      (weak ? 0 : 3) -
+      (n > 4 && dotted === null ? 2 : 0) +
+      (n > 3 && dotted === null && TRANSLITERATED.test(candidate) ? 3 : 0);
     readings.push({ length: n, certain: closed && (surname || n <= 4), score });
   }
   readings.sort((a, b) => b.score - a.score || a.length - b.length);
