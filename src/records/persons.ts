@@ -209,7 +209,9 @@ export function titleWithoutName(text: string): string | undefined {
   const first = titleEnds(opening).find(({ start }) => start <= 8);
   return first !== undefined &&
     isOwnOffice(opening.slice(0, first.end)) &&
-    !NO_NAME.test(text.slice(first.end, first.end + 4))
+    !/^(?:办公|专题|联席|会议|会商|热线|信箱|接待|质量|述职|座谈会|工作会|培训班)/u.test(
+      text.slice(first.end),
+    )
     ? opening.slice(0, first.end)
     : undefined;
 }
