@@ -113,7 +113,7 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
   return { indicators, unread };
 }
 
-/** Names of a cell: 市住建局 市乡村振兴局, 市农牧局、市水务局; `/` is none. */
+/** Names of a cell: divided by spaces, lines or marks; `/` is none. */
 const namesOf = (cell: string): string[] =>
   cell.split(/[\s、，,；;\n]+/u).filter((n) => n !== '' && !/^[/／—－-]+$/u.test(n));
 
