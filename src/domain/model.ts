@@ -159,6 +159,23 @@ export interface DeadlineEntry extends Deadline {
   readonly agencies: readonly string[];
 }
 
+/** A derived end of probation. */
+export interface ProbationEnd {
+  /** ISO 8601: a day, a month, or an interval of months in which it falls (`2024-11/2024-12`). */
+  readonly iso: string;
+  /** What it is counted from. */
+  readonly basis: /** the date from which service counts, and the length printed with it */
+    | 'service'
+    /** the date of the paper */
+    | 'paper'
+    /** only the months that the section covers are printed */
+    | 'period'
+    /** confirmed: the length is the one that the same document prints for others */
+    | 'confirmed';
+  /** ISO duration that was added. */
+  readonly length: string;
+}
+
 /** One person and post of 人事任免. */
 export interface Appointment {
   readonly issue: string;
@@ -189,6 +206,8 @@ export interface Appointment {
   readonly date: string | null;
   /** What else is said of it, as printed (退休, 挂职, 任期三年). */
   readonly remarks: readonly string[];
+  /** Derived, not printed; null where nothing can be derived. */
+  readonly probationEnd: ProbationEnd | null;
 }
 
 /** One person named in an entry of 大事记. */

@@ -495,6 +495,7 @@ function addPosts(
         date: state.date,
         pending: false,
         remarks: [],
+        probationEnd: null,
         title: split?.title ?? one,
       };
       memory.made.push(draft);
