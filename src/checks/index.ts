@@ -9,6 +9,7 @@ import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
 import type { Corpus } from '../domain/model.ts';
 import { checkDuties } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
+import { checkRecords } from './records.ts';
 import { checkSeals } from './seal.ts';
 import { checkStructure } from './structure.ts';
 
@@ -41,7 +42,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     all.push(...(await checkSeals(directory, issue)));
   }
   if (corpus !== undefined && isWhole(diagnostics)) {
-    all.push(...(await checkDuties(directory, corpus)));
+    all.push(...(await checkDuties(directory, corpus)), ...checkRecords(corpus));
   }
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];
   return {
