@@ -23,7 +23,7 @@ import type {
   Relation,
 } from '../domain/model.ts';
 import { buildRegister } from '../domain/register.ts';
-import { AgenciesFile, IssueFile, SiteFile } from '../domain/schema.ts';
+import { AgenciesFile, IssueFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
@@ -78,6 +78,9 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const agencies = existsSync(join(directory, 'agencies.yaml'))
     ? await readYaml(directory, 'agencies.yaml', AgenciesFile, diagnostics)
     : [];
+  const synonyms = existsSync(join(directory, 'synonyms.yaml'))
+    ? await readYaml(directory, 'synonyms.yaml', SynonymsFile, diagnostics)
+    : [];
   const issues: Issue[] = [];
   const ids = existsSync(join(directory, 'gazette'))
     ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
@@ -103,12 +106,19 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
     corpus:
       site === undefined
         ? undefined
-        : { site, register: buildRegister(agencies ?? []), issues: linked },
+        : {
+            site,
+            register: buildRegister(agencies ?? []),
+            synonyms: synonyms ?? [],
+            issues: linked,
+          },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
 
-async function readYaml<S extends typeof SiteFile | typeof IssueFile | typeof AgenciesFile>(
+async function readYaml<
+  S extends typeof SiteFile | typeof IssueFile | typeof AgenciesFile | typeof SynonymsFile,
+>(
   directory: string,
   file: string,
   schema: S,

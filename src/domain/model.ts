@@ -3,7 +3,7 @@
  * made is in `corpus/`, what a field holds on disk is in `schema.ts`.
  */
 import type { Register } from './register.ts';
-import type { DocumentFrontMatter, IssueFile, SiteFile } from './schema.ts';
+import type { DocumentFrontMatter, IssueFile, SiteFile, SynonymsFile } from './schema.ts';
 
 /** What a block of a document is. */
 export type ClauseKind =
@@ -98,6 +98,8 @@ export interface Corpus {
   readonly site: SiteFile;
   /** The register of agencies; empty where the content has none. */
   readonly register: Register;
+  /** Words that search takes for one another; absent where the content has none. */
+  readonly synonyms?: SynonymsFile;
   /** Newest first. */
   readonly issues: readonly Issue[];
 }
