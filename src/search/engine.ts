@@ -7,7 +7,7 @@
  * the few cases that the index cannot decide: brackets, and phrases so rare that reading one
  * text costs less than looking up the rest of their pairs.
  */
-import { fold, withOrdinals } from './fold.ts';
+import { fold, hasOrdinal, withOrdinals } from './fold.ts';
 import { holds } from './match.ts';
 import { type Filters, isNumber, type Query, type QueryWord } from './query.ts';
 import {
@@ -19,7 +19,7 @@ import {
   type ShardEntry,
   type ShardTable,
 } from './shapes.ts';
-import { type Probe, probes } from './tokens.ts';
+import { ordinalPairWord, type Probe, pairWord, probes } from './tokens.ts';
 
 /** For each record that holds a word, the positions of it, ascending. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
@@ -534,24 +534,28 @@ class Look {
 
   /** Clauses that hold a word, by label of shard. */
   async word(word: QueryWord, only: boolean): Promise<ReadonlyMap<string, Found>> {
-    const other = word.exact ? word.folded : withOrdinals(word.folded);
-    const literal = await this.#phrase(word.folded, only ? 3 : 2);
-    const second = other === word.folded ? undefined : await this.#phrase(other, only ? 3 : 2);
+    const atFirst = only ? 3 : 2;
+    const figures = withOrdinals(word.folded);
+    const [literal, ordinal] = await Promise.all([
+      this.#phrase(word.folded, atFirst),
+      word.exact || !hasOrdinal(figures)
+        ? undefined
+        : this.#phrase(figures, atFirst, ordinalPairWord),
+    ]);
     const all = new Map(
       this.#views.map(({ entry: { label } }) => {
         const found = literal.found.get(label) ?? new Map();
-        const otherwise = second?.found.get(label);
-        if (otherwise === undefined) return [label, found];
-        // Where ordinals have another form, ii级 is also part of iii级: what only the letters say comes later.
+        const otherwise = ordinal?.found.get(label);
+        if (ordinal === undefined) return [label, found];
+        // ii级 is also a part of iii级: what only the letters say comes later.
         const loose: Found = new Map(
-          [...found].map(([k, { times }]) => [k, { times, loose: true }]),
+          [...found].map(([key, { times }]) => [key, { times, loose: true }]),
         );
         return [label, unite([otherwise, loose])];
       }),
     );
-    // The index knows no brackets, and holds both readings of an ordinal.
-    const undecided = word.brackets || (word.exact && /[级附]/u.test(word.folded));
-    if (!undecided && literal.certain && second?.certain !== false) return all;
+    // The index knows no brackets.
+    if (!word.brackets && literal.certain && ordinal?.certain !== false) return all;
     return this.verified(all, (text, clause) => holds(text.c[clause]?.x ?? '', word));
   }
 
@@ -604,8 +608,9 @@ class Look {
   async #phrase(
     phrase: string,
     atFirst: number,
+    pair: (pair: string) => string = pairWord,
   ): Promise<{ found: ReadonlyMap<string, Found>; certain: boolean }> {
-    const all = probes(phrase);
+    const all = probes(phrase, pair);
     let starts: ReadonlyMap<string, Postings> | undefined;
     let done = 0;
     while (done < all.length) {
@@ -662,7 +667,7 @@ class Look {
   async parts(folded: string): Promise<string[]> {
     const pairs = await Promise.all(
       Array.from({ length: folded.length - 1 }, (_, offset) =>
-        this.#places({ word: probes(folded.slice(offset, offset + 2))[0]?.word ?? '', offset }),
+        this.#places({ word: pairWord(folded.slice(offset, offset + 2)), offset }),
       ),
     );
     const runs: string[] = [];

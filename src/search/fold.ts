@@ -87,3 +87,6 @@ export const withOrdinals = (folded: string): string =>
         String(ROMAN[grade ?? ''] ?? parseHanNumber(grade ?? attachment ?? '') ?? all),
       )
     : folded;
+
+/** Whether a text with ordinals in figures holds any. */
+export const hasOrdinal = (figures: string): boolean => /\d级|附[件录表]\d/u.test(figures);

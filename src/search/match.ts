@@ -1,5 +1,5 @@
 /** The second look: whether a text holds a word, where, and how that is shown. */
-import { fold, foldKeepingBrackets, foldWithPlaces, withOrdinals } from './fold.ts';
+import { fold, foldKeepingBrackets, foldWithPlaces, hasOrdinal, withOrdinals } from './fold.ts';
 import type { QueryWord } from './query.ts';
 
 /** What of a word matters here. */
@@ -7,18 +7,12 @@ export type Wanted = Pick<QueryWord, 'raw' | 'folded' | 'exact' | 'brackets'>;
 
 /** Whether a text holds a word. The index says the same; this is for what it cannot know. */
 export function holds(text: string, word: Wanted): boolean {
-  if (word.brackets) {
-    const kept = foldKeepingBrackets(text);
-    const wanted = foldKeepingBrackets(word.raw);
-    return (
-      kept.includes(wanted) || (!word.exact && withOrdinals(kept).includes(withOrdinals(wanted)))
-    );
-  }
-  const folded = fold(text);
-  return (
-    folded.includes(word.folded) ||
-    (!word.exact && withOrdinals(folded).includes(withOrdinals(word.folded)))
-  );
+  const as = word.brackets ? foldKeepingBrackets : fold;
+  const folded = as(text);
+  const wanted = as(word.raw);
+  if (folded.includes(wanted)) return true;
+  const figures = withOrdinals(wanted);
+  return !word.exact && hasOrdinal(figures) && withOrdinals(folded).includes(figures);
 }
 
 /** A stretch of a text: from, to. */
@@ -35,10 +29,9 @@ export function placesOf(text: string, words: readonly Wanted[]): Range[] {
   };
   for (const word of words) {
     look(folded, word.folded, (at) => [from[at] ?? 0, to[at + word.folded.length - 1] ?? 0]);
-    if (word.exact) continue;
     const other = withOrdinals(word.folded);
+    if (word.exact || !hasOrdinal(other)) continue;
     const inOther = withOrdinals(folded);
-    if (inOther === folded && other === word.folded) continue;
     // In the other reading an ordinal may be shorter: the places are found again from both ends.
     const back = realign(folded, inOther);
     look(inOther, other, (at) => [

@@ -6,7 +6,7 @@
  * found by looking up some of its pairs and comparing their positions: no dictionary takes
  * part, and no phrase can be missed or found by mistake.
  */
-import { fold, withOrdinals } from './fold.ts';
+import { fold, hasOrdinal, withOrdinals } from './fold.ts';
 
 /** What fills the second place of the word for a single character; never in a text. */
 const ALONE = '0000';
@@ -20,27 +20,36 @@ export const pairWord = (pair: string): string => code(pair[0] ?? '') + code(pai
 export const singleWord = (unit: string): string => code(unit) + ALONE;
 
 /**
- * The words of one clause: the pairs of its text, its single characters, and where ordinals
- * can be written in another way the pairs of the text in that other way. Singles stand
- * between the two readings, so that no phrase runs across.
+ * The word for two neighbouring characters of the reading in which ordinals are in figures:
+ * other words than those of the text as it stands, so that 2 does not find Ⅱ级. A code
+ * begins with 0 or 1; here with 2 or 3.
+ */
+export const ordinalPairWord = (pair: string): string => {
+  const word = pairWord(pair);
+  return `${word.startsWith('0') ? '2' : '3'}${word.slice(1)}`;
+};
+
+/**
+ * The words of one clause: the pairs of its text, its single characters, and where there are
+ * ordinals the pairs of the text with these in figures. Singles stand between the two
+ * readings and at the end, so that no phrase runs across.
  *
  * @param facts words for what is known of the clause beyond its text, see `shapes.ts`
  */
 export function clauseWords(text: string, facts: readonly string[] = []): string[] {
   const folded = fold(text);
-  const other = withOrdinals(folded);
-  const readings = other === folded ? [folded] : [folded, other];
-  const singles = [...new Set(readings.join('').split(''))].sort().map(singleWord);
-  const [first = '', second] = readings;
-  const words = [...pairs(first), ...facts, ...singles];
-  // One word at the least, so that each clause has a place of its own.
-  if (words.length === 0) words.push(singleWord('\u0001'));
-  return second === undefined ? words : [...words, ...pairs(second), singleWord('\u0001')];
+  const figures = withOrdinals(folded);
+  const words = pairs(folded, pairWord);
+  if (hasOrdinal(figures)) words.push(GAP, GAP, ...pairs(figures, ordinalPairWord));
+  return [...words, GAP, ...facts, ...[...new Set(folded.split(''))].sort().map(singleWord)];
 }
 
-function pairs(text: string): string[] {
+/** Stands where no phrase may run across; also gives a clause without text a place. */
+const GAP = singleWord('\u0001');
+
+function pairs(text: string, word: (pair: string) => string): string[] {
   const words: string[] = [];
-  for (let i = 0; i + 1 < text.length; i += 1) words.push(pairWord(text.slice(i, i + 2)));
+  for (let i = 0; i + 1 < text.length; i += 1) words.push(word(text.slice(i, i + 2)));
   return words;
 }
 
@@ -54,8 +63,10 @@ export interface Probe {
  * The words by which a folded phrase is found, those first that narrow it down best: the two
  * ends, then the middle. Together they cover every character, so that a place where all of
  * them stand at their offsets holds the phrase.
+ *
+ * @param pair how a pair is written, see {@link pairWord} and {@link ordinalPairWord}
  */
-export function probes(phrase: string): Probe[] {
+export function probes(phrase: string, pair: (pair: string) => string = pairWord): Probe[] {
   if (phrase.length === 0) return [];
   if (phrase.length === 1) return [{ word: singleWord(phrase), offset: 0 }];
   const offsets: number[] = [];
@@ -76,6 +87,6 @@ export function probes(phrase: string): Probe[] {
   take(0, offsets.length - 1);
   return ordered.map((index) => {
     const offset = offsets[index] ?? 0;
-    return { word: pairWord(phrase.slice(offset, offset + 2)), offset };
+    return { word: pair(phrase.slice(offset, offset + 2)), offset };
   });
 }
