@@ -32,3 +32,6 @@ export const sourcePath = (id: string): string => `/documents/${id}/source/`;
 
 /** Page of an issue's corrections. */
 export const correctionsPath = (issue: string): string => `/corrections/${issue}/`;
+
+/** Page of an agency. */
+export const agencyPath = (id: string): string => `/agencies/${id}/`;

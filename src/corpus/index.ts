@@ -252,7 +252,9 @@ export function buildDocument(
   const corrections: Correction[] = [];
   const clauseOf = new Map<Block, Clause>();
   let anchor = '';
+  let columns: readonly string[] = [];
   parsed.blocks.forEach((block, b) => {
+    if (block.kind === 'tableHead') columns = block.text.split('\t');
     const sourceLines = collation.lines[b] ?? [body[0], body[0]];
     if (block.anchor !== undefined && block.kind !== 'tableHead') {
       const clause: Clause = {
@@ -264,6 +266,7 @@ export function buildDocument(
         mdxLine: block.mdxLine,
         ...(block.number === undefined ? {} : { number: block.number.printed }),
         ...(block.section === undefined ? {} : { section: block.section }),
+        ...(block.kind === 'row' ? { columns } : {}),
       };
       clauses.push(clause);
       clauseOf.set(block, clause);

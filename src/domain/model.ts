@@ -35,8 +35,10 @@ export interface Clause {
   readonly number?: string;
   /** Anchor of the heading that it stands under; absent at the top. */
   readonly section?: string;
-  /** The published text, marks resolved to the corrected reading, one line. */
+  /** The published text, marks resolved to the corrected reading, one line; cells of a row separated by a tab. */
   readonly text: string;
+  /** For a row of a table: the words at the head of each column. */
+  readonly columns?: readonly string[];
   /** First and last line in source.txt, 1-based. */
   readonly sourceLines: readonly [number, number];
   /** Line in the MDX file, 1-based. */
@@ -146,6 +148,8 @@ export interface Duty {
   readonly derivedFrom: 'parenthesis' | 'member' | 'table' | 'text';
   readonly agencies: readonly DutyAgency[];
   readonly deadlines: readonly Deadline[];
+  /** Anchors of the clauses whose words are owed: mostly `clause` alone, several where the parenthesis closes a section. */
+  readonly covers: readonly string[];
 }
 
 /** One deadline of one clause, with who must keep it. */

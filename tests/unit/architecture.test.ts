@@ -228,7 +228,7 @@ describe('the direction of imports', () => {
 
 /** Words too common to betray a place: forms of office, and names that every city has. */
 const common =
-  /^(?:[国省市县旗区盟州]|自治区|自治州|开发区)*(?:各?(?:人民)?政府|(?:人民)?政府办公[厅室]|办公[厅室]|人民政府公报|公报|编辑部|委员会|公安局|法院|检察院)?$/u;
+  /^(?:[国省市县旗区盟州]|自治区|自治州|开发区)*(?:各?(?:人民)?政府|(?:人民)?政府办公[厅室]|办公[厅室]|人民政府公报|公报|编辑部|委员会|公安局|法院|检察院|以上)?$/u;
 
 /** Text of an MDX document without front matter and without the tags of its marks. */
 const plainText = (mdx: string): string =>
