@@ -8,6 +8,7 @@ import { readCorpus } from '../corpus/index.ts';
 import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
 import type { Corpus } from '../domain/model.ts';
 import { checkFrontMatter } from './frontMatter.ts';
+import { checkRecords } from './records.ts';
 import { checkSeals } from './seal.ts';
 import { checkStructure } from './structure.ts';
 
@@ -39,6 +40,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     }
     all.push(...(await checkSeals(directory, issue)));
   }
+  if (corpus !== undefined) all.push(...checkRecords(corpus));
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];
   return {
     corpus,

@@ -256,6 +256,7 @@ export function buildDocument(
   parsed.blocks.forEach((block, b) => {
     if (block.kind === 'tableHead') columns = block.text.split('\t');
     const sourceLines = collation.lines[b] ?? [body[0], body[0]];
+    if (block.kind === 'tableHead') columns = block.text.split('\t');
     if (block.anchor !== undefined && block.kind !== 'tableHead') {
       const clause: Clause = {
         anchor: block.anchor,

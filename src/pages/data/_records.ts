@@ -5,7 +5,7 @@
 import { documentPath, issuePath } from '../../components/routes.ts';
 import type { Clause, Corpus, GazetteDocument } from '../../domain/model.ts';
 
-type Value = string | number | boolean | null | readonly unknown[];
+type Value = string | number | boolean | null | object;
 
 /** One row of a data file. */
 export type DataRecord = Readonly<Record<string, Value>>;
