@@ -43,8 +43,6 @@ export interface Clause {
   readonly sourceLines: readonly [number, number];
   /** Line in the MDX file, 1-based. */
   readonly mdxLine: number;
-  /** For a row: the words at the head of its table, one for each cell. */
-  readonly columns?: readonly string[];
 }
 
 /** One mark for damage, ready to be listed. */

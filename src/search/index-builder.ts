@@ -48,7 +48,7 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Index a built site into `<site>/pagefind`. */
+/** Index a built site into `<site>/pagefind`, from what its pages have handed over. */
 export async function buildIndex(site: string): Promise<{ clauses: number; shards: number }> {
   const handedOver = join(site, 'search/records');
   const names = (await readdir(handedOver).catch((): string[] => [])).sort();
@@ -56,6 +56,14 @@ export async function buildIndex(site: string): Promise<{ clauses: number; shard
   for (const name of names)
     issues.push(JSON.parse(await readFile(join(handedOver, name), 'utf8')) as SourceIssue);
   await rm(handedOver, { recursive: true, force: true });
+  return writeIndex(site, issues);
+}
+
+/** Write the index of some issues into `<site>/pagefind`. */
+export async function writeIndex(
+  site: string,
+  issues: readonly SourceIssue[],
+): Promise<{ clauses: number; shards: number }> {
   const folder = join(site, searchFolder);
   await rm(folder, { recursive: true, force: true });
   const entries: ShardEntry[] = [];

@@ -82,8 +82,6 @@ export interface AgencyNames {
   readonly id: string;
   /** Official name first. */
   readonly names: readonly string[];
-  /** Pinyin initials of its names. */
-  readonly initials: readonly string[];
   /** Kind, in words. */
   readonly kind: string;
 }
@@ -95,6 +93,9 @@ export interface Names {
   /** Sets of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
 }
+
+/** `initials.json`: pinyin initials of each agency, in the order of {@link Names.agencies}. */
+export type Initials = readonly (readonly string[])[];
 
 /** Facts about a clause that are looked up like words. */
 export const facts = {
