@@ -36,7 +36,7 @@ const more = one<HTMLButtonElement>('[data-search-more]');
 const narrow = one<HTMLDetailsElement>('[data-search-filters]');
 const chips = one<HTMLElement>('[data-search-chips]');
 
-const ports = sitePorts('/search/names.json');
+const ports = sitePorts();
 const engine = new Engine(ports);
 
 /** Number of the newest search: an answer that comes late is thrown away. */

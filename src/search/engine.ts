@@ -14,6 +14,7 @@ import {
   type AgencyNames,
   clauseClasses,
   facts,
+  type Initials,
   type Names,
   type RecordText,
   type ShardEntry,
@@ -36,6 +37,7 @@ export interface Ports {
   readonly table: (shard: ShardEntry) => Promise<ShardTable>;
   readonly text: (shard: ShardEntry, record: number) => Promise<RecordText>;
   readonly names: () => Promise<Names>;
+  readonly initials: () => Promise<Initials>;
 }
 
 /** A clause that was found. */
@@ -133,7 +135,9 @@ export class Engine {
       agencies: entities ? bearing : [],
       byInitials:
         entities && /^[a-z]{2,}$/u.test(typed)
-          ? names.agencies.filter((a) => a.initials.some((i) => i === typed))
+          ? await this.#ports
+              .initials()
+              .then((all) => names.agencies.filter((_, i) => all[i]?.includes(typed)))
           : [],
     };
     const alternatives = query.words.map((word) => otherNames(names, word));
@@ -244,6 +248,10 @@ function otherNames(names: Names, word: QueryWord): string[] {
   );
 }
 
+/** Rows of indicators say who answers for them: they are duties too. */
+const isDuty = (kind: number): boolean =>
+  kind === clauseClasses.duty || kind === clauseClasses.indicator;
+
 /** Order of hits: rank, how often, newest shard, then as printed. */
 function rank(hits: readonly ClauseHit[], shards: readonly ShardEntry[]): ClauseHit[] {
   const order = new Map(shards.map((shard, i) => [shard.label, i]));
@@ -325,7 +333,7 @@ class Run {
       const tierOf = (key: number, loose: boolean): number => {
         if (number.get(label)?.has(key)) return tiers.number;
         if (person.get(label)?.has(key)) return tiers.appointment;
-        if (duties?.get(label)?.has(key) && classOf(key) === clauseClasses.duty) return tiers.duty;
+        if (duties?.get(label)?.has(key) && isDuty(classOf(key))) return tiers.duty;
         if (loose) return tiers.loose;
         switch (classOf(key)) {
           case clauseClasses.title:

@@ -1,8 +1,9 @@
-/** Names for `/search/names.json`: the register with pinyin initials, and the reviewed synonyms. */
+/** Names for the search page: the register, its pinyin initials, and the reviewed synonyms. */
 import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../domain/model.ts';
+import type { Agency } from '../domain/register.ts';
 import { agencyKinds } from '../domain/schema.ts';
-import type { Names } from './shapes.ts';
+import type { Initials, Names } from './shapes.ts';
 
 /** Pinyin initials of a name (某某局 → mmj). */
 export const initialsOf = (name: string): string =>
@@ -10,24 +11,24 @@ export const initialsOf = (name: string): string =>
     .join('')
     .toLowerCase();
 
+/** Names that mean the agency wherever they stand. */
+const namesOf = ({ name, aliases }: Agency, damaged: boolean): string[] => [
+  name,
+  ...aliases.filter((a) => a.documents === null && (damaged || !a.damaged)).map((a) => a.name),
+];
+
 /** What search knows of names. An alias that holds in some documents only is not searched for in all. */
-export function searchNames({ register, synonyms = [] }: Corpus): Names {
-  return {
-    agencies: register.agencies.map((agency) => {
-      const names = [
-        agency.name,
-        ...agency.aliases.filter((alias) => alias.documents === null).map((alias) => alias.name),
-      ];
-      const spelled = agency.aliases.filter((alias) => !alias.damaged).map((alias) => alias.name);
-      return {
-        id: agency.id,
-        names,
-        initials: [...new Set([agency.name, ...spelled].map(initialsOf))].filter(
-          (i) => i.length > 1,
-        ),
-        kind: agencyKinds[agency.kind],
-      };
-    }),
-    synonyms: synonyms.map((set) => set.terms),
-  };
-}
+export const searchNames = ({ register, synonyms = [] }: Corpus): Names => ({
+  agencies: register.agencies.map((agency) => ({
+    id: agency.id,
+    names: namesOf(agency, true),
+    kind: agencyKinds[agency.kind],
+  })),
+  synonyms: synonyms.map((set) => set.terms),
+});
+
+/** Pinyin initials of the agencies' names. */
+export const searchInitials = ({ register }: Corpus): Initials =>
+  register.agencies.map((agency) =>
+    [...new Set(namesOf(agency, false).map(initialsOf))].filter((initials) => initials.length > 1),
+  );

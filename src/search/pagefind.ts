@@ -2,6 +2,7 @@
 import type { Ports, Postings } from './engine.ts';
 import type { Filters } from './query.ts';
 import {
+  type Initials,
   type Names,
   type RecordText,
   type ShardEntry,
@@ -46,14 +47,37 @@ function once<T>(cache: Map<string, Promise<unknown>>, address: string): Promise
   return loading;
 }
 
+/** How many files of Pagefind could not be read. It says so only in the console, and would answer as if they were empty. */
+let failures = 0;
+let watching = false;
+
+/** Counts what Pagefind fails to read: it asks through the global `fetch`. */
+function watchFailures(): void {
+  if (watching) return;
+  watching = true;
+  const real = globalThis.fetch;
+  globalThis.fetch = async (...asked) => {
+    const own = /\/pagefind\/.*pf_|pagefind-entry|\/wasm\./u.test(String(asked[0]));
+    try {
+      const response = await real(...asked);
+      if (own && !response.ok) failures += 1;
+      return response;
+    } catch (error) {
+      if (own) failures += 1;
+      throw error;
+    }
+  };
+}
+
 /** Ports over the files of the site. */
-export function sitePorts(names: string): Ports {
+export function sitePorts(): Ports {
   const files = new Map<string, Promise<unknown>>();
   const list = async (): Promise<readonly ShardEntry[]> =>
     (await once<ShardList>(files, `${searchFolder}shards.json`)).shards;
   let module: Promise<PagefindModule> | undefined;
   const instances = new Map<string, Promise<PagefindInstance>>();
   const load = (): Promise<PagefindModule> => {
+    watchFailures();
     // The address is not a module of ours: it exists only after the build.
     const address = `${searchFolder}pagefind.js`;
     module ??= import(/* @vite-ignore */ address) as Promise<PagefindModule>;
@@ -83,14 +107,24 @@ export function sitePorts(names: string): Ports {
   const answers = new Map<string, Promise<ReadonlyMap<string, Postings>>>();
   return {
     shards: list,
-    names: () => once<Names>(files, names),
+    names: () => once<Names>(files, '/search/names.json'),
+    initials: () => once<Initials>(files, '/search/initials.json'),
     table: (shard) => once<ShardTable>(files, `${shard.path}table.json`),
     text: (shard, record) => once<RecordText>(files, `${shard.path}text/${record}.json`),
     lookup: (scope, word, filters) => {
       const key = JSON.stringify([scope, word, filters]);
       let answer = answers.get(key);
       if (answer === undefined) {
-        answer = instance(scope).then((api) => ask(api, word, filters));
+        const before = failures;
+        answer = instance(scope)
+          .then((api) => ask(api, word, filters))
+          .then((found) => {
+            if (failures === before) return found;
+            // What has failed stays empty in that instance: the next search takes a new one.
+            instances.clear();
+            answers.clear();
+            throw new Error('A file of the index could not be read.');
+          });
         answer.catch(() => answers.delete(key));
         // Enough for one search and the next; not all that was ever typed.
         if (answers.size > REMEMBERED) answers.delete(answers.keys().next().value ?? '');
