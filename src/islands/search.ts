@@ -17,7 +17,7 @@ import {
 } from '../search/query.ts';
 import { type AgencyNames, clauseClasses, type RecordText } from '../search/shapes.ts';
 
-/** Results shown at once; the rest comes as one scrolls, or by the button. */
+/** Results shown at once; the rest comes by the button. */
 const STEP = 50;
 /** Milliseconds without a key after which a search begins. */
 const PAUSE = 120;
@@ -377,9 +377,6 @@ narrow.addEventListener('toggle', () => {
   if (narrow.open) void listAgencies().catch(() => undefined);
 });
 more.addEventListener('click', () => continueList?.());
-new IntersectionObserver((entries) => {
-  if (entries.some((entry) => entry.isIntersecting)) continueList?.();
-}).observe(more);
 addEventListener('popstate', () => void fromHere());
 
 /** Arrow keys go from the field through the results and back. */

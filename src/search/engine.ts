@@ -98,6 +98,8 @@ const tiers = {
 
 /** Records up to which it is cheaper to read their texts than to look up more pairs. */
 const FEW = 2;
+/** Pairs of a phrase that are looked up before the rest. */
+const AT_FIRST = 2;
 /** Clauses of one record are below this number. */
 const WIDE = 65_536;
 
@@ -300,7 +302,7 @@ class Run {
     const { words } = this.#query;
     if (words.length === 0) return [];
     const look = new Look(this.#ports, scope, views, this.#filters);
-    const found = await Promise.all(words.map((word) => look.word(word, words.length === 1)));
+    const found = await Promise.all(words.map((word) => look.word(word)));
     const within = await this.#withinAgency(look);
     found.forEach((of, i) => {
       let sum = 0;
@@ -416,7 +418,7 @@ class Run {
     if (this.#alternatives.every((names) => names.length === 0)) return new Map();
     const wide = await Promise.all(
       this.#alternatives.map(async (names, i) => {
-        const more = await Promise.all(names.map((name) => look.word(asWord(name), false)));
+        const more = await Promise.all(names.map((name) => look.word(asWord(name))));
         return [found[i] ?? new Map<string, Found>(), ...more];
       }),
     );
@@ -541,14 +543,11 @@ class Look {
   }
 
   /** Clauses that hold a word, by label of shard. */
-  async word(word: QueryWord, only: boolean): Promise<ReadonlyMap<string, Found>> {
-    const atFirst = only ? 3 : 2;
+  async word(word: QueryWord): Promise<ReadonlyMap<string, Found>> {
     const figures = withOrdinals(word.folded);
     const [literal, ordinal] = await Promise.all([
-      this.#phrase(word.folded, atFirst),
-      word.exact || !hasOrdinal(figures)
-        ? undefined
-        : this.#phrase(figures, atFirst, ordinalPairWord),
+      this.#phrase(word.folded),
+      word.exact || !hasOrdinal(figures) ? undefined : this.#phrase(figures, ordinalPairWord),
     ]);
     const all = new Map(
       this.#views.map(({ entry: { label } }) => {
@@ -615,14 +614,13 @@ class Look {
    */
   async #phrase(
     phrase: string,
-    atFirst: number,
     pair: (pair: string) => string = pairWord,
   ): Promise<{ found: ReadonlyMap<string, Found>; certain: boolean }> {
     const all = probes(phrase, pair);
     let starts: ReadonlyMap<string, Postings> | undefined;
     let done = 0;
     while (done < all.length) {
-      const next = all.slice(done, done + (done === 0 ? atFirst : all.length));
+      const next = all.slice(done, done + (done === 0 ? AT_FIRST : all.length));
       starts = meet(starts, await Promise.all(next.map((probe) => this.#places(probe))));
       done += next.length;
       let records = 0;

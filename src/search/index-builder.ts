@@ -29,7 +29,7 @@ const RECORD = 3000;
 /** Characters of text from which a shard is full: about a year of a monthly gazette. */
 const SHARD = 800_000;
 /** Locations in one file of the index of a small shard; Pagefind's own 20 000 would make the first search dear. */
-const CHUNK = 2500;
+const CHUNK = 2000;
 /** Characters of text up to which a shard is small. */
 const SMALL = 100_000;
 /** Records that are on their way to Pagefind at once. */
@@ -56,11 +56,11 @@ export async function buildIndex(site: string): Promise<{ clauses: number; shard
   for (const name of names)
     issues.push(JSON.parse(await readFile(join(handedOver, name), 'utf8')) as SourceIssue);
   await rm(handedOver, { recursive: true, force: true });
-  return writeIndex(site, issues);
+  return buildIndexOf(site, issues);
 }
 
 /** Write the index of some issues into `<site>/pagefind`. */
-export async function writeIndex(
+export async function buildIndexOf(
   site: string,
   issues: readonly SourceIssue[],
 ): Promise<{ clauses: number; shards: number }> {

@@ -120,12 +120,13 @@ export function sitePorts(): Ports {
           .then((api) => ask(api, word, filters))
           .then((found) => {
             if (failures === before) return found;
-            // What has failed stays empty in that instance: the next search takes a new one.
-            instances.clear();
-            answers.clear();
             throw new Error('A file of the index could not be read.');
           });
-        answer.catch(() => answers.delete(key));
+        answer.catch(() => {
+          // What has failed stays empty in that instance: the next search takes a new one.
+          instances.clear();
+          answers.clear();
+        });
         // Enough for one search and the next; not all that was ever typed.
         if (answers.size > REMEMBERED) answers.delete(answers.keys().next().value ?? '');
         answers.set(key, answer);
