@@ -24,7 +24,7 @@ import type {
 } from '../domain/model.ts';
 import { buildRegister } from '../domain/register.ts';
 import { type LoadedSheet, RuleSheet } from '../domain/rules.ts';
-import { AgenciesFile, IssueFile, SiteFile } from '../domain/schema.ts';
+import { AgenciesFile, IssueFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { type Collation, collate } from './collate.ts';
@@ -80,6 +80,9 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const agencies = existsSync(join(directory, 'agencies.yaml'))
     ? await readYaml(directory, 'agencies.yaml', AgenciesFile, diagnostics)
     : [];
+  const synonyms = existsSync(join(directory, 'synonyms.yaml'))
+    ? await readYaml(directory, 'synonyms.yaml', SynonymsFile, diagnostics)
+    : [];
   const issues: Issue[] = [];
   const ids = existsSync(join(directory, 'gazette'))
     ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
@@ -111,13 +114,24 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
     corpus:
       site === undefined
         ? undefined
-        : { site, register: buildRegister(agencies ?? []), issues: linked, rules },
+        : {
+            site,
+            register: buildRegister(agencies ?? []),
+            synonyms: synonyms ?? [],
+            issues: linked,
+            rules,
+          },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
 
 /** A schema of a file under `content/`. */
-type ContentSchema = typeof SiteFile | typeof IssueFile | typeof AgenciesFile | typeof RuleSheet;
+type ContentSchema =
+  | typeof SiteFile
+  | typeof IssueFile
+  | typeof AgenciesFile
+  | typeof SynonymsFile
+  | typeof RuleSheet;
 
 /** Read the rule sheets, in the order of their ids. */
 async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise<LoadedSheet[]> {

@@ -4,7 +4,7 @@
  */
 import type { Register } from './register.ts';
 import type { LoadedSheet } from './rules.ts';
-import type { DocumentFrontMatter, IssueFile, SiteFile } from './schema.ts';
+import type { DocumentFrontMatter, IssueFile, SiteFile, SynonymsFile } from './schema.ts';
 
 /** What a block of a document is. */
 export type ClauseKind =
@@ -101,6 +101,8 @@ export interface Corpus {
   readonly site: SiteFile;
   /** The register of agencies; empty where the content has none. */
   readonly register: Register;
+  /** Words that search takes for one another; absent where the content has none. */
+  readonly synonyms?: SynonymsFile;
   /** Newest first. */
   readonly issues: readonly Issue[];
   /** The rule sheets, by id; empty where the content has none. */
