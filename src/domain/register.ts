@@ -13,7 +13,7 @@ export interface Agency {
   /** Other names, in the order of the register. */
   readonly aliases: readonly AgencyAlias[];
   readonly kind: AgencyKind;
-  /** Whether it stands for many bodies (各旗县市区人民政府). */
+  /** Whether it stands for many bodies (各级某部门). */
   readonly group: boolean;
   /** Ids of a group's members. */
   readonly members: readonly string[];

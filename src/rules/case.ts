@@ -135,7 +135,13 @@ function contradictions(
     });
 }
 
-/** Rows pasted from a spreadsheet: one event on a line, its parts between tabs, commas or bars. */
+/** The parts of a pasted line: between tabs, bars or commas; where there is none of these, between spaces. */
+export function eventParts(line: string): string[] {
+  const parts = line.trim().split(/\s*[\t|｜,，;；]\s*/u);
+  return parts.length > 1 ? parts : line.trim().split(/\s+/u);
+}
+
+/** Rows pasted from a spreadsheet: one event on a line. */
 export function parseEventText(
   sheet: RuleSheet,
   text: string,
@@ -144,7 +150,7 @@ export function parseEventText(
   const errors: FieldError[] = [];
   for (const [row, line] of text.split(/\r\n|[\r\n]/u).entries()) {
     if (line.trim() === '') continue;
-    const read = readEvent(sheet, line.trim().split(/\s*[\t|｜,，;；]\s*/u));
+    const read = readEvent(sheet, eventParts(line));
     if ('message' in read) errors.push({ input: EVENT, row, given: line, message: read.message });
     else events.push(read.value);
   }

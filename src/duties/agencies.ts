@@ -1,0 +1,210 @@
+/**
+ * Lists of agencies: `市某局、某委、某办，各旗县人民政府等部门单位`. A leading 市, 市委 or 市政府
+ * carries to the names after it until the punctuation changes level (，；。).
+ *
+ * Guarantees: names come in the order of the text, with their places in it, and do not
+ * overlap; whatever is neither a name of the register nor a word that belongs to lists is
+ * returned as a name that resolves to nothing. Nothing is guessed: a name with two owners
+ * stays ambiguous.
+ */
+import type { Resolution } from '../domain/register.ts';
+import type { NameIndex, NameMatch } from './names.ts';
+
+/** One name of a list. */
+export interface PrintedName {
+  /** Place in the text that was read. */
+  readonly start: number;
+  readonly end: number;
+  readonly printed: string;
+  /** The words that it leaves out and an earlier name of the list has; '' if none. */
+  readonly carried: string;
+  readonly resolution: Resolution;
+}
+
+/** Who asks, and in which document. */
+export interface ListContext {
+  readonly names: NameIndex;
+  readonly document: string;
+}
+
+/** Words at the end of a list that are no names. */
+export const LIST_TAIL =
+  /^(?:等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\p{Script=Han}])|(?:按照?|根据|依据|依)(?:各自)?职[责能权](?:职[责能])?(?:分工|范围|权限)?|各司其职|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)/u;
+const SEPARATOR = /^(?:[\s、／/]|以及|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
+const LEVEL = /^[，,；;。.]/u;
+const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|及|与|以及)/u;
+/** A note in brackets after a name, up to three deep. */
+const NOTE = /^\s*[（(](?:[^（）()]|[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)])*[）)]/u;
+/** Endings by which a bracketed word gives itself away as an agency. */
+const AGENCY_ENDING =
+  /(?:[局委办部厅署院处队]|政府|委员会|办公[室厅]|中心|公司|支队|集团|银行|管委会|总局|分局)$/u;
+
+const isBoundary = (text: string, end: number): boolean => {
+  const rest = text.slice(end, end + 24);
+  return BOUNDARY.test(rest) || LIST_TAIL.test(rest);
+};
+
+/**
+ * What a name hands on to the names after it, the fullest first: 市委某部 hands on 市委 and 市.
+ */
+export function carriedBy(name: string): string[] {
+  const m =
+    /^((?:中共)?\p{Script=Han}{0,8}?)(自治区|自治州|[省市州盟县旗区])(委员会|委|人民政府|政府|直)?/u.exec(
+      name.replace(/\s/gu, ''),
+    );
+  if (m === null) return [];
+  const [, place, level, body = ''] = m;
+  return [
+    ...new Set([`${place}${level}${body}`, `${level}${body}`, `${place}${level}`, `${level}`]),
+  ];
+}
+
+/** The name at `start`: with what is carried first, then as it stands; the longer wins. */
+function nameAt(
+  text: string,
+  start: number,
+  carry: readonly string[],
+  { names, document }: ListContext,
+): { match: NameMatch; carried: string } | undefined {
+  let best: { match: NameMatch; carried: string } | undefined;
+  for (const carried of [...carry, '']) {
+    const match = names.at(text, start, document, carried).find((m) => isBoundary(text, m.end));
+    if (match !== undefined && (best === undefined || match.end > best.match.end)) {
+      best = { match, carried };
+    }
+  }
+  return best;
+}
+
+/**
+ * Read the list of agencies that stands in `text` from `from` to `to`.
+ */
+export function readAgencyList(
+  text: string,
+  context: ListContext,
+  from = 0,
+  to = text.length,
+): PrintedName[] {
+  const list = text.slice(from, to);
+  const found: PrintedName[] = [];
+  // Where the list has no 、, its commas are what separates names and not a change of level.
+  const levels = /、/u.test(list) ? LEVEL : /^[；;。.]/u;
+  let carry: string[] = [];
+  let pos = 0;
+  const push = (start: number, end: number, carried: string, resolution: Resolution): void => {
+    found.push({
+      start: from + start,
+      end: from + end,
+      printed: list.slice(start, end),
+      carried,
+      resolution,
+    });
+  };
+  while (pos < list.length) {
+    const rest = list.slice(pos);
+    if (levels.test(rest)) {
+      carry = [];
+      pos += 1;
+      continue;
+    }
+    if (LEVEL.test(rest)) {
+      pos += 1;
+      continue;
+    }
+    const named = nameAt(list, pos, carry, context);
+    if (named !== undefined) {
+      const { match, carried } = named;
+      push(pos, match.end, carried, match.resolution);
+      if (carried === '') {
+        const own = carriedBy(list.slice(pos, match.end));
+        if (own.length > 0) carry = own;
+      }
+      pos = match.end;
+      continue;
+    }
+    const separator = SEPARATOR.exec(rest);
+    if (separator !== null) {
+      pos += separator[0].length;
+      continue;
+    }
+    const tail = LIST_TAIL.exec(rest);
+    if (tail !== null) {
+      pos += tail[0].length;
+      continue;
+    }
+    const note = NOTE.exec(rest);
+    if (note !== null && found.length > 0) {
+      const inner = readNote(list, pos, note[0], carry, context);
+      for (const n of inner) push(n.start, n.end, n.carried, n.resolution);
+      pos += note[0].length;
+      continue;
+    }
+    const end = unknownEnd(list, pos, context);
+    const printed = list.slice(pos, end);
+    const trimmed = printed.trimEnd();
+    // Stray marks are no names.
+    if (/[\p{L}\p{N}]/u.test(trimmed)) {
+      push(pos, pos + trimmed.length, '', { kind: 'unknown' });
+      const own = carriedBy(trimmed);
+      if (own.length > 0) carry = own;
+    }
+    pos = Math.max(end, pos + 1);
+  }
+  return found;
+}
+
+/** Agencies in a note: 甲局（乙办）. A note that is none of the register and does not look like an agency is only a note. */
+function readNote(
+  list: string,
+  at: number,
+  note: string,
+  carry: readonly string[],
+  context: ListContext,
+): Omit<PrintedName, 'printed'>[] {
+  const open = note.search(/[（(]/u) + 1;
+  const out: Omit<PrintedName, 'printed'>[] = [];
+  let pos = at + open;
+  const end = at + note.length - 1;
+  while (pos < end) {
+    const named = nameAt(list, pos, carry, context);
+    if (named !== undefined && named.match.end <= end) {
+      out.push({
+        start: pos,
+        end: named.match.end,
+        carried: named.carried,
+        resolution: named.match.resolution,
+      });
+      pos = named.match.end;
+      continue;
+    }
+    const word = /^[^、，,；;。\s]*/u.exec(list.slice(pos, end))![0];
+    if (word !== '' && AGENCY_ENDING.test(word))
+      out.push({
+        start: pos,
+        end: pos + word.length,
+        carried: '',
+        resolution: { kind: 'unknown' },
+      });
+    pos += Math.max(1, word.length);
+  }
+  return out;
+}
+
+/** Where an unknown name ends: at the next separator outside its brackets, or where a known name follows 和, 及, 与. */
+function unknownEnd(list: string, start: number, context: ListContext): number {
+  let depth = 0;
+  for (let i = start; i < list.length; i += 1) {
+    const c = list[i]!;
+    if (/[（(]/u.test(c)) depth += 1;
+    else if (/[）)]/u.test(c)) depth -= 1;
+    if (depth > 0) continue;
+    if (/[、，,；;。：:]/u.test(c)) return i;
+    if (i === start) continue;
+    const rest = list.slice(i);
+    if (/^(?:等|按职责|按照职责|分别负责|负责|牵头|配合|共同)/u.test(rest) && LIST_TAIL.test(rest))
+      return i;
+    const joint = /^(?:\s+|和|及|与|以及)/u.exec(rest);
+    if (joint !== null && nameAt(list, i + joint[0].length, [], context) !== undefined) return i;
+  }
+  return list.length;
+}

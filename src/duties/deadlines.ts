@@ -1,0 +1,372 @@
+/**
+ * Times that a text sets: days, spans of days, target years, durations, cycles.
+ *
+ * ISO 8601 where the words allow it. The year of a day without one is that of the words
+ * before it, else the document's. A count of working days is no duration of ISO 8601,
+ * which knows no holidays; its `iso` is null. `自2024年起` is an interval without end,
+ * `2024/..` (ISO 8601-2). Times that only describe (criteria, past years, titles, terms
+ * of a condition) are left out.
+ */
+
+import { parseHanNumber, toIso } from '../domain/chinese.ts';
+import type { Clause, Deadline, GazetteDocument } from '../domain/model.ts';
+import { ATTACHMENT_LIST } from '../domain/numbering.ts';
+
+const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两]{1,4})';
+const YEAR = '(?:\\d{4}|[〇零○一二三四五六七八九]{4})年';
+const DAY = `(?:(?:${YEAR})?${N}月)?${N}[日号]`;
+const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: RegExp }[] = [
+  // 11月20日至11月30日, 2023年3月1日—5日
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<from>(?:${YEAR})?${N}月${N}[日号])\\s*(?:至|到|—+|－|-|~|～)\\s*(?<to>${DAY})`,
+      'gu',
+    ),
+  },
+  // 12月1日前, 2024年3月1日起
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?:自|从|到|至|截至|截止到?)?(?<day>(?:${YEAR})?${N}月${N}[日号])(?<side>之?前|以前|止|起|开始|之前)`,
+      'gu',
+    ),
+  },
+  // 2024年6月底前, 11月中旬
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<lead>自|从|到|至|截至)?(?<month>(?:${YEAR})?${N}月)(?<third>上旬|中旬|下旬|底|末|初)?(?:份)?(?<side>之?前|以前|止|起|开始|内)?`,
+      'gu',
+    ),
+  },
+  // 2024—2025年 in words that set something
+  { kind: 'date', pattern: /(?<y1>\d{4})年?\s*[—－~～-]+\s*(?<y2>\d{4})年(?!版)/gu },
+  // 到2025年, 2025年底前, 自2024年起
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<lead>自|从|到|至|截至|截止到?|力争)?(?<year>${YEAR})(?<end>年?[底末])?(?<side>之?前|以前|起|内)?`,
+      'gu',
+    ),
+  },
+  // 年底前, 年内
+  {
+    kind: 'date',
+    pattern:
+      /(?<![\d〇零一二三四五六七八九○])(?<now>今年|本年|当年)?(?:年[底末]之?前|年[底末]以前)/gu,
+  },
+  // 2小时内, 5个工作日内
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|星期|月|年)(?:之内|以内|内)`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'duration',
+    pattern: new RegExp(`提前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天|周|月)`, 'gu'),
+  },
+  // 每半年至少一次
+  {
+    kind: 'recurring',
+    pattern: new RegExp(
+      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|季度?|月|周|星期|日|天|小时)(?:至少)?(?:(?:组织|开展|进行|召开|举行|举办|报送|报告|调度|通报|更新)?(?:至少)?(?:${N}|几|若干)次)?`,
+      'gu',
+    ),
+  },
+  {
+    kind: 'recurring',
+    pattern: new RegExp(
+      `(?<n>${N})(?<unit>年|季度?|月|周|日)一(?:次|体检|评估|评价|检查|调度|通报|考核|报告?)`,
+      'gu',
+    ),
+  },
+];
+
+const UNITS: Readonly<Record<string, (n: string) => string>> = {
+  年: (n) => `P${n}Y`,
+  年度: (n) => `P${n}Y`,
+  季: (n) => `P${Number(n) * 3}M`,
+  季度: (n) => `P${Number(n) * 3}M`,
+  月: (n) => `P${n}M`,
+  周: (n) => `P${n}W`,
+  星期: (n) => `P${n}W`,
+  日: (n) => `P${n}D`,
+  天: (n) => `P${n}D`,
+  自然日: (n) => `P${n}D`,
+  小时: (n) => `PT${n}H`,
+  分钟: (n) => `PT${n}M`,
+};
+
+/** A deadline with its place in the text. */
+export interface PlacedDeadline extends Deadline {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words before a duration that make it the description of a case, not a limit. */
+const DESCRIBES = /(?:近|过去|连续|最近|前|此前|上|满|超过|超出|期间|运行|未满|不足)$/u;
+/** Words that open a list of criteria. */
+const CRITERIA =
+  /(?:以下|下列|如下)(?:情形|条件|情况|标准)(?:之一|之一的|同时|全部)?[^。]{0,12}[：:；;，,]?/u;
+
+/** Whether a clause lists criteria of a grade or of a case; its times set nothing. */
+export const opensCriteria = (text: string): boolean =>
+  CRITERIA.test(text) && /[：:；;]\s*$/u.test(text);
+
+/** The year of a document, from its date or its number. */
+function yearOf(doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): number {
+  const { date, docNumber } = doc.frontMatter;
+  const said =
+    date?.slice(0, 4) ?? /〔(\d{4})〕/u.exec(docNumber ?? '')?.[1] ?? doc.issue.slice(0, 4);
+  return Number(said);
+}
+
+const yearNumber = (s: string): number =>
+  /^\d/u.test(s)
+    ? Number(s.slice(0, 4))
+    : Number([...s.slice(0, 4)].map((c) => (c === '○' ? 0 : (parseHanNumber(c) ?? 0))).join(''));
+
+interface YearContext {
+  readonly year: number;
+  readonly date: string | undefined;
+}
+
+/** Year, month and day of words like 2023年11月20日, 11月20日, 20日. */
+function readDay(
+  words: string,
+  context: YearContext,
+  from?: { year: number; month: number },
+): { year: number; month: number; iso: string; own: boolean } | undefined {
+  const m = new RegExp(`^(?:(?<y>${YEAR}))?(?:(?<m>${N})月)?(?<d>${N})[日号]$`, 'u').exec(words);
+  if (m === null) return undefined;
+  const g = m.groups!;
+  const month = g['m'] === undefined ? from?.month : parseHanNumber(g['m']);
+  if (month === undefined) return undefined;
+  let year = g['y'] === undefined ? (from?.year ?? context.year) : yearNumber(g['y']);
+  // 12月31日至1月5日
+  if (g['y'] === undefined && from !== undefined && month < from.month) year += 1;
+  const iso = toIso(year, month, parseHanNumber(g['d']!));
+  return iso === undefined ? undefined : { year, month, iso, own: g['y'] !== undefined };
+}
+
+const lastDay = (year: number, month: number): string =>
+  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** A day that the year of the document puts half a year before it belongs to the next year. */
+function sensible(iso: string, own: boolean, date: string | undefined): number {
+  if (own || date === undefined) return 0;
+  const days = (Date.parse(date) - Date.parse(iso)) / 86_400_000;
+  return days > 183 ? 1 : 0;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** 11月20日至11月30日 */
+function readSpanOfDays(g: Groups, context: YearContext): string | undefined {
+  let from = readDay(g['from']!, context);
+  if (from !== undefined && sensible(from.iso, from.own, context.date) > 0)
+    from = readDay(g['from']!, { ...context, year: context.year + 1 });
+  if (from === undefined) return undefined;
+  const to = readDay(g['to']!, context, from);
+  return to === undefined || to.iso < from.iso ? undefined : `${from.iso}/${to.iso}`;
+}
+
+/** 12月1日前, 3月1日起 */
+function readOneDay(g: Groups, context: YearContext): string | undefined {
+  let day = readDay(g['day']!, context);
+  if (day !== undefined && sensible(day.iso, day.own, context.date) > 0)
+    day = readDay(g['day']!, { ...context, year: context.year + 1 });
+  if (day === undefined) return undefined;
+  return /^(?:起|开始)$/u.test(g['side'] ?? '') ? `${day.iso}/..` : day.iso;
+}
+
+/** 6月底前, 11月中旬; a bare month says when something was and is no limit. */
+function readMonth(g: Groups, context: YearContext): string | undefined {
+  const { third, side, lead } = g;
+  if (third === undefined && side === undefined && !/^[到至截]/u.test(lead ?? '')) return undefined;
+  const m = new RegExp(`^(?<y>${YEAR})?(?<m>${N})月`, 'u').exec(g['month']!);
+  const month = parseHanNumber(m?.groups?.['m'] ?? '');
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  const own = m?.groups?.['y'];
+  let year = own === undefined ? context.year : yearNumber(own);
+  year += sensible(lastDay(year, month), own !== undefined, context.date);
+  const ym = `${year}-${two(month)}`;
+  switch (third) {
+    case '底':
+    case '末':
+      return lastDay(year, month);
+    case '上旬':
+      return `${ym}-01/${ym}-10`;
+    case '中旬':
+      return `${ym}-11/${ym}-20`;
+    case '下旬':
+      return `${ym}-21/${lastDay(year, month)}`;
+    default:
+      return /^(?:起|开始)$/u.test(side ?? '') ? `${ym}/..` : ym;
+  }
+}
+
+/** 到2025年, 2025年底前, 自2024年起; a year that has passed, or only stands there, is no limit. */
+function readYear(g: Groups, context: YearContext): string | undefined {
+  const { lead, end, side } = g;
+  if (lead === undefined && end === undefined && side === undefined) return undefined;
+  const year = yearNumber(g['year']!);
+  if (year < context.year) return undefined;
+  if (side === '起') return `${year}/..`;
+  return end === undefined ? `${year}` : `${year}-12-31`;
+}
+
+function readDate(g: Groups, context: YearContext): string | undefined {
+  if (g['from'] !== undefined) return readSpanOfDays(g, context);
+  if (g['day'] !== undefined) return readOneDay(g, context);
+  if (g['month'] !== undefined) return readMonth(g, context);
+  if (g['y2'] !== undefined)
+    return Number(g['y2']) < context.year ? undefined : `${g['y1']}/${g['y2']}`;
+  if (g['year'] !== undefined) return readYear(g, context);
+  return `${context.year}-12-31`;
+}
+
+function readSpan(kind: 'duration' | 'recurring', g: Groups): string | null | undefined {
+  const unit = g['unit']!;
+  if (unit === '工作日') return null;
+  const n = g['n'];
+  if (n === '半') {
+    const half = unit.startsWith('年')
+      ? 'P6M'
+      : unit === '小时'
+        ? 'PT30M'
+        : unit === '天' || unit === '日'
+          ? 'PT12H'
+          : undefined;
+    return half === undefined ? null : kind === 'recurring' ? `R/${half}` : half;
+  }
+  const count = n === undefined ? 1 : parseHanNumber(n);
+  if (count === undefined || count === 0) return undefined;
+  const iso = UNITS[unit]?.(String(count));
+  return iso === undefined ? null : kind === 'recurring' ? `R/${iso}` : iso;
+}
+
+/** Blank out what only names or cites: titles in 《》, numbers of documents, quoted words. */
+const withoutTitles = (text: string): string =>
+  text.replace(/《[^《》]*》|〔\d{4}〕\d*号?/gu, (m) => ' '.repeat(m.length));
+
+/**
+ * The deadlines of a text, in order, with their places.
+ *
+ * @param text words of one clause
+ * @param doc the document, for the year
+ */
+export function placeDeadlines(
+  text: string,
+  doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
+): PlacedDeadline[] {
+  if (!/[年月日天周时季]/u.test(text)) return [];
+  const plain = withoutTitles(text);
+  const year = yearOf(doc);
+  const taken: PlacedDeadline[] = [];
+  for (const { kind, pattern } of PATTERNS) {
+    for (const m of plain.matchAll(pattern)) {
+      const start = m.index;
+      const end = start + m[0].length;
+      if (taken.some((t) => start < t.end && end > t.start)) continue;
+      const before = plain.slice(Math.max(0, start - 12), start);
+      const sentence = plain
+        .slice(0, start)
+        .split(/[。；;]/u)
+        .at(-1)!;
+      let iso: string | null | undefined;
+      if (kind === 'date') {
+        const said = [...sentence.matchAll(new RegExp(YEAR, 'gu'))].at(-1)?.[0];
+        const context = {
+          year: said === undefined ? year : Math.max(year, yearNumber(said)),
+          date: said === undefined ? doc.frontMatter.date : undefined,
+        };
+        iso = readDate(m.groups ?? {}, context);
+        if (/^年[底末]/u.test(m[0]) && /\d$/u.test(before)) continue;
+        // 2005年底前建成的: the words describe a thing.
+        if (
+          /^(?:建成|竣工|成立|设立|出台|印发|颁布|实施以来|以来)/u.test(plain.slice(end)) &&
+          iso !== undefined &&
+          (iso ?? '').slice(0, 4) < String(year)
+        )
+          continue;
+      } else {
+        if (kind === 'duration' && DESCRIBES.test(before)) continue;
+        // 每万人, 每人: matched only as 每 + unit; 日报, 月报 are cycles, 每日清运量 is a measure.
+        iso = readSpan(kind, m.groups ?? {});
+      }
+      if (iso === undefined) continue;
+      taken.push({ kind, text: text.slice(start, end), iso, start, end });
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+/** The deadlines of a text, each once. */
+export function findDeadlines(
+  text: string,
+  doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
+): Deadline[] {
+  const out: Deadline[] = [];
+  for (const { kind, text: words, iso } of placeDeadlines(text, doc)) {
+    if (!out.some((d) => d.kind === kind && d.text === words && d.iso === iso))
+      out.push({ kind, text: words, iso });
+  }
+  return out;
+}
+
+/** The deadlines of a row: those of its cells, and the years at the head of columns that it fills (2025年指标). */
+export function rowDeadlines(
+  clause: Clause,
+  doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
+): Deadline[] {
+  const cells = clause.text.split('\t');
+  const out: Deadline[] = [];
+  (clause.columns ?? []).forEach((head, i) => {
+    const m = /^(\d{4})年/u.exec(head);
+    if (m === null || !/\p{L}|\p{N}/u.test(cells[i] ?? '')) return;
+    if (Number(m[1]) >= yearOf(doc)) out.push({ kind: 'date', text: head, iso: m[1]! });
+  });
+  return [...out, ...findDeadlines(clause.text.replaceAll('\t', '。'), doc)];
+}
+
+/** Anchors of the items that list criteria (有以下情形之一的：（1）…；（2）…). */
+export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
+  const out = new Set<string>();
+  /** Section of the list that is open. */
+  let open: string | null | undefined;
+  for (const clause of doc.clauses) {
+    if (clause.kind !== 'item') open = undefined;
+    if (open === (clause.section ?? null)) out.add(clause.anchor);
+    else open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
+  }
+  return out;
+}
+
+/** The deadlines of each clause of a document, by anchor; none in lists of criteria. */
+export function clauseDeadlines(
+  doc: Pick<GazetteDocument, 'frontMatter' | 'issue' | 'clauses'>,
+): Map<string, readonly Deadline[]> {
+  const out = new Map<string, readonly Deadline[]>();
+  const criteria = criteriaOf(doc);
+  for (const clause of doc.clauses) {
+    if (clause.kind === 'row') {
+      out.set(clause.anchor, rowDeadlines(clause, doc));
+      continue;
+    }
+    if (clause.kind !== 'heading' && clause.kind !== 'item' && clause.kind !== 'paragraph')
+      continue;
+    if (criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) continue;
+    const found = findDeadlines(clause.text, doc);
+    // The year in a title (2024—2025年指标表) sets nothing; the days of a phase do.
+    out.set(
+      clause.anchor,
+      clause.kind === 'heading' ? found.filter((d) => /[月日周时]/u.test(d.text)) : found,
+    );
+  }
+  return out;
+}

@@ -1,0 +1,80 @@
+/** What the parsers of one document share. */
+import type {
+  Clause,
+  Deadline,
+  Duty,
+  DutyAgency,
+  DutyRole,
+  GazetteDocument,
+} from '../domain/model.ts';
+import { leadingNumber } from '../domain/numbering.ts';
+import type { ListContext, PrintedName } from './agencies.ts';
+import type { DutyParenthesis } from './parentheses.ts';
+
+/** A duty while its document is being read. */
+export interface Draft {
+  /** Index of the clause. */
+  readonly at: number;
+  readonly clause: string;
+  readonly text: string;
+  readonly derivedFrom: Duty['derivedFrom'];
+  readonly agencies: DutyAgency[];
+  readonly deadlines: readonly Deadline[];
+  readonly covers: readonly string[];
+}
+
+/** What a document is read with. */
+export interface Reading extends ListContext {
+  readonly doc: GazetteDocument;
+  /** Part of the document (body, annex) in which each clause stands. */
+  readonly parts: readonly number[];
+  readonly parentheses: readonly (readonly DutyParenthesis[])[];
+  /** Reports a name that does not resolve. */
+  readonly use: (clause: Clause, name: PrintedName) => void;
+}
+
+/** Whether a block holds running text of the document. */
+export const isText = (c: Clause): boolean =>
+  c.kind === 'heading' || c.kind === 'item' || c.kind === 'paragraph';
+
+/** An agency of a duty from its printed name. */
+export function dutyAgency(
+  { printed, resolution }: PrintedName,
+  role: DutyRole,
+  impliedBy: string | null = null,
+): DutyAgency {
+  const found = resolution.kind === 'found' ? resolution.agency : undefined;
+  return {
+    id: found?.id ?? null,
+    name: found?.name ?? printed,
+    printed,
+    role,
+    implicit: impliedBy !== null,
+    impliedBy,
+  };
+}
+
+/** Put agencies on a list, each once in each role. */
+export function addAgencies(list: DutyAgency[], more: readonly DutyAgency[]): void {
+  for (const a of more) {
+    const same = (b: DutyAgency): boolean =>
+      b.id === a.id && b.name === a.name && (b.role === a.role || a.implicit);
+    if (!list.some(same)) list.push(a);
+  }
+}
+
+/** A text without the number that it opens with. */
+export const withoutNumber = (text: string): string => leadingNumber(text)?.rest ?? text;
+
+/** Headings over each clause, nearest first. */
+export function headingsOver(clauses: readonly Clause[], at: number): Clause[] {
+  const out: Clause[] = [];
+  let section = clauses[at]!.section;
+  for (let i = at - 1; i >= 0 && section !== undefined; i -= 1) {
+    const c = clauses[i]!;
+    if (c.anchor !== section) continue;
+    out.push(c);
+    section = c.section;
+  }
+  return out;
+}

@@ -1,0 +1,73 @@
+/**
+ * Member units of a command: the list of them (成员单位：…), and the paragraphs that say what
+ * each does (某市公安局：负责…).
+ */
+
+import { type PrintedName, readAgencyList } from './agencies.ts';
+import { findDeadlines } from './deadlines.ts';
+import {
+  addAgencies,
+  type Draft,
+  dutyAgency,
+  headingsOver,
+  type Reading,
+  withoutNumber,
+} from './draft.ts';
+
+const SECTION = /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|职责分工/u;
+/** The words before a colon that open a paragraph; short, and without the end of a sentence. */
+const LABEL = /^([^：:。；;，,]{2,40})[：:]\s*(?=\S)/u;
+
+/** A paragraph of a member unit. */
+export interface MemberParagraph {
+  readonly at: number;
+  readonly names: readonly PrintedName[];
+}
+
+/**
+ * Paragraphs of member units: in a section about member units, those that open with the
+ * names of agencies and a colon. In a section where two or more do, every short label is
+ * taken for a name, so that one that the register does not know is reported.
+ */
+export function memberParagraphs(reading: Reading): MemberParagraph[] {
+  const { clauses } = reading.doc;
+  const labelled = clauses.flatMap((clause, at) => {
+    if (clause.kind !== 'paragraph' && clause.kind !== 'item') return [];
+    const offset = clause.text.length - withoutNumber(clause.text).length;
+    const m = LABEL.exec(clause.text.slice(offset));
+    if (m === null || /成员单位|职责|如下|指挥长?$|副?组长$/u.test(m[1]!)) return [];
+    const over = headingsOver(clauses, at).find((h) => h.kind === 'heading');
+    if (over === undefined || !SECTION.test(over.text)) return [];
+    const names = readAgencyList(clause.text, reading, offset, offset + m[1]!.length);
+    return [{ at, names, section: over.anchor }];
+  });
+  const known = new Map<string, number>();
+  for (const l of labelled) {
+    if (l.names.some((n) => n.resolution.kind === 'found'))
+      known.set(l.section, (known.get(l.section) ?? 0) + 1);
+  }
+  return labelled.filter((l) => (known.get(l.section) ?? 0) >= 2 && l.names.length > 0);
+}
+
+/** The duties of member units. */
+export function findMembers(reading: Reading, paragraphs: readonly MemberParagraph[]): Draft[] {
+  const { clauses } = reading.doc;
+  return paragraphs.map(({ at, names }) => {
+    const clause = clauses[at]!;
+    const agencies: Draft['agencies'] = [];
+    for (const name of names) {
+      reading.use(clause, name);
+      addAgencies(agencies, [dutyAgency(name, 'member')]);
+    }
+    const text = clause.text.slice(names.at(-1)!.end).replace(/^[\s：:]+/u, '');
+    return {
+      at,
+      clause: clause.anchor,
+      text,
+      derivedFrom: 'member',
+      agencies,
+      deadlines: findDeadlines(text, reading.doc),
+      covers: [clause.anchor],
+    };
+  });
+}

@@ -1,0 +1,105 @@
+/**
+ * Finds names of the register in a text, at a given place, as the text prints them: any
+ * width, with white space or a line break inside, with or without brackets.
+ */
+import type { Register, Resolution } from '../domain/register.ts';
+import { foldText } from '../domain/text.ts';
+
+interface Node {
+  readonly next: Map<string, Node>;
+  /** The folded name that ends here. */
+  name?: string;
+}
+
+/** One name found in a text. */
+export interface NameMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly resolution: Exclude<Resolution, { kind: 'unknown' }>;
+}
+
+const folded = new Map<string, string>();
+
+/** What one character counts for in a name; empty for white space and brackets. */
+function foldCharacter(c: string): string {
+  let f = folded.get(c);
+  if (f === undefined) {
+    f = foldText(c);
+    folded.set(c, f);
+  }
+  return f;
+}
+
+const OPENING = /[（(【[〔﹝]/gu;
+const CLOSING = /[）)】\]〕﹞]/gu;
+
+/** The names of a register, laid out so that a text is read once, whatever their number. */
+export class NameIndex {
+  readonly register: Register;
+  readonly #root: Node = { next: new Map() };
+
+  constructor(register: Register) {
+    this.register = register;
+    for (const name of register.names) {
+      const key = foldText(name);
+      let node = this.#root;
+      for (const c of key) {
+        let next = node.next.get(c);
+        if (next === undefined) {
+          next = { next: new Map() };
+          node.next.set(c, next);
+        }
+        node = next;
+      }
+      if (node !== this.#root) node.name = key;
+    }
+  }
+
+  /**
+   * The names that begin at `start`, the longest first.
+   *
+   * @param carried words that the text leaves out before the name, because an earlier name of the list has them
+   * @param document id of the document, for names that are bound to one
+   */
+  at(text: string, start: number, document: string, carried = ''): NameMatch[] {
+    let node: Node | undefined = this.#root;
+    for (const c of foldText(carried)) node = node?.next.get(c);
+    if (node === undefined) return [];
+    const found: NameMatch[] = [];
+    for (let i = start; i < text.length; ) {
+      const c = String.fromCodePoint(text.codePointAt(i)!);
+      const f = foldCharacter(c);
+      if (f === '' && i === start) break;
+      for (const part of f) node = node?.next.get(part);
+      if (node === undefined) break;
+      i += c.length;
+      if (f !== '' && node.name !== undefined) {
+        const resolution = this.register.resolve(node.name, document);
+        if (resolution.kind !== 'unknown')
+          found.push({ start, end: closeBracket(text, start, i), resolution });
+      }
+    }
+    return found.reverse();
+  }
+}
+
+/** A name that ends inside a bracket that it opened takes the closing one along. */
+function closeBracket(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end);
+  const open = (inside.match(OPENING)?.length ?? 0) - (inside.match(CLOSING)?.length ?? 0);
+  if (open <= 0) return end;
+  const rest = /^\s*[）)】\]〕﹞]/u.exec(text.slice(end));
+  return rest === null ? end : end + rest[0].length;
+}
+
+const indexes = new WeakMap<Register, NameIndex>();
+
+/** The index of a register; made once. */
+export function nameIndex(register: Register): NameIndex {
+  let index = indexes.get(register);
+  if (index === undefined) {
+    index = new NameIndex(register);
+    indexes.set(register, index);
+  }
+  return index;
+}

@@ -1,0 +1,90 @@
+/** The records of the data files about agencies, duties and deadlines. */
+import { agencyPath, documentPath } from '../../components/routes.ts';
+import { siteCorpus } from '../../corpus/site.ts';
+import type { Corpus } from '../../domain/model.ts';
+import { type DerivedDuties, deriveDuties } from '../../duties/index.ts';
+import type { DataRecord } from './_records.ts';
+
+let derived: { readonly corpus: Corpus; readonly duties: DerivedDuties } | undefined;
+
+/** The duties of this build: derived once for each corpus. */
+export async function siteDuties(): Promise<DerivedDuties> {
+  const corpus = await siteCorpus();
+  if (derived?.corpus !== corpus) derived = { corpus, duties: deriveDuties(corpus) };
+  return derived.duties;
+}
+
+/** `/data/agencies.json`: one record for each agency, in the order of the register. */
+export const agencyRecords = async (): Promise<DataRecord[]> =>
+  (await siteCorpus()).register.agencies.map((a) => ({
+    id: a.id,
+    url: agencyPath(a.id),
+    name: a.name,
+    aliases: a.aliases.map(({ name }) => name),
+    kind: a.kind,
+    group: a.group,
+    members: a.members,
+    seat: a.seat,
+    partOf: a.partOf,
+  }));
+
+/** `/data/duties.json`: one record for each parenthesis, member paragraph, table row or sentence. */
+export const dutyRecords = async (): Promise<DataRecord[]> =>
+  (await siteDuties()).duties.map((d) => ({
+    url: `${documentPath(d.document)}#${d.clause}`,
+    document: d.document,
+    docNumber: d.docNumber,
+    clause: d.clause,
+    text: d.text,
+    derivedFrom: d.derivedFrom,
+    agencies: d.agencies.map(({ id, name, role, implicit }) => ({ id, name, role, implicit })),
+    deadlines: d.deadlines.map(({ kind, text, iso }) => ({ kind, text, iso })),
+  }));
+
+/** `/data/deadlines.json`: every time that a clause sets. */
+export const deadlineRecords = async (): Promise<DataRecord[]> =>
+  (await siteDuties()).deadlines.map((d) => ({
+    url: `${documentPath(d.document)}#${d.clause}`,
+    document: d.document,
+    clause: d.clause,
+    agencies: d.agencies,
+    kind: d.kind,
+    text: d.text,
+    iso: d.iso,
+  }));
+
+/** Columns of `agencies.csv`. */
+export const agencyFields = [
+  'id',
+  'url',
+  'name',
+  'aliases',
+  'kind',
+  'group',
+  'members',
+  'seat',
+  'partOf',
+] as const;
+
+/** Columns of `duties.csv`. */
+export const dutyFields = [
+  'url',
+  'document',
+  'docNumber',
+  'clause',
+  'text',
+  'derivedFrom',
+  'agencies',
+  'deadlines',
+] as const;
+
+/** Columns of `deadlines.csv`. */
+export const deadlineFields = [
+  'url',
+  'document',
+  'clause',
+  'agencies',
+  'kind',
+  'text',
+  'iso',
+] as const;
