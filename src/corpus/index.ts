@@ -24,7 +24,7 @@ import type {
 } from '../domain/model.ts';
 import { buildRegister } from '../domain/register.ts';
 import { type LoadedSheet, RuleSheet } from '../domain/rules.ts';
-import { AgenciesFile, IssueFile, SiteFile } from '../domain/schema.ts';
+import { AgenciesFile, IssueFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
@@ -81,6 +81,9 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const agencies = existsSync(join(directory, 'agencies.yaml'))
     ? await readYaml(directory, 'agencies.yaml', AgenciesFile, diagnostics)
     : [];
+  const synonyms = existsSync(join(directory, 'synonyms.yaml'))
+    ? await readYaml(directory, 'synonyms.yaml', SynonymsFile, diagnostics)
+    : [];
   const issues: Issue[] = [];
   const ids = existsSync(join(directory, 'gazette'))
     ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
@@ -104,24 +107,38 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const linked = linkRelations(issues);
   const rules = await readSheets(directory, diagnostics);
   const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
-  for (const { sheet, ...from } of rules) {
-    diagnostics.push(
-      ...(sheet.kind === 'grade'
-        ? lockSheet({ sheet, ...from }, documents)
-        : lockPolicy({ sheet, ...from }, documents)),
-    );
+  // What rests on a document that could not be read says nothing new.
+  if (isWhole(diagnostics)) {
+    for (const { sheet, ...from } of rules) {
+      diagnostics.push(
+        ...(sheet.kind === 'grade'
+          ? lockSheet({ sheet, ...from }, documents)
+          : lockPolicy({ sheet, ...from }, documents)),
+      );
+    }
   }
   return {
     corpus:
       site === undefined
         ? undefined
-        : { site, register: buildRegister(agencies ?? []), issues: linked, rules },
+        : {
+            site,
+            register: buildRegister(agencies ?? []),
+            synonyms: synonyms ?? [],
+            issues: linked,
+            rules,
+          },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
 
 /** A schema of a file under `content/`. */
-type ContentSchema = typeof SiteFile | typeof IssueFile | typeof AgenciesFile | typeof RuleSheet;
+type ContentSchema =
+  | typeof SiteFile
+  | typeof IssueFile
+  | typeof AgenciesFile
+  | typeof SynonymsFile
+  | typeof RuleSheet;
 
 /** Read the rule sheets, in the order of their ids. */
 async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise<LoadedSheet[]> {
@@ -138,6 +155,12 @@ async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise
   }
   return sheets;
 }
+
+/** Whether every file could be read: no file is missing, malformed or against its schema. */
+export const isWhole = (diagnostics: readonly Diagnostic[]): boolean =>
+  !diagnostics.some(
+    ({ severity, rule }) => severity === 'error' && ['content', 'yaml', 'schema'].includes(rule),
+  );
 
 async function readYaml<S extends ContentSchema>(
   directory: string,
@@ -275,8 +298,8 @@ export function buildDocument(
   let anchor = '';
   let columns: readonly string[] = [];
   parsed.blocks.forEach((block, b) => {
-    if (block.kind === 'tableHead') columns = block.text.split('\t');
     const sourceLines = collation.lines[b] ?? [body[0], body[0]];
+    if (block.kind === 'tableHead') columns = block.text.split('\t');
     if (block.anchor !== undefined && block.kind !== 'tableHead') {
       const clause: Clause = {
         anchor: block.anchor,

@@ -1,5 +1,6 @@
 /** The sitemap: every page that a reader may want to find from outside. */
 import {
+  agencyPath,
   auditPath,
   calculatorPath,
   correctionsPath,
@@ -10,7 +11,7 @@ import {
 import { siteCorpus } from '../corpus/site.ts';
 
 export const GET = async (): Promise<Response> => {
-  const { site, issues, rules } = await siteCorpus();
+  const { site, issues, register, rules } = await siteCorpus();
   const paths = [
     '/',
     ...parts.map((part) => part.path),
@@ -19,7 +20,10 @@ export const GET = async (): Promise<Response> => {
       issuePath(issue.id),
       correctionsPath(issue.id),
       ...issue.documents.map((doc) => documentPath(doc.id)),
+      `/duties/${issue.id}/`,
+      `/deadlines/${issue.id}/`,
     ]),
+    ...register.agencies.map(({ id }) => agencyPath(id)),
   ];
   const urls = paths
     .map((path) => `<url><loc>${new URL(path, site.url).href}</loc></url>`)

@@ -1,0 +1,36 @@
+/**
+ * Rows of older issues, for the tables in the browser; see `components/RecordTable.astro`.
+ *
+ *   <table>/index.json            which issues hold how many rows
+ *   <table>/<issue>.json          the rows of one issue
+ *   <table>/<filter>/<value>.json which issues hold how many rows with this value
+ *
+ * The newest issue is not among them: its rows stand in the page. With one issue there are none.
+ */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { facetShards } from '../../../domain/table.ts';
+import { tables } from '../../_tables.ts';
+
+export const getStaticPaths = (async () => {
+  const all = await Promise.all(Object.values(tables).map((table) => table()));
+  return all.flatMap(({ name, groups, indexed, rows }) => {
+    const older = [...rows].slice(1);
+    if (older.length === 0) return [];
+    const route = (file: string, data: unknown) => ({
+      params: { file: `${name}/${file}` },
+      props: { data },
+    });
+    return [
+      route('index', { shards: older.map(([issue, list]) => [issue, list.length]) }),
+      ...older.map(([issue, list]) => route(issue, { rows: list })),
+      ...[...facetShards(groups, older, indexed)].flatMap(([key, values]) =>
+        [...values].map(([value, shards]) => route(`${key}/${value}`, { shards })),
+      ),
+    ];
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ data: unknown }> = ({ props: { data } }) =>
+  new Response(`${JSON.stringify(data)}\n`, {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
