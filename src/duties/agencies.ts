@@ -144,9 +144,7 @@ export function readAgencyList(
     const trimmed = printed.trimEnd();
     // Stray marks are no names.
     if (/[\p{L}\p{N}]/u.test(trimmed)) {
-      push(pos, pos + trimmed.length, '', { kind: 'unknown' });
-      const own = carriedBy(trimmed);
-      if (own.length > 0) carry = own;
+      push(pos, pos + trimmed.length, carry.at(-1) ?? '', { kind: 'unknown' });
     }
     pos = Math.max(end, pos + 1);
   }
