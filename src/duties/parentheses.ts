@@ -51,6 +51,10 @@ const INHERITS =
 const SUFFIX =
   /^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职[责能]分工|分别|共同|具体)*(?<verb>牵头|主办|主责|负责|落实|承办|实施|配合|协办|协助|参与|参加)(?:组织|实施|落实|推进)?$/u;
 
+/** What no duty is without: a label, or a role before a closing bracket. */
+const MAYBE =
+  /[单部主机地](?:\s*)[位门体构区](?:\s*(?:及|和|、)\s*(?:单\s*位|部\s*门))?\s*[：:]|(?:牵头|主办|责任|承办|配合|协办)\s*[：:]|(?:牵头|主办|主责|负责|落实|承办|实施|配合|协办|协助|参与|参加|组织|推进)\s*[，,；;。）)】\]〕]/u;
+
 /** What a word of role makes of an agency. */
 export function roleOf(word: string): DutyRole {
   const w = word.replace(/\s/gu, '');
@@ -176,6 +180,7 @@ function readSuffixed(text: string, offset: number, context: ListContext): RoleN
  */
 export function findParentheses(text: string, context: ListContext): DutyParenthesis[] {
   const found: DutyParenthesis[] = [];
+  if (!MAYBE.test(text)) return found;
   const pairs = bracketPairs(text);
   for (const { start, end, closed } of pairs) {
     if (found.some((f) => start < f.end)) continue;
