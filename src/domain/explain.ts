@@ -92,7 +92,7 @@ function unwrap(schema: unknown): z.ZodType | undefined {
 }
 
 /** 1-based line of the deepest key of `path` that stands in the YAML text. */
-function lineOf(yaml: string, path: readonly PropertyKey[]): number {
+export function lineOf(yaml: string, path: readonly PropertyKey[]): number {
   const lines = new LineCounter();
   let at: unknown = parseDocument(yaml, { lineCounter: lines }).contents;
   let offset = isNode(at) ? (at.range?.[0] ?? 0) : 0;
