@@ -26,6 +26,10 @@ function inspect(
   path: readonly (string | number)[],
   say: (path: readonly (string | number)[], message: string) => void,
 ): void {
+  if (value === undefined) {
+    say(path, 'is missing');
+    return;
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     say(path, 'must be a condition, like { counties: "[3,)" } or { any: [...] }');
     return;
@@ -151,7 +155,9 @@ export type Grade = z.infer<typeof Grade>;
 const Criterion = z.strictObject({
   outcome: id.describe('Id of the outcome that it establishes.'),
   ...lock,
-  when: Condition.describe('When it is met.'),
+  when: Condition.describe(
+    'When it is met, like { counties: "[3,)", spreading: yes }; all of it must hold.',
+  ),
   kind: z
     .enum(['measure', 'judgement', 'recognition'])
     .default('measure')

@@ -9,11 +9,11 @@ import type { Diagnostic, Severity } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
 import { type Interval, parseInterval } from '../domain/interval.ts';
 import type { Clause, GazetteDocument } from '../domain/model.ts';
-import type { Condition, Input, LoadedSheet, RuleSheet } from '../domain/rules.ts';
+import type { Condition, GradeSheet, Input, LoadedSheet, RuleSheet } from '../domain/rules.ts';
 import { normaliseText } from '../domain/text.ts';
-import { classesOf, type Lookup, type Node, readCondition, testsOn, truthOf } from './condition.ts';
-import type { Value } from './model.ts';
-import { findMeasures, type Measure } from './numbers.ts';
+import { type Node, readCondition, testsOn } from './condition.ts';
+import { findMeasures, type Measure, ratioOf } from './numbers.ts';
+import { completing } from './possible.ts';
 
 type Path = readonly (string | number)[];
 
@@ -86,10 +86,11 @@ export function lockSheet(
   };
   holdInputs(context);
   holdNames(context);
+  holdGrades(context, sheet);
   holdQuotations(context);
   // Conditions are looked into only where all names are right.
   if (found.every((d) => d.rule !== 'rule-name')) {
-    holdCriteria(context);
+    holdRuled(context);
     reportDead(context);
   }
   return found;
@@ -123,6 +124,16 @@ function holdInputs({ sheet, say }: Context): void {
         hint: 'Write the largest number that could be true, so that a slip of the keys is noticed.',
       });
     }
+    for (const [unit, factor] of Object.entries(input.units ?? {})) {
+      const right = ratioOf(unit, input.unit ?? '');
+      if (right === undefined || right === factor) continue;
+      say(
+        [...path, 'units', unit],
+        'rule-number',
+        `A ${unit} is ${right} ${input.unit}, not ${factor}.`,
+        { hint: 'Write how many of unit: make one of the unit of the text.' },
+      );
+    }
     const options = new Set<string>();
     for (const [o, option] of (input.options ?? []).entries()) {
       if (options.has(option.id)) {
@@ -133,60 +144,90 @@ function holdInputs({ sheet, say }: Context): void {
   }
 }
 
-/** Every condition of a sheet, with its place. */
-function conditionsOf(sheet: RuleSheet): { readonly path: Path; readonly condition: Condition }[] {
-  return [
-    ...sheet.criteria.map((c, i) => ({ path: ['criteria', i, 'when'], condition: c.when })),
-    ...sheet.notices.map((n, i) => ({ path: ['notices', i, 'when'], condition: n.when })),
-    ...sheet.follows.flatMap((s, i) =>
-      s.when === undefined ? [] : [{ path: ['follows', i, 'when'], condition: s.when }],
-    ),
-  ];
+/** A condition that rests on words of the text. */
+interface Ruled {
+  readonly path: Path;
+  readonly when: Condition;
+  readonly clause: string;
+  readonly quote: string;
 }
 
+/** What a sheet rules: each kind of sheet lists here what its outcomes depend on. */
+const ruledBy = (sheet: RuleSheet): Ruled[] =>
+  sheet.criteria.map((c, i) => ({ path: ['criteria', i], ...c }));
+
+/** Every condition of a sheet, with its place. */
+const conditionsOf = (
+  sheet: RuleSheet,
+): { readonly path: Path; readonly condition: Condition }[] => [
+  ...ruledBy(sheet).map(({ path, when }) => ({ path: [...path, 'when'], condition: when })),
+  ...sheet.notices.map((n, i) => ({ path: ['notices', i, 'when'], condition: n.when })),
+  ...sheet.follows.flatMap((s, i) =>
+    s.when === undefined ? [] : [{ path: ['follows', i, 'when'], condition: s.when }],
+  ),
+];
+
+/** Report a name that is not among those there are. */
+function known(
+  { say }: Context,
+  kind: string,
+  ids: readonly string[],
+  path: Path,
+  id: string,
+): void {
+  if (ids.includes(id)) return;
+  say(path, 'rule-name', `There is no ${kind} “${id}”.`, {
+    hint: `The ${kind}s are: ${ids.join(', ')}.`,
+  });
+}
+
+/** Names that every kind of sheet uses: of inputs and their answers. */
 function holdNames(context: Context): void {
   const { sheet, inputs, say } = context;
-  const known = (kind: string, ids: readonly string[], path: Path, id: string): void => {
-    if (ids.includes(id)) return;
-    say(path, 'rule-name', `There is no ${kind} “${id}”.`, {
-      hint: `The ${kind}s are: ${ids.join(', ')}.`,
-    });
-  };
-  const inputIds = [...inputs.keys()];
-  const outcomes = sheet.outcomes.map((o) => o.id);
-  const moments = sheet.moments.map((m) => m.id);
-  const seen = new Set<string>();
-  for (const [i, { id }] of sheet.outcomes.entries()) {
-    if (seen.has(id) || reserved.includes(id)) {
-      say(['outcomes', i, 'id'], 'rule-name', `The name “${id}” is taken.`);
-    }
-    seen.add(id);
-  }
-  for (const [i, c] of sheet.criteria.entries()) {
-    known('outcome', outcomes, ['criteria', i, 'outcome'], c.outcome);
-  }
+  const ids = [...inputs.keys()];
   for (const { path, condition } of conditionsOf(sheet)) holdCondition(context, path, condition);
   for (const [i, reading] of sheet.readings.entries()) {
     for (const [a, id] of reading.about.entries()) {
-      known('input', inputIds, ['readings', i, 'about', a], id);
+      known(context, 'input', ids, ['readings', i, 'about', a], id);
     }
   }
   for (const [i, { at }] of sheet.notices.entries()) {
-    if (at !== undefined) known('input', inputIds, ['notices', i, 'at'], at);
+    if (at !== undefined) known(context, 'input', ids, ['notices', i, 'at'], at);
+  }
+  for (const [key, id] of Object.entries(sheet.events?.gives ?? {})) {
+    const path = ['events', 'gives', key];
+    known(context, 'input', ids, path, id);
+    const input = inputs.get(id);
+    if (input !== undefined && input.type !== 'count') {
+      say(path, 'rule-input', `Events are counted, and “${id}” is no count.`);
+    }
+  }
+}
+
+/** Names of a sheet of grades: of grades, moments, boxes. */
+function holdGrades(context: Context, sheet: GradeSheet): void {
+  const { say } = context;
+  const outcomes = sheet.outcomes.map((o) => o.id);
+  const moments = sheet.moments.map((m) => m.id);
+  for (const [i, id] of outcomes.entries()) {
+    if (outcomes.indexOf(id) !== i || reserved.includes(id)) {
+      say(['outcomes', i, 'id'], 'rule-name', `The name “${id}” is taken.`);
+    }
+    if (!sheet.criteria.some((c) => c.outcome === id)) {
+      say(['outcomes', i, 'id'], 'rule-dead', `No criterion establishes “${id}”.`, {
+        severity: 'warning',
+      });
+    }
+  }
+  for (const [i, c] of sheet.criteria.entries()) {
+    known(context, 'outcome', outcomes, ['criteria', i, 'outcome'], c.outcome);
   }
   for (const [i, step] of sheet.follows.entries()) {
     for (const [g, id] of (step.grades ?? []).entries()) {
-      known('outcome', outcomes, ['follows', i, 'grades', g], id);
+      known(context, 'outcome', outcomes, ['follows', i, 'grades', g], id);
     }
     if (step.clock !== undefined) {
-      known('moment', moments, ['follows', i, 'clock', 'from'], step.clock.from);
-    }
-  }
-  for (const [key, id] of Object.entries(sheet.events?.gives ?? {})) {
-    known('input', inputIds, ['events', 'gives', key], id);
-    const input = inputs.get(id);
-    if (input !== undefined && input.type !== 'count') {
-      say(['events', 'gives', key], 'rule-input', `Events are counted, and “${id}” is no count.`);
+      known(context, 'moment', moments, ['follows', i, 'clock', 'from'], step.clock.from);
     }
   }
   for (const [f, flow] of sheet.flows.entries()) holdFlow(context, ['flows', f], flow, outcomes);
@@ -302,8 +343,8 @@ function holdWords(
 
 function holdQuotations(context: Context): void {
   const { sheet, say } = context;
-  for (const [i, c] of sheet.criteria.entries()) {
-    holdWords(context, ['criteria', i], c.clause, [['quote', c.quote]]);
+  for (const { path, clause, quote } of ruledBy(sheet)) {
+    holdWords(context, path, clause, [['quote', quote]]);
   }
   for (const [key, all] of [
     ['readings', sheet.readings],
@@ -386,10 +427,10 @@ const bounds = {
 } as const;
 
 /** Numbers of a condition against numbers of its quotation, both ways; terms of its options. */
-function holdCriteria({ sheet, inputs, say }: Context): void {
-  for (const [i, { when, quote }] of sheet.criteria.entries()) {
+function holdRuled({ sheet, inputs, say }: Context): void {
+  for (const { path: place, when, quote } of ruledBy(sheet)) {
     const used = new Set<Measure>();
-    const path = ['criteria', i, 'when'];
+    const path = [...place, 'when'];
     for (const { input, interval } of intervalsOf(when, inputs)) {
       const { low, high, lowClosed, highClosed } = interval;
       const measures = findMeasures(quote, input.units ?? {});
@@ -496,21 +537,15 @@ function reportDead({ sheet, inputs, say }: Context): void {
       hint: 'Use it in a condition, or take it out.',
     });
   }
-  for (const [i, outcome] of sheet.outcomes.entries()) {
-    if (sheet.criteria.some((c) => c.outcome === outcome.id)) continue;
-    say(['outcomes', i, 'id'], 'rule-dead', `No criterion establishes “${outcome.id}”.`, {
-      severity: 'warning',
-    });
-  }
   const seen = new Map<string, string>();
-  for (const [i, { when, outcome, clause }] of sheet.criteria.entries()) {
-    const path = ['criteria', i, 'when'];
-    if (!satisfiable(read(when), inputs)) {
-      say(path, 'rule-dead', `No case can meet the criterion of ${clause}.`, {
-        hint: 'Two of its conditions exclude each other; correct one.',
+  for (const { path: place, clause, ...rest } of ruledBy(sheet)) {
+    const path = [...place, 'when'];
+    if (!satisfiable(read(rest.when), inputs)) {
+      say(path, 'rule-dead', `No case can meet the condition of ${clause}.`, {
+        hint: 'Two of its parts exclude each other; correct one.',
       });
     }
-    const key = `${outcome} ${JSON.stringify(when)}`;
+    const key = JSON.stringify(rest);
     const other = seen.get(key);
     if (other !== undefined) {
       say(path, 'rule-dead', `${clause} says what ${other} says.`, { severity: 'warning' });
@@ -520,22 +555,11 @@ function reportDead({ sheet, inputs, say }: Context): void {
 }
 
 /** Whether some answers meet a condition. */
-function satisfiable(node: Node, inputs: ReadonlyMap<string, Input>): boolean {
-  const asked = [...inputs.values()]
-    .map((input) => ({ id: input.id, values: classesOf(input, testsOn([node], input.id)) }))
-    .filter(({ id }) => testsOn([node], id).length > 0);
-  const assigned = new Map<string, Value>();
-  const lookup: Lookup = (id) => assigned.get(id);
-  const search = (depth: number): boolean => {
-    const truth = truthOf(node, lookup);
-    const next = asked[depth];
-    if (truth !== null || next === undefined) return truth === true;
-    for (const value of next.values) {
-      assigned.set(next.id, value);
-      if (search(depth + 1)) return true;
-    }
-    assigned.delete(next.id);
-    return false;
-  };
-  return search(0);
-}
+const satisfiable = (node: Node, inputs: ReadonlyMap<string, Input>): boolean =>
+  completing(
+    {
+      inputs: new Map([...inputs].map(([id, input]) => [id, { ...input, absent: 'unknown' }])),
+      nodes: [node],
+    },
+    {},
+  )(node, []);
