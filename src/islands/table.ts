@@ -144,25 +144,36 @@ function setUp(root: HTMLElement): void {
 
   /** What to say when nothing is left: which filter to drop, and how many rows that brings. */
   const nothing = (wishes: Wanted, unread: boolean): Node[] => {
+    const advice = advise(wishes, (fewer) => matching(fewer).length).filter(
+      ({ count }) => count > 0,
+    );
     const words = document.createElement('p');
-    words.textContent = `没有同时符合各项条件的记录${unread ? '（已查各期）' : ''}。可以去掉一项：`;
-    const buttons = advise(wishes, (fewer) => matching(fewer).length).map(({ key, count }) => {
+    words.textContent = `没有同时符合各项条件的记录${unread ? '（已查各期）' : ''}。${advice.length > 0 ? '可以去掉一项：' : ''}`;
+    const drop = (
+      label: string,
+      dropped: readonly (HTMLSelectElement | HTMLInputElement)[],
+    ): Node => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', () => {
+        for (const control of dropped) control.value = '';
+        dropped[0]?.focus();
+        changed();
+      });
+      return button;
+    };
+    const buttons = advice.map(({ key, count }) => {
       const control = controls().find(({ name }) => name === key)!;
       const value =
         control instanceof HTMLSelectElement
           ? (control.selectedOptions[0]?.textContent ?? control.value)
           : control.value;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = `${control.previousElementSibling?.textContent ?? ''}“${value}”（${count}${unit}）`;
-      button.addEventListener('click', () => {
-        control.value = '';
-        control.focus();
-        changed();
-      });
-      return button;
+      const label = control.previousElementSibling?.textContent ?? '';
+      return drop(`${label}“${value}”（${count}${unit}）`, [control]);
     });
-    return [words, ...buttons];
+    // Where no single one helps, all of them go.
+    return [words, ...(buttons.length > 0 ? buttons : [drop('清除全部条件', controls())])];
   };
 
   /** The lists of shards that may hold what is wanted, less those that are here. */

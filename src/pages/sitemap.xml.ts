@@ -1,9 +1,15 @@
 /** The sitemap: every page that a reader may want to find from outside. */
-import { correctionsPath, documentPath, issuePath, parts } from '../components/routes.ts';
+import {
+  agencyPath,
+  correctionsPath,
+  documentPath,
+  issuePath,
+  parts,
+} from '../components/routes.ts';
 import { siteCorpus } from '../corpus/site.ts';
 
 export const GET = async (): Promise<Response> => {
-  const { site, issues } = await siteCorpus();
+  const { site, issues, register } = await siteCorpus();
   const paths = [
     '/',
     ...parts.map((part) => part.path),
@@ -11,7 +17,10 @@ export const GET = async (): Promise<Response> => {
       issuePath(issue.id),
       correctionsPath(issue.id),
       ...issue.documents.map((doc) => documentPath(doc.id)),
+      `/duties/${issue.id}/`,
+      `/deadlines/${issue.id}/`,
     ]),
+    ...register.agencies.map(({ id }) => agencyPath(id)),
   ];
   const urls = paths
     .map((path) => `<url><loc>${new URL(path, site.url).href}</loc></url>`)
