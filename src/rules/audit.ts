@@ -268,8 +268,13 @@ function examplesOf(
 ): Example[] {
   const whole = indices.map((index) => factsOf(part, index));
   const own = new Set(part.inputs.map((i) => i.id));
+  const alone: Compiled = {
+    ...sheet,
+    criteria: part.criteria,
+    nodes: part.criteria.map((c) => c.node),
+  };
   const decided = (facts: Facts, rank: number): boolean => {
-    const within = possibleRanks({ ...sheet, criteria: part.criteria }, facts, [{}]);
+    const within = possibleRanks(alone, facts);
     return within.length === 1 && within[0] === rank;
   };
   const dropped = new Set<string>();

@@ -76,12 +76,11 @@ const met = { fails: [], open: [] } as const;
 /** One window of each kind that the criteria tell apart: of equals the one with most events, then the latest. */
 function distinct(sheet: Compiled, events: Case['events']): readonly EventWindow[] {
   const gives = sheet.sheet.events!;
-  const nodes = sheet.criteria.map((c) => c.node);
   const kinds = new Map<string, EventWindow>();
   for (const window of windowsOf(events, gives)) {
     const kind = Object.entries(window.facts)
       .map(([id, value]) =>
-        testsOn(nodes, id)
+        testsOn(sheet.nodes, id)
           .map((test) => (passes(test, value) ? 1 : 0))
           .join(''),
       )
@@ -148,10 +147,7 @@ function decisiveFacts(
 /** A kind of answer in words: the narrowest test that it passes, or the answer itself. */
 function answerWords(sheet: Compiled, id: string, value: Facts[string]): string {
   const input = sheet.inputs.get(id)!;
-  const tests = testsOn(
-    sheet.criteria.map((c) => c.node),
-    id,
-  );
+  const tests = testsOn(sheet.nodes, id);
   const passed = tests.filter((test) => test.kind === 'interval' && passes(test, value!));
   if (typeof value !== 'number' || passed.length === 0) return describeValue(input, value!);
   return describeTest(

@@ -9,17 +9,18 @@ import type { Diagnostic, Severity } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
 import { type Interval, parseInterval } from '../domain/interval.ts';
 import type { Clause, GazetteDocument } from '../domain/model.ts';
-import type { Condition, Input, LoadedSheet, RuleSheet } from '../domain/rules.ts';
+import type { Condition, GradeSheet, Input, LoadedSheet, RuleSheet } from '../domain/rules.ts';
 import { normaliseText } from '../domain/text.ts';
-import { classesOf, type Lookup, type Node, readCondition, testsOn, truthOf } from './condition.ts';
-import type { Value } from './model.ts';
-import { findMeasures, type Measure } from './numbers.ts';
+import { type Node, readCondition, testsOn } from './condition.ts';
+import { findMeasures, type Measure, ratioOf } from './numbers.ts';
+import { completing } from './possible.ts';
 
-type Path = readonly (string | number)[];
+/** Keys and indices that lead to a part of a sheet. */
+export type Path = readonly (string | number)[];
 
 /** What every part of the lock needs. */
-interface Context {
-  readonly sheet: RuleSheet;
+export interface Context<S extends RuleSheet = RuleSheet> {
+  readonly sheet: S;
   readonly document: GazetteDocument;
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly inputs: ReadonlyMap<string, Input>;
@@ -32,12 +33,34 @@ interface More {
   readonly hint?: string;
 }
 
-/** Hold one sheet to the documents of the corpus, by id. */
+/** Hold one sheet of grades to the documents of the corpus, by id. */
 export function lockSheet(
-  { sheet, file, yaml }: LoadedSheet,
+  loaded: LoadedSheet<GradeSheet>,
   documents: ReadonlyMap<string, GazetteDocument>,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const context = openLock(loaded, documents, found);
+  if (context === undefined) return found;
+  holdInputs(context);
+  holdNames(context);
+  holdGrades(context);
+  holdQuotations(context);
+  // Conditions are looked into only where all names are right.
+  if (found.every((d) => d.rule !== 'rule-name')) {
+    for (const { path, when, quote } of ruledBy(context.sheet)) {
+      holdNumbers(context, [...path, 'when'], when, quote);
+    }
+    reportDead(context);
+  }
+  return found;
+}
+
+/** Name, document and dates of a sheet of any kind; undefined where there is no document to hold it to. */
+export function openLock<S extends RuleSheet>(
+  { sheet, file, yaml }: LoadedSheet<S>,
+  documents: ReadonlyMap<string, GazetteDocument>,
+  found: Diagnostic[],
+): Context<S> | undefined {
   const say: Context['say'] = (path, rule, message, { severity = 'error', words, hint } = {}) => {
     found.push({
       file,
@@ -60,7 +83,7 @@ export function lockSheet(
     say(['document'], 'rule-document', `There is no document “${sheet.document}”.`, {
       hint: 'Write the id of the document: the name of its file without .mdx.',
     });
-    return found;
+    return undefined;
   }
   const { date } = document.frontMatter;
   if (date !== undefined && sheet.from < date) {
@@ -77,28 +100,20 @@ export function lockSheet(
       `The rules end (${sheet.until}) before they begin (${sheet.from}).`,
     );
   }
-  const context: Context = {
+  return {
     sheet,
     document,
     clauses: new Map(document.clauses.map((c) => [c.anchor, c])),
     inputs: new Map(sheet.inputs.map((i) => [i.id, i])),
     say,
   };
-  holdInputs(context);
-  holdNames(context);
-  holdQuotations(context);
-  // Conditions are looked into only where all names are right.
-  if (found.every((d) => d.rule !== 'rule-name')) {
-    holdCriteria(context);
-    reportDead(context);
-  }
-  return found;
 }
 
 /** What the page itself puts into addresses. */
 const reserved: readonly string[] = ['event', 'none', 'invalid'];
 
-function holdInputs({ sheet, say }: Context): void {
+/** Names, types and bounds of what is asked. */
+export function holdInputs({ sheet, say }: Context): void {
   const seen = new Set<string>();
   for (const [i, input] of sheet.inputs.entries()) {
     const path = ['inputs', i];
@@ -123,6 +138,16 @@ function holdInputs({ sheet, say }: Context): void {
         hint: 'Write the largest number that could be true, so that a slip of the keys is noticed.',
       });
     }
+    for (const [unit, factor] of Object.entries(input.units ?? {})) {
+      const right = ratioOf(unit, input.unit ?? '');
+      if (right === undefined || right === factor) continue;
+      say(
+        [...path, 'units', unit],
+        'rule-number',
+        `A ${unit} is ${right} ${input.unit}, not ${factor}.`,
+        { hint: 'Write how many of unit: make one of the unit of the text.' },
+      );
+    }
     const options = new Set<string>();
     for (const [o, option] of (input.options ?? []).entries()) {
       if (options.has(option.id)) {
@@ -133,60 +158,90 @@ function holdInputs({ sheet, say }: Context): void {
   }
 }
 
-/** Every condition of a sheet, with its place. */
-function conditionsOf(sheet: RuleSheet): { readonly path: Path; readonly condition: Condition }[] {
-  return [
-    ...sheet.criteria.map((c, i) => ({ path: ['criteria', i, 'when'], condition: c.when })),
-    ...sheet.notices.map((n, i) => ({ path: ['notices', i, 'when'], condition: n.when })),
-    ...sheet.follows.flatMap((s, i) =>
-      s.when === undefined ? [] : [{ path: ['follows', i, 'when'], condition: s.when }],
-    ),
-  ];
+/** A condition that rests on words of the text. */
+interface Ruled {
+  readonly path: Path;
+  readonly when: Condition;
+  readonly clause: string;
+  readonly quote: string;
 }
 
-function holdNames(context: Context): void {
+/** What a sheet rules: each kind of sheet lists here what its outcomes depend on. */
+const ruledBy = (sheet: GradeSheet): Ruled[] =>
+  sheet.criteria.map((c, i) => ({ path: ['criteria', i], ...c }));
+
+/** Every condition of a sheet, with its place. */
+const conditionsOf = (
+  sheet: GradeSheet,
+): { readonly path: Path; readonly condition: Condition }[] => [
+  ...ruledBy(sheet).map(({ path, when }) => ({ path: [...path, 'when'], condition: when })),
+  ...sheet.notices.map((n, i) => ({ path: ['notices', i, 'when'], condition: n.when })),
+  ...sheet.follows.flatMap((s, i) =>
+    s.when === undefined ? [] : [{ path: ['follows', i, 'when'], condition: s.when }],
+  ),
+];
+
+/** Report a name that is not among those there are. */
+function known(
+  { say }: Context,
+  kind: string,
+  ids: readonly string[],
+  path: Path,
+  id: string,
+): void {
+  if (ids.includes(id)) return;
+  say(path, 'rule-name', `There is no ${kind} “${id}”.`, {
+    hint: `The ${kind}s are: ${ids.join(', ')}.`,
+  });
+}
+
+/** Names that every kind of sheet uses: of inputs and their answers. */
+function holdNames(context: Context<GradeSheet>): void {
   const { sheet, inputs, say } = context;
-  const known = (kind: string, ids: readonly string[], path: Path, id: string): void => {
-    if (ids.includes(id)) return;
-    say(path, 'rule-name', `There is no ${kind} “${id}”.`, {
-      hint: `The ${kind}s are: ${ids.join(', ')}.`,
-    });
-  };
-  const inputIds = [...inputs.keys()];
-  const outcomes = sheet.outcomes.map((o) => o.id);
-  const moments = sheet.moments.map((m) => m.id);
-  const seen = new Set<string>();
-  for (const [i, { id }] of sheet.outcomes.entries()) {
-    if (seen.has(id) || reserved.includes(id)) {
-      say(['outcomes', i, 'id'], 'rule-name', `The name “${id}” is taken.`);
-    }
-    seen.add(id);
-  }
-  for (const [i, c] of sheet.criteria.entries()) {
-    known('outcome', outcomes, ['criteria', i, 'outcome'], c.outcome);
-  }
+  const ids = [...inputs.keys()];
   for (const { path, condition } of conditionsOf(sheet)) holdCondition(context, path, condition);
   for (const [i, reading] of sheet.readings.entries()) {
     for (const [a, id] of reading.about.entries()) {
-      known('input', inputIds, ['readings', i, 'about', a], id);
+      known(context, 'input', ids, ['readings', i, 'about', a], id);
     }
   }
   for (const [i, { at }] of sheet.notices.entries()) {
-    if (at !== undefined) known('input', inputIds, ['notices', i, 'at'], at);
+    if (at !== undefined) known(context, 'input', ids, ['notices', i, 'at'], at);
+  }
+  for (const [key, id] of Object.entries(sheet.events?.gives ?? {})) {
+    const path = ['events', 'gives', key];
+    known(context, 'input', ids, path, id);
+    const input = inputs.get(id);
+    if (input !== undefined && input.type !== 'count') {
+      say(path, 'rule-input', `Events are counted, and “${id}” is no count.`);
+    }
+  }
+}
+
+/** Names of a sheet of grades: of grades, moments, boxes. */
+function holdGrades(context: Context<GradeSheet>): void {
+  const { sheet, say } = context;
+  const outcomes = sheet.outcomes.map((o) => o.id);
+  const moments = sheet.moments.map((m) => m.id);
+  for (const [i, id] of outcomes.entries()) {
+    if (outcomes.indexOf(id) !== i || reserved.includes(id)) {
+      say(['outcomes', i, 'id'], 'rule-name', `The name “${id}” is taken.`);
+    }
+    if (!sheet.criteria.some((c) => c.outcome === id)) {
+      say(['outcomes', i, 'id'], 'rule-dead', `No criterion establishes “${id}”.`, {
+        severity: 'warning',
+      });
+    }
+  }
+  for (const [i, c] of sheet.criteria.entries()) {
+    known(context, 'outcome', outcomes, ['criteria', i, 'outcome'], c.outcome);
   }
   for (const [i, step] of sheet.follows.entries()) {
     for (const [g, id] of (step.grades ?? []).entries()) {
-      known('outcome', outcomes, ['follows', i, 'grades', g], id);
+      known(context, 'outcome', outcomes, ['follows', i, 'grades', g], id);
     }
     if (step.clock !== undefined) {
-      known('moment', moments, ['follows', i, 'clock', 'from'], step.clock.from);
-    }
-  }
-  for (const [key, id] of Object.entries(sheet.events?.gives ?? {})) {
-    known('input', inputIds, ['events', 'gives', key], id);
-    const input = inputs.get(id);
-    if (input !== undefined && input.type !== 'count') {
-      say(['events', 'gives', key], 'rule-input', `Events are counted, and “${id}” is no count.`);
+      known(context, 'moment', moments, ['follows', i, 'clock', 'from'], step.clock.from);
     }
   }
   for (const [f, flow] of sheet.flows.entries()) holdFlow(context, ['flows', f], flow, outcomes);
@@ -195,7 +250,7 @@ function holdNames(context: Context): void {
 function holdFlow(
   { say }: Context,
   path: Path,
-  { nodes }: RuleSheet['flows'][number],
+  { nodes }: GradeSheet['flows'][number],
   outcomes: readonly string[],
 ): void {
   const ids = nodes.map((n) => n.id);
@@ -230,7 +285,7 @@ function holdFlow(
 }
 
 /** Names and kinds of answer in a condition. */
-function holdCondition(context: Context, path: Path, condition: Condition): void {
+export function holdCondition(context: Context, path: Path, condition: Condition): void {
   const { inputs, say } = context;
   for (const [key, value] of Object.entries(condition)) {
     const here = [...path, key];
@@ -269,10 +324,11 @@ function holdCondition(context: Context, path: Path, condition: Condition): void
   }
 }
 
-const plain = (s: string): string => normaliseText(s).replace(/\s/gu, '');
+/** A text without white space, its widths made the same. */
+export const plain = (s: string): string => normaliseText(s).replace(/\s/gu, '');
 
 /** Hold words to a clause. */
-function holdWords(
+export function holdWords(
   { clauses, document, say }: Context,
   path: Path,
   anchor: string,
@@ -300,10 +356,10 @@ function holdWords(
   }
 }
 
-function holdQuotations(context: Context): void {
+function holdQuotations(context: Context<GradeSheet>): void {
   const { sheet, say } = context;
-  for (const [i, c] of sheet.criteria.entries()) {
-    holdWords(context, ['criteria', i], c.clause, [['quote', c.quote]]);
+  for (const { path, clause, quote } of ruledBy(sheet)) {
+    holdWords(context, path, clause, [['quote', quote]]);
   }
   for (const [key, all] of [
     ['readings', sheet.readings],
@@ -386,75 +442,72 @@ const bounds = {
 } as const;
 
 /** Numbers of a condition against numbers of its quotation, both ways; terms of its options. */
-function holdCriteria({ sheet, inputs, say }: Context): void {
-  for (const [i, { when, quote }] of sheet.criteria.entries()) {
-    const used = new Set<Measure>();
-    const path = ['criteria', i, 'when'];
-    for (const { input, interval } of intervalsOf(when, inputs)) {
-      const { low, high, lowClosed, highClosed } = interval;
-      const measures = findMeasures(quote, input.units ?? {});
-      const hold = (value: number, kind: keyof typeof bounds): void => {
-        if (!Number.isFinite(value) || (value === 0 && kind !== 'exact')) return;
-        const same = measures.filter((m) => m.value === value);
-        for (const m of same) used.add(m);
-        const unit = input.unit ?? '';
-        if (same.length === 0) {
-          say(
-            path,
-            'rule-number',
-            `“${input.id}” asks for ${value}${unit}, a number that the quotation does not have.`,
-            {
-              words: quote,
-              hint: 'Correct the interval; if the text writes the number in another unit, declare it under units: of the input, with its factor.',
-            },
-          );
-        } else if (!same.some((m) => m.bound.includes(kind))) {
-          say(
-            path,
-            'rule-number',
-            `“${input.id}” reads ${value}${unit} as the text does not: ${nameOf[kind]} needs ${bounds[kind]}.`,
-            {
-              words: quote,
-              hint: '[ and ] include the number (以上, 以内), ( and ) do not (超出, 以下).',
-            },
-          );
-        }
-      };
-      if (low === high) hold(low, 'exact');
-      else {
-        hold(low, lowClosed ? 'lowClosed' : 'lowOpen');
-        hold(high, highClosed ? 'highClosed' : 'highOpen');
-      }
-    }
-    for (const { label, term } of optionsOf(when, inputs)) {
-      if (!plain(quote).includes(plain(term))) {
+export function holdNumbers(
+  { sheet, inputs, say }: Context,
+  path: Path,
+  when: Condition,
+  quote: string,
+): void {
+  const used = new Set<Measure>();
+  for (const { input, interval } of intervalsOf(when, inputs)) {
+    const { low, high, lowClosed, highClosed } = interval;
+    const measures = findMeasures(quote, input.units ?? {});
+    const hold = (value: number, kind: keyof typeof bounds): void => {
+      if (!Number.isFinite(value) || (value === 0 && kind !== 'exact')) return;
+      const same = measures.filter((m) => m.value === value);
+      for (const m of same) used.add(m);
+      const unit = input.unit ?? '';
+      if (same.length === 0) {
         say(
           path,
-          'rule-quote',
-          `The condition names ${label}, but the quotation has no “${term}”.`,
+          'rule-number',
+          `“${input.id}” asks for ${value}${unit}, a number that the quotation does not have.`,
           {
             words: quote,
-            hint: 'Quote the words that name it, or take the option out of the condition.',
+            hint: 'Correct the interval; if the text writes the number in another unit, declare it under units: of the input, with its factor.',
+          },
+        );
+      } else if (!same.some((m) => m.bound.includes(kind))) {
+        say(
+          path,
+          'rule-number',
+          `“${input.id}” reads ${value}${unit} as the text does not: ${nameOf[kind]} needs ${bounds[kind]}.`,
+          {
+            words: quote,
+            hint: '[ and ] include the number (以上, 以内), ( and ) do not (超出, 以下).',
           },
         );
       }
+    };
+    if (low === high) hold(low, 'exact');
+    else {
+      hold(low, lowClosed ? 'lowClosed' : 'lowOpen');
+      hold(high, highClosed ? 'highClosed' : 'highOpen');
     }
-    const units = Object.assign({}, ...sheet.inputs.map((input) => input.units ?? {}));
-    const explained = sheet.readings.flatMap((r) => (r.quote === undefined ? [] : [r.quote]));
-    for (const measure of findMeasures(quote, units)) {
-      const isUsed = [...used].some((m) => m.at === measure.at);
-      if (isUsed || explained.some((e) => covers(quote, e, measure)) || repeats(measure, used))
-        continue;
-      say(
-        path,
-        'rule-number',
-        `The condition leaves out ${measure.printed}, a number of the quotation.`,
-        {
-          words: quote,
-          hint: 'Add it to the condition, or quote it in a reading that says why it is none.',
-        },
-      );
+  }
+  for (const { label, term } of optionsOf(when, inputs)) {
+    if (!plain(quote).includes(plain(term))) {
+      say(path, 'rule-quote', `The condition names ${label}, but the quotation has no “${term}”.`, {
+        words: quote,
+        hint: 'Quote the words that name it, or take the option out of the condition.',
+      });
     }
+  }
+  const units = Object.assign({}, ...sheet.inputs.map((input) => input.units ?? {}));
+  const explained = sheet.readings.flatMap((r) => (r.quote === undefined ? [] : [r.quote]));
+  for (const measure of findMeasures(quote, units)) {
+    const isUsed = [...used].some((m) => m.at === measure.at);
+    if (isUsed || explained.some((e) => covers(quote, e, measure)) || repeats(measure, used))
+      continue;
+    say(
+      path,
+      'rule-number',
+      `The condition leaves out ${measure.printed}, a number of the quotation.`,
+      {
+        words: quote,
+        hint: 'Add it to the condition, or quote it in a reading that says why it is none.',
+      },
+    );
   }
 }
 
@@ -477,7 +530,7 @@ const repeats = (measure: Measure, used: ReadonlySet<Measure>): boolean =>
   [...used].some((m) => m.value === measure.value && m.printed === measure.printed);
 
 /** What is asked and makes no difference, and criteria that nothing can meet. */
-function reportDead({ sheet, inputs, say }: Context): void {
+function reportDead({ sheet, inputs, say }: Context<GradeSheet>): void {
   const read = (c: Condition): Node => readCondition(c, inputs);
   const conditions = conditionsOf(sheet).map(({ path, condition }) => ({
     path,
@@ -496,21 +549,15 @@ function reportDead({ sheet, inputs, say }: Context): void {
       hint: 'Use it in a condition, or take it out.',
     });
   }
-  for (const [i, outcome] of sheet.outcomes.entries()) {
-    if (sheet.criteria.some((c) => c.outcome === outcome.id)) continue;
-    say(['outcomes', i, 'id'], 'rule-dead', `No criterion establishes “${outcome.id}”.`, {
-      severity: 'warning',
-    });
-  }
   const seen = new Map<string, string>();
-  for (const [i, { when, outcome, clause }] of sheet.criteria.entries()) {
-    const path = ['criteria', i, 'when'];
-    if (!satisfiable(read(when), inputs)) {
-      say(path, 'rule-dead', `No case can meet the criterion of ${clause}.`, {
-        hint: 'Two of its conditions exclude each other; correct one.',
+  for (const { path: place, clause, ...rest } of ruledBy(sheet)) {
+    const path = [...place, 'when'];
+    if (!satisfiable(read(rest.when), inputs)) {
+      say(path, 'rule-dead', `No case can meet the condition of ${clause}.`, {
+        hint: 'Two of its parts exclude each other; correct one.',
       });
     }
-    const key = `${outcome} ${JSON.stringify(when)}`;
+    const key = JSON.stringify(rest);
     const other = seen.get(key);
     if (other !== undefined) {
       say(path, 'rule-dead', `${clause} says what ${other} says.`, { severity: 'warning' });
@@ -520,22 +567,11 @@ function reportDead({ sheet, inputs, say }: Context): void {
 }
 
 /** Whether some answers meet a condition. */
-function satisfiable(node: Node, inputs: ReadonlyMap<string, Input>): boolean {
-  const asked = [...inputs.values()]
-    .map((input) => ({ id: input.id, values: classesOf(input, testsOn([node], input.id)) }))
-    .filter(({ id }) => testsOn([node], id).length > 0);
-  const assigned = new Map<string, Value>();
-  const lookup: Lookup = (id) => assigned.get(id);
-  const search = (depth: number): boolean => {
-    const truth = truthOf(node, lookup);
-    const next = asked[depth];
-    if (truth !== null || next === undefined) return truth === true;
-    for (const value of next.values) {
-      assigned.set(next.id, value);
-      if (search(depth + 1)) return true;
-    }
-    assigned.delete(next.id);
-    return false;
-  };
-  return search(0);
-}
+export const satisfiable = (node: Node, inputs: ReadonlyMap<string, Input>): boolean =>
+  completing(
+    {
+      inputs: new Map([...inputs].map(([id, input]) => [id, { ...input, absent: 'unknown' }])),
+      nodes: [node],
+    },
+    {},
+  )(node, []);

@@ -24,13 +24,15 @@ const before: Readonly<Record<Exclude<Bound, 'exact'>, RegExp>> = {
   highOpen: /(?<!不)(?:不足|不满|低于|少于|小于)\p{Script=Han}{0,8}$/u,
 };
 
-/** Words of a bound after a number and, at most, the thing counted: 2个以上旗县, 2个苏木乡镇以上. */
+/** Words of a bound after a number and, at most, the thing counted: 2个以上旗县, 2个苏木乡镇以上, 2024年起. */
 const after: Readonly<Record<Exclude<Bound, 'exact'>, RegExp>> = {
-  lowClosed: /^(?:\p{Script=Han}{0,6}?)(?:及|或)?以上/u,
+  lowClosed: /^(?:\p{Script=Han}{0,6}?)(?:及|或)?以上|^起/u,
   lowOpen: /^(?!)/u,
   highClosed: /^(?:之内|以内|内)/u,
   highOpen: /^(?:\p{Script=Han}{0,6}?)以下/u,
 };
+
+const kinds = ['lowClosed', 'lowOpen', 'highClosed', 'highOpen'] as const;
 
 /**
  * Find the numbers of a text that stand before one of the given units.
@@ -49,10 +51,46 @@ export function findMeasures(text: string, units: Readonly<Record<string, number
     if (number === undefined) return [];
     const head = text.slice(0, m.index);
     const tail = text.slice(m.index + m[0].length);
-    const bound: Bound[] = (['lowClosed', 'lowOpen', 'highClosed', 'highOpen'] as const).filter(
-      (kind) => before[kind].test(head) || after[kind].test(tail),
-    );
-    if (!/^(?:及|或)?以[上下]/u.test(tail)) bound.push('exact');
-    return [{ value: number * units[m[2]!]!, printed: m[0], at: m.index, bound }];
+    // 超出警戒水位2米以上: the word after the number is what bounds it.
+    const following = kinds.filter((kind) => after[kind].test(tail));
+    const leading = kinds.filter((kind) => before[kind].test(head));
+    const bound: Bound[] = following.length > 0 ? following : leading;
+    const bare = !/^(?:及|或)?以[上下]/u.test(tail);
+    return [
+      {
+        value: number * units[m[2]!]!,
+        printed: m[0],
+        at: m.index,
+        bound: bare ? [...bound, 'exact'] : bound,
+      },
+    ];
   });
+}
+
+const magnitudes: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+const seconds: Readonly<Record<string, number>> = {
+  秒: 1,
+  分: 60,
+  分钟: 60,
+  小时: 3600,
+  天: 86_400,
+  日: 86_400,
+  周: 604_800,
+};
+
+/**
+ * How many of one unit make another, where their names say so: 亿元 is 10000 万元, 天 is 24 小时.
+ * @returns undefined where they do not
+ */
+export function ratioOf(unit: string, to: string): number | undefined {
+  const read = (u: string): { readonly size: number; readonly base: string } => {
+    const m = /^([百千万亿]*)(.+)$/u.exec(u);
+    const size = [...(m?.[1] ?? '')].reduce((n, c) => n * magnitudes[c]!, 1);
+    const base = m?.[2] ?? u;
+    return seconds[base] === undefined
+      ? { size, base }
+      : { size: size * seconds[base], base: '秒' };
+  };
+  const [a, b] = [read(unit), read(to)];
+  return a.base === b.base ? a.size / b.size : undefined;
 }

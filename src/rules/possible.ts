@@ -1,51 +1,61 @@
 /**
- * Which results can still come about: exactly, by looking for a completion of what is not
- * known that leads to each.
+ * What can still come about: exactly, by looking for a completion of what is not known that
+ * leads to it. A condition alone may be open in every part and settled as a whole
+ * (three dead are not also thirty), so no part is judged alone.
  */
+import type { Input } from '../domain/rules.ts';
 import { classesOf, type Lookup, type Node, testsOn, truthOf } from './condition.ts';
 import type { Facts, Truth, Value } from './model.ts';
 import { type Compiled, isAbsent } from './sheet.ts';
 
+/** What is asked and which conditions the answers are for. */
+export interface Asked {
+  readonly inputs: ReadonlyMap<string, Input>;
+  readonly nodes: readonly Node[];
+}
+
 /** Inputs that are not known, each with one answer of every kind that makes a difference. */
 export type Unknowns = ReadonlyMap<string, readonly Value[]>;
 
-const answers = new WeakMap<Compiled, Map<string, readonly Value[]>>();
+const answers = new WeakMap<readonly Node[], Map<string, readonly Value[]>>();
 
-/** One answer of every kind that the criteria tell apart. */
-export function answersTo(sheet: Compiled, input: string): readonly Value[] {
-  let known = answers.get(sheet);
+/** One answer of every kind that the conditions tell apart. */
+export function answersTo({ inputs, nodes }: Asked, input: string): readonly Value[] {
+  let known = answers.get(nodes);
   if (known === undefined) {
-    const nodes = sheet.criteria.map((c) => c.node);
-    known = new Map(
-      [...sheet.inputs.values()].map((i) => [i.id, classesOf(i, testsOn(nodes, i.id))]),
-    );
-    answers.set(sheet, known);
+    known = new Map([...inputs.values()].map((i) => [i.id, classesOf(i, testsOn(nodes, i.id))]));
+    answers.set(nodes, known);
   }
   return known.get(input) ?? [];
 }
 
-/** What is not known and could change the result, given the facts; `given` names inputs counted from events. */
-export function unknownsOf(sheet: Compiled, facts: Facts, given: readonly string[]): Unknowns {
+/** What is not known and could make a difference, given the facts; `given` names inputs counted from events. */
+export function unknownsOf(asked: Asked, facts: Facts, given: readonly string[]): Unknowns {
   const out = new Map<string, readonly Value[]>();
-  for (const input of sheet.inputs.values()) {
+  for (const input of asked.inputs.values()) {
     if (facts[input.id] !== undefined || given.includes(input.id)) continue;
-    if (isAbsent(input, sheet.inputs, facts)) continue;
-    const values = answersTo(sheet, input.id);
+    if (isAbsent(input, asked.inputs, facts)) continue;
+    const values = answersTo(asked, input.id);
     if (values.length > 1) out.set(input.id, values);
   }
   return out;
 }
 
+/** Whether some completion makes a condition true (if one is given) and all of others false. */
+export type Reachable = (wanted: Node | undefined, unwanted: readonly Node[]) => boolean;
+
 /**
- * The results that some completion of the facts leads to: ranks of outcomes, and
- * `outcomes.length` for none.
+ * Make ready to ask what some completion of the facts leads to.
  *
- * @param windows what events give, one for each window that makes a difference: a criterion
+ * @param windows what events give, one for each window that makes a difference: a condition
  *   is met when it is met in any of them; one empty window where there are no events
  */
-export function possibleRanks(sheet: Compiled, facts: Facts, windows: readonly Facts[]): number[] {
-  const given = Object.keys(windows[0] ?? {});
-  const unknowns = unknownsOf(sheet, facts, given);
+export function completing(
+  asked: Asked,
+  facts: Facts,
+  windows: readonly Facts[] = [{}],
+): Reachable {
+  const unknowns = unknownsOf(asked, facts, Object.keys(windows[0] ?? {}));
   const assigned = new Map<string, Value>();
   const lookups = windows.map(
     (window): Lookup =>
@@ -53,11 +63,11 @@ export function possibleRanks(sheet: Compiled, facts: Facts, windows: readonly F
         const value = window[id] ?? facts[id] ?? assigned.get(id);
         if (value !== undefined) return value;
         if (unknowns.has(id)) return undefined;
-        const input = sheet.inputs.get(id);
+        const input = asked.inputs.get(id);
         // Left out, and that means no; or any answer does.
-        return input === undefined || isAbsent(input, sheet.inputs, facts)
+        return input === undefined || isAbsent(input, asked.inputs, facts)
           ? null
-          : (answersTo(sheet, id)[0] ?? null);
+          : (answersTo(asked, id)[0] ?? null);
       },
   );
   const truth = (node: Node): Truth => {
@@ -69,8 +79,7 @@ export function possibleRanks(sheet: Compiled, facts: Facts, windows: readonly F
     }
     return open ? null : false;
   };
-  /** Whether a completion makes `wanted` true (if there is one) and all of `unwanted` false. */
-  const reachable = (wanted: Node | undefined, unwanted: readonly Node[]): boolean => {
+  const reachable: Reachable = (wanted, unwanted) => {
     let pending: Node | undefined;
     if (wanted !== undefined) {
       const t = truth(wanted);
@@ -95,14 +104,28 @@ export function possibleRanks(sheet: Compiled, facts: Facts, windows: readonly F
     }
     return false;
   };
+  return reachable;
+}
+
+/**
+ * The results that some completion of the facts leads to: ranks of outcomes, and
+ * `outcomes.length` for none.
+ */
+export function possibleRanks(
+  sheet: Compiled,
+  facts: Facts,
+  windows: readonly Facts[] = [{}],
+): number[] {
+  const reachable = completing(sheet, facts, windows);
+  const none = sheet.sheet.outcomes.length;
   const ranks: number[] = [];
   const graver: Node[] = [];
-  for (let rank = 0; rank < sheet.sheet.outcomes.length; rank += 1) {
+  for (let rank = 0; rank < none; rank += 1) {
     const own = sheet.criteria.filter((c) => c.rank === rank).map((c) => c.node);
     if (own.some((node) => reachable(node, graver))) ranks.push(rank);
     graver.push(...own);
   }
-  if (reachable(undefined, graver)) ranks.push(sheet.sheet.outcomes.length);
+  if (reachable(undefined, graver)) ranks.push(none);
   return ranks;
 }
 

@@ -7,6 +7,8 @@ import type { Facts } from './model.ts';
 export interface Compiled {
   readonly sheet: GradeSheet;
   readonly inputs: ReadonlyMap<string, Input>;
+  /** The conditions of all criteria, in their order. */
+  readonly nodes: readonly Node[];
   readonly criteria: readonly {
     readonly criterion: Criterion;
     readonly node: Node;
@@ -22,15 +24,12 @@ export function compile(sheet: GradeSheet): Compiled {
   if (known !== undefined) return known;
   const inputs = new Map(sheet.inputs.map((i) => [i.id, i]));
   const rankOf = new Map(sheet.outcomes.map((o, i) => [o.id, i]));
-  const made: Compiled = {
-    sheet,
-    inputs,
-    criteria: sheet.criteria.map((criterion) => {
-      const rank = rankOf.get(criterion.outcome);
-      if (rank === undefined) throw new Error(`There is no outcome “${criterion.outcome}”.`);
-      return { criterion, node: readCondition(criterion.when, inputs), rank };
-    }),
-  };
+  const criteria = sheet.criteria.map((criterion) => {
+    const rank = rankOf.get(criterion.outcome);
+    if (rank === undefined) throw new Error(`There is no outcome “${criterion.outcome}”.`);
+    return { criterion, node: readCondition(criterion.when, inputs), rank };
+  });
+  const made: Compiled = { sheet, inputs, nodes: criteria.map((c) => c.node), criteria };
   compiled.set(sheet, made);
   return made;
 }

@@ -4,18 +4,23 @@ import type { Input } from '../domain/rules.ts';
 import type { Test } from './condition.ts';
 import type { Value } from './model.ts';
 
-/** A number with its unit: `3个`, `1亿条`, `5000万元`. */
+/** A number with its unit: `3个`, `1亿条`, `5000万元`, `1亿元`. */
 export function describeNumber(n: number, unit = ''): string {
-  if (!/^[万亿]/u.test(unit)) {
-    for (const [word, size] of [
-      ['亿', 1e8],
-      ['万', 1e4],
-    ] as const) {
-      if (n >= size && Number.isInteger((n / size) * 100)) return `${n / size}${word}${unit}`;
-    }
+  if (unit.startsWith('万')) {
+    const inYi = n / 1e4;
+    return inYi >= 1 && isShort(inYi) ? `${inYi}亿${unit.slice(1)}` : `${n}${unit}`;
+  }
+  for (const [word, size] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+  ] as const) {
+    if (n >= size && isShort(n / size)) return `${n / size}${word}${unit}`;
   }
   return `${n}${unit}`;
 }
+
+/** At most two decimals, so that nothing is rounded away. */
+const isShort = (n: number): boolean => Number.isInteger(n * 100);
 
 /** A range in words: `3个以上`, `10人以上、不足30人`, `超过168小时`, `不超过21日`, `1个`. */
 export function describeInterval(i: Interval, unit = ''): string {
