@@ -319,19 +319,32 @@ export function findDeadlines(
   return out;
 }
 
-/** The deadlines of a row: those of its cells, and the years at the head of columns that it fills (2025年指标). */
+const YEAR_HEAD = /^(\d{4})年/u;
+const TIME_HEAD = /时限|期限|完成时间|办结时间/u;
+
+/**
+ * The deadlines of a row: the years at the head of columns that it fills (2025年指标), and those
+ * of its cells. In a column of deadlines a bare month or year (2024年6月) is one.
+ */
 export function rowDeadlines(
   clause: Clause,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
 ): Deadline[] {
-  const cells = clause.text.split('\t');
-  const out: Deadline[] = [];
-  (clause.columns ?? []).forEach((head, i) => {
-    const m = /^(\d{4})年/u.exec(head);
-    if (m === null || !/\p{L}|\p{N}/u.test(cells[i] ?? '')) return;
-    if (Number(m[1]) >= yearOf(doc)) out.push({ kind: 'date', text: head, iso: m[1]! });
+  const heads: Deadline[] = [];
+  const cells: Deadline[] = [];
+  clause.text.split('\t').forEach((cell, i) => {
+    const head = clause.columns?.[i] ?? '';
+    const year = YEAR_HEAD.exec(head)?.[1];
+    if (year !== undefined && /\p{L}|\p{N}/u.test(cell) && Number(year) >= yearOf(doc))
+      heads.push({ kind: 'date', text: head, iso: year });
+    const found = findDeadlines(cell, doc);
+    if (found.length === 0 && TIME_HEAD.test(head))
+      cells.push(
+        ...findDeadlines(`${cell.trim()}前`, doc).map((d) => ({ ...d, text: cell.trim() })),
+      );
+    cells.push(...found);
   });
-  return [...out, ...findDeadlines(clause.text.replaceAll('\t', '。'), doc)];
+  return [...heads, ...cells];
 }
 
 /** Anchors of the items that list criteria (有以下情形之一的：（1）…；（2）…). */

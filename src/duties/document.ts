@@ -60,6 +60,8 @@ export interface ReadParenthesis {
   /** Whether it has its closing bracket. */
   readonly closed: boolean;
   readonly names: number;
+  /** Whether it puts somebody on later clauses. */
+  readonly inherits: boolean;
 }
 
 /** Read one document. */
@@ -123,6 +125,7 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
         end,
         closed,
         names: held.length + inherited.length,
+        inherits: inherited.length > 0,
       })),
     ),
     diagnostics,

@@ -162,6 +162,27 @@ describe('a clause names who owes it', () => {
   });
 });
 
+describe('a statement that puts a group on later clauses', () => {
+  for (const words of [
+    '以下均需各县市区政府落实，不再列出',
+    '以下各项任务均由各县市区政府负责落实',
+    '以下各县市区政府均需落实，不再单独列出',
+    '下列措施都要各县市区政府组织实施，不再一一列出',
+  ]) {
+    it(words, () => {
+      const read = dutiesOf(
+        `# 甲\n\n1\\. 甲事。（责任单位：市水务局，${words}）\n\n2\\. 乙事。（责任单位：市公安局）\n`,
+        register,
+      );
+      expect(briefly(read)).toEqual([
+        '1 parenthesis responsible:shuiwu',
+        '2 parenthesis responsible:gongan responsible:quxian*',
+      ]);
+      expect(read.diagnostics).toEqual([]);
+    });
+  }
+});
+
 describe('a table of tasks', () => {
   it('is known by the heads of its columns, and by a note under it', () => {
     const read = dutiesOf(
@@ -184,6 +205,17 @@ describe('a table of tasks', () => {
       implicit: true,
       impliedBy: '附件-p1',
     });
+  });
+  it('has its deadlines in a column of their own', () => {
+    const { duties } = dutiesOf(
+      '# 甲\n\n| 任务 | 责任单位 | 完成时限 |\n| - | - | - |\n| 修堤 | 市水务局 | 2024年9月 |\n| 清河 | 市水务局 | 长期 |\n| 植树 | 市水务局 | 2024年底前 |\n',
+      register,
+    );
+    expect(duties.map((d) => d.deadlines)).toEqual([
+      [{ kind: 'date', text: '2024年9月', iso: '2024-09' }],
+      [],
+      [{ kind: 'date', text: '2024年底前', iso: '2024-12-31' }],
+    ]);
   });
   it('of anything else gives no duties', () => {
     expect(
