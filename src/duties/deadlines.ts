@@ -24,6 +24,14 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
       'gu',
     ),
   },
+  // 完成时限：2024年12月31日, 完成时限：2024年12月
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<=(?:时限|期限|完成时间|办结时间)(?:要求)?\\s*[：:]\\s*)(?:(?<day>(?:${YEAR})?${N}月${N}[日号])|(?<month>(?:${YEAR})?${N}月)(?<third>[底末])?)(?<side>之?前|以前|止)?`,
+      'gu',
+    ),
+  },
   // 12月1日前, 2024年3月1日起
   {
     kind: 'date',
@@ -130,6 +138,8 @@ const yearNumber = (s: string): number =>
     : Number([...s.slice(0, 4)].map((c) => (c === '○' ? 0 : (parseHanNumber(c) ?? 0))).join(''));
 
 interface YearContext {
+  /** Whether a label (完成时限：) says that the words are a limit. */
+  readonly labelled: boolean;
   readonly year: number;
   readonly date: string | undefined;
 }
@@ -187,7 +197,8 @@ function readOneDay(g: Groups, context: YearContext): string | undefined {
 /** 6月底前, 11月中旬; a bare month says when something was and is no limit. */
 function readMonth(g: Groups, context: YearContext): string | undefined {
   const { third, side, lead } = g;
-  if (third === undefined && side === undefined && !/^[到至截]/u.test(lead ?? '')) return undefined;
+  const said = third !== undefined || side !== undefined || /^[到至截]/u.test(lead ?? '');
+  if (!said && !context.labelled) return undefined;
   const m = new RegExp(`^(?<y>${YEAR})?(?<m>${N})月`, 'u').exec(g['month']!);
   const month = parseHanNumber(m?.groups?.['m'] ?? '');
   if (month === undefined || month < 1 || month > 12) return undefined;
@@ -284,6 +295,7 @@ export function placeDeadlines(
         const context = {
           year: said === undefined ? year : Math.max(year, yearNumber(said)),
           date: said === undefined ? doc.frontMatter.date : undefined,
+          labelled: /(?:时限|期限|完成时间|办结时间)(?:要求)?\s*[：:]\s*$/u.test(before),
         };
         iso = readDate(m.groups ?? {}, context);
         if (/^年[底末]/u.test(m[0]) && /\d$/u.test(before)) continue;

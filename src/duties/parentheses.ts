@@ -140,13 +140,24 @@ function readLabelled(
     }
     let from = 0;
     for (const [start, end] of [...cut, [list.length, list.length] as const]) {
-      for (const name of shift(readAgencyList(list, context, from, start), offset + label.end)) {
-        names.push({ ...name, role: label.role! });
+      const read = readAgencyList(list, context, from, start);
+      for (const name of shift(read, offset + label.end)) {
+        const own = ownRole(list, name.start - offset - label.end, name.end - offset - label.end);
+        names.push({ ...name, role: own ?? label.role! });
       }
       from = end;
     }
   });
   return { names, inherited };
+}
+
+/** A role that a name of a labelled list has by itself: 某局（牵头）, or 某局牵头，某局、某委配合. */
+function ownRole(list: string, start: number, end: number): DutyRole | undefined {
+  const note = /^\s*[（(]\s*(牵头|主办|配合|协办)(?:单位|部门)?\s*[）)]/u.exec(list.slice(end));
+  if (note !== null) return roleOf(note[1]!);
+  const piece = /^[^，,；;。]*/u.exec(list.slice(start))![0];
+  const verb = /(牵头|主办|主责|配合|协办|协助)\s*$/u.exec(piece);
+  return verb === null ? undefined : roleOf(verb[1]!);
 }
 
 const shift = (names: readonly PrintedName[], by: number): PrintedName[] =>

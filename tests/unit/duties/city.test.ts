@@ -105,6 +105,36 @@ describe('a clause names who owes it', () => {
     expect(one('1\\. 修好堤坝（含护坡）。')).toEqual([]);
     expect(one('1\\. 由项目法人（企业自主负责）修好堤坝。')).toEqual([]);
   });
+  it('with roles of their own inside one label', () => {
+    expect(one('1\\. 修好堤坝。（责任单位：市水务局牵头，市财政局、公安局配合）')).toEqual([
+      '1 parenthesis lead:shuiwu cooperating:caizheng cooperating:gongan',
+    ]);
+    expect(one('1\\. 修好堤坝。（责任单位：市水务局（牵头）、财政局）')).toEqual([
+      '1 parenthesis lead:shuiwu responsible:caizheng',
+    ]);
+  });
+  it('beside its term', () => {
+    const { duties, deadlines } = dutiesOf(
+      '# 甲\n\n1\\. 修好堤坝。（责任单位：市水务局；责任人：某某；完成时限：2024年12月31日）\n',
+      register,
+    );
+    expect(duties[0]?.agencies.map((a) => a.id)).toEqual(['shuiwu']);
+    expect(deadlines).toMatchObject([
+      { text: '2024年12月31日', iso: '2024-12-31', agencies: ['shuiwu'] },
+    ]);
+  });
+  it('on several lines below it', () => {
+    const { duties } = dutiesOf(
+      '# 甲\n\n1\\. 修好堤坝。\n\n牵头单位：市水务局\n\n配合单位：市财政局\n',
+      register,
+    );
+    expect(duties.map((d) => [d.clause, d.ordinal, d.text, d.agencies.map((a) => a.role)])).toEqual(
+      [
+        ['1', 1, '1. 修好堤坝。', ['lead']],
+        ['1', 2, '1. 修好堤坝。', ['cooperating']],
+      ],
+    );
+  });
   it('without brackets, at the end of its paragraph or below it', () => {
     expect(one('1\\. 修好堤坝。责任单位：市水务局、财政局。')).toEqual([
       '1 parenthesis responsible:shuiwu responsible:caizheng',
