@@ -3,8 +3,8 @@
  * for something else. The data files and the downloads made in the browser share it.
  */
 
-/** What may stand in a cell; a list becomes JSON. */
-export type CsvValue = string | number | boolean | null | undefined | readonly unknown[];
+/** What may stand in a cell; a list or an object becomes JSON. */
+export type CsvValue = string | number | boolean | null | undefined | object;
 
 function cell(value: CsvValue): string {
   const text =

@@ -3,7 +3,8 @@
  * made is in `corpus/`, what a field holds on disk is in `schema.ts`.
  */
 import type { Register } from './register.ts';
-import type { DocumentFrontMatter, IssueFile, SiteFile } from './schema.ts';
+import type { LoadedSheet } from './rules.ts';
+import type { DocumentFrontMatter, IssueFile, SiteFile, SynonymsFile } from './schema.ts';
 
 /** What a block of a document is. */
 export type ClauseKind =
@@ -100,8 +101,12 @@ export interface Corpus {
   readonly site: SiteFile;
   /** The register of agencies; empty where the content has none. */
   readonly register: Register;
+  /** Words that search takes for one another; absent where the content has none. */
+  readonly synonyms?: SynonymsFile;
   /** Newest first. */
   readonly issues: readonly Issue[];
+  /** The rule sheets, by id; empty where the content has none. */
+  readonly rules: readonly LoadedSheet[];
 }
 
 /** How an agency owes a duty: 牵头, 责任, 配合, or as a member unit of a command (成员单位). */
@@ -159,6 +164,23 @@ export interface DeadlineEntry extends Deadline {
   readonly agencies: readonly string[];
 }
 
+/** A derived end of probation. */
+export interface ProbationEnd {
+  /** ISO 8601: a day, a month, or an interval of months in which it falls (`2024-11/2024-12`). */
+  readonly iso: string;
+  /** What it is counted from. */
+  readonly basis: /** the date from which service counts, and the length printed with it */
+    | 'service'
+    /** the date of the paper */
+    | 'paper'
+    /** only the months that the section covers are printed */
+    | 'period'
+    /** confirmed: the length is the one that the same document prints for others */
+    | 'confirmed';
+  /** ISO duration that was added. */
+  readonly length: string;
+}
+
 /** One person and post of 人事任免. */
 export interface Appointment {
   readonly issue: string;
@@ -185,6 +207,19 @@ export interface Appointment {
   readonly docNumber: string | null;
   /** Whether the post awaits legal procedure (待履行法律程序). */
   readonly pending: boolean;
+  /** Date of the paper, where it is printed. */
+  readonly date: string | null;
+  /** What else is said of it, as printed (退休, 挂职, 任期三年). */
+  readonly remarks: readonly string[];
+  /** Derived, not printed; null where nothing can be derived. */
+  readonly probationEnd: ProbationEnd | null;
+}
+
+/** One person named in an entry of 大事记. */
+export interface NamedPerson {
+  readonly name: string;
+  /** The office as the entry gives it; null where it gives none. */
+  readonly office: string | null;
 }
 
 /** One entry of 大事记. */
@@ -192,41 +227,73 @@ export interface ChronicleEntry {
   readonly issue: string;
   readonly document: string;
   readonly clause: string;
+  /** To the day, or to the month where the text says no more. */
   readonly dateStart: string;
   readonly dateEnd: string;
+  /** The date as printed where this paragraph opens a day; null where it belongs to the day above. */
+  readonly datePrinted: string | null;
+  /** The words after the mark and the date. */
   readonly text: string;
-  /** Leaders named in it, each with the office that the text gives. */
-  readonly officials: readonly { readonly name: string; readonly office: string | null }[];
+  /** Holders of public office named in it, in the order of the text. */
+  readonly officials: readonly NamedPerson[];
+  /** Other persons named with what they are (of firms, foundations, associations). */
+  readonly others: readonly NamedPerson[];
+  /** Places as printed, the larger before the smaller. */
   readonly places: readonly string[];
-  /** Ids of agencies named in it. */
+  /** Ids of agencies named in it, but for the offices of its leaders. */
   readonly agencies: readonly string[];
-  /** Kind of act, where the verb says it. */
-  readonly act: string | null;
+  /** Kinds of act, by the verbs of its sentences, in order. */
+  readonly acts: readonly string[];
 }
 
 /** A target of an indicator, read. */
 export interface IndicatorValue {
   readonly year: number;
   readonly number: number;
+  /** As printed (%, 公里/平方公里, 万平方米); '' where none is. */
   readonly unit: string;
-  /** `=` as a bare figure, or as printed: `>`, `>=`, `<`, `<=`; `growth` for 逐年递增. */
+  /** `=` as a bare figure, or as printed: `>`, `>=`, `<`, `<=`; `~` for 左右; `growth` for 逐年递增. */
   readonly comparison: string;
+  /** What stands in brackets after it (城镇, 2023-2025年); null without. */
+  readonly qualifier: string | null;
 }
 
-/** One row of the table of indicators. */
+/** What an indicator of a table and the words of the body say differently. */
+export interface IndicatorDifference {
+  /** `scope`: 城市 and 城镇; `strength`: 以上, 力争 …; `wording`; `value`; `agencies`. */
+  readonly kind: 'scope' | 'strength' | 'wording' | 'value' | 'agencies';
+  /** What the table has and the body has not. */
+  readonly table: readonly string[];
+  /** What the body has and the table has not. */
+  readonly body: readonly string[];
+}
+
+/** A passage of the body that states an indicator's target. */
+export interface IndicatorPassage {
+  /** Anchor of the clause. */
+  readonly clause: string;
+  /** The words, as printed. */
+  readonly words: string;
+  readonly differences: readonly IndicatorDifference[];
+}
+
+/** One row of a table of indicators. */
 export interface Indicator {
   readonly document: string;
   readonly issue: string;
   readonly clause: string;
   readonly no: number;
   readonly name: string;
+  /** Names as printed. */
   readonly lead: readonly string[];
   readonly cooperating: readonly string[];
-  /** As printed. */
-  readonly target2024: string;
-  readonly target2025: string;
+  /** As printed, by year. */
+  readonly targets: readonly { readonly year: number; readonly printed: string }[];
   readonly values: readonly IndicatorValue[];
-  /** Clauses of the body that state the same target. */
-  readonly bodyClauses: readonly string[];
+  /** Where the body states the same target. */
+  readonly passages: readonly IndicatorPassage[];
+  /** Notes under the table, which hold for every row, as printed. */
   readonly notes: readonly string[];
+  /** Anchors of those notes. */
+  readonly noteClauses: readonly string[];
 }

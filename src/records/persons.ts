@@ -1,0 +1,217 @@
+/**
+ * Persons named in running text with their office: 市委副书记、市长某某某, 某公司董事长某某一行.
+ *
+ * Chinese sets no space after a name. Where a name ends is told, in this order, by names that
+ * the same text has already given whole, by the word that follows, and by the length that
+ * names have.
+ */
+import type { NamedPerson } from '../domain/model.ts';
+import { isTitle, titleAtEnd } from './words.ts';
+
+/** One reading, with its place in the text. */
+export interface PersonMention extends NamedPerson {
+  readonly start: number;
+  readonly end: number;
+  /** Whether the name stands between marks or words that leave no doubt. */
+  readonly certain: boolean;
+  /** Whether the office is a public one, and not one of a firm, a foundation, an association. */
+  readonly isPublic: boolean;
+}
+
+/** Surnames of one and of two characters, the common ones. A name of another form needs surer surroundings. */
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅付方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢玄奇零元赖朝特布哈额';
+const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|长孙|宇文|端木|夏侯|南宫';
+const HAN = '\\p{Script=Han}';
+const DOTTED = new RegExp(`^${HAN}{1,6}[·•・‧]`, 'u');
+
+/** Words that follow a name and cannot be part of one. */
+const AFTER_STRONG =
+  /^(?:$|[、，。；：！？）（“”《》\s]|一行|等(?!级|额)|同志|先生|女士|参加|出席|列席|召开|主持|前往|赴|陪同|会见|会谈|调研|督导|督查|督察|督办|督促|检查|带队|带领|率领|率队|率|深入|围绕|听取|接待|接见|接受|拜访|拜会|分别|先后|随同|走访|慰问|看望|考察|视察|指导|指挥|部署|宣布|宣读|讲话|致辞|致词|发言|代表|签署|签约|观看|参观|观摩|组织|研究|审议|传达|学习|实地|专题|现场|安排|受邀|应邀|巡查|巡视|巡河|暗访|夜查|开展|推动|推进|协调|调度|约谈|洽谈|对接|座谈|通报|强调|指出|要求|介绍|汇报|解读|当选|被|获|共同|一同|一起|继续|再次|首次|亲自|全程|集中|专程|连续|到会|到场|到|在|以|作|做|就|向|与|同|和|及|为|从|由|于|来|对|抵|返|主管|分管|包联|联系|揭牌|启动|宣讲|授课|巡|检|会|访|领|见证|批示|提出|表示|介绍|致|颁|验收|入户|下沉|蹲点|接访|下访|接听|不再|任|担任)/u;
+const AFTER_WEAK = /^[主同和为来对于会检访领巡致颁任以向在到就作做与及从由]/u;
+/** Parts of words that follow a title and are no name (市长办公会议, 书记述职报告会). */
+const NO_NAME =
+  /^兼|全体|近期|重要|中央|精神|[会议的了等门室办局委厅院府县市省镇乡区旗述职员座]|班子|小组|机关|干部|领导|负责|工作|培训|调研|讲话|论坛|报告|制度|责任|一行|以上|带头|带队|办公|信箱|热线|接待|专线|质量|组长|包联|参加|主持|陪同|出席|相关|有关|以及|分别|先后|带领|率/u;
+
+/** Ideographs of which names from other languages are made; a long name without a dot holds no others. */
+const TRANSLITERATED =
+  /^[其阿艾安敖奥巴白拜包宝鲍贝毕布才查朝楚次达丹德迪丁顿多额恩尔法凡夫嘎甘刚高戈格根贡古哈海呼胡花吉加嘉江金卡开克拉兰朗乐勒雷里力立利连列林琳鲁伦罗洛玛马买迈曼毛蒙米莫木牧慕穆那纳娜楠尼努诺帕朋普其奇齐乾钦青琼热仁日荣茹如瑞萨赛桑色森沙山尚少舍沈斯苏塔太坦特提铁图托娃瓦旺乌西希锡夏祥肖雅亚央扬耶伊音英于扎占哲志珠卓孜宗增战胡和浩敦都道莎敏梅花]+$/u;
+
+/** Where an office begins: what stands before it is a verb, a preposition or a mark. */
+const BEFORE_OFFICE =
+  /(?:会见|会谈|陪同|参加|出席|主持|召开|拜会|拜访|接待|接见|邀请|欢迎|听取|慰问|看望|走访|率领|随同|座谈|并与|以及|由|与|和|向|对|请|经|受|同|随|在|赴|到|及|为|是|：|，|。|；|“|”|！|？|（|）|《|》|\s)$/u;
+
+/** A body whose people hold no public office. */
+const PRIVATE_BODY =
+  /公司|集团|企业|厂|商会|协会|学会|基金会|俱乐部|促进会|研究会|联盟|合作社|事务所|设计(?:研究)?院|银行|证券|保险|油田|酒店|商场|超市/u;
+/** An office of the authority itself and not of another body: it begins with a level (市委…, 县长) or is a bare title. */
+const OWN_OFFICE =
+  /^(?:[省市州盟县区旗乡镇](?:委|政府|人民政府|人大|政协|领导|长|纪委|监委|四?大班子|党政|人民)|(?:常务)?副?[省市州盟县区旗]长|政府|(?:党委|政府)?党组)/u;
+
+/** Whether the office is one of the authority that the text is about. */
+export const isOwnOffice = (office: string | null): boolean =>
+  office === null || OWN_OFFICE.test(office) || isTitle(office);
+
+/** Names that are known to be whole. */
+export type KnownNames = ReadonlySet<string>;
+
+/** How many characters of `text` at `at` are a name; 0 for none. `certain`: no other reading is possible. */
+function nameAt(
+  text: string,
+  at: number,
+  known: KnownNames,
+): { readonly length: number; readonly certain: boolean } {
+  const rest = text.slice(at, at + 24);
+  for (let n = 15; n >= 2; n -= 1) {
+    const candidate = rest.slice(0, n);
+    if (candidate.length === n && known.has(candidate)) return { length: n, certain: true };
+  }
+  const dotted = DOTTED.exec(rest);
+  const readings: { length: number; certain: boolean; score: number }[] = [];
+  const first = dotted?.[0].length ?? 0;
+  const [least, most] = dotted === null ? [2, 6] : [first + 1, first + 6];
+  for (let n = least; n <= most && n <= rest.length; n += 1) {
+    const candidate = rest.slice(0, n);
+    const own = candidate.slice(first);
+    if (!/^\p{Script=Han}+$/u.test(own) || NO_NAME.test(own)) break;
+    const after = rest.slice(n);
+    if (!AFTER_STRONG.test(after)) continue;
+    const weak = AFTER_WEAK.test(after) && !/^(?:主持|同志|和|在|到|与|以)/u.test(after);
+    const surname =
+      dotted !== null ||
+      (SURNAMES.includes(candidate[0]!) && n <= 3) ||
+      (new RegExp(`^(?:${DOUBLE})`, 'u').test(candidate) && n >= 3 && n <= 4);
+    const closed = /^(?:$|[、，。；）]|一行|同志|先生|女士|等)/u.test(after);
+    if (!surname && !closed && n < 3) continue;
+    if (!surname && n > 3 && !TRANSLITERATED.test(candidate)) continue;
+    const score =
+      (surname ? 8 : 0) +
+      (closed ? 4 : 0) +
+      (weak ? 0 : 3) -
+      (n > 4 && dotted === null ? 2 : 0) +
+      (n > 3 && dotted === null && TRANSLITERATED.test(candidate) ? 3 : 0);
+    readings.push({ length: n, certain: closed && (surname || n <= 4), score });
+  }
+  readings.sort((a, b) => b.score - a.score || a.length - b.length);
+  const best = readings[0];
+  return best === undefined || best.score < 4
+    ? { length: 0, certain: false }
+    : { length: best.length, certain: best.certain };
+}
+
+/** Where the office that ends at `end` begins; not before `from`. */
+function officeStart(text: string, titleStart: number, from: number): number {
+  let at = titleStart;
+  while (at > from) {
+    const before = text.slice(from, at);
+    if (before.endsWith('、')) {
+      // A list of offices goes on; a list of other things ends here.
+      if (titleAtEnd(before.slice(0, -1)) === '') break;
+      at -= 1;
+      continue;
+    }
+    if (BEFORE_OFFICE.test(before) && !/[共合协]同$|中共$/u.test(before)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Ends of titles in a text: positions after which a name may stand. */
+function titleEnds(text: string): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  for (let end = 2; end <= text.length; end += 1) {
+    if (!/[\p{Script=Han}]/u.test(text[end - 1]!)) continue;
+    if (!/[长任记员席导师监理裁辑委编视]/u.test(text[end - 1]!)) continue;
+    const from = Math.max(0, end - 12);
+    const title = titleAtEnd(text.slice(from, end));
+    if (title !== '' && !/^(?:[成增延特擅生家校]长)$/u.test(title)) {
+      out.push({ start: end - title.length, end });
+    }
+  }
+  return out;
+}
+
+/** Blank out what stands between 《》 so that positions stay and nothing in it is read. */
+const withoutTitles = (text: string): string =>
+  text.replace(/《[^《》]*》/gu, (s) => '□'.repeat(s.length));
+
+/**
+ * Read the persons that a text names with their office, in the order of the text.
+ *
+ * @param known names that the document gives whole elsewhere
+ */
+export function readPersons(printed: string, known: KnownNames = new Set()): PersonMention[] {
+  const text = withoutTitles(printed);
+  const found: PersonMention[] = [];
+  let from = 0;
+  for (const { start, end } of titleEnds(text)) {
+    if (start < from) continue;
+    const name = nameAt(text, end, known);
+    if (name.length > 0) {
+      const left = officeStart(text, start, from);
+      const office = text.slice(left, end);
+      // 某公司董事长甲、副总经理乙: the second is of the same firm.
+      const before = found.at(-1);
+      const sameBody = before?.end === left - 1 && text[left - 1] === '、' && !before.isPublic;
+      const isPublic = !PRIVATE_BODY.test(office) && !(sameBody && !OWN_OFFICE.test(office));
+      let at = end;
+      let next = name;
+      while (next.length > 0) {
+        found.push({
+          name: text.slice(at, at + next.length),
+          office,
+          start: at,
+          end: at + next.length,
+          certain: next.certain,
+          isPublic,
+        });
+        at += next.length;
+        if (!/^[、和]/u.test(text.slice(at))) break;
+        // 、 before another office ends this list.
+        if (beginsOffice(text.slice(at + 1, at + 16), known)) break;
+        next = nameAt(text, at + 1, known);
+        if (next.length > 0) at += 1;
+      }
+      from = at;
+      continue;
+    }
+    // 某某副主任一行: the name before the title, where the words say that a person comes.
+    if (/^一行/u.test(text.slice(end)) || /^(?:同志|先生|女士)/u.test(text.slice(end))) {
+      const before = text.slice(from, start);
+      const m = /(?<name>\p{Script=Han}{3})$/u.exec(before);
+      if (m !== null && SURNAMES.includes(m[0][0]!)) {
+        const left = officeStart(text, start - 3, from);
+        found.push({
+          name: m[0],
+          office: `${text.slice(left, start - 3)}${text.slice(start, end)}`,
+          start: start - 3,
+          end,
+          certain: true,
+          isPublic: !PRIVATE_BODY.test(text.slice(left, start - 3)),
+        });
+        from = end;
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a text begins with an office and not with a name. */
+function beginsOffice(text: string, known: KnownNames): boolean {
+  for (let n = 4; n >= 2; n -= 1) if (known.has(text.slice(0, n))) return false;
+  const piece = /^[^、，。；]+/u.exec(text)?.[0] ?? '';
+  return titleEnds(piece).some(({ end }) => nameAt(piece, end, known).length > 0);
+}
+
+/** The office that opens a text, where no name can be read after it; undefined if there is none. */
+export function titleWithoutName(text: string): string | undefined {
+  const opening = /^[^，。；]{0,24}/u.exec(text)?.[0] ?? '';
+  const first = titleEnds(opening).find(({ start }) => start <= 8);
+  return first !== undefined &&
+    isOwnOffice(opening.slice(0, first.end)) &&
+    !/^(?:办公|专题|联席|会议|会商|热线|信箱|接待|质量|述职|座谈会|工作会|培训班)/u.test(
+      text.slice(first.end),
+    )
+    ? opening.slice(0, first.end)
+    : undefined;
+}

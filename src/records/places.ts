@@ -1,0 +1,125 @@
+/**
+ * Places named in running text, by the form of their names (某省, 某市, 某县, 某旗 …) and
+ * by the words before them. Without a gazetteer; what the text has named in full once is known
+ * in its other places.
+ */
+
+/** A place with where it stands. */
+export interface PlaceMention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Last words of the names of places, longest first. */
+const LEVEL = '(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|林区|[省市州盟县旗区])';
+/** Names of places that are no proper names but divide a city all the same. */
+const COMMON = '(?:经济技术开发区|高新技术产业开发区|高新区|开发区|主城区|中心城区)';
+/** What is said of places in general and names none. */
+const GENERIC =
+  /^(?:[全本我各该某省市区县旗盟州自治旗县市区]+|自治[区州县旗]|.*(?:[社园景小校辖老牧郊片库灾疫山林厂矿]区|农村牧区|居住区|各.*|城[市区]|超市|股市|楼市|夜市|早市|都市|示范区|核心区|保护区|合作区|产业区|功能区|试验区|营区|院区|校区|分区|战区|军区|地区))$/u;
+/** Words that no name of a place holds: what has matched is a sentence and not a name. */
+const NOT_IN_NAME =
+  /参加|召开|主持|调研|督导|检查|考察|对接|学习|开展|出席|会见|陪同|深入|围绕|促进|推动|推进|实地|带队|前往|政府|委员|领导|会议|全[省市区县]|各|我|本|该|副|[省市县区旗盟州]长|与|及|在|赴|到|的|等|工作|建设|有关|相关|重点|安全|生产|公司|企业|以|向|为|、/u;
+/** Words after which a place is expected. */
+const LOCATIVE = /(?:前往|奔赴|深入|抵达|途经|进驻|驻|赴|往|到|在|来|至|从|由|于|抵|去)$/u;
+/** Verbs that a place may follow, where its name is plain. */
+const ACTIVE = /(?:参加|出席|调研|督导|检查|考察|视察|走访|举办|举行|召开|陪同)$/u;
+/** What makes the words after a place into the name of a body in it. */
+const BODY_AFTER =
+  /^(?![的与和及、，。；\s])(?:(?!参加|召开|主持|调研|督导|检查|考察|对接|学习|开展|出席|会见|陪同|实地|督查|座谈|洽谈|走访|慰问|看望|视察|观摩|的|与|和|及|在|赴|到|[、，。；：“”《》（）]).){0,16}?(?:公司|集团|大学|学院|中学|小学|银行|分行|支行|医院|政府|党委|市委|县委|区委|旗委|人大|政协|法院|检察院|委员会|管委会|办公[厅室]|电视台|研究[所院]|[厅局](?![长级势面部]))/u;
+
+/** Names of places that are known, from the register and from the text itself. */
+export type KnownPlaces = ReadonlySet<string>;
+
+/**
+ * Read the places that a text names, in the order of the text, the larger before the smaller.
+ *
+ * @param own the city's own name, which is a place only after a word of place (在某市)
+ * @param known names that are places wherever they stand
+ */
+export function readPlaces(
+  printed: string,
+  known: KnownPlaces = new Set(),
+  own: string | null = null,
+): PlaceMention[] {
+  const text = printed.replace(/《[^《》]*》/gu, (s) => '□'.repeat(s.length));
+  const found: PlaceMention[] = [];
+  const names = [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  let at = 0;
+  while (at < text.length) {
+    const before = text.slice(Math.max(0, at - 3), at);
+    const after = found.at(-1)?.end === at;
+    const listed = /^[、，及和]$/u.test(text[at - 1] ?? '') && found.at(-1)?.end === at - 1;
+    const located = LOCATIVE.test(before) || after || listed;
+    const rest = text.slice(at, at + 24);
+    const name =
+      knownAt(rest, names, located, own) ??
+      commonAt(rest) ??
+      (located || ACTIVE.test(before) ? namedAt(rest, located) : undefined);
+    if (
+      name !== undefined &&
+      (name !== own || LOCATIVE.test(before)) &&
+      !BODY_AFTER.test(text.slice(at + name.length, at + name.length + 30))
+    ) {
+      found.push({ name, start: at, end: at + name.length });
+      at += name.length;
+      continue;
+    }
+    // A body’s name is passed over whole, lest a part of it be taken for a place.
+    at += name === undefined ? 1 : name.length;
+  }
+  return found;
+}
+
+/** A known name that the text goes on with; a short one (without its level) needs a word of place. */
+function knownAt(
+  rest: string,
+  names: readonly string[],
+  located: boolean,
+  own: string | null,
+): string | undefined {
+  for (const name of names) {
+    if (rest.startsWith(name)) {
+      if (name === own && !located) continue;
+      return name;
+    }
+    const short = name.replace(new RegExp(`${LEVEL}$`, 'u'), '');
+    if (located && short.length >= 2 && short !== name && rest.startsWith(short)) {
+      // 在北京与… where the text elsewhere has 北京市; not 在北京路.
+      if (
+        /^(?:与|和|参加|出席|召开|举行|调研|考察|对接|会见|拜访|[、，。；])/u.test(
+          rest.slice(short.length),
+        )
+      )
+        return short;
+    }
+  }
+  return undefined;
+}
+
+const commonAt = (rest: string): string | undefined =>
+  new RegExp(`^${COMMON}(?!管委会|管理委员会|党工委)`, 'u').exec(rest)?.[0];
+
+/** A name by its form. After a verb (not a word of place) it must be short and below the province. */
+function namedAt(rest: string, located: boolean): string | undefined {
+  const m = new RegExp(`^(\\p{Script=Han}{1,10}?)(${LEVEL})`, 'u').exec(rest);
+  if (m === null) return undefined;
+  let name = m[0];
+  // 某州市: what looked like a level is part of the name.
+  if (/[州]$/u.test(name) && /^[市区县]/u.test(rest.slice(name.length))) {
+    name += rest[name.length]!;
+  }
+  // 乐东黎族自治县, and not 某市区 cut short.
+  const longer = /^\p{Script=Han}{2,12}?(?:自治[区州县旗]|特别行政区)/u.exec(rest)?.[0];
+  if (
+    longer?.startsWith(m[1]!) &&
+    !NOT_IN_NAME.test(longer) &&
+    !/[省市盟]/u.test(longer.slice(0, -3))
+  )
+    name = longer;
+  if (NOT_IN_NAME.test(name) || GENERIC.test(name) || name.length < 3) return undefined;
+  if (name.length > 6 && !/自治[区州县旗]$/u.test(name)) return undefined;
+  if (!located && (name.length > 5 || /(?:[省区]|自治.)$/u.test(name))) return undefined;
+  return name;
+}

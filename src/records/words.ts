@@ -1,0 +1,123 @@
+/**
+ * What the readers of appointments and of the chronicle share: titles of office, Chinese
+ * names, dates, and cutting a sentence where no bracket is open.
+ */
+import { parseHanNumber, toIso } from '../domain/chinese.ts';
+
+const HAN = '\\p{Script=Han}';
+
+/** A name of one to eight ideographs (a short one may be set with a space: 朱 某), with parts of it joined by a middle dot where it is not Han. */
+export const NAME = `(?:${HAN} ${HAN}(?!${HAN}* ${HAN})|${HAN}{1,8})(?:[·•・‧]${HAN}{1,8})*`;
+
+const PARTY = '(?:机关党委|机关党组|党组|党委|党工委|工委|党总支|党支部|团委|纪委|纪检组|支部)';
+const RANK = '(?:常务|执行|名誉|代理|代|见习)?';
+const GRADE = '(?:[一二三四]级|正|副)?(?:高级|主任|首席)?';
+
+/**
+ * Titles of office, as alternatives of one expression. A title is told by its form, so that
+ * a body that no register knows is still told from the post in it.
+ */
+const TITLES: readonly string[] = [
+  `${PARTY}?(?:(?:第一|常务)?副|第一)?书记`,
+  `${PARTY}(?:成员|委员)`,
+  '(?:董事会|监事会|理事会|委员会)(?:名誉)?副?(?:主席|主任委员)',
+  '董事会秘书',
+  `${GRADE}(?:调研员|巡视员|主任科员|科员|警长|警官|警督|法官|检察官|主管)`,
+  '副?总(?:工程师|经济师|会计师|规划师|农艺师|畜牧师|兽医师|审计师|统计师|设计师|建筑师|园艺师|地质师|教练|编辑|编|督学|督察|监|经理|裁|干事|法律顾问)',
+  '副?(?:主任|厅长|局长|部长|市长|县长|区长|旗长|院长|校长|处长|总经理|秘书长)助理',
+  `${RANK}(?:第一)?副?(?:主任委员|主任|主席|主编|经理|会长|专员|督学|督察专员|监察专员|组长|干事|政委|政治委员|教导员|指导员|司令员|司令|参事|代表|行长|调研员|巡视员)`,
+  `${RANK}(?:第一)?副?(?:总队长|支队长|大队长|中队长|分队长|理事长|秘书长|董事长|监事长|检察长|审判长|参谋长|督察长|护士长|队长|${HAN}长)`,
+  '(?:执行|独立|外部|职工|专职外部|专职)?(?:董事|监事)',
+  '(?:助理)?(?:审判员|检察员|馆员|参事|顾问|督学|委员)',
+  '(?:党委|委)?常委|党政领导|领导',
+];
+
+const TITLE = `(?:${TITLES.join('|')})`;
+const ENDS_WITH_TITLE = new RegExp(`${TITLE}$`, 'u');
+const IS_TITLE = new RegExp(`^${TITLE}$`, 'u');
+
+/** Whether the whole of `s` is a title (副局长, 党组书记). */
+export const isTitle = (s: string): boolean => IS_TITLE.test(s);
+
+/** The longest title that `s` ends with; '' if none. */
+export const titleAtEnd = (s: string): string => ENDS_WITH_TITLE.exec(s)?.[0] ?? '';
+
+/** Kinds of unit whose head's title repeats their last word, and which a text may name once for both (某水务局长). */
+const UNIT_OF_HEAD =
+  /^副?(总队|支队|大队|中队|分队|局|厅|部|司|处|署|院|校|所|台|社|站|馆|场|厂|园|团|队|行|县|区|市|旗|镇|乡|州|盟|省|村|股|室)长$/u;
+/** What a body's name ends with when it is whole. */
+const BODY_AT_END =
+  /(?:[局厅部司处署院校所台社站馆场厂园团队行县区市旗镇乡州盟省村股室委办会]|政府|中心|中学|小学|大学|学|公司|集团|联盟|基地|庭|银行|[）)])$/u;
+
+/** A post in its two parts, both as printed. */
+export interface SplitPost {
+  /** Null where the post names none (任副市长). */
+  readonly organization: string | null;
+  readonly title: string;
+}
+
+/**
+ * Split a post into the body and the title, by the form of the title alone.
+ *
+ * @returns undefined if the post does not end with a title
+ */
+export function splitPost(post: string): SplitPost | undefined {
+  const title = titleAtEnd(post);
+  if (title === '') return undefined;
+  const body = post.slice(0, post.length - title.length);
+  if (body === '') return { organization: null, title };
+  const unit = UNIT_OF_HEAD.exec(title)?.[1];
+  const whole = BODY_AT_END.test(body) || unit === undefined;
+  return { organization: whole ? body : body + (title.startsWith('副') ? '' : unit), title };
+}
+
+const DATE = '(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?';
+const HAN_DATE =
+  '([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?';
+/** A date to the day or to the month, for use within an expression. */
+export const DATE_WORDS = `(?:${DATE}|${HAN_DATE})`.replaceAll(/\((?!\?)/gu, '(?:');
+
+/**
+ * ISO date of a printed one, as exact as it is printed (`2022年9月` → `2022-09`).
+ *
+ * @returns undefined if `s` is no date of the calendar
+ */
+export function readDate(s: string): string | undefined {
+  const m = new RegExp(`^(?:${DATE}|${HAN_DATE})$`, 'u').exec(s.trim());
+  if (m === null) return undefined;
+  const year =
+    m[1] !== undefined
+      ? Number(m[1])
+      : Number([...m[4]!].map((c) => (c === '○' ? 0 : parseHanNumber(c))).join(''));
+  const month = parseHanNumber(m[2] ?? m[5] ?? '');
+  const day = m[3] ?? m[6];
+  if (day !== undefined) return toIso(year, month, parseHanNumber(day));
+  return toIso(year, month, 1)?.slice(0, 7);
+}
+
+/** ISO duration of 一年, 半年, 6个月, 三个月; undefined if `s` is none. */
+export function readDuration(s: string): string | undefined {
+  if (s === '半年') return 'P6M';
+  const m = /^([\d〇零一二两三四五六七八九十]+)(个月|年)(半)?$/u.exec(s);
+  const n = m === null ? undefined : parseHanNumber(m[1]!);
+  if (m === null || n === undefined) return undefined;
+  if (m[2] === '个月') return `P${n}M`;
+  return m[3] === undefined ? `P${n}Y` : `P${n}Y6M`;
+}
+
+/** Cut a text at a mark, but not within brackets or quotation marks. Empty pieces are dropped. */
+export function splitTop(text: string, marks: string): string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let piece = '';
+  for (const c of text) {
+    if ('（(〔《“「'.includes(c)) depth += 1;
+    if ('）)〕》”」'.includes(c)) depth = Math.max(0, depth - 1);
+    if (depth === 0 && marks.includes(c)) {
+      out.push(piece);
+      piece = '';
+    } else piece += c;
+  }
+  out.push(piece);
+  return out.map((s) => s.trim()).filter((s) => s !== '');
+}
