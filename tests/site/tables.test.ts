@@ -120,7 +120,6 @@ describe('filters', () => {
     expect(await status(page).textContent()).toBe(`${duties.length}条中有0条`);
     const advice = page.locator('#duties [data-none] button');
     expect(await advice.allTextContents()).toEqual([`查找“查无此词”（${busiest.owes.length}条）`]);
-    expect(await axe(page)).toEqual([]);
     await advice.first().press('Enter');
     expect(await hrefs(page)).toEqual(urls(busiest.owes));
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
@@ -245,7 +244,7 @@ describe('rows of older issues', () => {
       '2023-04.json': shard('2023-04', rare.id, 30),
       '2023-03.json': shard('2023-03', rare.id, 2),
     };
-    const page = await open('/about/');
+    const page = await open('/about/', { serviceWorker: false });
     await page.route('**/duties/*', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(
