@@ -14,7 +14,7 @@ import { h, need } from './calculator/dom.ts';
 import { rowsOf } from './calculator/events.ts';
 import { fieldsOf } from './calculator/fields.ts';
 import { type Links, ladder, reasons, type Verdict, verdictOf } from './calculator/grade.ts';
-import { answersOf, answerTable, recordText } from './calculator/record.ts';
+import { answersOf, answerTable, dueList, recordText } from './calculator/record.ts';
 
 /** The warning colours in words. */
 const colourNames = { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色' } as const;
@@ -114,6 +114,7 @@ function start(questions: HTMLFormElement): void {
     showSteps(undefined);
     text = `${sheet.title}\n${verdict.head}。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
     need(document, '[data-answers]').replaceChildren();
+    need(document, '[data-dues]').replaceChildren();
     speak(`${verdict.head}。${verdict.line}`);
   }
 
@@ -127,6 +128,7 @@ function start(questions: HTMLFormElement): void {
     showVerdict(verdict, ladder(sheet, result));
     reasonsBox.replaceChildren(...reasons(sheet, result, links));
     const due = showSteps(result);
+    need(document, '[data-dues]').replaceChildren(...dueList(due));
     need(document, '[data-answers]').replaceChildren(
       answerTable(answersOf(sheet, entry, result.facts)),
     );
@@ -179,7 +181,7 @@ function start(questions: HTMLFormElement): void {
       if (place) place.textContent = words ?? step.clock?.words ?? '';
       if (!element.hidden && words !== undefined)
         due.push(
-          `${words}：${element.querySelector('.who')?.textContent?.trim() ?? ''}（${step.clause}）`,
+          `${words}：${step.who ?? ''}${step.to === undefined ? '' : `向${step.to}`}（${step.clause}）`,
         );
     }
     for (const part of document.querySelectorAll<HTMLElement>('.phase'))
@@ -216,11 +218,15 @@ function start(questions: HTMLFormElement): void {
   const stamp = need(document, '[data-printed]');
   addEventListener('beforeprint', () => {
     stamp.textContent = fieldValue(new Date()).replace('T', ' ');
-    need(document, '[data-address]').textContent = location.href;
+    need(document, '[data-address]').textContent = decodeURI(location.href).replaceAll('%3A', ':');
   });
   copyOn(need(document, '[data-copy=link]'), () => location.href);
   copyOn(need(document, '[data-copy=text]'), () => text);
   need(document, '[data-print]').addEventListener('click', () => print());
+  need(document, '[data-why]').addEventListener('click', () => {
+    reasonsBox.focus({ preventScroll: true });
+    reasonsBox.scrollIntoView({ block: 'start' });
+  });
   document.documentElement.classList.add('live');
   fromAddress();
 }

@@ -409,13 +409,19 @@ list.addEventListener('click', (event) => {
 });
 
 let kept = false;
-/** After the first search the newest index is read once through, so that it is there without a network. */
+/** After the first search what it took is kept, and the newest index if it is small, so that it works without a network. */
 function keepForOffline(): void {
   const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-  if (kept || saving === true || !navigator.serviceWorker?.controller) return;
+  if (kept || !navigator.serviceWorker) return;
   kept = true;
-  const worker = navigator.serviceWorker.controller;
-  setTimeout(() => worker.postMessage('keep-search'), 1500);
+  setTimeout(async () => {
+    const worker = (await navigator.serviceWorker.ready).active;
+    const keep = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /\/(?:pagefind|search)\//u.test(name));
+    worker?.postMessage({ keep, search: saving !== true });
+  }, 1500);
 }
 
 // The program is fetched before the first key, if there is a chance that one comes.

@@ -139,7 +139,7 @@ export class Engine {
         entities && /^[a-z]{2,}$/u.test(typed)
           ? await this.#ports
               .initials()
-              .then((all) => names.agencies.filter((_, i) => all[i]?.includes(typed)))
+              .then((all) => names.agencies.filter(({ id }) => all[id]?.includes(typed)))
           : [],
     };
     const alternatives = query.words.map((word) => otherNames(names, word));

@@ -5,17 +5,20 @@
  * removed. The output is the same for the same content: records go in in order, and
  * shards depend on nothing but the issues in them.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import type { SourceClause, SourceDocument, SourceIssue } from './records.ts';
 import {
   type ClauseText,
+  indexFile,
+  type Names,
   type RecordText,
+  type SearchIndex,
   type ShardEntry,
-  type ShardList,
   type ShardTable,
   searchFolder,
 } from './shapes.ts';
@@ -24,6 +27,8 @@ import { clauseWords } from './tokens.ts';
 /** Files of Pagefind that the site does not use: its interfaces, its worker, its fragments, for which there are our texts. */
 const UNUSED = /^(?:pagefind-(?:.*-)?(?:ui|highlight)\.(?:js|css)|pagefind-worker\.js|fragment)$/u;
 
+/** Changes whenever the same content would give other files: the addresses must change too. */
+const FORMAT = 'pagefind 1.6.0, pairs 1';
 /** Characters of text in one record. */
 const RECORD = 3000;
 /** Characters of text from which a shard is full: about a year of a monthly gazette. */
@@ -51,32 +56,39 @@ export function searchIndex(): AstroIntegration {
 /** Index a built site into `<site>/pagefind`, from what its pages have handed over. */
 export async function buildIndex(site: string): Promise<{ clauses: number; shards: number }> {
   const handedOver = join(site, 'search/records');
-  const names = (await readdir(handedOver).catch((): string[] => [])).sort();
+  const files = (await readdir(handedOver).catch((): string[] => [])).sort();
   const issues: SourceIssue[] = [];
-  for (const name of names)
+  for (const name of files)
     issues.push(JSON.parse(await readFile(join(handedOver, name), 'utf8')) as SourceIssue);
   await rm(handedOver, { recursive: true, force: true });
   return buildIndexOf(site, issues);
 }
 
-/** Write the index of some issues into `<site>/pagefind`. */
+/** Write the index of some issues into `<site>/pagefind`, and add where it is to `search/index.json`. */
 export async function buildIndexOf(
   site: string,
   issues: readonly SourceIssue[],
 ): Promise<{ clauses: number; shards: number }> {
-  const folder = join(site, searchFolder);
-  await rm(folder, { recursive: true, force: true });
-  const entries: ShardEntry[] = [];
+  await rm(join(site, searchFolder), { recursive: true, force: true });
+  const shards: ShardEntry[] = [];
   for (const [i, shard] of cutIntoShards(issues).entries()) {
-    const path = i === 0 ? searchFolder : `${searchFolder}${shard.label}/`;
-    entries.push({ ...shard.entry, path });
-    await writeShard(shard, join(site, path), i === 0);
+    const entry = { ...shard.entry, path: `${searchFolder}${shard.label}-${hashOf(shard)}/` };
+    shards.push(entry);
+    await writeShard(shard, join(site, entry.path), i === 0);
   }
-  if (entries.length === 0) await writeShard(emptyShard, folder, true);
-  const list: ShardList = { shards: entries };
-  await writeFile(join(folder, 'shards.json'), JSON.stringify(list));
-  return { clauses: entries.reduce((sum, e) => sum + e.clauses, 0), shards: entries.length };
+  const file = join(site, indexFile);
+  const names = JSON.parse(await readFile(file, 'utf8')) as Names;
+  const index: SearchIndex = { ...names, shards };
+  await writeFile(file, JSON.stringify(index));
+  return { clauses: shards.reduce((sum, s) => sum + s.clauses, 0), shards: shards.length };
 }
+
+/** A hash of what goes into a shard and of how it is made. */
+const hashOf = (shard: Shard): string =>
+  createHash('sha256')
+    .update(JSON.stringify([FORMAT, RECORD, CHUNK, shard.issues]))
+    .digest('hex')
+    .slice(0, 10);
 
 /** Issues that are indexed together. */
 export interface Shard {
@@ -86,13 +98,6 @@ export interface Shard {
   readonly characters: number;
   readonly entry: Omit<ShardEntry, 'path'>;
 }
-
-const emptyShard: Shard = {
-  label: 's0',
-  issues: [],
-  characters: 0,
-  entry: { label: 's0', years: [0, 0], clauses: 0 },
-};
 
 const lengthOf = (issue: SourceIssue): number =>
   issue.documents.reduce(
@@ -208,6 +213,20 @@ async function writeShard(shard: Shard, folder: string, first: boolean): Promise
   }
   await rm(own, { recursive: true });
   await pagefind.close();
+  if (first) await writeFileList(folder);
+}
+
+/** Lists the files of a shard with their size, for those who keep it for use without a network. */
+async function writeFileList(folder: string): Promise<void> {
+  const files: string[] = [];
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.push(relative(folder, path).split(sep).join('/'));
+    bytes += (await stat(path)).size;
+  }
+  await writeFile(join(folder, 'files.json'), JSON.stringify({ bytes, files: files.sort() }));
 }
 
 /** A record as it goes to Pagefind, into the table and into the texts. */

@@ -29,14 +29,13 @@ export const searchNames = ({ register, synonyms = [] }: Corpus): Names => ({
 
 /** Pinyin initials of the agencies' names. */
 export const searchInitials = ({ register }: Corpus): Initials =>
-  register.agencies.map((agency) =>
-    [
-      ...new Set(
-        // With and without the level that an abbreviation opens with: nobody types it.
-        namesOf(agency, false).flatMap((name) => [
-          initialsOf(name),
-          initialsOf(name.replace(/^[省市区县旗盟州]/u, '')),
-        ]),
-      ),
-    ].filter((initials) => initials.length > 1),
+  Object.fromEntries(
+    register.agencies.map((agency) => {
+      // With and without the level that an abbreviation opens with: nobody types it.
+      const all = namesOf(agency, false).flatMap((name) => [
+        initialsOf(name),
+        initialsOf(name.replace(/^[省市区县旗盟州]/u, '')),
+      ]);
+      return [agency.id, [...new Set(all)].filter((initials) => initials.length > 1)];
+    }),
   );

@@ -3,10 +3,10 @@ import type { Ports, Postings } from './engine.ts';
 import type { Filters } from './query.ts';
 import {
   type Initials,
-  type Names,
+  indexFile,
   type RecordText,
+  type SearchIndex,
   type ShardEntry,
-  type ShardList,
   type ShardTable,
   searchFolder,
 } from './shapes.ts';
@@ -72,15 +72,18 @@ function watchFailures(): void {
 /** Ports over the files of the site. */
 export function sitePorts(): Ports {
   const files = new Map<string, Promise<unknown>>();
-  const list = async (): Promise<readonly ShardEntry[]> =>
-    (await once<ShardList>(files, `${searchFolder}shards.json`)).shards;
+  const index = (): Promise<SearchIndex> => once(files, indexFile);
+  const list = async (): Promise<readonly ShardEntry[]> => (await index()).shards;
+  /** Folder of the newest shard, which holds Pagefind's program. */
+  const home = async (): Promise<string> => (await list())[0]?.path ?? searchFolder;
   let module: Promise<PagefindModule> | undefined;
   const instances = new Map<string, Promise<PagefindInstance>>();
   const load = (): Promise<PagefindModule> => {
     watchFailures();
     // The address is not a module of ours: it exists only after the build.
-    const address = `${searchFolder}pagefind.js`;
-    module ??= import(/* @vite-ignore */ address) as Promise<PagefindModule>;
+    module ??= home().then(
+      (path) => import(/* @vite-ignore */ `${path}pagefind.js`) as Promise<PagefindModule>,
+    );
     module.catch(() => (module = undefined));
     return module;
   };
@@ -91,7 +94,7 @@ export function sitePorts(): Ports {
       ready = (async () => {
         const api = await load();
         // Without a worker: its program would be loaded a second time, and searches are short.
-        const options = { basePath: searchFolder, noWorker: true, metaCacheTag: '' };
+        const options = { basePath: await home(), noWorker: true, metaCacheTag: '' };
         const made = api.createInstance(options);
         if (scope === 'all') {
           const [, ...older] = await list();
@@ -107,7 +110,7 @@ export function sitePorts(): Ports {
   const answers = new Map<string, Promise<ReadonlyMap<string, Postings>>>();
   return {
     shards: list,
-    names: () => once<Names>(files, '/search/names.json'),
+    names: index,
     initials: () => once<Initials>(files, '/search/initials.json'),
     table: (shard) => once<ShardTable>(files, `${shard.path}table.json`),
     text: (shard, record) => once<RecordText>(files, `${shard.path}text/${record}.json`),

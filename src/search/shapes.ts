@@ -38,15 +38,15 @@ export interface ShardTable {
 export interface ShardEntry {
   /** The language that its index claims to be in; Pagefind opens the id of each result with it. */
   readonly label: string;
-  /** Folder, with a slash at the end. */
+  /** Folder, with a slash at the end. The newest shard's also holds Pagefind's program. */
   readonly path: string;
   readonly years: readonly [first: number, last: number];
   /** How many clauses it holds. */
   readonly clauses: number;
 }
 
-/** `shards.json`: newest first. */
-export interface ShardList {
+/** `/search/index.json`: where the shards are, newest first, and what does not grow with the corpus. */
+export interface SearchIndex extends Names {
   readonly shards: readonly ShardEntry[];
 }
 
@@ -77,7 +77,7 @@ export interface RecordText {
   readonly c: readonly ClauseText[];
 }
 
-/** One agency in `names.json`. */
+/** One agency of {@link Names}. */
 export interface AgencyNames {
   readonly id: string;
   /** Official name first. */
@@ -86,7 +86,7 @@ export interface AgencyNames {
   readonly kind: string;
 }
 
-/** `names.json`: what does not grow with the corpus. */
+/** Names that search knows. */
 export interface Names {
   /** In the order of the register, whose positions are the facts of the index. */
   readonly agencies: readonly AgencyNames[];
@@ -94,8 +94,8 @@ export interface Names {
   readonly synonyms: readonly (readonly string[])[];
 }
 
-/** `initials.json`: pinyin initials of each agency, in the order of {@link Names.agencies}. */
-export type Initials = readonly (readonly string[])[];
+/** `/search/initials.json`: pinyin initials of each agency, by its id. */
+export type Initials = Readonly<Record<string, readonly string[]>>;
 
 /** Facts about a clause that are looked up like words. */
 export const facts = {
@@ -111,5 +111,10 @@ export const facts = {
   },
 } as const;
 
-/** Where the search files are. */
+/**
+ * Where the indexes are: a folder for each shard, named after its content, so that what is
+ * in it never changes and can be kept for good.
+ */
 export const searchFolder = '/pagefind/';
+/** The one file of the search whose content changes under its address. */
+export const indexFile = '/search/index.json';

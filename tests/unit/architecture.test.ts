@@ -29,6 +29,8 @@ const plan = {
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['domain', 'markdown', 'corpus'],
   checks: ['domain', 'rules', 'duties', 'records', 'corpus'],
+  /** The service worker, completed at the end of a build. */
+  offline: [],
   styles: [],
   islands: ['domain', 'rules', 'search'],
   components: ['domain', 'rules', 'islands', 'styles'],

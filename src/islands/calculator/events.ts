@@ -53,14 +53,13 @@ export function rowsOf(box: HTMLElement, sheet: RuleSheet, changed: () => void):
       h('input', {
         type: 'text',
         autocomplete: 'off',
-        'aria-label': label,
         'aria-describedby': error.id,
         placeholder: i === 0 ? '2023-11-01' : label,
         value: values[i] ?? '',
       }),
     );
     const remove = h('button', { type: 'button', 'aria-label': '删除这一行' }, '删');
-    const item = h('li', { role: 'group' }, cells, remove, mark, error);
+    const item = h('li', {}, cells, remove, mark, error);
     const row: Row = { item, cells, mark, error };
     remove.addEventListener('click', () => {
       const at = rows.indexOf(row);
@@ -101,7 +100,10 @@ export function rowsOf(box: HTMLElement, sheet: RuleSheet, changed: () => void):
   }
 
   function number(): void {
-    for (const [i, row] of rows.entries()) row.item.setAttribute('aria-label', `第${i + 1}行`);
+    for (const [i, { cells }] of rows.entries()) {
+      for (const [column, cell] of cells.entries())
+        cell.setAttribute('aria-label', `第${i + 1}行，${labels[column]}`);
+    }
   }
 
   /** A line without any figure is the head of the table that was copied. */

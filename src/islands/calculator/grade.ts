@@ -2,7 +2,7 @@
 import type { GradeSheet, Notice } from '../../domain/rules.ts';
 import { NONE } from '../../rules/evaluate.ts';
 import type { CriterionResult, DecisiveFact, GradeResult, Lack } from '../../rules/model.ts';
-import { nameOf } from '../../rules/words.ts';
+import { describeValue, nameOf } from '../../rules/words.ts';
 import { type Child, h } from './dom.ts';
 
 /** How many of the nearest criteria are shown at once; the rest open. */
@@ -252,8 +252,8 @@ function lacking(
         h(
           'li',
           { class: 'no' },
-          lack.input.label,
-          `：要求${lack.needs}，所填为${lack.has ?? '没有'}`,
+          nameOf(lack.input),
+          `：要求${lack.needs}，${lack.has === describeValue(lack.input, null) ? '还没有' : `所填为${lack.has}`}`,
         ),
       ),
       open.map((lack) => h('li', { class: 'open' }, ask(lack), `：要求${lack.needs}，还不知道`)),

@@ -1,7 +1,7 @@
 /** A case on paper and as text: what was entered, what was left out, what came of it. */
 import type { GradeSheet } from '../../domain/rules.ts';
 import type { Case, Facts, GradeResult } from '../../rules/model.ts';
-import { describeValue } from '../../rules/words.ts';
+import { describeValue, nameOf } from '../../rules/words.ts';
 import { h } from './dom.ts';
 import { outcomeName, type Verdict } from './grade.ts';
 
@@ -19,14 +19,14 @@ export function answersOf(sheet: GradeSheet, { facts, events }: Case, used: Fact
     const value = given ? used[input.id] : facts[input.id];
     const words = value === undefined ? null : describeValue(input, value);
     return {
-      label: input.label,
+      label: nameOf(input),
       value: given && words !== null ? `${words}（由下列各起得出）` : words,
     };
   });
   return [
     ...answers,
     ...events.map(({ date, group, place }, i) => ({
-      label: `${sheet.events?.label ?? ''}${i + 1}`,
+      label: `第${i + 1}${sheet.events?.label.replace(/^每/u, '') ?? ''}`,
       value: `${date} ${group} ${place}`,
     })),
   ];
@@ -38,9 +38,27 @@ export const answerTable = (answers: readonly Answer[]): HTMLElement =>
     'dl',
     {},
     answers.map(({ label, value }) =>
-      h('div', {}, h('dt', {}, label), h('dd', {}, value ?? '未填（不知道）')),
+      h(
+        'div',
+        {},
+        h('dt', {}, label),
+        h('dd', { class: value === null && 'left' }, value ?? '未填'),
+      ),
     ),
   );
+
+/** The times and clocks as a list for print. */
+export const dueList = (due: readonly string[]): HTMLElement[] =>
+  due.length === 0
+    ? []
+    : [
+        h('h3', {}, '时限'),
+        h(
+          'ul',
+          { class: 'readings' },
+          due.map((line) => h('li', {}, line)),
+        ),
+      ];
 
 /** The case as lines of text, to be pasted into a report. */
 export function recordText(parts: {

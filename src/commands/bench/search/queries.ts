@@ -59,7 +59,7 @@ export function readBenchData(dist: string, content: string): BenchData {
     }
   };
   const documents = records<DocumentRecord & { issue: string }>('data/documents.json');
-  const names = JSON.parse(readFileSync(join(dist, 'search/names.json'), 'utf8')) as {
+  const names = JSON.parse(readFileSync(join(dist, 'search/index.json'), 'utf8')) as {
     agencies: { id: string; names: string[] }[];
   };
   return {
@@ -95,6 +95,9 @@ function sequence(seed: number): (below: number) => number {
 
 const HAN = '\\u4e00-\\u9fff';
 
+/** Documents that are asked for by number and title. */
+const DOCUMENTS = 24;
+
 /** The queries. */
 export function benchQueries(data: BenchData): BenchQuery[] {
   return [
@@ -108,31 +111,35 @@ export function benchQueries(data: BenchData): BenchQuery[] {
   ];
 }
 
-/** Every document number in six spellings. */
+/** Every document number in six spellings. A number that several documents bear is right for each. */
 function numbers({ documents }: BenchData): BenchQuery[] {
   const parsed = documents.flatMap((doc) => {
     const m = /^(.+)〔(\d{4})〕(\d+)号$/u.exec(doc.docNumber ?? '');
     return m === null ? [] : [{ url: doc.url, code: m[1] ?? '', year: m[2] ?? '', n: m[3] ?? '' }];
   });
-  return parsed.flatMap(({ url, code, year, n }) => {
-    const alone = parsed.filter((other) => other.n === n).length === 1;
-    return [
-      `${code}〔${year}〕${n}号`,
-      `${code}[${year}]${n}号`,
-      `${code}（${year}）${n}号`,
-      `${code}${year} ${n}`,
-      `"${code}〔${year}〕${n}号"`,
-      alone ? `${n}号` : `${code}${n}号`,
-    ].map((text) => ({
+  const bearing = new Map<string, Set<string>>();
+  for (const { url, code, year, n } of parsed) {
+    for (const key of [n, `${code} ${n}`, `${code} ${year} ${n}`])
+      bearing.set(key, (bearing.get(key) ?? new Set()).add(url));
+  }
+  return parsed.slice(0, DOCUMENTS).flatMap(({ code, year, n }) => {
+    const alone = bearing.get(n)?.size === 1;
+    const whole = `${code} ${year} ${n}`;
+    const spellings: [string, string][] = [
+      [`${code}〔${year}〕${n}号`, whole],
+      [`${code}[${year}]${n}号`, whole],
+      [`${code}（${year}）${n}号`, whole],
+      [`${code}${year} ${n}`, whole],
+      [`"${code}〔${year}〕${n}号"`, whole],
+      alone ? [`${n}号`, n] : [`${code}${n}号`, `${code} ${n}`],
+    ];
+    return spellings.map(([text, key]) => ({
       group: '文号',
       text,
-      right: (address: string) => address.startsWith(url),
+      right: (address: string) => bearing.get(key)?.has(address.replace(/#.*$/u, '')) === true,
     }));
   });
 }
-
-/** Names of agencies that are asked for. */
-const AGENCIES = 150;
 
 /** Agencies under their names, the first of each before the second of any. */
 function agencies({ agencies: all }: BenchData): BenchQuery[] {
@@ -145,7 +152,6 @@ function agencies({ agencies: all }: BenchData): BenchQuery[] {
     )
     .filter(({ text }) => bearers.get(text) === 1 && text.length > 1 && !/\s/u.test(text))
     .sort((a, b) => a.rank - b.rank)
-    .slice(0, AGENCIES)
     .map(({ id, text, all: names }) => ({
       group: '机构',
       text,
@@ -163,14 +169,16 @@ function persons({ appointments }: BenchData): BenchQuery[] {
 
 /** The matter of each title: what stands after 关于 and before the kind of document. */
 function titles({ documents }: BenchData): BenchQuery[] {
-  return documents.map(({ title, url }) => ({
-    group: '标题',
-    text: (
+  return documents.slice(0, DOCUMENTS).map(({ title }) => {
+    const text = (
       /《([^《》]{4,})》/u.exec(title)?.[1] ??
       title.replace(/^.*关于(?:印发|公布|发布|转发|修订)?/u, '').replace(/的?通[知告]$/u, '')
-    ).replace(/\s/gu, ''),
-    right: (address) => address.startsWith(url),
-  }));
+    ).replace(/\s/gu, '');
+    const urls = new Set(
+      documents.filter((doc) => doc.title.replace(/\s/gu, '').includes(text)).map((doc) => doc.url),
+    );
+    return { group: '标题', text, right: (address) => urls.has(address.replace(/#.*$/u, '')) };
+  });
 }
 
 const places = ({ places: all }: BenchData): BenchQuery[] =>

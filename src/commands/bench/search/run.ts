@@ -58,8 +58,9 @@ const readPage = (): Reading & { more: boolean } => ({
 const pressMore = (): void => document.querySelector<HTMLElement>('[data-search-more]')?.click();
 
 /** Asks for one query and reads the results; all of them, or as many as `atMost`. */
-async function ask(page: Page, origin: string, query: string, atMost: number): Promise<Reading> {
-  await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`);
+async function ask(page: Page, query: string, atMost: number): Promise<Reading> {
+  await page.fill('main input[name=q]', query);
+  await page.press('main input[name=q]', 'Enter');
   await page.waitForSelector('[data-search-status][data-done]', { timeout: patience });
   for (;;) {
     const seen = await page.evaluate(readPage);
@@ -90,13 +91,14 @@ export async function scoreSearch(
   atMost = Number.POSITIVE_INFINITY,
 ): Promise<SearchScore> {
   const page = await freshPage(browser);
+  await page.goto(`${origin}/search/`);
   const faults: string[] = [];
   const groups = new Map<string, number>();
   let [wanted, found, listed, good, ranks, first, withRight] = [0, 0, 0, 0, 0, 0, 0];
   for (const query of queries) {
     groups.set(query.group, (groups.get(query.group) ?? 0) + 1);
     const truth = truthOf(clauses, query.text, query.names);
-    const { total, addresses } = await ask(page, origin, query.text, atMost);
+    const { total, addresses } = await ask(page, query.text, atMost);
     const isRight = (address: string): boolean =>
       truth.has(address) || (query.right?.(address) ?? false);
     const distinct = new Set(addresses);

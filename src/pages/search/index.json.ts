@@ -1,4 +1,4 @@
-/** Agencies with their names, and synonyms: what search reads besides the index. */
+/** What search reads first: names, to which the index builder adds where the indexes are. */
 import type { APIRoute } from 'astro';
 import { siteCorpus } from '../../corpus/site.ts';
 import { searchNames } from '../../search/names.ts';
