@@ -167,7 +167,7 @@ function start(questions: HTMLFormElement): void {
       need(document, '.after-grade').hidden = true;
       return [];
     }
-    need(document, '.after-grade').hidden = false;
+    need(document, '.after-grade').hidden = steps.length === 0;
     const { grade, outcome, possible, facts } = result;
     const shown = new Set(stepsFor(sheet, grade, facts).flatMap((part) => part.steps));
     const due = clocks

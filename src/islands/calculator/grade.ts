@@ -158,13 +158,13 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
         : near.some((c) => c.truth === null)
           ? `为何还不是${name(up)}`
           : `为何不是${name(up)}`;
-    // What only waits for a fact is told above; what fails is told here.
-    const order = [
-      ...near.filter((c) => c.fails.length > 0),
-      ...near.filter((c) => c.fails.length === 0),
-    ];
-    const shown = Math.min(NEAREST, near.filter((c) => c.fails.length > 0).length);
-    const items = order.map((c) => lacking(sheet, c, links, result.outcome === null));
+    // Where no grade is established, nearest first. Else what fails goes before what only
+    // waits for a fact: that is told above.
+    const failing = near.filter((c) => c.fails.length > 0);
+    const none = result.outcome === null;
+    const order = none ? near : [...failing, ...near.filter((c) => c.fails.length === 0)];
+    const shown = Math.min(NEAREST, none ? near.length : failing.length);
+    const items = order.map((c) => lacking(sheet, c, links, none));
     out.push(
       section(
         title,
