@@ -15,7 +15,7 @@ export interface Part {
 /** The parts of the site. */
 export const parts: readonly Part[] = [
   { path: '/issues/', name: '各期', says: '按年份查阅各期公报' },
-  { path: '/calculators/', name: '定级与查询', says: '填写情况，得出级别、依据和接下来要做的事' },
+  { path: '/calculators/', name: '定级', says: '填写情况，得出级别、依据和接下来要做的事' },
   { path: '/agencies/', name: '单位', says: '各单位的名称和职责' },
   { path: '/duties/', name: '职责', says: '谁牵头、谁配合、何时办结' },
   { path: '/deadlines/', name: '期限', says: '日期、时限和周期，可入日历' },

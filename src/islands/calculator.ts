@@ -83,7 +83,7 @@ function start(questions: HTMLFormElement): void {
   }
 
   function showErrors(errors: readonly FieldError[]): void {
-    fields.show(errors, []);
+    fields.show(errors, [], {});
     rows?.show(errors, null);
     panel.dataset['grade'] = 'invalid';
     panel.dataset['possible'] = '';
@@ -119,7 +119,7 @@ function start(questions: HTMLFormElement): void {
   }
 
   function showResult(entry: Case, result: GradeResult): void {
-    fields.show([], result.notices);
+    fields.show([], result.notices, result.window?.facts ?? {});
     rows?.show([], result.window);
     panel.dataset['grade'] = result.grade;
     panel.dataset['possible'] = result.possible.join(' ');

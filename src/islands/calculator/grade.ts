@@ -33,6 +33,13 @@ export function verdictOf(sheet: GradeSheet, result: GradeResult, empty: boolean
   const { grade, outcome, possible } = result;
   const name = (id: string): string => outcomeName(sheet, id);
   const colour = outcome?.colour;
+  // Who sees no more than these two lines must see this.
+  if (result.notices.some((n) => n.level === 'override'))
+    return {
+      head: outcome?.name ?? (possible.length === 1 ? sheet.none : '尚不能定级'),
+      line: '另有规定优先，这里的级别仅供参考。',
+      colour,
+    };
   if (empty) return { head: '请填写已知的情况', line: '随填随出结果，不知道的留空。', colour };
   if (possible.length === 1) {
     return outcome === null
