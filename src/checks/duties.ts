@@ -38,16 +38,20 @@ export async function checkDuties(directory: string, corpus: Corpus): Promise<Di
   ];
 }
 
-/** Line of agencies.yaml on which an entry has a word; that of the entry where it cannot be told. */
-function lineOf(text: string, id: string, words = ''): number {
+/** Finds the line of agencies.yaml on which an entry has certain words; that of its id where they are not found. */
+type LineFinder = (agency: Agency, words: string) => number;
+
+/** Entries stand in the file in the order of the register, each beginning with a dash at the margin. */
+function lineFinder(register: Register, text: string): LineFinder {
   const lines = text.split('\n');
-  const entry = lines.findIndex((l) =>
-    new RegExp(`^-?\\s*-\\s*id:\\s*['"]?${id}['"]?\\s*$`, 'u').test(l),
-  );
-  if (entry < 0) return 1;
-  for (let i = entry; i < lines.length && (i === entry || !/^-\s/u.test(lines[i]!)); i += 1)
-    if (words !== '' && lines[i]!.includes(words)) return i + 1;
-  return entry + 1;
+  const starts = lines.flatMap((line, i) => (/^-\s/u.test(line) ? [i] : []));
+  return (agency, words) => {
+    const n = register.agencies.indexOf(agency);
+    const start = starts[n] ?? 0;
+    const end = starts[n + 1] ?? lines.length;
+    const at = words === '' ? -1 : lines.slice(start, end).findIndex((l) => l.includes(words));
+    return start + Math.max(at, 0) + 1;
+  };
 }
 
 /** Faults of the register itself. */
@@ -56,11 +60,12 @@ export function checkRegister(
   text: string,
   documents: ReadonlySet<string>,
 ): Diagnostic[] {
+  const lineOf = lineFinder(register, text);
   const out: Diagnostic[] = [];
   const error = (agency: Agency, words: string, message: string, hint: string): void => {
     out.push({
       file: FILE,
-      line: lineOf(text, agency.id, words),
+      line: lineOf(agency, words),
       rule: 'agencies',
       severity: 'error',
       message,
@@ -157,6 +162,7 @@ function checkSeats(
   text: string,
   derived: readonly { readonly doc: GazetteDocument; readonly duties: DocumentDuties }[],
 ): Diagnostic[] {
+  const lineOf = lineFinder(register, text);
   return derived.flatMap(({ duties }) =>
     duties.seats.flatMap(({ document, clause, office, seat }) => {
       const agency = office.id === null ? undefined : register.byId.get(office.id);
@@ -164,7 +170,7 @@ function checkSeats(
       return [
         {
           file: FILE,
-          line: lineOf(text, agency.id, 'seat'),
+          line: lineOf(agency, 'seat'),
           rule: 'agencies',
           severity: 'error' as const,
           message: `${document}#${clause} says that ${agency.name} sits in ${seat.name} (${seat.id}); the register says ${agency.seat ?? 'nothing'}.`,

@@ -13,13 +13,16 @@ import { type Cost, measure } from './bench/measure.ts';
 import { type Paint, paintTimes } from './bench/paint.ts';
 import { repeatContent } from './bench/repeat.ts';
 import { ruleTimes } from './bench/rules.ts';
-import { longestDocument, weighPage, weighSite } from './bench/weigh.ts';
+import { longestDocument, weighFilter, weighPage, weighSite } from './bench/weigh.ts';
 import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '../..');
 const content = resolve(process.env['GONGBAO_CONTENT'] ?? join(root, 'content'));
 const modules = join(root, 'node_modules');
 const copies = 50;
+
+/** The page whose table has the most rows. */
+const DUTIES = 'duties/index.html';
 
 /** What may be spent; the reasons are in README, "Measured". */
 const limits = {
@@ -141,6 +144,7 @@ async function benchAsIs(temporary: string): Promise<void> {
   row('size of the site', MB(site.bytes));
   row('files', String(site.files));
   row('largest page, not compressed', kB(site.largestPage));
+  row('page of duties, as transferred', kB(weighPage(dist, DUTIES).total));
   await benchRules(dist);
 }
 
@@ -192,6 +196,12 @@ async function benchRepeated(temporary: string): Promise<void> {
   row('files', String(site.files));
   row('largest page, not compressed', kB(site.largestPage));
   row('longest document page, as transferred', kB(weighPage(dist, longestDocument(dist)).total));
+  row('page of duties, as transferred', kB(weighPage(dist, DUTIES).total));
+  const filter = weighFilter(dist, 'duties');
+  if (filter !== undefined) {
+    row(`its filter by ${filter.value}`, kB(filter.bytes));
+    row(`… of whose ${filter.rows} rows it lists 100 from`, `${filter.shards} issues`);
+  }
 }
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });

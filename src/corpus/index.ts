@@ -27,6 +27,7 @@ import { type LoadedSheet, RuleSheet } from '../domain/rules.ts';
 import { AgenciesFile, IssueFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
 import { lockSheet } from '../rules/lock.ts';
+import { lockPolicy } from '../rules/lockPolicy.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
 import { type Block, type ParsedDocument, parseDocument } from './parse.ts';
@@ -107,8 +108,12 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const rules = await readSheets(directory, diagnostics);
   const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
   // What rests on a document that could not be read says nothing new.
-  if (isWhole(diagnostics)) {
-    for (const sheet of rules) diagnostics.push(...lockSheet(sheet, documents));
+  for (const { sheet, ...from } of isWhole(diagnostics) ? rules : []) {
+    diagnostics.push(
+      ...(sheet.kind === 'grade'
+        ? lockSheet({ sheet, ...from }, documents)
+        : lockPolicy({ sheet, ...from }, documents)),
+    );
   }
   return {
     corpus:

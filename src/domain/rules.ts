@@ -325,13 +325,305 @@ export const GradeSheet = z.strictObject({
 });
 export type GradeSheet = z.infer<typeof GradeSheet>;
 
+/** Words of a clause, of the sheet's document or of another of its sources. */
+const place = {
+  document: id.optional().describe('Id of the document; absent: the document of the sheet.'),
+  ...lock,
+};
+const Place = z.strictObject(place);
+export type Place = z.infer<typeof Place>;
+
+/** What every sheet has whose outcome is no grade: it may rest on several documents. */
+const policy = {
+  ...common,
+  readings: z
+    .array(Reading.extend({ document: place.document }))
+    .default([])
+    .describe('How open passages are read.'),
+  notices: z
+    .array(Notice.extend({ document: place.document }))
+    .default([])
+    .describe('What is said beside a result.'),
+  sources: z
+    .array(
+      z.strictObject({
+        document: id.describe('Id of a document that the sheet rests on.'),
+        clauses: z
+          .array(z.string().min(1))
+          .min(1)
+          .optional()
+          .describe('Anchors of the part that it is about; absent: the whole document.'),
+      }),
+    )
+    .min(1)
+    .describe(
+      'The documents that the sheet is about. Each binding clause is used or left out with a reason.',
+    ),
+  omitted: z
+    .array(
+      z.strictObject({
+        why: z.string().min(1).describe('Why the sheet leaves them out, in Simplified Chinese.'),
+        places: z.array(Place).min(1).describe('Binding words that the sheet does not use.'),
+      }),
+    )
+    .default([])
+    .describe('Binding clauses of the sources that the sheet does not use.'),
+};
+
+/** How a share is reckoned for years that the text does not name one by one. */
+const Onward = z.strictObject({
+  add: z.number().positive().optional().describe('Percentage points more in each later year.'),
+  times: z.number().positive().optional().describe('Or: the factor from one year to the next.'),
+});
+export type Onward = z.infer<typeof Onward>;
+
+/** A share that depends on the year. */
+const YearlyShare = z.strictObject({
+  by: id.describe('Id of the input that is the year.'),
+  table: z
+    .record(z.string().regex(/^\d{4}$/u, 'must be a year'), z.number().positive())
+    .describe('Year → percent, as far as the text says.'),
+  onward: Onward.optional().describe('How it goes on after the last year; absent: it stays.'),
+  most: z.number().positive().describe('The most that it can be, in percent.'),
+  text: z.string().min(1).describe('How the words are read, in Simplified Chinese.'),
+  other: Onward.extend({
+    text: z.string().min(1).describe('The other reading, in Simplified Chinese.'),
+  })
+    .optional()
+    .describe('Another way to read the words.'),
+});
+export type YearlyShare = z.infer<typeof YearlyShare>;
+
+/** A number that an item comes to. */
+const Figure = z.strictObject({
+  when: Condition.optional().describe('Where it is this number; absent: always.'),
+  label: z.string().min(1).describe('What the number is, in Simplified Chinese.'),
+  percent: z
+    .union([z.number().positive(), YearlyShare])
+    .describe('The share in percent: a number, or one for each year.'),
+  of: id.optional().describe('Input that it is a share of; absent: the percent is the figure.'),
+  upTo: id.optional().describe('Input that the figure cannot be larger than.'),
+  unit: z.string().min(1).describe('Unit of the figure.'),
+  quote: lock.quote.describe(
+    'Words of one of the grounds, or of a point left open, that have the number.',
+  ),
+});
+export type Figure = z.infer<typeof Figure>;
+
+/** How strictly an item is meant. */
+export const effects = ['must', 'should', 'may'] as const;
+export type Effect = (typeof effects)[number];
+
+const Item = z.strictObject({
+  id: id.describe('Name of the item in the page; never changed once published.'),
+  name: z.string().min(1).describe('What is owed or may be claimed, in Simplified Chinese.'),
+  effect: z
+    .enum(effects)
+    .describe(
+      'must: it is ordered; should: in principle, or before others; may: it can be claimed.',
+    ),
+  grounds: z
+    .array(
+      z.strictObject({
+        ...place,
+        when: Condition.optional().describe(
+          'When it applies by these words; the id of an earlier item asks whether that applies. Absent: always.',
+        ),
+      }),
+    )
+    .min(1)
+    .describe('Each passage by which the item applies; one that holds is enough.'),
+  open: z
+    .array(
+      z.strictObject({
+        ...place,
+        when: Condition.describe('When the text does not say whether the item applies.'),
+        text: z.string().min(1).describe('What the text leaves open, in Simplified Chinese.'),
+      }),
+    )
+    .default([])
+    .describe('Cases that the text does not settle.'),
+  figures: z
+    .array(Figure)
+    .default([])
+    .describe('Numbers; the first whose condition holds is given.'),
+  notes: z
+    .array(
+      z.strictObject({
+        when: Condition.optional().describe('When it is said; absent: always.'),
+        text: z.string().min(1).describe('How the words are read, or what else to know.'),
+        clause: z.string().min(1).optional().describe('Anchor of the passage.'),
+        document: id.optional().describe('Id of its document; absent: that of the sheet.'),
+        quote: z.string().min(1).optional().describe('Words of the passage.'),
+      }),
+    )
+    .default([])
+    .describe('What stands beside the item.'),
+});
+export type Item = z.infer<typeof Item>;
+
+const Comparison = z.strictObject({
+  title: z.string().min(1).describe('What is compared, in Simplified Chinese.'),
+  items: z.array(id).min(2).describe('Ids of the items, one for each column.'),
+  rows: z
+    .array(
+      z.strictObject({
+        label: z.string().min(1).describe('In what they differ or agree.'),
+        cells: z.array(Place.nullable()).min(2).describe('Words of each; null where it has none.'),
+        text: z.string().min(1).describe('What follows, in Simplified Chinese.'),
+      }),
+    )
+    .min(1),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
+/** A sheet whose outcome is a list: each item applies, does not, or depends on what is not known. */
+export const ItemSheet = z.strictObject({
+  ...policy,
+  kind: z.literal('items').describe('What the outcomes are.'),
+  items: z.array(Item).min(1).describe('What may apply.'),
+  implied: z
+    .array(
+      z.strictObject({
+        when: Condition.describe('Where this is so …'),
+        input: id.describe('… this input is known too,'),
+        is: z.string().min(1).describe('and this is its answer.'),
+        text: z.string().min(1).describe('What is said when another answer was given.'),
+      }),
+    )
+    .default([])
+    .describe('Facts that follow from others.'),
+  limits: z
+    .array(
+      z.strictObject({
+        input: id.describe('A number …'),
+        most: id.describe('… that cannot be larger than this one.'),
+        text: z.string().min(1).describe('What is said when it is.'),
+      }),
+    )
+    .default([])
+    .describe('Numbers that are parts of others.'),
+  comparisons: z.array(Comparison).default([]).describe('Items side by side.'),
+});
+export type ItemSheet = z.infer<typeof ItemSheet>;
+
+/** A sheet whose outcome is a course of years. */
+export const ScheduleSheet = z.strictObject({
+  ...policy,
+  kind: z.literal('schedule').describe('What the outcomes are.'),
+  start: id.describe('Id of the input that is the first year.'),
+  spans: z
+    .array(
+      z.strictObject({
+        ...place,
+        first: z.int().positive().describe('Number of its first year, from 1.'),
+        last: z.int().positive().describe('Number of its last year.'),
+        label: z.string().min(1).describe('What holds, in Simplified Chinese.'),
+        figure: z.number().nonnegative().describe('The figure of each year.'),
+        terms: z
+          .array(z.string().min(1))
+          .min(1)
+          .describe('The words of the quotation that the figure is read from.'),
+      }),
+    )
+    .min(1)
+    .describe('Spans of years, in order and without a gap.'),
+  unit: z.string().min(1).describe('Unit of the figures.'),
+  figureLabel: z.string().min(1).describe('What the figures are, in Simplified Chinese.'),
+  after: z.string().min(1).describe('What is said of the years after the last span.'),
+  conditions: z
+    .array(
+      z.strictObject({
+        ...place,
+        text: z.string().min(1).describe('The condition, in plain words.'),
+      }),
+    )
+    .default([])
+    .describe('What must be so, and is not asked.'),
+});
+export type ScheduleSheet = z.infer<typeof ScheduleSheet>;
+
+const Entry = z.strictObject({
+  id: id.describe('Name of the entry in the page; never changed once published.'),
+  name: z.string().min(1).describe('What it is, in Simplified Chinese.'),
+  ...place,
+  is: z.record(id, id).describe('How it is sorted: input → option.'),
+  reads: z
+    .record(id, z.string().min(1))
+    .optional()
+    .describe('Input → the words of the text, where they are not the term of the option.'),
+  parts: z
+    .array(z.strictObject({ ...place, label: z.string().min(1).describe('Whose part or which.') }))
+    .default([])
+    .describe('Further words about the entry.'),
+  note: z.string().min(1).optional().describe('A doubt or a reading, in Simplified Chinese.'),
+});
+export type Entry = z.infer<typeof Entry>;
+
+const Line = z.strictObject({
+  ...place,
+  label: z.string().min(1).describe('Who, which or where, in Simplified Chinese.'),
+  text: z.string().min(1).optional().describe('What it comes to, in plain words.'),
+  value: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('An address or a number, exactly as the quotation has it.'),
+  when: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('By when, in the words of the clause or its heading.'),
+  phone: z.literal(true).optional().describe('The value is a number to be called.'),
+});
+export type Line = z.infer<typeof Line>;
+
+/** A sheet that answers by finding: sorted entries, and what goes with all of them. */
+export const LookupSheet = z.strictObject({
+  ...policy,
+  kind: z.literal('lookup').describe('What the outcomes are.'),
+  search: z.string().min(1).describe('Label of the field for words.'),
+  entries: z.array(Entry).min(1).describe('What can be found.'),
+  duties: z
+    .literal(true)
+    .optional()
+    .describe('Who is responsible and who cooperates is read from the clause of each entry.'),
+  matrix: z
+    .strictObject({
+      title: z.string().min(1).describe('What the picture shows.'),
+      rows: id.describe('Input that gives the rows.'),
+      columns: id.describe('Input that gives the columns.'),
+    })
+    .optional()
+    .describe('Entries counted by two inputs, as a picture and a table.'),
+  sections: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1).describe('Heading.'),
+        text: z.string().min(1).optional().describe('What stands under it.'),
+        lines: z.array(Line).min(1),
+      }),
+    )
+    .default([])
+    .describe('What holds for all entries.'),
+});
+export type LookupSheet = z.infer<typeof LookupSheet>;
+
+/** Sheets that may rest on several documents and say which clauses they leave out. */
+export type PolicySheet = ItemSheet | ScheduleSheet | LookupSheet;
+
 /** `content/rules/*.yaml`. Other kinds of outcome join this union. */
-export const RuleSheet = z.discriminatedUnion('kind', [GradeSheet]);
+export const RuleSheet = z.discriminatedUnion('kind', [
+  GradeSheet,
+  ItemSheet,
+  ScheduleSheet,
+  LookupSheet,
+]);
 export type RuleSheet = z.infer<typeof RuleSheet>;
 
 /** A sheet with the file that it came from. */
-export interface LoadedSheet {
-  readonly sheet: RuleSheet;
+export interface LoadedSheet<S extends RuleSheet = RuleSheet> {
+  readonly sheet: S;
   /** Path from the content folder. */
   readonly file: string;
   /** The YAML text, for messages that name a line. */

@@ -72,7 +72,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|季度?|月|周|星期|日|天|小时)(?:至少)?(?:(?:组织|开展|进行|召开|举行|举办|报送|报告|调度|通报|更新)?(?:至少)?(?:${N}|几|若干)次)?`,
+      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|季度?|月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?`,
       'gu',
     ),
   },
@@ -264,7 +264,7 @@ export function placeDeadlines(
   text: string,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
 ): PlacedDeadline[] {
-  if (!/[年月日天周时季]/u.test(text)) return [];
+  if (!/[年月日号天周期时钟季]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const year = yearOf(doc);
   const taken: PlacedDeadline[] = [];

@@ -180,7 +180,7 @@ function deadlineEntries(
 
 /** What is wrong with a name, if anything. */
 function nameProblem(
-  { printed, resolution }: PrintedName,
+  { printed, carried, resolution }: PrintedName,
   register: Register,
 ): Omit<Diagnostic, 'file' | 'line'> | undefined {
   if (resolution.kind === 'found') return undefined;
@@ -192,7 +192,7 @@ function nameProblem(
       hint: 'In agencies.yaml, bind the name to documents with in: under each agency, or take it from all but one.',
     };
   }
-  const nearest = register.nearest(printed);
+  const nearest = register.nearest(`${carried}${printed}`);
   return {
     rule: 'agency',
     severity: 'error',

@@ -15,11 +15,12 @@ import { type Node, readCondition, testsOn } from './condition.ts';
 import { findMeasures, type Measure, ratioOf } from './numbers.ts';
 import { completing } from './possible.ts';
 
-type Path = readonly (string | number)[];
+/** Keys and indices that lead to a part of a sheet. */
+export type Path = readonly (string | number)[];
 
 /** What every part of the lock needs. */
-interface Context {
-  readonly sheet: RuleSheet;
+export interface Context<S extends RuleSheet = RuleSheet> {
+  readonly sheet: S;
   readonly document: GazetteDocument;
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly inputs: ReadonlyMap<string, Input>;
@@ -32,12 +33,34 @@ interface More {
   readonly hint?: string;
 }
 
-/** Hold one sheet to the documents of the corpus, by id. */
+/** Hold one sheet of grades to the documents of the corpus, by id. */
 export function lockSheet(
-  { sheet, file, yaml }: LoadedSheet,
+  loaded: LoadedSheet<GradeSheet>,
   documents: ReadonlyMap<string, GazetteDocument>,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const context = openLock(loaded, documents, found);
+  if (context === undefined) return found;
+  holdInputs(context);
+  holdNames(context);
+  holdGrades(context);
+  holdQuotations(context);
+  // Conditions are looked into only where all names are right.
+  if (found.every((d) => d.rule !== 'rule-name')) {
+    for (const { path, when, quote } of ruledBy(context.sheet)) {
+      holdNumbers(context, [...path, 'when'], when, quote);
+    }
+    reportDead(context);
+  }
+  return found;
+}
+
+/** Name, document and dates of a sheet of any kind; undefined where there is no document to hold it to. */
+export function openLock<S extends RuleSheet>(
+  { sheet, file, yaml }: LoadedSheet<S>,
+  documents: ReadonlyMap<string, GazetteDocument>,
+  found: Diagnostic[],
+): Context<S> | undefined {
   const say: Context['say'] = (path, rule, message, { severity = 'error', words, hint } = {}) => {
     found.push({
       file,
@@ -60,7 +83,7 @@ export function lockSheet(
     say(['document'], 'rule-document', `There is no document “${sheet.document}”.`, {
       hint: 'Write the id of the document: the name of its file without .mdx.',
     });
-    return found;
+    return undefined;
   }
   const { date } = document.frontMatter;
   if (date !== undefined && sheet.from < date) {
@@ -77,29 +100,20 @@ export function lockSheet(
       `The rules end (${sheet.until}) before they begin (${sheet.from}).`,
     );
   }
-  const context: Context = {
+  return {
     sheet,
     document,
     clauses: new Map(document.clauses.map((c) => [c.anchor, c])),
     inputs: new Map(sheet.inputs.map((i) => [i.id, i])),
     say,
   };
-  holdInputs(context);
-  holdNames(context);
-  holdGrades(context, sheet);
-  holdQuotations(context);
-  // Conditions are looked into only where all names are right.
-  if (found.every((d) => d.rule !== 'rule-name')) {
-    holdRuled(context);
-    reportDead(context);
-  }
-  return found;
 }
 
 /** What the page itself puts into addresses. */
 const reserved: readonly string[] = ['event', 'none', 'invalid'];
 
-function holdInputs({ sheet, say }: Context): void {
+/** Names, types and bounds of what is asked. */
+export function holdInputs({ sheet, say }: Context): void {
   const seen = new Set<string>();
   for (const [i, input] of sheet.inputs.entries()) {
     const path = ['inputs', i];
@@ -153,12 +167,12 @@ interface Ruled {
 }
 
 /** What a sheet rules: each kind of sheet lists here what its outcomes depend on. */
-const ruledBy = (sheet: RuleSheet): Ruled[] =>
+const ruledBy = (sheet: GradeSheet): Ruled[] =>
   sheet.criteria.map((c, i) => ({ path: ['criteria', i], ...c }));
 
 /** Every condition of a sheet, with its place. */
 const conditionsOf = (
-  sheet: RuleSheet,
+  sheet: GradeSheet,
 ): { readonly path: Path; readonly condition: Condition }[] => [
   ...ruledBy(sheet).map(({ path, when }) => ({ path: [...path, 'when'], condition: when })),
   ...sheet.notices.map((n, i) => ({ path: ['notices', i, 'when'], condition: n.when })),
@@ -182,7 +196,7 @@ function known(
 }
 
 /** Names that every kind of sheet uses: of inputs and their answers. */
-function holdNames(context: Context): void {
+function holdNames(context: Context<GradeSheet>): void {
   const { sheet, inputs, say } = context;
   const ids = [...inputs.keys()];
   for (const { path, condition } of conditionsOf(sheet)) holdCondition(context, path, condition);
@@ -205,8 +219,8 @@ function holdNames(context: Context): void {
 }
 
 /** Names of a sheet of grades: of grades, moments, boxes. */
-function holdGrades(context: Context, sheet: GradeSheet): void {
-  const { say } = context;
+function holdGrades(context: Context<GradeSheet>): void {
+  const { sheet, say } = context;
   const outcomes = sheet.outcomes.map((o) => o.id);
   const moments = sheet.moments.map((m) => m.id);
   for (const [i, id] of outcomes.entries()) {
@@ -236,7 +250,7 @@ function holdGrades(context: Context, sheet: GradeSheet): void {
 function holdFlow(
   { say }: Context,
   path: Path,
-  { nodes }: RuleSheet['flows'][number],
+  { nodes }: GradeSheet['flows'][number],
   outcomes: readonly string[],
 ): void {
   const ids = nodes.map((n) => n.id);
@@ -271,7 +285,7 @@ function holdFlow(
 }
 
 /** Names and kinds of answer in a condition. */
-function holdCondition(context: Context, path: Path, condition: Condition): void {
+export function holdCondition(context: Context, path: Path, condition: Condition): void {
   const { inputs, say } = context;
   for (const [key, value] of Object.entries(condition)) {
     const here = [...path, key];
@@ -310,10 +324,11 @@ function holdCondition(context: Context, path: Path, condition: Condition): void
   }
 }
 
-const plain = (s: string): string => normaliseText(s).replace(/\s/gu, '');
+/** A text without white space, its widths made the same. */
+export const plain = (s: string): string => normaliseText(s).replace(/\s/gu, '');
 
 /** Hold words to a clause. */
-function holdWords(
+export function holdWords(
   { clauses, document, say }: Context,
   path: Path,
   anchor: string,
@@ -341,7 +356,7 @@ function holdWords(
   }
 }
 
-function holdQuotations(context: Context): void {
+function holdQuotations(context: Context<GradeSheet>): void {
   const { sheet, say } = context;
   for (const { path, clause, quote } of ruledBy(sheet)) {
     holdWords(context, path, clause, [['quote', quote]]);
@@ -427,75 +442,72 @@ const bounds = {
 } as const;
 
 /** Numbers of a condition against numbers of its quotation, both ways; terms of its options. */
-function holdRuled({ sheet, inputs, say }: Context): void {
-  for (const { path: place, when, quote } of ruledBy(sheet)) {
-    const used = new Set<Measure>();
-    const path = [...place, 'when'];
-    for (const { input, interval } of intervalsOf(when, inputs)) {
-      const { low, high, lowClosed, highClosed } = interval;
-      const measures = findMeasures(quote, input.units ?? {});
-      const hold = (value: number, kind: keyof typeof bounds): void => {
-        if (!Number.isFinite(value) || (value === 0 && kind !== 'exact')) return;
-        const same = measures.filter((m) => m.value === value);
-        for (const m of same) used.add(m);
-        const unit = input.unit ?? '';
-        if (same.length === 0) {
-          say(
-            path,
-            'rule-number',
-            `“${input.id}” asks for ${value}${unit}, a number that the quotation does not have.`,
-            {
-              words: quote,
-              hint: 'Correct the interval; if the text writes the number in another unit, declare it under units: of the input, with its factor.',
-            },
-          );
-        } else if (!same.some((m) => m.bound.includes(kind))) {
-          say(
-            path,
-            'rule-number',
-            `“${input.id}” reads ${value}${unit} as the text does not: ${nameOf[kind]} needs ${bounds[kind]}.`,
-            {
-              words: quote,
-              hint: '[ and ] include the number (以上, 以内), ( and ) do not (超出, 以下).',
-            },
-          );
-        }
-      };
-      if (low === high) hold(low, 'exact');
-      else {
-        hold(low, lowClosed ? 'lowClosed' : 'lowOpen');
-        hold(high, highClosed ? 'highClosed' : 'highOpen');
-      }
-    }
-    for (const { label, term } of optionsOf(when, inputs)) {
-      if (!plain(quote).includes(plain(term))) {
+export function holdNumbers(
+  { sheet, inputs, say }: Context,
+  path: Path,
+  when: Condition,
+  quote: string,
+): void {
+  const used = new Set<Measure>();
+  for (const { input, interval } of intervalsOf(when, inputs)) {
+    const { low, high, lowClosed, highClosed } = interval;
+    const measures = findMeasures(quote, input.units ?? {});
+    const hold = (value: number, kind: keyof typeof bounds): void => {
+      if (!Number.isFinite(value) || (value === 0 && kind !== 'exact')) return;
+      const same = measures.filter((m) => m.value === value);
+      for (const m of same) used.add(m);
+      const unit = input.unit ?? '';
+      if (same.length === 0) {
         say(
           path,
-          'rule-quote',
-          `The condition names ${label}, but the quotation has no “${term}”.`,
+          'rule-number',
+          `“${input.id}” asks for ${value}${unit}, a number that the quotation does not have.`,
           {
             words: quote,
-            hint: 'Quote the words that name it, or take the option out of the condition.',
+            hint: 'Correct the interval; if the text writes the number in another unit, declare it under units: of the input, with its factor.',
+          },
+        );
+      } else if (!same.some((m) => m.bound.includes(kind))) {
+        say(
+          path,
+          'rule-number',
+          `“${input.id}” reads ${value}${unit} as the text does not: ${nameOf[kind]} needs ${bounds[kind]}.`,
+          {
+            words: quote,
+            hint: '[ and ] include the number (以上, 以内), ( and ) do not (超出, 以下).',
           },
         );
       }
+    };
+    if (low === high) hold(low, 'exact');
+    else {
+      hold(low, lowClosed ? 'lowClosed' : 'lowOpen');
+      hold(high, highClosed ? 'highClosed' : 'highOpen');
     }
-    const units = Object.assign({}, ...sheet.inputs.map((input) => input.units ?? {}));
-    const explained = sheet.readings.flatMap((r) => (r.quote === undefined ? [] : [r.quote]));
-    for (const measure of findMeasures(quote, units)) {
-      const isUsed = [...used].some((m) => m.at === measure.at);
-      if (isUsed || explained.some((e) => covers(quote, e, measure)) || repeats(measure, used))
-        continue;
-      say(
-        path,
-        'rule-number',
-        `The condition leaves out ${measure.printed}, a number of the quotation.`,
-        {
-          words: quote,
-          hint: 'Add it to the condition, or quote it in a reading that says why it is none.',
-        },
-      );
+  }
+  for (const { label, term } of optionsOf(when, inputs)) {
+    if (!plain(quote).includes(plain(term))) {
+      say(path, 'rule-quote', `The condition names ${label}, but the quotation has no “${term}”.`, {
+        words: quote,
+        hint: 'Quote the words that name it, or take the option out of the condition.',
+      });
     }
+  }
+  const units = Object.assign({}, ...sheet.inputs.map((input) => input.units ?? {}));
+  const explained = sheet.readings.flatMap((r) => (r.quote === undefined ? [] : [r.quote]));
+  for (const measure of findMeasures(quote, units)) {
+    const isUsed = [...used].some((m) => m.at === measure.at);
+    if (isUsed || explained.some((e) => covers(quote, e, measure)) || repeats(measure, used))
+      continue;
+    say(
+      path,
+      'rule-number',
+      `The condition leaves out ${measure.printed}, a number of the quotation.`,
+      {
+        words: quote,
+        hint: 'Add it to the condition, or quote it in a reading that says why it is none.',
+      },
+    );
   }
 }
 
@@ -518,7 +530,7 @@ const repeats = (measure: Measure, used: ReadonlySet<Measure>): boolean =>
   [...used].some((m) => m.value === measure.value && m.printed === measure.printed);
 
 /** What is asked and makes no difference, and criteria that nothing can meet. */
-function reportDead({ sheet, inputs, say }: Context): void {
+function reportDead({ sheet, inputs, say }: Context<GradeSheet>): void {
   const read = (c: Condition): Node => readCondition(c, inputs);
   const conditions = conditionsOf(sheet).map(({ path, condition }) => ({
     path,
@@ -555,7 +567,7 @@ function reportDead({ sheet, inputs, say }: Context): void {
 }
 
 /** Whether some answers meet a condition. */
-const satisfiable = (node: Node, inputs: ReadonlyMap<string, Input>): boolean =>
+export const satisfiable = (node: Node, inputs: ReadonlyMap<string, Input>): boolean =>
   completing(
     {
       inputs: new Map([...inputs].map(([id, input]) => [id, { ...input, absent: 'unknown' }])),

@@ -24,9 +24,9 @@ const before: Readonly<Record<Exclude<Bound, 'exact'>, RegExp>> = {
   highOpen: /(?<!不)(?:不足|不满|低于|少于|小于)\p{Script=Han}{0,8}$/u,
 };
 
-/** Words of a bound after a number and, at most, the thing counted: 2个以上旗县, 2个苏木乡镇以上. */
+/** Words of a bound after a number and, at most, the thing counted: 2个以上旗县, 2个苏木乡镇以上, 2024年起. */
 const after: Readonly<Record<Exclude<Bound, 'exact'>, RegExp>> = {
-  lowClosed: /^(?:\p{Script=Han}{0,6}?)(?:及|或)?以上/u,
+  lowClosed: /^(?:\p{Script=Han}{0,6}?)(?:及|或)?以上|^起/u,
   lowOpen: /^(?!)/u,
   highClosed: /^(?:之内|以内|内)/u,
   highOpen: /^(?:\p{Script=Han}{0,6}?)以下/u,

@@ -1,6 +1,6 @@
 /** How long the calculators take: from an address to a result, and to audit a sheet. */
 import { loadCorpus } from '../../corpus/index.ts';
-import type { Input, RuleSheet } from '../../domain/rules.ts';
+import type { GradeSheet, Input } from '../../domain/rules.ts';
 import { audit } from '../../rules/audit.ts';
 import { parseCase } from '../../rules/case.ts';
 import { readCondition, testsOn, thresholdsOf } from '../../rules/condition.ts';
@@ -30,7 +30,7 @@ function* sequence(): Generator<number, never> {
 }
 
 /** An answer near the thresholds of an input. */
-function answer(sheet: RuleSheet, input: Input, at: number): string {
+function answer(sheet: GradeSheet, input: Input, at: number): string {
   const options =
     input.type === 'yesno' ? ['yes', 'no'] : (input.options ?? []).map((option) => option.id);
   const inputs = new Map(sheet.inputs.map((i) => [i.id, i]));
@@ -40,11 +40,12 @@ function answer(sheet: RuleSheet, input: Input, at: number): string {
   return all[Math.floor(at * all.length)] ?? '0';
 }
 
-/** Measures every sheet of a content folder. */
+/** Measures every sheet of grades of a content folder. */
 export async function ruleTimes(content: string): Promise<RuleTime[]> {
   const { rules } = await loadCorpus(content);
   const random = sequence();
-  return rules.map(({ sheet }) => {
+  const sheets = rules.flatMap(({ sheet }) => (sheet.kind === 'grade' ? [sheet] : []));
+  return sheets.map((sheet) => {
     const searches = Array.from({ length: evaluations }, () => {
       const params = new URLSearchParams();
       for (const input of sheet.inputs) {

@@ -1,7 +1,7 @@
 /** A sheet that exists only in tests, with its document: that a new sheet takes no code. */
 import { parse as parseYaml } from 'yaml';
 import type { Clause, GazetteDocument } from '../../../src/domain/model.ts';
-import { RuleSheet } from '../../../src/domain/rules.ts';
+import { GradeSheet } from '../../../src/domain/rules.ts';
 
 const texts: Readonly<Record<string, string>> = {
   一: '一、河水超出警戒水位2米以上，或者三个以上村被淹，且雨不停的，为一级。',
@@ -82,4 +82,4 @@ flows:
 `;
 
 /** The sheet, read. */
-export const sheetOf = (text: string = yaml): RuleSheet => RuleSheet.parse(parseYaml(text));
+export const sheetOf = (text: string = yaml): GradeSheet => GradeSheet.parse(parseYaml(text));
