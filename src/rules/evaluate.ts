@@ -33,7 +33,10 @@ export function establishedRank(sheet: Compiled, facts: Facts): number {
 /** Grade a case. It must be one without errors (see `parseCase`). */
 export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): GradeResult {
   const ready = compile(sheet);
-  const windows = sheet.events === undefined || events.length === 0 ? [] : distinct(ready, events);
+  const windows =
+    sheet.events === undefined || events.length === 0
+      ? []
+      : windowsOf(events, sheet.events, (id) => testsOn(ready.nodes, id));
   const possible = possibleRanks(
     ready,
     entered,
@@ -73,24 +76,6 @@ export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): G
 }
 
 const met = { fails: [], open: [] } as const;
-
-/** One window of each kind that the criteria tell apart: of equals the one with most events, then the latest. */
-function distinct(sheet: Compiled, events: Case['events']): readonly EventWindow[] {
-  const gives = sheet.sheet.events!;
-  const kinds = new Map<string, EventWindow>();
-  for (const window of windowsOf(events, gives)) {
-    const kind = Object.entries(window.facts)
-      .map(([id, value]) =>
-        testsOn(sheet.nodes, id)
-          .map((test) => (passes(test, value) ? 1 : 0))
-          .join(''),
-      )
-      .join(' ');
-    const other = kinds.get(kind);
-    if (other === undefined || preferred(window, other)) kinds.set(kind, window);
-  }
-  return [...kinds.values()];
-}
 
 const preferred = (a: EventWindow, b: EventWindow): boolean =>
   a.rows.length > b.rows.length ||
