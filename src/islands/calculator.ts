@@ -84,7 +84,7 @@ function start(questions: HTMLFormElement): void {
   }
 
   function showErrors(errors: readonly FieldError[]): void {
-    fields.show(errors, [], {});
+    fields.show(errors, []);
     rows?.show(errors, null);
     panel.dataset['grade'] = 'invalid';
     panel.dataset['possible'] = '';

@@ -15,7 +15,7 @@ export interface Fields {
   /** Puts the parameters of an address into the fields. */
   write(from: URLSearchParams): void;
   /** Shows what is wrong, what is to be said, and what was counted instead, beside the fields concerned. */
-  show(errors: readonly FieldError[], notices: readonly Notice[], counted: Facts): void;
+  show(errors: readonly FieldError[], notices: readonly Notice[], counted?: Facts): void;
   /** Brings the reader to a question. */
   focus(id: string): void;
 }
@@ -56,7 +56,7 @@ export function fieldsOf(form: HTMLFormElement, sheet: RuleSheet): Fields {
         }
       }
     },
-    show(errors, notices, counted) {
+    show(errors, notices, counted = {}) {
       for (const input of sheet.inputs) {
         const error = errors.find((e) => e.input === input.id);
         const place = need(form, `#e-${input.id}`);
