@@ -32,6 +32,8 @@ export interface ItemResult {
   readonly status: ItemStatus;
   /** The grounds that hold. */
   readonly met: readonly Ground[];
+  /** The grounds that hold or may yet hold. */
+  readonly alive: readonly Ground[];
   /** What the text itself leaves open, so that no fact of the case decides. */
   readonly open: readonly OpenPoint[];
   /** Inputs that are not known and could decide, in the order of the sheet. */
@@ -242,6 +244,9 @@ function itemResult(sheet: CompiledItems, item: Item, facts: Facts, lookup: Look
     item,
     status,
     met,
+    alive: ready.grounds
+      .filter(({ node }) => truthOf(node, lookup) !== false)
+      .map(({ ground }) => ground),
     open,
     decisive: status === 'unknown' ? decisiveFacts(sheet, ready, lookup) : [],
     fails:

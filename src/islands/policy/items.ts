@@ -98,7 +98,7 @@ export function itemsKind({ sheet, list, labels, focus }: Page<ItemSheet>): Kind
   }
 
   function place(result: ItemResult): void {
-    const { item, status, figure, met, open, notes } = result;
+    const { item, status, figure, met, alive, open, notes } = result;
     const element = elements.get(item.id)!;
     element.dataset['status'] = status;
     if (figure?.value === undefined || figure.value === null) delete element.dataset['figure'];
@@ -114,7 +114,8 @@ export function itemsKind({ sheet, list, labels, focus }: Page<ItemSheet>): Kind
     );
     const grounds = element.querySelectorAll<HTMLElement>('[data-ground]');
     for (const [i, ground] of item.grounds.entries()) {
-      grounds[i]!.hidden = status === 'applies' && !met.includes(ground);
+      const shown = status === 'applies' ? met : status === 'unknown' ? alive : item.grounds;
+      grounds[i]!.hidden = !shown.includes(ground);
     }
     const points = element.querySelectorAll<HTMLElement>('[data-open]');
     for (const [i, point] of item.open.entries()) points[i]!.hidden = !open.includes(point);
