@@ -153,6 +153,7 @@ describe('nothing found', () => {
   });
   it('offers the parts that are there', async () => {
     expect(await instead('工资保障')).toEqual([{ query: '工资保', count: null }]);
+    expect(await instead('工资证金')).toContainEqual({ query: '工资 证金', count: 1 });
   });
   it('offers names that are like it', async () => {
     expect(await instead('市应急管理厅')).toContainEqual({ query: '市应急管理局', count: null });
@@ -183,16 +184,17 @@ describe('cost', () => {
   it('starts with the newest shard, and is exact when all have answered', async () => {
     const text = '甲'.repeat(500_000);
     const many = memory(
-      [2021, 2022, 2023].map((year) =>
+      [2020, 2021, 2022, 2023].map((year) =>
         issue(`${year}-01`, [document(`d${year}`, [clause('p1', '乙丙'), clause('p2', text)])]),
       ),
     );
     const answers = await many.answers('乙丙');
-    expect(answers.map(({ done, hits, years }) => [done, hits.length, years])).toEqual([
-      [false, 1, [2023, 2023]],
-      [true, 3, [2021, 2023]],
+    expect(answers.map(({ done, hits, since }) => [done, hits.length, since])).toEqual([
+      [false, 1, 2023],
+      [false, 3, 2021],
+      [true, 4, undefined],
     ]);
-    expect(await many.find('乙丙')).toEqual(['d2023#p1', 'd2022#p1', 'd2021#p1']);
+    expect(await many.find('乙丙')).toEqual(['d2023#p1', 'd2022#p1', 'd2021#p1', 'd2020#p1']);
     expect(await many.find('乙丙', { year: '2022' })).toEqual(['d2022#p1']);
   });
 });

@@ -1,6 +1,6 @@
 /** A search without Pagefind and without files: the same shards, looked up in memory. */
 import type { Answer, Ports, Postings } from '../../../src/search/engine.ts';
-import { Engine } from '../../../src/search/engine.ts';
+import { batches, Engine } from '../../../src/search/engine.ts';
 import { type Filters, parseQuery } from '../../../src/search/query.ts';
 import type { SourceClause, SourceDocument, SourceIssue } from '../../../src/search/records.ts';
 import type { Initials, Names, ShardEntry } from '../../../src/search/shapes.ts';
@@ -86,10 +86,10 @@ export function memory(
       if (text === undefined) throw new Error(`No record ${record}.`);
       return text;
     },
-    lookup: async (scope, word, { agency: _, ...filters }) => {
+    lookup: async (batch, word, { agency: _, ...filters }) => {
       asked.push(word);
       const found = new Map<string, Postings>();
-      for (const shard of scope === 'newest' ? shards.slice(0, 1) : shards) {
+      for (const shard of batches(shards)[batch] ?? []) {
         const postings = [...(shard.words.get(word) ?? [])].filter(([record]) =>
           Object.entries(filters).every(([name, value]) =>
             shard.records[record]?.filters[name]?.includes(value),
