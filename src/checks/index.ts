@@ -1,12 +1,13 @@
 /**
  * What must hold over all content: the proof of fidelity (in `corpus/`: each line of the
  * source accounted for once, each document equal to its source character by character),
- * front matter that says what the text says, structure that follows the numbering, and
- * readings that a proofreader has approved.
+ * front matter that says what the text says, structure that follows the numbering,
+ * duties whose agencies are all known, and readings that a proofreader has approved.
  */
-import { readCorpus } from '../corpus/index.ts';
+import { isWhole, readCorpus } from '../corpus/index.ts';
 import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
 import type { Corpus } from '../domain/model.ts';
+import { checkDuties } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { checkRecords } from './records.ts';
 import { checkSeals } from './seal.ts';
@@ -40,7 +41,9 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     }
     all.push(...(await checkSeals(directory, issue)));
   }
-  if (corpus !== undefined) all.push(...checkRecords(corpus));
+  if (corpus !== undefined && isWhole(diagnostics)) {
+    all.push(...(await checkDuties(directory, corpus)), ...checkRecords(corpus));
+  }
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];
   return {
     corpus,

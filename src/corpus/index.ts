@@ -23,8 +23,11 @@ import type {
   Relation,
 } from '../domain/model.ts';
 import { buildRegister } from '../domain/register.ts';
+import { type LoadedSheet, RuleSheet } from '../domain/rules.ts';
 import { AgenciesFile, IssueFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
+import { lockSheet } from '../rules/lock.ts';
+import { lockPolicy } from '../rules/lockPolicy.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
 import { type Block, type ParsedDocument, parseDocument } from './parse.ts';
@@ -102,6 +105,16 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   }
   reportDuplicates(issues, diagnostics);
   const linked = linkRelations(issues);
+  const rules = await readSheets(directory, diagnostics);
+  const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
+  // What rests on a document that could not be read says nothing new.
+  for (const { sheet, ...from } of isWhole(diagnostics) ? rules : []) {
+    diagnostics.push(
+      ...(sheet.kind === 'grade'
+        ? lockSheet({ sheet, ...from }, documents)
+        : lockPolicy({ sheet, ...from }, documents)),
+    );
+  }
   return {
     corpus:
       site === undefined
@@ -111,14 +124,43 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
             register: buildRegister(agencies ?? []),
             synonyms: synonyms ?? [],
             issues: linked,
+            rules,
           },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
 
-async function readYaml<
-  S extends typeof SiteFile | typeof IssueFile | typeof AgenciesFile | typeof SynonymsFile,
->(
+/** A schema of a file under `content/`. */
+type ContentSchema =
+  | typeof SiteFile
+  | typeof IssueFile
+  | typeof AgenciesFile
+  | typeof SynonymsFile
+  | typeof RuleSheet;
+
+/** Read the rule sheets, in the order of their ids. */
+async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise<LoadedSheet[]> {
+  const folder = join(directory, 'rules');
+  const names = existsSync(folder)
+    ? (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+    : [];
+  const sheets: LoadedSheet[] = [];
+  for (const name of names) {
+    const file = `rules/${name}`;
+    const sheet = await readYaml(directory, file, RuleSheet, diagnostics);
+    if (sheet === undefined) continue;
+    sheets.push({ sheet, file, yaml: await readFile(join(directory, file), 'utf8') });
+  }
+  return sheets;
+}
+
+/** Whether every file could be read: no file is missing, malformed or against its schema. */
+export const isWhole = (diagnostics: readonly Diagnostic[]): boolean =>
+  !diagnostics.some(
+    ({ severity, rule }) => severity === 'error' && ['content', 'yaml', 'schema'].includes(rule),
+  );
+
+async function readYaml<S extends ContentSchema>(
   directory: string,
   file: string,
   schema: S,
@@ -254,7 +296,6 @@ export function buildDocument(
   let anchor = '';
   let columns: readonly string[] = [];
   parsed.blocks.forEach((block, b) => {
-    if (block.kind === 'tableHead') columns = block.text.split('\t');
     const sourceLines = collation.lines[b] ?? [body[0], body[0]];
     if (block.kind === 'tableHead') columns = block.text.split('\t');
     if (block.anchor !== undefined && block.kind !== 'tableHead') {

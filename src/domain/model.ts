@@ -3,6 +3,7 @@
  * made is in `corpus/`, what a field holds on disk is in `schema.ts`.
  */
 import type { Register } from './register.ts';
+import type { LoadedSheet } from './rules.ts';
 import type { DocumentFrontMatter, IssueFile, SiteFile, SynonymsFile } from './schema.ts';
 
 /** What a block of a document is. */
@@ -104,6 +105,8 @@ export interface Corpus {
   readonly synonyms?: SynonymsFile;
   /** Newest first. */
   readonly issues: readonly Issue[];
+  /** The rule sheets, by id; empty where the content has none. */
+  readonly rules: readonly LoadedSheet[];
 }
 
 /** How an agency owes a duty: 牵头, 责任, 配合, or as a member unit of a command (成员单位). */
@@ -161,6 +164,23 @@ export interface DeadlineEntry extends Deadline {
   readonly agencies: readonly string[];
 }
 
+/** A derived end of probation. */
+export interface ProbationEnd {
+  /** ISO 8601: a day, a month, or an interval of months in which it falls (`2024-11/2024-12`). */
+  readonly iso: string;
+  /** What it is counted from. */
+  readonly basis: /** the date from which service counts, and the length printed with it */
+    | 'service'
+    /** the date of the paper */
+    | 'paper'
+    /** only the months that the section covers are printed */
+    | 'period'
+    /** confirmed: the length is the one that the same document prints for others */
+    | 'confirmed';
+  /** ISO duration that was added. */
+  readonly length: string;
+}
+
 /** One person and post of 人事任免. */
 export interface Appointment {
   readonly issue: string;
@@ -191,6 +211,8 @@ export interface Appointment {
   readonly date: string | null;
   /** What else is said of it, as printed (退休, 挂职, 任期三年). */
   readonly remarks: readonly string[];
+  /** Derived, not printed; null where nothing can be derived. */
+  readonly probationEnd: ProbationEnd | null;
 }
 
 /** One person named in an entry of 大事记. */

@@ -128,10 +128,18 @@ export function buildRegister(file: AgenciesFile): Register {
       return { kind: 'found', agency: distinct[0]!, damaged: found[0]!.damaged };
     },
     nearest(name, count = 3) {
-      return names
-        .map((known) => ({ known, score: likeness(foldText(known), foldText(name)) }))
+      const wanted = foldText(name);
+      const best = names
+        .map((known) => ({ known, score: likeness(foldText(known), wanted) }))
         .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || (a.known < b.known ? -1 : 1))
+        .sort((a, b) => b.score - a.score || (a.known < b.known ? -1 : 1));
+      // One name for each agency: its other names would only crowd out the next.
+      const seen = new Set<Agency | undefined>();
+      return best
+        .filter(({ known }) => {
+          const owner = claims.get(foldText(known))?.[0]?.agency;
+          return !seen.has(owner) && seen.add(owner);
+        })
         .slice(0, count)
         .map(({ known }) => known);
     },

@@ -72,7 +72,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|季度?|月|周|星期|日|天|小时)(?:至少)?(?:(?:组织|开展|进行|召开|举行|举办|报送|报告|调度|通报|更新)?(?:至少)?(?:${N}|几|若干)次)?`,
+      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|季度?|月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?`,
       'gu',
     ),
   },
@@ -163,63 +163,74 @@ function sensible(iso: string, own: boolean, date: string | undefined): number {
   return days > 183 ? 1 : 0;
 }
 
-function readDate(
-  g: Readonly<Record<string, string | undefined>>,
-  context: YearContext,
-): string | null | undefined {
-  if (g['from'] !== undefined && g['to'] !== undefined) {
-    let from = readDay(g['from'], context);
-    if (from === undefined) return undefined;
-    const later = sensible(from.iso, from.own, context.date);
-    if (later > 0) from = readDay(g['from'], { ...context, year: context.year + 1 });
-    if (from === undefined) return undefined;
-    const to = readDay(g['to'], context, from);
-    return to === undefined || to.iso < from.iso ? undefined : `${from.iso}/${to.iso}`;
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** 11月20日至11月30日 */
+function readSpanOfDays(g: Groups, context: YearContext): string | undefined {
+  let from = readDay(g['from']!, context);
+  if (from !== undefined && sensible(from.iso, from.own, context.date) > 0)
+    from = readDay(g['from']!, { ...context, year: context.year + 1 });
+  if (from === undefined) return undefined;
+  const to = readDay(g['to']!, context, from);
+  return to === undefined || to.iso < from.iso ? undefined : `${from.iso}/${to.iso}`;
+}
+
+/** 12月1日前, 3月1日起 */
+function readOneDay(g: Groups, context: YearContext): string | undefined {
+  let day = readDay(g['day']!, context);
+  if (day !== undefined && sensible(day.iso, day.own, context.date) > 0)
+    day = readDay(g['day']!, { ...context, year: context.year + 1 });
+  if (day === undefined) return undefined;
+  return /^(?:起|开始)$/u.test(g['side'] ?? '') ? `${day.iso}/..` : day.iso;
+}
+
+/** 6月底前, 11月中旬; a bare month says when something was and is no limit. */
+function readMonth(g: Groups, context: YearContext): string | undefined {
+  const { third, side, lead } = g;
+  if (third === undefined && side === undefined && !/^[到至截]/u.test(lead ?? '')) return undefined;
+  const m = new RegExp(`^(?<y>${YEAR})?(?<m>${N})月`, 'u').exec(g['month']!);
+  const month = parseHanNumber(m?.groups?.['m'] ?? '');
+  if (month === undefined || month < 1 || month > 12) return undefined;
+  const own = m?.groups?.['y'];
+  let year = own === undefined ? context.year : yearNumber(own);
+  year += sensible(lastDay(year, month), own !== undefined, context.date);
+  const ym = `${year}-${two(month)}`;
+  switch (third) {
+    case '底':
+    case '末':
+      return lastDay(year, month);
+    case '上旬':
+      return `${ym}-01/${ym}-10`;
+    case '中旬':
+      return `${ym}-11/${ym}-20`;
+    case '下旬':
+      return `${ym}-21/${lastDay(year, month)}`;
+    default:
+      return /^(?:起|开始)$/u.test(side ?? '') ? `${ym}/..` : ym;
   }
-  if (g['day'] !== undefined) {
-    let day = readDay(g['day'], context);
-    if (day === undefined) return undefined;
-    if (sensible(day.iso, day.own, context.date) > 0)
-      day = readDay(g['day'], { ...context, year: context.year + 1 });
-    if (day === undefined) return undefined;
-    return /^(?:起|开始)$/u.test(g['side'] ?? '') ? `${day.iso}/..` : day.iso;
-  }
-  if (g['month'] !== undefined) {
-    const { third, side, lead } = g;
-    // 11月 alone says when something was; a limit has 前, 底, 旬, 起.
-    if (third === undefined && side === undefined && !/^[到至截]/u.test(lead ?? ''))
-      return undefined;
-    const m = new RegExp(`^(?<y>${YEAR})?(?<m>${N})月`, 'u').exec(g['month']);
-    const month = parseHanNumber(m?.groups?.['m'] ?? '');
-    if (month === undefined || month < 1 || month > 12) return undefined;
-    const own = m?.groups?.['y'];
-    let year = own === undefined ? context.year : yearNumber(own);
-    year += sensible(lastDay(year, month), own !== undefined, context.date);
-    const ym = `${year}-${two(month)}`;
-    if (/^(?:起|开始)$/u.test(side ?? '') && third === undefined) return `${ym}/..`;
-    if (third === '底' || third === '末') return lastDay(year, month);
-    if (third === '上旬') return `${ym}-01/${ym}-10`;
-    if (third === '中旬') return `${ym}-11/${ym}-20`;
-    if (third === '下旬') return `${ym}-21/${lastDay(year, month)}`;
-    return ym;
-  }
-  if (g['y1'] !== undefined && g['y2'] !== undefined)
+}
+
+/** 到2025年, 2025年底前, 自2024年起; a year that has passed, or only stands there, is no limit. */
+function readYear(g: Groups, context: YearContext): string | undefined {
+  const { lead, end, side } = g;
+  if (lead === undefined && end === undefined && side === undefined) return undefined;
+  const year = yearNumber(g['year']!);
+  if (year < context.year) return undefined;
+  if (side === '起') return `${year}/..`;
+  return end === undefined ? `${year}` : `${year}-12-31`;
+}
+
+function readDate(g: Groups, context: YearContext): string | undefined {
+  if (g['from'] !== undefined) return readSpanOfDays(g, context);
+  if (g['day'] !== undefined) return readOneDay(g, context);
+  if (g['month'] !== undefined) return readMonth(g, context);
+  if (g['y2'] !== undefined)
     return Number(g['y2']) < context.year ? undefined : `${g['y1']}/${g['y2']}`;
-  if (g['year'] !== undefined) {
-    const year = yearNumber(g['year']);
-    const { lead, end, side } = g;
-    if (lead === undefined && end === undefined && side === undefined) return undefined;
-    if (year < context.year) return undefined;
-    if (side === '起') return `${year}/..`;
-    return end !== undefined ? `${year}-12-31` : `${year}`;
-  }
+  if (g['year'] !== undefined) return readYear(g, context);
   return `${context.year}-12-31`;
 }
 
-function readSpan(
-  kind: 'duration' | 'recurring',
-  g: Readonly<Record<string, string | undefined>>,
-): string | null | undefined {
+function readSpan(kind: 'duration' | 'recurring', g: Groups): string | null | undefined {
   const unit = g['unit']!;
   if (unit === '工作日') return null;
   const n = g['n'];
@@ -253,7 +264,7 @@ export function placeDeadlines(
   text: string,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
 ): PlacedDeadline[] {
-  if (!/[年月日天周时季]/u.test(text)) return [];
+  if (!/[年月日号天周期时钟季]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const year = yearOf(doc);
   const taken: PlacedDeadline[] = [];
@@ -323,26 +334,35 @@ export function rowDeadlines(
   return [...out, ...findDeadlines(clause.text.replaceAll('\t', '。'), doc)];
 }
 
+/** Anchors of the items that list criteria (有以下情形之一的：（1）…；（2）…). */
+export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
+  const out = new Set<string>();
+  /** Section of the list that is open. */
+  let open: string | null | undefined;
+  for (const clause of doc.clauses) {
+    if (clause.kind !== 'item') open = undefined;
+    if (open === (clause.section ?? null)) out.add(clause.anchor);
+    else open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
+  }
+  return out;
+}
+
 /** The deadlines of each clause of a document, by anchor; none in lists of criteria. */
 export function clauseDeadlines(
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue' | 'clauses'>,
 ): Map<string, readonly Deadline[]> {
   const out = new Map<string, readonly Deadline[]>();
-  /** Section of the list of criteria that is open. */
-  let criteria: string | null | undefined;
+  const criteria = criteriaOf(doc);
   for (const clause of doc.clauses) {
     if (clause.kind === 'row') {
       out.set(clause.anchor, rowDeadlines(clause, doc));
       continue;
     }
-    // A title (2024—2025年指标表) and the list of attachments set nothing; a phase with its days does.
-    if (ATTACHMENT_LIST.test(clause.text)) continue;
     if (clause.kind !== 'heading' && clause.kind !== 'item' && clause.kind !== 'paragraph')
       continue;
-    if (clause.kind !== 'item') criteria = undefined;
-    if (criteria === (clause.section ?? null)) continue;
-    criteria = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
+    if (criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) continue;
     const found = findDeadlines(clause.text, doc);
+    // The year in a title (2024—2025年指标表) sets nothing; the days of a phase do.
     out.set(
       clause.anchor,
       clause.kind === 'heading' ? found.filter((d) => /[月日周时]/u.test(d.text)) : found,

@@ -1,14 +1,31 @@
 /** One document → its duties, in the order of its text. */
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { Clause, DeadlineEntry, Duty, DutyAgency, GazetteDocument } from '../domain/model.ts';
+import type {
+  Clause,
+  Deadline,
+  DeadlineEntry,
+  Duty,
+  DutyAgency,
+  GazetteDocument,
+} from '../domain/model.ts';
 import { annexHeading } from '../domain/numbering.ts';
 import type { Register } from '../domain/register.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
+import {
+  type CommandPost,
+  findMemberLists,
+  findPosts,
+  findSeats,
+  type MemberList,
+  type OfficeSeat,
+} from './commands.ts';
 import { clauseDeadlines, findDeadlines, rowDeadlines } from './deadlines.ts';
 import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './draft.ts';
-import { findMembers } from './members.ts';
+import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
+import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
 import { ALL_OF, type DutyParenthesis, findParentheses } from './parentheses.ts';
+import { findSentences } from './sentences.ts';
 import { readRow } from './tables.ts';
 
 /** An agency's name where it stands in a clause, for links. */
@@ -26,7 +43,23 @@ export interface DocumentDuties {
   readonly duties: readonly Duty[];
   readonly deadlines: readonly DeadlineEntry[];
   readonly names: readonly NameUse[];
+  readonly memberLists: readonly MemberList[];
+  readonly posts: readonly CommandPost[];
+  readonly seats: readonly OfficeSeat[];
+  readonly fiscalMatters: readonly FiscalMatter[];
+  /** The parentheses that were read, for whoever looks for others. */
+  readonly parentheses: readonly ReadParenthesis[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A parenthesis that was read: its place, and how many names it holds. */
+export interface ReadParenthesis {
+  readonly clause: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it has its closing bracket. */
+  readonly closed: boolean;
+  readonly names: number;
 }
 
 /** Read one document. */
@@ -48,9 +81,16 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
       if (problem !== undefined) diagnostics.push({ file, line: clause.mdxLine, ...problem });
     },
   };
-  const drafts = [...fromParentheses(reading), ...fromRows(reading), ...findMembers(reading)].sort(
-    (a, b) => a.at - b.at,
-  );
+  const members = memberParagraphs(reading);
+  const memberLists = findMemberLists(reading, members);
+  // The explicit duties of a clause come before those of its sentences.
+  const drafts = [
+    ...fromParentheses(reading),
+    ...fromRows(reading),
+    ...findMembers(reading, members),
+    ...findSentences(reading, new Set(members.map(({ at }) => at))),
+  ].sort((a, b) => a.at - b.at);
+  const times = clauseDeadlines(doc);
   const ordinals = new Map<string, number>();
   const duties = drafts.map((d): Duty => {
     const ordinal = (ordinals.get(d.clause) ?? 0) + 1;
@@ -64,15 +104,47 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
       text: d.text,
       derivedFrom: d.derivedFrom,
       agencies: d.agencies,
-      deadlines: d.deadlines,
+      deadlines: withHeading(d.deadlines, doc.clauses[d.at]!.section, times),
       covers: d.covers,
     };
   });
-  return { duties, deadlines: deadlineEntries(doc, duties), names, diagnostics };
+  return {
+    duties,
+    deadlines: deadlineEntries(doc, duties, times),
+    names,
+    memberLists,
+    posts: findPosts(reading),
+    seats: findSeats(reading),
+    fiscalMatters: findFiscalMatters(reading),
+    parentheses: doc.clauses.flatMap((clause, i) =>
+      reading.parentheses[i]!.map(({ start, end, closed, names: held, inherited }) => ({
+        clause: clause.anchor,
+        start,
+        end,
+        closed,
+        names: held.length + inherited.length,
+      })),
+    ),
+    diagnostics,
+  };
+}
+
+/** The times of a duty: its own, and those of the heading over it (（一）自查阶段（11月20日至11月30日）). */
+function withHeading(
+  own: readonly Deadline[],
+  section: string | undefined,
+  times: ReadonlyMap<string, readonly Deadline[]>,
+): readonly Deadline[] {
+  const over = section === undefined ? [] : (times.get(section) ?? []);
+  return [...own, ...over.filter((d) => !own.some((o) => o.kind === d.kind && o.text === d.text))];
 }
 
 /** Every time that a clause sets, with those who owe the clause. */
-function deadlineEntries(doc: GazetteDocument, duties: readonly Duty[]): DeadlineEntry[] {
+function deadlineEntries(
+  doc: GazetteDocument,
+  duties: readonly Duty[],
+  times: ReadonlyMap<string, readonly Deadline[]>,
+): DeadlineEntry[] {
   // The dates of appointments and of the chronicle tell what happened.
   if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
   const byClause = new Map<string, Duty[]>();
@@ -85,7 +157,6 @@ function deadlineEntries(doc: GazetteDocument, duties: readonly Duty[]): Deadlin
   }
   const under = (heading: string): Duty[] =>
     doc.clauses.flatMap((c) => (c.section === heading ? (byClause.get(c.anchor) ?? []) : []));
-  const times = clauseDeadlines(doc);
   return doc.clauses.flatMap((clause) => {
     const here =
       byClause.get(clause.anchor) ?? (clause.kind === 'heading' ? under(clause.anchor) : []);
@@ -109,7 +180,7 @@ function deadlineEntries(doc: GazetteDocument, duties: readonly Duty[]): Deadlin
 
 /** What is wrong with a name, if anything. */
 function nameProblem(
-  { printed, resolution }: PrintedName,
+  { printed, carried, resolution }: PrintedName,
   register: Register,
 ): Omit<Diagnostic, 'file' | 'line'> | undefined {
   if (resolution.kind === 'found') return undefined;
@@ -121,7 +192,7 @@ function nameProblem(
       hint: 'In agencies.yaml, bind the name to documents with in: under each agency, or take it from all but one.',
     };
   }
-  const nearest = register.nearest(printed);
+  const nearest = register.nearest(`${carried}${printed}`);
   return {
     rule: 'agency',
     severity: 'error',

@@ -8,9 +8,13 @@
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Corpus, DeadlineEntry, Duty, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
-import { type NameUse, readDocument } from './document.ts';
+import type { CommandPost, MemberList, OfficeSeat } from './commands.ts';
+import { type DocumentDuties, type NameUse, readDocument } from './document.ts';
+import type { FiscalMatter } from './fiscal.ts';
 
-export type { NameUse } from './document.ts';
+export type { CommandPost, Member, MemberList, NamedAgency, OfficeSeat } from './commands.ts';
+export type { DocumentDuties, NameUse, ReadParenthesis } from './document.ts';
+export type { FiscalLevel, FiscalMatter } from './fiscal.ts';
 
 /** Everything that this folder derives from a corpus. */
 export interface DerivedDuties {
@@ -19,11 +23,20 @@ export interface DerivedDuties {
   readonly deadlines: readonly DeadlineEntry[];
   /** Every agency name that a duty prints, with its place, by document id. */
   readonly names: ReadonlyMap<string, readonly NameUse[]>;
+  /** Lists of member units, with who has no paragraph, and who is not listed. */
+  readonly memberLists: readonly MemberList[];
+  /** Who leads the commands that plans set up, and their offices. */
+  readonly posts: readonly CommandPost[];
+  /** Where the offices of commands sit. */
+  readonly seats: readonly OfficeSeat[];
+  /** Whose money pays for what. */
+  readonly fiscalMatters: readonly FiscalMatter[];
+  /** Names that the register does not know or does not tell apart. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What one document yields. */
-export const deriveDocument = (doc: GazetteDocument, register: Register) =>
+export const deriveDocument = (doc: GazetteDocument, register: Register): DocumentDuties =>
   readDocument(doc, register);
 
 /** Derive the duties of a whole corpus. Pure; callers keep the result. */
@@ -35,6 +48,26 @@ export function deriveDuties(corpus: Pick<Corpus, 'issues' | 'register'>): Deriv
     duties: read.flatMap(({ derived }) => derived.duties),
     deadlines: read.flatMap(({ derived }) => derived.deadlines),
     names: new Map(read.map(({ doc, derived }) => [doc.id, derived.names])),
+    memberLists: read.flatMap(({ derived }) => derived.memberLists),
+    posts: read.flatMap(({ derived }) => derived.posts),
+    seats: read.flatMap(({ derived }) => derived.seats),
+    fiscalMatters: read.flatMap(({ derived }) => derived.fiscalMatters),
     diagnostics: read.flatMap(({ derived }) => derived.diagnostics),
   };
+}
+
+/** The names of one document as places to link, by clause, in the order of the text. */
+export function agencyPlaces(
+  names: readonly NameUse[],
+  pathOf: (id: string) => string,
+): ReadonlyMap<string, readonly { start: number; end: number; href: string }[]> {
+  const out = new Map<string, { start: number; end: number; href: string }[]>();
+  for (const { clause, start, end, agency } of names) {
+    if (agency === null) continue;
+    const places = out.get(clause) ?? [];
+    places.push({ start, end, href: pathOf(agency) });
+    out.set(clause, places);
+  }
+  for (const places of out.values()) places.sort((a, b) => a.start - b.start);
+  return out;
 }

@@ -50,9 +50,9 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
 }
 
 /** The duties of member units. */
-export function findMembers(reading: Reading): Draft[] {
+export function findMembers(reading: Reading, paragraphs: readonly MemberParagraph[]): Draft[] {
   const { clauses } = reading.doc;
-  return memberParagraphs(reading).map(({ at, names }) => {
+  return paragraphs.map(({ at, names }) => {
     const clause = clauses[at]!;
     const agencies: Draft['agencies'] = [];
     for (const name of names) {

@@ -22,6 +22,8 @@ export interface DutyParenthesis {
   /** Place in the clause's text, brackets included. */
   readonly start: number;
   readonly end: number;
+  /** False where the closing bracket is lost. */
+  readonly closed: boolean;
   readonly names: readonly RoleName[];
   readonly inherited: readonly Inherited[];
 }
@@ -180,13 +182,13 @@ export function findParentheses(text: string, context: ListContext): DutyParenth
     const inner = text.slice(start + 1, closed ? end - 1 : end);
     const labels = labelsIn(inner, true);
     if (labels.some((l) => l.role !== undefined)) {
-      found.push({ start, end, ...readLabelled(inner, labels, start + 1, context) });
+      found.push({ start, end, closed, ...readLabelled(inner, labels, start + 1, context) });
       continue;
     }
     const after = text.slice(end);
     if (!/[。；]\s*$/u.test(text.slice(0, start)) && !/^\s*[。；]?\s*$/u.test(after)) continue;
     const names = readSuffixed(inner, start + 1, context);
-    if (names !== undefined) found.push({ start, end, names, inherited: [] });
+    if (names !== undefined) found.push({ start, end, closed, names, inherited: [] });
   }
   const bare = findBare(text, pairs, context);
   if (bare !== undefined) found.push(bare);
@@ -210,6 +212,7 @@ function findBare(
   return {
     start: first.start,
     end,
+    closed: true,
     ...readLabelled(text, used, 0, context),
   };
 }

@@ -1,17 +1,29 @@
 /** The sitemap: every page that a reader may want to find from outside. */
-import { correctionsPath, documentPath, issuePath, parts } from '../components/routes.ts';
+import {
+  agencyPath,
+  auditPath,
+  calculatorPath,
+  correctionsPath,
+  documentPath,
+  issuePath,
+  parts,
+} from '../components/routes.ts';
 import { siteCorpus } from '../corpus/site.ts';
 
 export const GET = async (): Promise<Response> => {
-  const { site, issues } = await siteCorpus();
+  const { site, issues, register, rules } = await siteCorpus();
   const paths = [
     '/',
     ...parts.map((part) => part.path),
+    ...rules.flatMap(({ sheet }) => [calculatorPath(sheet.id), auditPath(sheet.id)]),
     ...issues.flatMap((issue) => [
       issuePath(issue.id),
       correctionsPath(issue.id),
       ...issue.documents.map((doc) => documentPath(doc.id)),
+      `/duties/${issue.id}/`,
+      `/deadlines/${issue.id}/`,
     ]),
+    ...register.agencies.map(({ id }) => agencyPath(id)),
   ];
   const urls = paths
     .map((path) => `<url><loc>${new URL(path, site.url).href}</loc></url>`)

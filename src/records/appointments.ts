@@ -45,14 +45,16 @@ export const isAppointments = (doc: GazetteDocument): boolean =>
 type Draft = { -readonly [K in keyof Appointment]: Appointment[K] } & { title: string };
 
 /** 现任职务的动词, longest first. */
-const APPOINT_VERB = '(?:决定任命|任命|聘任|聘用|聘请|提任|委任|任用|聘|任)';
+const APPOINT_VERB = '(?:决定任命|任命|聘任|聘用|聘请|提任|委任|任用|聘)';
 const HOLD_VERB =
   '(?:正式任命为|任命为|聘任为|正式任职|正式任|转任|调任|改任|续任|继续任|提任|挂职任|挂职担任|挂任|兼任|担任|聘任|晋升为|晋升|任|为)';
 const REMOVE_VERB = '(?:决定免去|免去|免除|撤销|撤去|解除|解聘|罢免|接受|同意)';
 const LEAVE_VERB = '(?:不再担任|不再兼任|不再任|不再聘任|辞去|卸任)';
-const OF_POST = '(?:(?:所)?(?:担任|兼任|原任|挂任|聘任)的?|的)?';
+const OF_POST = '(?:辞去(?:其|所?担任的?)?|(?:所)?(?:担任|兼任|原任|挂任|聘任)的?|的)?';
 const LIST = `${NAME}(?:（[^（）]*）)?(?:[、，和及]\\s?${NAME}(?:（[^（）]*）)?)*`;
-const COMRADE = '(?:等?[\\d〇零一二两三四五六七八九十]*(?:名|位)?同志)';
+/** The same, as short as it can be, where nothing but the next verb ends it. */
+const SHORT_LIST = LIST.replaceAll('{1,8}', '{1,8}?');
+const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位])?同志)';
 /** Words with which the name of a body may begin, where nothing else parts it from a person's. */
 const BODY_START =
   '(?=(?:中共|中国|国家|自治[区州县旗]|[省市县区旗州盟镇乡](?!长)|人民政府|政府|[\\p{Script=Han}]{2,6}?(?:自治[区州县旗]|[省市县旗盟州镇乡]|新区|开发区)))';
@@ -61,17 +63,18 @@ const rule = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
 const RULES = {
   removeComrade: rule(`${REMOVE_VERB}(?<names>${LIST})${COMRADE}${OF_POST}(?<post>.+)`),
   removeOf: rule(
-    `${REMOVE_VERB}(?<names>${LIST.replaceAll('{1,8}', '{1,8}?')})(?:的|所?(?:担任|兼任|原任)的?)(?<post>.+)`,
+    `${REMOVE_VERB}(?<names>${SHORT_LIST})(?:的|辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任)的?)(?<post>.+)`,
   ),
   removeBare: rule(`${REMOVE_VERB}(?<names>\\p{Script=Han}{2,4})${BODY_START}(?<post>.+)`),
   removeSame: rule(`${REMOVE_VERB}(?:其|该同志|他|她)?${OF_POST}(?:原任|现任|原)?(?<post>.+)`),
   appointAs: rule(
-    `${APPOINT_VERB}(?<names>${LIST.replaceAll('{1,8}', '{1,8}?')})${COMRADE}?(?:为|担任|任)(?<post>.+)`,
+    // A bare 任 may be a surname (任某某同志任…), so it asks for 为.
+    `(?:${APPOINT_VERB}(?=.+(?:为|任))|任(?=[^任]{2,24}为))(?<names>${SHORT_LIST})${COMRADE}?(?:为|担任|任)(?<post>.+)`,
   ),
-  leave: rule(`(?<names>${LIST.replaceAll('{1,8}', '{1,8}?')})${COMRADE}?${LEAVE_VERB}(?<post>.+)`),
+  leave: rule(`(?<names>${SHORT_LIST})${COMRADE}?${LEAVE_VERB}(?<post>.+)`),
   leaveSame: rule(`(?:其)?${LEAVE_VERB}(?<post>.+)`),
   holdComrade: rule(`(?<names>${LIST})${COMRADE}${HOLD_VERB}(?<post>.+)`),
-  hold: rule(`(?<names>${LIST.replaceAll('{1,8}', '{1,8}?')})${HOLD_VERB}(?<post>.+)`),
+  hold: rule(`(?<names>${SHORT_LIST})${HOLD_VERB}(?<post>.+)`),
   holdSame: rule(`(?:其)?(?:${HOLD_VERB}|${APPOINT_VERB}其为)(?<post>.+)`),
 } as const;
 
@@ -125,7 +128,11 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
   };
 
   for (const clause of doc.clauses) {
-    if (clause.kind === 'title' || clause.kind === 'docNumber') continue;
+    if (clause.kind === 'title') continue;
+    if (clause.kind === 'docNumber') {
+      state.number = [...clause.text.matchAll(DOC_NUMBER)][0]?.[0] ?? state.number;
+      continue;
+    }
     if (clause.kind === 'gap' || clause.kind === 'contents') continue;
     if (clause.kind === 'row') {
       unread.push({
@@ -234,7 +241,7 @@ const OPENING =
   /^((?:(?!免去|不再担任|同志任(?!职)).)*?(?:决定|研究|同意|批准|通过|任免如下|通知如下|公布如下)(?:如下|任命|免去|聘任|解聘|下列.{0,10}|.{0,12}(?:任免|职务)(?:如下)?)?[：:])(.*)$/u;
 /** The same before a comma or nothing: 经研究决定，任命…; 经研究，决定任命…. */
 const OPENING_COMMA =
-  /^((?:经|根据|按照|因|鉴于)(?:(?!免去|任命|不再担任|同志任(?!职)).)*?(?:决定|研究|同意|批准|通过|合格|转正)，?)(?=决定|任命|免去|聘任|解聘|同意|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
+  /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?!职)).)*?(?:决定|研究|同意|批准|通过|合格|转正)，?)(?=决定|任命|免去|聘任|解聘|同意|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
 
 /** Read one sentence; what is wrong with it, or undefined. */
 function readSentence(sentence: string, context: Context): string | undefined {
@@ -312,7 +319,9 @@ interface Memory {
 function readPart(part: string, memory: Memory, context: Context): string | undefined {
   const p = part.replace(/^(?:同时|并|现|兹|另|一并)(?=[任免聘解兼提不决撤晋])/u, '');
   if (readNote(p, memory, context)) return undefined;
-  const passed = rule(`(?<names>${LIST})${COMRADE}?(?:的)?(?:任职)?(?:试用期|试用).*`).exec(p);
+  const passed = rule(`(?<names>${SHORT_LIST})${COMRADE}?(?:的)?(?:任职)?(?:试用期|试用).*`).exec(
+    p,
+  );
   if (passed !== null && PASSED.test(p)) {
     memory.persons = namesIn(passed.groups!['names']!);
     memory.confirmed = true;
@@ -375,10 +384,10 @@ function readPart(part: string, memory: Memory, context: Context): string | unde
   if (mode !== null) {
     const listed = (
       mode === 'appoint'
-        ? rule(`(?<names>${LIST.replaceAll('{1,8}', '{1,8}?')})${COMRADE}?(?:为|任)(?<post>.+)`)
-        : rule(`(?<names>${LIST.replaceAll('{1,8}', '{1,8}?')})(?:${COMRADE}的?|的)(?<post>.+)`)
+        ? rule(`(?<names>${SHORT_LIST})${COMRADE}?(?:为|任)(?<post>.+)`)
+        : rule(`(?<names>${SHORT_LIST})(?:${COMRADE}的?|的)(?<post>.+)`)
     ).exec(p);
-    if (listed !== null)
+    if (listed !== null && titleAtEnd(bareOf(listed.groups!['post']!)) !== '')
       return make(mode, namesIn(listed.groups!['names']!), listed.groups!['post']!);
   }
   return 'it has not the form of an appointment or a removal that the reader knows';
@@ -435,6 +444,13 @@ function readNote(note: string, memory: Memory, context: Context): boolean {
   return note === '' || (context.state.group.length > 0 && /^(?:特此通知|现予公布)$/u.test(note));
 }
 
+/** A post without 职务, and without 的请求 after it. */
+const bareOf = (post: string): string =>
+  post
+    .replace(/的?(?:请求|申请|要求)$/u, '')
+    .replace(/(?<=.)(?:等?职务|一职)(?=$|（)/u, '')
+    .trim();
+
 /** Make a record for each person and post. */
 function addPosts(
   action: 'appoint' | 'remove',
@@ -447,12 +463,12 @@ function addPosts(
   const notes: string[] = [];
   let post = printed.trim();
   // Remarks in brackets at the end; a bracket that is part of a body's name has a title after it.
-  for (let m = /^(.*?)(?:一?职务?)?（([^（）]*)）$/u.exec(post); m !== null; ) {
+  for (let m = /^(.*?)（([^（）]*)）$/u.exec(post); m !== null; ) {
     notes.unshift(m[2]!);
     post = m[1]!;
     m = /^(.*?)（([^（）]*)）$/u.exec(post);
   }
-  post = post.replace(/(?<=.)(?:等?职务|一职)$/u, '');
+  post = bareOf(post);
   let inherited: string | null = null;
   for (const one of splitPosts(post)) {
     const split = splitPost(one);
@@ -479,6 +495,7 @@ function addPosts(
         date: state.date,
         pending: false,
         remarks: [],
+        probationEnd: null,
         title: split?.title ?? one,
       };
       memory.made.push(draft);

@@ -8,6 +8,7 @@
 import { parseHanNumber, toIso } from '../domain/chinese.ts';
 import type { ChronicleEntry, Clause, GazetteDocument, NamedPerson } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
+import { type NameMatch, nameIndex } from '../duties/names.ts';
 import { readActs } from './acts.ts';
 import type { Unread } from './appointments.ts';
 import { isOwnOffice, type PersonMention, readPersons } from './persons.ts';
@@ -40,7 +41,10 @@ const DATE = new RegExp(
   'u',
 );
 /** 3日, under the heading of a month. */
-const DAY = new RegExp(`^${BULLET}${NUM}(?:日|号)?(?:${TO}${NUM}(?:日|号))?(?<=[日号])`, 'u');
+const DAY = new RegExp(
+  `^${BULLET}${NUM}(?:日|号)?(?:${TO}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])`,
+  'u',
+);
 /** 11月，…; 11月上旬，…; 11月份…: a date to the month. */
 const MONTH = new RegExp(`^${BULLET}${YEAR}${NUM}月(?:份|[上中下]旬|底|初|末)?[，,、：\\s]`, 'u');
 /** A heading or line that is nothing but a month or a period. */
@@ -156,6 +160,8 @@ function rowsOf(doc: GazetteDocument): { rows: Row[]; unread: Unread[] } {
     const why = objection(clause, read, day);
     if (why !== undefined) {
       unread.push({ clause, words: text, why });
+      // What follows a date that cannot be has no day either.
+      if (read === 'impossible') day = undefined;
       continue;
     }
     if (read !== undefined && read !== 'impossible') day = read;
@@ -212,18 +218,13 @@ function readDay(text: string, calendar: Calendar): Day | 'impossible' | undefin
     const [, year, month, date, endYear, endMonth, endDate] = m;
     moveTo(calendar, year === undefined ? undefined : Number(year), parseHanNumber(month!)!);
     const start = toIso(calendar.year, calendar.month, parseHanNumber(date!));
-    if (endDate === undefined) return dayOf(start, start, m[0]);
-    const toMonth = endMonth === undefined ? calendar.month : parseHanNumber(endMonth)!;
-    const toYear =
-      endYear === undefined ? calendar.year + (toMonth < calendar.month ? 1 : 0) : Number(endYear);
-    return dayOf(start, toIso(toYear, toMonth, parseHanNumber(endDate)), m[0]);
+    return dayOf(start, endOf(calendar, start, endYear, endMonth, endDate), m[0]);
   }
   const d = DAY.exec(text);
   if (d !== null) {
-    const start = toIso(calendar.year, calendar.month, parseHanNumber(d[1]!));
-    const end =
-      d[2] === undefined ? start : toIso(calendar.year, calendar.month, parseHanNumber(d[2]));
-    return dayOf(start, end, d[0]);
+    const [, date, endMonth, endDate] = d;
+    const start = toIso(calendar.year, calendar.month, parseHanNumber(date!));
+    return dayOf(start, endOf(calendar, start, undefined, endMonth, endDate), d[0]);
   }
   const month = MONTH.exec(text);
   if (month !== null) {
@@ -236,6 +237,20 @@ function readDay(text: string, calendar: Calendar): Day | 'impossible' | undefin
     return dayOf(iso, iso, month[0]);
   }
   return undefined;
+}
+
+/** The last day of a span; without one, its first. */
+function endOf(
+  calendar: Calendar,
+  start: string | undefined,
+  year: string | undefined,
+  month: string | undefined,
+  date: string | undefined,
+): string | undefined {
+  if (date === undefined) return start;
+  const to = month === undefined ? calendar.month : parseHanNumber(month)!;
+  const turns = to < calendar.month ? 1 : 0;
+  return toIso(year === undefined ? calendar.year + turns : Number(year), to, parseHanNumber(date));
 }
 
 function dayOf(
@@ -290,20 +305,23 @@ function agenciesIn(
     const from = p.start - (p.office?.length ?? 0);
     for (let i = Math.max(0, from); i < p.end; i += 1) taken[i] = true;
   }
-  const found: { at: number; id: string }[] = [];
-  for (const name of register.names) {
-    if (name.length < 3) continue;
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-      if (taken.slice(at, at + name.length).some(Boolean)) continue;
-      // 某自治区残疾人联合会 is not the city’s 残疾人联合会.
-      if (/[国省市县旗区盟州]/u.test(text[at - 1] ?? '') && !/^[国省市县旗区盟州]/u.test(name))
-        continue;
-      const resolved = register.resolve(name, document);
-      if (resolved.kind !== 'found') continue;
-      for (let i = at; i < at + name.length; i += 1) taken[i] = true;
-      found.push({ at, id: resolved.agency.id });
+  const index = nameIndex(register);
+  const ids: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const match = taken[at] ? undefined : index.at(text, at, document).find(isNamed);
+    if (match === undefined) {
+      at += 1;
+      continue;
     }
+    const name = text.slice(match.start, match.end);
+    // 某自治区某联合会 is not the city’s 某联合会.
+    const ofAnother = LEVEL_WORD.test(text[at - 1] ?? '') && !LEVEL_WORD.test(name[0]!);
+    if (match.resolution.kind === 'found' && !ofAnother) ids.push(match.resolution.agency.id);
+    at = match.end;
   }
-  found.sort((a, b) => a.at - b.at);
-  return [...new Set(found.map((f) => f.id))];
+  return [...new Set(ids)];
 }
+
+const LEVEL_WORD = /[国省市县旗区盟州]/u;
+/** A name long enough to be no accident. */
+const isNamed = ({ start, end }: NameMatch): boolean => end - start >= 3;

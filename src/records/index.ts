@@ -13,23 +13,17 @@ import type { Register } from '../domain/register.ts';
 import { isAppointments, readAppointments, type Unread } from './appointments.ts';
 import { isChronicle, readChronicle } from './chronicle.ts';
 import { readIndicators } from './indicators.ts';
-import { monthsOf, type ProbationEnd, probationEnd } from './probation.ts';
+import { monthsOf, probationEnd } from './probation.ts';
 import { isTitle } from './words.ts';
 
 export type { Unread } from './appointments.ts';
 export { isAppointments } from './appointments.ts';
 export { isChronicle } from './chronicle.ts';
 
-/** An appointment with what follows from it. */
-export interface AppointmentRecord extends Appointment {
-  /** Derived, not printed; null where nothing can be derived. */
-  readonly probationEnd: ProbationEnd | null;
-}
-
 /** What one document says of persons, days and targets. */
 export interface DocumentRecords {
   readonly document: GazetteDocument;
-  readonly appointments: readonly AppointmentRecord[];
+  readonly appointments: readonly Appointment[];
   readonly chronicle: readonly ChronicleEntry[];
   readonly indicators: readonly Indicator[];
   /** What could not be read, for the check. */
@@ -39,7 +33,7 @@ export interface DocumentRecords {
 /** The records of a corpus. */
 export interface Records {
   readonly byDocument: readonly DocumentRecords[];
-  readonly appointments: readonly AppointmentRecord[];
+  readonly appointments: readonly Appointment[];
   readonly chronicle: readonly ChronicleEntry[];
   readonly indicators: readonly Indicator[];
 }

@@ -7,6 +7,7 @@
  */
 import type {
   Clause,
+  Duty,
   GazetteDocument,
   Indicator,
   IndicatorDifference,
@@ -14,6 +15,7 @@ import type {
   IndicatorValue,
 } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
+import { deriveDocument } from '../duties/index.ts';
 import type { Unread } from './appointments.ts';
 import { splitTop } from './words.ts';
 
@@ -59,7 +61,9 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
   const rows = doc.clauses.filter(
     (c) => c.kind === 'row' && readHead(c.columns ?? []) !== undefined,
   );
+  if (rows.length === 0) return { indicators, unread };
   const body = bodyPhrases(doc);
+  const duties = register === undefined ? [] : deriveDocument(doc, register).duties;
   rows.forEach((clause, index) => {
     const head = readHead(clause.columns ?? [])!;
     const cells = clause.text.split('\t').map((c) => c.trim());
@@ -104,12 +108,12 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
       notes: notes.map((n) => n.text.replace(NOTE, '').trim()),
       noteClauses: notes.map((n) => n.anchor),
     };
-    indicators.push({ ...row, passages: passagesFor(row, body, doc, register) });
+    indicators.push({ ...row, passages: passagesFor(row, body, duties, doc, register) });
   });
   return { indicators, unread };
 }
 
-/** Names of a cell: 市住建局 市乡村振兴局, 市农牧局、市水务局; `/` is none. */
+/** Names of a cell: divided by spaces, lines or marks; `/` is none. */
 const namesOf = (cell: string): string[] =>
   cell.split(/[\s、，,；;\n]+/u).filter((n) => n !== '' && !/^[/／—－-]+$/u.test(n));
 
@@ -240,6 +244,7 @@ function coverage(name: string, words: string): number {
 function passagesFor(
   row: Pick<Indicator, 'name' | 'values' | 'lead' | 'cooperating'>,
   body: readonly Phrase[],
+  duties: readonly Duty[],
   doc: GazetteDocument,
   register: Register | undefined,
 ): IndicatorPassage[] {
@@ -259,7 +264,7 @@ function passagesFor(
     .map(({ phrase }) => ({
       clause: phrase.clause.anchor,
       words: phrase.words,
-      differences: differencesOf(row, phrase, doc, register),
+      differences: differencesOf(row, phrase, duties, doc, register),
     }));
 }
 
@@ -267,6 +272,7 @@ function passagesFor(
 function differencesOf(
   row: Pick<Indicator, 'name' | 'values' | 'lead' | 'cooperating'>,
   phrase: Phrase,
+  duties: readonly Duty[],
   doc: GazetteDocument,
   register: Register | undefined,
 ): IndicatorDifference[] {
@@ -314,7 +320,7 @@ function differencesOf(
   );
 
   if (register !== undefined) {
-    const listed = agenciesOf(phrase.clause, doc, register);
+    const listed = agenciesOf(phrase.clause, duties);
     const named = [...row.lead, ...row.cooperating];
     const known = new Map(named.map((n) => [n, idOf(n, doc.id, register)]));
     const [rowIds, clauseIds] = [new Set(known.values()), new Set(listed.values())];
@@ -372,27 +378,12 @@ const idOf = (name: string, document: string, register: Register): string => {
   return r.kind === 'found' ? r.agency.id : name;
 };
 
-/** The agencies that the parenthesis of a clause names (责任单位：…), each with its id, or its name where the register does not know it. */
-function agenciesOf(clause: Clause, doc: GazetteDocument, register: Register): Map<string, string> {
-  const out = new Map<string, string>();
-  for (const m of clause.text.matchAll(
-    /（[^（）]*?(?:责任|牵头|配合)(?:单位|部门)[：:]([^（）]*(?:（[^（）]*）[^（）]*)*)）/gu,
-  )) {
-    const list = m[1]!.split(/。/u)[0]!;
-    // 市某局、某局，某会: the level at the head of a list carries to the names after it.
-    for (const group of list.split(/[，；]/u)) {
-      let level = '';
-      for (const name of group.split('、').map((n) => n.trim())) {
-        if (name === '') continue;
-        const own = /^(?:[市省县区旗州盟](?!场))/u.exec(name)?.[0];
-        level = own ?? level;
-        const full = own === undefined && level !== '' ? `${level}${name}` : name;
-        const id = [full, name, `市${name}`]
-          .map((n) => register.resolve(n, doc.id))
-          .find((r) => r.kind === 'found');
-        out.set(name, id?.kind === 'found' ? id.agency.id : full);
-      }
-    }
-  }
-  return out;
+/** The agencies that a clause makes responsible in words, each as printed with its id. */
+function agenciesOf(clause: Clause, duties: readonly Duty[]): Map<string, string> {
+  return new Map(
+    duties
+      .filter((d) => d.clause === clause.anchor && d.derivedFrom !== 'table')
+      .flatMap((d) => d.agencies.filter((a) => !a.implicit))
+      .map((a) => [a.printed, a.id ?? a.printed]),
+  );
 }

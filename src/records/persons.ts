@@ -35,7 +35,7 @@ const NO_NAME =
 
 /** Ideographs of which names from other languages are made; a long name without a dot holds no others. */
 const TRANSLITERATED =
-  /^[阿艾安敖奥巴白拜包宝鲍贝毕布才查朝楚次达丹德迪丁顿多额恩尔法凡夫嘎甘刚高戈格根贡古哈海呼胡花吉加嘉江金卡开克拉兰朗乐勒雷里力立利连列林琳鲁伦罗洛玛马买迈曼毛蒙米莫木牧慕穆那纳娜楠尼努诺帕朋普其奇齐乾钦青琼热仁日荣茹如瑞萨赛桑色森沙山尚少舍沈斯苏塔太坦特提铁图托娃瓦旺乌西希锡夏祥肖雅亚央扬耶伊音英于扎占哲志珠卓孜宗增战胡和浩敦都道莎敏梅花]+$/u;
+  /^[其阿艾安敖奥巴白拜包宝鲍贝毕布才查朝楚次达丹德迪丁顿多额恩尔法凡夫嘎甘刚高戈格根贡古哈海呼胡花吉加嘉江金卡开克拉兰朗乐勒雷里力立利连列林琳鲁伦罗洛玛马买迈曼毛蒙米莫木牧慕穆那纳娜楠尼努诺帕朋普其奇齐乾钦青琼热仁日荣茹如瑞萨赛桑色森沙山尚少舍沈斯苏塔太坦特提铁图托娃瓦旺乌西希锡夏祥肖雅亚央扬耶伊音英于扎占哲志珠卓孜宗增战胡和浩敦都道莎敏梅花]+$/u;
 
 /** Where an office begins: what stands before it is a verb, a preposition or a mark. */
 const BEFORE_OFFICE =
@@ -85,7 +85,11 @@ function nameAt(
     if (!surname && !closed && n < 3) continue;
     if (!surname && n > 3 && !TRANSLITERATED.test(candidate)) continue;
     const score =
-      (surname ? 8 : 0) + (closed ? 4 : 0) + (weak ? 0 : 3) - (n > 4 && dotted === null ? 2 : 0);
+      (surname ? 8 : 0) +
+      (closed ? 4 : 0) +
+      (weak ? 0 : 3) -
+      (n > 4 && dotted === null ? 2 : 0) +
+      (n > 3 && dotted === null && TRANSLITERATED.test(candidate) ? 3 : 0);
     readings.push({ length: n, certain: closed && (surname || n <= 4), score });
   }
   readings.sort((a, b) => b.score - a.score || a.length - b.length);
@@ -203,7 +207,11 @@ function beginsOffice(text: string, known: KnownNames): boolean {
 export function titleWithoutName(text: string): string | undefined {
   const opening = /^[^，。；]{0,24}/u.exec(text)?.[0] ?? '';
   const first = titleEnds(opening).find(({ start }) => start <= 8);
-  return first !== undefined && isOwnOffice(opening.slice(0, first.end))
+  return first !== undefined &&
+    isOwnOffice(opening.slice(0, first.end)) &&
+    !/^(?:办公|专题|联席|会议|会商|热线|信箱|接待|质量|述职|座谈会|工作会|培训班)/u.test(
+      text.slice(first.end),
+    )
     ? opening.slice(0, first.end)
     : undefined;
 }

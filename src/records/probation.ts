@@ -2,24 +2,7 @@
  * When a probation ends or ended. The texts seldom say it; what is derived here is marked as
  * derived wherever it is shown, with what it rests on.
  */
-import type { Appointment } from '../domain/model.ts';
-
-/** A derived end of probation. */
-export interface ProbationEnd {
-  /** ISO 8601: a day, a month, or an interval of months in which it falls (`2024-11/2024-12`). */
-  readonly iso: string;
-  /** What it is counted from. */
-  readonly basis: /** the date from which service counts, and the length printed with it */
-    | 'service'
-    /** the date of the paper */
-    | 'paper'
-    /** only the months that the section covers are printed */
-    | 'period'
-    /** confirmed: the length is the one that the same document prints for others */
-    | 'confirmed';
-  /** ISO duration that was added. */
-  readonly length: string;
-}
+import type { Appointment, ProbationEnd } from '../domain/model.ts';
 
 /** Add P1Y, P6M … to a date as exact as it is; undefined for other durations. */
 export function addDuration(iso: string, duration: string): string | undefined {
@@ -54,7 +37,7 @@ export function monthsOf(text: string): readonly [string, string] | undefined {
  * @param period the months that the section covers
  */
 export function probationEnd(
-  a: Appointment,
+  a: Omit<Appointment, 'probationEnd'>,
   lengths: readonly string[],
   period: readonly [string, string] | undefined,
 ): ProbationEnd | undefined {

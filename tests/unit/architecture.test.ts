@@ -23,7 +23,8 @@ const plan = {
   /** Appointments, chronicle, indicators out of clauses. */
   records: ['domain', 'duties'],
   markdown: ['domain'],
-  corpus: ['domain', 'markdown'],
+  /** It holds each rule sheet to the text when it reads it. */
+  corpus: ['domain', 'rules', 'markdown'],
   search: ['domain', 'corpus', 'duties', 'records'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['domain', 'markdown', 'corpus'],
@@ -228,9 +229,9 @@ describe('the direction of imports', () => {
   });
 });
 
-/** Words too common to betray a place: forms of office, and names that every city has. */
+/** Words too common to betray a place: forms of office, names that every city has, and 以上（同志）. */
 const common =
-  /^(?:[国省市县旗区盟州]|自治区|自治州|开发区)*(?:各?(?:人民)?政府|(?:人民)?政府办公[厅室]|办公[厅室]|人民政府公报|公报|编辑部|委员会|公安局|法院|检察院|以上)?$/u;
+  /^(?:以上|以下|上述)$|^(?:[国省市县旗区盟州]|自治区|自治州|开发区)*(?:各?(?:人民)?政府|(?:人民)?政府办公[厅室]|办公[厅室]|人民政府公报|公报|编辑部|委员会|公安局|法院|检察院)?$/u;
 
 /** Text of an MDX document without front matter and without the tags of its marks. */
 const plainText = (mdx: string): string =>

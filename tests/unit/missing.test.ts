@@ -105,9 +105,9 @@ describe('content in which something is missing', () => {
   });
 
   it('says what a key of the register must hold, on its line', async () => {
-    await change('agencies.yaml', (text) => text.replace(/kind: \w+/u, 'kind: ministry'));
+    await change('agencies.yaml', () => '- id: mouju\n  name: 某局\n  kind: ministry\n');
     expect(await said()).toMatchInlineSnapshot(`
-      "agencies.yaml:8 error [schema] 0.kind: must be one of "government"|"department"|"party"|"county"|"group"|"institution"|"enterprise"|"military"|"national"|"command"|"organisation"|"superior".
+      "agencies.yaml:3 error [schema] 0.kind: must be one of "government"|"department"|"party"|"county"|"group"|"institution"|"enterprise"|"military"|"national"|"command"|"organisation"|"superior".
           what to do: kind: Kind of body."
     `);
   });

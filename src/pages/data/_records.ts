@@ -3,12 +3,11 @@
  * A field that the source does not state is null.
  */
 import { documentPath, issuePath } from '../../components/routes.ts';
+import { type CsvValue, csvText } from '../../domain/csv.ts';
 import type { Clause, Corpus, GazetteDocument } from '../../domain/model.ts';
 
-type Value = string | number | boolean | null | object;
-
 /** One row of a data file. */
-export type DataRecord = Readonly<Record<string, Value>>;
+export type DataRecord = Readonly<Record<string, CsvValue>>;
 
 /** `/data/documents.json`: one record for each document, newest issue first, in print order. */
 export const documentRecords = ({ issues }: Corpus): DataRecord[] =>
@@ -76,28 +75,15 @@ export const jsonResponse = (records: readonly DataRecord[]): Response =>
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 
-/**
- * The same records as CSV (RFC 4180), with a byte order mark, without which
- * spreadsheets take Chinese for something else. A list becomes JSON in its cell.
- */
-export function csvResponse(fields: readonly string[], records: readonly DataRecord[]): Response {
-  const cell = (value: Value | undefined): string => {
-    const text =
-      value === null || value === undefined
-        ? ''
-        : typeof value === 'object'
-          ? JSON.stringify(value)
-          : String(value);
-    return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const rows = [
-    fields.join(','),
-    ...records.map((record) => fields.map((field) => cell(record[field])).join(',')),
-  ];
-  return new Response(`\uFEFF${rows.join('\r\n')}\r\n`, {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
-}
+/** The same records as CSV. */
+export const csvResponse = (fields: readonly string[], records: readonly DataRecord[]): Response =>
+  new Response(
+    csvText(
+      fields,
+      records.map((record) => fields.map((field) => record[field])),
+    ),
+    { headers: { 'content-type': 'text/csv; charset=utf-8' } },
+  );
 
 /** Columns of `documents.csv`. */
 export const documentFields = [
