@@ -47,7 +47,7 @@ type Draft = { -readonly [K in keyof Appointment]: Appointment[K] } & { title: s
 /** 现任职务的动词, longest first. */
 const APPOINT_VERB = '(?:决定任命|任命|聘任|聘用|聘请|提任|委任|任用|聘)';
 const HOLD_VERB =
-  '(?:正式任命为|任命为|聘任为|正式任职|正式任|转任|调任|改任|续任|继续任|提任|挂职任|挂职担任|挂任|兼任|担任|聘任|晋升为|晋升|任|为)';
+  '(?:正式任命为|任命为|聘任为|正式任职|正式任|转任|调任|改任|续任|继续任|(?<![·•・‧]\\p{Script=Han}{0,6})提任|挂职任|挂职担任|挂任|兼任|担任|聘任|晋升为|晋升|任|为)';
 const REMOVE_VERB = '(?:决定免去|免去|免除|撤销|撤去|解除|解聘|罢免|接受|同意)';
 const LEAVE_VERB = '(?:不再担任|不再兼任|不再任|不再聘任|辞去|卸任)';
 const OF_POST = '(?:辞去(?:其|所?担任的?)?|(?:所)?(?:担任|兼任|原任|挂任|聘任)的?|的)?';
@@ -387,7 +387,10 @@ function readPart(part: string, memory: Memory, context: Context): string | unde
         ? rule(`(?<names>${SHORT_LIST})${COMRADE}?(?:为|任)(?<post>.+)`)
         : rule(`(?<names>${SHORT_LIST})(?:${COMRADE}的?|的)(?<post>.+)`)
     ).exec(p);
-    if (listed !== null && titleAtEnd(bareOf(listed.groups!['post']!)) !== '')
+    if (
+      listed !== null &&
+      titleAtEnd(bareOf(listed.groups!['post']!.replace(/（[^（）]*）$/u, ''))) !== ''
+    )
       return make(mode, namesIn(listed.groups!['names']!), listed.groups!['post']!);
   }
   return 'it has not the form of an appointment or a removal that the reader knows';
@@ -448,7 +451,7 @@ function readNote(note: string, memory: Memory, context: Context): boolean {
 const bareOf = (post: string): string =>
   post
     .replace(/的?(?:请求|申请|要求)$/u, '')
-    .replace(/(?<=.)(?:等?职务|一职)(?=$|（)/u, '')
+    .replace(/(?<=.)(?:等?职务|一职)$/u, '')
     .trim();
 
 /** Make a record for each person and post. */
@@ -475,6 +478,9 @@ function addPosts(
     const organization: string | null =
       split?.organization ?? (split === undefined ? null : inherited);
     inherited = organization;
+    // What is neither a name nor a post makes no record, and is only reported.
+    if (split === undefined && (one.length < 4 || !isName(persons)))
+      return `“${one}” does not end with a title of office`;
     for (const person of persons) {
       context.ordinal += 1;
       const draft: Draft = {
