@@ -11,7 +11,7 @@ import type { Register } from '../domain/register.ts';
 import { type NameMatch, nameIndex } from '../duties/names.ts';
 import { readActs } from './acts.ts';
 import type { Unread } from './appointments.ts';
-import { isOwnOffice, type PersonMention, readPersons } from './persons.ts';
+import { endsName, isOwnOffice, type PersonMention, readPersons } from './persons.ts';
 import { readPlaces } from './places.ts';
 
 /** What a chronicle says. */
@@ -279,10 +279,15 @@ function bareMentions(
 ): PersonMention[] {
   const out: PersonMention[] = [];
   for (const name of leaders) {
-    if (name.length < 3 && !/·/u.test(name)) continue;
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
       const end = at + name.length;
       if (persons.some((p) => p.start < end && at < p.end)) continue;
+      // A name of two characters may be part of other words; it must stand free.
+      if (
+        name.length < 3 &&
+        !(/^$|[、，。；：\s]/u.test(text[at - 1] ?? '') && endsName(text, end))
+      )
+        continue;
       out.push({ name, office: null, start: at, end, certain: true, isPublic: true });
       break;
     }

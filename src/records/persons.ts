@@ -53,6 +53,10 @@ const OWN_OFFICE =
 export const isOwnOffice = (office: string | null): boolean =>
   office === null || OWN_OFFICE.test(office) || isTitle(office);
 
+/** Whether what follows at `at` shows that a name has ended there. */
+export const endsName = (text: string, at: number): boolean =>
+  AFTER_STRONG.test(text.slice(at, at + 4));
+
 /** Names that are known to be whole. */
 export type KnownNames = ReadonlySet<string>;
 
