@@ -2,6 +2,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/offline/index.ts';
 import { searchIndex } from './src/search/index-builder.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Only our own prose pages are MDX; the gazette's documents are data, see src/markdown.
   markdown: { processor: unified({ smartypants: false }) },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), searchIndex(), offline()],
   // The content security policy allows nothing inline, so nothing may be inlined.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },

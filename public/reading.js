@@ -38,6 +38,29 @@
       button.parentElement.hidden = false;
     }
   };
+  // A slash opens the search, as on many sites; not while one writes.
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
+    event.preventDefault();
+    const field = document.querySelector('main input[name=q]');
+    if (field) field.select();
+    else location.href = '/search/';
+  });
+  // What was opened once opens again without a network.
+  addEventListener('load', async () => {
+    const workers = navigator.serviceWorker;
+    if (!workers) return;
+    const first = !workers.controller;
+    try {
+      await workers.register('/sw.js');
+      if (!first) return;
+      const keep = performance.getEntriesByType('resource').map(({ name }) => name);
+      (await workers.ready).active.postMessage({ keep: [location.href, ...keep] });
+    } catch {
+      // Not allowed here; then the site works with a network only.
+    }
+  });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', offer);
   else offer();
 })();

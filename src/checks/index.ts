@@ -4,7 +4,7 @@
  * front matter that says what the text says, structure that follows the numbering,
  * duties whose agencies are all known, and readings that a proofreader has approved.
  */
-import { readCorpus } from '../corpus/index.ts';
+import { isWhole, readCorpus } from '../corpus/index.ts';
 import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
 import type { Corpus } from '../domain/model.ts';
 import { checkDuties } from './duties.ts';
@@ -41,8 +41,9 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     }
     all.push(...(await checkSeals(directory, issue)));
   }
-  if (corpus !== undefined) all.push(...checkRecords(corpus));
-  if (corpus !== undefined) all.push(...(await checkDuties(directory, corpus)));
+  if (corpus !== undefined && isWhole(diagnostics)) {
+    all.push(...(await checkDuties(directory, corpus)), ...checkRecords(corpus));
+  }
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];
   return {
     corpus,

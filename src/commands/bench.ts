@@ -4,7 +4,7 @@
  *   npm run bench              everything; a few minutes
  *   npm run bench -- --quick   the corpus as it is, without the fifty copies
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ import { buildBareProject, writeBareProject } from './bench/bare.ts';
 import { type Cost, measure } from './bench/measure.ts';
 import { type Paint, paintTimes } from './bench/paint.ts';
 import { repeatContent } from './bench/repeat.ts';
+import { ruleTimes } from './bench/rules.ts';
 import { longestDocument, weighFilter, weighPage, weighSite } from './bench/weigh.ts';
 import { serve } from './serve.ts';
 
@@ -24,7 +25,14 @@ const copies = 50;
 const DUTIES = 'duties/index.html';
 
 /** What may be spent; the reasons are in README, "Measured". */
-const limits = { pageBytes: 32_000, scriptBytes: 4000, paintRatio: 1.1, buildRatio: 13.5 / 10.5 };
+const limits = {
+  pageBytes: 32_000,
+  scriptBytes: 4000,
+  calculatorScriptBytes: 25_000,
+  auditSeconds: 3,
+  paintRatio: 1.1,
+  buildRatio: 13.5 / 10.5,
+};
 
 const lines: string[] = [];
 let broken = 0;
@@ -137,6 +145,30 @@ async function benchAsIs(temporary: string): Promise<void> {
   row('files', String(site.files));
   row('largest page, not compressed', kB(site.largestPage));
   row('page of duties, as transferred', kB(weighPage(dist, DUTIES).total));
+  await benchRules(dist);
+}
+
+/** The calculators: what their pages weigh, how long a result takes, how long an audit. */
+async function benchRules(dist: string): Promise<void> {
+  const times = await ruleTimes(content);
+  if (times.length === 0) return;
+  heading('The calculators: JavaScript gzip -9; times in Node, median of 1,001 cases');
+  for (const { sheet, evaluation, longest, audit } of times) {
+    const page = `calculators/${sheet}/index.html`;
+    if (existsSync(join(dist, page))) {
+      const { js } = weighPage(dist, page);
+      row(`${sheet}: JavaScript`, kB(js), {
+        text: `at most ${kB(limits.calculatorScriptBytes)}`,
+        kept: js <= limits.calculatorScriptBytes,
+      });
+    }
+    row(`${sheet}: from address to result`, `${evaluation.toFixed(3)} ms`);
+    row(`${sheet}: the longest of them`, `${longest.toFixed(1)} ms`);
+    row(`${sheet}: audit`, seconds(audit / 1000, 3), {
+      text: `at most ${seconds(limits.auditSeconds)}`,
+      kept: audit / 1000 <= limits.auditSeconds,
+    });
+  }
 }
 
 /** The same issue fifty times. */

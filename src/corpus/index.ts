@@ -23,8 +23,11 @@ import type {
   Relation,
 } from '../domain/model.ts';
 import { buildRegister } from '../domain/register.ts';
-import { AgenciesFile, IssueFile, SiteFile } from '../domain/schema.ts';
+import { type LoadedSheet, RuleSheet } from '../domain/rules.ts';
+import { AgenciesFile, IssueFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
+import { lockSheet } from '../rules/lock.ts';
+import { lockPolicy } from '../rules/lockPolicy.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
 import { type Block, type ParsedDocument, parseDocument } from './parse.ts';
@@ -78,6 +81,9 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const agencies = existsSync(join(directory, 'agencies.yaml'))
     ? await readYaml(directory, 'agencies.yaml', AgenciesFile, diagnostics)
     : [];
+  const synonyms = existsSync(join(directory, 'synonyms.yaml'))
+    ? await readYaml(directory, 'synonyms.yaml', SynonymsFile, diagnostics)
+    : [];
   const issues: Issue[] = [];
   const ids = existsSync(join(directory, 'gazette'))
     ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
@@ -99,16 +105,62 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   }
   reportDuplicates(issues, diagnostics);
   const linked = linkRelations(issues);
+  const rules = await readSheets(directory, diagnostics);
+  const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
+  // What rests on a document that could not be read says nothing new.
+  for (const { sheet, ...from } of isWhole(diagnostics) ? rules : []) {
+    diagnostics.push(
+      ...(sheet.kind === 'grade'
+        ? lockSheet({ sheet, ...from }, documents)
+        : lockPolicy({ sheet, ...from }, documents)),
+    );
+  }
   return {
     corpus:
       site === undefined
         ? undefined
-        : { site, register: buildRegister(agencies ?? []), issues: linked },
+        : {
+            site,
+            register: buildRegister(agencies ?? []),
+            synonyms: synonyms ?? [],
+            issues: linked,
+            rules,
+          },
     diagnostics: sortDiagnostics(diagnostics),
   };
 }
 
-async function readYaml<S extends typeof SiteFile | typeof IssueFile | typeof AgenciesFile>(
+/** A schema of a file under `content/`. */
+type ContentSchema =
+  | typeof SiteFile
+  | typeof IssueFile
+  | typeof AgenciesFile
+  | typeof SynonymsFile
+  | typeof RuleSheet;
+
+/** Read the rule sheets, in the order of their ids. */
+async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise<LoadedSheet[]> {
+  const folder = join(directory, 'rules');
+  const names = existsSync(folder)
+    ? (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
+    : [];
+  const sheets: LoadedSheet[] = [];
+  for (const name of names) {
+    const file = `rules/${name}`;
+    const sheet = await readYaml(directory, file, RuleSheet, diagnostics);
+    if (sheet === undefined) continue;
+    sheets.push({ sheet, file, yaml: await readFile(join(directory, file), 'utf8') });
+  }
+  return sheets;
+}
+
+/** Whether every file could be read: no file is missing, malformed or against its schema. */
+export const isWhole = (diagnostics: readonly Diagnostic[]): boolean =>
+  !diagnostics.some(
+    ({ severity, rule }) => severity === 'error' && ['content', 'yaml', 'schema'].includes(rule),
+  );
+
+async function readYaml<S extends ContentSchema>(
   directory: string,
   file: string,
   schema: S,

@@ -18,42 +18,44 @@ const DIGITS: Readonly<Record<string, number>> = {
 /** Characters of which a Chinese ordinal is made, for use in a character class. */
 export const HAN_DIGITS = '〇零一二三四五六七八九十百';
 
+/** A whole number below 1000 written with 百 and 十: 十二, 二十, 一百零三, 三百二十一. */
+const WRITTEN =
+  /^(?:([一二两三四五六七八九]?)百)?[零〇]?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九])?$/u;
+
 /**
- * Value of a Chinese or Arabic whole number below 1000 (十二 → 12, 一百零三 → 103, 24 → 24).
+ * Value of a whole number: Arabic (24), written (十二, 一百零三; below 1000) or digit by
+ * digit (二〇, 二〇二三).
  * @returns undefined if `s` is not such a number
  */
 export function parseHanNumber(s: string): number | undefined {
   if (/^\d+$/u.test(s)) return Number(s);
-  if (!new RegExp(`^[${HAN_DIGITS}两]+$`, 'u').test(s)) return undefined;
-  let total = 0;
-  let current: number | undefined;
-  for (const c of s) {
-    if (c === '百' || c === '十') {
-      total += (current ?? 1) * (c === '百' ? 100 : 10);
-      current = undefined;
-    } else {
-      if (current !== undefined && current !== 0) return undefined;
-      current = DIGITS[c]!;
-    }
+  if (s === '零' || s === '〇') return 0;
+  if (s === '两') return 2;
+  if (/^[一二三四五六七八九][〇零○一二三四五六七八九]+$/u.test(s)) {
+    return Number([...s].map((c) => (c === '○' ? 0 : DIGITS[c])).join(''));
   }
-  return total + (current ?? 0);
+  const m = s === '' ? null : WRITTEN.exec(s);
+  if (m === null) return undefined;
+  const digit = (c: string | undefined, none: number): number =>
+    c === undefined ? none : c === '' ? 1 : DIGITS[c]!;
+  return digit(m[1], 0) * 100 + digit(m[2], 0) * 10 + digit(m[3], 0);
 }
 
 /**
- * ISO date of the first full Chinese date in a text: `2023年11月21日`, `二〇二三年十一月二十一日`.
- * @returns undefined if there is none, or it is no date of the calendar
+ * ISO date of the first full date of the calendar in a text: `2023年11月21日`,
+ * `二〇二三年十一月二十一日`.
+ * @returns undefined if there is none
  */
 export function findDate(s: string): { iso: string; printed: string } | undefined {
-  const m =
-    /(\d{4}|[〇零○一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/u.exec(
-      s,
-    );
-  if (m === null) return undefined;
-  const year = /^\d/u.test(m[1]!)
-    ? Number(m[1])
-    : Number([...m[1]!].map((c) => (c === '○' ? 0 : DIGITS[c])).join(''));
-  const iso = toIso(year, parseHanNumber(m[2]!), parseHanNumber(m[3]!));
-  return iso === undefined ? undefined : { iso, printed: m[0] };
+  for (const [printed, y, month, day] of s.matchAll(
+    /(?<!\d)(\d{4}|[〇零○一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu,
+  )) {
+    const year = parseHanNumber(y!);
+    if (year === undefined) continue;
+    const iso = toIso(year, parseHanNumber(month!), parseHanNumber(day!));
+    if (iso !== undefined) return { iso, printed };
+  }
+  return undefined;
 }
 
 /** ISO date of year, month and day; undefined if the calendar has no such day. */

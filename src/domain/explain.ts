@@ -49,6 +49,7 @@ function sentence(issue: z.core.$ZodIssue): string {
   const text = issue.message
     .replace(/^Invalid input: /u, '')
     .replace(/^Invalid option: /u, '')
+    .replace(/^Invalid discriminator value\. Expected (.+)$/u, 'must be $1')
     .replace(/^expected one of/u, 'must be one of')
     .replace(/^expected (\w+), received (\w+)$/u, 'must be a $1, not a $2');
   return `${text.endsWith('.') ? text : `${text}.`}`;
@@ -59,16 +60,27 @@ function nearestHint(known: readonly string[]): string {
   return `The keys are: ${known.join(', ')}.`;
 }
 
-/** Keys of an object schema, at its top; none for a list. */
-const keysOf = (schema: z.ZodType): readonly string[] =>
-  schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+/** Keys of an object schema, or of any in a union, at its top; none for a list. */
+function keysOf(schema: z.ZodType): readonly string[] {
+  if (schema instanceof z.ZodUnion) {
+    return [...new Set(schema.options.flatMap((o) => (o instanceof z.ZodType ? keysOf(o) : [])))];
+  }
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+}
 
 /** Description of the innermost key on a path that has one: into objects, lists and what wraps them. */
 function describeKey(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
   let at: unknown = schema;
   let description: string | undefined;
-  for (const step of path) {
+  for (const [depth, step] of path.entries()) {
     at = unwrap(at);
+    if (at instanceof z.ZodUnion) {
+      const rest = path.slice(depth);
+      const found = at.options.map((o) =>
+        o instanceof z.ZodType ? describeKey(o, rest) : undefined,
+      );
+      return found.find((said) => said !== undefined) ?? description;
+    }
     if (at instanceof z.ZodArray || at instanceof z.ZodRecord) {
       at = at instanceof z.ZodArray ? at.element : at.valueType;
       continue;
@@ -92,7 +104,7 @@ function unwrap(schema: unknown): z.ZodType | undefined {
 }
 
 /** 1-based line of the deepest key of `path` that stands in the YAML text. */
-function lineOf(yaml: string, path: readonly PropertyKey[]): number {
+export function lineOf(yaml: string, path: readonly PropertyKey[]): number {
   const lines = new LineCounter();
   let at: unknown = parseDocument(yaml, { lineCounter: lines }).contents;
   let offset = isNode(at) ? (at.range?.[0] ?? 0) : 0;

@@ -3,7 +3,8 @@
  * made is in `corpus/`, what a field holds on disk is in `schema.ts`.
  */
 import type { Register } from './register.ts';
-import type { DocumentFrontMatter, IssueFile, SiteFile } from './schema.ts';
+import type { LoadedSheet } from './rules.ts';
+import type { DocumentFrontMatter, IssueFile, SiteFile, SynonymsFile } from './schema.ts';
 
 /** What a block of a document is. */
 export type ClauseKind =
@@ -100,8 +101,12 @@ export interface Corpus {
   readonly site: SiteFile;
   /** The register of agencies; empty where the content has none. */
   readonly register: Register;
+  /** Words that search takes for one another; absent where the content has none. */
+  readonly synonyms?: SynonymsFile;
   /** Newest first. */
   readonly issues: readonly Issue[];
+  /** The rule sheets, by id; empty where the content has none. */
+  readonly rules: readonly LoadedSheet[];
 }
 
 /** How an agency owes a duty: 牵头, 责任, 配合, or as a member unit of a command (成员单位). */

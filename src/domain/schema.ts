@@ -217,3 +217,18 @@ export const AgenciesFile = z.array(
   }),
 );
 export type AgenciesFile = z.infer<typeof AgenciesFile>;
+
+/** `synonyms.yaml`: words that mean the same in these texts, for search. Names of agencies are in the register, not here. */
+export const SynonymsFile = z.array(
+  z.strictObject({
+    terms: z
+      .array(z.string().min(2))
+      .min(2)
+      .describe('Words that are searched for together; readers are told.'),
+    why: z
+      .string()
+      .min(1)
+      .describe('Where the texts say that they mean the same, or why it is certain.'),
+  }),
+);
+export type SynonymsFile = z.infer<typeof SynonymsFile>;

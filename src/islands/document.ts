@@ -9,6 +9,10 @@ const toc = document.querySelector<HTMLDetailsElement>('.toc');
 
 if (toc) follow(toc);
 if (article) article.addEventListener('click', openTools);
+// Opened from a search: its words are marked.
+if (article && document.referrer.startsWith(`${location.origin}/search/`)) {
+  void import('./marks.ts').then(({ markWords }) => markWords(article, document.referrer));
+}
 
 /** Marks the heading that the reader is in, in the contents and on the closed bar. */
 function follow(contents: HTMLDetailsElement): void {

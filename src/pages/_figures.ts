@@ -1,7 +1,7 @@
 /** One live figure for each part of the site that has one, for the home page. */
 import { siteCorpus } from '../corpus/site.ts';
+import { siteDuties } from './_derived.ts';
 import { siteRecords } from './_recordsOfSite.ts';
-import { siteDuties } from './data/_duties.ts';
 
 /** Path of a part → its figure, in words. */
 export async function partFigures(): Promise<ReadonlyMap<string, string>> {

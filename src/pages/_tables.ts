@@ -12,7 +12,7 @@ import { siteCorpus } from '../corpus/site.ts';
 import type { Corpus } from '../domain/model.ts';
 import type { IssueTable } from '../domain/table.ts';
 import { recordsOf } from '../records/index.ts';
-import { siteDuties } from './data/_duties.ts';
+import { siteDuties } from './_derived.ts';
 
 /** Makes a table of a corpus once, however many pages ask for it. */
 function once(

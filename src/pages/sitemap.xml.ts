@@ -1,6 +1,8 @@
 /** The sitemap: every page that a reader may want to find from outside. */
 import {
   agencyPath,
+  auditPath,
+  calculatorPath,
   correctionsPath,
   documentPath,
   issuePath,
@@ -9,10 +11,11 @@ import {
 import { siteCorpus } from '../corpus/site.ts';
 
 export const GET = async (): Promise<Response> => {
-  const { site, issues, register } = await siteCorpus();
+  const { site, issues, register, rules } = await siteCorpus();
   const paths = [
     '/',
     ...parts.map((part) => part.path),
+    ...rules.flatMap(({ sheet }) => [calculatorPath(sheet.id), auditPath(sheet.id)]),
     ...issues.flatMap((issue) => [
       issuePath(issue.id),
       correctionsPath(issue.id),

@@ -1,21 +1,44 @@
 /**
- * Builds the Pagefind index from the pages as delivered, after Astro has written them.
+ * Writes the search index at the end of a build, through Pagefind's Node API.
  *
- * The output must be the same for the same pages: pages go in in the order of their
- * addresses, because the numbers that Pagefind gives to pages follow the order in
- * which they arrive.
+ * The pages `/search/records/<issue>.json` hold what is to be indexed; they are read and
+ * removed. The output is the same for the same content: records go in in order, and
+ * shards depend on nothing but the issues in them.
  */
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import type { SourceClause, SourceDocument, SourceIssue } from './records.ts';
+import {
+  type ClauseText,
+  indexFile,
+  type Names,
+  type RecordText,
+  type SearchIndex,
+  type ShardEntry,
+  type ShardTable,
+  searchFolder,
+} from './shapes.ts';
+import { clauseWords } from './tokens.ts';
 
-/** Pagefind's ready-made interfaces: the site has its own. */
-const UNUSED = /^pagefind-(?:.*-)?(?:ui|highlight)\.(?:js|css)$/u;
+/** Files of Pagefind that the site does not use: its interfaces, its worker, its fragments, for which there are our texts. */
+const UNUSED = /^(?:pagefind-(?:.*-)?(?:ui|highlight)\.(?:js|css)|pagefind-worker\.js|fragment)$/u;
 
-/** Pages that are on their way to Pagefind at once. */
-const BATCH = 32;
+/** Changes whenever the same content would give other files: the addresses must change too. */
+const FORMAT = 'pagefind 1.6.0, pairs 1';
+/** Characters of text in one record. */
+const RECORD = 3000;
+/** Characters of text from which a shard is full: about a year of a monthly gazette. */
+const SHARD = 800_000;
+/** Locations in one file of the index of a small shard; Pagefind's own 20 000 would make the first search dear. */
+const CHUNK = 2000;
+/** Characters of text up to which a shard is small. */
+const SMALL = 100_000;
+/** Records that are on their way to Pagefind at once. */
+const BATCH = 64;
 
 /** The Astro integration that runs {@link buildIndex} at the end of a build. */
 export function searchIndex(): AstroIntegration {
@@ -23,50 +46,215 @@ export function searchIndex(): AstroIntegration {
     name: 'gongbao-search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await buildIndex(fileURLToPath(dir));
-        logger.info(`${count} documents indexed`);
+        const { clauses, shards } = await buildIndex(fileURLToPath(dir));
+        logger.info(`${clauses} clauses indexed in ${shards} shard${shards === 1 ? '' : 's'}`);
       },
     },
   };
 }
 
+/** Index a built site into `<site>/pagefind`, from what its pages have handed over. */
+export async function buildIndex(site: string): Promise<{ clauses: number; shards: number }> {
+  const handedOver = join(site, 'search/records');
+  const files = (await readdir(handedOver).catch((): string[] => [])).sort();
+  const issues: SourceIssue[] = [];
+  for (const name of files)
+    issues.push(JSON.parse(await readFile(join(handedOver, name), 'utf8')) as SourceIssue);
+  await rm(handedOver, { recursive: true, force: true });
+  return buildIndexOf(site, issues);
+}
+
+/** Write the index of some issues into `<site>/pagefind`, and add where it is to `search/index.json`. */
+export async function buildIndexOf(
+  site: string,
+  issues: readonly SourceIssue[],
+): Promise<{ clauses: number; shards: number }> {
+  await rm(join(site, searchFolder), { recursive: true, force: true });
+  const shards: ShardEntry[] = [];
+  for (const [i, shard] of cutIntoShards(issues).entries()) {
+    const entry = { ...shard.entry, path: `${searchFolder}${shard.label}-${hashOf(shard)}/` };
+    shards.push(entry);
+    await writeShard(shard, join(site, entry.path), i === 0);
+  }
+  const file = join(site, indexFile);
+  const names = JSON.parse(await readFile(file, 'utf8')) as Names;
+  const index: SearchIndex = { ...names, shards };
+  await writeFile(file, JSON.stringify(index));
+  return { clauses: shards.reduce((sum, s) => sum + s.clauses, 0), shards: shards.length };
+}
+
+/** A hash of what goes into a shard and of how it is made. */
+const hashOf = (shard: Shard): string =>
+  createHash('sha256')
+    .update(JSON.stringify([FORMAT, RECORD, CHUNK, shard.issues]))
+    .digest('hex')
+    .slice(0, 10);
+
+/** Issues that are indexed together. */
+export interface Shard {
+  readonly label: string;
+  /** Newest first. */
+  readonly issues: readonly SourceIssue[];
+  readonly characters: number;
+  readonly entry: Omit<ShardEntry, 'path'>;
+}
+
+const lengthOf = (issue: SourceIssue): number =>
+  issue.documents.reduce(
+    (sum, doc) => doc.clauses.reduce((all, clause) => all + clause.text.length, sum),
+    0,
+  );
+
 /**
- * Index the documents of a built site into `<site>/pagefind`.
- *
- * @returns how many documents were indexed
+ * Cuts issues into shards of whole years, newest shard first. Filled from the oldest year
+ * on, so that a new issue changes only the newest shard.
  */
-export async function buildIndex(site: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({
-    excludeSelectors: ['[data-pagefind-ignore]'],
+export function cutIntoShards(issues: readonly SourceIssue[]): Shard[] {
+  const years = [...new Set(issues.map((issue) => issue.year))].sort((a, b) => a - b);
+  const groups: { issues: SourceIssue[]; characters: number }[] = [];
+  for (const year of years) {
+    const ofYear = issues.filter((issue) => issue.year === year);
+    const length = ofYear.reduce((sum, issue) => sum + lengthOf(issue), 0);
+    const last = groups.at(-1);
+    if (last !== undefined && last.characters + length <= SHARD) {
+      last.issues.push(...ofYear);
+      last.characters += length;
+    } else groups.push({ issues: ofYear, characters: length });
+  }
+  return groups.reverse().map((group) => {
+    const ordered = group.issues.sort((a, b) => (a.id < b.id ? 1 : -1));
+    const all = ordered.map((issue) => issue.year);
+    const label = `s${Math.min(...all)}`;
+    const clauses = ordered.flatMap((i) => i.documents).reduce((n, d) => n + d.clauses.length, 0);
+    return {
+      label,
+      issues: ordered,
+      characters: group.characters,
+      entry: { label, years: [Math.min(...all), Math.max(...all)], clauses },
+    };
   });
+}
+
+/** One record: neighbouring clauses of one document. */
+interface Piece {
+  readonly issue: SourceIssue;
+  readonly doc: SourceDocument;
+  readonly clauses: readonly SourceClause[];
+}
+
+function cutIntoRecords(issue: SourceIssue, doc: SourceDocument): Piece[] {
+  const pieces: SourceClause[][] = [];
+  let room = 0;
+  for (const clause of doc.clauses) {
+    if (room < clause.text.length || pieces.length === 0) {
+      pieces.push([]);
+      room = RECORD;
+    }
+    pieces.at(-1)?.push(clause);
+    room -= clause.text.length;
+  }
+  return pieces.map((clauses) => ({ issue, doc, clauses }));
+}
+
+async function writeShard(shard: Shard, folder: string, first: boolean): Promise<void> {
+  const documents: number[] = [];
+  const pieces: Piece[] = [];
+  for (const issue of shard.issues) {
+    for (const doc of issue.documents) {
+      documents.push(pieces.length);
+      pieces.push(...cutIntoRecords(issue, doc));
+    }
+  }
+  // Files of the index grow with the root of the shard, so that neither they nor their list grow with it.
+  const chunk = Math.round(CHUNK * Math.sqrt(Math.max(1, shard.characters / SMALL)));
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunk);
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: shard.label });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const ids = (await readdir(join(site, 'documents'), { withFileTypes: true }).catch(() => []))
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
-  // Sent in order without waiting for each answer; some at a time, so that memory does not grow with the corpus.
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const batch = ids.slice(from, from + BATCH);
-    const pages = await Promise.all(
-      batch.map((id) => readFile(join(site, 'documents', id, 'index.html'), 'utf8')),
-    );
+  const records: number[][] = [];
+  await mkdir(join(folder, 'text'), { recursive: true });
+  for (let from = 0; from < pieces.length; from += BATCH) {
     await Promise.all(
-      batch.map(async (id, i) => {
-        const url = `/documents/${id}/`;
-        const added = await index.addHTMLFile({ url, content: pages[i] ?? '' });
+      pieces.slice(from, from + BATCH).map(async (piece, i) => {
+        const order = from + i;
+        const { content, row, text } = recordOf(piece);
+        records[order] = row;
+        const added = await index.addCustomRecord({
+          // Pagefind keeps one record for each address.
+          url: `/${order}`,
+          content,
+          language: shard.label,
+          meta: {},
+          filters: {
+            issue: [piece.issue.id],
+            document: [piece.doc.id],
+            kind: [piece.doc.kind],
+            year: [String(piece.issue.year)],
+          },
+          // The place in this order is the number under which a result comes back.
+          sort: { order: String(order) },
+        });
         if (added.errors.length > 0)
-          throw new Error(`Pagefind could not read ${url}: ${added.errors.join('; ')}`);
+          throw new Error(`Pagefind could not take ${piece.doc.id}: ${added.errors.join('; ')}`);
+        await writeFile(join(folder, 'text', `${order}.json`), JSON.stringify(text));
       }),
     );
   }
-  const folder = join(site, 'pagefind');
+  const table: ShardTable = { records, documents };
+  await writeFile(join(folder, 'table.json'), JSON.stringify(table));
   // Written by Pagefind itself: handing the files over to Node takes twice as long.
-  const written = await index.writeFiles({ outputPath: folder });
-  if (written.errors.length > 0) {
+  const own = join(folder, '.pagefind');
+  const written = await index.writeFiles({ outputPath: own });
+  if (written.errors.length > 0)
     throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
+  for (const name of await readdir(own)) {
+    // The program and its WebAssembly come once, with the newest shard.
+    if (UNUSED.test(name) || (!first && /\.js$|^wasm\./u.test(name))) continue;
+    await rename(join(own, name), join(folder, name));
   }
-  const extras = (await readdir(folder)).filter((name) => UNUSED.test(name));
-  await Promise.all(extras.map((name) => rm(join(folder, name))));
+  await rm(own, { recursive: true });
   await pagefind.close();
-  return ids.length;
+  if (first) await writeFileList(folder);
+}
+
+/** Lists the files of a shard with their size, for those who keep it for use without a network. */
+async function writeFileList(folder: string): Promise<void> {
+  const files: string[] = [];
+  let bytes = 0;
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.push(relative(folder, path).split(sep).join('/'));
+    bytes += (await stat(path)).size;
+  }
+  await writeFile(join(folder, 'files.json'), JSON.stringify({ bytes, files: files.sort() }));
+}
+
+/** A record as it goes to Pagefind, into the table and into the texts. */
+function recordOf({ issue, doc, clauses }: Piece): {
+  content: string;
+  row: number[];
+  text: RecordText;
+} {
+  const sections = [...new Set(clauses.map((clause) => clause.section))].filter((s) => s !== '');
+  const words = clauses.map((clause) => clauseWords(clause.text, clause.facts));
+  return {
+    content: words.map((own) => own.join(' ')).join(' '),
+    row: clauses.map((clause, i) => (words[i]?.length ?? 0) * 16 + clause.class),
+    text: {
+      d: doc.id,
+      t: doc.title,
+      n: doc.docNumber,
+      issue: issue.id,
+      s: sections,
+      c: clauses.map(
+        (clause): ClauseText => ({
+          a: clause.anchor,
+          x: clause.text,
+          ...(clause.class === 0 ? {} : { k: clause.class }),
+          ...(clause.section === '' ? {} : { s: sections.indexOf(clause.section) }),
+          ...(clause.persons.length === 0 ? {} : { p: clause.persons }),
+        }),
+      ),
+    },
+  };
 }

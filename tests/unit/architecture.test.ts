@@ -23,11 +23,14 @@ const plan = {
   /** Appointments, chronicle, indicators out of clauses. */
   records: ['domain', 'duties'],
   markdown: ['domain'],
-  corpus: ['domain', 'markdown'],
+  /** It holds each rule sheet to the text when it reads it. */
+  corpus: ['domain', 'rules', 'markdown'],
   search: ['domain', 'corpus', 'duties', 'records'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['domain', 'markdown', 'corpus'],
   checks: ['domain', 'rules', 'duties', 'records', 'corpus'],
+  /** The service worker, completed at the end of a build. */
+  offline: [],
   styles: [],
   islands: ['domain', 'rules', 'search'],
   components: ['domain', 'rules', 'islands', 'styles'],
@@ -226,9 +229,9 @@ describe('the direction of imports', () => {
   });
 });
 
-/** Words too common to betray a place: forms of office, and names that every city has. */
+/** Words too common to betray a place: forms of office, names that every city has, and 以上（同志）. */
 const common =
-  /^(?:[国省市县旗区盟州]|自治区|自治州|开发区)*(?:各?(?:人民)?政府|(?:人民)?政府办公[厅室]|办公[厅室]|人民政府公报|公报|编辑部|委员会|公安局|法院|检察院|以上)?$/u;
+  /^(?:以上|以下|上述)$|^(?:[国省市县旗区盟州]|自治区|自治州|开发区)*(?:各?(?:人民)?政府|(?:人民)?政府办公[厅室]|办公[厅室]|人民政府公报|公报|编辑部|委员会|公安局|法院|检察院)?$/u;
 
 /** Text of an MDX document without front matter and without the tags of its marks. */
 const plainText = (mdx: string): string =>
@@ -263,11 +266,11 @@ function particularWords(): Map<string, string> {
 
   const register = join(content, 'agencies.yaml');
   if (existsSync(register)) {
-    const text = readFileSync(register, 'utf8');
-    const named = text.matchAll(/name:\s*["']?([\p{Script=Han}（）]+)/gu);
+    const entries = parseYaml(readFileSync(register, 'utf8')) as { name: string; kind: string }[];
+    // A group (有关部门, 公安机关) is a word of official Chinese and no name of anybody.
     add(
       'agencies.yaml',
-      [...named].map((m) => m[1]),
+      entries.filter(({ kind }) => kind !== 'group').map(({ name }) => name),
     );
   }
   for (const file of globSync('gazette/*/*.mdx', { cwd: content }).sort()) {

@@ -30,6 +30,7 @@ export const corpusOf = (doc: GazetteDocument, agencies: AgenciesFile = []): Cor
     description: '文库',
     notice: '文库',
   },
+  rules: [],
   register: buildRegister(agencies),
   issues: [
     {

@@ -1,0 +1,130 @@
+/** A large corpus out of a small one, for search: the same issues month after month, names and numbers varied. */
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadCorpus } from '../../../corpus/index.ts';
+import { fold } from '../../../search/fold.ts';
+import { buildIndexOf } from '../../../search/index-builder.ts';
+import { knowledgeOf } from '../../../search/knowledge.ts';
+import { type SourceIssue, sourceIssue } from '../../../search/records.ts';
+import { facts } from '../../../search/shapes.ts';
+import type { BenchData } from './queries.ts';
+
+const monthsOfYear = 12;
+
+/** The issues of a content folder, `copies` times, back in time month by month. */
+export async function repeatIssues(content: string, copies: number): Promise<SourceIssue[]> {
+  const corpus = await loadCorpus(content);
+  const knowledge = knowledgeOf(corpus);
+  const own = corpus.issues.map((issue) => sourceIssue(corpus, issue, knowledge));
+  const letters = [
+    ...new Set(
+      own.flatMap((i) =>
+        i.documents.flatMap((d) => d.clauses.flatMap((c) => c.persons.flatMap((p) => [...p]))),
+      ),
+    ),
+  ];
+  return Array.from({ length: copies }, (_, copy) =>
+    own.map((issue) => vary(issue, copy, letters)),
+  ).flat();
+}
+
+/** One copy: years earlier, other figures, other names of persons. */
+function vary(issue: SourceIssue, copy: number, letters: readonly string[]): SourceIssue {
+  if (copy === 0) return issue;
+  const back = Math.floor(copy / monthsOfYear);
+  const year = issue.year - back;
+  const figures = (text: string): string =>
+    text.replace(/\d+/gu, (n) =>
+      /^(?:19|20)\d\d$/u.test(n)
+        ? String(Number(n) - back)
+        : String((Number(n) + copy * 7) % 10 ** n.length),
+    );
+  const renamed = new Map<string, string>();
+  for (const doc of issue.documents) {
+    for (const person of doc.clauses.flatMap((clause) => clause.persons)) {
+      renamed.set(
+        person,
+        [...person]
+          .map((c, i) =>
+            c === '·'
+              ? c
+              : (letters[(letters.indexOf(c) + copy * (2 * i + 3)) % letters.length] ?? c),
+          )
+          .join(''),
+      );
+    }
+  }
+  const persons = [...renamed.keys()].sort((a, b) => b.length - a.length);
+  const pattern = persons.length === 0 ? undefined : new RegExp(persons.join('|'), 'gu');
+  const text = (of: string): string =>
+    figures(pattern === undefined ? of : of.replace(pattern, (p) => renamed.get(p) ?? p));
+  return {
+    id: `${year}-${String(monthsOfYear - (copy % monthsOfYear)).padStart(2, '0')}${issue.id.slice(4)}`,
+    year,
+    documents: issue.documents.map((doc) => {
+      const docNumber = doc.docNumber === null ? null : figures(doc.docNumber);
+      const serial = /(\d+)号$/u.exec(docNumber ?? '')?.[1];
+      return {
+        ...doc,
+        id: `${doc.id}-${copy}`,
+        title: text(doc.title),
+        docNumber,
+        clauses: doc.clauses.map((clause) => {
+          const named = clause.persons.map((person) => renamed.get(person) ?? person);
+          return {
+            ...clause,
+            text: text(clause.text),
+            persons: named,
+            facts: [
+              ...clause.facts.filter((fact) => fact.startsWith('zzzz')),
+              ...(clause.class === 1 && serial !== undefined ? [facts.serial(Number(serial))] : []),
+              ...named.map((person) => facts.person(fold(person))),
+            ],
+          };
+        }),
+      };
+    }),
+  };
+}
+
+/**
+ * A site whose search holds these issues: the pages of a built site with another index. The
+ * pages of the copies are not built; search does not need them.
+ */
+export async function indexInto(
+  built: string,
+  dist: string,
+  issues: readonly SourceIssue[],
+): Promise<void> {
+  rmSync(dist, { recursive: true, force: true });
+  for (const part of ['index.html', '404.html', 'assets', 'search', 'reading.js', 'icon.svg'])
+    cpSync(join(built, part), join(dist, part), { recursive: true });
+  await buildIndexOf(dist, issues);
+}
+
+/** The data of the copies, in the form of the data files. */
+export function dataOf(issues: readonly SourceIssue[], own: BenchData): BenchData {
+  const documents = issues.flatMap((issue) => issue.documents);
+  return {
+    ...own,
+    documents: documents.map(({ id, docNumber, title }) => ({
+      id,
+      url: `/documents/${id}/`,
+      docNumber,
+      title,
+    })),
+    appointments: documents.flatMap((doc) =>
+      doc.clauses.flatMap((clause) =>
+        clause.persons.map((person) => ({ person, url: `/documents/${doc.id}/#${clause.anchor}` })),
+      ),
+    ),
+    clauses: documents.flatMap((doc) =>
+      doc.clauses.map(({ anchor, text }) => ({
+        url: `/documents/${doc.id}/#${anchor}`,
+        text,
+        sourceLines: [0, 0] as const,
+      })),
+    ),
+    sources: new Map(),
+  };
+}

@@ -1,0 +1,266 @@
+/**
+ * A calculator with a script, whatever its sheet: the form, the address and the result are
+ * kept in step, and what follows from the result is shown with its clocks. The sheet comes
+ * with the page. Without this script the page is the form, the decision table and the list
+ * of what follows from each grade.
+ */
+import type { GradeSheet } from '../domain/rules.ts';
+import { EVENT, parseCase } from '../rules/case.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import { stepsFor } from '../rules/follows.ts';
+import type { Case, FieldError, GradeResult } from '../rules/model.ts';
+import { dueWords, FOUND, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
+import { h, need } from './calculator/dom.ts';
+import { rowsOf } from './calculator/events.ts';
+import { fieldsOf } from './calculator/fields.ts';
+import { type Links, ladder, reasons, type Verdict, verdictOf } from './calculator/grade.ts';
+import { answersOf, answerTable, dueList, recordText } from './calculator/record.ts';
+
+/** The warning colours in words. */
+const colourNames = { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色' } as const;
+/** How long nothing must have changed before the result is spoken. */
+const QUIET = 900;
+
+const form = document.querySelector<HTMLFormElement>('form[data-sheet]');
+if (form) start(form);
+
+function start(questions: HTMLFormElement): void {
+  const sheet = JSON.parse(questions.dataset['sheet'] ?? '') as GradeSheet;
+  const { document: doc = '', cite = '' } = questions.dataset;
+  const fields = fieldsOf(questions, sheet);
+  const box = questions.querySelector<HTMLElement>('[data-events]');
+  const rows = box ? rowsOf(box, sheet, () => update()) : undefined;
+  const clocks = [...document.querySelectorAll<HTMLInputElement>('[data-moment]')];
+  const [found] = clocks;
+  const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const panel = need(document, '[data-result]');
+  const verdictBox = need(panel, '[data-verdict]');
+  const reasonsBox = need(panel, '[data-reasons]');
+  const spoken = need(document, '[data-spoken]');
+  const links: Links = { document: doc, focus: (id) => fields.focus(id) };
+
+  /** Parameters of the address that are not ours: left as they are. */
+  let others: [string, string][] = [];
+  /** Times in the address that are none. */
+  const noTimes = new Map<string, string>();
+  let text = '';
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+
+  function fromAddress(): void {
+    const params = new URLSearchParams(location.search);
+    const own = new Set([...sheet.inputs.map((i) => i.id), EVENT, ...clocks.map((c) => c.name)]);
+    others = [...params].filter(([key]) => !own.has(key));
+    fields.write(params);
+    rows?.write(params);
+    noTimes.clear();
+    for (const clock of clocks) {
+      const given = params.get(clock.name) ?? '';
+      clock.value = momentOf(given) === undefined ? '' : given;
+      if (clock.value !== given) noTimes.set(clock.name, given);
+    }
+    update();
+  }
+
+  /** Everything that is entered, right or wrong, as the address keeps it. */
+  function entered(settled: boolean): URLSearchParams {
+    const params = new URLSearchParams();
+    fields.read(params);
+    rows?.read(params, settled);
+    return params;
+  }
+
+  function update(): void {
+    const address = entered(false);
+    for (const { name, value } of clocks) {
+      const moment = value || noTimes.get(name);
+      if (moment) address.set(name, moment);
+    }
+    for (const [key, value] of others) address.append(key, value);
+    keepAddress(address);
+    const parsed = parseCase(sheet, entered(true));
+    if (parsed.errors.length > 0) showErrors(parsed.errors);
+    else showResult(parsed.case, evaluate(sheet, parsed.case));
+  }
+
+  function showErrors(errors: readonly FieldError[]): void {
+    fields.show(errors, []);
+    rows?.show(errors, null);
+    panel.dataset['grade'] = 'invalid';
+    panel.dataset['possible'] = '';
+    const verdict: Verdict = {
+      head: '所填有误，不能定级',
+      line: `请改正标出的${errors.length}处。`,
+      colour: undefined,
+    };
+    showVerdict(verdict);
+    const labels = new Map(sheet.inputs.map((i) => [i.id, i.label]));
+    reasonsBox.replaceChildren(
+      h(
+        'ul',
+        { class: 'wrong' },
+        errors.map(({ input, message }) => {
+          const button = h(
+            'button',
+            { type: 'button' },
+            labels.get(input) ?? sheet.events?.label ?? input,
+          );
+          button.addEventListener('click', () =>
+            labels.has(input) ? fields.focus(input) : rows?.focus(),
+          );
+          return h('li', {}, button, message);
+        }),
+      ),
+    );
+    showSteps(undefined);
+    text = `${sheet.title}\n${verdict.head}。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
+    need(document, '[data-answers]').replaceChildren();
+    need(document, '[data-dues]').replaceChildren();
+    speak(`${verdict.head}。${verdict.line}`);
+  }
+
+  function showResult(entry: Case, result: GradeResult): void {
+    fields.show([], result.notices);
+    rows?.show([], result.window);
+    panel.dataset['grade'] = result.grade;
+    panel.dataset['possible'] = result.possible.join(' ');
+    const empty = Object.keys(entry.facts).length === 0 && entry.events.length === 0;
+    const verdict = verdictOf(sheet, result, empty);
+    showVerdict(verdict, ladder(sheet, result));
+    reasonsBox.replaceChildren(...reasons(sheet, result, links));
+    const due = showSteps(result);
+    need(document, '[data-dues]').replaceChildren(...dueList(due));
+    need(document, '[data-answers]').replaceChildren(
+      answerTable(answersOf(sheet, entry, result.facts)),
+    );
+    text = recordText({ sheet, cite, address: location.href, case: entry, result, verdict, due });
+    speak(`${verdict.head}。${verdict.line}`);
+  }
+
+  function showVerdict({ head, line, colour }: Verdict, rungs?: HTMLElement): void {
+    if (colour === undefined) delete panel.dataset['colour'];
+    else panel.dataset['colour'] = colour;
+    verdictBox.replaceChildren(
+      h('h2', {}, head),
+      h('p', {}, line),
+      ...(rungs === undefined ? [] : [rungs]),
+    );
+  }
+
+  /** Says the result once the reader has paused, and only if it has changed. */
+  function speak(words: string): void {
+    clearTimeout(speaking);
+    speaking = setTimeout(() => {
+      if (spoken.textContent !== words) spoken.textContent = words;
+    }, QUIET);
+  }
+
+  /** Shows the steps that follow, each with the time by which it is due; returns these. */
+  function showSteps(result: GradeResult | undefined): string[] {
+    const known = momentsOf(
+      sheet,
+      (id) => clocks.find((c) => c.dataset['moment'] === id)?.value ?? '',
+    );
+    const wrong = noTimes.get(FOUND);
+    const error = document.getElementById('e-found');
+    if (error) error.textContent = wrong === undefined ? '' : `没有“${wrong}”这一时间。`;
+    if (result === undefined) {
+      need(document, '.after-grade').hidden = true;
+      return [];
+    }
+    need(document, '.after-grade').hidden = false;
+    const { grade, outcome, possible, facts } = result;
+    const shown = new Set(stepsFor(sheet, grade, facts).flatMap((part) => part.steps));
+    const due = clocks
+      .filter((clock) => clock.value !== '')
+      .map((clock) => `${clock.labels?.[0]?.textContent}：${clock.value.replace('T', ' ')}`);
+    for (const element of steps) {
+      const step = sheet.follows[Number(element.dataset['step'])]!;
+      element.hidden = !shown.has(step);
+      const words = dueWords(step, known);
+      const place = element.querySelector('[data-due]');
+      if (place) place.textContent = words ?? step.clock?.words ?? '';
+      if (!element.hidden && words !== undefined)
+        due.push(
+          `${words}：${step.who ?? ''}${step.to === undefined ? '' : `向${step.to}`}（${step.clause}）`,
+        );
+    }
+    for (const part of document.querySelectorAll<HTMLElement>('.phase'))
+      part.hidden = part.querySelector('li:not([hidden])') === null;
+    need(document, '[data-for-grade]').textContent =
+      outcome !== null
+        ? `按${outcome.name}${possible.length > 1 ? '（可能升级）' : ''}`
+        : possible.length > 1
+          ? '级别未定，先列不分级别都要做的'
+          : `${sheet.none}，只列不分级别都要做的`;
+    const warned = document.querySelector<HTMLElement>('[data-warned]');
+    if (warned) {
+      warned.textContent = outcome?.colour === undefined ? '' : colourNames[outcome.colour];
+      if (outcome?.colour === undefined) delete warned.dataset['colour'];
+      else warned.dataset['colour'] = outcome.colour;
+    }
+    return due;
+  }
+
+  questions.addEventListener('input', update);
+  questions.addEventListener('submit', (event) => event.preventDefault());
+  for (const clock of clocks) {
+    clock.addEventListener('input', () => {
+      noTimes.delete(clock.name);
+      update();
+    });
+  }
+  document.querySelector('[data-now]')?.addEventListener('click', () => {
+    if (found) found.value = fieldValue(new Date());
+    noTimes.delete(FOUND);
+    update();
+  });
+  addEventListener('popstate', fromAddress);
+  const stamp = need(document, '[data-printed]');
+  addEventListener('beforeprint', () => {
+    stamp.textContent = fieldValue(new Date()).replace('T', ' ');
+    need(document, '[data-address]').textContent = decodeURI(location.href).replaceAll('%3A', ':');
+  });
+  copyOn(need(document, '[data-copy=link]'), () => location.href);
+  copyOn(need(document, '[data-copy=text]'), () => text);
+  need(document, '[data-print]').addEventListener('click', () => print());
+  need(document, '[data-why]').addEventListener('click', () => {
+    reasonsBox.focus({ preventScroll: true });
+    reasonsBox.scrollIntoView({ block: 'start' });
+  });
+  document.documentElement.classList.add('live');
+  fromAddress();
+}
+
+let retry: ReturnType<typeof setTimeout> | undefined;
+
+/** Writes the address. A browser that counts how often refuses for a while; then it is tried again. */
+function keepAddress(params: URLSearchParams): void {
+  const query = params.toString();
+  const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
+  if (address === `${location.pathname}${location.search}${location.hash}`) return;
+  clearTimeout(retry);
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    retry = setTimeout(() => keepAddress(params), 1000);
+  }
+}
+
+/** A button that copies; where there is no clipboard, the text itself to be copied by hand. */
+function copyOn(button: HTMLElement, content: () => string): void {
+  const label = button.textContent;
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(content());
+      button.textContent = '已复制';
+      setTimeout(() => {
+        button.textContent = label;
+      }, 3000);
+    } catch {
+      const area = h('textarea', { readonly: true, rows: '8', 'aria-label': label ?? '' });
+      area.value = content();
+      button.after(area);
+      area.select();
+    }
+  });
+}

@@ -1,0 +1,424 @@
+/**
+ * The lock between text and sheets that are no grades: every quotation stands in its clause,
+ * every number of a condition or a figure stands in the quotation, every entry is sorted by
+ * words of its own sentence, and every binding passage of the documents is used or left out
+ * with a reason.
+ */
+import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { GazetteDocument } from '../domain/model.ts';
+import type {
+  Condition,
+  Figure,
+  ItemSheet,
+  LoadedSheet,
+  LookupSheet,
+  Onward,
+  Place,
+  PolicySheet,
+  ScheduleSheet,
+} from '../domain/rules.ts';
+import { readCondition, testsOn } from './condition.ts';
+import { coverageOf, quotesOf } from './coverage.ts';
+import { inputsAndItems } from './items.ts';
+import {
+  type Context,
+  holdCondition,
+  holdInputs,
+  holdNumbers,
+  holdWords,
+  openLock,
+  type Path,
+  plain,
+  satisfiable,
+} from './lock.ts';
+
+type Documents = ReadonlyMap<string, GazetteDocument>;
+
+/** Hold one sheet that is no sheet of grades to the documents of the corpus, by id. */
+export function lockPolicy(loaded: LoadedSheet<PolicySheet>, documents: Documents): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const context = openLock(loaded, documents, found);
+  if (context === undefined) return found;
+  holdInputs(context);
+  holdSources(context, documents);
+  for (const [i, reading] of context.sheet.readings.entries()) {
+    for (const [a, id] of reading.about.entries())
+      holdInput(context, ['readings', i, 'about', a], id);
+  }
+  for (const [i, notice] of context.sheet.notices.entries()) {
+    holdCondition(context, ['notices', i, 'when'], notice.when);
+    if (notice.at !== undefined) holdInput(context, ['notices', i, 'at'], notice.at);
+  }
+  const { sheet } = context;
+  if (sheet.kind === 'items') holdItems({ ...context, sheet }, found);
+  else if (sheet.kind === 'schedule') holdSchedule({ ...context, sheet });
+  else holdLookup({ ...context, sheet }, documents);
+  if (found.every((d) => d.rule !== 'rule-clause' && d.rule !== 'rule-quote')) {
+    holdCoverage(context, documents);
+  }
+  return found;
+}
+
+function holdInput({ inputs, say }: Context, path: Path, id: string): void {
+  if (inputs.has(id)) return;
+  say(path, 'rule-name', `There is no input “${id}”.`, {
+    hint: `The inputs are: ${[...inputs.keys()].join(', ')}.`,
+  });
+}
+
+/** The same context, held to another document. */
+function within<S extends PolicySheet>(
+  context: Context<S>,
+  documents: Documents,
+  id: string,
+): Context<S> | undefined {
+  const document = documents.get(id);
+  if (document === undefined) return undefined;
+  return { ...context, document, clauses: new Map(document.clauses.map((c) => [c.anchor, c])) };
+}
+
+/** Documents, their clauses, and all words that are quoted from them. */
+function holdSources(context: Context<PolicySheet>, documents: Documents): void {
+  const { sheet, say } = context;
+  const declared = sheet.sources.map((s) => s.document);
+  if (!declared.includes(sheet.document)) {
+    say(['sources'], 'rule-document', `The document ${sheet.document} is not among the sources.`, {
+      hint: 'Add it, so that its binding clauses are looked at.',
+    });
+  }
+  for (const [i, { document: id, clauses }] of sheet.sources.entries()) {
+    const there = within(context, documents, id);
+    if (there === undefined) {
+      say(['sources', i, 'document'], 'rule-document', `There is no document “${id}”.`, {
+        hint: 'Write the id of the document: the name of its file without .mdx.',
+      });
+      continue;
+    }
+    for (const [c, anchor] of (clauses ?? []).entries()) {
+      if (there.clauses.has(anchor)) continue;
+      say(['sources', i, 'clauses', c], 'rule-clause', `${id} has no clause ${anchor}.`);
+    }
+  }
+  const quote = (path: Path, { document = sheet.document, clause, quote }: Place): void => {
+    const there = within(context, documents, document);
+    if (there === undefined || !declared.includes(document)) {
+      say([...path, 'document'], 'rule-document', `“${document}” is not among the sources.`, {
+        hint: `The sources are: ${declared.join(', ')}.`,
+      });
+      return;
+    }
+    holdWords(there, path, clause, [['quote', quote]]);
+  };
+  for (const { path, ...place } of quotesOf(sheet)) quote(path, place);
+  for (const [o, { places }] of sheet.omitted.entries()) {
+    for (const [p, place] of places.entries()) quote(['omitted', o, 'places', p], place);
+  }
+}
+
+/** Every id once. */
+function holdOnce({ say, inputs }: Context, kind: string, ids: readonly string[]): void {
+  for (const [i, id] of ids.entries()) {
+    if (ids.indexOf(id) === i && !inputs.has(id)) continue;
+    say([kind, i, 'id'], 'rule-name', `The name “${id}” is taken.`, {
+      hint: 'Give it a name of its own.',
+    });
+  }
+}
+
+function holdItems(context: Context<ItemSheet>, found: readonly Diagnostic[]): void {
+  const { sheet, say, inputs } = context;
+  const ids = sheet.items.map((i) => i.id);
+  holdOnce(context, 'items', ids);
+  const all = inputsAndItems(sheet);
+  for (const [i, item] of sheet.items.entries()) {
+    // An item may ask for those before it, so that none asks for itself.
+    const known = new Map([...all].filter(([id]) => !ids.includes(id) || ids.indexOf(id) < i));
+    const here: Context<ItemSheet> = { ...context, inputs: known };
+    const conditions: (readonly [Path, Condition | undefined])[] = [
+      ...item.grounds.map((g, n) => [['items', i, 'grounds', n, 'when'], g.when] as const),
+      ...item.open.map((o, n) => [['items', i, 'open', n, 'when'], o.when] as const),
+      ...item.figures.map((f, n) => [['items', i, 'figures', n, 'when'], f.when] as const),
+      ...item.notes.map((o, n) => [['items', i, 'notes', n, 'when'], o.when] as const),
+    ];
+    for (const [path, when] of conditions) {
+      if (when !== undefined) holdCondition(here, path, when);
+    }
+    for (const [n, note] of item.notes.entries()) {
+      if (note.quote !== undefined && note.clause === undefined)
+        say(
+          ['items', i, 'notes', n, 'quote'],
+          'rule-clause',
+          'A quotation needs the clause that it is from.',
+        );
+    }
+    for (const [n, figure] of item.figures.entries())
+      holdFigure(here, ['items', i, 'figures', n], item, figure);
+  }
+  for (const [i, { when, input, is }] of sheet.implied.entries()) {
+    holdCondition(context, ['implied', i, 'when'], when);
+    holdCondition(context, ['implied', i, 'is'], { [input]: is });
+  }
+  for (const [i, { input, most }] of sheet.limits.entries()) {
+    for (const [key, id] of [
+      ['input', input],
+      ['most', most],
+    ] as const) {
+      holdInput(context, ['limits', i, key], id);
+      holdNumber(context, ['limits', i, key], id);
+    }
+  }
+  for (const [c, { items, rows }] of sheet.comparisons.entries()) {
+    for (const [k, id] of items.entries()) {
+      if (!ids.includes(id))
+        say(['comparisons', c, 'items', k], 'rule-name', `There is no item “${id}”.`, {
+          hint: `The items are: ${ids.join(', ')}.`,
+        });
+    }
+    for (const [r, { cells }] of rows.entries()) {
+      if (cells.length !== items.length)
+        say(
+          ['comparisons', c, 'rows', r, 'cells'],
+          'rule-input',
+          `This row has ${cells.length} cells for ${items.length} items.`,
+        );
+    }
+  }
+  // Conditions are looked into only where all names are right.
+  if (found.some((d) => d.rule === 'rule-name')) return;
+  for (const [i, item] of sheet.items.entries()) {
+    for (const [g, { when, quote, clause }] of item.grounds.entries()) {
+      if (when === undefined) continue;
+      const path: Path = ['items', i, 'grounds', g, 'when'];
+      holdNumbers({ ...context, inputs: all }, path, when, quote);
+      if (!satisfiable(readCondition(when, all), all)) {
+        say(path, 'rule-dead', `No case can meet the condition of ${clause}.`, {
+          hint: 'Two of its conditions exclude each other; correct one.',
+        });
+      }
+    }
+    for (const [o, { when, quote }] of item.open.entries()) {
+      holdNumbers({ ...context, inputs: all }, ['items', i, 'open', o, 'when'], when, quote);
+    }
+  }
+  const nodes = sheet.items.flatMap((item) =>
+    [...item.grounds, ...item.open, ...item.figures, ...item.notes].flatMap(({ when }) =>
+      when === undefined ? [] : [readCondition(when, all)],
+    ),
+  );
+  const figures = sheet.items.flatMap((item) => item.figures);
+  for (const [i, { id }] of sheet.inputs.entries()) {
+    if (testsOn(nodes, id).length > 0 || figures.some((f) => f.of === id || f.upTo === id))
+      continue;
+    say(['inputs', i, 'id'], 'rule-dead', `Nothing depends on the input “${id}”.`, {
+      severity: 'warning',
+      hint: 'Use it in a condition or a figure, or take it out.',
+    });
+  }
+  void inputs;
+}
+
+function holdNumber({ inputs, say }: Context, path: Path, id: string): void {
+  const input = inputs.get(id);
+  if (input === undefined || input.type === 'count' || input.type === 'amount') return;
+  say(path, 'rule-input', `“${id}” is no number.`);
+}
+
+/** Percents and years that stand in words: 20%, 2024年. */
+const stands = (quote: string, number: number, unit: string): boolean =>
+  new RegExp(`(?<![\\d.])${RegExp.escape(String(number))}${unit}`, 'u').test(plain(quote));
+
+/** Numbers of a figure against its words. */
+function holdFigure(
+  context: Context<ItemSheet>,
+  path: Path,
+  item: ItemSheet['items'][number],
+  { percent, of, upTo, quote }: Figure,
+): void {
+  const { say } = context;
+  for (const [key, id] of [
+    ['of', of],
+    ['upTo', upTo],
+  ] as const) {
+    if (id === undefined) continue;
+    holdInput(context, [...path, key], id);
+    holdNumber(context, [...path, key], id);
+  }
+  if (![...item.grounds, ...item.open].some((p) => plain(p.quote).includes(plain(quote)))) {
+    say([...path, 'quote'], 'rule-quote', 'These words do not stand in a quotation of the item.', {
+      words: quote,
+      hint: 'Quote them in a ground of the item too.',
+    });
+  }
+  const hold = (key: string, number: number, unit: string): void => {
+    if (stands(quote, number, unit)) return;
+    say(
+      [...path, ...key.split('.')],
+      'rule-number',
+      `The figure has ${number}${unit}, a number that its words do not have.`,
+      {
+        words: quote,
+        hint: 'Correct the number, or quote the words that have it.',
+      },
+    );
+  };
+  if (typeof percent === 'number') {
+    hold('percent', percent, '%');
+    return;
+  }
+  holdInput(context, [...path, 'percent', 'by'], percent.by);
+  holdNumber(context, [...path, 'percent', 'by'], percent.by);
+  for (const [year, share] of Object.entries(percent.table)) {
+    hold(`percent.table.${year}`, Number(year), '年');
+    hold(`percent.table.${year}`, share, '%');
+  }
+  const step = (key: string, { add, times }: Onward): void => {
+    if ((add === undefined) === (times === undefined))
+      say([...path, 'percent', key], 'rule-input', 'Write add or times, and not both.');
+    if (add !== undefined) hold(`percent.${key}.add`, add, '%');
+    if (times !== undefined)
+      hold(`percent.${key}.times`, Number(((times - 1) * 100).toFixed(6)), '%');
+  };
+  if (percent.onward !== undefined) step('onward', percent.onward);
+  if (percent.other !== undefined) step('other', percent.other);
+}
+
+function holdSchedule(context: Context<ScheduleSheet>): void {
+  const { sheet, say } = context;
+  holdInput(context, ['start'], sheet.start);
+  holdNumber(context, ['start'], sheet.start);
+  let next = 1;
+  for (const [i, { first, last, terms, quote }] of sheet.spans.entries()) {
+    if (first !== next || last < first) {
+      say(
+        ['spans', i, 'first'],
+        'rule-input',
+        `This span has the years ${first} to ${last}; it must begin with year ${next}.`,
+      );
+    }
+    next = last + 1;
+    for (const [t, term] of [`第${first}年`, `第${last}年`, ...terms].entries()) {
+      if (plain(quote).includes(plain(term))) continue;
+      say(
+        t < 2 ? ['spans', i, t === 0 ? 'first' : 'last'] : ['spans', i, 'terms', t - 2],
+        t < 2 ? 'rule-number' : 'rule-quote',
+        `The quotation has no “${term}”.`,
+        { words: quote, hint: 'Correct it, or quote the words that have it.' },
+      );
+    }
+  }
+}
+
+function holdLookup(context: Context<LookupSheet>, documents: Documents): void {
+  const { sheet, say, inputs } = context;
+  for (const [i, { id, type }] of sheet.inputs.entries()) {
+    if (type !== 'choice')
+      say(
+        ['inputs', i, 'type'],
+        'rule-input',
+        `Entries are sorted by “${id}”, which must be a choice.`,
+      );
+  }
+  holdOnce(
+    context,
+    'entries',
+    sheet.entries.map((e) => e.id),
+  );
+  for (const [key, id] of Object.entries({
+    rows: sheet.matrix?.rows,
+    columns: sheet.matrix?.columns,
+  })) {
+    if (id !== undefined) holdInput(context, ['matrix', key], id);
+  }
+  for (const [i, entry] of sheet.entries.entries()) {
+    const path = ['entries', i];
+    const sentence = sentenceOf(entry, sheet.document, documents);
+    for (const input of inputs.values()) {
+      const chosen = entry.is[input.id];
+      if (chosen === undefined) {
+        say([...path, 'is'], 'rule-input', `“${entry.id}” is not sorted by “${input.id}”.`);
+        continue;
+      }
+      const option = input.options?.find((o) => o.id === chosen);
+      if (option === undefined) {
+        say([...path, 'is', input.id], 'rule-name', `“${input.id}” has no answer “${chosen}”.`, {
+          hint: `The answers are: ${(input.options ?? []).map((o) => o.id).join(', ')}.`,
+        });
+        continue;
+      }
+      const words = entry.reads?.[input.id] ?? option.term;
+      if (words === undefined || sentence === undefined || sentence.includes(plain(words)))
+        continue;
+      say(
+        [...path, 'is', input.id],
+        'rule-quote',
+        `“${entry.id}” is sorted under ${option.label}, but its sentence has no “${words}”.`,
+        {
+          words: sentence,
+          hint: 'Sort it by the words of the sentence, or write under reads: the words that the text has instead, and under note: what is to be said of them.',
+        },
+      );
+    }
+    for (const id of Object.keys(entry.is)) holdInput(context, [...path, 'is', id], id);
+    if (entry.reads !== undefined && entry.note === undefined)
+      say(
+        [...path, 'reads'],
+        'rule-input',
+        `The text has other words for “${entry.id}”, and no note says so.`,
+      );
+  }
+  for (const [s, { lines }] of sheet.sections.entries()) {
+    for (const [l, { value, when, quote, clause, document }] of lines.entries()) {
+      const path = ['sections', s, 'lines', l];
+      if (value !== undefined && !plain(quote).includes(plain(value)))
+        say([...path, 'value'], 'rule-quote', `The quotation has no “${value}”.`, { words: quote });
+      if (when === undefined) continue;
+      const doc = documents.get(document ?? sheet.document);
+      const own = doc?.clauses.find((c) => c.anchor === clause);
+      const heading = doc?.clauses.find((c) => c.anchor === own?.section);
+      if (![own, heading].some((c) => c !== undefined && plain(c.text).includes(plain(when))))
+        say(
+          [...path, 'when'],
+          'rule-quote',
+          `Neither clause ${clause} nor its heading has “${when}”.`,
+        );
+    }
+  }
+}
+
+/** The sentence in which the words of an entry stand, and the heading that it stands under. */
+function sentenceOf(
+  { document, clause, quote }: Place,
+  own: string,
+  documents: Documents,
+): string | undefined {
+  const doc = documents.get(document ?? own);
+  const there = doc?.clauses.find((c) => c.anchor === clause);
+  if (there === undefined) return undefined;
+  const heading = doc?.clauses.find((c) => c.anchor === there.section);
+  const sentences = plain(there.text).split(/(?<=[。！？])/u);
+  const text = plain(there.text);
+  const at = text.indexOf(plain(quote));
+  let from = 0;
+  const touched = sentences.filter((s) => {
+    const start = from;
+    from += s.length;
+    return start < at + plain(quote).length && at < from;
+  });
+  return `${plain(heading?.text ?? '')}${touched.join('')}`;
+}
+
+/** Binding passages that the sheet forgets, and omissions that leave out nothing. */
+function holdCoverage({ sheet, say }: Context<PolicySheet>, documents: Documents): void {
+  for (const { document, clause, text, coverage } of coverageOf(sheet, documents)) {
+    if (coverage !== 'forgotten') continue;
+    say(
+      ['sources'],
+      'rule-coverage',
+      `The sheet neither uses nor leaves out binding words of clause ${clause} of ${document}.`,
+      {
+        words: text,
+        hint: 'Quote them where the sheet uses them, or list them under omitted: with the reason.',
+      },
+    );
+  }
+}

@@ -1,0 +1,51 @@
+/** Words and choices → the entries of a sheet that answer to them. Pure. */
+import type { Entry, LookupSheet } from '../domain/rules.ts';
+import { foldText } from '../domain/text.ts';
+import type { Facts } from './model.ts';
+
+/** Parameter of the words that were typed. */
+export const QUERY = 'q';
+/** Parameter of the entry that was chosen. */
+export const ITEM = 'item';
+
+/** What is looked for. */
+export interface LookupCase {
+  readonly facts: Facts;
+  /** Words, of which an entry must have each. */
+  readonly words: string;
+  /** Id of an entry. */
+  readonly item: string;
+}
+
+/** Whether nothing is looked for. */
+export const isEmpty = ({ facts, words, item }: LookupCase): boolean =>
+  Object.keys(facts).length === 0 && words.trim() === '' && item === '';
+
+/** What an entry is found by: its name, its words, how it is sorted, and what the page adds (who is responsible). */
+export function textOf(sheet: LookupSheet, entry: Entry, more = ''): string {
+  const sorted = sheet.inputs.flatMap(
+    (input) => input.options?.filter((o) => entry.is[input.id] === o.id) ?? [],
+  );
+  return foldText(
+    [
+      entry.name,
+      entry.quote,
+      ...sorted.map((o) => o.label),
+      ...entry.parts.map((p) => p.quote),
+      entry.note ?? '',
+      more,
+    ].join('\n'),
+  );
+}
+
+/** Whether an entry answers to what is looked for. */
+export function matches(entry: Entry, text: string, { facts, words, item }: LookupCase): boolean {
+  if (item !== '' && entry.id !== item) return false;
+  for (const [id, value] of Object.entries(facts)) {
+    if (entry.is[id] !== value) return false;
+  }
+  return words
+    .split(/\s+/u)
+    .map(foldText)
+    .every((word) => text.includes(word));
+}

@@ -1,0 +1,117 @@
+/** The types that pages and islands see of the evaluator. */
+import type { Criterion, Grade, Input, Notice, Reading } from '../domain/rules.ts';
+
+/** An answer: a number, or the id of an option (`yes` and `no` for a yes/no question). */
+export type Value = number | string;
+
+/** What is known, by id of input; what is missing is not known yet. */
+export type Facts = Readonly<Record<string, Value>>;
+
+/** One outbreak or other dated event. */
+export interface EventRow {
+  /** ISO 8601. */
+  readonly date: string;
+  /** The larger place. */
+  readonly group: string;
+  /** The smaller place in it. */
+  readonly place: string;
+}
+
+/** What a person has entered: what the address holds. */
+export interface Case {
+  readonly facts: Facts;
+  /** Empty unless the events themselves were entered. */
+  readonly events: readonly EventRow[];
+}
+
+/** Why an answer cannot be. */
+export interface FieldError {
+  /** Id of the input, or `event`. */
+  readonly input: string;
+  /** Which event, from 0; absent for other inputs. */
+  readonly row?: number;
+  /** What was given. */
+  readonly given: string;
+  /** A sentence for the reader. */
+  readonly message: string;
+}
+
+/** A case out of an address or a form, or why there is none. */
+export interface ParsedCase {
+  readonly case: Case;
+  /** Empty when the case can be evaluated. */
+  readonly errors: readonly FieldError[];
+}
+
+/** Known to be so, known not to be so, not known yet. */
+export type Truth = true | false | null;
+
+/** One condition that a criterion lacks. */
+export interface Lack {
+  readonly input: Input;
+  /** What it asks for, in words (`3个以上`). */
+  readonly needs: string;
+  /** What is the case, in words; null where it is not known. */
+  readonly has: string | null;
+}
+
+/** How a criterion stands. */
+export interface CriterionResult<C = Criterion> {
+  readonly criterion: C;
+  readonly truth: Truth;
+  /** Conditions that the known facts fail; empty where it is met or may yet be. */
+  readonly fails: readonly Lack[];
+  /** Conditions that are not known yet. */
+  readonly open: readonly Lack[];
+}
+
+/** A fact that is missing and what it would settle. */
+export interface DecisiveFact {
+  readonly input: Input;
+  /** Of the answers that make a difference, how many would leave only one result. */
+  readonly settles: number;
+  /** How many kinds of answer make a difference. */
+  readonly answers: number;
+  /** The results still possible after each kind of answer, in words and ids. */
+  readonly outcomes: readonly { readonly answer: string; readonly possible: readonly string[] }[];
+}
+
+/** The stretch of events that the result rests on. */
+export interface EventWindow {
+  /** Which rows of the case fall in it, in order of date. */
+  readonly rows: readonly number[];
+  readonly from: string;
+  readonly to: string;
+  /** The inputs that it gives. */
+  readonly facts: Facts;
+}
+
+/** What the sheet makes of a case. */
+export interface GradeResult {
+  /** `I` … or `none`: what the known facts establish. */
+  readonly grade: string;
+  /** The grade itself; null for `none`. */
+  readonly outcome: Grade | null;
+  /** Every result still possible, gravest first, `none` last. */
+  readonly possible: readonly string[];
+  /**
+   * The mildest of the possible. Graver than `grade` where each completion meets some
+   * criterion and no single one is certain (one place, whatever the disease).
+   */
+  readonly atLeast: string;
+  /** Every criterion, in the order of the sheet. */
+  readonly criteria: readonly CriterionResult[];
+  /** Those that are met, gravest first. */
+  readonly met: readonly CriterionResult[];
+  /** What is missing, the fact that would settle most first. */
+  readonly decisive: readonly DecisiveFact[];
+  /** For `none`, the criteria that lack least; else those of the next graver grade. Nearest first. */
+  readonly nearest: readonly CriterionResult[];
+  /** The facts that were used: as entered, or counted from events. */
+  readonly facts: Facts;
+  /** The events that were used; null when none were entered. */
+  readonly window: EventWindow | null;
+  readonly notices: readonly Notice[];
+  /** Readings that concern a criterion met or nearest. */
+  readonly readings: readonly Reading[];
+}

@@ -1,0 +1,26 @@
+/** A first year and a sheet of spans → the course of years. Pure. */
+import type { ScheduleSheet } from '../domain/rules.ts';
+import type { Facts } from './model.ts';
+
+type Span = ScheduleSheet['spans'][number];
+
+/** One year of the course. */
+export interface ScheduleYear {
+  /** 1 for the first. */
+  readonly number: number;
+  /** Year of the calendar; null while the first one is not known. */
+  readonly year: number | null;
+  /** The span that it is in; null for the year after the last. */
+  readonly span: Span | null;
+}
+
+/** Every year of the spans and the first year after them. */
+export function evaluateSchedule(sheet: ScheduleSheet, facts: Facts): ScheduleYear[] {
+  const first = facts[sheet.start];
+  const last = sheet.spans.at(-1)!.last;
+  return Array.from({ length: last + 1 }, (_, i) => ({
+    number: i + 1,
+    year: typeof first === 'number' ? first + i : null,
+    span: sheet.spans.find((s) => s.first <= i + 1 && i + 1 <= s.last) ?? null,
+  }));
+}

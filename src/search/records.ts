@@ -1,0 +1,117 @@
+/** From the corpus to what is indexed: clauses with their class, their place and the facts about them. */
+
+import type { Clause, Corpus, GazetteDocument, Issue } from '../domain/model.ts';
+import { fold } from './fold.ts';
+import { type ClauseClass, clauseClasses, facts } from './shapes.ts';
+
+/** A clause on its way into the index. */
+export interface SourceClause {
+  readonly anchor: string;
+  readonly text: string;
+  readonly class: ClauseClass;
+  /** Headings above it, outermost first. */
+  readonly section: string;
+  /** Words for facts about it. */
+  readonly facts: readonly string[];
+  /** Persons whom it appoints or removes. */
+  readonly persons: readonly string[];
+}
+
+/** A document on its way into the index. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly docNumber: string | null;
+  readonly kind: string;
+  readonly clauses: readonly SourceClause[];
+}
+
+/** An issue on its way into the index; what the page `/search/records/<issue>.json` hands to the builder. */
+export interface SourceIssue {
+  readonly id: string;
+  readonly year: number;
+  readonly documents: readonly SourceDocument[];
+}
+
+/** What is known of clauses beyond their text, by document and anchor. */
+export interface Knowledge {
+  /** Ids of agencies that a clause names or that owe it. */
+  readonly agencies: (document: string, anchor: string) => readonly string[];
+  /** Class of a clause that is a duty, an appointment, an event or an indicator. */
+  readonly class: (document: string, anchor: string) => ClauseClass | undefined;
+  /** Persons whom a clause appoints or removes. */
+  readonly persons: (document: string, anchor: string) => readonly string[];
+}
+
+/** The records of one issue. */
+export function sourceIssue(corpus: Corpus, issue: Issue, knowledge: Knowledge): SourceIssue {
+  const ordinals = new Map(corpus.register.agencies.map((agency, i) => [agency.id, i]));
+  return {
+    id: issue.id,
+    year: issue.file.year,
+    documents: issue.documents.map((doc) => sourceDocument(doc, ordinals, knowledge)),
+  };
+}
+
+function sourceDocument(
+  doc: GazetteDocument,
+  ordinals: ReadonlyMap<string, number>,
+  knowledge: Knowledge,
+): SourceDocument {
+  const headings = new Map(doc.clauses.map((clause) => [clause.anchor, clause]));
+  const serial = /(\d+)号$/u.exec(doc.frontMatter.docNumber ?? '')?.[1];
+  return {
+    id: doc.id,
+    title: doc.frontMatter.title,
+    docNumber: doc.frontMatter.docNumber ?? null,
+    kind: doc.frontMatter.kind,
+    clauses: doc.clauses.map((clause) => {
+      const persons = knowledge.persons(doc.id, clause.anchor);
+      const agencies = knowledge
+        .agencies(doc.id, clause.anchor)
+        .flatMap((id) => ordinals.get(id) ?? []);
+      return {
+        anchor: clause.anchor,
+        text: clause.text,
+        class: knowledge.class(doc.id, clause.anchor) ?? classOf(clause),
+        section: sectionOf(clause, headings),
+        facts: [
+          ...(clause.kind === 'title' && serial !== undefined
+            ? [facts.serial(Number(serial))]
+            : []),
+          ...[...new Set(agencies)].sort((a, b) => a - b).map(facts.agency),
+          ...persons.map((name) => facts.person(fold(name))),
+        ],
+        persons,
+      };
+    }),
+  };
+}
+
+function classOf(clause: Clause): ClauseClass {
+  switch (clause.kind) {
+    case 'title':
+    case 'docNumber':
+    case 'heading':
+    case 'contents':
+      return clauseClasses[clause.kind];
+    default:
+      return clauseClasses.plain;
+  }
+}
+
+/** Characters of a heading that a place shows. */
+const HEADING = 24;
+/** Headings that a place shows. */
+const DEPTH = 2;
+
+/** The headings above a clause, the nearest two, shortened. */
+function sectionOf(clause: Clause, headings: ReadonlyMap<string, Clause>): string {
+  const path: string[] = [];
+  let at = clause.section === undefined ? undefined : headings.get(clause.section);
+  while (at !== undefined && path.length < DEPTH) {
+    path.unshift(at.text.length > HEADING ? `${at.text.slice(0, HEADING)}…` : at.text);
+    at = at.section === undefined ? undefined : headings.get(at.section);
+  }
+  return path.join(' › ');
+}

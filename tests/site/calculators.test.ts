@@ -1,0 +1,471 @@
+/**
+ * Calculators as an officer meets them: by address, by keyboard, on a phone, on paper,
+ * without network, without script, with slips of the hand.
+ */
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { axe, complaints, open, origin, requests } from './harness.ts';
+
+/** What the result says to other programs. */
+interface Said {
+  readonly grade: string;
+  readonly possible: string;
+  readonly clauses: readonly string[];
+}
+
+const said = (page: Page): Promise<Said> =>
+  page.evaluate(() => {
+    const result = document.querySelector<HTMLElement>('[data-grade]');
+    return {
+      grade: result?.dataset['grade'] ?? '',
+      possible: result?.dataset['possible'] ?? '',
+      clauses: [...document.querySelectorAll<HTMLElement>('[data-clause]')].map(
+        (link) => link.dataset['clause'] ?? '',
+      ),
+    };
+  });
+
+const address = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+const postal = '/calculators/postal-incident/';
+const animal = '/calculators/animal-epidemic/';
+/** One of each kind, with something in it. */
+const pages = [
+  '/calculators/',
+  `${animal}audit/`,
+  `${postal}?deaths=12&threat=serious&found=2026-11-24T03:20`,
+  `${animal}?disease=fmd&spreading=yes&event=2023-11-01|某区|某镇&event=2023-11-31|某县|某镇`,
+];
+
+let sheets: string[];
+beforeAll(async () => {
+  const html = await (await fetch(new URL('/calculators/', origin))).text();
+  sheets = [...html.matchAll(/href="(\/calculators\/[^/"]+\/)"/gu)].map((m) => m[1] ?? '');
+  expect(sheets).toEqual(expect.arrayContaining([postal, animal]));
+});
+
+describe('an address', () => {
+  it('opens as the case that it holds', async () => {
+    const cases: [string, Said][] = [
+      [
+        '?deaths=3&injuries=9',
+        { grade: 'III', possible: 'I II III', clauses: ['1.6.5(1)', '1.6.6(1)'] },
+      ],
+      ['?threat=serious', { grade: 'II', possible: 'I II', clauses: ['1.6.4(6)', '1.6.5(6)'] }],
+      [
+        '?deaths=0&injuries=0&lossWan=0&leaked=0&backlogHours=0&network=none&capacity=none&threat=none',
+        { grade: 'none', possible: 'none', clauses: [] },
+      ],
+      ['', { grade: 'none', possible: 'I II III IV none', clauses: [] }],
+    ];
+    const page = await open(postal);
+    for (const [query, expected] of cases) {
+      await page.goto(`${origin}${postal}${query}`);
+      expect(await said(page), query).toEqual(expected);
+    }
+    expect(complaints(page)).toEqual([]);
+  });
+
+  it('takes dated events and says which of them count', async () => {
+    const rows = ['2023-10-01|某区|某镇', '2023-11-01|某区|某镇', '2023-11-10|某县|甲镇'];
+    const query = rows.map((row) => `&event=${encodeURIComponent(row)}`).join('');
+    const page = await open(`${animal}?disease=fmd&spreading=yes${query}`);
+    expect((await said(page)).grade).toBe('II');
+    expect(await page.locator('.events .mark').allTextContents()).toEqual([
+      '未计入',
+      '✓ 计入',
+      '✓ 计入',
+    ]);
+    expect(await page.locator('[data-tally]').textContent()).toContain('2023-11-01至2023-11-10');
+    expect(address(page).getAll('event')).toEqual(rows);
+  });
+
+  it('is kept while typing, shared, and gives the same result again', async () => {
+    const page = await open(`${postal}?from=report`, { clipboard: true });
+    await page.locator('[name=deaths]').fill('12');
+    await page.getByLabel('超出本市邮政业应急处置能力', { exact: true }).check();
+    await page.locator('[name=found]').fill('2026-11-24T03:20');
+    expect(Object.fromEntries(address(page))).toEqual({
+      deaths: '12',
+      capacity: 'city',
+      found: '2026-11-24T03:20',
+      from: 'report',
+    });
+    const before = await said(page);
+    await page.getByRole('button', { name: '复制链接' }).click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await open(link.replace(origin, ''));
+    expect(await said(other)).toEqual(before);
+    expect(await other.locator('[name=deaths]').inputValue()).toBe('12');
+    expect(await other.locator('[name=found]').inputValue()).toBe('2026-11-24T03:20');
+  });
+
+  it('comes back with the browser', async () => {
+    const page = await open(`${postal}?deaths=3`);
+    await page.locator('[name=deaths]').fill('31');
+    await page.locator('[data-clause]').first().click();
+    await page.waitForURL(/\/documents\//u);
+    await page.goBack();
+    await page.locator('[data-grade=I]').waitFor();
+    expect(await page.locator('[name=deaths]').inputValue()).toBe('31');
+    await page.evaluate(() => {
+      history.pushState(null, '', '?deaths=4');
+      history.back();
+    });
+    await page.waitForFunction(() => location.search === '?deaths=31');
+    expect(await said(page)).toMatchObject({ grade: 'I' });
+  });
+
+  it('links each clause that is met to its text', async () => {
+    const page = await open(`${postal}?deaths=12&injuries=60&lossWan=6000`);
+    const links = page.locator('[data-clause]');
+    expect(await links.count()).toBe(2);
+    const href = await links.first().getAttribute('href');
+    const [path = '', hash = ''] = (href ?? '').split('#');
+    const html = await (await fetch(new URL(path, origin))).text();
+    expect(html).toMatch(new RegExp(`id="?${hash.replace(/[().]/gu, '\\$&')}["\\s>]`, 'u'));
+  });
+});
+
+describe('what cannot be', () => {
+  const impossible: [string, string, string][] = [
+    [`${postal}?deaths=-1`, '[name=deaths]', '负数'],
+    [`${postal}?deaths=2.5`, '[name=deaths]', '整数'],
+    [`${postal}?deaths=three`, '[name=deaths]', '不是数字'],
+    [`${postal}?leaked=1000000000000`, '[name=leaked]', '过大'],
+    [`${postal}?network=moon`, '#f-network', '没有“moon”'],
+    [`${postal}?deaths=3&deaths=5`, '[name=deaths]', '不同的答案'],
+    [`${animal}?disease=plague`, '[name=disease]', '没有“plague”'],
+    [`${animal}?disease=fmd&event=2023-02-30|某区|某镇`, '.events li input', '没有“2023-02-30”'],
+  ];
+  it('is met by a message at its field and no grade, and stays in the address', async () => {
+    const page = await open(postal);
+    for (const [path, field, message] of impossible) {
+      await page.goto(`${origin}${path}`);
+      expect(await said(page), path).toMatchObject({ grade: 'invalid', clauses: [] });
+      const element = page.locator(field).first();
+      expect(await element.getAttribute('aria-invalid'), path).toBe('true');
+      const ids = (await element.getAttribute('aria-describedby')) ?? '';
+      const texts = await page.evaluate(
+        (all) => all.split(' ').map((id) => document.getElementById(id)?.textContent ?? ''),
+        ids,
+      );
+      expect(texts.join(''), path).toContain(message);
+      expect(await page.locator('.verdict h2').textContent()).toContain('不能定级');
+      expect(address(page).toString(), path).toBe(
+        new URLSearchParams(path.split('?')[1] ?? '').toString(),
+      );
+    }
+    expect(complaints(page)).toEqual([]);
+  }, 120_000);
+
+  it('is gone once it is put right', async () => {
+    const page = await open(`${postal}?deaths=x&network=moon`);
+    await page.locator('.wrong button').first().click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('31');
+    expect((await said(page)).grade).toBe('invalid');
+    await page.getByLabel('没有阻断', { exact: true }).check();
+    expect(await said(page)).toMatchObject({ grade: 'I', possible: 'I' });
+    expect(address(page).toString()).toBe('deaths=31&network=none');
+    expect(await page.locator('[aria-invalid]').count()).toBe(0);
+  });
+});
+
+describe('by keyboard alone', () => {
+  /** Presses Tab until the element with the focus fits; fails if that never happens. */
+  async function tabTo(page: Page, selector: string): Promise<void> {
+    for (let i = 0; i < 60; i += 1) {
+      await page.keyboard.press('Tab');
+      const there = await page.evaluate((s) => document.activeElement?.matches(s), selector);
+      if (there) return;
+    }
+    throw new Error(`Tab never comes to ${selector}.`);
+  }
+
+  it('a postal incident is graded, and the missing facts lead to their fields', async () => {
+    const page = await open(postal);
+    await tabTo(page, '[name=deaths]');
+    await page.keyboard.type('5');
+    await tabTo(page, '[name=threat]');
+    await page.keyboard.press('ArrowUp');
+    expect(address(page).get('threat')).toBe('national');
+    expect((await said(page)).grade).toBe('I');
+    await page.keyboard.press('ArrowDown');
+    expect(address(page).get('threat')).toBeNull();
+    await tabTo(page, '.missing button');
+    const label = await page.evaluate(() => document.activeElement?.textContent);
+    await page.keyboard.press('Enter');
+    const focused = await page.evaluate(() => {
+      const active = document.activeElement;
+      return active?.closest('.question')?.querySelector('label, .label')?.textContent;
+    });
+    expect(focused).toBeDefined();
+    expect(label?.length).toBeGreaterThan(0);
+    await page.waitForFunction(
+      () => document.querySelector('[data-spoken]')?.textContent?.includes('Ⅲ级') === true,
+    );
+  });
+
+  it('an epidemic is graded by rows: typed, added by Enter, removed, pasted', async () => {
+    const page = await open(animal, { clipboard: true });
+    await tabTo(page, '[name=disease]');
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowDown');
+    expect(address(page).get('disease')).toBe('fmd');
+    await tabTo(page, '.events summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.events li input');
+    await page.keyboard.type('2023年11月1日');
+    expect((await said(page)).grade, 'a row still being typed is no error').not.toBe('invalid');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('某区');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('某镇');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('2023-11-10');
+    await tabTo(page, '.events button:not([aria-label])');
+    await page.waitForFunction(
+      () => document.querySelector('[data-grade]')?.getAttribute('data-grade') === 'invalid',
+    );
+    await page.locator('.events li').nth(1).getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.events li').count()).toBe(1);
+    await page.evaluate(() =>
+      navigator.clipboard.writeText(
+        '日期\t旗县\t乡镇\n2023-11-10\t某县\t甲镇\n2023/11/11，某县，乙镇\n2023.11.12 某旗 丙镇\n',
+      ),
+    );
+    await page.locator('.events li input').first().focus();
+    await page.keyboard.press('Control+V');
+    expect(address(page).getAll('event')).toEqual([
+      '2023年11月1日|某区|某镇',
+      '2023-11-10|某县|甲镇',
+      '2023/11/11|某县|乙镇',
+      '2023.11.12|某旗|丙镇',
+    ]);
+    await tabTo(page, '[name=spreading]');
+    await page.keyboard.press('ArrowDown');
+    expect(address(page).get('spreading')).toBe('yes');
+    expect(await said(page)).toMatchObject({
+      grade: 'I',
+      clauses: expect.arrayContaining(['1.5.1(3)']),
+    });
+    expect(complaints(page)).toEqual([]);
+  });
+});
+
+describe('what follows', () => {
+  it('is that of the grade, and its clocks run from the moment that is given', async () => {
+    const page = await open(`${postal}?deaths=12&found=2026-11-24T23:20`);
+    const due = (): Promise<string[]> =>
+      page.locator('[data-step]:not([hidden]) [data-due]').allTextContents();
+    expect(await due()).toContain('最早11月25日00:20前');
+    expect(await page.locator('[data-warned]').textContent()).toBe('橙色');
+    const graver = await page.locator('[data-step]:not([hidden])').allTextContents();
+    await page.locator('[name=deaths]').fill('2');
+    const milder = await page.locator('[data-step]:not([hidden])').allTextContents();
+    expect(milder).not.toEqual(graver);
+    expect(await page.locator('[data-warned]').textContent()).toBe('蓝色');
+    await page.locator('.clock details summary').click();
+    await page.locator('[name=at-started]').fill('2026-11-25T01:00');
+    expect(await due()).toContain('03:00前');
+    expect(address(page).get('at-started')).toBe('2026-11-25T01:00');
+  });
+
+  it('says when a time is none, and keeps the grade', async () => {
+    const page = await open(`${postal}?deaths=12&found=2026-02-30T03:20`);
+    expect(await said(page)).toMatchObject({ grade: 'II' });
+    expect(await page.locator('#e-found').textContent()).toContain('2026-02-30T03:20');
+    expect(address(page).get('found')).toBe('2026-02-30T03:20');
+  });
+
+  it('says when other rules go before', async () => {
+    const page = await open(`${animal}?regionResponse=yes`);
+    expect(await page.locator('.result .notice-override').count()).toBe(1);
+  });
+});
+
+describe('on a phone', () => {
+  const phone = 'phone' as const;
+  it('the result stays at the bottom edge and never covers the field with the focus', async () => {
+    for (const path of [postal, `${animal}?disease=fmd&event=2023-11-01|某区|某镇`]) {
+      const page = await open(path, { viewport: phone });
+      const bar = page.locator('.verdict');
+      const box = await bar.boundingBox();
+      expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+      expect(box?.height).toBeLessThan(844 / 6);
+      for (let i = 0; i < 60; i += 1) {
+        await page.keyboard.press('Tab');
+        const covered = await page.evaluate(() => {
+          const field = document.activeElement;
+          const verdict = document.querySelector('.verdict');
+          if (!field?.closest('.questions') || !verdict) return false;
+          return field.getBoundingClientRect().bottom > verdict.getBoundingClientRect().top;
+        });
+        expect(covered, `${path}, after ${i + 1} tabs`).toBe(false);
+      }
+      await page.context().close();
+    }
+  });
+
+  it('fits 320 pixels, in large type too, and brings the right keyboard', async () => {
+    const narrow = await open('/calculators/', { viewport: { width: 320, height: 700 } });
+    for (const path of pages) {
+      await narrow.goto(`${origin}${path}`);
+      for (const type of ['normal', 'large']) {
+        const width = await narrow.evaluate((t) => {
+          document.documentElement.dataset['type'] = t;
+          return document.documentElement.scrollWidth;
+        }, type);
+        expect(width, `${path} in ${type} type`).toBeLessThanOrEqual(320);
+      }
+    }
+    const page = await open(postal, { viewport: phone });
+    expect(await page.locator('[name=deaths]').getAttribute('inputmode')).toBe('numeric');
+    expect(await page.locator('[name=lossWan]').getAttribute('inputmode')).toBe('decimal');
+    await page.getByRole('button', { name: '依据' }).click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('reasons');
+  });
+});
+
+describe('every page of a calculator', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`is accessible, quiet and asks no one else in the ${colorScheme} theme`, async () => {
+      // The dark theme differs in colour alone: the two that use every colour stand for all.
+      for (const path of colorScheme === 'light' ? pages : pages.slice(2)) {
+        const page = await open(path, { colorScheme });
+        expect(await axe(page), path).toEqual([]);
+        expect(complaints(page), path).toEqual([]);
+        await page.context().close();
+      }
+    }, 120_000);
+  }
+
+  it('carries at most 25 kB of script', async () => {
+    for (const path of sheets) {
+      const page = await open(path);
+      let bytes = 0;
+      for (const { url, type } of requests(page)) {
+        if (type !== 'script') continue;
+        bytes += gzipSync(await (await fetch(url)).text(), { level: 9 }).length;
+      }
+      const html = await (await fetch(new URL(path, origin))).text();
+      const sheet = /data-sheet="([^"]*)"/u.exec(html)?.[1] ?? '';
+      expect(bytes + gzipSync(sheet, { level: 9 }).length, path).toBeLessThanOrEqual(25 * 1024);
+      await page.context().close();
+    }
+  });
+
+  it('has its fields, its whole table and every step without script', async () => {
+    for (const path of sheets) {
+      const page = await open(`${path}?deaths=5`, { javaScript: false });
+      expect(await page.locator('noscript').count()).toBeGreaterThan(0);
+      expect(await page.locator('main').innerText()).toContain('没有运行脚本');
+      expect(await page.locator('form[method=get] [name]').count()).toBeGreaterThan(5);
+      expect(await page.getByRole('button', { name: '把所填内容存进网址' }).isVisible()).toBe(true);
+      const rows = page.locator('.decision tbody tr');
+      expect(await rows.count()).toBeGreaterThan(15);
+      for (const row of await rows.all()) {
+        expect(await row.locator('a[href*="#"]').count()).toBe(1);
+        expect((await row.locator('.quote').innerText()).length).toBeGreaterThan(5);
+      }
+      expect(await page.locator('[data-step]').first().isVisible()).toBe(true);
+      expect(await page.locator('.scripted').first().isVisible()).toBe(false);
+      await page.context().close();
+    }
+  });
+
+  it('draws the lost charts again, as a picture and as a list, and says so', async () => {
+    for (const path of sheets) {
+      const page = await open(path);
+      for (const chart of await page.locator('.flow').all()) {
+        expect(await chart.innerText()).toContain('本站据条文重绘，非原图');
+        const boxes = await chart.locator('svg a').count();
+        expect(boxes).toBeGreaterThan(1);
+        expect(await chart.locator('details li').count()).toBe(boxes);
+        // No two boxes lie upon each other, and every word lies in the picture.
+        const overlaps = await chart.locator('svg').evaluate((svg) => {
+          const rects = [...svg.querySelectorAll('rect:not(.grade)')].map((r) =>
+            r.getBoundingClientRect(),
+          );
+          return rects.some((a, i) =>
+            rects.some(
+              (b, j) =>
+                j > i &&
+                a.left < b.right &&
+                b.left < a.right &&
+                a.top < b.bottom &&
+                b.top < a.bottom,
+            ),
+          );
+        });
+        expect(overlaps).toBe(false);
+      }
+      await page.context().close();
+    }
+  });
+});
+
+describe('on paper', () => {
+  it('is one page with the facts, those left out, the grade, the clauses, version and date', async () => {
+    const page = await open(
+      `${postal}?deaths=5&injuries=60&lossWan=1200&leaked=20000000&backlogHours=200&network=city&capacity=city&found=2026-11-24T03:20`,
+    );
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.questions', '.actions', '.after-grade', '#table', '.top nav', '.end']) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+    const paper = await page.locator('main').innerText();
+    for (const words of [
+      '5人',
+      '未填',
+      'Ⅱ级',
+      '1.6.4(1)',
+      '规则表',
+      '打印于 20',
+      '/calculators/',
+    ]) {
+      expect(paper).toContain(words);
+    }
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+  });
+
+  it('and as text it says the same', async () => {
+    const page = await open(`${postal}?deaths=5`, { clipboard: true });
+    await page.getByRole('button', { name: '复制文字' }).click();
+    await page.getByRole('button', { name: '已复制' }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/结果：.*Ⅲ级/u);
+    expect(text).toContain('1.6.5(1)');
+    expect(text).toContain(`${origin}${postal}?deaths=5`);
+    expect(text).toMatch(/未填（不知道）：.*重伤/u);
+  });
+});
+
+describe('an audit', () => {
+  it('opens each of its examples in the calculator, with the grade that it says', async () => {
+    for (const path of sheets) {
+      const page = await open(`${path}audit/`);
+      const examples = await page.locator('.examples li').evaluateAll((all) =>
+        all.map((li) => ({
+          href: li.querySelector('a')?.getAttribute('href') ?? '',
+          grade: li.querySelector('b')?.textContent ?? '',
+        })),
+      );
+      expect(examples.length, path).toBeGreaterThan(3);
+      for (const { href, grade } of examples.slice(0, 6)) {
+        await page.goto(`${origin}${href}`);
+        const { grade: shown, possible } = await said(page);
+        const head = await page.locator('.verdict h2').textContent();
+        if (shown === 'none') expect(grade, href).toBe('不属任何一级');
+        else expect(head, href).toBe(grade);
+        expect(possible, href).not.toBe('');
+      }
+      await page.context().close();
+    }
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { type AnchorInput, assignAnchors, leadingNumber } from '../../../src/domain/numbering.ts';
+
+describe('leadingNumber', () => {
+  it.each([
+    ['第一编 总则', 'book', '第一编', 1],
+    ['第十二章 附则', 'chapter', '第十二章', 12],
+    ['第二节 程序', 'section', '第二节', 2],
+    ['第三条之一 内容', 'article', '第三条之一', 3],
+    ['1 总则', 'decimal', '1', 1],
+    ['1.5.1 特别重大', 'decimal', '1.5.1', 1],
+    ['一、总则', 'han', '一', 1],
+    ['（十二）内容', 'hanParen', '(十二)', 12],
+    ['14.推广', 'arabic', '14', 14],
+    ['（3）内容', 'arabicParen', '(3)', 3],
+    ['③内容', 'circled', '③', 3],
+  ])('%s', (text, kind, key, ordinal) => {
+    expect(leadingNumber(text)).toMatchObject({ kind, key, ordinal });
+  });
+
+  it.each(['3.5万元以上', '1.2亿', '2023年', '2 万元', '内容', '第一，内容', ''])(
+    'is not fooled by “%s”',
+    (text) => {
+      expect(leadingNumber(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('assignAnchors', () => {
+  const anchors = (
+    ...blocks: readonly (string | readonly [AnchorInput['role'], string])[]
+  ): string[] =>
+    assignAnchors(
+      blocks.map((b) =>
+        typeof b === 'string' ? { role: 'block', text: b } : { role: b[0], text: b[1] },
+      ),
+    ).map((a) => a.anchor);
+
+  it('numbers a plan', () => {
+    expect(
+      anchors(
+        ['title', '某预案'],
+        ['docNumber', '某发〔2023〕1号'],
+        '各单位：',
+        ['heading', '1 总则'],
+        ['heading', '1.5 分级'],
+        '文字',
+        ['heading', '1.5.1 特别重大'],
+        '有以下情形之一的：',
+        '（1）甲',
+        '（2）乙',
+        '文字',
+        ['part', '附件1'],
+        '一、内容',
+        '文字',
+      ),
+    ).toEqual([
+      '标题',
+      '文号',
+      'p1',
+      '1',
+      '1.5',
+      '1.5-p1',
+      '1.5.1',
+      '1.5.1-p1',
+      '1.5.1(1)',
+      '1.5.1(2)',
+      '1.5.1-p2',
+      '附件1',
+      '附件1-一',
+      '附件1-一-p1',
+    ]);
+  });
+
+  it('lets numbers run on through a part, or puts them under their parents', () => {
+    const runOn = anchors('一、甲', '1.子', '2.丑', '二、乙', '3.寅');
+    expect(runOn).toEqual(['一', '1', '2', '二', '3']);
+    const anew = anchors('一、甲', '1.子', '2.丑', '二、乙', '1.寅');
+    expect(anew).toEqual(['一', '一-1', '一-2', '二', '二-1']);
+  });
+
+  it('numbers articles and their paragraphs and items', () => {
+    expect(
+      anchors(['heading', '第一章 总则'], '第一条 甲', '第二款', '（一）项', '第二条 乙'),
+    ).toEqual(['第一章', '第一条', '第一条-p1', '第一条(一)', '第二条']);
+  });
+
+  it('counts rows by their printed serial number', () => {
+    expect(anchors(['part', '附件'], ['row', '1\t甲'], ['row', '3\t乙'], ['row', '合计'])).toEqual([
+      '附件',
+      '附件-r1',
+      '附件-r3',
+      '附件-r3~2',
+    ]);
+  });
+
+  it('gives no anchor twice', () => {
+    const twice = anchors('一、甲', '一、乙', ['part', '正文'], '一、丙', '一、丁');
+    expect(new Set(twice).size).toBe(twice.length);
+    expect(twice[0]).toBe('一');
+  });
+});

@@ -1,0 +1,86 @@
+/** A sheet of another kind of case, known to no code: asked, held to its text, audited. */
+import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from '../../../src/domain/diagnostics.ts';
+import { audit } from '../../../src/rules/audit.ts';
+import { parseCase } from '../../../src/rules/case.ts';
+import { evaluate } from '../../../src/rules/evaluate.ts';
+import { clockLength, clocksFrom, stepsFor } from '../../../src/rules/follows.ts';
+import { lockSheet } from '../../../src/rules/lock.ts';
+import { document, sheetOf, yaml } from './small.ts';
+
+const sheet = sheetOf();
+const ask = (search: string) => {
+  const { case: c, errors } = parseCase(sheet, new URLSearchParams(search));
+  expect(errors).toEqual([]);
+  const { grade, possible, met, decisive, nearest } = evaluate(sheet, c);
+  return {
+    grade,
+    possible: possible.join(' '),
+    met: met.map((m) => m.criterion.clause).join(' '),
+    decisive: decisive.map((d) => d.input.id).join(' '),
+    nearest: nearest.map(
+      (n) =>
+        `${n.criterion.clause}: ${[...n.fails, ...n.open].map((l) => `${l.input.id} ${l.needs}`).join(', ')}`,
+    ),
+  };
+};
+
+describe('a sheet that exists only here', () => {
+  it('is held to its text and holds', () => {
+    const found = lockSheet(
+      { sheet, file: 'rules/flood.yaml', yaml },
+      new Map([['flood', document]]),
+    );
+    expect(found.map(formatDiagnostic)).toEqual([]);
+  });
+
+  it.each([
+    ['above=2&rain=yes', 'one', 'one', '一'],
+    ['above=1.999&rain=yes&villages=2&season=wet', 'two', 'two', '二'],
+    ['above=1&villages=3&rain=yes&season=wet', 'one', 'one', '一 二'],
+    ['above=1&villages=0&season=dry&rain=yes', 'none', 'none', ''],
+    ['above=0&dam=piping&rain=yes', 'two', 'one two', '三'],
+    ['above=0&villages=0&rain=yes', 'none', 'none', ''],
+    ['above=1&season=wet', 'two', 'one two', '二'],
+    ['rain=no', 'none', 'two none', ''],
+    ['rain=no&season=dry', 'none', 'none', ''],
+    ['', 'none', 'one two none', ''],
+  ])('%s', (search, grade, possible, met) => {
+    expect(ask(search)).toMatchObject({ grade, possible, met });
+  });
+
+  it('names what decides, and what is nearest', () => {
+    expect(ask('above=1&villages=3')).toEqual({
+      grade: 'none',
+      possible: 'one two none',
+      met: '',
+      decisive: 'rain season',
+      nearest: ['一: rain 是', '二: season 不是枯水期', '三: dam 管涌、漫溢'],
+    });
+    expect(ask('above=1&villages=2&rain=yes&season=wet').nearest).toEqual(['一: above 2米以上']);
+  });
+
+  it('takes contradictions for what cannot be', () => {
+    expect(parseCase(sheet, new URLSearchParams('above=0&villages=1')).errors).toEqual([
+      { input: 'above', given: '0', message: '有村被淹，水位不会没有超出。' },
+    ]);
+  });
+
+  it('says what follows, in the order of time', () => {
+    const phases = (grade: string) =>
+      stepsFor(sheet, grade).map((p) => `${p.name} ${p.steps.length}`);
+    expect(phases('one')).toEqual(['报告 1', '续报 1', '终止 1']);
+    expect(phases('two')).toEqual(['报告 1', '终止 1']);
+    expect(clocksFrom(sheet, 'one', 'seen').map((s) => clockLength(s.clock!) / 60_000)).toEqual([
+      60, 1440,
+    ]);
+  });
+
+  it('is audited', () => {
+    const { cases, byGrade, findings } = audit(sheet);
+    // 4 depths × 4 numbers of villages × 2 × 2, less 3 × 4 that contradict themselves; 3 states of the dam.
+    expect(cases).toBe((4 * 4 * 2 * 2 - 3 * 4) * 3);
+    expect(byGrade.reduce((n, g) => n + g.cases, 0)).toBe(cases);
+    expect(findings.map((f) => `${f.kind} ${f.clauses.join(' ')}: ${f.text}`)).toMatchSnapshot();
+  });
+});
