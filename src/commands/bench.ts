@@ -200,7 +200,7 @@ async function benchRepeated(temporary: string): Promise<void> {
   const filter = weighFilter(dist, 'duties');
   if (filter !== undefined) {
     row(`its filter by ${filter.value}`, kB(filter.bytes));
-    row(`… of whose ${filter.rows} rows it lists 100 from`, `${filter.shards} issues`);
+    row('… lists of its older rows', `${filter.listed} of ${filter.rows}`);
   }
 }
 
