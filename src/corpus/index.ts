@@ -152,9 +152,7 @@ async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise
     sheets.push({ sheet, file, yaml: await readFile(join(directory, file), 'utf8') });
   }
   // Grades first: they are what somebody asks for in a hurry.
-  return sheets.sort(
-    (a, b) => Number(b.sheet.kind === 'grade') - Number(a.sheet.kind === 'grade'),
-  );
+  return sheets.sort((a, b) => Number(b.sheet.kind === 'grade') - Number(a.sheet.kind === 'grade'));
 }
 
 /** Whether every file could be read: no file is missing, malformed or against its schema. */
