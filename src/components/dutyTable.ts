@@ -115,7 +115,7 @@ export function dutyTable({ issues }: Corpus, duties: readonly Duty[]): IssueTab
     unit: '条',
     columns: dutyColumns,
     groups: dutyGroups,
-    indexed: ['agency'],
+    indexed: ['agency', 'role', 'manner', 'deadline'],
     rows: new Map(issues.map((issue) => [issue.id, rows(issue)])),
   };
 }
