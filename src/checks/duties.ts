@@ -199,6 +199,7 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
   const members = new Set(
     duties.duties.filter((d) => d.derivedFrom === 'member').map((d) => d.clause),
   );
+  const noted = new Set(duties.duties.flatMap((d) => d.agencies.flatMap((a) => a.impliedBy ?? [])));
   const headings = new Map(
     doc.clauses.filter((c) => c.kind === 'heading').map((c) => [c.anchor, c.text]),
   );
@@ -248,6 +249,13 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
         'These words look like a duty and were not read as one.',
         'If brackets are missing, mend them; if it is a new form, the parser in src/duties/parentheses.ts must learn it.',
       );
+    if (NO_LONGER_LISTED.test(text) && !read.some((p) => p.inherits) && !noted.has(clause.anchor))
+      report(
+        clause,
+        NO_LONGER_LISTED.exec(text)![0].slice(0, 60),
+        'These words put somebody on other clauses, and were not read so.',
+        'Compare them with 以下均需某某落实，不再列出; if it is a new form, the parser in src/duties/parentheses.ts must learn it.',
+      );
     const heading = clause.section === undefined ? '' : (headings.get(clause.section) ?? '');
     if (
       MEMBER_HEADING.test(heading) &&
@@ -264,6 +272,10 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
   }
   return out;
 }
+
+/** 不再列出, with the words before it. */
+const NO_LONGER_LISTED =
+  /[^，。；（）]{0,30}(?:[，,][^，。；（）]{0,8})?不再.{0,3}(?:列出|列示|标注)/u;
 
 /** Labels in a section about member units that are no unit. */
 const LABELS_OF_LISTS = /^(?:[^：:]*(?:成员单位|如下|包括|总指挥|指挥长|组长|主任))[：:]/u;

@@ -128,18 +128,10 @@ export function buildRegister(file: AgenciesFile): Register {
       return { kind: 'found', agency: distinct[0]!, damaged: found[0]!.damaged };
     },
     nearest(name, count = 3) {
-      const wanted = foldText(name);
-      const best = names
-        .map((known) => ({ known, score: likeness(foldText(known), wanted) }))
+      return names
+        .map((known) => ({ known, score: likeness(foldText(known), foldText(name)) }))
         .filter(({ score }) => score > 0)
-        .sort((a, b) => b.score - a.score || (a.known < b.known ? -1 : 1));
-      // One name for each agency: its other names would only crowd out the next.
-      const seen = new Set<Agency | undefined>();
-      return best
-        .filter(({ known }) => {
-          const owner = claims.get(foldText(known))?.[0]?.agency;
-          return !seen.has(owner) && seen.add(owner);
-        })
+        .sort((a, b) => b.score - a.score || (a.known < b.known ? -1 : 1))
         .slice(0, count)
         .map(({ known }) => known);
     },

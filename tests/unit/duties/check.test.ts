@@ -150,6 +150,12 @@ describe('what looks like a duty and was not read', () => {
         `gazette/2024-01/doc.mdx:9 error [duty] These words look like a duty and were not read as one.\n    words: 责任单位：市水务局。\n    what to do: If brackets are missing, mend them; ${parser}`,
       ],
     ],
+    'a statement of a new form': [
+      '1\\. 修堤。各乡也要办，后面不再列出。',
+      [
+        'gazette/2024-01/doc.mdx:9 error [duty] These words put somebody on other clauses, and were not read so.\n    words: 各乡也要办，后面不再列出\n    what to do: Compare them with 以下均需某某落实，不再列出; if it is a new form, the parser in src/duties/parentheses.ts must learn it.',
+      ],
+    ],
     'no closing bracket': [
       '1\\. 修堤。（责任单位：市水务局',
       [

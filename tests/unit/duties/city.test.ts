@@ -105,6 +105,36 @@ describe('a clause names who owes it', () => {
     expect(one('1\\. 修好堤坝（含护坡）。')).toEqual([]);
     expect(one('1\\. 由项目法人（企业自主负责）修好堤坝。')).toEqual([]);
   });
+  it('with roles of their own inside one label', () => {
+    expect(one('1\\. 修好堤坝。（责任单位：市水务局牵头，市财政局、公安局配合）')).toEqual([
+      '1 parenthesis lead:shuiwu cooperating:caizheng cooperating:gongan',
+    ]);
+    expect(one('1\\. 修好堤坝。（责任单位：市水务局（牵头）、财政局）')).toEqual([
+      '1 parenthesis lead:shuiwu responsible:caizheng',
+    ]);
+  });
+  it('beside its term', () => {
+    const { duties, deadlines } = dutiesOf(
+      '# 甲\n\n1\\. 修好堤坝。（责任单位：市水务局；责任人：某某；完成时限：2024年12月31日）\n',
+      register,
+    );
+    expect(duties[0]?.agencies.map((a) => a.id)).toEqual(['shuiwu']);
+    expect(deadlines).toMatchObject([
+      { text: '2024年12月31日', iso: '2024-12-31', agencies: ['shuiwu'] },
+    ]);
+  });
+  it('on several lines below it', () => {
+    const { duties } = dutiesOf(
+      '# 甲\n\n1\\. 修好堤坝。\n\n牵头单位：市水务局\n\n配合单位：市财政局\n',
+      register,
+    );
+    expect(duties.map((d) => [d.clause, d.ordinal, d.text, d.agencies.map((a) => a.role)])).toEqual(
+      [
+        ['1', 1, '1. 修好堤坝。', ['lead']],
+        ['1', 2, '1. 修好堤坝。', ['cooperating']],
+      ],
+    );
+  });
   it('without brackets, at the end of its paragraph or below it', () => {
     expect(one('1\\. 修好堤坝。责任单位：市水务局、财政局。')).toEqual([
       '1 parenthesis responsible:shuiwu responsible:caizheng',
@@ -162,6 +192,27 @@ describe('a clause names who owes it', () => {
   });
 });
 
+describe('a statement that puts a group on later clauses', () => {
+  for (const words of [
+    '以下均需各县市区政府落实，不再列出',
+    '以下各项任务均由各县市区政府负责落实',
+    '以下各县市区政府均需落实，不再单独列出',
+    '下列措施都要各县市区政府组织实施，不再一一列出',
+  ]) {
+    it(words, () => {
+      const read = dutiesOf(
+        `# 甲\n\n1\\. 甲事。（责任单位：市水务局，${words}）\n\n2\\. 乙事。（责任单位：市公安局）\n`,
+        register,
+      );
+      expect(briefly(read)).toEqual([
+        '1 parenthesis responsible:shuiwu',
+        '2 parenthesis responsible:gongan responsible:quxian*',
+      ]);
+      expect(read.diagnostics).toEqual([]);
+    });
+  }
+});
+
 describe('a table of tasks', () => {
   it('is known by the heads of its columns, and by a note under it', () => {
     const read = dutiesOf(
@@ -184,6 +235,17 @@ describe('a table of tasks', () => {
       implicit: true,
       impliedBy: '附件-p1',
     });
+  });
+  it('has its deadlines in a column of their own', () => {
+    const { duties } = dutiesOf(
+      '# 甲\n\n| 任务 | 责任单位 | 完成时限 |\n| - | - | - |\n| 修堤 | 市水务局 | 2024年9月 |\n| 清河 | 市水务局 | 长期 |\n| 植树 | 市水务局 | 2024年底前 |\n',
+      register,
+    );
+    expect(duties.map((d) => d.deadlines)).toEqual([
+      [{ kind: 'date', text: '2024年9月', iso: '2024-09' }],
+      [],
+      [{ kind: 'date', text: '2024年底前', iso: '2024-12-31' }],
+    ]);
   });
   it('of anything else gives no duties', () => {
     expect(
