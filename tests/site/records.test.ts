@@ -16,6 +16,7 @@ interface Appointment {
   readonly action: string;
   readonly post: string;
   readonly organizationId: string;
+  readonly confirmed: boolean;
   readonly docNumber: string;
 }
 interface Entry {
@@ -189,6 +190,11 @@ describe('appointments', () => {
     const told = new Set(appointments.map((a) => `${a.url} ${a.person}`));
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn.filter((d) => !told.has(d))).toEqual([]);
+    // Who is confirmed was there before.
+    const confirmed = new Set(
+      appointments.filter((a) => a.confirmed).map((a) => `${a.url} ${a.person}`),
+    );
+    expect(drawn.filter((d) => confirmed.has(d))).toEqual([]);
   });
 });
 
