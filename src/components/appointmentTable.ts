@@ -228,9 +228,15 @@ export interface Turnover {
   }[];
 }
 
-/** The organisations at which two or more persons came or went, in the order of the text. */
+/**
+ * The organisations at which two or more persons came or went, in the order of the text. Who is
+ * confirmed after probation was there before, and has not come.
+ */
 export function turnovers(appointments: readonly Appointment[]): Turnover[] {
-  const of = Map.groupBy(appointments, (a) => a.organizationId ?? a.organization ?? '');
+  const of = Map.groupBy(
+    appointments.filter(({ confirmed }) => !confirmed),
+    (a) => a.organizationId ?? a.organization ?? '',
+  );
   return [...of].flatMap(([key, list]) => {
     const first = list[0];
     if (key === '' || first === undefined || first.organization === null || list.length < 2)

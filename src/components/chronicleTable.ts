@@ -1,5 +1,6 @@
 /** The chronicle as a table, and its days as a calendar. */
 import type { ChronicleEntry, Corpus, Issue } from '../domain/model.ts';
+import type { Register } from '../domain/register.ts';
 import {
   encodeFacets,
   type Facet,
@@ -133,7 +134,10 @@ const options = (names: readonly Tally[]): FacetOption[] =>
   names.map(({ name, count }) => ({ value: facetValue(name), label: `${name}（${count}）` }));
 
 /** The filters of the entries of an issue. */
-export const chronicleFacets = (entries: readonly ChronicleEntry[]): Facet[] => [
+export const chronicleFacets = (
+  register: Register,
+  entries: readonly ChronicleEntry[],
+): Facet[] => [
   {
     key: 'date',
     name: '日期',
@@ -149,6 +153,14 @@ export const chronicleFacets = (entries: readonly ChronicleEntry[]): Facet[] => 
     options: options(tally(entries.map((e) => e.officials.map((o) => o.name)))),
   },
   { key: 'place', name: '地点', options: options(tally(entries.map((e) => e.places))) },
+  {
+    key: 'agency',
+    name: '单位',
+    options: tally(entries.map((e) => e.agencies)).map(({ name: id, count }) => ({
+      value: id,
+      label: `${register.byId.get(id)?.name ?? id}（${count}）`,
+    })),
+  },
   { key: 'act', name: '活动', options: options(tally(entries.map((e) => e.acts))) },
 ];
 

@@ -138,7 +138,7 @@ type ContentSchema =
   | typeof SynonymsFile
   | typeof RuleSheet;
 
-/** Read the rule sheets, in the order of their ids. */
+/** Read the rule sheets: those of grades, then the others, each in the order of their ids. */
 async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise<LoadedSheet[]> {
   const folder = join(directory, 'rules');
   const names = existsSync(folder)
@@ -151,7 +151,8 @@ async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise
     if (sheet === undefined) continue;
     sheets.push({ sheet, file, yaml: await readFile(join(directory, file), 'utf8') });
   }
-  return sheets;
+  // Grades first: they are what somebody asks for in a hurry.
+  return sheets.sort((a, b) => Number(b.sheet.kind === 'grade') - Number(a.sheet.kind === 'grade'));
 }
 
 /** Whether every file could be read: no file is missing, malformed or against its schema. */

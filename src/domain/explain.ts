@@ -5,7 +5,7 @@ import type { Diagnostic } from './diagnostics.ts';
 
 /**
  * @param error what zod found
- * @param schema the schema of the file, for the descriptions of its keys
+ * @param whole the schema of the file, for the descriptions of its keys
  * @param file path for messages
  * @param yaml the YAML text that was checked
  * @param offset lines of the file before the YAML text
@@ -13,12 +13,13 @@ import type { Diagnostic } from './diagnostics.ts';
  */
 export function explainIssues(
   error: z.ZodError,
-  schema: z.ZodType,
+  whole: z.ZodType,
   file: string,
   yaml: string,
   offset: number,
   rule: string,
 ): Diagnostic[] {
+  const schema = chosen(whole, yaml);
   const known = keysOf(schema);
   return error.issues.flatMap((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
@@ -41,6 +42,18 @@ export function explainIssues(
       };
     });
   });
+}
+
+/** Of a union that one key decides, the schema that the text chose; the union where it chose none. */
+function chosen(schema: z.ZodType, yaml: string): z.ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const key = schema.def.discriminator;
+  const data: unknown = parseDocument(yaml).get(key);
+  const found = schema.options.find((option) => {
+    const kind = option instanceof z.ZodObject ? option.shape[key] : undefined;
+    return kind instanceof z.ZodLiteral && kind.values.has(data as never);
+  });
+  return found instanceof z.ZodType ? found : schema;
 }
 
 function sentence(issue: z.core.$ZodIssue): string {

@@ -9,6 +9,7 @@ import { EVENT, parseCase } from '../rules/case.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { stepsFor } from '../rules/follows.ts';
 import type { Case, FieldError, GradeResult } from '../rules/model.ts';
+import { copyOn, keepAddress } from './calculator/address.ts';
 import { dueWords, FOUND, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
 import { h, need } from './calculator/dom.ts';
 import { rowsOf } from './calculator/events.ts';
@@ -119,7 +120,7 @@ function start(questions: HTMLFormElement): void {
   }
 
   function showResult(entry: Case, result: GradeResult): void {
-    fields.show([], result.notices);
+    fields.show([], result.notices, result.window?.facts ?? {});
     rows?.show([], result.window);
     panel.dataset['grade'] = result.grade;
     panel.dataset['possible'] = result.possible.join(' ');
@@ -167,7 +168,7 @@ function start(questions: HTMLFormElement): void {
       need(document, '.after-grade').hidden = true;
       return [];
     }
-    need(document, '.after-grade').hidden = false;
+    need(document, '.after-grade').hidden = steps.length === 0;
     const { grade, outcome, possible, facts } = result;
     const shown = new Set(stepsFor(sheet, grade, facts).flatMap((part) => part.steps));
     const due = clocks
@@ -229,38 +230,4 @@ function start(questions: HTMLFormElement): void {
   });
   document.documentElement.classList.add('live');
   fromAddress();
-}
-
-let retry: ReturnType<typeof setTimeout> | undefined;
-
-/** Writes the address. A browser that counts how often refuses for a while; then it is tried again. */
-function keepAddress(params: URLSearchParams): void {
-  const query = params.toString();
-  const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
-  if (address === `${location.pathname}${location.search}${location.hash}`) return;
-  clearTimeout(retry);
-  try {
-    history.replaceState(null, '', address);
-  } catch {
-    retry = setTimeout(() => keepAddress(params), 1000);
-  }
-}
-
-/** A button that copies; where there is no clipboard, the text itself to be copied by hand. */
-function copyOn(button: HTMLElement, content: () => string): void {
-  const label = button.textContent;
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(content());
-      button.textContent = '已复制';
-      setTimeout(() => {
-        button.textContent = label;
-      }, 3000);
-    } catch {
-      const area = h('textarea', { readonly: true, rows: '8', 'aria-label': label ?? '' });
-      area.value = content();
-      button.after(area);
-      area.select();
-    }
-  });
 }

@@ -256,6 +256,10 @@ function setUp(root: HTMLElement): void {
       // Nothing is fetched for a reader who asks for nothing: the page knows how much there is.
       return draw(wishes, 1, own + olderRows);
     }
+    // The page's own rows answer at once; those of other issues may take a while.
+    draw(wishes, 1);
+    none.hidden = true;
+    status.textContent = '正在查各期…';
     try {
       const addresses = listsOf(wishes);
       const common = commonShards(

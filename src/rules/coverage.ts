@@ -3,7 +3,7 @@
  * the text, so that a passage can be forgotten by nobody.
  */
 import type { Clause, GazetteDocument } from '../domain/model.ts';
-import type { Place, PolicySheet } from '../domain/rules.ts';
+import type { ItemSheet, LookupSheet, Place, PolicySheet, ScheduleSheet } from '../domain/rules.ts';
 
 /** Words by which a text binds or allows; not where they are part of another word (适应, 主要, 许可). */
 export const BINDING =
@@ -32,48 +32,50 @@ export interface PlacedQuote {
   readonly sentence: boolean;
 }
 
+type Add = (path: PlacedQuote['path'], place: Partial<Place>, sentence?: boolean) => void;
+
 /** Every quotation that a sheet uses, in the order of the sheet. */
 export function quotesOf(sheet: PolicySheet): PlacedQuote[] {
   const quotes: PlacedQuote[] = [];
-  const add = (
-    path: PlacedQuote['path'],
-    { document = sheet.document, clause, quote }: Partial<Place>,
-    sentence = false,
-  ): void => {
+  const add: Add = (path, { document = sheet.document, clause, quote }, sentence = false) => {
     if (clause !== undefined && quote !== undefined)
       quotes.push({ path, document, clause, quote, sentence });
   };
   for (const [i, reading] of sheet.readings.entries()) add(['readings', i], reading);
   for (const [i, notice] of sheet.notices.entries()) add(['notices', i], notice);
-  switch (sheet.kind) {
-    case 'items':
-      for (const [i, item] of sheet.items.entries()) {
-        for (const [g, ground] of item.grounds.entries()) add(['items', i, 'grounds', g], ground);
-        for (const [o, point] of item.open.entries()) add(['items', i, 'open', o], point);
-        for (const [n, note] of item.notes.entries()) add(['items', i, 'notes', n], note);
-      }
-      for (const [c, comparison] of sheet.comparisons.entries()) {
-        for (const [r, row] of comparison.rows.entries()) {
-          for (const [k, cell] of row.cells.entries()) {
-            if (cell !== null) add(['comparisons', c, 'rows', r, 'cells', k], cell);
-          }
-        }
-      }
-      break;
-    case 'schedule':
-      for (const [i, span] of sheet.spans.entries()) add(['spans', i], span);
-      for (const [i, condition] of sheet.conditions.entries()) add(['conditions', i], condition);
-      break;
-    case 'lookup':
-      for (const [i, entry] of sheet.entries.entries()) {
-        add(['entries', i], entry, true);
-        for (const [p, part] of entry.parts.entries()) add(['entries', i, 'parts', p], part);
-      }
-      for (const [s, section] of sheet.sections.entries()) {
-        for (const [l, line] of section.lines.entries()) add(['sections', s, 'lines', l], line);
-      }
-  }
+  if (sheet.kind === 'items') addItems(sheet, add);
+  else if (sheet.kind === 'schedule') addSchedule(sheet, add);
+  else addEntries(sheet, add);
   return quotes;
+}
+
+function addItems({ items, comparisons }: ItemSheet, add: Add): void {
+  for (const [i, item] of items.entries()) {
+    for (const [g, ground] of item.grounds.entries()) add(['items', i, 'grounds', g], ground);
+    for (const [o, point] of item.open.entries()) add(['items', i, 'open', o], point);
+    for (const [n, note] of item.notes.entries()) add(['items', i, 'notes', n], note);
+  }
+  for (const [c, { rows }] of comparisons.entries()) {
+    for (const [r, { cells }] of rows.entries()) {
+      for (const [k, cell] of cells.entries())
+        add(['comparisons', c, 'rows', r, 'cells', k], cell ?? {});
+    }
+  }
+}
+
+function addSchedule({ spans, conditions }: ScheduleSheet, add: Add): void {
+  for (const [i, span] of spans.entries()) add(['spans', i], span);
+  for (const [i, condition] of conditions.entries()) add(['conditions', i], condition);
+}
+
+function addEntries({ entries, sections }: LookupSheet, add: Add): void {
+  for (const [i, entry] of entries.entries()) {
+    add(['entries', i], entry, true);
+    for (const [p, part] of entry.parts.entries()) add(['entries', i, 'parts', p], part);
+  }
+  for (const [s, { lines }] of sections.entries()) {
+    for (const [l, line] of lines.entries()) add(['sections', s, 'lines', l], line);
+  }
 }
 
 /** From where to where. */

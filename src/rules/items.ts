@@ -32,6 +32,8 @@ export interface ItemResult {
   readonly status: ItemStatus;
   /** The grounds that hold. */
   readonly met: readonly Ground[];
+  /** The grounds that hold or may yet hold. */
+  readonly alive: readonly Ground[];
   /** What the text itself leaves open, so that no fact of the case decides. */
   readonly open: readonly OpenPoint[];
   /** Inputs that are not known and could decide, in the order of the sheet. */
@@ -242,8 +244,11 @@ function itemResult(sheet: CompiledItems, item: Item, facts: Facts, lookup: Look
     item,
     status,
     met,
+    alive: ready.grounds
+      .filter(({ node }) => truthOf(node, lookup) !== false)
+      .map(({ ground }) => ground),
     open,
-    decisive: status === 'unknown' ? decisiveFacts(sheet, ready, facts, missing) : [],
+    decisive: status === 'unknown' ? decisiveFacts(sheet, ready, lookup) : [],
     fails:
       status === 'no'
         ? ready.grounds
@@ -257,19 +262,23 @@ function itemResult(sheet: CompiledItems, item: Item, facts: Facts, lookup: Look
   };
 }
 
-/** Of the inputs that are not known those that some answer of would bring the item nearer to a decision. */
-function decisiveFacts(
-  sheet: CompiledItems,
-  ready: Ready,
-  facts: Facts,
-  missing: readonly string[],
-): Input[] {
-  const lookup = lookupOf(sheet, facts);
-  const open = [...ready.grounds, ...ready.open].filter(
-    ({ node }) => truthOf(node, lookup) === null,
+/** The inputs that keep a condition open: what is decided already asks for nothing. */
+function keepingOpen(sheet: CompiledItems, node: Node, lookup: Lookup): string[] {
+  if (truthOf(node, lookup) !== null) return [];
+  if (node.kind === 'not') return keepingOpen(sheet, node.of, lookup);
+  if (node.kind !== 'atom') return node.of.flatMap((part) => keepingOpen(sheet, part, lookup));
+  const ready = sheet.items.get(node.input.id);
+  return ready === undefined
+    ? [node.input.id]
+    : [...ready.grounds, ...ready.open].flatMap((p) => keepingOpen(sheet, p.node, lookup));
+}
+
+/** The inputs that are not known and keep an item open, in the order of the sheet. */
+function decisiveFacts(sheet: CompiledItems, { grounds, open }: Ready, lookup: Lookup): Input[] {
+  const wanted = new Set(
+    [...grounds, ...open].flatMap(({ node }) => keepingOpen(sheet, node, lookup)),
   );
-  const wanted = new Set(open.flatMap(({ node }) => [...askedBy(sheet, node)]));
-  return missing.filter((id) => wanted.has(id)).map((id) => sheet.inputs.get(id)!);
+  return sheet.sheet.inputs.filter(({ id }) => wanted.has(id));
 }
 
 /** The first figure whose condition holds; none while it is not known which. */
@@ -309,8 +318,7 @@ export function parseItemsCase(sheet: ItemSheet, params: URLSearchParams): Parse
     if (errors.some((e) => e.input === input)) continue;
     errors.push({ input, given: String(given), message: sheet.implied[i]!.text });
   }
-  // One contradiction read from both ends is one.
-  return { ...parsed, errors: errors.slice(0, 1 + sheet.limits.length) };
+  return { ...parsed, errors };
 }
 
 /** What follows from the facts that were entered and was not itself entered, in words. */

@@ -126,7 +126,7 @@ function holdOnce({ say, inputs }: Context, kind: string, ids: readonly string[]
 }
 
 function holdItems(context: Context<ItemSheet>, found: readonly Diagnostic[]): void {
-  const { sheet, say, inputs } = context;
+  const { sheet, say } = context;
   const ids = sheet.items.map((i) => i.id);
   holdOnce(context, 'items', ids);
   const all = inputsAndItems(sheet);
@@ -167,6 +167,13 @@ function holdItems(context: Context<ItemSheet>, found: readonly Diagnostic[]): v
       holdNumber(context, ['limits', i, key], id);
     }
   }
+  holdComparisons(context, ids);
+  // Conditions are looked into only where all names are right.
+  if (found.every((d) => d.rule !== 'rule-name')) holdConditions(context, all);
+}
+
+/** Items that are compared, and as many cells as items. */
+function holdComparisons({ sheet, say }: Context<ItemSheet>, ids: readonly string[]): void {
   for (const [c, { items, rows }] of sheet.comparisons.entries()) {
     for (const [k, id] of items.entries()) {
       if (!ids.includes(id))
@@ -183,8 +190,11 @@ function holdItems(context: Context<ItemSheet>, found: readonly Diagnostic[]): v
         );
     }
   }
-  // Conditions are looked into only where all names are right.
-  if (found.some((d) => d.rule === 'rule-name')) return;
+}
+
+/** Numbers of conditions, conditions that nothing can meet, and inputs on which nothing depends. */
+function holdConditions(context: Context<ItemSheet>, all: Context['inputs']): void {
+  const { sheet, say } = context;
   for (const [i, item] of sheet.items.entries()) {
     for (const [g, { when, quote, clause }] of item.grounds.entries()) {
       if (when === undefined) continue;
@@ -214,7 +224,6 @@ function holdItems(context: Context<ItemSheet>, found: readonly Diagnostic[]): v
       hint: 'Use it in a condition or a figure, or take it out.',
     });
   }
-  void inputs;
 }
 
 function holdNumber({ inputs, say }: Context, path: Path, id: string): void {

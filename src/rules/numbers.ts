@@ -1,4 +1,4 @@
-/** Numbers of a text with their units and the words that make them bounds: `21日内`, `1亿元以上`, `超出事发企业7天`. */
+/** Numbers of a text with their units and the words that make them bounds: `21日内`, `1亿元以上`, `超出某企业7天`. */
 import { HAN_DIGITS, parseHanNumber } from '../domain/chinese.ts';
 
 /** How a number may be read as a bound. */
@@ -16,7 +16,7 @@ export interface Measure {
   readonly bound: readonly Bound[];
 }
 
-/** Words of a bound before a number, up to its phrase's beginning: 超出事发企业7天. */
+/** Words of a bound before a number, up to its phrase's beginning: 超出某企业7天. */
 const before: Readonly<Record<Exclude<Bound, 'exact'>, RegExp>> = {
   lowClosed: /(?:不少于|不低于|不小于|至少|达到|达)\p{Script=Han}{0,8}$/u,
   lowOpen: /(?<!不)(?:超出|超过|大于|高于|多于)\p{Script=Han}{0,8}$/u,

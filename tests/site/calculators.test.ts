@@ -38,10 +38,15 @@ const pages = [
   `${animal}?disease=fmd&spreading=yes&event=2023-11-01|某区|某镇&event=2023-11-31|某县|某镇`,
 ];
 
+/** Addresses of the sheets whose outcomes are grades. */
 let sheets: string[];
 beforeAll(async () => {
   const html = await (await fetch(new URL('/calculators/', origin))).text();
-  sheets = [...html.matchAll(/href="(\/calculators\/[^/"]+\/)"/gu)].map((m) => m[1] ?? '');
+  const all = [...html.matchAll(/href="?(\/calculators\/[^/"]+\/)["\s>]/gu)].map((m) => m[1] ?? '');
+  const texts = await Promise.all(
+    all.map(async (path) => (await fetch(new URL(path, origin))).text()),
+  );
+  sheets = all.filter((_, i) => /kind[^a-z]{3,14}grade\W/u.test(texts[i] ?? ''));
   expect(sheets).toEqual(expect.arrayContaining([postal, animal]));
 });
 
@@ -443,6 +448,59 @@ describe('on paper', () => {
     expect(text).toContain('1.6.5(1)');
     expect(text).toContain(`${origin}${postal}?deaths=5`);
     expect(text).toMatch(/未填（不知道）：.*重伤/u);
+  });
+});
+
+describe('without a network', () => {
+  it('opens after the first visit, with another case, and the other sheets too', async () => {
+    const page = await open(postal);
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await page.context().setOffline(true);
+    await page.goto(`${origin}${postal}?deaths=3`);
+    expect(await said(page)).toMatchObject({ grade: 'III' });
+    await page.locator('[name=deaths]').fill('30');
+    expect(await said(page)).toMatchObject({ grade: 'I', possible: 'I' });
+    await page.reload();
+    expect(await said(page)).toMatchObject({ grade: 'I' });
+    await page.goto(`${origin}${animal}?disease=nipah`);
+    expect(await said(page)).toMatchObject({ grade: 'II', clauses: ['1.5.2(6)'] });
+    const colour = await page
+      .locator('.verdict')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(colour, 'the stylesheet is there').not.toBe('rgba(0, 0, 0, 0)');
+    expect(await page.locator('form [name]').count()).toBeGreaterThan(5);
+  });
+});
+
+describe('links', () => {
+  it('of every page lead somewhere, down to the anchor', async () => {
+    const known = new Map<string, Set<string>>();
+    const idsOf = async (path: string): Promise<Set<string> | undefined> => {
+      const found = known.get(path);
+      if (found) return found;
+      const response = await fetch(new URL(path, origin));
+      if (!response.ok) return undefined;
+      const html = await response.text();
+      const ids = new Set(
+        [...html.matchAll(/\sid=(?:"([^"]*)"|([^\s>]+))/gu)].map((m) => m[1] ?? m[2] ?? ''),
+      );
+      known.set(path, ids);
+      return ids;
+    };
+    const broken: string[] = [];
+    for (const from of ['/calculators/', ...sheets, ...sheets.map((path) => `${path}audit/`)]) {
+      const html = await (await fetch(new URL(from, origin))).text();
+      for (const m of html.matchAll(/<a\s[^>]*?href=(?:"([^"]*)"|([^\s>]+))/gu)) {
+        const url = new URL((m[1] ?? m[2] ?? '').replaceAll('&amp;', '&'), new URL(from, origin));
+        if (url.origin !== origin) continue;
+        const ids = await idsOf(url.pathname);
+        const hash = decodeURIComponent(url.hash.slice(1));
+        if (!ids || (hash !== '' && !ids.has(hash))) broken.push(`${from} → ${url.href}`);
+      }
+    }
+    expect(broken).toEqual([]);
   });
 });
 

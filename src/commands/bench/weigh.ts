@@ -77,40 +77,33 @@ export function weighPage(dist: string, page: string): PageWeight {
 
 /** What a reader fetches, beyond the page, who filters a table over all issues by one agency. */
 export interface FilterWeight {
-  /** The agency with the most rows. */
+  /** The agency whose file is the largest. */
   readonly value: string;
-  /** Rows of it in older issues. */
+  /** Its rows in older issues. */
   readonly rows: number;
-  /** Bytes after `gzip -9` until as many rows are listed as a table lists at once. */
+  /** Rows that come in the file. */
+  readonly listed: number;
+  /** Bytes of the file after `gzip -9`. */
   readonly bytes: number;
-  /** Issues fetched for that. */
-  readonly shards: number;
 }
 
-/** Rows that a table lists at once; see `islands/table.ts`. */
-const LISTED = 100;
-
-/** Weighs the filter by the busiest agency; undefined where no older issue has rows. */
+/** Weighs the filter by the costliest agency; undefined where no older issue has rows. */
 export function weighFilter(dist: string, table: string): FilterWeight | undefined {
-  const folder = join(dist, 'data/rows', table);
-  const lists = globSync('agency/*.json', { cwd: folder }).map((file) => {
-    const { shards } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
-      shards: [string, number][];
-    };
-    return { file, shards, rows: shards.reduce((sum, [, rows]) => sum + rows, 0) };
-  });
-  const [busiest] = lists.sort((a, b) => b.rows - a.rows || (a.file < b.file ? -1 : 1));
-  if (busiest === undefined) return undefined;
-  let bytes = gzipped(join(folder, busiest.file));
-  let listed = 0;
-  let shards = 0;
-  for (const [shard, rows] of busiest.shards) {
-    if (listed >= LISTED) break;
-    bytes += gzipped(join(folder, `${shard}.json`));
-    listed += rows;
-    shards += 1;
-  }
-  return { value: posix.basename(busiest.file, '.json'), rows: busiest.rows, bytes, shards };
+  const folder = join(dist, 'data/rows', table, 'agency');
+  const [costliest] = globSync('*.json', { cwd: folder })
+    .map((file) => ({ file, bytes: gzipped(join(folder, file)) }))
+    .sort((a, b) => b.bytes - a.bytes || (a.file < b.file ? -1 : 1));
+  if (costliest === undefined) return undefined;
+  const { shards, rows } = JSON.parse(readFileSync(join(folder, costliest.file), 'utf8')) as {
+    shards: [string, number][];
+    rows: unknown[];
+  };
+  return {
+    value: posix.basename(costliest.file, '.json'),
+    rows: shards.reduce((sum, [, count]) => sum + count, 0),
+    listed: rows.length,
+    bytes: costliest.bytes,
+  };
 }
 
 /** Weighs a whole site. */

@@ -1,0 +1,117 @@
+/** Entries that are found by words, by sorting, or one by one. */
+import type { Entry, LookupSheet } from '../../domain/rules.ts';
+import { parseCase } from '../../rules/case.ts';
+import { ITEM, isEmpty, type LookupCase, matches, QUERY } from '../../rules/lookup.ts';
+import type { FieldError } from '../../rules/model.ts';
+import { describeValue } from '../../rules/words.ts';
+import { h, need } from '../calculator/dom.ts';
+import { type Kind, type Page, type Shown, unsay } from './panel.ts';
+
+/** The kind of sheets that answer by finding. */
+export function lookupKind({ sheet, form, list, labels, update }: Page<LookupSheet>): Kind {
+  const elements = new Map(
+    [...list.querySelectorAll<HTMLElement>('[data-item]')].map((e) => [e.dataset['item']!, e]),
+  );
+  const texts = new Map([...elements].map(([id, e]) => [id, e.dataset['text'] ?? '']));
+  const field = need<HTMLInputElement>(form, `[name=${QUERY}]`);
+  const nothing = need(list, '[data-nothing]');
+  let picked = '';
+
+  for (const [id, element] of elements) {
+    need<HTMLAnchorElement>(element, '.pick').addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      picked = picked === id ? '' : id;
+      update();
+      need<HTMLElement>(element, '.pick').focus();
+    });
+  }
+  form.addEventListener('input', () => {
+    picked = '';
+  });
+
+  const asked = (params: URLSearchParams): LookupCase => ({
+    facts: parseCase(sheet, params).case.facts,
+    words: params.get(QUERY) ?? '',
+    item: params.get(ITEM) ?? '',
+  });
+  const found = (c: LookupCase): Entry[] =>
+    sheet.entries.filter((e) => matches(e, texts.get(e.id) ?? '', c));
+
+  /** What is asked, one part each, so that a reader sees which to drop. */
+  const parts = ({ facts, words }: LookupCase): string[] => [
+    ...(words.trim() === '' ? [] : [`“${words.trim()}”`]),
+    ...sheet.inputs.flatMap((input) => {
+      const value = facts[input.id];
+      return value === undefined ? [] : [`${input.label}：${describeValue(input, value)}`];
+    }),
+  ];
+
+  return {
+    own: [QUERY, ITEM],
+    write(params) {
+      field.value = params.get(QUERY) ?? '';
+      picked = params.get(ITEM) ?? '';
+    },
+    read(params) {
+      if (field.value.trim() !== '') params.set(QUERY, field.value);
+      if (picked !== '') params.set(ITEM, picked);
+    },
+    errors(params): FieldError[] {
+      const wrong: FieldError[] = [...parseCase(sheet, params).errors];
+      const item = params.get(ITEM);
+      if (item !== null && item !== '' && !elements.has(item))
+        wrong.push({ input: ITEM, given: item, message: `没有“${item}”这一项。` });
+      return wrong;
+    },
+    show(params): Shown {
+      list.hidden = false;
+      const c = asked(params);
+      const hits = found(c);
+      const open = isEmpty(c);
+      for (const [id, element] of elements) {
+        const hit = hits.some((e) => e.id === id);
+        element.dataset['status'] = open ? 'unknown' : hit ? 'applies' : 'no';
+        element.hidden = !hit;
+        const link = need(element, '.pick');
+        if (c.item === id) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
+      for (const group of list.querySelectorAll<HTMLElement>('[data-group]'))
+        group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
+      nothing.hidden = hits.length > 0;
+      nothing.replaceChildren(
+        ...(hits.length > 0 ? [] : [`没有同时符合${parts(c).join('、')}的。去掉其中一项再查。`]),
+      );
+      const all = h('button', { type: 'button', class: 'plain' }, '显示全部');
+      all.addEventListener('click', () => {
+        picked = '';
+        form.reset();
+        update();
+      });
+      nothing.append(...(hits.length > 0 ? [] : [all]));
+      const one = c.item === '' ? undefined : hits[0];
+      return {
+        head: one === undefined ? `${hits.length}项` : one.name,
+        line:
+          one === undefined
+            ? open
+              ? '全部各项。输入文字或者选一项，随填随查。'
+              : `全部${sheet.entries.length}项中的${hits.length}项。`
+            : '只显示这一项；再点一次名称，显示全部。',
+        facts: c.facts,
+        lines: hits.map((e) => {
+          const sorted = sheet.inputs.map((i) => describeValue(i, e.is[i.id]!)).join('，');
+          const owed = [...elements.get(e.id)!.querySelectorAll('.owed')].map(
+            (p) => `；${p.textContent}`,
+          );
+          return `  ${e.name}：${sorted}${owed.join('')}（${`${labels[e.document ?? sheet.document] ?? ''} ${e.clause}`.trim()}）`;
+        }),
+      };
+    },
+    clear() {
+      list.hidden = true;
+      unsay(elements.values());
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** A course of years: the years of the calendar are put to the rows. */
+import type { ScheduleSheet } from '../../domain/rules.ts';
+import { parseCase } from '../../rules/case.ts';
+import { evaluateSchedule } from '../../rules/schedule.ts';
+import { need } from '../calculator/dom.ts';
+import { type Kind, type Page, type Shown, unsay } from './panel.ts';
+
+/** The kind of sheets whose outcome is a course of years. */
+export function scheduleKind({ sheet, list }: Page<ScheduleSheet>): Kind {
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-item]')];
+  const labels = list.querySelectorAll<SVGTextElement>('[data-label]');
+  return {
+    own: [],
+    errors: (params) => parseCase(sheet, params).errors,
+    show(params): Shown {
+      list.hidden = false;
+      const { facts } = parseCase(sheet, params).case;
+      const years = evaluateSchedule(sheet, facts);
+      for (const [i, { number, year, span }] of years.entries()) {
+        const row = rows[i]!;
+        const name = year === null ? `第${number}年` : `${year}年`;
+        row.dataset['item'] = String(year ?? number);
+        row.dataset['status'] = year === null ? 'unknown' : span === null ? 'no' : 'applies';
+        if (span !== null) row.dataset['figure'] = String(span.figure);
+        need(row, '[data-year]').textContent = span === null ? `${name}起` : name;
+        labels[i]!.textContent = name;
+      }
+      const first = years[0]!.year;
+      const spans = sheet.spans.map((s) => {
+        const [from, to] =
+          first === null ? [s.first, s.last] : [first + s.first - 1, first + s.last - 1];
+        const when = first === null ? `第${from}至第${to}年` : `${from}至${to}年`;
+        return `${when}${s.label}`;
+      });
+      const last = years.at(-1)!;
+      const after = `${last.year === null ? `第${last.number}年` : `${last.year}年`}${sheet.after}`;
+      return {
+        head: first === null ? '请填第一年' : `${first}至${first + last.number - 2}年有减免`,
+        line: `${spans.join('；')}。`,
+        facts,
+        lines: [
+          ...spans.map((s) => `  ${s}`),
+          `  ${after}`,
+          ...sheet.conditions.map((c) => `  条件：${c.text}`),
+        ],
+      };
+    },
+    clear() {
+      list.hidden = true;
+      unsay(rows);
+    },
+  };
+}
