@@ -76,6 +76,7 @@ async function search(typed: string, filters: Filters): Promise<void> {
     let last: Answer | undefined;
     for await (const answer of engine.search(query, filters)) {
       if (mine !== turn) return;
+      clearTimeout(patience);
       last = answer;
       if (!answer.done || answer.hits.length > 0) show(query, answer);
     }
@@ -131,8 +132,10 @@ function show(query: Query, answer: Answer): void {
     ...answer.byInitials.map((agency) => ({ kind: 'agency', agency }) as const),
   ];
   const total = items.length - (others.length > 0 ? 1 : 0);
-  summary(query, answer, total, others.length);
-  offers(total === 0 ? answer.instead : []);
+  if (answer.counted) {
+    summary(query, answer, total, others.length);
+    offers(total === 0 ? answer.instead : []);
+  } else status.textContent = '正在检索…';
   let shown = 0;
   const step = (): void => {
     continueList = undefined;
@@ -156,10 +159,8 @@ async function draw(
   answer: Answer,
   fresh: boolean,
 ): Promise<void> {
-  const texts = items.map((item) =>
-    item.kind === 'clause' ? ports.text(item.hit.shard, item.hit.record) : undefined,
-  );
-  for (const text of texts) text?.catch(() => undefined); // it is awaited below
+  const textOf = (item: Item | undefined): Promise<RecordText> | undefined =>
+    item?.kind === 'clause' ? ports.text(item.hit.shard, item.hit.record) : undefined;
   if (items.length === 0) list.replaceChildren();
   // A list in which the reader stands is not taken away; it grows at its end.
   const standing = fresh && list.contains(document.activeElement);
@@ -168,8 +169,10 @@ async function draw(
   );
   let first = fresh && !standing;
   for (const [i, item] of items.entries()) {
-    const text = await texts[i];
+    const text = await textOf(item);
     if (mine !== listed) return;
+    // The first result shares the line with none; then the others come together.
+    if (i === 0) for (const other of items) textOf(other)?.catch(() => undefined);
     const drawn = drawItem(item, text, answer);
     if (first) list.replaceChildren(drawn);
     else if (!there.has(drawn.querySelector('a')?.getAttribute('href') ?? '')) list.append(drawn);

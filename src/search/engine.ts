@@ -81,6 +81,8 @@ export interface Answer {
   readonly marks: readonly QueryWord[];
   /** Documents that hits are in. */
   readonly documents: number;
+  /** Whether any shard has answered: before that only the agencies are known. */
+  readonly counted: boolean;
   /** Whether all shards have answered. */
   readonly done: boolean;
   /** Year back to which has been searched; undefined when all has. */
@@ -161,16 +163,21 @@ export class Engine {
     const [newest] = shards;
     let hits: ClauseHit[] = [];
     let since = newest?.years[0] ?? 0;
+    let counted = false;
     const answer = (done: boolean, instead: readonly Suggestion[] = []): Answer => ({
       ...base,
       hits,
       also,
       marks,
       documents: run.documents(hits),
+      counted,
       done,
       since: done || newest === undefined ? undefined : since,
       instead,
     });
+    // The page of an agency needs no index.
+    if (base.agencies.length > 0) yield answer(false);
+    counted = true;
     const cut = batches(shards);
     for (const [batch, all] of cut.entries()) {
       const wanted = all.filter((shard) => mayHold(shard, filters));

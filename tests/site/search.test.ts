@@ -1,6 +1,6 @@
 /** Search as a reader meets it. How good it is, `npm run bench` measures; here that it works. */
 import { expect, it } from 'vitest';
-import { complaints, open, origin } from './harness.ts';
+import { axe, complaints, open, origin } from './harness.ts';
 
 interface Clause {
   readonly text: string;
@@ -164,4 +164,15 @@ it('works without a network once it has been used', async () => {
   await page.context().setOffline(true);
   await page.goto(new URL(`/search/?q=${encodeURIComponent(query)}`, origin).href);
   await page.locator('[data-search-results] a').first().waitFor();
+});
+
+it('is accessible with results, with filters, and without results', async () => {
+  const { query } = await sample();
+  for (const path of [`?q=${query}`, `?q=${query}&kind=notice`, '?q=鿿鿿鿿']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open(`/search/${encodeURI(path)}`, { colorScheme, viewport: 'phone' });
+      await page.locator('[data-search-status][data-done]').waitFor();
+      expect(await axe(page), path).toEqual([]);
+    }
+  }
 });
