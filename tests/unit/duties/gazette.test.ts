@@ -172,7 +172,7 @@ describe('the duties of the issue', () => {
     ]);
     expect(agencies(duty('tongzhengbanfa-2023-63', '22')).slice(5, 9)).toEqual([
       'responsible jinrongban',
-      'responsible shuiwuju-guojia',
+      'responsible guojia-shuiwuju',
       'responsible renmin-yinhang',
       'responsible jinrong-jianguan',
     ]);
