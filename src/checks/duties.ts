@@ -38,16 +38,20 @@ export async function checkDuties(directory: string, corpus: Corpus): Promise<Di
   ];
 }
 
-/** Line of agencies.yaml on which an entry has a word; that of the entry where it cannot be told. */
-function lineOf(text: string, id: string, words = ''): number {
+/** Finds the line of agencies.yaml on which an entry has certain words; that of its id where they are not found. */
+type LineFinder = (agency: Agency, words: string) => number;
+
+/** Entries stand in the file in the order of the register, each beginning with a dash at the margin. */
+function lineFinder(register: Register, text: string): LineFinder {
   const lines = text.split('\n');
-  const entry = lines.findIndex((l) =>
-    new RegExp(`^-?\\s*-\\s*id:\\s*['"]?${id}['"]?\\s*$`, 'u').test(l),
-  );
-  if (entry < 0) return 1;
-  for (let i = entry; i < lines.length && (i === entry || !/^-\s/u.test(lines[i]!)); i += 1)
-    if (words !== '' && lines[i]!.includes(words)) return i + 1;
-  return entry + 1;
+  const starts = lines.flatMap((line, i) => (/^-\s/u.test(line) ? [i] : []));
+  return (agency, words) => {
+    const n = register.agencies.indexOf(agency);
+    const start = starts[n] ?? 0;
+    const end = starts[n + 1] ?? lines.length;
+    const at = words === '' ? -1 : lines.slice(start, end).findIndex((l) => l.includes(words));
+    return start + Math.max(at, 0) + 1;
+  };
 }
 
 /** Faults of the register itself. */
@@ -56,11 +60,12 @@ export function checkRegister(
   text: string,
   documents: ReadonlySet<string>,
 ): Diagnostic[] {
+  const lineOf = lineFinder(register, text);
   const out: Diagnostic[] = [];
   const error = (agency: Agency, words: string, message: string, hint: string): void => {
     out.push({
       file: FILE,
-      line: lineOf(text, agency.id, words),
+      line: lineOf(agency, words),
       rule: 'agencies',
       severity: 'error',
       message,
@@ -157,6 +162,7 @@ function checkSeats(
   text: string,
   derived: readonly { readonly doc: GazetteDocument; readonly duties: DocumentDuties }[],
 ): Diagnostic[] {
+  const lineOf = lineFinder(register, text);
   return derived.flatMap(({ duties }) =>
     duties.seats.flatMap(({ document, clause, office, seat }) => {
       const agency = office.id === null ? undefined : register.byId.get(office.id);
@@ -164,7 +170,7 @@ function checkSeats(
       return [
         {
           file: FILE,
-          line: lineOf(text, agency.id, 'seat'),
+          line: lineOf(agency, 'seat'),
           rule: 'agencies',
           severity: 'error' as const,
           message: `${document}#${clause} says that ${agency.name} sits in ${seat.name} (${seat.id}); the register says ${agency.seat ?? 'nothing'}.`,
@@ -193,6 +199,7 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
   const members = new Set(
     duties.duties.filter((d) => d.derivedFrom === 'member').map((d) => d.clause),
   );
+  const noted = new Set(duties.duties.flatMap((d) => d.agencies.flatMap((a) => a.impliedBy ?? [])));
   const headings = new Map(
     doc.clauses.filter((c) => c.kind === 'heading').map((c) => [c.anchor, c.text]),
   );
@@ -242,6 +249,13 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
         'These words look like a duty and were not read as one.',
         'If brackets are missing, mend them; if it is a new form, the parser in src/duties/parentheses.ts must learn it.',
       );
+    if (NO_LONGER_LISTED.test(text) && !read.some((p) => p.inherits) && !noted.has(clause.anchor))
+      report(
+        clause,
+        NO_LONGER_LISTED.exec(text)![0].slice(0, 60),
+        'These words put somebody on other clauses, and were not read so.',
+        'Compare them with 以下均需某某落实，不再列出; if it is a new form, the parser in src/duties/parentheses.ts must learn it.',
+      );
     const heading = clause.section === undefined ? '' : (headings.get(clause.section) ?? '');
     if (
       MEMBER_HEADING.test(heading) &&
@@ -258,6 +272,10 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
   }
   return out;
 }
+
+/** 不再列出, with the words before it. */
+const NO_LONGER_LISTED =
+  /[^，。；（）]{0,30}(?:[，,][^，。；（）]{0,8})?不再.{0,3}(?:列出|列示|标注)/u;
 
 /** Labels in a section about member units that are no unit. */
 const LABELS_OF_LISTS = /^(?:[^：:]*(?:成员单位|如下|包括|总指挥|指挥长|组长|主任))[：:]/u;

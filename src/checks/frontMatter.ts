@@ -70,7 +70,10 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     front.issuer !== undefined &&
     title !== undefined &&
     !strip(title.text).startsWith(strip(front.issuer)) &&
-    !texts.some((t) => strip(t) === strip(front.issuer!))
+    // Its name by itself, or over an order: 某市人民政府令.
+    !texts.some((t) =>
+      [front.issuer!, `${front.issuer}${documentKinds[front.kind]}`].map(strip).includes(strip(t)),
+    )
   ) {
     error(
       'issuer',

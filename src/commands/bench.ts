@@ -3,6 +3,7 @@
  *
  *   npm run bench              everything; a few minutes
  *   npm run bench -- --quick   the corpus as it is, without the fifty copies
+ *   npm run bench -- --search-500   besides, search over five hundred copies; half an hour
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -13,7 +14,13 @@ import { type Cost, measure } from './bench/measure.ts';
 import { type Paint, paintTimes } from './bench/paint.ts';
 import { repeatContent } from './bench/repeat.ts';
 import { ruleTimes } from './bench/rules.ts';
-import { longestDocument, weighPage, weighSite } from './bench/weigh.ts';
+import {
+  benchSearch,
+  benchSearchRepeated,
+  exponent,
+  type SearchBench,
+} from './bench/search/index.ts';
+import { longestDocument, weighFilter, weighPage, weighSite } from './bench/weigh.ts';
 import { serve } from './serve.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -21,12 +28,17 @@ const content = resolve(process.env['GONGBAO_CONTENT'] ?? join(root, 'content'))
 const modules = join(root, 'node_modules');
 const copies = 50;
 
+/** The page whose table has the most rows. */
+const DUTIES = 'duties/index.html';
+
 /** What may be spent; the reasons are in README, "Measured". */
 const limits = {
   pageBytes: 32_000,
   scriptBytes: 4000,
   calculatorScriptBytes: 25_000,
   auditSeconds: 3,
+  searchBytes: 130_000,
+  rightFirst: 0.98,
   paintRatio: 1.1,
   buildRatio: 13.5 / 10.5,
 };
@@ -95,7 +107,7 @@ async function paintBoth(dist: string, bareDist: string, page: string): Promise<
 }
 
 /** The corpus as it is. */
-async function benchAsIs(temporary: string): Promise<void> {
+async function benchAsIs(temporary: string): Promise<SearchBench> {
   const dist = join(temporary, 'one-dist');
   const bare = join(temporary, 'one-bare');
   mkdirSync(bare);
@@ -141,7 +153,12 @@ async function benchAsIs(temporary: string): Promise<void> {
   row('size of the site', MB(site.bytes));
   row('files', String(site.files));
   row('largest page, not compressed', kB(site.largestPage));
+  row('page of duties, as transferred', kB(weighPage(dist, DUTIES).total));
   await benchRules(dist);
+  tell('searching');
+  const search = await benchSearch(dist, content);
+  reportSearch(search);
+  return search;
 }
 
 /** The calculators: what their pages weigh, how long a result takes, how long an audit. */
@@ -167,8 +184,41 @@ async function benchRules(dist: string): Promise<void> {
   }
 }
 
+/** What search finds, in which order, and what it costs; beside a smaller corpus, how fast its bytes grow. */
+function reportSearch(bench: SearchBench, smaller?: SearchBench): void {
+  const { score, cold } = bench;
+  heading(
+    `Search over ${bench.issues} issue(s), ${bench.clauses} clauses: ${score.queries} queries`,
+  );
+  const share = (value: number): string => value.toFixed(4);
+  row('recall', share(score.recall), { text: 'at least 1', kept: score.recall === 1 });
+  row('precision', share(score.precision), { text: 'at least 1', kept: score.precision === 1 });
+  row(`mean reciprocal rank (${score.withRight} queries)`, share(score.reciprocalRank));
+  row('right answer first', share(score.rightFirst), {
+    text: `at least ${limits.rightFirst}`,
+    kept: score.rightFirst >= limits.rightFirst,
+  });
+  row(
+    'first results from a cold cache, median',
+    kB(cold.median),
+    bench.issues > 1
+      ? undefined
+      : {
+          text: `at most ${kB(limits.searchBytes)}`,
+          kept: cold.median <= limits.searchBytes,
+        },
+  );
+  row('… the dearest query', kB(cold.most));
+  row('from the last key to results, median', `${bench.keyMilliseconds.toFixed(0)} ms`);
+  if (bench.indexSeconds !== undefined) row('index', seconds(bench.indexSeconds));
+  if (smaller !== undefined) {
+    row('exponent of the bytes', exponent(smaller, bench).toFixed(3));
+  }
+  for (const fault of score.faults.slice(0, 10)) lines.push(`    ${JSON.stringify(fault)}`);
+}
+
 /** The same issue fifty times. */
-async function benchRepeated(temporary: string): Promise<void> {
+async function benchRepeated(temporary: string, one: SearchBench): Promise<void> {
   const many = join(temporary, 'content');
   const dist = join(temporary, 'many-dist');
   const bare = join(temporary, 'many-bare');
@@ -192,17 +242,35 @@ async function benchRepeated(temporary: string): Promise<void> {
   row('files', String(site.files));
   row('largest page, not compressed', kB(site.largestPage));
   row('longest document page, as transferred', kB(weighPage(dist, longestDocument(dist)).total));
+  row('page of duties, as transferred', kB(weighPage(dist, DUTIES).total));
+  const filter = weighFilter(dist, 'duties');
+  if (filter !== undefined) {
+    row(`its filter by ${filter.value}`, kB(filter.bytes));
+    row('… lists of its older rows', `${filter.listed} of ${filter.rows}`);
+  }
+  tell(`searching ${copies} issues`);
+  const built = join(temporary, 'one-dist');
+  reportSearch(await benchSearchRepeated(built, content, temporary, copies), one);
+  if (values['search-500']) {
+    tell('searching 500 issues');
+    reportSearch(await benchSearchRepeated(built, content, temporary, 500), one);
+  }
 }
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    'search-500': { type: 'boolean', default: false },
+  },
+});
 const temporary = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
 try {
   const processors = cpus();
   lines.push(
     `Node ${process.version}, ${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}`,
   );
-  await benchAsIs(temporary);
-  if (!values.quick) await benchRepeated(temporary);
+  const one = await benchAsIs(temporary);
+  if (!values.quick) await benchRepeated(temporary, one);
   console.log(lines.join('\n'));
   if (broken > 0) console.log(`\n${broken} of the limits broken.`);
   process.exitCode = broken > 0 ? 1 : 0;

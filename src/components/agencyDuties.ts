@@ -11,6 +11,7 @@ import {
 } from '../domain/table.ts';
 import {
   agencyPieces,
+  byRole,
   deadlineCell,
   documentFacet,
   dutyUrl,
@@ -101,7 +102,8 @@ export function owedRow({ duty, roles }: Owed, doc: GazetteDocument): Row {
       ],
       role,
       [[duty.text, '', 'clip']],
-      agencyPieces(others),
+      // Who leads is said wherever not all owe it alike.
+      others.every(({ role }) => role === roles[0]?.role) ? agencyPieces(others) : byRole(others),
       deadlineCell(duty.deadlines),
       originName[duty.derivedFrom],
     ],

@@ -92,7 +92,7 @@ export function deadlineTable(
       { key: 'context', name: '条文', kind: 'long' },
     ],
     groups: [['agency'], ['document'], ['kind']],
-    indexed: ['agency'],
+    indexed: ['agency', 'kind'],
     rows: new Map(issues.map((issue) => [issue.id, rows(issue)])),
   };
 }

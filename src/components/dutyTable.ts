@@ -49,7 +49,7 @@ export function agencyPieces(agencies: readonly DutyAgency[]): Piece[] {
 }
 
 /** Agencies under the names of their roles: `牵头 某局 责任 某局、某局`. The stylesheet begins a line with each role. */
-function byRole(agencies: readonly DutyAgency[]): Piece[] {
+export function byRole(agencies: readonly DutyAgency[]): Piece[] {
   return [...Map.groupBy(agencies, ({ role }) => role)].flatMap(([role, list]): Piece[] => [
     [`${roleName[role]} `, '', 'role'],
     ...agencyPieces(list),
@@ -115,7 +115,7 @@ export function dutyTable({ issues }: Corpus, duties: readonly Duty[]): IssueTab
     unit: '条',
     columns: dutyColumns,
     groups: dutyGroups,
-    indexed: ['agency'],
+    indexed: ['agency', 'role', 'manner', 'deadline'],
     rows: new Map(issues.map((issue) => [issue.id, rows(issue)])),
   };
 }

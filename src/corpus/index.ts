@@ -108,14 +108,12 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const rules = await readSheets(directory, diagnostics);
   const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
   // What rests on a document that could not be read says nothing new.
-  if (isWhole(diagnostics)) {
-    for (const { sheet, ...from } of rules) {
-      diagnostics.push(
-        ...(sheet.kind === 'grade'
-          ? lockSheet({ sheet, ...from }, documents)
-          : lockPolicy({ sheet, ...from }, documents)),
-      );
-    }
+  for (const { sheet, ...from } of isWhole(diagnostics) ? rules : []) {
+    diagnostics.push(
+      ...(sheet.kind === 'grade'
+        ? lockSheet({ sheet, ...from }, documents)
+        : lockPolicy({ sheet, ...from }, documents)),
+    );
   }
   return {
     corpus:
@@ -140,7 +138,7 @@ type ContentSchema =
   | typeof SynonymsFile
   | typeof RuleSheet;
 
-/** Read the rule sheets, in the order of their ids. */
+/** Read the rule sheets: those of grades, then the others, each in the order of their ids. */
 async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise<LoadedSheet[]> {
   const folder = join(directory, 'rules');
   const names = existsSync(folder)
@@ -153,7 +151,8 @@ async function readSheets(directory: string, diagnostics: Diagnostic[]): Promise
     if (sheet === undefined) continue;
     sheets.push({ sheet, file, yaml: await readFile(join(directory, file), 'utf8') });
   }
-  return sheets;
+  // Grades first: they are what somebody asks for in a hurry.
+  return sheets.sort((a, b) => Number(b.sheet.kind === 'grade') - Number(a.sheet.kind === 'grade'));
 }
 
 /** Whether every file could be read: no file is missing, malformed or against its schema. */

@@ -251,28 +251,49 @@ export function optionsInUse(
 /** How many rows of which shard: `[['2023-06', 312], …]`, newest first. */
 export type ShardCounts = readonly (readonly [shard: string, rows: number])[];
 
+/** A row with its place: its shard, and its number in it. */
+export type PlacedRow = readonly [shard: string, index: number, row: Row];
+
+/** What there is of one value of a filter, or of all rows. */
+export interface ShardList {
+  readonly shards: ShardCounts;
+  /** The newest rows with this value themselves, whole shards of them; absent in the list of all rows. */
+  readonly rows?: readonly PlacedRow[];
+}
+
 /**
- * Which shards hold each value of the filters, by key and value. A filter over the whole
- * corpus reads the one small list of its value and then only the shards that it names.
+ * What there is of each value of the filters, by key and value: how many rows in which shard,
+ * and the newest rows themselves, so that what one agency owes is one file and not a hundred
+ * shards with two rows of it in each. The files with rows do not grow with the corpus.
+ *
+ * @param newest how many of the newest rows to give; more where they share a shard
  */
 export function facetShards(
   groups: FacetGroups,
   shards: readonly (readonly [shard: string, rows: readonly Row[]])[],
   keys: readonly string[],
-): Map<string, Map<string, [string, number][]>> {
-  const index = new Map<string, Map<string, [string, number][]>>();
+  newest: number,
+): Map<string, Map<string, ShardList>> {
+  interface Growing {
+    readonly shards: [string, number][];
+    readonly rows: PlacedRow[];
+  }
+  const index = new Map<string, Map<string, Growing>>();
   for (const [shard, rows] of shards) {
-    for (const row of rows) {
+    rows.forEach((row, i) => {
       for (const [key, value] of facetValues(groups, row.f, keys)) {
-        const values = index.get(key) ?? new Map<string, [string, number][]>();
+        const values = index.get(key) ?? new Map<string, Growing>();
         index.set(key, values);
-        const counts = values.get(value) ?? [];
-        values.set(value, counts);
-        const last = counts.at(-1);
+        const list = values.get(value) ?? { shards: [], rows: [] };
+        values.set(value, list);
+        const last = list.shards.at(-1);
         if (last?.[0] === shard) last[1] += 1;
-        else counts.push([shard, 1]);
+        else list.shards.push([shard, 1]);
+        if (list.rows.length < newest || list.rows.at(-1)?.[0] === shard) {
+          list.rows.push([shard, i, row]);
+        }
       }
-    }
+    });
   }
   return index;
 }

@@ -44,19 +44,38 @@ const isBoundary = (text: string, end: number): boolean => {
   return BOUNDARY.test(rest) || LIST_TAIL.test(rest);
 };
 
+const LEVELS = /自治区|自治州|[省市州盟县旗区]/gu;
+
 /**
- * What a name hands on to the names after it, the fullest first: 市委某部 hands on 市委 and 市.
+ * What a name hands on to the names after it: 市委某部 hands on 市委 and 市, 云山市某局 云山市
+ * and 市. A place may hold the word for a level (某州市), so each such word is tried.
  */
 export function carriedBy(name: string): string[] {
-  const m =
-    /^((?:中共)?\p{Script=Han}{0,8}?)(自治区|自治州|[省市州盟县旗区])(委员会|委|人民政府|政府|直)?/u.exec(
-      name.replace(/\s/gu, ''),
-    );
-  if (m === null) return [];
-  const [, place, level, body = ''] = m;
-  return [
-    ...new Set([`${place}${level}${body}`, `${level}${body}`, `${place}${level}`, `${level}`]),
-  ];
+  const words = name.replace(/\s/gu, '').replace(/[（(].*$/u, '');
+  const out = new Set<string>();
+  for (const m of words.slice(0, 12).matchAll(LEVELS)) {
+    const until = m.index + m[0].length;
+    const body = /^(?:委员会|委|人民政府|政府|直)/u.exec(words.slice(until))?.[0] ?? '';
+    const place = words.slice(0, until);
+    for (const prefix of [place + body, m[0] + body, place, m[0]])
+      if (prefix !== words) out.add(prefix);
+  }
+  return [...out];
+}
+
+/** A department: what it hands on takes the place of what was handed on before. */
+const DEPARTMENT = /(?:[局部厅院处室委办]|(?<!管理)委员会)$/u;
+
+/**
+ * What the names after this one may leave out. A county's government, a company, a group among
+ * the departments of a list leave what the list began with as it was.
+ */
+function handOn(printed: string, resolution: Resolution, carry: readonly string[]): string[] {
+  const own = carriedBy(printed);
+  const group = resolution.kind === 'found' && resolution.agency.group;
+  if (carry.length === 0) return own;
+  if (group || own.length === 0) return [...carry];
+  return DEPARTMENT.test(printed.replace(/\s/gu, '')) ? own : [...new Set([...carry, ...own])];
 }
 
 /** The name at `start`: with what is carried first, then as it stands; the longer wins. */
@@ -115,10 +134,7 @@ export function readAgencyList(
     if (named !== undefined) {
       const { match, carried } = named;
       push(pos, match.end, carried, match.resolution);
-      if (carried === '') {
-        const own = carriedBy(list.slice(pos, match.end));
-        if (own.length > 0) carry = own;
-      }
+      if (carried === '') carry = handOn(list.slice(pos, match.end), match.resolution, carry);
       pos = match.end;
       continue;
     }
@@ -144,9 +160,7 @@ export function readAgencyList(
     const trimmed = printed.trimEnd();
     // Stray marks are no names.
     if (/[\p{L}\p{N}]/u.test(trimmed)) {
-      push(pos, pos + trimmed.length, '', { kind: 'unknown' });
-      const own = carriedBy(trimmed);
-      if (own.length > 0) carry = own;
+      push(pos, pos + trimmed.length, carry.at(-1) ?? '', { kind: 'unknown' });
     }
     pos = Math.max(end, pos + 1);
   }

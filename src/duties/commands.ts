@@ -188,6 +188,7 @@ export function findSeats(reading: Reading): OfficeSeat[] {
   const { doc } = reading;
   return doc.clauses.flatMap((clause: Clause) => {
     if (clause.kind !== 'paragraph' && clause.kind !== 'item') return [];
+    if (!clause.text.includes('设在')) return [];
     const m = SEAT.exec(clause.text);
     if (m === null || !/办|室|中心$/u.test(m.groups!['office']!)) return [];
     const { office, seat } = m.groups as Record<'office' | 'seat', string>;

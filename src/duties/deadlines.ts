@@ -24,6 +24,14 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
       'gu',
     ),
   },
+  // 完成时限：2024年12月31日, 完成时限：2024年12月
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<=(?:时限|期限|完成时间|办结时间)(?:要求)?\\s*[：:]\\s*)(?:(?<day>(?:${YEAR})?${N}月${N}[日号])|(?<month>(?:${YEAR})?${N}月)(?<third>[底末])?)(?<side>之?前|以前|止)?`,
+      'gu',
+    ),
+  },
   // 12月1日前, 2024年3月1日起
   {
     kind: 'date',
@@ -72,7 +80,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|季度?|月|周|星期|日|天|小时)(?:至少)?(?:(?:组织|开展|进行|召开|举行|举办|报送|报告|调度|通报|更新)?(?:至少)?(?:${N}|几|若干)次)?`,
+      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|季度?|月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?`,
       'gu',
     ),
   },
@@ -130,6 +138,8 @@ const yearNumber = (s: string): number =>
     : Number([...s.slice(0, 4)].map((c) => (c === '○' ? 0 : (parseHanNumber(c) ?? 0))).join(''));
 
 interface YearContext {
+  /** Whether a label (完成时限：) says that the words are a limit. */
+  readonly labelled: boolean;
   readonly year: number;
   readonly date: string | undefined;
 }
@@ -187,7 +197,8 @@ function readOneDay(g: Groups, context: YearContext): string | undefined {
 /** 6月底前, 11月中旬; a bare month says when something was and is no limit. */
 function readMonth(g: Groups, context: YearContext): string | undefined {
   const { third, side, lead } = g;
-  if (third === undefined && side === undefined && !/^[到至截]/u.test(lead ?? '')) return undefined;
+  const said = third !== undefined || side !== undefined || /^[到至截]/u.test(lead ?? '');
+  if (!said && !context.labelled) return undefined;
   const m = new RegExp(`^(?<y>${YEAR})?(?<m>${N})月`, 'u').exec(g['month']!);
   const month = parseHanNumber(m?.groups?.['m'] ?? '');
   if (month === undefined || month < 1 || month > 12) return undefined;
@@ -264,7 +275,7 @@ export function placeDeadlines(
   text: string,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
 ): PlacedDeadline[] {
-  if (!/[年月日天周时季]/u.test(text)) return [];
+  if (!/[年月日号天周期时钟季]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const year = yearOf(doc);
   const taken: PlacedDeadline[] = [];
@@ -284,6 +295,7 @@ export function placeDeadlines(
         const context = {
           year: said === undefined ? year : Math.max(year, yearNumber(said)),
           date: said === undefined ? doc.frontMatter.date : undefined,
+          labelled: /(?:时限|期限|完成时间|办结时间)(?:要求)?\s*[：:]\s*$/u.test(before),
         };
         iso = readDate(m.groups ?? {}, context);
         if (/^年[底末]/u.test(m[0]) && /\d$/u.test(before)) continue;
@@ -319,19 +331,32 @@ export function findDeadlines(
   return out;
 }
 
-/** The deadlines of a row: those of its cells, and the years at the head of columns that it fills (2025年指标). */
+const YEAR_HEAD = /^(\d{4})年/u;
+const TIME_HEAD = /时限|期限|完成时间|办结时间/u;
+
+/**
+ * The deadlines of a row: the years at the head of columns that it fills (2025年指标), and those
+ * of its cells. In a column of deadlines a bare month or year (2024年6月) is one.
+ */
 export function rowDeadlines(
   clause: Clause,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
 ): Deadline[] {
-  const cells = clause.text.split('\t');
-  const out: Deadline[] = [];
-  (clause.columns ?? []).forEach((head, i) => {
-    const m = /^(\d{4})年/u.exec(head);
-    if (m === null || !/\p{L}|\p{N}/u.test(cells[i] ?? '')) return;
-    if (Number(m[1]) >= yearOf(doc)) out.push({ kind: 'date', text: head, iso: m[1]! });
+  const heads: Deadline[] = [];
+  const cells: Deadline[] = [];
+  clause.text.split('\t').forEach((cell, i) => {
+    const head = clause.columns?.[i] ?? '';
+    const year = YEAR_HEAD.exec(head)?.[1];
+    if (year !== undefined && /\p{L}|\p{N}/u.test(cell) && Number(year) >= yearOf(doc))
+      heads.push({ kind: 'date', text: head, iso: year });
+    const found = findDeadlines(cell, doc);
+    if (found.length === 0 && TIME_HEAD.test(head))
+      cells.push(
+        ...findDeadlines(`${cell.trim()}前`, doc).map((d) => ({ ...d, text: cell.trim() })),
+      );
+    cells.push(...found);
   });
-  return [...out, ...findDeadlines(clause.text.replaceAll('\t', '。'), doc)];
+  return [...heads, ...cells];
 }
 
 /** Anchors of the items that list criteria (有以下情形之一的：（1）…；（2）…). */

@@ -60,6 +60,8 @@ export interface ReadParenthesis {
   /** Whether it has its closing bracket. */
   readonly closed: boolean;
   readonly names: number;
+  /** Whether it puts somebody on later clauses. */
+  readonly inherits: boolean;
 }
 
 /** Read one document. */
@@ -123,6 +125,7 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
         end,
         closed,
         names: held.length + inherited.length,
+        inherits: inherited.length > 0,
       })),
     ),
     diagnostics,
@@ -180,7 +183,7 @@ function deadlineEntries(
 
 /** What is wrong with a name, if anything. */
 function nameProblem(
-  { printed, resolution }: PrintedName,
+  { printed, carried, resolution }: PrintedName,
   register: Register,
 ): Omit<Diagnostic, 'file' | 'line'> | undefined {
   if (resolution.kind === 'found') return undefined;
@@ -192,7 +195,7 @@ function nameProblem(
       hint: 'In agencies.yaml, bind the name to documents with in: under each agency, or take it from all but one.',
     };
   }
-  const nearest = register.nearest(printed);
+  const nearest = register.nearest(`${carried}${printed}`);
   return {
     rule: 'agency',
     severity: 'error',
@@ -277,7 +280,10 @@ function owedWords(
   if (index === 0) {
     for (let j = at - 1; j >= 0; j -= 1) {
       const prev = clauses[j]!;
-      if (!isText(prev) || parentheses[j]!.length > 0) break;
+      if (!isText(prev)) break;
+      // 牵头单位：… and 配合单位：… on a line each close the same words.
+      if (gathered.length === 0 && isLabelAlone(prev, parentheses[j]!)) continue;
+      if (parentheses[j]!.length > 0) break;
       const next = gathered[0] === undefined ? undefined : clauses[gathered[0]]!;
       // 1.…：（1）…；（2）…。（责任单位：…）: the parenthesis closes the whole list.
       const listed =
@@ -303,6 +309,15 @@ function owedWords(
     covers: gathered.map((i) => clauses[i]!.anchor),
   };
 }
+
+/** Whether a paragraph is nothing but who owes the words before it. */
+const isLabelAlone = (clause: Clause, [first, ...more]: readonly DutyParenthesis[]): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  `${clause.text.slice(0, first.start)}${clause.text.slice(first.end)}`.replace(
+    /[\s。；;]/gu,
+    '',
+  ) === '';
 
 /** Whether the parenthesis of a paragraph is the only one among the paragraphs of its section. */
 function closesSection(

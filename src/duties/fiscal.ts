@@ -32,7 +32,7 @@ const SHARE = /^(?:其中[，,]?)?(?<level>[^，,。；;]{1,6}?)主要负责(?<w
 const COUNTY = /(?<!自治)(?:[县旗]|(?<!自治)区(?:级|$))/u;
 const CITY = /[市州盟](?:级|本级|$|与|和|、|[县旗区])/u;
 
-/** Level of words like 市级, 旗县, 市与旗县共同; undefined for another government's. */
+/** Level of the words before 财政事权 (某级, 甲与乙共同); undefined for another government's. */
 function levelOf(words: string): FiscalLevel | undefined {
   const county = COUNTY.test(words);
   const city = CITY.test(words);

@@ -55,3 +55,19 @@ export function deriveDuties(corpus: Pick<Corpus, 'issues' | 'register'>): Deriv
     diagnostics: read.flatMap(({ derived }) => derived.diagnostics),
   };
 }
+
+/** The names of one document as places to link, by clause, in the order of the text. */
+export function agencyPlaces(
+  names: readonly NameUse[],
+  pathOf: (id: string) => string,
+): ReadonlyMap<string, readonly { start: number; end: number; href: string }[]> {
+  const out = new Map<string, { start: number; end: number; href: string }[]>();
+  for (const { clause, start, end, agency } of names) {
+    if (agency === null) continue;
+    const places = out.get(clause) ?? [];
+    places.push({ start, end, href: pathOf(agency) });
+    out.set(clause, places);
+  }
+  for (const places of out.values()) places.sort((a, b) => a.start - b.start);
+  return out;
+}

@@ -83,13 +83,17 @@ export class NameIndex {
   }
 }
 
-/** A name that ends inside a bracket that it opened takes the closing one along. */
+/** A name that ends inside brackets that it opened takes the closing ones along. */
 function closeBracket(text: string, start: number, end: number): number {
   const inside = text.slice(start, end);
-  const open = (inside.match(OPENING)?.length ?? 0) - (inside.match(CLOSING)?.length ?? 0);
-  if (open <= 0) return end;
-  const rest = /^\s*[）)】\]〕﹞]/u.exec(text.slice(end));
-  return rest === null ? end : end + rest[0].length;
+  let open = (inside.match(OPENING)?.length ?? 0) - (inside.match(CLOSING)?.length ?? 0);
+  let at = end;
+  for (; open > 0; open -= 1) {
+    const next = /^\s*[）)】\]〕﹞]/u.exec(text.slice(at, at + 4));
+    if (next === null) break;
+    at += next[0].length;
+  }
+  return at;
 }
 
 const indexes = new WeakMap<Register, NameIndex>();

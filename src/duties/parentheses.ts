@@ -44,12 +44,23 @@ const BARE_LABEL = /(?<=^\s*|[，,；;。]\s*)(牵头|主办|责任|承办|配�
 /** Labels of a parenthesis that name no agency. */
 const OTHER_LABEL =
   /(?:责任人|负责人|责任领导|牵头领导|分管领导|联系人|联系电话|完成时[限间]|办结时[限间]|时限(?:要求)?|进度安排|备注)\s*[：:]/gu;
-/** 以下均需…落实，不再列出 */
-const INHERITS =
-  /(?:以下|下列|后续)(?:各[项条款]|所有|其他)?(?:任务|措施|工作|内容|事项)?(?:均|都|全部|一律)(?:需要?|须|应当?|由|要)(?:由)?(?<who>[^。；;（）()]+?)(?:负责|推动|抓好|组织|贯彻|共同|具体)*(?:落实|实施|执行|负责)(?:[，,、；;]?\s*(?:以下)?不再(?:一一|逐一|逐项|另行|重复)?(?:列出|列示|赘述|标注|注明))?/gu;
+/** …落实，不再列出 at the end of a statement that puts a group on what follows. */
+const CARRIED_OUT =
+  '(?:负责|推动|抓好|组织|贯彻|共同|具体)*(?:落实|实施|执行|负责)(?:[，,、；;]?\\s*(?:以下|下文)?不再(?:一一|逐一|逐项|另行|单独|重复)?(?:列出|列示|赘述|标注|注明))?';
+const ALL = '(?:均|都|全部|一律)';
+const FOLLOWING = '(?:以下|下列|后续)(?:各[项条款]|所有|其他)?(?:任务|措施|工作|内容|事项)?';
+/** 以下均需某某落实，不再列出; 以下某某均需落实，不再列出 */
+const INHERITS = new RegExp(
+  `${FOLLOWING}(?:${ALL}(?:需要?|须|应当?|由|要)(?:由)?(?<who>[^。；;（）()]+?)|(?<whom>[^。；;（）()]+?)${ALL}(?:需要?|须|应当?|要)?)${CARRIED_OUT}`,
+  'gu',
+);
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX =
   /^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职[责能]分工|分别|共同|具体)*(?<verb>牵头|主办|主责|负责|落实|承办|实施|配合|协办|协助|参与|参加)(?:组织|实施|落实|推进)?$/u;
+
+/** What no duty is without: a label, or a role before a closing bracket. */
+const MAYBE =
+  /[单部主机地](?:\s*)[位门体构区](?:\s*(?:及|和|、)\s*(?:单\s*位|部\s*门))?\s*[：:]|(?:牵头|主办|责任|承办|配合|协办)\s*[：:]|(?:牵头|主办|主责|负责|落实|承办|实施|配合|协办|协助|参与|参加|组织|推进)\s*[，,；;。）)】\]〕]/u;
 
 /** What a word of role makes of an agency. */
 export function roleOf(word: string): DutyRole {
@@ -119,7 +130,7 @@ function readLabelled(
     const list = text.slice(label.end, to);
     const cut: [number, number][] = [];
     for (const m of list.matchAll(INHERITS)) {
-      const who = m.groups!['who']!;
+      const who = m.groups!['who'] ?? m.groups!['whom']!;
       const at = m.index + m[0].indexOf(who);
       cut.push([m.index, m.index + m[0].length]);
       inherited.push({
@@ -129,13 +140,24 @@ function readLabelled(
     }
     let from = 0;
     for (const [start, end] of [...cut, [list.length, list.length] as const]) {
-      for (const name of shift(readAgencyList(list, context, from, start), offset + label.end)) {
-        names.push({ ...name, role: label.role! });
+      const read = readAgencyList(list, context, from, start);
+      for (const name of shift(read, offset + label.end)) {
+        const own = ownRole(list, name.start - offset - label.end, name.end - offset - label.end);
+        names.push({ ...name, role: own ?? label.role! });
       }
       from = end;
     }
   });
   return { names, inherited };
+}
+
+/** A role that a name of a labelled list has by itself: 某局（牵头）, or 某局牵头，某局、某委配合. */
+function ownRole(list: string, start: number, end: number): DutyRole | undefined {
+  const note = /^\s*[（(]\s*(牵头|主办|配合|协办)(?:单位|部门)?\s*[）)]/u.exec(list.slice(end));
+  if (note !== null) return roleOf(note[1]!);
+  const piece = /^[^，,；;。]*/u.exec(list.slice(start))![0];
+  const verb = /(牵头|主办|主责|配合|协办|协助)\s*$/u.exec(piece);
+  return verb === null ? undefined : roleOf(verb[1]!);
 }
 
 const shift = (names: readonly PrintedName[], by: number): PrintedName[] =>
@@ -176,6 +198,7 @@ function readSuffixed(text: string, offset: number, context: ListContext): RoleN
  */
 export function findParentheses(text: string, context: ListContext): DutyParenthesis[] {
   const found: DutyParenthesis[] = [];
+  if (!MAYBE.test(text)) return found;
   const pairs = bracketPairs(text);
   for (const { start, end, closed } of pairs) {
     if (found.some((f) => start < f.end)) continue;

@@ -141,7 +141,7 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
   return out.filter(({ start: s, end: e }) => text.slice(s, e).trim() !== '');
 }
 
-/** The agency that a heading is about: 某办公室及其职责, 某指挥部处置任务, 某委员会. */
+/** The agency that a heading is about: 某办公室及其职责, 某组处置任务, 某委员会. */
 function headingAgency(heading: Clause | undefined, reading: Reading): readonly PrintedName[] {
   if (heading === undefined || heading.kind !== 'heading') return [];
   const offset = heading.text.length - withoutNumber(heading.text).length;
@@ -159,7 +159,7 @@ function labelOf(clause: Clause, reading: Reading): Subject | undefined {
   const tail = /^(?:及|和|、|等)?(?:其)?(?:有关|相关)?(?:部门|单位)?/u.exec(rest)![0];
   const mark = rest.slice(tail.length);
   if (!/^[。：:]\s*\S/u.test(mark)) {
-    // 旗县人民政府及相关部门、苏木乡镇人民政府。
+    // 某政府及相关部门、某政府。
     const more = /^、/u.test(mark)
       ? subjectAt(clause.text, subject.end + tail.length + 1, reading)
       : undefined;

@@ -120,7 +120,7 @@ function start(questions: HTMLFormElement): void {
   }
 
   function showResult(entry: Case, result: GradeResult): void {
-    fields.show([], result.notices);
+    fields.show([], result.notices, result.window?.facts ?? {});
     rows?.show([], result.window);
     panel.dataset['grade'] = result.grade;
     panel.dataset['possible'] = result.possible.join(' ');
@@ -168,7 +168,7 @@ function start(questions: HTMLFormElement): void {
       need(document, '.after-grade').hidden = true;
       return [];
     }
-    need(document, '.after-grade').hidden = false;
+    need(document, '.after-grade').hidden = steps.length === 0;
     const { grade, outcome, possible, facts } = result;
     const shown = new Set(stepsFor(sheet, grade, facts).flatMap((part) => part.steps));
     const due = clocks

@@ -41,6 +41,8 @@ const engine = new Engine(ports);
 
 /** Number of the newest search: an answer that comes late is thrown away. */
 let turn = 0;
+/** Number of the newest list: what is still being drawn for an older one stops. */
+let listed = 0;
 /** Draws the next step of results, if there are more. */
 let continueList: (() => void) | undefined;
 
@@ -60,10 +62,7 @@ async function search(typed: string, filters: Filters): Promise<void> {
   const query = parseQuery(typed);
   showChips(filters);
   if (query.words.length === 0) {
-    continueList = undefined;
-    list.replaceChildren();
-    notice.replaceChildren();
-    more.hidden = true;
+    clear();
     status.removeAttribute('data-done');
     status.textContent = query.raw === '' ? '' : '只有标点，无法检索。请再加几个字。';
     return;
@@ -77,8 +76,9 @@ async function search(typed: string, filters: Filters): Promise<void> {
     let last: Answer | undefined;
     for await (const answer of engine.search(query, filters)) {
       if (mine !== turn) return;
+      clearTimeout(patience);
       last = answer;
-      if (!answer.done || answer.hits.length > 0) show(mine, query, answer);
+      if (!answer.done || answer.hits.length > 0) show(query, answer);
     }
     const bare = last?.hits.length === 0 ? withoutChineseQuotes(query) : undefined;
     if (bare !== undefined) {
@@ -88,16 +88,13 @@ async function search(typed: string, filters: Filters): Promise<void> {
       }
     }
     if (mine === turn && last !== undefined) {
-      if (last.hits.length === 0 || bare !== undefined) show(mine, bare ?? query, last);
+      if (last.hits.length === 0 || bare !== undefined) show(bare ?? query, last);
       status.dataset['done'] = '';
       keepForOffline();
     }
   } catch {
     if (mine !== turn) return;
-    continueList = undefined;
-    list.replaceChildren();
-    notice.replaceChildren();
-    more.hidden = true;
+    clear();
     status.textContent = navigator.onLine
       ? '检索没有成功：索引未能读取。请再试一次，或从各期目录查找。'
       : '现在没有网络，这次检索要用的索引还没有存在本机。用过的检索可以离线再用。';
@@ -107,13 +104,24 @@ async function search(typed: string, filters: Filters): Promise<void> {
   }
 }
 
+/** Takes everything away that an earlier search has left. */
+function clear(): void {
+  listed += 1;
+  continueList = undefined;
+  list.replaceChildren();
+  notice.replaceChildren();
+  more.hidden = true;
+}
+
 /** What is in the list, from top to bottom. */
 type Item =
   | { readonly kind: 'agency'; readonly agency: AgencyNames }
   | { readonly kind: 'clause'; readonly hit: ClauseHit }
   | { readonly kind: 'also' };
 
-function show(mine: number, query: Query, answer: Answer): void {
+function show(query: Query, answer: Answer): void {
+  listed += 1;
+  const mine = listed;
   const ordinary = answer.hits.filter((hit) => !hit.also);
   const others = answer.hits.filter((hit) => hit.also);
   const items: Item[] = [
@@ -124,9 +132,10 @@ function show(mine: number, query: Query, answer: Answer): void {
     ...answer.byInitials.map((agency) => ({ kind: 'agency', agency }) as const),
   ];
   const total = items.length - (others.length > 0 ? 1 : 0);
-  summary(query, answer, total, others.length);
-  offers(total === 0 ? answer.instead : []);
-  list.dataset['turn'] = String(mine);
+  if (answer.counted) {
+    summary(query, answer, total, others.length);
+    offers(total === 0 ? answer.instead : []);
+  } else status.textContent = '正在检索…';
   let shown = 0;
   const step = (): void => {
     continueList = undefined;
@@ -134,7 +143,7 @@ function show(mine: number, query: Query, answer: Answer): void {
     const fresh = shown === 0;
     shown += next.length;
     void draw(mine, next, answer, fresh).then(() => {
-      if (mine !== turn || list.dataset['turn'] !== String(mine)) return;
+      if (mine !== listed) return;
       more.hidden = shown >= items.length;
       continueList = more.hidden ? undefined : step;
     });
@@ -150,10 +159,8 @@ async function draw(
   answer: Answer,
   fresh: boolean,
 ): Promise<void> {
-  const texts = items.map((item) =>
-    item.kind === 'clause' ? ports.text(item.hit.shard, item.hit.record) : undefined,
-  );
-  for (const text of texts) text?.catch(() => undefined); // it is awaited below
+  const textOf = (item: Item | undefined): Promise<RecordText> | undefined =>
+    item?.kind === 'clause' ? ports.text(item.hit.shard, item.hit.record) : undefined;
   if (items.length === 0) list.replaceChildren();
   // A list in which the reader stands is not taken away; it grows at its end.
   const standing = fresh && list.contains(document.activeElement);
@@ -162,8 +169,10 @@ async function draw(
   );
   let first = fresh && !standing;
   for (const [i, item] of items.entries()) {
-    const text = await texts[i];
-    if (mine !== turn) return;
+    const text = await textOf(item);
+    if (mine !== listed) return;
+    // The first result shares the line with none; then the others come together.
+    if (i === 0) for (const other of items) textOf(other)?.catch(() => undefined);
     const drawn = drawItem(item, text, answer);
     if (first) list.replaceChildren(drawn);
     else if (!there.has(drawn.querySelector('a')?.getAttribute('href') ?? '')) list.append(drawn);
@@ -236,8 +245,7 @@ function summary(query: Query, answer: Answer, total: number, others: number): v
     parts.push('。');
   }
   if (answer.also.length > 0) parts.push(`也检索了：${answer.also.join('、')}。`);
-  if (!answer.done && answer.years !== undefined)
-    parts.push(`这是${answer.years[0]}年以来的，更早的还在检索……`);
+  if (answer.since !== undefined) parts.push(`这是${answer.since}年以来的，更早的还在检索……`);
   status.replaceChildren(...parts);
 }
 

@@ -14,9 +14,11 @@ import {
   foldedWords,
   hasFacets,
   hasWords,
+  type PlacedRow,
   type Row,
   rowsHtml,
   type ShardCounts,
+  type ShardList,
   type SortKind,
   type Wanted,
 } from '../domain/table.ts';
@@ -24,14 +26,19 @@ import { foldText } from '../domain/text.ts';
 
 /** Rows listed at once, beyond those of the page. */
 const STEP = 100;
-/** Shards fetched at once. */
+/** Shards fetched at once, and for one question; the reader may ask on. */
 const BATCH = 4;
+const ENOUGH = 8;
 
 /** A row of the page, or one that was fetched; both are elements. */
 interface Item {
   readonly row: HTMLTableRowElement;
   readonly heading: HTMLTableRowElement | undefined;
   readonly facets: string;
+  /** Its issue; '' for that of the page. */
+  readonly shard: string;
+  /** Its place in the issue. */
+  readonly index: number;
   /** Its words, folded; made when first looked for. */
   folded?: string;
 }
@@ -62,9 +69,13 @@ function setUp(root: HTMLElement): void {
     head: 'head' in head.dataset,
   }));
 
-  const items = itemsOf([...body.rows]);
+  const items = itemsOf([...body.rows], (index) => ['', index]);
   const own = items.length;
+  /** Shards that are here whole, and those whose rows of one value are here, by the address of its list. */
   const loaded = new Set<string>();
+  const covered = new Map<string, Set<string>>();
+  const lists = new Map<string, Promise<ShardList>>();
+  const known = new Set<string>();
   let limit = Math.max(own, STEP);
   let sort: Sort | undefined;
   let listed: readonly Item[] = items;
@@ -77,10 +88,21 @@ function setUp(root: HTMLElement): void {
   const wanted = (): Record<string, string> =>
     Object.fromEntries(controls().map((control) => [control.name, control.value.trim()]));
 
+  /** Keys of the filters in use. */
+  const used = (wishes: Wanted): string[] => Object.keys(wishes).filter((key) => wishes[key]);
+  /** Addresses of the lists of the values in use. */
+  const listsOf = (wishes: Wanted): string[] =>
+    used(wishes)
+      .filter((key) => indexed.split(' ').includes(key))
+      .map((key) => `${older}${key}/${encodeURIComponent(wishes[key] ?? '')}.json`);
+
   const matching = (wishes: Wanted): Item[] => {
     const words = foldedWords(wishes['q'] ?? '');
+    // Of a shard that is here in part, only the wishes that it came for may show rows.
+    const parts = listsOf(wishes).flatMap((address) => covered.get(address) ?? []);
     return items.filter(
       (item) =>
+        (item.shard === '' || loaded.has(item.shard) || parts.some((p) => p.has(item.shard))) &&
         hasFacets(groups, item.facets, wishes) &&
         (words.length === 0 || hasWords(foldedOf(item), words)),
     );
@@ -113,18 +135,23 @@ function setUp(root: HTMLElement): void {
     table.toggleAttribute('data-sorted', sort !== undefined);
   };
 
-  /** Draws what matches among the rows at hand. `rest`: shards that may hold more, undefined if not yet known. */
-  const draw = (wishes: Wanted, rest: ShardCounts | undefined, total: number | undefined): void => {
+  /**
+   * Draws what matches among the rows at hand.
+   *
+   * @param outside how many issues may hold more
+   * @param total how many rows there are in all, if that is known
+   * @param searched how many older issues have been looked through
+   */
+  const draw = (wishes: Wanted, outside = 0, total?: number, searched = 0): void => {
     const found = sorted(matching(wishes));
     listed = found;
     list(found);
-    const asked = Object.values(wishes).some(Boolean);
+    const asked = used(wishes).length > 0;
     const shown = Math.min(found.length, limit);
-    const outside = rest?.length ?? 0;
     const all = total === undefined ? found.length : Math.max(total, found.length);
     let text = `共${all}${unit}`;
     if (outside > 0 && total === undefined) {
-      text = `已查${loaded.size + 1}期，有${found.length}${unit}；还有${outside}期未查`;
+      text = `已查${searched + 1}期，有${found.length}${unit}；还有${outside}期未查`;
     } else if (asked && older === undefined) text = `${items.length}${unit}中有${all}${unit}`;
     if (shown < all && (outside === 0 || total !== undefined)) text += `，列出${shown}${unit}`;
     if (sort !== undefined && outside > 0) text += '，排序限于已查各期';
@@ -176,68 +203,100 @@ function setUp(root: HTMLElement): void {
     return [words, ...(buttons.length > 0 ? buttons : [drop('清除全部条件', controls())])];
   };
 
-  /** The lists of shards that may hold what is wanted, less those that are here. */
-  const shardsFor = async (
-    wishes: Wanted,
-  ): Promise<{ rest: ShardCounts; total: number | undefined }> => {
-    const used = Object.keys(wishes).filter((key) => wishes[key] !== '');
-    const listed = used.filter((key) => indexed.split(' ').includes(key));
-    const lists = await Promise.all(
-      listed.length === 0
-        ? [countsOf(`${older}index.json`)]
-        : listed.map((key) => countsOf(`${older}${key}/${encodeURIComponent(wishes[key]!)}.json`)),
-    );
-    const common = commonShards(lists);
-    // One list alone tells the total before the rows are read; more wishes than that do not.
-    const exact = used.length === listed.length && used.length <= 1;
-    return {
-      rest: common.filter(([shard]) => !loaded.has(shard)),
-      total: exact
-        ? matching(wishes).filter(({ row }) => pageRows.has(row)).length +
-          common.reduce((sum, [, rows]) => sum + rows, 0)
-        : undefined,
-    };
-  };
-  const pageRows = new Set(items.map(({ row }) => row));
-
-  const load = async (shard: string): Promise<Item[]> => {
-    const { rows } = (await (await fetch(`${older}${shard}.json`)).json()) as { rows: Row[] };
+  /** Puts rows among the others, each once, newest issue first. */
+  const add = (placed: readonly PlacedRow[]): void => {
+    const fresh = placed.filter(([shard, index]) => {
+      const key = `${shard} ${index}`;
+      return !known.has(key) && known.add(key);
+    });
     const holder = document.createElement('tbody');
-    holder.innerHTML = rowsHtml(columns, rows);
-    return itemsOf([...holder.rows]);
+    holder.innerHTML = rowsHtml(
+      columns,
+      fresh.map(([, , row]) => row),
+    );
+    items.push(...itemsOf([...holder.rows], (i) => [fresh[i]![0], fresh[i]![1]], items));
+    items.sort((a, b) =>
+      a.shard === b.shard
+        ? a.index - b.index
+        : a.shard === '' || (b.shard !== '' && a.shard > b.shard)
+          ? -1
+          : 1,
+    );
+  };
+
+  /** The list under an address, asked for once; its rows are put among the others. */
+  const listOf = async (address: string): Promise<ShardCounts> => {
+    const asking = lists.get(address) ?? read<ShardList>(address, { shards: [] });
+    lists.set(address, asking);
+    try {
+      const { shards, rows } = await asking;
+      if (rows && !covered.has(address)) {
+        covered.set(address, new Set(rows.map(([shard]) => shard)));
+        add(rows);
+      }
+      return shards;
+    } catch (error) {
+      lists.delete(address);
+      throw error;
+    }
+  };
+
+  const loadShard = async (shard: string): Promise<PlacedRow[]> => {
+    const { rows } = await read<{ rows: Row[] }>(`${older}${shard}.json`);
+    return rows.map((row, index) => [shard, index, row]);
   };
 
   const refresh = async (onward = false): Promise<void> => {
     turn += 1;
     const mine = turn;
     const wishes = wanted();
-    const asked = Object.values(wishes).some(Boolean);
-    if (older === undefined) return draw(wishes, [], undefined);
-    if (!asked && !onward && loaded.size === 0) {
+    const keys = used(wishes);
+    if (older === undefined) return draw(wishes);
+    if (keys.length === 0 && !onward && loaded.size === 0) {
       // Nothing is fetched for a reader who asks for nothing: the page knows how much there is.
-      draw(wishes, [['', olderRows]], own + olderRows);
-      return;
+      return draw(wishes, 1, own + olderRows);
     }
+    // The page's own rows answer at once; those of other issues may take a while.
+    draw(wishes, 1);
+    none.hidden = true;
+    status.textContent = '正在查各期…';
     try {
-      let { rest, total } = await shardsFor(wishes);
+      const addresses = listsOf(wishes);
+      const common = commonShards(
+        await Promise.all((addresses.length > 0 ? addresses : [`${older}index.json`]).map(listOf)),
+      );
       if (mine !== turn) return;
-      draw(wishes, rest, total);
+      // One list alone tells the total before the rows are read; more wishes than that do not.
+      const total =
+        keys.length === addresses.length && keys.length <= 1
+          ? matching(wishes).filter(({ shard }) => shard === '').length +
+            common.reduce((sum, [, rows]) => sum + rows, 0)
+          : undefined;
+      const rest = (): string[] =>
+        common
+          .map(([shard]) => shard)
+          .filter(
+            (shard) => !loaded.has(shard) && !addresses.some((a) => covered.get(a)?.has(shard)),
+          );
+      const show = (left: readonly string[]): void =>
+        draw(wishes, left.length, total, common.length - left.length);
+      let left = rest();
+      show(left);
       const enough = onward ? Math.min(limit, listed.length + STEP) : STEP;
-      while (rest.length > 0 && listed.length < enough) {
-        const batch = rest.slice(0, BATCH).map(([shard]) => shard);
-        const fetched = await Promise.all(batch.map(load));
+      for (let asked = 0; left.length > 0 && listed.length < enough && asked < ENOUGH; ) {
+        const batch = left.slice(0, BATCH);
+        const fetched = await Promise.all(batch.map(loadShard));
+        // Kept even if the question has changed meanwhile: the next may need them.
+        for (const shard of batch) loaded.add(shard);
+        add(fetched.flat());
         if (mine !== turn) return;
-        batch.forEach((shard, i) => {
-          if (loaded.has(shard)) return;
-          loaded.add(shard);
-          items.push(...fetched[i]!);
-        });
-        ({ rest, total } = { rest: rest.slice(BATCH), total });
-        draw(wishes, rest, total);
+        asked += batch.length;
+        left = rest();
+        show(left);
       }
     } catch {
       if (mine !== turn) return;
-      draw(wishes, [], undefined);
+      draw(wishes);
       status.textContent += '；其他各期没有读到，请检查网络再试';
     }
   };
@@ -346,13 +405,30 @@ function setUp(root: HTMLElement): void {
   recall();
 }
 
-/** Rows with the headings that they stand under. */
-function itemsOf(rows: readonly HTMLTableRowElement[]): Item[] {
+/**
+ * Rows with the headings that they stand under.
+ *
+ * @param place issue and place of the n-th row
+ * @param others rows that are here already: one heading serves all rows under it
+ */
+function itemsOf(
+  rows: readonly HTMLTableRowElement[],
+  place: (n: number) => readonly [shard: string, index: number],
+  others: readonly Item[] = [],
+): Item[] {
+  const headings = new Map(others.map(({ heading }) => [heading?.innerHTML, heading]));
+  const items: Item[] = [];
   let heading: HTMLTableRowElement | undefined;
-  return rows.flatMap((row) => {
-    if (row.className === 'g') heading = row;
-    return row.className === 'g' ? [] : [{ row, heading, facets: row.dataset['f'] ?? '' }];
-  });
+  for (const row of rows) {
+    if (row.className === 'g') {
+      heading = headings.get(row.innerHTML) ?? row;
+      headings.set(row.innerHTML, heading);
+      continue;
+    }
+    const [shard, index] = place(items.length);
+    items.push({ row, heading, facets: row.dataset['f'] ?? '', shard, index });
+  }
+  return items;
 }
 
 function foldedOf(item: Item): string {
@@ -363,11 +439,11 @@ function foldedOf(item: Item): string {
   return item.folded;
 }
 
-async function countsOf(address: string): Promise<ShardCounts> {
+/** A file of the site's own data; `absent` is what it holds where there is none (a value that nothing has). */
+async function read<T>(address: string, absent?: T): Promise<T> {
   const response = await fetch(address);
-  // A value that nothing has: there is no list of it.
-  if (response.status === 404) return [];
-  return ((await response.json()) as { shards: ShardCounts }).shards;
+  if (response.status === 404 && absent !== undefined) return absent;
+  return (await response.json()) as T;
 }
 
 function save(name: string, text: string): void {

@@ -34,3 +34,38 @@ export function linkText(value: string, links: readonly TextLink[]): ElementCont
   });
   return out;
 }
+
+/** A place in a clause's text, and where it leads. */
+export interface PlacedLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/**
+ * Splits `value`, which stands at `offset` in the text of its clause, at the places of
+ * `placed`, and links what is left by its words.
+ *
+ * @param placed places in the clause's text, in order and apart
+ */
+export function linkPlaces(
+  value: string,
+  offset: number,
+  placed: readonly PlacedLink[],
+  links: readonly TextLink[],
+): ElementContent[] {
+  const out: ElementContent[] = [];
+  let from = 0;
+  for (const { start, end, href } of placed) {
+    const [a, b] = [Math.max(start - offset, from), Math.min(end - offset, value.length)];
+    if (b <= a) continue;
+    out.push(...linkText(value.slice(from, a), links), {
+      type: 'element',
+      tagName: 'a',
+      properties: { href },
+      children: [{ type: 'text', value: value.slice(a, b) }],
+    });
+    from = b;
+  }
+  return [...out, ...linkText(value.slice(from), links)];
+}

@@ -17,7 +17,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes, Parents, Root, Table, TableRow } from 'mdast';
 import { isMarkName, type MarkName } from '../domain/marks.ts';
 import type { Clause, Correction } from '../domain/model.ts';
-import { linkText, type TextLink } from './link.ts';
+import { linkPlaces, type PlacedLink, type TextLink } from './link.ts';
 import { CorrectionLines, type Note, noteLead } from './marks.ts';
 
 /** What the renderer must know besides the tree. */
@@ -25,6 +25,8 @@ export interface RenderOptions {
   readonly corrections: readonly Correction[];
   /** Words to link, by anchor of the clause in which they stand. */
   readonly links?: ReadonlyMap<string, readonly TextLink[]>;
+  /** Places to link, by anchor of the clause, in the order of its text. */
+  readonly places?: ReadonlyMap<string, readonly PlacedLink[]>;
   /** Address of the page that shows the source lines, with the trailing slash. */
   readonly sourceHref: string;
 }
@@ -84,6 +86,8 @@ class Renderer {
   /** Notes of the block being rendered; they are put after it. */
   #pending: Note[] = [];
   #clause: Clause | undefined;
+  /** How much of the clause's text is rendered. */
+  #offset = 0;
   #sawText = false;
   /** Depth of the highest numbered heading. */
   #top = 2;
@@ -101,7 +105,7 @@ class Renderer {
     let title: ElementContent[] = [];
     if (head !== undefined) {
       body.shift();
-      this.#clause = clauseOf(head);
+      this.#enter(head);
       title = this.#inline(head);
     }
     // Notes on the title have no block of their own to stand beside.
@@ -122,12 +126,18 @@ class Renderer {
 
   /** One block and the notes that belong beside it. */
   #block(node: Nodes): ElementContent[] {
-    this.#clause = clauseOf(node);
+    this.#enter(node);
     const element = this.#element(node);
     const notes = this.#takeNotes();
     return notes.length === 0
       ? [element]
       : [h('div', { className: ['noted'] }, [element, ...notes])];
+  }
+
+  /** Begin the text of a block. */
+  #enter(node: Nodes): void {
+    this.#clause = clauseOf(node);
+    this.#offset = 0;
   }
 
   #element(node: Nodes): ElementContent {
@@ -198,8 +208,10 @@ class Renderer {
   /** A row; its first cell is its permalink, because a row has no margin of its own. */
   #row(row: TableRow, tag: 'th' | 'td'): Element {
     const clause = clauseOf(row);
-    this.#clause = clause;
+    this.#enter(row);
     const cells = row.children.map((cell, i) => {
+      // Cells are a tab apart in the clause's text.
+      if (i > 0) this.#offset += 1;
       const inner = this.#inline(cell);
       const properties = tag === 'th' ? { scope: 'col' } : {};
       if (i > 0 || clause === undefined) return h(tag, properties, inner);
@@ -250,7 +262,7 @@ class Renderer {
     return (parent.children as Nodes[]).flatMap((node): ElementContent[] => {
       switch (node.type) {
         case 'text':
-          return linkText(node.value, this.#links());
+          return this.#text(node.value);
         case 'link':
           // An address that the gazette prints is text: the site links only to itself.
           return this.#inline(node);
@@ -263,8 +275,12 @@ class Renderer {
     });
   }
 
-  #links(): readonly TextLink[] {
-    return (this.#clause && this.#options.links?.get(this.#clause.anchor)) ?? [];
+  #text(value: string): ElementContent[] {
+    const { links, places } = this.#options;
+    const anchor = this.#clause?.anchor ?? '';
+    const offset = this.#offset;
+    this.#offset += value.length;
+    return linkPlaces(value, offset, places?.get(anchor) ?? [], links?.get(anchor) ?? []);
   }
 
   #inlineMark(name: MarkName, node: JsxElement): ElementContent {

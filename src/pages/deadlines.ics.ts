@@ -4,7 +4,7 @@ import { documentPath } from '../components/routes.ts';
 import { documentName, subjectOf } from '../components/words.ts';
 import { siteCorpus } from '../corpus/site.ts';
 import { type CalendarEvent, daysOf, icsText } from '../domain/ics.ts';
-import { siteDuties } from './data/_duties.ts';
+import { siteDuties } from './_derived.ts';
 
 export const GET = async (): Promise<Response> => {
   const { site, issues, register } = await siteCorpus();

@@ -4,6 +4,7 @@ import type { PersonMention } from './persons.ts';
 /** Verbs, the sooner the better: the first that a sentence has after its subject names the act. */
 const ACTS =
   /主持召开|召开|主持|参加|出席|列席|会见|会谈|陪同|调研|督导|督查|督察|督办|检查|考察|视察|指导|指挥|对接|座谈|洽谈|拜访|拜会|接待|接访|回访|走访|慰问|看望|约谈|巡查|巡河|巡林|暗访|调度|部署|研究(?![所院会生]|中心|课题)|审议|听取|签约|签署|揭牌|观摩|参观|学习|宣讲|授课|讲话|致辞|作.{0,16}讲座|举行|举办|开幕|闭幕|启动|传达/gu;
+const OPENS_WITH_ACT = new RegExp(`^(?:并|还)?(?:${ACTS.source})`, 'u');
 /** Verbs that say how and not what; they give way to a later one. */
 const LIGHT = new Set(['指导', '部署', '研究', '传达', '启动']);
 
@@ -25,7 +26,7 @@ export function readActs(text: string, persons: readonly PersonMention[]): strin
       const here = persons.filter((p) => p.start >= from && p.start < to);
       // 某会议召开，市长某某出席: the part says what was held.
       const held = /(召开|举行|举办|开幕|闭幕)[，。；]?$/u.exec(part);
-      const opens = new RegExp(`^(?:并|还)?(?:${ACTS.source})`, 'u').exec(part);
+      const opens = OPENS_WITH_ACT.exec(part);
       if (here.length > 0 && opens !== null) told = add(firstAct(opens[0])) || told;
       else if (here.length > 0) told = add(firstAct(part.slice(endOfSubject(here) - from))) || told;
       else if (held !== null) told = add(held[1]);

@@ -47,8 +47,8 @@ type Draft = { -readonly [K in keyof Appointment]: Appointment[K] } & { title: s
 /** 现任职务的动词, longest first. */
 const APPOINT_VERB = '(?:决定任命|任命|聘任|聘用|聘请|提任|委任|任用|聘)';
 const HOLD_VERB =
-  '(?:正式任命为|任命为|聘任为|正式任职|正式任|转任|调任|改任|续任|继续任|提任|挂职任|挂职担任|挂任|兼任|担任|聘任|晋升为|晋升|任|为)';
-const REMOVE_VERB = '(?:决定免去|免去|免除|撤销|撤去|解除|解聘|罢免|接受|同意)';
+  '(?:正式任命为|任命为|聘任为|正式任职|正式任|转任|调任|改任|续任|继续任|(?<![·•・‧]\\p{Script=Han}{0,6})提任|挂职任|挂职担任|挂任|兼任|担任|聘任|晋升为|晋升|任|为)';
+const REMOVE_VERB = '(?:决定免去|免去|免除|撤销|撤去|解除|解聘|罢免|(?:接受|同意)(?=.+辞去))';
 const LEAVE_VERB = '(?:不再担任|不再兼任|不再任|不再聘任|辞去|卸任)';
 const OF_POST = '(?:辞去(?:其|所?担任的?)?|(?:所)?(?:担任|兼任|原任|挂任|聘任)的?|的)?';
 const LIST = `${NAME}(?:（[^（）]*）)?(?:[、，和及]\\s?${NAME}(?:（[^（）]*）)?)*`;
@@ -81,7 +81,7 @@ const RULES = {
 const PROBATION = /^(?:任职)?试用期(?:为|限为)?(.+?)(?:[，。].*)?$/u;
 const PASSED = /(?:试用期|试用)(?:已|届|已经)?(?:满|期满)|试用期.*考核合格|按期转正|转为正式/u;
 const SERVICE = new RegExp(
-  `^(?:(?:以上|上述)?(?:各位|[\\d一二三四五六七八九十]+[名位])?(?:同志|人员)?的?)?(?:任职|聘任|任期)?时间(?:均|统一)?(?:为|从|自|由)?(${DATE_WORDS})(?:起)?(?:开始)?(?:计算|算|计)?$`,
+  `^(?:(?:以上|上述)?(?:各位|[\\d一二三四五六七八九十]+[名位])?(?:同志|人员)?的?)?(?:(?:任职|聘任|任期|聘期)?时间(?:均|统一)?(?:为|从|自|由)?|(?:任职|任期|聘期)?(?:均|统一)?(?:从|自|由))(${DATE_WORDS})(?:起算|算起|起(?:开始)?(?:计算|算|计)?|(?:开始)?(?:计算|算|计))?$`,
   'u',
 );
 const RETIRED_ON = new RegExp(`^(?:退休|离休)时间(?:为|从|自|是|：)?(${DATE_WORDS})(?:起)?$`, 'u');
@@ -91,7 +91,7 @@ const RETIRED_SINCE = new RegExp(
 );
 /** What may be said of a post or a removal and has no field of its own. */
 const REMARK =
-  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|兼|兼任|正[省厅处科局县]级|副[省厅处科局县]级|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|主持工作|(?:其)?原?(?:任|有)?职务(?:自然|同时|相应)?免除|另有任用|挂职(?:时间|期限)?(?:为)?.{1,6}|(?:任期|聘期)(?:为)?.{1,8}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|女|.{1,4}族|时间.{1,12}))$/u;
+  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|兼|兼任|[正副][省厅处科局县乡]长?级|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|主持工作|(?:其)?原?(?:任|有)?职务(?:自然|同时|相应)?免除|另有任用|挂职(?:时间|期限)?(?:为)?.{1,6}|(?:任期|聘期)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|女|.{1,4}族|时间.{1,12}))$/u;
 /** Awaits legal procedure: 某职务的任命，待履行法律程序后再对外公布. */
 const PENDING =
   /^(?:以上|上述|其)?(.*?)(?:职务)?的?(?:任命|任免|任职|职务)?，?(?:待|须|需|按|依照|按照)(?:履行|依照|按照|完成)?.{0,8}(?:法律|法定|有关)(?:手续|程序).*$/u;
@@ -270,6 +270,14 @@ function readSentence(sentence: string, context: Context): string | undefined {
     for (const draft of here) draft.effectiveFrom = iso;
     return undefined;
   }
+  const trial = /^(?:以上|上述).{0,12}?(?:任职)?试用期(?:均)?(?:为)?(.+?)(?:，.*)?$/u.exec(rest);
+  const length = trial === null ? undefined : readDuration(trial[1]!);
+  if (length !== undefined) {
+    const here = state.group.filter((d) => d.action === 'appoint');
+    if (here.length === 0) return 'it sets a probation, and there are no appointments above it';
+    for (const draft of here) draft.probation = length;
+    return undefined;
+  }
   const pending = startsStatement(rest) ? null : PENDING.exec(rest);
   if (pending !== null) {
     const title = pending[1]!.replace(/^(?:同志|人员|同志的)/u, '');
@@ -317,7 +325,9 @@ interface Memory {
 }
 
 function readPart(part: string, memory: Memory, context: Context): string | undefined {
-  const p = part.replace(/^(?:同时|并|现|兹|另|一并)(?=[任免聘解兼提不决撤晋])/u, '');
+  const p = part
+    .replace(/^(?:同时|并|现|兹|另|一并)(?=[任免聘解兼提不决撤晋])/u, '')
+    .replace(/^(?:同意|批准|决定)(?!任命|免去)(?!.+辞去)/u, '');
   if (readNote(p, memory, context)) return undefined;
   const passed = rule(`(?<names>${SHORT_LIST})${COMRADE}?(?:的)?(?:任职)?(?:试用期|试用).*`).exec(
     p,
@@ -387,7 +397,10 @@ function readPart(part: string, memory: Memory, context: Context): string | unde
         ? rule(`(?<names>${SHORT_LIST})${COMRADE}?(?:为|任)(?<post>.+)`)
         : rule(`(?<names>${SHORT_LIST})(?:${COMRADE}的?|的)(?<post>.+)`)
     ).exec(p);
-    if (listed !== null && titleAtEnd(bareOf(listed.groups!['post']!)) !== '')
+    if (
+      listed !== null &&
+      titleAtEnd(bareOf(listed.groups!['post']!.replace(/（[^（）]*）$/u, ''))) !== ''
+    )
       return make(mode, namesIn(listed.groups!['names']!), listed.groups!['post']!);
   }
   return 'it has not the form of an appointment or a removal that the reader knows';
@@ -448,7 +461,7 @@ function readNote(note: string, memory: Memory, context: Context): boolean {
 const bareOf = (post: string): string =>
   post
     .replace(/的?(?:请求|申请|要求)$/u, '')
-    .replace(/(?<=.)(?:等?职务|一职)(?=$|（)/u, '')
+    .replace(/(?<=.)(?:等?职务|一职)$/u, '')
     .trim();
 
 /** Make a record for each person and post. */
@@ -475,6 +488,9 @@ function addPosts(
     const organization: string | null =
       split?.organization ?? (split === undefined ? null : inherited);
     inherited = organization;
+    // What is neither a name nor a post makes no record, and is only reported.
+    if (split === undefined && (one.length < 4 || !isName(persons)))
+      return `“${one}” does not end with a title of office`;
     for (const person of persons) {
       context.ordinal += 1;
       const draft: Draft = {

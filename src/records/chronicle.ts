@@ -11,7 +11,7 @@ import type { Register } from '../domain/register.ts';
 import { type NameMatch, nameIndex } from '../duties/names.ts';
 import { readActs } from './acts.ts';
 import type { Unread } from './appointments.ts';
-import { isOwnOffice, type PersonMention, readPersons } from './persons.ts';
+import { endsName, isOwnOffice, type PersonMention, readPersons } from './persons.ts';
 import { readPlaces } from './places.ts';
 
 /** What a chronicle says. */
@@ -90,24 +90,25 @@ export function readChronicle(
   context: ChronicleContext = {},
 ): ChronicleReading {
   const { rows, unread } = rowsOf(doc);
-  const names = namesIn(rows);
   const own = context.government?.replace(/(?:人民)?政府.*$/u, '') ?? null;
-  const places = placesOf(context.register);
-  for (let pass = 0; pass < 2; pass += 1) {
-    for (const { text } of rows) {
-      for (const { name } of readPlaces(text, places, own)) places.add(name);
-    }
-  }
-  const leaders = new Set(
-    rows.flatMap(({ text }) =>
-      readPersons(text, names)
-        .filter((p) => isOwnOffice(p.office))
-        .map((p) => p.name),
-    ),
+  const persons = settle(
+    rows,
+    new Set<string>(),
+    (text, names) => readPersons(text, names),
+    (p) => (p.certain ? p.name : undefined),
   );
-  const entries = rows.map(({ clause, day, opens, text }): ChronicleEntry => {
-    const persons = readPersons(text, names);
-    const all = [...persons, ...bareMentions(text, persons, leaders)];
+  const places = settle(
+    rows,
+    placesOf(context.register),
+    (text, known) => readPlaces(text, known, own),
+    ({ name }) => name,
+  );
+  const leaders = new Set(
+    persons.flat().flatMap(({ name, office }) => (isOwnOffice(office) ? [name] : [])),
+  );
+  const entries = rows.map(({ clause, day, opens, text }, i): ChronicleEntry => {
+    const named = persons[i]!;
+    const all = [...named, ...bareMentions(text, named, leaders)];
     return {
       issue: doc.issue,
       document: doc.id,
@@ -118,23 +119,30 @@ export function readChronicle(
       text,
       officials: distinct(all.filter((p) => p.isPublic)),
       others: distinct(all.filter((p) => !p.isPublic)),
-      places: [...new Set(readPlaces(text, places, own).map((p) => p.name))],
-      agencies: agenciesIn(text, persons, doc.id, context.register),
-      acts: readActs(text, persons),
+      places: [...new Set(places[i]!.map((p) => p.name))],
+      agencies: agenciesIn(text, named, doc.id, context.register),
+      acts: readActs(text, named),
     };
   });
   return { entries, unread };
 }
 
-/** Names that stand free of doubt and tell where the others end; read twice, since one helps the next. */
-function namesIn(rows: readonly Row[]): Set<string> {
-  const names = new Set<string>();
-  for (let pass = 0; pass < 2; pass += 1) {
-    for (const { text } of rows) {
-      for (const p of readPersons(text, names)) if (p.certain) names.add(p.name);
-    }
+/**
+ * Read every row with what the rows before have taught, and again until nothing new is
+ * learned: a name that one row gives whole tells where it ends in the others.
+ */
+function settle<T>(
+  rows: readonly Row[],
+  known: Set<string>,
+  read: (text: string, known: ReadonlySet<string>) => T[],
+  teaches: (found: T) => string | undefined,
+): T[][] {
+  for (let pass = 1; ; pass += 1) {
+    const before = known.size;
+    const found = rows.map(({ text }) => read(text, known));
+    for (const name of found.flat().map(teaches)) if (name !== undefined) known.add(name);
+    if (known.size === before || pass === 4) return found;
   }
-  return names;
 }
 
 /** The paragraphs, each with its day. */
@@ -271,10 +279,15 @@ function bareMentions(
 ): PersonMention[] {
   const out: PersonMention[] = [];
   for (const name of leaders) {
-    if (name.length < 3 && !/·/u.test(name)) continue;
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
       const end = at + name.length;
       if (persons.some((p) => p.start < end && at < p.end)) continue;
+      // A name of two characters may be part of other words; it must stand free.
+      if (
+        name.length < 3 &&
+        !(/^$|[、，。；：\s]/u.test(text[at - 1] ?? '') && endsName(text, end))
+      )
+        continue;
       out.push({ name, office: null, start: at, end, certain: true, isPublic: true });
       break;
     }

@@ -22,6 +22,7 @@ export interface PersonMention extends NamedPerson {
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅付方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢玄奇零元赖朝特布哈额';
 const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|长孙|宇文|端木|夏侯|南宫';
+const DOUBLE_HERE = new RegExp(`^(?:${DOUBLE})`, 'u');
 const HAN = '\\p{Script=Han}';
 const DOTTED = new RegExp(`^${HAN}{1,6}[·•・‧]`, 'u');
 
@@ -52,6 +53,10 @@ const OWN_OFFICE =
 export const isOwnOffice = (office: string | null): boolean =>
   office === null || OWN_OFFICE.test(office) || isTitle(office);
 
+/** Whether what follows at `at` shows that a name has ended there. */
+export const endsName = (text: string, at: number): boolean =>
+  AFTER_STRONG.test(text.slice(at, at + 4));
+
 /** Names that are known to be whole. */
 export type KnownNames = ReadonlySet<string>;
 
@@ -80,7 +85,7 @@ function nameAt(
     const surname =
       dotted !== null ||
       (SURNAMES.includes(candidate[0]!) && n <= 3) ||
-      (new RegExp(`^(?:${DOUBLE})`, 'u').test(candidate) && n >= 3 && n <= 4);
+      (DOUBLE_HERE.test(candidate) && n >= 3 && n <= 4);
     const closed = /^(?:$|[、，。；）]|一行|同志|先生|女士|等)/u.test(after);
     if (!surname && !closed && n < 3) continue;
     if (!surname && n > 3 && !TRANSLITERATED.test(candidate)) continue;

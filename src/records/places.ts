@@ -29,6 +29,10 @@ const ACTIVE = /(?:参加|出席|调研|督导|检查|考察|视察|走访|举�
 const BODY_AFTER =
   /^(?![的与和及、，。；\s])(?:(?!参加|召开|主持|调研|督导|检查|考察|对接|学习|开展|出席|会见|陪同|实地|督查|座谈|洽谈|走访|慰问|看望|视察|观摩|的|与|和|及|在|赴|到|[、，。；：“”《》（）]).){0,16}?(?:公司|集团|大学|学院|中学|小学|银行|分行|支行|医院|政府|党委|市委|县委|区委|旗委|人大|政协|法院|检察院|委员会|管委会|办公[厅室]|电视台|研究[所院]|[厅局](?![长级势面部]))/u;
 
+const LEVEL_AT_END = new RegExp(`${LEVEL}$`, 'u');
+const COMMON_HERE = new RegExp(`^${COMMON}(?!管委会|管理委员会|党工委)`, 'u');
+const NAMED_HERE = new RegExp(`^(\\p{Script=Han}{1,10}?)(${LEVEL})`, 'u');
+
 /** Names of places that are known, from the register and from the text itself. */
 export type KnownPlaces = ReadonlySet<string>;
 
@@ -45,7 +49,7 @@ export function readPlaces(
 ): PlaceMention[] {
   const text = printed.replace(/《[^《》]*》/gu, (s) => '□'.repeat(s.length));
   const found: PlaceMention[] = [];
-  const names = [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const names = indexOf(known);
   let at = 0;
   while (at < text.length) {
     const before = text.slice(Math.max(0, at - 3), at);
@@ -72,19 +76,39 @@ export function readPlaces(
   return found;
 }
 
+/** A known name, and the same without its level. */
+interface Known {
+  readonly name: string;
+  readonly short: string;
+}
+
+const indexes = new WeakMap<KnownPlaces, { size: number; names: Map<string, Known[]> }>();
+
+/** The known names by their first character, the longest first; made anew when the set has grown. */
+function indexOf(known: KnownPlaces): ReadonlyMap<string, readonly Known[]> {
+  const before = indexes.get(known);
+  if (before?.size === known.size) return before.names;
+  const sorted = [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const names = Map.groupBy(
+    sorted.map((name): Known => ({ name, short: name.replace(LEVEL_AT_END, '') })),
+    ({ name }) => name[0] ?? '',
+  );
+  indexes.set(known, { size: known.size, names });
+  return names;
+}
+
 /** A known name that the text goes on with; a short one (without its level) needs a word of place. */
 function knownAt(
   rest: string,
-  names: readonly string[],
+  names: ReadonlyMap<string, readonly Known[]>,
   located: boolean,
   own: string | null,
 ): string | undefined {
-  for (const name of names) {
+  for (const { name, short } of names.get(rest[0] ?? '') ?? []) {
     if (rest.startsWith(name)) {
       if (name === own && !located) continue;
       return name;
     }
-    const short = name.replace(new RegExp(`${LEVEL}$`, 'u'), '');
     if (located && short.length >= 2 && short !== name && rest.startsWith(short)) {
       // 在北京与… where the text elsewhere has 北京市; not 在北京路.
       if (
@@ -98,12 +122,11 @@ function knownAt(
   return undefined;
 }
 
-const commonAt = (rest: string): string | undefined =>
-  new RegExp(`^${COMMON}(?!管委会|管理委员会|党工委)`, 'u').exec(rest)?.[0];
+const commonAt = (rest: string): string | undefined => COMMON_HERE.exec(rest)?.[0];
 
 /** A name by its form. After a verb (not a word of place) it must be short and below the province. */
 function namedAt(rest: string, located: boolean): string | undefined {
-  const m = new RegExp(`^(\\p{Script=Han}{1,10}?)(${LEVEL})`, 'u').exec(rest);
+  const m = NAMED_HERE.exec(rest);
   if (m === null) return undefined;
   let name = m[0];
   // 某州市: what looked like a level is part of the name.

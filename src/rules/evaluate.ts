@@ -1,6 +1,7 @@
 /** A case and a sheet → the result. Pure; the same at build, in tests and in the browser. */
+import type { Interval } from '../domain/interval.ts';
 import type { GradeSheet } from '../domain/rules.ts';
-import { compareLacking, lackingOf, passes, testsOn, truthOf } from './condition.ts';
+import { compareLacking, lackingOf, passes, type Test, testsOn, truthOf } from './condition.ts';
 import { windowsOf } from './events.ts';
 import type {
   Case,
@@ -12,7 +13,7 @@ import type {
 } from './model.ts';
 import { possibleRanks, unknownsOf } from './possible.ts';
 import { type Compiled, compile, lookupIn, noticesOn } from './sheet.ts';
-import { describeTest, describeValue } from './words.ts';
+import { describeInterval, describeValue } from './words.ts';
 
 /** What a result is called when no criterion is met. */
 export const NONE = 'none';
@@ -32,7 +33,10 @@ export function establishedRank(sheet: Compiled, facts: Facts): number {
 /** Grade a case. It must be one without errors (see `parseCase`). */
 export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): GradeResult {
   const ready = compile(sheet);
-  const windows = sheet.events === undefined || events.length === 0 ? [] : distinct(ready, events);
+  const windows =
+    sheet.events === undefined || events.length === 0
+      ? []
+      : windowsOf(events, sheet.events, (id) => testsOn(ready.nodes, id));
   const possible = possibleRanks(
     ready,
     entered,
@@ -72,24 +76,6 @@ export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): G
 }
 
 const met = { fails: [], open: [] } as const;
-
-/** One window of each kind that the criteria tell apart: of equals the one with most events, then the latest. */
-function distinct(sheet: Compiled, events: Case['events']): readonly EventWindow[] {
-  const gives = sheet.sheet.events!;
-  const kinds = new Map<string, EventWindow>();
-  for (const window of windowsOf(events, gives)) {
-    const kind = Object.entries(window.facts)
-      .map(([id, value]) =>
-        testsOn(sheet.nodes, id)
-          .map((test) => (passes(test, value) ? 1 : 0))
-          .join(''),
-      )
-      .join(' ');
-    const other = kinds.get(kind);
-    if (other === undefined || preferred(window, other)) kinds.set(kind, window);
-  }
-  return [...kinds.values()];
-}
 
 const preferred = (a: EventWindow, b: EventWindow): boolean =>
   a.rows.length > b.rows.length ||
@@ -144,20 +130,31 @@ function decisiveFacts(
   return useful.sort((a, b) => a.left - b.left).map((f) => f.fact);
 }
 
-/** A kind of answer in words: the narrowest test that it passes, or the answer itself. */
+/** A kind of answer in words: all the numbers that pass the same tests, or the option. */
 function answerWords(sheet: Compiled, id: string, value: Facts[string]): string {
   const input = sheet.inputs.get(id)!;
-  const tests = testsOn(sheet.nodes, id);
-  const passed = tests.filter((test) => test.kind === 'interval' && passes(test, value!));
-  if (typeof value !== 'number' || passed.length === 0) return describeValue(input, value!);
-  return describeTest(
-    input,
-    passed.reduce((a, b) => (width(b) < width(a) ? b : a)),
-  );
+  if (typeof value !== 'number') return describeValue(input, value!);
+  return describeInterval(sameTests(testsOn(sheet.nodes, id), value), input.unit);
 }
 
-const width = (test: ReturnType<typeof testsOn>[number]): number =>
-  test.kind === 'interval' ? test.interval.high - test.interval.low : 0;
+/** The numbers around one that pass the tests that it passes and fail those that it fails. */
+function sameTests(tests: readonly Test[], value: number): Interval {
+  let around: Interval = { low: 0, lowClosed: true, high: Infinity, highClosed: false };
+  const cut = (low: number, lowClosed: boolean, high: number, highClosed: boolean): void => {
+    if (low > around.low || (low === around.low && !lowClosed))
+      around = { ...around, low, lowClosed };
+    if (high < around.high || (high === around.high && !highClosed))
+      around = { ...around, high, highClosed };
+  };
+  for (const test of tests) {
+    if (test.kind !== 'interval') continue;
+    const { low, lowClosed, high, highClosed } = test.interval;
+    if (passes(test, value)) cut(low, lowClosed, high, highClosed);
+    else if (value < low || (value === low && !lowClosed)) cut(0, true, low, !lowClosed);
+    else cut(high, !highClosed, Infinity, false);
+  }
+  return around;
+}
 
 /**
  * What lacks least: of all criteria where none is met, else of the criteria of the next

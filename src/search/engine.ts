@@ -28,9 +28,9 @@ export type Postings = ReadonlyMap<number, readonly number[]>;
 /** What the engine asks of the world. */
 export interface Ports {
   readonly shards: () => Promise<readonly ShardEntry[]>;
-  /** Postings of a word by label of shard; in the newest shard, or in all. */
+  /** Postings of a word by label of shard, in a batch of shards (see {@link batches}); others may be among them. */
   readonly lookup: (
-    scope: 'newest' | 'all',
+    batch: number,
     word: string,
     filters: Filters,
   ) => Promise<ReadonlyMap<string, Postings>>;
@@ -38,6 +38,18 @@ export interface Ports {
   readonly text: (shard: ShardEntry, record: number) => Promise<RecordText>;
   readonly names: () => Promise<Names>;
   readonly initials: () => Promise<Initials>;
+}
+
+/**
+ * The order in which shards are searched: the newest alone, then the next two, four, eight …
+ * The first results cost the same however many years lie behind them, and all are reached
+ * in few steps.
+ */
+export function batches<T>(shards: readonly T[]): T[][] {
+  const cut: T[][] = [];
+  for (let from = 0; from < shards.length; from = from * 2 + 1)
+    cut.push(shards.slice(from, from * 2 + 1));
+  return cut;
 }
 
 /** A clause that was found. */
@@ -69,10 +81,12 @@ export interface Answer {
   readonly marks: readonly QueryWord[];
   /** Documents that hits are in. */
   readonly documents: number;
+  /** Whether any shard has answered: before that only the agencies are known. */
+  readonly counted: boolean;
   /** Whether all shards have answered. */
   readonly done: boolean;
-  /** Years that have been searched. */
-  readonly years: readonly [number, number] | undefined;
+  /** Year back to which has been searched; undefined when all has. */
+  readonly since: number | undefined;
   /** What to try instead, when nothing was found. */
   readonly instead: readonly Suggestion[];
 }
@@ -123,8 +137,8 @@ export class Engine {
   }
 
   /**
-   * Searches. Gives what it knows after the newest shard, and again when all have answered;
-   * the last answer is complete and exact.
+   * Searches. Gives what it knows after each batch of shards; the last answer is complete
+   * and exact.
    */
   async *search(query: Query, filters: Filters): AsyncGenerator<Answer> {
     const naming = this.#ports.names();
@@ -146,29 +160,32 @@ export class Engine {
     const also = [...new Set(alternatives.flat())];
     const marks = [...query.words, ...also.map(asWord)];
     const run = new Run(this.#ports, query, alternatives, bearing, names, filters);
-    const [newest, ...older] = shards;
-    const wanted = older.filter((shard) => mayHold(shard, filters));
+    const [newest] = shards;
     let hits: ClauseHit[] = [];
+    let since = newest?.years[0] ?? 0;
+    let counted = false;
     const answer = (done: boolean, instead: readonly Suggestion[] = []): Answer => ({
       ...base,
       hits,
       also,
       marks,
       documents: run.documents(hits),
+      counted,
       done,
-      years:
-        newest === undefined
-          ? undefined
-          : [done ? (shards.at(-1) ?? newest).years[0] : newest.years[0], newest.years[1]],
+      since: done || newest === undefined ? undefined : since,
       instead,
     });
-    if (newest !== undefined && mayHold(newest, filters)) {
-      hits = await run.over('newest', [await this.#view(newest)]);
-      if (wanted.length > 0) yield answer(false);
-    }
-    if (wanted.length > 0) {
+    // The page of an agency needs no index.
+    if (base.agencies.length > 0) yield answer(false);
+    counted = true;
+    const cut = batches(shards);
+    for (const [batch, all] of cut.entries()) {
+      const wanted = all.filter((shard) => mayHold(shard, filters));
+      since = all.at(-1)?.years[0] ?? since;
+      if (wanted.length === 0) continue;
       const views = await Promise.all(wanted.map((shard) => this.#view(shard)));
-      hits = rank([...hits, ...(await run.over('all', views))], shards);
+      hits = rank([...hits, ...(await run.over(batch, views))], shards);
+      if (batch < cut.length - 1) yield answer(false);
     }
     const nothing = hits.length === 0 && base.agencies.length === 0 && base.byInitials.length === 0;
     yield answer(true, nothing ? await run.instead() : []);
@@ -297,11 +314,11 @@ class Run {
   }
 
   /** Hits in some shards, ranked. */
-  async over(scope: 'newest' | 'all', views: readonly ShardView[]): Promise<ClauseHit[]> {
+  async over(batch: number, views: readonly ShardView[]): Promise<ClauseHit[]> {
     for (const view of views) this.#views.set(view.entry.label, view);
     const { words } = this.#query;
     if (words.length === 0) return [];
-    const look = new Look(this.#ports, scope, views, this.#filters);
+    const look = new Look(this.#ports, batch, views, this.#filters);
     const found = await Promise.all(words.map((word) => look.word(word)));
     const within = await this.#withinAgency(look);
     found.forEach((of, i) => {
@@ -442,11 +459,11 @@ class Run {
         if (count > 0) offers.push({ query: word.raw, count });
       });
     }
-    const views = [...this.#views.values()].slice(0, 1);
-    const look = new Look(this.#ports, 'newest', views, this.#filters);
+    const look = new Look(this.#ports, 0, [...this.#views.values()].slice(0, 1), this.#filters);
     for (const [i, word] of words.entries()) {
       if ((this.#alone[i] ?? 0) > 0 || word.folded.length < 3 || word.folded.length > LONGEST)
         continue;
+      offers.push(...(await look.halves(word.folded)));
       for (const part of await look.parts(word.folded)) offers.push({ query: part, count: null });
     }
     for (const name of namesLike(this.#names, words.map((w) => w.folded).join('')))
@@ -522,24 +539,19 @@ function restrict(set: Found, to: Found | undefined): Found {
 /** Looking words up in some shards. */
 class Look {
   readonly #ports: Ports;
-  readonly #scope: 'newest' | 'all';
+  readonly #batch: number;
   readonly #views: readonly ShardView[];
   readonly #filters: Filters;
 
-  constructor(
-    ports: Ports,
-    scope: 'newest' | 'all',
-    views: readonly ShardView[],
-    filters: Filters,
-  ) {
+  constructor(ports: Ports, batch: number, views: readonly ShardView[], filters: Filters) {
     this.#ports = ports;
-    this.#scope = scope;
+    this.#batch = batch;
     this.#views = views;
     this.#filters = filters;
   }
 
   #lookup(word: string): Promise<ReadonlyMap<string, Postings>> {
-    return this.#ports.lookup(this.#scope, word, this.#filters);
+    return this.#ports.lookup(this.#batch, word, this.#filters);
   }
 
   /** Clauses that hold a word, by label of shard. */
@@ -667,6 +679,25 @@ class Look {
         return [view.entry.label, found] as const;
       }),
     );
+  }
+
+  /** A word cut in two, where both parts stand in one clause; the two ways that find most. */
+  async halves(folded: string): Promise<Suggestion[]> {
+    const cuts = Array.from({ length: Math.max(0, folded.length - 3) }, (_, i) => i + 2);
+    const tried = await Promise.all(
+      cuts.map(async (at) => {
+        const two = [folded.slice(0, at), folded.slice(at)];
+        const found = await Promise.all(two.map((part) => this.word(asWord(part))));
+        let count = 0;
+        for (const { entry } of this.#views)
+          count += intersect(found.map((of) => of.get(entry.label) ?? new Map())).size;
+        return { query: two.join(' '), count };
+      }),
+    );
+    return tried
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)
+      .slice(0, 2);
   }
 
   /** The longest parts of a word that stand in some text, at most two. */

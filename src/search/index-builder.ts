@@ -11,28 +11,21 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import type { SourceClause, SourceDocument, SourceIssue } from './records.ts';
+import type { SourceIssue } from './records.ts';
 import {
-  type ClauseText,
   indexFile,
   type Names,
-  type RecordText,
   type SearchIndex,
   type ShardEntry,
-  type ShardTable,
   searchFolder,
 } from './shapes.ts';
-import { clauseWords } from './tokens.ts';
+import { cutIntoShards, RECORD, recordsOfShard, type Shard } from './shards.ts';
 
 /** Files of Pagefind that the site does not use: its interfaces, its worker, its fragments, for which there are our texts. */
 const UNUSED = /^(?:pagefind-(?:.*-)?(?:ui|highlight)\.(?:js|css)|pagefind-worker\.js|fragment)$/u;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
 const FORMAT = 'pagefind 1.6.0, pairs 1';
-/** Characters of text in one record. */
-const RECORD = 3000;
-/** Characters of text from which a shard is full: about a year of a monthly gazette. */
-const SHARD = 800_000;
 /** Locations in one file of the index of a small shard; Pagefind's own 20 000 would make the first search dear. */
 const CHUNK = 2000;
 /** Characters of text up to which a shard is small. */
@@ -90,116 +83,36 @@ const hashOf = (shard: Shard): string =>
     .digest('hex')
     .slice(0, 10);
 
-/** Issues that are indexed together. */
-export interface Shard {
-  readonly label: string;
-  /** Newest first. */
-  readonly issues: readonly SourceIssue[];
-  readonly characters: number;
-  readonly entry: Omit<ShardEntry, 'path'>;
-}
-
-const lengthOf = (issue: SourceIssue): number =>
-  issue.documents.reduce(
-    (sum, doc) => doc.clauses.reduce((all, clause) => all + clause.text.length, sum),
-    0,
-  );
-
-/**
- * Cuts issues into shards of whole years, newest shard first. Filled from the oldest year
- * on, so that a new issue changes only the newest shard.
- */
-export function cutIntoShards(issues: readonly SourceIssue[]): Shard[] {
-  const years = [...new Set(issues.map((issue) => issue.year))].sort((a, b) => a - b);
-  const groups: { issues: SourceIssue[]; characters: number }[] = [];
-  for (const year of years) {
-    const ofYear = issues.filter((issue) => issue.year === year);
-    const length = ofYear.reduce((sum, issue) => sum + lengthOf(issue), 0);
-    const last = groups.at(-1);
-    if (last !== undefined && last.characters + length <= SHARD) {
-      last.issues.push(...ofYear);
-      last.characters += length;
-    } else groups.push({ issues: ofYear, characters: length });
-  }
-  return groups.reverse().map((group) => {
-    const ordered = group.issues.sort((a, b) => (a.id < b.id ? 1 : -1));
-    const all = ordered.map((issue) => issue.year);
-    const label = `s${Math.min(...all)}`;
-    const clauses = ordered.flatMap((i) => i.documents).reduce((n, d) => n + d.clauses.length, 0);
-    return {
-      label,
-      issues: ordered,
-      characters: group.characters,
-      entry: { label, years: [Math.min(...all), Math.max(...all)], clauses },
-    };
-  });
-}
-
-/** One record: neighbouring clauses of one document. */
-interface Piece {
-  readonly issue: SourceIssue;
-  readonly doc: SourceDocument;
-  readonly clauses: readonly SourceClause[];
-}
-
-function cutIntoRecords(issue: SourceIssue, doc: SourceDocument): Piece[] {
-  const pieces: SourceClause[][] = [];
-  let room = 0;
-  for (const clause of doc.clauses) {
-    if (room < clause.text.length || pieces.length === 0) {
-      pieces.push([]);
-      room = RECORD;
-    }
-    pieces.at(-1)?.push(clause);
-    room -= clause.text.length;
-  }
-  return pieces.map((clauses) => ({ issue, doc, clauses }));
-}
-
 async function writeShard(shard: Shard, folder: string, first: boolean): Promise<void> {
-  const documents: number[] = [];
-  const pieces: Piece[] = [];
-  for (const issue of shard.issues) {
-    for (const doc of issue.documents) {
-      documents.push(pieces.length);
-      pieces.push(...cutIntoRecords(issue, doc));
-    }
-  }
+  const { records, table } = recordsOfShard(shard);
   // Files of the index grow with the root of the shard, so that neither they nor their list grow with it.
   const chunk = Math.round(CHUNK * Math.sqrt(Math.max(1, shard.characters / SMALL)));
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunk);
   const { index, errors } = await pagefind.createIndex({ forceLanguage: shard.label });
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const records: number[][] = [];
   await mkdir(join(folder, 'text'), { recursive: true });
-  for (let from = 0; from < pieces.length; from += BATCH) {
+  for (let from = 0; from < records.length; from += BATCH) {
     await Promise.all(
-      pieces.slice(from, from + BATCH).map(async (piece, i) => {
+      records.slice(from, from + BATCH).map(async ({ content, filters, text }, i) => {
         const order = from + i;
-        const { content, row, text } = recordOf(piece);
-        records[order] = row;
         const added = await index.addCustomRecord({
           // Pagefind keeps one record for each address.
           url: `/${order}`,
           content,
           language: shard.label,
           meta: {},
-          filters: {
-            issue: [piece.issue.id],
-            document: [piece.doc.id],
-            kind: [piece.doc.kind],
-            year: [String(piece.issue.year)],
-          },
+          filters,
           // The place in this order is the number under which a result comes back.
           sort: { order: String(order) },
         });
         if (added.errors.length > 0)
-          throw new Error(`Pagefind could not take ${piece.doc.id}: ${added.errors.join('; ')}`);
+          throw new Error(
+            `Pagefind could not take a part of ${text.d}: ${added.errors.join('; ')}`,
+          );
         await writeFile(join(folder, 'text', `${order}.json`), JSON.stringify(text));
       }),
     );
   }
-  const table: ShardTable = { records, documents };
   await writeFile(join(folder, 'table.json'), JSON.stringify(table));
   // Written by Pagefind itself: handing the files over to Node takes twice as long.
   const own = join(folder, '.pagefind');
@@ -227,34 +140,4 @@ async function writeFileList(folder: string): Promise<void> {
     bytes += (await stat(path)).size;
   }
   await writeFile(join(folder, 'files.json'), JSON.stringify({ bytes, files: files.sort() }));
-}
-
-/** A record as it goes to Pagefind, into the table and into the texts. */
-function recordOf({ issue, doc, clauses }: Piece): {
-  content: string;
-  row: number[];
-  text: RecordText;
-} {
-  const sections = [...new Set(clauses.map((clause) => clause.section))].filter((s) => s !== '');
-  const words = clauses.map((clause) => clauseWords(clause.text, clause.facts));
-  return {
-    content: words.map((own) => own.join(' ')).join(' '),
-    row: clauses.map((clause, i) => (words[i]?.length ?? 0) * 16 + clause.class),
-    text: {
-      d: doc.id,
-      t: doc.title,
-      n: doc.docNumber,
-      issue: issue.id,
-      s: sections,
-      c: clauses.map(
-        (clause): ClauseText => ({
-          a: clause.anchor,
-          x: clause.text,
-          ...(clause.class === 0 ? {} : { k: clause.class }),
-          ...(clause.section === '' ? {} : { s: sections.indexOf(clause.section) }),
-          ...(clause.persons.length === 0 ? {} : { p: clause.persons }),
-        }),
-      ),
-    },
-  };
 }

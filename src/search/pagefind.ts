@@ -1,5 +1,5 @@
 /** Pagefind in the browser, as the engine's source of postings; and the files beside it. */
-import type { Ports, Postings } from './engine.ts';
+import { batches, type Ports, type Postings } from './engine.ts';
 import type { Filters } from './query.ts';
 import {
   type Initials,
@@ -77,7 +77,7 @@ export function sitePorts(): Ports {
   /** Folder of the newest shard, which holds Pagefind's program. */
   const home = async (): Promise<string> => (await list())[0]?.path ?? searchFolder;
   let module: Promise<PagefindModule> | undefined;
-  const instances = new Map<string, Promise<PagefindInstance>>();
+  const instances = new Map<number, Promise<PagefindInstance>>();
   const load = (): Promise<PagefindModule> => {
     watchFailures();
     // The address is not a module of ours: it exists only after the build.
@@ -87,23 +87,21 @@ export function sitePorts(): Ports {
     module.catch(() => (module = undefined));
     return module;
   };
-  /** One instance for the newest shard, one for all; the second shares what the first has loaded. */
-  const instance = (scope: 'newest' | 'all'): Promise<PagefindInstance> => {
-    let ready = instances.get(scope);
+  /** One instance for each batch. Each also holds the newest shard, whose files it finds in the cache. */
+  const instance = (batch: number): Promise<PagefindInstance> => {
+    let ready = instances.get(batch);
     if (ready === undefined) {
       ready = (async () => {
         const api = await load();
         // Without a worker: its program would be loaded a second time, and searches are short.
         const options = { basePath: await home(), noWorker: true, metaCacheTag: '' };
         const made = api.createInstance(options);
-        if (scope === 'all') {
-          const [, ...older] = await list();
-          await Promise.all(older.map(({ path }) => made.mergeIndex(path, { metaCacheTag: '' })));
-        }
+        const more = batch === 0 ? [] : (batches(await list())[batch] ?? []);
+        await Promise.all(more.map(({ path }) => made.mergeIndex(path, { metaCacheTag: '' })));
         return made;
       })();
-      ready.catch(() => instances.delete(scope));
-      instances.set(scope, ready);
+      ready.catch(() => instances.delete(batch));
+      instances.set(batch, ready);
     }
     return ready;
   };
@@ -114,12 +112,12 @@ export function sitePorts(): Ports {
     initials: () => once<Initials>(files, '/search/initials.json'),
     table: (shard) => once<ShardTable>(files, `${shard.path}table.json`),
     text: (shard, record) => once<RecordText>(files, `${shard.path}text/${record}.json`),
-    lookup: (scope, word, filters) => {
-      const key = JSON.stringify([scope, word, filters]);
+    lookup: (batch, word, filters) => {
+      const key = JSON.stringify([batch, word, filters]);
       let answer = answers.get(key);
       if (answer === undefined) {
         const before = failures;
-        answer = instance(scope)
+        answer = instance(batch)
           .then((api) => ask(api, word, filters))
           .then((found) => {
             if (failures === before) return found;

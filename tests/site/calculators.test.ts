@@ -38,10 +38,16 @@ const pages = [
   `${animal}?disease=fmd&spreading=yes&event=2023-11-01|某区|某镇&event=2023-11-31|某县|某镇`,
 ];
 
+/** Addresses of the sheets whose outcomes are grades. */
 let sheets: string[];
 beforeAll(async () => {
   const html = await (await fetch(new URL('/calculators/', origin))).text();
-  sheets = [...html.matchAll(/href="(\/calculators\/[^/"]+\/)"/gu)].map((m) => m[1] ?? '');
+  const all = [...html.matchAll(/href="?(\/calculators\/[^/"]+\/)["\s>]/gu)].map((m) => m[1] ?? '');
+  const texts = await Promise.all(
+    all.map(async (path) => (await fetch(new URL(path, origin))).text()),
+  );
+  const grades = /kind(?:&quot;|&#34;|"):(?:&quot;|&#34;|")grade\b/u;
+  sheets = all.filter((_, i) => grades.test(texts[i] ?? ''));
   expect(sheets).toEqual(expect.arrayContaining([postal, animal]));
 });
 

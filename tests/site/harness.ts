@@ -26,6 +26,8 @@ export interface OpenOptions {
   /** Cuts the network after the page has loaded. */
   readonly offline?: boolean;
   readonly reducedMotion?: boolean;
+  /** Keeps the service worker out, so that requests can be answered by a test. */
+  readonly serviceWorker?: false;
   /** Lets the page read and write the clipboard. */
   readonly clipboard?: boolean;
 }
@@ -68,6 +70,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
     javaScriptEnabled: options.javaScript ?? true,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     locale: 'zh-CN',
+    serviceWorkers: options.serviceWorker === false ? 'block' : 'allow',
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   });
   contexts.add(context);

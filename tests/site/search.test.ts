@@ -1,11 +1,14 @@
-/** Search as a reader meets it. A later issue measures how good it is; this one that it works. */
+/** Search as a reader meets it. How good it is, `npm run bench` measures; here that it works. */
 import { expect, it } from 'vitest';
-import { complaints, open, origin } from './harness.ts';
+import { axe, complaints, open, origin } from './harness.ts';
 
 interface Clause {
   readonly text: string;
   readonly url: string;
 }
+
+/** The field that a reader types in. */
+const field = 'main input[type=search]';
 
 const records = async <T>(path: string): Promise<T[]> =>
   ((await (await fetch(new URL(path, origin))).json()) as { records: T[] }).records;
@@ -38,13 +41,13 @@ it('finds a Chinese phrase and leads to its clause', async () => {
 it('keeps the address in step with the search, and goes back with the browser', async () => {
   const { query } = await sample();
   const page = await open('/search/');
-  await page.locator('main input').fill(query);
+  await page.locator(field).fill(query);
   await page.keyboard.press('Enter');
   await page.locator('[data-search-results] a').first().waitFor();
   expect(new URL(page.url()).searchParams.get('q')).toBe(query);
   await page.goBack();
   await page.waitForFunction(() => !document.querySelector('[data-search-results] a'));
-  expect(await page.locator('main input').inputValue()).toBe('');
+  expect(await page.locator(field).inputValue()).toBe('');
 });
 
 it('says so when it finds nothing, and treats what was typed as text', async () => {
@@ -57,7 +60,7 @@ it('says so when it finds nothing, and treats what was typed as text', async () 
 
 it('is a form that other pages send to it', async () => {
   const page = await open('/');
-  await page.locator('main input').fill('通知');
+  await page.locator(field).fill('通知');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\/\?q=/u);
 });
@@ -67,5 +70,109 @@ it('tells a reader without script where else to look', async () => {
   expect(
     await page.locator('noscript a[href="/issues/"], a[href="/issues/"]').count(),
   ).toBeGreaterThan(0);
-  expect(await page.locator('main').innerText()).toContain('各期目录');
+  expect(await page.locator('main').textContent()).toContain('检索要用 JavaScript');
+});
+
+/** Addresses of the results of a search, in order. */
+async function found(query: string): Promise<{ hrefs: string[]; total: number }> {
+  const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+  await page.locator('[data-search-results] a').first().waitFor();
+  const hrefs = await page
+    .locator('[data-search-results] a')
+    .evaluateAll((all) => all.map((a) => decodeURI(a.getAttribute('href') ?? '')));
+  const total = Number(await page.locator('[data-search-total]').textContent());
+  await page.context().close();
+  return { hrefs, total };
+}
+
+it('puts the document of a number first, however it is typed', async () => {
+  const [document] = (
+    await records<{ id: string; docNumber: string | null }>('/data/documents.json')
+  )
+    .filter(({ docNumber }) => docNumber !== null)
+    .slice(1);
+  const number = document?.docNumber ?? '';
+  const spellings = [
+    number,
+    number.replace('〔', '[').replace('〕', ']'),
+    number.replace(/[〔〕]/gu, ' ').replace('号', ''),
+    `"${number}"`,
+  ];
+  for (const spelling of spellings) {
+    const [first] = (await found(spelling)).hrefs;
+    expect(first?.split('#')[0], spelling).toBe(`/documents/${document?.id}/`);
+  }
+});
+
+it('puts the page of an agency first, under each of its names', async () => {
+  const agencies = await records<{ url: string; name: string; aliases: string[]; kind: string }>(
+    '/data/agencies.json',
+  );
+  const agency = agencies.find(({ kind, aliases }) => kind === 'department' && aliases.length > 2);
+  for (const name of [agency?.name ?? '', ...(agency?.aliases ?? [])].slice(0, 4)) {
+    expect((await found(name)).hrefs[0], name).toBe(agency?.url);
+  }
+});
+
+it('puts the appointment of a person first', async () => {
+  const [{ person, url } = { person: '', url: '' }] = await records<{
+    person: string;
+    url: string;
+  }>('/data/appointments.json');
+  expect((await found(person)).hrefs[0]).toBe(url);
+});
+
+it('means all of several words, and exactly what stands in quotation marks', async () => {
+  const { query, clause } = await sample();
+  const other = clause.text.slice(10, 13);
+  const both = await found(`${other} ${query}`);
+  expect(both.hrefs).toContain(clause.url);
+  expect(both.total).toBeLessThanOrEqual((await found(query)).total);
+  expect((await found(`"${clause.text.slice(0, 14)}"`)).hrefs).toContain(clause.url);
+});
+
+it('goes from the field through the results by arrow keys, and opens one at its clause', async () => {
+  const { query } = await sample();
+  const page = await open('/search/');
+  await page.locator(field).fill(query);
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  await page.keyboard.press('ArrowDown');
+  const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  expect(href).not.toBe('');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+  expect(complaints(page)).toEqual([]);
+});
+
+it('is opened from any page by a stroke of /', async () => {
+  const page = await open('/about/');
+  await page.keyboard.press('/');
+  await page.waitForURL(/\/search\//u);
+});
+
+it('works without a network once it has been used', async () => {
+  const { query } = await sample();
+  const page = await open('/search/');
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.locator(field).fill(query);
+  await page.locator('[data-search-results] a').first().waitFor();
+  await page.waitForTimeout(4000);
+  await page.context().setOffline(true);
+  await page.goto(new URL(`/search/?q=${encodeURIComponent(query)}`, origin).href);
+  await page.locator('[data-search-results] a').first().waitFor();
+});
+
+it('is accessible with results, with filters, and without results', async () => {
+  const { query } = await sample();
+  for (const path of [`?q=${query}`, `?q=${query}&kind=notice`, '?q=鿿鿿鿿']) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await open(`/search/${encodeURI(path)}`, { colorScheme, viewport: 'phone' });
+      await page.locator('[data-search-status][data-done]').waitFor();
+      expect(await axe(page), path).toEqual([]);
+    }
+  }
 });

@@ -266,11 +266,11 @@ function particularWords(): Map<string, string> {
 
   const register = join(content, 'agencies.yaml');
   if (existsSync(register)) {
-    const text = readFileSync(register, 'utf8');
-    const named = text.matchAll(/name:\s*["']?([\p{Script=Han}（）]+)/gu);
+    const entries = parseYaml(readFileSync(register, 'utf8')) as { name: string; kind: string }[];
+    // A group (有关部门, 公安机关) is a word of official Chinese and no name of anybody.
     add(
       'agencies.yaml',
-      [...named].map((m) => m[1]),
+      entries.filter(({ kind }) => kind !== 'group').map(({ name }) => name),
     );
   }
   for (const file of globSync('gazette/*/*.mdx', { cwd: content }).sort()) {

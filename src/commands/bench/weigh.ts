@@ -75,6 +75,37 @@ export function weighPage(dist: string, page: string): PageWeight {
   return { page, html, css, js, total: html + css + js + other };
 }
 
+/** What a reader fetches, beyond the page, who filters a table over all issues by one agency. */
+export interface FilterWeight {
+  /** The agency whose file is the largest. */
+  readonly value: string;
+  /** Its rows in older issues. */
+  readonly rows: number;
+  /** Rows that come in the file. */
+  readonly listed: number;
+  /** Bytes of the file after `gzip -9`. */
+  readonly bytes: number;
+}
+
+/** Weighs the filter by the costliest agency; undefined where no older issue has rows. */
+export function weighFilter(dist: string, table: string): FilterWeight | undefined {
+  const folder = join(dist, 'data/rows', table, 'agency');
+  const [costliest] = globSync('*.json', { cwd: folder })
+    .map((file) => ({ file, bytes: gzipped(join(folder, file)) }))
+    .sort((a, b) => b.bytes - a.bytes || (a.file < b.file ? -1 : 1));
+  if (costliest === undefined) return undefined;
+  const { shards, rows } = JSON.parse(readFileSync(join(folder, costliest.file), 'utf8')) as {
+    shards: [string, number][];
+    rows: unknown[];
+  };
+  return {
+    value: posix.basename(costliest.file, '.json'),
+    rows: shards.reduce((sum, [, count]) => sum + count, 0),
+    listed: rows.length,
+    bytes: costliest.bytes,
+  };
+}
+
 /** Weighs a whole site. */
 export function weighSite(dist: string): SiteWeight {
   const sizes = globSync('**/*', { cwd: dist, withFileTypes: true })

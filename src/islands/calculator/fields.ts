@@ -4,7 +4,8 @@
  * exist, two answers to one question) is kept until the reader changes that field.
  */
 import type { Input, Notice, RuleSheet } from '../../domain/rules.ts';
-import type { FieldError } from '../../rules/model.ts';
+import type { Facts, FieldError } from '../../rules/model.ts';
+import { describeValue } from '../../rules/words.ts';
 import { need } from './dom.ts';
 
 /** The questions of one form. */
@@ -13,8 +14,8 @@ export interface Fields {
   read(into: URLSearchParams): void;
   /** Puts the parameters of an address into the fields. */
   write(from: URLSearchParams): void;
-  /** Shows what is wrong, and what is to be said, beside the fields concerned. */
-  show(errors: readonly FieldError[], notices: readonly Notice[]): void;
+  /** Shows what is wrong, what is to be said, and what was counted instead, beside the fields concerned. */
+  show(errors: readonly FieldError[], notices: readonly Notice[], counted?: Facts): void;
   /** Brings the reader to a question. */
   focus(id: string): void;
 }
@@ -55,7 +56,7 @@ export function fieldsOf(form: HTMLFormElement, sheet: RuleSheet): Fields {
         }
       }
     },
-    show(errors, notices) {
+    show(errors, notices, counted = {}) {
       for (const input of sheet.inputs) {
         const error = errors.find((e) => e.input === input.id);
         const place = need(form, `#e-${input.id}`);
@@ -65,10 +66,11 @@ export function fieldsOf(form: HTMLFormElement, sheet: RuleSheet): Fields {
         if (error === undefined) bearer(input).removeAttribute('aria-invalid');
         else bearer(input).setAttribute('aria-invalid', 'true');
         const note = need(form, `#n-${input.id}`);
-        note.textContent = notices
-          .filter((n) => n.at === input.id && n.level !== 'override')
-          .map((n) => n.text)
-          .join('');
+        const value = counted[input.id];
+        note.textContent = [
+          ...(value === undefined ? [] : [`由各起得出：${describeValue(input, value)}。`]),
+          ...notices.filter((n) => n.at === input.id && n.level !== 'override').map((n) => n.text),
+        ].join('');
       }
     },
     focus(id) {

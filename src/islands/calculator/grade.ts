@@ -33,6 +33,13 @@ export function verdictOf(sheet: GradeSheet, result: GradeResult, empty: boolean
   const { grade, outcome, possible } = result;
   const name = (id: string): string => outcomeName(sheet, id);
   const colour = outcome?.colour;
+  // Who sees no more than these two lines must see this.
+  if (result.notices.some((n) => n.level === 'override'))
+    return {
+      head: outcome?.name ?? (possible.length === 1 ? sheet.none : '尚不能定级'),
+      line: '另有规定优先，这里的级别仅供参考。',
+      colour,
+    };
   if (empty) return { head: '请填写已知的情况', line: '随填随出结果，不知道的留空。', colour };
   if (possible.length === 1) {
     return outcome === null
@@ -158,13 +165,13 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
         : near.some((c) => c.truth === null)
           ? `为何还不是${name(up)}`
           : `为何不是${name(up)}`;
-    // What only waits for a fact is told above; what fails is told here.
-    const order = [
-      ...near.filter((c) => c.fails.length > 0),
-      ...near.filter((c) => c.fails.length === 0),
-    ];
-    const shown = Math.min(NEAREST, near.filter((c) => c.fails.length > 0).length);
-    const items = order.map((c) => lacking(sheet, c, links, result.outcome === null));
+    // Where no grade is established, nearest first. Else what fails goes before what only
+    // waits for a fact: that is told above.
+    const failing = near.filter((c) => c.fails.length > 0);
+    const none = result.outcome === null;
+    const order = none ? near : [...failing, ...near.filter((c) => c.fails.length === 0)];
+    const shown = Math.min(NEAREST, none ? near.length : failing.length);
+    const items = order.map((c) => lacking(sheet, c, links, none));
     out.push(
       section(
         title,

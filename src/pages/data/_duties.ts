@@ -1,18 +1,8 @@
 /** The records of the data files about agencies, duties and deadlines. */
 import { agencyPath, documentPath } from '../../components/routes.ts';
 import { siteCorpus } from '../../corpus/site.ts';
-import type { Corpus } from '../../domain/model.ts';
-import { type DerivedDuties, deriveDuties } from '../../duties/index.ts';
+import { siteDuties } from '../_derived.ts';
 import type { DataRecord } from './_records.ts';
-
-let derived: { readonly corpus: Corpus; readonly duties: DerivedDuties } | undefined;
-
-/** The duties of this build: derived once for each corpus. */
-export async function siteDuties(): Promise<DerivedDuties> {
-  const corpus = await siteCorpus();
-  if (derived?.corpus !== corpus) derived = { corpus, duties: deriveDuties(corpus) };
-  return derived.duties;
-}
 
 /** `/data/agencies.json`: one record for each agency, in the order of the register. */
 export const agencyRecords = async (): Promise<DataRecord[]> =>

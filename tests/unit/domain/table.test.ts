@@ -192,18 +192,17 @@ describe('shards', () => {
       c: [],
     }));
 
+  const shards = [
+    ['2023-06', rows(['a', 'b', 'a'])],
+    ['2023-05', rows(['b'])],
+    ['2023-04', rows(['a'])],
+  ] as const;
+
   it('are listed for each value of an indexed filter, with how many rows have it', () => {
-    const index = facetShards(
-      groups,
-      [
-        ['2023-06', rows(['a', 'b', 'a'])],
-        ['2023-05', rows(['b'])],
-        ['2023-04', rows(['a'])],
-      ],
-      ['agency'],
-    );
+    const index = facetShards(groups, shards, ['agency'], 9);
     expect([...index.keys()]).toEqual(['agency']);
-    expect(Object.fromEntries(index.get('agency') ?? [])).toEqual({
+    const counts = [...(index.get('agency') ?? [])].map(([value, list]) => [value, list.shards]);
+    expect(Object.fromEntries(counts)).toEqual({
       a: [
         ['2023-06', 2],
         ['2023-04', 1],
@@ -213,6 +212,16 @@ describe('shards', () => {
         ['2023-05', 1],
       ],
     });
+  });
+
+  it('give the newest rows of a value along, and never a part of a shard', () => {
+    const places = (newest: number): unknown =>
+      facetShards(groups, shards, ['agency'], newest)
+        .get('agency')
+        ?.get('a')
+        ?.rows?.map(([shard, i]) => `${shard}/${i}`);
+    expect(places(1)).toEqual(['2023-06/0', '2023-06/2']);
+    expect(places(3)).toEqual(['2023-06/0', '2023-06/2', '2023-04/0']);
   });
 
   it('of several wishes are those that all their lists name', () => {

@@ -1,7 +1,10 @@
 /** A gazette of another city, set in another way: nothing in the importer may depend on the first one. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/checks/index.ts';
 import { parseDocument } from '../../../src/corpus/parse.ts';
 import { importGazette } from '../../../src/importer/index.ts';
 
@@ -110,5 +113,19 @@ describe('the gazette of another city', () => {
       { line: 79, label: '主办：', text: '云山市人民政府办公室' },
       { line: 80, label: '地址：', text: '云山市中心路1号' },
     ]);
+  });
+
+  it('passes the check as it is drafted, but for the register and the approval', async () => {
+    const content = mkdtempSync(join(tmpdir(), 'gongbao-'));
+    try {
+      const folder = join(content, 'gazette/2024-01');
+      await mkdir(folder, { recursive: true });
+      await cp(join(import.meta.dirname, '../../../content/site.yaml'), join(content, 'site.yaml'));
+      for (const [name, bytes] of draft.files) await writeFile(join(folder, name), bytes);
+      const { diagnostics } = await checkContent(content);
+      expect(diagnostics.map(({ rule }) => rule)).toEqual(['agencies', 'approval']);
+    } finally {
+      rmSync(content, { recursive: true });
+    }
   });
 });

@@ -214,6 +214,24 @@ describe('a notice of another city', () => {
     ]);
   });
 
+  it('consents, sets a probation for all, and counts service in other words', () => {
+    expect(said('同意张三同志任市水务局局长（正处长级）；')).toEqual([
+      '张三 appoint 市水务局局长 @市水务局 正处长级',
+    ]);
+    expect(
+      said('任命张三为市水务局局长；', '李四为市教育局局长。', '以上同志试用期均为一年。'),
+    ).toEqual([
+      '张三 appoint 市水务局局长 @市水务局 P1Y',
+      '李四 appoint 市教育局局长 @市教育局 P1Y',
+    ]);
+    expect(said('张三同志任市水务局局长，任职时间从2023年1月算起，免去其原任职务。')).toEqual([
+      '张三 appoint 市水务局局长 @市水务局 2023-01 免去其原任职务',
+    ]);
+    expect(said('聘任李四为市政府法律顾问，聘期自2024年1月1日至2026年12月31日。')).toEqual([
+      '李四 appoint 市政府法律顾问 @市政府 聘期自2024年1月1日至2026年12月31日',
+    ]);
+  });
+
   it('has names of every form', () => {
     expect(said('任建国同志任市体育局局长（试用期1年），免去其市文化局副局长职务；')).toEqual([
       '任建国 appoint 市体育局局长 @市体育局 P1Y',

@@ -216,6 +216,11 @@ describe('a chronicle of another city', () => {
   it('knows a leader later in the issue without the office', () => {
     const { entries } = read('1月3日 市长李长河赴外地考察。', '1月4日 考察结束，李长河一行返回。');
     expect(entries[1]?.officials).toEqual([{ name: '李长河', office: null }]);
+    const listed = read(
+      '1月3日 市长李长河、副市长周明参加会议。',
+      '1月4日 省长来调研，李长河、周明等市领导陪同。周明亮了灯。',
+    ).entries[1];
+    expect(listed?.officials.map((o) => o.name)).toEqual(['李长河', '周明']);
   });
 
   it('finds agencies, but no other body of the same kind', () => {

@@ -193,7 +193,8 @@ function phrases({ clauses, sources, issueOf }: BenchData): BenchQuery[] {
     for (let tries = 0; tries < 4000 && found.size < count; tries++) {
       const all = [...(texts[next(texts.length)] ?? '').matchAll(pattern)];
       const piece = all[next(all.length)]?.[0];
-      if (piece !== undefined && !/^\s|\s$/u.test(piece)) found.add(piece);
+      // A figure with 号 asks for a document; these have their own group.
+      if (piece !== undefined && !/^\s|\s$|\d号$/u.test(piece)) found.add(piece);
     }
     return [...found].map((text) => ({ group, text }));
   };

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { groupsOf, owedBy, owedFields, owedRecord } from '../../../components/agencyDuties.ts';
 import { siteCorpus } from '../../../corpus/site.ts';
 import type { Agency } from '../../../domain/register.ts';
-import { siteDuties } from '../../data/_duties.ts';
+import { siteDuties } from '../../_derived.ts';
 import { csvResponse } from '../../data/_records.ts';
 
 export { agencyPaths as getStaticPaths } from '../_paths.ts';

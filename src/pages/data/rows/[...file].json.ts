@@ -3,13 +3,17 @@
  *
  *   <table>/index.json            which issues hold how many rows
  *   <table>/<issue>.json          the rows of one issue
- *   <table>/<filter>/<value>.json which issues hold how many rows with this value
+ *   <table>/<filter>/<value>.json which issues hold how many rows with this value, and the
+ *                                 newest of them
  *
  * The newest issue is not among them: its rows stand in the page. With one issue there are none.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { facetShards } from '../../../domain/table.ts';
 import { tables } from '../../_tables.ts';
+
+/** Rows in the file of a value: as many as a table lists at once. */
+const NEWEST = 100;
 
 export const getStaticPaths = (async () => {
   const all = await Promise.all(Object.values(tables).map((table) => table()));
@@ -23,8 +27,8 @@ export const getStaticPaths = (async () => {
     return [
       route('index', { shards: older.map(([issue, list]) => [issue, list.length]) }),
       ...older.map(([issue, list]) => route(issue, { rows: list })),
-      ...[...facetShards(groups, older, indexed)].flatMap(([key, values]) =>
-        [...values].map(([value, shards]) => route(`${key}/${value}`, { shards })),
+      ...[...facetShards(groups, older, indexed, NEWEST)].flatMap(([key, values]) =>
+        [...values].map(([value, list]) => route(`${key}/${value}`, list)),
       ),
     ];
   });

@@ -1,0 +1,31 @@
+/** The entries of the chronicle as a calendar: those of the newest issues, up to a number that does not grow. */
+import { entryUrl } from '../components/chronicleTable.ts';
+import { siteCorpus } from '../corpus/site.ts';
+import { type CalendarEvent, icsText } from '../domain/ics.ts';
+import { siteRecords } from './_recordsOfSite.ts';
+
+const LIMIT = 1000;
+
+export const GET = async (): Promise<Response> => {
+  const { site } = await siteCorpus();
+  const { chronicle } = await siteRecords();
+  const events = chronicle
+    // An entry that is dated to the month has no day to stand on.
+    .filter(({ dateStart }) => dateStart.length === 10)
+    .slice(0, LIMIT)
+    .map((entry): CalendarEvent => {
+      const [first = entry.text] = entry.text.split(/[。；]/u);
+      return {
+        key: `${entry.document}#${entry.clause}`,
+        first: entry.dateStart,
+        last: entry.dateEnd,
+        summary: first.length > 60 ? `${first.slice(0, 60)}…` : first,
+        description: entry.text,
+        url: new URL(entryUrl({ ...entry, clause: encodeURIComponent(entry.clause) }), site.url)
+          .href,
+        said: entry.dateEnd,
+      };
+    });
+  const text = icsText(`${site.gazette}大事记`, new URL(site.url).hostname, events);
+  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+};

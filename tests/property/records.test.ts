@@ -1,0 +1,220 @@
+/** What is written in a known form is read back; what is written in any form is read or reported. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAppointments } from '../../src/records/appointments.ts';
+import { readChronicle } from '../../src/records/chronicle.ts';
+import { readValue } from '../../src/records/indicators.ts';
+import { documentOf } from '../unit/records/document.ts';
+
+const seed = 20231104;
+const surname = fc.constantFrom(...'王李张刘陈杨赵任何关白金马高');
+const given = fc
+  .array(fc.constantFrom(...'明华建国丽强军敏静伟芳磊洋勇艳娟涛超霞平'), {
+    minLength: 1,
+    maxLength: 2,
+  })
+  .map((c) => c.join(''));
+const person = fc.oneof(
+  { weight: 6, arbitrary: fc.tuple(surname, given).map(([s, g]) => s + g) },
+  { weight: 1, arbitrary: fc.constantFrom('阿力木·买买提', '巴特尔·其其格', '扎西·顿珠') },
+);
+const body = fc
+  .tuple(
+    fc.constantFrom('市', '云山市', '县'),
+    fc.constantFrom('水务', '教育', '应急管理', '住房和城乡建设', '人力资源和社会保障'),
+  )
+  .map(([level, field]) => `${level}${field}局`);
+const post = fc
+  .tuple(body, fc.constantFrom('局长', '副局长', '党组书记', '总工程师', '二级调研员'))
+  .map(([b, t]) => ({ body: b, post: b + t }));
+
+describe('an appointment', () => {
+  it('is read back from each of the forms in which papers put it', () => {
+    fc.assert(
+      fc.property(
+        person,
+        post,
+        fc.constantFrom<[string, 'appoint' | 'remove']>(
+          ['P同志任Q；', 'appoint'],
+          ['任命P为Q。', 'appoint'],
+          ['任命P同志为Q；', 'appoint'],
+          ['P任Q；', 'appoint'],
+          ['聘任P为Q，聘期三年。', 'appoint'],
+          ['P同志任Q（试用期一年）；', 'appoint'],
+          ['P同志任Q职务（试用期一年）；', 'appoint'],
+          ['免去P同志Q职务；', 'remove'],
+          ['免去P的Q职务。', 'remove'],
+          ['免去P同志的Q职务，退休；', 'remove'],
+          ['P不再担任Q职务。', 'remove'],
+        ),
+        (name, { body: organization, post: printed }, [form, action]) => {
+          const line = form.replace('P', name).replace('Q', printed);
+          const read = readAppointments(
+            documentOf('title: 人事任免\nkind: appointments', ['# 人事任免', '经研究决定：', line]),
+          );
+          expect(read.unread, line).toEqual([]);
+          expect(
+            read.appointments.map((a) => [a.person, a.action, a.post, a.organization]),
+            line,
+          ).toEqual([[name, action, printed, organization]]);
+        },
+      ),
+      { seed, numRuns: 300 },
+    );
+  });
+
+  it('is never lost: any sentence gives a record or is reported', () => {
+    const words = fc
+      .array(
+        fc.constantFrom(
+          '免去',
+          '任',
+          '同志',
+          '张三',
+          '市水务局',
+          '局长',
+          '职务',
+          '，',
+          '为',
+          '、',
+          '（',
+          '）',
+          '2023年',
+          '其',
+          '的',
+          '试用期',
+        ),
+        { minLength: 1, maxLength: 12 },
+      )
+      .map((w) => w.join(''))
+      .filter((s) => /[\p{Script=Han}]/u.test(s));
+    fc.assert(
+      fc.property(words, (line) => {
+        const { appointments, unread } = readAppointments(
+          documentOf('title: 人事任免\nkind: appointments', ['# 人事任免', `${line}事`]),
+        );
+        expect(appointments.length + unread.length, line).toBeGreaterThan(0);
+        for (const a of appointments) {
+          expect(`${line}事`).toContain(a.post);
+          if (a.organization !== null) expect(`${line}事`).toContain(a.organization);
+        }
+      }),
+      { seed, numRuns: 300 },
+    );
+  });
+});
+
+describe('a chronicle', () => {
+  const sentence = fc
+    .array(
+      fc.constantFrom(
+        '市长李明',
+        '副市长',
+        '赴青石县',
+        '调研',
+        '、',
+        '，',
+        '“',
+        '”',
+        '《',
+        '》',
+        '参加全市工作会议',
+        '在北京市',
+        '一行',
+        '12月',
+        '3日',
+        '。',
+        '；',
+      ),
+      { minLength: 1, maxLength: 10 },
+    )
+    .map((w) => w.join(''));
+  const day = fc.record({
+    month: fc.integer({ min: 1, max: 12 }),
+    date: fc.integer({ min: 1, max: 28 }),
+  });
+
+  it('gives each paragraph once, with its words, and names nothing that is not in it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.option(day), sentence), { minLength: 1, maxLength: 6 }),
+        (paragraphs) => {
+          const lines = paragraphs.map(([d, s]) =>
+            d === null ? `甲${s}` : `●${d.month}月${d.date}日 甲${s}`,
+          );
+          const doc = documentOf('title: 2024年大事记\nkind: chronicle', [
+            '# 2024年大事记',
+            ...lines,
+          ]);
+          const { entries, unread } = readChronicle(doc, { government: '云山市人民政府' });
+          expect(entries.length + unread.length).toBe(lines.length);
+          for (const entry of entries) {
+            const text = doc.clauses.find((c) => c.anchor === entry.clause)!.text;
+            expect(text.endsWith(entry.text)).toBe(true);
+            expect(text.slice(0, -entry.text.length)).toMatch(/^(?:●\d+月\d+日\s?)?$/u);
+            for (const place of entry.places) expect(entry.text).toContain(place);
+            for (const { name, office } of [...entry.officials, ...entry.others]) {
+              expect(entry.text).toContain(name);
+              if (office !== null) expect(entry.text).toContain(office);
+            }
+            expect(entry.dateStart <= entry.dateEnd).toBe(true);
+          }
+        },
+      ),
+      { seed, numRuns: 200 },
+    );
+  });
+
+  it('knows a leader by the name that the text gives', () => {
+    fc.assert(
+      fc.property(
+        person,
+        fc.constantFrom('市长', '市委书记', '副市长', '市委常委、常务副市长', '市政协主席'),
+        fc.constantFrom(
+          '参加全市会议。',
+          '赴青石县调研。',
+          '主持召开座谈会。',
+          '会见客商一行。',
+          '带队考察。',
+        ),
+        (name, office, act) => {
+          const { entries } = readChronicle(
+            documentOf('title: 2024年大事记\nkind: chronicle', [
+              '# 2024年大事记',
+              `1月3日 ${office}${name}${act}`,
+            ]),
+          );
+          expect(entries[0]?.officials, name + act).toEqual([{ name, office }]);
+        },
+      ),
+      { seed, numRuns: 300 },
+    );
+  });
+});
+
+describe('a target', () => {
+  it('is the figure that is printed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99999 }),
+        fc.constantFrom('%', '公里', '万平方米', '公里/平方公里', '个'),
+        fc.constantFrom<[string, string, string]>(
+          ['', '', '='],
+          ['>', '', '>'],
+          ['', '以上', '>='],
+          ['不低于', '', '>='],
+          ['', '以内', '<='],
+        ),
+        (n, unit, [before, after, comparison]) => {
+          expect(readValue(`${before}${n / 10}${unit}${after}`)).toEqual({
+            number: n / 10,
+            unit,
+            comparison,
+            qualifier: null,
+          });
+        },
+      ),
+      { seed, numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,200 @@
+/** What is found, in which order, and what it costs to find it. */
+import { describe, expect, it } from 'vitest';
+import { clauseClasses, facts, type Names } from '../../../src/search/shapes.ts';
+import { clause, document, issue, memory } from './memory.ts';
+
+const { title, docNumber, heading, duty, appointment, contents } = clauseClasses;
+
+describe('finding', () => {
+  const { find } = memory([
+    issue('2023-06', [
+      document('a', [
+        clause('p1', '加强应急管理工作。'),
+        clause('p2', '应急'),
+        clause('p3', '管理工作'),
+        clause('p4', '市政府和政府办公室'),
+        clause('p5', '启动Ⅱ级响应'),
+        clause('p6', '启动Ⅲ级响应'),
+        clause('p7', '启动二级响应'),
+        clause('p8', '（一）甲'),
+        clause('p9', '一、甲'),
+        clause('p10', ''),
+        clause('p11', '啊'),
+      ]),
+    ]),
+  ]);
+  it.each([
+    ['应急管理', ['a#p1']],
+    ['应急', ['a#p1', 'a#p2']],
+    // Neither across clauses nor from parts that stand apart.
+    ['应急管理工', ['a#p1']],
+    ['市政府办', []],
+    ['急管', ['a#p1']],
+    ['啊', ['a#p11']],
+    ['应急 工作', ['a#p1']],
+    ['工作 应急', ['a#p1']],
+    ['应急 没有', []],
+    // What is the grade itself comes before what only holds its letters.
+    ['II级', ['a#p5', 'a#p7', 'a#p6']],
+    ['二级', ['a#p5', 'a#p7']],
+    ['"二级"', ['a#p7']],
+    ['2', []],
+    ['（一）', ['a#p8']],
+    ['一甲', ['a#p8']],
+  ])('%s', async (typed, expected) => {
+    expect(await find(typed)).toEqual(expected);
+  });
+});
+
+describe('order', () => {
+  const names: Names = {
+    agencies: [
+      { id: 'jia', names: ['市甲事务局', '市甲局', '甲事务局'], kind: '政府部门' },
+      { id: 'yi', names: ['市乙局'], kind: '政府部门' },
+    ],
+    synonyms: [['电子公告', '电子通告']],
+  };
+  const search = memory(
+    [
+      issue('2023-06', [
+        document(
+          'x-2023-63',
+          [
+            clause('标题', '关于甲市绿色建筑的通知', {
+              class: title,
+              facts: [facts.serial(63)],
+            }),
+            clause('文号', '某政办发〔2023〕63号', { class: docNumber }),
+            clause('目录-p1', '绿色建筑', { class: contents }),
+            clause('1', '1 绿色建筑', { class: heading }),
+            clause('1-p1', '绿色建筑见163号和某政办发〔2023〕63号，63号。'),
+            clause('1-p2', '绿色建筑、绿色建筑。电子通告'),
+            clause('1-p3', '市甲局', { facts: [facts.agency(0)] }),
+            clause('1-p4', '由市甲局牵头', { class: duty, facts: [facts.agency(0)] }),
+            clause('1-p5', '由甲事务局牵头', { class: duty, facts: [facts.agency(0)] }),
+            clause('1-p6', '电子公告'),
+          ],
+          { docNumber: '某政办发〔2023〕63号' },
+        ),
+        document('r', [
+          clause('p1', '丙丁会见丙丁、丙丁'),
+          clause('p2', '丙丁同志任局长', {
+            class: appointment,
+            persons: ['丙丁'],
+            facts: [facts.person('丙丁')],
+          }),
+        ]),
+      ]),
+    ],
+    names,
+    { jia: ['sjswj', 'jswj'], yi: ['syj', 'yj'] },
+  );
+  it.each([
+    [
+      'the document that bears a number',
+      '63号',
+      ['x-2023-63#标题', 'x-2023-63#1-p1', 'x-2023-63#文号'],
+    ],
+    [
+      'a number however it is typed',
+      '某政办发[2023]63号',
+      ['x-2023-63#标题', 'x-2023-63#文号', 'x-2023-63#1-p1'],
+    ],
+    ['a number with 第', '某政办发〔2023〕第63号', ['x-2023-63#标题']],
+    [
+      'title, heading, then by how often, contents last',
+      '绿色建筑',
+      ['x-2023-63#标题', 'x-2023-63#1', 'x-2023-63#1-p2', 'x-2023-63#1-p1', 'x-2023-63#目录-p1'],
+    ],
+    [
+      'the agency, its duties, what names it, and other names after that',
+      '市甲局',
+      ['agency jia', 'x-2023-63#1-p4', 'x-2023-63#1-p3', 'also x-2023-63#1-p5'],
+    ],
+    ['the appointment of a person', '丙丁', ['r#p2', 'r#p1']],
+    ['synonyms, after the word itself', '电子公告', ['x-2023-63#1-p6', 'also x-2023-63#1-p2']],
+    ['no synonyms in quotes', '"电子公告"', ['x-2023-63#1-p6']],
+    ['agencies by their initials', 'syj', ['initials yi']],
+  ])('%s', async (_, typed, expected) => {
+    expect(await search.find(typed)).toEqual(expected);
+  });
+
+  it('says what else was searched for', async () => {
+    expect((await search.answers('市甲局')).at(-1)?.also).toEqual(['甲事务局']);
+    expect((await search.answers('市甲局')).at(-1)?.documents).toBe(1);
+  });
+
+  it('keeps to the filters', async () => {
+    expect(await search.find('市甲局', { agency: 'jia' })).toEqual([
+      'x-2023-63#1-p4',
+      'x-2023-63#1-p3',
+      'also x-2023-63#1-p5',
+    ]);
+    expect(await search.find('绿色建筑', { agency: 'jia' })).toEqual([]);
+    expect(await search.find('丙丁', { document: 'x-2023-63' })).toEqual([]);
+    expect(await search.find('丙丁', { year: '2022' })).toEqual([]);
+    expect(await search.find('丙丁', { issue: '2023-06', kind: 'notice' })).toHaveLength(2);
+  });
+});
+
+describe('nothing found', () => {
+  const search = memory(
+    [issue('2023-06', [document('a', [clause('p1', '工资保证金'), clause('p2', '应急预案')])])],
+    { agencies: [{ id: 'jia', names: ['市应急管理局'], kind: '政府部门' }], synonyms: [] },
+  );
+  const instead = async (typed: string): Promise<unknown> =>
+    (await search.answers(typed)).at(-1)?.instead;
+
+  it('offers fewer words', async () => {
+    expect(await instead('工资 预案')).toEqual([
+      { query: '工资', count: 1 },
+      { query: '预案', count: 1 },
+    ]);
+  });
+  it('offers the parts that are there', async () => {
+    expect(await instead('工资保障')).toEqual([{ query: '工资保', count: null }]);
+    expect(await instead('工资证金')).toContainEqual({ query: '工资 证金', count: 1 });
+  });
+  it('offers names that are like it', async () => {
+    expect(await instead('市应急管理厅')).toContainEqual({ query: '市应急管理局', count: null });
+  });
+});
+
+describe('cost', () => {
+  const long = '甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳';
+  const filler = Array.from({ length: 40 }, (_, i) =>
+    clause(`p${i}`, `${long.slice(0, 4)}${'无'.repeat(400)}`),
+  );
+  const search = memory([
+    issue('2023-06', [
+      document('a', [
+        ...filler,
+        clause('q', long),
+        clause('r', `${long.slice(0, 8)}中${long.slice(8)}`),
+      ]),
+    ]),
+  ]);
+  it('looks up two pairs of a rare phrase and reads one text', async () => {
+    search.asked.length = 0;
+    expect(await search.find(long)).toEqual(['a#q']);
+    expect(search.asked).toHaveLength(2);
+    expect(new Set(search.read).size).toBe(1);
+  });
+
+  it('starts with the newest shard, and is exact when all have answered', async () => {
+    const text = '甲'.repeat(500_000);
+    const many = memory(
+      [2020, 2021, 2022, 2023].map((year) =>
+        issue(`${year}-01`, [document(`d${year}`, [clause('p1', '乙丙'), clause('p2', text)])]),
+      ),
+    );
+    const answers = await many.answers('乙丙');
+    expect(answers.map(({ done, hits, since }) => [done, hits.length, since])).toEqual([
+      [false, 1, 2023],
+      [false, 3, 2021],
+      [true, 4, undefined],
+    ]);
+    expect(await many.find('乙丙')).toEqual(['d2023#p1', 'd2022#p1', 'd2021#p1', 'd2020#p1']);
+    expect(await many.find('乙丙', { year: '2022' })).toEqual(['d2022#p1']);
+  });
+});
