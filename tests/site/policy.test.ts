@@ -11,7 +11,7 @@ interface Scenario {
   readonly says: string;
   readonly given: Readonly<Record<string, string | number>>;
   readonly items?: Readonly<
-    Record<string, Status | { readonly status: Status; readonly value?: number }>
+    Record<string, Status | { readonly status: Status; readonly figure?: number | null }>
   >;
   readonly years?: Readonly<Record<string, number | null>>;
   readonly found?: readonly string[];
@@ -65,8 +65,9 @@ describe.each(files.map((file) => [file.sheet, file] as const))('%s', (sheet, fi
       for (const [id, wanted] of Object.entries(scenario.items ?? {})) {
         const status = typeof wanted === 'string' ? wanted : wanted.status;
         expect(items[id]?.status, `${scenario.says}: ${id}`).toBe(status);
-        const value = typeof wanted === 'string' ? undefined : wanted.value;
-        if (value !== undefined) expect(Number(items[id]?.figure), scenario.says).toBe(value);
+        const figure = typeof wanted === 'string' ? undefined : wanted.figure;
+        if (figure !== undefined)
+          expect(items[id]?.figure, scenario.says).toBe(figure === null ? null : String(figure));
       }
       for (const [year, percent] of Object.entries(scenario.years ?? {})) {
         if (scenario.given['first'] === undefined) continue;
@@ -122,4 +123,68 @@ it.each([
   );
   expect(words).toMatch(/\p{Script=Han}/u);
   expect(await page.locator('[data-item][data-status=applies]:visible').count()).toBe(0);
+});
+
+const project = '/calculators/construction-project/';
+
+it('keeps the address while a reader types, and gives both readings of a figure', async () => {
+  const page = await open(`${project}?from=report`);
+  await page.locator('[name=year]').fill('2025');
+  await page.locator('[name=area]').fill('20000');
+  await page.locator('[name=total]').fill('50000');
+  const share = page.locator('[data-item=prefab-share]');
+  await page.locator('[data-item=prefab-share][data-figure="12500"]').waitFor();
+  expect(await share.getAttribute('data-share')).toBe('25');
+  expect(await share.locator('[data-figure-line]').textContent()).toContain('21%，即10,500平方米');
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+    year: '2025',
+    area: '20000',
+    total: '50000',
+    from: 'report',
+  });
+  await page.locator('[name=area]').fill('19999');
+  await page.locator('[data-item=prefab-share][data-status=no]').waitFor({ state: 'attached' });
+  expect(await share.getAttribute('data-figure')).toBeNull();
+  await page.locator('[name=area]').fill('50001');
+  await page.locator('[data-result][data-status=invalid]').waitFor();
+  expect(await page.locator('#e-area').textContent()).toContain('不会大于规划总建筑面积');
+  expect(await page.locator('[data-item][data-status]').count()).toBe(0);
+});
+
+it('says which fact decides, and leads to its question', async () => {
+  const page = await open(`${project}?type=residential&area=50000`);
+  const star = page.locator('[data-item=star-one]');
+  expect(await star.getAttribute('data-status')).toBe('unknown');
+  await star.locator('[data-why] button').first().press('Enter');
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
+    'location',
+  );
+});
+
+it('prints the answers, what applies and its clauses, and not the form', async () => {
+  const page = await open(`${project}?investment=government&year=2025&prefab=yes`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('form.questions').isVisible()).toBe(false);
+  expect(await page.locator('[data-answers]').innerText()).toContain('政府投资');
+  expect(await page.locator('[data-item=bim] .grounds a').first().isVisible()).toBe(true);
+});
+
+it('is accessible in the dark, with a result', async () => {
+  const page = await open(`${project}?investment=government&year=2025&type=other`, {
+    colorScheme: 'dark',
+  });
+  expect(await axe(page)).toEqual([]);
+});
+
+it('picks one problem, gives back all, and says what to drop where nothing is found', async () => {
+  const page = await open('/calculators/complaint/?about=approval');
+  await page.locator('[data-item="9"] .pick').click();
+  expect(new URL(page.url()).searchParams.get('item')).toBe('9');
+  expect(await page.locator('[data-item]:visible').count()).toBe(1);
+  await page.locator('[data-item="9"] .pick').click();
+  expect(await page.locator('[data-item]:visible').count()).toBe(8);
+  await page.locator('[name=q]').fill('拖欠');
+  expect(await page.locator('[data-nothing]').textContent()).toContain('去掉其中一项');
+  await page.getByRole('button', { name: '显示全部' }).click();
+  expect(await page.locator('[data-item]:visible').count()).toBe(13);
 });
