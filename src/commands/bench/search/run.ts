@@ -188,7 +188,10 @@ export async function keyToResults(
   for (const query of queries) {
     const last = [...query].at(-1) ?? '';
     await page.fill('main input[name=q]', query.slice(0, query.length - last.length));
-    await page.waitForTimeout(700);
+    // Until that search is quite done: what it still draws is not the answer.
+    await page.waitForTimeout(300);
+    if (query.length > last.length)
+      await page.waitForSelector('[data-search-status][data-done]', { timeout: patience });
     const answer = page.evaluate(
       () =>
         new Promise<number>((done) => {
