@@ -22,6 +22,7 @@ import type {
   Issue,
   Relation,
 } from '../domain/model.ts';
+import { ReadingsFile } from '../domain/readings.ts';
 import { buildRegister } from '../domain/register.ts';
 import { type LoadedSheet, RuleSheet } from '../domain/rules.ts';
 import { AgenciesFile, IssueFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
@@ -68,7 +69,10 @@ export async function loadCorpus(directory: string = contentDirectory()): Promis
   if (corpus === undefined || hasErrors(diagnostics)) {
     const errors = diagnostics.filter((d) => d.severity === 'error');
     throw new Error(
-      `The content has ${errors.length} error${errors.length === 1 ? '' : 's'}:\n${errors.slice(0, 20).map(formatDiagnostic).join('\n')}`,
+      `The content has ${errors.length} error${errors.length === 1 ? '' : 's'}:\n${errors
+        .slice(0, 20)
+        .map((d) => formatDiagnostic(d))
+        .join('\n')}`,
     );
   }
   return corpus;
@@ -136,6 +140,7 @@ type ContentSchema =
   | typeof IssueFile
   | typeof AgenciesFile
   | typeof SynonymsFile
+  | typeof ReadingsFile
   | typeof RuleSheet;
 
 /** Read the rule sheets: those of grades, then the others, each in the order of their ids. */
@@ -281,7 +286,10 @@ async function readIssue(
       hint: 'Add document: and body: to its entry, or remove the file.',
     });
   }
-  return { id, file, documents, source };
+  const readings = existsSync(join(directory, folder, 'readings.yaml'))
+    ? await readYaml(directory, `${folder}/readings.yaml`, ReadingsFile, diagnostics)
+    : undefined;
+  return { id, file, documents, source, ...(readings === undefined ? {} : { readings }) };
 }
 
 /** Put parse and collation together. */

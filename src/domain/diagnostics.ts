@@ -3,6 +3,8 @@
  * Printing them is {@link formatDiagnostic}; nothing else turns them into text.
  */
 
+import { type Answer, inLanguage, type Language, type Row, type Text } from '../messages/index.ts';
+
 /** How grave a diagnostic is: an `error` fails the command, a `warning` does not, a `notice` only informs. */
 export type Severity = 'error' | 'warning' | 'notice';
 
@@ -15,23 +17,59 @@ export interface Diagnostic {
   /** Stable kebab-case name of the rule that found it. */
   readonly rule: string;
   readonly severity: Severity;
-  /** What is wrong, in one or two sentences of plain English. */
-  readonly message: string;
+  /** What is wrong, in one or two sentences: a row of the catalogue in `messages/`. */
+  readonly message: Text | string;
   /** What the editor can do about it. */
-  readonly hint?: string;
+  readonly hint?: Text | string;
+  /** Where the editor answers it. */
+  readonly answers?: readonly Answer[];
   /** The words concerned, as they stand in the file. */
   readonly words?: string;
   /** A reading proposed by the program; never applied by it. */
   readonly suggestion?: string;
 }
 
+/** Where a diagnostic is, and the words that it is about. */
+export type Place = Pick<Diagnostic, 'file' | 'line' | 'words' | 'suggestion'>;
+
+/** A diagnostic from a row of the catalogue. */
+export const diagnose = <P>(row: Row<P>, parameters: P, place: Place): Diagnostic => ({
+  ...place,
+  rule: row.rule,
+  severity: row.severity,
+  message: { zh: row.zh(parameters), en: row.en(parameters) },
+  hint: { zh: row.hint.zh(parameters), en: row.hint.en(parameters) },
+  answers: row.answers,
+});
+
+/** Words of the printed form, by language. */
+const printed = {
+  zh: {
+    error: '错误',
+    warning: '警告',
+    notice: '提示',
+    words: '原文',
+    suggestion: '建议',
+    hint: '怎么办',
+  },
+  en: {
+    error: 'error',
+    warning: 'warning',
+    notice: 'notice',
+    words: 'words',
+    suggestion: 'suggestion',
+    hint: 'what to do',
+  },
+} as const;
+
 /** The one printed form of a diagnostic: `file:line severity [rule] message` and indented details. */
-export function formatDiagnostic(d: Diagnostic): string {
+export function formatDiagnostic(d: Diagnostic, language: Language = 'en'): string {
   const place = d.line === undefined ? d.file : `${d.file}:${d.line}`;
-  const out = [`${place} ${d.severity} [${d.rule}] ${d.message}`];
-  if (d.words !== undefined) out.push(`    words: ${d.words}`);
-  if (d.suggestion !== undefined) out.push(`    suggestion: ${d.suggestion}`);
-  if (d.hint !== undefined) out.push(`    what to do: ${d.hint}`);
+  const label = printed[language];
+  const out = [`${place} ${label[d.severity]} [${d.rule}] ${inLanguage(d.message, language)}`];
+  if (d.words !== undefined) out.push(`    ${label.words}: ${d.words}`);
+  if (d.suggestion !== undefined) out.push(`    ${label.suggestion}: ${d.suggestion}`);
+  if (d.hint !== undefined) out.push(`    ${label.hint}: ${inLanguage(d.hint, language)}`);
   return out.join('\n');
 }
 

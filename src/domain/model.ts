@@ -2,6 +2,7 @@
  * The shapes that the corpus gives to pages and data files. Types only: how they are
  * made is in `corpus/`, what a field holds on disk is in `schema.ts`.
  */
+import type { EditorReading } from './readings.ts';
 import type { Register } from './register.ts';
 import type { LoadedSheet } from './rules.ts';
 import type { DocumentFrontMatter, IssueFile, SiteFile, SynonymsFile } from './schema.ts';
@@ -94,6 +95,8 @@ export interface Issue {
   readonly documents: readonly GazetteDocument[];
   /** The lines of source.txt, without line ends. */
   readonly source: readonly string[];
+  /** What an editor answered where a reader could not read (`readings.yaml`); absent without such a file. */
+  readonly readings?: readonly EditorReading[];
 }
 
 /** Everything under `content/`. */

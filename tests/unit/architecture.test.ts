@@ -16,26 +16,29 @@ import { parse as parseYaml } from 'yaml';
  * site's sight. Nothing imports pages or commands.
  */
 const plan = {
-  domain: [],
-  rules: ['domain'],
+  /** What is said to editors, in both languages. */
+  messages: [],
+  domain: ['messages'],
+  rules: ['messages', 'domain'],
   /** Duties and deadlines out of clauses. */
-  duties: ['domain'],
+  duties: ['messages', 'domain'],
   /** Appointments, chronicle, indicators out of clauses. */
-  records: ['domain', 'duties'],
-  markdown: ['domain'],
+  records: ['messages', 'domain', 'duties'],
+  markdown: ['messages', 'domain'],
   /** It holds each rule sheet to the text when it reads it. */
-  corpus: ['domain', 'rules', 'markdown'],
-  search: ['domain', 'corpus', 'duties', 'records'],
+  corpus: ['messages', 'domain', 'rules', 'markdown'],
+  search: ['messages', 'domain', 'corpus', 'duties', 'records'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
-  importer: ['domain', 'markdown', 'corpus'],
-  checks: ['domain', 'rules', 'duties', 'records', 'corpus'],
+  importer: ['messages', 'domain', 'markdown', 'corpus'],
+  checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus'],
   /** The service worker, completed at the end of a build. */
-  offline: [],
+  offline: ['messages'],
   styles: [],
   islands: ['domain', 'rules', 'search'],
   components: ['domain', 'rules', 'islands', 'styles'],
   layouts: ['domain', 'islands', 'styles', 'components'],
   pages: [
+    'messages',
     'domain',
     'rules',
     'duties',
@@ -49,6 +52,7 @@ const plan = {
     'layouts',
   ],
   commands: [
+    'messages',
     'domain',
     'rules',
     'duties',
@@ -63,7 +67,7 @@ const plan = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** Folders that must run in a browser as well as in Node: themselves and all that they import. */
-const pure: readonly string[] = ['domain', 'rules', 'duties', 'records', 'islands'];
+const pure: readonly string[] = ['messages', 'domain', 'rules', 'duties', 'records', 'islands'];
 
 const root = join(import.meta.dirname, '../..');
 const content = process.env['GONGBAO_CONTENT'] ?? join(root, 'content');
@@ -204,7 +208,7 @@ describe('the direction of imports', () => {
       `---\nimport { x } from '../checks/x.ts';\n---\n`,
     );
     expect(wrong && report(wrong, objection(wrong) ?? '')).toBe(
-      'src/pages/p.astro:2 imports "../checks/x.ts": src/pages may import only domain, rules, duties, records, markdown, corpus, search, islands, styles, components, layouts, and this is src/checks.',
+      'src/pages/p.astro:2 imports "../checks/x.ts": src/pages may import only messages, domain, rules, duties, records, markdown, corpus, search, islands, styles, components, layouts, and this is src/checks.',
     );
     const place = { file: 'src/domain/a.ts', line: 1 };
     expect(objection({ ...place, specifier: 'node:fs' })).toContain('browser');

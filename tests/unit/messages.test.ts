@@ -13,7 +13,9 @@ const front = '---\ntitle: 甲\nkind: notice\n---\n';
 
 /** What is said of a document with this text. */
 const said = (text: string): string =>
-  parseDocument('doc.mdx', 'doc', text).diagnostics.map(formatDiagnostic).join('\n');
+  parseDocument('doc.mdx', 'doc', text)
+    .diagnostics.map((d) => formatDiagnostic(d))
+    .join('\n');
 
 /** What is said of a document beside a source. */
 const compared = (text: string, source: string): string =>
@@ -22,7 +24,7 @@ const compared = (text: string, source: string): string =>
     readUnits(source.split('\n')),
     'source.txt',
   )
-    .diagnostics.map(formatDiagnostic)
+    .diagnostics.map((d) => formatDiagnostic(d))
     .join('\n');
 
 const malformed: Readonly<Record<string, string>> = {
@@ -99,7 +101,7 @@ furniture: []
   const files = { issue: 'issue.yaml', source: 'source.txt' };
   const account = (text: string): string =>
     accountForSource(IssueFile.parse(parseYaml(text)), source, files)
-      .diagnostics.map(formatDiagnostic)
+      .diagnostics.map((d) => formatDiagnostic(d))
       .join('\n');
 
   it('but not if it is right', () => expect(account(yaml)).toBe(''));
@@ -126,6 +128,6 @@ furniture: []
     const found = result.success
       ? []
       : explainIssues(result.error, IssueFile, 'issue.yaml', text, 0, 'schema');
-    expect(found.map(formatDiagnostic).join('\n')).toMatchSnapshot();
+    expect(found.map((d) => formatDiagnostic(d)).join('\n')).toMatchSnapshot();
   });
 });

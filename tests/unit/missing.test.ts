@@ -26,7 +26,7 @@ const said = async (): Promise<string> => {
   const { diagnostics } = await checkContent(directory);
   return diagnostics
     .filter((d) => d.severity === 'error')
-    .map(formatDiagnostic)
+    .map((d) => formatDiagnostic(d))
     .join('\n')
     .replaceAll(document, '<document>.mdx')
     .replaceAll(folder, 'gazette/<issue>')

@@ -31,7 +31,7 @@ async function said(body: string, yaml: string): Promise<string[]> {
     register: buildRegister(AgenciesFile.parse(parseYaml(yaml) ?? [])),
     issues: [issue],
   } as unknown as Corpus;
-  return (await checkDuties(directory, corpus)).map(formatDiagnostic);
+  return (await checkDuties(directory, corpus)).map((d) => formatDiagnostic(d));
 }
 
 const register = `# Agencies.

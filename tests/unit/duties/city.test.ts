@@ -349,7 +349,7 @@ describe('a plan', () => {
     expect(plan.seats.map((s) => [s.office.id, s.seat.id])).toEqual([['fangban', 'shuiwu']]);
   });
   it('reports the name that the register does not know, with the nearest', () => {
-    expect(plan.diagnostics.map(formatDiagnostic)).toEqual([
+    expect(plan.diagnostics.map((d) => formatDiagnostic(d))).toEqual([
       'gazette/2024-01/doc.mdx:33 error [agency] The register of agencies does not know “市政园林集团”.\n    what to do: Nearest names: 市政府, 市政府办公室, 市公共资源交易中心（市政府采购中心）. Add it to agencies.yaml: as an alias of the agency that it means, or as a new entry.',
     ]);
   });

@@ -11,7 +11,7 @@ const register: AgenciesFile = [
 ];
 const said = (front: string, lines: readonly string[], agencies: AgenciesFile = register): string =>
   checkRecords(corpusOf(documentOf(front, lines), agencies))
-    .map(formatDiagnostic)
+    .map((d) => formatDiagnostic(d))
     .join('\n');
 const appointments = 'title: 人事任免\nkind: appointments';
 const chronicle = 'title: 2024年1月大事记\nkind: chronicle';

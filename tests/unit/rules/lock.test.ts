@@ -18,7 +18,7 @@ function said(text: string): string {
     ? lockSheet({ sheet: sheetOf(text), file, yaml: text }, documents)
     : explainIssues(parsed.error, RuleSheet, file, text, 0, 'schema');
   expect(found).not.toEqual([]);
-  return found.map(formatDiagnostic).join('\n');
+  return found.map((d) => formatDiagnostic(d)).join('\n');
 }
 
 const change = (from: string, to: string): string => yaml.replace(from, to);

@@ -96,10 +96,12 @@ function said(yaml: string): string {
   const file = `rules/${/^id: (\w+)/u.exec(yaml)?.[1]}.yaml`;
   if (!parsed.success)
     return explainIssues(parsed.error, RuleSheet, file, yaml, 0, 'schema')
-      .map(formatDiagnostic)
+      .map((d) => formatDiagnostic(d))
       .join('\n');
   if (parsed.data.kind === 'grade') throw new Error('This is a sheet of grades.');
-  return lockPolicy({ sheet: parsed.data, file, yaml }, documents).map(formatDiagnostic).join('\n');
+  return lockPolicy({ sheet: parsed.data, file, yaml }, documents)
+    .map((d) => formatDiagnostic(d))
+    .join('\n');
 }
 
 /** The sheet with one mistake. */

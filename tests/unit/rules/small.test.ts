@@ -31,7 +31,7 @@ describe('a sheet that exists only here', () => {
       { sheet, file: 'rules/flood.yaml', yaml },
       new Map([['flood', document]]),
     );
-    expect(found.map(formatDiagnostic)).toEqual([]);
+    expect(found.map((d) => formatDiagnostic(d))).toEqual([]);
   });
 
   it.each([
