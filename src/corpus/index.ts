@@ -22,6 +22,7 @@ import type {
   Issue,
   Relation,
 } from '../domain/model.ts';
+import { PlacesFile } from '../domain/placesFile.ts';
 import { ReadingsFile } from '../domain/readings.ts';
 import { buildRegister } from '../domain/register.ts';
 import { type LoadedSheet, RuleSheet } from '../domain/rules.ts';
@@ -88,6 +89,9 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const synonyms = existsSync(join(directory, 'synonyms.yaml'))
     ? await readYaml(directory, 'synonyms.yaml', SynonymsFile, diagnostics)
     : [];
+  const places = existsSync(join(directory, 'places.yaml'))
+    ? await readYaml(directory, 'places.yaml', PlacesFile, diagnostics)
+    : undefined;
   const issues: Issue[] = [];
   const ids = existsSync(join(directory, 'gazette'))
     ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
@@ -127,6 +131,7 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
             site,
             register: buildRegister(agencies ?? []),
             synonyms: synonyms ?? [],
+            ...(places === undefined ? {} : { places }),
             issues: linked,
             rules,
           },
@@ -140,6 +145,7 @@ type ContentSchema =
   | typeof IssueFile
   | typeof AgenciesFile
   | typeof SynonymsFile
+  | typeof PlacesFile
   | typeof ReadingsFile
   | typeof RuleSheet;
 
