@@ -87,6 +87,8 @@ export interface GazetteDocument {
   readonly sourceLines: readonly [number, number];
   /** The MDX file's text without front matter. */
   readonly body: string;
+  /** What an editor answered about this document (`readings.yaml` of its issue), in the order of the file. */
+  readonly readings?: readonly EditorReading[];
 }
 
 /** One issue with its documents in print order. */
