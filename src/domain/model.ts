@@ -2,6 +2,7 @@
  * The shapes that the corpus gives to pages and data files. Types only: how they are
  * made is in `corpus/`, what a field holds on disk is in `schema.ts`.
  */
+import type { PlacesFile } from './placesFile.ts';
 import type { EditorReading } from './readings.ts';
 import type { Register } from './register.ts';
 import type { LoadedSheet } from './rules.ts';
@@ -109,6 +110,8 @@ export interface Corpus {
   readonly register: Register;
   /** Words that search takes for one another; absent where the content has none. */
   readonly synonyms?: SynonymsFile;
+  /** The places of the city; absent where the content has no list. See `buildPlaces`. */
+  readonly places?: PlacesFile;
   /** Newest first. */
   readonly issues: readonly Issue[];
   /** The rule sheets, by id; empty where the content has none. */
