@@ -1,6 +1,6 @@
 /** Every deadline that the text sets to the day, as a calendar. */
 import { agencyNames } from '../components/deadlineTable.ts';
-import { documentPath } from '../components/routes.ts';
+import { documentPath } from '../domain/routes.ts';
 import { documentName, subjectOf } from '../components/words.ts';
 import { siteCorpus } from '../corpus/site.ts';
 import { type CalendarEvent, daysOf, icsText } from '../domain/ics.ts';

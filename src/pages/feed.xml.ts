@@ -2,7 +2,7 @@
  * Atom feed of new issues and documents. Dates are those that the texts state; a feed
  * must not change when nothing was published, so the day of the build plays no part.
  */
-import { documentPath, issuePath } from '../components/routes.ts';
+import { documentPath, issuePath } from '../domain/routes.ts';
 import { issueName } from '../components/words.ts';
 import { siteCorpus } from '../corpus/site.ts';
 import type { Issue } from '../domain/model.ts';

@@ -7,7 +7,7 @@ import {
   documentPath,
   issuePath,
   parts,
-} from '../components/routes.ts';
+} from '../domain/routes.ts';
 import { siteCorpus } from '../corpus/site.ts';
 
 export const GET = async (): Promise<Response> => {

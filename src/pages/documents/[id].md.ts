@@ -1,11 +1,11 @@
 /** A document as Markdown: front matter, then the text with its marks for damage. */
 import type { APIRoute } from 'astro';
 import { stringify } from 'yaml';
-import { documentPath } from '../../components/routes.ts';
+import { documentPath } from '../../domain/routes.ts';
 import { siteCorpus } from '../../corpus/site.ts';
 import type { GazetteDocument } from '../../domain/model.ts';
 
-export { documentPaths as getStaticPaths } from './_paths.ts';
+export { documentRoutes as getStaticPaths } from '../_site.ts';
 
 export const GET: APIRoute<{ doc: GazetteDocument }> = async ({ props: { doc } }) => {
   const { site } = await siteCorpus();
