@@ -31,8 +31,7 @@ export interface Feed {
 const midnight = (iso: string): string =>
   `${iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso}T00:00:00+08:00`;
 
-const element = (name: string, text: string): string =>
-  `<${name}>${escapeMarkup(text)}</${name}>`;
+const element = (name: string, text: string): string => `<${name}>${escapeMarkup(text)}</${name}>`;
 const person = (name: string): string => `<author>${element('name', name)}</author>`;
 
 /**
@@ -40,7 +39,11 @@ const person = (name: string): string => `<author>${element('name', name)}</auth
  * because the standard asks for a date and there is none.
  */
 export function atomText(feed: Feed): string {
-  const newest = feed.entries.map(({ date }) => date).sort().at(-1) ?? '1970-01-01';
+  const newest =
+    feed.entries
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '1970-01-01';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeMarkup(feed.language)}">`,

@@ -2,7 +2,14 @@
  * What the values of the data are called on the site: one table for each field, so that a
  * value has one name wherever it is shown.
  */
-import type { Appointment, Deadline, Duty, DutyRole, IndicatorDifference, Relation } from './model.ts';
+import type {
+  Appointment,
+  Deadline,
+  Duty,
+  DutyRole,
+  IndicatorDifference,
+  Relation,
+} from './model.ts';
 import { type DocumentKind, documentKinds } from './schema.ts';
 
 /** 文种 of a document as readers know it. */
@@ -14,6 +21,7 @@ export const relationName: Readonly<Record<Relation['type'], string>> = {
   implements: '依据',
   repeals: '废止',
   continues: '接续',
+  revises: '修订',
 };
 
 /** Kinds of damage, as the list of corrections names them. */
@@ -54,6 +62,9 @@ export const deadlineName: Readonly<Record<Deadline['kind'], string>> = {
   date: '日期',
   duration: '时限',
   recurring: '周期',
+  immediate: '立即',
+  standing: '值守',
+  stepwise: '逐步',
 };
 
 /** 任 and 免. */

@@ -3,7 +3,13 @@ import type { Duty } from '../domain/model.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { agencyPath } from '../domain/routes.ts';
 import { type AgencyKind, agencyKinds } from '../domain/schema.ts';
-import { type Column, encodeFacets, type Facet, type FacetGroups, type Row } from '../domain/table.ts';
+import {
+  type Column,
+  encodeFacets,
+  type Facet,
+  type FacetGroups,
+  type Row,
+} from '../domain/table.ts';
 import { optionsOf, publicAliases } from './cells.ts';
 import { mannerOf } from './duties.ts';
 import { initials } from './initials.ts';

@@ -4,7 +4,14 @@ import type { Duty, DutyAgency, GazetteDocument } from '../domain/model.ts';
 import { clauseName } from '../domain/names.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { clausePath } from '../domain/routes.ts';
-import { type Column, encodeFacets, type Facet, type FacetGroups, type Piece, type Row } from '../domain/table.ts';
+import {
+  type Column,
+  encodeFacets,
+  type Facet,
+  type FacetGroups,
+  type Piece,
+  type Row,
+} from '../domain/table.ts';
 import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf } from './duties.ts';
 

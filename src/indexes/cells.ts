@@ -1,7 +1,7 @@
 /** Parts of cells and filters that several indexes share. */
-import { documentName, subjectOf } from '../domain/names.ts';
+
 import type { GazetteDocument } from '../domain/model.ts';
-import { clauseName } from '../domain/names.ts';
+import { clauseName, documentName, subjectOf } from '../domain/names.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { agencyPath, clausePath, documentPath } from '../domain/routes.ts';
 import { agencyKinds } from '../domain/schema.ts';

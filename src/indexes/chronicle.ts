@@ -3,7 +3,13 @@ import { chineseDate } from '../domain/chineseDate.ts';
 import type { ChronicleEntry } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import { clausePath } from '../domain/routes.ts';
-import { type Column, encodeFacets, type Facet, type FacetOption, type Row } from '../domain/table.ts';
+import {
+  type Column,
+  encodeFacets,
+  type Facet,
+  type FacetOption,
+  type Row,
+} from '../domain/table.ts';
 import { dataFile, type Index, rowsByIssue, SECTION } from './shape.ts';
 
 /** Address of an entry in its document. */

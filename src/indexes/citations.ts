@@ -61,10 +61,7 @@ const row = (citation: Citation, name: Piece, doc: GazetteDocument): Row => ({
 });
 
 /** The rows of an issue, those that name the same together, in the order in which it is first named. */
-function rowsOf(
-  citations: readonly Citation[],
-  documents: SiteData['documents'],
-): Row[] {
+function rowsOf(citations: readonly Citation[], documents: SiteData['documents']): Row[] {
   return [...Map.groupBy(citations, keyOf).values()].flatMap((same) => {
     // The fullest of its names stands for all.
     const name = same.map(citedName).reduce((a, b) => (b.length > a.length ? b : a));
@@ -91,7 +88,12 @@ export const citations: Index = {
     url: [(c) => clausePath(c.document, c.clause), '引用的条款'],
     document: [(c) => c.document],
     clause: [(c) => c.clause, '条款号'],
-    type: [(c) => c.type, Object.entries(relationName).map(([type, name]) => `${type} ${name}`).join('、')],
+    type: [
+      (c) => c.type,
+      Object.entries(relationName)
+        .map(([type, name]) => `${type} ${name}`)
+        .join('、'),
+    ],
     docNumber: [(c) => c.docNumber, '被引文件的发文字号或标准号'],
     title: [(c) => c.title, '被引文件的标题'],
     target: [(c) => c.target, '本站所收文件的 id，没有收录的为 null'],

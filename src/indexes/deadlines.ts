@@ -5,7 +5,14 @@ import type { DeadlineEntry, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import { clausePath } from '../domain/routes.ts';
 import { encodeFacets, type Row } from '../domain/table.ts';
-import { agencyFacet, agencyLinks, clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
+import {
+  agencyFacet,
+  agencyLinks,
+  clauseCell,
+  documentFacet,
+  documentHeading,
+  optionsOf,
+} from './cells.ts';
 import { dataFile, type Index, rowsByIssue, SECTION } from './shape.ts';
 
 /** Official names of agencies. */
@@ -79,9 +86,18 @@ export const deadlines: Index = {
     document: [(d) => d.document],
     clause: [(d) => d.clause, '条款号'],
     agencies: [(d) => d.agencies, '责任主体 id'],
-    kind: [(d) => d.kind, 'date 日期、duration 时长、recurring 周期'],
+    owners: [(d) => d.owners, '责任主体，照原文'],
+    kind: [
+      (d) => d.kind,
+      Object.entries(deadlineName)
+        .map(([kind, name]) => `${kind} ${name}`)
+        .join('、'),
+    ],
     text: [(d) => d.text, '原文'],
     iso: [(d) => d.iso],
+    what: [(d) => d.what, '应办事项，照原文'],
+    trigger: [(d) => d.trigger, '从何时起算，照原文'],
+    readBy: [(d) => d.readBy ?? null, '由编辑给出的为 editor'],
   }),
   table: {
     make: (data) => ({
@@ -111,7 +127,9 @@ export const deadlines: Index = {
     none: '本站所收文件没有写明期限。',
     description: (gazette) => `${gazette}所载文件规定的期限：日期、时限和周期。`,
     columnType: '政府公报',
-    forms: [{ href: '/deadlines.ics', name: '写明到日的可加入日历（iCalendar）', type: 'text/calendar' }],
+    forms: [
+      { href: '/deadlines.ics', name: '写明到日的可加入日历（iCalendar）', type: 'text/calendar' },
+    ],
   },
   agency: ({ derived, documents, corpus }, agency) => {
     const own = derived.deadlines.filter((d) => d.agencies.includes(agency.id));

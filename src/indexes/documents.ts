@@ -27,7 +27,13 @@ export const documents: Index = {
     kind: [(d) => d.frontMatter.kind, '文种'],
     page: [(d) => d.frontMatter.page ?? null, '原刊页码'],
     relations: [
-      (d) => d.relations.map(({ type, docNumber, title, clause }) => ({ type, docNumber, title, clause })),
+      (d) =>
+        d.relations.map(({ type, docNumber, title, clause }) => ({
+          type,
+          docNumber,
+          title,
+          clause,
+        })),
       '引用、依据、废止、接续',
     ],
   }),

@@ -3,7 +3,14 @@ import { deadlineName, originName, roleName } from '../domain/labels.ts';
 import type { Deadline, Duty, DutyAgency, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import { agencyPath, clausePath } from '../domain/routes.ts';
-import { type Cell, encodeFacets, type Facet, type IssueTable, type Piece, type Row } from '../domain/table.ts';
+import {
+  type Cell,
+  encodeFacets,
+  type Facet,
+  type IssueTable,
+  type Piece,
+  type Row,
+} from '../domain/table.ts';
 import { agencyFacet, clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { dataFile, type Index, rowsByIssue } from './shape.ts';
 
@@ -129,19 +136,47 @@ export const duties: Index = {
   place: 'header',
   unit: '条',
   count: ({ derived }) => derived.duties.length,
-  data: dataFile('职责：每处责任单位括注、成员单位段落、表格行或句子一条', ({ derived }) => derived.duties, {
-    url: [(d) => clausePath(d.document, d.clause)],
-    document: [(d) => d.document],
-    docNumber: [(d) => d.docNumber],
-    clause: [(d) => d.clause, '条款号'],
-    text: [(d) => d.text],
-    derivedFrom: [(d) => d.derivedFrom, '出处：parenthesis 括注、member 成员单位、table 表格、text 正文'],
-    agencies: [
-      (d) => d.agencies.map(({ id, name, role, implicit }) => ({ id, name, role, implicit })),
-      'id、name、role、implicit',
-    ],
-    deadlines: [(d) => d.deadlines.map(({ kind, text, iso }) => ({ kind, text, iso })), 'kind、text、iso'],
-  }),
+  data: dataFile(
+    '职责：每处责任单位括注、成员单位段落、表格行或句子一条',
+    ({ derived }) => derived.duties,
+    {
+      url: [(d) => clausePath(d.document, d.clause)],
+      document: [(d) => d.document],
+      docNumber: [(d) => d.docNumber],
+      clause: [(d) => d.clause, '条款号'],
+      text: [(d) => d.text],
+      derivedFrom: [
+        (d) => d.derivedFrom,
+        '出处：parenthesis 括注、member 成员单位、table 表格、text 正文',
+      ],
+      modality: [(d) => d.modality, 'must 应当、may 可以、must-not 不得'],
+      subject: [(d) => d.subject, 'stated 句中写明、carried 承前句'],
+      agencies: [
+        (d) =>
+          d.agencies.map(({ id, name, printed, qualifier, role, implicit }) => ({
+            id,
+            name: printed,
+            official: id === null ? null : name,
+            qualifier,
+            role,
+            implicit,
+          })),
+        'id、name 照原文、official 规范名称、qualifier 限定语、role、implicit',
+      ],
+      deadlines: [
+        (d) =>
+          d.deadlines.map(({ kind, text, iso, what, trigger }) => ({
+            kind,
+            text,
+            iso,
+            what,
+            trigger,
+          })),
+        'kind、text、iso、what、trigger',
+      ],
+      readBy: [(d) => d.readBy ?? null, '由编辑给出的为 editor'],
+    },
+  ),
   table: {
     make: (data): IssueTable => ({
       name: 'duties',

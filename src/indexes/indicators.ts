@@ -145,7 +145,9 @@ export const indicators: Index = {
         columns: indicatorColumns(years),
         groups: [['agency', 'role'], ['document']],
         indexed: ['agency'],
-        rows: rowsByIssue(data, data.records.indicators, (some) => indicatorRows(data, some, years)),
+        rows: rowsByIssue(data, data.records.indicators, (some) =>
+          indicatorRows(data, some, years),
+        ),
       };
     },
     facets: ({ corpus }) => [

@@ -55,7 +55,11 @@ export interface TableOf {
   /** 栏目类别 of 国办发〔2017〕47号. */
   readonly columnType: string;
   /** Other forms of the same: feeds and calendars. */
-  readonly forms?: readonly { readonly href: string; readonly name: string; readonly type: string }[];
+  readonly forms?: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly type: string;
+  }[];
 }
 
 /** What an index says of one agency, on the agency's page. */
@@ -110,9 +114,14 @@ export function dataFile<Entry>(
   const list = Object.entries(fields);
   return {
     says,
-    fields: list.map(([name, [, words]]) => ({ name, ...(words === undefined ? {} : { says: words }) })),
+    fields: list.map(([name, [, words]]) => ({
+      name,
+      ...(words === undefined ? {} : { says: words }),
+    })),
     records: (data) =>
-      entries(data).map((entry) => Object.fromEntries(list.map(([name, [of]]) => [name, of(entry)]))),
+      entries(data).map((entry) =>
+        Object.fromEntries(list.map(([name, [of]]) => [name, of(entry)])),
+      ),
   };
 }
 

@@ -1,12 +1,13 @@
 /** Words that the pages make out of data. */
 import { describe, expect, it } from 'vitest';
-import { groupsOf, owedBy } from '../../../src/components/agencyDuties.ts';
-import { agencyRows, countDuties, shortName } from '../../../src/components/agencyTable.ts';
-import { resolvedText } from '../../../src/components/deadlineTable.ts';
-import { initials } from '../../../src/components/initials.ts';
-import { chineseDuration, subjectOf } from '../../../src/components/words.ts';
+import { chineseDuration } from '../../../src/domain/chineseDate.ts';
 import type { Duty, DutyAgency } from '../../../src/domain/model.ts';
+import { subjectOf } from '../../../src/domain/names.ts';
 import { buildRegister } from '../../../src/domain/register.ts';
+import { agencyRows, countDuties, shortName } from '../../../src/indexes/agencies.ts';
+import { groupsOf, owedBy } from '../../../src/indexes/agencyDuties.ts';
+import { resolvedText } from '../../../src/indexes/deadlines.ts';
+import { initials } from '../../../src/indexes/initials.ts';
 
 const register = buildRegister([
   {
@@ -28,6 +29,7 @@ const agency = (id: string | null, rest: Partial<DutyAgency> = {}): DutyAgency =
   id,
   name: id ?? '某单位',
   printed: id ?? '某单位',
+  qualifier: null,
   role: 'responsible',
   implicit: false,
   impliedBy: null,
@@ -41,6 +43,8 @@ const duty = (agencies: DutyAgency[], derivedFrom: Duty['derivedFrom'] = 'parent
   ordinal: 1,
   text: '做好某事。',
   derivedFrom,
+  modality: 'must',
+  subject: 'stated',
   agencies,
   covers: [],
   deadlines: [],
