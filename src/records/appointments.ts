@@ -334,7 +334,11 @@ function addAct(act: Act, context: Context): Trouble[] {
     draft.pending = act.proposed;
   }
   keep(made, context);
-  return act.notes.flatMap((note) =>
+  // 挂职 of the verb says no more than 挂职一年 of the bracket.
+  const notes = act.notes.filter(
+    (n) => n !== '挂职' || !act.notes.some((o) => o !== n && o.includes(n)),
+  );
+  return notes.flatMap((note) =>
     readNote(note, made, context) ? [] : [{ words: act.words, why: textOf(why.remark, { note }) }],
   );
 }

@@ -7,8 +7,8 @@
  */
 import type { ChronicleEntry, Clause, GazetteDocument, NamedPerson } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
-import { type NameMatch, nameIndex } from '../duties/names.ts';
 import { simplify } from '../domain/script.ts';
+import { type NameMatch, nameIndex } from '../duties/names.ts';
 import { type Phrase, type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { readActs } from './acts.ts';
@@ -44,7 +44,8 @@ export interface ChronicleContext {
 
 /** Whether a document is a chronicle. */
 export const isChronicle = (doc: GazetteDocument): boolean =>
-  doc.frontMatter.kind === 'chronicle' || /(?:大事记|大事年表)(?:（[^（）]*）)?$/u.test(simplify(doc.frontMatter.title));
+  doc.frontMatter.kind === 'chronicle' ||
+  /(?:大事记|大事年表)(?:（[^（）]*）)?$/u.test(simplify(doc.frontMatter.title));
 
 /** One paragraph with the day that it belongs to. */
 interface Row {
@@ -190,9 +191,13 @@ function follow(calendar: Calendar, line: PeriodLine): void {
 
 /** A line that says who compiled the chronicle, or what it covers. */
 const isFrame = (text: string): boolean =>
-  /^[（(][^（）()]{0,30}(?:供稿|整理|编写|编辑|来源|撰稿|审核|统计|截至)[^（）()]{0,20}[）)]$/u.test(text) ||
+  /^[（(][^（）()]{0,30}(?:供稿|整理|编写|编辑|来源|撰稿|审核|统计|截至)[^（）()]{0,20}[）)]$/u.test(
+    text,
+  ) ||
   /^(?:供稿|整理|编写|撰稿|来源|责任编辑|审核)[：:].{1,30}$/u.test(text) ||
-  /^[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至|—|－|-|～)(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[）)]$/u.test(text);
+  /^[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至|—|－|-|～)(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[）)]$/u.test(
+    text,
+  );
 
 /** Why a block can be no entry; undefined if it can. */
 function objection(
@@ -207,8 +212,8 @@ function objection(
   if (read === 'impossible') return say(why.impossibleDate);
   if (read === 'lost') return say(above === null ? why.lostDay : why.noDay);
   if (read !== undefined) return undefined;
-  if (isPageLine(text, heads) || holdsOpening(text)) return say(why.isFurniture);
   if (clause.kind === 'heading') return say(why.unknownHeading);
+  if (isPageLine(text, heads) || holdsOpening(text)) return say(why.isFurniture);
   if (above === null) return say(why.lostDay);
   return above === undefined ? say(why.noDay) : undefined;
 }
@@ -219,7 +224,7 @@ function isPageLine(text: string, heads: ReadonlySet<string>): boolean {
   return (
     heads.has(bare) ||
     !/\p{Script=Han}/u.test(bare) ||
-    (bare.length <= 28 && !/[，。；！？”）：]/u.test(bare))
+    (bare.length <= 28 && !/[，。；！？”）：]/u.test(bare) && !/^[●○◆◇■□▲△★☆•·*▪◎※▶►⊙]/u.test(bare))
   );
 }
 

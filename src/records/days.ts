@@ -29,7 +29,8 @@ export interface Calendar {
   readonly lastYear: number | undefined;
 }
 
-const BULLET = '(?:[●○◆◇■□▲△★☆•·*▪◎※▶►◎⊙]|\\d{1,3}[.．、](?=\\s?\\d{1,2}月)|（\\d{1,2}）(?=\\d{1,2}月))?\\s?';
+const BULLET =
+  '(?:[●○◆◇■□▲△★☆•·*▪◎※▶►◎⊙]|\\d{1,3}[.．、](?=\\s?\\d{1,2}月)|（\\d{1,2}）(?=\\d{1,2}月))?\\s?';
 const OPEN = '[【〔［\\[（(]?';
 const CLOSE = '[】〕］\\])）]?';
 const HAN_NUM = '[一二三四五六七八九十廿]{1,3}';
@@ -55,15 +56,21 @@ const MONTH = at(
   `${YEAR}?${NUM}月${PART}(?:${TO}${YEAR}?${NUM}月${PART}|${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)(?!龄|饼|季|球|刊)`,
 );
 /** 上旬, 月底, under the heading of a month. */
-const PART_OF_MONTH = at(`(?:[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s])`);
+const PART_OF_MONTH = at(
+  `(?:[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s])`,
+);
 const QUARTER = at(`${YEAR}?(?:第)?([一二三四1-4])季度${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SEASON = at(
   `${YEAR}?(?:是年|同年|本年|当年)?(?:(?:初|仲|孟|暮|深|入|早|晚)?[春夏秋冬](?:季|天|末|初)?|[上下]半年|年[初中底末]|岁[初末]|正月|腊月|冬月|农历.{2,6}|夏秋之交|冬春之交|春夏之交)${CLOSE}(?=[，,、：:\\s])`,
 );
 const SAME_DAY = at(`(?:同日|是日|当日|当天|同天|本日|该日)${CLOSE}`);
 const NEXT_DAY = at(`(?:次日|翌日|第二天)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
-const SAME_MONTH = at(`(?:同月|是月|本月|当月|该月)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
-const SAME_YEAR = at(`(?:同年|是年|本年|当年|该年|年内|全年|本年度)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
+const SAME_MONTH = at(
+  `(?:同月|是月|本月|当月|该月)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
+);
+const SAME_YEAR = at(
+  `(?:同年|是年|本年|当年|该年|年内|全年|本年度)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
+);
 const YEAR_ONLY = at(`${YEAR}(?:（[^（）]{1,14}）)?${CLOSE}(?=[，,、：:\\s])`);
 /** 3.5 市长…; 3/5. */
 const POINTED = at('(\\d{1,2})[.．/](\\d{1,2})(?=日?[\\s，：])日?');
@@ -277,8 +284,9 @@ export const afterDate = (text: string, day: Day | undefined): string =>
 
 /** A date of an entry in the midst of a line whose words before it are no sentence: two lines run together. */
 export function holdsOpening(text: string): boolean {
-  const m = /^([^，。；：！？、]{2,60}?)(?<![于在自从至到截定将对为由及和与第\d月年])\s?\d{1,2}月\d{1,2}(?:日|号)?(?:(?:—|–|－|-|~|～|至|到)+(?:\d{1,2}月)?\d{1,2}日)?[\s，：]/u.exec(
-    text,
-  );
+  const m =
+    /^([^，。；：！？、]{2,60}?)(?<![于在自从至到截定将对为由及和与第\d月年])\s?\d{1,2}月\d{1,2}(?:日|号)?(?:(?:—|–|－|-|~|～|至|到)+(?:\d{1,2}月)?\d{1,2}日)?[\s，：]/u.exec(
+      text,
+    );
   return m !== null;
 }

@@ -9,15 +9,16 @@ import { splitTop } from './words.ts';
 const OF_BODIES = /[局委厅署院校办处室县市股组副职免聘的司]/u;
 /** Words with which a name does not begin: verbs of the sentence, or its frame. */
 const VERB_BEFORE =
-  /^(?:任命|免去|免除|聘|委派|推荐|提名|建议|同意|决定|批准|选派|指派|指定|安排|选举|补选|推选|晋升|提拔|解聘|撤销|接受|不再|辞去|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关)/u;
+  /同志|职务|^(?:正式|继续|同时|一并|暂时|任命|免去|免除|聘|委派|推荐|提名|建议|同意|决定|批准|选派|指派|指定|安排|选举|补选|推选|晋升|提拔|解聘|撤销|接受|不再|辞去|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关)/u;
 /** Verbs of one character, suspicious before a surname (派张某). */
-const VERB_CHARACTER = /^[派调升荐拟请选推授补撤由经兹现并均另因于自从将把对让]/u;
+const VERB_CHARACTER = /^[派调升荐拟请选推授补撤由经兹现并均另因自将把对让]/u;
 
 /** Whether words can be one person's name. */
 export function isPersonName(words: string): boolean {
   const parts = words.split(/[·•・‧]/u);
   if (parts.some((p) => !/^\p{Script=Han}+$/u.test(p)) || VERB_BEFORE.test(words)) return false;
-  if (parts.length > 1) return words.length <= 24;
+  if (parts.length > 1)
+    return parts.every((p) => p.length <= 10 && !/[为任]|同志/u.test(p) && !OF_BODIES.test(p));
   if (
     words.length < 2 ||
     words.length > 10 ||
@@ -35,11 +36,22 @@ export function isPersonName(words: string): boolean {
 
 /** One name as an expression, as short as it can be: 甲某, 朱 丽, 阿依古丽·托合提; with what is said of it in brackets. */
 export const PERSON =
-  '(?:\\p{Script=Han} \\p{Script=Han}(?!\\p{Script=Han})|\\p{Script=Han}{1,8}?(?:[·•・‧]\\p{Script=Han}{1,10}?)+|\\p{Script=Han}{2,10}?)(?:（[^（）]*）)?';
-
-/** A list of them. */
-export const PERSONS = `${PERSON}(?:[、，和及与] ?${PERSON})*?`;
+  '(?:\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,8}?(?:[·•・‧]\\p{Script=Han}{1,10}?)+|\\p{Script=Han}{2,10}?)(?:（[^（）]*）)?';
 
 /** The names of a list, as printed but for the spaces within them; the brackets after them are left out. */
 export const namesOfList = (list: string): string[] =>
-  splitTop(list.replace(/（[^（）]*）/gu, ''), '、，和及与').map((n) => n.replace(/\s/gu, ''));
+  splitTop(list.replace(/（[^（）]*）/gu, ''), '、，').flatMap((n) =>
+    namesJoined(n.replace(/\s/gu, '')),
+  );
+
+/** 甲某和乙某 are two; 和某某 is one, whose surname is 和. */
+function namesJoined(words: string): string[] {
+  if (isPersonName(words)) return [words];
+  for (const m of words.matchAll(/[和及与]/gu)) {
+    const [before, after] = [words.slice(0, m.index), words.slice(m.index + 1)];
+    if (!isPersonName(before)) continue;
+    const rest = namesJoined(after);
+    if (rest.every(isPersonName)) return [before, ...rest];
+  }
+  return [words];
+}

@@ -13,7 +13,8 @@
 import type { Text } from '../messages/index.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
-import { isPersonName, namesOfList, PERSON, PERSONS } from './names.ts';
+import { isPersonName, namesOfList, PERSON } from './names.ts';
+import { SURNAMES } from './surnames.ts';
 import { isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
 
 /** Whether somebody comes or goes. */
@@ -34,7 +35,7 @@ export interface Act {
   /** Proposed, and not yet done: 推荐, 提名, 建议. */
   readonly proposed: boolean;
   /** The person has passed a probation. */
-  readonly confirmed: boolean;
+  confirmed: boolean;
   /** The words that it was read from. */
   words: string;
 }
@@ -68,34 +69,84 @@ const LEAD =
   /^(?:同时|并且|并|现|兹|另|一并|拟|还|决定(?!任命|免去)|(?:同意|批准)(?!.+的(?:请求|申请)))+(?=[^，]{2})/u;
 
 const rule = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
-const FORMS = {
-  resign: rule(
-    `(?:接受|同意|批准)(?<names>${PERSONS})${COMRADE}?(?:提出的|关于)?辞去(?:其|所?担任的?|所任的?)?(?<post>.+)`,
+const head = (source: string): RegExp => new RegExp(`^${source}`, 'u');
+
+/** A form: words at the head, a list of persons, words that join it to a post. */
+interface Form {
+  readonly action: Action;
+  readonly before: RegExp | null;
+  readonly join: RegExp;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    action: 'remove',
+    before: head('(?:接受|同意|批准)'),
+    join: head(`${COMRADE}?(?:提出的|关于)?辞去(?:其|所?担任的?|所任的?)?`),
+  },
+  { action: 'remove', before: head(REMOVE), join: head(`(?:${COMRADE}${OF}?|${OF})`) },
+  { action: 'appoint', before: head(APPOINT), join: head(`${COMRADE}?(?:为|${HOLD})`) },
+  { action: 'appoint', before: head('由'), join: head(`${COMRADE}?(?:兼任|担任|任|代理)`) },
+  { action: 'remove', before: null, join: head(`${COMRADE}?${LEAVE}(?:其|所?担任的?|所任的?)?`) },
+  { action: 'appoint', before: null, join: head(`${COMRADE}(?:${HOLD}|为)`) },
+];
+/** 某某任…, 某某为…: only before a post. */
+const HOLDS: Form = { action: 'appoint', before: null, join: head(`(?:${HOLD}|为)`) };
+/** 任某某为…, where 任 is a verb and no surname. */
+const APPOINTS: Form = { action: 'appoint', before: head('任'), join: head(`${COMRADE}?为`) };
+/** 某某的…职务, under a verb that stands above. */
+const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
+/** 某某 某局局长, under a verb that stands above. */
+const SPACED: Form = { action: 'appoint', before: null, join: head('(?:同志)?[ ：]') };
+/** 免去某某市某局…: nothing parts name and body. */
+const REMOVE_BARE = rule(`${REMOVE}(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`);
+/** 某某同志到龄退休; 某某试用期满. */
+const OF_PERSON: Form = {
+  action: 'remove',
+  before: null,
+  join: head(
+    `${COMRADE}?的?(?=(?:因.{1,8})?(?:到龄|提前|正常)?(?:退休|离休) ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满))`,
   ),
-  removeComrade: rule(`${REMOVE}(?<names>${PERSONS})${COMRADE}${OF}?(?<post>.+)`),
-  removeOf: rule(`${REMOVE}(?<names>${PERSONS})${OF}(?<post>.+)`),
-  removeBare: rule(`${REMOVE}(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`),
-  appointAs: rule(
-    `(?:${APPOINT}|任(?=[^任]{2,24}为))(?<names>${PERSONS})${COMRADE}?(?:为|${HOLD})(?<post>.+)`,
-  ),
-  byComrade: rule(`由(?<names>${PERSONS})${COMRADE}?(?<verb>兼任|担任|任|代理)(?<post>.+)`),
-  leave: rule(`(?<names>${PERSONS})${COMRADE}?${LEAVE}(?:其|所?担任的?|所任的?)?(?<post>.+)`),
-  holdComrade: rule(`(?<names>${PERSONS})${COMRADE}(?<verb>${HOLD}|为)(?<post>.+)`),
-  hold: rule(`(?<names>${PERSONS})(?<![主责担委离历])(?<verb>${HOLD}|为)(?<post>.+)`),
-} as const;
+};
 const SAME = {
   remove: rule(`${REMOVE}(?:其|该同志|他|她)?${OF}?(?:原任|现任|原)?(?<post>.+)`),
   leave: rule(`(?:其)?${LEAVE}(?:其|所?担任的?)?(?<post>.+)`),
   hold: rule(`(?:其|该同志)?(?:${HOLD}|(?:任命|聘任|聘)其为|为)(?<post>.+)`),
 } as const;
-const LISTED = {
-  remove: rule(`(?<names>${PERSONS})(?:${COMRADE}的?|${OF})(?<post>.+)`),
-  spaced: rule(`(?<names>${PERSON})(?:同志)?[ ：](?<post>.+)`),
-} as const;
-/** 某某同志到龄退休; 某某试用期满. */
-const OF_PERSON = rule(
-  `(?<names>${PERSONS})${COMRADE}?(?:的)?(?<note>(?:因.{1,8})?(?:到龄|提前|正常)?(?:退休|离休)|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满).*)`,
-);
+
+/** A form found in words. */
+interface Match {
+  readonly names: readonly string[];
+  /** The words from the end of the names to the post. */
+  readonly verb: string;
+  readonly post: string;
+}
+
+/**
+ * Find a form in words: the shortest list of persons after which its joining words stand.
+ * Names are tried by their own rules, so that 任, 为 and 和 within a name part nothing.
+ */
+function matchForm(words: string, { before, join }: Form): Match | undefined {
+  const start = before === null ? 0 : (before.exec(words)?.[0].length ?? -1);
+  if (start === -1) return undefined;
+  for (let end = start + 2; end < words.length - 1 && end < start + 120; end += 1) {
+    const m = join.exec(words.slice(end));
+    if (m === null) continue;
+    const list = words.slice(start, end);
+    // 阿某某·买买|提任: the last character of a long name is no verb; 主|任 is a title.
+    if (/[·•・‧]/u.test(list) && /^提任/u.test(m[0])) continue;
+    // A name that begins with 任 goes on with the list.
+    if (/[、，]$/u.test(list)) continue;
+    if (/[主责担委离历]$/u.test(list) && /^任/u.test(m[0])) continue;
+    const names = namesOfList(list);
+    if (names.length === 0 || !names.every(isPersonName)) continue;
+    const post = words.slice(end + m[0].length);
+    // 某某和|任某为…: what follows 和 is another name, unless 和 is the last character of this one.
+    if (/[和及与]$/u.test(list) && !isPost(post.split(/[、，]/u)[0]!)) continue;
+    if (post !== '') return { names, verb: m[0], post };
+  }
+  return undefined;
+}
 const PASSED = /(?:试[用任]期?)(?:已|届|已经)?(?:满|期满|届满)|考核合格|转正/u;
 
 /** 等同志 leaves persons out. */
@@ -103,7 +154,7 @@ const OTHERS = /等(?:[\d一二三四五六七八九十]+[名位])?同志/u;
 
 /** Verbs and words of the frame that no post holds. */
 const NOT_IN_POST =
-  /任命|免去|免除|聘任|聘用|聘请|续聘|解聘|委派|推荐|提名|不再|辞去|挂职|挂任|兼任|试任|晋升|同志|的?职务|通知|研究决定|[，。；：]|(?<![主责常历前离连信委担重胜就一])任(?!务|职资格|期)|(?<![行作以])为(?!民|农|老|企)/u;
+  /任命|免去|免除|聘任|聘用|聘请|续聘|解聘|委派|推荐|提名|不再|辞去|挂职|挂任|兼任|试任|晋升|同志|的|职务|通知|研究决定|[，。；：]|(?<![主责常历前离连信委担重胜就一])任(?!务|职资格|期)|(?<![行作以])为(?!民|农|老|企)/u;
 /** A title in the midst of a post, after which another body or person begins. */
 const INNER_TITLE =
   /(?:[局处厅司署]长|(?<![委组])主任|书记|院长|校长|部长|经理|董事长|会长|总监|主席|[省市县区]长)(?!助理|办公|秘书|委员|科员|督学|督导|检察|法官|医师|护师|编辑|记者|处|室|团|台|学院|学校|学会|联|信箱|热线|[、兼和（]|$)/u;
@@ -186,15 +237,11 @@ const isTitleGoingOn = (s: string, at: number): boolean =>
   });
 
 /** Whether words begin with a person to whom a post is given or from whom it is taken. */
-function beginsWithPerson(words: string): boolean {
-  for (const form of [FORMS.holdComrade, FORMS.hold, FORMS.leave, LISTED.remove]) {
-    const m = form.exec(words);
-    if (m === null) continue;
-    if (!namesOfList(m.groups!['names']!).every(isPersonName)) continue;
-    if (titleAtEnd(postWords(m.groups!['post']!.split(/[，、]/u)[0]!).words) !== '') return true;
-  }
-  return false;
-}
+const beginsWithPerson = (words: string): boolean =>
+  [...FORMS.filter((f) => f.before === null), HOLDS, LISTED].some((form) => {
+    const m = matchForm(words, form);
+    return m !== undefined && titleAtEnd(postWords(m.post.split(/[，、]/u)[0]!).words) !== '';
+  });
 
 /** Cut a statement into pieces, at its marks and where acts touch. */
 function piecesOf(statement: string): Piece[] {
@@ -216,7 +263,7 @@ function piecesOf(statement: string): Piece[] {
     // A space after a post parts two acts; one within a name or after a number does not.
     const space =
       c === ' ' &&
-      (titleAtEnd(piece) !== '' || /职务$/u.test(piece)) &&
+      ((titleAtEnd(piece) !== '' && !isPersonName(piece.trim())) || /职务$/u.test(piece)) &&
       /\p{Script=Han}/u.test(chars[i + 1] ?? '');
     if (depth === 0 && ('，,；;、'.includes(c) || space)) close(c);
     else piece += c;
@@ -226,33 +273,161 @@ function piecesOf(statement: string): Piece[] {
 }
 
 /** Read a statement. */
-export function readStatement(
+export const readStatement = (
   statement: string,
   standing: Action | null,
   isNote: NoteTest,
   confirmed = false,
-): StatementReading {
-  const acts: Act[] = [];
-  const unread: { words: string; why: Text }[] = [];
-  const pieces = piecesOf(statement);
-  let verb = standing;
-  let persons: readonly string[] = [];
-  let passed = confirmed;
-  /** Remarks that come before the act they belong to. */
-  let before: string[] = [];
-  /** The act whose posts may go on. */
-  let open: (Act & { posts: Post[] }) | undefined;
-  /** Words of a post that is not whole yet (市防汛、|防旱指挥部办公室主任). */
-  let half = '';
+): StatementReading => new Reader(statement, standing, isNote, confirmed).read();
 
-  const fail = (words: string, reason: Text): void => {
-    unread.push({ words, why: reason });
-    open = undefined;
-    half = '';
-  };
-  /** Take words as posts of the open act; false if they are none. */
-  const addPost = (act: Act & { posts: Post[] }, printed: string): Text | undefined => {
-    const { words, notes } = postWords(half + printed);
+type OpenAct = Act & { posts: Post[] };
+
+/** The reader of one statement: what it has made so far, and what may still go on. */
+class Reader {
+  readonly #statement: string;
+  readonly #isNote: NoteTest;
+  readonly #acts: OpenAct[] = [];
+  readonly #unread: { words: string; why: Text }[] = [];
+  #verb: Action | null;
+  /** Persons whom 其 or a bare verb means. */
+  #persons: readonly string[] = [];
+  /** Whether a probation was passed. */
+  #passed: boolean;
+  /** Remarks that come before the act they belong to. */
+  #before: string[] = [];
+  /** The act whose posts may go on. */
+  #open: OpenAct | undefined;
+  /** Words of a post that is not whole yet (市防汛、|防旱指挥部办公室主任). */
+  #half = '';
+
+  constructor(statement: string, standing: Action | null, isNote: NoteTest, confirmed: boolean) {
+    this.#statement = statement;
+    this.#verb = standing;
+    this.#isNote = isNote;
+    this.#passed = confirmed;
+  }
+
+  read(): StatementReading {
+    const pieces = piecesOf(this.#statement);
+    for (let i = 0; i < pieces.length; ) i = this.#step(pieces, i);
+    if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
+    const made = this.#acts.filter((a) => a.posts.length > 0);
+    if (made.length === 0 && this.#unread.length === 0 && this.#persons.length > 0)
+      this.#fail(this.#statement, textOf(why.noPost, undefined));
+    return { acts: made, unread: this.#unread, verb: this.#verb };
+  }
+
+  /** Read from one piece on; the index of the next. */
+  #step(pieces: readonly Piece[], from: number): number {
+    // Names of a list run on to the piece that has their verb.
+    let last = from;
+    while (
+      last + 1 < pieces.length &&
+      isBareName(pieces[last]!.words) &&
+      pieces[last + 1]!.mark !== ''
+    )
+      last += 1;
+    const joined = joinPieces(pieces.slice(from, last + 1));
+    const piece = joined.replace(LEAD, '');
+    const next = last + 1;
+    if (/等[^、，]*同志/u.test(piece) && OTHERS.test(piece)) {
+      this.#fail(piece, textOf(why.someOthers, undefined));
+      return next;
+    }
+    if (this.#acts.length > 0 && /^(?:同时)?免(?:去|除)?其?原(?:任|有)?职务$/u.test(piece)) {
+      this.#note(piece);
+      return next;
+    }
+    const found = findAct(piece, this.#verb, this.#persons, from > 0);
+    if (found !== undefined) {
+      if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
+      this.#begin(found, joined, pieces[next]?.mark === '、');
+      return next;
+    }
+    const own = matchForm(`${piece} `, OF_PERSON);
+    if (own !== undefined && (/同志/u.test(own.verb) || SURNAMES.includes(own.names[0]![0]!))) {
+      this.#persons = own.names;
+      this.#open = undefined;
+      if (PASSED.test(own.post)) this.#passed = true;
+      else this.#before.push(own.post.trim().replace(/^因/u, ''));
+      return next;
+    }
+    this.#goOn(pieces, from);
+    return from + 1;
+  }
+
+  /** Take a piece that begins no act: a further post, a remark, a cause. */
+  #goOn(pieces: readonly Piece[], at: number): void {
+    const { words, mark } = pieces[at]!;
+    if (this.#open !== undefined && (this.#half !== '' || (mark === '、' && isPost(words)))) {
+      this.#addTo(this.#open, mark, words, pieces[at + 1]?.mark === '、');
+      return;
+    }
+    if (PASSED.test(words) && words.length <= 16 && !/同志/u.test(words)) {
+      this.#passed = true;
+      for (const act of this.#acts) if (act.action === 'appoint') act.confirmed = true;
+      return;
+    }
+    if (this.#acts.length === 0 && CAUSE.test(words) && !/同志|免|任/u.test(words)) {
+      const retired = /退休|离休/u.exec(words);
+      if (retired !== null) this.#before.push(retired[0]);
+      return;
+    }
+    if (this.#acts.length > 0 && this.#isNote(words)) this.#note(words);
+    else this.#fail(words, textOf(why.noForm, undefined));
+  }
+
+  /** A remark belongs to the acts of the last action. */
+  #note(words: string): void {
+    const { action } = this.#acts.at(-1)!;
+    for (const act of this.#acts) if (act.action === action) act.notes.push(words);
+  }
+
+  #begin(found: Found, words: string, goesOn: boolean): void {
+    this.#open = undefined;
+    this.#half = '';
+    const act: OpenAct = {
+      action: found.action,
+      persons: found.persons,
+      posts: [],
+      notes: [...this.#before],
+      proposed: found.proposed,
+      confirmed: found.action === 'appoint' && this.#passed,
+      words,
+    };
+    if (found.manner !== '') act.notes.push(found.manner);
+    this.#before = [];
+    this.#persons = found.persons;
+    this.#verb = found.action;
+    const { words: post } = postWords(found.post);
+    if (titleAtEnd(post) === '' && goesOn && mayGoOn(post)) this.#half = found.post;
+    else {
+      const objection = this.#addPosts(act, found.post);
+      if (objection !== undefined) {
+        this.#fail(words, objection);
+        return;
+      }
+    }
+    this.#open = act;
+    this.#acts.push(act);
+  }
+
+  /** Words that go on with the posts of the open act. */
+  #addTo(act: OpenAct, mark: string, words: string, goesOn: boolean): void {
+    act.words += mark + words;
+    if (this.#half !== '') this.#half += mark;
+    const whole = titleAtEnd(postWords(this.#half + words).words) !== '';
+    if (!whole && goesOn) {
+      this.#half += words;
+      return;
+    }
+    const objection = this.#addPosts(act, words);
+    if (objection !== undefined) this.#withdraw(objection);
+  }
+
+  /** Take words as posts of an act; why not, where they are none. */
+  #addPosts(act: OpenAct, printed: string): Text | undefined {
+    const { words, notes } = postWords(this.#half + printed);
     for (const one of splitPosts(words)) {
       const objection = objectionToPost(one);
       if (objection !== undefined) return objection;
@@ -261,142 +436,46 @@ export function readStatement(
       act.posts.push({ ...split, organization: split.organization ?? inherited, words: one });
     }
     act.notes.push(...notes.flatMap((n) => splitTop(n, '，、；')));
-    half = '';
+    this.#half = '';
     return undefined;
-  };
-  const begin = (found: Found, words: string, goesOn: boolean): void => {
-    const names = found.persons;
-    const bad = names.find((n) => !isPersonName(n));
-    open = undefined;
-    half = '';
-    if (bad !== undefined) {
-      fail(words, textOf(why.noName, { name: bad }));
-      return;
-    }
-    const act: Act & { posts: Post[] } = {
-      action: found.action,
-      persons: names,
-      posts: [],
-      notes: [...before],
-      proposed: found.proposed,
-      confirmed: found.action === 'appoint' && passed,
-      words,
-    };
-    before = [];
-    if (found.manner !== '') act.notes.push(found.manner);
-    persons = names;
-    verb = found.action;
-    open = act;
-    const { words: post } = postWords(found.post);
-    if (titleAtEnd(post) === '' && goesOn && objectionToOpenPost(post) === undefined) {
-      half = found.post;
-      acts.push(act);
-      return;
-    }
-    const objection = addPost(act, found.post);
-    if (objection === undefined) acts.push(act);
-    else fail(words, objection);
-  };
+  }
 
-  for (let i = 0; i < pieces.length; i += 1) {
-    // Names of a list run on to the piece that has their verb.
-    let last = i;
-    while (
-      last + 1 < pieces.length &&
-      isBareName(pieces[last]!.words) &&
-      pieces[last + 1]!.mark !== ''
-    )
-      last += 1;
-    const joined = joinPieces(pieces.slice(i, last + 1));
-    const piece = joined.replace(LEAD, '');
-    const goesOn = pieces[last + 1]?.mark === '、';
-    if (OTHERS.test(piece) && /等[^、，]*同志/u.test(piece)) {
-      fail(piece, textOf(why.someOthers, undefined));
-      i = last;
-      continue;
-    }
-    if (acts.length > 0 && /^(?:同时)?免(?:去|除)?其?原(?:任|有)?职务$/u.test(piece)) {
-      for (const act of acts) if (act.action === acts.at(-1)!.action) act.notes.push(piece);
-      continue;
-    }
-    const found = findAct(piece, verb, persons, i > 0);
-    if (found !== undefined) {
-      if (half !== '') fail(open?.words ?? piece, textOf(why.noTitle, { post: half }));
-      begin(found, joined, goesOn);
-      i = last;
-      continue;
-    }
-    const own = OF_PERSON.exec(piece);
-    if (own !== null && namesOfList(own.groups!['names']!).every(isPersonName)) {
-      persons = namesOfList(own.groups!['names']!);
-      if (PASSED.test(own.groups!['note']!)) passed = true;
-      else before.push(own.groups!['note']!.replace(/^因/u, ''));
-      open = undefined;
-      i = last;
-      continue;
-    }
-    const words = pieces[i]!.words;
-    const mark = pieces[i]!.mark;
-    if (open !== undefined && (half !== '' || (mark === '、' && isPost(words)))) {
-      open.words += mark + words;
-      if (half !== '') half += mark;
-      const whole = titleAtEnd(postWords(half + words).words) !== '';
-      if (!whole && pieces[i + 1]?.mark === '、') half += words;
-      else {
-        const objection = addPost(open, words);
-        if (objection !== undefined) {
-          const act = open;
-          acts.splice(acts.indexOf(act), 1);
-          fail(act.words, objection);
-        }
-      }
-      continue;
-    }
-    if (PASSED.test(words) && words.length <= 16 && !/同志/u.test(words)) {
-      passed = true;
-      for (const act of acts)
-        if (act.action === 'appoint') (act as { confirmed: boolean }).confirmed = true;
-      continue;
-    }
-    const cause =
-      /^(?:因|由于)?(.{0,8}?(?:到龄|达到退休年龄|工作需要|工作变动|工作调动|个人原因|退休|离休|身体原因).{0,6})$/u.exec(
-        words,
-      );
-    if (acts.length === 0 && cause !== null && !/同志|免|任/u.test(words)) {
-      if (/退休|离休/u.test(words)) before.push(/退休|离休/u.exec(words)![0]);
-      continue;
-    }
-    if (acts.length > 0 && isNote(words)) {
-      for (const act of acts) if (act.action === acts.at(-1)!.action) act.notes.push(words);
-      continue;
-    }
-    fail(words, textOf(why.noForm, undefined));
+  /** Give up the open act. */
+  #withdraw(reason: Text): void {
+    const act = this.#open;
+    if (act !== undefined) this.#acts.splice(this.#acts.indexOf(act), 1);
+    this.#fail(act?.words ?? this.#statement, reason);
   }
-  if (half !== '') {
-    const act = open;
-    if (act !== undefined && act.posts.length === 0) acts.splice(acts.indexOf(act), 1);
-    fail(act?.words ?? statement, textOf(why.noTitle, { post: half }));
+
+  #fail(words: string, reason: Text): void {
+    this.#unread.push({ words, why: reason });
+    this.#open = undefined;
+    this.#half = '';
   }
-  const made = acts.filter((a) => a.posts.length > 0);
-  if (made.length === 0 && unread.length === 0 && persons.length > 0)
-    unread.push({ words: statement, why: textOf(why.noPost, undefined) });
-  return { acts: made, unread, verb };
 }
 
-/** A post that is not whole may only be the front half of a body’s name. */
-const objectionToOpenPost = (post: string): Text | undefined =>
-  NOT_IN_POST.test(post) || INNER_TITLE.test(post) ? textOf(why.holdsAnother, { post }) : undefined;
+/** Why somebody goes, before it is said that he does. */
+const CAUSE =
+  /^(?:因|由于)?.{0,8}?(?:到龄|达到退休年龄|工作需要|工作变动|工作调动|个人原因|退休|离休|身体原因).{0,6}$/u;
+
+/** Whether a post that is not whole may be the front half of a body’s name. */
+const mayGoOn = (post: string): boolean => !NOT_IN_POST.test(post) && !INNER_TITLE.test(post);
 
 const joinPieces = (pieces: readonly Piece[]): string =>
   pieces.map((p, i) => (i === 0 ? '' : p.mark) + p.words).join('');
 
 /** A piece that is nothing but a name, with a verb before it or none. */
+/** Whether the whole of short words is an office and no name (副市长; but 钱长 is a name). */
+export const isOffice = (words: string): boolean =>
+  isTitle(words) &&
+  !(words.length === 2 && SURNAMES.includes(words[0]!) && !/^[司师席]/u.test(words));
+
 function isBareName(words: string): boolean {
   const rest = words
     .replace(LEAD, '')
     .replace(rule(`(?:${APPOINT}|${REMOVE}|任|接受|同意|由)(?<rest>.+)`), '$<rest>');
   const name = rest.replace(/（[^（）]*）$/u, '').replace(/\s/gu, '');
-  return isPersonName(name) && titleAtEnd(name) === '';
+  return isPersonName(name) && !isOffice(name);
 }
 
 /** An act as its form gives it. */
@@ -415,15 +494,40 @@ function findAct(
   persons: readonly string[],
   later: boolean,
 ): Found | undefined {
-  const made = (action: Action, m: RegExpExecArray): Found => ({
+  if (later && persons.length > 0) {
+    const same = findSame(piece, persons);
+    if (same !== undefined) return same;
+  }
+  const made = (action: Action, m: Match): Found => ({
     action,
-    persons: namesOfList(m.groups!['names']!),
-    post: m.groups!['post']!,
+    persons: m.names,
+    post: m.post,
     proposed: PROPOSE.test(piece),
-    manner: PROPOSE.exec(piece)?.[0] ?? mannerOf(piece, m),
+    manner: PROPOSE.exec(piece)?.[0] ?? mannerOf(m.verb),
   });
-  const valid = (m: RegExpExecArray | null): m is RegExpExecArray =>
-    m !== null && namesOfList(m.groups!['names']!).every(isPersonName);
+  // 任某某为…: a verb at the head of a statement before a surname, and else a surname itself.
+  const appoints = later ? undefined : matchForm(piece, APPOINTS);
+  if (appoints !== undefined && SURNAMES.includes(appoints.names[0]![0]!))
+    return made('appoint', appoints);
+  for (const form of FORMS) {
+    const m = matchForm(piece, form);
+    if (m !== undefined) return made(form.action, m);
+  }
+  const bare = REMOVE_BARE.exec(piece)?.groups;
+  if (bare !== undefined && isPersonName(bare['names']!) && SURNAMES.includes(bare['names']![0]!))
+    return made('remove', { names: [bare['names']!], verb: '', post: bare['post']! });
+  const holds = matchForm(piece, HOLDS);
+  if (holds !== undefined && (endsInTitle(holds.post) || holds.verb !== '为'))
+    return made('appoint', holds);
+  const listed = verb === 'remove' ? matchForm(piece, LISTED) : undefined;
+  if (listed !== undefined && endsInTitle(listed.post)) return made('remove', listed);
+  const spaced = verb === null ? undefined : matchForm(piece, SPACED);
+  if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
+  return undefined;
+}
+
+/** 免去其…, 不再担任…, 任…: of the person before. */
+function findSame(piece: string, persons: readonly string[]): Found | undefined {
   const same = (action: Action, m: RegExpExecArray): Found => ({
     action,
     persons,
@@ -431,65 +535,37 @@ function findAct(
     proposed: false,
     manner: '',
   });
-  if (later && persons.length > 0) {
-    // 免去其…, 不再担任…, 任…: of the person before.
-    const remove = SAME.remove.exec(piece);
-    if (remove !== null && (/^.{2,4}其/u.test(piece) || !startsWithName(piece)))
-      return same('remove', remove);
-    const leave = SAME.leave.exec(piece);
-    if (leave !== null) return same('remove', leave);
-    const hold = SAME.hold.exec(piece);
-    if (
-      hold !== null &&
-      !valid(FORMS.appointAs.exec(piece)) &&
-      isPost(hold.groups!['post']!.split(/[、，]/u)[0]!)
-    )
-      return same('appoint', hold);
-  }
-  for (const [form, action] of [
-    ['resign', 'remove'],
-    ['removeComrade', 'remove'],
-    ['removeOf', 'remove'],
-    ['appointAs', 'appoint'],
-    ['byComrade', 'appoint'],
-    ['leave', 'remove'],
-    ['holdComrade', 'appoint'],
-  ] as const) {
-    const m = FORMS[form].exec(piece);
-    if (valid(m)) return made(action, m);
-  }
-  const bareRemoval = FORMS.removeBare.exec(piece);
-  if (valid(bareRemoval)) return made('remove', bareRemoval);
-  const hold = FORMS.hold.exec(piece);
-  if (valid(hold) && titleAtEnd(firstPost(hold)) !== '') return made('appoint', hold);
-  if (valid(hold) && hold.groups!['verb'] !== '为') return made('appoint', hold);
-  if (verb === 'remove') {
-    const listed = LISTED.remove.exec(piece);
-    if (valid(listed) && titleAtEnd(firstPost(listed)) !== '') return made('remove', listed);
-  }
-  if (verb !== null) {
-    const spaced = LISTED.spaced.exec(piece);
-    if (valid(spaced) && titleAtEnd(firstPost(spaced)) !== '') return made(verb, spaced);
-  }
+  const remove = SAME.remove.exec(piece);
+  const own = /^.{2,4}(?:其|该同志)/u.test(piece);
+  if (remove !== null && (own || (!removesAnother(piece) && isPost(firstOf(remove)))))
+    return same('remove', remove);
+  const leave = SAME.leave.exec(piece);
+  if (leave !== null) return same('remove', leave);
+  const hold = SAME.hold.exec(piece);
+  if (
+    hold !== null &&
+    isPost(firstOf(hold)) &&
+    FORMS.every((f) => matchForm(piece, f) === undefined)
+  )
+    return same('appoint', hold);
   return undefined;
 }
 
-const firstPost = (m: RegExpExecArray): string => postWords(m.groups!['post']!).words;
+const firstOf = (m: RegExpExecArray): string => m.groups!['post']!.split(/[、，]/u)[0]!;
+const endsInTitle = (post: string): boolean => titleAtEnd(postWords(post).words) !== '';
 
-/** Whether a removal names its person. */
-const startsWithName = (piece: string): boolean =>
-  [FORMS.removeComrade, FORMS.removeOf, FORMS.removeBare].some((form) => {
-    const m = form.exec(piece);
-    return m !== null && namesOfList(m.groups!['names']!).every(isPersonName);
-  });
+/** Whether a removal names a person of its own. */
+function removesAnother(piece: string): boolean {
+  if (FORMS.some((f) => f.action === 'remove' && matchForm(piece, f) !== undefined)) return true;
+  const bare = REMOVE_BARE.exec(piece)?.groups?.['names'];
+  return bare !== undefined && isPersonName(bare) && SURNAMES.includes(bare[0]!);
+}
 
 /** How a post is held, where the verb says so. */
-function mannerOf(piece: string, m: RegExpExecArray): string {
-  const verb = piece.slice(0, piece.length - m.groups!['post']!.length);
+function mannerOf(verb: string): string {
   if (/挂/u.test(verb)) return '挂职';
   if (/试任/u.test(verb)) return '试任';
-  if (/代理$/u.test(verb)) return '代理';
-  return '';
+  return /代理$/u.test(verb) ? '代理' : '';
 }
 
 /** Posts of a list (某局局长、党组书记): cut where a title ends before 、 or 兼. */
