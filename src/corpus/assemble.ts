@@ -8,6 +8,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { Diagnostic } from '../domain/diagnostics.ts';
+import { markRow } from '../domain/marks.ts';
 import type { Clause, Correction, GazetteDocument, Issue, Relation } from '../domain/model.ts';
 import { IssueFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
@@ -212,7 +213,7 @@ export function buildDocument(
         line: collation.markLines.get(mark) ?? sourceLines[0],
         kind: mark.kind,
         sic: piece.source,
-        corr: mark.name === 'Sic' || mark.name === 'Gap' ? null : piece.published,
+        corr: markRow(mark.name).mends ? piece.published : null,
         reason: mark.reason,
       });
     }

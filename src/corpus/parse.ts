@@ -16,7 +16,16 @@ import { VFileMessage } from 'vfile-message';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { explainIssues } from '../domain/explain.ts';
-import { isMarkName, type MarkName, markSchemas } from '../domain/marks.ts';
+import {
+  isMarkName,
+  isReadingMark,
+  type MarkName,
+  markNames,
+  markRow,
+  marks,
+  type ReadingMark,
+  readingsOf,
+} from '../domain/marks.ts';
 import type { ClauseKind } from '../domain/model.ts';
 import { type AnchorInput, assignAnchors, type LeadingNumber } from '../domain/numbering.ts';
 import { DocumentFrontMatter } from '../domain/schema.ts';
@@ -24,7 +33,7 @@ import { joinPieces } from '../domain/text.ts';
 
 /** A mark with its attributes read. */
 export interface Mark {
-  readonly name: Exclude<MarkName, 'PrintedContents'>;
+  readonly name: ReadingMark;
   readonly kind: string;
   readonly reason: string;
   /** Source line and predecessor's source line, for `Moved`. */
@@ -82,8 +91,7 @@ declare module 'mdast' {
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
-const VOCABULARY =
-  'A gazette document holds headings, paragraphs, tables and the marks <Corr>, <Sic>, <Gap>, <Moved>, <PrintedContents>.';
+const VOCABULARY = `A gazette document holds headings, paragraphs, tables and the marks ${markNames.map((name) => `<${name}>`).join(', ')}.`;
 
 /**
  * Parse one document.
@@ -326,14 +334,14 @@ class BlockReader {
   }
 
   private flowElement(node: MdxJsxFlowElement): void {
-    if (node.name === 'PrintedContents') {
+    if (isMarkName(node.name) && markRow(node.name).holds === 'blocks') {
       this.attributes(node);
       for (const child of node.children) this.block(child as RootContent, true);
       return;
     }
     const piece = this.element(node, []);
     if (piece === undefined) return;
-    if (node.name !== 'Gap') {
+    if (piece.mark !== undefined && markRow(piece.mark.name).holds !== 'nothing') {
       this.report(
         this.line(node),
         'mark',
@@ -391,7 +399,7 @@ class BlockReader {
     node: MdxJsxFlowElement | MdxJsxTextElement,
     children: readonly PhrasingContent[],
   ): Piece | undefined {
-    if (!isMarkName(node.name) || node.name === 'PrintedContents') {
+    if (!isReadingMark(node.name)) {
       this.report(
         this.line(node),
         'mark',
@@ -416,15 +424,16 @@ class BlockReader {
     const words = joinPieces(inner.map((p) => p.published));
     const name = node.name;
     const mdxLine = this.line(node);
-    if (name === 'Gap' && words !== '') {
+    const row = markRow(name);
+    if (row.holds === 'nothing' && words !== '') {
       this.report(
         mdxLine,
         'mark',
-        '<Gap> holds words.',
-        'A gap stands for what is lost and is empty: <Gap kind="…" reason="…" />.',
+        `<${name}> holds words.`,
+        `It stands for what is lost and is empty: <${name} kind="…" reason="…" />.`,
       );
     }
-    if ((name === 'Sic' || name === 'Moved') && words === '') {
+    if (row.holds === 'words' && row.mayBeEmpty !== true && words === '') {
       this.report(
         mdxLine,
         'mark',
@@ -441,20 +450,20 @@ class BlockReader {
     };
     const mark: Mark = {
       name,
-      kind: a.kind ?? 'reading-order',
+      kind: a.kind ?? row.kind ?? 'doubtful',
       reason: a.reason,
       ...(a.line === undefined ? {} : { line: a.line }),
       ...(a.after === undefined ? {} : { after: a.after }),
     };
-    if (name === 'Corr' && a.sic === words) {
+    if (row.source === 'sic' && a.sic === words) {
       this.report(
         mdxLine,
         'mark',
-        `<Corr> changes nothing: sic and the words are both “${words}”.`,
+        `<${name}> changes nothing: sic and the words are both “${words}”.`,
         'Remove the mark, or use <Sic> for words that are doubtful but stay.',
       );
     }
-    return { source: name === 'Corr' ? a.sic! : words, published: words, mdxLine, mark };
+    return { source: readingsOf(name, words, a.sic ?? '').source, published: words, mdxLine, mark };
   }
 
   /** Read the attributes of a mark by its schema; undefined (and a report) if they do not fit. */
@@ -473,7 +482,7 @@ class BlockReader {
       }
       record[attribute.name] = attribute.value;
     }
-    const result = markSchemas[name].safeParse(record);
+    const result = marks[name].schema.safeParse(record);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const where = issue.path.join('.');
@@ -483,7 +492,7 @@ class BlockReader {
           : record[where] === undefined
             ? `lacks the attribute ${where}`
             : `has ${where}="${record[where]}", which ${issue.message.replace(/^Invalid (?:option|input): /u, '').replace(/^expected one of/u, 'must be one of')}`;
-      const shape = Object.keys(markSchemas[name].shape);
+      const shape = Object.keys(marks[name].schema.shape);
       this.report(
         this.line(node),
         'mark',
