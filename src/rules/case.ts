@@ -1,7 +1,11 @@
 /** The address of a calculator ⇄ a case. What cannot be is met with a sentence for the reader. */
-import { toIso } from '../domain/chinese.ts';
+import { parseInterval } from '../domain/interval.ts';
+import type { Places } from '../domain/places.ts';
 import type { Input, RuleSheet } from '../domain/rules.ts';
-import type { Case, EventRow, FieldError, ParsedCase, Value } from './model.ts';
+import type { Case, FieldError, Note, OpenEvent, ParsedCase, Question, Value } from './model.ts';
+import { ratioOf } from './numbers.ts';
+import { parsePaste } from './paste.ts';
+import { type Cells, type RowContext, readRows } from './rows.ts';
 import { noticesOn } from './sheet.ts';
 import { describeNumber } from './words.ts';
 
@@ -10,39 +14,96 @@ export const EVENT = 'event';
 
 /** More digits than these are a slip, and more than a number can hold. */
 const MAX_DECIMALS = 6;
+/** A number without its unit that is so many times the largest of the sheet may be in the unit below. */
+const TOO_LARGE = 10;
 
-type Read<T> = { readonly value: T } | { readonly message: string };
+type Read<T> =
+  | { readonly value: T; readonly note?: string; readonly question?: FieldQuestion }
+  | { readonly message: string };
+type FieldQuestion = Omit<Question, 'input'>;
 
 /** Full-width digits and signs made half-width, white space taken away. */
-const narrow = (s: string): string => s.normalize('NFKC').replace(/\s/gu, '');
+const narrow = (s: string): string => s.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
 
-/** Read a number as a person types it. */
-export function readNumber(input: Input, raw: string): Read<number> {
+/** What the words after a number multiply it by; undefined where they are of another kind. */
+function factorOf(input: Input, words: string): number | undefined {
+  const unit = input.unit ?? '';
+  if (words === '' || words === unit) return 1;
+  if (input.units?.[words] !== undefined) return input.units[words];
+  // 3个旗县: the thing counted, in words of the question.
+  if (unit !== '' && words.startsWith(unit) && input.label.includes(words.slice(unit.length)))
+    return 1;
+  const whole = /^[百千万亿]+$/u.test(words)
+    ? // 3万 in a field of 万元 are 3万元: the last word of the unit is left out.
+      `${words}${unit.replace(/^[百千万亿]+/u, '')}`
+    : words;
+  return unit === '' ? ratioOf(`${whole}个`, '个') : ratioOf(whole, unit);
+}
+
+/**
+ * Read a number as a person types it, with its unit or without.
+ *
+ * @param largest the largest number that the sheet asks for; one far beyond it may be in another unit
+ */
+export function readNumber(input: Input, raw: string, largest?: number): Read<number> {
   const s = narrow(raw).replace(/^[−–—]/u, '-');
   const unit = input.unit ?? '';
-  const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(s);
-  const plain = grouped ? s.replaceAll(',', '') : s;
-  if (!/^-?(?:\d+(?:\.\d+)?|\.\d+)$/u.test(plain)) {
-    return { message: `“${raw}”不是数字，请填阿拉伯数字。` };
+  const bad = { message: `“${raw}”不是数字，请填阿拉伯数字。` };
+  // ² ① ½ are numbers to Unicode and none here.
+  if (/\p{No}/u.test(raw)) return bad;
+  const m = /^(-?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(\p{Script=Han}*)$/u.exec(s);
+  if (m === null) return bad;
+  const [, sign, digits = '', words = ''] = m;
+  const plain = digits.replaceAll(',', '');
+  const factor = factorOf(input, words);
+  if (factor === undefined) {
+    return {
+      message: `“${raw}”的“${words}”不是这里的单位${unit === '' ? '' : `（${unit}）`}，请只填数字。`,
+    };
   }
-  if (plain.startsWith('-')) return { message: `不能是负数；没有的请填0。` };
+  if (sign === '-') return { message: `不能是负数；没有的请填0。` };
   const [, decimals = ''] = plain.split('.');
-  if (input.type === 'count' && plain.includes('.')) {
-    return { message: `要填整数，不能有小数。` };
-  }
   if (decimals.length > MAX_DECIMALS) {
     return { message: `小数最多${MAX_DECIMALS}位。` };
   }
-  const value = Number(plain);
+  // 1.1万 is 11000, and not what the machine makes of 1.1 × 10000.
+  const value = factor === 1 ? Number(plain) : Number((Number(plain) * factor).toPrecision(15));
+  if (input.type === 'count' && (factor === 1 ? plain.includes('.') : !Number.isInteger(value))) {
+    return { message: `要填整数，不能有小数。` };
+  }
   if (input.max !== undefined && value > input.max) {
     return { message: `数字过大，最多为${describeNumber(input.max, unit)}，请核对。` };
   }
-  return { value };
+  const said = describeNumber(value, unit);
+  const smaller = unit.replace(/^[百千万亿]+/u, '');
+  const times = smaller === unit || smaller === '' ? undefined : ratioOf(smaller, unit);
+  if (
+    words === '' &&
+    times !== undefined &&
+    largest !== undefined &&
+    value >= largest * TOO_LARGE
+  ) {
+    const less = Number((value * times).toPrecision(15));
+    return {
+      value,
+      question: {
+        key: `unit ${plain}`,
+        text: `填的是${plain}${unit}（${said}）。是不是${plain}${smaller}？`,
+        offers: [
+          { label: `是${plain}${smaller}，即${describeNumber(less, unit)}`, value: String(less) },
+        ],
+        keep: `就是${said}`,
+      },
+    };
+  }
+  return words === '' || words === unit
+    ? { value }
+    : { value, note: `“${raw.trim()}”读作${said}。` };
 }
 
 /** Read an answer of any type. */
-export function readValue(input: Input, raw: string): Read<Value> {
-  if (input.type === 'count' || input.type === 'amount') return readNumber(input, raw);
+export function readValue(input: Input, raw: string, largest?: number): Read<Value> {
+  if (input.type === 'count' || input.type === 'amount') return readNumber(input, raw, largest);
   const s = narrow(raw);
   const options = input.type === 'yesno' ? ['yes', 'no'] : (input.options ?? []).map((o) => o.id);
   if (options.includes(s)) return { value: s };
@@ -54,43 +115,61 @@ export function readValue(input: Input, raw: string): Read<Value> {
   };
 }
 
-/** Read a date as a person writes it: 2023-11-01, 2023/11/1, 2023.11.1, 2023年11月1日. */
-export function readDate(raw: string): Read<string> {
-  const s = narrow(raw);
-  const m = /^(\d{4})(?:[-/.年])(\d{1,2})(?:[-/.月])(\d{1,2})日?$/u.exec(s);
-  if (m === null) return { message: `“${raw}”不是日期，请写成2023-11-01这样。` };
-  const value = toIso(Number(m[1]), Number(m[2]), Number(m[3]));
-  return value === undefined ? { message: `没有“${raw}”这一天，请核对。` } : { value };
+/** The largest number that the conditions of a sheet name for each input. */
+function largestOf(sheet: RuleSheet): ReadonlyMap<string, number> {
+  const known = largest.get(sheet);
+  if (known !== undefined) return known;
+  const found = new Map<string, number>();
+  const inputs = new Set(sheet.inputs.map((i) => i.id));
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      const interval =
+        inputs.has(key) && typeof inner === 'string' ? parseInterval(inner) : undefined;
+      for (const bound of interval === undefined ? [] : [interval.low, interval.high])
+        if (Number.isFinite(bound)) found.set(key, Math.max(bound, found.get(key) ?? 0));
+      visit(inner);
+    }
+  };
+  visit(sheet);
+  largest.set(sheet, found);
+  return found;
 }
+const largest = new WeakMap<RuleSheet, Map<string, number>>();
 
-/** Read one event out of its three parts. */
-export function readEvent(sheet: RuleSheet, parts: readonly string[]): Read<EventRow> {
-  const { events } = sheet;
-  if (events === undefined) return { message: '本页不按次填写。' };
-  const clean = parts.map((p) => p.normalize('NFKC').trim().replace(/\s+/gu, ' '));
-  const [date = '', group = '', place = ''] = clean;
-  if (clean.length !== 3) {
-    return { message: `要有三项：${events.date}、${events.group}、${events.place}，用“|”隔开。` };
-  }
-  for (const [label, part] of [
-    [events.date, date],
-    [events.group, group],
-    [events.place, place],
-  ] as const) {
-    if (part === '') return { message: `缺“${label}”。` };
-  }
-  const day = readDate(date);
-  return 'message' in day ? day : { value: { date: day.value, group, place } };
+/** The cells of an event parameter; undefined where they are not the three. */
+function cellsOf(
+  raw: string,
+  events: NonNullable<RuleSheet['events']>,
+  places?: Places,
+): Cells | undefined {
+  const parts = raw.split(/[|｜]/u);
+  if (parts.length === 3) return [parts[0]!, parts[1]!, parts[2]!];
+  if (parts.length === 2 && parts.some((p) => p.trim() !== '')) return [parts[0]!, parts[1]!, ''];
+  // Without bars, or with the number of a line before: as a line that is pasted.
+  const { rows, said } = parsePaste(events, raw, places);
+  const [row] = rows;
+  const whole = row !== undefined && said.every((s) => /第1列/u.test(s));
+  return whole && row.filter((c) => c.trim() !== '').length > 1 ? row : undefined;
 }
 
 /**
  * Read a case out of an address or a form. An empty parameter is left out; parameters that
  * the sheet does not know are not looked at.
+ *
+ * @param context the places of the city and the day, where there are events
  */
-export function parseCase(sheet: RuleSheet, params: URLSearchParams): ParsedCase {
+export function parseCase(
+  sheet: RuleSheet,
+  params: URLSearchParams,
+  context: RowContext = {},
+): ParsedCase {
   const facts: Record<string, Value> = {};
   const errors: FieldError[] = [];
-  const events: EventRow[] = [];
+  const questions: Question[] = [];
+  const notes: Note[] = [];
+  const events: OpenEvent[] = [];
+  const eventRows: number[] = [];
   for (const input of sheet.inputs) {
     const given = params.getAll(input.id).filter((v) => v.trim() !== '');
     const [first] = given;
@@ -103,27 +182,51 @@ export function parseCase(sheet: RuleSheet, params: URLSearchParams): ParsedCase
       });
       continue;
     }
-    const read = readValue(input, first);
-    if ('message' in read) errors.push({ input: input.id, given: first, message: read.message });
-    else facts[input.id] = read.value;
+    const read = readValue(input, first, largestOf(sheet).get(input.id));
+    if ('message' in read) {
+      errors.push({ input: input.id, given: first, message: read.message });
+      continue;
+    }
+    facts[input.id] = read.value;
+    if (read.note !== undefined) notes.push({ input: input.id, text: read.note });
+    if (read.question !== undefined) questions.push({ input: input.id, ...read.question });
   }
   if (sheet.events !== undefined) {
-    const rows = params.getAll(EVENT).filter((v) => v.trim() !== '');
-    for (const [row, raw] of rows.entries()) {
-      const read = readEvent(sheet, raw.split(/[|｜]/u));
-      if ('message' in read) errors.push({ input: EVENT, row, given: raw, message: read.message });
-      else events.push(read.value);
+    const { date, group, place } = sheet.events;
+    const given = params.getAll(EVENT).filter((v) => v.trim() !== '');
+    const cells = given.map((raw) => cellsOf(raw, sheet.events!, context.places));
+    const read = readRows(
+      sheet.events,
+      cells.map((c): Cells => c ?? ['', '', '']),
+      context,
+    );
+    for (const [row, raw] of given.entries()) {
+      const wrong = (message: string): void => {
+        errors.push({ input: EVENT, row, given: raw, message });
+      };
+      if (cells[row] === undefined) {
+        wrong(`要有三项：${date}、${group}、${place}，用“|”隔开。`);
+        continue;
+      }
+      const own = read[row]!;
+      own.errors.forEach(wrong);
+      questions.push(...own.questions.map((q) => ({ input: EVENT, row, ...q })));
+      notes.push(...own.notes.map((text) => ({ input: EVENT, row, text })));
+      for (const event of own.events) {
+        events.push(event);
+        eventRows.push(row);
+      }
     }
   }
   if (errors.length === 0) errors.push(...contradictions(sheet, facts, events));
-  return { case: { facts, events }, errors };
+  return { case: { facts, events }, errors, questions, notes, eventRows };
 }
 
 /** Answers that cannot all be true. Events, where there are any, take the place of what they give. */
 function contradictions(
   sheet: RuleSheet,
   facts: Readonly<Record<string, Value>>,
-  events: readonly EventRow[],
+  events: readonly OpenEvent[],
 ): FieldError[] {
   const given = events.length === 0 ? [] : Object.values(sheet.events?.gives ?? {});
   const used = Object.fromEntries(Object.entries(facts).filter(([id]) => !given.includes(id)));
@@ -135,28 +238,6 @@ function contradictions(
     });
 }
 
-/** The parts of a pasted line: between tabs, bars or commas; where there is none of these, between spaces. */
-export function eventParts(line: string): string[] {
-  const parts = line.trim().split(/\s*[\t|｜,，;；]\s*/u);
-  return parts.length > 1 ? parts : line.trim().split(/\s+/u);
-}
-
-/** Rows pasted from a spreadsheet: one event on a line. */
-export function parseEventText(
-  sheet: RuleSheet,
-  text: string,
-): { readonly events: readonly EventRow[]; readonly errors: readonly FieldError[] } {
-  const events: EventRow[] = [];
-  const errors: FieldError[] = [];
-  for (const [row, line] of text.split(/\r\n|[\r\n]/u).entries()) {
-    if (line.trim() === '') continue;
-    const read = readEvent(sheet, eventParts(line));
-    if ('message' in read) errors.push({ input: EVENT, row, given: line, message: read.message });
-    else events.push(read.value);
-  }
-  return { events, errors };
-}
-
 /** The parameters of a case in the order of the sheet; {@link parseCase} reads them back. */
 export function toSearch(sheet: RuleSheet, { facts, events }: Case): URLSearchParams {
   const params = new URLSearchParams();
@@ -164,6 +245,7 @@ export function toSearch(sheet: RuleSheet, { facts, events }: Case): URLSearchPa
     const value = facts[id];
     if (value !== undefined) params.append(id, String(value));
   }
-  for (const { date, group, place } of events) params.append(EVENT, `${date}|${group}|${place}`);
+  for (const { date, group, place } of events)
+    params.append(EVENT, `${date ?? ''}|${group ?? ''}|${place ?? ''}`);
   return params;
 }

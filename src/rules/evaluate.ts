@@ -7,10 +7,13 @@ import type {
   Case,
   CriterionResult,
   DecisiveFact,
+  EventRow,
   EventWindow,
   Facts,
   GradeResult,
+  OpenEvent,
 } from './model.ts';
+import { completionsOf, isKnown, mergeResults } from './open.ts';
 import { possibleRanks, unknownsOf } from './possible.ts';
 import { type Compiled, compile, lookupIn, noticesOn } from './sheet.ts';
 import { describeInterval, describeValue } from './words.ts';
@@ -31,7 +34,44 @@ export function establishedRank(sheet: Compiled, facts: Facts): number {
 }
 
 /** Grade a case. It must be one without errors (see `parseCase`). */
-export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): GradeResult {
+export function evaluate(sheet: GradeSheet, { facts, events }: Case): GradeResult {
+  if (events.every(isKnown)) return evaluateKnown(sheet, facts, events);
+  return mergeResults(
+    sheet,
+    differing(sheet, events).map((completed) => evaluateKnown(sheet, facts, completed)),
+  );
+}
+
+/** The ways to complete rows that give different windows. */
+function differing(sheet: GradeSheet, events: readonly OpenEvent[]): readonly EventRow[][] {
+  const { nodes } = compile(sheet);
+  const counted = sheet.events;
+  if (counted === undefined) return [[]];
+  const tests = (id: string): readonly Test[] => testsOn(nodes, id);
+  const spans = tests(counted.gives.days).flatMap((test) =>
+    test.kind === 'interval'
+      ? [test.interval.low, test.interval.high].flatMap((n) => [n, n + 1])
+      : [],
+  );
+  const ways = new Map<string, EventRow[]>();
+  for (const way of completionsOf(
+    events,
+    [...new Set(spans)].filter((n) => Number.isInteger(n) && n > 0),
+  )) {
+    const key = windowsOf(way, counted, tests)
+      .map(({ facts }) => JSON.stringify(facts))
+      .sort()
+      .join();
+    if (!ways.has(key)) ways.set(key, way);
+  }
+  return [...ways.values()];
+}
+
+function evaluateKnown(
+  sheet: GradeSheet,
+  entered: Facts,
+  events: readonly EventRow[],
+): GradeResult {
   const ready = compile(sheet);
   const windows =
     sheet.events === undefined || events.length === 0
