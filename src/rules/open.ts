@@ -152,8 +152,16 @@ function atTheEnds(events: readonly OpenEvent[]): EventRow[][] {
   return out;
 }
 
+/** What one way to complete the rows comes to. */
+export interface Way {
+  readonly result: GradeResult;
+  /** For each criterion, whether some window meets it: the result tells of one window only. */
+  readonly met: readonly boolean[];
+}
+
 /** One result out of the results of every way to complete the rows. */
-export function mergeResults(sheet: GradeSheet, results: readonly GradeResult[]): GradeResult {
+export function mergeWays(sheet: GradeSheet, ways: readonly Way[]): GradeResult {
+  const results = ways.map((w) => w.result);
   const order = [...sheet.outcomes.map((o) => o.id), 'none'];
   const rank = (r: GradeResult): number => order.indexOf(r.grade);
   // What is shown is the mildest: nothing graver is certain.
@@ -163,18 +171,22 @@ export function mergeResults(sheet: GradeSheet, results: readonly GradeResult[])
   if (results.length === 1) return base;
   const possible = order.filter((id) => results.some((r) => r.possible.includes(id)));
   const criteria = base.criteria.map((c, i): CriterionResult => {
-    const truths = results.map((r) => r.criteria[i]!.truth);
-    const truth: Truth = truths.every((t) => t === true)
+    const truth: Truth = ways.every((w) => w.met[i])
       ? true
-      : truths.every((t) => t === false)
+      : results.every((r) => r.criteria[i]!.truth === false)
         ? false
         : null;
     return { ...c, truth };
   });
-  const met = criteria
+  const certain = criteria
     .filter((c) => c.truth === true)
     .sort((a, b) => order.indexOf(a.criterion.outcome) - order.indexOf(b.criterion.outcome));
-  const grade = met[0]?.criterion.outcome ?? 'none';
+  const grade = certain[0]?.criterion.outcome ?? 'none';
+  // Besides those of the grade, those that the window shown meets too.
+  const met = certain.filter(
+    ({ criterion }) =>
+      criterion.outcome === grade || base.met.some((m) => m.criterion === criterion),
+  );
   const facts = Object.fromEntries(
     Object.entries(base.facts).filter(([id, value]) => results.every((r) => r.facts[id] === value)),
   ) satisfies Facts;

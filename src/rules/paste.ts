@@ -23,7 +23,16 @@ const ORDINAL = /^[(（]?\d{1,3}[)）]?[.、．]?$/u;
 
 /** The cells of each line of a text. Between tabs, else bars, commas or semicolons, else spaces. */
 export function splitTable(text: string): string[][] {
-  const lines = text.includes('\t') ? quoted(text) : text.split(/\r\n|[\r\n]/u).map(splitLine);
+  const plain = text.split(/\r\n|[\r\n]/u);
+  // | a | b | in every line: bars round the cells. In some lines only, the first cell is empty.
+  const framed = plain.every((line) => line.trim() === '' || /^\s*[|｜].*[|｜]\s*$/u.test(line));
+  // A line without a tab among lines with tabs was typed, not copied.
+  const tabs = plain.some((line) => line.includes('\t') && line.trim() !== '');
+  const lines = tabs
+    ? quoted(text).map((cells) =>
+        cells.length > 1 || /[\r\n]/u.test(cells[0] ?? '') ? cells : splitLine(cells[0] ?? ''),
+      )
+    : plain.map((line) => splitLine(framed ? line.trim().slice(1, -1) : line));
   if (lines.at(-1)?.every((cell) => cell.trim() === '')) lines.pop();
   return lines;
 }
@@ -61,9 +70,7 @@ function quoted(text: string): string[][] {
 /** The cells of a line without tabs. */
 export function splitLine(line: string): string[] {
   const trimmed = line.trim();
-  const marked = /[|｜]/u.test(trimmed)
-    ? trimmed.replace(/^[|｜]|[|｜]$/gu, '').split(/[|｜]/u)
-    : trimmed.split(/[,，;；]/u);
+  const marked = /[|｜]/u.test(trimmed) ? trimmed.split(/[|｜]/u) : trimmed.split(/[,，;；]/u);
   if (marked.length > 1) return marked.map((cell) => cell.trim());
   // A date may hold spaces: it is taken off first, after the number of the line.
   const ordinal = /^([(（]?\d{1,3}[)）]?[.、．]?)\s+(?=\S)/u.exec(trimmed);
