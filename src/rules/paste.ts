@@ -126,11 +126,18 @@ export function parsePaste(
   }
   const cell = (cells: readonly string[], column: number | null): string =>
     column === null ? '' : (cells[column] ?? '').trim();
+  /** A cell of several lines holds several places, unless its lines are one name. */
+  const oneLine = (text: string): string => {
+    if (!/[\r\n]/u.test(text)) return text;
+    const joined = text.replace(/[\r\n]+/gu, '');
+    if (places !== undefined && isPlaceName(places, joined)) return joined;
+    return text.replace(/\s*[\r\n]+\s*/gu, '、');
+  };
   const rows = filled.map(({ cells }): Cells => {
     const row: Cells = [
-      cell(cells, columns.date),
-      cell(cells, columns.group),
-      cell(cells, columns.place),
+      cell(cells, columns.date).replace(/\s+/gu, ' '),
+      oneLine(cell(cells, columns.group)),
+      oneLine(cell(cells, columns.place)),
     ];
     // A line that has something only in columns that are not taken is a row all the same.
     if (row.some((c) => c !== '')) return row;
