@@ -151,7 +151,7 @@ function start(questions: HTMLFormElement): void {
     panel.dataset['possible'] = result.possible.join(' ');
     panel.dataset['asked'] = String(open.length);
     const empty = Object.keys(entry.facts).length === 0 && entry.events.length === 0;
-    const verdict = doubtful(verdictOf(sheet, result, empty), open.length);
+    const verdict = doubtful(verdictOf(sheet, result, empty), result, open.length);
     showVerdict(verdict, ladder(sheet, result));
     reasonsBox.replaceChildren(
       ...asked(open, (q) => goTo(q.input, q.row)),

@@ -1,156 +1,27 @@
 /** The address of a calculator ⇄ a case. What cannot be is met with a sentence for the reader. */
-import { parseInterval } from '../domain/interval.ts';
-import type { Places } from '../domain/places.ts';
-import type { Input, RuleSheet } from '../domain/rules.ts';
-import type { Case, FieldError, Note, OpenEvent, ParsedCase, Question, Value } from './model.ts';
-import { ratioOf } from './numbers.ts';
-import { parsePaste } from './paste.ts';
+import type { RuleSheet } from '../domain/rules.ts';
+import { leadingDay } from './dates.ts';
+import { contradictions, parseFacts } from './facts.ts';
+import type { Case, FieldError, Note, OpenEvent, ParsedCase, Question } from './model.ts';
 import { type Cells, type RowContext, readRows } from './rows.ts';
-import { noticesOn } from './sheet.ts';
-import { describeNumber } from './words.ts';
 
 /** Name of the parameter that holds one event. */
 export const EVENT = 'event';
 
-/** More digits than these are a slip, and more than a number can hold. */
-const MAX_DECIMALS = 6;
-/** A number without its unit that is so many times the largest of the sheet may be in the unit below. */
-const TOO_LARGE = 10;
-
-type Read<T> =
-  | { readonly value: T; readonly note?: string; readonly question?: FieldQuestion }
-  | { readonly message: string };
-type FieldQuestion = Omit<Question, 'input'>;
-
-/** Full-width digits and signs made half-width, white space taken away. */
-const narrow = (s: string): string => s.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
-
-/** What the words after a number multiply it by; undefined where they are of another kind. */
-function factorOf(input: Input, words: string): number | undefined {
-  const unit = input.unit ?? '';
-  if (words === '' || words === unit) return 1;
-  if (input.units?.[words] !== undefined) return input.units[words];
-  // 3个旗县: the thing counted, in words of the question.
-  if (unit !== '' && words.startsWith(unit) && input.label.includes(words.slice(unit.length)))
-    return 1;
-  const whole = /^[百千万亿]+$/u.test(words)
-    ? // 3万 in a field of 万元 are 3万元: the last word of the unit is left out.
-      `${words}${unit.replace(/^[百千万亿]+/u, '')}`
-    : words;
-  return unit === '' ? ratioOf(`${whole}个`, '个') : ratioOf(whole, unit);
-}
-
-/**
- * Read a number as a person types it, with its unit or without.
- *
- * @param largest the largest number that the sheet asks for; one far beyond it may be in another unit
- */
-export function readNumber(input: Input, raw: string, largest?: number): Read<number> {
-  const s = narrow(raw).replace(/^[−–—]/u, '-');
-  const unit = input.unit ?? '';
-  const bad = { message: `“${raw}”不是数字，请填阿拉伯数字。` };
-  // ² ① ½ are numbers to Unicode and none here.
-  if (/\p{No}/u.test(raw)) return bad;
-  const m = /^(-?)(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(\p{Script=Han}*)$/u.exec(s);
-  if (m === null) return bad;
-  const [, sign, digits = '', words = ''] = m;
-  const plain = digits.replaceAll(',', '');
-  const factor = factorOf(input, words);
-  if (factor === undefined) {
-    return {
-      message: `“${raw}”的“${words}”不是这里的单位${unit === '' ? '' : `（${unit}）`}，请只填数字。`,
-    };
-  }
-  if (sign === '-') return { message: `不能是负数；没有的请填0。` };
-  const [, decimals = ''] = plain.split('.');
-  if (decimals.length > MAX_DECIMALS) {
-    return { message: `小数最多${MAX_DECIMALS}位。` };
-  }
-  // 1.1万 is 11000, and not what the machine makes of 1.1 × 10000.
-  const value = factor === 1 ? Number(plain) : Number((Number(plain) * factor).toPrecision(15));
-  if (input.type === 'count' && (factor === 1 ? plain.includes('.') : !Number.isInteger(value))) {
-    return { message: `要填整数，不能有小数。` };
-  }
-  if (input.max !== undefined && value > input.max) {
-    return { message: `数字过大，最多为${describeNumber(input.max, unit)}，请核对。` };
-  }
-  const said = describeNumber(value, unit);
-  const smaller = unit.replace(/^[百千万亿]+/u, '');
-  const times = smaller === unit || smaller === '' ? undefined : ratioOf(smaller, unit);
-  if (
-    words === '' &&
-    times !== undefined &&
-    largest !== undefined &&
-    value >= largest * TOO_LARGE
-  ) {
-    const less = Number((value * times).toPrecision(15));
-    return {
-      value,
-      question: {
-        key: `unit ${plain}`,
-        text: `填的是${plain}${unit}（${said}）。是不是${plain}${smaller}？`,
-        offers: [
-          { label: `是${plain}${smaller}，即${describeNumber(less, unit)}`, value: String(less) },
-        ],
-        keep: `就是${said}`,
-      },
-    };
-  }
-  return words === '' || words === unit
-    ? { value }
-    : { value, note: `“${raw.trim()}”读作${said}。` };
-}
-
-/** Read an answer of any type. */
-export function readValue(input: Input, raw: string, largest?: number): Read<Value> {
-  if (input.type === 'count' || input.type === 'amount') return readNumber(input, raw, largest);
-  const s = narrow(raw);
-  const options = input.type === 'yesno' ? ['yes', 'no'] : (input.options ?? []).map((o) => o.id);
-  if (options.includes(s)) return { value: s };
-  return {
-    message:
-      input.type === 'yesno'
-        ? `“${raw}”不是“是”（yes）或“否”（no）。`
-        : `没有“${raw}”这一选项，请从列出的各项中选择。`,
-  };
-}
-
-/** The largest number that the conditions of a sheet name for each input. */
-function largestOf(sheet: RuleSheet): ReadonlyMap<string, number> {
-  const known = largest.get(sheet);
-  if (known !== undefined) return known;
-  const found = new Map<string, number>();
-  const inputs = new Set(sheet.inputs.map((i) => i.id));
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      const interval =
-        inputs.has(key) && typeof inner === 'string' ? parseInterval(inner) : undefined;
-      for (const bound of interval === undefined ? [] : [interval.low, interval.high])
-        if (Number.isFinite(bound)) found.set(key, Math.max(bound, found.get(key) ?? 0));
-      visit(inner);
-    }
-  };
-  visit(sheet);
-  largest.set(sheet, found);
-  return found;
-}
-const largest = new WeakMap<RuleSheet, Map<string, number>>();
-
-/** The cells of an event parameter; undefined where they are not the three. */
-function cellsOf(
-  raw: string,
-  events: NonNullable<RuleSheet['events']>,
-  places?: Places,
-): Cells | undefined {
-  const parts = raw.split(/[|｜]/u);
-  if (parts.length === 3) return [parts[0]!, parts[1]!, parts[2]!];
-  if (parts.length === 2 && parts.some((p) => p.trim() !== '')) return [parts[0]!, parts[1]!, ''];
-  // Without bars, or with the number of a line before: as a line that is pasted.
-  const { rows, said } = parsePaste(events, raw, places);
-  const [row] = rows;
-  const whole = row !== undefined && said.every((s) => /第1列/u.test(s));
-  return whole && row.filter((c) => c.trim() !== '').length > 1 ? row : undefined;
+/** The cells of an event parameter: date, county, township between bars; undefined where they are not these. */
+function cellsOf(raw: string): Cells | undefined {
+  const parts = raw.split(/[|｜]/u).map((part) => part.trim());
+  // The number of the line before it.
+  const own = parts.length === 4 && /^\d{1,3}$/u.test(parts[0]!) ? parts.slice(1) : parts;
+  if (own.length === 3) return [own[0]!, own[1]!, own[2]!];
+  if (own.length === 2 && own.some((part) => part !== '')) return [own[0]!, own[1]!, ''];
+  if (own.length > 1) return undefined;
+  // Without bars: what stands after the date.
+  const day = leadingDay(raw);
+  const [group, place = '', ...more] = day?.rest.split(/[\s,，]+/u) ?? [];
+  return group === undefined || group === '' || more.length > 0
+    ? undefined
+    : [day!.date, group, place];
 }
 
 /**
@@ -164,37 +35,16 @@ export function parseCase(
   params: URLSearchParams,
   context: RowContext = {},
 ): ParsedCase {
-  const facts: Record<string, Value> = {};
-  const errors: FieldError[] = [];
-  const questions: Question[] = [];
-  const notes: Note[] = [];
+  const entered = parseFacts(sheet, params);
+  const errors: FieldError[] = [...entered.errors];
+  const questions: Question[] = [...entered.questions];
+  const notes: Note[] = [...entered.notes];
   const events: OpenEvent[] = [];
   const eventRows: number[] = [];
-  for (const input of sheet.inputs) {
-    const given = params.getAll(input.id).filter((v) => v.trim() !== '');
-    const [first] = given;
-    if (first === undefined) continue;
-    if (given.some((v) => v !== first)) {
-      errors.push({
-        input: input.id,
-        given: given.join('、'),
-        message: `给了几个不同的答案（${given.join('、')}），请只留一个。`,
-      });
-      continue;
-    }
-    const read = readValue(input, first, largestOf(sheet).get(input.id));
-    if ('message' in read) {
-      errors.push({ input: input.id, given: first, message: read.message });
-      continue;
-    }
-    facts[input.id] = read.value;
-    if (read.note !== undefined) notes.push({ input: input.id, text: read.note });
-    if (read.question !== undefined) questions.push({ input: input.id, ...read.question });
-  }
   if (sheet.events !== undefined) {
     const { date, group, place } = sheet.events;
     const given = params.getAll(EVENT).filter((v) => v.trim() !== '');
-    const cells = given.map((raw) => cellsOf(raw, sheet.events!, context.places));
+    const cells = given.map(cellsOf);
     const read = readRows(
       sheet.events,
       cells.map((c): Cells => c ?? ['', '', '']),
@@ -218,24 +68,9 @@ export function parseCase(
       }
     }
   }
-  if (errors.length === 0) errors.push(...contradictions(sheet, facts, events));
-  return { case: { facts, events }, errors, questions, notes, eventRows };
-}
-
-/** Answers that cannot all be true. Events, where there are any, take the place of what they give. */
-function contradictions(
-  sheet: RuleSheet,
-  facts: Readonly<Record<string, Value>>,
-  events: readonly OpenEvent[],
-): FieldError[] {
-  const given = events.length === 0 ? [] : Object.values(sheet.events?.gives ?? {});
-  const used = Object.fromEntries(Object.entries(facts).filter(([id]) => !given.includes(id)));
-  return noticesOn(sheet, used)
-    .filter((n) => n.level === 'contradiction')
-    .map(({ at, text }) => {
-      const input = at ?? sheet.inputs[0]!.id;
-      return { input, given: String(facts[input] ?? ''), message: text };
-    });
+  const counted = events.length === 0 ? [] : Object.values(sheet.events?.gives ?? {});
+  if (errors.length === 0) errors.push(...contradictions(sheet, entered.facts, counted));
+  return { case: { facts: entered.facts, events }, errors, questions, notes, eventRows };
 }
 
 /** The parameters of a case in the order of the sheet; {@link parseCase} reads them back. */

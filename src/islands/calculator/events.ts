@@ -6,8 +6,8 @@
 import type { Places } from '../../domain/places.ts';
 import type { RuleSheet } from '../../domain/rules.ts';
 import { EVENT } from '../../rules/case.ts';
+import { leadingDay } from '../../rules/dates.ts';
 import type { EventWindow, Offer, ParsedCase, Question } from '../../rules/model.ts';
-import { parsePaste, splitLine } from '../../rules/paste.ts';
 import { h, need } from './dom.ts';
 import type { Doubts } from './questions.ts';
 
@@ -89,10 +89,11 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
       cell.addEventListener('paste', (event) => {
         const text = event.clipboardData?.getData('text') ?? '';
         const line = text.trim();
-        const isTable = /[\t\r\n]/u.test(line) || (column === 0 && splitLine(line).length > 2);
+        const isTable =
+          /[\t\r\n]/u.test(line) || (column === 0 && (leadingDay(line)?.rest ?? '') !== '');
         if (!isTable) return;
         event.preventDefault();
-        paste(row, text);
+        void paste(row, text);
       });
     });
     // Leaving a row settles it: what is missing in it is then said.
@@ -127,7 +128,8 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
     }
   }
 
-  function paste(at: Row, text: string): void {
+  async function paste(at: Row, text: string): Promise<void> {
+    const { parsePaste } = await import('../../rules/paste.ts');
     const { rows: lines, said } = parsePaste(events!, text, places);
     let last = at;
     for (const cells of lines) last = append(cells, last);
@@ -191,7 +193,14 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
       if (rows.length > 0 && box instanceof HTMLDetailsElement) box.open = true;
       if (rows.length === 0) append([]);
     },
-    show(parsed, open, window) {
+    show(parsed, open, stretch) {
+      // Where it is not known when or where a row belongs, there is no one stretch to show.
+      const unplaced = new Set(
+        parsed.case.events.flatMap(({ date, group }, i) =>
+          date === null || group === null ? [parsed.eventRows[i]] : [],
+        ),
+      );
+      const window = unplaced.size === 0 ? stretch : null;
       const inside = new Set(window?.rows.map((event) => parsed.eventRows[event]));
       for (const row of rows) {
         const at = sent.indexOf(row);
@@ -219,7 +228,12 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
         ].join('　');
       }
       offerAll(open);
-      const said = window === null ? '' : tallyOf(events, parsed, window);
+      const said =
+        stretch !== null && window === null
+          ? `有${unplaced.size}行缺${events.date}或${events.group}，按每一种可能都算过。`
+          : window === null
+            ? ''
+            : tallyOf(events, parsed, window);
       if (tally.textContent !== said) tally.textContent = said;
     },
     focus(row) {

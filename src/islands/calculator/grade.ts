@@ -71,10 +71,19 @@ export function verdictOf(sheet: GradeSheet, result: GradeResult, empty: boolean
 }
 
 /** The result while something that was entered is asked about: it is not settled. */
-export const doubtful = ({ head, line, colour }: Verdict, questions: number): Verdict =>
-  questions === 0
-    ? { head, line, colour }
-    : { head: `暂：${head}`, line: `先核对${questions}处，再作定论。${line}`, colour };
+export function doubtful(
+  verdict: Verdict,
+  { outcome, possible }: GradeResult,
+  questions: number,
+): Verdict {
+  if (questions === 0) return verdict;
+  const first = `先核对${questions}处，再作定论。`;
+  return {
+    ...verdict,
+    head: outcome === null ? verdict.head : `暂为${verdict.head}`,
+    line: possible.length === 1 ? `${first}照现在所填是这样。` : `${first}${verdict.line}`,
+  };
+}
 
 /** What is to be confirmed first: a button to each field concerned. */
 export function asked(open: readonly Question[], go: (q: Question) => void): HTMLElement[] {
