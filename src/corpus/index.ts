@@ -29,7 +29,8 @@ import { AgenciesFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { noIssue } from '../messages/corpus.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
-import { readIssue } from './assemble.ts';
+import { hashOfFolder, readIssue } from './assemble.ts';
+import { hashOf } from './cache.ts';
 import { linkRelations, reportDuplicates } from './link.ts';
 import { contentDirectory, isWhole, readSheets, readYaml } from './read.ts';
 
@@ -100,6 +101,7 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
         : lockPolicy({ sheet, ...from }, documents)),
     );
   }
+  const digest = await settingsDigest(directory);
   return {
     corpus:
       site === undefined
@@ -109,9 +111,19 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
             register: buildRegister(agencies ?? []),
             synonyms: synonyms ?? [],
             ...(places === undefined ? {} : { places }),
+            ...(digest === undefined ? {} : { digest }),
             issues: linked,
             rules,
           },
     diagnostics: sortDiagnostics(diagnostics),
   };
+}
+
+/** A hash over the files of a content folder that belong to no issue. */
+async function settingsDigest(directory: string): Promise<string | undefined> {
+  const own = await hashOfFolder(directory, 'content');
+  const rules = existsSync(join(directory, 'rules'))
+    ? await hashOfFolder(join(directory, 'rules'), 'rules')
+    : '';
+  return own === undefined || rules === undefined ? undefined : hashOf(own, rules);
 }

@@ -97,6 +97,8 @@ export interface GazetteDocument {
 /** One issue with its documents in print order. */
 export interface Issue {
   readonly id: string;
+  /** Hash of the bytes that the issue was read from; absent where it was not read from files. */
+  readonly digest?: string;
   readonly file: IssueFile;
   readonly documents: readonly GazetteDocument[];
   /** The lines of source.txt, without line ends. */
@@ -108,6 +110,8 @@ export interface Issue {
 /** Everything under `content/`. */
 export interface Corpus {
   readonly site: SiteFile;
+  /** Hash of the files that belong to no issue: site, register, places, synonyms, rule sheets; absent where it was not read from files. */
+  readonly digest?: string;
   /** The register of agencies; empty where the content has none. */
   readonly register: Register;
   /** Words that search takes for one another; absent where the content has none. */
