@@ -105,9 +105,15 @@ export interface Issue {
   readonly readings?: readonly EditorReading[];
 }
 
+/** Whose gazette it is, as the pages are told. */
+export interface PublishedSite extends SiteFile {
+  /** Something that the pages show has not been approved by a person; every page says so. */
+  readonly unapproved?: true | undefined;
+}
+
 /** Everything under `content/`. */
 export interface Corpus {
-  readonly site: SiteFile;
+  readonly site: PublishedSite;
   /** The register of agencies; empty where the content has none. */
   readonly register: Register;
   /** Words that search takes for one another; absent where the content has none. */
