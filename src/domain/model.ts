@@ -107,11 +107,17 @@ export interface Issue {
   readonly readings?: readonly EditorReading[];
 }
 
+/** Whose gazette it is, as the pages are told. */
+export interface PublishedSite extends SiteFile {
+  /** Something that the pages show has not been approved by a person; every page says so. */
+  readonly unapproved?: true | undefined;
+}
+
 /** Everything under `content/`. */
 export interface Corpus {
-  readonly site: SiteFile;
   /** Hash of the files that belong to no issue: site, register, places, synonyms, rule sheets; absent where it was not read from files. */
   readonly digest?: string;
+  readonly site: PublishedSite;
   /** The register of agencies; empty where the content has none. */
   readonly register: Register;
   /** Words that search takes for one another; absent where the content has none. */

@@ -41,7 +41,15 @@ export async function pageKey(
   const code = codeVersion(ALL_CODE);
   const { digest } = data.corpus;
   if (code === undefined || digest === undefined || issue?.digest === undefined) return undefined;
-  return hashOf(code, digest, issue.digest, linksOfIssues(data).get(issue.id) ?? '', ...more);
+  const shown = JSON.stringify(data.corpus.site);
+  return hashOf(
+    code,
+    digest,
+    shown,
+    issue.digest,
+    linksOfIssues(data).get(issue.id) ?? '',
+    ...more,
+  );
 }
 
 const links = new WeakMap<SiteData, ReadonlyMap<string, string>>();
