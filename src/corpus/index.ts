@@ -31,7 +31,8 @@ import { contentErrors, noIssue } from '../messages/corpus.ts';
 import { inLanguage, languageOf, textOf } from '../messages/index.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
-import { readIssue } from './assemble.ts';
+import { hashOfFolder, readIssue } from './assemble.ts';
+import { hashOf } from './cache.ts';
 import { linkRelations, reportDuplicates } from './link.ts';
 import { type ContentSchema, contentDirectory, isWhole, readSheets, readYaml } from './read.ts';
 import {
@@ -143,6 +144,7 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
         : lockPolicy({ sheet, ...from }, documents)),
     );
   }
+  const digest = await settingsDigest(directory);
   for (const { sheet, file } of rules) sealed.set(file, sealData(sheet));
   const approvals = [
     approvalOf(directory, '', sealed, 0),
@@ -162,12 +164,22 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
             register: buildRegister(agencies ?? []),
             synonyms: synonyms ?? [],
             ...(places === undefined ? {} : { places }),
+            ...(digest === undefined ? {} : { digest }),
             issues: linked,
             rules,
           },
     diagnostics: sortDiagnostics(diagnostics),
     approvals,
   };
+}
+
+/** A hash over the files of a content folder that belong to no issue. */
+async function settingsDigest(directory: string): Promise<string | undefined> {
+  const own = await hashOfFolder(directory, 'content');
+  const rules = existsSync(join(directory, 'rules'))
+    ? await hashOfFolder(join(directory, 'rules'), 'rules')
+    : '';
+  return own === undefined || rules === undefined ? undefined : hashOf(own, rules);
 }
 
 /** Hold what a seal covers against what was approved. */
