@@ -22,6 +22,7 @@ import {
   sortDiagnostics,
 } from '../domain/diagnostics.ts';
 import type { Corpus, Issue } from '../domain/model.ts';
+import { PlacesFile } from '../domain/placesFile.ts';
 import { buildRegister } from '../domain/register.ts';
 import { AgenciesFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { lockSheet } from '../rules/lock.ts';
@@ -69,6 +70,9 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const synonyms = existsSync(join(directory, 'synonyms.yaml'))
     ? await readYaml(directory, 'synonyms.yaml', SynonymsFile, diagnostics)
     : [];
+  const places = existsSync(join(directory, 'places.yaml'))
+    ? await readYaml(directory, 'places.yaml', PlacesFile, diagnostics)
+    : undefined;
   const issues: Issue[] = [];
   const ids = existsSync(join(directory, 'gazette'))
     ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
@@ -108,6 +112,7 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
             site,
             register: buildRegister(agencies ?? []),
             synonyms: synonyms ?? [],
+            ...(places === undefined ? {} : { places }),
             issues: linked,
             rules,
           },

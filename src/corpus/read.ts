@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { explainIssues } from '../domain/explain.ts';
+import type { PlacesFile } from '../domain/placesFile.ts';
 import type { ReadingsFile } from '../domain/readings.ts';
 import { type LoadedSheet, RuleSheet } from '../domain/rules.ts';
 import type { AgenciesFile, IssueFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
@@ -23,6 +24,7 @@ type ContentSchema =
   | typeof IssueFile
   | typeof AgenciesFile
   | typeof SynonymsFile
+  | typeof PlacesFile
   | typeof ReadingsFile
   | typeof RuleSheet;
 
