@@ -222,9 +222,7 @@ export function actionsOf(
           : ranksOf(grading.spec.grades!, outcomes);
     // Who names every grade names none.
     const ranks =
-      stated === 'any'
-        ? []
-        : (stated ?? (inherited.length === outcomes.length ? [] : inherited));
+      stated === 'any' ? [] : (stated ?? (inherited.length === outcomes.length ? [] : inherited));
     const clocks = actions.clocks.filter(
       (c) =>
         c.at === sentence.clause &&

@@ -297,8 +297,9 @@ function holdOptions(
     const [term] = termsOf(option);
     if (term === undefined) continue;
     // 市级以上: what stands above is named with it.
+    const denied = stanceOn(quote, termsOf(option)) === 'denies';
     const borne = wanted
-      ? named.has(option.id) ||
+      ? (named.has(option.id) && !denied) ||
         all.some(
           (o) =>
             options.includes(o.id) &&

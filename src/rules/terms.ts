@@ -28,7 +28,7 @@ const placesOf = (text: string, words: string): Place[] => {
 };
 
 /** Denied: 未发生拖欠, 不是枯水期, 没有扩散趋势. The words of denial stand in the same part of the sentence. */
-const DENIED = /(?:未|不|没有|无|并非|非)[^，。；：、]{0,6}$/u;
+const DENIED = /(?:未|不|没有|无|并非|非)[^，。；：、的]{0,6}$/u;
 
 /** Whether a text affirms words, denies them, or does not have them. */
 export function stanceOn(text: string, terms: readonly string[]): 'affirms' | 'denies' | 'silent' {
