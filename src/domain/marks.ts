@@ -12,6 +12,7 @@
  * | `<PrintedContents>…</PrintedContents>` | a document's own printed table of contents | its blocks |
  */
 import { z } from 'zod';
+import { both } from '../messages/index.ts';
 
 /** What kind of damage a mark stands for; published as `kind` in corrections.json. */
 export const damageKinds = [
@@ -31,22 +32,31 @@ export const damageKinds = [
 ] as const;
 
 /** Damage kind, see {@link damageKinds}. */
-export const DamageKind = z.enum(damageKinds).describe('What kind of damage the mark stands for.');
+export const DamageKind = z
+  .enum(damageKinds)
+  .describe(both('损坏的种类。', 'What kind of damage the mark stands for.'));
 export type DamageKind = z.infer<typeof DamageKind>;
 
 const reason = z
   .string()
   .min(1)
-  .describe('Why, in Simplified Chinese, for the reader of the site.');
+  .describe(both('理由，给读者看。', 'Why, in Simplified Chinese, for the reader of the site.'));
 const lineNumber = z
   .string()
-  .regex(/^[1-9]\d*$/u)
+  .regex(/^[1-9]\d*$/u, both('应是行号', 'must be the number of a line'))
   .transform(Number);
 
 /** Attributes of each mark, by element name. Unknown names and attributes are errors. */
 export const markSchemas = {
   Corr: z.strictObject({
-    sic: z.string().describe('The damaged reading, exactly as the source has it after folding.'),
+    sic: z
+      .string()
+      .describe(
+        both(
+          '原文的损坏写法，照原文。',
+          'The damaged reading, exactly as the source has it after folding.',
+        ),
+      ),
     kind: DamageKind,
     reason,
   }),
@@ -56,9 +66,14 @@ export const markSchemas = {
     reason,
   }),
   Moved: z.strictObject({
-    line: lineNumber.describe('Line of the source in which the words stand.'),
+    line: lineNumber.describe(
+      both('这些文字在原文第几行。', 'Line of the source in which the words stand.'),
+    ),
     after: lineNumber.describe(
-      'Line of the source whose last character they follow in the published text.',
+      both(
+        '发布时接在原文第几行末尾之后。',
+        'Line of the source whose last character they follow in the published text.',
+      ),
     ),
     reason,
   }),
