@@ -246,10 +246,6 @@ const part = {
     ),
 };
 
-/** How soon something is to be done: at once, within hours that the text sets, later in the course. */
-export const whens = ['now', 'hours', 'later'] as const;
-export type When = (typeof whens)[number];
-
 const ActionSection = z.strictObject({
   ...part,
   grades: z

@@ -17,6 +17,8 @@ import { fieldsOf } from './calculator/fields.ts';
 import { type Links, ladder, reasons, type Verdict, verdictOf } from './calculator/grade.ts';
 import { answersOf, answerTable, dueList, recordText } from './calculator/record.ts';
 
+/** The warning colours in words. */
+const colourNames = { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色' } as const;
 /** How long nothing must have changed before the result is spoken. */
 const QUIET = 900;
 
@@ -190,6 +192,10 @@ function start(questions: HTMLFormElement): void {
         : possible.length > 1
           ? '级别未定，先列不分级别都要做的'
           : `${sheet.none}，只列不分级别都要做的`;
+    const warned = need(document, '[data-warned]');
+    warned.textContent = outcome?.colour === undefined ? '' : colourNames[outcome.colour];
+    if (outcome?.colour === undefined) delete warned.dataset['colour'];
+    else warned.dataset['colour'] = outcome.colour;
     return due;
   }
 

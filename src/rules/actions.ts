@@ -8,7 +8,8 @@
  */
 import type { Clause, Duty, GazetteDocument } from '../domain/model.ts';
 import { leadingNumber } from '../domain/numbering.ts';
-import type { ActionClock, Actions, GradeSheet, When } from '../domain/rules.ts';
+import type { ActionClock, Actions, GradeSheet } from '../domain/rules.ts';
+import type { When } from '../domain/whens.ts';
 import { BINDING } from './coverage.ts';
 import type { Actor, SheetWithSteps, Step } from './follows.ts';
 import { firstGrades } from './gradeWords.ts';

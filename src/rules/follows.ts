@@ -1,11 +1,6 @@
 /** What must be done at a grade, in the order of its urgency, and when each clock runs out. */
-import {
-  type ActionClock,
-  type Actions,
-  type GradeSheet,
-  type When,
-  whens,
-} from '../domain/rules.ts';
+import type { ActionClock, Actions, GradeSheet } from '../domain/rules.ts';
+import { type When, whens } from '../domain/whens.ts';
 
 /** One that acts. */
 export interface Actor {

@@ -5,8 +5,8 @@
 import type { ActionClock, GradeSheet } from '../../domain/rules.ts';
 import { clockLength } from '../../rules/follows.ts';
 
-/** Parameter of a moment. */
-export const momentName = (id: string): string => `at-${id}`;
+/** Parameter of the first moment; the others are `at-<id>`. */
+export const FOUND = 'found';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
