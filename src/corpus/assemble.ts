@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
+import { markRow } from '../domain/marks.ts';
 import type { Clause, Correction, GazetteDocument, Issue, Relation } from '../domain/model.ts';
 import { IssueFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
@@ -189,7 +190,7 @@ export function buildDocument(
         line: collation.markLines.get(mark) ?? sourceLines[0],
         kind: mark.kind,
         sic: piece.source,
-        corr: mark.name === 'Sic' || mark.name === 'Gap' ? null : piece.published,
+        corr: markRow(mark.name).mends ? piece.published : null,
         reason: mark.reason,
       });
     }

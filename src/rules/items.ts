@@ -4,7 +4,6 @@
  */
 import type { Figure, Input, Item, ItemSheet, Notice, Reading } from '../domain/rules.ts';
 import { type Before, beforeDocument } from './before.ts';
-import { parseCase } from './case.ts';
 import {
   atomsOf,
   classesOf,
@@ -16,6 +15,7 @@ import {
   testsOn,
   truthOf,
 } from './condition.ts';
+import { parseAnswers } from './facts.ts';
 import { type FigureResult, figureOf } from './figure.ts';
 import type { Facts, FieldError, Lack, ParsedCase, Truth, Value } from './model.ts';
 import { lookupIn, noticesOn } from './sheet.ts';
@@ -354,7 +354,7 @@ function figureFor(
  * facts and what parts cannot be larger than.
  */
 export function parseItemsCase(sheet: ItemSheet, params: URLSearchParams): ParsedCase {
-  const parsed = parseCase(sheet, params);
+  const parsed = parseAnswers(sheet, params);
   if (parsed.errors.length > 0) return parsed;
   const { facts } = parsed.case;
   const errors: FieldError[] = [];
