@@ -97,6 +97,8 @@ export interface GazetteDocument {
 /** One issue with its documents in print order. */
 export interface Issue {
   readonly id: string;
+  /** Hash of the bytes that the issue was read from; absent where it was not read from files. */
+  readonly digest?: string;
   readonly file: IssueFile;
   readonly documents: readonly GazetteDocument[];
   /** The lines of source.txt, without line ends. */
@@ -105,9 +107,17 @@ export interface Issue {
   readonly readings?: readonly EditorReading[];
 }
 
+/** Whose gazette it is, as the pages are told. */
+export interface PublishedSite extends SiteFile {
+  /** Something that the pages show has not been approved by a person; every page says so. */
+  readonly unapproved?: true | undefined;
+}
+
 /** Everything under `content/`. */
 export interface Corpus {
-  readonly site: SiteFile;
+  /** Hash of the files that belong to no issue: site, register, places, synonyms, rule sheets; absent where it was not read from files. */
+  readonly digest?: string;
+  readonly site: PublishedSite;
   /** The register of agencies; empty where the content has none. */
   readonly register: Register;
   /** Words that search takes for one another; absent where the content has none. */
