@@ -11,17 +11,21 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Clause, Correction, GazetteDocument, Issue, Relation } from '../domain/model.ts';
 import { IssueFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
+import { cached, hashOf } from './cache.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
-import { type Block, type ParsedDocument, parseDocument } from './parse.ts';
+import { type Block, type ParsedDocument, parseBody, parseDocument } from './parse.ts';
 import { readYaml } from './read.ts';
 import { readReadings } from './readings.ts';
 import { findRelations } from './relations.ts';
 
 declare module '../domain/model.ts' {
   interface GazetteDocument {
-    /** The body as a syntax tree; each addressable node carries its clause in `data.clause`. */
-    readonly tree: Root;
+    /**
+     * The body as a syntax tree; each addressable node carries its clause in `data.clause`.
+     * Parsed again at each call: the trees of an archive would not fit in memory.
+     */
+    readonly tree: () => Root;
   }
 }
 
@@ -32,8 +36,54 @@ declare module 'mdast' {
   }
 }
 
+/** An issue as it is kept between builds. */
+interface StoredIssue {
+  readonly issue:
+    | (Omit<Issue, 'documents'> & { readonly documents: readonly StoredDocument[] })
+    | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Read one issue, lay each of its documents beside the source, and report what does not fit. */
 export async function readIssue(
+  directory: string,
+  id: string,
+  diagnostics: Diagnostic[],
+): Promise<Issue | undefined> {
+  const stored = await cached(
+    'issues',
+    await hashOfFolder(join(directory, 'gazette', id), id),
+    async (): Promise<StoredIssue> => {
+      const found: Diagnostic[] = [];
+      const issue = await assembleIssue(directory, id, found);
+      // A function cannot be kept; the tree is made from the text again.
+      return {
+        issue: issue && {
+          ...issue,
+          documents: issue.documents.map(({ tree, ...rest }) => rest as StoredDocument),
+        },
+        diagnostics: found,
+      };
+    },
+  );
+  diagnostics.push(...stored.diagnostics);
+  return stored.issue && { ...stored.issue, documents: stored.issue.documents.map(withTree) };
+}
+
+/** A hash over the names and the bytes of the files of a folder; undefined where one cannot be read. */
+async function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
+  try {
+    const names = (await readdir(folder))
+      .filter((name) => /\.(?:mdx|yaml|txt)$/u.test(name))
+      .sort();
+    const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
+    return hashOf(id, ...names.flatMap((name, i) => [name, files[i]!]));
+  } catch {
+    return undefined;
+  }
+}
+
+async function assembleIssue(
   directory: string,
   id: string,
   diagnostics: Diagnostic[],
@@ -133,13 +183,12 @@ export function buildDocument(
 ): GazetteDocument {
   const clauses: Clause[] = [];
   const corrections: Correction[] = [];
-  const clauseOf = new Map<Block, Clause>();
   let anchor = '';
   let columns: readonly string[] = [];
   parsed.blocks.forEach((block, b) => {
     const sourceLines = collation.lines[b] ?? [body[0], body[0]];
     if (block.kind === 'tableHead') columns = block.text.split('\t');
-    if (block.anchor !== undefined && block.kind !== 'tableHead') {
+    if (isAddressed(block)) {
       const clause: Clause = {
         anchor: block.anchor,
         kind: block.kind,
@@ -150,9 +199,9 @@ export function buildDocument(
         ...(block.number === undefined ? {} : { number: block.number.printed }),
         ...(block.section === undefined ? {} : { section: block.section }),
         ...(block.kind === 'row' ? { columns } : {}),
+        ...(block.kind === 'heading' && block.depth !== undefined ? { depth: block.depth } : {}),
       };
       clauses.push(clause);
-      clauseOf.set(block, clause);
       anchor = block.anchor;
     }
     for (const piece of block.cells.flat()) {
@@ -168,7 +217,6 @@ export function buildDocument(
       });
     }
   });
-  attachClauses(parsed.tree, clauseOf);
   const front = parsed.frontMatter!;
   const attached = clauses.filter((c) => c.kind === 'heading' && c.level === 1).map((c) => c.text);
   // The sections of appointments and of the chronicle name papers; they are not papers that build on others.
@@ -178,7 +226,7 @@ export function buildDocument(
     docNumber: front.docNumber,
     attached,
   }).map((r) => ({ ...r, target: null }));
-  return {
+  return withTree({
     id: parsed.id,
     issue,
     frontMatter: front,
@@ -187,9 +235,32 @@ export function buildDocument(
     relations,
     sourceLines: body,
     body: parsed.body,
-    tree: parsed.tree,
-  };
+    offset: parsed.offset,
+  });
 }
+
+/** Whether a block is a clause, with an address of its own. */
+const isAddressed = (
+  block: Block,
+): block is Block & { anchor: string; kind: Exclude<Block['kind'], 'tableHead'> } =>
+  block.anchor !== undefined && block.kind !== 'tableHead';
+
+/** A document as it is kept between builds: all but the tree, which its text gives again. */
+export type StoredDocument = Omit<GazetteDocument, 'tree'> & {
+  /** Lines of the file before the body. */
+  readonly offset: number;
+};
+
+/** A document with its tree to be had. */
+export const withTree = (stored: StoredDocument): GazetteDocument => ({
+  ...stored,
+  tree() {
+    const { tree, blocks } = parseBody(stored.body, stored.offset);
+    const addressed = blocks.filter(isAddressed);
+    attachClauses(tree, new Map(addressed.map((block, i) => [block, stored.clauses[i]!])));
+    return tree;
+  },
+});
 
 function attachClauses(tree: Root, clauseOf: ReadonlyMap<Block, Clause>): void {
   const visit = (node: Root | Root['children'][number]): void => {

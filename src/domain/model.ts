@@ -42,6 +42,8 @@ export interface Clause {
   readonly text: string;
   /** For a row of a table: the words at the head of each column. */
   readonly columns?: readonly string[];
+  /** For a heading: the number signs before it in the file. */
+  readonly depth?: number;
   /** First and last line in source.txt, 1-based. */
   readonly sourceLines: readonly [number, number];
   /** Line in the MDX file, 1-based. */
