@@ -24,7 +24,8 @@ import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './dra
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
-import { ALL_OF, type DutyParenthesis, findParentheses } from './parentheses.ts';
+import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
+import { type DutyParenthesis, findParentheses, type RoleName } from './parentheses.ts';
 import { findSentences } from './sentences.ts';
 import { readRow } from './tables.ts';
 
@@ -86,9 +87,10 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
   const members = memberParagraphs(reading);
   const memberLists = findMemberLists(reading, members);
   // The explicit duties of a clause come before those of its sentences.
+  const listed = [...fromParentheses(reading), ...fromRows(reading)];
+  leadFirst(doc, listed);
   const drafts = [
-    ...fromParentheses(reading),
-    ...fromRows(reading),
+    ...listed,
     ...findMembers(reading, members),
     ...findSentences(reading, new Set(members.map(({ at }) => at))),
   ].sort((a, b) => a.at - b.at);
@@ -216,6 +218,27 @@ function partsOf(clauses: readonly Clause[]): number[] {
   });
 }
 
+/** The agencies of a list; words that cannot be the name of one are reported and left out. */
+function namedIn(reading: Reading, clause: Clause, names: readonly RoleName[]): DutyAgency[] {
+  const agencies: DutyAgency[] = [];
+  for (const name of names) {
+    reading.use(clause, name);
+    if (name.resolution.kind !== 'unknown' || isLikeName(name.printed))
+      addAgencies(agencies, [dutyAgency(name, name.role)]);
+  }
+  return agencies;
+}
+
+/** The first of each list leads, where a note of the document says so and no list says who leads. */
+function leadFirst(doc: GazetteDocument, drafts: readonly Draft[]): void {
+  if (!doc.clauses.some((c) => c.kind !== 'contents' && firstLeads(c.text))) return;
+  for (const { agencies } of drafts) {
+    const [first] = agencies;
+    if (first?.role === 'responsible' && !agencies.some((a) => a.role === 'lead'))
+      agencies[0] = { ...first, role: 'lead' };
+  }
+}
+
 function fromParentheses(reading: Reading): Draft[] {
   const { doc, parts, parentheses } = reading;
   const drafts: Draft[] = [];
@@ -223,11 +246,7 @@ function fromParentheses(reading: Reading): Draft[] {
   doc.clauses.forEach((clause, at) => {
     parentheses[at]!.forEach((p, i) => {
       const owed = owedWords(reading, at, i);
-      const agencies: DutyAgency[] = [];
-      for (const name of p.names) {
-        reading.use(clause, name);
-        addAgencies(agencies, [dutyAgency(name, name.role)]);
-      }
+      const agencies = namedIn(reading, clause, p.names);
       for (const { names } of p.inherited) {
         for (const name of names) reading.use(clause, name);
         statements.push({ at, names });
@@ -372,11 +391,7 @@ function fromRows(reading: Reading): Draft[] {
     if (clause.kind !== 'row') return [];
     const row = readRow(clause, reading);
     if (row === undefined) return [];
-    const agencies: DutyAgency[] = [];
-    for (const name of row.names) {
-      reading.use(clause, name);
-      addAgencies(agencies, [dutyAgency(name, name.role)]);
-    }
+    const agencies = namedIn(reading, clause, row.names);
     for (const note of notes)
       if (parts[note.at] === parts[at] && note.reaches(at)) addAgencies(agencies, note.agencies);
     return [
