@@ -167,6 +167,12 @@ export const agencyKinds = {
 /** Key of {@link agencyKinds}. */
 export type AgencyKind = keyof typeof agencyKinds;
 
+/** Levels of government in the register. */
+export const agencyLevels = ['国家', '自治区', '省', '市', '旗县', '乡镇', '村'] as const;
+
+/** One of {@link agencyLevels}. */
+export type AgencyLevel = (typeof agencyLevels)[number];
+
 /** A name under which a text speaks of an agency. */
 const Alias = z.union([
   z.string().min(1),
@@ -183,6 +189,13 @@ const Alias = z.union([
       .describe(
         'A reading of a damaged scan, kept so that the printed text still finds its agency.',
       ),
+    qualifier: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'For a name that means only some bodies of a group: the words that narrow it (疫情发生地).',
+      ),
   }),
 ]);
 
@@ -198,6 +211,10 @@ export const AgenciesFile = z.array(
     kind: z
       .enum(Object.keys(agencyKinds) as [AgencyKind, ...AgencyKind[]])
       .describe('Kind of body.'),
+    level: z
+      .enum(agencyLevels)
+      .optional()
+      .describe('Level of government at which it stands; absent for a group of several levels.'),
     members: z
       .array(z.string().min(1))
       .optional()

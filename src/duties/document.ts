@@ -19,15 +19,16 @@ import {
   type MemberList,
   type OfficeSeat,
 } from './commands.ts';
-import { clauseDeadlines, findDeadlines, rowDeadlines } from './deadlines.ts';
 import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './draft.ts';
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
 import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
 import { type DutyParenthesis, findParentheses, type RoleName } from './parentheses.ts';
-import { findSentences } from './sentences.ts';
+import { findSentences, type Unread } from './sentences.ts';
+import { looksNamed } from './subjects.ts';
 import { readRow } from './tables.ts';
+import { clauseDues, type Due } from './times.ts';
 
 /** An agency's name where it stands in a clause, for links. */
 export interface NameUse {
@@ -50,6 +51,11 @@ export interface DocumentDuties {
   readonly fiscalMatters: readonly FiscalMatter[];
   /** The parentheses that were read, for whoever looks for others. */
   readonly parentheses: readonly ReadParenthesis[];
+  /** Sentences that oblige, empower or forbid and are no record: by clause and words. */
+  readonly unread: readonly (Omit<Unread, 'at' | 'start' | 'end'> & {
+    readonly clause: string;
+    readonly text: string;
+  })[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -83,18 +89,20 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
       const problem = nameProblem(name, register);
       if (problem !== undefined) diagnostics.push({ file, line: clause.mdxLine, ...problem });
     },
+    subject(clause, name) {
+      if (name.resolution.kind !== 'unknown' || looksNamed(name.printed)) reading.use(clause, name);
+    },
   };
   const members = memberParagraphs(reading);
   const memberLists = findMemberLists(reading, members);
-  // The explicit duties of a clause come before those of its sentences.
   const listed = [...fromParentheses(reading), ...fromRows(reading)];
   leadFirst(doc, listed);
-  const drafts = [
-    ...listed,
-    ...findMembers(reading, members),
-    ...findSentences(reading, new Set(members.map(({ at }) => at))),
-  ].sort((a, b) => a.at - b.at);
-  const times = clauseDeadlines(doc);
+  const sentences = findSentences(reading, new Set(members.map(({ at }) => at)));
+  // The explicit duties of a clause come before those of its sentences.
+  const drafts = [...listed, ...findMembers(reading, members), ...sentences.drafts].sort(
+    (a, b) => a.at - b.at,
+  );
+  const dues = clauseDues(doc);
   const ordinals = new Map<string, number>();
   const duties = drafts.map((d): Duty => {
     const ordinal = (ordinals.get(d.clause) ?? 0) + 1;
@@ -107,16 +115,16 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
       ordinal,
       text: d.text,
       derivedFrom: d.derivedFrom,
-      modality: 'must',
-      subject: 'stated',
+      modality: d.modality,
+      subject: d.subject,
       agencies: d.agencies,
-      deadlines: withHeading(d.deadlines, doc.clauses[d.at]!.section, times),
+      deadlines: deadlinesOf(doc, d, dues),
       covers: d.covers,
     };
   });
   return {
     duties,
-    deadlines: deadlineEntries(doc, duties, times),
+    deadlines: deadlineEntries(doc, drafts, dues),
     names,
     memberLists,
     posts: findPosts(reading),
@@ -132,57 +140,74 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
         inherits: inherited.length > 0,
       })),
     ),
+    unread: sentences.unread.map(({ at, start, end, kind }) => ({
+      clause: doc.clauses[at]!.anchor,
+      text: doc.clauses[at]!.text.slice(start, end).trim(),
+      kind,
+    })),
     diagnostics,
   };
 }
 
-/** The times of a duty: its own, and those of the heading over it (（一）自查阶段（11月20日至11月30日）). */
-function withHeading(
-  own: readonly Deadline[],
-  section: string | undefined,
-  times: ReadonlyMap<string, readonly Deadline[]>,
-): readonly Deadline[] {
-  const over = section === undefined ? [] : (times.get(section) ?? []);
-  return [...own, ...over.filter((d) => !own.some((o) => o.kind === d.kind && o.text === d.text))];
+/** Whether a duty's words hold a place. */
+const holds = (d: Draft, at: number, place: number): boolean =>
+  d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
+
+const plainDeadline = ({ kind, text, iso, what, trigger }: Due): Deadline => ({
+  kind,
+  text,
+  iso,
+  what,
+  trigger,
+});
+
+/** The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至11月30日）). */
+function deadlinesOf(
+  doc: GazetteDocument,
+  draft: Draft,
+  dues: ReadonlyMap<string, readonly Due[]>,
+): Deadline[] {
+  const own = draft.ranges.flatMap(({ at }) =>
+    (dues.get(doc.clauses[at]!.anchor) ?? []).filter((due) => holds(draft, at, due.at)),
+  );
+  const { section } = doc.clauses[draft.at]!;
+  const over = section === undefined ? [] : (dues.get(section) ?? []);
+  const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map(plainDeadline);
+  return all.filter(
+    (d, i) =>
+      all.findIndex((o) => o.kind === d.kind && o.text === d.text && o.what === d.what) === i,
+  );
 }
 
-/** Every time that a clause sets, with those who owe the clause. */
+/** Everything that is due, with those whom its own part of the sentence obliges. */
 function deadlineEntries(
   doc: GazetteDocument,
-  duties: readonly Duty[],
-  times: ReadonlyMap<string, readonly Deadline[]>,
+  drafts: readonly Draft[],
+  dues: ReadonlyMap<string, readonly Due[]>,
 ): DeadlineEntry[] {
   // The dates of appointments and of the chronicle tell what happened.
   if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
-  const byClause = new Map<string, Duty[]>();
-  for (const duty of duties) {
-    for (const anchor of duty.covers) {
-      const list = byClause.get(anchor) ?? [];
-      list.push(duty);
-      byClause.set(anchor, list);
-    }
-  }
-  const under = (heading: string): Duty[] =>
-    doc.clauses.flatMap((c) => (c.section === heading ? (byClause.get(c.anchor) ?? []) : []));
-  return doc.clauses.flatMap((clause) => {
-    const here =
-      byClause.get(clause.anchor) ?? (clause.kind === 'heading' ? under(clause.anchor) : []);
-    return (times.get(clause.anchor) ?? []).map((deadline) => {
-      const own = here.filter((d) =>
-        d.deadlines.some((t) => t.kind === deadline.kind && t.text === deadline.text),
+  return doc.clauses.flatMap((clause, at) =>
+    (dues.get(clause.anchor) ?? []).map((due) => {
+      const here = drafts.filter((d) => holds(d, at, due.at));
+      const said = here.filter((d) => d.derivedFrom === 'text');
+      const under =
+        clause.kind === 'heading' && due.kind !== 'immediate'
+          ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
+          : [];
+      const owing = (said.length > 0 ? said : here.length > 0 ? here : under).flatMap(
+        (d) => d.agencies,
       );
-      const owing = (own.length > 0 ? own : here).flatMap((d) => d.agencies);
-      const agencies = owing.flatMap((a) => a.id ?? []);
       return {
-        ...deadline,
+        ...plainDeadline(due),
         document: doc.id,
         issue: doc.issue,
         clause: clause.anchor,
-        agencies: [...new Set(agencies)],
+        agencies: [...new Set(owing.flatMap((a) => a.id ?? []))],
         owners: [...new Set(owing.map((a) => a.printed))],
       };
-    });
-  });
+    }),
+  );
 }
 
 /** What is wrong with a name, if anything. */
@@ -257,8 +282,10 @@ function fromParentheses(reading: Reading): Draft[] {
         clause: doc.clauses[owed.at]!.anchor,
         text: owed.text,
         derivedFrom: 'parenthesis',
+        modality: 'must',
+        subject: 'stated',
         agencies,
-        deadlines: findDeadlines(`${owed.text}${clause.text.slice(p.start, p.end)}`, doc),
+        ranges: owed.ranges,
         covers: owed.covers,
       });
     });
@@ -287,7 +314,7 @@ function owedWords(
   { doc, parentheses }: Reading,
   at: number,
   index: number,
-): { at: number; text: string; covers: readonly string[] } {
+): { at: number; text: string; covers: readonly string[]; ranges: Draft['ranges'] } {
   const { clauses } = doc;
   const clause = clauses[at]!;
   const own = parentheses[at]!;
@@ -328,6 +355,12 @@ function owedWords(
     at: alone || (listed && gathered.length > 1) ? (listed ? first : (gathered.at(-1) ?? at)) : at,
     text: gathered.map((i) => (i === at ? before : clauses[i]!.text)).join('\n'),
     covers: gathered.map((i) => clauses[i]!.anchor),
+    // Times may stand in the parenthesis itself (完成时限：…).
+    ranges: [...new Set([...gathered, at])].map((i) =>
+      i === at
+        ? { at: i, start: from, end: own[index]!.end }
+        : { at: i, start: 0, end: clauses[i]!.text.length },
+    ),
   };
 }
 
@@ -400,8 +433,10 @@ function fromRows(reading: Reading): Draft[] {
         clause: clause.anchor,
         text: row.text,
         derivedFrom: 'table' as const,
+        modality: 'must' as const,
+        subject: 'stated' as const,
         agencies,
-        deadlines: rowDeadlines(clause, doc),
+        ranges: [{ at, start: 0, end: clause.text.length }],
         covers: [clause.anchor],
       },
     ];
