@@ -144,7 +144,7 @@ export interface PlacedTime extends Time {
 const DESCRIBES = /(?:近|过去|连续|最近|前|此前|上|满|超过|超出|期间|运行|未满|不足)$/u;
 /** Words that open a list of criteria. */
 const CRITERIA =
-  /(?:以下|下列|如下)(?:情形|条件|情况|标准)(?:之一|之一的|同时|全部)?[^。]{0,12}[：:；;，,]?/u;
+  /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)(?:之一|之一的|同时|全部)?[^。]{0,12}[：:；;，,]?/u;
 
 /** Whether a clause lists criteria of a grade or of a case; its times set nothing. */
 export const opensCriteria = (text: string): boolean =>

@@ -153,13 +153,23 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
 const holds = (d: Draft, at: number, place: number): boolean =>
   d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
 
-const plainDeadline = ({ kind, text, iso, what, trigger }: Due): Deadline => ({
-  kind,
-  text,
-  iso,
-  what,
-  trigger,
-});
+/** A deadline of those who owe it: 某办接到报告后 counts from 接到报告后. */
+function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly string[]): Deadline {
+  const own = owners.find((name) => trigger?.startsWith(name) === true) ?? '';
+  return {
+    kind,
+    text,
+    iso,
+    what: what.slice(owners.find((name) => what.startsWith(name))?.length ?? 0),
+    trigger: trigger?.slice(own.length).replace(/^在(?!职|编)/u, '') ?? null,
+  };
+}
+
+/** Those of a duty who must keep its times; whom they help in it must not. */
+const owing = (d: Draft): DutyAgency[] =>
+  d.derivedFrom === 'text' || d.derivedFrom === 'member'
+    ? d.agencies.filter((a, i) => i === 0 || a.role !== 'lead')
+    : d.agencies;
 
 /** The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至11月30日）). */
 function deadlinesOf(
@@ -172,7 +182,10 @@ function deadlinesOf(
   );
   const { section } = doc.clauses[draft.at]!;
   const over = section === undefined ? [] : (dues.get(section) ?? []);
-  const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map(plainDeadline);
+  const names = owing(draft).map((a) => a.printed);
+  const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map((due) =>
+    deadlineOf(due, names),
+  );
   return all.filter(
     (d, i) =>
       all.findIndex((o) => o.kind === d.kind && o.text === d.text && o.what === d.what) === i,
@@ -195,16 +208,16 @@ function deadlineEntries(
         clause.kind === 'heading' && due.kind !== 'immediate'
           ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
           : [];
-      const owing = (said.length > 0 ? said : here.length > 0 ? here : under).flatMap(
-        (d) => d.agencies,
-      );
+      const whose = said.length > 0 ? said : here.length > 0 ? here : under;
+      const agencies = whose.flatMap(owing);
+      const owners = [...new Set(agencies.map((a) => a.printed))];
       return {
-        ...plainDeadline(due),
+        ...deadlineOf(due, owners),
         document: doc.id,
         issue: doc.issue,
         clause: clause.anchor,
-        agencies: [...new Set(owing.flatMap((a) => a.id ?? []))],
-        owners: [...new Set(owing.map((a) => a.printed))],
+        agencies: [...new Set(agencies.flatMap((a) => a.id ?? []))],
+        owners,
       };
     }),
   );

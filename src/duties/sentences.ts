@@ -100,7 +100,7 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     if (subject === undefined) continue;
     const rest = text.slice(subject.end, to);
     if (NO_ACT.test(rest) || /^(?:的|[，。；])/u.test(rest)) continue;
-    const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级|根据)/u.test(rest);
+    const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
     if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
     return subject;
   }
@@ -159,7 +159,7 @@ function subjectOf(
     if (
       next !== undefined &&
       !modal &&
-      /所\p{Script=Han}{1,4}的?\p{Script=Han}{1,6}[，,]$/u.test(words)
+      /所(?!有)\p{Script=Han}{1,4}的?\p{Script=Han}{1,6}[，,]$/u.test(words)
     )
       return undefined;
     if (isStillObject(text, parts, i, found, modal)) return undefined;

@@ -113,7 +113,7 @@ function unknownAt(
   if (level !== null) return make(pos, pos + level[0].length, null);
   // …的单位和个人: the words before 的 narrow; only before a modal.
   const relative =
-    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与)([^，。；：“”]{2,60}的)(?=[^的，。；]{2,16}(?:[，,]|$|应|要|须|可|不得|必|探索))/u.exec(
+    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与)([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}(?:[，,]|应|要|须|可|不得|必|探索))/u.exec(
       here,
     );
   // A verb at the head: what ends like a body is its object.

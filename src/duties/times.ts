@@ -106,76 +106,91 @@ function whatOf(text: string, part: Stretch, time: PlacedTime): string {
     : tidy(text.slice(part.start, part.end));
 }
 
-/** The things that are due in one running text. */
-export function duesOf(text: string, doc: Dated): Due[] {
-  const times = placeDeadlines(text, doc);
-  if (times.length === 0) return [];
-  const sentences = sentencesOf(text);
-  const dates = times.filter((t) => t.kind === 'date');
-  const offset = text.length - (leadingNumber(text)?.rest ?? text).length;
-  const out: Due[] = [];
-  for (const time of times) {
-    const s = sentences.findIndex((x) => time.start >= x.start && time.start < x.end);
-    const sentence = sentences[s] ?? { start: 0, end: text.length };
-    const parts = partsOf(text, sentence);
-    const k = Math.max(
-      0,
-      parts.findIndex((p) => time.start >= p.start && time.start < p.end),
-    );
-    const part = parts[k] ?? sentence;
-    const { kind, text: words, iso } = time;
-    const put = (what: string, at: number, trigger: string | null): void => {
-      out.push({ kind, text: words, iso, what, trigger, at });
-    };
-    const before = text.slice(part.start, time.start);
-    const opens =
-      before
-        .slice(Math.max(0, offset - part.start))
-        .replace(LEAD, '')
-        .trim() === '';
-    if (kind === 'date' && /^\s*[，,]/u.test(text.slice(time.end))) {
-      // At the head of the paragraph it holds for every sentence, else for the rest of its own.
-      const whole = opens && s === 0 && k === 0;
-      const following: Stretch[] = [];
-      let done = false;
-      for (const next of whole ? sentences.slice(s) : [sentence]) {
-        for (const p of partsOf(text, next)) {
-          if (done || p.start <= part.start) continue;
-          if (
-            dates.some((d) => d.start >= p.start && d.start < p.end) ||
-            (!opens &&
-              following.length > 0 &&
-              things(text, following).length > 0 &&
-              !PREPARES.test(text.slice(p.start - 40 < 0 ? 0 : following.at(-1)!.start, p.start)))
-          ) {
-            done = true;
-            continue;
-          }
-          following.push(p);
-          if (!whole && /[；;]\s*$/u.test(text.slice(p.start, p.end))) done = true;
-        }
-      }
-      for (const thing of things(text, following))
-        put(tidy(stripBrackets(text, thing)), thing.start, null);
-      continue;
-    }
-    put(
-      whatOf(text, part, time),
-      time.start,
-      kind === 'date' || kind === 'stepwise' ? null : triggerOf(text, parts, k, time),
-    );
+const OWNERS = '[（(【〔][^（）()【】〔〕]*(?:单位|部门|主体)\\s*[：:][^（）()【】〔〕]*[）)】〕]';
+const LEADING_OWNERS = new RegExp(`^\\s*${OWNERS}`, 'u');
+/** Words without a parenthesis of responsible units. */
+const withoutOwners = (words: string): string => words.replace(new RegExp(OWNERS, 'gu'), '');
+
+/** Where a time stands: its sentence, the parts of it, and its own part. */
+interface Place {
+  readonly sentences: readonly Stretch[];
+  readonly s: number;
+  readonly parts: readonly Stretch[];
+  readonly k: number;
+}
+
+/**
+ * The parts that a date with a comma after it governs: all to the end of the paragraph if it opens
+ * that, to the end of its sentence or to a semicolon if it opens the sentence or a part, else the
+ * next one alone; never beyond another date.
+ */
+function governed(
+  text: string,
+  time: PlacedTime,
+  dates: readonly PlacedTime[],
+  { sentences, s, parts, k }: Place,
+): Stretch[] {
+  const part = parts[k]!;
+  const opens = text.slice(part.start, time.start).replace(LEAD, '').trim() === '';
+  const whole = opens && s === 0 && k === 0;
+  const after = [
+    ...parts.slice(k + 1),
+    ...(whole ? sentences.slice(s + 1).flatMap((x) => partsOf(text, x)) : []),
+  ];
+  const out: Stretch[] = [];
+  for (const p of after) {
+    if (dates.some((d) => d.start >= p.start && d.start < p.end)) break;
+    out.push(p);
+    const ends = /[；;]\s*$/u.test(text.slice(p.start, p.end)) && !whole;
+    if (ends || (!opens && things(text, out).length > 0 && !PREPARES.test(text.slice(p.start))))
+      break;
   }
   return out;
 }
 
-/** The words of a stretch without a parenthesis of responsible units at its head or end. */
-const stripBrackets = (text: string, { start, end }: Stretch): string =>
-  text
-    .slice(start, end)
-    .replace(
-      /[（(【〔][^（）()【】〔〕]*(?:单位|部门|主体)\s*[：:][^（）()【】〔〕]*[）)】〕]/gu,
-      '',
-    );
+/** The things that are due in one running text. */
+export function duesOf(text: string, doc: Dated): Due[] {
+  const times = placeDeadlines(text, doc);
+  if (times.length === 0) return [];
+  const number = text.length - (leadingNumber(text)?.rest ?? text).length;
+  const sentences = sentencesOf(text).map((x, i) =>
+    i === 0 && number < x.end ? { ...x, start: number } : x,
+  );
+  const dates = times.filter((t) => t.kind === 'date');
+  return times.flatMap((time): Due[] => {
+    const { kind, text: words, iso } = time;
+    const s = sentences.findIndex((x) => time.start >= x.start && time.start < x.end);
+    const sentence = sentences[s] ?? { start: 0, end: text.length };
+    const parts = partsOf(text, sentence);
+    const k = parts.findIndex((p) => time.start >= p.start && time.start < p.end);
+    const part = parts[k] ?? sentence;
+    const comma = /^\s*[，,]/u.test(text.slice(time.end));
+    if (kind === 'date' && comma && k >= 0) {
+      return things(text, governed(text, time, dates, { sentences, s, parts, k })).map((thing) => {
+        // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
+        const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
+        const at = thing.start + lead;
+        return {
+          kind,
+          text: words,
+          iso,
+          what: tidy(withoutOwners(text.slice(at, thing.end))),
+          trigger: null,
+          at,
+        };
+      });
+    }
+    const next = parts[k + 1];
+    // 某办在1小时内，视情况采取…: what is due stands in the next part.
+    const what =
+      comma && kind === 'duration' && next !== undefined
+        ? tidy(text.slice(next.start, next.end))
+        : tidy(withoutOwners(whatOf(text, part, time)));
+    const trigger =
+      kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
+    return [{ kind, text: words, iso, what, trigger, at: time.start }];
+  });
+}
 
 const YEAR_HEAD = /^(\d{4})年/u;
 const TIME_HEAD = /时限|期限|完成时间|办结时间/u;
