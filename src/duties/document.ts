@@ -1,5 +1,5 @@
 /** One document → its duties, in the order of its text. */
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose, type Place } from '../domain/diagnostics.ts';
 import type {
   Clause,
   Deadline,
@@ -9,7 +9,9 @@ import type {
   GazetteDocument,
 } from '../domain/model.ts';
 import { annexHeading } from '../domain/numbering.ts';
+import { applyReadings, type EditorReading, type ReadAt, readingsFor } from '../domain/readings.ts';
 import type { Register } from '../domain/register.ts';
+import * as rows from '../messages/duties.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
 import {
   type CommandPost,
@@ -56,7 +58,18 @@ export interface DocumentDuties {
     readonly clause: string;
     readonly text: string;
   })[];
+  /** Answers of an editor that met nothing. */
+  readonly idle: readonly EditorReading[];
+  /** Names that the register does not know or does not tell apart, with their places. */
+  readonly reports: readonly DutyReport[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One report, and the words that an editor's answer to it must be about. */
+export interface DutyReport {
+  readonly diagnostic: Diagnostic;
+  readonly clause: string;
+  readonly words: string;
 }
 
 /** A parenthesis that was read: its place, and how many names it holds. */
@@ -74,7 +87,7 @@ export interface ReadParenthesis {
 /** Read one document. */
 export function readDocument(doc: GazetteDocument, register: Register): DocumentDuties {
   const context: ListContext = { names: nameIndex(register), document: doc.id };
-  const diagnostics: Diagnostic[] = [];
+  const reports: DutyReport[] = [];
   const names: NameUse[] = [];
   const file = `gazette/${doc.issue}/${doc.id}.mdx`;
   const reading: Reading = {
@@ -83,11 +96,17 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
     parts: partsOf(doc.clauses),
     parentheses: doc.clauses.map((c) => (isText(c) ? findParentheses(c.text, context) : [])),
     use(clause, name) {
+      // A name is linked and reported once, however many duties it owes.
+      const taken = names.some(
+        (n) => n.clause === clause.anchor && name.start < n.end && name.end > n.start,
+      );
+      if (taken) return;
       const { resolution } = name;
       const agency = resolution.kind === 'found' ? resolution.agency.id : null;
       names.push({ clause: clause.anchor, start: name.start, end: name.end, agency });
-      const problem = nameProblem(name, register);
-      if (problem !== undefined) diagnostics.push({ file, line: clause.mdxLine, ...problem });
+      const diagnostic = nameProblem(name, register, { file, line: clause.mdxLine });
+      if (diagnostic !== undefined)
+        reports.push({ diagnostic, clause: clause.anchor, words: name.printed });
     },
     subject(clause, name) {
       if (name.resolution.kind !== 'unknown' || looksNamed(name.printed)) reading.use(clause, name);
@@ -104,7 +123,8 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
   );
   const dues = clauseDues(doc);
   const ordinals = new Map<string, number>();
-  const duties = drafts.map((d): Duty => {
+  const answered = answerDrafts(reading, drafts);
+  const duties = answered.drafts.map((d): Duty => {
     const ordinal = (ordinals.get(d.clause) ?? 0) + 1;
     ordinals.set(d.clause, ordinal);
     return {
@@ -119,12 +139,15 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
       subject: d.subject,
       agencies: d.agencies,
       deadlines: deadlinesOf(doc, d, dues),
+      ...(d.readBy === undefined ? {} : { readBy: d.readBy }),
       covers: d.covers,
     };
   });
+  const times = answerDeadlines(reading, deadlineEntries(doc, answered.drafts, dues), register);
   return {
     duties,
-    deadlines: deadlineEntries(doc, drafts, dues),
+    deadlines: times.entries,
+    idle: [...answered.idle, ...times.idle],
     names,
     memberLists,
     posts: findPosts(reading),
@@ -145,7 +168,115 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
       text: doc.clauses[at]!.text.slice(start, end).trim(),
       kind,
     })),
-    diagnostics,
+    reports,
+    diagnostics: reports.map((r) => r.diagnostic),
+  };
+}
+
+/** The drafts as an editor's answers leave them: records in answered words go, those that he gives come. */
+function answerDrafts(
+  reading: Reading,
+  drafts: readonly Draft[],
+): { drafts: Draft[]; idle: readonly EditorReading[] } {
+  const { doc } = reading;
+  const textOf = (anchor: string): string | undefined =>
+    doc.clauses.find((c) => c.anchor === anchor)?.text;
+  interface Read extends ReadAt {
+    readonly draft: Draft;
+  }
+  const { kept, given, idle } = applyReadings<Read, 'duties'>(
+    readingsFor(doc.readings, doc.id, 'duties'),
+    textOf,
+    drafts.map((draft) => {
+      const range = draft.ranges.find((r) => doc.clauses[r.at]!.anchor === draft.clause);
+      const words =
+        range === undefined ? undefined : textOf(draft.clause)?.slice(range.start, range.end);
+      return { clause: draft.clause, words, draft };
+    }),
+    ({ draft }, record) =>
+      draft.text === record.text &&
+      draft.modality === (record.modality ?? 'must') &&
+      draft.agencies.length === record.agencies.length &&
+      record.agencies.every((a, i) => a.name === draft.agencies[i]!.printed),
+  );
+  const own = given.flatMap(({ answer, record }): Draft[] => {
+    const at = doc.clauses.findIndex((c) => c.anchor === answer.clause);
+    const clause = doc.clauses[at];
+    if (clause === undefined) return [];
+    const start = Math.max(0, clause.text.indexOf(answer.quote));
+    return [
+      {
+        at,
+        clause: clause.anchor,
+        text: record.text,
+        derivedFrom: 'text',
+        modality: record.modality ?? 'must',
+        subject: 'stated',
+        agencies: record.agencies.map(({ name, role, qualifier }) =>
+          dutyAgency(
+            {
+              start,
+              end: start,
+              printed: name,
+              carried: '',
+              resolution: reading.names.register.resolve(name, doc.id),
+              qualifier: qualifier ?? null,
+            },
+            role,
+          ),
+        ),
+        ranges: [{ at, start, end: start + answer.quote.length }],
+        covers: [clause.anchor],
+        readBy: 'editor',
+      },
+    ];
+  });
+  return {
+    drafts: [...kept.map(({ draft }) => draft), ...own].sort((a, b) => a.at - b.at),
+    idle,
+  };
+}
+
+/** The deadlines as an editor's answers leave them. */
+function answerDeadlines(
+  { doc }: Reading,
+  entries: readonly DeadlineEntry[],
+  register: Register,
+): { entries: DeadlineEntry[]; idle: readonly EditorReading[] } {
+  const { kept, given, idle } = applyReadings<ReadAt & { entry: DeadlineEntry }, 'deadlines'>(
+    readingsFor(doc.readings, doc.id, 'deadlines'),
+    (anchor) => doc.clauses.find((c) => c.anchor === anchor)?.text,
+    entries.map((entry) => ({ clause: entry.clause, words: entry.text, entry })),
+    ({ entry }, r) =>
+      entry.kind === r.kind &&
+      entry.text === r.text &&
+      entry.iso === (r.iso ?? null) &&
+      entry.trigger === (r.trigger ?? null) &&
+      entry.what === r.what,
+  );
+  const own = given.map(({ answer, record }): DeadlineEntry => {
+    const owners = record.agencies ?? [];
+    const found = owners.map((name) => register.resolve(name, doc.id));
+    return {
+      kind: record.kind,
+      text: record.text,
+      iso: record.iso ?? null,
+      what: record.what ?? answer.quote,
+      trigger: record.trigger ?? null,
+      document: doc.id,
+      issue: doc.issue,
+      clause: answer.clause,
+      agencies: [...new Set(found.flatMap((r) => (r.kind === 'found' ? r.agency.id : [])))],
+      owners,
+      readBy: 'editor',
+    };
+  });
+  const order = new Map(doc.clauses.map((c, i) => [c.anchor, i]));
+  return {
+    entries: [...kept.map(({ entry }) => entry), ...own].sort(
+      (a, b) => order.get(a.clause)! - order.get(b.clause)!,
+    ),
+    idle,
   };
 }
 
@@ -227,23 +358,15 @@ function deadlineEntries(
 function nameProblem(
   { printed, carried, resolution }: PrintedName,
   register: Register,
-): Omit<Diagnostic, 'file' | 'line'> | undefined {
+  place: Place,
+): Diagnostic | undefined {
   if (resolution.kind === 'found') return undefined;
   if (resolution.kind === 'ambiguous') {
-    return {
-      rule: 'agency',
-      severity: 'error',
-      message: `The name “${printed}” belongs to several agencies: ${resolution.agencies.map((a) => `${a.name} (${a.id})`).join(', ')}.`,
-      hint: 'In agencies.yaml, bind the name to documents with in: under each agency, or take it from all but one.',
-    };
+    const agencies = resolution.agencies.map((a) => `${a.name} (${a.id})`);
+    return diagnose(rows.nameAmbiguous, { name: printed, agencies }, place);
   }
   const nearest = register.nearest(`${carried}${printed}`);
-  return {
-    rule: 'agency',
-    severity: 'error',
-    message: `The register of agencies does not know “${printed}”.`,
-    hint: `${nearest.length === 0 ? 'No name in agencies.yaml is like it.' : `Nearest names: ${nearest.join(', ')}.`} Add it to agencies.yaml: as an alias of the agency that it means, or as a new entry.`,
-  };
+  return diagnose(rows.nameUnknown, { name: printed, nearest }, place);
 }
 
 /** Number the parts of a document: what comes before any attached text, the attached text, each annex. */

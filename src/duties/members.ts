@@ -60,8 +60,10 @@ export function findMembers(reading: Reading, paragraphs: readonly MemberParagra
       addAgencies(agencies, [dutyAgency(name, 'member')]);
     }
     const from = names.at(-1)!.end;
-    for (const partner of partnersIn(clause.text, from, clause.text.length, reading))
+    for (const partner of partnersIn(clause.text, from, clause.text.length, reading)) {
+      reading.subject(clause, partner);
       addAgencies(agencies, [dutyAgency(partner, partner.role)]);
+    }
     const text = clause.text.slice(names.at(-1)!.end).replace(/^[\s：:]+/u, '');
     return {
       at,

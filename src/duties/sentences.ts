@@ -17,6 +17,7 @@ import {
   type Reading,
   withoutNumber,
 } from './draft.ts';
+import { ALL_OF } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import {
   ACTS,
@@ -41,6 +42,9 @@ const TASKS = /(?:主要|具体|工作)?(?:职责|任务)(?:是|为|如下|包�
 /** …应急指挥部，是…机构，指导…: what was set up goes on as the subject. */
 const SETS_UP = /(?:成立|设立|组建|设置)(?:了)?/u;
 const IS_BODY = /^(?:是|为|作为)[^，。；]*(?:机构|组织|平台|机关|部门)[，,；;]?$/u;
+
+/** 按照某原则，: words that only say by what the next part is done. */
+const ONLY_BASIS = /^(?:根据|按照?|依据|依照|遵照|为(?!.*提供))[^，]*[，,]$/u;
 
 /** A run of parts with one subject. */
 interface Run {
@@ -215,7 +219,8 @@ function runsOf(
   let subject: Run['subject'] = 'carried';
   if (carry !== undefined && carry.names.length > 0 && (carry.stated || goesOn(text, parts))) {
     owner = carry.names;
-    main = carry.names;
+    // Behind 由 another acts; only who is said in this sentence goes on after that.
+    main = carry.stated ? carry.names : undefined;
     subject = carry.stated ? 'stated' : 'carried';
   }
   let open = parts[0]?.start ?? from;
@@ -265,7 +270,7 @@ function runsOf(
     const predicate = found === undefined ? pos : found.end;
     // Conditions belong to what they condition, and 某企业， to what it may do.
     if (next !== undefined) {
-      if (found === undefined && isCondition(words)) return;
+      if (found === undefined && (isCondition(words) || ONLY_BASIS.test(words))) return;
       if (found !== undefined && /^[，,]/u.test(text.slice(found.end))) return;
     }
     const turn = turnToMustNot(text.slice(predicate, part.end));
@@ -304,7 +309,7 @@ function joinRuns(runs: readonly Run[], text: string): Run[] {
       run.modality === 'must' &&
       sameNames(last.names, run.names) &&
       run.subject === last.subject &&
-      !/应当|必须|不得|(?<!是否)应(?!急|用)/u.test(words) &&
+      !/应当|应该|必须|不得|(?<![响供适相反对效感])应(?!急|用)/u.test(words) &&
       /[，,]\s*$/u.test(text.slice(0, run.start)) &&
       !/^(?:初步|同时|并应)/u.test(words)
     ) {
@@ -381,6 +386,28 @@ function beforeModalOf(text: string, sentence: Stretch): 'nobody' | 'thing' | 'u
   return words === '' ? 'nobody' : 'unread';
 }
 
+/** What may follow the name of a body in a sentence that only describes. */
+const DESCRIPTIVE =
+  /^(?:是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总|成员|组成|党组|领导|负责人|所属|有关|相关|指定的|确定的|关于|印发|$)/u;
+/** A body that no register holds, by the look of its name. */
+const LIKE_BODY =
+  /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?=\p{Script=Han}{2})/u;
+
+/** Whether a sentence begins with a body, as somebody who does something, in words that nothing read. */
+function opensWithBody(text: string, sentence: Stretch, reading: Reading): boolean {
+  const lead = LEAD.exec(text.slice(sentence.start, sentence.end))![0].length;
+  const start = sentence.start + lead;
+  const [match] = reading.names.at(text, start, reading.document);
+  const end =
+    match?.resolution.kind === 'found'
+      ? match.end
+      : start + (LIKE_BODY.exec(text.slice(start, sentence.end))?.[0].length ?? 0);
+  if (end === start) return false;
+  const rest = text.slice(end, sentence.end);
+  // 某局交办的其他工作: a thing.
+  return !DESCRIPTIVE.test(rest) && !/^[^，,]*的[^，,的]{1,20}[。；]?$/u.test(rest);
+}
+
 /** What the running text yields. */
 export interface SentenceDuties {
   readonly drafts: readonly Draft[];
@@ -452,8 +479,15 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): S
         );
       }
       if (runs.length === 0) {
-        if (MODAL.test(words) && !opensCriteria(text))
-          unread.push({ at, ...stretch, kind: beforeModalOf(text, stretch) });
+        const plain = words.replace(/《[^》]*》|“[^”]*”/gu, (m) => '□'.repeat(m.length));
+        if (MODAL.test(plain) && !opensCriteria(text) && !ALL_OF.test(text))
+          unread.push({
+            at,
+            ...stretch,
+            kind: beforeModalOf(plain, { start: 0, end: plain.length }),
+          });
+        else if (opensWithBody(text, stretch, reading))
+          unread.push({ at, ...stretch, kind: 'unread' });
         // Another subject stands between: what comes after it does not go on with the one before.
         if (label === undefined && !open && !goesOn(text, partsOf(text, stretch)))
           carry = undefined;
@@ -518,10 +552,14 @@ function draftOf(reading: Reading, clause: Clause, at: number, text: string, run
     agencies,
     run.names.map((n) => dutyAgency(n, role)),
   );
-  for (const name of run.names) if (run.subject === 'stated') reading.subject(clause, name);
+  const here = (n: QualifiedName): boolean => clause.text.slice(n.start, n.end) === n.printed;
+  for (const name of run.names)
+    if (run.subject === 'stated' && here(name)) reading.subject(clause, name);
   for (const partner of partnersIn(text, run.predicate, run.end, reading))
-    if (!run.names.some((n) => n.printed === partner.printed))
+    if (!run.names.some((n) => n.printed === partner.printed)) {
+      reading.subject(clause, partner);
       addAgencies(agencies, [dutyAgency(partner, partner.role)]);
+    }
   return {
     at,
     clause: clause.anchor,

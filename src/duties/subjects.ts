@@ -39,7 +39,10 @@ const PLACE_ACTOR =
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
   /[，。；：,;:！？《》“”由将把]|(?<!行|作|认)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
-const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,12}[）)])?$`, 'u');
+const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
+
+/** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
+const NOTE = /^[（(][^（）()]{5,}[）)]/u;
 
 /** Words that the register holds at a place, narrowed or not. */
 function knownAt(
@@ -160,8 +163,10 @@ function scan(
     const words = sentence.slice(start, end);
     if (/[，。；：]/u.test(words)) return undefined;
     if (!HEAD_AT_END.test(words)) continue;
+    if ((words.match(/[（(]/gu)?.length ?? 0) !== (words.match(/[）)]/gu)?.length ?? 0)) continue;
     // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
-    const rest = sentence.slice(end);
+    const rest = sentence.slice(end).replace(NOTE, '');
+    const note = sentence.length - end - rest.length;
     if (/人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) continue;
     if (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) continue;
     if (/^(?:单位|部门|人员|机构|负责人|主体|成员单位|（[^）]*）)/u.test(rest)) continue;
@@ -178,7 +183,7 @@ function scan(
     }
     const joined = /^等(?:有关|相关)?(?:部门|单位)/u.exec(rest)?.[0] ?? '';
     const whole = end + joined.length;
-    const after = joined === '' && rest.startsWith('等') ? whole + 1 : whole;
+    const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + note;
     // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
     if (/^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
       return undefined;

@@ -33,9 +33,16 @@ export function dutyKey(document: string): KeyDuty[] {
 /** What the running text yields, in the form of the key. */
 export const dutiesRead = (duties: readonly Duty[], document: string): KeyDuty[] =>
   duties
-    .filter((d) => d.document === document && (d.derivedFrom === 'text' || d.derivedFrom === 'member'))
+    .filter(
+      (d) => d.document === document && (d.derivedFrom === 'text' || d.derivedFrom === 'member'),
+    )
     .flatMap((d) =>
-      d.agencies.map((a) => ({ clause: d.clause, modality: d.modality, role: a.role, name: a.printed })),
+      d.agencies.map((a) => ({
+        clause: d.clause,
+        modality: d.modality,
+        role: a.role,
+        name: a.printed,
+      })),
     );
 
 /** One line of the key of times. */
