@@ -13,5 +13,11 @@ export default defineConfig({
   integrations: [mdx(), searchIndex(), offline()],
   // The content security policy allows nothing inline, so nothing may be inlined.
   build: { inlineStylesheets: 'never', assets: 'assets' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A script finds its parts beside itself, wherever the site is served.
+    experimental: {
+      renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
+  },
 });

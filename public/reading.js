@@ -2,6 +2,8 @@
 // hold up the first paint of every page by a quarter of a second on a slow phone, and only a
 // reader who chose a theme other than the system's could see it change.
 (() => {
+  // The site may be served under a path: this file lies at its root.
+  const base = new URL('.', document.currentScript.src).href;
   const root = document.documentElement;
   const keys = ['type', 'theme'];
   const store = (key, value) => {
@@ -45,7 +47,7 @@
     event.preventDefault();
     const field = document.querySelector('main input[name=q]');
     if (field) field.select();
-    else location.href = '/search/';
+    else location.href = `${base}search/`;
   });
   // What was opened once opens again without a network.
   addEventListener('load', async () => {
@@ -53,7 +55,7 @@
     if (!workers) return;
     const first = !workers.controller;
     try {
-      await workers.register('/sw.js');
+      await workers.register(`${base}sw.js`);
       if (!first) return;
       const keep = performance.getEntriesByType('resource').map(({ name }) => name);
       (await workers.ready).active.postMessage({ keep: [location.href, ...keep] });

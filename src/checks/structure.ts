@@ -6,24 +6,22 @@ import { leadingNumber } from '../domain/numbering.ts';
 /** Check the depth of each heading, and that each number of a plan or chapter is a heading. */
 export function checkStructure(doc: GazetteDocument, file: string): Diagnostic[] {
   const out: Diagnostic[] = [];
-  for (const node of doc.tree.children) {
-    const clause = node.data?.clause;
-    if (clause === undefined) continue;
+  for (const clause of doc.clauses) {
     const line = clause.mdxLine;
-    if (node.type === 'heading' && clause.kind === 'heading') {
+    if (clause.kind === 'heading' && clause.depth !== undefined) {
       const depth = Math.min(6, clause.level + 1);
-      if (node.depth !== depth && clause.number !== undefined) {
+      if (clause.depth !== depth && clause.number !== undefined) {
         out.push({
           file,
           line,
           rule: 'heading-depth',
           severity: 'error',
-          message: `The heading “${clause.text.slice(0, 24)}” has ${node.depth} number signs; its number puts it at ${depth}.`,
+          message: `The heading “${clause.text.slice(0, 24)}” has ${clause.depth} number signs; its number puts it at ${depth}.`,
           hint: `Write ${'#'.repeat(depth)} before it.`,
         });
       }
     }
-    if (node.type === 'paragraph') {
+    if (clause.kind === 'item' || clause.kind === 'paragraph') {
       const number = leadingNumber(clause.text);
       const isSection =
         number !== undefined && ['decimal', 'chapter', 'section', 'book'].includes(number.kind);

@@ -4,12 +4,14 @@
  *   npm run bench              everything; a few minutes
  *   npm run bench -- --quick   the corpus as it is, without the fifty copies
  *   npm run bench -- --search-500   besides, search over five hundred copies; half an hour
+ *   npm run bench -- --import   what is read of invented gazettes; `--seeds 24` how many, `--seed 7` one, `--faults` each fault
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBareProject, writeBareProject } from './bench/bare.ts';
+import { benchImport, reportImport } from './bench/import/index.ts';
 import { type Cost, measure } from './bench/measure.ts';
 import { type Paint, paintTimes } from './bench/paint.ts';
 import { repeatContent } from './bench/repeat.ts';
@@ -261,16 +263,36 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     'search-500': { type: 'boolean', default: false },
+    import: { type: 'boolean', default: false },
+    seeds: { type: 'string', default: '24' },
+    seed: { type: 'string' },
+    faults: { type: 'boolean', default: false },
   },
 });
+
+/** What is read of gazettes of invented cities. */
+async function benchGazettes(): Promise<void> {
+  const seeds =
+    values.seed === undefined
+      ? Array.from({ length: Number(values.seeds) }, (_, i) => i + 1)
+      : [Number(values.seed)];
+  const { total } = await benchImport(seeds);
+  heading(`${seeds.length} generated gazettes of invented cities`);
+  for (const { name, value, limit } of reportImport(total)) row(name, value, limit);
+  if (values.faults) lines.push('', ...total.faults);
+}
+
 const temporary = mkdtempSync(join(tmpdir(), 'gongbao-bench-'));
 try {
   const processors = cpus();
   lines.push(
     `Node ${process.version}, ${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}`,
   );
-  const one = await benchAsIs(temporary);
-  if (!values.quick) await benchRepeated(temporary, one);
+  if (values.import) await benchGazettes();
+  else {
+    const one = await benchAsIs(temporary);
+    if (!values.quick) await benchRepeated(temporary, one);
+  }
   console.log(lines.join('\n'));
   if (broken > 0) console.log(`\n${broken} of the limits broken.`);
   process.exitCode = broken > 0 ? 1 : 0;

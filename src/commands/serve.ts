@@ -1,21 +1,28 @@
 /**
  * `npm run serve`: the built site on a local port, as a plain static host would serve it.
  *
- * Why not `astro preview`: it sends text, CSV and Markdown files without a charset, so that a
- * browser shows Chinese as noise, and it answers `/documents/x` as well as `/documents/x/`,
- * which hides broken links. sirv looks files up in a list read once at the start, so no
- * address can name a file outside the folder; compression does the gzip.
+ * Why not `astro preview`: it answers `/documents/x` as well as `/documents/x/`, which hides
+ * broken links, and knows nothing of our headers. serve-static does the whole of the files
+ * (ranges and conditional requests as RFC 9110 has them, HEAD, redirects of folders, no name
+ * outside of the folder), compression the gzip; here are the headers, the path under which the
+ * site is served, and that no request can end the process.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import compression from 'compression';
-import sirv from 'sirv';
+import serveStatic from 'serve-static';
+import { parse } from 'yaml';
+import { contentDirectory } from '../corpus/index.ts';
+import { basePathOf } from '../domain/address.ts';
+import { hostingPhrases } from '../messages/hosting.ts';
+import { inLanguage, languageOf, type Phrase, textOf } from '../messages/index.ts';
+import { cachingOf, contentTypes, securityHeaders } from './hosting/headers.ts';
 
 /** A running server. */
 export interface StaticServer {
-  /** Address without a slash at the end, such as `http://127.0.0.1:4321`. */
+  /** Address of the host without a slash at the end, such as `http://127.0.0.1:4321`; the site's path comes after it. */
   readonly origin: string;
   /** Stops it, and drops connections that are still open. */
   close(): Promise<void>;
@@ -29,89 +36,111 @@ export interface ServeOptions {
   readonly port: number;
   /** Whether to try the ports after it when it is taken. */
   readonly next?: boolean;
+  /** Path under which the site is served, with a slash at both ends; the root without it. */
+  readonly base?: string;
 }
+
+const speaking = languageOf(process.env);
+/** An error whose text is a phrase of the catalogue. */
+const said = <P>(words: Phrase<P>, parameters: P): Error =>
+  new Error(inLanguage(textOf(words, parameters), speaking));
 
 const host = '127.0.0.1';
 const portsTried = 20;
 
-/** Files whose type sirv leaves without a charset, or does not know. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mdx': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.yaml': 'application/yaml; charset=utf-8',
-};
-
-/** What a browser may guess a type for: nothing. Files of types unknown are bytes. */
-function setHeaders(response: ServerResponse, pathname: string): void {
-  const type = contentTypes[extname(pathname)];
+function setHeaders(response: ServerResponse, base: string, path: string): void {
+  const type = contentTypes[extname(path)];
   if (type !== undefined) response.setHeader('Content-Type', type);
-  else if (/\.(?:pagefind|pf_\w+)$/u.test(pathname)) {
-    response.setHeader('Content-Type', 'application/octet-stream');
+  response.setHeader('Cache-Control', cachingOf(path.slice(base.length)));
+}
+
+/** A status and nothing else to say of it. */
+function refuse(response: ServerResponse, status: number): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
   }
+  response.writeHead(status, { 'Content-Length': 0 }).end();
 }
 
-/** The path of the request without query, decoded, `.` and `..` resolved; undefined if malformed. */
-function pathOf(request: IncomingMessage): string | undefined {
-  try {
-    return decodeURI(new URL(request.url ?? '/', `http://${host}`).pathname);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether there is such a file. A NUL in the name makes statSync throw; then there is none. */
-function isFile(path: string): boolean {
-  return !path.includes('\0') && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-function handler(dir: string): (request: IncomingMessage, response: ServerResponse) => void {
+function handler(
+  dir: string,
+  base: string,
+): (request: IncomingMessage, response: ServerResponse) => void {
   const notFoundFile = join(dir, '404.html');
   const notFoundPage = existsSync(notFoundFile) ? readFileSync(notFoundFile) : 'Not found';
   const notFound = (response: ServerResponse): void => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFoundPage);
+    response
+      .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
+      .end(notFoundPage);
   };
-  const files = sirv(dir, { dev: false, etag: true, maxAge: 0, extensions: ['html'], setHeaders });
-  const compress = compression({ level: 9, threshold: 512 });
+  const files = serveStatic(dir, {
+    // Named in setHeaders, by what a file is.
+    cacheControl: false,
+    dotfiles: 'ignore',
+    fallthrough: true,
+    setHeaders: (response, path) =>
+      setHeaders(response, join(dir, '/'), path.replaceAll('\\', '/')),
+  });
+  const compress = compression({
+    level: 9,
+    threshold: 512,
+    // A part of a file is a part of its bytes as they lie there.
+    filter: (request, response) =>
+      request.headers.range === undefined && compression.filter(request, response),
+  });
 
   return (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of securityHeaders) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      response.setHeader('Allow', 'GET, HEAD');
+      refuse(response, 405);
       return;
     }
+    const address = request.url ?? '';
+    if (!address.startsWith(base)) return notFound(response);
+    // serve-static makes redirects from originalUrl, and looks for url.
+    Object.assign(request, { originalUrl: address });
+    request.url = address.slice(base.length - 1);
     compress(request, response, () => {
-      const path = pathOf(request);
-      if (path === undefined) return notFound(response);
-      const isFolder = path.endsWith('/');
-      if (!isFolder && isFile(join(dir, path, 'index.html'))) {
-        const query = /\?.*$/su.exec(request.url ?? '')?.[0] ?? '';
-        response.writeHead(301, { Location: `${encodeURI(path)}/${query}` }).end();
-        return;
-      }
-      // A page has one address: sirv alone would find `x.html` for `/x` and for `/x/` too.
-      if (!isFile(join(dir, path, isFolder ? 'index.html' : ''))) return notFound(response);
-      files(request, response, () => notFound(response));
+      files(request, response, (error?: unknown) => {
+        const status = (error as { status?: number } | undefined)?.status ?? 404;
+        if (status === 404 || status === 400 || status === 403) notFound(response);
+        else refuse(response, status);
+      });
     });
   };
 }
 
+/** What a request threw is the end of that request, and of nothing else. */
+const guarded =
+  (
+    handle: (request: IncomingMessage, response: ServerResponse) => void,
+  ): ((request: IncomingMessage, response: ServerResponse) => void) =>
+  (request, response) => {
+    try {
+      handle(request, response);
+    } catch {
+      refuse(response, 500);
+    }
+  };
+
 /** Serves a folder on the loopback interface. Rejects with a sentence for people when it cannot. */
-export async function serve({ dir, port, next = false }: ServeOptions): Promise<StaticServer> {
+export async function serve({
+  dir,
+  port,
+  next = false,
+  base = '/',
+}: ServeOptions): Promise<StaticServer> {
   const root = resolve(dir);
   if (!existsSync(join(root, 'index.html'))) {
-    throw new Error(`There is no built site in ${root}. Run "npm run build" first.`);
+    throw said(hostingPhrases.noSite, { dir: root });
   }
-  const server = createServer(handler(root));
+  const server = createServer(guarded(handler(root, base)));
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+    else socket.destroy();
+  });
   const last = next && port !== 0 ? port + portsTried - 1 : port;
   for (let at = port; ; at++) {
     try {
@@ -127,11 +156,10 @@ export async function serve({ dir, port, next = false }: ServeOptions): Promise<
       const code = (error as NodeJS.ErrnoException).code;
       if (code === 'EADDRINUSE' && at < last) continue;
       if (code === 'EADDRINUSE') {
-        const ports = at === port ? `Port ${port} is` : `Ports ${port} to ${at} are`;
-        throw new Error(`${ports} taken. Choose another: PORT=8080 npm start`);
+        throw said(hostingPhrases.portsTaken, { first: port, last: at });
       }
       if (code === 'EACCES') {
-        throw new Error(`Port ${at} needs administrator's rights. Choose one above 1023.`);
+        throw said(hostingPhrases.portForbidden, { port: at });
       }
       throw error;
     }
@@ -153,16 +181,29 @@ function portFromEnvironment(): number {
   if (asked === undefined || asked === '') return 4321;
   const port = Number(asked);
   if (!/^\d+$/u.test(asked) || port > 65_535) {
-    throw new Error(`PORT is "${asked}". It must be a number from 0 to 65535.`);
+    throw said(hostingPhrases.portMalformed, { asked });
   }
   return port;
 }
 
+/** The path of the site's address; the root where site.yaml does not say it. */
+function baseFromContent(): string {
+  try {
+    const site: unknown = parse(readFileSync(join(contentDirectory(), 'site.yaml'), 'utf8'));
+    return basePathOf(String((site as { url?: unknown }).url));
+  } catch {
+    return '/';
+  }
+}
+
 if (import.meta.main) {
   try {
+    const base = baseFromContent();
     const dir = process.env['GONGBAO_OUT'] ?? join(import.meta.dirname, '../../dist');
-    const server = await serve({ dir, port: portFromEnvironment(), next: true });
-    console.log(`The site is at ${server.origin}/ (stop it with Ctrl+C)`);
+    const server = await serve({ dir, port: portFromEnvironment(), next: true, base });
+    console.log(
+      inLanguage(textOf(hostingPhrases.serving, { address: `${server.origin}${base}` }), speaking),
+    );
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       process.once(signal, () => void server.close().then(() => process.exit(0)));
     }

@@ -29,6 +29,7 @@ export const relationName: Readonly<Record<Relation['type'], string>> = {
   implements: '依据',
   repeals: '废止',
   continues: '接续',
+  revises: '修订',
 };
 
 /** Kinds of damage, as the list of corrections names them. */
@@ -69,6 +70,9 @@ export const deadlineName: Readonly<Record<Deadline['kind'], string>> = {
   date: '日期',
   duration: '时限',
   recurring: '周期',
+  immediate: '立即',
+  standing: '值守',
+  stepwise: '逐步',
 };
 
 /** A document in few words: its number, or its title where it has none. */

@@ -67,6 +67,8 @@ export interface ParsedDocument {
   readonly frontMatter: DocumentFrontMatter | undefined;
   readonly tree: Root;
   readonly body: string;
+  /** Lines of the file before the body. */
+  readonly offset: number;
   readonly blocks: readonly Block[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -117,7 +119,21 @@ export function parseDocument(file: string, id: string, text: string): ParsedDoc
     );
   }
   const blocks = new BlockReader(report, offset).read(tree);
-  return { id, file, frontMatter, tree, body, blocks, diagnostics };
+  return { id, file, frontMatter, tree, body, offset, blocks, diagnostics };
+}
+
+/**
+ * The tree and the blocks of a body that {@link parseDocument} has read without complaint.
+ *
+ * @param body the text without front matter
+ * @param offset lines of the file before it
+ */
+export function parseBody(
+  body: string,
+  offset: number,
+): { readonly tree: Root; readonly blocks: readonly Block[] } {
+  const tree = processor.parse(body);
+  return { tree, blocks: new BlockReader(() => undefined, offset).read(tree) };
 }
 
 /** Cut the YAML between the first two `---` lines off a file. `offset` is the number of lines before the body. */

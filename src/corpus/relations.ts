@@ -1,6 +1,10 @@
 /**
- * What a document says of other documents: cites, implements (the basis that it is made
- * on), repeals (废止), continues (继续执行).
+ * What a clause says of other documents: cites, implements (the basis that it stands on, or what
+ * it carries out), revises (修订), repeals (废止), continues (继续执行).
+ *
+ * In: the clauses of one document, its title and number. Out: one relation for each document that
+ * a clause names, so that every citing clause is kept. A document is never related to itself, and
+ * a paper that is still to be drawn up (编制《…规划》) is not cited.
  */
 
 import { DOC_NUMBER } from '../domain/docNumber.ts';
@@ -22,14 +26,17 @@ interface Mention {
   readonly end: number;
 }
 
-/** Words before a title that make it the ground on which the document stands. */
-const BASIS = /(?:根据|依据|按照|贯彻|落实)[^。；]*$/u;
 const NUMBER_AFTER_TITLE = /^\s*[（(]?\s*([\u4e00-\u9fff]{2,12}〔\d{4}〕第?\d{1,5}号)[）)]?/u;
+/** Number of a standard: letters, a slash part, a number in parts, the year (GB 55015-2021, DBJ 03-78-2017, GB/T 9704-2012). */
+const STANDARD =
+  '[A-Z]{2,6}\\d{0,2}(?:\\/[A-Z]{1,4})?\\s*\\d[\\d.]*(?:\\s*[-—–－]\\s*\\d[\\d.]*)*\\s*[-—–－]\\s*(?:19|20)\\d{2}(?!\\d)';
+const STANDARD_AFTER_TITLE = new RegExp(`^\\s*[（(]?\\s*(${STANDARD})\\s*[）)]?`, 'u');
+const STANDARDS = new RegExp(`(?<![A-Za-z\\d])${STANDARD}`, 'gu');
 
 /**
  * Find the relations in the clauses of one document.
  *
- * @param clauses the clauses in order; titles and printed contents are not read
+ * @param clauses the clauses in order; titles, headings and printed contents are not read
  * @param own title and numbers that are the document's own, or of the text attached to it
  */
 export function findRelations(
@@ -37,34 +44,39 @@ export function findRelations(
   own: { title: string; docNumber: string | undefined; attached: readonly string[] },
 ): Omit<Relation, 'target'>[] {
   const out = new Map<string, Omit<Relation, 'target'>>();
-  const names = [own.title, ...own.attached].map(plain);
+  const names = [own.title, ...own.attached, ...issuedBy(own.title)].map(plain);
+  // A paper of the same title with another number is an earlier one.
   const isOwn = (m: Mention): boolean =>
-    (m.docNumber !== null && m.docNumber === own.docNumber) ||
-    (m.title !== null && names.some((n) => n.includes(plain(m.title!))));
+    m.docNumber === null
+      ? names.some((n) => isSameTitle(n, plain(m.title!)))
+      : m.docNumber === own.docNumber;
   const headings = new Map<string, string>();
   for (const clause of clauses) {
     if (clause.kind === 'heading') headings.set(clause.anchor, clause.text);
     if (clause.kind !== 'item' && clause.kind !== 'paragraph' && clause.kind !== 'row') continue;
     const basis = isBasis(clause, headings);
-    for (const mention of mentionsIn(clause.text)) {
+    const mentions = mentionsIn(clause.text);
+    for (const mention of mentions) {
       if (isOwn(mention)) continue;
-      const type = typeOf(clause.text, mention, basis);
-      const final = type === 'repeals' || type === 'continues';
-      const key = `${final ? type : ''} ${mention.docNumber ?? plain(mention.title!)}`;
-      const known = out.get(key);
-      // One document is named once: by the clause that stands on it, else by the first that names it.
-      if (known === undefined || (known.type === 'cites' && type === 'implements')) {
-        out.set(key, {
-          type,
-          docNumber: mention.docNumber,
-          title: mention.title,
-          clause: clause.anchor,
-        });
-      }
+      const type = typeOf(clause.text, mention, mentions, basis);
+      if (type === undefined) continue;
+      const { docNumber, title } = mention;
+      const key = `${clause.anchor} ${type} ${docNumber ?? plain(title!)}`;
+      if (!out.has(key)) out.set(key, { type, docNumber, title, clause: clause.anchor });
     }
   }
   return [...out.values()];
 }
+
+/** Titles of what a document itself issues: 关于印发《甲》的通知, 关于公布乙的通告. */
+function issuedBy(title: string): string[] {
+  const m = /(?:印发|公布|发布|颁布)(.+?)(?:的(?:通知|通告|公告|决定|命令?))?$/u.exec(title);
+  return m === null ? [] : [m[1]!];
+}
+
+/** A text attached to a notice, with or without the words 附件 and the place before it. */
+const isSameTitle = (own: string, other: string): boolean =>
+  own === other || own.replace(/^附件\d*/u, '') === other;
 
 /** Where a document says what it stands on: its preamble, before any numbered section, or a section on its basis (编制依据). */
 function isBasis(clause: Input, headings: ReadonlyMap<string, string>): boolean {
@@ -72,27 +84,32 @@ function isBasis(clause: Input, headings: ReadonlyMap<string, string>): boolean 
   return /^(?:正文\d*-)?p\d+$/u.test(clause.anchor);
 }
 
-/** Titles in 《》 (the outermost ones) and document numbers; a number in brackets after a title belongs to it. */
+/** Titles in 《》 (the outermost ones), numbers of documents and of standards; a number after a title belongs to it. */
 export function mentionsIn(text: string): Mention[] {
   const out: Mention[] = [];
   for (const { start, end } of titleSpans(text)) {
     const title = text.slice(start + 1, end - 1);
-    if (!isDocumentTitle(title)) continue;
-    const number = NUMBER_AFTER_TITLE.exec(text.slice(end));
+    const rest = text.slice(end);
+    const number = NUMBER_AFTER_TITLE.exec(rest) ?? STANDARD_AFTER_TITLE.exec(rest);
+    if (!isDocumentTitle(title) && number === null) continue;
     out.push({
       title,
-      docNumber: number?.[1] ?? null,
+      docNumber: number === null ? null : oneSpace(number[1]!),
       start,
       end: end + (number?.[0].length ?? 0),
     });
   }
-  for (const m of text.matchAll(DOC_NUMBER)) {
-    const start = m.index;
-    if (out.some((t) => start >= t.start && start < t.end)) continue;
-    out.push({ title: null, docNumber: m[0], start, end: start + m[0].length });
+  for (const pattern of [DOC_NUMBER, STANDARDS]) {
+    for (const m of text.matchAll(pattern)) {
+      const start = m.index;
+      if (out.some((t) => start >= t.start && start < t.end)) continue;
+      out.push({ title: null, docNumber: oneSpace(m[0]), start, end: start + m[0].length });
+    }
   }
   return out.sort((a, b) => a.start - b.start);
 }
+
+const oneSpace = (number: string): string => number.replace(/\s+/gu, ' ').trim();
 
 function titleSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
@@ -116,17 +133,65 @@ const isDocumentTitle = (title: string): boolean =>
     title,
   );
 
-function typeOf(text: string, m: Mention, basis: boolean): Relation['type'] {
-  const after = text.slice(m.end).split(/[。；]/u)[0]!;
-  const before = text.slice(0, m.start);
-  if (
-    /^(?:[^《]*?)(?:同时|予以|即行|一并)?废止/u.test(after) ||
-    /(?:废止|取消)[^。；《]*$/u.test(before)
-  )
-    return 'repeals';
-  if (/^[）)]?(?:[^《]{0,12}?)继续(?:执行|有效|实施|施行)/u.test(after)) return 'continues';
-  if (basis && (BASIS.test(before) || /^《/u.test(text))) return 'implements';
-  return 'cites';
+/** What a mention is replaced with, so that the verb over a list of titles is found for each of them. */
+const BLANK = '□';
+
+/** The words around a mention, up to the end of the sentence, other mentions blanked out. */
+function around(text: string, m: Mention, all: readonly Mention[]): [string, string] {
+  const blanked = (from: number, to: number): string =>
+    all
+      .filter((o) => o.start >= from && o.end <= to)
+      .reduceRight(
+        (words, o) => words.slice(0, o.start - from) + BLANK + words.slice(o.end - from),
+        text.slice(from, to),
+      );
+  return [
+    blanked(0, m.start)
+      .split(/[。；]/u)
+      .at(-1)!,
+    blanked(m.end, text.length).split(/[。；]/u)[0]!,
+  ];
+}
+
+/** Titles that stand beside the one in question: 《甲》、《乙》和《丙》等. */
+const BESIDE = '(?:[\\s、，和及与]|以及|□|等)*';
+const REPEALED = new RegExp(
+  `^[）)]?${BESIDE}[^□，,]{0,16}?[，,]?(?:同时|予以|即行|一并|相应)?(?:废止|不再(?:执行|施行|有效))`,
+  'u',
+);
+const REPEALS = new RegExp(`(?:废止|取消)${BESIDE}$`, 'u');
+const CONTINUED = new RegExp(`^[）)]?${BESIDE}[^□]{0,12}?继续(?:执行|有效|实施|施行)`, 'u');
+const REVISES = new RegExp(`(?:修订|修改|修正|修编|完善)(?:完善|印发)?${BESIDE}$`, 'u');
+const REVISED = new RegExp(
+  `^${BESIDE}(?:的?(?:修订|修改|修正)(?!稿|版|案)|(?:进行|予以|作出|作)(?:了)?(?:相应)?(?:修订|修改|修正))`,
+  'u',
+);
+/** A verb of writing directly before a title, which therefore names nothing that is there yet. */
+const DRAWN_UP = new RegExp(
+  `(?:编制|制定|制订|起草|草拟|拟定|拟订|出台|编写|编印)(?:完善|印发|出台|实施|好|了)?${BESIDE}$`,
+  'u',
+);
+/** What is drawn up is another paper, under the one that is named: 制定《甲》实施细则. */
+const OF_IT = /^(?:的)?(?:实施|配套|贯彻|任务|分工|工作|考核)/u;
+/** Words before a title that make it the ground on which a document stands, or what it carries out. */
+const GROUND = /(?:根据|依据|依照|贯彻|落实)[^。；，,]*$/u;
+const GROUND_OF_DOCUMENT =
+  /(?:根据|依据|依照|(?<!(?:要|应|应当|须|必须)(?:严格|认真)?)按照|遵照|贯彻|落实)[^。；]*$/u;
+
+/** How a clause speaks of a document; undefined where it names what does not exist yet. */
+function typeOf(
+  text: string,
+  m: Mention,
+  all: readonly Mention[],
+  basis: boolean,
+): Relation['type'] | undefined {
+  const [before, after] = around(text, m, all);
+  if (REPEALED.test(after) || REPEALS.test(before)) return 'repeals';
+  if (CONTINUED.test(after)) return 'continues';
+  if (REVISES.test(before) || REVISED.test(after)) return 'revises';
+  if (m.docNumber === null && DRAWN_UP.test(before) && !OF_IT.test(after)) return undefined;
+  if (basis && (GROUND_OF_DOCUMENT.test(before) || /^《/u.test(text))) return 'implements';
+  return GROUND.test(before) ? 'implements' : 'cites';
 }
 
 const plain = (s: string): string => s.replace(/[\s《》〈〉“”"（）()]/gu, '');

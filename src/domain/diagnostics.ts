@@ -25,12 +25,14 @@ export interface Diagnostic {
   readonly answers?: readonly Answer[];
   /** The words concerned, as they stand in the file. */
   readonly words?: string;
+  /** Texts laid side by side (the document and its source, now and as approved), each with what it is. */
+  readonly compared?: readonly { readonly label: Text; readonly text: string }[];
   /** A reading proposed by the program; never applied by it. */
   readonly suggestion?: string;
 }
 
 /** Where a diagnostic is, and the words that it is about. */
-export type Place = Pick<Diagnostic, 'file' | 'line' | 'words' | 'suggestion'>;
+export type Place = Pick<Diagnostic, 'file' | 'line' | 'words' | 'compared' | 'suggestion'>;
 
 /** A diagnostic from a row of the catalogue. */
 export const diagnose = <P>(row: Row<P>, parameters: P, place: Place): Diagnostic => ({
@@ -68,6 +70,7 @@ export function formatDiagnostic(d: Diagnostic, language: Language = 'en'): stri
   const label = printed[language];
   const out = [`${place} ${label[d.severity]} [${d.rule}] ${inLanguage(d.message, language)}`];
   if (d.words !== undefined) out.push(`    ${label.words}: ${d.words}`);
+  for (const c of d.compared ?? []) out.push(`    ${c.label[language]}: ${c.text}`);
   if (d.suggestion !== undefined) out.push(`    ${label.suggestion}: ${d.suggestion}`);
   if (d.hint !== undefined) out.push(`    ${label.hint}: ${inLanguage(d.hint, language)}`);
   return out.join('\n');

@@ -2,6 +2,7 @@
  * The shapes that the corpus gives to pages and data files. Types only: how they are
  * made is in `corpus/`, what a field holds on disk is in `schema.ts`.
  */
+import type { PlacesFile } from './placesFile.ts';
 import type { EditorReading } from './readings.ts';
 import type { Register } from './register.ts';
 import type { LoadedSheet } from './rules.ts';
@@ -41,6 +42,8 @@ export interface Clause {
   readonly text: string;
   /** For a row of a table: the words at the head of each column. */
   readonly columns?: readonly string[];
+  /** For a heading: the number signs before it in the file. */
+  readonly depth?: number;
   /** First and last line in source.txt, 1-based. */
   readonly sourceLines: readonly [number, number];
   /** Line in the MDX file, 1-based. */
@@ -62,8 +65,9 @@ export interface Correction {
 
 /** How one document speaks of another. */
 export interface Relation {
-  readonly type: 'cites' | 'implements' | 'repeals' | 'continues';
-  /** 发文字号 of the other document, normalised, if the text gives it. */
+  /** `implements`: made on its basis (根据, 依据, 按照 in the preamble or a section on the basis); `revises`: 修订; else as the word says. */
+  readonly type: 'cites' | 'implements' | 'repeals' | 'continues' | 'revises';
+  /** 发文字号 of the other document, or the number of a standard (GB 55015-2021), as printed but for spaces; null where the text gives none. */
   readonly docNumber: string | null;
   /** Title without 《》, if the text gives it. */
   readonly title: string | null;
@@ -86,6 +90,8 @@ export interface GazetteDocument {
   readonly sourceLines: readonly [number, number];
   /** The MDX file's text without front matter. */
   readonly body: string;
+  /** What an editor answered about this document (`readings.yaml` of its issue), in the order of the file. */
+  readonly readings?: readonly EditorReading[];
 }
 
 /** One issue with its documents in print order. */
@@ -106,23 +112,30 @@ export interface Corpus {
   readonly register: Register;
   /** Words that search takes for one another; absent where the content has none. */
   readonly synonyms?: SynonymsFile;
+  /** The places of the city; absent where the content has no list. See `buildPlaces`. */
+  readonly places?: PlacesFile;
   /** Newest first. */
   readonly issues: readonly Issue[];
   /** The rule sheets, by id; empty where the content has none. */
   readonly rules: readonly LoadedSheet[];
 }
 
+/** What a sentence makes of its subject: it must (应当, 负责, or a plain verb), it may (可, 可以, 有权), it must not (不得, 禁止, 严禁). */
+export type DutyModality = 'must' | 'may' | 'must-not';
+
 /** How an agency owes a duty: 牵头, 责任, 配合, or as a member unit of a command (成员单位). */
 export type DutyRole = 'lead' | 'responsible' | 'cooperating' | 'member';
 
 /** One agency that owes a duty. */
 export interface DutyAgency {
-  /** Id in the register; null for a name that it does not know, which fails the check and stays unlinked in the page. */
+  /** Id in the register; null for a name that it does not hold (the check reports it), which stays unlinked in the page. */
   readonly id: string | null;
   /** Official name, from the register; the printed one where it does not know it. */
   readonly name: string;
-  /** The name as this clause prints it. */
+  /** The name as this clause prints it, the narrowing words included. */
   readonly printed: string;
+  /** The words by which the text narrows the name to some of its bodies (疫情发生地, 上级), as printed; null where it does not. */
+  readonly qualifier: string | null;
   readonly role: DutyRole;
   /** Put on this clause by a statement elsewhere (以下均需…不再列出). */
   readonly implicit: boolean;
@@ -130,14 +143,30 @@ export interface DutyAgency {
   readonly impliedBy: string | null;
 }
 
+/**
+ * Kinds of time: `date` a day, month, year or a span between two; `duration` within so long
+ * (2小时内); `recurring` every so often (每三年, 日报); `immediate` 立即, 第一时间, 随时; `standing`
+ * without a break (24小时值班); `stepwise` a little more each time (逐年递增).
+ */
+export type DeadlineKind =
+  | 'date'
+  | 'duration'
+  | 'recurring'
+  | 'immediate'
+  | 'standing'
+  | 'stepwise';
+
 /** A time that a text sets. */
 export interface Deadline {
-  /** `date`: a day, month, year or a span between two; `duration`: within so long; `recurring`: every so often. */
-  readonly kind: 'date' | 'duration' | 'recurring';
+  readonly kind: DeadlineKind;
   /** The words as printed (11月20日至11月30日, 2小时内, 每半年至少一次). */
   readonly text: string;
   /** ISO 8601: date or interval (`2023-11-20/2023-11-30`), duration (`PT2H`, `P7D`), repetition (`R/P3Y`); null where the text does not allow it. */
   readonly iso: string | null;
+  /** What is due, in the words of the part of the sentence that sets the time. */
+  readonly what: string;
+  /** From what the time counts, as printed (接到报告后, 发现疑似动物疫情时); null where the text does not say. */
+  readonly trigger: string | null;
 }
 
 /** One duty: a parenthesis of responsible units, a member unit's paragraph, a table row, or a sentence. */
@@ -152,8 +181,13 @@ export interface Duty {
   /** What is owed, in the clause's words. */
   readonly text: string;
   readonly derivedFrom: 'parenthesis' | 'member' | 'table' | 'text';
+  readonly modality: DutyModality;
+  /** Whether the sentence says its subject, or goes on with the one before it. */
+  readonly subject: 'stated' | 'carried';
   readonly agencies: readonly DutyAgency[];
   readonly deadlines: readonly Deadline[];
+  /** Given by an editor in `readings.yaml`; absent where the program read it. */
+  readonly readBy?: 'editor';
   /** Anchors of the clauses whose words are owed: mostly `clause` alone, several where the parenthesis closes a section. */
   readonly covers: readonly string[];
 }
@@ -163,8 +197,12 @@ export interface DeadlineEntry extends Deadline {
   readonly document: string;
   readonly issue: string;
   readonly clause: string;
-  /** Ids of the agencies that owe the clause; empty where the text names none. */
+  /** Ids of the agencies that its own part of the sentence obliges; empty where the text names none. */
   readonly agencies: readonly string[];
+  /** Names as printed of those that owe it, the ones included that the register does not hold. */
+  readonly owners: readonly string[];
+  /** Given by an editor in `readings.yaml`; absent where the program read it. */
+  readonly readBy?: 'editor';
 }
 
 /** A derived end of probation. */

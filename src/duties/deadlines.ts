@@ -309,10 +309,18 @@ export function placeDeadlines(
       } else {
         if (kind === 'duration' && DESCRIBES.test(before)) continue;
         // 每万人, 每人: matched only as 每 + unit; 日报, 月报 are cycles, 每日清运量 is a measure.
-        iso = readSpan(kind, m.groups ?? {});
+        iso = readSpan(kind as 'duration' | 'recurring', m.groups ?? {});
       }
       if (iso === undefined) continue;
-      taken.push({ kind, text: text.slice(start, end), iso, start, end });
+      taken.push({
+        kind,
+        text: text.slice(start, end),
+        iso,
+        what: text,
+        trigger: null,
+        start,
+        end,
+      });
     }
   }
   return taken.sort((a, b) => a.start - b.start);
@@ -324,9 +332,9 @@ export function findDeadlines(
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
 ): Deadline[] {
   const out: Deadline[] = [];
-  for (const { kind, text: words, iso } of placeDeadlines(text, doc)) {
+  for (const { kind, text: words, iso, what, trigger } of placeDeadlines(text, doc)) {
     if (!out.some((d) => d.kind === kind && d.text === words && d.iso === iso))
-      out.push({ kind, text: words, iso });
+      out.push({ kind, text: words, iso, what, trigger });
   }
   return out;
 }
@@ -348,7 +356,7 @@ export function rowDeadlines(
     const head = clause.columns?.[i] ?? '';
     const year = YEAR_HEAD.exec(head)?.[1];
     if (year !== undefined && /\p{L}|\p{N}/u.test(cell) && Number(year) >= yearOf(doc))
-      heads.push({ kind: 'date', text: head, iso: year });
+      heads.push({ kind: 'date', text: head, iso: year, what: cell, trigger: null });
     const found = findDeadlines(cell, doc);
     if (found.length === 0 && TIME_HEAD.test(head))
       cells.push(

@@ -105,6 +105,8 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
       ordinal,
       text: d.text,
       derivedFrom: d.derivedFrom,
+      modality: 'must',
+      subject: 'stated',
       agencies: d.agencies,
       deadlines: withHeading(d.deadlines, doc.clauses[d.at]!.section, times),
       covers: d.covers,
@@ -167,15 +169,15 @@ function deadlineEntries(
       const own = here.filter((d) =>
         d.deadlines.some((t) => t.kind === deadline.kind && t.text === deadline.text),
       );
-      const agencies = (own.length > 0 ? own : here).flatMap((d) =>
-        d.agencies.flatMap((a) => a.id ?? []),
-      );
+      const owing = (own.length > 0 ? own : here).flatMap((d) => d.agencies);
+      const agencies = owing.flatMap((a) => a.id ?? []);
       return {
         ...deadline,
         document: doc.id,
         issue: doc.issue,
         clause: clause.anchor,
         agencies: [...new Set(agencies)],
+        owners: [...new Set(owing.map((a) => a.printed))],
       };
     });
   });

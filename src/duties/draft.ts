@@ -48,6 +48,7 @@ export function dutyAgency(
     id: found?.id ?? null,
     name: found?.name ?? printed,
     printed,
+    qualifier: null,
     role,
     implicit: impliedBy !== null,
     impliedBy,

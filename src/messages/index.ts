@@ -68,6 +68,21 @@ export const textOf = <P>(p: Phrase<P>, parameters: P): Text => ({
   en: p.en(parameters),
 });
 
+/** Between the Chinese and the English of one string: the record separator of ASCII, which no text has. */
+const SEPARATOR = '\u001e';
+
+/**
+ * Both texts as one string, for places that hold only a string: the description of a key in a
+ * schema and the message of a refinement. {@link parted} takes them apart.
+ */
+export const both = (zh: string, en: string): string => `${zh}${SEPARATOR}${en}`;
+
+/** The texts of a string made by {@link both}; a plain string is said in both languages as it is. */
+export function parted(s: string): Text {
+  const at = s.indexOf(SEPARATOR);
+  return at === -1 ? { zh: s, en: s } : { zh: s.slice(0, at), en: s.slice(at + 1) };
+}
+
 /** A text in one language; a plain string is said as it is. */
 export const inLanguage = (text: Text | string, language: Language): string =>
   typeof text === 'string' ? text : text[language];

@@ -1,6 +1,8 @@
 /** The entries of the chronicle as a calendar: those of the newest issues, up to a number that does not grow. */
+
 import { entryUrl } from '../components/chronicleTable.ts';
 import { siteCorpus } from '../corpus/site.ts';
+import { absoluteUrl } from '../domain/address.ts';
 import { type CalendarEvent, icsText } from '../domain/ics.ts';
 import { siteRecords } from './_recordsOfSite.ts';
 
@@ -21,8 +23,10 @@ export const GET = async (): Promise<Response> => {
         last: entry.dateEnd,
         summary: first.length > 60 ? `${first.slice(0, 60)}…` : first,
         description: entry.text,
-        url: new URL(entryUrl({ ...entry, clause: encodeURIComponent(entry.clause) }), site.url)
-          .href,
+        url: absoluteUrl(
+          site.url,
+          entryUrl({ ...entry, clause: encodeURIComponent(entry.clause) }),
+        ),
         said: entry.dateEnd,
       };
     });

@@ -1,6 +1,8 @@
 /** Atom feed of the chronicle: the newest entries, each on the day that it tells of. */
+
 import { entryDate, entryUrl } from '../components/chronicleTable.ts';
 import { siteCorpus } from '../corpus/site.ts';
+import { absoluteUrl } from '../domain/address.ts';
 import { siteRecords } from './_recordsOfSite.ts';
 
 /** The feed keeps to the newest entries, whatever the size of the corpus. */
@@ -18,7 +20,7 @@ const midnight = (iso: string): string => `${iso.length === 7 ? `${iso}-01` : is
 export const GET = async (): Promise<Response> => {
   const { site } = await siteCorpus();
   const { chronicle } = await siteRecords();
-  const href = (path: string): string => escapeXml(new URL(path, site.url).href);
+  const href = (path: string): string => escapeXml(absoluteUrl(site.url, path));
   const entries = chronicle
     .map((entry, order) => ({ entry, order }))
     .sort(

@@ -1,8 +1,10 @@
 /** Every deadline that the text sets to the day, as a calendar. */
+
 import { agencyNames } from '../components/deadlineTable.ts';
 import { documentPath } from '../components/routes.ts';
 import { documentName, subjectOf } from '../components/words.ts';
 import { siteCorpus } from '../corpus/site.ts';
+import { absoluteUrl } from '../domain/address.ts';
 import { type CalendarEvent, daysOf, icsText } from '../domain/ics.ts';
 import { siteDuties } from './_derived.ts';
 
@@ -33,7 +35,7 @@ export const GET = async (): Promise<Response> => {
           ...(names.length > 0 ? [`单位：${names.join('、')}`] : []),
           clause?.text ?? '',
         ].join('\n'),
-        url: new URL(`${documentPath(doc.id)}#${encodeURIComponent(entry.clause)}`, site.url).href,
+        url: absoluteUrl(site.url, `${documentPath(doc.id)}#${encodeURIComponent(entry.clause)}`),
         said: doc.frontMatter.date ?? `${issue.file.year}-01-01`,
       },
     ];

@@ -2,9 +2,11 @@
  * Atom feed of new issues and documents. Dates are those that the texts state; a feed
  * must not change when nothing was published, so the day of the build plays no part.
  */
+
 import { documentPath, issuePath } from '../components/routes.ts';
 import { issueName } from '../components/words.ts';
 import { siteCorpus } from '../corpus/site.ts';
+import { absoluteUrl } from '../domain/address.ts';
 import type { Issue } from '../domain/model.ts';
 
 /** The feed keeps to the newest entries, whatever the size of the corpus. */
@@ -28,7 +30,7 @@ const issueDate = (issue: Issue): string =>
 
 export const GET = async (): Promise<Response> => {
   const { site, issues } = await siteCorpus();
-  const href = (path: string): string => escapeXml(new URL(path, site.url).href);
+  const href = (path: string): string => escapeXml(absoluteUrl(site.url, path));
   const entries = issues
     .flatMap((issue) => [
       {

@@ -1,4 +1,5 @@
 /** The sitemap: every page that a reader may want to find from outside. */
+
 import {
   agencyPath,
   auditPath,
@@ -9,6 +10,7 @@ import {
   parts,
 } from '../components/routes.ts';
 import { siteCorpus } from '../corpus/site.ts';
+import { absoluteUrl } from '../domain/address.ts';
 
 export const GET = async (): Promise<Response> => {
   const { site, issues, register, rules } = await siteCorpus();
@@ -26,7 +28,7 @@ export const GET = async (): Promise<Response> => {
     ...register.agencies.map(({ id }) => agencyPath(id)),
   ];
   const urls = paths
-    .map((path) => `<url><loc>${new URL(path, site.url).href}</loc></url>`)
+    .map((path) => `<url><loc>${absoluteUrl(site.url, path)}</loc></url>`)
     .join('\n');
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,

@@ -33,6 +33,7 @@ const plan = {
   checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus'],
   /** The service worker, completed at the end of a build. */
   offline: ['messages'],
+  /** src/middleware.ts */ 'middleware.ts': ['domain', 'corpus'],
   styles: [],
   islands: ['domain', 'rules', 'search'],
   components: ['domain', 'rules', 'islands', 'styles'],

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -15,15 +16,21 @@ interface Answer {
   readonly type: string | undefined;
   readonly location: string | undefined;
   readonly encoding: string | undefined;
+  readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
 
 /** Asks for exactly this path: fetch() would tidy it first. */
-function get(path: string, method = 'GET'): Promise<Answer> {
+function get(
+  path: string,
+  method = 'GET',
+  headers: Record<string, string> = {},
+  from: StaticServer = server,
+): Promise<Answer> {
   return new Promise((done, fail) => {
-    const { port } = new URL(server.origin);
+    const { port } = new URL(from.origin);
     const asked = request(
-      { host: '127.0.0.1', port, path, method, headers: { 'accept-encoding': 'gzip' } },
+      { host: '127.0.0.1', port, path, method, headers: { 'accept-encoding': 'gzip', ...headers } },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -35,6 +42,7 @@ function get(path: string, method = 'GET'): Promise<Answer> {
             type: response.headers['content-type'],
             location: response.headers.location,
             encoding,
+            headers: response.headers,
             body: (encoding === 'gzip' ? gunzipSync(bytes) : bytes).toString(),
           });
         });
@@ -54,6 +62,7 @@ beforeAll(async () => {
     'dist/data/a.csv': '甲,乙',
     'dist/data/a.txt': '字'.repeat(5000),
     'dist/data/a.json': '{}',
+    'dist/assets/a.js': '1',
     'dist/index/zh.pf_meta': 'x',
   };
   for (const [name, text] of Object.entries(files)) {
@@ -105,7 +114,10 @@ describe('the server', () => {
   it.each([
     '/nothing',
     '/data/',
-    '/index',
+    '/index/',
+    `/${'a'.repeat(300)}`,
+    `/${'a/'.repeat(2500)}`,
+    '/data/a.csv/',
     '/%zz',
     '/../secret.txt',
     '/..%2fsecret.txt',
@@ -126,17 +138,85 @@ describe('the server', () => {
     expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 
+  it('sends a part of a file, and refuses one that there is not', async () => {
+    const part = { range: 'bytes=0-2' };
+    expect(await get('/data/a.txt', 'GET', part)).toMatchObject({ status: 206, body: '字' });
+    expect((await get('/data/a.txt', 'GET', { range: 'bytes=99999-' })).status).toBe(416);
+    for (const range of ['bytes=5-1', 'bytes=abc', 'lines=1-2', 'bytes=1-2,5-1'])
+      expect([200, 206, 416], range).toContain((await get('/data/a.txt', 'GET', { range })).status);
+  });
+
+  it('says that a file has not changed since', async () => {
+    const { headers } = await get('/data/a.json');
+    const since = { 'if-modified-since': headers['last-modified'] ?? '' };
+    expect((await get('/data/a.json', 'GET', since)).status).toBe(304);
+    expect((await get('/data/a.json', 'GET', { 'if-none-match': headers.etag ?? '' })).status).toBe(
+      304,
+    );
+  });
+
+  it('sends the headers of security and of caching', async () => {
+    const page = await get('/');
+    expect(page.headers).toMatchObject({
+      'content-security-policy': "frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+    });
+    const asset = await get('/assets/a.js');
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('serves under a path, and nothing beside it', async () => {
+    const other = await serve({ dir: dist, port: 0, base: '/some/path/' });
+    const ask = (path: string): Promise<Answer> => get(path, 'GET', {}, other);
+    expect((await ask('/some/path/')).body).toBe('首页');
+    expect(await ask('/some/path/%E6%96%87%E4%BB%B6/%E7%94%B2?q=1')).toMatchObject({
+      status: 301,
+      location: '/some/path/%E6%96%87%E4%BB%B6/%E7%94%B2/?q=1',
+    });
+    expect((await ask('/data/a.json')).status).toBe(404);
+    expect((await ask('/some/path/nothing')).body).toBe('没有这一页');
+    await other.close();
+  });
+
+  it('outlives what no browser sends', async () => {
+    const { port } = new URL(server.origin);
+    const lines = [
+      'GET / HTTP/9.9\r\n\r\n',
+      '\0\0\0\r\n\r\n',
+      'GET\r\n\r\n',
+      `GET /${'a'.repeat(70_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
+      'GET http://[::1 HTTP/1.1\r\nHost: a\r\n\r\n',
+      'GET /data/a.txt HTTP/1.1\r\nHost: a\r\nRange: bytes=5-1\r\n\r\n',
+      'GET /%00%ff%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+    ];
+    const send = (text: string): Promise<void> =>
+      new Promise((done) => {
+        const socket = connect(Number(port), '127.0.0.1', () => socket.write(text));
+        socket.on('data', () => socket.destroy());
+        socket.on('error', () => undefined);
+        socket.on('close', () => done());
+      });
+    for (let round = 0; round < 20; round += 1)
+      await Promise.all(Array.from({ length: 50 }, (_, i) => send(lines[i % lines.length]!)));
+    expect((await get('/')).body).toBe('首页');
+  });
+
   it('takes the next port when its own is taken, and says so when it may not', async () => {
     const port = Number(new URL(server.origin).port);
     const other = await serve({ dir: dist, port, next: true });
     expect(Number(new URL(other.origin).port)).toBeGreaterThan(port);
     await other.close();
     await expect(serve({ dir: dist, port })).rejects.toThrow(
-      `Port ${port} is taken. Choose another: PORT=8080 npm start`,
+      `端口 ${port} 已被占用。请用环境变量 PORT 另选一个，如 8080。`,
     );
   });
 
   it('asks for a build when there is none', async () => {
-    await expect(serve({ dir: folder, port: 0 })).rejects.toThrow('Run "npm run build" first.');
+    await expect(serve({ dir: folder, port: 0 })).rejects.toThrow(
+      `${folder} 中没有建成的站点。请先运行：npm run build`,
+    );
   });
 });

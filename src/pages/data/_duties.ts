@@ -27,8 +27,24 @@ export const dutyRecords = async (): Promise<DataRecord[]> =>
     clause: d.clause,
     text: d.text,
     derivedFrom: d.derivedFrom,
-    agencies: d.agencies.map(({ id, name, role, implicit }) => ({ id, name, role, implicit })),
-    deadlines: d.deadlines.map(({ kind, text, iso }) => ({ kind, text, iso })),
+    modality: d.modality,
+    subject: d.subject,
+    agencies: d.agencies.map(({ id, name, printed, qualifier, role, implicit }) => ({
+      id,
+      name: printed,
+      official: id === null ? null : name,
+      qualifier,
+      role,
+      implicit,
+    })),
+    deadlines: d.deadlines.map(({ kind, text, iso, what, trigger }) => ({
+      kind,
+      text,
+      iso,
+      what,
+      trigger,
+    })),
+    readBy: d.readBy ?? null,
   }));
 
 /** `/data/deadlines.json`: every time that a clause sets. */
@@ -38,9 +54,13 @@ export const deadlineRecords = async (): Promise<DataRecord[]> =>
     document: d.document,
     clause: d.clause,
     agencies: d.agencies,
+    owners: d.owners,
     kind: d.kind,
     text: d.text,
     iso: d.iso,
+    what: d.what,
+    trigger: d.trigger,
+    readBy: d.readBy ?? null,
   }));
 
 /** Columns of `agencies.csv`. */
@@ -64,8 +84,11 @@ export const dutyFields = [
   'clause',
   'text',
   'derivedFrom',
+  'modality',
+  'subject',
   'agencies',
   'deadlines',
+  'readBy',
 ] as const;
 
 /** Columns of `deadlines.csv`. */
@@ -74,7 +97,11 @@ export const deadlineFields = [
   'document',
   'clause',
   'agencies',
+  'owners',
   'kind',
   'text',
   'iso',
+  'what',
+  'trigger',
+  'readBy',
 ] as const;

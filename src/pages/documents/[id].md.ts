@@ -1,8 +1,10 @@
 /** A document as Markdown: front matter, then the text with its marks for damage. */
+
 import type { APIRoute } from 'astro';
 import { stringify } from 'yaml';
 import { documentPath } from '../../components/routes.ts';
 import { siteCorpus } from '../../corpus/site.ts';
+import { absoluteUrl } from '../../domain/address.ts';
 import type { GazetteDocument } from '../../domain/model.ts';
 
 export { documentPaths as getStaticPaths } from './_paths.ts';
@@ -12,7 +14,7 @@ export const GET: APIRoute<{ doc: GazetteDocument }> = async ({ props: { doc } }
   const front = {
     ...doc.frontMatter,
     issue: doc.issue,
-    url: new URL(documentPath(doc.id), site.url).href,
+    url: absoluteUrl(site.url, documentPath(doc.id)),
     notice: site.notice,
   };
   return new Response(`---\n${stringify(front, { lineWidth: 0 })}---\n\n${doc.body.trim()}\n`);

@@ -1,7 +1,9 @@
 /** A document as plain text: one block a paragraph, cells of a row separated by tabs. */
+
 import type { APIRoute } from 'astro';
 import { documentPath } from '../../components/routes.ts';
 import { siteCorpus } from '../../corpus/site.ts';
+import { absoluteUrl } from '../../domain/address.ts';
 import type { GazetteDocument } from '../../domain/model.ts';
 
 export { documentPaths as getStaticPaths } from './_paths.ts';
@@ -9,6 +11,6 @@ export { documentPaths as getStaticPaths } from './_paths.ts';
 export const GET: APIRoute<{ doc: GazetteDocument }> = async ({ props: { doc } }) => {
   const { site } = await siteCorpus();
   const blocks = doc.clauses.map((clause) => clause.text).filter((text) => text !== '');
-  const foot = `${new URL(documentPath(doc.id), site.url).href}\n${site.notice}`;
+  const foot = `${absoluteUrl(site.url, documentPath(doc.id))}\n${site.notice}`;
   return new Response(`${[...blocks, foot].join('\n\n')}\n`);
 };

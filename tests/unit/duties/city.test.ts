@@ -231,6 +231,7 @@ describe('a table of tasks', () => {
       id: 'quxian',
       name: '各县（市、区）人民政府',
       printed: '各县市区政府',
+      qualifier: null,
       role: 'responsible',
       implicit: true,
       impliedBy: '附件-p1',
@@ -241,8 +242,8 @@ describe('a table of tasks', () => {
       '# 甲\n\n| 任务 | 责任单位 | 完成时限 |\n| - | - | - |\n| 修堤 | 市水务局 | 2024年9月 |\n| 清河 | 市水务局 | 长期 |\n| 植树 | 市水务局 | 2024年底前 |\n',
       register,
     );
-    expect(duties.map((d) => d.deadlines)).toEqual([
-      [{ kind: 'date', text: '2024年9月', iso: '2024-09' }],
+    expect(duties.map((d) => d.deadlines)).toMatchObject([
+      [{ kind: 'date', text: '2024年9月', iso: '2024-09', trigger: null }],
       [],
       [{ kind: 'date', text: '2024年底前', iso: '2024-12-31' }],
     ]);

@@ -90,6 +90,7 @@ describe('the duties of the issue', () => {
       id: 'zhujianju',
       name: '市住房和城乡建设局',
       printed: '住房和城乡建设局',
+      qualifier: null,
       role: 'responsible',
       implicit: false,
       impliedBy: null,
@@ -115,11 +116,14 @@ describe('the duties of the issue', () => {
       ordinal: 4,
       text: '投入产出更有绩效，有效发明专利拥有量达500件以上，每万人高价值发明专利拥有量达到0.6件以上，知识产权质押融资额累计达到5亿元',
       derivedFrom: 'parenthesis',
+      modality: 'must',
+      subject: 'stated',
       agencies: [
         {
           id: 'shichang-jianguanju',
           name: '市市场监督管理局',
           printed: '市市场监管局',
+          qualifier: null,
           role: 'responsible',
           implicit: false,
           impliedBy: null,

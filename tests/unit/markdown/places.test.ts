@@ -14,7 +14,7 @@ const render = (body: string, places: readonly (readonly [string, string, string
     list.push({ start: text.indexOf(words), end: text.indexOf(words) + words.length, href });
     map.set(anchor, list);
   }
-  return renderBody(doc.tree, { corrections: doc.corrections, places: map, sourceHref: '/s/' })
+  return renderBody(doc.tree(), { corrections: doc.corrections, places: map, sourceHref: '/s/' })
     .html;
 };
 

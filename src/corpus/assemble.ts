@@ -1,0 +1,273 @@
+/**
+ * Assembling: the files of one issue → the issue, each document parsed and laid beside its source.
+ *
+ * In: the folder of an issue. Out: the issue with its documents, clauses and corrections, and a
+ * diagnostic for whatever does not fit. Relations between documents are made in `link.ts`.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { Clause, Correction, GazetteDocument, Issue, Relation } from '../domain/model.ts';
+import { IssueFile } from '../domain/schema.ts';
+import { splitLines } from '../domain/text.ts';
+import { cached, hashOf } from './cache.ts';
+import { type Collation, collate } from './collate.ts';
+import { accountForSource } from './issue.ts';
+import { type Block, type ParsedDocument, parseBody, parseDocument } from './parse.ts';
+import { readYaml } from './read.ts';
+import { readReadings } from './readings.ts';
+import { findRelations } from './relations.ts';
+
+declare module '../domain/model.ts' {
+  interface GazetteDocument {
+    /**
+     * The body as a syntax tree; each addressable node carries its clause in `data.clause`.
+     * Parsed again at each call: the trees of an archive would not fit in memory.
+     */
+    readonly tree: () => Root;
+  }
+}
+
+declare module 'mdast' {
+  interface Data {
+    /** The clause that this node is; set when the corpus is built. */
+    clause?: Clause;
+  }
+}
+
+/** An issue as it is kept between builds. */
+interface StoredIssue {
+  readonly issue:
+    | (Omit<Issue, 'documents'> & { readonly documents: readonly StoredDocument[] })
+    | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Read one issue, lay each of its documents beside the source, and report what does not fit. */
+export async function readIssue(
+  directory: string,
+  id: string,
+  diagnostics: Diagnostic[],
+): Promise<Issue | undefined> {
+  const stored = await cached(
+    'issues',
+    await hashOfFolder(join(directory, 'gazette', id), id),
+    async (): Promise<StoredIssue> => {
+      const found: Diagnostic[] = [];
+      const issue = await assembleIssue(directory, id, found);
+      // A function cannot be kept; the tree is made from the text again.
+      return {
+        issue: issue && {
+          ...issue,
+          documents: issue.documents.map(({ tree, ...rest }) => rest as StoredDocument),
+        },
+        diagnostics: found,
+      };
+    },
+  );
+  diagnostics.push(...stored.diagnostics);
+  return stored.issue && { ...stored.issue, documents: stored.issue.documents.map(withTree) };
+}
+
+/** A hash over the names and the bytes of the files of a folder; undefined where one cannot be read. */
+async function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
+  try {
+    const names = (await readdir(folder))
+      .filter((name) => /\.(?:mdx|yaml|txt)$/u.test(name))
+      .sort();
+    const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
+    return hashOf(id, ...names.flatMap((name, i) => [name, files[i]!]));
+  } catch {
+    return undefined;
+  }
+}
+
+async function assembleIssue(
+  directory: string,
+  id: string,
+  diagnostics: Diagnostic[],
+): Promise<Issue | undefined> {
+  const folder = `gazette/${id}`;
+  if (!/^\d{4}-\d{2}$/u.test(id)) {
+    diagnostics.push({
+      file: folder,
+      rule: 'content',
+      severity: 'error',
+      message: 'The name of an issue’s folder must be its year and number, like 2023-06.',
+      hint: 'Rename the folder.',
+    });
+    return undefined;
+  }
+  const file = await readYaml(directory, `${folder}/issue.yaml`, IssueFile, diagnostics);
+  let source: string[];
+  try {
+    source = splitLines(await readFile(join(directory, folder, 'source.txt'), 'utf8'));
+  } catch {
+    diagnostics.push({
+      file: `${folder}/source.txt`,
+      rule: 'content',
+      severity: 'error',
+      message: 'The source of the issue is missing, so that nothing can be proved.',
+      hint: 'Put the raw text back, unchanged.',
+    });
+    return undefined;
+  }
+  if (file === undefined) return undefined;
+  const account = accountForSource(file, source, {
+    issue: `${folder}/issue.yaml`,
+    source: `${folder}/source.txt`,
+  });
+  diagnostics.push(...account.diagnostics);
+  const present = new Set(
+    (await readdir(join(directory, folder)))
+      .filter((f) => f.endsWith('.mdx'))
+      .map((f) => f.slice(0, -4)),
+  );
+  const documents: GazetteDocument[] = [];
+  for (const entry of file.contents) {
+    if ('section' in entry || entry.document === undefined || entry.body === undefined) continue;
+    if (!present.delete(entry.document)) {
+      diagnostics.push({
+        file: `${folder}/${entry.document}.mdx`,
+        rule: 'content',
+        severity: 'error',
+        message: `issue.yaml lists this document (“${entry.title}”), but the file does not exist.`,
+        hint: 'Restore the file, or import the issue again.',
+      });
+      continue;
+    }
+    const path = `${folder}/${entry.document}.mdx`;
+    const parsed = parseDocument(
+      path,
+      entry.document,
+      await readFile(join(directory, path), 'utf8'),
+    );
+    const collation = collate(
+      parsed,
+      account.byDocument.get(entry.document) ?? [],
+      `${folder}/source.txt`,
+    );
+    diagnostics.push(...parsed.diagnostics, ...collation.diagnostics);
+    if (parsed.frontMatter === undefined) continue;
+    documents.push(buildDocument(parsed, collation, id, entry.body));
+  }
+  for (const stray of present) {
+    diagnostics.push({
+      file: `${folder}/${stray}.mdx`,
+      rule: 'content',
+      severity: 'error',
+      message: 'No entry of the contents in issue.yaml names this document.',
+      hint: 'Add document: and body: to its entry, or remove the file.',
+    });
+  }
+  const readings = await readReadings(directory, folder, documents, diagnostics);
+  return {
+    id,
+    file,
+    documents: documents.map((doc) => {
+      const own = readings?.filter((r) => r.document === doc.id) ?? [];
+      return own.length === 0 ? doc : { ...doc, readings: own };
+    }),
+    source,
+    ...(readings === undefined ? {} : { readings }),
+  };
+}
+
+/** Put parse and collation together. */
+export function buildDocument(
+  parsed: ParsedDocument,
+  collation: Collation,
+  issue: string,
+  body: readonly [number, number],
+): GazetteDocument {
+  const clauses: Clause[] = [];
+  const corrections: Correction[] = [];
+  let anchor = '';
+  let columns: readonly string[] = [];
+  parsed.blocks.forEach((block, b) => {
+    const sourceLines = collation.lines[b] ?? [body[0], body[0]];
+    if (block.kind === 'tableHead') columns = block.text.split('\t');
+    if (isAddressed(block)) {
+      const clause: Clause = {
+        anchor: block.anchor,
+        kind: block.kind,
+        level: block.level,
+        text: block.text,
+        sourceLines,
+        mdxLine: block.mdxLine,
+        ...(block.number === undefined ? {} : { number: block.number.printed }),
+        ...(block.section === undefined ? {} : { section: block.section }),
+        ...(block.kind === 'row' ? { columns } : {}),
+        ...(block.kind === 'heading' && block.depth !== undefined ? { depth: block.depth } : {}),
+      };
+      clauses.push(clause);
+      anchor = block.anchor;
+    }
+    for (const piece of block.cells.flat()) {
+      if (piece.mark === undefined) continue;
+      const { mark } = piece;
+      corrections.push({
+        anchor,
+        line: collation.markLines.get(mark) ?? sourceLines[0],
+        kind: mark.kind,
+        sic: piece.source,
+        corr: mark.name === 'Sic' || mark.name === 'Gap' ? null : piece.published,
+        reason: mark.reason,
+      });
+    }
+  });
+  const front = parsed.frontMatter!;
+  const attached = clauses.filter((c) => c.kind === 'heading' && c.level === 1).map((c) => c.text);
+  // The sections of appointments and of the chronicle name papers; they are not papers that build on others.
+  const binding = front.kind !== 'appointments' && front.kind !== 'chronicle';
+  const relations: Relation[] = findRelations(binding ? clauses : [], {
+    title: front.title,
+    docNumber: front.docNumber,
+    attached,
+  }).map((r) => ({ ...r, target: null }));
+  return withTree({
+    id: parsed.id,
+    issue,
+    frontMatter: front,
+    clauses,
+    corrections,
+    relations,
+    sourceLines: body,
+    body: parsed.body,
+    offset: parsed.offset,
+  });
+}
+
+/** Whether a block is a clause, with an address of its own. */
+const isAddressed = (
+  block: Block,
+): block is Block & { anchor: string; kind: Exclude<Block['kind'], 'tableHead'> } =>
+  block.anchor !== undefined && block.kind !== 'tableHead';
+
+/** A document as it is kept between builds: all but the tree, which its text gives again. */
+export type StoredDocument = Omit<GazetteDocument, 'tree'> & {
+  /** Lines of the file before the body. */
+  readonly offset: number;
+};
+
+/** A document with its tree to be had. */
+export const withTree = (stored: StoredDocument): GazetteDocument => ({
+  ...stored,
+  tree() {
+    const { tree, blocks } = parseBody(stored.body, stored.offset);
+    const addressed = blocks.filter(isAddressed);
+    attachClauses(tree, new Map(addressed.map((block, i) => [block, stored.clauses[i]!])));
+    return tree;
+  },
+});
+
+function attachClauses(tree: Root, clauseOf: ReadonlyMap<Block, Clause>): void {
+  const visit = (node: Root | Root['children'][number]): void => {
+    const clause = node.data?.block === undefined ? undefined : clauseOf.get(node.data.block);
+    if (clause !== undefined) node.data = { ...node.data, clause };
+    if ('children' in node)
+      for (const child of node.children) visit(child as Root['children'][number]);
+  };
+  visit(tree);
+}

@@ -1,0 +1,121 @@
+/**
+ * What was computed from unchanged files is not computed again: a cache on disk, by content.
+ *
+ * A key is the hash of everything that a value depends on: the bytes of the files and the code
+ * that read them. So a kept value is the value that would be computed; nothing is ever
+ * invalidated, only thrown away when it was not asked for in a while. A cache that cannot be
+ * read or written is no cache, and never an error.
+ *
+ * In: a name, a key, and how to make the value. Out: the value.
+ */
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/** Rooms whose code decides what is read out of content. */
+const ROOMS = 'src/{domain,corpus,markdown,duties,records}/**/*.ts';
+/** Days after which a value that nobody asked for goes. */
+const DAYS = 30;
+
+const folder = (): string => join(process.cwd(), 'node_modules/.cache/gongbao');
+
+/** A hash over parts, each told from the next. */
+export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return hash.digest('hex').slice(0, 32);
+}
+
+let code: string | undefined;
+
+/** A hash of the code that reads content; undefined where the code does not lie beside, and nothing may be kept. */
+export function codeVersion(): string | undefined {
+  if (code === undefined) {
+    const files = globSync(ROOMS, { cwd: process.cwd() }).sort();
+    code =
+      files.length === 0
+        ? ''
+        : hashOf(
+            process.version,
+            ...files.flatMap((file) => [file, readFileSync(join(process.cwd(), file))]),
+            readFileSync(join(process.cwd(), 'package-lock.json')),
+          );
+  }
+  return code === '' ? undefined : code;
+}
+
+const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/**
+ * The bytes of a kept value without the digest before them.
+ *
+ * @throws Error where they are not the bytes that were written
+ */
+function intact(file: Buffer): Buffer {
+  const bytes = file.subarray(32);
+  if (!digestOf(bytes).equals(file.subarray(0, 32))) throw new Error('damaged');
+  return bytes;
+}
+
+/**
+ * The value of a key, made if it is not kept.
+ *
+ * @param name what kind of value it is: a folder of the cache
+ * @param key hash of all that the value depends on besides the code; undefined: nothing is kept
+ * @param make computes the value; it must survive the structured clone algorithm
+ */
+export async function cached<T>(
+  name: string,
+  key: string | undefined,
+  make: () => T | Promise<T>,
+): Promise<T> {
+  const version = key === undefined ? undefined : codeVersion();
+  if (key === undefined || version === undefined || process.env['GONGBAO_CACHE'] === 'off')
+    return make();
+  const directory = join(folder(), name);
+  const path = join(directory, hashOf(version, key));
+  try {
+    const value = deserialize(intact(readFileSync(path))) as T;
+    const now = new Date();
+    utimesSync(path, now, now);
+    return value;
+  } catch {
+    // Not kept, or damaged: made again.
+  }
+  const value = await make();
+  try {
+    mkdirSync(directory, { recursive: true });
+    const beside = `${path}.${randomBytes(6).toString('hex')}`;
+    const bytes = serialize(value);
+    writeFileSync(beside, Buffer.concat([digestOf(bytes), bytes]));
+    renameSync(beside, path);
+  } catch {
+    // No room or no right to write: then the next build computes it again.
+  }
+  return value;
+}
+
+/** Throws away what nobody asked for in a month. */
+export function pruneCache(): void {
+  const oldest = Date.now() - DAYS * 86_400_000;
+  try {
+    for (const entry of readdirSync(folder(), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      if (statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
+    }
+  } catch {
+    // There is no cache, or another build throws away the same.
+  }
+}

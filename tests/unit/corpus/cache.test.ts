@@ -1,0 +1,103 @@
+/** The cache gives back what was computed, and never anything else. */
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { cached, hashOf } from '../../../src/corpus/cache.ts';
+import { readCorpus } from '../../../src/corpus/index.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'gongbao-cache-'));
+const content = join(folder, 'content');
+const kept = (): string[] =>
+  globSync('node_modules/.cache/gongbao/*/*', { cwd: folder }).map((f) => join(folder, f));
+
+beforeAll(() => {
+  symlinkSync(join(root, 'src'), join(folder, 'src'));
+  cpSync(join(root, 'package-lock.json'), join(folder, 'package-lock.json'));
+  cpSync(join(root, 'content'), content, { recursive: true });
+  vi.stubEnv('GONGBAO_CACHE', 'on');
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+});
+afterEach(() => rmSync(join(folder, 'node_modules'), { recursive: true, force: true }));
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+describe('a value', () => {
+  it('is made once for a key', async () => {
+    const make = vi.fn(() => ({ a: [1, undefined, new Map([['b', 2]])] }));
+    const first = await cached('x', 'key', make);
+    expect(await cached('x', 'key', make)).toEqual(first);
+    expect(make).toHaveBeenCalledTimes(1);
+    await cached('x', 'other', make);
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('is made again where the kept bytes are not those that were written', async () => {
+    await cached('x', 'key', () => 'right');
+    const [path = ''] = kept();
+    const bytes = readFileSync(path);
+    for (const at of [0, 40, bytes.length - 1]) {
+      const damaged = Buffer.from(bytes);
+      damaged[at]! ^= 1;
+      writeFileSync(path, damaged);
+      expect(await cached('x', 'key', () => 'made again')).toBe('made again');
+      rmSync(path);
+      await cached('x', 'key', () => 'right');
+    }
+    writeFileSync(path, '');
+    expect(await cached('x', 'key', () => 'made again')).toBe('made again');
+  });
+
+  it('is made each time without a key', async () => {
+    const make = vi.fn(() => 1);
+    await cached('x', undefined, make);
+    await cached('x', undefined, make);
+    expect(make).toHaveBeenCalledTimes(2);
+    expect(kept()).toEqual([]);
+  });
+
+  it('has a key in which one part cannot pass for another', () => {
+    expect(hashOf('ab', 'c')).not.toBe(hashOf('a', 'bc'));
+  });
+});
+
+describe('a corpus', () => {
+  it('is the same from the cache, trees and diagnostics too', async () => {
+    const file = globSync('gazette/*/*.mdx', { cwd: content })[0]!;
+    writeFileSync(
+      join(content, file),
+      `${readFileSync(join(content, file), 'utf8')}\n多出一段。\n`,
+    );
+    const cold = await readCorpus(content);
+    expect(kept().length).toBeGreaterThan(0);
+    const warm = await readCorpus(content);
+    expect(warm.diagnostics).toEqual(cold.diagnostics);
+    expect(cold.diagnostics.length).toBeGreaterThan(0);
+    const plain = ({ corpus }: typeof cold): unknown =>
+      corpus?.issues.map((issue) => ({
+        ...issue,
+        documents: issue.documents.map((doc) => ({ ...doc, tree: doc.tree() })),
+      }));
+    expect(plain(warm)).toEqual(plain(cold));
+  });
+
+  it('is read anew when a file has changed', async () => {
+    await readCorpus(content);
+    const file = globSync('gazette/*/source.txt', { cwd: content })[0]!;
+    writeFileSync(join(content, file), `${readFileSync(join(content, file), 'utf8')}\n又一行\n`);
+    const { diagnostics } = await readCorpus(content);
+    expect(diagnostics.some(({ file: at }) => at.includes('source.txt'))).toBe(true);
+  });
+});
