@@ -218,17 +218,51 @@ export const AgenciesFile = z.array(
 );
 export type AgenciesFile = z.infer<typeof AgenciesFile>;
 
-/** `synonyms.yaml`: words that mean the same in these texts, for search. Names of agencies are in the register, not here. */
+/**
+ * `synonyms.yaml`: what search takes for what. Words that mean the same; former and spoken names
+ * of bodies (other names in use are in the register, not here); words of questions, which say
+ * nothing of what is looked for.
+ */
 export const SynonymsFile = z.array(
-  z.strictObject({
-    terms: z
-      .array(z.string().min(2))
-      .min(2)
-      .describe('Words that are searched for together; readers are told.'),
-    why: z
-      .string()
-      .min(1)
-      .describe('Where the texts say that they mean the same, or why it is certain.'),
-  }),
+  z.union([
+    z.strictObject({
+      terms: z
+        .array(z.string().min(2))
+        .min(2)
+        .describe('Words that are searched for together; readers are told.'),
+      why: z
+        .string()
+        .min(1)
+        .describe('Where the texts say that they mean the same, or why it is certain.'),
+    }),
+    z.strictObject({
+      akin: z
+        .array(z.string().min(2))
+        .min(2)
+        .describe('Words of like meaning: taken for one another only in what comes near.'),
+      why: z.string().min(1).describe('Who says the one for the other.'),
+    }),
+    z.strictObject({
+      formerly: z
+        .array(z.string().min(2))
+        .min(1)
+        .describe('Names that a body had or is called by, without the name of the city.'),
+      now: z.string().min(2).describe('What it became: a name, or the end of one, in the register.'),
+      year: z
+        .int()
+        .optional()
+        .describe('Year of the change; absent where the name was never an official one.'),
+      why: z.string().min(1).describe('By which reform, or who calls it so.'),
+    }),
+    z.strictObject({
+      aside: z
+        .array(z.string().min(1))
+        .min(1)
+        .describe(
+          'Words of questions and of politeness: cut out of a query that finds nothing as it stands; single characters only weigh nothing.',
+        ),
+      why: z.string().min(1).describe('What they are.'),
+    }),
+  ]),
 );
 export type SynonymsFile = z.infer<typeof SynonymsFile>;
