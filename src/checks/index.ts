@@ -6,10 +6,12 @@
  */
 import { isWhole, readCorpus } from '../corpus/index.ts';
 import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
-import type { Corpus } from '../domain/model.ts';
-import { checkDuties } from './duties.ts';
+import type { Corpus, GazetteDocument } from '../domain/model.ts';
+import type { EditorReading } from '../domain/readings.ts';
+import { applyAnswers } from './answers.ts';
+import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
-import { checkRecords } from './records.ts';
+import { recordReports, recordsByDocument } from './records.ts';
 import { checkSeals } from './seal.ts';
 import { checkStructure } from './structure.ts';
 
@@ -34,15 +36,25 @@ export interface CheckResult {
 export async function checkContent(directory: string): Promise<CheckResult> {
   const { corpus, diagnostics } = await readCorpus(directory);
   const all: Diagnostic[] = [...diagnostics];
+  const whole = corpus !== undefined && isWhole(diagnostics);
+  const duties = whole ? await dutyReports(directory, corpus) : undefined;
+  const records = whole ? recordsByDocument(corpus) : undefined;
+  all.push(...(duties?.register ?? []));
   for (const issue of corpus?.issues ?? []) {
     for (const doc of issue.documents) {
       const file = `gazette/${issue.id}/${doc.id}.mdx`;
-      all.push(...checkFrontMatter(doc, issue, file), ...checkStructure(doc, file));
+      const read = records?.get(doc.id);
+      const reports = [
+        ...checkStructure(doc, file),
+        ...(duties?.documents.get(doc.id) ?? []),
+        ...(read === undefined ? [] : recordReports(read, corpus!.register)),
+      ];
+      all.push(
+        ...checkFrontMatter(doc, issue, file),
+        ...applyAnswers(doc, reports, idleIn(doc, [duties?.derived.get(doc.id), read])),
+      );
     }
     all.push(...(await checkSeals(directory, issue)));
-  }
-  if (corpus !== undefined && isWhole(diagnostics)) {
-    all.push(...(await checkDuties(directory, corpus)), ...checkRecords(corpus));
   }
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];
   return {
@@ -56,3 +68,9 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     },
   };
 }
+
+/** The answers of a document that its readers met nothing with: each room that reads documents says so in `idle`. */
+const idleIn = (doc: GazetteDocument, reads: readonly unknown[]): readonly EditorReading[] =>
+  reads
+    .flatMap((read) => (read as { idle?: readonly EditorReading[] } | undefined)?.idle ?? [])
+    .filter((answer) => doc.readings?.includes(answer));

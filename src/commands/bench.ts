@@ -4,7 +4,7 @@
  *   npm run bench              everything; a few minutes
  *   npm run bench -- --quick   the corpus as it is, without the fifty copies
  *   npm run bench -- --search-500   besides, search over five hundred copies; half an hour
- *   npm run bench -- --import   what is read of invented gazettes; `--seeds 24` how many, `--seed 7` one, `--faults` each fault
+ *   npm run bench -- --import   what is read of invented gazettes; `--seeds 24` how many, `--seed 7` one, `--faults` each fault, `--ideal` the readers alone
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -267,6 +267,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '24' },
     seed: { type: 'string' },
     faults: { type: 'boolean', default: false },
+    ideal: { type: 'boolean', default: false },
   },
 });
 
@@ -276,7 +277,7 @@ async function benchGazettes(): Promise<void> {
     values.seed === undefined
       ? Array.from({ length: Number(values.seeds) }, (_, i) => i + 1)
       : [Number(values.seed)];
-  const { total } = await benchImport(seeds);
+  const { total } = await benchImport(seeds, values.ideal);
   heading(`${seeds.length} generated gazettes of invented cities`);
   for (const { name, value, limit } of reportImport(total)) row(name, value, limit);
   if (values.faults) lines.push('', ...total.faults);

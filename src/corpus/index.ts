@@ -17,6 +17,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Diagnostic,
+  diagnose,
   formatDiagnostic,
   hasErrors,
   sortDiagnostics,
@@ -25,6 +26,7 @@ import type { Corpus, Issue } from '../domain/model.ts';
 import { PlacesFile } from '../domain/placesFile.ts';
 import { buildRegister } from '../domain/register.ts';
 import { AgenciesFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
+import { noIssue } from '../messages/corpus.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
 import { readIssue } from './assemble.ts';
@@ -80,13 +82,7 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
         .map((e) => e.name)
     : [];
   if (ids.length === 0) {
-    diagnostics.push({
-      file: 'gazette',
-      rule: 'content',
-      severity: 'error',
-      message: 'There is no issue.',
-      hint: 'Import one: npm run import -- <file> --issue 2024-01',
-    });
+    diagnostics.push(diagnose(noIssue, undefined, { file: 'gazette' }));
   }
   for (const id of ids.sort().reverse()) {
     const issue = await readIssue(directory, id, diagnostics);

@@ -3,10 +3,12 @@
  * furniture, and which belongs to which document. With `collate.ts` it makes the proof
  * that each line is accounted for exactly once.
  */
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import { isRunningHead } from '../domain/furniture.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { normaliseText, readUnits, type SourceUnit } from '../domain/text.ts';
+import * as rows from '../messages/corpus.ts';
+import type { Text } from '../messages/index.ts';
 
 /** Where one line of the source went. */
 export interface Claim {
@@ -36,19 +38,25 @@ const strip = (s: string): string => s.replace(/\s/gu, '');
 export const furniturePredicates: Readonly<
   Record<
     IssueFile['furniture'][number]['rule'],
-    { readonly says: string; readonly test: (c: FurnitureContext) => boolean }
+    { readonly says: Text; readonly test: (c: FurnitureContext) => boolean }
   >
 > = {
   'running-head': {
-    says: 'the name of the gazette, of a section of the contents or of a title in them (or its last words), with or without year, number and page',
+    says: {
+      zh: '公报名称、目录中的栏目名或标题（或其末尾），可带年份、期号和页码',
+      en: 'the name of the gazette, of a section of the contents or of a title in them (or its last words), with or without year, number and page',
+    },
     test: ({ text, issue }) => isRunningHead(text, issue),
   },
   'page-number': {
-    says: 'a page number, bare or between dashes or dots',
+    says: {
+      zh: '页码（可夹在横线或圆点之间）',
+      en: 'a page number, bare or between dashes or dots',
+    },
     test: ({ text }) => /^[-—–·.．•~\s]*(?:第\s*)?\d{1,4}(?:\s*页)?[-—–·.．•~\s]*$/u.test(text),
   },
   'repeated-table-head': {
-    says: 'the head of a table, printed again on the next page',
+    says: { zh: '下一页重印的表头', en: 'the head of a table, printed again on the next page' },
     test: ({ text, line, units }) => {
       const own = strip(text);
       return units.some(
@@ -57,9 +65,12 @@ export const furniturePredicates: Readonly<
       );
     },
   },
-  'table-rule': { says: 'a line of dashes', test: ({ text }) => /^[-—–_=*·.\s|]+$/u.test(text) },
+  'table-rule': {
+    says: { zh: '一行横线', en: 'a line of dashes' },
+    test: ({ text }) => /^[-—–_=*·.\s|]+$/u.test(text),
+  },
   'contents-heading': {
-    says: 'the word 目录 over the table of contents',
+    says: { zh: '目录上方的“目录”二字', en: 'the word 目录 over the table of contents' },
     test: ({ text }) => /^目[录次]$/u.test(strip(text)),
   },
 };
@@ -77,12 +88,13 @@ export const lineText = (units: readonly SourceUnit[], line: number): string =>
  * @param issue the issue file
  * @param lines the lines of source.txt
  * @param files paths of issue.yaml and source.txt for messages
- * @param yamlLine gives the line of issue.yaml for a line of the source
+ * @param lineAt gives the line of issue.yaml on which a key stands
  */
 export function accountForSource(
   issue: IssueFile,
   lines: readonly string[],
   files: { issue: string; source: string },
+  lineAt?: (path: readonly PropertyKey[]) => number,
 ): SourceAccount {
   const units = readUnits(lines);
   const diagnostics: Diagnostic[] = [];
@@ -107,39 +119,45 @@ export function accountForSource(
     for (let l = from; l <= to; l++) for (const u of byLine.get(l) ?? []) out += u.text;
     return strip(out);
   };
-  const differs = (where: string, line: number, ours: string, theirs: string): void => {
-    diagnostics.push({
-      file: files.issue,
-      rule: 'fidelity',
-      severity: 'error',
-      message: `${where} is not what the source has (${files.source}:${line}).`,
-      words: `issue.yaml: ${ours}\n           source:     ${theirs}`,
-      hint: 'Restore the words; a corrected or unreadable line keeps the words of the source in sic, with a reason.',
-    });
+  const place = (path: readonly PropertyKey[]): { file: string; line?: number } =>
+    lineAt === undefined ? { file: files.issue } : { file: files.issue, line: lineAt(path) };
+  const differs = (
+    list: 'masthead' | 'colophon' | 'contents',
+    i: number,
+    line: number,
+    ours: string,
+    theirs: string,
+  ): void => {
+    diagnostics.push(
+      diagnose(
+        rows.lineDiffers,
+        { where: `${list}[${i}]`, at: `${files.source}:${line}` },
+        {
+          ...place([list, i]),
+          compared: [
+            { label: rows.besides.issue, text: ours },
+            { label: rows.besides.source, text: theirs },
+          ],
+        },
+      ),
+    );
   };
 
   const furniture = new Set(issue.furniture.map((f) => f.line));
-  for (const f of issue.furniture) {
+  for (const [i, f] of issue.furniture.entries()) {
     claim(f.line, f.line, `furniture (${f.rule})`);
     const text = lineText(units, f.line);
     const rule = furniturePredicates[f.rule];
     if (text === '') {
-      diagnostics.push({
-        file: files.issue,
-        rule: 'furniture',
-        severity: 'error',
-        message: `furniture names line ${f.line}, which is empty in the source or does not exist.`,
-        hint: 'Remove the entry, or correct its line.',
-      });
+      diagnostics.push(diagnose(rows.furnitureEmpty, { line: f.line }, place(['furniture', i])));
     } else if (!rule.test({ text, issue, units, line: f.line })) {
-      diagnostics.push({
-        file: files.issue,
-        rule: 'furniture',
-        severity: 'error',
-        message: `furniture drops line ${f.line} of the source as ${f.rule}, but it is not ${rule.says}.`,
-        words: text,
-        hint: 'Publish the line in the document that it belongs to.',
-      });
+      diagnostics.push(
+        diagnose(
+          rows.furnitureText,
+          { line: f.line, rule: f.rule, says: rule.says },
+          { ...place(['furniture', i]), words: text },
+        ),
+      );
     }
   }
   for (const [name, printed] of [
@@ -150,16 +168,15 @@ export function accountForSource(
       claim(p.line, p.line, `${name}[${i}]`);
       const ours = strip(normaliseText(`${p.label ?? ''}${p.sic ?? p.text}`));
       const theirs = textOf(p.line, p.line);
-      if (ours !== theirs) differs(`${name}[${i}]`, p.line, ours, theirs);
+      if (ours !== theirs) differs(name, i, p.line, ours, theirs);
       if (p.sic !== undefined && p.reason === undefined) {
-        diagnostics.push({
-          file: files.issue,
-          rule: 'correction',
-          severity: 'error',
-          message: `${name}[${i}] keeps a damaged reading (sic) without saying why it was corrected.`,
-          words: p.sic,
-          hint: 'Add reason:, in Simplified Chinese.',
-        });
+        diagnostics.push(
+          diagnose(
+            rows.sicWithoutReason,
+            { where: `${name}[${i}]` },
+            { ...place([name, i]), words: p.sic },
+          ),
+        );
       }
     });
   }
@@ -167,7 +184,7 @@ export function accountForSource(
     if ('section' in e) {
       claim(e.line, e.line, `contents[${i}]`);
       const theirs = textOf(e.line, e.line);
-      if (strip(e.section) !== theirs) differs(`contents[${i}]`, e.line, strip(e.section), theirs);
+      if (strip(e.section) !== theirs) differs('contents', i, e.line, strip(e.section), theirs);
       return;
     }
     if (e.lines === undefined) return;
@@ -180,7 +197,7 @@ export function accountForSource(
       rest === undefined ||
       rest.replace(/^[.…·．‥•\-—_]*[（(/]?/u, '').replace(/[）)]$/u, '') !== page
     ) {
-      differs(`contents[${i}]`, e.lines[0], `${ours}（${page}）`, theirs);
+      differs('contents', i, e.lines[0], `${ours}（${page}）`, theirs);
     }
   });
   const ranges = issue.contents.flatMap((e, i) =>
@@ -204,18 +221,12 @@ export function accountForSource(
   for (const line of textLines) {
     const by = claims.get(line) ?? [];
     if (by.length === 1) continue;
-    diagnostics.push({
-      file: files.source,
-      line,
-      rule: 'account',
-      severity: 'error',
-      message:
-        by.length === 0
-          ? 'This line is published nowhere and dropped by no rule.'
-          : `This line is accounted for ${by.length} times: ${by.join(', ')}.`,
-      words: lineText(units, line).slice(0, 60),
-      hint: `Let one entry of ${files.issue} (body of a document, masthead, colophon, contents, furniture) take it.`,
-    });
+    const there = { file: files.source, line, words: lineText(units, line).slice(0, 60) };
+    diagnostics.push(
+      by.length === 0
+        ? diagnose(rows.lineNowhere, { issue: files.issue }, there)
+        : diagnose(rows.lineTwice, { issue: files.issue, by }, there),
+    );
   }
   return { units, byDocument, diagnostics };
 }

@@ -3,6 +3,7 @@
  * they are duties, deadlines, posts or events. Pure: the build makes the rows and their
  * HTML with it, and the browser, where it has fetched more rows, makes the same.
  */
+import { escapeMarkup } from './escape.ts';
 import { foldText } from './text.ts';
 
 /** Words in a cell: plain, or linked (`['某局', '/agencies/…/']`), or of a kind that the stylesheet knows (`['牵头', '', 'role']`). */
@@ -145,28 +146,19 @@ export function compareKeys(a: string, b: string, kind: SortKind, descending = f
   return descending ? -order : order;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (c) => ENTITIES[c] ?? c);
-
 const attribute = (name: string, value: string | undefined): string =>
-  value ? ` ${name}="${escapeHtml(value)}"` : '';
+  value ? ` ${name}="${escapeMarkup(value)}"` : '';
 
 function pieceHtml(piece: Piece): string {
-  if (typeof piece === 'string') return escapeHtml(piece);
+  if (typeof piece === 'string') return escapeMarkup(piece);
   const [text, href, kind] = piece;
   const name = href === '' ? 'span' : 'a';
-  return `<${name}${attribute('href', href)}${attribute('class', kind)}>${escapeHtml(text)}</${name}>`;
+  return `<${name}${attribute('href', href)}${attribute('class', kind)}>${escapeMarkup(text)}</${name}>`;
 }
 
 /** Words and links as HTML. */
 export const piecesHtml = (pieces: string | readonly Piece[]): string =>
-  typeof pieces === 'string' ? escapeHtml(pieces) : pieces.map(pieceHtml).join('');
+  typeof pieces === 'string' ? escapeMarkup(pieces) : pieces.map(pieceHtml).join('');
 
 /** Words and links as plain text. */
 export const piecesText = (pieces: string | readonly Piece[]): string =>

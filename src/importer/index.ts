@@ -14,14 +14,21 @@ import { parseDocument } from '../corpus/parse.ts';
 import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { type SourceUnit, splitLines } from '../domain/text.ts';
+import { refusals } from '../messages/importer.ts';
+import { type Text, textOf } from '../messages/index.ts';
 import { findDamage } from './damage.ts';
 import { decode } from './decode.ts';
 import { documentId, emitDocument, emitIssue } from './emit.ts';
+import { issueIdOf, type Masthead, readMasthead } from './masthead.ts';
 import { type DocumentSpan, findSkeleton, type Skeleton } from './skeleton.ts';
 import { type DraftDocument, structure } from './structure.ts';
 
 /** What an import gives. */
 export interface Draft {
+  /** Id of the issue: as asked for, else from the masthead. */
+  readonly issue: string;
+  /** What the masthead and the colophon say of the issue. */
+  readonly masthead: Masthead;
   /** Files of the issue's folder by name. */
   readonly files: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
@@ -36,16 +43,22 @@ export interface Draft {
 
 /** Options of {@link importGazette}. */
 export interface ImportOptions {
-  /** Id of the issue: year and number. */
-  readonly issue: string;
+  /** Id of the issue, year and number; absent: as the masthead says. It must agree with the masthead. */
+  readonly issue?: string | undefined;
   /** Name of the source in messages. */
   readonly file: string;
   /** Told what is being done, for a progress line. */
   readonly progress?: (step: string) => void;
 }
 
-/** An input that no draft can be made of; the message is for people. */
-export class ImportError extends Error {}
+/** An input that no draft can be made of; `text` is for people, in both languages. */
+export class ImportError extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text.en);
+    this.text = text;
+  }
+}
 
 /**
  * Make a draft of an issue.
@@ -56,25 +69,23 @@ export class ImportError extends Error {}
 export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft {
   const { file, progress } = options;
   progress?.('decoding');
-  let decoded: ReturnType<typeof decode>;
-  try {
-    decoded = decode(bytes);
-  } catch (error) {
-    throw new ImportError(`${file}: ${(error as Error).message}`);
-  }
+  const decoded = decode(bytes);
+  if ('refused' in decoded) throw new ImportError(decoded.refused(file));
   const lines = splitLines(decoded.text);
   const skeleton = findSkeleton(lines, file);
   const { units } = skeleton;
   if (units.length === 0) {
-    throw new ImportError(
-      `${file}: there is no text in this file. Check that it is the text of a gazette and not an empty export.`,
-    );
+    throw new ImportError(textOf(refusals.empty, { file }));
   }
+  const masthead = readMasthead(
+    [...skeleton.masthead, ...skeleton.colophon].map((i) => units[i] as SourceUnit),
+  );
+  const issueId = agreedIssue(options, masthead);
   progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
-  let made = assemble(skeleton, lines, options);
+  let made = assemble(skeleton, lines, issueId, options);
   if (made.faults.length > 0) {
     // The pages are not laid out as any gazette that is known: better one plain document than a wrong division.
-    made = assemble(plainSkeleton(skeleton, file), lines, options);
+    made = assemble(plainSkeleton(skeleton, file), lines, issueId, options);
   }
   const { documents, ids, files, issue } = made;
   const diagnostics: Diagnostic[] = [...made.skeleton.diagnostics, ...made.faults];
@@ -86,10 +97,38 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
     ...files,
   ]);
   return {
+    issue: issueId,
+    masthead,
     files: result,
     diagnostics: sortDiagnostics(diagnostics),
     stages: { units, skeleton: made.skeleton, documents, issue },
   };
+}
+
+/** The id of the issue that command and masthead agree on. */
+function agreedIssue({ issue, file }: ImportOptions, masthead: Masthead): string {
+  const printed = issueIdOf(masthead);
+  if (issue === undefined) {
+    if (printed === undefined)
+      throw new ImportError(textOf(refusals.issueUnknown, { file, ...masthead }));
+    return printed;
+  }
+  const [year, number] = issue.split('-').map(Number);
+  const differs =
+    (masthead.year !== undefined && masthead.year !== year) ||
+    (masthead.number !== undefined && masthead.number !== number);
+  if (differs) {
+    const says = `${masthead.year ?? '？'}-${masthead.number === undefined ? '？' : String(masthead.number).padStart(2, '0')}`;
+    throw new ImportError(
+      textOf(refusals.issueDiffers, {
+        file,
+        asked: issue,
+        printed: says,
+        line: masthead.line ?? 1,
+      }),
+    );
+  }
+  return issue;
 }
 
 /** A draft made from a skeleton. */
@@ -106,7 +145,8 @@ interface Assembly {
 function assemble(
   skeleton: Skeleton,
   lines: readonly string[],
-  { issue: issueId, file, progress }: ImportOptions,
+  issueId: string,
+  { file, progress }: ImportOptions,
 ): Assembly {
   const { units } = skeleton;
   const dropped = new Set(skeleton.furniture.map((f) => f.line));
@@ -273,3 +313,5 @@ function splitLabel(entry: IssueFile['colophon'][number]): IssueFile['colophon']
     text: m[2]!,
   };
 }
+
+export type { Masthead } from './masthead.ts';

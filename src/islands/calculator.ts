@@ -4,17 +4,28 @@
  * with the page. Without this script the page is the form, the decision table and the list
  * of what follows from each grade.
  */
+import { buildPlaces, type PlacesData } from '../domain/places.ts';
 import type { GradeSheet } from '../domain/rules.ts';
 import { EVENT, parseCase } from '../rules/case.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { stepsFor } from '../rules/follows.ts';
-import type { Case, FieldError, GradeResult } from '../rules/model.ts';
+import type { GradeResult, ParsedCase, Question } from '../rules/model.ts';
 import { copyOn, keepAddress } from './calculator/address.ts';
 import { dueWords, FOUND, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
 import { h, need } from './calculator/dom.ts';
 import { rowsOf } from './calculator/events.ts';
 import { fieldsOf } from './calculator/fields.ts';
-import { type Links, ladder, reasons, type Verdict, verdictOf } from './calculator/grade.ts';
+import {
+  asked,
+  countedIn,
+  doubtful,
+  type Links,
+  ladder,
+  reasons,
+  type Verdict,
+  verdictOf,
+} from './calculator/grade.ts';
+import { doubtsOf } from './calculator/questions.ts';
 import { answersOf, answerTable, dueList, recordText } from './calculator/record.ts';
 
 /** The warning colours in words. */
@@ -30,7 +41,10 @@ function start(questions: HTMLFormElement): void {
   const { document: doc = '', cite = '' } = questions.dataset;
   const fields = fieldsOf(questions, sheet);
   const box = questions.querySelector<HTMLElement>('[data-events]');
-  const rows = box ? rowsOf(box, sheet, () => update()) : undefined;
+  const list = box?.dataset['places'];
+  const places = list === undefined ? undefined : buildPlaces(JSON.parse(list) as PlacesData);
+  const doubts = doubtsOf(() => update());
+  const rows = box ? rowsOf(box, { sheet, places, doubts, changed: () => update() }) : undefined;
   const clocks = [...document.querySelectorAll<HTMLInputElement>('[data-moment]')];
   const [found] = clocks;
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
@@ -78,16 +92,21 @@ function start(questions: HTMLFormElement): void {
     }
     for (const [key, value] of others) address.append(key, value);
     keepAddress(address);
-    const parsed = parseCase(sheet, entered(true));
-    if (parsed.errors.length > 0) showErrors(parsed.errors);
-    else showResult(parsed.case, evaluate(sheet, parsed.case));
+    const today = fieldValue(new Date()).slice(0, 10);
+    const parsed = parseCase(sheet, entered(true), { places, today });
+    const open = doubts.open(parsed.questions);
+    if (parsed.errors.length > 0) showErrors(parsed, open);
+    else showResult(parsed, open, evaluate(sheet, parsed.case));
+    fields.ask(parsed.notes, open, doubts);
   }
 
-  function showErrors(errors: readonly FieldError[]): void {
+  function showErrors(parsed: ParsedCase, open: readonly Question[]): void {
+    const { errors } = parsed;
     fields.show(errors, []);
-    rows?.show(errors, null);
+    rows?.show(parsed, open, null);
     panel.dataset['grade'] = 'invalid';
     panel.dataset['possible'] = '';
+    panel.dataset['asked'] = String(open.length);
     const verdict: Verdict = {
       head: '所填有误，不能定级',
       line: `请改正标出的${errors.length}处。`,
@@ -99,15 +118,14 @@ function start(questions: HTMLFormElement): void {
       h(
         'ul',
         { class: 'wrong' },
-        errors.map(({ input, message }) => {
+        errors.map(({ input, row, message }) => {
+          const label = labels.get(input) ?? sheet.events?.label ?? input;
           const button = h(
             'button',
             { type: 'button' },
-            labels.get(input) ?? sheet.events?.label ?? input,
+            row === undefined ? label : `${label}，第${row + 1}行`,
           );
-          button.addEventListener('click', () =>
-            labels.has(input) ? fields.focus(input) : rows?.focus(),
-          );
+          button.addEventListener('click', () => goTo(input, row));
           return h('li', {}, button, message);
         }),
       ),
@@ -119,15 +137,26 @@ function start(questions: HTMLFormElement): void {
     speak(`${verdict.head}。${verdict.line}`);
   }
 
-  function showResult(entry: Case, result: GradeResult): void {
-    fields.show([], result.notices, result.window?.facts ?? {});
-    rows?.show([], result.window);
+  /** Brings the reader to a field, or to a row of the events. */
+  function goTo(input: string, row: number | undefined): void {
+    if (sheet.inputs.some((i) => i.id === input)) fields.focus(input);
+    else rows?.focus(row);
+  }
+
+  function showResult(parsed: ParsedCase, open: readonly Question[], result: GradeResult): void {
+    const entry = parsed.case;
+    fields.show([], result.notices, result.window === null ? {} : countedIn(sheet, result));
+    rows?.show(parsed, open, result.window);
     panel.dataset['grade'] = result.grade;
     panel.dataset['possible'] = result.possible.join(' ');
+    panel.dataset['asked'] = String(open.length);
     const empty = Object.keys(entry.facts).length === 0 && entry.events.length === 0;
-    const verdict = verdictOf(sheet, result, empty);
+    const verdict = doubtful(verdictOf(sheet, result, empty), result, open.length);
     showVerdict(verdict, ladder(sheet, result));
-    reasonsBox.replaceChildren(...reasons(sheet, result, links));
+    reasonsBox.replaceChildren(
+      ...asked(open, (q) => goTo(q.input, q.row)),
+      ...reasons(sheet, result, links),
+    );
     const due = showSteps(result);
     need(document, '[data-dues]').replaceChildren(...dueList(due));
     need(document, '[data-answers]').replaceChildren(
@@ -202,7 +231,11 @@ function start(questions: HTMLFormElement): void {
     return due;
   }
 
-  questions.addEventListener('input', update);
+  // What an input method is still composing is no answer yet.
+  questions.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) update();
+  });
+  questions.addEventListener('compositionend', () => update());
   questions.addEventListener('submit', (event) => event.preventDefault());
   for (const clock of clocks) {
     clock.addEventListener('input', () => {

@@ -1,17 +1,15 @@
 /** The entries of the chronicle as a calendar: those of the newest issues, up to a number that does not grow. */
-
-import { entryUrl } from '../components/chronicleTable.ts';
-import { siteCorpus } from '../corpus/site.ts';
 import { absoluteUrl } from '../domain/address.ts';
 import { type CalendarEvent, icsText } from '../domain/ics.ts';
-import { siteRecords } from './_recordsOfSite.ts';
+import { entryUrl } from '../indexes/chronicle.ts';
+import { siteData } from './_site.ts';
 
 const LIMIT = 1000;
 
 export const GET = async (): Promise<Response> => {
-  const { site } = await siteCorpus();
-  const { chronicle } = await siteRecords();
-  const events = chronicle
+  const { corpus, records } = await siteData();
+  const { site } = corpus;
+  const events = records.chronicle
     // An entry that is dated to the month has no day to stand on.
     .filter(({ dateStart }) => dateStart.length === 10)
     .slice(0, LIMIT)

@@ -1,34 +1,35 @@
-/** The sitemap: every page that a reader may want to find from outside. */
-
+/** The sitemap: every page of the site, from the same rows that the pages are made of. */
+import { absoluteUrl } from '../domain/address.ts';
+import { escapeMarkup } from '../domain/escape.ts';
 import {
   agencyPath,
   auditPath,
   calculatorPath,
-  correctionsPath,
   documentPath,
   issuePath,
-  parts,
-} from '../components/routes.ts';
-import { siteCorpus } from '../corpus/site.ts';
-import { absoluteUrl } from '../domain/address.ts';
+  sourcePath,
+} from '../domain/routes.ts';
+import { indexPath, issuesOf, parts, tableIndexes } from '../indexes/index.ts';
+import { siteData } from './_site.ts';
 
 export const GET = async (): Promise<Response> => {
-  const { site, issues, register, rules } = await siteCorpus();
+  const data = await siteData();
+  const { site, issues, register, rules } = data.corpus;
   const paths = [
     '/',
-    ...parts.map((part) => part.path),
+    ...parts.map(({ path }) => path),
     ...rules.flatMap(({ sheet }) => [calculatorPath(sheet.id), auditPath(sheet.id)]),
     ...issues.flatMap((issue) => [
       issuePath(issue.id),
-      correctionsPath(issue.id),
-      ...issue.documents.map((doc) => documentPath(doc.id)),
-      `/duties/${issue.id}/`,
-      `/deadlines/${issue.id}/`,
+      ...issue.documents.flatMap((doc) => [documentPath(doc.id), sourcePath(doc.id)]),
     ]),
+    ...tableIndexes.flatMap((index) =>
+      issuesOf(data, index).map((issue) => indexPath(index.id, issue.id)),
+    ),
     ...register.agencies.map(({ id }) => agencyPath(id)),
   ];
   const urls = paths
-    .map((path) => `<url><loc>${absoluteUrl(site.url, path)}</loc></url>`)
+    .map((path) => `<url><loc>${escapeMarkup(absoluteUrl(site.url, path))}</loc></url>`)
     .join('\n');
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,

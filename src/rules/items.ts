@@ -3,7 +3,6 @@
  * are not known. Pure; the same at build, in tests and in the browser.
  */
 import type { Figure, Input, Item, ItemSheet, Notice, Reading } from '../domain/rules.ts';
-import { parseCase } from './case.ts';
 import {
   atomsOf,
   classesOf,
@@ -15,6 +14,7 @@ import {
   testsOn,
   truthOf,
 } from './condition.ts';
+import { parseAnswers } from './facts.ts';
 import { type FigureResult, figureOf } from './figure.ts';
 import type { Facts, FieldError, Lack, ParsedCase, Truth, Value } from './model.ts';
 import { lookupIn, noticesOn } from './sheet.ts';
@@ -301,7 +301,7 @@ function figureFor(
  * facts and what parts cannot be larger than.
  */
 export function parseItemsCase(sheet: ItemSheet, params: URLSearchParams): ParsedCase {
-  const parsed = parseCase(sheet, params);
+  const parsed = parseAnswers(sheet, params);
   if (parsed.errors.length > 0) return parsed;
   const { facts } = parsed.case;
   const errors: FieldError[] = [];

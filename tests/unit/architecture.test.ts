@@ -36,8 +36,10 @@ const plan = {
   /** src/middleware.ts */ 'middleware.ts': ['domain', 'corpus'],
   styles: [],
   islands: ['domain', 'rules', 'search'],
-  components: ['domain', 'rules', 'islands', 'styles'],
-  layouts: ['domain', 'islands', 'styles', 'components'],
+  /** What the site lists: one row an index, made of what corpus, duties and records give. */
+  indexes: ['messages', 'domain', 'rules', 'duties', 'records'],
+  components: ['domain', 'rules', 'islands', 'styles', 'indexes'],
+  layouts: ['domain', 'islands', 'styles', 'indexes', 'components'],
   pages: [
     'messages',
     'domain',
@@ -49,6 +51,7 @@ const plan = {
     'search',
     'islands',
     'styles',
+    'indexes',
     'components',
     'layouts',
   ],
@@ -209,7 +212,7 @@ describe('the direction of imports', () => {
       `---\nimport { x } from '../checks/x.ts';\n---\n`,
     );
     expect(wrong && report(wrong, objection(wrong) ?? '')).toBe(
-      'src/pages/p.astro:2 imports "../checks/x.ts": src/pages may import only messages, domain, rules, duties, records, markdown, corpus, search, islands, styles, components, layouts, and this is src/checks.',
+      'src/pages/p.astro:2 imports "../checks/x.ts": src/pages may import only messages, domain, rules, duties, records, markdown, corpus, search, islands, styles, indexes, components, layouts, and this is src/checks.',
     );
     const place = { file: 'src/domain/a.ts', line: 1 };
     expect(objection({ ...place, specifier: 'node:fs' })).toContain('browser');

@@ -1,7 +1,7 @@
 /** How a sheet of several documents names them. */
 import type { GazetteDocument } from '../../domain/model.ts';
+import { documentPath } from '../../domain/routes.ts';
 import type { Place, PolicySheet } from '../../domain/rules.ts';
-import { documentPath } from '../routes.ts';
 
 /** Names and links of the clauses that a sheet rests on. */
 export interface Sources {

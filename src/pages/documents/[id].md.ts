@@ -2,12 +2,12 @@
 
 import type { APIRoute } from 'astro';
 import { stringify } from 'yaml';
-import { documentPath } from '../../components/routes.ts';
 import { siteCorpus } from '../../corpus/site.ts';
 import { absoluteUrl } from '../../domain/address.ts';
 import type { GazetteDocument } from '../../domain/model.ts';
+import { documentPath } from '../../domain/routes.ts';
 
-export { documentPaths as getStaticPaths } from './_paths.ts';
+export { documentRoutes as getStaticPaths } from '../_site.ts';
 
 export const GET: APIRoute<{ doc: GazetteDocument }> = async ({ props: { doc } }) => {
   const { site } = await siteCorpus();

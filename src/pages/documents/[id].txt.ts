@@ -1,12 +1,12 @@
 /** A document as plain text: one block a paragraph, cells of a row separated by tabs. */
 
 import type { APIRoute } from 'astro';
-import { documentPath } from '../../components/routes.ts';
 import { siteCorpus } from '../../corpus/site.ts';
 import { absoluteUrl } from '../../domain/address.ts';
 import type { GazetteDocument } from '../../domain/model.ts';
+import { documentPath } from '../../domain/routes.ts';
 
-export { documentPaths as getStaticPaths } from './_paths.ts';
+export { documentRoutes as getStaticPaths } from '../_site.ts';
 
 export const GET: APIRoute<{ doc: GazetteDocument }> = async ({ props: { doc } }) => {
   const { site } = await siteCorpus();

@@ -368,7 +368,7 @@ export function order(d: Dice, c: City, year: number, serial: number): DraftDocu
   return {
     title: name,
     issuer: c.government,
-    docNumber: number,
+    docNumber: `第${serial}号`,
     date: iso,
     kinds: ['order'],
     section: `${c.level}政府令`,

@@ -10,11 +10,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkContent } from '../../../checks/index.ts';
+import { checkRecords } from '../../../checks/records.ts';
 import type { Diagnostic } from '../../../domain/diagnostics.ts';
 import { deriveDuties } from '../../../duties/index.ts';
 import { importGazette } from '../../../importer/index.ts';
 import { recordsOf } from '../../../records/index.ts';
 import { gazetteOf } from './gazette.ts';
+import { idealCorpus } from './ideal.ts';
 import { addScore, emptyScore, type Reading, type Score, scoreOf, type Tally } from './score.ts';
 import type { Gazette } from './truth.ts';
 
@@ -56,15 +58,32 @@ export async function readGazette(gazette: Gazette): Promise<Reading> {
   }
 }
 
-/** The score of several seeds together, and of each. */
+/** What the readers make of a gazette that is already divided into its clauses. */
+export function readIdeal(gazette: Gazette): Reading {
+  const corpus = idealCorpus(gazette);
+  return {
+    corpus,
+    duties: deriveDuties(corpus),
+    records: recordsOf(corpus),
+    imported: undefined,
+    checked: checkRecords(corpus),
+  };
+}
+
+/**
+ * The score of several seeds together, and of each.
+ *
+ * @param ideal whether the readers are given what a perfect import would give
+ */
 export async function benchImport(
   seeds: readonly number[],
+  ideal = false,
 ): Promise<{ total: Score; each: Map<number, Score> }> {
   const total = emptyScore();
   const each = new Map<number, Score>();
   for (const seed of seeds) {
     const gazette = gazetteOf(seed);
-    const score = scoreOf(gazette, await readGazette(gazette));
+    const score = scoreOf(gazette, ideal ? readIdeal(gazette) : await readGazette(gazette));
     each.set(seed, score);
     addScore(total, score);
   }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../../domain/diagnostics.ts';
 import { DamageKind } from '../../../domain/marks.ts';
 import type { Corpus, GazetteDocument } from '../../../domain/model.ts';
+import { simplify } from '../../../domain/script.ts';
 import type { DerivedDuties } from '../../../duties/index.ts';
 import type { Records } from '../../../records/index.ts';
 import { factsOf } from './gazette.ts';
@@ -12,8 +13,8 @@ export interface Reading {
   readonly corpus: Corpus | undefined;
   readonly duties: DerivedDuties | undefined;
   readonly records: Records | undefined;
-  /** What the importer said; lines of the source. */
-  readonly imported: readonly Diagnostic[];
+  /** What the importer said; lines of the source. Undefined where nothing was imported. */
+  readonly imported: readonly Diagnostic[] | undefined;
   /** What the check said; lines of the source, or of the documents. */
   readonly checked: readonly Diagnostic[];
 }
@@ -113,7 +114,7 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
     scoreChronicle(records);
   }
   if (duties !== undefined) scoreDuties(duties);
-  scoreDamage();
+  if (reading.imported !== undefined) scoreDamage(reading.imported);
   score.errors = [...reading.checked].filter((d) => d.severity === 'error').length;
   return score;
 
@@ -141,7 +142,9 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
       ] as const) {
         if (right === undefined) continue;
         score.facts.there += 1;
-        if (read !== undefined && fold(read) === fold(right)) score.facts.right += 1;
+        // A number is kept in one form, whatever the script.
+        const same = (a: string): string => (name === 'number' ? simplify(fold(a)) : fold(a));
+        if (read !== undefined && same(read) === same(right)) score.facts.right += 1;
         else fault(name, `${truth.title}: ${read ?? 'none'} for ${right}`);
       }
       score.facts.there += 1;
@@ -383,12 +386,12 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
     score.duties.given += score.duties.found;
   }
 
-  function scoreDamage(): void {
+  function scoreDamage(imported: readonly Diagnostic[]): void {
     const blocks = gazette.documents
       .flatMap((doc) => doc.blocks)
       .filter((b) => b.damage !== undefined);
     const kinds: readonly string[] = DamageKind.options;
-    const said = [...reading.imported, ...reading.checked].filter(
+    const said = [...imported, ...reading.checked].filter(
       (d) => kinds.includes(d.rule) && d.file.endsWith('.txt'),
     );
     score.damage.there = blocks.length;
@@ -408,7 +411,7 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
 /** Lines of the source of which an editor is told anything. */
 function toldLines(reading: Reading, documents: readonly GazetteDocument[]): Set<number> {
   const lines = new Set<number>();
-  for (const d of [...reading.imported, ...reading.checked]) {
+  for (const d of [...(reading.imported ?? []), ...reading.checked]) {
     if (d.line === undefined) continue;
     if (d.file.endsWith('.txt')) {
       lines.add(d.line);

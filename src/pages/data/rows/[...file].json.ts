@@ -10,14 +10,16 @@
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { facetShards } from '../../../domain/table.ts';
-import { tables } from '../../_tables.ts';
+import { tableIndexes, tableOf } from '../../../indexes/index.ts';
+import { siteData } from '../../_site.ts';
 
 /** Rows in the file of a value: as many as a table lists at once. */
 const NEWEST = 100;
 
 export const getStaticPaths = (async () => {
-  const all = await Promise.all(Object.values(tables).map((table) => table()));
-  return all.flatMap(({ name, groups, indexed, rows }) => {
+  const data = await siteData();
+  return tableIndexes.flatMap((index) => {
+    const { name, groups, indexed, rows } = tableOf(data, index);
     const older = [...rows].slice(1);
     if (older.length === 0) return [];
     const route = (file: string, data: unknown) => ({

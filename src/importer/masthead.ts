@@ -1,0 +1,149 @@
+/**
+ * What the masthead and the colophon say of an issue: name, year, number, number in all, and
+ * whose gazette it is. Every form that Chinese gazettes print it in: 2024年第3期, 第3期（总第45期）,
+ * 2024·3, 二〇二四年第三期, in either script.
+ */
+import { parseHanNumber } from '../domain/chinese.ts';
+import { simplify } from '../domain/script.ts';
+import type { SourceUnit } from '../domain/text.ts';
+
+/** What the masthead prints; a field is undefined where it does not say. */
+export interface Masthead {
+  /** Name of the gazette, as printed, without the spaces of its setting. */
+  readonly title: string | undefined;
+  readonly year: number | undefined;
+  /** 第N期, within the year. */
+  readonly number: number | undefined;
+  /** 总第N期. */
+  readonly totalNumber: number | undefined;
+  /** Whose gazette it is: the title without 公报, else who the colophon says publishes it. */
+  readonly government: string | undefined;
+  /** Line of source.txt that says year or number. */
+  readonly line: number | undefined;
+}
+
+const NUMBER = '(\\d{1,4}|[〇零○一二三四五六七八九十百]{1,5})';
+const YEAR = '((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})';
+/** Name of a gazette: of a government, of a ministry, of an office of chronicles. */
+export const GAZETTE_NAME = /^[^，。；：（）()]{2,30}(?:公报|政报|公告|通志|年鉴|文报|政务|文告)$/u;
+const NAMED = /(?:公报|政报)$/u;
+
+const TOTAL = new RegExp(
+  `(?:总第?${NUMBER}[期号]|总期数?[：:]?第?${NUMBER}(?:期|号)?|累计第?${NUMBER}期)`,
+  'u',
+);
+const ISSUE_NUMBERS: readonly RegExp[] = [
+  new RegExp(`${YEAR}(?:年度?|[.·．/—-])?[（(]?第?${NUMBER}[期号]`, 'u'),
+  new RegExp(`第${NUMBER}/${YEAR}[期号]`, 'u'),
+  new RegExp(`(?:^|[报刊])[（(]?${YEAR}[.·．/•—-]${NUMBER}[）)]?$`, 'u'),
+];
+const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号]`, 'u');
+/** A year, or a month of it, that has a line to itself. */
+const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[）)]?$`, 'u');
+
+const strip = (s: string): string => s.replace(/\s/gu, '');
+
+/**
+ * Read the masthead.
+ *
+ * @param units the units of the masthead, then those of the colophon
+ */
+export function readMasthead(units: readonly SourceUnit[]): Masthead {
+  // A line of running text is none of the masthead, wherever its end was taken to be.
+  const own = units.filter((u) => u.text.length <= 60 && !/[。；]/u.test(u.text));
+  const lines = own.map((u) => ({
+    line: u.line,
+    printed: strip(u.text),
+    text: simplify(strip(u.text)),
+  }));
+  let year: number | undefined;
+  let number: number | undefined;
+  let line: number | undefined;
+  for (const pattern of ISSUE_NUMBERS) {
+    for (const l of lines) {
+      const m = pattern.exec(l.text.replace(TOTAL, ''));
+      if (m === null) continue;
+      const swapped = pattern.source.startsWith('第');
+      year = parseHanNumber(m[swapped ? 2 : 1] as string);
+      number = parseHanNumber(m[swapped ? 1 : 2] as string);
+      line = l.line;
+      break;
+    }
+    if (year !== undefined) break;
+  }
+  // 印刷日期 and the like are no year of the issue: what stands before the contents comes first.
+  if (number === undefined) {
+    const l = lines.find(({ text }) => NUMBER_ALONE.test(text.replace(TOTAL, '')));
+    number =
+      l === undefined
+        ? undefined
+        : parseHanNumber(NUMBER_ALONE.exec(l.text.replace(TOTAL, ''))?.[1] ?? '');
+    line = l?.line;
+  }
+  if (year === undefined) {
+    const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));
+    year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
+    line ??= l?.line;
+  }
+  const total = lines.map(({ text }) => TOTAL.exec(text)).find((m) => m !== null);
+  const totalNumber =
+    total === undefined ? undefined : parseHanNumber(total[1] ?? total[2] ?? total[3] ?? '');
+  const title = nameOf(lines);
+  const government = title === undefined ? undefined : governmentOf(simplify(title), title);
+  return {
+    title,
+    year: year !== undefined && year >= 1949 && year <= 2200 ? year : undefined,
+    number: number === 0 ? undefined : number,
+    totalNumber: totalNumber === 0 ? undefined : totalNumber,
+    government: government ?? publisherOf(lines.map((l) => l.text)),
+    line,
+  };
+}
+
+/** The name of the gazette: one line, a line with the number behind it, or two lines (某某市人民政府 / 公报). */
+function nameOf(lines: readonly { printed: string; text: string }[]): string | undefined {
+  const bare = lines.map(({ printed, text }) => {
+    const m =
+      /^(.{2,30}?(?:公报|政报))(?:[（(]?(?:\d{4}|[一二][〇零○一二三四五六七八九]{3}|第).*)$/u.exec(
+        text,
+      );
+    return m === null
+      ? { printed, text }
+      : { printed: printed.slice(0, m[1]!.length), text: m[1]! };
+  });
+  const own = bare.find(({ text }) => NAMED.test(text) && GAZETTE_NAME.test(text));
+  if (own !== undefined) return own.printed;
+  for (let i = 0; i + 1 < bare.length; i++) {
+    const both = bare[i]!.text + bare[i + 1]!.text;
+    if (/^(?:公报|政报)$/u.test(bare[i + 1]!.text) && GAZETTE_NAME.test(both))
+      return bare[i]!.printed + bare[i + 1]!.printed;
+  }
+  return bare.find(({ text }) => GAZETTE_NAME.test(text))?.printed;
+}
+
+/** 某某市人民政府 for 某某市人民政府公报; undefined where the name has no government in it (某某政报). */
+function governmentOf(folded: string, printed: string): string | undefined {
+  const m =
+    /^(.{2,24}?(?:人民政府|政府|行署|行政公署|委员会|特别行政区))(?:办公[厅室])?(?:公报|政报)$/u.exec(
+      folded,
+    );
+  return m === null ? undefined : printed.slice(0, m[1]!.length);
+}
+
+/** The government in 主办单位：某某市人民政府办公室. */
+function publisherOf(texts: readonly string[]): string | undefined {
+  for (const t of texts) {
+    const m =
+      /^(?:主办|主管|编印|出版|编辑)(?:单位|机关|主办)?[：:]?(.{2,24}?(?:人民政府|政府|行署|行政公署))(?:办公[厅室])?$/u.exec(
+        t,
+      );
+    if (m !== null) return m[1];
+  }
+  return undefined;
+}
+
+/** The id of an issue, year and number in two digits (2024-03); undefined where either is not printed. */
+export const issueIdOf = (m: Pick<Masthead, 'year' | 'number'>): string | undefined =>
+  m.year === undefined || m.number === undefined
+    ? undefined
+    : `${m.year}-${String(m.number).padStart(2, '0')}`;

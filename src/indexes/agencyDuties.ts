@@ -1,0 +1,135 @@
+/** The duties of one agency: in its own name, and through the groups that it belongs to. */
+import { originName, roleName } from '../domain/labels.ts';
+import type { Duty, DutyAgency, GazetteDocument } from '../domain/model.ts';
+import { clauseName } from '../domain/names.ts';
+import type { Agency, Register } from '../domain/register.ts';
+import { clausePath } from '../domain/routes.ts';
+import {
+  type Column,
+  encodeFacets,
+  type Facet,
+  type FacetGroups,
+  type Piece,
+  type Row,
+} from '../domain/table.ts';
+import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
+import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf } from './duties.ts';
+
+/** Columns of the duties on an agency's page. */
+export const agencyDutyColumns: readonly Column[] = [
+  { key: 'clause', name: '条款', kind: 'clause', head: true },
+  { key: 'role', name: '角色', sort: 'text', kind: 'from' },
+  { key: 'text', name: '事项', kind: 'long' },
+  { key: 'with', name: '同列单位', kind: 'who' },
+  { key: 'deadline', name: '期限', sort: 'text', kind: 'when' },
+  { key: 'source', name: '出处', sort: 'text', kind: 'from' },
+];
+
+/** Filters of the duties on an agency's page. */
+export const agencyDutyGroups: FacetGroups = [['role', 'manner'], ['document'], ['source']];
+
+/** The filters of an agency's duties, as offered. */
+export const agencyDutyFacets = (documents: readonly GazetteDocument[]): Facet[] => [
+  documentFacet(documents),
+  {
+    key: 'role',
+    name: '角色',
+    options: optionsOf(roleName),
+  },
+  {
+    key: 'source',
+    name: '出处',
+    options: optionsOf(originName),
+  },
+];
+
+/** What one agency owes by one duty: the roles that the duty gives it. */
+export interface Owed {
+  readonly duty: Duty;
+  readonly roles: readonly DutyAgency[];
+}
+
+/** The duties that name an agency, in the order of the corpus. */
+export const owedBy = (duties: readonly Duty[], id: string): Owed[] =>
+  duties.flatMap((duty) => {
+    const roles = duty.agencies.filter((agency) => agency.id === id);
+    return roles.length === 0 ? [] : [{ duty, roles }];
+  });
+
+/** The groups that an agency belongs to, those that a group of it belongs to included. */
+export function groupsOf(register: Register, agency: Agency): Agency[] {
+  const found = new Set<Agency>();
+  const climb = (id: string): void => {
+    for (const group of register.agencies) {
+      if (!group.members.includes(id) || found.has(group)) continue;
+      found.add(group);
+      climb(group.id);
+    }
+  };
+  climb(agency.id);
+  found.delete(agency);
+  return register.agencies.filter((group) => found.has(group));
+}
+
+/** One duty of an agency as a row; the clause that makes it implicit is named beside the role. */
+export function owedRow({ duty, roles }: Owed, doc: GazetteDocument): Row {
+  const names = [...new Set(roles.map(({ role }) => roleName[role]))].join('、');
+  const implied = roles.find(({ impliedBy }) => impliedBy !== null)?.impliedBy;
+  const others = duty.agencies.filter((agency) => !roles.includes(agency));
+  const role: Piece[] = [
+    names,
+    ...(implied === undefined || implied === null
+      ? []
+      : [[`据${clauseName(implied)}`, clausePath(duty.document, implied), 'implicit'] as const]),
+  ];
+  return {
+    f: encodeFacets([
+      roles.map((agency) => [agency.role, mannerOf(duty, agency)]),
+      [[duty.document]],
+      [[duty.derivedFrom]],
+    ]),
+    g: documentHeading(doc),
+    c: [
+      clauseCell(doc, duty.clause),
+      role,
+      [[duty.text, '', 'clip']],
+      // Who leads is said wherever not all owe it alike.
+      others.every(({ role }) => role === roles[0]?.role) ? agencyPieces(others) : byRole(others),
+      deadlineCell(duty.deadlines),
+      originName[duty.derivedFrom],
+    ],
+  };
+}
+
+/** Fields of an agency's own download. */
+export const owedFields = [
+  'url',
+  'document',
+  'docNumber',
+  'clause',
+  'role',
+  'manner',
+  'source',
+  'through',
+  'text',
+  'with',
+  'deadlines',
+] as const;
+
+/** One duty of an agency as a line of its download; `through` is the group that carries it, if one does. */
+export const owedRecord = ({ duty, roles }: Owed, through: Agency | undefined) => ({
+  url: clausePath(duty.document, duty.clause),
+  document: duty.document,
+  docNumber: duty.docNumber,
+  clause: duty.clause,
+  role: [...new Set(roles.map(({ role }) => roleName[role]))].join('、'),
+  manner: [...new Set(roles.map((agency) => mannerName[mannerOf(duty, agency)]))].join('、'),
+  source: originName[duty.derivedFrom],
+  through: through?.name ?? null,
+  text: duty.text,
+  with: duty.agencies
+    .filter((agency) => !roles.includes(agency))
+    .map(({ name, role }) => `${name}（${roleName[role]}）`)
+    .join('、'),
+  deadlines: duty.deadlines.map(({ text }) => text).join('；'),
+});

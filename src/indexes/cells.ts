@@ -1,0 +1,68 @@
+/** Parts of cells and filters that several indexes share. */
+
+import type { GazetteDocument } from '../domain/model.ts';
+import { clauseName, documentName, subjectOf } from '../domain/names.ts';
+import type { Agency, Register } from '../domain/register.ts';
+import { agencyPath, clausePath, documentPath } from '../domain/routes.ts';
+import { agencyKinds } from '../domain/schema.ts';
+import type { Cell, Facet, FacetOption, Piece } from '../domain/table.ts';
+
+/** A document as the heading over its rows: what it is about, and its number. */
+export const documentHeading = (doc: GazetteDocument): Piece[] => [
+  [subjectOf(doc.frontMatter.title), documentPath(doc.id)],
+  ...(doc.frontMatter.docNumber === undefined
+    ? []
+    : [[doc.frontMatter.docNumber, '', 'docno'] as const]),
+];
+
+/** The name of a clause as a link to it; the document beside it shows where no heading says it. */
+export const clauseCell = (doc: GazetteDocument, clause: string): Cell => ({
+  of: [
+    [clauseName(clause), clausePath(doc.id, clause)],
+    [documentName(doc), '', 'in-group'],
+  ],
+  key: clause,
+});
+
+/** Agencies as links, by their ids, under their official names. */
+export const agencyLinks = (register: Register, ids: readonly string[]): Piece[] =>
+  ids.flatMap((id, i): Piece[] => [
+    ...(i > 0 ? ['、'] : []),
+    [register.byId.get(id)?.name ?? id, agencyPath(id)],
+  ]);
+
+/** Agencies as choices, under their kinds. */
+export const agencyOptions = (register: Register): FacetOption[] =>
+  Object.entries(agencyKinds).flatMap(([kind, group]) =>
+    register.agencies
+      .filter((agency) => agency.kind === kind)
+      .map(({ id, name }) => ({ value: id, label: name, group })),
+  );
+
+/** The choice among agencies. */
+export const agencyFacet = (register: Register, more: readonly FacetOption[] = []): Facet => ({
+  key: 'agency',
+  name: '单位',
+  options: [...agencyOptions(register), ...more],
+});
+
+/** The choice among documents. */
+export const documentFacet = (documents: readonly GazetteDocument[]): Facet => ({
+  key: 'document',
+  name: '文件',
+  options: documents.map((doc) => ({ value: doc.id, label: documentName(doc) })),
+});
+
+/** Choices out of a table of names. */
+export const optionsOf = (names: Readonly<Record<string, string>>): FacetOption[] =>
+  Object.entries(names).map(([value, label]) => ({ value, label }));
+
+/** Choices with each value once, in order. */
+export const distinct = (options: readonly FacetOption[]): FacetOption[] => [
+  ...new Map(options.map((option) => [option.value, option])).values(),
+];
+
+/** Names by which a reader may know an agency; damaged readings are for the machine. */
+export const publicAliases = ({ aliases, name }: Agency): string[] => [
+  ...new Set(aliases.filter((a) => !a.damaged && a.name !== name).map((a) => a.name)),
+];

@@ -1,0 +1,146 @@
+/** Deadlines: every time that a clause sets. */
+import { chineseDate, chineseDuration } from '../domain/chineseDate.ts';
+import { deadlineName } from '../domain/labels.ts';
+import type { DeadlineEntry, GazetteDocument } from '../domain/model.ts';
+import type { Register } from '../domain/register.ts';
+import { clausePath } from '../domain/routes.ts';
+import { encodeFacets, type Row } from '../domain/table.ts';
+import {
+  agencyFacet,
+  agencyLinks,
+  clauseCell,
+  documentFacet,
+  documentHeading,
+  optionsOf,
+} from './cells.ts';
+import { dataFile, type Index, rowsByIssue, SECTION } from './shape.ts';
+
+/** Official names of agencies. */
+export const agencyNames = (register: Register, ids: readonly string[]): string[] =>
+  ids.map((id) => register.byId.get(id)?.name ?? id);
+
+/** What a deadline comes to, in words: `2023年11月20日至30日`; '' where the text does not allow it. */
+export function resolvedText(iso: string | null): string {
+  if (iso === null) return '';
+  if (/^R\d*\//u.test(iso)) {
+    // 每年, not 每1年.
+    return `每${chineseDuration(iso.replace(/^R\d*\//u, '')).replace(/^1(?!\d)/u, '')}`;
+  }
+  if (iso.startsWith('P')) return `${chineseDuration(iso)}内`;
+  const [first = '', last] = iso.split('/');
+  if (last === undefined) return chineseDate(first);
+  if (first === '..' || first === '') return `${chineseDate(last)}前`;
+  if (last === '..' || last === '') return `${chineseDate(first)}起`;
+  return `${chineseDate(first)}至${chineseDate(last)}`;
+}
+
+function deadlineRow(entry: DeadlineEntry, doc: GazetteDocument, register: Register): Row {
+  const clause = doc.clauses.find(({ anchor }) => anchor === entry.clause);
+  const agencies = entry.agencies.length === 0 ? [''] : entry.agencies;
+  const resolved = resolvedText(entry.iso);
+  return {
+    f: encodeFacets([agencies.map((id) => [id]), [[entry.document]], [[entry.kind]]]),
+    g: documentHeading(doc),
+    c: [
+      clauseCell(doc, entry.clause),
+      { of: entry.text, key: entry.text },
+      { of: resolved === entry.text ? '' : resolved, key: entry.iso ?? '' },
+      deadlineName[entry.kind],
+      entry.agencies.length === 0 ? '' : agencyLinks(register, entry.agencies),
+      clause === undefined ? '' : [[clause.text, '', 'clip']],
+    ],
+  };
+}
+
+const columns = [
+  { key: 'clause', name: '条款', kind: 'clause', head: true },
+  { key: 'text', name: '原文', sort: 'text', kind: 'said song' },
+  { key: 'date', name: '换算', sort: 'text', kind: 'when' },
+  { key: 'kind', name: '种类', sort: 'text', kind: 'from' },
+  { key: 'agencies', name: '单位', sort: 'text', kind: 'who' },
+  { key: 'context', name: '条文', kind: 'long' },
+] as const;
+
+/** Rows of some deadlines, in their order. */
+export const deadlineRows = (
+  documents: ReadonlyMap<string, { readonly doc: GazetteDocument }>,
+  register: Register,
+  entries: readonly DeadlineEntry[],
+): Row[] =>
+  entries.flatMap((entry) => {
+    const from = documents.get(entry.document);
+    return from === undefined ? [] : [deadlineRow(entry, from.doc, register)];
+  });
+
+/** The index of deadlines. */
+export const deadlines: Index = {
+  id: 'deadlines',
+  label: '期限',
+  title: '期限',
+  says: '日期、时限和周期，可入日历',
+  place: 'header',
+  unit: '项',
+  count: ({ derived }) => derived.deadlines.length,
+  data: dataFile('时限：每处一条', ({ derived }) => derived.deadlines, {
+    url: [(d) => clausePath(d.document, d.clause)],
+    document: [(d) => d.document],
+    clause: [(d) => d.clause, '条款号'],
+    agencies: [(d) => d.agencies, '责任主体 id'],
+    owners: [(d) => d.owners, '责任主体，照原文'],
+    kind: [
+      (d) => d.kind,
+      Object.entries(deadlineName)
+        .map(([kind, name]) => `${kind} ${name}`)
+        .join('、'),
+    ],
+    text: [(d) => d.text, '原文'],
+    iso: [(d) => d.iso],
+    what: [(d) => d.what, '应办事项，照原文'],
+    trigger: [(d) => d.trigger, '从何时起算，照原文'],
+    readBy: [(d) => d.readBy ?? null, '由编辑给出的为 editor'],
+  }),
+  table: {
+    make: (data) => ({
+      name: 'deadlines',
+      path: '/deadlines/',
+      caption: '期限',
+      unit: '项',
+      columns,
+      groups: [['agency'], ['document'], ['kind']],
+      indexed: ['agency', 'kind'],
+      rows: rowsByIssue(
+        data,
+        data.derived.deadlines,
+        (entries) => deadlineRows(data.documents, data.corpus.register, entries),
+        true,
+      ),
+    }),
+    facets: ({ corpus }, issue) => [
+      { key: 'kind', name: '种类', options: optionsOf(deadlineName) },
+      agencyFacet(corpus.register),
+      documentFacet(issue.documents),
+    ],
+    search: '查找',
+    clamp: true,
+    everyIssue: true,
+    lede: '文中写明的日期、时限和周期，照原文列出，能换算的加以换算。',
+    none: '本站所收文件没有写明期限。',
+    description: (gazette) => `${gazette}所载文件规定的期限：日期、时限和周期。`,
+    columnType: '政府公报',
+    forms: [
+      { href: '/deadlines.ics', name: '写明到日的可加入日历（iCalendar）', type: 'text/calendar' },
+    ],
+  },
+  agency: ({ derived, documents, corpus }, agency) => {
+    const own = derived.deadlines.filter((d) => d.agencies.includes(agency.id));
+    if (own.length === 0) return undefined;
+    return {
+      id: 'deadlines',
+      title: '期限',
+      columns,
+      rows: deadlineRows(documents, corpus.register, own.slice(0, SECTION)),
+      unit: '项',
+      total: own.length,
+    };
+  },
+};

@@ -1,0 +1,113 @@
+/**
+ * The indexes of the site, one row each, in the order of the navigation. To add one: write its
+ * row in a file beside this one and name it here; see README.md in this folder.
+ */
+import type { Issue } from '../domain/model.ts';
+import type { IssueTable } from '../domain/table.ts';
+import { agencies } from './agencies.ts';
+import { appointments } from './appointments.ts';
+import { chronicle } from './chronicle.ts';
+import { citations } from './citations.ts';
+import { corrections } from './corrections.ts';
+import { deadlines } from './deadlines.ts';
+import { documents } from './documents.ts';
+import { duties } from './duties.ts';
+import { indicators } from './indicators.ts';
+import type { Index, SiteData, TableOf } from './shape.ts';
+
+export { siteDataOf } from './data.ts';
+export type { AgencySection, DataFile, DataRecord, Index, SiteData } from './shape.ts';
+
+/** All indexes. */
+export const indexes: readonly Index[] = [
+  documents,
+  agencies,
+  duties,
+  deadlines,
+  appointments,
+  chronicle,
+  indicators,
+  citations,
+  corrections,
+];
+
+/** An index with a table over all issues, and so with pages. */
+export type TableIndex = Index & { readonly table: TableOf };
+
+/** The indexes that have a table over all issues. */
+export const tableIndexes: readonly TableIndex[] = indexes.filter(
+  (index): index is TableIndex => index.table !== undefined,
+);
+
+/** Address of the page of an index, or of its page for one issue. */
+export const indexPath = (id: string, issue?: string): string =>
+  issue === undefined ? `/${id}/` : `/${id}/${issue}/`;
+
+const made = new WeakMap<SiteData, Map<string, IssueTable>>();
+
+/** The table of an index; made once, however many pages ask for it. */
+export function tableOf(data: SiteData, index: TableIndex): IssueTable {
+  const tables = made.get(data) ?? new Map<string, IssueTable>();
+  made.set(data, tables);
+  const table = tables.get(index.id) ?? index.table.make(data);
+  tables.set(index.id, table);
+  return table;
+}
+
+/** The issues that an index has a page for, newest first. */
+export function issuesOf(data: SiteData, index: TableIndex): Issue[] {
+  const { rows } = tableOf(data, index);
+  return data.corpus.issues.filter(
+    ({ id }) => index.table.everyIssue || (rows.get(id)?.length ?? 0) > 0,
+  );
+}
+
+/** One part of the site: what every page's navigation and the home page name. */
+export interface Part {
+  readonly path: string;
+  readonly name: string;
+  /** What the reader finds there. */
+  readonly says: string;
+  readonly place: 'header' | 'footer';
+  /** What is counted there, for the home page. */
+  readonly count?: (data: SiteData) => number;
+  readonly unit?: string;
+}
+
+const part = ({ id, label, says, place, count, unit }: Index): Part[] =>
+  place === 'none' ? [] : [{ path: indexPath(id), name: label, says, place, count, unit }];
+
+/** The parts of the site, in the order of the navigation. */
+export const parts: readonly Part[] = [
+  {
+    path: '/issues/',
+    name: '各期公报',
+    says: '按年份查阅各期公报',
+    place: 'header',
+    count: ({ corpus }) => corpus.issues.length,
+    unit: '期',
+  },
+  {
+    path: '/search/',
+    name: '检索',
+    says: '检索全文，结果直达条款',
+    place: 'header',
+    count: ({ corpus }) =>
+      corpus.issues.reduce(
+        (sum, issue) => sum + issue.documents.reduce((n, doc) => n + doc.clauses.length, 0),
+        0,
+      ),
+    unit: '条',
+  },
+  {
+    path: '/calculators/',
+    name: '办事判定',
+    says: '填写情况，得出级别、适用的条款和依据',
+    place: 'header',
+    count: ({ corpus }) => corpus.rules.length,
+    unit: '项',
+  },
+  ...indexes.flatMap(part),
+  { path: '/data/', name: '数据', says: '全部数据的 JSON 与 CSV', place: 'footer' },
+  { path: '/about/', name: '关于本站', says: '本站是什么，以何为准', place: 'footer' },
+];

@@ -1,0 +1,144 @@
+/**
+ * What an index is: everything that the site derives from the texts and lists. One row of
+ * `indexes/index.ts` is one of these; navigation, home page, counts, tables, data files, the
+ * page about the data, the sitemap, search and the pages of agencies are made from it.
+ */
+import type { CsvValue } from '../domain/csv.ts';
+import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
+import type { Agency } from '../domain/register.ts';
+import type { Column, Facet, IssueTable, Row } from '../domain/table.ts';
+import type { DerivedDuties } from '../duties/index.ts';
+import type { Records } from '../records/index.ts';
+
+/** All that was read from the content and derived from it: what every index is made of. */
+export interface SiteData {
+  readonly corpus: Corpus;
+  readonly derived: DerivedDuties;
+  readonly records: Records;
+  /** Document id → the document and its issue. */
+  readonly documents: ReadonlyMap<string, { readonly doc: GazetteDocument; readonly issue: Issue }>;
+}
+
+/** One line of a data file. */
+export type DataRecord = Readonly<Record<string, CsvValue>>;
+
+/** A data file: `/data/<id>.json` and `/data/<id>.csv`. */
+export interface DataFile {
+  /** What one record is, for the page about the data: 职责：每处…一条. */
+  readonly says: string;
+  /** Names of the fields, in order, with what they hold where the name does not say it. */
+  readonly fields: readonly { readonly name: string; readonly says?: string }[];
+  readonly records: (data: SiteData) => DataRecord[];
+}
+
+/** The table of an index over all issues, and what its page says. */
+export interface TableOf {
+  readonly make: (data: SiteData) => IssueTable;
+  /**
+   * The filters that the page of an issue offers; values that no row has are left out later.
+   *
+   * @param all whether the filters reach into the other issues
+   */
+  readonly facets: (data: SiteData, issue: Issue, all: boolean) => readonly Facet[];
+  /** Label of the text field. */
+  readonly search: string;
+  /** Whether long cells are cut to a few lines until the reader wants them whole. */
+  readonly clamp?: boolean;
+  /** Whether every issue has a page of it, or only those that have rows. */
+  readonly everyIssue: boolean;
+  /** Under the heading of its page: what a row is and where it comes from. */
+  readonly lede: string;
+  /** What the page says where the site has no such rows. */
+  readonly none: string;
+  /** For search engines; `gazette` is the name of the gazette. */
+  readonly description: (gazette: string) => string;
+  /** 栏目类别 of 国办发〔2017〕47号. */
+  readonly columnType: string;
+  /** Other forms of the same: feeds and calendars. */
+  readonly forms?: readonly {
+    readonly href: string;
+    readonly name: string;
+    readonly type: string;
+  }[];
+}
+
+/** What an index says of one agency, on the agency's page. */
+export interface AgencySection {
+  /** Anchor of the section, and name of its download. */
+  readonly id: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly unit: string;
+  /** How many rows there are in all, where only the newest are shown. */
+  readonly total: number;
+}
+
+/** One index. */
+export interface Index {
+  /** `duties`: its page is `/duties/`, its data `/data/duties.json`. */
+  readonly id: string;
+  /** In the navigation. */
+  readonly label: string;
+  /** Heading of its page. */
+  readonly title: string;
+  /** What a reader finds there, for the home page. */
+  readonly says: string;
+  /** Where its link stands on every page; `none` for one that has no page of its own. */
+  readonly place: 'header' | 'footer' | 'none';
+  /** Measure word of what is counted. */
+  readonly unit: string;
+  /** How many there are. */
+  readonly count: (data: SiteData) => number;
+  readonly data: DataFile;
+  readonly table?: TableOf;
+  /** What it says of one agency; undefined where it says nothing. */
+  readonly agency?: (data: SiteData, agency: Agency) => AgencySection | undefined;
+}
+
+/** One field of a data file: its value, and what it is where its name does not say it. */
+type FieldOf<Entry> = readonly [of: (entry: Entry) => CsvValue, says?: string];
+
+/**
+ * A data file from its fields, in the order in which they are written.
+ *
+ * @param says what one record is
+ * @param entries what the records are made of
+ * @param fields name → value, and what it is
+ */
+export function dataFile<Entry>(
+  says: string,
+  entries: (data: SiteData) => readonly Entry[],
+  fields: Readonly<Record<string, FieldOf<Entry>>>,
+): DataFile {
+  const list = Object.entries(fields);
+  return {
+    says,
+    fields: list.map(([name, [, words]]) => ({
+      name,
+      ...(words === undefined ? {} : { says: words }),
+    })),
+    records: (data) =>
+      entries(data).map((entry) =>
+        Object.fromEntries(list.map(([name, [of]]) => [name, of(entry)])),
+      ),
+  };
+}
+
+/** Rows by issue, newest issue first; issues without any are left out unless `every` is set. */
+export function rowsByIssue<Entry extends { readonly issue: string }>(
+  { corpus: { issues } }: SiteData,
+  entries: readonly Entry[],
+  rowsOf: (entries: readonly Entry[], issue: Issue) => Row[],
+  every = false,
+): Map<string, Row[]> {
+  const byIssue = Map.groupBy(entries, ({ issue }) => issue);
+  return new Map(
+    issues
+      .filter(({ id }) => every || byIssue.has(id))
+      .map((issue) => [issue.id, rowsOf(byIssue.get(issue.id) ?? [], issue)]),
+  );
+}
+
+/** Rows of one section of an agency's page; the table over all issues has the rest. */
+export const SECTION = 100;

@@ -1,5 +1,0 @@
-/** All agencies. */
-import { agencyRecords } from './_duties.ts';
-import { jsonResponse } from './_records.ts';
-
-export const GET = async (): Promise<Response> => jsonResponse(await agencyRecords());

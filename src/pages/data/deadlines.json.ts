@@ -1,5 +1,0 @@
-/** All deadlines. */
-import { deadlineRecords } from './_duties.ts';
-import { jsonResponse } from './_records.ts';
-
-export const GET = async (): Promise<Response> => jsonResponse(await deadlineRecords());
