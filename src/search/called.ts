@@ -24,17 +24,27 @@ const BODY = /(?:[局委办厅院会队部所站社校处台行]|[残妇侨文�
 const END = 4;
 
 /** A name without level, city or region. */
-export function coreOf(folded: string, places: readonly string[]): { core: string; region: boolean } {
+export function coreOf(
+  folded: string,
+  places: readonly string[],
+): { core: string; region: boolean } {
   const place = places.find((p) => folded.startsWith(p) && folded.length >= p.length + 2);
   const own = place === undefined ? folded : folded.slice(place.length);
   const region = REGION.exec(own)?.[0];
   const rest = region === undefined ? own : own.slice(region.length);
-  return { core: rest.replace(/^人民政府(?=.)/u, '').replace(LEVEL, ''), region: region !== undefined };
+  return {
+    core: rest.replace(/^人民政府(?=.)/u, '').replace(LEVEL, ''),
+    region: region !== undefined,
+  };
 }
 
 interface Known {
   readonly agency: AgencyNames;
-  readonly names: readonly { readonly folded: string; readonly core: string; readonly region: boolean }[];
+  readonly names: readonly {
+    readonly folded: string;
+    readonly core: string;
+    readonly region: boolean;
+  }[];
 }
 
 const known = new WeakMap<Names, readonly Known[]>();

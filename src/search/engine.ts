@@ -12,9 +12,16 @@ import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { type NearClause, Nearest } from './near.ts';
 import { asWord, clausesWith, type Found, intersect, startsOf, unite } from './phrase.ts';
-import { type Filters, isNumber, parseNumber, parseQuery, type Query, type QueryWord } from './query.ts';
+import {
+  type Filters,
+  isNumber,
+  parseNumber,
+  parseQuery,
+  type Query,
+  type QueryWord,
+} from './query.ts';
 import { type ClauseHit, rank, tierOfClass, tiers } from './rank.ts';
-import { ShardReader, type ShardFiles } from './reader.ts';
+import { type ShardFiles, ShardReader } from './reader.ts';
 import { clausesOfFact, Run } from './run.ts';
 import {
   type AgencyNames,
@@ -101,11 +108,7 @@ export class Engine {
     yield* this.#search(query, filters, []);
   }
 
-  async *#search(
-    query: Query,
-    filters: Filters,
-    told: readonly string[],
-  ): AsyncGenerator<Answer> {
+  async *#search(query: Query, filters: Filters, told: readonly string[]): AsyncGenerator<Answer> {
     const index = await this.#ports.index();
     const { shards } = index;
     const free = Object.keys(filters).length === 0;
@@ -185,14 +188,18 @@ export class Engine {
     const typed = query.words.map((w) => w.folded).join('');
     const passes = new Map(
       await Promise.all(
-        readers.map(async (reader) => [reader, await this.#passes(reader, filters, index)] as const),
+        readers.map(
+          async (reader) => [reader, await this.#passes(reader, filters, index)] as const,
+        ),
       ),
     );
     const allowed = (reader: ShardReader, clause: number): boolean =>
       passes.get(reader)?.(clause) !== false;
     /** Adds clauses, of which each is shown once. */
     const add = (found: ReadonlyMap<ShardReader, Found>, tier: number): number => {
-      const seen = new Set(state.hits.map(({ reader, clause }) => `${reader.entry.label} ${clause}`));
+      const seen = new Set(
+        state.hits.map(({ reader, clause }) => `${reader.entry.label} ${clause}`),
+      );
       const more: ClauseHit[] = [];
       for (const [reader, clauses] of found) {
         for (const [clause, { times }] of clauses) {
@@ -279,7 +286,9 @@ export class Engine {
   async #corrected(
     state: State,
     fixed: string,
-    each: (find: (reader: ShardReader) => Promise<Found>) => Promise<ReadonlyMap<ShardReader, Found>>,
+    each: (
+      find: (reader: ShardReader) => Promise<Found>,
+    ) => Promise<ReadonlyMap<ShardReader, Found>>,
     add: (found: ReadonlyMap<ShardReader, Found>, tier: number) => number,
   ): Promise<void> {
     const { words } = parseQuery(fixed);
@@ -299,7 +308,9 @@ export class Engine {
   /** Letters as pinyin, whole or initials: of agencies, of any words, of titles and names. */
   async #byLetters(
     state: State,
-    each: (find: (reader: ShardReader) => Promise<Found>) => Promise<ReadonlyMap<ShardReader, Found>>,
+    each: (
+      find: (reader: ShardReader) => Promise<Found>,
+    ) => Promise<ReadonlyMap<ShardReader, Found>>,
     add: (found: ReadonlyMap<ShardReader, Found>, tier: number) => number,
   ): Promise<void> {
     const { query, index, filters } = state;
@@ -334,7 +345,9 @@ export class Engine {
       const number = query.words.length > 1 ? parseNumber(word.raw) : undefined;
       let found = 0;
       for (const reader of number === undefined ? [] : readers) {
-        for (const clause of (await clausesOfFact(reader, facts.serial(number?.serial ?? 0))).keys()) {
+        for (const clause of (
+          await clausesOfFact(reader, facts.serial(number?.serial ?? 0))
+        ).keys()) {
           const { text } = await reader.textOf(clause);
           if (number === undefined || !isNumber(text.n, number)) continue;
           documents.push([reader, reader.documentOf(clause)]);
@@ -363,7 +376,8 @@ export class Engine {
   async #simplified(raw: string): Promise<string> {
     const { pairs } = await this.#ports.script();
     const simple = new Map<string, string>();
-    for (let at = 0; at + 1 < pairs.length; at += 2) simple.set(pairs[at] ?? '', pairs[at + 1] ?? '');
+    for (let at = 0; at + 1 < pairs.length; at += 2)
+      simple.set(pairs[at] ?? '', pairs[at + 1] ?? '');
     return [...raw].map((c) => simple.get(c) ?? c).join('');
   }
 
@@ -473,4 +487,3 @@ async function firstOf(reader: ShardReader, keys: readonly string[]): Promise<Fo
   }
   return new Map();
 }
-

@@ -17,16 +17,16 @@ export interface Folded {
   readonly to: readonly number[];
 }
 
-/** Characters without width: soft hyphen, zero-width marks, direction marks, variation selectors. */
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/gu;
+/** Characters without width (Unicode's Default_Ignorable_Code_Point): soft hyphen, zero-width marks, direction marks, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /**
  * CJK Radicals Supplement for the characters that they look like (Unicode's
  * EquivalentUnifiedIdeograph, simplified forms); Kangxi radicals are folded by NFKC.
  */
-const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'⺟母⺠民⺢水⺩王⺫目⺬示⺮竹⺰丝⺱网⺲罒⺶羊⺻聿⺼肉⻁虎⻂衣⻄西⻅见⻆角⻉贝⻋车⻎辶⻐钅⻑长⻒长⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟⺁厂⺄乙⺈刀⺊卜⺌小⺍小⺓幺⺗心⺘手⺙攴⺛旡⺜日⺝月⺞歹⺡水⺣火⺥爪⺦丬⺨犬⺭示⺯糸⺷羊⺸羊⺹老⺾艹⺿艹⻀艹⻌辶⻍辶⻏邑⻕阜'].reduce<
-    [string, string][]
-  >((all, c, i, list) => (i % 2 === 0 ? [...all, [c, list[i + 1] ?? c]] : all), []),
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  '⺟母⺠民⺢水⺩王⺫目⺬示⺮竹⺰丝⺱网⺲罒⺶羊⺻聿⺼肉⻁虎⻂衣⻄西⻅见⻆角⻉贝⻋车⻎辶⻐钅⻑长⻒长⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻮齿⻰龙⻳龟⺁厂⺄乙⺈刀⺊卜⺌小⺍小⺓幺⺗心⺘手⺙攴⺛旡⺜日⺝月⺞歹⺡水⺣火⺥爪⺦丬⺨犬⺭示⺯糸⺷羊⺸羊⺹老⺾艹⺿艹⻀艹⻌辶⻍辶⻏邑⻕阜'
+    .match(/../gu)
+    ?.map((pair) => [pair[0] ?? '', pair[1] ?? '']),
 );
 const QUOTES = /[“”„‟‘’‚‛「」『』﹁﹂﹃﹄＂＇'"]/u;
 const DASHES = /[\u2010-\u2015\u2212\u2500\u30FC\uFE58\uFE63\uFF0D-]/u;
@@ -41,7 +41,10 @@ function foldCharacter(character: string): string {
       ? '"'
       : DASHES.test(character)
         ? '-'
-        : foldText(RADICALS[character] ?? character.replace(INVISIBLE, '')).replace(/。/gu, '.');
+        : foldText(RADICALS.get(character) ?? character.replace(INVISIBLE, '')).replace(
+            /。/gu,
+            '.',
+          );
     cache.set(character, folded);
   }
   return folded;
@@ -95,7 +98,10 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v:
 /** Grades (一级, Ⅰ级, 1级) and attachments (附件一, 附件1) in folded text. */
 const ORDINAL =
   /(?<![一二三四五六七八九十百])([一二三四五])(?=级)|(?<![a-z])(iii|ii|iv|i|v)(?=级)|(?<=附[件录表])([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十级])/gu;
-const ORDINAL_OR_FIGURE = new RegExp(`${ORDINAL.source}|(?<![\\d.])[1-5](?=级)|(?<=附[件录表])\\d{1,2}`, 'gu');
+const ORDINAL_OR_FIGURE = new RegExp(
+  `${ORDINAL.source}|(?<![\\d.])[1-5](?=级)|(?<=附[件录表])\\d{1,2}`,
+  'gu',
+);
 /** Parts a section number from the grade after it: in `4.3.1 Ⅰ级` they are no number together. */
 const APART = '\u0002';
 

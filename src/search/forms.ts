@@ -35,9 +35,30 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['亩', ['亩']],
   ['%', ['%']],
   ['米', ['米']],
-  ...['条', '户', '家', '层', '倍', '次', '项', '所', '辆', '台', '岁', '只', '头', '处', '起', '座', '栋', '套', '件', '份', '期', '个'].map(
-    (unit): [string, string[]] => [unit, [unit]],
-  ),
+  ...[
+    '条',
+    '户',
+    '家',
+    '层',
+    '倍',
+    '次',
+    '项',
+    '所',
+    '辆',
+    '台',
+    '岁',
+    '只',
+    '头',
+    '处',
+    '起',
+    '座',
+    '栋',
+    '套',
+    '件',
+    '份',
+    '期',
+    '个',
+  ].map((unit): [string, string[]] => [unit, [unit]]),
 ];
 const UNIT_WORDS = UNITS.flatMap(([, words]) => words).sort((a, b) => b.length - a.length);
 const UNIT_OF = new Map(UNITS.flatMap(([unit, words]) => words.map((word) => [word, unit])));
@@ -46,7 +67,7 @@ const HAN_DIGITS = '零一二三四五六七八九';
 const digitOf = (c: string): number => (c === '两' ? 2 : c === '〇' ? 0 : HAN_DIGITS.indexOf(c));
 
 /** Value of a number below 亿 × 万 in figures, in words, or both (2万, 三百万, 一千零五十, 九十七点八). */
-export function valueOf(text: string): number | undefined {
+export function numberIn(text: string): number | undefined {
   if (text === '') return undefined;
   const figures = /^(\d[\d,]*(?:\.\d+)?)([十百千]?)([万亿]?)$/u.exec(text);
   const scale: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
@@ -68,7 +89,8 @@ export function valueOf(text: string): number | undefined {
     } else if (c === '万' || c === '亿') {
       const sum = section + (digit ?? 0);
       // 一万亿: what stands before 亿 is multiplied whole.
-      total = c === '亿' ? (total + (sum || (total === 0 ? 1 : 0))) * 1e8 : total + (sum || 1) * 1e4;
+      total =
+        c === '亿' ? (total + (sum || (total === 0 ? 1 : 0))) * 1e8 : total + (sum || 1) * 1e4;
       section = 0;
       digit = undefined;
     } else digit = digitOf(c);
@@ -102,7 +124,8 @@ const DATES: readonly RegExp[] = [
 /** Only typed so: 11.27, 11/27; in a text it may be a section or a fraction. */
 const TYPED_DAY = /(?<![\d.])(?<m>\d{1,2})[./](?<d>\d{1,2})(?![\d.%])/gu;
 const YEAR = /(?<y>(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年/gu;
-const PHONE = /(?<!\d)(?:(?<area>0\d{2,3})-?)?(?<local>\d{7,8})(?![\d万亿元人条吨户米平%]|m2)|(?<!\d)(?<mobile>1[3-9]\d-?\d{4}-?\d{4})(?!\d)/gu;
+const PHONE =
+  /(?<!\d)(?:(?<area>0\d{2,3})-?)?(?<local>\d{7,8})(?![\d万亿元人条吨户米平%]|m2)|(?<!\d)(?<mobile>1[3-9]\d-?\d{4}-?\d{4})(?!\d)/gu;
 /** Eleven or twelve figures without a dash: area codes have three or four figures. */
 const SOLID_PHONE = /(?<!\d)0\d{9,11}(?!\d)/gu;
 const QUANTITY = new RegExp(
@@ -117,52 +140,57 @@ const QUANTITY = new RegExp(
  */
 export function formsOf(folded: string, typed = false): Form[] {
   const forms: Form[] = [];
-  const taken = (from: number, to: number): boolean =>
-    forms.some((form) => from < form.to && to > form.from);
   const take = (from: number, length: number, facts: readonly string[]): void => {
-    if (facts.length > 0 && !taken(from, from + length))
-      forms.push({ from, to: from + length, facts });
+    const to = from + length;
+    if (facts.length > 0 && !forms.some((form) => from < form.to && to > form.from))
+      forms.push({ from, to, facts });
   };
-  for (const pattern of typed ? [...DATES, TYPED_DAY] : DATES) {
-    for (const m of folded.matchAll(pattern)) {
-      const { y, m: month = '', d: day = '' } = m.groups ?? {};
-      const [year, mm, dd] = [y?.replace(/○/gu, '〇'), month, day].map((part) =>
-        part === undefined ? undefined : valueOf(part),
-      );
-      if (mm === undefined || dd === undefined || mm < 1 || mm > 12 || dd < 1 || dd > 31) continue;
-      const end = valueOf(m.groups?.['e'] ?? '') ?? 0;
-      take(m.index, m[0].length, [
-        ...dayFacts(year, mm, dd),
-        ...(end > dd && end <= 31 ? dayFacts(year, mm, end) : []),
-      ]);
-    }
-  }
+  for (const pattern of typed ? [...DATES, TYPED_DAY] : DATES)
+    for (const m of folded.matchAll(pattern)) take(m.index, m[0].length, daysIn(m.groups ?? {}));
   for (const m of folded.matchAll(YEAR))
-    take(m.index, m[0].length, [`y${valueOf((m.groups?.['y'] ?? '').replace(/○/gu, '〇'))}`]);
-  for (const m of folded.matchAll(SOLID_PHONE))
+    take(m.index, m[0].length, [`y${numberIn((m.groups?.['y'] ?? '').replace(/○/gu, '〇'))}`]);
+  for (const m of folded.matchAll(SOLID_PHONE)) {
+    const local = [3, 4].map((area) => m[0].slice(area)).filter((n) => /^\d{7,8}$/u.test(n));
     take(
       m.index,
       m[0].length,
-      [3, 4].map((area) => m[0].slice(area)).filter((local) => /^\d{7,8}$/u.test(local)).map((n) => `t${n}`),
+      local.map((n) => `t${n}`),
     );
-  for (const m of folded.matchAll(PHONE))
-    take(m.index, m[0].length, [`t${(m.groups?.['local'] ?? m.groups?.['mobile'] ?? '').replace(/-/gu, '')}`]);
+  }
+  for (const m of folded.matchAll(PHONE)) {
+    const { local, mobile = '' } = m.groups ?? {};
+    take(m.index, m[0].length, [`t${(local ?? mobile).replace(/-/gu, '')}`]);
+  }
   for (const m of folded.matchAll(QUANTITY)) {
-    const { percent, number = '', unit } = m.groups ?? {};
-    const figures = /\d/u.test(number);
-    // A lone numeral in words is a number only before a unit; 万 or 千 alone is none.
-    if (!figures && unit === undefined && percent === undefined && (number.length < 2 || !/[十百千万亿]/u.test(number)))
-      continue;
-    if (!/[\d零〇一二两三四五六七八九十]/u.test(number)) continue;
-    const value = valueOf(number);
-    if (value === undefined || (figures && unit === undefined && percent === undefined && value < 100))
-      continue;
-    const measure = percent === undefined ? UNIT_OF.get(unit ?? '') : '%';
+    const { percent, unit } = m.groups ?? {};
     const to = percent === undefined ? m[0].length : m[0].length - (unit?.length ?? 0);
-    take(m.index, to, [
-      ...(measure === undefined ? [] : [`q${value}${measure}`]),
-      ...(measure === undefined || value >= 1000 ? [`q${value}`] : []),
-    ]);
+    take(m.index, to, quantityIn(m.groups ?? {}));
   }
   return forms.sort((a, b) => a.from - b.from);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The days that a date names; none where it is no date. */
+function daysIn({ y, m: month = '', d: day = '', e: end = '' }: Groups): string[] {
+  const year = y === undefined ? undefined : numberIn(y.replace(/○/gu, '〇'));
+  const [mm = 0, dd = 0, ee = 0] = [month, day, end].map((part) => numberIn(part));
+  if (mm < 1 || mm > 12 || dd < 1 || dd > 31) return [];
+  return [...dayFacts(year, mm, dd), ...(ee > dd && ee <= 31 ? dayFacts(year, mm, ee) : [])];
+}
+
+/** The facts of a quantity; none where it is no more than a numeral. */
+function quantityIn({ percent, number = '', unit }: Groups): string[] {
+  const figures = /\d/u.test(number);
+  const measured = unit !== undefined || percent !== undefined;
+  // A numeral in words is a number before a unit, or where it says ten or more; 万 or 千 alone is none.
+  if (!figures && !measured && (number.length < 2 || !/[十百千万亿]/u.test(number))) return [];
+  if (!/[\d零〇一二两三四五六七八九十]/u.test(number)) return [];
+  const value = numberIn(number);
+  if (value === undefined || (figures && !measured && value < 100)) return [];
+  const measure = percent === undefined ? UNIT_OF.get(unit ?? '') : '%';
+  return [
+    ...(measure === undefined ? [] : [`q${value}${measure}`]),
+    ...(measure === undefined || value >= 1000 ? [`q${value}`] : []),
+  ];
 }

@@ -6,14 +6,30 @@
  * in them. A shard is named by its content, and kept between builds: only what is new is made.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeBlocks } from './postings.ts';
 import type { SourceIssue } from './records.ts';
-import { indexFile, type Names, type SearchIndex, type ShardEntry, searchFolder } from './shapes.ts';
+import {
+  indexFile,
+  type Names,
+  type SearchIndex,
+  type ShardEntry,
+  searchFolder,
+} from './shapes.ts';
 import { contentOfShard, cutIntoShards, type Shard } from './shards.ts';
 import { scriptFile, sounds, soundsFile } from './soundTable.ts';
 

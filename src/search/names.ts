@@ -8,7 +8,9 @@ import type { FormerName, Letters, Names } from './shapes.ts';
 
 /** Pinyin of a name, whole (某某局 → moumouju). */
 const spelled = (name: string): string =>
-  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true }).join('').toLowerCase();
+  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
+    .join('')
+    .toLowerCase();
 
 /** Pinyin initials of a name (某某局 → mmj). */
 export const initialsOf = (name: string): string =>

@@ -15,7 +15,7 @@ import type { Sounds } from './sounds.ts';
 import { facts, readings } from './tokens.ts';
 
 /** Stands where words were set aside: no pair runs across. */
-const BREAK = '\u0003';
+export const BREAK = '\u0003';
 /** Pairs of a query that are looked up at most; of a longer one, some spread over it. */
 const MOST_PAIRS = 26;
 /** Clauses that are looked at more closely. */
@@ -30,6 +30,8 @@ const WORTH = 0.4;
 /** BM25's constants: how fast repetition stops counting, how much length counts. */
 const K = 1.2;
 const B = 0.5;
+/** Characters of a clause that counts as neither long nor short. */
+const AVERAGE = 60;
 /** Weight of words in headings above, in the title, and in neighbours under the same heading. */
 const FROM = { heading: 0.7, title: 0.6, neighbour: 0.12 } as const;
 /** What a clause that begins with a word says of it more than one that names it. */
@@ -144,7 +146,12 @@ export class Nearest {
       ...ordinalsIn(text).map(({ from, to, figure }) =>
         text[to] === '级'
           ? this.#key(`${readings.ordinals}${figure}级`, from, to + 1, 1)
-          : this.#key(`${readings.ordinals}${text[from - 1] ?? ''}${figure[0] ?? ''}`, from - 1, to, 1),
+          : this.#key(
+              `${readings.ordinals}${text[from - 1] ?? ''}${figure[0] ?? ''}`,
+              from - 1,
+              to,
+              1,
+            ),
       ),
       ...mentions(this.#names, text).map(({ from, to, called }) => {
         const ordinal = this.#names.agencies.findIndex(({ id }) => id === called.agency.id);
@@ -244,7 +251,10 @@ export class Nearest {
     return [...text].length === text.length
       ? Array.from({ length: text.length }, (_, at) => at).filter(
           (at) =>
-            probed.has(at) && !covered.has(at) && idle[at] !== true && IDEOGRAPH.test(text[at] ?? ''),
+            probed.has(at) &&
+            !covered.has(at) &&
+            idle[at] !== true &&
+            IDEOGRAPH.test(text[at] ?? ''),
         )
       : [];
   }
@@ -255,11 +265,13 @@ export class Nearest {
     const wanting = new Set(this.unknown().flatMap((at) => [at - 1, at]));
     await Promise.all(
       [...wanting].flatMap((at) =>
-        sounds.ofPair(text.slice(at, at + 2)).map((pair) =>
-          this.#add({ from: at, to: at + 2, weight: 0.8, kind: 'sound' }, (reader) =>
-            reader.find(readings.sound + pair),
+        sounds
+          .ofPair(text.slice(at, at + 2))
+          .map((pair) =>
+            this.#add({ from: at, to: at + 2, weight: 0.8, kind: 'sound' }, (reader) =>
+              reader.find(readings.sound + pair),
+            ),
           ),
-        ),
       ),
     );
   }
@@ -280,55 +292,73 @@ export class Nearest {
     const weights = this.#features.map(({ weight }, i) => weight * (rarities[i] ?? 0));
     const candidates = this.#gather(weights, allowed);
     const places = new Map<Candidate, Awaited<ReturnType<ShardReader['placeOf']>>>();
-    await Promise.all(
-      candidates.map(async (c) => places.set(c, await c.reader.placeOf(c.clause))),
-    );
+    await Promise.all(candidates.map(async (c) => places.set(c, await c.reader.placeOf(c.clause))));
     const units = this.#unitWeights(rarities, clauses);
     const whole = units.reduce((sum, weight) => sum + weight, 0);
-    const average = 60;
     const near: NearClause[] = [];
     const neighbours = this.#byParent(candidates, places);
     for (const candidate of candidates) {
       const place = places.get(candidate);
       if (place === undefined) continue;
-      const { reader, clause, own } = candidate;
+      const { reader, clause } = candidate;
       const above = await this.#above(reader, clause, place.parent);
       const beside = place.parent < 0 ? undefined : neighbours.get(reader)?.get(place.parent);
-      const long = 1 - B + (B * place.length) / average;
-      const covered = new Float64Array(units.length);
-      let score = 0;
-      const heard = this.#heard(own);
-      this.#features.forEach((feature, f) => {
-        const positions = feature.kind === 'sound' && !heard.has(f) ? undefined : own.get(f);
-        const times = positions?.length ?? 0;
-        const leads = (positions?.[0] ?? BEGINS) < BEGINS && feature.kind !== 'other';
-        const context = times > 0 || feature.kind === 'sound' ? 0 : (above.get(f) ?? (beside?.has(f) ? FROM.neighbour : 0));
-        if (times === 0 && context === 0) return;
-        const weight = weights[f] ?? 0;
-        score +=
-          times > 0
-            ? ((leads ? LEAD : 1) * weight * times * (K + 1)) / (times + K * long)
-            : weight * context;
-        const part = times > 0 ? (feature.kind === 'sound' ? 0.75 : 1) : context >= 0.5 ? 0.9 : 0.3;
-        for (let at = feature.from; at < feature.to; at += 1)
-          covered[at] = Math.max(covered[at] ?? 0, part);
-      });
-      score += this.#runs(own, weights);
+      const { covered, sum } = this.#holding(candidate, place.length, weights, above, beside);
       const document = reader.documentOf(clause);
-      if (this.#documents.some(([of, n]) => of === reader && n === document)) score *= 3;
-      else if (this.#documents.length > 0) score *= 0.5;
+      const meant = this.#documents.some(([of, n]) => of === reader && n === document);
       const share =
-        whole === 0 ? 0 : units.reduce((sum, weight, at) => sum + weight * (covered[at] ?? 0), 0) / whole;
+        whole === 0
+          ? 0
+          : units.reduce((all, weight, at) => all + weight * (covered[at] ?? 0), 0) / whole;
       near.push({
         reader,
         clause,
         share,
-        score: score * (0.25 + 0.75 * share * share) * classFactor(reader.classOf(clause)),
+        score:
+          sum *
+          (meant ? 3 : this.#documents.length > 0 ? 0.5 : 1) *
+          (0.25 + 0.75 * share * share) *
+          classFactor(reader.classOf(clause)),
       });
     }
     near.sort((a, b) => b.score - a.score || a.clause - b.clause);
     const best = near[0]?.score ?? 0;
-    return near.filter(({ share, score }) => share >= ENOUGH && score >= WORTH * best).slice(0, SHOWN);
+    return near
+      .filter(({ share, score }) => share >= ENOUGH && score >= WORTH * best)
+      .slice(0, SHOWN);
+  }
+
+  /** What a clause holds of the query, by itself and by where it stands: how much of each unit, and in sum. */
+  #holding(
+    { own }: Candidate,
+    length: number,
+    weights: readonly number[],
+    above: ReadonlyMap<number, number>,
+    beside: ReadonlySet<number> | undefined,
+  ): { covered: Float64Array; sum: number } {
+    const long = 1 - B + (B * length) / AVERAGE;
+    const covered = new Float64Array(this.core.text.length);
+    const heard = this.#heard(own);
+    let sum = this.#runs(own, weights);
+    this.#features.forEach((feature, f) => {
+      const sound = feature.kind === 'sound';
+      const positions = sound && !heard.has(f) ? undefined : own.get(f);
+      const weight = weights[f] ?? 0;
+      let part: number;
+      if (positions !== undefined) {
+        const leads = (positions[0] ?? BEGINS) < BEGINS && feature.kind !== 'other';
+        const times = positions.length;
+        sum += ((leads ? LEAD : 1) * weight * times * (K + 1)) / (times + K * long);
+        part = sound ? 0.75 : 1;
+      } else {
+        const context = sound ? 0 : (above.get(f) ?? (beside?.has(f) ? FROM.neighbour : 0));
+        sum += weight * context;
+        part = context === 0 ? 0 : context > FROM.neighbour ? 0.9 : 0.3;
+      }
+      for (let at = feature.from; at < feature.to; at += 1)
+        covered[at] = Math.max(covered[at] ?? 0, part);
+    });
+    return { covered, sum };
   }
 
   /** Clauses that hold something of the query, those that hold most. */
@@ -441,13 +471,13 @@ export class Nearest {
         if (idle[at] !== true) weights[at] = Math.max(weights[at] ?? 0, rarities[f] ?? 0);
       }
     });
-    this.#features.forEach(({ from, to }) => {
+    for (const { from, to } of this.#features) {
       for (let at = from; at < to; at += 1) {
         if (known.has(at) || idle[at] === true) continue;
         const lonely = known.has(at - 1) && known.has(at + 1);
         weights[at] = lonely ? rarest * LONELY : rarest;
       }
-    });
+    }
     return weights;
   }
 

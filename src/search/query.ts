@@ -114,7 +114,7 @@ export function isNumber(docNumber: string | null, typed: NumberQuery): boolean 
   return (
     Number(m[3]) === typed.serial &&
     (typed.year === undefined || Number(m[2]) === typed.year) &&
-    (typed.code === undefined || isAbbreviation(typed.code, m[1] ?? ''))
+    (typed.code === undefined || (m[1] ?? '').includes(typed.code))
   );
 }
 

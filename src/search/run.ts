@@ -83,9 +83,11 @@ export class Run {
           );
     // A filter by agency without words asks for all that it has.
     if (words.length === 0)
-      return within === undefined ? [] : this.#hits(reader, narrow(within), NOTHING, NOTHING, NOTHING);
+      return within === undefined
+        ? []
+        : this.#hits(reader, narrow(within), NOTHING, NOTHING, NOTHING);
     const found = await Promise.all(words.map((word) => clausesWith(reader, word)));
-    found.forEach((of, i) => (this.#alone[i] = (this.#alone[i] ?? 0) + of.size));
+    for (const [i, of] of found.entries()) this.#alone[i] = (this.#alone[i] ?? 0) + of.size;
     const main = narrow(intersect(found));
     const [number, person, duties, others] = await Promise.all([
       this.#byNumber(reader),

@@ -1,7 +1,7 @@
 /** How issues are cut into shards and records, how their clauses are numbered, and what of each goes where. Pure. */
 import { fold, hasOrdinal, withOrdinals } from './fold.ts';
 import { formsOf } from './forms.ts';
-import { shortTitle, type SourceClause, type SourceDocument, type SourceIssue } from './records.ts';
+import { type SourceClause, type SourceDocument, type SourceIssue, shortTitle } from './records.ts';
 import {
   type ClauseText,
   clauseClasses,
@@ -142,7 +142,8 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
   numbered.forEach(({ clause }, n) => {
     const folded = fold(clause.text);
     lengths.push(folded.length);
-    if (folded !== '') for (const [key, at] of pairsOf(folded + END, readings.text)) add(key, n, at);
+    if (folded !== '')
+      for (const [key, at] of pairsOf(folded + END, readings.text)) add(key, n, at);
     const figures = withOrdinals(folded);
     if (hasOrdinal(figures))
       for (const [key, at] of pairsOf(figures, readings.ordinals)) add(key, n, at);

@@ -56,7 +56,10 @@ export function sitePorts(at: (path: string) => string): Ports & { readonly forg
     script: () => json<ScriptFile>('/search/script.json'),
     meta: (shard) => json<ShardMeta>(`${shard.path}shard.json`),
     block: (shard, n) =>
-      once(`${shard.path}b/${n}.bin`, async (response) => new Uint8Array(await response.arrayBuffer())),
+      once(
+        `${shard.path}b/${n}.bin`,
+        async (response) => new Uint8Array(await response.arrayBuffer()),
+      ),
     rows: (shard, n) => json<TableRows>(`${shard.path}t/${n}.json`),
     text: (shard, record) => json<RecordText>(`${shard.path}text/${record}.json`),
     documents: (shard) => json<readonly string[]>(`${shard.path}documents.json`),

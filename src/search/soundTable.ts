@@ -1,8 +1,8 @@
 /** What characters sound like, from pinyin-pro; and which are simplified from which, from OpenCC. At build time only. */
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin, polyphonic } from 'pinyin-pro';
-import type { Sounds } from './shards.ts';
 import type { ScriptFile, SoundsFile } from './shapes.ts';
+import type { Sounds } from './shards.ts';
 import { foldSyllable, unitOf } from './soundNames.ts';
 
 const IDEOGRAPH = /[\u4e00-\u9fff]/u;
@@ -11,7 +11,9 @@ let list: string[] | undefined;
 /** All syllables, folded, in alphabetical order; the same for every corpus. */
 export function syllables(): readonly string[] {
   if (list === undefined) {
-    const all = Array.from({ length: 0x9fa5 - 0x4e00 + 1 }, (_, i) => String.fromCharCode(0x4e00 + i));
+    const all = Array.from({ length: 0x9fa5 - 0x4e00 + 1 }, (_, i) =>
+      String.fromCharCode(0x4e00 + i),
+    );
     const found = new Set(
       pinyin(all.join(''), { type: 'array', toneType: 'none', v: true })
         .filter((syllable) => /^[a-zü]+$/u.test(syllable))

@@ -1,6 +1,6 @@
 /** What to try when nothing was found: words that lead somewhere. */
 import { fold } from './fold.ts';
-import { coreOf } from './near.ts';
+import { BREAK, coreOf } from './near.ts';
 import { asWord, clausesWith } from './phrase.ts';
 import type { Query } from './query.ts';
 import type { ShardReader } from './reader.ts';
@@ -65,7 +65,9 @@ export async function suggest(
     offers.push(...parts.slice(0, MOST - offers.length));
   }
   if (offers.length === 0)
-    offers.push(...(names.topics ?? []).slice(0, 3).map((topic) => ({ query: topic, count: null })));
+    offers.push(
+      ...(names.topics ?? []).slice(0, 3).map((topic) => ({ query: topic, count: null })),
+    );
   const seen = new Set<string>([query.raw]);
   return offers.filter((offer) => !seen.has(offer.query) && seen.add(offer.query)).slice(0, MOST);
 }
@@ -77,7 +79,7 @@ async function stretches(reader: ShardReader, text: string): Promise<Suggestion[
     let best: { query: string; count: number; to: number } | undefined;
     for (let to = from + 2; to <= text.length; to += 1) {
       const part = text.slice(from, to);
-      if (/[\u0001-\u001f]/u.test(part)) break;
+      if (part.includes(BREAK)) break;
       const count = (await clausesWith(reader, asWord(part))).size;
       if (count === 0) break;
       best = { query: part, count, to };
