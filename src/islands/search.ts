@@ -82,12 +82,13 @@ async function search(typed: string, filters: Filters): Promise<void> {
     if (mine === turn) status.textContent = '正在检索…';
   }, 400);
   try {
-    await ask(mine, query, filters).catch((error: unknown) => {
+    const heard = (): void => clearTimeout(patience);
+    await ask(mine, query, filters, heard).catch((error: unknown) => {
       // A file that is gone: the site was built anew while the page was open.
       if (mine !== turn || !(error instanceof FileFailure && error.gone)) throw error;
       ports.forget();
       engine = new Engine(ports);
-      return ask(mine, query, filters);
+      return ask(mine, query, filters, heard);
     });
     if (mine === turn) keepForOffline();
   } catch {
@@ -109,14 +110,17 @@ async function search(typed: string, filters: Filters): Promise<void> {
   }
 }
 
-/** Asks the engine, and shows each answer. */
-async function ask(mine: number, query: Query, filters: Filters): Promise<void> {
+/** Asks the engine, and shows each answer; `heard` is called before the first is shown. */
+async function ask(mine: number, query: Query, filters: Filters, heard: () => void): Promise<void> {
   let last: Answer | undefined;
   const bare = withoutChineseQuotes(query);
   for await (const answer of engine.search(query, filters)) {
     if (mine !== turn) return;
     last = answer;
-    if (!answer.done) void show(query, answer);
+    if (!answer.done) {
+      heard();
+      void show(query, answer);
+    }
   }
   // What is in Chinese quotation marks stands in the text with others, or with none.
   if (bare !== undefined && last?.exact === 0) {
@@ -126,6 +130,7 @@ async function ask(mine: number, query: Query, filters: Filters): Promise<void> 
     }
   }
   if (mine !== turn || last === undefined) return;
+  heard();
   await show(query, last);
   if (mine === turn) status.dataset['done'] = '';
 }
