@@ -174,7 +174,7 @@ it('tells the nearest from the exact, and counts the exact alone', async () => {
 it('tries again what failed, at the button and at Enter', async () => {
   const { query, clause } = await sample();
   for (const file of ['**/shard.json', '**/b/*.bin', '**/text/*.json', '**/search/index.json']) {
-    const page = await open('/search/');
+    const page = await open('/search/', { serviceWorker: false });
     await page.waitForTimeout(200);
     await page.route(file, (route) => route.abort());
     await page.reload();
@@ -197,7 +197,7 @@ it('tries again what failed, at the button and at Enter', async () => {
 
 it('answers although the site was built anew while it was open', async () => {
   const { query } = await sample();
-  const page = await open('/search/');
+  const page = await open('/search/', { serviceWorker: false });
   const index = await (await fetch(new URL('/search/index.json', origin))).json();
   const [shard] = index.shards;
   // What the open page knows is gone from the host.
