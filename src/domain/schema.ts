@@ -44,7 +44,7 @@ export const DocumentFrontMatter = z.strictObject({
   title: z.string().min(1).describe('标题: the title as printed, without the breaks of its lines.'),
   docNumber: z
     .string()
-    .regex(/^.+〔\d{4}〕\d+号$|^第?\d+号$/u, 'must look like 某政发〔2023〕1号')
+    .regex(/^.*〔\d{4}〕第?\d+号$|^(?:\d{4}年)?第?\d+号$/u, 'must look like 某政发〔2023〕1号')
     .optional()
     .describe('发文字号, with 〔〕.'),
   issuer: z
@@ -109,10 +109,14 @@ const ContentsEntry = z.union([
 /** Named rules by which a whole line may be dropped; each has a predicate in `corpus/furniture.ts`. */
 export const furnitureRules = [
   'running-head',
+  /** A line that stands on several pages, its number apart. */
+  'recurring-line',
   'page-number',
   'repeated-table-head',
   'table-rule',
   'contents-heading',
+  /** An editor says so: the line quoted in `words`, and why in `reason`. */
+  'editor',
 ] as const;
 
 /** `issue.yaml`: what an issue prints besides its documents, and where each line of the source went. */
@@ -125,7 +129,20 @@ export const IssueFile = z.strictObject({
   colophon: z.array(PrintedLine).describe('Publisher, address, printer, date of printing.'),
   contents: z.array(ContentsEntry).describe('The table of contents in print order.'),
   furniture: z
-    .array(z.strictObject({ line, rule: z.enum(furnitureRules) }))
+    .array(
+      z.strictObject({
+        line,
+        rule: z.enum(furnitureRules),
+        words: z.string().min(1).optional().describe('For the rule editor: the whole line.'),
+        reason: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'For the rule editor: why it is no text of the gazette, in Simplified Chinese.',
+          ),
+      }),
+    )
     .describe('Lines dropped as page furniture, each by a named rule.'),
 });
 export type IssueFile = z.infer<typeof IssueFile>;

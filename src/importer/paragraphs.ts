@@ -5,8 +5,8 @@
  * paragraph begins with a unit; nothing is changed but the joining of lines.
  */
 import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
-import { foldText, joinPieces, type SourceUnit } from '../domain/text.ts';
-import { DOC_NUMBER_LINE, ORDER_NUMBER_LINE } from './skeleton.ts';
+import { joinPieces, type SourceUnit } from '../domain/text.ts';
+import { AUTHORITY_END, DATE_LINE, DOC_NUMBER_LINE, FINAL, foldTitle, ORDER_NUMBER_LINE, TITLE_END } from './lines.ts';
 
 /** Lines that make one paragraph. */
 export interface ParagraphRun {
@@ -31,14 +31,33 @@ export interface Measure {
   readonly indents: boolean;
 }
 
-/** Ends of a finished sentence. */
-const FINAL = /[。！？…][”’』」）》]*$/u;
 const NO_START = /^[，。、；：！？）》”’』」〉％%]/u;
 /** A duty in brackets that the page cut off from its paragraph. */
 const CUT_OFF_BRACKET =
   /^（(?:责任|牵头|配合|主办|协办|承办|落实|主责)(?:单位|部门|科室|领导|人)?[：:]/u;
-const DATE_LINE =
-  /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
+/** A label of a roster or of a form with its words: 组长：某某. The words between are few, and no sentence. */
+const LABELLED = /^[\p{Script=Han}\s（）]{2,14}：/u;
+/** The history of a regulation under its title. */
+const HISTORY = /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
+
+/** A join of two lines that the report tells, because it may be wrong. */
+export interface Join {
+  readonly row: 'joinedOverBlank' | 'joinedAfterEnd';
+  readonly line: number;
+  readonly words: string;
+}
+
+/** What {@link groupUnits} is told besides the units. */
+export interface Grouping {
+  /** Folded name of the text that a notice passes on: lines that make up this name are its title, and end there. */
+  readonly attached?: string | undefined;
+  /** Source lines that stand apart from those round them. */
+  readonly apart?: ReadonlySet<number> | undefined;
+  /** Receives the joins that the report tells. */
+  readonly joins?: Join[] | undefined;
+  /** Folded texts of lines that are headings, as the document's own contents list them. */
+  readonly headings?: ReadonlySet<string> | undefined;
+}
 
 /**
  * Measure how a document's lines are broken: the width of its full lines is that of most
@@ -77,12 +96,9 @@ export function measure(units: readonly SourceUnit[]): Measure {
   };
 }
 
-/**
- * Group the units of a document.
- *
- * @param attached folded name of the text that a notice passes on: lines that make up this name are its title, and end there
- */
-export function groupUnits(units: readonly SourceUnit[], attached?: string): Run[] {
+/** Group the units of a document. */
+export function groupUnits(units: readonly SourceUnit[], options: Grouping = {}): Run[] {
+  const { attached, apart, joins } = options;
   const m = measure(units);
   const runs: Run[] = [];
   let open: SourceUnit[] = [];
@@ -100,7 +116,10 @@ export function groupUnits(units: readonly SourceUnit[], attached?: string): Run
       continue;
     }
     const u = units[i]!;
-    if (open.length > 0 && !continues(open, u, units[i + 1], m)) close();
+    const alone = apart?.has(u.line) ?? false;
+    const after = open.at(-1);
+    if (open.length > 0 && (alone || (after !== undefined && apart?.has(after.line)) || !continues(open, u, units[i + 1], m, options)))
+      close();
     if (open.length === 0) {
       const end = wholeTitle(units, i, attached) ?? annexTitle(units, i, runs.at(-1));
       if (end !== undefined) {
@@ -109,6 +128,11 @@ export function groupUnits(units: readonly SourceUnit[], attached?: string): Run
         i = end;
         continue;
       }
+    } else if (u.separator === 'line') {
+      const before = joinPieces(open.map((x) => x.text));
+      const words = `${before.slice(-12)}｜${u.text.slice(0, 12)}`;
+      if (u.blanks > 0) joins?.push({ row: 'joinedOverBlank', line: u.line, words });
+      else if (FINAL.test(before)) joins?.push({ row: 'joinedAfterEnd', line: u.line, words });
     }
     open.push(u);
     i += 1;
@@ -168,7 +192,7 @@ export const isTitleLike = (text: string): boolean =>
   annexHeading(text) === undefined;
 
 /** Letters and digits only, folded: for comparing titles. */
-export const foldLetters = (s: string): string => foldText(s).replace(/[^\p{L}\p{N}]/gu, '');
+export const foldLetters = foldTitle;
 
 /** Whether `next` goes on with the paragraph `open`. */
 function continues(
@@ -176,9 +200,11 @@ function continues(
   next: SourceUnit,
   afterNext: SourceUnit | undefined,
   m: Measure,
+  { headings }: Grouping,
 ): boolean {
   const last = open.at(-1)!;
   const text = joinPieces(open.map((u) => u.text));
+  if (headings?.has(foldTitle(text)) || headings?.has(foldTitle(next.text))) return false;
   if (NO_START.test(next.text) && !/[：:]$/u.test(text)) return true;
   if (CUT_OFF_BRACKET.test(next.text)) return !looksLikeHeading(text);
   if (annexHeading(text)?.title === '') return false;
@@ -194,6 +220,7 @@ function continues(
   )
     return false;
   if (next.text.startsWith('●') || /^（此件[^（）]*）$/u.test(next.text)) return false;
+  if (HISTORY.test(next.text) && !/[，、]$/u.test(text)) return false;
   if (DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)) return false;
   if (isSignature(next, afterNext, text)) return false;
   if (next.separator !== 'line') return false;
@@ -204,11 +231,13 @@ function continues(
     /^（此件[^（）]*）$/u.test(text)
   )
     return false;
+  const full = m.width !== undefined && Math.abs(last.width - m.width) <= 1.5;
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
+  if (isRosterLine(text, next, full, m)) return false;
   if (looksLikeHeading(text)) return wrapsHeading(last, next, afterNext, m);
+  if (next.blanks > 0 && !oneSentence(text, last, next, full, m)) return false;
   if (m.indents && next.blanks === 0) return !next.indented;
-  const full = m.width !== undefined && Math.abs(last.width - m.width) <= 1.5;
   if (/[：:]$/u.test(text)) return full && next.blanks === 0 && text.length > 60;
   if (FINAL.test(text) || /[；;]$/u.test(text)) return next.blanks === 0 && full && !next.indented;
   if (/[）)]$/u.test(text) && !full) return false;
@@ -218,6 +247,43 @@ function continues(
     return false;
   return true;
 }
+
+/**
+ * Whether the two sides of an empty line are plainly one sentence: the first breaks off at a comma,
+ * or at the margin inside a word; neither is a name by itself, an attachment or a title.
+ */
+function oneSentence(
+  text: string,
+  last: SourceUnit,
+  next: SourceUnit,
+  full: boolean,
+  m: Measure,
+): boolean {
+  if (FINAL.test(text) || /[；：:]$/u.test(text)) return false;
+  if (ATTACHMENT_LIST.test(text) && !/[，、]$/u.test(text)) return false;
+  if (/[，、]$/u.test(text)) return true;
+  if (next.indented && !last.indented && m.indents) return false;
+  // What ends like the name of an authority or a title stands by itself, unless the sentence has begun.
+  const begun = /[，。；：、]/u.test(text);
+  if (!begun && (AUTHORITY_END.test(text) || TITLE_END.test(text) || text.length < 14)) return false;
+  if (m.width !== undefined) return full || last.width >= m.width - 4;
+  if (!begun && !/[，。；]/u.test(next.text)) return false;
+  return last.width >= 14 && !AUTHORITY_END.test(next.text);
+}
+
+/** A line of a roster or a form (组长：某某), and one that goes on with its names: each stands by itself. */
+function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure): boolean {
+  if (/[。；，]/u.test(text)) return false;
+  const labelled = LABELLED.test(next.text) && next.text.length <= 40 && !/[。；]$/u.test(next.text);
+  if (labelled && (LABELLED.test(text) || isName(text))) return true;
+  if (full && m.width !== undefined) return false;
+  return (LABELLED.test(text) || isName(text)) && isName(next.text);
+}
+
+/** A person's name, with or without a post in brackets or after a space. */
+const isName = (text: string): boolean =>
+  /^[\p{Script=Han}]{1,4}(?:[ ·][\p{Script=Han}]{1,6})?(?:（[^（）。]{2,30}）)?$/u.test(text) ||
+  /^[\p{Script=Han}]{2,4} [^，。；]{4,30}$/u.test(text);
 
 /** Numbers, annexes and other openings of a block. */
 function startsBlock(text: string, before: string): boolean {
@@ -243,9 +309,9 @@ const isSignature = (
 ): boolean =>
   afterNext !== undefined &&
   DATE_LINE.test(afterNext.text) &&
-  next.text.length <= 24 &&
+  next.text.length <= 30 &&
   !/[，。；：、]/u.test(next.text) &&
-  FINAL.test(before);
+  (FINAL.test(before) || AUTHORITY_END.test(next.text) || next.blanks > 0);
 
 /**
  * Whether a paragraph is a numbered heading: a number of a level that has headings, a
@@ -378,4 +444,4 @@ function joinCell(parts: readonly string[]): string {
   return out;
 }
 
-export { ATTACHMENT_LIST, DATE_LINE };
+export { ATTACHMENT_LIST, DATE_LINE, FINAL };
