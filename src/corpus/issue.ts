@@ -103,7 +103,8 @@ interface EntryGroup {
   readonly entries: Entry[];
 }
 
-function entryGroups(issue: IssueFile): EntryGroup[] {
+/** The entries that share lines, in order of the lines; `issue` may be a draft. */
+export function entryGroups(issue: Pick<IssueFile, 'contents'>): EntryGroup[] {
   const groups: EntryGroup[] = [];
   const printed = issue.contents.flatMap((e) =>
     'section' in e || e.lines === undefined ? [] : [{ e, lines: e.lines }],

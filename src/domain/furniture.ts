@@ -53,6 +53,10 @@ export function romanises(latin: string, chinese: string): boolean {
   return spelled === letters || (letters.length >= 8 && spelled.endsWith(letters));
 }
 
+/** Words with which the name of a paper ends: a part of a title that ends so may stand for it. */
+const PAPER =
+  /(?:通知|通告|公告|决定|意见|批复|通报|报告|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施)(?:（[^（）]{1,12}）)?$/u;
+
 /** Whether a line is a running head: the name of the gazette, of a section of the contents or of a title in them, or an abbreviation with the same last words; with or without year, number and page. */
 export function isRunningHead(
   text: string,
@@ -81,7 +85,8 @@ export function isRunningHead(
       name === s ||
       (bare.length >= 4 &&
         (abbreviates(bare, name) || name.startsWith(`${bare}（`))) ||
-      (bare.length >= 6 && name.includes(bare))
+      (bare.length >= 6 && PAPER.test(bare) && name.replace(/[（(].*$/u, '').includes(bare)) ||
+      (bare.length >= 3 && name.replace(/[（(].*$/u, '').endsWith(bare))
     );
   });
 }
@@ -141,9 +146,8 @@ export function entryReadings(texts: readonly string[]): EntryReading[] {
     if (clean === '' || out.some((o) => o.title === clean && o.page === page)) return;
     out.push({ title: clean, page });
   };
-  const heads = [joined];
   const bulletless = joined.replace(BULLET, '');
-  if (bulletless !== joined) heads.push(bulletless);
+  const heads = [bulletless === '' ? joined : bulletless];
   const plain = bulletless.replace(ORDINAL, '');
   if (plain !== bulletless) heads.push(plain);
   for (const h of heads) {

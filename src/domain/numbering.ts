@@ -57,11 +57,9 @@ const PATTERNS: readonly [NumberKind, RegExp][] = [
   ['circled', /^([①-⑳㉑-㉟㊱-㊿❶-❿])/u],
 ];
 
-/** Words after a bare number that make it a quantity, not a section number (`3.5万元`, `1.2亿`). */
-const QUANTITY = /^(?:[个项条名人次年月日天时分秒元万亿千百吨米里度]|公[里斤顷]|平方|小时|工作日)/u;
-/** The same, where a space stands between: then only what can be nothing else. */
+/** Words after a number and a space that make it a quantity, not a section number: only what can be nothing else. */
 const SPACED_QUANTITY = /^(?:[万亿](?!众)|元|公[里斤顷]|平方)/u;
-/** The same, where the number is glued to a heading of a few words (1总则, 3人员保障): measure words, but not the words that begin with them. */
+/** The same, where the number is glued to the word (3.5万元, but 1总则, 3人员保障, 2.2分级标准): measure words, but not the words that begin with them. */
 const GLUED_QUANTITY =
   /^(?:[个位家户座栋间处起例台辆套张份批届周岁倍级楼号只头匹株亩顷克斤升瓦册页栏卷颗粒艘架所]|部(?![门署队])|件|条(?!件|例)|项(?!目)|名(?!称|单)|人(?!员|力|才|事|民)|次(?!生)|年(?!度)|月(?!度)|日(?!常)|天(?!气)|时(?!限|间)|分(?!级|类|工|析|区)|秒|元(?!素)|[万亿千百]|吨|米|里|度(?!汛)|公[里斤顷]|平方|立方|小时|工作日|期(?!限)|户|类(?!别|型)|层(?!级)|组(?!织|成|建)|种(?!类)|比|至|或|以[上下内])/u;
 /** What follows the number of an article that is only spoken of: 第三条规定的, 第十条第二款, 第五条、第六条. */
@@ -102,9 +100,7 @@ export function leadingNumber(text: string): LeadingNumber | undefined {
     const rest = text.slice(m[0].length);
     const glued = !/\s$/u.test(m[0]);
     if (kind === 'decimal') {
-      const single = m[1]?.length !== undefined && /^\d+$/u.test(m[1]);
-      const quantity = !glued ? SPACED_QUANTITY : single ? GLUED_QUANTITY : QUANTITY;
-      if (quantity.test(rest)) continue;
+      if ((glued ? GLUED_QUANTITY : SPACED_QUANTITY).test(rest)) continue;
     }
     if (
       (kind === 'article' || kind === 'chapter' || kind === 'section') &&

@@ -6,7 +6,7 @@
 import { isRunningHead, pageNumber, recurringKey, recurs, romanises } from '../domain/furniture.ts';
 import { annexHeading, leadingNumber } from '../domain/numbering.ts';
 import type { IssueFile } from '../domain/schema.ts';
-import { DATE_LINE, DOC_NUMBER_LINE, FINAL, ORDER_NUMBER_LINE, type PrintedLine } from './lines.ts';
+import { AUTHORITY_END, DATE_LINE, DOC_NUMBER_LINE, FINAL, ORDER_NUMBER_LINE, type PrintedLine } from './lines.ts';
 
 type Rule = IssueFile['furniture'][number]['rule'];
 
@@ -25,7 +25,13 @@ export function pageFurniture(lines: readonly PrintedLine[]): Furniture {
     out.set(i, 'recurring-line');
     breaks.add(i);
   }
-  for (const i of recurringHeads(lines, breaks)) if (!out.has(i)) out.set(i, 'recurring-line');
+  const name = gazetteName(lines);
+  for (const i of recurringHeads(lines, breaks))
+    if (!out.has(i))
+      out.set(
+        i,
+        name !== undefined && (lines[i] as PrintedLine).bare.includes(name) ? 'running-head' : 'recurring-line',
+      );
   return out;
 }
 
@@ -166,7 +172,8 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
   for (const own of groups.values()) {
     const named = name !== undefined && (lines[own[0] as number] as PrintedLine).bare.includes(name);
     if (named) for (const i of own) if (near(i)) out.add(i);
-    if (own.length < 2) continue;
+    // The name of an authority by itself is a signature, or the first line of a title.
+    if (own.length < 2 || (AUTHORITY_END.test((lines[own[0] as number] as PrintedLine).bare) && !named)) continue;
     const at = own.filter(near);
     const cutting = own.filter((i) => interrupts(lines, i, (k) => breaks.has(k)));
     if (at.length >= 2 && at.length * 5 >= own.length * 3) {
@@ -182,6 +189,29 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
     }
   }
   return [...out];
+}
+
+/**
+ * Heads at the page breaks that say a section or shorten a title of the contents: needed before
+ * the documents are looked for, since a page may break inside a title.
+ */
+export function namedHeads(
+  lines: readonly PrintedLine[],
+  known: Furniture,
+  from: number,
+  issue: Parameters<typeof isRunningHead>[1],
+): number[] {
+  const titles = new Set(
+    issue.contents.flatMap((e) => ('title' in e ? [e.title.replace(/\s/gu, '')] : [])),
+  );
+  const out: number[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const l = lines[i] as PrintedLine;
+    if (known.has(i) || !headLike(l) || titles.has(l.bare)) continue;
+    const beside = [i - 1, i + 1].some((k) => known.has(k)) || (known.has(i - 2) && out.includes(i - 1));
+    if (beside && isRunningHead(l.text, issue) && !opensDocument(lines, i)) out.push(i);
+  }
+  return out;
 }
 
 /** The name of the gazette, as the first lines print it. */

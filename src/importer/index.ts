@@ -9,11 +9,12 @@
  */
 
 import { collate } from '../corpus/collate.ts';
-import { accountForSource } from '../corpus/issue.ts';
+import { accountForSource, entryGroups } from '../corpus/issue.ts';
 import { parseDocument } from '../corpus/parse.ts';
 import { type Diagnostic, diagnose, sortDiagnostics } from '../domain/diagnostics.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { type SourceUnit, splitLines } from '../domain/text.ts';
+import { entriesFill } from '../domain/furniture.ts';
 import { refusals, structureRows } from '../messages/importer.ts';
 import { type Text, textOf } from '../messages/index.ts';
 import { findDamage } from './damage.ts';
@@ -272,6 +273,8 @@ function issueFile(
           ...entryOf(c.document),
         },
   );
+  // An entry whose words cannot be told from its leaders: its lines stay in the masthead as they are printed.
+  const unread = unreadEntries(s, contents);
   for (const d of documents) {
     if (d.span.entryLines === undefined)
       contents.push({ title: d.frontMatter.title, ...entryOf(d.span) });
@@ -281,11 +284,26 @@ function issueFile(
     year: s.identity.year ?? Number(id.slice(0, 4)),
     number: s.identity.number ?? Number(id.slice(5)),
     ...(s.identity.totalNumber === undefined ? {} : { totalNumber: s.identity.totalNumber }),
-    masthead: lines(s.masthead),
+    masthead: lines([...s.masthead, ...unread].sort((a, b) => a - b)),
     colophon: lines(s.colophon).map(splitLabel),
     contents,
     furniture: [...s.furniture],
   };
+}
+
+/** Take the lines from entries that do not fill them; gives the indices of the units on these lines. */
+function unreadEntries(s: Skeleton, contents: IssueFile['contents']): number[] {
+  const out: number[] = [];
+  for (const group of entryGroups({ contents })) {
+    const own = s.units.flatMap((u, i) =>
+      u.line >= group.from && u.line <= group.to && !s.colophon.includes(i) ? [i] : [],
+    );
+    const printed = own.map((i) => s.units[i]?.text ?? '').join('').replace(/\s/gu, '');
+    if (entriesFill(printed, group.entries.map(({ title, page }) => ({ title, page })))) continue;
+    for (const e of group.entries) delete (e as { lines?: unknown }).lines;
+    out.push(...own);
+  }
+  return out;
 }
 
 /** Several units of one line (tab cells) become one entry. */

@@ -334,7 +334,9 @@ function wrapsHeading(
   m: Measure,
 ): boolean {
   if (next.blanks > 0 || m.width === undefined || last.width < m.width - 1.5) return false;
-  if (/[。；：，]/u.test(next.text) || next.indented) return false;
+  if (next.indented) return false;
+  // A full line, and a line with the punctuation of a sentence: no heading, but the beginning of a sentence.
+  if (/[。；：，]/u.test(next.text)) return true;
   return (
     afterNext === undefined ||
     afterNext.blanks > 0 ||

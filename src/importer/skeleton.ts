@@ -8,6 +8,7 @@
  * Guarantees: every unit is in exactly one of masthead, contents entries, sections,
  * colophon, furniture or a document; documents do not overlap.
  */
+import { furniturePredicates } from '../corpus/issue.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { simplify } from '../domain/script.ts';
@@ -15,7 +16,7 @@ import { readUnits, type SourceUnit } from '../domain/text.ts';
 import { furnitureRows, mastheadRows } from '../messages/importer.ts';
 import { isColophon } from './colophon.ts';
 import { type ContentsItem as ReadItem, readContents } from './contents.ts';
-import { type Furniture, namedFurniture, pageFurniture } from './furniture.ts';
+import { type Furniture, namedFurniture, namedHeads, pageFurniture } from './furniture.ts';
 import { findHeads } from './heads.ts';
 import { type PrintedLine, printedLines } from './lines.ts';
 import { type Located, locate } from './locate.ts';
@@ -103,6 +104,19 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   if (closing.length >= 2) for (const i of closing) colophon.add(i);
   else end = lines.length;
 
+  const top = readMasthead(masthead.flatMap((i) => units.slice((lines[i] as PrintedLine).first, (lines[i] as PrintedLine).last + 1)));
+  const names = {
+    title: simplify(top.title ?? '公报'),
+    year: top.year ?? 0,
+    contents: (contents?.items ?? []).flatMap((x): IssueFile['contents'] =>
+      'entry' in x
+        ? [{ title: x.entry.title }]
+        : 'section' in x
+          ? [{ line: x.line, section: simplify(x.section) }]
+          : [],
+    ),
+  };
+  for (const i of namedHeads(lines, known, bodyStart, names)) known.set(i, 'running-head');
   const entries = (contents?.items ?? []).flatMap((x) => ('entry' in x ? [x.entry] : []));
   const heads = findHeads(lines, bodyStart, end, skip);
   const documents = locate({ lines, entries, heads, bodyStart, end, skip, file, diagnostics });
@@ -124,28 +138,36 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   for (const d of documents) for (let k = d.title[0]; k < d.title[1]; k++) if (!known.has(k)) title.add(k);
   const body = (i: number): boolean =>
     i >= (documents[0]?.first ?? bodyStart) && i < end && !title.has(i) && !colophon.has(i);
-  const { furniture, doubts } = namedFurniture(
-    lines,
-    known,
-    body,
-    {
-      title: simplify(identity.title ?? '公报'),
-      year: identity.year ?? 0,
-      number: identity.number,
-      contents: [
-        ...items.map((c) =>
-          'section' in c
-            ? { line: c.line, section: simplify(c.section) }
-            : { lines: [...c.lines] as [number, number], title: simplify(c.title) },
-        ),
-        ...documents.flatMap((d) => (d.entry === undefined ? [{ title: d.words }] : [])),
-      ],
-    },
-    pageRange(documents),
-  );
+  const issue: IssueFile = {
+    title: identity.title ?? '公报',
+    year: identity.year ?? 0,
+    ...(identity.number === undefined ? {} : { number: identity.number }),
+    masthead: [],
+    colophon: [],
+    contents: [
+      ...items.map((c) =>
+        'section' in c
+          ? { line: c.line, section: c.section }
+          : { lines: [...c.lines] as [number, number], title: c.title },
+      ),
+      ...documents.flatMap((d) => (d.entry === undefined ? [{ title: d.words }] : [])),
+    ],
+    furniture: [],
+  };
+  const { furniture, doubts } = namedFurniture(lines, known, body, issue, pageRange(documents));
   for (const [i, rule] of known) furniture.set(i, rule);
   for (const i of contents?.headings ?? []) furniture.set(i, 'contents-heading');
   for (const i of repeatedTableHeads(lines, body)) furniture.set(i, 'repeated-table-head');
+  for (const [i, rule] of furniture) {
+    const l = lines[i] as PrintedLine;
+    const entry = { line: l.line, rule };
+    const text = unitText(units, l);
+    if (furniturePredicates[rule].test({ text, issue, units, line: l.line, entry })) continue;
+    // What the proof would not let be dropped is text until an editor says otherwise.
+    furniture.delete(i);
+    if (body(i)) doubts.push({ index: i, dropped: false });
+    else if (i < bodyStart) masthead.push(i);
+  }
   for (const d of doubts) {
     const l = lines[d.index] as PrintedLine;
     const row = d.dropped ? furnitureRows.droppedNumber : furnitureRows.doubtfulLine;
@@ -155,7 +177,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     units,
     folded,
     identity,
-    masthead: mastheadUnits,
+    masthead: unitsOf(masthead),
     colophon: colophonUnits,
     contents: items,
     documents: spans,
