@@ -57,6 +57,15 @@ export const furniturePredicates: Readonly<
     test: ({ text, units, line }) =>
       units.some((u) => u.line !== line && u.cell === 0 && recurs(lineText(units, u.line), text)),
   },
+  'page-head': {
+    says: 'a line of few words beside a line that is dropped as a page number',
+    test: ({ text, line, units, issue }) => {
+      if (text.length > 44 || /[。；！？，]/u.test(text)) return false;
+      const at = units.findIndex((u) => u.line === line);
+      const beside = [units[at - 1]?.line, units.slice(at).find((u) => u.line > line)?.line];
+      return issue.furniture.some((f) => f.rule === 'page-number' && beside.includes(f.line));
+    },
+  },
   'page-number': {
     says: 'a page number, bare or with the marks that are set round one',
     test: ({ text }) => pageNumber(text) !== undefined,
@@ -233,7 +242,12 @@ export function accountForSource(
     if (group.entries[0] !== e) return;
     claim(group.from, group.to, `contents[${i}]`);
     const theirs = textOf(group.from, group.to);
-    if (!entriesFill(theirs, group.entries.map(({ title, page }) => ({ title, page })))) {
+    if (
+      !entriesFill(
+        theirs,
+        group.entries.map(({ title, page }) => ({ title, page })),
+      )
+    ) {
       const ours = group.entries.map((o) => `${strip(o.title)}（${o.page ?? ''}）`).join(' ');
       differs(`contents[${i}]`, group.from, ours, theirs);
     }

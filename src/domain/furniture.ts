@@ -83,8 +83,7 @@ export function isRunningHead(
     return (
       name === bare ||
       name === s ||
-      (bare.length >= 4 &&
-        (abbreviates(bare, name) || name.startsWith(`${bare}（`))) ||
+      (bare.length >= 4 && (abbreviates(bare, name) || name.startsWith(`${bare}（`))) ||
       (bare.length >= 6 && PAPER.test(bare) && name.replace(/[（(].*$/u, '').includes(bare)) ||
       (bare.length >= 3 && name.replace(/[（(].*$/u, '').endsWith(bare))
     );
@@ -187,7 +186,7 @@ export function entriesFill(printed: string, entries: readonly EntryReading[]): 
     const own = strip(title);
     const at = rest.indexOf(own);
     if (at !== -1) {
-      rest = `${rest.slice(0, at)}\u0000${rest.slice(at + own.length)}`;
+      rest = `${rest.slice(0, at)}\n${rest.slice(at + own.length)}`;
       continue;
     }
     // In two columns a title that is broken stands in pieces, between those of the other column.
@@ -198,7 +197,7 @@ export function entriesFill(printed: string, entries: readonly EntryReading[]): 
   if (
     /[\p{Script=Han}\p{L}]/u.test(
       rest.replace(
-        /(?:^|\u0000)?[〇一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十]{1,3}[）)]|第(?=\d)|页|[pP](?=\d|\.)/gu,
+        /(?:^|\n)?[〇一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十]{1,3}[）)]|第(?=\d)|页|[pP](?=\d|\.)/gu,
         '',
       ),
     )
@@ -228,7 +227,7 @@ function takePieces(text: string, title: string): string | undefined {
       if (at !== -1) break;
     }
     if (at === -1) return undefined;
-    rest = `${rest.slice(0, at)}\u0000${rest.slice(at + n)}`;
+    rest = `${rest.slice(0, at)}\n${rest.slice(at + n)}`;
     from = at + 1;
     left = left.slice(n);
   }

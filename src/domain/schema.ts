@@ -111,6 +111,8 @@ export const furnitureRules = [
   'running-head',
   /** A line that stands on several pages, its number apart. */
   'recurring-line',
+  /** A line of few words directly beside a page number, with a sentence going on round it. */
+  'page-head',
   'page-number',
   'repeated-table-head',
   'table-rule',

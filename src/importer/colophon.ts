@@ -5,4 +5,5 @@ const COLOPHON =
 
 /** Whether a line is one of the colophon. */
 export const isColophon = (text: string): boolean =>
-  COLOPHON.test(text.trim()) && !/办法|规定|条例|方案|意见|通知|公告|通告|决定|预案|细则|规划|要点/u.test(text);
+  COLOPHON.test(text.trim()) &&
+  !/办法|规定|条例|方案|意见|通知|公告|通告|决定|预案|细则|规划|要点/u.test(text);

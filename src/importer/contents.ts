@@ -3,7 +3,12 @@
  * again in the text. Only where a title does not come again does the form of the entry
  * (leaders, page number, bullet) say where it begins and ends.
  */
-import { type EntryReading, entryReadings, isContentsHeading, splitContentsEntry } from '../domain/furniture.ts';
+import {
+  type EntryReading,
+  entryReadings,
+  isContentsHeading,
+  splitContentsEntry,
+} from '../domain/furniture.ts';
 import { simplify } from '../domain/script.ts';
 import { isColophon } from './colophon.ts';
 import { AUTHORITY_END, DOC_NUMBER_LINE, foldTitle, type PrintedLine, TITLE_END } from './lines.ts';
@@ -69,7 +74,8 @@ export function readContents(
   // A heading that stands inside the first document is of that document's own contents.
   if (heading !== -1 && firstHead(0) >= heading) {
     const headings = [heading];
-    while (isContentsHeading(lines[(headings.at(-1) as number) + 1]?.text ?? '')) headings.push((headings.at(-1) as number) + 1);
+    while (isContentsHeading(lines[(headings.at(-1) as number) + 1]?.text ?? ''))
+      headings.push((headings.at(-1) as number) + 1);
     const start = (headings.at(-1) as number) + 1;
     const read = readTwice(lines, raw, skip, index, firstHead(start), start);
     return { headings, first: heading, ...read };
@@ -77,9 +83,18 @@ export function readContents(
   // Without a heading: lines near the beginning that come again as titles, two of them at least.
   for (let i = 0; i < Math.min(60, lines.length); i++) {
     const reader = new Reader(lines, raw, skip, index, lines.length);
-    const first = reader.match([{ text: (lines[i] as PrintedLine).text, index: i, column: 0 }], 0) ?? reader.match(reader.pieces(i), 0);
+    const first =
+      reader.match([{ text: (lines[i] as PrintedLine).text, index: i, column: 0 }], 0) ??
+      reader.match(reader.pieces(i), 0);
     if (first === undefined || first.at[0] < i + 3) continue;
-    const read = readTwice(lines, raw, skip, index, Math.min(firstHead(i + 1), first.at[0]), sectionAbove(lines, i));
+    const read = readTwice(
+      lines,
+      raw,
+      skip,
+      index,
+      Math.min(firstHead(i + 1), first.at[0]),
+      sectionAbove(lines, i),
+    );
     const matched = read.items.filter((x) => 'entry' in x && x.entry.at !== undefined);
     if (matched.length >= 2) return { headings: [], first: sectionAbove(lines, i), ...read };
   }
@@ -96,20 +111,27 @@ function readTwice(
   start: number,
 ): { items: ContentsItem[]; end: number } {
   const first = new Reader(lines, raw, skip, index, end).read(start);
-  const entries = first.items.flatMap((x) => ('entry' in x && x.entry.at !== undefined ? [x.entry] : []));
+  const entries = first.items.flatMap((x) =>
+    'entry' in x && x.entry.at !== undefined ? [x.entry] : [],
+  );
   const paged = entries.filter((e) => e.page !== undefined);
-  if (paged.length === entries.length || paged.length < 2 || paged.length * 5 < entries.length * 3) return first;
+  if (paged.length === entries.length || paged.length < 2 || paged.length * 5 < entries.length * 3)
+    return first;
   return new Reader(lines, raw, skip, index, end, true).read(start);
 }
 
 /** A section's name over the first entry belongs to the contents. */
 const sectionAbove = (lines: readonly PrintedLine[], i: number): number =>
-  i > 0 && isSection((lines[i - 1] as PrintedLine).text) && /^[【〖·◎◆●★☆—-]|文件$|任免$|令$|法规$|法规$/u.test((lines[i - 1] as PrintedLine).bare) ? i - 1 : i;
+  i > 0 &&
+  isSection((lines[i - 1] as PrintedLine).text) &&
+  /^[【〖·◎◆●★☆—-]|文件$|任免$|令$|法规$|法规$/u.test((lines[i - 1] as PrintedLine).bare)
+    ? i - 1
+    : i;
 
 /** A name of a section: few words, no page, no words of a title. */
 function isSection(text: string): boolean {
   const bare = text.replace(/\s/gu, '');
-  if (/^[【〖［\[◎◆★☆—·-]/u.test(bare) && bare.length <= 20 && !/关于|\d$/u.test(bare)) return true;
+  if (/^[【〖［[◎◆★☆—·-]/u.test(bare) && bare.length <= 20 && !/关于|\d$/u.test(bare)) return true;
   return bare.length <= 16 && !/关于|[，。；：]|\d$|\d[）)］\]】]$/u.test(bare);
 }
 
@@ -191,8 +213,15 @@ class Reader {
     const rest = this.unmatched(open);
     const kept = rest.findLastIndex((x) => 'entry' in x) + 1;
     items.push(...rest.slice(0, kept));
-    const keptLines = rest.slice(0, kept).map((x) => ('entry' in x ? x.entry.lines[1] : 'section' in x ? x.line : 0));
-    const ended = open[0] === undefined ? last : kept === 0 ? open[0].index - 1 : this.lines.findIndex((l) => l.line === Math.max(...keptLines));
+    const keptLines = rest
+      .slice(0, kept)
+      .map((x) => ('entry' in x ? x.entry.lines[1] : 'section' in x ? x.line : 0));
+    const ended =
+      open[0] === undefined
+        ? last
+        : kept === 0
+          ? open[0].index - 1
+          : this.lines.findIndex((l) => l.line === Math.max(...keptLines));
     return { items, end: Math.max(ended + 1, start) };
   }
 
@@ -217,7 +246,8 @@ class Reader {
       const widest = Math.max(...rows.map((r) => r.length));
       for (let c = 0; c < widest; c++)
         rows.forEach((r, n) => {
-          if (r[c] !== undefined && r[c] !== '') out.push({ text: r[c] as string, index: i + n, column: c });
+          if (r[c] !== undefined && r[c] !== '')
+            out.push({ text: r[c] as string, index: i + n, column: c });
         });
       i = k;
     }
@@ -235,7 +265,9 @@ class Reader {
     if (line === undefined) return [];
     const raw = simplify(this.raw[line.line - 1] ?? '');
     const parts = raw.split(/\t+|[ \u00A0]{3,}|\u3000{2,}| *\u3000 +/u).map((p) => p.trim());
-    const full = parts.filter((p) => /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(p));
+    const full = parts.filter((p) =>
+      /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(p),
+    );
     if (full.length < 2) return [line.text];
     // A page number that wide white space sets apart belongs to the title before it.
     const out: string[] = [];
@@ -256,7 +288,13 @@ class Reader {
     const texts: string[] = [];
     for (let j = 0; j < LONGEST && k + j < pieces.length; j++) {
       const piece = pieces[k + j] as Piece;
-      if (j > 0 && (piece.index >= this.end || isColophon(piece.text) || piece.column !== (pieces[k] as Piece).column)) break;
+      if (
+        j > 0 &&
+        (piece.index >= this.end ||
+          isColophon(piece.text) ||
+          piece.column !== (pieces[k] as Piece).column)
+      )
+        break;
       texts.push(piece.text);
       if (texts.join('').length > 220) break;
       const after = Math.max(...pieces.slice(k, k + j + 1).map((p) => p.index)) + 1;
@@ -267,8 +305,20 @@ class Reader {
           this.index.find(folded, after) ??
           this.index.find(foldTitle(reading.title.replace(NUMBER_IN_BRACKETS, '')), after);
         if (at === undefined) continue;
-        if (j === 0 && reading.page === undefined && AUTHORITY_END.test(reading.title) && !TITLE_END.test(reading.title)) continue;
-        if (j === 0 && reading.page === undefined && isSection(piece.text) && !TITLE_END.test(reading.title)) continue;
+        if (
+          j === 0 &&
+          reading.page === undefined &&
+          AUTHORITY_END.test(reading.title) &&
+          !TITLE_END.test(reading.title)
+        )
+          continue;
+        if (
+          j === 0 &&
+          reading.page === undefined &&
+          isSection(piece.text) &&
+          !TITLE_END.test(reading.title)
+        )
+          continue;
         best = { pieces: j + 1, reading, at };
         break;
       }
@@ -284,11 +334,18 @@ class Reader {
     const close = (): void => {
       if (open.length === 0) return;
       const reading = formReading(open.map((p) => p.text));
-      if (reading.page === undefined && open.length === 1 && isSection((open[0] as Piece).text) && (MARKED_SECTION.test((open[0] as Piece).text) || !SPEAKS.test(reading.title))) {
+      if (
+        reading.page === undefined &&
+        open.length === 1 &&
+        isSection((open[0] as Piece).text) &&
+        (MARKED_SECTION.test((open[0] as Piece).text) || !SPEAKS.test(reading.title))
+      ) {
         items.push({ section: (open[0] as Piece).text, line: lineOf(open[0] as Piece) });
       } else {
         const numbers = open.map(lineOf);
-        items.push({ entry: { ...reading, lines: [Math.min(...numbers), Math.max(...numbers)], at: undefined } });
+        items.push({
+          entry: { ...reading, lines: [Math.min(...numbers), Math.max(...numbers)], at: undefined },
+        });
       }
       open = [];
     };
@@ -321,7 +378,7 @@ class Reader {
 const SPEAKS = /关于|印发|转发|条例|办法|规定|通知|通告|公告|决定|意见|^\d{4}年/u;
 /** A section's name between marks of its own. */
 const MARKED_SECTION = /^[【〖［[◎◆★☆—·-][^关]{1,18}$/u;
-const PAGE_BEFORE = /^\s*[（(［\[]?\d{1,3}[）)］\]]?[\s\u3000]+\D/u;
+const PAGE_BEFORE = /^\s*[（(［[]?\d{1,3}[）)］\]]?[\s\u3000]+\D/u;
 
 /** A reading by form alone. */
 function formReading(texts: readonly string[]): EntryReading {
@@ -329,7 +386,13 @@ function formReading(texts: readonly string[]): EntryReading {
   const readings = entryReadings(texts);
   const clean = (title: string): string =>
     readings.filter((r) => title.endsWith(r.title) && r.page === undefined).at(-1)?.title ?? title;
-  if (last.page !== undefined) return { title: entryReadings([last.title]).at(-1)?.title ?? last.title, page: last.page === 0 ? undefined : last.page };
-  const first = PAGE_BEFORE.test(texts[0] ?? '') ? readings.find((r) => r.page !== undefined) : undefined;
+  if (last.page !== undefined)
+    return {
+      title: entryReadings([last.title]).at(-1)?.title ?? last.title,
+      page: last.page === 0 ? undefined : last.page,
+    };
+  const first = PAGE_BEFORE.test(texts[0] ?? '')
+    ? readings.find((r) => r.page !== undefined)
+    : undefined;
   return first ?? { title: clean(last.title), page: undefined };
 }

@@ -3,10 +3,18 @@
  * page; a running head stands at the page breaks, again and again. One line that looks like
  * either is no proof; where it is not certain, it is left standing apart and reported.
  */
-import { isRunningHead, pageNumber, recurringKey, recurs, romanises } from '../domain/furniture.ts';
+import { isContentsHeading, isRunningHead, pageNumber, recurringKey, recurs, romanises } from '../domain/furniture.ts';
 import { annexHeading, leadingNumber } from '../domain/numbering.ts';
 import type { IssueFile } from '../domain/schema.ts';
-import { AUTHORITY_END, DATE_LINE, DOC_NUMBER_LINE, FINAL, ORDER_NUMBER_LINE, type PrintedLine } from './lines.ts';
+import {
+  AUTHORITY_END,
+  DATE_LINE,
+  DOC_NUMBER_LINE,
+  FINAL,
+  ORDER_NUMBER_LINE,
+  type PrintedLine,
+  TITLE_END,
+} from './lines.ts';
 
 type Rule = IssueFile['furniture'][number]['rule'];
 
@@ -20,7 +28,8 @@ const MOST_PAGES_WITHOUT_NUMBER = 8;
 export function pageFurniture(lines: readonly PrintedLine[]): Furniture {
   const out: Furniture = new Map();
   for (const i of pageNumbers(lines)) out.set(i, 'page-number');
-  const breaks = new Set(out.keys());
+  for (const i of issueLines(lines)) out.set(i, 'running-head');
+  const breaks = new Set([...out.keys()].filter((i) => out.get(i) === 'page-number'));
   for (const i of pagedHeads(lines)) {
     out.set(i, 'recurring-line');
     breaks.add(i);
@@ -30,15 +39,33 @@ export function pageFurniture(lines: readonly PrintedLine[]): Furniture {
     if (!out.has(i))
       out.set(
         i,
-        name !== undefined && (lines[i] as PrintedLine).bare.includes(name) ? 'running-head' : 'recurring-line',
+        name !== undefined && (lines[i] as PrintedLine).bare.includes(name)
+          ? 'running-head'
+          : 'recurring-line',
       );
+  return out;
+}
+
+/** Lines after the beginning of the contents that say the name of the gazette, or name and issue. */
+function issueLines(lines: readonly PrintedLine[]): number[] {
+  const name = gazetteName(lines);
+  if (name === undefined) return [];
+  const heading = lines.findIndex((l, i) => i < 80 && isContentsHeading(l.text));
+  const out: number[] = [];
+  lines.forEach((l, i) => {
+    if (i <= (heading === -1 ? 13 : heading) || l.cells > 2) return;
+    const at = l.bare.indexOf(name);
+    if (at === -1) return;
+    const rest = l.bare.slice(0, at) + l.bare.slice(at + name.length);
+    if (/^[\d年第期号总月.·•()（）/|｜—–-]*$/u.test(rest)) out.push(i);
+  });
   return out;
 }
 
 /** The class of a page number by the marks that are set round it. */
 function setting(form: string): 'marked' | 'brackets' | 'bare' {
   if (/^n$/u.test(form)) return 'bare';
-  if (/^[（(\[［〔【]n[）)\]］〕】]$/u.test(form)) return 'brackets';
+  if (/^[（([［〔【]n[）)\]］〕】]$/u.test(form)) return 'brackets';
   return 'marked';
 }
 
@@ -80,7 +107,8 @@ function risingChain<T extends { i: number; page: number }>(all: readonly T[]): 
     for (let j = Math.max(0, k - 60); j < k; j++) {
       const o = all[j] as T;
       const step = c.page - o.page;
-      if (step < 1 || step > MOST_PAGES_WITHOUT_NUMBER || c.i - o.i < FEWEST_LINES_ON_A_PAGE) continue;
+      if (step < 1 || step > MOST_PAGES_WITHOUT_NUMBER || c.i - o.i < FEWEST_LINES_ON_A_PAGE)
+        continue;
       if ((best[j] as number) + 1 > (best[k] as number)) {
         best[k] = (best[j] as number) + 1;
         before[k] = j;
@@ -96,9 +124,18 @@ function risingChain<T extends { i: number; page: number }>(all: readonly T[]): 
 /** The words of a line that holds a page number at one of its ends, and that number. */
 function pagedHead(l: PrintedLine): { words: string; page: number } | undefined {
   const text = l.text.normalize('NFKC').trim();
-  const first = /^[-—–·.•~|/\s]*(\d{1,4})[-—–·.•~|/\s]+(\D.*)$/u.exec(text) ?? /^(\d{1,4})(\p{Script=Han}.*)$/u.exec(text);
-  const last = /^(.*\D)[-—–·.•~|/\s]+(\d{1,4})[-—–·.•~|/\s]*$/u.exec(text) ?? /^(.*\p{Script=Han})(\d{1,4})$/u.exec(text);
-  const m = last !== null ? { words: last[1] as string, page: last[2] as string } : first !== null ? { words: first[2] as string, page: first[1] as string } : undefined;
+  const first =
+    /^[-—–·.•~|/\s]*(\d{1,4})[-—–·.•~|/\s]+(\D.*)$/u.exec(text) ??
+    /^(\d{1,4})(\p{Script=Han}.*)$/u.exec(text);
+  const last =
+    /^(.*\D)[-—–·.•~|/\s]+(\d{1,4})[-—–·.•~|/\s]*$/u.exec(text) ??
+    /^(.*\p{Script=Han})(\d{1,4})$/u.exec(text);
+  const m =
+    last !== null
+      ? { words: last[1] as string, page: last[2] as string }
+      : first !== null
+        ? { words: first[2] as string, page: first[1] as string }
+        : undefined;
   if (m === undefined || m.words.length > 44 || /[。；！？]/u.test(m.words)) return undefined;
   const key = recurringKey(m.words).replace(/^#|#$/gu, '');
   return key.length < 2 ? undefined : { words: key, page: Number(m.page) };
@@ -125,7 +162,13 @@ function pagedHeads(lines: readonly PrintedLine[]): number[] {
   const fits = once.filter((p) => {
     const a = chain.findLast((c) => c.i < p.i);
     const b = chain.find((c) => c.i > p.i);
-    return a !== undefined && p.page > a.page && p.page - a.page <= MOST_PAGES_WITHOUT_NUMBER && (b === undefined || p.page < b.page) && p.i - a.i >= FEWEST_LINES_ON_A_PAGE;
+    return (
+      a !== undefined &&
+      p.page > a.page &&
+      p.page - a.page <= MOST_PAGES_WITHOUT_NUMBER &&
+      (b === undefined || p.page < b.page) &&
+      p.i - a.i >= FEWEST_LINES_ON_A_PAGE
+    );
   });
   return [...chain, ...fits].map((c) => c.i);
 }
@@ -164,28 +207,38 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
         if (!breaks.has(i + d * step)) continue;
         // Nothing but furniture may stand between a head and its page number.
         let clear = true;
-        for (let k = 1; k < d; k++) if (!headLike(lines[i + k * step] as PrintedLine)) clear = false;
+        for (let k = 1; k < d; k++)
+          if (!headLike(lines[i + k * step] as PrintedLine)) clear = false;
         if (clear) return true;
       }
       return false;
     });
   for (const own of groups.values()) {
-    const named = name !== undefined && (lines[own[0] as number] as PrintedLine).bare.includes(name);
+    const named =
+      name !== undefined && (lines[own[0] as number] as PrintedLine).bare.includes(name);
     if (named) for (const i of own) if (near(i)) out.add(i);
     // The name of an authority by itself is a signature, or the first line of a title.
-    if (own.length < 2 || (AUTHORITY_END.test((lines[own[0] as number] as PrintedLine).bare) && !named)) continue;
+    if (
+      own.length < 2 ||
+      (AUTHORITY_END.test((lines[own[0] as number] as PrintedLine).bare) && !named)
+    )
+      continue;
     const at = own.filter(near);
     const cutting = own.filter((i) => interrupts(lines, i, (k) => breaks.has(k)));
     if (at.length >= 2 && at.length * 5 >= own.length * 3) {
       // Where it stands elsewhere, it is text: a title, a signature.
-      for (const i of at) if (!opensDocument(lines, i)) out.add(i);
+      // The first is the title itself, where the head says a title.
+      for (const i of at) if (i !== own[0] && !opensDocument(lines, i)) out.add(i);
+      if (named && at[0] !== undefined) out.add(at[0]);
       for (const i of cutting) out.add(i);
     } else if (
       cutting.length >= 2 &&
       cutting.length * 2 >= own.length &&
       (full === undefined || own.every((i) => (lines[i] as PrintedLine).width < full - 3))
     ) {
-      for (const i of own) if (cutting.includes(i) || (!opensDocument(lines, i) && !closesDocument(lines, i))) out.add(i);
+      for (const i of own)
+        if (cutting.includes(i) || (!opensDocument(lines, i) && !closesDocument(lines, i)))
+          out.add(i);
     }
   }
   return [...out];
@@ -208,8 +261,13 @@ export function namedHeads(
   for (let i = from; i < lines.length; i++) {
     const l = lines[i] as PrintedLine;
     if (known.has(i) || !headLike(l) || titles.has(l.bare)) continue;
-    const beside = [i - 1, i + 1].some((k) => known.has(k)) || (known.has(i - 2) && out.includes(i - 1));
-    if (beside && isRunningHead(l.text, issue) && !opensDocument(lines, i)) out.push(i);
+    const beside =
+      [i - 1, i + 1].some((k) => known.has(k)) || (known.has(i - 2) && out.includes(i - 1));
+    const spelled = [i - 1, i + 1].some(
+      (k) => romanises(l.text, lines[k]?.text ?? '') && (known.has(k) || out.includes(k)),
+    );
+    if (spelled || (beside && isRunningHead(l.text, issue) && !opensDocument(lines, i)))
+      out.push(i);
   }
   return out;
 }
@@ -231,29 +289,61 @@ export function interrupts(
 ): boolean {
   const own = lines[i] as PrintedLine;
   let a = i - 1;
-  while (a >= 0 && (skip(a) || recurs((lines[a] as PrintedLine).text, own.text) || /^[A-Z\s]+$/u.test((lines[a] as PrintedLine).text))) a -= 1;
+  while (
+    a >= 0 &&
+    (skip(a) ||
+      recurs((lines[a] as PrintedLine).text, own.text) ||
+      /^[A-Z\s]+$/u.test((lines[a] as PrintedLine).text))
+  )
+    a -= 1;
   let b = i + 1;
-  while (b < lines.length && (skip(b) || /^[A-Z\s]+$/u.test((lines[b] as PrintedLine).text))) b += 1;
+  while (b < lines.length && (skip(b) || /^[A-Z\s]+$/u.test((lines[b] as PrintedLine).text)))
+    b += 1;
   const before = lines[a];
   const after = lines[b];
-  if (before === undefined || after === undefined || before.cells > 1 || after.cells > 1) return false;
-  if (FINAL.test(before.text) || /[：:；;）)》]$/u.test(before.text) || before.bare.length < 12) return false;
+  if (before === undefined || after === undefined || before.cells > 1 || after.cells > 1)
+    return false;
+  if (FINAL.test(before.text) || /[：:；;）)》]$/u.test(before.text) || before.bare.length < 12)
+    return false;
   if (leadingNumber(before.text) !== undefined && before.bare.length < 18) return false;
-  if (leadingNumber(after.text) !== undefined || annexHeading(after.text) !== undefined || DATE_LINE.test(after.text)) return false;
+  if (
+    leadingNumber(after.text) !== undefined ||
+    annexHeading(after.text) !== undefined ||
+    DATE_LINE.test(after.text)
+  )
+    return false;
   if (after.indented && !before.indented && after.bare.length > 6) return false;
-  if (DOC_NUMBER_LINE.test(before.text) || DOC_NUMBER_LINE.test(after.text) || /[：:]$/u.test(after.text)) return false;
+  if (
+    DOC_NUMBER_LINE.test(before.text) ||
+    DOC_NUMBER_LINE.test(after.text) ||
+    /[：:]$/u.test(after.text)
+  )
+    return false;
   // A title of several lines is no sentence: one of the lines before has the punctuation of one.
-  return /[。，；：、]/u.test(before.text) || (before.bare.length >= 12 && /[。，；：、]/u.test(lines[a - 1]?.text ?? '') && !FINAL.test(lines[a - 1]?.text ?? ''));
+  return (
+    /[。，；：、]/u.test(before.text) ||
+    (before.bare.length >= 12 &&
+      /[。，；：、]/u.test(lines[a - 1]?.text ?? '') &&
+      !FINAL.test(lines[a - 1]?.text ?? ''))
+  );
 }
 
 /** Whether the lines after line `i` are those of a document's head: a number, an addressee, a chapter. */
 function opensDocument(lines: readonly PrintedLine[], i: number): boolean {
+  // The number over a title.
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--)
+    if (DOC_NUMBER_LINE.test((lines[k] as PrintedLine).text)) return true;
   for (let k = i + 1; k <= i + 3 && k < lines.length; k++) {
     const l = lines[k] as PrintedLine;
     if (/〔\d{4}〕第?\d+号/u.test(l.text) && l.bare.length < 40) return true;
     if (/^(?:各|致)[^。；]*[：:]$/u.test(l.text)) return true;
-    if (k === i + 1 && /^（[^（）]*(?:通过|公布|批准)/u.test(l.text)) return true;
-    if (k === i + 1 && /^第[一1][章条编]/u.test(l.text)) return true;
+    if (
+      k === i + 1 &&
+      /^（(?:[^（）]*(?:通过|公布|批准)|(?:\d{4}|[〇零○一二三四五六七八九]{4})年)/u.test(l.text)
+    )
+      return true;
+    // The first section of a text stands under its title.
+    if (k === i + 1 && /^(?:第[一1][章条编]|一、|1\s?[^\d，。；.．、]{2,16}$)/u.test(l.text)) return true;
   }
   return false;
 }
@@ -292,7 +382,7 @@ export function namedFurniture(
     issue.title,
     ...issue.contents.map((e) => ('section' in e ? e.section : e.title)),
   ].map((s) => s.replace(/\s/gu, ''));
-  const beside = (i: number): boolean => known.has(i - 1) || known.has(i + 1) || known.has(i - 2) || known.has(i + 2);
+  const beside = (i: number): boolean => known.has(i - 1) || known.has(i + 1);
   lines.forEach((l, i) => {
     if (!body(i) || known.has(i)) return;
     if (l.cells > 1 && !isRunningHead(l.text, issue)) return;
@@ -325,8 +415,12 @@ export function namedFurniture(
     if (!body(index) || skip(index)) continue;
     const l = lines[index] as PrintedLine;
     if (isRunningHead(l.text, issue)) out.set(index, 'running-head');
-    else if (lines.some((o, k) => k !== index && recurs(o.text, l.text))) out.set(index, 'recurring-line');
-    else if (sure && interrupts(lines, index, skip)) doubts.push({ index, dropped: false });
+    else if (lines.some((o, k) => k !== index && recurs(o.text, l.text)))
+      out.set(index, 'recurring-line');
+    else if (interrupts(lines, index, skip)) {
+      out.set(index, 'page-head');
+      doubts.push({ index, dropped: true });
+    } else if (sure && !TITLE_END.test(l.bare)) doubts.push({ index, dropped: false });
   }
   lines.forEach((l, i) => {
     if (!body(i) || skip(i)) return;
@@ -342,10 +436,20 @@ export function namedFurniture(
   const full = fullWidth(lines);
   lines.forEach((l, i) => {
     if (!body(i) || skip(i) || l.cells > 1 || !headLike(l) || full === undefined) return;
-    if (l.width > full * 0.75 || !interrupts(lines, i, skip)) return;
-    const before = lines[i - 1] as PrintedLine;
+    if (l.width > full * 0.75 || doubts.some((d) => d.index === i) || !interrupts(lines, i, skip))
+      return;
+    let a = i - 1;
+    while (a > 0 && skip(a)) a -= 1;
+    const before = lines[a] as PrintedLine;
+    if (known.get(i - 1) === 'page-number' || known.get(i + 1) === 'page-number') {
+      // At a page break, inside a sentence: a head that stands on this page only.
+      out.set(i, 'page-head');
+      doubts.push({ index: i, dropped: true });
+      return;
+    }
     // A short line between two full ones, that neither ends nor begins a sentence: perhaps a head that stands once.
-    if (Math.abs(before.width - full) <= 1.5 && !/[，、]$/u.test(before.text) && l.bare.length >= 4) doubts.push({ index: i, dropped: false });
+    if (Math.abs(before.width - full) <= 1.5 && !/[，、]$/u.test(before.text) && l.bare.length >= 4)
+      doubts.push({ index: i, dropped: false });
   });
   return { furniture: out, doubts };
 }
@@ -354,7 +458,10 @@ export function namedFurniture(
  * Lines at the place where pages of one side have their heads: where nearly every break has a line
  * of few words there, the others are heads too.
  */
-function slotLines(lines: readonly PrintedLine[], known: Furniture): { index: number; sure: boolean }[] {
+function slotLines(
+  lines: readonly PrintedLine[],
+  known: Furniture,
+): { index: number; sure: boolean }[] {
   const breaks = [...known].flatMap(([i, rule]) => {
     const n = rule === 'page-number' ? pageNumber((lines[i] as PrintedLine).text) : undefined;
     return n === undefined ? [] : [{ i, page: n.page }];
@@ -363,10 +470,13 @@ function slotLines(lines: readonly PrintedLine[], known: Furniture): { index: nu
   for (const side of [0, 1]) {
     for (const step of [1, -1]) {
       const own = breaks.filter((b) => b.page % 2 === side).map((b) => b.i + step);
-      const words = own.filter((i) => lines[i] !== undefined && (known.has(i) || headLike(lines[i] as PrintedLine)));
+      const words = own.filter(
+        (i) => lines[i] !== undefined && (known.has(i) || headLike(lines[i] as PrintedLine)),
+      );
       if (words.length < 2 || words.length * 4 < own.length * 3) continue;
       for (const index of words)
-        if (!known.has(index) && !opensDocument(lines, index)) out.push({ index, sure: words.length >= 3 });
+        if (!known.has(index) && !opensDocument(lines, index))
+          out.push({ index, sure: words.length >= 3 });
     }
   }
   return out;
@@ -375,7 +485,9 @@ function slotLines(lines: readonly PrintedLine[], known: Furniture): { index: nu
 /** The width of most full lines; undefined where lines are not broken at a margin. */
 function fullWidth(lines: readonly PrintedLine[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const l of lines) if (l.cells === 1 && l.width >= 14) counts.set(Math.round(l.width), (counts.get(Math.round(l.width)) ?? 0) + 1);
+  for (const l of lines)
+    if (l.cells === 1 && l.width >= 14)
+      counts.set(Math.round(l.width), (counts.get(Math.round(l.width)) ?? 0) + 1);
   let best: number | undefined;
   for (const [w, n] of counts) if (best === undefined || n > (counts.get(best) as number)) best = w;
   return best !== undefined && (counts.get(best) as number) >= 8 ? best : undefined;

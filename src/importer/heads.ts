@@ -40,7 +40,8 @@ export const titleLine = (l: PrintedLine | undefined): l is PrintedLine =>
   leadingNumber(l.text) === undefined;
 
 const ADDRESSEE = /^[^。；（]{1,90}[：:]$/u;
-const ADDRESSED = /^(?:各|市|县|区|省|州|盟|旗|自治|有关|[\p{Script=Han}]{2,16}(?:人民政府|局|委|办公室|公司|单位|管委会|街道))/u;
+const ADDRESSED =
+  /^(?:各|市|县|区|省|州|盟|旗|自治|有关|[\p{Script=Han}]{2,16}(?:人民政府|局|委|办公室|公司|单位|管委会|街道))/u;
 const HISTORY = /^（[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
 const SPEAKS_OF = /关于|(?:印发|转发|发布|公布|批转|表彰|任免|调整|成立)/u;
 
@@ -84,23 +85,36 @@ export function findHeads(
     if (DOC_NUMBER_LINE.test(l.text) && !/^（/u.test(l.text)) {
       const above = titleAbove(lines, at(i, -1), from, skip);
       const below = titleBelow(lines, at(i, 1), to, skip);
-      if (above !== undefined && (below === undefined || SPEAKS_OF.test(wordsOf(lines, above)))) push(above[0], above, true);
+      // Where a title stands on both sides, the nearer one is its own.
+      const under = below === undefined || (lines[below[0]] as PrintedLine).blanks >= l.blanks;
+      if (above !== undefined && under && (below === undefined || SPEAKS_OF.test(wordsOf(lines, above))))
+        push(above[0], above, true);
       else if (below !== undefined) push(i, below, true);
     }
   }
   for (let i = from; i < to; i++) {
     const l = lines[i] as PrintedLine;
     if (skip(i) || taken.has(i) || l.cells > 1) continue;
-    if (HISTORY.test(l.text) || (/^（/u.test(l.text) && HISTORY.test(l.text + (lines[i + 1]?.text ?? '')))) {
+    if (
+      HISTORY.test(l.text) ||
+      (/^（/u.test(l.text) && HISTORY.test(l.text + (lines[i + 1]?.text ?? '')))
+    ) {
       const above = titleAbove(lines, at(i, -1), from, skip);
       if (above !== undefined && !above.some((k) => taken.has(k))) push(above[0], above, false);
     } else if (ADDRESSED.test(l.text) && l.bare.length <= 90) {
       const next = lines[at(i, 1)];
-      const whole = ADDRESSEE.test(l.text) || (next !== undefined && !/[。；]/u.test(l.text) && ADDRESSEE.test(l.text + next.text));
+      const whole =
+        ADDRESSEE.test(l.text) ||
+        (next !== undefined && !/[。；]/u.test(l.text) && ADDRESSEE.test(l.text + next.text));
       if (!whole) continue;
       const above = titleAbove(lines, at(i, -1), from, skip);
-      if (above !== undefined && SPEAKS_OF.test(wordsOf(lines, above))) push(above[0], above, false);
-    } else if (/大事记(?:（[^（）]*）)?$|^(?:人事任免|干部任免|任免名单|人事任命)$/u.test(l.bare) && titleLine(l) && l.bare.length <= 30) {
+      if (above !== undefined && SPEAKS_OF.test(wordsOf(lines, above)))
+        push(above[0], above, false);
+    } else if (
+      /大事记(?:（[^（）]*）)?$|^(?:人事任免|干部任免|任免名单|人事任命)$/u.test(l.bare) &&
+      titleLine(l) &&
+      l.bare.length <= 30
+    ) {
       push(i, [i, i + 1], false);
     }
   }
@@ -117,7 +131,12 @@ export function findHeads(
     const end = titleBelow(lines, i, to, skip);
     if (end === undefined || end[0] !== i) continue;
     const words = wordsOf(lines, end);
-    if (/^[^《（]{0,30}(?:关于|印发|转发)[^，]{2,80}(?:通知|通告|公告|决定|意见|批复|函|通报|报告|命令|令|决议)(?:（[^（）]*）)?$/u.test(words)) push(i, end, false);
+    if (
+      /^[^《（]{0,30}(?:关于|印发|转发)[^，]{2,80}(?:通知|通告|公告|决定|意见|批复|函|通报|报告|命令|令|决议)(?:（[^（）]*）)?$/u.test(
+        words,
+      )
+    )
+      push(i, end, false);
   }
   return out.sort((a, b) => a.first - b.first);
 }
@@ -136,7 +155,11 @@ function titleAbove(
   skip: (i: number) => boolean,
 ): [number, number] | undefined {
   if (last < from || !titleLine(lines[last])) return undefined;
-  if (!TITLE_END.test((lines[last] as PrintedLine).bare) && !/^（[^（）]{1,12}）$/u.test((lines[last] as PrintedLine).bare)) return undefined;
+  if (
+    !TITLE_END.test((lines[last] as PrintedLine).bare) &&
+    !/^（[^（）]{1,12}）$/u.test((lines[last] as PrintedLine).bare)
+  )
+    return undefined;
   let first = last;
   while (first - 1 >= from && last - first < 5) {
     const upper = lines[first - 1] as PrintedLine;
@@ -164,7 +187,12 @@ function titleBelow(
     if (!TITLE_END.test((lines[k] as PrintedLine).bare)) continue;
     const next = lines[k + 1];
     // （试行） on a line of its own belongs to the title.
-    if (next !== undefined && k + 1 < to && /^（(?:试行|暂行|修订|草案|.{1,8}年.{0,6})）$/u.test(next.bare)) return [first, k + 2];
+    if (
+      next !== undefined &&
+      k + 1 < to &&
+      /^（(?:试行|暂行|修订|草案|.{1,8}年.{0,6})）$/u.test(next.bare)
+    )
+      return [first, k + 2];
     return [first, k + 1];
   }
   return undefined;

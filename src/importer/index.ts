@@ -12,17 +12,17 @@ import { collate } from '../corpus/collate.ts';
 import { accountForSource, entryGroups } from '../corpus/issue.ts';
 import { parseDocument } from '../corpus/parse.ts';
 import { type Diagnostic, diagnose, sortDiagnostics } from '../domain/diagnostics.ts';
+import { entriesFill } from '../domain/furniture.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { type SourceUnit, splitLines } from '../domain/text.ts';
-import { entriesFill } from '../domain/furniture.ts';
 import { refusals, structureRows } from '../messages/importer.ts';
 import { type Text, textOf } from '../messages/index.ts';
 import { findDamage } from './damage.ts';
 import { decode } from './decode.ts';
 import { documentId, emitDocument, emitIssue } from './emit.ts';
 import { issueIdOf, type Masthead } from './masthead.ts';
-import { type DocumentSpan, findSkeleton, type Skeleton } from './skeleton.ts';
 import { asPrinted } from './printed.ts';
+import { type DocumentSpan, findSkeleton, type Skeleton } from './skeleton.ts';
 import { type DraftDocument, structure } from './structure.ts';
 
 /** What an import gives. */
@@ -93,7 +93,11 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
     ...made.skeleton.diagnostics,
     ...made.plain,
     ...made.faults,
-    ...made.documents.flatMap((d) => d.joins.map((j) => diagnose(structureRows[j.row], undefined, { file, line: j.line, words: j.words }))),
+    ...made.documents.flatMap((d) =>
+      d.joins.map((j) =>
+        diagnose(structureRows[j.row], undefined, { file, line: j.line, words: j.words }),
+      ),
+    ),
   ];
   progress?.('looking for damage');
   diagnostics.push(...findDamage({ skeleton: made.skeleton, documents, ids, file }));
@@ -169,7 +173,9 @@ function assemble(
     const own = units.slice(span.first, span.last + 1).filter(mine);
     const folded = skeleton.folded.slice(span.first, span.last + 1).filter(mine);
     const title = new Set(
-      skeleton.folded.slice(span.titleUnits[0], span.titleUnits[1]).filter((u) => folded.includes(u)),
+      skeleton.folded
+        .slice(span.titleUnits[0], span.titleUnits[1])
+        .filter((u) => folded.includes(u)),
     );
     if (title.size === 0) continue;
     progress?.(span.title);
@@ -178,7 +184,13 @@ function assemble(
     ids.set(span, id);
     const { text, proven } = proveDraft(draft, own, id, file);
     if (proven !== draft)
-      plain.push(diagnose(structureRows.plainDocument, undefined, { file, line: draft.lines[0], words: draft.frontMatter.title }));
+      plain.push(
+        diagnose(structureRows.plainDocument, undefined, {
+          file,
+          line: draft.lines[0],
+          words: draft.frontMatter.title,
+        }),
+      );
     documents.push(proven);
     files.set(`${id}.mdx`, text);
   }
@@ -298,8 +310,17 @@ function unreadEntries(s: Skeleton, contents: IssueFile['contents']): number[] {
     const own = s.units.flatMap((u, i) =>
       u.line >= group.from && u.line <= group.to && !s.colophon.includes(i) ? [i] : [],
     );
-    const printed = own.map((i) => s.units[i]?.text ?? '').join('').replace(/\s/gu, '');
-    if (entriesFill(printed, group.entries.map(({ title, page }) => ({ title, page })))) continue;
+    const printed = own
+      .map((i) => s.units[i]?.text ?? '')
+      .join('')
+      .replace(/\s/gu, '');
+    if (
+      entriesFill(
+        printed,
+        group.entries.map(({ title, page }) => ({ title, page })),
+      )
+    )
+      continue;
     for (const e of group.entries) delete (e as { lines?: unknown }).lines;
     out.push(...own);
   }

@@ -3,7 +3,7 @@
  * against each other. What only one of them knows is reported.
  */
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
-import { structureRows } from '../messages/importer.ts';
+import { furnitureRows, structureRows } from '../messages/importer.ts';
 import { type Entry, NUMBER_IN_BRACKETS } from './contents.ts';
 import type { Head } from './heads.ts';
 import { DOC_NUMBER_LINE, foldTitle, ORDER_NUMBER_LINE, type PrintedLine } from './lines.ts';
@@ -26,6 +26,8 @@ export interface LocateInput {
   readonly bodyStart: number;
   readonly end: number;
   readonly skip: (i: number) => boolean;
+  /** Takes a line that is a head at a page break. */
+  readonly drop: (i: number) => void;
   readonly file: string;
   readonly diagnostics: Diagnostic[];
 }
@@ -60,14 +62,36 @@ export function locate(input: LocateInput): Located[] {
     const from = a === -1 ? bodyStart : (places[a] as [number, number])[1];
     const to = b === -1 ? end : (places[b] as [number, number])[0];
     const lost = entries.slice(a + 1, b === -1 ? undefined : b);
-    const free = heads.filter((h) => h.certain && h.first >= from && h.first < to && !used.has(h.title[0]));
+    const free = heads.filter(
+      (h) => h.certain && h.first >= from && h.first < to && !used.has(h.title[0]),
+    );
     if (lost.length === 1 && free.length === 1) {
       places[k] = free[0]!.title as [number, number];
       used.add(free[0]!.title[0]);
     } else
       diagnostics.push(
-        diagnose(structureRows.documentNotFound, undefined, { file, line: e.lines[0], words: e.title }),
+        diagnose(structureRows.documentNotFound, undefined, {
+          file,
+          line: e.lines[0],
+          words: e.title,
+        }),
       );
+  });
+  // Heads at a page break inside a title are none of its lines.
+  entries.forEach((e, k) => {
+    const place = places[k];
+    if (place === undefined) return;
+    for (const folded of foldings(e))
+      for (const i of index.foreign(place, folded)) {
+        input.drop(i);
+        diagnostics.push(
+          diagnose(furnitureRows.droppedHead, undefined, {
+            file,
+            line: (lines[i] as PrintedLine).line,
+            words: (lines[i] as PrintedLine).text,
+          }),
+        );
+      }
   });
   const found: Located[] = entries.flatMap((entry, k) => {
     const title = places[k];
@@ -83,7 +107,12 @@ export function locate(input: LocateInput): Located[] {
   if (withHeads.length === 0 && bodyStart < end) {
     const l = lines[bodyStart] as PrintedLine;
     diagnostics.push(diagnose(structureRows.noStructure, undefined, { file, line: l.line }));
-    withHeads.push({ entry: undefined, words: l.text, first: bodyStart, title: [bodyStart, bodyStart + 1] });
+    withHeads.push({
+      entry: undefined,
+      words: l.text,
+      first: bodyStart,
+      title: [bodyStart, bodyStart + 1],
+    });
   }
   return withHeads;
 }
@@ -92,7 +121,12 @@ const foldings = (e: Entry): string[] => [
   ...new Set([foldTitle(e.title.replace(NUMBER_IN_BRACKETS, '')), foldTitle(e.title)]),
 ];
 
-function exactPlace(index: TitleIndex, e: Entry, from: number, to: number): [number, number] | undefined {
+function exactPlace(
+  index: TitleIndex,
+  e: Entry,
+  from: number,
+  to: number,
+): [number, number] | undefined {
   for (const folded of foldings(e)) {
     const at = index.find(folded, from, to);
     if (at === undefined) continue;
@@ -148,7 +182,8 @@ function similar(
         have += foldTitle(l.text);
         if (have.length > folded.length * 1.5 + 4) break;
         const score = dice(have, folded);
-        if (score >= ALIKE && (best === undefined || score > best.score + 0.001)) best = { score, at: [i, k + 1] };
+        if (score >= ALIKE && (best === undefined || score > best.score + 0.001))
+          best = { score, at: [i, k + 1] };
       }
     }
   }
@@ -205,10 +240,16 @@ function unlisted(input: LocateInput, known: readonly Located[]): Located[] {
   for (const h of heads) {
     if (listed && !h.certain) continue;
     const clash = known.some(
-      (d) => (h.first < d.title[1] && h.title[1] > d.first) || (d.first <= h.first && h.title[1] <= d.title[0]) || d.title[1] === h.first,
+      (d) =>
+        (h.first < d.title[1] && h.title[1] > d.first) ||
+        (d.first <= h.first && h.title[1] <= d.title[0]) ||
+        d.title[1] === h.first,
     );
     if (clash) continue;
-    const before = [...known, ...out].filter((d) => d.first < h.first).sort((a, b) => a.first - b.first).at(-1);
+    const before = [...known, ...out]
+      .filter((d) => d.first < h.first)
+      .sort((a, b) => a.first - b.first)
+      .at(-1);
     if (before !== undefined && attachedTo(before.words, h.words)) continue;
     if (!h.certain && before !== undefined && h.words === before.words) continue;
     if (listed)
@@ -228,6 +269,9 @@ function unlisted(input: LocateInput, known: readonly Located[]): Located[] {
 const attachedTo = (title: string, words: string): boolean => {
   const own = foldTitle(words);
   const whole = foldTitle(title);
-  return own.length >= 6 && own !== whole && (whole.includes(own) || (/转发|印发|批转|发布|公布/u.test(whole) && dice(own, whole) > 0.75));
+  return (
+    own.length >= 6 &&
+    own !== whole &&
+    (whole.includes(own) || (/转发|印发|批转|发布|公布/u.test(whole) && dice(own, whole) > 0.75))
+  );
 };
-

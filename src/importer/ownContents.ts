@@ -27,7 +27,10 @@ const FEWEST_WITHOUT_WORD = 3;
  *
  * @param attached folded name of the attached text: its title over the contents is none of them
  */
-export function ownContents(units: readonly SourceUnit[], attached?: string): OwnContents | undefined {
+export function ownContents(
+  units: readonly SourceUnit[],
+  attached?: string,
+): OwnContents | undefined {
   const folded = units.map((u) => foldTitle(u.text));
   const places = new Map<string, number[]>();
   folded.forEach((f, i) => {
@@ -39,7 +42,12 @@ export function ownContents(units: readonly SourceUnit[], attached?: string): Ow
   for (let i = 0; i < Math.min(units.length, 120); i++) {
     const u = units[i] as SourceUnit;
     if (u.cells > 1) continue;
-    const word = isContentsHeading(u.text) || (u.text.length <= 40 && /目\s?[录次]$/u.test(u.text) && !/[，。；]/u.test(u.text) && foldTitle(u.text) !== attached);
+    const word =
+      isContentsHeading(u.text) ||
+      (u.text.length <= 40 &&
+        /目\s?[录次]$/u.test(u.text) &&
+        !/[，。；]/u.test(u.text) &&
+        foldTitle(u.text) !== attached);
     const start = word ? i + 1 : i;
     const found = entriesFrom(units, places, start);
     if (found === undefined || found.matched < (word ? 2 : FEWEST_WITHOUT_WORD)) continue;

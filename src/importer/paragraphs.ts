@@ -6,7 +6,15 @@
  */
 import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
-import { AUTHORITY_END, DATE_LINE, DOC_NUMBER_LINE, FINAL, foldTitle, ORDER_NUMBER_LINE, TITLE_END } from './lines.ts';
+import {
+  AUTHORITY_END,
+  DATE_LINE,
+  DOC_NUMBER_LINE,
+  FINAL,
+  foldTitle,
+  ORDER_NUMBER_LINE,
+  TITLE_END,
+} from './lines.ts';
 
 /** Lines that make one paragraph. */
 export interface ParagraphRun {
@@ -38,7 +46,8 @@ const CUT_OFF_BRACKET =
 /** A label of a roster or of a form with its words: 组长：某某. The words between are few, and no sentence. */
 const LABELLED = /^[\p{Script=Han}\s（）]{2,14}：/u;
 /** The history of a regulation under its title. */
-const HISTORY = /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
+const HISTORY =
+  /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
 
 /** A join of two lines that the report tells, because it may be wrong. */
 export interface Join {
@@ -88,11 +97,20 @@ export function measure(units: readonly SourceUnit[]): Measure {
       (around(w) === around(width) && w > width)
     )
       width = w;
-  const enough = width !== undefined && around(width) >= 4 && around(width) * 3 >= broken.length;
-  const indented = plain.filter((u) => u.indented).length;
+  // Hardly any line of a text that is broken at a margin goes beyond it.
+  const beyond = plain.filter((u) => width !== undefined && u.width > width + 2.5).length;
+  const enough =
+    width !== undefined &&
+    around(width) >= 4 &&
+    around(width) * 3 >= broken.length &&
+    around(width) * 8 >= plain.length &&
+    beyond * 10 <= plain.length;
+  // Centred titles and headings are no indented paragraphs: only lines of prose say how these are set.
+  const prose = plain.filter((u) => /[，。；]/u.test(u.text));
+  const indented = prose.filter((u) => u.indented).length;
   return {
     width: enough ? width : undefined,
-    indents: indented >= 3 && indented * 12 >= plain.length && indented < plain.length * 0.9,
+    indents: indented >= 3 && indented * 12 >= prose.length && indented < prose.length * 0.9,
   };
 }
 
@@ -118,7 +136,12 @@ export function groupUnits(units: readonly SourceUnit[], options: Grouping = {})
     const u = units[i]!;
     const alone = apart?.has(u.line) ?? false;
     const after = open.at(-1);
-    if (open.length > 0 && (alone || (after !== undefined && apart?.has(after.line)) || !continues(open, u, units[i + 1], m, options)))
+    if (
+      open.length > 0 &&
+      (alone ||
+        (after !== undefined && apart?.has(after.line)) ||
+        !continues(open, u, units[i + 1], m, options))
+    )
       close();
     if (open.length === 0) {
       const end = wholeTitle(units, i, attached) ?? annexTitle(units, i, runs.at(-1));
@@ -231,7 +254,7 @@ function continues(
     /^（此件[^（）]*）$/u.test(text)
   )
     return false;
-  const full = m.width !== undefined && Math.abs(last.width - m.width) <= 1.5;
+  const full = fills(last, m);
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
   if (isRosterLine(text, next, full, m)) return false;
@@ -239,7 +262,11 @@ function continues(
   if (next.blanks > 0 && !oneSentence(text, last, next, full, m)) return false;
   if (m.indents && next.blanks === 0) return !next.indented;
   if (/[：:]$/u.test(text)) return full && next.blanks === 0 && text.length > 60;
-  if (FINAL.test(text) || /[；;]$/u.test(text)) return next.blanks === 0 && full && !next.indented;
+  if (FINAL.test(text) || /[；;]$/u.test(text)) {
+    // A few words without punctuation are no rest of a paragraph that has ended a sentence.
+    const words = !/[，。；：、！？]/u.test(next.text) && !fills(next, m);
+    return next.blanks === 0 && full && !next.indented && !words;
+  }
   if (/[）)]$/u.test(text) && !full) return false;
   // The sentence is not finished: it goes on, unless the line is a short one by itself.
   if (m.width !== undefined && last.width < m.width - 4 && !/[，、]$/u.test(text)) return false;
@@ -247,6 +274,11 @@ function continues(
     return false;
   return true;
 }
+
+/** Whether a line reaches the margin; the indent of a paragraph's first line takes up its part. */
+const fills = (u: SourceUnit, m: Measure): boolean =>
+  m.width !== undefined &&
+  (Math.abs(u.width - m.width) <= 1.5 || (u.indented && Math.abs(u.width + 2 - m.width) <= 1));
 
 /**
  * Whether the two sides of an empty line are plainly one sentence: the first breaks off at a comma,
@@ -265,7 +297,8 @@ function oneSentence(
   if (next.indented && !last.indented && m.indents) return false;
   // What ends like the name of an authority or a title stands by itself, unless the sentence has begun.
   const begun = /[，。；：、]/u.test(text);
-  if (!begun && (AUTHORITY_END.test(text) || TITLE_END.test(text) || text.length < 14)) return false;
+  if (!begun && (AUTHORITY_END.test(text) || TITLE_END.test(text) || text.length < 14))
+    return false;
   if (m.width !== undefined) return full || last.width >= m.width - 4;
   if (!begun && !/[，。；]/u.test(next.text)) return false;
   return last.width >= 14 && !AUTHORITY_END.test(next.text);
@@ -274,7 +307,8 @@ function oneSentence(
 /** A line of a roster or a form (组长：某某), and one that goes on with its names: each stands by itself. */
 function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure): boolean {
   if (/[。；，]/u.test(text)) return false;
-  const labelled = LABELLED.test(next.text) && next.text.length <= 40 && !/[。；]$/u.test(next.text);
+  const labelled =
+    LABELLED.test(next.text) && next.text.length <= 40 && !/[。；]$/u.test(next.text);
   if (labelled && (LABELLED.test(text) || isName(text))) return true;
   if (full && m.width !== undefined) return false;
   return (LABELLED.test(text) || isName(text)) && isName(next.text);
@@ -333,7 +367,8 @@ function wrapsHeading(
   afterNext: SourceUnit | undefined,
   m: Measure,
 ): boolean {
-  if (next.blanks > 0 || m.width === undefined || last.width < m.width - 1.5) return false;
+  if (next.blanks > 0 || m.width === undefined || (!fills(last, m) && last.width < m.width - 1.5))
+    return false;
   if (next.indented) return false;
   // A full line, and a line with the punctuation of a sentence: no heading, but the beginning of a sentence.
   if (/[。；：，]/u.test(next.text)) return true;

@@ -18,7 +18,11 @@ export function asPrinted(
 ): DraftDocument {
   if (folded.every((u, i) => u.text === printed[i]?.text)) {
     const same = new Map(folded.map((u, i) => [u, printed[i] as SourceUnit]));
-    return mapBlocks(draft, (units) => units.map((u) => same.get(u) as SourceUnit), (text) => text);
+    return mapBlocks(
+      draft,
+      (units) => units.map((u) => same.get(u) as SourceUnit),
+      (text) => text,
+    );
   }
   const of = new Map(folded.map((u, i) => [u, printed[i] as SourceUnit]));
   const all = printed.map((u) => u.text).join('');
@@ -70,7 +74,10 @@ function mapBlocks(
         return { ...b, blocks: b.blocks.map(map) };
       case 'table': {
         const units = unitsOf(b.units);
-        let rest = units.map((u) => u.text).join('').replace(/\s/gu, '');
+        let rest = units
+          .map((u) => u.text)
+          .join('')
+          .replace(/\s/gu, '');
         return {
           ...b,
           units,

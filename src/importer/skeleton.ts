@@ -14,6 +14,7 @@ import type { IssueFile } from '../domain/schema.ts';
 import { simplify } from '../domain/script.ts';
 import { readUnits, type SourceUnit } from '../domain/text.ts';
 import { furnitureRows, mastheadRows } from '../messages/importer.ts';
+import { attachedTitle } from './attached.ts';
 import { isColophon } from './colophon.ts';
 import { type ContentsItem as ReadItem, readContents } from './contents.ts';
 import { type Furniture, namedFurniture, namedHeads, pageFurniture } from './furniture.ts';
@@ -22,6 +23,7 @@ import { type PrintedLine, printedLines } from './lines.ts';
 import { type Located, locate } from './locate.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { repeatedTableHeads } from './tableHeads.ts';
+import { TitleIndex } from './titles.ts';
 
 /** A document as the skeleton knows it. */
 export interface DocumentSpan {
@@ -82,7 +84,8 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   );
   const start = contents?.first ?? firstDocument(all[0]?.first);
   const bodyStart = contents?.end ?? start;
-  for (const i of [...known.keys()]) if (i < bodyStart && !(contents !== undefined && i > contents.first)) known.delete(i);
+  for (const i of [...known.keys()])
+    if (i < bodyStart && !(contents !== undefined && i > contents.first)) known.delete(i);
 
   // A page number that an entry has on a line of its own is the entry's.
   for (const item of contents?.items ?? []) {
@@ -96,15 +99,29 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
 
   const colophon = new Set<number>();
   const masthead: number[] = [];
-  for (let i = 0; i < start; i++) (isColophon((lines[i] as PrintedLine).text) ? colophon : { add: (k: number) => masthead.push(k) }).add(i);
+  for (let i = 0; i < start; i++)
+    (isColophon((lines[i] as PrintedLine).text)
+      ? colophon
+      : { add: (k: number) => masthead.push(k) }
+    ).add(i);
   for (const item of contents?.items ?? []) if ('colophon' in item) colophon.add(item.colophon);
   let end = lines.length;
-  while (end > bodyStart && (isColophon((lines[end - 1] as PrintedLine).text) || known.has(end - 1))) end -= 1;
-  const closing = Array.from({ length: lines.length - end }, (_, k) => end + k).filter((i) => !known.has(i));
+  while (
+    end > bodyStart &&
+    (isColophon((lines[end - 1] as PrintedLine).text) || known.has(end - 1))
+  )
+    end -= 1;
+  const closing = Array.from({ length: lines.length - end }, (_, k) => end + k).filter(
+    (i) => !known.has(i),
+  );
   if (closing.length >= 2) for (const i of closing) colophon.add(i);
   else end = lines.length;
 
-  const top = readMasthead(masthead.flatMap((i) => units.slice((lines[i] as PrintedLine).first, (lines[i] as PrintedLine).last + 1)));
+  const top = readMasthead(
+    masthead.flatMap((i) =>
+      units.slice((lines[i] as PrintedLine).first, (lines[i] as PrintedLine).last + 1),
+    ),
+  );
   const names = {
     title: simplify(top.title ?? '公报'),
     year: top.year ?? 0,
@@ -119,23 +136,52 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   for (const i of namedHeads(lines, known, bodyStart, names)) known.set(i, 'running-head');
   const entries = (contents?.items ?? []).flatMap((x) => ('entry' in x ? [x.entry] : []));
   const heads = findHeads(lines, bodyStart, end, skip);
-  const documents = locate({ lines, entries, heads, bodyStart, end, skip, file, diagnostics });
+  const documents = locate({
+    lines,
+    entries,
+    heads,
+    bodyStart,
+    end,
+    skip,
+    drop: (i) => known.set(i, 'page-head'),
+    file,
+    diagnostics,
+  });
   const spans = toSpans(lines, folded, documents, bodyStart, end);
   const spanOf = new Map(documents.map((d, i) => [d.entry, spans[i] as DocumentSpan]));
 
   const unitsOf = (indices: Iterable<number>): number[] =>
-    [...indices].sort((a, b) => a - b).flatMap((i) => {
-      const l = lines[i] as PrintedLine;
-      return Array.from({ length: l.last - l.first + 1 }, (_, k) => l.first + k);
-    });
+    [...indices]
+      .sort((a, b) => a - b)
+      .flatMap((i) => {
+        const l = lines[i] as PrintedLine;
+        return Array.from({ length: l.last - l.first + 1 }, (_, k) => l.first + k);
+      });
   const mastheadUnits = unitsOf(masthead);
   const colophonUnits = unitsOf(colophon);
-  const identity = readMasthead([...mastheadUnits, ...colophonUnits].map((i) => units[i] as SourceUnit));
-  if (identity.title === undefined) diagnostics.push(diagnose(mastheadRows.noTitle, undefined, { file }));
+  const identity = readMasthead(
+    [...mastheadUnits, ...colophonUnits].map((i) => units[i] as SourceUnit),
+  );
+  if (identity.title === undefined)
+    diagnostics.push(diagnose(mastheadRows.noTitle, undefined, { file }));
   const items = contentsItems(contents?.items ?? [], units, spanOf);
 
   const title = new Set<number>();
-  for (const d of documents) for (let k = d.title[0]; k < d.title[1]; k++) if (!known.has(k)) title.add(k);
+  const index = new TitleIndex(lines, skip);
+  documents.forEach((d, n) => {
+    for (let k = d.title[0]; k < d.title[1]; k++) if (!known.has(k)) title.add(k);
+    // The title of the text that it passes on is no running head, though it is part of its own title.
+    const words = lines
+      .slice(...d.title)
+      .map((l) => l.bare)
+      .join('');
+    const attached = attachedTitle(words);
+    const at =
+      attached === undefined
+        ? undefined
+        : index.find(attached, d.title[1], documents[n + 1]?.first ?? end);
+    if (at !== undefined) for (let k = at[0]; k < at[1]; k++) title.add(k);
+  });
   const body = (i: number): boolean =>
     i >= (documents[0]?.first ?? bodyStart) && i < end && !title.has(i) && !colophon.has(i);
   const issue: IssueFile = {
@@ -152,7 +198,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
       ),
       ...documents.flatMap((d) => (d.entry === undefined ? [{ title: d.words }] : [])),
     ],
-    furniture: [],
+    furniture: asEntries(known, lines),
   };
   const { furniture, doubts } = namedFurniture(lines, known, body, issue, pageRange(documents));
   for (const [i, rule] of known) furniture.set(i, rule);
@@ -170,7 +216,11 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   }
   for (const d of doubts) {
     const l = lines[d.index] as PrintedLine;
-    const row = d.dropped ? furnitureRows.droppedNumber : furnitureRows.doubtfulLine;
+    const row = !d.dropped
+      ? furnitureRows.doubtfulLine
+      : furniture.get(d.index) === 'page-head'
+        ? furnitureRows.droppedHead
+        : furnitureRows.droppedNumber;
     diagnostics.push(diagnose(row, undefined, { file, line: l.line, words: unitText(units, l) }));
   }
   return {
@@ -182,7 +232,9 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     contents: items,
     documents: spans,
     furniture: asEntries(furniture, lines),
-    apart: new Set(doubts.flatMap((d) => (d.dropped ? [] : [(lines[d.index] as PrintedLine).line]))),
+    apart: new Set(
+      doubts.flatMap((d) => (d.dropped ? [] : [(lines[d.index] as PrintedLine).line])),
+    ),
     diagnostics,
   };
 }
@@ -205,7 +257,8 @@ function contentsItems(
   spanOf: ReadonlyMap<unknown, DocumentSpan>,
 ): ContentsItem[] {
   const printed = new Map<number, string>();
-  for (const u of units) printed.set(u.line, (printed.get(u.line) ?? '') + u.text.replace(/\s/gu, ''));
+  for (const u of units)
+    printed.set(u.line, (printed.get(u.line) ?? '') + u.text.replace(/\s/gu, ''));
   return items.flatMap((x): ContentsItem[] => {
     if ('colophon' in x) return [];
     if ('section' in x) {
@@ -247,7 +300,9 @@ export function unfold(words: string, printed: string): string {
 }
 
 /** Between which pages a line stands, by the pages of its document and of the next one. */
-function pageRange(documents: readonly Located[]): (i: number) => readonly [number, number] | undefined {
+function pageRange(
+  documents: readonly Located[],
+): (i: number) => readonly [number, number] | undefined {
   return (i) => {
     const k = documents.findLastIndex((d) => d.first <= i);
     const own = documents[k]?.entry?.page;
@@ -280,7 +335,10 @@ function toSpans(
       entryLines: d.entry?.lines,
       first: (lines[first] as PrintedLine).first,
       last: after < lines.length ? (lines[after] as PrintedLine).first - 1 : units.length - 1,
-      titleUnits: [(lines[d.title[0]] as PrintedLine).first, (lines[d.title[1] - 1] as PrintedLine).last + 1],
+      titleUnits: [
+        (lines[d.title[0]] as PrintedLine).first,
+        (lines[d.title[1] - 1] as PrintedLine).last + 1,
+      ],
     };
   });
 }

@@ -9,6 +9,9 @@ import { parseDocNumber } from '../domain/docNumber.ts';
 import { annexHeading, leadingNumber, rankOf } from '../domain/numbering.ts';
 import { type DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
+import { attachedTitle } from './attached.ts';
+import { DOC_NUMBER_LINE, ORDER_NUMBER_LINE } from './lines.ts';
+import { type OwnContents, ownContents } from './ownContents.ts';
 import {
   ATTACHMENT_LIST,
   cellText,
@@ -21,8 +24,6 @@ import {
   looksLikeHeading,
   type Run,
 } from './paragraphs.ts';
-import { DOC_NUMBER_LINE, ORDER_NUMBER_LINE } from './lines.ts';
-import { type OwnContents, ownContents } from './ownContents.ts';
 import type { DocumentSpan } from './skeleton.ts';
 
 /** A block of the draft. */
@@ -300,15 +301,6 @@ function entryKey(run: Run | undefined): string | undefined {
 
 const TITLE_END =
   /(?:方案|办法|规定|预案|意见|措施|规划|细则|条例|计划|纲要|制度|规则|名单|清单|目录|通知|表|图|说明|要点|标准|规程|指南|指引|台账|职责|决定|章程|分工|汇总|安排)(?:（[^（）]{1,12}）)?$/u;
-
-/** The name of the text that a notice passes on: 关于印发《X》的通知, 关于印发X的通知. Folded. */
-function attachedTitle(title: string): string | undefined {
-  const m =
-    /(?:印发|转发|发布|公布|批转|下发)(?:〈|《)?(.+?)(?:〉|》)?的?(?:通知|通告|公告|决定|函)(?:（[^（）]*）)?$/u.exec(
-      title,
-    );
-  return m === null ? undefined : foldLetters(m[1]!);
-}
 
 function frontMatterOf(
   title: string,

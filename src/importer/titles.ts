@@ -18,25 +18,49 @@ export class TitleIndex {
     });
   }
 
+  /** Whether a line of few words stands beside page furniture. */
+  private atBreak(k: number): boolean {
+    return (this.skip(k - 1) || this.skip(k + 1)) && (this.folded[k] as string).length <= 40;
+  }
+
+  /** The lines between the first and the last of a title that are not part of it. */
+  foreign([first, end]: readonly [number, number], folded: string): number[] {
+    const out: number[] = [];
+    let have = '';
+    for (let k = first; k < end; k++) {
+      if (this.skip(k)) continue;
+      const next = have + (this.folded[k] as string);
+      if (folded.startsWith(next)) have = next;
+      else out.push(k);
+    }
+    return have === folded ? out : [];
+  }
+
   /** The first place from line `from` on where whole lines make up the title: its first line, and the one after its last. */
   find(folded: string, from: number, to = Number.POSITIVE_INFINITY): [number, number] | undefined {
     return this.all(folded, from, to).next().value ?? undefined;
   }
 
   /** Every such place. */
-  *all(folded: string, from: number, to = Number.POSITIVE_INFINITY): Generator<[number, number], undefined> {
+  *all(
+    folded: string,
+    from: number,
+    to = Number.POSITIVE_INFINITY,
+  ): Generator<[number, number], undefined> {
     if (folded === '') return undefined;
     for (const i of this.starts.get(folded[0] as string) ?? []) {
       if (i < from || i >= to || this.skip(i)) continue;
       let have = '';
       for (let k = i; k < this.folded.length && k < i + 10; k++) {
         if (this.skip(k)) continue;
-        have += this.folded[k] as string;
-        if (have === folded) {
+        const next = have + (this.folded[k] as string);
+        if (next === folded) {
           yield [i, k + 1];
           break;
         }
-        if (!folded.startsWith(have)) break;
+        if (folded.startsWith(next)) have = next;
+        // A head at the page break inside the title, that is not known by itself.
+        else if (have === '' || !this.atBreak(k)) break;
       }
     }
     return undefined;

@@ -70,7 +70,8 @@ export const structureRows = {
     zh: () => '这里有一件公文开头，目录里没有列出。',
     en: () => 'A document begins here that the contents do not list.',
     hint: {
-      zh: () => '请确认它是本期的公文，而不是别的公文所引、所附的文字；若是附文，把它并回前一件，并在 issue.yaml 里合并 body 行号。',
+      zh: () =>
+        '请确认它是本期的公文，而不是别的公文所引、所附的文字；若是附文，把它并回前一件，并在 issue.yaml 里合并 body 行号。',
       en: () =>
         'Check that it is a document of this issue and not a text that another one quotes or attaches; if so, put it back into the one before and join their body lines in issue.yaml.',
     },
@@ -80,7 +81,8 @@ export const structureRows = {
     rule: 'no-structure',
     severity: 'warning',
     zh: () => '既没有目录，也没有哪一行像公文的标题或字号：全文作为一件公文。',
-    en: () => 'There are no contents, and no line has the form of a title or a document number: the whole text becomes one document.',
+    en: () =>
+      'There are no contents, and no line has the form of a title or a document number: the whole text becomes one document.',
     hint: {
       zh: () => '若有几件公文，在文本前面加上列出各件标题的目录，再导入一次。',
       en: () =>
@@ -117,7 +119,8 @@ export const structureRows = {
     rule: 'joined-over-blank',
     severity: 'notice',
     zh: () => '原文此处隔着空行，因前后像是同一句话，已接成一段。',
-    en: () => 'An empty line stands here in the source; its two sides read as one sentence and are joined.',
+    en: () =>
+      'An empty line stands here in the source; its two sides read as one sentence and are joined.',
     hint: {
       zh: () => '若是两段，在 .mdx 里分开。',
       en: () => 'If they are two paragraphs, part them in the .mdx.',
@@ -142,7 +145,8 @@ export const structureRows = {
     zh: ({ printed, parent }) => `有编号 ${printed}，前面却没有 ${parent}。`,
     en: ({ printed, parent }) => `There is ${printed}, and no ${parent} before it.`,
     hint: {
-      zh: ({ parent }) => `对照原书：${parent} 可能并在上一段里、被当成正文，或者原书就缺；缺的用 <Gap kind="cut-off" reason="…" /> 标出。`,
+      zh: ({ parent }) =>
+        `对照原书：${parent} 可能并在上一段里、被当成正文，或者原书就缺；缺的用 <Gap kind="cut-off" reason="…" /> 标出。`,
       en: ({ parent }) =>
         `Look at the print: ${parent} may stand in the paragraph before, may have been taken for text, or may be missing there; mark what is missing with <Gap kind="cut-off" reason="…" />.`,
     },
@@ -164,10 +168,24 @@ export const furnitureRows = {
     },
     answers: ['issue.yaml', 'document'],
   }),
+  droppedHead: row<void>({
+    rule: 'page-head-inside',
+    severity: 'notice',
+    zh: () => '这一行紧挨页码、夹在一句话中间，全期只此一处，已当作页眉去掉。',
+    en: () =>
+      'This line stands beside a page number, inside a sentence, and nowhere else in the issue; it is dropped as a running head.',
+    hint: {
+      zh: () => '若它是正文，从 issue.yaml 的 furniture 里删去这一行，并写回文中。',
+      en: () =>
+        'If it is text, take the line out of furniture in issue.yaml and put it into the sentence.',
+    },
+    answers: ['issue.yaml', 'document'],
+  }),
   doubtfulLine: row<void>({
     rule: 'perhaps-furniture',
     severity: 'warning',
-    zh: () => '这一行夹在一句话中间，可能是页眉或页码，但全期没有别处可以印证；暂且单独成段，没有接进句子。',
+    zh: () =>
+      '这一行夹在一句话中间，可能是页眉或页码，但全期没有别处可以印证；暂且单独成段，没有接进句子。',
     en: () =>
       'This line stands inside a sentence and may be a running head or a page number, but nothing else in the issue says so; it stands as a paragraph of its own and is not joined to the sentence.',
     hint: {
