@@ -3,7 +3,14 @@
  * page; a running head stands at the page breaks, again and again. One line that looks like
  * either is no proof; where it is not certain, it is left standing apart and reported.
  */
-import { isContentsHeading, isRunningHead, pageNumber, recurringKey, recurs, romanises } from '../domain/furniture.ts';
+import {
+  isContentsHeading,
+  isRunningHead,
+  pageNumber,
+  recurringKey,
+  recurs,
+  romanises,
+} from '../domain/furniture.ts';
 import { annexHeading, leadingNumber } from '../domain/numbering.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import {
@@ -343,7 +350,8 @@ function opensDocument(lines: readonly PrintedLine[], i: number): boolean {
     )
       return true;
     // The first section of a text stands under its title.
-    if (k === i + 1 && /^(?:第[一1][章条编]|一、|1\s?[^\d，。；.．、]{2,16}$)/u.test(l.text)) return true;
+    if (k === i + 1 && /^(?:第[一1][章条编]|一、|1\s?[^\d，。；.．、]{2,16}$)/u.test(l.text))
+      return true;
   }
   return false;
 }

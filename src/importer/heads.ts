@@ -87,7 +87,11 @@ export function findHeads(
       const below = titleBelow(lines, at(i, 1), to, skip);
       // Where a title stands on both sides, the nearer one is its own.
       const under = below === undefined || (lines[below[0]] as PrintedLine).blanks >= l.blanks;
-      if (above !== undefined && under && (below === undefined || SPEAKS_OF.test(wordsOf(lines, above))))
+      if (
+        above !== undefined &&
+        under &&
+        (below === undefined || SPEAKS_OF.test(wordsOf(lines, above)))
+      )
         push(above[0], above, true);
       else if (below !== undefined) push(i, below, true);
     }

@@ -84,7 +84,6 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
   progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
   let made = assemble(skeleton, lines, issueId, options);
   if (made.faults.length > 0) {
-    if (process.env['DEBUG_IMPORT']) console.error(made.faults.slice(0, 5));
     // The pages are not laid out as any gazette that is known: better one plain document than a wrong division.
     made = assemble(plainSkeleton(skeleton, file), lines, issueId, options);
   }

@@ -220,7 +220,9 @@ function headAbove({ lines, heads, skip }: LocateInput, d: Located, floor: numbe
   };
   let first = d.title[0];
   const one = above(first);
-  if (one >= floor && DOC_NUMBER_LINE.test((lines[one] as PrintedLine).text)) first = one;
+  // A number in brackets closes what stands before it.
+  const number = lines[one]?.text ?? '';
+  if (one >= floor && DOC_NUMBER_LINE.test(number) && !/^[（(]/u.test(number)) first = one;
   // An order (令) stands over the rules that it publishes, and belongs to them.
   for (let k = above(first); k >= Math.max(floor, first - 30); k = above(k)) {
     const l = lines[k] as PrintedLine;

@@ -297,10 +297,10 @@ function oneSentence(
   if (next.indented && !last.indented && m.indents) return false;
   // What ends like the name of an authority or a title stands by itself, unless the sentence has begun.
   const begun = /[，。；：、]/u.test(text);
-  if (!begun && (AUTHORITY_END.test(text) || TITLE_END.test(text) || text.length < 14))
-    return false;
+  const name = AUTHORITY_END.test(text) && !/[由以为对将把被的]/u.test(text);
+  if (!begun && (name || TITLE_END.test(text) || text.length < 14)) return false;
   if (m.width !== undefined) return full || last.width >= m.width - 4;
-  if (!begun && !/[，。；]/u.test(next.text)) return false;
+  if (!begun && !/[，。；：]/u.test(next.text)) return false;
   return last.width >= 14 && !AUTHORITY_END.test(next.text);
 }
 
