@@ -10,7 +10,9 @@ import { atBase, basePathOf, rewriteAddresses } from './domain/address.ts';
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!/^text\/html\b/u.test(response.headers.get('content-type') ?? '')) return response;
-  if (import.meta.env.DEV) return response;
+  // The server for writing serves at the root. Not `import.meta.env.DEV`, which follows the
+  // environment that a build was started in.
+  if (import.meta.hot !== undefined) return response;
   const base = basePathOf((await siteCorpus()).site.url);
   if (base === '/') return response;
   const page = rewriteAddresses(await response.text(), (path) => atBase(base, path));

@@ -4,38 +4,60 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { Clause, Corpus, GazetteDocument } from '../domain/model.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { foldText } from '../domain/text.ts';
 import { type DocumentDuties, deriveDocument } from '../duties/index.ts';
+import * as rows from '../messages/checks.ts';
+import type { Row } from '../messages/index.ts';
+import type { Answerable } from './answers.ts';
 
 const FILE = 'agencies.yaml';
 
-/** Check the duties of a corpus. */
+/** What the duties of a corpus and its register give reason to report. */
+export interface DutyReports {
+  /** About the register itself. */
+  readonly register: readonly Diagnostic[];
+  /** About each document, by its id. */
+  readonly documents: ReadonlyMap<string, readonly Answerable[]>;
+  /** What was derived of each document, by its id. */
+  readonly derived: ReadonlyMap<string, DocumentDuties>;
+}
+
+/** All that is reported of the duties of a corpus, before any answer. */
 export async function checkDuties(directory: string, corpus: Corpus): Promise<Diagnostic[]> {
+  const { register, documents } = await dutyReports(directory, corpus);
+  return [...register, ...[...documents.values()].flat().map((r) => r.diagnostic)];
+}
+
+/** Check the duties of a corpus. */
+export async function dutyReports(directory: string, corpus: Corpus): Promise<DutyReports> {
   const documents = corpus.issues.flatMap((issue) => issue.documents);
   const derived = documents.map((doc) => ({ doc, duties: deriveDocument(doc, corpus.register) }));
+  const byId = new Map(derived.map(({ doc, duties }) => [doc.id, duties]));
   if (corpus.register.agencies.length === 0) {
     const names = derived.reduce((n, { duties }) => n + duties.names.length, 0);
-    return names === 0
-      ? []
-      : [
-          {
-            file: FILE,
-            rule: 'agencies',
-            severity: 'error',
-            message: `There is no register of agencies, and the documents give duties to agencies by ${names} names.`,
-            hint: 'Write agencies.yaml: for each agency an id, its official name, its other names and its kind (src/domain/schema.ts, AgenciesFile).',
-          },
-        ];
+    return {
+      register: names === 0 ? [] : [diagnose(rows.registerMissing, { names }, { file: FILE })],
+      documents: new Map(),
+      derived: byId,
+    };
   }
   const text = await readFile(join(directory, FILE), 'utf8').catch(() => '');
-  return [
-    ...checkRegister(corpus.register, text, new Set(documents.map(({ id }) => id))),
-    ...checkSeats(corpus.register, text, derived),
-    ...derived.flatMap(({ doc, duties }) => [...duties.diagnostics, ...unread(doc, duties)]),
-  ];
+  return {
+    register: [
+      ...checkRegister(corpus.register, text, new Set(documents.map(({ id }) => id))),
+      ...checkSeats(corpus.register, text, derived),
+    ],
+    documents: new Map(
+      derived.map(({ doc, duties }) => [
+        doc.id,
+        [...duties.diagnostics.map((diagnostic) => ({ diagnostic })), ...unread(doc, duties)],
+      ]),
+    ),
+    derived: byId,
+  };
 }
 
 /** Finds the line of agencies.yaml on which an entry has certain words; that of its id where they are not found. */
@@ -62,15 +84,8 @@ export function checkRegister(
 ): Diagnostic[] {
   const lineOf = lineFinder(register, text);
   const out: Diagnostic[] = [];
-  const error = (agency: Agency, words: string, message: string, hint: string): void => {
-    out.push({
-      file: FILE,
-      line: lineOf(agency, words),
-      rule: 'agencies',
-      severity: 'error',
-      message,
-      hint,
-    });
+  const error = <P>(agency: Agency, words: string, row: Row<P>, parameters: P): void => {
+    out.push(diagnose(row, parameters, { file: FILE, line: lineOf(agency, words) }));
   };
   const ids = new Set<string>();
   const owners = new Map<
@@ -78,13 +93,7 @@ export function checkRegister(
     { agency: Agency; name: string; documents: readonly string[] | null }[]
   >();
   for (const agency of register.agencies) {
-    if (ids.has(agency.id))
-      error(
-        agency,
-        '',
-        `The id “${agency.id}” is given twice.`,
-        'Ids are addresses: give one of the two entries another id, or make them one.',
-      );
+    if (ids.has(agency.id)) error(agency, '', rows.idTwice, { id: agency.id });
     ids.add(agency.id);
     const names = [
       { name: agency.name, documents: null },
@@ -99,28 +108,17 @@ export function checkRegister(
           (only === null || only.some((d) => o.documents!.includes(d))),
       );
       if (other !== undefined && other.agency.id === agency.id)
-        error(
-          agency,
-          name,
-          `${agency.name} (${agency.id}) has the name “${name}” twice.`,
-          'Remove one; width, spaces and brackets make no difference.',
-        );
+        error(agency, name, rows.nameTwice, { agency: agency.name, id: agency.id, name });
       else if (other !== undefined)
-        error(
-          agency,
+        error(agency, name, rows.nameClaimed, {
           name,
-          `The name “${name}” is claimed by ${other.agency.name} (${other.agency.id}) and by ${agency.name} (${agency.id}).`,
-          'Bind it to documents with in: under each, or take it from one of them.',
-        );
+          one: `${other.agency.name} (${other.agency.id})`,
+          other: `${agency.name} (${agency.id})`,
+        });
       owners.set(key, [...same, { agency, name, documents: only }]);
       for (const id of only ?? [])
         if (!documents.has(id))
-          error(
-            agency,
-            id,
-            `The name “${name}” of ${agency.id} is bound to the document “${id}”, which does not exist.`,
-            'Write the id of a document: the name of its file without .mdx.',
-          );
+          error(agency, id, rows.nameBound, { name, id: agency.id, document: id });
     }
   }
   for (const agency of register.agencies) {
@@ -131,29 +129,38 @@ export function checkRegister(
     ];
     for (const [field, id] of links) {
       if (!register.byId.has(id))
-        error(
-          agency,
-          id,
-          `${field} of ${agency.id} names “${id}”, which no entry has for its id.`,
-          'Write the id of an entry of this file.',
-        );
-      else if (id === agency.id)
-        error(
-          agency,
-          field,
-          `${field} of ${agency.id} names the entry itself.`,
-          'Remove it, or write another id.',
-        );
+        error(agency, id, rows.linkUnknown, { field, id: agency.id, to: id });
+      else if (id === agency.id) error(agency, field, rows.linkSelf, { field, id: agency.id });
     }
     if (agency.members.length > 0 && !agency.group)
-      error(
-        agency,
-        'members',
-        `${agency.id} has members, but its kind is ${agency.kind}.`,
-        'Only an entry of kind group has members.',
-      );
+      error(agency, 'members', rows.membersOfNoGroup, { id: agency.id, kind: agency.kind });
   }
+  reportCircles(register, error);
   return out;
+}
+
+/** A body that belongs to one that belongs to it, or sits in one that sits in it. */
+function reportCircles(
+  register: Register,
+  error: <P>(agency: Agency, words: string, row: Row<P>, parameters: P) => void,
+): void {
+  for (const field of ['partOf', 'seat'] as const) {
+    const done = new Set<string>();
+    for (const agency of register.agencies) {
+      const way: string[] = [];
+      let at: Agency | undefined = agency;
+      while (at !== undefined && !done.has(at.id) && !way.includes(at.id)) {
+        way.push(at.id);
+        const next: string | null = at[field];
+        at = next === null ? undefined : register.byId.get(next);
+      }
+      const from = at === undefined ? -1 : way.indexOf(at.id);
+      // A circle of one is an entry that names itself, which is reported as such.
+      if (from !== -1 && way.length - from > 1)
+        error(agency, field, rows.linkCircle, { field, circle: [...way.slice(from), way[from]!] });
+      for (const id of way) done.add(id);
+    }
+  }
 }
 
 /** The register must say of the seat of an office what the text says. */
@@ -168,14 +175,18 @@ function checkSeats(
       const agency = office.id === null ? undefined : register.byId.get(office.id);
       if (agency === undefined || seat.id === null || agency.seat === seat.id) return [];
       return [
-        {
-          file: FILE,
-          line: lineOf(agency, 'seat'),
-          rule: 'agencies',
-          severity: 'error' as const,
-          message: `${document}#${clause} says that ${agency.name} sits in ${seat.name} (${seat.id}); the register says ${agency.seat ?? 'nothing'}.`,
-          hint: `Write seat: ${seat.id} under ${agency.id}, or correct the names.`,
-        },
+        diagnose(
+          rows.seatOther,
+          {
+            place: `${document}#${clause}`,
+            office: agency.name,
+            officeId: agency.id,
+            seat: seat.name,
+            seatId: seat.id,
+            registered: agency.seat,
+          },
+          { file: FILE, line: lineOf(agency, 'seat') },
+        ),
       ];
     }),
   );
@@ -190,11 +201,20 @@ const MEMBER_HEADING = /成员单位.*(?:职责|分工)|职责分工/u;
 const MEMBER_LABEL = /^[^：:。；，]{2,25}[：:]\s*\S/u;
 
 /** What looks like a duty and was not read. */
-function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
+function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
   const file = `gazette/${doc.issue}/${doc.id}.mdx`;
-  const out: Diagnostic[] = [];
-  const report = (clause: Clause, words: string, message: string, hint: string): void => {
-    out.push({ file, line: clause.mdxLine, rule: 'duty', severity: 'error', message, words, hint });
+  const out: Answerable[] = [];
+  const report = (clause: Clause, words: string, row: Row<void>): void => {
+    out.push({
+      diagnostic: diagnose(row, undefined, {
+        file,
+        line: clause.mdxLine,
+        words: words.slice(0, 60),
+      }),
+      reader: 'duties',
+      clause: clause.anchor,
+      words,
+    });
   };
   const members = new Set(
     duties.duties.filter((d) => d.derivedFrom === 'member').map((d) => d.clause),
@@ -209,31 +229,14 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
     const { text } = clause;
     const read = duties.parentheses.filter((p) => p.clause === clause.anchor);
     for (const p of read) {
-      if (!p.closed)
-        report(
-          clause,
-          text.slice(p.start, p.end).slice(0, 60),
-          'A parenthesis with responsible units has no closing bracket, so that its end is not known.',
-          'If the scan lost it, mend it with <Corr sic="" …>）</Corr>; if the paragraph is cut in two, join it.',
-        );
-      if (p.names === 0)
-        report(
-          clause,
-          text.slice(p.start, p.end).slice(0, 60),
-          'A parenthesis for responsible units names nobody.',
-          'If the scan lost the names, say so with <Gap>; else write the label as the source has it.',
-        );
+      if (!p.closed) report(clause, text.slice(p.start, p.end), rows.parenthesisOpen);
+      if (p.names === 0) report(clause, text.slice(p.start, p.end), rows.parenthesisEmpty);
     }
     const inside = (at: number): boolean => read.some((p) => at >= p.start && at < p.end);
     for (const m of text.matchAll(BRACKETED)) {
       const inner = m[0].slice(1, -1).trim();
       if (inside(m.index) || !(LABEL.test(inner) || SUFFIX.test(inner))) continue;
-      report(
-        clause,
-        m[0].slice(0, 60),
-        'This parenthesis looks like a duty and was not read as one.',
-        'Compare its label with the others (责任单位：, 牵头单位：, 配合单位：); if it is a new form, the parser in src/duties/parentheses.ts must learn it.',
-      );
+      report(clause, m[0], rows.parenthesisUnread);
     }
     const label = /(?:责任|牵头|配合)\s*(?:单\s*位|部\s*门)\s*[：:]/u.exec(text);
     if (
@@ -243,19 +246,9 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
         (m) => label.index > m.index && label.index < m.index + m[0].length,
       )
     )
-      report(
-        clause,
-        text.slice(label.index).slice(0, 60),
-        'These words look like a duty and were not read as one.',
-        'If brackets are missing, mend them; if it is a new form, the parser in src/duties/parentheses.ts must learn it.',
-      );
+      report(clause, text.slice(label.index), rows.dutyUnread);
     if (NO_LONGER_LISTED.test(text) && !read.some((p) => p.inherits) && !noted.has(clause.anchor))
-      report(
-        clause,
-        NO_LONGER_LISTED.exec(text)![0].slice(0, 60),
-        'These words put somebody on other clauses, and were not read so.',
-        'Compare them with 以下均需某某落实，不再列出; if it is a new form, the parser in src/duties/parentheses.ts must learn it.',
-      );
+      report(clause, NO_LONGER_LISTED.exec(text)![0], rows.statementUnread);
     const heading = clause.section === undefined ? '' : (headings.get(clause.section) ?? '');
     if (
       MEMBER_HEADING.test(heading) &&
@@ -263,12 +256,7 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Diagnostic[] {
       !members.has(clause.anchor) &&
       !LABELS_OF_LISTS.test(text)
     )
-      report(
-        clause,
-        text.slice(0, 40),
-        'This paragraph stands among those of member units and was not read as one.',
-        'Add the name before the colon to agencies.yaml, or make the paragraph what it is in the source.',
-      );
+      report(clause, text, rows.memberUnread);
   }
   return out;
 }

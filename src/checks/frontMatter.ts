@@ -1,8 +1,10 @@
 /** Front matter repeats what the text says, for machines; it may not say anything else. */
 import { findDate } from '../domain/chinese.ts';
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { GazetteDocument, Issue } from '../domain/model.ts';
 import { documentKinds } from '../domain/schema.ts';
+import * as rows from '../messages/checks.ts';
+import type { Row } from '../messages/index.ts';
 
 const strip = (s: string): string => s.replace(/\s/gu, '');
 
@@ -10,32 +12,22 @@ const strip = (s: string): string => s.replace(/\s/gu, '');
 export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: string): Diagnostic[] {
   const out: Diagnostic[] = [];
   const front = doc.frontMatter;
-  const error = (field: string, message: string, words: string, hint: string): void => {
-    out.push({
-      file,
-      line: 1,
-      rule: 'front-matter',
-      severity: 'error',
-      message: `${field}: ${message}`,
-      words,
-      hint,
-    });
+  const error = <P>(row: Row<P>, parameters: P, words: string): void => {
+    out.push(diagnose(row, parameters, { file, line: 1, words }));
   };
   const title = doc.clauses.find((c) => c.kind === 'title');
   if (title === undefined) {
-    out.push({
-      file,
-      rule: 'title',
-      severity: 'error',
-      message: 'The document has no title.',
-      hint: 'Begin the text with a heading # and the title as printed.',
-    });
+    out.push(diagnose(rows.titleMissing, undefined, { file }));
   } else if (strip(front.title) !== strip(title.text)) {
-    error(
-      'title',
-      'is not the title of the document.',
-      `front matter: ${front.title}\n           heading:      ${title.text}`,
-      'Make both the title as printed.',
+    out.push(
+      diagnose(rows.titleOther, undefined, {
+        file,
+        line: 1,
+        compared: [
+          { label: rows.sides.front, text: front.title },
+          { label: rows.sides.heading, text: title.text },
+        ],
+      }),
     );
   }
   const texts = doc.clauses.filter((c) => c.kind !== 'contents').map((c) => c.text);
@@ -43,28 +35,17 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
   if (front.docNumber !== undefined) {
     const where = number === undefined ? texts : [number.text];
     if (!where.some((t) => strip(t).includes(front.docNumber!)))
-      error(
-        'docNumber',
-        'does not stand in the document.',
-        front.docNumber,
-        'Write it as the line under the title has it.',
-      );
+      error(rows.numberNotThere, undefined, front.docNumber);
   } else if (number !== undefined) {
-    error('docNumber', 'is missing, but the document has one.', number.text, 'Add docNumber:.');
+    error(rows.numberMissing, undefined, number.text);
   }
   if (front.date !== undefined) {
     const dates = (
       number !== undefined && findDate(number.text) !== undefined ? [number.text] : texts
     ).flatMap((t) => findDate(t)?.iso ?? []);
-    if (!dates.includes(front.date))
-      error(
-        'date',
-        'is not a date that the document states.',
-        front.date,
-        'Write the date under the title or of the signature, as year-month-day.',
-      );
+    if (!dates.includes(front.date)) error(rows.dateNotThere, undefined, front.date);
   } else if (number !== undefined && findDate(number.text) !== undefined) {
-    error('date', 'is missing, but the document states one.', number.text, 'Add date:.');
+    error(rows.dateMissing, undefined, number.text);
   }
   if (
     front.issuer !== undefined &&
@@ -75,12 +56,7 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
       [front.issuer!, `${front.issuer}${documentKinds[front.kind]}`].map(strip).includes(strip(t)),
     )
   ) {
-    error(
-      'issuer',
-      'does not stand in the title or the signature.',
-      front.issuer,
-      'Write the authority as the title names it, or leave the field out.',
-    );
+    error(rows.issuerNotThere, undefined, front.issuer);
   }
   const word = documentKinds[front.kind];
   if (
@@ -91,20 +67,19 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
       .endsWith(word) &&
     !texts.slice(0, 4).some((t) => t.includes(word))
   ) {
-    error(
-      'kind',
-      `is ${front.kind} (${word}), a word that the title does not hold.`,
-      title.text,
-      'Choose the kind that the title names.',
-    );
+    error(rows.kindNotThere, { kind: front.kind, word }, title.text);
   }
   const entry = issue.file.contents.find((e) => !('section' in e) && e.document === doc.id);
   if (entry !== undefined && !('section' in entry) && entry.page !== front.page) {
-    error(
-      'page',
-      'is not the page that the contents print.',
-      `front matter: ${front.page ?? 'none'}; contents: ${entry.page ?? 'none'}`,
-      'Write the page of the contents, or leave the field out if they print none.',
+    out.push(
+      diagnose(rows.pageOther, undefined, {
+        file,
+        line: 1,
+        compared: [
+          { label: rows.sides.front, text: String(front.page ?? '—') },
+          { label: rows.sides.contents, text: String(entry.page ?? '—') },
+        ],
+      }),
     );
   }
   return out;

@@ -2,94 +2,95 @@
  * Appointments, chronicle and indicators: whatever the readers could not take for something
  * they know is reported, and so is an organisation or a unit that the register does not hold.
  */
-import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { Corpus, GazetteDocument } from '../domain/model.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import type { Clause, Corpus, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
-import { type DocumentRecords, isAppointments, isChronicle, recordsOf } from '../records/index.ts';
+import * as rows from '../messages/checks.ts';
+import { type DocumentRecords, recordsOf } from '../records/index.ts';
 import { titleWithoutName } from '../records/persons.ts';
+import type { Answerable } from './answers.ts';
 
 const fileOf = (doc: GazetteDocument): string => `gazette/${doc.issue}/${doc.id}.mdx`;
 
-/** What to do about words that a reader of this document does not know. */
-const hintFor = (doc: GazetteDocument): string =>
-  isAppointments(doc)
-    ? 'Compare with the printed page. If the words are right, the form is a new one: add it, with a test, to src/records/appointments.ts.'
-    : isChronicle(doc)
-      ? 'Compare with the printed page. If the words are right, the form is a new one: add it, with a test, to src/records/chronicle.ts.'
-      : 'Compare with the printed page. If the words are right, the form is a new one: add it, with a test, to src/records/indicators.ts.';
+/** All that is reported of the records of a corpus, before any answer. */
+export const checkRecords = (corpus: Corpus): Diagnostic[] =>
+  recordsOf(corpus).byDocument.flatMap((records) =>
+    recordReports(records, corpus.register).map((r) => r.diagnostic),
+  );
 
-/** Check the records of every document. */
-export function checkRecords(corpus: Corpus): Diagnostic[] {
-  return recordsOf(corpus).byDocument.flatMap((records) => [
+/** Check the records of one document. */
+export function recordReports(records: DocumentRecords, register: Register): Answerable[] {
+  return [
     ...unreadIn(records),
-    ...unknownOrganizations(records, corpus.register),
-    ...unknownUnits(records, corpus.register),
+    ...unknownOrganizations(records, register),
+    ...unknownUnits(records, register),
     ...unnamedLeaders(records),
     ...daysOutOfOrder(records),
-  ]);
+  ];
 }
 
-function unreadIn({ document, unread }: DocumentRecords): Diagnostic[] {
-  return unread.map(({ clause, words, why }) => ({
-    file: fileOf(document),
-    line: clause.mdxLine,
-    rule: 'record-unread',
-    severity: 'error',
-    message: `“${words.length > 48 ? `${words.slice(0, 48)}…` : words}” was not read: ${why}.`,
-    hint: hintFor(document),
+/** Records of each document of a corpus, by id. */
+export const recordsByDocument = (corpus: Corpus): ReadonlyMap<string, DocumentRecords> =>
+  new Map(recordsOf(corpus).byDocument.map((records) => [records.document.id, records]));
+
+const placeOf = (doc: GazetteDocument, anchor: string): { file: string; line?: number } => {
+  const line = doc.clauses.find((c: Clause) => c.anchor === anchor)?.mdxLine;
+  return { file: fileOf(doc), ...(line === undefined ? {} : { line }) };
+};
+
+const brief = (words: string): string => (words.length > 160 ? `${words.slice(0, 160)}…` : words);
+
+function unreadIn({ document, unread }: DocumentRecords): Answerable[] {
+  return unread.map(({ clause, words, why, reader }) => ({
+    diagnostic: diagnose(
+      rows.recordUnread,
+      { words: brief(words), why, reader },
+      { file: fileOf(document), line: clause.mdxLine },
+    ),
+    reader,
+    clause: clause.anchor,
+    words,
   }));
 }
-
-/** 甲 or 乙 or 丙: the nearest names of the register, for a hint. */
-const nearestNames = (register: Register, name: string): string => {
-  const names = register.nearest(name);
-  return names.length === 0
-    ? 'The register has no name like it.'
-    : `The nearest names of the register: ${names.join(', ')}.`;
-};
 
 function unknownOrganizations(
   { document, appointments }: DocumentRecords,
   register: Register,
-): Diagnostic[] {
+): Answerable[] {
   // Without a register there is nothing to compare with, and the records still name their bodies.
   if (register.agencies.length === 0) return [];
   const said = new Set<string>();
-  return appointments.flatMap((a) => {
-    if (a.organizationId !== null || a.organization === null || said.has(a.organization)) return [];
-    said.add(a.organization);
-    const line = document.clauses.find((c) => c.anchor === a.clause)?.mdxLine;
+  return appointments.flatMap(({ organizationId, organization, post, clause }) => {
+    if (organizationId !== null || organization === null || said.has(organization)) return [];
+    said.add(organization);
+    const nearest = register.nearest(organization);
     return [
       {
-        file: fileOf(document),
-        ...(line === undefined ? {} : { line }),
-        rule: 'organization-unknown',
-        severity: 'error' as const,
-        message: `The post “${a.post}” is in “${a.organization}”, which the register does not know.`,
-        words: a.organization,
-        hint: `Add it to agencies.yaml, or add this name to the entry that it means. ${nearestNames(register, a.organization)}`,
+        diagnostic: diagnose(
+          rows.organizationUnknown,
+          { post, organization, nearest },
+          { ...placeOf(document, clause), words: organization },
+        ),
       },
     ];
   });
 }
 
-function unknownUnits({ document, indicators }: DocumentRecords, register: Register): Diagnostic[] {
+function unknownUnits({ document, indicators }: DocumentRecords, register: Register): Answerable[] {
   if (register.agencies.length === 0) return [];
   const said = new Set<string>();
   return indicators.flatMap((row) =>
     [...row.lead, ...row.cooperating].flatMap((name) => {
       if (said.has(name) || register.resolve(name, document.id).kind === 'found') return [];
       said.add(name);
-      const line = document.clauses.find((c) => c.anchor === row.clause)?.mdxLine;
+      const nearest = register.nearest(name);
       return [
         {
-          file: fileOf(document),
-          ...(line === undefined ? {} : { line }),
-          rule: 'organization-unknown',
-          severity: 'error' as const,
-          message: `The indicator “${row.name}” is given to “${name}”, which the register does not know.`,
-          words: name,
-          hint: `Add it to agencies.yaml, or add this name to the entry that it means. ${nearestNames(register, name)}`,
+          diagnostic: diagnose(
+            rows.unitUnknown,
+            { indicator: row.name, name, nearest },
+            { ...placeOf(document, row.clause), words: name },
+          ),
         },
       ];
     }),
@@ -97,42 +98,41 @@ function unknownUnits({ document, indicators }: DocumentRecords, register: Regis
 }
 
 /** An entry that opens with an office and gives no name that could be read. */
-function unnamedLeaders({ document, chronicle }: DocumentRecords): Diagnostic[] {
+function unnamedLeaders({ document, chronicle }: DocumentRecords): Answerable[] {
   return chronicle.flatMap((entry) => {
     if (entry.officials.length > 0) return [];
     const office = titleWithoutName(entry.text);
     if (office === undefined) return [];
-    const line = document.clauses.find((c) => c.anchor === entry.clause)?.mdxLine;
+    const place = { ...placeOf(document, entry.clause), words: entry.text.slice(0, 40) };
     return [
       {
-        file: fileOf(document),
-        ...(line === undefined ? {} : { line }),
-        rule: 'leader-unread',
-        severity: 'warning' as const,
-        message: `The entry names the office “${office}”, and no name could be read after it.`,
-        words: entry.text.slice(0, 40),
-        hint: 'Compare with the printed page. If a name stands there, the reader of src/records/persons.ts must learn its form.',
+        diagnostic: diagnose(rows.leaderUnread, { office }, place),
+        // Answered apart from the entry itself, which stands.
+        reader: 'structure' as const,
+        clause: entry.clause,
+        words: office,
       },
     ];
   });
 }
 
 /** A day that lies before the one above it: a figure of the date may be damaged. */
-function daysOutOfOrder({ document, chronicle }: DocumentRecords): Diagnostic[] {
+function daysOutOfOrder({ document, chronicle }: DocumentRecords): Answerable[] {
   return chronicle.flatMap((entry, i) => {
     const before = chronicle[i - 1];
     if (before === undefined || entry.datePrinted === null) return [];
-    if (entry.dateStart >= before.dateStart || entry.dateStart.length < before.dateStart.length)
-      return [];
-    const line = document.clauses.find((c) => c.anchor === entry.clause)?.mdxLine;
+    // A month or a year goes back only where it lies before the month or year above.
+    const as = Math.min(entry.dateStart.length, before.dateStart.length);
+    if (entry.dateStart.slice(0, as) >= before.dateStart.slice(0, as)) return [];
     return [
       {
-        file: fileOf(document),
-        ...(line === undefined ? {} : { line }),
-        rule: 'date-order',
-        severity: 'warning' as const,
-        message: `The entry of ${entry.datePrinted} stands after one of ${before.dateStart}.`,
-        hint: 'Compare the date with the printed page; mark it if a figure is damaged.',
+        diagnostic: diagnose(
+          rows.dateOrder,
+          { printed: entry.datePrinted, before: before.dateStart },
+          placeOf(document, entry.clause),
+        ),
+        reader: 'structure' as const,
+        clause: entry.clause,
       },
     ];
   });

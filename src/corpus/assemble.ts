@@ -7,15 +7,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import { lineOf } from '../domain/explain.ts';
+import { markRow } from '../domain/marks.ts';
 import type { Clause, Correction, GazetteDocument, Issue, Relation } from '../domain/model.ts';
 import { IssueFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
+import * as rows from '../messages/corpus.ts';
 import { cached, hashOf } from './cache.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
 import { type Block, type ParsedDocument, parseBody, parseDocument } from './parse.ts';
-import { readYaml } from './read.ts';
+import { readText, readYaml } from './read.ts';
 import { readReadings } from './readings.ts';
 import { findRelations } from './relations.ts';
 
@@ -50,28 +53,31 @@ export async function readIssue(
   id: string,
   diagnostics: Diagnostic[],
 ): Promise<Issue | undefined> {
-  const stored = await cached(
-    'issues',
-    await hashOfFolder(join(directory, 'gazette', id), id),
-    async (): Promise<StoredIssue> => {
-      const found: Diagnostic[] = [];
-      const issue = await assembleIssue(directory, id, found);
-      // A function cannot be kept; the tree is made from the text again.
-      return {
-        issue: issue && {
-          ...issue,
-          documents: issue.documents.map(({ tree, ...rest }) => rest as StoredDocument),
-        },
-        diagnostics: found,
-      };
-    },
-  );
+  const digest = await hashOfFolder(join(directory, 'gazette', id), id);
+  const stored = await cached('issues', digest, async (): Promise<StoredIssue> => {
+    const found: Diagnostic[] = [];
+    const issue = await assembleIssue(directory, id, found);
+    // A function cannot be kept; the tree is made from the text again.
+    return {
+      issue: issue && {
+        ...issue,
+        documents: issue.documents.map(({ tree, ...rest }) => rest as StoredDocument),
+      },
+      diagnostics: found,
+    };
+  });
   diagnostics.push(...stored.diagnostics);
-  return stored.issue && { ...stored.issue, documents: stored.issue.documents.map(withTree) };
+  return (
+    stored.issue && {
+      ...stored.issue,
+      ...(digest === undefined ? {} : { digest }),
+      documents: stored.issue.documents.map(withTree),
+    }
+  );
 }
 
 /** A hash over the names and the bytes of the files of a folder; undefined where one cannot be read. */
-async function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
+export async function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
   try {
     const names = (await readdir(folder))
       .filter((name) => /\.(?:mdx|yaml|txt)$/u.test(name))
@@ -90,34 +96,17 @@ async function assembleIssue(
 ): Promise<Issue | undefined> {
   const folder = `gazette/${id}`;
   if (!/^\d{4}-\d{2}$/u.test(id)) {
-    diagnostics.push({
-      file: folder,
-      rule: 'content',
-      severity: 'error',
-      message: 'The name of an issue’s folder must be its year and number, like 2023-06.',
-      hint: 'Rename the folder.',
-    });
+    diagnostics.push(diagnose(rows.issueFolder, undefined, { file: folder }));
     return undefined;
   }
   const file = await readYaml(directory, `${folder}/issue.yaml`, IssueFile, diagnostics);
-  let source: string[];
-  try {
-    source = splitLines(await readFile(join(directory, folder, 'source.txt'), 'utf8'));
-  } catch {
-    diagnostics.push({
-      file: `${folder}/source.txt`,
-      rule: 'content',
-      severity: 'error',
-      message: 'The source of the issue is missing, so that nothing can be proved.',
-      hint: 'Put the raw text back, unchanged.',
-    });
-    return undefined;
-  }
+  const text = await readText(directory, `${folder}/source.txt`, diagnostics, rows.sourceMissing);
+  if (text === undefined) return undefined;
+  const source = splitLines(text);
   if (file === undefined) return undefined;
-  const account = accountForSource(file, source, {
-    issue: `${folder}/issue.yaml`,
-    source: `${folder}/source.txt`,
-  });
+  const yaml = await readFile(join(directory, folder, 'issue.yaml'), 'utf8');
+  const files = { issue: `${folder}/issue.yaml`, source: `${folder}/source.txt` };
+  const account = accountForSource(file, source, files, (path) => lineOf(yaml, path));
   diagnostics.push(...account.diagnostics);
   const present = new Set(
     (await readdir(join(directory, folder)))
@@ -128,21 +117,19 @@ async function assembleIssue(
   for (const entry of file.contents) {
     if ('section' in entry || entry.document === undefined || entry.body === undefined) continue;
     if (!present.delete(entry.document)) {
-      diagnostics.push({
-        file: `${folder}/${entry.document}.mdx`,
-        rule: 'content',
-        severity: 'error',
-        message: `issue.yaml lists this document (“${entry.title}”), but the file does not exist.`,
-        hint: 'Restore the file, or import the issue again.',
-      });
+      diagnostics.push(
+        diagnose(
+          rows.documentMissing,
+          { title: entry.title },
+          { file: `${folder}/${entry.document}.mdx` },
+        ),
+      );
       continue;
     }
     const path = `${folder}/${entry.document}.mdx`;
-    const parsed = parseDocument(
-      path,
-      entry.document,
-      await readFile(join(directory, path), 'utf8'),
-    );
+    const mdx = await readText(directory, path, diagnostics);
+    if (mdx === undefined) continue;
+    const parsed = parseDocument(path, entry.document, mdx);
     const collation = collate(
       parsed,
       account.byDocument.get(entry.document) ?? [],
@@ -153,13 +140,7 @@ async function assembleIssue(
     documents.push(buildDocument(parsed, collation, id, entry.body));
   }
   for (const stray of present) {
-    diagnostics.push({
-      file: `${folder}/${stray}.mdx`,
-      rule: 'content',
-      severity: 'error',
-      message: 'No entry of the contents in issue.yaml names this document.',
-      hint: 'Add document: and body: to its entry, or remove the file.',
-    });
+    diagnostics.push(diagnose(rows.documentStray, undefined, { file: `${folder}/${stray}.mdx` }));
   }
   const readings = await readReadings(directory, folder, documents, diagnostics);
   return {
@@ -212,7 +193,7 @@ export function buildDocument(
         line: collation.markLines.get(mark) ?? sourceLines[0],
         kind: mark.kind,
         sic: piece.source,
-        corr: mark.name === 'Sic' || mark.name === 'Gap' ? null : piece.published,
+        corr: markRow(mark.name).mends ? piece.published : null,
         reason: mark.reason,
       });
     }

@@ -9,9 +9,11 @@
  * where a line of the source begins.
  */
 import diff from 'fast-diff';
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import { leadingNumber } from '../domain/numbering.ts';
 import { joint, type SourceUnit } from '../domain/text.ts';
+import * as rows from '../messages/corpus.ts';
+import type { Row } from '../messages/index.ts';
 import type { Block, Mark, ParsedDocument } from './parse.ts';
 
 /** What collation finds out. */
@@ -155,8 +157,8 @@ class Collator {
       if (from === undefined || range(from, moved.chars.length).some((i) => taken.has(i))) {
         this.report(
           moved.chars[0]!.mdxLine,
-          'moved',
-          `<Moved line="${moved.mark.line}">: these words do not stand in line ${moved.mark.line} of the source.`,
+          rows.movedFrom,
+          { line: moved.mark.line! },
           words,
           this.lineText(moved.mark.line!),
         );
@@ -243,22 +245,11 @@ class Collator {
       h.s,
       h.source,
     );
-    const what =
-      h.source === 0
-        ? 'The document has words that the source has not, here'
-        : h.published === 0
-          ? 'The document lacks words of the source'
-          : 'The document and the source differ';
+    const row =
+      h.source === 0 ? rows.textAdded : h.published === 0 ? rows.textLacking : rows.textDiffers;
     const line = there?.unit.line;
-    this.diagnostics.push({
-      file: this.doc.file,
-      line: here?.mdxLine ?? 1,
-      rule: 'fidelity',
-      severity: 'error',
-      message: `${what} (${this.sourceFile}${line === undefined ? '' : `:${line}`}).`,
-      words: `document: ${published}\n           source:   ${source}`,
-      hint: 'Restore the words, or mark the change: <Corr sic="source words" …>new words</Corr>, <Moved line="…" …>, see README.',
-    });
+    const at = `${this.sourceFile}${line === undefined ? '' : `:${line}`}`;
+    this.report(here?.mdxLine ?? 1, row, { at }, published, source);
   }
 
   /** Paragraphs and cells begin where units begin; spaces are those of the source. */
@@ -281,11 +272,10 @@ class Collator {
         if (!clean) {
           this.report(
             p.mdxLine,
-            'break',
-            `A ${p.cell > 0 ? 'cell' : 'paragraph'} begins in the middle of line ${s.unit.line} of the source.`,
+            rows.brokenInside,
+            { cell: p.cell > 0, line: s.unit.line },
             this.blockText(p.block),
             s.unit.text,
-            'Join it to the paragraph before.',
           );
         }
         if (
@@ -295,11 +285,10 @@ class Collator {
         ) {
           this.report(
             p.mdxLine,
-            'cell',
-            `A cell stands in column ${p.cell + 1}; the source has it in column ${s.unit.cell + 1} (${this.sourceFile}:${s.unit.line}).`,
+            rows.wrongColumn,
+            { here: p.cell + 1, there: s.unit.cell + 1, at: this.placeOf(s) },
             this.blockText(p.block),
             s.unit.text,
-            'Put it back into its column.',
           );
         }
         continue;
@@ -310,21 +299,19 @@ class Collator {
       if (p.space && !s.space && !lineBreak) {
         this.report(
           p.mdxLine,
-          'space',
-          `There is a space before “${p.c}” that the source has not (${this.sourceFile}:${s.unit.line}).`,
+          rows.spaceAdded,
+          { character: p.c, at: this.placeOf(s) },
           this.around(i),
           s.unit.text,
-          'Remove the space.',
         );
       }
       if (!p.space && s.space && !joins && !setting) {
         this.report(
           p.mdxLine,
-          'space',
-          `The space before “${p.c}” is missing (${this.sourceFile}:${s.unit.line}).`,
+          rows.spaceLacking,
+          { character: p.c, at: this.placeOf(s) },
           this.around(i),
           s.unit.text,
-          'Put the space back.',
         );
       }
       if (
@@ -344,11 +331,10 @@ class Collator {
         if (tab || numbered) {
           this.report(
             p.mdxLine,
-            'join',
-            `Two ${tab ? 'cells' : 'paragraphs'} of the source are run together at “${s.unit.text.slice(0, 12)}” (${this.sourceFile}:${s.unit.line}).`,
+            rows.runTogether,
+            { cells: tab, words: s.unit.text.slice(0, 12), at: this.placeOf(s) },
             this.around(i),
             s.unit.text,
-            'Separate them.',
           );
         }
       }
@@ -370,11 +356,10 @@ class Collator {
       if (before?.unit.line === mark.after && next === undefined) continue;
       this.report(
         chars[0]!.mdxLine,
-        'moved',
-        `<Moved after="${mark.after}">: these words do not follow the end of line ${mark.after} of the source.`,
+        rows.movedTo,
+        { after: mark.after! },
         this.around(first),
         this.lineText(mark.after!),
-        'Put the passage where it belongs, or correct the attribute.',
       );
     }
   }
@@ -434,23 +419,28 @@ class Collator {
     return out;
   }
 
-  private report(
+  /** Report a row, with the published text and the source side by side. */
+  private report<P>(
     line: number,
-    rule: string,
-    message: string,
+    row: Row<P>,
+    parameters: P,
     published: string,
     source: string,
-    hint = 'Correct the attribute line, or remove the mark.',
   ): void {
-    this.diagnostics.push({
-      file: this.doc.file,
-      line,
-      rule,
-      severity: 'error',
-      message,
-      words: `document: ${published}\n           source:   ${source}`,
-      hint,
-    });
+    this.diagnostics.push(
+      diagnose(row, parameters, {
+        file: this.doc.file,
+        line,
+        compared: [
+          { label: rows.besides.document, text: published },
+          { label: rows.besides.source, text: source },
+        ],
+      }),
+    );
+  }
+
+  private placeOf(s: SourceChar): string {
+    return `${this.sourceFile}:${s.unit.line}`;
   }
 
   private around(i: number): string {
@@ -470,7 +460,7 @@ class Collator {
     const units = this.source
       .filter((s) => s.unit.line === line && s.first)
       .map((s) => s.unit.text);
-    return units.join(' ') || '(no text of this document)';
+    return units.join(' ');
   }
 }
 

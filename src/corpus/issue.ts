@@ -3,7 +3,7 @@
  * furniture, and which belongs to which document. With `collate.ts` it makes the proof
  * that each line is accounted for exactly once.
  */
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import {
   entriesFill,
   isContentsHeading,
@@ -14,6 +14,8 @@ import {
 } from '../domain/furniture.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { normaliseText, readUnits, type SourceUnit } from '../domain/text.ts';
+import * as rows from '../messages/corpus.ts';
+import type { Text } from '../messages/index.ts';
 
 /** Where one line of the source went. */
 export interface Claim {
@@ -44,21 +46,30 @@ const strip = (s: string): string => s.replace(/\s/gu, '');
 export const furniturePredicates: Readonly<
   Record<
     IssueFile['furniture'][number]['rule'],
-    { readonly says: string; readonly test: (c: FurnitureContext) => boolean }
+    { readonly says: Text; readonly test: (c: FurnitureContext) => boolean }
   >
 > = {
   'running-head': {
-    says: 'the name of the gazette, of a section of the contents or of a title in them (or its last words), with or without year, number and page, or the spelling of such a name in Latin letters beside it',
+    says: {
+      zh: '公报名称、目录中的栏目名或标题（或其末尾），可带年份、期号和页码，或紧挨着它的拼音',
+      en: 'the name of the gazette, of a section of the contents or of a title in them (or its last words), with or without year, number and page, or the spelling of such a name in Latin letters beside it',
+    },
     test: ({ text, issue, units, line }) =>
       isRunningHead(text, issue) || spelledBeside(units, line, text),
   },
   'recurring-line': {
-    says: 'a line that stands at least twice in the source, its page number apart',
+    says: {
+      zh: '除页码外在原文中至少出现两次的一行',
+      en: 'a line that stands at least twice in the source, its page number apart',
+    },
     test: ({ text, units, line }) =>
       units.some((u) => u.line !== line && u.cell === 0 && recurs(lineText(units, u.line), text)),
   },
   'page-head': {
-    says: 'a line of few words beside a line that is dropped as a page number',
+    says: {
+      zh: '紧挨一个已当作页码去掉的行、只有几个词的一行',
+      en: 'a line of few words beside a line that is dropped as a page number',
+    },
     test: ({ text, line, units, issue }) => {
       if (text.length > 44 || /[。；！？，]/u.test(text)) return false;
       const at = units.findIndex((u) => u.line === line);
@@ -67,18 +78,24 @@ export const furniturePredicates: Readonly<
     },
   },
   'page-number': {
-    says: 'a page number, bare or with the marks that are set round one',
+    says: {
+      zh: '页码（可带两旁的符号）',
+      en: 'a page number, bare or with the marks that are set round one',
+    },
     test: ({ text }) => pageNumber(text) !== undefined,
   },
   editor: {
-    says: 'quoted in words: exactly, with a reason:',
+    says: {
+      zh: '在 words 里照抄的整行并写有 reason',
+      en: 'quoted in words: exactly, with a reason:',
+    },
     test: ({ text, entry }) =>
       entry.words !== undefined &&
       entry.reason !== undefined &&
       strip(normaliseText(entry.words)) === strip(text),
   },
   'repeated-table-head': {
-    says: 'the head of a table, printed again on the next page',
+    says: { zh: '下一页重印的表头', en: 'the head of a table, printed again on the next page' },
     test: ({ text, line, units }) => {
       const own = strip(text);
       return units.some(
@@ -87,9 +104,15 @@ export const furniturePredicates: Readonly<
       );
     },
   },
-  'table-rule': { says: 'a line of dashes', test: ({ text }) => /^[-—–_=*·.\s|]+$/u.test(text) },
+  'table-rule': {
+    says: { zh: '一行横线', en: 'a line of dashes' },
+    test: ({ text }) => /^[-—–_=*·.\s|]+$/u.test(text),
+  },
   'contents-heading': {
-    says: 'the word 目录 (目次, 要目, CONTENTS) over the table of contents',
+    says: {
+      zh: '目录上方的标题（目录、目次、要目、CONTENTS）',
+      en: 'the word 目录 (目次, 要目, CONTENTS) over the table of contents',
+    },
     test: ({ text }) => isContentsHeading(text),
   },
 };
@@ -143,12 +166,13 @@ export const lineText = (units: readonly SourceUnit[], line: number): string =>
  * @param issue the issue file
  * @param lines the lines of source.txt
  * @param files paths of issue.yaml and source.txt for messages
- * @param yamlLine gives the line of issue.yaml for a line of the source
+ * @param lineAt gives the line of issue.yaml on which a key stands
  */
 export function accountForSource(
   issue: IssueFile,
   lines: readonly string[],
   files: { issue: string; source: string },
+  lineAt?: (path: readonly PropertyKey[]) => number,
 ): SourceAccount {
   const units = readUnits(lines);
   const diagnostics: Diagnostic[] = [];
@@ -173,39 +197,45 @@ export function accountForSource(
     for (let l = from; l <= to; l++) for (const u of byLine.get(l) ?? []) out += u.text;
     return strip(out);
   };
-  const differs = (where: string, line: number, ours: string, theirs: string): void => {
-    diagnostics.push({
-      file: files.issue,
-      rule: 'fidelity',
-      severity: 'error',
-      message: `${where} is not what the source has (${files.source}:${line}).`,
-      words: `issue.yaml: ${ours}\n           source:     ${theirs}`,
-      hint: 'Restore the words; a corrected or unreadable line keeps the words of the source in sic, with a reason.',
-    });
+  const place = (path: readonly PropertyKey[]): { file: string; line?: number } =>
+    lineAt === undefined ? { file: files.issue } : { file: files.issue, line: lineAt(path) };
+  const differs = (
+    list: 'masthead' | 'colophon' | 'contents',
+    i: number,
+    line: number,
+    ours: string,
+    theirs: string,
+  ): void => {
+    diagnostics.push(
+      diagnose(
+        rows.lineDiffers,
+        { where: `${list}[${i}]`, at: `${files.source}:${line}` },
+        {
+          ...place([list, i]),
+          compared: [
+            { label: rows.besides.issue, text: ours },
+            { label: rows.besides.source, text: theirs },
+          ],
+        },
+      ),
+    );
   };
 
   const furniture = new Set(issue.furniture.map((f) => f.line));
-  for (const f of issue.furniture) {
+  for (const [i, f] of issue.furniture.entries()) {
     claim(f.line, f.line, `furniture (${f.rule})`);
     const text = lineText(units, f.line);
     const rule = furniturePredicates[f.rule];
     if (text === '') {
-      diagnostics.push({
-        file: files.issue,
-        rule: 'furniture',
-        severity: 'error',
-        message: `furniture names line ${f.line}, which is empty in the source or does not exist.`,
-        hint: 'Remove the entry, or correct its line.',
-      });
+      diagnostics.push(diagnose(rows.furnitureEmpty, { line: f.line }, place(['furniture', i])));
     } else if (!rule.test({ text, issue, units, line: f.line, entry: f })) {
-      diagnostics.push({
-        file: files.issue,
-        rule: 'furniture',
-        severity: 'error',
-        message: `furniture drops line ${f.line} of the source as ${f.rule}, but it is not ${rule.says}.`,
-        words: text,
-        hint: 'Publish the line in the document that it belongs to.',
-      });
+      diagnostics.push(
+        diagnose(
+          rows.furnitureText,
+          { line: f.line, rule: f.rule, says: rule.says },
+          { ...place(['furniture', i]), words: text },
+        ),
+      );
     }
   }
   for (const [name, printed] of [
@@ -216,16 +246,15 @@ export function accountForSource(
       claim(p.line, p.line, `${name}[${i}]`);
       const ours = strip(normaliseText(`${p.label ?? ''}${p.sic ?? p.text}`));
       const theirs = textOf(p.line, p.line);
-      if (ours !== theirs) differs(`${name}[${i}]`, p.line, ours, theirs);
+      if (ours !== theirs) differs(name, i, p.line, ours, theirs);
       if (p.sic !== undefined && p.reason === undefined) {
-        diagnostics.push({
-          file: files.issue,
-          rule: 'correction',
-          severity: 'error',
-          message: `${name}[${i}] keeps a damaged reading (sic) without saying why it was corrected.`,
-          words: p.sic,
-          hint: 'Add reason:, in Simplified Chinese.',
-        });
+        diagnostics.push(
+          diagnose(
+            rows.sicWithoutReason,
+            { where: `${name}[${i}]` },
+            { ...place([name, i]), words: p.sic },
+          ),
+        );
       }
     });
   }
@@ -234,7 +263,7 @@ export function accountForSource(
     if ('section' in e) {
       claim(e.line, e.line, `contents[${i}]`);
       const theirs = textOf(e.line, e.line);
-      if (strip(e.section) !== theirs) differs(`contents[${i}]`, e.line, strip(e.section), theirs);
+      if (strip(e.section) !== theirs) differs('contents', i, e.line, strip(e.section), theirs);
       return;
     }
     if (e.lines === undefined) return;
@@ -249,7 +278,7 @@ export function accountForSource(
       )
     ) {
       const ours = group.entries.map((o) => `${strip(o.title)}（${o.page ?? ''}）`).join(' ');
-      differs(`contents[${i}]`, group.from, ours, theirs);
+      differs('contents', i, group.from, ours, theirs);
     }
   });
   const ranges = issue.contents.flatMap((e, i) =>
@@ -273,18 +302,12 @@ export function accountForSource(
   for (const line of textLines) {
     const by = claims.get(line) ?? [];
     if (by.length === 1) continue;
-    diagnostics.push({
-      file: files.source,
-      line,
-      rule: 'account',
-      severity: 'error',
-      message:
-        by.length === 0
-          ? 'This line is published nowhere and dropped by no rule.'
-          : `This line is accounted for ${by.length} times: ${by.join(', ')}.`,
-      words: lineText(units, line).slice(0, 60),
-      hint: `Let one entry of ${files.issue} (body of a document, masthead, colophon, contents, furniture) take it.`,
-    });
+    const there = { file: files.source, line, words: lineText(units, line).slice(0, 60) };
+    diagnostics.push(
+      by.length === 0
+        ? diagnose(rows.lineNowhere, { issue: files.issue }, there)
+        : diagnose(rows.lineTwice, { issue: files.issue, by }, there),
+    );
   }
   return { units, byDocument, diagnostics };
 }

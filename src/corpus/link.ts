@@ -2,8 +2,9 @@
  * Linking: what needs all issues at once. Relations find the documents that they name; ids that
  * two documents share are reported.
  */
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { Issue } from '../domain/model.ts';
+import { documentTwice } from '../messages/corpus.ts';
 
 /** Report ids of documents that stand in more than one issue: they are addresses. */
 export function reportDuplicates(issues: readonly Issue[], diagnostics: Diagnostic[]): void {
@@ -12,13 +13,9 @@ export function reportDuplicates(issues: readonly Issue[], diagnostics: Diagnost
     for (const doc of issue.documents) {
       const other = seen.get(doc.id);
       if (other !== undefined) {
-        diagnostics.push({
-          file: `gazette/${issue.id}/${doc.id}.mdx`,
-          rule: 'content',
-          severity: 'error',
-          message: `Issue ${other} has a document with the same id.`,
-          hint: 'Ids are addresses and must be unique over all issues: rename one file and its entry in issue.yaml.',
-        });
+        diagnostics.push(
+          diagnose(documentTwice, { issue: other }, { file: `gazette/${issue.id}/${doc.id}.mdx` }),
+        );
       }
       seen.set(doc.id, issue.id);
     }

@@ -13,18 +13,28 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
-import type { Diagnostic } from '../domain/diagnostics.ts';
-import { explainIssues } from '../domain/explain.ts';
-import { isMarkName, type MarkName, markSchemas } from '../domain/marks.ts';
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import { explainIssues, mustOf } from '../domain/explain.ts';
+import {
+  isMarkName,
+  isReadingMark,
+  type MarkName,
+  markRow,
+  marks,
+  type ReadingMark,
+  readingsOf,
+} from '../domain/marks.ts';
 import type { ClauseKind } from '../domain/model.ts';
 import { type AnchorInput, assignAnchors, type LeadingNumber } from '../domain/numbering.ts';
 import { DocumentFrontMatter } from '../domain/schema.ts';
 import { joinPieces } from '../domain/text.ts';
+import { readYamlText } from '../domain/yaml.ts';
+import * as rows from '../messages/corpus.ts';
+import type { Row, Text } from '../messages/index.ts';
 
 /** A mark with its attributes read. */
 export interface Mark {
-  readonly name: Exclude<MarkName, 'PrintedContents'>;
+  readonly name: ReadingMark;
   readonly kind: string;
   readonly reason: string;
   /** Source line and predecessor's source line, for `Moved`. */
@@ -82,9 +92,6 @@ declare module 'mdast' {
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
 
-const VOCABULARY =
-  'A gazette document holds headings, paragraphs, tables and the marks <Corr>, <Sic>, <Gap>, <Moved>, <PrintedContents>.';
-
 /**
  * Parse one document.
  *
@@ -94,15 +101,8 @@ const VOCABULARY =
  */
 export function parseDocument(file: string, id: string, text: string): ParsedDocument {
   const diagnostics: Diagnostic[] = [];
-  const report = (line: number | undefined, rule: string, message: string, hint: string): void => {
-    diagnostics.push({
-      file,
-      ...(line === undefined ? {} : { line }),
-      rule,
-      severity: 'error',
-      message,
-      hint,
-    });
+  const report: Report = (line, row, parameters) => {
+    diagnostics.push(diagnose(row, parameters, { file, ...(line === undefined ? {} : { line }) }));
   };
   const { matter, body, offset } = splitFrontMatter(text);
   const frontMatter = readFrontMatter(matter, file, diagnostics);
@@ -111,11 +111,8 @@ export function parseDocument(file: string, id: string, text: string): ParsedDoc
     tree = processor.parse(body);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    report(
-      error.line === undefined ? undefined : error.line + offset,
-      'mdx-syntax',
-      `The text cannot be read as MDX: ${error.reason.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '')}.`,
-      'Write \\{ for a brace and \\< for a less-than sign that belong to the text, and close each mark that is opened.',
+    diagnostics.push(
+      explainSyntax(error, file, error.line === undefined ? undefined : error.line + offset),
     );
   }
   const blocks = new BlockReader(report, offset).read(tree);
@@ -153,32 +150,15 @@ function readFrontMatter(
   diagnostics: Diagnostic[],
 ): DocumentFrontMatter | undefined {
   if (matter === undefined) {
-    diagnostics.push({
-      file,
-      line: 1,
-      rule: 'front-matter',
-      severity: 'error',
-      message: 'The file has no front matter.',
-      hint: 'Begin it with a line ---, then title: and kind:, then a line ---.',
-    });
+    diagnostics.push(diagnose(rows.frontMatterMissing, undefined, { file, line: 1 }));
     return undefined;
   }
-  let data: unknown;
-  try {
-    data = parseYaml(matter);
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
-    diagnostics.push({
-      file,
-      line: (error.linePos?.[0].line ?? 1) + 1,
-      rule: 'front-matter',
-      severity: 'error',
-      message: `The front matter is not YAML: ${error.message.split('\n')[0]!.replace(/ at line.*$/u, '')}.`,
-      hint: 'Put values that hold a colon, a quotation mark or a number sign between single quotation marks.',
-    });
+  const read = readYamlText(matter, file, 1);
+  if (!read.ok) {
+    diagnostics.push(...read.diagnostics);
     return undefined;
   }
-  const result = DocumentFrontMatter.safeParse(data);
+  const result = DocumentFrontMatter.safeParse(read.data);
   if (result.success) return result.data;
   diagnostics.push(
     ...explainIssues(result.error, DocumentFrontMatter, file, matter, 1, 'front-matter'),
@@ -186,7 +166,8 @@ function readFrontMatter(
   return undefined;
 }
 
-type Report = (line: number | undefined, rule: string, message: string, hint: string) => void;
+/** Reports a row of the catalogue about a line. */
+type Report = <P>(line: number | undefined, row: Row<P>, parameters: P) => void;
 
 /** A block whose anchor is not known yet, with the node that carries it. */
 interface Draft {
@@ -249,19 +230,9 @@ class BlockReader {
       case 'mdxJsxFlowElement':
         return this.flowElement(node);
       case 'list':
-        return this.report(
-          this.line(node),
-          'list',
-          'A Markdown list numbers its items itself, so that a number printed twice or left out would be lost.',
-          'Escape the mark so that it stays part of the text: 14\\. or \\- .',
-        );
+        return this.report(this.line(node), rows.list, undefined);
       default:
-        return this.report(
-          this.line(node),
-          'vocabulary',
-          `A ${describe(node)} is not part of a gazette document.`,
-          VOCABULARY,
-        );
+        return this.report(this.line(node), rows.foreignBlock, { what: describe(node) });
     }
   }
 
@@ -278,12 +249,7 @@ class BlockReader {
           ? 'part'
           : 'heading';
     if (isTitle && this.drafts.some((d) => d.role === 'title')) {
-      this.report(
-        this.line(node),
-        'title',
-        'A document has one title.',
-        'Use ## for the title of an attached text and for an annex.',
-      );
+      this.report(this.line(node), rows.twoTitles, undefined);
     }
     this.drafts.push({
       role,
@@ -326,20 +292,15 @@ class BlockReader {
   }
 
   private flowElement(node: MdxJsxFlowElement): void {
-    if (node.name === 'PrintedContents') {
+    if (isMarkName(node.name) && markRow(node.name).holds === 'blocks') {
       this.attributes(node);
       for (const child of node.children) this.block(child as RootContent, true);
       return;
     }
     const piece = this.element(node, []);
     if (piece === undefined) return;
-    if (node.name !== 'Gap') {
-      this.report(
-        this.line(node),
-        'mark',
-        `<${node.name}> must stand inside a paragraph.`,
-        `Write <${node.name} …>words</${node.name}> on one line.`,
-      );
+    if (piece.mark !== undefined && markRow(piece.mark.name).holds !== 'nothing') {
+      this.report(this.line(node), rows.markOutside, { name: String(node.name) });
       return;
     }
     this.drafts.push({
@@ -357,12 +318,7 @@ class BlockReader {
       switch (node.type) {
         case 'text':
           if (/[\r\n]/u.test(node.value)) {
-            this.report(
-              this.line(node),
-              'line-break',
-              'A paragraph runs over more than one line.',
-              'Put each paragraph on one line, and an empty line between two paragraphs.',
-            );
+            this.report(this.line(node), rows.lineBreak, undefined);
           }
           out.push({ source: node.value, published: node.value, mdxLine: this.line(node) });
           break;
@@ -376,12 +332,7 @@ class BlockReader {
           break;
         }
         default:
-          this.report(
-            this.line(node),
-            'vocabulary',
-            `${capitalise(describe(node))} is not part of a gazette document.`,
-            'Escape the mark that makes it, so that it stays part of the text: \\* or \\_ or \\` or \\[ .',
-          );
+          this.report(this.line(node), rows.foreignWords, { what: describe(node) });
       }
     }
     return out;
@@ -391,46 +342,25 @@ class BlockReader {
     node: MdxJsxFlowElement | MdxJsxTextElement,
     children: readonly PhrasingContent[],
   ): Piece | undefined {
-    if (!isMarkName(node.name) || node.name === 'PrintedContents') {
-      this.report(
-        this.line(node),
-        'mark',
-        node.name === null
-          ? 'A nameless element (<>…</>) is not a mark.'
-          : `<${node.name}> is not a mark that this site knows.`,
-        `${VOCABULARY} Write \\< for a less-than sign that belongs to the text.`,
-      );
+    if (!isReadingMark(node.name)) {
+      this.report(this.line(node), rows.markUnknown, { name: node.name });
       return undefined;
     }
     const attributes = this.attributes(node);
     if (attributes === undefined) return undefined;
     const inner = this.pieces(children);
     if (inner.some((p) => p.mark !== undefined)) {
-      this.report(
-        this.line(node),
-        'mark',
-        `A mark stands inside <${node.name}>.`,
-        'Marks do not nest: put one after the other.',
-      );
+      this.report(this.line(node), rows.markNested, { name: node.name });
     }
     const words = joinPieces(inner.map((p) => p.published));
     const name = node.name;
     const mdxLine = this.line(node);
-    if (name === 'Gap' && words !== '') {
-      this.report(
-        mdxLine,
-        'mark',
-        '<Gap> holds words.',
-        'A gap stands for what is lost and is empty: <Gap kind="…" reason="…" />.',
-      );
+    const row = markRow(name);
+    if (row.holds === 'nothing' && words !== '') {
+      this.report(mdxLine, rows.gapWords, undefined);
     }
-    if ((name === 'Sic' || name === 'Moved') && words === '') {
-      this.report(
-        mdxLine,
-        'mark',
-        `<${name}> holds no words.`,
-        `Put the words concerned between <${name} …> and </${name}>.`,
-      );
+    if (row.holds === 'words' && row.mayBeEmpty !== true && words === '') {
+      this.report(mdxLine, rows.markEmpty, { name });
     }
     const a = attributes as {
       kind?: string;
@@ -441,20 +371,15 @@ class BlockReader {
     };
     const mark: Mark = {
       name,
-      kind: a.kind ?? 'reading-order',
+      kind: a.kind ?? row.kind ?? 'doubtful',
       reason: a.reason,
       ...(a.line === undefined ? {} : { line: a.line }),
       ...(a.after === undefined ? {} : { after: a.after }),
     };
-    if (name === 'Corr' && a.sic === words) {
-      this.report(
-        mdxLine,
-        'mark',
-        `<Corr> changes nothing: sic and the words are both “${words}”.`,
-        'Remove the mark, or use <Sic> for words that are doubtful but stay.',
-      );
+    if (row.source === 'sic' && a.sic === words) {
+      this.report(mdxLine, rows.correctionOfNothing, { words });
     }
-    return { source: name === 'Corr' ? a.sic! : words, published: words, mdxLine, mark };
+    return { source: readingsOf(name, words, a.sic ?? '').source, published: words, mdxLine, mark };
   }
 
   /** Read the attributes of a mark by its schema; undefined (and a report) if they do not fit. */
@@ -463,33 +388,32 @@ class BlockReader {
     const record: Record<string, string> = {};
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
-        this.report(
-          this.line(node),
-          'mark',
-          `<${name}> has an attribute that is not a plain text.`,
-          'Write attributes as name="text"; no braces.',
-        );
+        this.report(this.line(node), rows.attributeNotText, { name });
         return undefined;
       }
       record[attribute.name] = attribute.value;
     }
-    const result = markSchemas[name].safeParse(record);
+    const result = marks[name].schema.safeParse(record);
     if (result.success) return result.data;
+    const takes = Object.keys(marks[name].schema.shape);
     for (const issue of result.error.issues) {
-      const where = issue.path.join('.');
-      const what =
-        issue.code === 'unrecognized_keys'
-          ? `does not take ${issue.keys.map((k) => `“${k}”`).join(', ')}`
-          : record[where] === undefined
-            ? `lacks the attribute ${where}`
-            : `has ${where}="${record[where]}", which ${issue.message.replace(/^Invalid (?:option|input): /u, '').replace(/^expected one of/u, 'must be one of')}`;
-      const shape = Object.keys(markSchemas[name].shape);
-      this.report(
-        this.line(node),
-        'mark',
-        `<${name}> ${what}.`,
-        `<${name}> takes: ${shape.join(', ') || 'no attributes'}.`,
-      );
+      if (issue.code === 'unrecognized_keys') {
+        for (const attribute of issue.keys)
+          this.report(this.line(node), rows.attributeUnknown, { name, attribute, takes });
+        continue;
+      }
+      const attribute = issue.path.join('.');
+      const value = record[attribute];
+      if (value === undefined)
+        this.report(this.line(node), rows.attributeMissing, { name, attribute, takes });
+      else
+        this.report(this.line(node), rows.attributeWrong, {
+          name,
+          attribute,
+          takes,
+          value,
+          must: mustOf(issue),
+        });
     }
     return undefined;
   }
@@ -498,26 +422,44 @@ class BlockReader {
 const textOf = (cells: readonly (readonly Piece[])[]): string =>
   cells.map((c) => c.map((p) => p.published).join('')).join('\t');
 
-const NAMES: Readonly<Record<string, string>> = {
-  mdxFlowExpression: 'expression in braces',
-  mdxTextExpression: 'an expression in braces',
-  mdxjsEsm: 'module line (import or export)',
-  thematicBreak: 'rule (---)',
-  code: 'code block',
-  blockquote: 'quotation block',
-  html: 'piece of HTML',
-  emphasis: 'emphasis (*…*)',
-  strong: 'strong emphasis (**…**)',
-  inlineCode: 'code (`…`)',
-  delete: 'deletion (~~…~~)',
-  image: 'a picture',
-  break: 'a line break',
-  footnoteReference: 'a footnote',
-  footnoteDefinition: 'footnote',
-  definition: 'link definition',
-  linkReference: 'a link by reference',
-  imageReference: 'a picture by reference',
+/** What Markdown makes of signs that a gazette has no use for. */
+const foreign: Readonly<Record<string, Text>> = {
+  mdxFlowExpression: { zh: '花括号里的表达式', en: 'an expression in braces' },
+  mdxTextExpression: { zh: '花括号里的表达式', en: 'an expression in braces' },
+  mdxjsEsm: { zh: '代码行（import 或 export）', en: 'a module line (import or export)' },
+  thematicBreak: { zh: '分隔线（---）', en: 'a rule (---)' },
+  code: { zh: '代码块', en: 'a code block' },
+  blockquote: { zh: '引用块（>）', en: 'a quotation block (>)' },
+  html: { zh: 'HTML', en: 'a piece of HTML' },
+  emphasis: { zh: '斜体（*…*）', en: 'emphasis (*…*)' },
+  strong: { zh: '粗体（**…**）', en: 'strong emphasis (**…**)' },
+  inlineCode: { zh: '代码（`…`）', en: 'code (`…`)' },
+  delete: { zh: '删除线（~~…~~）', en: 'a deletion (~~…~~)' },
+  image: { zh: '图片', en: 'a picture' },
+  break: { zh: '行内换行', en: 'a line break' },
+  footnoteReference: { zh: '脚注', en: 'a footnote' },
+  footnoteDefinition: { zh: '脚注', en: 'a footnote' },
+  definition: { zh: '链接定义（[…]: …）', en: 'a link definition ([…]: …)' },
+  linkReference: { zh: '链接（[…][…]）', en: 'a link by reference ([…][…])' },
+  imageReference: { zh: '图片', en: 'a picture by reference' },
 };
 
-const describe = (node: { type: string }): string => NAMES[node.type] ?? node.type;
-const capitalise = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+const describe = (node: { type: string }): Text =>
+  foreign[node.type] ?? { zh: `“${node.type}”`, en: `“${node.type}”` };
+
+/** A library's finding about the syntax of MDX, as one of our own rows. */
+function explainSyntax(error: VFileMessage, file: string, line: number | undefined): Diagnostic {
+  const place = { file, ...(line === undefined ? {} : { line }) };
+  const from = error.source ?? '';
+  if (/expression|acorn/u.test(from) || /expression|acorn/u.test(error.reason))
+    return diagnose(rows.braceOpen, undefined, place);
+  if (/esm/u.test(from)) return diagnose(rows.moduleLine, undefined, place);
+  const name = /`<\/?([A-Za-z][\w.]*)>?`/u.exec(error.reason)?.[1];
+  if (from === 'mdast-util-mdx-jsx' && name !== undefined)
+    return diagnose(rows.markUnclosed, { name }, place);
+  if (/jsx/u.test(from)) {
+    const character = /character `(.+?)` \(U\+/u.exec(error.reason)?.[1];
+    return diagnose(rows.tagMalformed, { character }, place);
+  }
+  return diagnose(rows.unreadableText, undefined, place);
+}

@@ -1,7 +1,12 @@
-/** Turn zod's findings into sentences with the line of the YAML key that they concern. */
+/**
+ * What a schema finds wrong with the data of a file, as rows of the catalogue with the line of
+ * the key that each concerns. No sentence of the schema library is passed on.
+ */
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Diagnostic } from './diagnostics.ts';
+import { parted, type Text } from '../messages/index.ts';
+import { must, unknownKey, wholeFile, wrong } from '../messages/yaml.ts';
+import { type Diagnostic, diagnose } from './diagnostics.ts';
 
 /**
  * @param error what zod found
@@ -20,35 +25,98 @@ export function explainIssues(
   rule: string,
 ): Diagnostic[] {
   const schema = chosen(whole, yaml);
-  const known = keysOf(schema);
-  return error.issues.flatMap((issue) => {
+  return error.issues.flatMap(meant).flatMap((issue) => {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
     return keys.map((key): Diagnostic => {
       const path = key === undefined ? issue.path : [...issue.path, key];
-      const field = path.map(String).join('.') || '(the whole file)';
-      const line = lineOf(yaml, path) + offset;
-      const description = describeKey(schema, path);
-      return {
-        file,
-        line,
-        rule,
-        severity: 'error',
-        message:
-          key === undefined ? `${field}: ${sentence(issue)}` : `${field}: there is no such key.`,
-        hint:
-          key === undefined
-            ? (description ?? 'See the description of the key in src/domain/schema.ts.')
-            : nearestHint(issue.path.length === 0 ? known : []),
-      };
+      const place = { file, line: lineOf(yaml, path) + offset };
+      const field = fieldOf(path);
+      const about = describeKey(schema, path);
+      if (key === undefined) {
+        const values = decidingValues(schema, issue);
+        const wanted = values.length > 0 ? must.oneOf(values) : mustOf(issue);
+        return diagnose(wrong(rule), { field, about, must: wanted }, place);
+      }
+      const known = keysOf(at(schema, issue.path));
+      return diagnose(
+        unknownKey(rule),
+        { field, about, known, near: known.find((k) => alike(k, key)) },
+        place,
+      );
     });
   });
+}
+
+/** The values that the deciding key of a union may have, where a finding says that it has none of them. */
+function decidingValues(schema: z.ZodType, issue: z.core.$ZodIssue): string[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length > 0) return [];
+  const union = at(schema, issue.path.slice(0, -1));
+  const key = String(issue.path.at(-1));
+  if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
+  return union.options.flatMap((option) => {
+    const kind = option instanceof z.ZodObject ? option.shape[key] : undefined;
+    return kind instanceof z.ZodLiteral ? [...kind.values].map(String) : [];
+  });
+}
+
+/** The path of a key: names joined with dots, positions in a list counted from 1. */
+function fieldOf(path: readonly PropertyKey[]): Text {
+  if (path.length === 0) return wholeFile;
+  const part = (language: 'zh' | 'en'): string =>
+    path
+      .map((step) =>
+        typeof step === 'number'
+          ? language === 'zh'
+            ? `第 ${step + 1} 条`
+            : `entry ${step + 1}`
+          : String(step),
+      )
+      .join(language === 'zh' ? ' 的 ' : ', ');
+  return { zh: part('zh'), en: part('en') };
+}
+
+/** Whether a key is one that is known but for width, case and spaces. */
+const alike = (known: string, key: string): boolean => {
+  const plain = (s: string): string =>
+    s
+      .normalize('NFKC')
+      .replace(/[\s_-]/gu, '')
+      .toLowerCase();
+  return known !== key && plain(known) === plain(key);
+};
+
+/** The findings of the form of a union that the editor is likely to have meant: the one with the fewest, at their full paths. */
+function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  // A form whose deciding key has another value is not the one that was meant; nor is one of another type.
+  const far = (issues: readonly z.core.$ZodIssue[]): number =>
+    issues.reduce(
+      (n, i) =>
+        n +
+        (i.code === 'invalid_type' && i.path.length === 0
+          ? 100
+          : i.code === 'invalid_value' && i.values.length === 1
+            ? 10
+            : i.code === 'unrecognized_keys'
+              ? i.keys.length
+              : 1),
+      0,
+    );
+  const ranked = issue.errors
+    .map((issues) => ({ issues, n: far(issues) }))
+    .sort((a, b) => a.n - b.n);
+  const best = ranked[0]!;
+  if (best.n >= 100) return [issue];
+  return best.issues.flatMap((i) =>
+    meant({ ...i, path: [...issue.path, ...i.path] } as z.core.$ZodIssue),
+  );
 }
 
 /** Of a union that one key decides, the schema that the text chose; the union where it chose none. */
 function chosen(schema: z.ZodType, yaml: string): z.ZodType {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const key = schema.def.discriminator;
-  const data: unknown = parseDocument(yaml).get(key);
+  const data: unknown = documentOf(yaml).document.get(key);
   const found = schema.options.find((option) => {
     const kind = option instanceof z.ZodObject ? option.shape[key] : undefined;
     return kind instanceof z.ZodLiteral && kind.values.has(data as never);
@@ -56,25 +124,65 @@ function chosen(schema: z.ZodType, yaml: string): z.ZodType {
   return found instanceof z.ZodType ? found : schema;
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type' && /received undefined$/u.test(issue.message))
-    return 'is missing.';
-  const text = issue.message
-    .replace(/^Invalid input: /u, '')
-    .replace(/^Invalid option: /u, '')
-    .replace(/^Invalid discriminator value\. Expected (.+)$/u, 'must be $1')
-    .replace(/^expected one of/u, 'must be one of')
-    .replace(/^expected (\w+), received (\w+)$/u, 'must be a $1, not a $2');
-  return `${text.endsWith('.') ? text : `${text}.`}`;
+/** What a value must be, from one finding. */
+export function mustOf(issue: z.core.$ZodIssue): Text {
+  const own = parted(issue.message);
+  if (own.zh !== own.en) return own;
+  switch (issue.code) {
+    case 'invalid_type': {
+      const received = /received (\w+)$/u.exec(issue.message)?.[1] ?? typeof issue.input;
+      return received === 'undefined'
+        ? must.missing
+        : must.type(issue.expected, received.toLowerCase());
+    }
+    case 'invalid_value':
+      return must.oneOf(issue.values.map(String));
+    case 'too_small':
+      return issue.inclusive === false
+        ? must.above(String(issue.minimum))
+        : must.atLeast(issue.origin, String(issue.minimum));
+    case 'too_big':
+      return issue.inclusive === false
+        ? must.below(String(issue.maximum))
+        : must.atMost(issue.origin, String(issue.maximum));
+    case 'invalid_format':
+      return issue.format === 'url' ? must.address : must.form;
+    case 'invalid_union':
+      return must.union;
+    case 'custom':
+      // A refinement that has one text only: a room whose messages are not in the catalogue yet.
+      return own.en === 'Invalid input' ? must.form : own;
+    default:
+      return must.form;
+  }
 }
 
-function nearestHint(known: readonly string[]): string {
-  if (known.length === 0) return 'Remove the key, or correct its name.';
-  return `The keys are: ${known.join(', ')}.`;
+/** The schema at a path: into objects, lists and what wraps them; undefined where it has none. */
+function at(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
+  let here: z.ZodType | undefined = unwrap(schema);
+  for (const [depth, step] of path.entries()) {
+    if (here instanceof z.ZodUnion) {
+      const rest = path.slice(depth);
+      return here.options
+        .map((o) => (o instanceof z.ZodType ? at(o, rest) : undefined))
+        .find((o) => o !== undefined);
+    }
+    const next: unknown =
+      here instanceof z.ZodArray
+        ? here.element
+        : here instanceof z.ZodRecord
+          ? here.valueType
+          : here instanceof z.ZodObject
+            ? here.shape[String(step)]
+            : undefined;
+    here = unwrap(next);
+    if (here === undefined) return undefined;
+  }
+  return here;
 }
 
-/** Keys of an object schema, or of any in a union, at its top; none for a list. */
-function keysOf(schema: z.ZodType): readonly string[] {
+/** Keys of an object schema, or of any in a union; none for a list. */
+function keysOf(schema: z.ZodType | undefined): readonly string[] {
   if (schema instanceof z.ZodUnion) {
     return [...new Set(schema.options.flatMap((o) => (o instanceof z.ZodType ? keysOf(o) : [])))];
   }
@@ -82,57 +190,85 @@ function keysOf(schema: z.ZodType): readonly string[] {
 }
 
 /** Description of the innermost key on a path that has one: into objects, lists and what wraps them. */
-function describeKey(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  let at: unknown = schema;
-  let description: string | undefined;
+function describeKey(schema: z.ZodType, path: readonly PropertyKey[]): Text | undefined {
+  let here: unknown = schema;
+  let description: Text | undefined;
   for (const [depth, step] of path.entries()) {
-    at = unwrap(at);
-    if (at instanceof z.ZodUnion) {
+    here = unwrap(here);
+    if (here instanceof z.ZodUnion) {
       const rest = path.slice(depth);
-      const found = at.options.map((o) =>
+      const found = here.options.map((o) =>
         o instanceof z.ZodType ? describeKey(o, rest) : undefined,
       );
       return found.find((said) => said !== undefined) ?? description;
     }
-    if (at instanceof z.ZodArray || at instanceof z.ZodRecord) {
-      at = at instanceof z.ZodArray ? at.element : at.valueType;
+    if (here instanceof z.ZodArray || here instanceof z.ZodRecord) {
+      here = here instanceof z.ZodArray ? here.element : here.valueType;
       continue;
     }
-    if (!(at instanceof z.ZodObject)) break;
-    at = at.shape[String(step)];
-    if (!(at instanceof z.ZodType)) break;
-    const said = at.description ?? unwrap(at)?.description;
-    if (said !== undefined) description = `${String(step)}: ${said}`;
+    if (!(here instanceof z.ZodObject)) break;
+    here = here.shape[String(step)];
+    if (!(here instanceof z.ZodType)) break;
+    const said = here.description ?? unwrap(here)?.description;
+    if (said !== undefined) {
+      const text = parted(said);
+      description = { zh: `${String(step)}：${text.zh}`, en: `${String(step)}: ${text.en}` };
+    }
   }
   return description;
 }
 
 /** What an optional, default or nullable schema wraps. */
 function unwrap(schema: unknown): z.ZodType | undefined {
-  let at = schema;
-  while (at instanceof z.ZodOptional || at instanceof z.ZodDefault || at instanceof z.ZodNullable) {
-    at = at.unwrap();
+  let here = schema;
+  while (
+    here instanceof z.ZodOptional ||
+    here instanceof z.ZodDefault ||
+    here instanceof z.ZodNullable
+  ) {
+    here = here.unwrap();
   }
-  return at instanceof z.ZodType ? at : undefined;
+  return here instanceof z.ZodType ? here : undefined;
+}
+
+/** The text last looked into: many findings are about one file. */
+let last:
+  | {
+      readonly yaml: string;
+      readonly document: ReturnType<typeof parseDocument>;
+      readonly lines: LineCounter;
+    }
+  | undefined;
+
+function documentOf(yaml: string): NonNullable<typeof last> {
+  if (last?.yaml !== yaml) {
+    const lines = new LineCounter();
+    last = {
+      yaml,
+      lines,
+      document: parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' }),
+    };
+  }
+  return last;
 }
 
 /** 1-based line of the deepest key of `path` that stands in the YAML text. */
 export function lineOf(yaml: string, path: readonly PropertyKey[]): number {
-  const lines = new LineCounter();
-  let at: unknown = parseDocument(yaml, { lineCounter: lines }).contents;
-  let offset = isNode(at) ? (at.range?.[0] ?? 0) : 0;
+  const { document, lines } = documentOf(yaml);
+  let here: unknown = document.contents;
+  let offset = isNode(here) ? (here.range?.[0] ?? 0) : 0;
   for (const step of path) {
-    if (isMap(at)) {
-      const pair = at.items.find(
+    if (isMap(here)) {
+      const pair = here.items.find(
         (item) => isScalar(item.key) && String(item.key.value) === String(step),
       );
       if (pair === undefined || !isScalar(pair.key)) break;
       offset = pair.key.range?.[0] ?? offset;
-      at = pair.value;
-    } else if (isSeq(at)) {
-      at = at.items[Number(step)];
-      if (!isNode(at)) break;
-      offset = at.range?.[0] ?? offset;
+      here = pair.value;
+    } else if (isSeq(here)) {
+      here = here.items[Number(step)];
+      if (!isNode(here)) break;
+      offset = here.range?.[0] ?? offset;
     } else break;
   }
   return lines.linePos(offset).line;

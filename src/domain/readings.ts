@@ -299,9 +299,7 @@ export function applyReadings<T extends ReadAt, R extends RecordReader>(
   if (answers.length === 0) return { kept: read, given: [], idle: [] };
   const met = new Map<EditorReading, T[]>(answers.map((a) => [a, []]));
   const kept = read.filter((item) => {
-    const by = answers.filter(
-      (a) => a.clause === item.clause && overlap(textOf(a.clause), a.quote, item.words),
-    );
+    const by = answers.filter((a) => meets(a, textOf(a.clause), item));
     for (const a of by) met.get(a)!.push(item);
     return by.length === 0;
   });
@@ -320,6 +318,13 @@ export function applyReadings<T extends ReadAt, R extends RecordReader>(
     }),
   };
 }
+
+/** Whether an answer is about something that was read or could not be read: the same clause, and words in common. */
+export const meets = (
+  answer: Pick<EditorReading, 'clause' | 'quote'>,
+  clauseText: string | undefined,
+  item: ReadAt,
+): boolean => answer.clause === item.clause && overlap(clauseText, answer.quote, item.words);
 
 /** Whether two passages of a text share a character; a passage that is not found there is taken for the whole. */
 function overlap(clause: string | undefined, quote: string, words: string | undefined): boolean {

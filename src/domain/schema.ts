@@ -3,18 +3,42 @@
  * a description for each key; types are inferred from them.
  */
 import { z } from 'zod';
+import { both } from '../messages/index.ts';
 import { DamageKind } from './marks.ts';
+
+/** A text that holds more than white space. */
+const Words = z.string().regex(/\S/u, both('不能是空的', 'must not be empty'));
+
+/** An address that a browser may be sent to. */
+const WebAddress = z.url({ protocol: /^https?$/u });
+
+/** Name of a file that is also an address. */
+const FileId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    both('只能用小写字母、数字和连字符', 'must be lower-case letters and digits with hyphens'),
+  );
 
 /** ISO 8601 date, to the day. */
 export const IsoDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2023-11-21')
+  .regex(
+    /^\d{4}-\d{2}-\d{2}$/u,
+    both('应写成 2023-11-21 这样的日期', 'must be a date like 2023-11-21'),
+  )
   .refine(
     (s) =>
       !Number.isNaN(Date.parse(`${s}T00:00:00Z`)) &&
       new Date(`${s}T00:00:00Z`).toISOString().startsWith(s),
-    'is not a date of the calendar',
+    both('日历上没有这一天', 'is not a date of the calendar'),
   );
+
+/** Values and their Chinese names, for a description. */
+const listed = (names: Readonly<Record<string, string>>): string =>
+  Object.entries(names)
+    .map(([value, name]) => `${value} ${name}`)
+    .join('、');
 
 /** Kinds of document (GB/T 9704-2012 文种, and the two running sections of a gazette). */
 export const documentKinds = {
@@ -41,68 +65,115 @@ export type DocumentKind = keyof typeof documentKinds;
 
 /** Front matter of a document: only what the source states. */
 export const DocumentFrontMatter = z.strictObject({
-  title: z.string().min(1).describe('标题: the title as printed, without the breaks of its lines.'),
+  title: Words.describe(
+    both('标题，照原文，不分行。', '标题: the title as printed, without the breaks of its lines.'),
+  ),
   docNumber: z
     .string()
-    .regex(/^.*〔\d{4}〕第?\d+号$|^(?:\d{4}年)?第?\d+号$/u, 'must look like 某政发〔2023〕1号')
+    .regex(
+      /^.*〔\d{4}〕第?\d+号$|^(?:\d{4}年)?第?\d+号$/u,
+      both('应写成 某政发〔2023〕1号 的样子，括号用〔〕', 'must look like 某政发〔2023〕1号'),
+    )
     .optional()
-    .describe('发文字号, with 〔〕.'),
-  issuer: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('发文机关: the authority that issued it, as its title names it.'),
-  date: IsoDate.optional().describe('成文日期, as year-month-day (2023-11-21).'),
-  kind: z.enum(Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]]).describe('文种.'),
+    .describe(both('发文字号，括号用〔〕。', '发文字号, with 〔〕.')),
+  issuer: Words.optional().describe(
+    both(
+      '发文机关，照标题所写。',
+      '发文机关: the authority that issued it, as its title names it.',
+    ),
+  ),
+  date: IsoDate.optional().describe(
+    both('成文日期，写成 2023-11-21。', '成文日期, as year-month-day (2023-11-21).'),
+  ),
+  kind: z
+    .enum(Object.keys(documentKinds) as [DocumentKind, ...DocumentKind[]])
+    .describe(
+      both(
+        `文种：${listed(documentKinds)}。`,
+        `Kind of document (文种): ${listed(documentKinds)}.`,
+      ),
+    ),
   page: z
     .int()
     .positive()
     .optional()
-    .describe('Printed page on which it begins, from the table of contents.'),
+    .describe(
+      both('起始页码，照目录。', 'Printed page on which it begins, from the table of contents.'),
+    ),
 });
 export type DocumentFrontMatter = z.infer<typeof DocumentFrontMatter>;
 
-const line = z.int().positive().describe('Line of source.txt, 1-based.');
+const line = z
+  .int()
+  .positive()
+  .describe(both('source.txt 的行号，从 1 数起。', 'Line of source.txt, 1-based.'));
 const lines = z
   .tuple([line, line])
-  .refine(([a, b]) => a <= b, 'the first line must not come after the last')
-  .describe('First and last line of source.txt.');
+  .refine(
+    ([a, b]) => a <= b,
+    both('首行不能在末行之后', 'the first line must not come after the last'),
+  )
+  .describe(both('source.txt 的首行和末行。', 'First and last line of source.txt.'));
 
 /** One printed line of the masthead or colophon. */
 const PrintedLine = z.strictObject({
   line,
-  text: z.string().min(1).describe('The text as published.'),
+  text: Words.describe(both('发布的文字。', 'The text as published.')),
   label: z
     .string()
     .optional()
-    .describe('What stands before the text on the line (主办单位, 地址 …).'),
+    .describe(
+      both(
+        '行首的名目（主办单位、地址等）。',
+        'What stands before the text on the line (主办单位, 地址 …).',
+      ),
+    ),
   sic: z
     .string()
     .optional()
-    .describe('The damaged reading, where `text` is a correction or where it cannot be read.'),
+    .describe(
+      both(
+        '原文的损坏写法：text 已改正或读不出时写。',
+        'The damaged reading, where `text` is a correction or where it cannot be read.',
+      ),
+    ),
   kind: DamageKind.optional(),
   reason: z
     .string()
     .optional()
-    .describe('Why it was corrected, or what cannot be read; in Simplified Chinese.'),
+    .describe(
+      both(
+        '为什么改，或什么读不出。',
+        'Why it was corrected, or what cannot be read; in Simplified Chinese.',
+      ),
+    ),
 });
 
 /** One line of the table of contents: a section's name or a document. */
 const ContentsEntry = z.union([
   z.strictObject({
     line,
-    section: z.string().min(1).describe('Name of a section of the contents.'),
+    section: Words.describe(both('目录中的栏目名。', 'Name of a section of the contents.')),
   }),
   z.strictObject({
     lines: lines
       .optional()
       .describe(
-        'Where the entry stands in the printed contents; absent for a document that they do not list.',
+        both(
+          '条目在目录中的行；目录没有列的不写。',
+          'Where the entry stands in the printed contents; absent for a document that they do not list.',
+        ),
       ),
-    title: z.string().min(1).describe('Title as the contents print it.'),
-    page: z.int().positive().optional().describe('Printed page number.'),
-    document: z.string().optional().describe('Id of the document: the name of its file.'),
-    body: lines.optional().describe('Lines of source.txt that the document takes up.'),
+    title: Words.describe(both('标题，照目录。', 'Title as the contents print it.')),
+    page: z.int().positive().optional().describe(both('页码，照目录。', 'Printed page number.')),
+    document: FileId.optional().describe(
+      both('文件的标识，即文件名去掉 .mdx。', 'Id of the document: the name of its file.'),
+    ),
+    body: lines
+      .optional()
+      .describe(
+        both('文件在 source.txt 中的起止行。', 'Lines of source.txt that the document takes up.'),
+      ),
   }),
 ]);
 
@@ -123,47 +194,72 @@ export const furnitureRules = [
 
 /** `issue.yaml`: what an issue prints besides its documents, and where each line of the source went. */
 export const IssueFile = z.strictObject({
-  title: z.string().min(1).describe('Name of the gazette.'),
-  year: z.int().min(1949).max(2200).describe('Year of the issue.'),
-  number: z.int().positive().optional().describe('第N期.'),
-  totalNumber: z.int().positive().optional().describe('总第N期.'),
-  masthead: z.array(PrintedLine).describe('Lines before the contents.'),
-  colophon: z.array(PrintedLine).describe('Publisher, address, printer, date of printing.'),
-  contents: z.array(ContentsEntry).describe('The table of contents in print order.'),
+  title: Words.describe(both('公报名称。', 'Name of the gazette.')),
+  year: z.int().min(1949).max(2200).describe(both('本期年份。', 'Year of the issue.')),
+  number: z.int().positive().optional().describe(both('第几期。', '第N期.')),
+  totalNumber: z.int().positive().optional().describe(both('总第几期。', '总第N期.')),
+  masthead: z
+    .array(PrintedLine)
+    .describe(both('目录之前的各行（刊头）。', 'Lines before the contents.')),
+  colophon: z
+    .array(PrintedLine)
+    .describe(
+      both('版权页：主办、地址、印刷、日期。', 'Publisher, address, printer, date of printing.'),
+    ),
+  contents: z
+    .array(ContentsEntry)
+    .describe(both('目录各条，照印刷次序。', 'The table of contents in print order.')),
   furniture: z
     .array(
       z.strictObject({
         line,
         rule: z.enum(furnitureRules),
-        words: z.string().min(1).optional().describe('For the rule editor: the whole line.'),
-        reason: z
-          .string()
-          .min(1)
-          .optional()
-          .describe(
+        words: Words.optional().describe(
+          both('规则为 editor 时：照抄整行。', 'For the rule editor: the whole line.'),
+        ),
+        reason: Words.optional().describe(
+          both(
+            '规则为 editor 时：为什么它不是公报正文。',
             'For the rule editor: why it is no text of the gazette, in Simplified Chinese.',
           ),
+        ),
       }),
     )
-    .describe('Lines dropped as page furniture, each by a named rule.'),
+    .describe(
+      both(
+        '作为页眉页脚略去的行，各写规则。',
+        'Lines dropped as page furniture, each by a named rule.',
+      ),
+    ),
 });
 export type IssueFile = z.infer<typeof IssueFile>;
 
 /** `site.yaml`: whose gazette this is. */
 export const SiteFile = z.strictObject({
-  name: z.string().min(1).describe('Name of this site.'),
-  gazette: z.string().min(1).describe('Name of the gazette that it publishes.'),
-  government: z.string().min(1).describe('Whose gazette it is.'),
-  language: z.literal('zh-CN').describe('BCP 47 language of the texts.'),
-  url: z.url().describe('Origin under which the site is served, for feeds and the sitemap.'),
-  officialUrl: z.url().optional().describe('Where the government itself publishes the gazette.'),
-  description: z.string().min(1).describe('One sentence for search engines and feeds.'),
-  notice: z
-    .string()
-    .min(1)
-    .describe(
+  name: Words.describe(both('本站名称。', 'Name of this site.')),
+  gazette: Words.describe(both('所发布公报的名称。', 'Name of the gazette that it publishes.')),
+  government: Words.describe(both('谁的公报。', 'Whose gazette it is.')),
+  language: z
+    .literal('zh-CN')
+    .describe(both('文字的语言，写 zh-CN。', 'BCP 47 language of the texts.')),
+  url: WebAddress.describe(
+    both(
+      '本站网址，订阅和站点地图要用。',
+      'Origin under which the site is served, for feeds and the sitemap.',
+    ),
+  ),
+  officialUrl: WebAddress.optional().describe(
+    both('政府自己发布公报的网址。', 'Where the government itself publishes the gazette.'),
+  ),
+  description: Words.describe(
+    both('一句话介绍，供搜索引擎和订阅使用。', 'One sentence for search engines and feeds.'),
+  ),
+  notice: Words.describe(
+    both(
+      '一句话说明：本站不是官方网站，以印刷公报为准。',
       'One line that says that this is not the official site and that the printed gazette prevails.',
     ),
+  ),
 });
 export type SiteFile = z.infer<typeof SiteFile>;
 
@@ -188,19 +284,27 @@ export type AgencyKind = keyof typeof agencyKinds;
 
 /** A name under which a text speaks of an agency. */
 const Alias = z.union([
-  z.string().min(1),
+  Words,
   z.strictObject({
-    name: z.string().min(1).describe('The name as the text has it.'),
+    name: Words.describe(both('原文所写名称。', 'The name as the text has it.')),
     in: z
-      .array(z.string().min(1))
+      .array(Words)
       .min(1)
       .optional()
-      .describe('Ids of the documents in which this name means this agency; absent: in all.'),
+      .describe(
+        both(
+          '这个名称只在哪些文件里指本单位；不写即处处如此。',
+          'Ids of the documents in which this name means this agency; absent: in all.',
+        ),
+      ),
     damaged: z
       .literal(true)
       .optional()
       .describe(
-        'A reading of a damaged scan, kept so that the printed text still finds its agency.',
+        both(
+          '扫描损坏的写法，留着使原文仍能对上单位。',
+          'A reading of a damaged scan, kept so that the printed text still finds its agency.',
+        ),
       ),
   }),
 ]);
@@ -210,29 +314,58 @@ export const AgenciesFile = z.array(
   z.strictObject({
     id: z
       .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be lower-case letters and digits with hyphens')
-      .describe('Address of its page: /agencies/<id>/; never changed once published.'),
-    name: z.string().min(1).describe('Official name (规范名称).'),
-    aliases: z.array(Alias).default([]).describe('Other names for it: short, former, damaged.'),
+      .regex(
+        /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+        both('只能用小写字母、数字和连字符', 'must be lower-case letters and digits with hyphens'),
+      )
+      .describe(
+        both(
+          '本单位网页的地址 /agencies/<id>/；发布后不再改。',
+          'Address of its page: /agencies/<id>/; never changed once published.',
+        ),
+      ),
+    name: Words.describe(both('规范名称。', 'Official name (规范名称).')),
+    aliases: z
+      .array(Alias)
+      .default([])
+      .describe(
+        both('其他名称：简称、旧称、损坏的写法。', 'Other names for it: short, former, damaged.'),
+      ),
     kind: z
       .enum(Object.keys(agencyKinds) as [AgencyKind, ...AgencyKind[]])
-      .describe('Kind of body.'),
+      .describe(
+        both(`单位的种类：${listed(agencyKinds)}。`, `Kind of body: ${listed(agencyKinds)}.`),
+      ),
     members: z
-      .array(z.string().min(1))
-      .optional()
-      .describe('For a group: ids of its members, where the register holds them.'),
-    seat: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('Id of the agency in which this office sits (办公室设在…).'),
-    partOf: z
-      .string()
-      .min(1)
+      .array(Words)
       .optional()
       .describe(
+        both(
+          '一类单位：其成员的 id。',
+          'For a group: ids of its members, where the register holds them.',
+        ),
+      ),
+    seat: Words.optional().describe(
+      both(
+        '办公室设在哪个单位，写它的 id。',
+        'Id of the agency in which this office sits (办公室设在…).',
+      ),
+    ),
+    review: z
+      .literal(true)
+      .optional()
+      .describe(
+        both(
+          '由 npm run register 起草，还没有人核过；核过后删去这一项。',
+          'Drafted by npm run register and not looked at by a person yet; remove the key once it is.',
+        ),
+      ),
+    partOf: Words.optional().describe(
+      both(
+        '所属单位的 id（指挥部与其办公室，局与其分局）。',
         'Id of the body that it belongs to (command and its office, bureau and its branch).',
       ),
+    ),
   }),
 );
 export type AgenciesFile = z.infer<typeof AgenciesFile>;
@@ -243,11 +376,18 @@ export const SynonymsFile = z.array(
     terms: z
       .array(z.string().min(2))
       .min(2)
-      .describe('Words that are searched for together; readers are told.'),
-    why: z
-      .string()
-      .min(1)
-      .describe('Where the texts say that they mean the same, or why it is certain.'),
+      .describe(
+        both(
+          '搜索时一并查找的词；会告诉读者。',
+          'Words that are searched for together; readers are told.',
+        ),
+      ),
+    why: Words.describe(
+      both(
+        '原文哪里说它们同义，或为何确定。',
+        'Where the texts say that they mean the same, or why it is certain.',
+      ),
+    ),
   }),
 );
 export type SynonymsFile = z.infer<typeof SynonymsFile>;

@@ -23,6 +23,7 @@ import {
   type Wanted,
 } from '../domain/table.ts';
 import { foldText } from '../domain/text.ts';
+import { at } from './base.ts';
 
 /** Rows listed at once, beyond those of the page. */
 const STEP = 100;
@@ -214,6 +215,8 @@ function setUp(root: HTMLElement): void {
       columns,
       fresh.map(([, , row]) => row),
     );
+    for (const link of holder.querySelectorAll('a'))
+      link.setAttribute('href', at(link.getAttribute('href') ?? ''));
     items.push(...itemsOf([...holder.rows], (i) => [fresh[i]![0], fresh[i]![1]], items));
     items.sort((a, b) =>
       a.shard === b.shard

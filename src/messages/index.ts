@@ -53,6 +53,30 @@ export interface Row<P> {
 /** Declares a row; the parameters are typed by its functions. */
 export const row = <P>(r: Row<P>): Row<P> => r;
 
+/** A part of a row: said from the parameters, or always the same. */
+type Say<P> = string | ((p: P) => string);
+const sayer = <P>(say: Say<P>): ((p: P) => string) => (typeof say === 'string' ? () => say : say);
+
+/**
+ * Declares a row in short: what is wrong and what to do, in Chinese, then in English.
+ *
+ * @param rule name of the rule, or name and severity where it is no error
+ * @param answers where it is answered, the usual place first
+ */
+export const says = <P = void>(
+  rule: string | readonly [string, Row<P>['severity']],
+  answers: readonly [Answer, ...Answer[]],
+  [zh, hintZh]: readonly [Say<P>, Say<P>],
+  [en, hintEn]: readonly [Say<P>, Say<P>],
+): Row<P> => ({
+  rule: typeof rule === 'string' ? rule : rule[0],
+  severity: typeof rule === 'string' ? 'error' : rule[1],
+  zh: sayer(zh),
+  en: sayer(en),
+  hint: { zh: sayer(hintZh), en: sayer(hintEn) },
+  answers,
+});
+
 /** A sentence of a command: progress, help, summaries. */
 export interface Phrase<P> {
   readonly zh: (p: P) => string;

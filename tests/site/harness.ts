@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly reducedMotion?: boolean;
   /** Keeps the service worker out, so that requests can be answered by a test. */
   readonly serviceWorker?: false;
+  /** Another server than that of the built site: its address without a slash at the end. */
+  readonly host?: string;
   /** Lets the page read and write the clipboard. */
   readonly clipboard?: boolean;
 }
@@ -55,14 +57,15 @@ const contexts = new Set<BrowserContext>();
 let browser: Promise<Browser> | undefined;
 
 /** Whether an address leaves the site. `data:` and `blob:` go nowhere. */
-function isForeign(url: string): boolean {
-  return /^(?:https?|wss?|ftp):/u.test(url) && new URL(url).host !== new URL(origin).host;
+function isForeign(url: string, host: string): boolean {
+  return /^(?:https?|wss?|ftp):/u.test(url) && new URL(url).host !== new URL(host).host;
 }
 
 /** Opens a page of the built site and waits until it has loaded. Requests elsewhere are cut. */
 export async function open(path: string, options: OpenOptions = {}): Promise<Page> {
   browser ??= chromium.connect(inject('browser'));
   const viewport = options.viewport ?? desktop;
+  const host = options.host ?? origin;
   const context = await (await browser).newContext({
     viewport: viewport === 'phone' ? phone : viewport,
     hasTouch: viewport === 'phone',
@@ -75,14 +78,14 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
   });
   contexts.add(context);
   await context.route(
-    (url) => isForeign(url.href),
+    (url) => isForeign(url.href, host),
     (route) => route.abort(),
   );
   const page = await context.newPage();
   const log: Log = { requests: [], complaints: [] };
   logs.set(page, log);
   page.on('request', (request) => {
-    const foreign = isForeign(request.url());
+    const foreign = isForeign(request.url(), host);
     log.requests.push({
       url: request.url(),
       method: request.method(),
@@ -105,7 +108,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
     }
   });
   page.on('pageerror', (error) => log.complaints.push(`uncaught: ${error.message}`));
-  await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+  await page.goto(`${host}${path}`, { waitUntil: 'load' });
   if (options.offline) await context.setOffline(true);
   return page;
 }

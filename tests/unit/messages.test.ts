@@ -4,17 +4,17 @@ import { parse as parseYaml } from 'yaml';
 import { collate } from '../../src/corpus/collate.ts';
 import { accountForSource } from '../../src/corpus/issue.ts';
 import { parseDocument } from '../../src/corpus/parse.ts';
-import { formatDiagnostic } from '../../src/domain/diagnostics.ts';
 import { explainIssues } from '../../src/domain/explain.ts';
 import { IssueFile } from '../../src/domain/schema.ts';
 import { readUnits } from '../../src/domain/text.ts';
+import { inBoth } from './both.ts';
 
 const front = '---\ntitle: 甲\nkind: notice\n---\n';
 
 /** What is said of a document with this text. */
 const said = (text: string): string =>
   parseDocument('doc.mdx', 'doc', text)
-    .diagnostics.map((d) => formatDiagnostic(d))
+    .diagnostics.map((d) => inBoth(d))
     .join('\n');
 
 /** What is said of a document beside a source. */
@@ -24,7 +24,7 @@ const compared = (text: string, source: string): string =>
     readUnits(source.split('\n')),
     'source.txt',
   )
-    .diagnostics.map((d) => formatDiagnostic(d))
+    .diagnostics.map((d) => inBoth(d))
     .join('\n');
 
 const malformed: Readonly<Record<string, string>> = {
@@ -101,7 +101,7 @@ furniture: []
   const files = { issue: 'issue.yaml', source: 'source.txt' };
   const account = (text: string): string =>
     accountForSource(IssueFile.parse(parseYaml(text)), source, files)
-      .diagnostics.map((d) => formatDiagnostic(d))
+      .diagnostics.map((d) => inBoth(d))
       .join('\n');
 
   it('but not if it is right', () => expect(account(yaml)).toBe(''));
@@ -128,6 +128,6 @@ furniture: []
     const found = result.success
       ? []
       : explainIssues(result.error, IssueFile, 'issue.yaml', text, 0, 'schema');
-    expect(found.map((d) => formatDiagnostic(d)).join('\n')).toMatchSnapshot();
+    expect(found.map((d) => inBoth(d)).join('\n')).toMatchSnapshot();
   });
 });

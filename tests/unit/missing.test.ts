@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
-import { formatDiagnostic } from '../../src/domain/diagnostics.ts';
+import { inBoth } from './both.ts';
 
 let directory: string;
 /** Folder of the one issue, from the content directory. */
@@ -26,7 +26,7 @@ const said = async (): Promise<string> => {
   const { diagnostics } = await checkContent(directory);
   return diagnostics
     .filter((d) => d.severity === 'error')
-    .map((d) => formatDiagnostic(d))
+    .map((d) => inBoth(d))
     .join('\n')
     .replaceAll(document, '<document>.mdx')
     .replaceAll(folder, 'gazette/<issue>')
@@ -43,31 +43,39 @@ describe('content in which something is missing', () => {
   it('says that there is no site.yaml', async () => {
     await rm(join(directory, 'site.yaml'));
     expect(await said()).toMatchInlineSnapshot(`
-      "site.yaml error [content] This file is missing.
-          what to do: See README, “…”."
+      "site.yaml 错误 [content] 缺少这个文件。
+          怎么办: 从版本历史恢复；新建的站点由 npm run import -- <原文文件> 起草。
+      site.yaml error [content] This file is missing.
+          what to do: Restore it from the history; for a new site npm run import -- <file> drafts it."
     `);
   });
 
   it('says that there is no issue', async () => {
     await rm(join(directory, 'gazette'), { recursive: true });
     expect(await said()).toMatchInlineSnapshot(`
-      "gazette error [content] There is no issue.
-          what to do: Import one: npm run import -- <file> --issue 2024-01"
+      "gazette 错误 [content] 一期也没有。
+          怎么办: 导入一期：npm run import -- <原文文件>
+      gazette error [content] There is no issue.
+          what to do: Import one: npm run import -- <file>"
     `);
   });
 
   it('says that an issue has no issue.yaml', async () => {
     await rm(join(directory, folder, 'issue.yaml'));
     expect(await said()).toMatchInlineSnapshot(`
-      "gazette/<issue>/issue.yaml error [content] This file is missing.
-          what to do: Import the issue: npm run import -- <file> --issue <year-number>"
+      "gazette/<issue>/issue.yaml 错误 [content] 缺少这个文件。
+          怎么办: 重新导入本期：npm run import -- <原文文件>
+      gazette/<issue>/issue.yaml error [content] This file is missing.
+          what to do: Import the issue again: npm run import -- <file>"
     `);
   });
 
   it('says that an issue has no source', async () => {
     await rm(join(directory, folder, 'source.txt'));
     expect(await said()).toMatchInlineSnapshot(`
-      "gazette/<issue>/source.txt error [content] The source of the issue is missing, so that nothing can be proved.
+      "gazette/<issue>/source.txt 错误 [content] 缺少本期的原文，什么也无法核对。
+          怎么办: 把原始文本原样放回。
+      gazette/<issue>/source.txt error [content] The source of the issue is missing, so that nothing can be proved.
           what to do: Put the raw text back, unchanged."
     `);
   });
@@ -75,7 +83,9 @@ describe('content in which something is missing', () => {
   it('says that a document is missing', async () => {
     await rm(join(directory, folder, document));
     expect(await said()).toMatchInlineSnapshot(`
-      "gazette/<issue>/<document>.mdx error [content] issue.yaml lists this document (“…”), but the file does not exist.
+      "gazette/<issue>/<document>.mdx 错误 [content] issue.yaml 列有这个文件（“…”），但文件不存在。
+          怎么办: 恢复这个文件，或重新导入本期。
+      gazette/<issue>/<document>.mdx error [content] issue.yaml lists this document (“…”), but the file does not exist.
           what to do: Restore the file, or import the issue again."
     `);
   });
@@ -83,7 +93,9 @@ describe('content in which something is missing', () => {
   it('says that no entry names a document', async () => {
     await cp(join(directory, folder, document), join(directory, folder, 'stray.mdx'));
     expect(await said()).toMatchInlineSnapshot(`
-      "gazette/<issue>/stray.mdx error [content] No entry of the contents in issue.yaml names this document.
+      "gazette/<issue>/stray.mdx 错误 [content] issue.yaml 的目录里没有条目指向这个文件。
+          怎么办: 在它的条目下加 document: 和 body:，或移走这个文件。
+      gazette/<issue>/stray.mdx error [content] No entry of the contents in issue.yaml names this document.
           what to do: Add document: and body: to its entry, or remove the file."
     `);
   });
@@ -91,7 +103,9 @@ describe('content in which something is missing', () => {
   it('says that the folder of an issue has a wrong name', async () => {
     await rename(join(directory, folder), join(directory, 'gazette/autumn'));
     expect(await said()).toMatchInlineSnapshot(`
-      "gazette/autumn error [content] The name of an issue’s folder must be its year and number, like 2023-06.
+      "gazette/autumn 错误 [content] 期的文件夹应以年份和期号命名，如 2023-06。
+          怎么办: 给文件夹改名。
+      gazette/autumn error [content] The name of an issue’s folder must be its year and number, like 2023-06.
           what to do: Rename the folder."
     `);
   });
@@ -99,16 +113,20 @@ describe('content in which something is missing', () => {
   it('says that a file is not YAML', async () => {
     await change('site.yaml', (text) => text.replace('name: ', 'name: "'));
     expect(await said()).toMatchInlineSnapshot(`
-      "site.yaml:9 error [yaml] This is not YAML: Missing closing "quote.
-          what to do: Put values that hold a colon, a quotation mark or a number sign between single quotation marks."
+      "site.yaml:8 错误 [yaml] 有一个引号没有配对。
+          怎么办: 补上同样的半角引号。
+      site.yaml:8 error [yaml] A quotation mark is not closed.
+          what to do: Add the same half-width quotation mark at the end of the value."
     `);
   });
 
   it('says what a key of the register must hold, on its line', async () => {
     await change('agencies.yaml', () => '- id: mouju\n  name: 某局\n  kind: ministry\n');
     expect(await said()).toMatchInlineSnapshot(`
-      "agencies.yaml:3 error [schema] 0.kind: must be one of "government"|"department"|"party"|"county"|"group"|"institution"|"enterprise"|"military"|"national"|"command"|"organisation"|"superior".
-          what to do: kind: Kind of body."
+      "agencies.yaml:3 错误 [schema] 第 1 条 的 kind：应是其中之一：government、department、party、county、group、institution、enterprise、military、national、command、organisation、superior。
+          怎么办: kind：单位的种类：government 人民政府、department 政府部门、party 党委部门、county 旗县市区、group 一类单位、institution 事业单位、enterprise 企业、military 军队和武警、national 驻市国家机构、command 指挥机构及其办公室、organisation 人大、政协、法院、检察院和群众团体、superior 上级机关。
+      agencies.yaml:3 error [schema] entry 1, kind: must be one of: government, department, party, county, group, institution, enterprise, military, national, command, organisation, superior.
+          what to do: kind: Kind of body: government 人民政府、department 政府部门、party 党委部门、county 旗县市区、group 一类单位、institution 事业单位、enterprise 企业、military 军队和武警、national 驻市国家机构、command 指挥机构及其办公室、organisation 人大、政协、法院、检察院和群众团体、superior 上级机关."
     `);
   });
 });

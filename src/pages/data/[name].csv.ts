@@ -2,14 +2,14 @@
 import type { APIRoute } from 'astro';
 import { csvText } from '../../domain/csv.ts';
 import { type Index, indexes } from '../../indexes/index.ts';
-import { siteData } from '../_site.ts';
+import { publishedRecords } from '../_site.ts';
 
 export const getStaticPaths = () =>
   indexes.map((index) => ({ params: { name: index.id }, props: { index } }));
 
 export const GET: APIRoute<{ index: Index }> = async ({ props: { index } }) => {
   const names = index.data.fields.map(({ name }) => name);
-  const records = index.data.records(await siteData());
+  const records = await publishedRecords(index);
   return new Response(
     csvText(
       names,

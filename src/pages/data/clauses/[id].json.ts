@@ -1,17 +1,20 @@
 /** The clauses of one document: one record for each addressable block, in the order of the text. */
 import type { APIRoute } from 'astro';
+import { atBase, basePathOf } from '../../../domain/address.ts';
 import type { GazetteDocument } from '../../../domain/model.ts';
 import { clausePath } from '../../../domain/routes.ts';
+import { siteData } from '../../_site.ts';
 
 export { documentRoutes as getStaticPaths } from '../../_site.ts';
 
-export const GET: APIRoute<{ doc: GazetteDocument }> = ({ props: { doc } }) => {
+export const GET: APIRoute<{ doc: GazetteDocument }> = async ({ props: { doc } }) => {
+  const base = basePathOf((await siteData()).corpus.site.url);
   const records = doc.clauses.map((clause) => ({
     id: `${doc.id}#${clause.anchor}`,
     label: clause.anchor,
     level: clause.level,
     text: clause.text,
-    url: clausePath(doc.id, clause.anchor),
+    url: atBase(base, clausePath(doc.id, clause.anchor)),
     sourceLines: clause.sourceLines,
   }));
   return new Response(`${JSON.stringify({ records }, null, 1)}\n`, {
