@@ -329,16 +329,18 @@ function toSpans(
     // What stands before the first title belongs to the first document: nothing may be lost.
     const first = i === 0 ? Math.min(bodyStart, d.first) : d.first;
     const after = located[i + 1]?.first ?? end;
+    const top = lines[d.title[0]] as PrintedLine;
     return {
       title: d.words,
       page: d.entry?.page,
       entryLines: d.entry?.lines,
       first: (lines[first] as PrintedLine).first,
       last: after < lines.length ? (lines[after] as PrintedLine).first - 1 : units.length - 1,
-      titleUnits: [
-        (lines[d.title[0]] as PrintedLine).first,
-        (lines[d.title[1] - 1] as PrintedLine).last + 1,
-      ],
+      // Of a line of several cells, the first is the title.
+      titleUnits:
+        top.cells > 1
+          ? [top.first, top.first + 1]
+          : [top.first, (lines[d.title[1] - 1] as PrintedLine).last + 1],
     };
   });
 }
