@@ -71,7 +71,7 @@ export const DocumentFrontMatter = z.strictObject({
   docNumber: z
     .string()
     .regex(
-      /^.+〔\d{4}〕\d+号$|^第?\d+号$/u,
+      /^.*〔\d{4}〕第?\d+号$|^(?:\d{4}年)?第?\d+号$/u,
       both('应写成 某政发〔2023〕1号 的样子，括号用〔〕', 'must look like 某政发〔2023〕1号'),
     )
     .optional()
@@ -180,10 +180,16 @@ const ContentsEntry = z.union([
 /** Named rules by which a whole line may be dropped; each has a predicate in `corpus/furniture.ts`. */
 export const furnitureRules = [
   'running-head',
+  /** A line that stands on several pages, its number apart. */
+  'recurring-line',
+  /** A line of few words directly beside a page number, with a sentence going on round it. */
+  'page-head',
   'page-number',
   'repeated-table-head',
   'table-rule',
   'contents-heading',
+  /** An editor says so: the line quoted in `words`, and why in `reason`. */
+  'editor',
 ] as const;
 
 /** `issue.yaml`: what an issue prints besides its documents, and where each line of the source went. */
@@ -204,7 +210,21 @@ export const IssueFile = z.strictObject({
     .array(ContentsEntry)
     .describe(both('目录各条，照印刷次序。', 'The table of contents in print order.')),
   furniture: z
-    .array(z.strictObject({ line, rule: z.enum(furnitureRules) }))
+    .array(
+      z.strictObject({
+        line,
+        rule: z.enum(furnitureRules),
+        words: Words.optional().describe(
+          both('规则为 editor 时：照抄整行。', 'For the rule editor: the whole line.'),
+        ),
+        reason: Words.optional().describe(
+          both(
+            '规则为 editor 时：为什么它不是公报正文。',
+            'For the rule editor: why it is no text of the gazette, in Simplified Chinese.',
+          ),
+        ),
+      }),
+    )
     .describe(
       both(
         '作为页眉页脚略去的行，各写规则。',
