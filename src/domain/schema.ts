@@ -71,7 +71,7 @@ export const DocumentFrontMatter = z.strictObject({
   docNumber: z
     .string()
     .regex(
-      /^.+〔\d{4}〕\d+号$|^第?\d+号$/u,
+      /^.*〔\d{4}〕第?\d+号$|^(?:\d{4}年)?第?\d+号$/u,
       both('应写成 某政发〔2023〕1号 的样子，括号用〔〕', 'must look like 某政发〔2023〕1号'),
     )
     .optional()
@@ -180,10 +180,16 @@ const ContentsEntry = z.union([
 /** Named rules by which a whole line may be dropped; each has a predicate in `corpus/furniture.ts`. */
 export const furnitureRules = [
   'running-head',
+  /** A line that stands on several pages, its number apart. */
+  'recurring-line',
+  /** A line of few words directly beside a page number, with a sentence going on round it. */
+  'page-head',
   'page-number',
   'repeated-table-head',
   'table-rule',
   'contents-heading',
+  /** An editor says so: the line quoted in `words`, and why in `reason`. */
+  'editor',
 ] as const;
 
 /** `issue.yaml`: what an issue prints besides its documents, and where each line of the source went. */
@@ -204,7 +210,21 @@ export const IssueFile = z.strictObject({
     .array(ContentsEntry)
     .describe(both('目录各条，照印刷次序。', 'The table of contents in print order.')),
   furniture: z
-    .array(z.strictObject({ line, rule: z.enum(furnitureRules) }))
+    .array(
+      z.strictObject({
+        line,
+        rule: z.enum(furnitureRules),
+        words: Words.optional().describe(
+          both('规则为 editor 时：照抄整行。', 'For the rule editor: the whole line.'),
+        ),
+        reason: Words.optional().describe(
+          both(
+            '规则为 editor 时：为什么它不是公报正文。',
+            'For the rule editor: why it is no text of the gazette, in Simplified Chinese.',
+          ),
+        ),
+      }),
+    )
     .describe(
       both(
         '作为页眉页脚略去的行，各写规则。',
@@ -262,6 +282,12 @@ export const agencyKinds = {
 /** Key of {@link agencyKinds}. */
 export type AgencyKind = keyof typeof agencyKinds;
 
+/** Levels of government in the register. */
+export const agencyLevels = ['国家', '自治区', '省', '市', '旗县', '乡镇', '村'] as const;
+
+/** One of {@link agencyLevels}. */
+export type AgencyLevel = (typeof agencyLevels)[number];
+
 /** A name under which a text speaks of an agency. */
 const Alias = z.union([
   Words,
@@ -286,6 +312,12 @@ const Alias = z.union([
           'A reading of a damaged scan, kept so that the printed text still finds its agency.',
         ),
       ),
+    qualifier: Words.optional().describe(
+      both(
+        '名称只指一类单位中的一部分时，限定它的词（如“疫情发生地”）。',
+        'For a name that means only some bodies of a group: the words that narrow it (疫情发生地).',
+      ),
+    ),
   }),
 ]);
 
@@ -315,6 +347,15 @@ export const AgenciesFile = z.array(
       .enum(Object.keys(agencyKinds) as [AgencyKind, ...AgencyKind[]])
       .describe(
         both(`单位的种类：${listed(agencyKinds)}。`, `Kind of body: ${listed(agencyKinds)}.`),
+      ),
+    level: z
+      .enum(agencyLevels)
+      .optional()
+      .describe(
+        both(
+          `所在层级：${agencyLevels.join('、')}；跨几级的一类单位不写。`,
+          `Level of government: ${agencyLevels.join(', ')}; absent for a group of several levels.`,
+        ),
       ),
     members: z
       .array(Words)
