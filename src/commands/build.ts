@@ -58,7 +58,7 @@ async function build(beside: string, unapproved: boolean): Promise<boolean> {
   return false;
 }
 
-await run(async () => {
+async function main(): Promise<void> {
   const { values } = options(buildUsage, { unapproved: { type: 'boolean' } });
   const unapproved = values.unapproved === true;
   const dir = resolve(process.env['GONGBAO_OUT'] ?? join(root, 'dist'));
@@ -79,4 +79,6 @@ await run(async () => {
     rmSync(beside, { recursive: true, force: true });
   }
   console.error(say(buildPhrases.failed, { dir: shown, stands: standsIn(dir) }));
-});
+}
+
+await run(main);

@@ -55,7 +55,7 @@ async function approve({ approvals }: Awaited<ReturnType<typeof checkContent>>):
   console.log(say(checkPhrases.approved, { files: open.length }));
 }
 
-await run(async () => {
+async function main(): Promise<void> {
   const { values } = options(checkUsage, {
     approve: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -83,4 +83,6 @@ await run(async () => {
     );
   }
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
-});
+}
+
+await run(main);

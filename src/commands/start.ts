@@ -12,7 +12,7 @@ import { standsIn } from './swap.ts';
 const command = (name: string, args: readonly string[] = []): Promise<number> =>
   ended(spawn(process.execPath, [join(import.meta.dirname, name), ...args], { stdio: 'inherit' }));
 
-await run(async () => {
+async function main(): Promise<void> {
   const dir = resolve(process.env['GONGBAO_OUT'] ?? join(import.meta.dirname, '../../dist'));
   const built = await command('build.ts', process.argv.slice(2));
   if (built !== 0) {
@@ -23,4 +23,6 @@ await run(async () => {
     console.error(say(buildPhrases.servingOld));
   }
   process.exitCode = await command('serve.ts');
-});
+}
+
+await run(main);

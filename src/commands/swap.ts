@@ -42,7 +42,8 @@ export function clearLeftovers(dir: string): void {
   if (standsIn(dir)) rmSync(old(dir), { recursive: true, force: true });
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process runs. */
+export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);

@@ -161,3 +161,96 @@ export const buildPhrases = {
     en: () => 'What is served now is the site of the last build.',
   }),
 } as const;
+
+export const importUsage: Text = {
+  zh: `用法：npm run import -- <原文文件> [选项]
+  把一期公报的原始文本起草成 content/gazette/<年-期>/；没有 site.yaml 时一并起草。人改过的文件不会覆盖。
+  --issue 2024-01   期号；不写则取刊头所印，写了须与刊头一致
+  --dry-run         只说会写什么，不写
+  --force           连人改过的文件也覆盖
+  --json            用 JSON 报告全部
+  --stage 名称      打印中间阶段后停止：units、skeleton、documents、issue
+  --help            显示这段说明
+语言：环境变量 GONGBAO_LANG=zh 或 en；内容文件夹：GONGBAO_CONTENT。`,
+  en: `Use: npm run import -- <file> [options]
+  Drafts content/gazette/<year-number>/ from the raw text of an issue, and site.yaml where there is none. It never overwrites what a person has changed.
+  --issue 2024-01   the issue; as the masthead says if left out, and it must agree with the masthead
+  --dry-run         says what would be written, writes nothing
+  --force           overwrites also what a person has changed
+  --json            reports everything as JSON
+  --stage NAME      prints a stage between and stops: units, skeleton, documents, issue
+  --help            shows this
+Language: environment variable GONGBAO_LANG=zh or en; content folder: GONGBAO_CONTENT.`,
+};
+
+export const importPhrases = {
+  noFile: phrase<{ usage: Text }>({
+    zh: ({ usage }) => `没有写要导入的文件。\n${usage.zh}`,
+    en: ({ usage }) => `No file to import was named.\n${usage.en}`,
+  }),
+  issueForm: phrase<{ asked: string }>({
+    zh: ({ asked }) => `--issue 写的是“${asked}”，应写年份和两位期号，如 2024-01。`,
+    en: ({ asked }) =>
+      `--issue is “${asked}”; it must be the year and the number of the issue in two digits, like 2024-01.`,
+  }),
+  noStage: phrase<{ asked: string; stages: readonly string[] }>({
+    zh: ({ asked, stages }) => `没有“${asked}”这个阶段，有：${stages.join('、')}。`,
+    en: ({ asked, stages }) => `There is no stage “${asked}”; there are: ${stages.join(', ')}.`,
+  }),
+  busy: phrase<{ pid: string; path: string }>({
+    zh: ({ pid, path }) =>
+      `另一个命令（进程 ${pid}）正在写这些内容，等它结束再来。若已没有这样的进程，删去 ${path}。`,
+    en: ({ pid, path }) =>
+      `Another command (process ${pid}) is writing this content; wait for it to end. If there is no such process any more, delete ${path}.`,
+  }),
+  ledgerDamaged: phrase<{ path: string }>({
+    zh: ({ path }) =>
+      `${path} 损坏，分不清哪些文件是人改过的；与草稿不同的一律保留。要用草稿覆盖：--force。`,
+    en: ({ path }) =>
+      `${path} is damaged, so that it is not known which files a person has changed; whatever differs from the draft is kept. To overwrite: --force.`,
+  }),
+  wrote: phrase<{ dryRun: boolean; files: number; folder: string; same: number }>({
+    zh: ({ dryRun, files, folder, same }) =>
+      `${dryRun ? '将写' : '写了'} ${files} 个文件到 ${folder}；${same} 个没有变化。`,
+    en: ({ dryRun, files, folder, same }) =>
+      `${dryRun ? 'Would write' : 'Wrote'} ${files} files to ${folder}; ${same} were the same.`,
+  }),
+  kept: phrase<{ names: readonly string[] }>({
+    zh: ({ names }) => `人改过，已保留（--force 覆盖）：${names.join('、')}`,
+    en: ({ names }) =>
+      `Kept, because a person has changed them (--force overwrites): ${names.join(', ')}`,
+  }),
+  counts: phrase<{ documents: number; errors: number; warnings: number; notices: number }>({
+    zh: ({ documents, errors, warnings, notices }) =>
+      `${documents} 个文件；${errors} 处错误，${warnings} 处像是损坏，${notices} 处提示。`,
+    en: ({ documents, errors, warnings, notices }) =>
+      `${documents} documents; ${errors} errors, ${warnings} places that look damaged, ${notices} notices.`,
+  }),
+  siteDrafted: phrase<{ path: string; unknown: readonly Text[] }>({
+    zh: ({ path, unknown }) =>
+      `起草了 ${path}。原文没有写明、先用代替的：${unknown.map((u) => u.zh).join('、')}；请改成实际的。`,
+    en: ({ path, unknown }) =>
+      `Drafted ${path}. The text does not say, and something stands in for: ${unknown.map((u) => u.en).join(', ')}; correct them.`,
+  }),
+  next: phrase<{ register: boolean }>({
+    zh: ({ register }) =>
+      `接着：${register ? 'npm run register（起草单位名录），' : ''}npm run build -- --unapproved 看草稿网站；对照 source.txt 逐件核对，再 npm run check。`,
+    en: ({ register }) =>
+      `Next: ${register ? 'npm run register (drafts the register of agencies), ' : ''}npm run build -- --unapproved to see the draft as a site; read the documents against source.txt, then npm run check.`,
+  }),
+  more: phrase<{ count: number; byRule: string }>({
+    zh: ({ count, byRule }) => `……还有 ${count} 处（${byRule}）。全部：加 --json`,
+    en: ({ count, byRule }) => `… and ${count} more (${byRule}). All of them: add --json`,
+  }),
+} as const;
+
+/** Fields of site.yaml that a gazette may not say. */
+export const siteFields = {
+  gazette: { zh: '公报名称（gazette）', en: 'the name of the gazette (gazette)' },
+  government: { zh: '谁的公报（government）', en: 'whose gazette it is (government)' },
+  url: { zh: '本站网址（url）', en: 'the address of this site (url)' },
+  officialUrl: {
+    zh: '政府发布公报的网址（officialUrl）',
+    en: 'where the government publishes it (officialUrl)',
+  },
+} as const satisfies Record<string, Text>;
