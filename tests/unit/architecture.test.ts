@@ -65,6 +65,7 @@ const plan = {
     'records',
     'markdown',
     'corpus',
+    'indexes',
     'search',
     'importer',
     'drafts',
