@@ -4,10 +4,10 @@
  *
  * In: the corpus and, through it, the entries that stand. Out: new entries only, and what is
  * likely no agency, apart. What shows that two names are one body:
- *   - the place of the government before a level: 云山市水务局 is 市水务局;
- *   - a list that leaves out the level that it began with: 市水务局、公安局;
+ *   - the place of the government before a level: 云山市甲局 is 市甲局;
+ *   - a list that leaves out the level that it began with: 市甲局、乙局;
  *   - the shorter is the longer with characters left out, begins and ends as it does, and is so
- *     of no other: 市发改委 of 市发展和改革委员会.
+ *     of no other: 市甲乙委 of 市甲某和乙某委员会.
  */
 import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../domain/model.ts';
