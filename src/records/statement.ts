@@ -15,7 +15,7 @@ import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isPersonName, namesOfList, PERSON } from './names.ts';
 import { SURNAMES } from './surnames.ts';
-import { isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
+import { isBody, isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
 
 /** Whether somebody comes or goes. */
 export type Action = 'appoint' | 'remove';
@@ -47,17 +47,27 @@ export interface StatementReading {
   readonly unread: readonly { readonly words: string; readonly why: Text }[];
   /** The verb with which the statement ends, for the next one. */
   readonly verb: Action | null;
+  /** Whether its verb was 任 (任某某为…), which may also be a surname. */
+  readonly byRen: boolean;
 }
 
 /** Whether a remark can be taken for one; its meaning is read later. */
 export type NoteTest = (note: string) => boolean;
 
 const APPOINT =
-  '(?:决定任命|任命|续聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|聘|调任)';
+  '(?:决定任命|任命|续聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|试任|聘|调任)';
 const PROPOSE = /^(?:推荐|提名|建议)/u;
+/** Who recommends or appoints, before the verb (某部推荐…). */
+const withoutSubject = (words: string): string => {
+  const m =
+    /^(\p{Script=Han}{3,24}?)(?=(?:推荐|提名|建议|任命|委派|聘任|聘请|免去|决定任命|决定免去)\p{Script=Han})/u.exec(
+      words,
+    );
+  return m !== null && isBody(m[1]!) ? words.slice(m[1]!.length) : words;
+};
 const REMOVE = '(?:决定免去|建议免去|免去|免除|撤销|撤去|解除|解聘|罢免)';
 const HOLD =
-  '(?:正式任命为|任命为|聘任为|聘为|正式任职为|正式任职|正式担任|正式任|转任|调任|改任|续任|继续担任|继续任|提任|挂职任|挂职担任|挂任|挂职|兼任|试任|担任|代理|晋升为|晋升到|晋升|任)';
+  '(?:(?:提任|转任|调任|改任|升任|续任|聘任)为|升任|当选为|当选|被任命为|被聘任为|被聘为|正式任命为|任命为|聘任为|聘为|正式任职为|正式任职|正式担任|正式任|转任|调任|改任|续任|继续担任|继续任|提任|挂职任|挂职担任|挂任|挂职|兼任|试任|担任|代理|晋升为|晋升到|晋升|任)';
 const LEAVE = '(?:不再担任|不再兼任|不再任|不再聘任|不再挂任|辞去|卸任)';
 const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位])?同志)';
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
@@ -89,6 +99,11 @@ const FORMS: readonly Form[] = [
   { action: 'appoint', before: head('由'), join: head(`${COMRADE}?(?:兼任|担任|任|代理)`) },
   { action: 'remove', before: null, join: head(`${COMRADE}?${LEAVE}(?:其|所?担任的?|所任的?)?`) },
   { action: 'appoint', before: null, join: head(`${COMRADE}(?:${HOLD}|为)`) },
+  {
+    action: 'appoint',
+    before: null,
+    join: head(`${COMRADE}?由[^，、；]{2,30}?(?:调任|转任|改任|升任|提任)为?`),
+  },
 ];
 /** 某某任…, 某某为…: only before a post. */
 const HOLDS: Form = { action: 'appoint', before: null, join: head(`(?:${HOLD}|为)`) };
@@ -100,6 +115,7 @@ const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}
 const SPACED: Form = { action: 'appoint', before: null, join: head('(?:同志)?[ ：]') };
 /** 免去某某市某局…: nothing parts name and body. */
 const REMOVE_BARE = rule(`${REMOVE}(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`);
+const BARE_LISTED = rule(`(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`);
 /** 某某同志到龄退休; 某某试用期满. */
 const OF_PERSON: Form = {
   action: 'remove',
@@ -156,7 +172,7 @@ const OTHERS = /等(?:[\d一二三四五六七八九十]+[名位])?同志/u;
 const NOT_IN_POST =
   /任命|免去|免除|聘任|聘用|聘请|续聘|解聘|委派|推荐|提名|不再|辞去|挂职|挂任|兼任|试任|晋升|同志|的|职务|通知|研究决定|[，。；：]|(?<![主责常历前离连信委担重胜就一])任(?!务|职资格|期)|(?<![行作以])为(?!民|农|老|企)/u;
 /** A title in the midst of a post, after which another body or person begins. */
-const INNER_TITLE =
+export const INNER_TITLE =
   /(?:[局处厅司署]长|(?<![委组])主任|书记|院长|校长|部长|经理|董事长|会长|总监|主席|[省市县区]长)(?!助理|办公|秘书|委员|科员|督学|督导|检察|法官|医师|护师|编辑|记者|处|室|团|台|学院|学校|学会|联|信箱|热线|[、兼和（]|$)/u;
 
 /** A post, with what is said of it in brackets; undefined if it is none. */
@@ -173,7 +189,7 @@ function postWords(printed: string): PostWords {
     before = post;
     post = post
       .replace(/的?(?:请求|申请|要求|报告)$/u, '')
-      .replace(/(?<=.)(?:等?职务|一职|人选|职级|职位|岗位)$/u, '')
+      .replace(/(?<=.)(?:等?职务|一职|候选人|人选|职级|职位|岗位)$/u, '')
       .trim();
     const m = /^(.+)（([^（）]*)）$/u.exec(post);
     // A bracket at the end that belongs to the name of a body has no title before it.
@@ -214,7 +230,7 @@ function cutGlued(words: string): string[] {
     const left = rest.slice(0, at);
     const right = rest.slice(at);
     const ends =
-      /(?:职务|职级)$/u.test(left) || (titleAtEnd(left) !== '' && !isTitleGoingOn(rest, at));
+      /(?:职务|职级|人选)$/u.test(left) || (titleAtEnd(left) !== '' && !isTitleGoingOn(rest, at));
     if (!ends) continue;
     const begins =
       rule(`(?:${REMOVE}|决定任命|任命|聘任|委派|推荐|提名)${PERSON}.+`).test(right) ||
@@ -278,9 +294,10 @@ export const readStatement = (
   standing: Action | null,
   isNote: NoteTest,
   confirmed = false,
-): StatementReading => new Reader(statement, standing, isNote, confirmed).read();
+  byRen = false,
+): StatementReading => new Reader(statement, standing, isNote, confirmed, byRen).read();
 
-type OpenAct = Act & { posts: Post[] };
+type OpenAct = Act & { posts: Post[]; readonly bare?: boolean };
 
 /** The reader of one statement: what it has made so far, and what may still go on. */
 class Reader {
@@ -300,7 +317,16 @@ class Reader {
   /** Words of a post that is not whole yet (市防汛、|防旱指挥部办公室主任). */
   #half = '';
 
-  constructor(statement: string, standing: Action | null, isNote: NoteTest, confirmed: boolean) {
+  #byRen: boolean;
+
+  constructor(
+    statement: string,
+    standing: Action | null,
+    isNote: NoteTest,
+    confirmed: boolean,
+    byRen: boolean,
+  ) {
+    this.#byRen = byRen;
     this.#statement = statement;
     this.#verb = standing;
     this.#isNote = isNote;
@@ -314,7 +340,7 @@ class Reader {
     const made = this.#acts.filter((a) => a.posts.length > 0);
     if (made.length === 0 && this.#unread.length === 0 && this.#persons.length > 0)
       this.#fail(this.#statement, textOf(why.noPost, undefined));
-    return { acts: made, unread: this.#unread, verb: this.#verb };
+    return { acts: made, unread: this.#unread, verb: this.#verb, byRen: this.#byRen };
   }
 
   /** Read from one piece on; the index of the next. */
@@ -328,7 +354,8 @@ class Reader {
     )
       last += 1;
     const joined = joinPieces(pieces.slice(from, last + 1));
-    const piece = joined.replace(LEAD, '');
+    const piece = withoutSubject(joined.replace(LEAD, ''));
+    const planned = /^(?:现)?拟/u.test(joined);
     const next = last + 1;
     if (/等[^、，]*同志/u.test(piece) && OTHERS.test(piece)) {
       this.#fail(piece, textOf(why.someOthers, undefined));
@@ -338,10 +365,19 @@ class Reader {
       this.#note(piece);
       return next;
     }
-    const found = findAct(piece, this.#verb, this.#persons, from > 0);
+    const ren = renReading(piece, from > 0 ? null : this.#verb, from > 0, this.#byRen);
+    if (ren === 'either') {
+      this.#fail(piece, textOf(why.eitherName, undefined));
+      return next;
+    }
+    const found = ren ?? findAct(piece, this.#verb, this.#persons, from > 0);
     if (found !== undefined) {
       if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
-      this.#begin(found, joined, pieces[next]?.mark === '、');
+      this.#begin(
+        planned ? { ...found, proposed: true } : found,
+        joined,
+        pieces[next]?.mark === '、',
+      );
       return next;
     }
     const own = matchForm(`${piece} `, OF_PERSON);
@@ -359,6 +395,13 @@ class Reader {
   /** Take a piece that begins no act: a further post, a remark, a cause. */
   #goOn(pieces: readonly Piece[], at: number): void {
     const { words, mark } = pieces[at]!;
+    const further = mark === '、' && isPost(words) ? bareListed(words) : undefined;
+    if (this.#open?.action === 'remove' && further !== undefined) {
+      // 免去甲某市某局局长、乙某市某局局长职务: the second is another person if the first stood bare.
+      if (this.#open.bare === true) this.#begin(further, words, pieces[at + 1]?.mark === '、');
+      else this.#withdraw(textOf(why.holdsAnother, { post: words }));
+      return;
+    }
     if (this.#open !== undefined && (this.#half !== '' || (mark === '、' && isPost(words)))) {
       this.#addTo(this.#open, mark, words, pieces[at + 1]?.mark === '、');
       return;
@@ -394,6 +437,7 @@ class Reader {
       proposed: found.proposed,
       confirmed: found.action === 'appoint' && this.#passed,
       words,
+      bare: found.bare === true,
     };
     if (found.manner !== '') act.notes.push(found.manner);
     this.#before = [];
@@ -485,6 +529,23 @@ interface Found {
   readonly post: string;
   readonly proposed: boolean;
   readonly manner: string;
+  /** Nothing parts the name from the body (免去某某市某局…). */
+  readonly bare?: boolean;
+}
+
+/** A person and the post from which a removal above takes him, with nothing between them. */
+function bareListed(words: string): Found | undefined {
+  const m = BARE_LISTED.exec(words)?.groups;
+  if (m === undefined || !isPersonName(m['names']!) || !SURNAMES.includes(m['names']![0]!))
+    return undefined;
+  return {
+    action: 'remove',
+    persons: [m['names']!],
+    post: m['post']!,
+    proposed: false,
+    manner: '',
+    bare: true,
+  };
 }
 
 /** The act with which a piece begins; undefined if it begins none. */
@@ -505,17 +566,16 @@ function findAct(
     proposed: PROPOSE.test(piece),
     manner: PROPOSE.exec(piece)?.[0] ?? mannerOf(m.verb),
   });
-  // 任某某为…: a verb at the head of a statement before a surname, and else a surname itself.
-  const appoints = later ? undefined : matchForm(piece, APPOINTS);
-  if (appoints !== undefined && SURNAMES.includes(appoints.names[0]![0]!))
-    return made('appoint', appoints);
   for (const form of FORMS) {
     const m = matchForm(piece, form);
     if (m !== undefined) return made(form.action, m);
   }
   const bare = REMOVE_BARE.exec(piece)?.groups;
   if (bare !== undefined && isPersonName(bare['names']!) && SURNAMES.includes(bare['names']![0]!))
-    return made('remove', { names: [bare['names']!], verb: '', post: bare['post']! });
+    return {
+      ...made('remove', { names: [bare['names']!], verb: '', post: bare['post']! }),
+      bare: true,
+    };
   const holds = matchForm(piece, HOLDS);
   if (holds !== undefined && (endsInTitle(holds.post) || holds.verb !== '为'))
     return made('appoint', holds);
@@ -524,6 +584,23 @@ function findAct(
   const spaced = verb === null ? undefined : matchForm(piece, SPACED);
   if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
   return undefined;
+}
+
+/**
+ * 任某某为…: 任 is a verb where no verb stands above and a surname follows, or where the act above
+ * has the same verb; within a list it is a surname. `either` where both readings are names.
+ */
+function renReading(
+  piece: string,
+  verb: Action | null,
+  later: boolean,
+  byRen: boolean,
+): Found | 'either' | undefined {
+  const m = later ? undefined : matchForm(piece, APPOINTS);
+  if (m === undefined || !SURNAMES.includes(m.names[0]![0]!)) return undefined;
+  if (verb !== null && !byRen && isPersonName(`任${m.names[0]!}`) && m.names[0]!.length <= 2)
+    return 'either';
+  return { action: 'appoint', persons: m.names, post: m.post, proposed: false, manner: '' };
 }
 
 /** 免去其…, 不再担任…, 任…: of the person before. */
