@@ -164,7 +164,7 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     if (reason !== undefined) {
       unread.push({ clause, words: printed, why: reason });
       // What follows a date that cannot be has no day either; a line of the page changes nothing.
-      if (typeof read === 'string') calendar.day = null;
+      if (read !== undefined) calendar.day = null;
       return;
     }
     if (read !== undefined && typeof read !== 'string') calendar.day = read;
