@@ -15,7 +15,15 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import { explainIssues, mustOf } from '../domain/explain.ts';
-import { isMarkName, type MarkName, markSchemas } from '../domain/marks.ts';
+import {
+  isMarkName,
+  isReadingMark,
+  type MarkName,
+  markRow,
+  marks,
+  type ReadingMark,
+  readingsOf,
+} from '../domain/marks.ts';
 import type { ClauseKind } from '../domain/model.ts';
 import { type AnchorInput, assignAnchors, type LeadingNumber } from '../domain/numbering.ts';
 import { DocumentFrontMatter } from '../domain/schema.ts';
@@ -26,7 +34,7 @@ import type { Row, Text } from '../messages/index.ts';
 
 /** A mark with its attributes read. */
 export interface Mark {
-  readonly name: Exclude<MarkName, 'PrintedContents'>;
+  readonly name: ReadingMark;
   readonly kind: string;
   readonly reason: string;
   /** Source line and predecessor's source line, for `Moved`. */
@@ -284,14 +292,14 @@ class BlockReader {
   }
 
   private flowElement(node: MdxJsxFlowElement): void {
-    if (node.name === 'PrintedContents') {
+    if (isMarkName(node.name) && markRow(node.name).holds === 'blocks') {
       this.attributes(node);
       for (const child of node.children) this.block(child as RootContent, true);
       return;
     }
     const piece = this.element(node, []);
     if (piece === undefined) return;
-    if (node.name !== 'Gap') {
+    if (piece.mark !== undefined && markRow(piece.mark.name).holds !== 'nothing') {
       this.report(this.line(node), rows.markOutside, { name: String(node.name) });
       return;
     }
@@ -334,7 +342,7 @@ class BlockReader {
     node: MdxJsxFlowElement | MdxJsxTextElement,
     children: readonly PhrasingContent[],
   ): Piece | undefined {
-    if (!isMarkName(node.name) || node.name === 'PrintedContents') {
+    if (!isReadingMark(node.name)) {
       this.report(this.line(node), rows.markUnknown, { name: node.name });
       return undefined;
     }
@@ -347,10 +355,11 @@ class BlockReader {
     const words = joinPieces(inner.map((p) => p.published));
     const name = node.name;
     const mdxLine = this.line(node);
-    if (name === 'Gap' && words !== '') {
+    const row = markRow(name);
+    if (row.holds === 'nothing' && words !== '') {
       this.report(mdxLine, rows.gapWords, undefined);
     }
-    if ((name === 'Sic' || name === 'Moved') && words === '') {
+    if (row.holds === 'words' && row.mayBeEmpty !== true && words === '') {
       this.report(mdxLine, rows.markEmpty, { name });
     }
     const a = attributes as {
@@ -362,15 +371,15 @@ class BlockReader {
     };
     const mark: Mark = {
       name,
-      kind: a.kind ?? 'reading-order',
+      kind: a.kind ?? row.kind ?? 'doubtful',
       reason: a.reason,
       ...(a.line === undefined ? {} : { line: a.line }),
       ...(a.after === undefined ? {} : { after: a.after }),
     };
-    if (name === 'Corr' && a.sic === words) {
+    if (row.source === 'sic' && a.sic === words) {
       this.report(mdxLine, rows.correctionOfNothing, { words });
     }
-    return { source: name === 'Corr' ? a.sic! : words, published: words, mdxLine, mark };
+    return { source: readingsOf(name, words, a.sic ?? '').source, published: words, mdxLine, mark };
   }
 
   /** Read the attributes of a mark by its schema; undefined (and a report) if they do not fit. */
@@ -384,9 +393,9 @@ class BlockReader {
       }
       record[attribute.name] = attribute.value;
     }
-    const result = markSchemas[name].safeParse(record);
+    const result = marks[name].schema.safeParse(record);
     if (result.success) return result.data;
-    const takes = Object.keys(markSchemas[name].shape);
+    const takes = Object.keys(marks[name].schema.shape);
     for (const issue of result.error.issues) {
       if (issue.code === 'unrecognized_keys') {
         for (const attribute of issue.keys)

@@ -2,15 +2,27 @@
 import type { Corpus } from '../domain/model.ts';
 import { loadCorpus } from './index.ts';
 
-let loading: Promise<Corpus> | undefined;
+/**
+ * Where the corpus is kept. In development Astro evaluates `content.config.ts`, which watches
+ * the content, apart from the pages, so that a variable of this module would be two; what
+ * belongs to the process is one.
+ */
+const kept = globalThis as { [key: symbol]: Promise<Corpus> | undefined };
+const KEY = Symbol.for('gongbao.corpus');
 
-/** The corpus; read at the first call. In development {@link forgetCorpus} makes the next call read it again. */
+/**
+ * The corpus; read at the first call. In development {@link forgetCorpus} makes the next call
+ * read it again.
+ *
+ * @throws Error with the text of every diagnostic, if the content has an error
+ */
 export function siteCorpus(): Promise<Corpus> {
-  loading ??= loadCorpus();
-  return loading;
+  const corpus = kept[KEY] ?? loadCorpus();
+  kept[KEY] = corpus;
+  return corpus;
 }
 
 /** Forget what was read, after a file of the content has changed. */
 export function forgetCorpus(): void {
-  loading = undefined;
+  kept[KEY] = undefined;
 }

@@ -46,43 +46,149 @@ const lineNumber = z
   .regex(/^[1-9]\d*$/u, both('应是行号', 'must be the number of a line'))
   .transform(Number);
 
-/** Attributes of each mark, by element name. Unknown names and attributes are errors. */
-export const markSchemas = {
-  Corr: z.strictObject({
-    sic: z
-      .string()
-      .describe(
+/** One mark: what it takes, what it stands for, and how it is shown. */
+export interface MarkRow {
+  /** Its attributes; unknown ones are errors. */
+  readonly schema: z.ZodObject;
+  /** What stands between its tags: words of one block, nothing, or whole blocks (which keep their own standing). */
+  readonly holds: 'words' | 'nothing' | 'blocks';
+  /** Whether it may hold no words, because the published text has none there. */
+  readonly mayBeEmpty?: true;
+  /** What the source has in its place: what its attribute `sic` says, the same words, or nothing. */
+  readonly source: 'sic' | 'words' | 'nothing';
+  /** Whether its words are a reading of ours; otherwise the damage is shown and not mended. */
+  readonly mends: boolean;
+  /** Kind of damage, where the mark has no attribute for it. */
+  readonly kind?: DamageKind;
+  /** HTML element of its words. */
+  readonly element: 'ins' | 'span' | 'details';
+  /** The sentence that opens its note; '' for a mark without one. */
+  readonly lead: (sic: string, corr: string) => string;
+  /** How it is written in the Markdown download, and what it is, for readers. */
+  readonly written: string;
+  readonly says: string;
+}
+
+/**
+ * The marks, by element name. Parser, corpus, renderer, downloads and the page about the data
+ * read these rows: a new mark is a row here, its colour in `styles/text.css`, and a test.
+ */
+export const marks = {
+  Corr: {
+    schema: z.strictObject({
+      sic: z
+        .string()
+        .describe(
+          both(
+            '原文的损坏写法，照原文。',
+            'The damaged reading, exactly as the source has it after folding.',
+          ),
+        ),
+      kind: DamageKind,
+      reason,
+    }),
+    holds: 'words',
+    mayBeEmpty: true,
+    source: 'sic',
+    mends: true,
+    element: 'ins',
+    lead: (sic, corr) => {
+      if (sic === '') return `原文无“${corr}”。`;
+      return corr === '' ? `原文多出“${sic}”，删。` : `原文作“${sic}”。`;
+    },
+    written: '<Corr sic="原文">更正</Corr>',
+    says: '更正',
+  },
+  Sic: {
+    schema: z.strictObject({ kind: DamageKind, reason }),
+    holds: 'words',
+    source: 'words',
+    mends: false,
+    element: 'span',
+    lead: () => '照录原文。',
+    written: '<Sic>存疑</Sic>',
+    says: '存疑照录',
+  },
+  Gap: {
+    schema: z.strictObject({ kind: DamageKind, reason }),
+    holds: 'nothing',
+    mayBeEmpty: true,
+    source: 'nothing',
+    mends: false,
+    element: 'span',
+    lead: () => '原文缺损。',
+    written: '<Gap />',
+    says: '缺损',
+  },
+  Moved: {
+    schema: z.strictObject({
+      line: lineNumber.describe(
+        both('这些文字在原文第几行。', 'Line of the source in which the words stand.'),
+      ),
+      after: lineNumber.describe(
         both(
-          '原文的损坏写法，照原文。',
-          'The damaged reading, exactly as the source has it after folding.',
+          '发布时接在原文第几行末尾之后。',
+          'Line of the source whose last character they follow in the published text.',
         ),
       ),
-    kind: DamageKind,
-    reason,
-  }),
-  Sic: z.strictObject({ kind: DamageKind, reason }),
-  Gap: z.strictObject({
-    kind: DamageKind,
-    reason,
-  }),
-  Moved: z.strictObject({
-    line: lineNumber.describe(
-      both('这些文字在原文第几行。', 'Line of the source in which the words stand.'),
-    ),
-    after: lineNumber.describe(
-      both(
-        '发布时接在原文第几行末尾之后。',
-        'Line of the source whose last character they follow in the published text.',
-      ),
-    ),
-    reason,
-  }),
-  PrintedContents: z.strictObject({}),
-} as const;
+      reason,
+    }),
+    holds: 'words',
+    source: 'words',
+    mends: true,
+    kind: 'reading-order',
+    element: 'span',
+    lead: () => '原文语序有误。',
+    written: '<Moved line="7" after="9">移正</Moved>',
+    says: '移正的文字',
+  },
+  PrintedContents: {
+    schema: z.strictObject({}),
+    holds: 'blocks',
+    source: 'words',
+    mends: false,
+    element: 'details',
+    lead: () => '',
+    written: '<PrintedContents>…</PrintedContents>',
+    says: '文件自带的目录',
+  },
+} as const satisfies Readonly<Record<string, MarkRow>>;
 
 /** Name of a mark. */
-export type MarkName = keyof typeof markSchemas;
+export type MarkName = keyof typeof marks;
+
+/** Names of the marks that stand for a reading: all that do not hold blocks. */
+export type ReadingMark = {
+  [Name in MarkName]: (typeof marks)[Name]['holds'] extends 'blocks' ? never : Name;
+}[MarkName];
+
+/** Names of the marks, in the order of the table. */
+export const markNames = Object.keys(marks) as MarkName[];
+
+/** The row of a mark, in the general form. */
+export const markRow = (name: MarkName): MarkRow => marks[name];
 
 /** Whether `name` is a mark that a document may hold. */
 export const isMarkName = (name: string | null): name is MarkName =>
-  name !== null && Object.hasOwn(markSchemas, name);
+  name !== null && Object.hasOwn(marks, name);
+
+/** Whether a mark stands for a reading, and does not hold blocks. */
+export const isReadingMark = (name: string | null): name is ReadingMark =>
+  isMarkName(name) && markRow(name).holds !== 'blocks';
+
+/**
+ * The two readings of a mark, from the words that it holds and its attribute `sic`.
+ *
+ * @returns `source`: what the source has; `corr`: the published reading, null where the damage is shown and not mended
+ */
+export function readingsOf(
+  name: ReadingMark,
+  words: string,
+  sic: string,
+): { readonly source: string; readonly corr: string | null } {
+  const { source, mends } = markRow(name);
+  return {
+    source: source === 'sic' ? sic : source === 'words' ? words : '',
+    corr: mends ? words : null,
+  };
+}

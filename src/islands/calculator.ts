@@ -5,13 +5,13 @@
  * of what follows from each grade.
  */
 import { buildPlaces, type PlacesData } from '../domain/places.ts';
-import type { GradeSheet } from '../domain/rules.ts';
 import { EVENT, parseCase } from '../rules/case.ts';
 import { evaluate } from '../rules/evaluate.ts';
-import { stepsFor } from '../rules/follows.ts';
+import { isFor, type SheetWithSteps } from '../rules/follows.ts';
 import type { GradeResult, ParsedCase, Question } from '../rules/model.ts';
+import { actionsOn } from './calculator/actions.ts';
 import { copyOn, keepAddress } from './calculator/address.ts';
-import { dueWords, FOUND, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
+import { dueLine, dueWords, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
 import { h, need } from './calculator/dom.ts';
 import { rowsOf } from './calculator/events.ts';
 import { fieldsOf } from './calculator/fields.ts';
@@ -37,7 +37,7 @@ const form = document.querySelector<HTMLFormElement>('form[data-sheet]');
 if (form) start(form);
 
 function start(questions: HTMLFormElement): void {
-  const sheet = JSON.parse(questions.dataset['sheet'] ?? '') as GradeSheet;
+  const sheet = JSON.parse(questions.dataset['sheet'] ?? '') as SheetWithSteps;
   const { document: doc = '', cite = '' } = questions.dataset;
   const fields = fieldsOf(questions, sheet);
   const box = questions.querySelector<HTMLElement>('[data-events]');
@@ -46,8 +46,8 @@ function start(questions: HTMLFormElement): void {
   const doubts = doubtsOf(() => update());
   const rows = box ? rowsOf(box, { sheet, places, doubts, changed: () => update() }) : undefined;
   const clocks = [...document.querySelectorAll<HTMLInputElement>('[data-moment]')];
-  const [found] = clocks;
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const actions = actionsOn(steps, () => update());
   const panel = need(document, '[data-result]');
   const verdictBox = need(panel, '[data-verdict]');
   const reasonsBox = need(panel, '[data-reasons]');
@@ -184,50 +184,52 @@ function start(questions: HTMLFormElement): void {
     }, QUIET);
   }
 
-  /** Shows the steps that follow, each with the time by which it is due; returns these. */
+  /** Says which times are none. */
+  function showTimes(): void {
+    for (const { name } of clocks) {
+      const wrong = noTimes.get(name);
+      const error = document.getElementById(`e-${name}`);
+      if (error) error.textContent = wrong === undefined ? '' : `没有“${wrong}”这一时间。`;
+    }
+  }
+
+  /** Shows what must be done, each clock with the time by which it is due; returns these. */
   function showSteps(result: GradeResult | undefined): string[] {
-    const known = momentsOf(
-      sheet,
-      (id) => clocks.find((c) => c.dataset['moment'] === id)?.value ?? '',
-    );
-    const wrong = noTimes.get(FOUND);
-    const error = document.getElementById('e-found');
-    if (error) error.textContent = wrong === undefined ? '' : `没有“${wrong}”这一时间。`;
-    if (result === undefined) {
-      need(document, '.after-grade').hidden = true;
-      return [];
-    }
-    need(document, '.after-grade').hidden = steps.length === 0;
-    const { grade, outcome, possible, facts } = result;
-    const shown = new Set(stepsFor(sheet, grade, facts).flatMap((part) => part.steps));
-    const due = clocks
-      .filter((clock) => clock.value !== '')
-      .map((clock) => `${clock.labels?.[0]?.textContent}：${clock.value.replace('T', ' ')}`);
+    const givenAt = (id: string): string =>
+      clocks.find((c) => c.dataset['moment'] === id)?.value ?? '';
+    const known = momentsOf(sheet, givenAt);
+    showTimes();
+    need(document, '.after-grade').hidden = result === undefined || steps.length === 0;
+    if (result === undefined) return [];
+    const { grade, outcome, possible } = result;
+    const due = sheet.moments
+      .filter((m) => known.has(m.id))
+      .map((m) => `${m.label}：${givenAt(m.id).replace('T', ' ')}`);
     for (const element of steps) {
-      const step = sheet.follows[Number(element.dataset['step'])]!;
-      element.hidden = !shown.has(step);
-      const words = dueWords(step, known);
-      const place = element.querySelector('[data-due]');
-      if (place) place.textContent = words ?? step.clock?.words ?? '';
-      if (!element.hidden && words !== undefined)
-        due.push(
-          `${words}：${step.who ?? ''}${step.to === undefined ? '' : `向${step.to}`}（${step.clause}）`,
-        );
+      const step = sheet.steps[Number(element.dataset['step'])]!;
+      const owed = isFor(step, grade);
+      element.hidden = !owed || !actions.wanted(element);
+      for (const [c, clock] of step.clocks.entries()) {
+        const words = dueWords(clock, known);
+        need(element, `[data-clock="${c}"] [data-due]`).textContent = words ?? clock.words;
+        if (owed && words !== undefined) due.push(dueLine(clock, words));
+      }
     }
-    for (const part of document.querySelectorAll<HTMLElement>('.phase'))
+    for (const gap of document.querySelectorAll<HTMLElement>('[data-gap]'))
+      gap.hidden = !isFor(sheet.gaps[Number(gap.dataset['gap'])]!, grade);
+    for (const part of document.querySelectorAll<HTMLElement>('.phase, .gaps'))
       part.hidden = part.querySelector('li:not([hidden])') === null;
+    actions.count();
     need(document, '[data-for-grade]').textContent =
       outcome !== null
         ? `按${outcome.name}${possible.length > 1 ? '（可能升级）' : ''}`
         : possible.length > 1
           ? '级别未定，先列不分级别都要做的'
           : `${sheet.none}，只列不分级别都要做的`;
-    const warned = document.querySelector<HTMLElement>('[data-warned]');
-    if (warned) {
-      warned.textContent = outcome?.colour === undefined ? '' : colourNames[outcome.colour];
-      if (outcome?.colour === undefined) delete warned.dataset['colour'];
-      else warned.dataset['colour'] = outcome.colour;
-    }
+    const warned = need(document, '[data-warned]');
+    warned.textContent = outcome?.colour === undefined ? '' : colourNames[outcome.colour];
+    if (outcome?.colour === undefined) delete warned.dataset['colour'];
+    else warned.dataset['colour'] = outcome.colour;
     return due;
   }
 
@@ -243,11 +245,15 @@ function start(questions: HTMLFormElement): void {
       update();
     });
   }
-  document.querySelector('[data-now]')?.addEventListener('click', () => {
-    if (found) found.value = fieldValue(new Date());
-    noTimes.delete(FOUND);
-    update();
-  });
+  for (const button of document.querySelectorAll<HTMLElement>('[data-now]')) {
+    const clock = clocks.find((c) => c.dataset['moment'] === button.dataset['now']);
+    button.addEventListener('click', () => {
+      if (clock === undefined) return;
+      clock.value = fieldValue(new Date());
+      noTimes.delete(clock.name);
+      update();
+    });
+  }
   addEventListener('popstate', fromAddress);
   const stamp = need(document, '[data-printed]');
   addEventListener('beforeprint', () => {

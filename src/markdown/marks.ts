@@ -3,14 +3,14 @@
  * and nowhere else; the renderer puts them beside the text.
  */
 
-import type { MarkName } from '../domain/marks.ts';
+import { markRow, type ReadingMark } from '../domain/marks.ts';
 import type { Correction } from '../domain/model.ts';
 
 /** One editorial note: what the source has, what is published, why, and where to look. */
 export interface Note {
   /** Number of the note in its document, from 1. */
   readonly number: number;
-  readonly mark: MarkName;
+  readonly mark: ReadingMark;
   /** The reading of the source; empty where something is missing. */
   readonly sic: string;
   /** The published reading; empty where the damage is shown and not mended. */
@@ -21,21 +21,8 @@ export interface Note {
 }
 
 /** The sentence that opens a note, before its reason. */
-export function noteLead(note: Pick<Note, 'mark' | 'sic' | 'corr'>): string {
-  switch (note.mark) {
-    case 'Corr':
-      if (note.sic === '') return `原文无“${note.corr}”。`;
-      return note.corr === '' ? `原文多出“${note.sic}”，删。` : `原文作“${note.sic}”。`;
-    case 'Sic':
-      return '照录原文。';
-    case 'Gap':
-      return '原文缺损。';
-    case 'Moved':
-      return '原文语序有误。';
-    case 'PrintedContents':
-      return '';
-  }
-}
+export const noteLead = ({ mark, sic, corr }: Pick<Note, 'mark' | 'sic' | 'corr'>): string =>
+  markRow(mark).lead(sic, corr);
 
 /**
  * Gives each mark the source line that the corpus found for it. The corpus lists

@@ -15,7 +15,13 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Heading, Nodes, Parents, Root, Table, TableRow } from 'mdast';
-import { isMarkName, type MarkName } from '../domain/marks.ts';
+import {
+  isMarkName,
+  isReadingMark,
+  markRow,
+  type ReadingMark,
+  readingsOf,
+} from '../domain/marks.ts';
 import type { Clause, Correction } from '../domain/model.ts';
 import { linkPlaces, type PlacedLink, type TextLink } from './link.ts';
 import { CorrectionLines, type Note, noteLead } from './marks.ts';
@@ -229,16 +235,17 @@ class Renderer {
 
   #flowMark(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent {
     if (!isMarkName(node.name)) throw unknownNode(node);
-    if (node.name === 'PrintedContents') {
+    const { holds } = markRow(node.name);
+    if (holds === 'blocks' || !isReadingMark(node.name)) {
       return h('details', { className: ['printed'], 'data-pagefind-ignore': 'all' }, [
         h('summary', {}, [text('原文目录')]),
         ...node.children.flatMap((child) => this.#block(child)),
       ]);
     }
-    if (node.name === 'Gap') {
+    if (holds === 'nothing') {
       // A gap that stands by itself is said in the text's own place, in brackets.
       const reason = attribute(node, 'reason');
-      const note = this.#note('Gap', '', '', reason);
+      const note = this.#note(node.name, '', '', reason);
       this.#pending = this.#pending.filter((n) => n !== note);
       const clause = clauseOf(node);
       return h(
@@ -267,7 +274,7 @@ class Renderer {
           // An address that the gazette prints is text: the site links only to itself.
           return this.#inline(node);
         case 'mdxJsxTextElement':
-          if (!isMarkName(node.name)) throw unknownNode(node);
+          if (!isReadingMark(node.name)) throw unknownNode(node);
           return [this.#inlineMark(node.name, node)];
         default:
           throw unknownNode(node);
@@ -283,11 +290,11 @@ class Renderer {
     return linkPlaces(value, offset, places?.get(anchor) ?? [], links?.get(anchor) ?? []);
   }
 
-  #inlineMark(name: MarkName, node: JsxElement): ElementContent {
+  #inlineMark(name: ReadingMark, node: JsxElement): ElementContent {
     const children = this.#inline(node as Parents);
     const words = children.map(plainText).join('');
-    const sic = name === 'Corr' ? attribute(node, 'sic') : name === 'Gap' ? '' : words;
-    const corr = name === 'Corr' || name === 'Moved' ? words : '';
+    const { source: sic, corr: mended } = readingsOf(name, words, attribute(node, 'sic'));
+    const corr = mended ?? '';
     const note = this.#note(name, sic, corr, attribute(node, 'reason'));
     const ref = h('a', {
       className: ['n'],
@@ -296,13 +303,14 @@ class Renderer {
       ariaLabel: `校勘${note.number}`,
       'data-n': note.number,
     });
-    return h(name === 'Corr' && corr !== '' ? 'ins' : 'span', { className: [name.toLowerCase()] }, [
+    // A word that was struck out leaves nothing to insert.
+    return h(words === '' ? 'span' : markRow(name).element, { className: [name.toLowerCase()] }, [
       ...children,
       ref,
     ]);
   }
 
-  #note(mark: MarkName, sic: string, corr: string, reason: string): Note {
+  #note(mark: ReadingMark, sic: string, corr: string, reason: string): Note {
     const clause = this.#clause;
     const line = this.#lines.take(clause?.anchor, sic, corr, clause?.sourceLines[0] ?? 1);
     const note: Note = { number: this.#notes.length + 1, mark, sic, corr, reason, line };

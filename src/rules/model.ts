@@ -1,4 +1,5 @@
 /** The types that pages and islands see of the evaluator. */
+import type { Interval } from '../domain/interval.ts';
 import type { Criterion, Grade, Input, Notice, Reading } from '../domain/rules.ts';
 
 /** An answer: a number, or the id of an option (`yes` and `no` for a yes/no question). */
@@ -161,3 +162,20 @@ export interface GradeResult {
   /** Readings that concern a criterion met or nearest. */
   readonly readings: readonly Reading[];
 }
+
+/** What an input's value must be. */
+export type Test =
+  | { readonly kind: 'interval'; readonly interval: Interval; readonly text: string }
+  | { readonly kind: 'options'; readonly options: readonly string[] };
+
+/** A condition, read. */
+export type Node =
+  | { readonly kind: 'atom'; readonly input: Input; readonly test: Test }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Node[] }
+  | { readonly kind: 'not'; readonly of: Node };
+
+/** What is known of an input: its value; undefined: not known yet; null: not so far (nothing is met by it). */
+export type Known = Value | undefined | null;
+
+/** Gives what is known of an input. */
+export type Lookup = (input: string) => Known;

@@ -4,6 +4,7 @@
  */
 import { globSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { markNames } from '../../domain/marks.ts';
 import { type Cost, measure } from './measure.ts';
 
 const files: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ const { Content } = await render(entry);
 };
 
 /** The tags of our marks for damage, which a bare site knows nothing of; their words stay. */
-const marks = /<\/?(?:Corr|Sic|Gap|Moved|PrintedContents)(?:\s+\w+="[^"]*")*\s*\/?>/gu;
+const marks = new RegExp(`</?(?:${markNames.join('|')})(?:\\s+\\w+="[^"]*")*\\s*/?>`, 'gu');
 
 /** Writes the bare project for all documents of a content folder. Returns how many there are. */
 export function writeBareProject(content: string, folder: string, modules: string): number {

@@ -1,0 +1,60 @@
+/**
+ * Where Astro meets the content. The one collection holds the front matter of each document; its
+ * loader asks the corpus reader, which proves every text against its source, and in development
+ * watches the content folder: a change is read again and open pages reload. What is wrong with
+ * the content stops a build, and in development shows in the pages until the next good save.
+ */
+
+import { defineCollection } from 'astro:content';
+import { sep } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { contentDirectory } from './corpus/index.ts';
+import { forgetCorpus, siteCorpus } from './corpus/site.ts';
+import { DocumentFrontMatter } from './domain/schema.ts';
+
+/** Milliseconds in which several saves are one change: editors write a file in steps. */
+const SETTLED = 80;
+
+const corpusLoader: Loader = {
+  name: 'gongbao-corpus',
+  load: async ({ store, meta, parseData, generateDigest, watcher, logger }) => {
+    const read = async (): Promise<void> => {
+      const { issues } = await siteCorpus();
+      store.clear();
+      for (const { id, frontMatter } of issues.flatMap(({ documents }) => documents)) {
+        const data = await parseData({ id, data: { ...frontMatter } });
+        store.set({ id, data, digest: generateDigest(data) });
+      }
+    };
+    if (watcher === undefined) return read();
+    /** In development a broken text is told where it is seen: by the page that asks for the corpus. */
+    const readOrTell = async (): Promise<void> => {
+      try {
+        await read();
+      } catch (error) {
+        logger.error(error instanceof Error ? error.message : String(error));
+      }
+    };
+    await readOrTell();
+    const folder = contentDirectory();
+    let changes = 0;
+    let waiting: NodeJS.Timeout | undefined;
+    watcher.add(folder);
+    watcher.on('all', (_event, path) => {
+      if (!path.startsWith(`${folder}${sep}`)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => {
+        forgetCorpus();
+        changes += 1;
+        void readOrTell().then(() => {
+          // Astro reloads the pages when its store has changed, whether or not a document's front matter has.
+          meta.set('changes', String(changes));
+        });
+      }, SETTLED);
+    });
+  },
+};
+
+export const collections = {
+  documents: defineCollection({ loader: corpusLoader, schema: DocumentFrontMatter }),
+};
