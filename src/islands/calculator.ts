@@ -10,7 +10,7 @@ import { evaluate } from '../rules/evaluate.ts';
 import { isFor, type SheetWithSteps } from '../rules/follows.ts';
 import type { GradeResult, ParsedCase, Question } from '../rules/model.ts';
 import { actionsOn } from './calculator/actions.ts';
-import { copyOn, keepAddress } from './calculator/address.ts';
+import { copyOn, keepAddress, printOn } from './calculator/address.ts';
 import { dueLine, dueWords, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
 import { h, need } from './calculator/dom.ts';
 import { rowsOf } from './calculator/events.ts';
@@ -58,7 +58,8 @@ function start(questions: HTMLFormElement): void {
   let others: [string, string][] = [];
   /** Times in the address that are none. */
   const noTimes = new Map<string, string>();
-  let text = '';
+  /** The record as text, made when it is asked for: it holds the time. */
+  let text = (): string => '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   function fromAddress(): void {
@@ -131,7 +132,8 @@ function start(questions: HTMLFormElement): void {
       ),
     );
     showSteps(undefined);
-    text = `${sheet.title}\n${verdict.head}。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
+    text = () =>
+      `${sheet.title}\n${verdict.head}。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
     need(document, '[data-answers]').replaceChildren();
     need(document, '[data-dues]').replaceChildren();
     speak(`${verdict.head}。${verdict.line}`);
@@ -162,7 +164,19 @@ function start(questions: HTMLFormElement): void {
     need(document, '[data-answers]').replaceChildren(
       answerTable(answersOf(sheet, entry, result.facts)),
     );
-    text = recordText({ sheet, cite, address: location.href, case: entry, result, verdict, due });
+    const tally = document.querySelector('[data-tally]')?.textContent ?? '';
+    text = () =>
+      recordText({
+        sheet,
+        cite,
+        address: location.href,
+        case: entry,
+        result,
+        verdict,
+        due,
+        tally,
+        asked: open,
+      });
     speak(`${verdict.head}。${verdict.line}`);
   }
 
@@ -255,14 +269,9 @@ function start(questions: HTMLFormElement): void {
     });
   }
   addEventListener('popstate', fromAddress);
-  const stamp = need(document, '[data-printed]');
-  addEventListener('beforeprint', () => {
-    stamp.textContent = fieldValue(new Date()).replace('T', ' ');
-    need(document, '[data-address]').textContent = decodeURI(location.href).replaceAll('%3A', ':');
-  });
   copyOn(need(document, '[data-copy=link]'), () => location.href);
-  copyOn(need(document, '[data-copy=text]'), () => text);
-  need(document, '[data-print]').addEventListener('click', () => print());
+  copyOn(need(document, '[data-copy=text]'), () => text());
+  printOn(document.querySelectorAll<HTMLElement>('[data-print]'));
   need(document, '[data-why]').addEventListener('click', () => {
     reasonsBox.focus({ preventScroll: true });
     reasonsBox.scrollIntoView({ block: 'start' });

@@ -25,7 +25,13 @@ import {
 interface Scope {
   readonly registration: { readonly scope: string };
   readonly navigator: Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: {
+      readonly includeUncontrolled: boolean;
+      readonly type: 'window';
+    }): Promise<readonly { readonly url: string }[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: string, listener: (event: WorkerEvent) => void): void;
 }
@@ -119,21 +125,22 @@ const checked = {
   },
 };
 
-/** A page out of this device says so. */
+/** A page out of this device says so. (`request` is here the key; what was asked for is in the event.) */
 const marked = {
   cachedResponseWillBeUsed: async ({
-    request,
+    event,
     cachedResponse,
   }: {
-    request: Request;
+    event: Event;
     cachedResponse?: Response;
   }): Promise<Response | null> => {
     if (cachedResponse === undefined) return null;
-    if (request.mode !== 'navigate') return cachedResponse;
+    const asked = (event as Event & { readonly request?: Request }).request;
+    if (asked?.mode !== 'navigate') return cachedResponse;
     const html = await cachedResponse.text();
     const date = cachedResponse.headers.get(KEPT) ?? '';
     const build = cachedResponse.headers.get(BUILD) ?? '';
-    return page(markKept(html, { date, build, sheet: isSheet(pathOf(request.url)) }));
+    return page(markKept(html, { date, build, sheet: isSheet(pathOf(asked.url)) }));
   },
 };
 
@@ -226,6 +233,39 @@ async function keep(path: string, options: RequestInit = {}, bytes?: number): Pr
   } catch {
     // No network, or no storage.
   }
+}
+
+/**
+ * Keeps the pages that are open while this worker is installed, so that one that is ready has
+ * them: what they loaded comes out of the browser's own cache.
+ */
+async function keepOpen(): Promise<void> {
+  const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  const pages = open.map(({ url }) => url).filter((url) => url.startsWith(ROOT));
+  await Promise.all([...new Set(pages.map(pathOf))].map(keepPage));
+}
+
+async function keepPage(path: string): Promise<void> {
+  const done = new Set([path]);
+  for (const next of done) {
+    await keep(next, { cache: 'force-cache' });
+    if (next !== path && !next.endsWith('.js')) continue;
+    const text = (await (await kept(next))?.text()) ?? '';
+    const names =
+      next === path
+        ? [...text.matchAll(/<(?:script|link)\b[^>]*\s(?:src|href)="?([^"\s>]+)/gu)].map(
+            (m) => m[1]!,
+          )
+        : [...text.matchAll(/["'`](?:\.\/|[\w./-]*assets\/)([\w.-]+\.js)["'`]/gu)].map(
+            (m) => `${ROOT}assets/${m[1]}`,
+          );
+    for (const name of names) {
+      const address = new URL(name, ROOT).href;
+      if (address.startsWith(ROOT) && /\.(?:js|css|svg|webmanifest)$/u.test(address))
+        done.add(pathOf(address));
+    }
+  }
+  if (/^calculators\/[^/]+\/$/u.test(path)) await runKit(`${ROOT}${path}kit.json`, 'first');
 }
 
 async function kept(path: string): Promise<Response | undefined> {
@@ -336,7 +376,7 @@ async function tidy(): Promise<void> {
 scope.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
-      if (!saving()) await keep(OFFLINE);
+      if (!saving()) await Promise.all([keep(OFFLINE), keepOpen()]).catch(() => undefined);
       await scope.skipWaiting();
     })(),
   );

@@ -23,6 +23,12 @@ import { cachingOf, contentTypes } from '../../src/commands/hosting/headers.ts';
 import { completeOffline } from '../../src/offline/index.ts';
 
 const dist = process.env['GONGBAO_OUT'] ?? join(import.meta.dirname, '../../dist');
+/** Types that every host knows; the others are ours to name. */
+const types: Readonly<Record<string, string>> = {
+  ...contentTypes,
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 const animal = 'calculators/animal-epidemic/';
 const postal = 'calculators/postal-incident/';
 
@@ -50,8 +56,7 @@ async function host(dir: string, base = '/'): Promise<Host> {
     log.push({ path, bytes: body.length });
     response
       .writeHead(found ? 200 : 404, {
-        'Content-Type':
-          contentTypes[extname(found ? file : 'x.html')] ?? 'application/octet-stream',
+        'Content-Type': types[extname(found ? file : 'x.html')] ?? 'application/octet-stream',
         'Content-Encoding': 'gzip',
         'Content-Length': body.length,
         'Cache-Control': cachingOf(inner),
@@ -225,6 +230,7 @@ describe('a page that was never opened', () => {
     const kept = await page.locator('[data-kept-list] a').allInnerTexts();
     expect(kept.length).toBeGreaterThan(1);
     await page.locator('[data-kept-list] a').first().click();
+    await page.waitForURL(/\/calculators\//u);
     expect(await page.locator('[data-grade]').count()).toBe(1);
   });
 });

@@ -34,3 +34,25 @@ export function copyOn(button: HTMLElement, content: () => string): void {
     }
   });
 }
+
+/** Buttons that print: the verdict, or with what must be done on a second page. */
+export function printOn(buttons: Iterable<HTMLElement>): void {
+  const root = document.documentElement;
+  const stamp = (): void => {
+    const now = new Date();
+    const two = (n: number): string => String(n).padStart(2, '0');
+    const at = document.querySelector('[data-printed]');
+    const address = document.querySelector('[data-address]');
+    if (at)
+      at.textContent = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;
+    if (address) address.textContent = decodeURI(location.href).replaceAll('%3A', ':');
+  };
+  addEventListener('beforeprint', stamp);
+  addEventListener('afterprint', () => delete root.dataset['print']);
+  for (const button of buttons) {
+    button.addEventListener('click', () => {
+      root.dataset['print'] = button.dataset['print'] ?? '';
+      print();
+    });
+  }
+}
