@@ -64,6 +64,7 @@ const plan = {
     'records',
     'markdown',
     'corpus',
+    'indexes',
     'search',
     'importer',
     'checks',
