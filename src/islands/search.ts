@@ -417,18 +417,17 @@ list.addEventListener('click', (event) => {
 });
 
 let kept = false;
-/** After the first search what it took is kept, and the newest index if it is small, so that it works without a network. */
+/** After the first search what it took is kept, so that the same search works without a network. */
 function keepForOffline(): void {
-  const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
   if (kept || !navigator.serviceWorker) return;
   kept = true;
   setTimeout(async () => {
     const worker = (await navigator.serviceWorker.ready).active;
-    const keep = performance
+    const addresses = performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => /\/(?:pagefind|search)\//u.test(name));
-    worker?.postMessage({ keep, search: saving !== true });
+    worker?.postMessage({ type: 'loaded', addresses });
   }, 1500);
 }
 

@@ -45,6 +45,7 @@ export async function completeOffline(site: string): Promise<void> {
     const files = [...all.values()].map(({ first: _, ...file }) => file);
     await writeKit(site, 'calculators/kit.json', { build: version, files });
   }
+  await searchKit(site, base, version);
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -107,6 +108,35 @@ async function kitOf(site: string, base: string, page: string): Promise<KitFile[
   const inOrder = await withAssets(site, base, [page, ...documents, audit]);
   const first = new Set(documents);
   return Promise.all(inOrder.map((path) => fileOf(site, path, first.has(path))));
+}
+
+/** Bytes of the newest shard beyond which no kit of the search is offered: a phone would not thank for it. */
+const SHARD = 3_000_000;
+
+/** The search page with the newest shard of the index, where that is small. */
+async function searchKit(site: string, base: string, version: string): Promise<void> {
+  const index = 'search/index.json';
+  if (!existsSync(join(site, index))) return;
+  const { shards = [] } = JSON.parse(await readFile(join(site, index), 'utf8')) as {
+    shards?: readonly { readonly path: string }[];
+  };
+  const [newest] = shards;
+  const folder = newest?.path.replace(/^\//u, '');
+  const list = folder === undefined ? undefined : join(site, folder, 'files.json');
+  if (folder === undefined || list === undefined || !existsSync(list)) return;
+  const { bytes, files } = JSON.parse(await readFile(list, 'utf8')) as {
+    bytes: number;
+    files: readonly string[];
+  };
+  if (bytes > SHARD) return;
+  const pages = await withAssets(site, base, ['search/index.html']);
+  const data = globSync('search/**/*.json', { cwd: site }).map(posixPath).sort();
+  const all = [...pages, ...data, ...files.map((file) => `${folder}${file}`)];
+  const own = all.filter((path) => !path.endsWith('kit.json') && existsSync(join(site, path)));
+  await writeKit(site, 'search/kit.json', {
+    build: version,
+    files: await Promise.all(own.map((path) => fileOf(site, path, false))),
+  });
 }
 
 async function fileOf(site: string, path: string, first: boolean): Promise<KitFile> {
