@@ -128,8 +128,18 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
     }
   }
 
+  /** The part of the script that few need: fetched when the rows are opened. */
+  const reader = (): Promise<typeof import('../../rules/paste.ts')> =>
+    import('../../rules/paste.ts');
+
   async function paste(at: Row, text: string): Promise<void> {
-    const { parsePaste } = await import('../../rules/paste.ts');
+    const found = await reader().catch(() => undefined);
+    if (found === undefined) {
+      // Another build has taken the place of this page's.
+      pasted.textContent = '粘贴的内容没有读成，一行也没有填入：请重新载入本页，再粘贴一次。';
+      return;
+    }
+    const { parsePaste } = found;
     const { rows: lines, said } = parsePaste(events!, text, places);
     let last = at;
     for (const cells of lines) last = append(cells, last);
@@ -174,6 +184,7 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
   }
 
   add.addEventListener('click', () => append([]).cells[0]?.focus());
+  box.addEventListener('toggle', () => void reader().catch(() => undefined), { once: true });
   list.after(add, fill, pasted);
   return {
     read(into, settled) {
