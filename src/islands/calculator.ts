@@ -26,7 +26,7 @@ import {
   verdictOf,
 } from './calculator/grade.ts';
 import { doubtsOf } from './calculator/questions.ts';
-import { answersOf, answerTable, dueList, recordText } from './calculator/record.ts';
+import { answersOf, answerTable, dueList } from './calculator/record.ts';
 
 /** The warning colours in words. */
 const colourNames = { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色' } as const;
@@ -59,7 +59,7 @@ function start(questions: HTMLFormElement): void {
   /** Times in the address that are none. */
   const noTimes = new Map<string, string>();
   /** The record as text, made when it is asked for: it holds the time. */
-  let text = (): string => '';
+  let text = async (): Promise<string> => '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   function fromAddress(): void {
@@ -132,7 +132,7 @@ function start(questions: HTMLFormElement): void {
       ),
     );
     showSteps(undefined);
-    text = () =>
+    text = async () =>
       `${sheet.title}\n${verdict.head}。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
     need(document, '[data-answers]').replaceChildren();
     need(document, '[data-dues]').replaceChildren();
@@ -165,8 +165,8 @@ function start(questions: HTMLFormElement): void {
       answerTable(answersOf(sheet, entry, result.facts)),
     );
     const tally = document.querySelector('[data-tally]')?.textContent ?? '';
-    text = () =>
-      recordText({
+    text = async () =>
+      (await import('./calculator/recordText.ts')).recordText({
         sheet,
         cite,
         address: location.href,

@@ -10,7 +10,6 @@ import { describeValue, nameOf } from '../rules/words.ts';
 import { copyOn, keepAddress, printOn } from './calculator/address.ts';
 import { h, need } from './calculator/dom.ts';
 import { fieldsOf } from './calculator/fields.ts';
-import { madeLines, sectionLines } from './calculator/record.ts';
 import { itemsKind } from './policy/items.ts';
 import { lookupKind } from './policy/lookup.ts';
 import type { Kind, Page, Shown } from './policy/panel.ts';
@@ -47,7 +46,7 @@ function start(questions: HTMLFormElement): void {
   /** Parameters of the address that are not ours: left as they are. */
   let others: [string, string][] = [];
   /** The record as text, made when it is asked for: it holds the time. */
-  let text = (): string => '';
+  let text = async (): Promise<string> => '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   function fromAddress(): void {
@@ -91,7 +90,7 @@ function start(questions: HTMLFormElement): void {
       ),
     );
     need(document, '[data-answers]').replaceChildren();
-    text = () =>
+    text = async () =>
       `${sheet.title}\n所填有误，没有结果。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
   }
 
@@ -136,7 +135,10 @@ function start(questions: HTMLFormElement): void {
         ? []
         : ['对条文的理解：', ...sheet.readings.map((r) => `  ${r.text}`)]),
     ];
-    text = () => [...lines, ...sectionLines(document), ...madeLines(location.href)].join('\n');
+    text = async () => {
+      const { madeLines, sectionLines } = await import('./calculator/recordText.ts');
+      return [...lines, ...sectionLines(document), ...madeLines(location.href)].join('\n');
+    };
   }
 
   function verdict(head: string, line: string): void {

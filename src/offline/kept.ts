@@ -61,7 +61,7 @@ export function keyOf(address: string, base: string | URL): string {
 }
 
 /** Whether an address holds the hash of its content, given its path from the root of the site. */
-export const isHashed = (path: string): boolean => /^(?:assets|pagefind)\/./u.test(path);
+export const isHashed = (path: string): boolean => /^(?:assets|lookup)\/./u.test(path);
 
 /** Ends of names → the types that such a file may have. */
 const types: readonly (readonly [end: RegExp, type: RegExp])[] = [

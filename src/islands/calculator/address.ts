@@ -17,18 +17,20 @@ export function keepAddress(params: URLSearchParams): void {
 }
 
 /** A button that copies; where there is no clipboard, the text itself to be copied by hand. */
-export function copyOn(button: HTMLElement, content: () => string): void {
+export function copyOn(button: HTMLElement, content: () => string | Promise<string>): void {
   const label = button.textContent;
   button.addEventListener('click', async () => {
+    let text = '';
     try {
-      await navigator.clipboard.writeText(content());
+      text = await content();
+      await navigator.clipboard.writeText(text);
       button.textContent = '已复制';
       setTimeout(() => {
         button.textContent = label;
       }, 3000);
     } catch {
       const area = h('textarea', { readonly: true, rows: '8', 'aria-label': label ?? '' });
-      area.value = content();
+      area.value = text === '' ? location.href : text;
       button.after(area);
       area.select();
     }
