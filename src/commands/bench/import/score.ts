@@ -315,7 +315,9 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
     score.chronicle.given = given.length;
     const used = new Set<number>();
     for (const { fact, lines, text } of truth) {
-      const at = given.findIndex((g, i) => !used.has(i) && g.lines[0] === lines[0]);
+      const at = given.findIndex(
+        (g, i) => !used.has(i) && g.lines[0] <= lines[0] && lines[0] <= g.lines[1],
+      );
       if (at === -1) {
         missed('entry', `${fact.start} in “${text}”`, lines);
         continue;
