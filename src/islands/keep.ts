@@ -24,27 +24,26 @@ function words(state: KitState | null): string {
 }
 
 /** Asks the worker, and waits for what it answers. */
-function ask(worker: ServiceWorker, question: Ask): Promise<KitState | null> {
-  return new Promise((answer) => {
+const ask = (worker: ServiceWorker, question: Ask): Promise<KitState | null> =>
+  new Promise((answer) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => answer(data as KitState | null);
     worker.postMessage(question, [port2]);
   });
-}
 
-function start(box: HTMLElement, workers: ServiceWorkerContainer): void {
-  const kit = box.dataset['keep'] ?? '';
+const box = document.querySelector<HTMLElement>('[data-keep]');
+const workers = navigator.serviceWorker;
+if (box && workers) {
   const state = need(box, '[data-keep-state]');
   const button = need<HTMLButtonElement>(box, '[data-keep-all]');
-  const address = new URL(kit, location.href).href;
+  const kit = new URL(box.dataset['keep'] ?? '', location.href).href;
   const run = async (fetch: 'first' | 'all' | 'nothing'): Promise<void> => {
     const { active } = await workers.ready;
     if (active === null) return;
-    const found = await ask(active, { type: 'kit', kit: address, fetch });
+    const found = await ask(active, { type: 'kit', kit, fetch });
     state.textContent = words(found);
     const whole = found !== null && found.kept === found.files && found.oldBuild === null;
     button.hidden = whole;
-    button.textContent = found?.oldBuild == null ? '存入本机' : '更新本机所存';
     box.dataset['state'] = whole ? 'kept' : (found?.kept ?? 0) > 0 ? 'part' : 'none';
   };
   button.addEventListener('click', async () => {
@@ -52,8 +51,7 @@ function start(box: HTMLElement, workers: ServiceWorkerContainer): void {
     state.textContent = '正在存入本机……';
     try {
       // Where data are saved nothing has been set up before the first press.
-      const base = document.documentElement.dataset['base'] ?? '/';
-      await workers.register(`${base}sw.js`);
+      await workers.register(`${document.documentElement.dataset['base'] ?? '/'}sw.js`);
       await run('all');
     } catch {
       state.textContent = '这个浏览器不让本站存下文件。';
@@ -61,7 +59,7 @@ function start(box: HTMLElement, workers: ServiceWorkerContainer): void {
     button.disabled = false;
   });
   box.hidden = false;
-  state.textContent = '没有存入本机。';
+  state.textContent = words(null);
   // After the page itself: what is fetched for later must not hold up what is needed now.
   const later = (): void => {
     void run(box.dataset['unasked'] === 'first' ? 'first' : 'nothing').catch(() => undefined);
@@ -69,6 +67,3 @@ function start(box: HTMLElement, workers: ServiceWorkerContainer): void {
   if (document.readyState === 'complete') later();
   else addEventListener('load', later, { once: true });
 }
-
-const box = document.querySelector<HTMLElement>('[data-keep]');
-if (box && navigator.serviceWorker) start(box, navigator.serviceWorker);

@@ -34,6 +34,7 @@ export async function completeOffline(site: string): Promise<void> {
     await sayBuild(join(site, page), version);
   const all = new Map<string, KitFile>();
   for (const page of pages) {
+    await sayRows(site, base, posixPath(page));
     const files = await kitOf(site, base, posixPath(page));
     for (const file of files) if (!all.has(file.path)) all.set(file.path, file);
     await writeKit(site, page.replace(/index\.html$/u, 'kit.json'), { build: version, files });
@@ -87,6 +88,25 @@ async function sayBuild(file: string, version: string): Promise<void> {
     file,
     html.replace(/<html(?: data-build="[^"]*")?/u, `<html data-build="${version}"`),
   );
+}
+
+/**
+ * Tells a page with rows of events where the script for them is, which nothing but the build
+ * knows: the page then waits for it where its address has rows.
+ */
+async function sayRows(site: string, base: string, page: string): Promise<void> {
+  const html = await readFile(join(site, page), 'utf8');
+  const mark = /\sdata-events(?:="[^"]*")?(?=[\s>])/u;
+  if (!mark.test(html)) return;
+  for (const [, source = ''] of html.matchAll(/<script\b[^>]*\ssrc="?([^"\s>]+)/gu)) {
+    const path = source.slice(base.length);
+    if (!isHashed(path) || !existsSync(join(site, path))) continue;
+    const text = await readFile(join(site, path), 'utf8');
+    const name = /import\(\s*["'`]\.\/(rowsKit[\w.-]*\.js)["'`]/u.exec(text)?.[1];
+    if (name === undefined) continue;
+    await writeFile(join(site, page), html.replace(mark, ` data-events="${base}assets/${name}"`));
+    return;
+  }
 }
 
 /** The path under which the site is served, as its pages say it. */

@@ -5,8 +5,7 @@
  */
 import type { Places } from '../../domain/places.ts';
 import type { RuleSheet } from '../../domain/rules.ts';
-import { EVENT } from '../../rules/case.ts';
-import { leadingDay } from '../../rules/dates.ts';
+import { EVENT } from '../../rules/facts.ts';
 import type { EventWindow, Offer, ParsedCase, Question } from '../../rules/model.ts';
 import { h, need } from './dom.ts';
 import type { Doubts } from './questions.ts';
@@ -31,18 +30,24 @@ interface Row {
 }
 
 const CELLS = 3;
+/** A line of a table without tabs: a date, and words after a space or a comma. */
+const LINE = /^\S*\d.*[\s,，|]\S*\p{Script=Han}/u;
+
+/** What reads rows, with the places of the city. */
+export type RowsKit = typeof import('./rowsKit.ts') & { readonly places: Places | undefined };
 
 /** What the editor works with. */
 export interface RowsParts {
   readonly sheet: RuleSheet;
-  readonly places: Places | undefined;
+  /** What reads rows, fetched when it is wanted. */
+  readonly kit: () => Promise<RowsKit>;
   readonly doubts: Doubts;
   /** Called whenever a row changes. */
   readonly changed: () => void;
 }
 
 /** The editor in the page's place for it. */
-export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: RowsParts): Rows {
+export function rowsOf(box: HTMLElement, { sheet, kit, doubts, changed }: RowsParts): Rows {
   const { events } = sheet;
   if (events === undefined) throw new Error('This sheet has no events.');
   const labels = [events.date, events.group, events.place];
@@ -89,8 +94,7 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
       cell.addEventListener('paste', (event) => {
         const text = event.clipboardData?.getData('text') ?? '';
         const line = text.trim();
-        const isTable =
-          /[\t\r\n]/u.test(line) || (column === 0 && (leadingDay(line)?.rest ?? '') !== '');
+        const isTable = /[\t\r\n]/u.test(line) || (column === 0 && LINE.test(line));
         if (!isTable) return;
         event.preventDefault();
         void paste(row, text);
@@ -128,18 +132,14 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
     }
   }
 
-  /** The part of the script that few need: fetched when the rows are opened. */
-  const reader = (): Promise<typeof import('../../rules/paste.ts')> =>
-    import('../../rules/paste.ts');
-
   async function paste(at: Row, text: string): Promise<void> {
-    const found = await reader().catch(() => undefined);
+    const found = await kit().catch(() => undefined);
     if (found === undefined) {
       // Another build has taken the place of this page's.
       pasted.textContent = '粘贴的内容没有读成，一行也没有填入：请重新载入本页，再粘贴一次。';
       return;
     }
-    const { parsePaste } = found;
+    const { parsePaste, places } = found;
     const { rows: lines, said } = parsePaste(events!, text, places);
     let last = at;
     for (const cells of lines) last = append(cells, last);
@@ -184,7 +184,7 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
   }
 
   add.addEventListener('click', () => append([]).cells[0]?.focus());
-  box.addEventListener('toggle', () => void reader().catch(() => undefined), { once: true });
+  box.addEventListener('toggle', () => void kit().catch(() => undefined), { once: true });
   list.after(add, fill, pasted);
   return {
     read(into, settled) {
