@@ -627,8 +627,8 @@ describe('what was entered', () => {
   it('all faults of a row are said', async () => {
     const page = await open(rows('2023-02-30|甲旗|子镇', '去年|乙旗、丙旗|丑镇'));
     expect(await said(page)).toMatchObject({ grade: 'invalid' });
-    expect(await page.locator('.wrong li').count()).toBe(2);
-    await page.locator('.wrong button').nth(1).click();
+    expect(await page.locator('.wrong li').count()).toBe(3);
+    await page.locator('.wrong button').nth(2).click();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(
       '第2行',
     );

@@ -63,8 +63,12 @@ export function rowsOf(box: HTMLElement, { sheet, kit, doubts, changed }: RowsPa
 
   const texts = ({ cells }: Row): string[] => cells.map((cell) => cell.value.trim());
   const blank = (row: Row): boolean => texts(row).every((text) => text === '');
+  /** Rows that are being typed; one that was pasted is as it is. */
+  const typed = new Set<Row>();
   const unfinished = (row: Row): boolean =>
-    row.item.contains(document.activeElement) && texts(row).some((text) => text === '');
+    typed.has(row) &&
+    row.item.contains(document.activeElement) &&
+    texts(row).some((text) => text === '');
 
   function make(values: readonly string[]): Row {
     serial += 1;
@@ -100,8 +104,14 @@ export function rowsOf(box: HTMLElement, { sheet, kit, doubts, changed }: RowsPa
         void paste(row, text);
       });
     });
+    item.addEventListener('input', () => typed.add(row));
     // Leaving a row settles it: what is missing in it is then said.
-    item.addEventListener('focusout', () => setTimeout(changed));
+    item.addEventListener('focusout', () =>
+      setTimeout(() => {
+        if (!item.contains(document.activeElement)) typed.delete(row);
+        changed();
+      }),
+    );
     return row;
   }
 
