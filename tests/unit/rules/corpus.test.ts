@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 
+process.env['GONGBAO_LANG'] = 'en';
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-rules-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const sheet = join(folder, 'rules/postal-incident.yaml');
