@@ -312,7 +312,12 @@ export function interrupts(
     return false;
   if (FINAL.test(before.text) || /[：:；;）)》]$/u.test(before.text) || before.bare.length < 12)
     return false;
-  if (leadingNumber(before.text) !== undefined && before.bare.length < 18 && !/[，。；：]/u.test(before.text)) return false;
+  if (
+    leadingNumber(before.text) !== undefined &&
+    before.bare.length < 18 &&
+    !/[，。；：]/u.test(before.text)
+  )
+    return false;
   if (
     leadingNumber(after.text) !== undefined ||
     annexHeading(after.text) !== undefined ||
