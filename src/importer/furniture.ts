@@ -235,7 +235,8 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
     if (at.length >= 2 && at.length * 5 >= own.length * 3) {
       // Where it stands elsewhere, it is text: a title, a signature.
       // The first is the title itself, where the head says a title.
-      for (const i of at) if (i !== own[0] && !opensDocument(lines, i)) out.add(i);
+      const title = TITLE_END.test((lines[own[0] as number] as PrintedLine).bare);
+      for (const i of at) if (!title || (i !== own[0] && !opensDocument(lines, i))) out.add(i);
       if (named && at[0] !== undefined) out.add(at[0]);
       for (const i of cutting) out.add(i);
     } else if (
@@ -448,12 +449,12 @@ export function namedFurniture(
   });
   const full = fullWidth(lines);
   lines.forEach((l, i) => {
-    if (!body(i) || skip(i) || l.cells > 1 || !headLike(l) || full === undefined) return;
-    if (l.width > full * 0.75 || doubts.some((d) => d.index === i) || !interrupts(lines, i, skip))
-      return;
+    if (!body(i) || skip(i) || l.cells > 1 || !headLike(l)) return;
+    if (doubts.some((d) => d.index === i) || !interrupts(lines, i, skip)) return;
     let a = i - 1;
     while (a > 0 && skip(a)) a -= 1;
     const before = lines[a] as PrintedLine;
+    if (l.width > (full ?? before.width) * 0.75) return;
     if (known.get(i - 1) === 'page-number' || known.get(i + 1) === 'page-number') {
       // At a page break, inside a sentence: a head that stands on this page only.
       out.set(i, 'page-head');
@@ -461,7 +462,12 @@ export function namedFurniture(
       return;
     }
     // A short line between two full ones, that neither ends nor begins a sentence: perhaps a head that stands once.
-    if (Math.abs(before.width - full) <= 1.5 && !/[，、]$/u.test(before.text) && l.bare.length >= 4)
+    if (
+      full !== undefined &&
+      Math.abs(before.width - full) <= 1.5 &&
+      !/[，、]$/u.test(before.text) &&
+      l.bare.length >= 4
+    )
       doubts.push({ index: i, dropped: false });
   });
   return { furniture: out, doubts };
@@ -487,9 +493,14 @@ function slotLines(
         (i) => lines[i] !== undefined && (known.has(i) || headLike(lines[i] as PrintedLine)),
       );
       if (words.length < 2 || words.length * 4 < own.length * 3) continue;
-      for (const index of words)
-        if (!known.has(index) && !opensDocument(lines, index))
-          out.push({ index, sure: words.length >= 3 });
+      for (const index of words) {
+        const l = lines[index] as PrintedLine;
+        // The name of an authority is a signature or the first line of a title.
+        if (known.has(index) || AUTHORITY_END.test(l.bare) || closesDocument(lines, index))
+          continue;
+        if (TITLE_END.test(l.bare) && opensDocument(lines, index)) continue;
+        out.push({ index, sure: words.length >= 3 });
+      }
     }
   }
   return out;
