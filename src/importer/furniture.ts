@@ -13,11 +13,13 @@ import {
 } from '../domain/furniture.ts';
 import { annexHeading, leadingNumber } from '../domain/numbering.ts';
 import type { IssueFile } from '../domain/schema.ts';
+import { attachedTitle } from './attached.ts';
 import {
   AUTHORITY_END,
   DATE_LINE,
   DOC_NUMBER_LINE,
   FINAL,
+  foldTitle,
   ORDER_NUMBER_LINE,
   type PrintedLine,
   TITLE_END,
@@ -128,45 +130,61 @@ function risingChain<T extends { i: number; page: number }>(all: readonly T[]): 
   return chain;
 }
 
-/** The words of a line that holds a page number at one of its ends, and that number. */
-function pagedHead(l: PrintedLine): { words: string; page: number } | undefined {
+/** A line that may be a head with a page number at one of its ends. */
+interface PagedHead {
+  readonly i: number;
+  readonly page: number;
+  /** The words, and the end at which the number stands: a year or a number of the issue may stand at the other. */
+  readonly words: string;
+}
+
+function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
   const text = l.text.normalize('NFKC').trim();
   const first =
     /^[-—–·.•~|/\s]*(\d{1,4})[-—–·.•~|/\s]+(\D.*)$/u.exec(text) ??
+    /^(\d{1,4})\s+(\d{4}[年.·/—-].*)$/u.exec(text) ??
     /^(\d{1,4})(\p{Script=Han}.*)$/u.exec(text);
   const last =
-    /^(.*\D)[-—–·.•~|/\s]+(\d{1,4})[-—–·.•~|/\s]*$/u.exec(text) ??
-    /^(.*\p{Script=Han})(\d{1,4})$/u.exec(text);
-  const m =
-    last !== null
-      ? { words: last[1] as string, page: last[2] as string }
-      : first !== null
-        ? { words: first[2] as string, page: first[1] as string }
-        : undefined;
-  if (m === undefined || m.words.length > 44 || /[。；！？]/u.test(m.words)) return undefined;
-  const key = recurringKey(m.words).replace(/^#|#$/gu, '');
-  return key.length < 2 ? undefined : { words: key, page: Number(m.page) };
+    /^(.*\S)[-—–·.•~|/\s]+(\d{1,4})[-—–·.•~|/\s]*$/u.exec(text) ??
+    /^(.*\p{Script=Han}[》）)]?)(\d{1,4})$/u.exec(text);
+  const out: PagedHead[] = [];
+  for (const [end, words, page] of [
+    ['first', first?.[2], first?.[1]],
+    ['last', last?.[1], last?.[2]],
+  ] as const) {
+    if (words === undefined || words.length > 44 || /[。；！？]/u.test(words)) continue;
+    const key = recurringKey(words).replace(/^#|#$/gu, '');
+    if (key.length >= 2) out.push({ i, page: Number(page), words: `${end} ${key}` });
+  }
+  return out;
 }
 
 /** Running heads with the page number in their own line: the same words two times or more, with numbers that rise. */
 function pagedHeads(lines: readonly PrintedLine[]): number[] {
-  const all: { i: number; page: number; words: string }[] = [];
-  lines.forEach((l, i) => {
-    const p = pagedHead(l);
-    if (p !== undefined && leadingNumber(l.text)?.kind !== 'arabic') all.push({ i, ...p });
-  });
-  const counts = new Map<string, number>();
-  for (const p of all) counts.set(p.words, (counts.get(p.words) ?? 0) + 1);
+  const all: PagedHead[] = lines.flatMap((l, i) =>
+    leadingNumber(l.text)?.kind === 'arabic' ||
+    (/^\d+[.．]\d/u.test(l.text) && !/^\d{4}/u.test(l.text))
+      ? []
+      : pagedHeadsOf(l, i),
+  );
+  const counts = new Map<string, Set<number>>();
+  for (const p of all) {
+    const pages = counts.get(p.words);
+    if (pages === undefined) counts.set(p.words, new Set([p.page]));
+    else pages.add(p.page);
+  }
   // Left and right heads differ, and number the pages in turn.
-  const repeated = all.filter((p) => (counts.get(p.words) as number) >= 2);
+  const repeated = all.filter((p) => (counts.get(p.words) as Set<number>).size >= 2);
   const chain = risingChain(repeated);
   if (chain.length < 3) return [];
   const words = new Set(chain.map((c) => c.words));
   const share = repeated.filter((p) => words.has(p.words));
   if (chain.length * 3 < share.length * 2) return [];
   // Heads that stand on one page only are of the same run.
-  const once = all.filter((p) => !repeated.includes(p));
-  const fits = once.filter((p) => {
+  const taken = new Set(chain.map((c) => c.i));
+  const fits = all.filter((p) => {
+    if (taken.has(p.i) || leadingNumber((lines[p.i] as PrintedLine).text) !== undefined)
+      return false;
     const a = chain.findLast((c) => c.i < p.i);
     const b = chain.find((c) => c.i > p.i);
     return (
@@ -177,7 +195,7 @@ function pagedHeads(lines: readonly PrintedLine[]): number[] {
       p.i - a.i >= FEWEST_LINES_ON_A_PAGE
     );
   });
-  return [...chain, ...fits].map((c) => c.i);
+  return [...new Set([...chain, ...fits].map((c) => c.i))];
 }
 
 /** Whether a line may be a running head: few words, none of a sentence. */
@@ -265,10 +283,13 @@ export function namedHeads(
   const titles = new Set(
     issue.contents.flatMap((e) => ('title' in e ? [e.title.replace(/\s/gu, '')] : [])),
   );
+  // The title of a text that a notice passes on is a part of the notice's title, and no head.
+  const attached = new Set([...titles].flatMap((t) => attachedTitle(t) ?? []));
   const out: number[] = [];
   for (let i = from; i < lines.length; i++) {
     const l = lines[i] as PrintedLine;
     if (known.has(i) || !headLike(l) || titles.has(l.bare)) continue;
+    if (attached.has(foldTitle(l.text))) continue;
     const beside =
       [i - 1, i + 1].some((k) => known.has(k)) || (known.has(i - 2) && out.includes(i - 1));
     const spelled = [i - 1, i + 1].some(
@@ -410,7 +431,9 @@ export function namedFurniture(
         names.includes(l.bare) ||
         (dated && l.cells === 1) ||
         (counts.get(l.bare) ?? 0) > 1 ||
-        ((beside(i) || interrupts(lines, i, skip)) && !opensDocument(lines, i))
+        // Titles are known by now: what stands at a page break and repeats one is a head.
+        beside(i) ||
+        (interrupts(lines, i, skip) && !opensDocument(lines, i))
       )
         out.set(i, 'running-head');
       return;

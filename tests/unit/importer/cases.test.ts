@@ -56,10 +56,10 @@ describe('furniture', () => {
     );
     expect(textsOf(draftOf(text)).at(-1)).toContain('纳入国民经济和社会发展规划');
     expect(furniture(text)).toEqual([
-      [10, 'page-number'],
-      [11, 'page-head'],
+      [11, 'page-number'],
+      [12, 'page-head'],
     ]);
-    expect(rules(text)).toContainEqual([11, 'page-head-inside', '地方法规选登']);
+    expect(rules(text)).toContainEqual([12, 'page-head-inside', '地方法规选登']);
   });
 
   it('is neither a signature nor an addressee that stand in each document', () => {
