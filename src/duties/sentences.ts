@@ -132,16 +132,22 @@ function beforeModal(text: string, part: Stretch, reading: Reading): Subject | u
 const sameNames = (a: readonly QualifiedName[], b: readonly QualifiedName[]): boolean =>
   a.length === b.length && a.every((n, i) => n.printed === b[i]!.printed);
 
-/** Whether a part speaks of a thing that must or may be: 储备库应当设在…. */
-function thingBefore(words: string): boolean {
+/** Words before a modal that are no subject. */
+const ADVERBS =
+  /(?:原则上|一般|均|都|也|还|仍|再|则|就|同时|及时|确需|视情|充分|积极|主动|方|必要时|并|且|继续|另|亦|首先|最终|至少|始终|务必|一律|一般情况下|特殊情况|情况紧急|条件成熟|如有必要)+$/u;
+
+/**
+ * What stands before the modal of a part that says no subject of ours: another subject, which is
+ * a thing (储备库应当设在…) or somebody that nothing knows; undefined for nothing of the kind.
+ */
+function otherSubject(words: string): 'thing' | 'unread' | undefined {
   const m = MODAL.exec(words);
-  return (
-    m !== null &&
-    m.index > 1 &&
-    THING.test(words.slice(0, m.index).replace(LEAD, '')) &&
-    !CAUSATIVE.test(words) &&
-    !ACTS.test(words)
-  );
+  if (m === null || m.index < 2) return undefined;
+  const before = words.slice(0, m.index).replace(LEAD, '').replace(ADVERBS, '').trim();
+  if (before.length < 2 || CAUSATIVE.test(before) || ACTS.test(before)) return undefined;
+  if (isCondition(`${before}，`) || /(?:前|中|内|下)$/u.test(before)) return undefined;
+  if (/[按根依对向在将由从与以]/u.test(before)) return THING.test(before) ? 'thing' : undefined;
+  return THING.test(before) ? 'thing' : 'unread';
 }
 
 /** The subject that a part says, if it says one; `by`: behind 由. */
@@ -163,7 +169,9 @@ function subjectOf(
     if (
       next !== undefined &&
       !modal &&
-      /所(?!有)\p{Script=Han}{1,4}的?\p{Script=Han}{1,6}[，,]$/u.test(words)
+      /所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)的?\p{Script=Han}{1,6}[，,]$/u.test(
+        words,
+      )
     )
       return undefined;
     if (isStillObject(text, parts, i, found, modal)) return undefined;
@@ -210,7 +218,12 @@ function runsOf(
   from: number,
   reading: Reading,
   carry: Carry | undefined,
-): { runs: Run[]; last: readonly QualifiedName[] | undefined } {
+): {
+  runs: Run[];
+  last: readonly QualifiedName[] | undefined;
+  /** Parts whose subject is somebody that nothing knows. */
+  others: readonly Stretch[];
+} {
   const to = sentence.end;
   const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
   const runs: Run[] = [];
@@ -226,6 +239,7 @@ function runsOf(
   let open = parts[0]?.start ?? from;
   let ownerBy = false;
   let setUp: readonly QualifiedName[] | undefined;
+  const others: Stretch[] = [];
   const put = (start: number, end: number, predicate: number, modality: DutyModality): void => {
     const last = runs.at(-1);
     if (
@@ -254,11 +268,15 @@ function runsOf(
     } else if (setUp !== undefined && (IS_BODY.test(words) || task !== null)) {
       owner = setUp;
       main = setUp;
-    } else if (ownerBy && main !== undefined) {
+    } else if (ownerBy && main !== undefined && !/^(?:会同|联合|并|同时)/u.test(words)) {
       owner = main;
       ownerBy = false;
-    } else if (thingBefore(words)) {
-      owner = undefined;
+    } else {
+      const other = otherSubject(words);
+      if (other !== undefined) {
+        owner = undefined;
+        if (other === 'unread') others.push(part);
+      }
     }
     const made = SETS_UP.exec(words);
     if (made !== null) {
@@ -293,7 +311,7 @@ function runsOf(
       main = before;
     }
   });
-  return { runs: joinRuns(runs, text), last: main ?? owner };
+  return { runs: joinRuns(runs, text), last: main ?? owner, others };
 }
 
 /** A part without modal between two of one modality goes with them: 可…，并…. */
@@ -463,21 +481,33 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): S
       const words = text.slice(from, sentence.end);
       // （1）现场处置。封锁事发现场…: the first words are a title.
       const title = i === 0 && offset > 0 && sentences.length > 1;
-      if (title && label === undefined && words.length <= 20 && !/[，,；;]/u.test(words)) return;
+      const says = MODAL.test(words) || actorAt(text, from, sentence.end, reading) !== undefined;
+      if (
+        title &&
+        label === undefined &&
+        words.length <= 20 &&
+        !/[，,；;]/u.test(words) &&
+        !(says && !/的措施|的任务/u.test(words))
+      )
+        return;
       const tasks = TASKS.exec(words);
       if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
         if (/[：:]\s*$/u.test(text)) return;
         carry = { names: over, stated: true };
       }
-      let { runs, last } = runsOf(text, sentence, from, reading, open ? undefined : carry);
+      let { runs, last, others } = runsOf(text, sentence, from, reading, open ? undefined : carry);
       if (open && (runs.length === 0 || goesOn(text, partsOf(text, stretch))))
-        ({ runs, last } = runsOf(text, sentence, from, reading, { ...carry!, stated: true }));
+        ({ runs, last, others } = runsOf(text, sentence, from, reading, {
+          ...carry!,
+          stated: true,
+        }));
       for (const run of runs) {
         const isListed = listed !== undefined && sameNames(run.names, listed);
         drafts.push(
           draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried' } : run),
         );
       }
+      if (runs.length > 0) for (const o of others) unread.push({ at, ...o, kind: 'unread' });
       if (runs.length === 0) {
         const plain = words.replace(/《[^》]*》|“[^”]*”/gu, (m) => '□'.repeat(m.length));
         if (MODAL.test(plain) && !opensCriteria(text) && !ALL_OF.test(text))
@@ -563,7 +593,10 @@ function draftOf(reading: Reading, clause: Clause, at: number, text: string, run
   return {
     at,
     clause: clause.anchor,
-    text: clause.text.slice(run.start, run.end).trim(),
+    // A parenthesis before the sentence belongs to the words before it.
+    text: clause.text
+      .slice(run.start + /^[\s　]*/u.exec(text.slice(run.start, run.end))![0].length, run.end)
+      .trim(),
     derivedFrom: 'text',
     modality: run.modality,
     subject: run.subject,

@@ -23,6 +23,10 @@ export const why = {
     zh: ({ name }) => `“${name}”不像一个人的姓名`,
     en: ({ name }) => `“${name}” is not the form of one person's name`,
   }),
+  eitherName: phrase({
+    zh: () => '开头的“任”可以是动词，也可以是姓',
+    en: () => 'the 任 with which it begins may be a verb or a surname',
+  }),
   noPost: phrase({ zh: () => '有姓名而没有职务', en: () => 'it names a person and no post' }),
   remark: phrase<{ note: string }>({
     zh: ({ note }) => `“${note}”是程序不认得的附注`,
@@ -60,6 +64,16 @@ export const why = {
     zh: () => '开头像是时间，但不是程序认得的写法',
     en: () => 'it begins like a date, in a form that the reader does not know',
   }),
+  outsidePeriod: phrase<{ date: string; first: string; last: string }>({
+    zh: ({ date, first, last }) => `读出的日期 ${date} 不在标题所说的 ${first} 至 ${last} 之内`,
+    en: ({ date, first, last }) =>
+      `the date that was read, ${date}, is not within ${first} to ${last}, which the title gives`,
+  }),
+  goesBack: phrase<{ date: string; before: string }>({
+    zh: ({ date, before }) => `读出的日期 ${date} 早于上文的 ${before}，可能缺了一个年份标题`,
+    en: ({ date, before }) =>
+      `the date that was read, ${date}, lies before ${before} above it; the heading of a year may be missing`,
+  }),
   unknownHeading: phrase({
     zh: () => '是标题，但不是日期、月份、年份或时段',
     en: () => 'a heading that is no date, no month, no year and no period',
@@ -84,6 +98,16 @@ export const why = {
   noFigure: phrase<{ year: number }>({
     zh: ({ year }) => `${year} 年的目标没有数字`,
     en: ({ year }) => `the target of ${year} has no figure`,
+  }),
+  appointsElsewhere: phrase({
+    zh: () => '是任免，而本文件的 kind 不是 appointments；多半是导入时没有分开的另一份文件',
+    en: () =>
+      'it appoints or removes somebody, and the kind of this document is not appointments; most likely another document begins here that the import did not part',
+  }),
+  datedElsewhere: phrase({
+    zh: () => '像大事记的一条，而本文件的 kind 不是 chronicle；多半是导入时没有分开的另一份文件',
+    en: () =>
+      'it looks like an entry of a chronicle, and the kind of this document is not chronicle; most likely another document begins here that the import did not part',
   }),
   rosterForm: phrase({
     zh: () => '是名单中的一行，但读不出姓名和职务',

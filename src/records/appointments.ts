@@ -88,6 +88,8 @@ interface State {
   mode: Action | null;
   /** The verb of the statement above, for a paragraph that leaves it out. */
   verb: Action | null;
+  /** Whether that verb was 任, which may also be a surname. */
+  byRen: boolean;
 }
 
 /** Read a section of appointments, or a notice about them. */
@@ -102,6 +104,7 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
     confirmed: false,
     mode: null,
     verb: null,
+    byRen: false,
   };
   const closePaper = (number: string | null): void => {
     for (const draft of state.paper) draft.docNumber = number ?? draft.docNumber;
@@ -250,10 +253,10 @@ function modeOf(text: string): Action | null {
 
 /** 经…研究决定： and what follows it on the line. */
 const OPENING =
-  /^((?:(?!免去|不再担任|同志任(?!职)|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
+  /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
 /** The same before a comma or nothing: 经研究决定，任命…; 经研究，决定任命…. */
 const OPENING_COMMA =
-  /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?!职)).)*?(?:决定|研究|同意|批准|通过|合格|转正|提名|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
+  /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?![职免])).)*?(?:决定|研究|同意|批准|通过|合格|转正|提名|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
 
 type Trouble = { readonly words: string; readonly why: Text };
 
@@ -316,8 +319,15 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     for (const draft of meant) draft.pending = true;
     return [];
   }
-  const reading = readStatement(rest, state.mode ?? state.verb, isNote, state.confirmed);
+  const reading = readStatement(
+    rest,
+    state.mode ?? state.verb,
+    isNote,
+    state.confirmed,
+    state.byRen,
+  );
   state.verb = reading.verb;
+  state.byRen = reading.byRen;
   const unread: Trouble[] = [];
   for (const act of reading.acts) unread.push(...addAct(act, context));
   // Whoever answers wants the whole sentence before him.

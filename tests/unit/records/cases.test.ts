@@ -351,7 +351,30 @@ describe('dates of a chronicle', () => {
     // Nothing says that January is of the next year.
     expect(dated('政府大事记（2023年7月—12月）', '11月3日　甲。', '1月5日　乙。')).toEqual([
       '2023-11-03 甲。',
-      '2023-01-05 乙。',
+      '? 1月5日 乙。: the date that was read, 2023-01-05, is not within 2023-07 to 2023-12, which the title gives',
+    ]);
+  });
+
+  it('are given up where a heading that they lean on is missing, and taken up at the next', () => {
+    expect(
+      dated(
+        '临川市大事记（1985—1987年）',
+        '1985年',
+        '7月5日　甲。',
+        '3月2日　乙。',
+        '8月　丙。',
+        '1987年',
+        '1月　丁。',
+      ),
+    ).toEqual([
+      '1985-07-05 甲。',
+      '1987-01 丁。',
+      '? 3月2日 乙。: the date that was read, 1985-03-02, lies before 1985-07-05 above it; the heading of a year may be missing',
+      '? 8月 丙。: it goes on with the day above it, and that could not be read',
+    ]);
+    expect(dated('2024年3月大事记', '【3月】2日　甲。', '■5日　乙。')).toEqual([
+      '2024-03-02 甲。',
+      '2024-03-05 乙。',
     ]);
   });
 
@@ -438,6 +461,14 @@ describe('case p2: members of a body', () => {
     ]);
   });
 
+  it('have one head: who stands under him without a label has lost it', () => {
+    expect(members('组长：王志强', '李明 副市长', '成员：郭亮')).toEqual([
+      '无 组长 王志强 无',
+      '无 成员 郭亮 无',
+      '? 李明 副市长',
+    ]);
+  });
+
   it('are persons: units and offices make no record, and what cannot be read is reported', () => {
     expect(members('总指挥：市政府分管副市长', '成员单位：市财政局、市水利局')).toEqual([]);
     expect(members('组长：王志强', '成员：市财政局、市水利局')).toEqual(['无 组长 王志强 无']);
@@ -501,5 +532,32 @@ describe('case k1: an editor’s answer', () => {
   it('that meets nothing is told of', () => {
     const { idle } = answered({ reader: 'memberships', quote: '任命', nothing: true });
     expect(idle.length).toBe(1);
+  });
+});
+
+describe('what stands in a document of another kind', () => {
+  const unread = (...lines: string[]): string[] => {
+    const doc = documentOf('title: 关于某事的通知\nkind: notice', ['# 关于某事的通知', ...lines]);
+    return recordsOfDocument(doc, corpusOf(doc)).unread.map((u) => `${u.reader}: ${u.words}`);
+  };
+
+  it('is told of where it appoints somebody, and where days follow one another', () => {
+    expect(unread('任命甲一明为市某某局局长；', '1.免去丙三强的市某某局局长职务。')).toEqual([
+      'appointments: 任命甲一明为市某某局局长；',
+      'appointments: 1.免去丙三强的市某某局局长职务。',
+    ]);
+    expect(unread('3月1日　甲。', '3月2日　乙。', '同日，丙。', '3月5—6日　丁。').length).toBe(4);
+  });
+
+  it('but not where it only speaks of dates and of whoever is appointed', () => {
+    expect(
+      unread(
+        '3月1日前，各单位报送方案。',
+        '任命程序按照有关规定执行。',
+        '聘任制干部的聘任期限为三年。',
+        '组长由市长担任。',
+        '市长任组长，副市长任副组长。',
+      ),
+    ).toEqual([]);
   });
 });
