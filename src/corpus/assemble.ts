@@ -20,7 +20,7 @@ import { accountForSource } from './issue.ts';
 import { type Block, type ParsedDocument, parseBody, parseDocument } from './parse.ts';
 import { readText, readYaml } from './read.ts';
 import { readReadings } from './readings.ts';
-import { findRelations } from './relations.ts';
+import { answerRelations, findRelations } from './relations.ts';
 
 declare module '../domain/model.ts' {
   interface GazetteDocument {
@@ -148,7 +148,9 @@ async function assembleIssue(
     file,
     documents: documents.map((doc) => {
       const own = readings?.filter((r) => r.document === doc.id) ?? [];
-      return own.length === 0 ? doc : { ...doc, readings: own };
+      return own.length === 0
+        ? doc
+        : { ...doc, readings: own, relations: answerRelations(doc, own) };
     }),
     source,
     ...(readings === undefined ? {} : { readings }),
