@@ -8,7 +8,7 @@
  */
 
 import { DOC_NUMBER } from '../domain/docNumber.ts';
-import type { GazetteDocument, Relation } from '../domain/model.ts';
+import type { Relation } from '../domain/model.ts';
 import { applyReadings, type EditorReading, type ReadAt, readingsFor } from '../domain/readings.ts';
 
 /** A clause as this parser needs it. */
@@ -67,45 +67,6 @@ export function findRelations(
     }
   }
   return [...out.values()];
-}
-
-/**
- * The relations of a document as an editor's answers leave them: those in answered words go, those
- * that he gives come.
- *
- * @param answers the answers about this document, of any reader
- */
-export function answerRelations(
-  doc: Pick<GazetteDocument, 'id' | 'clauses' | 'relations'>,
-  answers: readonly EditorReading[],
-): readonly Relation[] {
-  const own = readingsFor(answers, doc.id, 'citations');
-  if (own.length === 0) return doc.relations;
-  interface Read extends ReadAt {
-    readonly relation: Relation;
-  }
-  const { kept, given } = applyReadings<Read, 'citations'>(
-    own,
-    (anchor) => doc.clauses.find((c) => c.anchor === anchor)?.text,
-    doc.relations.map((relation) => ({
-      clause: relation.clause,
-      words: relation.title ?? relation.docNumber ?? undefined,
-      relation,
-    })),
-  );
-  const order = new Map(doc.clauses.map((c, i) => [c.anchor, i]));
-  return [
-    ...kept.map(({ relation }) => relation),
-    ...given.map(
-      ({ answer, record }): Relation => ({
-        type: record.type,
-        docNumber: record.docNumber ?? null,
-        title: record.title ?? null,
-        clause: answer.clause,
-        target: null,
-      }),
-    ),
-  ].sort((a, b) => (order.get(a.clause) ?? 0) - (order.get(b.clause) ?? 0));
 }
 
 /** Titles of what a document itself issues: 关于印发《甲》的通知, 关于公布乙的通告. */
