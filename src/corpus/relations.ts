@@ -9,7 +9,6 @@
 
 import { DOC_NUMBER } from '../domain/docNumber.ts';
 import type { Relation } from '../domain/model.ts';
-import { applyReadings, type EditorReading, type ReadAt, readingsFor } from '../domain/readings.ts';
 
 /** A clause as this parser needs it. */
 interface Input {
