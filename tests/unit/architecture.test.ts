@@ -38,7 +38,7 @@ const plan = {
   islands: ['domain', 'rules', 'search'],
   /** What the site lists: one row an index, made of what corpus, duties and records give. */
   indexes: ['messages', 'domain', 'rules', 'duties', 'records'],
-  components: ['domain', 'rules', 'islands', 'styles', 'indexes'],
+  components: ['domain', 'rules', 'markdown', 'islands', 'styles', 'indexes'],
   layouts: ['domain', 'islands', 'styles', 'indexes', 'components'],
   pages: [
     'messages',
