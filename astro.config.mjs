@@ -8,6 +8,8 @@ import { searchIndex } from './src/search/index-builder.ts';
 export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // Pages whose key says that nothing of theirs has changed are copied from the build before.
+  experimental: { incrementalBuild: true },
   // Only our own prose pages are MDX; the gazette's documents are data, see src/markdown.
   markdown: { processor: unified({ smartypants: false }) },
   integrations: [mdx(), searchIndex(), offline()],

@@ -4,21 +4,28 @@
  * front matter that says what the text says, structure that follows the numbering,
  * duties whose agencies are all known, and readings that a proofreader has approved.
  */
-import { isWhole, readCorpus } from '../corpus/index.ts';
-import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Approval, isWhole, readCorpus } from '../corpus/index.ts';
+import type { Change } from '../corpus/seal.ts';
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../domain/diagnostics.ts';
+import { lineOf } from '../domain/explain.ts';
 import type { Corpus, GazetteDocument } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
 import { applyAnswers } from './answers.ts';
+import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { recordReports, recordsByDocument } from './records.ts';
-import { checkSeals } from './seal.ts';
 import { checkStructure } from './structure.ts';
 
 /** What a check finds, and how much it looked at. */
 export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly corpus: Corpus | undefined;
+  readonly approvals: readonly Approval[];
+  /** Whether pages can be made of it at all, approved or not: every file reads, every text is its source. */
+  readonly publishable: boolean;
   /** Numbers for the summary. */
   readonly counted: {
     readonly issues: number;
@@ -34,7 +41,7 @@ export interface CheckResult {
  * @param directory the folder that holds site.yaml and gazette/
  */
 export async function checkContent(directory: string): Promise<CheckResult> {
-  const { corpus, diagnostics } = await readCorpus(directory);
+  const { corpus, diagnostics, approvals } = await readCorpus(directory);
   const all: Diagnostic[] = [...diagnostics];
   const whole = corpus !== undefined && isWhole(diagnostics);
   const duties = whole ? await dutyReports(directory, corpus) : undefined;
@@ -54,11 +61,14 @@ export async function checkContent(directory: string): Promise<CheckResult> {
         ...applyAnswers(doc, reports, idleIn(doc, [duties?.derived.get(doc.id), read])),
       );
     }
-    all.push(...(await checkSeals(directory, issue)));
   }
+  // What cannot be read cannot be held against what was approved.
+  if (whole) all.push(...approvalDiagnostics(approvals, lineFinder(directory)));
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];
   return {
     corpus,
+    approvals,
+    publishable: corpus !== undefined && !hasErrors(diagnostics),
     diagnostics: sortDiagnostics(all),
     counted: {
       issues: corpus?.issues.length ?? 0,
@@ -74,3 +84,16 @@ const idleIn = (doc: GazetteDocument, reads: readonly unknown[]): readonly Edito
   reads
     .flatMap((read) => (read as { idle?: readonly EditorReading[] } | undefined)?.idle ?? [])
     .filter((answer) => doc.readings?.includes(answer));
+
+/** Finds the line of a change: of a clause, or of a key in a YAML file. */
+const lineFinder =
+  (directory: string) =>
+  (file: string, { entry }: Change): number | undefined => {
+    if (entry?.line !== undefined) return entry.line;
+    if (entry?.path === undefined) return undefined;
+    try {
+      return lineOf(readFileSync(join(directory, file), 'utf8'), entry.path);
+    } catch {
+      return undefined;
+    }
+  };

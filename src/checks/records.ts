@@ -4,18 +4,13 @@
  */
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { Clause, Corpus, GazetteDocument } from '../domain/model.ts';
-import type { ReaderName } from '../domain/readings.ts';
 import type { Register } from '../domain/register.ts';
 import * as rows from '../messages/checks.ts';
-import { type DocumentRecords, isAppointments, isChronicle, recordsOf } from '../records/index.ts';
+import { type DocumentRecords, recordsOf } from '../records/index.ts';
 import { titleWithoutName } from '../records/persons.ts';
 import type { Answerable } from './answers.ts';
 
 const fileOf = (doc: GazetteDocument): string => `gazette/${doc.issue}/${doc.id}.mdx`;
-
-/** The reader that an editor answers about words of this document that were not read. */
-const readerOf = (doc: GazetteDocument): ReaderName =>
-  isAppointments(doc) ? 'appointments' : isChronicle(doc) ? 'chronicle' : 'indicators';
 
 /** All that is reported of the records of a corpus, before any answer. */
 export const checkRecords = (corpus: Corpus): Diagnostic[] =>
@@ -43,11 +38,10 @@ const placeOf = (doc: GazetteDocument, anchor: string): { file: string; line?: n
   return { file: fileOf(doc), ...(line === undefined ? {} : { line }) };
 };
 
-const brief = (words: string): string => (words.length > 48 ? `${words.slice(0, 48)}…` : words);
+const brief = (words: string): string => (words.length > 160 ? `${words.slice(0, 160)}…` : words);
 
 function unreadIn({ document, unread }: DocumentRecords): Answerable[] {
-  const reader = readerOf(document);
-  return unread.map(({ clause, words, why }) => ({
+  return unread.map(({ clause, words, why, reader }) => ({
     diagnostic: diagnose(
       rows.recordUnread,
       { words: brief(words), why, reader },
@@ -113,7 +107,8 @@ function unnamedLeaders({ document, chronicle }: DocumentRecords): Answerable[] 
     return [
       {
         diagnostic: diagnose(rows.leaderUnread, { office }, place),
-        reader: 'chronicle' as const,
+        // Answered apart from the entry itself, which stands.
+        reader: 'structure' as const,
         clause: entry.clause,
         words: office,
       },
@@ -126,8 +121,9 @@ function daysOutOfOrder({ document, chronicle }: DocumentRecords): Answerable[] 
   return chronicle.flatMap((entry, i) => {
     const before = chronicle[i - 1];
     if (before === undefined || entry.datePrinted === null) return [];
-    if (entry.dateStart >= before.dateStart || entry.dateStart.length < before.dateStart.length)
-      return [];
+    // A month or a year goes back only where it lies before the month or year above.
+    const as = Math.min(entry.dateStart.length, before.dateStart.length);
+    if (entry.dateStart.slice(0, as) >= before.dateStart.slice(0, as)) return [];
     return [
       {
         diagnostic: diagnose(

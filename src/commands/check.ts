@@ -1,40 +1,88 @@
 /**
- * `npm run check`: proves that what is published is what the source says.
- *
- *   --approve   take the readings as they are now for proofread, if nothing else is wrong
- *   --json      print diagnostics as JSON
+ * `npm run check`: proves that what is published is what the source says, and that a person
+ * approved the rest. `--help` lists its options.
  */
-import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { approvalDiagnostics } from '../checks/approval.ts';
 import { checkContent } from '../checks/index.ts';
-import { approve } from '../checks/seal.ts';
 import { contentDirectory } from '../corpus/index.ts';
-import { formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
+import { SEAL_FILE, writeSeal } from '../corpus/seal.ts';
+import { type Diagnostic, formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
+import { checkPhrases, checkUsage } from '../messages/commands.ts';
+import { language, options, run, say, shownPath } from './speak.ts';
 
-const { values } = parseArgs({
-  options: {
-    approve: { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-  },
-});
+/** Diagnostics that are printed; `--json` has all. */
+const SHOWN = 40;
+/** Changes that `--approve` prints before it writes. */
+const CHANGES = 200;
+
 const directory = contentDirectory();
-let result = await checkContent(directory);
-const blocking = result.diagnostics.filter((d) => d.severity === 'error' && d.rule !== 'approval');
-if (values.approve && blocking.length === 0) {
-  for (const issue of result.corpus?.issues ?? []) await approve(directory, issue);
-  result = await checkContent(directory);
+const place = shownPath(directory);
+
+/** Print diagnostics, at most so many, and of the rest how many there are of each rule. */
+function print(diagnostics: readonly Diagnostic[], most: number): void {
+  for (const d of diagnostics.slice(0, most))
+    console.log(formatDiagnostic({ ...d, file: `${place}/${d.file}` }, language));
+  const rest = diagnostics.slice(most);
+  if (rest.length === 0) return;
+  const byRule = [...Map.groupBy(rest, (d) => d.rule)]
+    .map(([rule, all]) => `${rule} ${all.length}`)
+    .join(', ');
+  console.log(say(checkPhrases.more, { count: rest.length, byRule }));
 }
-const { diagnostics, counted } = result;
-const place = relative(process.cwd(), directory) || '.';
-if (values.json) {
-  console.log(JSON.stringify({ diagnostics, counted }, null, 2));
-} else {
-  for (const d of diagnostics) console.log(formatDiagnostic({ ...d, file: `${place}/${d.file}` }));
-  const errors = diagnostics.filter((d) => d.severity === 'error').length;
-  console.log(
-    errors === 0
-      ? `The content holds: ${counted.issues} issue(s), ${counted.documents} documents, ${counted.clauses} clauses, ${counted.corrections} marks; each line of each source is accounted for once.`
-      : `${errors} error(s). Nothing was approved or changed.`,
-  );
+
+/** Show what changed since the last approval, then approve it. */
+async function approve({ approvals }: Awaited<ReturnType<typeof checkContent>>): Promise<void> {
+  const open = approvals.filter((a) => a.state !== 'sealed' || a.changes.length > 0);
+  if (open.length === 0) {
+    console.log(say(checkPhrases.unchanged));
+    return;
+  }
+  const fresh = open.filter((a) => a.state !== 'sealed');
+  for (const { folder, documents } of fresh)
+    console.log(say(checkPhrases.firstTime, { place: join(place, folder, SEAL_FILE), documents }));
+  const changes = approvalDiagnostics(
+    open.filter((a) => a.state === 'sealed'),
+    (_, change) => change.entry?.line,
+    Number.POSITIVE_INFINITY,
+  ).map(({ hint: _, ...d }) => d);
+  if (changes.length > 0) {
+    console.log(say(checkPhrases.changes, { count: changes.length }));
+    print(changes, CHANGES);
+  }
+  for (const { folder, sealed } of open)
+    await writeSeal(join(directory, folder, SEAL_FILE), sealed);
+  console.log(say(checkPhrases.approved, { files: open.length }));
 }
-process.exitCode = hasErrors(diagnostics) ? 1 : 0;
+
+async function main(): Promise<void> {
+  const { values } = options(checkUsage, {
+    approve: { type: 'boolean' },
+    json: { type: 'boolean' },
+  });
+  let result = await checkContent(directory);
+  const others = result.diagnostics.filter((d) => d.severity === 'error' && d.rule !== 'approval');
+  const approved = values.approve === true && others.length === 0;
+  if (approved) {
+    if (!values.json) await approve(result);
+    else
+      for (const { folder, sealed } of result.approvals)
+        await writeSeal(join(directory, folder, SEAL_FILE), sealed);
+    result = await checkContent(directory);
+  }
+  const { diagnostics, counted } = result;
+  if (values.json) {
+    console.log(JSON.stringify({ diagnostics, counted }, null, 2));
+  } else {
+    const errors = diagnostics.filter((d) => d.severity === 'error');
+    print([...errors, ...diagnostics.filter((d) => d.severity !== 'error')], SHOWN);
+    console.log(
+      errors.length === 0
+        ? say(checkPhrases.holds, counted)
+        : say(checkPhrases.errors, { errors: errors.length }),
+    );
+  }
+  process.exitCode = hasErrors(diagnostics) ? 1 : 0;
+}
+
+await run(main);

@@ -1,155 +1,250 @@
 /**
- * `npm run import -- <file> --issue 2024-01`: a raw gazette → a draft in content/gazette/.
+ * `npm run import -- <file>`: a raw gazette → a draft in content/gazette/, and a draft of
+ * site.yaml where the content has none. `--help` lists the options.
  *
- *   --dry-run   say what would be written, write nothing
- *   --force     overwrite files that a person has changed since the last import
- *   --json      print the report as JSON
- *   --stage S   print a stage between and stop: units, skeleton, documents, issue
+ * Everything is written beside and then renamed. What the importer wrote is told from what a
+ * person changed by a ledger of digests, which is written first and names both the old and the
+ * new digest of each file until all of them stand, so that a kill at any moment leaves nothing
+ * that the next run takes for a person's work.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { contentDirectory } from '../corpus/index.ts';
-import { formatDiagnostic } from '../domain/diagnostics.ts';
+import { readText } from '../corpus/read.ts';
+import { writeFileBeside } from '../corpus/write.ts';
+import { type Diagnostic, formatDiagnostic } from '../domain/diagnostics.ts';
+import { ReadingsFile } from '../domain/readings.ts';
+import { readYamlText } from '../domain/yaml.ts';
 import { type Draft, ImportError, importGazette } from '../importer/index.ts';
+import { draftSite } from '../importer/site.ts';
+import { importPhrases, importUsage } from '../messages/commands.ts';
+import { type Text, textOf } from '../messages/index.ts';
+import { draftFolder, withContent } from './contentLock.ts';
+import { language, options, PlainError, run, say, shownPath } from './speak.ts';
 
-const USAGE =
-  'Use: npm run import -- <file> --issue <year-number, like 2024-01> [--dry-run] [--force] [--json] [--stage units|skeleton|documents|issue]';
 /** Digests of what the importer itself last wrote: a file that differs was changed by a person. */
-const WRITTEN = '.import.json';
+const LEDGER = '.import.json';
+/** Diagnostics that are printed; `--json` has all. */
+const SHOWN = 40;
 
-class UsageError extends Error {}
+const Ledger = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+type Digests = Record<string, readonly string[]>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+type Outcome = 'new' | 'unchanged' | 'replaced' | 'kept';
+
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = options(
+    importUsage,
+    {
+      issue: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      force: { type: 'boolean' },
+      json: { type: 'boolean' },
+      stage: { type: 'string' },
+    },
+    1,
+  );
   const [file] = positionals;
-  if (file === undefined || positionals.length > 1)
-    throw new UsageError(`Name one file to import. ${USAGE}`);
-  if (values.issue === undefined || !/^\d{4}-\d{2}$/u.test(values.issue)) {
-    throw new UsageError(
-      `--issue must be the year and the number of the issue in two digits, like 2024-01. ${USAGE}`,
-    );
-  }
-  const bytes = await readFile(file).catch(() => {
-    throw new UsageError(`${file}: there is no such file, or it cannot be read.`);
-  });
-  const progress = (step: string): void => {
-    if (!values.json && values.stage === undefined) console.error(`… ${step}`);
-  };
-  const draft = importGazette(bytes, { issue: values.issue, file, progress });
+  if (file === undefined)
+    throw new PlainError(textOf(importPhrases.noFile, { usage: importUsage }));
+  const asked = values.issue;
+  if (asked !== undefined && !/^\d{4}-\d{2}$/u.test(asked))
+    throw new PlainError(textOf(importPhrases.issueForm, { asked }));
+  const draft = read(await bytesOf(file), file, asked);
   if (values.stage !== undefined) {
-    if (!Object.hasOwn(draft.stages, values.stage))
-      throw new UsageError(`--stage must be one of ${Object.keys(draft.stages).join(', ')}.`);
+    const stages = Object.keys(draft.stages);
+    if (!stages.includes(values.stage))
+      throw new PlainError(textOf(importPhrases.noStage, { asked: values.stage, stages }));
     console.log(JSON.stringify(draft.stages[values.stage as keyof Draft['stages']], null, 1));
     return;
   }
-  const folder = join(contentDirectory(), 'gazette', values.issue);
-  const written = await write(folder, draft, values['dry-run'], values.force);
-  report(draft, folder, written, values.json, values['dry-run']);
+  const content = contentDirectory();
+  const folder = join(content, 'gazette', draft.issue);
+  const dryRun = values['dry-run'] === true;
+  const site = existsSync(join(content, 'site.yaml')) ? undefined : draftSite(draft);
+  const work = async (): Promise<Map<string, Outcome>> => {
+    const outcomes = await write(content, folder, draft, dryRun, values.force === true);
+    if (site !== undefined && !dryRun) await writeFileBeside(join(content, 'site.yaml'), site.text);
+    return outcomes;
+  };
+  const written = dryRun ? await work() : await withContent(content, work);
+  const diagnostics = await unanswered(draft.diagnostics, content, draft.issue);
+  if (values.json)
+    console.log(
+      JSON.stringify(
+        {
+          issue: draft.issue,
+          folder,
+          dryRun,
+          files: Object.fromEntries(written),
+          site: site === undefined ? null : { unknown: site.unknown },
+          diagnostics,
+        },
+        null,
+        2,
+      ),
+    );
+  else report(draft, diagnostics, folder, written, dryRun, site, content);
 }
 
-function readArguments(): {
-  values: {
-    issue?: string | undefined;
-    'dry-run': boolean;
-    force: boolean;
-    json: boolean;
-    stage?: string | undefined;
-  };
-  positionals: string[];
-} {
+/** The bytes of a file; an error of the system names it. */
+async function bytesOf(file: string): Promise<Uint8Array> {
   try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        issue: { type: 'string' },
-        'dry-run': { type: 'boolean', default: false },
-        force: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        stage: { type: 'string' },
-      },
-    });
+    return await readFile(file);
   } catch (error) {
-    throw new UsageError(`${(error as Error).message} ${USAGE}`);
+    throw Object.assign(error as Error, { path: file });
   }
 }
 
-type Outcome = 'new' | 'unchanged' | 'replaced' | 'kept';
+function read(bytes: Uint8Array, file: string, issue: string | undefined): Draft {
+  try {
+    return importGazette(bytes, { issue, file });
+  } catch (error) {
+    if (error instanceof ImportError) throw new PlainError(error.text);
+    throw error;
+  }
+}
 
 /** Write the draft; a file that a person has changed is kept unless `force`. */
 async function write(
+  content: string,
   folder: string,
   draft: Draft,
   dryRun: boolean,
   force: boolean,
 ): Promise<Map<string, Outcome>> {
-  const ledger = join(folder, WRITTEN);
-  const before: Record<string, string> = existsSync(ledger)
-    ? (JSON.parse(await readFile(ledger, 'utf8')) as Record<string, string>)
-    : {};
-  const after: Record<string, string> = { ...before };
+  const before = await readLedger(join(folder, LEDGER));
   const outcomes = new Map<string, Outcome>();
-  if (!dryRun) await mkdir(folder, { recursive: true });
+  const pending: Digests = { ...before };
+  const after: Digests = { ...before };
   for (const [name, text] of draft.files) {
-    const path = join(folder, name);
-    const present = existsSync(path) ? await readFile(path, 'utf8') : undefined;
+    const present = await presentText(join(folder, name));
     const outcome: Outcome =
       present === undefined
         ? 'new'
         : present === text
           ? 'unchanged'
-          : force || before[name] === digest(present)
+          : force || before[name]?.includes(digest(present)) === true
             ? 'replaced'
             : 'kept';
     outcomes.set(name, outcome);
     if (outcome === 'kept') continue;
-    after[name] = digest(text);
-    if (!dryRun && outcome !== 'unchanged') await writeFile(path, text);
+    pending[name] = [...new Set([...(before[name] ?? []), digest(text)])];
+    after[name] = [digest(text)];
   }
-  if (!dryRun) await writeFile(ledger, `${JSON.stringify(after, null, 1)}\n`);
+  if (dryRun) return outcomes;
+  const fresh = !existsSync(folder);
+  const beside = draftFolder(content);
+  await mkdir(beside, { recursive: true });
+  const changing = [...draft.files].filter(([name]) =>
+    ['new', 'replaced'].includes(outcomes.get(name)!),
+  );
+  for (const [name, text] of changing) await writeFile(join(beside, name), text);
+  if (fresh) {
+    await writeFile(join(beside, LEDGER), ledgerText(after));
+    await mkdir(join(content, 'gazette'), { recursive: true });
+    await rename(beside, folder);
+    return outcomes;
+  }
+  await writeFileBeside(join(folder, LEDGER), ledgerText(pending));
+  for (const [name] of changing) await rename(join(beside, name), join(folder, name));
+  await writeFileBeside(join(folder, LEDGER), ledgerText(after));
   return outcomes;
+}
+
+const ledgerText = (digests: Digests): string => `${JSON.stringify(digests, null, 1)}\n`;
+
+async function readLedger(path: string): Promise<Digests> {
+  if (!existsSync(path)) return {};
+  try {
+    const parsed = Ledger.parse(JSON.parse(await readFile(path, 'utf8')));
+    return Object.fromEntries(
+      Object.entries(parsed).map(([name, value]) => [name, [value].flat()]),
+    );
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+    console.error(say(importPhrases.ledgerDamaged, { path: shownPath(path) }));
+    return {};
+  }
+}
+
+async function presentText(path: string): Promise<string | undefined> {
+  return existsSync(path) ? await readFile(path, 'utf8') : undefined;
+}
+
+/** What an editor has not answered yet under `damage` or `structure` of the issue's readings. */
+async function unanswered(
+  diagnostics: readonly Diagnostic[],
+  content: string,
+  issue: string,
+): Promise<readonly Diagnostic[]> {
+  const file = `gazette/${issue}/readings.yaml`;
+  if (!existsSync(join(content, file))) return diagnostics;
+  // A file that cannot be read is the check's to report.
+  const text = await readText(content, file, []);
+  const data = text === undefined ? undefined : readYamlText(text, file, 0);
+  const parsed = ReadingsFile.safeParse(data?.ok === true ? data.data : undefined);
+  if (!parsed.success) return diagnostics;
+  const quotes = parsed.data
+    .filter((r) => r.reader === 'damage' || r.reader === 'structure')
+    .map((r) => r.quote.replace(/\s/gu, ''));
+  return diagnostics.filter(({ words }) => {
+    const own = words?.replace(/\s/gu, '') ?? '';
+    return own === '' || !quotes.some((q) => own.includes(q) || q.includes(own));
+  });
 }
 
 function report(
   draft: Draft,
+  diagnostics: readonly Diagnostic[],
   folder: string,
   written: ReadonlyMap<string, Outcome>,
-  json: boolean,
   dryRun: boolean,
+  site: { readonly unknown: readonly Text[] } | undefined,
+  content: string,
 ): void {
-  const { diagnostics } = draft;
-  if (json) {
-    console.log(
-      JSON.stringify({ folder, dryRun, files: Object.fromEntries(written), diagnostics }, null, 2),
-    );
-    return;
+  const order = { error: 0, warning: 1, notice: 2 } as const;
+  const sorted = diagnostics.toSorted((a, b) => order[a.severity] - order[b.severity]);
+  for (const d of sorted.slice(0, SHOWN)) console.log(formatDiagnostic(d, language));
+  const rest = sorted.slice(SHOWN);
+  if (rest.length > 0) {
+    const byRule = [...Map.groupBy(rest, (d) => d.rule)]
+      .map(([rule, all]) => `${rule} ${all.length}`)
+      .join(', ');
+    console.log(say(importPhrases.more, { count: rest.length, byRule }));
   }
-  for (const d of diagnostics) console.log(formatDiagnostic(d));
   const of = (o: Outcome): string[] => [...written].filter(([, x]) => x === o).map(([n]) => n);
   const count = (s: string): number => diagnostics.filter((d) => d.severity === s).length;
   console.log(
-    `\n${dryRun ? 'Would write' : 'Wrote'} ${of('new').length + of('replaced').length} files to ${relative(process.cwd(), folder) || folder}; ${of('unchanged').length} were the same.`,
+    `\n${say(importPhrases.wrote, {
+      dryRun,
+      files: of('new').length + of('replaced').length,
+      folder: shownPath(folder),
+      same: of('unchanged').length,
+    })}`,
   );
-  if (of('kept').length > 0)
+  if (of('kept').length > 0) console.log(say(importPhrases.kept, { names: of('kept') }));
+  console.log(
+    say(importPhrases.counts, {
+      documents: draft.stages.documents.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      notices: count('notice'),
+    }),
+  );
+  if (site !== undefined)
     console.log(
-      `Kept, because a person has changed them (--force overwrites): ${of('kept').join(', ')}`,
+      say(importPhrases.siteDrafted, {
+        path: shownPath(join(content, 'site.yaml')),
+        unknown: site.unknown,
+      }),
     );
-  console.log(
-    `${draft.stages.documents.length} documents; ${count('error')} errors, ${count('warning')} places that look damaged, ${count('notice')} notices.`,
-  );
-  console.log(
-    'Next: read the documents against source.txt, mark or mend the damage, then: npm run check',
-  );
+  console.log(say(importPhrases.next, { register: !existsSync(join(content, 'agencies.yaml')) }));
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof UsageError || error instanceof ImportError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await run(main);

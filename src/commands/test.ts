@@ -37,7 +37,7 @@ const steps: readonly Step[] = [
   { name: 'types', command: ['tsc'] },
   { name: 'unit', command: vitest('unit'), counted: true },
   { name: 'proof', command: ['node', 'src/commands/check.ts'] },
-  { name: 'build', command: ['astro', 'build'] },
+  { name: 'build', command: ['node', 'src/commands/build.ts'] },
   { name: 'site', command: vitest('site'), counted: true, needs: 'build' },
 ];
 

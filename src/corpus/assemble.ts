@@ -53,28 +53,31 @@ export async function readIssue(
   id: string,
   diagnostics: Diagnostic[],
 ): Promise<Issue | undefined> {
-  const stored = await cached(
-    'issues',
-    await hashOfFolder(join(directory, 'gazette', id), id),
-    async (): Promise<StoredIssue> => {
-      const found: Diagnostic[] = [];
-      const issue = await assembleIssue(directory, id, found);
-      // A function cannot be kept; the tree is made from the text again.
-      return {
-        issue: issue && {
-          ...issue,
-          documents: issue.documents.map(({ tree, ...rest }) => rest as StoredDocument),
-        },
-        diagnostics: found,
-      };
-    },
-  );
+  const digest = await hashOfFolder(join(directory, 'gazette', id), id);
+  const stored = await cached('issues', digest, async (): Promise<StoredIssue> => {
+    const found: Diagnostic[] = [];
+    const issue = await assembleIssue(directory, id, found);
+    // A function cannot be kept; the tree is made from the text again.
+    return {
+      issue: issue && {
+        ...issue,
+        documents: issue.documents.map(({ tree, ...rest }) => rest as StoredDocument),
+      },
+      diagnostics: found,
+    };
+  });
   diagnostics.push(...stored.diagnostics);
-  return stored.issue && { ...stored.issue, documents: stored.issue.documents.map(withTree) };
+  return (
+    stored.issue && {
+      ...stored.issue,
+      ...(digest === undefined ? {} : { digest }),
+      documents: stored.issue.documents.map(withTree),
+    }
+  );
 }
 
 /** A hash over the names and the bytes of the files of a folder; undefined where one cannot be read. */
-async function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
+export async function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
   try {
     const names = (await readdir(folder))
       .filter((name) => /\.(?:mdx|yaml|txt)$/u.test(name))

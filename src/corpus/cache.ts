@@ -37,12 +37,17 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-let code: string | undefined;
+const versions = new Map<string, string>();
 
-/** A hash of the code that reads content; undefined where the code does not lie beside, and nothing may be kept. */
-export function codeVersion(): string | undefined {
+/**
+ * A hash of code; undefined where the code does not lie beside, and nothing may be kept.
+ *
+ * @param pattern which files, from the folder in which the program was started
+ */
+export function codeVersion(pattern: string): string | undefined {
+  let code = versions.get(pattern);
   if (code === undefined) {
-    const files = globSync(ROOMS, { cwd: process.cwd() }).sort();
+    const files = globSync(pattern, { cwd: process.cwd() }).sort();
     code =
       files.length === 0
         ? ''
@@ -51,6 +56,7 @@ export function codeVersion(): string | undefined {
             ...files.flatMap((file) => [file, readFileSync(join(process.cwd(), file))]),
             readFileSync(join(process.cwd(), 'package-lock.json')),
           );
+    versions.set(pattern, code);
   }
   return code === '' ? undefined : code;
 }
@@ -80,7 +86,7 @@ export async function cached<T>(
   key: string | undefined,
   make: () => T | Promise<T>,
 ): Promise<T> {
-  const version = key === undefined ? undefined : codeVersion();
+  const version = key === undefined ? undefined : codeVersion(ROOMS);
   if (key === undefined || version === undefined || process.env['GONGBAO_CACHE'] === 'off')
     return make();
   const directory = join(folder(), name);

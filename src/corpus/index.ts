@@ -8,11 +8,12 @@
  *   assemble.ts  an issue with its documents
  *   relations.ts what a document says of others
  *   link.ts      what needs all issues at once
+ *   seal.ts      what a person approved, and whether it is still so
  *
  * After it: each line of each source is accounted for once, each clause has its anchor and its
  * source lines, each mark its place; or there is an error among the diagnostics.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -26,55 +27,98 @@ import type { Corpus, Issue } from '../domain/model.ts';
 import { PlacesFile } from '../domain/placesFile.ts';
 import { buildRegister } from '../domain/register.ts';
 import { AgenciesFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
-import { noIssue } from '../messages/corpus.ts';
+import { contentErrors, noIssue } from '../messages/corpus.ts';
+import { inLanguage, languageOf, textOf } from '../messages/index.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
-import { readIssue } from './assemble.ts';
+import { hashOfFolder, readIssue } from './assemble.ts';
+import { hashOf } from './cache.ts';
 import { linkRelations, reportDuplicates } from './link.ts';
-import { contentDirectory, isWhole, readSheets, readYaml } from './read.ts';
+import { type ContentSchema, contentDirectory, isWhole, readSheets, readYaml } from './read.ts';
+import {
+  type Change,
+  changesAgainst,
+  parseSeal,
+  SEAL_FILE,
+  type SealEntry,
+  type Sealed,
+  sealData,
+  sealIssue,
+} from './seal.ts';
 
 export { buildDocument } from './assemble.ts';
 export type { Block } from './parse.ts';
 export { contentDirectory, isWhole } from './read.ts';
 
+/** Whether one seal holds. */
+export interface Approval {
+  /** Folder of the seal, from the content folder; '' for the content folder itself. */
+  readonly folder: string;
+  /** `missing`: nobody approved anything; `damaged`: the seal cannot be read. */
+  readonly state: 'sealed' | 'missing' | 'damaged';
+  readonly changes: readonly Change[];
+  /** What it covers, as it is now. */
+  readonly sealed: Sealed;
+  /** Documents that it covers. */
+  readonly documents: number;
+}
+
 /** A corpus with everything that was found wrong on the way. */
 export interface LoadedCorpus {
   readonly corpus: Corpus | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Of the content that belongs to no issue, then of each issue, newest first. */
+  readonly approvals: readonly Approval[];
 }
 
 /**
  * Read everything under `content/`.
  *
- * @throws Error with the text of every diagnostic, if there is an error among them
+ * @throws ContentError if there is an error among the diagnostics; what nobody approved is none
  */
 export async function loadCorpus(directory: string = contentDirectory()): Promise<Corpus> {
   const { corpus, diagnostics } = await readCorpus(directory);
-  if (corpus === undefined || hasErrors(diagnostics)) {
-    const errors = diagnostics.filter((d) => d.severity === 'error');
-    throw new Error(
-      `The content has ${errors.length} error${errors.length === 1 ? '' : 's'}:\n${errors
-        .slice(0, 20)
-        .map((d) => formatDiagnostic(d))
-        .join('\n')}`,
-    );
-  }
+  if (corpus === undefined || hasErrors(diagnostics)) throw new ContentError(diagnostics);
   return corpus;
+}
+
+/** Content that cannot be published; its message is the diagnostics as an editor reads them. */
+export class ContentError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    const errors = diagnostics.filter((d) => d.severity === 'error');
+    const language = languageOf(process.env);
+    super(
+      [
+        inLanguage(textOf(contentErrors, { count: errors.length }), language),
+        ...errors.slice(0, 20).map((d) => formatDiagnostic(d, language)),
+      ].join('\n'),
+    );
+    this.name = 'ContentError';
+    this.diagnostics = diagnostics;
+    // A stack says where in the program, which is not what an editor has to know.
+    this.stack = this.message;
+  }
 }
 
 /** Read everything under `content/` and report what is wrong with it. */
 export async function readCorpus(directory: string = contentDirectory()): Promise<LoadedCorpus> {
   const diagnostics: Diagnostic[] = [];
-  const site = await readYaml(directory, 'site.yaml', SiteFile, diagnostics);
-  const agencies = existsSync(join(directory, 'agencies.yaml'))
-    ? await readYaml(directory, 'agencies.yaml', AgenciesFile, diagnostics)
-    : [];
-  const synonyms = existsSync(join(directory, 'synonyms.yaml'))
-    ? await readYaml(directory, 'synonyms.yaml', SynonymsFile, diagnostics)
-    : [];
-  const places = existsSync(join(directory, 'places.yaml'))
-    ? await readYaml(directory, 'places.yaml', PlacesFile, diagnostics)
-    : undefined;
+  const sealed = new Map<string, readonly SealEntry[]>();
+  const read = async <S extends ContentSchema>(
+    file: string,
+    schema: S,
+  ): Promise<ReturnType<S['parse']> | undefined> => {
+    const data = await readYaml(directory, file, schema, diagnostics);
+    if (data !== undefined) sealed.set(file, sealData(data));
+    return data;
+  };
+  const has = (file: string): boolean => existsSync(join(directory, file));
+  const site = await read('site.yaml', SiteFile);
+  const agencies = has('agencies.yaml') ? await read('agencies.yaml', AgenciesFile) : [];
+  const synonyms = has('synonyms.yaml') ? await read('synonyms.yaml', SynonymsFile) : [];
+  const places = has('places.yaml') ? await read('places.yaml', PlacesFile) : undefined;
   const issues: Issue[] = [];
   const ids = existsSync(join(directory, 'gazette'))
     ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
@@ -100,18 +144,60 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
         : lockPolicy({ sheet, ...from }, documents)),
     );
   }
+  const digest = await settingsDigest(directory);
+  for (const { sheet, file } of rules) sealed.set(file, sealData(sheet));
+  const approvals = [
+    approvalOf(directory, '', sealed, 0),
+    ...linked.map((issue) =>
+      approvalOf(directory, `gazette/${issue.id}`, sealIssue(issue), issue.documents.length),
+    ),
+  ];
+  const unapproved =
+    process.env['GONGBAO_UNAPPROVED'] === '1' ||
+    approvals.some(({ state, changes }) => state !== 'sealed' || changes.length > 0);
   return {
     corpus:
       site === undefined
         ? undefined
         : {
-            site,
+            site: unapproved ? { ...site, unapproved: true } : site,
             register: buildRegister(agencies ?? []),
             synonyms: synonyms ?? [],
             ...(places === undefined ? {} : { places }),
+            ...(digest === undefined ? {} : { digest }),
             issues: linked,
             rules,
           },
     diagnostics: sortDiagnostics(diagnostics),
+    approvals,
   };
+}
+
+/** A hash over the files of a content folder that belong to no issue. */
+async function settingsDigest(directory: string): Promise<string | undefined> {
+  const own = await hashOfFolder(directory, 'content');
+  const rules = existsSync(join(directory, 'rules'))
+    ? await hashOfFolder(join(directory, 'rules'), 'rules')
+    : '';
+  return own === undefined || rules === undefined ? undefined : hashOf(own, rules);
+}
+
+/** Hold what a seal covers against what was approved. */
+function approvalOf(
+  directory: string,
+  folder: string,
+  sealed: Sealed,
+  documents: number,
+): Approval {
+  const path = join(directory, folder, SEAL_FILE);
+  const from = { folder, sealed, documents };
+  if (!existsSync(path)) return { ...from, state: 'missing', changes: [] };
+  let approved: ReturnType<typeof parseSeal>;
+  try {
+    approved = parseSeal(readFileSync(path, 'utf8'));
+  } catch {
+    approved = undefined;
+  }
+  if (approved === undefined) return { ...from, state: 'damaged', changes: [] };
+  return { ...from, state: 'sealed', changes: changesAgainst(approved, sealed) };
 }

@@ -22,7 +22,7 @@ import type { Row } from '../messages/index.ts';
 export const contentDirectory = (): string => resolve(process.env['GONGBAO_CONTENT'] ?? 'content');
 
 /** A schema of a file under `content/`. */
-type ContentSchema =
+export type ContentSchema =
   | typeof SiteFile
   | typeof IssueFile
   | typeof AgenciesFile

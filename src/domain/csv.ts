@@ -6,6 +6,12 @@
 /** What may stand in a cell; a list or an object becomes JSON. */
 export type CsvValue = string | number | boolean | null | undefined | object;
 
+/**
+ * What makes a spreadsheet take a text for a formula, of either width, after white space too. An
+ * apostrophe before it is the spreadsheets' own mark for a text (OWASP, CSV Injection).
+ */
+const FORMULA = /^[\t\r\n ]*[=+\-@＝＋－＠]/u;
+
 function cell(value: CsvValue): string {
   const text =
     value === null || value === undefined
@@ -13,7 +19,11 @@ function cell(value: CsvValue): string {
       : typeof value === 'object'
         ? JSON.stringify(value)
         : String(value);
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const safe =
+    typeof value !== 'number' && typeof value !== 'boolean' && FORMULA.test(text)
+      ? `'${text}`
+      : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** A table as CSV: `head` in the first line, then the rows. */

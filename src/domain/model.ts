@@ -97,6 +97,8 @@ export interface GazetteDocument {
 /** One issue with its documents in print order. */
 export interface Issue {
   readonly id: string;
+  /** Hash of the bytes that the issue was read from; absent where it was not read from files. */
+  readonly digest?: string;
   readonly file: IssueFile;
   readonly documents: readonly GazetteDocument[];
   /** The lines of source.txt, without line ends. */
@@ -105,9 +107,17 @@ export interface Issue {
   readonly readings?: readonly EditorReading[];
 }
 
+/** Whose gazette it is, as the pages are told. */
+export interface PublishedSite extends SiteFile {
+  /** Something that the pages show has not been approved by a person; every page says so. */
+  readonly unapproved?: true | undefined;
+}
+
 /** Everything under `content/`. */
 export interface Corpus {
-  readonly site: SiteFile;
+  /** Hash of the files that belong to no issue: site, register, places, synonyms, rule sheets; absent where it was not read from files. */
+  readonly digest?: string;
+  readonly site: PublishedSite;
   /** The register of agencies; empty where the content has none. */
   readonly register: Register;
   /** Words that search takes for one another; absent where the content has none. */
@@ -254,6 +264,24 @@ export interface Appointment {
   readonly remarks: readonly string[];
   /** Derived, not printed; null where nothing can be derived. */
   readonly probationEnd: ProbationEnd | null;
+  /** Given by an editor in `readings.yaml`; absent where it was read. */
+  readonly readBy?: 'editor';
+}
+
+/** One member of a body, as a list of its members prints it (组长：… 成员：…); no appointment. */
+export interface Membership {
+  readonly issue: string;
+  readonly document: string;
+  readonly clause: string;
+  /** The body whose members are listed; null where the text does not name it. */
+  readonly body: string | null;
+  readonly person: string;
+  /** 组长, 副组长, 成员 … */
+  readonly post: string;
+  /** The office that stands beside the name; null where none does. */
+  readonly office: string | null;
+  /** Given by an editor in `readings.yaml`; absent where it was read. */
+  readonly readBy?: 'editor';
 }
 
 /** One person named in an entry of 大事记. */
@@ -268,7 +296,7 @@ export interface ChronicleEntry {
   readonly issue: string;
   readonly document: string;
   readonly clause: string;
-  /** To the day, or to the month where the text says no more. */
+  /** To the day, or to the month or the year where the text says no more (上旬, 春). */
   readonly dateStart: string;
   readonly dateEnd: string;
   /** The date as printed where this paragraph opens a day; null where it belongs to the day above. */
@@ -285,6 +313,8 @@ export interface ChronicleEntry {
   readonly agencies: readonly string[];
   /** Kinds of act, by the verbs of its sentences, in order. */
   readonly acts: readonly string[];
+  /** Given by an editor in `readings.yaml`; absent where it was read. */
+  readonly readBy?: 'editor';
 }
 
 /** A target of an indicator, read. */
@@ -337,4 +367,6 @@ export interface Indicator {
   readonly notes: readonly string[];
   /** Anchors of those notes. */
   readonly noteClauses: readonly string[];
+  /** Given by an editor in `readings.yaml`; absent where it was read. */
+  readonly readBy?: 'editor';
 }

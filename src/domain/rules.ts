@@ -4,7 +4,6 @@
  */
 import { z } from 'zod';
 import { parseInterval } from './interval.ts';
-import { type Phase, phases } from './phases.ts';
 import { IsoDate } from './schema.ts';
 
 const id = z
@@ -74,10 +73,16 @@ const Option = z.strictObject({
   id: id.describe('Value of the parameter in the address; never changed once published.'),
   label: z.string().min(1).describe('What a reader chooses, in the words of the text.'),
   term: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe(
+      'The words for it in the text, or several that say the same; each criterion that names the option must quote one, and the label must be made of them.',
+    ),
+  own: z
     .string()
     .min(1)
     .optional()
-    .describe('The word for it in the text; each criterion that names the option must quote it.'),
+    .describe('Why the label is not made of words of the text, in Simplified Chinese.'),
   group: z.string().min(1).optional().describe('Heading under which the option is listed.'),
   rank: z
     .int()
@@ -110,6 +115,12 @@ const Input = z.strictObject({
       'Units in which the text writes the number, each with its factor: { 小时: 1, 天: 24 }.',
     ),
   options: z.array(Option).min(1).optional().describe('For a choice: the options.'),
+  term: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .optional()
+    .describe(
+      'For yes or no: the words of the text for yes, or several that say the same. A condition with yes must quote them, one with no must quote them denied (未, 不, 没有 …).',
+    ),
   absent: z
     .enum(['unknown', 'no'])
     .default('unknown')
@@ -128,6 +139,12 @@ const Input = z.strictObject({
     .optional()
     .describe(
       'For an answer that says what the case is, not how far it has gone: a criterion that asks for another is never near.',
+    ),
+  calendar: z
+    .literal(true)
+    .optional()
+    .describe(
+      'For a number that is a year: in a year before that of from: the document does not apply.',
     ),
   worse: z
     .enum(['higher', 'lower', 'yes', 'rank'])
@@ -158,6 +175,12 @@ const Criterion = z.strictObject({
   when: Condition.describe(
     'When it is met, like { counties: "[3,)", spreading: yes }; all of it must hold.',
   ),
+  by: z
+    .strictObject(lock)
+    .optional()
+    .describe(
+      'Words elsewhere that name the outcome, where neither the clause nor a heading over it does.',
+    ),
   kind: z
     .enum(['measure', 'judgement', 'recognition'])
     .default('measure')
@@ -170,6 +193,12 @@ const Reading = z.strictObject({
   text: z.string().min(1).describe('How an open passage is read here, in Simplified Chinese.'),
   clause: z.string().min(1).optional().describe('Anchor of the passage.'),
   quote: z.string().min(1).optional().describe('Words of the passage.'),
+  uncounted: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'Words of the quotation with a number, an option or a yes that no condition asks for, as printed.',
+    ),
 });
 export type Reading = z.infer<typeof Reading>;
 
@@ -202,46 +231,95 @@ const Events = z.strictObject({
     .describe('Which inputs a window of events replaces.'),
 });
 
-const Step = z.strictObject({
-  phase: z
-    .enum(Object.keys(phases) as [Phase, ...Phase[]])
-    .describe('Part of the course of events.'),
-  grades: z
-    .array(id)
+/** Part of a plan, by its anchor, and one sentence of it where not all are meant. */
+const part = {
+  at: z
+    .string()
+    .min(1)
+    .describe('Anchor of a section, with all that stands under it, or of one clause.'),
+  quote: z
+    .string()
     .min(1)
     .optional()
-    .describe('Ids of the outcomes that it is for; absent: all.'),
-  when: Condition.optional().describe('Only where this is so or not known.'),
-  who: z.string().min(1).optional().describe('Who acts, in the words of the clause.'),
-  to: z.string().min(1).optional().describe('Who is told or asked, in the words of the clause.'),
+    .describe(
+      'One whole sentence of that clause, or a whole part of it between semicolons; absent: all of it.',
+    ),
+};
+
+const ActionSection = z.strictObject({
+  ...part,
+  grades: z
+    .union([z.literal('any'), z.array(id).min(1)])
+    .optional()
+    .describe(
+      'Ids of the grades that it holds for, or any: also before there is a grade. Absent: the grades that its words name, or the words over it; any where they name none.',
+    ),
+  when: z
+    .enum(['now', 'later'])
+    .optional()
+    .describe(
+      'When it is done where its words set no time; absent: as the part around it, or now.',
+    ),
   place: z
     .string()
     .min(1)
     .optional()
     .describe('Where a measure holds, in the words of the clause.'),
-  clause: lock.clause,
-  quote: lock.quote.optional(),
-  clock: z
-    .strictObject({
-      within: z
-        .string()
-        .regex(/^(?:P\d+[DW]|PT\d+[HM]|immediately)$/u, 'must be like PT2H or P1D, or immediately')
-        .describe('How soon.'),
-      every: z.literal(true).optional().describe('Again and again at this distance.'),
-      from: id.describe('Id of the moment from which it runs.'),
-      words: z.string().min(1).describe('The words of the clause that set it.'),
-    })
-    .optional()
-    .describe('A time that the clause sets.'),
-  silent: z
+  reading: z
     .string()
     .min(1)
     .optional()
     .describe(
-      'What the text does not settle here, in Simplified Chinese; then quote may be absent.',
+      'How an open passage is read, in Simplified Chinese; owed where the grades are not those that the words name.',
     ),
 });
-export type Step = z.infer<typeof Step>;
+
+const ActionClock = z.strictObject({
+  at: z.string().min(1).describe('Anchor of the clause that sets the time.'),
+  words: z.string().min(1).describe('The words that set it.'),
+  within: z
+    .string()
+    .regex(/^(?:P[1-9]\d*[DW]|PT[1-9]\d*[HM])$/u, 'must be like PT2H or P1D')
+    .describe('How long.'),
+  every: z.literal(true).optional().describe('Again and again at this distance.'),
+  from: id.describe('Id of the moment from which it runs.'),
+  who: z.string().min(1).describe('Who must do it, in the words of the clause.'),
+  what: z.string().min(1).describe('What is to be done, and for whom, in the words of the clause.'),
+  reading: z.string().min(1).optional().describe('How the time is counted, in Simplified Chinese.'),
+});
+export type ActionClock = z.infer<typeof ActionClock>;
+
+/** What must be done: which parts of the plan say so. The sentences are read from the text. */
+const Actions = z.strictObject({
+  sections: z
+    .array(ActionSection)
+    .min(1)
+    .describe(
+      'The parts of the plan that say what is to be done, in the order in which they are shown; the nearest to a sentence decides.',
+    ),
+  leftOut: z
+    .array(
+      z.strictObject({
+        ...part,
+        why: z.string().min(1).describe('Why it is not shown, in Simplified Chinese.'),
+      }),
+    )
+    .default([])
+    .describe('Parts, or sentences, that are not shown.'),
+  clocks: z.array(ActionClock).default([]).describe('Times that the text sets.'),
+  gaps: z
+    .array(
+      z.strictObject({
+        at: z.string().min(1).describe('Anchor of the clause that leaves it open.'),
+        grades: z.array(id).min(1).optional().describe('Ids of the grades concerned; absent: all.'),
+        text: z.string().min(1).describe('What the text does not settle, in Simplified Chinese.'),
+      }),
+    )
+    .default([])
+    .describe('What the text does not settle.'),
+});
+export type Actions = z.infer<typeof Actions>;
+export type ActionSection = z.infer<typeof ActionSection>;
 
 /** One box of a chart. */
 const FlowNode = z.strictObject({
@@ -316,7 +394,7 @@ export const GradeSheet = z.strictObject({
     )
     .default([])
     .describe('Moments from which clocks run, in the order of time.'),
-  follows: z.array(Step).default([]).describe('What follows from a grade, in the order of time.'),
+  actions: Actions.optional().describe('What must be done; absent: the sheet only grades.'),
   flows: z.array(Flow).default([]).describe('Charts that the source lost, redrawn.'),
   observations: z
     .array(Observation)
@@ -584,6 +662,13 @@ export const LookupSheet = z.strictObject({
   kind: z.literal('lookup').describe('What the outcomes are.'),
   search: z.string().min(1).describe('Label of the field for words.'),
   entries: z.array(Entry).min(1).describe('What can be found.'),
+  nothing: z
+    .array(z.string().min(1))
+    .min(1)
+    .optional()
+    .describe(
+      'Where nothing is found, whom to ask: labels of lines of sections that have a value.',
+    ),
   duties: z
     .literal(true)
     .optional()

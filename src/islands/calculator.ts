@@ -4,17 +4,28 @@
  * with the page. Without this script the page is the form, the decision table and the list
  * of what follows from each grade.
  */
-import type { GradeSheet } from '../domain/rules.ts';
+import { buildPlaces, type PlacesData } from '../domain/places.ts';
 import { EVENT, parseCase } from '../rules/case.ts';
 import { evaluate } from '../rules/evaluate.ts';
-import { stepsFor } from '../rules/follows.ts';
-import type { Case, FieldError, GradeResult } from '../rules/model.ts';
+import { isFor, type SheetWithSteps } from '../rules/follows.ts';
+import type { GradeResult, ParsedCase, Question } from '../rules/model.ts';
+import { actionsOn } from './calculator/actions.ts';
 import { copyOn, keepAddress } from './calculator/address.ts';
-import { dueWords, FOUND, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
+import { dueLine, dueWords, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
 import { h, need } from './calculator/dom.ts';
 import { rowsOf } from './calculator/events.ts';
 import { fieldsOf } from './calculator/fields.ts';
-import { type Links, ladder, reasons, type Verdict, verdictOf } from './calculator/grade.ts';
+import {
+  asked,
+  countedIn,
+  doubtful,
+  type Links,
+  ladder,
+  reasons,
+  type Verdict,
+  verdictOf,
+} from './calculator/grade.ts';
+import { doubtsOf } from './calculator/questions.ts';
 import { answersOf, answerTable, dueList, recordText } from './calculator/record.ts';
 
 /** The warning colours in words. */
@@ -26,14 +37,17 @@ const form = document.querySelector<HTMLFormElement>('form[data-sheet]');
 if (form) start(form);
 
 function start(questions: HTMLFormElement): void {
-  const sheet = JSON.parse(questions.dataset['sheet'] ?? '') as GradeSheet;
+  const sheet = JSON.parse(questions.dataset['sheet'] ?? '') as SheetWithSteps;
   const { document: doc = '', cite = '' } = questions.dataset;
   const fields = fieldsOf(questions, sheet);
   const box = questions.querySelector<HTMLElement>('[data-events]');
-  const rows = box ? rowsOf(box, sheet, () => update()) : undefined;
+  const list = box?.dataset['places'];
+  const places = list === undefined ? undefined : buildPlaces(JSON.parse(list) as PlacesData);
+  const doubts = doubtsOf(() => update());
+  const rows = box ? rowsOf(box, { sheet, places, doubts, changed: () => update() }) : undefined;
   const clocks = [...document.querySelectorAll<HTMLInputElement>('[data-moment]')];
-  const [found] = clocks;
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+  const actions = actionsOn(steps, () => update());
   const panel = need(document, '[data-result]');
   const verdictBox = need(panel, '[data-verdict]');
   const reasonsBox = need(panel, '[data-reasons]');
@@ -78,16 +92,21 @@ function start(questions: HTMLFormElement): void {
     }
     for (const [key, value] of others) address.append(key, value);
     keepAddress(address);
-    const parsed = parseCase(sheet, entered(true));
-    if (parsed.errors.length > 0) showErrors(parsed.errors);
-    else showResult(parsed.case, evaluate(sheet, parsed.case));
+    const today = fieldValue(new Date()).slice(0, 10);
+    const parsed = parseCase(sheet, entered(true), { places, today });
+    const open = doubts.open(parsed.questions);
+    if (parsed.errors.length > 0) showErrors(parsed, open);
+    else showResult(parsed, open, evaluate(sheet, parsed.case));
+    fields.ask(parsed.notes, open, doubts);
   }
 
-  function showErrors(errors: readonly FieldError[]): void {
+  function showErrors(parsed: ParsedCase, open: readonly Question[]): void {
+    const { errors } = parsed;
     fields.show(errors, []);
-    rows?.show(errors, null);
+    rows?.show(parsed, open, null);
     panel.dataset['grade'] = 'invalid';
     panel.dataset['possible'] = '';
+    panel.dataset['asked'] = String(open.length);
     const verdict: Verdict = {
       head: '所填有误，不能定级',
       line: `请改正标出的${errors.length}处。`,
@@ -99,15 +118,14 @@ function start(questions: HTMLFormElement): void {
       h(
         'ul',
         { class: 'wrong' },
-        errors.map(({ input, message }) => {
+        errors.map(({ input, row, message }) => {
+          const label = labels.get(input) ?? sheet.events?.label ?? input;
           const button = h(
             'button',
             { type: 'button' },
-            labels.get(input) ?? sheet.events?.label ?? input,
+            row === undefined ? label : `${label}，第${row + 1}行`,
           );
-          button.addEventListener('click', () =>
-            labels.has(input) ? fields.focus(input) : rows?.focus(),
-          );
+          button.addEventListener('click', () => goTo(input, row));
           return h('li', {}, button, message);
         }),
       ),
@@ -119,15 +137,26 @@ function start(questions: HTMLFormElement): void {
     speak(`${verdict.head}。${verdict.line}`);
   }
 
-  function showResult(entry: Case, result: GradeResult): void {
-    fields.show([], result.notices, result.window?.facts ?? {});
-    rows?.show([], result.window);
+  /** Brings the reader to a field, or to a row of the events. */
+  function goTo(input: string, row: number | undefined): void {
+    if (sheet.inputs.some((i) => i.id === input)) fields.focus(input);
+    else rows?.focus(row);
+  }
+
+  function showResult(parsed: ParsedCase, open: readonly Question[], result: GradeResult): void {
+    const entry = parsed.case;
+    fields.show([], result.notices, result.window === null ? {} : countedIn(sheet, result));
+    rows?.show(parsed, open, result.window);
     panel.dataset['grade'] = result.grade;
     panel.dataset['possible'] = result.possible.join(' ');
+    panel.dataset['asked'] = String(open.length);
     const empty = Object.keys(entry.facts).length === 0 && entry.events.length === 0;
-    const verdict = verdictOf(sheet, result, empty);
+    const verdict = doubtful(verdictOf(sheet, result, empty), result, open.length);
     showVerdict(verdict, ladder(sheet, result));
-    reasonsBox.replaceChildren(...reasons(sheet, result, links));
+    reasonsBox.replaceChildren(
+      ...asked(open, (q) => goTo(q.input, q.row)),
+      ...reasons(sheet, result, links),
+    );
     const due = showSteps(result);
     need(document, '[data-dues]').replaceChildren(...dueList(due));
     need(document, '[data-answers]').replaceChildren(
@@ -155,54 +184,60 @@ function start(questions: HTMLFormElement): void {
     }, QUIET);
   }
 
-  /** Shows the steps that follow, each with the time by which it is due; returns these. */
+  /** Says which times are none. */
+  function showTimes(): void {
+    for (const { name } of clocks) {
+      const wrong = noTimes.get(name);
+      const error = document.getElementById(`e-${name}`);
+      if (error) error.textContent = wrong === undefined ? '' : `没有“${wrong}”这一时间。`;
+    }
+  }
+
+  /** Shows what must be done, each clock with the time by which it is due; returns these. */
   function showSteps(result: GradeResult | undefined): string[] {
-    const known = momentsOf(
-      sheet,
-      (id) => clocks.find((c) => c.dataset['moment'] === id)?.value ?? '',
-    );
-    const wrong = noTimes.get(FOUND);
-    const error = document.getElementById('e-found');
-    if (error) error.textContent = wrong === undefined ? '' : `没有“${wrong}”这一时间。`;
-    if (result === undefined) {
-      need(document, '.after-grade').hidden = true;
-      return [];
-    }
-    need(document, '.after-grade').hidden = steps.length === 0;
-    const { grade, outcome, possible, facts } = result;
-    const shown = new Set(stepsFor(sheet, grade, facts).flatMap((part) => part.steps));
-    const due = clocks
-      .filter((clock) => clock.value !== '')
-      .map((clock) => `${clock.labels?.[0]?.textContent}：${clock.value.replace('T', ' ')}`);
+    const givenAt = (id: string): string =>
+      clocks.find((c) => c.dataset['moment'] === id)?.value ?? '';
+    const known = momentsOf(sheet, givenAt);
+    showTimes();
+    need(document, '.after-grade').hidden = result === undefined || steps.length === 0;
+    if (result === undefined) return [];
+    const { grade, outcome, possible } = result;
+    const due = sheet.moments
+      .filter((m) => known.has(m.id))
+      .map((m) => `${m.label}：${givenAt(m.id).replace('T', ' ')}`);
     for (const element of steps) {
-      const step = sheet.follows[Number(element.dataset['step'])]!;
-      element.hidden = !shown.has(step);
-      const words = dueWords(step, known);
-      const place = element.querySelector('[data-due]');
-      if (place) place.textContent = words ?? step.clock?.words ?? '';
-      if (!element.hidden && words !== undefined)
-        due.push(
-          `${words}：${step.who ?? ''}${step.to === undefined ? '' : `向${step.to}`}（${step.clause}）`,
-        );
+      const step = sheet.steps[Number(element.dataset['step'])]!;
+      const owed = isFor(step, grade);
+      element.hidden = !owed || !actions.wanted(element);
+      for (const [c, clock] of step.clocks.entries()) {
+        const words = dueWords(clock, known);
+        need(element, `[data-clock="${c}"] [data-due]`).textContent = words ?? clock.words;
+        if (owed && words !== undefined) due.push(dueLine(clock, words));
+      }
     }
-    for (const part of document.querySelectorAll<HTMLElement>('.phase'))
+    for (const gap of document.querySelectorAll<HTMLElement>('[data-gap]'))
+      gap.hidden = !isFor(sheet.gaps[Number(gap.dataset['gap'])]!, grade);
+    for (const part of document.querySelectorAll<HTMLElement>('.phase, .gaps'))
       part.hidden = part.querySelector('li:not([hidden])') === null;
+    actions.count();
     need(document, '[data-for-grade]').textContent =
       outcome !== null
         ? `按${outcome.name}${possible.length > 1 ? '（可能升级）' : ''}`
         : possible.length > 1
           ? '级别未定，先列不分级别都要做的'
           : `${sheet.none}，只列不分级别都要做的`;
-    const warned = document.querySelector<HTMLElement>('[data-warned]');
-    if (warned) {
-      warned.textContent = outcome?.colour === undefined ? '' : colourNames[outcome.colour];
-      if (outcome?.colour === undefined) delete warned.dataset['colour'];
-      else warned.dataset['colour'] = outcome.colour;
-    }
+    const warned = need(document, '[data-warned]');
+    warned.textContent = outcome?.colour === undefined ? '' : colourNames[outcome.colour];
+    if (outcome?.colour === undefined) delete warned.dataset['colour'];
+    else warned.dataset['colour'] = outcome.colour;
     return due;
   }
 
-  questions.addEventListener('input', update);
+  // What an input method is still composing is no answer yet.
+  questions.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) update();
+  });
+  questions.addEventListener('compositionend', () => update());
   questions.addEventListener('submit', (event) => event.preventDefault());
   for (const clock of clocks) {
     clock.addEventListener('input', () => {
@@ -210,11 +245,15 @@ function start(questions: HTMLFormElement): void {
       update();
     });
   }
-  document.querySelector('[data-now]')?.addEventListener('click', () => {
-    if (found) found.value = fieldValue(new Date());
-    noTimes.delete(FOUND);
-    update();
-  });
+  for (const button of document.querySelectorAll<HTMLElement>('[data-now]')) {
+    const clock = clocks.find((c) => c.dataset['moment'] === button.dataset['now']);
+    button.addEventListener('click', () => {
+      if (clock === undefined) return;
+      clock.value = fieldValue(new Date());
+      noTimes.delete(clock.name);
+      update();
+    });
+  }
   addEventListener('popstate', fromAddress);
   const stamp = need(document, '[data-printed]');
   addEventListener('beforeprint', () => {

@@ -388,11 +388,11 @@ export const leaderUnread = says<{ office: string }>(
   ['document', 'readings.yaml'],
   [
     ({ office }) => `条目提到职务“${office}”，后面没有读出姓名。`,
-    '对照印刷页：姓名损坏的，用标记改正；有姓名而没读出的，在 readings.yaml 中对 chronicle 写出记录；本来没有的，回答 nothing: true。',
+    '对照印刷页：姓名损坏的，用标记改正；有姓名而没读出的，在 readings.yaml 中对 chronicle 写出记录；本来没有姓名的，对 structure 回答 nothing: true。',
   ],
   [
     ({ office }) => `The entry names the office “${office}”, and no name could be read after it.`,
-    'Compare with the printed page: mend a damaged name with a mark; if a name stands there, give the record for chronicle in readings.yaml; if none does, answer nothing: true.',
+    'Compare with the printed page: mend a damaged name with a mark; if a name stands there, give the record for chronicle in readings.yaml; if none does, answer structure with nothing: true.',
   ],
 );
 

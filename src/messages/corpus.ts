@@ -1,5 +1,11 @@
 /** What is said of files of `content/`: their names, the text of a document, and its source. */
-import { says, type Text } from './index.ts';
+import { phrase, says, type Text } from './index.ts';
+
+/** Above the diagnostics, where content cannot be published. */
+export const contentErrors = phrase<{ count: number }>({
+  zh: ({ count }) => `内容有 ${count} 处错误：`,
+  en: ({ count }) => `The content has ${count} error${count === 1 ? '' : 's'}:`,
+});
 
 // Files that are missing, misplaced or not text.
 

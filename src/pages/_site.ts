@@ -1,4 +1,6 @@
 /** What the pages of this build are made of. */
+
+import { codeVersion, hashOf } from '../corpus/cache.ts';
 import { siteCorpus } from '../corpus/site.ts';
 import { atBase, basePathOf } from '../domain/address.ts';
 import type { GazetteDocument, Issue } from '../domain/model.ts';
@@ -19,6 +21,73 @@ export async function publishedRecords(index: Index): Promise<readonly DataRecor
     );
 }
 
+/** All code and settings that a page is made with. */
+const ALL_CODE = '{src,public}/**/*.*';
+
+/**
+ * The key of a page that shows one issue or a part of it, for Astro's incremental build: where
+ * it is the same as in the build before, the page is the same and is not rendered again.
+ * It holds all that such a page depends on: the code, the settings of the site, the files of
+ * the issue, and what other documents say of those of this issue and the other way round.
+ *
+ * @param more what else the page depends on
+ * @returns undefined where that cannot be told; the page is then rendered each time
+ */
+export async function pageKey(
+  issue: Issue | undefined,
+  ...more: readonly string[]
+): Promise<string | undefined> {
+  const data = await siteData();
+  const code = codeVersion(ALL_CODE);
+  const { digest } = data.corpus;
+  if (code === undefined || digest === undefined || issue?.digest === undefined) return undefined;
+  const shown = JSON.stringify(data.corpus.site);
+  return hashOf(
+    code,
+    digest,
+    shown,
+    issue.digest,
+    linksOfIssues(data).get(issue.id) ?? '',
+    ...more,
+  );
+}
+
+const links = new WeakMap<SiteData, ReadonlyMap<string, string>>();
+
+/** For each issue, the relations that lead out of it and into it, with what is shown of the other end. */
+function linksOfIssues(data: SiteData): ReadonlyMap<string, string> {
+  const known = links.get(data);
+  if (known !== undefined) return known;
+  const lines = new Map<string, string[]>();
+  const put = (issue: string, line: string): void => {
+    const list = lines.get(issue) ?? [];
+    list.push(line);
+    lines.set(issue, list);
+  };
+  for (const issue of data.corpus.issues) {
+    for (const doc of issue.documents) {
+      for (const relation of doc.relations) {
+        const target = relation.target === null ? undefined : data.documents.get(relation.target);
+        if (target === undefined) continue;
+        const line = JSON.stringify([
+          relation,
+          doc.id,
+          doc.frontMatter,
+          target.doc.id,
+          target.doc.frontMatter,
+          issue.file.number,
+          target.issue.file.number,
+        ]);
+        put(issue.id, line);
+        if (target.issue.id !== issue.id) put(target.issue.id, line);
+      }
+    }
+  }
+  const made = new Map([...lines].map(([issue, list]) => [issue, list.join('\n')]));
+  links.set(data, made);
+  return made;
+}
+
 /** Routes with the parameter `id`, one for each document, with its neighbours in the issue. */
 export async function documentRoutes(): Promise<
   {
@@ -29,15 +98,21 @@ export async function documentRoutes(): Promise<
       previous: GazetteDocument | undefined;
       next: GazetteDocument | undefined;
     };
+    cacheKey?: string;
   }[]
 > {
   const { corpus } = await siteData();
-  return corpus.issues.flatMap((issue) =>
-    issue.documents.map((doc, i) => ({
-      params: { id: doc.id },
-      props: { issue, doc, previous: issue.documents[i - 1], next: issue.documents[i + 1] },
-    })),
+  const routes = await Promise.all(
+    corpus.issues.map(async (issue) => {
+      const key = await pageKey(issue);
+      return issue.documents.map((doc, i) => ({
+        params: { id: doc.id },
+        props: { issue, doc, previous: issue.documents[i - 1], next: issue.documents[i + 1] },
+        ...(key === undefined ? {} : { cacheKey: key }),
+      }));
+    }),
   );
+  return routes.flat();
 }
 
 /** Routes with the parameter `id`, one for each agency of the register. */

@@ -1,84 +1,63 @@
 /**
  * 人事任免 → one record for each person and post.
  *
- * Guarantees: each sentence of the section is read whole, is a known part of the frame
- * (opening, date, signature, number), or is among the unread; nothing is skipped and nothing
- * is invented.
+ * In: a document. Out: its appointments, each with the words that it was read from, and what
+ * was not read. Guarantees: each sentence of the section is read whole, is a known part of the
+ * frame (opening, note of the session, address, date, signature, number), or is among the
+ * unread; nothing is skipped, nothing is invented, and a record whose words hold another
+ * record is withheld.
  */
 import { DOC_NUMBER } from '../domain/docNumber.ts';
 import type { Appointment, Clause, GazetteDocument } from '../domain/model.ts';
 import { leadingNumber } from '../domain/numbering.ts';
-import {
-  DATE_WORDS,
-  isTitle,
-  NAME,
-  readDate,
-  readDuration,
-  splitPost,
-  splitTop,
-  titleAtEnd,
-} from './words.ts';
+import { simplify } from '../domain/script.ts';
+import { type Text, textOf } from '../messages/index.ts';
+import { why } from '../messages/records.ts';
+import { isFrameLine } from './frame.ts';
+import { readRow } from './lists.ts';
+import { isPersonName, PERSON } from './names.ts';
+import { type Act, type Action, objectionToPost, readStatement } from './statement.ts';
+import { DATE_WORDS, readDate, readDuration, splitTop } from './words.ts';
 
 /** Words that the reader could not take for anything it knows. */
 export interface Unread {
   readonly clause: Clause;
   /** The words, as they stand. */
   readonly words: string;
-  /** What is the matter with them, in plain English. */
-  readonly why: string;
+  /** What is the matter with them, in both languages. */
+  readonly why: Text;
+}
+
+/** A record with the words of its clause that it was read from. */
+export interface Read<T> {
+  readonly record: T;
+  readonly clause: Clause;
+  readonly words: string;
 }
 
 /** What a section of appointments says. */
 export interface AppointmentsReading {
   /** Without the id of the organisation, which the register gives. */
-  readonly appointments: readonly Appointment[];
+  readonly read: readonly Read<Appointment>[];
   readonly unread: readonly Unread[];
 }
 
 /** Whether a document is about appointments: a section of the gazette, or a notice of its own. */
 export const isAppointments = (doc: GazetteDocument): boolean =>
   doc.frontMatter.kind === 'appointments' ||
-  (['notice', 'decision', 'order', 'other'].includes(doc.frontMatter.kind) &&
-    /(?:任免|免去|任职|免职|任命|聘任|解聘)/u.test(doc.frontMatter.title) &&
-    !/办法|规定|条例|意见|方案|制度/u.test(doc.frontMatter.title));
+  (['notice', 'decision', 'order', 'bulletin', 'announcement', 'other'].includes(
+    doc.frontMatter.kind,
+  ) &&
+    /(?:任免|免去|任职|免职|任命|聘任|解聘)/u.test(simplify(doc.frontMatter.title)) &&
+    !/办法|规定|条例|意见|方案|制度|细则|清单/u.test(simplify(doc.frontMatter.title)));
 
-type Draft = { -readonly [K in keyof Appointment]: Appointment[K] } & { title: string };
+type Draft = { -readonly [K in keyof Appointment]: Appointment[K] } & {
+  /** The words it was read from. */
+  readonly from: string;
+  readonly at: Clause;
+};
 
-/** 现任职务的动词, longest first. */
-const APPOINT_VERB = '(?:决定任命|任命|聘任|聘用|聘请|提任|委任|任用|聘)';
-const HOLD_VERB =
-  '(?:正式任命为|任命为|聘任为|正式任职|正式任|转任|调任|改任|续任|继续任|(?<![·•・‧]\\p{Script=Han}{0,6})提任|挂职任|挂职担任|挂任|兼任|担任|聘任|晋升为|晋升|任|为)';
-const REMOVE_VERB = '(?:决定免去|免去|免除|撤销|撤去|解除|解聘|罢免|(?:接受|同意)(?=.+辞去))';
-const LEAVE_VERB = '(?:不再担任|不再兼任|不再任|不再聘任|辞去|卸任)';
-const OF_POST = '(?:辞去(?:其|所?担任的?)?|(?:所)?(?:担任|兼任|原任|挂任|聘任)的?|的)?';
-const LIST = `${NAME}(?:（[^（）]*）)?(?:[、，和及]\\s?${NAME}(?:（[^（）]*）)?)*`;
-/** The same, as short as it can be, where nothing but the next verb ends it. */
-const SHORT_LIST = LIST.replaceAll('{1,8}', '{1,8}?');
-const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位])?同志)';
-/** Words with which the name of a body may begin, where nothing else parts it from a person's. */
-const BODY_START =
-  '(?=(?:中共|中国|国家|自治[区州县旗]|[省市县区旗州盟镇乡](?!长)|人民政府|政府|[\\p{Script=Han}]{2,6}?(?:自治[区州县旗]|[省市县旗盟州镇乡]|新区|开发区)))';
-
-const rule = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
-const RULES = {
-  removeComrade: rule(`${REMOVE_VERB}(?<names>${LIST})${COMRADE}${OF_POST}(?<post>.+)`),
-  removeOf: rule(
-    `${REMOVE_VERB}(?<names>${SHORT_LIST})(?:的|辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任)的?)(?<post>.+)`,
-  ),
-  removeBare: rule(`${REMOVE_VERB}(?<names>\\p{Script=Han}{2,4})${BODY_START}(?<post>.+)`),
-  removeSame: rule(`${REMOVE_VERB}(?:其|该同志|他|她)?${OF_POST}(?:原任|现任|原)?(?<post>.+)`),
-  appointAs: rule(
-    // A bare 任 may be a surname (任某某同志任…), so it asks for 为.
-    `(?:${APPOINT_VERB}(?=.+(?:为|任))|任(?=[^任]{2,24}为))(?<names>${SHORT_LIST})${COMRADE}?(?:为|担任|任)(?<post>.+)`,
-  ),
-  leave: rule(`(?<names>${SHORT_LIST})${COMRADE}?${LEAVE_VERB}(?<post>.+)`),
-  leaveSame: rule(`(?:其)?${LEAVE_VERB}(?<post>.+)`),
-  holdComrade: rule(`(?<names>${LIST})${COMRADE}${HOLD_VERB}(?<post>.+)`),
-  hold: rule(`(?<names>${SHORT_LIST})${HOLD_VERB}(?<post>.+)`),
-  holdSame: rule(`(?:其)?(?:${HOLD_VERB}|${APPOINT_VERB}其为)(?<post>.+)`),
-} as const;
-
-const PROBATION = /^(?:任职)?试用期(?:为|限为)?(.+?)(?:[，。].*)?$/u;
+const PROBATION = /^(?:任职)?试(?:用|任)期(?:为|限为)?(.+?)(?:[，。].*)?$/u;
 const PASSED = /(?:试用期|试用)(?:已|届|已经)?(?:满|期满)|试用期.*考核合格|按期转正|转为正式/u;
 const SERVICE = new RegExp(
   `^(?:(?:以上|上述)?(?:各位|[\\d一二三四五六七八九十]+[名位])?(?:同志|人员)?的?)?(?:(?:任职|聘任|任期|聘期)?时间(?:均|统一)?(?:为|从|自|由)?|(?:任职|任期|聘期)?(?:均|统一)?(?:从|自|由))(${DATE_WORDS})(?:起算|算起|起(?:开始)?(?:计算|算|计)?|(?:开始)?(?:计算|算|计))?$`,
@@ -91,7 +70,7 @@ const RETIRED_SINCE = new RegExp(
 );
 /** What may be said of a post or a removal and has no field of its own. */
 const REMARK =
-  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|兼|兼任|[正副][省厅处科局县乡]长?级|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|主持工作|(?:其)?原?(?:任|有)?职务(?:自然|同时|相应)?免除|另有任用|挂职(?:时间|期限)?(?:为)?.{1,6}|(?:任期|聘期)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|女|.{1,4}族|时间.{1,12}))$/u;
+  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|主持.{0,8}工作|(?:其)?原?(?:任|有)?职务(?:自然|同时|相应)?(?:免除|不变|不再保留)|另有任用|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|时间.{1,12}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
 /** Awaits legal procedure: 某职务的任命，待履行法律程序后再对外公布. */
 const PENDING =
   /^(?:以上|上述|其)?(.*?)(?:职务)?的?(?:任命|任免|任职|职务)?，?(?:待|须|需|按|依照|按照)(?:履行|依照|按照|完成)?.{0,8}(?:法律|法定|有关)(?:手续|程序).*$/u;
@@ -105,13 +84,15 @@ interface State {
   number: string | null;
   date: string | null;
   confirmed: boolean;
-  /** The verb of an opening that ends with one (决定任命：). */
-  mode: 'appoint' | 'remove' | null;
+  /** The verb of an opening or of a line of its own (决定任命：), which holds until the next. */
+  mode: Action | null;
+  /** The verb of the statement above, for a paragraph that leaves it out. */
+  verb: Action | null;
 }
 
 /** Read a section of appointments, or a notice about them. */
 export function readAppointments(doc: GazetteDocument): AppointmentsReading {
-  const appointments: Draft[] = [];
+  const drafts: Draft[] = [];
   const unread: Unread[] = [];
   const state: State = {
     paper: [],
@@ -120,6 +101,7 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
     date: doc.frontMatter.date ?? null,
     confirmed: false,
     mode: null,
+    verb: null,
   };
   const closePaper = (number: string | null): void => {
     for (const draft of state.paper) draft.docNumber = number ?? draft.docNumber;
@@ -128,21 +110,23 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
   };
 
   for (const clause of doc.clauses) {
-    if (clause.kind === 'title') continue;
+    if (['title', 'gap', 'contents'].includes(clause.kind)) continue;
+    const printed = clause.text;
+    // Recognised in one script, and given as printed: both have the same length.
+    const text = simplify(printed);
+    const context: Context = { clause, doc, state, ordinal: 0, drafts: [], printed, text };
     if (clause.kind === 'docNumber') {
-      state.number = [...clause.text.matchAll(DOC_NUMBER)][0]?.[0] ?? state.number;
+      state.number = [...text.matchAll(DOC_NUMBER)][0]?.[0] ?? state.number;
       continue;
     }
-    if (clause.kind === 'gap' || clause.kind === 'contents') continue;
     if (clause.kind === 'row') {
-      unread.push({
-        clause,
-        words: clause.text,
-        why: 'a row of a table; appointments are read from sentences',
-      });
+      const reason = readTableRow(context);
+      if (reason !== undefined)
+        unread.push({ clause, words: printed.replaceAll('\t', ' | '), why: reason });
+      drafts.push(...context.drafts);
       continue;
     }
-    const { body, numbers } = takeNumber(leadingNumber(clause.text)?.rest ?? clause.text);
+    const { body, numbers } = takeNumber(leadingNumber(text)?.rest ?? text);
     if (body === '' && numbers.length === 1) {
       // A number on a line of its own closes what stands above it; before anything, it opens a paper.
       if (state.paper.length > 0 && state.number === null) closePaper(numbers[0]!);
@@ -152,7 +136,12 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
       }
       continue;
     }
-    const context: Context = { clause, doc, state, ordinal: 0, drafts: [] };
+    const mode = modeLine(body);
+    if (mode !== undefined) {
+      openGroup(state);
+      state.mode = mode;
+      continue;
+    }
     if (clause.kind === 'heading' && !startsStatement(body)) {
       // The title of a paper in a section that gives its papers one after another.
       state.mode = modeOf(body);
@@ -162,23 +151,28 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
       }
       continue;
     }
-    for (const sentence of splitTop(body, '。；;')) {
-      const why = readSentence(sentence, context);
-      if (why !== undefined) unread.push({ clause, words: sentence, why });
+    const sentences = splitTop(body, '。；;');
+    for (const sentence of sentences) {
+      for (const { words, why: reason } of readSentence(sentence, context, sentences.length === 1))
+        unread.push({ clause, words: asPrinted(words, context), why: reason });
     }
-    appointments.push(...context.drafts);
+    drafts.push(...context.drafts);
     if (numbers.length > 0) {
       closePaper(numbers[0]!);
       state.number = doc.frontMatter.docNumber ?? null;
     }
   }
-  return { appointments: appointments.map(({ title: _, ...record }) => record), unread };
+  return {
+    read: drafts.map(({ from, at, ...record }) => ({ record, clause: at, words: from })),
+    unread,
+  };
 }
 
 const openGroup = (state: State): void => {
   state.group = [];
   state.confirmed = false;
   state.mode = null;
+  state.verb = null;
 };
 
 /** Cut the number that closes a paragraph off it. */
@@ -194,64 +188,77 @@ interface Context {
   readonly state: State;
   ordinal: number;
   readonly drafts: Draft[];
+  /** The clause as printed, and in the script of the reader. */
+  readonly printed: string;
+  readonly text: string;
 }
 
+/** Words of the reader's script as the clause prints them. */
+function asPrinted(words: string, { printed, text }: Context): string {
+  if (printed === text) return words;
+  const at = text.indexOf(words);
+  return at === -1 ? words : printed.slice(at, at + words.length);
+}
+
+const VERB_AT_HEAD = /^(?:决定)?(?:免去|免除|任命|聘任|聘用|解聘|委派|推荐|提名|撤销|罢免|续聘)/u;
 const STATEMENT = new RegExp(
-  `^(?:${REMOVE_VERB}|决定任命|任命|聘任|解聘)|同志(?:任(?!职试用)|不再|担任|兼任)|不再担任|${NAME}任.+(?:长|主任|书记|员|师)`,
+  `${VERB_AT_HEAD.source}.{4}|同志(?:任(?!职试用)|不再|担任|兼任|挂任|挂职|试任|晋升|退休)|不再担任|辞去|${PERSON}任.+(?:长|主任|书记|员|师)`,
   'u',
 );
 const startsStatement = (text: string): boolean => STATEMENT.test(text);
 
+/** A line that is nothing but a verb: 任命：, 决定免去：, （一）任职, 聘任下列同志：, 免职名单. */
+function modeLine(text: string): Action | null | undefined {
+  const bare = text
+    .replace(/[：:。，]$/u, '')
+    .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u, '')
+    .replace(/\s/gu, '');
+  const m =
+    /^(?:经研究|会议|现|拟)?，?(?:决定|同意|批准)?(任命|任职|聘任|聘用|聘请|续聘|委派|提名|推荐|任用|新任|晋升|选举|免去|免职|解聘|撤销|撤职|免除|罢免|辞去|不再担任|接受辞职|任免)(?:以?下列?|如下)?(?:人员|同志|干部|职务的?)*(?:的)?(?:职务|名单|人员|事项|职级)?$/u.exec(
+      bare,
+    );
+  if (m === null) return undefined;
+  if (m[1] === '任免') return null;
+  return /免|解聘|撤|辞|不再/u.test(m[1]!) ? 'remove' : 'appoint';
+}
+
 /** The verb that an opening or a heading puts before a list of names. */
-function modeOf(text: string): 'appoint' | 'remove' | null {
+function modeOf(text: string): Action | null {
   const bare = text.replace(/[：:，。]$/u, '');
   if (
-    /(?:免去|免职|解聘|撤销|撤职|罢免|免除)(?:下列(?:人员|同志)?(?:的)?(?:职务)?|名单)?$/u.test(
+    /(?:免去|免职|解聘|撤销|撤职|罢免|免除)(?:(?:以下|下列)(?:人员|同志)?(?:的)?(?:职务)?|名单)?$/u.test(
       bare,
     )
   )
     return 'remove';
-  if (/(?:任命|任职|聘任|任用)(?:下列(?:人员|同志)?(?:的)?(?:职务)?|名单)?$/u.test(bare))
+  if (
+    /(?:任命|任职|聘任|任用|委派|提名|推荐)(?:(?:以下|下列)(?:人员|同志)?(?:的)?(?:职务)?|名单)?$/u.test(
+      bare,
+    )
+  )
     return 'appoint';
   return null;
 }
 
-/** What stands round the statements and says nothing of a person. */
-function isFrame(sentence: string, doc: GazetteDocument): boolean {
-  const s = sentence.replace(/[：:]$/u, '');
-  return (
-    rule(
-      `（?(?:${DATE_WORDS}|\\d{4}年)(?:(?:至|到|—|－|-|～|、|和)(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?)?）?`,
-    ).test(s) ||
-    (/[：:]$/u.test(sentence) &&
-      /各.*(?:政府|部门|单位|委|局)|有关(?:部门|单位)/u.test(s) &&
-      !/决定|任命|免去/u.test(s)) ||
-    /^[（(]?此件(?:公开发布|.*公开)[）)]?$/u.test(s) ||
-    /^(?:特此|此复|现予)(?:通知|公布|公告|通告|决定)?$/u.test(s) ||
-    s === doc.frontMatter.issuer ||
-    (s.length <= 24 &&
-      /(?:人民政府|委员会|办公室|办公厅|会议|局|厅|部)$/u.test(s) &&
-      !/任|免|聘/u.test(s)) ||
-    rule(`[省市县区旗州盟乡镇]长[：:\\s]+(?:${NAME}|\\p{Script=Han}\\s\\p{Script=Han})`).test(s)
-  );
-}
-
 /** 经…研究决定： and what follows it on the line. */
 const OPENING =
-  /^((?:(?!免去|不再担任|同志任(?!职)).)*?(?:决定|研究|同意|批准|通过|任免如下|通知如下|公布如下)(?:如下|任命|免去|聘任|解聘|下列.{0,10}|.{0,12}(?:任免|职务)(?:如下)?)?[：:])(.*)$/u;
+  /^((?:(?!免去|不再担任|同志任(?!职)|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|研究|同意|批准|通过|任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
 /** The same before a comma or nothing: 经研究决定，任命…; 经研究，决定任命…. */
 const OPENING_COMMA =
-  /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?!职)).)*?(?:决定|研究|同意|批准|通过|合格|转正)，?)(?=决定|任命|免去|聘任|解聘|同意|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
+  /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?!职)).)*?(?:决定|研究|同意|批准|通过|合格|转正|提名|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
 
-/** Read one sentence; what is wrong with it, or undefined. */
-function readSentence(sentence: string, context: Context): string | undefined {
+type Trouble = { readonly words: string; readonly why: Text };
+
+/** Read one sentence; what of it could not be read. */
+function readSentence(sentence: string, context: Context, alone: boolean): readonly Trouble[] {
   const { state, doc } = context;
+  const trouble = (reason: Text): Trouble[] => [{ words: sentence, why: reason }];
   const date = readDate(sentence.replace(/^（|）$/gu, ''));
   if (date !== undefined && date.length === 10) {
     for (const draft of state.paper) draft.date = date;
-    return undefined;
+    return [];
   }
-  if (isFrame(sentence, doc)) return undefined;
+  if (isFrameLine(sentence, simplify(doc.frontMatter.issuer ?? ''), alone)) return [];
   const opening = OPENING.exec(sentence) ?? OPENING_COMMA.exec(sentence);
   let rest = sentence;
   if (opening !== null) {
@@ -259,164 +266,133 @@ function readSentence(sentence: string, context: Context): string | undefined {
     state.confirmed = PASSED.test(opening[1]!);
     state.mode = modeOf(opening[1]!);
     rest = opening[2]!.trim();
-    if (rest === '') return undefined;
+    if (rest === '') return [];
   }
   const service = SERVICE.exec(rest);
   if (service !== null && /以上|上述/u.test(rest)) {
     const iso = readDate(service[1]!);
-    if (iso === undefined) return `“${service[1]}” is no date of the calendar`;
+    if (iso === undefined) return trouble(textOf(why.noDate, { date: service[1]! }));
     const here = state.group.filter((d) => d.action === 'appoint');
-    if (here.length === 0) return 'it dates appointments, and there are none above it';
+    if (here.length === 0) return trouble(textOf(why.nothingToDate, undefined));
     for (const draft of here) draft.effectiveFrom = iso;
-    return undefined;
+    return [];
   }
   const trial = /^(?:以上|上述).{0,12}?(?:任职)?试用期(?:均)?(?:为)?(.+?)(?:，.*)?$/u.exec(rest);
   const length = trial === null ? undefined : readDuration(trial[1]!);
   if (length !== undefined) {
     const here = state.group.filter((d) => d.action === 'appoint');
-    if (here.length === 0) return 'it sets a probation, and there are no appointments above it';
+    if (here.length === 0) return trouble(textOf(why.nothingOnProbation, undefined));
     for (const draft of here) draft.probation = length;
-    return undefined;
+    return [];
+  }
+  const term = /^(?:以上|上述).{0,14}?((?:任期|聘期|挂职|任职时间|任职期限|聘任期).{1,30})$/u.exec(
+    rest,
+  );
+  if (term !== null && state.group.length > 0) {
+    for (const draft of state.group.filter((d) => d.action === 'appoint'))
+      draft.remarks = [...draft.remarks, asPrinted(term[1]!, context)];
+    return [];
   }
   const pending = startsStatement(rest) ? null : PENDING.exec(rest);
   if (pending !== null) {
     const title = pending[1]!.replace(/^(?:同志|人员|同志的)/u, '');
-    const meant = state.group.filter((d) => title === '' || d.post.endsWith(title));
-    if (meant.length === 0) return `no post above it is a ${title}`;
+    const meant = state.group.filter((d) => title === '' || simplify(d.post).endsWith(title));
+    if (meant.length === 0) return trouble(textOf(why.nothingPending, { title }));
     for (const draft of meant) draft.pending = true;
-    return undefined;
+    return [];
   }
-  return readStatement(rest, context);
+  const reading = readStatement(rest, state.mode ?? state.verb, isNote, state.confirmed);
+  state.verb = reading.verb;
+  const unread: Trouble[] = [];
+  for (const act of reading.acts) unread.push(...addAct(act, context));
+  // Whoever answers wants the whole sentence before him.
+  unread.push(...reading.unread.map(({ why: reason }) => ({ words: sentence, why: reason })));
+  return unread.slice(0, 1);
 }
 
-/** Read a statement: its parts between commas, of which the later ones may lean on the first. */
-function readStatement(statement: string, context: Context): string | undefined {
-  const memory: Memory = { persons: [], made: [], confirmed: context.state.confirmed, verb: null };
-  for (const part of partsOf(statement)) {
-    const why = readPart(part, memory, context);
-    if (why !== undefined) return why;
-  }
-  return memory.made.length === 0 && memory.persons.length > 0
-    ? 'it names a person and no post'
-    : undefined;
-}
+/** Whether a remark can be read, whatever it belongs to. */
+const isNote = (note: string): boolean =>
+  REMARK.test(note) ||
+  PROBATION.test(note) ||
+  SERVICE.test(note) ||
+  RETIRED_ON.test(note) ||
+  RETIRED_SINCE.test(note) ||
+  (PENDING.test(note) && /法律|法定/u.test(note)) ||
+  (PASSED.test(note) && note.length <= 14) ||
+  /^(?:特此通知|现予公布)$/u.test(note);
 
-/** Parts between commas; a list of names that a comma divides stays together. */
-function partsOf(statement: string): string[] {
-  const parts = splitTop(statement, '，,');
-  const out: string[] = [];
-  for (const part of parts) {
-    const last = out.at(-1);
-    if (last !== undefined && rule(NAME).test(last) && last.length <= 4 && /同志/u.test(part)) {
-      out[out.length - 1] = `${last}、${part}`;
-    } else out.push(part);
-  }
-  return out;
-}
-
-interface Memory {
-  /** Persons whom 其 or a bare verb means. */
-  persons: readonly string[];
-  /** Drafts of this statement. */
-  readonly made: Draft[];
-  confirmed: boolean;
-  /** The last verb, for a part that leaves it out (任命甲为…，乙为…). */
-  verb: 'appoint' | 'remove' | null;
-}
-
-function readPart(part: string, memory: Memory, context: Context): string | undefined {
-  const p = part
-    .replace(/^(?:同时|并|现|兹|另|一并)(?=[任免聘解兼提不决撤晋])/u, '')
-    .replace(/^(?:同意|批准|决定)(?!任命|免去)(?!.+辞去)/u, '');
-  if (readNote(p, memory, context)) return undefined;
-  const passed = rule(`(?<names>${SHORT_LIST})${COMRADE}?(?:的)?(?:任职)?(?:试用期|试用).*`).exec(
-    p,
+/** Make a record for each person and post of an act. */
+function addAct(act: Act, context: Context): Trouble[] {
+  const made: Draft[] = act.posts.flatMap((post) =>
+    act.persons.map((person) => {
+      context.ordinal += 1;
+      return draftOf(act.action, person, post.words, post.organization, act.words, context);
+    }),
   );
-  if (passed !== null && PASSED.test(p)) {
-    memory.persons = namesIn(passed.groups!['names']!);
-    memory.confirmed = true;
-    return undefined;
+  for (const draft of made) {
+    draft.confirmed = act.confirmed;
+    draft.pending = act.proposed;
   }
-  const make = (
-    action: 'appoint' | 'remove',
-    persons: readonly string[],
-    post: string,
-  ): string | undefined => {
-    memory.persons = persons;
-    memory.verb = action;
-    return addPosts(action, persons, post, memory, context);
-  };
-  const several = /、(?=\p{Script=Han}{2,8}(?:（[^（）]*）)?同志)/u;
-  for (const [name, action] of [
-    ['removeComrade', 'remove'],
-    ['removeOf', 'remove'],
-    ['appointAs', 'appoint'],
-    ['leave', 'remove'],
-    ['holdComrade', 'appoint'],
-  ] as const) {
-    const m = RULES[name].exec(p);
-    if (m === null) continue;
-    const persons = namesIn(m.groups!['names']!);
-    const post = m.groups!['post']!;
-    if (persons.includes('其') || persons.includes('该')) continue;
-    if (name === 'removeOf' && !isName(persons)) continue;
-    if (/等(?:[\d一二三四五六七八九十]+[名位])?同志/u.test(p.slice(0, p.length - post.length)))
-      return 'it names some persons and leaves out the others (等)';
-    if (name === 'removeComrade' && several.test(post)) {
-      // 免去甲同志某局副局长、乙同志某局局长职务
-      const [first, ...others] = post.split(several);
-      const said = [make(action, persons, first!)];
-      for (const other of others) {
-        const next = rule(`(?<names>${LIST})${COMRADE}${OF_POST}(?<post>.+)`).exec(other);
-        said.push(
-          next === null
-            ? `“${other}” names no person`
-            : make(action, namesIn(next.groups!['names']!), next.groups!['post']!),
-        );
-      }
-      return said.find((why) => why !== undefined);
-    }
-    return make(action, persons, post);
-  }
-  if (memory.persons.length > 0) {
-    const same = RULES.removeSame.exec(p) ?? RULES.leaveSame.exec(p);
-    if (same !== null) return make('remove', memory.persons, same.groups!['post']!);
-    const hold = RULES.holdSame.exec(p);
-    if (hold !== null) return make('appoint', memory.persons, hold.groups!['post']!);
-  }
-  const removed = RULES.removeBare.exec(p);
-  if (removed !== null)
-    return make('remove', [removed.groups!['names']!], removed.groups!['post']!);
-  const held = RULES.hold.exec(p);
-  if (held !== null && isName(namesIn(held.groups!['names']!)))
-    return make('appoint', namesIn(held.groups!['names']!), held.groups!['post']!);
-  const mode = memory.verb ?? context.state.mode;
-  if (mode !== null) {
-    const listed = (
-      mode === 'appoint'
-        ? rule(`(?<names>${SHORT_LIST})${COMRADE}?(?:为|任)(?<post>.+)`)
-        : rule(`(?<names>${SHORT_LIST})(?:${COMRADE}的?|的)(?<post>.+)`)
-    ).exec(p);
-    if (
-      listed !== null &&
-      titleAtEnd(bareOf(listed.groups!['post']!.replace(/（[^（）]*）$/u, ''))) !== ''
-    )
-      return make(mode, namesIn(listed.groups!['names']!), listed.groups!['post']!);
-  }
-  return 'it has not the form of an appointment or a removal that the reader knows';
+  keep(made, context);
+  // 挂职 of the verb says no more than 挂职一年 of the bracket.
+  const notes = act.notes.filter(
+    (n) => n !== '挂职' || !act.notes.some((o) => o !== n && o.includes(n)),
+  );
+  return notes.flatMap((note) =>
+    readNote(note, made, context) ? [] : [{ words: act.words, why: textOf(why.remark, { note }) }],
+  );
 }
 
-/** Names that can be names: two to four ideographs, or parts joined by a middle dot. */
-const isName = (names: readonly string[]): boolean =>
-  names.every((n) => /[·•・‧]/u.test(n) || (n.length >= 2 && n.length <= 6));
+const keep = (made: readonly Draft[], { drafts, state }: Context): void => {
+  drafts.push(...made);
+  state.paper.push(...made);
+  state.group.push(...made);
+};
 
-/** The names of a list, without what is said of each in brackets. */
-const namesIn = (list: string): string[] =>
-  splitTop(list.replace(/（[^（）]*）/gu, ''), '、，和及').map((n) => n.replace(/\s/gu, ''));
+function draftOf(
+  action: Action,
+  person: string,
+  post: string,
+  organization: string | null,
+  words: string,
+  context: Context,
+): Draft {
+  const { state, clause, doc } = context;
+  return {
+    issue: doc.issue,
+    document: doc.id,
+    clause: clause.anchor,
+    ordinal: context.ordinal,
+    person: printedName(person, context),
+    action,
+    post: asPrinted(post, context),
+    organization: organization === null ? null : asPrinted(organization, context),
+    organizationId: null,
+    probation: null,
+    confirmed: false,
+    effectiveFrom: null,
+    retiredOn: null,
+    docNumber: state.number,
+    date: state.date,
+    pending: false,
+    remarks: [],
+    probationEnd: null,
+    from: asPrinted(words, context),
+    at: clause,
+  };
+}
 
-/** Read a remark that belongs to what the statement has said so far. */
-function readNote(note: string, memory: Memory, context: Context): boolean {
-  const appointed = memory.made.filter((d) => d.action === 'appoint');
+/** A name as printed; the space within a short one is only its setting. */
+function printedName(name: string, context: Context): string {
+  const whole = asPrinted(name, context);
+  if (whole !== name || context.printed === context.text) return whole;
+  return asPrinted([...name].join(' '), context).replace(/\s/gu, '');
+}
+
+/** Read a remark on drafts; false if it is none. */
+function readNote(note: string, made: readonly Draft[], context: Context): boolean {
+  const appointed = made.filter((d) => d.action === 'appoint');
+  const removed = made.filter((d) => d.action === 'remove');
   const probation = PROBATION.exec(note);
   if (probation !== null && appointed.length > 0) {
     const iso = readDuration(probation[1]!);
@@ -425,7 +401,6 @@ function readNote(note: string, memory: Memory, context: Context): boolean {
     return true;
   }
   if (PASSED.test(note) && note.length <= 14 && !/同志/u.test(note)) {
-    memory.confirmed = true;
     for (const draft of appointed) draft.confirmed = true;
     return true;
   }
@@ -439,122 +414,42 @@ function readNote(note: string, memory: Memory, context: Context): boolean {
   const retired = RETIRED_ON.exec(note) ?? RETIRED_SINCE.exec(note);
   if (retired !== null) {
     const iso = readDate(retired[1]!);
-    const removed = memory.made.filter((d) => d.action === 'remove');
     if (iso === undefined || removed.length === 0) return false;
     for (const draft of removed) draft.retiredOn = iso;
     return true;
   }
-  if (PENDING.test(note) && /法律|法定/u.test(note) && memory.made.length > 0) {
-    for (const draft of memory.made) draft.pending = true;
+  if (PENDING.test(note) && /法律|法定/u.test(note)) {
+    for (const draft of made) draft.pending = true;
     return true;
   }
-  if (REMARK.test(note) && memory.made.length > 0) {
-    for (const draft of memory.made) {
-      if (memory.made.at(-1)?.action === draft.action) draft.remarks = [...draft.remarks, note];
-    }
+  if (REMARK.test(note)) {
+    // 女, 回族 and the like say what a person is.
+    if (/^(?:女|男|.{1,4}族|中共党员|无党派)$/u.test(note)) return true;
+    for (const draft of made)
+      if (!draft.remarks.some((r) => r.includes(note)))
+        draft.remarks = [...draft.remarks, asPrinted(note, context)];
     return true;
   }
-  return note === '' || (context.state.group.length > 0 && /^(?:特此通知|现予公布)$/u.test(note));
+  return /^(?:特此通知|现予公布)$/u.test(note);
 }
 
-/** A post without 职务, and without 的请求 after it. */
-const bareOf = (post: string): string =>
-  post
-    .replace(/的?(?:请求|申请|要求)$/u, '')
-    .replace(/(?<=.)(?:等?职务|一职)$/u, '')
-    .trim();
-
-/** Make a record for each person and post. */
-function addPosts(
-  action: 'appoint' | 'remove',
-  persons: readonly string[],
-  printed: string,
-  memory: Memory,
-  context: Context,
-): string | undefined {
-  const { state, clause, doc } = context;
-  const notes: string[] = [];
-  let post = printed.trim();
-  // Remarks in brackets at the end; a bracket that is part of a body's name has a title after it.
-  for (let m = /^(.*?)（([^（）]*)）$/u.exec(post); m !== null; ) {
-    notes.unshift(m[2]!);
-    post = m[1]!;
-    m = /^(.*?)（([^（）]*)）$/u.exec(post);
+/** Read a row of a list of names. */
+function readTableRow(context: Context): Text | undefined {
+  const { clause, state } = context;
+  const cells = context.text.split('\t').map((c) => c.trim());
+  const row = readRow((clause.columns ?? []).map(simplify), cells, state.mode);
+  if (row === undefined) return textOf(why.tableForm, undefined);
+  if (row === 'empty') return undefined;
+  const made: Draft[] = [];
+  for (const { action, person, post, organization } of row.acts) {
+    if (!isPersonName(person)) return textOf(why.noName, { name: person });
+    const objection = objectionToPost(post);
+    if (objection !== undefined) return objection;
+    context.ordinal += 1;
+    made.push(draftOf(action, person, post, organization, context.text, context));
   }
-  post = bareOf(post);
-  let inherited: string | null = null;
-  for (const one of splitPosts(post)) {
-    const split = splitPost(one);
-    const organization: string | null =
-      split?.organization ?? (split === undefined ? null : inherited);
-    inherited = organization;
-    // What is neither a name nor a post makes no record, and is only reported.
-    if (split === undefined && (one.length < 4 || !isName(persons)))
-      return `“${one}” does not end with a title of office`;
-    for (const person of persons) {
-      context.ordinal += 1;
-      const draft: Draft = {
-        issue: doc.issue,
-        document: doc.id,
-        clause: clause.anchor,
-        ordinal: context.ordinal,
-        person,
-        action,
-        post: one,
-        organization,
-        organizationId: null,
-        probation: null,
-        confirmed: action === 'appoint' && memory.confirmed,
-        effectiveFrom: null,
-        retiredOn: null,
-        docNumber: state.number,
-        date: state.date,
-        pending: false,
-        remarks: [],
-        probationEnd: null,
-        title: split?.title ?? one,
-      };
-      memory.made.push(draft);
-      context.drafts.push(draft);
-      state.paper.push(draft);
-      state.group.push(draft);
-    }
-    if (split === undefined) return `“${one}” does not end with a title of office`;
-  }
-  for (const note of notes.flatMap((n) => splitTop(n, '，、；'))) {
-    if (!readNote(note, memory, context))
-      return `“（${note}）” is a remark that the reader does not know`;
-  }
-  return undefined;
-}
-
-/** Posts of a list (某局局长、党组书记): cut where a title ends before 、 or 兼. */
-function splitPosts(post: string): string[] {
-  const out: string[] = [];
-  let current = '';
-  for (const piece of splitKeeping(post)) {
-    if (current !== '' && titleAtEnd(current) !== '' && piece.length > 1) {
-      const next = piece.slice(1);
-      if (titleAtEnd(next) !== '' || isTitle(next)) {
-        out.push(current);
-        current = next;
-        continue;
-      }
-    }
-    current += piece;
-  }
-  return current === '' ? out : [...out, current];
-}
-
-/** Cut before each top-level 、 兼 和, keeping the mark at the head of its piece. */
-function splitKeeping(text: string): string[] {
-  const out: string[] = [''];
-  let depth = 0;
-  for (const c of text) {
-    if (c === '（') depth += 1;
-    if (c === '）') depth -= 1;
-    if (depth === 0 && '、兼和'.includes(c)) out.push(c);
-    else out[out.length - 1] += c;
-  }
-  return out.filter((s) => s !== '');
+  if (made.length === 0) return textOf(why.noPost, undefined);
+  keep(made, context);
+  const note = row.notes.find((n) => !readNote(n, made, context));
+  return note === undefined ? undefined : textOf(why.remark, { note });
 }

@@ -5,18 +5,31 @@
  * period, month), or is among the unread; the text of an entry is the printed text after its
  * mark and date.
  */
-import { parseHanNumber, toIso } from '../domain/chinese.ts';
 import type { ChronicleEntry, Clause, GazetteDocument, NamedPerson } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
+import { simplify } from '../domain/script.ts';
 import { type NameMatch, nameIndex } from '../duties/names.ts';
+import { type Phrase, type Text, textOf } from '../messages/index.ts';
+import { why } from '../messages/records.ts';
 import { readActs } from './acts.ts';
-import type { Unread } from './appointments.ts';
+import type { Read, Unread } from './appointments.ts';
+import {
+  afterDate,
+  type Calendar,
+  type Day,
+  holdsOpening,
+  moveTo,
+  type PeriodLine,
+  periodOfTitle,
+  readDay,
+  readPeriodLine,
+} from './days.ts';
 import { endsName, isOwnOffice, type PersonMention, readPersons } from './persons.ts';
 import { readPlaces } from './places.ts';
 
 /** What a chronicle says. */
 export interface ChronicleReading {
-  readonly entries: readonly ChronicleEntry[];
+  readonly read: readonly Read<ChronicleEntry>[];
   readonly unread: readonly Unread[];
 }
 
@@ -25,55 +38,14 @@ export interface ChronicleContext {
   readonly register?: Register;
   /** Whose chronicle it is (某市人民政府). */
   readonly government?: string;
+  /** Words of running heads: the gazette's name, its sections. */
+  readonly heads?: readonly string[];
 }
 
 /** Whether a document is a chronicle. */
 export const isChronicle = (doc: GazetteDocument): boolean =>
-  doc.frontMatter.kind === 'chronicle' || /大事记(?:（[^（）]*）)?$/u.test(doc.frontMatter.title);
-
-const BULLET = '[●○◆◇■□▲△★☆•·*▪◎※]?\\s?';
-const NUM = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
-const YEAR = '(?:(\\d{4})年)?';
-const TO = '(?:—|–|－|-|―|─|~|～|至|到)+';
-/** 11月1日; 11月1日—2日; 12月2—3日; 11月30日—12月2日; 2023年12月31日至2024年1月2日. */
-const DATE = new RegExp(
-  `^${BULLET}${YEAR}${NUM}月${NUM}(?:日|号)?(?:${TO}${YEAR}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])`,
-  'u',
-);
-/** 3日, under the heading of a month. */
-const DAY = new RegExp(
-  `^${BULLET}${NUM}(?:日|号)?(?:${TO}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])`,
-  'u',
-);
-/** 11月，…; 11月上旬，…; 11月份…: a date to the month. */
-const MONTH = new RegExp(`^${BULLET}${YEAR}${NUM}月(?:份|[上中下]旬|底|初|末)?[，,、：\\s]`, 'u');
-/** A heading or line that is nothing but a month or a period. */
-const PERIOD = new RegExp(
-  `^[（(]?${YEAR}${NUM}月(?:份)?(?:(?:${TO}|、|和)${YEAR}${NUM}月(?:份)?)?(?:大事记)?[）)]?$`,
-  'u',
-);
-const AFTER_DATE = /^[\s，,、：:]+/u;
-
-interface Day {
-  readonly start: string;
-  readonly end: string;
-  readonly printed: string;
-  readonly length: number;
-}
-
-/** Where the reader is in the calendar. */
-interface Calendar {
-  year: number;
-  month: number;
-}
-
-/** Year and month that a title or the line of the period begins with. */
-function periodOf(text: string): { year: number | undefined; month: number } | undefined {
-  const m = new RegExp(`${YEAR}${NUM}月`, 'u').exec(text);
-  const month = m === null ? undefined : parseHanNumber(m[2]!);
-  if (m === null || month === undefined) return undefined;
-  return { year: m[1] === undefined ? undefined : Number(m[1]), month };
-}
+  doc.frontMatter.kind === 'chronicle' ||
+  /(?:大事记|大事年表)(?:（[^（）]*）)?$/u.test(simplify(doc.frontMatter.title));
 
 /** One paragraph with the day that it belongs to. */
 interface Row {
@@ -82,6 +54,8 @@ interface Row {
   /** Whether the paragraph itself prints the date. */
   readonly opens: boolean;
   readonly text: string;
+  /** The text in simplified script, of the same length, in which it is read. */
+  readonly plain: string;
 }
 
 /** Read a chronicle. */
@@ -89,7 +63,7 @@ export function readChronicle(
   doc: GazetteDocument,
   context: ChronicleContext = {},
 ): ChronicleReading {
-  const { rows, unread } = rowsOf(doc);
+  const { rows, unread } = rowsOf(doc, context.heads ?? []);
   const own = context.government?.replace(/(?:人民)?政府.*$/u, '') ?? null;
   const persons = settle(
     rows,
@@ -106,10 +80,11 @@ export function readChronicle(
   const leaders = new Set(
     persons.flat().flatMap(({ name, office }) => (isOwnOffice(office) ? [name] : [])),
   );
-  const entries = rows.map(({ clause, day, opens, text }, i): ChronicleEntry => {
+  const read = rows.map((row, i): Read<ChronicleEntry> => {
+    const { clause, day, opens, text, plain } = row;
     const named = persons[i]!;
-    const all = [...named, ...bareMentions(text, named, leaders)];
-    return {
+    const all = [...named, ...bareMentions(plain, named, leaders)].map((p) => asPrinted(p, row));
+    const record: ChronicleEntry = {
       issue: doc.issue,
       document: doc.id,
       clause: clause.anchor,
@@ -119,12 +94,13 @@ export function readChronicle(
       text,
       officials: distinct(all.filter((p) => p.isPublic)),
       others: distinct(all.filter((p) => !p.isPublic)),
-      places: [...new Set(places[i]!.map((p) => p.name))],
+      places: [...new Set(places[i]!.map((p) => printedWords(p.name, row)))],
       agencies: agenciesIn(text, named, doc.id, context.register),
-      acts: readActs(text, named),
+      acts: readActs(plain, named),
     };
+    return { record, clause, words: clause.text };
   });
-  return { entries, unread };
+  return { read, unread };
 }
 
 /**
@@ -139,61 +115,117 @@ function settle<T>(
 ): T[][] {
   for (let pass = 1; ; pass += 1) {
     const before = known.size;
-    const found = rows.map(({ text }) => read(text, known));
+    const found = rows.map(({ plain }) => read(plain, known));
     for (const name of found.flat().map(teaches)) if (name !== undefined) known.add(name);
     if (known.size === before || pass === 4) return found;
   }
 }
 
+/** Words of the text that is read, as the entry prints them. */
+function printedWords(words: string, { text, plain }: Row): string {
+  if (text === plain) return words;
+  const at = plain.indexOf(words);
+  return at === -1 ? words : text.slice(at, at + words.length);
+}
+
+/** A person with name and office as printed. */
+const asPrinted = (p: PersonMention, row: Row): PersonMention => ({
+  ...p,
+  name: row.text === row.plain ? p.name : row.text.slice(p.start, p.end),
+  office: p.office === null ? null : printedWords(p.office, row),
+});
+
 /** The paragraphs, each with its day. */
-function rowsOf(doc: GazetteDocument): { rows: Row[]; unread: Unread[] } {
+function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; unread: Unread[] } {
   const rows: Row[] = [];
   const unread: Unread[] = [];
-  const start = periodOf(doc.frontMatter.title);
-  const titleYear = Number(/\d{4}/u.exec(doc.frontMatter.title)?.[0] ?? 0);
+  const title = simplify(doc.frontMatter.title);
+  const period = periodOfTitle(title);
   const calendar: Calendar = {
-    year: start?.year ?? (titleYear || Number(doc.issue.slice(0, 4))),
-    month: start?.month ?? 1,
+    year: period.year ?? Number(doc.issue.slice(0, 4)),
+    month: period.month ?? (period.year === undefined || period.lastYear === period.year ? 1 : 0),
+    day: undefined,
+    lastYear: period.lastYear,
   };
-  let day: Day | undefined;
+  const heads = new Set(names.map((n) => simplify(n).replace(/\s/gu, '')));
   for (const clause of doc.clauses) {
     if (['title', 'docNumber', 'gap', 'contents'].includes(clause.kind)) continue;
-    const text = clause.text.trim();
-    if (PERIOD.test(text)) {
-      const period = periodOf(text)!;
-      moveTo(calendar, period.year, period.month);
+    const printed = clause.text.trim();
+    const text = simplify(printed);
+    const line = readPeriodLine(text);
+    if (line !== undefined) {
+      follow(calendar, line);
       continue;
     }
+    if (isFrame(text)) continue;
     const read = clause.kind === 'row' ? undefined : readDay(text, calendar);
-    const why = objection(clause, read, day);
-    if (why !== undefined) {
-      unread.push({ clause, words: text, why });
-      // What follows a date that cannot be has no day either.
-      if (read === 'impossible') day = undefined;
+    const reason = objection(clause, text, read, calendar.day, heads);
+    if (reason !== undefined) {
+      unread.push({ clause, words: printed, why: reason });
+      // What follows a date that cannot be has no day either; a line of the page changes nothing.
+      if (read === 'impossible' || read === 'lost') calendar.day = null;
       continue;
     }
-    if (read !== undefined && read !== 'impossible') day = read;
+    if (read !== undefined && typeof read !== 'string') calendar.day = read;
+    const day = calendar.day!;
     const opens = read !== undefined;
-    const rest = opens
-      ? text.slice(day!.length).replace(AFTER_DATE, '')
-      : text.replace(new RegExp(`^${BULLET}`, 'u'), '');
+    const rest = afterDate(printed, opens ? day : undefined);
     // A date on a line of its own dates the paragraphs under it.
-    if (rest !== '') rows.push({ clause, day: day!, opens, text: rest });
+    if (rest !== '') rows.push({ clause, day, opens, text: rest, plain: simplify(rest) });
   }
   return { rows, unread };
 }
 
+/** Go where a heading leads: what stands under it without a date is of that month or year. */
+function follow(calendar: Calendar, line: PeriodLine): void {
+  if (line.month === undefined) {
+    calendar.year = line.year!;
+    calendar.month = 0;
+  } else moveTo(calendar, line.year, line.month);
+  const iso =
+    calendar.month === 0
+      ? String(calendar.year)
+      : `${calendar.year}-${String(calendar.month).padStart(2, '0')}`;
+  calendar.day = line.single ? { start: iso, end: iso, printed: '', length: 0 } : undefined;
+}
+
+/** A line that says who compiled the chronicle, or what it covers. */
+const isFrame = (text: string): boolean =>
+  /^[（(][^（）()]{0,30}(?:供稿|整理|编写|编辑|来源|撰稿|审核|统计|截至)[^（）()]{0,20}[）)]$/u.test(
+    text,
+  ) ||
+  /^(?:供稿|整理|编写|撰稿|来源|责任编辑|审核)[：:].{1,30}$/u.test(text) ||
+  /^[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至|—|－|-|～)(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[）)]$/u.test(
+    text,
+  );
+
 /** Why a block can be no entry; undefined if it can. */
 function objection(
   clause: Clause,
-  read: Day | 'impossible' | undefined,
-  above: Day | undefined,
-): string | undefined {
-  if (clause.kind === 'row') return 'a row of a table; a chronicle is read from paragraphs';
-  if (read === 'impossible') return 'its date is not a date of the calendar';
+  text: string,
+  read: Day | 'impossible' | 'lost' | undefined,
+  above: Day | undefined | null,
+  heads: ReadonlySet<string>,
+): Text | undefined {
+  const say = (reason: Phrase<void>): Text => textOf(reason, undefined);
+  if (clause.kind === 'row') return say(why.chronicleRow);
+  if (read === 'impossible') return say(why.impossibleDate);
+  if (read === 'lost') return say(above === null ? why.lostDay : why.noDay);
   if (read !== undefined) return undefined;
-  if (clause.kind === 'heading') return 'a heading that is no date, no month and no period';
-  return above === undefined ? 'it has no date, and no day stands above it' : undefined;
+  if (clause.kind === 'heading') return say(why.unknownHeading);
+  if (isPageLine(text, heads) || holdsOpening(text)) return say(why.isFurniture);
+  if (above === null) return say(why.lostDay);
+  return above === undefined ? say(why.noDay) : undefined;
+}
+
+/** A running head or page number that was left among the entries: short, and no sentence. */
+function isPageLine(text: string, heads: ReadonlySet<string>): boolean {
+  const bare = text.replace(/\s/gu, '');
+  return (
+    heads.has(bare) ||
+    !/\p{Script=Han}/u.test(bare) ||
+    (bare.length <= 28 && !/[，。；！？”）：]/u.test(bare) && !/^[●○◆◇■□▲△★☆•·*▪◎※▶►⊙]/u.test(bare))
+  );
 }
 
 /** Names of counties and districts that the register holds. */
@@ -210,65 +242,6 @@ function placesOf(register: Register | undefined): Set<string> {
     }
   }
   return out;
-}
-
-/** Move the calendar on; a month that lies far behind is one of the next year. */
-function moveTo(calendar: Calendar, year: number | undefined, month: number): void {
-  if (year !== undefined) calendar.year = year;
-  else if (month < calendar.month - 5) calendar.year += 1;
-  calendar.month = month;
-}
-
-/** The day that a paragraph opens with. */
-function readDay(text: string, calendar: Calendar): Day | 'impossible' | undefined {
-  const m = DATE.exec(text);
-  if (m !== null) {
-    const [, year, month, date, endYear, endMonth, endDate] = m;
-    moveTo(calendar, year === undefined ? undefined : Number(year), parseHanNumber(month!)!);
-    const start = toIso(calendar.year, calendar.month, parseHanNumber(date!));
-    return dayOf(start, endOf(calendar, start, endYear, endMonth, endDate), m[0]);
-  }
-  const d = DAY.exec(text);
-  if (d !== null) {
-    const [, date, endMonth, endDate] = d;
-    const start = toIso(calendar.year, calendar.month, parseHanNumber(date!));
-    return dayOf(start, endOf(calendar, start, undefined, endMonth, endDate), d[0]);
-  }
-  const month = MONTH.exec(text);
-  if (month !== null) {
-    moveTo(
-      calendar,
-      month[1] === undefined ? undefined : Number(month[1]),
-      parseHanNumber(month[2]!)!,
-    );
-    const iso = toIso(calendar.year, calendar.month, 1)?.slice(0, 7);
-    return dayOf(iso, iso, month[0]);
-  }
-  return undefined;
-}
-
-/** The last day of a span; without one, its first. */
-function endOf(
-  calendar: Calendar,
-  start: string | undefined,
-  year: string | undefined,
-  month: string | undefined,
-  date: string | undefined,
-): string | undefined {
-  if (date === undefined) return start;
-  const to = month === undefined ? calendar.month : parseHanNumber(month)!;
-  const turns = to < calendar.month ? 1 : 0;
-  return toIso(year === undefined ? calendar.year + turns : Number(year), to, parseHanNumber(date));
-}
-
-function dayOf(
-  start: string | undefined,
-  end: string | undefined,
-  printed: string,
-): Day | 'impossible' {
-  if (start === undefined || end === undefined || end < start) return 'impossible';
-  const bare = printed.replace(new RegExp(`^${BULLET}`, 'u'), '').replace(/[，,、：\s]$/u, '');
-  return { start, end, printed: bare, length: printed.length };
 }
 
 /** Later mentions of a leader without an office (随后，某某某到…). */

@@ -1,6 +1,11 @@
 /**
- * Appointments, chronicle and indicators of a whole corpus, newest issue first, in print
- * order, with the organisation of each post found in the register.
+ * Appointments, chronicle, indicators and members of bodies of a whole corpus, newest issue
+ * first, in print order.
+ *
+ * In: the clauses of the documents, the register, and what an editor has answered. Out: the
+ * records, with the organisation of each post found in the register, and what was not read.
+ * It holds of them: each comes from words of one clause, or from an editor's answer to such
+ * words; no words are read twice; words that no reader knows are in `unread`.
  */
 import type {
   Appointment,
@@ -8,17 +13,32 @@ import type {
   Corpus,
   GazetteDocument,
   Indicator,
+  Issue,
+  Membership,
 } from '../domain/model.ts';
+import type { EditorReading, ReaderName } from '../domain/readings.ts';
 import type { Register } from '../domain/register.ts';
+import {
+  answer,
+  appointmentGiven,
+  entryGiven,
+  indicatorGiven,
+  membershipGiven,
+} from './answers.ts';
 import { isAppointments, readAppointments, type Unread } from './appointments.ts';
 import { isChronicle, readChronicle } from './chronicle.ts';
 import { readIndicators } from './indicators.ts';
+import { readMemberships } from './memberships.ts';
 import { monthsOf, probationEnd } from './probation.ts';
 import { isTitle } from './words.ts';
 
-export type { Unread } from './appointments.ts';
 export { isAppointments } from './appointments.ts';
 export { isChronicle } from './chronicle.ts';
+
+/** Words that one of the readers could not read. */
+export interface UnreadBy extends Unread {
+  readonly reader: ReaderName;
+}
 
 /** What one document says of persons, days and targets. */
 export interface DocumentRecords {
@@ -26,8 +46,11 @@ export interface DocumentRecords {
   readonly appointments: readonly Appointment[];
   readonly chronicle: readonly ChronicleEntry[];
   readonly indicators: readonly Indicator[];
-  /** What could not be read, for the check. */
-  readonly unread: readonly Unread[];
+  readonly memberships: readonly Membership[];
+  /** What could not be read and no editor has answered, for the check. */
+  readonly unread: readonly UnreadBy[];
+  /** Answers of an editor that met nothing. */
+  readonly idle: readonly EditorReading[];
 }
 
 /** The records of a corpus. */
@@ -36,6 +59,8 @@ export interface Records {
   readonly appointments: readonly Appointment[];
   readonly chronicle: readonly ChronicleEntry[];
   readonly indicators: readonly Indicator[];
+  /** Members of bodies, which are no appointments. */
+  readonly memberships: readonly Membership[];
 }
 
 /**
@@ -67,18 +92,39 @@ export function organizationOf(
 /** Read one document. A document that holds no such records gives empty lists. */
 export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): DocumentRecords {
   const { register, site } = corpus;
-  const people = isAppointments(document)
-    ? readAppointments(document)
-    : { appointments: [], unread: [] };
-  const days = isChronicle(document)
-    ? readChronicle(document, { register, government: site.government })
-    : { entries: [], unread: [] };
-  const targets = readIndicators(document, register);
-  const lengths = people.appointments.flatMap((a) => (a.probation === null ? [] : [a.probation]));
+  const issue = corpus.issues.find((i) => i.id === document.issue);
+  const nothing = { read: [], unread: [] };
+  const people = answer(
+    document,
+    'appointments',
+    isAppointments(document) ? readAppointments(document) : nothing,
+    appointmentGiven,
+  );
+  const days = answer(
+    document,
+    'chronicle',
+    isChronicle(document)
+      ? readChronicle(document, { register, government: site.government, heads: headsOf(issue) })
+      : nothing,
+    entryGiven,
+  );
+  const targets = answer(
+    document,
+    'indicators',
+    readIndicators(document, register),
+    indicatorGiven,
+  );
+  const members = answer(
+    document,
+    'memberships',
+    isChronicle(document) ? nothing : readMemberships(document),
+    membershipGiven,
+  );
+  const lengths = people.records.flatMap((a) => (a.probation === null ? [] : [a.probation]));
   const period = document.clauses.map((c) => monthsOf(c.text)).find((p) => p !== undefined);
   return {
     document,
-    appointments: people.appointments.map((a) => {
+    appointments: people.records.map((a) => {
       const agency = organizationOf(a.post, a.organization, document.id, register);
       return {
         ...a,
@@ -86,11 +132,23 @@ export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): Do
         probationEnd: probationEnd(a, lengths, period) ?? null,
       };
     }),
-    chronicle: days.entries,
-    indicators: targets.indicators,
-    unread: [...people.unread, ...days.unread, ...targets.unread],
+    chronicle: days.records,
+    indicators: targets.records,
+    memberships: members.records,
+    unread: [...people.unread, ...days.unread, ...targets.unread, ...members.unread],
+    idle: [...people.idle, ...days.idle, ...targets.idle, ...members.idle],
   };
 }
+
+/** Words that the running heads of an issue are made of. */
+const headsOf = (issue: Issue | undefined): readonly string[] =>
+  issue === undefined
+    ? []
+    : [
+        issue.file.title,
+        ...issue.file.contents.flatMap((c) => ('section' in c ? [c.section] : [c.title])),
+        ...issue.file.furniture.flatMap((f) => issue.source[f.line - 1] ?? []),
+      ];
 
 const cache = new WeakMap<Corpus, Records>();
 
@@ -106,6 +164,7 @@ export function recordsOf(corpus: Corpus): Records {
     appointments: byDocument.flatMap((d) => d.appointments),
     chronicle: byDocument.flatMap((d) => d.chronicle),
     indicators: byDocument.flatMap((d) => d.indicators),
+    memberships: byDocument.flatMap((d) => d.memberships),
   };
   cache.set(corpus, records);
   return records;

@@ -16,12 +16,14 @@ import type {
 } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import { deriveDocument } from '../duties/index.ts';
-import type { Unread } from './appointments.ts';
+import { textOf } from '../messages/index.ts';
+import { why } from '../messages/records.ts';
+import type { Read, Unread } from './appointments.ts';
 import { splitTop } from './words.ts';
 
 /** What a document's tables of indicators say. */
 export interface IndicatorsReading {
-  readonly indicators: readonly Indicator[];
+  readonly read: readonly Read<Indicator>[];
   readonly unread: readonly Unread[];
 }
 
@@ -56,12 +58,12 @@ export function readHead(columns: readonly string[]): Columns | undefined {
 
 /** Read every table of indicators in a document. */
 export function readIndicators(doc: GazetteDocument, register?: Register): IndicatorsReading {
-  const indicators: Indicator[] = [];
+  const read: Read<Indicator>[] = [];
   const unread: Unread[] = [];
   const rows = doc.clauses.filter(
     (c) => c.kind === 'row' && readHead(c.columns ?? []) !== undefined,
   );
-  if (rows.length === 0) return { indicators, unread };
+  if (rows.length === 0) return { read, unread };
   const body = bodyPhrases(doc);
   const duties = register === undefined ? [] : deriveDocument(doc, register).duties;
   rows.forEach((clause, index) => {
@@ -71,7 +73,7 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
       unread.push({
         clause,
         words: clause.text.replaceAll('\t', ' | '),
-        why: `it has ${cells.length} cells, and the head of its table has ${clause.columns!.length}`,
+        why: textOf(why.cells, { cells: cells.length, head: clause.columns!.length }),
       });
       return;
     }
@@ -80,7 +82,7 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
       unread.push({
         clause,
         words: clause.text.replaceAll('\t', ' | '),
-        why: 'it names no indicator',
+        why: textOf(why.noIndicator, undefined),
       });
       return;
     }
@@ -91,7 +93,7 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
       if (/^[/／—－-]?$/u.test(printed)) continue;
       const value = readValue(printed, unit);
       if (value === undefined)
-        unread.push({ clause, words: printed, why: `the target of ${year} has no figure` });
+        unread.push({ clause, words: printed, why: textOf(why.noFigure, { year }) });
       else values.push({ year, ...value });
     }
     const notes = notesUnder(doc, clause);
@@ -108,9 +110,13 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
       notes: notes.map((n) => n.text.replace(NOTE, '').trim()),
       noteClauses: notes.map((n) => n.anchor),
     };
-    indicators.push({ ...row, passages: passagesFor(row, body, duties, doc, register) });
+    read.push({
+      record: { ...row, passages: passagesFor(row, body, duties, doc, register) },
+      clause,
+      words: clause.text,
+    });
   });
-  return { indicators, unread };
+  return { read, unread };
 }
 
 /** Names of a cell: divided by spaces, lines or marks; `/` is none. */

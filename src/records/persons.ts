@@ -6,6 +6,7 @@
  * names have.
  */
 import type { NamedPerson } from '../domain/model.ts';
+import { DOUBLE_SURNAMES, SURNAMES, TRANSLITERATED } from './surnames.ts';
 import { isTitle, titleAtEnd } from './words.ts';
 
 /** One reading, with its place in the text. */
@@ -18,11 +19,6 @@ export interface PersonMention extends NamedPerson {
   readonly isPublic: boolean;
 }
 
-/** Surnames of one and of two characters, the common ones. A name of another form needs surer surroundings. */
-const SURNAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦傅付方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁房蒲滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢玄奇零元赖朝特布哈额';
-const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|长孙|宇文|端木|夏侯|南宫';
-const DOUBLE_HERE = new RegExp(`^(?:${DOUBLE})`, 'u');
 const HAN = '\\p{Script=Han}';
 const DOTTED = new RegExp(`^${HAN}{1,6}[·•・‧]`, 'u');
 
@@ -33,10 +29,6 @@ const AFTER_WEAK = /^[主同和为来对于会检访领巡致颁任以向在到�
 /** Parts of words that follow a title and are no name (市长办公会议, 书记述职报告会). */
 const NO_NAME =
   /^兼|全体|近期|重要|中央|精神|[会议的了等门室办局委厅院府县市省镇乡区旗述职员座]|班子|小组|机关|干部|领导|负责|工作|培训|调研|讲话|论坛|报告|制度|责任|一行|以上|带头|带队|办公|信箱|热线|接待|专线|质量|组长|包联|参加|主持|陪同|出席|相关|有关|以及|分别|先后|带领|率/u;
-
-/** Ideographs of which names from other languages are made; a long name without a dot holds no others. */
-const TRANSLITERATED =
-  /^[其阿艾安敖奥巴白拜包宝鲍贝毕布才查朝楚次达丹德迪丁顿多额恩尔法凡夫嘎甘刚高戈格根贡古哈海呼胡花吉加嘉江金卡开克拉兰朗乐勒雷里力立利连列林琳鲁伦罗洛玛马买迈曼毛蒙米莫木牧慕穆那纳娜楠尼努诺帕朋普其奇齐乾钦青琼热仁日荣茹如瑞萨赛桑色森沙山尚少舍沈斯苏塔太坦特提铁图托娃瓦旺乌西希锡夏祥肖雅亚央扬耶伊音英于扎占哲志珠卓孜宗增战胡和浩敦都道莎敏梅花]+$/u;
 
 /** Where an office begins: what stands before it is a verb, a preposition or a mark. */
 const BEFORE_OFFICE =
@@ -85,7 +77,7 @@ function nameAt(
     const surname =
       dotted !== null ||
       (SURNAMES.includes(candidate[0]!) && n <= 3) ||
-      (DOUBLE_HERE.test(candidate) && n >= 3 && n <= 4);
+      (DOUBLE_SURNAMES.test(candidate) && n >= 3 && n <= 4);
     const closed = /^(?:$|[、，。；）]|一行|同志|先生|女士|等)/u.test(after);
     if (!surname && !closed && n < 3) continue;
     if (!surname && n > 3 && !TRANSLITERATED.test(candidate)) continue;

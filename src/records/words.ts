@@ -27,9 +27,10 @@ const TITLES: readonly string[] = [
   '副?(?:主任|厅长|局长|部长|市长|县长|区长|旗长|院长|校长|处长|总经理|秘书长)助理',
   `${RANK}(?:第一)?副?(?:主任委员|主任|主席|主编|经理|会长|专员|督学|督察专员|监察专员|组长|干事|政委|政治委员|教导员|指导员|司令员|司令|参事|代表|行长|调研员|巡视员)`,
   `${RANK}(?:第一)?副?(?:总队长|支队长|大队长|中队长|分队长|理事长|秘书长|董事长|监事长|检察长|审判长|参谋长|督察长|护士长|队长|${HAN}长)`,
-  '(?:执行|独立|外部|职工|专职外部|专职)?(?:董事|监事)',
-  '(?:助理)?(?:审判员|检察员|馆员|参事|(?:法律|技术|经济|高级)?顾问|督学|委员)',
-  '(?:党委|委)?常委|党政领导|领导',
+  '(?:执行|独立|外部|职工代表|职工|专职外部|专职|常务)?(?:董事|监事|理事)',
+  '首席(?:执行官|信息官|财务官|技术官|合规官|专家)',
+  '(?:助理)?(?:审判员|检察员|仲裁员|陪审员|监督员|特派员|督导员|监察员|联络员|馆员|参事|(?:法律|技术|经济|高级)?顾问|督学|委员)',
+  '(?:党委|委)?常委|党政领导|领导|负责人|召集人|发言人',
 ];
 
 const TITLE = `(?:${TITLES.join('|')})`;
@@ -47,7 +48,9 @@ const UNIT_OF_HEAD =
   /^副?(总队|支队|大队|中队|分队|局|厅|部|司|处|署|院|校|所|台|社|站|馆|场|厂|园|团|队|行|县|区|市|旗|镇|乡|州|盟|省|村|股|室)长$/u;
 /** What a body's name ends with when it is whole. */
 const BODY_AT_END =
-  /(?:[局厅部司处署院校所台社站馆场厂园团队行县区市旗镇乡州盟省村股室委办会]|政府|中心|中学|小学|大学|学|公司|集团|联盟|基地|庭|银行|[）)])$/u;
+  /(?:[局厅部司处署院校所台社站馆场厂园团队行县区市旗镇乡州盟省村股室科委办会组联协库矿港网狱关班圃报政线府道]|中心|学|公司|集团|联盟|基地|庭|银行|人大|[）)])$/u;
+/** A firm, a hospital or a centre, after which the whole rest of a post is the title (…公司财务总监). */
+const BODY_BEFORE_TITLE = /^.*(?:公司|集团|银行|[）)])(?=\p{Script=Han}{1,6}$)/u;
 
 /** A post in its two parts, both as printed. */
 export interface SplitPost {
@@ -67,6 +70,9 @@ export function splitPost(post: string): SplitPost | undefined {
   const body = post.slice(0, post.length - title.length);
   if (body === '') return { organization: null, title };
   const unit = UNIT_OF_HEAD.exec(title)?.[1];
+  // 公司 + 财务 + 总监: what stands between the body and the title is the front half of the title.
+  const firm = BODY_AT_END.test(body) ? null : BODY_BEFORE_TITLE.exec(body);
+  if (firm !== null) return { organization: firm[0], title: body.slice(firm[0].length) + title };
   const whole = BODY_AT_END.test(body) || unit === undefined;
   return { organization: whole ? body : body + (title.startsWith('副') ? '' : unit), title };
 }
@@ -104,6 +110,13 @@ export function readDuration(s: string): string | undefined {
   if (m[2] === '个月') return `P${n}M`;
   return m[3] === undefined ? `P${n}Y` : `P${n}Y6M`;
 }
+
+/**
+ * Whether words can be the name of a body: not cut off within a title (…公司财务), and not a
+ * word that only points to others (下同).
+ */
+export const isBody = (words: string): boolean =>
+  BODY_AT_END.test(words) && !/^(?:下同|同上|以上|其他|有关|相关|不再)/u.test(words);
 
 /** Cut a text at a mark, but not within brackets or quotation marks. Empty pieces are dropped. */
 export function splitTop(text: string, marks: string): string[] {

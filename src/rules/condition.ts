@@ -2,27 +2,12 @@
  * Conditions of a rule sheet, read once and then asked many times, in Kleene's
  * three-valued logic: what is not known yet is neither true nor false.
  */
-import { boundsOf, contains, type Interval, parseInterval } from '../domain/interval.ts';
+import { boundsOf, contains, parseInterval } from '../domain/interval.ts';
 import type { Condition, Input } from '../domain/rules.ts';
-import type { Lack, Truth, Value } from './model.ts';
+import type { Known, Lack, Lookup, Node, Test, Truth, Value } from './model.ts';
 import { describeTest, describeValue } from './words.ts';
 
-/** What an input's value must be. */
-export type Test =
-  | { readonly kind: 'interval'; readonly interval: Interval; readonly text: string }
-  | { readonly kind: 'options'; readonly options: readonly string[] };
-
-/** A condition, read. */
-export type Node =
-  | { readonly kind: 'atom'; readonly input: Input; readonly test: Test }
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Node[] }
-  | { readonly kind: 'not'; readonly of: Node };
-
-/** What is known of an input: its value; undefined: not known yet; null: not so far (nothing is met by it). */
-export type Known = Value | undefined | null;
-
-/** Gives what is known of an input. */
-export type Lookup = (input: string) => Known;
+export type { Known, Lookup, Node, Test } from './model.ts';
 
 /**
  * Read a condition.

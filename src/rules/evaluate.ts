@@ -7,10 +7,13 @@ import type {
   Case,
   CriterionResult,
   DecisiveFact,
+  EventRow,
   EventWindow,
   Facts,
   GradeResult,
+  OpenEvent,
 } from './model.ts';
+import { completionsOf, isKnown, mergeWays } from './open.ts';
 import { possibleRanks, unknownsOf } from './possible.ts';
 import { type Compiled, compile, lookupIn, noticesOn } from './sheet.ts';
 import { describeInterval, describeValue } from './words.ts';
@@ -31,7 +34,58 @@ export function establishedRank(sheet: Compiled, facts: Facts): number {
 }
 
 /** Grade a case. It must be one without errors (see `parseCase`). */
-export function evaluate(sheet: GradeSheet, { facts: entered, events }: Case): GradeResult {
+export function evaluate(sheet: GradeSheet, { facts, events }: Case): GradeResult {
+  if (events.every(isKnown)) return evaluateKnown(sheet, facts, events);
+  return mergeWays(
+    sheet,
+    differing(sheet, events).map(({ way, windows }) => ({
+      result: evaluateKnown(sheet, facts, way),
+      met: metBy(sheet, facts, windows),
+    })),
+  );
+}
+
+/** The ways to complete rows that give different windows. */
+function differing(
+  sheet: GradeSheet,
+  events: readonly OpenEvent[],
+): readonly { readonly way: EventRow[]; readonly windows: readonly EventWindow[] }[] {
+  const { nodes } = compile(sheet);
+  const counted = sheet.events;
+  if (counted === undefined) return [{ way: [], windows: [] }];
+  const tests = (id: string): readonly Test[] => testsOn(nodes, id);
+  const spans = tests(counted.gives.days).flatMap((test) =>
+    test.kind === 'interval'
+      ? [test.interval.low, test.interval.high].flatMap((n) => [n, n + 1])
+      : [],
+  );
+  const ways = new Map<string, { way: EventRow[]; windows: readonly EventWindow[] }>();
+  for (const way of completionsOf(
+    events,
+    [...new Set(spans)].filter((n) => Number.isInteger(n) && n > 0),
+  )) {
+    const windows = windowsOf(way, counted, tests);
+    const key = windows
+      .map(({ facts }) => JSON.stringify(facts))
+      .sort()
+      .join();
+    if (!ways.has(key)) ways.set(key, { way, windows });
+  }
+  return [...ways.values()];
+}
+
+/** For each criterion, whether one of the windows meets it. */
+function metBy(sheet: GradeSheet, entered: Facts, windows: readonly EventWindow[]): boolean[] {
+  const ready = compile(sheet);
+  const lookups = windows.map((w) => lookupIn(ready.inputs, { ...entered, ...w.facts }));
+  return ready.criteria.map(({ node }) => lookups.some((l) => truthOf(node, l) === true));
+}
+
+function evaluateKnown(
+  sheet: GradeSheet,
+  entered: Facts,
+  events: readonly EventRow[],
+): GradeResult {
   const ready = compile(sheet);
   const windows =
     sheet.events === undefined || events.length === 0

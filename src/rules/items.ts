@@ -3,7 +3,7 @@
  * are not known. Pure; the same at build, in tests and in the browser.
  */
 import type { Figure, Input, Item, ItemSheet, Notice, Reading } from '../domain/rules.ts';
-import { parseCase } from './case.ts';
+import { type Before, beforeDocument } from './before.ts';
 import {
   atomsOf,
   classesOf,
@@ -15,6 +15,7 @@ import {
   testsOn,
   truthOf,
 } from './condition.ts';
+import { parseAnswers } from './facts.ts';
 import { type FigureResult, figureOf } from './figure.ts';
 import type { Facts, FieldError, Lack, ParsedCase, Truth, Value } from './model.ts';
 import { lookupIn, noticesOn } from './sheet.ts';
@@ -51,6 +52,8 @@ export interface ItemsResult {
   readonly facts: Facts;
   readonly notices: readonly Notice[];
   readonly readings: readonly Reading[];
+  /** Set where the case is older than the document: then no item applies. */
+  readonly before: Before | null;
 }
 
 interface Ready {
@@ -212,13 +215,40 @@ export function evaluateItems(sheet: ItemSheet, entered: Facts): ItemsResult {
   const ready = compile(sheet);
   const facts = closed(ready, entered) ?? entered;
   const lookup = lookupOf(ready, facts);
+  const before = beforeDocument(sheet, facts);
   return {
-    items: sheet.items.map((item) => itemResult(ready, item, facts, lookup)),
+    items: sheet.items.map((item) => {
+      const result = itemResult(ready, item, facts, lookup);
+      return before === undefined ? result : { ...result, ...notThen };
+    }),
     facts,
     notices: noticesOn(sheet, facts),
     readings: sheet.readings.filter((r) => r.about.some((id) => facts[id] !== undefined)),
+    before: before ?? null,
   };
 }
+
+/** How an item stands in a case that is older than the document. */
+const notThen = {
+  status: 'no',
+  met: [],
+  alive: [],
+  open: [],
+  decisive: [],
+  fails: [],
+  figure: null,
+  notes: [],
+} as const satisfies Partial<ItemResult>;
+
+/**
+ * How far facts are from a ground: a number that falls short is nearer than a kind of building
+ * that is another, since nobody can change what he builds as he can its size.
+ */
+const distance = (fails: readonly Lack[]): number =>
+  fails.reduce(
+    (n, { input }) => n + (input.type === 'count' || input.type === 'amount' ? 0.4 : 1),
+    0,
+  );
 
 function itemResult(sheet: CompiledItems, item: Item, facts: Facts, lookup: Lookup): ItemResult {
   const ready = sheet.items.get(item.id)!;
@@ -252,14 +282,37 @@ function itemResult(sheet: CompiledItems, item: Item, facts: Facts, lookup: Look
     fails:
       status === 'no'
         ? ready.grounds
-            .map(({ node }) => lackingOf(node, lookup))
-            .reduce((a, b) => (b.fails.length < a.fails.length ? b : a)).fails
+            .map(({ node }) => lackingOf(node, lookup).fails)
+            .reduce((a, b) => (distance(b) < distance(a) ? b : a))
         : [],
     figure: status === 'no' ? null : figureFor(sheet, ready, facts, lookup),
     notes: ready.notes
       .filter(({ node }) => node === null || truthOf(node, lookup) === true)
       .map(({ note }) => note),
   };
+}
+
+/** The inputs that an item needs: for whether it applies, for its figures, for what stands beside it. */
+export function inputsOf(sheet: ItemSheet, id: string): Input[] {
+  const ready = compile(sheet);
+  const own = ready.items.get(id);
+  if (own === undefined) return [];
+  const wanted = new Set(askedByItem(ready, own));
+  for (const { node } of [...own.figures, ...own.notes])
+    for (const input of node === null ? [] : askedBy(ready, node)) wanted.add(input);
+  for (const { figure } of own.figures) {
+    const { percent } = figure;
+    for (const input of [
+      figure.of,
+      figure.upTo,
+      typeof percent === 'number' ? undefined : percent.by,
+    ])
+      if (input !== undefined) wanted.add(input);
+  }
+  // What an answer follows from need not be asked, but answers it where it is known.
+  for (const { node, input } of ready.implied)
+    if (wanted.has(input)) for (const { input: i } of atomsOf(node)) wanted.add(i.id);
+  return sheet.inputs.filter((i) => wanted.has(i.id) || i.calendar === true);
 }
 
 /** The inputs that keep a condition open: what is decided already asks for nothing. */
@@ -301,7 +354,7 @@ function figureFor(
  * facts and what parts cannot be larger than.
  */
 export function parseItemsCase(sheet: ItemSheet, params: URLSearchParams): ParsedCase {
-  const parsed = parseCase(sheet, params);
+  const parsed = parseAnswers(sheet, params);
   if (parsed.errors.length > 0) return parsed;
   const { facts } = parsed.case;
   const errors: FieldError[] = [];

@@ -6,31 +6,39 @@
  */
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { GazetteDocument } from '../domain/model.ts';
-import type {
-  Condition,
-  Figure,
-  ItemSheet,
-  LoadedSheet,
-  LookupSheet,
-  Onward,
-  Place,
-  PolicySheet,
-  ScheduleSheet,
+import {
+  type Condition,
+  type Effect,
+  effects,
+  type Figure,
+  type ItemSheet,
+  type LoadedSheet,
+  type LookupSheet,
+  type Onward,
+  type Place,
+  type PolicySheet,
+  type ScheduleSheet,
 } from '../domain/rules.ts';
+import * as say from '../messages/rules.ts';
 import { readCondition, testsOn } from './condition.ts';
 import { coverageOf, quotesOf } from './coverage.ts';
 import { inputsAndItems } from './items.ts';
 import {
   type Context,
+  holdAnswers,
   holdCondition,
   holdInputs,
+  holdLabels,
   holdNumbers,
   holdWords,
+  known,
   openLock,
   type Path,
-  plain,
   satisfiable,
-} from './lock.ts';
+} from './lockBase.ts';
+import { effectsIn, figureIn } from './measure.ts';
+import { plain } from './plain.ts';
+import { termsOf } from './terms.ts';
 
 type Documents = ReadonlyMap<string, GazetteDocument>;
 
@@ -40,6 +48,10 @@ export function lockPolicy(loaded: LoadedSheet<PolicySheet>, documents: Document
   const context = openLock(loaded, documents, found);
   if (context === undefined) return found;
   holdInputs(context);
+  holdLabels(
+    context,
+    context.sheet.sources.flatMap((s) => documents.get(s.document) ?? []),
+  );
   holdSources(context, documents);
   for (const [i, reading] of context.sheet.readings.entries()) {
     for (const [a, id] of reading.about.entries())
@@ -53,18 +65,13 @@ export function lockPolicy(loaded: LoadedSheet<PolicySheet>, documents: Document
   if (sheet.kind === 'items') holdItems({ ...context, sheet }, found);
   else if (sheet.kind === 'schedule') holdSchedule({ ...context, sheet });
   else holdLookup({ ...context, sheet }, documents);
-  if (found.every((d) => d.rule !== 'rule-clause' && d.rule !== 'rule-quote')) {
+  if (found.every((d) => d.rule !== 'rule-clause' && d.rule !== 'rule-quote'))
     holdCoverage(context, documents);
-  }
   return found;
 }
 
-function holdInput({ inputs, say }: Context, path: Path, id: string): void {
-  if (inputs.has(id)) return;
-  say(path, 'rule-name', `There is no input “${id}”.`, {
-    hint: `The inputs are: ${[...inputs.keys()].join(', ')}.`,
-  });
-}
+const holdInput = (context: Context, path: Path, id: string): void =>
+  known(context, 'input', [...context.inputs.keys()], path, id);
 
 /** The same context, held to another document. */
 function within<S extends PolicySheet>(
@@ -79,32 +86,25 @@ function within<S extends PolicySheet>(
 
 /** Documents, their clauses, and all words that are quoted from them. */
 function holdSources(context: Context<PolicySheet>, documents: Documents): void {
-  const { sheet, say } = context;
+  const { sheet, say: report } = context;
   const declared = sheet.sources.map((s) => s.document);
-  if (!declared.includes(sheet.document)) {
-    say(['sources'], 'rule-document', `The document ${sheet.document} is not among the sources.`, {
-      hint: 'Add it, so that its binding clauses are looked at.',
-    });
-  }
+  if (!declared.includes(sheet.document))
+    report(['sources'], say.notASource, { document: sheet.document, sources: declared });
   for (const [i, { document: id, clauses }] of sheet.sources.entries()) {
     const there = within(context, documents, id);
     if (there === undefined) {
-      say(['sources', i, 'document'], 'rule-document', `There is no document “${id}”.`, {
-        hint: 'Write the id of the document: the name of its file without .mdx.',
-      });
+      report(['sources', i, 'document'], say.noDocument, { id });
       continue;
     }
     for (const [c, anchor] of (clauses ?? []).entries()) {
-      if (there.clauses.has(anchor)) continue;
-      say(['sources', i, 'clauses', c], 'rule-clause', `${id} has no clause ${anchor}.`);
+      if (!there.clauses.has(anchor))
+        report(['sources', i, 'clauses', c], say.noClause, { document: id, clause: anchor });
     }
   }
   const quote = (path: Path, { document = sheet.document, clause, quote }: Place): void => {
     const there = within(context, documents, document);
     if (there === undefined || !declared.includes(document)) {
-      say([...path, 'document'], 'rule-document', `“${document}” is not among the sources.`, {
-        hint: `The sources are: ${declared.join(', ')}.`,
-      });
+      report([...path, 'document'], say.notASource, { document, sources: declared });
       return;
     }
     holdWords(there, path, clause, [['quote', quote]]);
@@ -116,17 +116,14 @@ function holdSources(context: Context<PolicySheet>, documents: Documents): void 
 }
 
 /** Every id once. */
-function holdOnce({ say, inputs }: Context, kind: string, ids: readonly string[]): void {
+function holdOnce({ say: report, inputs }: Context, kind: string, ids: readonly string[]): void {
   for (const [i, id] of ids.entries()) {
-    if (ids.indexOf(id) === i && !inputs.has(id)) continue;
-    say([kind, i, 'id'], 'rule-name', `The name “${id}” is taken.`, {
-      hint: 'Give it a name of its own.',
-    });
+    if (ids.indexOf(id) !== i || inputs.has(id)) report([kind, i, 'id'], say.taken, { id });
   }
 }
 
 function holdItems(context: Context<ItemSheet>, found: readonly Diagnostic[]): void {
-  const { sheet, say } = context;
+  const { sheet, say: report } = context;
   const ids = sheet.items.map((i) => i.id);
   holdOnce(context, 'items', ids);
   const all = inputsAndItems(sheet);
@@ -143,13 +140,17 @@ function holdItems(context: Context<ItemSheet>, found: readonly Diagnostic[]): v
     for (const [path, when] of conditions) {
       if (when !== undefined) holdCondition(here, path, when);
     }
+    const meant = effectsIn(item.grounds.map((g) => g.quote));
+    if (meant.length > 0 && !meant.includes(item.effect))
+      report(
+        ['items', i, 'effect'],
+        say.effectOfWords,
+        { effect: item.effect, right: effects.filter((e: Effect) => meant.includes(e)) },
+        item.grounds[0]!.quote,
+      );
     for (const [n, note] of item.notes.entries()) {
       if (note.quote !== undefined && note.clause === undefined)
-        say(
-          ['items', i, 'notes', n, 'quote'],
-          'rule-clause',
-          'A quotation needs the clause that it is from.',
-        );
+        report(['items', i, 'notes', n, 'quote'], say.quoteWithoutClause, undefined);
     }
     for (const [n, figure] of item.figures.entries())
       holdFigure(here, ['items', i, 'figures', n], item, figure);
@@ -173,38 +174,31 @@ function holdItems(context: Context<ItemSheet>, found: readonly Diagnostic[]): v
 }
 
 /** Items that are compared, and as many cells as items. */
-function holdComparisons({ sheet, say }: Context<ItemSheet>, ids: readonly string[]): void {
+function holdComparisons({ sheet, say: report }: Context<ItemSheet>, ids: readonly string[]): void {
   for (const [c, { items, rows }] of sheet.comparisons.entries()) {
     for (const [k, id] of items.entries()) {
-      if (!ids.includes(id))
-        say(['comparisons', c, 'items', k], 'rule-name', `There is no item “${id}”.`, {
-          hint: `The items are: ${ids.join(', ')}.`,
-        });
+      known({ say: report }, 'item', ids, ['comparisons', c, 'items', k], id);
     }
     for (const [r, { cells }] of rows.entries()) {
       if (cells.length !== items.length)
-        say(
-          ['comparisons', c, 'rows', r, 'cells'],
-          'rule-input',
-          `This row has ${cells.length} cells for ${items.length} items.`,
-        );
+        report(['comparisons', c, 'rows', r, 'cells'], say.cellCount, {
+          cells: cells.length,
+          items: items.length,
+        });
     }
   }
 }
 
 /** Numbers of conditions, conditions that nothing can meet, and inputs on which nothing depends. */
 function holdConditions(context: Context<ItemSheet>, all: Context['inputs']): void {
-  const { sheet, say } = context;
+  const { sheet, say: report } = context;
   for (const [i, item] of sheet.items.entries()) {
     for (const [g, { when, quote, clause }] of item.grounds.entries()) {
       if (when === undefined) continue;
       const path: Path = ['items', i, 'grounds', g, 'when'];
       holdNumbers({ ...context, inputs: all }, path, when, quote);
-      if (!satisfiable(readCondition(when, all), all)) {
-        say(path, 'rule-dead', `No case can meet the condition of ${clause}.`, {
-          hint: 'Two of its conditions exclude each other; correct one.',
-        });
-      }
+      holdAnswers({ ...context, inputs: all }, path, when, quote);
+      if (!satisfiable(readCondition(when, all), all)) report(path, say.unmeetable, { clause });
     }
     for (const [o, { when, quote }] of item.open.entries()) {
       holdNumbers({ ...context, inputs: all }, ['items', i, 'open', o, 'when'], when, quote);
@@ -219,17 +213,14 @@ function holdConditions(context: Context<ItemSheet>, all: Context['inputs']): vo
   for (const [i, { id }] of sheet.inputs.entries()) {
     if (testsOn(nodes, id).length > 0 || figures.some((f) => f.of === id || f.upTo === id))
       continue;
-    say(['inputs', i, 'id'], 'rule-dead', `Nothing depends on the input “${id}”.`, {
-      severity: 'warning',
-      hint: 'Use it in a condition or a figure, or take it out.',
-    });
+    report(['inputs', i, 'id'], say.deadInput, { id });
   }
 }
 
-function holdNumber({ inputs, say }: Context, path: Path, id: string): void {
+function holdNumber({ inputs, say: report }: Context, path: Path, id: string): void {
   const input = inputs.get(id);
   if (input === undefined || input.type === 'count' || input.type === 'amount') return;
-  say(path, 'rule-input', `“${id}” is no number.`);
+  report(path, say.notANumber, { id });
 }
 
 /** Percents and years that stand in words: 20%, 2024年. */
@@ -243,7 +234,7 @@ function holdFigure(
   item: ItemSheet['items'][number],
   { percent, of, upTo, quote }: Figure,
 ): void {
-  const { say } = context;
+  const { say: report } = context;
   for (const [key, id] of [
     ['of', of],
     ['upTo', upTo],
@@ -252,23 +243,11 @@ function holdFigure(
     holdInput(context, [...path, key], id);
     holdNumber(context, [...path, key], id);
   }
-  if (![...item.grounds, ...item.open].some((p) => plain(p.quote).includes(plain(quote)))) {
-    say([...path, 'quote'], 'rule-quote', 'These words do not stand in a quotation of the item.', {
-      words: quote,
-      hint: 'Quote them in a ground of the item too.',
-    });
-  }
+  if (![...item.grounds, ...item.open].some((p) => plain(p.quote).includes(plain(quote))))
+    report([...path, 'quote'], say.figureQuote, undefined, quote);
   const hold = (key: string, number: number, unit: string): void => {
     if (stands(quote, number, unit)) return;
-    say(
-      [...path, ...key.split('.')],
-      'rule-number',
-      `The figure has ${number}${unit}, a number that its words do not have.`,
-      {
-        words: quote,
-        hint: 'Correct the number, or quote the words that have it.',
-      },
-    );
+    report([...path, ...key.split('.')], say.figureNumber, { number: `${number}${unit}` }, quote);
   };
   if (typeof percent === 'number') {
     hold('percent', percent, '%');
@@ -282,7 +261,7 @@ function holdFigure(
   }
   const step = (key: string, { add, times }: Onward): void => {
     if ((add === undefined) === (times === undefined))
-      say([...path, 'percent', key], 'rule-input', 'Write add or times, and not both.');
+      report([...path, 'percent', key], say.addOrTimes, undefined);
     if (add !== undefined) hold(`percent.${key}.add`, add, '%');
     if (times !== undefined)
       hold(`percent.${key}.times`, Number(((times - 1) * 100).toFixed(6)), '%');
@@ -292,40 +271,37 @@ function holdFigure(
 }
 
 function holdSchedule(context: Context<ScheduleSheet>): void {
-  const { sheet, say } = context;
+  const { sheet, say: report } = context;
   holdInput(context, ['start'], sheet.start);
   holdNumber(context, ['start'], sheet.start);
   let next = 1;
-  for (const [i, { first, last, terms, quote }] of sheet.spans.entries()) {
-    if (first !== next || last < first) {
-      say(
-        ['spans', i, 'first'],
-        'rule-input',
-        `This span has the years ${first} to ${last}; it must begin with year ${next}.`,
-      );
-    }
+  for (const [i, { first, last, terms, quote, figure }] of sheet.spans.entries()) {
+    if (first !== next || last < first)
+      report(['spans', i, 'first'], say.spanYears, { first, last, next });
     next = last + 1;
     for (const [t, term] of [`第${first}年`, `第${last}年`, ...terms].entries()) {
       if (plain(quote).includes(plain(term))) continue;
-      say(
+      report(
         t < 2 ? ['spans', i, t === 0 ? 'first' : 'last'] : ['spans', i, 'terms', t - 2],
-        t < 2 ? 'rule-number' : 'rule-quote',
-        `The quotation has no “${term}”.`,
-        { words: quote, hint: 'Correct it, or quote the words that have it.' },
+        say.spanWords,
+        { term },
+        quote,
       );
     }
+    const read = terms.map(figureIn).find((n) => n !== undefined);
+    if (read !== figure)
+      report(['spans', i, 'figure'], say.figureOfWords, {
+        figure: `${figure}${sheet.unit}`,
+        terms,
+        right: read === undefined ? null : `${read}${sheet.unit}`,
+      });
   }
 }
 
 function holdLookup(context: Context<LookupSheet>, documents: Documents): void {
-  const { sheet, say, inputs } = context;
+  const { sheet, say: report, inputs } = context;
   for (const [i, { id, type }] of sheet.inputs.entries()) {
-    if (type !== 'choice')
-      say(
-        ['inputs', i, 'type'],
-        'rule-input',
-        `Entries are sorted by “${id}”, which must be a choice.`,
-      );
+    if (type !== 'choice') report(['inputs', i, 'type'], say.notAChoice, { id });
   }
   holdOnce(
     context,
@@ -344,52 +320,59 @@ function holdLookup(context: Context<LookupSheet>, documents: Documents): void {
     for (const input of inputs.values()) {
       const chosen = entry.is[input.id];
       if (chosen === undefined) {
-        say([...path, 'is'], 'rule-input', `“${entry.id}” is not sorted by “${input.id}”.`);
+        report([...path, 'is'], say.unsorted, { entry: entry.id, input: input.id });
         continue;
       }
+      const options = (input.options ?? []).map((o) => o.id);
       const option = input.options?.find((o) => o.id === chosen);
       if (option === undefined) {
-        say([...path, 'is', input.id], 'rule-name', `“${input.id}” has no answer “${chosen}”.`, {
-          hint: `The answers are: ${(input.options ?? []).map((o) => o.id).join(', ')}.`,
+        report([...path, 'is', input.id], say.noAnswer, {
+          input: input.id,
+          given: chosen,
+          known: options,
         });
         continue;
       }
-      const words = entry.reads?.[input.id] ?? option.term;
-      if (words === undefined || sentence === undefined || sentence.includes(plain(words)))
+      const own = entry.reads?.[input.id];
+      const words = own === undefined ? termsOf(option) : [own];
+      if (
+        words.length === 0 ||
+        sentence === undefined ||
+        words.some((w) => sentence.includes(plain(w)))
+      )
         continue;
-      say(
+      report(
         [...path, 'is', input.id],
-        'rule-quote',
-        `“${entry.id}” is sorted under ${option.label}, but its sentence has no “${words}”.`,
-        {
-          words: sentence,
-          hint: 'Sort it by the words of the sentence, or write under reads: the words that the text has instead, and under note: what is to be said of them.',
-        },
+        say.sortedAgainst,
+        { entry: entry.id, label: option.label, words: words.join('、') },
+        sentence,
       );
     }
     for (const id of Object.keys(entry.is)) holdInput(context, [...path, 'is', id], id);
     if (entry.reads !== undefined && entry.note === undefined)
-      say(
-        [...path, 'reads'],
-        'rule-input',
-        `The text has other words for “${entry.id}”, and no note says so.`,
-      );
+      report([...path, 'reads'], say.readsWithoutNote, { entry: entry.id });
   }
+  holdLines(context, documents);
+  const contacts = sheet.sections.flatMap((s) => s.lines).filter((l) => l.value !== undefined);
+  for (const [n, label] of (sheet.nothing ?? []).entries()) {
+    if (!contacts.some((l) => l.label === label))
+      report(['nothing', n], say.contactMissing, { id: label });
+  }
+}
+
+/** Values and times of the lines that hold for all entries. */
+function holdLines({ sheet, say: report }: Context<LookupSheet>, documents: Documents): void {
   for (const [s, { lines }] of sheet.sections.entries()) {
     for (const [l, { value, when, quote, clause, document }] of lines.entries()) {
       const path = ['sections', s, 'lines', l];
       if (value !== undefined && !plain(quote).includes(plain(value)))
-        say([...path, 'value'], 'rule-quote', `The quotation has no “${value}”.`, { words: quote });
+        report([...path, 'value'], say.spanWords, { term: value }, quote);
       if (when === undefined) continue;
       const doc = documents.get(document ?? sheet.document);
       const own = doc?.clauses.find((c) => c.anchor === clause);
       const heading = doc?.clauses.find((c) => c.anchor === own?.section);
       if (![own, heading].some((c) => c !== undefined && plain(c.text).includes(plain(when))))
-        say(
-          [...path, 'when'],
-          'rule-quote',
-          `Neither clause ${clause} nor its heading has “${when}”.`,
-        );
+        report([...path, 'when'], say.whenNowhere, { clause, when });
     }
   }
 }
@@ -417,17 +400,8 @@ function sentenceOf(
 }
 
 /** Binding passages that the sheet forgets, and omissions that leave out nothing. */
-function holdCoverage({ sheet, say }: Context<PolicySheet>, documents: Documents): void {
+function holdCoverage({ sheet, say: report }: Context<PolicySheet>, documents: Documents): void {
   for (const { document, clause, text, coverage } of coverageOf(sheet, documents)) {
-    if (coverage !== 'forgotten') continue;
-    say(
-      ['sources'],
-      'rule-coverage',
-      `The sheet neither uses nor leaves out binding words of clause ${clause} of ${document}.`,
-      {
-        words: text,
-        hint: 'Quote them where the sheet uses them, or list them under omitted: with the reason.',
-      },
-    );
+    if (coverage === 'forgotten') report(['sources'], say.forgotten, { document, clause }, text);
   }
 }

@@ -1,4 +1,5 @@
 /** The types that pages and islands see of the evaluator. */
+import type { Interval } from '../domain/interval.ts';
 import type { Criterion, Grade, Input, Notice, Reading } from '../domain/rules.ts';
 
 /** An answer: a number, or the id of an option (`yes` and `no` for a yes/no question). */
@@ -17,11 +18,18 @@ export interface EventRow {
   readonly place: string;
 }
 
+/** An event of which a part may not be known: null. */
+export interface OpenEvent {
+  readonly date: string | null;
+  readonly group: string | null;
+  readonly place: string | null;
+}
+
 /** What a person has entered: what the address holds. */
 export interface Case {
   readonly facts: Facts;
   /** Empty unless the events themselves were entered. */
-  readonly events: readonly EventRow[];
+  readonly events: readonly OpenEvent[];
 }
 
 /** Why an answer cannot be. */
@@ -36,11 +44,50 @@ export interface FieldError {
   readonly message: string;
 }
 
+/** What a reader may answer to a question by one press. */
+export interface Offer {
+  /** Words on the button. */
+  readonly label: string;
+  /** What is then put into the field. */
+  readonly value?: string;
+  /** What is then put into the cells of the row, by column. */
+  readonly cells?: readonly (string | undefined)[];
+  /** The row is then taken out. */
+  readonly remove?: true;
+}
+
+/** Something that was taken as it stands and may be a slip: it wants a word before the result is settled. */
+export interface Question {
+  /** The same for the same doubt about the same words: what was confirmed stays so. */
+  readonly key: string;
+  /** Id of the input, or `event`. */
+  readonly input: string;
+  /** Which event, from 0. */
+  readonly row?: number;
+  readonly text: string;
+  readonly offers: readonly Offer[];
+  /** What leaving it as it is means, in words for a button. */
+  readonly keep: string;
+}
+
+/** How an answer was understood, where that is not plain. */
+export interface Note {
+  readonly input: string;
+  readonly row?: number;
+  readonly text: string;
+}
+
 /** A case out of an address or a form, or why there is none. */
 export interface ParsedCase {
   readonly case: Case;
   /** Empty when the case can be evaluated. */
   readonly errors: readonly FieldError[];
+  /** What wants to be confirmed; the case takes it as it stands. */
+  readonly questions: readonly Question[];
+  /** How answers were understood. */
+  readonly notes: readonly Note[];
+  /** For each event of the case, which of the rows it came from. */
+  readonly eventRows: readonly number[];
 }
 
 /** Known to be so, known not to be so, not known yet. */
@@ -115,3 +162,20 @@ export interface GradeResult {
   /** Readings that concern a criterion met or nearest. */
   readonly readings: readonly Reading[];
 }
+
+/** What an input's value must be. */
+export type Test =
+  | { readonly kind: 'interval'; readonly interval: Interval; readonly text: string }
+  | { readonly kind: 'options'; readonly options: readonly string[] };
+
+/** A condition, read. */
+export type Node =
+  | { readonly kind: 'atom'; readonly input: Input; readonly test: Test }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Node[] }
+  | { readonly kind: 'not'; readonly of: Node };
+
+/** What is known of an input: its value; undefined: not known yet; null: not so far (nothing is met by it). */
+export type Known = Value | undefined | null;
+
+/** Gives what is known of an input. */
+export type Lookup = (input: string) => Known;

@@ -18,10 +18,12 @@ export interface Measure {
 
 /** Words of a bound before a number, up to its phrase's beginning: 超出某企业7天. */
 const before: Readonly<Record<Exclude<Bound, 'exact'>, RegExp>> = {
-  lowClosed: /(?:不少于|不低于|不小于|至少|达到|达)\p{Script=Han}{0,8}$/u,
-  lowOpen: /(?<!不)(?:超出|超过|大于|高于|多于)\p{Script=Han}{0,8}$/u,
-  highClosed: /(?:不超过|不超出|不高于|不大于|不多于|至多)\p{Script=Han}{0,8}$/u,
-  highOpen: /(?<!不)(?:不足|不满|低于|少于|小于)\p{Script=Han}{0,8}$/u,
+  lowClosed:
+    /(?:不少于|不低于|不小于|不下于|至少|最少|(?<![未不])达到|(?<!未|不|没有)达)\p{Script=Han}{0,8}$/u,
+  lowOpen: /(?<![不未])(?:超出|超过|大于|高于|多于|逾)\p{Script=Han}{0,8}$/u,
+  highClosed: /(?:[不未]超过|[不未]超出|不高于|不大于|不多于|至多|最多)\p{Script=Han}{0,8}$/u,
+  highOpen:
+    /(?:不足|[不未]满|未达到?|不到|没有达到|(?<!不)(?:低于|少于|小于))\p{Script=Han}{0,8}$/u,
 };
 
 /** Words of a bound after a number and, at most, the thing counted: 2个以上旗县, 2个苏木乡镇以上, 2024年起. */
@@ -93,4 +95,65 @@ export function ratioOf(unit: string, to: string): number | undefined {
   };
   const [a, b] = [read(unit), read(to)];
   return a.base === b.base ? a.size / b.size : undefined;
+}
+
+/** A span of time that a text sets: within so long, or every so often. */
+export interface TimeWords {
+  readonly words: string;
+  /** ISO 8601 duration (`PT2H`, `P1W`). */
+  readonly within: string;
+  readonly every: boolean;
+}
+
+const TIME_UNITS: Readonly<Record<string, readonly [prefix: string, unit: string, times: number]>> =
+  {
+    分钟: ['PT', 'M', 1],
+    小时: ['PT', 'H', 1],
+    个小时: ['PT', 'H', 1],
+    日: ['P', 'D', 1],
+    天: ['P', 'D', 1],
+    周: ['P', 'W', 1],
+    个星期: ['P', 'W', 1],
+  };
+const EVERY_UNITS: Readonly<Record<string, string>> = {
+  小时: 'PT1H',
+  日: 'P1D',
+  天: 'P1D',
+  周: 'P1W',
+  星期: 'P1W',
+};
+
+/** The times that a text sets for an act: 2小时内, 30分钟之内, 每日, 每周, 日报. */
+export function timesIn(text: string): TimeWords[] {
+  const found: (TimeWords & { readonly at: number })[] = [];
+  for (const m of text.matchAll(
+    new RegExp(`(\\d+|[${HAN_DIGITS}两]+)(分钟|个?小时|日|天|周|个星期)(?:之|以)?内`, 'gu'),
+  )) {
+    const n = /^\d/u.test(m[1]!) ? Number(m[1]) : parseHanNumber(m[1]!);
+    const [prefix, unit, times] = TIME_UNITS[m[2]!]!;
+    if (n !== undefined)
+      found.push({
+        words: m[0],
+        within: `${prefix}${n * times}${unit}`,
+        every: false,
+        at: m.index,
+      });
+  }
+  for (const m of text.matchAll(
+    /每(?:隔)?(?:(\d+|[一二两三四五六七八九十]+)个?)?(小时|日|天|周|星期)/gu,
+  )) {
+    const n = m[1] === undefined ? 1 : /^\d/u.test(m[1]) ? Number(m[1]) : parseHanNumber(m[1]);
+    if (n !== undefined)
+      found.push({
+        words: m[0],
+        within: EVERY_UNITS[m[2]!]!.replace('1', String(n)),
+        every: true,
+        at: m.index,
+      });
+  }
+  for (const m of text.matchAll(/(?<![0-9年月每])日报/gu))
+    found.push({ words: m[0], within: 'P1D', every: true, at: m.index });
+  for (const m of text.matchAll(/(?<!每)周报/gu))
+    found.push({ words: m[0], within: 'P1W', every: true, at: m.index });
+  return found.sort((a, b) => a.at - b.at).map(({ at: _, ...rest }) => rest);
 }

@@ -1,8 +1,7 @@
 /** Conditions and values in Chinese. Thresholds in a text for readers are made here, from the sheet, never typed. */
 import type { Interval } from '../domain/interval.ts';
 import type { Input } from '../domain/rules.ts';
-import type { Test } from './condition.ts';
-import type { Value } from './model.ts';
+import type { Test, Value } from './model.ts';
 
 /** A number with its unit: `3个`, `1亿条`, `5000万元`, `1亿元`. */
 export function describeNumber(n: number, unit = ''): string {

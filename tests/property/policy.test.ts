@@ -8,7 +8,7 @@ import { type Input, ItemSheet } from '../../src/domain/rules.ts';
 import { toSearch } from '../../src/rules/case.ts';
 import { evaluateItems, parseItemsCase } from '../../src/rules/items.ts';
 import type { Facts, Value } from '../../src/rules/model.ts';
-import { possibleProject, secondProject } from '../rules/secondPolicy.ts';
+import { isBefore, possibleProject, secondProject } from '../rules/secondPolicy.ts';
 
 const file = join(import.meta.dirname, '../../content/rules/construction-project.yaml');
 const sheet = ItemSheet.parse(parseYaml(readFileSync(file, 'utf8')));
@@ -60,7 +60,12 @@ describe('a sheet of items', () => {
   it('agrees with a second implementation where everything is known', () => {
     fc.assert(
       fc.property(project, (facts) => {
-        expect(statuses(facts)).toMatchObject(secondProject(facts));
+        const second = secondProject(facts);
+        expect(statuses(facts)).toMatchObject(
+          isBefore(facts)
+            ? Object.fromEntries(Object.keys(second).map((id) => [id, 'no']))
+            : second,
+        );
       }),
       { seed: 64, numRuns: 5000 },
     );
@@ -73,7 +78,7 @@ describe('a sheet of items', () => {
         const ends = completions(partial, left).map(secondProject);
         const said = statuses(partial);
         for (const id of Object.keys(ends[0]!)) {
-          const kinds = new Set(ends.map((end) => end[id]));
+          const kinds = isBefore(partial) ? new Set(['no']) : new Set(ends.map((end) => end[id]));
           expect([id, said[id]]).toEqual([id, kinds.size === 1 ? [...kinds][0] : 'unknown']);
         }
       }),
@@ -87,7 +92,9 @@ describe('a sheet of items', () => {
         const before = evaluateItems(sheet, without(facts, left)).items;
         const after = evaluateItems(sheet, without(facts, left.slice(1))).items;
         for (const [i, { status, item }] of before.entries()) {
-          if (status !== 'unknown') expect([item.id, after[i]!.status]).toEqual([item.id, status]);
+          // A year before the documents takes everything back.
+          if (status !== 'unknown' && !isBefore(facts))
+            expect([item.id, after[i]!.status]).toEqual([item.id, status]);
         }
       }),
       { seed: 63, numRuns: 3000 },

@@ -1,10 +1,8 @@
 /** What is written in a known form is read back; what is written in any form is read or reported. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAppointments } from '../../src/records/appointments.ts';
-import { readChronicle } from '../../src/records/chronicle.ts';
 import { readValue } from '../../src/records/indicators.ts';
-import { documentOf } from '../unit/records/document.ts';
+import { appointmentsIn, chronicleIn, documentOf } from '../unit/records/document.ts';
 
 const seed = 20231104;
 const surname = fc.constantFrom(...'王李张刘陈杨赵任何关白金马高');
@@ -49,7 +47,7 @@ describe('an appointment', () => {
         ),
         (name, { body: organization, post: printed }, [form, action]) => {
           const line = form.replace('P', name).replace('Q', printed);
-          const read = readAppointments(
+          const read = appointmentsIn(
             documentOf('title: 人事任免\nkind: appointments', ['# 人事任免', '经研究决定：', line]),
           );
           expect(read.unread, line).toEqual([]);
@@ -90,7 +88,7 @@ describe('an appointment', () => {
       .filter((s) => /[\p{Script=Han}]/u.test(s));
     fc.assert(
       fc.property(words, (line) => {
-        const { appointments, unread } = readAppointments(
+        const { appointments, unread } = appointmentsIn(
           documentOf('title: 人事任免\nkind: appointments', ['# 人事任免', `${line}事`]),
         );
         expect(appointments.length + unread.length, line).toBeGreaterThan(0);
@@ -146,7 +144,7 @@ describe('a chronicle', () => {
             '# 2024年大事记',
             ...lines,
           ]);
-          const { entries, unread } = readChronicle(doc, { government: '云山市人民政府' });
+          const { entries, unread } = chronicleIn(doc, { government: '云山市人民政府' });
           expect(entries.length + unread.length).toBe(lines.length);
           for (const entry of entries) {
             const text = doc.clauses.find((c) => c.anchor === entry.clause)!.text;
@@ -178,7 +176,7 @@ describe('a chronicle', () => {
           '带队考察。',
         ),
         (name, office, act) => {
-          const { entries } = readChronicle(
+          const { entries } = chronicleIn(
             documentOf('title: 2024年大事记\nkind: chronicle', [
               '# 2024年大事记',
               `1月3日 ${office}${name}${act}`,

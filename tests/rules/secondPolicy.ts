@@ -12,6 +12,11 @@ const when = (b: boolean): Verdict => (b ? 'applies' : 'no');
 /** Whether the facts could be those of a project. */
 export const possibleProject = (f: Facts): boolean =>
   !(f['arrears1y'] === 'yes' && f['arrears3y'] === 'no') &&
+  !(f['type'] === 'large-public' && f['largePublic'] === 'no') &&
+  !(
+    ['subsidised-housing', 'residential', 'industrial'].includes(String(f['type'])) &&
+    f['largePublic'] === 'yes'
+  ) &&
   Number(f['area']) <= Number(f['total']) &&
   Number(f['outerWall']) <= Number(f['total']);
 
@@ -26,7 +31,7 @@ export function secondProject(f: Facts): Readonly<Record<string, Verdict>> {
   if (location === 'development-zone' || type === 'office' || type === 'subsidised-housing')
     star = 'applies';
   else if (type === 'public-welfare' && government) star = 'applies';
-  else if (type === 'large-public' && area >= 20000) star = 'applies';
+  else if (is('largePublic') && area >= 20000) star = 'applies';
   else if (type === 'residential' && location === 'centre' && area >= 40000) star = 'applies';
   else if (type === 'residential' && location === 'county' && area >= 20000) star = 'applies';
   else if (location === 'new-district' || location === 'eco-district') {
@@ -36,7 +41,16 @@ export function secondProject(f: Facts): Readonly<Record<string, Verdict>> {
   const starred = is('superTall') ? 'applies' : star;
   const small = contract < 300 && f['arrears1y'] === 'no';
   const clean = f['arrears3y'] === 'no' && is('realName') && is('wageAccount');
-  return {
+  const inCounty = location === 'county';
+  const home = type === 'residential' || type === 'subsidised-housing';
+  const all: Readonly<Record<string, Verdict>> = {
+    'county-height': home
+      ? inCounty
+        ? 'applies'
+        : location === 'new-district' || location === 'eco-district'
+          ? 'unknown'
+          : 'no'
+      : 'no',
     'green-standard': when(location !== 'other'),
     'star-one': star,
     'star-three': when(is('superTall')),
@@ -54,4 +68,8 @@ export function secondProject(f: Facts): Readonly<Record<string, Verdict>> {
     'deposit-64': when(small || (clean && is('bankPay') && is('prefab'))),
     'deposit-67': when(small || clean),
   };
+  return all;
 }
+
+/** The documents are of 2023: where the year is known and is before, nothing of them applies. */
+export const isBefore = (f: Facts): boolean => Number(f['year']) < 2023;

@@ -1,9 +1,8 @@
 /**
  * Clocks: from the moments that the reader gives to the moments by which something is due.
- * A moment that is not given is taken to be that of the one before it, so that what comes
- * out is the earliest that it can be.
+ * Each moment has its own time; from one that was not given nothing is derived.
  */
-import type { GradeSheet, Step } from '../../domain/rules.ts';
+import type { ActionClock, GradeSheet } from '../../domain/rules.ts';
 import { clockLength } from '../../rules/follows.ts';
 
 /** Parameter of the first moment; the others are `at-<id>`. */
@@ -31,35 +30,39 @@ function wallTime(d: Date, from: Date): string {
     : `${d.getMonth() + 1}月${d.getDate()}日${time}`;
 }
 
-/** The moments of a sheet that are given, or follow from those before them. */
-export interface Moments {
-  readonly at: Date;
-  /** Whether it was given itself. */
-  readonly given: boolean;
-}
-
-/** What is known of each moment, by id. */
+/** The moments of a sheet that are given, by id. */
 export function momentsOf(
-  sheet: GradeSheet,
+  sheet: Pick<GradeSheet, 'moments'>,
   given: (id: string) => string,
-): ReadonlyMap<string, Moments> {
-  const known = new Map<string, Moments>();
-  let last: Date | undefined;
-  for (const { id } of sheet.moments) {
-    const own = momentOf(given(id));
-    last = own ?? last;
-    if (last !== undefined) known.set(id, { at: last, given: own !== undefined });
-  }
-  return known;
+): ReadonlyMap<string, Date> {
+  return new Map(
+    sheet.moments.flatMap(({ id }) => {
+      const at = momentOf(given(id));
+      return at === undefined ? [] : [[id, at] as const];
+    }),
+  );
 }
 
-/** By when a step is due, in words; undefined where its moment is not known. */
-export function dueWords({ clock }: Step, known: ReadonlyMap<string, Moments>): string | undefined {
-  const moment = clock === undefined ? undefined : known.get(clock.from);
-  if (clock === undefined || moment === undefined) return undefined;
-  const { at, given } = moment;
-  const length = clockLength(clock);
-  if (length === 0) return `${given ? '' : '最早'}${wallTime(at, at)}起，${clock.words}`;
-  const due = new Date(at.getTime() + length);
-  return `${given ? '' : '最早'}${wallTime(due, at)}${clock.every === true ? `，${clock.words}一次` : '前'}`;
+/** When a clock runs out, for the first time if it runs again and again; undefined where its moment is not given. */
+export function dueAt(clock: ActionClock, known: ReadonlyMap<string, Date>): Date | undefined {
+  const at = known.get(clock.from);
+  if (at === undefined) return undefined;
+  // Once a day is once each calendar day: the first is due when the day of the moment ends.
+  if (clock.every === true && clock.within === 'P1D')
+    return new Date(at.getFullYear(), at.getMonth(), at.getDate() + 1);
+  return new Date(at.getTime() + clockLength(clock));
 }
+
+/** By when something is due, in words; undefined where the moment is not given. */
+export function dueWords(clock: ActionClock, known: ReadonlyMap<string, Date>): string | undefined {
+  const at = known.get(clock.from);
+  const due = dueAt(clock, known);
+  if (at === undefined || due === undefined) return undefined;
+  if (clock.every === true && clock.within === 'P1D')
+    return `${at.getMonth() + 1}月${at.getDate()}日24:00前第一份，以后${clock.words}一份`;
+  return `${wallTime(due, at)}前${clock.every === true ? `，以后${clock.words}一次` : ''}`;
+}
+
+/** A clock in one line: by when, who, what, by which clause. */
+export const dueLine = (clock: ActionClock, words: string): string =>
+  `${words}：${clock.who}，${clock.what}（${clock.at}）`;

@@ -4,9 +4,10 @@
  * exist, two answers to one question) is kept until the reader changes that field.
  */
 import type { Input, Notice, RuleSheet } from '../../domain/rules.ts';
-import type { Facts, FieldError } from '../../rules/model.ts';
+import type { Facts, FieldError, Note, Offer, Question } from '../../rules/model.ts';
 import { describeValue } from '../../rules/words.ts';
-import { need } from './dom.ts';
+import { h, need } from './dom.ts';
+import type { Doubts } from './questions.ts';
 
 /** The questions of one form. */
 export interface Fields {
@@ -16,6 +17,8 @@ export interface Fields {
   write(from: URLSearchParams): void;
   /** Shows what is wrong, what is to be said, and what was counted instead, beside the fields concerned. */
   show(errors: readonly FieldError[], notices: readonly Notice[], counted?: Facts): void;
+  /** Shows beside the fields how answers were understood and what is asked about them. */
+  ask(notes: readonly Note[], open: readonly Question[], doubts: Doubts): void;
   /** Brings the reader to a question. */
   focus(id: string): void;
 }
@@ -25,6 +28,8 @@ type Control = HTMLInputElement | HTMLSelectElement | RadioNodeList;
 /** The fields of the inputs of a sheet. */
 export function fieldsOf(form: HTMLFormElement, sheet: RuleSheet): Fields {
   const kept = new Map<string, readonly string[]>();
+  /** Where questions about an input stand, once there was one. */
+  const asked = new Map<string, HTMLElement>();
   const control = (id: string): Control => form.elements.namedItem(id) as Control;
   /** What carries the state of a field: its control, or the group of its radio buttons. */
   const bearer = ({ id }: Input): HTMLElement => need(form, `#f-${id}`);
@@ -71,6 +76,27 @@ export function fieldsOf(form: HTMLFormElement, sheet: RuleSheet): Fields {
           ...(value === undefined ? [] : [`由各起得出：${describeValue(input, value)}。`]),
           ...notices.filter((n) => n.at === input.id && n.level !== 'override').map((n) => n.text),
         ].join('');
+      }
+    },
+    ask(notes, open, doubts) {
+      for (const { id } of sheet.inputs) {
+        const note = need(form, `#n-${id}`);
+        note.prepend(...notes.filter((n) => n.input === id).map((n) => n.text));
+        const own = open.filter((q) => q.input === id);
+        let place = asked.get(id);
+        if (place === undefined) {
+          if (own.length === 0) continue;
+          place = h('div', { class: 'asked' });
+          asked.set(id, place);
+          note.after(place);
+        }
+        const take = ({ value }: Offer): void => {
+          const field = control(id);
+          kept.delete(id);
+          if (value !== undefined) field.value = value;
+          form.dispatchEvent(new Event('input'));
+        };
+        doubts.show(place, own, take, () => this.focus(id));
       }
     },
     focus(id) {

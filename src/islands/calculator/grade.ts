@@ -1,7 +1,14 @@
 /** The result of a sheet of grades: the grade in large, then why, then what is missing. */
 import type { GradeSheet, Notice } from '../../domain/rules.ts';
 import { NONE } from '../../rules/evaluate.ts';
-import type { CriterionResult, DecisiveFact, GradeResult, Lack } from '../../rules/model.ts';
+import type {
+  CriterionResult,
+  DecisiveFact,
+  Facts,
+  GradeResult,
+  Lack,
+  Question,
+} from '../../rules/model.ts';
 import { describeValue, nameOf } from '../../rules/words.ts';
 import { type Child, h } from './dom.ts';
 
@@ -54,11 +61,57 @@ export function verdictOf(sheet: GradeSheet, result: GradeResult, empty: boolean
       colour,
     };
   const grades = possible.filter((id) => id !== NONE);
+  // Each completion meets some criterion, and no single one is certain.
+  const least = result.atLeast === NONE ? '' : `至少为${name(result.atLeast)}；`;
   return {
     head: '尚不能定级',
-    line: `可能为${grades.map(name).join('、')}${possible.includes(NONE) ? `，也可能${sheet.none}` : ''}。`,
+    line: `${least}可能为${grades.map(name).join('、')}${possible.includes(NONE) ? `，也可能${sheet.none}` : ''}。`,
     colour,
   };
+}
+
+/** The result while something that was entered is asked about: it is not settled. */
+export function doubtful(
+  verdict: Verdict,
+  { outcome, possible }: GradeResult,
+  questions: number,
+): Verdict {
+  if (questions === 0) return verdict;
+  const first = `先核对${questions}处，再作定论。`;
+  return {
+    ...verdict,
+    head: outcome === null ? verdict.head : `暂为${verdict.head}`,
+    line: possible.length === 1 ? `${first}照现在所填是这样。` : `${first}${verdict.line}`,
+  };
+}
+
+/** What is to be confirmed first: a button to each field concerned. */
+export function asked(open: readonly Question[], go: (q: Question) => void): HTMLElement[] {
+  if (open.length === 0) return [];
+  return [
+    section(
+      '先核对',
+      h(
+        'ul',
+        { class: 'wrong' },
+        open.map((q) => {
+          const button = h(
+            'button',
+            { type: 'button' },
+            q.row === undefined ? '去核对' : `第${q.row + 1}行`,
+          );
+          button.addEventListener('click', () => go(q));
+          return h('li', {}, button, q.text);
+        }),
+      ),
+    ),
+  ];
+}
+
+/** The inputs that were counted from events, as far as they are known. */
+export function countedIn(sheet: GradeSheet, { facts }: GradeResult): Facts {
+  const given: readonly string[] = Object.values(sheet.events?.gives ?? {});
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => given.includes(id)));
 }
 
 /** The ladder of outcomes: which is established, which are possible, which are ruled out. */

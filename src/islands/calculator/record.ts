@@ -27,7 +27,7 @@ export function answersOf(sheet: GradeSheet, { facts, events }: Case, used: Fact
     ...answers,
     ...events.map(({ date, group, place }, i) => ({
       label: `第${i + 1}${sheet.events?.label.replace(/^每/u, '') ?? ''}`,
-      value: `${date} ${group} ${place}`,
+      value: [date, group, place].map((part) => part ?? '不详').join(' '),
     })),
   ];
 }

@@ -1,6 +1,6 @@
 /** Entries that are found by words, by sorting, or one by one. */
 import type { Entry, LookupSheet } from '../../domain/rules.ts';
-import { parseCase } from '../../rules/case.ts';
+import { parseAnswers } from '../../rules/facts.ts';
 import { ITEM, isEmpty, type LookupCase, matches, QUERY } from '../../rules/lookup.ts';
 import type { FieldError } from '../../rules/model.ts';
 import { describeValue } from '../../rules/words.ts';
@@ -31,7 +31,7 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
   });
 
   const asked = (params: URLSearchParams): LookupCase => ({
-    facts: parseCase(sheet, params).case.facts,
+    facts: parseAnswers(sheet, params).case.facts,
     words: params.get(QUERY) ?? '',
     item: params.get(ITEM) ?? '',
   });
@@ -58,7 +58,7 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
       if (picked !== '') params.set(ITEM, picked);
     },
     errors(params): FieldError[] {
-      const wrong: FieldError[] = [...parseCase(sheet, params).errors];
+      const wrong: FieldError[] = [...parseAnswers(sheet, params).errors];
       const item = params.get(ITEM);
       if (item !== null && item !== '' && !elements.has(item))
         wrong.push({ input: ITEM, given: item, message: `没有“${item}”这一项。` });

@@ -1,6 +1,6 @@
 /** A course of years: the years of the calendar are put to the rows. */
 import type { ScheduleSheet } from '../../domain/rules.ts';
-import { parseCase } from '../../rules/case.ts';
+import { parseAnswers } from '../../rules/facts.ts';
 import { evaluateSchedule } from '../../rules/schedule.ts';
 import { need } from '../calculator/dom.ts';
 import { type Kind, type Page, type Shown, unsay } from './panel.ts';
@@ -11,10 +11,10 @@ export function scheduleKind({ sheet, list }: Page<ScheduleSheet>): Kind {
   const labels = list.querySelectorAll<SVGTextElement>('[data-label]');
   return {
     own: [],
-    errors: (params) => parseCase(sheet, params).errors,
+    errors: (params) => parseAnswers(sheet, params).errors,
     show(params): Shown {
       list.hidden = false;
-      const { facts } = parseCase(sheet, params).case;
+      const { facts } = parseAnswers(sheet, params).case;
       const years = evaluateSchedule(sheet, facts);
       for (const [i, { number, year, span }] of years.entries()) {
         const row = rows[i]!;

@@ -123,7 +123,7 @@ describe('the gazette of another city', () => {
       await cp(join(import.meta.dirname, '../../../content/site.yaml'), join(content, 'site.yaml'));
       for (const [name, bytes] of draft.files) await writeFile(join(folder, name), bytes);
       const { diagnostics } = await checkContent(content);
-      expect(diagnostics.map(({ rule }) => rule)).toEqual(['agencies', 'approval']);
+      expect(diagnostics.map(({ rule }) => rule)).toEqual(['agencies', 'approval', 'approval']);
     } finally {
       rmSync(content, { recursive: true });
     }

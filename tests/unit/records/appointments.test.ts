@@ -1,11 +1,10 @@
 /** 人事任免: the counts of the real issue, made by hand, and the forms of another city. */
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
-import { readAppointments } from '../../../src/records/appointments.ts';
 import { recordsOf, recordsOfDocument } from '../../../src/records/index.ts';
 import { addDuration, monthsOf } from '../../../src/records/probation.ts';
 import { readDate, readDuration, splitPost } from '../../../src/records/words.ts';
-import { corpusOf, documentOf } from './document.ts';
+import { appointmentsIn, corpusOf, documentOf } from './document.ts';
 
 const { appointments, byDocument } = recordsOf(await loadCorpus('content'));
 const of = (person: string) => appointments.filter((a) => a.person === person);
@@ -112,7 +111,7 @@ const front =
 const title = '# 云山市人民政府关于王小明等同志任免职的通知';
 /** What the lines of a notice of another city say: person, action, post, and what else there is. */
 const said = (...lines: string[]) => {
-  const { appointments: list, unread } = readAppointments(documentOf(front, [title, ...lines]));
+  const { appointments: list, unread } = appointmentsIn(documentOf(front, [title, ...lines]));
   return [
     ...list.map((a) =>
       [
@@ -135,7 +134,7 @@ const said = (...lines: string[]) => {
 
 describe('a notice of another city', () => {
   it('has its frame, number and date', () => {
-    const { appointments: list, unread } = readAppointments(
+    const { appointments: list, unread } = appointmentsIn(
       documentOf(front, [
         title,
         '各县（市、区）人民政府，市政府各部门：',
@@ -256,7 +255,7 @@ describe('a notice of another city', () => {
       '云政任〔2024〕3号',
       '任命乙某为市体育局局长。',
     ]);
-    expect(readAppointments(section).appointments.map((a) => [a.person, a.docNumber])).toEqual([
+    expect(appointmentsIn(section).appointments.map((a) => [a.person, a.docNumber])).toEqual([
       ['甲某', '云政任〔2024〕2号'],
       ['乙某', '云政任〔2024〕3号'],
     ]);

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 import { buildRegister } from '../../../src/domain/register.ts';
-import { readChronicle } from '../../../src/records/chronicle.ts';
 import { recordsOf } from '../../../src/records/index.ts';
-import { documentOf } from './document.ts';
+import { chronicleIn, documentOf } from './document.ts';
 
 const corpus = await loadCorpus('content');
 const { chronicle } = recordsOf(corpus);
@@ -155,7 +154,7 @@ const register = buildRegister([
   { id: 'canlian', name: '市残联', aliases: ['残疾人联合会'], kind: 'organisation' },
 ]);
 const read = (...lines: string[]) =>
-  readChronicle(
+  chronicleIn(
     documentOf('title: 2023年12月至2024年1月大事记\nkind: chronicle', [
       '# 2023年12月至2024年1月大事记',
       ...lines,
@@ -175,7 +174,7 @@ describe('a chronicle of another city', () => {
         '12月30日—31日 甲',
         '12月31日至2024年1月2日，乙',
         '1月3－4日 丙',
-        '丁',
+        '丁。',
         '●1月5日—1月6日戊',
       ),
     ).toEqual([
@@ -236,15 +235,15 @@ describe('a chronicle of another city', () => {
       '市长李长河调研。',
       '1月3日 甲',
       '2月30日 乙',
-      '丙',
+      '丙。',
       '## 其他',
     );
     expect(entries.map((e) => e.text)).toEqual(['甲']);
     expect(unread.map((u) => `${u.words}: ${u.why}`)).toEqual([
       '市长李长河调研。: it has no date, and no day stands above it',
       '2月30日 乙: its date is not a date of the calendar',
-      '丙: it has no date, and no day stands above it',
-      '其他: a heading that is no date, no month and no period',
+      '丙。: it goes on with the day above it, and that could not be read',
+      '其他: a heading that is no date, no month, no year and no period',
     ]);
   });
 });

@@ -2,8 +2,12 @@
 import { buildDocument } from '../../../src/corpus/index.ts';
 import { parseDocument } from '../../../src/corpus/parse.ts';
 import type { Corpus, GazetteDocument } from '../../../src/domain/model.ts';
-import { buildRegister } from '../../../src/domain/register.ts';
+import { buildRegister, type Register } from '../../../src/domain/register.ts';
 import type { AgenciesFile } from '../../../src/domain/schema.ts';
+import { readAppointments } from '../../../src/records/appointments.ts';
+import { type ChronicleContext, readChronicle } from '../../../src/records/chronicle.ts';
+import { readIndicators } from '../../../src/records/indicators.ts';
+import { readMemberships } from '../../../src/records/memberships.ts';
 
 /** A document of this front matter and body, each line a paragraph. */
 export function documentOf(
@@ -48,3 +52,39 @@ export const corpusOf = (doc: GazetteDocument, agencies: AgenciesFile = []): Cor
     },
   ],
 });
+
+/** What a reader said, as plain records; reasons in English. */
+const plain = <T>({
+  read,
+  unread,
+}: {
+  read: readonly { record: T }[];
+  unread: readonly { clause: { anchor: string }; words: string; why: { en: string } }[];
+}) => ({
+  records: read.map((r) => r.record),
+  unread: unread.map(({ clause, words, why }) => ({ clause, words, why: why.en })),
+});
+
+/** Appointments of a document. */
+export function appointmentsIn(doc: GazetteDocument) {
+  const { records, unread } = plain(readAppointments(doc));
+  return { appointments: records, unread };
+}
+
+/** Entries of a chronicle. */
+export function chronicleIn(doc: GazetteDocument, context?: ChronicleContext) {
+  const { records, unread } = plain(readChronicle(doc, context));
+  return { entries: records, unread };
+}
+
+/** Rows of tables of indicators. */
+export function indicatorsIn(doc: GazetteDocument, register?: Register) {
+  const { records, unread } = plain(readIndicators(doc, register));
+  return { indicators: records, unread };
+}
+
+/** Members of bodies. */
+export function membershipsIn(doc: GazetteDocument) {
+  const { records, unread } = plain(readMemberships(doc));
+  return { memberships: records, unread };
+}

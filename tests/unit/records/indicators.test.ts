@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 import { recordsOf } from '../../../src/records/index.ts';
-import { readHead, readIndicators, readValue } from '../../../src/records/indicators.ts';
-import { documentOf } from './document.ts';
+import { readHead, readValue } from '../../../src/records/indicators.ts';
+import { documentOf, indicatorsIn } from './document.ts';
 
 const { indicators } = recordsOf(await loadCorpus('content'));
 const row = (no: number) => indicators.find((i) => i.no === no);
@@ -195,7 +195,7 @@ describe('a table of another city', () => {
   });
 
   it('is read, and what it does not say in figures is reported', () => {
-    const { indicators: rows, unread } = readIndicators(
+    const { indicators: rows, unread } = indicatorsIn(
       documentOf('title: 关于印发某实施方案的通知\nkind: notice', table),
     );
     expect(rows.map((r) => [r.no, r.name, r.lead, r.targets.map((t) => t.printed)])).toEqual([

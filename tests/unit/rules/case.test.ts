@@ -1,6 +1,6 @@
 /** What a reader is told whose answer cannot be, and what is understood all the same. */
 import { describe, expect, it } from 'vitest';
-import { parseCase, parseEventText, toSearch } from '../../../src/rules/case.ts';
+import { parseCase, toSearch } from '../../../src/rules/case.ts';
 import { sheetNamed } from './sheets.ts';
 
 const postal = sheetNamed('postal-incident');
@@ -20,7 +20,15 @@ describe('what cannot be is met with a sentence at its field', () => {
     ['deaths=3.0', 'deaths: 要填整数，不能有小数。'],
     ['deaths=abc', 'deaths: “abc”不是数字，请填阿拉伯数字。'],
     ['deaths=三', 'deaths: “三”不是数字，请填阿拉伯数字。'],
-    ['deaths=3人', 'deaths: “3人”不是数字，请填阿拉伯数字。'],
+    ['deaths=3头', 'deaths: “3头”的“头”不是这里的单位（人），请只填数字。'],
+    ['deaths=²', 'deaths: “²”不是数字，请填阿拉伯数字。'],
+    ['deaths=1²', 'deaths: “1²”不是数字，请填阿拉伯数字。'],
+    ['deaths=①', 'deaths: “①”不是数字，请填阿拉伯数字。'],
+    ['deaths=约10人', 'deaths: “约10人”不是数字，请填阿拉伯数字。'],
+    ['deaths=10-20', 'deaths: “10-20”不是数字，请填阿拉伯数字。'],
+    ['deaths=1.5人', 'deaths: 要填整数，不能有小数。'],
+    ['leaked=1.23456万', 'leaked: 要填整数，不能有小数。'],
+    ['lossWan=300小时', 'lossWan: “300小时”的“小时”不是这里的单位（万元），请只填数字。'],
     ['deaths=1e3', 'deaths: “1e3”不是数字，请填阿拉伯数字。'],
     ['deaths=0x10', 'deaths: “0x10”不是数字，请填阿拉伯数字。'],
     ['deaths=1,00', 'deaths: “1,00”不是数字，请填阿拉伯数字。'],
@@ -52,9 +60,6 @@ describe('what cannot be is met with a sentence at its field', () => {
       'event=2023-11-01|甲旗|子镇|丑镇',
       'event[0]: 要有三项：发生日期、旗县（市、区）、苏木乡镇，用“|”隔开。',
     ],
-    ['event=2023-11-01||子镇', 'event[0]: 缺“旗县（市、区）”。'],
-    ['event=2023-11-01|甲旗|', 'event[0]: 缺“苏木乡镇”。'],
-    ['event=|甲旗|子镇', 'event[0]: 缺“发生日期”。'],
     ['event=2023-02-30|甲旗|子镇', 'event[0]: 没有“2023-02-30”这一天，请核对。'],
     [
       'event=2023-11-01|甲旗|子镇&event=2023-13-01|乙旗|丑镇',
@@ -78,14 +83,25 @@ describe('what is understood', () => {
     ['leaked=１，０００，０００', { leaked: 1_000_000 }],
     ['lossWan=0999.50', { lossWan: 999.5 }],
     ['lossWan=.5', { lossWan: 0.5 }],
+    ['deaths=10人', { deaths: 10 }],
+    ['deaths=10 人', { deaths: 10 }],
+    ['leaked=3万', { leaked: 30_000 }],
+    ['leaked=1.1万条', { leaked: 11_000 }],
+    ['leaked=1亿', { leaked: 100_000_000 }],
+    ['lossWan=300万元', { lossWan: 300 }],
+    ['lossWan=300万', { lossWan: 300 }],
+    ['lossWan=1.2亿元', { lossWan: 12_000 }],
+    ['lossWan=3000000元', { lossWan: 300 }],
+    ['backlogHours=7天', { backlogHours: 168 }],
     ['deaths=', {}],
     ['deaths=+', {}],
     ['deaths=3&deaths=3', { deaths: 3 }],
     ['utm_source=x&deaths=0', { deaths: 0 }],
   ])('%s', (search, facts) => {
-    expect(parseCase(postal, new URLSearchParams(search))).toEqual({
+    expect(parseCase(postal, new URLSearchParams(search))).toMatchObject({
       case: { facts, events: [] },
       errors: [],
+      questions: [],
     });
   });
 
@@ -109,14 +125,32 @@ describe('what is understood', () => {
     );
   });
 
-  it('rows pasted from a spreadsheet, with the line of each that cannot be read', () => {
-    const { events, errors } = parseEventText(
+  it('a number that may be in the unit below is asked about, and taken as it stands', () => {
+    const asked = parseCase(postal, new URLSearchParams('lossWan=3000000'));
+    expect(asked.case.facts).toEqual({ lossWan: 3_000_000 });
+    expect(asked.questions).toEqual([
+      {
+        input: 'lossWan',
+        key: 'unit 3000000',
+        text: '填的是3000000万元（300亿元）。是不是3000000元？',
+        offers: [{ label: '是3000000元，即300万元', value: '300' }],
+        keep: '就是300亿元',
+      },
+    ]);
+    for (const plain of ['lossWan=10000', 'lossWan=3000000万元', 'deaths=100000'])
+      expect(parseCase(postal, new URLSearchParams(plain)).questions, plain).toEqual([]);
+  });
+
+  it('what a cell leaves empty is not known', () => {
+    const { case: c, errors } = parseCase(
       animal,
-      '2023-11-01\t甲旗\t子镇\r\n\r\n2023.11.3, 乙旗, 丑镇\n2023-11-31\t丙旗\t寅镇\n',
+      new URLSearchParams('event=2023-11-01|甲旗|&event=|乙旗|子镇&event=2023-11-02||丑镇'),
     );
-    expect(events.map((e) => e.date)).toEqual(['2023-11-01', '2023-11-03']);
-    expect(errors.map((e) => `${e.row} ${e.message}`)).toEqual([
-      '3 没有“2023-11-31”这一天，请核对。',
+    expect(errors).toEqual([]);
+    expect(c.events).toEqual([
+      { date: '2023-11-01', group: '甲旗', place: null },
+      { date: null, group: '乙旗', place: '子镇' },
+      { date: '2023-11-02', group: null, place: '丑镇' },
     ]);
   });
 

@@ -18,7 +18,9 @@ function said(text: string): string {
     ? lockSheet({ sheet: sheetOf(text), file, yaml: text }, documents)
     : explainIssues(parsed.error, RuleSheet, file, text, 0, 'schema');
   expect(found).not.toEqual([]);
-  return found.map((d) => formatDiagnostic(d)).join('\n');
+  return (['zh', 'en'] as const)
+    .flatMap((language) => found.map((d) => formatDiagnostic(d, language)))
+    .join('\n');
 }
 
 const change = (from: string, to: string): string => yaml.replace(from, to);
@@ -44,9 +46,41 @@ describe('the text does not bear the sheet out:', () => {
     ['a reading that quotes what is not there', change('quote: 2米以上 }', 'quote: 3米以上 }')],
     ['a quotation without its clause', change('clause: 一, quote: 2米以上', 'quote: 2米以上')],
     ['a clock that the clause does not set', change('words: 1小时内', 'words: 2小时内')],
-    ['someone whom the clause does not name', change('to: 防汛办', 'to: 水利局')],
-    ['a step that quotes nothing', change(', silent: 如何结束，原文未规定。', '')],
-    ['words in a chart', change('quote: 1小时内报告', 'quote: 2小时内报告')],
+    ['a clock of another length', change('within: PT1H', 'within: PT2H')],
+    ['a clock for somebody whom the clause does not name', change('who: 各村', 'who: 水利局')],
+    [
+      'a time that no clock runs for',
+      change(
+        '    - { at: 四, words: 1小时内, within: PT1H, from: seen, who: 各村, what: 报告防汛办 }\n',
+        '',
+      ),
+    ],
+    ['every day, and not said how', change(', reading: 每个自然日一次。', '')],
+    ['a sentence left out that is not there', change('值班电话要公布。', '值班电话应公布。')],
+    [
+      'a sentence that obliges, forgotten',
+      change(
+        '    - { at: 四, when: now }',
+        '    - { at: 四, quote: 各村发现险情的，应当在1小时内报告防汛办。 }',
+      ),
+    ],
+    [
+      'another grade than the words name',
+      change('{ at: 四, when: now }', '{ at: 四, grades: [two] }'),
+    ],
+    ['an outcome that the clause does not name', change('- outcome: one\n', '- outcome: two\n')],
+    ['an interval opened', change("above: '(0,2)'", "above: '(0,)'")],
+    ['an interval opened below', change("above: '(0,2)'", "above: '[0,2)'")],
+    ['a yes made a no', change('{ rain: yes }', '{ rain: no }')],
+    ['a no made a yes', change('not: { season: dry }', 'season: dry')],
+    ['a yes left out', change(', { rain: yes }]', ']')],
+    ['an option left out', change('dam: [piping, overflow]', 'dam: piping')],
+    ['a label that says otherwise', change('label: 管涌', 'label: 漫溢')],
+    ['a label bound to nothing', change(', own: 不是枯水期的，都算汛期。', '')],
+    ['a term that the text does not have', change('term: 雨不停', 'term: 雨停')],
+    ['yes and no bound to nothing', change(' term: 雨不停,', '')],
+    ['rules that end before they begin', change('version:', 'until: 2024-04-30\nversion:')],
+    ['words in a chart', change('quote: 在1小时内报告', 'quote: 在2小时内报告')],
   ])('%s', (_, text) => {
     expect(said(text)).toMatchSnapshot();
   });
@@ -60,7 +94,7 @@ describe('the sheet does not hang together:', () => {
     ['an interval for a choice', change('{ season: dry }', "{ season: '[1,)' }")],
     ['an option for a number', change("above: '(0,2)'", 'above: deep')],
     ['an unknown outcome', change('outcome: one', 'outcome: three')],
-    ['an unknown moment', change('from: seen, words: 1小时内', 'from: heard, words: 1小时内')],
+    ['an unknown moment', change('within: PT1H, from: seen', 'within: PT1H, from: heard')],
     ['an unknown box', change('next: [told]', 'next: [heard]')],
     ['a name used twice', change('id: villages', 'id: above')],
     ['a name that the page uses', change('id: season', 'id: event')],
@@ -92,7 +126,7 @@ describe('the sheet does not hang together:', () => {
     ['no condition', change('    when: { dam: [piping, overflow] }\n', '')],
     ['an unknown key', change('none: 不属', 'nothing: 不属')],
     ['an unknown kind', change('kind: grade', 'kind: list')],
-    ['an unknown phase', change('phase: end', 'phase: after')],
+    ['an unknown urgency', change('when: now', 'when: soon')],
   ])('%s', (_, text) => {
     expect(said(text)).toMatchSnapshot();
   });

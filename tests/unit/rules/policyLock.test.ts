@@ -1,7 +1,7 @@
 /** Sheets of every kind that exist only here are held to their text; one mistake each, the whole text. */
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { formatDiagnostic } from '../../../src/domain/diagnostics.ts';
+import { type Diagnostic, formatDiagnostic } from '../../../src/domain/diagnostics.ts';
 import { explainIssues } from '../../../src/domain/explain.ts';
 import type { Clause, GazetteDocument } from '../../../src/domain/model.ts';
 import { RuleSheet } from '../../../src/domain/rules.ts';
@@ -94,15 +94,16 @@ sections:
 function said(yaml: string): string {
   const parsed = RuleSheet.safeParse(parseYaml(yaml));
   const file = `rules/${/^id: (\w+)/u.exec(yaml)?.[1]}.yaml`;
-  if (!parsed.success)
-    return explainIssues(parsed.error, RuleSheet, file, yaml, 0, 'schema')
-      .map((d) => formatDiagnostic(d))
-      .join('\n');
+  if (!parsed.success) return both(explainIssues(parsed.error, RuleSheet, file, yaml, 0, 'schema'));
   if (parsed.data.kind === 'grade') throw new Error('This is a sheet of grades.');
-  return lockPolicy({ sheet: parsed.data, file, yaml }, documents)
-    .map((d) => formatDiagnostic(d))
-    .join('\n');
+  return both(lockPolicy({ sheet: parsed.data, file, yaml }, documents));
 }
+
+/** Every diagnostic in Chinese, then every one in English. */
+const both = (found: readonly Diagnostic[]): string =>
+  (['zh', 'en'] as const)
+    .flatMap((language) => found.map((d) => formatDiagnostic(d, language)))
+    .join('\n');
 
 /** The sheet with one mistake. */
 function change(yaml: string, from: string, to: string): string {
@@ -155,6 +156,9 @@ describe('the text does not bear the sheet out:', () => {
       'other words, and no note of them',
       change(lookup, 'is: { payer: city } }', 'is: { payer: city }, reads: { payer: 由市级 } }'),
     ],
+    ['another figure than the words say', change(schedule, 'figure: 50', 'figure: 51')],
+    ['another effect than the words have', change(items, 'effect: must', 'effect: may')],
+    ['nobody to ask', `${lookup}nothing: [值班室]\n`],
     ['a number that is not quoted', change(lookup, "value: '12300'", "value: '12301'")],
   ])('%s', (_, yaml) => {
     const text = said(yaml);

@@ -1,6 +1,7 @@
 /** A sheet of another kind of case, known to no code: asked, held to its text, audited. */
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../../../src/domain/diagnostics.ts';
+import { withSteps } from '../../../src/rules/actions.ts';
 import { audit } from '../../../src/rules/audit.ts';
 import { parseCase } from '../../../src/rules/case.ts';
 import { evaluate } from '../../../src/rules/evaluate.ts';
@@ -66,12 +67,16 @@ describe('a sheet that exists only here', () => {
     ]);
   });
 
-  it('says what follows, in the order of time', () => {
-    const phases = (grade: string) =>
-      stepsFor(sheet, grade).map((p) => `${p.name} ${p.steps.length}`);
-    expect(phases('one')).toEqual(['报告 1', '续报 1', '终止 1']);
-    expect(phases('two')).toEqual(['报告 1', '终止 1']);
-    expect(clocksFrom(sheet, 'one', 'seen').map((s) => clockLength(s.clock!) / 60_000)).toEqual([
+  it('says what must be done, in the order of urgency', () => {
+    const whole = withSteps(sheet, document, []);
+    const parts = (grade: string) =>
+      stepsFor(whole, grade).map((p) => `${p.name} ${p.steps.map((s) => s.quote).join(' ')}`);
+    expect(parts('one')).toEqual([
+      '几小时内 各村发现险情的，应当在1小时内报告防汛办。',
+      '以后 一级汛情，各村每天向防汛办报告一次。',
+    ]);
+    expect(parts('two')).toEqual(['几小时内 各村发现险情的，应当在1小时内报告防汛办。']);
+    expect(clocksFrom(whole, 'one', 'seen').map((s) => clockLength(s.clock) / 60_000)).toEqual([
       60, 1440,
     ]);
   });

@@ -7,7 +7,7 @@ const texts: Readonly<Record<string, string>> = {
   一: '一、河水超出警戒水位2米以上，或者三个以上村被淹，且雨不停的，为一级。',
   二: '二、河水超出警戒水位，不足2米，且不是枯水期的，为二级。',
   三: '三、堤坝出现管涌、漫溢的，为二级。',
-  四: '四、每天向防汛办报告一次；发现险情的，1小时内报告。',
+  四: '四、各村发现险情的，应当在1小时内报告防汛办。一级汛情，各村每天向防汛办报告一次。值班电话要公布。',
   五: '五、示意图。',
 };
 
@@ -39,8 +39,8 @@ none: 不属任何一级
 inputs:
   - { id: above, type: amount, label: 超出警戒水位, unit: 米, max: 50, units: { 米: 1 }, worse: higher }
   - { id: villages, type: count, label: 被淹的村, unit: 个, max: 10000, units: { 个: 1 }, worse: higher }
-  - { id: rain, type: yesno, label: 雨是否不停, worse: yes }
-  - { id: season, type: choice, label: 时期, options: [{ id: dry, label: 枯水期, term: 枯水期 }, { id: wet, label: 汛期 }] }
+  - { id: rain, type: yesno, label: 雨是否不停, term: 雨不停, worse: yes }
+  - { id: season, type: choice, label: 时期, options: [{ id: dry, label: 枯水期, term: 枯水期 }, { id: wet, label: 汛期, own: 不是枯水期的，都算汛期。 }] }
   - id: dam
     type: choice
     label: 堤坝
@@ -69,16 +69,23 @@ notices:
   - { when: { villages: '[1,)', above: '[0,0]' }, level: contradiction, at: above, text: 有村被淹，水位不会没有超出。 }
 moments:
   - { id: seen, label: 发现险情 }
-follows:
-  - { phase: end, clause: 五, silent: 如何结束，原文未规定。 }
-  - { phase: report, to: 防汛办, clause: 四, quote: 发现险情的，1小时内报告, clock: { within: PT1H, from: seen, words: 1小时内 } }
-  - { phase: follow, grades: [one], clause: 四, quote: 每天向防汛办报告一次, clock: { within: P1D, every: true, from: seen, words: 每天 } }
+actions:
+  sections:
+    - { at: 四, when: now }
+  leftOut:
+    - { at: 四, quote: 值班电话要公布。, why: 平时就要做的。 }
+    - { at: 一, why: 分级条件。 }
+  clocks:
+    - { at: 四, words: 1小时内, within: PT1H, from: seen, who: 各村, what: 报告防汛办 }
+    - { at: 四, words: 每天, within: P1D, every: true, from: seen, who: 各村, what: 向防汛办报告一次, reading: 每个自然日一次。 }
+  gaps:
+    - { at: 五, text: 如何结束，原文没有写。 }
 flows:
   - title: 某示意图
     clause: 五
     nodes:
       - { id: seen, text: 发现险情, clause: 四, quote: 发现险情的, next: [told] }
-      - { id: told, text: 报告, clause: 四, quote: 1小时内报告 }
+      - { id: told, text: 报告, clause: 四, quote: 在1小时内报告 }
 `;
 
 /** The sheet, read. */

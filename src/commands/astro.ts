@@ -1,0 +1,38 @@
+/**
+ * Astro, as the project runs it on every platform: on this Node, without telemetry.
+ *
+ *   node src/commands/astro.ts check --minimumSeverity hint
+ */
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The program of the package `astro`, whatever the platform calls its shim. */
+function program(): string {
+  const manifest = createRequire(import.meta.url).resolve('astro/package.json');
+  const { bin } = createRequire(import.meta.url)(manifest) as { bin: Record<string, string> };
+  return join(dirname(manifest), bin['astro'] ?? 'astro.js');
+}
+
+/** Start Astro with arguments. */
+export const astro = (args: readonly string[], settings: SpawnOptions = {}): ChildProcess =>
+  spawn(process.execPath, [program(), ...args], {
+    ...settings,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings.env },
+  });
+
+/** The exit code of a child; 1 where a signal ended it. Signals of ours are passed on. */
+export function ended(child: ChildProcess): Promise<number> {
+  const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, pass);
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('exit', (code) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, pass);
+      done(code ?? 1);
+    });
+  });
+}
+
+if (import.meta.main)
+  process.exitCode = await ended(astro(process.argv.slice(2), { stdio: 'inherit' }));

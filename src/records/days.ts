@@ -1,0 +1,292 @@
+/**
+ * The dates with which entries and headings of a chronicle begin.
+ *
+ * In: a line in simplified script, and where the reader is in the calendar. Out: the day,
+ * month, season or year that the line gives, as exact as it is printed and no more: 上旬, 月底
+ * and the like stay a month; 春, 年底 and lunar months stay a year.
+ */
+import { parseHanNumber, toIso } from '../domain/chinese.ts';
+
+/** A date, a span, or a time that is no day. */
+export interface Day {
+  /** ISO 8601, to the day, the month or the year. */
+  readonly start: string;
+  readonly end: string;
+  /** The words, without the mark before them. */
+  readonly printed: string;
+  /** How many characters of the line they take up, with mark and brackets. */
+  readonly length: number;
+}
+
+/** Where the reader is. */
+export interface Calendar {
+  year: number;
+  /** 0 where only the year is known. */
+  month: number;
+  /** The last day that was read; undefined where none stands above, null where it could not be read. */
+  day: Day | undefined | null;
+  /** The last year that the title or a heading allows; undefined where they say nothing. */
+  readonly lastYear: number | undefined;
+}
+
+const BULLET =
+  '(?:[●○◆◇■□▲△★☆•·*▪◎※▶►◎⊙]|\\d{1,3}[.．、](?=\\s?\\d{1,2}月)|（\\d{1,2}）(?=\\d{1,2}月))?\\s?';
+const OPEN = '[【〔［\\[（(]?';
+const CLOSE = '[】〕］\\])）]?';
+const HAN_NUM = '[一二三四五六七八九十廿]{1,3}';
+const NUM = `(\\d{1,2}|${HAN_NUM})`;
+const YEAR_NUM = '(\\d{4}|[〇○零一二三四五六七八九]{4})';
+const YEAR = `(?:(?:公元)?${YEAR_NUM}年)`;
+const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
+/** After a date: the weekday, the mark that parts it from the text. */
+const TAIL = '(?:（(?:星期|周|农历)[^（）]{1,8}）|星期[一二三四五六日天])?';
+
+const at = (source: string): RegExp => new RegExp(`^${BULLET}${OPEN}${source}`, 'u');
+/** 3月5日; 3月5日—8日; 3月5—8日; 2023年12月30日至2024年1月2日. */
+const DATE = at(
+  `${YEAR}?${NUM}月${NUM}(?:日|号)?(?:${TO}${YEAR}?(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])${TAIL}${CLOSE}`,
+);
+/** 3月5日、6日: two days that follow one another. */
+const PAIR = at(`${YEAR}?${NUM}月${NUM}(?:日|号)?[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`);
+/** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
+const DAY = at(`${NUM}(?:日|号)?(?:${TO}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])${TAIL}${CLOSE}`);
+/** 3月; 3月上旬; 3月至5月; 3月上旬至中旬. */
+const PART = '(?:份|[上中下]旬|[上下]半月|初|底|末|中|间)?';
+const MONTH = at(
+  `${YEAR}?${NUM}月${PART}(?:${TO}${YEAR}?${NUM}月${PART}|${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)(?!龄|饼|季|球|刊)`,
+);
+/** 上旬, 月底, under the heading of a month. */
+const PART_OF_MONTH = at(
+  `(?:[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s])`,
+);
+const QUARTER = at(`${YEAR}?(?:第)?([一二三四1-4])季度${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
+const SEASON = at(
+  `${YEAR}?(?:是年|同年|本年|当年)?(?:(?:初|仲|孟|暮|深|入|早|晚)?[春夏秋冬](?:季|天|末|初)?|[上下]半年|年[初中底末]|岁[初末]|正月|腊月|冬月|农历.{2,6}|夏秋之交|冬春之交|春夏之交)${CLOSE}(?=[，,、：:\\s])`,
+);
+const SAME_DAY = at(`(?:同日|是日|当日|当天|同天|本日|该日)${CLOSE}`);
+const NEXT_DAY = at(`(?:次日|翌日|第二天)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
+const SAME_MONTH = at(
+  `(?:同月|是月|本月|当月|该月)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
+);
+const SAME_YEAR = at(
+  `(?:同年|是年|本年|当年|该年|年内|全年|本年度)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
+);
+const YEAR_ONLY = at(`${YEAR}(?:（[^（）]{1,14}）)?${CLOSE}(?=[，,、：:\\s])`);
+/** 3.5 市长…; 3/5. */
+const POINTED = at('(\\d{1,2})[.．/](\\d{1,2})(?=日?[\\s，：])日?');
+
+/** A line that is nothing but a month or a span of months. */
+const MONTH_LINE = new RegExp(
+  `^${OPEN}${YEAR}?${NUM}月(?:份)?(?:(?:${TO}|、|和)${YEAR}?${NUM}月(?:份)?)?(?:份?大事记?)?${CLOSE}$`,
+  'u',
+);
+/** A line that is nothing but a year: 【1956年】, 一九五六年, 民国三十八年（1949）, 1949年（民国三十八年）. */
+const YEAR_LINE = new RegExp(
+  `^${OPEN}(?:${YEAR}(?:（[^（）]{1,14}）)?|(?:\\p{Script=Han}{2,12}年)?[（(]?(?:公元)?(\\d{4})年?[）)]?|(\\d{4})(?:年度)?)(?:大事记?)?${CLOSE}$`,
+  'u',
+);
+
+const AFTER = /^[\s，,、：:]+/u;
+
+/** What a line that only says where we are says. */
+export interface PeriodLine {
+  readonly year: number | undefined;
+  /** Absent for a year. */
+  readonly month: number | undefined;
+  /** Whether it is one month or one year, and no span. */
+  readonly single: boolean;
+}
+
+const yearOf = (s: string | undefined): number | undefined =>
+  s === undefined ? undefined : parseHanNumber(s.replace(/○/gu, '〇'));
+const number = (s: string): number | undefined => parseHanNumber(s.replace(/^廿/u, '二十'));
+
+/** Read a line that gives a month or a year and nothing else. */
+export function readPeriodLine(text: string): PeriodLine | undefined {
+  const s = text.replace(/\s/gu, '');
+  const m = MONTH_LINE.exec(s);
+  if (m !== null) {
+    const month = number(m[2]!);
+    if (month === undefined || month < 1 || month > 12) return undefined;
+    return { year: yearOf(m[1]), month, single: m[4] === undefined };
+  }
+  const y = YEAR_LINE.exec(s);
+  const year = y === null ? undefined : yearOf(y[1] ?? y[2] ?? y[3]);
+  return year === undefined || year < 1000 || year > 2200
+    ? undefined
+    : { year, month: undefined, single: true };
+}
+
+/** Year and month with which a title, or a period in it, begins and ends. */
+export function periodOfTitle(title: string): {
+  readonly year: number | undefined;
+  readonly month: number | undefined;
+  readonly lastYear: number | undefined;
+} {
+  const years = [...title.matchAll(/(\d{4})(?=年|[—–－~～至-]|[.·])|[—–－~～至-](\d{4})/gu)]
+    .map((m) => Number(m[1] ?? m[2]))
+    .filter((y) => y >= 1000 && y <= 2200);
+  const month = new RegExp(`${NUM}月`, 'u').exec(title);
+  return {
+    year: years[0],
+    month: month === null ? undefined : number(month[1]!),
+    lastYear: years.at(-1),
+  };
+}
+
+/** Move on to a month; one that lies far behind is of the next year, where the title allows that. */
+export function moveTo(calendar: Calendar, year: number | undefined, month: number): void {
+  if (year !== undefined) calendar.year = year;
+  else if (
+    month < calendar.month - 5 &&
+    (calendar.lastYear === undefined || calendar.year < calendar.lastYear)
+  )
+    calendar.year += 1;
+  calendar.month = month;
+}
+
+/**
+ * Read the date with which a paragraph begins.
+ *
+ * @returns `impossible` for a date that no calendar has, `lost` where it leans on a day that is
+ *   not known, undefined where it begins with none
+ */
+export function readDay(text: string, calendar: Calendar): Day | 'impossible' | 'lost' | undefined {
+  const pair = PAIR.exec(text);
+  if (pair !== null) {
+    const [, year, month, first, second] = pair;
+    if (number(second!) !== (number(first!) ?? 0) + 1) return 'impossible';
+    moveTo(calendar, yearOf(year), number(month!) ?? 0);
+    return dayOf(
+      toIso(calendar.year, calendar.month, number(first!)),
+      toIso(calendar.year, calendar.month, number(second!)),
+      pair[0],
+    );
+  }
+  const date = DATE.exec(text);
+  if (date !== null) {
+    const [, year, month, first, endYear, endMonth, last] = date;
+    moveTo(calendar, yearOf(year), number(month!) ?? 0);
+    const start = toIso(calendar.year, calendar.month, number(first!));
+    return dayOf(start, endOf(calendar, start, yearOf(endYear), endMonth, last), date[0]);
+  }
+  const pointed = POINTED.exec(text);
+  if (pointed !== null) {
+    moveTo(calendar, undefined, Number(pointed[1]));
+    const iso = toIso(calendar.year, calendar.month, Number(pointed[2]));
+    return dayOf(iso, iso, pointed[0]);
+  }
+  const day = DAY.exec(text);
+  if (day !== null) {
+    if (calendar.month === 0) return 'lost';
+    const [, first, endMonth, last] = day;
+    const start = toIso(calendar.year, calendar.month, number(first!));
+    return dayOf(start, endOf(calendar, start, undefined, endMonth, last), day[0]);
+  }
+  return readLonger(text, calendar) ?? readLeaning(text, calendar);
+}
+
+/** A month, a quarter, a season, a year. */
+function readLonger(text: string, calendar: Calendar): Day | 'impossible' | 'lost' | undefined {
+  const month = MONTH.exec(text);
+  if (month !== null) {
+    const [, year, first, endYear, last] = month;
+    moveTo(calendar, yearOf(year), number(first!) ?? 0);
+    const start = monthIso(calendar.year, calendar.month);
+    const to = last === undefined ? undefined : number(last);
+    const end =
+      to === undefined
+        ? start
+        : monthIso(yearOf(endYear) ?? calendar.year + (to < calendar.month ? 1 : 0), to);
+    return dayOf(start, end, month[0]);
+  }
+  const quarter = QUARTER.exec(text);
+  if (quarter !== null) {
+    if (quarter[1] !== undefined) calendar.year = yearOf(quarter[1])!;
+    const n = number(quarter[2]!)!;
+    return dayOf(monthIso(calendar.year, n * 3 - 2), monthIso(calendar.year, n * 3), quarter[0]);
+  }
+  const part = PART_OF_MONTH.exec(text);
+  if (part !== null) return calendar.month === 0 ? 'lost' : inMonth(calendar, part[0]);
+  const season = SEASON.exec(text) ?? YEAR_ONLY.exec(text);
+  if (season !== null) {
+    if (season[1] !== undefined) {
+      calendar.year = yearOf(season[1])!;
+      calendar.month = 0;
+    }
+    return dayOf(String(calendar.year), String(calendar.year), season[0]);
+  }
+  return undefined;
+}
+
+/** 同日, 次日, 同月, 同年: what leans on the date above. */
+function readLeaning(text: string, calendar: Calendar): Day | 'lost' | undefined {
+  const same = SAME_DAY.exec(text) ?? NEXT_DAY.exec(text);
+  if (same !== null) {
+    const { day } = calendar;
+    // A day can only be the same as a day.
+    if (day === null || day === undefined || day.start.length !== 10) return 'lost';
+    if (SAME_DAY.test(text)) return { ...day, printed: bare(same[0]), length: same[0].length };
+    const next = new Date(`${day.end}T00:00:00Z`);
+    next.setUTCDate(next.getUTCDate() + 1);
+    const iso = next.toISOString().slice(0, 10);
+    return { start: iso, end: iso, printed: bare(same[0]), length: same[0].length };
+  }
+  const month = SAME_MONTH.exec(text);
+  if (month !== null) return calendar.month === 0 ? 'lost' : inMonth(calendar, month[0]);
+  const year = SAME_YEAR.exec(text);
+  if (year === null) return undefined;
+  const iso = String(calendar.year);
+  return { start: iso, end: iso, printed: bare(year[0]), length: year[0].length };
+}
+
+function inMonth(calendar: Calendar, printed: string): Day {
+  const iso = monthIso(calendar.year, calendar.month)!;
+  return { start: iso, end: iso, printed: bare(printed), length: printed.length };
+}
+
+const monthIso = (year: number, month: number): string | undefined =>
+  toIso(year, month, 1)?.slice(0, 7);
+
+/** The last day of a span; without one, its first. */
+function endOf(
+  calendar: Calendar,
+  start: string | undefined,
+  year: number | undefined,
+  month: string | undefined,
+  date: string | undefined,
+): string | undefined {
+  if (date === undefined) return start;
+  const to = month === undefined ? calendar.month : number(month)!;
+  const turns = to < calendar.month ? 1 : 0;
+  return toIso(year ?? calendar.year + turns, to, number(date));
+}
+
+const bare = (printed: string): string =>
+  printed
+    .replace(new RegExp(`^${BULLET}`, 'u'), '')
+    .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '');
+
+function dayOf(
+  start: string | undefined,
+  end: string | undefined,
+  printed: string,
+): Day | 'impossible' {
+  if (start === undefined || end === undefined || end < start) return 'impossible';
+  return { start, end, printed: bare(printed), length: printed.length };
+}
+
+/** A text without the mark before it and the marks that part it from its date. */
+export const afterDate = (text: string, day: Day | undefined): string =>
+  day === undefined
+    ? text.replace(new RegExp(`^${BULLET}`, 'u'), '')
+    : text.slice(day.length).replace(AFTER, '');
+
+/** A date of an entry in the midst of a line whose words before it are no sentence: two lines run together. */
+export function holdsOpening(text: string): boolean {
+  const m =
+    /^([^，。；：！？、]{2,60}?)(?<![于在自从至到截定将对为由及和与第\d月年])\s?\d{1,2}月\d{1,2}(?:日|号)?(?:(?:—|–|－|-|~|～|至|到)+(?:\d{1,2}月)?\d{1,2}日)?[\s，：]/u.exec(
+      text,
+    );
+  return m !== null;
+}

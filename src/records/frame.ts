@@ -1,0 +1,68 @@
+/**
+ * Lines that stand round the statements of a paper about appointments and say nothing of a
+ * person: known by their form, not by their words.
+ */
+
+import { PERSON } from './names.ts';
+import { DATE_WORDS, isBody, splitTop } from './words.ts';
+
+/** Verbs that make or end an appointment. What holds one is no frame. */
+export const ACT_VERB =
+  /任命|免去|免除|聘任|聘用|聘请|续聘|解聘|委派|推荐|提名|不再担任|不再兼任|辞去|挂职|兼任|试任|晋升|撤销|罢免|同志任|调任|转任|担任/u;
+
+const rule = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
+
+const PERIOD = rule(
+  `（?(?:${DATE_WORDS}|\\d{4}年)(?:(?:至|到|—|－|-|–|～|~|、|和)+(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?)?(?:于\\p{Script=Han}{2,12})?）?`,
+);
+/** （2024年3月28日某市第九届人民代表大会常务委员会第十五次会议通过）, with or without brackets. */
+const SESSION =
+  /^[（(〔]?[^。；]*(?:会议|全会|大会|常委会|常务会)[^。；]{0,14}(?:通过|决定|批准|审议|任免|表决)[^。；]{0,6}[）)〕]?$/u;
+const LABELLED =
+  /^(?:抄\s?送|抄\s?报|主\s?送|分\s?送|报\s?送|发\s?至|印\s?发|存\s?档|联\s?系\s?人|电\s?话|附\s?件|校\s?对|打\s?印|来\s?源|发文字号|索引号|日期|时间)[：:]/u;
+const CLOSING =
+  /^(?:特此|此复|此令|现予)(?:通知|公布|公告|通告|决定|批复|函告|函复)?$|^[（(]?此件.*公开.*[）)]?$|^[（(]?此页无正文[）)]?$|^[（(]?(?:以|按)?(?:姓氏|姓名)?(?:笔画|排名|排序)[^（）]*[）)]?$|^(?:请|并请|望|希)[^，。]{0,30}(?:办理|知照|遵照|执行|贯彻)[^，。]{0,16}$|^(?:请|并请)(?:依照|按照|按)[^。]{2,40}$|^.{0,6}(?:印发|印制)$/u;
+/** 市长 某某某; 主任：某某某; 代省长　某某某. */
+const SIGNATURE = rule(
+  `\\p{Script=Han}{0,16}(?:[省市县区旗州盟乡镇]长|主任|主席|委员长|会长)[：:\\s]+(?:${PERSON})`,
+);
+
+/** Whether every part of an address is a body, or all bodies of a kind. */
+function isAddress(words: string): boolean {
+  const parts = splitTop(words, '，、,及和').filter((p) => p !== '');
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (p) =>
+        isBody(p.replace(/（[^（）]*）$/u, '')) ||
+        /^(?:各|有关|相关|驻|中央|中直|省直|区直|市直|县直|州直)/u.test(p) ||
+        /(?:单位|部门|机构|企业|事业|部队|同志|各位|人民政府|委办局|学校|院校|代表)$/u.test(p),
+    )
+  );
+}
+
+/**
+ * Whether a sentence of a paper about appointments is part of its frame.
+ *
+ * @param issuer the authority of the document, as its front matter has it
+ * @param alone whether the sentence is a paragraph of its own
+ */
+export function isFrameLine(sentence: string, issuer: string | undefined, alone: boolean): boolean {
+  const s = sentence.trim();
+  const bare = s.replace(/[：:]$/u, '');
+  if (bare === '' || PERIOD.test(bare) || LABELLED.test(s) || CLOSING.test(bare)) return true;
+  if (
+    SESSION.test(s) &&
+    !ACT_VERB.test(s.replace(/^[（(〔]|[）)〕]$/gu, '').replace(/.*会议/u, ''))
+  )
+    return /^[（(〔]/u.test(s) || /通过$/u.test(s);
+  if (/[：:]$/u.test(s))
+    return alone && !ACT_VERB.test(bare) && !/决定|如下/u.test(bare) && isAddress(bare);
+  if (bare === issuer) return true;
+  if (!alone || ACT_VERB.test(bare)) return false;
+  return (
+    SIGNATURE.test(bare) ||
+    (bare.length <= 40 &&
+      bare.split(/\s/u).every((part) => isBody(part) && !/[，。；]/u.test(part)))
+  );
+}

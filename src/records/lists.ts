@@ -1,0 +1,88 @@
+/** A list of names as a table: which column holds what is told by its head. */
+import type { Action } from './statement.ts';
+import { splitPost, splitTop, titleAtEnd } from './words.ts';
+
+/** What one row says. */
+export interface RowReading {
+  readonly acts: readonly {
+    readonly action: Action;
+    readonly person: string;
+    readonly post: string;
+    readonly organization: string | null;
+  }[];
+  readonly notes: readonly string[];
+}
+
+const EMPTY = /^[/／—－-]*$/u;
+
+/**
+ * Read one row.
+ *
+ * @param mode what a column that only says 职务 means
+ * @returns undefined where the head does not say which column is which; `empty` for an empty row
+ */
+export function readRow(
+  columns: readonly string[],
+  cells: readonly string[],
+  mode: Action | null,
+): RowReading | 'empty' | undefined {
+  const heads = columns.map((c) => c.replace(/\s/gu, ''));
+  const name = heads.findIndex((h) => /^(?:姓名|名字|人员|人员姓名|同志)$/u.test(h));
+  if (name === -1 || cells.length !== heads.length) return undefined;
+  if (cells.every((c) => EMPTY.test(c))) return 'empty';
+  const person = cells[name]!.replace(/（[^（）]*）/gu, '')
+    .replace(/\s/gu, '')
+    .replace(/同志$/u, '');
+  const acts: RowReading['acts'][number][] = [];
+  let known = false;
+  heads.forEach((head, i) => {
+    const action = actionOf(head, mode);
+    if (action === undefined) return;
+    known = true;
+    const cell = cells[i]!;
+    if (EMPTY.test(cell)) return;
+    let inherited: string | null = null;
+    for (const post of postsOf(cell)) {
+      const organization: string | null = splitPost(post)?.organization ?? inherited;
+      inherited = organization;
+      acts.push({ action, person, post, organization });
+    }
+  });
+  if (!known) return undefined;
+  const remark = heads.findIndex((h) => /^备注$/u.test(h));
+  const notes =
+    remark === -1 || EMPTY.test(cells[remark]!) ? [] : splitTop(cells[remark]!, '，、；');
+  return { acts, notes };
+}
+
+/** What a column of posts means. */
+function actionOf(head: string, mode: Action | null): Action | undefined {
+  if (/原任|原职|现任(?!职务$)/u.test(head) && !/免/u.test(head)) return undefined;
+  if (
+    /^(?:拟?免去?(?:的)?(?:职务)?|免职|免去职务|免任职务|拟免职务|解聘职务|不再担任(?:的)?职务)$/u.test(
+      head,
+    )
+  )
+    return 'remove';
+  if (
+    /^(?:拟?任命?(?:的)?职务|任职|拟任|新任(?:职务)?|任命|聘任(?:职务|岗位)?|提名职务|推荐职务|晋升(?:职务|职级)|现任职务)$/u.test(
+      head,
+    )
+  )
+    return 'appoint';
+  if (/^(?:职务|岗位|职级|单位及职务|单位职务|工作单位及职务)$/u.test(head))
+    return mode ?? undefined;
+  return undefined;
+}
+
+/** The posts of a cell. */
+function postsOf(cell: string): string[] {
+  const bare = cell.replace(/职务$/u, '');
+  const out: string[] = [];
+  for (const piece of splitTop(bare, '、，；;')) {
+    const last = out.at(-1);
+    if (last !== undefined && titleAtEnd(last) === '') out[out.length - 1] = `${last}、${piece}`;
+    else out.push(piece);
+  }
+  return out;
+}

@@ -1,0 +1,57 @@
+/**
+ * Names of persons where a statement gives them: between a verb and a verb, in a list, in a
+ * cell. What holds a verb or a word of office is no name.
+ */
+import { DOUBLE_SURNAMES, SURNAMES, TRANSLITERATED } from './surnames.ts';
+import { splitTop } from './words.ts';
+
+/** Characters that names of bodies and offices hold and names of persons do not. */
+const OF_BODIES = /[局委厅署院校办处室县市股组副职免聘的司]/u;
+/** Words with which a name does not begin: verbs of the sentence, or its frame. */
+const VERB_BEFORE =
+  /同志|职务|^(?:正式|继续|同时|一并|暂时|任命|免去|免除|聘|委派|推荐|提名|建议|同意|决定|批准|选派|指派|指定|安排|选举|补选|推选|晋升|提拔|解聘|撤销|接受|不再|辞去|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关)/u;
+/** Verbs of one character, suspicious before a surname (派张某). */
+const VERB_CHARACTER = /^[派调升荐拟请选推授补撤由经兹现并均另因自将把对让]/u;
+
+/** Whether words can be one person's name. */
+export function isPersonName(words: string): boolean {
+  const parts = words.split(/[·•・‧]/u);
+  if (parts.some((p) => !/^\p{Script=Han}+$/u.test(p)) || VERB_BEFORE.test(words)) return false;
+  if (parts.length > 1)
+    return parts.every((p) => p.length <= 10 && !/[为任]|同志/u.test(p) && !OF_BODIES.test(p));
+  if (
+    words.length < 2 ||
+    words.length > 10 ||
+    OF_BODIES.test(words.replace(/^司(?=马|徒|空)/u, ''))
+  )
+    return false;
+  if (VERB_CHARACTER.test(words) && SURNAMES.includes(words[1]!)) return false;
+  if (words.length <= 3) return true;
+  if (TRANSLITERATED.test(words)) return true;
+  if (words.length > 4) return false;
+  if (DOUBLE_SURNAMES.test(words)) return true;
+  // Two characters before a surname are more often a verb than a name of four.
+  return SURNAMES.includes(words[0]!) && !SURNAMES.includes(words[2]!);
+}
+
+/** One name as an expression, as short as it can be: 甲某, 朱 丽, 阿依古丽·托合提; with what is said of it in brackets. */
+export const PERSON =
+  '(?:\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,8}?(?:[·•・‧]\\p{Script=Han}{1,10}?)+|\\p{Script=Han}{2,10}?)(?:（[^（）]*）)?';
+
+/** The names of a list, as printed but for the spaces within them; the brackets after them are left out. */
+export const namesOfList = (list: string): string[] =>
+  splitTop(list.replace(/（[^（）]*）/gu, ''), '、，').flatMap((n) =>
+    namesJoined(n.replace(/\s/gu, '')),
+  );
+
+/** 甲某和乙某 are two; 和某某 is one, whose surname is 和. */
+function namesJoined(words: string): string[] {
+  if (isPersonName(words)) return [words];
+  for (const m of words.matchAll(/[和及与]/gu)) {
+    const [before, after] = [words.slice(0, m.index), words.slice(m.index + 1)];
+    if (!isPersonName(before)) continue;
+    const rest = namesJoined(after);
+    if (rest.every(isPersonName)) return [before, ...rest];
+  }
+  return [words];
+}

@@ -1,0 +1,600 @@
+/**
+ * One statement of a paper about appointments → its acts: who is appointed to, or removed
+ * from, which post.
+ *
+ * In: the words of one sentence, and the verb that words above it have left standing. Out: the
+ * acts in their order, each with the words that it was read from, and what could not be read.
+ *
+ * The statement is cut at its marks, and before a verb or a name that begins another act where
+ * no mark stands. A piece begins an act, goes on with the posts of the act before it, or is a
+ * remark. Nothing else is guessed: what is none of these is unread, and an act whose post
+ * holds another act is withheld.
+ */
+import type { Text } from '../messages/index.ts';
+import { textOf } from '../messages/index.ts';
+import { why } from '../messages/records.ts';
+import { isPersonName, namesOfList, PERSON } from './names.ts';
+import { SURNAMES } from './surnames.ts';
+import { isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
+
+/** Whether somebody comes or goes. */
+export type Action = 'appoint' | 'remove';
+
+/** A post of an act. */
+export interface Post extends SplitPost {
+  readonly words: string;
+}
+
+/** One act. */
+export interface Act {
+  readonly action: Action;
+  readonly persons: readonly string[];
+  readonly posts: readonly Post[];
+  /** What is said of it besides, in brackets or after a comma. */
+  readonly notes: string[];
+  /** Proposed, and not yet done: 推荐, 提名, 建议. */
+  readonly proposed: boolean;
+  /** The person has passed a probation. */
+  confirmed: boolean;
+  /** The words that it was read from. */
+  words: string;
+}
+
+/** What one statement says. */
+export interface StatementReading {
+  readonly acts: readonly Act[];
+  /** Remarks before any act (因到龄退休，…). */
+  readonly unread: readonly { readonly words: string; readonly why: Text }[];
+  /** The verb with which the statement ends, for the next one. */
+  readonly verb: Action | null;
+}
+
+/** Whether a remark can be taken for one; its meaning is read later. */
+export type NoteTest = (note: string) => boolean;
+
+const APPOINT =
+  '(?:决定任命|任命|续聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|聘|调任)';
+const PROPOSE = /^(?:推荐|提名|建议)/u;
+const REMOVE = '(?:决定免去|建议免去|免去|免除|撤销|撤去|解除|解聘|罢免)';
+const HOLD =
+  '(?:正式任命为|任命为|聘任为|聘为|正式任职为|正式任职|正式担任|正式任|转任|调任|改任|续任|继续担任|继续任|提任|挂职任|挂职担任|挂任|挂职|兼任|试任|担任|代理|晋升为|晋升到|晋升|任)';
+const LEAVE = '(?:不再担任|不再兼任|不再任|不再聘任|不再挂任|辞去|卸任)';
+const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位])?同志)';
+const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
+/** Words with which the name of a body begins, where nothing else parts it from a person's. */
+const BODY_START =
+  '(?=(?:中共|中国|国家|自治[区州县旗]|[省市县区旗州盟镇乡](?![长\\p{P}])|人民政府|政府))';
+/** What may stand before the verb of an act and adds nothing. */
+const LEAD =
+  /^(?:同时|并且|并|现|兹|另|一并|拟|还|决定(?!任命|免去)|(?:同意|批准)(?!.+的(?:请求|申请)))+(?=[^，]{2})/u;
+
+const rule = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
+const head = (source: string): RegExp => new RegExp(`^${source}`, 'u');
+
+/** A form: words at the head, a list of persons, words that join it to a post. */
+interface Form {
+  readonly action: Action;
+  readonly before: RegExp | null;
+  readonly join: RegExp;
+}
+
+const FORMS: readonly Form[] = [
+  {
+    action: 'remove',
+    before: head('(?:接受|同意|批准)'),
+    join: head(`${COMRADE}?(?:提出的|关于)?辞去(?:其|所?担任的?|所任的?)?`),
+  },
+  { action: 'remove', before: head(REMOVE), join: head(`(?:${COMRADE}${OF}?|${OF})`) },
+  { action: 'appoint', before: head(APPOINT), join: head(`${COMRADE}?(?:为|${HOLD})`) },
+  { action: 'appoint', before: head('由'), join: head(`${COMRADE}?(?:兼任|担任|任|代理)`) },
+  { action: 'remove', before: null, join: head(`${COMRADE}?${LEAVE}(?:其|所?担任的?|所任的?)?`) },
+  { action: 'appoint', before: null, join: head(`${COMRADE}(?:${HOLD}|为)`) },
+];
+/** 某某任…, 某某为…: only before a post. */
+const HOLDS: Form = { action: 'appoint', before: null, join: head(`(?:${HOLD}|为)`) };
+/** 任某某为…, where 任 is a verb and no surname. */
+const APPOINTS: Form = { action: 'appoint', before: head('任'), join: head(`${COMRADE}?为`) };
+/** 某某的…职务, under a verb that stands above. */
+const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
+/** 某某 某局局长, under a verb that stands above. */
+const SPACED: Form = { action: 'appoint', before: null, join: head('(?:同志)?[ ：]') };
+/** 免去某某市某局…: nothing parts name and body. */
+const REMOVE_BARE = rule(`${REMOVE}(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`);
+/** 某某同志到龄退休; 某某试用期满. */
+const OF_PERSON: Form = {
+  action: 'remove',
+  before: null,
+  join: head(
+    `${COMRADE}?的?(?=(?:因.{1,8})?(?:到龄|提前|正常)?(?:退休|离休) ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满))`,
+  ),
+};
+const SAME = {
+  remove: rule(`${REMOVE}(?:其|该同志|他|她)?${OF}?(?:原任|现任|原)?(?<post>.+)`),
+  leave: rule(`(?:其)?${LEAVE}(?:其|所?担任的?)?(?<post>.+)`),
+  hold: rule(`(?:其|该同志)?(?:${HOLD}|(?:任命|聘任|聘)其为|为)(?<post>.+)`),
+} as const;
+
+/** A form found in words. */
+interface Match {
+  readonly names: readonly string[];
+  /** The words from the end of the names to the post. */
+  readonly verb: string;
+  readonly post: string;
+}
+
+/**
+ * Find a form in words: the shortest list of persons after which its joining words stand.
+ * Names are tried by their own rules, so that 任, 为 and 和 within a name part nothing.
+ */
+function matchForm(words: string, { before, join }: Form): Match | undefined {
+  const start = before === null ? 0 : (before.exec(words)?.[0].length ?? -1);
+  if (start === -1) return undefined;
+  for (let end = start + 2; end < words.length - 1 && end < start + 120; end += 1) {
+    const m = join.exec(words.slice(end));
+    if (m === null) continue;
+    const list = words.slice(start, end);
+    // 阿某某·买买|提任: the last character of a long name is no verb; 主|任 is a title.
+    if (/[·•・‧]/u.test(list) && /^提任/u.test(m[0])) continue;
+    // A name that begins with 任 goes on with the list.
+    if (/[、，]$/u.test(list)) continue;
+    if (/[主责担委离历]$/u.test(list) && /^任/u.test(m[0])) continue;
+    const names = namesOfList(list);
+    if (names.length === 0 || !names.every(isPersonName)) continue;
+    const post = words.slice(end + m[0].length);
+    // 某某和|任某为…: what follows 和 is another name, unless 和 is the last character of this one.
+    if (/[和及与]$/u.test(list) && !isPost(post.split(/[、，]/u)[0]!)) continue;
+    if (post !== '') return { names, verb: m[0], post };
+  }
+  return undefined;
+}
+const PASSED = /(?:试[用任]期?)(?:已|届|已经)?(?:满|期满|届满)|考核合格|转正/u;
+
+/** 等同志 leaves persons out. */
+const OTHERS = /等(?:[\d一二三四五六七八九十]+[名位])?同志/u;
+
+/** Verbs and words of the frame that no post holds. */
+const NOT_IN_POST =
+  /任命|免去|免除|聘任|聘用|聘请|续聘|解聘|委派|推荐|提名|不再|辞去|挂职|挂任|兼任|试任|晋升|同志|的|职务|通知|研究决定|[，。；：]|(?<![主责常历前离连信委担重胜就一])任(?!务|职资格|期)|(?<![行作以])为(?!民|农|老|企)/u;
+/** A title in the midst of a post, after which another body or person begins. */
+const INNER_TITLE =
+  /(?:[局处厅司署]长|(?<![委组])主任|书记|院长|校长|部长|经理|董事长|会长|总监|主席|[省市县区]长)(?!助理|办公|秘书|委员|科员|督学|督导|检察|法官|医师|护师|编辑|记者|处|室|团|台|学院|学校|学会|联|信箱|热线|[、兼和（]|$)/u;
+
+/** A post, with what is said of it in brackets; undefined if it is none. */
+interface PostWords {
+  readonly words: string;
+  readonly notes: readonly string[];
+}
+
+/** The words of a post without 职务, 人选, 的请求 after it, and without brackets that only remark. */
+function postWords(printed: string): PostWords {
+  const notes: string[] = [];
+  let post = printed.trim();
+  for (let before = ''; before !== post; ) {
+    before = post;
+    post = post
+      .replace(/的?(?:请求|申请|要求|报告)$/u, '')
+      .replace(/(?<=.)(?:等?职务|一职|人选|职级|职位|岗位)$/u, '')
+      .trim();
+    const m = /^(.+)（([^（）]*)）$/u.exec(post);
+    // A bracket at the end that belongs to the name of a body has no title before it.
+    if (m !== null && titleAtEnd(bare(m[1]!)) !== '') {
+      notes.unshift(m[2]!);
+      post = m[1]!;
+    }
+  }
+  return { words: post, notes };
+}
+
+const bare = (s: string): string => s.replace(/(?:职务|一职|人选|职级)$/u, '');
+
+/** Whether words are one post and nothing else. */
+const isPost = (words: string): boolean => {
+  const post = postWords(words).words;
+  return titleAtEnd(post) !== '' && objectionToPost(post) === undefined;
+};
+
+/** Why a post that was read cannot be one; undefined if it can. */
+export function objectionToPost(post: string): Text | undefined {
+  if (NOT_IN_POST.test(post) || INNER_TITLE.test(post)) return textOf(why.holdsAnother, { post });
+  if (splitPost(post) === undefined) return textOf(why.noTitle, { post });
+  return undefined;
+}
+
+/** A piece of a statement, with the mark before it. */
+interface Piece {
+  readonly mark: string;
+  readonly words: string;
+}
+
+/** Places in words without marks where another act begins: after a post, before a verb or a name. */
+function cutGlued(words: string): string[] {
+  const out: string[] = [];
+  let rest = words;
+  for (let at = 4; at < rest.length - 4; at += 1) {
+    const left = rest.slice(0, at);
+    const right = rest.slice(at);
+    const ends =
+      /(?:职务|职级)$/u.test(left) || (titleAtEnd(left) !== '' && !isTitleGoingOn(rest, at));
+    if (!ends) continue;
+    const begins =
+      rule(`(?:${REMOVE}|决定任命|任命|聘任|委派|推荐|提名)${PERSON}.+`).test(right) ||
+      beginsWithPerson(right);
+    if (!begins) continue;
+    out.push(left);
+    rest = right;
+    at = 4;
+  }
+  out.push(rest);
+  return out;
+}
+
+/** Whether the title before `at` goes on after it (主任|委员, 局长|助理). */
+const isTitleGoingOn = (s: string, at: number): boolean =>
+  [2, 3, 4].some((n) => {
+    const longer = s.slice(0, at + n);
+    const title = titleAtEnd(longer);
+    return title.length > n && isTitle(title);
+  });
+
+/** Whether words begin with a person to whom a post is given or from whom it is taken. */
+const beginsWithPerson = (words: string): boolean =>
+  [...FORMS.filter((f) => f.before === null), HOLDS, LISTED].some((form) => {
+    const m = matchForm(words, form);
+    return m !== undefined && titleAtEnd(postWords(m.post.split(/[，、]/u)[0]!).words) !== '';
+  });
+
+/** Cut a statement into pieces, at its marks and where acts touch. */
+function piecesOf(statement: string): Piece[] {
+  const out: Piece[] = [];
+  let depth = 0;
+  let piece = '';
+  let mark = '';
+  const close = (next: string): void => {
+    const words = piece.trim();
+    if (words !== '')
+      out.push(...cutGlued(words).map((w, i) => ({ mark: i === 0 ? mark : '', words: w })));
+    mark = next;
+    piece = '';
+  };
+  const chars = [...statement];
+  chars.forEach((c, i) => {
+    if ('（(〔《“「'.includes(c)) depth += 1;
+    if ('）)〕》”」'.includes(c)) depth = Math.max(0, depth - 1);
+    // A space after a post parts two acts; one within a name or after a number does not.
+    const space =
+      c === ' ' &&
+      ((titleAtEnd(piece) !== '' && !isPersonName(piece.trim())) || /职务$/u.test(piece)) &&
+      /\p{Script=Han}/u.test(chars[i + 1] ?? '');
+    if (depth === 0 && ('，,；;、'.includes(c) || space)) close(c);
+    else piece += c;
+  });
+  close('');
+  return out;
+}
+
+/** Read a statement. */
+export const readStatement = (
+  statement: string,
+  standing: Action | null,
+  isNote: NoteTest,
+  confirmed = false,
+): StatementReading => new Reader(statement, standing, isNote, confirmed).read();
+
+type OpenAct = Act & { posts: Post[] };
+
+/** The reader of one statement: what it has made so far, and what may still go on. */
+class Reader {
+  readonly #statement: string;
+  readonly #isNote: NoteTest;
+  readonly #acts: OpenAct[] = [];
+  readonly #unread: { words: string; why: Text }[] = [];
+  #verb: Action | null;
+  /** Persons whom 其 or a bare verb means. */
+  #persons: readonly string[] = [];
+  /** Whether a probation was passed. */
+  #passed: boolean;
+  /** Remarks that come before the act they belong to. */
+  #before: string[] = [];
+  /** The act whose posts may go on. */
+  #open: OpenAct | undefined;
+  /** Words of a post that is not whole yet (市防汛、|防旱指挥部办公室主任). */
+  #half = '';
+
+  constructor(statement: string, standing: Action | null, isNote: NoteTest, confirmed: boolean) {
+    this.#statement = statement;
+    this.#verb = standing;
+    this.#isNote = isNote;
+    this.#passed = confirmed;
+  }
+
+  read(): StatementReading {
+    const pieces = piecesOf(this.#statement);
+    for (let i = 0; i < pieces.length; ) i = this.#step(pieces, i);
+    if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
+    const made = this.#acts.filter((a) => a.posts.length > 0);
+    if (made.length === 0 && this.#unread.length === 0 && this.#persons.length > 0)
+      this.#fail(this.#statement, textOf(why.noPost, undefined));
+    return { acts: made, unread: this.#unread, verb: this.#verb };
+  }
+
+  /** Read from one piece on; the index of the next. */
+  #step(pieces: readonly Piece[], from: number): number {
+    // Names of a list run on to the piece that has their verb.
+    let last = from;
+    while (
+      last + 1 < pieces.length &&
+      isBareName(pieces[last]!.words) &&
+      pieces[last + 1]!.mark !== ''
+    )
+      last += 1;
+    const joined = joinPieces(pieces.slice(from, last + 1));
+    const piece = joined.replace(LEAD, '');
+    const next = last + 1;
+    if (/等[^、，]*同志/u.test(piece) && OTHERS.test(piece)) {
+      this.#fail(piece, textOf(why.someOthers, undefined));
+      return next;
+    }
+    if (this.#acts.length > 0 && /^(?:同时)?免(?:去|除)?其?原(?:任|有)?职务$/u.test(piece)) {
+      this.#note(piece);
+      return next;
+    }
+    const found = findAct(piece, this.#verb, this.#persons, from > 0);
+    if (found !== undefined) {
+      if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
+      this.#begin(found, joined, pieces[next]?.mark === '、');
+      return next;
+    }
+    const own = matchForm(`${piece} `, OF_PERSON);
+    if (own !== undefined && (/同志/u.test(own.verb) || SURNAMES.includes(own.names[0]![0]!))) {
+      this.#persons = own.names;
+      this.#open = undefined;
+      if (PASSED.test(own.post)) this.#passed = true;
+      else this.#before.push(own.post.trim().replace(/^因/u, ''));
+      return next;
+    }
+    this.#goOn(pieces, from);
+    return from + 1;
+  }
+
+  /** Take a piece that begins no act: a further post, a remark, a cause. */
+  #goOn(pieces: readonly Piece[], at: number): void {
+    const { words, mark } = pieces[at]!;
+    if (this.#open !== undefined && (this.#half !== '' || (mark === '、' && isPost(words)))) {
+      this.#addTo(this.#open, mark, words, pieces[at + 1]?.mark === '、');
+      return;
+    }
+    if (PASSED.test(words) && words.length <= 16 && !/同志/u.test(words)) {
+      this.#passed = true;
+      for (const act of this.#acts) if (act.action === 'appoint') act.confirmed = true;
+      return;
+    }
+    if (this.#acts.length === 0 && CAUSE.test(words) && !/同志|免|任/u.test(words)) {
+      const retired = /退休|离休/u.exec(words);
+      if (retired !== null) this.#before.push(retired[0]);
+      return;
+    }
+    if (this.#acts.length > 0 && this.#isNote(words)) this.#note(words);
+    else this.#fail(words, textOf(why.noForm, undefined));
+  }
+
+  /** A remark belongs to the acts of the last action. */
+  #note(words: string): void {
+    const { action } = this.#acts.at(-1)!;
+    for (const act of this.#acts) if (act.action === action) act.notes.push(words);
+  }
+
+  #begin(found: Found, words: string, goesOn: boolean): void {
+    this.#open = undefined;
+    this.#half = '';
+    const act: OpenAct = {
+      action: found.action,
+      persons: found.persons,
+      posts: [],
+      notes: [...this.#before],
+      proposed: found.proposed,
+      confirmed: found.action === 'appoint' && this.#passed,
+      words,
+    };
+    if (found.manner !== '') act.notes.push(found.manner);
+    this.#before = [];
+    this.#persons = found.persons;
+    this.#verb = found.action;
+    const { words: post } = postWords(found.post);
+    if (titleAtEnd(post) === '' && goesOn && mayGoOn(post)) this.#half = found.post;
+    else {
+      const objection = this.#addPosts(act, found.post);
+      if (objection !== undefined) {
+        this.#fail(words, objection);
+        return;
+      }
+    }
+    this.#open = act;
+    this.#acts.push(act);
+  }
+
+  /** Words that go on with the posts of the open act. */
+  #addTo(act: OpenAct, mark: string, words: string, goesOn: boolean): void {
+    act.words += mark + words;
+    if (this.#half !== '') this.#half += mark;
+    const whole = titleAtEnd(postWords(this.#half + words).words) !== '';
+    if (!whole && goesOn) {
+      this.#half += words;
+      return;
+    }
+    const objection = this.#addPosts(act, words);
+    if (objection !== undefined) this.#withdraw(objection);
+  }
+
+  /** Take words as posts of an act; why not, where they are none. */
+  #addPosts(act: OpenAct, printed: string): Text | undefined {
+    const { words, notes } = postWords(this.#half + printed);
+    for (const one of splitPosts(words)) {
+      const objection = objectionToPost(one);
+      if (objection !== undefined) return objection;
+      const split = splitPost(one)!;
+      const inherited = act.posts.at(-1)?.organization ?? null;
+      act.posts.push({ ...split, organization: split.organization ?? inherited, words: one });
+    }
+    act.notes.push(...notes.flatMap((n) => splitTop(n, '，、；')));
+    this.#half = '';
+    return undefined;
+  }
+
+  /** Give up the open act. */
+  #withdraw(reason: Text): void {
+    const act = this.#open;
+    if (act !== undefined) this.#acts.splice(this.#acts.indexOf(act), 1);
+    this.#fail(act?.words ?? this.#statement, reason);
+  }
+
+  #fail(words: string, reason: Text): void {
+    this.#unread.push({ words, why: reason });
+    this.#open = undefined;
+    this.#half = '';
+  }
+}
+
+/** Why somebody goes, before it is said that he does. */
+const CAUSE =
+  /^(?:因|由于)?.{0,8}?(?:到龄|达到退休年龄|工作需要|工作变动|工作调动|个人原因|退休|离休|身体原因).{0,6}$/u;
+
+/** Whether a post that is not whole may be the front half of a body’s name. */
+const mayGoOn = (post: string): boolean => !NOT_IN_POST.test(post) && !INNER_TITLE.test(post);
+
+const joinPieces = (pieces: readonly Piece[]): string =>
+  pieces.map((p, i) => (i === 0 ? '' : p.mark) + p.words).join('');
+
+/** A piece that is nothing but a name, with a verb before it or none. */
+/** Whether the whole of short words is an office and no name (副市长; but 钱长 is a name). */
+export const isOffice = (words: string): boolean =>
+  isTitle(words) &&
+  !(words.length === 2 && SURNAMES.includes(words[0]!) && !/^[司师席]/u.test(words));
+
+function isBareName(words: string): boolean {
+  const rest = words
+    .replace(LEAD, '')
+    .replace(rule(`(?:${APPOINT}|${REMOVE}|任|接受|同意|由)(?<rest>.+)`), '$<rest>');
+  const name = rest.replace(/（[^（）]*）$/u, '').replace(/\s/gu, '');
+  return isPersonName(name) && !isOffice(name);
+}
+
+/** An act as its form gives it. */
+interface Found {
+  readonly action: Action;
+  readonly persons: readonly string[];
+  readonly post: string;
+  readonly proposed: boolean;
+  readonly manner: string;
+}
+
+/** The act with which a piece begins; undefined if it begins none. */
+function findAct(
+  piece: string,
+  verb: Action | null,
+  persons: readonly string[],
+  later: boolean,
+): Found | undefined {
+  if (later && persons.length > 0) {
+    const same = findSame(piece, persons);
+    if (same !== undefined) return same;
+  }
+  const made = (action: Action, m: Match): Found => ({
+    action,
+    persons: m.names,
+    post: m.post,
+    proposed: PROPOSE.test(piece),
+    manner: PROPOSE.exec(piece)?.[0] ?? mannerOf(m.verb),
+  });
+  // 任某某为…: a verb at the head of a statement before a surname, and else a surname itself.
+  const appoints = later ? undefined : matchForm(piece, APPOINTS);
+  if (appoints !== undefined && SURNAMES.includes(appoints.names[0]![0]!))
+    return made('appoint', appoints);
+  for (const form of FORMS) {
+    const m = matchForm(piece, form);
+    if (m !== undefined) return made(form.action, m);
+  }
+  const bare = REMOVE_BARE.exec(piece)?.groups;
+  if (bare !== undefined && isPersonName(bare['names']!) && SURNAMES.includes(bare['names']![0]!))
+    return made('remove', { names: [bare['names']!], verb: '', post: bare['post']! });
+  const holds = matchForm(piece, HOLDS);
+  if (holds !== undefined && (endsInTitle(holds.post) || holds.verb !== '为'))
+    return made('appoint', holds);
+  const listed = verb === 'remove' ? matchForm(piece, LISTED) : undefined;
+  if (listed !== undefined && endsInTitle(listed.post)) return made('remove', listed);
+  const spaced = verb === null ? undefined : matchForm(piece, SPACED);
+  if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
+  return undefined;
+}
+
+/** 免去其…, 不再担任…, 任…: of the person before. */
+function findSame(piece: string, persons: readonly string[]): Found | undefined {
+  const same = (action: Action, m: RegExpExecArray): Found => ({
+    action,
+    persons,
+    post: m.groups!['post']!,
+    proposed: false,
+    manner: '',
+  });
+  const remove = SAME.remove.exec(piece);
+  const own = /^.{2,4}(?:其|该同志)/u.test(piece);
+  if (remove !== null && (own || (!removesAnother(piece) && isPost(firstOf(remove)))))
+    return same('remove', remove);
+  const leave = SAME.leave.exec(piece);
+  if (leave !== null) return same('remove', leave);
+  const hold = SAME.hold.exec(piece);
+  if (
+    hold !== null &&
+    isPost(firstOf(hold)) &&
+    FORMS.every((f) => matchForm(piece, f) === undefined)
+  )
+    return same('appoint', hold);
+  return undefined;
+}
+
+const firstOf = (m: RegExpExecArray): string => m.groups!['post']!.split(/[、，]/u)[0]!;
+const endsInTitle = (post: string): boolean => titleAtEnd(postWords(post).words) !== '';
+
+/** Whether a removal names a person of its own. */
+function removesAnother(piece: string): boolean {
+  if (FORMS.some((f) => f.action === 'remove' && matchForm(piece, f) !== undefined)) return true;
+  const bare = REMOVE_BARE.exec(piece)?.groups?.['names'];
+  return bare !== undefined && isPersonName(bare) && SURNAMES.includes(bare[0]!);
+}
+
+/** How a post is held, where the verb says so. */
+function mannerOf(verb: string): string {
+  if (/挂/u.test(verb)) return '挂职';
+  if (/试任/u.test(verb)) return '试任';
+  return /代理$/u.test(verb) ? '代理' : '';
+}
+
+/** Posts of a list (某局局长、党组书记): cut where a title ends before 、 or 兼. */
+function splitPosts(post: string): string[] {
+  const out: string[] = [];
+  let current = '';
+  for (const piece of splitKeeping(post)) {
+    if (current !== '' && titleAtEnd(current) !== '' && piece.length > 1) {
+      const next = piece.slice(1);
+      if (titleAtEnd(next) !== '' || isTitle(next)) {
+        out.push(current);
+        current = next;
+        continue;
+      }
+    }
+    current += piece;
+  }
+  return current === '' ? out : [...out, current];
+}
+
+/** Cut before each top-level 、 兼 和, keeping the mark at the head of its piece. */
+function splitKeeping(text: string): string[] {
+  const out: string[] = [''];
+  let depth = 0;
+  for (const c of text) {
+    if (c === '（') depth += 1;
+    if (c === '）') depth -= 1;
+    if (depth === 0 && '、兼和'.includes(c)) out.push(c);
+    else out[out.length - 1] += c;
+  }
+  return out.filter((s) => s !== '');
+}
