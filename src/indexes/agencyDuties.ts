@@ -14,6 +14,7 @@ import {
 } from '../domain/table.ts';
 import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf } from './duties.ts';
+import type { SiteData } from './shape.ts';
 
 /** Columns of the duties on an agency's page. */
 export const agencyDutyColumns: readonly Column[] = [
@@ -133,3 +134,11 @@ export const owedRecord = ({ duty, roles }: Owed, through: Agency | undefined) =
     .join('、'),
   deadlines: duty.deadlines.map(({ text }) => text).join('；'),
 });
+
+/** All duties of an agency as lines of its downloads: its own, then those of its groups. */
+export const owedRecords = ({ corpus, derived }: SiteData, agency: Agency) => [
+  ...owedBy(derived.duties, agency.id).map((owed) => owedRecord(owed, undefined)),
+  ...groupsOf(corpus.register, agency).flatMap((group) =>
+    owedBy(derived.duties, group.id).map((owed) => owedRecord(owed, group)),
+  ),
+];

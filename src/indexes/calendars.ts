@@ -10,6 +10,7 @@ import type { SiteData } from './shape.ts';
 export function deadlineEvents(
   { corpus: { site, register }, documents }: SiteData,
   deadlines: readonly DeadlineEntry[],
+  alarms: readonly number[] = [],
 ): CalendarEvent[] {
   const seen = new Set<string>();
   return deadlines.flatMap((entry): CalendarEvent[] => {
@@ -26,6 +27,7 @@ export function deadlineEvents(
       {
         key,
         ...days,
+        alarms,
         summary: `${entry.text}（${subjectOf(doc.frontMatter.title)}）`,
         description: [
           `${documentName(doc)} ${clauseName(entry.clause)}`,

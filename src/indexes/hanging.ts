@@ -4,7 +4,9 @@
  */
 import type { Clause, DeadlineEntry, Duty, GazetteDocument, Indicator } from '../domain/model.ts';
 import { calculatorPath } from '../domain/routes.ts';
-import type { RuleSheet } from '../domain/rules.ts';
+import type { GradeSheet, RuleSheet } from '../domain/rules.ts';
+import { withSteps } from '../rules/actions.ts';
+import type { Step } from '../rules/follows.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import type { SiteData } from './shape.ts';
 
@@ -139,4 +141,27 @@ export function hangingLine({ duties, deadlines, indicators, citations }: Hangin
     .filter(([, list]) => list.length > 0)
     .map(([name, list]) => `${name}${list.length}`)
     .join(' ');
+}
+
+/** A sheet of grades with the steps that follow from them. */
+export interface SheetSteps {
+  readonly sheet: GradeSheet;
+  readonly steps: readonly Step[];
+}
+
+const stepsMade = new WeakMap<SiteData, readonly SheetSteps[]>();
+
+/** What must be done at each grade, by the sheets of grades; read once. */
+export function sheetSteps(data: SiteData): readonly SheetSteps[] {
+  let made = stepsMade.get(data);
+  if (made === undefined) {
+    made = data.corpus.rules.flatMap(({ sheet }) => {
+      const from = sheet.kind === 'grade' ? data.documents.get(sheet.document) : undefined;
+      if (sheet.kind !== 'grade' || from === undefined) return [];
+      const own = data.derived.duties.filter(({ document }) => document === sheet.document);
+      return [{ sheet, steps: withSteps(sheet, from.doc, own).steps }];
+    });
+    stepsMade.set(data, made);
+  }
+  return made;
 }

@@ -5,7 +5,6 @@
  *
  * Focus stays where the reader put it: rows change, controls do not.
  */
-import { csvText } from '../domain/csv.ts';
 import {
   advise,
   type ColumnLook,
@@ -386,17 +385,27 @@ function setUp(root: HTMLElement): void {
     (currentTarget as HTMLElement).setAttribute('aria-pressed', String(whole));
   });
   find('[data-csv]')?.addEventListener('click', () => {
-    const words = (cell: Element | undefined): string => cell?.textContent?.trim() ?? '';
-    save(
-      `${root.dataset['table']}.csv`,
-      csvText(
-        [...columns.map(({ name }) => name), '网址'],
-        listed.map(({ row }) => [
-          ...columns.map((_, i) => words(row.cells[i])),
-          row.querySelector('a')?.href ?? '',
-        ]),
-      ),
-    );
+    void import('./tableCsv.ts').then(({ csvName, csvOf }) => {
+      const filters = controls()
+        .filter(({ value }) => value.trim() !== '')
+        .map(
+          (control) =>
+            [
+              control.previousElementSibling?.textContent ?? control.name,
+              control instanceof HTMLSelectElement
+                ? (control.selectedOptions[0]?.textContent ?? control.value)
+                : control.value.trim(),
+            ] as const,
+        );
+      const name = table.caption?.textContent ?? root.dataset['table'] ?? '';
+      save(
+        csvName(name, filters),
+        csvOf(
+          columns.map((column) => column.name),
+          listed,
+        ),
+      );
+    });
   });
   // The whole row leads where its first link leads, but words in it can still be selected.
   body.addEventListener('click', (event) => {
