@@ -50,7 +50,7 @@ export function nearestAnchor(fragment: string, ids: ReadonlySet<string>): Found
   const exact = candidates.find((one) => one !== '' && ids.has(one));
   if (exact !== undefined) return { anchor: exact, exact: true, asked };
   for (let rest = asked; rest !== ''; ) {
-    const shorter = rest.replace(/(?:-[^-]*|\([^()]*\)?|[.．][^.]*|[^-.()])$/u, '');
+    const shorter = rest.replace(/(?:-[^-()]*|\([^()]*\)?|[.．][^-.()]*|[^-.()])$/u, '');
     if (shorter === rest) return undefined;
     rest = shorter;
     if (ids.has(rest)) return { anchor: rest, exact: false, asked };

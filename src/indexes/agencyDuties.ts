@@ -14,6 +14,7 @@ import {
 } from '../domain/table.ts';
 import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf } from './duties.ts';
+import type { Change } from './inForce.ts';
 import type { SiteData } from './shape.ts';
 
 /** Columns of the duties on an agency's page. */
@@ -73,7 +74,7 @@ export function groupsOf(register: Register, agency: Agency): Agency[] {
 }
 
 /** One duty of an agency as a row; the clause that makes it implicit is named beside the role. */
-export function owedRow({ duty, roles }: Owed, doc: GazetteDocument): Row {
+export function owedRow({ duty, roles }: Owed, doc: GazetteDocument, repeal?: Change): Row {
   const names = [...new Set(roles.map(({ role }) => roleName[role]))].join('、');
   const implied = roles.find(({ impliedBy }) => impliedBy !== null)?.impliedBy;
   const others = duty.agencies.filter((agency) => !roles.includes(agency));
@@ -89,7 +90,7 @@ export function owedRow({ duty, roles }: Owed, doc: GazetteDocument): Row {
       [[duty.document]],
       [[duty.derivedFrom]],
     ]),
-    g: documentHeading(doc),
+    g: documentHeading(doc, repeal),
     c: [
       clauseCell(doc, duty.clause),
       role,

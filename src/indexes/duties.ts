@@ -12,7 +12,8 @@ import {
   type Row,
 } from '../domain/table.ts';
 import { agencyFacet, clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
-import { dataFile, type Index, rowsByIssue } from './shape.ts';
+import { type Change, repealOf } from './inForce.ts';
+import { dataFile, type Index, rowsByIssue, type SiteData } from './shape.ts';
 
 /** Whether an agency is named for a duty, put on it by a statement elsewhere, or the subject of a sentence. */
 export type DutyManner = 'explicit' | 'implicit' | 'text';
@@ -61,7 +62,7 @@ const deadlineFacet = (deadlines: readonly Deadline[]): string[][] =>
   deadlines.length === 0 ? [['none']] : [['any'], ...deadlines.map(({ kind }) => [kind])];
 
 /** One duty as a row. */
-export function dutyRow(duty: Duty, doc: GazetteDocument): Row {
+export function dutyRow(duty: Duty, doc: GazetteDocument, repeal?: Change): Row {
   return {
     f: encodeFacets([
       duty.agencies.map((agency) => [agency.id ?? '', agency.role, mannerOf(duty, agency)]),
@@ -69,7 +70,7 @@ export function dutyRow(duty: Duty, doc: GazetteDocument): Row {
       [[duty.derivedFrom]],
       deadlineFacet(duty.deadlines),
     ]),
-    g: documentHeading(doc),
+    g: documentHeading(doc, repeal),
     c: [
       clauseCell(doc, duty.clause),
       [[duty.text, '', 'clip']],
@@ -120,11 +121,11 @@ export const dutyFacets = (register: Register, documents: readonly GazetteDocume
 
 /** Rows of some duties; a duty of a document that the site does not hold has none. */
 const rowsOf =
-  (documents: ReadonlyMap<string, { readonly doc: GazetteDocument }>) =>
+  (data: SiteData) =>
   (duties: readonly Duty[]): Row[] =>
     duties.flatMap((duty) => {
-      const from = documents.get(duty.document);
-      return from === undefined ? [] : [dutyRow(duty, from.doc)];
+      const from = data.documents.get(duty.document);
+      return from === undefined ? [] : [dutyRow(duty, from.doc, repealOf(data, duty.document))];
     });
 
 /** The index of duties. An agency's page has tables of its own for them, see `agencyDuties.ts`. */
@@ -186,7 +187,7 @@ export const duties: Index = {
       columns: dutyColumns,
       groups: dutyGroups,
       indexed: ['agency', 'role', 'manner', 'deadline'],
-      rows: rowsByIssue(data, data.derived.duties, rowsOf(data.documents), true),
+      rows: rowsByIssue(data, data.derived.duties, rowsOf(data), true),
     }),
     facets: ({ corpus }, issue) => dutyFacets(corpus.register, issue.documents),
     search: '查找',

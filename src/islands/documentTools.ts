@@ -3,6 +3,7 @@
  * hangs on it. Loaded when the first of these is asked for.
  */
 import { clauseCitation, clauseName } from '../domain/names.ts';
+import { at } from './base.ts';
 
 /** Opens the tools of a clause; a second call closes them. */
 export function openTools(article: HTMLElement, block: HTMLElement): void {
@@ -78,7 +79,7 @@ function tools(article: HTMLElement, block: HTMLElement): HTMLElement {
   box.className = 'tools';
   box.dataset['of'] = block.id;
   box.setAttribute('aria-label', `${clauseName(block.id)}的引用和原文`);
-  const { cite, printed, source, clauses } = article.dataset;
+  const { cite, printed, source } = article.dataset;
   const address = `${location.origin}${location.pathname}#${block.id}`;
   const name = document.createElement('b');
   name.textContent = clauseName(block.id);
@@ -87,7 +88,7 @@ function tools(article: HTMLElement, block: HTMLElement): HTMLElement {
   lines.textContent = '原文';
   lines.addEventListener('click', (event) => {
     event.preventDefault();
-    void showLines(box, lines, clauses ?? '', block.id);
+    void showLines(box, lines, block.id);
   });
   box.append(
     name,
@@ -121,14 +122,11 @@ function copyButton(label: string, text: string): HTMLButtonElement {
 }
 
 /** Puts the source lines of a clause under its tools; they come from the page that shows them all. */
-async function showLines(
-  box: HTMLElement,
-  link: HTMLAnchorElement,
-  clauses: string,
-  anchor: string,
-): Promise<void> {
+async function showLines(box: HTMLElement, link: HTMLAnchorElement, anchor: string): Promise<void> {
+  // The page is /documents/<id>/, wherever the site is served.
+  const id = location.pathname.split('/').at(-2) ?? '';
   try {
-    const { records } = (await (await fetch(clauses)).json()) as {
+    const { records } = (await (await fetch(at(`/data/clauses/${id}.json`))).json()) as {
       records: { label: string; sourceLines: [number, number] }[];
     };
     const [first, last] = records.find(({ label }) => label === anchor)!.sourceLines;

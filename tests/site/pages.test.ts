@@ -357,6 +357,7 @@ describe('data files', () => {
       'kind',
       'page',
       'relations',
+      'inForce',
     ]);
     const [clause] = await records<Clause>(`/data/clauses/${longest.id}.json`);
     expect(Object.keys(clause ?? {})).toEqual([
