@@ -9,7 +9,9 @@ import type { Clause, Corpus, GazetteDocument } from '../domain/model.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { foldText } from '../domain/text.ts';
 import { type DocumentDuties, deriveDocument } from '../duties/index.ts';
+import { LIKE_ROLE_LABEL } from '../duties/roles.ts';
 import * as rows from '../messages/checks.ts';
+import { labelUnread, sentenceUnread } from '../messages/duties.ts';
 import type { Row } from '../messages/index.ts';
 import type { Answerable } from './answers.ts';
 
@@ -53,7 +55,10 @@ export async function dutyReports(directory: string, corpus: Corpus): Promise<Du
     documents: new Map(
       derived.map(({ doc, duties }) => [
         doc.id,
-        [...duties.diagnostics.map((diagnostic) => ({ diagnostic })), ...unread(doc, duties)],
+        [
+          ...duties.reports.map((r) => ({ ...r, reader: 'duties' as const })),
+          ...unread(doc, duties),
+        ],
       ]),
     ),
     derived: byId,
@@ -238,15 +243,13 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
       if (inside(m.index) || !(LABEL.test(inner) || SUFFIX.test(inner))) continue;
       report(clause, m[0], rows.parenthesisUnread);
     }
-    const label = /(?:责任|牵头|配合)\s*(?:单\s*位|部\s*门)\s*[：:]/u.exec(text);
-    if (
-      label !== null &&
-      !inside(label.index) &&
-      ![...text.matchAll(BRACKETED)].some(
-        (m) => label.index > m.index && label.index < m.index + m[0].length,
-      )
-    )
-      report(clause, text.slice(label.index), rows.dutyUnread);
+    for (const label of text.matchAll(LIKE_ROLE_LABEL)) {
+      if (inside(label.index) || !isLabel(clause, label)) continue;
+      const bracketed = [...text.matchAll(BRACKETED)].some(
+        (m) => label.index > m.index && label.index < m.index + m[0].length && LABEL.test(m[0]),
+      );
+      if (!bracketed) report(clause, text.slice(label.index), labelUnread);
+    }
     if (NO_LONGER_LISTED.test(text) && !read.some((p) => p.inherits) && !noted.has(clause.anchor))
       report(clause, NO_LONGER_LISTED.exec(text)![0], rows.statementUnread);
     const heading = clause.section === undefined ? '' : (headings.get(clause.section) ?? '');
@@ -258,7 +261,23 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
     )
       report(clause, text, rows.memberUnread);
   }
+  for (const { clause: anchor, kind, text } of duties.unread) {
+    const clause = doc.clauses.find((c) => c.anchor === anchor);
+    if (clause !== undefined && kind === 'unread' && !NO_LONGER_LISTED.test(text))
+      report(clause, text, sentenceUnread);
+  }
   return out;
+}
+
+/** Labels that end like a role and are none: addressees, lists of members, sections. */
+const NO_ROLE =
+  /(?:成员|下列|以下|如下|各|有关|相关|本|其他|用人|建设|施工|监理|设计|勘察|参建|事业|企事业|主管|党政|直属|所属)\s*(?:单位|部门|主体|机构|地区)$/u;
+/** Whether words before a colon label what comes after them. */
+function isLabel(clause: Clause, { index, 0: words, groups }: RegExpMatchArray): boolean {
+  const title = groups!['title']!.replace(/\s/gu, '');
+  if (NO_ROLE.test(title)) return false;
+  const rest = clause.text.slice(index! + words.length).trim();
+  return rest !== '' || clause.text.trim() === words.trim();
 }
 
 /** 不再列出, with the words before it. */

@@ -33,7 +33,7 @@ const copies = 50;
 /** The page whose table has the most rows. */
 const DUTIES = 'duties/index.html';
 
-/** What may be spent; the reasons are in README, "Measured". */
+/** What may be spent; the reasons are in bench/README.md. */
 const limits = {
   pageBytes: 32_000,
   scriptBytes: 4000,

@@ -2,7 +2,7 @@
  * The register of agencies: one agency, many names. A name resolves to one entry or to
  * none; nothing is guessed.
  */
-import type { AgenciesFile, AgencyKind } from './schema.ts';
+import type { AgenciesFile, AgencyKind, AgencyLevel } from './schema.ts';
 import { foldText } from './text.ts';
 
 /** One agency of the register. */
@@ -13,6 +13,8 @@ export interface Agency {
   /** Other names, in the order of the register. */
   readonly aliases: readonly AgencyAlias[];
   readonly kind: AgencyKind;
+  /** Level of government at which it stands; null where the register does not say. */
+  readonly level: AgencyLevel | null;
   /** Whether it stands for many bodies (各级某部门). */
   readonly group: boolean;
   /** Ids of a group's members. */
@@ -30,11 +32,18 @@ export interface AgencyAlias {
   readonly documents: readonly string[] | null;
   /** A reading of a damaged scan. */
   readonly damaged: boolean;
+  /** The words by which the name means only some bodies of a group; null where it means all. */
+  readonly qualifier: string | null;
 }
 
 /** What a name stands for. */
 export type Resolution =
-  | { readonly kind: 'found'; readonly agency: Agency; readonly damaged: boolean }
+  | {
+      readonly kind: 'found';
+      readonly agency: Agency;
+      readonly damaged: boolean;
+      readonly qualifier: string | null;
+    }
   /** Several agencies answer to the name, and the document does not tell them apart. */
   | { readonly kind: 'ambiguous'; readonly agencies: readonly Agency[] }
   | { readonly kind: 'unknown' };
@@ -85,10 +94,16 @@ export function buildRegister(file: AgenciesFile): Register {
       name: entry.name,
       aliases: entry.aliases.map((a) =>
         typeof a === 'string'
-          ? { name: a, documents: null, damaged: false }
-          : { name: a.name, documents: a.in ?? null, damaged: a.damaged === true },
+          ? { name: a, documents: null, damaged: false, qualifier: null }
+          : {
+              name: a.name,
+              documents: a.in ?? null,
+              damaged: a.damaged === true,
+              qualifier: a.qualifier ?? null,
+            },
       ),
       kind: entry.kind,
+      level: entry.level ?? null,
       group: entry.kind === 'group',
       members: entry.members ?? [],
       seat: entry.seat ?? null,
@@ -99,6 +114,7 @@ export function buildRegister(file: AgenciesFile): Register {
     readonly agency: Agency;
     readonly documents: readonly string[] | null;
     readonly damaged: boolean;
+    readonly qualifier: string | null;
   }
   const claims = new Map<string, Claim[]>();
   const claim = (name: string, c: Claim): void => {
@@ -108,9 +124,9 @@ export function buildRegister(file: AgenciesFile): Register {
     claims.set(key, list);
   };
   for (const agency of agencies) {
-    claim(agency.name, { agency, documents: null, damaged: false });
-    for (const { name, documents, damaged } of agency.aliases) {
-      claim(name, { agency, documents, damaged });
+    claim(agency.name, { agency, documents: null, damaged: false, qualifier: null });
+    for (const { name, documents, damaged, qualifier } of agency.aliases) {
+      claim(name, { agency, documents, damaged, qualifier });
     }
   }
   const names = [...new Set(agencies.flatMap((a) => [a.name, ...a.aliases.map((x) => x.name)]))];
@@ -125,7 +141,8 @@ export function buildRegister(file: AgenciesFile): Register {
       const distinct = [...new Set(found.map((c) => c.agency))];
       if (distinct.length === 0) return { kind: 'unknown' };
       if (distinct.length > 1) return { kind: 'ambiguous', agencies: distinct };
-      return { kind: 'found', agency: distinct[0]!, damaged: found[0]!.damaged };
+      const [{ damaged, qualifier }] = found as [Claim];
+      return { kind: 'found', agency: distinct[0]!, damaged, qualifier };
     },
     nearest(name, count = 3) {
       return names

@@ -262,6 +262,12 @@ export const agencyKinds = {
 /** Key of {@link agencyKinds}. */
 export type AgencyKind = keyof typeof agencyKinds;
 
+/** Levels of government in the register. */
+export const agencyLevels = ['国家', '自治区', '省', '市', '旗县', '乡镇', '村'] as const;
+
+/** One of {@link agencyLevels}. */
+export type AgencyLevel = (typeof agencyLevels)[number];
+
 /** A name under which a text speaks of an agency. */
 const Alias = z.union([
   Words,
@@ -286,6 +292,12 @@ const Alias = z.union([
           'A reading of a damaged scan, kept so that the printed text still finds its agency.',
         ),
       ),
+    qualifier: Words.optional().describe(
+      both(
+        '名称只指一类单位中的一部分时，限定它的词（如“疫情发生地”）。',
+        'For a name that means only some bodies of a group: the words that narrow it (疫情发生地).',
+      ),
+    ),
   }),
 ]);
 
@@ -315,6 +327,15 @@ export const AgenciesFile = z.array(
       .enum(Object.keys(agencyKinds) as [AgencyKind, ...AgencyKind[]])
       .describe(
         both(`单位的种类：${listed(agencyKinds)}。`, `Kind of body: ${listed(agencyKinds)}.`),
+      ),
+    level: z
+      .enum(agencyLevels)
+      .optional()
+      .describe(
+        both(
+          `所在层级：${agencyLevels.join('、')}；跨几级的一类单位不写。`,
+          `Level of government: ${agencyLevels.join(', ')}; absent for a group of several levels.`,
+        ),
       ),
     members: z
       .array(Words)

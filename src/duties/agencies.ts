@@ -9,6 +9,7 @@
  */
 import type { Resolution } from '../domain/register.ts';
 import type { NameIndex, NameMatch } from './names.ts';
+import { ROLE_TITLE } from './roles.ts';
 
 /** One name of a list. */
 export interface PrintedName {
@@ -30,9 +31,9 @@ export interface ListContext {
 /** Words at the end of a list that are no names. */
 export const LIST_TAIL =
   /^(?:等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\p{Script=Han}])|(?:按照?|根据|依据|依)(?:各自)?职[责能权](?:职[责能])?(?:分工|范围|权限)?|各司其职|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)/u;
-const SEPARATOR = /^(?:[\s、／/]|以及|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
+const SEPARATOR = /^(?:[\s、／/]|以及|会同|联合(?!会)|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
 const LEVEL = /^[，,；;。.]/u;
-const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|及|与|以及)/u;
+const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|及|与|以及|会同|联合(?!会))/u;
 /** A note in brackets after a name, up to three deep. */
 const NOTE = /^\s*[（(](?:[^（）()]|[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)])*[）)]/u;
 /** Endings by which a bracketed word gives itself away as an agency. */
@@ -130,7 +131,13 @@ export function readAgencyList(
       pos += 1;
       continue;
     }
+    const group = GROUP.exec(rest);
     const named = nameAt(list, pos, carry, context);
+    if (group !== null && (named === undefined || named.match.end < pos + group[0].length)) {
+      push(pos, pos + group[0].length, '', { kind: 'unknown' });
+      pos += group[0].length;
+      continue;
+    }
     if (named !== undefined) {
       const { match, carried } = named;
       push(pos, match.end, carried, match.resolution);
@@ -204,6 +211,20 @@ function readNote(
   return out;
 }
 
+/** 各项目牵头单位: the title of a role is the end of the name. */
+const ROLE_TITLE_HERE = new RegExp(`^${ROLE_TITLE}`, 'u');
+
+/** The end of a name that is whole, so that 和 after it joins another one. */
+const WHOLE_NAME =
+  /(?:[局厅署]|(?<!党)委|办公室|办|部门|单位|政府|中心|公司|支队|管委会|委员会|指挥部|企业|海关|集团)(?:[（(][^（）()]*[）)])?$/u;
+/** 各区、县级市人民政府: one group, though it has 、 in it. */
+const LEVELS_OF_GROUP =
+  '(?:县级市|自治县|自治旗|街道|苏木|团场|开发区|园区|新区|功能区|[区县市旗州盟镇乡])(?:[（(][^（）()]*[）)])?';
+const GROUP = new RegExp(
+  `^各${LEVELS_OF_GROUP}(?:[、和及]${LEVELS_OF_GROUP})+级?(?:人民政府|政府|管委会|管理委员会)?(?![\\p{Script=Han}])`,
+  'u',
+);
+
 /** Where an unknown name ends: at the next separator outside its brackets, or where a known name follows 和, 及, 与. */
 function unknownEnd(list: string, start: number, context: ListContext): number {
   let depth = 0;
@@ -215,10 +236,21 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     if (/[、，,；;。：:]/u.test(c)) return i;
     if (i === start) continue;
     const rest = list.slice(i);
+    if (ROLE_TITLE_HERE.test(rest)) continue;
     if (/^(?:等|按职责|按照职责|分别负责|负责|牵头|配合|共同)/u.test(rest) && LIST_TAIL.test(rest))
       return i;
+    if (/^(?:会同|联合(?!会))/u.test(rest)) return i;
     const joint = /^(?:\s+|和|及|与|以及)/u.exec(rest);
-    if (joint !== null && nameAt(list, i + joint[0].length, [], context) !== undefined) return i;
+    if (joint === null) continue;
+    if (nameAt(list, i + joint[0].length, [], context) !== undefined) return i;
+    // 某某局和某某办: two names, each whole; 住房和城乡建设局 is one.
+    const after = /^[^、，,；;。：:]*/u.exec(list.slice(i + joint[0].length))![0];
+    if (
+      WHOLE_NAME.test(list.slice(start, i)) &&
+      !/^(?:人民)?政府$/u.test(after) &&
+      (WHOLE_NAME.test(after) || /(?:政府|部门|单位)/u.test(after))
+    )
+      return i;
   }
   return list.length;
 }

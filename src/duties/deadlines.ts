@@ -9,8 +9,7 @@
  */
 
 import { parseHanNumber, toIso } from '../domain/chinese.ts';
-import type { Clause, Deadline, GazetteDocument } from '../domain/model.ts';
-import { ATTACHMENT_LIST } from '../domain/numbering.ts';
+import type { Deadline, GazetteDocument } from '../domain/model.ts';
 
 const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两]{1,4})';
 const YEAR = '(?:\\d{4}|[〇零○一二三四五六七八九]{4})年';
@@ -91,6 +90,28 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
       'gu',
     ),
   },
+  // 动态日报, 月报制度; 某某日报 is a newspaper
+  {
+    kind: 'recurring',
+    pattern:
+      /(?:(?<=^|[，,、和及实施行建立落实])|(?:动态|情况|信息|进展|工作))(?<unit>[日周旬月季年])报(?=制|[，,。；;、）]|$)/gu,
+  },
+  // 建立年度…通报制度
+  {
+    kind: 'recurring',
+    pattern:
+      /(?<unit>年度|季度|月度)(?=[^，,。；;]{0,12}(?:通报|考核|评估|总结|报告|会商|调度|督查)制度)/gu,
+  },
+  // 立即报告, 第一时间上报
+  { kind: 'immediate', pattern: /立即|第一时间|即刻|马上(?!就要)/gu },
+  // 24小时值班, 随时待命
+  {
+    kind: 'standing',
+    pattern:
+      /(?:二十四|24)小时(?=\p{Script=Han}{0,8}(?:值班|值守|备勤|待命|轮班|在岗|在位|监测|监控|畅通|开机|响应))|随时|全天候|昼夜(?=不间断|值守|值班)/gu,
+  },
+  // 逐年提高, 逐年按5%的比例增加
+  { kind: 'stepwise', pattern: /逐[年季月](?!份)/gu },
 ];
 
 const UNITS: Readonly<Record<string, (n: string) => string>> = {
@@ -99,7 +120,9 @@ const UNITS: Readonly<Record<string, (n: string) => string>> = {
   季: (n) => `P${Number(n) * 3}M`,
   季度: (n) => `P${Number(n) * 3}M`,
   月: (n) => `P${n}M`,
+  月度: (n) => `P${n}M`,
   周: (n) => `P${n}W`,
+  旬: (n) => `P${Number(n) * 10}D`,
   星期: (n) => `P${n}W`,
   日: (n) => `P${n}D`,
   天: (n) => `P${n}D`,
@@ -108,8 +131,11 @@ const UNITS: Readonly<Record<string, (n: string) => string>> = {
   分钟: (n) => `PT${n}M`,
 };
 
-/** A deadline with its place in the text. */
-export interface PlacedDeadline extends Deadline {
+/** A time as printed, without what is due then. */
+export type Time = Pick<Deadline, 'kind' | 'text' | 'iso'>;
+
+/** A time with its place in the text. */
+export interface PlacedTime extends Time {
   readonly start: number;
   readonly end: number;
 }
@@ -118,14 +144,14 @@ export interface PlacedDeadline extends Deadline {
 const DESCRIBES = /(?:近|过去|连续|最近|前|此前|上|满|超过|超出|期间|运行|未满|不足)$/u;
 /** Words that open a list of criteria. */
 const CRITERIA =
-  /(?:以下|下列|如下)(?:情形|条件|情况|标准)(?:之一|之一的|同时|全部)?[^。]{0,12}[：:；;，,]?/u;
+  /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)(?:之一|之一的|同时|全部)?[^。]{0,12}[：:；;，,]?/u;
 
 /** Whether a clause lists criteria of a grade or of a case; its times set nothing. */
 export const opensCriteria = (text: string): boolean =>
   CRITERIA.test(text) && /[：:；;]\s*$/u.test(text);
 
 /** The year of a document, from its date or its number. */
-function yearOf(doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): number {
+export function yearOf(doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): number {
   const { date, docNumber } = doc.frontMatter;
   const said =
     date?.slice(0, 4) ?? /〔(\d{4})〕/u.exec(docNumber ?? '')?.[1] ?? doc.issue.slice(0, 4);
@@ -274,11 +300,11 @@ const withoutTitles = (text: string): string =>
 export function placeDeadlines(
   text: string,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
-): PlacedDeadline[] {
-  if (!/[年月日号天周期时钟季]/u.test(text)) return [];
+): PlacedTime[] {
+  if (!/[年月日号天周期时钟季即上夜]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const year = yearOf(doc);
-  const taken: PlacedDeadline[] = [];
+  const taken: PlacedTime[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const m of plain.matchAll(pattern)) {
       const start = m.index;
@@ -306,21 +332,15 @@ export function placeDeadlines(
           (iso ?? '').slice(0, 4) < String(year)
         )
           continue;
+      } else if (kind === 'immediate' || kind === 'standing' || kind === 'stepwise') {
+        iso = null;
       } else {
         if (kind === 'duration' && DESCRIBES.test(before)) continue;
         // 每万人, 每人: matched only as 每 + unit; 日报, 月报 are cycles, 每日清运量 is a measure.
         iso = readSpan(kind as 'duration' | 'recurring', m.groups ?? {});
       }
       if (iso === undefined) continue;
-      taken.push({
-        kind,
-        text: text.slice(start, end),
-        iso,
-        what: text,
-        trigger: null,
-        start,
-        end,
-      });
+      taken.push({ kind, text: text.slice(start, end), iso, start, end });
     }
   }
   return taken.sort((a, b) => a.start - b.start);
@@ -330,41 +350,13 @@ export function placeDeadlines(
 export function findDeadlines(
   text: string,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
-): Deadline[] {
-  const out: Deadline[] = [];
-  for (const { kind, text: words, iso, what, trigger } of placeDeadlines(text, doc)) {
+): Time[] {
+  const out: Time[] = [];
+  for (const { kind, text: words, iso } of placeDeadlines(text, doc)) {
     if (!out.some((d) => d.kind === kind && d.text === words && d.iso === iso))
-      out.push({ kind, text: words, iso, what, trigger });
+      out.push({ kind, text: words, iso });
   }
   return out;
-}
-
-const YEAR_HEAD = /^(\d{4})年/u;
-const TIME_HEAD = /时限|期限|完成时间|办结时间/u;
-
-/**
- * The deadlines of a row: the years at the head of columns that it fills (2025年指标), and those
- * of its cells. In a column of deadlines a bare month or year (2024年6月) is one.
- */
-export function rowDeadlines(
-  clause: Clause,
-  doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
-): Deadline[] {
-  const heads: Deadline[] = [];
-  const cells: Deadline[] = [];
-  clause.text.split('\t').forEach((cell, i) => {
-    const head = clause.columns?.[i] ?? '';
-    const year = YEAR_HEAD.exec(head)?.[1];
-    if (year !== undefined && /\p{L}|\p{N}/u.test(cell) && Number(year) >= yearOf(doc))
-      heads.push({ kind: 'date', text: head, iso: year, what: cell, trigger: null });
-    const found = findDeadlines(cell, doc);
-    if (found.length === 0 && TIME_HEAD.test(head))
-      cells.push(
-        ...findDeadlines(`${cell.trim()}前`, doc).map((d) => ({ ...d, text: cell.trim() })),
-      );
-    cells.push(...found);
-  });
-  return [...heads, ...cells];
 }
 
 /** Anchors of the items that list criteria (有以下情形之一的：（1）…；（2）…). */
@@ -376,30 +368,6 @@ export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
     if (clause.kind !== 'item') open = undefined;
     if (open === (clause.section ?? null)) out.add(clause.anchor);
     else open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
-  }
-  return out;
-}
-
-/** The deadlines of each clause of a document, by anchor; none in lists of criteria. */
-export function clauseDeadlines(
-  doc: Pick<GazetteDocument, 'frontMatter' | 'issue' | 'clauses'>,
-): Map<string, readonly Deadline[]> {
-  const out = new Map<string, readonly Deadline[]>();
-  const criteria = criteriaOf(doc);
-  for (const clause of doc.clauses) {
-    if (clause.kind === 'row') {
-      out.set(clause.anchor, rowDeadlines(clause, doc));
-      continue;
-    }
-    if (clause.kind !== 'heading' && clause.kind !== 'item' && clause.kind !== 'paragraph')
-      continue;
-    if (criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) continue;
-    const found = findDeadlines(clause.text, doc);
-    // The year in a title (2024—2025年指标表) sets nothing; the days of a phase do.
-    out.set(
-      clause.anchor,
-      clause.kind === 'heading' ? found.filter((d) => /[月日周时]/u.test(d.text)) : found,
-    );
   }
   return out;
 }

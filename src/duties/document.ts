@@ -1,5 +1,5 @@
 /** One document → its duties, in the order of its text. */
-import type { Diagnostic } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose, type Place } from '../domain/diagnostics.ts';
 import type {
   Clause,
   Deadline,
@@ -9,7 +9,9 @@ import type {
   GazetteDocument,
 } from '../domain/model.ts';
 import { annexHeading } from '../domain/numbering.ts';
+import { applyReadings, type EditorReading, type ReadAt, readingsFor } from '../domain/readings.ts';
 import type { Register } from '../domain/register.ts';
+import * as rows from '../messages/duties.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
 import {
   type CommandPost,
@@ -19,14 +21,16 @@ import {
   type MemberList,
   type OfficeSeat,
 } from './commands.ts';
-import { clauseDeadlines, findDeadlines, rowDeadlines } from './deadlines.ts';
 import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './draft.ts';
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
-import { ALL_OF, type DutyParenthesis, findParentheses } from './parentheses.ts';
-import { findSentences } from './sentences.ts';
+import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
+import { type DutyParenthesis, findParentheses, type RoleName } from './parentheses.ts';
+import { findSentences, type Unread } from './sentences.ts';
+import { looksNamed } from './subjects.ts';
 import { readRow } from './tables.ts';
+import { clauseDues, type Due } from './times.ts';
 
 /** An agency's name where it stands in a clause, for links. */
 export interface NameUse {
@@ -49,7 +53,23 @@ export interface DocumentDuties {
   readonly fiscalMatters: readonly FiscalMatter[];
   /** The parentheses that were read, for whoever looks for others. */
   readonly parentheses: readonly ReadParenthesis[];
+  /** Sentences that oblige, empower or forbid and are no record: by clause and words. */
+  readonly unread: readonly (Omit<Unread, 'at' | 'start' | 'end'> & {
+    readonly clause: string;
+    readonly text: string;
+  })[];
+  /** Answers of an editor that met nothing. */
+  readonly idle: readonly EditorReading[];
+  /** Names that the register does not know or does not tell apart, with their places. */
+  readonly reports: readonly DutyReport[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One report, and the words that an editor's answer to it must be about. */
+export interface DutyReport {
+  readonly diagnostic: Diagnostic;
+  readonly clause: string;
+  readonly words: string;
 }
 
 /** A parenthesis that was read: its place, and how many names it holds. */
@@ -67,7 +87,7 @@ export interface ReadParenthesis {
 /** Read one document. */
 export function readDocument(doc: GazetteDocument, register: Register): DocumentDuties {
   const context: ListContext = { names: nameIndex(register), document: doc.id };
-  const diagnostics: Diagnostic[] = [];
+  const reports: DutyReport[] = [];
   const names: NameUse[] = [];
   const file = `gazette/${doc.issue}/${doc.id}.mdx`;
   const reading: Reading = {
@@ -76,25 +96,35 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
     parts: partsOf(doc.clauses),
     parentheses: doc.clauses.map((c) => (isText(c) ? findParentheses(c.text, context) : [])),
     use(clause, name) {
+      // A name is linked and reported once, however many duties it owes.
+      const taken = names.some(
+        (n) => n.clause === clause.anchor && name.start < n.end && name.end > n.start,
+      );
+      if (taken) return;
       const { resolution } = name;
       const agency = resolution.kind === 'found' ? resolution.agency.id : null;
       names.push({ clause: clause.anchor, start: name.start, end: name.end, agency });
-      const problem = nameProblem(name, register);
-      if (problem !== undefined) diagnostics.push({ file, line: clause.mdxLine, ...problem });
+      const diagnostic = nameProblem(name, register, { file, line: clause.mdxLine });
+      if (diagnostic !== undefined)
+        reports.push({ diagnostic, clause: clause.anchor, words: name.printed });
+    },
+    subject(clause, name) {
+      if (name.resolution.kind !== 'unknown' || looksNamed(name.printed)) reading.use(clause, name);
     },
   };
   const members = memberParagraphs(reading);
   const memberLists = findMemberLists(reading, members);
+  const listed = [...fromParentheses(reading), ...fromRows(reading)];
+  leadFirst(doc, listed);
+  const sentences = findSentences(reading, new Set(members.map(({ at }) => at)));
   // The explicit duties of a clause come before those of its sentences.
-  const drafts = [
-    ...fromParentheses(reading),
-    ...fromRows(reading),
-    ...findMembers(reading, members),
-    ...findSentences(reading, new Set(members.map(({ at }) => at))),
-  ].sort((a, b) => a.at - b.at);
-  const times = clauseDeadlines(doc);
+  const drafts = [...listed, ...findMembers(reading, members), ...sentences.drafts].sort(
+    (a, b) => a.at - b.at,
+  );
+  const dues = clauseDues(doc);
   const ordinals = new Map<string, number>();
-  const duties = drafts.map((d): Duty => {
+  const answered = answerDrafts(reading, drafts);
+  const duties = answered.drafts.map((d): Duty => {
     const ordinal = (ordinals.get(d.clause) ?? 0) + 1;
     ordinals.set(d.clause, ordinal);
     return {
@@ -105,16 +135,19 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
       ordinal,
       text: d.text,
       derivedFrom: d.derivedFrom,
-      modality: 'must',
-      subject: 'stated',
+      modality: d.modality,
+      subject: d.subject,
       agencies: d.agencies,
-      deadlines: withHeading(d.deadlines, doc.clauses[d.at]!.section, times),
+      deadlines: deadlinesOf(doc, d, dues),
+      ...(d.readBy === undefined ? {} : { readBy: d.readBy }),
       covers: d.covers,
     };
   });
+  const times = answerDeadlines(reading, deadlineEntries(doc, answered.drafts, dues), register);
   return {
     duties,
-    deadlines: deadlineEntries(doc, duties, times),
+    deadlines: times.entries,
+    idle: [...answered.idle, ...times.idle],
     names,
     memberLists,
     posts: findPosts(reading),
@@ -130,80 +163,210 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
         inherits: inherited.length > 0,
       })),
     ),
-    diagnostics,
+    unread: sentences.unread.map(({ at, start, end, kind }) => ({
+      clause: doc.clauses[at]!.anchor,
+      text: doc.clauses[at]!.text.slice(start, end).trim(),
+      kind,
+    })),
+    reports,
+    diagnostics: reports.map((r) => r.diagnostic),
   };
 }
 
-/** The times of a duty: its own, and those of the heading over it (（一）自查阶段（11月20日至11月30日）). */
-function withHeading(
-  own: readonly Deadline[],
-  section: string | undefined,
-  times: ReadonlyMap<string, readonly Deadline[]>,
-): readonly Deadline[] {
-  const over = section === undefined ? [] : (times.get(section) ?? []);
-  return [...own, ...over.filter((d) => !own.some((o) => o.kind === d.kind && o.text === d.text))];
+/** The drafts as an editor's answers leave them: records in answered words go, those that he gives come. */
+function answerDrafts(
+  reading: Reading,
+  drafts: readonly Draft[],
+): { drafts: Draft[]; idle: readonly EditorReading[] } {
+  const { doc } = reading;
+  const textOf = (anchor: string): string | undefined =>
+    doc.clauses.find((c) => c.anchor === anchor)?.text;
+  interface Read extends ReadAt {
+    readonly draft: Draft;
+  }
+  const { kept, given, idle } = applyReadings<Read, 'duties'>(
+    readingsFor(doc.readings, doc.id, 'duties'),
+    textOf,
+    drafts.map((draft) => {
+      const range = draft.ranges.find((r) => doc.clauses[r.at]!.anchor === draft.clause);
+      const words =
+        range === undefined ? undefined : textOf(draft.clause)?.slice(range.start, range.end);
+      return { clause: draft.clause, words, draft };
+    }),
+    ({ draft }, record) =>
+      draft.text === record.text &&
+      draft.modality === (record.modality ?? 'must') &&
+      draft.agencies.length === record.agencies.length &&
+      record.agencies.every((a, i) => a.name === draft.agencies[i]!.printed),
+  );
+  const own = given.flatMap(({ answer, record }): Draft[] => {
+    const at = doc.clauses.findIndex((c) => c.anchor === answer.clause);
+    const clause = doc.clauses[at];
+    if (clause === undefined) return [];
+    const start = Math.max(0, clause.text.indexOf(answer.quote));
+    return [
+      {
+        at,
+        clause: clause.anchor,
+        text: record.text,
+        derivedFrom: 'text',
+        modality: record.modality ?? 'must',
+        subject: 'stated',
+        agencies: record.agencies.map(({ name, role, qualifier }) =>
+          dutyAgency(
+            {
+              start,
+              end: start,
+              printed: name,
+              carried: '',
+              resolution: reading.names.register.resolve(name, doc.id),
+              qualifier: qualifier ?? null,
+            },
+            role,
+          ),
+        ),
+        ranges: [{ at, start, end: start + answer.quote.length }],
+        covers: [clause.anchor],
+        readBy: 'editor',
+      },
+    ];
+  });
+  return {
+    drafts: [...kept.map(({ draft }) => draft), ...own].sort((a, b) => a.at - b.at),
+    idle,
+  };
 }
 
-/** Every time that a clause sets, with those who owe the clause. */
+/** The deadlines as an editor's answers leave them. */
+function answerDeadlines(
+  { doc }: Reading,
+  entries: readonly DeadlineEntry[],
+  register: Register,
+): { entries: DeadlineEntry[]; idle: readonly EditorReading[] } {
+  const { kept, given, idle } = applyReadings<ReadAt & { entry: DeadlineEntry }, 'deadlines'>(
+    readingsFor(doc.readings, doc.id, 'deadlines'),
+    (anchor) => doc.clauses.find((c) => c.anchor === anchor)?.text,
+    entries.map((entry) => ({ clause: entry.clause, words: entry.text, entry })),
+    ({ entry }, r) =>
+      entry.kind === r.kind &&
+      entry.text === r.text &&
+      entry.iso === (r.iso ?? null) &&
+      entry.trigger === (r.trigger ?? null) &&
+      entry.what === r.what,
+  );
+  const own = given.map(({ answer, record }): DeadlineEntry => {
+    const owners = record.agencies ?? [];
+    const found = owners.map((name) => register.resolve(name, doc.id));
+    return {
+      kind: record.kind,
+      text: record.text,
+      iso: record.iso ?? null,
+      what: record.what ?? answer.quote,
+      trigger: record.trigger ?? null,
+      document: doc.id,
+      issue: doc.issue,
+      clause: answer.clause,
+      agencies: [...new Set(found.flatMap((r) => (r.kind === 'found' ? r.agency.id : [])))],
+      owners,
+      readBy: 'editor',
+    };
+  });
+  const order = new Map(doc.clauses.map((c, i) => [c.anchor, i]));
+  return {
+    entries: [...kept.map(({ entry }) => entry), ...own].sort(
+      (a, b) => order.get(a.clause)! - order.get(b.clause)!,
+    ),
+    idle,
+  };
+}
+
+/** Whether a duty's words hold a place. */
+const holds = (d: Draft, at: number, place: number): boolean =>
+  d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
+
+/** A deadline of those who owe it: 某办接到报告后 counts from 接到报告后. */
+function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly string[]): Deadline {
+  const own = owners.find((name) => trigger?.startsWith(name) === true) ?? '';
+  return {
+    kind,
+    text,
+    iso,
+    what: what.slice(owners.find((name) => what.startsWith(name))?.length ?? 0),
+    trigger: trigger?.slice(own.length).replace(/^在(?!职|编)/u, '') ?? null,
+  };
+}
+
+/** Those of a duty who must keep its times; whom they help in it must not. */
+const owing = (d: Draft): DutyAgency[] =>
+  d.derivedFrom === 'text' || d.derivedFrom === 'member'
+    ? d.agencies.filter((a, i) => i === 0 || a.role !== 'lead')
+    : d.agencies;
+
+/** The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至11月30日）). */
+function deadlinesOf(
+  doc: GazetteDocument,
+  draft: Draft,
+  dues: ReadonlyMap<string, readonly Due[]>,
+): Deadline[] {
+  const own = draft.ranges.flatMap(({ at }) =>
+    (dues.get(doc.clauses[at]!.anchor) ?? []).filter((due) => holds(draft, at, due.at)),
+  );
+  const { section } = doc.clauses[draft.at]!;
+  const over = section === undefined ? [] : (dues.get(section) ?? []);
+  const names = owing(draft).map((a) => a.printed);
+  const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map((due) =>
+    deadlineOf(due, names),
+  );
+  return all.filter(
+    (d, i) =>
+      all.findIndex((o) => o.kind === d.kind && o.text === d.text && o.what === d.what) === i,
+  );
+}
+
+/** Everything that is due, with those whom its own part of the sentence obliges. */
 function deadlineEntries(
   doc: GazetteDocument,
-  duties: readonly Duty[],
-  times: ReadonlyMap<string, readonly Deadline[]>,
+  drafts: readonly Draft[],
+  dues: ReadonlyMap<string, readonly Due[]>,
 ): DeadlineEntry[] {
   // The dates of appointments and of the chronicle tell what happened.
   if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
-  const byClause = new Map<string, Duty[]>();
-  for (const duty of duties) {
-    for (const anchor of duty.covers) {
-      const list = byClause.get(anchor) ?? [];
-      list.push(duty);
-      byClause.set(anchor, list);
-    }
-  }
-  const under = (heading: string): Duty[] =>
-    doc.clauses.flatMap((c) => (c.section === heading ? (byClause.get(c.anchor) ?? []) : []));
-  return doc.clauses.flatMap((clause) => {
-    const here =
-      byClause.get(clause.anchor) ?? (clause.kind === 'heading' ? under(clause.anchor) : []);
-    return (times.get(clause.anchor) ?? []).map((deadline) => {
-      const own = here.filter((d) =>
-        d.deadlines.some((t) => t.kind === deadline.kind && t.text === deadline.text),
-      );
-      const owing = (own.length > 0 ? own : here).flatMap((d) => d.agencies);
-      const agencies = owing.flatMap((a) => a.id ?? []);
+  return doc.clauses.flatMap((clause, at) =>
+    (dues.get(clause.anchor) ?? []).map((due) => {
+      const here = drafts.filter((d) => holds(d, at, due.at));
+      const said = here.filter((d) => d.derivedFrom === 'text');
+      const under =
+        clause.kind === 'heading' && due.kind !== 'immediate'
+          ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
+          : [];
+      const whose = said.length > 0 ? said : here.length > 0 ? here : under;
+      const agencies = whose.flatMap(owing);
+      const owners = [...new Set(agencies.map((a) => a.printed))];
       return {
-        ...deadline,
+        ...deadlineOf(due, owners),
         document: doc.id,
         issue: doc.issue,
         clause: clause.anchor,
-        agencies: [...new Set(agencies)],
-        owners: [...new Set(owing.map((a) => a.printed))],
+        agencies: [...new Set(agencies.flatMap((a) => a.id ?? []))],
+        owners,
       };
-    });
-  });
+    }),
+  );
 }
 
 /** What is wrong with a name, if anything. */
 function nameProblem(
   { printed, carried, resolution }: PrintedName,
   register: Register,
-): Omit<Diagnostic, 'file' | 'line'> | undefined {
+  place: Place,
+): Diagnostic | undefined {
   if (resolution.kind === 'found') return undefined;
   if (resolution.kind === 'ambiguous') {
-    return {
-      rule: 'agency',
-      severity: 'error',
-      message: `The name “${printed}” belongs to several agencies: ${resolution.agencies.map((a) => `${a.name} (${a.id})`).join(', ')}.`,
-      hint: 'In agencies.yaml, bind the name to documents with in: under each agency, or take it from all but one.',
-    };
+    const agencies = resolution.agencies.map((a) => `${a.name} (${a.id})`);
+    return diagnose(rows.nameAmbiguous, { name: printed, agencies }, place);
   }
   const nearest = register.nearest(`${carried}${printed}`);
-  return {
-    rule: 'agency',
-    severity: 'error',
-    message: `The register of agencies does not know “${printed}”.`,
-    hint: `${nearest.length === 0 ? 'No name in agencies.yaml is like it.' : `Nearest names: ${nearest.join(', ')}.`} Add it to agencies.yaml: as an alias of the agency that it means, or as a new entry.`,
-  };
+  return diagnose(rows.nameUnknown, { name: printed, nearest }, place);
 }
 
 /** Number the parts of a document: what comes before any attached text, the attached text, each annex. */
@@ -216,6 +379,27 @@ function partsOf(clauses: readonly Clause[]): number[] {
   });
 }
 
+/** The agencies of a list; words that cannot be the name of one are reported and left out. */
+function namedIn(reading: Reading, clause: Clause, names: readonly RoleName[]): DutyAgency[] {
+  const agencies: DutyAgency[] = [];
+  for (const name of names) {
+    reading.use(clause, name);
+    if (name.resolution.kind !== 'unknown' || isLikeName(name.printed))
+      addAgencies(agencies, [dutyAgency(name, name.role)]);
+  }
+  return agencies;
+}
+
+/** The first of each list leads, where a note of the document says so and no list says who leads. */
+function leadFirst(doc: GazetteDocument, drafts: readonly Draft[]): void {
+  if (!doc.clauses.some((c) => c.kind !== 'contents' && firstLeads(c.text))) return;
+  for (const { agencies } of drafts) {
+    const [first] = agencies;
+    if (first?.role === 'responsible' && !agencies.some((a) => a.role === 'lead'))
+      agencies[0] = { ...first, role: 'lead' };
+  }
+}
+
 function fromParentheses(reading: Reading): Draft[] {
   const { doc, parts, parentheses } = reading;
   const drafts: Draft[] = [];
@@ -223,11 +407,7 @@ function fromParentheses(reading: Reading): Draft[] {
   doc.clauses.forEach((clause, at) => {
     parentheses[at]!.forEach((p, i) => {
       const owed = owedWords(reading, at, i);
-      const agencies: DutyAgency[] = [];
-      for (const name of p.names) {
-        reading.use(clause, name);
-        addAgencies(agencies, [dutyAgency(name, name.role)]);
-      }
+      const agencies = namedIn(reading, clause, p.names);
       for (const { names } of p.inherited) {
         for (const name of names) reading.use(clause, name);
         statements.push({ at, names });
@@ -238,8 +418,10 @@ function fromParentheses(reading: Reading): Draft[] {
         clause: doc.clauses[owed.at]!.anchor,
         text: owed.text,
         derivedFrom: 'parenthesis',
+        modality: 'must',
+        subject: 'stated',
         agencies,
-        deadlines: findDeadlines(`${owed.text}${clause.text.slice(p.start, p.end)}`, doc),
+        ranges: owed.ranges,
         covers: owed.covers,
       });
     });
@@ -268,7 +450,7 @@ function owedWords(
   { doc, parentheses }: Reading,
   at: number,
   index: number,
-): { at: number; text: string; covers: readonly string[] } {
+): { at: number; text: string; covers: readonly string[]; ranges: Draft['ranges'] } {
   const { clauses } = doc;
   const clause = clauses[at]!;
   const own = parentheses[at]!;
@@ -309,6 +491,12 @@ function owedWords(
     at: alone || (listed && gathered.length > 1) ? (listed ? first : (gathered.at(-1) ?? at)) : at,
     text: gathered.map((i) => (i === at ? before : clauses[i]!.text)).join('\n'),
     covers: gathered.map((i) => clauses[i]!.anchor),
+    // Times may stand in the parenthesis itself (完成时限：…).
+    ranges: [...new Set([...gathered, at])].map((i) =>
+      i === at
+        ? { at: i, start: from, end: own[index]!.end }
+        : { at: i, start: 0, end: clauses[i]!.text.length },
+    ),
   };
 }
 
@@ -372,11 +560,7 @@ function fromRows(reading: Reading): Draft[] {
     if (clause.kind !== 'row') return [];
     const row = readRow(clause, reading);
     if (row === undefined) return [];
-    const agencies: DutyAgency[] = [];
-    for (const name of row.names) {
-      reading.use(clause, name);
-      addAgencies(agencies, [dutyAgency(name, name.role)]);
-    }
+    const agencies = namedIn(reading, clause, row.names);
     for (const note of notes)
       if (parts[note.at] === parts[at] && note.reaches(at)) addAgencies(agencies, note.agencies);
     return [
@@ -385,8 +569,10 @@ function fromRows(reading: Reading): Draft[] {
         clause: clause.anchor,
         text: row.text,
         derivedFrom: 'table' as const,
+        modality: 'must' as const,
+        subject: 'stated' as const,
         agencies,
-        deadlines: rowDeadlines(clause, doc),
+        ranges: [{ at, start: 0, end: clause.text.length }],
         covers: [clause.anchor],
       },
     ];

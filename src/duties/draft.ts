@@ -1,9 +1,9 @@
 /** What the parsers of one document share. */
 import type {
   Clause,
-  Deadline,
   Duty,
   DutyAgency,
+  DutyModality,
   DutyRole,
   GazetteDocument,
 } from '../domain/model.ts';
@@ -18,8 +18,13 @@ export interface Draft {
   readonly clause: string;
   readonly text: string;
   readonly derivedFrom: Duty['derivedFrom'];
+  readonly modality: DutyModality;
+  readonly subject: Duty['subject'];
   readonly agencies: DutyAgency[];
-  readonly deadlines: readonly Deadline[];
+  /** Places whose words are owed, for the times that stand in them. */
+  readonly ranges: readonly { readonly at: number; readonly start: number; readonly end: number }[];
+  /** Given by an editor. */
+  readonly readBy?: 'editor';
   readonly covers: readonly string[];
 }
 
@@ -31,6 +36,8 @@ export interface Reading extends ListContext {
   readonly parentheses: readonly (readonly DutyParenthesis[])[];
   /** Reports a name that does not resolve. */
   readonly use: (clause: Clause, name: PrintedName) => void;
+  /** The same for the subject of a sentence, which may be nobody that a register would hold. */
+  readonly subject: (clause: Clause, name: PrintedName) => void;
 }
 
 /** Whether a block holds running text of the document. */
@@ -39,7 +46,7 @@ export const isText = (c: Clause): boolean =>
 
 /** An agency of a duty from its printed name. */
 export function dutyAgency(
-  { printed, resolution }: PrintedName,
+  { printed, resolution, ...name }: PrintedName & { readonly qualifier?: string | null },
   role: DutyRole,
   impliedBy: string | null = null,
 ): DutyAgency {
@@ -48,7 +55,7 @@ export function dutyAgency(
     id: found?.id ?? null,
     name: found?.name ?? printed,
     printed,
-    qualifier: null,
+    qualifier: name.qualifier ?? (resolution.kind === 'found' ? resolution.qualifier : null),
     role,
     implicit: impliedBy !== null,
     impliedBy,
@@ -59,7 +66,10 @@ export function dutyAgency(
 export function addAgencies(list: DutyAgency[], more: readonly DutyAgency[]): void {
   for (const a of more) {
     const same = (b: DutyAgency): boolean =>
-      b.id === a.id && b.name === a.name && (b.role === a.role || a.implicit);
+      b.id === a.id &&
+      b.name === a.name &&
+      (b.id === null || b.printed === a.printed || a.implicit) &&
+      (b.role === a.role || a.implicit);
     if (!list.some(same)) list.push(a);
   }
 }

@@ -4,7 +4,7 @@
  * 共同, make a matter shared.
  */
 import type { Reading } from './draft.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './parts.ts';
 
 /** Whose a matter is. */
 export type FiscalLevel = 'city' | 'county' | 'shared';

@@ -4,7 +4,6 @@
  */
 
 import { type PrintedName, readAgencyList } from './agencies.ts';
-import { findDeadlines } from './deadlines.ts';
 import {
   addAgencies,
   type Draft,
@@ -13,6 +12,7 @@ import {
   type Reading,
   withoutNumber,
 } from './draft.ts';
+import { partnersIn } from './subjects.ts';
 
 const SECTION = /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|职责分工/u;
 /** The words before a colon that open a paragraph; short, and without the end of a sentence. */
@@ -59,14 +59,21 @@ export function findMembers(reading: Reading, paragraphs: readonly MemberParagra
       reading.use(clause, name);
       addAgencies(agencies, [dutyAgency(name, 'member')]);
     }
+    const from = names.at(-1)!.end;
+    for (const partner of partnersIn(clause.text, from, clause.text.length, reading)) {
+      reading.subject(clause, partner);
+      addAgencies(agencies, [dutyAgency(partner, partner.role)]);
+    }
     const text = clause.text.slice(names.at(-1)!.end).replace(/^[\s：:]+/u, '');
     return {
       at,
       clause: clause.anchor,
       text,
       derivedFrom: 'member',
+      modality: 'must',
+      subject: 'stated',
       agencies,
-      deadlines: findDeadlines(text, reading.doc),
+      ranges: [{ at, start: 0, end: clause.text.length }],
       covers: [clause.anchor],
     };
   });

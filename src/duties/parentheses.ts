@@ -4,17 +4,19 @@
  */
 import type { DutyRole } from '../domain/model.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
+import { type Inherited, isLikeName, notesInList } from './notes.ts';
+import {
+  BARE_ROLE_LABEL,
+  ROLE_BODIES,
+  ROLE_LABEL,
+  ROLE_SUFFIX,
+  roleOf,
+  roleWordsAs,
+} from './roles.ts';
 
 /** One name with its role. */
 export interface RoleName extends PrintedName {
   readonly role: DutyRole;
-}
-
-/** A statement that puts a group on what comes after it (以下均需…落实，不再列出). */
-export interface Inherited {
-  readonly names: readonly PrintedName[];
-  /** Its words. */
-  readonly text: string;
 }
 
 /** One parenthesis, read. */
@@ -28,47 +30,30 @@ export interface DutyParenthesis {
   readonly inherited: readonly Inherited[];
 }
 
-const ROLE_WORDS =
-  '牵头|主办|主责|主要责任|第一责任|责任|承办|落实|实施|配合|协办|协作|协同|参与|参加|协助|支持';
-/** 责任单位：, 牵头及责任部门：, 配 合 单 位 : */
-const LABEL = new RegExp(
-  `(${ROLE_WORDS.split('|')
-    .map((w) => [...w].join('\\s*'))
-    .join(
-      '|',
-    )})(?:\\s*(?:及|和|、|与)\\s*(?:${ROLE_WORDS}))?\\s*(?:单\\s*位|部\\s*门|主\\s*体|机\\s*构|地\\s*区)(?:\\s*(?:及|和|、)\\s*(?:单\\s*位|部\\s*门))?\\s*[：:]`,
-  'gu',
-);
-/** The same without 单位, which only brackets make plain: （牵头：…；配合：…）. */
-const BARE_LABEL = /(?<=^\s*|[，,；;。]\s*)(牵头|主办|责任|承办|配合|协办)\s*[：:]/gu;
+const LABEL = new RegExp(ROLE_LABEL, 'gu');
+const BARE_LABEL = new RegExp(BARE_ROLE_LABEL, 'gu');
 /** Labels of a parenthesis that name no agency. */
 const OTHER_LABEL =
-  /(?:责任人|负责人|责任领导|牵头领导|分管领导|联系人|联系电话|完成时[限间]|办结时[限间]|时限(?:要求)?|进度安排|备注)\s*[：:]/gu;
-/** …落实，不再列出 at the end of a statement that puts a group on what follows. */
-const CARRIED_OUT =
-  '(?:负责|推动|抓好|组织|贯彻|共同|具体)*(?:落实|实施|执行|负责)(?:[，,、；;]?\\s*(?:以下|下文)?不再(?:一一|逐一|逐项|另行|单独|重复)?(?:列出|列示|赘述|标注|注明))?';
-const ALL = '(?:均|都|全部|一律)';
-const FOLLOWING = '(?:以下|下列|后续)(?:各[项条款]|所有|其他)?(?:任务|措施|工作|内容|事项)?';
-/** 以下均需某某落实，不再列出; 以下某某均需落实，不再列出 */
-const INHERITS = new RegExp(
-  `${FOLLOWING}(?:${ALL}(?:需要?|须|应当?|由|要)(?:由)?(?<who>[^。；;（）()]+?)|(?<whom>[^。；;（）()]+?)${ALL}(?:需要?|须|应当?|要)?)${CARRIED_OUT}`,
-  'gu',
-);
+  /(?:责任人|负责人|责任领导|牵头领导|分管领导|包联领导|联系人|联系电话|完成时[限间]|办结时[限间]|时限(?:要求)?|进度安排|备注)\s*[：:]/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
-const SUFFIX =
-  /^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职[责能]分工|分别|共同|具体)*(?<verb>牵头|主办|主责|负责|落实|承办|实施|配合|协办|协助|参与|参加)(?:组织|实施|落实|推进)?$/u;
-
+const SUFFIX = new RegExp(
+  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同|具体)*(?<verb>${ROLE_SUFFIX})(?:组织|实施|落实|推进|办理|完成|抓好)?$`,
+  'u',
+);
 /** What no duty is without: a label, or a role before a closing bracket. */
-const MAYBE =
-  /[单部主机地](?:\s*)[位门体构区](?:\s*(?:及|和|、)\s*(?:单\s*位|部\s*门))?\s*[：:]|(?:牵头|主办|责任|承办|配合|协办)\s*[：:]|(?:牵头|主办|主责|负责|落实|承办|实施|配合|协办|协助|参与|参加|组织|推进)\s*[，,；;。）)】\]〕]/u;
-
-/** What a word of role makes of an agency. */
-export function roleOf(word: string): DutyRole {
-  const w = word.replace(/\s/gu, '');
-  if (/^(?:牵头|主办|主责)/u.test(w)) return 'lead';
-  if (/^(?:配合|协办|协作|协同|参与|参加|协助|支持)/u.test(w)) return 'cooperating';
-  return 'responsible';
-}
+const MAYBE = new RegExp(
+  `${ROLE_LABEL}|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*[，,；;。）)】\\]〕]`,
+  'u',
+);
+const WITH =
+  /^\s*(?:并)?(?<verb>会同|联合)(?<who>.+?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:办理|实施|落实|推进|负责|开展)?$/u;
+/** 某局（牵头） */
+const ROLE_NOTE = new RegExp(
+  `^\\s*[（(]\\s*(${roleWordsAs('bare')})(?:${ROLE_BODIES.join('|')})?\\s*[）)]`,
+  'u',
+);
+/** …牵头 at the end of a piece of a list */
+const ROLE_AFTER = new RegExp(`(${roleWordsAs('suffix')})\\s*$`, 'u');
 
 /** Brackets of a text in pairs; an opening one without partner reaches to the end. */
 export function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {
@@ -76,8 +61,8 @@ export function bracketPairs(text: string): { start: number; end: number; closed
   const pairs: { start: number; end: number; closed: boolean }[] = [];
   for (let i = 0; i < text.length; i += 1) {
     const c = text[i]!;
-    if ('（(【[〔'.includes(c)) open.push(i);
-    else if ('）)】]〕'.includes(c)) {
+    if ('（(【[〔［〖'.includes(c)) open.push(i);
+    else if ('）)】]〕］〗'.includes(c)) {
       const start = open.pop();
       if (start !== undefined) pairs.push({ start, end: i + 1, closed: true });
     }
@@ -105,7 +90,7 @@ function labelsIn(text: string, bare: boolean): Label[] {
       labels.push({
         start: m.index,
         end: m.index + m[0].length,
-        ...(withRole ? { role: roleOf(m[1]!) } : {}),
+        ...(withRole ? { role: roleOf(m[1] ?? m[2]!) } : {}),
       });
     }
   };
@@ -128,22 +113,13 @@ function readLabelled(
     if (label.role === undefined) return;
     const to = labels[i + 1]?.start ?? text.length;
     const list = text.slice(label.end, to);
-    const cut: [number, number][] = [];
-    for (const m of list.matchAll(INHERITS)) {
-      const who = m.groups!['who'] ?? m.groups!['whom']!;
-      const at = m.index + m[0].indexOf(who);
-      cut.push([m.index, m.index + m[0].length]);
-      inherited.push({
-        names: shift(readAgencyList(list, context, at, at + who.length), offset + label.end),
-        text: m[0],
-      });
-    }
+    const { cuts, inherited: said } = notesInList(list, context);
+    inherited.push(...said.map((i) => ({ ...i, names: shift(i.names, offset + label.end) })));
     let from = 0;
-    for (const [start, end] of [...cut, [list.length, list.length] as const]) {
-      const read = readAgencyList(list, context, from, start);
-      for (const name of shift(read, offset + label.end)) {
-        const own = ownRole(list, name.start - offset - label.end, name.end - offset - label.end);
-        names.push({ ...name, role: own ?? label.role! });
+    for (const [start, end] of [...cuts, [list.length, list.length] as const]) {
+      for (const name of readAgencyList(list, context, from, start)) {
+        const role = ownRole(list, name.start, name.end) ?? label.role;
+        names.push({ ...shift([name], offset + label.end)[0]!, role });
       }
       from = end;
     }
@@ -151,13 +127,16 @@ function readLabelled(
   return { names, inherited };
 }
 
-/** A role that a name of a labelled list has by itself: 某局（牵头）, or 某局牵头，某局、某委配合. */
-function ownRole(list: string, start: number, end: number): DutyRole | undefined {
-  const note = /^\s*[（(]\s*(牵头|主办|配合|协办)(?:单位|部门)?\s*[）)]/u.exec(list.slice(end));
+/** A role that a name of a list has by itself: 某局（牵头）, 某局牵头，某局、某委配合, 某局会同某委. */
+export function ownRole(list: string, start: number, end: number): DutyRole | undefined {
+  const note = ROLE_NOTE.exec(list.slice(end));
   if (note !== null) return roleOf(note[1]!);
+  if (/(?:会同|联合(?!会))[^，,；;。]*$/u.test(list.slice(0, start))) return 'cooperating';
   const piece = /^[^，,；;。]*/u.exec(list.slice(start))![0];
-  const verb = /(牵头|主办|主责|配合|协办|协助)\s*$/u.exec(piece);
-  return verb === null ? undefined : roleOf(verb[1]!);
+  const verb = ROLE_AFTER.exec(piece.replace(/(?:组织|实施|落实|推进|办理|完成)$/u, ''));
+  const role = verb === null ? undefined : roleOf(verb[1]!);
+  // 按职责分工负责 says nothing beyond the label.
+  return role === 'responsible' ? undefined : role;
 }
 
 const shift = (names: readonly PrintedName[], by: number): PrintedName[] =>
@@ -171,24 +150,34 @@ function readSuffixed(text: string, offset: number, context: ListContext): RoleN
   let waiting: { start: number; end: number }[] = [];
   let roles = 0;
   for (const piece of pieces) {
-    const m = SUFFIX.exec(piece.text);
+    // 会同某局、某委办理: whatever they do, they do it with the one before.
+    const m = SUFFIX.exec(piece.text) ?? WITH.exec(piece.text);
     const who = m?.groups?.['who'];
+    const from = m === null ? 0 : piece.text.indexOf(who ?? '');
     waiting.push({
-      start: piece.start,
-      end: piece.start + (m === null ? piece.text.length : (who ?? '').length),
+      start: piece.start + from,
+      end: piece.start + (m === null ? piece.text.length : from + (who ?? '').length),
     });
     if (m === null) continue;
     const role = roleOf(m.groups!['verb']!);
-    roles += 1;
+    if (WITH.exec(piece.text) === null) roles += 1;
     for (const w of waiting) {
       const read = readAgencyList(text, context, w.start, w.end);
-      names.push(...shift(read, offset).map((n) => ({ ...n, role })));
+      names.push(
+        ...read.map((n) => ({
+          ...shift([n], offset)[0]!,
+          role: ownRole(text, n.start, n.end) === 'cooperating' ? ('cooperating' as const) : role,
+        })),
+      );
     }
     waiting = [];
   }
   if (roles === 0 || waiting.length > 0) return undefined;
   // The first word must be an agency: （由某人负责） and （企业自主负责） are none.
-  return names[0]?.resolution.kind === 'unknown' || names.length === 0 ? undefined : names;
+  const [first] = names;
+  return first === undefined || (first.resolution.kind === 'unknown' && !isLikeName(first.printed))
+    ? undefined
+    : names;
 }
 
 /**
@@ -210,8 +199,20 @@ export function findParentheses(text: string, context: ListContext): DutyParenth
     }
     const after = text.slice(end);
     if (!/[。；]\s*$/u.test(text.slice(0, start)) && !/^\s*[。；]?\s*$/u.test(after)) continue;
-    const names = readSuffixed(inner, start + 1, context);
-    if (names !== undefined) found.push({ start, end, closed, names, inherited: [] });
+    const { cuts, inherited } = notesInList(inner, context);
+    const plain = cuts.reduce(
+      (t, [a, b]) => t.slice(0, a) + '　'.repeat(b - a) + t.slice(b),
+      inner,
+    );
+    const names = readSuffixed(plain.trimEnd().replace(/[，,；;。]$/u, ''), start + 1, context);
+    if (names !== undefined)
+      found.push({
+        start,
+        end,
+        closed,
+        names,
+        inherited: inherited.map((i) => ({ ...i, names: shift(i.names, start + 1) })),
+      });
   }
   const bare = findBare(text, pairs, context);
   if (bare !== undefined) found.push(bare);
@@ -239,7 +240,3 @@ function findBare(
     ...readLabelled(text, used, 0, context),
   };
 }
-
-/** Statements outside of parentheses that put a group on something (说明：各项…均需…落实). */
-export const ALL_OF =
-  /(?<what>(?:以上|上述|上表|表中|以下|下列|各项|所有|全部)[^，,。；;：:]{0,12}?)(?:均|都)(?:需要?|须|应当?|由|要)(?:由)?(?<who>[^。；;（）()]+?)(?:负责|推动|抓好|组织|贯彻|共同|具体)*(?:落实|实施|执行|负责)/u;

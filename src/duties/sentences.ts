@@ -1,15 +1,14 @@
 /**
- * Duties inside the running text: an agency or a group as the subject of a sentence that
- * obliges it (应当, 负责, 组织, 报告 …), with 由 before it, or over the sentence as the label of an
- * item or the heading of a section about its tasks.
+ * Duties, powers and prohibitions of the running text: who is the subject of each part of a
+ * sentence (by its own words, behind 由, or carried on from the words before), what the part makes
+ * of him, and with whom he acts.
  *
- * Kept strict: only names of the register, only where a sentence or a part of it begins,
- * and only before a verb of acting. A sentence whose subject is not said in it yields nothing.
+ * In: a document while it is read. Out: drafts, one for each run of parts with the same subject and
+ * the same modality; and the sentences that oblige without saying whom, or that nothing read.
+ * Only what a sentence says of somebody is a record: things that must be (储备库应当设在…) are none.
  */
-import type { Clause } from '../domain/model.ts';
-import type { PrintedName } from './agencies.ts';
-import { carriedBy } from './agencies.ts';
-import { criteriaOf, findDeadlines, opensCriteria } from './deadlines.ts';
+import type { Clause, DutyModality, DutyRole } from '../domain/model.ts';
+import { criteriaOf, opensCriteria } from './deadlines.ts';
 import {
   addAgencies,
   type Draft,
@@ -18,155 +17,330 @@ import {
   type Reading,
   withoutNumber,
 } from './draft.ts';
+import { ALL_OF } from './notes.ts';
+import { partsOf, type Stretch, sentencesOf } from './parts.ts';
+import {
+  ACTS,
+  CAUSATIVE,
+  DESCRIBES,
+  isCondition,
+  LEAD,
+  MODAL,
+  modalityOf,
+  NO_ACT,
+  roleIn,
+  STRONG_MODAL,
+  turnToMustNot,
+} from './predicates.ts';
+import { actorAt, partnersIn, type QualifiedName, type Subject, subjectAt } from './subjects.ts';
 
-/** Verbs and auxiliaries by which a sentence obliges its subject. */
-const ACTS = new RegExp(
-  `^(?:${[
-    '应[当该]?|须|必须|需要?|要(?!求|素)|可(?!能|控)|不得|主要负责|负责(?!人)|负有|承担|牵头|会同|联合|召集',
-    '组织(?!机构|指挥|领导|体系|部)|协调|统筹|统一|指导|指挥(?!部|机构|体系|中心|长)|督促|督导|监督|检查|检测|建立|健全|完善|制定|编制|起草',
-    '启动|发布|宣布|决定|研究|分析|评估|审定|审批|审议|批准|确认|确定|明确|同意|作出|提出|提供|开展|进行|做好|抓好|加强|加大|强化|加快',
-    '根据|按照?|依[据法照]|结合|参照|接到|收到|接收|汇总|收集|整理|通报|通知|报[告请送经]?|向|对(?!于|应)|将|在(?!职|编)|从(?!事)|于|给予',
-    '立即|及时|迅速|适时|随时|定期|每|视|第一时间|积极|主动|严格|认真|切实|全面|优先|坚决|共同|分别|具体|特别是|负总责',
-    '成立|设立|组建|设置|派出|采取|实施|实行|落实|执行|维护|保障|参与|配合|协助|支援|进入|记录|核实|安排|部署|推进|推动|履行',
-    '发现|由(?=[^。]{1,80}组成，[^。]*负责)|受理|办理|处理|处置|调集|调度|储备|查处|监测|宣传|排查|自查|指定|签[署发订]|作为|发出|检验|解释',
-  ].join('|')})`,
-  'u',
-);
-/** What may stand between a name and its verb. */
-const TAIL =
-  /^(?:等|及|和|以及|、)*(?:其)?(?:他|各)?(?:有关|相关|所属)?(?:部门|单位|地区|人员|负责人?(?=应|要|须))*(?:[，,]?(?:也|均|都|还|再|则|并|要|仍))?/u;
-/** Words that may open a sentence before its subject. */
-const LEAD = /^(?:其中|同时|另外|此外|必要时|原则上|并|而|且|也|并且|同时也)?[，,]?\s*/u;
-/** After 由: verbs that make somebody a member or an officer and oblige nobody. */
-const NO_ACT = /^[^。；，]{0,30}?(?:组成|担任|兼任|任命|引发|引起|构成)/u;
 /** 职责 and its like at the end of a heading that begins with an agency. */
 const HEADING_TAIL =
   /^(?:的|及其?|和)?(?:主要|工作|应急|具体|基本)*(?:处置|响应|救援)?(?:职责|任务|职能|工作)?(?:分工)?$/u;
 /** 主要职责是： */
-const TASKS = /(?:主要|具体|工作)?职责(?:是|为|如下|包括)?[：:]/u;
+const TASKS = /(?:主要|具体|工作)?(?:职责|任务)(?:是|为|如下|包括)?[：:]/u;
+/** …应急指挥部，是…机构，指导…: what was set up goes on as the subject. */
+const SETS_UP = /(?:成立|设立|组建|设置)(?:了)?/u;
+const IS_BODY = /^(?:是|为|作为)[^，。；]*(?:机构|组织|平台|机关|部门)[，,；;]?$/u;
 
-/** Names that stand one after the other at a place. */
-interface Subject {
-  readonly names: readonly PrintedName[];
-  readonly end: number;
+/** 按照某原则，: words that only say by what the next part is done. */
+const ONLY_BASIS = /^(?:根据|按照?|依据|依照|遵照|为(?!.*提供))[^，]*[，,]$/u;
+
+/** A run of parts with one subject. */
+interface Run {
+  start: number;
+  end: number;
+  readonly names: readonly QualifiedName[];
+  readonly modality: DutyModality;
+  readonly subject: 'stated' | 'carried';
+  /** Where the predicate begins. */
+  readonly predicate: number;
 }
 
-/** The names that begin at `start`; the longest reading of each. */
-function subjectAt(text: string, start: number, reading: Reading): Subject | undefined {
-  const names: PrintedName[] = [];
-  let pos = start;
-  let end = start;
-  let carry: string[] = [];
-  for (;;) {
-    let best: PrintedName | undefined;
-    for (const carried of [...carry, '']) {
-      const [match] = reading.names.at(text, pos, reading.document, carried);
-      if (match === undefined || match.resolution.kind !== 'found') continue;
-      if (best === undefined || match.end > best.end)
-        best = { ...match, printed: text.slice(match.start, match.end), carried };
-    }
-    if (best === undefined) break;
-    names.push(best);
-    end = best.end;
-    if (best.carried === '') carry = carriedBy(best.printed);
-    const joint = /^(?:、|和|及|以及|与|或者?|[，,](?=\p{Script=Han}))/u.exec(text.slice(end));
-    if (joint === null) break;
-    pos = end + joint[0].length;
-  }
-  return names.length === 0 ? undefined : { names, end };
+/** A sentence that obliges, empowers or forbids and became no record. */
+export interface Unread extends Stretch {
+  readonly at: number;
+  /** `nobody`: it does not say whom; `thing`: its subject is a thing; `unread`: nothing is known of it. */
+  readonly kind: 'nobody' | 'thing' | 'unread';
 }
 
-/** Names at `start`, if a verb of acting follows them. */
-function actorAt(text: string, start: number, reading: Reading): Subject | undefined {
-  const subject = subjectAt(text, start, reading);
-  if (subject === undefined) return undefined;
-  const rest = text.slice(subject.end);
-  if (ACTS.test(rest)) return subject;
-  const after = rest.slice(TAIL.exec(rest)![0].length);
-  if (ACTS.test(after)) return subject;
-  // 某局接到报告后，… and 某部门根据…，… begin with ACTS; 某部门，应当… does not.
-  return /^[，,](?:应|须|必须|要)/u.test(after) ? subject : undefined;
+/** Who carries on into a sentence that names nobody. */
+interface Carry {
+  readonly names: readonly QualifiedName[];
+  /** Whether the sentence counts as saying its subject (the first one of a labelled item). */
+  readonly stated: boolean;
 }
 
-/** 由某级承担的事项: the words after 由 describe a thing and oblige nobody here. */
-const DESCRIBES = /^[^，,；;。]{0,24}的\p{Script=Han}{1,20}(?=[，,、；;。]|$)/u;
-/** 某部作出决定后，某办… : the first only says when the second must act. */
-const WHEN = /^[^，,；;。]*(?:后|时|的|之日起)[，,]/u;
-
-/** The subjects of one sentence. */
-function actorsIn(text: string, from: number, to: number, reading: Reading): PrintedName[] {
-  const sentence = text.slice(0, to);
-  const found: Subject[] = [];
-  for (let i = from; i < to; i += 1) {
-    const previous = found.at(-1);
-    if (previous !== undefined && i < previous.end) continue;
-    if (i === from || /[，,；;：:]/u.test(sentence[i - 1]!)) {
-      const lead = LEAD.exec(sentence.slice(i, i + 8))![0].length;
-      const subject = actorAt(sentence, i + lead, reading);
-      if (subject !== undefined) {
-        const condition = previous === undefined ? null : WHEN.exec(sentence.slice(previous.end));
-        if (condition !== null && previous!.end + condition[0].length === i) found.pop();
-        found.push(subject);
-        continue;
-      }
-    }
-    if (sentence[i] !== '由') continue;
-    const subject = actorAt(sentence, i + 1, reading);
-    if (subject === undefined) continue;
-    const rest = sentence.slice(subject.end);
+/** A sentence goes on with the subject before it if it begins with what somebody does, after conditions. */
+function goesOn(text: string, parts: readonly Stretch[]): boolean {
+  for (const { start, end } of parts) {
+    const words = text.slice(start, end).trim();
+    const plain = words.slice(LEAD.exec(words)![0].length);
+    // 疫点为某场所的，应当…: another subject.
     if (
-      !NO_ACT.test(rest) &&
-      !(DESCRIBES.test(rest) && /^(?:承担|启动|负责|牵头|组织)/u.test(rest))
+      /^(?!对|如|若|在|因|凡|初步|认定|确认|评估|判定)\p{Script=Han}{1,8}(?:为|是|属于)[^，]*的[，,]$/u.test(
+        plain,
+      )
     )
-      found.push(subject);
+      return false;
+    if (/^(?:必要时|原则上|同时)[，,]?$/u.test(words) || isCondition(words)) continue;
+    if (/^(?:为|随着|[^，]{2,12}(?:前|后|中|时))[，,]/u.test(plain) && !ACTS.test(plain)) continue;
+    return (
+      ACTS.test(plain) ||
+      CAUSATIVE.test(plain) ||
+      /^(?:及时|有序|不断|切实|确保|逐步|关闭|禁止|参照|特别|\p{Script=Han}{0,4}地(?=\p{Script=Han}))/u.test(
+        plain,
+      )
+    );
   }
-  return found.flatMap(({ names }) => names);
+  return false;
 }
 
-/** Sentences of a clause: they end with 。 outside of brackets. */
-export function sentencesOf(text: string): { start: number; end: number }[] {
-  const out: { start: number; end: number }[] = [];
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text[i]!;
-    if ('（(“'.includes(c)) depth += 1;
-    else if ('）)”'.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[。！？]/u.test(c)) {
-      out.push({ start, end: i + 1 });
-      start = i + 1;
-    }
+/** 由某局…, where 由 is no part of another word and the words after it are an act. */
+function byAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
+  for (let i = part.start; i < part.end; i += 1) {
+    if (text[i] !== '由' || /[自理经缘事因来]/u.test(text[i - 1] ?? '')) continue;
+    const subject = subjectAt(text, i + 1, to, reading, true);
+    if (subject === undefined) continue;
+    const rest = text.slice(subject.end, to);
+    if (NO_ACT.test(rest) || /^(?:的|[，。；])/u.test(rest)) continue;
+    const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
+    if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
+    return subject;
   }
-  if (start < text.length) out.push({ start, end: text.length });
-  return out.filter(({ start: s, end: e }) => text.slice(s, e).trim() !== '');
+  return undefined;
+}
+
+/** A name of the register in the midst of a part, directly before a strong modal. */
+function beforeModal(text: string, part: Stretch, reading: Reading): Subject | undefined {
+  const m = STRONG_MODAL.exec(text.slice(part.start, part.end));
+  if (m === null || m.index === 0) return undefined;
+  const until = part.start + m.index;
+  for (let i = part.start; i < until; i += 1) {
+    const subject = subjectAt(text, i, part.end, reading);
+    if (
+      subject !== undefined &&
+      subject.end === until &&
+      subject.names.every((n) => n.resolution.kind === 'found') &&
+      !CAUSATIVE.test(text.slice(part.start, i))
+    )
+      return subject;
+  }
+  return undefined;
+}
+
+const sameNames = (a: readonly QualifiedName[], b: readonly QualifiedName[]): boolean =>
+  a.length === b.length && a.every((n, i) => n.printed === b[i]!.printed);
+
+/** Whether a part speaks of a thing that must or may be: 储备库应当设在…. */
+function thingBefore(words: string): boolean {
+  const m = MODAL.exec(words);
+  return (
+    m !== null &&
+    m.index > 1 &&
+    THING.test(words.slice(0, m.index).replace(LEAD, '')) &&
+    !CAUSATIVE.test(words) &&
+    !ACTS.test(words)
+  );
+}
+
+/** The subject that a part says, if it says one; `by`: behind 由. */
+function subjectOf(
+  text: string,
+  parts: readonly Stretch[],
+  i: number,
+  to: number,
+  reading: Reading,
+): (Subject & { readonly by: boolean }) | undefined {
+  const part = parts[i]!;
+  const words = text.slice(part.start, part.end);
+  const headOf = (p: Stretch): number => p.start + LEAD.exec(text.slice(p.start, p.end))![0].length;
+  const next = parts[i + 1];
+  const found = actorAt(text, headOf(part), to, reading);
+  if (found !== undefined) {
+    const modal = MODAL.test(text.slice(found.end, part.end));
+    // A topic that somebody else acts upon: …所产生费用，由某单位承担.
+    if (
+      next !== undefined &&
+      !modal &&
+      /所(?!有)\p{Script=Han}{1,4}的?\p{Script=Han}{1,6}[，,]$/u.test(words)
+    )
+      return undefined;
+    if (isStillObject(text, parts, i, found, modal)) return undefined;
+    // 接到报告后，…: a subject that only says when, unless the next part has none of its own.
+    if (next !== undefined && isCondition(words) && !modal) {
+      const later = parts.slice(i + 1).find((p) => !isCondition(text.slice(p.start, p.end)));
+      if (
+        later !== undefined &&
+        (actorAt(text, headOf(later), to, reading) ?? byAt(text, later, to, reading)) !== undefined
+      )
+        return undefined;
+    }
+    return { ...found, by: false };
+  }
+  const by = byAt(text, part, to, reading);
+  if (by !== undefined) return { ...by, by: true };
+  const inside = beforeModal(text, part, reading);
+  return inside === undefined ? undefined : { ...inside, by: false };
+}
+
+/** 促进甲企业…，乙企业向…转型: still what the part before sets to work. */
+function isStillObject(
+  text: string,
+  parts: readonly Stretch[],
+  i: number,
+  found: Subject,
+  modal: boolean,
+): boolean {
+  const previous = parts[i - 1];
+  if (previous === undefined || modal) return false;
+  const before = text.slice(previous.start, previous.end);
+  return (
+    found.names.every((n) => n.resolution.kind === 'unknown' && n.qualifier === null) &&
+    CAUSATIVE.test(before) &&
+    !/^(?:根据|按照?|在|对|如|若|因|经)/u.test(before) &&
+    /(?:企业|个人|人员|群众|公众|机构)$/u.test(found.names.at(-1)!.printed)
+  );
+}
+
+/** The runs of one sentence. */
+function runsOf(
+  text: string,
+  sentence: Stretch,
+  from: number,
+  reading: Reading,
+  carry: Carry | undefined,
+): { runs: Run[]; last: readonly QualifiedName[] | undefined } {
+  const to = sentence.end;
+  const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
+  const runs: Run[] = [];
+  let owner: readonly QualifiedName[] | undefined;
+  let main: readonly QualifiedName[] | undefined;
+  let subject: Run['subject'] = 'carried';
+  if (carry !== undefined && carry.names.length > 0 && (carry.stated || goesOn(text, parts))) {
+    owner = carry.names;
+    // Behind 由 another acts; only who is said in this sentence goes on after that.
+    main = carry.stated ? carry.names : undefined;
+    subject = carry.stated ? 'stated' : 'carried';
+  }
+  let open = parts[0]?.start ?? from;
+  let ownerBy = false;
+  let setUp: readonly QualifiedName[] | undefined;
+  const put = (start: number, end: number, predicate: number, modality: DutyModality): void => {
+    const last = runs.at(-1);
+    if (
+      last !== undefined &&
+      sameNames(last.names, owner!) &&
+      last.modality === modality &&
+      last.end === start &&
+      last.subject === subject
+    )
+      last.end = end;
+    else runs.push({ start, end, names: owner!, modality, subject, predicate });
+  };
+  parts.forEach((part, i) => {
+    const lead = LEAD.exec(text.slice(part.start, part.end))![0].length;
+    const pos = part.start + lead;
+    const words = text.slice(part.start, part.end);
+    const next = parts[i + 1];
+    const found = subjectOf(text, parts, i, to, reading);
+    const task = TASKS.exec(words);
+    const before = owner;
+    if (found !== undefined) {
+      owner = found.names;
+      if (!found.by) main = found.names;
+      subject = 'stated';
+      ownerBy = found.by && main !== undefined && main !== found.names;
+    } else if (setUp !== undefined && (IS_BODY.test(words) || task !== null)) {
+      owner = setUp;
+      main = setUp;
+    } else if (ownerBy && main !== undefined) {
+      owner = main;
+      ownerBy = false;
+    } else if (thingBefore(words)) {
+      owner = undefined;
+    }
+    const made = SETS_UP.exec(words);
+    if (made !== null) {
+      const what = subjectAt(text, part.start + made.index + made[0].length, to, reading);
+      const known = what?.names.filter((n) => n.resolution.kind === 'found');
+      setUp = known !== undefined && known.length > 0 ? known : setUp;
+    }
+    if (owner === undefined) return;
+    const predicate = found === undefined ? pos : found.end;
+    // Conditions belong to what they condition, and 某企业， to what it may do.
+    if (next !== undefined) {
+      if (found === undefined && (isCondition(words) || ONLY_BASIS.test(words))) return;
+      if (found !== undefined && /^[，,]/u.test(text.slice(found.end))) return;
+    }
+    const turn = turnToMustNot(text.slice(predicate, part.end));
+    const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
+    const modality = modalityOf(said);
+    if (turn < 0) put(open, part.end, predicate, modality);
+    else {
+      put(open, predicate + turn, predicate, modality);
+      put(predicate + turn, part.end, predicate + turn, 'must-not');
+    }
+    open = part.end;
+    // …，未经培训人员不得上岗: in the midst of another's sentence, and for these words only.
+    if (
+      modality === 'must-not' &&
+      found !== undefined &&
+      before !== undefined &&
+      found.names.every((n) => n.resolution.kind === 'unknown')
+    ) {
+      owner = before;
+      main = before;
+    }
+  });
+  return { runs: joinRuns(runs, text), last: main ?? owner };
+}
+
+/** A part without modal between two of one modality goes with them: 可…，并…. */
+function joinRuns(runs: readonly Run[], text: string): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    const words = text.slice(run.predicate, run.end);
+    // 可请求…予以支持，保证…顺利: the second part says what for.
+    if (
+      last !== undefined &&
+      last.modality === 'may' &&
+      run.modality === 'must' &&
+      sameNames(last.names, run.names) &&
+      run.subject === last.subject &&
+      !/应当|应该|必须|不得|(?<![响供适相反对效感])应(?!急|用)/u.test(words) &&
+      /[，,]\s*$/u.test(text.slice(0, run.start)) &&
+      !/^(?:初步|同时|并应)/u.test(words)
+    ) {
+      last.end = run.end;
+      continue;
+    }
+    out.push({ ...run });
+  }
+  return out;
 }
 
 /** The agency that a heading is about: 某办公室及其职责, 某组处置任务, 某委员会. */
-function headingAgency(heading: Clause | undefined, reading: Reading): readonly PrintedName[] {
+function headingAgency(heading: Clause | undefined, reading: Reading): readonly QualifiedName[] {
   if (heading === undefined || heading.kind !== 'heading') return [];
   const offset = heading.text.length - withoutNumber(heading.text).length;
-  const subject = subjectAt(heading.text, offset, reading);
+  const subject = subjectAt(heading.text, offset, heading.text.length, reading);
   if (subject === undefined || !HEADING_TAIL.test(heading.text.slice(subject.end))) return [];
-  return subject.names;
+  return subject.names.filter((n) => n.resolution.kind === 'found');
 }
 
 /** The agency that labels an item: （2）某局。组织…, or 某局：…; with the place after the label. */
 function labelOf(clause: Clause, reading: Reading): Subject | undefined {
   const offset = clause.text.length - withoutNumber(clause.text).length;
-  const subject = subjectAt(clause.text, offset, reading);
-  if (subject === undefined) return undefined;
-  const rest = clause.text.slice(subject.end);
-  const tail = /^(?:及|和|、|等)?(?:其)?(?:有关|相关)?(?:部门|单位)?/u.exec(rest)![0];
-  const mark = rest.slice(tail.length);
-  if (!/^[。：:]\s*\S/u.test(mark)) {
-    // 某政府及相关部门、某政府。
-    const more = /^、/u.test(mark)
-      ? subjectAt(clause.text, subject.end + tail.length + 1, reading)
-      : undefined;
-    if (more === undefined || !/^[。：:]\s*\S/u.test(clause.text.slice(more.end))) return undefined;
-    return { names: [...subject.names, ...more.names], end: more.end + 1 };
-  }
-  return { names: subject.names, end: subject.end + tail.length + 1 };
+  const mark = /[。：:]/u.exec(clause.text.slice(offset, offset + 60));
+  if (mark === null || clause.text.slice(offset + mark.index + 1).trim() === '') return undefined;
+  const end = offset + mark.index;
+  const subject = subjectAt(clause.text, offset, end, reading);
+  if (subject === undefined || subject.names[0]?.resolution.kind !== 'found') return undefined;
+  const rest = clause.text.slice(subject.end, end);
+  if (!/^(?:及|和|、|等)?(?:其)?(?:有关|相关)?(?:部门|单位)?$/u.test(rest)) return undefined;
+  return { ...subject, end: end + 1 };
 }
 
 /** The items that a clause introduces with a colon: those after it, up to the next block that is none. */
@@ -181,43 +355,89 @@ function itemsAfter(clauses: readonly Clause[], at: number): number[] {
   return out;
 }
 
+/** Last words of things that must be so or so, and oblige nobody by name. */
+const THING =
+  /(?:工作|信息|内容|物资|处置|建筑|项目|工程|标准|终止|响应|规模|文书|材料|设备|设施|车辆|系统|平台|资金|经费|预案|方案|报告|评估|调查|结论|期限|时间|地方|库|价格|费用|比例|面积|数量|机制|制度|措施|任务|目标|区域|范围|条件|程序|形式|方式|活动|服务|产品|合同|协议|场地|土地|房屋|道路|水源|网络|数据|档案|证件|证书|标志|标识|行为|事项|情形|损失|责任|财产|发布|备案|队伍|储备|动物|样品|公开|原则|决定|意见|结果)$/u;
+
+/** What stands before the first modal of a part: somebody, a thing, or nothing. */
+function beforeModalOf(text: string, sentence: Stretch): 'nobody' | 'thing' | 'unread' {
+  const words = text.slice(sentence.start, sentence.end);
+  const parts = partsOf(text, sentence);
+  for (const part of parts) {
+    const own = text.slice(part.start, part.end);
+    const m = MODAL.exec(own);
+    if (m === null) continue;
+    const before = own
+      .slice(0, m.index)
+      .replace(LEAD, '')
+      .replace(/(?:按照?|根据|依据|依照|参照|在|对|于|将|由|从|向|与|同|以)[^，]*$/u, '')
+      .replace(/(?:原则上|一般|均|都|也|还|仍|再|则|就|同时|及时|确需|视情|充分|积极)+$/u, '')
+      .trim();
+    if (before === '' || /(?:时|后|前|中|的|下|内|期间)$/u.test(before)) {
+      const previous = text.slice(sentence.start, part.start);
+      return /[^，]{2,}(?:的|后|时|前)[，,]$/u.test(previous) ||
+        previous.trim() === '' ||
+        before !== ''
+        ? 'nobody'
+        : 'nobody';
+    }
+    return THING.test(before) ? 'thing' : 'unread';
+  }
+  return words === '' ? 'nobody' : 'unread';
+}
+
+/** What may follow the name of a body in a sentence that only describes. */
+const DESCRIPTIVE =
+  /^(?:是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总|成员|组成|党组|领导|负责人|所属|有关|相关|指定的|确定的|关于|印发|$)/u;
+/** A body that no register holds, by the look of its name. */
+const LIKE_BODY =
+  /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?=\p{Script=Han}{2})/u;
+
+/** Whether a sentence begins with a body, as somebody who does something, in words that nothing read. */
+function opensWithBody(text: string, sentence: Stretch, reading: Reading): boolean {
+  const lead = LEAD.exec(text.slice(sentence.start, sentence.end))![0].length;
+  const start = sentence.start + lead;
+  const [match] = reading.names.at(text, start, reading.document);
+  const end =
+    match?.resolution.kind === 'found'
+      ? match.end
+      : start + (LIKE_BODY.exec(text.slice(start, sentence.end))?.[0].length ?? 0);
+  if (end === start) return false;
+  const rest = text.slice(end, sentence.end);
+  // 某局交办的其他工作: a thing.
+  return !DESCRIPTIVE.test(rest) && !/^[^，,]*的[^，,的]{1,20}[。；]?$/u.test(rest);
+}
+
+/** What the running text yields. */
+export interface SentenceDuties {
+  readonly drafts: readonly Draft[];
+  readonly unread: readonly Unread[];
+}
+
 /**
  * The duties of the running text.
  *
  * @param members indexes of member units' paragraphs, whose first sentence is no sentence of this kind
  */
-export function findSentences(reading: Reading, members: ReadonlySet<number>): Draft[] {
+export function findSentences(reading: Reading, members: ReadonlySet<number>): SentenceDuties {
   const { doc, parentheses } = reading;
   // Appointments and the chronicle tell what was done.
-  if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
+  if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle')
+    return { drafts: [], unread: [] };
   const { clauses } = doc;
   const drafts: Draft[] = [];
-  const make = (
-    at: number,
-    text: string,
-    names: readonly PrintedName[],
-    more: readonly number[],
-  ): void => {
-    const agencies: Draft['agencies'] = [];
-    addAgencies(
-      agencies,
-      names.map((n) => dutyAgency(n, 'responsible')),
-    );
-    const words = [text, ...more.map((i) => clauses[i]!.text)].join('\n').trim();
-    drafts.push({
-      at,
-      clause: clauses[at]!.anchor,
-      text: words,
-      derivedFrom: 'text',
-      agencies,
-      deadlines: findDeadlines(words, doc),
-      covers: [clauses[at]!.anchor, ...more.map((i) => clauses[i]!.anchor)],
-    });
-  };
+  const unread: Unread[] = [];
   const criteria = criteriaOf(doc);
+  /** Whom the clause before a list of items puts on each of them. */
+  const sources = new Set<number>();
+  const introduced = new Map<number, readonly QualifiedName[]>();
   clauses.forEach((clause, at) => {
     if ((clause.kind !== 'item' && clause.kind !== 'paragraph') || criteria.has(clause.anchor))
       return;
+    if (isFrame(reading, at) || sources.has(at)) return;
+    // …来源主要包括：（1）…的信息: things, one by one.
+    if (/(?:包括|分为|包含)[：:]\s*$/u.test(clause.text))
+      for (const j of itemsAfter(clauses, at)) sources.add(j);
     // Words of parentheses are duties already.
     const text = parentheses[at]!.reduce(
       (t, p) => `${t.slice(0, p.start)}${'　'.repeat(p.end - p.start)}${t.slice(p.end)}`,
@@ -225,36 +445,130 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): D
     );
     const offset = text.length - withoutNumber(text).length;
     const label = members.has(at) ? undefined : labelOf(clause, reading);
-    const said = (names: readonly PrintedName[]): Set<string> =>
-      new Set(names.flatMap((n) => (n.resolution.kind === 'found' ? n.resolution.agency.id : [])));
     const heading = headingsOver(clauses, at)[0];
-    const over = label !== undefined || members.has(at) ? [] : headingAgency(heading, reading);
-    const tasks = TASKS.exec(text);
+    const over = label === undefined && !members.has(at) ? headingAgency(heading, reading) : [];
+    let carry: Carry | undefined;
+    if (label !== undefined) carry = { names: label.names, stated: true };
+    else if (introduced.has(at)) carry = { names: introduced.get(at)!, stated: false };
+    else if (over.length > 0 && clause.kind === 'item') carry = { names: over, stated: false };
+    // An item of a list goes on with its introduction whatever it begins with.
+    const listed = carry !== undefined && label === undefined ? carry.names : undefined;
+    let open = listed !== undefined;
     const sentences = sentencesOf(text);
-    const own = sentences.map(({ start, end }, i) => {
-      if (members.has(at) && i === 0) return [];
-      const from = i === 0 ? Math.max(start, offset) : start;
-      return actorsIn(text, Math.max(from, label?.end ?? 0), end, reading);
-    });
-    let labelled: readonly PrintedName[] = [];
-    if (label !== undefined) labelled = label.names;
-    else if (over.length > 0 && clause.kind === 'item' && own.every((o) => o.length === 0))
-      labelled = over;
-    else if (over.length > 0 && tasks !== null && !/[：:]\s*$/u.test(text)) {
-      make(at, clause.text.slice(tasks.index), over, []);
-    }
-    if (labelled.length > 0) make(at, clause.text.slice(offset), labelled, itemsAfter(clauses, at));
-    const known = said(labelled);
-    sentences.forEach(({ start, end }, i) => {
-      const names = own[i]!.filter(
-        (n) => n.resolution.kind === 'found' && !known.has(n.resolution.agency.id),
-      );
-      if (names.length === 0) return;
-      const last = end === text.length;
-      // A list of criteria describes; the sentence that opens it obliges without it.
-      const items = last && !opensCriteria(text) ? itemsAfter(clauses, at) : [];
-      make(at, clause.text.slice(i === 0 ? Math.max(start, offset) : start, end), names, items);
+    sentences.forEach((sentence, i) => {
+      if (members.has(at) && i === 0) return;
+      const from = Math.max(sentence.start, i === 0 ? offset : 0, label?.end ?? 0);
+      if (from >= sentence.end) return;
+      const stretch = { start: from, end: sentence.end };
+      const words = text.slice(from, sentence.end);
+      // （1）现场处置。封锁事发现场…: the first words are a title.
+      const title = i === 0 && offset > 0 && sentences.length > 1;
+      if (title && label === undefined && words.length <= 20 && !/[，,；;]/u.test(words)) return;
+      const tasks = TASKS.exec(words);
+      if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
+        if (/[：:]\s*$/u.test(text)) return;
+        carry = { names: over, stated: true };
+      }
+      let { runs, last } = runsOf(text, sentence, from, reading, open ? undefined : carry);
+      if (open && (runs.length === 0 || goesOn(text, partsOf(text, stretch))))
+        ({ runs, last } = runsOf(text, sentence, from, reading, { ...carry!, stated: true }));
+      for (const run of runs) {
+        const isListed = listed !== undefined && sameNames(run.names, listed);
+        drafts.push(
+          draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried' } : run),
+        );
+      }
+      if (runs.length === 0) {
+        const plain = words.replace(/《[^》]*》|“[^”]*”/gu, (m) => '□'.repeat(m.length));
+        if (MODAL.test(plain) && !opensCriteria(text) && !ALL_OF.test(text))
+          unread.push({
+            at,
+            ...stretch,
+            kind: beforeModalOf(plain, { start: 0, end: plain.length }),
+          });
+        else if (opensWithBody(text, stretch, reading))
+          unread.push({ at, ...stretch, kind: 'unread' });
+        // Another subject stands between: what comes after it does not go on with the one before.
+        if (label === undefined && !open && !goesOn(text, partsOf(text, stretch)))
+          carry = undefined;
+      } else {
+        open = false;
+        // Where a parenthesis says who owes the clause, words without subject are theirs.
+        const owed = parentheses[at]!.some((p) => p.names.length > 0);
+        carry = last === undefined || owed ? undefined : { names: last, stated: false };
+        if (
+          sentence.end === text.length &&
+          !opensCriteria(text) &&
+          runs.at(-1)!.subject === 'stated'
+        )
+          for (const j of itemsAfter(clauses, at)) introduced.set(j, runs.at(-1)!.names);
+      }
+      if (label !== undefined) carry = { names: label.names, stated: false };
     });
   });
-  return drafts;
+  return { drafts: joinPartners(drafts), unread };
+}
+
+/** 甲牵头，乙、丙配合: one duty with both. */
+function joinPartners(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out.at(-1);
+    if (
+      last !== undefined &&
+      last.at === draft.at &&
+      last.modality === draft.modality &&
+      last.ranges[0]!.end === draft.ranges[0]!.start &&
+      draft.agencies.every((a) => a.role === 'cooperating') &&
+      /(?:配合|协助|协办|参与)[。；;，,]?$/u.test(draft.text)
+    ) {
+      addAgencies(last.agencies, draft.agencies);
+      out[out.length - 1] = {
+        ...last,
+        text: `${last.text}${draft.text}`,
+        ranges: [{ ...last.ranges[0]!, end: draft.ranges[0]!.end }],
+      };
+      continue;
+    }
+    out.push(draft);
+  }
+  return out;
+}
+
+/** Salutations, the sentence that sends a text out, lists of attachments: no part of what is ordered. */
+function isFrame({ doc, parts }: Reading, at: number): boolean {
+  const clause = doc.clauses[at]!;
+  return (
+    (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) && clause.section === undefined) ||
+    (/现将[^。]*(?:印发|转发)[^。]*(?:执行|落实|实施)/u.test(clause.text) && parts[at] === 0) ||
+    /^附件[：:]/u.test(clause.text)
+  );
+}
+
+function draftOf(reading: Reading, clause: Clause, at: number, text: string, run: Run): Draft {
+  const role: DutyRole = roleIn(text.slice(run.predicate, run.end));
+  const agencies: Draft['agencies'] = [];
+  addAgencies(
+    agencies,
+    run.names.map((n) => dutyAgency(n, role)),
+  );
+  const here = (n: QualifiedName): boolean => clause.text.slice(n.start, n.end) === n.printed;
+  for (const name of run.names)
+    if (run.subject === 'stated' && here(name)) reading.subject(clause, name);
+  for (const partner of partnersIn(text, run.predicate, run.end, reading))
+    if (!run.names.some((n) => n.printed === partner.printed)) {
+      reading.subject(clause, partner);
+      addAgencies(agencies, [dutyAgency(partner, partner.role)]);
+    }
+  return {
+    at,
+    clause: clause.anchor,
+    text: clause.text.slice(run.start, run.end).trim(),
+    derivedFrom: 'text',
+    modality: run.modality,
+    subject: run.subject,
+    agencies,
+    ranges: [{ at, start: run.start, end: run.end }],
+    covers: [clause.anchor],
+  };
 }

@@ -1,10 +1,9 @@
 /** Rows of a table whose head names columns of agencies (牵头部门, 配合部门, 责任单位). */
 import type { Clause } from '../domain/model.ts';
 import { type ListContext, readAgencyList } from './agencies.ts';
-import { type RoleName, roleOf } from './parentheses.ts';
+import { ownRole, type RoleName } from './parentheses.ts';
+import { ROLE_HEAD, roleOf } from './roles.ts';
 
-const ROLE_HEAD =
-  /^(牵头|主办|主责|责任|承办|落实|实施|配合|协办|协同|参与|协助)(?:及|和|、)?(?:牵头|责任|配合)?(?:单位|部门|主体|机构)/u;
 const SERIAL_HEAD = /^(?:序号|编号|No\.?)$/iu;
 
 /** A row, read. */
@@ -26,7 +25,12 @@ export function readRow(clause: Clause, context: ListContext): Row | undefined {
     const role = ROLE_HEAD.exec(head);
     if (role !== null) {
       const read = readAgencyList(clause.text, context, from, from + cell.length);
-      names.push(...read.map((n) => ({ ...n, role: roleOf(role[1]!) })));
+      names.push(
+        ...read.map((n) => ({
+          ...n,
+          role: ownRole(cell, n.start - from, n.end - from) ?? roleOf(role[1]!),
+        })),
+      );
     } else if (!SERIAL_HEAD.test(head) && cell.trim() !== '') {
       words.push(words.length === 0 || head === '' ? cell.trim() : `${head}：${cell.trim()}`);
     }

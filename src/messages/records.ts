@@ -56,6 +56,10 @@ export const why = {
     zh: () => '开头的日期在历法上不存在',
     en: () => 'its date is not a date of the calendar',
   }),
+  unknownDate: phrase({
+    zh: () => '开头像是时间，但不是程序认得的写法',
+    en: () => 'it begins like a date, in a form that the reader does not know',
+  }),
   unknownHeading: phrase({
     zh: () => '是标题，但不是日期、月份、年份或时段',
     en: () => 'a heading that is no date, no month, no year and no period',

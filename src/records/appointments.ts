@@ -17,7 +17,7 @@ import { isFrameLine } from './frame.ts';
 import { readRow } from './lists.ts';
 import { isPersonName, PERSON } from './names.ts';
 import { type Act, type Action, objectionToPost, readStatement } from './statement.ts';
-import { DATE_WORDS, readDate, readDuration, splitTop } from './words.ts';
+import { DATE_WORDS, readDate, readDuration, splitTop, titleAtEnd } from './words.ts';
 
 /** Words that the reader could not take for anything it knows. */
 export interface Unread {
@@ -70,7 +70,7 @@ const RETIRED_SINCE = new RegExp(
 );
 /** What may be said of a post or a removal and has no field of its own. */
 const REMARK =
-  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|主持.{0,8}工作|(?:其)?原?(?:任|有)?职务(?:自然|同时|相应)?(?:免除|不变|不再保留)|另有任用|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|时间.{1,12}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
+  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|主持.{0,8}工作|(?:其)?原?(?:任|有)?职务(?:自然|同时|相应)?(?:免除|不变|不再保留)|另有任用|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|期限(?:为)?.{1,8}|(?:请|并)?(?:按|按照|依照|依据).{2,20}(?:办理|执行|产生|聘任)|报.{2,30}(?:备案|批准|审批)|.{2,4}(?:同志)?原(?:任|有)?职务(?:自然|同时|相应)?免除|(?:不再|无需)另行.{1,8}|办理.{1,8}手续|(?:自|从)?\d{4}年.{2,12}至.{2,14}(?:止)?|时间.{1,24}|给予.{2,10}处分|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
 /** Awaits legal procedure: 某职务的任命，待履行法律程序后再对外公布. */
 const PENDING =
   /^(?:以上|上述|其)?(.*?)(?:职务)?的?(?:任命|任免|任职|职务)?，?(?:待|须|需|按|依照|按照)(?:履行|依照|按照|完成)?.{0,8}(?:法律|法定|有关)(?:手续|程序).*$/u;
@@ -200,12 +200,20 @@ function asPrinted(words: string, { printed, text }: Context): string {
   return at === -1 ? words : printed.slice(at, at + words.length);
 }
 
-const VERB_AT_HEAD = /^(?:决定)?(?:免去|免除|任命|聘任|聘用|解聘|委派|推荐|提名|撤销|罢免|续聘)/u;
+const VERB_AT_HEAD =
+  /^(?:决定|建议)?(?:免去|免除|任命|聘任|聘用|解聘|委派|推荐|提名|撤销|罢免|续聘)/u;
 const STATEMENT = new RegExp(
   `${VERB_AT_HEAD.source}.{4}|同志(?:任(?!职试用)|不再|担任|兼任|挂任|挂职|试任|晋升|退休)|不再担任|辞去|${PERSON}任.+(?:长|主任|书记|员|师)`,
   'u',
 );
 const startsStatement = (text: string): boolean => STATEMENT.test(text);
+
+/** The verb of a title that only appoints, or only removes; null where it says both or neither. */
+function modeOfTitle(title: string): Action | null {
+  const comes = /任命|任职|聘任/u.test(title);
+  const goes = /任免|免职|免去|解聘/u.test(title);
+  return comes === goes ? null : comes ? 'appoint' : 'remove';
+}
 
 /** A line that is nothing but a verb: 任命：, 决定免去：, （一）任职, 聘任下列同志：, 免职名单. */
 function modeLine(text: string): Action | null | undefined {
@@ -242,7 +250,7 @@ function modeOf(text: string): Action | null {
 
 /** 经…研究决定： and what follows it on the line. */
 const OPENING =
-  /^((?:(?!免去|不再担任|同志任(?!职)|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|研究|同意|批准|通过|任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
+  /^((?:(?!免去|不再担任|同志任(?!职)|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
 /** The same before a comma or nothing: 经研究决定，任命…; 经研究，决定任命…. */
 const OPENING_COMMA =
   /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?!职)).)*?(?:决定|研究|同意|批准|通过|合格|转正|提名|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
@@ -250,7 +258,8 @@ const OPENING_COMMA =
 type Trouble = { readonly words: string; readonly why: Text };
 
 /** Read one sentence; what of it could not be read. */
-function readSentence(sentence: string, context: Context, alone: boolean): readonly Trouble[] {
+function readSentence(printed: string, context: Context, alone: boolean): readonly Trouble[] {
+  const sentence = printed.replace(/(?<=\p{Script=Han})[.．]$/u, '');
   const { state, doc } = context;
   const trouble = (reason: Text): Trouble[] => [{ words: sentence, why: reason }];
   const date = readDate(sentence.replace(/^（|）$/gu, ''));
@@ -267,6 +276,11 @@ function readSentence(sentence: string, context: Context, alone: boolean): reado
     state.mode = modeOf(opening[1]!);
     rest = opening[2]!.trim();
     if (rest === '') return [];
+  }
+  const turn = /^(?:决定)?(任命|聘任|委派|提名|推荐|免去|解聘|免除|撤销)：(?=.)/u.exec(rest);
+  if (turn !== null) {
+    state.mode = /免|解|撤/u.test(turn[1]!) ? 'remove' : 'appoint';
+    rest = rest.slice(turn[0].length);
   }
   const service = SERVICE.exec(rest);
   if (service !== null && /以上|上述/u.test(rest)) {
@@ -285,9 +299,10 @@ function readSentence(sentence: string, context: Context, alone: boolean): reado
     for (const draft of here) draft.probation = length;
     return [];
   }
-  const term = /^(?:以上|上述).{0,14}?((?:任期|聘期|挂职|任职时间|任职期限|聘任期).{1,30})$/u.exec(
-    rest,
-  );
+  const term =
+    /^(?:以上|上述).{0,14}?((?:任期|聘期|挂职|任职时间|任职期限|聘任期|试用期(?:自|从)).{1,30})$/u.exec(
+      rest,
+    );
   if (term !== null && state.group.length > 0) {
     for (const draft of state.group.filter((d) => d.action === 'appoint'))
       draft.remarks = [...draft.remarks, asPrinted(term[1]!, context)];
@@ -422,7 +437,8 @@ function readNote(note: string, made: readonly Draft[], context: Context): boole
     for (const draft of made) draft.pending = true;
     return true;
   }
-  if (REMARK.test(note)) {
+  // A title in brackets is another name of the post (市委党校校长（行政学院院长）).
+  if (REMARK.test(note) || titleAtEnd(note) !== '') {
     // 女, 回族 and the like say what a person is.
     if (/^(?:女|男|.{1,4}族|中共党员|无党派)$/u.test(note)) return true;
     for (const draft of made)
@@ -437,7 +453,11 @@ function readNote(note: string, made: readonly Draft[], context: Context): boole
 function readTableRow(context: Context): Text | undefined {
   const { clause, state } = context;
   const cells = context.text.split('\t').map((c) => c.trim());
-  const row = readRow((clause.columns ?? []).map(simplify), cells, state.mode);
+  const row = readRow(
+    (clause.columns ?? []).map(simplify),
+    cells,
+    state.mode ?? modeOfTitle(simplify(context.doc.frontMatter.title)),
+  );
   if (row === undefined) return textOf(why.tableForm, undefined);
   if (row === 'empty') return undefined;
   const made: Draft[] = [];

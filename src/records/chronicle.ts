@@ -17,8 +17,10 @@ import {
   afterDate,
   type Calendar,
   type Day,
+  entriesIn,
   holdsOpening,
   moveTo,
+  type NoDay,
   type PeriodLine,
   periodOfTitle,
   readDay,
@@ -54,6 +56,8 @@ interface Row {
   /** Whether the paragraph itself prints the date. */
   readonly opens: boolean;
   readonly text: string;
+  /** The words of the clause that it was read from. */
+  readonly from: string;
   /** The text in simplified script, of the same length, in which it is read. */
   readonly plain: string;
 }
@@ -98,7 +102,7 @@ export function readChronicle(
       agencies: agenciesIn(text, named, doc.id, context.register),
       acts: readActs(plain, named),
     };
-    return { record, clause, words: clause.text };
+    return { record, clause, words: row.from };
   });
   return { read, unread };
 }
@@ -148,6 +152,24 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     lastYear: period.lastYear,
   };
   const heads = new Set(names.map((n) => simplify(n).replace(/\s/gu, '')));
+  const take = (clause: Clause, printed: string): void => {
+    const text = simplify(printed);
+    const read = clause.kind === 'row' ? undefined : readDay(text, calendar);
+    const reason = objection(clause, text, read, calendar.day, heads);
+    if (reason !== undefined) {
+      unread.push({ clause, words: printed, why: reason });
+      // What follows a date that cannot be has no day either; a line of the page changes nothing.
+      if (typeof read === 'string') calendar.day = null;
+      return;
+    }
+    if (read !== undefined && typeof read !== 'string') calendar.day = read;
+    const day = calendar.day!;
+    const opens = read !== undefined;
+    const rest = afterDate(printed, opens ? day : undefined);
+    // A date on a line of its own dates the paragraphs under it.
+    if (rest !== '')
+      rows.push({ clause, day, opens, text: rest, plain: simplify(rest), from: printed });
+  };
   for (const clause of doc.clauses) {
     if (['title', 'docNumber', 'gap', 'contents'].includes(clause.kind)) continue;
     const printed = clause.text.trim();
@@ -158,20 +180,7 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
       continue;
     }
     if (isFrame(text)) continue;
-    const read = clause.kind === 'row' ? undefined : readDay(text, calendar);
-    const reason = objection(clause, text, read, calendar.day, heads);
-    if (reason !== undefined) {
-      unread.push({ clause, words: printed, why: reason });
-      // What follows a date that cannot be has no day either; a line of the page changes nothing.
-      if (read === 'impossible' || read === 'lost') calendar.day = null;
-      continue;
-    }
-    if (read !== undefined && typeof read !== 'string') calendar.day = read;
-    const day = calendar.day!;
-    const opens = read !== undefined;
-    const rest = afterDate(printed, opens ? day : undefined);
-    // A date on a line of its own dates the paragraphs under it.
-    if (rest !== '') rows.push({ clause, day, opens, text: rest, plain: simplify(rest) });
+    for (const part of entriesIn(printed)) take(clause, part);
   }
   return { rows, unread };
 }
@@ -203,13 +212,14 @@ const isFrame = (text: string): boolean =>
 function objection(
   clause: Clause,
   text: string,
-  read: Day | 'impossible' | 'lost' | undefined,
+  read: Day | NoDay | undefined,
   above: Day | undefined | null,
   heads: ReadonlySet<string>,
 ): Text | undefined {
   const say = (reason: Phrase<void>): Text => textOf(reason, undefined);
   if (clause.kind === 'row') return say(why.chronicleRow);
   if (read === 'impossible') return say(why.impossibleDate);
+  if (read === 'unknown') return say(why.unknownDate);
   if (read === 'lost') return say(above === null ? why.lostDay : why.noDay);
   if (read !== undefined) return undefined;
   if (clause.kind === 'heading') return say(why.unknownHeading);

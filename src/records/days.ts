@@ -18,6 +18,9 @@ export interface Day {
   readonly length: number;
 }
 
+/** Why the beginning of a line gives no day. */
+export type NoDay = 'impossible' | 'lost' | 'unknown';
+
 /** Where the reader is. */
 export interface Calendar {
   year: number;
@@ -48,6 +51,15 @@ const DATE = at(
 );
 /** 3月5日、6日: two days that follow one another. */
 const PAIR = at(`${YEAR}?${NUM}月${NUM}(?:日|号)?[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`);
+/** 5日、6日, under the heading of a month. */
+const DAY_PAIR = at(`${NUM}(?:日|号)[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`);
+/** 6～8月. */
+const MONTHS = at(`${YEAR}?${NUM}${TO}${NUM}月(?:份)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)`);
+/** What looks like a date and is of no form that is known: it is never taken for the text of the day above. */
+const UNKNOWN = new RegExp(
+  `^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|次年|翌年|年前|此前|同期|期间)[，、：\\s]`,
+  'u',
+);
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
 const DAY = at(`${NUM}(?:日|号)?(?:${TO}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])${TAIL}${CLOSE}`);
 /** 3月; 3月上旬; 3月至5月; 3月上旬至中旬. */
@@ -148,10 +160,10 @@ export function moveTo(calendar: Calendar, year: number | undefined, month: numb
 /**
  * Read the date with which a paragraph begins.
  *
- * @returns `impossible` for a date that no calendar has, `lost` where it leans on a day that is
+ * @returns `impossible` for a date that no calendar has, `unknown` for one of another form, `lost` where it leans on a day that is
  *   not known, undefined where it begins with none
  */
-export function readDay(text: string, calendar: Calendar): Day | 'impossible' | 'lost' | undefined {
+export function readDay(text: string, calendar: Calendar): Day | NoDay | undefined {
   const pair = PAIR.exec(text);
   if (pair !== null) {
     const [, year, month, first, second] = pair;
@@ -176,6 +188,16 @@ export function readDay(text: string, calendar: Calendar): Day | 'impossible' | 
     const iso = toIso(calendar.year, calendar.month, Number(pointed[2]));
     return dayOf(iso, iso, pointed[0]);
   }
+  const days = DAY_PAIR.exec(text);
+  if (days !== null) {
+    if (calendar.month === 0) return 'lost';
+    if (number(days[2]!) !== (number(days[1]!) ?? 0) + 1) return 'impossible';
+    return dayOf(
+      toIso(calendar.year, calendar.month, number(days[1]!)),
+      toIso(calendar.year, calendar.month, number(days[2]!)),
+      days[0],
+    );
+  }
   const day = DAY.exec(text);
   if (day !== null) {
     if (calendar.month === 0) return 'lost';
@@ -183,11 +205,25 @@ export function readDay(text: string, calendar: Calendar): Day | 'impossible' | 
     const start = toIso(calendar.year, calendar.month, number(first!));
     return dayOf(start, endOf(calendar, start, undefined, endMonth, last), day[0]);
   }
-  return readLonger(text, calendar) ?? readLeaning(text, calendar);
+  return (
+    readLonger(text, calendar) ??
+    readLeaning(text, calendar) ??
+    (UNKNOWN.test(text) ? 'unknown' : undefined)
+  );
 }
 
 /** A month, a quarter, a season, a year. */
 function readLonger(text: string, calendar: Calendar): Day | 'impossible' | 'lost' | undefined {
+  const months = MONTHS.exec(text);
+  if (months !== null) {
+    const [, year, first, last] = months;
+    moveTo(calendar, yearOf(year), number(first!) ?? 0);
+    return dayOf(
+      monthIso(calendar.year, calendar.month),
+      monthIso(calendar.year, number(last!) ?? 0),
+      months[0],
+    );
+  }
   const month = MONTH.exec(text);
   if (month !== null) {
     const [, year, first, endYear, last] = month;
@@ -265,7 +301,8 @@ function endOf(
 const bare = (printed: string): string =>
   printed
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
-    .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '');
+    .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
+    .replace(/（(?:星期|周|农历)[^（）]{1,8}）?$|星期[一二三四五六日天]$/u, '');
 
 function dayOf(
   start: string | undefined,
@@ -281,6 +318,12 @@ export const afterDate = (text: string, day: Day | undefined): string =>
   day === undefined
     ? text.replace(new RegExp(`^${BULLET}`, 'u'), '')
     : text.slice(day.length).replace(AFTER, '');
+
+/** Entries that have run together in one paragraph: cut where a sentence ends and a date stands with the space or the mark of an entry. */
+export const entriesIn = (text: string): string[] =>
+  text.split(
+    /(?<=[。！？；”）])\s?(?=[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u,
+  );
 
 /** A date of an entry in the midst of a line whose words before it are no sentence: two lines run together. */
 export function holdsOpening(text: string): boolean {

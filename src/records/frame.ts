@@ -21,11 +21,15 @@ const SESSION =
 const LABELLED =
   /^(?:抄\s?送|抄\s?报|主\s?送|分\s?送|报\s?送|发\s?至|印\s?发|存\s?档|联\s?系\s?人|电\s?话|附\s?件|校\s?对|打\s?印|来\s?源|发文字号|索引号|日期|时间)[：:]/u;
 const CLOSING =
-  /^(?:特此|此复|此令|现予)(?:通知|公布|公告|通告|决定|批复|函告|函复)?$|^[（(]?此件.*公开.*[）)]?$|^[（(]?此页无正文[）)]?$|^[（(]?(?:以|按)?(?:姓氏|姓名)?(?:笔画|排名|排序)[^（）]*[）)]?$|^(?:请|并请|望|希)[^，。]{0,30}(?:办理|知照|遵照|执行|贯彻)[^，。]{0,16}$|^(?:请|并请)(?:依照|按照|按)[^。]{2,40}$|^.{0,6}(?:印发|印制)$/u;
+  /^(?:特此|此复|此令|现予)(?:通知|公布|公告|通告|决定|批复|函告|函复)?$|^[（(]?此件.*公开.*[）)]?$|^[（(]?此页无正文[）)]?$|《[^《》]*》[^，。]{0,14}收悉$|^你[委局厅院校公司市县区办]{1,3}[^，。]{0,30}收悉$|^[（(]?(?:以|按)?(?:姓氏|姓名)?(?:笔画|排名|排序)[^（）]*[）)]?$|^(?:请|并请|望|希)[^，。]{0,30}(?:办理|知照|遵照|执行|贯彻)[^，。]{0,16}$|^(?:请|并请)(?:依照|按照|按)[^。]{2,40}$|^[^，。；]{0,40}(?:印发|印制)$/u;
 /** 市长 某某某; 主任：某某某; 代省长　某某某. */
 const SIGNATURE = rule(
   `\\p{Script=Han}{0,16}(?:[省市县区旗州盟乡镇]长|主任|主席|委员长|会长)[：:\\s]+(?:${PERSON})`,
 );
+
+/** The name of an authority on a line of its own. */
+const SIGNED_BY =
+  /^(?!.*[的了按将应须为是任免由请])\p{Script=Han}{2,36}(?:人民政府|政府|委员会|办公[厅室]|常委会|局|厅|部|会议|公司|学校|学院|医院|法院|检察院|中心|党组|党委|公报)$/u;
 
 /** Whether every part of an address is a body, or all bodies of a kind. */
 function isAddress(words: string): boolean {
@@ -60,9 +64,5 @@ export function isFrameLine(sentence: string, issuer: string | undefined, alone:
     return alone && !ACT_VERB.test(bare) && !/决定|如下/u.test(bare) && isAddress(bare);
   if (bare === issuer) return true;
   if (!alone || ACT_VERB.test(bare)) return false;
-  return (
-    SIGNATURE.test(bare) ||
-    (bare.length <= 40 &&
-      bare.split(/\s/u).every((part) => isBody(part) && !/[，。；]/u.test(part)))
-  );
+  return SIGNATURE.test(bare) || bare.split(/\s/u).every((part) => SIGNED_BY.test(part));
 }

@@ -1,4 +1,5 @@
 /** A list of names as a table: which column holds what is told by its head. */
+import { namesOfList } from './names.ts';
 import type { Action } from './statement.ts';
 import { splitPost, splitTop, titleAtEnd } from './words.ts';
 
@@ -30,9 +31,8 @@ export function readRow(
   const name = heads.findIndex((h) => /^(?:姓名|名字|人员|人员姓名|同志)$/u.test(h));
   if (name === -1 || cells.length !== heads.length) return undefined;
   if (cells.every((c) => EMPTY.test(c))) return 'empty';
-  const person = cells[name]!.replace(/（[^（）]*）/gu, '')
-    .replace(/\s/gu, '')
-    .replace(/同志$/u, '');
+  const persons = namesOfList(cells[name]!).map((n) => n.replace(/同志$/u, ''));
+  const unit = heads.findIndex((h) => /^(?:单位|工作单位|部门|任职单位)$/u.test(h));
   const acts: RowReading['acts'][number][] = [];
   let known = false;
   heads.forEach((head, i) => {
@@ -45,7 +45,14 @@ export function readRow(
     for (const post of postsOf(cell)) {
       const organization: string | null = splitPost(post)?.organization ?? inherited;
       inherited = organization;
-      acts.push({ action, person, post, organization });
+      const body = unit === -1 || organization !== null ? '' : cells[unit]!;
+      for (const person of persons)
+        acts.push({
+          action,
+          person,
+          post: body + post,
+          organization: body === '' ? organization : (splitPost(body + post)?.organization ?? body),
+        });
     }
   });
   if (!known) return undefined;

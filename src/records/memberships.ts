@@ -10,7 +10,7 @@ import { simplify } from '../domain/script.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import type { Read, Unread } from './appointments.ts';
-import { isPersonName } from './names.ts';
+import { isPersonName, namesOfList } from './names.ts';
 import { isOffice } from './statement.ts';
 import { isBody, splitTop, titleAtEnd } from './words.ts';
 
@@ -23,6 +23,9 @@ export interface MembershipsReading {
 /** Offices within a body that a list of members puts before a colon. */
 const LABEL =
   /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
+/** A label within a paragraph, after a mark, a space or a bracket. */
+const INNER_LABEL =
+  /([；。，：\s）])(?=(?:第一|常务|执行)?副?\s?(?:总?指挥长?|组\s?长|召集人|主\s?任|成\s?员|委\s?员|组\s?员)：)/gu;
 /** Words after which a body is named, or which its list has at its end. */
 const LIST_OF =
   /(?:组成人员(?:及职责)?名单|组成人员|成员名单|人员名单|成员|名单|组成)(?:如下)?[：:]?$/u;
@@ -47,44 +50,43 @@ interface Member {
 export function readMemberships(doc: GazetteDocument): MembershipsReading {
   const read: Read<Membership>[] = [];
   const unread: Unread[] = [];
-  let above: Clause | undefined;
   let body: string | null = null;
+  const add = (at: Clause, post: string, { name, office }: Member): void =>
+    void read.push({
+      record: {
+        issue: doc.issue,
+        document: doc.id,
+        clause: at.anchor,
+        body,
+        person: printedName(name, at),
+        post,
+        office: office === null ? null : asPrinted(office, at),
+      },
+      clause: at,
+      words: at.text,
+    });
   for (let i = 0; i < doc.clauses.length; i += 1) {
     const clause = doc.clauses[i]!;
-    const block = clause.kind === 'row' ? [] : blockAt(doc.clauses, i);
-    if (block.length === 0) {
-      const named = bodyOf(clause);
-      if (named !== undefined) [body, above] = [named, clause];
+    if (clause.kind === 'row') {
+      const row = rowOf(clause);
+      if (row !== undefined) for (const member of row.members) add(clause, row.post, member);
       continue;
     }
-    i += block.length - 1;
-    let post = '';
+    body = bodyOf(clause) ?? body;
+    const block = blockAt(doc.clauses, i);
     const persons = block.map(({ words }) => membersIn(words));
-    // A list of units, or a line like 主任：某某某 under a paper, is no list of members.
-    if (persons.filter((p) => p !== undefined).length < 2) continue;
+    // A line like 主任：某某某 under a paper, or one list of units, is no list of members.
+    const labels = block.filter((l) => l.label !== null).length;
+    const named = persons.reduce((n, p) => n + (p?.length ?? 0), 0);
+    if (labels < 2 && named < 2) continue;
+    i += new Set(block.map((l) => l.clause)).size - 1;
+    let post = '';
     block.forEach(({ clause: at, label, words }, k) => {
       if (label !== null) post = label;
       const members = persons[k];
-      if (members === undefined) {
-        if (!isUnits(words))
-          unread.push({ clause: at, words: at.text, why: textOf(why.rosterForm, undefined) });
-        return;
-      }
-      for (const { name, office } of members) {
-        read.push({
-          record: {
-            issue: doc.issue,
-            document: doc.id,
-            clause: at.anchor,
-            body: body === null || above === undefined ? null : body,
-            person: printedName(name, at),
-            post,
-            office: office === null ? null : asPrinted(office, at),
-          },
-          clause: at,
-          words: at.text,
-        });
-      }
+      if (members !== undefined) for (const member of members) add(at, post, member);
+      else if (!isUnits(words))
+        unread.push({ clause: at, words: at.text, why: textOf(why.rosterForm, undefined) });
     });
   }
   return { read, unread };
@@ -93,34 +95,38 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
 /** The lines of a list that begins at a clause; none where none begins. */
 function blockAt(clauses: readonly Clause[], from: number): Line[] {
   const out: Line[] = [];
+  const seen = new Set<string>();
   for (const clause of clauses.slice(from)) {
     if (['row', 'heading', 'title', 'gap', 'contents', 'docNumber'].includes(clause.kind)) break;
     for (const words of linesOf(simplify(clause.text))) {
       const label = LABEL.exec(unspaceLabel(words));
-      if (label !== null)
-        out.push({ clause, label: printedLabel(label[1]!, clause), words: label[2]!.trim() });
-      else if (out.length > 0 && membersIn(words.trim()) !== undefined)
+      const last = out.findLast((l) => l.label !== null)?.label;
+      if (label !== null) {
+        const printed = printedLabel(label[1]!, clause);
+        // 主任：某某某 under the list is the signature of the paper.
+        if (seen.has(printed) && printed !== last) return out;
+        seen.add(printed);
+        out.push({ clause, label: printed, words: label[2]!.trim() });
+      } else if (out.length > 0 && membersIn(words.trim()) !== undefined)
         out.push({ clause, label: null, words: words.trim() });
-      else return whole(out);
+      else return out;
     }
   }
-  return whole(out);
+  return out;
 }
-
-/** A clause stands in a list with all its lines. */
-const whole = (lines: readonly Line[]): Line[] => [...lines];
 
 /** A paragraph into which several labels have run together is read as its lines. */
 function linesOf(text: string): string[] {
-  const at = [
-    ...text.matchAll(
-      /(?<=[\s，；。）]|\p{Script=Han})(?=(?:副\s?组\s?长|成\s?员|副总指挥|副\s?主\s?任|委\s?员)：)/gu,
-    ),
-  ]
-    .map((m) => m.index)
-    .filter((n) => n > 4);
-  if (!/^\p{Script=Han}[\p{Script=Han}\s]{0,7}：/u.test(text) || at.length === 0) return [text];
-  return [0, ...at].map((n, i) => text.slice(n, at[i]).replace(/[；。]$/u, ''));
+  const at = [...text.matchAll(INNER_LABEL)].map((m) => m.index + m[1]!.length);
+  const starts = LABEL.test(unspaceLabel(text)) ? [0, ...at] : at;
+  if (starts.length < 2) return [text];
+  // Words before the first label (…组成人员如下：组长：…) name the body and nobody in it.
+  return starts.map((n, i) =>
+    text
+      .slice(n, starts[i + 1])
+      .trim()
+      .replace(/[；。，]$/u, ''),
+  );
 }
 
 /** A label as the clause prints it, without the spaces within it. */
@@ -141,7 +147,10 @@ const unspaceLabel = (words: string): string => {
 /** Whether words list units and no persons. */
 const isUnits = (words: string): boolean =>
   splitTop(words.replace(/[。；]$/u, ''), '、，').every(
-    (p) => isBody(p) || /(?:单位|部门|负责人|负责同志|领导|同志|主要负责人)$/u.test(p),
+    (p) =>
+      isBody(p) ||
+      titleAtEnd(p) !== '' ||
+      /(?:单位|部门|负责人|负责同志|领导|同志|主要负责人)$/u.test(p),
   );
 
 /** The persons of a line; undefined where it is not made of persons and their offices. */
@@ -150,13 +159,19 @@ function membersIn(line: string): Member[] | undefined {
   if (words === '') return undefined;
   const out: Member[] = [];
   for (const piece of splitTop(words, '、，；')) {
-    const one = memberIn(piece);
-    if (one !== undefined) {
-      out.push(one);
+    const some = membersOf(piece);
+    if (some !== undefined) {
+      out.push(...some);
+      continue;
+    }
+    const last = out.at(-1);
+    // 某某某，某局局长: the office after a comma.
+    if (last !== undefined && last.office === null && words.includes(`${last.name}，${piece}`)) {
+      if (titleAtEnd(piece) === '' && !isBody(piece)) return undefined;
+      out[out.length - 1] = { ...last, office: piece };
       continue;
     }
     // 市委副书记、市长: the offices of one person go on.
-    const last = out.at(-1);
     if (
       last?.office != null &&
       titleAtEnd(piece.replace(/[）)]$/u, '')) !== '' &&
@@ -168,23 +183,67 @@ function membersIn(line: string): Member[] | undefined {
   return out.length === 0 ? undefined : out;
 }
 
-/** One person: 甲某, 甲某（某局局长）, 甲某 某局局长, 甲 某 某局局长. */
-function memberIn(piece: string): Member | undefined {
-  const bracket = /^(.+?)\s?（([^（）]*(?:（[^（）]*）[^（）]*)*)）$/u.exec(piece);
+/** Persons between marks: 甲某, 甲某（某局局长）, 甲某 某局局长 乙某 某局局长, 甲 某 某局局长. */
+function membersOf(piece: string): Member[] | undefined {
+  const bracket = /^([^（）]+?)\s?（([^（）]*(?:（[^（）]*）[^（）]*)*)）$/u.exec(piece);
   if (bracket !== null) {
     const name = bracket[1]!.replace(/\s/gu, '').replace(/同志$/u, '');
-    if (isName(name)) return { name, office: bracket[2]! };
+    if (isName(name)) return [{ name, office: bracket[2]! }];
   }
+  const out: { name: string; words: string[] }[] = [];
   const tokens = piece.split(/\s+/u);
-  // A name of two characters may be set apart.
-  if (tokens.length > 1 && tokens[0]!.length === 1 && tokens[1]!.length === 1)
-    tokens.splice(0, 2, tokens[0]! + tokens[1]!);
-  const name = tokens[0]!.replace(/同志$/u, '');
-  if (!isName(name)) return undefined;
-  const office = tokens.slice(1).join(' ');
-  if (office === '') return { name, office: null };
-  const plain = office.replace(/^（|）$/gu, '');
-  return titleAtEnd(plain) !== '' || isBody(plain) ? { name, office: plain } : undefined;
+  for (let i = 0; i < tokens.length; i += 1) {
+    let token = tokens[i]!;
+    // A name of two characters may be set apart.
+    if (token.length === 1 && tokens[i + 1]?.length === 1) {
+      token += tokens[i + 1]!;
+      i += 1;
+    }
+    const name = token.replace(/同志$/u, '');
+    const last = out.at(-1);
+    if (isName(name) && (last === undefined || endsOffice(last.words)))
+      out.push({ name, words: [] });
+    else if (last === undefined) return undefined;
+    else last.words.push(token);
+  }
+  return out.every(({ words }) => words.length === 0 || endsOffice(words))
+    ? out.map(({ name, words }) => ({
+        name,
+        office: words.length === 0 ? null : words.join(' ').replace(/^（|）$/gu, ''),
+      }))
+    : undefined;
+}
+
+/** Whether words are a whole office, or a body. */
+const endsOffice = (words: readonly string[]): boolean => {
+  const last = words.at(-1)?.replace(/^（|）$/gu, '') ?? '';
+  return titleAtEnd(last) !== '' || isBody(last);
+};
+
+/** A row of a table of members: a column of names, and one that holds 组长, 副组长, 成员. */
+function rowOf(clause: Clause): { post: string; members: Member[] } | undefined {
+  const heads = (clause.columns ?? []).map((c) => simplify(c).replace(/\s/gu, ''));
+  const cells = clause.text.split('\t').map((c) => c.trim());
+  const name = heads.indexOf('姓名');
+  if (name === -1 || cells.length !== heads.length) return undefined;
+  const plain = cells.map((c) => simplify(c).replace(/\s/gu, ''));
+  const post = plain.findIndex(
+    (c, i) => i !== name && LABEL.test(`${c}：`) && /职务|身份|组内|分工/u.test(heads[i]!),
+  );
+  if (post === -1) return undefined;
+  const others = cells.filter(
+    (c, i) => i !== name && i !== post && /单位|职务|部门|职位/u.test(heads[i]!) && c !== '',
+  );
+  const members = namesOfList(simplify(cells[name]!)).filter(isName);
+  return members.length === 0
+    ? undefined
+    : {
+        post: cells[post]!.replace(/\s/gu, ''),
+        members: members.map((n) => ({
+          name: n,
+          office: others.length === 0 ? null : simplify(others.join('')),
+        })),
+      };
 }
 
 /** Words of the office or of a unit are no name. */
@@ -193,12 +252,13 @@ const isName = (name: string): boolean => isPersonName(name) && !isOffice(name);
 /** The body that a heading or a sentence before a list names. */
 function bodyOf(clause: Clause): string | undefined {
   const text = simplify(clause.text.trim());
-  if (!BODY.test(text)) return undefined;
+  if (!BODY.test(text) && !LIST_OF.test(text)) return undefined;
   const set =
     /(?:成立|设立|组建|调整)(?:了)?(?:由.{1,40}?(?:的|组成的))?([^，。；：]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|联席会议|工作组|协调小组|专家组|小组))/u.exec(
       text,
     );
   if (set !== null && !/[。]$/u.test(set[1]!)) return asPrinted(set[1]!, clause);
+  const listed = LIST_OF.test(text);
   const bare = text
     .replace(
       /^(?:附件\d*[：:]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]\s?)/u,
@@ -208,7 +268,9 @@ function bodyOf(clause: Clause): string | undefined {
     .replace(/的$/u, '')
     .trim();
   if (bare.length < 3 || bare.length > 50 || /[。；，：]/u.test(bare)) return undefined;
-  return BODY.test(bare.slice(-8)) ? asPrinted(bare, clause) : undefined;
+  return BODY.test(bare.slice(-8)) || (listed && isBody(bare))
+    ? asPrinted(bare, clause)
+    : undefined;
 }
 
 /** A name as printed, without the spaces within it. */

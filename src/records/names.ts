@@ -13,10 +13,14 @@ const VERB_BEFORE =
 /** Verbs of one character, suspicious before a surname (派张某). */
 const VERB_CHARACTER = /^[派调升荐拟请选推授补撤由经兹现并均另因自将把对让]/u;
 
+const WORD_AFTER = /(?:当选|被|拟|将|现|原|已|仍|均|同时|继续|暂|再|申请|提出|主动|先后|曾)$/u;
+
 /** Whether words can be one person's name. */
 export function isPersonName(words: string): boolean {
   const parts = words.split(/[·•・‧]/u);
   if (parts.some((p) => !/^\p{Script=Han}+$/u.test(p)) || VERB_BEFORE.test(words)) return false;
+  // 张某现任…, 王某当选…: a word of the sentence stands between the name and its verb.
+  if (words.length >= 3 && WORD_AFTER.test(words)) return false;
   if (parts.length > 1)
     return parts.every((p) => p.length <= 10 && !/[为任]|同志/u.test(p) && !OF_BODIES.test(p));
   if (

@@ -15,7 +15,7 @@ import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isPersonName, namesOfList, PERSON } from './names.ts';
 import { SURNAMES } from './surnames.ts';
-import { isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
+import { isBody, isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
 
 /** Whether somebody comes or goes. */
 export type Action = 'appoint' | 'remove';
@@ -53,11 +53,19 @@ export interface StatementReading {
 export type NoteTest = (note: string) => boolean;
 
 const APPOINT =
-  '(?:决定任命|任命|续聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|聘|调任)';
+  '(?:决定任命|任命|续聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|试任|聘|调任)';
 const PROPOSE = /^(?:推荐|提名|建议)/u;
+/** Who recommends or appoints, before the verb (市委组织部推荐…). */
+const withoutSubject = (words: string): string => {
+  const m =
+    /^(\p{Script=Han}{3,24}?)(?=(?:推荐|提名|建议|任命|委派|聘任|聘请|免去|决定任命|决定免去)\p{Script=Han})/u.exec(
+      words,
+    );
+  return m !== null && isBody(m[1]!) ? words.slice(m[1]!.length) : words;
+};
 const REMOVE = '(?:决定免去|建议免去|免去|免除|撤销|撤去|解除|解聘|罢免)';
 const HOLD =
-  '(?:正式任命为|任命为|聘任为|聘为|正式任职为|正式任职|正式担任|正式任|转任|调任|改任|续任|继续担任|继续任|提任|挂职任|挂职担任|挂任|挂职|兼任|试任|担任|代理|晋升为|晋升到|晋升|任)';
+  '(?:(?:提任|转任|调任|改任|升任|续任|聘任)为|升任|当选为|当选|被任命为|被聘任为|被聘为|正式任命为|任命为|聘任为|聘为|正式任职为|正式任职|正式担任|正式任|转任|调任|改任|续任|继续担任|继续任|提任|挂职任|挂职担任|挂任|挂职|兼任|试任|担任|代理|晋升为|晋升到|晋升|任)';
 const LEAVE = '(?:不再担任|不再兼任|不再任|不再聘任|不再挂任|辞去|卸任)';
 const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位])?同志)';
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
@@ -89,6 +97,11 @@ const FORMS: readonly Form[] = [
   { action: 'appoint', before: head('由'), join: head(`${COMRADE}?(?:兼任|担任|任|代理)`) },
   { action: 'remove', before: null, join: head(`${COMRADE}?${LEAVE}(?:其|所?担任的?|所任的?)?`) },
   { action: 'appoint', before: null, join: head(`${COMRADE}(?:${HOLD}|为)`) },
+  {
+    action: 'appoint',
+    before: null,
+    join: head(`${COMRADE}?由[^，、；]{2,30}?(?:调任|转任|改任|升任|提任)为?`),
+  },
 ];
 /** 某某任…, 某某为…: only before a post. */
 const HOLDS: Form = { action: 'appoint', before: null, join: head(`(?:${HOLD}|为)`) };
@@ -100,6 +113,7 @@ const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}
 const SPACED: Form = { action: 'appoint', before: null, join: head('(?:同志)?[ ：]') };
 /** 免去某某市某局…: nothing parts name and body. */
 const REMOVE_BARE = rule(`${REMOVE}(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`);
+const BARE_LISTED = rule(`(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`);
 /** 某某同志到龄退休; 某某试用期满. */
 const OF_PERSON: Form = {
   action: 'remove',
@@ -173,7 +187,7 @@ function postWords(printed: string): PostWords {
     before = post;
     post = post
       .replace(/的?(?:请求|申请|要求|报告)$/u, '')
-      .replace(/(?<=.)(?:等?职务|一职|人选|职级|职位|岗位)$/u, '')
+      .replace(/(?<=.)(?:等?职务|一职|候选人|人选|职级|职位|岗位)$/u, '')
       .trim();
     const m = /^(.+)（([^（）]*)）$/u.exec(post);
     // A bracket at the end that belongs to the name of a body has no title before it.
@@ -280,7 +294,7 @@ export const readStatement = (
   confirmed = false,
 ): StatementReading => new Reader(statement, standing, isNote, confirmed).read();
 
-type OpenAct = Act & { posts: Post[] };
+type OpenAct = Act & { posts: Post[]; readonly bare?: boolean };
 
 /** The reader of one statement: what it has made so far, and what may still go on. */
 class Reader {
@@ -328,7 +342,8 @@ class Reader {
     )
       last += 1;
     const joined = joinPieces(pieces.slice(from, last + 1));
-    const piece = joined.replace(LEAD, '');
+    const piece = withoutSubject(joined.replace(LEAD, ''));
+    const planned = /^(?:现)?拟/u.test(joined);
     const next = last + 1;
     if (/等[^、，]*同志/u.test(piece) && OTHERS.test(piece)) {
       this.#fail(piece, textOf(why.someOthers, undefined));
@@ -341,7 +356,11 @@ class Reader {
     const found = findAct(piece, this.#verb, this.#persons, from > 0);
     if (found !== undefined) {
       if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
-      this.#begin(found, joined, pieces[next]?.mark === '、');
+      this.#begin(
+        planned ? { ...found, proposed: true } : found,
+        joined,
+        pieces[next]?.mark === '、',
+      );
       return next;
     }
     const own = matchForm(`${piece} `, OF_PERSON);
@@ -359,6 +378,13 @@ class Reader {
   /** Take a piece that begins no act: a further post, a remark, a cause. */
   #goOn(pieces: readonly Piece[], at: number): void {
     const { words, mark } = pieces[at]!;
+    const further = mark === '、' && isPost(words) ? bareListed(words) : undefined;
+    if (this.#open?.action === 'remove' && further !== undefined) {
+      // 免去甲某市某局局长、乙某市某局局长职务: the second is another person if the first stood bare.
+      if (this.#open.bare === true) this.#begin(further, words, pieces[at + 1]?.mark === '、');
+      else this.#withdraw(textOf(why.holdsAnother, { post: words }));
+      return;
+    }
     if (this.#open !== undefined && (this.#half !== '' || (mark === '、' && isPost(words)))) {
       this.#addTo(this.#open, mark, words, pieces[at + 1]?.mark === '、');
       return;
@@ -394,6 +420,7 @@ class Reader {
       proposed: found.proposed,
       confirmed: found.action === 'appoint' && this.#passed,
       words,
+      bare: found.bare === true,
     };
     if (found.manner !== '') act.notes.push(found.manner);
     this.#before = [];
@@ -485,6 +512,23 @@ interface Found {
   readonly post: string;
   readonly proposed: boolean;
   readonly manner: string;
+  /** Nothing parts the name from the body (免去某某市某局…). */
+  readonly bare?: boolean;
+}
+
+/** A person and the post from which a removal above takes him, with nothing between them. */
+function bareListed(words: string): Found | undefined {
+  const m = BARE_LISTED.exec(words)?.groups;
+  if (m === undefined || !isPersonName(m['names']!) || !SURNAMES.includes(m['names']![0]!))
+    return undefined;
+  return {
+    action: 'remove',
+    persons: [m['names']!],
+    post: m['post']!,
+    proposed: false,
+    manner: '',
+    bare: true,
+  };
 }
 
 /** The act with which a piece begins; undefined if it begins none. */
@@ -515,7 +559,10 @@ function findAct(
   }
   const bare = REMOVE_BARE.exec(piece)?.groups;
   if (bare !== undefined && isPersonName(bare['names']!) && SURNAMES.includes(bare['names']![0]!))
-    return made('remove', { names: [bare['names']!], verb: '', post: bare['post']! });
+    return {
+      ...made('remove', { names: [bare['names']!], verb: '', post: bare['post']! }),
+      bare: true,
+    };
   const holds = matchForm(piece, HOLDS);
   if (holds !== undefined && (endsInTitle(holds.post) || holds.verb !== '为'))
     return made('appoint', holds);

@@ -22,15 +22,16 @@ const TITLES: readonly string[] = [
   `${PARTY}(?:成员|委员)`,
   '(?:董事会|监事会|理事会|委员会)(?:名誉)?副?(?:主席|主任委员)',
   '董事会秘书',
-  `${GRADE}(?:调研员|巡视员|主任科员|科员|警长|警官|警督|法官|检察官|主管)`,
+  `${GRADE}(?:调研员|巡视员|主任科员|科员|警长|警官|警督|法官|检察官|主管|警务专员|警务技术主任|警务技术主管)`,
   '副?总(?:工程师|经济师|会计师|规划师|农艺师|畜牧师|兽医师|审计师|统计师|设计师|建筑师|园艺师|地质师|教练|编辑|编|督学|督察|监|经理|裁|干事|法律顾问)',
   '副?(?:主任|厅长|局长|部长|市长|县长|区长|旗长|院长|校长|处长|总经理|秘书长)助理',
   `${RANK}(?:第一)?副?(?:主任委员|主任|主席|主编|经理|会长|专员|督学|督察专员|监察专员|组长|干事|政委|政治委员|教导员|指导员|司令员|司令|参事|代表|行长|调研员|巡视员)`,
   `${RANK}(?:第一)?副?(?:总队长|支队长|大队长|中队长|分队长|理事长|秘书长|董事长|监事长|检察长|审判长|参谋长|督察长|护士长|队长|${HAN}长)`,
   '(?:执行|独立|外部|职工代表|职工|专职外部|专职|常务)?(?:董事|监事|理事)',
   '首席(?:执行官|信息官|财务官|技术官|合规官|专家)',
-  '(?:助理)?(?:审判员|检察员|仲裁员|陪审员|监督员|特派员|督导员|监察员|联络员|馆员|参事|(?:法律|技术|经济|高级)?顾问|督学|委员)',
-  '(?:党委|委)?常委|党政领导|领导|负责人|召集人|发言人',
+  '(?:助理)?(?:审判员|检察员|仲裁员|人民陪审员|陪审员|人民监督员|监督员|特派员|督导员|监察员|联络员|馆员|参事|(?:法律|技术|经济|高级)?顾问|责任督学|督学|委员)',
+  '(?:常务)?副?总?指挥(?:长|员)?|副?总?(?:负责人|召集人|发言人|干事|教练)',
+  '(?:党委|委)?常委|党政领导|领导|秘书|院士|会计|站长助理',
 ];
 
 const TITLE = `(?:${TITLES.join('|')})`;
@@ -49,6 +50,9 @@ const UNIT_OF_HEAD =
 /** What a body's name ends with when it is whole. */
 const BODY_AT_END =
   /(?:[局厅部司处署院校所台社站馆场厂园团队行县区市旗镇乡州盟省村股室科委办会组联协库矿港网狱关班圃报政线府道]|中心|学|公司|集团|联盟|基地|庭|银行|人大|[）)])$/u;
+/** A body of several characters, after which at most four are left. */
+const BODY_BEFORE_FRONT =
+  /^.{2,}(?:[局厅部委办会院校所台站馆队联协库]|中心|公司|集团|学院|学校|政府)(?=\p{Script=Han}{1,4}$)/u;
 /** A firm, a hospital or a centre, after which the whole rest of a post is the title (…公司财务总监). */
 const BODY_BEFORE_TITLE = /^.*(?:公司|集团|银行|[）)])(?=\p{Script=Han}{1,6}$)/u;
 
@@ -68,11 +72,17 @@ export function splitPost(post: string): SplitPost | undefined {
   const title = titleAtEnd(post);
   if (title === '') return undefined;
   const body = post.slice(0, post.length - title.length);
-  if (body === '') return { organization: null, title };
+  if (body === '' || /^[省市县区旗州盟镇乡]$/u.test(body)) return { organization: null, title };
   const unit = UNIT_OF_HEAD.exec(title)?.[1];
   // 公司 + 财务 + 总监: what stands between the body and the title is the front half of the title.
   const firm = BODY_AT_END.test(body) ? null : BODY_BEFORE_TITLE.exec(body);
   if (firm !== null) return { organization: firm[0], title: body.slice(firm[0].length) + title };
+  if (unit === undefined && !BODY_AT_END.test(body)) {
+    // 法院 + 人民 + 某员: the same, after a body of another kind.
+    const front = BODY_BEFORE_FRONT.exec(body)?.[0];
+    if (front !== undefined)
+      return { organization: front, title: body.slice(front.length) + title };
+  }
   const whole = BODY_AT_END.test(body) || unit === undefined;
   return { organization: whole ? body : body + (title.startsWith('副') ? '' : unit), title };
 }

@@ -63,6 +63,7 @@ const plan = {
     'records',
     'markdown',
     'corpus',
+    'indexes',
     'search',
     'importer',
     'checks',

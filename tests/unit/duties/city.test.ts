@@ -103,7 +103,9 @@ describe('a clause names who owes it', () => {
       '1 parenthesis lead:shuiwu responsible:caizheng responsible:gongan',
     ]);
     expect(one('1\\. 修好堤坝（含护坡）。')).toEqual([]);
-    expect(one('1\\. 由项目法人（企业自主负责）修好堤坝。')).toEqual([]);
+    expect(one('1\\. 由项目法人（企业自主负责）修好堤坝。')).toEqual([
+      '1 text responsible:?项目法人',
+    ]);
   });
   it('with roles of their own inside one label', () => {
     expect(one('1\\. 修好堤坝。（责任单位：市水务局牵头，市财政局、公安局配合）')).toEqual([
@@ -351,7 +353,7 @@ describe('a plan', () => {
   });
   it('reports the name that the register does not know, with the nearest', () => {
     expect(plan.diagnostics.map((d) => formatDiagnostic(d))).toEqual([
-      'gazette/2024-01/doc.mdx:33 error [agency] The register of agencies does not know “市政园林集团”.\n    what to do: Nearest names: 市政府, 市政府办公室, 市公共资源交易中心（市政府采购中心）. Add it to agencies.yaml: as an alias of the agency that it means, or as a new entry.',
+      'gazette/2024-01/doc.mdx:33 error [agency] The register of agencies does not know “市政园林集团”.\n    what to do: Nearest names: 市政府, 市政府办公室, 市公共资源交易中心（市政府采购中心）. Add it to agencies.yaml, as an alias of the agency that it means or as a new entry; if it is no agency, answer duties with nothing: true in readings.yaml.',
     ]);
   });
 });

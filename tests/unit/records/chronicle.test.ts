@@ -75,7 +75,7 @@ describe('the chronicle of the issue', () => {
       dateStart: '2023-11-20',
       dateEnd: '2023-11-20',
       text: '2024年重点项目手续办理工作推进会议召开，市委常委、政府副市长亢永强主持并讲话。',
-      acts: ['召开', '主持'],
+      acts: ['召开', '主持', '讲话'],
     });
     // A range without the second 日, and the entry under a range.
     expect(at('p93')).toMatchObject({

@@ -1,0 +1,72 @@
+/**
+ * `npm run export -- opensearch|meilisearch [folder]`: clauses and records for an existing
+ * search engine, for archives that a search without a server does not fit any more (see
+ * search/README.md). Written one issue at a time, so that memory does not grow with the archive.
+ *
+ *   opensearch    <folder>/bulk.ndjson for the _bulk API, <folder>/index.json for its index
+ *   meilisearch   <folder>/documents.ndjson, <folder>/settings.json
+ */
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { contentDirectory, readCorpus } from '../corpus/index.ts';
+import { formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
+import { indexes, siteDataOf } from '../indexes/index.ts';
+import { exportPhrases } from '../messages/export.ts';
+import { inLanguage, languageOf, type Phrase, textOf } from '../messages/index.ts';
+import {
+  type Engine,
+  engines,
+  linesFor,
+  type SearchDocument,
+  searchDocuments,
+  settingsFor,
+} from './export/documents.ts';
+
+const speaking = languageOf(process.env);
+const say = <P>(words: Phrase<P>, parameters: P): string =>
+  inLanguage(textOf(words, parameters), speaking);
+
+async function main(): Promise<number> {
+  const [engine, folder = 'export'] = process.argv.slice(2);
+  if (!engines.includes(engine as Engine)) {
+    console.error(say(exportPhrases.usage, undefined));
+    return 2;
+  }
+  const { corpus, diagnostics } = await readCorpus(contentDirectory());
+  if (corpus === undefined || hasErrors(diagnostics)) {
+    for (const d of diagnostics) console.error(formatDiagnostic(d, speaking));
+    return 1;
+  }
+  mkdirSync(folder, { recursive: true });
+  const { lines, settings } =
+    engine === 'opensearch'
+      ? { lines: 'bulk.ndjson', settings: 'index.json' }
+      : { lines: 'documents.ndjson', settings: 'settings.json' };
+  writeFileSync(
+    join(folder, settings),
+    `${JSON.stringify(settingsFor(engine as Engine), null, 2)}\n`,
+  );
+  const out = createWriteStream(join(folder, lines));
+  let count = 0;
+  const write = async (document: SearchDocument): Promise<void> => {
+    count += 1;
+    if (!out.write(linesFor(engine as Engine, document))) await once(out, 'drain');
+  };
+  for (const document of searchDocuments(siteDataOf(corpus), indexes)) await write(document);
+  out.end();
+  await once(out, 'finish');
+  console.log(
+    say(exportPhrases.written, { count, folder: relative(process.cwd(), folder) || folder }),
+  );
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(
+    say(exportPhrases.failed, { why: error instanceof Error ? error.message : String(error) }),
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,85 @@
+/**
+ * Words of role: one row each says what a word makes of an agency and where it may stand. Every
+ * pattern that reads roles is made from these rows, and so is the check for labels that nothing
+ * read. A new word is one row.
+ *
+ * In: nothing. Out: the rows and the patterns made of them. They know words only, no agency.
+ */
+import type { DutyRole } from '../domain/model.ts';
+
+/** One word of role. */
+export interface RoleWord {
+  readonly word: string;
+  readonly role: DutyRole;
+  /** Where it may stand: `label` before 单位： (also in 【】 and as the head of a column), `bare` before a colon alone in brackets (牵头：), `suffix` after names (某局牵头). */
+  readonly as: readonly ('label' | 'bare' | 'suffix')[];
+}
+
+/** The words; the longer before the shorter that it holds. */
+export const ROLE_WORDS: readonly RoleWord[] = [
+  { word: '总牵头', role: 'lead', as: ['label', 'bare', 'suffix'] },
+  { word: '牵头', role: 'lead', as: ['label', 'bare', 'suffix'] },
+  { word: '主办', role: 'lead', as: ['label', 'bare', 'suffix'] },
+  { word: '主责', role: 'lead', as: ['label', 'bare', 'suffix'] },
+  { word: '主要责任', role: 'responsible', as: ['label', 'bare'] },
+  { word: '第一责任', role: 'responsible', as: ['label', 'bare'] },
+  { word: '责任', role: 'responsible', as: ['label', 'bare'] },
+  { word: '负责', role: 'responsible', as: ['label', 'suffix'] },
+  { word: '承办', role: 'responsible', as: ['label', 'bare', 'suffix'] },
+  { word: '落实', role: 'responsible', as: ['label', 'suffix'] },
+  { word: '实施', role: 'responsible', as: ['label', 'suffix'] },
+  { word: '配合', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '协办', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '协作', role: 'cooperating', as: ['label'] },
+  { word: '协同', role: 'cooperating', as: ['label', 'suffix'] },
+  { word: '协助', role: 'cooperating', as: ['label', 'suffix'] },
+  { word: '参与', role: 'cooperating', as: ['label', 'suffix'] },
+  { word: '参加', role: 'cooperating', as: ['label', 'suffix'] },
+  { word: '支持', role: 'cooperating', as: ['label'] },
+];
+
+/** What a role is said of: 责任单位, 牵头部门. The check looks for any of them. */
+export const ROLE_BODIES = ['单位', '部门', '主体', '机构', '地区'] as const;
+
+/** A word that a scan or a print may space out: 责 任. */
+const spaced = (word: string): string => [...word].join('\\s*');
+const either = (words: readonly string[]): string => words.map(spaced).join('|');
+const of = (place: RoleWord['as'][number]): string[] =>
+  ROLE_WORDS.filter((r) => r.as.includes(place)).map((r) => r.word);
+
+/** Pattern of the words that may stand at a place, without group. */
+export const roleWordsAs = (place: RoleWord['as'][number]): string => either(of(place));
+
+const BODY = either(ROLE_BODIES);
+const JOINT = '\\s*(?:及|和|、|与|\\/|／)\\s*';
+/** 牵头单位, 牵头及责任部门, 责任单位（部门）, 配 合 单 位; group 1 is the first word. */
+export const ROLE_TITLE = `(${either(of('label'))})(?:${JOINT}(?:${either(of('label'))}))?\\s*(?:的)?(?:${BODY})(?:${JOINT}(?:${BODY})|\\s*[（(](?:${BODY}|${either(['盖章', '排名不分先后'])})[）)])?`;
+/** A label with its colon, or alone in heavy brackets: 责任单位：, 【牵头单位】. */
+export const ROLE_LABEL = `${ROLE_TITLE}\\s*[：:]|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
+/** A label without 单位, which only brackets make plain: （牵头：…；配合：…）. */
+export const BARE_ROLE_LABEL = `(?<=^\\s*|[，,；;。]\\s*)(${either(of('bare'))})\\s*[：:]`;
+/** The word of role after names: 某局牵头, 某委配合. */
+export const ROLE_SUFFIX = either(of('suffix'));
+/** Head of a column that holds agencies. */
+export const ROLE_HEAD = new RegExp(`^(?:主要)?${ROLE_TITLE}(?:名称)?$`, 'u');
+
+/** What a word of role makes of an agency; words of no row make it responsible. */
+export function roleOf(word: string): DutyRole {
+  const w = word.replace(/\s/gu, '');
+  return ROLE_WORDS.find((r) => w.startsWith(r.word))?.role ?? 'responsible';
+}
+
+/** Whether words are nothing but the title of a role (牵头单位): never the name of an agency. */
+export const isRoleTitle = (words: string): boolean =>
+  new RegExp(`^(?:各|各项目?|该|本|相关|有关)?(?:${ROLE_TITLE}|${BODY})$`, 'u').test(
+    words.replace(/\s/gu, ''),
+  ) && !/^各项目?/u.test(words.replace(/\s/gu, ''));
+
+/**
+ * Anything that looks like a label of roles: …单位：, …部门：, …主体： with up to eight words before it,
+ * in brackets of any kind or bare. Wider than what is read, so that what nobody has thought of is reported.
+ */
+export const LIKE_ROLE_LABEL = new RegExp(
+  `(?<=^|[\\s。；;，,、（(【［\\[〔])(?<title>[\\p{Script=Han}\\s]{1,10}?(?:${BODY}))\\s*(?:[：:]|[】］])`,
+  'gu',
+);

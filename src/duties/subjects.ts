@@ -1,0 +1,369 @@
+/**
+ * Subjects of sentences: names of the register, with the words that narrow them (疫情发生地, 上级),
+ * and bodies and persons that the register does not hold but whose last word says that they act
+ * (单位和个人, 专家组, 招标人).
+ *
+ * In: a text and a place in it. Out: the names that stand there one after the other. Guarantees: a
+ * name that the register holds is found as its longest form; what it does not hold has no id and the
+ * words as printed.
+ */
+import { carriedBy, type PrintedName } from './agencies.ts';
+import type { Reading } from './draft.ts';
+import { ACTS, CAUSATIVE, isCondition, MODAL, TAIL } from './predicates.ts';
+
+/** A name with the words that narrow it. */
+export interface QualifiedName extends PrintedName {
+  readonly qualifier: string | null;
+}
+
+/** Names that stand one after the other at a place. */
+export interface Subject {
+  readonly names: readonly QualifiedName[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that narrow a name to the bodies of a level or a place. */
+const RELATIVE =
+  '(?:有关|相关|各)?(?:上一级|下一级|上级|下级|同级|本级|各级|当地|属地|所在地|注册地|相应级别的?|(?:(?![由对向在将把为从按])\\p{Script=Han}){0,14}?发生(?:所在)?地|事发地|事故地|受灾地|未发生\\p{Script=Han}{2,16}?的地方|其他|全市|全省|全区|全州|全盟)';
+const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
+
+/** Last words of those who act. */
+const ACTOR =
+  '部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+const LEVEL_ACTOR =
+  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地)(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
+/** A place as somebody who acts: 某市在…设置…. */
+const PLACE_ACTOR =
+  /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))/u;
+/** Words inside the name of a body that show that it is none. */
+const NOT_IN_NAME =
+  /[，。；：,;:！？《》“”由将把]|(?<!行|作|认)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
+const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
+
+/** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
+const NOTE = /^[（(][^（）()]{5,}[）)]/u;
+
+/** Words that the register holds at a place, narrowed or not. */
+function knownAt(
+  text: string,
+  pos: number,
+  carry: readonly string[],
+  reading: Reading,
+): QualifiedName | undefined {
+  let best: QualifiedName | undefined;
+  const take = (from: number, qualifier: string, carried: string): void => {
+    const [match] = reading.names.at(text, from, reading.document, carried);
+    if (match === undefined || match.resolution.kind !== 'found') return;
+    if (best !== undefined && match.end <= best.end) return;
+    const own = match.resolution.qualifier;
+    best = {
+      ...match,
+      start: pos,
+      printed: text.slice(pos, match.end),
+      carried,
+      qualifier: qualifier === '' ? own : qualifier.replace(/的$/u, ''),
+    };
+  };
+  for (const carried of [...carry, '']) take(pos, '', carried);
+  const narrowed = QUALIFIER.exec(text.slice(pos, pos + 40));
+  if (narrowed !== null) take(pos + narrowed[0].length, narrowed[0], '');
+  return best;
+}
+
+/** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
+export function predicateAt(text: string, end: number, strict = false): boolean {
+  const rest = text.slice(end);
+  if (strict)
+    return (
+      /^(?:也|均|都|还|并)?(?:应当|应(?!急|用|届|收|变)|必须|须(?!知)|需(?!求)|要(?!求|素|点)|不得|可以|有权|负责(?!人)|承担)/u.test(
+        rest,
+      ) || new RegExp(`^(?:${MODAL.source})`, 'u').test(rest)
+    );
+  if (ACTS.test(rest)) return true;
+  const after = rest.slice(TAIL.exec(rest)![0].length);
+  return ACTS.test(after);
+}
+
+/** A comma after a name, and then the modal: …的企业，可…; …的单位，发现…的，应当…. */
+function predicateAfterComma(text: string, end: number): boolean {
+  const rest = /^[，,](?<words>[^。；;]*)/u.exec(text.slice(end))?.groups?.['words'];
+  if (rest === undefined) return false;
+  const parts = rest.split(/[，,]/u);
+  const at = parts.findIndex((p) => !isCondition(p));
+  return at >= 0 && new RegExp(`^(?:也|均|都|还|并)?(?:${MODAL.source})`, 'u').test(parts[at]!);
+}
+
+/** A body or person at a place that the register does not hold, before a predicate. */
+function unknownAt(
+  text: string,
+  pos: number,
+  to: number,
+  by: boolean,
+  reading: Reading,
+): QualifiedName | undefined {
+  const sentence = text.slice(0, to);
+  const make = (start: number, end: number, qualifier: string | null): QualifiedName => ({
+    start,
+    end,
+    printed: sentence.slice(start, end),
+    carried: '',
+    qualifier,
+    resolution: { kind: 'unknown' },
+  });
+  const here = sentence.slice(pos);
+  const level = LEVEL_ACTOR.exec(here) ?? (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
+  if (level !== null) return make(pos, pos + level[0].length, null);
+  // …的单位和个人: the words before 的 narrow; only before a modal.
+  const relative =
+    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与)([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}(?:[，,]|应|要|须|可|不得|必|探索))/u.exec(
+      here,
+    );
+  // A verb at the head: what ends like a body is its object.
+  const verb =
+    (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
+    !/^(?:被|有关|当地|同级)/u.test(here);
+  const plain = verb ? undefined : scan(sentence, pos, by, reading);
+  if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
+  if (relative === null && by) {
+    // 由有关区域共同的上一级某机关…
+    const narrowed = /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u.exec(here);
+    const from = pos + (narrowed?.[0].length ?? 0);
+    const until = narrowed === null ? undefined : scan(sentence, from, true, reading);
+    return until === undefined ? undefined : make(from, until, narrowed![0]);
+  }
+  if (relative === null) return undefined;
+  const start = pos + relative[1]!.length;
+  const end = scan(sentence, start, false, reading, true);
+  return end === undefined ? undefined : make(start, end, relative[1]!);
+}
+
+const relativeWords = (words: string): string | null =>
+  /^(?:上一级|下一级|上级|下级|同级|本级|当地|属地|相应级别)/u.exec(words)?.[0] ?? null;
+
+/** Whether a name of the register stands inside words, behind their beginning. */
+function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
+  for (let i = start + 1; i < end; i += 1) {
+    const [match] = reading.names.at(sentence, i, reading.document);
+    if (match?.resolution.kind === 'found' && match.end <= end) return true;
+  }
+  return false;
+}
+
+/** The end of the shortest name from `start` after which a predicate stands. */
+function scan(
+  sentence: string,
+  start: number,
+  by: boolean,
+  reading: Reading,
+  relative = false,
+): number | undefined {
+  for (let length = 2; length <= 44 && start + length <= sentence.length; length += 1) {
+    const end = start + length;
+    const words = sentence.slice(start, end);
+    if (/[，。；：]/u.test(words)) return undefined;
+    if (!HEAD_AT_END.test(words)) continue;
+    if ((words.match(/[（(]/gu)?.length ?? 0) !== (words.match(/[）)]/gu)?.length ?? 0)) continue;
+    // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
+    const rest = sentence.slice(end).replace(NOTE, '');
+    const note = sentence.length - end - rest.length;
+    if (/人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) continue;
+    if (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) continue;
+    if (/^(?:单位|部门|人员|机构|负责人|主体|成员单位|（[^）]*）)/u.test(rest)) continue;
+    if (NOT_IN_NAME.test(words) || (!relative && /的/u.test(words))) return undefined;
+    if (holdsKnown(sentence, start, end, reading)) return undefined;
+    if (relative) {
+      if (
+        predicateAt(sentence, end, true) ||
+        predicateAfterComma(sentence, end) ||
+        /^探索/u.test(rest)
+      )
+        return end;
+      continue;
+    }
+    const joined = /^等(?:有关|相关)?(?:部门|单位)/u.exec(rest)?.[0] ?? '';
+    const whole = end + joined.length;
+    const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + note;
+    // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
+    if (/^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
+      return undefined;
+    if (ACTS.test(sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '')))
+      return whole;
+    if (by && /^\p{Script=Han}{2}/u.test(sentence.slice(after))) return whole;
+    if (predicateAfterComma(sentence, after)) return whole;
+  }
+  return undefined;
+}
+
+/** Ends of the names of single bodies, of which a register should hold each. */
+const SINGLE_BODY =
+  /(?:[局委办厅署处台馆]|中心|[总分]?站|院|[支大总]队|公司|集团|银行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+
+/**
+ * Whether an unknown subject looks like the name of one body, which the register lacks, and not
+ * like words for whoever it may be (各有关部门, 上级某办, 招标人).
+ */
+export const looksNamed = (printed: string): boolean =>
+  SINGLE_BODY.test(printed) &&
+  !/^(?:各|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
+    printed,
+  );
+
+const JOINT = /^(?:、|和|及|以及|与|或者?|[，,](?=\p{Script=Han}))/u;
+
+/**
+ * The names that stand at a place, of the register or not, before a predicate.
+ *
+ * @param start where the first name begins
+ * @param to end of the sentence
+ * @param option `by`: the place is behind 由, so that any verb makes a predicate
+ */
+export function subjectAt(
+  text: string,
+  start: number,
+  to: number,
+  reading: Reading,
+  by = false,
+): Subject | undefined {
+  const names: QualifiedName[] = [];
+  let carry: string[] = [];
+  let pos = start;
+  let end = start;
+  for (;;) {
+    const known = knownAt(text.slice(0, to), pos, carry, reading);
+    const office =
+      known === undefined
+        ? null
+        : /^(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?市长|副?秘书长|有?关?负责人|领导|负责同志)/u.exec(
+            text.slice(known.end, to),
+          );
+    if (known !== undefined && office !== null) {
+      // An officer of a body is somebody else than the body.
+      end = known.end + office[0].length;
+      names.push({
+        start: pos,
+        end,
+        printed: text.slice(pos, end),
+        carried: known.carried,
+        qualifier: null,
+        resolution: { kind: 'unknown' },
+      });
+    } else if (known !== undefined) {
+      names.push(known);
+      end = known.end;
+      if (known.carried === '') carry = carriedBy(known.printed);
+      const others =
+        /^(?:及|和|、)(?:其)?(?:他)?(?:有关|相关|所属)(?:部门|单位|人员)(?:单位)?(?=$|[、，。：]|应|要|须|按|根据|在)/u.exec(
+          text.slice(end, to),
+        );
+      if (others !== null) {
+        const from = end + /^(?:及|和|、)其?/u.exec(others[0])![0].length;
+        end += others[0].length;
+        names.push({
+          start: from,
+          end,
+          printed: text.slice(from, end),
+          carried: '',
+          qualifier: null,
+          resolution: { kind: 'unknown' },
+        });
+      }
+    } else {
+      const unknown = unknownAt(text, pos, to, by, reading);
+      if (unknown === undefined) break;
+      names.push(unknown);
+      end = unknown.end;
+    }
+    const joint = JOINT.exec(text.slice(end, to));
+    if (joint === null) break;
+    pos = end + joint[0].length;
+  }
+  return names.length === 0 ? undefined : { names, start, end };
+}
+
+/** Names at a place, if a predicate follows them. */
+export function actorAt(
+  text: string,
+  start: number,
+  to: number,
+  reading: Reading,
+): Subject | undefined {
+  const subject = subjectAt(text, start, to, reading);
+  if (subject === undefined) return undefined;
+  const rest = text.slice(subject.end, to);
+  if (/^(?:交办|委托|上报|对外发布|认定|规定)[^，。；]{0,30}的/u.test(rest)) return undefined;
+  if (
+    /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对)|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(
+      rest,
+    )
+  )
+    return undefined;
+  if (
+    predicateAt(text.slice(0, to), subject.end) ||
+    predicateAfterComma(text.slice(0, to), subject.end)
+  )
+    return subject;
+  return undefined;
+}
+
+/**
+ * Partners after 会同, 联合, 召集, 配合, 协助, 协同, and after 与…共同: those with whom the subject acts.
+ *
+ * @param from, to the words of one record
+ */
+export function partnersIn(
+  text: string,
+  from: number,
+  to: number,
+  reading: Reading,
+): (QualifiedName & { readonly role: 'lead' | 'cooperating' | 'responsible' })[] {
+  const found: (QualifiedName & { role: 'lead' | 'cooperating' | 'responsible' })[] = [];
+  const words = text.slice(from, to);
+  for (const m of words.matchAll(
+    /会同|联合(?!会|体|演练|惩戒|执法|行动|印发|发文)|召集|(?<!协调|协同|密切)配合|协助|协同(?!推进|处置|联动)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
+  )) {
+    const start = from + m.index + m[0].length;
+    const list = partnerList(text, start, to, reading);
+    const role = /^(?:配合|协助|协同)/u.test(m[0])
+      ? 'lead'
+      : m[0] === '与'
+        ? 'responsible'
+        : 'cooperating';
+    found.push(...list.map((n) => ({ ...n, role: role as 'lead' })));
+  }
+  return found;
+}
+
+const PARTNER =
+  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业)(?:单位)?/u;
+
+function partnerList(text: string, start: number, to: number, reading: Reading): QualifiedName[] {
+  const names: QualifiedName[] = [];
+  let carry: string[] = [];
+  let pos = start;
+  for (;;) {
+    const known = knownAt(text.slice(0, to), pos, carry, reading);
+    const rest = text.slice(pos, to);
+    const unknown = PARTNER.exec(rest);
+    const plain = unknown !== null && !NOT_IN_NAME.test(unknown[0]);
+    let end: number;
+    if (known !== undefined) {
+      names.push(known);
+      end = known.end;
+      if (known.carried === '') carry = carriedBy(known.printed);
+    } else if (plain) {
+      end = pos + unknown[0].length;
+      names.push({
+        start: pos,
+        end,
+        printed: unknown[0],
+        carried: '',
+        qualifier: relativeWords(unknown[0]),
+        resolution: { kind: 'unknown' },
+      });
+    } else return names;
+    const joint = /^(?:、|和|及|以及|与)/u.exec(text.slice(end, to));
+    if (joint === null) return names;
+    pos = end + joint[0].length;
+  }
+}

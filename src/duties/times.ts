@@ -1,0 +1,277 @@
+/**
+ * What is due at each time that a clause sets: a time at the head of a sentence holds for each of
+ * its parts, one at the head of a paragraph for all of them, any other for its own part.
+ *
+ * In: the clauses of a document. Out: one entry for each thing that is due, with its place, so
+ * that whoever owes that part of the sentence owes it. Years of columns come with their cells.
+ */
+import type { Clause, Deadline, GazetteDocument } from '../domain/model.ts';
+import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
+import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines, yearOf } from './deadlines.ts';
+import { partsOf, type Stretch, sentencesOf } from './parts.ts';
+import { isCondition, LEAD, MODAL } from './predicates.ts';
+
+/** One thing that is due. */
+export interface Due extends Deadline {
+  /** Place of the words that say what is due, in the clause's text. */
+  readonly at: number;
+}
+
+type Dated = Pick<GazetteDocument, 'frontMatter' | 'issue' | 'clauses'>;
+
+/** Words with which a part only prepares the next one. */
+const PREPARES =
+  /^(?:现)?(?:根据|按照?|依据|通过|以(?!后|下|上)|在|对|结合|围绕|依托|为|基于|随着|针对|经)/u;
+const TOPIC = /的[^，,的]{1,8}(?:项目|工程|建筑|企业|地区|小区)[，,]$/u;
+
+/** The parts of a stretch put together to things that can be due. */
+function things(text: string, parts: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  let start: number | undefined;
+  parts.forEach((part, i) => {
+    const words = text.slice(part.start, part.end).trim();
+    const last = out.at(-1);
+    if (/^(?:应当?|要|须|必须)/u.test(words) && last !== undefined && start === undefined) {
+      out[out.length - 1] = { start: last.start, end: part.end };
+      return;
+    }
+    const waits = i + 1 < parts.length && (PREPARES.test(words) || TOPIC.test(words));
+    if (waits) {
+      start ??= part.start;
+      return;
+    }
+    out.push({ start: start ?? part.start, end: part.end });
+    start = undefined;
+  });
+  return out;
+}
+
+const tidy = (words: string): string =>
+  words.replace(/^[\s，,；;：:、]+|[\s，,；;：:。、]+$/gu, '').trim();
+
+/** From what a time counts: the condition before it, in its own part or the nearest one before. */
+function triggerOf(
+  text: string,
+  parts: readonly Stretch[],
+  k: number,
+  time: PlacedTime,
+): string | null {
+  const part = parts[k]!;
+  const before = text.slice(part.start, time.start);
+  const own =
+    /(?:^|[\p{Script=Han}])(?<words>[^，]{2,40}?(?:后|之日起|(?<!同)时))(?:的)?(?:应当|应|要|须|必须|在|，)*$/u.exec(
+      before,
+    );
+  if (own !== null && !/[一-龥]{0,2}(?:最|前)后$/u.test(own.groups!['words']!))
+    return own[0].replace(/(?:应当|应|要|须|必须|在|，)+$/u, '');
+  for (let i = k - 1; i >= 0; i -= 1) {
+    const words = tidy(text.slice(parts[i]!.start, parts[i]!.end));
+    const says =
+      (/(?:后|(?<!同)时|的|之日起)$/u.test(words) && isCondition(`${words}，`)) ||
+      (/(?:^|中)(?:发生|发现|遇|出现)/u.test(words) && !MODAL.test(words)) ||
+      /^(?:如|若|一旦)/u.test(words);
+    if (!says) {
+      if (MODAL.test(words) || /[；;。]$/u.test(text.slice(parts[i]!.start, parts[i]!.end)))
+        continue;
+      continue;
+    }
+    // 如发现风险扩大，可能超过能力的; 接到报告，或者收到通报后
+    let from = i;
+    const earlier = (): string => tidy(text.slice(parts[from - 1]!.start, parts[from - 1]!.end));
+    while (
+      from > 0 &&
+      (/^(?:或者?|且|并)/u.test(tidy(text.slice(parts[from]!.start, parts[from]!.end))) ||
+        /^(?:如|若|一旦)/u.test(earlier()))
+    ) {
+      if (MODAL.test(earlier()) && !/^(?:如|若|一旦)/u.test(earlier())) break;
+      from -= 1;
+    }
+    return tidy(text.slice(parts[from]!.start, parts[i]!.end));
+  }
+  return null;
+}
+
+/** What is due when a part says it with the time inside: its words after the time, or the whole part. */
+function whatOf(text: string, part: Stretch, time: PlacedTime): string {
+  const after = tidy(text.slice(time.end, part.end));
+  const before = tidy(text.slice(part.start, time.start))
+    .replace(LEAD, '')
+    .replace(/(?:必须|应当|应|要|须|并)?(?:按照?(?:规定|要求))?$/u, '');
+  return time.kind === 'duration' ||
+    time.kind === 'immediate' ||
+    (time.kind === 'date' && before.length < 24)
+    ? after === ''
+      ? tidy(text.slice(part.start, part.end))
+      : after
+    : tidy(text.slice(part.start, part.end));
+}
+
+const OWNERS = '[（(【〔][^（）()【】〔〕]*(?:单位|部门|主体)\\s*[：:][^（）()【】〔〕]*[）)】〕]';
+const LEADING_OWNERS = new RegExp(`^\\s*${OWNERS}`, 'u');
+/** Words without a parenthesis of responsible units. */
+const withoutOwners = (words: string): string => words.replace(new RegExp(OWNERS, 'gu'), '');
+
+/** Where a time stands: its sentence, the parts of it, and its own part. */
+interface Place {
+  readonly sentences: readonly Stretch[];
+  readonly s: number;
+  readonly parts: readonly Stretch[];
+  readonly k: number;
+}
+
+/**
+ * The parts that a date with a comma after it governs: all to the end of the paragraph if it opens
+ * that, to the end of its sentence or to a semicolon if it opens the sentence or a part, else the
+ * next one alone; never beyond another date.
+ */
+function governed(
+  text: string,
+  time: PlacedTime,
+  dates: readonly PlacedTime[],
+  { sentences, s, parts, k }: Place,
+): Stretch[] {
+  const part = parts[k]!;
+  const opens = text.slice(part.start, time.start).replace(LEAD, '').trim() === '';
+  const whole = opens && s === 0 && k === 0;
+  const after = [
+    ...parts.slice(k + 1),
+    ...(whole ? sentences.slice(s + 1).flatMap((x) => partsOf(text, x)) : []),
+  ];
+  const out: Stretch[] = [];
+  for (const p of after) {
+    if (dates.some((d) => d.start >= p.start && d.start < p.end)) break;
+    out.push(p);
+    const ends = /[；;]\s*$/u.test(text.slice(p.start, p.end)) && !whole;
+    if (ends || (!opens && things(text, out).length > 0 && !PREPARES.test(text.slice(p.start))))
+      break;
+  }
+  return out;
+}
+
+/** The things that are due in one running text. */
+export function duesOf(text: string, doc: Dated): Due[] {
+  const times = placeDeadlines(text, doc);
+  if (times.length === 0) return [];
+  const number = text.length - (leadingNumber(text)?.rest ?? text).length;
+  const sentences = sentencesOf(text).map((x, i) =>
+    i === 0 && number < x.end ? { ...x, start: number } : x,
+  );
+  const dates = times.filter((t) => t.kind === 'date');
+  return times.flatMap((time): Due[] => {
+    const { kind, text: words, iso } = time;
+    const s = sentences.findIndex((x) => time.start >= x.start && time.start < x.end);
+    const sentence = sentences[s] ?? { start: 0, end: text.length };
+    const parts = partsOf(text, sentence);
+    const k = parts.findIndex((p) => time.start >= p.start && time.start < p.end);
+    const part = parts[k] ?? sentence;
+    const comma = /^\s*[，,]/u.test(text.slice(time.end));
+    if (kind === 'date' && comma && k >= 0) {
+      return things(text, governed(text, time, dates, { sentences, s, parts, k })).map((thing) => {
+        // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
+        const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
+        const at = thing.start + lead;
+        return {
+          kind,
+          text: words,
+          iso,
+          what: tidy(withoutOwners(text.slice(at, thing.end))),
+          trigger: null,
+          at,
+        };
+      });
+    }
+    const next = parts[k + 1];
+    // 某办在1小时内，视情况采取…: what is due stands in the next part.
+    const what =
+      comma && kind === 'duration' && next !== undefined
+        ? tidy(text.slice(next.start, next.end))
+        : tidy(withoutOwners(whatOf(text, part, time)));
+    const trigger =
+      kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
+    return [{ kind, text: words, iso, what, trigger, at: time.start }];
+  });
+}
+
+const YEAR_HEAD = /^(\d{4})年/u;
+const TIME_HEAD = /时限|期限|完成时间|办结时间/u;
+const SERIAL = /^(?:序号|编号|No\.?)$/iu;
+const NAMES_OF_AGENCIES = /单位|部门|主体|机构/u;
+
+/**
+ * The dues of a row: the years at the head of columns that it fills (2025年指标), and the times of
+ * its cells. In a column of deadlines a bare month or year (2024年6月) is one.
+ */
+export function rowDues(clause: Clause, doc: Dated): Due[] {
+  const heads: Due[] = [];
+  const cells: Due[] = [];
+  const columns = clause.columns ?? [];
+  const split = clause.text.split('\t');
+  const name =
+    split.find((cell, i) => {
+      const head = (columns[i] ?? '').replace(/\s/gu, '');
+      return !SERIAL.test(head) && !NAMES_OF_AGENCIES.test(head) && /\p{Script=Han}{2}/u.test(cell);
+    }) ?? '';
+  split.forEach((cell, i) => {
+    const head = columns[i] ?? '';
+    const year = YEAR_HEAD.exec(head)?.[1];
+    const about = (words: string): string => tidy(words === name ? words : `${name}：${words}`);
+    if (year !== undefined && /\p{L}|\p{N}/u.test(cell) && Number(year) >= yearOf(doc))
+      heads.push({ kind: 'date', text: head, iso: year, what: about(cell), trigger: null, at: 0 });
+    const found = findDeadlines(cell, doc);
+    if (found.length === 0 && TIME_HEAD.test(head))
+      cells.push(
+        ...findDeadlines(`${cell.trim()}前`, doc).map((d) => ({
+          ...d,
+          text: cell.trim(),
+          what: tidy(name),
+          trigger: null,
+          at: 0,
+        })),
+      );
+    cells.push(
+      ...found.map((d) => ({
+        ...d,
+        what: TIME_HEAD.test(head) ? tidy(name) : about(cell),
+        trigger: null,
+        at: 0,
+      })),
+    );
+  });
+  return [...heads, ...cells].filter(
+    (d, i, all) =>
+      all.findIndex((o) => o.kind === d.kind && o.text === d.text && o.iso === d.iso) === i,
+  );
+}
+
+/** What is due by each clause of a document, by anchor; nothing in lists of criteria. */
+export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
+  const out = new Map<string, readonly Due[]>();
+  const criteria = criteriaOf(doc);
+  for (const clause of doc.clauses) {
+    if (clause.kind === 'row') {
+      out.set(clause.anchor, rowDues(clause, doc));
+      continue;
+    }
+    if (clause.kind !== 'heading' && clause.kind !== 'item' && clause.kind !== 'paragraph')
+      continue;
+    if (criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) continue;
+    const found = duesOf(clause.text, doc);
+    // The year in a title (2024—2025年指标表) sets nothing; the days of a phase and 立即 do.
+    out.set(
+      clause.anchor,
+      clause.kind === 'heading'
+        ? found
+            .filter((d) => d.kind === 'immediate' || /[月日周时]/u.test(d.text))
+            .map((d) => ({
+              ...d,
+              what: tidy(
+                (leadingNumber(clause.text)?.rest ?? clause.text)
+                  .replace(/[（(][^（）()]*[）)]\s*$/u, '')
+                  .replace(/^立即/u, ''),
+              ),
+            }))
+        : found,
+    );
+  }
+  return out;
+}

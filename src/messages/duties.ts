@@ -1,0 +1,60 @@
+/** What is said of names of agencies, labels of roles and sentences that oblige, while duties are read. */
+import { says } from './index.ts';
+
+const near = (nearest: readonly string[], none: string, some: string, joint: string): string =>
+  nearest.length === 0 ? none : `${some}${nearest.join(joint)}`;
+
+export const nameUnknown = says<{ name: string; nearest: readonly string[] }>(
+  'agency',
+  ['agencies.yaml', 'readings.yaml', 'document'],
+  [
+    ({ name }) => `单位登记册里没有“${name}”。`,
+    ({ nearest }) =>
+      `${near(nearest, 'agencies.yaml 里没有相近的名称。', '相近的名称：', '、')}${nearest.length === 0 ? '' : '。'}把它加进 agencies.yaml：是某单位的别称就写在它的 aliases 下，否则新写一条；不是单位的，在 readings.yaml 中对 duties 回答 nothing: true。`,
+  ],
+  [
+    ({ name }) => `The register of agencies does not know “${name}”.`,
+    ({ nearest }) =>
+      `${near(nearest, 'No name in agencies.yaml is like it.', 'Nearest names: ', ', ')}${nearest.length === 0 ? '' : '.'} Add it to agencies.yaml, as an alias of the agency that it means or as a new entry; if it is no agency, answer duties with nothing: true in readings.yaml.`,
+  ],
+);
+
+export const nameAmbiguous = says<{ name: string; agencies: readonly string[] }>(
+  'agency',
+  ['agencies.yaml'],
+  [
+    ({ name, agencies }) => `“${name}”是几个单位的名称：${agencies.join('、')}。`,
+    '在 agencies.yaml 中，用 in: 把这个名称分别限定在各单位的文件里，或者只留给一个单位。',
+  ],
+  [
+    ({ name, agencies }) =>
+      `The name “${name}” belongs to several agencies: ${agencies.join(', ')}.`,
+    'In agencies.yaml, bind the name to documents with in: under each agency, or take it from all but one.',
+  ],
+);
+
+export const labelUnread = says(
+  'duty',
+  ['document', 'readings.yaml'],
+  [
+    '这里有“某某单位：”一类的标签，没有读成职责。',
+    '标签写错的，改正或用标记注明；是职责的，在 readings.yaml 中对 duties 给出 records；不是的，回答 nothing: true。',
+  ],
+  [
+    'There is a label of the kind “某某单位：” here that was not read as a duty.',
+    'If the label is damaged, mend or mark it; if it is a duty, give its records for duties in readings.yaml; if it is none, answer nothing: true.',
+  ],
+);
+
+export const sentenceUnread = says(
+  'duty',
+  ['agencies.yaml', 'readings.yaml', 'document'],
+  [
+    '这句话规定谁应当、可以或不得做什么，没有读成职责。',
+    '缺的单位加进 agencies.yaml；是职责的，在 readings.yaml 中对 duties 给出 records；不规定任何人的，回答 nothing: true。',
+  ],
+  [
+    'This sentence says what somebody must, may or must not do, and was not read as a duty.',
+    'Add the agency to agencies.yaml if it is missing there; if it is a duty, give its records for duties in readings.yaml; if it obliges nobody, answer nothing: true.',
+  ],
+);

@@ -1,0 +1,130 @@
+/**
+ * Forms in which other cities say who owes what. The names are in the register or not: a name
+ * that it does not hold is a duty all the same, without id.
+ */
+import { describe, expect, it } from 'vitest';
+import { briefly, dutiesOf, registerOf } from './documents.ts';
+
+const none = registerOf({});
+const some = registerOf(
+  {
+    shuiwu: ['市水务局'],
+    caizheng: ['市财政局'],
+    fagai: ['市发展改革委'],
+    zhujian: ['市住房和城乡建设局'],
+  },
+  [{ id: 'quxian', name: '各县区政府', kind: 'group' }],
+);
+/** Duties of a body that comes under a heading. */
+const of = (text: string, register = none): string[] =>
+  briefly(dutiesOf(`# 甲\n\n## 一、办法\n\n${text}\n`, register)).map((d) =>
+    d.replace(/^\S+ (?:parenthesis|table) /u, ''),
+  );
+
+describe('cases d1, d2, d3', () => {
+  it('a tail of roles without label', () => {
+    expect(
+      of('（一）修堤。（市某某办公室、市某某局牵头，市级各部门及各县区政府按职责分工负责）'),
+    ).toEqual([
+      'lead:?市某某办公室 lead:?市某某局 responsible:?市级各部门 responsible:?各县区政府',
+    ]);
+    expect(of('（一）修堤。（市某某局牵头；市某某委配合）')).toEqual([
+      'lead:?市某某局 cooperating:?市某某委',
+    ]);
+  });
+  it('labels in heavy brackets', () => {
+    expect(of('4\\.强化监管。【牵头单位】市某某局；【配合单位】市某某委')).toEqual([
+      'lead:?市某某局 cooperating:?市某某委',
+    ]);
+  });
+  it('a sentence about the rest', () => {
+    expect(
+      of(
+        '（一）某事。〔责任单位：省某某厅、省某某局按职责分工负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕\n\n（二）某事。〔责任单位：省某某委〕',
+      ),
+    ).toEqual([
+      'responsible:?省某某厅 responsible:?省某某局',
+      'responsible:?省某某委 responsible:?相关市（州）人民政府*',
+    ]);
+  });
+});
+
+describe('a list of agencies', () => {
+  it.each<[string, string]>([
+    ['（牵头单位：市水务局；配合单位：市财政局）', 'lead:shuiwu cooperating:caizheng'],
+    ['［主办单位：市水务局］［协办单位：市财政局］', 'lead:shuiwu | cooperating:caizheng'],
+    ['[责任部门:市水务局,市财政局]', 'responsible:shuiwu responsible:caizheng'],
+    ['（负责单位：市水务局）', 'responsible:shuiwu'],
+    ['（总牵头单位：市水务局，参与部门：市财政局）', 'lead:shuiwu cooperating:caizheng'],
+    ['（牵头：市水务局；配合：市财政局）', 'lead:shuiwu cooperating:caizheng'],
+    ['（市水务局会同市财政局负责）', 'responsible:shuiwu cooperating:caizheng'],
+    [
+      '（市水务局牵头，会同市财政局、市发展改革委办理）',
+      'lead:shuiwu cooperating:caizheng cooperating:fagai',
+    ],
+    ['（责任单位：市水务局会同市财政局）', 'responsible:shuiwu cooperating:caizheng'],
+    [
+      '（责任单位：市水务局、市财政局，各区、县级市人民政府）',
+      'responsible:shuiwu responsible:caizheng responsible:?各区、县级市人民政府',
+    ],
+    ['（责任单位：各项目牵头单位）', 'responsible:?各项目牵头单位'],
+    [
+      '（责任单位：市水务局、市财政局，排在第一位的为牵头单位）',
+      'lead:shuiwu responsible:caizheng',
+    ],
+    ['（责任单位：市水务局、市财政局。列首位者为牵头单位）', 'lead:shuiwu responsible:caizheng'],
+    ['（责任单位：市渔业局和市水务局）', 'responsible:?市渔业局 responsible:shuiwu'],
+    ['（责任单位：市渔业局及各镇人民政府）', 'responsible:?市渔业局 responsible:?各镇人民政府'],
+    ['（责任单位：市住房和城乡建设局）', 'responsible:zhujian'],
+    ['（市渔业局主办，市水务局协办）', 'lead:?市渔业局 cooperating:shuiwu'],
+    ['责任单位：市水务局（牵头）、市财政局。', 'lead:shuiwu responsible:caizheng'],
+  ])('%s', (text, expected) => {
+    expect(of(`（一）修堤。${text}`, some).join(' | ')).toBe(expected);
+  });
+
+  it.each([
+    ['（责任单位：市水务局，以下均需各县区政府落实，不再列出）'],
+    ['（责任单位：市水务局，各县区政府均需落实，下同）'],
+    ['（责任单位：市水务局。以下各项任务均需各县区政府负责，不再逐项列出）'],
+    ['（市水务局负责。各项工作均涉及各县区政府，不再做分工）'],
+    ['（责任单位：市水务局。以下任务各县区政府均须落实，不再逐一列出）'],
+  ])('%s puts a group on later clauses', (text) => {
+    expect(of(`（一）修堤。${text}\n\n（二）清河。（责任单位：市财政局）`, some)).toEqual([
+      'responsible:shuiwu',
+      'responsible:caizheng responsible:quxian*',
+    ]);
+  });
+  it('puts the last of a list on later clauses too', () => {
+    expect(
+      of(
+        '（一）修堤。（责任单位：市水务局，各县区政府，下同）\n\n（二）清河。（责任单位：市财政局）',
+        some,
+      ),
+    ).toEqual([
+      'responsible:shuiwu responsible:quxian',
+      'responsible:caizheng responsible:quxian*',
+    ]);
+  });
+  it('has no agencies that are words of role or statements', () => {
+    for (const text of [
+      '（责任单位：市级、牵头单位、市水务局）',
+      '（责任单位：市水务局，不再做分工）',
+      '（责任单位：市水务局，下同）',
+    ])
+      expect(of(`（一）修堤。${text}`, some)).toEqual(['responsible:shuiwu']);
+  });
+});
+
+describe('a table of tasks', () => {
+  it('takes its roles from the heads of its columns', () => {
+    expect(
+      of(
+        '| 序号 | 任务 | 牵头单位 | 配合单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n| 1 | 修堤 | 市水务局 | 市财政局、市渔业局 | 2024年6月 |\n| 2 | 清河 | 市财政局（牵头）、市水务局 | / | 2024年9月 |',
+        some,
+      ),
+    ).toEqual([
+      'lead:shuiwu cooperating:caizheng cooperating:?市渔业局',
+      'lead:caizheng lead:shuiwu',
+    ]);
+  });
+});

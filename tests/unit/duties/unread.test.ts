@@ -1,0 +1,150 @@
+/** Nothing is passed over in silence: what a mutated text holds is a record or a report, and can be answered. */
+import { describe, expect, it } from 'vitest';
+import { dutyReports } from '../../../src/checks/duties.ts';
+import { checkContent } from '../../../src/checks/index.ts';
+import { formatDiagnostic } from '../../../src/domain/diagnostics.ts';
+import type { Corpus } from '../../../src/domain/model.ts';
+import type { EditorReading } from '../../../src/domain/readings.ts';
+import { deriveDocument } from '../../../src/duties/index.ts';
+import { documentOf, dutiesOf, registerOf } from './documents.ts';
+
+const register = registerOf({
+  caizheng: ['市财政局'],
+  shuiwu: ['市水务局'],
+  gongan: ['市公安局'],
+});
+
+/** What is reported of a sentence: the rule and the words, or nothing. */
+async function reported(text: string): Promise<string[]> {
+  const issue = {
+    id: '2024-01',
+    file: {},
+    source: [],
+    documents: [documentOf(`# 甲\n\n${text}\n`)],
+  };
+  const corpus = { site: {}, register, issues: [issue] } as unknown as Corpus;
+  const { documents } = await dutyReports('/nowhere', corpus);
+  return [...documents.values()].flat().map((r) => `${r.diagnostic.rule} ${r.words ?? ''}`);
+}
+const read = (text: string): string[] =>
+  dutiesOf(`# 甲\n\n${text}\n`, register).duties.map(
+    (d) =>
+      `${d.modality} ${d.subject} ${d.agencies.map((a) => `${a.role}:${a.printed}`).join(' ')}`,
+  );
+
+describe('the first gazette', () => {
+  it('has nothing that nobody read', async () => {
+    const { diagnostics } = await checkContent('content');
+    expect(
+      diagnostics
+        .filter((d) => d.rule === 'duty' || d.rule === 'agency')
+        .map((d) => formatDiagnostic(d)),
+    ).toEqual([]);
+  });
+});
+
+describe('a mutated text is reported', () => {
+  it.each<[string, string, string[]]>([
+    ['a new verb', '市财政局磋商预算。', ['duty 市财政局磋商预算。']],
+    ['an unknown agency', '市渔业总站应当巡查。', ['agency 市渔业总站']],
+    ['an unknown agency and a new verb', '市海洋渔业局磋商渔船。', ['duty 市海洋渔业局磋商渔船。']],
+    ['an unknown kind of subject', '云山港应当立即报告。', ['duty 云山港应当立即报告。']],
+    ["a label of nobody's", '修堤。（督导单位：市水务局）', ['duty （督导单位：市水务局）']],
+    ['a bare label', '包联部门：市水务局', ['duty 包联部门：市水务局']],
+    ['a label in heavy brackets', '修堤。【监管主体】市水务局', ['duty 监管主体】市水务局']],
+  ])('%s', async (_, text, expected) => expect(await reported(text)).toEqual(expected));
+
+  it.each([
+    ['市财政局应当拨付经费。', 'must stated responsible:市财政局'],
+    ['市财政局可以调剂经费。', 'may stated responsible:市财政局'],
+    ['市财政局不得挪用经费。', 'must-not stated responsible:市财政局'],
+    ['市财政局会同市水务局编制预算。', 'must stated responsible:市财政局 cooperating:市水务局'],
+    ['市公安局配合市水务局维护秩序。', 'must stated cooperating:市公安局 lead:市水务局'],
+    ['本方案由市水务局牵头编制。', 'must stated lead:市水务局'],
+    [
+      '由市水务局牵头，市财政局、市公安局配合。',
+      'must stated lead:市水务局 cooperating:市财政局 cooperating:市公安局',
+    ],
+    ['上级部门应当及时答复。', 'must stated responsible:上级部门'],
+    ['从事养殖的单位和个人，应当登记。', 'must stated responsible:单位和个人'],
+    ['招标人不得设置门槛。', 'must-not stated responsible:招标人'],
+  ])('or read: %s', async (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+    expect(await reported(text)).toEqual([]);
+  });
+  it('a sentence that goes on carries its subject', () => {
+    expect(read('市水务局应当巡查。发现险情的，立即报告。必要时，可以封闭道路。')).toEqual([
+      'must stated responsible:市水务局',
+      'must carried responsible:市水务局',
+      'may carried responsible:市水务局',
+    ]);
+    expect(read('市水务局应当巡查。储备库应当设在高处。')).toEqual([
+      'must stated responsible:市水务局',
+    ]);
+  });
+  it.each([
+    '物资储备库应当设在交通方便的地方。',
+    '市水务局是主管机关。',
+    '市水务局局长担任主任。',
+    '本预案所称险情，是指堤坝险情。',
+  ])('but not what obliges nobody: %s', async (text) => expect(await reported(text)).toEqual([]));
+});
+
+describe("an editor's answers", () => {
+  const answered = (readings: EditorReading[], text: string) =>
+    deriveDocument({ ...documentOf(`# 甲\n\n${text}\n`), readings }, register);
+  const base = { document: 'doc', clause: 'p1', reason: '核过' };
+  it('take a record away', () => {
+    const { duties, idle } = answered(
+      [{ ...base, reader: 'duties', quote: '市财政局应当拨付', nothing: true }],
+      '市财政局应当拨付经费。',
+    );
+    expect([duties, idle]).toEqual([[], []]);
+  });
+  it('give records, with what the register holds of them', () => {
+    const { duties } = answered(
+      [
+        {
+          ...base,
+          reader: 'duties',
+          quote: '市财政局磋商预算',
+          records: [
+            { text: '磋商预算', agencies: [{ name: '市财政局', role: 'lead' }], modality: 'may' },
+          ],
+        },
+      ],
+      '市财政局磋商预算。',
+    );
+    expect(duties).toMatchObject([
+      {
+        text: '磋商预算',
+        modality: 'may',
+        readBy: 'editor',
+        agencies: [{ id: 'caizheng', role: 'lead' }],
+      },
+    ]);
+  });
+  it('give and take deadlines, and are idle where nothing was read', () => {
+    const text = '市财政局应当在5日内拨付经费。';
+    const taken = answered([{ ...base, reader: 'deadlines', quote: '5日内', nothing: true }], text);
+    expect(taken.deadlines).toEqual([]);
+    const given = answered(
+      [
+        {
+          ...base,
+          reader: 'deadlines',
+          quote: '5日内',
+          records: [
+            { kind: 'duration', text: '5日内', iso: 'P5D', what: '拨付', agencies: ['市水务局'] },
+          ],
+        },
+      ],
+      text,
+    );
+    expect(given.deadlines).toMatchObject([
+      { what: '拨付', agencies: ['shuiwu'], readBy: 'editor' },
+    ]);
+    const idle: EditorReading = { ...base, reader: 'duties', quote: '经费', nothing: true };
+    expect(answered([idle], '经费照旧。').idle).toEqual([idle]);
+  });
+});
