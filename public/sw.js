@@ -16,7 +16,7 @@ const PATIENCE = 4000;
 /** Bytes of a search index that is kept whole. */
 const INDEX = 3_000_000;
 
-const hashed = (path) => /^\/(?:assets|pagefind)\/./u.test(path);
+const hashed = (path) => /^\/(?:assets|lookup)\/./u.test(path);
 /** No page or file of the site depends on the query. */
 const keyOf = (address) => {
   const url = new URL(address, location.origin);

@@ -12,6 +12,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../domain/diagnosti
 import { lineOf } from '../domain/explain.ts';
 import type { Corpus, GazetteDocument } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
+import { checkActions } from './actions.ts';
 import { applyAnswers } from './answers.ts';
 import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
@@ -62,6 +63,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
       );
     }
   }
+  if (whole) all.push(...checkActions(corpus));
   // What cannot be read cannot be held against what was approved.
   if (whole) all.push(...approvalDiagnostics(approvals, lineFinder(directory)));
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];

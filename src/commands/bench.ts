@@ -19,8 +19,10 @@ import { ruleTimes } from './bench/rules.ts';
 import {
   benchSearch,
   benchSearchRepeated,
+  benchTyped,
   exponent,
   type SearchBench,
+  type TypedBench,
 } from './bench/search/index.ts';
 import { longestDocument, weighFilter, weighPage, weighSite } from './bench/weigh.ts';
 import { serve } from './serve.ts';
@@ -41,6 +43,10 @@ const limits = {
   auditSeconds: 3,
   searchBytes: 130_000,
   rightFirst: 0.98,
+  typedFirst: 0.8,
+  typedFive: 0.92,
+  typedEmpty: 0.03,
+  dearestBytes: 150_000,
   paintRatio: 1.1,
   buildRatio: 13.5 / 10.5,
 };
@@ -160,6 +166,11 @@ async function benchAsIs(temporary: string): Promise<SearchBench> {
   tell('searching');
   const search = await benchSearch(dist, content);
   reportSearch(search);
+  const typed = join(root, 'tests/search/queries.txt');
+  if (content === join(root, 'content') && existsSync(typed)) {
+    tell('asking what people type');
+    reportTyped(await benchTyped(dist, join(bare, 'dist'), content, typed));
+  }
   return search;
 }
 
@@ -210,13 +221,57 @@ function reportSearch(bench: SearchBench, smaller?: SearchBench): void {
           kept: cold.median <= limits.searchBytes,
         },
   );
-  row('… the dearest query', kB(cold.most));
+  row(
+    '… the dearest query',
+    kB(cold.most),
+    bench.issues > 1
+      ? undefined
+      : {
+          text: `at most ${kB(limits.dearestBytes)}`,
+          kept: cold.most <= limits.dearestBytes,
+        },
+  );
   row('from the last key to results, median', `${bench.keyMilliseconds.toFixed(0)} ms`);
   if (bench.indexSeconds !== undefined) row('index', seconds(bench.indexSeconds));
   if (smaller !== undefined) {
     row('exponent of the bytes', exponent(smaller, bench).toFixed(3));
   }
   for (const fault of score.faults.slice(0, 10)) lines.push(`    ${JSON.stringify(fault)}`);
+}
+
+/** How queries as people type them fare, beside the bare build of the same texts. */
+function reportTyped({ kinds, faults, unanswerable, answered, answeredExactly }: TypedBench): void {
+  const sum = (of: (score: TypedBench['kinds'][number]) => number): number =>
+    kinds.reduce((all, score) => all + of(score), 0);
+  const all = sum(({ queries }) => queries);
+  const share = (n: number): string => (n / all).toFixed(3);
+  heading(`${all} queries as people type them; right first / in five / empty, and bare Pagefind's`);
+  for (const kind of kinds) {
+    row(
+      `${kind.kind} (${kind.queries})`,
+      `${kind.first}/${kind.five}/${kind.empty} : ${kind.peerFirst}/${kind.peerFive}/${kind.peerEmpty}`,
+      { text: 'better', kept: kind.first >= kind.peerFirst && kind.five >= kind.peerFive },
+    );
+  }
+  const [first, five, empty] = [sum((k) => k.first), sum((k) => k.five), sum((k) => k.empty)];
+  row('right first', share(first), {
+    text: 'at least 0.8',
+    kept: first / all >= limits.typedFirst,
+  });
+  row('right in five', share(five), {
+    text: 'at least 0.92',
+    kept: five / all >= limits.typedFive,
+  });
+  row('wrongly empty', share(empty), {
+    text: 'at most 0.03',
+    kept: empty / all <= limits.typedEmpty,
+  });
+  row(`${unanswerable} without an answer: called exact`, String(answeredExactly), {
+    text: 'none',
+    kept: answeredExactly === 0,
+  });
+  row('… and near something', String(answered));
+  for (const fault of faults.slice(0, 30)) lines.push(`    ${fault}`);
 }
 
 /** The same issue fifty times. */

@@ -29,6 +29,7 @@ import { buildRegister } from '../domain/register.ts';
 import { AgenciesFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { contentErrors, noIssue } from '../messages/corpus.ts';
 import { inLanguage, languageOf, textOf } from '../messages/index.ts';
+import { describeSheet } from '../rules/describe.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
 import { hashOfFolder, readIssue } from './assemble.ts';
@@ -145,7 +146,7 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
     );
   }
   const digest = await settingsDigest(directory);
-  for (const { sheet, file } of rules) sealed.set(file, sealData(sheet));
+  for (const { sheet, file } of rules) sealed.set(file, describeSheet(sheet));
   const approvals = [
     approvalOf(directory, '', sealed, 0),
     ...linked.map((issue) =>

@@ -4,7 +4,14 @@
  * that each line is accounted for exactly once.
  */
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
-import { isRunningHead } from '../domain/furniture.ts';
+import {
+  entriesFill,
+  isContentsHeading,
+  isRunningHead,
+  pageNumber,
+  recurs,
+  romanises,
+} from '../domain/furniture.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { normaliseText, readUnits, type SourceUnit } from '../domain/text.ts';
 import * as rows from '../messages/corpus.ts';
@@ -30,6 +37,7 @@ interface FurnitureContext {
   readonly issue: IssueFile;
   readonly units: readonly SourceUnit[];
   readonly line: number;
+  readonly entry: IssueFile['furniture'][number];
 }
 
 const strip = (s: string): string => s.replace(/\s/gu, '');
@@ -43,17 +51,48 @@ export const furniturePredicates: Readonly<
 > = {
   'running-head': {
     says: {
-      zh: '公报名称、目录中的栏目名或标题（或其末尾），可带年份、期号和页码',
-      en: 'the name of the gazette, of a section of the contents or of a title in them (or its last words), with or without year, number and page',
+      zh: '公报名称、目录中的栏目名或标题（或其末尾），可带年份、期号和页码，或紧挨着它的拼音',
+      en: 'the name of the gazette, of a section of the contents or of a title in them (or its last words), with or without year, number and page, or the spelling of such a name in Latin letters beside it',
     },
-    test: ({ text, issue }) => isRunningHead(text, issue),
+    test: ({ text, issue, units, line }) =>
+      isRunningHead(text, issue) || spelledBeside(units, line, text),
+  },
+  'recurring-line': {
+    says: {
+      zh: '除页码外在原文中至少出现两次的一行',
+      en: 'a line that stands at least twice in the source, its page number apart',
+    },
+    test: ({ text, units, line }) =>
+      units.some((u) => u.line !== line && u.cell === 0 && recurs(lineText(units, u.line), text)),
+  },
+  'page-head': {
+    says: {
+      zh: '紧挨一个已当作页码去掉的行、只有几个词的一行',
+      en: 'a line of few words beside a line that is dropped as a page number',
+    },
+    test: ({ text, line, units, issue }) => {
+      if (text.length > 44 || /[。；！？，]/u.test(text)) return false;
+      const at = units.findIndex((u) => u.line === line);
+      const beside = [units[at - 1]?.line, units.slice(at).find((u) => u.line > line)?.line];
+      return issue.furniture.some((f) => f.rule === 'page-number' && beside.includes(f.line));
+    },
   },
   'page-number': {
     says: {
-      zh: '页码（可夹在横线或圆点之间）',
-      en: 'a page number, bare or between dashes or dots',
+      zh: '页码（可带两旁的符号）',
+      en: 'a page number, bare or with the marks that are set round one',
     },
-    test: ({ text }) => /^[-—–·.．•~\s]*(?:第\s*)?\d{1,4}(?:\s*页)?[-—–·.．•~\s]*$/u.test(text),
+    test: ({ text }) => pageNumber(text) !== undefined,
+  },
+  editor: {
+    says: {
+      zh: '在 words 里照抄的整行并写有 reason',
+      en: 'quoted in words: exactly, with a reason:',
+    },
+    test: ({ text, entry }) =>
+      entry.words !== undefined &&
+      entry.reason !== undefined &&
+      strip(normaliseText(entry.words)) === strip(text),
   },
   'repeated-table-head': {
     says: { zh: '下一页重印的表头', en: 'the head of a table, printed again on the next page' },
@@ -70,10 +109,49 @@ export const furniturePredicates: Readonly<
     test: ({ text }) => /^[-—–_=*·.\s|]+$/u.test(text),
   },
   'contents-heading': {
-    says: { zh: '目录上方的“目录”二字', en: 'the word 目录 over the table of contents' },
-    test: ({ text }) => /^目[录次]$/u.test(strip(text)),
+    says: {
+      zh: '目录上方的标题（目录、目次、要目、CONTENTS）',
+      en: 'the word 目录 (目次, 要目, CONTENTS) over the table of contents',
+    },
+    test: ({ text }) => isContentsHeading(text),
   },
 };
+
+/** Whether this line and the one before or after it are a name and its spelling in Latin letters. */
+function spelledBeside(units: readonly SourceUnit[], line: number, text: string): boolean {
+  const at = units.findIndex((u) => u.line === line);
+  const beside = [units[at - 1], units.slice(at).find((u) => u.line > line)];
+  return beside.some(
+    (u) => u !== undefined && (romanises(text, u.text) || romanises(u.text, text)),
+  );
+}
+
+type Entry = Exclude<IssueFile['contents'][number], { section: string }>;
+
+/** Entries that stand on the same lines, as in contents of two columns. */
+interface EntryGroup {
+  from: number;
+  to: number;
+  readonly entries: Entry[];
+}
+
+/** The entries that share lines, in order of the lines; `issue` may be a draft. */
+export function entryGroups(issue: Pick<IssueFile, 'contents'>): EntryGroup[] {
+  const groups: EntryGroup[] = [];
+  const printed = issue.contents.flatMap((e) =>
+    'section' in e || e.lines === undefined ? [] : [{ e, lines: e.lines }],
+  );
+  for (const { e, lines } of printed.sort((a, b) => a.lines[0] - b.lines[0])) {
+    const last = groups.at(-1);
+    if (last === undefined || lines[0] > last.to)
+      groups.push({ from: lines[0], to: lines[1], entries: [e] });
+    else {
+      last.to = Math.max(last.to, lines[1]);
+      last.entries.push(e);
+    }
+  }
+  return groups;
+}
 
 /** All units of a line joined. */
 export const lineText = (units: readonly SourceUnit[], line: number): string =>
@@ -150,7 +228,7 @@ export function accountForSource(
     const rule = furniturePredicates[f.rule];
     if (text === '') {
       diagnostics.push(diagnose(rows.furnitureEmpty, { line: f.line }, place(['furniture', i])));
-    } else if (!rule.test({ text, issue, units, line: f.line })) {
+    } else if (!rule.test({ text, issue, units, line: f.line, entry: f })) {
       diagnostics.push(
         diagnose(
           rows.furnitureText,
@@ -180,6 +258,7 @@ export function accountForSource(
       }
     });
   }
+  const groups = entryGroups(issue);
   issue.contents.forEach((e, i) => {
     if ('section' in e) {
       claim(e.line, e.line, `contents[${i}]`);
@@ -188,16 +267,18 @@ export function accountForSource(
       return;
     }
     if (e.lines === undefined) return;
-    claim(e.lines[0], e.lines[1], `contents[${i}]`);
-    const theirs = textOf(e.lines[0], e.lines[1]);
-    const ours = strip(e.title);
-    const rest = theirs.startsWith(ours) ? theirs.slice(ours.length) : undefined;
-    const page = e.page === undefined ? '' : String(e.page);
+    const group = groups.find((g) => g.entries.includes(e)) as EntryGroup;
+    if (group.entries[0] !== e) return;
+    claim(group.from, group.to, `contents[${i}]`);
+    const theirs = textOf(group.from, group.to);
     if (
-      rest === undefined ||
-      rest.replace(/^[.…·．‥•\-—_]*[（(/]?/u, '').replace(/[）)]$/u, '') !== page
+      !entriesFill(
+        theirs,
+        group.entries.map(({ title, page }) => ({ title, page })),
+      )
     ) {
-      differs('contents', i, e.lines[0], `${ours}（${page}）`, theirs);
+      const ours = group.entries.map((o) => `${strip(o.title)}（${o.page ?? ''}）`).join(' ');
+      differs('contents', i, group.from, ours, theirs);
     }
   });
   const ranges = issue.contents.flatMap((e, i) =>

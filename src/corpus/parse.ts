@@ -267,7 +267,7 @@ class BlockReader {
     const near = this.drafts.length === 0 || this.drafts.at(-1)?.role === 'title';
     const isNumber =
       near &&
-      /〔\d{4}〕第?\d+号|^（?第\d+号）?$/u.test(textOf(cells)) &&
+      /〔\d{4}〕第?\d+[号號]|^（?(?:\d{4}年)?第\d+[号號]）?$/u.test(textOf(cells)) &&
       textOf(cells).length <= 40 &&
       !/[，。；]/u.test(textOf(cells));
     this.drafts.push({

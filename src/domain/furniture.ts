@@ -1,32 +1,93 @@
-/** Reading the furniture of printed pages: running heads, and entries of a table of contents. */
+/**
+ * Reading the furniture of printed pages: page numbers, running heads, the heading and the
+ * entries of a table of contents. The importer finds furniture with these rules, and the proof
+ * lets a line be dropped only by them. Recognition is by the folded (simplified) text.
+ */
+import { pinyin } from 'pinyin-pro';
 import type { IssueFile } from './schema.ts';
+import { simplify } from './script.ts';
 import { joinPieces } from './text.ts';
 
 const strip = (s: string): string => s.replace(/\s/gu, '');
+
+/** Marks that are set round a page number. */
+const ROUND = '[-—–―－·.．•∙~～*＊_|｜◆●○☆★()（）\\[\\]［］〔〕【】<>《》\\s]';
+const PAGE = new RegExp(
+  `^${ROUND}*(?:第\\s*)?(\\d{1,4})(?:\\s*页)?(?:\\s*[/／]\\s*\\d{1,4}|[，,\\s]*共\\s*\\d{1,4}\\s*页)?${ROUND}*$`,
+  'u',
+);
+
+/** What a line that is a page number says, and how it is set: `n`, `-n-`, `第n页`. */
+export function pageNumber(text: string): { page: number; form: string } | undefined {
+  const folded = simplify(text.normalize('NFKC'));
+  const m = PAGE.exec(folded);
+  if (m === null || strip(folded).length > 16) return undefined;
+  return { page: Number(m[1]), form: strip(folded).replace(/\d+/gu, 'n') };
+}
+
+/** The words of a line without its numbers and the marks round them: what two printings of a running head share. */
+export const recurringKey = (text: string): string =>
+  strip(simplify(text.normalize('NFKC'))).replace(
+    /[-—–·.•~*_|/:()（）[\]〔〕]*\d+[-—–·.•~*_|/:()（）[\]〔〕]*/gu,
+    '#',
+  );
+
+/** Whether two lines are one running head on pages of their own: the same words, or for words that are too few the same line. */
+export const recurs = (a: string, b: string): boolean => {
+  const key = recurringKey(a);
+  const other = recurringKey(b);
+  const trim = (s: string): string => s.replace(/^#|#$/gu, '');
+  return key === other || (trim(key).length >= 3 && trim(key) === trim(other));
+};
+
+/** Whether a line of Latin letters spells a line of Chinese, as the head of a gazette or a chronicle does under its name. */
+export function romanises(latin: string, chinese: string): boolean {
+  const letters = latin.toLowerCase().replace(/[^a-zü]/gu, '');
+  if (letters.length < 6 || !/^[A-Za-zÜüÀ-ÿ'’\s·.-]+$/u.test(latin)) return false;
+  const han = simplify(strip(chinese)).replace(/[^\p{Script=Han}]/gu, '');
+  if (han.length < 3) return false;
+  const spelled = pinyin(han, { toneType: 'none', type: 'array', v: false })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-zü]/gu, '');
+  return spelled === letters || (letters.length >= 8 && spelled.endsWith(letters));
+}
+
+/** Words with which the name of a paper ends: a part of a title that ends so may stand for it. */
+const PAPER =
+  /(?:通知|通告|公告|决定|意见|批复|通报|报告|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施)(?:（[^（）]{1,12}）)?$/u;
 
 /** Whether a line is a running head: the name of the gazette, of a section of the contents or of a title in them, or an abbreviation with the same last words; with or without year, number and page. */
 export function isRunningHead(
   text: string,
   issue: Pick<IssueFile, 'title' | 'contents' | 'year' | 'number'>,
 ): boolean {
-  const s = strip(text);
+  const s = simplify(strip(text));
   const bare = s
-    .replace(/^[-—·\d]*(?=\D)/u, '')
+    .replace(/^[-—·\d./|｜]*(?=\D)/u, '')
     .replace(/[（(]?总第\d+[期号][）)]?/u, '')
-    .replace(/(?:\d{4}年)?第?\d*[期号]?[-—·\d]*$/u, '')
-    .replace(/\d{4}(?:年|[.·-])?(?:第?\d+[期号]?)?$/u, '');
+    .replace(
+      /[-—·|｜]*[（(]?\d{4}年?[.·．/—-]?(?:第?\d{1,3}[期号月]?)?[）)]?(?:[-—·|｜]*\d*[-—·]*)$/u,
+      '',
+    )
+    .replace(/(?:\d{4}年)?第?\d*[期号]?[-—·|｜\d]*$/u, '')
+    .replace(/\d{4}(?:年|[.·-])?(?:第?\d+[期号]?)?$/u, '')
+    .replace(/^[·【〖◎◆●★☆—-]+|[·】〗◎◆●★☆—-]+$/gu, '');
   if (bare === '') return false;
   const names = [
     issue.title,
     ...issue.contents.map((e) => ('section' in e ? e.section : e.title)),
-  ].map(strip);
-  return names.some(
-    (name) =>
+  ].map((n) => simplify(strip(n)));
+  return names.some((full) => {
+    const name = full.replace(/^[·【〖◎◆●★☆—-]+|[·】〗◎◆●★☆—-]+$/gu, '');
+    return (
       name === bare ||
       name === s ||
-      (bare.length >= 4 &&
-        (abbreviates(bare, name) || name.startsWith(`${bare}（`) || name.startsWith(`${bare}(`))),
-  );
+      (bare.length >= 4 && (abbreviates(bare, name) || name.startsWith(`${bare}（`))) ||
+      (bare.length >= 6 && PAPER.test(bare) && name.replace(/[（(].*$/u, '').includes(bare)) ||
+      (bare.length >= 3 && name.replace(/[（(].*$/u, '').endsWith(bare))
+    );
+  });
 }
 
 /** 市政府大事记 for 某某市人民政府大事记（2023年11月至12月）: the same letters in order, the same last words. */
@@ -38,17 +99,137 @@ function abbreviates(short: string, name: string): boolean {
   return i === short.length;
 }
 
-/** Text of a contents entry without leaders and page, and the page if it prints one. */
-export function splitContentsEntry(texts: readonly string[]): {
-  title: string;
-  page: number | undefined;
-} {
+/** Whether a line is the heading of a table of contents: 目录, 目次, 本期目录, CONTENTS 目录, 要目, in either script. */
+export const isContentsHeading = (text: string): boolean => {
+  const s = strip(simplify(text)).replace(/[【】〖〗［］[\]（）()《》：:·•◎◆■□★☆*＊=—－-]/gu, '');
+  return (
+    /^(?:CONTENTS?)?(?:本期|本刊|本号|公报|总|全书|内容|文件|正文)?(?:目录|目次|要目|篇目|总目|目)?(?:CONTENTS?)?$/iu.test(
+      s,
+    ) &&
+    (/目录|目次|要目|篇目|总目/u.test(s) || /^CONTENTS?$/iu.test(s))
+  );
+};
+
+/** Leaders, brackets and bullets of contents: what stands round titles and page numbers. */
+const LEADERS = '.…·．‥•∙・⋯┈┄—－\\-–_=~～*\\s';
+const OPEN = '（(［\\[〔【/／|｜<《';
+const CLOSE = '）)］\\]〕】>》';
+const PAGE_LAST = new RegExp(
+  `^(.*?)[${LEADERS}]*[${OPEN}]?\\s*(?:第\\s?|p\\.?\\s?)?(\\d{1,4})(?:\\s?页)?\\s*[${CLOSE}]?[${LEADERS}]*$`,
+  'iu',
+);
+const PAGE_FIRST = new RegExp(
+  `^[${LEADERS}]*[${OPEN}]?\\s*(?:第\\s?|p\\.?\\s?)?(\\d{1,4})(?:\\s?页)?\\s*[${CLOSE}]?[${LEADERS}、]*(?=[^\\d.、．])(.*)$`,
+  'iu',
+);
+const ORDINAL =
+  /^(?:\d{1,3}\s?[.．、)）]|[（(]\d{1,3}[）)]|[〇一二三四五六七八九十百]{1,4}、|（[一二三四五六七八九十]{1,3}）|[①-⑳⑴-⒇⒈-⒛㈠-㈩])\s*/u;
+const BULLET = /^[·•●○◎◆◇■□▲△★☆※▪◦*＊\-—－>》]+\s*/u;
+
+/** One way to read an entry: its title, and the page if that way has one. */
+export interface EntryReading {
+  readonly title: string;
+  readonly page: number | undefined;
+}
+
+/**
+ * The ways to read an entry of the contents, the likeliest first: page last (with leaders, in
+ * brackets of any kind, after a slash or a space), page first, none; with and without the
+ * ordinal or bullet before it. Which is right is told by the titles of the text.
+ */
+export function entryReadings(texts: readonly string[]): EntryReading[] {
+  const joined = joinPieces(texts).trim();
+  const out: EntryReading[] = [];
+  const add = (title: string, page: number | undefined): void => {
+    const clean = title.replace(new RegExp(`^[${LEADERS}]+|[${LEADERS}]+$`, 'gu'), '');
+    if (clean === '' || out.some((o) => o.title === clean && o.page === page)) return;
+    out.push({ title: clean, page });
+  };
+  const bulletless = joined.replace(BULLET, '');
+  const heads = [bulletless === '' ? joined : bulletless];
+  const plain = bulletless.replace(ORDINAL, '');
+  if (plain !== bulletless) heads.push(plain);
+  for (const h of heads) {
+    const last = PAGE_LAST.exec(h);
+    if (last !== null && !/[年第月〔]$/u.test(last[1] as string))
+      add(last[1] as string, Number(last[2]));
+    const first = PAGE_FIRST.exec(h);
+    if (first !== null && !/^[年月日个项条届号]/u.test(first[2] as string))
+      add(first[2] as string, Number(first[1]));
+    add(h, undefined);
+  }
+  return out;
+}
+
+/** Text of a contents entry without leaders and page, and the page if it prints one: the page must be set off or stand after a letter. */
+export function splitContentsEntry(texts: readonly string[]): EntryReading {
   const joined = joinPieces(texts);
-  const m = /^(.*?)\s*[.…·．‥•\-—_\s]*[（(/]?\s*(\d{1,4})\s*[）)]?$/u.exec(joined);
-  if (m === null || /[年第]$/u.test(m[1]!)) return { title: joined, page: undefined };
-  const bracketed = /[（(/]\s*\d{1,4}\s*[）)]?$/u.test(joined);
+  const m = /^(.*?)\s*[.…·．‥•\-—_\s]*[（(［[/]?\s*(\d{1,4})\s*[）)］\]]?$/u.exec(joined);
+  if (m === null || /[年第]$/u.test(m[1] as string)) return { title: joined, page: undefined };
+  const bracketed = /[（(［[/]\s*\d{1,4}\s*[）)］\]]?$/u.test(joined);
   const leader = /[.…·．‥•\-—_\s]\s*\d{1,4}$/u.test(joined);
   if (!bracketed && !leader && !/[\u4e00-\u9fff》）]\d{1,4}$/u.test(joined))
     return { title: joined, page: undefined };
-  return { title: m[1]!.replace(/[.…·．‥•\s]+$/u, ''), page: Number(m[2]) };
+  return { title: (m[1] as string).replace(/[.…·．‥•\s]+$/u, ''), page: Number(m[2]) };
+}
+
+/**
+ * Whether the words of contents lines are those of their entries: when each title and each page
+ * is taken out of them, only ordinals, leaders, brackets and bullets are left.
+ *
+ * @param printed what the lines print, without white space
+ * @param entries the entries that stand on these lines
+ */
+export function entriesFill(printed: string, entries: readonly EntryReading[]): boolean {
+  let rest = printed;
+  for (const { title } of entries) {
+    const own = strip(title);
+    const at = rest.indexOf(own);
+    if (at !== -1) {
+      rest = `${rest.slice(0, at)}\n${rest.slice(at + own.length)}`;
+      continue;
+    }
+    // In two columns a title that is broken stands in pieces, between those of the other column.
+    const taken = takePieces(rest, own);
+    if (taken === undefined) return false;
+    rest = taken;
+  }
+  if (
+    /[\p{Script=Han}\p{L}]/u.test(
+      rest.replace(
+        /(?:^|\n)?[〇一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十]{1,3}[）)]|第(?=\d)|页|[pP](?=\d|\.)/gu,
+        '',
+      ),
+    )
+  )
+    return false;
+  const numbers = [...rest.matchAll(/\d+/gu)].map((m) => Number(m[0]));
+  for (const { page } of entries) {
+    if (page === undefined) continue;
+    const at = numbers.indexOf(page);
+    if (at === -1) return false;
+    numbers.splice(at, 1);
+  }
+  // What is left of numbers are ordinals: at most one for each entry.
+  return numbers.length <= entries.length && numbers.every((n) => n < 200);
+}
+
+/** Take a title out of a text in at most six pieces, each of three letters or more; undefined if it is not there. */
+function takePieces(text: string, title: string): string | undefined {
+  let rest = text;
+  let from = 0;
+  let left = title;
+  for (let pieces = 0; left !== '' && pieces < 6; pieces++) {
+    let n = left.length;
+    let at = -1;
+    for (; n >= Math.min(3, left.length); n--) {
+      at = rest.indexOf(left.slice(0, n), from);
+      if (at !== -1) break;
+    }
+    if (at === -1) return undefined;
+    rest = `${rest.slice(0, at)}\n${rest.slice(at + n)}`;
+    from = at + 1;
+    left = left.slice(n);
+  }
+  return left === '' ? rest : undefined;
 }

@@ -4,6 +4,7 @@
  * reading the number that a block opens with, and giving each block its anchor.
  */
 import { HAN_DIGITS, parseHanNumber } from './chinese.ts';
+import { simplify } from './script.ts';
 
 /** Kinds of number, from the highest to the lowest. */
 export const numberKinds = [
@@ -29,6 +30,8 @@ export interface LeadingNumber {
   readonly key: string;
   /** Ordinal among its siblings. */
   readonly ordinal: number;
+  /** Of 第十条之一, the number after 之. */
+  readonly sub?: number;
   /** 1 for the first level of its kind; the count of components for a decimal. */
   readonly depth: number;
   /** What follows the number. */
@@ -40,38 +43,91 @@ const PATTERNS: readonly [NumberKind, RegExp][] = [
   ['book', new RegExp(`^第([${H}\\d]{1,6})编(?![${H}\\d]*[章节条])\\s*`, 'u')],
   ['chapter', new RegExp(`^第([${H}\\d]{1,6})章\\s*`, 'u')],
   ['section', new RegExp(`^第([${H}\\d]{1,6})节\\s*`, 'u')],
-  ['article', new RegExp(`^第([${H}\\d]{1,6})条(之[一二三四五六七八九十])?\\s*`, 'u')],
-  ['han', new RegExp(`^([${H}]{1,4})[、.．]`, 'u')],
-  ['hanParen', new RegExp(`^（([${H}]{1,4})）[、.]?`, 'u')],
-  ['arabicParen', /^[（(]?(\d{1,2})[）)]/u],
+  ['article', new RegExp(`^第([${H}\\d]{1,7})条(?:之([${H}]{1,3}|\\d{1,2})(?![规所]))?\\s*`, 'u')],
+  ['han', new RegExp(`^([${H}]{1,4})[、.．]\\s*`, 'u')],
+  ['hanParen', new RegExp(`^(?:（([${H}]{1,4})）|([㈠-㈩]))[、.]?`, 'u')],
+  ['arabicParen', /^(?:[（(]?(\d{1,3})[）)]|([⑴-⒇]))/u],
   ['decimal', /^(\d{1,2}(?:[.．]\d{1,2}){1,4})(?![\d.%‰])[\s、]*(?=[\u3400-\u9FFFⅠ-ⅫA-Z“《（])/u],
-  ['arabic', /^(\d{1,2})[.．、](?!\d)\s*/u],
+  [
+    'arabic',
+    /^(?:(\d{1,2})(?:[.．](?!\d)|、(?!\d)|[.．、]\s*(?=(?:19|20)\d{2}年))\s*|([⒈-⒛])\s*)/u,
+  ],
   ['decimal', /^(\d{1,2}) (?=[\u3400-\u9FFF“《])/u],
-  ['circled', /^([①-⑳])/u],
+  ['decimal', /^(\d{1,2})(?=[\u3400-\u9FFF]{2,20}$)/u],
+  ['circled', /^([①-⑳㉑-㉟㊱-㊿❶-❿])/u],
 ];
 
-/** Words after a bare number that make it a quantity, not a section number (`3.5万元`, `1.2亿`). */
-const QUANTITY = /^(?:[个项条名人次年月日天时分秒元万亿千百吨米里度]|公[里斤顷]|平方|小时|工作日)/u;
-/** The same, where a space stands between: then only what can be nothing else. */
+/** Words after a number and a space that make it a quantity, not a section number: only what can be nothing else. */
 const SPACED_QUANTITY = /^(?:[万亿](?!众)|元|公[里斤顷]|平方)/u;
+/** The same, where the number is glued to the word (3.5万元, but 1总则, 3人员保障, 2.2分级标准): measure words, but not the words that begin with them. */
+const GLUED_QUANTITY =
+  /^(?:[个位家户座栋间处起例台辆套张份批届周岁倍级楼号只头匹株亩顷克斤升瓦册页栏卷颗粒艘架所]|部(?![门署队])|件|条(?!件|例)|项(?!目)|名(?!称|单)|人(?!员|力|才|事|民)|次(?!生)|年(?!度)|月(?!度)|日(?!常)|天(?!气)|时(?!限|间)|分(?!级|类|工|析|区)|秒|元(?!素)|[万亿千百]|吨|米|里|度(?!汛)|公[里斤顷]|平方|立方|小时|工作日|期(?!限)|户|类(?!别|型)|层(?!级)|组(?!织|成|建)|种(?!类)|比|至|或|以[上下内])/u;
+/** What follows the number of an article that is only spoken of: 第三条规定的, 第十条第二款, 第五条、第六条. */
+const SPOKEN_OF = new RegExp(
+  `^(?:第[${H}\\d]{1,4}[款项目条章节]|规定(?!本|，|：)|规定$|所[列称述指规]|的|之规定|、|[和及与或至到]第|或者第|以[外上下内前后]|中[的，]|情形|前款|各[款项])`,
+  'u',
+);
+/** 三、四季度 and 一、二级 count two things; they open with no number. */
+const COUNTED = new RegExp(`^[${H}]{1,3}(?:[、季级类等期产批线月届]|是)`, 'u');
 
-/** Read the number that a block opens with; undefined if it opens with none. */
+/** The first code point of each run of numbers that are one character, and the number before it. */
+const ONE_CHARACTER: readonly (readonly [from: number, to: number, before: number])[] = [
+  [0x2460, 0x2473, 0],
+  [0x2474, 0x2487, 0],
+  [0x2488, 0x249b, 0],
+  [0x2776, 0x277f, 0],
+  [0x3220, 0x3229, 0],
+  [0x3251, 0x325f, 20],
+  [0x32b1, 0x32bf, 35],
+];
+
+/** Value of a number that is one character: ① ⑴ ⒈ ㈠ ㉑; undefined if it is none. */
+function valueOfCharacter(c: string): number | undefined {
+  const code = c.codePointAt(0) ?? 0;
+  const run = ONE_CHARACTER.find(([from, to]) => code >= from && code <= to);
+  return run === undefined ? undefined : code - run[0] + 1 + run[2];
+}
+
+const HAN_TENS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** Read the number that a block opens with; undefined if it opens with none. In either script. */
 export function leadingNumber(text: string): LeadingNumber | undefined {
+  // The table of folding keeps lengths: a place in the folded text is the same place in the printed one.
+  const folded = /^第/u.test(text) ? simplify(text.slice(0, 24)) + text.slice(24) : text;
   for (const [kind, pattern] of PATTERNS) {
-    const m = pattern.exec(text);
+    const m = pattern.exec(folded);
     if (m === null) continue;
     const rest = text.slice(m[0].length);
-    if (kind === 'decimal' && (/\s$/u.test(m[0]) ? SPACED_QUANTITY : QUANTITY).test(rest)) continue;
-    const body = m[1]!.replaceAll('．', '.');
+    const glued = !/\s$/u.test(m[0]);
+    if (kind === 'decimal') {
+      if ((glued ? GLUED_QUANTITY : SPACED_QUANTITY).test(rest)) continue;
+    }
+    if (
+      (kind === 'article' || kind === 'chapter' || kind === 'section') &&
+      glued &&
+      SPOKEN_OF.test(simplify(rest.slice(0, 12)))
+    )
+      continue;
+    if (kind === 'han' && COUNTED.test(rest)) continue;
+    const one = kind === 'article' ? undefined : m[2];
+    const value = one === undefined ? undefined : valueOfCharacter(one);
+    const body =
+      value === undefined
+        ? (m[1] as string).replaceAll('．', '.')
+        : kind === 'hanParen'
+          ? (HAN_TENS[value] as string)
+          : String(value);
     const components = body.split('.');
     const ordinal =
-      kind === 'circled' ? body.codePointAt(0)! - 0x245f : parseHanNumber(components.at(-1)!);
+      kind === 'circled' ? valueOfCharacter(body) : parseHanNumber(components.at(-1) as string);
     if (ordinal === undefined) continue;
+    const sub = kind === 'article' && m[2] !== undefined ? m[2] : undefined;
     return {
       kind,
-      printed: m[0].trim(),
-      key: keyOf(kind, body, m[2]),
+      printed: text.slice(0, m[0].length).trim(),
+      key: keyOf(kind, body, sub === undefined ? undefined : `之${sub}`),
       ordinal,
+      ...(sub === undefined ? {} : { sub: parseHanNumber(sub) ?? 0 }),
       depth: kind === 'decimal' ? components.length : 1,
       rest,
     };
@@ -109,10 +165,11 @@ export const ATTACHMENT_LIST = /^附\s?[件录]\s?[：:]/u;
 
 /** Read the heading of an annex (附件1). `title` is what follows on the line. */
 export function annexHeading(text: string): { key: string; title: string } | undefined {
-  const m = ANNEX.exec(text);
+  const folded = text.startsWith('附') ? simplify(text) : text;
+  const m = ANNEX.exec(folded);
   if (m === null) return undefined;
-  const head = text.replace(/\s/gu, '').slice(0, 2);
-  return { key: `${head}${m[1] ?? ''}`, title: m[2]!.trim() };
+  const head = folded.replace(/\s/gu, '').slice(0, 2);
+  return { key: `${head}${m[1] ?? ''}`, title: text.slice(text.length - m[2]!.length).trim() };
 }
 
 /** A block as the anchor rule sees it. */

@@ -23,6 +23,8 @@ export interface Agency {
   readonly seat: string | null;
   /** Id of the body that it belongs to. */
   readonly partOf: string | null;
+  /** Drafted by a program and not looked at by a person yet. */
+  readonly review?: true | undefined;
 }
 
 /** One other name of an agency. */
@@ -108,6 +110,7 @@ export function buildRegister(file: AgenciesFile): Register {
       members: entry.members ?? [],
       seat: entry.seat ?? null,
       partOf: entry.partOf ?? null,
+      ...(entry.review === undefined ? {} : { review: entry.review }),
     }),
   );
   interface Claim {

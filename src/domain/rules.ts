@@ -311,6 +311,7 @@ const Actions = z.strictObject({
     .array(
       z.strictObject({
         at: z.string().min(1).describe('Anchor of the clause that leaves it open.'),
+        quote: lock.quote,
         grades: z.array(id).min(1).optional().describe('Ids of the grades concerned; absent: all.'),
         text: z.string().min(1).describe('What the text does not settle, in Simplified Chinese.'),
       }),

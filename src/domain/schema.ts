@@ -71,7 +71,7 @@ export const DocumentFrontMatter = z.strictObject({
   docNumber: z
     .string()
     .regex(
-      /^.+〔\d{4}〕\d+号$|^第?\d+号$/u,
+      /^.*〔\d{4}〕第?\d+号$|^(?:\d{4}年)?第?\d+号$/u,
       both('应写成 某政发〔2023〕1号 的样子，括号用〔〕', 'must look like 某政发〔2023〕1号'),
     )
     .optional()
@@ -180,10 +180,16 @@ const ContentsEntry = z.union([
 /** Named rules by which a whole line may be dropped; each has a predicate in `corpus/furniture.ts`. */
 export const furnitureRules = [
   'running-head',
+  /** A line that stands on several pages, its number apart. */
+  'recurring-line',
+  /** A line of few words directly beside a page number, with a sentence going on round it. */
+  'page-head',
   'page-number',
   'repeated-table-head',
   'table-rule',
   'contents-heading',
+  /** An editor says so: the line quoted in `words`, and why in `reason`. */
+  'editor',
 ] as const;
 
 /** `issue.yaml`: what an issue prints besides its documents, and where each line of the source went. */
@@ -204,7 +210,21 @@ export const IssueFile = z.strictObject({
     .array(ContentsEntry)
     .describe(both('目录各条，照印刷次序。', 'The table of contents in print order.')),
   furniture: z
-    .array(z.strictObject({ line, rule: z.enum(furnitureRules) }))
+    .array(
+      z.strictObject({
+        line,
+        rule: z.enum(furnitureRules),
+        words: Words.optional().describe(
+          both('规则为 editor 时：照抄整行。', 'For the rule editor: the whole line.'),
+        ),
+        reason: Words.optional().describe(
+          both(
+            '规则为 editor 时：为什么它不是公报正文。',
+            'For the rule editor: why it is no text of the gazette, in Simplified Chinese.',
+          ),
+        ),
+      }),
+    )
     .describe(
       both(
         '作为页眉页脚略去的行，各写规则。',
@@ -371,24 +391,86 @@ export const AgenciesFile = z.array(
 );
 export type AgenciesFile = z.infer<typeof AgenciesFile>;
 
-/** `synonyms.yaml`: words that mean the same in these texts, for search. Names of agencies are in the register, not here. */
+/**
+ * `synonyms.yaml`: what search takes for what. Words that mean the same; former and spoken names
+ * of bodies (other names in use are in the register, not here); words of questions, which say
+ * nothing of what is looked for.
+ */
 export const SynonymsFile = z.array(
-  z.strictObject({
-    terms: z
-      .array(z.string().min(2))
-      .min(2)
-      .describe(
+  z.union([
+    z.strictObject({
+      terms: z
+        .array(z.string().min(2))
+        .min(2)
+        .describe(
+          both(
+            '搜索时一并查找的词；会告诉读者。',
+            'Words that are searched for together; readers are told.',
+          ),
+        ),
+      why: Words.describe(
         both(
-          '搜索时一并查找的词；会告诉读者。',
-          'Words that are searched for together; readers are told.',
+          '原文哪里说它们同义，或为何确定。',
+          'Where the texts say that they mean the same, or why it is certain.',
         ),
       ),
-    why: Words.describe(
-      both(
-        '原文哪里说它们同义，或为何确定。',
-        'Where the texts say that they mean the same, or why it is certain.',
+    }),
+    z.strictObject({
+      akin: z
+        .array(z.string().min(2))
+        .min(2)
+        .describe(
+          both(
+            '意思相近的词：只在查“意思相近的”时互相代替。',
+            'Words of like meaning: taken for one another only in what comes near.',
+          ),
+        ),
+      why: Words.describe(both('谁把一个说成另一个。', 'Who says the one for the other.')),
+    }),
+    z.strictObject({
+      formerly: z
+        .array(z.string().min(2))
+        .min(1)
+        .describe(
+          both(
+            '机构的旧称、俗称，不带城市名。',
+            'Names that a body had or is called by, without the name of the city.',
+          ),
+        ),
+      now: z
+        .string()
+        .min(2)
+        .describe(
+          both(
+            '现在是什么：机构册里的名称，或名称的一端。',
+            'What it became: a name, or one end of a name, in the register.',
+          ),
+        ),
+      year: z
+        .int()
+        .optional()
+        .describe(
+          both(
+            '改名的年份；从来不是正式名称的不写。',
+            'Year of the change; absent where the name was never an official one.',
+          ),
+        ),
+      why: Words.describe(
+        both('依据哪次改革，或谁这样叫。', 'By which reform, or who calls it so.'),
       ),
-    ),
-  }),
+    }),
+    z.strictObject({
+      aside: z
+        .array(z.string().min(1))
+        .min(1)
+        .describe(
+          both(
+            '疑问词和客套话：照原样查不到时先去掉；单个字只是不计分量。',
+            'Words of questions and of politeness: cut out of a query that finds nothing as it stands; single characters only weigh nothing.',
+          ),
+        ),
+      why: Words.describe(both('是什么样的词。', 'What they are.')),
+    }),
+  ]),
 );
 export type SynonymsFile = z.infer<typeof SynonymsFile>;

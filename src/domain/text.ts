@@ -15,9 +15,9 @@ const isWide = (c: string | undefined): boolean => c !== undefined && WIDE.test(
 const isChinese = (c: string | undefined): boolean => isHan(c) || isWide(c);
 const isAscii = (c: string | undefined): boolean => c !== undefined && c > ' ' && c <= '~';
 
-/** Characters that carry no text: controls, BOM, zero-width marks, soft hyphen, replacement of a NUL. */
+/** Characters that carry no text: controls, BOM, zero-width marks, marks of direction, variation selectors, soft hyphen, replacement of a NUL. */
 const INVISIBLE =
-  /(?![\t\n\r])\p{Cc}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFF9-\uFFFB]/gu;
+  /(?![\t\n\r])\p{Cc}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
 /** White space of every width but the tab, which separates the cells of a table. */
 const SPACES = /[ \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
 /** Unpaired surrogates cannot be written to a UTF-8 file. */
@@ -35,7 +35,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 
 /** Numbers after which a space is part of the setting: `1 总则`, `1.1 编制目的`, `14. 推广`, `第三条 `, `〔2023〕1号 `. */
 const KEEPS_SPACE =
-  /(?:^\d{1,2}(?:[.．]\d{1,2})*[.．]?|^第[一二三四五六七八九十百零〇\d]{1,6}[编章节条]|〔\d{4}〕\s?第?\d+号)$/u;
+  /(?:^\d{1,2}(?:[.．]\d{1,2})*[.．]?|^第[一二三四五六七八九十百零〇\d]{1,6}[编編章节節条條]|〔\d{4}〕\s?第?\d+[号號])$/u;
 
 /**
  * Normalise the width of one piece of text that stands on one line.
@@ -156,7 +156,7 @@ export const markupRules = {
   'list-bullet': 'a dash that the OCR put before an item of a list',
   'heading-mark': 'number signs that the OCR put before a heading',
   autolink: 'angle brackets that the OCR put round an address of the web',
-  invisible: 'control characters and zero-width marks',
+  invisible: 'control characters, zero-width marks, marks of direction, variation selectors',
 } as const;
 
 const TAG =

@@ -90,6 +90,10 @@ function explainError(error: YAMLError, text: string, report: ReportAt): void {
     const tight = TIGHT_COLON.exec(words)?.[1];
     if (tight !== undefined) return report(there, rows.noSpaceAfterColon, { key: tight });
   }
+  if (/^ *\t/u.test(line)) return report(start, rows.tabIndent, undefined);
+  const bracket = [before, line].find((l) => count(l, /[[{]/gu) > count(l, /[\]}]/gu));
+  if (bracket === before && error.code === 'BAD_INDENT')
+    return report(Math.max(0, start - before.length - 1), rows.bracketUnclosed, undefined);
   if (/^[ \t]*[\u00a0\u3000]/u.test(line)) return report(at, rows.fullWidthSpace, undefined);
   switch (error.code) {
     case 'TAB_AS_INDENT':
@@ -112,11 +116,9 @@ function explainError(error: YAMLError, text: string, report: ReportAt): void {
     case 'BAD_DQ_ESCAPE':
       return report(at, rows.badEscape, undefined);
     case 'MISSING_CHAR':
-      return report(
-        at,
-        /quote/u.test(error.message) ? rows.quoteUnclosed : rows.bracketUnclosed,
-        undefined,
-      );
+      return /quote/u.test(error.message)
+        ? report(oddQuote(text) ?? at, rows.quoteUnclosed, undefined)
+        : report(at, rows.bracketUnclosed, undefined);
     case 'RESOURCE_EXHAUSTION':
       return report(at, rows.tooDeep, undefined);
     case 'BLOCK_IN_FLOW':
@@ -135,6 +137,18 @@ function explainError(error: YAMLError, text: string, report: ReportAt): void {
         undefined,
       );
   }
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Where the first line begins that has a quotation mark without its fellow. */
+function oddQuote(text: string): number | undefined {
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (/^[^"']*(?::|-) +(?:"[^"]*|'[^']*)$/u.test(line)) return at;
+    at += line.length + 1;
+  }
+  return undefined;
 }
 
 /** What is YAML and yet not what the editor means, and what the content does without. */

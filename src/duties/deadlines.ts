@@ -15,6 +15,14 @@ const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两]{1,4})';
 const YEAR = '(?:\\d{4}|[〇零○一二三四五六七八九]{4})年';
 const DAY = `(?:(?:${YEAR})?${N}月)?${N}[日号]`;
 const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: RegExp }[] = [
+  // 每年6月底前, 每月10日前, 每季度末
+  {
+    kind: 'recurring',
+    pattern: new RegExp(
+      `每(?<unit>年度?|季度?|月|周|星期)(?:${N}月)?(?:(?:${N}[日号]|[底末初]|上旬|中旬|下旬|[一二三四五六日天])(?:之?前|以前)?|之?前|以前)`,
+      'gu',
+    ),
+  },
   // 11月20日至11月30日, 2023年3月1日—5日
   {
     kind: 'date',
@@ -100,7 +108,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern:
-      /(?<unit>年度|季度|月度)(?=[^，,。；;]{0,12}(?:通报|考核|评估|总结|报告|会商|调度|督查)制度)/gu,
+      /(?<unit>年度|季度|月度)(?=[^，,。；;]{0,12}(?:通报|考核|评估|总结|报告|会商|调度|督查)制度)|(?<=^|[，,、和及行立实])(?<cycle>[日周旬月季年])(?:报告|通报|调度|例会|会商|巡查|考核|督查|研判)(?=制度|、[日周旬月季年])/gu,
   },
   // 立即报告, 第一时间上报
   { kind: 'immediate', pattern: /立即|第一时间|即刻|马上(?!就要)/gu },
@@ -268,7 +276,7 @@ function readDate(g: Groups, context: YearContext): string | undefined {
 }
 
 function readSpan(kind: 'duration' | 'recurring', g: Groups): string | null | undefined {
-  const unit = g['unit']!;
+  const unit = (g['unit'] ?? g['cycle'])!;
   if (unit === '工作日') return null;
   const n = g['n'];
   if (n === '半') {

@@ -85,7 +85,11 @@ export interface ReadParenthesis {
 }
 
 /** Read one document. */
-export function readDocument(doc: GazetteDocument, register: Register): DocumentDuties {
+export function readDocument(
+  doc: GazetteDocument,
+  register: Register,
+  printed: (words: string) => string = (words) => words,
+): DocumentDuties {
   const context: ListContext = { names: nameIndex(register), document: doc.id };
   const reports: DutyReport[] = [];
   const names: NameUse[] = [];
@@ -104,7 +108,10 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
       const { resolution } = name;
       const agency = resolution.kind === 'found' ? resolution.agency.id : null;
       names.push({ clause: clause.anchor, start: name.start, end: name.end, agency });
-      const diagnostic = nameProblem(name, register, { file, line: clause.mdxLine });
+      const diagnostic = nameProblem({ ...name, printed: printed(name.printed) }, register, {
+        file,
+        line: clause.mdxLine,
+      });
       if (diagnostic !== undefined)
         reports.push({ diagnostic, clause: clause.anchor, words: name.printed });
     },
@@ -115,7 +122,7 @@ export function readDocument(doc: GazetteDocument, register: Register): Document
   const members = memberParagraphs(reading);
   const memberLists = findMemberLists(reading, members);
   const listed = [...fromParentheses(reading), ...fromRows(reading)];
-  leadFirst(doc, listed);
+  leadFirst(reading, listed);
   const sentences = findSentences(reading, new Set(members.map(({ at }) => at)));
   // The explicit duties of a clause come before those of its sentences.
   const drafts = [...listed, ...findMembers(reading, members), ...sentences.drafts].sort(
@@ -391,8 +398,17 @@ function namedIn(reading: Reading, clause: Clause, names: readonly RoleName[]): 
 }
 
 /** The first of each list leads, where a note of the document says so and no list says who leads. */
-function leadFirst(doc: GazetteDocument, drafts: readonly Draft[]): void {
-  if (!doc.clauses.some((c) => c.kind !== 'contents' && firstLeads(c.text))) return;
+function leadFirst({ doc, parentheses }: Reading, drafts: readonly Draft[]): void {
+  // Inside a parenthesis the note is about that list, unless it says that it goes on.
+  const general = doc.clauses.some((c, at) => {
+    if (c.kind === 'contents' || !firstLeads(c.text)) return false;
+    const outside = parentheses[at]!.reduce(
+      (t, p) => t.slice(0, p.start) + '　'.repeat(p.end - p.start) + t.slice(p.end),
+      c.text,
+    );
+    return firstLeads(outside) || /以下|下同|下文/u.test(c.text);
+  });
+  if (!general) return;
   for (const { agencies } of drafts) {
     const [first] = agencies;
     if (first?.role === 'responsible' && !agencies.some((a) => a.role === 'lead'))

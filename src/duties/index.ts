@@ -8,6 +8,7 @@
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Corpus, DeadlineEntry, Duty, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
+import { isTraditional, simplify } from '../domain/script.ts';
 import type { CommandPost, MemberList, OfficeSeat } from './commands.ts';
 import { type DocumentDuties, type NameUse, readDocument } from './document.ts';
 import type { FiscalMatter } from './fiscal.ts';
@@ -35,9 +36,42 @@ export interface DerivedDuties {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What one document yields. */
-export const deriveDocument = (doc: GazetteDocument, register: Register): DocumentDuties =>
-  readDocument(doc, register);
+/** Characters of a document that show its script. */
+const SHOWS_SCRIPT = 3000;
+
+/**
+ * What one document yields. A text in traditional script is read through the one table of folding,
+ * which keeps the length of a text, and its words come out as they are printed.
+ */
+export function deriveDocument(doc: GazetteDocument, register: Register): DocumentDuties {
+  const printed = doc.clauses.map((c) => c.text).join('\n');
+  if (!isTraditional(printed.slice(0, SHOWS_SCRIPT))) return readDocument(doc, register);
+  const read = simplify(printed);
+  const restore = (words: string): string => {
+    const at = read.indexOf(words);
+    return at < 0 ? words : printed.slice(at, at + words.length);
+  };
+  const folded = {
+    ...doc,
+    clauses: doc.clauses.map((c) => ({
+      ...c,
+      text: simplify(c.text),
+      ...(c.columns === undefined ? {} : { columns: c.columns.map(simplify) }),
+    })),
+  };
+  const lines = (words: string): string => words.split('\n').map(restore).join('\n');
+  return everyString(readDocument(folded, register, restore), lines);
+}
+
+/** A value with each of its strings changed. */
+function everyString<T>(value: T, change: (s: string) => string): T {
+  if (typeof value === 'string') return change(value) as T;
+  if (Array.isArray(value)) return value.map((v) => everyString(v, change)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, v]) => [key, everyString(v as unknown, change)]),
+  ) as T;
+}
 
 /** Derive the duties of a whole corpus. Pure; callers keep the result. */
 export function deriveDuties(corpus: Pick<Corpus, 'issues' | 'register'>): DerivedDuties {

@@ -3,6 +3,7 @@
  * width, with white space or a line break inside, with or without brackets.
  */
 import type { Register, Resolution } from '../domain/register.ts';
+import { simplify } from '../domain/script.ts';
 import { foldText } from '../domain/text.ts';
 
 interface Node {
@@ -24,7 +25,7 @@ const folded = new Map<string, string>();
 function foldCharacter(c: string): string {
   let f = folded.get(c);
   if (f === undefined) {
-    f = foldText(c);
+    f = simplify(foldText(c));
     folded.set(c, f);
   }
   return f;
@@ -43,7 +44,7 @@ export class NameIndex {
     for (const name of register.names) {
       const key = foldText(name);
       let node = this.#root;
-      for (const c of key) {
+      for (const c of simplify(key)) {
         let next = node.next.get(c);
         if (next === undefined) {
           next = { next: new Map() };
@@ -63,7 +64,7 @@ export class NameIndex {
    */
   at(text: string, start: number, document: string, carried = ''): NameMatch[] {
     let node: Node | undefined = this.#root;
-    for (const c of foldText(carried)) node = node?.next.get(c);
+    for (const c of simplify(foldText(carried))) node = node?.next.get(c);
     if (node === undefined) return [];
     const found: NameMatch[] = [];
     for (let i = start; i < text.length; ) {

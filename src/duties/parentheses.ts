@@ -4,7 +4,7 @@
  */
 import type { DutyRole } from '../domain/model.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
-import { type Inherited, isLikeName, notesInList } from './notes.ts';
+import { firstLeads, type Inherited, isLikeName, notesInList } from './notes.ts';
 import {
   BARE_ROLE_LABEL,
   ROLE_BODIES,
@@ -42,7 +42,7 @@ const SUFFIX = new RegExp(
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
 const MAYBE = new RegExp(
-  `${ROLE_LABEL}|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*[，,；;。）)】\\]〕]`,
+  `${ROLE_LABEL}|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*[，,；;。）)】\\]〕］〗]|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|下同|不再`,
   'u',
 );
 const WITH =
@@ -139,6 +139,12 @@ export function ownRole(list: string, start: number, end: number): DutyRole | un
   return role === 'responsible' ? undefined : role;
 }
 
+/** The first of a list leads, where the parenthesis says so of itself. */
+function leading(names: readonly RoleName[], inner: string): readonly RoleName[] {
+  if (!firstLeads(inner) || names.some((n) => n.role === 'lead')) return names;
+  return names.map((n, i) => (i === 0 ? { ...n, role: 'lead' as const } : n));
+}
+
 const shift = (names: readonly PrintedName[], by: number): PrintedName[] =>
   names.map((n) => ({ ...n, start: n.start + by, end: n.end + by }));
 
@@ -153,10 +159,14 @@ function readSuffixed(text: string, offset: number, context: ListContext): RoleN
     // 会同某局、某委办理: whatever they do, they do it with the one before.
     const m = SUFFIX.exec(piece.text) ?? WITH.exec(piece.text);
     const who = m?.groups?.['who'];
-    const from = m === null ? 0 : piece.text.indexOf(who ?? '');
+    // （由某局负责）
+    const by = /^\s*由(?=\p{Script=Han}{2})/u.exec(piece.text)?.[0].length ?? 0;
+    const from = m === null ? by : Math.max(by, piece.text.indexOf(who ?? ''));
     waiting.push({
       start: piece.start + from,
-      end: piece.start + (m === null ? piece.text.length : from + (who ?? '').length),
+      end:
+        piece.start +
+        (m === null ? piece.text.length : piece.text.indexOf(who ?? '') + (who ?? '').length),
     });
     if (m === null) continue;
     const role = roleOf(m.groups!['verb']!);
@@ -194,7 +204,8 @@ export function findParentheses(text: string, context: ListContext): DutyParenth
     const inner = text.slice(start + 1, closed ? end - 1 : end);
     const labels = labelsIn(inner, true);
     if (labels.some((l) => l.role !== undefined)) {
-      found.push({ start, end, closed, ...readLabelled(inner, labels, start + 1, context) });
+      const read = readLabelled(inner, labels, start + 1, context);
+      found.push({ start, end, closed, ...read, names: leading(read.names, inner) });
       continue;
     }
     const after = text.slice(end);
@@ -204,13 +215,21 @@ export function findParentheses(text: string, context: ListContext): DutyParenth
       (t, [a, b]) => t.slice(0, a) + '　'.repeat(b - a) + t.slice(b),
       inner,
     );
-    const names = readSuffixed(plain.trimEnd().replace(/[，,；;。]$/u, ''), start + 1, context);
+    const list = plain.trimEnd().replace(/[，,；;。]$/u, '');
+    // （甲、乙、丙；排在第一位的为牵头单位）: a list by that note alone.
+    const ranked = firstLeads(inner) ? readAgencyList(inner, context, 0, list.length) : [];
+    const names =
+      readSuffixed(list, start + 1, context) ??
+      (ranked.length > 0 &&
+      ranked.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))
+        ? shift(ranked, start + 1).map((n) => ({ ...n, role: 'responsible' as const }))
+        : undefined);
     if (names !== undefined)
       found.push({
         start,
         end,
         closed,
-        names,
+        names: leading(names, inner),
         inherited: inherited.map((i) => ({ ...i, names: shift(i.names, start + 1) })),
       });
   }

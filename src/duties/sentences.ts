@@ -163,7 +163,9 @@ function subjectOf(
     if (
       next !== undefined &&
       !modal &&
-      /所(?!有)\p{Script=Han}{1,4}的?\p{Script=Han}{1,6}[，,]$/u.test(words)
+      /所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)的?\p{Script=Han}{1,6}[，,]$/u.test(
+        words,
+      )
     )
       return undefined;
     if (isStillObject(text, parts, i, found, modal)) return undefined;
@@ -254,7 +256,7 @@ function runsOf(
     } else if (setUp !== undefined && (IS_BODY.test(words) || task !== null)) {
       owner = setUp;
       main = setUp;
-    } else if (ownerBy && main !== undefined) {
+    } else if (ownerBy && main !== undefined && !/^(?:会同|联合|并|同时)/u.test(words)) {
       owner = main;
       ownerBy = false;
     } else if (thingBefore(words)) {
@@ -463,7 +465,15 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): S
       const words = text.slice(from, sentence.end);
       // （1）现场处置。封锁事发现场…: the first words are a title.
       const title = i === 0 && offset > 0 && sentences.length > 1;
-      if (title && label === undefined && words.length <= 20 && !/[，,；;]/u.test(words)) return;
+      const says = MODAL.test(words) || actorAt(text, from, sentence.end, reading) !== undefined;
+      if (
+        title &&
+        label === undefined &&
+        words.length <= 20 &&
+        !/[，,；;]/u.test(words) &&
+        !(says && !/的措施|的任务/u.test(words))
+      )
+        return;
       const tasks = TASKS.exec(words);
       if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
         if (/[：:]\s*$/u.test(text)) return;
@@ -563,7 +573,10 @@ function draftOf(reading: Reading, clause: Clause, at: number, text: string, run
   return {
     at,
     clause: clause.anchor,
-    text: clause.text.slice(run.start, run.end).trim(),
+    // A parenthesis before the sentence belongs to the words before it.
+    text: clause.text
+      .slice(run.start + /^[\s　]*/u.exec(text.slice(run.start, run.end))![0].length, run.end)
+      .trim(),
     derivedFrom: 'text',
     modality: run.modality,
     subject: run.subject,

@@ -30,7 +30,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地)(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** A place as somebody who acts: 某市在…设置…. */
@@ -123,7 +123,13 @@ function unknownAt(
   const verb =
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
     !/^(?:被|有关|当地|同级)/u.test(here);
-  const plain = verb ? undefined : scan(sentence, pos, by, reading);
+  // 值班人员应当…: a verb may begin a name, if what follows is plainly a modal.
+  const named = verb && !CAUSATIVE.test(here) ? scan(sentence, pos, by, reading, true) : undefined;
+  const plain = verb
+    ? named !== undefined && named - pos <= 12
+      ? named
+      : undefined
+    : scan(sentence, pos, by, reading);
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
   if (relative === null && by) {
     // 由有关区域共同的上一级某机关…
@@ -205,7 +211,7 @@ const SINGLE_BODY =
  */
 export const looksNamed = (printed: string): boolean =>
   SINGLE_BODY.test(printed) &&
-  !/^(?:各|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
+  !/^(?:各|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
     printed,
   );
 
@@ -271,7 +277,7 @@ export function subjectAt(
     } else {
       const unknown = unknownAt(text, pos, to, by, reading);
       if (unknown === undefined) break;
-      names.push(unknown);
+      names.push(...eachOf(unknown));
       end = unknown.end;
     }
     const joint = JOINT.exec(text.slice(end, to));
@@ -279,6 +285,25 @@ export function subjectAt(
     pos = end + joint[0].length;
   }
   return names.length === 0 ? undefined : { names, start, end };
+}
+
+/** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
+function eachOf(name: QualifiedName): QualifiedName[] {
+  const pieces = name.printed.split('、');
+  const whole = (words: string): boolean =>
+    HEAD_AT_END.test(words) &&
+    (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
+  const out: QualifiedName[] = [];
+  let start = name.start;
+  let held = '';
+  for (const piece of pieces) {
+    held = held === '' ? piece : `${held}、${piece}`;
+    if (!whole(held)) continue;
+    out.push({ ...name, start, end: start + held.length, printed: held });
+    start += held.length + 1;
+    held = '';
+  }
+  return held === '' && out.length > 1 ? out : [name];
 }
 
 /** Names at a place, if a predicate follows them. */
@@ -291,6 +316,11 @@ export function actorAt(
   const subject = subjectAt(text, start, to, reading);
   if (subject === undefined) return undefined;
   const rest = text.slice(subject.end, to);
+  // 某政府决定：任命…: an act of appointing, which is no duty.
+  if (
+    /^(?:研究|讨论)?(?:并)?决定(?:[：:]|[，,]?(?:任命|免去|任免|聘任|解聘|撤销|同意))/u.test(rest)
+  )
+    return undefined;
   if (/^(?:交办|委托|上报|对外发布|认定|规定)[^，。；]{0,30}的/u.test(rest)) return undefined;
   if (
     /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对)|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(

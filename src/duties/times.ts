@@ -166,24 +166,22 @@ export function duesOf(text: string, doc: Dated): Due[] {
     const part = parts[k] ?? sentence;
     const comma = /^\s*[，,]/u.test(text.slice(time.end));
     if (kind === 'date' && comma && k >= 0) {
-      return things(text, governed(text, time, dates, { sentences, s, parts, k })).map((thing) => {
-        // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
-        const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
-        const at = thing.start + lead;
-        return {
-          kind,
-          text: words,
-          iso,
-          what: tidy(withoutOwners(text.slice(at, thing.end))),
-          trigger: null,
-          at,
-        };
-      });
+      return things(text, governed(text, time, dates, { sentences, s, parts, k })).flatMap(
+        (thing) => {
+          // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
+          const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
+          const at = thing.start + lead;
+          const what = tidy(withoutOwners(text.slice(at, thing.end)));
+          return what === '' ? [] : [{ kind, text: words, iso, what, trigger: null, at }];
+        },
+      );
     }
     const next = parts[k + 1];
     // 某办在1小时内，视情况采取…: what is due stands in the next part.
     const what =
-      comma && kind === 'duration' && next !== undefined
+      comma &&
+      next !== undefined &&
+      (kind === 'duration' || tidy(text.slice(part.start, part.end)) === words)
         ? tidy(text.slice(next.start, next.end))
         : tidy(withoutOwners(whatOf(text, part, time)));
     const trigger =

@@ -9,17 +9,19 @@
  */
 
 import { collate } from '../corpus/collate.ts';
-import { accountForSource } from '../corpus/issue.ts';
+import { accountForSource, entryGroups } from '../corpus/issue.ts';
 import { parseDocument } from '../corpus/parse.ts';
-import { type Diagnostic, sortDiagnostics } from '../domain/diagnostics.ts';
+import { type Diagnostic, diagnose, sortDiagnostics } from '../domain/diagnostics.ts';
+import { entriesFill } from '../domain/furniture.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { type SourceUnit, splitLines } from '../domain/text.ts';
-import { refusals } from '../messages/importer.ts';
+import { refusals, structureRows } from '../messages/importer.ts';
 import { type Text, textOf } from '../messages/index.ts';
 import { findDamage } from './damage.ts';
 import { decode } from './decode.ts';
 import { documentId, emitDocument, emitIssue } from './emit.ts';
-import { issueIdOf, type Masthead, readMasthead } from './masthead.ts';
+import { issueIdOf, type Masthead } from './masthead.ts';
+import { asPrinted } from './printed.ts';
 import { type DocumentSpan, findSkeleton, type Skeleton } from './skeleton.ts';
 import { type DraftDocument, structure } from './structure.ts';
 
@@ -77,9 +79,7 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
   if (units.length === 0) {
     throw new ImportError(textOf(refusals.empty, { file }));
   }
-  const masthead = readMasthead(
-    [...skeleton.masthead, ...skeleton.colophon].map((i) => units[i] as SourceUnit),
-  );
+  const masthead = skeleton.identity;
   const issueId = agreedIssue(options, masthead);
   progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
   let made = assemble(skeleton, lines, issueId, options);
@@ -88,7 +88,16 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
     made = assemble(plainSkeleton(skeleton, file), lines, issueId, options);
   }
   const { documents, ids, files, issue } = made;
-  const diagnostics: Diagnostic[] = [...made.skeleton.diagnostics, ...made.faults];
+  const diagnostics: Diagnostic[] = [
+    ...made.skeleton.diagnostics,
+    ...made.plain,
+    ...made.faults,
+    ...made.documents.flatMap((d) =>
+      d.joins.map((j) =>
+        diagnose(structureRows[j.row], undefined, { file, line: j.line, words: j.words }),
+      ),
+    ),
+  ];
   progress?.('looking for damage');
   diagnostics.push(...findDamage({ skeleton: made.skeleton, documents, ids, file }));
   const result = new Map<string, string>([
@@ -138,6 +147,8 @@ interface Assembly {
   readonly ids: ReadonlyMap<DocumentSpan, string>;
   readonly files: ReadonlyMap<string, string>;
   readonly issue: IssueFile;
+  /** Documents whose structure could not be proved. */
+  readonly plain: readonly Diagnostic[];
   /** What is wrong with the account of its lines. */
   readonly faults: readonly Diagnostic[];
 }
@@ -152,42 +163,55 @@ function assemble(
   const dropped = new Set(skeleton.furniture.map((f) => f.line));
   const aside = new Set([...skeleton.masthead, ...skeleton.colophon].map((i) => units[i]!.line));
   const documents: DraftDocument[] = [];
+  const plain: Diagnostic[] = [];
   const taken = new Set<string>();
   const ids = new Map<DocumentSpan, string>();
   const files = new Map<string, string>();
   for (const span of skeleton.documents) {
-    const own = units
-      .slice(span.first, span.last + 1)
-      .filter((u) => !dropped.has(u.line) && !aside.has(u.line));
+    const mine = (u: SourceUnit): boolean => !dropped.has(u.line) && !aside.has(u.line);
+    const own = units.slice(span.first, span.last + 1).filter(mine);
+    const folded = skeleton.folded.slice(span.first, span.last + 1).filter(mine);
     const title = new Set(
-      units.slice(span.titleUnits[0], span.titleUnits[1]).filter((u) => own.includes(u)),
+      skeleton.folded
+        .slice(span.titleUnits[0], span.titleUnits[1])
+        .filter((u) => folded.includes(u)),
     );
     if (title.size === 0) continue;
     progress?.(span.title);
-    const draft = structure(own, span, title);
+    const draft = asPrinted(structure(folded, span, title, { apart: skeleton.apart }), folded, own);
     const id = documentId(draft.frontMatter, issueId, taken);
     ids.set(span, id);
     const { text, proven } = proveDraft(draft, own, id, file);
+    if (proven !== draft)
+      plain.push(
+        diagnose(structureRows.plainDocument, undefined, {
+          file,
+          line: draft.lines[0],
+          words: draft.frontMatter.title,
+        }),
+      );
     documents.push(proven);
     files.set(`${id}.mdx`, text);
   }
   const issue = issueFile(skeleton, ids, documents, issueId);
   const account = accountForSource(issue, lines, { issue: 'issue.yaml', source: file });
-  return { skeleton, documents, ids, files, issue, faults: account.diagnostics };
+  return { skeleton, documents, ids, files, issue, plain, faults: account.diagnostics };
 }
 
 /** The whole text as one document, for a text whose division into documents cannot be proved. */
 function plainSkeleton(s: Skeleton, file: string): Skeleton {
   const last = s.units.length - 1;
+  const first = s.units[0] as SourceUnit;
   return {
     ...s,
     masthead: [],
     colophon: [],
     contents: [],
     furniture: [],
+    apart: new Set(),
     documents: [
       {
-        title: s.units[0]!.text,
+        title: first.text,
         page: undefined,
         entryLines: undefined,
         first: 0,
@@ -195,17 +219,7 @@ function plainSkeleton(s: Skeleton, file: string): Skeleton {
         titleUnits: [0, 1],
       },
     ],
-    diagnostics: [
-      {
-        file,
-        line: s.units[0]!.line,
-        rule: 'no-structure',
-        severity: 'warning',
-        message:
-          'Contents and documents cannot be told apart without losing or doubling a line: the whole text becomes one document.',
-        hint: 'Put each entry of the contents and each title on a line of its own, and import it again.',
-      },
-    ],
+    diagnostics: [diagnose(structureRows.notDivided, undefined, { file, line: first.line })],
   };
 }
 
@@ -270,21 +284,46 @@ function issueFile(
           ...entryOf(c.document),
         },
   );
+  // An entry whose words cannot be told from its leaders: its lines stay in the masthead as they are printed.
+  const unread = unreadEntries(s, contents);
   for (const d of documents) {
     if (d.span.entryLines === undefined)
       contents.push({ title: d.frontMatter.title, ...entryOf(d.span) });
   }
   return {
-    title: s.title,
-    year:
-      s.year !== undefined && s.year >= 1949 && s.year <= 2200 ? s.year : Number(id.slice(0, 4)),
-    number: s.number ?? Number(id.slice(5)),
-    ...(s.totalNumber === undefined ? {} : { totalNumber: s.totalNumber }),
-    masthead: lines(s.masthead),
+    title: s.identity.title ?? '公报',
+    year: s.identity.year ?? Number(id.slice(0, 4)),
+    number: s.identity.number ?? Number(id.slice(5)),
+    ...(s.identity.totalNumber === undefined ? {} : { totalNumber: s.identity.totalNumber }),
+    masthead: lines([...s.masthead, ...unread].sort((a, b) => a - b)),
     colophon: lines(s.colophon).map(splitLabel),
     contents,
     furniture: [...s.furniture],
   };
+}
+
+/** Take the lines from entries that do not fill them; gives the indices of the units on these lines. */
+function unreadEntries(s: Skeleton, contents: IssueFile['contents']): number[] {
+  const out: number[] = [];
+  for (const group of entryGroups({ contents })) {
+    const own = s.units.flatMap((u, i) =>
+      u.line >= group.from && u.line <= group.to && !s.colophon.includes(i) ? [i] : [],
+    );
+    const printed = own
+      .map((i) => s.units[i]?.text ?? '')
+      .join('')
+      .replace(/\s/gu, '');
+    if (
+      entriesFill(
+        printed,
+        group.entries.map(({ title, page }) => ({ title, page })),
+      )
+    )
+      continue;
+    for (const e of group.entries) delete (e as { lines?: unknown }).lines;
+    out.push(...own);
+  }
+  return out;
 }
 
 /** Several units of one line (tab cells) become one entry. */

@@ -5,8 +5,16 @@
  * paragraph begins with a unit; nothing is changed but the joining of lines.
  */
 import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
-import { foldText, joinPieces, type SourceUnit } from '../domain/text.ts';
-import { DOC_NUMBER_LINE, ORDER_NUMBER_LINE } from './skeleton.ts';
+import { joinPieces, type SourceUnit } from '../domain/text.ts';
+import {
+  AUTHORITY_END,
+  DATE_LINE,
+  DOC_NUMBER_LINE,
+  FINAL,
+  foldTitle,
+  ORDER_NUMBER_LINE,
+  TITLE_END,
+} from './lines.ts';
 
 /** Lines that make one paragraph. */
 export interface ParagraphRun {
@@ -31,14 +39,34 @@ export interface Measure {
   readonly indents: boolean;
 }
 
-/** Ends of a finished sentence. */
-const FINAL = /[。！？…][”’』」）》]*$/u;
 const NO_START = /^[，。、；：！？）》”’』」〉％%]/u;
 /** A duty in brackets that the page cut off from its paragraph. */
 const CUT_OFF_BRACKET =
   /^（(?:责任|牵头|配合|主办|协办|承办|落实|主责)(?:单位|部门|科室|领导|人)?[：:]/u;
-const DATE_LINE =
-  /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/u;
+/** A label of a roster or of a form with its words: 组长：某某. The words between are few, and no sentence. */
+const LABELLED = /^[\p{Script=Han}\s（）]{2,14}：/u;
+/** The history of a regulation under its title. */
+const HISTORY =
+  /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
+
+/** A join of two lines that the report tells, because it may be wrong. */
+export interface Join {
+  readonly row: 'joinedOverBlank' | 'joinedAfterEnd';
+  readonly line: number;
+  readonly words: string;
+}
+
+/** What {@link groupUnits} is told besides the units. */
+export interface Grouping {
+  /** Folded name of the text that a notice passes on: lines that make up this name are its title, and end there. */
+  readonly attached?: string | undefined;
+  /** Source lines that stand apart from those round them. */
+  readonly apart?: ReadonlySet<number> | undefined;
+  /** Receives the joins that the report tells. */
+  readonly joins?: Join[] | undefined;
+  /** Folded texts of lines that are headings, as the document's own contents list them. */
+  readonly headings?: ReadonlySet<string> | undefined;
+}
 
 /**
  * Measure how a document's lines are broken: the width of its full lines is that of most
@@ -69,20 +97,26 @@ export function measure(units: readonly SourceUnit[]): Measure {
       (around(w) === around(width) && w > width)
     )
       width = w;
-  const enough = width !== undefined && around(width) >= 4 && around(width) * 3 >= broken.length;
-  const indented = plain.filter((u) => u.indented).length;
+  // Hardly any line of a text that is broken at a margin goes beyond it.
+  const beyond = plain.filter((u) => width !== undefined && u.width > width + 2.5).length;
+  const enough =
+    width !== undefined &&
+    around(width) >= 4 &&
+    around(width) * 3 >= broken.length &&
+    around(width) * 8 >= plain.length &&
+    beyond * 10 <= plain.length;
+  // Centred titles and headings are no indented paragraphs: only lines of prose say how these are set.
+  const prose = plain.filter((u) => /[，。；]/u.test(u.text));
+  const indented = prose.filter((u) => u.indented).length;
   return {
     width: enough ? width : undefined,
-    indents: indented >= 3 && indented * 12 >= plain.length && indented < plain.length * 0.9,
+    indents: indented >= 3 && indented * 12 >= prose.length && indented < prose.length * 0.9,
   };
 }
 
-/**
- * Group the units of a document.
- *
- * @param attached folded name of the text that a notice passes on: lines that make up this name are its title, and end there
- */
-export function groupUnits(units: readonly SourceUnit[], attached?: string): Run[] {
+/** Group the units of a document. */
+export function groupUnits(units: readonly SourceUnit[], options: Grouping = {}): Run[] {
+  const { attached, apart, joins } = options;
   const m = measure(units);
   const runs: Run[] = [];
   let open: SourceUnit[] = [];
@@ -100,7 +134,15 @@ export function groupUnits(units: readonly SourceUnit[], attached?: string): Run
       continue;
     }
     const u = units[i]!;
-    if (open.length > 0 && !continues(open, u, units[i + 1], m)) close();
+    const alone = apart?.has(u.line) ?? false;
+    const after = open.at(-1);
+    if (
+      open.length > 0 &&
+      (alone ||
+        (after !== undefined && apart?.has(after.line)) ||
+        !continues(open, u, units[i + 1], m, options))
+    )
+      close();
     if (open.length === 0) {
       const end = wholeTitle(units, i, attached) ?? annexTitle(units, i, runs.at(-1));
       if (end !== undefined) {
@@ -109,6 +151,11 @@ export function groupUnits(units: readonly SourceUnit[], attached?: string): Run
         i = end;
         continue;
       }
+    } else if (u.separator === 'line') {
+      const before = joinPieces(open.map((x) => x.text));
+      const words = `${before.slice(-12)}｜${u.text.slice(0, 12)}`;
+      if (u.blanks > 0) joins?.push({ row: 'joinedOverBlank', line: u.line, words });
+      else if (FINAL.test(before)) joins?.push({ row: 'joinedAfterEnd', line: u.line, words });
     }
     open.push(u);
     i += 1;
@@ -168,7 +215,7 @@ export const isTitleLike = (text: string): boolean =>
   annexHeading(text) === undefined;
 
 /** Letters and digits only, folded: for comparing titles. */
-export const foldLetters = (s: string): string => foldText(s).replace(/[^\p{L}\p{N}]/gu, '');
+export const foldLetters = foldTitle;
 
 /** Whether `next` goes on with the paragraph `open`. */
 function continues(
@@ -176,9 +223,11 @@ function continues(
   next: SourceUnit,
   afterNext: SourceUnit | undefined,
   m: Measure,
+  { headings }: Grouping,
 ): boolean {
   const last = open.at(-1)!;
   const text = joinPieces(open.map((u) => u.text));
+  if (headings?.has(foldTitle(text)) || headings?.has(foldTitle(next.text))) return false;
   if (NO_START.test(next.text) && !/[：:]$/u.test(text)) return true;
   if (CUT_OFF_BRACKET.test(next.text)) return !looksLikeHeading(text);
   if (annexHeading(text)?.title === '') return false;
@@ -194,6 +243,7 @@ function continues(
   )
     return false;
   if (next.text.startsWith('●') || /^（此件[^（）]*）$/u.test(next.text)) return false;
+  if (HISTORY.test(next.text) && !/[，、]$/u.test(text)) return false;
   if (DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)) return false;
   if (isSignature(next, afterNext, text)) return false;
   if (next.separator !== 'line') return false;
@@ -204,13 +254,19 @@ function continues(
     /^（此件[^（）]*）$/u.test(text)
   )
     return false;
+  const full = fills(last, m);
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
+  if (isRosterLine(text, next, full, m)) return false;
   if (looksLikeHeading(text)) return wrapsHeading(last, next, afterNext, m);
+  if (next.blanks > 0 && !oneSentence(text, last, next, full, m)) return false;
   if (m.indents && next.blanks === 0) return !next.indented;
-  const full = m.width !== undefined && Math.abs(last.width - m.width) <= 1.5;
   if (/[：:]$/u.test(text)) return full && next.blanks === 0 && text.length > 60;
-  if (FINAL.test(text) || /[；;]$/u.test(text)) return next.blanks === 0 && full && !next.indented;
+  if (FINAL.test(text) || /[；;]$/u.test(text)) {
+    // A few words without punctuation are no rest of a paragraph that has ended a sentence.
+    const words = !/[，。；：、！？]/u.test(next.text) && !fills(next, m);
+    return next.blanks === 0 && full && !next.indented && !words;
+  }
   if (/[）)]$/u.test(text) && !full) return false;
   // The sentence is not finished: it goes on, unless the line is a short one by itself.
   if (m.width !== undefined && last.width < m.width - 4 && !/[，、]$/u.test(text)) return false;
@@ -218,6 +274,50 @@ function continues(
     return false;
   return true;
 }
+
+/** Whether a line reaches the margin; the indent of a paragraph's first line takes up its part. */
+const fills = (u: SourceUnit, m: Measure): boolean =>
+  m.width !== undefined &&
+  (Math.abs(u.width - m.width) <= 1.5 || (u.indented && Math.abs(u.width + 2 - m.width) <= 1));
+
+/**
+ * Whether the two sides of an empty line are plainly one sentence: the first breaks off at a comma,
+ * or at the margin inside a word; neither is a name by itself, an attachment or a title.
+ */
+function oneSentence(
+  text: string,
+  last: SourceUnit,
+  next: SourceUnit,
+  full: boolean,
+  m: Measure,
+): boolean {
+  if (FINAL.test(text) || /[；：:]$/u.test(text)) return false;
+  if (ATTACHMENT_LIST.test(text) && !/[，、]$/u.test(text)) return false;
+  if (/[，、]$/u.test(text)) return true;
+  if (next.indented && !last.indented && m.indents) return false;
+  // What ends like the name of an authority or a title stands by itself, unless the sentence has begun.
+  const begun = /[，。；：、]/u.test(text);
+  const name = AUTHORITY_END.test(text) && !/[由以为对将把被的]/u.test(text);
+  if (!begun && (name || TITLE_END.test(text) || text.length < 14)) return false;
+  if (m.width !== undefined) return full || last.width >= m.width - 4;
+  if (!begun && !/[，。；：]/u.test(next.text)) return false;
+  return last.width >= 14 && !AUTHORITY_END.test(next.text);
+}
+
+/** A line of a roster or a form (组长：某某), and one that goes on with its names: each stands by itself. */
+function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure): boolean {
+  if (/[。；，]/u.test(text)) return false;
+  const labelled =
+    LABELLED.test(next.text) && next.text.length <= 40 && !/[。；]$/u.test(next.text);
+  if (labelled && (LABELLED.test(text) || isName(text))) return true;
+  if (full && m.width !== undefined) return false;
+  return (LABELLED.test(text) || isName(text)) && isName(next.text);
+}
+
+/** A person's name, with or without a post in brackets or after a space. */
+const isName = (text: string): boolean =>
+  /^[\p{Script=Han}]{1,4}(?:[ ·][\p{Script=Han}]{1,6})?(?:（[^（）。]{2,30}）)?$/u.test(text) ||
+  /^[\p{Script=Han}]{2,4} [^，。；]{4,30}$/u.test(text);
 
 /** Numbers, annexes and other openings of a block. */
 function startsBlock(text: string, before: string): boolean {
@@ -243,9 +343,9 @@ const isSignature = (
 ): boolean =>
   afterNext !== undefined &&
   DATE_LINE.test(afterNext.text) &&
-  next.text.length <= 24 &&
+  next.text.length <= 30 &&
   !/[，。；：、]/u.test(next.text) &&
-  FINAL.test(before);
+  (FINAL.test(before) || AUTHORITY_END.test(next.text) || next.blanks > 0);
 
 /**
  * Whether a paragraph is a numbered heading: a number of a level that has headings, a
@@ -267,8 +367,11 @@ function wrapsHeading(
   afterNext: SourceUnit | undefined,
   m: Measure,
 ): boolean {
-  if (next.blanks > 0 || m.width === undefined || last.width < m.width - 1.5) return false;
-  if (/[。；：，]/u.test(next.text) || next.indented) return false;
+  if (next.blanks > 0 || m.width === undefined || (!fills(last, m) && last.width < m.width - 1.5))
+    return false;
+  if (next.indented) return false;
+  // A full line, and a line with the punctuation of a sentence: no heading, but the beginning of a sentence.
+  if (/[。；：，]/u.test(next.text)) return true;
   return (
     afterNext === undefined ||
     afterNext.blanks > 0 ||
@@ -378,4 +481,4 @@ function joinCell(parts: readonly string[]): string {
   return out;
 }
 
-export { ATTACHMENT_LIST, DATE_LINE };
+export { ATTACHMENT_LIST, DATE_LINE, FINAL };

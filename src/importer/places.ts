@@ -1,8 +1,8 @@
 /** Small facts about paragraphs that the detectors of damage share. */
 import { annexHeading, leadingNumber } from '../domain/numbering.ts';
 import type { SourceUnit } from '../domain/text.ts';
+import { DOC_NUMBER_LINE } from './lines.ts';
 import { DATE_LINE, looksLikeHeading } from './paragraphs.ts';
-import { DOC_NUMBER_LINE } from './skeleton.ts';
 
 /** Source line of the character at `offset` of a paragraph made of `units`. */
 export function lineAt(units: readonly SourceUnit[], text: string, offset: number): number {

@@ -9,17 +9,22 @@ import { parseDocNumber } from '../domain/docNumber.ts';
 import { annexHeading, leadingNumber, rankOf } from '../domain/numbering.ts';
 import { type DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
+import { attachedTitle } from './attached.ts';
+import { DOC_NUMBER_LINE, ORDER_NUMBER_LINE } from './lines.ts';
+import { type OwnContents, ownContents } from './ownContents.ts';
 import {
   ATTACHMENT_LIST,
   cellText,
   DATE_LINE,
   foldLetters,
+  type Grouping,
   groupUnits,
   isTitleLike,
+  type Join,
   looksLikeHeading,
   type Run,
 } from './paragraphs.ts';
-import { DOC_NUMBER_LINE, type DocumentSpan, ORDER_NUMBER_LINE } from './skeleton.ts';
+import type { DocumentSpan } from './skeleton.ts';
 
 /** A block of the draft. */
 export type DraftBlock =
@@ -43,6 +48,8 @@ export interface DraftDocument {
   readonly frontMatter: DocumentFrontMatter;
   readonly blocks: readonly DraftBlock[];
   readonly span: DocumentSpan;
+  /** Joins of lines that the report tells. */
+  readonly joins: readonly Join[];
   /** First and last source line. */
   readonly lines: readonly [number, number];
 }
@@ -63,20 +70,32 @@ export function structure(
   units: readonly SourceUnit[],
   span: DocumentSpan,
   titleUnits: ReadonlySet<SourceUnit>,
+  options: Pick<Grouping, 'apart'> = {},
 ): DraftDocument {
   const blocks: DraftBlock[] = [];
+  const joins: Join[] = [];
   const title = units.filter((u) => titleUnits.has(u));
   const before = units.slice(0, units.indexOf(title[0]!));
   const rest = units.slice(units.indexOf(title.at(-1)!) + 1);
-  for (const run of groupUnits(before)) blocks.push(...plain(run));
+  for (const run of groupUnits(before, { ...options, joins })) blocks.push(...plain(run));
   const titleText = closeUp(joinPieces(title.map((u) => u.text)));
   blocks.push({ type: 'heading', depth: 1, text: titleText, units: title });
   const attached = attachedTitle(titleText);
-  new Structurer(blocks, attached).read(groupUnits(rest, attached));
+  const own = ownContents(rest, attached);
+  const structurer = new Structurer(blocks, attached);
+  if (own === undefined) structurer.read(groupUnits(rest, { ...options, joins, attached }));
+  else {
+    structurer.read(groupUnits(rest.slice(0, own.first), { ...options, joins, attached }));
+    structurer.contents(own);
+    structurer.read(
+      groupUnits(rest.slice(own.end), { ...options, joins, attached, headings: own.headings }),
+    );
+  }
   return {
     frontMatter: frontMatterOf(titleText, span, blocks),
     blocks,
     span,
+    joins,
     lines: [units[0]!.line, units.at(-1)!.line],
   };
 }
@@ -104,6 +123,18 @@ class Structurer {
   constructor(blocks: DraftBlock[], attached: string | undefined) {
     this.blocks = blocks;
     this.attached = attached;
+  }
+
+  /** The document's own contents: each entry a paragraph. */
+  contents({ entries }: OwnContents): void {
+    this.blocks.push({
+      type: 'contents',
+      blocks: entries.map((units) => ({
+        type: 'paragraph',
+        text: joinPieces(units.map((u) => u.text)),
+        units,
+      })),
+    });
   }
 
   read(runs: readonly Run[]): void {
@@ -271,15 +302,6 @@ function entryKey(run: Run | undefined): string | undefined {
 const TITLE_END =
   /(?:方案|办法|规定|预案|意见|措施|规划|细则|条例|计划|纲要|制度|规则|名单|清单|目录|通知|表|图|说明|要点|标准|规程|指南|指引|台账|职责|决定|章程|分工|汇总|安排)(?:（[^（）]{1,12}）)?$/u;
 
-/** The name of the text that a notice passes on: 关于印发《X》的通知, 关于印发X的通知. Folded. */
-function attachedTitle(title: string): string | undefined {
-  const m =
-    /(?:印发|转发|发布|公布|批转|下发)(?:〈|《)?(.+?)(?:〉|》)?的?(?:通知|通告|公告|决定|函)(?:（[^（）]*）)?$/u.exec(
-      title,
-    );
-  return m === null ? undefined : foldLetters(m[1]!);
-}
-
 function frontMatterOf(
   title: string,
   span: DocumentSpan,
@@ -296,11 +318,16 @@ function frontMatterOf(
       ? undefined
       : (/[\u4e00-\u9fff]{2,12}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
         numberLine.replace(/[（()）\s]/gu, ''));
-  const end = blocks.findIndex((b) => b.type === 'heading' && b.depth === 2);
+  // A signature stands before the attached text, or, where nothing is attached, after the sections.
+  const end = blocks.findIndex(
+    (b) => b.type === 'heading' && b.depth === 2 && leadingNumber(b.text) === undefined,
+  );
   const notice = (end === -1 ? blocks : blocks.slice(0, end)).flatMap((b) =>
     b.type === 'paragraph' ? [b.text] : [],
   );
-  const signed = notice.find((t) => DATE_LINE.test(t));
+  const signed =
+    notice.find((t, i) => DATE_LINE.test(t) && /^[^，。；]{2,40}$/u.test(notice[i - 1] ?? '')) ??
+    notice.findLast((t) => DATE_LINE.test(t));
   const date =
     (numberLine === undefined ? undefined : findDate(numberLine)) ??
     (signed === undefined ? undefined : findDate(signed)) ??
@@ -310,7 +337,7 @@ function frontMatterOf(
     kind === 'appointments' || kind === 'chronicle'
       ? undefined
       : (order?.replace(/\s|令$/gu, '') ??
-        /^(.{2,40}?)(?:关于|公告|通告|令(?:$|（))/u.exec(title)?.[1]);
+        /^(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(title)?.[1]);
   return {
     title,
     ...(docNumber === undefined ? {} : { docNumber: normalNumber(docNumber) }),

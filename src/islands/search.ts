@@ -2,9 +2,10 @@
  * The search page: asks the engine while one types, lists what it finds as links, and keeps
  * the address in step, so that a search can be passed on and gone back to.
  */
-import { type Answer, type ClauseHit, Engine, type Suggestion } from '../search/engine.ts';
+
+import type { Called } from '../search/called.ts';
+import { type Answer, Engine, isCertain, type Suggestion } from '../search/engine.ts';
 import { excerpt, placesOf } from '../search/match.ts';
-import { sitePorts } from '../search/pagefind.ts';
 import {
   type FilterName,
   type Filters,
@@ -15,7 +16,10 @@ import {
   toAddress,
   withoutChineseQuotes,
 } from '../search/query.ts';
-import { type AgencyNames, clauseClasses, type RecordText } from '../search/shapes.ts';
+import type { ClauseHit } from '../search/rank.ts';
+import { clauseClasses, type RecordText } from '../search/shapes.ts';
+import { FileFailure, sitePorts } from '../search/site.ts';
+import { at } from './base.ts';
 
 /** Results shown at once; the rest comes by the button. */
 const STEP = 50;
@@ -33,18 +37,23 @@ const status = one<HTMLElement>('[data-search-status]');
 const notice = one<HTMLElement>('[data-search-notice]');
 const list = one<HTMLElement>('[data-search-results]');
 const more = one<HTMLButtonElement>('[data-search-more]');
+const said = one<HTMLElement>('[data-search-said]');
 const narrow = one<HTMLDetailsElement>('[data-search-filters]');
 const chips = one<HTMLElement>('[data-search-chips]');
 
-const ports = sitePorts();
-const engine = new Engine(ports);
+const ports = sitePorts(at);
+let engine = new Engine(ports);
 
 /** Number of the newest search: an answer that comes late is thrown away. */
 let turn = 0;
 /** Number of the newest list: what is still being drawn for an older one stops. */
 let listed = 0;
 /** Draws the next step of results, if there are more. */
-let continueList: (() => void) | undefined;
+let continueList: (() => Promise<void>) | undefined;
+/** How many results the list is to show at once: more than usual where one comes back to a long list. */
+let wanted = STEP;
+/** Where the page stood when it was left. */
+let returning: number | undefined;
 
 const el = <K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -61,7 +70,7 @@ async function search(typed: string, filters: Filters): Promise<void> {
   const mine = turn;
   const query = parseQuery(typed);
   showChips(filters);
-  if (query.words.length === 0) {
+  if (query.words.length === 0 && filters.agency === undefined) {
     clear();
     status.removeAttribute('data-done');
     status.textContent = query.raw === '' ? '' : '只有标点，无法检索。请再加几个字。';
@@ -73,35 +82,57 @@ async function search(typed: string, filters: Filters): Promise<void> {
     if (mine === turn) status.textContent = '正在检索…';
   }, 400);
   try {
-    let last: Answer | undefined;
-    for await (const answer of engine.search(query, filters)) {
-      if (mine !== turn) return;
-      clearTimeout(patience);
-      last = answer;
-      if (!answer.done || answer.hits.length > 0) show(query, answer);
-    }
-    const bare = last?.hits.length === 0 ? withoutChineseQuotes(query) : undefined;
-    if (bare !== undefined) {
-      for await (const answer of engine.search(bare, filters)) {
-        if (mine !== turn) return;
-        last = answer;
-      }
-    }
-    if (mine === turn && last !== undefined) {
-      if (last.hits.length === 0 || bare !== undefined) show(bare ?? query, last);
-      status.dataset['done'] = '';
-      keepForOffline();
-    }
+    const heard = (): void => clearTimeout(patience);
+    await ask(mine, query, filters, heard).catch((error: unknown) => {
+      // A file that is gone: the site was built anew while the page was open.
+      if (mine !== turn || !(error instanceof FileFailure && error.gone)) throw error;
+      ports.forget();
+      engine = new Engine(ports);
+      return ask(mine, query, filters, heard);
+    });
+    if (mine === turn) keepForOffline();
   } catch {
     if (mine !== turn) return;
     clear();
     status.textContent = navigator.onLine
-      ? '检索没有成功：索引未能读取。请再试一次，或从各期目录查找。'
+      ? '检索没有成功：索引未能读取。'
       : '现在没有网络，这次检索要用的索引还没有存在本机。用过的检索可以离线再用。';
+    const again = el('button', '重试');
+    again.type = 'button';
+    again.addEventListener('click', () => {
+      input.focus();
+      void search(typed, filters);
+    });
+    notice.replaceChildren(el('p', again, '　也可以从各期目录查找。'));
     status.dataset['done'] = '';
   } finally {
     clearTimeout(patience);
   }
+}
+
+/** Asks the engine, and shows each answer; `heard` is called before the first is shown. */
+async function ask(mine: number, query: Query, filters: Filters, heard: () => void): Promise<void> {
+  let last: Answer | undefined;
+  const bare = withoutChineseQuotes(query);
+  for await (const answer of engine.search(query, filters)) {
+    if (mine !== turn) return;
+    last = answer;
+    if (!answer.done) {
+      heard();
+      void show(query, answer);
+    }
+  }
+  // What is in Chinese quotation marks stands in the text with others, or with none.
+  if (bare !== undefined && last?.exact === 0) {
+    for await (const answer of engine.search(bare, filters)) {
+      if (mine !== turn) return;
+      if (answer.done && answer.exact > 0) last = answer;
+    }
+  }
+  if (mine !== turn || last === undefined) return;
+  heard();
+  await show(query, last);
+  if (mine === turn) status.dataset['done'] = '';
 }
 
 /** Takes everything away that an earlier search has left. */
@@ -115,52 +146,98 @@ function clear(): void {
 
 /** What is in the list, from top to bottom. */
 type Item =
-  | { readonly kind: 'agency'; readonly agency: AgencyNames }
+  | { readonly kind: 'agency'; readonly called: Called; readonly match: 'exact' | 'near' }
   | { readonly kind: 'clause'; readonly hit: ClauseHit }
-  | { readonly kind: 'also' };
+  | { readonly kind: 'note'; readonly text: string };
 
-function show(query: Query, answer: Answer): void {
-  listed += 1;
-  const mine = listed;
-  const ordinary = answer.hits.filter((hit) => !hit.also);
-  const others = answer.hits.filter((hit) => hit.also);
-  const items: Item[] = [
-    ...answer.agencies.map((agency) => ({ kind: 'agency', agency }) as const),
-    ...ordinary.map((hit) => ({ kind: 'clause', hit }) as const),
-    ...(others.length > 0 ? [{ kind: 'also' } as const] : []),
-    ...others.map((hit) => ({ kind: 'clause', hit }) as const),
-    ...answer.byInitials.map((agency) => ({ kind: 'agency', agency }) as const),
+/** The list of an answer: what holds the words, what holds other names for them, what comes near. */
+function itemsOf(answer: Answer): Item[] {
+  const clauses = (of: (hit: ClauseHit) => boolean): Item[] =>
+    answer.hits.filter(of).map((hit) => ({ kind: 'clause', hit }));
+  const also = clauses(({ also, match }) => also && match === 'exact');
+  const near = clauses(({ match }) => match === 'near');
+  const letters = answer.byLetters.map(
+    (agency): Item => ({ kind: 'agency', called: { agency, by: 'short' }, match: 'near' }),
+  );
+  const exact = clauses((hit) => !hit.also && hit.match === 'exact');
+  const close = [...letters, ...near];
+  return [
+    ...answer.agencies.map(
+      (called): Item => ({
+        kind: 'agency',
+        called,
+        match: isCertain(called) ? 'exact' : 'near',
+      }),
+    ),
+    ...exact,
+    ...(also.length > 0
+      ? [{ kind: 'note', text: `以下用的是别的名称：${answer.also.join('、')}` } as const]
+      : []),
+    ...also,
+    ...(close.length > 0
+      ? [
+          {
+            kind: 'note',
+            text:
+              answer.exact === 0
+                ? '没有完全相同的，意思相近的有：'
+                : '以上完全相同；意思相近的还有：',
+          } as const,
+        ]
+      : []),
+    ...close,
   ];
-  const total = items.length - (others.length > 0 ? 1 : 0);
-  if (answer.counted) {
-    summary(query, answer, total, others.length);
-    offers(total === 0 ? answer.instead : []);
-  } else status.textContent = '正在检索…';
-  let shown = 0;
-  const step = (): void => {
-    continueList = undefined;
-    const next = items.slice(shown, shown + STEP);
-    const fresh = shown === 0;
-    shown += next.length;
-    void draw(mine, next, answer, fresh).then(() => {
-      if (mine !== listed) return;
-      more.hidden = shown >= items.length;
-      continueList = more.hidden ? undefined : step;
-    });
-  };
-  more.hidden = true;
-  step();
 }
 
-/** Draws items in order, each as soon as its text is there; the old list stays until the first is. */
+async function show(query: Query, answer: Answer): Promise<void> {
+  listed += 1;
+  const mine = listed;
+  const items = itemsOf(answer);
+  if (answer.counted) {
+    summary(query, answer, items);
+    offers(items.length === 0 ? answer : undefined);
+  } else status.textContent = '正在检索…';
+  let shown = 0;
+  const step = async (): Promise<void> => {
+    continueList = undefined;
+    const from = shown;
+    const next = items.slice(from, from + Math.max(STEP, from === 0 ? wanted : 0));
+    const drawn = await draw(mine, next, answer, from === 0);
+    if (mine !== listed) return;
+    shown = from + drawn;
+    // What could not be drawn is asked for again.
+    more.hidden = shown >= items.length;
+    more.textContent = drawn < next.length ? '重试' : '更多结果';
+    continueList = more.hidden ? undefined : step;
+    if (drawn < next.length) said.textContent = '这些结果的文字没有读到，可以重试。';
+    else if (from > 0)
+      said.textContent = more.hidden
+        ? `又列出${drawn}条，已全部列出。`
+        : `又列出${drawn}条，共${items.length}条。`;
+  };
+  more.hidden = true;
+  said.textContent = '';
+  await step();
+  if (mine === listed && answer.done) {
+    wanted = STEP;
+    if (returning !== undefined) scrollTo(0, returning);
+    returning = undefined;
+  }
+}
+
+/**
+ * Draws items in order, each as soon as its text is there; the old list stays until the first is.
+ *
+ * @returns how many were drawn: fewer than all where a text could not be read
+ */
 async function draw(
   mine: number,
   items: readonly Item[],
   answer: Answer,
   fresh: boolean,
-): Promise<void> {
-  const textOf = (item: Item | undefined): Promise<RecordText> | undefined =>
-    item?.kind === 'clause' ? ports.text(item.hit.shard, item.hit.record) : undefined;
+): Promise<number> {
+  const textOf = (item: Item | undefined): ReturnType<typeof readText> | undefined =>
+    item?.kind === 'clause' ? readText(item.hit) : undefined;
   if (items.length === 0) list.replaceChildren();
   // A list in which the reader stands is not taken away; it grows at its end.
   const standing = fresh && list.contains(document.activeElement);
@@ -169,8 +246,14 @@ async function draw(
   );
   let first = fresh && !standing;
   for (const [i, item] of items.entries()) {
-    const text = await textOf(item);
-    if (mine !== listed) return;
+    let text: Awaited<ReturnType<typeof readText>> | undefined;
+    try {
+      text = await textOf(item);
+    } catch {
+      if (mine === listed && first) list.replaceChildren();
+      return i;
+    }
+    if (mine !== listed) return i;
     // The first result shares the line with none; then the others come together.
     if (i === 0) for (const other of items) textOf(other)?.catch(() => undefined);
     const drawn = drawItem(item, text, answer);
@@ -178,27 +261,43 @@ async function draw(
     else if (!there.has(drawn.querySelector('a')?.getAttribute('href') ?? '')) list.append(drawn);
     first = false;
   }
+  return items.length;
 }
 
-function drawItem(item: Item, text: RecordText | undefined, answer: Answer): HTMLElement {
-  if (item.kind === 'also') {
-    const note = el('li', `以下用的是别的名称：${answer.also.join('、')}`);
+const readText = (hit: ClauseHit): Promise<{ text: RecordText; index: number }> =>
+  hit.reader.textOf(hit.clause);
+
+/** The number of a clause as a reader names it; empty for one without: 六, 1.5.1(3). */
+const numberOf = (anchor: string): string =>
+  /^(?:标题|文号|目录|正文|附件-|[pr]\d)/u.test(anchor) ? '' : anchor.replace(/-[pr]\d+$/u, '');
+
+function drawItem(
+  item: Item,
+  found: { text: RecordText; index: number } | undefined,
+  answer: Answer,
+): HTMLElement {
+  if (item.kind === 'note') {
+    const note = el('li', item.text);
     note.className = 'also';
     return note;
   }
+  const link = document.createElement('a');
   if (item.kind === 'agency') {
-    const [name = '', ...others] = item.agency.names;
-    const link = el('a', el('small', `机构　${item.agency.kind}`), el('b', name));
-    link.href = `/agencies/${item.agency.id}/`;
+    const { agency } = item.called;
+    const [name = '', ...others] = agency.names;
+    link.append(el('small', `机构　${agency.kind}`), el('b', name));
+    link.href = at(`/agencies/${agency.id}/`);
+    link.dataset['match'] = item.match;
     const rest = others.join('、');
     if (rest !== '') link.append(el('span', `又作${rest}`));
     return el('li', link);
   }
   const { hit } = item;
-  const clause = text?.c[hit.clause];
+  const text = found?.text;
+  const clause = text?.c[found?.index ?? 0];
   if (text === undefined || clause === undefined) return el('li');
-  const link = document.createElement('a');
-  link.href = `/documents/${text.d}/#${clause.a}`;
+  link.href = at(`/documents/${text.d}/#${clause.a}`);
+  link.dataset['match'] = hit.match;
   const places = placesOf(clause.x, answer.marks);
   const pieces = excerpt(clause.x, places, hit.isDocument ? 400 : 110);
   const words = pieces.map((piece) => (piece.marked ? el('mark', piece.text) : piece.text));
@@ -208,6 +307,8 @@ function drawItem(item: Item, text: RecordText | undefined, answer: Answer): HTM
     const place = clause.s === undefined ? undefined : text.s[clause.s];
     const where = el('small', labelOf(clause.k), `《${text.t}》`);
     if (text.n !== null) where.append(`　${text.n}`);
+    const number = numberOf(clause.a);
+    if (number !== '') where.append(`　${number}`);
     link.append(where, el('span', ...words));
     if (place !== undefined) link.append(el('small', place));
   }
@@ -233,28 +334,37 @@ function labelOf(kind: number | undefined): string {
 }
 
 /** The line that says how much was found. */
-function summary(query: Query, answer: Answer, total: number, others: number): void {
+function summary(query: Query, answer: Answer, items: readonly Item[]): void {
+  const total = answer.exact;
+  const near = items.filter((item) => item.kind !== 'note').length - total;
+  const others = answer.hits.filter(({ also, match }) => also && match === 'exact').length;
   const count = el('b', String(total));
   count.dataset['searchTotal'] = '';
-  const parts: (Node | string)[] = [`“${query.raw}”`];
-  if (total === 0) parts.push('没有结果：', count, '处。');
-  else {
+  const asked = query.raw === '' ? field('agency').selectedOptions?.[0]?.text : query.raw;
+  const parts: (Node | string)[] = [`“${asked ?? ''}”`];
+  if (total === 0) {
+    parts.push(near > 0 ? '没有完全相同的：' : '没有结果：', count, '处');
+    parts.push(near > 0 ? `；意思相近的有${near}处。` : '。');
+  } else {
     parts.push('共', count, '处');
     if (answer.documents > 0) parts.push(`，见于${answer.documents}篇文件`);
     if (others > 0) parts.push(`，其中${others}处用的是别的名称`);
-    parts.push('。');
+    parts.push(near > 0 ? `；意思相近的还有${near}处。` : '。');
   }
   if (answer.also.length > 0) parts.push(`也检索了：${answer.also.join('、')}。`);
+  parts.push(...answer.notes);
   if (answer.since !== undefined) parts.push(`这是${answer.since}年以来的，更早的还在检索……`);
   status.replaceChildren(...parts);
 }
 
 /** What to try instead. */
-function offers(instead: readonly Suggestion[]): void {
+function offers(answer: Answer | undefined): void {
   notice.replaceChildren();
-  if (status.querySelector('[data-search-total]')?.textContent !== '0') return;
-  const filtered = Object.keys(current().filters).length > 0;
-  if (filtered) notice.append(el('p', '已按条件筛选；去掉筛选条件也许就有。'));
+  if (answer === undefined || !answer.done) return;
+  const { filters } = current();
+  if (Object.keys(filters).length > 0)
+    notice.append(el('p', '已按条件筛选；去掉筛选条件也许就有。'));
+  const instead: readonly Suggestion[] = answer.instead;
   if (instead.length === 0) {
     notice.append(el('p', '可以换短一些的词，或去掉一个词。'));
     return;
@@ -262,7 +372,7 @@ function offers(instead: readonly Suggestion[]): void {
   const line = el('p', '可以试试：');
   for (const { query, count } of instead) {
     const link = el('a', query);
-    link.href = `/search/${toAddress(query, current().filters)}`;
+    link.href = at(`/search/${toAddress(query, filters)}`);
     line.append(link, count === null ? ' ' : `（${count}处） `);
   }
   notice.append(line);
@@ -280,8 +390,8 @@ function current(): { typed: string; filters: Filters } {
 }
 
 /** Field of a filter. */
-const field = (name: FilterName): HTMLSelectElement | HTMLInputElement =>
-  one<HTMLSelectElement | HTMLInputElement>(`main form [name=${name}]`);
+const field = (name: FilterName): HTMLSelectElement =>
+  one<HTMLSelectElement>(`main form [name=${name}]`);
 
 /** Filters that are set, each with a button that drops it. */
 function showChips(filters: Filters): void {
@@ -289,14 +399,14 @@ function showChips(filters: Filters): void {
     ...filterNames.flatMap((name) => {
       const value = filters[name];
       if (value === undefined) return [];
-      const at = field(name);
+      const of = field(name);
       const label =
-        at instanceof HTMLSelectElement ? (at.selectedOptions[0]?.text ?? value) : `文件 ${value}`;
+        of instanceof HTMLSelectElement ? (of.selectedOptions[0]?.text ?? value) : `文件 ${value}`;
       const button = el('button', `${label} ×`);
       button.type = 'button';
       button.setAttribute('aria-label', `去掉筛选：${label}`);
       button.addEventListener('click', () => {
-        at.value = '';
+        of.value = '';
         input.focus();
         settle(false);
       });
@@ -308,7 +418,7 @@ function showChips(filters: Filters): void {
 /** The agencies to choose from come with their names, when they are first wanted. */
 let agenciesListed: Promise<void> | undefined;
 function listAgencies(): Promise<void> {
-  agenciesListed ??= ports.names().then(({ agencies }) => {
+  agenciesListed ??= ports.index().then(({ agencies }) => {
     const select = field('agency');
     const chosen = select.dataset['wanted'] ?? select.value;
     for (const { id, names } of agencies) {
@@ -318,32 +428,52 @@ function listAgencies(): Promise<void> {
     }
     if (chosen !== '') select.value = chosen;
   });
-  agenciesListed.catch(() => (agenciesListed = undefined));
-  return agenciesListed;
+  const listing = agenciesListed;
+  listing.catch(() => (agenciesListed = undefined));
+  return listing;
+}
+
+/** What an entry of the history says of the list that was left. */
+interface Standing {
+  readonly typing?: boolean;
+  readonly shown?: number;
+  readonly y?: number;
 }
 
 /** Shows in the form what the address asks for, and searches. */
 async function fromHere(): Promise<void> {
   const { typed, filters } = fromAddress(location.search);
+  const { shown, y } = (history.state as Standing | null) ?? {};
+  wanted = Math.max(STEP, shown ?? 0);
+  returning = y;
   input.value = typed.trim();
   for (const name of filterNames) {
-    const at = field(name);
+    const of = field(name);
     const value = filters[name] ?? '';
     if (name === 'agency') {
-      at.dataset['wanted'] = value;
+      of.dataset['wanted'] = value;
       if (value !== '') await listAgencies().catch(() => undefined);
     }
-    at.value = value;
+    of.value = value;
     // An address may ask for what no option offers: then it is asked for, and finds nothing.
-    if (at.value !== value && at instanceof HTMLSelectElement) {
+    if (of.value !== value && of instanceof HTMLSelectElement) {
       const option = el('option', value);
       option.value = value;
-      at.append(option);
-      at.value = value;
+      of.append(option);
+      of.value = value;
     }
   }
   if (Object.keys(filters).length > 0) narrow.open = true;
   void search(input.value, filters);
+}
+
+/** Writes an entry of the history; a browser may refuse one (Safari after a hundred), and the search goes on. */
+function write(how: 'pushState' | 'replaceState', state: Standing, address: string): void {
+  try {
+    history[how](state, '', address);
+  } catch {
+    // The address stays behind what is searched.
+  }
 }
 
 /**
@@ -353,11 +483,10 @@ async function fromHere(): Promise<void> {
 function settle(sent: boolean): void {
   const { typed, filters } = current();
   const address = `${location.pathname}${toAddress(typed, filters)}`;
-  const typing = (history.state as { typing?: boolean } | null)?.typing === true;
-  if (address !== location.pathname + location.search) {
-    if (typing) history.replaceState({ typing: !sent }, '', address);
-    else history.pushState({ typing: !sent }, '', address);
-  } else if (sent && typing) history.replaceState({ typing: false }, '', address);
+  const typing = (history.state as Standing | null)?.typing === true;
+  if (address !== location.pathname + location.search)
+    write(typing ? 'replaceState' : 'pushState', { typing: !sent }, address);
+  else if (sent && typing) write('replaceState', { typing: false }, address);
   void search(typed, filters);
 }
 
@@ -384,21 +513,37 @@ form.addEventListener('change', (event) => {
 narrow.addEventListener('toggle', () => {
   if (narrow.open) void listAgencies().catch(() => undefined);
 });
-more.addEventListener('click', () => continueList?.());
+more.addEventListener('click', () => {
+  const before = list.querySelectorAll('a').length;
+  void continueList?.().then(() => {
+    // The button may be gone: who pressed it goes on at the first new result.
+    if (more.hidden) list.querySelectorAll('a')[before]?.focus();
+  });
+});
 addEventListener('popstate', () => void fromHere());
+/** Remembers how far the list was read, for the way back. */
+addEventListener('pagehide', () => {
+  const shown = list.querySelectorAll('li').length;
+  write(
+    'replaceState',
+    { ...(history.state as Standing | null), shown, y: scrollY },
+    location.href,
+  );
+});
 
 /** Arrow keys go from the field through the results and back. */
 one('main').addEventListener('keydown', (event) => {
-  const { key, target } = event as KeyboardEvent;
+  const { key, target, isComposing } = event as KeyboardEvent;
+  if (isComposing) return;
   const links = [...list.querySelectorAll<HTMLElement>('a')];
-  const at = links.indexOf(target as HTMLElement);
-  if (at < 0 && target !== input) return;
+  const place = links.indexOf(target as HTMLElement);
+  if (place < 0 && target !== input) return;
   let to: HTMLElement | undefined;
-  if (key === 'ArrowDown') to = links[at + 1];
-  else if (key === 'ArrowUp' && at >= 0) to = links[at - 1] ?? input;
-  else if (key === 'Home' && at >= 0) to = links[0];
-  else if (key === 'End' && at >= 0) to = links.at(-1);
-  else if (key === 'Escape' && at >= 0) to = input;
+  if (key === 'ArrowDown') to = links[place + 1];
+  else if (key === 'ArrowUp' && place >= 0) to = links[place - 1] ?? input;
+  else if (key === 'Home' && place >= 0) to = links[0];
+  else if (key === 'End' && place >= 0) to = links.at(-1);
+  else if (key === 'Escape' && place >= 0) to = input;
   if (to === undefined) return;
   event.preventDefault();
   to.focus();
@@ -417,9 +562,16 @@ list.addEventListener('click', (event) => {
 });
 
 let kept = false;
-/** After the first search what it took is kept, and the newest index if it is small, so that it works without a network. */
+/**
+ * After the first search what it took is kept by the service worker, and the newest shard whole
+ * if it is small, so that search works without a network. On a line that is slow or paid for by
+ * the byte nothing is fetched beyond what the search took.
+ */
 function keepForOffline(): void {
-  const saving = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+  const { connection } = navigator as {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  const spare = connection?.saveData === true || /2g|3g/u.test(connection?.effectiveType ?? '');
   if (kept || !navigator.serviceWorker) return;
   kept = true;
   setTimeout(async () => {
@@ -427,12 +579,12 @@ function keepForOffline(): void {
     const keep = performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
-      .filter((name) => /\/(?:pagefind|search)\//u.test(name));
-    worker?.postMessage({ keep, search: saving !== true });
+      .filter((name) => /\/(?:lookup|search)\//u.test(name));
+    worker?.postMessage({ keep, search: !spare });
   }, 1500);
 }
 
-// The program is fetched before the first key, if there is a chance that one comes.
-input.addEventListener('focus', () => void ports.shards().catch(() => undefined), { once: true });
+// The list of shards is fetched before the first key, if there is a chance that one comes.
+input.addEventListener('focus', () => void ports.index().catch(() => undefined), { once: true });
 await fromHere();
 if (input.value === '') input.focus({ preventScroll: true });

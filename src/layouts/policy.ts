@@ -1,11 +1,8 @@
-/**
- * The content security policy of every page. Nothing inline, nothing from elsewhere;
- * the search page alone may compile WebAssembly, because Pagefind is that.
- */
-export function contentSecurityPolicy(options: { wasm: boolean }): string {
+/** The content security policy of every page. Nothing inline, nothing from elsewhere. */
+export function contentSecurityPolicy(): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${options.wasm ? " 'wasm-unsafe-eval'" : ''}`,
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",

@@ -254,3 +254,79 @@ export const siteFields = {
     en: 'where the government publishes it (officialUrl)',
   },
 } as const satisfies Record<string, Text>;
+
+export const registerUsage: Text = {
+  zh: `用法：npm run register [-- 选项]
+  把文件里名录还没有的单位起草进 agencies.yaml（每条标 review: true，待人核），没有 places.yaml 时一并起草。已有的条目一概不动。
+  --dry-run   只说会写什么，不写
+  --json      用 JSON 报告全部
+  --help      显示这段说明
+语言：环境变量 GONGBAO_LANG=zh 或 en；内容文件夹：GONGBAO_CONTENT。`,
+  en: `Use: npm run register [-- options]
+  Drafts into agencies.yaml the agencies that the documents name and the register does not have (each marked review: true), and places.yaml where there is none. It touches no entry that stands.
+  --dry-run   says what would be written, writes nothing
+  --json      reports everything as JSON
+  --help      shows this
+Language: environment variable GONGBAO_LANG=zh or en; content folder: GONGBAO_CONTENT.`,
+};
+
+export const registerPhrases = {
+  nothing: phrase({
+    zh: () => '名录里没有缺少的单位。',
+    en: () => 'The register lacks no agency.',
+  }),
+  drafted: phrase<{ count: number; path: string; dryRun: boolean }>({
+    zh: ({ count, path, dryRun }) =>
+      `${dryRun ? '会起草' : '起草了'} ${count} 个单位到 ${path}，都标有 review: true；核过一条，删去它的这一项：`,
+    en: ({ count, path, dryRun }) =>
+      `${dryRun ? 'Would draft' : 'Drafted'} ${count} agencies into ${path}, each marked review: true; remove the mark from an entry once you have looked at it:`,
+  }),
+  agency: phrase<{
+    name: string;
+    others: readonly string[];
+    kind: Text;
+    count: number;
+    place: string;
+  }>({
+    zh: ({ name, others, kind, count, place }) =>
+      `  ${name}${others.length === 0 ? '' : `（又作 ${others.join('、')}）`}，${kind.zh}，${count} 处，首见 ${place}`,
+    en: ({ name, others, kind, count, place }) =>
+      `  ${name}${others.length === 0 ? '' : ` (also ${others.join(', ')})`}, ${kind.en}, ${count} place(s), first ${place}`,
+  }),
+  perhaps: phrase<{ name: string; known: string; id: string }>({
+    zh: ({ name, known, id }) =>
+      `  ${name}可能就是已有的${known}（${id}）：若是，把名称移到那一条的 aliases。`,
+    en: ({ name, known, id }) =>
+      `  ${name} may be ${known} (${id}), which stands already: if so, move the name to the aliases of that entry.`,
+  }),
+  doubtful: phrase<{ count: number }>({
+    zh: ({ count }) =>
+      `不像单位、没有起草的 ${count} 个名称；确实不是的，在 readings.yaml 中对 duties 回答 nothing: true：`,
+    en: ({ count }) =>
+      `${count} names that look like no agency and were not drafted; if they are none, answer duties with nothing: true in readings.yaml:`,
+  }),
+  name: phrase<{ name: string; count: number; place: string }>({
+    zh: ({ name, count, place }) => `  ${name}，${count} 处，首见 ${place}`,
+    en: ({ name, count, place }) => `  ${name}, ${count} place(s), first ${place}`,
+  }),
+  more: phrase<{ count: number }>({
+    zh: ({ count }) => `  ……还有 ${count} 个。全部：npm run register -- --json`,
+    en: ({ count }) => `  … and ${count} more. All of them: npm run register -- --json`,
+  }),
+  places: phrase<{ path: string; counties: readonly string[]; dryRun: boolean }>({
+    zh: ({ path, counties, dryRun }) =>
+      `${dryRun ? '会起草' : '起草了'} ${path}：${counties.join('、')}。乡镇没有起草；核过后删去 review: true。`,
+    en: ({ path, counties, dryRun }) =>
+      `${dryRun ? 'Would draft' : 'Drafted'} ${path}: ${counties.join(', ')}. Townships were not drafted; remove review: true once you have looked at it.`,
+  }),
+  broken: phrase<{ errors: number }>({
+    zh: ({ errors }) => `内容有 ${errors} 处读不出来的错误，先改正：npm run check`,
+    en: ({ errors }) =>
+      `The content has ${errors} error(s) that keep it from being read; mend them first: npm run check`,
+  }),
+  next: phrase({
+    zh: () => '接着：npm run build -- --unapproved 看草稿网站；核过名录和文件后，npm run check。',
+    en: () =>
+      'Next: npm run build -- --unapproved to see the draft as a site; once register and documents are read, npm run check.',
+  }),
+} as const;

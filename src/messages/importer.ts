@@ -48,3 +48,152 @@ export const mastheadRows = {
     answers: ['issue.yaml'],
   }),
 } as const;
+
+/** Rows about the division into documents. */
+export const structureRows = {
+  documentNotFound: row<void>({
+    rule: 'document-not-found',
+    severity: 'error',
+    zh: () => '目录列有这件公文，正文里却找不到它的标题。',
+    en: () => 'The contents list this document, but its title is not found in the text.',
+    hint: {
+      zh: () =>
+        '到前一件公文里找：把它拆成单独的 .mdx 文件，并在 issue.yaml 里给两件写明各自的 document 和 body 行号。',
+      en: () =>
+        'Look for it in the document before; split that by hand into an .mdx of its own, and give both their document and body lines in issue.yaml.',
+    },
+    answers: ['issue.yaml', 'document'],
+  }),
+  documentNotListed: row<void>({
+    rule: 'document-not-listed',
+    severity: 'warning',
+    zh: () => '这里有一件公文开头，目录里没有列出。',
+    en: () => 'A document begins here that the contents do not list.',
+    hint: {
+      zh: () =>
+        '请确认它是本期的公文，而不是别的公文所引、所附的文字；若是附文，把它并回前一件，并在 issue.yaml 里合并 body 行号。',
+      en: () =>
+        'Check that it is a document of this issue and not a text that another one quotes or attaches; if so, put it back into the one before and join their body lines in issue.yaml.',
+    },
+    answers: ['issue.yaml', 'document'],
+  }),
+  noStructure: row<void>({
+    rule: 'no-structure',
+    severity: 'warning',
+    zh: () => '既没有目录，也没有哪一行像公文的标题或字号：全文作为一件公文。',
+    en: () =>
+      'There are no contents, and no line has the form of a title or a document number: the whole text becomes one document.',
+    hint: {
+      zh: () => '若有几件公文，在文本前面加上列出各件标题的目录，再导入一次。',
+      en: () =>
+        'If there are several documents, give the text a table of contents (目录) with their titles, and import it again.',
+    },
+    answers: ['command', 'issue.yaml'],
+  }),
+  notDivided: row<void>({
+    rule: 'no-structure',
+    severity: 'warning',
+    zh: () => '无法在不丢行、不重行的情况下分开目录和各件公文：全文作为一件公文。',
+    en: () =>
+      'Contents and documents cannot be told apart without losing or doubling a line: the whole text becomes one document.',
+    hint: {
+      zh: () => '让目录的每一条、每件公文的标题各占一行，再导入一次。',
+      en: () =>
+        'Put each entry of the contents and each title on a line of its own, and import it again.',
+    },
+    answers: ['command', 'issue.yaml'],
+  }),
+  plainDocument: row<void>({
+    rule: 'plain-document',
+    severity: 'warning',
+    zh: () => '这件公文的结构无法与原文逐字对上，已按原文一行一段输出，没有标题层级和表格。',
+    en: () =>
+      'The structure of this document could not be proved against its source: it is written a paragraph for each line, without headings and tables.',
+    hint: {
+      zh: () => '在 .mdx 里把断开的行接起来，给标题加上 #。',
+      en: () => 'Join the broken lines in the .mdx, and give the headings their #.',
+    },
+    answers: ['document'],
+  }),
+  joinedOverBlank: row<void>({
+    rule: 'joined-over-blank',
+    severity: 'notice',
+    zh: () => '原文此处隔着空行，因前后像是同一句话，已接成一段。',
+    en: () =>
+      'An empty line stands here in the source; its two sides read as one sentence and are joined.',
+    hint: {
+      zh: () => '若是两段，在 .mdx 里分开。',
+      en: () => 'If they are two paragraphs, part them in the .mdx.',
+    },
+    answers: ['document'],
+  }),
+  joinedAfterEnd: row<void>({
+    rule: 'joined-after-end',
+    severity: 'notice',
+    zh: () => '上一行以句号结束而又写满，这一行没有缩进，已接成一段。',
+    en: () =>
+      'The line before ends a sentence at the margin and this one is not indented: they are joined into one paragraph.',
+    hint: {
+      zh: () => '若是两段，在 .mdx 里分开。',
+      en: () => 'If they are two paragraphs, part them in the .mdx.',
+    },
+    answers: ['document'],
+  }),
+  missingParent: row<{ printed: string; parent: string }>({
+    rule: 'number-missing',
+    severity: 'warning',
+    zh: ({ printed, parent }) => `有编号 ${printed}，前面却没有 ${parent}。`,
+    en: ({ printed, parent }) => `There is ${printed}, and no ${parent} before it.`,
+    hint: {
+      zh: ({ parent }) =>
+        `对照原书：${parent} 可能并在上一段里、被当成正文，或者原书就缺；缺的用 <Gap kind="cut-off" reason="…" /> 标出。`,
+      en: ({ parent }) =>
+        `Look at the print: ${parent} may stand in the paragraph before, may have been taken for text, or may be missing there; mark what is missing with <Gap kind="cut-off" reason="…" />.`,
+    },
+    answers: ['document'],
+  }),
+} as const;
+
+/** Rows about page furniture. */
+export const furnitureRows = {
+  droppedNumber: row<void>({
+    rule: 'page-number-inside',
+    severity: 'notice',
+    zh: () => '一个数字独占一行，夹在一句话中间，已当作页码去掉。',
+    en: () => 'A number stands by itself inside a sentence; it is dropped as a page number.',
+    hint: {
+      zh: () => '若它是正文，从 issue.yaml 的 furniture 里删去这一行，并写回文中。',
+      en: () =>
+        'If it is text, take the line out of furniture in issue.yaml and put the number into the sentence.',
+    },
+    answers: ['issue.yaml', 'document'],
+  }),
+  droppedHead: row<void>({
+    rule: 'page-head-inside',
+    severity: 'notice',
+    zh: () => '这一行紧挨页码、夹在一句话中间，全期只此一处，已当作页眉去掉。',
+    en: () =>
+      'This line stands beside a page number, inside a sentence, and nowhere else in the issue; it is dropped as a running head.',
+    hint: {
+      zh: () => '若它是正文，从 issue.yaml 的 furniture 里删去这一行，并写回文中。',
+      en: () =>
+        'If it is text, take the line out of furniture in issue.yaml and put it into the sentence.',
+    },
+    answers: ['issue.yaml', 'document'],
+  }),
+  doubtfulLine: row<void>({
+    rule: 'perhaps-furniture',
+    severity: 'warning',
+    zh: () =>
+      '这一行夹在一句话中间，可能是页眉或页码，但全期没有别处可以印证；暂且单独成段，没有接进句子。',
+    en: () =>
+      'This line stands inside a sentence and may be a running head or a page number, but nothing else in the issue says so; it stands as a paragraph of its own and is not joined to the sentence.',
+    hint: {
+      zh: () =>
+        '若是页眉页码：从 .mdx 里删去这一行并接好前后两段，在 issue.yaml 的 furniture 里加 {line: 行号, rule: editor, words: 原行, reason: 理由}；若是正文，接回句子。',
+      en: () =>
+        'If it is furniture, take it out of the .mdx, join the two halves, and add {line: …, rule: editor, words: the line, reason: why} to furniture in issue.yaml; if it is text, join it to the sentence.',
+    },
+    answers: ['issue.yaml', 'document'],
+  }),
+} as const;

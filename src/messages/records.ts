@@ -23,6 +23,10 @@ export const why = {
     zh: ({ name }) => `“${name}”不像一个人的姓名`,
     en: ({ name }) => `“${name}” is not the form of one person's name`,
   }),
+  eitherName: phrase({
+    zh: () => '开头的“任”可以是动词，也可以是姓',
+    en: () => 'the 任 with which it begins may be a verb or a surname',
+  }),
   noPost: phrase({ zh: () => '有姓名而没有职务', en: () => 'it names a person and no post' }),
   remark: phrase<{ note: string }>({
     zh: ({ note }) => `“${note}”是程序不认得的附注`,
@@ -84,6 +88,16 @@ export const why = {
   noFigure: phrase<{ year: number }>({
     zh: ({ year }) => `${year} 年的目标没有数字`,
     en: ({ year }) => `the target of ${year} has no figure`,
+  }),
+  appointsElsewhere: phrase({
+    zh: () => '是任免，而本文件的 kind 不是 appointments；多半是导入时没有分开的另一份文件',
+    en: () =>
+      'it appoints or removes somebody, and the kind of this document is not appointments; most likely another document begins here that the import did not part',
+  }),
+  datedElsewhere: phrase({
+    zh: () => '像大事记的一条，而本文件的 kind 不是 chronicle；多半是导入时没有分开的另一份文件',
+    en: () =>
+      'it looks like an entry of a chronicle, and the kind of this document is not chronicle; most likely another document begins here that the import did not part',
   }),
   rosterForm: phrase({
     zh: () => '是名单中的一行，但读不出姓名和职务',

@@ -261,6 +261,18 @@ export const notInClause = row<{ document: string; clause: string }>({
   answers,
 });
 
+export const mentionUnquoted = row<{ mention: string }>({
+  rule: 'rule-clause',
+  severity: 'error',
+  zh: ({ mention }) => `文字提到${mention}，却没有引用它。`,
+  en: ({ mention }) => `The text speaks of ${mention} and does not quote it.`,
+  hint: {
+    zh: () => '在 clauses: 里引用这一条的原文，或者不提它。',
+    en: () => 'Quote that clause under clauses:, or do not speak of it.',
+  },
+  answers,
+});
+
 export const quoteWithoutClause = row<void>({
   rule: 'rule-clause',
   severity: 'error',

@@ -266,7 +266,7 @@ const kind = (name: string): Text => kindsOfData[name] ?? { zh: name, en: name }
 
 /** What a value must be, by what the schema found. */
 export const must = {
-  missing: { zh: '缺少', en: 'is missing' },
+  missing: { zh: '缺少这一项', en: 'is missing' },
   type: (expected: string, received: string): Text => ({
     zh: `应是${kind(expected).zh}，现在是${kind(received).zh}`,
     en: `must be ${kind(expected).en}, not ${kind(received).en}`,

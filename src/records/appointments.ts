@@ -88,6 +88,8 @@ interface State {
   mode: Action | null;
   /** The verb of the statement above, for a paragraph that leaves it out. */
   verb: Action | null;
+  /** Whether that verb was 任, which may also be a surname. */
+  byRen: boolean;
 }
 
 /** Read a section of appointments, or a notice about them. */
@@ -102,6 +104,7 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
     confirmed: false,
     mode: null,
     verb: null,
+    byRen: false,
   };
   const closePaper = (number: string | null): void => {
     for (const draft of state.paper) draft.docNumber = number ?? draft.docNumber;
@@ -316,8 +319,15 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     for (const draft of meant) draft.pending = true;
     return [];
   }
-  const reading = readStatement(rest, state.mode ?? state.verb, isNote, state.confirmed);
+  const reading = readStatement(
+    rest,
+    state.mode ?? state.verb,
+    isNote,
+    state.confirmed,
+    state.byRen,
+  );
   state.verb = reading.verb;
+  state.byRen = reading.byRen;
   const unread: Trouble[] = [];
   for (const act of reading.acts) unread.push(...addAct(act, context));
   // Whoever answers wants the whole sentence before him.

@@ -180,7 +180,12 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
       continue;
     }
     if (isFrame(text)) continue;
-    for (const part of entriesIn(printed)) take(clause, part);
+    for (const part of entriesIn(printed)) {
+      // The heading of a year that has run on from the line above it.
+      const year = part === printed ? undefined : readPeriodLine(simplify(part));
+      if (year === undefined) take(clause, part);
+      else follow(calendar, year);
+    }
   }
   return { rows, unread };
 }

@@ -322,7 +322,7 @@ export const afterDate = (text: string, day: Day | undefined): string =>
 /** Entries that have run together in one paragraph: cut where a sentence ends and a date stands with the space or the mark of an entry. */
 export const entriesIn = (text: string): string[] =>
   text.split(
-    /(?<=[。！？；”）])\s?(?=[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u,
+    /(?<=[。！？；”）])\s?(?=[【〔［]\d{4}年?[】〕］]$|[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u,
   );
 
 /** A date of an entry in the midst of a line whose words before it are no sentence: two lines run together. */

@@ -27,6 +27,7 @@ import {
 } from './answers.ts';
 import { isAppointments, readAppointments, type Unread } from './appointments.ts';
 import { isChronicle, readChronicle } from './chronicle.ts';
+import { readElsewhere } from './elsewhere.ts';
 import { readIndicators } from './indicators.ts';
 import { readMemberships } from './memberships.ts';
 import { monthsOf, probationEnd } from './probation.ts';
@@ -93,11 +94,13 @@ export function organizationOf(
 export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): DocumentRecords {
   const { register, site } = corpus;
   const issue = corpus.issues.find((i) => i.id === document.issue);
-  const nothing = { read: [], unread: [] };
+  const elsewhere = readElsewhere(document);
   const people = answer(
     document,
     'appointments',
-    isAppointments(document) ? readAppointments(document) : nothing,
+    isAppointments(document)
+      ? readAppointments(document)
+      : { read: [], unread: elsewhere.appointments },
     appointmentGiven,
   );
   const days = answer(
@@ -105,7 +108,7 @@ export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): Do
     'chronicle',
     isChronicle(document)
       ? readChronicle(document, { register, government: site.government, heads: headsOf(issue) })
-      : nothing,
+      : { read: [], unread: elsewhere.chronicle },
     entryGiven,
   );
   const targets = answer(
@@ -117,7 +120,7 @@ export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): Do
   const members = answer(
     document,
     'memberships',
-    isChronicle(document) ? nothing : readMemberships(document),
+    isChronicle(document) ? { read: [], unread: [] } : readMemberships(document),
     membershipGiven,
   );
   const lengths = people.records.flatMap((a) => (a.probation === null ? [] : [a.probation]));

@@ -11,7 +11,7 @@ import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import type { Read, Unread } from './appointments.ts';
 import { isPersonName, namesOfList } from './names.ts';
-import { isOffice } from './statement.ts';
+import { INNER_TITLE, isOffice } from './statement.ts';
 import { isBody, splitTop, titleAtEnd } from './words.ts';
 
 /** What the lists of a document say. */
@@ -26,6 +26,9 @@ const LABEL =
 /** A label within a paragraph, after a mark, a space or a bracket. */
 const INNER_LABEL =
   /([；。，：\s）])(?=(?:第一|常务|执行)?副?\s?(?:总?指挥长?|组\s?长|召集人|主\s?任|成\s?员|委\s?员|组\s?员)：)/gu;
+/** The same where lines have run together without anything between them (…副市长委　员：). */
+const FUSED_LABEL =
+  /(?<=\p{Script=Han})(?=(?:(?<!主任|主 任)(?:成\s?员|委\s?员|组\s?员)|副\s?组\s?长|副\s?总?指挥长?|副\s?主\s?任|副召集人)：)/gu;
 /** Words after which a body is named, or which its list has at its end. */
 const LIST_OF =
   /(?:组成人员(?:及职责)?名单|组成人员|成员名单|人员名单|成员|名单|组成)(?:如下)?[：:]?$/u;
@@ -117,8 +120,15 @@ function blockAt(clauses: readonly Clause[], from: number): Line[] {
 
 /** A paragraph into which several labels have run together is read as its lines. */
 function linesOf(text: string): string[] {
-  const at = [...text.matchAll(INNER_LABEL)].map((m) => m.index + m[1]!.length);
-  const starts = LABEL.test(unspaceLabel(text)) ? [0, ...at] : at;
+  const opens = LABEL.test(unspaceLabel(text));
+  const at = [
+    ...[...text.matchAll(INNER_LABEL)].map((m) => m.index + m[1]!.length),
+    ...[...text.matchAll(FUSED_LABEL)].map((m) => m.index).filter((n) => n > 8),
+  ].sort((a, b) => a - b);
+  const starts = [...new Set(opens ? [0, ...at] : at)];
+  // A line without a label may go on into the next label (某某 副市长委员：…).
+  if (!opens && starts.length > 0 && membersIn(text.slice(0, starts[0]).trim()) !== undefined)
+    starts.unshift(0);
   if (starts.length < 2) return [text];
   // Words before the first label (…组成人员如下：组长：…) name the body and nobody in it.
   return starts.map((n, i) =>
@@ -188,7 +198,7 @@ function membersOf(piece: string): Member[] | undefined {
   const bracket = /^([^（）]+?)\s?（([^（）]*(?:（[^（）]*）[^（）]*)*)）$/u.exec(piece);
   if (bracket !== null) {
     const name = bracket[1]!.replace(/\s/gu, '').replace(/同志$/u, '');
-    if (isName(name)) return [{ name, office: bracket[2]! }];
+    if (isName(name) && !bracket[2]!.includes('：')) return [{ name, office: bracket[2]! }];
   }
   const out: { name: string; words: string[] }[] = [];
   const tokens = piece.split(/\s+/u);
@@ -214,8 +224,9 @@ function membersOf(piece: string): Member[] | undefined {
     : undefined;
 }
 
-/** Whether words are a whole office, or a body. */
+/** Whether words are a whole office, or a body, and hold nobody else and no other label. */
 const endsOffice = (words: readonly string[]): boolean => {
+  if (words.some((w) => w.includes('：') || INNER_TITLE.test(w))) return false;
   const last = words.at(-1)?.replace(/^（|）$/gu, '') ?? '';
   return titleAtEnd(last) !== '' || isBody(last);
 };

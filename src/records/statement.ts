@@ -47,6 +47,8 @@ export interface StatementReading {
   readonly unread: readonly { readonly words: string; readonly why: Text }[];
   /** The verb with which the statement ends, for the next one. */
   readonly verb: Action | null;
+  /** Whether its verb was 任 (任某某为…), which may also be a surname. */
+  readonly byRen: boolean;
 }
 
 /** Whether a remark can be taken for one; its meaning is read later. */
@@ -55,7 +57,7 @@ export type NoteTest = (note: string) => boolean;
 const APPOINT =
   '(?:决定任命|任命|续聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|试任|聘|调任)';
 const PROPOSE = /^(?:推荐|提名|建议)/u;
-/** Who recommends or appoints, before the verb (市委组织部推荐…). */
+/** Who recommends or appoints, before the verb (某部推荐…). */
 const withoutSubject = (words: string): string => {
   const m =
     /^(\p{Script=Han}{3,24}?)(?=(?:推荐|提名|建议|任命|委派|聘任|聘请|免去|决定任命|决定免去)\p{Script=Han})/u.exec(
@@ -170,7 +172,7 @@ const OTHERS = /等(?:[\d一二三四五六七八九十]+[名位])?同志/u;
 const NOT_IN_POST =
   /任命|免去|免除|聘任|聘用|聘请|续聘|解聘|委派|推荐|提名|不再|辞去|挂职|挂任|兼任|试任|晋升|同志|的|职务|通知|研究决定|[，。；：]|(?<![主责常历前离连信委担重胜就一])任(?!务|职资格|期)|(?<![行作以])为(?!民|农|老|企)/u;
 /** A title in the midst of a post, after which another body or person begins. */
-const INNER_TITLE =
+export const INNER_TITLE =
   /(?:[局处厅司署]长|(?<![委组])主任|书记|院长|校长|部长|经理|董事长|会长|总监|主席|[省市县区]长)(?!助理|办公|秘书|委员|科员|督学|督导|检察|法官|医师|护师|编辑|记者|处|室|团|台|学院|学校|学会|联|信箱|热线|[、兼和（]|$)/u;
 
 /** A post, with what is said of it in brackets; undefined if it is none. */
@@ -228,7 +230,7 @@ function cutGlued(words: string): string[] {
     const left = rest.slice(0, at);
     const right = rest.slice(at);
     const ends =
-      /(?:职务|职级)$/u.test(left) || (titleAtEnd(left) !== '' && !isTitleGoingOn(rest, at));
+      /(?:职务|职级|人选)$/u.test(left) || (titleAtEnd(left) !== '' && !isTitleGoingOn(rest, at));
     if (!ends) continue;
     const begins =
       rule(`(?:${REMOVE}|决定任命|任命|聘任|委派|推荐|提名)${PERSON}.+`).test(right) ||
@@ -292,7 +294,8 @@ export const readStatement = (
   standing: Action | null,
   isNote: NoteTest,
   confirmed = false,
-): StatementReading => new Reader(statement, standing, isNote, confirmed).read();
+  byRen = false,
+): StatementReading => new Reader(statement, standing, isNote, confirmed, byRen).read();
 
 type OpenAct = Act & { posts: Post[]; readonly bare?: boolean };
 
@@ -314,7 +317,16 @@ class Reader {
   /** Words of a post that is not whole yet (市防汛、|防旱指挥部办公室主任). */
   #half = '';
 
-  constructor(statement: string, standing: Action | null, isNote: NoteTest, confirmed: boolean) {
+  #byRen: boolean;
+
+  constructor(
+    statement: string,
+    standing: Action | null,
+    isNote: NoteTest,
+    confirmed: boolean,
+    byRen: boolean,
+  ) {
+    this.#byRen = byRen;
     this.#statement = statement;
     this.#verb = standing;
     this.#isNote = isNote;
@@ -328,7 +340,7 @@ class Reader {
     const made = this.#acts.filter((a) => a.posts.length > 0);
     if (made.length === 0 && this.#unread.length === 0 && this.#persons.length > 0)
       this.#fail(this.#statement, textOf(why.noPost, undefined));
-    return { acts: made, unread: this.#unread, verb: this.#verb };
+    return { acts: made, unread: this.#unread, verb: this.#verb, byRen: this.#byRen };
   }
 
   /** Read from one piece on; the index of the next. */
@@ -353,7 +365,12 @@ class Reader {
       this.#note(piece);
       return next;
     }
-    const found = findAct(piece, this.#verb, this.#persons, from > 0);
+    const ren = renReading(piece, from > 0 ? null : this.#verb, from > 0, this.#byRen);
+    if (ren === 'either') {
+      this.#fail(piece, textOf(why.eitherName, undefined));
+      return next;
+    }
+    const found = ren ?? findAct(piece, this.#verb, this.#persons, from > 0);
     if (found !== undefined) {
       if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
       this.#begin(
@@ -549,10 +566,6 @@ function findAct(
     proposed: PROPOSE.test(piece),
     manner: PROPOSE.exec(piece)?.[0] ?? mannerOf(m.verb),
   });
-  // 任某某为…: a verb at the head of a statement before a surname, and else a surname itself.
-  const appoints = later ? undefined : matchForm(piece, APPOINTS);
-  if (appoints !== undefined && SURNAMES.includes(appoints.names[0]![0]!))
-    return made('appoint', appoints);
   for (const form of FORMS) {
     const m = matchForm(piece, form);
     if (m !== undefined) return made(form.action, m);
@@ -571,6 +584,23 @@ function findAct(
   const spaced = verb === null ? undefined : matchForm(piece, SPACED);
   if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
   return undefined;
+}
+
+/**
+ * 任某某为…: 任 is a verb where no verb stands above and a surname follows, or where the act above
+ * has the same verb; within a list it is a surname. `either` where both readings are names.
+ */
+function renReading(
+  piece: string,
+  verb: Action | null,
+  later: boolean,
+  byRen: boolean,
+): Found | 'either' | undefined {
+  const m = later ? undefined : matchForm(piece, APPOINTS);
+  if (m === undefined || !SURNAMES.includes(m.names[0]![0]!)) return undefined;
+  if (verb !== null && !byRen && isPersonName(`任${m.names[0]!}`) && m.names[0]!.length <= 2)
+    return 'either';
+  return { action: 'appoint', persons: m.names, post: m.post, proposed: false, manner: '' };
 }
 
 /** 免去其…, 不再担任…, 任…: of the person before. */

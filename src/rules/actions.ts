@@ -345,6 +345,10 @@ function gradesOver(
   return [];
 }
 
+/** Sentences that oblige somebody and are neither shown nor left out: the build stops on one. */
+export const forgottenIn = ({ placed }: ActionsResult): readonly Sentence[] =>
+  placed.filter((p) => p.as === 'outside' && p.obliging).map((p) => p.sentence);
+
 /** A sheet as the browser has it: with the steps in place of the parts that they are read from. */
 export function withSteps(
   sheet: GradeSheet,
@@ -352,9 +356,7 @@ export function withSteps(
   duties: readonly Duty[],
 ): SheetWithSteps {
   const { actions, ...rest } = sheet;
-  return {
-    ...rest,
-    steps: actions === undefined ? [] : actionsOf({ ...rest, actions }, document, duties).steps,
-    gaps: actions?.gaps ?? [],
-  };
+  if (actions === undefined) return { ...rest, steps: [], gaps: [] };
+  const result = actionsOf({ ...rest, actions }, document, duties);
+  return { ...rest, steps: result.steps, gaps: actions.gaps };
 }

@@ -13,7 +13,6 @@ import {
   type Lookup,
   type Node,
   passes,
-  readCondition,
   testsOn,
   thresholdsOf,
   truthOf,
@@ -21,7 +20,7 @@ import {
 import { NONE } from './evaluate.ts';
 import type { Facts, Value } from './model.ts';
 import { possibleRanks } from './possible.ts';
-import { type Compiled, compile, lookupIn } from './sheet.ts';
+import { type Compiled, compileCounted, lookupIn } from './sheet.ts';
 import { describeFact, describeValue, nameOf } from './words.ts';
 
 /**
@@ -107,7 +106,7 @@ const KINDS: readonly FindingKind[] = ['inversion', 'conflict', 'gap', 'idle', '
 
 /** Audit a sheet. */
 export function audit(sheet: GradeSheet): Audit {
-  const ready = compile(sheet);
+  const ready = compileCounted(sheet);
   const tried = partsOf(ready).map((part) => enumerate(ready, part));
   const findings = tried
     .flatMap((t) => [...steps(ready, t), ...conflicts(ready, t), ...idle(ready, t)])
@@ -142,9 +141,7 @@ export function audit(sheet: GradeSheet): Audit {
 
 /** Divide the inputs into parts that never meet in a criterion. */
 function partsOf(sheet: Compiled): Part[] {
-  const excluded = sheet.sheet.notices
-    .filter((n) => n.level === 'contradiction' || n.level === 'doubt')
-    .map((n) => readCondition(n.when, sheet.inputs));
+  const excluded = sheet.limits;
   const groups: Set<string>[] = [];
   const join = (ids: readonly string[]): void => {
     const touched = groups.filter((g) => ids.some((id) => g.has(id)));
@@ -271,7 +268,8 @@ function examplesOf(
   const alone: Compiled = {
     ...sheet,
     criteria: part.criteria,
-    nodes: part.criteria.map((c) => c.node),
+    limits: part.excluded,
+    nodes: [...part.criteria.map((c) => c.node), ...part.excluded],
   };
   const decided = (facts: Facts, rank: number): boolean => {
     const within = possibleRanks(alone, facts);

@@ -1,7 +1,15 @@
 /** A case and a sheet → the result. Pure; the same at build, in tests and in the browser. */
 import type { Interval } from '../domain/interval.ts';
 import type { GradeSheet } from '../domain/rules.ts';
-import { compareLacking, lackingOf, passes, type Test, testsOn, truthOf } from './condition.ts';
+import {
+  compareLacking,
+  lackingOf,
+  type Node,
+  passes,
+  type Test,
+  testsOn,
+  truthOf,
+} from './condition.ts';
 import { windowsOf } from './events.ts';
 import type {
   Case,
@@ -15,7 +23,14 @@ import type {
 } from './model.ts';
 import { completionsOf, isKnown, mergeWays } from './open.ts';
 import { possibleRanks, unknownsOf } from './possible.ts';
-import { type Compiled, compile, lookupIn, noticesOn } from './sheet.ts';
+import {
+  type Compiled,
+  compile,
+  compileCounted,
+  lookupIn,
+  noticesOn,
+  timedKinds,
+} from './sheet.ts';
 import { describeInterval, describeValue } from './words.ts';
 
 /** What a result is called when no criterion is met. */
@@ -86,16 +101,17 @@ function evaluateKnown(
   entered: Facts,
   events: readonly EventRow[],
 ): GradeResult {
-  const ready = compile(sheet);
+  const rows = compile(sheet);
   const windows =
     sheet.events === undefined || events.length === 0
       ? []
-      : windowsOf(events, sheet.events, (id) => testsOn(ready.nodes, id));
-  const possible = possibleRanks(
-    ready,
-    entered,
-    windows.length === 0 ? [{}] : windows.map((w) => w.facts),
-  );
+      : countingTogether(
+          rows,
+          entered,
+          windowsOf(events, sheet.events, (id) => testsOn(rows.nodes, id)),
+        );
+  const ready = windows.length === 0 ? compileCounted(sheet) : rows;
+  const possible = ranksIn(ready, entered, windows);
   const window = windows.length === 0 ? null : gravest(ready, entered, windows);
   const facts = window === null ? entered : { ...entered, ...window.facts };
   const rank = establishedRank(ready, facts);
@@ -115,18 +131,58 @@ function evaluateKnown(
       .filter(({ result }) => result.truth === true)
       .sort((a, b) => a.r - b.r)
       .map(({ result }) => result),
-    decisive: decisiveFacts(
-      ready,
-      entered,
-      windows.map((w) => w.facts),
-      possible,
-    ),
+    decisive: decisiveFacts(ready, entered, windows, possible),
     nearest: nearest(ready, criteria, rank),
     facts,
     window,
     notices: noticesOn(sheet, facts),
     readings: sheet.readings.filter((r) => r.about.some((id) => facts[id] !== undefined)),
   };
+}
+
+/**
+ * The windows that a kind of case has: where the text sets no time for it, all events count
+ * together, and the window of all of them is the only one.
+ */
+function countingTogether(
+  sheet: Compiled,
+  entered: Facts,
+  windows: readonly EventWindow[],
+): readonly EventWindow[] {
+  const { kind, options } = timedKinds(sheet);
+  const given = kind === undefined ? undefined : entered[kind.id];
+  if (given === undefined || options.includes(String(given))) return windows;
+  return wholeOf(windows);
+}
+
+/** The window of all events, alone. */
+const wholeOf = (windows: readonly EventWindow[]): readonly EventWindow[] => {
+  const most = Math.max(...windows.map((w) => w.rows.length));
+  return windows.filter((w) => w.rows.length === most);
+};
+
+/** What windows of events leave possible; kinds of case for which no time is set have only the window of all. */
+function ranksIn(sheet: Compiled, entered: Facts, windows: readonly EventWindow[]): number[] {
+  if (windows.length === 0) return possibleRanks(sheet, entered);
+  const { kind, options } = timedKinds(sheet);
+  const all = windows.map((w) => w.facts);
+  const whole = wholeOf(windows).map((w) => w.facts);
+  const given = kind === undefined ? undefined : entered[kind.id];
+  if (kind === undefined || given !== undefined) {
+    const timed = given === undefined || options.includes(String(given));
+    return possibleRanks(sheet, entered, timed ? all : whole);
+  }
+  const rest = (kind.options ?? []).map((o) => o.id).filter((id) => !options.includes(id));
+  const is = (of: readonly string[]): Node => ({
+    kind: 'atom',
+    input: kind,
+    test: { kind: 'options', options: of },
+  });
+  const ranks = new Set([
+    ...possibleRanks(sheet, entered, all, [is(rest)]),
+    ...possibleRanks(sheet, entered, whole, [is(options)]),
+  ]);
+  return [...ranks].sort((a, b) => a - b);
 }
 
 const met = { fails: [], open: [] } as const;
@@ -155,16 +211,22 @@ function gravest(sheet: Compiled, entered: Facts, windows: readonly EventWindow[
 function decisiveFacts(
   sheet: Compiled,
   entered: Facts,
-  windows: readonly Facts[],
+  windows: readonly EventWindow[],
   now: readonly number[],
 ): DecisiveFact[] {
   if (now.length < 2) return [];
-  const given = Object.keys(windows[0] ?? {});
+  const given = Object.keys(windows[0]?.facts ?? {});
+  const isOdd = (facts: Facts): boolean => {
+    const lookup = lookupIn(sheet.inputs, { ...facts, ...windows[0]?.facts });
+    return sheet.limits.some((limit) => truthOf(limit, lookup) === true);
+  };
+  const odd = isOdd(entered);
   const found = [...unknownsOf(sheet, entered, given)].map(([id, values]) => {
     const input = sheet.inputs.get(id)!;
-    const after = values.map((value) => {
+    const after = values.flatMap((value) => {
       const facts = { ...entered, [id]: value };
-      return { value, ranks: possibleRanks(sheet, facts, windows.length === 0 ? [{}] : windows) };
+      // What contradicts the facts is no answer.
+      return !odd && isOdd(facts) ? [] : [{ value, ranks: ranksIn(sheet, facts, windows) }];
     });
     return {
       narrows: after.some((a) => a.ranks.length < now.length),
@@ -172,7 +234,7 @@ function decisiveFacts(
       fact: {
         input,
         settles: after.filter((a) => a.ranks.length === 1).length,
-        answers: values.length,
+        answers: after.length,
         outcomes: after.map(({ value, ranks }) => ({
           answer: answerWords(sheet, id, value),
           possible: ranks.map((r) => idOf(sheet.sheet, r)),

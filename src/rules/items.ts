@@ -194,7 +194,7 @@ function reachable(
       return;
     }
     const at = asked.indexOf(next) + 1;
-    for (const value of answersTo(sheet, next)) {
+    for (const value of within(sheet, next, now)) {
       const then = closed(sheet, { ...now, [next]: value });
       if (then !== null) search(then, at);
       if (found.size > 1) return;
@@ -208,6 +208,22 @@ function reachable(
 function answersTo(sheet: CompiledItems, id: string): readonly Value[] {
   const input = sheet.inputs.get(id)!;
   return classesOf(input, testsOn(sheet.nodes, id));
+}
+
+/** Those answers that the limits allow, given the facts; and the limit itself, which every class up to it holds. */
+function within(sheet: CompiledItems, id: string, facts: Facts): readonly Value[] {
+  const { limits } = sheet.sheet;
+  const number = (other: string): number | undefined => {
+    const value = facts[other];
+    return typeof value === 'number' ? value : undefined;
+  };
+  const most = limits.filter((l) => l.input === id).flatMap((l) => number(l.most) ?? []);
+  const least = limits.filter((l) => l.most === id).flatMap((l) => number(l.input) ?? []);
+  if (most.length === 0 && least.length === 0) return answersTo(sheet, id);
+  const [low, high] = [Math.max(0, ...least), Math.min(Number.POSITIVE_INFINITY, ...most)];
+  return [...answersTo(sheet, id), ...most, ...least].filter(
+    (v) => typeof v !== 'number' || (low <= v && v <= high),
+  );
 }
 
 /** Say what applies. The case must be one without errors (see {@link parseItemsCase}). */

@@ -143,6 +143,9 @@ function holdFlow(
   }
 }
 
+/** A clause that a text speaks of by its number: 1.6.4（6）, 3.3.6. */
+const MENTION = /\d+(?:\.\d+)+(?:[(（]\d+[)）])?/gu;
+
 function holdQuotations(context: Context<GradeSheet>): void {
   const { sheet, say: report } = context;
   for (const { path, clause, quote } of ruledBy(sheet))
@@ -160,7 +163,18 @@ function holdQuotations(context: Context<GradeSheet>): void {
       else if (quote !== undefined) report([key, i, 'quote'], say.quoteWithoutClause, undefined);
     }
   }
-  for (const [o, { clauses }] of sheet.observations.entries()) {
+  for (const [o, { clauses, text }] of sheet.observations.entries()) {
+    for (const [mention] of plain(text).matchAll(MENTION)) {
+      const anchor = mention.replace(/（/gu, '(').replace(/）/gu, ')');
+      if (
+        !clauses.some(
+          (c) =>
+            c.clause === anchor ||
+            (/^[.(-]/u.test(c.clause.slice(anchor.length)) && c.clause.startsWith(anchor)),
+        )
+      )
+        report(['observations', o, 'text'], say.mentionUnquoted, { mention });
+    }
     for (const [c, { clause, quote }] of clauses.entries())
       holdWords(context, ['observations', o, 'clauses', c], clause, [['quote', quote]]);
   }

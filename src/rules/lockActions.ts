@@ -39,6 +39,8 @@ export function holdActions(context: Context<GradeSheet>, duties: readonly Duty[
           holdWords(context, ['actions', 'sections', i], anchor, [['place', place]]);
   }
   for (const [i, gap] of actions.gaps.entries()) {
+    if (clauses.has(gap.at))
+      holdWords(context, ['actions', 'gaps', i], gap.at, [['quote', gap.quote]]);
     for (const id of gap.grades ?? [])
       known(context, 'outcome', outcomes, ['actions', 'gaps', i, 'grades'], id);
   }

@@ -31,21 +31,49 @@ export function textOf(sheet: LookupSheet, entry: Entry, more = ''): string {
       entry.name,
       entry.quote,
       ...sorted.map((o) => o.label),
-      ...entry.parts.map((p) => p.quote),
+      ...entry.parts.flatMap((p) => [p.label, p.quote]),
       entry.note ?? '',
       more,
     ].join('\n'),
   );
 }
 
+/** One word of what is looked for: any of these, folded, will do (the word itself, its synonyms). */
+export type Word = readonly string[];
+
+/** Words as typed, each for itself. */
+export const plainWords = (words: string): Word[] =>
+  words
+    .split(/\s+/u)
+    .map(foldText)
+    .filter((w) => w !== '')
+    .map((w) => [w]);
+
+/** Whether a folded text has every word. */
+export const hasWords = (text: string, words: readonly Word[]): boolean =>
+  words.every((forms) => forms.some((form) => text.includes(form)));
+
 /** Whether an entry answers to what is looked for. */
-export function matches(entry: Entry, text: string, { facts, words, item }: LookupCase): boolean {
+export function matches(
+  entry: Entry,
+  text: string,
+  { facts, words, item }: LookupCase,
+  read: readonly Word[] = plainWords(words),
+): boolean {
   if (item !== '' && entry.id !== item) return false;
   for (const [id, value] of Object.entries(facts)) {
     if (entry.is[id] !== value) return false;
   }
-  return words
-    .split(/\s+/u)
-    .map(foldText)
-    .every((word) => text.includes(word));
+  return hasWords(text, read);
 }
+
+/** What a line that holds for all entries is found by: all that it shows, and the heading over it. */
+export const textOfLine = (
+  title: string,
+  line: LookupSheet['sections'][number]['lines'][number],
+): string =>
+  foldText(
+    [title, line.label, line.text, line.value, line.when, line.quote]
+      .filter((s) => s !== undefined)
+      .join('\n'),
+  );

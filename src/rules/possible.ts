@@ -6,7 +6,7 @@
 import type { Input } from '../domain/rules.ts';
 import { classesOf, type Lookup, type Node, testsOn, truthOf } from './condition.ts';
 import type { Facts, Truth, Value } from './model.ts';
-import { type Compiled, isAbsent } from './sheet.ts';
+import { type Compiled, isAbsent, lookupIn } from './sheet.ts';
 
 /** What is asked and which conditions the answers are for. */
 export interface Asked {
@@ -115,11 +115,16 @@ export function possibleRanks(
   sheet: Compiled,
   facts: Facts,
   windows: readonly Facts[] = [{}],
+  never: readonly Node[] = [],
 ): number[] {
   const reachable = completing(sheet, facts, windows);
   const none = sheet.sheet.outcomes.length;
   const ranks: number[] = [];
-  const graver: Node[] = [];
+  // What no case can be is no completion, unless the facts themselves are such a case.
+  const lookup = lookupIn(sheet.inputs, { ...facts, ...windows[0] });
+  const graver: Node[] = [...sheet.limits, ...never].filter(
+    (limit) => truthOf(limit, lookup) !== true,
+  );
   for (let rank = 0; rank < none; rank += 1) {
     const own = sheet.criteria.filter((c) => c.rank === rank).map((c) => c.node);
     if (own.some((node) => reachable(node, graver))) ranks.push(rank);

@@ -1,48 +1,55 @@
 /**
- * The search itself: which clauses hold the words, and in which order they are shown. Runs
- * in the browser over Pagefind, and in Node over anything that can look a word up.
+ * The search itself: which clauses hold the words, which come near, and in which order they are
+ * shown. Runs in the browser over the files of the site, and in Node over anything that gives the
+ * same files. `run.ts` finds what holds the words, `near.ts` what comes near, `rank.ts` orders.
  *
  * The index says exactly where each pair of characters stands, so a clause is found, counted
  * and ranked without its text. Texts are fetched to be shown, and to be looked at again in
- * the few cases that the index cannot decide: brackets, and phrases so rare that reading one
- * text costs less than looking up the rest of their pairs.
+ * the few cases that the index cannot decide.
  */
-import { fold, hasOrdinal, withOrdinals } from './fold.ts';
-import { holds } from './match.ts';
-import { type Filters, isNumber, type Query, type QueryWord } from './query.ts';
+import { agenciesCalled, type Called } from './called.ts';
+import { fold } from './fold.ts';
+import { formsOf } from './forms.ts';
+import { type NearClause, Nearest } from './near.ts';
+import { asWord, clausesWith, type Found, intersect, startsOf, unite } from './phrase.ts';
+import {
+  type Filters,
+  isNumber,
+  parseNumber,
+  parseQuery,
+  type Query,
+  type QueryWord,
+} from './query.ts';
+import { type ClauseHit, rank, tierOfClass, tiers } from './rank.ts';
+import { type ShardFiles, ShardReader } from './reader.ts';
+import { clausesOfFact, Run } from './run.ts';
 import {
   type AgencyNames,
   clauseClasses,
-  facts,
-  type Initials,
+  type Letters,
   type Names,
-  type RecordText,
+  type ScriptFile,
+  type SearchIndex,
   type ShardEntry,
-  type ShardTable,
+  type SoundsFile,
 } from './shapes.ts';
-import { ordinalPairWord, type Probe, pairWord, probes } from './tokens.ts';
+import { Sounds } from './sounds.ts';
+import { type Suggestion, suggest } from './suggest.ts';
+import { facts, readings } from './tokens.ts';
 
-/** For each record that holds a word, the positions of it, ascending. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
+export type { Suggestion } from './suggest.ts';
 
-/** What the engine asks of the world. */
-export interface Ports {
-  readonly shards: () => Promise<readonly ShardEntry[]>;
-  /** Postings of a word by label of shard, in a batch of shards (see {@link batches}); others may be among them. */
-  readonly lookup: (
-    batch: number,
-    word: string,
-    filters: Filters,
-  ) => Promise<ReadonlyMap<string, Postings>>;
-  readonly table: (shard: ShardEntry) => Promise<ShardTable>;
-  readonly text: (shard: ShardEntry, record: number) => Promise<RecordText>;
-  readonly names: () => Promise<Names>;
-  readonly initials: () => Promise<Initials>;
+/** What the engine asks of the world. A failure is thrown and not remembered. */
+export interface Ports extends ShardFiles {
+  readonly index: () => Promise<SearchIndex>;
+  readonly letters: () => Promise<Letters>;
+  readonly sounds: () => Promise<SoundsFile>;
+  readonly script: () => Promise<ScriptFile>;
 }
 
 /**
  * The order in which shards are searched: the newest alone, then the next two, four, eight …
- * The first results cost the same however many years lie behind them, and all are reached
+ * The first results cost the same however many years lie behind it, and all are reached
  * in few steps.
  */
 export function batches<T>(shards: readonly T[]): T[][] {
@@ -52,34 +59,23 @@ export function batches<T>(shards: readonly T[]): T[][] {
   return cut;
 }
 
-/** A clause that was found. */
-export interface ClauseHit {
-  readonly shard: ShardEntry;
-  readonly record: number;
-  readonly clause: number;
-  /** Rank: smaller is better. */
-  readonly tier: number;
-  /** How often the words stand in it. */
-  readonly times: number;
-  /** Found under another name than the one typed. */
-  readonly also: boolean;
-  /** It stands for its document. */
-  readonly isDocument: boolean;
-}
-
 /** What is known so far. */
 export interface Answer {
-  /** Best first. */
+  /** Best first: those that hold the words, then those that come near. */
   readonly hits: readonly ClauseHit[];
   /** Agencies that bear the name that was typed; before all clauses. */
-  readonly agencies: readonly AgencyNames[];
-  /** Agencies whose initials were typed; after all clauses. */
-  readonly byInitials: readonly AgencyNames[];
+  readonly agencies: readonly Called[];
+  /** Agencies whose pinyin or initials were typed. */
+  readonly byLetters: readonly AgencyNames[];
+  /** How many results hold what was typed. */
+  readonly exact: number;
   /** Other names that were searched for too. */
   readonly also: readonly string[];
+  /** What was taken for what, to be told. */
+  readonly notes: readonly string[];
   /** All words to be marked in texts. */
   readonly marks: readonly QueryWord[];
-  /** Documents that hits are in. */
+  /** Documents that the exact hits are in. */
   readonly documents: number;
   /** Whether any shard has answered: before that only the agencies are known. */
   readonly counted: boolean;
@@ -91,135 +87,346 @@ export interface Answer {
   readonly instead: readonly Suggestion[];
 }
 
-/** Another query, with how many clauses it finds; null where that was not counted. */
-export interface Suggestion {
-  readonly query: string;
-  readonly count: number | null;
-}
+/** Exact results up to which near ones are shown too. */
+const LITTLE = 2;
 
-/** Ranks. Between them hits are ordered by how often, then newest first, then as printed. */
-const tiers = {
-  number: 0,
-  appointment: 2,
-  duty: 3,
-  title: 4,
-  heading: 5,
-  text: 6,
-  loose: 7,
-  contents: 8,
-  also: 10,
-} as const;
-
-/** Records up to which it is cheaper to read their texts than to look up more pairs. */
-const FEW = 2;
-/** Pairs of a phrase that are looked up before the rest. */
-const AT_FIRST = 2;
-/** Clauses of one record are below this number. */
-const WIDE = 65_536;
-
-/** Clauses of a shard that hold a word, by record × {@link WIDE} + clause. */
-type Found = Map<number, { times: number; loose: boolean }>;
-
-interface ShardView {
-  readonly entry: ShardEntry;
-  readonly table: ShardTable;
-  /** For each record, the position at which each clause begins. */
-  readonly starts: (record: number) => readonly number[];
-}
-
-/** The engine: remembers tables between searches. */
+/** The engine: remembers what it has read between searches. */
 export class Engine {
   readonly #ports: Ports;
-  readonly #views = new Map<string, Promise<ShardView>>();
+  readonly #readers = new Map<string, Promise<ShardReader>>();
+  #sounds: Promise<Sounds> | undefined;
 
   constructor(ports: Ports) {
     this.#ports = ports;
   }
 
   /**
-   * Searches. Gives what it knows after each batch of shards; the last answer is complete
-   * and exact.
+   * Searches. Gives what it knows after each batch of shards; the last answer is complete,
+   * and exact in what it calls exact.
    */
   async *search(query: Query, filters: Filters): AsyncGenerator<Answer> {
-    const naming = this.#ports.names();
-    const shards = await this.#ports.shards();
-    const names = await naming;
-    const entities = Object.keys(filters).length === 0;
+    yield* this.#search(query, filters, []);
+  }
+
+  async *#search(query: Query, filters: Filters, told: readonly string[]): AsyncGenerator<Answer> {
+    const index = await this.#ports.index();
+    const { shards } = index;
+    const free = Object.keys(filters).length === 0;
     const typed = query.words.map((w) => w.folded).join('');
-    const bearing = query.words.length === 1 ? agenciesNamed(names, typed) : [];
-    const base = {
-      agencies: entities ? bearing : [],
-      byInitials:
-        entities && /^[a-z]{2,}$/u.test(typed)
-          ? await this.#ports
-              .initials()
-              .then((all) => names.agencies.filter(({ id }) => all[id]?.includes(typed)))
-          : [],
+    const bearing = query.words.length === 1 ? agenciesCalled(index, typed) : [];
+    const run = new Run(query, bearing, index, filters);
+    const state: State = {
+      query,
+      index,
+      filters,
+      agencies: free ? bearing : [],
+      byLetters: [],
+      hits: [],
+      notes: [...told, ...bearing.flatMap(noteOf)],
+      marks: [...query.words, ...run.also.map(asWord)],
     };
-    const alternatives = query.words.map((word) => otherNames(names, word));
-    const also = [...new Set(alternatives.flat())];
-    const marks = [...query.words, ...also.map(asWord)];
-    const run = new Run(this.#ports, query, alternatives, bearing, names, filters);
-    const [newest] = shards;
-    let hits: ClauseHit[] = [];
-    let since = newest?.years[0] ?? 0;
     let counted = false;
+    let since = shards[0]?.years[0] ?? 0;
     const answer = (done: boolean, instead: readonly Suggestion[] = []): Answer => ({
-      ...base,
-      hits,
-      also,
-      marks,
-      documents: run.documents(hits),
+      hits: state.hits,
+      agencies: state.agencies,
+      byLetters: state.byLetters,
+      exact: exactOf(state),
+      also: run.also,
+      notes: state.notes,
+      marks: state.marks,
+      documents: documentsOf(state.hits),
       counted,
       done,
-      since: done || newest === undefined ? undefined : since,
+      since: done || shards.length === 0 ? undefined : since,
       instead,
     });
     // The page of an agency needs no index.
-    if (base.agencies.length > 0) yield answer(false);
-    counted = true;
+    if (state.agencies.length > 0) yield answer(false);
+    const readers: ShardReader[] = [];
     const cut = batches(shards);
     for (const [batch, all] of cut.entries()) {
       const wanted = all.filter((shard) => mayHold(shard, filters));
       since = all.at(-1)?.years[0] ?? since;
       if (wanted.length === 0) continue;
-      const views = await Promise.all(wanted.map((shard) => this.#view(shard)));
-      hits = rank([...hits, ...(await run.over(batch, views))], shards);
-      if (batch < cut.length - 1) yield answer(false);
+      const opened = await Promise.all(wanted.map((shard) => this.#reader(shard)));
+      readers.push(...opened);
+      const hits = (await Promise.all(opened.map((reader) => run.over(reader)))).flat();
+      state.hits = rank([...state.hits, ...hits], shards);
+      counted = true;
+      if (batch < cut.length - 1 && (state.hits.length > 0 || bearing.length > 0))
+        yield answer(false);
     }
-    const nothing = hits.length === 0 && base.agencies.length === 0 && base.byInitials.length === 0;
-    yield answer(true, nothing ? await run.instead() : []);
+    counted = true;
+    const quoted = query.words.length > 0 && query.words.every((word) => word.exact);
+    const numbered = state.hits.some(({ tier }) => tier === tiers.number);
+    const enough =
+      query.words.length === 0 ||
+      numbered ||
+      state.hits.length > (quoted ? 0 : LITTLE) ||
+      (bearing.length > 0 && state.hits.length > 0);
+    if (!enough) {
+      const restarted = yield* this.#near(state, readers, told, answer);
+      if (restarted) return;
+    }
+    const nothing =
+      state.hits.length === 0 && state.agencies.length === 0 && state.byLetters.length === 0;
+    yield answer(
+      true,
+      nothing && query.words.length > 0 ? await suggest(query, run.alone, index, readers) : [],
+    );
   }
 
-  #view(entry: ShardEntry): Promise<ShardView> {
-    let view = this.#views.get(entry.label);
-    if (view === undefined) {
-      view = this.#ports.table(entry).then((table) => viewOf(entry, table));
-      this.#views.set(entry.label, view);
+  /** Adds to the state what comes near. Gives true where the query was taken up in another script, and answered there. */
+  async *#near(
+    state: State,
+    readers: readonly ShardReader[],
+    told: readonly string[],
+    answer: (done: boolean) => Answer,
+  ): AsyncGenerator<Answer, boolean> {
+    const { query, index, filters } = state;
+    const typed = query.words.map((w) => w.folded).join('');
+    const passes = new Map(
+      await Promise.all(
+        readers.map(
+          async (reader) => [reader, await this.#passes(reader, filters, index)] as const,
+        ),
+      ),
+    );
+    const allowed = (reader: ShardReader, clause: number): boolean =>
+      passes.get(reader)?.(clause) !== false;
+    /** Adds clauses, of which each is shown once. */
+    const add = (found: ReadonlyMap<ShardReader, Found>, tier: number): number => {
+      const seen = new Set(
+        state.hits.map(({ reader, clause }) => `${reader.entry.label} ${clause}`),
+      );
+      const more: ClauseHit[] = [];
+      for (const [reader, clauses] of found) {
+        for (const [clause, { times }] of clauses) {
+          if (seen.has(`${reader.entry.label} ${clause}`) || !allowed(reader, clause)) continue;
+          const kind = reader.classOf(clause);
+          more.push({
+            reader,
+            clause,
+            match: 'near',
+            tier: tiers.near + tier + tierOfClass(kind),
+            times,
+            also: false,
+            isDocument: kind === clauseClasses.title,
+          });
+        }
+      }
+      state.hits = rank([...state.hits, ...more], index.shards);
+      return more.length;
+    };
+    const each = async (
+      find: (reader: ShardReader) => Promise<Found>,
+    ): Promise<ReadonlyMap<ShardReader, Found>> =>
+      new Map(await Promise.all(readers.map(async (r) => [r, await find(r)] as const)));
+
+    if (/^[a-z']{2,}$/u.test(typed.replace(/"/gu, "'"))) {
+      await this.#byLetters(state, each, add);
+      if (state.hits.length > 0 || state.byLetters.length > 0) return false;
     }
-    return view;
+    if (add(await each((reader) => inDamage(reader, typed)), 0) > 0)
+      state.notes.push('以下是原件有误、已经改正的文字。');
+    if (query.words.some((word) => formsOf(word.folded, true).length > 0)) {
+      const found = add(await each((reader) => inOtherForm(reader, query.words)), 0);
+      if (found > 0) state.notes.push('同一数字、日期的别种写法也一并查找。');
+      if (found > LITTLE) return false;
+    }
+    if (state.hits.length > 0) yield answer(false);
+
+    const { words, documents } = await this.#numbers(query, readers);
+    const nearest = new Nearest(words, index, readers, documents);
+    await nearest.look();
+    const unknown = nearest.unknown();
+    if (unknown.length > 0) {
+      const simple = await this.#simplified(query.raw);
+      if (simple !== query.raw) {
+        yield* this.#search(parseQuery(simple), filters, [...told, `按简体“${simple}”检索。`]);
+        return true;
+      }
+      await nearest.bySound(await this.#soundsOf());
+    }
+    const near = await nearest.rank(allowed);
+    const [best] = near;
+    if (best !== undefined && state.hits.length === 0) {
+      const { text, index: i } = await best.reader.textOf(best.clause);
+      const fixed = nearest.corrected(best, fold(text.c[i]?.x ?? ''));
+      if (fixed !== undefined) await this.#corrected(state, fixed, each, add);
+    }
+    this.#addNear(state, near);
+    state.marks = [...state.marks, ...nearest.runs().map(asWord)];
+    return false;
+  }
+
+  /** Adds the nearest clauses after what there is, in their order. */
+  #addNear(state: State, near: readonly NearClause[]): void {
+    const seen = new Set(state.hits.map(({ reader, clause }) => `${reader.entry.label} ${clause}`));
+    state.hits = [
+      ...state.hits,
+      ...near
+        .filter(({ reader, clause }) => !seen.has(`${reader.entry.label} ${clause}`))
+        .map(
+          ({ reader, clause, score }): ClauseHit => ({
+            reader,
+            clause,
+            match: 'near',
+            tier: tiers.near + 20,
+            times: score,
+            also: false,
+            isDocument: reader.classOf(clause) === clauseClasses.title,
+          }),
+        ),
+    ];
+  }
+
+  /** Takes the query up as the texts have it. */
+  async #corrected(
+    state: State,
+    fixed: string,
+    each: (
+      find: (reader: ShardReader) => Promise<Found>,
+    ) => Promise<ReadonlyMap<ShardReader, Found>>,
+    add: (found: ReadonlyMap<ShardReader, Found>, tier: number) => number,
+  ): Promise<void> {
+    const { words } = parseQuery(fixed);
+    const found = await each(async (reader) =>
+      intersect(await Promise.all(words.map((word) => clausesWith(reader, word)))),
+    );
+    if (add(found, 0) === 0) return;
+    state.notes.push(`没有“${state.query.raw}”，以下按“${fixed}”查找。`);
+    state.marks = [...state.marks, ...words];
+    if (state.agencies.length === 0 && Object.keys(state.filters).length === 0)
+      state.agencies = agenciesCalled(state.index, fold(fixed)).map((called) => ({
+        ...called,
+        by: 'short',
+      }));
+  }
+
+  /** Letters as pinyin, whole or initials: of agencies, of any words, of titles and names. */
+  async #byLetters(
+    state: State,
+    each: (
+      find: (reader: ShardReader) => Promise<Found>,
+    ) => Promise<ReadonlyMap<ShardReader, Found>>,
+    add: (found: ReadonlyMap<ShardReader, Found>, tier: number) => number,
+  ): Promise<void> {
+    const { query, index, filters } = state;
+    const letters = query.words.map((w) => w.folded.replace(/[^a-z]/gu, '')).join('');
+    if (Object.keys(filters).length === 0) {
+      const all = await this.#ports.letters();
+      state.byLetters = index.agencies.filter(({ id }) => all[id]?.includes(letters));
+    }
+    let found = 0;
+    if (letters.length > 3) {
+      const ways = (await this.#soundsOf()).read(letters).filter((way) => way.length > 1);
+      found += add(
+        await each(async (reader) =>
+          unite(await Promise.all(ways.map((way) => asFound(reader, way, readings.sound)))),
+        ),
+        0,
+      );
+    }
+    if (letters.length > 2)
+      found += add(await each((reader) => asFound(reader, letters, readings.initials)), 10);
+    if (found > 0) state.notes.push(`按拼音“${query.raw}”查找。`);
+  }
+
+  /** Documents whose number is a word of the query, and the other words, folded. */
+  async #numbers(
+    query: Query,
+    readers: readonly ShardReader[],
+  ): Promise<{ words: string[]; documents: (readonly [ShardReader, number])[] }> {
+    const documents: (readonly [ShardReader, number])[] = [];
+    const words: string[] = [];
+    for (const word of query.words) {
+      const number = query.words.length > 1 ? parseNumber(word.raw) : undefined;
+      let found = 0;
+      for (const reader of number === undefined ? [] : readers) {
+        for (const clause of (
+          await clausesOfFact(reader, facts.serial(number?.serial ?? 0))
+        ).keys()) {
+          const { text } = await reader.textOf(clause);
+          if (number === undefined || !isNumber(text.n, number)) continue;
+          documents.push([reader, reader.documentOf(clause)]);
+          found += 1;
+        }
+      }
+      if (found === 0) words.push(word.folded);
+    }
+    return { words, documents };
+  }
+
+  /** What filters let pass, the filter by agency included. */
+  async #passes(
+    reader: ShardReader,
+    filters: Filters,
+    names: Names,
+  ): Promise<((clause: number) => boolean) | undefined> {
+    const allowed = await reader.filter(filters);
+    if (filters.agency === undefined) return allowed;
+    const ordinal = names.agencies.findIndex(({ id }) => id === filters.agency);
+    const within = await reader.find(facts.agency(ordinal));
+    return (clause) => within.has(clause) && allowed?.(clause) !== false;
+  }
+
+  /** A query in simplified characters. */
+  async #simplified(raw: string): Promise<string> {
+    const { pairs } = await this.#ports.script();
+    const simple = new Map<string, string>();
+    for (let at = 0; at + 1 < pairs.length; at += 2)
+      simple.set(pairs[at] ?? '', pairs[at + 1] ?? '');
+    return [...raw].map((c) => simple.get(c) ?? c).join('');
+  }
+
+  #soundsOf(): Promise<Sounds> {
+    this.#sounds ??= this.#ports.sounds().then((file) => new Sounds(file));
+    this.#sounds.catch(() => (this.#sounds = undefined));
+    return this.#sounds;
+  }
+
+  #reader(entry: ShardEntry): Promise<ShardReader> {
+    let reader = this.#readers.get(entry.path);
+    if (reader === undefined) {
+      reader = ShardReader.open(this.#ports, entry);
+      reader.catch(() => this.#readers.delete(entry.path));
+      this.#readers.set(entry.path, reader);
+    }
+    return reader;
   }
 }
 
-function viewOf(entry: ShardEntry, table: ShardTable): ShardView {
-  const known = new Map<number, number[]>();
-  return {
-    entry,
-    table,
-    starts: (record) => {
-      let starts = known.get(record);
-      if (starts === undefined) {
-        let at = 0;
-        starts = (table.records[record] ?? []).map((cell) => {
-          const start = at;
-          at += cell >> 4;
-          return start;
-        });
-        known.set(record, starts);
-      }
-      return starts;
-    },
-  };
+/** One search on its way. */
+interface State {
+  readonly query: Query;
+  readonly index: SearchIndex;
+  readonly filters: Filters;
+  agencies: readonly Called[];
+  byLetters: readonly AgencyNames[];
+  hits: readonly ClauseHit[];
+  notes: string[];
+  marks: readonly QueryWord[];
+}
+
+/** Whether an agency was found under what was typed, and not by a guess. */
+export const isCertain = ({ by }: Called): boolean => by === 'name' || by === 'called';
+
+const exactOf = ({ hits, agencies }: State): number =>
+  hits.filter(({ match }) => match === 'exact').length + agencies.filter(isCertain).length;
+
+/** What is said of an agency that was found under a name that it does not bear. */
+function noteOf({ agency, by, former }: Called): string[] {
+  const [name = ''] = agency.names;
+  if (by === 'short') return [`“${name}”是按简称认出的。`];
+  if (former === undefined) return [];
+  const [was] = former.was;
+  return [
+    former.year === undefined
+      ? `“${was}”是俗称，这里按“${name}”查找。`
+      : `“${was}”是${former.year}年机构改革前的名称，职责今属“${name}”。`,
+  ];
 }
 
 const mayHold = ({ years }: ShardEntry, { year, issue }: Filters): boolean =>
@@ -227,523 +434,56 @@ const mayHold = ({ years }: ShardEntry, { year, issue }: Filters): boolean =>
     (y) => y === undefined || (Number(y) >= years[0] && Number(y) <= years[1]),
   );
 
-/** Which clause of a record a position is in: the last that begins at or before it. */
-function clauseAt(starts: readonly number[], position: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** How many documents the exact hits are in. */
+function documentsOf(hits: readonly ClauseHit[]): number {
+  const seen = new Set<string>();
+  for (const { reader, clause, match } of hits)
+    if (match === 'exact') seen.add(`${reader.entry.label} ${reader.documentOf(clause)}`);
+  return seen.size;
 }
 
-const asWord = (raw: string): QueryWord => ({
-  raw,
-  folded: fold(raw),
-  exact: true,
-  brackets: false,
-});
-
-/** Agencies that bear a name, folded. */
-const agenciesNamed = (names: Names, folded: string): AgencyNames[] =>
-  names.agencies.filter((agency) => agency.names.some((name) => fold(name) === folded));
-
-/**
- * What else to search for, for one word: the other names of the one agency that it names,
- * and its synonyms. Names that hold another name in the list are left out: what holds them
- * holds that. None for a word in quotes.
- */
-function otherNames(names: Names, word: QueryWord): string[] {
-  if (word.exact) return [];
-  const agencies = agenciesNamed(names, word.folded);
-  const all = [
-    ...(agencies.length === 1 ? (agencies[0]?.names ?? []) : []),
-    ...names.synonyms.filter((set) => set.some((s) => fold(s) === word.folded)).flat(),
-  ].filter((name) => fold(name).length > 2 && !fold(name).includes(word.folded));
-  return [...new Set(all)].filter(
-    (name, _, list) => !list.some((other) => other !== name && fold(name).includes(fold(other))),
+const asFound = async (
+  reader: ShardReader,
+  phrase: string,
+  reading: (typeof readings)[keyof typeof readings],
+): Promise<Found> =>
+  new Map(
+    [...(await startsOf(reader, phrase, reading)).starts].map(([clause, starts]) => [
+      clause,
+      { times: starts.length, loose: false },
+    ]),
   );
-}
 
-/** Rows of indicators say who answers for them: they are duties too. */
-const isDuty = (kind: number): boolean =>
-  kind === clauseClasses.duty || kind === clauseClasses.indicator;
+/** Clauses in whose damaged reading a phrase stands. */
+const inDamage = (reader: ShardReader, folded: string): Promise<Found> =>
+  folded.length < 2 ? Promise.resolve(new Map()) : asFound(reader, folded, readings.damaged);
 
-/** Order of hits: rank, how often, newest shard, then as printed. */
-function rank(hits: readonly ClauseHit[], shards: readonly ShardEntry[]): ClauseHit[] {
-  const order = new Map(shards.map((shard, i) => [shard.label, i]));
-  return [...hits].sort(
-    (a, b) =>
-      a.tier - b.tier ||
-      b.times - a.times ||
-      (order.get(a.shard.label) ?? 0) - (order.get(b.shard.label) ?? 0) ||
-      a.record - b.record ||
-      a.clause - b.clause,
+/** Clauses that hold the words of a query, numbers and dates in any form. */
+async function inOtherForm(reader: ShardReader, words: readonly QueryWord[]): Promise<Found> {
+  const sets = await Promise.all(
+    words.flatMap(({ folded }) => {
+      const forms = formsOf(folded, true);
+      const rest: string[] = [];
+      let at = 0;
+      for (const { from, to } of forms) {
+        rest.push(folded.slice(at, from));
+        at = to;
+      }
+      rest.push(folded.slice(at));
+      return [
+        ...forms.map(({ facts: all }) => firstOf(reader, all.map(facts.form))),
+        ...rest.filter((part) => part !== '').map((part) => clausesWith(reader, asWord(part))),
+      ];
+    }),
   );
+  return intersect(sets);
 }
 
-/** One query on its way through the shards. */
-class Run {
-  readonly #ports: Ports;
-  readonly #query: Query;
-  readonly #alternatives: readonly (readonly string[])[];
-  readonly #bearing: readonly AgencyNames[];
-  readonly #names: Names;
-  readonly #filters: Filters;
-  readonly #views = new Map<string, ShardView>();
-  /** How many clauses each word alone is found in. */
-  readonly #alone: number[];
-
-  constructor(
-    ports: Ports,
-    query: Query,
-    alternatives: readonly (readonly string[])[],
-    bearing: readonly AgencyNames[],
-    names: Names,
-    filters: Filters,
-  ) {
-    this.#ports = ports;
-    this.#query = query;
-    this.#alternatives = alternatives;
-    this.#bearing = bearing;
-    this.#names = names;
-    this.#filters = filters;
-    this.#alone = query.words.map(() => 0);
+/** Clauses of the first of some facts that any has. */
+async function firstOf(reader: ShardReader, keys: readonly string[]): Promise<Found> {
+  for (const key of keys) {
+    const found = await clausesOfFact(reader, key);
+    if (found.size > 0) return found;
   }
-
-  /** Hits in some shards, ranked. */
-  async over(batch: number, views: readonly ShardView[]): Promise<ClauseHit[]> {
-    for (const view of views) this.#views.set(view.entry.label, view);
-    const { words } = this.#query;
-    if (words.length === 0) return [];
-    const look = new Look(this.#ports, batch, views, this.#filters);
-    const found = await Promise.all(words.map((word) => look.word(word)));
-    const within = await this.#withinAgency(look);
-    found.forEach((of, i) => {
-      let sum = 0;
-      for (const clauses of of.values()) sum += clauses.size;
-      this.#alone[i] = (this.#alone[i] ?? 0) + sum;
-    });
-    const main = new Map(
-      views.map((view) => {
-        const label = view.entry.label;
-        const all = intersect(found.map((of) => of.get(label) ?? new Map()));
-        return [label, within === undefined ? all : restrict(all, within.get(label))];
-      }),
-    );
-    const number = await this.#byNumber(look, within === undefined);
-    const person = await this.#byPerson(look, main);
-    const duties = await this.#duties(look);
-    const others = await this.#others(look, found, main, within);
-    const hits: ClauseHit[] = [];
-    for (const view of views) {
-      const label = view.entry.label;
-      const add = (key: number, times: number, tier: number, also: boolean): void => {
-        const record = Math.floor(key / WIDE);
-        const clause = key % WIDE;
-        const kind = (view.table.records[record]?.[clause] ?? 0) & 15;
-        const isDocument = kind === clauseClasses.title;
-        hits.push({ shard: view.entry, record, clause, tier, times, also, isDocument });
-      };
-      const classOf = (key: number): number =>
-        (view.table.records[Math.floor(key / WIDE)]?.[key % WIDE] ?? 0) & 15;
-      const tierOf = (key: number, loose: boolean): number => {
-        if (number.get(label)?.has(key)) return tiers.number;
-        if (person.get(label)?.has(key)) return tiers.appointment;
-        if (duties?.get(label)?.has(key) && isDuty(classOf(key))) return tiers.duty;
-        if (loose) return tiers.loose;
-        switch (classOf(key)) {
-          case clauseClasses.title:
-            return tiers.title;
-          case clauseClasses.heading:
-            return tiers.heading;
-          case clauseClasses.contents:
-            return tiers.contents;
-          default:
-            return tiers.text;
-        }
-      };
-      const own = main.get(label) ?? new Map();
-      for (const [key, { times, loose }] of own) add(key, times, tierOf(key, loose), false);
-      for (const key of number.get(label)?.keys() ?? [])
-        if (!own.has(key)) add(key, 1, tiers.number, false);
-      for (const [key, { times }] of others.get(label) ?? [])
-        add(key, times, tiers.also + tierOf(key, false), true);
-    }
-    return rank(
-      hits,
-      views.map((view) => view.entry),
-    );
-  }
-
-  /** How many documents hits are in. */
-  documents(hits: readonly ClauseHit[]): number {
-    const seen = new Set<string>();
-    for (const { shard, record } of hits) {
-      const starts = this.#views.get(shard.label)?.table.documents ?? [];
-      seen.add(`${shard.label} ${clauseAt(starts, record)}`);
-    }
-    return seen.size;
-  }
-
-  /** Clauses that name or owe to the agency of the filter; undefined without that filter. */
-  async #withinAgency(look: Look): Promise<ReadonlyMap<string, Found> | undefined> {
-    const id = this.#filters.agency;
-    if (id === undefined) return undefined;
-    const ordinal = this.#names.agencies.findIndex((agency) => agency.id === id);
-    return ordinal < 0 ? new Map() : look.fact(facts.agency(ordinal));
-  }
-
-  /** Titles of documents that bear the number that was typed. */
-  async #byNumber(look: Look, allowed: boolean): Promise<ReadonlyMap<string, Found>> {
-    const number = this.#query.number;
-    if (number === undefined || !allowed) return new Map();
-    return look.verified(await look.fact(facts.serial(number.serial)), (text) =>
-      isNumber(text.n, number),
-    );
-  }
-
-  /** Clauses that appoint or remove the person who was asked for. */
-  async #byPerson(
-    look: Look,
-    main: ReadonlyMap<string, Found>,
-  ): Promise<ReadonlyMap<string, Found>> {
-    const [word, more] = this.#query.words;
-    if (word === undefined || more !== undefined || word.folded.length > 16) return new Map();
-    if (!look.some(main, clauseClasses.appointment)) return new Map();
-    return look.verified(await look.fact(facts.person(word.folded)), (text, clause) =>
-      (text.c[clause]?.p ?? []).some((name) => fold(name) === word.folded),
-    );
-  }
-
-  /** Clauses about the agency whose name was typed; undefined if none was. */
-  async #duties(look: Look): Promise<ReadonlyMap<string, Found> | undefined> {
-    const [agency, more] = this.#bearing;
-    if (agency === undefined || more !== undefined) return undefined;
-    return look.fact(facts.agency(this.#names.agencies.indexOf(agency)));
-  }
-
-  /** What other names add: clauses in which each word stands under one of its names, without those found already. */
-  async #others(
-    look: Look,
-    found: readonly ReadonlyMap<string, Found>[],
-    main: ReadonlyMap<string, Found>,
-    within: ReadonlyMap<string, Found> | undefined,
-  ): Promise<ReadonlyMap<string, Found>> {
-    if (this.#alternatives.every((names) => names.length === 0)) return new Map();
-    const wide = await Promise.all(
-      this.#alternatives.map(async (names, i) => {
-        const more = await Promise.all(names.map((name) => look.word(asWord(name))));
-        return [found[i] ?? new Map<string, Found>(), ...more];
-      }),
-    );
-    return new Map(
-      [...main].map(([label, own]) => {
-        const all = intersect(wide.map((names) => unite(names.map((of) => of.get(label)))));
-        const kept = within === undefined ? all : restrict(all, within.get(label));
-        for (const key of own.keys()) kept.delete(key);
-        return [label, kept];
-      }),
-    );
-  }
-
-  /** What to try when nothing was found: fewer words, the parts of a word that are there, names like it. */
-  async instead(): Promise<Suggestion[]> {
-    const { words } = this.#query;
-    const offers: Suggestion[] = [];
-    if (words.length > 1) {
-      words.forEach((word, i) => {
-        const count = this.#alone[i] ?? 0;
-        if (count > 0) offers.push({ query: word.raw, count });
-      });
-    }
-    const look = new Look(this.#ports, 0, [...this.#views.values()].slice(0, 1), this.#filters);
-    for (const [i, word] of words.entries()) {
-      if ((this.#alone[i] ?? 0) > 0 || word.folded.length < 3 || word.folded.length > LONGEST)
-        continue;
-      offers.push(...(await look.halves(word.folded)));
-      for (const part of await look.parts(word.folded)) offers.push({ query: part, count: null });
-    }
-    for (const name of namesLike(this.#names, words.map((w) => w.folded).join('')))
-      offers.push({ query: name, count: null });
-    const seen = new Set<string>();
-    return offers.filter(({ query }) => !seen.has(query) && seen.add(query)).slice(0, 6);
-  }
-}
-
-/** Words up to this length are searched for parts that exist. */
-const LONGEST = 12;
-
-/** Names of agencies that share at least half of their pairs of characters with a word. */
-function namesLike(names: Names, folded: string): string[] {
-  const pairs = (text: string): Set<string> =>
-    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
-  const own = pairs(folded);
-  return names.agencies
-    .flatMap((agency) => agency.names)
-    .map((name) => {
-      const theirs = pairs(fold(name));
-      let shared = 0;
-      for (const pair of theirs) if (own.has(pair)) shared += 1;
-      return { name, likeness: (2 * shared) / Math.max(1, own.size + theirs.size) };
-    })
-    .filter(({ likeness }) => likeness >= 0.5)
-    .sort((a, b) => b.likeness - a.likeness || (a.name < b.name ? -1 : 1))
-    .slice(0, 3)
-    .map(({ name }) => name);
-}
-
-function intersect(sets: readonly Found[]): Found {
-  const [first, ...rest] = sets;
-  const out: Found = new Map();
-  for (const [key, { times, loose }] of first ?? []) {
-    let sum = times;
-    let all = loose;
-    let everywhere = true;
-    for (const set of rest) {
-      const other = set.get(key);
-      if (other === undefined) {
-        everywhere = false;
-        break;
-      }
-      sum += other.times;
-      all ||= other.loose;
-    }
-    if (everywhere) out.set(key, { times: sum, loose: all });
-  }
-  return out;
-}
-
-function unite(sets: readonly (Found | undefined)[]): Found {
-  const out: Found = new Map();
-  for (const set of sets) {
-    for (const [key, { times, loose }] of set ?? []) {
-      const old = out.get(key);
-      out.set(
-        key,
-        old === undefined
-          ? { times, loose }
-          : { times: Math.max(old.times, times), loose: old.loose && loose },
-      );
-    }
-  }
-  return out;
-}
-
-function restrict(set: Found, to: Found | undefined): Found {
-  return new Map([...set].filter(([key]) => to?.has(key)));
-}
-
-/** Looking words up in some shards. */
-class Look {
-  readonly #ports: Ports;
-  readonly #batch: number;
-  readonly #views: readonly ShardView[];
-  readonly #filters: Filters;
-
-  constructor(ports: Ports, batch: number, views: readonly ShardView[], filters: Filters) {
-    this.#ports = ports;
-    this.#batch = batch;
-    this.#views = views;
-    this.#filters = filters;
-  }
-
-  #lookup(word: string): Promise<ReadonlyMap<string, Postings>> {
-    return this.#ports.lookup(this.#batch, word, this.#filters);
-  }
-
-  /** Clauses that hold a word, by label of shard. */
-  async word(word: QueryWord): Promise<ReadonlyMap<string, Found>> {
-    const figures = withOrdinals(word.folded);
-    const [literal, ordinal] = await Promise.all([
-      this.#phrase(word.folded),
-      word.exact || !hasOrdinal(figures) ? undefined : this.#phrase(figures, ordinalPairWord),
-    ]);
-    const all = new Map(
-      this.#views.map(({ entry: { label } }) => {
-        const found = literal.found.get(label) ?? new Map();
-        const otherwise = ordinal?.found.get(label);
-        if (ordinal === undefined) return [label, found];
-        // ii级 is also a part of iii级: what only the letters say comes later.
-        const loose: Found = new Map(
-          [...found].map(([key, { times }]) => [key, { times, loose: true }]),
-        );
-        return [label, unite([otherwise, loose])];
-      }),
-    );
-    // The index knows no brackets.
-    if (!word.brackets && literal.certain && ordinal?.certain !== false) return all;
-    return this.verified(all, (text, clause) => holds(text.c[clause]?.x ?? '', word));
-  }
-
-  /** Clauses to which a word for a fact belongs. */
-  async fact(word: string): Promise<ReadonlyMap<string, Found>> {
-    const postings = await this.#lookup(word);
-    return this.#clauses(postings, 1);
-  }
-
-  /** Whether some clause found is of a class. */
-  some(found: ReadonlyMap<string, Found>, kind: number): boolean {
-    return this.#views.some(({ entry, table }) => {
-      for (const key of found.get(entry.label)?.keys() ?? []) {
-        if (((table.records[Math.floor(key / WIDE)]?.[key % WIDE] ?? 0) & 15) === kind) return true;
-      }
-      return false;
-    });
-  }
-
-  /** Reads the texts of what was found and keeps what a test says yes to. */
-  async verified(
-    found: ReadonlyMap<string, Found>,
-    test: (text: RecordText, clause: number) => boolean,
-  ): Promise<ReadonlyMap<string, Found>> {
-    const kept = await Promise.all(
-      this.#views.map(async ({ entry }) => {
-        const own = found.get(entry.label) ?? new Map();
-        const records = [...new Set([...own.keys()].map((key) => Math.floor(key / WIDE)))];
-        const texts = new Map(
-          await Promise.all(
-            records.map(async (r) => [r, await this.#ports.text(entry, r)] as const),
-          ),
-        );
-        const yes: Found = new Map(
-          [...own].filter(([key]) => {
-            const text = texts.get(Math.floor(key / WIDE));
-            return text !== undefined && test(text, key % WIDE);
-          }),
-        );
-        return [entry.label, yes] as const;
-      }),
-    );
-    return new Map(kept);
-  }
-
-  /**
-   * Clauses that hold a folded phrase. Looks up a few of its pairs first; the others only if
-   * that leaves more records than are quickly read, and `certain` says whether all were.
-   */
-  async #phrase(
-    phrase: string,
-    pair: (pair: string) => string = pairWord,
-  ): Promise<{ found: ReadonlyMap<string, Found>; certain: boolean }> {
-    const all = probes(phrase, pair);
-    let starts: ReadonlyMap<string, Postings> | undefined;
-    let done = 0;
-    while (done < all.length) {
-      const next = all.slice(done, done + (done === 0 ? AT_FIRST : all.length));
-      starts = meet(starts, await Promise.all(next.map((probe) => this.#places(probe))));
-      done += next.length;
-      let records = 0;
-      for (const postings of starts.values()) records += postings.size;
-      if (records === 0) return { found: new Map(), certain: true };
-      if (records <= FEW) break;
-    }
-    return {
-      found: this.#clauses(starts ?? new Map(), Math.max(1, phrase.length - 1)),
-      certain: done >= all.length,
-    };
-  }
-
-  /** Where a phrase would begin, going by one of its pairs. */
-  async #places({ word, offset }: Probe): Promise<ReadonlyMap<string, Postings>> {
-    const postings = await this.#lookup(word);
-    if (offset === 0) return postings;
-    return new Map(
-      [...postings].map(([label, records]) => [
-        label,
-        new Map(
-          [...records].map(([record, places]) => [record, places.map((place) => place - offset)]),
-        ),
-      ]),
-    );
-  }
-
-  /** From positions to clauses; a phrase takes `length` words and must lie within its clause. */
-  #clauses(starts: ReadonlyMap<string, Postings>, length: number): ReadonlyMap<string, Found> {
-    return new Map(
-      this.#views.map((view) => {
-        const found: Found = new Map();
-        for (const [record, places] of starts.get(view.entry.label) ?? []) {
-          const begins = view.starts(record);
-          for (const place of places) {
-            const clause = clauseAt(begins, place);
-            if (place + length > (begins[clause + 1] ?? Number.POSITIVE_INFINITY)) continue;
-            const key = record * WIDE + clause;
-            const old = found.get(key);
-            if (old === undefined) found.set(key, { times: 1, loose: false });
-            else old.times += 1;
-          }
-        }
-        return [view.entry.label, found] as const;
-      }),
-    );
-  }
-
-  /** A word cut in two, where both parts stand in one clause; the two ways that find most. */
-  async halves(folded: string): Promise<Suggestion[]> {
-    const cuts = Array.from({ length: Math.max(0, folded.length - 3) }, (_, i) => i + 2);
-    const tried = await Promise.all(
-      cuts.map(async (at) => {
-        const two = [folded.slice(0, at), folded.slice(at)];
-        const found = await Promise.all(two.map((part) => this.word(asWord(part))));
-        let count = 0;
-        for (const { entry } of this.#views)
-          count += intersect(found.map((of) => of.get(entry.label) ?? new Map())).size;
-        return { query: two.join(' '), count };
-      }),
-    );
-    return tried
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
-      .slice(0, 2);
-  }
-
-  /** The longest parts of a word that stand in some text, at most two. */
-  async parts(folded: string): Promise<string[]> {
-    const pairs = await Promise.all(
-      Array.from({ length: folded.length - 1 }, (_, offset) =>
-        this.#places({ word: pairWord(folded.slice(offset, offset + 2)), offset }),
-      ),
-    );
-    const runs: string[] = [];
-    for (let from = 0; from < pairs.length; from += 1) {
-      let common: ReadonlyMap<string, Postings> | undefined;
-      let to = from;
-      for (; to < pairs.length; to += 1) {
-        const next = meet(common, [pairs[to] ?? new Map()]);
-        if ([...next.values()].every((postings) => postings.size === 0)) break;
-        common = next;
-      }
-      if (to > from) runs.push(folded.slice(from, to + 1));
-    }
-    return runs
-      .filter((run, _, list) => !list.some((other) => other !== run && other.includes(run)))
-      .sort((a, b) => b.length - a.length)
-      .slice(0, 2);
-  }
-}
-
-/** Positions that are in all of some postings. */
-function meet(
-  before: ReadonlyMap<string, Postings> | undefined,
-  more: readonly ReadonlyMap<string, Postings>[],
-): ReadonlyMap<string, Postings> {
-  const [first, ...rest] = before === undefined ? more : [before, ...more];
-  const out = new Map<string, Postings>();
-  for (const [label, records] of first ?? []) {
-    const kept = new Map<number, readonly number[]>();
-    for (const [record, places] of records) {
-      let common = places;
-      for (const other of rest) {
-        const theirs = new Set(other.get(label)?.get(record));
-        common = common.filter((place) => theirs.has(place));
-        if (common.length === 0) break;
-      }
-      if (common.length > 0) kept.set(record, common);
-    }
-    if (kept.size > 0) out.set(label, kept);
-  }
-  return out;
+  return new Map();
 }

@@ -1,16 +1,27 @@
 /**
- * Writes the search index at the end of a build, through Pagefind's Node API.
+ * Writes the search index at the end of a build.
  *
  * The pages `/search/records/<issue>.json` hold what is to be indexed; they are read and
- * removed. The output is the same for the same content: records go in in order, and
- * shards depend on nothing but the issues in them.
+ * removed. The output is the same for the same content: shards depend on nothing but the issues
+ * in them. A shard is named by its content, and kept between builds: only what is new is made.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
+import { writeBlocks } from './postings.ts';
 import type { SourceIssue } from './records.ts';
 import {
   indexFile,
@@ -19,114 +30,153 @@ import {
   type ShardEntry,
   searchFolder,
 } from './shapes.ts';
-import { cutIntoShards, RECORD, recordsOfShard, type Shard } from './shards.ts';
+import { contentOfShard, cutIntoShards, type Shard } from './shards.ts';
+import { scriptFile, sounds, soundsFile } from './soundTable.ts';
 
-/** Files of Pagefind that the site does not use: its interfaces, its worker, its fragments, for which there are our texts. */
-const UNUSED = /^(?:pagefind-(?:.*-)?(?:ui|highlight)\.(?:js|css)|pagefind-worker\.js|fragment)$/u;
+const versionOf = (name: string): string =>
+  (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = 'pagefind 1.6.0, pairs 1';
-/** Locations in one file of the index of a small shard; Pagefind's own 20 000 would make the first search dear. */
-const CHUNK = 2000;
+const FORMAT = `gongbao pairs 2, pinyin-pro ${versionOf('pinyin-pro')}`;
+/** Bytes of a block of a small shard. */
+const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
 const SMALL = 100_000;
-/** Records that are on their way to Pagefind at once. */
-const BATCH = 64;
+/** Shards that are kept beside those in use. */
+const KEPT = 24;
 
 /** The Astro integration that runs {@link buildIndex} at the end of a build. */
 export function searchIndex(): AstroIntegration {
+  let cache: string | undefined;
   return {
     name: 'gongbao-search',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), 'search');
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { clauses, shards } = await buildIndex(fileURLToPath(dir));
-        logger.info(`${clauses} clauses indexed in ${shards} shard${shards === 1 ? '' : 's'}`);
+        const { clauses, shards, made } = await buildIndex(fileURLToPath(dir), cache);
+        logger.info(
+          `${clauses} clauses indexed in ${shards} shard${shards === 1 ? '' : 's'}, ${made} of them new`,
+        );
       },
     },
   };
 }
 
-/** Index a built site into `<site>/pagefind`, from what its pages have handed over. */
-export async function buildIndex(site: string): Promise<{ clauses: number; shards: number }> {
+/** What was indexed. */
+export interface Indexed {
+  readonly clauses: number;
+  readonly shards: number;
+  /** Shards that were not kept from a build before. */
+  readonly made: number;
+}
+
+/** Index a built site, from what its pages have handed over. */
+export async function buildIndex(site: string, cache?: string): Promise<Indexed> {
   const handedOver = join(site, 'search/records');
   const files = (await readdir(handedOver).catch((): string[] => [])).sort();
   const issues: SourceIssue[] = [];
   for (const name of files)
     issues.push(JSON.parse(await readFile(join(handedOver, name), 'utf8')) as SourceIssue);
   await rm(handedOver, { recursive: true, force: true });
-  return buildIndexOf(site, issues);
+  return buildIndexOf(site, issues, cache);
 }
 
-/** Write the index of some issues into `<site>/pagefind`, and add where it is to `search/index.json`. */
+/**
+ * Write the index of some issues into a site, and add where it is to `search/index.json`.
+ *
+ * @param cache folder in which shards are kept between builds; without it all are made
+ */
 export async function buildIndexOf(
   site: string,
   issues: readonly SourceIssue[],
-): Promise<{ clauses: number; shards: number }> {
+  cache?: string,
+): Promise<Indexed> {
   await rm(join(site, searchFolder), { recursive: true, force: true });
   const shards: ShardEntry[] = [];
+  let made = 0;
   for (const [i, shard] of cutIntoShards(issues).entries()) {
-    const entry = { ...shard.entry, path: `${searchFolder}${shard.label}-${hashOf(shard)}/` };
+    const name = `${shard.label}-${hashOf(shard)}`;
+    const entry = { ...shard.entry, path: `${searchFolder}${name}/` };
     shards.push(entry);
-    await writeShard(shard, join(site, entry.path), i === 0);
+    const folder = join(site, entry.path);
+    const kept = cache === undefined ? undefined : join(cache, name);
+    if (kept !== undefined && (await exists(kept))) {
+      await cp(kept, folder, { recursive: true });
+      await utimes(kept, new Date(), new Date());
+    } else {
+      made += 1;
+      await writeShard(shard, folder);
+      if (kept !== undefined) await keep(folder, kept);
+    }
+    if (i === 0) await writeFileList(folder);
   }
+  if (cache !== undefined) await forgetOld(cache, shards.length);
+  const characters = new Set<string>();
+  for (const issue of issues)
+    for (const doc of issue.documents)
+      for (const { text } of doc.clauses) for (const c of text) characters.add(c);
+  await mkdir(join(site, 'search'), { recursive: true });
+  await writeFile(join(site, 'search/sounds.json'), JSON.stringify(soundsFile(characters)));
+  await writeFile(join(site, 'search/script.json'), JSON.stringify(scriptFile(characters)));
   const file = join(site, indexFile);
   const names = JSON.parse(await readFile(file, 'utf8')) as Names;
   const index: SearchIndex = { ...names, shards };
   await writeFile(file, JSON.stringify(index));
-  return { clauses: shards.reduce((sum, s) => sum + s.clauses, 0), shards: shards.length };
+  return { clauses: shards.reduce((sum, s) => sum + s.clauses, 0), shards: shards.length, made };
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Keeps a shard for the next build; under its name only when it is whole. */
+async function keep(folder: string, kept: string): Promise<void> {
+  const half = `${kept}.${process.pid}`;
+  await cp(folder, half, { recursive: true });
+  await rename(half, kept).catch(() => rm(half, { recursive: true, force: true }));
+}
+
+/** Removes the shards that were not used for longest. */
+async function forgetOld(cache: string, inUse: number): Promise<void> {
+  const all = await Promise.all(
+    (await readdir(cache).catch((): string[] => [])).map(async (name) => ({
+      name,
+      used: (await stat(join(cache, name))).mtimeMs,
+    })),
+  );
+  all.sort((a, b) => b.used - a.used);
+  for (const { name } of all.slice(inUse + KEPT))
+    await rm(join(cache, name), { recursive: true, force: true });
 }
 
 /** A hash of what goes into a shard and of how it is made. */
 const hashOf = (shard: Shard): string =>
   createHash('sha256')
-    .update(JSON.stringify([FORMAT, RECORD, CHUNK, shard.issues]))
+    .update(JSON.stringify([FORMAT, BLOCK, shard.issues]))
     .digest('hex')
     .slice(0, 10);
 
-async function writeShard(shard: Shard, folder: string, first: boolean): Promise<void> {
-  const { records, table } = recordsOfShard(shard);
-  // Files of the index grow with the root of the shard, so that neither they nor their list grow with it.
-  const chunk = Math.round(CHUNK * Math.sqrt(Math.max(1, shard.characters / SMALL)));
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunk);
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: shard.label });
-  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  await mkdir(join(folder, 'text'), { recursive: true });
-  for (let from = 0; from < records.length; from += BATCH) {
+async function writeShard(shard: Shard, folder: string): Promise<void> {
+  const { gathered, meta, table, texts, documents } = contentOfShard(shard, sounds);
+  // Blocks grow with the root of the shard, so that neither they nor their list grow with it.
+  const size = Math.round(BLOCK * Math.sqrt(Math.max(1, shard.characters / SMALL)));
+  const { blocks, firsts } = writeBlocks(gathered, size);
+  for (const part of ['b', 't', 'text']) await mkdir(join(folder, part), { recursive: true });
+  const files: [string, Uint8Array | string][] = [
+    ...blocks.map((block, n): [string, Uint8Array] => [`b/${n}.bin`, block]),
+    ...table.map((rows, n): [string, string] => [`t/${n}.json`, JSON.stringify(rows)]),
+    ...texts.map((text, n): [string, string] => [`text/${n}.json`, JSON.stringify(text)]),
+    ['documents.json', JSON.stringify(documents)],
+    ['shard.json', JSON.stringify({ blocks: firsts, ...meta })],
+  ];
+  for (let from = 0; from < files.length; from += 64)
     await Promise.all(
-      records.slice(from, from + BATCH).map(async ({ content, filters, text }, i) => {
-        const order = from + i;
-        const added = await index.addCustomRecord({
-          // Pagefind keeps one record for each address.
-          url: `/${order}`,
-          content,
-          language: shard.label,
-          meta: {},
-          filters,
-          // The place in this order is the number under which a result comes back.
-          sort: { order: String(order) },
-        });
-        if (added.errors.length > 0)
-          throw new Error(
-            `Pagefind could not take a part of ${text.d}: ${added.errors.join('; ')}`,
-          );
-        await writeFile(join(folder, 'text', `${order}.json`), JSON.stringify(text));
-      }),
+      files.slice(from, from + 64).map(([name, data]) => writeFile(join(folder, name), data)),
     );
-  }
-  await writeFile(join(folder, 'table.json'), JSON.stringify(table));
-  // Written by Pagefind itself: handing the files over to Node takes twice as long.
-  const own = join(folder, '.pagefind');
-  const written = await index.writeFiles({ outputPath: own });
-  if (written.errors.length > 0)
-    throw new Error(`Pagefind could not write its index: ${written.errors.join('; ')}`);
-  for (const name of await readdir(own)) {
-    // The program and its WebAssembly come once, with the newest shard.
-    if (UNUSED.test(name) || (!first && /\.js$|^wasm\./u.test(name))) continue;
-    await rename(join(own, name), join(folder, name));
-  }
-  await rm(own, { recursive: true });
-  await pagefind.close();
-  if (first) await writeFileList(folder);
 }
 
 /** Lists the files of a shard with their size, for those who keep it for use without a network. */
@@ -134,7 +184,7 @@ async function writeFileList(folder: string): Promise<void> {
   const files: string[] = [];
   let bytes = 0;
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || entry.name === 'files.json') continue;
     const path = join(entry.parentPath, entry.name);
     files.push(relative(folder, path).split(sep).join('/'));
     bytes += (await stat(path)).size;

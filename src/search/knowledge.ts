@@ -2,6 +2,7 @@
 import type { Corpus } from '../domain/model.ts';
 import { deriveDuties } from '../duties/index.ts';
 import { recordsOf } from '../records/index.ts';
+import { dayFacts } from './forms.ts';
 import type { Knowledge } from './records.ts';
 import { type ClauseClass, clauseClasses } from './shapes.ts';
 
@@ -21,6 +22,8 @@ function workOut(corpus: Corpus): Knowledge {
   const agencies = new Map<string, Set<string>>();
   const classes = new Map<string, ClauseClass>();
   const persons = new Map<string, string[]>();
+  const days = new Map<string, string[]>();
+  const spelled = new Map<string, string[]>();
   const key = (document: string, anchor: string): string => `${document}#${anchor}`;
   const concerns = (at: string, ids: Iterable<string | null>): void => {
     const set = agencies.get(at) ?? new Set();
@@ -47,6 +50,8 @@ function workOut(corpus: Corpus): Knowledge {
     const at = key(entry.document, entry.clause);
     concerns(at, entry.agencies);
     classes.set(at, clauseClasses.event);
+    days.set(at, daysOf(entry.dateStart, entry.dateEnd));
+    spelled.set(at, [...entry.officials.map((official) => official.name), ...entry.places]);
   }
   for (const appointment of records.appointments) {
     const at = key(appointment.document, appointment.clause);
@@ -67,7 +72,25 @@ function workOut(corpus: Corpus): Knowledge {
     agencies: (document, anchor) => [...(agencies.get(key(document, anchor)) ?? [])],
     class: (document, anchor) => classes.get(key(document, anchor)),
     persons: (document, anchor) => persons.get(key(document, anchor)) ?? [],
+    days: (document, anchor) => days.get(key(document, anchor)) ?? [],
+    names: (document, anchor) => spelled.get(key(document, anchor)) ?? [],
   };
+}
+
+/** Days of a span that are indexed one by one. */
+const LONGEST = 31;
+
+/** Facts of the days from one ISO date to another; of a month alone none. */
+function daysOf(start: string, end: string | null): string[] {
+  const found: string[] = [];
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(start)) return found;
+  const last = end !== null && /^\d{4}-\d{2}-\d{2}$/u.test(end) ? end : start;
+  const day = new Date(`${start}T00:00:00Z`);
+  for (let n = 0; n < LONGEST && day.toISOString().slice(0, 10) <= last; n += 1) {
+    found.push(...dayFacts(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
+    day.setUTCDate(day.getUTCDate() + 1);
+  }
+  return found;
 }
 
 /** Finds the agencies of the register that a text names; the longest name at each place counts. */

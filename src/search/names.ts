@@ -1,9 +1,16 @@
-/** Names for the search page: the register, its pinyin initials, and the reviewed synonyms. */
+/** Names for the search page: the register, its pinyin, the reviewed synonyms and former names. */
 import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../domain/model.ts';
 import type { Agency } from '../domain/register.ts';
 import { agencyKinds } from '../domain/schema.ts';
-import type { Initials, Names } from './shapes.ts';
+import { shortTitle } from './records.ts';
+import type { FormerName, Letters, Names } from './shapes.ts';
+
+/** Pinyin of a name, whole (某某局 → moumouju). */
+const spelled = (name: string): string =>
+  pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed', v: true })
+    .join('')
+    .toLowerCase();
 
 /** Pinyin initials of a name (某某局 → mmj). */
 export const initialsOf = (name: string): string =>
@@ -17,25 +24,64 @@ const namesOf = ({ name, aliases }: Agency, damaged: boolean): string[] => [
   ...aliases.filter((a) => a.documents === null && (damaged || !a.damaged)).map((a) => a.name),
 ];
 
-/** What search knows of names. An alias that holds in some documents only is not searched for in all. */
-export const searchNames = ({ register, synonyms = [] }: Corpus): Names => ({
-  agencies: register.agencies.map((agency) => ({
-    id: agency.id,
-    names: namesOf(agency, true),
-    kind: agencyKinds[agency.kind],
-  })),
-  synonyms: synonyms.map((set) => set.terms),
-});
+/** Titles that a search without results may offer. */
+const TOPICS = 4;
 
-/** Pinyin initials of the agencies' names. */
-export const searchInitials = ({ register }: Corpus): Initials =>
-  Object.fromEntries(
+/** Names of the city or county whose gazette it is, with and without its level. */
+function placesOf(government: string): string[] {
+  const place = government.replace(/人民政府.*$/u, '');
+  const short = place.replace(/[省市区县旗盟州]$/u, '');
+  return [...new Set([place, short])].filter((name) => name.length > 1);
+}
+
+/** What search knows of names. An alias that holds in some documents only is not searched for in all. */
+export function searchNames({ register, site, issues, synonyms = [] }: Corpus): Names {
+  const former: FormerName[] = [];
+  const same: (readonly string[])[] = [];
+  const akin: (readonly string[])[] = [];
+  const aside: string[] = [];
+  for (const entry of synonyms) {
+    if ('terms' in entry) same.push(entry.terms);
+    else if ('akin' in entry) akin.push(entry.akin);
+    else if ('aside' in entry) aside.push(...entry.aside);
+    else
+      former.push({
+        was: entry.formerly,
+        now: entry.now,
+        ...(entry.year === undefined ? {} : { year: entry.year }),
+      });
+  }
+  return {
+    agencies: register.agencies.map((agency) => ({
+      id: agency.id,
+      names: namesOf(agency, true),
+      kind: agencyKinds[agency.kind],
+      ...(agency.group ? { group: true as const } : {}),
+    })),
+    synonyms: same,
+    akin,
+    former,
+    aside,
+    places: placesOf(site.government),
+    topics: (issues[0]?.documents ?? [])
+      .map((doc) => shortTitle(doc.frontMatter.title))
+      .filter((title) => title.length <= 24)
+      .slice(0, TOPICS),
+  };
+}
+
+/** Pinyin of the agencies' names, whole and by initials. */
+export const searchLetters = ({ register, site }: Corpus): Letters => {
+  const places = placesOf(site.government);
+  return Object.fromEntries(
     register.agencies.map((agency) => {
-      // With and without the level that an abbreviation opens with: nobody types it.
-      const all = namesOf(agency, false).flatMap((name) => [
-        initialsOf(name),
-        initialsOf(name.replace(/^[省市区县旗盟州]/u, '')),
-      ]);
-      return [agency.id, [...new Set(all)].filter((initials) => initials.length > 1)];
+      // With and without the level or the city that a name opens with: nobody types it.
+      const all = namesOf(agency, false).flatMap((name) => {
+        const place = places.find((p) => name.startsWith(p)) ?? '';
+        const bare = name.slice(place.length).replace(/^[省市区县旗盟州](?=..)/u, '');
+        return [name, bare].flatMap((n) => [initialsOf(n), spelled(n)]);
+      });
+      return [agency.id, [...new Set(all)].filter((letters) => letters.length > 1)];
     }),
   );
+};

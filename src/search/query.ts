@@ -1,4 +1,5 @@
 /** What a reader asks for: words, phrases in quotes, document numbers, filters. */
+import { parseHanNumber } from '../domain/chinese.ts';
 import { fold, hasBrackets } from './fold.ts';
 
 /** One word of a query; a clause must hold all of them. */
@@ -53,7 +54,8 @@ export function parseQuery(typed: string): Query {
   const words: QueryWord[] = [];
   for (const m of raw.matchAll(QUOTED)) {
     const quoted = m[1] ?? m[2];
-    const bare = m[3]?.replace(/["＂]/gu, '') ?? '';
+    // A quotation mark within a word is a part of it; at its ends it is one that was not closed.
+    const bare = m[3]?.replace(/^["＂]+|["＂]+$/gu, '') ?? '';
     const found = quoted === undefined ? word(bare, false) : word(quoted.trim(), true);
     if (
       found.folded !== '' &&
@@ -77,14 +79,18 @@ export function withoutChineseQuotes(query: Query): Query | undefined {
   return { ...query, words };
 }
 
+const HAN_SERIAL = /[〇零一二三四五六七八九十百]{1,6}(?= ?号)/u;
+
 /**
  * Reads a document number however it is typed: 某政发〔2023〕1号, 某政发[2023]1号,
- * 某政发2023 1, 某政发〔2023〕第1号, 〔2023〕1号, 1号. Figures alone are no number.
+ * 某政发2023 1, 某政发〔2023〕第1号, 〔2023〕1号, 1号, 1号文件, 六十三号. Figures alone are no number.
  */
 export function parseNumber(typed: string): NumberQuery | undefined {
   const text = typed
     .normalize('NFKC')
     .replace(/["“”《》]/gu, '')
+    .replace(/(?<=号)(?:文件|文)$/u, '')
+    .replace(HAN_SERIAL, (n) => String(parseHanNumber(n) ?? n))
     .replace(/[〔〕[\]()【】﹝﹞<>{}\-—_/.,，、\s]+/gu, ' ')
     .trim();
   const m =
@@ -108,8 +114,18 @@ export function isNumber(docNumber: string | null, typed: NumberQuery): boolean 
   return (
     Number(m[3]) === typed.serial &&
     (typed.year === undefined || Number(m[2]) === typed.year) &&
-    (typed.code === undefined || (m[1] ?? '').startsWith(typed.code))
+    (typed.code === undefined || (m[1] ?? '').includes(typed.code))
   );
+}
+
+/** Whether the characters of a short form stand in the long one, in their order. */
+export function isAbbreviation(short: string, long: string): boolean {
+  let at = 0;
+  for (const c of short) {
+    at = long.indexOf(c, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Reads query and filters from an address. */

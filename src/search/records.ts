@@ -2,7 +2,8 @@
 
 import type { Clause, Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import { fold } from './fold.ts';
-import { type ClauseClass, clauseClasses, facts } from './shapes.ts';
+import { type ClauseClass, clauseClasses } from './shapes.ts';
+import { facts } from './tokens.ts';
 
 /** A clause on its way into the index. */
 export interface SourceClause {
@@ -11,10 +12,16 @@ export interface SourceClause {
   readonly class: ClauseClass;
   /** Headings above it, outermost first. */
   readonly section: string;
-  /** Words for facts about it. */
+  /** Anchor of the heading that it stands under. */
+  readonly parent?: string;
+  /** Keys for facts about it. */
   readonly facts: readonly string[];
   /** Persons whom it appoints or removes. */
   readonly persons: readonly string[];
+  /** The text as the damaged source has it. */
+  readonly damaged?: string;
+  /** Names in it that may be typed by their initials: persons, places. */
+  readonly names?: readonly string[];
 }
 
 /** A document on its way into the index. */
@@ -41,6 +48,22 @@ export interface Knowledge {
   readonly class: (document: string, anchor: string) => ClauseClass | undefined;
   /** Persons whom a clause appoints or removes. */
   readonly persons: (document: string, anchor: string) => readonly string[];
+  /** Facts of the days on which what a clause tells happened, see `forms.ts`. */
+  readonly days?: (document: string, anchor: string) => readonly string[];
+  /** Persons and places that it names. */
+  readonly names?: (document: string, anchor: string) => readonly string[];
+}
+
+/**
+ * A title without what wraps it: of 某政府关于印发《某方案》的通知 the 某方案. The title itself
+ * where nothing wraps it.
+ */
+export function shortTitle(title: string): string {
+  const plain = title.replace(/\s/gu, '');
+  const m =
+    /关于(?:印发|公布|发布|转发|下发)《(.+)》的(?:通知|通告|公告|决定)$/u.exec(plain) ??
+    /关于(?:印发|公布|发布|转发|下发)([^《》]+)的(?:通知|通告|公告|决定)$/u.exec(plain);
+  return m?.[1] ?? title;
 }
 
 /** The records of one issue. */
@@ -70,22 +93,39 @@ function sourceDocument(
       const agencies = knowledge
         .agencies(doc.id, clause.anchor)
         .flatMap((id) => ordinals.get(id) ?? []);
+      const damaged = damagedReading(doc, clause);
+      const names = [...new Set([...persons, ...(knowledge.names?.(doc.id, clause.anchor) ?? [])])];
       return {
         anchor: clause.anchor,
         text: clause.text,
         class: knowledge.class(doc.id, clause.anchor) ?? classOf(clause),
         section: sectionOf(clause, headings),
+        ...(clause.section === undefined ? {} : { parent: clause.section }),
         facts: [
           ...(clause.kind === 'title' && serial !== undefined
             ? [facts.serial(Number(serial))]
             : []),
           ...[...new Set(agencies)].sort((a, b) => a - b).map(facts.agency),
           ...persons.map((name) => facts.person(fold(name))),
+          ...(knowledge.days?.(doc.id, clause.anchor) ?? []).map(facts.form),
         ],
         persons,
+        ...(damaged === undefined ? {} : { damaged }),
+        ...(names.length === 0 ? {} : { names }),
       };
     }),
   };
+}
+
+/** A clause as the source has it: its mended readings replaced by the damaged ones. */
+function damagedReading(doc: GazetteDocument, clause: Clause): string | undefined {
+  let text = clause.text;
+  for (const { anchor, sic, corr } of doc.corrections) {
+    if (anchor !== clause.anchor || sic === '' || corr === null || corr === '' || corr === sic)
+      continue;
+    text = text.replace(corr, () => sic);
+  }
+  return text === clause.text ? undefined : text;
 }
 
 function classOf(clause: Clause): ClauseClass {

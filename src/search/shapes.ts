@@ -1,11 +1,18 @@
 /**
  * What the build writes for search and the browser reads. Types and names of files only.
  *
- * The corpus is cut into shards of whole years; each is an index of its own, so that a
- * search starts with the newest and costs the same however many years lie behind it. A
- * shard holds records, the pages of Pagefind: some neighbouring clauses of one document.
- * Besides Pagefind's files there is for each shard a table of its clauses, from which
- * results are counted, and for each record its text, from which they are shown.
+ * The corpus is cut into shards of whole years; each is an index of its own, in a folder named by
+ * its content, so that a search starts with the newest, and a shard that does not change is built
+ * once. In the folder of a shard:
+ *
+ *     shard.json          what is in it ({@link ShardMeta})
+ *     b/<n>.bin           blocks of the index, see postings.ts
+ *     t/<n>.json          rows of the table of its clauses ({@link TableRows})
+ *     text/<n>.json       texts, some neighbouring clauses of one document ({@link RecordText})
+ *     documents.json      ids of its documents, for the filter by document
+ *
+ * Clauses are numbered by class, in the order in which results rank, and within a class newest
+ * issue first, as printed: so the class of a clause and its document follow from its number.
  */
 
 /** Classes of clauses that ranking tells apart. */
@@ -23,22 +30,39 @@ export const clauseClasses = {
 /** Value of {@link clauseClasses}. */
 export type ClauseClass = (typeof clauseClasses)[keyof typeof clauseClasses];
 
-/** `table.json` of a shard. */
-export interface ShardTable {
-  /**
-   * For each record, for each clause: how many words of the index it takes, times 16, plus
-   * its class. Records are in the order of the index: newest issue first, as printed.
-   */
-  readonly records: readonly (readonly number[])[];
-  /** Numbers of the records with which a document begins. */
-  readonly documents: readonly number[];
+/** Classes in the order in which clauses are numbered. */
+export const numbering: readonly ClauseClass[] = [1, 3, 5, 4, 7, 6, 0, 2, 8];
+
+/** `shard.json`. */
+export interface ShardMeta {
+  /** First key of each block. */
+  readonly blocks: readonly string[];
+  /** Rows in each file of the table. */
+  readonly rows: number;
+  /** Ids of the issues, newest first. */
+  readonly issues: readonly string[];
+  /** Kinds of documents. */
+  readonly kinds: readonly string[];
+  /** For each document: its issue, its kind, then how many clauses of each class, in the order of {@link numbering}; zeros at the end left out. */
+  readonly documents: readonly (readonly number[])[];
+}
+
+/** `t/<n>.json`: for some clauses, in order. */
+export interface TableRows {
+  /** The record that holds the text. */
+  readonly r: readonly number[];
+  /** Its place in that record. */
+  readonly i: readonly number[];
+  /** Number of the heading that it stands under; -1 for none. */
+  readonly p: readonly number[];
+  /** Characters of its folded text. */
+  readonly l: readonly number[];
 }
 
 /** One shard as the list of shards names it. */
 export interface ShardEntry {
-  /** The language that its index claims to be in; Pagefind opens the id of each result with it. */
   readonly label: string;
-  /** Folder, with a slash at the end. The newest shard's also holds Pagefind's program. */
+  /** Folder, from the site's root, with a slash at the end. */
   readonly path: string;
   readonly years: readonly [first: number, last: number];
   /** How many clauses it holds. */
@@ -61,13 +85,15 @@ export interface ClauseText {
   readonly s?: number;
   /** Persons whom it appoints or removes. */
   readonly p?: readonly string[];
+  /** The damaged reading, where the text was mended. */
+  readonly d?: string;
 }
 
-/** `text/<record>.json` of a shard: what results of one record are shown from. */
+/** What results of one record are shown from. */
 export interface RecordText {
   /** Id of the document. */
   readonly d: string;
-  /** Its title. */
+  /** Its title, short. */
   readonly t: string;
   /** Its number. */
   readonly n: string | null;
@@ -84,6 +110,17 @@ export interface AgencyNames {
   readonly names: readonly string[];
   /** Kind, in words. */
   readonly kind: string;
+  /** It stands for many bodies. */
+  readonly group?: true;
+}
+
+/** A name that an agency had, or is called by. */
+export interface FormerName {
+  readonly was: readonly string[];
+  /** A name of what it became, without the city's name. */
+  readonly now: string;
+  /** The year of the change; absent where the name was never official. */
+  readonly year?: number;
 }
 
 /** Names that search knows. */
@@ -92,29 +129,35 @@ export interface Names {
   readonly agencies: readonly AgencyNames[];
   /** Sets of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Sets of words of like meaning, for what comes near. */
+  readonly akin?: readonly (readonly string[])[];
+  readonly former?: readonly FormerName[];
+  /** Words of questions and of politeness, which say nothing of what is looked for. */
+  readonly aside?: readonly string[];
+  /** Names of the city or county whose gazette it is, longest first. */
+  readonly places?: readonly string[];
+  /** Titles that a search without results may offer. */
+  readonly topics?: readonly string[];
 }
 
-/** `/search/initials.json`: pinyin initials of each agency, by its id. */
-export type Initials = Readonly<Record<string, readonly string[]>>;
+/** `/search/letters.json`: the agencies' names in pinyin, whole and by initials, by id. */
+export type Letters = Readonly<Record<string, readonly string[]>>;
 
-/** Facts about a clause that are looked up like words. */
-export const facts = {
-  /** An agency, by its position in the register. */
-  agency: (ordinal: number): string => `zzzz${ordinal.toString(36).padStart(4, '0')}`,
-  /** A serial number, at the title of the document that bears it. */
-  serial: (serial: number): string => `zzzy${(serial % 36 ** 4).toString(36).padStart(4, '0')}`,
-  /** The folded name of a person, at the clause that appoints or removes that person; a sum stands for the name. */
-  person: (name: string): string => {
-    let sum = 7;
-    for (const unit of name) sum = (sum * 31 + unit.charCodeAt(0)) % 36 ** 4;
-    return `zzzx${sum.toString(36).padStart(4, '0')}`;
-  },
-} as const;
+/** `/search/sounds.json`: what characters sound like. */
+export interface SoundsFile {
+  /** Syllables, and the characters that are read so. Syllables that are often confused are one. */
+  readonly syllables: readonly (readonly [syllable: string, characters: string])[];
+}
+
+/** `/search/script.json`: traditional characters, each before the simplified one. */
+export interface ScriptFile {
+  readonly pairs: string;
+}
 
 /**
  * Where the indexes are: a folder for each shard, named after its content, so that what is
  * in it never changes and can be kept for good.
  */
-export const searchFolder = '/pagefind/';
+export const searchFolder = '/lookup/';
 /** The one file of the search whose content changes under its address. */
 export const indexFile = '/search/index.json';

@@ -1,12 +1,24 @@
-/** How issues are cut into shards and records, and what of each record goes where. Pure. */
-import type { SourceClause, SourceDocument, SourceIssue } from './records.ts';
-import type { ClauseText, RecordText, ShardEntry, ShardTable } from './shapes.ts';
-import { clauseWords } from './tokens.ts';
+/** How issues are cut into shards and records, how their clauses are numbered, and what of each goes where. Pure. */
+import { fold, hasOrdinal, withOrdinals } from './fold.ts';
+import { formsOf } from './forms.ts';
+import { type SourceClause, type SourceDocument, type SourceIssue, shortTitle } from './records.ts';
+import {
+  type ClauseText,
+  clauseClasses,
+  numbering,
+  type RecordText,
+  type ShardEntry,
+  type ShardMeta,
+  type TableRows,
+} from './shapes.ts';
+import { END, facts, pairsOf, readings } from './tokens.ts';
 
 /** Characters of text in one record. */
 export const RECORD = 3000;
 /** Characters of text from which a shard is full: about a year of a monthly gazette. */
 const SHARD = 800_000;
+/** Clauses in one file of the table of a small shard. */
+const ROWS = 256;
 
 /** Issues that are indexed together. */
 export interface Shard {
@@ -74,45 +86,126 @@ function cutIntoRecords(issue: SourceIssue, doc: SourceDocument): Piece[] {
   return pieces.map((clauses) => ({ issue, doc, clauses }));
 }
 
-/** A record: what Pagefind indexes, what it filters by, and what is shown. */
-export interface ShardRecord {
-  readonly content: string;
-  readonly filters: Readonly<Record<string, string[]>>;
-  readonly text: RecordText;
+/** How characters sound; asked of a dictionary at build time. */
+export interface Sounds {
+  /** The unit of the syllable of each unit of a folded text; a space where there is none. */
+  readonly unitsOf: (folded: string) => string;
+  /** The first letter of each syllable of the ideographs of a text. */
+  readonly initialsOf: (text: string) => string;
 }
 
-/** The records of a shard in their order, and the table of its clauses. */
-export function recordsOfShard(shard: Shard): { records: ShardRecord[]; table: ShardTable } {
-  const records: ShardRecord[] = [];
-  const rows: number[][] = [];
-  const documents: number[] = [];
-  for (const issue of shard.issues) {
-    for (const doc of issue.documents) {
-      documents.push(records.length);
-      for (const piece of cutIntoRecords(issue, doc)) {
-        const words = piece.clauses.map((clause) => clauseWords(clause.text, clause.facts));
-        rows.push(piece.clauses.map((clause, i) => (words[i]?.length ?? 0) * 16 + clause.class));
-        records.push({
-          content: words.map((own) => own.join(' ')).join(' '),
-          filters: {
-            issue: [issue.id],
-            document: [doc.id],
-            kind: [doc.kind],
-            year: [String(issue.year)],
-          },
-          text: textOf(piece),
-        });
-      }
+/** What is written for a shard. */
+export interface ShardContent {
+  readonly gathered: ReadonlyMap<string, readonly number[]>;
+  readonly meta: Omit<ShardMeta, 'blocks'>;
+  readonly table: readonly TableRows[];
+  readonly texts: readonly RecordText[];
+  readonly documents: readonly string[];
+}
+
+/** Names in one clause are kept apart by this many places. */
+const APART = 1000;
+
+/** Numbers the clauses of a shard and gathers where its keys stand. */
+export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
+  const rank = new Map(numbering.map((kind, i) => [kind, i]));
+  const docs: { issue: SourceIssue; doc: SourceDocument }[] = shard.issues.flatMap((issue) =>
+    issue.documents.map((doc) => ({ issue, doc })),
+  );
+  interface Row {
+    readonly clause: SourceClause;
+    readonly doc: number;
+    record: number;
+    index: number;
+  }
+  const rows: Row[] = [];
+  const texts: RecordText[] = [];
+  for (const [i, { issue, doc }] of docs.entries()) {
+    for (const piece of cutIntoRecords(issue, doc)) {
+      piece.clauses.forEach((clause, index) => {
+        rows.push({ clause, doc: i, record: texts.length, index });
+      });
+      texts.push(textOf(piece));
     }
   }
-  return { records, table: { records: rows, documents } };
+  const rankOf = (row: Row): number => rank.get(row.clause.class) ?? numbering.length;
+  // A stable sort: within a class as they were.
+  const numbered = [...rows].sort((a, b) => rankOf(a) - rankOf(b));
+  const numberOf = new Map(numbered.map((row, i) => [`${row.doc} ${row.clause.anchor}`, i]));
+  const gathered = new Map<string, number[]>();
+  const add = (key: string, clause: number, at: number): void => {
+    const places = gathered.get(key);
+    if (places === undefined) gathered.set(key, [clause, at]);
+    else places.push(clause, at);
+  };
+  const lengths: number[] = [];
+  numbered.forEach(({ clause }, n) => {
+    const folded = fold(clause.text);
+    lengths.push(folded.length);
+    if (folded !== '')
+      for (const [key, at] of pairsOf(folded + END, readings.text)) add(key, n, at);
+    const figures = withOrdinals(folded);
+    if (hasOrdinal(figures))
+      for (const [key, at] of pairsOf(figures, readings.ordinals)) add(key, n, at);
+    if (clause.damaged !== undefined)
+      for (const [key, at] of pairsOf(fold(clause.damaged), readings.damaged)) add(key, n, at);
+    const known = [
+      ...clause.facts,
+      ...formsOf(folded).flatMap((form) => form.facts.map(facts.form)),
+    ];
+    for (const fact of new Set(known)) add(fact, n, 0);
+    if (sounds === undefined) return;
+    for (const [key, at] of pairsOf(sounds.unitsOf(folded), readings.sound))
+      if (!key.includes(' ')) add(key, n, at);
+    const spelled =
+      clause.class === clauseClasses.title || clause.class === clauseClasses.heading
+        ? [shortTitle(clause.text), ...(clause.names ?? [])]
+        : (clause.names ?? []);
+    spelled.forEach((name, i) => {
+      for (const [key, at] of pairsOf(sounds.initialsOf(name), readings.initials))
+        add(key, n, at + i * APART);
+    });
+  });
+  const scale = Math.sqrt(Math.max(1, shard.characters / 100_000));
+  const perFile = Math.round(ROWS * scale);
+  const table: TableRows[] = [];
+  for (let from = 0; from < numbered.length; from += perFile) {
+    const part = numbered.slice(from, from + perFile);
+    table.push({
+      r: part.map(({ record }) => record),
+      i: part.map(({ index }) => index),
+      p: part.map(({ doc, clause }) =>
+        clause.parent === undefined ? -1 : (numberOf.get(`${doc} ${clause.parent}`) ?? -1),
+      ),
+      l: lengths.slice(from, from + perFile),
+    });
+  }
+  const kinds = [...new Set(docs.map(({ doc }) => doc.kind))].sort();
+  return {
+    gathered,
+    texts,
+    table,
+    documents: docs.map(({ doc }) => doc.id),
+    meta: {
+      rows: perFile,
+      issues: shard.issues.map(({ id }) => id),
+      kinds,
+      documents: docs.map(({ issue, doc }) => {
+        const counts = numbering.map(
+          (kind) => doc.clauses.filter((clause) => clause.class === kind).length,
+        );
+        while (counts.at(-1) === 0) counts.pop();
+        return [shard.issues.indexOf(issue), kinds.indexOf(doc.kind), ...counts];
+      }),
+    },
+  };
 }
 
 function textOf({ issue, doc, clauses }: Piece): RecordText {
   const sections = [...new Set(clauses.map((clause) => clause.section))].filter((s) => s !== '');
   return {
     d: doc.id,
-    t: doc.title,
+    t: shortTitle(doc.title),
     n: doc.docNumber,
     issue: issue.id,
     s: sections,
@@ -123,6 +216,7 @@ function textOf({ issue, doc, clauses }: Piece): RecordText {
         ...(clause.class === 0 ? {} : { k: clause.class }),
         ...(clause.section === '' ? {} : { s: sections.indexOf(clause.section) }),
         ...(clause.persons.length === 0 ? {} : { p: clause.persons }),
+        ...(clause.damaged === undefined ? {} : { d: clause.damaged }),
       }),
     ),
   };

@@ -17,7 +17,7 @@ const sheet = ItemSheet.parse(parseYaml(readFileSync(file, 'utf8')));
 const near: Readonly<Record<string, readonly number[]>> = {
   year: [2022, 2023, 2024, 2025, 2026, 2027, 2040],
   area: [0, 1, 19999, 19999.99, 20000, 20001, 39999, 40000, 40001],
-  total: [40001, 50000, 100000],
+  total: [10000, 20000, 30000, 40001, 50000, 100000],
   outerWall: [0, 0.5, 900, 1500, 1500.01, 3000],
   contractWan: [0, 299, 299.99, 300, 301],
 };

@@ -27,6 +27,51 @@ const post = fc
   .map(([b, t]) => ({ body: b, post: b + t }));
 
 describe('an appointment', () => {
+  it('is never made of two: whatever marks a list has lost, each record is one that was said', () => {
+    const act = fc.record({
+      name: person,
+      post: post.map((p) => p.body + p.post.slice(p.body.length)),
+      form: fc.constantFrom<[string, 'appoint' | 'remove']>(
+        ['P任Q', 'appoint'],
+        ['P同志任Q', 'appoint'],
+        ['任命P为Q', 'appoint'],
+        ['P为Q', 'appoint'],
+        ['委派P任Q', 'appoint'],
+        ['推荐P同志为Q人选', 'appoint'],
+        ['指定P为Q', 'appoint'],
+        ['免去P的Q职务', 'remove'],
+        ['免去P同志Q职务', 'remove'],
+        ['P的Q职务', 'remove'],
+        ['P不再担任Q职务', 'remove'],
+        ['P辞去Q职务', 'remove'],
+        ['P同志到龄退休', 'remove'],
+      ),
+      mark: fc.constantFrom('', '', '、', '，', '；', ' '),
+    });
+    fc.assert(
+      fc.property(fc.array(act, { minLength: 2, maxLength: 4 }), (acts) => {
+        // 任某某为… has 任 for its verb where no other stands above, so that no name is meant.
+        fc.pre(acts.every(({ name, form: [form] }) => form !== 'P为Q' || !name.startsWith('任')));
+        const line = acts
+          .map(
+            ({ name, post: printed, form: [form], mark }) =>
+              form.replace('P', name).replace('Q', printed) + mark,
+          )
+          .join('');
+        const { appointments } = appointmentsIn(
+          documentOf('title: 人事任免\nkind: appointments', ['# 人事任免', `${line}。`]),
+        );
+        for (const a of appointments) {
+          expect(
+            acts.some(({ name, post: printed }) => name === a.person && printed === a.post),
+            `${line}: ${a.person} ${a.action} ${a.post}`,
+          ).toBe(true);
+        }
+      }),
+      { seed, numRuns: 1500 },
+    );
+  });
+
   it('is read back from each of the forms in which papers put it', () => {
     fc.assert(
       fc.property(

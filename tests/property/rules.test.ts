@@ -5,6 +5,7 @@ import type { GradeSheet, Input } from '../../src/domain/rules.ts';
 import { parseCase, toSearch } from '../../src/rules/case.ts';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import type { Case, EventRow, Facts, GradeResult, Value } from '../../src/rules/model.ts';
+import { noticesOn } from '../../src/rules/sheet.ts';
 import { secondAnimal, secondPostal } from '../rules/second.ts';
 import { sheetNamed } from '../unit/rules/sheets.ts';
 
@@ -68,13 +69,17 @@ const event: fc.Arbitrary<EventRow> = fc
 
 const someEvents = fc.array(event, { minLength: 1, maxLength: 6 });
 
-/** Cases of a sheet that are not contradictory. */
+/** Cases of a sheet that can be: nothing contradicts, nothing hardly goes together. */
 function cases(sheet: GradeSheet): fc.Arbitrary<Case> {
   const events =
     sheet.events === undefined ? fc.constant([]) : fc.oneof(fc.constant([]), someEvents);
   return fc
     .record({ facts: someFacts(sheet), events })
-    .filter((c) => parseCase(sheet, toSearch(sheet, c)).errors.length === 0);
+    .filter(
+      (c) =>
+        parseCase(sheet, toSearch(sheet, c)).errors.length === 0 &&
+        noticesOn(sheet, c.facts).every((n) => n.level !== 'doubt' && n.level !== 'contradiction'),
+    );
 }
 
 const told = (result: GradeResult) => ({
@@ -116,6 +121,10 @@ describe.each([postal, animal])('$id', (sheet) => {
     fc.assert(
       fc.property(learned, ({ c, input, value }) => {
         fc.pre(c.facts[input.id] === undefined);
+        const whole = { ...c.facts, [input.id]: value };
+        fc.pre(
+          noticesOn(sheet, whole).every((n) => n.level !== 'doubt' && n.level !== 'contradiction'),
+        );
         const before = evaluate(sheet, c);
         const after = evaluate(sheet, { ...c, facts: { ...c.facts, [input.id]: value } });
         for (const p of after.possible) expect(before.possible).toContain(p);
@@ -233,6 +242,69 @@ describe('the second implementation agrees', () => {
         expect(told(evaluate(animal, { facts, events }))).toEqual(secondAnimal(facts, events));
       }),
       { ...runs, numRuns: 3000 },
+    );
+  });
+});
+
+describe('both ways of entering agree', () => {
+  const others = { spreading: 'yes', incubation: 'yes', outbreak: 'yes' } as const;
+  const kinds = animal.inputs.find((i) => i.id === 'disease')!.options!.map((o) => o.id);
+
+  it('two counties with a township each, too far apart, are each a case by itself', () => {
+    for (const disease of ['asf', 'hpai', 'fmd', 'ppr']) {
+      const facts = { ...others, disease };
+      const rows = evaluate(animal, {
+        facts,
+        events: [
+          { date: '2023-11-01', group: '甲旗', place: '子镇' },
+          { date: '2023-11-23', group: '乙旗', place: '子镇' },
+        ],
+      });
+      const numbers = evaluate(animal, {
+        facts: { ...facts, counties: 2, townships: 1, days: 22 },
+        events: [],
+      });
+      expect(told(rows)).toEqual(told(numbers));
+      expect(numbers.grade).toBe('IV');
+    }
+  });
+
+  it('any two outbreaks come to the same as rows and as numbers', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), event, event, (disease, a, b) => {
+        const facts = { ...others, disease };
+        const days = Math.abs(Date.parse(a.date) - Date.parse(b.date)) / 86_400_000;
+        const same = a.group === b.group;
+        const counted = {
+          counties: same ? 1 : 2,
+          townships: same && a.place !== b.place ? 2 : 1,
+          days,
+        };
+        const rows = evaluate(animal, { facts, events: [a, b] });
+        const numbers = evaluate(animal, { facts: { ...facts, ...counted }, events: [] });
+        expect([disease, counted, told(numbers).grade, told(numbers).possible]).toEqual([
+          disease,
+          counted,
+          told(rows).grade,
+          told(rows).possible,
+        ]);
+      }),
+      { seed: 17, numRuns: 3000 },
+    );
+  });
+
+  it('the numbers of the stretch that rows rest on come to the grade of the rows', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), someEvents, (disease, events) => {
+        const facts = { ...others, disease };
+        const rows = evaluate(animal, { facts, events });
+        const numbers = evaluate(animal, {
+          facts: { ...facts, ...rows.window!.facts },
+          events: [],
+        });
+        expect(told(numbers).grade).toBe(told(rows).grade);
+      }),
+      { seed: 18, numRuns: 2000 },
     );
   });
 });

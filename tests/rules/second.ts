@@ -166,6 +166,20 @@ function animalClauses(f: Facts): { clause: string; rank: Rank }[] {
 
 const animalRank = (f: Facts): Rank => gravest(animalClauses(f).map((m) => m.rank));
 
+/** Numbers speak of all outbreaks; farther apart than the plan's time, each is one county and one township by itself. */
+function numberClauses(f: Facts): { clause: string; rank: Rank }[] {
+  const whole = animalClauses(f);
+  const disease = String(f['disease']);
+  if (!CLASS_ONE.includes(disease)) return whole;
+  if (!(Number(f['counties']) >= 1 && Number(f['days']) > (disease === 'fmd' ? 14 : 21)))
+    return whole;
+  const alone = animalClauses({ ...f, counties: 1, townships: 1, days: 0 });
+  return [...whole, ...alone.filter((a) => whole.every((w) => w.clause !== a.clause))];
+}
+
+/** Where there are counties there are townships, and the other way round. */
+const canBe = (f: Facts): boolean => Number(f['counties']) >= 1 === Number(f['townships']) >= 1;
+
 /** Answers enough to meet every side of every threshold. */
 const animalAnswers: Readonly<Record<string, readonly (number | string)[]>> = {
   disease: DISEASES,
@@ -223,13 +237,23 @@ function stretches(events: readonly EventRow[]): Stretch[] {
   );
 }
 
+/** Without a time in the plan all events count together, whenever they were. */
+function counting(f: Facts, all: readonly Stretch[]): readonly Stretch[] {
+  if (f['disease'] === undefined || CLASS_ONE.includes(String(f['disease']))) return all;
+  const most = Math.max(...all.map((s) => s.events));
+  return all.filter((s) => s.events === most);
+}
+
 /** The plan of animal epidemics: every completion tried; with events, every stretch of them. */
 export function secondAnimal(entered: Facts, events: readonly EventRow[] = []): Second {
   if (events.length === 0) {
-    const met = animalClauses(entered);
+    const met = numberClauses(entered);
+    const odd =
+      entered['counties'] !== undefined && entered['townships'] !== undefined && !canBe(entered);
     const ranks = new Set<Rank>();
     for (const whole of completions(entered)) {
-      ranks.add(animalRank(whole));
+      if (!odd && !canBe(whole)) continue;
+      ranks.add(gravest(numberClauses(whole).map((m) => m.rank)));
       if (ranks.size === 5) break;
     }
     return {
@@ -243,9 +267,9 @@ export function secondAnimal(entered: Facts, events: readonly EventRow[] = []): 
   const ranks = new Set<Rank>();
   const any = { counties: 0, townships: 0, days: 0 };
   for (const whole of completions({ ...rest, ...any })) {
-    ranks.add(gravest(all.map((s) => animalRank({ ...whole, ...s.facts }))));
+    ranks.add(gravest(counting(whole, all).map((s) => animalRank({ ...whole, ...s.facts }))));
   }
-  const best = all
+  const best = counting(rest, all)
     .map((stretch) => {
       const facts = { ...rest, ...stretch.facts };
       const may = [...completions(facts)].map(animalRank);

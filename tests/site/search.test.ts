@@ -34,7 +34,10 @@ it('finds a Chinese phrase and leads to its clause', async () => {
   expect(await links.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toContain(
     clause.url,
   );
-  for (const text of await links.allTextContents()) expect(text).toContain(query);
+  for (const text of await page
+    .locator('[data-search-results] a[data-match=exact]')
+    .allTextContents())
+    expect(text).toContain(query);
   expect(complaints(page)).toEqual([]);
 });
 
@@ -152,6 +155,117 @@ it('is opened from any page by a stroke of /', async () => {
   const page = await open('/about/');
   await page.keyboard.press('/');
   await page.waitForURL(/\/search\//u);
+});
+
+it('tells the nearest from the exact, and counts the exact alone', async () => {
+  const { query, clause } = await sample();
+  const asked = `请问${clause.text.slice(0, 8)}${clause.text.slice(10, 20)}是什么`;
+  const page = await open(`/search/?q=${encodeURIComponent(asked)}`);
+  await page.locator('[data-search-status][data-done]').waitFor();
+  expect(await page.locator('[data-search-total]').textContent()).toBe('0');
+  const near = page.locator('[data-search-results] a[data-match=near]');
+  expect(await near.first().getAttribute('href')).toBe(clause.url);
+  expect(await page.locator('[data-search-results]').textContent()).toContain('没有完全相同的');
+  await page.locator(field).fill(query);
+  await page.locator('[data-search-results] a[data-match=exact]').first().waitFor();
+  expect(complaints(page)).toEqual([]);
+});
+
+it('tries again what failed, at the button and at Enter', async () => {
+  const { query, clause } = await sample();
+  for (const file of ['**/shard.json', '**/b/*.bin', '**/text/*.json', '**/search/index.json']) {
+    const page = await open('/search/', { serviceWorker: false });
+    await page.waitForTimeout(200);
+    await page.route(file, (route) => route.abort());
+    await page.reload();
+    await page.locator(field).fill(query);
+    await page.keyboard.press('Enter');
+    const again = page.getByRole('button', { name: '重试' });
+    await again.waitFor();
+    await page.unroute(file);
+    if (file.includes('text')) await again.click();
+    else await page.locator(field).press('Enter');
+    await page.locator('[data-search-results] a').first().waitFor();
+    expect(
+      await page
+        .locator('[data-search-results] a')
+        .evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
+    ).toContain(clause.url);
+    await page.context().close();
+  }
+});
+
+it('answers although the site was built anew while it was open', async () => {
+  const { query } = await sample();
+  const page = await open('/search/', { serviceWorker: false });
+  const index = await (await fetch(new URL('/search/index.json', origin))).json();
+  const [shard] = index.shards;
+  // What the open page knows is gone from the host.
+  let old = true;
+  await page.route('**/search/index.json', (route) =>
+    old
+      ? route.fulfill({
+          json: {
+            ...index,
+            shards: [{ ...shard, path: '/lookup/s0-gone/' }, ...index.shards.slice(1)],
+          },
+        })
+      : route.continue(),
+  );
+  await page.reload();
+  await page.locator(field).fill('甲');
+  await page.waitForTimeout(600);
+  old = false;
+  await page.locator(field).fill(query);
+  await page.locator('[data-search-results] a').first().waitFor();
+});
+
+it('lists what an agency has, without words', async () => {
+  const [{ agencies: [{ id } = { id: '' }] = [] } = {}] = (
+    await records<{ agencies: { id: string | null }[] }>('/data/duties.json')
+  ).filter(({ agencies }) => agencies[0]?.id != null);
+  const page = await open(`/search/?agency=${id}`);
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect(Number(await page.locator('[data-search-total]').textContent())).toBeGreaterThan(0);
+});
+
+it('goes on in the list where it was left, and keeps the focus when the list ends', async () => {
+  const page = await open(`/search/?q=${encodeURIComponent('市')}`);
+  const links = page.locator('[data-search-results] a');
+  await links.nth(49).waitFor();
+  const more = page.getByRole('button', { name: '更多结果' });
+  await more.click();
+  await links.nth(70).waitFor();
+  await links.nth(60).click();
+  await page.waitForURL((url) => !url.pathname.startsWith('/search/'));
+  await page.goBack();
+  await links.nth(70).waitFor();
+  await page.waitForFunction(() => scrollY > 500);
+  for (let n = 0; n < 60 && (await more.isVisible()); n += 1) {
+    const before = await links.count();
+    await more.click();
+    await page.waitForFunction(
+      (old) => document.querySelectorAll('[data-search-results] a').length > old,
+      before,
+    );
+    await page.waitForTimeout(50);
+  }
+  expect(
+    await page.evaluate(() => document.activeElement?.closest('[data-search-results]') !== null),
+  ).toBe(true);
+  expect(await page.locator('[data-search-said]').textContent()).toContain('已全部列出');
+});
+
+it('searches although the browser refuses to write the history', async () => {
+  const { query } = await sample();
+  const page = await open('/search/');
+  await page.evaluate(() => {
+    history.pushState = history.replaceState = () => {
+      throw new DOMException('Too many calls', 'SecurityError');
+    };
+  });
+  await page.locator(field).fill(query);
+  await page.locator('[data-search-results] a').first().waitFor();
 });
 
 it('works without a network once it has been used', async () => {

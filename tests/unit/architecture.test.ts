@@ -30,6 +30,8 @@ const plan = {
   search: ['messages', 'domain', 'corpus', 'duties', 'records'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['messages', 'domain', 'markdown', 'corpus'],
+  /** Entries for the register and the places that a text gives reason for, for a person to review. */
+  drafts: ['messages', 'domain', 'duties', 'records', 'corpus'],
   checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus'],
   /** The service worker, completed at the end of a build. */
   offline: ['messages'],
@@ -66,6 +68,7 @@ const plan = {
     'indexes',
     'search',
     'importer',
+    'drafts',
     'checks',
   ],
   /** src/content.config.ts */ 'content.config.ts': ['domain', 'markdown', 'corpus'],

@@ -113,9 +113,9 @@ describe('content in which something is missing', () => {
   it('says that a file is not YAML', async () => {
     await change('site.yaml', (text) => text.replace('name: ', 'name: "'));
     expect(await said()).toMatchInlineSnapshot(`
-      "site.yaml:8 错误 [yaml] 有一个引号没有配对。
+      "site.yaml:1 错误 [yaml] 有一个引号没有配对。
           怎么办: 补上同样的半角引号。
-      site.yaml:8 error [yaml] A quotation mark is not closed.
+      site.yaml:1 error [yaml] A quotation mark is not closed.
           what to do: Add the same half-width quotation mark at the end of the value."
     `);
   });

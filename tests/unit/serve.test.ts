@@ -63,7 +63,7 @@ beforeAll(async () => {
     'dist/data/a.txt': '字'.repeat(5000),
     'dist/data/a.json': '{}',
     'dist/assets/a.js': '1',
-    'dist/index/zh.pf_meta': 'x',
+    'dist/lookup/s1/b/0.bin': 'x',
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
@@ -101,7 +101,7 @@ describe('the server', () => {
     ['/data/a.csv', 'text/csv; charset=utf-8'],
     ['/data/a.txt', 'text/plain; charset=utf-8'],
     ['/data/a.json', 'application/json; charset=utf-8'],
-    ['/index/zh.pf_meta', 'application/octet-stream'],
+    ['/lookup/s1/b/0.bin', 'application/octet-stream'],
   ])('says of %s that it is %s', async (path, type) => {
     expect(await get(path)).toMatchObject({ status: 200, type });
   });

@@ -14,6 +14,7 @@ export const securityHeaders: readonly (readonly [name: string, value: string])[
 
 /** Types by the end of the name, for files that hosts leave without a charset or do not know. */
 export const contentTypes: Readonly<Record<string, string>> = {
+  '.bin': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -23,10 +24,6 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.md': 'text/markdown; charset=utf-8',
   '.mjs': 'text/javascript; charset=utf-8',
   '.ndjson': 'application/x-ndjson; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
@@ -34,7 +31,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Folders whose files have the hash of their content in their address: they never change. */
-export const hashedFolders = ['assets', 'pagefind'] as const;
+export const hashedFolders = ['assets', 'lookup'] as const;
 
 /** For files that never change: a year, the longest that RFC 9111 knows, and no question. */
 export const KEPT = 'public, max-age=31536000, immutable';

@@ -1,13 +1,16 @@
 /** A list of items: each says how it stands, by what, and what is not known. */
 import type { Input, ItemSheet } from '../../domain/rules.ts';
+import { type Before, beforeWords } from '../../rules/before.ts';
 import type { FigureResult } from '../../rules/figure.ts';
 import {
   evaluateItems,
   type ItemResult,
   type ItemStatus,
   inferred,
+  inputsOf,
   parseItemsCase,
 } from '../../rules/items.ts';
+import { ITEM } from '../../rules/lookup.ts';
 import { nameOf } from '../../rules/words.ts';
 import { type Child, h, need } from '../calculator/dom.ts';
 import { type Kind, type Page, type Shown, unsay } from './panel.ts';
@@ -55,13 +58,50 @@ export function figureWords({
 }
 
 /** The kind of sheets whose outcome is a list. */
-export function itemsKind({ sheet, list, labels, focus }: Page<ItemSheet>): Kind {
+export function itemsKind({ sheet, form, list, labels, focus, update }: Page<ItemSheet>): Kind {
   const elements = new Map(
     [...list.querySelectorAll<HTMLElement>('[data-item]')].map((e) => [e.dataset['item']!, e]),
   );
   const rest = need<HTMLDetailsElement>(list, '[data-not]');
   /** Where each item stands when it is not ruled out. */
   const homes = new Map([...elements].map(([id, e]) => [id, e.parentElement!]));
+
+  /** The one item that is asked about; '' for all. */
+  let picked = '';
+  const only = need(form, '[data-only]');
+  const pick = (id: string): void => {
+    picked = id;
+    update();
+  };
+  need(only, 'button').addEventListener('click', () => pick(''));
+  for (const [id, element] of elements) {
+    need<HTMLAnchorElement>(element, '.pick').addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      pick(id);
+      need(only, 'button').focus();
+    });
+  }
+
+  /** Leaves of the questions those that the item needs, and of the items that one. */
+  function narrow(): void {
+    const item = sheet.items.find((i) => i.id === picked);
+    const asked = new Set(item === undefined ? [] : inputsOf(sheet, picked).map((i) => i.id));
+    for (const { id } of sheet.inputs) {
+      const question = form
+        .querySelector<HTMLElement>(`#f-${id}`)
+        ?.closest<HTMLElement>('.question');
+      if (question) question.hidden = item !== undefined && !asked.has(id);
+    }
+    only.hidden = item === undefined;
+    need(only, '[data-only-name]').textContent = item?.name ?? '';
+    for (const [id, element] of elements) element.hidden = item !== undefined && id !== picked;
+    for (const section of list.querySelectorAll<HTMLElement>('section.items'))
+      section.hidden = section.querySelector('li[data-item]:not([hidden])') === null;
+    if (item === undefined) return;
+    rest.open = true;
+    rest.hidden = rest.querySelector('li[data-item]:not([hidden])') === null;
+  }
 
   const ask = (input: Input): HTMLElement => {
     const button = h('button', { type: 'button', class: 'plain' }, nameOf(input));
@@ -70,7 +110,7 @@ export function itemsKind({ sheet, list, labels, focus }: Page<ItemSheet>): Kind
   };
 
   /** Why an item stands as it does. */
-  function why({ status, decisive, fails, item }: ItemResult): Child[] {
+  function why({ status, decisive, fails, item }: ItemResult, before: Before | null): Child[] {
     if (status === 'unknown' && decisive.length > 0) {
       return [
         h(
@@ -82,6 +122,7 @@ export function itemsKind({ sheet, list, labels, focus }: Page<ItemSheet>): Kind
       ];
     }
     if (status !== 'no') return [];
+    if (before !== null) return [h('p', {}, beforeWords(sheet, before))];
     const asked = new Set(sheet.inputs.map((i) => i.id));
     return fails.map((lack) =>
       h(
@@ -97,7 +138,7 @@ export function itemsKind({ sheet, list, labels, focus }: Page<ItemSheet>): Kind
     );
   }
 
-  function place(result: ItemResult): void {
+  function place(result: ItemResult, before: Before | null): void {
     const { item, status, figure, met, alive, open, notes } = result;
     const element = elements.get(item.id)!;
     element.dataset['status'] = status;
@@ -110,7 +151,7 @@ export function itemsKind({ sheet, list, labels, focus }: Page<ItemSheet>): Kind
       ...(figure === null ? [] : figureWords(figure).map((line) => h('span', {}, line))),
     );
     need(element, '[data-why]').replaceChildren(
-      ...why(result).filter((child): child is Node => child instanceof Node),
+      ...why(result, before).filter((child): child is Node => child instanceof Node),
     );
     const grounds = element.querySelectorAll<HTMLElement>('[data-ground]');
     for (const [i, ground] of item.grounds.entries()) {
@@ -121,7 +162,7 @@ export function itemsKind({ sheet, list, labels, focus }: Page<ItemSheet>): Kind
     for (const [i, point] of item.open.entries()) points[i]!.hidden = !open.includes(point);
     const said = element.querySelectorAll<HTMLElement>('[data-note]');
     for (const [i, note] of item.notes.entries())
-      said[i]!.hidden = status === 'no' || !notes.includes(note);
+      said[i]!.hidden = !notes.includes(note) || (status === 'no' && note.when === undefined);
   }
 
   function sort(results: readonly ItemResult[]): void {
@@ -146,24 +187,51 @@ export function itemsKind({ sheet, list, labels, focus }: Page<ItemSheet>): Kind
       .join('、');
 
   return {
-    own: [],
-    errors: (params) => parseItemsCase(sheet, params).errors,
+    own: [ITEM],
+    write(params) {
+      picked = params.get(ITEM) ?? '';
+    },
+    read(params) {
+      if (picked !== '') params.set(ITEM, picked);
+    },
+    errors(params) {
+      const { errors } = parseItemsCase(sheet, params);
+      return picked === '' || elements.has(picked)
+        ? errors
+        : [...errors, { input: ITEM, given: picked, message: `没有“${picked}”这一项。` }];
+    },
     show(params): Shown {
       list.hidden = false;
       const entered = parseItemsCase(sheet, params).case.facts;
-      const { items, facts } = evaluateItems(sheet, entered);
-      for (const result of items) place(result);
+      const { items, facts, before } = evaluateItems(sheet, entered);
+      for (const result of items) place(result, before);
       sort(items);
+      narrow();
+      const one = items.find((r) => r.item.id === picked);
       const count = (status: ItemStatus): number => items.filter((r) => r.status === status).length;
       const follows = inferred(sheet, entered, facts);
       return {
-        head: `适用${count('applies')}项`,
-        line: `还不能定${count('unknown')}项，不适用${count('no')}项。`,
+        head:
+          before !== null
+            ? `不适用于${before.year}年`
+            : one === undefined
+              ? `适用${count('applies')}项`
+              : `${words[one.status]}：${one.item.name}`,
+        line:
+          before !== null
+            ? beforeWords(sheet, before)
+            : one === undefined
+              ? `还不能定${count('unknown')}项，不适用${count('no')}项。`
+              : one.decisive.length > 0
+                ? `要知道${one.decisive.map(nameOf).join('、')}。`
+                : (one.open[0]?.text ?? '按已填情况即可定。'),
         facts,
         lines: [
           ...follows.map((line) => `由所填推出：${line}`),
           ...order.flatMap((status) => {
-            const own = items.filter((r) => r.status === status);
+            const own = items.filter(
+              (r) => r.status === status && (one === undefined || r === one),
+            );
             return own.length === 0
               ? []
               : [

@@ -1,9 +1,19 @@
 /** Entries that are found by words, by sorting, or one by one. */
 import type { Entry, LookupSheet } from '../../domain/rules.ts';
 import { parseAnswers } from '../../rules/facts.ts';
-import { ITEM, isEmpty, type LookupCase, matches, QUERY } from '../../rules/lookup.ts';
+import {
+  hasWords,
+  ITEM,
+  isEmpty,
+  type LookupCase,
+  matches,
+  QUERY,
+  type Word,
+} from '../../rules/lookup.ts';
 import type { FieldError } from '../../rules/model.ts';
 import { describeValue } from '../../rules/words.ts';
+import { fold } from '../../search/fold.ts';
+import { parseQuery } from '../../search/query.ts';
 import { h, need } from '../calculator/dom.ts';
 import { type Kind, type Page, type Shown, unsay } from './panel.ts';
 
@@ -15,6 +25,10 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
   const texts = new Map([...elements].map(([id, e]) => [id, e.dataset['text'] ?? '']));
   const field = need<HTMLInputElement>(form, `[name=${QUERY}]`);
   const nothing = need(list, '[data-nothing]');
+  const also = need(list, '[data-also]');
+  const contacts = list.querySelector<HTMLElement>('[data-contacts]');
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-line]')];
+  const same = (JSON.parse(form.dataset['same'] ?? '[]') as string[][]).map((set) => set.map(fold));
   let picked = '';
 
   for (const [id, element] of elements) {
@@ -35,8 +49,13 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
     words: params.get(QUERY) ?? '',
     item: params.get(ITEM) ?? '',
   });
-  const found = (c: LookupCase): Entry[] =>
-    sheet.entries.filter((e) => matches(e, texts.get(e.id) ?? '', c));
+  /** The words that were typed, read as the site's search reads them. */
+  const wordsOf = (typed: string): Word[] =>
+    parseQuery(typed).words.map(({ folded, exact }) =>
+      exact ? [folded] : [folded, ...same.filter((set) => set.includes(folded)).flat()],
+    );
+  const found = (c: LookupCase, words: readonly Word[]): Entry[] =>
+    sheet.entries.filter((e) => matches(e, texts.get(e.id) ?? '', c, words));
 
   /** What is asked, one part each, so that a reader sees which to drop. */
   const parts = ({ facts, words }: LookupCase): string[] => [
@@ -67,7 +86,10 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
     show(params): Shown {
       list.hidden = false;
       const c = asked(params);
-      const hits = found(c);
+      const words = wordsOf(c.words);
+      const hits = found(c, words);
+      const said =
+        words.length === 0 ? [] : lines.filter((l) => hasWords(l.dataset['text'] ?? '', words));
       const open = isEmpty(c);
       for (const [id, element] of elements) {
         const hit = hits.some((e) => e.id === id);
@@ -79,9 +101,20 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
       }
       for (const group of list.querySelectorAll<HTMLElement>('[data-group]'))
         group.hidden = group.querySelector('[data-item]:not([hidden])') === null;
+      also.hidden = said.length === 0;
+      also.replaceChildren(
+        ...said.map((l) => h('li', {}, h('a', { href: `#${l.id}` }, l.dataset['head'] ?? ''))),
+      );
+      if (contacts) contacts.hidden = hits.length > 0 || said.length > 0;
       nothing.hidden = hits.length > 0;
       nothing.replaceChildren(
-        ...(hits.length > 0 ? [] : [`没有同时符合${parts(c).join('、')}的。去掉其中一项再查。`]),
+        ...(hits.length > 0
+          ? []
+          : [
+              said.length > 0
+                ? `各项中没有${parts(c).join('、')}，下面的规定里有：`
+                : `没有同时符合${parts(c).join('、')}的。去掉其中一项再查。`,
+            ]),
       );
       const all = h('button', { type: 'button', class: 'plain' }, '显示全部');
       all.addEventListener('click', () => {
@@ -92,7 +125,10 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
       nothing.append(...(hits.length > 0 ? [] : [all]));
       const one = c.item === '' ? undefined : hits[0];
       return {
-        head: one === undefined ? `${hits.length}项` : one.name,
+        head:
+          one === undefined
+            ? `${hits.length}项${said.length > 0 ? `，另有${said.length}处规定` : ''}`
+            : one.name,
         line:
           one === undefined
             ? open

@@ -1,5 +1,6 @@
 /** A course of years: the years of the calendar are put to the rows. */
 import type { ScheduleSheet } from '../../domain/rules.ts';
+import { beforeDocument, beforeWords } from '../../rules/before.ts';
 import { parseAnswers } from '../../rules/facts.ts';
 import { evaluateSchedule } from '../../rules/schedule.ts';
 import { need } from '../calculator/dom.ts';
@@ -34,13 +35,21 @@ export function scheduleKind({ sheet, list }: Page<ScheduleSheet>): Kind {
       });
       const last = years.at(-1)!;
       const after = `${last.year === null ? `第${last.number}年` : `${last.year}年`}${sheet.after}`;
+      const before = beforeDocument(sheet, facts);
+      // What is not asked is said where the result is.
+      const unasked = sheet.conditions.map((c) => c.text.replace(/。$/u, '')).join('；');
+      const proviso = unasked === '' ? '' : `以符合下列条件为限（本页不问）：${unasked}。`;
       return {
-        head: first === null ? '请填第一年' : `${first}至${first + last.number - 2}年有减免`,
-        line: `${spans.join('；')}。`,
+        head:
+          before !== undefined
+            ? `不适用于${before.year}年`
+            : first === null
+              ? '请填第一年'
+              : `${unasked === '' ? '' : '符合条件的，'}${first}至${first + last.number - 2}年有减免`,
+        line: before === undefined ? `${spans.join('；')}。${proviso}` : beforeWords(sheet, before),
         facts,
         lines: [
-          ...spans.map((s) => `  ${s}`),
-          `  ${after}`,
+          ...(before === undefined ? [...spans.map((s) => `  ${s}`), `  ${after}`] : []),
           ...sheet.conditions.map((c) => `  条件：${c.text}`),
         ],
       };

@@ -9,6 +9,27 @@ const times = (text: string, date = '2023-11-20'): string[] =>
     (d) => `${d.kind} ${d.text} ${d.iso}`,
   );
 
+describe('a clock that is no date', () => {
+  const cases: Readonly<Record<string, readonly string[]>> = {
+    应当立即报告: ['immediate 立即 null'],
+    第一时间上报: ['immediate 第一时间 null'],
+    随时待命: ['standing 随时 null'],
+    实行24小时值班: ['standing 24小时 null'],
+    '24小时专人值守': ['standing 24小时 null'],
+    逐年提高比例: ['stepwise 逐年 null'],
+    实行突发事件动态日报制度: ['recurring 动态日报 R/P1D'],
+    '实行日报告、周通报制度': ['recurring 日报告 R/P1D', 'recurring 周通报 R/P1W'],
+    建立年度目标完成情况通报制度: ['recurring 年度 R/P1Y'],
+    每年6月底前完成清淤: ['recurring 每年6月底前 R/P1Y'],
+    每月10日前报送: ['recurring 每月10日前 R/P1M'],
+    在某某日报刊登: [],
+    '24小时降雨量': [],
+  };
+  for (const [text, expected] of Object.entries(cases)) {
+    it(text, () => expect(times(text)).toEqual(expected));
+  }
+});
+
 describe('a date', () => {
   const cases: Readonly<Record<string, readonly string[]>> = {
     '自查阶段（11月20日至11月30日）': ['date 11月20日至11月30日 2023-11-20/2023-11-30'],

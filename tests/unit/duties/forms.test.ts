@@ -62,6 +62,9 @@ describe('a list of agencies', () => {
       '（市水务局牵头，会同市财政局、市发展改革委办理）',
       'lead:shuiwu cooperating:caizheng cooperating:fagai',
     ],
+    ['（由市水务局负责）', 'responsible:shuiwu'],
+    ['［市水务局、市财政局按职责分工负责］', 'responsible:shuiwu responsible:caizheng'],
+    ['〔市水务局、市财政局；排在第一位的为牵头单位〕', 'lead:shuiwu responsible:caizheng'],
     ['（责任单位：市水务局会同市财政局）', 'responsible:shuiwu cooperating:caizheng'],
     [
       '（责任单位：市水务局、市财政局，各区、县级市人民政府）',
@@ -112,6 +115,36 @@ describe('a list of agencies', () => {
       '（责任单位：市水务局，下同）',
     ])
       expect(of(`（一）修堤。${text}`, some)).toEqual(['responsible:shuiwu']);
+  });
+});
+
+describe('who leads a list', () => {
+  const two = '（二）清河。（责任单位：市财政局、市水务局）';
+  it('is said of one list, or of all', () => {
+    expect(of(`（一）修堤。（市水务局、市财政局，列首位者为牵头单位）\n\n${two}`, some)).toEqual([
+      'lead:shuiwu responsible:caizheng',
+      'responsible:caizheng responsible:shuiwu',
+    ]);
+    expect(of(`注：责任单位中，排在第一位的为牵头单位。\n\n${two}`, some)).toEqual([
+      'lead:caizheng responsible:shuiwu',
+    ]);
+  });
+});
+
+describe('a text in traditional script', () => {
+  it('is read, and says its words as printed', () => {
+    const register = registerOf({ caizheng: ['縣財政局'] });
+    const { duties } = dutiesOf(
+      '# 甲\n\n## 一、辦法\n\n（一）修堤護岸。（牽頭單位：縣財政局；配合單位：縣審計局）縣財政局應當撥付經費，並於每年報告。\n',
+      register,
+    );
+    expect(
+      duties.map((d) => [d.text, d.agencies.map((a) => `${a.role} ${a.id} ${a.printed}`)]),
+    ).toEqual([
+      ['（一）修堤護岸。', ['lead caizheng 縣財政局', 'cooperating null 縣審計局']],
+      ['縣財政局應當撥付經費，並於每年報告。', ['responsible caizheng 縣財政局']],
+    ]);
+    expect(duties[1]?.deadlines).toMatchObject([{ text: '每年', what: '並於每年報告' }]);
   });
 });
 

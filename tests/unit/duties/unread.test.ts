@@ -68,8 +68,18 @@ describe('a mutated text is reported', () => {
     ['上级部门应当及时答复。', 'must stated responsible:上级部门'],
     ['从事养殖的单位和个人，应当登记。', 'must stated responsible:单位和个人'],
     ['招标人不得设置门槛。', 'must-not stated responsible:招标人'],
+    [
+      '各乡镇人民政府、街道办事处要建立台账。',
+      'must stated responsible:各乡镇人民政府 responsible:街道办事处',
+    ],
+    ['交通运输、铁路等部门应当疏导。', 'must stated responsible:交通运输、铁路等部门'],
+    ['值班人员应当坚守岗位。', 'must stated responsible:值班人员'],
+    [
+      '1\\. 市水务局应当清淤。市财政局可以拨付。',
+      'must stated responsible:市水务局|may stated responsible:市财政局',
+    ],
   ])('or read: %s', async (text, expected) => {
-    expect(read(text)).toEqual([expected]);
+    expect(read(text).join('|')).toBe(expected);
     expect(await reported(text)).toEqual([]);
   });
   it('a sentence that goes on carries its subject', () => {
@@ -88,6 +98,36 @@ describe('a mutated text is reported', () => {
     '市水务局局长担任主任。',
     '本预案所称险情，是指堤坝险情。',
   ])('but not what obliges nobody: %s', async (text) => expect(await reported(text)).toEqual([]));
+});
+
+describe('a time belongs to whom its own part obliges', () => {
+  it.each<[string, string[]]>([
+    [
+      '各乡镇人民政府于3月15日前将情况报市水务局，市水务局汇总后于3月底前报市政府。',
+      ['3月15日前 各乡镇人民政府', '3月底前 市水务局'],
+    ],
+    [
+      '有关单位发现险情后，应当立即报告市水务局，市水务局应当在30分钟内赶到。',
+      ['立即 有关单位', '30分钟内 市水务局'],
+    ],
+    [
+      '到2026年，覆盖率达到90%，合格率达到95%。（责任单位：市财政局）',
+      ['到2026年 市财政局', '到2026年 市财政局'],
+    ],
+  ])('%s', (text, expected) => {
+    const { deadlines } = dutiesOf(`# 甲\n\n${text}\n`, register);
+    expect(deadlines.map((d) => `${d.text} ${d.owners.join('、')}`)).toEqual(expected);
+  });
+  it('and says what is due, and from when', () => {
+    const { deadlines } = dutiesOf(
+      '# 甲\n\n市水务局接到报告后，应当在2小时内核实，5个工作日内答复。\n',
+      register,
+    );
+    expect(deadlines.map(({ iso, what, trigger }) => [iso, what, trigger])).toEqual([
+      ['PT2H', '核实', '接到报告后'],
+      [null, '答复', '接到报告后'],
+    ]);
+  });
 });
 
 describe("an editor's answers", () => {

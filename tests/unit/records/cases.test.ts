@@ -503,3 +503,30 @@ describe('case k1: an editor’s answer', () => {
     expect(idle.length).toBe(1);
   });
 });
+
+describe('what stands in a document of another kind', () => {
+  const unread = (...lines: string[]): string[] => {
+    const doc = documentOf('title: 关于某事的通知\nkind: notice', ['# 关于某事的通知', ...lines]);
+    return recordsOfDocument(doc, corpusOf(doc)).unread.map((u) => `${u.reader}: ${u.words}`);
+  };
+
+  it('is told of where it appoints somebody, and where days follow one another', () => {
+    expect(unread('任命甲一明为市某某局局长；', '1.免去丙三强的市某某局局长职务。')).toEqual([
+      'appointments: 任命甲一明为市某某局局长；',
+      'appointments: 1.免去丙三强的市某某局局长职务。',
+    ]);
+    expect(unread('3月1日　甲。', '3月2日　乙。', '同日，丙。', '3月5—6日　丁。').length).toBe(4);
+  });
+
+  it('but not where it only speaks of dates and of whoever is appointed', () => {
+    expect(
+      unread(
+        '3月1日前，各单位报送方案。',
+        '任命程序按照有关规定执行。',
+        '聘任制干部的聘任期限为三年。',
+        '组长由市长担任。',
+        '市长任组长，副市长任副组长。',
+      ),
+    ).toEqual([]);
+  });
+});

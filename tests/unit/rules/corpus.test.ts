@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 
+process.env['GONGBAO_LANG'] = 'en';
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-rules-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const sheet = join(folder, 'rules/postal-incident.yaml');
@@ -17,14 +18,14 @@ it('loads the sheets of the content, and stops at a threshold that the text does
   const right = readFileSync(sheet, 'utf8');
   writeFileSync(sheet, right.replace("deaths: '[30,)'", "deaths: '[31,)'"));
   await expect(loadCorpus(folder)).rejects.toThrow(
-    /rules\/postal-incident\.yaml:\d+ (?:error|错误) \[rule-number\] “deaths” asks for 31人/u,
+    /rules\/postal-incident\.yaml:\d+ (?:error|错误) \[rule-number\] “deaths”的条件里有31人/u,
   );
   writeFileSync(
     sheet,
     right.replace('quote: 直接经济损失1亿元以上', 'quote: 直接经济损失1亿元及以上'),
   );
   await expect(loadCorpus(folder)).rejects.toThrow(
-    /rules\/postal-incident\.yaml:\d+ (?:error|错误) \[rule-quote\] These words do not stand in clause 1\.6\.3\(2\)/u,
+    /rules\/postal-incident\.yaml:\d+ (?:error|错误) \[rule-quote\] 这些文字不在 tongzhengbanfa-2023-69 的 1\.6\.3\(2\) 中/u,
   );
 });
 

@@ -40,7 +40,7 @@ describe('a sheet that exists only here', () => {
     ['above=1.999&rain=yes&villages=2&season=wet', 'two', 'two', '二'],
     ['above=1&villages=3&rain=yes&season=wet', 'one', 'one', '一 二'],
     ['above=1&villages=0&season=dry&rain=yes', 'none', 'none', ''],
-    ['above=0&dam=piping&rain=yes', 'two', 'one two', '三'],
+    ['above=0&dam=piping&rain=yes', 'two', 'two', '三'],
     ['above=0&villages=0&rain=yes', 'none', 'none', ''],
     ['above=1&season=wet', 'two', 'one two', '二'],
     ['rain=no', 'none', 'two none', ''],

@@ -79,7 +79,7 @@ actions:
     - { at: 四, words: 1小时内, within: PT1H, from: seen, who: 各村, what: 报告防汛办 }
     - { at: 四, words: 每天, within: P1D, every: true, from: seen, who: 各村, what: 向防汛办报告一次, reading: 每个自然日一次。 }
   gaps:
-    - { at: 五, text: 如何结束，原文没有写。 }
+    - { at: 五, quote: 示意图, text: 如何结束，原文没有写。 }
 flows:
   - title: 某示意图
     clause: 五

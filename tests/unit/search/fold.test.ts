@@ -22,7 +22,12 @@ describe('fold', () => {
     ['middle dots', '甲·乙•丙・丁', '甲乙丙丁'],
     ['circled figures', '①', '1'],
     ['units', '10㎡', '10m2'],
-    ['nothing else', '一、甲。“乙”', '一、甲。“乙”'],
+    ['full stops', '甲。乙．', '甲.乙.'],
+    ['quotation marks', '“甲”‘乙’「丙」"丁"', '"甲""乙""丙""丁"'],
+    ['dashes', '0475—8436120－1', '0475-8436120-1'],
+    ['characters without width', '甲\u200b乙\u00ad丙\ufe0f\u2060丁', '甲乙丙丁'],
+    ['radicals', '⾄⾯⻓⻔⻢', '至面长门马'],
+    ['nothing else', '一、甲：乙；丙', '一、甲:乙;丙'],
   ])('folds %s', (_, text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -51,6 +56,8 @@ describe('withOrdinals', () => {
     ['十一级', '十一级'],
     ['vii级', 'vii级'],
     ['统一级别', '统1级别'],
+    ['4.3.1i级响应', '4.3.1\u00021级响应'],
+    ['4.3.2二级响应', '4.3.2\u00022级响应'],
     ['一个', '一个'],
   ])('reads %s as %s', (text, figures) => {
     expect(withOrdinals(text)).toBe(figures);

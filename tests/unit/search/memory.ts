@@ -1,10 +1,11 @@
-/** A search without Pagefind and without files: the same shards, looked up in memory. */
-import type { Answer, Ports, Postings } from '../../../src/search/engine.ts';
-import { batches, Engine } from '../../../src/search/engine.ts';
+/** A search without a browser: the same files, written and read in memory. */
+import { type Answer, Engine, isCertain, type Ports } from '../../../src/search/engine.ts';
+import { writeBlocks } from '../../../src/search/postings.ts';
 import { type Filters, parseQuery } from '../../../src/search/query.ts';
 import type { SourceClause, SourceDocument, SourceIssue } from '../../../src/search/records.ts';
-import type { Initials, Names, ShardEntry } from '../../../src/search/shapes.ts';
-import { cutIntoShards, recordsOfShard } from '../../../src/search/shards.ts';
+import type { Letters, Names, ShardEntry } from '../../../src/search/shapes.ts';
+import { contentOfShard, cutIntoShards } from '../../../src/search/shards.ts';
+import { scriptFile, sounds, soundsFile } from '../../../src/search/soundTable.ts';
 
 /** A clause for tests: text, with whatever else is said. */
 export const clause = (
@@ -36,14 +37,20 @@ export const issue = (id: string, documents: readonly SourceDocument[]): SourceI
 
 /** What a search over some issues finds. */
 export interface Memory {
-  /** Addresses in order, those found under other names after a bar. */
+  /** Addresses of what is exact, in order, those found under other names after the word also. */
   readonly find: (typed: string, filters?: Filters) => Promise<string[]>;
+  /** All addresses in order, what is near after the word near. */
+  readonly all: (typed: string, filters?: Filters) => Promise<string[]>;
   /** Everything that is answered, in the order of its coming. */
   readonly answers: (typed: string, filters?: Filters) => Promise<Answer[]>;
-  /** Words that were looked up. */
+  /** Blocks that were fetched. */
   readonly asked: string[];
   /** Texts that were read. */
   readonly read: string[];
+  /** Bytes of blocks, rows, texts and tables that were fetched. */
+  readonly bytes: () => number;
+  /** What is wrong with the next file that is read, for tests of failures. */
+  fail: ((path: string) => boolean) | undefined;
 }
 
 const noNames: Names = { agencies: [], synonyms: [] };
@@ -52,72 +59,78 @@ const noNames: Names = { agencies: [], synonyms: [] };
 export function memory(
   issues: readonly SourceIssue[],
   names: Names = noNames,
-  initials: Initials = {},
+  letters: Letters = {},
+  blockSize = 1500,
 ): Memory {
   const asked: string[] = [];
   const read: string[] = [];
+  let bytes = 0;
   const shards = cutIntoShards(issues).map((shard) => {
-    const { records, table } = recordsOfShard(shard);
-    const words = new Map<string, Map<number, number[]>>();
-    records.forEach(({ content }, record) => {
-      content.split(' ').forEach((word, place) => {
-        const postings = words.get(word) ?? new Map<number, number[]>();
-        const places = postings.get(record) ?? [];
-        places.push(place);
-        words.set(word, postings.set(record, places));
-      });
-    });
+    const content = contentOfShard(shard, sounds);
+    const { blocks, firsts } = writeBlocks(content.gathered, blockSize);
     const entry: ShardEntry = { ...shard.entry, path: `/${shard.label}/` };
-    return { entry, records, table, words };
+    return { entry, content, blocks, meta: { blocks: firsts, ...content.meta } };
   });
+  const characters = new Set(
+    issues.flatMap((i) => i.documents.flatMap((d) => d.clauses.flatMap((c) => [...c.text]))),
+  );
   const of = (entry: ShardEntry) => {
     const found = shards.find((shard) => shard.entry.label === entry.label);
     if (found === undefined) throw new Error(`No shard ${entry.label}.`);
     return found;
   };
-  const ports: Ports = {
-    shards: async () => shards.map(({ entry }) => entry),
-    names: async () => names,
-    initials: async () => initials,
-    table: async (entry) => of(entry).table,
-    text: async (entry, record) => {
-      read.push(`${entry.label}/${record}`);
-      const text = of(entry).records[record]?.text;
-      if (text === undefined) throw new Error(`No record ${record}.`);
-      return text;
-    },
-    lookup: async (batch, word, { agency: _, ...filters }) => {
-      asked.push(word);
-      const found = new Map<string, Postings>();
-      for (const shard of batches(shards)[batch] ?? []) {
-        const postings = [...(shard.words.get(word) ?? [])].filter(([record]) =>
-          Object.entries(filters).every(([name, value]) =>
-            shard.records[record]?.filters[name]?.includes(value),
-          ),
-        );
-        found.set(shard.entry.label, new Map(postings));
-      }
-      return found;
-    },
-  };
-  const engine = new Engine(ports);
-  const answers = async (typed: string, filters: Filters = {}): Promise<Answer[]> => {
-    const all: Answer[] = [];
-    for await (const answer of engine.search(parseQuery(typed), filters)) all.push(answer);
-    return all;
-  };
-  return {
+  const memory: Memory = {
     asked,
     read,
-    answers,
-    find: async (typed, filters = {}) => {
-      const last = (await answers(typed, filters)).at(-1);
-      const addresses: string[] = (last?.agencies ?? []).map(({ id }) => `agency ${id}`);
-      for (const hit of last?.hits ?? []) {
-        const text = of(hit.shard).records[hit.record]?.text;
-        addresses.push(`${hit.also ? 'also ' : ''}${text?.d}#${text?.c[hit.clause]?.a}`);
-      }
-      return [...addresses, ...(last?.byInitials ?? []).map(({ id }) => `initials ${id}`)];
+    bytes: () => bytes,
+    fail: undefined,
+    answers: async (typed, filters = {}) => {
+      const all: Answer[] = [];
+      for await (const answer of engine.search(parseQuery(typed), filters)) all.push(answer);
+      return all;
     },
+    find: async (typed, filters = {}) =>
+      (await addresses(typed, filters)).filter((address) => !address.startsWith('near ')),
+    all: (typed, filters = {}) => addresses(typed, filters),
   };
+  const give = async <T>(path: string, value: T | undefined, weight?: number): Promise<T> => {
+    if (memory.fail?.(path)) throw new Error(`${path} cannot be read.`);
+    if (value === undefined) throw new Error(`No ${path}.`);
+    bytes += weight ?? JSON.stringify(value).length;
+    return value;
+  };
+  const ports: Ports = {
+    index: () => give('index', { ...names, shards: shards.map(({ entry }) => entry) }),
+    letters: async () => letters,
+    sounds: async () => soundsFile(characters),
+    script: async () => scriptFile(characters),
+    meta: (entry) => give(`${entry.label}/meta`, of(entry).meta),
+    block: (entry, n) => {
+      asked.push(`${entry.label}/${n}`);
+      const block = of(entry).blocks[n];
+      return give(`${entry.label}/b/${n}`, block, block?.length);
+    },
+    rows: (entry, n) => give(`${entry.label}/t/${n}`, of(entry).content.table[n]),
+    text: (entry, record) => {
+      read.push(`${entry.label}/${record}`);
+      return give(`${entry.label}/text/${record}`, of(entry).content.texts[record]);
+    },
+    documents: (entry) => give(`${entry.label}/documents`, of(entry).content.documents),
+  };
+  const engine = new Engine(ports);
+  async function addresses(typed: string, filters: Filters): Promise<string[]> {
+    const last = (await memory.answers(typed, filters)).at(-1);
+    const found: string[] = (last?.agencies ?? []).map(
+      (called) => `${isCertain(called) ? '' : 'near '}agency ${called.agency.id}`,
+    );
+    for (const { reader, clause: n, also, match } of last?.hits ?? []) {
+      const { text, index } = await reader.textOf(n);
+      found.push(
+        `${match === 'near' ? 'near ' : ''}${also ? 'also ' : ''}${text.d}#${text.c[index]?.a}`,
+      );
+    }
+    const letters = (last?.byLetters ?? []).map(({ id }) => `initials ${id}`);
+    return last?.exact === 0 ? [...letters, ...found] : [...found, ...letters];
+  }
+  return memory;
 }

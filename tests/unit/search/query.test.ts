@@ -22,7 +22,7 @@ describe('parseQuery', () => {
     ['甲 甲', ['甲']],
     ['〔2023〕', ['2023 ()']],
     ['（） · 〔', []],
-    ['“甲”乙', ['“甲”乙']],
+    ['“甲”乙', ['"甲"乙']],
     ['', []],
   ])('reads %s', (typed, expected) => {
     expect(words(typed)).toEqual(expected);
@@ -30,7 +30,7 @@ describe('parseQuery', () => {
 
   it('takes Chinese quotation marks for the text first, and for a phrase then', () => {
     const query = parseQuery('“甲·乙” 丙');
-    expect(query.words.map((w) => w.folded)).toEqual(['“甲乙”', '丙']);
+    expect(query.words.map((w) => w.folded)).toEqual(['"甲乙"', '丙']);
     expect(withoutChineseQuotes(query)?.words.map((w) => [w.folded, w.exact])).toEqual([
       ['甲乙', true],
       ['丙', false],
@@ -56,6 +56,11 @@ describe('parseNumber', () => {
     ['〔2023〕63号', { code: undefined, year: 2023, serial: 63 }],
     ['63号', { code: undefined, year: undefined, serial: 63 }],
     ['第63号', { code: undefined, year: undefined, serial: 63 }],
+    ['63号文', { code: undefined, year: undefined, serial: 63 }],
+    ['第63号文件', { code: undefined, year: undefined, serial: 63 }],
+    ['六十三号', { code: undefined, year: undefined, serial: 63 }],
+    ['某政办〔2023〕63', { code: '某政办', year: 2023, serial: 63 }],
+    ['2023年63号文', { code: undefined, year: 2023, serial: 63 }],
     ['63', undefined],
     ['2023', undefined],
     ['2023 63', undefined],

@@ -315,7 +315,9 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
     score.chronicle.given = given.length;
     const used = new Set<number>();
     for (const { fact, lines, text } of truth) {
-      const at = given.findIndex((g, i) => !used.has(i) && g.lines[0] === lines[0]);
+      const at = given.findIndex(
+        (g, i) => !used.has(i) && g.lines[0] <= lines[0] && lines[0] <= g.lines[1],
+      );
       if (at === -1) {
         missed('entry', `${fact.start} in “${text}”`, lines);
         continue;
@@ -338,6 +340,20 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
     });
   }
 
+  /** Lines of a duty's clause and of the label on a line of its own after it, which the clause is cited for. */
+  function linesWithLabel(duty: DerivedDuties['duties'][number]): readonly [number, number] {
+    const clauses = corpus?.issues
+      .flatMap((i) => i.documents)
+      .find((d) => d.id === duty.document)?.clauses;
+    const at = clauses?.findIndex((c) => c.anchor === (duty.covers.at(-1) ?? duty.clause)) ?? -1;
+    const own = linesOf(duty.document, duty.clause);
+    const next = clauses?.[at + 1];
+    const label =
+      next !== undefined &&
+      /^[（(【［〔]?[\p{Script=Han}]{2,6}(?:单位|部门|單位|部門)[：:】］]/u.test(next.text);
+    return duty.derivedFrom === 'parenthesis' && label ? [own[0], next.sourceLines[1]] : own;
+  }
+
   function scoreDuties(read: DerivedDuties): void {
     const given = read.duties.flatMap((duty) =>
       duty.agencies
@@ -346,7 +362,7 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
           name: fold(a.printed),
           role: a.role,
           known: a.id !== null,
-          lines: linesOf(duty.document, duty.clause),
+          lines: linesWithLabel(duty),
           text: duty.text,
         })),
     );

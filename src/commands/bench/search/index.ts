@@ -5,6 +5,9 @@ import { type BenchData, type BenchQuery, benchQueries, readBenchData } from './
 import { dataOf, indexInto, repeatIssues } from './repeat.ts';
 import { coldBytes, keyToResults, type SearchScore, scoreSearch, withBrowser } from './run.ts';
 import { ready } from './truth.ts';
+import { readTyped, scoreTyped, type TypedBench } from './typed.ts';
+
+export type { TypedBench } from './typed.ts';
 
 /** What search comes to for one corpus. */
 export interface SearchBench {
@@ -25,6 +28,29 @@ const listed = 100;
 export async function benchSearch(dist: string, content: string): Promise<SearchBench> {
   const data = readBenchData(dist, content);
   return measureSearch(dist, data, benchQueries(data), 1, undefined, Number.POSITIVE_INFINITY);
+}
+
+/** Asks a built site, and the bare one of the same texts, what people type. */
+export async function benchTyped(
+  dist: string,
+  bare: string,
+  content: string,
+  file: string,
+): Promise<TypedBench> {
+  const servers = [await serve({ dir: dist, port: 0 }), await serve({ dir: bare, port: 0 })];
+  try {
+    return await withBrowser((browser) =>
+      scoreTyped(
+        browser,
+        servers[0]?.origin ?? '',
+        servers[1]?.origin ?? '',
+        readTyped(file),
+        readBenchData(dist, content),
+      ),
+    );
+  } finally {
+    await Promise.all(servers.map((server) => server.close()));
+  }
 }
 
 /** Measures search over the issues of a content folder repeated, with the pages of a built site. */

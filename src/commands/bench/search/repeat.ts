@@ -6,7 +6,7 @@ import { fold } from '../../../search/fold.ts';
 import { buildIndexOf } from '../../../search/index-builder.ts';
 import { knowledgeOf } from '../../../search/knowledge.ts';
 import { type SourceIssue, sourceIssue } from '../../../search/records.ts';
-import { facts } from '../../../search/shapes.ts';
+import { facts } from '../../../search/tokens.ts';
 import type { BenchData } from './queries.ts';
 
 const monthsOfYear = 12;

@@ -35,20 +35,28 @@ export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Pro
 }
 
 /** A page that keeps no worker between it and the network. */
-async function freshPage(browser: Browser): Promise<Page> {
+export async function freshPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ serviceWorkers: 'block', locale: 'zh-CN' });
   return context.newPage();
 }
 
-interface Reading {
+/** What the page shows for a query. */
+export interface Reading {
+  /** How many results it counts as exact. */
   readonly total: number;
+  /** The exact ones that are listed. */
   readonly addresses: readonly string[];
+  /** All that are listed, those that come near included. */
+  readonly all: readonly string[];
 }
 
 /** Runs in the page: what it shows, without waiting. */
 const readPage = (): Reading & { more: boolean } => ({
   total: Number(document.querySelector('[data-search-total]')?.textContent ?? Number.NaN),
-  addresses: [...document.querySelectorAll('[data-search-results] a')].map((a) =>
+  addresses: [...document.querySelectorAll('[data-search-results] a[data-match=exact]')].map((a) =>
+    decodeURI(a.getAttribute('href') ?? ''),
+  ),
+  all: [...document.querySelectorAll('[data-search-results] a')].map((a) =>
     decodeURI(a.getAttribute('href') ?? ''),
   ),
   more: document.querySelector<HTMLElement>('[data-search-more]')?.hidden === false,
@@ -58,23 +66,22 @@ const readPage = (): Reading & { more: boolean } => ({
 const pressMore = (): void => document.querySelector<HTMLElement>('[data-search-more]')?.click();
 
 /** Asks for one query and reads the results; all of them, or as many as `atMost`. */
-async function ask(page: Page, query: string, atMost: number): Promise<Reading> {
+export async function ask(page: Page, query: string, atMost: number): Promise<Reading> {
   await page.fill('main input[name=q]', query);
   await page.press('main input[name=q]', 'Enter');
   await page.waitForSelector('[data-search-status][data-done]', { timeout: patience });
   for (;;) {
     const seen = await page.evaluate(readPage);
     if (seen.addresses.length >= Math.min(atMost, seen.total)) return seen;
-    if (seen.more) await page.evaluate(pressMore);
+    if (!seen.more) return seen;
+    await page.evaluate(pressMore);
     await page
       .waitForFunction(
         (n) => document.querySelectorAll('[data-search-results] a').length > n,
-        seen.addresses.length,
+        seen.all.length,
         { timeout: 5000 },
       )
       .catch(() => undefined);
-    const now = await page.evaluate(readPage);
-    if (now.addresses.length === seen.addresses.length && !now.more) return now;
   }
 }
 

@@ -1,0 +1,50 @@
+/**
+ * A draft of `places.yaml`: the city of the gazette and the counties that its texts name.
+ *
+ * In: the corpus. Out: the data, marked for review, or undefined where the texts name no county.
+ * Townships are left out: a text names a few of them, and a list that looks whole and is not would mislead.
+ */
+import type { Corpus } from '../domain/model.ts';
+import { PlacesFile } from '../domain/placesFile.ts';
+import { placeOf, unknownNames } from './names.ts';
+
+/** A county's government, and what else is named after a county. */
+const COUNTY =
+  /(?<![\p{Script=Han}])(\p{Script=Han}{1,7}?(?:[县旗]|(?<!开发|园|新|高新|景|社|地|校|辖)区))(?:人民政府|政府|委|$)/u;
+
+/** Draft the places of a city. */
+export function draftPlaces(corpus: Corpus): PlacesFile | undefined {
+  const city = placeOf(corpus.site.government);
+  if (!/[市盟州县区旗]$/u.test(city) || city.length < 2) return undefined;
+  const counties = new Map<string, string>();
+  const look = (words: string, document: string, clause: string): void => {
+    const bare = words.startsWith(city) ? words.slice(city.length) : words;
+    const name = COUNTY.exec(bare)?.[1];
+    if (
+      name === undefined ||
+      name.length < 2 ||
+      /[各全本该我市省]/u.test(name) ||
+      counties.has(name)
+    )
+      return;
+    counties.set(name, `${document}#${clause}`);
+  };
+  for (const { name, places } of unknownNames(corpus))
+    for (const { document, clause } of places.slice(0, 1)) look(name, document, clause);
+  for (const doc of corpus.issues.flatMap((issue) => issue.documents))
+    for (const clause of doc.clauses) {
+      // The addressees of a paper name the counties of the city: 甲县、乙区人民政府.
+      if (!/人民政府[，,：:、]/u.test(clause.text) || clause.text.length > 300) continue;
+      for (const word of clause.text.split(/[、，,：:；;]/u))
+        look(word.trim(), doc.id, clause.anchor);
+    }
+  if (counties.size === 0) return undefined;
+  return PlacesFile.parse({
+    city: { name: city, basis: '据 site.yaml 所写政府名称起草，未核' },
+    counties: [...counties].map(([name, basis]) => ({
+      name,
+      basis: `据 ${basis} 起草，未核`,
+    })),
+    review: true,
+  });
+}

@@ -1,0 +1,11 @@
+/** The text that a notice passes on. */
+import { foldTitle } from './lines.ts';
+
+/** The name of the text that a notice passes on: 关于印发《X》的通知, 关于印发X的通知. Folded. */
+export function attachedTitle(title: string): string | undefined {
+  const m =
+    /(?:印发|转发|发布|公布|批转|下发)(?:〈|《)?(.+?)(?:〉|》)?的?(?:通知|通告|公告|决定|函)(?:（[^（）]*）)?$/u.exec(
+      title,
+    );
+  return m === null ? undefined : foldTitle(m[1]!);
+}

@@ -1,0 +1,398 @@
+/**
+ * The table of contents, in any form: its entries are recognised because their titles stand
+ * again in the text. Only where a title does not come again does the form of the entry
+ * (leaders, page number, bullet) say where it begins and ends.
+ */
+import {
+  type EntryReading,
+  entryReadings,
+  isContentsHeading,
+  splitContentsEntry,
+} from '../domain/furniture.ts';
+import { simplify } from '../domain/script.ts';
+import { isColophon } from './colophon.ts';
+import { AUTHORITY_END, DOC_NUMBER_LINE, foldTitle, type PrintedLine, TITLE_END } from './lines.ts';
+import { TitleIndex } from './titles.ts';
+
+/** One entry of the contents. */
+export interface Entry {
+  /** As printed, without leaders, ordinal and page. */
+  readonly title: string;
+  readonly page: number | undefined;
+  /** Lines of source.txt, first and last. */
+  readonly lines: readonly [number, number];
+  /** Where its title stands again: indices of lines, the first and the one after the last. */
+  readonly at: readonly [number, number] | undefined;
+}
+
+/** What stands in the contents, in order. */
+export type ContentsItem =
+  | { readonly section: string; readonly line: number }
+  | { readonly colophon: number }
+  | { readonly entry: Entry };
+
+/** The contents and where they end. Indices are of lines. */
+export interface Contents {
+  /** Lines of the heading (目录, CONTENTS). */
+  readonly headings: readonly number[];
+  /** First line of the contents, heading included. */
+  readonly first: number;
+  readonly items: readonly ContentsItem[];
+  /** First line after them. */
+  readonly end: number;
+}
+
+/** A piece of a line: a whole line, or what stands in one of its columns. */
+interface Piece {
+  readonly text: string;
+  /** Index of its line. */
+  readonly index: number;
+  readonly column: number;
+}
+
+/** The number of the document in brackets after a title in the contents. */
+export const NUMBER_IN_BRACKETS = /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$/u;
+const LONGEST = 6;
+
+/**
+ * Find and read the contents.
+ *
+ * @param raw the lines of source.txt, for the columns that white space sets apart
+ * @param skip which lines are page furniture
+ * @param firstHead index of the line at which the first document begins by its own head, if that is known
+ */
+export function readContents(
+  lines: readonly PrintedLine[],
+  raw: readonly string[],
+  skip: (i: number) => boolean,
+  firstHead: (from: number) => number,
+): Contents | undefined {
+  const index = new TitleIndex(lines, skip);
+  const heading = lines.findIndex(
+    (l, i) => i < Math.max(80, lines.length / 4) && l.cells === 1 && isContentsHeading(l.text),
+  );
+  // A heading that stands inside the first document is of that document's own contents.
+  if (heading !== -1 && firstHead(0) >= heading) {
+    const headings = [heading];
+    while (isContentsHeading(lines[(headings.at(-1) as number) + 1]?.text ?? ''))
+      headings.push((headings.at(-1) as number) + 1);
+    const start = (headings.at(-1) as number) + 1;
+    const read = readTwice(lines, raw, skip, index, firstHead(start), start);
+    return { headings, first: heading, ...read };
+  }
+  // Without a heading: lines near the beginning that come again as titles, two of them at least.
+  for (let i = 0; i < Math.min(60, lines.length); i++) {
+    const reader = new Reader(lines, raw, skip, index, lines.length);
+    const first =
+      reader.match([{ text: (lines[i] as PrintedLine).text, index: i, column: 0 }], 0) ??
+      reader.match(reader.pieces(i), 0);
+    if (first === undefined || first.at[0] < i + 3) continue;
+    const read = readTwice(
+      lines,
+      raw,
+      skip,
+      index,
+      Math.min(firstHead(i + 1), first.at[0]),
+      sectionAbove(lines, i),
+    );
+    const matched = read.items.filter((x) => 'entry' in x && x.entry.at !== undefined);
+    if (matched.length >= 2) return { headings: [], first: sectionAbove(lines, i), ...read };
+  }
+  return undefined;
+}
+
+/** Read the contents; where most entries have a page, again, so that a line without one is no entry. */
+function readTwice(
+  lines: readonly PrintedLine[],
+  raw: readonly string[],
+  skip: (i: number) => boolean,
+  index: TitleIndex,
+  end: number,
+  start: number,
+): { items: ContentsItem[]; end: number } {
+  const first = new Reader(lines, raw, skip, index, end).read(start);
+  const entries = first.items.flatMap((x) =>
+    'entry' in x && x.entry.at !== undefined ? [x.entry] : [],
+  );
+  const paged = entries.filter((e) => e.page !== undefined);
+  if (paged.length === entries.length || paged.length < 2 || paged.length * 5 < entries.length * 3)
+    return first;
+  return new Reader(lines, raw, skip, index, end, true).read(start);
+}
+
+/** A section's name over the first entry belongs to the contents. */
+const sectionAbove = (lines: readonly PrintedLine[], i: number): number =>
+  i > 0 &&
+  isSection((lines[i - 1] as PrintedLine).text) &&
+  /^[【〖·◎◆●★☆—-]|文件$|任免$|令$|法规$|法规$/u.test((lines[i - 1] as PrintedLine).bare)
+    ? i - 1
+    : i;
+
+/** A name of a section: few words, no page, no words of a title. */
+function isSection(text: string): boolean {
+  const bare = text.replace(/\s/gu, '');
+  if (/^[【〖［[◎◆★☆—·-]/u.test(bare) && bare.length <= 20 && !/关于|\d$/u.test(bare)) return true;
+  return bare.length <= 16 && !/关于|[，。；：]|\d$|\d[）)］\]】]$/u.test(bare);
+}
+
+class Reader {
+  private readonly lines: readonly PrintedLine[];
+  private readonly raw: readonly string[];
+  private readonly skip: (i: number) => boolean;
+  private readonly index: TitleIndex;
+  /** Where the text begins, as far as that is known: it moves up when a title is found. */
+  private end: number;
+  /** Whether each entry has a page. */
+  private readonly paged: boolean;
+
+  constructor(
+    lines: readonly PrintedLine[],
+    raw: readonly string[],
+    skip: (i: number) => boolean,
+    index: TitleIndex,
+    end: number,
+    paged = false,
+  ) {
+    this.paged = paged;
+    this.lines = lines;
+    this.raw = raw;
+    this.skip = skip;
+    this.index = index;
+    this.end = end;
+  }
+
+  read(start: number): { items: ContentsItem[]; end: number } {
+    const items: ContentsItem[] = [];
+    const pieces = this.pieces(start);
+    let open: Piece[] = [];
+    const flush = (): void => {
+      items.push(...this.unmatched(open));
+      open = [];
+    };
+    let k = 0;
+    let last = start - 1;
+    for (; k < pieces.length; ) {
+      const piece = pieces[k] as Piece;
+      if (piece.index >= this.end || DOC_NUMBER_LINE.test(piece.text)) break;
+      if (this.skip(piece.index)) {
+        k += 1;
+        continue;
+      }
+      if (isColophon(piece.text)) {
+        flush();
+        items.push({ colophon: piece.index });
+        last = Math.max(last, piece.index);
+        k += 1;
+        continue;
+      }
+      const found = this.match(pieces, k);
+      if (found !== undefined) {
+        flush();
+        const own = pieces.slice(k, k + found.pieces);
+        const numbers = own.map((p) => (this.lines[p.index] as PrintedLine).line);
+        items.push({
+          entry: {
+            title: found.reading.title,
+            page: found.reading.page === 0 ? undefined : found.reading.page,
+            lines: [Math.min(...numbers), Math.max(...numbers)],
+            at: found.at,
+          },
+        });
+        this.end = Math.min(this.end, found.at[0]);
+        last = Math.max(last, ...own.map((p) => p.index));
+        k += found.pieces;
+        continue;
+      }
+      if (/[。；]/u.test(piece.text) && piece.text.length > 30) break;
+      if (open.length > 40) break;
+      open.push(piece);
+      last = Math.max(last, piece.index);
+      k += 1;
+    }
+    // Lines that match nothing, directly before the text: only those that have the form of an entry belong here.
+    const rest = this.unmatched(open);
+    const kept = rest.findLastIndex((x) => 'entry' in x) + 1;
+    items.push(...rest.slice(0, kept));
+    const keptLines = rest
+      .slice(0, kept)
+      .map((x) => ('entry' in x ? x.entry.lines[1] : 'section' in x ? x.line : 0));
+    const ended =
+      open[0] === undefined
+        ? last
+        : kept === 0
+          ? open[0].index - 1
+          : this.lines.findIndex((l) => l.line === Math.max(...keptLines));
+    return { items, end: Math.max(ended + 1, start) };
+  }
+
+  /** The pieces of the lines from `start`: columns are read one after the other. */
+  pieces(start: number): Piece[] {
+    const out: Piece[] = [];
+    const until = Math.min(this.lines.length, start + 300, this.end);
+    for (let i = start; i < until; ) {
+      const rows: string[][] = [];
+      let k = i;
+      while (k < until) {
+        const columns = this.columns(k);
+        if (columns.length < 2 && (rows.length === 0 || !this.insideColumns(k))) break;
+        rows.push(columns);
+        k += 1;
+      }
+      if (rows.length === 0) {
+        out.push({ text: (this.lines[i] as PrintedLine).text, index: i, column: 0 });
+        i += 1;
+        continue;
+      }
+      const widest = Math.max(...rows.map((r) => r.length));
+      for (let c = 0; c < widest; c++)
+        rows.forEach((r, n) => {
+          if (r[c] !== undefined && r[c] !== '')
+            out.push({ text: r[c] as string, index: i + n, column: c });
+        });
+      i = k;
+    }
+    return out;
+  }
+
+  /** Whether a line of one column stands between lines of two. */
+  private insideColumns(k: number): boolean {
+    return this.columns(k + 1).length >= 2;
+  }
+
+  /** The columns of a line: two or more texts with words in each, set apart by a tab or by wide white space. */
+  private columns(k: number): string[] {
+    const line = this.lines[k];
+    if (line === undefined) return [];
+    const raw = simplify(this.raw[line.line - 1] ?? '');
+    const parts = raw.split(/\t+|[ \u00A0]{3,}|\u3000{2,}| *\u3000 +/u).map((p) => p.trim());
+    const full = parts.filter((p) =>
+      /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(p),
+    );
+    if (full.length < 2) return [line.text];
+    // A page number that wide white space sets apart belongs to the title before it.
+    const out: string[] = [];
+    for (const p of parts) {
+      if (p === '' && out.length > 0) continue;
+      if (/\p{Script=Han}.*\p{Script=Han}/u.test(p) || out.length === 0) out.push(p);
+      else out[out.length - 1] += ` ${p}`;
+    }
+    return out;
+  }
+
+  /** The most pieces from `k` that make up a title which stands again later. */
+  match(
+    pieces: readonly Piece[],
+    k: number,
+  ): { pieces: number; reading: EntryReading; at: readonly [number, number] } | undefined {
+    let best: { pieces: number; reading: EntryReading; at: readonly [number, number] } | undefined;
+    const texts: string[] = [];
+    for (let j = 0; j < LONGEST && k + j < pieces.length; j++) {
+      const piece = pieces[k + j] as Piece;
+      if (
+        j > 0 &&
+        (piece.index >= this.end ||
+          isColophon(piece.text) ||
+          piece.column !== (pieces[k] as Piece).column)
+      )
+        break;
+      texts.push(piece.text);
+      if (texts.join('').length > 220) break;
+      const after = Math.max(...pieces.slice(k, k + j + 1).map((p) => p.index)) + 1;
+      for (const reading of entryReadings(texts)) {
+        const folded = foldTitle(reading.title);
+        if (folded.length < 3 || (this.paged && reading.page === undefined)) continue;
+        const at =
+          this.index.find(folded, after) ??
+          this.index.find(foldTitle(reading.title.replace(NUMBER_IN_BRACKETS, '')), after);
+        if (at === undefined) continue;
+        if (
+          j === 0 &&
+          reading.page === undefined &&
+          AUTHORITY_END.test(reading.title) &&
+          !TITLE_END.test(reading.title)
+        )
+          continue;
+        if (
+          j === 0 &&
+          reading.page === undefined &&
+          isSection(piece.text) &&
+          !TITLE_END.test(reading.title)
+        )
+          continue;
+        best = { pieces: j + 1, reading, at };
+        break;
+      }
+    }
+    return best;
+  }
+
+  /** Lines whose titles do not come again, by their form: a page ends an entry, a bullet begins one, few words are a section. */
+  private unmatched(pieces: readonly Piece[]): ContentsItem[] {
+    const items: ContentsItem[] = [];
+    let open: Piece[] = [];
+    const lineOf = (p: Piece): number => (this.lines[p.index] as PrintedLine).line;
+    const close = (): void => {
+      if (open.length === 0) return;
+      const reading = formReading(open.map((p) => p.text));
+      if (
+        reading.page === undefined &&
+        open.length === 1 &&
+        isSection((open[0] as Piece).text) &&
+        (MARKED_SECTION.test((open[0] as Piece).text) || !SPEAKS.test(reading.title))
+      ) {
+        items.push({ section: (open[0] as Piece).text, line: lineOf(open[0] as Piece) });
+      } else {
+        const numbers = open.map(lineOf);
+        items.push({
+          entry: { ...reading, lines: [Math.min(...numbers), Math.max(...numbers)], at: undefined },
+        });
+      }
+      open = [];
+    };
+    pieces.forEach((p, i) => {
+      const line = this.lines[p.index] as PrintedLine;
+      if (open.length > 0 && (line.bullet || p.column !== (open[0] as Piece).column)) close();
+      const next = pieces[i + 1];
+      if (
+        open.length === 0 &&
+        !line.bullet &&
+        isSection(p.text) &&
+        (MARKED_SECTION.test(p.text) || !SPEAKS.test(p.text)) &&
+        formReading([p.text]).page === undefined &&
+        (next === undefined || !/^[.…·（(]*\d+[）)]?$/u.test(next.text))
+      ) {
+        items.push({ section: p.text, line: line.line });
+        return;
+      }
+      open.push(p);
+      const reading = formReading(open.map((x) => x.text));
+      if (reading.page !== undefined && !PAGE_BEFORE.test((open[0] as Piece).text)) close();
+      else if (TITLE_END.test(reading.title) && SPEAKS.test(reading.title)) close();
+      else if (open.length >= LONGEST) close();
+    });
+    close();
+    return items;
+  }
+}
+
+const SPEAKS = /关于|印发|转发|条例|办法|规定|通知|通告|公告|决定|意见|^\d{4}年/u;
+/** A section's name between marks of its own. */
+const MARKED_SECTION = /^[【〖［[◎◆★☆—·-][^关]{1,18}$/u;
+const PAGE_BEFORE = /^\s*[（(［[]?\d{1,3}[）)］\]]?[\s\u3000]+\D/u;
+
+/** A reading by form alone. */
+function formReading(texts: readonly string[]): EntryReading {
+  const last = splitContentsEntry(texts);
+  const readings = entryReadings(texts);
+  const clean = (title: string): string =>
+    readings.filter((r) => title.endsWith(r.title) && r.page === undefined).at(-1)?.title ?? title;
+  if (last.page !== undefined)
+    return {
+      title: entryReadings([last.title]).at(-1)?.title ?? last.title,
+      page: last.page === 0 ? undefined : last.page,
+    };
+  const first = PAGE_BEFORE.test(texts[0] ?? '')
+    ? readings.find((r) => r.page !== undefined)
+    : undefined;
+  return first ?? { title: clean(last.title), page: undefined };
+}

@@ -1,0 +1,502 @@
+/**
+ * Page furniture, by recurrence and sequence over the issue: page numbers rise from page to
+ * page; a running head stands at the page breaks, again and again. One line that looks like
+ * either is no proof; where it is not certain, it is left standing apart and reported.
+ */
+import {
+  isContentsHeading,
+  isRunningHead,
+  pageNumber,
+  recurringKey,
+  recurs,
+  romanises,
+} from '../domain/furniture.ts';
+import { annexHeading, leadingNumber } from '../domain/numbering.ts';
+import type { IssueFile } from '../domain/schema.ts';
+import {
+  AUTHORITY_END,
+  DATE_LINE,
+  DOC_NUMBER_LINE,
+  FINAL,
+  ORDER_NUMBER_LINE,
+  type PrintedLine,
+  TITLE_END,
+} from './lines.ts';
+
+type Rule = IssueFile['furniture'][number]['rule'];
+
+/** What is known of the lines: index of a line → the rule by which it is furniture. */
+export type Furniture = Map<number, Rule>;
+
+const FEWEST_LINES_ON_A_PAGE = 4;
+const MOST_PAGES_WITHOUT_NUMBER = 8;
+
+/** Page numbers, and the running heads at the page breaks. Indices are of lines. */
+export function pageFurniture(lines: readonly PrintedLine[]): Furniture {
+  const out: Furniture = new Map();
+  for (const i of pageNumbers(lines)) out.set(i, 'page-number');
+  for (const i of issueLines(lines)) out.set(i, 'running-head');
+  const breaks = new Set([...out.keys()].filter((i) => out.get(i) === 'page-number'));
+  for (const i of pagedHeads(lines)) {
+    out.set(i, 'recurring-line');
+    breaks.add(i);
+  }
+  const name = gazetteName(lines);
+  for (const i of recurringHeads(lines, breaks))
+    if (!out.has(i))
+      out.set(
+        i,
+        name !== undefined && (lines[i] as PrintedLine).bare.includes(name)
+          ? 'running-head'
+          : 'recurring-line',
+      );
+  return out;
+}
+
+/** Lines after the beginning of the contents that say the name of the gazette, or name and issue. */
+function issueLines(lines: readonly PrintedLine[]): number[] {
+  const name = gazetteName(lines);
+  if (name === undefined) return [];
+  const heading = lines.findIndex((l, i) => i < 80 && isContentsHeading(l.text));
+  const out: number[] = [];
+  lines.forEach((l, i) => {
+    if (i <= (heading === -1 ? 13 : heading) || l.cells > 2) return;
+    const at = l.bare.indexOf(name);
+    if (at === -1) return;
+    const rest = l.bare.slice(0, at) + l.bare.slice(at + name.length);
+    if (/^[\d年第期号总月.·•()（）/|｜—–-]*$/u.test(rest)) out.push(i);
+  });
+  return out;
+}
+
+/** The class of a page number by the marks that are set round it. */
+function setting(form: string): 'marked' | 'brackets' | 'bare' {
+  if (/^n$/u.test(form)) return 'bare';
+  if (/^[（([［〔【]n[）)\]］〕】]$/u.test(form)) return 'brackets';
+  return 'marked';
+}
+
+/** Lines that are page numbers: those between marks (— 3 —, · 3 ·, 第3页), and bare or bracketed ones that rise through the text. */
+function pageNumbers(lines: readonly PrintedLine[]): number[] {
+  const classes = new Map<string, { i: number; page: number }[]>();
+  lines.forEach((l, i) => {
+    if (l.cells > 1) return;
+    const n = pageNumber(l.text);
+    if (n === undefined) return;
+    const key = setting(n.form);
+    const list = classes.get(key);
+    if (list === undefined) classes.set(key, [{ i, page: n.page }]);
+    else list.push({ i, page: n.page });
+  });
+  const out: number[] = [];
+  for (const [key, all] of classes) {
+    const chain = risingChain(all);
+    if (key === 'marked') {
+      // Marks on both sides are hardly ever anything else; a mark on one side may open an item of a list.
+      for (const c of all) {
+        const text = (lines[c.i] as PrintedLine).bare;
+        const both = /^[^\d（(]+\d+[^\d）)]+$/u.test(text) || /页/u.test(text);
+        if (both || (chain.length >= 3 && chain.includes(c))) out.push(c.i);
+      }
+    } else if (chain.length >= 3) out.push(...chain.map((c) => c.i));
+  }
+  return out.sort((a, b) => a - b);
+}
+
+/** The longest chain of numbers that rise by small steps, each a page's lines after the one before. */
+function risingChain<T extends { i: number; page: number }>(all: readonly T[]): T[] {
+  const best: number[] = [];
+  const before: number[] = [];
+  let end = -1;
+  all.forEach((c, k) => {
+    best[k] = 1;
+    before[k] = -1;
+    for (let j = Math.max(0, k - 60); j < k; j++) {
+      const o = all[j] as T;
+      const step = c.page - o.page;
+      if (step < 1 || step > MOST_PAGES_WITHOUT_NUMBER || c.i - o.i < FEWEST_LINES_ON_A_PAGE)
+        continue;
+      if ((best[j] as number) + 1 > (best[k] as number)) {
+        best[k] = (best[j] as number) + 1;
+        before[k] = j;
+      }
+    }
+    if (end === -1 || (best[k] as number) > (best[end] as number)) end = k;
+  });
+  const chain: T[] = [];
+  for (let k = end; k >= 0; k = before[k] as number) chain.unshift(all[k] as T);
+  return chain;
+}
+
+/** The words of a line that holds a page number at one of its ends, and that number. */
+function pagedHead(l: PrintedLine): { words: string; page: number } | undefined {
+  const text = l.text.normalize('NFKC').trim();
+  const first =
+    /^[-—–·.•~|/\s]*(\d{1,4})[-—–·.•~|/\s]+(\D.*)$/u.exec(text) ??
+    /^(\d{1,4})(\p{Script=Han}.*)$/u.exec(text);
+  const last =
+    /^(.*\D)[-—–·.•~|/\s]+(\d{1,4})[-—–·.•~|/\s]*$/u.exec(text) ??
+    /^(.*\p{Script=Han})(\d{1,4})$/u.exec(text);
+  const m =
+    last !== null
+      ? { words: last[1] as string, page: last[2] as string }
+      : first !== null
+        ? { words: first[2] as string, page: first[1] as string }
+        : undefined;
+  if (m === undefined || m.words.length > 44 || /[。；！？]/u.test(m.words)) return undefined;
+  const key = recurringKey(m.words).replace(/^#|#$/gu, '');
+  return key.length < 2 ? undefined : { words: key, page: Number(m.page) };
+}
+
+/** Running heads with the page number in their own line: the same words two times or more, with numbers that rise. */
+function pagedHeads(lines: readonly PrintedLine[]): number[] {
+  const all: { i: number; page: number; words: string }[] = [];
+  lines.forEach((l, i) => {
+    const p = pagedHead(l);
+    if (p !== undefined && leadingNumber(l.text)?.kind !== 'arabic') all.push({ i, ...p });
+  });
+  const counts = new Map<string, number>();
+  for (const p of all) counts.set(p.words, (counts.get(p.words) ?? 0) + 1);
+  // Left and right heads differ, and number the pages in turn.
+  const repeated = all.filter((p) => (counts.get(p.words) as number) >= 2);
+  const chain = risingChain(repeated);
+  if (chain.length < 3) return [];
+  const words = new Set(chain.map((c) => c.words));
+  const share = repeated.filter((p) => words.has(p.words));
+  if (chain.length * 3 < share.length * 2) return [];
+  // Heads that stand on one page only are of the same run.
+  const once = all.filter((p) => !repeated.includes(p));
+  const fits = once.filter((p) => {
+    const a = chain.findLast((c) => c.i < p.i);
+    const b = chain.find((c) => c.i > p.i);
+    return (
+      a !== undefined &&
+      p.page > a.page &&
+      p.page - a.page <= MOST_PAGES_WITHOUT_NUMBER &&
+      (b === undefined || p.page < b.page) &&
+      p.i - a.i >= FEWEST_LINES_ON_A_PAGE
+    );
+  });
+  return [...chain, ...fits].map((c) => c.i);
+}
+
+/** Whether a line may be a running head: few words, none of a sentence. */
+const headLike = (l: PrintedLine): boolean =>
+  l.bare.length >= 2 &&
+  l.bare.length <= 44 &&
+  !/[。；！？，：:、]$/u.test(l.text) &&
+  !/[。；！？，]/u.test(l.text) &&
+  !DATE_LINE.test(l.text) &&
+  !DOC_NUMBER_LINE.test(l.text) &&
+  !ORDER_NUMBER_LINE.test(l.text) &&
+  !/^（/u.test(l.text) &&
+  annexHeading(l.text) === undefined &&
+  (leadingNumber(l.text) === undefined || /[期号年]/u.test(l.text));
+
+/** Lines that recur at the page breaks more often than elsewhere. */
+function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<number>): number[] {
+  const groups = new Map<string, number[]>();
+  const full = fullWidth(lines);
+  // Before the first page break there is no running head that matters: masthead and contents stand there.
+  const first = Math.min(...breaks);
+  const name = gazetteName(lines);
+  lines.forEach((l, i) => {
+    if (breaks.has(i) || !headLike(l) || (Number.isFinite(first) && i < first - 3)) return;
+    const key = recurringKey(l.text).replace(/^#|#$/gu, '') || recurringKey(l.text);
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [i]);
+    else list.push(i);
+  });
+  const out = new Set<number>();
+  const near = (i: number): boolean =>
+    [1, 2, 3].some((d) => {
+      for (const step of [-1, 1]) {
+        if (!breaks.has(i + d * step)) continue;
+        // Nothing but furniture may stand between a head and its page number.
+        let clear = true;
+        for (let k = 1; k < d; k++)
+          if (!headLike(lines[i + k * step] as PrintedLine)) clear = false;
+        if (clear) return true;
+      }
+      return false;
+    });
+  for (const own of groups.values()) {
+    const named =
+      name !== undefined && (lines[own[0] as number] as PrintedLine).bare.includes(name);
+    if (named) for (const i of own) if (near(i)) out.add(i);
+    // The name of an authority by itself is a signature, or the first line of a title.
+    if (
+      own.length < 2 ||
+      (AUTHORITY_END.test((lines[own[0] as number] as PrintedLine).bare) && !named)
+    )
+      continue;
+    const at = own.filter(near);
+    const cutting = own.filter((i) => interrupts(lines, i, (k) => breaks.has(k)));
+    if (at.length >= 2 && at.length * 5 >= own.length * 3) {
+      // Where it stands elsewhere, it is text: a title, a signature.
+      // The first is the title itself, where the head says a title.
+      for (const i of at) if (i !== own[0] && !opensDocument(lines, i)) out.add(i);
+      if (named && at[0] !== undefined) out.add(at[0]);
+      for (const i of cutting) out.add(i);
+    } else if (
+      cutting.length >= 2 &&
+      cutting.length * 2 >= own.length &&
+      (full === undefined || own.every((i) => (lines[i] as PrintedLine).width < full - 3))
+    ) {
+      for (const i of own)
+        if (cutting.includes(i) || (!opensDocument(lines, i) && !closesDocument(lines, i)))
+          out.add(i);
+    }
+  }
+  return [...out];
+}
+
+/**
+ * Heads at the page breaks that say a section or shorten a title of the contents: needed before
+ * the documents are looked for, since a page may break inside a title.
+ */
+export function namedHeads(
+  lines: readonly PrintedLine[],
+  known: Furniture,
+  from: number,
+  issue: Parameters<typeof isRunningHead>[1],
+): number[] {
+  const titles = new Set(
+    issue.contents.flatMap((e) => ('title' in e ? [e.title.replace(/\s/gu, '')] : [])),
+  );
+  const out: number[] = [];
+  for (let i = from; i < lines.length; i++) {
+    const l = lines[i] as PrintedLine;
+    if (known.has(i) || !headLike(l) || titles.has(l.bare)) continue;
+    const beside =
+      [i - 1, i + 1].some((k) => known.has(k)) || (known.has(i - 2) && out.includes(i - 1));
+    const spelled = [i - 1, i + 1].some(
+      (k) => romanises(l.text, lines[k]?.text ?? '') && (known.has(k) || out.includes(k)),
+    );
+    if (spelled || (beside && isRunningHead(l.text, issue) && !opensDocument(lines, i)))
+      out.push(i);
+  }
+  return out;
+}
+
+/** The name of the gazette, as the first lines print it. */
+function gazetteName(lines: readonly PrintedLine[]): string | undefined {
+  const top = lines.slice(0, 14).map((l) => l.bare);
+  const own = top.map((t) => /^.{2,24}?(?:公报|政报)/u.exec(t)?.[0]).find((t) => t !== undefined);
+  if (own !== undefined) return own;
+  const at = top.findIndex((t) => /^(?:公报|政报)$/u.test(t));
+  return at > 0 ? `${top[at - 1]}${top[at]}` : undefined;
+}
+
+/** Whether the lines before and after line `i` are two parts of one sentence, with line `i` between them. */
+export function interrupts(
+  lines: readonly PrintedLine[],
+  i: number,
+  skip: (i: number) => boolean,
+): boolean {
+  const own = lines[i] as PrintedLine;
+  let a = i - 1;
+  while (
+    a >= 0 &&
+    (skip(a) ||
+      recurs((lines[a] as PrintedLine).text, own.text) ||
+      /^[A-Z\s]+$/u.test((lines[a] as PrintedLine).text))
+  )
+    a -= 1;
+  let b = i + 1;
+  while (b < lines.length && (skip(b) || /^[A-Z\s]+$/u.test((lines[b] as PrintedLine).text)))
+    b += 1;
+  const before = lines[a];
+  const after = lines[b];
+  if (before === undefined || after === undefined || before.cells > 1 || after.cells > 1)
+    return false;
+  if (FINAL.test(before.text) || /[：:；;）)》]$/u.test(before.text) || before.bare.length < 12)
+    return false;
+  if (leadingNumber(before.text) !== undefined && before.bare.length < 18) return false;
+  if (
+    leadingNumber(after.text) !== undefined ||
+    annexHeading(after.text) !== undefined ||
+    DATE_LINE.test(after.text)
+  )
+    return false;
+  if (after.indented && !before.indented && after.bare.length > 6) return false;
+  if (
+    DOC_NUMBER_LINE.test(before.text) ||
+    DOC_NUMBER_LINE.test(after.text) ||
+    /[：:]$/u.test(after.text)
+  )
+    return false;
+  // A title of several lines is no sentence: one of the lines before has the punctuation of one.
+  return (
+    /[。，；：、]/u.test(before.text) ||
+    (before.bare.length >= 12 &&
+      /[。，；：、]/u.test(lines[a - 1]?.text ?? '') &&
+      !FINAL.test(lines[a - 1]?.text ?? ''))
+  );
+}
+
+/** Whether the lines after line `i` are those of a document's head: a number, an addressee, a chapter. */
+function opensDocument(lines: readonly PrintedLine[], i: number): boolean {
+  // The number over a title.
+  for (let k = i - 1; k >= Math.max(0, i - 2); k--)
+    if (DOC_NUMBER_LINE.test((lines[k] as PrintedLine).text)) return true;
+  for (let k = i + 1; k <= i + 3 && k < lines.length; k++) {
+    const l = lines[k] as PrintedLine;
+    if (/〔\d{4}〕第?\d+号/u.test(l.text) && l.bare.length < 40) return true;
+    if (/^(?:各|致)[^。；]*[：:]$/u.test(l.text)) return true;
+    if (
+      k === i + 1 &&
+      /^（(?:[^（）]*(?:通过|公布|批准)|(?:\d{4}|[〇零○一二三四五六七八九]{4})年)/u.test(l.text)
+    )
+      return true;
+    // The first section of a text stands under its title.
+    if (k === i + 1 && /^(?:第[一1][章条编]|一、|1\s?[^\d，。；.．、]{2,16}$)/u.test(l.text))
+      return true;
+  }
+  return false;
+}
+
+/** Whether line `i` is signature or addressee: the line after it is a date. */
+const closesDocument = (lines: readonly PrintedLine[], i: number): boolean =>
+  DATE_LINE.test(lines[i + 1]?.text ?? '') || DATE_LINE.test(lines[i + 2]?.text ?? '');
+
+/** A doubtful line: it stands inside a sentence, and nothing says whether it is furniture. */
+export interface Doubt {
+  readonly index: number;
+  /** Whether it is dropped (a page number that fits) or left standing apart. */
+  readonly dropped: boolean;
+}
+
+/**
+ * Furniture in the documents, once the names are known: heads with the name of the gazette, a
+ * section or a title; a name with its Latin spelling; a bare number inside a broken sentence.
+ *
+ * @param body whether a line belongs to a document, and is no line of its title
+ * @param issue the names
+ */
+export function namedFurniture(
+  lines: readonly PrintedLine[],
+  known: Furniture,
+  body: (i: number) => boolean,
+  issue: Parameters<typeof isRunningHead>[1],
+  pages: (i: number) => readonly [number, number] | undefined,
+): { furniture: Furniture; doubts: Doubt[] } {
+  const out: Furniture = new Map();
+  const doubts: Doubt[] = [];
+  const skip = (i: number): boolean => known.has(i) || out.has(i);
+  const counts = new Map<string, number>();
+  for (const l of lines) counts.set(l.bare, (counts.get(l.bare) ?? 0) + 1);
+  const names = [
+    issue.title,
+    ...issue.contents.map((e) => ('section' in e ? e.section : e.title)),
+  ].map((s) => s.replace(/\s/gu, ''));
+  const beside = (i: number): boolean => known.has(i - 1) || known.has(i + 1);
+  lines.forEach((l, i) => {
+    if (!body(i) || known.has(i)) return;
+    if (l.cells > 1 && !isRunningHead(l.text, issue)) return;
+    if (/^[-—–_=*]{3,}$/u.test(l.bare)) {
+      out.set(i, 'table-rule');
+      return;
+    }
+    if (isRunningHead(l.text, issue)) {
+      const dated = /第\s?\d+\s?[期号]|\d{4}\s?[.·年]/u.test(l.text);
+      if (
+        names.includes(l.bare) ||
+        (dated && l.cells === 1) ||
+        (counts.get(l.bare) ?? 0) > 1 ||
+        ((beside(i) || interrupts(lines, i, skip)) && !opensDocument(lines, i))
+      )
+        out.set(i, 'running-head');
+      return;
+    }
+    const latin = /^[A-Za-z\s'’·.-]{6,}$/u.test(l.text);
+    if (latin) {
+      for (const k of [i - 1, i + 1]) {
+        const other = lines[k];
+        if (other === undefined || !romanises(l.text, other.text)) continue;
+        out.set(i, 'running-head');
+        if (body(k) && !known.has(k)) out.set(k, 'running-head');
+      }
+    }
+  });
+  for (const { index, sure } of slotLines(lines, known)) {
+    if (!body(index) || skip(index)) continue;
+    const l = lines[index] as PrintedLine;
+    if (isRunningHead(l.text, issue)) out.set(index, 'running-head');
+    else if (lines.some((o, k) => k !== index && recurs(o.text, l.text)))
+      out.set(index, 'recurring-line');
+    else if (interrupts(lines, index, skip)) {
+      out.set(index, 'page-head');
+      doubts.push({ index, dropped: true });
+    } else if (sure && !TITLE_END.test(l.bare)) doubts.push({ index, dropped: false });
+  }
+  lines.forEach((l, i) => {
+    if (!body(i) || skip(i)) return;
+    const n = l.cells === 1 ? pageNumber(l.text) : undefined;
+    if (n !== undefined && setting(n.form) !== 'marked' && interrupts(lines, i, skip)) {
+      const range = pages(i);
+      if (range === undefined || (n.page >= range[0] && n.page <= range[1])) {
+        out.set(i, 'page-number');
+        doubts.push({ index: i, dropped: true });
+      } else doubts.push({ index: i, dropped: false });
+    }
+  });
+  const full = fullWidth(lines);
+  lines.forEach((l, i) => {
+    if (!body(i) || skip(i) || l.cells > 1 || !headLike(l) || full === undefined) return;
+    if (l.width > full * 0.75 || doubts.some((d) => d.index === i) || !interrupts(lines, i, skip))
+      return;
+    let a = i - 1;
+    while (a > 0 && skip(a)) a -= 1;
+    const before = lines[a] as PrintedLine;
+    if (known.get(i - 1) === 'page-number' || known.get(i + 1) === 'page-number') {
+      // At a page break, inside a sentence: a head that stands on this page only.
+      out.set(i, 'page-head');
+      doubts.push({ index: i, dropped: true });
+      return;
+    }
+    // A short line between two full ones, that neither ends nor begins a sentence: perhaps a head that stands once.
+    if (Math.abs(before.width - full) <= 1.5 && !/[，、]$/u.test(before.text) && l.bare.length >= 4)
+      doubts.push({ index: i, dropped: false });
+  });
+  return { furniture: out, doubts };
+}
+
+/**
+ * Lines at the place where pages of one side have their heads: where nearly every break has a line
+ * of few words there, the others are heads too.
+ */
+function slotLines(
+  lines: readonly PrintedLine[],
+  known: Furniture,
+): { index: number; sure: boolean }[] {
+  const breaks = [...known].flatMap(([i, rule]) => {
+    const n = rule === 'page-number' ? pageNumber((lines[i] as PrintedLine).text) : undefined;
+    return n === undefined ? [] : [{ i, page: n.page }];
+  });
+  const out: { index: number; sure: boolean }[] = [];
+  for (const side of [0, 1]) {
+    for (const step of [1, -1]) {
+      const own = breaks.filter((b) => b.page % 2 === side).map((b) => b.i + step);
+      const words = own.filter(
+        (i) => lines[i] !== undefined && (known.has(i) || headLike(lines[i] as PrintedLine)),
+      );
+      if (words.length < 2 || words.length * 4 < own.length * 3) continue;
+      for (const index of words)
+        if (!known.has(index) && !opensDocument(lines, index))
+          out.push({ index, sure: words.length >= 3 });
+    }
+  }
+  return out;
+}
+
+/** The width of most full lines; undefined where lines are not broken at a margin. */
+function fullWidth(lines: readonly PrintedLine[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const l of lines)
+    if (l.cells === 1 && l.width >= 14)
+      counts.set(Math.round(l.width), (counts.get(Math.round(l.width)) ?? 0) + 1);
+  let best: number | undefined;
+  for (const [w, n] of counts) if (best === undefined || n > (counts.get(best) as number)) best = w;
+  return best !== undefined && (counts.get(best) as number) >= 8 ? best : undefined;
+}

@@ -1,0 +1,75 @@
+/**
+ * The printed lines of a source, for finding out how it is laid out: units of one line put
+ * together, in simplified script for recognition. What is published is taken from the units.
+ */
+import { foldText, type SourceUnit } from '../domain/text.ts';
+
+/** A line of the source that has text. */
+export interface PrintedLine {
+  /** 1-based line of source.txt. */
+  readonly line: number;
+  /** Index of its first and last unit. */
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  /** Without white space. */
+  readonly bare: string;
+  readonly blanks: number;
+  readonly cells: number;
+  readonly indented: boolean;
+  readonly width: number;
+  readonly bullet: boolean;
+}
+
+/** Put the units of each line together. */
+export function printedLines(units: readonly SourceUnit[]): PrintedLine[] {
+  const out: PrintedLine[] = [];
+  for (let i = 0; i < units.length; ) {
+    const u = units[i] as SourceUnit;
+    let k = i;
+    while (k + 1 < units.length && units[k + 1]?.line === u.line) k += 1;
+    const text = units
+      .slice(i, k + 1)
+      .map((x) => x.text)
+      .join(' ');
+    out.push({
+      line: u.line,
+      first: i,
+      last: k,
+      text,
+      bare: text.replace(/\s/gu, ''),
+      blanks: u.blanks,
+      cells: k === i ? 1 : Math.max(u.cells, k - i + 1),
+      indented: u.indented,
+      width: u.width,
+      bullet: u.bullet,
+    });
+    i = k + 1;
+  }
+  return out;
+}
+
+/** Title without anything but letters and digits, for comparing a contents entry with the print. */
+export const foldTitle = (s: string): string => foldText(s).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Ends of a finished sentence. */
+export const FINAL = /[。！？…][”’』」）》]*$/u;
+
+/** A date that has a line to itself. */
+export const DATE_LINE =
+  /^[（(]?(?:\d{4}|[〇零○OＯ一二三四五六七八九]{4})年(?:\d{1,2}|元|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$/u;
+
+/** 发文字号 on a line of its own, with or without a date behind it. */
+export const DOC_NUMBER_LINE = /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号）?(?:\s.*)?$/u;
+
+/** The number of an order or an announcement: 第12号, 〔2024〕第5号, （2024年第5号）. */
+export const ORDER_NUMBER_LINE =
+  /^[（(]?(?:〔\d{4}〕|\d{4}年?)?第?\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号[）)]?$/u;
+
+/** Words with which a title ends. */
+export const TITLE_END =
+  /(?:通知|通告|公告|决定|意见|批复|函|令|报告|纪要|通报|命令|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|大事记|任免|任职|批示|章程|标准|目录|清单|指南|公约|答复|解读|讲话)(?:（[^（）]{1,40}）)?$/u;
+
+/** Words with which the name of an authority ends. */
+export const AUTHORITY_END =
+  /(?:政府|办公室|办公厅|委员会|常委会|大会|局|厅|委|办|部|院|署|行政长官|市长|县长|区长|州长|省长|旗长|主席)$/u;

@@ -1,0 +1,279 @@
+/**
+ * Where each document begins: by its entry in the contents and by its own head, the two held
+ * against each other. What only one of them knows is reported.
+ */
+import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import { furnitureRows, structureRows } from '../messages/importer.ts';
+import { type Entry, NUMBER_IN_BRACKETS } from './contents.ts';
+import type { Head } from './heads.ts';
+import { DOC_NUMBER_LINE, foldTitle, ORDER_NUMBER_LINE, type PrintedLine } from './lines.ts';
+import { dice, TitleIndex } from './titles.ts';
+
+/** A document with its place. Indices are of lines. */
+export interface Located {
+  readonly entry: Entry | undefined;
+  /** Its title: from the contents, else from its head; in simplified script. */
+  readonly words: string;
+  readonly first: number;
+  readonly title: readonly [number, number];
+}
+
+/** What {@link locate} needs. */
+export interface LocateInput {
+  readonly lines: readonly PrintedLine[];
+  readonly entries: readonly Entry[];
+  readonly heads: readonly Head[];
+  readonly bodyStart: number;
+  readonly end: number;
+  readonly skip: (i: number) => boolean;
+  /** Takes a line that is a head at a page break. */
+  readonly drop: (i: number) => void;
+  readonly file: string;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** How alike a title and its entry must be to be one, where nothing else says so. */
+const ALIKE = 0.8;
+/** The same for a line that is the head of a document by its form. */
+const ALIKE_HEAD = 0.5;
+
+/** Find where each document begins. */
+export function locate(input: LocateInput): Located[] {
+  const { lines, entries, heads, bodyStart, end, skip, file, diagnostics } = input;
+  const index = new TitleIndex(lines, skip);
+  const places = entries.map((e) => exactPlace(index, e, bodyStart, end));
+  orderPlaces(index, entries, places, end);
+  const used = new Set(places.flatMap((p) => (p === undefined ? [] : [p[0]])));
+  // Entries whose title does not come again word for word: between their neighbours.
+  entries.forEach((e, k) => {
+    if (places[k] !== undefined) return;
+    const from = places.slice(0, k).findLast((p) => p !== undefined)?.[1] ?? bodyStart;
+    const to = places.slice(k + 1).find((p) => p !== undefined)?.[0] ?? end;
+    const own = similar(lines, e, from, to, skip) ?? byHead(heads, e, from, to, used);
+    if (own === undefined) return;
+    places[k] = own;
+    used.add(own[0]);
+  });
+  // One entry and one head left between the same neighbours are each other's.
+  entries.forEach((e, k) => {
+    if (places[k] !== undefined) return;
+    const a = places.slice(0, k).findLastIndex((p) => p !== undefined);
+    const b = places.findIndex((p, n) => n > k && p !== undefined);
+    const from = a === -1 ? bodyStart : (places[a] as [number, number])[1];
+    const to = b === -1 ? end : (places[b] as [number, number])[0];
+    const lost = entries.slice(a + 1, b === -1 ? undefined : b);
+    const free = heads.filter(
+      (h) => h.certain && h.first >= from && h.first < to && !used.has(h.title[0]),
+    );
+    if (lost.length === 1 && free.length === 1) {
+      places[k] = free[0]!.title as [number, number];
+      used.add(free[0]!.title[0]);
+    } else
+      diagnostics.push(
+        diagnose(structureRows.documentNotFound, undefined, {
+          file,
+          line: e.lines[0],
+          words: e.title,
+        }),
+      );
+  });
+  // Heads at a page break inside a title are none of its lines.
+  entries.forEach((e, k) => {
+    const place = places[k];
+    if (place === undefined) return;
+    for (const folded of foldings(e))
+      for (const i of index.foreign(place, folded)) {
+        input.drop(i);
+        diagnostics.push(
+          diagnose(furnitureRows.droppedHead, undefined, {
+            file,
+            line: (lines[i] as PrintedLine).line,
+            words: (lines[i] as PrintedLine).text,
+          }),
+        );
+      }
+  });
+  const found: Located[] = entries.flatMap((entry, k) => {
+    const title = places[k];
+    return title === undefined ? [] : [{ entry, words: entry.title, first: title[0], title }];
+  });
+  found.sort((a, b) => a.title[0] - b.title[0]);
+  const withHeads = found.map((d, i) => ({
+    ...d,
+    first: headAbove(input, d, found[i - 1]?.title[1] ?? bodyStart),
+  }));
+  withHeads.push(...unlisted(input, withHeads));
+  withHeads.sort((a, b) => a.first - b.first);
+  if (withHeads.length === 0 && bodyStart < end) {
+    const l = lines[bodyStart] as PrintedLine;
+    diagnostics.push(diagnose(structureRows.noStructure, undefined, { file, line: l.line }));
+    withHeads.push({
+      entry: undefined,
+      words: l.text,
+      first: bodyStart,
+      title: [bodyStart, bodyStart + 1],
+    });
+  }
+  return withHeads;
+}
+
+const foldings = (e: Entry): string[] => [
+  ...new Set([foldTitle(e.title.replace(NUMBER_IN_BRACKETS, '')), foldTitle(e.title)]),
+];
+
+function exactPlace(
+  index: TitleIndex,
+  e: Entry,
+  from: number,
+  to: number,
+): [number, number] | undefined {
+  for (const folded of foldings(e)) {
+    const at = index.find(folded, from, to);
+    if (at === undefined) continue;
+    // A running head over the title says the same: the title is the second.
+    const next = index.find(folded, at[1], at[1] + 1);
+    return next ?? at;
+  }
+  return undefined;
+}
+
+/** Two entries of one title, and titles that stand elsewhere before their document: each takes a place of its own, in the order of the contents where that is possible. */
+function orderPlaces(
+  index: TitleIndex,
+  entries: readonly Entry[],
+  places: ([number, number] | undefined)[],
+  to: number,
+): void {
+  const taken = new Set<number>();
+  places.forEach((p, k) => {
+    if (p === undefined) return;
+    if (!taken.has(p[0])) {
+      taken.add(p[0]);
+      return;
+    }
+    places[k] = undefined;
+    for (const folded of foldings(entries[k] as Entry))
+      for (const at of index.all(folded, p[1], to))
+        if (!taken.has(at[0])) {
+          places[k] = at;
+          taken.add(at[0]);
+          return;
+        }
+  });
+}
+
+/** Lines whose words are nearly those of the entry. */
+function similar(
+  lines: readonly PrintedLine[],
+  e: Entry,
+  from: number,
+  to: number,
+  skip: (i: number) => boolean,
+): [number, number] | undefined {
+  let best: { score: number; at: [number, number] } | undefined;
+  for (const folded of foldings(e)) {
+    for (let i = from; i < to; i++) {
+      if (skip(i) || (lines[i] as PrintedLine).cells > 1) continue;
+      let have = '';
+      for (let k = i; k < Math.min(i + 6, to); k++) {
+        if (skip(k)) continue;
+        const l = lines[k] as PrintedLine;
+        if (/[。；]/u.test(l.text)) break;
+        have += foldTitle(l.text);
+        if (have.length > folded.length * 1.5 + 4) break;
+        const score = dice(have, folded);
+        if (score >= ALIKE && (best === undefined || score > best.score + 0.001))
+          best = { score, at: [i, k + 1] };
+      }
+    }
+  }
+  return best?.at;
+}
+
+/** The head that is most like the entry. */
+function byHead(
+  heads: readonly Head[],
+  e: Entry,
+  from: number,
+  to: number,
+  used: ReadonlySet<number>,
+): [number, number] | undefined {
+  let best: { score: number; head: Head } | undefined;
+  for (const head of heads) {
+    if (head.first < from || head.title[1] > to || used.has(head.title[0])) continue;
+    const score = Math.max(...foldings(e).map((f) => dice(foldTitle(head.words), f)));
+    if (score >= ALIKE_HEAD && (best === undefined || score > best.score)) best = { score, head };
+  }
+  return best === undefined ? undefined : [best.head.title[0], best.head.title[1]];
+}
+
+const ORDER_NAME = /^[\p{Script=Han}]{4,30}(?:令|公告)$/u;
+
+/** The first line of a document: the number over its title, or the order that publishes it. */
+function headAbove({ lines, heads, skip }: LocateInput, d: Located, floor: number): number {
+  const own = heads.find((h) => h.title[0] === d.title[0] && h.first < d.first && h.first >= floor);
+  if (own !== undefined) return own.first;
+  const above = (i: number): number => {
+    let k = i - 1;
+    while (k >= floor && skip(k)) k -= 1;
+    return k;
+  };
+  let first = d.title[0];
+  const one = above(first);
+  // A number in brackets closes what stands before it.
+  const number = lines[one]?.text ?? '';
+  if (one >= floor && DOC_NUMBER_LINE.test(number) && !/^[（(]/u.test(number)) first = one;
+  // An order (令) stands over the rules that it publishes, and belongs to them.
+  for (let k = above(first); k >= Math.max(floor, first - 30); k = above(k)) {
+    const l = lines[k] as PrintedLine;
+    if (ORDER_NAME.test(l.bare)) {
+      const next = lines.slice(k + 1, k + 3).find((_, n) => !skip(k + 1 + n));
+      if (next !== undefined && ORDER_NUMBER_LINE.test(next.text)) return k;
+    }
+  }
+  return first;
+}
+
+/** Documents that have a head of their own and no entry. */
+function unlisted(input: LocateInput, known: readonly Located[]): Located[] {
+  const { lines, heads, entries, file, diagnostics } = input;
+  const out: Located[] = [];
+  const listed = entries.length > 0;
+  for (const h of heads) {
+    if (listed && !h.certain) continue;
+    const clash = known.some(
+      (d) =>
+        (h.first < d.title[1] && h.title[1] > d.first) ||
+        (d.first <= h.first && h.title[1] <= d.title[0]) ||
+        d.title[1] === h.first,
+    );
+    if (clash) continue;
+    const before = [...known, ...out]
+      .filter((d) => d.first < h.first)
+      .sort((a, b) => a.first - b.first)
+      .at(-1);
+    if (before !== undefined && attachedTo(before.words, h.words)) continue;
+    if (!h.certain && before !== undefined && h.words === before.words) continue;
+    if (listed)
+      diagnostics.push(
+        diagnose(structureRows.documentNotListed, undefined, {
+          file,
+          line: (lines[h.first] as PrintedLine).line,
+          words: h.words,
+        }),
+      );
+    out.push({ entry: undefined, words: h.words, first: h.first, title: h.title });
+  }
+  return out;
+}
+
+/** Whether a text is the one that the document before it passes on: its title stands in that one's. */
+const attachedTo = (title: string, words: string): boolean => {
+  const own = foldTitle(words);
+  const whole = foldTitle(title);
+  return (
+    own.length >= 6 &&
+    own !== whole &&
+    (whole.includes(own) || (/转发|印发|批转|发布|公布/u.test(whole) && dice(own, whole) > 0.75))
+  );
+};

@@ -1,0 +1,150 @@
+/**
+ * Agencies as they are called: with or without the level before the name, with the name of the
+ * city, in short by the characters of the full name, and by names that they had. All by rule for
+ * any city but the former names, which `content/synonyms.yaml` lists.
+ */
+import { fold } from './fold.ts';
+import { isAbbreviation } from './query.ts';
+import type { AgencyNames, FormerName, Names } from './shapes.ts';
+
+/** How an agency was found under what was typed. */
+export interface Called {
+  readonly agency: AgencyNames;
+  /** `name`: in the register; `called`: with another beginning; `short`: by some of its characters; `former`: under a former or spoken name. */
+  readonly by: 'name' | 'called' | 'short' | 'former';
+  /** The former name's entry. */
+  readonly former?: FormerName;
+}
+
+const LEVEL = /^[省市区县旗盟州](?=..)/u;
+const REGION = /^(?:.{2,5}自治区|自治区|全区|全省|[\u4e00-\u9fff]{2,3}省|省)(?=..)/u;
+/** What short names of bodies end with. */
+const BODY = /(?:[局委办厅院会队部所站社校处台行]|[残妇侨文科工]联|科协|中心|支队|机场|公司)$/u;
+/** Characters of the end of a name in which the last of a short one must stand: 委 of 委员会. */
+const END = 4;
+
+/** A name without level, city or region. */
+export function coreOf(
+  folded: string,
+  places: readonly string[],
+): { core: string; region: boolean } {
+  const place = places.find((p) => folded.startsWith(p) && folded.length >= p.length + 2);
+  const own = place === undefined ? folded : folded.slice(place.length);
+  const region = REGION.exec(own)?.[0];
+  const rest = region === undefined ? own : own.slice(region.length);
+  return {
+    core: rest.replace(/^人民政府(?=.)/u, '').replace(LEVEL, ''),
+    region: region !== undefined,
+  };
+}
+
+interface Known {
+  readonly agency: AgencyNames;
+  readonly names: readonly {
+    readonly folded: string;
+    readonly core: string;
+    readonly region: boolean;
+  }[];
+}
+
+const known = new WeakMap<Names, readonly Known[]>();
+
+function knownOf(names: Names): readonly Known[] {
+  let all = known.get(names);
+  if (all === undefined) {
+    const places = (names.places ?? []).map(fold);
+    all = names.agencies.map((agency) => ({
+      agency,
+      names: agency.names.map((name) => {
+        const folded = fold(name);
+        return { folded, ...coreOf(folded, places) };
+      }),
+    }));
+    known.set(names, all);
+  }
+  return all;
+}
+
+/** Agencies that bear a name as it was typed, folded; in the nearest way in which any does. */
+export function agenciesCalled(names: Names, typed: string): Called[] {
+  if (typed.length < 2) return [];
+  const all = knownOf(names);
+  const bearing = all.filter((k) => k.names.some(({ folded }) => folded === typed));
+  if (bearing.length > 0) return bearing.map(({ agency }) => ({ agency, by: 'name' }));
+  const asked = coreOf(typed, (names.places ?? []).map(fold));
+  const level = (k: Known, fits: (core: string) => boolean): boolean =>
+    k.names.some((n) => n.region === asked.region && fits(n.core));
+  const is = (core: string): boolean => core === asked.core;
+  const same = all.filter((k) => k.names.some(({ core }) => is(core)));
+  // A name without a region is one of the city, if the city has such a body.
+  const own = same.filter((k) => level(k, is));
+  const called = (found: readonly Known[]): Called[] =>
+    found.length > 0 && found.length <= 3 && asked.core.length > 1
+      ? found.map(({ agency }) => ({ agency, by: 'called' }))
+      : [];
+  if (called(own).length > 0) return called(own);
+  for (const former of names.former ?? []) {
+    if (!former.was.some((was) => [typed, asked.core].includes(fold(was)))) continue;
+    const now = agenciesCalled(withoutFormer(names), fold(former.now));
+    if (now.length > 0) return now.map(({ agency }) => ({ agency, by: 'former', former }));
+  }
+  // 市 may be a level or the beginning of a word.
+  for (const short of new Set([asked.core, typed])) {
+    const found = shortFor(all, short, asked.region);
+    if (found !== undefined) return [{ agency: found, by: 'short' }];
+  }
+  return asked.region ? [] : called(same);
+}
+
+/** The one agency that a short name can stand for; undefined where none or several can. */
+function shortFor(all: readonly Known[], short: string, region: boolean): AgencyNames | undefined {
+  if (short.length < 3 || short.length > 16 || !BODY.test(short)) return undefined;
+  const fits = (core: string): boolean =>
+    core.length > short.length &&
+    (core.startsWith(short) ||
+      core.endsWith(short) ||
+      (core.startsWith(short[0] ?? '') &&
+        core.slice(-END).includes(short.at(-1) ?? '') &&
+        isAbbreviation(short, core)));
+  const found = all.filter(
+    (k) => k.agency.group !== true && k.names.some((n) => n.region === region && fits(n.core)),
+  );
+  return found.length === 1 ? found[0]?.agency : undefined;
+}
+
+const bare = new WeakMap<Names, Names>();
+/** The same names without former ones, always as one object. */
+function withoutFormer(names: Names): Names {
+  let found = bare.get(names);
+  if (found === undefined) {
+    found = { ...names, former: [] };
+    bare.set(names, found);
+  }
+  return found;
+}
+
+/** A stretch of a folded text that names an agency. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly called: Called;
+}
+
+/** Names of agencies in a folded query, the longest at each place; names of three characters or more. */
+export function mentions(names: Names, folded: string): Mention[] {
+  const found: Mention[] = [];
+  for (let from = 0; from + 2 < folded.length; ) {
+    let step = 1;
+    for (let to = Math.min(folded.length, from + 24); to >= from + 3; to -= 1) {
+      const piece = folded.slice(from, to);
+      if (!BODY.test(piece)) continue;
+      const called = agenciesCalled(names, piece);
+      if (called.length !== 1 || called[0] === undefined) continue;
+      found.push({ from, to, called: called[0] });
+      step = to - from;
+      break;
+    }
+    from += step;
+  }
+  return found;
+}

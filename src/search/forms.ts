@@ -1,0 +1,196 @@
+/**
+ * What is the same in another form: quantities (二万平方米, 2万㎡, 20000平米), shares (百分之三十,
+ * 30%), dates (2023-11-04, 11月4号, 十一月四日), years (二〇二五年), telephone numbers with any dash
+ * or none. Each is read from folded text as one or two facts, words that index and query share;
+ * a clause in which the fact stands answers the query under another form. Pure.
+ */
+
+/** One such expression. */
+export interface Form {
+  /** Where it stands in the folded text. */
+  readonly from: number;
+  readonly to: number;
+  /** What it says, the most precise first. */
+  readonly facts: readonly string[];
+}
+
+const HAN_NUMBER = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:[十百千]?[万亿])?|${HAN_NUMBER}`;
+
+/** Units, each with the words for it, longest first. */
+const UNITS: readonly (readonly [string, readonly string[]])[] = [
+  ['m2', ['平方米', '平米', 'm2', '平方']],
+  ['km', ['公里', '千米', 'km']],
+  ['个月', ['个月']],
+  ['工作日', ['个工作日', '工作日']],
+  ['时', ['个小时', '小时', '个钟头', '钟头']],
+  ['分', ['分钟']],
+  ['周', ['个星期', '星期', '礼拜', '周']],
+  ['年', ['周年', '年']],
+  ['日', ['天', '日']],
+  ['元', ['块钱', '元', '块', '圆']],
+  ['人', ['个人', '人', '名', '位']],
+  ['吨', ['吨']],
+  ['公顷', ['公顷']],
+  ['亩', ['亩']],
+  ['%', ['%']],
+  ['米', ['米']],
+  ...[
+    '条',
+    '户',
+    '家',
+    '层',
+    '倍',
+    '次',
+    '项',
+    '所',
+    '辆',
+    '台',
+    '岁',
+    '只',
+    '头',
+    '处',
+    '起',
+    '座',
+    '栋',
+    '套',
+    '件',
+    '份',
+    '期',
+    '个',
+  ].map((unit): [string, string[]] => [unit, [unit]]),
+];
+const UNIT_WORDS = UNITS.flatMap(([, words]) => words).sort((a, b) => b.length - a.length);
+const UNIT_OF = new Map(UNITS.flatMap(([unit, words]) => words.map((word) => [word, unit])));
+
+const HAN_DIGITS = '零一二三四五六七八九';
+const digitOf = (c: string): number => (c === '两' ? 2 : c === '〇' ? 0 : HAN_DIGITS.indexOf(c));
+
+/** Value of a number below 亿 × 万 in figures, in words, or both (2万, 三百万, 一千零五十, 九十七点八). */
+export function numberIn(text: string): number | undefined {
+  if (text === '') return undefined;
+  const figures = /^(\d[\d,]*(?:\.\d+)?)([十百千]?)([万亿]?)$/u.exec(text);
+  const scale: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+  const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+  if (figures !== null) {
+    const [, number = '', small = '', large = ''] = figures;
+    return tidy(Number(number.replace(/,/gu, '')) * (scale[small] ?? 1) * (scale[large] ?? 1));
+  }
+  const [whole = '', decimals] = text.split('点');
+  if (/^[零〇一二三四五六七八九]{2,}$/u.test(whole) && decimals === undefined)
+    return Number([...whole].map(digitOf).join(''));
+  let total = 0;
+  let section = 0;
+  let digit: number | undefined;
+  for (const c of whole) {
+    if (c === '十' || c === '百' || c === '千') {
+      section += (digit ?? 1) * (scale[c] ?? 1);
+      digit = undefined;
+    } else if (c === '万' || c === '亿') {
+      const sum = section + (digit ?? 0);
+      // 一万亿: what stands before 亿 is multiplied whole.
+      total =
+        c === '亿' ? (total + (sum || (total === 0 ? 1 : 0))) * 1e8 : total + (sum || 1) * 1e4;
+      section = 0;
+      digit = undefined;
+    } else digit = digitOf(c);
+  }
+  const value = total + section + (digit ?? 0);
+  if (decimals === undefined) return value;
+  return tidy(Number(`${value}.${[...decimals].map(digitOf).join('')}`));
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The fact of a day: with its year where that is known. */
+export const dayFacts = (year: number | undefined, month: number, day: number): string[] => [
+  ...(year === undefined ? [] : [`D${year}${two(month)}${two(day)}`]),
+  `d${two(month)}${two(day)}`,
+];
+
+const HAN_DAY = '[〇零一二三四五六七八九十]{1,3}';
+const DATES: readonly RegExp[] = [
+  // 11月1日-2日, 12月2-3日: both ends.
+  new RegExp(
+    `(?:(?<y>(?:19|20)\\d{2})年)?(?<m>\\d{1,2}|${HAN_DAY})月(?<d>\\d{1,2}|${HAN_DAY})(?:日|号)?[-~至到](?<e>\\d{1,2}|${HAN_DAY})(?:日|号)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:(?<y>(?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})年)?(?<m>\\d{1,2}|${HAN_DAY})月(?<d>\\d{1,2}|${HAN_DAY})(?:日|号)`,
+    'gu',
+  ),
+  /(?<![\d.])(?<y>(?:19|20)\d{2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d.])/gu,
+];
+/** Only typed so: 11.27, 11/27; in a text it may be a section or a fraction. */
+const TYPED_DAY = /(?<![\d.])(?<m>\d{1,2})[./](?<d>\d{1,2})(?![\d.%])/gu;
+const YEAR = /(?<y>(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年/gu;
+const PHONE =
+  /(?<!\d)(?:(?<area>0\d{2,3})-?)?(?<local>\d{7,8})(?![\d万亿元人条吨户米平%]|m2)|(?<!\d)(?<mobile>1[3-9]\d-?\d{4}-?\d{4})(?!\d)/gu;
+/** Eleven or twelve figures without a dash: area codes have three or four figures. */
+const SOLID_PHONE = /(?<!\d)0\d{9,11}(?!\d)/gu;
+const QUANTITY = new RegExp(
+  `(?<percent>百分之)?(?<number>${NUMBER})(?<unit>${UNIT_WORDS.join('|')})?`,
+  'gu',
+);
+
+/**
+ * The expressions of a folded text, in order, none inside another.
+ *
+ * @param typed whether it is what a reader typed, where 11.27 is a day
+ */
+export function formsOf(folded: string, typed = false): Form[] {
+  const forms: Form[] = [];
+  const take = (from: number, length: number, facts: readonly string[]): void => {
+    const to = from + length;
+    if (facts.length > 0 && !forms.some((form) => from < form.to && to > form.from))
+      forms.push({ from, to, facts });
+  };
+  for (const pattern of typed ? [...DATES, TYPED_DAY] : DATES)
+    for (const m of folded.matchAll(pattern)) take(m.index, m[0].length, daysIn(m.groups ?? {}));
+  for (const m of folded.matchAll(YEAR))
+    take(m.index, m[0].length, [`y${numberIn((m.groups?.['y'] ?? '').replace(/○/gu, '〇'))}`]);
+  for (const m of folded.matchAll(SOLID_PHONE)) {
+    const local = [3, 4].map((area) => m[0].slice(area)).filter((n) => /^\d{7,8}$/u.test(n));
+    take(
+      m.index,
+      m[0].length,
+      local.map((n) => `t${n}`),
+    );
+  }
+  for (const m of folded.matchAll(PHONE)) {
+    const { local, mobile = '' } = m.groups ?? {};
+    take(m.index, m[0].length, [`t${(local ?? mobile).replace(/-/gu, '')}`]);
+  }
+  for (const m of folded.matchAll(QUANTITY)) {
+    const { percent, unit } = m.groups ?? {};
+    const to = percent === undefined ? m[0].length : m[0].length - (unit?.length ?? 0);
+    take(m.index, to, quantityIn(m.groups ?? {}));
+  }
+  return forms.sort((a, b) => a.from - b.from);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The days that a date names; none where it is no date. */
+function daysIn({ y, m: month = '', d: day = '', e: end = '' }: Groups): string[] {
+  const year = y === undefined ? undefined : numberIn(y.replace(/○/gu, '〇'));
+  const [mm = 0, dd = 0, ee = 0] = [month, day, end].map((part) => numberIn(part));
+  if (mm < 1 || mm > 12 || dd < 1 || dd > 31) return [];
+  return [...dayFacts(year, mm, dd), ...(ee > dd && ee <= 31 ? dayFacts(year, mm, ee) : [])];
+}
+
+/** The facts of a quantity; none where it is no more than a numeral. */
+function quantityIn({ percent, number = '', unit }: Groups): string[] {
+  const figures = /\d/u.test(number);
+  const measured = unit !== undefined || percent !== undefined;
+  // A numeral in words is a number before a unit, or where it says ten or more; 万 or 千 alone is none.
+  if (!figures && !measured && (number.length < 2 || !/[十百千万亿]/u.test(number))) return [];
+  if (!/[\d零〇一二两三四五六七八九十]/u.test(number)) return [];
+  const value = numberIn(number);
+  if (value === undefined || (figures && !measured && value < 100)) return [];
+  const measure = percent === undefined ? UNIT_OF.get(unit ?? '') : '%';
+  return [
+    ...(measure === undefined ? [] : [`q${value}${measure}`]),
+    ...(measure === undefined || value >= 1000 ? [`q${value}`] : []),
+  ];
+}

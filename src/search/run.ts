@@ -1,0 +1,195 @@
+/** One query on its way through the shards: what holds its words exactly. */
+import { agenciesCalled, type Called } from './called.ts';
+import { fold } from './fold.ts';
+import { asWord, clausesWith, type Found, intersect, kept, unite } from './phrase.ts';
+import { type Filters, isNumber, type Query, type QueryWord } from './query.ts';
+import { type ClauseHit, isDuty, tierOfClass, tiers } from './rank.ts';
+import type { ShardReader } from './reader.ts';
+import { clauseClasses, type Names } from './shapes.ts';
+import { facts } from './tokens.ts';
+
+/** Other names to look for beside one word. */
+interface OtherNames {
+  readonly names: readonly string[];
+  /** They are names that the register gives, or synonyms: no guess. */
+  readonly certain: boolean;
+}
+
+/**
+ * What else to search for, for one word: the other names of the one agency that it names,
+ * and its synonyms. Names that hold another name in the list are left out: what holds them
+ * holds that. None for a word in quotes.
+ */
+export function otherNames(names: Names, word: QueryWord): OtherNames {
+  if (word.exact) return { names: [], certain: true };
+  const called = agenciesCalled(names, word.folded);
+  const [one] = called;
+  const all = [
+    ...(called.length === 1 && one !== undefined ? one.agency.names : []),
+    ...names.synonyms.filter((set) => set.some((s) => fold(s) === word.folded)).flat(),
+  ].filter((name) => fold(name).length > 2 && !fold(name).includes(word.folded));
+  return {
+    names: [...new Set(all)].filter(
+      (name, _, list) => !list.some((other) => other !== name && fold(name).includes(fold(other))),
+    ),
+    certain: called.length !== 1 || one?.by === 'name' || one?.by === 'called',
+  };
+}
+
+const NOTHING: Found = new Map();
+
+/** Finds what holds the words of a query, shard by shard. */
+export class Run {
+  readonly #query: Query;
+  readonly #others: readonly OtherNames[];
+  readonly #bearing: readonly Called[];
+  readonly #names: Names;
+  readonly #filters: Filters;
+  readonly #alone: number[];
+
+  constructor(query: Query, bearing: readonly Called[], names: Names, filters: Filters) {
+    this.#query = query;
+    this.#others = query.words.map((word) => otherNames(names, word));
+    this.#bearing = bearing;
+    this.#names = names;
+    this.#filters = filters;
+    this.#alone = query.words.map(() => 0);
+  }
+
+  /** Other names that are looked for too. */
+  get also(): readonly string[] {
+    return [...new Set(this.#others.flatMap(({ names }) => names))];
+  }
+
+  /** In how many clauses each word alone was found. */
+  get alone(): readonly number[] {
+    return this.#alone;
+  }
+
+  /** Hits in one shard. */
+  async over(reader: ShardReader): Promise<ClauseHit[]> {
+    const { words } = this.#query;
+    const [within, allowed] = await Promise.all([
+      this.#withinAgency(reader),
+      reader.filter(this.#filters),
+    ]);
+    const narrow = (found: Found): Found =>
+      within === undefined && allowed === undefined
+        ? found
+        : new Map(
+            [...found].filter(
+              ([clause]) => within?.has(clause) !== false && allowed?.(clause) !== false,
+            ),
+          );
+    // A filter by agency without words asks for all that it has.
+    if (words.length === 0)
+      return within === undefined
+        ? []
+        : this.#hits(reader, narrow(within), NOTHING, NOTHING, NOTHING);
+    const found = await Promise.all(words.map((word) => clausesWith(reader, word)));
+    for (const [i, of] of found.entries()) this.#alone[i] = (this.#alone[i] ?? 0) + of.size;
+    const main = narrow(intersect(found));
+    const [number, person, duties, others] = await Promise.all([
+      this.#byNumber(reader),
+      this.#byPerson(reader, main),
+      this.#duties(reader),
+      this.#underOtherNames(reader, found),
+    ]);
+    const rest: Found = new Map([...narrow(others)].filter(([clause]) => !main.has(clause)));
+    const hits = this.#hits(reader, main, narrow(number), person, duties);
+    const certain = this.#others.every((other) => other.names.length === 0 || other.certain);
+    for (const [clause, { times }] of rest) {
+      const kind = reader.classOf(clause);
+      const owes = duties.has(clause) && isDuty(kind);
+      hits.push({
+        reader,
+        clause,
+        match: certain ? 'exact' : 'near',
+        tier: tiers.also + (owes ? tiers.duty : tierOfClass(kind)),
+        times,
+        also: true,
+        isDocument: kind === clauseClasses.title,
+      });
+    }
+    return hits;
+  }
+
+  #hits(
+    reader: ShardReader,
+    main: Found,
+    number: Found,
+    person: Found,
+    duties: Found,
+  ): ClauseHit[] {
+    const tierOf = (clause: number, loose: boolean): number => {
+      const kind = reader.classOf(clause);
+      if (number.has(clause)) return tiers.number;
+      if (person.has(clause)) return tiers.appointment;
+      if (duties.has(clause) && isDuty(kind)) return tiers.duty;
+      return loose ? tiers.loose : tierOfClass(kind);
+    };
+    const all: Found = new Map(main);
+    for (const [clause, own] of number) if (!all.has(clause)) all.set(clause, own);
+    return [...all].map(([clause, { times, loose }]) => ({
+      reader,
+      clause,
+      match: 'exact',
+      tier: tierOf(clause, loose),
+      times,
+      also: false,
+      isDocument: reader.classOf(clause) === clauseClasses.title,
+    }));
+  }
+
+  /** Clauses that name or owe to the agency of the filter; undefined without that filter. */
+  async #withinAgency(reader: ShardReader): Promise<Found | undefined> {
+    const id = this.#filters.agency;
+    if (id === undefined) return undefined;
+    const ordinal = this.#names.agencies.findIndex((agency) => agency.id === id);
+    return ordinal < 0 ? new Map() : clausesOfFact(reader, facts.agency(ordinal));
+  }
+
+  /** Titles of documents that bear the number that was typed. */
+  async #byNumber(reader: ShardReader): Promise<Found> {
+    const number = this.#query.number;
+    if (number === undefined || this.#filters.agency !== undefined) return new Map();
+    return kept(await clausesOfFact(reader, facts.serial(number.serial)), async (clause) =>
+      isNumber((await reader.textOf(clause)).text.n, number),
+    );
+  }
+
+  /** Clauses that appoint or remove the person who was asked for. */
+  async #byPerson(reader: ShardReader, main: Found): Promise<Found> {
+    const [word, more] = this.#query.words;
+    if (word === undefined || more !== undefined || word.folded.length > 16) return new Map();
+    if (![...main.keys()].some((c) => reader.classOf(c) === clauseClasses.appointment))
+      return new Map();
+    return clausesOfFact(reader, facts.person(word.folded));
+  }
+
+  /** Clauses about the agency whose name was typed. */
+  async #duties(reader: ShardReader): Promise<Found> {
+    const [one, more] = this.#bearing;
+    if (one === undefined || more !== undefined) return new Map();
+    return clausesOfFact(reader, facts.agency(this.#names.agencies.indexOf(one.agency)));
+  }
+
+  /** What other names add: clauses in which each word stands under one of its names. */
+  async #underOtherNames(reader: ShardReader, found: readonly Found[]): Promise<Found> {
+    if (this.#others.every(({ names }) => names.length === 0)) return new Map();
+    const wide = await Promise.all(
+      this.#others.map(async ({ names }, i) => {
+        const more = await Promise.all(names.map((name) => clausesWith(reader, asWord(name))));
+        return unite([found[i] ?? new Map(), ...more]);
+      }),
+    );
+    return intersect(wide);
+  }
+}
+
+/** Clauses to which a fact belongs. */
+export async function clausesOfFact(reader: ShardReader, fact: string): Promise<Found> {
+  return new Map(
+    [...(await reader.find(fact)).keys()].map((clause) => [clause, { times: 1, loose: false }]),
+  );
+}

@@ -1,0 +1,68 @@
+/** The files of the site, as the engine's source. */
+import type { Ports } from './engine.ts';
+import {
+  indexFile,
+  type Letters,
+  type RecordText,
+  type ScriptFile,
+  type SearchIndex,
+  type ShardMeta,
+  type SoundsFile,
+  type TableRows,
+} from './shapes.ts';
+
+/** A file that could not be read. */
+export class FileFailure extends Error {
+  /** Whether the host has no such file: then the site was built anew meanwhile. */
+  readonly gone: boolean;
+  constructor(address: string, status: number | undefined) {
+    super(`${address}: ${status ?? 'no answer'}`);
+    this.name = 'FileFailure';
+    this.gone = status === 404;
+  }
+}
+
+/**
+ * Ports over the files of the site. What was read is remembered; what failed is not, so that it
+ * can be tried again.
+ *
+ * @param at makes a site path an address of this host
+ */
+export function sitePorts(at: (path: string) => string): Ports & { readonly forget: () => void } {
+  const files = new Map<string, Promise<unknown>>();
+  const once = <T>(path: string, read: (response: Response) => Promise<T>): Promise<T> => {
+    let loading = files.get(path) as Promise<T> | undefined;
+    if (loading === undefined) {
+      loading = fetch(at(path)).then(
+        (response) => {
+          if (!response.ok) throw new FileFailure(path, response.status);
+          return read(response);
+        },
+        () => {
+          throw new FileFailure(path, undefined);
+        },
+      );
+      loading.catch(() => files.delete(path));
+      files.set(path, loading);
+    }
+    return loading;
+  };
+  const json = <T>(path: string): Promise<T> =>
+    once(path, (response) => response.json() as Promise<T>);
+  return {
+    index: () => json<SearchIndex>(indexFile),
+    letters: () => json<Letters>('/search/letters.json'),
+    sounds: () => json<SoundsFile>('/search/sounds.json'),
+    script: () => json<ScriptFile>('/search/script.json'),
+    meta: (shard) => json<ShardMeta>(`${shard.path}shard.json`),
+    block: (shard, n) =>
+      once(
+        `${shard.path}b/${n}.bin`,
+        async (response) => new Uint8Array(await response.arrayBuffer()),
+      ),
+    rows: (shard, n) => json<TableRows>(`${shard.path}t/${n}.json`),
+    text: (shard, record) => json<RecordText>(`${shard.path}text/${record}.json`),
+    documents: (shard) => json<readonly string[]>(`${shard.path}documents.json`),
+    forget: () => files.clear(),
+  };
+}

@@ -1,0 +1,55 @@
+/** What characters sound like, in the browser: for words that were typed by sound, and in pinyin. */
+import type { SoundsFile } from './shapes.ts';
+import { foldSyllable, unitOf } from './soundNames.ts';
+
+/** Readings of a pair that are tried. */
+const MOST = 4;
+
+/** The sounds of characters and the syllables of pinyin. */
+export class Sounds {
+  readonly #ofCharacter = new Map<string, string[]>();
+  readonly #syllables = new Map<string, string>();
+
+  constructor(file: SoundsFile) {
+    file.syllables.forEach(([syllable, characters], i) => {
+      const unit = unitOf(i);
+      this.#syllables.set(syllable, unit);
+      for (const c of characters)
+        this.#ofCharacter.set(c, [...(this.#ofCharacter.get(c) ?? []), unit]);
+    });
+  }
+
+  /** Units of the syllables of a character; none for one that is not known. */
+  of(character: string): readonly string[] {
+    return this.#ofCharacter.get(character) ?? [];
+  }
+
+  /** Whether two characters may sound alike. */
+  alike(a: string, b: string): boolean {
+    const theirs = this.of(b);
+    return this.of(a).some((unit) => theirs.includes(unit));
+  }
+
+  /** How two characters may sound together. */
+  ofPair(pair: string): string[] {
+    return this.of(pair[0] ?? '')
+      .flatMap((a) => this.of(pair[1] ?? '').map((b) => a + b))
+      .slice(0, MOST);
+  }
+
+  /** Ways to read letters as syllables, those of fewest syllables, as units; none if it is no pinyin. */
+  read(letters: string): string[] {
+    const ways: string[][] = [['']];
+    for (let end = 1; end <= letters.length; end += 1) {
+      const all: string[] = [];
+      for (let start = Math.max(0, end - 6); start < end; start += 1) {
+        const piece = letters.slice(start, end);
+        const unit = this.#syllables.get(foldSyllable(piece));
+        if (unit !== undefined) all.push(...(ways[start] ?? []).map((way) => way + unit));
+      }
+      const fewest = Math.min(...all.map((way) => way.length));
+      ways.push(all.filter((way) => way.length <= fewest).slice(0, MOST));
+    }
+    return ways.at(-1) ?? [];
+  }
+}
