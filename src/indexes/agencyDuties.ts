@@ -13,7 +13,7 @@ import {
   type Row,
 } from '../domain/table.ts';
 import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
-import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf } from './duties.ts';
+import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf, modalText } from './duties.ts';
 import type { Change } from './inForce.ts';
 import type { SiteData } from './shape.ts';
 
@@ -94,7 +94,7 @@ export function owedRow({ duty, roles }: Owed, doc: GazetteDocument, repeal?: Ch
     c: [
       clauseCell(doc, duty.clause),
       role,
-      [[duty.text, '', 'clip']],
+      modalText(duty),
       // Who leads is said wherever not all owe it alike.
       others.every(({ role }) => role === roles[0]?.role) ? agencyPieces(others) : byRole(others),
       deadlineCell(duty.deadlines),

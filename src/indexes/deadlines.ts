@@ -4,7 +4,7 @@ import { deadlineName } from '../domain/labels.ts';
 import type { DeadlineEntry, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import { clausePath } from '../domain/routes.ts';
-import { encodeFacets, type Row } from '../domain/table.ts';
+import { encodeFacets, type Piece, type Row } from '../domain/table.ts';
 import {
   agencyFacet,
   agencyLinks,
@@ -35,6 +35,22 @@ export function resolvedText(iso: string | null): string {
   return `${chineseDate(first)}至${chineseDate(last)}`;
 }
 
+/** Who must keep a deadline: those that the register holds as links, the others as printed. */
+function ownersOf({ agencies, owners }: DeadlineEntry, register: Register): Piece[] {
+  const links = agencyLinks(register, agencies);
+  const known = new Set(
+    agencies.flatMap((id) => {
+      const agency = register.byId.get(id);
+      return agency === undefined ? [] : [agency.name, ...agency.aliases.map(({ name }) => name)];
+    }),
+  );
+  const others = owners.filter((name) => ![...known].some((one) => name.endsWith(one)));
+  return [
+    ...links,
+    ...others.flatMap((name, i): Piece[] => [...(i > 0 || links.length > 0 ? ['、'] : []), name]),
+  ];
+}
+
 function deadlineRow(
   entry: DeadlineEntry,
   doc: GazetteDocument,
@@ -49,11 +65,17 @@ function deadlineRow(
     g: documentHeading(doc, repeal),
     c: [
       clauseCell(doc, entry.clause),
-      { of: entry.text, key: entry.text },
+      {
+        of:
+          entry.trigger === null
+            ? entry.text
+            : [entry.text, [`（${entry.trigger}起算）`, '', 'soft']],
+        key: entry.text,
+      },
       { of: resolved === entry.text ? '' : resolved, key: entry.iso ?? '' },
       deadlineName[entry.kind],
-      entry.agencies.length === 0 ? '' : agencyLinks(register, entry.agencies),
-      clause === undefined ? '' : [[clause.text, '', 'clip']],
+      ownersOf(entry, register),
+      [[entry.what || (clause?.text ?? ''), '', 'clip']],
     ],
   };
 }
@@ -64,7 +86,7 @@ const columns = [
   { key: 'date', name: '换算', sort: 'text', kind: 'when' },
   { key: 'kind', name: '种类', sort: 'text', kind: 'from' },
   { key: 'agencies', name: '单位', sort: 'text', kind: 'who' },
-  { key: 'context', name: '条文', kind: 'long' },
+  { key: 'context', name: '事项', kind: 'long' },
 ] as const;
 
 /** Rows of some deadlines, in their order. */

@@ -152,7 +152,8 @@ function setUp(root: HTMLElement): void {
     let text = `共${all}${unit}`;
     if (outside > 0 && total === undefined) {
       text = `已查${searched + 1}期，有${found.length}${unit}；还有${outside}期未查`;
-    } else if (asked && older === undefined) text = `${items.length}${unit}中有${all}${unit}`;
+    } else if (asked && older === undefined)
+      text = `共${items.length}${unit}，符合条件${all}${unit}`;
     if (shown < all && (outside === 0 || total !== undefined)) text += `，列出${shown}${unit}`;
     if (sort !== undefined && outside > 0) text += '，排序限于已查各期';
     status.textContent = text;

@@ -43,6 +43,8 @@ function readCell(cell: HTMLTableCellElement, name: string, record: Record): voi
       add('文件', value);
     } else if (kind === 'implicit') {
       add(`${name}（统一规定）`, words.split('、').at(-1)?.trim() ?? '');
+    } else if (kind === 'modal') {
+      add('性质', value);
     } else if (kind === 'flag') {
       add('存疑', '是');
     } else if (kind === 'derived' || kind === 'at') {

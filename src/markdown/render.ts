@@ -367,7 +367,7 @@ class Renderer {
     return [
       h(
         'aside',
-        { className: ['notes'], ariaLabel: '校勘' },
+        { className: ['notes'], ariaLabel: `校勘${notes.map(({ number }) => number).join('、')}` },
         notes.map((note) =>
           h('p', { id: `note-${note.number}` }, [
             h('a', { href: `#ref-${note.number}`, ariaLabel: `回到正文，校勘${note.number}` }, [
