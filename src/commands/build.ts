@@ -6,10 +6,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../checks/index.ts';
-import { contentDirectory } from '../corpus/index.ts';
+import { contentDirectory, readCorpus } from '../corpus/index.ts';
+import { basePathOf } from '../domain/address.ts';
 import { formatDiagnostic } from '../domain/diagnostics.ts';
 import { buildPhrases, buildUsage, trouble } from '../messages/commands.ts';
 import { astro, ended } from './astro.ts';
+import { writePortable } from './portable.ts';
 import { language, options, run, say, shownPath } from './speak.ts';
 import { besideOf, clearLeftovers, recoverSite, standsIn, swapSite } from './swap.ts';
 
@@ -58,8 +60,19 @@ async function build(beside: string, unapproved: boolean): Promise<boolean> {
   return false;
 }
 
+/** Make the zip of a built site that opens without a server. */
+async function portable(dir: string): Promise<void> {
+  const { site } = (await readCorpus()).corpus ?? {};
+  const zip = `${dir}-portable.zip`;
+  const files = await writePortable(dir, basePathOf(site?.url ?? 'https://localhost/'), zip);
+  console.log(say(buildPhrases.portable, { zip: shownPath(zip), files }));
+}
+
 async function main(): Promise<void> {
-  const { values } = options(buildUsage, { unapproved: { type: 'boolean' } });
+  const { values } = options(buildUsage, {
+    unapproved: { type: 'boolean' },
+    portable: { type: 'boolean' },
+  });
   const unapproved = values.unapproved === true;
   const dir = resolve(process.env['GONGBAO_OUT'] ?? join(root, 'dist'));
   const shown = shownPath(dir);
@@ -72,6 +85,7 @@ async function main(): Promise<void> {
   try {
     if (await build(beside, unapproved)) {
       swapSite(beside, dir);
+      if (values.portable === true) await portable(dir);
       process.exitCode = 0;
       return;
     }

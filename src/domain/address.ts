@@ -26,10 +26,11 @@ export const absoluteUrl = (siteUrl: string, path: string): string =>
   new URL(atBase(basePathOf(siteUrl), path), siteUrl).href;
 
 /**
- * Attributes of HTML that hold one address. `content` is not among them: what stands there is
- * read by other sites and is whole already.
+ * Attributes of HTML that hold one address; of our own, those that scripts link to. `content`
+ * is not among them: what stands there is read by other sites and is whole already.
  */
-const HOLDS_ADDRESS = /^(?:href|src|action|formaction|poster|data-[a-z-]+)$/iu;
+const HOLDS_ADDRESS =
+  /^(?:href|src|action|formaction|poster|data-(?:src|href|path|source|document))$/iu;
 const TAG = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/giu;
 /** One attribute with its value, so that what stands inside of a value is not taken for another. */
 const ATTRIBUTE = /(\s)([^\s"'<>/=]+)=("[^"]*"|'[^']*'|[^\s"'>]+)/gu;

@@ -83,11 +83,19 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
     kind: 'duration',
     pattern: new RegExp(`提前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天|周|月)`, 'gu'),
   },
+  // 次月5日前
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<next>次[日月年季])(?:度)?(?:${N}月)?(?:${N}[日号]|[底初])?(?:之?前|以前)`,
+      'gu',
+    ),
+  },
   // 每半年至少一次
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|季度?|月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?`,
+      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|学年|学期|季度?|月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?`,
       'gu',
     ),
   },
@@ -265,7 +273,9 @@ function readYear(g: Groups, context: YearContext): string | undefined {
   return end === undefined ? `${year}` : `${year}-12-31`;
 }
 
-function readDate(g: Groups, context: YearContext): string | undefined {
+function readDate(g: Groups, context: YearContext): string | null | undefined {
+  // The month after one that the text does not date.
+  if (g['next'] !== undefined) return null;
   if (g['from'] !== undefined) return readSpanOfDays(g, context);
   if (g['day'] !== undefined) return readOneDay(g, context);
   if (g['month'] !== undefined) return readMonth(g, context);

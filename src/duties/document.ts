@@ -287,6 +287,9 @@ function answerDeadlines(
   };
 }
 
+/** 自某日起施行: from when a paper holds, which nobody owes. */
+const isInForce = ({ what }: Due): boolean => /^(?:施行|生效|(?:正式)?(?:实施|执行)$)/u.test(what);
+
 /** Whether a duty's words hold a place. */
 const holds = (d: Draft, at: number, place: number): boolean =>
   d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
@@ -316,7 +319,9 @@ function deadlinesOf(
   dues: ReadonlyMap<string, readonly Due[]>,
 ): Deadline[] {
   const own = draft.ranges.flatMap(({ at }) =>
-    (dues.get(doc.clauses[at]!.anchor) ?? []).filter((due) => holds(draft, at, due.at)),
+    (dues.get(doc.clauses[at]!.anchor) ?? []).filter(
+      (due) => holds(draft, at, due.at) && !isInForce(due),
+    ),
   );
   const { section } = doc.clauses[draft.at]!;
   const over = section === undefined ? [] : (dues.get(section) ?? []);
@@ -346,7 +351,7 @@ function deadlineEntries(
         clause.kind === 'heading' && due.kind !== 'immediate'
           ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
           : [];
-      const whose = said.length > 0 ? said : here.length > 0 ? here : under;
+      const whose = isInForce(due) ? [] : said.length > 0 ? said : here.length > 0 ? here : under;
       const agencies = whose.flatMap(owing);
       const owners = [...new Set(agencies.map((a) => a.printed))];
       return {

@@ -132,16 +132,22 @@ function beforeModal(text: string, part: Stretch, reading: Reading): Subject | u
 const sameNames = (a: readonly QualifiedName[], b: readonly QualifiedName[]): boolean =>
   a.length === b.length && a.every((n, i) => n.printed === b[i]!.printed);
 
-/** Whether a part speaks of a thing that must or may be: 储备库应当设在…. */
-function thingBefore(words: string): boolean {
+/** Words before a modal that are no subject. */
+const ADVERBS =
+  /(?:原则上|一般|均|都|也|还|仍|再|则|就|同时|及时|确需|视情|充分|积极|主动|方|必要时|并|且|继续|另|亦|首先|最终|至少|始终|务必|一律|一般情况下|特殊情况|情况紧急|条件成熟|如有必要)+$/u;
+
+/**
+ * What stands before the modal of a part that says no subject of ours: another subject, which is
+ * a thing (储备库应当设在…) or somebody that nothing knows; undefined for nothing of the kind.
+ */
+function otherSubject(words: string): 'thing' | 'unread' | undefined {
   const m = MODAL.exec(words);
-  return (
-    m !== null &&
-    m.index > 1 &&
-    THING.test(words.slice(0, m.index).replace(LEAD, '')) &&
-    !CAUSATIVE.test(words) &&
-    !ACTS.test(words)
-  );
+  if (m === null || m.index < 2) return undefined;
+  const before = words.slice(0, m.index).replace(LEAD, '').replace(ADVERBS, '').trim();
+  if (before.length < 2 || CAUSATIVE.test(before) || ACTS.test(before)) return undefined;
+  if (isCondition(`${before}，`) || /(?:前|中|内|下)$/u.test(before)) return undefined;
+  if (/[按根依对向在将由从与以]/u.test(before)) return THING.test(before) ? 'thing' : undefined;
+  return THING.test(before) ? 'thing' : 'unread';
 }
 
 /** The subject that a part says, if it says one; `by`: behind 由. */
@@ -212,7 +218,12 @@ function runsOf(
   from: number,
   reading: Reading,
   carry: Carry | undefined,
-): { runs: Run[]; last: readonly QualifiedName[] | undefined } {
+): {
+  runs: Run[];
+  last: readonly QualifiedName[] | undefined;
+  /** Parts whose subject is somebody that nothing knows. */
+  others: readonly Stretch[];
+} {
   const to = sentence.end;
   const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
   const runs: Run[] = [];
@@ -228,6 +239,7 @@ function runsOf(
   let open = parts[0]?.start ?? from;
   let ownerBy = false;
   let setUp: readonly QualifiedName[] | undefined;
+  const others: Stretch[] = [];
   const put = (start: number, end: number, predicate: number, modality: DutyModality): void => {
     const last = runs.at(-1);
     if (
@@ -259,8 +271,12 @@ function runsOf(
     } else if (ownerBy && main !== undefined && !/^(?:会同|联合|并|同时)/u.test(words)) {
       owner = main;
       ownerBy = false;
-    } else if (thingBefore(words)) {
-      owner = undefined;
+    } else {
+      const other = otherSubject(words);
+      if (other !== undefined) {
+        owner = undefined;
+        if (other === 'unread') others.push(part);
+      }
     }
     const made = SETS_UP.exec(words);
     if (made !== null) {
@@ -295,7 +311,7 @@ function runsOf(
       main = before;
     }
   });
-  return { runs: joinRuns(runs, text), last: main ?? owner };
+  return { runs: joinRuns(runs, text), last: main ?? owner, others };
 }
 
 /** A part without modal between two of one modality goes with them: 可…，并…. */
@@ -479,15 +495,19 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): S
         if (/[：:]\s*$/u.test(text)) return;
         carry = { names: over, stated: true };
       }
-      let { runs, last } = runsOf(text, sentence, from, reading, open ? undefined : carry);
+      let { runs, last, others } = runsOf(text, sentence, from, reading, open ? undefined : carry);
       if (open && (runs.length === 0 || goesOn(text, partsOf(text, stretch))))
-        ({ runs, last } = runsOf(text, sentence, from, reading, { ...carry!, stated: true }));
+        ({ runs, last, others } = runsOf(text, sentence, from, reading, {
+          ...carry!,
+          stated: true,
+        }));
       for (const run of runs) {
         const isListed = listed !== undefined && sameNames(run.names, listed);
         drafts.push(
           draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried' } : run),
         );
       }
+      if (runs.length > 0) for (const o of others) unread.push({ at, ...o, kind: 'unread' });
       if (runs.length === 0) {
         const plain = words.replace(/《[^》]*》|“[^”]*”/gu, (m) => '□'.repeat(m.length));
         if (MODAL.test(plain) && !opensCriteria(text) && !ALL_OF.test(text))

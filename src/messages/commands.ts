@@ -117,16 +117,23 @@ export const buildUsage: Text = {
   zh: `用法：npm run build [-- 选项]
   先核对内容（与 npm run check 同一标准），再把网站建在旁边，成功后才换掉原来的 dist/。
   --unapproved   内容还没有核准也建，每页顶端有横幅说明
+  --portable     另做一个 zip：解开后不用服务器，直接从文件夹或 U 盘打开
   --help         显示这段说明
 语言：环境变量 GONGBAO_LANG=zh 或 en；内容文件夹：GONGBAO_CONTENT；网站文件夹：GONGBAO_OUT。`,
   en: `Use: npm run build [-- options]
   Checks the content (by the standard of npm run check), builds the site beside, and replaces dist/ only when that succeeded.
   --unapproved   builds what nobody has approved yet, with a banner on every page
+  --portable     makes a zip besides that opens from a folder or a stick without a server
   --help         shows this
 Language: environment variable GONGBAO_LANG=zh or en; content folder: GONGBAO_CONTENT; folder of the site: GONGBAO_OUT.`,
 };
 
 export const buildPhrases = {
+  portable: phrase<{ zip: string; files: number }>({
+    zh: ({ zip, files }) => `单机版：${zip}（${files} 个文件；解开后打开 index.html）。`,
+    en: ({ zip, files }) =>
+      `Without a server: ${zip} (${files} files; unpack it and open index.html).`,
+  }),
   refused: phrase<{ errors: number; draftable: boolean }>({
     zh: ({ errors, draftable }) =>
       `内容有 ${errors} 处错误，没有建站；原来的网站没有改动。${draftable ? '要先看未核准的网站：npm run build -- --unapproved' : ''}`,

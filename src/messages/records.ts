@@ -64,6 +64,16 @@ export const why = {
     zh: () => '开头像是时间，但不是程序认得的写法',
     en: () => 'it begins like a date, in a form that the reader does not know',
   }),
+  outsidePeriod: phrase<{ date: string; first: string; last: string }>({
+    zh: ({ date, first, last }) => `读出的日期 ${date} 不在标题所说的 ${first} 至 ${last} 之内`,
+    en: ({ date, first, last }) =>
+      `the date that was read, ${date}, is not within ${first} to ${last}, which the title gives`,
+  }),
+  goesBack: phrase<{ date: string; before: string }>({
+    zh: ({ date, before }) => `读出的日期 ${date} 早于上文的 ${before}，可能缺了一个年份标题`,
+    en: ({ date, before }) =>
+      `the date that was read, ${date}, lies before ${before} above it; the heading of a year may be missing`,
+  }),
   unknownHeading: phrase({
     zh: () => '是标题，但不是日期、月份、年份或时段',
     en: () => 'a heading that is no date, no month, no year and no period',

@@ -19,6 +19,7 @@ import {
   type Day,
   entriesIn,
   holdsOpening,
+  lastMonthOf,
   moveTo,
   type NoDay,
   type PeriodLine,
@@ -150,16 +151,20 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     month: period.month ?? (period.year === undefined || period.lastYear === period.year ? 1 : 0),
     day: undefined,
     lastYear: period.lastYear,
+    annals: period.months === undefined && period.year !== period.lastYear,
+    latest: undefined,
   };
   const heads = new Set(names.map((n) => simplify(n).replace(/\s/gu, '')));
   const take = (clause: Clause, printed: string): void => {
     const text = simplify(printed);
     const read = clause.kind === 'row' ? undefined : readDay(text, calendar);
-    const reason = objection(clause, text, read, calendar.day, heads);
+    const reason =
+      objection(clause, text, read, calendar.day, heads) ??
+      outOfPlace(read, calendar, period.months);
     if (reason !== undefined) {
       unread.push({ clause, words: printed, why: reason });
       // What follows a date that cannot be has no day either; a line of the page changes nothing.
-      if (typeof read === 'string') calendar.day = null;
+      if (read !== undefined) calendar.day = null;
       return;
     }
     if (read !== undefined && typeof read !== 'string') calendar.day = read;
@@ -181,10 +186,10 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     }
     if (isFrame(text)) continue;
     for (const part of entriesIn(printed)) {
-      // The heading of a year that has run on from the line above it.
-      const year = part === printed ? undefined : readPeriodLine(simplify(part));
-      if (year === undefined) take(clause, part);
-      else follow(calendar, year);
+      // A heading that has run together with the line above or below it.
+      const heading = part === printed ? undefined : readPeriodLine(simplify(part));
+      if (heading === undefined) take(clause, part);
+      else follow(calendar, heading);
     }
   }
   return { rows, unread };
@@ -195,12 +200,42 @@ function follow(calendar: Calendar, line: PeriodLine): void {
   if (line.month === undefined) {
     calendar.year = line.year!;
     calendar.month = 0;
+    calendar.annals = true;
+    calendar.latest = undefined;
   } else moveTo(calendar, line.year, line.month);
   const iso =
     calendar.month === 0
       ? String(calendar.year)
       : `${calendar.year}-${String(calendar.month).padStart(2, '0')}`;
   calendar.day = line.single ? { start: iso, end: iso, printed: '', length: 0 } : undefined;
+}
+
+/**
+ * Why a date cannot stand where it stands: outside the months of the title, or, where years have
+ * headings, in a month before the one above it, so that the heading of a year is missing.
+ */
+function outOfPlace(
+  read: Day | NoDay | undefined,
+  calendar: Calendar,
+  months: readonly [string, string] | undefined,
+): Text | undefined {
+  if (typeof read !== 'object') return undefined;
+  const month = read.start.slice(0, 7);
+  if (months !== undefined && read.start.length >= 7 && (month < months[0] || month > months[1]))
+    return textOf(why.outsidePeriod, { date: read.start, first: months[0], last: months[1] });
+  const before = calendar.latest ?? '';
+  const season = lastMonthOf(read.printed);
+  const back =
+    read.start.length >= 7
+      ? before.slice(0, 7) > month
+      : season !== undefined && before.slice(0, 4) === read.start && before.slice(5, 7) > season;
+  if (back && calendar.annals) {
+    calendar.year = Number.NaN;
+    calendar.month = 0;
+    return textOf(why.goesBack, { date: read.start, before });
+  }
+  if (read.start.length >= 7 && read.start > before) calendar.latest = read.start;
+  return undefined;
 }
 
 /** A line that says who compiled the chronicle, or what it covers. */

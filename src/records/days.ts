@@ -6,6 +6,7 @@
  * and the like stay a month; 春, 年底 and lunar months stay a year.
  */
 import { parseHanNumber, toIso } from '../domain/chinese.ts';
+import { monthsOf } from './probation.ts';
 
 /** A date, a span, or a time that is no day. */
 export interface Day {
@@ -28,6 +29,10 @@ export interface Calendar {
   month: number;
   /** The last day that was read; undefined where none stands above, null where it could not be read. */
   day: Day | undefined | null;
+  /** Whether years have headings, so that no month may stand before the one above it. */
+  annals: boolean;
+  /** The latest month or day that was read since the last heading of a year. */
+  latest: string | undefined;
   /** The last year that the title or a heading allows; undefined where they say nothing. */
   readonly lastYear: number | undefined;
 }
@@ -134,6 +139,8 @@ export function periodOfTitle(title: string): {
   readonly year: number | undefined;
   readonly month: number | undefined;
   readonly lastYear: number | undefined;
+  /** The first and the last month, where the title gives both with their year. */
+  readonly months: readonly [string, string] | undefined;
 } {
   const years = [...title.matchAll(/(\d{4})(?=年|[—–－~～至-]|[.·])|[—–－~～至-](\d{4})/gu)]
     .map((m) => Number(m[1] ?? m[2]))
@@ -143,6 +150,9 @@ export function periodOfTitle(title: string): {
     year: years[0],
     month: month === null ? undefined : number(month[1]!),
     lastYear: years.at(-1),
+    months: monthsOf(
+      title.replace(/^.*?(?=\d{4}年\d{1,2}月)/u, '').replace(/[）)]?(?:大事记)?[）)]?$/u, ''),
+    ),
   };
 }
 
@@ -164,6 +174,37 @@ export function moveTo(calendar: Calendar, year: number | undefined, month: numb
  *   not known, undefined where it begins with none
  */
 export function readDay(text: string, calendar: Calendar): Day | NoDay | undefined {
+  const read = readAny(text, calendar);
+  if (read !== undefined && Number.isNaN(calendar.year)) return 'lost';
+  if (typeof read !== 'object') {
+    // Where a month or a year could not be read, what leans on it has none.
+    if (read === 'impossible' || read === 'unknown') forget(text, calendar);
+    return read;
+  }
+  return read;
+}
+
+/** The last month that a time of the year can be; undefined where the words name none. */
+export const lastMonthOf = (printed: string): string | undefined => {
+  const found = SEASONS.find(([words]) => words.test(printed));
+  return found?.[1];
+};
+const SEASONS: readonly (readonly [RegExp, string])[] = [
+  [/年初|岁初|正月/u, '03'],
+  [/春/u, '05'],
+  [/上半年/u, '06'],
+  [/夏/u, '08'],
+  [/秋/u, '11'],
+];
+
+/** Give up the month, or the year, that words which could not be read have changed. */
+function forget(text: string, calendar: Calendar): void {
+  const start = text.slice(0, 14);
+  if (/[年】〕］]/u.test(start)) calendar.year = Number.NaN;
+  if (/月|[年】〕］]/u.test(start)) calendar.month = 0;
+}
+
+function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
   const pair = PAIR.exec(text);
   if (pair !== null) {
     const [, year, month, first, second] = pair;
@@ -320,10 +361,21 @@ export const afterDate = (text: string, day: Day | undefined): string =>
     : text.slice(day.length).replace(AFTER, '');
 
 /** Entries that have run together in one paragraph: cut where a sentence ends and a date stands with the space or the mark of an entry. */
-export const entriesIn = (text: string): string[] =>
-  text.split(
-    /(?<=[。！？；”）])\s?(?=[【〔［]\d{4}年?[】〕］]$|[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u,
-  );
+const RUN_TOGETHER =
+  /(?<=[。！？；”）])\s?(?=[【〔［]\d{4}年?[】〕］]$|[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u;
+/** The heading of a month or a year with which a paragraph begins: 【9月】3日 …, 三月■2日 …, 【1962年】春，…. */
+const HEADING_BEFORE = new RegExp(
+  `^(?:[【〔［（][^】〕］）]{2,16}[】〕］）]|(?:\\d{4}年)?${HAN_NUM}月(?=[●○◆◇■□▲△★☆◎※▶►⊙])|(?:\\d{4}年)?\\d{1,2}月(?=[●○◆◇■□▲△★☆◎※▶►⊙]))(?=.)`,
+  'u',
+);
+
+/** The entries of a paragraph, and the headings of months and years that have run into it, each by itself. */
+export function entriesIn(text: string): string[] {
+  const heading = HEADING_BEFORE.exec(text)?.[0];
+  const apart = heading !== undefined && readPeriodLine(heading) !== undefined;
+  const entries = (apart ? text.slice(heading.length).trimStart() : text).split(RUN_TOGETHER);
+  return apart ? [heading, ...entries] : entries;
+}
 
 /** A date of an entry in the midst of a line whose words before it are no sentence: two lines run together. */
 export function holdsOpening(text: string): boolean {

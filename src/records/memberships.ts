@@ -87,8 +87,10 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
     block.forEach(({ clause: at, label, words }, k) => {
       if (label !== null) post = label;
       const members = persons[k];
-      if (members !== undefined) for (const member of members) add(at, post, member);
-      else if (!isUnits(words))
+      // A body has one head: whoever stands under him without a label has lost his own.
+      const headless = label === null && !/副|员|顾问|专家|秘书/u.test(simplify(post));
+      if (members !== undefined && !headless) for (const member of members) add(at, post, member);
+      else if (members !== undefined || !isUnits(words))
         unread.push({ clause: at, words: at.text, why: textOf(why.rosterForm, undefined) });
     });
   }

@@ -21,7 +21,7 @@ export function addDuration(iso: string, duration: string): string | undefined {
 /** The months that a section says it covers: （2023年11月至12月） → 2023-11, 2023-12. */
 export function monthsOf(text: string): readonly [string, string] | undefined {
   const m =
-    /^[（(]?(\d{4})年(\d{1,2})月(?:份)?(?:(?:至|到|—|－|-|、|和)+(?:(\d{4})年)?(\d{1,2})月(?:份)?)?[）)]?$/u.exec(
+    /^[（(]?(\d{4})年(\d{1,2})月(?:份)?(?:(?:至|到|—|－|-|–|～|~|、|和)+(?:(\d{4})年)?(\d{1,2})月(?:份)?)?[）)]?$/u.exec(
       text.trim(),
     );
   if (m === null) return undefined;

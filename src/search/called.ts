@@ -99,17 +99,24 @@ export function agenciesCalled(names: Names, typed: string): Called[] {
 /** The one agency that a short name can stand for; undefined where none or several can. */
 function shortFor(all: readonly Known[], short: string, region: boolean): AgencyNames | undefined {
   if (short.length < 3 || short.length > 16 || !BODY.test(short)) return undefined;
-  const fits = (core: string): boolean =>
-    core.length > short.length &&
-    (core.startsWith(short) ||
-      core.endsWith(short) ||
-      (core.startsWith(short[0] ?? '') &&
-        core.slice(-END).includes(short.at(-1) ?? '') &&
-        isAbbreviation(short, core)));
-  const found = all.filter(
-    (k) => k.agency.group !== true && k.names.some((n) => n.region === region && fits(n.core)),
-  );
-  return found.length === 1 ? found[0]?.agency : undefined;
+  // A name that begins so, before one that ends so, before one that has its characters in order.
+  const ways: readonly ((core: string) => boolean)[] = [
+    (core) => core.startsWith(short),
+    (core) => core.endsWith(short),
+    (core) =>
+      core.startsWith(short[0] ?? '') &&
+      core.slice(-END).includes(short.at(-1) ?? '') &&
+      isAbbreviation(short, core),
+  ];
+  for (const fits of ways) {
+    const found = all.filter(
+      (k) =>
+        k.agency.group !== true &&
+        k.names.some((n) => n.region === region && n.core.length > short.length && fits(n.core)),
+    );
+    if (found.length > 0) return found.length === 1 ? found[0]?.agency : undefined;
+  }
+  return undefined;
 }
 
 const bare = new WeakMap<Names, Names>();

@@ -194,3 +194,30 @@ function quantityIn({ percent, number = '', unit }: Groups): string[] {
     ...(measure === undefined || value >= 1000 ? [`q${value}`] : []),
   ];
 }
+
+/** What a question may ask for: a time, an amount, a telephone number, a body. */
+export type Sought = 'time' | 'amount' | 'phone' | 'body';
+
+/** Words that ask for each. */
+const ASKS: readonly (readonly [Sought, RegExp])[] = [
+  ['body', /谁|[哪什][个些么](?:部门|单位|机构|局)|归.{0,3}管|找哪/u],
+  [
+    'time',
+    /多久|多长时间|几(?:个?小时|天|日|年|个?月|周|号|点)|什么时[候间]|何时|哪[天年月日]|时限|期限|多[少]?(?:天|小时|年)/u,
+  ],
+  ['phone', /电话|热线|号码|联系方式/u],
+  ['amount', /多少|几(?:个|人|条|层|成|倍|次|级)|百分之几|比例|多[大高]/u],
+];
+
+/** What a query asks for, by its question words. */
+export const soughtIn = (folded: string): Sought[] =>
+  ASKS.filter(([, words]) => words.test(folded)).map(([sought]) => sought);
+
+/** What of that a clause holds, by its facts. */
+export const heldIn = (facts: readonly string[]): Sought[] => [
+  ...(facts.some((f) => /^(?:[dD]\d|q[\d.]+(?:时|分|日|周|年|个月|工作日)$)/u.test(f))
+    ? (['time'] as const)
+    : []),
+  ...(facts.some((f) => /^q\d/u.test(f)) ? (['amount'] as const) : []),
+  ...(facts.some((f) => /^t\d/u.test(f)) ? (['phone'] as const) : []),
+];

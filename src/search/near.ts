@@ -6,7 +6,7 @@
  */
 import { mentions } from './called.ts';
 import { ordinalsIn } from './fold.ts';
-import { type Form, formsOf } from './forms.ts';
+import { type Form, formsOf, type Sought, soughtIn } from './forms.ts';
 import { startsOf } from './phrase.ts';
 import type { Postings } from './postings.ts';
 import type { ShardReader } from './reader.ts';
@@ -33,9 +33,11 @@ const B = 0.5;
 /** Characters of a clause that counts as neither long nor short. */
 const AVERAGE = 60;
 /** Weight of words in headings above, in the title, and in neighbours under the same heading. */
-const FROM = { heading: 0.7, title: 0.6, neighbour: 0.12 } as const;
+const FROM = { heading: 0.75, title: 0.75, neighbour: 0.12 } as const;
 /** What a clause that begins with a word says of it more than one that names it. */
 const LEAD = 1.2;
+/** What a clause that holds such a thing as is asked for is worth more. */
+const ANSWERS = 1.5;
 /** Positions at which a clause begins, its number left out. */
 const BEGINS = 8;
 /** Weight of a character that stands in no text between others that do: a slip, or a word without meaning. */
@@ -92,7 +94,8 @@ interface Feature {
   readonly weight: number;
   /** Where it stands, by shard. */
   readonly places: Map<ShardReader, Postings>;
-  readonly kind: 'pair' | 'sound' | 'other';
+  /** `akin`: counts only where the word itself is not there. */
+  readonly kind: 'pair' | 'sound' | 'akin' | 'other';
 }
 
 /** A clause that comes near. */
@@ -118,6 +121,9 @@ export class Nearest {
   readonly #names: Names;
   readonly #readers: readonly ShardReader[];
   readonly #features: Feature[] = [];
+  /** What the question asks for, and which clauses hold such a thing. */
+  readonly #sought: readonly Sought[];
+  readonly #holds = new Map<ShardReader, Postings>();
   readonly #documents: readonly (readonly [ShardReader, number])[];
   /** Units that facts stand for: their pairs are not looked up. */
   readonly #meant = new Set<number>();
@@ -133,6 +139,7 @@ export class Nearest {
     documents: readonly (readonly [ShardReader, number])[] = [],
   ) {
     this.core = coreOf(words, names);
+    this.#sought = soughtIn(words.join(' '));
     this.#names = names;
     this.#readers = readers;
     this.#documents = documents;
@@ -158,6 +165,11 @@ export class Nearest {
         return this.#key(facts.agency(ordinal), from, to, 1.6);
       }),
       ...this.#synonyms(),
+      ...this.#sought.slice(0, 1).flatMap((sought) =>
+        this.#readers.map(async (reader) => {
+          this.#holds.set(reader, await reader.find(facts.held(sought)));
+        }),
+      ),
     ]);
     const pairs: number[] = [];
     for (let at = 0; at + 1 < text.length; at += 1) {
@@ -228,7 +240,7 @@ export class Nearest {
           .filter((other) => other !== word)
           .map((other) =>
             this.#add(
-              { from, to: from + word.length, weight: 0.7 * (word.length - 1), kind: 'other' },
+              { from, to: from + word.length, weight: 0.7 * (word.length - 1), kind: 'akin' },
               async (reader) => (await startsOf(reader, other.toLowerCase())).starts,
             ),
           );
@@ -316,8 +328,9 @@ export class Nearest {
         share,
         score:
           sum *
+          (this.#holds.get(reader)?.has(clause) ? ANSWERS : 1) *
           (meant ? 3 : this.#documents.length > 0 ? 0.5 : 1) *
-          (0.25 + 0.75 * share * share) *
+          (0.1 + 0.9 * share ** 3) *
           classFactor(reader.classOf(clause)),
       });
     }
@@ -340,13 +353,23 @@ export class Nearest {
     const covered = new Float64Array(this.core.text.length);
     const heard = this.#heard(own);
     let sum = this.#runs(own, weights);
+    const said = (at: number): boolean =>
+      this.#features.some(
+        ({ kind, from }, f) => kind === 'pair' && from === at && (own.has(f) || above.has(f)),
+      );
+    const counted = new Set<number>();
     this.#features.forEach((feature, f) => {
+      if (feature.kind === 'akin' && own.has(f)) {
+        // Of words of like meaning one counts, and none beside the word itself.
+        if (counted.has(feature.from) || said(feature.from)) return;
+        counted.add(feature.from);
+      }
       const sound = feature.kind === 'sound';
       const positions = sound && !heard.has(f) ? undefined : own.get(f);
       const weight = weights[f] ?? 0;
       let part: number;
       if (positions !== undefined) {
-        const leads = (positions[0] ?? BEGINS) < BEGINS && feature.kind !== 'other';
+        const leads = (positions[0] ?? BEGINS) < BEGINS && feature.kind === 'pair';
         const times = positions.length;
         sum += ((leads ? LEAD : 1) * weight * times * (K + 1)) / (times + K * long);
         part = sound ? 0.75 : 1;
@@ -431,7 +454,7 @@ export class Nearest {
         const step = (this.#features[g]?.from ?? 0) - feature.from;
         return (
           Math.abs(step) === 1 &&
-          this.#features[g]?.kind !== 'other' &&
+          (this.#features[g]?.kind === 'pair' || this.#features[g]?.kind === 'sound') &&
           positions.some((position) => others.includes(position + step))
         );
       });

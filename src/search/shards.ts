@@ -1,6 +1,6 @@
 /** How issues are cut into shards and records, how their clauses are numbered, and what of each goes where. Pure. */
 import { fold, hasOrdinal, withOrdinals } from './fold.ts';
-import { formsOf } from './forms.ts';
+import { formsOf, heldIn } from './forms.ts';
 import { type SourceClause, type SourceDocument, type SourceIssue, shortTitle } from './records.ts';
 import {
   type ClauseText,
@@ -149,9 +149,12 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
       for (const [key, at] of pairsOf(figures, readings.ordinals)) add(key, n, at);
     if (clause.damaged !== undefined)
       for (const [key, at] of pairsOf(fold(clause.damaged), readings.damaged)) add(key, n, at);
+    const forms = formsOf(folded).flatMap((form) => form.facts);
     const known = [
       ...clause.facts,
-      ...formsOf(folded).flatMap((form) => form.facts.map(facts.form)),
+      ...forms.map(facts.form),
+      ...heldIn(forms).map(facts.held),
+      ...(clause.facts.some((fact) => fact.startsWith(facts.agencies)) ? [facts.held('body')] : []),
     ];
     for (const fact of new Set(known)) add(fact, n, 0);
     if (sounds === undefined) return;

@@ -32,12 +32,16 @@ export const END = '\u0001';
 
 /** Facts about a clause, as keys. */
 export const facts = {
+  /** What the keys of agencies begin with. */
+  agencies: `${readings.fact}a`,
   /** An agency, by its position in the register. */
   agency: (ordinal: number): string => `${readings.fact}a${ordinal.toString(36)}`,
   /** A serial number, at the title of the document that bears it. */
   serial: (serial: number): string => `${readings.fact}n${serial}`,
   /** The folded name of a person, at the clause that appoints or removes that person. */
   person: (name: string): string => `${readings.fact}p${name}`,
+  /** What a question may ask for, see `forms.ts`. */
+  held: (sought: string): string => `${readings.fact}k${sought}`,
   /** What `forms.ts` reads. */
   form: (fact: string): string => readings.fact + fact,
 } as const;

@@ -51,9 +51,9 @@ const unescaped = (text: string): string =>
 
 /** Addresses in the attributes of a page. */
 const addressesOf = (html: string): string[] =>
-  [...html.matchAll(/\s(?:href|src|action|data-[a-z-]+)="?([^"\s>]+)/gu)].map(([, a]) =>
-    unescaped(a ?? ''),
-  );
+  [
+    ...html.matchAll(/\s(?:href|src|action|data-(?:src|href|path|source|document))="?([^"\s>]+)/gu),
+  ].map(([, a]) => unescaped(a ?? ''));
 
 describe('under a path', () => {
   it('leads nowhere else, and everywhere to something', async () => {

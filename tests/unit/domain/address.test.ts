@@ -54,6 +54,7 @@ describe('a page under a path', () => {
     '<script>const a = \'<a href="/a/">\';</script>',
     '<!-- <a href="/a/"> -->',
     '<meta content="/a/">',
+    '<tr data-f="/a|b">',
     '<a title=" href=\'/a/\'">',
   ])('%s stays', (html) => expect(under(html)).toBe(html));
 });

@@ -351,7 +351,30 @@ describe('dates of a chronicle', () => {
     // Nothing says that January is of the next year.
     expect(dated('政府大事记（2023年7月—12月）', '11月3日　甲。', '1月5日　乙。')).toEqual([
       '2023-11-03 甲。',
-      '2023-01-05 乙。',
+      '? 1月5日 乙。: the date that was read, 2023-01-05, is not within 2023-07 to 2023-12, which the title gives',
+    ]);
+  });
+
+  it('are given up where a heading that they lean on is missing, and taken up at the next', () => {
+    expect(
+      dated(
+        '临川市大事记（1985—1987年）',
+        '1985年',
+        '7月5日　甲。',
+        '3月2日　乙。',
+        '8月　丙。',
+        '1987年',
+        '1月　丁。',
+      ),
+    ).toEqual([
+      '1985-07-05 甲。',
+      '1987-01 丁。',
+      '? 3月2日 乙。: the date that was read, 1985-03-02, lies before 1985-07-05 above it; the heading of a year may be missing',
+      '? 8月 丙。: it goes on with the day above it, and that could not be read',
+    ]);
+    expect(dated('2024年3月大事记', '【3月】2日　甲。', '■5日　乙。')).toEqual([
+      '2024-03-02 甲。',
+      '2024-03-05 乙。',
     ]);
   });
 
@@ -435,6 +458,14 @@ describe('case p2: members of a body', () => {
     expect(members('组长：丙三强，市某某局党组书记、局长', '成员：己六山，市某某局科长')).toEqual([
       '无 组长 丙三强 市某某局党组书记、局长',
       '无 成员 己六山 市某某局科长',
+    ]);
+  });
+
+  it('have one head: who stands under him without a label has lost it', () => {
+    expect(members('组长：王志强', '李明 副市长', '成员：郭亮')).toEqual([
+      '无 组长 王志强 无',
+      '无 成员 郭亮 无',
+      '? 李明 副市长',
     ]);
   });
 

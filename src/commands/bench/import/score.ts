@@ -228,7 +228,6 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
     }
     for (const doc of gazette.documents) {
       for (const block of doc.blocks) {
-        if (block.frame === true || block.set === 'row') continue;
         for (let l = block.lines[0]; l <= block.lines[1]; l += 1) {
           if (!dropped.has(l) || gazette.furniture.includes(l)) continue;
           score.furniture.falselyDropped += 1;
