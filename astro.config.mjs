@@ -16,7 +16,8 @@ export default defineConfig({
   // The content security policy allows nothing inline, so nothing may be inlined.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // A script that another asks for later needs no helper that preloads its parts.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     // A script finds its parts beside itself, wherever the site is served.
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
