@@ -28,7 +28,7 @@ export default defineConfig({
             : undefined,
       },
     ],
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
     // A script finds its parts beside itself, wherever the site is served.
     experimental: {
       renderBuiltUrl: (_, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),

@@ -123,8 +123,10 @@ function baseId(front: DocumentFrontMatter, issueId: string): string {
   if (number !== undefined) return `${toPinyin(number.code)}-${number.year}-${number.serial}`;
   if (front.kind === 'appointments') return `renshi-${issueId}`;
   if (front.kind === 'chronicle') return `dashiji-${issueId}`;
-  const serial = front.docNumber === undefined ? undefined : /\d+/u.exec(front.docNumber)?.[0];
-  if (serial !== undefined) return `ling-${issueId.slice(0, 4)}-${serial}`;
+  // The number of an order or an announcement: its year, where it has one of its own, and its serial number.
+  const m = /(?:〔?(\d{4})[〕年])?第?(\d+)号$/u.exec(front.docNumber ?? '');
+  if (m !== null)
+    return `${front.kind === 'order' ? 'ling' : 'gonggao'}-${m[1] ?? issueId.slice(0, 4)}-${m[2]}`;
   return `wenjian-${issueId}`;
 }
 

@@ -13,11 +13,13 @@ import {
 } from '../domain/furniture.ts';
 import { annexHeading, leadingNumber } from '../domain/numbering.ts';
 import type { IssueFile } from '../domain/schema.ts';
+import { attachedTitle } from './attached.ts';
 import {
   AUTHORITY_END,
   DATE_LINE,
   DOC_NUMBER_LINE,
   FINAL,
+  foldTitle,
   ORDER_NUMBER_LINE,
   type PrintedLine,
   TITLE_END,
@@ -128,45 +130,61 @@ function risingChain<T extends { i: number; page: number }>(all: readonly T[]): 
   return chain;
 }
 
-/** The words of a line that holds a page number at one of its ends, and that number. */
-function pagedHead(l: PrintedLine): { words: string; page: number } | undefined {
+/** A line that may be a head with a page number at one of its ends. */
+interface PagedHead {
+  readonly i: number;
+  readonly page: number;
+  /** The words, and the end at which the number stands: a year or a number of the issue may stand at the other. */
+  readonly words: string;
+}
+
+function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
   const text = l.text.normalize('NFKC').trim();
   const first =
     /^[-—–·.•~|/\s]*(\d{1,4})[-—–·.•~|/\s]+(\D.*)$/u.exec(text) ??
+    /^(\d{1,4})\s+(\d{4}[年.·/—-].*)$/u.exec(text) ??
     /^(\d{1,4})(\p{Script=Han}.*)$/u.exec(text);
   const last =
-    /^(.*\D)[-—–·.•~|/\s]+(\d{1,4})[-—–·.•~|/\s]*$/u.exec(text) ??
-    /^(.*\p{Script=Han})(\d{1,4})$/u.exec(text);
-  const m =
-    last !== null
-      ? { words: last[1] as string, page: last[2] as string }
-      : first !== null
-        ? { words: first[2] as string, page: first[1] as string }
-        : undefined;
-  if (m === undefined || m.words.length > 44 || /[。；！？]/u.test(m.words)) return undefined;
-  const key = recurringKey(m.words).replace(/^#|#$/gu, '');
-  return key.length < 2 ? undefined : { words: key, page: Number(m.page) };
+    /^(.*\S)[-—–·.•~|/\s]+(\d{1,4})[-—–·.•~|/\s]*$/u.exec(text) ??
+    /^(.*\p{Script=Han}[》）)]?)(\d{1,4})$/u.exec(text);
+  const out: PagedHead[] = [];
+  for (const [end, words, page] of [
+    ['first', first?.[2], first?.[1]],
+    ['last', last?.[1], last?.[2]],
+  ] as const) {
+    if (words === undefined || words.length > 44 || /[。；！？]/u.test(words)) continue;
+    const key = recurringKey(words).replace(/^#|#$/gu, '');
+    if (key.length >= 2) out.push({ i, page: Number(page), words: `${end} ${key}` });
+  }
+  return out;
 }
 
 /** Running heads with the page number in their own line: the same words two times or more, with numbers that rise. */
 function pagedHeads(lines: readonly PrintedLine[]): number[] {
-  const all: { i: number; page: number; words: string }[] = [];
-  lines.forEach((l, i) => {
-    const p = pagedHead(l);
-    if (p !== undefined && leadingNumber(l.text)?.kind !== 'arabic') all.push({ i, ...p });
-  });
-  const counts = new Map<string, number>();
-  for (const p of all) counts.set(p.words, (counts.get(p.words) ?? 0) + 1);
+  const all: PagedHead[] = lines.flatMap((l, i) =>
+    leadingNumber(l.text)?.kind === 'arabic' ||
+    (/^\d+[.．]\d/u.test(l.text) && !/^\d{4}/u.test(l.text))
+      ? []
+      : pagedHeadsOf(l, i),
+  );
+  const counts = new Map<string, Set<number>>();
+  for (const p of all) {
+    const pages = counts.get(p.words);
+    if (pages === undefined) counts.set(p.words, new Set([p.page]));
+    else pages.add(p.page);
+  }
   // Left and right heads differ, and number the pages in turn.
-  const repeated = all.filter((p) => (counts.get(p.words) as number) >= 2);
+  const repeated = all.filter((p) => (counts.get(p.words) as Set<number>).size >= 2);
   const chain = risingChain(repeated);
   if (chain.length < 3) return [];
   const words = new Set(chain.map((c) => c.words));
   const share = repeated.filter((p) => words.has(p.words));
   if (chain.length * 3 < share.length * 2) return [];
   // Heads that stand on one page only are of the same run.
-  const once = all.filter((p) => !repeated.includes(p));
-  const fits = once.filter((p) => {
+  const taken = new Set(chain.map((c) => c.i));
+  const fits = all.filter((p) => {
+    if (taken.has(p.i) || leadingNumber((lines[p.i] as PrintedLine).text) !== undefined)
+      return false;
     const a = chain.findLast((c) => c.i < p.i);
     const b = chain.find((c) => c.i > p.i);
     return (
@@ -177,7 +195,7 @@ function pagedHeads(lines: readonly PrintedLine[]): number[] {
       p.i - a.i >= FEWEST_LINES_ON_A_PAGE
     );
   });
-  return [...chain, ...fits].map((c) => c.i);
+  return [...new Set([...chain, ...fits].map((c) => c.i))];
 }
 
 /** Whether a line may be a running head: few words, none of a sentence. */
@@ -235,7 +253,8 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
     if (at.length >= 2 && at.length * 5 >= own.length * 3) {
       // Where it stands elsewhere, it is text: a title, a signature.
       // The first is the title itself, where the head says a title.
-      for (const i of at) if (i !== own[0] && !opensDocument(lines, i)) out.add(i);
+      const title = TITLE_END.test((lines[own[0] as number] as PrintedLine).bare);
+      for (const i of at) if (!title || (i !== own[0] && !opensDocument(lines, i))) out.add(i);
       if (named && at[0] !== undefined) out.add(at[0]);
       for (const i of cutting) out.add(i);
     } else if (
@@ -264,10 +283,13 @@ export function namedHeads(
   const titles = new Set(
     issue.contents.flatMap((e) => ('title' in e ? [e.title.replace(/\s/gu, '')] : [])),
   );
+  // The title of a text that a notice passes on is a part of the notice's title, and no head.
+  const attached = new Set([...titles].flatMap((t) => attachedTitle(t) ?? []));
   const out: number[] = [];
   for (let i = from; i < lines.length; i++) {
     const l = lines[i] as PrintedLine;
     if (known.has(i) || !headLike(l) || titles.has(l.bare)) continue;
+    if (attached.has(foldTitle(l.text))) continue;
     const beside =
       [i - 1, i + 1].some((k) => known.has(k)) || (known.has(i - 2) && out.includes(i - 1));
     const spelled = [i - 1, i + 1].some(
@@ -312,7 +334,12 @@ export function interrupts(
     return false;
   if (FINAL.test(before.text) || /[：:；;）)》]$/u.test(before.text) || before.bare.length < 12)
     return false;
-  if (leadingNumber(before.text) !== undefined && before.bare.length < 18) return false;
+  if (
+    leadingNumber(before.text) !== undefined &&
+    before.bare.length < 18 &&
+    !/[，。；：]/u.test(before.text)
+  )
+    return false;
   if (
     leadingNumber(after.text) !== undefined ||
     annexHeading(after.text) !== undefined ||
@@ -404,7 +431,9 @@ export function namedFurniture(
         names.includes(l.bare) ||
         (dated && l.cells === 1) ||
         (counts.get(l.bare) ?? 0) > 1 ||
-        ((beside(i) || interrupts(lines, i, skip)) && !opensDocument(lines, i))
+        // Titles are known by now: what stands at a page break and repeats one is a head.
+        beside(i) ||
+        (interrupts(lines, i, skip) && !opensDocument(lines, i))
       )
         out.set(i, 'running-head');
       return;
@@ -443,12 +472,12 @@ export function namedFurniture(
   });
   const full = fullWidth(lines);
   lines.forEach((l, i) => {
-    if (!body(i) || skip(i) || l.cells > 1 || !headLike(l) || full === undefined) return;
-    if (l.width > full * 0.75 || doubts.some((d) => d.index === i) || !interrupts(lines, i, skip))
-      return;
+    if (!body(i) || skip(i) || l.cells > 1 || !headLike(l)) return;
+    if (doubts.some((d) => d.index === i) || !interrupts(lines, i, skip)) return;
     let a = i - 1;
     while (a > 0 && skip(a)) a -= 1;
     const before = lines[a] as PrintedLine;
+    if (l.width > (full ?? before.width) * 0.75) return;
     if (known.get(i - 1) === 'page-number' || known.get(i + 1) === 'page-number') {
       // At a page break, inside a sentence: a head that stands on this page only.
       out.set(i, 'page-head');
@@ -456,7 +485,12 @@ export function namedFurniture(
       return;
     }
     // A short line between two full ones, that neither ends nor begins a sentence: perhaps a head that stands once.
-    if (Math.abs(before.width - full) <= 1.5 && !/[，、]$/u.test(before.text) && l.bare.length >= 4)
+    if (
+      full !== undefined &&
+      Math.abs(before.width - full) <= 1.5 &&
+      !/[，、]$/u.test(before.text) &&
+      l.bare.length >= 4
+    )
       doubts.push({ index: i, dropped: false });
   });
   return { furniture: out, doubts };
@@ -482,9 +516,14 @@ function slotLines(
         (i) => lines[i] !== undefined && (known.has(i) || headLike(lines[i] as PrintedLine)),
       );
       if (words.length < 2 || words.length * 4 < own.length * 3) continue;
-      for (const index of words)
-        if (!known.has(index) && !opensDocument(lines, index))
-          out.push({ index, sure: words.length >= 3 });
+      for (const index of words) {
+        const l = lines[index] as PrintedLine;
+        // The name of an authority is a signature or the first line of a title.
+        if (known.has(index) || AUTHORITY_END.test(l.bare) || closesDocument(lines, index))
+          continue;
+        if (TITLE_END.test(l.bare) && opensDocument(lines, index)) continue;
+        out.push({ index, sure: words.length >= 3 });
+      }
     }
   }
   return out;

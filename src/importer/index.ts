@@ -17,7 +17,7 @@ import type { IssueFile } from '../domain/schema.ts';
 import { type SourceUnit, splitLines } from '../domain/text.ts';
 import { refusals, structureRows } from '../messages/importer.ts';
 import { type Text, textOf } from '../messages/index.ts';
-import { findDamage } from './damage.ts';
+import { findDamage } from './damage/index.ts';
 import { decode } from './decode.ts';
 import { documentId, emitDocument, emitIssue } from './emit.ts';
 import { issueIdOf, type Masthead } from './masthead.ts';
@@ -87,7 +87,7 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
     // The pages are not laid out as any gazette that is known: better one plain document than a wrong division.
     made = assemble(plainSkeleton(skeleton, file), lines, issueId, options);
   }
-  const { documents, ids, files, issue } = made;
+  const { documents, files, issue } = made;
   const diagnostics: Diagnostic[] = [
     ...made.skeleton.diagnostics,
     ...made.plain,
@@ -99,7 +99,7 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
     ),
   ];
   progress?.('looking for damage');
-  diagnostics.push(...findDamage({ skeleton: made.skeleton, documents, ids, file }));
+  diagnostics.push(...findDamage({ skeleton: made.skeleton, documents, file }));
   const result = new Map<string, string>([
     ['source.txt', lines.join('\n')],
     ['issue.yaml', emitIssue(issue)],

@@ -34,8 +34,16 @@ export interface LocateInput {
 
 /** How alike a title and its entry must be to be one, where nothing else says so. */
 const ALIKE = 0.8;
+/** The same for what they say besides the authority, which all have. */
+const ALIKE_CORE = 0.6;
 /** The same for a line that is the head of a document by its form. */
 const ALIKE_HEAD = 0.5;
+/** The same where there is one entry and one head between the same neighbours. */
+const ALIKE_ALONE = 0.3;
+
+/** A folded title without the authority before 关于, 印发, 转发. */
+const core = (folded: string): string =>
+  folded.replace(/^.{2,30}?(?=关于|印发|转发|批转)/u, '').replace(/^关于/u, '');
 
 /** Find where each document begins. */
 export function locate(input: LocateInput): Located[] {
@@ -65,7 +73,10 @@ export function locate(input: LocateInput): Located[] {
     const free = heads.filter(
       (h) => h.certain && h.first >= from && h.first < to && !used.has(h.title[0]),
     );
-    if (lost.length === 1 && free.length === 1) {
+    const alike =
+      free.length === 1 &&
+      dice(core(foldTitle(free[0]!.words)), core(foldTitle(e.title))) >= ALIKE_ALONE;
+    if (lost.length === 1 && alike) {
       places[k] = free[0]!.title as [number, number];
       used.add(free[0]!.title[0]);
     } else
@@ -182,7 +193,11 @@ function similar(
         have += foldTitle(l.text);
         if (have.length > folded.length * 1.5 + 4) break;
         const score = dice(have, folded);
-        if (score >= ALIKE && (best === undefined || score > best.score + 0.001))
+        if (
+          score >= ALIKE &&
+          dice(core(have), core(folded)) >= ALIKE_CORE &&
+          (best === undefined || score > best.score + 0.001)
+        )
           best = { score, at: [i, k + 1] };
       }
     }
@@ -201,7 +216,7 @@ function byHead(
   let best: { score: number; head: Head } | undefined;
   for (const head of heads) {
     if (head.first < from || head.title[1] > to || used.has(head.title[0])) continue;
-    const score = Math.max(...foldings(e).map((f) => dice(foldTitle(head.words), f)));
+    const score = Math.max(...foldings(e).map((f) => dice(core(foldTitle(head.words)), core(f))));
     if (score >= ALIKE_HEAD && (best === undefined || score > best.score)) best = { score, head };
   }
   return best === undefined ? undefined : [best.head.title[0], best.head.title[1]];

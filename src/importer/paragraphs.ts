@@ -45,6 +45,9 @@ const CUT_OFF_BRACKET =
   /^（(?:责任|牵头|配合|主办|协办|承办|落实|主责)(?:单位|部门|科室|领导|人)?[：:]/u;
 /** A label of a roster or of a form with its words: 组长：某某. The words between are few, and no sentence. */
 const LABELLED = /^[\p{Script=Han}\s（）]{2,14}：/u;
+/** The date that an entry of a chronicle opens with. */
+const ENTRY_DATE =
+  /^●?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|[～~—－至-])/u;
 /** The history of a regulation under its title. */
 const HISTORY =
   /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
@@ -263,6 +266,8 @@ function continues(
   if (m.indents && next.blanks === 0) return !next.indented;
   if (/[：:]$/u.test(text)) return full && next.blanks === 0 && text.length > 60;
   if (FINAL.test(text) || /[；;]$/u.test(text)) {
+    // The entries of a chronicle begin each with its date.
+    if (ENTRY_DATE.test(text) && ENTRY_DATE.test(next.text)) return false;
     // A few words without punctuation are no rest of a paragraph that has ended a sentence.
     const words = !/[，。；：、！？]/u.test(next.text) && !fills(next, m);
     return next.blanks === 0 && full && !next.indented && !words;
@@ -278,7 +283,7 @@ function continues(
 /** Whether a line reaches the margin; the indent of a paragraph's first line takes up its part. */
 const fills = (u: SourceUnit, m: Measure): boolean =>
   m.width !== undefined &&
-  (Math.abs(u.width - m.width) <= 1.5 || (u.indented && Math.abs(u.width + 2 - m.width) <= 1));
+  (Math.abs(u.width - m.width) <= 1.5 || (u.indented && Math.abs(u.width + 2 - m.width) <= 1.5));
 
 /**
  * Whether the two sides of an empty line are plainly one sentence: the first breaks off at a comma,

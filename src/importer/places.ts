@@ -29,5 +29,6 @@ export function cutOff(text: string): boolean {
   if (number?.kind === 'arabic' && text.length < 40 && !/[，。]/u.test(text)) return false;
   // A label and a few words (总指挥：某某), or a name by itself, is whole without a full stop.
   if (/^[\p{Script=Han}]{2,12}：[^，。；]{1,40}$/u.test(text)) return false;
-  return /[，。、；]/u.test(text) || text.length > 24;
+  // What has no punctuation of a sentence is a title or a name, unless it ends at a word that wants another.
+  return /[，。；]/u.test(text) || /[，、的和与及或在对将把由为是以]$/u.test(text);
 }

@@ -197,3 +197,224 @@ export const furnitureRows = {
     answers: ['issue.yaml', 'document'],
   }),
 } as const;
+
+/** What to do about a place that looks damaged: it is marked in the document, or it is right and stays. */
+const mark = {
+  zh: () => '对照原书：确有损坏的，用 <Corr> 或 <Sic> 标出并写理由；原书如此的，不必改动。',
+  en: () =>
+    'Look at the print: mark damage with <Corr> or <Sic> and a reason; what the print has stays as it is.',
+};
+const lost = {
+  zh: () =>
+    '对照原书：缺的文字用 <Gap kind="cut-off" reason="…" /> 标出；移位的用 <Moved>；原书如此的，不必改动。',
+  en: () =>
+    'Look at the print: mark what is lost with <Gap kind="cut-off" reason="…" />, what is moved with <Moved>; what the print has stays as it is.',
+};
+
+/** Rows about suspected damage, one for each thing that a detector of `importer/damage/` finds. */
+export const damageRows = {
+  foreignWord: row<void>({
+    rule: 'foreign-word',
+    severity: 'warning',
+    zh: () => '中文句子里夹着一个英文词。',
+    en: () => 'An English word stands in a Chinese sentence.',
+    hint: mark,
+    answers: ['document'],
+  }),
+  doubled: row<{ character: string }>({
+    rule: 'doubled',
+    severity: 'warning',
+    zh: ({ character }) => `“${character}”字连着出现两次。`,
+    en: ({ character }) => `“${character}” stands twice.`,
+    hint: mark,
+    answers: ['document'],
+  }),
+  strayCharacter: row<void>({
+    rule: 'stray',
+    severity: 'warning',
+    zh: () => '本期常见的词语里多出一个字。',
+    en: () => 'One character too many stands in a phrase that is usual in this text.',
+    hint: mark,
+    answers: ['document'],
+  }),
+  missingCharacter: row<void>({
+    rule: 'omission',
+    severity: 'warning',
+    zh: () => '本期常见的词语里似乎少了一个字。',
+    en: () => 'One character seems to be missing in a phrase that is usual in this text.',
+    hint: mark,
+    answers: ['document'],
+  }),
+  unreadable: row<void>({
+    rule: 'unreadable',
+    severity: 'warning',
+    zh: () => '这一行有无法辨认的字符（私用区字符或替换符）。',
+    en: () => 'The line has characters that stand for nothing readable.',
+    hint: mark,
+    answers: ['document', 'issue.yaml'],
+  }),
+  mongolian: row<{ words: number; repeats: number }>({
+    rule: 'unreadable',
+    severity: 'warning',
+    zh: ({ words, repeats }) =>
+      repeats > 0
+        ? `这一行是蒙古文，${words} 个词里有 ${repeats} 个重复，像是识别失败。`
+        : '这一行是蒙古文，识别对错无从核对。',
+    en: ({ words, repeats }) =>
+      repeats > 0
+        ? `The line is in Mongolian script and repeats words (${repeats} of ${words}), as a failed recognition does.`
+        : 'The line is in Mongolian script; its recognition cannot be checked here.',
+    hint: mark,
+    answers: ['document', 'issue.yaml'],
+  }),
+  otherScript: row<void>({
+    rule: 'unreadable',
+    severity: 'warning',
+    zh: () => '这一行有别种文字的词。',
+    en: () => 'The line has words in another script.',
+    hint: mark,
+    answers: ['document', 'issue.yaml'],
+  }),
+  titleInTitle: row<void>({
+    rule: 'stray',
+    severity: 'warning',
+    zh: () => '一个书名号还没有关上，又开了一个。',
+    en: () => 'A title opens inside a title that has not closed; one of the two 《 may be stray.',
+    hint: mark,
+    answers: ['document'],
+  }),
+  notOpened: row<{ mark: string }>({
+    rule: 'cut-off',
+    severity: 'warning',
+    zh: ({ mark: c }) => `“${c}”没有与之相配的前半，前面可能缺字。`,
+    en: ({ mark: c }) => `“${c}” closes what was never opened: words before it may be missing.`,
+    hint: lost,
+    answers: ['document'],
+  }),
+  notClosed: row<{ mark: string }>({
+    rule: 'cut-off',
+    severity: 'warning',
+    zh: ({ mark: c }) => `“${c}”没有关上，后面可能缺字。`,
+    en: ({ mark: c }) => `“${c}” is never closed: words after it may be missing.`,
+    hint: lost,
+    answers: ['document'],
+  }),
+  cutOff: row<void>({
+    rule: 'cut-off',
+    severity: 'warning',
+    zh: () => '这一段没有写完就断了。',
+    en: () => 'This paragraph ends without the end of a sentence.',
+    hint: lost,
+    answers: ['document'],
+  }),
+  restElsewhere: row<{ line: number }>({
+    rule: 'reading-order',
+    severity: 'warning',
+    zh: ({ line }) => `这一段中途断开，余下的文字似乎在第 ${line} 行。`,
+    en: ({ line }) => `This paragraph breaks off; its rest seems to stand in line ${line}.`,
+    hint: lost,
+    answers: ['document'],
+  }),
+  remarkBefore: row<void>({
+    rule: 'reading-order',
+    severity: 'warning',
+    zh: () => '通知末尾的附注排在了正文前面。',
+    en: () => 'The closing remark of the notice stands before its text.',
+    hint: lost,
+    answers: ['document'],
+  }),
+  numberTwice: row<{ printed: string }>({
+    rule: 'number-twice',
+    severity: 'warning',
+    zh: ({ printed }) => `编号 ${printed} 出现了两次。`,
+    en: ({ printed }) => `The number ${printed} stands twice in this list.`,
+    hint: mark,
+    answers: ['document'],
+  }),
+  numberMissing: row<{ from: number; to: number }>({
+    rule: 'number-missing',
+    severity: 'warning',
+    zh: ({ from, to }) => `编号从 ${from} 跳到 ${to}。`,
+    en: ({ from, to }) => `Between ${from} and ${to} this list lacks a number.`,
+    hint: lost,
+    answers: ['document'],
+  }),
+  numberFirst: row<{ printed: string }>({
+    rule: 'number-missing',
+    severity: 'warning',
+    zh: ({ printed }) => `编号从 ${printed} 开始，前面没有。`,
+    en: ({ printed }) => `This list begins with ${printed}.`,
+    hint: lost,
+    answers: ['document'],
+  }),
+  missingFigure: row<void>({
+    rule: 'missing-figure',
+    severity: 'warning',
+    zh: () => '这里写明有图，文本里没有。',
+    en: () => 'A figure is announced here, and the text has none.',
+    hint: {
+      zh: () => '草稿已放了 <Gap kind="figure" …>；若原书无图，删去它。',
+      en: () =>
+        'The draft has a <Gap kind="figure" …> there; remove it if the print has no figure.',
+    },
+    answers: ['document'],
+  }),
+  factUnlike: row<{ zh: string; en: string; line: number }>({
+    rule: 'contradiction',
+    severity: 'warning',
+    zh: ({ zh, line }) => `这个${zh}与第 ${line} 行的只差一两个字符。`,
+    en: ({ en, line }) => `This ${en} differs by little from the one in line ${line}.`,
+    hint: mark,
+    answers: ['document'],
+  }),
+  contentsUnlike: row<{ key: string; printed: string; heading: string }>({
+    rule: 'contradiction',
+    severity: 'warning',
+    zh: ({ key, printed, heading }) =>
+      `自带的目录里 ${key} 是“${printed}”，正文的标题是“${heading}”。`,
+    en: ({ key, printed, heading }) =>
+      `The printed contents call ${key} “${printed}”, its heading is “${heading}”.`,
+    hint: mark,
+    answers: ['document'],
+  }),
+  titleUnlike: row<void>({
+    rule: 'contradiction',
+    severity: 'warning',
+    zh: () => '标题与目录所列的不同。',
+    en: () => 'The title differs from that in the contents.',
+    hint: mark,
+    answers: ['document', 'issue.yaml'],
+  }),
+  numberUnlike: row<{ code: string }>({
+    rule: 'number-unlike',
+    severity: 'warning',
+    zh: ({ code }) => `同一机关的其他公文，机关代字是 ${code}。`,
+    en: ({ code }) => `The other documents of this authority are numbered ${code}.`,
+    hint: mark,
+    answers: ['document'],
+  }),
+  nameUnlike: row<void>({
+    rule: 'name-unlike',
+    severity: 'warning',
+    zh: () => '这个名称与另一个只差一个字，别处没有出现。',
+    en: () => 'This name differs in one character from another and stands nowhere else.',
+    hint: mark,
+    answers: ['document', 'agencies.yaml'],
+  }),
+  brokenAddress: row<void>({
+    rule: 'spacing',
+    severity: 'warning',
+    zh: () => '网址中间有空格。',
+    en: () => 'This address has a space in it.',
+    hint: mark,
+    answers: ['document', 'issue.yaml'],
+  }),
+  letterForDigit: row<void>({
+    rule: 'wrong-character',
+    severity: 'warning',
+    zh: () => '数字里夹着字母（O、l 等），像是把 0、1 认错了。',
+    en: () => 'Letters (O, l …) stand in a number: they were probably read for 0 and 1.',
+    hint: mark,
+    answers: ['document'],
+  }),
+} as const;

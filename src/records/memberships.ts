@@ -93,6 +93,7 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
       else if (members !== undefined || !isUnits(words))
         unread.push({ clause: at, words: at.text, why: textOf(why.rosterForm, undefined) });
     });
+    unread.push(...cutOff(doc.clauses.slice(i + 1)));
   }
   return { read, unread };
 }
@@ -139,6 +140,18 @@ function linesOf(text: string): string[] {
       .trim()
       .replace(/[；。，]$/u, ''),
   );
+}
+
+/** Persons with their offices that stand behind a line which cuts them off from the list above. */
+function cutOff(after: readonly Clause[]): Unread[] {
+  const out: Unread[] = [];
+  for (const clause of after.slice(1)) {
+    const text = simplify(clause.text);
+    if (clause.kind !== 'paragraph' || LABEL.test(unspaceLabel(text))) break;
+    if (!membersIn(text)?.every((m) => m.office !== null)) break;
+    out.push({ clause, words: clause.text, why: textOf(why.rosterForm, undefined) });
+  }
+  return out;
 }
 
 /** A label as the clause prints it, without the spaces within it. */

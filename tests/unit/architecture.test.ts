@@ -37,7 +37,8 @@ const plan = {
   offline: ['messages'],
   /** src/middleware.ts */ 'middleware.ts': ['domain', 'corpus'],
   styles: [],
-  islands: ['domain', 'rules', 'search'],
+  /** Of `offline` they see what the worker is asked and answers (`kept.ts`). */
+  islands: ['domain', 'rules', 'search', 'offline'],
   /** What the site lists: one row an index, made of what corpus, duties and records give. */
   indexes: ['messages', 'domain', 'rules', 'duties', 'records'],
   components: ['domain', 'rules', 'markdown', 'islands', 'styles', 'indexes'],

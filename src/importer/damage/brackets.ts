@@ -1,0 +1,33 @@
+/** Brackets and title marks that do not close, or close without having been opened: 《某法》《某《某条例》. */
+import { damageRows } from '../../messages/importer.ts';
+import { lineAt } from '../places.ts';
+import { around, type Detector, type Finding, finding, type Passage } from './detector.ts';
+
+export const brackets: Detector = ({ passages }) =>
+  passages.flatMap((p) => (p.type === 'cell' ? [] : inPassage(p)));
+
+function inPassage(p: Passage): Finding[] {
+  const out: Finding[] = [];
+  const stack: { c: string; i: number }[] = [];
+  const place = (i: number) => ({ line: lineAt(p.units, p.text, i), words: around(p.text, i, 1) });
+  for (let i = 0; i < p.text.length; i++) {
+    const c = p.text[i] as string;
+    if (c === '（' || c === '《') {
+      if (c === '《' && stack.at(-1)?.c === '《')
+        out.push(finding(damageRows.titleInTitle, undefined, place(i)));
+      else stack.push({ c, i });
+    } else if (c === '）' || c === '》') {
+      const opens = c === '）' ? '（' : '《';
+      if (stack.at(-1)?.c === opens) stack.pop();
+      // 1） and 一） are numbers.
+      else if (
+        !/(?:^|[。；])[\d一二三四五六七八九十]{1,2}）$/u.test(
+          p.text.slice(Math.max(0, i - 3), i + 1),
+        )
+      )
+        out.push(finding(damageRows.notOpened, { mark: c }, place(i)));
+    }
+  }
+  for (const { c, i } of stack) out.push(finding(damageRows.notClosed, { mark: c }, place(i)));
+  return out;
+}

@@ -1,0 +1,38 @@
+/** A document's own contents that call a section otherwise than its heading: 6.7 科技支撑 over 6.7 培训教育. */
+import { leadingNumber } from '../../domain/numbering.ts';
+import { damageRows } from '../../messages/importer.ts';
+import type { DraftBlock, DraftDocument } from '../structure.ts';
+import { type Detector, type Finding, finding } from './detector.ts';
+
+export const contentsUnlikeHeadings: Detector = ({ documents }) => documents.flatMap(inDocument);
+
+const fold = (s: string): string => s.normalize('NFKC').replace(/\s/gu, '');
+
+function inDocument(doc: DraftDocument): Finding[] {
+  const headings = new Map<string, string>();
+  for (const b of doc.blocks) {
+    const n = b.type === 'heading' ? leadingNumber(b.text) : undefined;
+    if (n !== undefined) headings.set(n.key, n.rest);
+  }
+  return doc.blocks
+    .flatMap((b) => (b.type === 'contents' ? b.blocks.flatMap(entries) : []))
+    .flatMap((e) => {
+      const n = leadingNumber(e.text);
+      const own = n === undefined ? undefined : headings.get(n.key);
+      if (n === undefined || own === undefined) return [];
+      const printed = n.rest.replace(/[.…·\s（(]*\d*[）)]?$/u, '');
+      if (fold(own) === fold(printed)) return [];
+      return [
+        finding(
+          damageRows.contentsUnlike,
+          { key: n.key, printed, heading: own },
+          { line: e.line, words: e.text, suggestion: own },
+        ),
+      ];
+    });
+}
+
+function entries(b: DraftBlock): { text: string; line: number }[] {
+  if (b.type === 'paragraph') return [{ text: b.text, line: b.units[0]?.line ?? 1 }];
+  return b.type === 'table' ? b.units.map((u) => ({ text: u.text, line: u.line })) : [];
+}

@@ -1,0 +1,69 @@
+/**
+ * A paragraph that breaks off inside a sentence, and the line near it that may be its rest:
+ * 市政府有关部门要密切 … 配合。
+ */
+import { leadingNumber } from '../../domain/numbering.ts';
+import { damageRows } from '../../messages/importer.ts';
+import { ATTACHMENT_LIST } from '../paragraphs.ts';
+import { cutOff } from '../places.ts';
+import { count, type Detector, finding, type Passage } from './detector.ts';
+
+export const cutOffSentences: Detector = function* ({ passages, all }) {
+  for (const [i, p] of passages.entries()) {
+    if (p.type !== 'paragraph' || !cutOff(p.text) || ATTACHMENT_LIST.test(p.text)) continue;
+    if (itemsWithoutEnds(passages, i)) continue;
+    const line = p.units.at(-1)?.line ?? 1;
+    const rest = [-3, -2, -1, 1, 2, 3]
+      .flatMap((step) => {
+        const q = passages[i + step];
+        if (q === undefined || q.type !== 'paragraph' || q.document !== p.document) return [];
+        return q.units
+          .filter((_, k) => k === 0 || step < 0)
+          .map((u) => ({ u, score: seam(p.text, u.text, all) }));
+      })
+      .filter((x) => x.score > 0)
+      .sort((a, b) => b.score - a.score)[0];
+    const words = p.text.slice(-24);
+    if (rest === undefined) yield finding(damageRows.cutOff, undefined, { line, words });
+    else
+      yield finding(
+        damageRows.restElsewhere,
+        { line: rest.u.line },
+        {
+          line,
+          words,
+          suggestion: `<Moved line="${rest.u.line}" after="${line}" reason="…">${rest.u.text}</Moved>`,
+        },
+      );
+  }
+};
+
+/** Whether the items beside this one, too, end without the end of a sentence: then that is how the list is set. */
+function itemsWithoutEnds(passages: readonly Passage[], i: number): boolean {
+  const own = leadingNumber(passages[i]?.text ?? '');
+  if (own === undefined) return false;
+  return [i - 1, i + 1].some((k) => {
+    const q = passages[k];
+    return (
+      q !== undefined &&
+      leadingNumber(q.text)?.kind === own.kind &&
+      !/[。！？：；，、…”’」）》]$/u.test(q.text)
+    );
+  });
+}
+
+/** How often the words that two lines would make together occur elsewhere. */
+function seam(a: string, b: string, all: string): number {
+  let score = 0;
+  for (const [x, y] of [
+    [2, 2],
+    [3, 2],
+    [2, 3],
+    [1, 3],
+    [3, 1],
+  ] as const) {
+    const words = a.slice(-x) + b.slice(0, y);
+    if (words.length === x + y && count(all, words) >= 1) score += x + y;
+  }
+  return score;
+}

@@ -1,0 +1,66 @@
+/**
+ * A character that stands twice: 突发动动物疫情, 将将, 科科技局. Whether it may is told by how the
+ * language is divided into words (the dictionary of ICU), and by the phrases of the text: of 全市市场 and
+ * 协调调拨 the first half ends a word, of 由科科技局 it is left over.
+ */
+import { damageRows } from '../../messages/importer.ts';
+import { lineAt } from '../places.ts';
+import { around, count, type Detector, finding } from './detector.ts';
+
+/** Words that are one character said twice, and the beginnings and ends of set phrases with one. */
+const REDUPLICATED =
+  /^(?:人人|天天|年年|月月|日日|时时|处处|事事|家家|户户|层层|步步|个个|件件|项项|条条|样样|种种|代代|世世|渐渐|常常|往往|仅仅|刚刚|稍稍|大大|小小|多多|好好|慢慢|快快|早早|远远|高高|深深|紧紧|牢牢|严严|实实|明明|清清|楚楚|白白|干干|净净|平平|安安|稳稳|扎扎|兢兢|业业|勤勤|恳恳|轰轰|烈烈|形形|色色|方方|面面|点点|滴滴|林林|总总|浩浩|荡荡|源源|欣欣|蒸蒸|息息|心心|念念|津津|孜孜|谆谆|比比|斤斤|头头|彬彬|娓娓|默默|匆匆|纷纷|频频|屡屡|连连|每每|区区|星星|妈妈|爸爸|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|叔叔|太太|宝宝|谢谢|看看|试试|想想|说说|听听|走走|等等|村村|乡乡|镇镇|县县|认认|真真|踏踏|切切|红红|火火|热热|闹闹|堂堂|井井|绵绵|茫茫|洋洋|团团|环环|丝丝|徐徐|冉冉|缓缓|悄悄|偷偷|足足|整整|恰恰|偏偏|统统|通通|万万|千千|三三|两两|一一|断断|续续|反反|复复|来来|往往|上上|下下|里里|外外|前前|后后|老老|少少|子子|孙孙|朝朝|暮暮|生生)$/u;
+/** Nouns that close a name or stand by themselves: 某某市|市长, 供水|水源, 职工|工资. */
+const NOUN =
+  /^[省市县区州盟旗乡镇村局厅部委办院校站所队处组会厂店馆行团党人户车船房地路桥河湖山林田粮药病费税价水电气工业产品物号法权责]$/u;
+
+/** Characters that join words, and stand twice for no reason. */
+const FUNCTION = /^[的了和与及在对将为应由等按以并其所被把向从]$/u;
+
+export const doubledCharacters: Detector = function* ({ passages, all }) {
+  const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  for (const p of passages) {
+    for (const m of p.text.matchAll(/(\p{Script=Han})\1/gu)) {
+      const c = m[1] as string;
+      const i = m.index;
+      if (REDUPLICATED.test(m[0]) || /^[〇零一二三四五六七八九十某]$/u.test(c)) continue;
+      // A prefix before a name that begins with the same character.
+      if (i === 0 || /[、，：（；“《]/u.test(p.text[i - 1] as string)) continue;
+      // 局局长, 科科长: the name and its head.
+      if (p.text[i + 2] === '长') continue;
+      if (NOUN.test(c) || !(besideItsPhrase(p.text, i, all) || leftOver(segmenter, p.text, i, all)))
+        continue;
+      yield finding(
+        damageRows.doubled,
+        { character: c },
+        {
+          line: lineAt(p.units, p.text, i),
+          words: around(p.text, i, 2),
+          suggestion: `${p.text.slice(Math.max(0, i - 2), i)}${c}${p.text.slice(i + 2, i + 4)}`,
+        },
+      );
+    }
+  }
+};
+
+/** Whether the words without the double stand elsewhere in the text, and those with it hardly. */
+function besideItsPhrase(text: string, i: number, all: string): boolean {
+  const c = text[i] as string;
+  const before = text.slice(Math.max(0, i - 2), i);
+  const after = text.slice(i + 2, i + 4);
+  const single = [`${before}${c}${after.slice(0, 1)}`, `${before.slice(-1)}${c}${after}`].filter(
+    (s) => s.length >= 4,
+  );
+  const double = [`${before.slice(-1)}${c}${c}`, `${c}${c}${after.slice(0, 1)}`].filter(
+    (s) => s.length >= 3,
+  );
+  return single.some((s) => count(all, s) >= 2) && double.some((d) => count(all, d) <= 1);
+}
+
+/** Whether the first of the two ends no word: of 协调|调拨 it does, of 由科|科技局 it does not. A word that this text has often counts as one. */
+function leftOver(segmenter: Intl.Segmenter, text: string, i: number, all: string): boolean {
+  const words = [...segmenter.segment(text.slice(Math.max(0, i - 6), i + 1))];
+  if ((words.at(-1)?.segment.length ?? 0) >= 2) return false;
+  if (FUNCTION.test(text[i] as string)) return true;
+  return count(all, text.slice(i - 1, i + 1)) < 3 && count(all, text.slice(i, i + 3)) < 2;
+}

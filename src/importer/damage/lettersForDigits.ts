@@ -1,0 +1,39 @@
+/** Letters that stand for digits, in dates and numbers: 2O24年1月l5日, 1O件. */
+import { damageRows } from '../../messages/importer.ts';
+import { lineAt } from '../places.ts';
+import { around, type Detector, finding } from './detector.ts';
+
+/** The letters that scans take for digits, and the digit. */
+const DIGIT: Readonly<Record<string, string>> = {
+  O: '0',
+  o: '0',
+  Q: '0',
+  l: '1',
+  I: '1',
+  '|': '1',
+  S: '5',
+  B: '8',
+  Z: '2',
+};
+const ANY = '[\\dOoQlI|SBZ]';
+const NUMBER = new RegExp(
+  `(?<![A-Za-z\\d])${ANY}+(?:年${ANY}+月(?:${ANY}+日)?|月${ANY}+日)?(?=[年月日号期条款项件个名人户家元万亿吨米里亩％%]|(?<=日)|(?<=月))(?![A-Za-z])`,
+  'gu',
+);
+
+export const lettersForDigits: Detector = function* ({ passages }) {
+  for (const p of passages) {
+    for (const m of p.text.matchAll(NUMBER)) {
+      const right = m[0].replace(/[OoQlI|SBZ]/gu, (c) => DIGIT[c] as string);
+      // Letters alone are a word (B 类); a letter alone before 月 or 日 is a number.
+      const date = /^[lI](?=[月日])/u.test(p.text.slice(m.index));
+      if (right === m[0] || !(/\d/u.test(m[0]) || date)) continue;
+      const unit = p.text[m.index + m[0].length] ?? '';
+      yield finding(damageRows.letterForDigit, undefined, {
+        line: lineAt(p.units, p.text, m.index),
+        words: around(p.text, m.index, m[0].length),
+        suggestion: /[日月]$/u.test(right) ? right : `${right}${unit}`,
+      });
+    }
+  }
+};

@@ -1,0 +1,35 @@
+/** A name of an authority that stands once and differs in one character from another: 市生态坏境局 beside 市生态环境局. */
+import { damageRows } from '../../messages/importer.ts';
+import { lineAt } from '../places.ts';
+import { count, type Detector, editDistance, finding } from './detector.ts';
+
+const NAME =
+  /(?<=^|[、，：（；])(?:市|县|区|旗|州|盟|省)?\p{Script=Han}{2,12}(?:局|委|委员会|办公室|厅|中心|支队|分局)(?=[、，：）。；]|$)/gu;
+
+export const namesUnlike: Detector = function* ({ passages, all }) {
+  const names = new Map<string, { line: number; n: number }>();
+  for (const p of passages) {
+    for (const m of p.text.matchAll(NAME)) {
+      const name = m[0].replace(/^[市县区旗州盟省](?=\p{Script=Han}{3})/u, '');
+      if (name.length < 4 || name.length > 14 || /[和及与]/u.test(name.slice(1, -4))) continue;
+      const known = names.get(name);
+      if (known === undefined) names.set(name, { line: lineAt(p.units, p.text, m.index), n: 1 });
+      else known.n += 1;
+    }
+  }
+  for (const [name, { line, n }] of names) {
+    if (n > 1 || count(all, name) > 1) continue;
+    const other = [...names.keys()].find(
+      (x) =>
+        x !== name &&
+        x.length === name.length &&
+        editDistance(x, name, 1) === 1 &&
+        sameEnds(x, name),
+    );
+    if (other !== undefined)
+      yield finding(damageRows.nameUnlike, undefined, { line, words: name, suggestion: other });
+  }
+};
+
+/** Of two names that differ in one character, whether the difference lies inside, as with a misread character, and not in the word that tells two authorities apart. */
+const sameEnds = (a: string, b: string): boolean => a[0] === b[0] && a.slice(-2) === b.slice(-2);

@@ -1,0 +1,84 @@
+/**
+ * Lists in which a number is missing or stands twice, and sections without the section above
+ * them: 一、 三、; 第三条 第三条; 1.1 without 1. Of 第十条 and 第十条之一 neither is a repeat.
+ */
+import { type LeadingNumber, leadingNumber, rankOf } from '../../domain/numbering.ts';
+import { damageRows, structureRows } from '../../messages/importer.ts';
+import { ATTACHMENT_LIST } from '../paragraphs.ts';
+import type { DraftDocument } from '../structure.ts';
+import { type Detector, type Finding, finding } from './detector.ts';
+
+export const numberSequences: Detector = ({ documents }) => documents.flatMap(inDocument);
+
+interface Last {
+  readonly rank: number;
+  readonly kind: string;
+  last: LeadingNumber;
+}
+
+/** Kinds that run on over the levels above them. */
+const RUNS_ON = new Set(['article', 'arabic', 'chapter']);
+
+function inDocument(doc: DraftDocument): Finding[] {
+  const out: Finding[] = [];
+  let open: Last[] = [];
+  let running = new Map<string, LeadingNumber>();
+  let decimals = new Set<string>();
+  let told = new Set<string>();
+  let inList = false;
+  for (const b of doc.blocks) {
+    if (b.type !== 'heading' && b.type !== 'paragraph') continue;
+    const n = leadingNumber(b.text);
+    if (b.type === 'heading' && b.depth === 2 && n === undefined) {
+      open = [];
+      running = new Map();
+      decimals = new Set();
+      told = new Set();
+      continue;
+    }
+    inList = ATTACHMENT_LIST.test(b.text) || (inList && n?.kind === 'arabic');
+    if (n === undefined || inList) continue;
+    const place = { line: b.units[0]?.line ?? 1, words: b.text.slice(0, 24) };
+    if (n.kind === 'decimal') {
+      const parent = n.key.split('.').slice(0, -1).join('.');
+      if (parent !== '' && !decimals.has(parent) && !told.has(parent)) {
+        told.add(parent);
+        out.push(finding(structureRows.missingParent, { printed: n.printed, parent }, place));
+      }
+      if (decimals.has(n.key))
+        out.push(finding(damageRows.numberTwice, { printed: n.printed }, place));
+      decimals.add(n.key);
+    }
+    const rank = rankOf(n);
+    open = open.filter((o) => o.rank <= rank);
+    const own = open.find((o) => o.rank === rank);
+    const last = own?.last ?? (RUNS_ON.has(n.kind) ? running.get(n.kind) : undefined);
+    out.push(...compared(n, last, own !== undefined, place));
+    if (own === undefined) open.push({ rank, kind: n.kind, last: n });
+    else own.last = n;
+    if (RUNS_ON.has(n.kind)) running.set(n.kind, n);
+  }
+  return out;
+}
+
+/** A number beside the one before it in its list. */
+function compared(
+  n: LeadingNumber,
+  last: LeadingNumber | undefined,
+  sameList: boolean,
+  place: { line: number; words: string },
+): Finding[] {
+  if (last === undefined) {
+    if (n.ordinal > 1 && n.kind !== 'decimal')
+      return [finding(damageRows.numberFirst, { printed: n.printed }, place)];
+    return [];
+  }
+  if (n.ordinal > last.ordinal + 1)
+    return [finding(damageRows.numberMissing, { from: last.ordinal, to: n.ordinal }, place)];
+  const same = n.ordinal === last.ordinal && (n.sub ?? 0) === (last.sub ?? 0);
+  if (same && sameList && n.kind !== 'decimal')
+    return [finding(damageRows.numberTwice, { printed: n.printed }, place)];
+  if (n.ordinal === last.ordinal && (n.sub ?? 0) > (last.sub ?? 0) + 1)
+    return [finding(damageRows.numberMissing, { from: last.sub ?? 0, to: n.sub ?? 0 }, place)];
+  return [];
+}
