@@ -26,11 +26,6 @@ article?.addEventListener('click', (event) => {
 if (article && document.referrer.startsWith(`${location.origin}/search/`)) {
   void import('./marks.ts').then(({ markWords }) => markWords(article, document.referrer));
 }
-for (const details of document.querySelectorAll<HTMLDetailsElement>('details.island')) {
-  details.addEventListener('toggle', () => {
-    if (details.open) void import('./inPlace.ts').then(({ fillIn }) => fillIn(details));
-  });
-}
 /** Whether the address names a place that is not here: then the nearest is found. */
 const lost = (): void => {
   if (location.hash.length > 1 && !document.querySelector(':target'))

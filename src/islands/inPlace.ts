@@ -1,10 +1,15 @@
 /**
  * An index inside of the document that it was made from: opened in place, out of the index's own
- * page. Loaded when a reader opens one; without a script its link leads to that page.
+ * page. Without a script its link leads to that page.
  */
+for (const details of document.querySelectorAll<HTMLDetailsElement>('details.island')) {
+  details.addEventListener('toggle', () => {
+    if (details.open) void fillIn(details);
+  });
+}
 
 /** Puts the tables and calendars of the page that the link of `details` leads to into it. */
-export async function fillIn(details: HTMLDetailsElement): Promise<void> {
+async function fillIn(details: HTMLDetailsElement): Promise<void> {
   const link = details.querySelector<HTMLAnchorElement>('a[href]');
   if (!link || details.dataset['filled'] !== undefined) return;
   details.dataset['filled'] = '';
@@ -36,3 +41,5 @@ export async function fillIn(details: HTMLDetailsElement): Promise<void> {
     location.href = link.href;
   }
 }
+
+export {};
