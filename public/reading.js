@@ -45,7 +45,7 @@
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
-    const field = document.querySelector('main input[name=q]');
+    const field = document.querySelector('main [action$="/search/"] [name=q], .top [name=q]');
     if (field) field.select();
     else location.href = `${base}search/`;
   });

@@ -18,9 +18,9 @@ export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
   /** What is wrong, in one or two sentences: a row of the catalogue in `messages/`. */
-  readonly message: Text | string;
+  readonly message: Text;
   /** What the editor can do about it. */
-  readonly hint?: Text | string;
+  readonly hint?: Text;
   /** Where the editor answers it. */
   readonly answers?: readonly Answer[];
   /** The words concerned, as they stand in the file. */
