@@ -45,20 +45,22 @@
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
-    const field = document.querySelector('main input[name=q]');
+    const field = document.querySelector('main [action$="/search/"] [name=q], .top [name=q]');
     if (field) field.select();
     else location.href = `${base}search/`;
   });
-  // What was opened once opens again without a network.
+  // What was opened once opens again without a network. Who saves data is asked first: nothing
+  // is fetched then but by the button of a calculator.
   addEventListener('load', async () => {
     const workers = navigator.serviceWorker;
-    if (!workers) return;
+    if (!workers || (!workers.controller && navigator.connection?.saveData)) return;
     const first = !workers.controller;
     try {
       await workers.register(`${base}sw.js`);
       if (!first) return;
-      const keep = performance.getEntriesByType('resource').map(({ name }) => name);
-      (await workers.ready).active.postMessage({ keep: [location.href, ...keep] });
+      const own = performance.getEntriesByType('resource').map(({ name }) => name);
+      const { active } = await workers.ready;
+      active.postMessage({ type: 'loaded', addresses: [location.href, ...own] });
     } catch {
       // Not allowed here; then the site works with a network only.
     }

@@ -12,6 +12,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from '../domain/diagnosti
 import { lineOf } from '../domain/explain.ts';
 import type { Corpus, GazetteDocument } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
+import { inLanguage } from '../messages/index.ts';
 import { checkActions } from './actions.ts';
 import { applyAnswers } from './answers.ts';
 import { approvalDiagnostics } from './approval.ts';
@@ -71,7 +72,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     corpus,
     approvals,
     publishable: corpus !== undefined && !hasErrors(diagnostics),
-    diagnostics: sortDiagnostics(all),
+    diagnostics: onceEach(sortDiagnostics(all)),
     counted: {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
@@ -99,3 +100,27 @@ const lineFinder =
       return undefined;
     }
   };
+
+/** Rules about a name, which is told once, with all its places. */
+const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];
+
+/** Put the places of one unknown name together. */
+function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const out: Diagnostic[] = [];
+  const at = new Map<string, number>();
+  for (const d of diagnostics) {
+    const key = ABOUT_NAMES.includes(d.rule)
+      ? `${d.rule} ${d.words ?? inLanguage(d.message, 'en')}`
+      : undefined;
+    const first = key === undefined ? undefined : at.get(key);
+    if (first === undefined) {
+      if (key !== undefined) at.set(key, out.length);
+      out.push(d);
+      continue;
+    }
+    const { file, line } = d;
+    const place = { file, ...(line === undefined ? {} : { line }) };
+    out[first] = { ...out[first]!, also: [...(out[first]!.also ?? []), place] };
+  }
+  return out;
+}

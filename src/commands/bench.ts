@@ -11,7 +11,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBareProject, writeBareProject } from './bench/bare.ts';
-import { benchImport, reportImport } from './bench/import/index.ts';
+import { benchImport, reportImport, reportWork } from './bench/import/index.ts';
 import { type Cost, measure } from './bench/measure.ts';
 import { type Paint, paintTimes } from './bench/paint.ts';
 import { repeatContent } from './bench/repeat.ts';
@@ -335,6 +335,9 @@ async function benchGazettes(): Promise<void> {
   const { total } = await benchImport(seeds, values.ideal);
   heading(`${seeds.length} generated gazettes of invented cities`);
   for (const { name, value, limit } of reportImport(total)) row(name, value, limit);
+  // The commands of an editor are run as they are, a second or more each.
+  if (!values.ideal && !values.faults)
+    for (const { name, value, limit } of reportWork(seeds)) row(name, value, limit);
   if (values.faults) lines.push('', ...total.faults);
 }
 

@@ -12,7 +12,7 @@ import { formatDiagnostic } from '../domain/diagnostics.ts';
 import { buildPhrases, buildUsage, trouble } from '../messages/commands.ts';
 import { astro, ended } from './astro.ts';
 import { writePortable } from './portable.ts';
-import { language, options, run, say, shownPath } from './speak.ts';
+import { language, options, placedIn, run, say, shownPath } from './speak.ts';
 import { besideOf, clearLeftovers, recoverSite, standsIn, swapSite } from './swap.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,7 +29,7 @@ async function gate(unapproved: boolean): Promise<boolean> {
     return true;
   }
   for (const d of errors.slice(0, 40))
-    console.error(formatDiagnostic({ ...d, file: `${place}/${d.file}` }, language));
+    console.error(formatDiagnostic(placedIn(place, d), language));
   console.error(
     say(buildPhrases.refused, { errors: errors.length, draftable: publishable && !unapproved }),
   );

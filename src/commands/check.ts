@@ -9,7 +9,7 @@ import { contentDirectory } from '../corpus/index.ts';
 import { SEAL_FILE, writeSeal } from '../corpus/seal.ts';
 import { type Diagnostic, formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
 import { checkPhrases, checkUsage } from '../messages/commands.ts';
-import { language, options, run, say, shownPath } from './speak.ts';
+import { language, options, placedIn, run, say, shownPath } from './speak.ts';
 
 /** Diagnostics that are printed; `--json` has all. */
 const SHOWN = 40;
@@ -22,7 +22,7 @@ const place = shownPath(directory);
 /** Print diagnostics, at most so many, and of the rest how many there are of each rule. */
 function print(diagnostics: readonly Diagnostic[], most: number): void {
   for (const d of diagnostics.slice(0, most))
-    console.log(formatDiagnostic({ ...d, file: `${place}/${d.file}` }, language));
+    console.log(formatDiagnostic(placedIn(place, d), language));
   const rest = diagnostics.slice(most);
   if (rest.length === 0) return;
   const byRule = [...Map.groupBy(rest, (d) => d.rule)]

@@ -4,6 +4,7 @@
  */
 import { relative } from 'node:path';
 import { type ParseArgsConfig, type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { Diagnostic } from '../domain/diagnostics.ts';
 import { trouble } from '../messages/commands.ts';
 import {
   inLanguage,
@@ -29,6 +30,15 @@ export function shownPath(path: string): string {
   const from = relative(process.cwd(), path);
   return from === '' ? '.' : from.startsWith('..') ? path : from;
 }
+
+/** A diagnostic of content, with its paths from where the command runs. */
+export const placedIn = (place: string, d: Diagnostic): Diagnostic => ({
+  ...d,
+  file: `${place}/${d.file}`,
+  ...(d.also === undefined
+    ? {}
+    : { also: d.also.map((p) => ({ ...p, file: `${place}/${p.file}` })) }),
+});
 
 /** Something that a person did or met; the message is all that is said of it. */
 export class PlainError extends Error {

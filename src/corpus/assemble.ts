@@ -19,7 +19,7 @@ import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
 import { type Block, type ParsedDocument, parseBody, parseDocument } from './parse.ts';
 import { readText, readYaml } from './read.ts';
-import { readReadings } from './readings.ts';
+import { answerCitations, readReadings } from './readings.ts';
 import { findRelations } from './relations.ts';
 
 declare module '../domain/model.ts' {
@@ -104,6 +104,16 @@ async function assembleIssue(
   if (text === undefined) return undefined;
   const source = splitLines(text);
   if (file === undefined) return undefined;
+  const numbered = file.number === undefined || file.number === Number(id.slice(5));
+  if (file.year !== Number(id.slice(0, 4)) || !numbered) {
+    diagnostics.push(
+      diagnose(
+        rows.issueFolderYear,
+        { folder: id, year: file.year, number: file.number },
+        { file: `${folder}/issue.yaml` },
+      ),
+    );
+  }
   const yaml = await readFile(join(directory, folder, 'issue.yaml'), 'utf8');
   const files = { issue: `${folder}/issue.yaml`, source: `${folder}/source.txt` };
   const account = accountForSource(file, source, files, (path) => lineOf(yaml, path));
@@ -148,7 +158,10 @@ async function assembleIssue(
     file,
     documents: documents.map((doc) => {
       const own = readings?.filter((r) => r.document === doc.id) ?? [];
-      return own.length === 0 ? doc : { ...doc, readings: own };
+      if (own.length === 0) return doc;
+      const answered = answerCitations({ ...doc, readings: own }, `${folder}/readings.yaml`);
+      diagnostics.push(...answered.diagnostics);
+      return answered.doc;
     }),
     source,
     ...(readings === undefined ? {} : { readings }),

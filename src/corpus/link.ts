@@ -35,6 +35,12 @@ export function linkRelations(issues: readonly Issue[]): Issue[] {
         byTitle.set(plain(c.text), doc.id);
     }
   }
+  const numbered = new Map([...byNumber].map(([number, id]) => [id, number]));
+  // A paper of the same title with another number is an earlier one.
+  const titled = (title: string, number: string | null): string | undefined => {
+    const id = byTitle.get(plain(title));
+    return id !== undefined && (number === null || !numbered.has(id)) ? id : undefined;
+  };
   return issues.map((issue) => ({
     ...issue,
     documents: issue.documents.map((doc) => ({
@@ -42,7 +48,7 @@ export function linkRelations(issues: readonly Issue[]): Issue[] {
       relations: doc.relations.map((r) => {
         const target =
           (r.docNumber !== null ? byNumber.get(r.docNumber) : undefined) ??
-          (r.title !== null ? byTitle.get(plain(r.title)) : undefined) ??
+          (r.title !== null ? titled(r.title, r.docNumber) : undefined) ??
           null;
         return { ...r, target: target === doc.id ? null : target };
       }),

@@ -10,8 +10,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
-import type { GazetteDocument } from '../domain/model.ts';
-import { type EditorReading, ReadingsFile } from '../domain/readings.ts';
+import type { GazetteDocument, Relation } from '../domain/model.ts';
+import {
+  applyReadings,
+  type EditorReading,
+  type ReadAt,
+  ReadingsFile,
+  readingsFor,
+} from '../domain/readings.ts';
 import * as rows from '../messages/readings.ts';
 import { readYaml } from './read.ts';
 
@@ -30,6 +36,56 @@ export async function readReadings(
   const readings = data.map((reading, i) => ({ ...reading, line: lineOf(yaml, [i]) }));
   diagnostics.push(...lockReadings(readings, documents, file));
   return readings;
+}
+
+/**
+ * A document with what the editor answered about its citations, and an error for each such
+ * answer that meets nothing. Citations have no other reader than the corpus.
+ */
+export function answerCitations(
+  doc: GazetteDocument,
+  file: string,
+): { doc: GazetteDocument; diagnostics: Diagnostic[] } {
+  const answers = readingsFor(doc.readings, doc.id, 'citations');
+  if (answers.length === 0) return { doc, diagnostics: [] };
+  const texts = new Map(doc.clauses.map((c) => [c.anchor, c.text]));
+  const { kept, given, idle } = applyReadings<ReadAt & { relation: Relation }, 'citations'>(
+    answers,
+    (clause) => texts.get(clause),
+    doc.relations.map((relation) => ({
+      clause: relation.clause,
+      words: relation.title ?? relation.docNumber ?? undefined,
+      relation,
+    })),
+    ({ relation }, record) =>
+      relation.type === record.type &&
+      relation.title === (record.title ?? null) &&
+      relation.docNumber === (record.docNumber ?? null),
+  );
+  return {
+    doc: {
+      ...doc,
+      relations: [
+        ...kept.map(({ relation }) => relation),
+        ...given.map(
+          ({ answer, record }): Relation => ({
+            type: record.type,
+            title: record.title ?? null,
+            docNumber: record.docNumber ?? null,
+            clause: answer.clause,
+            target: null,
+          }),
+        ),
+      ],
+    },
+    diagnostics: idle.map((answer) =>
+      diagnose(
+        rows.readingIdle,
+        { reader: 'citations', nothing: 'nothing' in answer },
+        { file, ...(answer.line === undefined ? {} : { line: answer.line }), words: answer.quote },
+      ),
+    ),
+  };
 }
 
 /** Hold each answer to the text: its document, its clause, its words. */

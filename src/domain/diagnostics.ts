@@ -18,15 +18,17 @@ export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
   /** What is wrong, in one or two sentences: a row of the catalogue in `messages/`. */
-  readonly message: Text | string;
+  readonly message: Text;
   /** What the editor can do about it. */
-  readonly hint?: Text | string;
+  readonly hint?: Text;
   /** Where the editor answers it. */
   readonly answers?: readonly Answer[];
   /** The words concerned, as they stand in the file. */
   readonly words?: string;
   /** Texts laid side by side (the document and its source, now and as approved), each with what it is. */
   readonly compared?: readonly { readonly label: Text; readonly text: string }[];
+  /** Where else the same is found; the first is the diagnostic's own place and not among them. */
+  readonly also?: readonly Pick<Diagnostic, 'file' | 'line'>[];
   /** A reading proposed by the program; never applied by it. */
   readonly suggestion?: string;
 }
@@ -53,6 +55,8 @@ const printed = {
     words: '原文',
     suggestion: '建议',
     hint: '怎么办',
+    also: (places: string, more: number) =>
+      `另见: ${places}${more > 0 ? ` 等，再有 ${more} 处` : ''}`,
   },
   en: {
     error: 'error',
@@ -61,16 +65,29 @@ const printed = {
     words: 'words',
     suggestion: 'suggestion',
     hint: 'what to do',
+    also: (places: string, more: number) =>
+      `also at: ${places}${more > 0 ? ` and ${more} more` : ''}`,
   },
 } as const;
 
+/** Other places that are printed; data have them all. */
+const ALSO = 3;
+
+const placeOf = ({ file, line }: Pick<Diagnostic, 'file' | 'line'>): string =>
+  line === undefined ? file : `${file}:${line}`;
+
 /** The one printed form of a diagnostic: `file:line severity [rule] message` and indented details. */
 export function formatDiagnostic(d: Diagnostic, language: Language = 'en'): string {
-  const place = d.line === undefined ? d.file : `${d.file}:${d.line}`;
   const label = printed[language];
-  const out = [`${place} ${label[d.severity]} [${d.rule}] ${inLanguage(d.message, language)}`];
+  const out = [`${placeOf(d)} ${label[d.severity]} [${d.rule}] ${inLanguage(d.message, language)}`];
   if (d.words !== undefined) out.push(`    ${label.words}: ${d.words}`);
   for (const c of d.compared ?? []) out.push(`    ${c.label[language]}: ${c.text}`);
+  if (d.also !== undefined && d.also.length > 0) {
+    const shown = d.also.slice(0, ALSO).map((p) => placeOf(p));
+    out.push(
+      `    ${label.also(shown.join(language === 'zh' ? '、' : ', '), d.also.length - shown.length)}`,
+    );
+  }
   if (d.suggestion !== undefined) out.push(`    ${label.suggestion}: ${d.suggestion}`);
   if (d.hint !== undefined) out.push(`    ${label.hint}: ${inLanguage(d.hint, language)}`);
   return out.join('\n');

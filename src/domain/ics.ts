@@ -11,6 +11,8 @@ export interface CalendarEvent {
   readonly first: string;
   /** Last day, included. */
   readonly last: string;
+  /** Days before the last day on which a program reminds, at nine in the morning; 0 for the day itself. */
+  readonly alarms?: readonly number[];
   /** Day on which it was said: the date of the document. Never today, or no two builds were alike. */
   readonly said: string;
 }
@@ -84,6 +86,14 @@ export function icsText(name: string, host: string, events: readonly CalendarEve
       `DESCRIPTION:${escapeText(event.description)}`,
       `URL:${event.url}`,
       'TRANSP:TRANSPARENT',
+      // Counted from the end of the last day: nine in the morning of it is fifteen hours before.
+      ...(event.alarms ?? []).flatMap((days) => [
+        'BEGIN:VALARM',
+        'ACTION:DISPLAY',
+        `DESCRIPTION:${escapeText(event.summary)}`,
+        `TRIGGER;RELATED=END:-P${days === 0 ? '' : `${days}D`}T15H`,
+        'END:VALARM',
+      ]),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

@@ -51,10 +51,10 @@ export const roleName: Readonly<Record<DutyRole, string>> = {
 
 /** Where in the text a duty was read. */
 export const originName: Readonly<Record<Duty['derivedFrom'], string>> = {
-  parenthesis: '括注',
+  parenthesis: '责任单位括注',
   member: '成员单位',
   table: '表格',
-  text: '正文',
+  text: '正文条文',
 };
 
 /** Kinds of time limits. */
@@ -80,4 +80,11 @@ export const differenceName: Readonly<Record<IndicatorDifference['kind'], string
   wording: '用词',
   value: '数值',
   agencies: '单位',
+};
+
+/** What a sentence makes of its subject. */
+export const modalityName: Readonly<Record<Duty['modality'], string>> = {
+  must: '应当',
+  may: '可以',
+  'must-not': '不得',
 };

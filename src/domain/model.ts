@@ -225,9 +225,7 @@ export interface ProbationEnd {
     /** the date of the paper */
     | 'paper'
     /** only the months that the section covers are printed */
-    | 'period'
-    /** confirmed: the length is the one that the same document prints for others */
-    | 'confirmed';
+    | 'period';
   /** ISO duration that was added. */
   readonly length: string;
 }

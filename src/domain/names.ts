@@ -45,3 +45,23 @@ export function clauseName(anchor: string): string {
   if (counted === null) return name;
   return `${name}第${counted[2]}${counted[1] === 'r' ? '行' : '段'}`;
 }
+
+/**
+ * A clause as a citation names it (GB/T 15834): 条, 项, 段 are said.
+ *
+ * @example clauseCitation('二(六)') // '第二条第（六）项'
+ * @example clauseCitation('2.1.2-p1') // '第2.1.2条第1段'
+ * @example clauseCitation('附件-r1') // '附件第1行'
+ */
+export const clauseCitation = (anchor: string): string =>
+  anchor
+    .split('-')
+    .map((part) => {
+      const counted = /^([pr])(\d+)$/u.exec(part);
+      if (counted !== null) return `第${counted[2]}${counted[1] === 'r' ? '行' : '段'}`;
+      const [, head = '', items = ''] = /^([^()]*)(.*)$/u.exec(part) ?? [];
+      const named =
+        head === '' || !/^[\d.一二三四五六七八九十百]+$/u.test(head) ? head : `第${head}条`;
+      return named + items.replaceAll('(', '第（').replaceAll(')', '）项');
+    })
+    .join('');

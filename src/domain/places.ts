@@ -71,11 +71,6 @@ export interface Places {
   township(words: string, county?: string): Meant;
   /** Whether a county's list of townships is whole. */
   isWhole(county: string): boolean;
-  /**
-   * Every name of more than its level, long and short, of the city's own places and of
-   * those elsewhere that are listed, with the official name; longest first, for scanning text.
-   */
-  readonly names: readonly { readonly name: string; readonly official: string }[];
 }
 
 /** Words at the end of the name of a place that say of which level it is, longest first. */
@@ -311,13 +306,32 @@ export function buildPlaces(data: PlacesData): Places {
       return { kind: 'unknown', name: foldPlace(given) };
     },
     isWhole: (county) => data.counties.find((c) => c.name === county)?.whole === true,
-    names: [...countyKeys, ...townshipKeys, ...elsewhere]
-      .filter((k) => k.by !== 'stem')
-      .map((k) => ({ name: k.key, official: k.target.name }))
-      .filter((k, i, all) => all.findIndex((o) => o.name === k.name) === i)
-      .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1)),
   };
   return places;
+}
+
+/**
+ * Every name, long, short and former, of the city's own places and of those elsewhere that are
+ * listed, each with the official name; longest first, for scanning text.
+ */
+export function placeNames(
+  data: PlacesData,
+): readonly { readonly name: string; readonly official: string }[] {
+  const all = [
+    ...data.counties,
+    ...data.counties.flatMap((c) =>
+      c.townships.map((t): NamedPlace => (typeof t === 'string' ? { name: t } : t)),
+    ),
+    ...(data.elsewhere ?? []),
+  ].flatMap((place) =>
+    [place.name, ...(place.short ?? []), ...(place.former ?? [])].map((name) => ({
+      name: foldPlace(name),
+      official: place.name,
+    })),
+  );
+  return all
+    .filter((one, i) => all.findIndex((o) => o.name === one.name) === i)
+    .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 }
 
 /** What a page needs of the list: without what the entries rest on. */

@@ -24,3 +24,10 @@ export const agencyPath = (id: string): string => `/agencies/${id}/`;
 /** A clause in its document; the anchor is written as it is, and a browser encodes it. */
 export const clausePath = (document: string, clause: string): string =>
   `${documentPath(document)}#${clause}`;
+
+/** Page of what hangs on the clauses of a document. */
+export const linksPath = (id: string): string => `/documents/${id}/links/`;
+
+/** Page of one clause in {@link linksPath}. */
+export const clauseLinksPath = (document: string, clause: string): string =>
+  `${linksPath(document)}#${clause}`;

@@ -44,7 +44,12 @@ const SETS_UP = /(?:成立|设立|组建|设置)(?:了)?/u;
 const IS_BODY = /^(?:是|为|作为)[^，。；]*(?:机构|组织|平台|机关|部门)[，,；;]?$/u;
 
 /** 按照某原则，: words that only say by what the next part is done. */
-const ONLY_BASIS = /^(?:根据|按照?|依据|依照|遵照|为(?!.*提供))[^，]*[，,]$/u;
+const ONLY_BASIS =
+  /^(?:根据|按照?|依据|依照|遵照)[^，]*(?:规定|要求|原则|精神|程序|方案|预案|标准|办法|情况|需要|部署|建议|结果|意见|分工|职责|权限|指示|特点|实际|安排|形势|条例|法|规律)[，,]$|^为[^，]*[，,]$/u;
+
+/** Words that say what something is or holds: 险种包括…, 评审人员由专家组成, 具体职责如下：, 现制定如下措施：. */
+const ONLY_DESCRIBES =
+  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|由[^，。；]*(?:组成|构成)[。；]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
 
 /** A run of parts with one subject. */
 interface Run {
@@ -66,6 +71,8 @@ export interface Unread extends Stretch {
 
 /** Who carries on into a sentence that names nobody. */
 interface Carry {
+  /** Whether it comes from the sentence before, and not from a label, a heading or an introduction. */
+  readonly loose?: true;
   readonly names: readonly QualifiedName[];
   /** Whether the sentence counts as saying its subject (the first one of a labelled item). */
   readonly stated: boolean;
@@ -144,6 +151,13 @@ function otherSubject(words: string): 'thing' | 'unread' | undefined {
   const m = MODAL.exec(words);
   if (m === null || m.index < 2) return undefined;
   const before = words.slice(0, m.index).replace(LEAD, '').replace(ADVERBS, '').trim();
+  if (
+    before.length >= 3 &&
+    before.length <= 8 &&
+    THING.test(before) &&
+    !/^(?:做|抓|加|开)/u.test(before)
+  )
+    return 'thing';
   if (before.length < 2 || CAUSATIVE.test(before) || ACTS.test(before)) return undefined;
   if (isCondition(`${before}，`) || /(?:前|中|内|下)$/u.test(before)) return undefined;
   if (/[按根依对向在将由从与以]/u.test(before)) return THING.test(before) ? 'thing' : undefined;
@@ -175,6 +189,16 @@ function subjectOf(
     )
       return undefined;
     if (isStillObject(text, parts, i, found, modal)) return undefined;
+    // 某局负责的河段，由某局保障: a topic.
+    if (
+      next !== undefined &&
+      !modal &&
+      /^(?:负责|承担|主管|管理|建设|实施|使用|制定|编制)的[^，]*[，,]$/u.test(
+        text.slice(found.end, part.end),
+      ) &&
+      (byAt(text, next, to, reading) ?? actorAt(text, headOf(next), to, reading)) !== undefined
+    )
+      return undefined;
     // 接到报告后，…: a subject that only says when, unless the next part has none of its own.
     if (next !== undefined && isCondition(words) && !modal) {
       const later = parts.slice(i + 1).find((p) => !isCondition(text.slice(p.start, p.end)));
@@ -211,6 +235,14 @@ function isStillObject(
   );
 }
 
+/**
+ * Whether a part behind one with 由 goes back to the subject before it: 甲由某府确认，负责…; 由某局
+ * 评估通过后，方可…. Else it goes on with the one behind 由: 由某局责令改正，可以处罚款.
+ */
+const goesBack = (text: string, before: Stretch | undefined, words: string): boolean =>
+  /^(?:负责|承担|履行|参与)/u.test(words) ||
+  (before !== undefined && isCondition(text.slice(before.start, before.end)));
+
 /** The runs of one sentence. */
 function runsOf(
   text: string,
@@ -230,7 +262,14 @@ function runsOf(
   let owner: readonly QualifiedName[] | undefined;
   let main: readonly QualifiedName[] | undefined;
   let subject: Run['subject'] = 'carried';
-  if (carry !== undefined && carry.names.length > 0 && (carry.stated || goesOn(text, parts))) {
+  // Where the sentence says a subject further on, the words before it are not another's.
+  const says = (): boolean =>
+    parts.some((_, i) => i > 0 && subjectOf(text, parts, i, to, reading) !== undefined);
+  if (
+    carry !== undefined &&
+    carry.names.length > 0 &&
+    (carry.stated || (goesOn(text, parts) && !(carry.loose === true && says())))
+  ) {
     owner = carry.names;
     // Behind 由 another acts; only who is said in this sentence goes on after that.
     main = carry.stated ? carry.names : undefined;
@@ -240,6 +279,8 @@ function runsOf(
   let ownerBy = false;
   let setUp: readonly QualifiedName[] | undefined;
   const others: Stretch[] = [];
+  /** Names over several parts: 甲政府，乙政府及有关部门应当…. */
+  let reach: { found: ReturnType<typeof subjectOf>; end: number } = { found: undefined, end: 0 };
   const put = (start: number, end: number, predicate: number, modality: DutyModality): void => {
     const last = runs.at(-1);
     if (
@@ -257,7 +298,8 @@ function runsOf(
     const pos = part.start + lead;
     const words = text.slice(part.start, part.end);
     const next = parts[i + 1];
-    const found = subjectOf(text, parts, i, to, reading);
+    const found = part.start < reach.end ? reach.found : subjectOf(text, parts, i, to, reading);
+    if (found !== undefined && found.end > part.end) reach = { found, end: found.end };
     const task = TASKS.exec(words);
     const before = owner;
     if (found !== undefined) {
@@ -268,14 +310,26 @@ function runsOf(
     } else if (setUp !== undefined && (IS_BODY.test(words) || task !== null)) {
       owner = setUp;
       main = setUp;
-    } else if (ownerBy && main !== undefined && !/^(?:会同|联合|并|同时)/u.test(words)) {
+    } else if (ownerBy && main !== undefined && goesBack(text, parts[i - 1], words)) {
       owner = main;
       ownerBy = false;
     } else {
-      const other = otherSubject(words);
-      if (other !== undefined) {
+      // Behind 由 stands somebody else than the one who is carried; 由某级承担的事项 is a thing.
+      const by = /^由/u.test(words.slice(lead));
+      const thing = by && /^由[^，]*的[^，的]{2,24}[，,]$/u.test(words.slice(lead));
+      const other =
+        thing || ONLY_DESCRIBES.test(words.slice(lead))
+          ? 'thing'
+          : by
+            ? 'unread'
+            : otherSubject(words);
+      if (other === 'thing') {
+        open = part.end;
+        return;
+      }
+      if (other === 'unread') {
         owner = undefined;
-        if (other === 'unread') others.push(part);
+        others.push(part);
       }
     }
     const made = SETS_UP.exec(words);
@@ -289,7 +343,8 @@ function runsOf(
     // Conditions belong to what they condition, and 某企业， to what it may do.
     if (next !== undefined) {
       if (found === undefined && (isCondition(words) || ONLY_BASIS.test(words))) return;
-      if (found !== undefined && /^[，,]/u.test(text.slice(found.end))) return;
+      if (found !== undefined && (found.end > part.end || /^[，,]/u.test(text.slice(found.end))))
+        return;
     }
     const turn = turnToMustNot(text.slice(predicate, part.end));
     const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
@@ -502,7 +557,7 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): S
           stated: true,
         }));
       for (const run of runs) {
-        const isListed = listed !== undefined && sameNames(run.names, listed);
+        const isListed = listed !== undefined && run.names === listed;
         drafts.push(
           draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried' } : run),
         );
@@ -519,13 +574,20 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): S
         else if (opensWithBody(text, stretch, reading))
           unread.push({ at, ...stretch, kind: 'unread' });
         // Another subject stands between: what comes after it does not go on with the one before.
-        if (label === undefined && !open && !goesOn(text, partsOf(text, stretch)))
+        const kind = unread.at(-1)?.start === from ? unread.at(-1)?.kind : undefined;
+        if (
+          label === undefined &&
+          !open &&
+          kind !== 'thing' &&
+          !goesOn(text, partsOf(text, stretch))
+        )
           carry = undefined;
       } else {
         open = false;
         // Where a parenthesis says who owes the clause, words without subject are theirs.
         const owed = parentheses[at]!.some((p) => p.names.length > 0);
-        carry = last === undefined || owed ? undefined : { names: last, stated: false };
+        carry =
+          last === undefined || owed ? undefined : { names: last, stated: false, loose: true };
         if (
           sentence.end === text.length &&
           !opensCriteria(text) &&

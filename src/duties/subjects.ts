@@ -131,17 +131,18 @@ function unknownAt(
       : undefined
     : scan(sentence, pos, by, reading);
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
-  if (relative === null && by) {
+  const end =
+    relative === null ? undefined : scan(sentence, pos + relative[1]!.length, false, reading, true);
+  if (relative !== null && end !== undefined)
+    return make(pos + relative[1]!.length, end, relative[1]!);
+  if (by) {
     // 由有关区域共同的上一级某机关…
     const narrowed = /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u.exec(here);
     const from = pos + (narrowed?.[0].length ?? 0);
     const until = narrowed === null ? undefined : scan(sentence, from, true, reading);
     return until === undefined ? undefined : make(from, until, narrowed![0]);
   }
-  if (relative === null) return undefined;
-  const start = pos + relative[1]!.length;
-  const end = scan(sentence, start, false, reading, true);
-  return end === undefined ? undefined : make(start, end, relative[1]!);
+  return undefined;
 }
 
 const relativeWords = (words: string): string | null =>

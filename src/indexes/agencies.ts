@@ -65,8 +65,8 @@ export const agencyColumns: readonly Column[] = [
   { key: 'responsible', name: '责任', sort: 'number', kind: 'num' },
   { key: 'member', name: '成员单位', sort: 'number', kind: 'num' },
   { key: 'cooperating', name: '配合', sort: 'number', kind: 'num' },
-  { key: 'implicit', name: '概括规定', sort: 'number', kind: 'num' },
-  { key: 'text', name: '正文所述', sort: 'number', kind: 'num' },
+  { key: 'implicit', name: '统一规定', sort: 'number', kind: 'num' },
+  { key: 'text', name: '正文条文', sort: 'number', kind: 'num' },
   { key: 'total', name: '合计', sort: 'number', kind: 'num' },
 ];
 

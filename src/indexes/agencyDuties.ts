@@ -13,7 +13,9 @@ import {
   type Row,
 } from '../domain/table.ts';
 import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
-import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf } from './duties.ts';
+import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf, modalText } from './duties.ts';
+import type { Change } from './inForce.ts';
+import type { SiteData } from './shape.ts';
 
 /** Columns of the duties on an agency's page. */
 export const agencyDutyColumns: readonly Column[] = [
@@ -72,7 +74,7 @@ export function groupsOf(register: Register, agency: Agency): Agency[] {
 }
 
 /** One duty of an agency as a row; the clause that makes it implicit is named beside the role. */
-export function owedRow({ duty, roles }: Owed, doc: GazetteDocument): Row {
+export function owedRow({ duty, roles }: Owed, doc: GazetteDocument, repeal?: Change): Row {
   const names = [...new Set(roles.map(({ role }) => roleName[role]))].join('、');
   const implied = roles.find(({ impliedBy }) => impliedBy !== null)?.impliedBy;
   const others = duty.agencies.filter((agency) => !roles.includes(agency));
@@ -88,11 +90,11 @@ export function owedRow({ duty, roles }: Owed, doc: GazetteDocument): Row {
       [[duty.document]],
       [[duty.derivedFrom]],
     ]),
-    g: documentHeading(doc),
+    g: documentHeading(doc, repeal),
     c: [
       clauseCell(doc, duty.clause),
       role,
-      [[duty.text, '', 'clip']],
+      modalText(duty),
       // Who leads is said wherever not all owe it alike.
       others.every(({ role }) => role === roles[0]?.role) ? agencyPieces(others) : byRole(others),
       deadlineCell(duty.deadlines),
@@ -133,3 +135,11 @@ export const owedRecord = ({ duty, roles }: Owed, through: Agency | undefined) =
     .join('、'),
   deadlines: duty.deadlines.map(({ text }) => text).join('；'),
 });
+
+/** All duties of an agency as lines of its downloads: its own, then those of its groups. */
+export const owedRecords = ({ corpus, derived }: SiteData, agency: Agency) => [
+  ...owedBy(derived.duties, agency.id).map((owed) => owedRecord(owed, undefined)),
+  ...groupsOf(corpus.register, agency).flatMap((group) =>
+    owedBy(derived.duties, group.id).map((owed) => owedRecord(owed, group)),
+  ),
+];

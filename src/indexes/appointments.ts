@@ -60,7 +60,6 @@ export const basisName: Readonly<Record<ProbationEnd['basis'], string>> = {
   service: '按原文所载任职起算时间和试用期推算。',
   paper: '按成文日期和原文所载试用期推算。',
   period: '原文未载任职日期，按本篇所载月份和试用期推算，故为一段时间。',
-  confirmed: '系试用期满正式任职者。原文未载其试用期长短，按本篇他人的试用期推算。',
 };
 
 /** The post with its organisation linked; where the post leaves the organisation out, it stands in brackets. */
@@ -87,13 +86,7 @@ function terms(a: Appointment): Piece[] {
   const derived: Piece[] =
     a.probationEnd === null
       ? []
-      : [
-          [
-            `${a.probationEnd.basis === 'confirmed' ? '试用满于' : '试用至'}${probationEndText(a.probationEnd)}（推算）`,
-            '',
-            'derived',
-          ],
-        ];
+      : [[`试用至${probationEndText(a.probationEnd)}（推算）`, '', 'derived']];
   return [...(said === '' ? [] : [said]), ...derived];
 }
 

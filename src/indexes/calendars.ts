@@ -4,13 +4,19 @@ import { type CalendarEvent, daysOf } from '../domain/ics.ts';
 import type { DeadlineEntry } from '../domain/model.ts';
 import { clauseName, documentName, subjectOf } from '../domain/names.ts';
 import { clausePath } from '../domain/routes.ts';
+import { repealOf } from './inForce.ts';
 import type { SiteData } from './shape.ts';
 
 /** Every deadline that the text sets to the day, as an event of whole days; the others have no place in a calendar. */
 export function deadlineEvents(
-  { corpus: { site, register }, documents }: SiteData,
+  data: SiteData,
   deadlines: readonly DeadlineEntry[],
+  alarms: readonly number[] = [],
 ): CalendarEvent[] {
+  const {
+    corpus: { site, register },
+    documents,
+  } = data;
   const seen = new Set<string>();
   return deadlines.flatMap((entry): CalendarEvent[] => {
     const days = daysOf(entry.iso);
@@ -20,12 +26,16 @@ export function deadlineEvents(
     if (days === undefined || from === undefined || seen.has(key)) return [];
     seen.add(key);
     const { doc, issue } = from;
+    // What a repealed document would still have to come is owed by nobody.
+    const end = repealOf(data, doc.id)?.date;
+    if (end && days.last >= end) return [];
     const clause = doc.clauses.find(({ anchor }) => anchor === entry.clause);
     const names = entry.agencies.map((id) => register.byId.get(id)?.name ?? id);
     return [
       {
         key,
         ...days,
+        alarms,
         summary: `${entry.text}（${subjectOf(doc.frontMatter.title)}）`,
         description: [
           `${documentName(doc)} ${clauseName(entry.clause)}`,

@@ -1,18 +1,27 @@
 /** Parts of cells and filters that several indexes share. */
 
+import { chineseDate } from '../domain/chineseDate.ts';
 import type { GazetteDocument } from '../domain/model.ts';
 import { clauseName, documentName, subjectOf } from '../domain/names.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { agencyPath, clausePath, documentPath } from '../domain/routes.ts';
 import { agencyKinds } from '../domain/schema.ts';
 import type { Cell, Facet, FacetOption, Piece } from '../domain/table.ts';
+import type { Change } from './inForce.ts';
 
-/** A document as the heading over its rows: what it is about, and its number. */
-export const documentHeading = (doc: GazetteDocument): Piece[] => [
+/** What a heading says of a document that another has repealed: 已废止（自…起）. */
+export const repealedWords = ({ date }: Pick<Change, 'date'>): string =>
+  `已废止${date === null ? '' : `（自${chineseDate(date)}起）`}`;
+
+/** A document as the heading over its rows: what it is about, its number, and whether it still holds. */
+export const documentHeading = (doc: GazetteDocument, repeal?: Change): Piece[] => [
   [subjectOf(doc.frontMatter.title), documentPath(doc.id)],
   ...(doc.frontMatter.docNumber === undefined
     ? []
     : [[doc.frontMatter.docNumber, '', 'docno'] as const]),
+  ...(repeal === undefined
+    ? []
+    : [[repealedWords(repeal), clausePath(repeal.by.id, repeal.clause), 'repealed'] as const]),
 ];
 
 /** The name of a clause as a link to it; the document beside it shows where no heading says it. */

@@ -34,7 +34,9 @@ export function entryDate({
   dateStart,
   dateEnd,
 }: Pick<ChronicleEntry, 'dateStart' | 'dateEnd'>): string {
-  const short = (iso: string): string => chineseDate(iso).replace(/^\d{4}年/u, '');
+  // A year has nothing that could be left out.
+  const short = (iso: string): string =>
+    iso.length === 4 ? chineseDate(iso) : chineseDate(iso).replace(/^\d{4}年/u, '');
   if (dateStart === dateEnd) return short(dateStart);
   const [start, end] = [short(dateStart), short(dateEnd)];
   if (dateStart.slice(0, 4) !== dateEnd.slice(0, 4)) return `${start}至${chineseDate(dateEnd)}`;

@@ -4,7 +4,7 @@ import { deadlineName } from '../domain/labels.ts';
 import type { DeadlineEntry, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import { clausePath } from '../domain/routes.ts';
-import { encodeFacets, type Row } from '../domain/table.ts';
+import { encodeFacets, type Piece, type Row } from '../domain/table.ts';
 import {
   agencyFacet,
   agencyLinks,
@@ -13,7 +13,8 @@ import {
   documentHeading,
   optionsOf,
 } from './cells.ts';
-import { dataFile, type Index, rowsByIssue, SECTION } from './shape.ts';
+import { type Change, repealOf } from './inForce.ts';
+import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
 
 /** Official names of agencies. */
 export const agencyNames = (register: Register, ids: readonly string[]): string[] =>
@@ -34,20 +35,47 @@ export function resolvedText(iso: string | null): string {
   return `${chineseDate(first)}至${chineseDate(last)}`;
 }
 
-function deadlineRow(entry: DeadlineEntry, doc: GazetteDocument, register: Register): Row {
+/** Who must keep a deadline: those that the register holds as links, the others as printed. */
+function ownersOf({ agencies, owners }: DeadlineEntry, register: Register): Piece[] {
+  const links = agencyLinks(register, agencies);
+  const known = new Set(
+    agencies.flatMap((id) => {
+      const agency = register.byId.get(id);
+      return agency === undefined ? [] : [agency.name, ...agency.aliases.map(({ name }) => name)];
+    }),
+  );
+  const others = owners.filter((name) => ![...known].some((one) => name.endsWith(one)));
+  return [
+    ...links,
+    ...others.flatMap((name, i): Piece[] => [...(i > 0 || links.length > 0 ? ['、'] : []), name]),
+  ];
+}
+
+function deadlineRow(
+  entry: DeadlineEntry,
+  doc: GazetteDocument,
+  register: Register,
+  repeal: Change | undefined,
+): Row {
   const clause = doc.clauses.find(({ anchor }) => anchor === entry.clause);
   const agencies = entry.agencies.length === 0 ? [''] : entry.agencies;
   const resolved = resolvedText(entry.iso);
   return {
     f: encodeFacets([agencies.map((id) => [id]), [[entry.document]], [[entry.kind]]]),
-    g: documentHeading(doc),
+    g: documentHeading(doc, repeal),
     c: [
       clauseCell(doc, entry.clause),
-      { of: entry.text, key: entry.text },
+      {
+        of:
+          entry.trigger === null
+            ? entry.text
+            : [entry.text, [`（${entry.trigger}起算）`, '', 'soft']],
+        key: entry.text,
+      },
       { of: resolved === entry.text ? '' : resolved, key: entry.iso ?? '' },
       deadlineName[entry.kind],
-      entry.agencies.length === 0 ? '' : agencyLinks(register, entry.agencies),
-      clause === undefined ? '' : [[clause.text, '', 'clip']],
+      ownersOf(entry, register),
+      [[entry.what || (clause?.text ?? ''), '', 'clip']],
     ],
   };
 }
@@ -58,18 +86,15 @@ const columns = [
   { key: 'date', name: '换算', sort: 'text', kind: 'when' },
   { key: 'kind', name: '种类', sort: 'text', kind: 'from' },
   { key: 'agencies', name: '单位', sort: 'text', kind: 'who' },
-  { key: 'context', name: '条文', kind: 'long' },
+  { key: 'context', name: '事项', kind: 'long' },
 ] as const;
 
 /** Rows of some deadlines, in their order. */
-export const deadlineRows = (
-  documents: ReadonlyMap<string, { readonly doc: GazetteDocument }>,
-  register: Register,
-  entries: readonly DeadlineEntry[],
-): Row[] =>
+export const deadlineRows = (data: SiteData, entries: readonly DeadlineEntry[]): Row[] =>
   entries.flatMap((entry) => {
-    const from = documents.get(entry.document);
-    return from === undefined ? [] : [deadlineRow(entry, from.doc, register)];
+    const from = data.documents.get(entry.document);
+    if (from === undefined) return [];
+    return [deadlineRow(entry, from.doc, data.corpus.register, repealOf(data, entry.document))];
   });
 
 /** The index of deadlines. */
@@ -111,7 +136,7 @@ export const deadlines: Index = {
       rows: rowsByIssue(
         data,
         data.derived.deadlines,
-        (entries) => deadlineRows(data.documents, data.corpus.register, entries),
+        (entries) => deadlineRows(data, entries),
         true,
       ),
     }),
@@ -131,14 +156,14 @@ export const deadlines: Index = {
       { href: '/deadlines.ics', name: '写明到日的可加入日历（iCalendar）', type: 'text/calendar' },
     ],
   },
-  agency: ({ derived, documents, corpus }, agency) => {
-    const own = derived.deadlines.filter((d) => d.agencies.includes(agency.id));
+  agency: (data, agency) => {
+    const own = data.derived.deadlines.filter((d) => d.agencies.includes(agency.id));
     if (own.length === 0) return undefined;
     return {
       id: 'deadlines',
       title: '期限',
       columns,
-      rows: deadlineRows(documents, corpus.register, own.slice(0, SECTION)),
+      rows: deadlineRows(data, own.slice(0, SECTION)),
       unit: '项',
       total: own.length,
     };

@@ -1,5 +1,5 @@
 /** Duties: who owes what, with whom, by when. */
-import { deadlineName, originName, roleName } from '../domain/labels.ts';
+import { deadlineName, modalityName, originName, roleName } from '../domain/labels.ts';
 import type { Deadline, Duty, DutyAgency, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import { agencyPath, clausePath } from '../domain/routes.ts';
@@ -12,7 +12,8 @@ import {
   type Row,
 } from '../domain/table.ts';
 import { agencyFacet, clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
-import { dataFile, type Index, rowsByIssue } from './shape.ts';
+import { type Change, repealOf } from './inForce.ts';
+import { dataFile, type Index, rowsByIssue, type SiteData } from './shape.ts';
 
 /** Whether an agency is named for a duty, put on it by a statement elsewhere, or the subject of a sentence. */
 export type DutyManner = 'explicit' | 'implicit' | 'text';
@@ -20,8 +21,8 @@ export type DutyManner = 'explicit' | 'implicit' | 'text';
 /** The manners, as readers know them. */
 export const mannerName: Readonly<Record<DutyManner, string>> = {
   explicit: '逐条列明',
-  implicit: '概括规定',
-  text: '正文所述',
+  implicit: '统一规定',
+  text: '正文条文',
 };
 
 /** In what manner an agency owes a duty. */
@@ -32,8 +33,12 @@ export const mannerOf = (duty: Duty, agency: DutyAgency): DutyManner =>
 export function agencyPieces(agencies: readonly DutyAgency[]): Piece[] {
   return agencies.flatMap((agency, i): Piece[] => [
     ...(i > 0 ? ['、'] : []),
-    agency.id === null ? agency.name : [agency.name, agencyPath(agency.id)],
-    ...(agency.implicit ? [['概括', '', 'implicit'] as const] : []),
+    agency.id === null ? agency.printed : [agency.name, agencyPath(agency.id)],
+    // 疫情发生地, 上级: the text means only some of them.
+    ...(agency.qualifier === null || agency.id === null
+      ? []
+      : [[`（限${agency.qualifier}）`, '', 'qualifier'] as const]),
+    ...(agency.implicit ? [['统一规定', '', 'implicit'] as const] : []),
   ]);
 }
 
@@ -60,19 +65,26 @@ export const deadlineCell = (deadlines: readonly Deadline[]): Cell => {
 const deadlineFacet = (deadlines: readonly Deadline[]): string[][] =>
   deadlines.length === 0 ? [['none']] : [['any'], ...deadlines.map(({ kind }) => [kind])];
 
+/** What is owed; a power and a prohibition say so before it. */
+export const modalText = ({ modality, text }: Duty): Piece[] => [
+  ...(modality === 'must' ? [] : [[modalityName[modality], '', 'modal'] as const]),
+  [text, '', 'clip'],
+];
+
 /** One duty as a row. */
-export function dutyRow(duty: Duty, doc: GazetteDocument): Row {
+export function dutyRow(duty: Duty, doc: GazetteDocument, repeal?: Change): Row {
   return {
     f: encodeFacets([
       duty.agencies.map((agency) => [agency.id ?? '', agency.role, mannerOf(duty, agency)]),
       [[duty.document]],
       [[duty.derivedFrom]],
       deadlineFacet(duty.deadlines),
+      [[duty.modality]],
     ]),
-    g: documentHeading(doc),
+    g: documentHeading(doc, repeal),
     c: [
       clauseCell(doc, duty.clause),
-      [[duty.text, '', 'clip']],
+      modalText(duty),
       { of: byRole(duty.agencies), key: duty.agencies[0]?.name ?? '' },
       deadlineCell(duty.deadlines),
       originName[duty.derivedFrom],
@@ -99,6 +111,7 @@ export const dutyGroups: IssueTable['groups'] = [
   ['document'],
   ['source'],
   ['deadline'],
+  ['modality'],
 ];
 
 /** The filters of the duties of an issue. */
@@ -106,7 +119,8 @@ export const dutyFacets = (register: Register, documents: readonly GazetteDocume
   agencyFacet(register),
   documentFacet(documents),
   { key: 'role', name: '角色', options: optionsOf(roleName) },
-  { key: 'manner', name: '方式', options: optionsOf(mannerName) },
+  { key: 'manner', name: '出处', options: optionsOf(mannerName) },
+  { key: 'modality', name: '性质', options: optionsOf(modalityName) },
   {
     key: 'deadline',
     name: '期限',
@@ -120,11 +134,11 @@ export const dutyFacets = (register: Register, documents: readonly GazetteDocume
 
 /** Rows of some duties; a duty of a document that the site does not hold has none. */
 const rowsOf =
-  (documents: ReadonlyMap<string, { readonly doc: GazetteDocument }>) =>
+  (data: SiteData) =>
   (duties: readonly Duty[]): Row[] =>
     duties.flatMap((duty) => {
-      const from = documents.get(duty.document);
-      return from === undefined ? [] : [dutyRow(duty, from.doc)];
+      const from = data.documents.get(duty.document);
+      return from === undefined ? [] : [dutyRow(duty, from.doc, repealOf(data, duty.document))];
     });
 
 /** The index of duties. An agency's page has tables of its own for them, see `agencyDuties.ts`. */
@@ -186,13 +200,13 @@ export const duties: Index = {
       columns: dutyColumns,
       groups: dutyGroups,
       indexed: ['agency', 'role', 'manner', 'deadline'],
-      rows: rowsByIssue(data, data.derived.duties, rowsOf(data.documents), true),
+      rows: rowsByIssue(data, data.derived.duties, rowsOf(data), true),
     }),
     facets: ({ corpus }, issue) => dutyFacets(corpus.register, issue.documents),
     search: '查找',
     clamp: true,
     everyIssue: true,
-    lede: '由公报文本逐条读出：括注的责任单位、成员单位职责、指标表和正文。“概括规定”是由一句话加给后文各条的，“正文所述”是正文中以该单位为主语的句子。',
+    lede: '由公报文本逐条读出：括注的责任单位、成员单位职责、指标表和正文。“统一规定”是由一句话加给后文各条的，“正文条文”是正文中以该单位为主语的句子；标“可以”“不得”的是授权和禁止。',
     none: '本站所收文件没有写明单位的职责。',
     description: (gazette) => `${gazette}所载文件规定的职责：哪个单位，牵头还是配合，何时办结。`,
     columnType: '政府公报',

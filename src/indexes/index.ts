@@ -13,6 +13,7 @@ import { deadlines } from './deadlines.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { indicators } from './indicators.ts';
+import { memberships } from './memberships.ts';
 import type { Index, SiteData, TableOf } from './shape.ts';
 
 export { siteDataOf } from './data.ts';
@@ -27,6 +28,7 @@ export const indexes: readonly Index[] = [
   appointments,
   chronicle,
   indicators,
+  memberships,
   citations,
   corrections,
 ];

@@ -4,16 +4,16 @@
  * with the page. Without this script the page is the form, the decision table and the list
  * of what follows from each grade.
  */
-import { buildPlaces, type PlacesData } from '../domain/places.ts';
-import { EVENT, parseCase } from '../rules/case.ts';
-import { evaluate } from '../rules/evaluate.ts';
+import type { PlacesData } from '../domain/places.ts';
+import { EVENT, parseAnswers } from '../rules/facts.ts';
 import { isFor, type SheetWithSteps } from '../rules/follows.ts';
+import { evaluateKnown } from '../rules/known.ts';
 import type { GradeResult, ParsedCase, Question } from '../rules/model.ts';
 import { actionsOn } from './calculator/actions.ts';
-import { copyOn, keepAddress } from './calculator/address.ts';
+import { copyOn, keepAddress, printOn } from './calculator/address.ts';
 import { dueLine, dueWords, fieldValue, momentOf, momentsOf } from './calculator/clock.ts';
 import { h, need } from './calculator/dom.ts';
-import { rowsOf } from './calculator/events.ts';
+import { type RowsKit, rowsOf } from './calculator/events.ts';
 import { fieldsOf } from './calculator/fields.ts';
 import {
   asked,
@@ -26,7 +26,7 @@ import {
   verdictOf,
 } from './calculator/grade.ts';
 import { doubtsOf } from './calculator/questions.ts';
-import { answersOf, answerTable, dueList, recordText } from './calculator/record.ts';
+import { answersOf, answerTable, dueList } from './calculator/record.ts';
 
 /** The warning colours in words. */
 const colourNames = { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色' } as const;
@@ -41,10 +41,10 @@ function start(questions: HTMLFormElement): void {
   const { document: doc = '', cite = '' } = questions.dataset;
   const fields = fieldsOf(questions, sheet);
   const box = questions.querySelector<HTMLElement>('[data-events]');
-  const list = box?.dataset['places'];
-  const places = list === undefined ? undefined : buildPlaces(JSON.parse(list) as PlacesData);
   const doubts = doubtsOf(() => update());
-  const rows = box ? rowsOf(box, { sheet, places, doubts, changed: () => update() }) : undefined;
+  const rows = box
+    ? rowsOf(box, { sheet, kit: rowsKit, doubts, changed: () => update() })
+    : undefined;
   const clocks = [...document.querySelectorAll<HTMLInputElement>('[data-moment]')];
   const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
   const actions = actionsOn(steps, () => update());
@@ -58,7 +58,11 @@ function start(questions: HTMLFormElement): void {
   let others: [string, string][] = [];
   /** Times in the address that are none. */
   const noTimes = new Map<string, string>();
-  let text = '';
+  /** The record as text, made when it is asked for: it holds the time. */
+  let text = async (): Promise<string> => '';
+  /** What is being graded. */
+  let latest: URLSearchParams | undefined;
+  let kit: RowsKit | undefined;
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   function fromAddress(): void {
@@ -92,17 +96,58 @@ function start(questions: HTMLFormElement): void {
     }
     for (const [key, value] of others) address.append(key, value);
     keepAddress(address);
-    const today = fieldValue(new Date()).slice(0, 10);
-    const parsed = parseCase(sheet, entered(true), { places, today });
+    grade(entered(true));
+  }
+
+  /** Reads and grades what is entered; where there are rows, by the part of the script for them. */
+  function grade(params: URLSearchParams): void {
+    latest = params;
+    if (!params.has(EVENT)) {
+      const parsed = parseAnswers(sheet, params);
+      show(parsed, () => evaluateKnown(sheet, parsed.case.facts, []));
+      return;
+    }
+    if (kit !== undefined) {
+      const { parseCase, evaluate, places } = kit;
+      const today = fieldValue(new Date()).slice(0, 10);
+      const parsed = parseCase(sheet, params, { places, today });
+      show(parsed, () => evaluate(sheet, parsed.case));
+      return;
+    }
+    rowsKit().then(
+      // What was entered meanwhile goes before.
+      () => latest === params && grade(params),
+      () => {
+        if (latest !== params) return;
+        const message = '读各起疫情的那部分脚本没有取到，不能定级：请重新载入本页。';
+        showErrors(
+          { ...parseAnswers(sheet, params), errors: [{ input: EVENT, given: '', message }] },
+          [],
+        );
+      },
+    );
+  }
+
+  async function rowsKit(): Promise<RowsKit> {
+    if (kit !== undefined) return kit;
+    const found = await import('./calculator/rowsKit.ts');
+    const list = box?.dataset['places'];
+    const places =
+      list === undefined ? undefined : found.buildPlaces(JSON.parse(list) as PlacesData);
+    kit = { ...found, places };
+    return kit;
+  }
+
+  function show(parsed: ParsedCase, evaluate: () => GradeResult): void {
     const open = doubts.open(parsed.questions);
     if (parsed.errors.length > 0) showErrors(parsed, open);
-    else showResult(parsed, open, evaluate(sheet, parsed.case));
-    fields.ask(parsed.notes, open, doubts);
+    else showResult(parsed, open, evaluate());
   }
 
   function showErrors(parsed: ParsedCase, open: readonly Question[]): void {
     const { errors } = parsed;
     fields.show(errors, []);
+    fields.ask(parsed.notes, open, doubts);
     rows?.show(parsed, open, null);
     panel.dataset['grade'] = 'invalid';
     panel.dataset['possible'] = '';
@@ -131,7 +176,8 @@ function start(questions: HTMLFormElement): void {
       ),
     );
     showSteps(undefined);
-    text = `${sheet.title}\n${verdict.head}。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
+    text = async () =>
+      `${sheet.title}\n${verdict.head}。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
     need(document, '[data-answers]').replaceChildren();
     need(document, '[data-dues]').replaceChildren();
     speak(`${verdict.head}。${verdict.line}`);
@@ -146,6 +192,7 @@ function start(questions: HTMLFormElement): void {
   function showResult(parsed: ParsedCase, open: readonly Question[], result: GradeResult): void {
     const entry = parsed.case;
     fields.show([], result.notices, result.window === null ? {} : countedIn(sheet, result));
+    fields.ask(parsed.notes, open, doubts);
     rows?.show(parsed, open, result.window);
     panel.dataset['grade'] = result.grade;
     panel.dataset['possible'] = result.possible.join(' ');
@@ -162,7 +209,19 @@ function start(questions: HTMLFormElement): void {
     need(document, '[data-answers]').replaceChildren(
       answerTable(answersOf(sheet, entry, result.facts)),
     );
-    text = recordText({ sheet, cite, address: location.href, case: entry, result, verdict, due });
+    const tally = document.querySelector('[data-tally]')?.textContent ?? '';
+    text = async () =>
+      (await import('./calculator/recordText.ts')).recordText({
+        sheet,
+        cite,
+        address: location.href,
+        case: entry,
+        result,
+        verdict,
+        due,
+        tally,
+        asked: open,
+      });
     speak(`${verdict.head}。${verdict.line}`);
   }
 
@@ -255,18 +314,20 @@ function start(questions: HTMLFormElement): void {
     });
   }
   addEventListener('popstate', fromAddress);
-  const stamp = need(document, '[data-printed]');
-  addEventListener('beforeprint', () => {
-    stamp.textContent = fieldValue(new Date()).replace('T', ' ');
-    need(document, '[data-address]').textContent = decodeURI(location.href).replaceAll('%3A', ':');
-  });
   copyOn(need(document, '[data-copy=link]'), () => location.href);
-  copyOn(need(document, '[data-copy=text]'), () => text);
-  need(document, '[data-print]').addEventListener('click', () => print());
+  copyOn(need(document, '[data-copy=text]'), () => text());
+  printOn(document.querySelectorAll<HTMLElement>('[data-print]'));
   need(document, '[data-why]').addEventListener('click', () => {
     reasonsBox.focus({ preventScroll: true });
     reasonsBox.scrollIntoView({ block: 'start' });
   });
   document.documentElement.classList.add('live');
+  // A case with rows in its address is shown before the page counts as loaded: a script element
+  // for the same module is what the browser waits for, an import alone is not.
+  const source = box?.dataset['events'];
+  if (source && new URLSearchParams(location.search).has(EVENT)) {
+    void rowsKit().catch(() => undefined);
+    document.head.append(h('script', { type: 'module', src: source }));
+  }
   fromAddress();
 }

@@ -7,8 +7,7 @@ import type { PolicySheet } from '../domain/rules.ts';
 import type { FieldError } from '../rules/model.ts';
 import { noticesOn } from '../rules/sheet.ts';
 import { describeValue, nameOf } from '../rules/words.ts';
-import { copyOn, keepAddress } from './calculator/address.ts';
-import { fieldValue } from './calculator/clock.ts';
+import { copyOn, keepAddress, printOn } from './calculator/address.ts';
 import { h, need } from './calculator/dom.ts';
 import { fieldsOf } from './calculator/fields.ts';
 import { itemsKind } from './policy/items.ts';
@@ -46,7 +45,8 @@ function start(questions: HTMLFormElement): void {
 
   /** Parameters of the address that are not ours: left as they are. */
   let others: [string, string][] = [];
-  let text = '';
+  /** The record as text, made when it is asked for: it holds the time. */
+  let text = async (): Promise<string> => '';
   let speaking: ReturnType<typeof setTimeout> | undefined;
 
   function fromAddress(): void {
@@ -90,7 +90,8 @@ function start(questions: HTMLFormElement): void {
       ),
     );
     need(document, '[data-answers]').replaceChildren();
-    text = `${sheet.title}\n所填有误，没有结果。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
+    text = async () =>
+      `${sheet.title}\n所填有误，没有结果。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
   }
 
   function showResult(shown: Shown, empty: boolean): void {
@@ -121,7 +122,7 @@ function start(questions: HTMLFormElement): void {
       ),
       ...(left.length === 0 ? [] : [h('p', { class: 'left' }, `未填：${left.join('、')}`)]),
     );
-    text = [
+    const lines = [
       `${sheet.title}（规则表${sheet.version}版，依据${cite}）`,
       `结果：${shown.head}。${shown.line}`,
       ...(answers.length === 0
@@ -133,9 +134,11 @@ function start(questions: HTMLFormElement): void {
       ...(sheet.readings.length === 0
         ? []
         : ['对条文的理解：', ...sheet.readings.map((r) => `  ${r.text}`)]),
-      `核对：${location.href}`,
-      '',
-    ].join('\n');
+    ];
+    text = async () => {
+      const { madeLines, sectionLines } = await import('./calculator/recordText.ts');
+      return [...lines, ...sectionLines(document), ...madeLines(location.href)].join('\n');
+    };
   }
 
   function verdict(head: string, line: string): void {
@@ -147,16 +150,16 @@ function start(questions: HTMLFormElement): void {
     }, QUIET);
   }
 
-  questions.addEventListener('input', update);
+  // What an input method is still composing is no answer yet.
+  questions.addEventListener('input', (event) => {
+    if (!(event instanceof InputEvent && event.isComposing)) update();
+  });
+  questions.addEventListener('compositionend', () => update());
   questions.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('popstate', fromAddress);
-  addEventListener('beforeprint', () => {
-    need(document, '[data-printed]').textContent = fieldValue(new Date()).replace('T', ' ');
-    need(document, '[data-address]').textContent = decodeURI(location.href);
-  });
   copyOn(need(document, '[data-copy=link]'), () => location.href);
-  copyOn(need(document, '[data-copy=text]'), () => text);
-  need(document, '[data-print]').addEventListener('click', () => print());
+  copyOn(need(document, '[data-copy=text]'), () => text());
+  printOn(document.querySelectorAll<HTMLElement>('[data-print]'));
   need(document, '[data-why]').addEventListener('click', () => {
     reasons.focus({ preventScroll: true });
     reasons.scrollIntoView({ block: 'start' });

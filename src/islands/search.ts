@@ -562,25 +562,17 @@ list.addEventListener('click', (event) => {
 });
 
 let kept = false;
-/**
- * After the first search what it took is kept by the service worker, and the newest shard whole
- * if it is small, so that search works without a network. On a line that is slow or paid for by
- * the byte nothing is fetched beyond what the search took.
- */
+/** After the first search what it took is kept by the service worker, so that the same search works without a network. */
 function keepForOffline(): void {
-  const { connection } = navigator as {
-    connection?: { saveData?: boolean; effectiveType?: string };
-  };
-  const spare = connection?.saveData === true || /2g|3g/u.test(connection?.effectiveType ?? '');
   if (kept || !navigator.serviceWorker) return;
   kept = true;
   setTimeout(async () => {
     const worker = (await navigator.serviceWorker.ready).active;
-    const keep = performance
+    const addresses = performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => /\/(?:lookup|search)\//u.test(name));
-    worker?.postMessage({ keep, search: !spare });
+    worker?.postMessage({ type: 'loaded', addresses });
   }, 1500);
 }
 

@@ -5,7 +5,6 @@
  *
  * Focus stays where the reader put it: rows change, controls do not.
  */
-import { csvText } from '../domain/csv.ts';
 import {
   advise,
   type ColumnLook,
@@ -153,7 +152,8 @@ function setUp(root: HTMLElement): void {
     let text = `共${all}${unit}`;
     if (outside > 0 && total === undefined) {
       text = `已查${searched + 1}期，有${found.length}${unit}；还有${outside}期未查`;
-    } else if (asked && older === undefined) text = `${items.length}${unit}中有${all}${unit}`;
+    } else if (asked && older === undefined)
+      text = `共${items.length}${unit}，符合条件${all}${unit}`;
     if (shown < all && (outside === 0 || total !== undefined)) text += `，列出${shown}${unit}`;
     if (sort !== undefined && outside > 0) text += '，排序限于已查各期';
     status.textContent = text;
@@ -386,17 +386,27 @@ function setUp(root: HTMLElement): void {
     (currentTarget as HTMLElement).setAttribute('aria-pressed', String(whole));
   });
   find('[data-csv]')?.addEventListener('click', () => {
-    const words = (cell: Element | undefined): string => cell?.textContent?.trim() ?? '';
-    save(
-      `${root.dataset['table']}.csv`,
-      csvText(
-        [...columns.map(({ name }) => name), '网址'],
-        listed.map(({ row }) => [
-          ...columns.map((_, i) => words(row.cells[i])),
-          row.querySelector('a')?.href ?? '',
-        ]),
-      ),
-    );
+    void import('./tableCsv.ts').then(({ csvName, csvOf }) => {
+      const filters = controls()
+        .filter(({ value }) => value.trim() !== '')
+        .map(
+          (control) =>
+            [
+              control.previousElementSibling?.textContent ?? control.name,
+              control instanceof HTMLSelectElement
+                ? (control.selectedOptions[0]?.textContent ?? control.value)
+                : control.value.trim(),
+            ] as const,
+        );
+      const name = table.caption?.textContent ?? root.dataset['table'] ?? '';
+      save(
+        csvName(name, filters),
+        csvOf(
+          columns.map((column) => column.name),
+          listed,
+        ),
+      );
+    });
   });
   // The whole row leads where its first link leads, but words in it can still be selected.
   body.addEventListener('click', (event) => {

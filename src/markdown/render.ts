@@ -23,8 +23,11 @@ import {
   readingsOf,
 } from '../domain/marks.ts';
 import type { Clause, Correction } from '../domain/model.ts';
+import { clauseName } from '../domain/names.ts';
 import { linkPlaces, type PlacedLink, type TextLink } from './link.ts';
 import { CorrectionLines, type Note, noteLead } from './marks.ts';
+import { phrasesOf } from './phrases.ts';
+import { runInLength } from './runIn.ts';
 
 /** What the renderer must know besides the tree. */
 export interface RenderOptions {
@@ -33,8 +36,19 @@ export interface RenderOptions {
   readonly links?: ReadonlyMap<string, readonly TextLink[]>;
   /** Places to link, by anchor of the clause, in the order of its text. */
   readonly places?: ReadonlyMap<string, readonly PlacedLink[]>;
+  /** What stands beside a clause, by anchor: what hangs on it. */
+  readonly beside?: ReadonlyMap<string, Beside>;
   /** Address of the page that shows the source lines, with the trailing slash. */
   readonly sourceHref: string;
+}
+
+/** The line beside a clause. */
+export interface Beside {
+  /** Tools that the clause decides in. */
+  readonly tools: readonly { readonly name: string; readonly href: string }[];
+  /** The rest, in a few words, and where it is told in full; '' for nothing. */
+  readonly words: string;
+  readonly href: string;
 }
 
 /** One entry of the contents of a document. */
@@ -81,9 +95,9 @@ const html = (nodes: ElementContent[]): string =>
 const clauseOf = (node: Nodes): Clause | undefined =>
   (node.data as { clause?: Clause } | undefined)?.clause;
 
-/** `12` or `12-15`: the value of `data-l`, from which the island makes the source link. */
-const lineRange = ([first, last]: readonly [number, number]): string =>
-  first === last ? `${first}` : `${first}-${last}`;
+/** The link of a clause to itself; the stylesheet draws its sign, so that the text holds only the text. */
+const permalink = (anchor: string, children: ElementContent[] = []): Element =>
+  h('a', { href: `#${anchor}`, ariaLabel: clauseName(anchor) }, children);
 
 class Renderer {
   readonly #options: RenderOptions;
@@ -121,7 +135,7 @@ class Renderer {
     const docNumber = hasNumber ? this.#block(second) : [];
     const rest = (hasNumber ? body.slice(1) : body).flatMap((node) => this.#block(node));
     return {
-      title: html(title),
+      title: html(title.flatMap(breaking)),
       titleAnchor: head === undefined ? undefined : clauseOf(head)?.anchor,
       docNumber: html([...early, ...docNumber]),
       html: html(rest),
@@ -134,10 +148,28 @@ class Renderer {
   #block(node: Nodes): ElementContent[] {
     this.#enter(node);
     const element = this.#element(node);
+    const beside = this.#beside(node);
     const notes = this.#takeNotes();
-    return notes.length === 0
+    return notes.length === 0 && beside === undefined
       ? [element]
-      : [h('div', { className: ['noted'] }, [element, ...notes])];
+      : [
+          h('div', { className: ['noted'] }, [
+            element,
+            ...(beside === undefined ? [] : [beside]),
+            ...notes,
+          ]),
+        ];
+  }
+
+  /** The line of what hangs on a clause; it stands outside the clause's element, which holds the text and nothing else. */
+  #beside(node: Nodes): ElementContent | undefined {
+    const anchor = clauseOf(node)?.anchor;
+    const line = anchor === undefined ? undefined : this.#options.beside?.get(anchor);
+    if (line === undefined) return undefined;
+    return h('p', { className: ['on'] }, [
+      ...line.tools.flatMap(({ name, href }) => [h('a', { href }, [text(name)]), text(' ')]),
+      ...(line.words === '' ? [] : [h('a', { href: line.href }, [text(line.words)])]),
+    ]);
   }
 
   /** Begin the text of a block. */
@@ -153,10 +185,10 @@ class Renderer {
           `h${Math.max(2, node.depth)}`,
           node,
           this.#headingClass(node),
-          this.#inline(node),
+          isNumbered(node) ? this.#inline(node) : this.#inline(node).flatMap(breaking),
         );
       case 'paragraph':
-        return this.#addressed('p', node, this.#paragraphClass(node), this.#inline(node));
+        return this.#addressed('p', node, this.#paragraphClass(node), this.#paragraph(node));
       case 'table':
         return this.#table(node);
       case 'mdxJsxFlowElement':
@@ -166,7 +198,19 @@ class Renderer {
     }
   }
 
-  /** An element with the clause's id, its source lines and its permalink. */
+  /** The words of a paragraph; a run-in heading is a heading in the outline too. */
+  #paragraph(node: Parents): ElementContent[] {
+    const children = this.#inline(node);
+    const clause = clauseOf(node);
+    const length = clause === undefined ? 0 : runInLength(clause);
+    const [heading, rest] = length === 0 ? [[], children] : splitAt(children, length);
+    // A heading that a note stands in the midst of is left as it is.
+    if (clause === undefined || heading.length === 0) return children;
+    const level = Math.min(6, clause.level + 1);
+    return [h('b', { role: 'heading', ariaLevel: String(level) }, heading), ...rest];
+  }
+
+  /** An element with the clause's id and its permalink. */
   #addressed(
     tagName: string,
     node: Nodes,
@@ -175,11 +219,10 @@ class Renderer {
   ): Element {
     const clause = clauseOf(node);
     if (clause === undefined) return h(tagName, properties, children);
-    return h(
-      tagName,
-      { ...properties, id: clause.anchor, 'data-l': lineRange(clause.sourceLines) },
-      [...children, h('a', { href: `#${clause.anchor}`, ariaLabel: clause.anchor })],
-    );
+    return h(tagName, { ...properties, id: clause.anchor }, [
+      ...children,
+      permalink(clause.anchor),
+    ]);
   }
 
   /**
@@ -221,23 +264,22 @@ class Renderer {
       const inner = this.#inline(cell);
       const properties = tag === 'th' ? { scope: 'col' } : {};
       if (i > 0 || clause === undefined) return h(tag, properties, inner);
-      const link = { href: `#${clause.anchor}`, ariaLabel: clause.anchor };
       // Links do not nest: beside a note or a link, the permalink stands alone.
       const isText = inner.every((node) => node.type === 'text');
-      return h(tag, properties, isText ? [h('a', link, inner)] : [...inner, h('a', link)]);
+      return h(
+        tag,
+        properties,
+        isText ? [permalink(clause.anchor, inner)] : [...inner, permalink(clause.anchor)],
+      );
     });
-    return h(
-      'tr',
-      clause === undefined ? {} : { id: clause.anchor, 'data-l': lineRange(clause.sourceLines) },
-      cells,
-    );
+    return h('tr', clause === undefined ? {} : { id: clause.anchor }, cells);
   }
 
   #flowMark(node: Extract<Nodes, { type: 'mdxJsxFlowElement' }>): ElementContent {
     if (!isMarkName(node.name)) throw unknownNode(node);
     const { holds } = markRow(node.name);
     if (holds === 'blocks' || !isReadingMark(node.name)) {
-      return h('details', { className: ['printed'], 'data-pagefind-ignore': 'all' }, [
+      return h('details', { className: ['printed'] }, [
         h('summary', {}, [text('原文目录')]),
         ...node.children.flatMap((child) => this.#block(child)),
       ]);
@@ -252,13 +294,11 @@ class Renderer {
         'p',
         {
           className: ['gap'],
-          ...(clause ? { id: clause.anchor, 'data-l': lineRange(clause.sourceLines) } : {}),
+          ...(clause ? { id: clause.anchor } : {}),
         },
         [
-          h('span', { 'data-pagefind-ignore': '', id: `note-${note.number}` }, [
-            text(`〔原文缺损〕${reason}`),
-          ]),
-          ...(clause ? [h('a', { href: `#${clause.anchor}`, ariaLabel: clause.anchor })] : []),
+          h('span', { id: `note-${note.number}` }, [text(`〔原文缺损〕${reason}`)]),
+          ...(clause ? [permalink(clause.anchor)] : []),
         ],
       );
     }
@@ -327,7 +367,7 @@ class Renderer {
     return [
       h(
         'aside',
-        { className: ['notes'], ariaLabel: '校勘', 'data-pagefind-ignore': 'all' },
+        { className: ['notes'], ariaLabel: `校勘${notes.map(({ number }) => number).join('、')}` },
         notes.map((note) =>
           h('p', { id: `note-${note.number}` }, [
             h('a', { href: `#ref-${note.number}`, ariaLabel: `回到正文，校勘${note.number}` }, [
@@ -374,20 +414,52 @@ function attribute(node: JsxElement, name: string): string {
   return '';
 }
 
-/** The headings of a document as a tree; a level that the document skips is skipped here too. */
+/** A text with a place to break after each phrase. */
+const breaking = (node: ElementContent): ElementContent[] =>
+  node.type === 'text'
+    ? phrasesOf(node.value).flatMap((phrase, i) => [...(i > 0 ? [h('wbr', {})] : []), text(phrase)])
+    : [node];
+
+/** Content cut after so many characters, if they end at or within a text; else uncut. */
+function splitAt(
+  children: readonly ElementContent[],
+  length: number,
+): [before: ElementContent[], after: ElementContent[]] {
+  const before: ElementContent[] = [];
+  let left = length;
+  for (const [i, node] of children.entries()) {
+    const words = plainText(node);
+    if (words.length <= left) {
+      before.push(node);
+      left -= words.length;
+      if (left === 0) return [before, children.slice(i + 1)];
+    } else if (node.type === 'text') {
+      return [
+        [...before, text(node.value.slice(0, left))],
+        [text(node.value.slice(left)), ...children.slice(i + 1)],
+      ];
+    } else break;
+  }
+  return [[], [...children]];
+}
+
+/** The headings of a document, run-in ones too, as a tree; a level that the document skips is skipped here too. */
 function contentsOf(nodes: readonly Nodes[]): ContentsItem[] {
   const roots: ContentsItem[] = [];
   const open: ContentsItem[] = [];
   for (const node of nodes) {
     const clause = clauseOf(node);
-    if (node.type !== 'heading' || clause === undefined) continue;
+    if (clause === undefined) continue;
+    const runIn = node.type === 'paragraph' ? runInLength(clause) : 0;
+    if (node.type !== 'heading' && runIn === 0) continue;
     const item: ContentsItem = {
       anchor: clause.anchor,
-      text: clause.text,
-      depth: node.depth,
+      // The stop that closes a run-in heading belongs to the paragraph.
+      text: runIn === 0 ? clause.text : clause.text.slice(0, runIn - 1),
+      depth: node.type === 'heading' ? node.depth : clause.level + 1,
       children: [],
     };
-    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= node.depth) open.pop();
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= item.depth) open.pop();
     (open.at(-1)?.children ?? roots).push(item);
     open.push(item);
   }

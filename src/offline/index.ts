@@ -1,76 +1,198 @@
 /**
- * Completes the service worker at the end of a build: the version, from the content of every
- * file of the site, and what is kept from the first visit on.
+ * Completes the site at the end of a build: the service worker, bundled, with the version of
+ * the site; and for each calculator the list of what it rests on, read out of its built page.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { build } from 'esbuild';
+import { isHashed, type Kit, type KitFile } from './kept.ts';
 
-/** Pages that open without a network even if they were never opened before: the ones needed in a hurry. */
-const CORE_PAGES = ['index.html', 'search/index.html', 'calculators/**/index.html'];
+const entry = join(import.meta.dirname, 'worker.ts');
 
-/** The Astro integration that runs {@link completeWorker} after all else. */
+/** The Astro integration that runs {@link completeOffline} after all else. */
 export function offline(): AstroIntegration {
   return {
     name: 'gongbao-offline',
     hooks: {
-      'astro:build:done': async ({ dir }) => completeWorker(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir }) => completeOffline(fileURLToPath(dir)),
     },
   };
 }
 
-/** Writes version and core into `<site>/sw.js`. */
-export async function completeWorker(site: string): Promise<void> {
-  const file = join(site, 'sw.js');
-  if (!existsSync(file)) return;
-  const core = await coreOf(site);
-  const text = await readFile(file, 'utf8');
-  const completed = text
-    .replace("const VERSION = 'development';", `const VERSION = '${await versionOf(site)}';`)
-    .replace('const CORE = [];', `const CORE = ${JSON.stringify(core)};`);
-  if (!completed.includes(JSON.stringify(core)) || completed.includes("'development'"))
-    throw new Error('sw.js has no place for the version and the core: see src/offline.');
-  await writeFile(file, completed);
+/** Writes the kits and the worker into a built site. */
+export async function completeOffline(site: string): Promise<void> {
+  const version = await versionOf(site);
+  const base = await baseOf(site);
+  const pages = globSync('calculators/*/index.html', { cwd: site }).sort();
+  // A calculator says of which build it is: once kept, it must not pass for a later one.
+  for (const page of globSync('calculators/**/index.html', { cwd: site }).sort())
+    await sayBuild(join(site, page), version);
+  const all = new Map<string, KitFile>();
+  for (const page of pages) {
+    await sayRows(site, base, posixPath(page));
+    const files = await kitOf(site, base, posixPath(page));
+    for (const file of files) if (!all.has(file.path)) all.set(file.path, file);
+    await writeKit(site, page.replace(/index\.html$/u, 'kit.json'), { build: version, files });
+  }
+  if (pages.length > 0) {
+    const own = await withAssets(site, base, ['calculators/index.html']);
+    for (const path of own) all.set(path, await fileOf(site, path, false));
+    // Here nothing is fetched without a press.
+    const files = [...all.values()].map(({ first: _, ...file }) => file);
+    await writeKit(site, 'calculators/kit.json', { build: version, files });
+  }
+  await searchKit(site, base, version);
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      VERSION: JSON.stringify(version),
+      CALCULATORS: JSON.stringify(pages.map((page) => posixPath(page).split('/')[1])),
+    },
+  });
+  await writeFile(join(site, 'sw.js'), outputFiles[0]!.text);
 }
 
-const filesOf = (site: string): string[] =>
-  globSync('**/*', { cwd: site, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(site, '/').length))
-    .sort();
+const posixPath = (path: string): string => path.replaceAll('\\', '/');
+const writeKit = (site: string, path: string, kit: Kit): Promise<void> =>
+  writeFile(join(site, path), JSON.stringify(kit));
 
 /** A hash over paths and contents of all files but the worker itself. */
 async function versionOf(site: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const name of filesOf(site)) {
-    if (name === 'sw.js') continue;
+  const files = globSync('**/*', { cwd: site, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(join(site, '/').length))
+    .sort();
+  for (const name of files) {
+    if (name === 'sw.js' || /(?:^|[\\/])kit\.json$/u.test(name)) continue;
     hash.update(`${name}\n`).update(await readFile(join(site, name)));
   }
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Addresses of the core pages and of what they load. */
-async function coreOf(site: string): Promise<string[]> {
-  const found = new Set<string>();
-  for (const page of globSync(CORE_PAGES, { cwd: site }).sort()) {
-    found.add(`/${page.replace(/index\.html$/u, '')}`);
+async function sayBuild(file: string, version: string): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    html.replace(/<html(?: data-build="[^"]*")?/u, `<html data-build="${version}"`),
+  );
+}
+
+/**
+ * Tells a page with rows of events where the script for them is, which nothing but the build
+ * knows: the page then waits for it where its address has rows.
+ */
+async function sayRows(site: string, base: string, page: string): Promise<void> {
+  const html = await readFile(join(site, page), 'utf8');
+  const mark = /\sdata-events(?:="[^"]*")?(?=[\s>])/u;
+  if (!mark.test(html)) return;
+  for (const [, source = ''] of html.matchAll(/<script\b[^>]*\ssrc="?([^"\s>]+)/gu)) {
+    const path = source.slice(base.length);
+    if (!isHashed(path) || !existsSync(join(site, path))) continue;
+    const text = await readFile(join(site, path), 'utf8');
+    const name = /import\(\s*["'`]\.\/(rowsKit[\w.-]*\.js)["'`]/u.exec(text)?.[1];
+    if (name === undefined) continue;
+    await writeFile(join(site, page), html.replace(mark, ` data-events="${base}assets/${name}"`));
+    return;
+  }
+}
+
+/** The path under which the site is served, as its pages say it. */
+async function baseOf(site: string): Promise<string> {
+  const home = join(site, 'index.html');
+  if (!existsSync(home)) return '/';
+  return /<html[^>]*\sdata-base="?([^"\s>]+)/u.exec(await readFile(home, 'utf8'))?.[1] ?? '/';
+}
+
+/** What a calculator rests on: its page, what its results link to, its audit; each with what it loads. */
+async function kitOf(site: string, base: string, page: string): Promise<KitFile[]> {
+  const html = await readFile(join(site, page), 'utf8');
+  const folder = posix.dirname(page);
+  const links = [...html.matchAll(/\shref="?([^"\s>#?]+)/gu)].map((m) => m[1]!);
+  const documents = links
+    .filter((href) => href.startsWith(`${base}documents/`) && href.endsWith('/'))
+    .map((href) => `${href.slice(base.length)}index.html`);
+  const audit = `${folder}/audit/index.html`;
+  const inOrder = await withAssets(site, base, [page, ...documents, audit]);
+  const first = new Set(documents);
+  return Promise.all(inOrder.map((path) => fileOf(site, path, first.has(path))));
+}
+
+/** Bytes of the newest shard beyond which no kit of the search is offered: a phone would not thank for it. */
+const SHARD = 3_000_000;
+
+/** The search page with the newest shard of the index, where that is small. */
+async function searchKit(site: string, base: string, version: string): Promise<void> {
+  const index = 'search/index.json';
+  if (!existsSync(join(site, index))) return;
+  const { shards = [] } = JSON.parse(await readFile(join(site, index), 'utf8')) as {
+    shards?: readonly { readonly path: string }[];
+  };
+  const [newest] = shards;
+  const folder = newest?.path.replace(/^\//u, '');
+  const list = folder === undefined ? undefined : join(site, folder, 'files.json');
+  if (folder === undefined || list === undefined || !existsSync(list)) return;
+  const { bytes, files } = JSON.parse(await readFile(list, 'utf8')) as {
+    bytes: number;
+    files: readonly string[];
+  };
+  if (bytes > SHARD) return;
+  const pages = await withAssets(site, base, ['search/index.html']);
+  const data = globSync('search/**/*.json', { cwd: site }).map(posixPath).sort();
+  const all = [...pages, ...data, ...files.map((file) => `${folder}${file}`)];
+  const own = all.filter((path) => !path.endsWith('kit.json') && existsSync(join(site, path)));
+  await writeKit(site, 'search/kit.json', {
+    build: version,
+    files: await Promise.all(own.map((path) => fileOf(site, path, false))),
+  });
+}
+
+async function fileOf(site: string, path: string, first: boolean): Promise<KitFile> {
+  const content = await readFile(join(site, path));
+  return {
+    // A page is asked for by its address.
+    path: path.replace(/index\.html$/u, ''),
+    bytes: content.length,
+    wire: gzipSync(content, { level: 9 }).length,
+    ...(first ? { first: true as const } : {}),
+  };
+}
+
+/** Pages and what they load, at first and second hand; those that do not exist are left out. */
+async function withAssets(site: string, base: string, pages: readonly string[]): Promise<string[]> {
+  const found = new Set<string>(pages.filter((page) => existsSync(join(site, page))));
+  for (const page of [...found]) {
     const html = await readFile(join(site, page), 'utf8');
     for (const [tag] of html.matchAll(/<(?:link|script)\b[^>]*>/gu)) {
-      if (tag.startsWith('<link') && !/\brel="?(?:stylesheet|modulepreload|icon)\b/u.test(tag))
+      if (
+        tag.startsWith('<link') &&
+        !/\brel="?(?:stylesheet|modulepreload|icon|manifest)\b/u.test(tag)
+      )
         continue;
       const address = /\s(?:src|href)="?([^"\s>]+)/u.exec(tag)?.[1];
-      if (address?.startsWith('/')) found.add(address);
+      if (address?.startsWith(base)) found.add(address.slice(base.length));
     }
   }
-  // Modules import others: what those are is in their text.
-  for (const address of found) {
-    if (!address.endsWith('.js') || !existsSync(join(site, address))) continue;
-    const text = await readFile(join(site, address), 'utf8');
-    for (const [, name] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/gu))
-      if (name !== undefined) found.add(`/assets/${name}`);
+  // Modules name others: which they are is in their text.
+  for (const path of found) {
+    if (!isHashed(path) || !path.endsWith('.js') || !existsSync(join(site, path))) continue;
+    const text = await readFile(join(site, path), 'utf8');
+    for (const [, name] of text.matchAll(
+      /["'`](?:\.\/|(?:[\w./-]*\/)?assets\/)([\w.-]+\.(?:js|css))["'`]/gu,
+    ))
+      if (name !== undefined && existsSync(join(site, 'assets', name))) found.add(`assets/${name}`);
   }
-  return [...found].sort();
+  return [...found].filter((path) => existsSync(join(site, path)));
 }

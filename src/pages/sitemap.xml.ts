@@ -7,6 +7,7 @@ import {
   calculatorPath,
   documentPath,
   issuePath,
+  linksPath,
   sourcePath,
 } from '../domain/routes.ts';
 import { indexPath, issuesOf, parts, tableIndexes } from '../indexes/index.ts';
@@ -21,7 +22,11 @@ export const GET = async (): Promise<Response> => {
     ...rules.flatMap(({ sheet }) => [calculatorPath(sheet.id), auditPath(sheet.id)]),
     ...issues.flatMap((issue) => [
       issuePath(issue.id),
-      ...issue.documents.flatMap((doc) => [documentPath(doc.id), sourcePath(doc.id)]),
+      ...issue.documents.flatMap((doc) => [
+        documentPath(doc.id),
+        sourcePath(doc.id),
+        linksPath(doc.id),
+      ]),
     ]),
     ...tableIndexes.flatMap((index) =>
       issuesOf(data, index).map((issue) => indexPath(index.id, issue.id)),

@@ -123,7 +123,6 @@ export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): Do
     isChronicle(document) ? { read: [], unread: [] } : readMemberships(document),
     membershipGiven,
   );
-  const lengths = people.records.flatMap((a) => (a.probation === null ? [] : [a.probation]));
   const period = document.clauses.map((c) => monthsOf(c.text)).find((p) => p !== undefined);
   return {
     document,
@@ -132,7 +131,7 @@ export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): Do
       return {
         ...a,
         ...(agency === undefined ? {} : { organization: agency.name, organizationId: agency.id }),
-        probationEnd: probationEnd(a, lengths, period) ?? null,
+        probationEnd: probationEnd(a, period) ?? null,
       };
     }),
     chronicle: days.records,

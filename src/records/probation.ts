@@ -33,12 +33,10 @@ export function monthsOf(text: string): readonly [string, string] | undefined {
 /**
  * The end of the probation of one appointment; undefined where nothing can be derived.
  *
- * @param lengths every length of probation that the same document prints
  * @param period the months that the section covers
  */
 export function probationEnd(
   a: Omit<Appointment, 'probationEnd'>,
-  lengths: readonly string[],
   period: readonly [string, string] | undefined,
 ): ProbationEnd | undefined {
   if (a.action !== 'appoint') return undefined;
@@ -62,8 +60,6 @@ export function probationEnd(
       length: a.probation,
     };
   }
-  const [length, ...others] = new Set(lengths);
-  if (!a.confirmed || a.effectiveFrom === null || length === undefined || others.length > 0)
-    return undefined;
-  return end(a.effectiveFrom, length, 'confirmed');
+  // How long the probation of a confirmed person was, and when it ended, the text does not say.
+  return undefined;
 }

@@ -55,7 +55,7 @@ export interface StatementReading {
 export type NoteTest = (note: string) => boolean;
 
 const APPOINT =
-  '(?:决定任命|任命|续聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|试任|聘|调任)';
+  '(?:决定任命|任命|续聘|特聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|试任|聘|调任)';
 const PROPOSE = /^(?:推荐|提名|建议)/u;
 /** Who recommends or appoints, before the verb (某部推荐…). */
 const withoutSubject = (words: string): string => {
@@ -65,9 +65,9 @@ const withoutSubject = (words: string): string => {
     );
   return m !== null && isBody(m[1]!) ? words.slice(m[1]!.length) : words;
 };
-const REMOVE = '(?:决定免去|建议免去|免去|免除|撤销|撤去|解除|解聘|罢免)';
+const REMOVE = '(?:决定免去|建议免去|免去|免除|免(?![费税疫除去职试检])|撤销|撤去|解除|解聘|罢免)';
 const HOLD =
-  '(?:(?:提任|转任|调任|改任|升任|续任|聘任)为|升任|当选为|当选|被任命为|被聘任为|被聘为|正式任命为|任命为|聘任为|聘为|正式任职为|正式任职|正式担任|正式任|转任|调任|改任|续任|继续担任|继续任|提任|挂职任|挂职担任|挂任|挂职|兼任|试任|担任|代理|晋升为|晋升到|晋升|任)';
+  '(?:(?:提任|转任|调任|改任|升任|续任|聘任)为|升任|当选为|当选|被任命为|被聘任为|被聘为|正式任命为|任命为|聘任为|聘为|正式任职为|正式任职|任职为|任职|正式担任|正式任|转任|调任|改任|续任|继续担任|继续任|提任|挂职任|挂职担任|挂任|挂职|兼任|试任|担任|代理|晋升为|晋升到|晋升|任)';
 const LEAVE = '(?:不再担任|不再兼任|不再任|不再聘任|不再挂任|辞去|卸任)';
 const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位])?同志)';
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
@@ -94,6 +94,11 @@ const FORMS: readonly Form[] = [
     before: head('(?:接受|同意|批准)'),
     join: head(`${COMRADE}?(?:提出的|关于)?辞去(?:其|所?担任的?|所任的?)?`),
   },
+  {
+    action: 'remove',
+    before: head('不再(?:推荐|委派|聘任|聘请|提名)'),
+    join: head(`${COMRADE}?(?:担任|为|任)`),
+  },
   { action: 'remove', before: head(REMOVE), join: head(`(?:${COMRADE}${OF}?|${OF})`) },
   { action: 'appoint', before: head(APPOINT), join: head(`${COMRADE}?(?:为|${HOLD})`) },
   { action: 'appoint', before: head('由'), join: head(`${COMRADE}?(?:兼任|担任|任|代理)`) },
@@ -108,7 +113,13 @@ const FORMS: readonly Form[] = [
 /** 某某任…, 某某为…: only before a post. */
 const HOLDS: Form = { action: 'appoint', before: null, join: head(`(?:${HOLD}|为)`) };
 /** 任某某为…, where 任 is a verb and no surname. */
-const APPOINTS: Form = { action: 'appoint', before: head('任'), join: head(`${COMRADE}?为`) };
+const APPOINTS: Form = {
+  action: 'appoint',
+  before: head('任'),
+  join: head(`(?:${COMRADE}?为|${COMRADE}(?=.+职务$))`),
+};
+/** 某某的…职务自然免除. */
+const ENDED = /职务(?:自然|自行|相应|同时)?(?:免除|免去)$/u;
 /** 某某的…职务, under a verb that stands above. */
 const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
 /** 某某 某局局长, under a verb that stands above. */
@@ -121,7 +132,7 @@ const OF_PERSON: Form = {
   action: 'remove',
   before: null,
   join: head(
-    `${COMRADE}?的?(?=(?:因.{1,8})?(?:到龄|提前|正常)?(?:退休|离休) ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满))`,
+    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?到达?(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满))`,
   ),
 };
 const SAME = {
@@ -163,7 +174,7 @@ function matchForm(words: string, { before, join }: Form): Match | undefined {
   }
   return undefined;
 }
-const PASSED = /(?:试[用任]期?)(?:已|届|已经)?(?:满|期满|届满)|考核合格|转正/u;
+const PASSED = /(?:试[用任]期?)(?:已|届|已经)?(?:满|期满|届满)|考核合格|转正|结束试用期/u;
 
 /** 等同志 leaves persons out. */
 const OTHERS = /等(?:[\d一二三四五六七八九十]+[名位])?同志/u;
@@ -171,6 +182,9 @@ const OTHERS = /等(?:[\d一二三四五六七八九十]+[名位])?同志/u;
 /** Verbs and words of the frame that no post holds. */
 const NOT_IN_POST =
   /任命|免去|免除|聘任|聘用|聘请|续聘|解聘|委派|推荐|提名|不再|辞去|挂职|挂任|兼任|试任|晋升|同志|的|职务|通知|研究决定|[，。；：]|(?<![主责常历前离连信委担重胜就一])任(?!务|职资格|期)|(?<![行作以])为(?!民|农|老|企)/u;
+/** Words with which no post begins: what was taken for one is the rest of a verb. */
+const NOT_AT_HEAD =
+  /^(?:离任|职(?![业工教])|现任|原任|曾|拟任|已|仍|不|其|退休|辞|调[任离到]|转[任到]|负责|分管|主持)/u;
 /** A title in the midst of a post, after which another body or person begins. */
 export const INNER_TITLE =
   /(?:[局处厅司署]长|(?<![委组])主任|书记|院长|校长|部长|经理|董事长|会长|总监|主席|[省市县区]长)(?!助理|办公|秘书|委员|科员|督学|督导|检察|法官|医师|护师|编辑|记者|处|室|团|台|学院|学校|学会|联|信箱|热线|[、兼和（]|$)/u;
@@ -211,6 +225,7 @@ const isPost = (words: string): boolean => {
 
 /** Why a post that was read cannot be one; undefined if it can. */
 export function objectionToPost(post: string): Text | undefined {
+  if (NOT_AT_HEAD.test(post)) return textOf(why.holdsAnother, { post });
   if (NOT_IN_POST.test(post) || INNER_TITLE.test(post)) return textOf(why.holdsAnother, { post });
   if (splitPost(post) === undefined) return textOf(why.noTitle, { post });
   return undefined;
@@ -380,12 +395,13 @@ class Reader {
       );
       return next;
     }
-    const own = matchForm(`${piece} `, OF_PERSON);
+    const own = matchForm(`${piece.replace(/^(?:鉴于|由于|因)/u, '')} `, OF_PERSON);
     if (own !== undefined && (/同志/u.test(own.verb) || SURNAMES.includes(own.names[0]![0]!))) {
       this.#persons = own.names;
       this.#open = undefined;
       if (PASSED.test(own.post)) this.#passed = true;
-      else this.#before.push(own.post.trim().replace(/^因/u, ''));
+      else if (/退休|离休/u.test(own.post))
+        this.#before.push(/(?:到龄)?(?:退休|离休)/u.exec(own.post)![0]);
       return next;
     }
     this.#goOn(pieces, from);
@@ -402,7 +418,11 @@ class Reader {
       else this.#withdraw(textOf(why.holdsAnother, { post: words }));
       return;
     }
-    if (this.#open !== undefined && (this.#half !== '' || (mark === '、' && isPost(words)))) {
+    const goesOn =
+      mark === '、'
+        ? isPost(words)
+        : /职务$/u.test(words) && this.#open?.action === 'remove' && isPost(words);
+    if (this.#open !== undefined && (this.#half !== '' || goesOn)) {
       this.#addTo(this.#open, mark, words, pieces[at + 1]?.mark === '、');
       return;
     }
@@ -476,12 +496,19 @@ class Reader {
       const objection = objectionToPost(one);
       if (objection !== undefined) return objection;
       const split = splitPost(one)!;
-      const inherited = act.posts.at(-1)?.organization ?? null;
+      const inherited = act.posts.at(-1)?.organization ?? this.#bodyFor(split.title);
       act.posts.push({ ...split, organization: split.organization ?? inherited, words: one });
     }
     act.notes.push(...notes.flatMap((n) => splitTop(n, '，、；')));
     this.#half = '';
     return undefined;
+  }
+
+  /** 甲某为某局局长、乙某为副局长: a deputy without a body is of the body whose head stands above. */
+  #bodyFor(title: string): string | null {
+    const root = (t: string): string => t.replace(/^(?:常务|第一|副)+/u, '');
+    const above = this.#acts.at(-1)?.posts.at(-1);
+    return above !== undefined && root(above.title) === root(title) ? above.organization : null;
   }
 
   /** Give up the open act. */
@@ -566,6 +593,8 @@ function findAct(
     proposed: PROPOSE.test(piece),
     manner: PROPOSE.exec(piece)?.[0] ?? mannerOf(m.verb),
   });
+  const ended = ENDED.test(piece) ? matchForm(piece.replace(ENDED, '职务'), LISTED) : undefined;
+  if (ended !== undefined && endsInTitle(ended.post)) return made('remove', ended);
   for (const form of FORMS) {
     const m = matchForm(piece, form);
     if (m !== undefined) return made(form.action, m);
@@ -612,6 +641,8 @@ function findSame(piece: string, persons: readonly string[]): Found | undefined 
     proposed: false,
     manner: '',
   });
+  const ended = ENDED.test(piece) ? /^其(?<post>.+)$/u.exec(piece.replace(ENDED, '职务')) : null;
+  if (ended !== null && isPost(firstOf(ended))) return same('remove', ended);
   const remove = SAME.remove.exec(piece);
   const own = /^.{2,4}(?:其|该同志)/u.test(piece);
   if (remove !== null && (own || (!removesAnother(piece) && isPost(firstOf(remove)))))

@@ -1,12 +1,11 @@
 /** The address of a calculator ⇄ a case. What cannot be is met with a sentence for the reader. */
 import type { RuleSheet } from '../domain/rules.ts';
 import { leadingDay } from './dates.ts';
-import { contradictions, parseFacts } from './facts.ts';
+import { contradictions, EVENT, parseFacts } from './facts.ts';
 import type { Case, FieldError, Note, OpenEvent, ParsedCase, Question } from './model.ts';
 import { type Cells, type RowContext, readRows } from './rows.ts';
 
-/** Name of the parameter that holds one event. */
-export const EVENT = 'event';
+export { EVENT } from './facts.ts';
 
 /** The cells of an event parameter: date, county, township between bars; undefined where they are not these. */
 function cellsOf(raw: string): Cells | undefined {

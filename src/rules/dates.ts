@@ -9,7 +9,6 @@ export type ReadDate =
   | { readonly kind: 'yearless'; readonly month: number; readonly day: number }
   | { readonly kind: 'wrong'; readonly message: string };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const HAN_YEAR = '[〇零○一二三四五六七八九]{4}';
 const HAN = '[一二三四五六七八九十]{1,3}';
 /** Hours after a day; a spreadsheet writes them where a cell holds a moment. */
@@ -43,14 +42,6 @@ const shapes: readonly {
   {
     pattern: `(\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)${TAIL}`,
     read: ([y, , m, d], whole) => short(y!, m!, d!, whole),
-  },
-  {
-    pattern: `(\\d{1,2})[- ]?([A-Za-z]{3,9})\\.?(?:[-, ]+(\\d{4}|\\d{2}))?(?!\\d)${TAIL}`,
-    read: ([d, m, y], whole) => english(m!, d!, y, whole),
-  },
-  {
-    pattern: `([A-Za-z]{3,9})\\.?[- ]+(\\d{1,2})(?:st|nd|rd|th)?(?:[-, ]+(\\d{4}))?(?!\\d)${TAIL}`,
-    read: ([m, d, y], whole) => english(m!, d!, y, whole),
   },
   {
     pattern: `(\\d{1,2})\\s*月\\s*(\\d{1,2})(?!\\d)(?:\\s*[日号])?${TAIL}`,
@@ -98,13 +89,6 @@ function monthFirst(a: number, b: number, y: number, whole: string): ReadDate {
   if (a <= 12 && b <= 12 && a !== b) return wrong(`“${whole}”分不清月和日，请写成2023-11-01这样。`);
   const read = a > 12 ? full(y, b, a, whole) : full(y, a, b, whole);
   return read.kind === 'date' ? { ...read, note: `“${whole}”读作${read.iso}。` } : read;
-}
-
-function english(m: string, d: string, y: string | undefined, whole: string): ReadDate {
-  const month = MONTHS.indexOf(m.slice(0, 3).toLowerCase()) + 1;
-  if (month === 0) return wrong(notDate(whole));
-  if (y === undefined) return yearless(month, Number(d), whole);
-  return full(Number(y) + (y.length === 2 ? 2000 : 0), month, Number(d), whole);
 }
 
 function yearless(month: number, day: number, whole: string): ReadDate {

@@ -9,6 +9,9 @@ import { ratioOf } from './numbers.ts';
 import { noticesOn } from './sheet.ts';
 import { describeNumber } from './words.ts';
 
+/** Name of the parameter that holds one event. */
+export const EVENT = 'event';
+
 /** More digits than these are a slip, and more than a number can hold. */
 const MAX_DECIMALS = 6;
 /** A number without its unit that is so many times the largest of the sheet may be in the unit below. */

@@ -328,7 +328,7 @@ export function inputsOf(sheet: ItemSheet, id: string): Input[] {
   // What an answer follows from need not be asked, but answers it where it is known.
   for (const { node, input } of ready.implied)
     if (wanted.has(input)) for (const { input: i } of atomsOf(node)) wanted.add(i.id);
-  return sheet.inputs.filter((i) => wanted.has(i.id) || i.calendar === true);
+  return sheet.inputs.filter((i) => wanted.has(i.id));
 }
 
 /** The inputs that keep a condition open: what is decided already asks for nothing. */

@@ -22,7 +22,9 @@ export const isKnown = (event: OpenEvent): event is EventRow =>
   event.date !== null && event.group !== null && event.place !== null;
 
 /** More sets than these are not all tried; then those that lie at the ends are. */
-const MOST = 600;
+const MOST = 2000;
+/** Rows without a date beyond which only days of other rows are tried, not days in between. */
+const FEW = 2;
 /** New places more than these are told apart by no sheet that we have met. */
 const FRESH = 4;
 
@@ -54,10 +56,11 @@ function enumerate(
     dates: [...new Set(events.flatMap((e) => (e.date === null ? [] : [e.date])))],
     groups: [...new Set(events.flatMap((e) => (e.group === null ? [] : [e.group])))],
   };
+  const between = events.filter((e) => e.date === null).length <= FEW ? spans : [];
   for (const [row, event] of events.entries()) {
     const next: EventRow[][] = [];
     for (const before of partial) {
-      for (const date of datesFor(event, row, known.dates, before, spans)) {
+      for (const date of datesFor(event, row, known.dates, before, between)) {
         for (const group of groupsFor(event, known.groups, before)) {
           for (const place of placesFor(event, group, events, before))
             next.push([...before, { date, group, place }]);
@@ -83,7 +86,7 @@ function datesFor(
     spans.flatMap((span) => [dayNumber(d) - span, dayNumber(d) + span]),
   );
   // By itself: so far from all others that no window holds both.
-  return [...new Set([...near, ...days.map(isoOf), isoOf(-1_000_000 - row * 500_000)])];
+  return [...new Set([...near, ...days.map(isoOf), alone(row)])];
 }
 
 function groupsFor(
@@ -112,37 +115,54 @@ function placesFor(
   return [...new Set(here), ...(count < FRESH ? [fresh(count)] : [])];
 }
 
+/** A day by itself for each row: no window holds two of these. */
+const alone = (row: number): string => isoOf(-1_000_000 - row * 500_000);
+
+/** Days for the rows: all at one day, only some of them, all by themselves. */
+function whensOf(events: readonly OpenEvent[], thorough: boolean): ((row: number) => string)[] {
+  const open = events.flatMap((e, row) => (e.date === null ? [row] : []));
+  if (open.length === 0) return [alone];
+  const dates = [...new Set(events.flatMap((e) => (e.date === null ? [] : [e.date])))].sort();
+  const some = dates.filter((_, i) => i % Math.ceil(dates.length / 12) === 0);
+  const sets: (readonly number[])[] = [open];
+  if (thorough) {
+    for (const [i, a] of open.entries()) {
+      sets.push([a], open.slice(0, i));
+      for (const b of open.slice(i + 1, i + 12)) sets.push([a, b]);
+    }
+  }
+  const days = some.length > 0 ? some : ['2000-01-01'];
+  return [
+    alone,
+    ...days.flatMap((day) =>
+      sets.map((set) => (row: number) => (set.includes(row) ? day : alone(row))),
+    ),
+  ];
+}
+
 /** All alike, all different, and between: at most two, three, four different. */
 function atTheEnds(events: readonly OpenEvent[]): EventRow[][] {
-  const dates = [...new Set(events.flatMap((e) => (e.date === null ? [] : [e.date])))].sort();
-  const some =
-    dates.length <= 12 ? dates : dates.filter((_, i) => i % Math.ceil(dates.length / 12) === 0);
   const [group] = events.flatMap((e) => (e.group === null ? [] : [e.group]));
-  const numbers = [1, 2, 3, FRESH, Number.POSITIVE_INFINITY];
-  const of = (list: readonly OpenEvent[], part: keyof OpenEvent): readonly number[] =>
-    list.some((e) => e[part] === null) ? [0, ...numbers] : [0];
-  const whens = events.some((e) => e.date === null)
-    ? [...(some.length > 0 ? some : ['2000-01-01']), null]
-    : [null];
+  const numbers = [0, 1, 2, 3, FRESH, Number.POSITIVE_INFINITY];
+  const of = (part: keyof OpenEvent): readonly number[] =>
+    events.some((e) => e[part] === null) ? numbers : [0];
+  const [groupNumbers, placeNumbers] = [of('group'), of('place')];
+  const only = groupNumbers.length === 1 && placeNumbers.length === 1;
   const out: EventRow[][] = [];
-  for (const when of whens) {
-    for (const groups of of(events, 'group')) {
-      for (const places of of(events, 'place')) {
+  for (const when of whensOf(events, only)) {
+    for (const groups of groupNumbers) {
+      for (const places of placeNumbers) {
         const inGroup = new Map<string, number>();
         out.push(
           events.map((event, row) => {
-            const g =
-              event.group ??
-              (groups === 0 ? (group ?? fresh(0)) : fresh(Math.min(row, row % groups)));
+            const g = event.group ?? (groups === 0 ? (group ?? fresh(0)) : fresh(nth(row, groups)));
             const named = events.find((e) => e.group === g && e.place !== null)?.place;
             const n = inGroup.get(g) ?? 0;
             inGroup.set(g, n + 1);
             return {
-              date: event.date ?? when ?? isoOf(-1_000_000 - row * 500_000),
+              date: event.date ?? when(row),
               group: g,
-              place:
-                event.place ??
-                (places === 0 ? (named ?? fresh(0)) : fresh(Math.min(n, n % places))),
+              place: event.place ?? (places === 0 ? (named ?? fresh(0)) : fresh(nth(n, places))),
             };
           }),
         );
@@ -151,6 +171,9 @@ function atTheEnds(events: readonly OpenEvent[]): EventRow[][] {
   }
   return out;
 }
+
+/** Which of so many: 0, 1, 2, 0, 1 … for 3; each its own for infinity. */
+const nth = (n: number, of: number): number => (Number.isFinite(of) ? n % of : n);
 
 /** What one way to complete the rows comes to. */
 export interface Way {

@@ -128,7 +128,7 @@ function apart(
     if (alone === c.node || isNever(alone)) return c;
     const byItself: Node = {
       kind: 'all',
-      of: [some, { kind: 'any', of: late }, alone],
+      of: [some, alone, { kind: 'any', of: late }],
     };
     return { ...c, node: { kind: 'any', of: [c.node, byItself] } satisfies Node };
   });

@@ -127,7 +127,7 @@ export class Engine {
     };
     let counted = false;
     let since = shards[0]?.years[0] ?? 0;
-    const answer = (done: boolean, instead: readonly Suggestion[] = []): Answer => ({
+    const answer = async (done: boolean, instead: readonly Suggestion[] = []): Promise<Answer> => ({
       hits: state.hits,
       agencies: state.agencies,
       byLetters: state.byLetters,
@@ -135,14 +135,15 @@ export class Engine {
       also: run.also,
       notes: state.notes,
       marks: state.marks,
-      documents: documentsOf(state.hits),
+      // Counted when all is known.
+      documents: done ? await documentsOf(state.hits) : 0,
       counted,
       done,
       since: done || shards.length === 0 ? undefined : since,
       instead,
     });
     // The page of an agency needs no index.
-    if (state.agencies.length > 0) yield answer(false);
+    if (state.agencies.length > 0) yield await answer(false);
     const readers: ShardReader[] = [];
     const cut = batches(shards);
     for (const [batch, all] of cut.entries()) {
@@ -155,7 +156,7 @@ export class Engine {
       state.hits = rank([...state.hits, ...hits], shards);
       counted = true;
       if (batch < cut.length - 1 && (state.hits.length > 0 || bearing.length > 0))
-        yield answer(false);
+        yield await answer(false);
     }
     counted = true;
     const quoted = query.words.length > 0 && query.words.every((word) => word.exact);
@@ -171,7 +172,7 @@ export class Engine {
     }
     const nothing =
       state.hits.length === 0 && state.agencies.length === 0 && state.byLetters.length === 0;
-    yield answer(
+    yield await answer(
       true,
       nothing && query.words.length > 0 ? await suggest(query, run.alone, index, readers) : [],
     );
@@ -182,7 +183,7 @@ export class Engine {
     state: State,
     readers: readonly ShardReader[],
     told: readonly string[],
-    answer: (done: boolean) => Answer,
+    answer: (done: boolean) => Promise<Answer>,
   ): AsyncGenerator<Answer, boolean> {
     const { query, index, filters } = state;
     const typed = query.words.map((w) => w.folded).join('');
@@ -235,7 +236,7 @@ export class Engine {
       if (found > 0) state.notes.push('同一数字、日期的别种写法也一并查找。');
       if (found > LITTLE) return false;
     }
-    if (state.hits.length > 0) yield answer(false);
+    if (state.hits.length > 0) yield await answer(false);
 
     const { words, documents } = await this.#numbers(query, readers);
     const nearest = new Nearest(words, index, readers, documents);
@@ -350,7 +351,7 @@ export class Engine {
         ).keys()) {
           const { text } = await reader.textOf(clause);
           if (number === undefined || !isNumber(text.n, number)) continue;
-          documents.push([reader, reader.documentOf(clause)]);
+          documents.push([reader, (await reader.documents()).of(clause)]);
           found += 1;
         }
       }
@@ -435,10 +436,11 @@ const mayHold = ({ years }: ShardEntry, { year, issue }: Filters): boolean =>
   );
 
 /** How many documents the exact hits are in. */
-function documentsOf(hits: readonly ClauseHit[]): number {
+async function documentsOf(hits: readonly ClauseHit[]): Promise<number> {
   const seen = new Set<string>();
   for (const { reader, clause, match } of hits)
-    if (match === 'exact') seen.add(`${reader.entry.label} ${reader.documentOf(clause)}`);
+    if (match === 'exact')
+      seen.add(`${reader.entry.label} ${(await reader.documents()).of(clause)}`);
   return seen.size;
 }
 

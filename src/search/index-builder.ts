@@ -21,7 +21,7 @@ import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeBlocks } from './postings.ts';
+import { writeBlocks, writeDirectory } from './postings.ts';
 import type { SourceIssue } from './records.ts';
 import {
   indexFile,
@@ -37,7 +37,7 @@ const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 2, pinyin-pro ${versionOf('pinyin-pro')}`;
+const FORMAT = `gongbao pairs 3, pinyin-pro ${versionOf('pinyin-pro')}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
@@ -161,17 +161,20 @@ const hashOf = (shard: Shard): string =>
     .slice(0, 10);
 
 async function writeShard(shard: Shard, folder: string): Promise<void> {
-  const { gathered, meta, table, texts, documents } = contentOfShard(shard, sounds);
-  // Blocks grow with the root of the shard, so that neither they nor their list grow with it.
-  const size = Math.round(BLOCK * Math.sqrt(Math.max(1, shard.characters / SMALL)));
+  const { gathered, meta, table, texts, documents, ids } = contentOfShard(shard, sounds);
+  // Blocks grow with the fourth root of the shard: looking up stays cheap, and files stay few enough.
+  const size = Math.round(BLOCK * Math.max(1, shard.characters / SMALL) ** 0.25);
   const { blocks, firsts } = writeBlocks(gathered, size);
-  for (const part of ['b', 't', 'text']) await mkdir(join(folder, part), { recursive: true });
+  const directory = writeDirectory(firsts);
+  for (const part of ['b', 'd', 't', 'text']) await mkdir(join(folder, part), { recursive: true });
   const files: [string, Uint8Array | string][] = [
     ...blocks.map((block, n): [string, Uint8Array] => [`b/${n}.bin`, block]),
+    ...directory.pages.map((page, n): [string, string] => [`d/${n}.json`, JSON.stringify(page)]),
     ...table.map((rows, n): [string, string] => [`t/${n}.json`, JSON.stringify(rows)]),
     ...texts.map((text, n): [string, string] => [`text/${n}.json`, JSON.stringify(text)]),
     ['documents.json', JSON.stringify(documents)],
-    ['shard.json', JSON.stringify({ blocks: firsts, ...meta })],
+    ['ids.json', JSON.stringify(ids)],
+    ['shard.json', JSON.stringify({ ...directory.meta, ...meta })],
   ];
   for (let from = 0; from < files.length; from += 64)
     await Promise.all(

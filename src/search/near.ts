@@ -309,14 +309,22 @@ export class Nearest {
     const whole = units.reduce((sum, weight) => sum + weight, 0);
     const near: NearClause[] = [];
     const neighbours = this.#byParent(candidates, places);
+    const documents = new Map(
+      await Promise.all(
+        [...new Set(candidates.map(({ reader }) => reader))].map(
+          async (reader) => [reader, await reader.documents()] as const,
+        ),
+      ),
+    );
     for (const candidate of candidates) {
       const place = places.get(candidate);
       if (place === undefined) continue;
       const { reader, clause } = candidate;
-      const above = await this.#above(reader, clause, place.parent);
+      const document = documents.get(reader)?.of(clause) ?? 0;
+      const title = documents.get(reader)?.titleOf(document);
+      const above = await this.#above(reader, place.parent, title === clause ? undefined : title);
       const beside = place.parent < 0 ? undefined : neighbours.get(reader)?.get(place.parent);
       const { covered, sum } = this.#holding(candidate, place.length, weights, above, beside);
-      const document = reader.documentOf(clause);
       const meant = this.#documents.some(([of, n]) => of === reader && n === document);
       const share =
         whole === 0
@@ -410,7 +418,11 @@ export class Nearest {
   }
 
   /** What the headings above a clause and its document's title hold, each at its weight. */
-  async #above(reader: ShardReader, clause: number, parent: number): Promise<Map<number, number>> {
+  async #above(
+    reader: ShardReader,
+    parent: number,
+    title: number | undefined,
+  ): Promise<Map<number, number>> {
     const found = new Map<number, number>();
     const take = (of: number, weight: number): void => {
       this.#features.forEach(({ places }, f) => {
@@ -418,8 +430,7 @@ export class Nearest {
       });
     };
     for (let at = parent; at >= 0; at = (await reader.placeOf(at)).parent) take(at, FROM.heading);
-    const title = reader.titleOf(reader.documentOf(clause));
-    if (title !== undefined && title !== clause) take(title, FROM.title);
+    if (title !== undefined) take(title, FROM.title);
     return found;
   }
 

@@ -177,3 +177,17 @@ export function readPlaces({ bytes }: Entry): Map<number, number[]> {
   }
   return found;
 }
+
+/** Blocks that a page of the directory lists. */
+const PER_PAGE = 96;
+
+/** The directory of an index: pages of the first keys of its blocks, and the first key of each page. */
+export function writeDirectory(firsts: readonly string[]): {
+  pages: string[][];
+  meta: { pages: string[]; perPage: number };
+} {
+  const pages: string[][] = [];
+  for (let from = 0; from < firsts.length; from += PER_PAGE)
+    pages.push(firsts.slice(from, from + PER_PAGE));
+  return { pages, meta: { pages: pages.map(([first = '']) => first), perPage: PER_PAGE } };
+}

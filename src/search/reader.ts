@@ -5,6 +5,7 @@ import {
   type ClauseClass,
   numbering,
   type RecordText,
+  type ShardDocuments,
   type ShardEntry,
   type ShardMeta,
   type TableRows,
@@ -13,10 +14,12 @@ import {
 /** The files of a shard, however they are had. A failure is thrown and not remembered. */
 export interface ShardFiles {
   readonly meta: (shard: ShardEntry) => Promise<ShardMeta>;
+  readonly page: (shard: ShardEntry, n: number) => Promise<readonly string[]>;
   readonly block: (shard: ShardEntry, n: number) => Promise<Uint8Array>;
   readonly rows: (shard: ShardEntry, n: number) => Promise<TableRows>;
   readonly text: (shard: ShardEntry, record: number) => Promise<RecordText>;
-  readonly documents: (shard: ShardEntry) => Promise<readonly string[]>;
+  readonly documents: (shard: ShardEntry) => Promise<ShardDocuments>;
+  readonly ids: (shard: ShardEntry) => Promise<readonly string[]>;
 }
 
 /** Where a clause stands. */
@@ -35,31 +38,21 @@ export class ShardReader {
   readonly entry: ShardEntry;
   readonly meta: ShardMeta;
   readonly #files: ShardFiles;
+  #documents: Documents | undefined;
   readonly #blocks = new Map<number, Promise<ReadonlyMap<string, Entry>>>();
-  /** First number of each class, in the order of `numbering`; the last is the number of clauses. */
+  /** First number of each class, in the order of `numbering`. */
   readonly #classes: readonly number[];
-  /** For each class, the first number of each document. */
-  readonly #documents: readonly (readonly number[])[];
 
   constructor(files: ShardFiles, entry: ShardEntry, meta: ShardMeta) {
     this.#files = files;
     this.entry = entry;
     this.meta = meta;
-    const classes: number[] = [];
-    const documents: number[][] = [];
     let at = 0;
-    numbering.forEach((_, kind) => {
-      classes.push(at);
-      documents.push(
-        meta.documents.map((doc) => {
-          const first = at;
-          at += doc[kind + 2] ?? 0;
-          return first;
-        }),
-      );
+    this.#classes = meta.classes.map((count) => {
+      const first = at;
+      at += count;
+      return first;
     });
-    this.#classes = [...classes, at];
-    this.#documents = documents;
   }
 
   /** Reads what is needed to begin. */
@@ -69,19 +62,21 @@ export class ShardReader {
 
   /** The clauses that hold a key, with its positions in each. */
   async find(key: string): Promise<Postings> {
-    const n = lastAtMost(this.meta.blocks, key);
-    if (n < 0) return NONE;
-    const entry = (await this.#block(n)).get(key);
+    const n = await this.#blockOf(key);
+    const entry = n < 0 ? undefined : (await this.#block(n)).get(key);
     return entry === undefined ? NONE : readPlaces(entry);
   }
 
   /** The clauses that hold a key beginning so; for one character. */
   async findBeginning(start: string): Promise<Postings> {
     const found = new Map<number, number[]>();
-    const first = Math.max(0, lastAtMost(this.meta.blocks, start));
-    const last = lastAtMost(this.meta.blocks, `${start}\uFFFF`);
+    const [first, last] = await Promise.all([
+      this.#blockOf(start),
+      this.#blockOf(`${start}\uFFFF`),
+    ]);
+    const from = Math.max(0, first);
     const blocks = await Promise.all(
-      Array.from({ length: last - first + 1 }, (_, i) => this.#block(first + i)),
+      Array.from({ length: last - from + 1 }, (_, i) => this.#block(from + i)),
     );
     for (const block of blocks) {
       for (const [key, entry] of block) {
@@ -94,6 +89,14 @@ export class ShardReader {
       }
     }
     return found;
+  }
+
+  /** The block in which a key would stand; -1 for before the first. */
+  async #blockOf(key: string): Promise<number> {
+    const { pages, perPage } = this.meta;
+    const page = lastAtMost(pages, key);
+    if (page < 0) return -1;
+    return page * perPage + lastAtMost(await this.#files.page(this.entry, page), key);
   }
 
   #block(n: number): Promise<ReadonlyMap<string, Entry>> {
@@ -117,35 +120,10 @@ export class ShardReader {
     return numbering[this.#rankOf(clause)] ?? 0;
   }
 
-  /** Position of its document in the shard. */
-  documentOf(clause: number): number {
-    const firsts = this.#documents[this.#rankOf(clause)] ?? [];
-    let low = 0;
-    let high = firsts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((firsts[middle] ?? 0) <= clause) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  /** Number of the title of a document; undefined where it has none. */
-  titleOf(document: number): number | undefined {
-    return (this.meta.documents[document]?.[2] ?? 0) > 0
-      ? this.#documents[0]?.[document]
-      : undefined;
-  }
-
-  /** All clauses of a document, by number. */
-  clausesOf(document: number): number[] {
-    const all: number[] = [];
-    numbering.forEach((_, kind) => {
-      const first = this.#documents[kind]?.[document] ?? 0;
-      const count = this.meta.documents[document]?.[kind + 2] ?? 0;
-      for (let i = 0; i < count; i += 1) all.push(first + i);
-    });
-    return all;
+  /** The documents of the shard. */
+  async documents(): Promise<Documents> {
+    this.#documents ??= new Documents(await this.#files.documents(this.entry));
+    return this.#documents;
   }
 
   /** Where a clause stands. */
@@ -170,27 +148,61 @@ export class ShardReader {
     document,
   }: Filters): Promise<((clause: number) => boolean) | undefined> {
     if ([issue, year, kind, document].every((value) => value === undefined)) return undefined;
-    const ids = document === undefined ? [] : await this.#files.documents(this.entry);
-    const allowed = this.meta.documents.map(([i = 0, k = 0], n) => {
-      const own = this.meta.issues[i] ?? '';
+    const all = await this.documents();
+    const ids = document === undefined ? [] : await this.#files.ids(this.entry);
+    const { issues, kinds, documents } = all.file;
+    const allowed = documents.map(([i = 0, k = 0], n) => {
+      const own = issues[i] ?? '';
       return (
         (issue === undefined || own === issue) &&
         (year === undefined || own.startsWith(`${year}-`)) &&
-        (kind === undefined || this.meta.kinds[k] === kind) &&
+        (kind === undefined || kinds[k] === kind) &&
         (document === undefined || ids[n] === document)
       );
     });
-    return (clause) => allowed[this.documentOf(clause)] === true;
+    return (clause) => allowed[all.of(clause)] === true;
+  }
+}
+
+/** Which document a clause is of, and which clause is its title. */
+export class Documents {
+  readonly file: ShardDocuments;
+  /** For each class, the first number of each document. */
+  readonly #firsts: readonly (readonly number[])[];
+
+  constructor(file: ShardDocuments) {
+    this.file = file;
+    let at = 0;
+    this.#firsts = numbering.map((_, kind) =>
+      file.documents.map((doc) => {
+        const first = at;
+        at += doc[kind + 2] ?? 0;
+        return first;
+      }),
+    );
+  }
+
+  /** Position of the document of a clause. */
+  of(clause: number): number {
+    let rank = 0;
+    while (rank + 1 < numbering.length && (this.#firsts[rank + 1]?.[0] ?? 0) <= clause) rank += 1;
+    return Math.max(0, lastAtMost(this.#firsts[rank] ?? [], clause));
+  }
+
+  /** Number of the title of a document; undefined where it has none. */
+  titleOf(document: number): number | undefined {
+    return (this.file.documents[document]?.[2] ?? 0) > 0 ? this.#firsts[0]?.[document] : undefined;
   }
 }
 
 /** Index of the last member that is not after a key; -1 if all are. */
-function lastAtMost(sorted: readonly string[], key: string): number {
+function lastAtMost<T extends string | number>(sorted: readonly T[], key: T): number {
   let low = -1;
   let high = sorted.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? '') <= key) low = middle;
+    const there = sorted[middle];
+    if (there !== undefined && there <= key) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -5,11 +5,13 @@
  * its content, so that a search starts with the newest, and a shard that does not change is built
  * once. In the folder of a shard:
  *
- *     shard.json          what is in it ({@link ShardMeta})
+ *     shard.json          how to look things up ({@link ShardMeta})
+ *     d/<n>.json          a page of the directory: the first keys of some blocks
  *     b/<n>.bin           blocks of the index, see postings.ts
  *     t/<n>.json          rows of the table of its clauses ({@link TableRows})
  *     text/<n>.json       texts, some neighbouring clauses of one document ({@link RecordText})
- *     documents.json      ids of its documents, for the filter by document
+ *     documents.json      its documents ({@link ShardDocuments})
+ *     ids.json            their ids, for the filter by document
  *
  * Clauses are numbered by class, in the order in which results rank, and within a class newest
  * issue first, as printed: so the class of a clause and its document follow from its number.
@@ -33,12 +35,20 @@ export type ClauseClass = (typeof clauseClasses)[keyof typeof clauseClasses];
 /** Classes in the order in which clauses are numbered. */
 export const numbering: readonly ClauseClass[] = [1, 3, 5, 4, 7, 6, 0, 2, 8];
 
-/** `shard.json`. */
+/** `shard.json`: what is needed to look anything up. */
 export interface ShardMeta {
-  /** First key of each block. */
-  readonly blocks: readonly string[];
+  /** First key of each page of the directory. */
+  readonly pages: readonly string[];
+  /** Blocks that a page lists. */
+  readonly perPage: number;
   /** Rows in each file of the table. */
   readonly rows: number;
+  /** How many clauses there are of each class, in the order of {@link numbering}. */
+  readonly classes: readonly number[];
+}
+
+/** `documents.json`: the documents of a shard, for counts, filters and titles. */
+export interface ShardDocuments {
   /** Ids of the issues, newest first. */
   readonly issues: readonly string[];
   /** Kinds of documents. */

@@ -7,6 +7,7 @@ import {
   clauseClasses,
   numbering,
   type RecordText,
+  type ShardDocuments,
   type ShardEntry,
   type ShardMeta,
   type TableRows,
@@ -15,8 +16,8 @@ import { END, facts, pairsOf, readings } from './tokens.ts';
 
 /** Characters of text in one record. */
 export const RECORD = 3000;
-/** Characters of text from which a shard is full: about a year of a monthly gazette. */
-const SHARD = 800_000;
+/** Years of a shard at most; a power of two. */
+const SPAN = 8;
 /** Clauses in one file of the table of a small shard. */
 const ROWS = 256;
 
@@ -36,33 +37,46 @@ const lengthOf = (issue: SourceIssue): number =>
   );
 
 /**
- * Cuts issues into shards of whole years, newest shard first. Filled from the oldest year
- * on, so that a new issue changes only the newest shard.
+ * Which years make a shard: the newest year alone, the years before in spans of 1, 2, 4, 8 years
+ * that begin at a multiple of their length. So a new issue changes one shard, most shards stay as
+ * they are when a year begins, and there are few: 42 years make 8.
  */
-export function cutIntoShards(issues: readonly SourceIssue[]): Shard[] {
-  const years = [...new Set(issues.map((issue) => issue.year))].sort((a, b) => a - b);
-  const groups: { issues: SourceIssue[]; characters: number }[] = [];
-  for (const year of years) {
-    const ofYear = issues.filter((issue) => issue.year === year);
-    const length = ofYear.reduce((sum, issue) => sum + lengthOf(issue), 0);
-    const last = groups.at(-1);
-    if (last !== undefined && last.characters + length <= SHARD) {
-      last.issues.push(...ofYear);
-      last.characters += length;
-    } else groups.push({ issues: ofYear, characters: length });
+export function spansOf(years: readonly number[]): [first: number, last: number][] {
+  const newest = Math.max(...years);
+  const spans: [number, number][] = [];
+  for (let from = Math.min(...years); from < newest; ) {
+    let length = SPAN;
+    while (length > 1 && (from % length !== 0 || from + length > newest)) length /= 2;
+    spans.push([from, from + length - 1]);
+    from += length;
   }
-  return groups.reverse().map((group) => {
-    const ordered = group.issues.sort((a, b) => (a.id < b.id ? 1 : -1));
-    const all = ordered.map((issue) => issue.year);
-    const label = `s${Math.min(...all)}`;
-    const clauses = ordered.flatMap((i) => i.documents).reduce((n, d) => n + d.clauses.length, 0);
-    return {
-      label,
-      issues: ordered,
-      characters: group.characters,
-      entry: { label, years: [Math.min(...all), Math.max(...all)], clauses },
-    };
-  });
+  return [...spans, [newest, newest]];
+}
+
+/** Cuts issues into shards of whole years, see {@link spansOf}; newest shard first. */
+export function cutIntoShards(issues: readonly SourceIssue[]): Shard[] {
+  if (issues.length === 0) return [];
+  return spansOf(issues.map(({ year }) => year))
+    .map(([first, last]) => issues.filter(({ year }) => year >= first && year <= last))
+    .filter((group) => group.length > 0)
+    .reverse()
+    .map((group) => {
+      const ordered = group.sort((a, b) => (a.id < b.id ? 1 : -1));
+      const years = ordered.map((issue) => issue.year);
+      const label = `s${Math.min(...years)}`;
+      return {
+        label,
+        issues: ordered,
+        characters: ordered.reduce((sum, issue) => sum + lengthOf(issue), 0),
+        entry: {
+          label,
+          years: [Math.min(...years), Math.max(...years)],
+          clauses: ordered
+            .flatMap((issue) => issue.documents)
+            .reduce((n, doc) => n + doc.clauses.length, 0),
+        },
+      };
+    });
 }
 
 /** One record: neighbouring clauses of one document. */
@@ -97,10 +111,11 @@ export interface Sounds {
 /** What is written for a shard. */
 export interface ShardContent {
   readonly gathered: ReadonlyMap<string, readonly number[]>;
-  readonly meta: Omit<ShardMeta, 'blocks'>;
+  readonly meta: Omit<ShardMeta, 'pages' | 'perPage'>;
   readonly table: readonly TableRows[];
   readonly texts: readonly RecordText[];
-  readonly documents: readonly string[];
+  readonly documents: ShardDocuments;
+  readonly ids: readonly string[];
 }
 
 /** Names in one clause are kept apart by this many places. */
@@ -188,9 +203,14 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
     gathered,
     texts,
     table,
-    documents: docs.map(({ doc }) => doc.id),
+    ids: docs.map(({ doc }) => doc.id),
     meta: {
       rows: perFile,
+      classes: numbering.map(
+        (kind) => numbered.filter(({ clause }) => clause.class === kind).length,
+      ),
+    },
+    documents: {
       issues: shard.issues.map(({ id }) => id),
       kinds,
       documents: docs.map(({ issue, doc }) => {

@@ -6,6 +6,7 @@ import {
   type RecordText,
   type ScriptFile,
   type SearchIndex,
+  type ShardDocuments,
   type ShardMeta,
   type SoundsFile,
   type TableRows,
@@ -55,6 +56,7 @@ export function sitePorts(at: (path: string) => string): Ports & { readonly forg
     sounds: () => json<SoundsFile>('/search/sounds.json'),
     script: () => json<ScriptFile>('/search/script.json'),
     meta: (shard) => json<ShardMeta>(`${shard.path}shard.json`),
+    page: (shard, n) => json<readonly string[]>(`${shard.path}d/${n}.json`),
     block: (shard, n) =>
       once(
         `${shard.path}b/${n}.bin`,
@@ -62,7 +64,8 @@ export function sitePorts(at: (path: string) => string): Ports & { readonly forg
       ),
     rows: (shard, n) => json<TableRows>(`${shard.path}t/${n}.json`),
     text: (shard, record) => json<RecordText>(`${shard.path}text/${record}.json`),
-    documents: (shard) => json<readonly string[]>(`${shard.path}documents.json`),
+    documents: (shard) => json<ShardDocuments>(`${shard.path}documents.json`),
+    ids: (shard) => json<readonly string[]>(`${shard.path}ids.json`),
     forget: () => files.clear(),
   };
 }

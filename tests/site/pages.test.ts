@@ -2,6 +2,8 @@
  * Every kind of page as delivered: whole, quiet, within its policy and its size, usable
  * without script, in every theme and on a phone.
  */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axe, complaints, open, origin, requests } from './harness.ts';
@@ -46,6 +48,8 @@ beforeAll(async () => {
     `/issues/${longest.issue}/`,
     longest.url,
     `${longest.url}source/`,
+    `${longest.url}links/`,
+    '/citations/',
     '/corrections/',
     `/corrections/${longest.issue}/`,
     '/data/',
@@ -226,9 +230,10 @@ describe('a document', () => {
     await page.getByRole('button', { name: '复制引文' }).click();
     await page.getByRole('button', { name: '已复制' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(
-      `《${longest.title}》（${longest.docNumber}）${clause.label}，${origin}${clause.url}`,
-    );
+    const title = longest.title.replaceAll('《', '〈').replaceAll('》', '〉');
+    expect(copied.startsWith(`《${title}》（${longest.docNumber}）第`)).toBe(true);
+    expect(copied).toMatch(/第[\d.]+条第（1）项，《.+》\d{4}年第\d+期第\d+页，/u);
+    expect(copied.endsWith(`，${origin}${clause.url}`)).toBe(true);
     await page.locator('.tools a').click();
     await page.locator('.tools li').first().waitFor();
     expect(await page.locator('.tools li').first().getAttribute('value')).toBe(
@@ -238,6 +243,48 @@ describe('a document', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('.tools').count()).toBe(0);
     expect(complaints(page)).toEqual([]);
+  });
+
+  it('shows what hangs on a clause in place, and without a script on a page of its own', async () => {
+    const page = await open(longest.url);
+    const line = page.locator('.on a[href^="links/"]').first();
+    const [first = ''] = ((await line.textContent()) ?? '').split(' ');
+    await line.click();
+    await page.locator('.opened dt').first().waitFor();
+    expect(await page.locator('.opened').textContent()).toContain(first.replace(/\d+$/u, ''));
+    expect(await line.getAttribute('aria-expanded')).toBe('true');
+    expect(await axe(page)).toEqual([]);
+    await line.click();
+    expect(await page.locator('.opened').count()).toBe(0);
+    expect(complaints(page)).toEqual([]);
+
+    const still = await open(longest.url, { javaScript: false });
+    await still.locator('.on a[href^="links/"]').first().click();
+    expect(new URL(still.url()).pathname).toBe(`${longest.url}links/`);
+    expect(await still.locator(':target').count()).toBe(1);
+  });
+
+  it('leads to the clause that a spoilt address means, or to the nearest with a sentence', async () => {
+    const clause = (await records<Clause>(`/data/clauses/${longest.id}.json`)).find((c) =>
+      /\(2\)$/u.test(c.label),
+    ) as Clause;
+    const spoilt = [
+      clause.label.replace('(', '（').replace(')', '）'),
+      encodeURIComponent(`${clause.label}。`),
+      `${clause.label}，`,
+      encodeURIComponent(encodeURIComponent(clause.label)),
+    ];
+    for (const hash of spoilt) {
+      const page = await open(`${longest.url}#${hash}`);
+      await page.locator(`[id="${clause.label}"]:target`).waitFor({ timeout: 10_000 });
+      expect(await page.locator('.lost').count(), hash).toBe(0);
+      await page.context().close();
+    }
+    const gone = clause.label.replace('(2)', '(99)');
+    const page = await open(`${longest.url}#${gone}`);
+    await page.locator('.lost').waitFor({ timeout: 10_000 });
+    expect(await page.locator('.lost').textContent()).toContain('最接近');
+    expect(await page.locator(':target').getAttribute('id')).toBe(gone.replace('(99)', ''));
   });
 
   it('is whole without script: text, contents, notes, downloads', async () => {
@@ -310,6 +357,7 @@ describe('data files', () => {
       'kind',
       'page',
       'relations',
+      'inForce',
     ]);
     const [clause] = await records<Clause>(`/data/clauses/${longest.id}.json`);
     expect(Object.keys(clause ?? {})).toEqual([
@@ -330,6 +378,21 @@ describe('data files', () => {
       'corr',
       'reason',
     ]);
+  });
+
+  it('name every page of the site in the sitemap, and nothing else', async () => {
+    const named = [...(await get('/sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+      ([, address]) => decodeURI(new URL(address ?? '').pathname),
+    );
+    expect(named).toEqual([...new Set(named)]);
+    const dist = process.env['GONGBAO_OUT'] ?? join(import.meta.dirname, '../../dist');
+    const pages = globSync('**/index.html', { cwd: dist }).map(
+      (file) => `/${file.replace(/index\.html$/u, '').replaceAll('\\', '/')}`,
+    );
+    expect(named.filter((path) => !pages.includes(path))).toEqual([]);
+    // A page that says so to search engines is meant to be left out.
+    const left = pages.filter((path) => !named.includes(path));
+    for (const path of left) expect(await get(path), path).toContain('noindex');
   });
 
   it('include a feed and a sitemap that are well formed and name every document', async () => {

@@ -188,3 +188,89 @@ it('picks one problem, gives back all, and says what to drop where nothing is fo
   await page.getByRole('button', { name: '显示全部' }).click();
   expect(await page.locator('[data-item]:visible').count()).toBe(13);
 });
+
+describe('one question at a time', () => {
+  it('asks only what the item needs, and shows that item alone', async () => {
+    const page = await open('/calculators/construction-project/?item=deposit-64');
+    const asked = await page
+      .locator('form .question:visible')
+      .evaluateAll((all) => all.map((q) => q.querySelector('[name]')?.getAttribute('name')));
+    expect(asked.toSorted()).toEqual(
+      [
+        'arrears1y',
+        'arrears3y',
+        'bankPay',
+        'contractWan',
+        'prefab',
+        'realName',
+        'wageAccount',
+      ].toSorted(),
+    );
+    expect(await page.locator('[data-item]:visible').count()).toBe(1);
+    await page.locator('[name=contractWan]').fill('200');
+    await page.locator('[name=arrears1y][value=no]').check();
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[data-item=deposit-64]')?.getAttribute('data-status') === 'applies',
+    );
+    expect(new URL(page.url()).searchParams.get('item')).toBe('deposit-64');
+    await page.getByRole('button', { name: '看全部事项' }).click();
+    expect(await page.locator('[data-item]:visible').count()).toBeGreaterThan(10);
+    expect(new URL(page.url()).searchParams.get('item')).toBe(null);
+    expect(complaints(page)).toEqual([]);
+  });
+
+  it('says when there is no such item', async () => {
+    const page = await open('/calculators/construction-project/?item=nothing');
+    expect(await page.locator('[data-result]').getAttribute('data-status')).toBe('invalid');
+    expect(await page.locator('[data-beside]').textContent()).toContain('没有“nothing”这一项');
+  });
+});
+
+describe('what decides is said whatever the status', () => {
+  it('39,999 above ground and 45,000 in all: the note on the total', async () => {
+    const page = await open(
+      '/calculators/construction-project/?type=residential&location=centre&area=39999&total=45000',
+    );
+    const item = page.locator('[data-item=star-one]');
+    expect(await item.getAttribute('data-status')).toBe('no');
+    expect(await item.locator('[data-note]:not([hidden])').allTextContents()).toEqual([
+      expect.stringContaining('原文只写“建筑面积”'),
+      expect.stringContaining('如果按规划总建筑面积计算，就达到了'),
+    ]);
+    // The nearest condition, not the first.
+    expect(await item.locator('[data-why]').textContent()).toContain('地上建筑面积');
+  });
+
+  it('a year before the document, and conditions that are not asked', async () => {
+    const old = await open('/calculators/construction-project/?year=2022');
+    expect(await old.locator('[data-verdict]').textContent()).toContain('不适用于2022年');
+    expect(await old.locator('[data-verdict]').textContent()).toContain('这里不知道');
+    const early = await open('/calculators/tax-years/?first=2021');
+    expect(await early.locator('[data-verdict]').textContent()).toContain('不适用于2021年');
+    const page = await open('/calculators/tax-years/?first=2024');
+    const verdict = await page.locator('[data-verdict]').textContent();
+    expect(verdict).toContain('符合条件的');
+    expect(verdict).toContain('属于引进的装配式建筑企业');
+  });
+});
+
+describe('searching a sheet', () => {
+  it.each([
+    ['who-pays', '谁调动', 'also'],
+    ['who-pays', '预算内', 'also'],
+    ['complaint', '发改委', 'item'],
+    ['complaint', '不受理', 'item'],
+    ['complaint', '"拖欠"', 'item'],
+    ['complaint', '噪声扰民', 'contacts'],
+  ])('%s: %s', async (sheet, words, where) => {
+    const page = await open(`/calculators/${sheet}/?q=${encodeURIComponent(words)}`);
+    const seen = {
+      item: '[data-item]:visible',
+      also: '[data-also] li:visible',
+      contacts: '[data-contacts]:visible a[href^="tel:"]',
+    }[where]!;
+    expect(await page.locator(seen).count()).toBeGreaterThan(0);
+    expect(complaints(page)).toEqual([]);
+  });
+});

@@ -86,7 +86,7 @@ describe('filters', () => {
     await page.locator('select[name=role]').selectOption('lead');
     expect(await hrefs(page)).toEqual(urls(busiest.leads));
     expect(await status(page).textContent()).toBe(
-      `${duties.length}条中有${busiest.leads.length}条`,
+      `共${duties.length}条，符合条件${busiest.leads.length}条`,
     );
     expect(new URL(page.url()).search).toBe(`?agency=${busiest.id}&role=lead`);
     expect(complaints(page)).toEqual([]);
@@ -121,7 +121,7 @@ describe('filters', () => {
 
   it('that leave nothing say which to drop, and drop it', async () => {
     const page = await open(`/duties/?agency=${busiest.id}&q=${encodeURIComponent('查无此词')}`);
-    expect(await status(page).textContent()).toBe(`${duties.length}条中有0条`);
+    expect(await status(page).textContent()).toBe(`共${duties.length}条，符合条件0条`);
     const advice = page.locator('#duties [data-none] button');
     expect(await advice.allTextContents()).toEqual([`查找“查无此词”（${busiest.owes.length}条）`]);
     await advice.first().press('Enter');
@@ -208,8 +208,18 @@ describe('the download', () => {
     const bytes = Buffer.concat(chunks);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString('utf8');
-    expect(download.suggestedFilename()).toBe('duties.csv');
-    expect(text.split('\r\n')[0]).toBe('\uFEFF条款,事项,单位,期限,出处,网址');
+    // The filters are in its name; each column holds one kind of value.
+    const { name } = agencies.find(({ id }) => id === busiest.id)!;
+    expect(download.suggestedFilename()).toMatch(/_角色-牵头\.csv$/u);
+    expect(download.suggestedFilename()).toContain(`_单位-${name}_`);
+    const [head = '', ...lines] = text.trimEnd().split('\r\n');
+    const columns = head.slice(1).split(',');
+    expect(columns.slice(0, 3)).toEqual(['条款', '事项', '单位（牵头）']);
+    expect(columns).toEqual(expect.arrayContaining(['文件', '标题', '发文字号']));
+    expect(columns.at(-1)).toBe('网址');
+    expect(columns.every((column) => /^[\u4e00-\u9fff（）]+$/u.test(column))).toBe(true);
+    for (const line of lines) expect(line).toContain(name);
+    expect(text).not.toContain('牵头 ');
     expect(text.trimEnd().split('\r\n')).toHaveLength(busiest.leads.length + 1);
     for (const { url } of busiest.leads) {
       expect(text).toContain(new URL(url, origin).href);

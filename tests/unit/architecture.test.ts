@@ -37,10 +37,11 @@ const plan = {
   offline: ['messages'],
   /** src/middleware.ts */ 'middleware.ts': ['domain', 'corpus'],
   styles: [],
-  islands: ['domain', 'rules', 'search'],
+  /** Of `offline` they see what the worker is asked and answers (`kept.ts`). */
+  islands: ['domain', 'rules', 'search', 'offline'],
   /** What the site lists: one row an index, made of what corpus, duties and records give. */
   indexes: ['messages', 'domain', 'rules', 'duties', 'records'],
-  components: ['domain', 'rules', 'islands', 'styles', 'indexes'],
+  components: ['domain', 'rules', 'markdown', 'islands', 'styles', 'indexes'],
   layouts: ['domain', 'islands', 'styles', 'indexes', 'components'],
   pages: [
     'messages',
@@ -347,7 +348,7 @@ describe('no city in the code', () => {
 
 /** Addresses that name a vocabulary and are never asked for. */
 const namespaces =
-  /^https?:\/\/(?:www\.w3\.org|www\.sitemaps\.org\/schemas|schema\.org|purl\.org)\b/u;
+  /^https?:\/\/(?:www\.w3\.org|www\.sitemaps\.org\/schemas|docs\.oasis-open\.org\/legaldocml|schema\.org|purl\.org)\b/u;
 /** This machine, and hosts reserved for examples. */
 const nowhere = /^https?:\/\/(?:127\.0\.0\.1|localhost|(?:[\w-]+\.)*example(?:\.\w+)?)(?![\w.-])/u;
 

@@ -1,5 +1,5 @@
 /** The messages about a content directory in which a file is missing or cannot be read, whole. */
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -128,5 +128,40 @@ describe('content in which something is missing', () => {
       agencies.yaml:3 error [schema] entry 1, kind: must be one of: government, department, party, county, group, institution, enterprise, military, national, command, organisation, superior.
           what to do: kind: Kind of body: government 人民政府、department 政府部门、party 党委部门、county 旗县市区、group 一类单位、institution 事业单位、enterprise 企业、military 军队和武警、national 驻市国家机构、command 指挥机构及其办公室、organisation 人大、政协、法院、检察院和群众团体、superior 上级机关."
     `);
+  });
+
+  it('takes a byte order mark for none', async () => {
+    await change('site.yaml', (text) => `\uFEFF${text}`);
+    await change(`${folder}/issue.yaml`, (text) => `\uFEFF${text}`);
+    await change(`${folder}/${document}`, (text) => `\uFEFF${text}`);
+    expect(await said()).toBe('');
+  });
+
+  it('says what a file is that is no UTF-8 text', async () => {
+    const yaml = await readFile(join(directory, 'site.yaml'), 'utf8');
+    await writeFile(join(directory, 'site.yaml'), Buffer.from(`\uFEFF${yaml}`, 'utf16le'));
+    // 公报 in GBK, on the second line.
+    const gbk = Buffer.concat([Buffer.from('---\ntitle: '), Buffer.from([0xb9, 0xab, 0xb1, 0xa8])]);
+    await writeFile(join(directory, folder, document), gbk);
+    await rm(join(directory, 'agencies.yaml'));
+    await mkdir(join(directory, 'agencies.yaml'));
+    expect(await said()).toMatchSnapshot();
+  });
+
+  it('says that the year of an issue is not that of its folder', async () => {
+    await change(`${folder}/issue.yaml`, (text) =>
+      text.replace(/^year: .*$/mu, 'year: 2021').replace(/^number: .*$/mu, 'number: 3'),
+    );
+    expect((await said()).replace(/folder is [\d-]+|文件夹是 [\d-]+/gu, '…')).toMatchSnapshot();
+  });
+
+  it('says that offices belong to one another in a circle', async () => {
+    await change('agencies.yaml', (text) => {
+      const entry = (id: string, of: string): string =>
+        `- id: ${id}\n  name: 某${id}\n  kind: department\n  partOf: ${of}\n`;
+      return `${text}${entry('jia-yi', 'bing-ding')}${entry('bing-ding', 'jia-yi')}`;
+    });
+    const circle = (await said()).split('\n').filter((line) => /jia-yi → |→ jia-yi/u.test(line));
+    expect(circle.map((line) => line.replace(/:\d+/u, ''))).toMatchSnapshot();
   });
 });

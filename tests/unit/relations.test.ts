@@ -1,7 +1,10 @@
 /** How clauses speak of other documents: the first gazette, read by hand, and the forms of others. */
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/corpus/index.ts';
+import { answerCitations } from '../../src/corpus/readings.ts';
 import { findRelations } from '../../src/corpus/relations.ts';
+import type { Relation } from '../../src/domain/model.ts';
+import type { EditorReading } from '../../src/domain/readings.ts';
 
 const own = {
   title: '某市人民政府办公室关于贯彻《某省河道条例》印发《某市河道治理方案》的通知',
@@ -48,6 +51,30 @@ describe('a clause', () => {
     expect(said('现将《某市河道治理方案》印发给你们。')).toEqual([]);
     expect(said('本方案（某政办发〔2024〕5号）自印发之日起施行。')).toEqual([]);
     expect(said('按照《某省河道条例》规定处理。')).toEqual(['cites 某省河道条例']);
+  });
+});
+
+describe("an editor's answer", () => {
+  const doc = {
+    id: 'doc',
+    clauses: [{ anchor: 'p1', text: '按照《甲条例》和老办法处理。' }] as never,
+    relations: [
+      { type: 'cites', docNumber: null, title: '甲条例', clause: 'p1', target: null },
+    ] as never,
+  };
+  const base = { document: 'doc', clause: 'p1', reader: 'citations', reason: '核过' } as const;
+  const answered = (readings: readonly EditorReading[]): readonly Relation[] =>
+    answerCitations({ ...doc, readings } as never, 'readings.yaml').doc.relations;
+  it('takes a citation away, or gives one', () => {
+    expect(answered([{ ...base, quote: '《甲条例》', nothing: true }])).toEqual([]);
+    expect(
+      answered([{ ...base, quote: '老办法', records: [{ type: 'cites', title: '乙办法' }] }]).map(
+        (r) => [r.type, r.title],
+      ),
+    ).toEqual([
+      ['cites', '甲条例'],
+      ['cites', '乙办法'],
+    ]);
   });
 });
 

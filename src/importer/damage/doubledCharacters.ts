@@ -54,7 +54,7 @@ function* doubledWords(p: Passage, segmenter: Intl.Segmenter): Generator<Finding
     ][0];
     if ((second?.segment.length ?? 0) > word.length) continue;
     // 服务业, 企业家: a word with an ending that makes another.
-    if (/^[业家者性化区员费部站点型类法权]/u.test(p.text.slice(m.index + m[0].length))) continue;
+    if (/^[长业家者性化区员费部站点型类法权]/u.test(p.text.slice(m.index + m[0].length))) continue;
     yield finding(
       damageRows.doubled,
       { character: word },

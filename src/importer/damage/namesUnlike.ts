@@ -1,4 +1,4 @@
-/** A name of an authority that stands once and differs in one character from another: 市农亚局 beside 市农业局. */
+/** A name of an authority that stands once and differs in one character from another: 市甲乙坏境局 beside 市甲乙环境局. */
 import { damageRows } from '../../messages/importer.ts';
 import { lineAt } from '../places.ts';
 import { count, type Detector, editDistance, finding } from './detector.ts';

@@ -5,8 +5,7 @@
  */
 import type { Places } from '../../domain/places.ts';
 import type { RuleSheet } from '../../domain/rules.ts';
-import { EVENT } from '../../rules/case.ts';
-import { leadingDay } from '../../rules/dates.ts';
+import { EVENT } from '../../rules/facts.ts';
 import type { EventWindow, Offer, ParsedCase, Question } from '../../rules/model.ts';
 import { h, need } from './dom.ts';
 import type { Doubts } from './questions.ts';
@@ -31,18 +30,24 @@ interface Row {
 }
 
 const CELLS = 3;
+/** A line of a table without tabs: a date, and words after a space or a comma. */
+const LINE = /^\S*\d.*[\s,，|]\S*\p{Script=Han}/u;
+
+/** What reads rows, with the places of the city. */
+export type RowsKit = typeof import('./rowsKit.ts') & { readonly places: Places | undefined };
 
 /** What the editor works with. */
 export interface RowsParts {
   readonly sheet: RuleSheet;
-  readonly places: Places | undefined;
+  /** What reads rows, fetched when it is wanted. */
+  readonly kit: () => Promise<RowsKit>;
   readonly doubts: Doubts;
   /** Called whenever a row changes. */
   readonly changed: () => void;
 }
 
 /** The editor in the page's place for it. */
-export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: RowsParts): Rows {
+export function rowsOf(box: HTMLElement, { sheet, kit, doubts, changed }: RowsParts): Rows {
   const { events } = sheet;
   if (events === undefined) throw new Error('This sheet has no events.');
   const labels = [events.date, events.group, events.place];
@@ -58,8 +63,12 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
 
   const texts = ({ cells }: Row): string[] => cells.map((cell) => cell.value.trim());
   const blank = (row: Row): boolean => texts(row).every((text) => text === '');
+  /** Rows that are being typed; one that was pasted is as it is. */
+  const typed = new Set<Row>();
   const unfinished = (row: Row): boolean =>
-    row.item.contains(document.activeElement) && texts(row).some((text) => text === '');
+    typed.has(row) &&
+    row.item.contains(document.activeElement) &&
+    texts(row).some((text) => text === '');
 
   function make(values: readonly string[]): Row {
     serial += 1;
@@ -71,7 +80,8 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
         type: 'text',
         autocomplete: 'off',
         'aria-describedby': `${error.id} ${mark.id}`,
-        placeholder: i === 0 ? '2023-11-01' : label,
+        // No date: an empty cell must not look like one that is filled.
+        placeholder: label,
         value: values[i] ?? '',
       }),
     );
@@ -89,15 +99,20 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
       cell.addEventListener('paste', (event) => {
         const text = event.clipboardData?.getData('text') ?? '';
         const line = text.trim();
-        const isTable =
-          /[\t\r\n]/u.test(line) || (column === 0 && (leadingDay(line)?.rest ?? '') !== '');
+        const isTable = /[\t\r\n]/u.test(line) || (column === 0 && LINE.test(line));
         if (!isTable) return;
         event.preventDefault();
         void paste(row, text);
       });
     });
+    item.addEventListener('input', () => typed.add(row));
     // Leaving a row settles it: what is missing in it is then said.
-    item.addEventListener('focusout', () => setTimeout(changed));
+    item.addEventListener('focusout', () =>
+      setTimeout(() => {
+        if (!item.contains(document.activeElement)) typed.delete(row);
+        changed();
+      }),
+    );
     return row;
   }
 
@@ -129,7 +144,13 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
   }
 
   async function paste(at: Row, text: string): Promise<void> {
-    const { parsePaste } = await import('../../rules/paste.ts');
+    const found = await kit().catch(() => undefined);
+    if (found === undefined) {
+      // Another build has taken the place of this page's.
+      pasted.textContent = '粘贴的内容没有读成，一行也没有填入：请重新载入本页，再粘贴一次。';
+      return;
+    }
+    const { parsePaste, places } = found;
     const { rows: lines, said } = parsePaste(events!, text, places);
     let last = at;
     for (const cells of lines) last = append(cells, last);
@@ -174,6 +195,7 @@ export function rowsOf(box: HTMLElement, { sheet, places, doubts, changed }: Row
   }
 
   add.addEventListener('click', () => append([]).cells[0]?.focus());
+  box.addEventListener('toggle', () => void kit().catch(() => undefined), { once: true });
   list.after(add, fill, pasted);
   return {
     read(into, settled) {

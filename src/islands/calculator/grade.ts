@@ -1,6 +1,6 @@
 /** The result of a sheet of grades: the grade in large, then why, then what is missing. */
 import type { GradeSheet, Notice } from '../../domain/rules.ts';
-import { NONE } from '../../rules/evaluate.ts';
+import { NONE } from '../../rules/known.ts';
 import type {
   CriterionResult,
   DecisiveFact,

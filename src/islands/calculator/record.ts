@@ -1,9 +1,8 @@
-/** A case on paper and as text: what was entered, what was left out, what came of it. */
+/** A case on paper: what was entered, what was left out, by when something is due. */
 import type { GradeSheet } from '../../domain/rules.ts';
-import type { Case, Facts, GradeResult } from '../../rules/model.ts';
+import type { Case, Facts } from '../../rules/model.ts';
 import { describeValue, nameOf } from '../../rules/words.ts';
 import { h } from './dom.ts';
-import { outcomeName, type Verdict } from './grade.ts';
 
 /** One question with its answer; null where it was left out. */
 export interface Answer {
@@ -59,46 +58,3 @@ export const dueList = (due: readonly string[]): HTMLElement[] =>
           due.map((line) => h('li', {}, line)),
         ),
       ];
-
-/** The case as lines of text, to be pasted into a report. */
-export function recordText(parts: {
-  readonly sheet: GradeSheet;
-  readonly cite: string;
-  readonly address: string;
-  readonly case: Case;
-  readonly result: GradeResult;
-  readonly verdict: Verdict;
-  readonly due: readonly string[];
-}): string {
-  const { sheet, cite, result, verdict } = parts;
-  const answers = answersOf(sheet, parts.case, result.facts);
-  const left = answers.filter((a) => a.value === null).map((a) => a.label);
-  const list = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : [title, ...lines.map((line) => `  ${line}`)];
-  return [
-    `${sheet.title}（规则表${sheet.version}版，依据${cite}）`,
-    `结果：${verdict.head}。${verdict.line}`,
-    ...list(
-      '情况：',
-      answers.filter((a) => a.value !== null).map((a) => `${a.label}：${a.value}`),
-    ),
-    ...(left.length === 0 ? [] : [`未填（不知道）：${left.join('、')}`]),
-    ...list(
-      '符合的条款：',
-      result.met.map(
-        ({ criterion: c }) => `${c.clause}（${outcomeName(sheet, c.outcome)}）：${c.quote}`,
-      ),
-    ),
-    ...list(
-      '提示：',
-      result.notices.map((n) => n.text),
-    ),
-    ...list('时限：', parts.due),
-    ...list(
-      '对条文的理解：',
-      result.readings.map((r) => r.text),
-    ),
-    `核对：${parts.address}`,
-    '',
-  ].join('\n');
-}

@@ -28,7 +28,9 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
   const also = need(list, '[data-also]');
   const contacts = list.querySelector<HTMLElement>('[data-contacts]');
   const lines = [...document.querySelectorAll<HTMLElement>('[data-line]')];
-  const same = (JSON.parse(form.dataset['same'] ?? '[]') as string[][]).map((set) => set.map(fold));
+  const sets = (key: string): string[][] =>
+    (JSON.parse(form.dataset[key] ?? '[]') as string[][]).map((set) => set.map(fold));
+  const [same, akin] = [sets('same'), sets('akin')];
   let picked = '';
 
   for (const [id, element] of elements) {
@@ -50,9 +52,9 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
     item: params.get(ITEM) ?? '',
   });
   /** The words that were typed, read as the site's search reads them. */
-  const wordsOf = (typed: string): Word[] =>
+  const wordsOf = (typed: string, like: readonly string[][]): Word[] =>
     parseQuery(typed).words.map(({ folded, exact }) =>
-      exact ? [folded] : [folded, ...same.filter((set) => set.includes(folded)).flat()],
+      exact ? [folded] : [folded, ...like.filter((set) => set.includes(folded)).flat()],
     );
   const found = (c: LookupCase, words: readonly Word[]): Entry[] =>
     sheet.entries.filter((e) => matches(e, texts.get(e.id) ?? '', c, words));
@@ -86,10 +88,19 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
     show(params): Shown {
       list.hidden = false;
       const c = asked(params);
-      const words = wordsOf(c.words);
-      const hits = found(c, words);
-      const said =
-        words.length === 0 ? [] : lines.filter((l) => hasWords(l.dataset['text'] ?? '', words));
+      const answer = (like: readonly string[][]) => {
+        const words = wordsOf(c.words, like);
+        return {
+          hits: found(c, words),
+          said:
+            words.length === 0 ? [] : lines.filter((l) => hasWords(l.dataset['text'] ?? '', words)),
+        };
+      };
+      const exact = answer(same);
+      // Words of like meaning only where nothing was found as it was typed.
+      const isNear = exact.hits.length === 0 && exact.said.length === 0 && c.words.trim() !== '';
+      const { hits, said } = isNear ? answer([...same, ...akin]) : exact;
+      const guessed = isNear && (hits.length > 0 || said.length > 0);
       const open = isEmpty(c);
       for (const [id, element] of elements) {
         const hit = hits.some((e) => e.id === id);
@@ -133,7 +144,7 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
           one === undefined
             ? open
               ? '全部各项。输入文字或者选一项，随填随查。'
-              : `全部${sheet.entries.length}项中的${hits.length}项。`
+              : `${guessed ? '没有原词，以下是意思相近的。' : ''}全部${sheet.entries.length}项中的${hits.length}项。`
             : '只显示这一项；再点一次名称，显示全部。',
         facts: c.facts,
         lines: hits.map((e) => {

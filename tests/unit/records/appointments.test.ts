@@ -87,13 +87,13 @@ describe('the appointments of the issue', () => {
       organization: '市生态环境综合行政执法支队',
       confirmed: true,
       effectiveFrom: '2022-09',
-      probationEnd: { iso: '2023-09', basis: 'confirmed', length: 'P1Y' },
+      probationEnd: null,
     });
     // The number stands in a paragraph of its own.
     expect(of('李灵君')[0]).toMatchObject({
       docNumber: '通政任字〔2023〕30号',
       effectiveFrom: '2022-09-30',
-      probationEnd: { iso: '2023-09-30', basis: 'confirmed', length: 'P1Y' },
+      probationEnd: null,
     });
     expect(of('候广彬')[0]).toMatchObject({
       post: '通辽新城第一中学副校长',

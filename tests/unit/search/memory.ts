@@ -1,6 +1,6 @@
 /** A search without a browser: the same files, written and read in memory. */
 import { type Answer, Engine, isCertain, type Ports } from '../../../src/search/engine.ts';
-import { writeBlocks } from '../../../src/search/postings.ts';
+import { writeBlocks, writeDirectory } from '../../../src/search/postings.ts';
 import { type Filters, parseQuery } from '../../../src/search/query.ts';
 import type { SourceClause, SourceDocument, SourceIssue } from '../../../src/search/records.ts';
 import type { Letters, Names, ShardEntry } from '../../../src/search/shapes.ts';
@@ -69,7 +69,8 @@ export function memory(
     const content = contentOfShard(shard, sounds);
     const { blocks, firsts } = writeBlocks(content.gathered, blockSize);
     const entry: ShardEntry = { ...shard.entry, path: `/${shard.label}/` };
-    return { entry, content, blocks, meta: { blocks: firsts, ...content.meta } };
+    const { pages, meta } = writeDirectory(firsts);
+    return { entry, content, blocks, pages, meta: { ...meta, ...content.meta } };
   });
   const characters = new Set(
     issues.flatMap((i) => i.documents.flatMap((d) => d.clauses.flatMap((c) => [...c.text]))),
@@ -105,6 +106,7 @@ export function memory(
     sounds: async () => soundsFile(characters),
     script: async () => scriptFile(characters),
     meta: (entry) => give(`${entry.label}/meta`, of(entry).meta),
+    page: (entry, n) => give(`${entry.label}/d/${n}`, of(entry).pages[n]),
     block: (entry, n) => {
       asked.push(`${entry.label}/${n}`);
       const block = of(entry).blocks[n];
@@ -116,6 +118,7 @@ export function memory(
       return give(`${entry.label}/text/${record}`, of(entry).content.texts[record]);
     },
     documents: (entry) => give(`${entry.label}/documents`, of(entry).content.documents),
+    ids: (entry) => give(`${entry.label}/ids`, of(entry).content.ids),
   };
   const engine = new Engine(ports);
   async function addresses(typed: string, filters: Filters): Promise<string[]> {

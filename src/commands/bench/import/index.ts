@@ -19,6 +19,7 @@ import { gazetteOf } from './gazette.ts';
 import { idealCorpus } from './ideal.ts';
 import { addScore, emptyScore, type Reading, type Score, scoreOf, type Tally } from './score.ts';
 import type { Gazette } from './truth.ts';
+import { type Work, workOn } from './work.ts';
 
 /** Import a gazette into a folder of its own and read it; the folder is removed again. */
 export async function readGazette(gazette: Gazette): Promise<Reading> {
@@ -145,4 +146,24 @@ export function reportImport(s: Score): Line[] {
   count('lost without a report', s.lost, undefined, 0);
   count('errors until the check passes', s.errors);
   return out;
+}
+
+/** The editor's work on the first issue of as many new cities as there are seeds. */
+export function reportWork(seeds: readonly number[]): Line[] {
+  const each = seeds.map((seed): Work => workOn(gazetteOf(seed)));
+  const ready = each.filter((w) => w.edits === 0);
+  const three = ready.filter((w) => w.commands <= 3);
+  const edits = each.map((w) => w.edits).sort((a, b) => a - b);
+  return [
+    {
+      name: 'first issues approved in three commands',
+      value: `${three.length} of ${each.length}`,
+      limit: { text: 'all', kept: three.length === each.length },
+    },
+    {
+      name: '… edits until the check passes, median',
+      value: String(edits[edits.length >> 1] ?? 0),
+    },
+    { name: '… at most', value: String(edits.at(-1) ?? 0) },
+  ];
 }

@@ -1,0 +1,233 @@
+/** The commands of an editor as they are run, from an empty folder to a site's content; what they say in both languages, whole. */
+import { spawn, spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCorpus } from '../../../src/corpus/index.ts';
+import { buildUsage, importUsage, registerUsage } from '../../../src/messages/commands.ts';
+import { rawText } from '../../fixtures/city.ts';
+
+const root = join(import.meta.dirname, '../../..');
+let content: string;
+beforeEach(async () => {
+  content = join(await mkdtemp(join(tmpdir(), 'gongbao-commands-')), 'content');
+});
+afterEach(() => rm(join(content, '..'), { recursive: true, force: true }));
+
+/** Run a command; what it said, with the folder made general. */
+function command(
+  name: string,
+  args: readonly string[] = [],
+  language = 'zh',
+): { code: number | null; said: string } {
+  const run = spawnSync(process.execPath, [join(root, `src/commands/${name}.ts`), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, GONGBAO_CONTENT: content, GONGBAO_LANG: language },
+  });
+  return {
+    code: run.status,
+    said: `${run.stdout}${run.stderr}`.replaceAll(content, '<content>').replaceAll(root, '<root>'),
+  };
+}
+/** Answer, as an editor would, that whatever is reported of duties is none. */
+async function answerAll(): Promise<void> {
+  const { diagnostics } = JSON.parse(command('check', ['--json']).said) as {
+    diagnostics: { file: string; line: number; rule: string; words: string }[];
+  };
+  const { corpus } = await readCorpus(content);
+  const answers = diagnostics.flatMap(({ file, line, rule, words }) => {
+    const document = corpus!.issues[0]!.documents.find((d) => file.endsWith(`${d.id}.mdx`));
+    const clause = document?.clauses.find((c) => c.mdxLine === line);
+    if (rule !== 'duty' || document === undefined || clause === undefined) return [];
+    return [
+      {
+        document: document.id,
+        clause: clause.anchor,
+        reader: 'duties',
+        quote: words,
+        reason: '不规定任何人',
+        nothing: true,
+      },
+    ];
+  });
+  await writeFile(join(content, 'gazette/2024-01/readings.yaml'), JSON.stringify(answers));
+}
+const inBothLanguages = (name: string, args: readonly string[] = []): string =>
+  ['zh', 'en'].map((language) => command(name, args, language).said.trim()).join('\n\n');
+
+describe('a new city', () => {
+  it('comes from a file to content that can be built by two commands', async () => {
+    const imported = command('import', [rawText]);
+    expect(imported.code).toBe(0);
+    expect(imported.said).toMatchSnapshot();
+    const registered = command('register');
+    expect(registered.code).toBe(0);
+    expect(registered.said).toMatchSnapshot();
+    // What is left is a person's to answer, in content.
+    const { diagnostics } = JSON.parse(command('check', ['--json']).said) as {
+      diagnostics: { rule: string; answers: string[] }[];
+    };
+    expect(diagnostics.map((d) => d.rule)).toContain('approval');
+    for (const d of diagnostics) expect(d.answers.length, d.rule).toBeGreaterThan(0);
+    // A second run changes nothing, and nothing is left behind.
+    const files = (await readdir(content, { recursive: true })).sort();
+    const before = await Promise.all(
+      files
+        .filter((f) => /\.\w+$/u.test(f))
+        .map((f) => readFile(join(content, f), 'utf8').catch(() => '')),
+    );
+    expect(command('import', [rawText]).code).toBe(0);
+    expect(command('register').code).toBe(0);
+    expect((await readdir(content, { recursive: true })).sort()).toEqual(files);
+    expect(
+      await Promise.all(
+        files
+          .filter((f) => /\.\w+$/u.test(f))
+          .map((f) => readFile(join(content, f), 'utf8').catch(() => '')),
+      ),
+    ).toEqual(before);
+  });
+
+  it('is approved, and what changes then is shown in words before it is approved again', async () => {
+    command('import', [rawText]);
+    command('register');
+    await answerAll();
+    expect(command('check', ['--approve'])).toMatchObject({ code: 0 });
+    const site = join(content, 'site.yaml');
+    await writeFile(
+      site,
+      (await readFile(site, 'utf8'))
+        .replace('# 待定', '')
+        .replace('gongbao.example', 'gongbao.test'),
+    );
+    expect(command('check').code).toBe(1);
+    const approved = inBothLanguages('check', ['--approve']);
+    expect(approved.split('\n\n')[0]).toContain('gongbao.test');
+    expect(approved).toMatchSnapshot();
+  });
+});
+
+describe('import', () => {
+  it('keeps what a person has changed, unless told otherwise', async () => {
+    command('import', [rawText]);
+    const folder = join(content, 'gazette/2024-01');
+    const name = (await readdir(folder)).find((f) => f.endsWith('.mdx'))!;
+    const draft = await readFile(join(folder, name), 'utf8');
+    await writeFile(join(folder, name), `${draft}\n改过。\n`);
+    expect(command('import', [rawText]).said).toContain(name);
+    expect(await readFile(join(folder, name), 'utf8')).toContain('改过。');
+    command('import', [rawText, '--force']);
+    expect(await readFile(join(folder, name), 'utf8')).toBe(draft);
+  });
+
+  it('takes a damaged ledger for none, and says so', async () => {
+    command('import', [rawText]);
+    const folder = join(content, 'gazette/2024-01');
+    for (const damage of ['{"a', '{"a": 1}']) {
+      await writeFile(join(folder, '.import.json'), damage);
+      const { code, said } = command('import', [rawText]);
+      expect(code).toBe(0);
+      expect(said).toContain('.import.json');
+      expect(said).not.toContain('    at ');
+    }
+  });
+
+  it('does not take the half of a killed run for a person’s work', async () => {
+    command('import', [rawText]);
+    const folder = join(content, 'gazette/2024-01');
+    // As a kill between the ledger and the files leaves them: both digests, the old text.
+    const name = (await readdir(folder)).find((f) => f.endsWith('.mdx'))!;
+    const ledger = JSON.parse(await readFile(join(folder, '.import.json'), 'utf8')) as Record<
+      string,
+      string[]
+    >;
+    const { createHash } = await import('node:crypto');
+    await writeFile(join(folder, name), 'old');
+    await writeFile(
+      join(folder, '.import.json'),
+      JSON.stringify({
+        ...ledger,
+        [name]: [createHash('sha256').update('old').digest('hex'), ...ledger[name]!],
+      }),
+    );
+    command('import', [rawText]);
+    expect(await readFile(join(folder, name), 'utf8')).not.toBe('old');
+  });
+
+  it('refuses with a sentence what it cannot do', async () => {
+    await mkdir(content, { recursive: true });
+    const cases: Record<string, readonly string[]> = {
+      'no file': [],
+      'a file that is not there': [join(content, 'nowhere.txt')],
+      'a folder': [content],
+      'another issue': [rawText, '--issue', '2023-12'],
+      'an issue of another form': [rawText, '--issue', '2024/1'],
+      'an option that there is none of': [rawText, '--fast'],
+      'an option without its value': [rawText, '--issue'],
+    };
+    const told = Object.entries(cases).map(([name, args]) => {
+      const zh = command('import', args);
+      expect(zh.code, name).not.toBe(0);
+      expect(zh.said, name).not.toContain('    at ');
+      return `${name}\n${zh.said}${command('import', args, 'en').said}`;
+    });
+    expect(
+      told
+        .join('\n\n')
+        .replaceAll(/Use: npm run import[\s\S]*?GONGBAO_CONTENT\./gu, '<usage>')
+        .replaceAll(/用法：npm run import[\s\S]*?GONGBAO_CONTENT。/gu, '<用法>'),
+    ).toMatchSnapshot();
+    expect(await readdir(content)).toEqual([]);
+  });
+
+  it('lets one command write at a time, and goes on after one that was killed', async () => {
+    await mkdir(content, { recursive: true });
+    await writeFile(join(content, '.lock'), String(process.pid));
+    const { code, said } = command('import', [rawText]);
+    expect(code).not.toBe(0);
+    expect(said).toContain(String(process.pid));
+    const gone = spawn(process.execPath, ['-e', '']);
+    await new Promise((done) => gone.once('exit', done));
+    await writeFile(join(content, '.lock'), String(gone.pid));
+    expect(command('import', [rawText]).code).toBe(0);
+    expect(await readdir(content)).not.toContain('.lock');
+  });
+
+  it.skipIf(process.getuid?.() === 0)('says that it may not write', async () => {
+    await mkdir(content, { recursive: true });
+    await chmod(content, 0o500);
+    const { code, said } = command('import', [rawText]);
+    await chmod(content, 0o700);
+    expect(code).toBe(1);
+    expect(said).not.toContain('    at ');
+  });
+});
+
+describe('help', () => {
+  it('is printed in both languages', () => {
+    expect(inBothLanguages('check', ['--help'])).toMatchSnapshot();
+  });
+  it('of every command', () => {
+    expect([buildUsage, importUsage, registerUsage]).toMatchSnapshot();
+  });
+});
+
+describe('build', () => {
+  it('refuses what check refuses, with the same words and nothing else', async () => {
+    command('import', [rawText]);
+    command('register');
+    const site = join(content, 'site.yaml');
+    await writeFile(site, (await readFile(site, 'utf8')).replace('zh-CN', 'zh'));
+    const checked = command('check')
+      .said.split('\n')
+      .filter((l) => / 错误 /u.test(l));
+    const built = command('build');
+    expect(built.code).toBe(1);
+    expect(built.said).not.toContain('    at ');
+    for (const line of checked) expect(built.said).toContain(line);
+    expect(built.said.split('\n').filter((l) => / 错误 /u.test(l))).toEqual(checked);
+    expect(built.said).toMatchSnapshot();
+  });
+});
