@@ -189,6 +189,16 @@ function subjectOf(
     )
       return undefined;
     if (isStillObject(text, parts, i, found, modal)) return undefined;
+    // 某局负责的河段，由某局保障: a topic.
+    if (
+      next !== undefined &&
+      !modal &&
+      /^(?:负责|承担|主管|管理|建设|实施|使用|制定|编制)的[^，]*[，,]$/u.test(
+        text.slice(found.end, part.end),
+      ) &&
+      (byAt(text, next, to, reading) ?? actorAt(text, headOf(next), to, reading)) !== undefined
+    )
+      return undefined;
     // 接到报告后，…: a subject that only says when, unless the next part has none of its own.
     if (next !== undefined && isCondition(words) && !modal) {
       const later = parts.slice(i + 1).find((p) => !isCondition(text.slice(p.start, p.end)));
@@ -224,6 +234,14 @@ function isStillObject(
     /(?:企业|个人|人员|群众|公众|机构)$/u.test(found.names.at(-1)!.printed)
   );
 }
+
+/**
+ * Whether a part behind one with 由 goes back to the subject before it: 甲由某府确认，负责…; 由某局
+ * 评估通过后，方可…. Else it goes on with the one behind 由: 由某局责令改正，可以处罚款.
+ */
+const goesBack = (text: string, before: Stretch | undefined, words: string): boolean =>
+  /^(?:负责|承担|履行|参与)/u.test(words) ||
+  (before !== undefined && isCondition(text.slice(before.start, before.end)));
 
 /** The runs of one sentence. */
 function runsOf(
@@ -292,7 +310,7 @@ function runsOf(
     } else if (setUp !== undefined && (IS_BODY.test(words) || task !== null)) {
       owner = setUp;
       main = setUp;
-    } else if (ownerBy && main !== undefined && !/^(?:会同|联合|并|同时)/u.test(words)) {
+    } else if (ownerBy && main !== undefined && goesBack(text, parts[i - 1], words)) {
       owner = main;
       ownerBy = false;
     } else {

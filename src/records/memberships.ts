@@ -23,6 +23,8 @@ export interface MembershipsReading {
 /** Offices within a body that a list of members puts before a colon. */
 const LABEL =
   /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
+/** Labels that only a group of persons has. */
+const OF_GROUP = /组长|指挥|召集人|成员|组员/u;
 /** A label within a paragraph, after a mark, a space or a bracket. */
 const INNER_LABEL =
   /([；。，：\s）])(?=(?:第一|常务|执行)?副?\s?(?:总?指挥长?|组\s?长|召集人|主\s?任|成\s?员|委\s?员|组\s?员)：)/gu;
@@ -81,7 +83,9 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
     // A line like 主任：某某某 under a paper, or one list of units, is no list of members.
     const labels = block.filter((l) => l.label !== null).length;
     const named = persons.reduce((n, p) => n + (p?.length ?? 0), 0);
-    if (labels < 2 && named < 2) continue;
+    // 组长 and 总指挥 are of a group wherever they stand; a 主任 signs papers as well.
+    const ofGroup = block.some((l) => l.label !== null && OF_GROUP.test(simplify(l.label)));
+    if (labels < 2 && named < 2 && !(ofGroup && named > 0)) continue;
     i += new Set(block.map((l) => l.clause)).size - 1;
     let post = '';
     block.forEach(({ clause: at, label, words }, k) => {

@@ -80,7 +80,8 @@ export function rowsOf(box: HTMLElement, { sheet, kit, doubts, changed }: RowsPa
         type: 'text',
         autocomplete: 'off',
         'aria-describedby': `${error.id} ${mark.id}`,
-        placeholder: i === 0 ? '2023-11-01' : label,
+        // No date: an empty cell must not look like one that is filled.
+        placeholder: label,
         value: values[i] ?? '',
       }),
     );

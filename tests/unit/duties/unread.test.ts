@@ -75,6 +75,11 @@ describe('a mutated text is reported', () => {
     ['交通运输、铁路等部门应当疏导。', 'must stated responsible:交通运输、铁路等部门'],
     ['值班人员应当坚守岗位。', 'must stated responsible:值班人员'],
     [
+      '企业应当遵守本办法，违反规定的，由市水务局责令改正，可以处一万元以下罚款。',
+      'must stated responsible:企业|must stated responsible:市水务局|may stated responsible:市水务局',
+    ],
+    ['市水务局负责的河段，由市财政局保障经费。', 'must stated responsible:市财政局'],
+    [
       '1\\. 市水务局应当清淤。市财政局可以拨付。',
       'must stated responsible:市水务局|may stated responsible:市财政局',
     ],

@@ -492,6 +492,16 @@ describe('case p2: members of a body', () => {
       '? 成员：某某某某某某某某某',
     ]);
     expect(members('主任：王志强')).toEqual([]);
+    // A running head between each two lines.
+    expect(
+      members(
+        '组长：王志强 市长',
+        '某某公报 3',
+        '副组长：李明 副市长',
+        '某某公报 4',
+        '陈立 副市长',
+      ),
+    ).toEqual(['无 组长 王志强 市长', '无 副组长 李明 副市长', '? 陈立 副市长']);
   });
 
   it('are no appointments', () => {
