@@ -28,7 +28,6 @@ export default defineConfig({
             : undefined,
       },
     ],
-    // A script that another asks for later needs no helper that preloads its parts.
     build: { assetsInlineLimit: 0, modulePreload: false },
     // A script finds its parts beside itself, wherever the site is served.
     experimental: {

@@ -73,3 +73,5 @@ function setUp(calendar: HTMLElement): void {
   addEventListener('popstate', show);
   show();
 }
+
+export {};

@@ -185,7 +185,7 @@ class Renderer {
           `h${Math.max(2, node.depth)}`,
           node,
           this.#headingClass(node),
-          isNumbered(node) ? this.#inline(node) : this.#inline(node).flatMap(breaking),
+          this.#inline(node),
         );
       case 'paragraph':
         return this.#addressed('p', node, this.#paragraphClass(node), this.#paragraph(node));

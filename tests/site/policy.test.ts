@@ -183,7 +183,7 @@ it('picks one problem, gives back all, and says what to drop where nothing is fo
   expect(await page.locator('[data-item]:visible').count()).toBe(1);
   await page.locator('[data-item="9"] .pick').click();
   expect(await page.locator('[data-item]:visible').count()).toBe(8);
-  await page.locator('[name=q]').fill('拖欠');
+  await page.locator('main [name=q]').fill('拖欠');
   expect(await page.locator('[data-nothing]').textContent()).toContain('去掉其中一项');
   await page.getByRole('button', { name: '显示全部' }).click();
   expect(await page.locator('[data-item]:visible').count()).toBe(13);

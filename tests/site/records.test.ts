@@ -345,3 +345,35 @@ describe('every page', () => {
     }
   });
 });
+
+describe('an index in its document', () => {
+  it.each(['appointments', 'chronicle', 'indicators'])(
+    '%s opens in place, filters there, and is a link without a script',
+    async (id) => {
+      const [first] = (
+        JSON.parse(await (await fetch(new URL(`/data/${id}.json`, origin))).text()) as {
+          records: { url: string }[];
+        }
+      ).records;
+      const path = (first?.url ?? '').split('#')[0] ?? '';
+      const page = await open(path);
+      await page.locator('details.island summary').first().click();
+      const rows = page.locator('.island .records tbody tr[data-f]');
+      await rows.first().waitFor();
+      const all = await rows.count();
+      const select = page.locator('.island select').first();
+      const value = await select.locator('option').nth(1).getAttribute('value');
+      await select.selectOption(value);
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('.island .records tbody tr[data-f]').length < n,
+        all,
+      );
+      expect(complaints(page)).toEqual([]);
+
+      const still = await open(path, { javaScript: false });
+      await still.locator('details.island summary').first().click();
+      await still.locator('details.island a').first().click();
+      expect(new URL(still.url()).pathname).toMatch(new RegExp(`^/${id}/`, 'u'));
+    },
+  );
+});

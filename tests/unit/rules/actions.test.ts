@@ -36,7 +36,7 @@ const OWED = 0.99;
 let corpus: Corpus;
 beforeAll(async () => {
   corpus = await loadCorpus(join(root, 'content'));
-});
+}, 120_000);
 
 /** A sheet with its document and what the duties reader reads of it. */
 function made(id: string): {

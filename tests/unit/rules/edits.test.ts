@@ -14,7 +14,7 @@ let documents: ReadonlyMap<string, GazetteDocument>;
 beforeAll(async () => {
   const { issues } = await loadCorpus(content);
   documents = new Map(issues.flatMap((i) => i.documents).map((d) => [d.id, d]));
-});
+}, 120_000);
 
 /** The rules that report an edit. */
 function reported(id: string, from: string | RegExp, to: string): string[] {

@@ -65,6 +65,7 @@ export function memory(
   const asked: string[] = [];
   const read: string[] = [];
   let bytes = 0;
+  const seen = new Set<string>();
   const shards = cutIntoShards(issues).map((shard) => {
     const content = contentOfShard(shard, sounds);
     const { blocks, firsts } = writeBlocks(content.gathered, blockSize);
@@ -97,7 +98,9 @@ export function memory(
   const give = async <T>(path: string, value: T | undefined, weight?: number): Promise<T> => {
     if (memory.fail?.(path)) throw new Error(`${path} cannot be read.`);
     if (value === undefined) throw new Error(`No ${path}.`);
-    bytes += weight ?? JSON.stringify(value).length;
+    // As in the browser, what was read once is not fetched again.
+    if (!seen.has(path)) bytes += weight ?? JSON.stringify(value).length;
+    seen.add(path);
     return value;
   };
   const ports: Ports = {

@@ -1,4 +1,4 @@
-/** A large corpus out of a small one, for search: the same issues month after month, names and numbers varied. */
+/** A large corpus out of a small one, for search: the same issues month after month, in other words each year, names and numbers varied. */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCorpus } from '../../../corpus/index.ts';
@@ -10,6 +10,35 @@ import { facts } from '../../../search/tokens.ts';
 import type { BenchData } from './queries.ts';
 
 const monthsOfYear = 12;
+/** Characters used most, which every text of every year uses. */
+const COMMON = 250;
+/** The other characters are exchanged within bands of this many, so that their frequencies stay. */
+const BAND = 120;
+
+/** For a number of years back, the text in other words: the rarer characters stand for one another, in each year otherwise. */
+function wordsOfYears(texts: readonly string[]): (text: string, back: number) => string {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const c of text) if (/[\u4e00-\u9fff]/u.test(c)) counts.set(c, (counts.get(c) ?? 0) + 1);
+  const rare = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(COMMON)
+    .map(([c]) => c);
+  const place = new Map(rare.map((c, i) => [c, i]));
+  return (text, back) =>
+    back === 0
+      ? text
+      : [...text]
+          .map((c) => {
+            const at = place.get(c);
+            if (at === undefined) return c;
+            const first = at - (at % BAND);
+            const size = Math.min(BAND, rare.length - first);
+            // Steps that have no common divisor with one another: no two years have the same words.
+            return rare[first + ((at - first + back * (7 + (at % 5) * 2)) % size)] ?? c;
+          })
+          .join('');
+}
 
 /** The issues of a content folder, `copies` times, back in time month by month. */
 export async function repeatIssues(content: string, copies: number): Promise<SourceIssue[]> {
@@ -23,13 +52,21 @@ export async function repeatIssues(content: string, copies: number): Promise<Sou
       ),
     ),
   ];
+  const words = wordsOfYears(
+    own.flatMap((i) => i.documents.flatMap((d) => d.clauses.map(({ text }) => text))),
+  );
   return Array.from({ length: copies }, (_, copy) =>
-    own.map((issue) => vary(issue, copy, letters)),
+    own.map((issue) => vary(issue, copy, letters, words)),
   ).flat();
 }
 
-/** One copy: years earlier, other figures, other names of persons. */
-function vary(issue: SourceIssue, copy: number, letters: readonly string[]): SourceIssue {
+/** One copy: years earlier, in other words, with other figures and other names of persons. */
+function vary(
+  issue: SourceIssue,
+  copy: number,
+  letters: readonly string[],
+  words: (text: string, back: number) => string,
+): SourceIssue {
   if (copy === 0) return issue;
   const back = Math.floor(copy / monthsOfYear);
   const year = issue.year - back;
@@ -56,8 +93,12 @@ function vary(issue: SourceIssue, copy: number, letters: readonly string[]): Sou
   }
   const persons = [...renamed.keys()].sort((a, b) => b.length - a.length);
   const pattern = persons.length === 0 ? undefined : new RegExp(persons.join('|'), 'gu');
+  // Names first: their characters are exchanged with the words, as those of persons are.
   const text = (of: string): string =>
-    figures(pattern === undefined ? of : of.replace(pattern, (p) => renamed.get(p) ?? p));
+    words(
+      figures(pattern === undefined ? of : of.replace(pattern, (p) => renamed.get(p) ?? p)),
+      back,
+    );
   return {
     id: `${year}-${String(monthsOfYear - (copy % monthsOfYear)).padStart(2, '0')}${issue.id.slice(4)}`,
     year,
@@ -70,13 +111,13 @@ function vary(issue: SourceIssue, copy: number, letters: readonly string[]): Sou
         title: text(doc.title),
         docNumber,
         clauses: doc.clauses.map((clause) => {
-          const named = clause.persons.map((person) => renamed.get(person) ?? person);
+          const named = clause.persons.map((person) => words(renamed.get(person) ?? person, back));
           return {
             ...clause,
             text: text(clause.text),
             persons: named,
             facts: [
-              ...clause.facts.filter((fact) => fact.startsWith('zzzz')),
+              ...clause.facts.filter((fact) => fact.startsWith(facts.agencies)),
               ...(clause.class === 1 && serial !== undefined ? [facts.serial(Number(serial))] : []),
               ...named.map((person) => facts.person(fold(person))),
             ],

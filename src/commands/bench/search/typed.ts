@@ -66,7 +66,7 @@ function answersTo(
     }
     const [, doc = '', star, clause] = /^([^#*]+)(\*)?(?:#(.+))?$/u.exec(one) ?? [];
     const url = data.documents.find(
-      ({ id }) => id === doc || new RegExp(`-0*${doc}$`, 'u').test(id),
+      ({ id }) => id.startsWith(`${doc}-`) || new RegExp(`-0*${doc}$`, 'u').test(id),
     )?.url;
     if (url === undefined) throw new Error(`tests/search/queries.txt: no document ${one}.`);
     documents.add(url);
