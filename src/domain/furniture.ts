@@ -22,6 +22,8 @@ export function pageNumber(text: string): { page: number; form: string } | undef
   const folded = simplify(text.normalize('NFKC'));
   const m = PAGE.exec(folded);
   if (m === null || strip(folded).length > 16) return undefined;
+  // 〔1985〕 is a year: no gazette has so many pages.
+  if (/^(?:19|20)\d{2}$/u.test(m[1] as string)) return undefined;
   return { page: Number(m[1]), form: strip(folded).replace(/\d+/gu, 'n') };
 }
 

@@ -66,7 +66,7 @@ function issueLines(lines: readonly PrintedLine[]): number[] {
     const at = l.bare.indexOf(name);
     if (at === -1) return;
     const rest = l.bare.slice(0, at) + l.bare.slice(at + name.length);
-    if (/^[\d年第期号总月.·•()（）/|｜—–-]*$/u.test(rest)) out.push(i);
+    if (/^[\d〇零○一二三四五六七八九十百年第期号总月.·•()（）/|｜—–-]*$/u.test(rest)) out.push(i);
   });
   return out;
 }
@@ -101,6 +101,13 @@ function pageNumbers(lines: readonly PrintedLine[]): number[] {
         if (both || (chain.length >= 3 && chain.includes(c))) out.push(c.i);
       }
     } else if (chain.length >= 3) out.push(...chain.map((c) => c.i));
+    else {
+      // Few pages: a number beside the name of the gazette is a page number, and so are those that rise with it.
+      const named = issueLines(lines);
+      const beside = (i: number): boolean => named.includes(i - 1) || named.includes(i + 1);
+      if (chain.length === 2 && chain.some((c) => beside(c.i))) out.push(...chain.map((c) => c.i));
+      else out.push(...all.filter((c) => beside(c.i)).map((c) => c.i));
+    }
   }
   return out.sort((a, b) => a - b);
 }
@@ -154,19 +161,20 @@ function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
   ] as const) {
     if (words === undefined || words.length > 44 || /[。；！？]/u.test(words)) continue;
     const key = recurringKey(words).replace(/^#|#$/gu, '');
-    if (key.length >= 2) out.push({ i, page: Number(page), words: `${end} ${key}` });
+    if (key.length >= 2 && !/^[年月日届次条]/u.test(words))
+      out.push({ i, page: Number(page), words: `${end} ${key}` });
   }
   return out;
 }
 
 /** Running heads with the page number in their own line: the same words two times or more, with numbers that rise. */
 function pagedHeads(lines: readonly PrintedLine[]): number[] {
-  const all: PagedHead[] = lines.flatMap((l, i) =>
-    leadingNumber(l.text)?.kind === 'arabic' ||
-    (/^\d+[.．]\d/u.test(l.text) && !/^\d{4}/u.test(l.text))
-      ? []
-      : pagedHeadsOf(l, i),
-  );
+  const all: PagedHead[] = lines.flatMap((l, i) => {
+    const number = leadingNumber(l.text);
+    const section = number?.kind === 'arabic' || (number?.kind === 'decimal' && number.depth > 1);
+    const text = DATE_LINE.test(l.text) || /[：，]/u.test(l.text) || !balanced(l.text);
+    return section || text ? [] : pagedHeadsOf(l, i);
+  });
   const counts = new Map<string, Set<number>>();
   for (const p of all) {
     const pages = counts.get(p.words);
@@ -198,12 +206,19 @@ function pagedHeads(lines: readonly PrintedLine[]): number[] {
   return [...new Set([...chain, ...fits].map((c) => c.i))];
 }
 
+/** Whether brackets and title marks of a line close: what a sentence broke off does not. */
+const balanced = (text: string): boolean =>
+  ['（）', '《》', '〔〕', '“”'].every(
+    ([open, close]) => text.split(open as string).length === text.split(close as string).length,
+  );
+
 /** Whether a line may be a running head: few words, none of a sentence. */
 const headLike = (l: PrintedLine): boolean =>
   l.bare.length >= 2 &&
   l.bare.length <= 44 &&
   !/[。；！？，：:、]$/u.test(l.text) &&
-  !/[。；！？，]/u.test(l.text) &&
+  !/[。；！？，：]/u.test(l.text) &&
+  balanced(l.text) &&
   !DATE_LINE.test(l.text) &&
   !DOC_NUMBER_LINE.test(l.text) &&
   !ORDER_NUMBER_LINE.test(l.text) &&
@@ -457,14 +472,22 @@ export function namedFurniture(
     else if (interrupts(lines, index, skip)) {
       out.set(index, 'page-head');
       doubts.push({ index, dropped: true });
-    } else if (sure && !TITLE_END.test(l.bare)) doubts.push({ index, dropped: false });
+    } else if (TITLE_END.test(l.bare) || opensDocument(lines, index)) continue;
+    else if (sure === 'all') {
+      out.set(index, 'page-head');
+      doubts.push({ index, dropped: true });
+    } else if (sure === 'most') doubts.push({ index, dropped: false });
   }
   lines.forEach((l, i) => {
     if (!body(i) || skip(i)) return;
-    const n = l.cells === 1 ? pageNumber(l.text) : undefined;
+    // A number too great for a page is not dropped, but neither is it joined to the sentence.
+    const bare = /^\d{1,6}$/u.test(l.bare)
+      ? { page: Number.POSITIVE_INFINITY, form: 'n' }
+      : undefined;
+    const n = l.cells === 1 ? (pageNumber(l.text) ?? bare) : undefined;
     if (n !== undefined && setting(n.form) !== 'marked' && interrupts(lines, i, skip)) {
       const range = pages(i);
-      if (range === undefined || (n.page >= range[0] && n.page <= range[1])) {
+      if (n.page < 2000 && (range === undefined || (n.page >= range[0] && n.page <= range[1]))) {
         out.set(i, 'page-number');
         doubts.push({ index: i, dropped: true });
       } else doubts.push({ index: i, dropped: false });
@@ -473,6 +496,7 @@ export function namedFurniture(
   const full = fullWidth(lines);
   lines.forEach((l, i) => {
     if (!body(i) || skip(i) || l.cells > 1 || !headLike(l)) return;
+    if (AUTHORITY_END.test(l.bare) || closesDocument(lines, i)) return;
     if (doubts.some((d) => d.index === i) || !interrupts(lines, i, skip)) return;
     let a = i - 1;
     while (a > 0 && skip(a)) a -= 1;
@@ -503,15 +527,16 @@ export function namedFurniture(
 function slotLines(
   lines: readonly PrintedLine[],
   known: Furniture,
-): { index: number; sure: boolean }[] {
+): { index: number; sure: 'all' | 'most' | 'some' }[] {
   const breaks = [...known].flatMap(([i, rule]) => {
     const n = rule === 'page-number' ? pageNumber((lines[i] as PrintedLine).text) : undefined;
     return n === undefined ? [] : [{ i, page: n.page }];
   });
-  const out: { index: number; sure: boolean }[] = [];
-  for (const side of [0, 1]) {
+  const out: { index: number; sure: 'all' | 'most' | 'some' }[] = [];
+  // Left and right pages have heads of their own, and may have them at places of their own.
+  for (const side of [0, 1, 2]) {
     for (const step of [1, -1]) {
-      const own = breaks.filter((b) => b.page % 2 === side).map((b) => b.i + step);
+      const own = breaks.filter((b) => side === 2 || b.page % 2 === side).map((b) => b.i + step);
       const words = own.filter(
         (i) => lines[i] !== undefined && (known.has(i) || headLike(lines[i] as PrintedLine)),
       );
@@ -522,7 +547,9 @@ function slotLines(
         if (known.has(index) || AUTHORITY_END.test(l.bare) || closesDocument(lines, index))
           continue;
         if (TITLE_END.test(l.bare) && opensDocument(lines, index)) continue;
-        out.push({ index, sure: words.length >= 3 });
+        const heads = words.filter((i) => known.has(i) && known.get(i) !== 'page-number').length;
+        const all = words.length === own.length && words.length >= 3 && heads * 2 >= words.length;
+        out.push({ index, sure: all ? 'all' : words.length >= 3 ? 'most' : 'some' });
       }
     }
   }

@@ -17,7 +17,7 @@ export function lineAt(units: readonly SourceUnit[], text: string, offset: numbe
 
 /** Whether a paragraph breaks off inside a sentence. Titles, labels, dates, lists of names and signatures do not. */
 export function cutOff(text: string): boolean {
-  if (/[。！？：；…”’」）》]$/u.test(text) || text.length < 6) return false;
+  if (/[。！？：；…”’」）》】〕］]$/u.test(text) || text.length < 6) return false;
   if (
     looksLikeHeading(text) ||
     annexHeading(text) !== undefined ||

@@ -4,7 +4,7 @@
  *
  * Guarantees: every run of stage 3 is in exactly one block, in order.
  */
-import { findDate } from '../domain/chinese.ts';
+import { findDate, parseHanNumber } from '../domain/chinese.ts';
 import { parseDocNumber } from '../domain/docNumber.ts';
 import { annexHeading, leadingNumber, rankOf } from '../domain/numbering.ts';
 import { type DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
@@ -316,8 +316,8 @@ function frontMatterOf(
   const docNumber =
     numberLine === undefined
       ? undefined
-      : (/[\u4e00-\u9fff]{2,12}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
-        numberLine.replace(/[（()）\s]/gu, ''));
+      : (/[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
+        orderNumber(numberLine));
   // A signature stands before the attached text, or, where nothing is attached, after the sections.
   const end = blocks.findIndex(
     (b) => b.type === 'heading' && b.depth === 2 && leadingNumber(b.text) === undefined,
@@ -347,6 +347,15 @@ function frontMatterOf(
     ...(span.page === undefined || span.page === 0 ? {} : { page: span.page }),
   };
 }
+
+/** 第三十一号 as 第31号: the number of an order, in digits. */
+const orderNumber = (line: string): string =>
+  line
+    .replace(/[（()）\s]/gu, '')
+    .replace(/第([〇零一二三四五六七八九十百]+)号$/u, (whole, n: string) => {
+      const value = parseHanNumber(n);
+      return value === undefined ? whole : `第${value}号`;
+    });
 
 const normalNumber = (s: string): string => {
   const n = parseDocNumber(s);

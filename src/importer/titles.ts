@@ -1,14 +1,16 @@
 /** Where a title fills whole lines of a text. */
-import { foldTitle, type PrintedLine } from './lines.ts';
+import { AUTHORITY_END, DATE_LINE, foldTitle, type PrintedLine } from './lines.ts';
 
 /** An index of the lines of a text by the first letters that they have, for finding titles. */
 export class TitleIndex {
   private readonly folded: readonly string[];
+  private readonly texts: readonly string[];
   private readonly starts = new Map<string, number[]>();
   private readonly skip: (i: number) => boolean;
 
   constructor(lines: readonly PrintedLine[], skip: (i: number) => boolean) {
     this.folded = lines.map((l) => foldTitle(l.text));
+    this.texts = lines.map((l) => l.bare);
     this.skip = skip;
     this.folded.forEach((f, i) => {
       if (f === '' || (lines[i] as PrintedLine).cells > 1) return;
@@ -20,7 +22,13 @@ export class TitleIndex {
 
   /** Whether a line of few words stands beside page furniture. */
   private atBreak(k: number): boolean {
-    return (this.skip(k - 1) || this.skip(k + 1)) && (this.folded[k] as string).length <= 40;
+    const text = this.texts[k] as string;
+    return (
+      (this.skip(k - 1) || this.skip(k + 1)) &&
+      text.length <= 40 &&
+      !DATE_LINE.test(text) &&
+      !AUTHORITY_END.test(text)
+    );
   }
 
   /** The lines between the first and the last of a title that are not part of it. */

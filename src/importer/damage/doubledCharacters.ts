@@ -5,7 +5,7 @@
  */
 import { damageRows } from '../../messages/importer.ts';
 import { lineAt } from '../places.ts';
-import { around, count, type Detector, finding } from './detector.ts';
+import { around, count, type Detector, type Finding, finding, type Passage } from './detector.ts';
 
 /** Words that are one character said twice, and the beginnings and ends of set phrases with one. */
 const REDUPLICATED =
@@ -20,6 +20,7 @@ const FUNCTION = /^[的了和与及在对将为应由等按以并其所被把向
 export const doubledCharacters: Detector = function* ({ passages, all }) {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   for (const p of passages) {
+    yield* doubledWords(p, segmenter);
     for (const m of p.text.matchAll(/(\p{Script=Han})\1/gu)) {
       const c = m[1] as string;
       const i = m.index;
@@ -42,6 +43,29 @@ export const doubledCharacters: Detector = function* ({ passages, all }) {
     }
   }
 };
+
+/** A word that stands twice: 服务能力能力有所增强. Not where the second is the beginning of a longer word (服务|服务业). */
+function* doubledWords(p: Passage, segmenter: Intl.Segmenter): Generator<Finding> {
+  for (const m of p.text.matchAll(/(\p{Script=Han}{2,4})\1/gu)) {
+    const word = m[1] as string;
+    if (/^(.)\1+$/u.test(word) || /[〇零一二三四五六七八九十某]/u.test(word)) continue;
+    const second = [
+      ...segmenter.segment(p.text.slice(m.index + word.length, m.index + word.length + 6)),
+    ][0];
+    if ((second?.segment.length ?? 0) > word.length) continue;
+    // 服务业, 企业家: a word with an ending that makes another.
+    if (/^[长业家者性化区员费部站点型类法权]/u.test(p.text.slice(m.index + m[0].length))) continue;
+    yield finding(
+      damageRows.doubled,
+      { character: word },
+      {
+        line: lineAt(p.units, p.text, m.index),
+        words: around(p.text, m.index, m[0].length),
+        suggestion: `${p.text.slice(Math.max(0, m.index - 2), m.index)}${word}${p.text.slice(m.index + m[0].length, m.index + m[0].length + 2)}`,
+      },
+    );
+  }
+}
 
 /** Whether the words without the double stand elsewhere in the text, and those with it hardly. */
 function besideItsPhrase(text: string, i: number, all: string): boolean {

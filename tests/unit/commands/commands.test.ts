@@ -61,7 +61,8 @@ describe('a new city', () => {
   it('comes from a file to content that can be built by two commands', async () => {
     const imported = command('import', [rawText]);
     expect(imported.code).toBe(0);
-    expect(imported.said).toMatchSnapshot();
+    // What the importer says of the text is its own room's to test.
+    expect(imported.said.slice(imported.said.indexOf('写了'))).toMatchSnapshot();
     const registered = command('register');
     expect(registered.code).toBe(0);
     expect(registered.said).toMatchSnapshot();
