@@ -364,10 +364,7 @@ describe('an index in its document', () => {
       const select = page.locator('.island select').first();
       const value = await select.locator('option').nth(1).getAttribute('value');
       await select.selectOption(value);
-      await page.waitForFunction(
-        (n) => document.querySelectorAll('.island .records tbody tr[data-f]').length < n,
-        all,
-      );
+      await expect.poll(() => rows.count(), { timeout: 20_000 }).toBeLessThan(all);
       expect(complaints(page)).toEqual([]);
 
       const still = await open(path, { javaScript: false });
