@@ -185,13 +185,18 @@ const NO_BODY =
   /[，。；：！？“”"]|负责|牵头|配合|落实|下同|不再|按照|根据|职责|分工|会同|责任主体|责任单位|要求|开展|推进|建立|完善|加强|是|的/u;
 
 /** Whether words may be the name of an agency. */
-export const looksLikeAgency = (name: string): boolean =>
-  name.length >= 2 &&
-  name.length <= 30 &&
-  BODY.test(name.replace(/（[^（）]*）$/u, '')) &&
-  !NO_BODY.test(name) &&
-  /^[\p{Script=Han}（）()·a-zA-Z0-9]+$/u.test(name) &&
-  !/^(?:市|县|区|旗|省)$/u.test(name);
+export const looksLikeAgency = (name: string): boolean => {
+  // What stands in brackets narrows or lists (各县（市、区）政府), and is no part of the form.
+  const bare = name.replace(/[（(][^（）()]*[）)]/gu, '');
+  return (
+    bare.length >= 2 &&
+    name.length <= 30 &&
+    BODY.test(bare) &&
+    !NO_BODY.test(name) &&
+    /^[\p{Script=Han}·a-zA-Z0-9]+$/u.test(bare) &&
+    !/^(?:市|县|区|旗|省)$/u.test(name)
+  );
+};
 
 /** The kind that the form of a name suggests; the first that fits. */
 const KINDS: readonly (readonly [AgencyKind, RegExp])[] = [

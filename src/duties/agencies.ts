@@ -36,8 +36,8 @@ const LEVEL = /^[，,；;。.]/u;
 const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|及|与|以及|会同|联合(?!会))/u;
 /** A note in brackets after a name, up to three deep. */
 const NOTE = /^\s*[（(](?:[^（）()]|[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)])*[）)]/u;
-/** Endings by which a bracketed word gives itself away as an agency. */
-const AGENCY_ENDING =
+/** Endings by which a word gives itself away as an agency, though the register does not hold it. */
+export const AGENCY_ENDING =
   /(?:[局委办部厅署院处队]|政府|委员会|办公[室厅]|中心|公司|支队|集团|银行|管委会|总局|分局)$/u;
 
 const isBoundary = (text: string, end: number): boolean => {

@@ -3,7 +3,7 @@
  * each does (某市公安局：负责…).
  */
 
-import { type PrintedName, readAgencyList } from './agencies.ts';
+import { AGENCY_ENDING, type PrintedName, readAgencyList } from './agencies.ts';
 import {
   addAgencies,
   type Draft,
@@ -14,7 +14,8 @@ import {
 } from './draft.ts';
 import { partnersIn } from './subjects.ts';
 
-const SECTION = /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|职责分工/u;
+const SECTION =
+  /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|职责分工|^[\d.\s一二三四五六七八九十（）()、]*(?:主要|工作)?职责$/u;
 /** The words before a colon that open a paragraph; short, and without the end of a sentence. */
 const LABEL = /^([^：:。；;，,]{2,40})[：:]\s*(?=\S)/u;
 
@@ -26,8 +27,9 @@ export interface MemberParagraph {
 
 /**
  * Paragraphs of member units: in a section about member units, those that open with the
- * names of agencies and a colon. In a section where two or more do, every short label is
- * taken for a name, so that one that the register does not know is reported.
+ * names of agencies and a colon, or with words that end as such names do. In a section where two
+ * or more do, every short label is taken for a name, so that one that the register does not know
+ * is reported.
  */
 export function memberParagraphs(reading: Reading): MemberParagraph[] {
   const { clauses } = reading.doc;
@@ -43,7 +45,7 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
   });
   const known = new Map<string, number>();
   for (const l of labelled) {
-    if (l.names.some((n) => n.resolution.kind === 'found'))
+    if (l.names.some((n) => n.resolution.kind === 'found' || AGENCY_ENDING.test(n.printed)))
       known.set(l.section, (known.get(l.section) ?? 0) + 1);
   }
   return labelled.filter((l) => (known.get(l.section) ?? 0) >= 2 && l.names.length > 0);

@@ -277,6 +277,15 @@ function continues(
   if (m.width !== undefined && last.width < m.width - 4 && !/[，、]$/u.test(text)) return false;
   if (m.width === undefined && text.length < 12 && next.blanks > 0 && !/[，、]$/u.test(text))
     return false;
+  // Where lines are not broken at a margin, a title or the name of an authority that fills a line
+  // stands by itself: the title of a text that is passed on, who wrote it.
+  if (
+    m.width === undefined &&
+    !/[，。；：、！？]/u.test(text) &&
+    (TITLE_END.test(text) || AUTHORITY_END.test(text)) &&
+    !/^[的和与及（]/u.test(next.text)
+  )
+    return false;
   return true;
 }
 

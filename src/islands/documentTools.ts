@@ -79,12 +79,13 @@ function tools(article: HTMLElement, block: HTMLElement): HTMLElement {
   box.className = 'tools';
   box.dataset['of'] = block.id;
   box.setAttribute('aria-label', `${clauseName(block.id)}的引用和原文`);
-  const { cite, printed, source } = article.dataset;
+  const { cite, printed } = article.dataset;
   const address = `${location.origin}${location.pathname}#${block.id}`;
   const name = document.createElement('b');
   name.textContent = clauseName(block.id);
   const lines = document.createElement('a');
-  lines.href = source ?? '';
+  // The page of the source lines lies under that of the document.
+  lines.href = 'source/';
   lines.textContent = '原文';
   lines.addEventListener('click', (event) => {
     event.preventDefault();

@@ -34,9 +34,14 @@ async function fillIn(details: HTMLDetailsElement): Promise<void> {
       copy.href = href;
       document.head.append(copy);
     }
-    details.append(...parts.map((part) => document.importNode(part, true)));
+    // Shown when its scripts have taken it up, so that no choice is made that nobody hears.
+    const box = document.createElement('div');
+    box.hidden = true;
+    box.append(...parts.map((part) => document.importNode(part, true)));
+    details.append(box);
     await import('./table.ts');
     await import('./calendar.ts');
+    box.hidden = false;
   } catch {
     location.href = link.href;
   }

@@ -114,7 +114,7 @@ describe('under a path', () => {
   it.each([
     ['', 'main'],
     ['duties/?q=报告', 'tbody tr'],
-    ['search/?q=公报', '[data-search-results] a'],
+    ['search/?q=报告', '[data-search-results] a'],
   ])('works in the browser: /%s', async (path, shown) => {
     const page = await open(`${base}${path}`, { host: server.origin });
     await page.waitForSelector(shown);
