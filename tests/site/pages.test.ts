@@ -270,7 +270,7 @@ describe('a document', () => {
     expect(await line.getAttribute('aria-expanded')).toBe('true');
     expect(await axe(page)).toEqual([]);
     await line.click();
-    expect(await page.locator('.opened').count()).toBe(0);
+    await page.locator('.opened').waitFor({ state: 'detached', timeout: 20_000 });
     expect(complaints(page)).toEqual([]);
 
     const still = await open(longest.url, { javaScript: false });
