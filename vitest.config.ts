@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** Site tests that build the site themselves, or start the server for writing. */
+const building = ['reproducible', 'build', 'subpath', 'dev'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
+
 export default defineConfig({
   test: {
     // Two cores: more workers than that only take memory.
@@ -20,6 +25,19 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: building,
+          globalSetup: ['tests/site/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'builds',
+          include: building,
+          // Astro's builds of one checkout share a folder, so they come one after another.
+          fileParallelism: false,
           globalSetup: ['tests/site/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

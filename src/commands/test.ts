@@ -39,6 +39,7 @@ const steps: readonly Step[] = [
   { name: 'proof', command: ['node', 'src/commands/check.ts'] },
   { name: 'build', command: ['node', 'src/commands/build.ts'] },
   { name: 'site', command: vitest('site'), counted: true, needs: 'build' },
+  { name: 'builds', command: vitest('builds'), counted: true, needs: 'build' },
 ];
 
 /** The part of Vitest's JSON report that we count. */

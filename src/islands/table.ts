@@ -464,5 +464,6 @@ function save(name: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // The browser may not have begun to read it when the click returns.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -452,3 +452,29 @@ describe('the picture of agencies and documents', () => {
     expect(await page.locator('.matrix circle').count()).toBeGreaterThan(20);
   });
 });
+
+it('says one number of corrections on the page of an issue, on theirs and in the data', async () => {
+  const { records } = (await (await fetch(`${origin}/data/corrections.json`)).json()) as {
+    records: readonly { readonly url: string }[];
+  };
+  const documents = (await (await fetch(`${origin}/data/documents.json`)).json()) as {
+    records: readonly { readonly issue: string }[];
+  };
+  const issue = documents.records[0]?.issue ?? '';
+  const page = await open(`/issues/${issue}/`);
+  const said = await page.locator(`a[href="/corrections/${issue}/"]`).textContent();
+  expect(said).toBe(`本期校勘${records.length}处`);
+});
+
+it('tells an agency the lists of members that it stands in', async () => {
+  const { records } = (await (await fetch(`${origin}/data/agencies.json`)).json()) as {
+    records: readonly { readonly url: string }[];
+  };
+  const pages = await Promise.all(
+    records.map(async ({ url }) => (await fetch(`${origin}${url}`)).text()),
+  );
+  const listed = pages.filter((html) => html.includes('列为成员单位'));
+  // Some stand in a list without a paragraph of their own, and are told so all the same.
+  expect(listed.length).toBeGreaterThan(20);
+  expect(listed.some((html) => html.includes('没有读出'))).toBe(true);
+});
