@@ -31,6 +31,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     executablePath,
     headless: true,
     args: browserArguments,
+    // Without a locale that knows Chinese the browser gives every download the name “download”.
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
   });
   project.provide('origin', server.origin);
   project.provide('browser', browser.wsEndpoint());
