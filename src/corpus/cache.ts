@@ -10,6 +10,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  existsSync,
   globSync,
   mkdirSync,
   readdirSync,
@@ -49,7 +50,7 @@ export function codeVersion(pattern: string): string | undefined {
   if (code === undefined) {
     const files = globSync(pattern, { cwd: process.cwd() }).sort();
     code =
-      files.length === 0
+      files.length === 0 || !existsSync(join(process.cwd(), 'package-lock.json'))
         ? ''
         : hashOf(
             process.version,
@@ -93,23 +94,41 @@ export async function cached<T>(
   const path = join(directory, hashOf(version, key));
   try {
     const value = deserialize(intact(readFileSync(path))) as T;
-    const now = new Date();
-    utimesSync(path, now, now);
+    touch(path);
     return value;
   } catch {
     // Not kept, or damaged: made again.
   }
   const value = await make();
+  const beside = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(directory, { recursive: true });
-    const beside = `${path}.${randomBytes(6).toString('hex')}`;
     const bytes = serialize(value);
     writeFileSync(beside, Buffer.concat([digestOf(bytes), bytes]));
     renameSync(beside, path);
   } catch {
     // No room or no right to write: then the next build computes it again.
+    remove(beside);
   }
   return value;
+}
+
+/** Says that a value was asked for. */
+function touch(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // It may be read and not written: then it is thrown away earlier.
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What cannot be written cannot be removed either.
+  }
 }
 
 /** Throws away what nobody asked for in a month. */

@@ -1,5 +1,6 @@
-/** The corpus of this build: read once per process. */
+/** The corpus of this build: read once per process, with what is derived of it. */
 import type { Corpus } from '../domain/model.ts';
+import { deriveCorpus } from './derived.ts';
 import { loadCorpus } from './index.ts';
 
 /**
@@ -17,8 +18,14 @@ const KEY = Symbol.for('gongbao.corpus');
  * @throws Error with the text of every diagnostic, if the content has an error
  */
 export function siteCorpus(): Promise<Corpus> {
-  const corpus = kept[KEY] ?? loadCorpus();
+  const corpus = kept[KEY] ?? read();
   kept[KEY] = corpus;
+  return corpus;
+}
+
+async function read(): Promise<Corpus> {
+  const corpus = await loadCorpus();
+  await deriveCorpus(corpus);
   return corpus;
 }
 

@@ -41,6 +41,7 @@ export async function pageKey(
   const code = codeVersion(ALL_CODE);
   const { digest } = data.corpus;
   if (code === undefined || digest === undefined || issue?.digest === undefined) return undefined;
+  if (process.env['GONGBAO_CACHE'] === 'off') return undefined;
   const shown = JSON.stringify(data.corpus.site);
   return hashOf(
     code,

@@ -176,8 +176,7 @@ function shifted(text: string, open: readonly boolean[], shift: Shift): string {
 }
 
 /** Years; and the numbers of lines, which are longer with what stands before them and stay. */
-const YEAR =
-  /\b(?:lines?|body|page|after|before)(?:: |=")[\d\s[,]+|(?<!\d)(?:19|20)\d\d(?!\d)/gu;
+const YEAR = /\b(?:lines?|body|page|after|before)(?:: |=")[\d\s[,]+|(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
 /** Years go back; numbers of documents of the year become those of the month. */
 function inYear(text: string, { from, year, number }: Shift): string {

@@ -3,13 +3,14 @@ import type { APIRoute } from 'astro';
 import { icsText } from '../../../domain/ics.ts';
 import type { Agency } from '../../../domain/register.ts';
 import { deadlineEvents } from '../../../indexes/calendars.ts';
+import { ofAgency } from '../../../indexes/grouped.ts';
 import { siteData } from '../../_site.ts';
 
 export { agencyRoutes as getStaticPaths } from '../../_site.ts';
 
 export const GET: APIRoute<{ agency: Agency }> = async ({ props: { agency } }) => {
   const data = await siteData();
-  const own = data.derived.deadlines.filter(({ agencies }) => agencies.includes(agency.id));
+  const own = ofAgency(data.derived.deadlines, agency.id);
   const text = icsText(
     `${agency.name}期限`,
     new URL(data.corpus.site.url).hostname,
