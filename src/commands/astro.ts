@@ -15,7 +15,7 @@ function program(): string {
 }
 
 /** MB for what is new: a build makes much that lives for a page, which a small nursery passes on as old. */
-const NURSERY = 64;
+const NURSERY = 32;
 
 /** Start Astro with arguments. */
 export const astro = (args: readonly string[], settings: SpawnOptions = {}): ChildProcess =>

@@ -19,8 +19,16 @@ interface Stored {
   };
 }
 
-/** Derive what is not kept, so that whoever asks for it has it at once. */
-export async function deriveCorpus(corpus: Corpus): Promise<void> {
+const made = new WeakMap<Corpus, Promise<void>>();
+
+/** Derive what is not kept, once for each corpus, so that whoever asks for it has it at once. */
+export function deriveCorpus(corpus: Corpus): Promise<void> {
+  const before = made.get(corpus) ?? deriveIssues(corpus);
+  made.set(corpus, before);
+  return before;
+}
+
+async function deriveIssues(corpus: Corpus): Promise<void> {
   for (const issue of corpus.issues) await deriveIssue(corpus, issue);
 }
 

@@ -1,6 +1,5 @@
-/** The corpus of this build: read once per process, with what is derived of it. */
+/** The corpus of this build: read once per process. */
 import type { Corpus } from '../domain/model.ts';
-import { deriveCorpus } from './derived.ts';
 import { loadCorpus } from './index.ts';
 
 /**
@@ -18,14 +17,8 @@ const KEY = Symbol.for('gongbao.corpus');
  * @throws Error with the text of every diagnostic, if the content has an error
  */
 export function siteCorpus(): Promise<Corpus> {
-  const corpus = kept[KEY] ?? read();
+  const corpus = kept[KEY] ?? loadCorpus();
   kept[KEY] = corpus;
-  return corpus;
-}
-
-async function read(): Promise<Corpus> {
-  const corpus = await loadCorpus();
-  await deriveCorpus(corpus);
   return corpus;
 }
 
