@@ -353,7 +353,7 @@ describe('a new build', () => {
     await page.goto(`${site.origin}/${animal}`);
     expect(waited).toBe(true);
     expect(await page.locator('main .kept').count()).toBe(0);
-  }, 60_000);
+  });
 
   it('that withdraws a sheet withdraws it here too', async () => {
     const next = await anotherBuild((dir) => rmSync(join(dir, postal), { recursive: true }));
@@ -380,7 +380,7 @@ describe('a new build', () => {
     await other.page.context().setOffline(true);
     await other.page.goto(`${other.site.origin}/${postal}`);
     expect(await other.page.locator('[data-grade]').count()).toBe(0);
-  }, 60_000);
+  });
 
   it('leaves the files of the former to a tab that is still open', async () => {
     const next = await anotherBuild((dir) => {
@@ -408,7 +408,7 @@ describe('a new build', () => {
     await settled(second, site);
     const status = await page.evaluate(async (href) => (await fetch(href ?? '')).status, old);
     expect(status).toBe(200);
-  }, 60_000);
+  });
 });
 
 describe('a storage', () => {

@@ -46,8 +46,7 @@ const rare = agencies
   .find(({ owes }) => owes.length > 0 && owes.length < 20)!;
 
 /** What will be so before long, on a slow machine too. */
-const soon = <T>(read: () => T | Promise<T>, message = '') =>
-  expect.poll(read, { timeout: 15_000, message });
+const soon = <T>(read: () => T | Promise<T>, message = '') => expect.poll(read, { message });
 
 const rows = (page: Page) => page.locator('#duties tbody tr[data-f]');
 const hrefs = (page: Page): Promise<string[]> =>
@@ -350,7 +349,7 @@ describe('every table page', () => {
   it('is accessible in the light on a desk', async () => {
     const page = await open(`/agencies/${rare.id}/`);
     expect(await axe(page)).toEqual([]);
-  }, 180_000);
+  });
 
   it('fits a phone, in large type too', async () => {
     for (const path of paths) {
