@@ -25,13 +25,15 @@ interface Step {
   readonly needs?: string;
 }
 
-const vitest = (project: string): Step['command'] => [
+/** A run of Vitest. Without `workers` it takes those of its configuration. */
+const vitest = (project: string, workers?: number): Step['command'] => [
   'vitest',
   'run',
   `--project=${project}`,
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${join(reports, `${project}.json`)}`,
+  ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
 ];
 
 const steps: readonly Step[] = [
@@ -41,7 +43,8 @@ const steps: readonly Step[] = [
   { name: 'unit', command: vitest('unit'), counted: true },
   { name: 'proof', command: ['node', 'src/commands/check.ts'] },
   { name: 'build', command: ['node', 'src/commands/build.ts'] },
-  { name: 'site', command: vitest('site'), counted: true, needs: 'build' },
+  // These wait for the browser more than they compute.
+  { name: 'site', command: vitest('site', 4), counted: true, needs: 'build' },
   { name: 'builds', command: vitest('builds'), counted: true, needs: 'build' },
 ];
 
