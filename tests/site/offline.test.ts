@@ -111,9 +111,11 @@ async function settled(page: Page, site: Host): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  for (let last = -1; last !== site.log.length; ) {
+  // Twice nothing: a slow machine may pause between two requests.
+  for (let last = -1, quiet = 0; quiet < 2; ) {
+    quiet = last === site.log.length ? quiet + 1 : 0;
     last = site.log.length;
-    await page.waitForTimeout(600);
+    await page.waitForTimeout(300);
   }
 }
 
