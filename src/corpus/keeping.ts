@@ -7,9 +7,9 @@
  * time, one that may not write there, and one with `GONGBAO_CACHE=off` has a folder of its own,
  * for as long as it runs. None of this is ever an error.
  *
- *   node_modules/.astro/            Astro's own
- *   node_modules/.astro/.kept       what a finished build left in it
- *   node_modules/.astro/.builds     the process whose build has it
+ *   <cache>/pages/           what Astro keeps
+ *   <cache>/pages/.kept      what a finished build left in it
+ *   <cache>/pages/.builds    the process whose build has it
  */
 import {
   closeSync,
@@ -27,10 +27,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hashOf } from './cache.ts';
+import { cacheFolder, hashOf } from './cache.ts';
 
+/** Folder of all this in that of the cache. */
+const PAGES = 'pages';
 const LIST = '.kept';
 const LOCK = '.builds';
 
@@ -49,9 +51,10 @@ export function keeping(): AstroIntegration {
   return {
     name: 'gongbao-keeping',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        own = takeFolder(fileURLToPath(config.cacheDir));
+        const folder = cacheFolder();
+        own = takeFolder(folder === undefined ? undefined : join(folder, PAGES));
         process.once('exit', () => own?.release());
         updateConfig({
           cacheDir: pathToFileURL(join(own.folder, '/')),
@@ -63,9 +66,13 @@ export function keeping(): AstroIntegration {
   };
 }
 
-/** The folder for what this build keeps. */
-export function takeFolder(shared: string): Keeping {
-  if (process.env['GONGBAO_CACHE'] !== 'off' && take(shared)) {
+/**
+ * The folder for what this build keeps.
+ *
+ * @param shared the folder between builds; undefined where nothing is kept
+ */
+export function takeFolder(shared: string | undefined): Keeping {
+  if (shared !== undefined && take(shared)) {
     const release = (): void => quietly(() => rmSync(join(shared, LOCK), { force: true }));
     try {
       removeForeign(shared);

@@ -1,6 +1,6 @@
 /** What the pages of this build are made of. */
 
-import { codeVersion, hashOf } from '../corpus/cache.ts';
+import { cacheFolder, codeVersion, hashOf } from '../corpus/cache.ts';
 import { deriveCorpus } from '../corpus/derived.ts';
 import { siteCorpus } from '../corpus/site.ts';
 import { atBase, basePathOf } from '../domain/address.ts';
@@ -61,7 +61,7 @@ export async function pageKey(
   const code = codeVersion(ALL_CODE);
   const { digest } = data.corpus;
   if (code === undefined || digest === undefined || issue?.digest === undefined) return undefined;
-  if (process.env['GONGBAO_CACHE'] === 'off') return undefined;
+  if (cacheFolder() === undefined) return undefined;
   const shown = JSON.stringify(data.corpus.site);
   return hashOf(
     code,

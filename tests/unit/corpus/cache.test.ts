@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-cache-'));
 const content = join(folder, 'content');
 const kept = (): string[] =>
-  globSync('node_modules/.cache/gongbao/*/*', { cwd: folder }).map((f) => join(folder, f));
+  globSync('node_modules/.cache/gongbao/values/*/*', { cwd: folder }).map((f) => join(folder, f));
 
 beforeAll(() => {
   symlinkSync(join(root, 'src'), join(folder, 'src'));
