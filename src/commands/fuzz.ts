@@ -34,7 +34,10 @@ await run(async () => {
     const { tried, faults, told } = await fuzz(
       Number(values.count ?? count),
       Number(values.seed),
-      (done) => console.error(`… ${name}: ${done}`),
+      (done, found) => {
+        console.error(`… ${name}: ${done}, ${found.length} faults`);
+        if (found.length > 0) console.error(`  ${found.at(-1)}`);
+      },
     );
     const seconds = ((performance.now() - start) / 1000).toFixed(0);
     console.log(`${name}: ${tried} tried in ${seconds} s, ${faults.length} faults`);

@@ -134,7 +134,7 @@ export const fuzzBuilds: Fuzz = async (count, seed, tell) => {
       const other = differences(join(folder, 'kept'), join(folder, 'cold'));
       if (other.length > 0)
         faults.push(`${name}: ${other.length} files differ: ${other.slice(0, 5).join(', ')}`);
-      if ((n + 1) % 10 === 0) tell(n + 1);
+      if ((n + 1) % 10 === 0) tell(n + 1, faults);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -220,7 +220,7 @@ export const fuzzCache: Fuzz = (count, seed, tell) => {
       const failed = warm ?? build(content, at('kept'), at('cache'));
       const other = failed === undefined ? differences(at('kept'), at('cold')) : [failed];
       if (other.length > 0) faults.push(`${name}: ${other.slice(0, 5).join(', ')}`);
-      tell(n + 1);
+      tell(n + 1, faults);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

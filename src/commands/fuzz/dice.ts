@@ -13,7 +13,8 @@ export interface Fuzzed {
 export type Fuzz = (
   count: number,
   seed: number,
-  tell: (done: number) => void,
+  /** How far it is, and what was found so far. */
+  tell: (done: number, faults: readonly string[]) => void,
 ) => Promise<Fuzzed> | Fuzzed;
 
 /** Numbers from 0 to 1 (mulberry32). */

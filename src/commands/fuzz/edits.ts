@@ -167,7 +167,7 @@ export const fuzzEdits: Fuzz = async (count, seed, tell) => {
         faults.push(`${name}: thrown: ${error instanceof Error ? error.stack : String(error)}`);
       }
       writeFileSync(path, text);
-      if ((n + 1) % 100 === 0) tell(n + 1);
+      if ((n + 1) % 100 === 0) tell(n + 1, faults);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -196,7 +196,7 @@ export const fuzzSources: Fuzz = (count, seed, tell) => {
     if (seconds > LONG) found.push(`took ${seconds.toFixed(1)} s`);
     if (found.length > 0)
       faults.push(`source ${n} of seed ${seed}: ${found.slice(0, 3).join(' | ')}`);
-    if ((n + 1) % 1000 === 0) tell(n + 1);
+    if ((n + 1) % 1000 === 0) tell(n + 1, faults);
   }
   return { tried: count, faults, told: [`the longest took ${longest.toFixed(2)} s`] };
 };
