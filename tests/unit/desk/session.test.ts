@@ -41,13 +41,46 @@ const gazette = `青河市人民政府公报
 请赵敏同志继续主持市水利局日常工作。
 `;
 
+const pages = `青河市人民政府公报
+
+2024年第1期
+
+目　录
+
+青河市人民政府关于加强河道管理的通知……………1
+
+青河市人民政府
+关于加强河道管理的通知
+
+青政发〔2024〕1号
+
+各县区人民政府，市政府各部门：
+
+　　为加强河道管理，保障防洪安全、供水安全和生态安全，根据有关规定，现就有关事项通知如
+
+1
+
+下，请各单位认真组织实施，确保各项工作落到实处，取得实效，并于每季度末报送工作进展情况。
+　　一、市水利局负责监督检查，严厉打击非法采砂、非法取水、乱占乱建等各类违法违规的行
+
+2
+
+为，发现一起、查处一起，重大案件挂牌督办，典型案例公开曝光，形成有力震慑和强大声势。
+
+青河市人民政府
+2024年3月1日
+`;
+
 let content: string;
 let session: Session;
 const file = (name: string): string => readFileSync(join(content, name), 'utf8');
 
-beforeEach(async () => {
+beforeEach(() => begin(gazette));
+
+/** A content folder with the draft of one gazette. */
+function begin(text: string): void {
   content = mkdtempSync(join(tmpdir(), 'gongbao-desk-'));
-  const draft = importGazette(Buffer.from(gazette), { file: 'gazette.txt' });
+  const draft = importGazette(Buffer.from(text), { file: 'gazette.txt' });
   mkdirSync(join(content, 'gazette', draft.issue), { recursive: true });
   for (const [name, text] of draft.files)
     writeFileSync(join(content, 'gazette', draft.issue, name), text);
@@ -64,7 +97,7 @@ beforeEach(async () => {
 `,
   );
   session = new Session(content, '2024-01');
-});
+}
 afterEach(() => rmSync(content, { recursive: true, force: true }));
 
 /** The first doubt of a rule. */
@@ -236,4 +269,52 @@ it('what was read is remembered, and notices up to there are settled', async () 
     next.doubts.filter((d) => d.severity === 'notice' && d.document === first!.id).length,
   ).toBeLessThanOrEqual(before.length);
   expect(file('gazette/2024-01/.desk.json')).toBe(`{\n "${first!.id}": "二"\n}\n`);
+});
+
+describe('lines of the source', () => {
+  const issue = 'gazette/2024-01/issue.yaml';
+  const document = 'gazette/2024-01/qingzhengfa-2024-1.mdx';
+  beforeEach(() => {
+    rmSync(content, { recursive: true, force: true });
+    begin(pages);
+  });
+  /** No proof is broken. */
+  const sound = (state: State): void =>
+    expect(state.doubts.filter((d) => d.severity === 'error' && d.rule !== 'agency')).toEqual([]);
+
+  it('that were dropped are told to be furniture by a person', async () => {
+    const doubt = doubtOf(await session.look(), 'page-number-inside', '1');
+    const next = await answer(doubt, 'dropped');
+    expect(file(issue)).toContain(
+      '{ line: 18, rule: editor, words: "1", reason: 对照原书，是页眉页脚。 }',
+    );
+    expect(has(next, doubt.id)).toBe(false);
+    sound(next);
+  });
+
+  it('that were dropped are given back', async () => {
+    const doubt = doubtOf(await session.look(), 'page-number-inside', '1');
+    const next = await answer(doubt, 'restore');
+    expect(file(issue)).not.toContain('line: 18');
+    expect(file(document)).toMatch(/\n\n1\n\n/u);
+    expect(has(next, doubt.id)).toBe(false);
+  });
+
+  it('that were joined are one paragraph, two, or no text at all', async () => {
+    const doubt = doubtOf(await session.look(), 'joined-over-blank', '通知如｜下');
+    const one = await answer(doubt, 'onePart');
+    expect(file('gazette/2024-01/readings.yaml')).toContain('reader: structure\n');
+    expect(has(one, doubt.id)).toBe(false);
+    sound(one);
+    await session.undo();
+    const two = await answer(doubt, 'part');
+    expect(file(document)).toContain('现就有关事项通知如\n\n下，请各单位');
+    expect(has(two, doubt.id)).toBe(false);
+    sound(two);
+    await session.undo();
+    const none = await answer(doubt, 'furniture');
+    expect(file(document)).toContain('现就有关事项通知如\n\n一、');
+    expect(file(issue)).toContain('{ line: 20, rule: editor, words: 下，请各单位');
+    sound(none);
+  });
 });
