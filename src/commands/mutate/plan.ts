@@ -13,7 +13,10 @@ export interface Plan {
   readonly faults: readonly string[];
   /** The one fault that is on from the start; undefined to try them all, test by test. */
   readonly active?: string;
-  /** Milliseconds after which a file that is run with one fault is taken for one that never ends. */
+  /**
+   * Milliseconds after which a file that is run with one fault is taken for one that never ends,
+   * and after which one test is not run again for further faults.
+   */
   readonly patience: number;
 }
 
@@ -23,9 +26,11 @@ export type Line =
   | { readonly noticed: string; readonly file: string; readonly test: string }
   /** `met`: whether the code with the fault was run at all. */
   | { readonly lived: string; readonly file: string; readonly met: boolean }
+  /** The process was ended, because a fault made the code run for ever. */
+  | { readonly ended: true }
   /** A test file has come to its end. */
   | { readonly through: string }
-  /** Not all test files were run with a fault. */
+  /** Not all tests were run with a fault. */
   | { readonly unsure: string; readonly left: number };
 
 /** The faults that a test file meets, by id: while modules load or before a test, and in its tests. */

@@ -39,11 +39,16 @@ class Watch {
 
   constructor() {
     const code = `
-      const { workerData: until } = require('node:worker_threads');
+      const { appendFileSync } = require('node:fs');
+      const { workerData: { until, log, line } } = require('node:worker_threads');
       setInterval(() => {
-        if (until[0] !== 0 && Date.now() > until[0]) process.kill(process.pid, 'SIGKILL');
+        if (until[0] === 0 || Date.now() < until[0]) return;
+        appendFileSync(log, line);
+        process.kill(process.pid, 'SIGKILL');
       }, 500);`;
-    new Worker(code, { eval: true, workerData: this.#until }).unref();
+    const line = `${JSON.stringify({ ended: true } satisfies Line)}\n`;
+    const workerData = { until: this.#until, log: join(root, LOG), line };
+    new Worker(code, { eval: true, workerData }).unref();
   }
 
   allow(milliseconds: number): void {
@@ -93,6 +98,10 @@ export default class MutatingRunner extends TestRunner {
     for (const fault of this.#plan.faults) {
       const before = hits[fault];
       if (before === undefined || noticed.has(fault)) continue;
+      if (Date.now() - since > this.#plan.patience) {
+        log({ unsure: fault, left: 1 });
+        continue;
+      }
       const { name } = test;
       const file = test.file.name;
       // Vitest is answered between two faults.
