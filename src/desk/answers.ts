@@ -19,7 +19,7 @@ import { idOf, kindOf, looksLikeAgency } from '../drafts/agencies.ts';
 import { placeOf } from '../drafts/names.ts';
 import { answerNames, fieldNames, offeredReasons } from '../messages/desk.ts';
 import { parted, type Text } from '../messages/index.ts';
-import { type Doubt, passageOf } from './doubts.ts';
+import { type Doubt, passageOf, printedLine } from './doubts.ts';
 import {
   addAfter,
   addAgency,
@@ -28,6 +28,7 @@ import {
   confirmAgency,
   dropLine,
   joinToPrevious,
+  mendPrinted,
   NoPlace,
   partBefore,
   rawBlock,
@@ -119,6 +120,16 @@ export function answersTo(doubt: Doubt, desk: Desk): Answer[] {
     );
     return out;
   }
+  const printedEntry = printedLine(desk.issue, doubt.sourceLine);
+  if (doubt.document === undefined && printedEntry !== undefined)
+    out.push(
+      answer(
+        'correct',
+        field('corr', printedEntry.text),
+        field('kind', kind, { type: 'choice', options: damage }),
+        reason(doubt.message.zh),
+      ),
+    );
   if (doubt.rule.startsWith('joined-'))
     out.push(
       answer('onePart', reason(offeredReasons.onePart)),
@@ -437,6 +448,22 @@ export function filesOf(
       return mark('Corr', own.words, own.corr);
     }
     case 'correct':
+      if (doubt.document === undefined) {
+        const entry = printedLine(desk.issue, doubt.sourceLine);
+        if (entry === undefined) throw new NoPlace('entry');
+        return new Map([
+          [
+            issueYaml,
+            mendPrinted(text(issueYaml), {
+              line: sourceLine,
+              text: values['corr'] ?? '',
+              sic: entry.sic ?? entry.text,
+              kind: values['kind'] ?? kindFor(doubt),
+              reason: values['reason'] ?? '',
+            }),
+          ],
+        ]);
+      }
       return mark('Corr', words, values['corr'] ?? '');
     case 'doubtful':
       return mark('Sic', words);
