@@ -404,7 +404,7 @@ export function setFrontMatter(text: string, field: string, value: string | null
   const matter = text.slice(0, end);
   const rest = text.slice(end);
   const own = new RegExp(`\\n${field}:.*(?:\\n[ \\t]+.*)*`, 'u');
-  const line = value === null ? '' : `\n${field}: ${scalar(value)}`;
+  const line = value === null ? '' : `\n${field}: ${/^\d+$/u.test(value) ? value : scalar(value)}`;
   return `${own.test(matter) ? matter.replace(own, () => line) : `${matter}${line}`}${rest}`;
 }
 

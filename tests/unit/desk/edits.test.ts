@@ -203,6 +203,7 @@ describe('front matter', () => {
       doc.replace('kind: notice\n', 'kind: notice\ndate: 2024-01-02\n'),
     );
     expect(setFrontMatter(doc, 'docNumber', null)).toBe(doc.replace('docNumber: null\n', ''));
+    expect(setFrontMatter(doc, 'page', '12')).toContain('kind: notice\npage: 12\n---');
     expect(setFrontMatter(doc, 'kind', 'order')).toBe(doc.replace('kind: notice', 'kind: order'));
   });
 });
