@@ -2,6 +2,7 @@
 import { findDate } from '../domain/chinese.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { GazetteDocument, Issue } from '../domain/model.ts';
+import { datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
 import { documentKinds } from '../domain/schema.ts';
 import * as rows from '../messages/checks.ts';
 import type { Row } from '../messages/index.ts';
@@ -62,6 +63,8 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
   if (
     title !== undefined &&
     front.kind !== 'other' &&
+    recordKindOfTitle(title.text) !== front.kind &&
+    !(front.kind === 'chronicle' && datedThroughout(texts)) &&
     !strip(title.text)
       .replace(/（[^（）]*）$/u, '')
       .endsWith(word) &&

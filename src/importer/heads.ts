@@ -4,6 +4,7 @@
  * history, a chronicle, and a title that stands by itself.
  */
 import { leadingNumber } from '../domain/numbering.ts';
+import { recordKindOfTitle } from '../domain/recordKind.ts';
 import {
   AUTHORITY_END,
   DATE_LINE,
@@ -114,11 +115,7 @@ export function findHeads(
       const above = titleAbove(lines, at(i, -1), from, skip);
       if (above !== undefined && SPEAKS_OF.test(wordsOf(lines, above)))
         push(above[0], above, false);
-    } else if (
-      /大事记(?:（[^（）]*）)?$|^(?:人事任免|干部任免|任免名单|人事任命)$/u.test(l.bare) &&
-      titleLine(l) &&
-      l.bare.length <= 30
-    ) {
+    } else if (recordKindOfTitle(l.bare) !== undefined && titleLine(l) && l.bare.length <= 30) {
       push(i, [i, i + 1], false);
     }
   }

@@ -18,8 +18,8 @@ import { attachedTitle } from './attached.ts';
 import { isColophon } from './colophon.ts';
 import { type ContentsItem as ReadItem, readContents } from './contents.ts';
 import { type Furniture, namedFurniture, namedHeads, pageFurniture } from './furniture.ts';
-import { findHeads } from './heads.ts';
-import { type PrintedLine, printedLines } from './lines.ts';
+import { findHeads, type Head } from './heads.ts';
+import { foldTitle, type PrintedLine, printedLines } from './lines.ts';
 import { type Located, locate } from './locate.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { repeatedTableHeads } from './tableHeads.ts';
@@ -75,7 +75,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   const diagnostics: Diagnostic[] = [];
   const known = pageFurniture(lines);
   const skip = (i: number): boolean => known.has(i);
-  const all = findHeads(lines, 0, lines.length, skip);
+  const all = standing(findHeads(lines, 0, lines.length, skip));
   const contents = readContents(
     lines,
     raw,
@@ -157,10 +157,8 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
         const l = lines[i] as PrintedLine;
         return Array.from({ length: l.last - l.first + 1 }, (_, k) => l.first + k);
       });
-  const mastheadUnits = unitsOf(masthead);
-  const colophonUnits = unitsOf(colophon);
   const identity = readMasthead(
-    [...mastheadUnits, ...colophonUnits].map((i) => units[i] as SourceUnit),
+    [...unitsOf(masthead), ...unitsOf(colophon)].map((i) => units[i] as SourceUnit),
   );
   if (identity.title === undefined)
     diagnostics.push(diagnose(mastheadRows.noTitle, undefined, { file }));
@@ -213,6 +211,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     furniture.delete(i);
     if (body(i)) doubts.push({ index: i, dropped: false });
     else if (i < bodyStart) masthead.push(i);
+    else if (i >= end) colophon.add(i);
   }
   for (const d of doubts) {
     const l = lines[d.index] as PrintedLine;
@@ -228,7 +227,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     folded,
     identity,
     masthead: unitsOf(masthead),
-    colophon: colophonUnits,
+    colophon: unitsOf(colophon),
     contents: items,
     documents: spans,
     furniture: asEntries(furniture, lines),
@@ -238,6 +237,12 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     diagnostics,
   };
 }
+
+/** Heads without those that are entries of the contents: their words come again as a head below. */
+const standing = (heads: readonly Head[]): Head[] =>
+  heads.filter(
+    (h, i) => !heads.slice(i + 1).some((other) => foldTitle(other.words) === foldTitle(h.words)),
+  );
 
 const unitText = (units: readonly SourceUnit[], l: PrintedLine): string =>
   units
@@ -259,9 +264,13 @@ function contentsItems(
   const printed = new Map<number, string>();
   for (const u of units)
     printed.set(u.line, (printed.get(u.line) ?? '') + u.text.replace(/\s/gu, ''));
+  const named = new Set<number>();
   return items.flatMap((x): ContentsItem[] => {
     if ('colophon' in x) return [];
     if ('section' in x) {
+      // Two columns may have each a section on one line, which is printed once.
+      if (named.has(x.line)) return [];
+      named.add(x.line);
       const own = units.filter((u) => u.line === x.line).map((u) => u.text);
       return [{ section: own.join(' '), line: x.line }];
     }

@@ -264,7 +264,7 @@ const answerDuty: Text = {
 };
 
 export const parenthesisOpen = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   [
     '写责任单位的括号没有后半个，不知到哪里为止。',
@@ -277,7 +277,7 @@ export const parenthesisOpen = says(
 );
 
 export const parenthesisEmpty = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   [
     '写责任单位的括号里没有单位。',
@@ -290,28 +290,28 @@ export const parenthesisEmpty = says(
 );
 
 export const parenthesisUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   ['这个括号像是写责任单位的，没有读成职责。', answerDuty.zh],
   ['This parenthesis looks like a duty and was not read as one.', answerDuty.en],
 );
 
 export const dutyUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   ['这些文字像是写责任单位的，没有读成职责。', answerDuty.zh],
   ['These words look like a duty and were not read as one.', answerDuty.en],
 );
 
 export const statementUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   ['这些文字把任务派到了别的条款（不再列出），没有读出来。', answerDuty.zh],
   ['These words put somebody on other clauses, and were not read so.', answerDuty.en],
 );
 
 export const memberUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['agencies.yaml', 'document', 'readings.yaml'],
   [
     '这一段在成员单位职责之中，没有读成某单位的职责。',
@@ -326,7 +326,7 @@ export const memberUnread = says(
 // Records that were not read.
 
 export const recordUnread = says<{ words: string; why: Text | string; reader: string }>(
-  'record-unread',
+  ['record-unread', 'question'],
   ['document', 'readings.yaml'],
   [
     ({ words, why }) => `“${words}”没有读成记录：${inLanguage(why, 'zh')}。`,
@@ -352,7 +352,7 @@ export const organizationUnknown = says<{
   organization: string;
   nearest: readonly string[];
 }>(
-  'organization-unknown',
+  ['organization-unknown', 'question'],
   ['agencies.yaml', 'readings.yaml'],
   [
     ({ post, organization }) => `职务“${post}”在“${organization}”，名录里没有这个单位。`,
@@ -368,7 +368,7 @@ export const organizationUnknown = says<{
 );
 
 export const unitUnknown = says<{ indicator: string; name: string; nearest: readonly string[] }>(
-  'organization-unknown',
+  ['organization-unknown', 'question'],
   ['agencies.yaml', 'readings.yaml'],
   [
     ({ indicator, name }) => `指标“${indicator}”由“${name}”负责，名录里没有这个单位。`,
