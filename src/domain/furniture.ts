@@ -65,6 +65,7 @@ export function isRunningHead(
   issue: Pick<IssueFile, 'title' | 'contents' | 'year' | 'number'>,
 ): boolean {
   const s = simplify(strip(text));
+  if (isComposed(s, issue)) return true;
   const bare = s
     .replace(/^[-—·\d./|｜]*(?=\D)/u, '')
     .replace(/[（(]?总第\d+[期号][）)]?/u, '')
@@ -89,6 +90,26 @@ export function isRunningHead(
       (bare.length >= 6 && PAPER.test(bare) && name.replace(/[（(].*$/u, '').includes(bare)) ||
       (bare.length >= 3 && name.replace(/[（(].*$/u, '').endsWith(bare))
     );
+  });
+}
+
+/** The number and the day of an issue, and the marks that part them. */
+const ISSUE_WORDS =
+  /[（(]?总第?\d+[期号][）)]?|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}年?(?:[.·．/—-]?第?\d{1,3}[期号月]?)?|第[\d〇零一二三四五六七八九十]{1,4}[期号]/gu;
+const MARKS = /[-—–·.•|｜/\d()（）【】〔〕[\]［］◎◆●★☆]/gu;
+
+/** The name of the gazette with number, day and page of the issue, and perhaps the name of a section or a title. */
+function isComposed(s: string, issue: Pick<IssueFile, 'title' | 'contents'>): boolean {
+  const name = simplify(strip(issue.title));
+  const at = s.indexOf(name);
+  if (name.length < 4 || at === -1) return false;
+  const rest = (s.slice(0, at) + s.slice(at + name.length))
+    .replace(ISSUE_WORDS, '')
+    .replace(MARKS, '');
+  if (rest === '') return true;
+  return issue.contents.some((e) => {
+    const own = simplify(strip('section' in e ? e.section : e.title)).replace(MARKS, '');
+    return own === rest || (rest.length >= 4 && own.endsWith(rest));
   });
 }
 

@@ -31,10 +31,10 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { word: '配合', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '协办', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '协作', role: 'cooperating', as: ['label'] },
-  { word: '协同', role: 'cooperating', as: ['label', 'suffix'] },
-  { word: '协助', role: 'cooperating', as: ['label', 'suffix'] },
-  { word: '参与', role: 'cooperating', as: ['label', 'suffix'] },
-  { word: '参加', role: 'cooperating', as: ['label', 'suffix'] },
+  { word: '协同', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '协助', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '参与', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '参加', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '支持', role: 'cooperating', as: ['label'] },
 ];
 
@@ -61,7 +61,10 @@ export const BARE_ROLE_LABEL = `(?<=^\\s*|[，,；;。]\\s*)(${either(of('bare')
 /** The word of role after names: 某局牵头, 某委配合. */
 export const ROLE_SUFFIX = either(of('suffix'));
 /** Head of a column that holds agencies. */
-export const ROLE_HEAD = new RegExp(`^(?:主要)?${ROLE_TITLE}(?:名称)?$`, 'u');
+export const ROLE_HEAD = new RegExp(
+  `^(?:主要)?(?:${ROLE_TITLE}|(?:主管|经办|承担|具体)(?:${BODY}))(?:名称)?$`,
+  'u',
+);
 
 /** What a word of role makes of an agency; words of no row make it responsible. */
 export function roleOf(word: string): DutyRole {

@@ -165,7 +165,14 @@ function titleAbove(
   while (first - 1 >= from && last - first < 5) {
     const upper = lines[first - 1] as PrintedLine;
     const lower = lines[first] as PrintedLine;
-    if (skip(first - 1) || !titleLine(upper) || TITLE_END.test(upper.bare)) break;
+    // A label with its names is no line of a title, whatever it ends with.
+    if (
+      skip(first - 1) ||
+      !titleLine(upper) ||
+      TITLE_END.test(upper.bare) ||
+      /[：，]/u.test(upper.text)
+    )
+      break;
     const have = wordsOf(lines, [first, last + 1]);
     const whole = /^.{2,30}(?:关于|印发|转发)/u.test(have) && !/^(?:关于|印发|转发)/u.test(have);
     if (lower.blanks > 1 || (whole && lower.blanks > 0)) break;

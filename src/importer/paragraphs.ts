@@ -6,6 +6,7 @@
  */
 import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
+import { cellTable } from './cellTables.ts';
 import {
   AUTHORITY_END,
   DATE_LINE,
@@ -48,6 +49,9 @@ const LABELLED = /^[\p{Script=Han}\s（）]{2,14}：/u;
 /** The date that an entry of a chronicle opens with. */
 const ENTRY_DATE =
   /^●?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|[～~—－至-])/u;
+/** 市长 某某某, over the date. */
+const SIGNER =
+  /^代?\p{Script=Han}{0,6}(?:长|主席|主任|专员) (?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}|[\p{Script=Han}·]{4,16})$/u;
 /** The mark with which an entry of a chronicle or of a list begins. */
 const ENTRY_MARK = /^[●○◆◇■□▲△★☆◎※]\s?[^●○◆◇■□▲△★☆◎※\s]/u;
 /** A line that is nothing but a day, a month, or words between brackets of a heading (【一月】). */
@@ -257,6 +261,8 @@ function continues(
   if (HISTORY.test(next.text) && !/[，、]$/u.test(text)) return false;
   if (DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)) return false;
   if (isSignature(next, afterNext, text)) return false;
+  if (SIGNER.test(next.text) && afterNext !== undefined && DATE_LINE.test(afterNext.text))
+    return false;
   if (next.separator !== 'line') return false;
   if (
     DOC_NUMBER_LINE.test(text) ||
@@ -438,6 +444,15 @@ function readTable(
   units: readonly SourceUnit[],
   i: number,
 ): { run: TableRun; next: number } | undefined {
+  const own = cellTable(units, i);
+  if (own !== undefined)
+    return {
+      run: {
+        type: 'table',
+        rows: own.rows.map((r) => units.slice(r, r + own.width).map((u) => [u])),
+      },
+      next: own.end,
+    };
   if (units[i]!.cells < 2 || hasTags(units, i)) return undefined;
   const width = units[i]!.cells;
   const rows: SourceUnit[][][] = [];

@@ -75,7 +75,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   const diagnostics: Diagnostic[] = [];
   const known = pageFurniture(lines);
   const skip = (i: number): boolean => known.has(i);
-  const all = standing(findHeads(lines, 0, lines.length, skip));
+  const all = standing(findHeads(lines, 0, lines.length, skip), lines);
   const contents = readContents(
     lines,
     raw,
@@ -181,7 +181,10 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     if (at !== undefined) for (let k = at[0]; k < at[1]; k++) title.add(k);
   });
   const body = (i: number): boolean =>
-    i >= (documents[0]?.first ?? bodyStart) && i < end && !title.has(i) && !colophon.has(i);
+    i >= Math.min(bodyStart, documents[0]?.first ?? bodyStart) &&
+    i < end &&
+    !title.has(i) &&
+    !colophon.has(i);
   const issue: IssueFile = {
     title: identity.title ?? '公报',
     year: identity.year ?? 0,
@@ -238,11 +241,16 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   };
 }
 
-/** Heads without those that are entries of the contents: their words come again as a head below. */
-const standing = (heads: readonly Head[]): Head[] =>
-  heads.filter(
-    (h, i) => !heads.slice(i + 1).some((other) => foldTitle(other.words) === foldTitle(h.words)),
-  );
+/**
+ * Heads without those that are entries of the contents: their words come again as a head below, and
+ * nothing of a text stands between them and the next.
+ */
+const standing = (heads: readonly Head[], lines: readonly PrintedLine[]): Head[] =>
+  heads.filter((h, i) => {
+    const again = heads.slice(i + 1).some((other) => foldTitle(other.words) === foldTitle(h.words));
+    const under = lines.slice(h.title[1], h.title[1] + 6);
+    return !again || under.some((l) => /[。；：:]/u.test(l.text));
+  });
 
 const unitText = (units: readonly SourceUnit[], l: PrintedLine): string =>
   units

@@ -256,6 +256,28 @@ export const seatOther = says<{
   ],
 );
 
+export const seatUnsaid = says<{
+  place: string;
+  office: string;
+  officeId: string;
+  seat: string;
+  seatId: string;
+  registered: string | null;
+}>(
+  ['agencies', 'question'],
+  ['agencies.yaml', 'readings.yaml'],
+  [
+    ({ place, office, seat, seatId, registered }) =>
+      `${place} 写明${office}设在${seat}（${seatId}），名录写的是${registered ?? '空'}。`,
+    ({ officeId, seatId }) => `在 ${officeId} 下写 seat: ${seatId}，或改正名称。`,
+  ],
+  [
+    ({ place, office, seat, seatId, registered }) =>
+      `${place} says that ${office} sits in ${seat} (${seatId}); the register says ${registered ?? 'nothing'}.`,
+    ({ officeId, seatId }) => `Write seat: ${seatId} under ${officeId}, or correct the names.`,
+  ],
+);
+
 // Duties that were not read.
 
 const answerDuty: Text = {
