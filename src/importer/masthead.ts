@@ -42,6 +42,12 @@ const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号]`, 'u');
 /** A year, or a month of it, that has a line to itself. */
 const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[）)]?$`, 'u');
 
+/** The number of an issue and, behind it, the day on which it came out. */
+const PUBLISHED = new RegExp(
+  `^[（(]?第${NUMBER}[期号][）)]?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
+  'u',
+);
+
 const strip = (s: string): string => s.replace(/\s/gu, '');
 
 /**
@@ -80,6 +86,13 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
         ? undefined
         : parseHanNumber(NUMBER_ALONE.exec(l.text.replace(TOTAL, ''))?.[1] ?? '');
     line = l?.line;
+  }
+  // 第10期 2014年10月28日出版: the day of an issue that came out in its year.
+  for (const { text } of year === undefined ? lines : []) {
+    const m = PUBLISHED.exec(text.replace(TOTAL, ''));
+    if (m === null) continue;
+    const late = Number(m[3]) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
+    if (!late) year = parseHanNumber(m[2] as string);
   }
   if (year === undefined) {
     const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));

@@ -426,17 +426,16 @@ function wrapsHeading(
   );
 }
 
-/** Whether a bracket or quotation mark is open at the end of a text. */
+/** Whether a bracket or the mark of a title is open at the end of a text. */
 export function unclosed(text: string): boolean {
-  let round = 0;
-  let title = 0;
+  const open = new Map<string, number>();
   for (const c of text) {
-    if (c === '（') round += 1;
-    else if (c === '）') round = Math.max(0, round - 1);
-    else if (c === '《') title += 1;
-    else if (c === '》') title = Math.max(0, title - 1);
+    const at = '（《【〔［'.indexOf(c);
+    const end = '）》】〕］'.indexOf(c);
+    if (at !== -1) open.set('）》】〕］'[at]!, (open.get('）》】〕］'[at]!) ?? 0) + 1);
+    else if (end !== -1) open.set(c, Math.max(0, (open.get(c) ?? 0) - 1));
   }
-  return round > 0 || title > 0;
+  return [...open.values()].some((n) => n > 0);
 }
 
 /** Read a table that begins at unit `i`, if one does: rows of tab cells, with cells that run over lines. */

@@ -51,7 +51,7 @@ function itemsWithoutEnds(passages: readonly Passage[], i: number): boolean {
     return (
       q !== undefined &&
       leadingNumber(q.text)?.kind === own.kind &&
-      !/[。！？：；，、…”’」）》]$/u.test(q.text)
+      !/[。！？：；，、…”’」）》】〕］]$/u.test(q.text)
     );
   });
 }
