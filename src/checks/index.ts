@@ -91,6 +91,8 @@ const sealOf = (file: string, approvals: readonly Approval[]): Approval | undefi
   approvals.find(({ folder }) => folder !== '' && file.startsWith(`${folder}/`)) ??
   approvals.find(({ folder }) => folder === '');
 
+const LEFT_OPEN: Diagnostic['severity'] = 'warning';
+
 /** Questions that a person has left open when he approved: from then on they are warnings. */
 function asApproved(all: readonly Diagnostic[], approvals: readonly Approval[]): Diagnostic[] {
   const left = new Map(approvals.map((a) => [a, new Set(a.open)]));
@@ -98,7 +100,7 @@ function asApproved(all: readonly Diagnostic[], approvals: readonly Approval[]):
     if (d.question !== true) return d;
     const seal = sealOf(d.file, approvals);
     return seal !== undefined && left.get(seal)?.has(questionKey(d)) === true
-      ? { ...d, severity: 'warning' }
+      ? { ...d, severity: LEFT_OPEN }
       : d;
   });
 }

@@ -14,14 +14,18 @@ export type RecordKind = 'appointments' | 'chronicle';
 const RULES =
   /(?:办法|条例|规定|细则|规则|方案|意见|制度|程序|要点|计划|规划|预案|标准|指南|措施|请示|批复)(?:的(?:通知|决定|公告|通告|函))?(?:（[^（）]*）)?$/u;
 const APPOINTS =
-  /任免|[任免]职(?!资格|条件|前|培训|教育|谈话|回避)|任命|(?:聘任|解聘|提名).{0,20}(?:的通知|的决定|名单|通知)$|人事(?:信息|变动|调整|任用)$/u;
+  /任免|[任免]职(?!资格|条件|前|培训|教育|谈话|回避)|任命|(?:聘任|解聘|提名).{0,20}(?:的通知|的决定|名单|通知)$|辞去.{0,16}职务|(?:免去|撤销|罢免).{2,30}职务的?(?:决定|通知|公告)$|人事(?:信息|变动|调整|任用)$/u;
+/** The number of a paper of appointments, which has no other title. */
+const NUMBER_OF_APPOINTMENTS =
+  /^\p{Script=Han}{1,8}(?:任|干|人|任免|人任)字?〔\d{4}〕第?\d{1,4}号$/u;
 const DAYS =
-  /(?:大事(?:记|辑|录|年表|纪要|要览|选|简|概)|大\s?事$|若干大事|(?:政务|政府|工作|市情|县情|区情)(?:要事|大事|纪事|记事|日志|纪要略)|要闻(?:简报|简讯|摘要|集锦|回顾|录|记)?$|^.{0,16}(?:纪事|记事|日志|日录|要事|要闻|大事)(?:（[^（）]*）)?$)/u;
+  /(?:大事(?:记|辑|录|年表|纪要|要览|选|简|概)|大\s?事$|若干大事|(?:政务|政府|工作|市情|县情|区情)(?:要事|大事|纪事|记事|日志|纪要略)|(?:政务|公务|重要)活动(?:一览|辑要|纪要)?$|要闻(?:简报|简讯|摘要|集锦|回顾|录|记)?$|^.{0,16}(?:纪事|记事|日志|日录|要事|要闻|大事)(?:（[^（）]*）)?$)/u;
 
 /** What a title says that its document is read for; undefined where it says nothing of the kind. */
 export function recordKindOfTitle(title: string): RecordKind | undefined {
   const words = simplify(title).replace(/\s/gu, '');
   const bare = words.replace(/（[^（）]*）$/u, '');
+  if (NUMBER_OF_APPOINTMENTS.test(words)) return 'appointments';
   if (RULES.test(bare)) return undefined;
   if (APPOINTS.test(bare)) return 'appointments';
   return DAYS.test(bare) && !/(?:通知|决定|通告|公告|函|批复)$/u.test(bare)

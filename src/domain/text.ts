@@ -44,7 +44,8 @@ const KEEPS_SPACE =
  * 2. `, : ; ? ! ( )` become full-width where the character before or after them
  *    (white space aside) is Chinese; a bracket also where its partner does, or where it
  *    opens the text around a number.
- * 3. `[2023]` or `﹝2023﹞` round a year becomes `〔2023〕`.
+ * 3. `[2023]` or `﹝2023﹞` round a year becomes `〔2023〕`, and so does `(1988)` before the serial
+ *    number of a document.
  * 4. White space: none at the ends; one space between two ideographs or two ASCII
  *    words, and after a leading number; none elsewhere.
  *
@@ -61,6 +62,10 @@ export function normaliseText(text: string, before = '', after = ''): string {
     .trim();
   s = s.replace(/[０-９Ａ-Ｚａ-ｚ％．]/gu, (c) => String.fromCodePoint(c.codePointAt(0)! - 0xfee0));
   s = s.replace(/[[［﹝〔]\s?(\d{4})\s?[\]］﹞〕]/gu, '〔$1〕');
+  s = s.replace(
+    /(?<=\p{Script=Han})[（(]\s?(\d{4})\s?[)）](?=\s?第?\s?\d{1,5}\s?[号號])/gu,
+    '〔$1〕',
+  );
   s = widenPunctuation(s, before, after);
   return spaceOut(s);
 }

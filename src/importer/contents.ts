@@ -21,7 +21,7 @@ import {
   type PrintedLine,
   TITLE_END,
 } from './lines.ts';
-import { TitleIndex } from './titles.ts';
+import { dice, TitleIndex } from './titles.ts';
 
 /** One entry of the contents. */
 export interface Entry {
@@ -237,7 +237,10 @@ class Reader {
         'entry' in before &&
         before.entry.at !== undefined &&
         before.entry.at[0] > piece.index;
-      if (DOC_NUMBER_LINE.test(piece.text) && !ofEntry) break;
+      // The number of a document that stands over its text; before a title it is a part of the entry.
+      const number =
+        DOC_NUMBER_LINE.test(piece.text) && !/号\s+(?!\d{4}年).*\p{Script=Han}/u.test(piece.text);
+      if (number && !ofEntry) break;
       if (this.skip(piece.index)) {
         k += 1;
         continue;
@@ -278,7 +281,7 @@ class Reader {
       k += 1;
     }
     // Lines that match nothing, directly before the text: only those that have the form of an entry belong here.
-    const rest = this.unmatched(open);
+    const rest = withoutHeads(this.unmatched(open), items);
     const kept = rest.findLastIndex((x) => 'entry' in x) + 1;
     items.push(...rest.slice(0, kept));
     const keptLines = rest
@@ -470,6 +473,30 @@ class Reader {
     close();
     return items;
   }
+}
+
+/**
+ * Unmatched items up to the first that says again what an entry says: there the first document
+ * begins, whose title the contents print in other words. Its authority, on the line above, goes with it.
+ */
+function withoutHeads(
+  rest: readonly ContentsItem[],
+  items: readonly ContentsItem[],
+): ContentsItem[] {
+  const core = (title: string): string =>
+    foldTitle(title.replace(/^.{0,30}?(?=关于|印发|转发|批转)/u, ''));
+  const said = items.flatMap((x) => ('entry' in x ? [core(x.entry.title)] : []));
+  const again = rest.findIndex((x) => {
+    if (!('entry' in x)) return false;
+    const own = core(x.entry.title);
+    const alike = own.length >= 6 && said.some((s) => dice(s, own) >= 0.85);
+    said.push(own);
+    return alike;
+  });
+  if (again === -1) return [...rest];
+  const above = rest[again - 1];
+  const authority = above !== undefined && 'section' in above && AUTHORITY_END.test(above.section);
+  return rest.slice(0, authority ? again - 1 : again);
 }
 
 /** The running head of the first page: a section of the contents with the number of the issue. */

@@ -326,9 +326,11 @@ export function namedHeads(
 /** The name of the gazette, as the first lines print it. */
 function gazetteName(lines: readonly PrintedLine[]): string | undefined {
   const top = lines.slice(0, 14).map((l) => l.bare);
-  const own = top.map((t) => /^.{2,24}?(?:公报|政报)/u.exec(t)?.[0]).find((t) => t !== undefined);
+  const own = top
+    .map((t) => /^.{2,24}?(?:公报|政报)/u.exec(t)?.[0])
+    .find((t) => t !== undefined && !/^(?:人民)?政府(?:公报|政报)$/u.test(t));
   if (own !== undefined) return own;
-  const at = top.findIndex((t) => /^(?:公报|政报)$/u.test(t));
+  const at = top.findIndex((t) => /^(?:(?:人民)?政府)?(?:公报|政报)$/u.test(t));
   return at > 0 ? `${top[at - 1]}${top[at]}` : undefined;
 }
 

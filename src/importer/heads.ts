@@ -95,6 +95,12 @@ export function findHeads(
       )
         push(above[0], above, true);
       else if (below !== undefined) push(i, below, true);
+      // A paper of appointments may have its number and nothing over it.
+      else if (above === undefined && recordKindOfTitle(l.bare) === 'appointments') {
+        const next = lines[at(i, 1)];
+        if (next !== undefined && /决定|任命|免去|聘任|任(?:职|.{2,30}[长任员])/u.test(next.text))
+          push(i, [i, i + 1], true);
+      }
     }
   }
   for (let i = from; i < to; i++) {

@@ -3,6 +3,7 @@
  * against each other. What only one of them knows is reported.
  */
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import { recordKindOfTitle } from '../domain/recordKind.ts';
 import { furnitureRows, structureRows } from '../messages/importer.ts';
 import { type Entry, titleFoldings } from './contents.ts';
 import type { Head } from './heads.ts';
@@ -116,6 +117,18 @@ export function locate(input: LocateInput): Located[] {
     const whole = heads.find(
       (h) => h.title[1] === p[1] && h.title[0] < p[0] && h.title[0] >= bodyStart,
     );
+    const over = lines[p[0] - 1];
+    if (
+      whole === undefined &&
+      over !== undefined &&
+      p[0] - 1 >= bodyStart &&
+      !skip(p[0] - 1) &&
+      AUTHORITY_END.test(over.bare) &&
+      over.bare.length <= 24 &&
+      !/[，。：；、]/u.test(over.text) &&
+      /^(?:关于|批转|转发|印发)/u.test((lines[p[0]] as PrintedLine).bare)
+    )
+      places[k] = [p[0] - 1, p[1]];
     if (whole === undefined) return;
     const above = lines.slice(whole.title[0], p[0]);
     const words = foldTitle(whole.words);
@@ -286,6 +299,14 @@ function unlisted(input: LocateInput, known: readonly Located[]): Located[] {
       .filter((d) => d.first < h.first)
       .sort((a, b) => a.first - b.first)
       .at(-1);
+    // The numbers within a paper of appointments are those of its parts.
+    if (
+      before !== undefined &&
+      DOC_NUMBER_LINE.test(h.words) &&
+      recordKindOfTitle(before.words) === 'appointments' &&
+      !DOC_NUMBER_LINE.test(before.words)
+    )
+      continue;
     if (before !== undefined && attachedTo(before.words, h.words)) continue;
     if (!h.certain && before !== undefined && h.words === before.words) continue;
     if (listed)

@@ -125,11 +125,14 @@ function nameOf(lines: readonly { printed: string; text: string }[]): string | u
       ? { printed, text }
       : { printed: printed.slice(0, m[1]!.length), text: m[1]! };
   });
-  const own = bare.find(({ text }) => NAMED.test(text) && GAZETTE_NAME.test(text));
+  const own = bare.find(
+    ({ text }) =>
+      NAMED.test(text) && GAZETTE_NAME.test(text) && !/^(?:人民)?政府(?:公报|政报)$/u.test(text),
+  );
   if (own !== undefined) return own.printed;
   for (let i = 0; i + 1 < bare.length; i++) {
     const both = bare[i]!.text + bare[i + 1]!.text;
-    if (/^(?:公报|政报)$/u.test(bare[i + 1]!.text) && GAZETTE_NAME.test(both))
+    if (/^(?:(?:人民)?政府)?(?:公报|政报)$/u.test(bare[i + 1]!.text) && GAZETTE_NAME.test(both))
       return bare[i]!.printed + bare[i + 1]!.printed;
   }
   return bare.find(({ text }) => GAZETTE_NAME.test(text))?.printed;

@@ -275,6 +275,7 @@ function continues(
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
   if (isRosterLine(text, next, full, m)) return false;
+  if (/[：:]$/u.test(text) && LABELLED.test(next.text)) return false;
   if (m.width === undefined && next.indented && !last.indented) return false;
   if (looksLikeHeading(text)) return wrapsHeading(last, next, afterNext, m);
   if (next.blanks > 0 && !oneSentence(text, last, next, full, m)) return false;

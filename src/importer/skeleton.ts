@@ -114,7 +114,12 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   const closing = Array.from({ length: lines.length - end }, (_, k) => end + k).filter(
     (i) => !known.has(i),
   );
-  if (closing.length >= 2) for (const i of closing) colophon.add(i);
+  const makers =
+    closing.length === 1 &&
+    /^(?:主管|主办|编辑|出版)[^，。]{2,40}(?:主管|主办|编辑|出版|印刷)/u.test(
+      (lines[closing[0] as number] as PrintedLine).text,
+    );
+  if (closing.length >= 2 || makers) for (const i of closing) colophon.add(i);
   else end = lines.length;
 
   const top = readMasthead(

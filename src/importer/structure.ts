@@ -316,7 +316,9 @@ function frontMatterOf(
     near.find((t) => DOC_NUMBER_LINE.test(t)) ?? near.find((t) => ORDER_NUMBER_LINE.test(t));
   const docNumber =
     numberLine === undefined
-      ? undefined
+      ? DOC_NUMBER_LINE.test(title)
+        ? title
+        : undefined
       : (/[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
         orderNumber(numberLine));
   // A signature stands before the attached text, or, where nothing is attached, after the sections.
@@ -338,10 +340,10 @@ function frontMatterOf(
     kind === 'chronicle'
       ? undefined
       : (order?.replace(/\s|令$/gu, '') ??
-        /^(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(title)?.[1] ??
-        /^(\p{Script=Han}{2,30}?(?:政府|委员会|常委会|政府办公[室厅]))(?:任免|任命|人事任免)/u.exec(
+        /^(\p{Script=Han}{2,30}?(?:政府|委员会|常委会|政府办公[室厅]|行政公署))(?:决定)?(?:人事)?(?:任免|任命|免职)/u.exec(
           title,
-        )?.[1]);
+        )?.[1] ??
+        /^(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(title)?.[1]);
   return {
     title,
     ...(docNumber === undefined ? {} : { docNumber: normalNumber(docNumber) }),

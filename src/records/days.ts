@@ -68,6 +68,11 @@ const UNKNOWN = new RegExp(
   `^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|次年|翌年|年前|此前|同期|期间)[，、：\\s]|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
   'u',
 );
+/** 20日左右: about a day, which is no day. */
+const ABOUT = new RegExp(
+  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?:左右|前后|以前|以后|之前|之后)[，、：\\s]`,
+  'u',
+);
 /** Several days that do not follow one another (3月5日、9日): no span holds them. */
 const SEVERAL = new RegExp(
   `^${BULLET}${OPEN}${YEAR}?${NUM}月${NUM}日[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
@@ -224,6 +229,7 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
       pair[0],
     );
   }
+  if (ABOUT.test(text)) return 'unknown';
   if (SEVERAL.test(text)) {
     const first = SEVERAL.exec(text)!;
     moveTo(calendar, yearOf(first[1]), number(first[2]!) ?? 0);
