@@ -58,7 +58,7 @@ function knownAt(
   const take = (from: number, qualifier: string, carried: string): void => {
     const [match] = reading.names.at(text, from, reading.document, carried);
     if (match === undefined || match.resolution.kind !== 'found') return;
-    // 市政府督查室 is another body than 市政府.
+    // An office of a government (某府督查室) is another body than the government.
     if (INNER_OFFICE.test(text.slice(match.end, match.end + 5))) return;
     if (best !== undefined && match.end <= best.end) return;
     const own = match.resolution.qualifier;
