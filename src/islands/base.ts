@@ -4,3 +4,9 @@ import { atBase } from '../domain/address.ts';
 /** A site path as an address of this host; see `domain/address.ts`. */
 export const at = (path: string): string =>
   atBase(document.documentElement.dataset['base'] ?? '/', path);
+
+/** Lets the stylesheets in that the page names and does not load until they are needed. */
+export function loadStyles(): void {
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[disabled]'))
+    sheet.disabled = false;
+}

@@ -3,7 +3,9 @@
  * hangs on it. Loaded when the first of these is asked for.
  */
 import { clauseCitation, clauseName } from '../domain/names.ts';
-import { at } from './base.ts';
+import { at, loadStyles } from './base.ts';
+
+loadStyles();
 
 /** Opens the tools of a clause; a second call closes them. */
 export function openTools(article: HTMLElement, block: HTMLElement): void {

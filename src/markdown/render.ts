@@ -359,20 +359,18 @@ class Renderer {
     return note;
   }
 
-  /** The pending notes as elements; a note is an aside, so that readers can skip it. */
+  /** The pending notes as elements, outside of the text that they are about. */
   #takeNotes(): ElementContent[] {
     const notes = this.#pending;
     this.#pending = [];
     if (notes.length === 0) return [];
     return [
       h(
-        'aside',
-        { className: ['notes'], ariaLabel: `校勘${notes.map(({ number }) => number).join('、')}` },
+        'div',
+        { className: ['notes'] },
         notes.map((note) =>
           h('p', { id: `note-${note.number}` }, [
-            h('a', { href: `#ref-${note.number}`, ariaLabel: `回到正文，校勘${note.number}` }, [
-              text(`校${note.number}`),
-            ]),
+            h('a', { href: `#ref-${note.number}` }, [text(`校${note.number}`)]),
             text(` ${noteLead(note)}${note.reason}`),
             h('a', { href: `${this.#options.sourceHref}#L${note.line}` }, [
               text(`第${note.line}行`),
