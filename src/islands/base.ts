@@ -10,3 +10,7 @@ export function loadStyles(): void {
   for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[disabled]'))
     sheet.disabled = false;
 }
+
+/** A page of the site from its text. Its inline stylesheet is left out: the policy here allows only its own. */
+export const parsedPage = (text: string): Document =>
+  new DOMParser().parseFromString(text.replace(/<style>.*?<\/style>/su, ''), 'text/html');
