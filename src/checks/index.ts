@@ -104,22 +104,28 @@ const lineFinder =
 /** Rules about a name, which is told once, with all its places. */
 const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];
 
-/** Put the places of one unknown name together. */
+/** Rules that inform about one document, in whose report each is told once, with all its places. */
+const ABOUT_DOCUMENTS: readonly string[] = ['duty-nobody'];
+
+/** Put the places of one unknown name together, and those of a document where a rule is about it. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const out: Diagnostic[] = [];
   const at = new Map<string, number>();
   for (const d of diagnostics) {
     const key = ABOUT_NAMES.includes(d.rule)
       ? `${d.rule} ${d.words ?? inLanguage(d.message, 'en')}`
-      : undefined;
+      : ABOUT_DOCUMENTS.includes(d.rule)
+        ? `${d.rule} ${d.file}`
+        : undefined;
     const first = key === undefined ? undefined : at.get(key);
     if (first === undefined) {
       if (key !== undefined) at.set(key, out.length);
       out.push(d);
       continue;
     }
-    const { file, line } = d;
-    const place = { file, ...(line === undefined ? {} : { line }) };
+    const { file, line, words } = d;
+    const own = ABOUT_DOCUMENTS.includes(d.rule) && words !== undefined;
+    const place = { file, ...(line === undefined ? {} : { line }), ...(own ? { words } : {}) };
     out[first] = { ...out[first]!, also: [...(out[first]!.also ?? []), place] };
   }
   return out;
