@@ -10,7 +10,7 @@ import { type Approval, isWhole, readCorpus } from '../corpus/index.ts';
 import type { Change } from '../corpus/seal.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
-import type { Corpus, GazetteDocument } from '../domain/model.ts';
+import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
 import { inLanguage } from '../messages/index.ts';
 import { checkActions } from './actions.ts';
@@ -77,10 +77,16 @@ export async function checkContent(directory: string): Promise<CheckResult> {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
       clauses: documents.reduce((n, d) => n + d.clauses.length, 0),
-      corrections: documents.reduce((n, d) => n + d.corrections.length, 0),
+      corrections:
+        documents.reduce((n, d) => n + d.corrections.length, 0) +
+        (corpus?.issues ?? []).reduce((n, i) => n + correctedLines(i), 0),
     },
   };
 }
+
+/** Lines of the cover and the colophon that are corrected; the pages count them too. */
+const correctedLines = ({ file }: Issue): number =>
+  [...file.masthead, ...file.colophon].filter((line) => line.reason !== undefined).length;
 
 /** The answers of a document that its readers met nothing with: each room that reads documents says so in `idle`. */
 const idleIn = (doc: GazetteDocument, reads: readonly unknown[]): readonly EditorReading[] =>
