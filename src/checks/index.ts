@@ -14,7 +14,7 @@ import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
 import { inLanguage } from '../messages/index.ts';
 import { checkActions } from './actions.ts';
-import { applyAnswers } from './answers.ts';
+import { type Answerable, applyAnswers } from './answers.ts';
 import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
@@ -26,6 +26,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly corpus: Corpus | undefined;
   readonly approvals: readonly Approval[];
+  /** What each report about a document concerns, by which an editor's answer meets it. */
+  readonly answerable: ReadonlyMap<Diagnostic, Answerable>;
   /** Whether pages can be made of it at all, approved or not: every file reads, every text is its source. */
   readonly publishable: boolean;
   /** Numbers for the summary. */
@@ -45,6 +47,7 @@ export interface CheckResult {
 export async function checkContent(directory: string): Promise<CheckResult> {
   const { corpus, diagnostics, approvals } = await readCorpus(directory);
   const all: Diagnostic[] = [...diagnostics];
+  const answerable = new Map<Diagnostic, Answerable>();
   const whole = corpus !== undefined && isWhole(diagnostics);
   const duties = whole ? await dutyReports(directory, corpus) : undefined;
   const records = whole ? recordsByDocument(corpus) : undefined;
@@ -58,6 +61,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
         ...(duties?.documents.get(doc.id) ?? []),
         ...(read === undefined ? [] : recordReports(read, corpus!.register)),
       ];
+      for (const report of reports) answerable.set(report.diagnostic, report);
       all.push(
         ...checkFrontMatter(doc, issue, file),
         ...applyAnswers(doc, reports, idleIn(doc, [duties?.derived.get(doc.id), read])),
@@ -71,6 +75,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   return {
     corpus,
     approvals,
+    answerable,
     publishable: corpus !== undefined && !hasErrors(diagnostics),
     diagnostics: onceEach(sortDiagnostics(all)),
     counted: {

@@ -222,7 +222,7 @@ describe('a document', () => {
     const target = headings.nth(Math.floor((await headings.count()) / 2));
     await target.evaluate((element) => element.scrollIntoView());
     const id = await target.getAttribute('id');
-    await page.locator(`.toc a[aria-current="location"][href="#${id}"]`).waitFor({ timeout: 5000 });
+    await page.locator(`.toc a[aria-current="location"][href="#${id}"]`).waitFor();
     expect(await page.locator('.toc [aria-current]').count()).toBe(1);
   });
 
@@ -270,7 +270,7 @@ describe('a document', () => {
     expect(await line.getAttribute('aria-expanded')).toBe('true');
     expect(await axe(page)).toEqual([]);
     await line.click();
-    await page.locator('.opened').waitFor({ state: 'detached', timeout: 20_000 });
+    await page.locator('.opened').waitFor({ state: 'detached' });
     expect(complaints(page)).toEqual([]);
 
     const still = await open(longest.url, { javaScript: false });
@@ -291,13 +291,13 @@ describe('a document', () => {
     ];
     for (const hash of spoilt) {
       const page = await open(`${longest.url}#${hash}`);
-      await page.locator(`[id="${clause.label}"]:target`).waitFor({ timeout: 10_000 });
+      await page.locator(`[id="${clause.label}"]:target`).waitFor();
       expect(await page.locator('.lost').count(), hash).toBe(0);
       await page.context().close();
     }
     const gone = clause.label.replace('(2)', '(99)');
     const page = await open(`${longest.url}#${gone}`);
-    await page.locator('.lost').waitFor({ timeout: 10_000 });
+    await page.locator('.lost').waitFor();
     expect(await page.locator('.lost').textContent()).toContain('最接近');
     expect(await page.locator(':target').getAttribute('id')).toBe(gone.replace('(99)', ''));
   });

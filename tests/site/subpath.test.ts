@@ -35,7 +35,7 @@ beforeAll(async () => {
   });
   expect(build.status, `${build.stdout}${build.stderr}`).toBe(0);
   server = await serve({ dir: dist, port: 0, base });
-}, 240_000);
+});
 
 afterAll(async () => {
   await server?.close();
