@@ -77,7 +77,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     approvals,
     answerable,
     publishable: corpus !== undefined && !hasErrors(diagnostics),
-    diagnostics: onceEach(sortDiagnostics(all)),
+    diagnostics: onceEach(sortDiagnostics(asApproved(all, approvals))),
     counted: {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
@@ -92,6 +92,47 @@ export async function checkContent(directory: string): Promise<CheckResult> {
 /** Lines of the cover and the colophon that are corrected; the pages count them too. */
 const correctedLines = ({ file }: Issue): number =>
   [...file.masthead, ...file.colophon].filter((line) => line.reason !== undefined).length;
+
+/** A question as a seal remembers it: what it asks of which words, wherever they stand in the file. */
+export const questionKey = ({ file, rule, words, message }: Diagnostic): string =>
+  `${file.slice(file.lastIndexOf('/') + 1)} ${rule} ${words ?? message.zh}`;
+
+/** The folder of the seal that a file belongs to, among those that there are. */
+const sealOf = (file: string, approvals: readonly Approval[]): Approval | undefined =>
+  approvals.find(({ folder }) => folder !== '' && file.startsWith(`${folder}/`)) ??
+  approvals.find(({ folder }) => folder === '');
+
+const LEFT_OPEN: Diagnostic['severity'] = 'warning';
+
+/** Questions that a person has left open when he approved: from then on they are warnings. */
+function asApproved(all: readonly Diagnostic[], approvals: readonly Approval[]): Diagnostic[] {
+  const left = new Map(approvals.map((a) => [a, new Set(a.open)]));
+  return all.map((d) => {
+    if (d.question !== true) return d;
+    const seal = sealOf(d.file, approvals);
+    return seal !== undefined && left.get(seal)?.has(questionKey(d)) === true
+      ? { ...d, severity: LEFT_OPEN }
+      : d;
+  });
+}
+
+/** The questions of each seal, as they are now: what an approval leaves open. */
+export function questionsOf(
+  diagnostics: readonly Diagnostic[],
+  approvals: readonly Approval[],
+): ReadonlyMap<Approval, readonly string[]> {
+  const out = new Map<Approval, string[]>(approvals.map((a) => [a, []]));
+  for (const d of diagnostics) {
+    if (d.question !== true) continue;
+    for (const at of [d, ...(d.also ?? [])]) {
+      const seal = sealOf(at.file, approvals);
+      const key = questionKey({ ...d, file: at.file });
+      const own = seal === undefined ? undefined : out.get(seal);
+      if (own !== undefined && !own.includes(key)) own.push(key);
+    }
+  }
+  return out;
+}
 
 /** The answers of a document that its readers met nothing with: each room that reads documents says so in `idle`. */
 const idleIn = (doc: GazetteDocument, reads: readonly unknown[]): readonly EditorReading[] =>

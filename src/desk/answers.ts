@@ -32,6 +32,7 @@ import {
   partBefore,
   rawBlock,
   removeBlock,
+  removeWords,
   replaceBlock,
   restoreLine,
   setFrontMatter,
@@ -119,7 +120,11 @@ export function answersTo(doubt: Doubt, desk: Desk): Answer[] {
     return out;
   }
   if (doubt.rule.startsWith('joined-'))
-    out.push(answer('onePart', reason(offeredReasons.onePart)), answer('part'));
+    out.push(
+      answer('onePart', reason(offeredReasons.onePart)),
+      answer('part'),
+      answer('furniture', reason(offeredReasons.furniture)),
+    );
   if (furniture) out.push(answer('dropped', reason(offeredReasons.furniture)), answer('restore'));
   if (doubt.rule === 'perhaps-furniture')
     out.push(answer('furniture', reason(offeredReasons.furniture)), answer('join'));
@@ -454,7 +459,12 @@ export function filesOf(
       return new Map([[document, joinToPrevious(text(document), line)]]);
     case 'furniture':
       return new Map([
-        [document, removeBlock(text(document), line)],
+        [
+          document,
+          doubt.rule.startsWith('joined-')
+            ? removeWords(text(document), line, printed)
+            : removeBlock(text(document), line),
+        ],
         [
           issueYaml,
           dropLine(text(issueYaml), {

@@ -233,6 +233,12 @@ export function joinToPrevious(text: string, line: number): string {
   return `${before}${joint(before, rest)}${rest}`;
 }
 
+/** Take the words of a line of the source out of the block that begins on a line. */
+export function removeWords(text: string, line: number, words: string): string {
+  const { run, at } = findWords(blockAt(text, line), words);
+  return `${text.slice(0, rawOffset(text, run, at))}${text.slice(rawOffset(text, run, at + words.length))}`;
+}
+
 /** Take the block that begins on a line out of a document. */
 export function removeBlock(text: string, line: number): string {
   const { start, end } = blockAt(text, line);
