@@ -19,6 +19,8 @@ import {
   isMarkName,
   isReadingMark,
   type MarkName,
+  markForm,
+  markNames,
   markRow,
   marks,
   type ReadingMark,
@@ -232,7 +234,10 @@ class BlockReader {
       case 'list':
         return this.report(this.line(node), rows.list, undefined);
       default:
-        return this.report(this.line(node), rows.foreignBlock, { what: describe(node) });
+        return this.report(this.line(node), rows.foreignBlock, {
+          what: describe(node),
+          marks: markNames,
+        });
     }
   }
 
@@ -344,7 +349,7 @@ class BlockReader {
     children: readonly PhrasingContent[],
   ): Piece | undefined {
     if (!isReadingMark(node.name)) {
-      this.report(this.line(node), rows.markUnknown, { name: node.name });
+      this.report(this.line(node), rows.markUnknown, { name: node.name, marks: markNames });
       return undefined;
     }
     const attributes = this.attributes(node);
@@ -358,7 +363,7 @@ class BlockReader {
     const mdxLine = this.line(node);
     const row = markRow(name);
     if (row.holds === 'nothing' && words !== '') {
-      this.report(mdxLine, rows.gapWords, undefined);
+      this.report(mdxLine, rows.markNotEmpty, { name, form: markForm(name) });
     }
     if (row.holds === 'words' && row.mayBeEmpty !== true && words === '') {
       this.report(mdxLine, rows.markEmpty, { name });
@@ -378,7 +383,7 @@ class BlockReader {
       ...(a.after === undefined ? {} : { after: a.after }),
     };
     if (row.source === 'sic' && a.sic === words) {
-      this.report(mdxLine, rows.correctionOfNothing, { words });
+      this.report(mdxLine, rows.correctionOfNothing, { name, words, doubtful: DOUBTFUL });
     }
     return { source: readingsOf(name, words, a.sic ?? '').source, published: words, mdxLine, mark };
   }
@@ -452,6 +457,9 @@ const isBareAddress = ({ url, title, children }: Link): boolean => {
   return (title ?? '') === '' && ['', 'http://', 'mailto:'].some((before) => url === before + text);
 };
 
+/** The mark for words that are doubtful and stay. */
+const DOUBTFUL = markNames.find((name) => markRow(name).holds === 'words' && !markRow(name).mends)!;
+
 const describe = (node: { type: string }): Text =>
   foreign[node.type] ?? { zh: `“${node.type}”`, en: `“${node.type}”` };
 
@@ -467,7 +475,7 @@ function explainSyntax(error: VFileMessage, file: string, line: number | undefin
     return diagnose(rows.markUnclosed, { name }, place);
   if (/jsx/u.test(from)) {
     const character = /character `(.+?)` \(U\+/u.exec(error.reason)?.[1];
-    return diagnose(rows.tagMalformed, { character }, place);
+    return diagnose(rows.tagMalformed, { character, form: markForm(DOUBTFUL) }, place);
   }
   return diagnose(rows.unreadableText, undefined, place);
 }

@@ -14,7 +14,7 @@ import {
   optionsOf,
 } from './cells.ts';
 import { ofAgency } from './grouped.ts';
-import { type Change, repealOf } from './inForce.ts';
+import { type Change, offBy, repealOf } from './inForce.ts';
 import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
 
 /** Official names of agencies. */
@@ -78,6 +78,7 @@ function deadlineRow(
       ownersOf(entry, register),
       [[entry.what || (clause?.text ?? ''), '', 'clip']],
     ],
+    ...offBy(repeal),
   };
 }
 

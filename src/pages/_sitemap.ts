@@ -35,6 +35,7 @@ function pathsOf(data: SiteData): string[] {
   return [
     '/',
     ...parts.map(({ path }) => path),
+    '/compare/',
     ...rules.flatMap(({ sheet }) => [calculatorPath(sheet.id), auditPath(sheet.id)]),
     ...issues.flatMap((issue) => [
       issuePath(issue.id),
