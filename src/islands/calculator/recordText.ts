@@ -84,7 +84,13 @@ export function recordText(parts: {
   const { sheet, cite, result, verdict, asked, tally } = parts;
   const answers = answersOf(sheet, parts.case, result.facts);
   const left = answers.filter((a) => a.value === null).map((a) => a.label);
-  const links = new Set<string>();
+  const clauses = (criteria: GradeResult['met']): string[] => [
+    ...new Set(
+      criteria.map(
+        ({ criterion: c }) => `${c.clause}（${outcomeName(sheet, c.outcome)}）：${c.quote}`,
+      ),
+    ),
+  ];
   return [
     `${sheet.title}（规则表${sheet.version}版，依据${cite}）`,
     `结果：${verdict.head}。${verdict.line}`,
@@ -98,12 +104,8 @@ export function recordText(parts: {
     ),
     ...(tally === '' ? [] : [`  ${tally}`]),
     ...(left.length === 0 ? [] : [`未填（不知道）：${left.join('、')}`]),
-    ...list(
-      '符合的条款：',
-      result.met
-        .filter(({ criterion: c }) => !links.has(c.clause) && links.add(c.clause))
-        .map(({ criterion: c }) => `${c.clause}（${outcomeName(sheet, c.outcome)}）：${c.quote}`),
-    ),
+    ...list('符合的条款：', clauses(result.met)),
+    ...list('不论还不知道的是什么，总要符合下列条款之一：', clauses(result.either)),
     ...list(
       '提示：',
       result.notices.map(
