@@ -167,7 +167,9 @@ function actorsOf({ clause, text, title }: Sentence, duties: readonly Duty[]): A
   const least = Math.min(...here.map((h) => h.duty.text.length));
   const near = parts.length > 0 ? parts : here.filter((h) => h.duty.text.length === least);
   const names = (printed: string): boolean => words.includes(plain(printed));
-  const over = here.flatMap((h) => h.duty.agencies).filter((a) => !helps(a.role) && names(a.printed));
+  const over = here
+    .flatMap((h) => h.duty.agencies)
+    .filter((a) => !helps(a.role) && names(a.printed));
   const all = near.flatMap((h) => h.duty.agencies);
   const found = parts.length === 0 && over.length > 0 ? over : all;
   const seen = new Set<string>();

@@ -227,6 +227,20 @@ describe('one question at a time', () => {
   });
 });
 
+describe('an answer that may be a slip', () => {
+  it('is asked about, and once confirmed it is in the link', async () => {
+    const page = await open('/calculators/construction-project/?contractWan=8000000');
+    expect(await page.locator('[data-verdict]').innerText()).toContain('先核对1处');
+    await page.locator('.doubt button').last().click();
+    await page.locator('.doubt').waitFor({ state: 'detached' });
+    const link = new URL(page.url()).search;
+    expect(link).toContain('confirmed=');
+    const other = await open(`/calculators/construction-project/${link}`);
+    expect(await other.locator('.doubt').count()).toBe(0);
+    expect(await other.locator('#n-contractWan').innerText()).toContain('已核对');
+  });
+});
+
 describe('what decides is said whatever the status', () => {
   it('39,999 above ground and 45,000 in all: the note on the total', async () => {
     const page = await open(

@@ -209,11 +209,7 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
           { class: 'hint' },
           '还没有哪一条已经确定符合；但不论还不知道的是什么，总要符合下列条款之一。',
         ),
-        h(
-          'ul',
-          { class: 'clauses' },
-          clausesOf(sheet, result.either, links, false),
-        ),
+        h('ul', { class: 'clauses' }, clausesOf(sheet, result.either, links, false)),
       ),
     );
   }

@@ -7,7 +7,7 @@ import { momentWords } from '../../offline/kept.ts';
 import type { Case, GradeResult, Question } from '../../rules/model.ts';
 import { fieldValue } from './clock.ts';
 import { outcomeName, type Verdict } from './grade.ts';
-import { answersOf } from './record.ts';
+import { answersOf, sureWords } from './record.ts';
 
 const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
@@ -80,6 +80,8 @@ export function recordText(parts: {
   readonly tally: string;
   /** What is still to be confirmed. */
   readonly asked: readonly Question[];
+  /** What was asked and confirmed. */
+  readonly confirmed: readonly Question[];
 }): string {
   const { sheet, cite, result, verdict, asked, tally } = parts;
   const answers = answersOf(sheet, parts.case, result.facts);
@@ -98,6 +100,7 @@ export function recordText(parts: {
       '还要核对：',
       asked.map((q) => `${q.row === undefined ? '' : `第${q.row + 1}行，`}${q.text}`),
     ),
+    ...list('已核对：', parts.confirmed.map(sureWords)),
     ...list(
       '情况：',
       answers.filter((a) => a.value !== null).map((a) => `${a.label}：${a.value}`),
