@@ -664,7 +664,7 @@ describe('what was entered', () => {
     // Other words are another question, and the answer to the former is no longer in the address.
     await other.locator('.events li input').first().fill('2099-11-01');
     await other.locator('.events li input').nth(4).focus();
-    await other.locator('.doubt').waitFor();
+    await other.locator('.doubt').first().waitFor();
     expect(address(other).getAll('confirmed')).toHaveLength(0);
   });
 
