@@ -18,6 +18,7 @@ import { applyAnswers } from './answers.ts';
 import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
+import { checkPlaces } from './places.ts';
 import { recordReports, recordsByDocument } from './records.ts';
 import { checkStructure } from './structure.ts';
 
@@ -64,7 +65,12 @@ export async function checkContent(directory: string): Promise<CheckResult> {
       );
     }
   }
-  if (whole) all.push(...checkActions(corpus));
+  if (whole) {
+    all.push(
+      ...checkActions(corpus),
+      ...checkPlaces(corpus, (path) => lineIn(directory, 'places.yaml', path)),
+    );
+  }
   // What cannot be read cannot be held against what was approved.
   if (whole) all.push(...approvalDiagnostics(approvals, lineFinder(directory)));
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];
@@ -93,13 +99,21 @@ const lineFinder =
   (directory: string) =>
   (file: string, { entry }: Change): number | undefined => {
     if (entry?.line !== undefined) return entry.line;
-    if (entry?.path === undefined) return undefined;
-    try {
-      return lineOf(readFileSync(join(directory, file), 'utf8'), entry.path);
-    } catch {
-      return undefined;
-    }
+    return entry?.path === undefined ? undefined : lineIn(directory, file, entry.path);
   };
+
+/** The line of a YAML file that a path of keys leads to. */
+function lineIn(
+  directory: string,
+  file: string,
+  path: readonly PropertyKey[],
+): number | undefined {
+  try {
+    return lineOf(readFileSync(join(directory, file), 'utf8'), path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Rules about a name, which is told once, with all its places. */
 const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];
