@@ -155,11 +155,7 @@ const lineFinder =
   };
 
 /** The line of a YAML file that a path of keys leads to. */
-function lineIn(
-  directory: string,
-  file: string,
-  path: readonly PropertyKey[],
-): number | undefined {
+function lineIn(directory: string, file: string, path: readonly PropertyKey[]): number | undefined {
   try {
     return lineOf(readFileSync(join(directory, file), 'utf8'), path);
   } catch {
