@@ -769,7 +769,8 @@ describe('an audit', () => {
         const { grade: shown, possible } = await said(page);
         const head = await page.locator('.verdict h2').textContent();
         if (shown === 'none') expect(grade, href).toBe('不属任何一级');
-        else expect(head, href).toBe(grade);
+        // An example may be one that is asked about: numbers of many events, too far apart.
+        else expect(head?.replace(/^暂为/u, ''), href).toBe(grade);
         expect(possible, href).not.toBe('');
       }
       await page.context().close();
