@@ -10,6 +10,7 @@
  */
 import { furniturePredicates } from '../corpus/issue.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import { pageNumber } from '../domain/furniture.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { simplify } from '../domain/script.ts';
 import { readUnits, type SourceUnit } from '../domain/text.ts';
@@ -67,13 +68,26 @@ export interface Skeleton {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Find the skeleton of a source. */
-export function findSkeleton(raw: readonly string[], file: string): Skeleton {
+/**
+ * Find the skeleton of a source.
+ *
+ * @param print lines that are furniture by their place on the page, and the pages
+ */
+export function findSkeleton(
+  raw: readonly string[],
+  file: string,
+  print?: { readonly placed: ReadonlySet<number>; readonly pages: IssueFile['pages'] & {} },
+): Skeleton {
   const units = readUnits(raw);
   const folded = units.map((u) => ({ ...u, text: simplify(u.text) }));
   const lines = printedLines(folded);
   const diagnostics: Diagnostic[] = [];
   const known = pageFurniture(lines);
+  lines.forEach((l, i) => {
+    if (print?.placed.has(l.line) !== true) return;
+    if (pageNumber(l.text) !== undefined) known.set(i, 'page-number');
+    else if (known.get(i) !== 'running-head') known.set(i, 'page-edge');
+  });
   const skip = (i: number): boolean => known.has(i);
   const all = findHeads(lines, 0, lines.length, skip);
   const contents = readContents(
@@ -199,6 +213,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
       ...documents.flatMap((d) => (d.entry === undefined ? [{ title: d.words }] : [])),
     ],
     furniture: asEntries(known, lines),
+    ...(print === undefined ? {} : { pages: print.pages }),
   };
   const { furniture, doubts } = namedFurniture(lines, known, body, issue, pageRange(documents));
   for (const [i, rule] of known) furniture.set(i, rule);

@@ -37,7 +37,7 @@ export function gutters(
     const width = (block.right - block.x) / n;
     if (width < 8 * size) break;
     const middles = Array.from({ length: n - 1 }, (_, k) => block.x + width * (k + 1));
-    const found = fit(segments, middles, block, size);
+    const found = divided(segments, middles, block, size);
     if (found !== undefined && (best === undefined || found.score > best.score)) best = found;
   }
   if (best !== undefined) return best.gaps;
@@ -51,7 +51,7 @@ export function gutters(
 }
 
 /** How well gaps near these places divide the lines; undefined where they do not. */
-function fit(
+function divided(
   segments: readonly Segment[],
   middles: readonly number[],
   block: Box,

@@ -10,8 +10,9 @@
 import { type Box, gutters, inColumns } from './columns.ts';
 import { placedLines } from './placed.ts';
 import type { Frame, PrintPage, Rule, TextLine, TextPage } from './print.ts';
+import { rowText } from './rowText.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { alignedRows, columnsOf, lineTables, linesOf, ruledTables, type Table } from './tables.ts';
+import { alignedRows, columnsOf, linesOf, lineTables, ruledTables, type Table } from './tables.ts';
 
 /** A frame of a page, taken apart. */
 interface Taken {
@@ -122,7 +123,10 @@ function gapsOfMost(
   const pages = new Map<string, number>();
   for (const t of taken.flatMap((x) => x.frames)) {
     pages.set(t.key, (pages.get(t.key) ?? 0) + 1);
-    const own = gutters(t.segments.filter((s) => !isPlaced(s)), size);
+    const own = gutters(
+      t.segments.filter((s) => !isPlaced(s)),
+      size,
+    );
     found.set(t.key, [...(found.get(t.key) ?? []), ...own]);
   }
   const out = new Map<string, number[]>();
@@ -179,7 +183,8 @@ function columnEdges(segments: readonly Segment[], gaps: readonly number[]): Box
 }
 
 /** Marks with which a footnote begins. */
-const NOTE = /^(?:[①-⑳]|[⁰¹²³⁴-⁹]+|[[［〔]\s?\d+\s?[\]］〕]|注\s?\d*\s?[：:]|[*＊※]|\d{1,2}\s?(?![\d年月日]))/u;
+const NOTE =
+  /^(?:[①-⑳]|[⁰¹²³⁴-⁹]+|[[［〔]\s?\d+\s?[\]］〕]|注\s?\d*\s?[：:]|[*＊※]|\d{1,2}\s?(?![\d年月日]))/u;
 
 /** The footnotes of a page: small letters at its foot, under a short rule or with a mark. */
 function footnotes(
@@ -218,7 +223,8 @@ function footnotes(
 /** Notes after the text of their page; before its last paragraph, where that goes on on the next. */
 function withNotes(rows: readonly Row[], notes: readonly Row[]): Row[] {
   const last = rows.at(-1);
-  const ended = last === undefined || /[。；：！？”）]$/u.test(last.text) || !last.full || last.cells;
+  const ended =
+    last === undefined || /[。；：！？”）]$/u.test(last.text) || !last.full || last.cells;
   const begin = rows.findLastIndex((r) => r.indent || r.blank);
   if (ended || begin <= 0) return [...rows, ...notes];
   const rest = rows.slice(begin);
@@ -229,34 +235,29 @@ function withNotes(rows: readonly Row[], notes: readonly Row[]): Row[] {
 /** The lines of one column. */
 function columnRows(things: readonly (Segment | Table)[], edge: Box): Row[] {
   const out: Row[] = [];
-  let lines: Segment[][] = [];
+  let words: Segment[] = [];
   const flush = (): void => {
-    out.push(...proseRows(lines, edge));
-    lines = [];
+    out.push(...proseRows(linesOf(words), edge));
+    words = [];
   };
-  const sorted = things.toSorted(
-    (a, b) => ('y' in a ? a.y - 0.8 * a.size : a.top) - ('y' in b ? b.y - 0.8 * b.size : b.top),
-  );
-  for (const x of sorted) {
-    if (!('y' in x)) {
-      flush();
-      for (const [i, row] of x.rows.entries())
-        out.push(tableRow(row, x.top + i, out.at(-1)?.size ?? 10, i === 0 && out.length > 0));
+  const top = (x: Segment | Table): number => ('y' in x ? x.y - 0.8 * x.size : x.top);
+  for (const x of things.toSorted((a, b) => top(a) - top(b))) {
+    if ('y' in x) {
+      words.push(x);
       continue;
     }
-    const line = lines.at(-1);
-    if (line !== undefined && Math.abs((line[0] as Segment).y - x.y) < 0.4 * x.size) line.push(x);
-    else lines.push([x]);
+    flush();
+    const size = out.at(-1)?.size ?? 10;
+    x.rows.forEach((row, i) => {
+      out.push(tableRow(row, x.top + i, size, i === 0 && out.length > 0));
+    });
   }
   flush();
   return out;
 }
 
-/** A row of a table as a line; between bars where its first cell is empty, which a tab would not show. */
 function tableRow(cells: readonly string[], y: number, size: number, blank: boolean): Row {
-  const plain = cells.map((c) => c.replaceAll('\t', ' '));
-  const text =
-    plain[0] === '' && !plain.some((c) => c.includes('|')) ? `|${plain.join('|')}|` : plain.join('\t');
+  const text = rowText(cells);
   return { text, y, size, bold: false, cells: true, indent: false, full: true, blank };
 }
 
@@ -267,7 +268,6 @@ const spread = (line: readonly Segment[]): string => {
 };
 
 function proseRows(lines: readonly Segment[][], edge: Box): Row[] {
-  for (const line of lines) line.sort((a, b) => a.x - b.x);
   const gaps = lines
     .slice(1)
     .map((l, i) => (l[0] as Segment).y - ((lines[i] as Segment[])[0] as Segment).y)
@@ -319,7 +319,8 @@ function proseRows(lines: readonly Segment[][], edge: Box): Row[] {
 
 /** Whether a line is of another kind than the one before it: a heading, a table, a note. */
 const unlike = (before: Row, row: Row): boolean =>
-  before.cells !== row.cells || (!row.cells && Math.abs(row.size - before.size) > 0.08 * before.size);
+  before.cells !== row.cells ||
+  (!row.cells && Math.abs(row.size - before.size) > 0.08 * before.size);
 
 /**
  * Lines from line `i` on whose words stand under each other: the rows of a table without rules; no

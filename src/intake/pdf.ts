@@ -76,7 +76,9 @@ export const unreadable = (text: string): boolean =>
 export async function readPdf(bytes: Uint8Array): Promise<PrintPage[]> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = (name: string): string =>
-    fileURLToPath(new URL(`../../${name}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')));
+    fileURLToPath(
+      new URL(`../../${name}/`, import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')),
+    );
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
     cMapUrl: folder('cmaps'),
@@ -145,11 +147,7 @@ class Canvas {
   readonly #names: ReadonlyMap<number, string>;
   readonly #font: (name: string) => PdfFont;
 
-  constructor(
-    ops: Readonly<Record<string, number>>,
-    ctm: Matrix,
-    font: (name: string) => PdfFont,
-  ) {
+  constructor(ops: Readonly<Record<string, number>>, ctm: Matrix, font: (name: string) => PdfFont) {
     this.#ops = ops;
     this.#names = new Map(Object.entries(ops).map(([name, code]) => [code, name]));
     this.#font = font;
@@ -220,7 +218,9 @@ class Canvas {
         s.mode = n(0);
         break;
       case 'setTextMatrix': {
-        const m = (Array.isArray(args[0]) || ArrayBuffer.isView(args[0]) ? args[0] : args) as unknown as Matrix;
+        const m = (Array.isArray(args[0]) || ArrayBuffer.isView(args[0])
+          ? args[0]
+          : args) as unknown as Matrix;
         this.#text = m;
         this.#line = m;
         break;
@@ -260,7 +260,10 @@ class Canvas {
     const bold = s.font.bold === true || s.font.black === true || BOLD.test(s.font.name ?? '');
     for (const g of glyphs) {
       if (typeof g === 'number') {
-        this.#advance(vertical ? 0 : ((-g * s.size) / 1000) * s.scale, vertical ? (-g * s.size) / 1000 : 0);
+        this.#advance(
+          vertical ? 0 : ((-g * s.size) / 1000) * s.scale,
+          vertical ? (-g * s.size) / 1000 : 0,
+        );
         continue;
       }
       const spacing = s.charSpacing + (g.isSpace ? s.wordSpacing : 0);
@@ -282,7 +285,15 @@ class Canvas {
     this.#text = times(this.#text, [1, 0, 0, 1, x, y]);
   }
 
-  #put(g: PdfGlyph, x: number, y: number, m: Matrix, bold: boolean, vertical: boolean, em = 1): void {
+  #put(
+    g: PdfGlyph,
+    x: number,
+    y: number,
+    m: Matrix,
+    bold: boolean,
+    vertical: boolean,
+    em = 1,
+  ): void {
     const across = Math.hypot(m[0], m[1]);
     const size = Math.hypot(m[2], m[3]);
     const turn = Math.round((Math.atan2(m[1], m[0]) * 2) / Math.PI);
@@ -305,7 +316,8 @@ class Canvas {
   /** A path: the straight lines that it draws, and the thin areas that it fills. */
   #path(args: readonly unknown[]): void {
     const [op, data] = args as [number, readonly (ArrayLike<number> | null)[]];
-    const { stroke, closeStroke, fill, eoFill, fillStroke, eoFillStroke, closeFillStroke } = this.#ops;
+    const { stroke, closeStroke, fill, eoFill, fillStroke, eoFillStroke, closeFillStroke } =
+      this.#ops;
     const strokes = [stroke, closeStroke, fillStroke, eoFillStroke, closeFillStroke].includes(op);
     const fills = [fill, eoFill, fillStroke, eoFillStroke, closeFillStroke].includes(op);
     if (!strokes && !fills) return;
@@ -315,7 +327,12 @@ class Canvas {
       for (const piece of piecesOf(part, this.#state.ctm)) {
         const xs = piece.map((p) => p[0]);
         const ys = piece.map((p) => p[1]);
-        const box = { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+        const box = {
+          x1: Math.min(...xs),
+          y1: Math.min(...ys),
+          x2: Math.max(...xs),
+          y2: Math.max(...ys),
+        };
         if (fills && piece.length >= 3) this.#rule(box);
         if (strokes)
           for (let i = 1; i < piece.length; i++) {

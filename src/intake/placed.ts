@@ -118,7 +118,9 @@ function outermost(
   all: readonly Candidate[],
   sure: ReadonlySet<Candidate>,
 ): Candidate[] {
-  const own = all.filter((c) => c.sheet === page.sheet && c.frame === page.frame && c.edge === edge);
+  const own = all.filter(
+    (c) => c.sheet === page.sheet && c.frame === page.frame && c.edge === edge,
+  );
   const lines: Candidate[][] = [];
   for (let depth = 0; depth < DEEP; depth++) {
     const line = own.filter((c) => c.depth === depth);
@@ -167,7 +169,9 @@ function candidatesOf({ sheet, frame, height, segments }: Candidates): Candidate
 }
 
 const numbersIn = (text: string): number[] =>
-  [...text.normalize('NFKC').matchAll(/(?<![\d第年])\d{1,4}(?![\d年月日期号])/gu)].map((m) => Number(m[0]));
+  [...text.normalize('NFKC').matchAll(/(?<![\d第年])\d{1,4}(?![\d年月日期号])/gu)].map((m) =>
+    Number(m[0]),
+  );
 
 /** Printed number less place in the file, where two pages or more agree on it. */
 function numbering(all: readonly Candidate[]): number | undefined {

@@ -3,6 +3,7 @@
  * that are printed twice in one place to look bold.
  */
 import type { Glyph } from './print.ts';
+import { raised } from './raised.ts';
 
 /** A piece of a line of print. */
 export interface Segment {
@@ -17,20 +18,7 @@ export interface Segment {
 
 /** A gap within a line that is wider than that many letters ends a segment. */
 const WIDE = 1.1;
-const RAISED: Readonly<Record<string, string>> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-};
-
-interface Set_ {
+interface Letter {
   text: string;
   x: number;
   y: number;
@@ -48,7 +36,7 @@ export function segmentsOf(glyphs: readonly Glyph[]): Segment[] {
   const out: Segment[] = [];
   for (const line of baselines(own)) {
     line.sort((a, b) => a.x - b.x);
-    let open: Set_[] = [];
+    let open: Letter[] = [];
     let spaced = false;
     for (const g of line) {
       if (g.text.trim() === '') {
@@ -69,9 +57,9 @@ export function segmentsOf(glyphs: readonly Glyph[]): Segment[] {
   return out.sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
-function withoutDoubles(glyphs: readonly Glyph[]): Set_[] {
-  const out: Set_[] = [];
-  const cells = new Map<string, Set_[]>();
+function withoutDoubles(glyphs: readonly Glyph[]): Letter[] {
+  const out: Letter[] = [];
+  const cells = new Map<string, Letter[]>();
   const cell = (text: string, x: number, y: number): string =>
     `${text} ${Math.round(x / 4)} ${Math.round(y / 4)}`;
   for (const g of glyphs) {
@@ -85,7 +73,7 @@ function withoutDoubles(glyphs: readonly Glyph[]): Set_[] {
         Math.abs(o.size - g.size) < 0.1 * g.size,
     );
     if (twice && g.text.trim() !== '') continue;
-    const set: Set_ = { ...g, spaced: false };
+    const set: Letter = { ...g, spaced: false };
     out.push(set);
     const key = cell(g.text, g.x, g.y);
     const list = cells.get(key);
@@ -96,7 +84,7 @@ function withoutDoubles(glyphs: readonly Glyph[]): Set_[] {
 }
 
 /** Small raised or lowered glyphs come onto the line of the letters beside them; a raised figure stays one. */
-function raise(glyphs: readonly Set_[]): void {
+function raise(glyphs: readonly Letter[]): void {
   const printed = glyphs.filter((g) => g.text.trim() !== '').sort((a, b) => a.x - b.x);
   for (const g of printed) {
     const host = printed.find(
@@ -114,14 +102,14 @@ function raise(glyphs: readonly Set_[]): void {
     // Its neighbours to the right hang on it: they are found because it keeps the size of the host.
     g.y = host.y;
     g.size = host.size;
-    if (up) g.text = [...g.text].map((c) => RAISED[c] ?? c).join('');
+    if (up) g.text = raised(g.text);
   }
 }
 
 /** Glyphs by baseline. */
-function baselines(glyphs: readonly Set_[]): Set_[][] {
+function baselines(glyphs: readonly Letter[]): Letter[][] {
   const sorted = glyphs.toSorted((a, b) => a.y - b.y);
-  const out: Set_[][] = [];
+  const out: Letter[][] = [];
   let at = Number.NEGATIVE_INFINITY;
   for (const g of sorted) {
     const line = out.at(-1);
@@ -135,18 +123,18 @@ function baselines(glyphs: readonly Set_[]): Set_[][] {
 
 const HAN = /[\p{Script=Han}\p{P}，。、；：]/u;
 
-function segment(glyphs: readonly Set_[]): Segment {
-  const first = glyphs[0] as Set_;
-  const last = glyphs.at(-1) as Set_;
+function segment(glyphs: readonly Letter[]): Segment {
+  const first = glyphs[0] as Letter;
+  const last = glyphs.at(-1) as Letter;
   const gaps = glyphs.slice(1).map((g, i) => {
-    const before = glyphs[i] as Set_;
+    const before = glyphs[i] as Letter;
     return g.x - before.x - before.width;
   });
   // In a justified line, all letters stand apart: a space is what is wider than that.
   const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   let text = first.text;
   glyphs.slice(1).forEach((g, i) => {
-    const before = glyphs[i] as Set_;
+    const before = glyphs[i] as Letter;
     const gap = (gaps[i] as number) - Math.max(0, usual);
     const han = HAN.test(before.text) && HAN.test(g.text);
     if (gap > 0.7 * g.size) text += '　';

@@ -40,7 +40,10 @@ function merged(lines: readonly Line[]): Line[] {
 }
 
 /** The rules of a page that meet, group by group. */
-function groupsOf(across: readonly Line[], down: readonly Line[]): { across: Line[]; down: Line[] }[] {
+function groupsOf(
+  across: readonly Line[],
+  down: readonly Line[],
+): { across: Line[]; down: Line[] }[] {
   const group = new Map<Line, number>();
   let next = 0;
   const meets = (a: Line, d: Line): boolean =>
@@ -128,7 +131,8 @@ function gridOf(across: readonly Line[], down: readonly Line[]): Grid | undefine
   const inner = positions(down.map((l) => l.at));
   // Tables are often open at the sides; a rule between two columns, with one above and one below, is none.
   const open =
-    !inner.some((x) => Math.abs(x - left) <= MEET * 2) || !inner.some((x) => Math.abs(x - right) <= MEET * 2);
+    !inner.some((x) => Math.abs(x - left) <= MEET * 2) ||
+    !inner.some((x) => Math.abs(x - right) <= MEET * 2);
   if (open && ys.length < 3) return undefined;
   const xs = positions([left, ...inner, right]);
   if (ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) return undefined;
@@ -166,8 +170,14 @@ function cellsOf({ xs, ys, across, down }: Grid, glyphs: readonly Glyph[]): stri
     }
   const own = new Map<number, Glyph[]>();
   for (const g of glyphs) {
-    const c = Math.max(0, xs.findLastIndex((at, k) => k < columns && at <= g.x + g.width / 2));
-    const r = Math.max(0, ys.findLastIndex((at, k) => k < rows && at <= g.y - 0.35 * g.size));
+    const c = Math.max(
+      0,
+      xs.findLastIndex((at, k) => k < columns && at <= g.x + g.width / 2),
+    );
+    const r = Math.max(
+      0,
+      ys.findLastIndex((at, k) => k < rows && at <= g.y - 0.35 * g.size),
+    );
     const key = find(r * columns + c);
     const list = own.get(key);
     if (list === undefined) own.set(key, [g]);
@@ -310,7 +320,10 @@ export function alignedRows(
   const parted = gaps.filter((g) => g > 1.12 * pitch).length * 6 >= lines.length;
   const rows: string[][] = [];
   const column = (s: Segment): number =>
-    Math.max(0, columns.findLastIndex((k) => k.x <= s.x + 0.1));
+    Math.max(
+      0,
+      columns.findLastIndex((k) => k.x <= s.x + 0.1),
+    );
   // Whether the words of a line go on those of the line before: these fill their cells.
   const filled = (i: number): boolean =>
     (lines[i] as Segment[]).every((s) => {

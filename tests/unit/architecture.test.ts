@@ -30,6 +30,8 @@ const plan = {
   search: ['messages', 'domain', 'corpus', 'duties', 'records'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['messages', 'domain', 'markdown', 'corpus'],
+  /** PDF and Word → the raw text of an issue; of the importer it has the reading of encodings. */
+  intake: ['messages', 'domain', 'importer'],
   /** Entries for the register and the places that a text gives reason for, for a person to review. */
   drafts: ['messages', 'domain', 'duties', 'records', 'corpus'],
   checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus'],
@@ -69,6 +71,7 @@ const plan = {
     'indexes',
     'search',
     'importer',
+    'intake',
     'drafts',
     'checks',
   ],
