@@ -181,7 +181,8 @@ function checkSeats(
       if (agency === undefined || seat.id === null || agency.seat === seat.id) return [];
       return [
         diagnose(
-          rows.seatOther,
+          // What the register does not say is a question; what it says otherwise would be published.
+          agency.seat === null ? rows.seatUnsaid : rows.seatOther,
           {
             place: `${document}#${clause}`,
             office: agency.name,

@@ -14,7 +14,7 @@ import type { Corpus, GazetteDocument } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
 import { inLanguage } from '../messages/index.ts';
 import { checkActions } from './actions.ts';
-import { applyAnswers } from './answers.ts';
+import { type Answerable, applyAnswers } from './answers.ts';
 import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
@@ -27,6 +27,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly corpus: Corpus | undefined;
   readonly approvals: readonly Approval[];
+  /** What each report about a document concerns, by which an editor's answer meets it. */
+  readonly answerable: ReadonlyMap<Diagnostic, Answerable>;
   /** Whether pages can be made of it at all, approved or not: every file reads, every text is its source. */
   readonly publishable: boolean;
   /** Numbers for the summary. */
@@ -46,6 +48,7 @@ export interface CheckResult {
 export async function checkContent(directory: string): Promise<CheckResult> {
   const { corpus, diagnostics, approvals } = await readCorpus(directory);
   const all: Diagnostic[] = [...diagnostics];
+  const answerable = new Map<Diagnostic, Answerable>();
   const whole = corpus !== undefined && isWhole(diagnostics);
   const duties = whole ? await dutyReports(directory, corpus) : undefined;
   const records = whole ? recordsByDocument(corpus) : undefined;
@@ -61,6 +64,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
         ...(duties?.documents.get(doc.id) ?? []),
         ...(read === undefined ? [] : recordReports(read, corpus!.register)),
       ];
+      for (const report of reports) answerable.set(report.diagnostic, report);
       all.push(
         ...checkFrontMatter(doc, issue, file),
         ...applyAnswers(doc, reports, idleIn(doc, [duties?.derived.get(doc.id), read])),
@@ -74,8 +78,9 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   return {
     corpus,
     approvals,
+    answerable,
     publishable: corpus !== undefined && !hasErrors(diagnostics),
-    diagnostics: onceEach(sortDiagnostics(all)),
+    diagnostics: onceEach(sortDiagnostics(asApproved(all, approvals))),
     counted: {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
@@ -83,6 +88,47 @@ export async function checkContent(directory: string): Promise<CheckResult> {
       corrections: documents.reduce((n, d) => n + d.corrections.length, 0),
     },
   };
+}
+
+/** A question as a seal remembers it: what it asks of which words, wherever they stand in the file. */
+export const questionKey = ({ file, rule, words, message }: Diagnostic): string =>
+  `${file.slice(file.lastIndexOf('/') + 1)} ${rule} ${words ?? message.zh}`;
+
+/** The folder of the seal that a file belongs to, among those that there are. */
+const sealOf = (file: string, approvals: readonly Approval[]): Approval | undefined =>
+  approvals.find(({ folder }) => folder !== '' && file.startsWith(`${folder}/`)) ??
+  approvals.find(({ folder }) => folder === '');
+
+const LEFT_OPEN: Diagnostic['severity'] = 'warning';
+
+/** Questions that a person has left open when he approved: from then on they are warnings. */
+function asApproved(all: readonly Diagnostic[], approvals: readonly Approval[]): Diagnostic[] {
+  const left = new Map(approvals.map((a) => [a, new Set(a.open)]));
+  return all.map((d) => {
+    if (d.question !== true) return d;
+    const seal = sealOf(d.file, approvals);
+    return seal !== undefined && left.get(seal)?.has(questionKey(d)) === true
+      ? { ...d, severity: LEFT_OPEN }
+      : d;
+  });
+}
+
+/** The questions of each seal, as they are now: what an approval leaves open. */
+export function questionsOf(
+  diagnostics: readonly Diagnostic[],
+  approvals: readonly Approval[],
+): ReadonlyMap<Approval, readonly string[]> {
+  const out = new Map<Approval, string[]>(approvals.map((a) => [a, []]));
+  for (const d of diagnostics) {
+    if (d.question !== true) continue;
+    for (const at of [d, ...(d.also ?? [])]) {
+      const seal = sealOf(at.file, approvals);
+      const key = questionKey({ ...d, file: at.file });
+      const own = seal === undefined ? undefined : out.get(seal);
+      if (own !== undefined && !own.includes(key)) own.push(key);
+    }
+  }
+  return out;
 }
 
 /** The answers of a document that its readers met nothing with: each room that reads documents says so in `idle`. */

@@ -30,7 +30,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:[县市区旗州盟](?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** A place as somebody who acts: 某市在…设置…. */
@@ -44,6 +44,9 @@ const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`,
 /** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
 const NOTE = /^[（(][^（）()]{5,}[）)]/u;
 
+/** An office within a body, by which the body itself is not meant. */
+const INNER_OFFICE = /^(?:督查室|督办室|研究室|参事室|值班室|政研室|秘书[处科室]|新闻办|法制办)/u;
+
 /** Words that the register holds at a place, narrowed or not. */
 function knownAt(
   text: string,
@@ -55,6 +58,8 @@ function knownAt(
   const take = (from: number, qualifier: string, carried: string): void => {
     const [match] = reading.names.at(text, from, reading.document, carried);
     if (match === undefined || match.resolution.kind !== 'found') return;
+    // An office of a government (某府督查室) is another body than the government.
+    if (INNER_OFFICE.test(text.slice(match.end, match.end + 5))) return;
     if (best !== undefined && match.end <= best.end) return;
     const own = match.resolution.qualifier;
     best = {

@@ -5,7 +5,7 @@ const near = (nearest: readonly string[], none: string, some: string, joint: str
   nearest.length === 0 ? none : `${some}${nearest.join(joint)}`;
 
 export const nameUnknown = says<{ name: string; nearest: readonly string[] }>(
-  'agency',
+  ['agency', 'question'],
   ['agencies.yaml', 'readings.yaml', 'document'],
   [
     ({ name }) => `单位登记册里没有“${name}”。`,
@@ -34,7 +34,7 @@ export const nameAmbiguous = says<{ name: string; agencies: readonly string[] }>
 );
 
 export const labelUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   [
     '这里有“某某单位：”一类的标签，没有读成职责。',
@@ -47,7 +47,7 @@ export const labelUnread = says(
 );
 
 export const sentenceUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['agencies.yaml', 'readings.yaml', 'document'],
   [
     '这句话规定谁应当、可以或不得做什么，没有读成职责。',

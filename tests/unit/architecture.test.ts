@@ -60,7 +60,10 @@ const plan = {
     'components',
     'layouts',
   ],
+  /** The editor's desk: a local server and its page; no part of the site. */
+  desk: ['messages', 'domain', 'markdown', 'corpus', 'importer', 'drafts', 'checks', 'styles'],
   commands: [
+    'desk',
     'messages',
     'domain',
     'rules',

@@ -161,3 +161,21 @@ describe('a table of tasks', () => {
     ]);
   });
 });
+
+describe('the times of a phase', () => {
+  const phases = (body: string): string[] =>
+    dutiesOf(`# 甲\n\n${body}\n`, some).duties.map(
+      (d) => `${d.clause} ${d.deadlines.map((t) => t.iso ?? t.text).join(' ')}`,
+    );
+  it('are those of each duty under its heading, beside its own', () => {
+    expect(
+      phases(
+        '## （一）自查阶段（6月1日至6月30日）\n\n市水务局负责开展自查，6月20日前报送。\n\n市财政局负责安排经费。\n\n## （二）检查阶段\n\n市水务局负责开展检查。',
+      ),
+    ).toEqual([
+      '(一)-p1 2024-06-20 2024-06-01/2024-06-30',
+      '(一)-p2 2024-06-01/2024-06-30',
+      '(二)-p1 ',
+    ]);
+  });
+});
