@@ -174,6 +174,7 @@ function joined(files: readonly Taken[]): { readonly bytes: Uint8Array; readonly
       const first = p.lines.findIndex((l) => l.text.trim() !== '');
       p.lines.forEach((l, i) => {
         if (l.placed === true) placed.add(from + i);
+        if (l.alone === true) whole.add(from + i);
       });
       pages.push({
         sheet: p.sheet,

@@ -84,7 +84,7 @@ export function layOut(pages: readonly PrintPage[]): TextPage[] {
       sheet: p.sheet,
       page: placed.numbers.get(p.sheet) ?? p.label,
       unread: p.unread,
-      lines: [...edge(placed.heads), ...written(rows), ...edge(placed.feet)],
+      lines: [...edge(placed.heads), ...written(rows, size), ...edge(placed.feet)],
     };
   });
 }
@@ -237,7 +237,9 @@ function columnRows(things: readonly (Segment | Table)[], edge: Box): Row[] {
   const out: Row[] = [];
   let words: Segment[] = [];
   const flush = (): void => {
-    out.push(...proseRows(linesOf(words), edge));
+    const rows = proseRows(linesOf(words), edge);
+    if (rows[0] !== undefined && out.length > 0) rows[0].blank = true;
+    out.push(...rows);
     words = [];
   };
   const top = (x: Segment | Table): number => ('y' in x ? x.y - 0.8 * x.size : x.top);
@@ -358,9 +360,17 @@ function alignedFrom(
   return rows === undefined ? undefined : { rows, next: end };
 }
 
-function written(rows: readonly Row[]): TextLine[] {
-  return rows.flatMap((r) => {
-    const line = { text: `${r.indent ? '　　' : ''}${r.text}` };
+/** Rows as lines; a heading of one line, by its size or weight, is marked. */
+function written(rows: readonly Row[], size: number): TextLine[] {
+  return rows.flatMap((r, i) => {
+    const beside = [rows[i - 1], rows[i + 1]];
+    const larger = r.size > 1.08 * size && beside.every((o) => o === undefined || unlike(r, o));
+    const heavier = r.bold && !r.full && beside.every((o) => o?.bold !== true);
+    const alone = !r.cells && (larger || heavier);
+    const line = {
+      text: `${r.indent ? '　　' : ''}${r.text}`,
+      ...(alone ? { alone } : {}),
+    };
     return r.blank ? [{ text: '' }, line] : [line];
   });
 }

@@ -5,6 +5,7 @@
  * spaces where justified lines are wide, and says nothing of weight and of lines that are drawn.
  */
 import { fileURLToPath } from 'node:url';
+import { plausible } from '../importer/decode.ts';
 import type { Angle, Frame, Glyph, PrintPage, Rule, Unread } from './print.ts';
 import { unifiedIdeographs } from './radicals.ts';
 
@@ -381,7 +382,7 @@ class Canvas {
     let unread: Unread | undefined;
     if (printed.length === 0 && (this.#pictures > 0 || this.#drawn > 40)) unread = 'no-text';
     else if (covered && printed.length < 30) unread = 'no-text';
-    else if (broken * 5 > printed.length) unread = 'unreadable';
+    else if (broken * 5 > printed.length || !isChinese(this.#glyphs)) unread = 'unreadable';
     const hidden = printed.filter((g) => g.hidden).length;
     return {
       sheet,
@@ -393,6 +394,13 @@ class Canvas {
     };
   }
 }
+
+/** Fewest letters by which a page shows that its characters are not those that it prints. */
+const ENOUGH = 150;
+
+/** Whether the words of a page may be Chinese: fonts may name characters at random. */
+const isChinese = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.length < ENOUGH || plausible(glyphs.map((g) => g.text).join('')) > 0.04;
 
 /** The corners of each piece of a path, in the coordinates of the page; curves only by their ends. */
 function piecesOf(data: ArrayLike<number>, ctm: Matrix): [number, number][][] {

@@ -54,6 +54,8 @@ export interface TextLine {
   readonly text: string;
   /** Whether it stands outside the text of its page: a running head, a page number. */
   readonly placed?: boolean;
+  /** Whether it is a heading by its letters, on a line of its own. */
+  readonly alone?: boolean;
 }
 
 /** The text of one page. */

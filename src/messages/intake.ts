@@ -148,7 +148,7 @@ export const intakeRows = {
     rule: 'file-not-in-contents',
     severity: 'warning',
     zh: ({ after }) =>
-      `目录里没有这个文件的标题，按命令里的次序放在 ${after ?? '最后'}${after === undefined ? '' : ' 之后'}。`,
+      `目录里没有这个文件的标题，按命令里的次序放在${after === undefined ? '最后' : ` ${after} 之后`}。`,
     en: ({ after }) =>
       `The contents do not name this file: it stands ${after === undefined ? 'last' : `after ${after}`}, as in the command.`,
     hint: {
