@@ -10,7 +10,7 @@ import { type Approval, isWhole, readCorpus } from '../corpus/index.ts';
 import type { Change } from '../corpus/seal.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
-import type { Corpus, GazetteDocument } from '../domain/model.ts';
+import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
 import { inLanguage } from '../messages/index.ts';
 import { checkActions } from './actions.ts';
@@ -85,10 +85,16 @@ export async function checkContent(directory: string): Promise<CheckResult> {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
       clauses: documents.reduce((n, d) => n + d.clauses.length, 0),
-      corrections: documents.reduce((n, d) => n + d.corrections.length, 0),
+      corrections:
+        documents.reduce((n, d) => n + d.corrections.length, 0) +
+        (corpus?.issues ?? []).reduce((n, i) => n + correctedLines(i), 0),
     },
   };
 }
+
+/** Lines of the cover and the colophon that are corrected; the pages count them too. */
+const correctedLines = ({ file }: Issue): number =>
+  [...file.masthead, ...file.colophon].filter((line) => line.reason !== undefined).length;
 
 /** A question as a seal remembers it: what it asks of which words, wherever they stand in the file. */
 export const questionKey = ({ file, rule, words, message }: Diagnostic): string =>
@@ -161,22 +167,28 @@ function lineInFile(
 /** Rules about a name, which is told once, with all its places. */
 const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];
 
-/** Put the places of one unknown name together. */
+/** Rules that inform about one document, in whose report each is told once, with all its places. */
+const ABOUT_DOCUMENTS: readonly string[] = ['duty-nobody'];
+
+/** Put the places of one unknown name together, and those of a document where a rule is about it. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const out: Diagnostic[] = [];
   const at = new Map<string, number>();
   for (const d of diagnostics) {
     const key = ABOUT_NAMES.includes(d.rule)
       ? `${d.rule} ${d.words ?? inLanguage(d.message, 'en')}`
-      : undefined;
+      : ABOUT_DOCUMENTS.includes(d.rule)
+        ? `${d.rule} ${d.file}`
+        : undefined;
     const first = key === undefined ? undefined : at.get(key);
     if (first === undefined) {
       if (key !== undefined) at.set(key, out.length);
       out.push(d);
       continue;
     }
-    const { file, line } = d;
-    const place = { file, ...(line === undefined ? {} : { line }) };
+    const { file, line, words } = d;
+    const own = ABOUT_DOCUMENTS.includes(d.rule) && words !== undefined;
+    const place = { file, ...(line === undefined ? {} : { line }), ...(own ? { words } : {}) };
     out[first] = { ...out[first]!, also: [...(out[first]!.also ?? []), place] };
   }
   return out;
