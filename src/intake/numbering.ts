@@ -2,7 +2,8 @@
  * The numbers that Word generates. They stand in no paragraph: a paragraph only says which list and
  * which level it belongs to. Here they are counted as Word counts them, and written as it writes them.
  */
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** The namespace of Word's text. */
+export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 const childrenOf = (e: Element, name: string): Element[] =>
   Array.from(e.childNodes as unknown as ArrayLike<Element>).filter(

@@ -5,7 +5,7 @@
  *   that they hang on (here) → mammoth reads it (tables, merged cells, notes, changes) → lines
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { childOf, Numbering } from './numbering.ts';
+import { childOf, Numbering, W } from './numbering.ts';
 import type { TextLine } from './print.ts';
 import { raised } from './raised.ts';
 import { rowText } from './rowText.ts';
@@ -20,7 +20,6 @@ export interface WordText {
   readonly pictures: number;
 }
 
-const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 /** A part of a document as mammoth reads it. */
