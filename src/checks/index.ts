@@ -19,6 +19,7 @@ import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { unmetByImport } from './imported.ts';
+import { checkPages } from './pages.ts';
 import { recordReports, recordsByDocument } from './records.ts';
 import { checkStructure } from './structure.ts';
 
@@ -54,6 +55,8 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   const records = whole ? recordsByDocument(corpus) : undefined;
   all.push(...(duties?.register ?? []));
   for (const issue of corpus?.issues ?? []) {
+    const issueYaml = `gazette/${issue.id}/issue.yaml`;
+    all.push(...checkPages(issue, issueYaml, (path) => lineInFile(directory, issueYaml, path)));
     const unmet = unmetByImport(issue);
     for (const doc of issue.documents) {
       const file = `gazette/${issue.id}/${doc.id}.mdx`;
@@ -157,13 +160,21 @@ const lineFinder =
   (directory: string) =>
   (file: string, { entry }: Change): number | undefined => {
     if (entry?.line !== undefined) return entry.line;
-    if (entry?.path === undefined) return undefined;
-    try {
-      return lineOf(readFileSync(join(directory, file), 'utf8'), entry.path);
-    } catch {
-      return undefined;
-    }
+    return entry?.path === undefined ? undefined : lineInFile(directory, file, entry.path);
   };
+
+/** The line of a key in a YAML file; undefined where the file cannot be read. */
+function lineInFile(
+  directory: string,
+  file: string,
+  path: readonly PropertyKey[],
+): number | undefined {
+  try {
+    return lineOf(readFileSync(join(directory, file), 'utf8'), path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Rules about a name, which is told once, with all its places. */
 const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];
