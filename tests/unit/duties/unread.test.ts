@@ -49,7 +49,7 @@ describe('a mutated text is reported', () => {
     ['an unknown agency', '市渔业总站应当巡查。', ['agency 市渔业总站']],
     ['an unknown agency and a new verb', '市海洋渔业局磋商渔船。', ['duty 市海洋渔业局磋商渔船。']],
     ['an unknown kind of subject', '云山港应当立即报告。', ['duty 云山港应当立即报告。']],
-    ["a label of nobody's", '修堤。（督导单位：市水务局）', ['duty （督导单位：市水务局）']],
+    ["a label of nobody's", '修堤。（瞭望单位：市水务局）', ['duty （瞭望单位：市水务局）']],
     ['a bare label', '包联部门：市水务局', ['duty 包联部门：市水务局']],
     ['a label in heavy brackets', '修堤。【监管主体】市水务局', ['duty 监管主体】市水务局']],
   ])('%s', async (_, text, expected) => expect(await reported(text)).toEqual(expected));
