@@ -5,6 +5,7 @@
  *
  *   --sample N   so many faults of each place that is named, drawn with the seed; all without it
  *   --seed N     which ones (1)
+ *   --minutes N  after that no further test is run; what nothing noticed until then has lived
  *   --rows       instead of Stryker's faults: one row of one table is taken away
  *
  * The faults are Stryker's: its instrumenter writes all of them into a copy of the code, each
@@ -38,7 +39,7 @@ import { withSwitches } from './mutate/rows.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Milliseconds after which a run is taken for one that never ends; that is noticed, too. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 /** Milliseconds for a fault that works while modules load, if no test file notices it: a file costs seconds. */
 const BUDGET = 45_000;
 /** Tests that read the source itself, or start whole programs: not about one function. */
@@ -52,14 +53,18 @@ interface Fault {
   readonly what: string;
 }
 
+const start = Date.now();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     rows: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '600' },
   },
 });
+/** When the time is over that is given, in milliseconds since 1970. */
+const until = start + Number(values.minutes) * 60_000;
 
 /** The TypeScript files of a folder, or the file itself, from the root of the project. */
 function filesOf(place: string): string[] {
@@ -314,22 +319,23 @@ async function sweep(tests: Tests, faults: readonly Fault[]): Promise<void> {
   const wanted = new Map<string, Fault[]>();
   for (const fault of faults)
     for (const test of tests.of(fault.file)) wanted.set(test, [...(wanted.get(test) ?? []), fault]);
-  // What reads the whole content takes seconds for each fault: it comes last, when few are left.
+  // What reads the whole content, and what tries many inputs, takes seconds for each fault: it
+  // comes last, when few are left.
   const order = new Map(
     [...wanted.keys()].map((test) => [
       test,
-      tests.readsContent(test) ? 0 : tests.own(test, faults),
+      tests.readsContent(test) || test.startsWith('tests/property/') ? 0 : tests.own(test, faults),
     ]),
   );
   for (const [test, here] of [...wanted].sort(
     ([a], [b]) => (order.get(b) ?? 0) - (order.get(a) ?? 0),
   )) {
-    for (let again = true; again; ) {
+    for (let again = true; again && Date.now() < until; ) {
       const noticed = noticedIn(tests.lines());
       const left = here.filter(({ id }) => !noticed.has(id)).map(({ id }) => id);
       if (left.length === 0) break;
       const before = tests.lines().length;
-      const passed = await tests.run(test, { faults: left, patience: PATIENCE });
+      const passed = await tests.run(test, { faults: left, patience: PATIENCE, until });
       const lines = tests.lines().slice(before);
       if (lines.some((line) => 'through' in line)) {
         if (!passed && !lines.some((line) => 'lived' in line && !line.met))
@@ -380,13 +386,14 @@ async function oneByOne(
       .of(fault.file)
       .filter(meets)
       .sort((a, b) => cost(a) - cost(b));
-    const start = Date.now();
+    const end = Math.min(Date.now() + BUDGET, until);
     for (const [i, test] of files.entries()) {
-      if (Date.now() - start > BUDGET) {
+      if (Date.now() > end) {
         tests.note({ unsure: fault.id, left: files.length - i });
         break;
       }
-      if (await tests.run(test, { faults: [], active: fault.id, patience: PATIENCE })) continue;
+      if (await tests.run(test, { faults: [], active: fault.id, patience: PATIENCE, until }))
+        continue;
       tests.note({ noticed: fault.id, file: test, test: 'from the start' });
       break;
     }
@@ -439,7 +446,6 @@ async function main(): Promise<number> {
     );
     return 2;
   }
-  const start = Date.now();
   const work = mkdtempSync(join(tmpdir(), 'gongbao-mutate-'));
   try {
     copyTo(work);

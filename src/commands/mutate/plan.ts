@@ -18,6 +18,8 @@ export interface Plan {
    * and after which one test is not run again for further faults.
    */
   readonly patience: number;
+  /** When the time is over for trying faults, in milliseconds since 1970. */
+  readonly until: number;
 }
 
 /** What the runner has seen. */

@@ -98,7 +98,7 @@ export default class MutatingRunner extends TestRunner {
     for (const fault of this.#plan.faults) {
       const before = hits[fault];
       if (before === undefined || noticed.has(fault)) continue;
-      if (Date.now() - since > this.#plan.patience) {
+      if (Date.now() > Math.min(since + this.#plan.patience, this.#plan.until)) {
         log({ unsure: fault, left: 1 });
         continue;
       }
