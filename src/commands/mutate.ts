@@ -387,16 +387,19 @@ async function oneByOne(
       .filter(meets)
       .sort((a, b) => cost(a) - cost(b));
     const end = Math.min(Date.now() + BUDGET, until);
-    for (const [i, test] of files.entries()) {
+    let finished = Date.now() < until && !lines.some((l) => 'unsure' in l && l.unsure === fault.id);
+    for (const test of files) {
       if (Date.now() > end) {
-        tests.note({ unsure: fault.id, left: files.length - i });
+        finished = false;
         break;
       }
-      if (await tests.run(test, { faults: [], active: fault.id, patience: PATIENCE, until }))
-        continue;
+      const plan = { faults: [], active: fault.id, patience: PATIENCE, until };
+      if (await tests.run(test, plan)) continue;
       tests.note({ noticed: fault.id, file: test, test: 'from the start' });
+      finished = false;
       break;
     }
+    if (finished) tests.note({ finished: fault.id });
   }
 }
 
@@ -414,28 +417,28 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function report(places: readonly string[], faults: readonly Fault[], lines: readonly Line[]): void {
   const noticed = noticedIn(lines);
+  const finished = new Set(lines.flatMap((line) => ('finished' in line ? [line.finished] : [])));
   for (const fault of faults.filter(({ id }) => !noticed.has(id))) {
     const met = lines.some((line) => 'lived' in line && line.lived === fault.id && line.met);
-    const unsure = lines.some((line) => 'unsure' in line && line.unsure === fault.id);
-    const how = unsure
-      ? ' (some tests were not run, for want of time)'
-      : met
+    const how = !finished.has(fault.id)
+      ? ' (not all of its tests were run)'
+      : met || values.rows
         ? ''
         : ' (no test runs it)';
     console.log(`  lived: ${fault.file}:${fault.line} ${fault.what}${how}`);
   }
-  for (const [file, of] of [...Map.groupBy(faults, (fault) => fault.file)].sort()) {
+  const told = (of: readonly Fault[]): string => {
     const seen = of.filter(({ id }) => noticed.has(id)).length;
-    console.log(`${percent(seen / of.length).padStart(8)}  ${seen} of ${of.length}  ${file}`);
-  }
+    const open = of.filter(({ id }) => !noticed.has(id) && !finished.has(id)).length;
+    const [from, to] = interval(seen, of.length).map(percent);
+    const share = `${percent(seen / of.length)} of ${of.length} were noticed (95 %: ${from} to ${to})`;
+    return open === 0 ? share : `${share}; ${open} of the others not tried by all tests`;
+  };
+  for (const [file, of] of [...Map.groupBy(faults, (fault) => fault.file)].sort())
+    console.log(`${file}: ${told(of)}`);
   for (const place of places) {
     const of = faults.filter(({ file }) => filesOf(place).includes(file));
-    if (of.length === 0) continue;
-    const seen = of.filter(({ id }) => noticed.has(id)).length;
-    const [from, to] = interval(seen, of.length).map(percent);
-    console.log(
-      `${place}: ${percent(seen / of.length)} of ${of.length} faults were noticed (95 %: ${from} to ${to})`,
-    );
+    if (of.length > 0) console.log(`${place}: ${told(of)}`);
   }
 }
 

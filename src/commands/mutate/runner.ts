@@ -99,7 +99,7 @@ export default class MutatingRunner extends TestRunner {
       const before = hits[fault];
       if (before === undefined || noticed.has(fault)) continue;
       if (Date.now() > Math.min(since + this.#plan.patience, this.#plan.until)) {
-        log({ unsure: fault, left: 1 });
+        log({ unsure: fault });
         continue;
       }
       const { name } = test;
