@@ -244,6 +244,26 @@ function values(): Record<string, string> {
   return out;
 }
 
+/** What changes in a file, with a little of what stays on both sides. */
+function difference({ before, after }: FileChange): HTMLElement {
+  const beside = 24;
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const [left, right] = [before.slice(0, head), before.slice(before.length - tail)];
+  const cut = (c: string): string => (c.length > beside ? '…' : '');
+  return element(
+    'pre',
+    {},
+    `${cut(left)}${left.slice(-beside)}`,
+    element('del', {}, before.slice(head, before.length - tail)),
+    element('ins', {}, after.slice(head, after.length - tail)),
+    `${right.slice(0, beside)}${cut(right)}`,
+  );
+}
+
 async function preview(): Promise<void> {
   const doubt = current();
   if (doubt === undefined || asked === undefined) return;
@@ -260,8 +280,7 @@ async function preview(): Promise<void> {
   one('.difference').replaceChildren(
     ...shown.flatMap((c) => [
       element('p', { className: 'where' }, `${c.file}:${c.line}`),
-      ...(c.before === '' ? [] : [element('pre', {}, element('del', {}, c.before))]),
-      ...(c.after === '' ? [] : [element('pre', {}, element('ins', {}, c.after))]),
+      difference(c),
     ]),
   );
   document.documentElement.dataset['asked'] = answer.id;

@@ -84,6 +84,11 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
   progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
   let made = assemble(skeleton, lines, issueId, options);
   if (made.faults.length > 0) {
+    // The entries of the contents cannot be told apart: their lines stay as they are printed.
+    const printed = assemble(withoutEntries(skeleton, file), lines, issueId, options);
+    if (printed.faults.length === 0) made = printed;
+  }
+  if (made.faults.length > 0) {
     // The pages are not laid out as any gazette that is known: better one plain document than a wrong division.
     made = assemble(plainSkeleton(skeleton, file), lines, issueId, options);
   }
@@ -196,6 +201,27 @@ function assemble(
   const issue = issueFile(skeleton, ids, documents, issueId);
   const account = accountForSource(issue, lines, { issue: 'issue.yaml', source: file });
   return { skeleton, documents, ids, files, issue, plain, faults: account.diagnostics };
+}
+
+/** The same division into documents, with the contents as printed lines of the masthead. */
+function withoutEntries(s: Skeleton, file: string): Skeleton {
+  const first = Math.min(...s.documents.map((d) => d.first));
+  const dropped = new Set(s.furniture.map((f) => f.line));
+  const colophon = new Set(s.colophon);
+  const masthead = s.units.flatMap((u, i) =>
+    i < first && !colophon.has(i) && !dropped.has(u.line) ? [i] : [],
+  );
+  const line = s.units[masthead[0] ?? 0]!.line;
+  return {
+    ...s,
+    masthead,
+    contents: [],
+    documents: s.documents.map((d) => ({ ...d, entryLines: undefined })),
+    diagnostics: [
+      ...s.diagnostics,
+      diagnose(structureRows.contentsAsPrinted, undefined, { file, line }),
+    ],
+  };
 }
 
 /** The whole text as one document, for a text whose division into documents cannot be proved. */

@@ -34,12 +34,19 @@ const TOTAL = new RegExp(
 );
 const ISSUE_NUMBERS: readonly RegExp[] = [
   new RegExp(`${YEAR}(?:年度?|[.·．/—-])?[（(]?第?${NUMBER}[期号]`, 'u'),
+  new RegExp(`^${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版)?[（(]?第${NUMBER}[期号]`, 'u'),
   new RegExp(`第${NUMBER}/${YEAR}[期号]`, 'u'),
   new RegExp(`(?:^|[报刊])[（(]?${YEAR}[.·．/•—-]${NUMBER}[）)]?$`, 'u'),
 ];
 const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号]`, 'u');
 /** A year, or a month of it, that has a line to itself. */
 const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[）)]?$`, 'u');
+
+/** The number of an issue and, behind it, the day on which it came out. */
+const PUBLISHED = new RegExp(
+  `^[（(]?第${NUMBER}[期号][）)]?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
+  'u',
+);
 
 const strip = (s: string): string => s.replace(/\s/gu, '');
 
@@ -80,6 +87,13 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
         : parseHanNumber(NUMBER_ALONE.exec(l.text.replace(TOTAL, ''))?.[1] ?? '');
     line = l?.line;
   }
+  // 第10期 2014年10月28日出版: the day of an issue that came out in its year.
+  for (const { text } of year === undefined ? lines : []) {
+    const m = PUBLISHED.exec(text.replace(TOTAL, ''));
+    if (m === null) continue;
+    const late = Number(m[3]) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
+    if (!late) year = parseHanNumber(m[2] as string);
+  }
   if (year === undefined) {
     const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));
     year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
@@ -111,11 +125,14 @@ function nameOf(lines: readonly { printed: string; text: string }[]): string | u
       ? { printed, text }
       : { printed: printed.slice(0, m[1]!.length), text: m[1]! };
   });
-  const own = bare.find(({ text }) => NAMED.test(text) && GAZETTE_NAME.test(text));
+  const own = bare.find(
+    ({ text }) =>
+      NAMED.test(text) && GAZETTE_NAME.test(text) && !/^(?:人民)?政府(?:公报|政报)$/u.test(text),
+  );
   if (own !== undefined) return own.printed;
   for (let i = 0; i + 1 < bare.length; i++) {
     const both = bare[i]!.text + bare[i + 1]!.text;
-    if (/^(?:公报|政报)$/u.test(bare[i + 1]!.text) && GAZETTE_NAME.test(both))
+    if (/^(?:(?:人民)?政府)?(?:公报|政报)$/u.test(bare[i + 1]!.text) && GAZETTE_NAME.test(both))
       return bare[i]!.printed + bare[i + 1]!.printed;
   }
   return bare.find(({ text }) => GAZETTE_NAME.test(text))?.printed;

@@ -90,6 +90,19 @@ export const structureRows = {
     },
     answers: ['command', 'issue.yaml'],
   }),
+  contentsAsPrinted: row<void>({
+    rule: 'no-structure',
+    severity: 'warning',
+    zh: () => '目录各条无法与原文逐行对上：目录照原样登在刊头，公文仍按标题分开。',
+    en: () =>
+      'The entries of the contents cannot be told apart line by line: the contents stay in the masthead as they are printed, and the documents are parted by their titles.',
+    hint: {
+      zh: () => '要有目录的，在 issue.yaml 的 contents 下写明各条的行号、标题和页码。',
+      en: () =>
+        'If the issue shall have its contents, write lines, title and page of each entry under contents in issue.yaml.',
+    },
+    answers: ['issue.yaml', 'command'],
+  }),
   notDivided: row<void>({
     rule: 'no-structure',
     severity: 'warning',

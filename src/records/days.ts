@@ -60,9 +60,22 @@ const PAIR = at(`${YEAR}?${NUM}月${NUM}(?:日|号)?[、和]${NUM}(?:日|号)${T
 const DAY_PAIR = at(`${NUM}(?:日|号)[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`);
 /** 6～8月. */
 const MONTHS = at(`${YEAR}?${NUM}${TO}${NUM}月(?:份)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)`);
+/** Terms of the sun and feasts, of which no day is printed. */
+const FEASTS =
+  '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
 /** What looks like a date and is of no form that is known: it is never taken for the text of the day above. */
 const UNKNOWN = new RegExp(
-  `^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|次年|翌年|年前|此前|同期|期间)[，、：\\s]`,
+  `^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|次年|翌年|年前|此前|同期|期间)[，、：\\s]|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
+  'u',
+);
+/** 20日左右: about a day, which is no day. */
+const ABOUT = new RegExp(
+  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?:左右|前后|以前|以后|之前|之后)[，、：\\s]`,
+  'u',
+);
+/** Several days that do not follow one another (3月5日、9日): no span holds them. */
+const SEVERAL = new RegExp(
+  `^${BULLET}${OPEN}${YEAR}?${NUM}月${NUM}日[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
   'u',
 );
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
@@ -83,7 +96,7 @@ const SEASON = at(
 const SAME_DAY = at(`(?:同日|是日|当日|当天|同天|本日|该日)${CLOSE}`);
 const NEXT_DAY = at(`(?:次日|翌日|第二天)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SAME_MONTH = at(
-  `(?:同月|是月|本月|当月|该月)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
+  `(?:同月|是月|本月|当月|该月|月内|月间)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
 );
 const SAME_YEAR = at(
   `(?:同年|是年|本年|当年|该年|年内|全年|本年度)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
@@ -215,6 +228,12 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
       toIso(calendar.year, calendar.month, number(second!)),
       pair[0],
     );
+  }
+  if (ABOUT.test(text)) return 'unknown';
+  if (SEVERAL.test(text)) {
+    const first = SEVERAL.exec(text)!;
+    moveTo(calendar, yearOf(first[1]), number(first[2]!) ?? 0);
+    return 'unknown';
   }
   const date = DATE.exec(text);
   if (date !== null) {

@@ -99,7 +99,7 @@ describe('the desk', () => {
       const n = doubt.answers.findIndex((a) => a.id === (ANSWERS[doubt.rule] ?? 'fine'));
       expect(n, `${doubt.rule} ${doubt.words}`).toBeGreaterThanOrEqual(0);
       await page.keyboard.press(String(n + 1));
-      await page.locator('.difference :is(ins, del)').first().waitFor();
+      await page.locator('.difference pre').first().waitFor();
       await page.keyboard.press('Enter');
       keys += 2;
       await page
@@ -151,7 +151,7 @@ describe('the desk', () => {
     expect(file('agencies.yaml')).not.toBe(before);
     expect((await state()).changes.length).toBeGreaterThan(0);
     await page.keyboard.press('1');
-    await page.locator('.difference del').waitFor();
+    await page.locator('.difference pre').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('html[data-doubts="0"]').waitFor({ state: 'attached' });
     expect(file('agencies.yaml')).toBe(before);
