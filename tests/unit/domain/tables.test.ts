@@ -61,6 +61,7 @@ describe('what is dropped inside a line', () => {
     'table-rule': ['|---|:--:|', ''],
     'list-bullet': ['- 甲', '甲'],
     'heading-mark': ['### 甲', '甲'],
+    emphasis: ['**甲**乙', '甲乙'],
     autolink: ['见<https://x.example/a>。', '见https://x.example/a。'],
     invisible: ['甲\u200B乙\u00AD丙\uFE0F', '甲乙丙'],
   };
