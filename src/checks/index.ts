@@ -19,7 +19,11 @@ import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { unmetByImport } from './imported.ts';
+<<<<<<< HEAD
 import { checkPlaces } from './places.ts';
+=======
+import { checkPages } from './pages.ts';
+>>>>>>> main
 import { recordReports, recordsByDocument } from './records.ts';
 import { checkStructure } from './structure.ts';
 
@@ -55,6 +59,8 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   const records = whole ? recordsByDocument(corpus) : undefined;
   all.push(...(duties?.register ?? []));
   for (const issue of corpus?.issues ?? []) {
+    const issueYaml = `gazette/${issue.id}/issue.yaml`;
+    all.push(...checkPages(issue, issueYaml, (path) => lineInFile(directory, issueYaml, path)));
     const unmet = unmetByImport(issue);
     for (const doc of issue.documents) {
       const file = `gazette/${issue.id}/${doc.id}.mdx`;
@@ -163,11 +169,23 @@ const lineFinder =
   (directory: string) =>
   (file: string, { entry }: Change): number | undefined => {
     if (entry?.line !== undefined) return entry.line;
+<<<<<<< HEAD
     return entry?.path === undefined ? undefined : lineIn(directory, file, entry.path);
   };
 
 /** The line of a YAML file that a path of keys leads to. */
 function lineIn(directory: string, file: string, path: readonly PropertyKey[]): number | undefined {
+=======
+    return entry?.path === undefined ? undefined : lineInFile(directory, file, entry.path);
+  };
+
+/** The line of a key in a YAML file; undefined where the file cannot be read. */
+function lineInFile(
+  directory: string,
+  file: string,
+  path: readonly PropertyKey[],
+): number | undefined {
+>>>>>>> main
   try {
     return lineOf(readFileSync(join(directory, file), 'utf8'), path);
   } catch {
