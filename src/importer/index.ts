@@ -60,8 +60,6 @@ export interface ImportOptions {
   readonly file: string;
   /** What the print says of the lines besides their words, for a source that came as PDF or Word. */
   readonly print?: Print | undefined;
-  /** Told what is being done, for a progress line. */
-  readonly progress?: (step: string) => void;
 }
 
 /** An input that no draft can be made of; `text` is for people, in both languages. */
@@ -80,8 +78,7 @@ export class ImportError extends Error {
  * @throws ImportError if there is no text in it
  */
 export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft {
-  const { file, progress } = options;
-  progress?.('decoding');
+  const { file } = options;
   const decoded = decode(bytes);
   if ('refused' in decoded) throw new ImportError(decoded.refused(file));
   const lines = splitLines(decoded.text);
@@ -92,7 +89,6 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
   }
   const masthead = skeleton.identity;
   const issueId = agreedIssue(options, masthead);
-  progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
   let made = assemble(skeleton, lines, issueId, options);
   if (made.faults.length > 0) {
     // The entries of the contents cannot be told apart: their lines stay as they are printed.
@@ -114,7 +110,6 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
       ),
     ),
   ];
-  progress?.('looking for damage');
   diagnostics.push(...findDamage({ skeleton: made.skeleton, documents, file }));
   const result = new Map<string, string>([
     ['source.txt', lines.join('\n')],
@@ -173,7 +168,7 @@ function assemble(
   skeleton: Skeleton,
   lines: readonly string[],
   issueId: string,
-  { file, progress, print }: ImportOptions,
+  { file, print }: ImportOptions,
 ): Assembly {
   const { units } = skeleton;
   const dropped = new Set(skeleton.furniture.map((f) => f.line));
@@ -194,7 +189,6 @@ function assemble(
         .filter((u) => folded.includes(u)),
     );
     if (title.size === 0) continue;
-    progress?.(span.title);
     const draft = asPrinted(structure(folded, span, title, { apart }), folded, own);
     const id = documentId(draft.frontMatter, issueId, taken);
     ids.set(span, id);

@@ -183,6 +183,14 @@ export function findSkeleton(
   );
   if (identity.title === undefined)
     diagnostics.push(diagnose(mastheadRows.noTitle, undefined, { file }));
+  if (identity.number === undefined && identity.month !== undefined)
+    diagnostics.push(
+      diagnose(
+        mastheadRows.monthForNumber,
+        { month: identity.month },
+        { file, line: identity.line ?? 1 },
+      ),
+    );
   const items = contentsItems(contents?.items ?? [], units, spanOf);
 
   const title = new Set<number>();

@@ -11,9 +11,9 @@
  * told page by page; nothing is guessed. Programs for PDF and Word are loaded only when such a file comes.
  */
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
-import type { IssueFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
 import { decode } from '../importer/decode.ts';
+import type { Print } from '../importer/index.ts';
 import type { Text } from '../messages/index.ts';
 import { textOf } from '../messages/index.ts';
 import { intakeRefusals, intakeRows } from '../messages/intake.ts';
@@ -39,15 +39,6 @@ export interface Intake {
   /** What the print or the program that wrote it says of the lines; absent for plain text. */
   readonly print?: Print;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What is known of the lines of a text besides their words. */
-export interface Print {
-  readonly pages: NonNullable<IssueFile['pages']>;
-  /** Lines that stand at the edge of their page: running heads, page numbers. */
-  readonly placed: ReadonlySet<number>;
-  /** Lines that are each a paragraph by itself. */
-  readonly whole: ReadonlySet<number>;
 }
 
 /** A file that nothing could be read of; `text` is for people, in both languages. */

@@ -319,13 +319,6 @@ export const parenthesisUnread = says(
   ['This parenthesis looks like a duty and was not read as one.', answerDuty.en],
 );
 
-export const dutyUnread = says(
-  ['duty', 'question'],
-  ['document', 'readings.yaml'],
-  ['这些文字像是写责任单位的，没有读成职责。', answerDuty.zh],
-  ['These words look like a duty and were not read as one.', answerDuty.en],
-);
-
 export const statementUnread = says(
   ['duty', 'question'],
   ['document', 'readings.yaml'],

@@ -34,7 +34,7 @@ const plan = {
   intake: ['messages', 'domain', 'importer'],
   /** Entries for the register and the places that a text gives reason for, for a person to review. */
   drafts: ['messages', 'domain', 'duties', 'records', 'corpus'],
-  checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus'],
+  checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus', 'importer'],
   /** The service worker, completed at the end of a build. */
   offline: ['messages'],
   /** src/middleware.ts */ 'middleware.ts': ['domain', 'corpus'],
