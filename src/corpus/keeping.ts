@@ -154,8 +154,12 @@ function removeForeign(folder: string): void {
   const marks = marksOf(folder);
   for (const path of [...marks.keys(), ...kept.keys()])
     if (kept.get(path) !== marks.get(path))
-      rmSync(join(folder, path), { recursive: true, force: true });
+      rmSync(join(folder, wholeOf(path)), { recursive: true, force: true });
 }
+
+/** What a file is kept as a part of: a page is kept by itself, all else (a shard) by its folder. */
+const wholeOf = (path: string): string =>
+  path.startsWith('dist/') ? path : path.split('/').slice(0, 2).join('/');
 
 function readList(folder: string): ReadonlyMap<string, string> | undefined {
   try {

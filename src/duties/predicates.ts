@@ -74,7 +74,10 @@ const BEFORE_ROLE =
   '(?:(?:应当|应|要|须|必须|可以|可|负责|具体|积极|主动|共同|认真|切实|依法|按照?[^，。；]{0,24}?|在[^，。；]{0,24}?(?:内|下|中)|根据(?:《[^《》]*》|[^，。；《》])*的?(?:要求|规定|精神|需要)?)[，,]?)*';
 /** The role that a predicate gives its subject: 牵头编制, 应当协助做好. */
 export function roleIn(predicate: string): DutyRole {
-  const m = new RegExp(`^${BEFORE_ROLE}(牵头|主办|配合|协助|协同|协办)`, 'u').exec(predicate);
+  const m = new RegExp(
+    `^${BEFORE_ROLE}(牵头|主办|配合|协助|协同|协办|参与(?=[，。；;]|$))`,
+    'u',
+  ).exec(predicate);
   if (m === null) return 'responsible';
   return /^(?:牵头|主办)/u.test(m[1]!) ? 'lead' : 'cooperating';
 }

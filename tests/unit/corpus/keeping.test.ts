@@ -73,6 +73,15 @@ describe('what a finished build left', () => {
     next.release();
   });
 
+  it('goes whole where it is of several files: half a shard is none', () => {
+    built({ ...pages, 'search/s1/b/0.bin': 'x', 'search/s1/meta.json': '{}', 'search/s2/a': 'y' });
+    writeFileSync(join(shared, 'search/s1/b/0.bin'), 'z');
+    takeFolder(shared).release();
+    expect(there('search/s1/meta.json')).toBe(false);
+    expect(there('search/s2/a')).toBe(true);
+    expect(Object.keys(pages).every(there)).toBe(true);
+  });
+
   it('is not there where the list of it is damaged', () => {
     built(pages);
     const list = readFileSync(join(shared, '.kept'), 'utf8');
