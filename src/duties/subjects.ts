@@ -30,7 +30,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:[县市区旗州盟](?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** A place as somebody who acts: 某市在…设置…. */
@@ -76,6 +76,12 @@ function knownAt(
   return best;
 }
 
+/** 未取得许可的，不得…: a case of the one who is named, and what he then must; not what is done to him. */
+const IN_CASE = new RegExp(
+  `^(?:未|拒不|违反|有下列|因|不|发生|存在|出现|超过|变更|遗失)[^，。；]{1,40}的[，,](?:也|均|仍)?(?:${MODAL.source})(?!责令|责成|处|给予|予以|依法|取消|吊销|撤销|追究|约谈|由)`,
+  'u',
+);
+
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
 export function predicateAt(text: string, end: number, strict = false): boolean {
   const rest = text.slice(end);
@@ -85,7 +91,7 @@ export function predicateAt(text: string, end: number, strict = false): boolean 
         rest,
       ) || new RegExp(`^(?:${MODAL.source})`, 'u').test(rest)
     );
-  if (ACTS.test(rest)) return true;
+  if (ACTS.test(rest) || IN_CASE.test(rest)) return true;
   const after = rest.slice(TAIL.exec(rest)![0].length);
   return ACTS.test(after);
 }
@@ -151,7 +157,9 @@ function unknownAt(
 }
 
 const relativeWords = (words: string): string | null =>
-  /^(?:上一级|下一级|上级|下级|同级|本级|当地|属地|相应级别)/u.exec(words)?.[0] ?? null;
+  /^(?:上一级|下一级|上级|下级|同级|本级|当地|属地|相应级别|事发地|事故地|受灾地|(?:\p{Script=Han}{0,8}?发生地))/u.exec(
+    words,
+  )?.[0] ?? null;
 
 /** Whether a name of the register stands inside words, behind their beginning. */
 function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
@@ -181,7 +189,12 @@ function scan(
     const note = sentence.length - end - rest.length;
     if (/人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) continue;
     if (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) continue;
-    if (/^(?:单位|部门|人员|机构|负责人|主体|成员单位|（[^）]*）)/u.test(rest)) continue;
+    if (
+      /^(?:单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）)/u.test(
+        rest,
+      )
+    )
+      continue;
     if (NOT_IN_NAME.test(words) || (!relative && /的/u.test(words))) return undefined;
     if (holdsKnown(sentence, start, end, reading)) return undefined;
     if (relative) {
@@ -199,8 +212,8 @@ function scan(
     // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
     if (/^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
       return undefined;
-    if (ACTS.test(sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '')))
-      return whole;
+    const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
+    if (ACTS.test(then) || IN_CASE.test(then)) return whole;
     if (by && /^\p{Script=Han}{2}/u.test(sentence.slice(after))) return whole;
     if (predicateAfterComma(sentence, after)) return whole;
   }
@@ -217,6 +230,7 @@ const SINGLE_BODY =
  */
 export const looksNamed = (printed: string): boolean =>
   SINGLE_BODY.test(printed) &&
+  !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院)$/u.test(printed) &&
   !/^(?:各|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
     printed,
   );
@@ -296,7 +310,8 @@ export function subjectAt(
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName): QualifiedName[] {
   // 学校、医院等单位: what 等 sums up is one.
-  if (/等(?:有关|相关)?(?:部门|单位|机构|企业|人员)$/u.test(name.printed)) return [name];
+  if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
+    return [name];
   const pieces = name.printed.split('、');
   const whole = (words: string): boolean =>
     HEAD_AT_END.test(words) &&
@@ -475,7 +490,7 @@ export function partnersIn(
 }
 
 const PARTNER =
-  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业)(?:单位)?/u;
+  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办))(?:单位)?/u;
 
 function partnerList(text: string, start: number, to: number, reading: Reading): QualifiedName[] {
   const names: QualifiedName[] = [];
