@@ -18,6 +18,8 @@ import { type Answerable, applyAnswers } from './answers.ts';
 import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
+import { unmetByImport } from './imported.ts';
+import { checkPages } from './pages.ts';
 import { recordReports, recordsByDocument } from './records.ts';
 import { checkStructure } from './structure.ts';
 
@@ -53,6 +55,9 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   const records = whole ? recordsByDocument(corpus) : undefined;
   all.push(...(duties?.register ?? []));
   for (const issue of corpus?.issues ?? []) {
+    const issueYaml = `gazette/${issue.id}/issue.yaml`;
+    all.push(...checkPages(issue, issueYaml, (path) => lineInFile(directory, issueYaml, path)));
+    const unmet = unmetByImport(issue);
     for (const doc of issue.documents) {
       const file = `gazette/${issue.id}/${doc.id}.mdx`;
       const read = records?.get(doc.id);
@@ -64,7 +69,11 @@ export async function checkContent(directory: string): Promise<CheckResult> {
       for (const report of reports) answerable.set(report.diagnostic, report);
       all.push(
         ...checkFrontMatter(doc, issue, file),
-        ...applyAnswers(doc, reports, idleIn(doc, [duties?.derived.get(doc.id), read])),
+        ...applyAnswers(
+          doc,
+          reports,
+          idleIn(doc, [duties?.derived.get(doc.id), read, { idle: unmet }]),
+        ),
       );
     }
   }
@@ -77,7 +86,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     approvals,
     answerable,
     publishable: corpus !== undefined && !hasErrors(diagnostics),
-    diagnostics: onceEach(sortDiagnostics(asApproved(all, approvals))),
+    diagnostics: onceEach(sortDiagnostics(asApproved(all, approvals, answerable))),
     counted: {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
@@ -105,14 +114,20 @@ const sealOf = (file: string, approvals: readonly Approval[]): Approval | undefi
 const LEFT_OPEN: Diagnostic['severity'] = 'warning';
 
 /** Questions that a person has left open when he approved: from then on they are warnings. */
-function asApproved(all: readonly Diagnostic[], approvals: readonly Approval[]): Diagnostic[] {
+function asApproved(
+  all: readonly Diagnostic[],
+  approvals: readonly Approval[],
+  answerable: Map<Diagnostic, Answerable>,
+): Diagnostic[] {
   const left = new Map(approvals.map((a) => [a, new Set(a.open)]));
   return all.map((d) => {
     if (d.question !== true) return d;
     const seal = sealOf(d.file, approvals);
-    return seal !== undefined && left.get(seal)?.has(questionKey(d)) === true
-      ? { ...d, severity: LEFT_OPEN }
-      : d;
+    if (seal === undefined || left.get(seal)?.has(questionKey(d)) !== true) return d;
+    const open = { ...d, severity: LEFT_OPEN };
+    const own = answerable.get(d);
+    if (own !== undefined) answerable.set(open, own);
+    return open;
   });
 }
 
@@ -145,13 +160,21 @@ const lineFinder =
   (directory: string) =>
   (file: string, { entry }: Change): number | undefined => {
     if (entry?.line !== undefined) return entry.line;
-    if (entry?.path === undefined) return undefined;
-    try {
-      return lineOf(readFileSync(join(directory, file), 'utf8'), entry.path);
-    } catch {
-      return undefined;
-    }
+    return entry?.path === undefined ? undefined : lineInFile(directory, file, entry.path);
   };
+
+/** The line of a key in a YAML file; undefined where the file cannot be read. */
+function lineInFile(
+  directory: string,
+  file: string,
+  path: readonly PropertyKey[],
+): number | undefined {
+  try {
+    return lineOf(readFileSync(join(directory, file), 'utf8'), path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Rules about a name, which is told once, with all its places. */
 const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];

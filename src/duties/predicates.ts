@@ -75,7 +75,7 @@ const BEFORE_ROLE =
 /** The role that a predicate gives its subject: 牵头编制, 应当协助做好. */
 export function roleIn(predicate: string): DutyRole {
   const m = new RegExp(
-    `^${BEFORE_ROLE}(?:予以|给予|提供)?(牵头|主办|配合|协助|协同|协办)`,
+    `^${BEFORE_ROLE}(?:予以|给予|提供)?(牵头|主办|配合|协助|协同|协办|参与(?=[，。；;]|$))`,
     'u',
   ).exec(predicate);
   if (m === null) return 'responsible';

@@ -13,12 +13,8 @@ import {
   documentHeading,
   optionsOf,
 } from './cells.ts';
-import { type Change, repealOf } from './inForce.ts';
+import { type Change, offBy, repealOf } from './inForce.ts';
 import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
-
-/** Official names of agencies. */
-export const agencyNames = (register: Register, ids: readonly string[]): string[] =>
-  ids.map((id) => register.byId.get(id)?.name ?? id);
 
 /** What a deadline comes to, in words: `2023年11月20日至30日`; '' where the text does not allow it. */
 export function resolvedText(iso: string | null): string {
@@ -77,6 +73,7 @@ function deadlineRow(
       ownersOf(entry, register),
       [[entry.what || (clause?.text ?? ''), '', 'clip']],
     ],
+    ...offBy(repeal),
   };
 }
 

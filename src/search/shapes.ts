@@ -146,6 +146,8 @@ export interface Names {
   readonly aside?: readonly string[];
   /** Names of the city or county whose gazette it is, longest first. */
   readonly places?: readonly string[];
+  /** Documents that no longer hold, by id, with what is said of them: 已废止（自…起）. */
+  readonly repealed?: Readonly<Record<string, string>>;
   /** Titles that a search without results may offer. */
   readonly topics?: readonly string[];
 }
