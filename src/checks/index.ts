@@ -19,11 +19,8 @@ import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { unmetByImport } from './imported.ts';
-<<<<<<< HEAD
-import { checkPlaces } from './places.ts';
-=======
 import { checkPages } from './pages.ts';
->>>>>>> main
+import { checkPlaces } from './places.ts';
 import { recordReports, recordsByDocument } from './records.ts';
 import { checkStructure } from './structure.ts';
 
@@ -84,7 +81,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   if (whole) {
     all.push(
       ...checkActions(corpus),
-      ...checkPlaces(corpus, (path) => lineIn(directory, 'places.yaml', path)),
+      ...checkPlaces(corpus, (path) => lineInFile(directory, 'places.yaml', path)),
     );
   }
   // What cannot be read cannot be held against what was approved.
@@ -169,13 +166,6 @@ const lineFinder =
   (directory: string) =>
   (file: string, { entry }: Change): number | undefined => {
     if (entry?.line !== undefined) return entry.line;
-<<<<<<< HEAD
-    return entry?.path === undefined ? undefined : lineIn(directory, file, entry.path);
-  };
-
-/** The line of a YAML file that a path of keys leads to. */
-function lineIn(directory: string, file: string, path: readonly PropertyKey[]): number | undefined {
-=======
     return entry?.path === undefined ? undefined : lineInFile(directory, file, entry.path);
   };
 
@@ -185,7 +175,6 @@ function lineInFile(
   file: string,
   path: readonly PropertyKey[],
 ): number | undefined {
->>>>>>> main
   try {
     return lineOf(readFileSync(join(directory, file), 'utf8'), path);
   } catch {

@@ -449,6 +449,8 @@ export const placeQuoteNotThere = says<{ quote: string; documents: readonly stri
   [
     ({ quote, documents }) => `The words “${quote}” do not stand in ${documents.join(', ')}.`,
     'Quote the text as it is.',
+  ],
+);
 
 /** A page of the print that was not read, by why. */
 export const pageUnread = {
