@@ -319,13 +319,6 @@ export const parenthesisUnread = says(
   ['This parenthesis looks like a duty and was not read as one.', answerDuty.en],
 );
 
-export const dutyUnread = says(
-  ['duty', 'question'],
-  ['document', 'readings.yaml'],
-  ['这些文字像是写责任单位的，没有读成职责。', answerDuty.zh],
-  ['These words look like a duty and were not read as one.', answerDuty.en],
-);
-
 export const statementUnread = says(
   ['duty', 'question'],
   ['document', 'readings.yaml'],
@@ -429,6 +422,33 @@ export const dateOrder = says<{ printed: string; before: string }>(
   [
     ({ printed, before }) => `The entry of ${printed} stands after one of ${before}.`,
     'Compare the date with the printed page; mark it if a figure is damaged. If it is printed in this order, answer structure with nothing: true in readings.yaml.',
+  ],
+);
+
+// Places.
+
+export const placeNotThere = says<{ name: string; documents: readonly string[] }>(
+  'place-basis',
+  ['places.yaml'],
+  [
+    ({ name, documents }) =>
+      `依据写的是${documents.join('、')}，其中却没有“${name}”的任何一个名称。`,
+    '改写 basis: ；不是从本站文件来的，写明实际的依据。',
+  ],
+  [
+    ({ name, documents }) =>
+      `The basis is ${documents.join(', ')}, but none of the names of “${name}” stands there.`,
+    'Mend basis:; if it does not come from a document here, say what it rests on.',
+  ],
+);
+
+export const placeQuoteNotThere = says<{ quote: string; documents: readonly string[] }>(
+  'place-basis',
+  ['places.yaml'],
+  [({ quote, documents }) => `依据所引的“${quote}”不在${documents.join('、')}中。`, '照原文引。'],
+  [
+    ({ quote, documents }) => `The words “${quote}” do not stand in ${documents.join(', ')}.`,
+    'Quote the text as it is.',
   ],
 );
 
