@@ -20,6 +20,7 @@ import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { unmetByImport } from './imported.ts';
 import { checkPages } from './pages.ts';
+import { checkPlaces } from './places.ts';
 import { recordReports, recordsByDocument } from './records.ts';
 import { checkStructure } from './structure.ts';
 
@@ -77,7 +78,12 @@ export async function checkContent(directory: string): Promise<CheckResult> {
       );
     }
   }
-  if (whole) all.push(...checkActions(corpus));
+  if (whole) {
+    all.push(
+      ...checkActions(corpus),
+      ...checkPlaces(corpus, (path) => lineInFile(directory, 'places.yaml', path)),
+    );
+  }
   // What cannot be read cannot be held against what was approved.
   if (whole) all.push(...approvalDiagnostics(approvals, lineFinder(directory)));
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];

@@ -425,6 +425,33 @@ export const dateOrder = says<{ printed: string; before: string }>(
   ],
 );
 
+// Places.
+
+export const placeNotThere = says<{ name: string; documents: readonly string[] }>(
+  'place-basis',
+  ['places.yaml'],
+  [
+    ({ name, documents }) =>
+      `依据写的是${documents.join('、')}，其中却没有“${name}”的任何一个名称。`,
+    '改写 basis: ；不是从本站文件来的，写明实际的依据。',
+  ],
+  [
+    ({ name, documents }) =>
+      `The basis is ${documents.join(', ')}, but none of the names of “${name}” stands there.`,
+    'Mend basis:; if it does not come from a document here, say what it rests on.',
+  ],
+);
+
+export const placeQuoteNotThere = says<{ quote: string; documents: readonly string[] }>(
+  'place-basis',
+  ['places.yaml'],
+  [({ quote, documents }) => `依据所引的“${quote}”不在${documents.join('、')}中。`, '照原文引。'],
+  [
+    ({ quote, documents }) => `The words “${quote}” do not stand in ${documents.join(', ')}.`,
+    'Quote the text as it is.',
+  ],
+);
+
 /** A page of the print that was not read, by why. */
 export const pageUnread = {
   'no-text': intakeRows.noText,
