@@ -19,6 +19,7 @@ import {
   parseQuery,
   type Query,
   type QueryWord,
+  withoutChineseQuotes,
 } from './query.ts';
 import { type ClauseHit, rank, tierOfClass, tiers } from './rank.ts';
 import { type ShardFiles, ShardReader } from './reader.ts';
@@ -105,7 +106,22 @@ export class Engine {
    * and exact in what it calls exact.
    */
   async *search(query: Query, filters: Filters): AsyncGenerator<Answer> {
-    yield* this.#search(query, filters, []);
+    const bare = withoutChineseQuotes(query);
+    if (bare === undefined) {
+      yield* this.#search(query, filters, []);
+      return;
+    }
+    // What is in Chinese quotation marks stands in the text with others, or with none.
+    let last: Answer | undefined;
+    for await (const answer of this.#search(query, filters, [])) {
+      last = answer;
+      if (!answer.done) yield answer;
+    }
+    if (last?.exact === 0) {
+      for await (const answer of this.#search(bare, filters, []))
+        if (answer.done && answer.exact > 0) last = answer;
+    }
+    if (last !== undefined) yield last;
   }
 
   async *#search(query: Query, filters: Filters, told: readonly string[]): AsyncGenerator<Answer> {
