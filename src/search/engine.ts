@@ -7,11 +7,12 @@
  * and ranked without its text. Texts are fetched to be shown, and to be looked at again in
  * the few cases that the index cannot decide.
  */
+import { Archive, type ArchiveFiles } from './archive.ts';
 import { agenciesCalled, type Called } from './called.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { type NearClause, Nearest } from './near.ts';
-import { asWord, clausesWith, type Found, intersect, startsOf, unite } from './phrase.ts';
+import { asWord, clausesWith, type Found, intersect, timesOf, unite } from './phrase.ts';
 import {
   type Filters,
   isNumber,
@@ -41,7 +42,7 @@ import { facts, readings } from './tokens.ts';
 export type { Suggestion } from './suggest.ts';
 
 /** What the engine asks of the world. A failure is thrown and not remembered. */
-export interface Ports extends ShardFiles {
+export interface Ports extends ShardFiles, ArchiveFiles {
   readonly index: () => Promise<SearchIndex>;
   readonly letters: () => Promise<Letters>;
   readonly sounds: () => Promise<SoundsFile>;
@@ -94,7 +95,8 @@ const LITTLE = 2;
 /** The engine: remembers what it has read between searches. */
 export class Engine {
   readonly #ports: Ports;
-  readonly #readers = new Map<string, Promise<ShardReader>>();
+  readonly #readers = new Map<string, ShardReader>();
+  #archive: Archive | undefined;
   #sounds: Promise<Sounds> | undefined;
 
   constructor(ports: Ports) {
@@ -166,7 +168,7 @@ export class Engine {
       const wanted = all.filter((shard) => mayHold(shard, filters));
       since = all.at(-1)?.years[0] ?? since;
       if (wanted.length === 0) continue;
-      const opened = await Promise.all(wanted.map((shard) => this.#reader(shard)));
+      const opened = wanted.map((shard) => this.#reader(shard, index));
       readers.push(...opened);
       const hits = (await Promise.all(opened.map((reader) => run.over(reader)))).flat();
       state.hits = rank([...state.hits, ...hits], shards);
@@ -257,6 +259,14 @@ export class Engine {
     const { words, documents } = await this.#numbers(query, readers);
     const nearest = new Nearest(words, index, readers, documents);
     await nearest.look();
+    if (nearest.narrow) {
+      // What the newest issues have, before the years behind are asked.
+      const before = state.hits;
+      this.#addNear(state, await nearest.rank(allowed));
+      if (state.hits.length > 0) yield await answer(false);
+      state.hits = before;
+      await nearest.widen();
+    }
     const unknown = nearest.unknown();
     if (unknown.length > 0) {
       const simple = await this.#simplified(query.raw);
@@ -270,7 +280,7 @@ export class Engine {
     const [best] = near;
     if (best !== undefined && state.hits.length === 0) {
       const { text, index: i } = await best.reader.textOf(best.clause);
-      const fixed = nearest.corrected(best, fold(text.c[i]?.x ?? ''));
+      const fixed = await nearest.corrected(best, fold(text.c[i]?.x ?? ''));
       if (fixed !== undefined) await this.#corrected(state, fixed, each, add);
     }
     this.#addNear(state, near);
@@ -367,7 +377,7 @@ export class Engine {
         ).keys()) {
           const { text } = await reader.textOf(clause);
           if (number === undefined || !isNumber(text.n, number)) continue;
-          documents.push([reader, (await reader.documents()).of(clause)]);
+          documents.push([reader, clause]);
           found += 1;
         }
       }
@@ -385,8 +395,8 @@ export class Engine {
     const allowed = await reader.filter(filters);
     if (filters.agency === undefined) return allowed;
     const ordinal = names.agencies.findIndex(({ id }) => id === filters.agency);
-    const within = await reader.find(facts.agency(ordinal));
-    return (clause) => within.has(clause) && allowed?.(clause) !== false;
+    const { times } = await reader.find(facts.agency(ordinal));
+    return (clause) => times.has(clause) && allowed?.(clause) !== false;
   }
 
   /** A query in simplified characters. */
@@ -404,11 +414,11 @@ export class Engine {
     return this.#sounds;
   }
 
-  #reader(entry: ShardEntry): Promise<ShardReader> {
+  #reader(entry: ShardEntry, { archive }: SearchIndex): ShardReader {
     let reader = this.#readers.get(entry.path);
     if (reader === undefined) {
-      reader = ShardReader.open(this.#ports, entry);
-      reader.catch(() => this.#readers.delete(entry.path));
+      if (archive !== undefined) this.#archive ??= new Archive(this.#ports, archive);
+      reader = new ShardReader(this.#ports, entry, this.#archive);
       this.#readers.set(entry.path, reader);
     }
     return reader;
@@ -466,9 +476,9 @@ const asFound = async (
   reading: (typeof readings)[keyof typeof readings],
 ): Promise<Found> =>
   new Map(
-    [...(await startsOf(reader, phrase, reading)).starts].map(([clause, starts]) => [
+    [...(await timesOf(reader, phrase, reading)).times].map(([clause, times]) => [
       clause,
-      { times: starts.length, loose: false },
+      { times, loose: false },
     ]),
   );
 

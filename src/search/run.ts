@@ -1,7 +1,16 @@
 /** One query on its way through the shards: what holds its words exactly. */
 import { agenciesCalled, type Called } from './called.ts';
 import { fold } from './fold.ts';
-import { asWord, clausesWith, type Found, intersect, kept, unite } from './phrase.ts';
+import {
+  assured,
+  asWord,
+  clausesAbout,
+  clausesWith,
+  type Found,
+  intersect,
+  kept,
+  unite,
+} from './phrase.ts';
 import { type Filters, isNumber, type Query, type QueryWord } from './query.ts';
 import { type ClauseHit, isDuty, tierOfClass, tiers } from './rank.ts';
 import type { ShardReader } from './reader.ts';
@@ -86,9 +95,15 @@ export class Run {
       return within === undefined
         ? []
         : this.#hits(reader, narrow(within), NOTHING, NOTHING, NOTHING);
-    const found = await Promise.all(words.map((word) => clausesWith(reader, word)));
+    const about = await Promise.all(words.map((word) => clausesAbout(reader, word)));
+    const found = about.map(({ found: of }) => of);
     for (const [i, of] of found.entries()) this.#alone[i] = (this.#alone[i] ?? 0) + of.size;
-    const main = narrow(intersect(found));
+    // What holds all words is looked at, not what holds each.
+    const main = await assured(
+      reader,
+      narrow(intersect(found)),
+      words.filter((_, i) => about[i]?.certain === false),
+    );
     const [number, person, duties, others] = await Promise.all([
       this.#byNumber(reader),
       this.#byPerson(reader, main),
@@ -190,6 +205,9 @@ export class Run {
 /** Clauses to which a fact belongs. */
 export async function clausesOfFact(reader: ShardReader, fact: string): Promise<Found> {
   return new Map(
-    [...(await reader.find(fact)).keys()].map((clause) => [clause, { times: 1, loose: false }]),
+    [...(await reader.find(fact)).times.keys()].map((clause) => [
+      clause,
+      { times: 1, loose: false },
+    ]),
   );
 }

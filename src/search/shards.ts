@@ -1,5 +1,5 @@
 /** How issues are cut into shards and records, how their clauses are numbered, and what of each goes where. Pure. */
-import { fold, hasOrdinal, withOrdinals } from './fold.ts';
+import { fold, foldKeepingBrackets, hasBrackets, hasOrdinal, withOrdinals } from './fold.ts';
 import { formsOf, heldIn } from './forms.ts';
 import { type SourceClause, type SourceDocument, type SourceIssue, shortTitle } from './records.ts';
 import {
@@ -7,27 +7,32 @@ import {
   clauseClasses,
   numbering,
   type RecordText,
+  ROWS,
   type ShardDocuments,
   type ShardEntry,
-  type ShardMeta,
   type TableRows,
 } from './shapes.ts';
-import { END, facts, pairsOf, readings } from './tokens.ts';
+import { bracketsOf, facts, pairsOf, readings } from './tokens.ts';
 
 /** Characters of text in one record. */
 export const RECORD = 3000;
 /** Years of a shard at most; a power of two. */
 const SPAN = 8;
-/** Clauses in one file of the table of a small shard. */
-const ROWS = 256;
+/** Title and headings over a clause that are kept. */
+const DEEPEST = 6;
+
+/** Issues that are indexed together, each as far as it is known. */
+export interface Span<T> {
+  readonly label: string;
+  readonly years: readonly [first: number, last: number];
+  /** Newest first. */
+  readonly issues: readonly T[];
+}
 
 /** Issues that are indexed together. */
-export interface Shard {
-  readonly label: string;
-  /** Newest first. */
-  readonly issues: readonly SourceIssue[];
+export interface Shard extends Span<SourceIssue> {
   readonly characters: number;
-  readonly entry: Omit<ShardEntry, 'path'>;
+  readonly entry: Omit<ShardEntry, 'path' | 'directory'>;
 }
 
 const lengthOf = (issue: SourceIssue): number =>
@@ -53,30 +58,38 @@ export function spansOf(years: readonly number[]): [first: number, last: number]
   return [...spans, [newest, newest]];
 }
 
-/** Cuts issues into shards of whole years, see {@link spansOf}; newest shard first. */
-export function cutIntoShards(issues: readonly SourceIssue[]): Shard[] {
+/** Cuts issues into spans of whole years, see {@link spansOf}; newest first. */
+export function cutIntoSpans<T extends { readonly id: string; readonly year: number }>(
+  issues: readonly T[],
+): Span<T>[] {
   if (issues.length === 0) return [];
   return spansOf(issues.map(({ year }) => year))
     .map(([first, last]) => issues.filter(({ year }) => year >= first && year <= last))
     .filter((group) => group.length > 0)
     .reverse()
     .map((group) => {
-      const ordered = group.sort((a, b) => (a.id < b.id ? 1 : -1));
-      const years = ordered.map((issue) => issue.year);
-      const label = `s${Math.min(...years)}`;
+      const years = group.map((issue) => issue.year);
       return {
-        label,
-        issues: ordered,
-        characters: ordered.reduce((sum, issue) => sum + lengthOf(issue), 0),
-        entry: {
-          label,
-          years: [Math.min(...years), Math.max(...years)],
-          clauses: ordered
-            .flatMap((issue) => issue.documents)
-            .reduce((n, doc) => n + doc.clauses.length, 0),
-        },
+        label: `s${Math.min(...years)}`,
+        years: [Math.min(...years), Math.max(...years)],
+        issues: group.sort((a, b) => (a.id < b.id ? 1 : -1)),
       };
     });
+}
+
+/** The shard of a span, with what its entry says of it. */
+export function shardOf(span: Span<SourceIssue>): Shard {
+  const documents = span.issues.flatMap((issue) => issue.documents);
+  const classes = numbering.map((kind) =>
+    documents.reduce((n, doc) => n + doc.clauses.filter((c) => c.class === kind).length, 0),
+  );
+  const { label, years } = span;
+  const clauses = classes.reduce((sum, n) => sum + n, 0);
+  return {
+    ...span,
+    characters: span.issues.reduce((sum, issue) => sum + lengthOf(issue), 0),
+    entry: { label, years, clauses, classes },
+  };
 }
 
 /** One record: neighbouring clauses of one document. */
@@ -111,7 +124,6 @@ export interface Sounds {
 /** What is written for a shard. */
 export interface ShardContent {
   readonly gathered: ReadonlyMap<string, readonly number[]>;
-  readonly meta: Omit<ShardMeta, 'pages' | 'perPage'>;
   readonly table: readonly TableRows[];
   readonly texts: readonly RecordText[];
   readonly documents: ShardDocuments;
@@ -157,8 +169,10 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
   numbered.forEach(({ clause }, n) => {
     const folded = fold(clause.text);
     lengths.push(folded.length);
-    if (folded !== '')
-      for (const [key, at] of pairsOf(folded + END, readings.text)) add(key, n, at);
+    for (const [key, at] of pairsOf(folded, readings.text)) add(key, n, at);
+    for (let at = 0; at < folded.length; at += 1) add(folded[at] ?? '', n, at);
+    if (hasBrackets(clause.text))
+      for (const key of bracketsOf(foldKeepingBrackets(clause.text))) add(key, n, 0);
     const figures = withOrdinals(folded);
     if (hasOrdinal(figures))
       for (const [key, at] of pairsOf(figures, readings.ordinals)) add(key, n, at);
@@ -184,18 +198,42 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
         add(key, n, at + i * APART);
     });
   });
-  const scale = Math.sqrt(Math.max(1, shard.characters / 100_000));
-  const perFile = Math.round(ROWS * scale);
+  const titleOf = new Map(
+    numbered.flatMap(({ clause, doc }, n) =>
+      clause.class === clauseClasses.title ? [[doc, n] as const] : [],
+    ),
+  );
+  const byAnchor = new Map(rows.map((row) => [`${row.doc} ${row.clause.anchor}`, row]));
+  /** Title and headings above a clause. */
+  const above = ({ doc, clause }: Row, n: number): number[] => {
+    const title = titleOf.get(doc) ?? -1;
+    const chain = [title === n ? -1 : title];
+    let parent = clause.parent;
+    while (parent !== undefined && chain.length < DEEPEST) {
+      const at = `${doc} ${parent}`;
+      const number = numberOf.get(at);
+      if (number === undefined) break;
+      chain.push(number);
+      parent = byAnchor.get(at)?.clause.parent;
+    }
+    return chain;
+  };
   const table: TableRows[] = [];
-  for (let from = 0; from < numbered.length; from += perFile) {
-    const part = numbered.slice(from, from + perFile);
+  for (let from = 0; from < numbered.length; from += ROWS) {
+    const part = numbered.slice(from, from + ROWS);
+    const chains = new Map<string, number>();
+    const p = part.map((row, i) => {
+      const chain = JSON.stringify(above(row, from + i));
+      const known = chains.get(chain) ?? chains.size;
+      chains.set(chain, known);
+      return known;
+    });
     table.push({
       r: part.map(({ record }) => record),
       i: part.map(({ index }) => index),
-      p: part.map(({ doc, clause }) =>
-        clause.parent === undefined ? -1 : (numberOf.get(`${doc} ${clause.parent}`) ?? -1),
-      ),
-      l: lengths.slice(from, from + perFile),
+      h: [...chains.keys()].map((chain) => JSON.parse(chain) as number[]),
+      p,
+      l: lengths.slice(from, from + ROWS),
     });
   }
   const kinds = [...new Set(docs.map(({ doc }) => doc.kind))].sort();
@@ -204,12 +242,6 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
     texts,
     table,
     ids: docs.map(({ doc }) => doc.id),
-    meta: {
-      rows: perFile,
-      classes: numbering.map(
-        (kind) => numbered.filter(({ clause }) => clause.class === kind).length,
-      ),
-    },
     documents: {
       issues: shard.issues.map(({ id }) => id),
       kinds,

@@ -23,12 +23,11 @@ export const readings = {
   initials: '\uFDD3',
   /** As the source has it, where it was mended. */
   damaged: '\uFDD4',
+  /** Pairs of which one is a bracket; folding drops brackets. */
+  brackets: '\uFDD5',
 } as const;
 /** One of {@link readings}. */
 export type Reading = (typeof readings)[keyof typeof readings];
-
-/** Stands after the last character, so that every character begins a pair. */
-export const END = '\u0001';
 
 /** Facts about a clause, as keys. */
 export const facts = {
@@ -45,6 +44,12 @@ export const facts = {
   /** What `forms.ts` reads. */
   form: (fact: string): string => readings.fact + fact,
 } as const;
+
+/** The pairs with a bracket in a text that was folded with its brackets, as keys. */
+export function* bracketsOf(kept: string): Generator<string> {
+  for (let at = 0; at + 1 < kept.length; at += 1)
+    if (/[()]/u.test(kept.slice(at, at + 2))) yield readings.brackets + kept.slice(at, at + 2);
+}
 
 /** The pairs of a sequence of units in one reading, with their positions. */
 export function* pairsOf(units: string, reading: Reading): Generator<[key: string, at: number]> {

@@ -253,7 +253,7 @@ describe('exact and near', () => {
     expect(await find('', { agency: 'jia' })).toEqual(['a#p1']);
   });
   it('remembers no failure', async () => {
-    for (const file of ['index', 'meta', '/b/']) {
+    for (const file of ['index', 'd/0', '/b/']) {
       const once = memory([issue('2023-06', [document('a', [clause('p1', '工资保证金')])])]);
       once.fail = (path) => path.includes(file);
       await expect(once.find('保证金')).rejects.toThrow('cannot be read');

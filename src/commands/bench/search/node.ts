@@ -20,7 +20,8 @@ const packed = new Map<string, number>();
 export function sent(path: string, data: Uint8Array): number {
   let size = packed.get(path);
   if (size === undefined) {
-    size = HEAD + gzipSync(data, { level: 6 }).length;
+    // A server packs what is text; what is not, it sends as it is.
+    size = HEAD + (path.endsWith('.bin') ? data.length : gzipSync(data, { level: 6 }).length);
     packed.set(path, size);
   }
   return size;
@@ -48,7 +49,12 @@ export interface Asked {
 const SHOWN = 10;
 
 /** Ports over a folder. */
-export function folderPorts(dist: string): { ports: Ports; bytes: () => number; files: () => number; paths: () => string[] } {
+export function folderPorts(dist: string): {
+  ports: Ports;
+  bytes: () => number;
+  files: () => number;
+  paths: () => string[];
+} {
   const seen = new Map<string, Uint8Array>();
   let bytes = 0;
   const file = async (path: string): Promise<Uint8Array> => {
@@ -71,9 +77,11 @@ export function folderPorts(dist: string): { ports: Ports; bytes: () => number; 
       letters: () => json('/search/letters.json'),
       sounds: () => json('/search/sounds.json'),
       script: () => json('/search/script.json'),
-      meta: (shard) => json(`${shard.path}shard.json`),
       page: (shard, n) => json(`${shard.path}d/${n}.json`),
       block: (shard, n) => file(`${shard.path}b/${n}.bin`),
+      part: (shard, n) => file(`${shard.path}p/${n}.bin`),
+      archiveRoot: (archive) => json(`${archive.path}root.json`),
+      archiveBlock: (archive, n) => file(`${archive.path}${n}.bin`),
       rows: (shard, n) => json(`${shard.path}t/${n}.json`),
       text: (shard, record) => json(`${shard.path}text/${record}.json`),
       documents: (shard) => json(`${shard.path}documents.json`),
