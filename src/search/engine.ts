@@ -16,10 +16,10 @@ import { asWord, clausesWith, type Found, intersect, timesOf, unite } from './ph
 import {
   type Filters,
   isNumber,
-  parseNumber,
   parseQuery,
   type Query,
   type QueryWord,
+  withNumber,
   withoutChineseQuotes,
 } from './query.ts';
 import { type ClauseHit, rank, tierOfClass, tiers } from './rank.ts';
@@ -344,7 +344,12 @@ export class Engine {
     const letters = query.words.map((w) => w.folded.replace(/[^a-z]/gu, '')).join('');
     if (Object.keys(filters).length === 0) {
       const all = await this.#ports.letters();
-      state.byLetters = index.agencies.filter(({ id }) => all[id]?.includes(letters));
+      const bearing = (fits: (name: string) => boolean): readonly AgencyNames[] =>
+        index.agencies.filter(({ id }) => all[id]?.some(fits));
+      state.byLetters = bearing((name) => name === letters);
+      // The beginning of a name too, where it can be few.
+      if (state.byLetters.length === 0 && letters.length > 2)
+        state.byLetters = bearing((name) => name.startsWith(letters)).slice(0, 3);
     }
     let found = 0;
     if (letters.length > 3) {
@@ -361,7 +366,7 @@ export class Engine {
     if (found > 0) state.notes.push(`按拼音“${query.raw}”查找。`);
   }
 
-  /** Documents whose number is a word of the query, and the other words, folded. */
+  /** Titles of the documents whose number stands in the query, and the other words, folded. */
   async #numbers(
     query: Query,
     readers: readonly ShardReader[],
@@ -369,19 +374,20 @@ export class Engine {
     const documents: (readonly [ShardReader, number])[] = [];
     const words: string[] = [];
     for (const word of query.words) {
-      const number = query.words.length > 1 ? parseNumber(word.raw) : undefined;
+      const { number, rest } = withNumber(word.raw);
       let found = 0;
-      for (const reader of number === undefined ? [] : readers) {
-        for (const clause of (
-          await clausesOfFact(reader, facts.serial(number?.serial ?? 0))
-        ).keys()) {
-          const { text } = await reader.textOf(clause);
-          if (number === undefined || !isNumber(text.n, number)) continue;
-          documents.push([reader, clause]);
-          found += 1;
+      if (number !== undefined && (rest !== '' || query.words.length > 1)) {
+        for (const reader of readers) {
+          for (const clause of (await clausesOfFact(reader, facts.serial(number.serial))).keys()) {
+            const { text } = await reader.textOf(clause);
+            if (!isNumber(text.n, number)) continue;
+            documents.push([reader, clause]);
+            found += 1;
+          }
         }
       }
       if (found === 0) words.push(word.folded);
+      else if (rest !== '') words.push(fold(rest));
     }
     return { words, documents };
   }

@@ -1,6 +1,8 @@
 /** Names for the search page: the register, its pinyin, the reviewed synonyms and former names. */
 import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../domain/model.ts';
+import { placeNames } from '../domain/places.ts';
+import type { PlacesFile } from '../domain/placesFile.ts';
 import type { Agency } from '../domain/register.ts';
 import { agencyKinds } from '../domain/schema.ts';
 import { shortTitle } from './records.ts';
@@ -34,8 +36,20 @@ function placesOf(government: string): string[] {
   return [...new Set([place, short])].filter((name) => name.length > 1);
 }
 
+/** The places that have more names than one. */
+function namesOfPlaces(file: PlacesFile): string[][] {
+  const all = new Map<string, string[]>();
+  for (const { name, official } of placeNames(file)) {
+    const names = all.get(official) ?? [official];
+    if (!names.includes(name)) names.push(name);
+    all.set(official, names);
+  }
+  const { name, short = [], former = [] } = file.city;
+  return [[name, ...short, ...former], ...all.values()].filter((names) => names.length > 1);
+}
+
 /** What search knows of names. An alias that holds in some documents only is not searched for in all. */
-export function searchNames({ register, site, issues, synonyms = [] }: Corpus): Names {
+export function searchNames({ register, site, issues, synonyms = [], places }: Corpus): Names {
   const former: FormerName[] = [];
   const same: (readonly string[])[] = [];
   const akin: (readonly string[])[] = [];
@@ -63,6 +77,7 @@ export function searchNames({ register, site, issues, synonyms = [] }: Corpus): 
     former,
     aside,
     places: placesOf(site.government),
+    placeNames: places === undefined ? [] : namesOfPlaces(places),
     topics: (issues[0]?.documents ?? [])
       .map((doc) => shortTitle(doc.frontMatter.title))
       .filter((title) => title.length <= 24)

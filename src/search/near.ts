@@ -35,6 +35,9 @@ const READ = 8;
 const SHOWN = 30;
 /** Share of a query, weighted by rarity, that a clause must hold to be called near. */
 export const ENOUGH = 0.5;
+/** Or a smaller share, where that is as much as this many of the rarest words say. */
+const LESS = 0.38;
+const SUBSTANTIAL = 1.5;
 /** Share of the best score below which a clause is not shown. */
 const WORTH = 0.4;
 
@@ -130,6 +133,7 @@ export interface NearClause {
   readonly score: number;
   /** Share of the query that it holds with its headings, 0 to 1. */
   readonly share: number;
+  readonly sum: number;
 }
 
 /** What one clause holds of the query. */
@@ -342,7 +346,8 @@ export class Nearest {
   /** Words that mean the same as one in the query. */
   #synonyms(): Promise<unknown>[] {
     const { text } = this.core;
-    return [...this.#names.synonyms, ...(this.#names.akin ?? [])].flatMap((set) =>
+    const { synonyms, akin = [], placeNames = [] } = this.#names;
+    return [...synonyms, ...akin, ...placeNames].flatMap((set) =>
       set.flatMap((word) => {
         const from = text.indexOf(word.toLowerCase());
         if (from < 0) return [];
@@ -412,6 +417,7 @@ export class Nearest {
   /** The nearest clauses, best first. `allowed` says which pass the filters. */
   async rank(
     allowed: (reader: ShardReader, clause: number) => boolean = () => true,
+    all = false,
   ): Promise<NearClause[]> {
     const clauses = this.#readers.reduce((sum, { entry }) => sum + entry.clauses, 0);
     const rarities = this.#features.map((feature) => this.#rarity(feature, clauses));
@@ -444,6 +450,7 @@ export class Nearest {
         reader,
         clause,
         share,
+        sum,
         score:
           sum *
           (this.#holds.get(reader)?.times.has(clause) ? ANSWERS : 1) *
@@ -460,9 +467,15 @@ export class Nearest {
         return read.has(candidate) ? [score(candidate)] : first === undefined ? [] : [first];
       });
     near.sort((a, b) => b.score - a.score || a.clause - b.clause);
+    if (all) return near;
+    const rarest = Math.log(1 + (clauses + 0.5) / 0.5);
     const best = near[0]?.score ?? 0;
     return near
-      .filter(({ share, score }) => share >= ENOUGH && score >= WORTH * best)
+      .filter(
+        ({ share, sum, score }) =>
+          (share >= ENOUGH || (share >= LESS && sum >= SUBSTANTIAL * rarest)) &&
+          score >= WORTH * best,
+      )
       .slice(0, SHOWN);
   }
 

@@ -36,6 +36,10 @@ export function otherNames(names: Names, word: QueryWord): OtherNames {
   const all = [
     ...(called.length === 1 && one !== undefined ? one.agency.names : []),
     ...names.synonyms.filter((set) => set.some((s) => fold(s) === word.folded)).flat(),
+    // A place under its short or former name; under its official one it needs no other.
+    ...(names.placeNames ?? [])
+      .filter((set) => set.slice(1).some((s) => fold(s) === word.folded))
+      .map(([official = '']) => official),
   ].filter((name) => fold(name).length > 2 && !fold(name).includes(word.folded));
   return {
     names: [...new Set(all)].filter(

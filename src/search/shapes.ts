@@ -149,6 +149,8 @@ export interface Names {
   readonly aside?: readonly string[];
   /** Names of the city or county whose gazette it is, longest first. */
   readonly places?: readonly string[];
+  /** Places that have several names, the official one first, then short and former ones. */
+  readonly placeNames?: readonly (readonly string[])[];
   /** Titles that a search without results may offer. */
   readonly topics?: readonly string[];
 }
