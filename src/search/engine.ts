@@ -352,14 +352,27 @@ export class Engine {
         state.byLetters = bearing((name) => name.startsWith(letters)).slice(0, 3);
     }
     let found = 0;
-    if (letters.length > 3) {
-      const ways = (await this.#soundsOf()).read(letters).filter((way) => way.length > 1);
-      found += add(
-        await each(async (reader) =>
-          unite(await Promise.all(ways.map((way) => asFound(reader, way, readings.sound)))),
-        ),
-        0,
-      );
+    const sounds = letters.length > 3 ? await this.#soundsOf() : undefined;
+    if (sounds !== undefined) {
+      const soundsLike = async (reader: ShardReader, typed: string): Promise<Found> =>
+        unite(
+          await Promise.all(
+            sounds
+              .read(typed)
+              .filter((way) => way.length > 1)
+              .map((way) => asFound(reader, way, readings.sound)),
+          ),
+        );
+      found += add(await each((reader) => soundsLike(reader, letters)), 0);
+      // Several words stand where they stand.
+      const words = query.words.map((w) => w.folded.replace(/[^a-z]/gu, ''));
+      if (found === 0 && words.length > 1)
+        found += add(
+          await each(async (reader) =>
+            intersect(await Promise.all(words.map((word) => soundsLike(reader, word)))),
+          ),
+          0,
+        );
     }
     if (letters.length > 2)
       found += add(await each((reader) => asFound(reader, letters, readings.initials)), 10);

@@ -19,9 +19,9 @@ export const BREAK = '\u0003';
 const MOST_PAIRS = 26;
 /** Clauses that are looked at more closely; fewer where they lie scattered over more files than these. */
 const CANDIDATES = 400;
-const ROW_FILES = 20;
+const ROW_FILES = 12;
 /** Files of positions that are fetched for the first of them. */
-const POSITION_FILES = 20;
+const POSITION_FILES = 12;
 /** Share of the clauses of the newest shard from which a pair is too common to be looked up in the archive. */
 const COMMON = 0.06;
 /** Clauses from which that share says something. */
@@ -30,7 +30,7 @@ const MANY = 500;
 const ARCHIVE_BYTES = 110_000;
 const ARCHIVE_LEAST = 2;
 /** The first candidates of the archive, whose texts say what was not looked up. */
-const READ = 8;
+const READ = 5;
 /** Near clauses that are shown. */
 const SHOWN = 30;
 /** Share of a query, weighted by rarity, that a clause must hold to be called near. */
@@ -59,6 +59,14 @@ const LONELY = 0.35;
 
 /** Stands for the share of a unit of which nobody knows whether a clause holds it. */
 const UNASKED = 2;
+
+/** How much of a unit the place of a clause says. */
+const partOf = (context: number, unasked: boolean): number =>
+  context > FROM.neighbour ? 0.9 : context > 0 ? 0.3 : unasked ? UNASKED : 0;
+
+/** Of two shares of a unit the larger; one of which nobody knows only beside none. */
+const better = (a: number, b: number): number =>
+  a === UNASKED ? (b === 0 ? a : b) : b === UNASKED ? (a === 0 ? b : a) : Math.max(a, b);
 
 const NO_PLACE: Place = { record: 0, index: 0, above: [], title: -1, length: 0 };
 
@@ -497,30 +505,28 @@ export class Nearest {
       );
     const counted = new Set<number>();
     this.#features.forEach((feature, f) => {
-      if (feature.kind === 'akin' && own.has(f)) {
+      const { kind, from, to } = feature;
+      if (kind === 'akin' && own.has(f)) {
         // Of words of like meaning one counts, and none beside the word itself.
-        if (counted.has(feature.from) || said(feature.from)) return;
-        counted.add(feature.from);
+        if (counted.has(from) || said(from)) return;
+        counted.add(from);
       }
-      const sound = feature.kind === 'sound';
-      const times = sound && !heard.has(f) ? undefined : own.get(f);
+      const times = kind === 'sound' && !heard.has(f) ? undefined : own.get(f);
       const weight = weights[f] ?? 0;
       let part: number;
       if (times !== undefined) {
-        const leads = (places.get(f)?.[0] ?? BEGINS) < BEGINS && feature.kind === 'pair';
+        const leads = (places.get(f)?.[0] ?? BEGINS) < BEGINS && kind === 'pair';
         sum += ((leads ? LEAD : 1) * weight * times * (K + 1)) / (times + K * long);
-        part = sound ? 0.75 : 1;
+        part = kind === 'sound' ? 0.75 : 1;
       } else {
-        const context = sound ? 0 : (above.get(f) ?? (beside?.has(f) ? FROM.neighbour : 0));
+        const context =
+          kind === 'sound' ? 0 : (above.get(f) ?? (beside?.has(f) ? FROM.neighbour : 0));
         sum += weight * context;
-        part = context === 0 ? 0 : context > FROM.neighbour ? 0.9 : 0.3;
+        // What was not looked up there counts neither way.
+        const unasked = feature.old === 'left' && reader.archive !== undefined;
+        part = partOf(context, unasked);
       }
-      // What was not looked up there counts neither way.
-      if (part === 0 && feature.old === 'left' && reader.archive !== undefined) part = UNASKED;
-      for (let at = feature.from; at < feature.to; at += 1)
-        if (part !== UNASKED)
-          covered[at] = Math.max(covered[at] === UNASKED ? 0 : (covered[at] ?? 0), part);
-        else if (covered[at] === 0) covered[at] = UNASKED;
+      for (let at = from; at < to; at += 1) covered[at] = better(covered[at] ?? 0, part);
     });
     return { covered, sum };
   }
@@ -608,7 +614,10 @@ export class Nearest {
     if (left.length === 0) return new Set();
     const best = candidates
       .map((candidate, i) => ({ candidate, score: near[i]?.score ?? 0 }))
-      .filter(({ candidate }) => candidate.reader.archive !== undefined)
+      .filter(
+        ({ candidate }, i) =>
+          candidate.reader.archive !== undefined && (near[i]?.share ?? 0) >= LESS,
+      )
       .sort((a, b) => b.score - a.score)
       .slice(0, READ)
       .map(({ candidate }) => candidate);

@@ -45,7 +45,8 @@ export class Sounds {
       const all: string[] = [];
       for (let start = Math.max(0, end - 6); start < end; start += 1) {
         const piece = letters.slice(start, end);
-        const unit = this.#syllables.get(foldSyllable(piece));
+        // ng and m are read so, but nobody spells with them.
+        const unit = /[aeiouv]/u.test(piece) ? this.#syllables.get(foldSyllable(piece)) : undefined;
         if (unit !== undefined) all.push(...(ways[start] ?? []).map((way) => way + unit));
       }
       all.sort((a, b) => a.length - b.length);
