@@ -89,8 +89,9 @@ export interface Answer {
   readonly instead: readonly Suggestion[];
 }
 
-/** Exact results up to which near ones are shown too. */
+/** Exact results up to which near ones are shown too; a long query that is found is found. */
 const LITTLE = 2;
+const LONG = 14;
 
 /** The engine: remembers what it has read between searches. */
 export class Engine {
@@ -173,8 +174,14 @@ export class Engine {
       const hits = (await Promise.all(opened.map((reader) => run.over(reader)))).flat();
       state.hits = rank([...state.hits, ...hits], shards);
       counted = true;
-      if (batch < cut.length - 1 && (state.hits.length > 0 || bearing.length > 0))
-        yield await answer(false);
+      if (batch === cut.length - 1) break;
+      if (state.hits.length > 0 || bearing.length > 0) yield await answer(false);
+      else if (batch === 0) {
+        // What the newest issues have that is near, before the years behind are asked.
+        state.hits = await this.#early(state, wanted);
+        if (state.hits.length > 0) yield await answer(false);
+        state.hits = [];
+      }
     }
     counted = true;
     const quoted = query.words.length > 0 && query.words.every((word) => word.exact);
@@ -182,7 +189,7 @@ export class Engine {
     const enough =
       query.words.length === 0 ||
       numbered ||
-      state.hits.length > (quoted ? 0 : LITTLE) ||
+      state.hits.length > (quoted || typed.length > LONG ? 0 : LITTLE) ||
       (bearing.length > 0 && state.hits.length > 0);
     if (!enough) {
       const restarted = yield* this.#near(state, readers, told, answer);
@@ -194,6 +201,30 @@ export class Engine {
       true,
       nothing && query.words.length > 0 ? await suggest(query, run.alone, index, readers) : [],
     );
+  }
+
+  /** What of the newest issues comes near to a query in words. */
+  async #early(
+    { query, index, filters }: State,
+    newest: readonly ShardEntry[],
+  ): Promise<ClauseHit[]> {
+    const { words } = query;
+    const plain = words.every(
+      ({ raw, folded, exact }) =>
+        !exact && !/^[a-z']+$/u.test(folded) && withNumber(raw).number === undefined,
+    );
+    if (!plain || words.length === 0) return [];
+    const readers = newest.map((shard) => this.#reader(shard, index));
+    const nearest = new Nearest(
+      words.map(({ folded }) => folded),
+      index,
+      readers,
+    );
+    await nearest.look();
+    const passes = new Map<ShardReader, ((clause: number) => boolean) | undefined>();
+    for (const reader of readers) passes.set(reader, await this.#passes(reader, filters, index));
+    const near = await nearest.rank((reader, clause) => passes.get(reader)?.(clause) !== false);
+    return near.map(nearHit);
   }
 
   /** Adds to the state what comes near. Gives true where the query was taken up in another script, and answered there. */
@@ -259,14 +290,7 @@ export class Engine {
     const { words, documents } = await this.#numbers(query, readers);
     const nearest = new Nearest(words, index, readers, documents);
     await nearest.look();
-    if (nearest.narrow) {
-      // What the newest issues have, before the years behind are asked.
-      const before = state.hits;
-      this.#addNear(state, await nearest.rank(allowed));
-      if (state.hits.length > 0) yield await answer(false);
-      state.hits = before;
-      await nearest.widen();
-    }
+    await nearest.widen();
     const unknown = nearest.unknown();
     if (unknown.length > 0) {
       const simple = await this.#simplified(query.raw);
@@ -295,17 +319,7 @@ export class Engine {
       ...state.hits,
       ...near
         .filter(({ reader, clause }) => !seen.has(`${reader.entry.label} ${clause}`))
-        .map(
-          ({ reader, clause, score }): ClauseHit => ({
-            reader,
-            clause,
-            match: 'near',
-            tier: tiers.near + 20,
-            times: score,
-            also: false,
-            isDocument: reader.classOf(clause) === clauseClasses.title,
-          }),
-        ),
+        .map(nearHit),
     ];
   }
 
@@ -458,6 +472,16 @@ interface State {
 
 /** Whether an agency was found under what was typed, and not by a guess. */
 export const isCertain = ({ by }: Called): boolean => by === 'name' || by === 'called';
+
+const nearHit = ({ reader, clause, score }: NearClause): ClauseHit => ({
+  reader,
+  clause,
+  match: 'near',
+  tier: tiers.near + 20,
+  times: score,
+  also: false,
+  isDocument: reader.classOf(clause) === clauseClasses.title,
+});
 
 const exactOf = ({ hits, agencies }: State): number =>
   hits.filter(({ match }) => match === 'exact').length + agencies.filter(isCertain).length;
