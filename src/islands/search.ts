@@ -23,7 +23,7 @@ import { at } from './base.ts';
 /** Results shown at once; the rest comes by the button. */
 const STEP = 50;
 /** Milliseconds without a key after which a search begins. */
-const PAUSE = 120;
+const PAUSE = 80;
 
 const one = <T extends Element>(selector: string): T => {
   const element = document.querySelector<T>(selector);
