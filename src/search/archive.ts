@@ -27,6 +27,8 @@ export interface ArchiveEntry {
   readonly path: string;
   /** Labels of its shards, in the order of its bits. */
   readonly shards: readonly string[];
+  /** Clauses of a shard from which a pair is frequent, where that is another number than usual. */
+  readonly frequent?: number;
 }
 
 /** Bytes of a block of a small archive, and the keys up to which it is small. */

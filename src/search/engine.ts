@@ -163,6 +163,14 @@ export class Engine {
     });
     // The page of an agency needs no index.
     if (state.agencies.length > 0) yield await answer(false);
+    // A number with its year is found wherever it is.
+    state.hits = await this.#numbered(state);
+    if (state.hits.length > 0) {
+      counted = true;
+      yield await answer(false);
+      counted = false;
+      state.hits = [];
+    }
     const readers: ShardReader[] = [];
     const cut = batches(shards);
     for (const [batch, all] of cut.entries()) {
@@ -203,17 +211,37 @@ export class Engine {
     );
   }
 
+  /** The titles of the documents that bear the number that was typed with its year. */
+  async #numbered({ query: { number }, index, filters }: State): Promise<ClauseHit[]> {
+    if (number?.year === undefined || index.archive === undefined) return [];
+    if (Object.keys(filters).length > 0) return [];
+    const hits: ClauseHit[] = [];
+    for (const shard of index.shards) {
+      const reader = this.#reader(shard, index);
+      const found = await clausesOfFact(reader, facts.numbered(number.year, number.serial));
+      for (const clause of found.keys())
+        if (isNumber((await reader.textOf(clause)).text.n, number))
+          hits.push({
+            reader,
+            clause,
+            match: 'exact',
+            tier: tiers.number,
+            times: 1,
+            also: false,
+            isDocument: true,
+          });
+    }
+    return hits;
+  }
+
   /** What of the newest issues comes near to a query in words. */
   async #early(
     { query, index, filters }: State,
     newest: readonly ShardEntry[],
   ): Promise<ClauseHit[]> {
     const { words } = query;
-    const plain = words.every(
-      ({ raw, folded, exact }) =>
-        !exact && !/^[a-z']+$/u.test(folded) && withNumber(raw).number === undefined,
-    );
-    if (!plain || words.length === 0) return [];
+    const plain = words.every(({ raw, exact }) => !exact && withNumber(raw).number === undefined);
+    if (!plain || words.length === 0 || isLetters(query)) return [];
     const readers = newest.map((shard) => this.#reader(shard, index));
     const nearest = new Nearest(
       words.map(({ folded }) => folded),
@@ -236,6 +264,7 @@ export class Engine {
   ): AsyncGenerator<Answer, boolean> {
     const { query, index, filters } = state;
     const typed = query.words.map((w) => w.folded).join('');
+    const inLetters = isLetters(query);
     const passes = new Map(
       await Promise.all(
         readers.map(
@@ -274,9 +303,22 @@ export class Engine {
     ): Promise<ReadonlyMap<ShardReader, Found>> =>
       new Map(await Promise.all(readers.map(async (r) => [r, await find(r)] as const)));
 
-    if (/^[a-z']{2,}$/u.test(typed.replace(/"/gu, "'"))) {
-      await this.#byLetters(state, each, add);
+    if (inLetters) {
+      // Shard by shard: of what sounds alike enough is enough.
+      const notes = state.notes;
+      for (const batch of batches(readers)) {
+        await this.#byLetters(
+          state,
+          async (find) =>
+            new Map(await Promise.all(batch.map(async (r) => [r, await find(r)] as const))),
+          add,
+        );
+        state.notes = [...new Set(state.notes)];
+        if (state.hits.length > ENOUGH_BY_LETTERS) break;
+        if (batch.at(-1) !== readers.at(-1) && state.hits.length > 0) yield await answer(false);
+      }
       if (state.hits.length > 0 || state.byLetters.length > 0) return false;
+      state.notes = notes;
     }
     if (add(await each((reader) => inDamage(reader, typed)), 0) > 0)
       state.notes.push('以下是原件有误、已经改正的文字。');
@@ -470,6 +512,18 @@ interface State {
   marks: readonly QueryWord[];
 }
 
+/** Results by sound after which no older shard is asked. */
+const ENOUGH_BY_LETTERS = 100;
+
+/** Whether a query is letters only. */
+const isLetters = ({ words }: Query): boolean =>
+  /^[a-z']{2,}$/u.test(
+    words
+      .map((w) => w.folded)
+      .join('')
+      .replace(/"/gu, "'"),
+  );
+
 /** Whether an agency was found under what was typed, and not by a guess. */
 export const isCertain = ({ by }: Called): boolean => by === 'name' || by === 'called';
 
@@ -504,8 +558,12 @@ const mayHold = ({ years }: ShardEntry, { year, issue }: Filters): boolean =>
     (y) => y === undefined || (Number(y) >= years[0] && Number(y) <= years[1]),
   );
 
-/** How many documents the exact hits are in. */
+/** Exact hits up to which their documents are counted. */
+const COUNTED = 2000;
+
+/** How many documents the exact hits are in; 0 where that is not counted. */
 async function documentsOf(hits: readonly ClauseHit[]): Promise<number> {
+  if (hits.length > COUNTED) return 0;
   const seen = new Set<string>();
   for (const { reader, clause, match } of hits)
     if (match === 'exact')

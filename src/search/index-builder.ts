@@ -34,12 +34,13 @@ import {
 } from './shapes.ts';
 import { contentOfShard, cutIntoSpans, type Span, shardOf } from './shards.ts';
 import { scriptFile, sounds, soundsFile } from './soundTable.ts';
+import { FREQUENT } from './tokens.ts';
 
 const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 5, pinyin-pro ${versionOf('pinyin-pro')}`;
+const FORMAT = `gongbao pairs 6, pinyin-pro ${versionOf('pinyin-pro')}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
@@ -245,7 +246,11 @@ async function makeShard(
   newest: boolean,
 ): Promise<void> {
   const shard = shardOf(span);
-  const { gathered, table, texts, documents, ids } = contentOfShard(shard, sounds);
+  const { gathered, table, texts, documents, ids } = contentOfShard(
+    shard,
+    sounds,
+    newest ? undefined : { frequent: FREQUENT },
+  );
   // Blocks grow with the fourth root of the shard: looking up stays cheap, and files stay few enough.
   const size = Math.round(BLOCK * Math.max(1, shard.characters / SMALL) ** 0.25);
   const { blocks, firsts, parts, refs } = writeBlocks(gathered, size, newest ? 0 : SHORT);

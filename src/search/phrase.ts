@@ -47,6 +47,8 @@ export async function timesOf(
   // A pair is a key; a character alone too.
   if (phrase.length <= 2)
     return { times: (await reader.find(reading + phrase)).times, certain: true };
+  if (reader.archive !== undefined && reading === readings.text && phrase.length <= COVERED)
+    return covered(reader, phrase, few);
   let rest = probes(phrase, reading);
   let starts: Postings | undefined;
   for (const step of STEPS) {
@@ -66,6 +68,29 @@ export async function timesOf(
   return {
     times: new Map([...(starts ?? [])].map(([clause, { length }]) => [clause, length])),
     certain: rest.length === 0,
+  };
+}
+
+/** Characters of a phrase up to which all its pairs are looked up in the directory of the archive. */
+const COVERED = 12;
+
+/** The same in an old shard, by the shortest lists that cover the phrase, the shortest first. */
+async function covered(reader: ShardReader, phrase: string, few: number): Promise<Times> {
+  const pieces = await reader.cover(phrase);
+  if (pieces === undefined) return NOWHERE;
+  let starts: Postings | undefined;
+  let read = 0;
+  for (const { key, offset } of pieces) {
+    const hold = await reader.find(key);
+    const within = [...(starts ?? hold.times).keys()].filter((clause) => hold.times.has(clause));
+    starts = meet(starts, within, await hold.positions(within), offset);
+    read += 1;
+    if (starts.size === 0) return NOWHERE;
+    if (starts.size <= few) break;
+  }
+  return {
+    times: new Map([...(starts ?? [])].map(([clause, { length }]) => [clause, length])),
+    certain: read === pieces.length,
   };
 }
 

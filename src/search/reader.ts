@@ -20,6 +20,8 @@ import {
   type TableRows,
 } from './shapes.ts';
 
+import { FREQUENT, type Probe } from './tokens.ts';
+
 /** The files of a shard, however they are had. A failure is thrown and not remembered. */
 export interface ShardFiles {
   readonly page: (shard: ShardEntry, n: number) => Promise<readonly string[]>;
@@ -70,6 +72,8 @@ export class ShardReader {
   readonly entry: ShardEntry;
   /** The archive that leads to its blocks; undefined for the newest shard, which has a directory of its own. */
   readonly archive: Archive | undefined;
+  /** Clauses from which a pair is frequent, see {@link FREQUENT}. */
+  readonly frequent: number;
   readonly #bit: number;
   readonly #files: ShardFiles;
   #documents: Documents | undefined;
@@ -81,6 +85,7 @@ export class ShardReader {
   constructor(files: ShardFiles, entry: ShardEntry, archive: Archive | undefined) {
     this.#files = files;
     this.entry = entry;
+    this.frequent = archive?.entry.frequent ?? FREQUENT;
     this.#bit = archive?.entry.shards.indexOf(entry.label) ?? -1;
     this.archive = this.#bit < 0 ? undefined : archive;
     let at = 0;
@@ -98,6 +103,53 @@ export class ShardReader {
     if (ref === undefined) return { clauses: 0, bytes: 0 };
     const bytes = ref.block === undefined ? 0 : Math.max(BLOCK, ref.clauses * BYTES_OF_A_CLAUSE);
     return { clauses: ref.clauses, bytes };
+  }
+
+  /** The keys that cover a phrase of an old shard with the shortest lists, the shortest first; undefined where the archive says that it stands nowhere. */
+  async cover(phrase: string): Promise<readonly Probe[] | undefined> {
+    const pieces: { offset: number; length: number; clauses: number }[] = [];
+    const look = async (length: number, offsets: readonly number[]): Promise<boolean> => {
+      const found = await Promise.all(
+        offsets.map(async (offset) => ({
+          offset,
+          length,
+          clauses: (await this.costOf(phrase.slice(offset, offset + length)))?.clauses ?? 0,
+        })),
+      );
+      pieces.push(...found);
+      return found.every(({ clauses }) => clauses > 0);
+    };
+    if (
+      !(await look(
+        2,
+        Array.from({ length: phrase.length - 1 }, (_, i) => i),
+      ))
+    )
+      return undefined;
+    const frequent = pieces
+      .filter(({ offset, clauses }) => clauses > this.frequent && offset + 3 <= phrase.length)
+      .map(({ offset }) => offset);
+    if (!(await look(3, frequent))) return undefined;
+    // For each length of the beginning the cheapest cover of it.
+    const best: { cost: number; pieces: typeof pieces }[] = [{ cost: 0, pieces: [] }];
+    for (let end = 1; end <= phrase.length; end += 1) {
+      let cheapest = { cost: Number.POSITIVE_INFINITY, pieces: [] as typeof pieces };
+      for (const piece of pieces) {
+        if (piece.offset + piece.length !== end) continue;
+        for (let from = piece.offset; from < end; from += 1) {
+          const before = best[from];
+          if (before === undefined || before.cost + piece.clauses >= cheapest.cost) continue;
+          cheapest = {
+            cost: before.cost + piece.clauses,
+            pieces: [...before.pieces, piece],
+          };
+        }
+      }
+      best.push(cheapest);
+    }
+    return [...(best.at(-1)?.pieces ?? [])]
+      .sort((a, b) => a.clauses - b.clauses)
+      .map(({ offset, length }) => ({ key: phrase.slice(offset, offset + length), offset }));
   }
 
   /** The clauses that hold a key. */

@@ -133,8 +133,16 @@ export interface ShardContent {
 /** Names in one clause are kept apart by this many places. */
 const APART = 1000;
 
-/** Numbers the clauses of a shard and gathers where its keys stand. */
-export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
+/**
+ * Numbers the clauses of a shard and gathers where its keys stand.
+ *
+ * @param old for a shard behind the archive: from how many clauses a pair is frequent
+ */
+export function contentOfShard(
+  shard: Shard,
+  sounds?: Sounds,
+  old?: { readonly frequent: number },
+): ShardContent {
   const rank = new Map(numbering.map((kind, i) => [kind, i]));
   const docs: { issue: SourceIssue; doc: SourceDocument }[] = shard.issues.flatMap((issue) =>
     issue.documents.map((doc) => ({ issue, doc })),
@@ -198,6 +206,12 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
         add(key, n, at + i * APART);
     });
   });
+  if (old !== undefined)
+    addTriples(
+      gathered,
+      numbered.map(({ clause }) => fold(clause.text)),
+      old.frequent,
+    );
   const titleOf = new Map(
     numbered.flatMap(({ clause, doc }, n) =>
       clause.class === clauseClasses.title ? [[doc, n] as const] : [],
@@ -254,6 +268,34 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
       }),
     },
   };
+}
+
+/** Adds the keys of three characters that begin with a frequent pair. */
+function addTriples(
+  gathered: Map<string, number[]>,
+  texts: readonly string[],
+  frequent: number,
+): void {
+  const pairs = new Set<string>();
+  for (const [key, places] of gathered) {
+    // A pair of another reading begins with what stands in no text.
+    if (key.length !== 2 || places.length / 2 <= frequent) continue;
+    let clauses = 0;
+    for (let i = 0, last = -1; i < places.length; i += 2) {
+      if (places[i] !== last) clauses += 1;
+      last = places[i] ?? -1;
+    }
+    if (clauses > frequent) pairs.add(key);
+  }
+  texts.forEach((text, n) => {
+    for (let at = 0; at + 2 < text.length; at += 1) {
+      if (!pairs.has(text.slice(at, at + 2))) continue;
+      const key = text.slice(at, at + 3);
+      const places = gathered.get(key);
+      if (places === undefined) gathered.set(key, [n, at]);
+      else places.push(n, at);
+    }
+  });
 }
 
 function textOf({ issue, doc, clauses }: Piece): RecordText {

@@ -37,6 +37,8 @@ export const facts = {
   agency: (ordinal: number): string => `${readings.fact}a${ordinal.toString(36)}`,
   /** A serial number, at the title of the document that bears it. */
   serial: (serial: number): string => `${readings.fact}n${serial}`,
+  /** A serial number with its year. */
+  numbered: (year: number, serial: number): string => `${readings.fact}N${year}.${serial}`,
   /** The folded name of a person, at the clause that appoints or removes that person. */
   person: (name: string): string => `${readings.fact}p${name}`,
   /** What a question may ask for, see `forms.ts`. */
@@ -44,6 +46,12 @@ export const facts = {
   /** What `forms.ts` reads. */
   form: (fact: string): string => readings.fact + fact,
 } as const;
+
+/**
+ * Clauses of a shard from which a pair is frequent: in an old shard the three characters that begin
+ * with it are a key too, so that a phrase of frequent pairs does not cost their long lists.
+ */
+export const FREQUENT = 2000;
 
 /** The pairs with a bracket in a text that was folded with its brackets, as keys. */
 export function* bracketsOf(kept: string): Generator<string> {

@@ -9,6 +9,7 @@ import {
   readPlaces,
   writeBlocks,
 } from '../../../src/search/postings.ts';
+import { clauseClasses } from '../../../src/search/shapes.ts';
 import { facts, readings } from '../../../src/search/tokens.ts';
 import { clause, document, issue, memory } from './memory.ts';
 
@@ -75,6 +76,37 @@ describe('lists', () => {
         for (const [at, positions] of readPart(parts[file.file] ?? new Uint8Array(), file, times))
           for (const position of positions) read.push(at, position);
       expect(read).toEqual(places);
+    },
+  );
+});
+
+describe('phrases of frequent pairs', () => {
+  // From three clauses on a pair is frequent here.
+  const texts = [
+    '甲乙丙丁',
+    '甲乙丙',
+    '乙丙丁',
+    '丙丁甲乙',
+    '甲乙甲乙丙丁',
+    '丁丙乙甲',
+    '甲乙丁丙丁',
+  ];
+  const two = [2023, 2020].map((year) =>
+    issue(`${year}-06`, [
+      document(
+        `d${year}`,
+        texts.map((text, n) => clause(`p${n}`, text)),
+      ),
+    ]),
+  );
+  const search = memory(two, undefined, {}, 1500, 2);
+  it.each(['甲乙', '甲乙丙', '乙丙丁', '甲乙丙丁', '丙丁甲乙', '甲乙甲乙', '乙丁丙', '丁丁'])(
+    'finds %s where it stands',
+    async (phrase) => {
+      const right = [2023, 2020].flatMap((year) =>
+        texts.flatMap((text, n) => (text.includes(phrase) ? [`d${year}#p${n}`] : [])),
+      );
+      expect((await search.find(phrase)).sort()).toEqual(right.sort());
     },
   );
 });
@@ -153,6 +185,31 @@ describe('many years', () => {
   });
   it('comes near to what stands in an old year alone', async () => {
     expect((await search.all(`请问${own(2010)}的办法由谁负责`))[0]).toBe('near d2010#p7');
+  });
+  it('finds a number with its year wherever it is, and first', async () => {
+    const numbered = memory(
+      years.map((year) =>
+        issue(`${year}-06`, [
+          document(
+            `d${year}`,
+            [
+              clause('标题', `关于${own(year)}的通知`, {
+                class: clauseClasses.title,
+                facts: [facts.serial(5), facts.numbered(year, 5)],
+              }),
+              clause('p1', '见某政发〔2001〕5号'),
+            ],
+            { docNumber: `某政发〔${year}〕5号` },
+          ),
+        ]),
+      ),
+    );
+    const answers = await numbered.answers('某政发〔2008〕5号');
+    expect(answers.length).toBeGreaterThan(1);
+    for (const { hits } of answers) {
+      const { text } = (await hits[0]?.reader.textOf(hits[0].clause)) ?? {};
+      expect(text?.d).toBe('d2008');
+    }
   });
   it('takes a failed directory for no answer, and tries again', async () => {
     const once = memory(

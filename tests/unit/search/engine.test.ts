@@ -91,6 +91,24 @@ describe('order', () => {
     names,
     { jia: ['sjswj', 'jswj'], yi: ['syj', 'yj'] },
   );
+  it('takes nothing for a name that only begins and ends as it does', async () => {
+    const { find } = memory(
+      [
+        issue('2023-06', [
+          document('a', [
+            clause('p1', '某某市民政局接收捐赠'),
+            clause('p2', '由某某市财政局负责'),
+            clause('p3', '财政局'),
+          ]),
+        ]),
+      ],
+      {
+        agencies: [{ id: 'cai', names: ['市财政局', '财政局', '某某市财政局'], kind: '' }],
+        synonyms: [],
+      },
+    );
+    expect(await find('某某市财政局')).toEqual(['agency cai', 'a#p2', 'also a#p3']);
+  });
   it.each([
     [
       'the document that bears a number',

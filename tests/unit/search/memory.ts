@@ -7,6 +7,7 @@ import type { SourceClause, SourceDocument, SourceIssue } from '../../../src/sea
 import type { Letters, Names, ShardEntry } from '../../../src/search/shapes.ts';
 import { contentOfShard, cutIntoSpans, shardOf } from '../../../src/search/shards.ts';
 import { scriptFile, sounds, soundsFile } from '../../../src/search/soundTable.ts';
+import { FREQUENT } from '../../../src/search/tokens.ts';
 
 /** A clause for tests: text, with whatever else is said. */
 export const clause = (
@@ -62,6 +63,7 @@ export function memory(
   names: Names = noNames,
   letters: Letters = {},
   blockSize = 1500,
+  frequent = FREQUENT,
 ): Memory {
   const asked: string[] = [];
   const read: string[] = [];
@@ -70,7 +72,7 @@ export function memory(
   const spans = cutIntoSpans(issues);
   const shards = spans.map((span, i) => {
     const shard = shardOf(span);
-    const content = contentOfShard(shard, sounds);
+    const content = contentOfShard(shard, sounds, i === 0 ? undefined : { frequent });
     const { blocks, firsts, parts, refs } = writeBlocks(
       content.gathered,
       blockSize,
@@ -86,6 +88,7 @@ export function memory(
   });
   const archive = writeArchive(shards.slice(1).map(({ refs }) => refs));
   const archiveEntry = {
+    frequent,
     path: '/archive/',
     shards: shards.slice(1).map(({ entry }) => entry.label),
   };

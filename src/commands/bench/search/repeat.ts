@@ -118,7 +118,12 @@ function vary(
             persons: named,
             facts: [
               ...clause.facts.filter((fact) => fact.startsWith(facts.agencies)),
-              ...(clause.class === 1 && serial !== undefined ? [facts.serial(Number(serial))] : []),
+              ...(clause.class === 1 && serial !== undefined
+                ? [
+                    facts.serial(Number(serial)),
+                    facts.numbered(Number(/〔(\d+)〕/u.exec(docNumber ?? '')?.[1]), Number(serial)),
+                  ]
+                : []),
               ...named.map((person) => facts.person(fold(person))),
             ],
           };
