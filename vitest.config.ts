@@ -5,19 +5,29 @@ const building = ['reproducible', 'build', 'subpath', 'dev'].map(
   (name) => `tests/site/${name}.test.ts`,
 );
 
+/**
+ * A browser on a loaded machine now and then loses a page or a download; in CI such a test gets a
+ * second try, which the report shows (`retry x1`). A fault in the site fails twice.
+ */
+const retry = process.env['CI'] === undefined ? 0 : 1;
+/** In ms, for tests that hang: no page that works takes as long, on however slow a machine. */
+const hang = 240_000;
+
 export default defineConfig({
   test: {
     // Two cores: more workers than that only take memory.
     maxWorkers: 2,
     // Tests read thousands of altered contents once: nothing of it is worth keeping.
     env: { GONGBAO_CACHE: 'off' },
+    // As with `hang`: a page that works is there long before.
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: hang,
         },
       },
       {
@@ -27,8 +37,9 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           exclude: building,
           globalSetup: ['tests/site/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: hang,
+          hookTimeout: hang,
+          retry,
         },
       },
       {
@@ -38,9 +49,10 @@ export default defineConfig({
           include: building,
           // Astro's builds of one checkout share a folder, so they come one after another.
           fileParallelism: false,
+          retry,
           globalSetup: ['tests/site/setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: hang,
+          hookTimeout: hang,
         },
       },
     ],

@@ -1,12 +1,22 @@
 /** Front matter repeats what the text says, for machines; it may not say anything else. */
-import { findDate } from '../domain/chinese.ts';
+import { findDate, parseHanNumber } from '../domain/chinese.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { GazetteDocument, Issue } from '../domain/model.ts';
+import { datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
 import { documentKinds } from '../domain/schema.ts';
+import { simplify } from '../domain/script.ts';
 import * as rows from '../messages/checks.ts';
 import type { Row } from '../messages/index.ts';
 
 const strip = (s: string): string => s.replace(/\s/gu, '');
+/** In one script: what a field repeats may be printed in the other. */
+const plain = (s: string): string => simplify(strip(s));
+/** A number of a document in digits, whatever it is printed in: 第三十一號 is 第31号. */
+const inDigits = (s: string): string =>
+  plain(s).replace(/第([〇零○一二三四五六七八九十百]+)号/gu, (whole, n: string) => {
+    const value = parseHanNumber(n);
+    return value === undefined ? whole : `第${value}号`;
+  });
 
 /** Compare each field of the front matter with the document and with the contents of its issue. */
 export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: string): Diagnostic[] {
@@ -34,7 +44,8 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
   const number = doc.clauses.find((c) => c.kind === 'docNumber');
   if (front.docNumber !== undefined) {
     const where = number === undefined ? texts : [number.text];
-    if (!where.some((t) => strip(t).includes(front.docNumber!)))
+    const own = inDigits(front.docNumber);
+    if (!where.some((t) => inDigits(t).includes(own)))
       error(rows.numberNotThere, undefined, front.docNumber);
   } else if (number !== undefined) {
     error(rows.numberMissing, undefined, number.text);
@@ -62,10 +73,12 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
   if (
     title !== undefined &&
     front.kind !== 'other' &&
-    !strip(title.text)
+    recordKindOfTitle(title.text) !== front.kind &&
+    !(front.kind === 'chronicle' && datedThroughout(texts)) &&
+    !plain(title.text)
       .replace(/（[^（）]*）$/u, '')
       .endsWith(word) &&
-    !texts.slice(0, 4).some((t) => t.includes(word))
+    !texts.slice(0, 4).some((t) => plain(t).includes(word))
   ) {
     error(rows.kindNotThere, { kind: front.kind, word }, title.text);
   }

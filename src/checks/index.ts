@@ -10,14 +10,15 @@ import { type Approval, isWhole, readCorpus } from '../corpus/index.ts';
 import type { Change } from '../corpus/seal.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
-import type { Corpus, GazetteDocument } from '../domain/model.ts';
+import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
 import { inLanguage } from '../messages/index.ts';
 import { checkActions } from './actions.ts';
-import { applyAnswers } from './answers.ts';
+import { type Answerable, applyAnswers } from './answers.ts';
 import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
+import { unmetByImport } from './imported.ts';
 import { recordReports, recordsByDocument } from './records.ts';
 import { checkStructure } from './structure.ts';
 
@@ -26,6 +27,8 @@ export interface CheckResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly corpus: Corpus | undefined;
   readonly approvals: readonly Approval[];
+  /** What each report about a document concerns, by which an editor's answer meets it. */
+  readonly answerable: ReadonlyMap<Diagnostic, Answerable>;
   /** Whether pages can be made of it at all, approved or not: every file reads, every text is its source. */
   readonly publishable: boolean;
   /** Numbers for the summary. */
@@ -45,11 +48,13 @@ export interface CheckResult {
 export async function checkContent(directory: string): Promise<CheckResult> {
   const { corpus, diagnostics, approvals } = await readCorpus(directory);
   const all: Diagnostic[] = [...diagnostics];
+  const answerable = new Map<Diagnostic, Answerable>();
   const whole = corpus !== undefined && isWhole(diagnostics);
   const duties = whole ? await dutyReports(directory, corpus) : undefined;
   const records = whole ? recordsByDocument(corpus) : undefined;
   all.push(...(duties?.register ?? []));
   for (const issue of corpus?.issues ?? []) {
+    const unmet = unmetByImport(issue);
     for (const doc of issue.documents) {
       const file = `gazette/${issue.id}/${doc.id}.mdx`;
       const read = records?.get(doc.id);
@@ -58,9 +63,14 @@ export async function checkContent(directory: string): Promise<CheckResult> {
         ...(duties?.documents.get(doc.id) ?? []),
         ...(read === undefined ? [] : recordReports(read, corpus!.register)),
       ];
+      for (const report of reports) answerable.set(report.diagnostic, report);
       all.push(
         ...checkFrontMatter(doc, issue, file),
-        ...applyAnswers(doc, reports, idleIn(doc, [duties?.derived.get(doc.id), read])),
+        ...applyAnswers(
+          doc,
+          reports,
+          idleIn(doc, [duties?.derived.get(doc.id), read, { idle: unmet }]),
+        ),
       );
     }
   }
@@ -71,15 +81,69 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   return {
     corpus,
     approvals,
+    answerable,
     publishable: corpus !== undefined && !hasErrors(diagnostics),
-    diagnostics: onceEach(sortDiagnostics(all)),
+    diagnostics: onceEach(sortDiagnostics(asApproved(all, approvals, answerable))),
     counted: {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
       clauses: documents.reduce((n, d) => n + d.clauses.length, 0),
-      corrections: documents.reduce((n, d) => n + d.corrections.length, 0),
+      corrections:
+        documents.reduce((n, d) => n + d.corrections.length, 0) +
+        (corpus?.issues ?? []).reduce((n, i) => n + correctedLines(i), 0),
     },
   };
+}
+
+/** Lines of the cover and the colophon that are corrected; the pages count them too. */
+const correctedLines = ({ file }: Issue): number =>
+  [...file.masthead, ...file.colophon].filter((line) => line.reason !== undefined).length;
+
+/** A question as a seal remembers it: what it asks of which words, wherever they stand in the file. */
+export const questionKey = ({ file, rule, words, message }: Diagnostic): string =>
+  `${file.slice(file.lastIndexOf('/') + 1)} ${rule} ${words ?? message.zh}`;
+
+/** The folder of the seal that a file belongs to, among those that there are. */
+const sealOf = (file: string, approvals: readonly Approval[]): Approval | undefined =>
+  approvals.find(({ folder }) => folder !== '' && file.startsWith(`${folder}/`)) ??
+  approvals.find(({ folder }) => folder === '');
+
+const LEFT_OPEN: Diagnostic['severity'] = 'warning';
+
+/** Questions that a person has left open when he approved: from then on they are warnings. */
+function asApproved(
+  all: readonly Diagnostic[],
+  approvals: readonly Approval[],
+  answerable: Map<Diagnostic, Answerable>,
+): Diagnostic[] {
+  const left = new Map(approvals.map((a) => [a, new Set(a.open)]));
+  return all.map((d) => {
+    if (d.question !== true) return d;
+    const seal = sealOf(d.file, approvals);
+    if (seal === undefined || left.get(seal)?.has(questionKey(d)) !== true) return d;
+    const open = { ...d, severity: LEFT_OPEN };
+    const own = answerable.get(d);
+    if (own !== undefined) answerable.set(open, own);
+    return open;
+  });
+}
+
+/** The questions of each seal, as they are now: what an approval leaves open. */
+export function questionsOf(
+  diagnostics: readonly Diagnostic[],
+  approvals: readonly Approval[],
+): ReadonlyMap<Approval, readonly string[]> {
+  const out = new Map<Approval, string[]>(approvals.map((a) => [a, []]));
+  for (const d of diagnostics) {
+    if (d.question !== true) continue;
+    for (const at of [d, ...(d.also ?? [])]) {
+      const seal = sealOf(at.file, approvals);
+      const key = questionKey({ ...d, file: at.file });
+      const own = seal === undefined ? undefined : out.get(seal);
+      if (own !== undefined && !own.includes(key)) own.push(key);
+    }
+  }
+  return out;
 }
 
 /** The answers of a document that its readers met nothing with: each room that reads documents says so in `idle`. */
@@ -104,22 +168,28 @@ const lineFinder =
 /** Rules about a name, which is told once, with all its places. */
 const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];
 
-/** Put the places of one unknown name together. */
+/** Rules that inform about one document, in whose report each is told once, with all its places. */
+const ABOUT_DOCUMENTS: readonly string[] = ['duty-nobody'];
+
+/** Put the places of one unknown name together, and those of a document where a rule is about it. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const out: Diagnostic[] = [];
   const at = new Map<string, number>();
   for (const d of diagnostics) {
     const key = ABOUT_NAMES.includes(d.rule)
       ? `${d.rule} ${d.words ?? inLanguage(d.message, 'en')}`
-      : undefined;
+      : ABOUT_DOCUMENTS.includes(d.rule)
+        ? `${d.rule} ${d.file}`
+        : undefined;
     const first = key === undefined ? undefined : at.get(key);
     if (first === undefined) {
       if (key !== undefined) at.set(key, out.length);
       out.push(d);
       continue;
     }
-    const { file, line } = d;
-    const place = { file, ...(line === undefined ? {} : { line }) };
+    const { file, line, words } = d;
+    const own = ABOUT_DOCUMENTS.includes(d.rule) && words !== undefined;
+    const place = { file, ...(line === undefined ? {} : { line }), ...(own ? { words } : {}) };
     out[first] = { ...out[first]!, also: [...(out[first]!.also ?? []), place] };
   }
   return out;

@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { approvalDiagnostics } from '../checks/approval.ts';
-import { checkContent } from '../checks/index.ts';
-import { contentDirectory } from '../corpus/index.ts';
+import { checkContent, questionsOf } from '../checks/index.ts';
+import { type Approval, contentDirectory } from '../corpus/index.ts';
 import { SEAL_FILE, writeSeal } from '../corpus/seal.ts';
 import { type Diagnostic, formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
 import { checkPhrases, checkUsage } from '../messages/commands.ts';
@@ -32,8 +32,16 @@ function print(diagnostics: readonly Diagnostic[], most: number): void {
 }
 
 /** Show what changed since the last approval, then approve it. */
-async function approve({ approvals }: Awaited<ReturnType<typeof checkContent>>): Promise<void> {
-  const open = approvals.filter((a) => a.state !== 'sealed' || a.changes.length > 0);
+async function approve({
+  approvals,
+  diagnostics,
+}: Awaited<ReturnType<typeof checkContent>>): Promise<void> {
+  const questions = questionsOf(diagnostics, approvals);
+  const asked = (a: Approval): readonly string[] => questions.get(a) ?? [];
+  const open = approvals.filter(
+    (a) =>
+      a.state !== 'sealed' || a.changes.length > 0 || asked(a).join('\n') !== a.open.join('\n'),
+  );
   if (open.length === 0) {
     console.log(say(checkPhrases.unchanged));
     return;
@@ -50,9 +58,10 @@ async function approve({ approvals }: Awaited<ReturnType<typeof checkContent>>):
     console.log(say(checkPhrases.changes, { count: changes.length }));
     print(changes, CHANGES);
   }
-  for (const { folder, sealed } of open)
-    await writeSeal(join(directory, folder, SEAL_FILE), sealed);
+  for (const a of open) await writeSeal(join(directory, a.folder, SEAL_FILE), a.sealed, asked(a));
   console.log(say(checkPhrases.approved, { files: open.length }));
+  const left = open.reduce((n, a) => n + asked(a).length, 0);
+  if (left > 0) console.log(say(checkPhrases.leftOpen, { questions: left }));
 }
 
 async function main(): Promise<void> {
@@ -61,13 +70,17 @@ async function main(): Promise<void> {
     json: { type: 'boolean' },
   });
   let result = await checkContent(directory);
-  const others = result.diagnostics.filter((d) => d.severity === 'error' && d.rule !== 'approval');
+  const others = result.diagnostics.filter(
+    (d) => d.severity === 'error' && d.rule !== 'approval' && d.question !== true,
+  );
   const approved = values.approve === true && others.length === 0;
   if (approved) {
     if (!values.json) await approve(result);
-    else
-      for (const { folder, sealed } of result.approvals)
-        await writeSeal(join(directory, folder, SEAL_FILE), sealed);
+    else {
+      const questions = questionsOf(result.diagnostics, result.approvals);
+      for (const a of result.approvals)
+        await writeSeal(join(directory, a.folder, SEAL_FILE), a.sealed, questions.get(a));
+    }
     result = await checkContent(directory);
   }
   const { diagnostics, counted } = result;
@@ -81,6 +94,10 @@ async function main(): Promise<void> {
         ? say(checkPhrases.holds, counted)
         : say(checkPhrases.errors, { errors: errors.length }),
     );
+    const questions = diagnostics.filter((d) => d.question === true).length;
+    if (errors.length > 0 && questions > 0)
+      console.log(say(checkPhrases.questions, { questions, only: others.length === 0 }));
+    else if (questions > 0) console.log(say(checkPhrases.stillOpen, { questions }));
   }
   process.exitCode = hasErrors(diagnostics) ? 1 : 0;
 }

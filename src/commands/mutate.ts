@@ -1,19 +1,21 @@
 /**
  * `npm run mutate -- <folder or file under src/> …`: small faults are put into the code one by
  * one, and the unit and property tests must notice. Prints the share that they noticed for each
- * file, and the faults that lived. Not part of `npm test`: a fault takes some seconds.
+ * file, and the faults that lived. Not part of `npm test`: a room takes minutes.
  *
  *   --sample N   so many faults of each place that is named, drawn with the seed; all without it
  *   --seed N     which ones (1)
- *   --jobs N     runs at once (2)
+ *   --rows       instead of Stryker's faults: one row of one table is taken away
  *
  * The faults are Stryker's: its instrumenter writes all of them into a copy of the code, each
- * behind a switch, and an environment variable turns one on. Stryker's own runner for Vitest
- * finds no coverage under Vitest 5 and takes every fault for one that every test meets, so the
- * tests are run here: those of the fault's room first, then all others.
+ * behind a switch. Stryker's own runner for Vitest finds no coverage under Vitest 5 and takes
+ * every fault for one that every test meets, so the tests are run here, by Vitest with a runner
+ * of ours (`mutate/runner.ts`): every test file that comes to a fault by its imports once, and
+ * each of its tests again for each fault that the test meets. What is met only while modules
+ * load is tried by a run of its own.
  */
-import { spawn } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   globSync,
@@ -26,13 +28,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
+import { createVitest, type Vitest } from 'vitest/node';
+import { COVER, type Cover, type Line, LOG, PLAN, type Plan, read } from './mutate/plan.ts';
+import { withSwitches } from './mutate/rows.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Milliseconds after which a run is taken for one that never ends; that is noticed, too. */
-const PATIENCE = 240_000;
+const PATIENCE = 120_000;
+/** Milliseconds for a fault that works while modules load, if no test file notices it: a file costs seconds. */
+const BUDGET = 45_000;
 /** Tests that read the source itself, or start whole programs: not about one function. */
 const ELSEWHERE =
   /tests\/unit\/(?:architecture|serve|build|dev|commands)|tests\/property\/(?:anyText|edits)/u;
@@ -49,7 +57,7 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    jobs: { type: 'string', default: '2' },
+    rows: { type: 'boolean', default: false },
   },
 });
 
@@ -73,8 +81,19 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** A copy of what the tests need, with every fault of some files in it behind its switch. */
-async function instrumentedCopy(work: string, files: readonly string[]): Promise<Fault[]> {
+/** Whether the code of a pattern is one. */
+function isPattern(code: string): boolean {
+  const end = code.lastIndexOf('/');
+  try {
+    new RegExp(code.slice(1, end), code.slice(end + 1));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A copy of what the tests need. */
+function copyTo(work: string): void {
   for (const name of [
     'src',
     'tests',
@@ -85,12 +104,27 @@ async function instrumentedCopy(work: string, files: readonly string[]): Promise
     'package-lock.json',
     'tsconfig.json',
     'astro.config.mjs',
-    'vitest.config.ts',
     'biome.json',
   ])
     if (existsSync(join(root, name)))
       cpSync(join(root, name), join(work, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(work, 'node_modules'));
+}
+
+/** Puts each row of each table of some files behind its switch. */
+function switchRows(work: string, files: readonly string[]): Fault[] {
+  const faults: Fault[] = [];
+  for (const file of files) {
+    const path = join(work, file);
+    const { code, rows } = withSwitches(readFileSync(path, 'utf8'), faults.length);
+    writeFileSync(path, code);
+    faults.push(...rows.map((row) => ({ ...row, file })));
+  }
+  return faults;
+}
+
+/** Puts every fault of some files behind its switch. */
+async function instrument(work: string, files: readonly string[]): Promise<Fault[]> {
   const quiet = new Proxy({}, { get: () => () => undefined });
   const injector = createInjector()
     .provideValue('logger', quiet as never)
@@ -111,9 +145,20 @@ async function instrumentedCopy(work: string, files: readonly string[]): Promise
       ignorers: [],
     } as never,
   );
-  for (const { name, content } of made) writeFileSync(name, content);
+  // Of a pattern that is none the whole file would fail: such faults are taken out again.
+  const broken = mutants.filter(
+    ({ mutatorName, replacement }) => mutatorName === 'Regex' && !isPattern(replacement ?? ''),
+  );
+  for (const { name, content } of made)
+    writeFileSync(
+      name,
+      broken.reduce(
+        (code, { replacement }) => code.replaceAll(replacement ?? '', '/(?!)/u'),
+        content,
+      ),
+    );
   return mutants
-    .filter(({ status }) => status !== 'Ignored')
+    .filter((mutant) => mutant.status !== 'Ignored' && !broken.includes(mutant))
     .map(({ id, fileName, location, mutatorName, replacement }) => ({
       id,
       file: relative(work, fileName),
@@ -122,96 +167,307 @@ async function instrumentedCopy(work: string, files: readonly string[]): Promise
     }));
 }
 
-/** Runs some tests with one fault on; whether they all pass. */
-const passes = (work: string, fault: string, tests: readonly string[]): Promise<boolean> =>
-  new Promise((done) => {
-    const run = spawn(
-      process.execPath,
-      [
-        join(root, 'node_modules/vitest/vitest.mjs'),
-        'run',
-        '--project=unit',
-        '--bail=1',
-        '--reporter=dot',
-        '--maxWorkers=1',
-        ...tests,
-      ],
-      {
-        cwd: work,
-        stdio: 'ignore',
-        detached: true,
-        env: { ...process.env, __STRYKER_ACTIVE_MUTANT__: fault, CI: 'true' },
-      },
-    );
-    const end = setTimeout(() => {
-      if (run.pid !== undefined) process.kill(-run.pid, 'SIGKILL');
-    }, PATIENCE);
-    run.on('exit', (code) => {
-      clearTimeout(end);
-      done(code === 0);
-    });
-  });
-
-/** The tests of the room in which a file lies, and all others. */
-function testsFor(file: string): [own: string[], others: string[]] {
+/** The test files that come to a file of the code by their imports, those of its room first. */
+function testsFor(work: string, file: string): string[] {
   const room = file.split('/')[1] ?? '';
-  const all = globSync('tests/{unit,property}/**/*.test.ts', { cwd: root }).filter(
-    (test) => !ELSEWHERE.test(test),
-  );
   const name = file.split('/').at(-1)?.replace(/\.ts$/u, '') ?? '';
-  const own = all.filter(
-    (test) => test.startsWith(`tests/unit/${room}/`) || test.includes(`/${room}`),
+  const near = (test: string): number =>
+    Number(test.startsWith(`tests/unit/${room}/`) || test.includes(`/${room}.`)) * 2 +
+    Number(test.includes(`/${name}.`));
+  return globSync('tests/{unit,property}/**/*.test.ts', { cwd: work })
+    .filter((test) => !ELSEWHERE.test(test) && importsOf(work, test).has(file))
+    .sort((a, b) => near(b) - near(a) || (a < b ? -1 : 1));
+}
+
+const imported = new Map<string, ReadonlySet<string>>();
+/** Every file that a file loads, itself included. */
+function importsOf(work: string, file: string): ReadonlySet<string> {
+  const known = imported.get(file);
+  if (known !== undefined) return known;
+  const all = new Set([file]);
+  for (const one of all) {
+    const text = readFileSync(join(work, one), 'utf8');
+    for (const [, path] of text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+\.ts)'/gu)) {
+      const to = relative(work, join(work, one, '..', path ?? ''));
+      if (existsSync(join(work, to))) all.add(to);
+    }
+  }
+  imported.set(file, all);
+  return all;
+}
+
+/** The tests in the copy, one file at a time, as often as wanted. */
+class Tests {
+  readonly #vitest: Vitest;
+  readonly #work: string;
+  readonly #of = new Map<string, readonly string[]>();
+  /** What went wrong outside of tests in the last run. */
+  errors: string[] = [];
+
+  private constructor(vitest: Vitest, work: string) {
+    this.#vitest = vitest;
+    this.#work = work;
+  }
+
+  static async open(work: string): Promise<Tests> {
+    const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const vitest = await createVitest(
+      'test',
+      {
+        root: work,
+        config: false,
+        include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
+        env: { GONGBAO_CACHE: 'off' },
+        testTimeout: PATIENCE,
+        watch: false,
+        reporters: [{}],
+        maxWorkers: 1,
+        bail: 1,
+        runner: join(work, 'src/commands/mutate/runner.ts'),
+        update: false,
+      },
+      {},
+      { stdout: nothing, stderr: nothing },
+    );
+    await vitest.standalone();
+    for (const name of [LOG, COVER]) writeFileSync(join(work, name), '');
+    return new Tests(vitest, work);
+  }
+
+  /** The test files that come to a file of the code, those of its room first. */
+  of(file: string): readonly string[] {
+    const known = this.#of.get(file) ?? testsFor(this.#work, file);
+    this.#of.set(file, known);
+    return known;
+  }
+
+  /** Whether a test file reads the content of the site. */
+  readsContent(test: string): boolean {
+    return /loadCorpus|readCorpus|content['/]/u.test(readFileSync(join(this.#work, test), 'utf8'));
+  }
+
+  /** How many of some faults lie in the room of a test file; at least 1. */
+  own(test: string, faults: readonly Fault[]): number {
+    return 1 + faults.filter(({ file }) => test.includes(`/${file.split('/')[1]}`)).length;
+  }
+
+  /** Runs one file after a plan; whether it passes. */
+  async run(file: string, plan: Plan): Promise<boolean> {
+    writeFileSync(join(this.#work, PLAN), JSON.stringify(plan));
+    const found = (await this.#vitest.globTestSpecifications([join(this.#work, file)])).filter(
+      ({ moduleId }) => moduleId === join(this.#work, file),
+    );
+    if (found.length === 0) throw new Error(`${file}: Vitest does not find this test file.`);
+    for (let times = 0; times < 3; times += 1) {
+      const before = this.lines().length;
+      const { testModules, unhandledErrors } = await this.#vitest.runTestSpecifications(found);
+      this.errors = [
+        ...unhandledErrors.map(String),
+        ...testModules.flatMap((module) => [
+          ...module.errors().map(({ message }) => message),
+          ...[...module.children.allTests('failed')].flatMap((test) => [
+            test.fullName,
+            ...(test.result().errors ?? []).map(({ message }) => message),
+          ]),
+        ]),
+      ];
+      const lines = this.lines().slice(before);
+      if (lines.some((line) => 'through' in line))
+        return testModules.every((module) => module.ok());
+      if (lines.some((line) => 'ended' in line)) return false;
+      // A module that cannot be loaded is noticed; a worker that did not start in time is not.
+      if (testModules.some((module) => module.errors().length > 0)) return false;
+    }
+    throw new Error(`${file}: the tests do not start.\n${this.errors.join('\n')}`);
+  }
+
+  /** The faults that each test file meets. */
+  covers(): { file: string; took: number; atLoad: Set<string>; inTests: Set<string> }[] {
+    return read<Cover>(join(this.#work, COVER)).map(({ file, took, atLoad, inTests }) => ({
+      file,
+      took,
+      atLoad: new Set(atLoad),
+      inTests: new Set(inTests),
+    }));
+  }
+
+  /** What the runner has written so far. */
+  lines(): Line[] {
+    return read<Line>(join(this.#work, LOG));
+  }
+
+  note(line: Line): void {
+    appendFileSync(join(this.#work, LOG), `${JSON.stringify(line)}\n`);
+  }
+
+  close(): Promise<void> {
+    return this.#vitest.close();
+  }
+}
+
+/** Ids of the faults that some test noticed. */
+const noticedIn = (lines: readonly Line[]): Set<string> =>
+  new Set(lines.flatMap((line) => ('noticed' in line ? [line.noticed] : [])));
+
+/** Runs every test file that comes to a fault once, and its tests once more for each fault. */
+async function sweep(tests: Tests, faults: readonly Fault[]): Promise<void> {
+  const wanted = new Map<string, Fault[]>();
+  for (const fault of faults)
+    for (const test of tests.of(fault.file)) wanted.set(test, [...(wanted.get(test) ?? []), fault]);
+  // What reads the whole content takes seconds for each fault: it comes last, when few are left.
+  const order = new Map(
+    [...wanted.keys()].map((test) => [
+      test,
+      tests.readsContent(test) ? 0 : tests.own(test, faults),
+    ]),
   );
-  // The test of the very file first: most faults end there.
-  own.sort((a, b) => Number(b.includes(`/${name}.`)) - Number(a.includes(`/${name}.`)));
-  return [own, all.filter((test) => !own.includes(test))];
+  for (const [test, here] of [...wanted].sort(
+    ([a], [b]) => (order.get(b) ?? 0) - (order.get(a) ?? 0),
+  )) {
+    for (let again = true; again; ) {
+      const noticed = noticedIn(tests.lines());
+      const left = here.filter(({ id }) => !noticed.has(id)).map(({ id }) => id);
+      if (left.length === 0) break;
+      const before = tests.lines().length;
+      const passed = await tests.run(test, { faults: left, patience: PATIENCE });
+      const lines = tests.lines().slice(before);
+      if (lines.some((line) => 'through' in line)) {
+        if (!passed && !lines.some((line) => 'lived' in line && !line.met))
+          console.log(
+            `  (${test} fails without any fault: ${tests.errors.join(' ').slice(0, 300)})`,
+          );
+        again = false;
+      } else {
+        // The process was ended in the middle: by a fault that never ends.
+        const last = lines.findLast((line) => 'trying' in line);
+        if (last === undefined || !('trying' in last))
+          throw new Error(
+            `${test} ends before its tests begin: mend that first.\n${tests.errors.join('\n')}`,
+          );
+        tests.note({ noticed: last.trying, file: test, test: 'never ends' });
+      }
+    }
+  }
+}
+
+/** Tries the faults one by one that work while modules load, or in what is worked out only once. */
+async function oneByOne(
+  tests: Tests,
+  found: readonly Fault[],
+  tried: readonly Fault[],
+): Promise<void> {
+  const covers = tests.covers();
+  for (const fault of tried) {
+    const lines = tests.lines();
+    if (noticedIn(lines).has(fault.id)) continue;
+    const unmet = new Set(
+      lines.flatMap((l) => ('lived' in l && l.lived === fault.id && !l.met ? [l.file] : [])),
+    );
+    const loading = covers.filter(({ atLoad }) => atLoad.has(fault.id));
+    // A test file that only loads the code and calls none of its functions cannot notice.
+    const inCalls = found.filter(
+      ({ file, id }) => file === fault.file && !loading.every(({ atLoad }) => atLoad.has(id)),
+    );
+    const calling = loading.filter(({ atLoad, inTests }) =>
+      inCalls.some(({ id }) => atLoad.has(id) || inTests.has(id)),
+    );
+    // Quick ones first: what reads the whole content takes as long as twenty that do not.
+    const took = new Map(covers.map((cover) => [cover.file, cover.took]));
+    const cost = (test: string): number => took.get(test) ?? Number(tests.readsContent(test));
+    const meets = (test: string): boolean =>
+      values.rows || unmet.has(test) || calling.some(({ file }) => file === test);
+    const files = tests
+      .of(fault.file)
+      .filter(meets)
+      .sort((a, b) => cost(a) - cost(b));
+    const start = Date.now();
+    for (const [i, test] of files.entries()) {
+      if (Date.now() - start > BUDGET) {
+        tests.note({ unsure: fault.id, left: files.length - i });
+        break;
+      }
+      if (await tests.run(test, { faults: [], active: fault.id, patience: PATIENCE })) continue;
+      tests.note({ noticed: fault.id, file: test, test: 'from the start' });
+      break;
+    }
+  }
+}
+
+/** 95 % confidence interval of a share (Wilson). */
+function interval(of: number, all: number): [number, number] {
+  const z = 1.96;
+  const p = of / all;
+  const middle = (p + (z * z) / (2 * all)) / (1 + (z * z) / all);
+  const half =
+    (z * Math.sqrt((p * (1 - p)) / all + (z * z) / (4 * all * all))) / (1 + (z * z) / all);
+  return [middle - half, middle + half];
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+function report(places: readonly string[], faults: readonly Fault[], lines: readonly Line[]): void {
+  const noticed = noticedIn(lines);
+  for (const fault of faults.filter(({ id }) => !noticed.has(id))) {
+    const met = lines.some((line) => 'lived' in line && line.lived === fault.id && line.met);
+    const unsure = lines.some((line) => 'unsure' in line && line.unsure === fault.id);
+    const how = unsure
+      ? ' (some tests were not run, for want of time)'
+      : met
+        ? ''
+        : ' (no test runs it)';
+    console.log(`  lived: ${fault.file}:${fault.line} ${fault.what}${how}`);
+  }
+  for (const [file, of] of [...Map.groupBy(faults, (fault) => fault.file)].sort()) {
+    const seen = of.filter(({ id }) => noticed.has(id)).length;
+    console.log(`${percent(seen / of.length).padStart(8)}  ${seen} of ${of.length}  ${file}`);
+  }
+  for (const place of places) {
+    const of = faults.filter(({ file }) => filesOf(place).includes(file));
+    if (of.length === 0) continue;
+    const seen = of.filter(({ id }) => noticed.has(id)).length;
+    const [from, to] = interval(seen, of.length).map(percent);
+    console.log(
+      `${place}: ${percent(seen / of.length)} of ${of.length} faults were noticed (95 %: ${from} to ${to})`,
+    );
+  }
 }
 
 async function main(): Promise<number> {
   if (positionals.length === 0) {
     console.error(
-      'Use: npm run mutate -- src/domain [src/rules …] [--sample 60] [--seed 1] [--jobs 2]',
+      'Use: npm run mutate -- src/domain [src/rules …] [--sample 60] [--seed 1] [--rows]',
     );
     return 2;
   }
+  const start = Date.now();
   const work = mkdtempSync(join(tmpdir(), 'gongbao-mutate-'));
   try {
-    const found = await instrumentedCopy(work, positionals.flatMap(filesOf));
-    const random = numbers(Number(values.seed));
+    copyTo(work);
+    const files = positionals.flatMap(filesOf);
+    const found = values.rows ? switchRows(work, files) : await instrument(work, files);
     const faults = positionals.flatMap((place) => {
-      const here = found.filter(({ file }) => filesOf(place).includes(file));
+      const files = new Set(filesOf(place));
+      const here = found.filter(({ file }) => files.has(file));
       if (values.sample === undefined) return here;
+      const random = numbers(Number(values.seed));
       const order = here.map((fault) => [random(), fault] as const).sort(([a], [b]) => a - b);
       return order.slice(0, Number(values.sample)).map(([, fault]) => fault);
     });
     console.log(`${found.length} faults in ${positionals.join(', ')}; ${faults.length} are tried.`);
-    const all = [...new Set(faults.flatMap(({ file }) => testsFor(file)[0]))];
-    if (!(await passes(work, '', all))) {
-      console.error('The tests fail without any fault: mend that first.');
-      return 1;
-    }
-    const lived: Fault[] = [];
-    const queue = [...faults];
-    const worker = async (): Promise<void> => {
-      for (let fault = queue.shift(); fault !== undefined; fault = queue.shift()) {
-        const [own, others] = testsFor(fault.file);
-        const survived =
-          (own.length === 0 || (await passes(work, fault.id, own))) &&
-          (await passes(work, fault.id, others));
-        if (!survived) continue;
-        lived.push(fault);
-        console.log(`  lived: ${fault.file}:${fault.line} ${fault.what}`);
-      }
-    };
-    await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
-    for (const [file, of] of [...Map.groupBy(faults, ({ file }) => file)].sort()) {
-      const noticed = of.filter((fault) => !lived.includes(fault)).length;
+    const tests = await Tests.open(work);
+    try {
+      if (!values.rows) await sweep(tests, faults);
+      const seen = noticedIn(tests.lines()).size;
       console.log(
-        `${((100 * noticed) / of.length).toFixed(0).padStart(4)} %  ${noticed} of ${of.length}  ${file}`,
+        `${seen} noticed in ${((Date.now() - start) / 1000).toFixed(0)} s; the others are tried one by one.`,
       );
+      await oneByOne(tests, found, faults);
+      report(positionals, faults, tests.lines());
+    } finally {
+      await tests.close();
     }
-    const share = faults.length === 0 ? 1 : 1 - lived.length / faults.length;
-    console.log(`\n${(100 * share).toFixed(1)} % of ${faults.length} faults were noticed.`);
+    const seconds = (Date.now() - start) / 1000;
+    console.log(`${seconds.toFixed(0)} s, ${(seconds / faults.length).toFixed(1)} s a fault.`);
     return 0;
   } finally {
     rmSync(work, { recursive: true, force: true });

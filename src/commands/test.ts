@@ -1,12 +1,15 @@
 /**
  * `npm test`: everything that must hold, in the order that finds the cheap mistakes first.
- * Each step runs even when one before it failed, so that one run shows all. The last line is
- * `N passed, N failed`: the tests that Vitest ran, and one failure for each other step that failed.
+ * Each step runs even when one before it failed, so that one run shows all. At the end stand the
+ * names of the tests that failed, each with the first line of its message, since a long run is
+ * often seen by its last lines only. The last line is `N passed, N failed`: the tests that Vitest
+ * ran, and one failure for each other step that failed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 
 const root = join(import.meta.dirname, '../..');
@@ -22,13 +25,15 @@ interface Step {
   readonly needs?: string;
 }
 
-const vitest = (project: string): Step['command'] => [
+/** A run of Vitest. Without `workers` it takes those of its configuration. */
+const vitest = (project: string, workers?: number): Step['command'] => [
   'vitest',
   'run',
   `--project=${project}`,
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${join(reports, `${project}.json`)}`,
+  ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
 ];
 
 const steps: readonly Step[] = [
@@ -38,7 +43,8 @@ const steps: readonly Step[] = [
   { name: 'unit', command: vitest('unit'), counted: true },
   { name: 'proof', command: ['node', 'src/commands/check.ts'] },
   { name: 'build', command: ['node', 'src/commands/build.ts'] },
-  { name: 'site', command: vitest('site'), counted: true, needs: 'build' },
+  // These wait for the browser more than they compute.
+  { name: 'site', command: vitest('site', 4), counted: true, needs: 'build' },
   { name: 'builds', command: vitest('builds'), counted: true, needs: 'build' },
 ];
 
@@ -49,6 +55,22 @@ const Report = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({
+      /** Path of the test's file. */
+      name: z.string(),
+      status: z.string(),
+      /** Why the file could not be run at all; empty otherwise. */
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
 });
 
 /** Tests passed, failed and skipped. */
@@ -56,12 +78,31 @@ interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Each failure in a line or two: where, which, and the first line of why. */
+  readonly failures: readonly string[];
 }
+
+/** What failed in a run of Vitest, by its report. */
+function failuresOf(report: z.infer<typeof Report>): string[] {
+  return report.testResults.flatMap((file) => {
+    const where = relative(root, file.name);
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (tests.length === 0 && file.status === 'failed') {
+      return [`${where}\n      ${firstLine(file.message)}`];
+    }
+    return tests.map(
+      ({ fullName, failureMessages }) =>
+        `${where}: ${fullName}\n      ${firstLine(failureMessages?.[0] ?? '')}`,
+    );
+  });
+}
+
+const firstLine = (text: string): string => stripVTControlCharacters(text).split('\n', 1)[0] ?? '';
 
 /** Counts one step. A run that failed counts at least one failure, whatever its report says. */
 function count(step: Step, succeeded: boolean): Count {
   const failure = succeeded ? 0 : 1;
-  if (!step.counted) return { passed: 0, failed: failure, skipped: 0 };
+  if (!step.counted) return { passed: 0, failed: failure, skipped: 0, failures: [] };
   try {
     const text = readFileSync(join(reports, `${step.name}.json`), 'utf8');
     const report = Report.parse(JSON.parse(text));
@@ -69,15 +110,17 @@ function count(step: Step, succeeded: boolean): Count {
       passed: report.numPassedTests,
       failed: Math.max(report.numFailedTests, failure),
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: failuresOf(report),
     };
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 }; // Vitest died before it could report.
+    // Vitest died before it could report.
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${step.name}: no report`] };
   }
 }
 
 const outcome = new Map<string, boolean>();
 const lines: string[] = [];
-let total: Count = { passed: 0, failed: 0, skipped: 0 };
+let total: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
 for (const step of steps) {
   if (step.needs !== undefined && outcome.get(step.needs) !== true) {
@@ -101,6 +144,7 @@ for (const step of steps) {
     passed: total.passed + counted.passed,
     failed: total.failed + counted.failed,
     skipped: total.skipped + counted.skipped,
+    failures: [...total.failures, ...counted.failures],
   };
   const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(6);
   lines.push(`  ${counted.failed === 0 ? 'passed' : 'FAILED'} ${seconds} s  ${step.name}`);
@@ -108,5 +152,8 @@ for (const step of steps) {
 
 rmSync(reports, { recursive: true });
 const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
+if (total.failures.length > 0) {
+  console.log(`\n  failed tests:\n${total.failures.map((line) => `    ${line}`).join('\n')}`);
+}
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -10,6 +10,7 @@
  */
 import diff from 'fast-diff';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import { markForm, markNames, markRow } from '../domain/marks.ts';
 import { leadingNumber } from '../domain/numbering.ts';
 import { joint, type SourceUnit } from '../domain/text.ts';
 import * as rows from '../messages/corpus.ts';
@@ -52,6 +53,13 @@ interface Moved {
 }
 
 const CONTEXT = 16;
+
+/** Whether a character stands elsewhere in the source. */
+const moves = ({ mark }: PublishedChar): boolean =>
+  mark !== undefined && markRow(mark.name).moves === true;
+
+/** The marks by which the text may differ from its source. */
+const mending = markNames.filter((name) => markRow(name).mends).map(markForm);
 
 /**
  * Lay a document beside its source.
@@ -144,7 +152,7 @@ class Collator {
   /** Find each moved passage at the line that it names. Returns the source characters so accounted for. */
   private placeMoved(): Set<number> {
     const taken = new Set<number>();
-    if (!this.published.some((p) => p.mark?.name === 'Moved')) return taken;
+    if (!this.published.some(moves)) return taken;
     const text = this.source.map((s) => s.c).join('');
     const offsets = charOffsets(this.source);
     for (const moved of this.movedPassages()) {
@@ -158,7 +166,7 @@ class Collator {
         this.report(
           moved.chars[0]!.mdxLine,
           rows.movedFrom,
-          { line: moved.mark.line! },
+          { name: moved.mark.name, line: moved.mark.line! },
           words,
           this.lineText(moved.mark.line!),
         );
@@ -176,7 +184,7 @@ class Collator {
   private movedPassages(): Moved[] {
     const byMark = new Map<Mark, PublishedChar[]>();
     for (const p of this.published) {
-      if (p.mark?.name !== 'Moved') continue;
+      if (p.mark === undefined || !moves(p)) continue;
       const list = byMark.get(p.mark);
       if (list === undefined) byMark.set(p.mark, [p]);
       else list.push(p);
@@ -249,7 +257,7 @@ class Collator {
       h.source === 0 ? rows.textAdded : h.published === 0 ? rows.textLacking : rows.textDiffers;
     const line = there?.unit.line;
     const at = `${this.sourceFile}${line === undefined ? '' : `:${line}`}`;
-    this.report(here?.mdxLine ?? 1, row, { at }, published, source);
+    this.report(here?.mdxLine ?? 1, row, { at, marks: mending }, published, source);
   }
 
   /** Paragraphs and cells begin where units begin; spaces are those of the source. */
@@ -314,13 +322,7 @@ class Collator {
           s.unit.text,
         );
       }
-      if (
-        s.first &&
-        joins &&
-        p.mark?.name !== 'Moved' &&
-        before.mark?.name !== 'Moved' &&
-        this.at[i]! - 1 === this.at[i - 1]
-      ) {
+      if (s.first && joins && !moves(p) && !moves(before) && this.at[i]! - 1 === this.at[i - 1]) {
         const tab = s.unit.separator === 'tab' && block.kind !== 'contents';
         const numbered =
           /[。；！？：]/u.test(before.c) &&
@@ -357,7 +359,7 @@ class Collator {
       this.report(
         chars[0]!.mdxLine,
         rows.movedTo,
-        { after: mark.after! },
+        { name: mark.name, after: mark.after! },
         this.around(first),
         this.lineText(mark.after!),
       );
@@ -367,9 +369,7 @@ class Collator {
   private movedSource: Set<number> | undefined;
   private isMoved(sourceIndex: number): boolean {
     this.movedSource ??= new Set(
-      this.published.flatMap((p, i) =>
-        p.mark?.name === 'Moved' && this.at[i] !== undefined ? [this.at[i]!] : [],
-      ),
+      this.published.flatMap((p, i) => (moves(p) && this.at[i] !== undefined ? [this.at[i]!] : [])),
     );
     return this.movedSource.has(sourceIndex);
   }

@@ -39,6 +39,7 @@ import { type ContentSchema, contentDirectory, isWhole, readSheets, readYaml } f
 import {
   type Change,
   changesAgainst,
+  openIn,
   parseSeal,
   SEAL_FILE,
   type SealEntry,
@@ -62,6 +63,8 @@ export interface Approval {
   readonly sealed: Sealed;
   /** Documents that it covers. */
   readonly documents: number;
+  /** Questions that were left open when it was written. */
+  readonly open: readonly string[];
 }
 
 /** A corpus with everything that was found wrong on the way. */
@@ -191,14 +194,17 @@ function approvalOf(
   documents: number,
 ): Approval {
   const path = join(directory, folder, SEAL_FILE);
-  const from = { folder, sealed, documents };
+  const from = { folder, sealed, documents, open: [] };
   if (!existsSync(path)) return { ...from, state: 'missing', changes: [] };
   let approved: ReturnType<typeof parseSeal>;
+  let open: readonly string[] = [];
   try {
-    approved = parseSeal(readFileSync(path, 'utf8'));
+    const text = readFileSync(path, 'utf8');
+    approved = parseSeal(text);
+    open = openIn(text);
   } catch {
     approved = undefined;
   }
   if (approved === undefined) return { ...from, state: 'damaged', changes: [] };
-  return { ...from, state: 'sealed', changes: changesAgainst(approved, sealed) };
+  return { ...from, open, state: 'sealed', changes: changesAgainst(approved, sealed) };
 }

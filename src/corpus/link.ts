@@ -3,8 +3,9 @@
  * two documents share are reported.
  */
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
-import type { Issue } from '../domain/model.ts';
+import type { GazetteDocument, Issue, Relation } from '../domain/model.ts';
 import { documentTwice } from '../messages/corpus.ts';
+import { issuedBy } from './relations.ts';
 
 /** Report ids of documents that stand in more than one issue: they are addresses. */
 export function reportDuplicates(issues: readonly Issue[], diagnostics: Diagnostic[]): void {
@@ -22,36 +23,70 @@ export function reportDuplicates(issues: readonly Issue[], diagnostics: Diagnost
   }
 }
 
+/** A title without what two writers of it may do differently. */
+const plain = (s: string): string => s.replace(/[\s《》〈〉]/gu, '');
+
+/** What a document is called: its title, what it issues, and the texts attached to it. */
+function namesOf(doc: GazetteDocument): string[] {
+  const { title } = doc.frontMatter;
+  const attached = doc.clauses.filter(
+    ({ kind, level, anchor }) => kind === 'heading' && level === 1 && anchor.startsWith('正文'),
+  );
+  const names = [title, ...issuedBy(title), ...attached.map(({ text }) => text)];
+  return [...new Set(names.map(plain))];
+}
+
+/** 原预案同时废止: the paper of the same name that went before, though its name is not said again. */
+const FORMER =
+  /原(?:有|来的?)?(?:预案|方案|办法|规定|细则|规则|意见|措施|制度|标准|计划)(?:同时|即行|予以|自行)?废止/u;
+
 /** Find which relations point at documents that this site holds, by number or by title. */
 export function linkRelations(issues: readonly Issue[]): Issue[] {
-  const plain = (s: string): string => s.replace(/[\s《》〈〉]/gu, '');
+  const documents = issues.flatMap((issue) => issue.documents);
   const byNumber = new Map<string, string>();
-  const byTitle = new Map<string, string>();
-  for (const doc of issues.flatMap((i) => i.documents)) {
+  /** Documents of each name, newest issue first. */
+  const byName = new Map<string, GazetteDocument[]>();
+  /** Place of the issue of a document: a greater one is an older issue. */
+  const age = new Map(issues.flatMap((issue, i) => issue.documents.map((doc) => [doc.id, i])));
+  for (const doc of documents) {
     if (doc.frontMatter.docNumber !== undefined) byNumber.set(doc.frontMatter.docNumber, doc.id);
-    byTitle.set(plain(doc.frontMatter.title), doc.id);
-    for (const c of doc.clauses) {
-      if (c.kind === 'heading' && c.level === 1 && c.anchor.startsWith('正文'))
-        byTitle.set(plain(c.text), doc.id);
-    }
+    for (const name of namesOf(doc)) byName.set(name, [...(byName.get(name) ?? []), doc]);
   }
-  const numbered = new Map([...byNumber].map(([number, id]) => [id, number]));
-  // A paper of the same title with another number is an earlier one.
-  const titled = (title: string, number: string | null): string | undefined => {
-    const id = byTitle.get(plain(title));
-    return id !== undefined && (number === null || !numbered.has(id)) ? id : undefined;
-  };
+  /** The document of a name that was there when `doc` was written: the newest that is not newer. */
+  const titled = (name: string, number: string | null, doc: GazetteDocument): string | null =>
+    (byName.get(name) ?? []).find(
+      (other) =>
+        other.id !== doc.id &&
+        (age.get(other.id) ?? 0) >= (age.get(doc.id) ?? 0) &&
+        // A paper of the same title with another number is an earlier one.
+        (number === null || other.frontMatter.docNumber === undefined),
+    )?.id ?? null;
   return issues.map((issue) => ({
     ...issue,
-    documents: issue.documents.map((doc) => ({
-      ...doc,
-      relations: doc.relations.map((r) => {
+    documents: issue.documents.map((doc) => {
+      const relations = doc.relations.map((r) => {
         const target =
-          (r.docNumber !== null ? byNumber.get(r.docNumber) : undefined) ??
-          (r.title !== null ? titled(r.title, r.docNumber) : undefined) ??
-          null;
+          (r.docNumber === null ? undefined : byNumber.get(r.docNumber)) ??
+          (r.title === null ? null : titled(plain(r.title), r.docNumber, doc));
         return { ...r, target: target === doc.id ? null : target };
-      }),
-    })),
+      });
+      return { ...doc, relations: [...relations, ...formerOf(doc, relations)] };
+    }),
   }));
+
+  /** The repeal of the paper of the same name, where a clause says it without naming it. */
+  function formerOf(doc: GazetteDocument, known: readonly Relation[]): Relation[] {
+    const clause = doc.clauses.find(({ text }) => FORMER.test(text));
+    if (
+      clause === undefined ||
+      known.some(({ type, target }) => type === 'repeals' && target !== null)
+    )
+      return [];
+    const own = namesOf(doc);
+    const target = own.map((name) => titled(name, null, doc)).find((id) => id !== null);
+    const old = documents.find(({ id }) => id === target);
+    if (old === undefined) return [];
+    const { title, docNumber = null } = old.frontMatter;
+    return [{ type: 'repeals', docNumber, title, clause: clause.anchor, target: old.id }];
+  }
 }

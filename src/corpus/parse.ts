@@ -19,6 +19,8 @@ import {
   isMarkName,
   isReadingMark,
   type MarkName,
+  markForm,
+  markNames,
   markRow,
   marks,
   type ReadingMark,
@@ -232,7 +234,10 @@ class BlockReader {
       case 'list':
         return this.report(this.line(node), rows.list, undefined);
       default:
-        return this.report(this.line(node), rows.foreignBlock, { what: describe(node) });
+        return this.report(this.line(node), rows.foreignBlock, {
+          what: describe(node),
+          marks: markNames,
+        });
     }
   }
 
@@ -343,7 +348,7 @@ class BlockReader {
     children: readonly PhrasingContent[],
   ): Piece | undefined {
     if (!isReadingMark(node.name)) {
-      this.report(this.line(node), rows.markUnknown, { name: node.name });
+      this.report(this.line(node), rows.markUnknown, { name: node.name, marks: markNames });
       return undefined;
     }
     const attributes = this.attributes(node);
@@ -357,7 +362,7 @@ class BlockReader {
     const mdxLine = this.line(node);
     const row = markRow(name);
     if (row.holds === 'nothing' && words !== '') {
-      this.report(mdxLine, rows.gapWords, undefined);
+      this.report(mdxLine, rows.markNotEmpty, { name, form: markForm(name) });
     }
     if (row.holds === 'words' && row.mayBeEmpty !== true && words === '') {
       this.report(mdxLine, rows.markEmpty, { name });
@@ -377,7 +382,7 @@ class BlockReader {
       ...(a.after === undefined ? {} : { after: a.after }),
     };
     if (row.source === 'sic' && a.sic === words) {
-      this.report(mdxLine, rows.correctionOfNothing, { words });
+      this.report(mdxLine, rows.correctionOfNothing, { name, words, doubtful: DOUBTFUL });
     }
     return { source: readingsOf(name, words, a.sic ?? '').source, published: words, mdxLine, mark };
   }
@@ -444,6 +449,9 @@ const foreign: Readonly<Record<string, Text>> = {
   imageReference: { zh: '图片', en: 'a picture by reference' },
 };
 
+/** The mark for words that are doubtful and stay. */
+const DOUBTFUL = markNames.find((name) => markRow(name).holds === 'words' && !markRow(name).mends)!;
+
 const describe = (node: { type: string }): Text =>
   foreign[node.type] ?? { zh: `“${node.type}”`, en: `“${node.type}”` };
 
@@ -459,7 +467,7 @@ function explainSyntax(error: VFileMessage, file: string, line: number | undefin
     return diagnose(rows.markUnclosed, { name }, place);
   if (/jsx/u.test(from)) {
     const character = /character `(.+?)` \(U\+/u.exec(error.reason)?.[1];
-    return diagnose(rows.tagMalformed, { character }, place);
+    return diagnose(rows.tagMalformed, { character, form: markForm(DOUBTFUL) }, place);
   }
   return diagnose(rows.unreadableText, undefined, place);
 }

@@ -45,10 +45,10 @@ export function findRelations(
 ): Omit<Relation, 'target'>[] {
   const out = new Map<string, Omit<Relation, 'target'>>();
   const names = [own.title, ...own.attached, ...issuedBy(own.title)].map(plain);
-  // A paper of the same title with another number is an earlier one.
-  const isOwn = (m: Mention): boolean =>
+  // A paper of the same title with another number, or one called 原, is an earlier one.
+  const isOwn = (m: Mention, text: string): boolean =>
     m.docNumber === null
-      ? names.some((n) => isSameTitle(n, plain(m.title!)))
+      ? !EARLIER.test(text.slice(0, m.start)) && names.some((n) => isSameTitle(n, plain(m.title!)))
       : m.docNumber === own.docNumber;
   const headings = new Map<string, string>();
   for (const clause of clauses) {
@@ -57,7 +57,7 @@ export function findRelations(
     const basis = isBasis(clause, headings);
     const mentions = mentionsIn(clause.text);
     for (const mention of mentions) {
-      if (isOwn(mention)) continue;
+      if (isOwn(mention, clause.text)) continue;
       const type = typeOf(clause.text, mention, mentions, basis);
       if (type === undefined) continue;
       const { docNumber, title } = mention;
@@ -68,8 +68,12 @@ export function findRelations(
   return [...out.values()];
 }
 
+/** Words before a title that make it an earlier paper, though it may bear the title of this one. */
+const EARLIER =
+  /(?:原|原有的?|原来的?|(?:此前|以前|先前|\d{4}年)(?:\d{1,2}月(?:\d{1,2}日)?)?(?:印发|发布|公布|制定)的)$/u;
+
 /** Titles of what a document itself issues: 关于印发《甲》的通知, 关于公布乙的通告. */
-function issuedBy(title: string): string[] {
+export function issuedBy(title: string): string[] {
   const m = /(?:印发|公布|发布|颁布)(.+?)(?:的(?:通知|通告|公告|决定|命令?))?$/u.exec(title);
   return m === null ? [] : [m[1]!];
 }

@@ -23,6 +23,7 @@ const ABOUT =
 const SealFile = z.strictObject({
   about: z.string(),
   files: z.record(z.string(), z.array(z.string())),
+  open: z.array(z.string()).optional(),
 });
 
 /** One thing that is sealed. */
@@ -158,19 +159,30 @@ export const sealIssue = (issue: Issue): Sealed =>
 
 const lineOfEntry = ({ key, words }: SealEntry): string => `${key} = ${words}`;
 
-/** The text of a seal. */
-export function sealText(sealed: Sealed): string {
+/**
+ * The text of a seal.
+ *
+ * @param open questions that the person who approved left open
+ */
+export function sealText(sealed: Sealed, open: readonly string[] = []): string {
   const files = Object.fromEntries(
     [...sealed].map(([file, entries]) => [file, entries.map(lineOfEntry)]),
   );
-  return `${JSON.stringify({ about: ABOUT, files }, null, 1)}\n`;
+  return `${JSON.stringify({ about: ABOUT, files, ...(open.length === 0 ? {} : { open }) }, null, 1)}\n`;
 }
 
 /** What was approved, read from the text of a seal; undefined where it is none. */
-export function parseSeal(text: string): ReadonlyMap<string, readonly string[]> | undefined {
+export const parseSeal = (text: string): ReadonlyMap<string, readonly string[]> | undefined => {
+  const parsed = parseFile(text);
+  return parsed === undefined ? undefined : new Map(Object.entries(parsed.files));
+};
+
+/** The questions that were left open when a seal was written. */
+export const openIn = (text: string): readonly string[] => parseFile(text)?.open ?? [];
+
+function parseFile(text: string): z.infer<typeof SealFile> | undefined {
   try {
-    const parsed = SealFile.safeParse(JSON.parse(text));
-    return parsed.success ? new Map(Object.entries(parsed.data.files)) : undefined;
+    return SealFile.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }
@@ -252,5 +264,8 @@ function differing(now: string, approved: string): { now: string; approved: stri
  *
  * @throws the error of the system, where the file cannot be written; the old seal then stands
  */
-export const writeSeal = (path: string, sealed: Sealed): Promise<void> =>
-  writeFileBeside(path, sealText(sealed));
+export const writeSeal = (
+  path: string,
+  sealed: Sealed,
+  open: readonly string[] = [],
+): Promise<void> => writeFileBeside(path, sealText(sealed, open));

@@ -17,6 +17,8 @@ export interface Diagnostic {
   /** Stable kebab-case name of the rule that found it. */
   readonly rule: string;
   readonly severity: Severity;
+  /** Nothing is published of it, so that it may be approved as an open question. */
+  readonly question?: true;
   /** What is wrong, in one or two sentences: a row of the catalogue in `messages/`. */
   readonly message: Text;
   /** What the editor can do about it. */
@@ -28,7 +30,7 @@ export interface Diagnostic {
   /** Texts laid side by side (the document and its source, now and as approved), each with what it is. */
   readonly compared?: readonly { readonly label: Text; readonly text: string }[];
   /** Where else the same is found; the first is the diagnostic's own place and not among them. */
-  readonly also?: readonly Pick<Diagnostic, 'file' | 'line'>[];
+  readonly also?: readonly Pick<Diagnostic, 'file' | 'line' | 'words'>[];
   /** A reading proposed by the program; never applied by it. */
   readonly suggestion?: string;
 }
@@ -41,6 +43,7 @@ export const diagnose = <P>(row: Row<P>, parameters: P, place: Place): Diagnosti
   ...place,
   rule: row.rule,
   severity: row.severity,
+  ...(row.question === undefined ? {} : { question: row.question }),
   message: { zh: row.zh(parameters), en: row.en(parameters) },
   hint: { zh: row.hint.zh(parameters), en: row.hint.en(parameters) },
   answers: row.answers,

@@ -17,9 +17,15 @@ const PAGE = new RegExp(
   'u',
 );
 
+/** A page number in words beside the number of the issue: 2025·2 第3页. */
+const BESIDE_ISSUE =
+  /^(?:(?:19|20)\d{2}[·.．年](?:第?\d{1,2}期?)?[|｜]?第(\d{1,4})页|第(\d{1,4})页[|｜]?(?:19|20)\d{2}[·.．年](?:第?\d{1,2}期?)?)$/u;
+
 /** What a line that is a page number says, and how it is set: `n`, `-n-`, `第n页`. */
 export function pageNumber(text: string): { page: number; form: string } | undefined {
   const folded = simplify(text.normalize('NFKC'));
+  const beside = BESIDE_ISSUE.exec(strip(folded));
+  if (beside !== null) return { page: Number(beside[1] ?? beside[2]), form: '第n页' };
   const m = PAGE.exec(folded);
   if (m === null || strip(folded).length > 16) return undefined;
   // 〔1985〕 is a year: no gazette has so many pages.
@@ -65,6 +71,7 @@ export function isRunningHead(
   issue: Pick<IssueFile, 'title' | 'contents' | 'year' | 'number'>,
 ): boolean {
   const s = simplify(strip(text));
+  if (isComposed(s, issue)) return true;
   const bare = s
     .replace(/^[-—·\d./|｜]*(?=\D)/u, '')
     .replace(/[（(]?总第\d+[期号][）)]?/u, '')
@@ -89,6 +96,26 @@ export function isRunningHead(
       (bare.length >= 6 && PAPER.test(bare) && name.replace(/[（(].*$/u, '').includes(bare)) ||
       (bare.length >= 3 && name.replace(/[（(].*$/u, '').endsWith(bare))
     );
+  });
+}
+
+/** The number and the day of an issue, and the marks that part them. */
+const ISSUE_WORDS =
+  /[（(]?总第?\d+[期号][）)]?|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年?(?:[.·．/—-]?第?(?:\d{1,3}|[〇零一二三四五六七八九十]{1,4})[期号月]?)?|第[\d〇零一二三四五六七八九十]{1,4}[期号]/gu;
+const MARKS = /[-—–·.•|｜/\d()（）【】〔〕〖〗[\]［］◎◆◇●○★☆■□▲△]/gu;
+
+/** The name of the gazette with number, day and page of the issue, and perhaps the name of a section or a title. */
+function isComposed(s: string, issue: Pick<IssueFile, 'title' | 'contents'>): boolean {
+  const name = simplify(strip(issue.title));
+  const at = s.indexOf(name);
+  if (name.length < 4 || at === -1) return false;
+  const rest = (s.slice(0, at) + s.slice(at + name.length))
+    .replace(ISSUE_WORDS, '')
+    .replace(MARKS, '');
+  if (rest === '') return true;
+  return issue.contents.some((e) => {
+    const own = simplify(strip('section' in e ? e.section : e.title)).replace(MARKS, '');
+    return own === rest || (rest.length >= 4 && own.endsWith(rest));
   });
 }
 
@@ -152,6 +179,18 @@ export function entryReadings(texts: readonly string[]): EntryReading[] {
   const plain = bulletless.replace(ORDINAL, '');
   if (plain !== bulletless) heads.push(plain);
   for (const h of heads) {
+    // The number of the document before its title.
+    const numbered =
+      /^(?:\p{Script=Han}{2,10}〔\d{4}〕第?\d{1,5}号|第[\d〇一二三四五六七八九十百]{1,4}号)\s*(?=\p{Script=Han}.{5,})/u.exec(
+        h,
+      );
+    if (numbered !== null) {
+      const rest = h.slice(numbered[0].length);
+      const own = PAGE_LAST.exec(rest);
+      if (own !== null && !/[年第月〔]$/u.test(own[1] as string))
+        add(own[1] as string, Number(own[2]));
+      add(rest, undefined);
+    }
     const last = PAGE_LAST.exec(h);
     if (last !== null && !/[年第月〔]$/u.test(last[1] as string))
       add(last[1] as string, Number(last[2]));

@@ -58,6 +58,8 @@ export interface MarkRow {
   readonly source: 'sic' | 'words' | 'nothing';
   /** Whether its words are a reading of ours; otherwise the damage is shown and not mended. */
   readonly mends: boolean;
+  /** Whether its words stand elsewhere in the source: in the line `line`, and here after the line `after`. */
+  readonly moves?: true;
   /** Kind of damage, where the mark has no attribute for it. */
   readonly kind?: DamageKind;
   /** HTML element of its words. */
@@ -136,6 +138,7 @@ export const marks = {
     holds: 'words',
     source: 'words',
     mends: true,
+    moves: true,
     kind: 'reading-order',
     element: 'span',
     lead: () => '原文语序有误。',
@@ -167,6 +170,13 @@ export const markNames = Object.keys(marks) as MarkName[];
 
 /** The row of a mark, in the general form. */
 export const markRow = (name: MarkName): MarkRow => marks[name];
+
+/** How a mark is written, its attributes and words left open: `<Sic kind="…" reason="…">…</Sic>`. */
+export function markForm(name: MarkName): string {
+  const { schema, holds } = markRow(name);
+  const open = [name, ...Object.keys(schema.shape).map((key) => `${key}="…"`)].join(' ');
+  return holds === 'nothing' ? `<${open} />` : `<${open}>…</${name}>`;
+}
 
 /** Whether `name` is a mark that a document may hold. */
 export const isMarkName = (name: string | null): name is MarkName =>

@@ -90,6 +90,29 @@ function valueOfCharacter(c: string): number | undefined {
 
 const HAN_TENS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
+/** Whether what follows a number of a kind says that the number opens nothing: 3.5万元, 第三条规定的, 三、四季度. */
+function isCount(kind: NumberKind, glued: boolean, rest: string): boolean {
+  switch (kind) {
+    case 'decimal':
+      return (glued ? GLUED_QUANTITY : SPACED_QUANTITY).test(rest);
+    case 'article':
+    case 'chapter':
+    case 'section':
+      return glued && SPOKEN_OF.test(simplify(rest.slice(0, 12)));
+    case 'han':
+      return COUNTED.test(rest);
+    default:
+      return false;
+  }
+}
+
+/** A number as digits or ideographs; of one that is a single character (⑴ ⒈ ㈠) its value. */
+function bodyOf(kind: NumberKind, written: string | undefined, one: string | undefined): string {
+  const value = one === undefined ? undefined : valueOfCharacter(one);
+  if (value === undefined) return (written as string).replaceAll('．', '.');
+  return kind === 'hanParen' ? (HAN_TENS[value] as string) : String(value);
+}
+
 /** Read the number that a block opens with; undefined if it opens with none. In either script. */
 export function leadingNumber(text: string): LeadingNumber | undefined {
   // The table of folding keeps lengths: a place in the folded text is the same place in the printed one.
@@ -98,30 +121,13 @@ export function leadingNumber(text: string): LeadingNumber | undefined {
     const m = pattern.exec(folded);
     if (m === null) continue;
     const rest = text.slice(m[0].length);
-    const glued = !/\s$/u.test(m[0]);
-    if (kind === 'decimal') {
-      if ((glued ? GLUED_QUANTITY : SPACED_QUANTITY).test(rest)) continue;
-    }
-    if (
-      (kind === 'article' || kind === 'chapter' || kind === 'section') &&
-      glued &&
-      SPOKEN_OF.test(simplify(rest.slice(0, 12)))
-    )
-      continue;
-    if (kind === 'han' && COUNTED.test(rest)) continue;
-    const one = kind === 'article' ? undefined : m[2];
-    const value = one === undefined ? undefined : valueOfCharacter(one);
-    const body =
-      value === undefined
-        ? (m[1] as string).replaceAll('．', '.')
-        : kind === 'hanParen'
-          ? (HAN_TENS[value] as string)
-          : String(value);
+    if (isCount(kind, !/\s$/u.test(m[0]), rest)) continue;
+    const body = bodyOf(kind, m[1], kind === 'article' ? undefined : m[2]);
     const components = body.split('.');
     const ordinal =
       kind === 'circled' ? valueOfCharacter(body) : parseHanNumber(components.at(-1) as string);
     if (ordinal === undefined) continue;
-    const sub = kind === 'article' && m[2] !== undefined ? m[2] : undefined;
+    const sub = kind === 'article' ? m[2] : undefined;
     return {
       kind,
       printed: text.slice(0, m[0].length).trim(),
@@ -213,127 +219,128 @@ interface Open {
  * third gets `~2`, `~3` …
  */
 export function assignAnchors(blocks: readonly AnchorInput[]): Anchored[] {
-  const out: Anchored[] = [];
-  const taken = new Set<string>();
-  const counters = new Map<string, number>();
-  const running = runningNumbers(blocks);
-  let part = '';
-  let prefix = '';
-  let partIndex = 0;
-  let partLevel = 0;
-  let open: Open[] = [];
-  let inAttachmentList = false;
+  const anchors = new Anchors(blocks);
+  return blocks.map((block) => anchors.of(block));
+}
 
-  const unique = (wanted: string): string => {
-    if (!taken.has(wanted)) {
-      taken.add(wanted);
-      return wanted;
+/** The anchors of one document, block after block. */
+class Anchors {
+  readonly #taken = new Set<string>();
+  readonly #counters = new Map<string, number>();
+  readonly #running: ReadonlyMap<number, ReadonlySet<NumberKind>>;
+  #part = '';
+  #prefix = '';
+  #partIndex = 0;
+  #partLevel = 0;
+  #open: Open[] = [];
+  #inAttachmentList = false;
+
+  constructor(blocks: readonly AnchorInput[]) {
+    this.#running = runningNumbers(blocks);
+  }
+
+  /** The anchor of the next block. */
+  of(block: AnchorInput): Anchored {
+    switch (block.role) {
+      case 'title':
+        return { anchor: this.#unique('标题'), level: 0 };
+      case 'docNumber':
+        return { anchor: this.#unique('文号'), level: 1 };
+      case 'part':
+        return this.#ofPart(block);
+      case 'contents':
+        return {
+          anchor: this.#unique(`目录-p${this.#count('目录')}`),
+          level: this.#partLevel + 1,
+          ...sectionOf(undefined, this.#part),
+        };
+      default: {
+        const number = this.#numberOf(block);
+        return number === undefined ? this.#ofUnnumbered(block) : this.#ofNumbered(block, number);
+      }
     }
+  }
+
+  #unique(wanted: string): string {
+    const { size } = this.#taken;
+    if (this.#taken.add(wanted).size > size) return wanted;
+    const part = this.#part;
     const inPart = part === '' || wanted.startsWith(`${part}-`) ? wanted : `${part}-${wanted}`;
     let candidate = inPart;
-    for (let i = 2; taken.has(candidate); i++) candidate = `${inPart}~${i}`;
-    taken.add(candidate);
+    for (let i = 2; this.#taken.has(candidate); i++) candidate = `${inPart}~${i}`;
+    this.#taken.add(candidate);
     return candidate;
-  };
-  const count = (key: string): number => {
-    const n = (counters.get(key) ?? 0) + 1;
-    counters.set(key, n);
-    return n;
-  };
+  }
 
-  for (const block of blocks) {
-    if (block.role === 'title') {
-      out.push({ anchor: unique('标题'), level: 0 });
-      continue;
-    }
-    if (block.role === 'docNumber') {
-      out.push({ anchor: unique('文号'), level: 1 });
-      continue;
-    }
-    if (block.role === 'part') {
-      const annex = annexHeading(block.text);
-      part = '';
-      open = [];
-      partIndex += 1;
-      part = unique(annex?.key ?? '正文');
-      prefix = annex === undefined ? '' : `${part}-`;
-      partLevel = 1;
-      out.push({ anchor: part, level: 1 });
-      continue;
-    }
-    if (block.role === 'contents') {
-      out.push({
-        anchor: unique(`目录-p${count('目录')}`),
-        level: partLevel + 1,
-        ...(part === '' ? {} : { section: part }),
-      });
-      continue;
-    }
+  #count(key: string): number {
+    const n = (this.#counters.get(key) ?? 0) + 1;
+    this.#counters.set(key, n);
+    return n;
+  }
+
+  /** The heading of an annex or of an attached text: all that follows is in it. */
+  #ofPart(block: AnchorInput): Anchored {
+    const annex = annexHeading(block.text);
+    this.#part = '';
+    this.#open = [];
+    this.#partIndex += 1;
+    this.#part = this.#unique(annex?.key ?? '正文');
+    this.#prefix = annex === undefined ? '' : `${this.#part}-`;
+    this.#partLevel = 1;
+    return { anchor: this.#part, level: 1 };
+  }
+
+  /** The number that a block opens with, where it is one of a section or an item. */
+  #numberOf(block: AnchorInput): LeadingNumber | undefined {
     const opens = block.role === 'row' ? undefined : leadingNumber(block.text);
     // 附件：1.… 2.…: the second line of the list opens with a number, and is no section.
-    inAttachmentList =
-      ATTACHMENT_LIST.test(block.text) || (inAttachmentList && opens?.kind === 'arabic');
-    const number = inAttachmentList ? undefined : opens;
-    if (number !== undefined) {
-      const rank = rankOf(number);
-      const wasOpen = open.findLastIndex((o) => o.rank < rank);
-      open = open.slice(0, wasOpen + 1);
-      const parent = open.at(-1);
-      const base = standsAlone(number, running.get(partIndex))
-        ? prefix
-        : parent === undefined
-          ? prefix
-          : parent.anchor;
-      // A bare number after another needs a mark between them: 三(一)-2, not 三(一)2 or 7.72.
-      const gap =
-        (number.kind === 'arabic' || number.kind === 'circled') &&
-        base !== '' &&
-        !base.endsWith('-')
-          ? '-'
-          : '';
-      const anchor = unique(`${base}${gap}${number.key}`);
-      const level = (parent?.level ?? partLevel) + 1;
-      const item = block.role === 'block';
-      open.push({
-        anchor,
-        rank,
-        level,
-        // A paragraph after an item belongs to the section or the article, not to the item.
-        counts: !item || number.kind === 'article' || number.kind === 'han',
-      });
-      out.push({ anchor, level, number, ...sectionOf(parent, part) });
-      continue;
-    }
-    const section = open.findLast((o) => o.counts);
-    const scope = section?.anchor ?? part;
-    const level = (section?.level ?? partLevel) + 1;
+    this.#inAttachmentList =
+      ATTACHMENT_LIST.test(block.text) || (this.#inAttachmentList && opens?.kind === 'arabic');
+    return this.#inAttachmentList ? undefined : opens;
+  }
+
+  #ofNumbered(block: AnchorInput, number: LeadingNumber): Anchored {
+    const rank = rankOf(number);
+    this.#open = this.#open.slice(0, this.#open.findLastIndex((o) => o.rank < rank) + 1);
+    const parent = this.#open.at(-1);
+    const alone = standsAlone(number, this.#running.get(this.#partIndex));
+    const base = alone || parent === undefined ? this.#prefix : parent.anchor;
+    // A bare number after another needs a mark between them: 三(一)-2, not 三(一)2 or 7.72.
+    const bare = number.kind === 'arabic' || number.kind === 'circled';
+    const gap = bare && base !== '' && !base.endsWith('-') ? '-' : '';
+    const anchor = this.#unique(`${base}${gap}${number.key}`);
+    const level = (parent?.level ?? this.#partLevel) + 1;
+    this.#open.push({
+      anchor,
+      rank,
+      level,
+      // A paragraph after an item belongs to the section or the article, not to the item.
+      counts: block.role !== 'block' || number.kind === 'article' || number.kind === 'han',
+    });
+    return { anchor, level, number, ...sectionOf(parent, this.#part) };
+  }
+
+  #ofUnnumbered(block: AnchorInput): Anchored {
+    const section = this.#open.findLast((o) => o.counts);
+    const scope = section?.anchor ?? this.#part;
+    const level = (section?.level ?? this.#partLevel) + 1;
+    const within = sectionOf(section, this.#part);
     if (block.role === 'heading') {
       // A heading without a number stands for itself; what follows is counted in it.
-      const anchor = unique(
-        scope === '' ? block.text.slice(0, 24) : `${scope}-${block.text.slice(0, 24)}`,
-      );
-      open = section === undefined ? [] : open.slice(0, open.indexOf(section) + 1);
-      open.push({ anchor, rank: (section?.rank ?? -1) + 0.5, level, counts: true });
-      out.push({ anchor, level, ...sectionOf(section, part) });
-      continue;
+      const anchor = this.#unique(join(scope, block.text.slice(0, 24)));
+      this.#open =
+        section === undefined ? [] : this.#open.slice(0, this.#open.indexOf(section) + 1);
+      this.#open.push({ anchor, rank: (section?.rank ?? -1) + 0.5, level, counts: true });
+      return { anchor, level, ...within };
     }
     if (block.role === 'row') {
       const serial = /^\d{1,4}(?=\t|$)/u.exec(block.text)?.[0];
-      const n = count(`${scope}-r`);
-      out.push({
-        anchor: unique(join(scope, `r${serial ?? n}`)),
-        level,
-        ...sectionOf(section, part),
-      });
-      continue;
+      const n = this.#count(`${scope}-r`);
+      return { anchor: this.#unique(join(scope, `r${serial ?? n}`)), level, ...within };
     }
-    out.push({
-      anchor: unique(join(scope, `p${count(`${scope}-p`)}`)),
-      level,
-      ...sectionOf(section, part),
-    });
+    const n = this.#count(`${scope}-p`);
+    return { anchor: this.#unique(join(scope, `p${n}`)), level, ...within };
   }
-  return out;
 }
 
 const join = (scope: string, own: string): string => (scope === '' ? own : `${scope}-${own}`);

@@ -31,3 +31,6 @@ export const linksPath = (id: string): string => `/documents/${id}/links/`;
 /** Page of one clause in {@link linksPath}. */
 export const clauseLinksPath = (document: string, clause: string): string =>
   `${linksPath(document)}#${clause}`;
+
+/** Two documents side by side. */
+export const comparePath = (a: string, b: string): string => `/compare/?a=${a}&b=${b}`;

@@ -30,7 +30,16 @@ export interface Row {
   readonly g?: string | readonly Piece[];
   /** Words by which it is found though it does not show them. */
   readonly w?: string;
+  /** Whether it belongs to what no longer holds: not listed until the reader asks for it. */
+  readonly off?: true;
 }
+
+/** Name of the filter for rows that are off: '' leaves them out, `with` lists them too, `only` nothing else. */
+export const OFF_FILTER = 'repealed';
+
+/** Whether a row that is off or not is listed, by the value of {@link OFF_FILTER}. */
+export const isListed = (off: boolean, wanted: string): boolean =>
+  wanted === 'with' || off === (wanted === 'only');
 
 /** How a column sorts: as Chinese words, or as numbers; a column without it does not sort. */
 export type SortKind = 'text' | 'number';
@@ -183,19 +192,19 @@ export function rowHtml(columns: readonly ColumnLook[], row: Row): string {
     const key = isKeyed(cell) ? cell.key : undefined;
     return `<${name}${column?.head ? ' scope="row"' : ''}${attribute('class', column?.kind)}${attribute('data-k', key)}${attribute('data-l', of.length === 0 ? '' : column?.name)}>${piecesHtml(of)}</${name}>`;
   });
-  return `<tr${attribute('id', row.id)}${attribute('data-f', row.f)}${attribute('data-w', row.w)}>${cells.join('')}</tr>`;
+  return `<tr${attribute('id', row.id)}${attribute('data-f', row.f)}${attribute('data-w', row.w)}${row.off ? ' hidden' : ''}>${cells.join('')}</tr>`;
 }
 
-/** The heading over a group of rows. */
-export const groupHtml = (columns: number, group: string | readonly Piece[]): string =>
-  `<tr class="g"><th scope="rowgroup" colspan="${columns}">${piecesHtml(group)}</th></tr>`;
+/** The heading over a group of rows; hidden with them where they are off. */
+export const groupHtml = (columns: number, group: string | readonly Piece[], off = false): string =>
+  `<tr class="g"${off ? ' hidden' : ''}><th scope="rowgroup" colspan="${columns}">${piecesHtml(group)}</th></tr>`;
 
 /** All rows, each group under its heading. */
 export function rowsHtml(columns: readonly ColumnLook[], rows: readonly Row[]): string {
   let group = '';
   return rows
     .map((row) => {
-      const heading = row.g === undefined ? '' : groupHtml(columns.length, row.g);
+      const heading = row.g === undefined ? '' : groupHtml(columns.length, row.g, row.off);
       const html = (heading === group ? '' : heading) + rowHtml(columns, row);
       group = heading;
       return html;
@@ -240,8 +249,24 @@ export function optionsInUse(
     .filter(({ options }) => options.length > 0);
 }
 
-/** How many rows of which shard: `[['2023-06', 312], …]`, newest first. */
-export type ShardCounts = readonly (readonly [shard: string, rows: number])[];
+/** How many rows of which shard: `[['2023-06', 312], …]`, newest first; behind them how many more are off, if any. */
+export type ShardCounts = readonly (readonly [shard: string, rows: number, off?: number])[];
+
+/** Counts of a shard: of rows that are listed without being asked for, and of those that are off. */
+export function countRows(
+  shard: string,
+  rows: readonly Row[],
+): [shard: string, rows: number, off?: number] {
+  const off = rows.filter((row) => row.off).length;
+  return off === 0 ? [shard, rows.length] : [shard, rows.length - off, off];
+}
+
+/** The counts as they are for a value of {@link OFF_FILTER}. */
+export const countsFor = (counts: ShardCounts, wanted: string): ShardCounts =>
+  counts.flatMap(([shard, rows, off = 0]) => {
+    const count = (wanted === 'only' ? 0 : rows) + (wanted === '' ? 0 : off);
+    return count === 0 ? [] : [[shard, count] as const];
+  });
 
 /** A row with its place: its shard, and its number in it. */
 export type PlacedRow = readonly [shard: string, index: number, row: Row];
@@ -267,7 +292,7 @@ export function facetShards(
   newest: number,
 ): Map<string, Map<string, ShardList>> {
   interface Growing {
-    readonly shards: [string, number][];
+    readonly shards: [string, number, number?][];
     readonly rows: PlacedRow[];
   }
   const index = new Map<string, Map<string, Growing>>();
@@ -278,9 +303,13 @@ export function facetShards(
         index.set(key, values);
         const list = values.get(value) ?? { shards: [], rows: [] };
         values.set(value, list);
-        const last = list.shards.at(-1);
-        if (last?.[0] === shard) last[1] += 1;
-        else list.shards.push([shard, 1]);
+        let last = list.shards.at(-1);
+        if (last?.[0] !== shard) {
+          last = [shard, 0];
+          list.shards.push(last);
+        }
+        if (row.off) last[2] = (last[2] ?? 0) + 1;
+        else last[1] += 1;
         if (list.rows.length < newest || list.rows.at(-1)?.[0] === shard) {
           list.rows.push([shard, i, row]);
         }

@@ -44,7 +44,8 @@ const KEEPS_SPACE =
  * 2. `, : ; ? ! ( )` become full-width where the character before or after them
  *    (white space aside) is Chinese; a bracket also where its partner does, or where it
  *    opens the text around a number.
- * 3. `[2023]` or `﹝2023﹞` round a year becomes `〔2023〕`.
+ * 3. `[2023]` or `﹝2023﹞` round a year becomes `〔2023〕`, and so does `(1988)` before the serial
+ *    number of a document.
  * 4. White space: none at the ends; one space between two ideographs or two ASCII
  *    words, and after a leading number; none elsewhere.
  *
@@ -61,6 +62,10 @@ export function normaliseText(text: string, before = '', after = ''): string {
     .trim();
   s = s.replace(/[０-９Ａ-Ｚａ-ｚ％．]/gu, (c) => String.fromCodePoint(c.codePointAt(0)! - 0xfee0));
   s = s.replace(/[[［﹝〔]\s?(\d{4})\s?[\]］﹞〕]/gu, '〔$1〕');
+  s = s.replace(
+    /(?<=\p{Script=Han})[（(]\s?(\d{4})\s?[)）](?=\s?第?\s?\d{1,5}\s?[号號])/gu,
+    '〔$1〕',
+  );
   s = widenPunctuation(s, before, after);
   return spaceOut(s);
 }
@@ -155,6 +160,7 @@ export const markupRules = {
   'table-rule': 'a line of dashes that the OCR put under the head of a table',
   'list-bullet': 'a dash that the OCR put before an item of a list',
   'heading-mark': 'number signs that the OCR put before a heading',
+  emphasis: 'pairs of asterisks that the OCR put round words in bold (**甲**)',
   autolink: 'angle brackets that the OCR put round an address of the web',
   invisible: 'control characters, zero-width marks, marks of direction, variation selectors',
 } as const;
@@ -165,6 +171,7 @@ const BLOCK_TAG = /<\/?(?:p|br|div|table|thead|tbody|tr|center)(?:\s[^<>]*)?\/?>
 const CELL_TAG = /<\/(?:td|th)\s*>/giu;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:[|\t]\s*:?-{2,}:?\s*)+\|?\s*$/u;
 const BULLET = /^(\s*)[-*+]\s+(?=\S)/u;
+const EMPHASIS = /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/gu;
 const HEADING_MARK = /^(\s*)#{1,6}\s+(?=\S)/u;
 
 /** Split a text into lines: LF, CRLF, CR, form feed. */
@@ -196,15 +203,19 @@ export function displayWidth(s: string): number {
 export function readUnits(lines: readonly string[]): SourceUnit[] {
   const raw: (Omit<SourceUnit, 'text'> & { raw: string })[] = [];
   let blanks = 0;
+  const aligned = alignedTables(lines);
   lines.forEach((line, index) => {
     if (isBlank(line)) {
       blanks += 1;
       return;
     }
-    let text = line;
+    let text = aligned.get(index) ?? line;
     const bullet = BULLET.test(text);
     if (bullet) text = text.replace(BULLET, '$1');
-    text = text.replace(HEADING_MARK, '$1').replace(/<(https?:\/\/[^<>]*)>/gu, '$1');
+    text = text
+      .replace(HEADING_MARK, '$1')
+      .replace(EMPHASIS, '$1')
+      .replace(/<(https?:\/\/[^<>]*)>/gu, '$1');
     const indented = /^(?:\t|[ \u3000]{2,}|\u3000)/u.test(text);
     if (/^\s*\|.*\|\s*$/u.test(text)) text = text.trim().slice(1, -1).replaceAll('|', '\t');
     const cells = text
@@ -252,4 +263,55 @@ export function foldText(s: string): string {
     .toLowerCase()
     .replace(/[〔〕[\]（）()【】﹝﹞]/gu, '')
     .replace(/[\s·•・]/gu, '');
+}
+
+/** Words that stand at the head of a column. */
+const COLUMN_HEAD =
+  /^(?:序号|编号|编码|项目|任务|事项|名称|内容|措施|文号|姓名|职务|单位|备注|数量|金额|价格|面积|标准|时限|期限|级别|类别|地址|位置|所在地|时代|年度|目标)$|(?:任务|事项|内容|措施|名称|项目|单位|部门|领导|责任人|负责人|时限|时间|期限|目标|文号|编号|职务|标准|金额|面积|数量|价格|备注|地点|方式|要求|进度)(?:（[^（）]{1,6}）)?$/u;
+/** Two characters of one word that were set apart: 名　称. */
+const SPACED_WORD = /(?<=^|\s)(\p{Script=Han})[\s\u3000]{1,4}(\p{Script=Han})(?=\s|$)/gu;
+/** Rows that a table must have under its head. */
+const FEWEST_ROWS = 2;
+
+/**
+ * Tables that white space sets out in columns: a line of heads of columns, and lines under it with
+ * as many words each. Gives the lines by index with a tab between their cells; nothing else of them
+ * is changed.
+ */
+function alignedTables(lines: readonly string[]): Map<number, string> {
+  const out = new Map<number, string>();
+  for (let i = 0; i < lines.length; i += 1) {
+    const head = lines[i]!;
+    if (out.has(i) || head.includes('\t') || head.includes('|') || displayWidth(head) > 80)
+      continue;
+    const wide = /\S(?: {2,}|\u3000)\S/u.test(head.trim().replace(SPACED_WORD, '$1$2'));
+    const split = (line: string): string[] =>
+      line
+        .trim()
+        .replace(SPACED_WORD, '$1$2')
+        .split(wide ? /[ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]*/u : /[ \u00A0\u3000]+/u);
+    const heads = split(head);
+    if (
+      heads.length < 3 ||
+      heads.some((h) => h.length > 10 || !/^[\p{Script=Han}（）()、/％%]+$/u.test(h)) ||
+      heads.filter((h) => COLUMN_HEAD.test(h)).length < 2
+    )
+      continue;
+    const rows: [number, string[]][] = [];
+    for (let k = i + 1; k < lines.length; k += 1) {
+      if (isBlank(lines[k]!)) {
+        if (isBlank(lines[k + 1] ?? '')) break;
+        continue;
+      }
+      const cells = lines[k]!.includes('\t') ? [] : split(lines[k]!);
+      if (cells.length !== heads.length) break;
+      rows.push([k, cells]);
+    }
+    if (rows.length < FEWEST_ROWS) continue;
+    // What single spaces part may be a sentence: each column of such a table has its own kind of words.
+    if (!wide && rows.some(([, cells]) => cells.some((c) => /[。；：]/u.test(c)))) continue;
+    out.set(i, heads.join('\t'));
+    for (const [k, cells] of rows) out.set(k, cells.join('\t'));
+  }
+  return out;
 }

@@ -42,7 +42,7 @@ const SUFFIX = new RegExp(
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
 const MAYBE = new RegExp(
-  `${ROLE_LABEL}|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*[，,；;。）)】\\]〕］〗]|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|下同|不再`,
+  `${ROLE_LABEL}|[（(][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，][^。]{2,160}[）)]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*[，,；;。）)】\\]〕］〗]|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|下同|不再`,
   'u',
 );
 const WITH =
@@ -224,18 +224,36 @@ export function findParentheses(text: string, context: ListContext): DutyParenth
       ranked.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))
         ? shift(ranked, start + 1).map((n) => ({ ...n, role: 'responsible' as const }))
         : undefined);
-    if (names !== undefined)
+    const alone = names ?? namesAlone(list, start, context);
+    if (alone !== undefined)
       found.push({
         start,
         end,
         closed,
-        names: leading(names, inner),
+        names: leading(alone, inner),
         inherited: inherited.map((i) => ({ ...i, names: shift(i.names, start + 1) })),
       });
   }
   const bare = findBare(text, pairs, context);
   if (bare !== undefined) found.push(bare);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * （甲局、乙委，各县（市、区）人民政府）: nothing but names of bodies, which stand there for nothing
+ * else; undefined where there is any other word, or one name alone, which may be an explanation.
+ */
+function namesAlone(list: string, start: number, context: ListContext): RoleName[] | undefined {
+  const read = readAgencyList(list, context, 0, list.length);
+  if (read.length < 2) return undefined;
+  if (!read.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))) return undefined;
+  const rest = read.reduce(
+    (t, n) => t.slice(0, n.start) + '、'.repeat(n.end - n.start) + t.slice(n.end),
+    list,
+  );
+  return /^[、，,；;及和等\s]*$/u.test(rest)
+    ? shift(read, start + 1).map((n) => ({ ...n, role: 'responsible' as const }))
+    : undefined;
 }
 
 /** 责任单位：… without brackets, as a paragraph of its own or after the last sentence of one. */
@@ -248,7 +266,7 @@ function findBare(
     (l) => !pairs.some((p) => l.start > p.start && l.start < p.end),
   );
   const first = labels.find((l) => l.role !== undefined);
-  if (first === undefined || !/(?:^|[。；;])\s*$/u.test(text.slice(0, first.start)))
+  if (first === undefined || !/(?:^|[。；;—])\s*$/u.test(text.slice(0, first.start)))
     return undefined;
   const used = labels.filter((l) => l.start >= first.start);
   const end = text.length;

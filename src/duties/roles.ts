@@ -31,10 +31,10 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { word: '配合', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '协办', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '协作', role: 'cooperating', as: ['label'] },
-  { word: '协同', role: 'cooperating', as: ['label', 'suffix'] },
-  { word: '协助', role: 'cooperating', as: ['label', 'suffix'] },
-  { word: '参与', role: 'cooperating', as: ['label', 'suffix'] },
-  { word: '参加', role: 'cooperating', as: ['label', 'suffix'] },
+  { word: '协同', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '协助', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '参与', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '参加', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '支持', role: 'cooperating', as: ['label'] },
 ];
 
@@ -55,13 +55,16 @@ const JOINT = '\\s*(?:及|和|、|与|\\/|／)\\s*';
 /** 牵头单位, 牵头及责任部门, 责任单位（部门）, 配 合 单 位; group 1 is the first word. */
 export const ROLE_TITLE = `(${either(of('label'))})(?:${JOINT}(?:${either(of('label'))}))?\\s*(?:的)?(?:${BODY})(?:${JOINT}(?:${BODY})|\\s*[（(](?:${BODY}|${either(['盖章', '排名不分先后'])})[）)])?`;
 /** A label with its colon, or alone in heavy brackets: 责任单位：, 【牵头单位】. */
-export const ROLE_LABEL = `${ROLE_TITLE}\\s*[：:]|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
+export const ROLE_LABEL = `${ROLE_TITLE}\\s*(?:[：:]|为(?=[省市州盟县区旗国各]))|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
 /** A label without 单位, which only brackets make plain: （牵头：…；配合：…）. */
 export const BARE_ROLE_LABEL = `(?<=^\\s*|[，,；;。]\\s*)(${either(of('bare'))})\\s*[：:]`;
 /** The word of role after names: 某局牵头, 某委配合. */
 export const ROLE_SUFFIX = either(of('suffix'));
 /** Head of a column that holds agencies. */
-export const ROLE_HEAD = new RegExp(`^(?:主要)?${ROLE_TITLE}(?:名称)?$`, 'u');
+export const ROLE_HEAD = new RegExp(
+  `^(?:主要)?(?:${ROLE_TITLE}|(?:主管|经办|承担|具体)(?:${BODY}))(?:名称)?$`,
+  'u',
+);
 
 /** What a word of role makes of an agency; words of no row make it responsible. */
 export function roleOf(word: string): DutyRole {

@@ -9,7 +9,7 @@
  */
 import { carriedBy, type PrintedName } from './agencies.ts';
 import type { Reading } from './draft.ts';
-import { ACTS, CAUSATIVE, isCondition, MODAL, TAIL } from './predicates.ts';
+import { ACTS, CAUSATIVE, isCondition, MODAL, modalityOf, TAIL } from './predicates.ts';
 
 /** A name with the words that narrow it. */
 export interface QualifiedName extends PrintedName {
@@ -30,7 +30,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:[县市区旗州盟](?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** A place as somebody who acts: 某市在…设置…. */
@@ -44,6 +44,9 @@ const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`,
 /** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
 const NOTE = /^[（(][^（）()]{5,}[）)]/u;
 
+/** An office within a body, by which the body itself is not meant. */
+const INNER_OFFICE = /^(?:督查室|督办室|研究室|参事室|值班室|政研室|秘书[处科室]|新闻办|法制办)/u;
+
 /** Words that the register holds at a place, narrowed or not. */
 function knownAt(
   text: string,
@@ -55,6 +58,8 @@ function knownAt(
   const take = (from: number, qualifier: string, carried: string): void => {
     const [match] = reading.names.at(text, from, reading.document, carried);
     if (match === undefined || match.resolution.kind !== 'found') return;
+    // An office of a government (某府督查室) is another body than the government.
+    if (INNER_OFFICE.test(text.slice(match.end, match.end + 5))) return;
     if (best !== undefined && match.end <= best.end) return;
     const own = match.resolution.qualifier;
     best = {
@@ -338,6 +343,108 @@ export function actorAt(
     return subject;
   return undefined;
 }
+
+/** What a heading says of those whose duties follow. */
+const OF_ACTOR = /(?:的|及其?)?(?:主要|工作|应急|具体|基本)*(?:职责|任务|义务|责任|响应)$/u;
+
+/** The end of an actor that no register holds, in a heading about his duties: 监理单位职责; not of 明确各方责任. */
+export function actorOfHeading(text: string, start: number): number | undefined {
+  const words = text.slice(start).replace(OF_ACTOR, '');
+  const whole =
+    words.length >= 2 &&
+    words.length < text.length - start &&
+    HEAD_AT_END.test(words) &&
+    !NOT_IN_NAME.test(words) &&
+    !ACTS.test(words) &&
+    (!CAUSATIVE.test(words) || words.startsWith('未')) &&
+    !/^(?:各|有关|相关|成员|本|部门|单位|市级|明确|压实|强化)/u.test(words);
+  return whole ? start + words.length : undefined;
+}
+
+/** Last words of what somebody builds, owns or runs: what must be so or so, its owner owes. */
+const STANDS_FOR =
+  /(?:项目|工程|建筑物?|住宅|商品房|厂房|仓库|商场|小区|楼盘|场所|市场|车辆|船舶|航空器|生产线)$/u;
+
+/** What a part says of a work that the part before it names: 可…, 在…即可…, …规模要达到…; not what is done to it. */
+const OF_WORK = new RegExp(
+  `^(?:(?:原则上|一般|也|均|都|方|在[^，]{0,20}?即|[^，]{0,20}(?:部分|面积)[，,]?)*(?:${MODAL.source}))`,
+  'u',
+);
+const MUST_REACH = /(?:要|应当?|须|不得)(?:达到|符合|满足|采用|使用|低于|高于|超过|少于)/u;
+
+/**
+ * What is built, owned or run, where it stands for whoever has it: 政府投资项目应…; 采用…的项目，可….
+ *
+ * @param rest the words of the parts after this one, for a name that a comma ends
+ */
+export function standsForAt(
+  text: string,
+  start: number,
+  end: number,
+  rest: readonly string[],
+): (Subject & { readonly parts: number }) | undefined {
+  const part = text.slice(start, end);
+  const modal = MODAL.exec(part);
+  const words =
+    modal !== null
+      ? part.slice(0, modal.index).replace(/(?:原则上|一般|均|都|也|还|应|等)+$/u, '')
+      : /^[^，,；;。]+(?=[，,]$)/u.exec(part)?.[0].replace(/等$/u, '');
+  if (words === undefined || !STANDS_FOR.test(words)) return undefined;
+  let parts = 1;
+  if (modal === null) {
+    // 采用…的项目，其预制部分，可…: the modal may stand one part further on.
+    const own = rest[0]?.startsWith('其') === true && !MODAL.test(rest[0]) ? 2 : 1;
+    const said = rest.slice(0, own).join('');
+    const may = modalityOf(said) !== 'must' && (own === 2 || OF_WORK.test(said));
+    if (!may && !MUST_REACH.test(said)) return undefined;
+    parts += own;
+  }
+  if (/^(?:对|在|将|把|为|按|根据|依据|从|由|因|如|若|经|凡|向|与|于|当)/u.test(words))
+    return undefined;
+  // 甲建筑、乙投资的丙建筑 is a list; 落实甲制度、乙制度的项目 is one.
+  const narrowed = /^.*的(?=[^、和及的]{2,}$)/u.exec(words)?.[0];
+  const relative =
+    narrowed
+      ?.split(/[、和及]/u)
+      .slice(0, -1)
+      .some((w) => STANDS_FOR.test(w)) === true
+      ? undefined
+      : narrowed;
+  // 新建、改建项目: what the project is, and no act.
+  const plain = words.replace(/^(?:(?:新建|改建|扩建|续建|在建|拟建|既有)[、和及]?)+/u, '');
+  const begins =
+    relative === undefined ? ACTS.test(plain) || CAUSATIVE.test(plain) : SETS_TO.test(words);
+  if (begins) return undefined;
+  const from = start + (relative?.length ?? 0);
+  // 施工单位新增项目: those whose it is are named themselves.
+  const whose = HAS_NEW.exec(text.slice(from, start + words.length))?.groups?.['who'];
+  const to = whose === undefined ? start + words.length : from + whose.length;
+  return {
+    names: [
+      {
+        start: from,
+        end: to,
+        printed: text.slice(from, to),
+        carried: '',
+        qualifier: relative?.slice(0, -1) ?? null,
+        resolution: { kind: 'unknown' },
+      },
+    ],
+    start: from,
+    end: to,
+    parts,
+  };
+}
+
+/** 某单位新增项目, with who has it. */
+const HAS_NEW = new RegExp(
+  `^(?<who>\\p{Script=Han}{1,14}?(?:${ACTOR}))(?:新增|新建|承建|承接|承揽|在建|开发)`,
+  'u',
+);
+
+/** Verbs whose object a work is, even where 的 stands between. */
+const SETS_TO =
+  /^(?:推动|推进|鼓励|支持|引导|促进|加强|加快|确保|保障|强化|加大|督促|组织|严格|优先|全面|积极|做好|抓好|谋划|争取|打造|继续)/u;
 
 /**
  * Partners after 会同, 联合, 召集, 配合, 协助, 协同, and after 与…共同: those with whom the subject acts.

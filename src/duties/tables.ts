@@ -28,7 +28,7 @@ export function readRow(clause: Clause, context: ListContext): Row | undefined {
       names.push(
         ...read.map((n) => ({
           ...n,
-          role: ownRole(cell, n.start - from, n.end - from) ?? roleOf(role[1]!),
+          role: ownRole(cell, n.start - from, n.end - from) ?? roleOf(role[1] ?? ''),
         })),
       );
     } else if (!SERIAL_HEAD.test(head) && cell.trim() !== '') {

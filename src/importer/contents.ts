@@ -9,10 +9,19 @@ import {
   isContentsHeading,
   splitContentsEntry,
 } from '../domain/furniture.ts';
+import { leadingNumber } from '../domain/numbering.ts';
+import { recordKindOfTitle } from '../domain/recordKind.ts';
 import { simplify } from '../domain/script.ts';
 import { isColophon } from './colophon.ts';
-import { AUTHORITY_END, DOC_NUMBER_LINE, foldTitle, type PrintedLine, TITLE_END } from './lines.ts';
-import { TitleIndex } from './titles.ts';
+import {
+  AUTHORITY_END,
+  DATE_LINE,
+  DOC_NUMBER_LINE,
+  foldTitle,
+  type PrintedLine,
+  TITLE_END,
+} from './lines.ts';
+import { dice, TitleIndex } from './titles.ts';
 
 /** One entry of the contents. */
 export interface Entry {
@@ -51,7 +60,14 @@ interface Piece {
 }
 
 /** The number of the document in brackets after a title in the contents. */
-export const NUMBER_IN_BRACKETS = /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$/u;
+export const NUMBER_IN_BRACKETS =
+  /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s])\s*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$/u;
+/** How the title of an entry may stand in the text: without its number, without what is said after a dash. */
+export const titleFoldings = (title: string): string[] => {
+  const bare = title.replace(NUMBER_IN_BRACKETS, '');
+  const head = /[.…·]{3}/u.test(bare) ? undefined : /^(.{6,}?)(?:——|──|―― ?)/u.exec(bare)?.[1];
+  return [...new Set([bare, title, ...(head === undefined ? [] : [head])].map(foldTitle))];
+};
 const LONGEST = 6;
 
 /**
@@ -71,6 +87,15 @@ export function readContents(
   const heading = lines.findIndex(
     (l, i) => i < Math.max(80, lines.length / 4) && l.cells === 1 && isContentsHeading(l.text),
   );
+  // 目录 in the first of two columns: the entries of the other begin beside it.
+  const beside = lines.findIndex(
+    (_, i) => i < 40 && i < firstHead(0) && inColumn(lines, raw, i).some(isContentsHeading),
+  );
+  if (heading === -1 && beside !== -1) {
+    const read = readTwice(lines, raw, skip, index, firstHead(beside + 1), beside);
+    if (read.items.some((x) => 'entry' in x && x.entry.at !== undefined))
+      return { headings: [], first: beside, ...read };
+  }
   // A heading that stands inside the first document is of that document's own contents.
   if (heading !== -1 && firstHead(0) >= heading) {
     const headings = [heading];
@@ -82,6 +107,9 @@ export function readContents(
   }
   // Without a heading: lines near the beginning that come again as titles, two of them at least.
   for (let i = 0; i < Math.min(60, lines.length); i++) {
+    const own = lines[i] as PrintedLine;
+    // An addressee or a sentence comes again as well, and is no title.
+    if (/[：:。；，]$/u.test(own.text) || leadingNumber(own.text)?.kind === 'article') continue;
     const reader = new Reader(lines, raw, skip, index, lines.length);
     const first =
       reader.match([{ text: (lines[i] as PrintedLine).text, index: i, column: 0 }], 0) ??
@@ -135,6 +163,38 @@ function isSection(text: string): boolean {
   return bare.length <= 16 && !/关于|[，。；：]|\d$|\d[）)］\]】]$/u.test(bare);
 }
 
+/** The columns of a line: two or more texts with words in each, set apart by a tab or by wide white space. */
+function inColumn(lines: readonly PrintedLine[], raw: readonly string[], k: number): string[] {
+  const line = lines[k];
+  if (line === undefined) return [];
+  const text = simplify(raw[line.line - 1] ?? '').replace(
+    /目[\s\u3000]{1,6}(?=[录次](?:\s|$))/u,
+    '目',
+  );
+  const parts = text.split(/\t+|[ \u00A0]{3,}|\u3000{2,}| *\u3000 +/u).map((p) => p.trim());
+  // The number of a document in a column of its own belongs to the title before it.
+  const numbered = (p: string): boolean =>
+    /^[（(]?\p{Script=Han}{2,10}[〔[（(]\d{4}[〕\]）)]第?\d{1,5}号/u.test(p);
+  const full = parts.filter(
+    (p) =>
+      !numbered(p) &&
+      (/\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(p) ||
+        // The last words of an entry with its page.
+        /\p{Script=Han}.*\p{Script=Han}.*[.…·．]{2,}\s*[（(]?\d{1,4}[）)]?$/u.test(p) ||
+        isContentsHeading(p)),
+  );
+  if (full.length < 2) return [line.text];
+  // A page number that wide white space sets apart belongs to the title before it.
+  const out: string[] = [];
+  for (const p of parts) {
+    if (p === '' && out.length > 0) continue;
+    if ((/\p{Script=Han}.*\p{Script=Han}/u.test(p) && !numbered(p)) || out.length === 0)
+      out.push(p);
+    else out[out.length - 1] += ` ${p}`;
+  }
+  return out;
+}
+
 class Reader {
   private readonly lines: readonly PrintedLine[];
   private readonly raw: readonly string[];
@@ -173,7 +233,19 @@ class Reader {
     let last = start - 1;
     for (; k < pieces.length; ) {
       const piece = pieces[k] as Piece;
-      if (piece.index >= this.end || DOC_NUMBER_LINE.test(piece.text)) break;
+      if (piece.index >= this.end) break;
+      // The number of the document on a line of its own, under a title that comes again below.
+      const before = items.at(-1);
+      const ofEntry =
+        open.length === 0 &&
+        before !== undefined &&
+        'entry' in before &&
+        before.entry.at !== undefined &&
+        before.entry.at[0] > piece.index;
+      // The number of a document that stands over its text; before a title it is a part of the entry.
+      const number =
+        DOC_NUMBER_LINE.test(piece.text) && !/号\s+(?!\d{4}年).*\p{Script=Han}/u.test(piece.text);
+      if (number && !ofEntry) break;
       if (this.skip(piece.index)) {
         k += 1;
         continue;
@@ -185,6 +257,7 @@ class Reader {
         k += 1;
         continue;
       }
+      if (isHeadOfSection(piece.text, items)) break;
       const found = this.match(pieces, k);
       if (found !== undefined) {
         flush();
@@ -203,14 +276,17 @@ class Reader {
         k += found.pieces;
         continue;
       }
-      if (/[。；]/u.test(piece.text) && piece.text.length > 30) break;
+      // A sentence, an addressee and a date of signature are none of the contents: the text has begun.
+      if (/[。；：:”]$/u.test(piece.text) || (/[。；]/u.test(piece.text) && piece.text.length > 30))
+        break;
+      if (DATE_LINE.test(piece.text)) break;
       if (open.length > 40) break;
       open.push(piece);
       last = Math.max(last, piece.index);
       k += 1;
     }
     // Lines that match nothing, directly before the text: only those that have the form of an entry belong here.
-    const rest = this.unmatched(open);
+    const rest = withoutHeads(this.unmatched(open), items);
     const kept = rest.findLastIndex((x) => 'entry' in x) + 1;
     items.push(...rest.slice(0, kept));
     const keptLines = rest
@@ -243,10 +319,17 @@ class Reader {
         i += 1;
         continue;
       }
+      // A line that has nothing in the first column stands under the second by its place.
+      const second = Math.min(
+        ...rows.flatMap((r, n) => (r.length < 2 ? [] : [this.placeOf(i + n, r[1] as string)])),
+      );
+      rows.forEach((r, n) => {
+        if (r.length === 1 && this.placeOf(i + n, r[0] as string) >= second - 6) r.unshift('');
+      });
       const widest = Math.max(...rows.map((r) => r.length));
       for (let c = 0; c < widest; c++)
         rows.forEach((r, n) => {
-          if (r[c] !== undefined && r[c] !== '')
+          if (r[c] !== undefined && r[c] !== '' && !isContentsHeading(r[c] as string))
             out.push({ text: r[c] as string, index: i + n, column: c });
         });
       i = k;
@@ -254,29 +337,23 @@ class Reader {
     return out;
   }
 
+  /** How far from the margin words of a line begin, in half characters. */
+  private placeOf(k: number, words: string): number {
+    const raw = simplify(this.raw[(this.lines[k] as PrintedLine).line - 1] ?? '');
+    const at = raw.indexOf(words.slice(0, 4));
+    return [...raw.slice(0, Math.max(at, 0))].reduce(
+      (w, c) => w + (/[\u1100-\uFFFF]/u.test(c) ? 2 : 1),
+      0,
+    );
+  }
+
   /** Whether a line of one column stands between lines of two. */
   private insideColumns(k: number): boolean {
     return this.columns(k + 1).length >= 2;
   }
 
-  /** The columns of a line: two or more texts with words in each, set apart by a tab or by wide white space. */
   private columns(k: number): string[] {
-    const line = this.lines[k];
-    if (line === undefined) return [];
-    const raw = simplify(this.raw[line.line - 1] ?? '');
-    const parts = raw.split(/\t+|[ \u00A0]{3,}|\u3000{2,}| *\u3000 +/u).map((p) => p.trim());
-    const full = parts.filter((p) =>
-      /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(p),
-    );
-    if (full.length < 2) return [line.text];
-    // A page number that wide white space sets apart belongs to the title before it.
-    const out: string[] = [];
-    for (const p of parts) {
-      if (p === '' && out.length > 0) continue;
-      if (/\p{Script=Han}.*\p{Script=Han}/u.test(p) || out.length === 0) out.push(p);
-      else out[out.length - 1] += ` ${p}`;
-    }
-    return out;
+    return inColumn(this.lines, this.raw, k);
   }
 
   /** The most pieces from `k` that make up a title which stands again later. */
@@ -301,9 +378,12 @@ class Reader {
       for (const reading of entryReadings(texts)) {
         const folded = foldTitle(reading.title);
         if (folded.length < 3 || (this.paged && reading.page === undefined)) continue;
-        const at =
-          this.index.find(folded, after) ??
-          this.index.find(foldTitle(reading.title.replace(NUMBER_IN_BRACKETS, '')), after);
+        // The number is none of the title, though it may stand under it in the text as well.
+        if (DOC_NUMBER_LINE.test(reading.title)) continue;
+        const at = titleFoldings(reading.title)
+          .filter((f) => f.length >= 3)
+          .map((f) => this.index.find(f, after))
+          .find((found) => found !== undefined);
         if (at === undefined) continue;
         if (
           j === 0 &&
@@ -316,13 +396,26 @@ class Reader {
           j === 0 &&
           reading.page === undefined &&
           isSection(piece.text) &&
-          !TITLE_END.test(reading.title)
+          !TITLE_END.test(reading.title) &&
+          !(
+            recordKindOfTitle(reading.title) !== undefined &&
+            /\d|[一二三四五六七八九十]月/u.test(reading.title)
+          )
         )
           continue;
         best = { pieces: j + 1, reading, at };
         break;
       }
     }
+    // The name of a section stands over the title in the text as well: it is no part of it.
+    if (
+      best !== undefined &&
+      best.pieces > 1 &&
+      isSection((pieces[k] as Piece).text) &&
+      !/^(?:关于|印发|转发|批转|公告|通告|令)/u.test((pieces[k + 1] as Piece).text) &&
+      this.match(pieces, k + 1) !== undefined
+    )
+      return undefined;
     return best;
   }
 
@@ -330,6 +423,7 @@ class Reader {
   private unmatched(pieces: readonly Piece[]): ContentsItem[] {
     const items: ContentsItem[] = [];
     let open: Piece[] = [];
+    const latin = (p: Piece): boolean => !/[\p{Script=Han}\d]/u.test(p.text);
     const lineOf = (p: Piece): number => (this.lines[p.index] as PrintedLine).line;
     const close = (): void => {
       if (open.length === 0) return;
@@ -351,6 +445,12 @@ class Reader {
     };
     pieces.forEach((p, i) => {
       const line = this.lines[p.index] as PrintedLine;
+      // The same contents in another language: a line of its own, and no part of a title.
+      if (latin(p)) {
+        close();
+        items.push({ section: p.text, line: line.line });
+        return;
+      }
       if (open.length > 0 && (line.bullet || p.column !== (open[0] as Piece).column)) close();
       const next = pieces[i + 1];
       if (
@@ -367,13 +467,57 @@ class Reader {
       open.push(p);
       const reading = formReading(open.map((x) => x.text));
       if (reading.page !== undefined && !PAGE_BEFORE.test((open[0] as Piece).text)) close();
-      else if (TITLE_END.test(reading.title) && SPEAKS.test(reading.title)) close();
+      else if (
+        TITLE_END.test(reading.title) &&
+        SPEAKS.test(reading.title) &&
+        !(next !== undefined && /^[（(]?\p{Script=Han}{2,10}〔\d{4}〕/u.test(next.text))
+      )
+        close();
       else if (open.length >= LONGEST) close();
     });
     close();
     return items;
   }
 }
+
+/**
+ * Unmatched items up to the first that says again what an entry says: there the first document
+ * begins, whose title the contents print in other words. Its authority, on the line above, goes with it.
+ */
+function withoutHeads(
+  rest: readonly ContentsItem[],
+  items: readonly ContentsItem[],
+): ContentsItem[] {
+  const core = (title: string): string =>
+    foldTitle(title.replace(/^.{0,30}?(?=关于|印发|转发|批转)/u, ''));
+  const said = items.flatMap((x) => ('entry' in x ? [core(x.entry.title)] : []));
+  const again = rest.findIndex((x) => {
+    if (!('entry' in x)) return false;
+    const own = core(x.entry.title);
+    const alike = own.length >= 6 && said.some((s) => dice(s, own) >= 0.85);
+    said.push(own);
+    return alike;
+  });
+  if (again === -1) return [...rest];
+  const above = rest[again - 1];
+  const authority = above !== undefined && 'section' in above && AUTHORITY_END.test(above.section);
+  return rest.slice(0, authority ? again - 1 : again);
+}
+
+/** The running head of the first page: a section of the contents with the number of the issue. */
+const isHeadOfSection = (text: string, items: readonly ContentsItem[]): boolean => {
+  const bare = text.replace(/\s/gu, '');
+  return items.some((x) => {
+    if (!('section' in x)) return false;
+    const name = x.section.replace(/\s/gu, '');
+    const rest = bare.startsWith(name)
+      ? bare.slice(name.length)
+      : bare.endsWith(name)
+        ? bare.slice(0, -name.length)
+        : '';
+    return /^(?:19|20)\d{2}(?:[·.．年]第?\d{1,2}期?)?$/u.test(rest);
+  });
+};
 
 const SPEAKS = /关于|印发|转发|条例|办法|规定|通知|通告|公告|决定|意见|^\d{4}年/u;
 /** A section's name between marks of its own. */

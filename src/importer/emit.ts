@@ -135,3 +135,12 @@ const toPinyin = (s: string): string =>
     .join('')
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, '');
+
+/** Words and marks of one paragraph as they are written in a document, by the rules of {@link writeMdx}. */
+export const writePhrasing = (children: readonly PhrasingContent[]): string =>
+  toMarkdown(
+    { type: 'paragraph', children: [...children] },
+    {
+      extensions: [noModules, mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],
+    },
+  ).replace(/\n$/u, '');

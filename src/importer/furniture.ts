@@ -14,6 +14,7 @@ import {
 import { annexHeading, leadingNumber } from '../domain/numbering.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { attachedTitle } from './attached.ts';
+import { cellTable } from './cellTables.ts';
 import {
   AUTHORITY_END,
   DATE_LINE,
@@ -81,8 +82,14 @@ function setting(form: string): 'marked' | 'brackets' | 'bare' {
 /** Lines that are page numbers: those between marks (— 3 —, · 3 ·, 第3页), and bare or bracketed ones that rise through the text. */
 function pageNumbers(lines: readonly PrintedLine[]): number[] {
   const classes = new Map<string, { i: number; page: number }[]>();
+  // The numbers of the rows of a table rise as well.
+  const inTable = new Set<number>();
+  lines.forEach((_, i) => {
+    const table = cellTable(lines, i);
+    for (let k = i; table !== undefined && k < table.end; k += 1) inTable.add(k);
+  });
   lines.forEach((l, i) => {
-    if (l.cells > 1) return;
+    if (l.cells > 1 || inTable.has(i)) return;
     const n = pageNumber(l.text);
     if (n === undefined) return;
     const key = setting(n.form);
@@ -319,9 +326,11 @@ export function namedHeads(
 /** The name of the gazette, as the first lines print it. */
 function gazetteName(lines: readonly PrintedLine[]): string | undefined {
   const top = lines.slice(0, 14).map((l) => l.bare);
-  const own = top.map((t) => /^.{2,24}?(?:公报|政报)/u.exec(t)?.[0]).find((t) => t !== undefined);
+  const own = top
+    .map((t) => /^.{2,24}?(?:公报|政报)/u.exec(t)?.[0])
+    .find((t) => t !== undefined && !/^(?:人民)?政府(?:公报|政报)$/u.test(t));
   if (own !== undefined) return own;
-  const at = top.findIndex((t) => /^(?:公报|政报)$/u.test(t));
+  const at = top.findIndex((t) => /^(?:(?:人民)?政府)?(?:公报|政报)$/u.test(t));
   return at > 0 ? `${top[at - 1]}${top[at]}` : undefined;
 }
 
@@ -374,6 +383,23 @@ export function interrupts(
     (before.bare.length >= 12 &&
       /[。，；：、]/u.test(lines[a - 1]?.text ?? '') &&
       !FINAL.test(lines[a - 1]?.text ?? ''))
+  );
+}
+
+/** Whether line `i` stands between two paragraphs: the one before it has ended a sentence. */
+function betweenParagraphs(
+  lines: readonly PrintedLine[],
+  i: number,
+  skip: (i: number) => boolean,
+): boolean {
+  let [a, b] = [i - 1, i + 1];
+  while (a >= 0 && skip(a)) a -= 1;
+  while (b < lines.length && skip(b)) b += 1;
+  const [before, after] = [lines[a], lines[b]];
+  const prose = (l: PrintedLine | undefined): l is PrintedLine =>
+    l !== undefined && l.cells === 1 && l.bare.length >= 12 && /[，。；：、]/u.test(l.text);
+  return (
+    prose(before) && prose(after) && (FINAL.test(before.text) || /[；）)]$/u.test(before.text))
   );
 }
 
@@ -491,7 +517,8 @@ export function namedFurniture(
         out.set(i, 'page-number');
         doubts.push({ index: i, dropped: true });
       } else doubts.push({ index: i, dropped: false });
-    }
+    } else if (n !== undefined && setting(n.form) !== 'marked' && betweenParagraphs(lines, i, skip))
+      doubts.push({ index: i, dropped: false });
   });
   const full = fullWidth(lines);
   lines.forEach((l, i) => {

@@ -4,6 +4,7 @@
  * history, a chronicle, and a title that stands by itself.
  */
 import { leadingNumber } from '../domain/numbering.ts';
+import { recordKindOfTitle } from '../domain/recordKind.ts';
 import {
   AUTHORITY_END,
   DATE_LINE,
@@ -94,6 +95,12 @@ export function findHeads(
       )
         push(above[0], above, true);
       else if (below !== undefined) push(i, below, true);
+      // A paper of appointments may have its number and nothing over it.
+      else if (above === undefined && recordKindOfTitle(l.bare) === 'appointments') {
+        const next = lines[at(i, 1)];
+        if (next !== undefined && /决定|任命|免去|聘任|任(?:职|.{2,30}[长任员])/u.test(next.text))
+          push(i, [i, i + 1], true);
+      }
     }
   }
   for (let i = from; i < to; i++) {
@@ -114,11 +121,7 @@ export function findHeads(
       const above = titleAbove(lines, at(i, -1), from, skip);
       if (above !== undefined && SPEAKS_OF.test(wordsOf(lines, above)))
         push(above[0], above, false);
-    } else if (
-      /大事记(?:（[^（）]*）)?$|^(?:人事任免|干部任免|任免名单|人事任命)$/u.test(l.bare) &&
-      titleLine(l) &&
-      l.bare.length <= 30
-    ) {
+    } else if (recordKindOfTitle(l.bare) !== undefined && titleLine(l) && l.bare.length <= 30) {
       push(i, [i, i + 1], false);
     }
   }
@@ -168,7 +171,14 @@ function titleAbove(
   while (first - 1 >= from && last - first < 5) {
     const upper = lines[first - 1] as PrintedLine;
     const lower = lines[first] as PrintedLine;
-    if (skip(first - 1) || !titleLine(upper) || TITLE_END.test(upper.bare)) break;
+    // A label with its names is no line of a title, whatever it ends with.
+    if (
+      skip(first - 1) ||
+      !titleLine(upper) ||
+      TITLE_END.test(upper.bare) ||
+      /[：，]/u.test(upper.text)
+    )
+      break;
     const have = wordsOf(lines, [first, last + 1]);
     const whole = /^.{2,30}(?:关于|印发|转发)/u.test(have) && !/^(?:关于|印发|转发)/u.test(have);
     if (lower.blanks > 1 || (whole && lower.blanks > 0)) break;

@@ -49,8 +49,6 @@ export interface ImportOptions {
   readonly issue?: string | undefined;
   /** Name of the source in messages. */
   readonly file: string;
-  /** Told what is being done, for a progress line. */
-  readonly progress?: (step: string) => void;
 }
 
 /** An input that no draft can be made of; `text` is for people, in both languages. */
@@ -69,8 +67,7 @@ export class ImportError extends Error {
  * @throws ImportError if there is no text in it
  */
 export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft {
-  const { file, progress } = options;
-  progress?.('decoding');
+  const { file } = options;
   const decoded = decode(bytes);
   if ('refused' in decoded) throw new ImportError(decoded.refused(file));
   const lines = splitLines(decoded.text);
@@ -81,8 +78,12 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
   }
   const masthead = skeleton.identity;
   const issueId = agreedIssue(options, masthead);
-  progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
   let made = assemble(skeleton, lines, issueId, options);
+  if (made.faults.length > 0) {
+    // The entries of the contents cannot be told apart: their lines stay as they are printed.
+    const printed = assemble(withoutEntries(skeleton, file), lines, issueId, options);
+    if (printed.faults.length === 0) made = printed;
+  }
   if (made.faults.length > 0) {
     // The pages are not laid out as any gazette that is known: better one plain document than a wrong division.
     made = assemble(plainSkeleton(skeleton, file), lines, issueId, options);
@@ -98,7 +99,6 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
       ),
     ),
   ];
-  progress?.('looking for damage');
   diagnostics.push(...findDamage({ skeleton: made.skeleton, documents, file }));
   const result = new Map<string, string>([
     ['source.txt', lines.join('\n')],
@@ -157,7 +157,7 @@ function assemble(
   skeleton: Skeleton,
   lines: readonly string[],
   issueId: string,
-  { file, progress }: ImportOptions,
+  { file }: ImportOptions,
 ): Assembly {
   const { units } = skeleton;
   const dropped = new Set(skeleton.furniture.map((f) => f.line));
@@ -177,7 +177,6 @@ function assemble(
         .filter((u) => folded.includes(u)),
     );
     if (title.size === 0) continue;
-    progress?.(span.title);
     const draft = asPrinted(structure(folded, span, title, { apart: skeleton.apart }), folded, own);
     const id = documentId(draft.frontMatter, issueId, taken);
     ids.set(span, id);
@@ -196,6 +195,27 @@ function assemble(
   const issue = issueFile(skeleton, ids, documents, issueId);
   const account = accountForSource(issue, lines, { issue: 'issue.yaml', source: file });
   return { skeleton, documents, ids, files, issue, plain, faults: account.diagnostics };
+}
+
+/** The same division into documents, with the contents as printed lines of the masthead. */
+function withoutEntries(s: Skeleton, file: string): Skeleton {
+  const first = Math.min(...s.documents.map((d) => d.first));
+  const dropped = new Set(s.furniture.map((f) => f.line));
+  const colophon = new Set(s.colophon);
+  const masthead = s.units.flatMap((u, i) =>
+    i < first && !colophon.has(i) && !dropped.has(u.line) ? [i] : [],
+  );
+  const line = s.units[masthead[0] ?? 0]!.line;
+  return {
+    ...s,
+    masthead,
+    contents: [],
+    documents: s.documents.map((d) => ({ ...d, entryLines: undefined })),
+    diagnostics: [
+      ...s.diagnostics,
+      diagnose(structureRows.contentsAsPrinted, undefined, { file, line }),
+    ],
+  };
 }
 
 /** The whole text as one document, for a text whose division into documents cannot be proved. */

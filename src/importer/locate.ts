@@ -3,10 +3,17 @@
  * against each other. What only one of them knows is reported.
  */
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import { recordKindOfTitle } from '../domain/recordKind.ts';
 import { furnitureRows, structureRows } from '../messages/importer.ts';
-import { type Entry, NUMBER_IN_BRACKETS } from './contents.ts';
+import { type Entry, titleFoldings } from './contents.ts';
 import type { Head } from './heads.ts';
-import { DOC_NUMBER_LINE, foldTitle, ORDER_NUMBER_LINE, type PrintedLine } from './lines.ts';
+import {
+  AUTHORITY_END,
+  DOC_NUMBER_LINE,
+  foldTitle,
+  ORDER_NUMBER_LINE,
+  type PrintedLine,
+} from './lines.ts';
 import { dice, TitleIndex } from './titles.ts';
 
 /** A document with its place. Indices are of lines. */
@@ -104,6 +111,33 @@ export function locate(input: LocateInput): Located[] {
         );
       }
   });
+  // Contents may leave out whose paper it is: the authority over the words of the entry is of the title.
+  places.forEach((p, k) => {
+    if (p === undefined) return;
+    const whole = heads.find(
+      (h) => h.title[1] === p[1] && h.title[0] < p[0] && h.title[0] >= bodyStart,
+    );
+    const over = lines[p[0] - 1];
+    if (
+      whole === undefined &&
+      over !== undefined &&
+      p[0] - 1 >= bodyStart &&
+      !skip(p[0] - 1) &&
+      AUTHORITY_END.test(over.bare) &&
+      over.bare.length <= 24 &&
+      !/[，。：；、]/u.test(over.text) &&
+      /^(?:关于|批转|转发|印发)/u.test((lines[p[0]] as PrintedLine).bare)
+    )
+      places[k] = [p[0] - 1, p[1]];
+    if (whole === undefined) return;
+    const above = lines.slice(whole.title[0], p[0]);
+    const words = foldTitle(whole.words);
+    if (
+      above.every((l) => AUTHORITY_END.test(l.bare)) ||
+      foldings(entries[k] as Entry).some((f) => words.endsWith(f))
+    )
+      places[k] = [...whole.title];
+  });
   const found: Located[] = entries.flatMap((entry, k) => {
     const title = places[k];
     return title === undefined ? [] : [{ entry, words: entry.title, first: title[0], title }];
@@ -128,9 +162,7 @@ export function locate(input: LocateInput): Located[] {
   return withHeads;
 }
 
-const foldings = (e: Entry): string[] => [
-  ...new Set([foldTitle(e.title.replace(NUMBER_IN_BRACKETS, '')), foldTitle(e.title)]),
-];
+const foldings = (e: Entry): string[] => titleFoldings(e.title);
 
 function exactPlace(
   index: TitleIndex,
@@ -189,7 +221,7 @@ function similar(
       for (let k = i; k < Math.min(i + 6, to); k++) {
         if (skip(k)) continue;
         const l = lines[k] as PrintedLine;
-        if (/[。；]/u.test(l.text)) break;
+        if (/[。；]/u.test(l.text) || DOC_NUMBER_LINE.test(l.text)) break;
         have += foldTitle(l.text);
         if (have.length > folded.length * 1.5 + 4) break;
         const score = dice(have, folded);
@@ -267,6 +299,14 @@ function unlisted(input: LocateInput, known: readonly Located[]): Located[] {
       .filter((d) => d.first < h.first)
       .sort((a, b) => a.first - b.first)
       .at(-1);
+    // The numbers within a paper of appointments are those of its parts.
+    if (
+      before !== undefined &&
+      DOC_NUMBER_LINE.test(h.words) &&
+      recordKindOfTitle(before.words) === 'appointments' &&
+      !DOC_NUMBER_LINE.test(before.words)
+    )
+      continue;
     if (before !== undefined && attachedTo(before.words, h.words)) continue;
     if (!h.certain && before !== undefined && h.words === before.words) continue;
     if (listed)

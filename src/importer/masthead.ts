@@ -14,6 +14,8 @@ export interface Masthead {
   readonly year: number | undefined;
   /** 第N期, within the year. */
   readonly number: number | undefined;
+  /** The month that a monthly prints in place of a number. */
+  readonly month: number | undefined;
   /** 总第N期. */
   readonly totalNumber: number | undefined;
   /** Whose gazette it is: the title without 公报, else who the colophon says publishes it. */
@@ -34,12 +36,25 @@ const TOTAL = new RegExp(
 );
 const ISSUE_NUMBERS: readonly RegExp[] = [
   new RegExp(`${YEAR}(?:年度?|[.·．/—-])?[（(]?第?${NUMBER}[期号]`, 'u'),
+  new RegExp(`^${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版)?[（(]?第${NUMBER}[期号]`, 'u'),
   new RegExp(`第${NUMBER}/${YEAR}[期号]`, 'u'),
   new RegExp(`(?:^|[报刊])[（(]?${YEAR}[.·．/•—-]${NUMBER}[）)]?$`, 'u'),
 ];
 const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号]`, 'u');
 /** A year, or a month of it, that has a line to itself. */
 const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[）)]?$`, 'u');
+
+/** The number of an issue and, behind it, the day on which it came out. */
+const PUBLISHED = new RegExp(
+  `^[（(]?第${NUMBER}[期号][）)]?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
+  'u',
+);
+
+/** 2022年4月 on a line of its own, with no number of the year: a monthly. */
+const MONTHLY = new RegExp(
+  `^[（(]?${YEAR}年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:号|刊)?[）)]?(?:[（(][）)])?$`,
+  'u',
+);
 
 const strip = (s: string): string => s.replace(/\s/gu, '');
 
@@ -80,11 +95,22 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
         : parseHanNumber(NUMBER_ALONE.exec(l.text.replace(TOTAL, ''))?.[1] ?? '');
     line = l?.line;
   }
+  // 第10期 2014年10月28日出版: the day of an issue that came out in its year.
+  for (const { text } of year === undefined ? lines : []) {
+    const m = PUBLISHED.exec(text.replace(TOTAL, ''));
+    if (m === null) continue;
+    const late = Number(m[3]) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
+    if (!late) year = parseHanNumber(m[2] as string);
+  }
   if (year === undefined) {
     const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));
     year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
     line ??= l?.line;
   }
+  const monthly = lines
+    .map(({ text }) => MONTHLY.exec(text.replace(TOTAL, '')))
+    .find((m) => m !== null);
+  year ??= parseHanNumber(monthly?.[1] ?? '');
   const total = lines.map(({ text }) => TOTAL.exec(text)).find((m) => m !== null);
   const totalNumber =
     total === undefined ? undefined : parseHanNumber(total[1] ?? total[2] ?? total[3] ?? '');
@@ -94,6 +120,7 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     title,
     year: year !== undefined && year >= 1949 && year <= 2200 ? year : undefined,
     number: number === 0 ? undefined : number,
+    month: monthly === undefined ? undefined : parseHanNumber(monthly[2] as string),
     totalNumber: totalNumber === 0 ? undefined : totalNumber,
     government: government ?? publisherOf(lines.map((l) => l.text)),
     line,
@@ -111,11 +138,14 @@ function nameOf(lines: readonly { printed: string; text: string }[]): string | u
       ? { printed, text }
       : { printed: printed.slice(0, m[1]!.length), text: m[1]! };
   });
-  const own = bare.find(({ text }) => NAMED.test(text) && GAZETTE_NAME.test(text));
+  const own = bare.find(
+    ({ text }) =>
+      NAMED.test(text) && GAZETTE_NAME.test(text) && !/^(?:人民)?政府(?:公报|政报)$/u.test(text),
+  );
   if (own !== undefined) return own.printed;
   for (let i = 0; i + 1 < bare.length; i++) {
     const both = bare[i]!.text + bare[i + 1]!.text;
-    if (/^(?:公报|政报)$/u.test(bare[i + 1]!.text) && GAZETTE_NAME.test(both))
+    if (/^(?:(?:人民)?政府)?(?:公报|政报)$/u.test(bare[i + 1]!.text) && GAZETTE_NAME.test(both))
       return bare[i]!.printed + bare[i + 1]!.printed;
   }
   return bare.find(({ text }) => GAZETTE_NAME.test(text))?.printed;
@@ -142,8 +172,14 @@ function publisherOf(texts: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The id of an issue, year and number in two digits (2024-03); undefined where either is not printed. */
-export const issueIdOf = (m: Pick<Masthead, 'year' | 'number'>): string | undefined =>
-  m.year === undefined || m.number === undefined
+/** The id of an issue, year and number (of a monthly without numbers, its month) in two digits (2024-03); undefined where either is not printed. */
+export const issueIdOf = ({
+  year,
+  number,
+  month,
+}: Pick<Masthead, 'year' | 'number'> & Partial<Pick<Masthead, 'month'>>): string | undefined => {
+  const own = number ?? month;
+  return year === undefined || own === undefined
     ? undefined
-    : `${m.year}-${String(m.number).padStart(2, '0')}`;
+    : `${year}-${String(own).padStart(2, '0')}`;
+};

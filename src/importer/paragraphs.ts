@@ -6,6 +6,7 @@
  */
 import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
+import { cellTable } from './cellTables.ts';
 import {
   AUTHORITY_END,
   DATE_LINE,
@@ -48,6 +49,14 @@ const LABELLED = /^[\p{Script=Han}\s（）]{2,14}：/u;
 /** The date that an entry of a chronicle opens with. */
 const ENTRY_DATE =
   /^●?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|[～~—－至-])/u;
+/** 市长 某某某, over the date. */
+const SIGNER =
+  /^代?\p{Script=Han}{0,6}(?:长|主席|主任|专员) (?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}|[\p{Script=Han}·]{4,16})$/u;
+/** The mark with which an entry of a chronicle or of a list begins. */
+const ENTRY_MARK = /^[●○◆◇■□▲△★☆◎※]\s?[^●○◆◇■□▲△★☆◎※\s]/u;
+/** A line that is nothing but a day, a month, or words between brackets of a heading (【一月】). */
+const STANDS_OVER =
+  /^(?:\d{1,2}月(?:份|\d{1,2}日)?|[一二三四五六七八九十]{1,3}月(?:份|[一二三四五六七八九十]{1,3}日)?|【[^【】]{1,14}】)$/u;
 /** The history of a regulation under its title. */
 const HISTORY =
   /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
@@ -235,7 +244,7 @@ function continues(
   if (CUT_OFF_BRACKET.test(next.text)) return !looksLikeHeading(text);
   if (annexHeading(text)?.title === '') return false;
   if (/令$/u.test(text) && ORDER_NUMBER_LINE.test(next.text)) return false;
-  if (startsBlock(next.text, text)) return false;
+  if (startsBlock(next, text)) return false;
   if (next.bullet) return false;
   // After the last item of a list, a line that opens with a label of its own.
   if (
@@ -245,10 +254,15 @@ function continues(
     !unclosed(text)
   )
     return false;
-  if (next.text.startsWith('●') || /^（此件[^（）]*）$/u.test(next.text)) return false;
+  if (ENTRY_MARK.test(next.text) || /^（此件[^（）]*）$/u.test(next.text)) return false;
+  // The day, the month or the section that the lines under it belong to.
+  if (STANDS_OVER.test(text) || (STANDS_OVER.test(next.text) && !/[，、于至自在从]$/u.test(text)))
+    return false;
   if (HISTORY.test(next.text) && !/[，、]$/u.test(text)) return false;
   if (DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)) return false;
   if (isSignature(next, afterNext, text)) return false;
+  if (SIGNER.test(next.text) && afterNext !== undefined && DATE_LINE.test(afterNext.text))
+    return false;
   if (next.separator !== 'line') return false;
   if (
     DOC_NUMBER_LINE.test(text) ||
@@ -261,6 +275,8 @@ function continues(
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
   if (isRosterLine(text, next, full, m)) return false;
+  if (/[：:]$/u.test(text) && LABELLED.test(next.text)) return false;
+  if (m.width === undefined && next.indented && !last.indented) return false;
   if (looksLikeHeading(text)) return wrapsHeading(last, next, afterNext, m);
   if (next.blanks > 0 && !oneSentence(text, last, next, full, m)) return false;
   if (m.indents && next.blanks === 0) return !next.indented;
@@ -325,16 +341,31 @@ function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure)
     LABELLED.test(next.text) && next.text.length <= 40 && !/[。；]$/u.test(next.text);
   if (labelled && (LABELLED.test(text) || isName(text))) return true;
   if (full && m.width !== undefined) return false;
+  if (HOLDS_OFFICE.test(text.replace(LABELLED, ''))) return true;
   return (LABELLED.test(text) || isName(text)) && isName(next.text);
 }
+
+/** 甲某某, 甲 某, 甲某·乙某. */
+const NAME =
+  '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
+/** A name and after a space the office: nothing goes on behind it. */
+const HOLDS_OFFICE = new RegExp(
+  `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
+  'u',
+);
 
 /** A person's name, with or without a post in brackets or after a space. */
 const isName = (text: string): boolean =>
   /^[\p{Script=Han}]{1,4}(?:[ ·][\p{Script=Han}]{1,6})?(?:（[^（）。]{2,30}）)?$/u.test(text) ||
-  /^[\p{Script=Han}]{2,4} [^，。；]{4,30}$/u.test(text);
+  NAME_AND_OFFICE.test(text);
+
+const NAME_AND_OFFICE = new RegExp(
+  `^${NAME}(?:（[^（）。]{1,14}）)? ?(?: [^，。；：]{2,30}|（[^（）。]{2,30}）)$`,
+  'u',
+);
 
 /** Numbers, annexes and other openings of a block. */
-function startsBlock(text: string, before: string): boolean {
+function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
   if (
     annexHeading(text) !== undefined &&
     /^附\s?[件录表]\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[：:\s])/u.test(text)
@@ -343,7 +374,12 @@ function startsBlock(text: string, before: string): boolean {
   const number = leadingNumber(text);
   if (number === undefined) return false;
   // A line may begin with a number inside a sentence: 第三条 of another law, or 5. of a decimal.
-  if (/[，、第和及与至或按照在的]$/u.test(before) || unclosed(before)) return false;
+  if (/[，、第和及与至或按照在的]$/u.test(before)) return false;
+  // A bracket that is still open after the end of a sentence lost its other half: no bracket of a
+  // sentence goes on past the next number of the text.
+  const higher =
+    number.kind !== 'arabic' && number.kind !== 'arabicParen' && number.kind !== 'circled';
+  if (unclosed(before) && !(higher && (FINAL.test(before) || indented))) return false;
   if ((number.kind === 'arabic' || number.kind === 'decimal') && /[\d.]$/u.test(before))
     return false;
   return true;
@@ -369,6 +405,8 @@ export function looksLikeHeading(text: string): boolean {
   const n = leadingNumber(text);
   if (n === undefined || n.rest === '' || n.rest.length > 40) return false;
   if (n.kind === 'arabicParen' || n.kind === 'circled' || n.kind === 'article') return false;
+  // A sentence that breaks off at the foot of a page.
+  if (/[、（《“〔]$/u.test(n.rest)) return false;
   if (/[。；：！？，]/u.test(n.rest))
     return n.kind === 'chapter' || n.kind === 'book' || n.kind === 'section';
   return n.kind !== 'arabic' || n.rest.length <= 20;
@@ -394,17 +432,16 @@ function wrapsHeading(
   );
 }
 
-/** Whether a bracket or quotation mark is open at the end of a text. */
+/** Whether a bracket or the mark of a title is open at the end of a text. */
 export function unclosed(text: string): boolean {
-  let round = 0;
-  let title = 0;
+  const open = new Map<string, number>();
   for (const c of text) {
-    if (c === '（') round += 1;
-    else if (c === '）') round = Math.max(0, round - 1);
-    else if (c === '《') title += 1;
-    else if (c === '》') title = Math.max(0, title - 1);
+    const at = '（《【〔［'.indexOf(c);
+    const end = '）》】〕］'.indexOf(c);
+    if (at !== -1) open.set('）》】〕］'[at]!, (open.get('）》】〕］'[at]!) ?? 0) + 1);
+    else if (end !== -1) open.set(c, Math.max(0, (open.get(c) ?? 0) - 1));
   }
-  return round > 0 || title > 0;
+  return [...open.values()].some((n) => n > 0);
 }
 
 /** Read a table that begins at unit `i`, if one does: rows of tab cells, with cells that run over lines. */
@@ -412,6 +449,15 @@ function readTable(
   units: readonly SourceUnit[],
   i: number,
 ): { run: TableRun; next: number } | undefined {
+  const own = cellTable(units, i);
+  if (own !== undefined)
+    return {
+      run: {
+        type: 'table',
+        rows: own.rows.map((r) => units.slice(r, r + own.width).map((u) => [u])),
+      },
+      next: own.end,
+    };
   if (units[i]!.cells < 2 || hasTags(units, i)) return undefined;
   const width = units[i]!.cells;
   const rows: SourceUnit[][][] = [];

@@ -18,8 +18,8 @@ import { attachedTitle } from './attached.ts';
 import { isColophon } from './colophon.ts';
 import { type ContentsItem as ReadItem, readContents } from './contents.ts';
 import { type Furniture, namedFurniture, namedHeads, pageFurniture } from './furniture.ts';
-import { findHeads } from './heads.ts';
-import { type PrintedLine, printedLines } from './lines.ts';
+import { findHeads, type Head } from './heads.ts';
+import { foldTitle, type PrintedLine, printedLines } from './lines.ts';
 import { type Located, locate } from './locate.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { repeatedTableHeads } from './tableHeads.ts';
@@ -75,7 +75,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   const diagnostics: Diagnostic[] = [];
   const known = pageFurniture(lines);
   const skip = (i: number): boolean => known.has(i);
-  const all = findHeads(lines, 0, lines.length, skip);
+  const all = standing(findHeads(lines, 0, lines.length, skip), lines);
   const contents = readContents(
     lines,
     raw,
@@ -114,7 +114,12 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   const closing = Array.from({ length: lines.length - end }, (_, k) => end + k).filter(
     (i) => !known.has(i),
   );
-  if (closing.length >= 2) for (const i of closing) colophon.add(i);
+  const makers =
+    closing.length === 1 &&
+    /^(?:主管|主办|编辑|出版)[^，。]{2,40}(?:主管|主办|编辑|出版|印刷)/u.test(
+      (lines[closing[0] as number] as PrintedLine).text,
+    );
+  if (closing.length >= 2 || makers) for (const i of closing) colophon.add(i);
   else end = lines.length;
 
   const top = readMasthead(
@@ -157,13 +162,19 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
         const l = lines[i] as PrintedLine;
         return Array.from({ length: l.last - l.first + 1 }, (_, k) => l.first + k);
       });
-  const mastheadUnits = unitsOf(masthead);
-  const colophonUnits = unitsOf(colophon);
   const identity = readMasthead(
-    [...mastheadUnits, ...colophonUnits].map((i) => units[i] as SourceUnit),
+    [...unitsOf(masthead), ...unitsOf(colophon)].map((i) => units[i] as SourceUnit),
   );
   if (identity.title === undefined)
     diagnostics.push(diagnose(mastheadRows.noTitle, undefined, { file }));
+  if (identity.number === undefined && identity.month !== undefined)
+    diagnostics.push(
+      diagnose(
+        mastheadRows.monthForNumber,
+        { month: identity.month },
+        { file, line: identity.line ?? 1 },
+      ),
+    );
   const items = contentsItems(contents?.items ?? [], units, spanOf);
 
   const title = new Set<number>();
@@ -183,7 +194,10 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     if (at !== undefined) for (let k = at[0]; k < at[1]; k++) title.add(k);
   });
   const body = (i: number): boolean =>
-    i >= (documents[0]?.first ?? bodyStart) && i < end && !title.has(i) && !colophon.has(i);
+    i >= Math.min(bodyStart, documents[0]?.first ?? bodyStart) &&
+    i < end &&
+    !title.has(i) &&
+    !colophon.has(i);
   const issue: IssueFile = {
     title: identity.title ?? '公报',
     year: identity.year ?? 0,
@@ -213,6 +227,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     furniture.delete(i);
     if (body(i)) doubts.push({ index: i, dropped: false });
     else if (i < bodyStart) masthead.push(i);
+    else if (i >= end) colophon.add(i);
   }
   for (const d of doubts) {
     const l = lines[d.index] as PrintedLine;
@@ -228,7 +243,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     folded,
     identity,
     masthead: unitsOf(masthead),
-    colophon: colophonUnits,
+    colophon: unitsOf(colophon),
     contents: items,
     documents: spans,
     furniture: asEntries(furniture, lines),
@@ -238,6 +253,17 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     diagnostics,
   };
 }
+
+/**
+ * Heads without those that are entries of the contents: their words come again as a head below, and
+ * nothing of a text stands between them and the next.
+ */
+const standing = (heads: readonly Head[], lines: readonly PrintedLine[]): Head[] =>
+  heads.filter((h, i) => {
+    const again = heads.slice(i + 1).some((other) => foldTitle(other.words) === foldTitle(h.words));
+    const under = lines.slice(h.title[1], h.title[1] + 6);
+    return !again || under.some((l) => /[。；：:]/u.test(l.text));
+  });
 
 const unitText = (units: readonly SourceUnit[], l: PrintedLine): string =>
   units
@@ -259,9 +285,13 @@ function contentsItems(
   const printed = new Map<number, string>();
   for (const u of units)
     printed.set(u.line, (printed.get(u.line) ?? '') + u.text.replace(/\s/gu, ''));
+  const named = new Set<number>();
   return items.flatMap((x): ContentsItem[] => {
     if ('colophon' in x) return [];
     if ('section' in x) {
+      // Two columns may have each a section on one line, which is printed once.
+      if (named.has(x.line)) return [];
+      named.add(x.line);
       const own = units.filter((u) => u.line === x.line).map((u) => u.text);
       return [{ section: own.join(' '), line: x.line }];
     }

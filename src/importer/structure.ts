@@ -7,6 +7,7 @@
 import { findDate, parseHanNumber } from '../domain/chinese.ts';
 import { parseDocNumber } from '../domain/docNumber.ts';
 import { annexHeading, leadingNumber, rankOf } from '../domain/numbering.ts';
+import { datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
 import { type DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
 import { attachedTitle } from './attached.ts';
@@ -315,7 +316,9 @@ function frontMatterOf(
     near.find((t) => DOC_NUMBER_LINE.test(t)) ?? near.find((t) => ORDER_NUMBER_LINE.test(t));
   const docNumber =
     numberLine === undefined
-      ? undefined
+      ? DOC_NUMBER_LINE.test(title)
+        ? title
+        : undefined
       : (/[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
         orderNumber(numberLine));
   // A signature stands before the attached text, or, where nothing is attached, after the sections.
@@ -332,11 +335,14 @@ function frontMatterOf(
     (numberLine === undefined ? undefined : findDate(numberLine)) ??
     (signed === undefined ? undefined : findDate(signed)) ??
     dateInBrackets(near);
-  const kind = order === undefined ? kindOf(title) : 'order';
+  const kind = order === undefined ? kindBy(title, blocks) : 'order';
   const issuer =
-    kind === 'appointments' || kind === 'chronicle'
+    kind === 'chronicle'
       ? undefined
       : (order?.replace(/\s|令$/gu, '') ??
+        /^(\p{Script=Han}{2,30}?(?:政府|委员会|常委会|政府办公[室厅]|行政公署))(?:决定)?(?:人事)?(?:任免|任命|免职)/u.exec(
+          title,
+        )?.[1] ??
         /^(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(title)?.[1]);
   return {
     title,
@@ -368,11 +374,19 @@ const dateInBrackets = (near: readonly string[]): ReturnType<typeof findDate> =>
   return line === undefined ? undefined : findDate(line);
 };
 
+/** Kind of a document by its title, or, where that names none, by what it is made of. */
+function kindBy(title: string, blocks: readonly DraftBlock[]): DocumentKind {
+  const kind = kindOf(title);
+  if (kind !== 'other') return kind;
+  const texts = blocks.flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
+  return datedThroughout(texts) ? 'chronicle' : 'other';
+}
+
 /** Kind of document by the last words of its title. */
 export function kindOf(title: string): DocumentKind {
   const bare = title.replace(/（[^（）]*）$/u, '');
-  if (/人事任免|任免职?(?:名单|通知|人员)?$|任职|干部任免/u.test(bare)) return 'appointments';
-  if (/大事记$/u.test(bare)) return 'chronicle';
+  const records = recordKindOfTitle(title);
+  if (records !== undefined) return records;
   let best: DocumentKind = 'other';
   for (const [key, word] of Object.entries(documentKinds) as [DocumentKind, string][]) {
     if (bare.endsWith(word) && (best === 'other' || word.length > documentKinds[best].length))

@@ -14,7 +14,7 @@ import {
 } from '../domain/table.ts';
 import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf, modalText } from './duties.ts';
-import type { Change } from './inForce.ts';
+import { type Change, offBy } from './inForce.ts';
 import type { SiteData } from './shape.ts';
 
 /** Columns of the duties on an agency's page. */
@@ -100,6 +100,7 @@ export function owedRow({ duty, roles }: Owed, doc: GazetteDocument, repeal?: Ch
       deadlineCell(duty.deadlines),
       originName[duty.derivedFrom],
     ],
+    ...offBy(repeal),
   };
 }
 

@@ -4,7 +4,7 @@ import { type CalendarEvent, daysOf } from '../domain/ics.ts';
 import type { DeadlineEntry } from '../domain/model.ts';
 import { clauseName, documentName, subjectOf } from '../domain/names.ts';
 import { clausePath } from '../domain/routes.ts';
-import { repealOf } from './inForce.ts';
+import { stillOwed } from './inForce.ts';
 import type { SiteData } from './shape.ts';
 
 /** Every deadline that the text sets to the day, as an event of whole days; the others have no place in a calendar. */
@@ -27,8 +27,7 @@ export function deadlineEvents(
     seen.add(key);
     const { doc, issue } = from;
     // What a repealed document would still have to come is owed by nobody.
-    const end = repealOf(data, doc.id)?.date;
-    if (end && days.last >= end) return [];
+    if (!stillOwed(data, doc.id, days.last)) return [];
     const clause = doc.clauses.find(({ anchor }) => anchor === entry.clause);
     const names = entry.agencies.map((id) => register.byId.get(id)?.name ?? id);
     return [

@@ -13,7 +13,7 @@ import {
   documentHeading,
   optionsOf,
 } from './cells.ts';
-import { type Change, repealOf } from './inForce.ts';
+import { type Change, offBy, repealOf } from './inForce.ts';
 import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
 
 /** Official names of agencies. */
@@ -77,6 +77,7 @@ function deadlineRow(
       ownersOf(entry, register),
       [[entry.what || (clause?.text ?? ''), '', 'clip']],
     ],
+    ...offBy(repeal),
   };
 }
 

@@ -12,7 +12,7 @@ import {
   type Row,
 } from '../domain/table.ts';
 import { agencyFacet, clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
-import { type Change, repealOf } from './inForce.ts';
+import { type Change, offBy, repealOf } from './inForce.ts';
 import { dataFile, type Index, rowsByIssue, type SiteData } from './shape.ts';
 
 /** Whether an agency is named for a duty, put on it by a statement elsewhere, or the subject of a sentence. */
@@ -93,6 +93,7 @@ export function dutyRow(duty: Duty, doc: GazetteDocument, repeal?: Change): Row 
     w: [...new Set(duty.agencies.flatMap((a) => (a.printed === a.name ? [] : [a.printed])))].join(
       '，',
     ),
+    ...offBy(repeal),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { parseHanNumber } from '../domain/chinese.ts';
 import type { Clause, GazetteDocument, Relation } from '../domain/model.ts';
+import { subjectOf } from '../domain/names.ts';
 import { clausePath } from '../domain/routes.ts';
 import type { SiteData } from './shape.ts';
 
@@ -25,7 +26,7 @@ export interface Change {
   readonly clause: string;
   /** The document changed. */
   readonly of: GazetteDocument;
-  /** Day of the later document, if it has one. */
+  /** Day from which the later document holds; that of its making where it says none; null where it has neither. */
   readonly date: string | null;
 }
 
@@ -96,9 +97,8 @@ export function changesIn(data: SiteData): readonly Change[] {
         const of =
           target === null || target === doc.id ? undefined : data.documents.get(target)?.doc;
         if (of === undefined || !changing.includes(type)) return [];
-        return [
-          { type: type as Change['type'], by: doc, clause, of, date: doc.frontMatter.date ?? null },
-        ];
+        const date = stated(doc).from ?? doc.frontMatter.date ?? null;
+        return [{ type: type as Change['type'], by: doc, clause, of, date }];
       }),
     );
     made.set(data, changes);
@@ -115,11 +115,30 @@ export function inForce(data: SiteData, doc: GazetteDocument): InForce {
   const own = stated(doc);
   const repeal = repealOf(data, doc.id);
   if (repeal === undefined) return own;
-  // A repeal holds from the day on which the repealing document does.
-  const day = stated(repeal.by).from ?? repeal.date;
+  const day = repeal.date;
   if (day !== null && own.to !== null && own.to < day) return own;
   return { from: own.from, to: day, by: clausePath(repeal.by.id, repeal.clause) };
 }
 
+/** Whether what a document sets for a day is still owed then: a repealed document has no future. */
+export function stillOwed(data: SiteData, id: string, day: string): boolean {
+  const repeal = repealOf(data, id);
+  return repeal === undefined || (repeal.date !== null && day < repeal.date);
+}
+
+/** What a row of a repealed document says: that it is not listed unasked. */
+export const offBy = (repeal: Change | undefined): { readonly off?: true } =>
+  repeal === undefined ? {} : { off: true };
+
 /** Whether a document no longer holds on a day by a repeal of a document that the site has. */
 export const isRepealed = (data: SiteData, id: string): boolean => repealOf(data, id) !== undefined;
+
+/**
+ * Whether a later document takes the place of an earlier one, so that their clauses can be laid
+ * side by side: both about the same, or named alike but for the year.
+ */
+export function isSameKind(old: GazetteDocument, next: GazetteDocument): boolean {
+  const name = ({ frontMatter: { title } }: GazetteDocument): string =>
+    subjectOf(title).replace(/[\s《》〈〉（）()]|\d{4}年?|修订版?|试行/gu, '');
+  return name(old) === name(next);
+}

@@ -7,10 +7,11 @@
 const article = document.querySelector<HTMLElement>('[data-cite]');
 const toc = document.querySelector<HTMLDetailsElement>('.toc');
 
-if (toc) follow(toc);
+// After the first frame: where the headings stand cannot be told without laying out the whole text.
+if (toc) requestAnimationFrame(() => setTimeout(follow, 0, toc));
 article?.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>(
-    'a[aria-label]:not(.n), .on [href^="links/"]',
+    'a[aria-label]:not(.n), :is(h2, h3, h4, h5, h6) > a, .on [href^="links/"]',
   );
   const block = link?.closest<HTMLElement>('[id]');
   if (!link || link.hash.startsWith('#note-')) return;

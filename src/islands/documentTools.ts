@@ -3,7 +3,9 @@
  * hangs on it. Loaded when the first of these is asked for.
  */
 import { clauseCitation, clauseName } from '../domain/names.ts';
-import { at } from './base.ts';
+import { at, loadStyles, parsedPage } from './base.ts';
+
+loadStyles();
 
 /** Opens the tools of a clause; a second call closes them. */
 export function openTools(article: HTMLElement, block: HTMLElement): void {
@@ -55,7 +57,7 @@ function pageOf(address: string): Promise<Document> {
     pages.get(path) ??
     fetch(path)
       .then((response) => response.text())
-      .then((text) => new DOMParser().parseFromString(text, 'text/html'));
+      .then(parsedPage);
   pages.set(path, asking);
   asking.catch(() => pages.delete(path));
   return asking;
@@ -100,7 +102,7 @@ function tools(article: HTMLElement, block: HTMLElement): HTMLElement {
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     (box.closest('tr') ?? box).remove();
-    block.querySelector<HTMLElement>('a[aria-label]')?.focus();
+    block.querySelector<HTMLElement>('a[aria-label]:not(.n), :scope > a')?.focus();
   });
   return box;
 }

@@ -2,6 +2,8 @@
  * An index inside of the document that it was made from: opened in place, out of the index's own
  * page. Without a script its link leads to that page.
  */
+import { parsedPage } from './base.ts';
+
 for (const details of document.querySelectorAll<HTMLDetailsElement>('details.island')) {
   details.addEventListener('toggle', () => {
     if (details.open) void fillIn(details);
@@ -15,7 +17,7 @@ async function fillIn(details: HTMLDetailsElement): Promise<void> {
   details.dataset['filled'] = '';
   try {
     const response = await fetch(link.href);
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const page = parsedPage(await response.text());
     const parts = [
       ...page.querySelectorAll('main .calendar, main .records:not(.records .records)'),
     ];
@@ -46,5 +48,3 @@ async function fillIn(details: HTMLDetailsElement): Promise<void> {
     location.href = link.href;
   }
 }
-
-export {};

@@ -4,6 +4,7 @@
  */
 import { placesOf } from '../search/match.ts';
 import { fromAddress, parseQuery, type QueryWord } from '../search/query.ts';
+import { loadStyles } from './base.ts';
 
 /** The words that the search page marked, if it said so; they include other names. */
 function rememberedWords(): string[] {
@@ -55,5 +56,6 @@ export function markWords(article: Element, referrer: string): void {
       ranges.push(range);
     }
   }
+  loadStyles();
   if (ranges.length > 0) CSS.highlights.set('found', new Highlight(...ranges));
 }

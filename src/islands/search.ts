@@ -3,6 +3,7 @@
  * the address in step, so that a search can be passed on and gone back to.
  */
 
+import { clauseName } from '../domain/names.ts';
 import { type Answer, Engine, type Suggestion } from '../search/engine.ts';
 import { type Item, itemsOf } from '../search/items.ts';
 import { excerpt, placesOf } from '../search/match.ts';
@@ -185,6 +186,7 @@ async function draw(
   const textOf = (item: Item | undefined): ReturnType<typeof readText> | undefined =>
     item?.kind === 'clause' ? readText(item.hit) : undefined;
   if (items.length === 0) list.replaceChildren();
+  const { repealed = {} } = await ports.index();
   // A list in which the reader stands is not taken away; it grows at its end.
   const standing = fresh && list.contains(document.activeElement);
   const there = new Set(
@@ -202,7 +204,7 @@ async function draw(
     if (mine !== listed) return i;
     // The first result shares the line with none; then the others come together.
     if (i === 0) for (const other of items) textOf(other)?.catch(() => undefined);
-    const drawn = drawItem(item, text, answer);
+    const drawn = drawItem(item, text, answer, repealed);
     if (first) list.replaceChildren(drawn);
     else if (!there.has(drawn.querySelector('a')?.getAttribute('href') ?? '')) list.append(drawn);
     first = false;
@@ -213,14 +215,15 @@ async function draw(
 const readText = (hit: ClauseHit): Promise<{ text: RecordText; index: number }> =>
   hit.reader.textOf(hit.clause);
 
-/** The number of a clause as a reader names it; empty for one without: 六, 1.5.1(3). */
+/** A clause as a reader names it: 六, 1.5.1（3）, 2.1.2第1段; empty for one that has no number or place of its own. */
 const numberOf = (anchor: string): string =>
-  /^(?:标题|文号|目录|正文|附件-|[pr]\d)/u.test(anchor) ? '' : anchor.replace(/-[pr]\d+$/u, '');
+  /^(?:标题|文号|目录|正文|[pr]\d)/u.test(anchor) ? '' : clauseName(anchor);
 
 function drawItem(
   item: Item,
   found: { text: RecordText; index: number } | undefined,
   answer: Answer,
+  repealed: Readonly<Record<string, string>>,
 ): HTMLElement {
   if (item.kind === 'note') {
     const note = el('li', item.text);
@@ -257,6 +260,12 @@ function drawItem(
     if (number !== '') where.append(`　${number}`);
     link.append(where, el('span', ...words));
     if (place !== undefined) link.append(el('small', place));
+  }
+  const end = repealed[text.d];
+  if (end !== undefined) {
+    const note = el('b', end);
+    note.className = 'repealed';
+    link.querySelector('small')?.append('　', note);
   }
   const row = el('li', link);
   if (hit.also) row.dataset['also'] = '';

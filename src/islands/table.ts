@@ -10,9 +10,12 @@ import {
   type ColumnLook,
   commonShards,
   compareKeys,
+  countsFor,
   foldedWords,
   hasFacets,
   hasWords,
+  isListed,
+  OFF_FILTER,
   type PlacedRow,
   type Row,
   rowsHtml,
@@ -39,6 +42,8 @@ interface Item {
   readonly shard: string;
   /** Its place in the issue. */
   readonly index: number;
+  /** Whether it belongs to what no longer holds. */
+  readonly off: boolean;
   /** Its words, folded; made when first looked for. */
   folded?: string;
 }
@@ -60,7 +65,9 @@ function setUp(root: HTMLElement): void {
   const none = find('[data-none]')!;
   const more = find<HTMLButtonElement>('[data-more]')!;
   const table = find<HTMLTableElement>('table')!;
-  const { unit = '', older, groups: keys = '', indexed = '' } = root.dataset;
+  const { unit = '', groups: keys = '', indexed = '' } = root.dataset;
+  // A folder, to which names of files are added: the build rewrites only whole addresses.
+  const older = root.dataset['older'] && at(root.dataset['older']);
   const olderRows = Number(root.dataset['olderRows'] ?? 0);
   const groups = keys.split('|').map((group) => group.split('/'));
   const columns: ColumnLook[] = heads.map((head) => ({
@@ -70,7 +77,7 @@ function setUp(root: HTMLElement): void {
   }));
 
   const items = itemsOf([...body.rows], (index) => ['', index]);
-  const own = items.length;
+  const own = items.filter(({ off }) => !off).length;
   /** Shards that are here whole, and those whose rows of one value are here, by the address of its list. */
   const loaded = new Set<string>();
   const covered = new Map<string, Set<string>>();
@@ -89,7 +96,9 @@ function setUp(root: HTMLElement): void {
     Object.fromEntries(controls().map((control) => [control.name, control.value.trim()]));
 
   /** Keys of the filters in use. */
-  const used = (wishes: Wanted): string[] => Object.keys(wishes).filter((key) => wishes[key]);
+  const used = (wishes: Wanted): string[] =>
+    Object.keys(wishes).filter((key) => wishes[key] && key !== OFF_FILTER);
+  const offWish = (wishes: Wanted): string => wishes[OFF_FILTER] ?? '';
   /** Addresses of the lists of the values in use. */
   const listsOf = (wishes: Wanted): string[] =>
     used(wishes)
@@ -103,6 +112,7 @@ function setUp(root: HTMLElement): void {
     return items.filter(
       (item) =>
         (item.shard === '' || loaded.has(item.shard) || parts.some((p) => p.has(item.shard))) &&
+        isListed(item.off, offWish(wishes)) &&
         hasFacets(groups, item.facets, wishes) &&
         (words.length === 0 || hasWords(foldedOf(item), words)),
     );
@@ -128,6 +138,7 @@ function setUp(root: HTMLElement): void {
       heading = item.heading;
       rows.push(item.row);
     }
+    for (const row of rows) row.hidden = false;
     // Left alone where nothing changes, so that a page without wishes is not drawn twice.
     if (rows.length !== body.rows.length || rows.some((row, i) => row !== body.rows[i])) {
       body.replaceChildren(...rows);
@@ -152,8 +163,7 @@ function setUp(root: HTMLElement): void {
     let text = `共${all}${unit}`;
     if (outside > 0 && total === undefined) {
       text = `已查${searched + 1}期，有${found.length}${unit}；还有${outside}期未查`;
-    } else if (asked && older === undefined)
-      text = `共${items.length}${unit}，符合条件${all}${unit}`;
+    } else if (asked && older === undefined) text = `共${own}${unit}，符合条件${all}${unit}`;
     if (shown < all && (outside === 0 || total !== undefined)) text += `，列出${shown}${unit}`;
     if (sort !== undefined && outside > 0) text += '，排序限于已查各期';
     status.textContent = text;
@@ -191,7 +201,7 @@ function setUp(root: HTMLElement): void {
       });
       return button;
     };
-    const buttons = advice.map(({ key, count }) => {
+    const buttons: Node[] = advice.map(({ key, count }) => {
       const control = controls().find(({ name }) => name === key)!;
       const value =
         control instanceof HTMLSelectElement
@@ -200,6 +210,20 @@ function setUp(root: HTMLElement): void {
       const label = control.previousElementSibling?.textContent ?? '';
       return drop(`${label}“${value}”（${count}${unit}）`, [control]);
     });
+    // What no longer holds is not listed unasked, but it is told that there is some.
+    const off = offWish(wishes) === '' ? matching({ ...wishes, [OFF_FILTER]: 'only' }).length : 0;
+    const choice = controls().find(({ name }) => name === OFF_FILTER);
+    if (off > 0 && choice) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = `列出已废止文件中的${off}${unit}`;
+      button.addEventListener('click', () => {
+        choice.value = 'with';
+        choice.focus();
+        changed();
+      });
+      buttons.unshift(button);
+    }
     // Where no single one helps, all of them go.
     return [words, ...(buttons.length > 0 ? buttons : [drop('清除全部条件', controls())])];
   };
@@ -255,7 +279,7 @@ function setUp(root: HTMLElement): void {
     const wishes = wanted();
     const keys = used(wishes);
     if (older === undefined) return draw(wishes);
-    if (keys.length === 0 && !onward && loaded.size === 0) {
+    if (keys.length === 0 && offWish(wishes) === '' && !onward && loaded.size === 0) {
       // Nothing is fetched for a reader who asks for nothing: the page knows how much there is.
       return draw(wishes, 1, own + olderRows);
     }
@@ -265,9 +289,10 @@ function setUp(root: HTMLElement): void {
     status.textContent = '正在查各期…';
     try {
       const addresses = listsOf(wishes);
-      const common = commonShards(
-        await Promise.all((addresses.length > 0 ? addresses : [`${older}index.json`]).map(listOf)),
+      const counts = await Promise.all(
+        (addresses.length > 0 ? addresses : [`${older}index.json`]).map(listOf),
       );
+      const common = commonShards(counts.map((list) => countsFor(list, offWish(wishes))));
       if (mine !== turn) return;
       // One list alone tells the total before the rows are read; more wishes than that do not.
       const total =
@@ -439,7 +464,14 @@ function itemsOf(
       continue;
     }
     const [shard, index] = place(items.length);
-    items.push({ row, heading, facets: row.dataset['f'] ?? '', shard, index });
+    items.push({
+      row,
+      heading,
+      facets: row.dataset['f'] ?? '',
+      shard,
+      index,
+      off: row.hasAttribute('hidden'),
+    });
   }
   return items;
 }

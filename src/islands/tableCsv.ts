@@ -77,6 +77,8 @@ export function csvOf(columns: readonly string[], rows: readonly ShownRow[]): st
     if (title) record.set('标题', textOf(title));
     const number = heading?.querySelector('.docno');
     if (number) record.set('发文字号', textOf(number));
+    const repealed = heading?.querySelector('.repealed');
+    if (repealed) record.set('效力', textOf(repealed));
     record.set('网址', row.querySelector('a')?.href ?? '');
     return record;
   });

@@ -181,12 +181,7 @@ class Renderer {
   #element(node: Nodes): ElementContent {
     switch (node.type) {
       case 'heading':
-        return this.#addressed(
-          `h${Math.max(2, node.depth)}`,
-          node,
-          this.#headingClass(node),
-          this.#inline(node),
-        );
+        return this.#heading(node);
       case 'paragraph':
         return this.#addressed('p', node, this.#paragraphClass(node), this.#paragraph(node));
       case 'table':
@@ -208,6 +203,18 @@ class Renderer {
     if (clause === undefined || heading.length === 0) return children;
     const level = Math.min(6, clause.level + 1);
     return [h('b', { role: 'heading', ariaLevel: String(level) }, heading), ...rest];
+  }
+
+  /** A heading; its words are its permalink, unless a note or another link stands among them. */
+  #heading(node: Heading): Element {
+    const name = `h${Math.max(2, node.depth)}`;
+    const properties = this.#headingClass(node);
+    const inner = this.#inline(node);
+    const clause = clauseOf(node);
+    if (clause === undefined || !inner.every(({ type }) => type === 'text'))
+      return this.#addressed(name, node, properties, inner);
+    const link = h('a', { href: `#${clause.anchor}` }, inner);
+    return h(name, { ...properties, id: clause.anchor }, [link]);
   }
 
   /** An element with the clause's id and its permalink. */
@@ -340,8 +347,7 @@ class Renderer {
       className: ['n'],
       id: `ref-${note.number}`,
       href: `#note-${note.number}`,
-      ariaLabel: `校勘${note.number}`,
-      'data-n': note.number,
+      ariaLabel: `校${note.number}`,
     });
     // A word that was struck out leaves nothing to insert.
     return h(words === '' ? 'span' : markRow(name).element, { className: [name.toLowerCase()] }, [
@@ -359,20 +365,18 @@ class Renderer {
     return note;
   }
 
-  /** The pending notes as elements; a note is an aside, so that readers can skip it. */
+  /** The pending notes as elements, outside of the text that they are about. */
   #takeNotes(): ElementContent[] {
     const notes = this.#pending;
     this.#pending = [];
     if (notes.length === 0) return [];
     return [
       h(
-        'aside',
-        { className: ['notes'], ariaLabel: `校勘${notes.map(({ number }) => number).join('、')}` },
+        'div',
+        { className: ['notes'] },
         notes.map((note) =>
           h('p', { id: `note-${note.number}` }, [
-            h('a', { href: `#ref-${note.number}`, ariaLabel: `回到正文，校勘${note.number}` }, [
-              text(`校${note.number}`),
-            ]),
+            h('a', { href: `#ref-${note.number}` }, [text(`校${note.number}`)]),
             text(` ${noteLead(note)}${note.reason}`),
             h('a', { href: `${this.#options.sourceHref}#L${note.line}` }, [
               text(`第${note.line}行`),

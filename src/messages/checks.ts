@@ -256,6 +256,28 @@ export const seatOther = says<{
   ],
 );
 
+export const seatUnsaid = says<{
+  place: string;
+  office: string;
+  officeId: string;
+  seat: string;
+  seatId: string;
+  registered: string | null;
+}>(
+  ['agencies', 'question'],
+  ['agencies.yaml', 'readings.yaml'],
+  [
+    ({ place, office, seat, seatId, registered }) =>
+      `${place} 写明${office}设在${seat}（${seatId}），名录写的是${registered ?? '空'}。`,
+    ({ officeId, seatId }) => `在 ${officeId} 下写 seat: ${seatId}，或改正名称。`,
+  ],
+  [
+    ({ place, office, seat, seatId, registered }) =>
+      `${place} says that ${office} sits in ${seat} (${seatId}); the register says ${registered ?? 'nothing'}.`,
+    ({ officeId, seatId }) => `Write seat: ${seatId} under ${officeId}, or correct the names.`,
+  ],
+);
+
 // Duties that were not read.
 
 const answerDuty: Text = {
@@ -264,7 +286,7 @@ const answerDuty: Text = {
 };
 
 export const parenthesisOpen = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   [
     '写责任单位的括号没有后半个，不知到哪里为止。',
@@ -277,7 +299,7 @@ export const parenthesisOpen = says(
 );
 
 export const parenthesisEmpty = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   [
     '写责任单位的括号里没有单位。',
@@ -290,28 +312,28 @@ export const parenthesisEmpty = says(
 );
 
 export const parenthesisUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   ['这个括号像是写责任单位的，没有读成职责。', answerDuty.zh],
   ['This parenthesis looks like a duty and was not read as one.', answerDuty.en],
 );
 
 export const dutyUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   ['这些文字像是写责任单位的，没有读成职责。', answerDuty.zh],
   ['These words look like a duty and were not read as one.', answerDuty.en],
 );
 
 export const statementUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   ['这些文字把任务派到了别的条款（不再列出），没有读出来。', answerDuty.zh],
   ['These words put somebody on other clauses, and were not read so.', answerDuty.en],
 );
 
 export const memberUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['agencies.yaml', 'document', 'readings.yaml'],
   [
     '这一段在成员单位职责之中，没有读成某单位的职责。',
@@ -326,7 +348,7 @@ export const memberUnread = says(
 // Records that were not read.
 
 export const recordUnread = says<{ words: string; why: Text | string; reader: string }>(
-  'record-unread',
+  ['record-unread', 'question'],
   ['document', 'readings.yaml'],
   [
     ({ words, why }) => `“${words}”没有读成记录：${inLanguage(why, 'zh')}。`,
@@ -352,7 +374,7 @@ export const organizationUnknown = says<{
   organization: string;
   nearest: readonly string[];
 }>(
-  'organization-unknown',
+  ['organization-unknown', 'question'],
   ['agencies.yaml', 'readings.yaml'],
   [
     ({ post, organization }) => `职务“${post}”在“${organization}”，名录里没有这个单位。`,
@@ -368,7 +390,7 @@ export const organizationUnknown = says<{
 );
 
 export const unitUnknown = says<{ indicator: string; name: string; nearest: readonly string[] }>(
-  'organization-unknown',
+  ['organization-unknown', 'question'],
   ['agencies.yaml', 'readings.yaml'],
   [
     ({ indicator, name }) => `指标“${indicator}”由“${name}”负责，名录里没有这个单位。`,

@@ -111,6 +111,22 @@ export const checkPhrases = {
     zh: ({ files }) => `已核准，记入 ${files} 个 proofread.json。`,
     en: ({ files }) => `Approved, and written to ${files} proofread.json.`,
   }),
+  questions: phrase<{ questions: number; only: boolean }>({
+    zh: ({ questions, only }) =>
+      `其中 ${questions} 处是没有读出来的文字，没有发布成记录：可以逐条回答，${only ? '也可以留待以后：npm run check -- --approve 把它们记为未决，之后只作警告。' : '也可以在其余错误改正之后，由 npm run check -- --approve 记为未决。'}`,
+    en: ({ questions, only }) =>
+      `${questions} of them are words that were not read, of which no record is published: answer them, ${only ? 'or leave them for later: npm run check -- --approve notes them as open, and they are warnings from then on.' : 'or, when the other errors are mended, let npm run check -- --approve note them as open.'}`,
+  }),
+  leftOpen: phrase<{ questions: number }>({
+    zh: ({ questions }) =>
+      `${questions} 处没有读出来的文字记为未决：正文照登，不发布记录；以后可在 readings.yaml 或 agencies.yaml 中回答。`,
+    en: ({ questions }) =>
+      `${questions} place(s) that were not read are noted as open: the text is published, a record is not; they can be answered in readings.yaml or agencies.yaml later.`,
+  }),
+  stillOpen: phrase<{ questions: number }>({
+    zh: ({ questions }) => `${questions} 处未决。`,
+    en: ({ questions }) => `${questions} open question(s).`,
+  }),
 } as const;
 
 export const buildUsage: Text = {

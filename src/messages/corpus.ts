@@ -176,10 +176,14 @@ export const documentTwice = says<{ issue: string }>(
 
 // The text of a document.
 
-const vocabulary: Text = {
-  zh: '公报文件只有标题、段落、表格和 <Corr>、<Sic>、<Gap>、<Moved>、<PrintedContents> 这几种标记。',
-  en: 'A gazette document holds headings, paragraphs, tables and the marks <Corr>, <Sic>, <Gap>, <Moved>, <PrintedContents>.',
-};
+/** Names of the marks: `<Corr>`, `<Sic>` … */
+interface Vocabulary {
+  readonly marks: readonly string[];
+}
+const vocabularyZh = ({ marks }: Vocabulary): string =>
+  `公报文件只有标题、段落、表格和 ${marks.map((name) => `<${name}>`).join('、')} 这几种标记。`;
+const vocabularyEn = ({ marks }: Vocabulary): string =>
+  `A gazette document holds headings, paragraphs, tables and the marks ${marks.map((name) => `<${name}>`).join(', ')}.`;
 
 export const frontMatterMissing = says(
   'front-matter',
@@ -215,7 +219,7 @@ export const markUnclosed = says<{ name: string }>(
   ],
 );
 
-export const tagMalformed = says<{ character: string | undefined }>(
+export const tagMalformed = says<{ character: string | undefined; form: string }>(
   'mdx-syntax',
   ['document'],
   [
@@ -223,14 +227,15 @@ export const tagMalformed = says<{ character: string | undefined }>(
       character === undefined
         ? '有一个 < 之后不是完整的标记。'
         : `标记里有不该出现的字符“${character}”。`,
-    '标记写成 <Sic kind="doubtful" reason="…">…</Sic>，引号和等号用半角；属于正文的小于号写成 \\< 。',
+    ({ form }) => `标记写成 ${form}，引号和等号用半角；属于正文的小于号写成 \\< 。`,
   ],
   [
     ({ character }) =>
       character === undefined
         ? 'There is a < after which no whole mark follows.'
         : `A mark holds the character “${character}”, which cannot stand there.`,
-    'Write marks as <Sic kind="doubtful" reason="…">…</Sic>, with half-width quotation marks and equals signs; write \\< for a less-than sign that belongs to the text.',
+    ({ form }) =>
+      `Write marks as ${form}, with half-width quotation marks and equals signs; write \\< for a less-than sign that belongs to the text.`,
   ],
 );
 
@@ -270,11 +275,11 @@ export const list = says(
   ],
 );
 
-export const foreignBlock = says<{ what: Text }>(
+export const foreignBlock = says<Vocabulary & { what: Text }>(
   'vocabulary',
   ['document'],
-  [({ what }) => `公报文件里不能有${what.zh}。`, vocabulary.zh],
-  [({ what }) => `A gazette document cannot hold ${what.en}.`, vocabulary.en],
+  [({ what }) => `公报文件里不能有${what.zh}。`, vocabularyZh],
+  [({ what }) => `A gazette document cannot hold ${what.en}.`, vocabularyEn],
 );
 
 export const foreignWords = says<{ what: Text }>(
@@ -320,20 +325,20 @@ export const lineBreak = says(
   ],
 );
 
-export const markUnknown = says<{ name: string | null }>(
+export const markUnknown = says<Vocabulary & { name: string | null }>(
   'mark',
   ['document'],
   [
     ({ name }) =>
       name === null ? '没有名称的标记（<>…</>）不是标记。' : `本站没有 <${name}> 这种标记。`,
-    `${vocabulary.zh}属于正文的小于号写成 \\< 。`,
+    (p) => `${vocabularyZh(p)}属于正文的小于号写成 \\< 。`,
   ],
   [
     ({ name }) =>
       name === null
         ? 'A nameless element (<>…</>) is not a mark.'
         : `<${name}> is not a mark that this site knows.`,
-    `${vocabulary.en} Write \\< for a less-than sign that belongs to the text.`,
+    (p) => `${vocabularyEn(p)} Write \\< for a less-than sign that belongs to the text.`,
   ],
 );
 
@@ -344,13 +349,16 @@ export const markNested = says<{ name: string }>(
   [({ name }) => `A mark stands inside <${name}>.`, 'Marks do not nest: put one after the other.'],
 );
 
-export const gapWords = says(
+export const markNotEmpty = says<{ name: string; form: string }>(
   'mark',
   ['document'],
-  ['<Gap> 里有文字。', '缺漏标记代表已失去的内容，是空的：<Gap kind="…" reason="…" /> 。'],
   [
-    '<Gap> holds words.',
-    'A gap stands for what is lost and is empty: <Gap kind="…" reason="…" />.',
+    ({ name }) => `<${name}> 里有文字。`,
+    ({ form }) => `这个标记代表已失去的内容，是空的：${form} 。`,
+  ],
+  [
+    ({ name }) => `<${name}> holds words.`,
+    ({ form }) => `This mark stands for what is lost and is empty: ${form}.`,
   ],
 );
 
@@ -367,16 +375,16 @@ export const markEmpty = says<{ name: string }>(
   ],
 );
 
-export const correctionOfNothing = says<{ words: string }>(
+export const correctionOfNothing = says<{ name: string; words: string; doubtful: string }>(
   'mark',
   ['document'],
   [
-    ({ words }) => `<Corr> 什么也没改：sic 与所标文字都是“${words}”。`,
-    '去掉标记；文字可疑而不改的用 <Sic>。',
+    ({ name, words }) => `<${name}> 什么也没改：sic 与所标文字都是“${words}”。`,
+    ({ doubtful }) => `去掉标记；文字可疑而不改的用 <${doubtful}>。`,
   ],
   [
-    ({ words }) => `<Corr> changes nothing: sic and the words are both “${words}”.`,
-    'Remove the mark, or use <Sic> for words that are doubtful but stay.',
+    ({ name, words }) => `<${name}> changes nothing: sic and the words are both “${words}”.`,
+    ({ doubtful }) => `Remove the mark, or use <${doubtful}> for words that are doubtful but stay.`,
   ],
 );
 
@@ -441,55 +449,58 @@ interface At {
   readonly at: string;
 }
 
-const mend: Text = {
-  zh: '恢复原文；要改的地方用标记：<Corr sic="原文文字" …>改后文字</Corr>、<Moved line="…" …>，见 content/README.md。',
-  en: 'Restore the words, or mark the change: <Corr sic="source words" …>new words</Corr>, <Moved line="…" …>, see content/README.md.',
-};
+/** `marks`: how the marks are written by which the text may differ from its source. */
+type Differs = At & { readonly marks: readonly string[] };
+const mendZh = ({ marks }: Differs): string =>
+  `恢复原文；要改的地方用标记：${marks.join('、')}，见 content/README.md。`;
+const mendEn = ({ marks }: Differs): string =>
+  `Restore the words, or mark the change: ${marks.join(', ')}, see content/README.md.`;
 
-export const textAdded = says<At>(
+export const textAdded = says<Differs>(
   'fidelity',
   ['document'],
-  [({ at }) => `文件在这里有原文所无的文字（${at}）。`, mend.zh],
-  [({ at }) => `The document has words that the source has not, here (${at}).`, mend.en],
+  [({ at }) => `文件在这里有原文所无的文字（${at}）。`, mendZh],
+  [({ at }) => `The document has words that the source has not, here (${at}).`, mendEn],
 );
 
-export const textLacking = says<At>(
+export const textLacking = says<Differs>(
   'fidelity',
   ['document'],
-  [({ at }) => `文件缺少原文的文字（${at}）。`, mend.zh],
-  [({ at }) => `The document lacks words of the source (${at}).`, mend.en],
+  [({ at }) => `文件缺少原文的文字（${at}）。`, mendZh],
+  [({ at }) => `The document lacks words of the source (${at}).`, mendEn],
 );
 
-export const textDiffers = says<At>(
+export const textDiffers = says<Differs>(
   'fidelity',
   ['document'],
-  [({ at }) => `文件与原文不同（${at}）。`, mend.zh],
-  [({ at }) => `The document and the source differ (${at}).`, mend.en],
+  [({ at }) => `文件与原文不同（${at}）。`, mendZh],
+  [({ at }) => `The document and the source differ (${at}).`, mendEn],
 );
 
-export const movedFrom = says<{ line: number }>(
+export const movedFrom = says<{ name: string; line: number }>(
   'moved',
   ['document'],
   [
-    ({ line }) => `<Moved line="${line}">：这些文字不在原文第 ${line} 行。`,
+    ({ name, line }) => `<${name} line="${line}">：这些文字不在原文第 ${line} 行。`,
     '改正 line 属性，或去掉标记。',
   ],
   [
-    ({ line }) => `<Moved line="${line}">: these words do not stand in line ${line} of the source.`,
+    ({ name, line }) =>
+      `<${name} line="${line}">: these words do not stand in line ${line} of the source.`,
     'Correct the attribute line, or remove the mark.',
   ],
 );
 
-export const movedTo = says<{ after: number }>(
+export const movedTo = says<{ name: string; after: number }>(
   'moved',
   ['document'],
   [
-    ({ after }) => `<Moved after="${after}">：这些文字没有接在原文第 ${after} 行末尾。`,
+    ({ name, after }) => `<${name} after="${after}">：这些文字没有接在原文第 ${after} 行末尾。`,
     '把这段文字放到该放的地方，或改正 after 属性。',
   ],
   [
-    ({ after }) =>
-      `<Moved after="${after}">: these words do not follow the end of line ${after} of the source.`,
+    ({ name, after }) =>
+      `<${name} after="${after}">: these words do not follow the end of line ${after} of the source.`,
     'Put the passage where it belongs, or correct the attribute.',
   ],
 );

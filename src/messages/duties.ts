@@ -5,7 +5,7 @@ const near = (nearest: readonly string[], none: string, some: string, joint: str
   nearest.length === 0 ? none : `${some}${nearest.join(joint)}`;
 
 export const nameUnknown = says<{ name: string; nearest: readonly string[] }>(
-  'agency',
+  ['agency', 'question'],
   ['agencies.yaml', 'readings.yaml', 'document'],
   [
     ({ name }) => `单位登记册里没有“${name}”。`,
@@ -34,7 +34,7 @@ export const nameAmbiguous = says<{ name: string; agencies: readonly string[] }>
 );
 
 export const labelUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['document', 'readings.yaml'],
   [
     '这里有“某某单位：”一类的标签，没有读成职责。',
@@ -47,7 +47,7 @@ export const labelUnread = says(
 );
 
 export const sentenceUnread = says(
-  'duty',
+  ['duty', 'question'],
   ['agencies.yaml', 'readings.yaml', 'document'],
   [
     '这句话规定谁应当、可以或不得做什么，没有读成职责。',
@@ -56,5 +56,20 @@ export const sentenceUnread = says(
   [
     'This sentence says what somebody must, may or must not do, and was not read as a duty.',
     'Add the agency to agencies.yaml if it is missing there; if it is a duty, give its records for duties in readings.yaml; if it obliges nobody, answer nothing: true.',
+  ],
+);
+
+export const nobodyNamed = says<{ clause: string }>(
+  ['duty-nobody', 'notice'],
+  ['readings.yaml', 'agencies.yaml', 'document'],
+  [
+    ({ clause }) =>
+      `这句话规定应当、可以或不得做什么，没有写明由谁（条款 ${clause}）。不影响发布。`,
+    '上下文能确定由谁的，在 readings.yaml 中对 duties 给出 records；原文没有写明的，回答 nothing: true，理由里说明。',
+  ],
+  [
+    ({ clause }) =>
+      `This sentence says what must, may or must not be done, and not by whom (clause ${clause}). It does not hold up publication.`,
+    'Where the context makes plain who it is, give its records for duties in readings.yaml; where the text does not say, answer nothing: true and say so in the reason.',
   ],
 );

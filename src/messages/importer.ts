@@ -36,6 +36,18 @@ export const refusals = {
 
 /** Rows about the masthead. */
 export const mastheadRows = {
+  monthForNumber: row<{ month: number }>({
+    rule: 'masthead',
+    severity: 'notice',
+    zh: ({ month }) => `刊头没有期号，只有月份：以月份 ${month} 为本期的编号。`,
+    en: ({ month }) =>
+      `The masthead prints a month and no number: the issue is numbered by its month, ${month}.`,
+    hint: {
+      zh: () => '另有期号的，用 --issue 写出，再导入一次。',
+      en: () => 'If the issue has a number, give it with --issue and import it again.',
+    },
+    answers: ['command'],
+  }),
   noTitle: row<void>({
     rule: 'masthead',
     severity: 'warning',
@@ -89,6 +101,19 @@ export const structureRows = {
         'If there are several documents, give the text a table of contents (目录) with their titles, and import it again.',
     },
     answers: ['command', 'issue.yaml'],
+  }),
+  contentsAsPrinted: row<void>({
+    rule: 'no-structure',
+    severity: 'warning',
+    zh: () => '目录各条无法与原文逐行对上：目录照原样登在刊头，公文仍按标题分开。',
+    en: () =>
+      'The entries of the contents cannot be told apart line by line: the contents stay in the masthead as they are printed, and the documents are parted by their titles.',
+    hint: {
+      zh: () => '要有目录的，在 issue.yaml 的 contents 下写明各条的行号、标题和页码。',
+      en: () =>
+        'If the issue shall have its contents, write lines, title and page of each entry under contents in issue.yaml.',
+    },
+    answers: ['issue.yaml', 'command'],
   }),
   notDivided: row<void>({
     rule: 'no-structure',

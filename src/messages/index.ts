@@ -41,6 +41,11 @@ export interface Row<P> {
   /** Stable kebab-case name of the rule, as reports show it in brackets. */
   readonly rule: string;
   readonly severity: 'error' | 'warning' | 'notice';
+  /**
+   * An error about words that were not read and of which nothing is published: a person who
+   * approves the issue may leave it open, and it is a warning from then on.
+   */
+  readonly question?: true;
   /** What is wrong, in one or two sentences. */
   readonly zh: (p: P) => string;
   readonly en: (p: P) => string;
@@ -60,17 +65,18 @@ const sayer = <P>(say: Say<P>): ((p: P) => string) => (typeof say === 'string' ?
 /**
  * Declares a row in short: what is wrong and what to do, in Chinese, then in English.
  *
- * @param rule name of the rule, or name and severity where it is no error
+ * @param rule name of the rule, or name and severity where it is no error, or one that may be left open
  * @param answers where it is answered, the usual place first
  */
 export const says = <P = void>(
-  rule: string | readonly [string, Row<P>['severity']],
+  rule: string | readonly [string, Row<P>['severity'] | 'question'],
   answers: readonly [Answer, ...Answer[]],
   [zh, hintZh]: readonly [Say<P>, Say<P>],
   [en, hintEn]: readonly [Say<P>, Say<P>],
 ): Row<P> => ({
   rule: typeof rule === 'string' ? rule : rule[0],
-  severity: typeof rule === 'string' ? 'error' : rule[1],
+  severity: typeof rule === 'string' || rule[1] === 'question' ? 'error' : rule[1],
+  ...(typeof rule !== 'string' && rule[1] === 'question' ? { question: true as const } : {}),
   zh: sayer(zh),
   en: sayer(en),
   hint: { zh: sayer(hintZh), en: sayer(hintEn) },

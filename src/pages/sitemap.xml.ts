@@ -19,6 +19,7 @@ export const GET = async (): Promise<Response> => {
   const paths = [
     '/',
     ...parts.map(({ path }) => path),
+    '/compare/',
     ...rules.flatMap(({ sheet }) => [calculatorPath(sheet.id), auditPath(sheet.id)]),
     ...issues.flatMap((issue) => [
       issuePath(issue.id),

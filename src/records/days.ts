@@ -47,7 +47,8 @@ const YEAR_NUM = '(\\d{4}|[〇○零一二三四五六七八九]{4})';
 const YEAR = `(?:(?:公元)?${YEAR_NUM}年)`;
 const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
 /** After a date: the weekday, the mark that parts it from the text. */
-const TAIL = '(?:（(?:星期|周|农历)[^（）]{1,8}）|星期[一二三四五六日天])?';
+const TAIL =
+  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|星期[一二三四五六日天])?(?:(?:起|开始)(?=[\\s，,]))?';
 
 const at = (source: string): RegExp => new RegExp(`^${BULLET}${OPEN}${source}`, 'u');
 /** 3月5日; 3月5日—8日; 3月5—8日; 2023年12月30日至2024年1月2日. */
@@ -60,9 +61,22 @@ const PAIR = at(`${YEAR}?${NUM}月${NUM}(?:日|号)?[、和]${NUM}(?:日|号)${T
 const DAY_PAIR = at(`${NUM}(?:日|号)[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`);
 /** 6～8月. */
 const MONTHS = at(`${YEAR}?${NUM}${TO}${NUM}月(?:份)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)`);
+/** Terms of the sun and feasts, of which no day is printed. */
+const FEASTS =
+  '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
 /** What looks like a date and is of no form that is known: it is never taken for the text of the day above. */
 const UNKNOWN = new RegExp(
-  `^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|次年|翌年|年前|此前|同期|期间)[，、：\\s]`,
+  `^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|次年|翌年|年前|此前|同期|期间)[，、：\\s]|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
+  'u',
+);
+/** 20日左右: about a day, which is no day. */
+const ABOUT = new RegExp(
+  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?:左右|前后|以前|以后|之前|之后)[，、：\\s]`,
+  'u',
+);
+/** Several days that do not follow one another (3月5日、9日): no span holds them. */
+const SEVERAL = new RegExp(
+  `^${BULLET}${OPEN}${YEAR}?${NUM}月${NUM}日(?:${TO}(?:${NUM}月)?${NUM}日)?[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
   'u',
 );
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
@@ -83,7 +97,7 @@ const SEASON = at(
 const SAME_DAY = at(`(?:同日|是日|当日|当天|同天|本日|该日)${CLOSE}`);
 const NEXT_DAY = at(`(?:次日|翌日|第二天)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SAME_MONTH = at(
-  `(?:同月|是月|本月|当月|该月)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
+  `(?:同月|是月|本月|当月|该月|月内|月间)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
 );
 const SAME_YEAR = at(
   `(?:同年|是年|本年|当年|该年|年内|全年|本年度)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
@@ -216,6 +230,12 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
       pair[0],
     );
   }
+  if (ABOUT.test(text)) return 'unknown';
+  if (SEVERAL.test(text)) {
+    const first = SEVERAL.exec(text)!;
+    moveTo(calendar, yearOf(first[1]), number(first[2]!) ?? 0);
+    return 'unknown';
+  }
   const date = DATE.exec(text);
   if (date !== null) {
     const [, year, month, first, endYear, endMonth, last] = date;
@@ -343,6 +363,7 @@ const bare = (printed: string): string =>
   printed
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
     .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
+    .replace(/(?:起|开始)$/u, '')
     .replace(/（(?:星期|周|农历)[^（）]{1,8}）?$|星期[一二三四五六日天]$/u, '');
 
 function dayOf(

@@ -6,6 +6,7 @@
  * second such label, or a line that goes on with names, under it. A list of units is none.
  */
 import type { Clause, GazetteDocument, Membership } from '../domain/model.ts';
+import { leadingNumber } from '../domain/numbering.ts';
 import { simplify } from '../domain/script.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
@@ -108,7 +109,9 @@ function blockAt(clauses: readonly Clause[], from: number): Line[] {
   const seen = new Set<string>();
   for (const clause of clauses.slice(from)) {
     if (['row', 'heading', 'title', 'gap', 'contents', 'docNumber'].includes(clause.kind)) break;
-    for (const words of linesOf(simplify(clause.text))) {
+    const text = simplify(clause.text);
+    // 一、组长：某某某: the label stands behind the number of its item.
+    for (const words of linesOf(leadingNumber(text)?.rest ?? text)) {
       const label = LABEL.exec(unspaceLabel(words));
       const last = out.findLast((l) => l.label !== null)?.label;
       if (label !== null) {
@@ -177,8 +180,9 @@ const unspaceLabel = (words: string): string => {
 const isUnits = (words: string): boolean =>
   splitTop(words.replace(/[。；]$/u, ''), '、，').every(
     (p) =>
-      isBody(p) ||
-      titleAtEnd(p) !== '' ||
+      // A name and an office with a space between them are a person that was not read.
+      (isBody(p) && !/\s/u.test(p.trim())) ||
+      (titleAtEnd(p) !== '' && !/\s/u.test(p.trim())) ||
       /(?:单位|部门|负责人|负责同志|领导|同志|主要负责人)$/u.test(p),
   );
 
@@ -187,7 +191,9 @@ function membersIn(line: string): Member[] | undefined {
   const words = line.replace(/[。；]$/u, '').trim();
   if (words === '') return undefined;
   const out: Member[] = [];
-  for (const piece of splitTop(words, '、，；')) {
+  // 甲某（某局）乙某（某处): the space between them goes with the width of the brackets.
+  const pieces = splitTop(words, '、，；').flatMap((p) => p.split(/(?<=）)(?=\p{Script=Han})/u));
+  for (const piece of pieces) {
     const some = membersOf(piece);
     if (some !== undefined) {
       out.push(...some);
@@ -230,7 +236,8 @@ function membersOf(piece: string): Member[] | undefined {
     }
     const name = token.replace(/同志$/u, '');
     const last = out.at(-1);
-    if (isName(name) && (last === undefined || endsOffice(last.words)))
+    const more = last !== undefined && last.words.length === 0 && !isBody(name);
+    if (isName(name) && (last === undefined || more || endsOffice(last.words)))
       out.push({ name, words: [] });
     else if (last === undefined) return undefined;
     else last.words.push(token);
@@ -277,7 +284,7 @@ function rowOf(clause: Clause): { post: string; members: Member[] } | undefined 
 }
 
 /** Words of the office or of a unit are no name. */
-const isName = (name: string): boolean => isPersonName(name) && !isOffice(name);
+const isName = (name: string): boolean => isPersonName(name, true) && !isOffice(name);
 
 /** The body that a heading or a sentence before a list names. */
 function bodyOf(clause: Clause): string | undefined {

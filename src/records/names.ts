@@ -15,12 +15,16 @@ const VERB_CHARACTER = /^[派调升荐拟请选推授补撤由经兹现并均另
 
 const WORD_AFTER = /(?:当选|被|拟|将|现|原|已|仍|均|同时|继续|暂|再|申请|提出|主动|先后|曾)$/u;
 
-/** Whether words can be one person's name. */
-export function isPersonName(words: string): boolean {
+/**
+ * Whether words can be one person's name.
+ *
+ * @param listed whether they stand in a list, where no word of a sentence can follow a name
+ */
+export function isPersonName(words: string, listed = false): boolean {
   const parts = words.split(/[·•・‧]/u);
   if (parts.some((p) => !/^\p{Script=Han}+$/u.test(p)) || VERB_BEFORE.test(words)) return false;
   // 张某现任…, 王某当选…: a word of the sentence stands between the name and its verb.
-  if (words.length >= 3 && WORD_AFTER.test(words)) return false;
+  if (!listed && words.length >= 3 && WORD_AFTER.test(words)) return false;
   if (parts.length > 1)
     return parts.every((p) => p.length <= 10 && !/[为任]|同志/u.test(p) && !OF_BODIES.test(p));
   if (
@@ -55,7 +59,7 @@ function namesJoined(words: string): string[] {
     const [before, after] = [words.slice(0, m.index), words.slice(m.index + 1)];
     if (!isPersonName(before)) continue;
     const rest = namesJoined(after);
-    if (rest.every(isPersonName)) return [before, ...rest];
+    if (rest.every((n) => isPersonName(n))) return [before, ...rest];
   }
   return [words];
 }

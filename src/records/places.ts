@@ -27,7 +27,7 @@ const LOCATIVE = /(?:前往|奔赴|深入|抵达|途经|进驻|驻|赴|往|到|�
 const ACTIVE = /(?:参加|出席|调研|督导|检查|考察|视察|走访|举办|举行|召开|陪同)$/u;
 /** What makes the words after a place into the name of a body in it. */
 const BODY_AFTER =
-  /^(?![的与和及、，。；\s])(?:(?!参加|召开|主持|调研|督导|检查|考察|对接|学习|开展|出席|会见|陪同|实地|督查|座谈|洽谈|走访|慰问|看望|视察|观摩|的|与|和|及|在|赴|到|[、，。；：“”《》（）]).){0,16}?(?:公司|集团|大学|学院|中学|小学|银行|分行|支行|医院|政府|党委|市委|县委|区委|旗委|人大|政协|法院|检察院|委员会|管委会|办公[厅室]|电视台|研究[所院]|[厅局](?![长级势面部]))/u;
+  /^(?![的与和及、，。；\s])(?:(?!参加|召开|主持|调研|督导|检查|考察|对接|学习|开展|出席|会见|陪同|实地|督查|座谈|洽谈|走访|慰问|看望|视察|观摩|的|与|和|及|在|赴|到|[、，。；：“”《》（）]).){0,16}?(?:公司|集团|大学|学院|中学|小学|银行|分行|支行|医院|政府|党委|市委|县委|区委|旗委|人大|政协|法院|检察院|委员会|管委会|党工委|办公[厅室]|电视台|研究[所院]|[厅局](?![长级势面部]))/u;
 
 const LEVEL_AT_END = new RegExp(`${LEVEL}$`, 'u');
 const COMMON_HERE = new RegExp(`^${COMMON}(?!管委会|管理委员会|党工委)`, 'u');
@@ -53,8 +53,15 @@ export function readPlaces(
   let at = 0;
   while (at < text.length) {
     const before = text.slice(Math.max(0, at - 3), at);
-    const after = found.at(-1)?.end === at;
-    const listed = /^[、，及和]$/u.test(text[at - 1] ?? '') && found.at(-1)?.end === at - 1;
+    const last = found.at(-1);
+    // 甲市、乙县和丙旗: in a list 和 joins, while 甲市和丙县 may be a county whose name begins so.
+    const joins = text[at] === '和' && last?.end === at && text[last.start - 1] === '、';
+    if (joins) {
+      at += 1;
+      continue;
+    }
+    const after = last?.end === at;
+    const listed = /^[、，及和]$/u.test(text[at - 1] ?? '') && last?.end === at - 1;
     const located = LOCATIVE.test(before) || after || listed;
     const rest = text.slice(at, at + 24);
     const name =

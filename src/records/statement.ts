@@ -14,7 +14,7 @@ import type { Text } from '../messages/index.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isPersonName, namesOfList, PERSON } from './names.ts';
-import { SURNAMES } from './surnames.ts';
+import { DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
 import { isBody, isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
 
 /** Whether somebody comes or goes. */
@@ -166,7 +166,7 @@ function matchForm(words: string, { before, join }: Form): Match | undefined {
     if (/[、，]$/u.test(list)) continue;
     if (/[主责担委离历]$/u.test(list) && /^任/u.test(m[0])) continue;
     const names = namesOfList(list);
-    if (names.length === 0 || !names.every(isPersonName)) continue;
+    if (names.length === 0 || !names.every((n) => isPersonName(n))) continue;
     const post = words.slice(end + m[0].length);
     // 某某和|任某为…: what follows 和 is another name, unless 和 is the last character of this one.
     if (/[和及与]$/u.test(list) && !isPost(post.split(/[、，]/u)[0]!)) continue;
@@ -560,11 +560,13 @@ interface Found {
   readonly bare?: boolean;
 }
 
+const hasSurname = (name: string): boolean =>
+  SURNAMES.includes(name[0]!) || DOUBLE_SURNAMES.test(name);
+
 /** A person and the post from which a removal above takes him, with nothing between them. */
 function bareListed(words: string): Found | undefined {
   const m = BARE_LISTED.exec(words)?.groups;
-  if (m === undefined || !isPersonName(m['names']!) || !SURNAMES.includes(m['names']![0]!))
-    return undefined;
+  if (m === undefined || !isPersonName(m['names']!) || !hasSurname(m['names']!)) return undefined;
   return {
     action: 'remove',
     persons: [m['names']!],
@@ -610,6 +612,9 @@ function findAct(
     return made('appoint', holds);
   const listed = verb === 'remove' ? matchForm(piece, LISTED) : undefined;
   if (listed !== undefined && endsInTitle(listed.post)) return made('remove', listed);
+  // 某某市某局局长职务, on a line of its own under 免去：.
+  const alone = verb === 'remove' && /职务$/u.test(piece) ? bareListed(piece) : undefined;
+  if (alone !== undefined && endsInTitle(alone.post)) return alone;
   const spaced = verb === null ? undefined : matchForm(piece, SPACED);
   if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
   return undefined;

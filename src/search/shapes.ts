@@ -151,6 +151,8 @@ export interface Names {
   readonly places?: readonly string[];
   /** Places that have several names, the official one first, then short and former ones. */
   readonly placeNames?: readonly (readonly string[])[];
+  /** Documents that no longer hold, by id, with what is said of them: 已废止（自…起）. */
+  readonly repealed?: Readonly<Record<string, string>>;
   /** Titles that a search without results may offer. */
   readonly topics?: readonly string[];
 }

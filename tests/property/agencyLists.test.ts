@@ -10,6 +10,7 @@ import { AgenciesFile } from '../../src/domain/schema.ts';
 import { readAgencyList } from '../../src/duties/agencies.ts';
 import { nameIndex } from '../../src/duties/names.ts';
 import { findParentheses } from '../../src/duties/parentheses.ts';
+import { tries } from './runs.ts';
 
 const stems = [
   '发展和改革委员会',
@@ -99,7 +100,7 @@ describe('a printed list of agencies', () => {
           ).toEqual(list.map(({ agency }) => agency.id));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -120,7 +121,7 @@ describe('a printed list of agencies', () => {
         }
         expect(from).toBe(text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('a printed list of agencies', () => {
           );
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 
@@ -177,7 +178,7 @@ describe('a printed list of agencies', () => {
         ]);
         expect(read.length).toBe(words.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/rules/evaluate.ts';
 import type { EventRow, Facts, OpenEvent } from '../../src/rules/model.ts';
 import { sheetNamed } from '../unit/rules/sheets.ts';
+import { tries } from './runs.ts';
 
 const sheet = sheetNamed('animal-epidemic');
 const order = [...sheet.outcomes.map((o) => o.id), 'none'];
@@ -109,7 +110,7 @@ describe('rows of which a part is not known', () => {
           expect({ possible: result.possible, grade: result.grade }).toEqual(expected);
         },
       ),
-      { numRuns: 60, seed: 17 },
+      { numRuns: tries(60), seed: 17 },
     );
   }, 120_000);
 
@@ -136,7 +137,7 @@ describe('rows of which a part is not known', () => {
           for (const { criterion } of few.met) expect(met).toContain(criterion.clause);
         },
       ),
-      { numRuns: 400, seed: 17 },
+      { numRuns: tries(400), seed: 17 },
     );
   }, 120_000);
 

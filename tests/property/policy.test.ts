@@ -9,6 +9,7 @@ import { toSearch } from '../../src/rules/case.ts';
 import { evaluateItems, parseItemsCase } from '../../src/rules/items.ts';
 import type { Facts, Value } from '../../src/rules/model.ts';
 import { isBefore, possibleProject, secondProject } from '../rules/secondPolicy.ts';
+import { tries } from './runs.ts';
 
 const file = join(import.meta.dirname, '../../content/rules/construction-project.yaml');
 const sheet = ItemSheet.parse(parseYaml(readFileSync(file, 'utf8')));
@@ -67,7 +68,7 @@ describe('a sheet of items', () => {
             : second,
         );
       }),
-      { seed: 64, numRuns: 5000 },
+      { seed: 64, numRuns: tries(5000) },
     );
   });
 
@@ -82,7 +83,7 @@ describe('a sheet of items', () => {
           expect([id, said[id]]).toEqual([id, kinds.size === 1 ? [...kinds][0] : 'unknown']);
         }
       }),
-      { seed: 67, numRuns: 1500 },
+      { seed: 67, numRuns: tries(1500) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('a sheet of items', () => {
             expect([item.id, after[i]!.status]).toEqual([item.id, status]);
         }
       }),
-      { seed: 63, numRuns: 3000 },
+      { seed: 63, numRuns: tries(3000) },
     );
   });
 
@@ -114,7 +115,7 @@ describe('a sheet of items', () => {
           expect(r.decisive.length + r.open.length > 0 || onItem).toBe(true);
         }
       }),
-      { seed: 65, numRuns: 1000 },
+      { seed: 65, numRuns: tries(1000) },
     );
   });
 
@@ -128,7 +129,7 @@ describe('a sheet of items', () => {
         expect(again.case.facts).toEqual(partial);
         expect(evaluateItems(sheet, again.case.facts)).toEqual(evaluateItems(sheet, partial));
       }),
-      { seed: 75, numRuns: 1000 },
+      { seed: 75, numRuns: tries(1000) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('a sheet of items', () => {
         expect(figure.value).toBeLessThanOrEqual(Number(facts['outerWall']));
         expect(figure.value).toBeLessThanOrEqual((Number(facts['total']) * 3) / 100 + 1e-4);
       }),
-      { seed: 3, numRuns: 2000 },
+      { seed: 3, numRuns: tries(2000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../../src/records/indicators.ts';
 import { appointmentsIn, chronicleIn, documentOf } from '../unit/records/document.ts';
+import { tries } from './runs.ts';
 
 const seed = 20231104;
 const surname = fc.constantFrom(...'王李张刘陈杨赵任何关白金马高');
@@ -68,7 +69,7 @@ describe('an appointment', () => {
           ).toBe(true);
         }
       }),
-      { seed, numRuns: 1500 },
+      { seed, numRuns: tries(1500) },
     );
   });
 
@@ -102,7 +103,7 @@ describe('an appointment', () => {
           ).toEqual([[name, action, printed, organization]]);
         },
       ),
-      { seed, numRuns: 300 },
+      { seed, numRuns: tries(300) },
     );
   });
 
@@ -142,7 +143,7 @@ describe('an appointment', () => {
           if (a.organization !== null) expect(`${line}事`).toContain(a.organization);
         }
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: tries(300) },
     );
   });
 });
@@ -204,7 +205,7 @@ describe('a chronicle', () => {
           }
         },
       ),
-      { seed, numRuns: 200 },
+      { seed, numRuns: tries(200) },
     );
   });
 
@@ -230,7 +231,7 @@ describe('a chronicle', () => {
           expect(entries[0]?.officials, name + act).toEqual([{ name, office }]);
         },
       ),
-      { seed, numRuns: 300 },
+      { seed, numRuns: tries(300) },
     );
   });
 });
@@ -257,7 +258,7 @@ describe('a target', () => {
           });
         },
       ),
-      { seed, numRuns: 200 },
+      { seed, numRuns: tries(200) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { fold, foldWithPlaces } from '../../src/search/fold.ts';
 import { placesOf } from '../../src/search/match.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { clause, document, issue, memory } from '../unit/search/memory.ts';
+import { tries } from './runs.ts';
 
 /** Few different characters, so that repeats and overlaps are common; some that fold. */
 const character = fc.constantFrom(...'甲乙一二级附件ⅡＡa1·〔〕( 。\u{20bb7}');
@@ -36,7 +37,7 @@ describe('the index', () => {
           expect((await find(`"${phrase}"`)).sort()).toEqual(truth.sort());
         },
       ),
-      { numRuns: 400, seed: 20231106 },
+      { numRuns: tries(400), seed: 20231106 },
     );
   });
 
@@ -67,7 +68,7 @@ describe('the index', () => {
           expect((await find(`"${phrase}"`)).sort()).toEqual(truth.sort());
         },
       ),
-      { numRuns: 60, seed: 7 },
+      { numRuns: tries(60), seed: 7 },
     );
   });
 });
@@ -83,7 +84,7 @@ describe('marks', () => {
         expect(places.length > 0).toBe(folded.includes(word.folded));
         for (const [from, to] of places) expect(fold(body.slice(from, to))).toContain(word.folded);
       }),
-      { numRuns: 500, seed: 3 },
+      { numRuns: tries(500), seed: 3 },
     );
   });
 });

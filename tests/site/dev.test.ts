@@ -57,7 +57,7 @@ beforeAll(async () => {
   }
   // The first page compiles everything; what is measured later is a change.
   await fetch(`${origin}${path}`);
-}, 120_000);
+});
 
 afterAll(async () => {
   server.kill();

@@ -289,14 +289,16 @@ it('works without a network once it has been used', async () => {
   await page.locator('[data-search-results] a').first().waitFor();
 });
 
-it('is accessible with results, with filters, and without results', async () => {
-  const { query } = await sample();
-  for (const path of [`?q=${query}`, `?q=${query}&kind=notice`, '?q=鿿鿿鿿']) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await open(`/search/${encodeURI(path)}`, { colorScheme, viewport: 'phone' });
-      await page.locator('[data-search-status][data-done]').waitFor();
-      expect(await axe(page), path).toEqual([]);
-    }
+it.each([
+  ['with results', (query: string) => `?q=${query}`],
+  ['with a filter', (query: string) => `?q=${query}&kind=notice`],
+  ['without results', () => '?q=鿿鿿鿿'],
+] as const)('is accessible %s', async (_, path) => {
+  const address = `/search/${encodeURI(path((await sample()).query))}`;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await open(address, { colorScheme, viewport: 'phone' });
+    await page.locator('[data-search-status][data-done]').waitFor();
+    expect(await axe(page), colorScheme).toEqual([]);
   }
 });
 
@@ -386,7 +388,8 @@ it('shows with a result the number of its clause and the short name of its docum
     await link.waitFor();
     const where = (await link.locator('small').first().textContent()) ?? '';
     expect(where.replace(/\s/gu, '')).toContain(`《${short}》`);
-    expect(where).toMatch(new RegExp(`　${numbered.label.replace(/[().]/gu, '\\$&')}$`, 'u'));
+    const number = numbered.label.replace('(', '（').replace(')', '）');
+    expect(where.endsWith(`　${number}`), where).toBe(true);
     return;
   }
   throw new Error('No numbered clause to search for.');

@@ -46,8 +46,7 @@ const rare = agencies
   .find(({ owes }) => owes.length > 0 && owes.length < 20)!;
 
 /** What will be so before long, on a slow machine too. */
-const soon = <T>(read: () => T | Promise<T>, message = '') =>
-  expect.poll(read, { timeout: 15_000, message });
+const soon = <T>(read: () => T | Promise<T>, message = '') => expect.poll(read, { message });
 
 const rows = (page: Page) => page.locator('#duties tbody tr[data-f]');
 const hrefs = (page: Page): Promise<string[]> =>
@@ -80,12 +79,12 @@ describe('without scripts', () => {
 describe('filters', () => {
   it('leave what the agency owes in that role, say how much, and stand in the address', async () => {
     const page = await open('/duties/');
-    expect(await status(page).textContent()).toBe(`共${duties.length}条`);
+    await soon(() => status(page).textContent()).toBe(`共${duties.length}条`);
     await page.locator('select[name=agency]').selectOption(busiest.id);
     expect(await hrefs(page)).toEqual(urls(busiest.owes));
     await page.locator('select[name=role]').selectOption('lead');
     expect(await hrefs(page)).toEqual(urls(busiest.leads));
-    expect(await status(page).textContent()).toBe(
+    await soon(() => status(page).textContent()).toBe(
       `共${duties.length}条，符合条件${busiest.leads.length}条`,
     );
     expect(new URL(page.url()).search).toBe(`?agency=${busiest.id}&role=lead`);
@@ -121,7 +120,7 @@ describe('filters', () => {
 
   it('that leave nothing say which to drop, and drop it', async () => {
     const page = await open(`/duties/?agency=${busiest.id}&q=${encodeURIComponent('查无此词')}`);
-    expect(await status(page).textContent()).toBe(`共${duties.length}条，符合条件0条`);
+    await soon(() => status(page).textContent()).toBe(`共${duties.length}条，符合条件0条`);
     const advice = page.locator('#duties [data-none] button');
     expect(await advice.allTextContents()).toEqual([`查找“查无此词”（${busiest.owes.length}条）`]);
     await advice.first().press('Enter');
@@ -228,6 +227,43 @@ describe('the download', () => {
   });
 });
 
+describe('the line of time', () => {
+  /** The days of the line, and what the reader is told of them on a day. */
+  async function on(day: string): Promise<{ days: string[]; past: string[]; said: string }> {
+    const page = await open('/deadlines/');
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    await page.reload();
+    const items = page.locator('[data-timeline] [data-last]');
+    const read = (all: Element[]): string[] =>
+      all.map((item) => (item as HTMLElement).dataset['last'] ?? '');
+    return {
+      days: await items.evaluateAll(read),
+      past: await items.filter({ hasText: '已过' }).evaluateAll(read),
+      said: await page.locator('.timeline [role=status]').innerText(),
+    };
+  }
+  it("says which days are past as of the reader's day, the day itself not among them", async () => {
+    const { days } = await on('2000-01-01');
+    expect(days.length).toBeGreaterThan(5);
+    // The last day of the one in the middle: what ends on it is not past yet, and the next day it is.
+    const middle = days.toSorted()[Math.floor(days.length / 2)]!;
+    const next = new Date(Date.parse(middle) + 86_400_000).toISOString().slice(0, 10);
+    for (const day of ['2000-01-01', middle, next, '2199-01-01']) {
+      const { past, said } = await on(day);
+      const expected = days.filter((last) => last < day);
+      expect(past, day).toEqual(expected);
+      expect(said).toContain(`已过${expected.length}项，未过${days.length - expected.length}项`);
+      const [y, m, d] = day.split('-').map(Number);
+      expect(said).toContain(`截至${y}年${m}月${d}日`);
+    }
+  });
+  it('says nothing of it in the page itself, which is the same on every day', async () => {
+    const html = await (await get('/deadlines/')).text();
+    expect(html).toContain('data-timeline');
+    expect(html).not.toContain('已过');
+  });
+});
+
 describe('rows of older issues', () => {
   /** The page of duties as it would be with two issues more, and the files of their rows. */
   async function withOlder(): Promise<Page> {
@@ -281,7 +317,7 @@ describe('rows of older issues', () => {
   it('are not fetched until they are asked for', async () => {
     const page = await withOlder();
     await page.goto(`${origin}/duties/`);
-    expect(await status(page).textContent()).toBe(
+    await soon(() => status(page).textContent()).toBe(
       `共${duties.length + 150}条，列出${duties.length}条`,
     );
     expect(fetched(page)).toEqual([]);
@@ -292,14 +328,14 @@ describe('rows of older issues', () => {
     await soon(() => rows(page).count()).toBe(duties.length + 150);
     // The button is gone; the focus is not.
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('2023-04-29');
-    expect(await status(page).textContent()).toBe(`共${duties.length + 150}条`);
+    await soon(() => status(page).textContent()).toBe(`共${duties.length + 150}条`);
   });
 
   it('are fetched for a filter from the list of its value, then from issues that have more', async () => {
     const page = await withOlder();
     await page.goto(`${origin}/duties/?agency=${rare.id}`);
     await soon(() => rows(page).count()).toBe(rare.owes.length + 32);
-    expect(await status(page).textContent()).toBe(`共${rare.owes.length + 32}条`);
+    await soon(() => status(page).textContent()).toBe(`共${rare.owes.length + 32}条`);
     expect(fetched(page)).toEqual([`agency/${rare.id}.json`, '2023-03.json']);
     expect(await page.locator('tr.g', { hasText: '2023-04号文件' }).count()).toBe(1);
     const words = await rows(page).locator('th a').allTextContents();
@@ -308,7 +344,7 @@ describe('rows of older issues', () => {
     // Without the filter they go again: rows of one agency are not those of an issue.
     await page.locator('select[name=agency]').selectOption('');
     await soon(() => rows(page).count()).toBe(duties.length);
-    expect(await status(page).textContent()).toContain(`共${duties.length + 150}条`);
+    await soon(() => status(page).textContent()).toContain(`共${duties.length + 150}条`);
     // Each row is there once, though it came in the list and comes in its issue again.
     await page
       .getByRole('button', { name: '续查更早各期' })
@@ -350,7 +386,7 @@ describe('every table page', () => {
   it('is accessible in the light on a desk', async () => {
     const page = await open(`/agencies/${rare.id}/`);
     expect(await axe(page)).toEqual([]);
-  }, 180_000);
+  });
 
   it('fits a phone, in large type too', async () => {
     for (const path of paths) {

@@ -32,7 +32,7 @@ const plan = {
   importer: ['messages', 'domain', 'markdown', 'corpus'],
   /** Entries for the register and the places that a text gives reason for, for a person to review. */
   drafts: ['messages', 'domain', 'duties', 'records', 'corpus'],
-  checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus'],
+  checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus', 'importer'],
   /** The service worker, completed at the end of a build. */
   offline: ['messages'],
   /** src/middleware.ts */ 'middleware.ts': ['domain', 'corpus'],
@@ -58,7 +58,10 @@ const plan = {
     'components',
     'layouts',
   ],
+  /** The editor's desk: a local server and its page; no part of the site. */
+  desk: ['messages', 'domain', 'markdown', 'corpus', 'importer', 'drafts', 'checks', 'styles'],
   commands: [
+    'desk',
     'messages',
     'domain',
     'rules',

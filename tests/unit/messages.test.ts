@@ -39,6 +39,7 @@ const malformed: Readonly<Record<string, string>> = {
   'a mark of an unknown kind': `${front}# 甲\n\n某<Sic kind="odd" reason="疑">事</Sic>。\n`,
   'a mark that does not close': `${front}# 甲\n\n某<Sic kind="doubtful" reason="疑">事。\n`,
   'a correction that changes nothing': `${front}# 甲\n\n<Corr sic="事" kind="stray" reason="疑">事</Corr>\n`,
+  'a gap that holds words': `${front}# 甲\n\n某<Gap kind="figure" reason="缺图">图</Gap>。\n`,
   'an attribute in braces': `${front}# 甲\n\n某<Sic kind={1} reason="疑">事</Sic>。\n`,
   'an expression': `${front}# 甲\n\n某{1 + 1}事。\n`,
   'a brace of the text': `${front}# 甲\n\n某{事。\n`,

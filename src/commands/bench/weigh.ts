@@ -47,6 +47,8 @@ function loadedBy(dist: string, page: string): Set<string> {
   for (const [tag] of html.matchAll(/<(?:link|script)\b[^>]*>/gu)) {
     const address = /\s(?:src|href)=(?:"([^"]*)"|'([^']*)'|([^\s>]+))/u.exec(tag);
     const isLink = tag.startsWith('<link');
+    // A disabled stylesheet is not asked for until a script enables it.
+    if (isLink && /\sdisabled[\s>]/u.test(tag)) continue;
     if (isLink && !/\srel=["']?(?:stylesheet|modulepreload|preload)\b/u.test(tag)) continue;
     if (address !== null) add(page, address[1] ?? address[2] ?? address[3] ?? '');
   }

@@ -11,7 +11,7 @@ import { count, type Detector, finding, type Passage } from './detector.ts';
 export const cutOffSentences: Detector = function* ({ passages, all }) {
   for (const [i, p] of passages.entries()) {
     if (p.type !== 'paragraph' || !cutOff(p.text) || ATTACHMENT_LIST.test(p.text)) continue;
-    if (itemsWithoutEnds(passages, i)) continue;
+    if (itemsWithoutEnds(passages, i) || LABELLED_LIST.test(p.text)) continue;
     const line = p.units.at(-1)?.line ?? 1;
     const rest = [-3, -2, -1, 1, 2, 3]
       .flatMap((step) => {
@@ -38,6 +38,10 @@ export const cutOffSentences: Detector = function* ({ passages, all }) {
   }
 };
 
+/** 责任单位：某局、某委，各县（市、区）人民政府: a list of names needs no full stop. */
+const LABELLED_LIST =
+  /(?:单位|部门|單位|部門)[：:][^。；]{2,120}(?:局|委|办|厅|部|院|会|府|室|中心|公司|单位|部门|管委会|園區|园区|街道|鄉鎮|乡镇|委員會|辦|廳|單位|部門)$/u;
+
 /** Whether the items beside this one, too, end without the end of a sentence: then that is how the list is set. */
 function itemsWithoutEnds(passages: readonly Passage[], i: number): boolean {
   const own = leadingNumber(passages[i]?.text ?? '');
@@ -47,7 +51,7 @@ function itemsWithoutEnds(passages: readonly Passage[], i: number): boolean {
     return (
       q !== undefined &&
       leadingNumber(q.text)?.kind === own.kind &&
-      !/[。！？：；，、…”’」）》]$/u.test(q.text)
+      !/[。！？：；，、…”’」）》】〕］]$/u.test(q.text)
     );
   });
 }

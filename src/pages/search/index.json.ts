@@ -1,9 +1,21 @@
 /** What search reads first: names, to which the index builder adds where the indexes are. */
 import type { APIRoute } from 'astro';
-import { siteCorpus } from '../../corpus/site.ts';
+import { repealedWords } from '../../indexes/cells.ts';
+import { repealOf } from '../../indexes/inForce.ts';
 import { searchNames } from '../../search/names.ts';
+import { siteData } from '../_site.ts';
 
-export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(searchNames(await siteCorpus())), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+export const GET: APIRoute = async () => {
+  const data = await siteData();
+  const repealed = [...data.documents.keys()].flatMap((id) => {
+    const repeal = repealOf(data, id);
+    return repeal === undefined ? [] : [[id, repealedWords(repeal)] as const];
   });
+  const names = searchNames(data.corpus);
+  return new Response(
+    JSON.stringify(
+      repealed.length === 0 ? names : { ...names, repealed: Object.fromEntries(repealed) },
+    ),
+    { headers: { 'content-type': 'application/json; charset=utf-8' } },
+  );
+};

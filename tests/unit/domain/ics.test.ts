@@ -55,6 +55,27 @@ describe('icsText', () => {
   });
 });
 
+describe('reminders', () => {
+  const triggers = (alarms?: readonly number[]): string[] =>
+    unfold(
+      icsText('', 'x.example', [{ ...event, ...(alarms === undefined ? {} : { alarms }) }]),
+    ).filter((line) => /ALARM|TRIGGER/u.test(line));
+  it('come at nine in the morning, so many days before the last day', () => {
+    expect(triggers([0, 3])).toEqual([
+      'BEGIN:VALARM',
+      'TRIGGER;RELATED=END:-PT15H',
+      'END:VALARM',
+      'BEGIN:VALARM',
+      'TRIGGER;RELATED=END:-P3DT15H',
+      'END:VALARM',
+    ]);
+  });
+  it('are none where none are wanted', () => {
+    expect(triggers()).toEqual([]);
+    expect(triggers([])).toEqual([]);
+  });
+});
+
 describe('foldLine', () => {
   it('keeps each line within 75 octets, cuts no character, and can be undone', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'é', '市', '𠮷', ' ', ':') });
@@ -75,6 +96,19 @@ describe('foldLine', () => {
     expect(foldLine('a'.repeat(75))).toBe('a'.repeat(75));
     expect(foldLine('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a`);
     expect(foldLine('市'.repeat(26))).toBe(`${'市'.repeat(25)}\r\n 市`);
+    // The space that opens a further line is one of its 75 octets.
+    expect(foldLine('a'.repeat(150))).toBe(`${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a`);
+  });
+
+  it.each([
+    ['\u007f', 75],
+    ['\u0080', 37],
+    ['\u07ff', 37],
+    ['\u0800', 25],
+    ['\uffff', 25],
+    ['\u{10000}', 18],
+  ])('counts octets: %j stands %i times in a line', (character, times) => {
+    expect([...(foldLine(character.repeat(80)).split('\r\n')[0] ?? '')].length).toBe(times);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isMarkName,
   isReadingMark,
+  markForm,
   markNames,
   markRow,
   type ReadingMark,
@@ -29,6 +30,20 @@ describe('the marks', () => {
   it.each(cases)('<%s>%s: the source has “%s”', (name, words, sic, source, corr, lead) => {
     expect(readingsOf(name, words, sic)).toEqual({ source, corr });
     expect(markRow(name).lead(source, corr ?? '')).toBe(lead);
+  });
+
+  it('are written so in messages', () => {
+    expect(markForm('Corr')).toBe('<Corr sic="…" kind="…" reason="…">…</Corr>');
+    expect(markForm('Gap')).toBe('<Gap kind="…" reason="…" />');
+    expect(markForm('PrintedContents')).toBe('<PrintedContents>…</PrintedContents>');
+  });
+
+  it('are one that moves, two that mend, and no other', () => {
+    const where = (test: (row: ReturnType<typeof markRow>) => unknown): string[] =>
+      markNames.filter((name) => test(markRow(name)));
+    expect(where((row) => row.moves)).toEqual(['Moved']);
+    expect(where((row) => row.mends)).toEqual(['Corr', 'Moved']);
+    expect(where((row) => row.holds === 'nothing')).toEqual(['Gap']);
   });
 
   it('are written as readers of the Markdown file meet them', () => {

@@ -27,6 +27,15 @@ describe('normaliseText, the stated rule of width and space', () => {
     ['1.1 编制目的', '1.1 编制目的'],
     ['某发〔2023〕1号 2023年11月2日', '某发〔2023〕1号 2023年11月2日'],
     ['\u200B某\uFEFF局\u0000', '某局'],
+    // Title marks and quotation marks: wide, and an opening one keeps its distance to an ideograph.
+    ['《ABC》,def', '《ABC》，def'],
+    ['abc,《DEF》', 'abc，《DEF》'],
+    ['《ABC》 def', '《ABC》def'],
+    ['abc 《DEF》', 'abc《DEF》'],
+    ['印发 《某办法》', '印发 《某办法》'],
+    ['●11月1日 “某会”召开', '●11月1日 “某会”召开'],
+    ['《某办法》 第三条', '《某办法》第三条'],
+    ['某局 （某处）', '某局（某处）'],
   ])('%j → %j', (raw, published) => {
     expect(normaliseText(raw)).toBe(published);
     expect(normaliseText(published), 'once is enough').toBe(published);
@@ -57,6 +66,11 @@ describe('joining and folding', () => {
   it('joins lines without a space but between two words', () => {
     expect(joinPieces(['某市', '人民政府'])).toBe('某市人民政府');
     expect(joinPieces(['smart', 'city'])).toBe('smart city');
+    // A word may end in a digit and may not begin with one: COVID19 plan, GB/T9704.
+    expect(joinPieces(['COVID19', 'plan'])).toBe('COVID19 plan');
+    expect(joinPieces(['GB/T', '9704'])).toBe('GB/T9704');
+    expect(joinPieces(['2023', '2024'])).toBe('20232024');
+    expect(joinPieces(['某市', 'ABC', '平台'])).toBe('某市ABC平台');
     expect(joinPieces([])).toBe('');
   });
 

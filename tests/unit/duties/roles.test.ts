@@ -24,10 +24,10 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   配合: ['cooperating', 'label bare suffix'],
   协办: ['cooperating', 'label bare suffix'],
   协作: ['cooperating', 'label'],
-  协同: ['cooperating', 'label suffix'],
-  协助: ['cooperating', 'label suffix'],
-  参与: ['cooperating', 'label suffix'],
-  参加: ['cooperating', 'label suffix'],
+  协同: ['cooperating', 'label bare suffix'],
+  协助: ['cooperating', 'label bare suffix'],
+  参与: ['cooperating', 'label bare suffix'],
+  参加: ['cooperating', 'label bare suffix'],
   支持: ['cooperating', 'label'],
 };
 

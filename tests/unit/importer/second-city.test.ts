@@ -38,7 +38,7 @@ describe('the gazette of another city', () => {
         docNumber: '云政任〔2024〕1号',
         issuer: '云山市人民政府',
         date: '2024-01-15',
-        kind: 'notice',
+        kind: 'appointments',
         page: 11,
       },
       { title: '2024年1月大事记', kind: 'chronicle', page: 12 },

@@ -55,7 +55,7 @@ const render = (
 /** The text of an element as a browser would give it. */
 const textContent = (html: string): string =>
   html
-    .replace(/<aside.*?<\/aside>/gu, '')
+    .replace(/<div class=notes>.*?<\/div>/gu, '')
     .replace(/<[^>]*>/gu, '')
     .replace(/&#x3C;/gu, '<')
     .replace(/&#x26;/gu, '&');
@@ -65,6 +65,11 @@ describe('a clause', () => {
     const { html } = render('（1）甲；', [{ anchor: '1.5.1(1)', sourceLines: [12, 14] }]);
     expect(html).toBe('<p id=1.5.1(1)>（1）甲；<a href=#1.5.1(1) aria-label=1.5.1（1）></a></p>');
     expect(textContent(html)).toBe('（1）甲；');
+  });
+
+  it('is its own permalink where it is a heading', () => {
+    const { html } = render('## 1.2 编制依据', [{ anchor: '1.2', kind: 'heading', number: '1.2' }]);
+    expect(html).toMatch(/^<h2[^>]* id=1\.2><a href=#1\.2>1\.2 编制依据<\/a><\/h2>$/u);
   });
 
   it('is text, whatever the text is', () => {
@@ -162,7 +167,9 @@ describe('marks', () => {
     ]);
     expect(textContent(html)).toBe('突发动物');
     expect(html).toContain('<ins class=corr>动<a class=n id=ref-1 href=#note-1');
-    expect(html).toMatch(/<aside[^>]*><p id=note-1>.*原文作“动动”。“动”字重出。.*source\/#L378/u);
+    expect(html).toMatch(
+      /<div class=notes><p id=note-1>.*原文作“动动”。“动”字重出。.*source\/#L378/u,
+    );
   });
 
   it('take the lines of the corpus in order when a clause has several', () => {
@@ -187,7 +194,7 @@ describe('marks', () => {
       { anchor: '附件2-p1', kind: 'gap' },
     ]);
     expect(block.html).toContain('〔原文缺损〕缺流程图。');
-    expect(block.html).not.toContain('<aside');
+    expect(block.html).not.toContain('class=notes');
   });
 
   it('fold the printed contents away', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 import { recordsOf, recordsOfDocument } from '../../../src/records/index.ts';
-import { addDuration, monthsOf } from '../../../src/records/probation.ts';
+import { addDuration, monthsOf, probationEnd } from '../../../src/records/probation.ts';
 import { readDate, readDuration, splitPost } from '../../../src/records/words.ts';
 import { appointmentsIn, corpusOf, documentOf } from './document.ts';
 
@@ -298,6 +298,14 @@ describe('a post', () => {
     ['某县人民政府副县长', '某县人民政府', '副县长'],
     ['市某某有限公司党委书记', '市某某有限公司', '党委书记'],
     ['副市长', null, '副市长'],
+    // What stands between the body and the title is the front half of the title.
+    ['云山城投集团有限公司财务总监', '云山城投集团有限公司', '财务总监'],
+    ['云山银行风险总监', '云山银行', '风险总监'],
+    ['市人民法院执行局局长', '市人民法院执行局', '局长'],
+    ['市第一人民医院党委书记', '市第一人民医院', '党委书记'],
+    ['市政府党组成员', '市政府', '党组成员'],
+    ['县长', null, '县长'],
+    ['市长', null, '市长'],
   ])('%s', (post, organization, name) => {
     expect(splitPost(post)).toEqual({ organization, title: name });
   });
@@ -316,6 +324,9 @@ describe('dates', () => {
     expect(readDuration('一年')).toBe('P1Y');
     expect(readDuration('6个月')).toBe('P6M');
     expect(readDuration('半年')).toBe('P6M');
+    expect(readDuration('一年半')).toBe('P1Y6M');
+    expect(addDuration('2023-08-31', 'P1Y6M')).toBe('2025-02-28');
+    expect(addDuration('2023-08-31', 'P')).toBeUndefined();
     expect(readDuration('若干')).toBeUndefined();
     expect(addDuration('2023-08-31', 'P6M')).toBe('2024-02-29');
     expect(addDuration('2022-09', 'P1Y')).toBe('2023-09');
@@ -323,5 +334,39 @@ describe('dates', () => {
     expect(monthsOf('（2023年11月至12月）')).toEqual(['2023-11', '2023-12']);
     expect(monthsOf('（2023年12月至2024年1月）')).toEqual(['2023-12', '2024-01']);
     expect(monthsOf('经研究决定')).toBeUndefined();
+  });
+});
+
+describe('the end of a probation', () => {
+  const base = {
+    action: 'appoint',
+    probation: 'P1Y',
+    effectiveFrom: null,
+    date: null,
+  } as unknown as Parameters<typeof probationEnd>[0];
+  const period = ['2023-11', '2023-12'] as const;
+  it('rests on the day of service, else on the paper, else on the months of the section', () => {
+    const service = { ...base, effectiveFrom: '2023-10-08', date: '2023-11-20' };
+    expect(probationEnd(service, period)).toEqual({
+      iso: '2024-10-08',
+      basis: 'service',
+      length: 'P1Y',
+    });
+    expect(probationEnd({ ...base, date: '2023-11-20' }, period)).toEqual({
+      iso: '2024-11-20',
+      basis: 'paper',
+      length: 'P1Y',
+    });
+    expect(probationEnd(base, period)).toEqual({
+      iso: '2024-11/2024-12',
+      basis: 'period',
+      length: 'P1Y',
+    });
+    expect(probationEnd(base, ['2023-11', '2023-11'])?.iso).toBe('2024-11');
+  });
+  it('is none without a date, without a probation, and for a removal', () => {
+    expect(probationEnd(base, undefined)).toBeUndefined();
+    expect(probationEnd({ ...base, probation: null, date: '2023-11-20' }, period)).toBeUndefined();
+    expect(probationEnd({ ...base, action: 'remove', date: '2023-11-20' }, period)).toBeUndefined();
   });
 });

@@ -216,3 +216,37 @@ describe('a table of another city', () => {
     ]);
   });
 });
+
+describe('the passage of an indicator', () => {
+  /** Clauses that state the target of a row, in a plan with these paragraphs. */
+  const passages = (name: string, target: string, ...body: string[]): string[] =>
+    indicatorsIn(
+      documentOf('title: 关于印发某实施方案的通知\nkind: notice', [
+        '# 关于印发某实施方案的通知',
+        '## 一、目标',
+        ...body,
+        '附件 指标表',
+        `| 编号 | 指标名称 | 2030年 |\n| - | - | - |\n| 1 | ${name} | ${target} |`,
+      ]),
+    ).indicators.flatMap((row) => row.passages.map(({ words }) => words));
+
+  it('shares half of its words where it has its figure', () => {
+    expect(passages('再生水循环利用率', '30%', '再生水循环达到30%。')).toEqual([
+      '再生水循环达到30%',
+    ]);
+    expect(passages('再生水循环利用率', '30%', '循环利用达到30%。')).toEqual(['循环利用达到30%']);
+    expect(passages('再生水循环利用率', '30%', '再生水达到30%。')).toEqual([]);
+  });
+  it('shares three quarters of its words where it has another figure of the kind', () => {
+    expect(passages('再生水循环利用率', '30%', '再生水循环利用达到25%。')).toEqual([
+      '再生水循环利用达到25%',
+    ]);
+    expect(passages('再生水循环利用率', '30%', '再生水循环达到25%。')).toEqual([]);
+    expect(passages('再生水循环利用率', '30%', '再生水循环利用25处。')).toEqual([]);
+  });
+  it('is the one that says it best', () => {
+    expect(
+      passages('再生水循环利用率', '30%', '再生水循环利用达到30%。', '再生水循环利用达到25%。'),
+    ).toEqual(['再生水循环利用达到30%']);
+  });
+});

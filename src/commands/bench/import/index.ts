@@ -145,6 +145,7 @@ export function reportImport(s: Score): Line[] {
   count('damage reported falsely', s.damage.false);
   count('lost without a report', s.lost, undefined, 0);
   count('errors until the check passes', s.errors);
+  count('questions that an approval leaves open', s.questions);
   return out;
 }
 

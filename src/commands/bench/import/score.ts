@@ -45,6 +45,8 @@ export interface Score {
   lost: number;
   /** Errors that stand between the draft and an approved issue. */
   errors: number;
+  /** Words that were not read, which an approval may leave open. */
+  questions: number;
   readonly faults: string[];
 }
 
@@ -64,6 +66,7 @@ export const emptyScore = (): Score => ({
   damage: { there: 0, found: 0, false: 0 },
   lost: 0,
   errors: 0,
+  questions: 0,
   faults: [],
 });
 
@@ -115,7 +118,10 @@ export function scoreOf(gazette: Gazette, reading: Reading): Score {
   }
   if (duties !== undefined) scoreDuties(duties);
   if (reading.imported !== undefined) scoreDamage(reading.imported);
-  score.errors = [...reading.checked].filter((d) => d.severity === 'error').length;
+  score.errors = reading.checked.filter(
+    (d) => d.severity === 'error' && d.question !== true,
+  ).length;
+  score.questions = reading.checked.filter((d) => d.question === true).length;
   return score;
 
   function scoreDocuments(): void {

@@ -1,5 +1,5 @@
 /** A large corpus out of a small one, for search: the same issues month after month, in other words each year, names and numbers varied. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCorpus } from '../../../corpus/index.ts';
 import { fold } from '../../../search/fold.ts';
@@ -148,7 +148,8 @@ export async function indexInto(
 ): Promise<number> {
   rmSync(dist, { recursive: true, force: true });
   for (const part of ['index.html', '404.html', 'assets', 'search', 'reading.js', 'icon.svg'])
-    cpSync(join(built, part), join(dist, part), { recursive: true });
+    if (existsSync(join(built, part)))
+      cpSync(join(built, part), join(dist, part), { recursive: true });
   // As the pages hand it over.
   const records = join(dist, 'search/records');
   mkdirSync(records, { recursive: true });

@@ -9,7 +9,7 @@
  * The newest issue is not among them: its rows stand in the page. With one issue there are none.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { facetShards } from '../../../domain/table.ts';
+import { countRows, facetShards } from '../../../domain/table.ts';
 import { tableIndexes, tableOf } from '../../../indexes/index.ts';
 import { siteData } from '../../_site.ts';
 
@@ -27,7 +27,7 @@ export const getStaticPaths = (async () => {
       props: { data },
     });
     return [
-      route('index', { shards: older.map(([issue, list]) => [issue, list.length]) }),
+      route('index', { shards: older.map(([issue, list]) => countRows(issue, list)) }),
       ...older.map(([issue, list]) => route(issue, { rows: list })),
       ...[...facetShards(groups, older, indexed, NEWEST)].flatMap(([key, values]) =>
         [...values].map(([value, list]) => route(`${key}/${value}`, list)),

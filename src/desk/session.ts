@@ -1,0 +1,350 @@
+/**
+ * One issue at a desk: what is open in it, an answer shown before it is written, written, undone;
+ * how far it was read; approval.
+ *
+ * Every write is whole or not at all, and one at a time. A file that was changed elsewhere since
+ * an answer was shown is not written. source.txt is never written.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { approvalDiagnostics } from '../checks/approval.ts';
+import { type CheckResult, checkContent, questionsOf } from '../checks/index.ts';
+import { SEAL_FILE, writeSeal } from '../corpus/seal.ts';
+import { writeFileBeside } from '../corpus/write.ts';
+import { type Diagnostic, hasErrors } from '../domain/diagnostics.ts';
+import type { Corpus, Issue } from '../domain/model.ts';
+import { importGazette } from '../importer/index.ts';
+import { renderBody } from '../markdown/render.ts';
+import { refusals } from '../messages/desk.ts';
+import type { Text } from '../messages/index.ts';
+import { type Answer, answersTo, BadRecord, type Desk, filesOf, type Values } from './answers.ts';
+import { type Doubt, doubtsOf } from './doubts.ts';
+import { NoPlace } from './edits.ts';
+
+/** How far each document was read, for the next person: `gazette/<issue>/.desk.json`. */
+const PROGRESS = '.desk.json';
+const Progress = z.record(z.string(), z.string());
+
+/** An answer that cannot be written; the text is for people. */
+export class Refused extends Error {
+  readonly text: Text;
+  constructor(text: Text) {
+    super(text.en);
+    this.text = text;
+  }
+}
+
+/** One file that an answer changes: its lines as they were and as they will be. */
+export interface FileChange {
+  readonly file: string;
+  /** First line of what differs, from 1. */
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+  /** Hash of the whole text as it was, '' where there was no file. */
+  readonly digest: string;
+}
+
+/** One document as the desk shows it. */
+export interface ShownDocument {
+  readonly html: string;
+  /** Source lines of each clause, by anchor, in order. */
+  readonly lines: readonly (readonly [anchor: string, from: number, to: number])[];
+}
+
+/** What the desk shows of an issue. */
+export interface State {
+  readonly issue: string;
+  readonly documents: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly sourceLines: readonly [number, number];
+    /** Anchor to which it was read. */
+    readonly readTo: string | null;
+    readonly clauses: number;
+    readonly clausesRead: number;
+  }[];
+  readonly doubts: readonly (Doubt & { readonly answers: readonly Answer[] })[];
+  /** What stands between this and approval. */
+  readonly errors: number;
+  /** What differs from what was approved, one line each; [] where all is approved. */
+  readonly changes: readonly Text[];
+  readonly canUndo: boolean;
+}
+
+const digest = (text: string | undefined): string =>
+  text === undefined ? '' : createHash('sha256').update(text).digest('hex');
+
+/** A desk on one issue. */
+export class Session {
+  readonly #directory: string;
+  readonly #issue: string;
+  readonly #alone: <T>(work: () => Promise<T>) => Promise<T>;
+  readonly #undo: (readonly { file: string; before: string | undefined; after: string }[])[] = [];
+  #check: CheckResult | undefined;
+  #imported: { readonly source: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
+
+  /**
+   * @param directory the content folder
+   * @param alone runs a piece of work while no other command writes the content
+   */
+  constructor(
+    directory: string,
+    issue: string,
+    alone: <T>(work: () => Promise<T>) => Promise<T> = (work) => work(),
+  ) {
+    this.#directory = directory;
+    this.#issue = issue;
+    this.#alone = alone;
+  }
+
+  /** Text of a file of the content, undefined where there is none. */
+  readonly #text = (file: string): string | undefined => {
+    const path = join(this.#directory, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+
+  /** Read the content again, and what is open in it. */
+  async look(): Promise<State> {
+    this.#check = await checkContent(this.#directory);
+    const { corpus, issue } = this.#model();
+    const doubts = this.#doubts();
+    const progress = this.#progress();
+    const desk: Desk | undefined =
+      corpus === undefined || issue === undefined ? undefined : { corpus, issue, text: this.#text };
+    const errors = doubts.filter((d) => d.severity === 'error').length;
+    return {
+      issue: this.#issue,
+      documents: (issue?.documents ?? []).map((d) => {
+        const readTo = progress[d.id] ?? null;
+        const at = d.clauses.findIndex((c) => c.anchor === readTo);
+        return {
+          id: d.id,
+          title: d.frontMatter.title,
+          sourceLines: d.sourceLines,
+          readTo,
+          clauses: d.clauses.length,
+          clausesRead: at + 1,
+        };
+      }),
+      doubts: doubts.map((d) => ({ ...d, answers: desk === undefined ? [] : answersTo(d, desk) })),
+      errors,
+      changes: this.#open().flatMap((a) =>
+        a.state === 'sealed'
+          ? approvalDiagnostics([a], (_, change) => change.entry?.line, 40).map((d) => ({
+              zh: `${d.file}${d.line === undefined ? '' : `:${d.line}`} ${d.message.zh}`,
+              en: `${d.file}${d.line === undefined ? '' : `:${d.line}`} ${d.message.en}`,
+            }))
+          : [
+              {
+                zh: `${join(a.folder, SEAL_FILE)}：初次核准`,
+                en: `${join(a.folder, SEAL_FILE)}: for the first time`,
+              },
+            ],
+      ),
+      canUndo: this.#undo.length > 0,
+    };
+  }
+
+  #model(): { corpus: Corpus | undefined; issue: Issue | undefined } {
+    const corpus = this.#check?.corpus;
+    return { corpus, issue: corpus?.issues.find((i) => i.id === this.#issue) };
+  }
+
+  #doubts(): Doubt[] {
+    return this.#check === undefined
+      ? []
+      : doubtsOf(this.#check, this.#issue, this.#import(), this.#progress());
+  }
+
+  /** Reports of the importer on the source as it is; they are made once, since it does not change. */
+  #import(): readonly Diagnostic[] {
+    const source = this.#text(`gazette/${this.#issue}/source.txt`) ?? '';
+    if (this.#imported?.source !== source) {
+      let diagnostics: readonly Diagnostic[] = [];
+      try {
+        diagnostics = importGazette(Buffer.from(source), {
+          issue: this.#issue,
+          file: 'source.txt',
+        }).diagnostics;
+      } catch {
+        // A source that no draft can be made of has nothing to report; the check speaks of it.
+      }
+      this.#imported = { source, diagnostics };
+    }
+    return this.#imported.diagnostics;
+  }
+
+  #progress(): Readonly<Record<string, string>> {
+    try {
+      return Progress.parse(JSON.parse(this.#text(`gazette/${this.#issue}/${PROGRESS}`) ?? '{}'));
+    } catch {
+      return {};
+    }
+  }
+
+  /** What nobody approved yet, of this issue and of what belongs to none. */
+  #open(): CheckResult['approvals'] {
+    return (this.#check?.approvals ?? []).filter(
+      (a) =>
+        (a.folder === '' || a.folder === `gazette/${this.#issue}`) &&
+        (a.state !== 'sealed' || a.changes.length > 0),
+    );
+  }
+
+  /** The lines of source.txt. */
+  source(): readonly string[] {
+    return (
+      this.#model().issue?.source ??
+      (this.#text(`gazette/${this.#issue}/source.txt`) ?? '').split('\n')
+    );
+  }
+
+  /** A document as readers will see it; undefined where there is none. */
+  document(id: string): ShownDocument | undefined {
+    const doc = this.#model().issue?.documents.find((d) => d.id === id);
+    if (doc === undefined) return undefined;
+    const { title, docNumber, html, titleAnchor } = renderBody(doc.tree(), {
+      corrections: doc.corrections,
+      sourceHref: '#',
+    });
+    return {
+      html: `<h1 id="${titleAnchor ?? ''}">${title}</h1>${docNumber}${html}`,
+      lines: doc.clauses.map((c) => [c.anchor, ...c.sourceLines] as const),
+    };
+  }
+
+  #plan(doubtId: string, answer: Answer['id'], values: Values): Map<string, string> {
+    const { corpus, issue } = this.#model();
+    const doubt = this.#doubts().find((d) => d.id === doubtId);
+    if (corpus === undefined || issue === undefined || doubt === undefined)
+      throw new Refused(refusals.gone);
+    const desk = { corpus, issue, text: this.#text };
+    const own = answersTo(doubt, desk).find((a) => a.id === answer);
+    if (own === undefined) throw new Refused(refusals.gone);
+    if (own.fields.some((f) => f.required && (values[f.name] ?? '').trim() === ''))
+      throw new Refused(refusals.incomplete);
+    try {
+      return filesOf(doubt, answer, values, desk);
+    } catch (error) {
+      if (error instanceof NoPlace) throw new Refused(refusals[error.missing]);
+      if (error instanceof BadRecord)
+        throw new Refused({
+          zh: `${refusals.invalid.zh}${error.text.zh}`,
+          en: `${refusals.invalid.en}${error.text.en}`,
+        });
+      throw error;
+    }
+  }
+
+  /**
+   * What an answer would write.
+   *
+   * @throws Refused
+   */
+  preview(doubt: string, answer: Answer['id'], values: Values): FileChange[] {
+    return [...this.#plan(doubt, answer, values)].map(([file, after]) => {
+      const before = this.#text(file);
+      return { file, ...differing(before ?? '', after), digest: digest(before) };
+    });
+  }
+
+  /**
+   * Write an answer, if the files are still as they were shown.
+   *
+   * @param shown digest of each file as the preview had it
+   * @throws Refused
+   */
+  async apply(
+    doubt: string,
+    answer: Answer['id'],
+    values: Values,
+    shown: Readonly<Record<string, string>>,
+  ): Promise<State> {
+    await this.#alone(async () => {
+      const files = this.#plan(doubt, answer, values);
+      const before = [...files.keys()].map((file) => ({ file, before: this.#text(file) }));
+      if (before.some((b) => digest(b.before) !== shown[b.file])) throw new Refused(refusals.stale);
+      for (const [file, text] of files) await writeFileBeside(join(this.#directory, file), text);
+      this.#undo.push(before.map((b) => ({ ...b, after: files.get(b.file)! })));
+    });
+    return this.look();
+  }
+
+  /**
+   * Take the last answer back.
+   *
+   * @throws Refused where there is none, or where a file was changed since
+   */
+  async undo(): Promise<State> {
+    const last = this.#undo.at(-1);
+    if (last === undefined) throw new Refused(refusals.nothingToUndo);
+    await this.#alone(async () => {
+      if (last.some(({ file, after }) => this.#text(file) !== after))
+        throw new Refused(refusals.stale);
+      for (const { file, before } of last) {
+        const path = join(this.#directory, file);
+        if (before === undefined) await rm(path);
+        else await writeFileBeside(path, before);
+      }
+      this.#undo.pop();
+    });
+    return this.look();
+  }
+
+  /** Remember that a document was read to a clause. */
+  async readTo(document: string, anchor: string): Promise<State> {
+    const { issue } = this.#model();
+    const doc = issue?.documents.find((d) => d.id === document);
+    if (doc?.clauses.some((c) => c.anchor === anchor) !== true) throw new Refused(refusals.gone);
+    const progress = { ...this.#progress(), [document]: anchor };
+    await this.#alone(() =>
+      writeFileBeside(
+        join(this.#directory, `gazette/${this.#issue}/${PROGRESS}`),
+        `${JSON.stringify(progress, Object.keys(progress).sort(), 1)}\n`,
+      ),
+    );
+    return this.look();
+  }
+
+  /**
+   * Approve the issue, and what belongs to no issue, as they are now.
+   *
+   * @throws Refused while there are errors
+   */
+  async approve(): Promise<State> {
+    await this.#alone(async () => {
+      const check = await checkContent(this.#directory);
+      this.#check = check;
+      if (hasErrors(check.diagnostics.filter((d) => d.rule !== 'approval')))
+        throw new Refused(refusals.notYet);
+      // What was left open before stays noted as open.
+      const questions = questionsOf(check.diagnostics, check.approvals);
+      for (const a of this.#open())
+        await writeSeal(join(this.#directory, a.folder, SEAL_FILE), a.sealed, questions.get(a));
+    });
+    return this.look();
+  }
+}
+
+/** The lines in which two texts differ, with one line before for its place. */
+function differing(before: string, after: string): { line: number; before: string; after: string } {
+  const [a, b] = [before.split('\n'), after.split('\n')];
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail += 1;
+  return {
+    line: head + 1,
+    before: a.slice(head, a.length - tail).join('\n'),
+    after: b.slice(head, b.length - tail).join('\n'),
+  };
+}

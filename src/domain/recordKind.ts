@@ -1,0 +1,47 @@
+/**
+ * Which documents hold records of persons or of days: papers of appointments and chronicles.
+ *
+ * They are told by the words of their title, which have no fixed form (人事任免, 关于某某等职务任免的通知,
+ * 大事记, 要闻简报, 政务要事), and a chronicle, whatever it is called, by its form: paragraphs that
+ * each begin with a day.
+ */
+import { simplify } from './script.ts';
+
+/** Kinds of document that are read for records. */
+export type RecordKind = 'appointments' | 'chronicle';
+
+/** Rules about appointments and about events appoint nobody and date nothing. */
+const RULES =
+  /(?:办法|条例|规定|细则|规则|方案|意见|制度|程序|要点|计划|规划|预案|标准|指南|措施|请示|批复)(?:的(?:通知|决定|公告|通告|函))?(?:（[^（）]*）)?$/u;
+const APPOINTS =
+  /任免|[任免]职(?!资格|条件|前|培训|教育|谈话|回避)|任命|(?:聘任|解聘|提名).{0,20}(?:的通知|的决定|名单|通知)$|辞去.{0,16}职务|(?:免去|撤销|罢免).{2,30}职务的?(?:决定|通知|公告)$|人事(?:信息|变动|调整|任用)$/u;
+/** The number of a paper of appointments, which has no other title. */
+const NUMBER_OF_APPOINTMENTS =
+  /^\p{Script=Han}{1,8}(?:任|干|人|任免|人任)字?〔\d{4}〕第?\d{1,4}号$/u;
+const DAYS =
+  /(?:大事(?:记|辑|录|年表|纪要|要览|选|简|概)|大\s?事$|若干大事|(?:政务|政府|工作|市情|县情|区情)(?:要事|大事|纪事|记事|日志|纪要略)|(?:政务|公务|重要)活动(?:一览|辑要|纪要)?$|要闻(?:简报|简讯|摘要|集锦|回顾|录|记)?$|^.{0,16}(?:纪事|记事|日志|日录|要事|要闻|大事)(?:（[^（）]*）)?$)/u;
+
+/** What a title says that its document is read for; undefined where it says nothing of the kind. */
+export function recordKindOfTitle(title: string): RecordKind | undefined {
+  const words = simplify(title).replace(/\s/gu, '');
+  const bare = words.replace(/（[^（）]*）$/u, '');
+  if (NUMBER_OF_APPOINTMENTS.test(words)) return 'appointments';
+  if (RULES.test(bare)) return undefined;
+  if (APPOINTS.test(bare)) return 'appointments';
+  return DAYS.test(bare) && !/(?:通知|决定|通告|公告|函|批复)$/u.test(bare)
+    ? 'chronicle'
+    : undefined;
+}
+
+/** A paragraph that opens with a day or a month and goes on with what happened then. */
+const DATED =
+  /^(?:[●○◆◇■□▲△★☆◎※•·*【〔]\s?)?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|(?=\s?[—–－~～至-]))(?:\s?[—–－~～至-]+\s?(?:\d{1,2}月)?\d{1,2}日)?|[上中下]旬|[初底])[】〕]?(?=[\s，,：:、]|\p{Script=Han})(?!前|起|以前|之前|后|止|内|在|印发|发布|施行)/u;
+
+/** How many paragraphs of one document must begin with a day. */
+const ENTRIES = 4;
+
+/** Whether paragraphs are the entries of a chronicle: most of them begin with a day. */
+export function datedThroughout(texts: readonly string[]): boolean {
+  const dated = texts.filter((t) => DATED.test(simplify(t))).length;
+  return dated >= ENTRIES && dated * 2 > texts.length;
+}

@@ -1,0 +1,193 @@
+/**
+ * The desk as an editor meets it, by keys alone: from the import of a small gazette with planted
+ * faults to its approval, and the files as a person would have written them.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/checks/index.ts';
+import { type OpenDesk, openDesk } from '../../src/desk/server.ts';
+import { Session, type State } from '../../src/desk/session.ts';
+import { axe, complaints, open } from './harness.ts';
+
+const root = join(import.meta.dirname, '../..');
+const gazette = join(root, 'tests/fixtures/desk/gazette.txt');
+const content = mkdtempSync(join(tmpdir(), 'gongbao-desk-'));
+const file = (name: string): string => readFileSync(join(content, name), 'utf8');
+
+const command = (name: string, ...args: string[]): void => {
+  const { status, stderr } = spawnSync(
+    'node',
+    [join(root, 'src/commands', `${name}.ts`), ...args],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, GONGBAO_CONTENT: content, GONGBAO_LANG: 'zh' },
+    },
+  );
+  expect(status, stderr).toBe(0);
+};
+
+let desk: OpenDesk;
+let session: Session;
+let page: Page;
+beforeAll(async () => {
+  command('import', gazette);
+  command('register');
+  session = new Session(content, '2024-03');
+  await session.look();
+  desk = await openDesk(session, 'zh');
+});
+afterAll(async () => {
+  await desk.close();
+  rmSync(content, { recursive: true, force: true });
+});
+
+const state = async (): Promise<State> =>
+  (await (await fetch(`${desk.address}state`)).json()) as State;
+const shown = () => page.locator('html').getAttribute('data-current');
+
+/** Which key answers a doubt of the planted gazette. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  'record-unread': 'nothing',
+  doubled: 'suggestion',
+  'wrong-character': 'suggestion',
+  'foreign-word': 'suggestion',
+  'cut-off': 'gap',
+  'number-missing': 'fine',
+  'joined-after-end': 'part',
+  review: 'confirm',
+};
+
+describe('the desk', () => {
+  it('lists every planted fault, worst first', async () => {
+    const { doubts } = await state();
+    const weight = { error: 0, warning: 1, notice: 2 };
+    const weights = doubts.map((d) => weight[d.severity]);
+    expect(weights).toEqual([...weights].sort());
+    expect(doubts.filter((d) => d.rule !== 'review').map((d) => [d.rule, d.sourceLine])).toEqual(
+      expect.arrayContaining([
+        ['record-unread', 64],
+        ['doubled', 20],
+        ['wrong-character', 23],
+        ['doubled', 28],
+        ['foreign-word', 28],
+        ['doubled', 32],
+        ['doubled', 36],
+        ['number-missing', 36],
+        ['cut-off', 38],
+        ['doubled', 49],
+      ]),
+    );
+    expect(doubts.filter((d) => d.rule === 'review').length).toBeGreaterThan(5);
+  });
+
+  it('is worked by keys from the first doubt to approval, two keys a doubt', async () => {
+    page = await open('/', { host: desk.address.slice(0, -1) });
+    await page.locator('html[data-ready]').waitFor();
+    expect(await axe(page)).toEqual([]);
+    const before = file('gazette/2024-03/source.txt');
+    let keys = 0;
+    let doubts = (await state()).doubts;
+    const first = doubts.length;
+    while (doubts.length > 0) {
+      const id = await shown();
+      const doubt = doubts.find((d) => d.id === id)!;
+      const n = doubt.answers.findIndex((a) => a.id === (ANSWERS[doubt.rule] ?? 'fine'));
+      expect(n, `${doubt.rule} ${doubt.words}`).toBeGreaterThanOrEqual(0);
+      await page.keyboard.press(String(n + 1));
+      await page.locator('.difference pre').first().waitFor();
+      await page.keyboard.press('Enter');
+      keys += 2;
+      await page
+        .locator(`html:not([data-current="${id}"]), html[data-doubts="0"]`)
+        .waitFor({ state: 'attached' });
+      const left = (await state()).doubts;
+      expect(left.length).toBeLessThan(doubts.length);
+      doubts = left;
+    }
+    expect(keys / first).toBeLessThanOrEqual(3);
+    await page.keyboard.press('a');
+    await page.locator('.changes li').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.approved').waitFor();
+    expect(complaints(page)).toEqual([]);
+    expect(file('gazette/2024-03/source.txt')).toBe(before);
+    const { diagnostics } = await checkContent(content);
+    expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
+  });
+
+  it('has written what a person would have written', () => {
+    const plan = file('gazette/2024-03/yunzhengbanfa-2024-12.mdx');
+    for (const [sic, kind, corr] of [
+      ['认真认真', 'doubled', '认真'],
+      ['防汛防汛', 'doubled', '防汛'],
+      ['and', 'foreign-word', '和'],
+      ['的的', 'doubled', '的'],
+      ['形式形式', 'doubled', '形式'],
+      ['2O24', 'wrong-character', '2024'],
+    ])
+      expect(plan).toMatch(
+        new RegExp(`<Corr sic="${sic}" kind="${kind}" reason="[^"]+">${corr}</Corr>`, 'u'),
+      );
+    expect(plan).toMatch(/依法依规追究<Gap kind="cut-off" reason="[^"]+" \/>/u);
+    expect(file('gazette/2024-03/readings.yaml')).toContain(`  reader: appointments
+  quote: 同意陈国栋同志按有关规定办理
+  reason: 对照原文，没有此类内容。
+  nothing: true
+`);
+    expect(file('agencies.yaml')).not.toMatch(/^ +review: true/mu);
+  });
+
+  it('takes an answer back, and remembers how far one has read', async () => {
+    page = await open('/', { host: desk.address.slice(0, -1) });
+    await page.locator('html[data-ready]').waitFor();
+    const before = file('agencies.yaml');
+    await page.keyboard.press('u');
+    await page.locator('html[data-doubts="1"]').waitFor({ state: 'attached' });
+    expect(file('agencies.yaml')).not.toBe(before);
+    expect((await state()).changes.length).toBeGreaterThan(0);
+    await page.keyboard.press('1');
+    await page.locator('.difference pre').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('html[data-doubts="0"]').waitFor({ state: 'attached' });
+    expect(file('agencies.yaml')).toBe(before);
+    await page.keyboard.press('r');
+    await expect
+      .poll(async () => (await state()).documents.some((d) => d.readTo !== null))
+      .toBe(true);
+  });
+
+  it('answers no other origin, no other host, and nobody without the token', async () => {
+    const { origin } = new URL(desk.address);
+    const status = async (url: string, init: RequestInit = {}): Promise<number> =>
+      (await fetch(url, init)).status;
+    expect(await status(`${origin}/state`)).toBe(403);
+    expect(await status(`${origin}/${'0'.repeat(32)}/state`)).toBe(403);
+    expect(
+      await status(`${desk.address}state`, { headers: { Origin: 'https://example.org' } }),
+    ).toBe(403);
+    const post = { method: 'POST', body: '{}' };
+    expect(await status(`${desk.address}undo`, post)).toBe(405);
+    expect(
+      await status(`${desk.address}apply`, {
+        ...post,
+        headers: { 'Content-Type': 'application/json' },
+      }),
+    ).toBe(400);
+    expect(await status(`${desk.address}../site.yaml`)).toBe(403);
+  });
+
+  it('does not write over what was changed elsewhere', async () => {
+    const look = await session.look();
+    expect(look.doubts).toEqual([]);
+    const path = join(content, 'agencies.yaml');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, `${text}# 另有人改过\n`);
+    await expect(session.undo()).rejects.toThrow('The file was changed elsewhere');
+    writeFileSync(path, text);
+  });
+});
