@@ -7,7 +7,7 @@
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Issue } from '../domain/model.ts';
 import type { EditorReading, ReaderName } from '../domain/readings.ts';
-import { ImportError, importGazette } from '../importer/index.ts';
+import { ImportError, importGazette, type Print } from '../importer/index.ts';
 
 /** Readers whose reports come from an import. */
 const OF_IMPORT: readonly ReaderName[] = ['damage', 'structure'];
@@ -25,11 +25,19 @@ export function unmetByImport(issue: Issue): readonly EditorReading[] {
 
 const bare = (s: string): string => s.replace(/[\s【】]/gu, '');
 
+/** What the PDF said of the lines, as far as `issue.yaml` keeps it. */
+function printOf({ file: { pages, furniture } }: Issue): Print | undefined {
+  if (pages === undefined) return undefined;
+  const edges = furniture.filter(({ rule }) => rule === 'page-edge' || rule === 'page-number');
+  return { pages, placed: new Set(edges.map(({ line }) => line)), whole: new Set() };
+}
+
 /** What an import says of the source of an issue; nothing where it cannot be imported any more. */
 function reported(issue: Issue): readonly Diagnostic[] {
   try {
     const bytes = new TextEncoder().encode(issue.source.join('\n'));
-    return importGazette(bytes, { issue: issue.id, file: 'source.txt' }).diagnostics;
+    const print = printOf(issue);
+    return importGazette(bytes, { issue: issue.id, file: 'source.txt', print }).diagnostics;
   } catch (error) {
     if (error instanceof ImportError) return [];
     throw error;

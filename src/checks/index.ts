@@ -19,6 +19,8 @@ import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { unmetByImport } from './imported.ts';
+import { checkPages } from './pages.ts';
+import { checkPlaces } from './places.ts';
 import { recordReports, recordsByDocument } from './records.ts';
 import { checkStructure } from './structure.ts';
 
@@ -54,6 +56,8 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   const records = whole ? recordsByDocument(corpus) : undefined;
   all.push(...(duties?.register ?? []));
   for (const issue of corpus?.issues ?? []) {
+    const issueYaml = `gazette/${issue.id}/issue.yaml`;
+    all.push(...checkPages(issue, issueYaml, (path) => lineInFile(directory, issueYaml, path)));
     const unmet = unmetByImport(issue);
     for (const doc of issue.documents) {
       const file = `gazette/${issue.id}/${doc.id}.mdx`;
@@ -74,7 +78,12 @@ export async function checkContent(directory: string): Promise<CheckResult> {
       );
     }
   }
-  if (whole) all.push(...checkActions(corpus));
+  if (whole) {
+    all.push(
+      ...checkActions(corpus),
+      ...checkPlaces(corpus, (path) => lineInFile(directory, 'places.yaml', path)),
+    );
+  }
   // What cannot be read cannot be held against what was approved.
   if (whole) all.push(...approvalDiagnostics(approvals, lineFinder(directory)));
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];
@@ -157,13 +166,21 @@ const lineFinder =
   (directory: string) =>
   (file: string, { entry }: Change): number | undefined => {
     if (entry?.line !== undefined) return entry.line;
-    if (entry?.path === undefined) return undefined;
-    try {
-      return lineOf(readFileSync(join(directory, file), 'utf8'), entry.path);
-    } catch {
-      return undefined;
-    }
+    return entry?.path === undefined ? undefined : lineInFile(directory, file, entry.path);
   };
+
+/** The line of a key in a YAML file; undefined where the file cannot be read. */
+function lineInFile(
+  directory: string,
+  file: string,
+  path: readonly PropertyKey[],
+): number | undefined {
+  try {
+    return lineOf(readFileSync(join(directory, file), 'utf8'), path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Rules about a name, which is told once, with all its places. */
 const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];

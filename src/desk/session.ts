@@ -203,6 +203,11 @@ export class Session {
     );
   }
 
+  /** The pages of the print, where the issue came as PDF. */
+  pages(): NonNullable<Issue['file']['pages']> {
+    return this.#model().issue?.file.pages ?? [];
+  }
+
   /** A document as readers will see it; undefined where there is none. */
   document(id: string): ShownDocument | undefined {
     const doc = this.#model().issue?.documents.find((d) => d.id === id);

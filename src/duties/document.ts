@@ -307,7 +307,11 @@ function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly st
     text,
     iso,
     what: what.slice(owners.find((name) => what.startsWith(name))?.length ?? 0),
-    trigger: trigger?.slice(own.length).replace(/^在(?!职|编)/u, '') ?? null,
+    trigger:
+      trigger
+        ?.slice(own.length)
+        .replace(/^(?:应当|必须|应|要|须)(?=[在自于从])/u, '')
+        .replace(/^在(?!职|编)/u, '') ?? null,
   };
 }
 

@@ -110,6 +110,8 @@ function goesOn(text: string, parts: readonly Stretch[]): boolean {
     )
       return false;
     if (/^(?:必要时|原则上|同时)[，,]?$/u.test(words) || isCondition(words)) continue;
+    // 会商结束后2小时内，发布…
+    if (/(?:工作日|小时|分钟|[日天周月年])(?:之内|以内|内|之?前)[，,]$/u.test(words)) continue;
     if (/^(?:为|随着|[^，]{2,12}(?:前|后|中|时))[，,]/u.test(plain) && !ACTS.test(plain)) continue;
     return (
       ACTS.test(plain) ||
@@ -420,6 +422,9 @@ function runsOf(
     // Conditions belong to what they condition, and 某企业， to what it may do.
     if (next !== undefined) {
       if (found === undefined && (isCondition(words) || ONLY_BASIS.test(words))) return;
+      // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
+      if (found?.by === false && isCondition(words) && !MODAL.test(text.slice(found.end, part.end)))
+        return;
       if (found !== undefined && (found.end > part.end || /^[，,]/u.test(text.slice(found.end))))
         return;
     }

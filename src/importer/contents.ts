@@ -315,7 +315,8 @@ class Reader {
         k += 1;
       }
       if (rows.length === 0) {
-        out.push({ text: (this.lines[i] as PrintedLine).text, index: i, column: 0 });
+        const { text, placed } = this.lines[i] as PrintedLine;
+        if (placed !== true) out.push({ text, index: i, column: 0 });
         i += 1;
         continue;
       }

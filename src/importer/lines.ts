@@ -19,6 +19,8 @@ export interface PrintedLine {
   readonly indented: boolean;
   readonly width: number;
   readonly bullet: boolean;
+  /** Whether the print sets it at the edge of its page: a running head, a page number. */
+  readonly placed?: boolean;
 }
 
 /** Put the units of each line together. */

@@ -60,7 +60,7 @@ describe('a mutated text is reported', () => {
       ['duty-nobody 工期紧的，可以夜间施工。'],
     ],
     ['what a parenthesis puts on somebody', '加大巡查力度，应当闭环。（责任单位：市水务局）', []],
-    ["a label of nobody's", '修堤。（督导单位：市水务局）', ['duty （督导单位：市水务局）']],
+    ["a label of nobody's", '修堤。（瞭望单位：市水务局）', ['duty （瞭望单位：市水务局）']],
     ['a bare label', '包联部门：市水务局', ['duty 包联部门：市水务局']],
     ['a label in heavy brackets', '修堤。【监管主体】市水务局', ['duty 监管主体】市水务局']],
   ])('%s', async (_, text, expected) => expect(await reported(text)).toEqual(expected));
