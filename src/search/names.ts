@@ -1,7 +1,7 @@
 /** Names for the search page: the register, its pinyin, the reviewed synonyms and former names. */
 import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../domain/model.ts';
-import { placeNames } from '../domain/places.ts';
+import { foldPlace, type NamedPlace } from '../domain/places.ts';
 import type { PlacesFile } from '../domain/placesFile.ts';
 import type { Agency } from '../domain/register.ts';
 import { agencyKinds } from '../domain/schema.ts';
@@ -36,16 +36,19 @@ function placesOf(government: string): string[] {
   return [...new Set([place, short])].filter((name) => name.length > 1);
 }
 
-/** The places that have more names than one. */
-function namesOfPlaces(file: PlacesFile): string[][] {
-  const all = new Map<string, string[]>();
-  for (const { name, official } of placeNames(file)) {
-    const names = all.get(official) ?? [official];
-    if (!names.includes(name)) names.push(name);
-    all.set(official, names);
-  }
-  const { name, short = [], former = [] } = file.city;
-  return [[name, ...short, ...former], ...all.values()].filter((names) => names.length > 1);
+/** The places that have more names than one: the official one first. */
+function namesOfPlaces({ city, counties, elsewhere = [] }: PlacesFile): string[][] {
+  const townships = counties.flatMap((county) =>
+    county.townships.map(
+      (place): NamedPlace => (typeof place === 'string' ? { name: place } : place),
+    ),
+  );
+  const all: readonly NamedPlace[] = [city, ...counties, ...townships, ...elsewhere];
+  return all
+    .map(({ name, short = [], former = [] }) => [
+      ...new Set([name, ...short, ...former].map(foldPlace)),
+    ])
+    .filter((names) => names.length > 1);
 }
 
 /** What search knows of names. An alias that holds in some documents only is not searched for in all. */

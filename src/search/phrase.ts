@@ -47,7 +47,7 @@ export async function timesOf(
   // A pair is a key; a character alone too.
   if (phrase.length <= 2)
     return { times: (await reader.find(reading + phrase)).times, certain: true };
-  if (reader.archive !== undefined && reading === readings.text && phrase.length <= COVERED)
+  if (reader.archive !== undefined && reading === readings.text)
     return covered(reader, phrase, few);
   let rest = probes(phrase, reading);
   let starts: Postings | undefined;
@@ -71,27 +71,35 @@ export async function timesOf(
   };
 }
 
-/** Characters of a phrase up to which all its pairs are looked up in the directory of the archive. */
-const COVERED = 12;
+/** Characters of which all pairs are looked up in the directory of the archive at once; a longer phrase in stretches. */
+const STRETCH = 12;
 
 /** The same in an old shard, by the shortest lists that cover the phrase, the shortest first. */
 async function covered(reader: ShardReader, phrase: string, few: number): Promise<Times> {
-  const pieces = await reader.cover(phrase);
-  if (pieces === undefined) return NOWHERE;
   let starts: Postings | undefined;
-  let read = 0;
-  for (const { key, offset } of pieces) {
-    const hold = await reader.find(key);
-    const within = [...(starts ?? hold.times).keys()].filter((clause) => hold.times.has(clause));
-    starts = meet(starts, within, await hold.positions(within), offset);
-    read += 1;
-    if (starts.size === 0) return NOWHERE;
-    if (starts.size <= few) break;
+  let certain = true;
+  for (let from = 0; from < phrase.length; from += STRETCH) {
+    if (starts !== undefined && starts.size <= few) {
+      certain = false;
+      break;
+    }
+    // A last character alone makes no pair.
+    const first = Math.min(from, phrase.length - 2);
+    const pieces = await reader.cover(phrase.slice(first, from + STRETCH));
+    if (pieces === undefined) return NOWHERE;
+    for (const [i, { key, offset }] of pieces.entries()) {
+      const hold = await reader.find(key);
+      const within = [...(starts ?? hold.times).keys()].filter((clause) => hold.times.has(clause));
+      starts = meet(starts, within, await hold.positions(within), first + offset);
+      if (starts.size === 0) return NOWHERE;
+      if (starts.size <= few && i + 1 < pieces.length) {
+        certain = false;
+        break;
+      }
+    }
   }
-  return {
-    times: new Map([...(starts ?? [])].map(([clause, { length }]) => [clause, length])),
-    certain: read === pieces.length,
-  };
+  const times = [...(starts ?? [])].map(([clause, { length }]) => [clause, length] as const);
+  return { times: new Map(times), certain };
 }
 
 /** The probes to look up next; undefined where the archive says that one of them stands nowhere. */

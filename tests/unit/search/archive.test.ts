@@ -182,6 +182,10 @@ describe('many years', () => {
     expect(await search.find('贯彻落实')).toHaveLength(20 * 29);
     expect(await search.find('贯')).toHaveLength(20 * 29);
     expect(await search.find('没有这些')).toEqual([]);
+    // Longer than what is looked up at once; and one wrong character at its end.
+    expect(await search.find('各部门认真贯彻落实第3项工作')).toHaveLength(20);
+    expect(await search.find('各部门认真贯彻落实第3项工人')).toEqual([]);
+    expect(await search.find('各部门认真贯彻落实第3项工')).toHaveLength(20);
   });
   it('comes near to what stands in an old year alone', async () => {
     expect((await search.all(`请问${own(2010)}的办法由谁负责`))[0]).toBe('near d2010#p7');
