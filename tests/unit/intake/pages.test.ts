@@ -43,6 +43,17 @@ describe('a PDF', () => {
   });
 
   it.each([
+    ['by the file', { rotate: 90, matrix: '0 1 -1 0 300 100' }],
+    ['by the file, upside down', { rotate: 180, matrix: '-1 0 0 -1 500 400' }],
+    ['in themselves, upwards', { matrix: '0 1 -1 0 300 100' }],
+    ['in themselves, downwards', { matrix: '0 -1 1 0 300 800' }],
+  ])('whose lines are turned %s is read in their direction', async (_, turned) => {
+    const second = { codes: `${codes('供水')}> Tj 0 -20 Td <${codes('用水')}`, ...turned };
+    const { bytes } = await taken([second]);
+    expect(new TextDecoder().decode(bytes)).toBe('供水\n用水\n');
+  });
+
+  it.each([
     ['of pictures', () => taken(['picture', 'picture', 'picture'])],
     ['of private characters', () => taken([odd])],
     ['of characters at random', () => taken([random])],
