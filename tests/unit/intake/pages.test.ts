@@ -72,6 +72,16 @@ describe('a PDF', () => {
     ).resolves.toMatchSnapshot();
   });
 
+  it('with words under a picture, as a scanner writes them, is read and told', async () => {
+    const hidden = {
+      codes: `${codes('各区人民政府应当加强供水工作的领导并将经费列入预算'.repeat(2))}> Tj ET q 595 0 0 842 0 0 cm /I Do Q BT <`,
+      matrix: '3 Tr 1 0 0 1 20 700',
+    };
+    const { diagnostics, print } = await taken([hidden, words]);
+    expect(diagnostics.map((d) => [d.rule, d.severity])).toEqual([['text-recognised', 'warning']]);
+    expect(print?.pages.map((p) => p.line)).toEqual([1, 2]);
+  });
+
   it('that was recognised and a file with pictures are told', () => {
     const place = { file: '公报.pdf' };
     expect(
