@@ -131,21 +131,29 @@ function runs(lock: string): boolean {
   }
 }
 
-/** What tells a file from what it was: its size and when its bytes and its name were last touched. */
+/**
+ * What tells a file from what it was. Of a page, of which there are many thousand, its size and
+ * when it was last touched; of all else its bytes, since the search gives its files a second name
+ * in the site, which touches them when it comes and goes.
+ */
 function marksOf(folder: string): Map<string, string> {
   const marks = new Map<string, string>();
   const visit = (inner: string): void => {
     for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
       const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
       if (entry.isDirectory()) visit(path);
-      else if (path !== LIST && path !== LOCK) {
-        const { size, mtimeMs, ctimeMs, mode } = lstatSync(join(folder, path));
-        marks.set(path, `${entry.isFile() ? '' : 'no file '}${size} ${mtimeMs} ${ctimeMs} ${mode}`);
-      }
+      else if (path !== LIST && path !== LOCK) marks.set(path, markOf(join(folder, path), path));
     }
   };
   visit('');
   return marks;
+}
+
+function markOf(file: string, path: string): string {
+  const stats = lstatSync(file);
+  if (!stats.isFile()) return 'no file';
+  if (!path.startsWith('dist/')) return hashOf(readFileSync(file));
+  return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.mode}`;
 }
 
 /** Remove all that is not as a finished build left it. */
@@ -157,9 +165,9 @@ function removeForeign(folder: string): void {
       rmSync(join(folder, wholeOf(path)), { recursive: true, force: true });
 }
 
-/** What a file is kept as a part of: a page is kept by itself, all else (a shard) by its folder. */
+/** What a file is kept as a part of: a page is kept by itself, all else by the folder of its kind. */
 const wholeOf = (path: string): string =>
-  path.startsWith('dist/') ? path : path.split('/').slice(0, 2).join('/');
+  path.startsWith('dist/') ? path : path.split('/', 1).join('');
 
 function readList(folder: string): ReadonlyMap<string, string> | undefined {
   try {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -73,13 +74,23 @@ describe('what a finished build left', () => {
     next.release();
   });
 
-  it('goes whole where it is of several files: half a shard is none', () => {
-    built({ ...pages, 'search/s1/b/0.bin': 'x', 'search/s1/meta.json': '{}', 'search/s2/a': 'y' });
+  it('goes whole where it is of several files: half an index is none', () => {
+    built({ ...pages, 'search/s1/b/0.bin': 'x', 'search/s1.made': '{}', 'search/s2/a': 'y' });
     writeFileSync(join(shared, 'search/s1/b/0.bin'), 'z');
     takeFolder(shared).release();
-    expect(there('search/s1/meta.json')).toBe(false);
-    expect(there('search/s2/a')).toBe(true);
+    expect(there('search')).toBe(false);
     expect(Object.keys(pages).every(there)).toBe(true);
+  });
+
+  it('stays where it had a second name in a site that is gone', () => {
+    built({ ...pages, 'search/s1/b/0.bin': 'x', 'search/s1.made': '{}' });
+    const second = join(folder, 'second');
+    linkSync(join(shared, 'search/s1/b/0.bin'), second);
+    rmSync(second);
+    utimesSync(join(shared, 'search/s1.made'), new Date(0), new Date(0));
+    takeFolder(shared).release();
+    expect(there('search/s1/b/0.bin')).toBe(true);
+    expect(there('search/s1.made')).toBe(true);
   });
 
   it('is not there where the list of it is damaged', () => {
