@@ -146,7 +146,7 @@ export const agencies: Index = {
   place: 'header',
   unit: '个',
   count: ({ corpus }) => corpus.register.agencies.length,
-  data: dataFile('责任主体：每个一条', ({ corpus }) => corpus.register.agencies, {
+  data: dataFile('单位：每个一条', ({ corpus }) => corpus.register.agencies, {
     id: [(a) => a.id],
     url: [(a) => agencyPath(a.id)],
     name: [(a) => a.name, '规范名称'],
