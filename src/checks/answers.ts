@@ -20,9 +20,6 @@ export interface Answerable {
   readonly words?: string;
 }
 
-/** Readers whose reports come from an import as well, which a check does not see. */
-const seenElsewhere: readonly ReaderName[] = ['damage', 'structure'];
-
 /**
  * @param idle the answers that the readers themselves met nothing with; undefined for a reader that
  *   does not say
@@ -47,7 +44,7 @@ export function applyAnswers(
     })
     .map((r) => r.diagnostic);
   for (const answer of idle) {
-    if (met.has(answer) || seenElsewhere.includes(answer.reader)) continue;
+    if (met.has(answer)) continue;
     out.push(
       diagnose(
         readingIdle,

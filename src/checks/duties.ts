@@ -11,7 +11,7 @@ import { foldText } from '../domain/text.ts';
 import { type DocumentDuties, deriveDocument } from '../duties/index.ts';
 import { LIKE_ROLE_LABEL } from '../duties/roles.ts';
 import * as rows from '../messages/checks.ts';
-import { labelUnread, sentenceUnread } from '../messages/duties.ts';
+import { labelUnread, nobodyNamed, sentenceUnread } from '../messages/duties.ts';
 import type { Row } from '../messages/index.ts';
 import type { Answerable } from './answers.ts';
 
@@ -210,9 +210,9 @@ const MEMBER_LABEL = /^[^：:。；，]{2,25}[：:]\s*\S/u;
 function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
   const file = `gazette/${doc.issue}/${doc.id}.mdx`;
   const out: Answerable[] = [];
-  const report = (clause: Clause, words: string, row: Row<void>): void => {
+  const report = <P = void>(clause: Clause, words: string, row: Row<P>, parameters: P): void => {
     out.push({
-      diagnostic: diagnose(row, undefined, {
+      diagnostic: diagnose(row, parameters, {
         file,
         line: clause.mdxLine,
         words: words.slice(0, 60),
@@ -235,24 +235,25 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
     const { text } = clause;
     const read = duties.parentheses.filter((p) => p.clause === clause.anchor);
     for (const p of read) {
-      if (!p.closed) report(clause, text.slice(p.start, p.end), rows.parenthesisOpen);
-      if (p.names === 0) report(clause, text.slice(p.start, p.end), rows.parenthesisEmpty);
+      if (!p.closed) report(clause, text.slice(p.start, p.end), rows.parenthesisOpen, undefined);
+      if (p.names === 0)
+        report(clause, text.slice(p.start, p.end), rows.parenthesisEmpty, undefined);
     }
     const inside = (at: number): boolean => read.some((p) => at >= p.start && at < p.end);
     for (const m of text.matchAll(BRACKETED)) {
       const inner = m[0].slice(1, -1).trim();
       if (inside(m.index) || !(LABEL.test(inner) || SUFFIX.test(inner))) continue;
-      report(clause, m[0], rows.parenthesisUnread);
+      report(clause, m[0], rows.parenthesisUnread, undefined);
     }
     for (const label of text.matchAll(LIKE_ROLE_LABEL)) {
       if (inside(label.index) || !isLabel(clause, label)) continue;
       const bracketed = [...text.matchAll(BRACKETED)].some(
         (m) => label.index > m.index && label.index < m.index + m[0].length && LABEL.test(m[0]),
       );
-      if (!bracketed) report(clause, text.slice(label.index), labelUnread);
+      if (!bracketed) report(clause, text.slice(label.index), labelUnread, undefined);
     }
     if (NO_LONGER_LISTED.test(text) && !read.some((p) => p.inherits) && !noted.has(clause.anchor))
-      report(clause, NO_LONGER_LISTED.exec(text)![0], rows.statementUnread);
+      report(clause, NO_LONGER_LISTED.exec(text)![0], rows.statementUnread, undefined);
     const heading = clause.section === undefined ? '' : (headings.get(clause.section) ?? '');
     if (
       MEMBER_HEADING.test(heading) &&
@@ -260,12 +261,13 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
       !members.has(clause.anchor) &&
       !LABELS_OF_LISTS.test(text)
     )
-      report(clause, text, rows.memberUnread);
+      report(clause, text, rows.memberUnread, undefined);
   }
   for (const { clause: anchor, kind, text } of duties.unread) {
     const clause = doc.clauses.find((c) => c.anchor === anchor);
-    if (clause !== undefined && kind === 'unread' && !NO_LONGER_LISTED.test(text))
-      report(clause, text, sentenceUnread);
+    if (clause === undefined || NO_LONGER_LISTED.test(text)) continue;
+    if (kind === 'unread') report(clause, text, sentenceUnread, undefined);
+    else report(clause, text, nobodyNamed, { clause: anchor });
   }
   return out;
 }

@@ -10,7 +10,7 @@ import { type Approval, isWhole, readCorpus } from '../corpus/index.ts';
 import type { Change } from '../corpus/seal.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
-import type { Corpus, GazetteDocument } from '../domain/model.ts';
+import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
 import { inLanguage } from '../messages/index.ts';
 import { checkActions } from './actions.ts';
@@ -18,6 +18,9 @@ import { type Answerable, applyAnswers } from './answers.ts';
 import { approvalDiagnostics } from './approval.ts';
 import { dutyReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
+import { unmetByImport } from './imported.ts';
+import { checkPages } from './pages.ts';
+import { checkPlaces } from './places.ts';
 import { recordReports, recordsByDocument } from './records.ts';
 import { checkStructure } from './structure.ts';
 
@@ -53,6 +56,9 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   const records = whole ? recordsByDocument(corpus) : undefined;
   all.push(...(duties?.register ?? []));
   for (const issue of corpus?.issues ?? []) {
+    const issueYaml = `gazette/${issue.id}/issue.yaml`;
+    all.push(...checkPages(issue, issueYaml, (path) => lineInFile(directory, issueYaml, path)));
+    const unmet = unmetByImport(issue);
     for (const doc of issue.documents) {
       const file = `gazette/${issue.id}/${doc.id}.mdx`;
       const read = records?.get(doc.id);
@@ -64,11 +70,20 @@ export async function checkContent(directory: string): Promise<CheckResult> {
       for (const report of reports) answerable.set(report.diagnostic, report);
       all.push(
         ...checkFrontMatter(doc, issue, file),
-        ...applyAnswers(doc, reports, idleIn(doc, [duties?.derived.get(doc.id), read])),
+        ...applyAnswers(
+          doc,
+          reports,
+          idleIn(doc, [duties?.derived.get(doc.id), read, { idle: unmet }]),
+        ),
       );
     }
   }
-  if (whole) all.push(...checkActions(corpus));
+  if (whole) {
+    all.push(
+      ...checkActions(corpus),
+      ...checkPlaces(corpus, (path) => lineInFile(directory, 'places.yaml', path)),
+    );
+  }
   // What cannot be read cannot be held against what was approved.
   if (whole) all.push(...approvalDiagnostics(approvals, lineFinder(directory)));
   const documents = corpus?.issues.flatMap((i) => i.documents) ?? [];
@@ -77,15 +92,21 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     approvals,
     answerable,
     publishable: corpus !== undefined && !hasErrors(diagnostics),
-    diagnostics: onceEach(sortDiagnostics(asApproved(all, approvals))),
+    diagnostics: onceEach(sortDiagnostics(asApproved(all, approvals, answerable))),
     counted: {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
       clauses: documents.reduce((n, d) => n + d.clauses.length, 0),
-      corrections: documents.reduce((n, d) => n + d.corrections.length, 0),
+      corrections:
+        documents.reduce((n, d) => n + d.corrections.length, 0) +
+        (corpus?.issues ?? []).reduce((n, i) => n + correctedLines(i), 0),
     },
   };
 }
+
+/** Lines of the cover and the colophon that are corrected; the pages count them too. */
+const correctedLines = ({ file }: Issue): number =>
+  [...file.masthead, ...file.colophon].filter((line) => line.reason !== undefined).length;
 
 /** A question as a seal remembers it: what it asks of which words, wherever they stand in the file. */
 export const questionKey = ({ file, rule, words, message }: Diagnostic): string =>
@@ -99,14 +120,20 @@ const sealOf = (file: string, approvals: readonly Approval[]): Approval | undefi
 const LEFT_OPEN: Diagnostic['severity'] = 'warning';
 
 /** Questions that a person has left open when he approved: from then on they are warnings. */
-function asApproved(all: readonly Diagnostic[], approvals: readonly Approval[]): Diagnostic[] {
+function asApproved(
+  all: readonly Diagnostic[],
+  approvals: readonly Approval[],
+  answerable: Map<Diagnostic, Answerable>,
+): Diagnostic[] {
   const left = new Map(approvals.map((a) => [a, new Set(a.open)]));
   return all.map((d) => {
     if (d.question !== true) return d;
     const seal = sealOf(d.file, approvals);
-    return seal !== undefined && left.get(seal)?.has(questionKey(d)) === true
-      ? { ...d, severity: LEFT_OPEN }
-      : d;
+    if (seal === undefined || left.get(seal)?.has(questionKey(d)) !== true) return d;
+    const open = { ...d, severity: LEFT_OPEN };
+    const own = answerable.get(d);
+    if (own !== undefined) answerable.set(open, own);
+    return open;
   });
 }
 
@@ -139,33 +166,47 @@ const lineFinder =
   (directory: string) =>
   (file: string, { entry }: Change): number | undefined => {
     if (entry?.line !== undefined) return entry.line;
-    if (entry?.path === undefined) return undefined;
-    try {
-      return lineOf(readFileSync(join(directory, file), 'utf8'), entry.path);
-    } catch {
-      return undefined;
-    }
+    return entry?.path === undefined ? undefined : lineInFile(directory, file, entry.path);
   };
+
+/** The line of a key in a YAML file; undefined where the file cannot be read. */
+function lineInFile(
+  directory: string,
+  file: string,
+  path: readonly PropertyKey[],
+): number | undefined {
+  try {
+    return lineOf(readFileSync(join(directory, file), 'utf8'), path);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Rules about a name, which is told once, with all its places. */
 const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];
 
-/** Put the places of one unknown name together. */
+/** Rules that inform about one document, in whose report each is told once, with all its places. */
+const ABOUT_DOCUMENTS: readonly string[] = ['duty-nobody'];
+
+/** Put the places of one unknown name together, and those of a document where a rule is about it. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const out: Diagnostic[] = [];
   const at = new Map<string, number>();
   for (const d of diagnostics) {
     const key = ABOUT_NAMES.includes(d.rule)
       ? `${d.rule} ${d.words ?? inLanguage(d.message, 'en')}`
-      : undefined;
+      : ABOUT_DOCUMENTS.includes(d.rule)
+        ? `${d.rule} ${d.file}`
+        : undefined;
     const first = key === undefined ? undefined : at.get(key);
     if (first === undefined) {
       if (key !== undefined) at.set(key, out.length);
       out.push(d);
       continue;
     }
-    const { file, line } = d;
-    const place = { file, ...(line === undefined ? {} : { line }) };
+    const { file, line, words } = d;
+    const own = ABOUT_DOCUMENTS.includes(d.rule) && words !== undefined;
+    const place = { file, ...(line === undefined ? {} : { line }), ...(own ? { words } : {}) };
     out[first] = { ...out[first]!, also: [...(out[first]!.also ?? []), place] };
   }
   return out;

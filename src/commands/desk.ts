@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { contentDirectory } from '../corpus/index.ts';
 import { openDesk } from '../desk/server.ts';
 import { Session } from '../desk/session.ts';
+import { trouble } from '../messages/commands.ts';
 import { deskPhrases, deskUsage } from '../messages/desk.ts';
 import { textOf } from '../messages/index.ts';
 import { withContent } from './contentLock.ts';
 import { language, options, PlainError, run, say } from './speak.ts';
 
 async function main(): Promise<void> {
-  const { values } = options(deskUsage, { issue: { type: 'string' }, port: { type: 'string' } });
+  const { values } = options(deskUsage, {
+    issue: { type: 'string' },
+    pdf: { type: 'string' },
+    port: { type: 'string' },
+  });
+  if (values.pdf !== undefined && !existsSync(values.pdf))
+    throw new PlainError(textOf(trouble.missing, { path: values.pdf }));
   const port = values.port === undefined ? 0 : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535 || values.port === '0')
     throw new PlainError(textOf(deskPhrases.badPort, { asked: values.port ?? '' }));
@@ -28,7 +35,7 @@ async function main(): Promise<void> {
   const session = new Session(content, issue, (work) => withContent(content, work));
   const { doubts } = await session.look();
   try {
-    const { address } = await openDesk(session, language, port);
+    const { address } = await openDesk(session, language, port, values.pdf);
     console.log(say(deskPhrases.open, { address, issue, doubts: doubts.length }));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')

@@ -1,6 +1,6 @@
 /**
- * `npm run import -- <file>`: a raw gazette → a draft in content/gazette/, and a draft of
- * site.yaml where the content has none. `--help` lists the options.
+ * `npm run import -- <file> …`: a gazette as text, PDF or Word → a draft in content/gazette/, and a
+ * draft of site.yaml where the content has none. `--help` lists the options.
  *
  * Everything is written beside and then renamed. What the importer wrote is told from what a
  * person changed by a ledger of digests, which is written first and names both the old and the
@@ -20,6 +20,7 @@ import { ReadingsFile } from '../domain/readings.ts';
 import { readYamlText } from '../domain/yaml.ts';
 import { type Draft, ImportError, importGazette } from '../importer/index.ts';
 import { draftSite } from '../importer/site.ts';
+import { type Intake, IntakeError, takeIn } from '../intake/index.ts';
 import { importPhrases, importUsage } from '../messages/commands.ts';
 import { type Text, textOf } from '../messages/index.ts';
 import { draftFolder, withContent } from './contentLock.ts';
@@ -47,15 +48,17 @@ async function main(): Promise<void> {
       json: { type: 'boolean' },
       stage: { type: 'string' },
     },
-    1,
+    Number.POSITIVE_INFINITY,
   );
-  const [file] = positionals;
-  if (file === undefined)
+  if (positionals.length === 0)
     throw new PlainError(textOf(importPhrases.noFile, { usage: importUsage }));
   const asked = values.issue;
   if (asked !== undefined && !/^\d{4}-\d{2}$/u.test(asked))
     throw new PlainError(textOf(importPhrases.issueForm, { asked }));
-  const draft = read(await bytesOf(file), file, asked);
+  const given = await Promise.all(
+    positionals.map(async (name) => ({ name, bytes: await bytesOf(name) })),
+  );
+  const draft = await read(given, asked);
   if (values.stage !== undefined) {
     const stages = Object.keys(draft.stages);
     if (!stages.includes(values.stage))
@@ -101,11 +104,17 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-function read(bytes: Uint8Array, file: string, issue: string | undefined): Draft {
+async function read(
+  files: Parameters<typeof takeIn>[0],
+  issue: string | undefined,
+): Promise<Draft> {
   try {
-    return importGazette(bytes, { issue, file });
+    const { bytes, file, print, diagnostics }: Intake = await takeIn(files);
+    const draft = importGazette(bytes, { issue, file, print });
+    return { ...draft, diagnostics: [...diagnostics, ...draft.diagnostics] };
   } catch (error) {
-    if (error instanceof ImportError) throw new PlainError(error.text);
+    if (error instanceof ImportError || error instanceof IntakeError)
+      throw new PlainError(error.text);
     throw error;
   }
 }

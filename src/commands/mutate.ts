@@ -5,6 +5,7 @@
  *
  *   --sample N   so many faults of each place that is named, drawn with the seed; all without it
  *   --seed N     which ones (1)
+ *   --minutes N  after that no further test is run; what nothing noticed until then has lived
  *   --rows       instead of Stryker's faults: one row of one table is taken away
  *
  * The faults are Stryker's: its instrumenter writes all of them into a copy of the code, each
@@ -38,7 +39,7 @@ import { withSwitches } from './mutate/rows.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Milliseconds after which a run is taken for one that never ends; that is noticed, too. */
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 /** Milliseconds for a fault that works while modules load, if no test file notices it: a file costs seconds. */
 const BUDGET = 45_000;
 /** Tests that read the source itself, or start whole programs: not about one function. */
@@ -52,14 +53,18 @@ interface Fault {
   readonly what: string;
 }
 
+const start = Date.now();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     rows: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '600' },
   },
 });
+/** When the time is over that is given, in milliseconds since 1970. */
+const until = start + Number(values.minutes) * 60_000;
 
 /** The TypeScript files of a folder, or the file itself, from the root of the project. */
 function filesOf(place: string): string[] {
@@ -314,22 +319,23 @@ async function sweep(tests: Tests, faults: readonly Fault[]): Promise<void> {
   const wanted = new Map<string, Fault[]>();
   for (const fault of faults)
     for (const test of tests.of(fault.file)) wanted.set(test, [...(wanted.get(test) ?? []), fault]);
-  // What reads the whole content takes seconds for each fault: it comes last, when few are left.
+  // What reads the whole content, and what tries many inputs, takes seconds for each fault: it
+  // comes last, when few are left.
   const order = new Map(
     [...wanted.keys()].map((test) => [
       test,
-      tests.readsContent(test) ? 0 : tests.own(test, faults),
+      tests.readsContent(test) || test.startsWith('tests/property/') ? 0 : tests.own(test, faults),
     ]),
   );
   for (const [test, here] of [...wanted].sort(
     ([a], [b]) => (order.get(b) ?? 0) - (order.get(a) ?? 0),
   )) {
-    for (let again = true; again; ) {
+    for (let again = true; again && Date.now() < until; ) {
       const noticed = noticedIn(tests.lines());
       const left = here.filter(({ id }) => !noticed.has(id)).map(({ id }) => id);
       if (left.length === 0) break;
       const before = tests.lines().length;
-      const passed = await tests.run(test, { faults: left, patience: PATIENCE });
+      const passed = await tests.run(test, { faults: left, patience: PATIENCE, until });
       const lines = tests.lines().slice(before);
       if (lines.some((line) => 'through' in line)) {
         if (!passed && !lines.some((line) => 'lived' in line && !line.met))
@@ -380,16 +386,20 @@ async function oneByOne(
       .of(fault.file)
       .filter(meets)
       .sort((a, b) => cost(a) - cost(b));
-    const start = Date.now();
-    for (const [i, test] of files.entries()) {
-      if (Date.now() - start > BUDGET) {
-        tests.note({ unsure: fault.id, left: files.length - i });
+    const end = Math.min(Date.now() + BUDGET, until);
+    let finished = Date.now() < until && !lines.some((l) => 'unsure' in l && l.unsure === fault.id);
+    for (const test of files) {
+      if (Date.now() > end) {
+        finished = false;
         break;
       }
-      if (await tests.run(test, { faults: [], active: fault.id, patience: PATIENCE })) continue;
+      const plan = { faults: [], active: fault.id, patience: PATIENCE, until };
+      if (await tests.run(test, plan)) continue;
       tests.note({ noticed: fault.id, file: test, test: 'from the start' });
+      finished = false;
       break;
     }
+    if (finished) tests.note({ finished: fault.id });
   }
 }
 
@@ -407,28 +417,28 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function report(places: readonly string[], faults: readonly Fault[], lines: readonly Line[]): void {
   const noticed = noticedIn(lines);
+  const finished = new Set(lines.flatMap((line) => ('finished' in line ? [line.finished] : [])));
   for (const fault of faults.filter(({ id }) => !noticed.has(id))) {
     const met = lines.some((line) => 'lived' in line && line.lived === fault.id && line.met);
-    const unsure = lines.some((line) => 'unsure' in line && line.unsure === fault.id);
-    const how = unsure
-      ? ' (some tests were not run, for want of time)'
-      : met
+    const how = !finished.has(fault.id)
+      ? ' (not all of its tests were run)'
+      : met || values.rows
         ? ''
         : ' (no test runs it)';
     console.log(`  lived: ${fault.file}:${fault.line} ${fault.what}${how}`);
   }
-  for (const [file, of] of [...Map.groupBy(faults, (fault) => fault.file)].sort()) {
+  const told = (of: readonly Fault[]): string => {
     const seen = of.filter(({ id }) => noticed.has(id)).length;
-    console.log(`${percent(seen / of.length).padStart(8)}  ${seen} of ${of.length}  ${file}`);
-  }
+    const open = of.filter(({ id }) => !noticed.has(id) && !finished.has(id)).length;
+    const [from, to] = interval(seen, of.length).map(percent);
+    const share = `${percent(seen / of.length)} of ${of.length} were noticed (95 %: ${from} to ${to})`;
+    return open === 0 ? share : `${share}; ${open} of the others not tried by all tests`;
+  };
+  for (const [file, of] of [...Map.groupBy(faults, (fault) => fault.file)].sort())
+    console.log(`${file}: ${told(of)}`);
   for (const place of places) {
     const of = faults.filter(({ file }) => filesOf(place).includes(file));
-    if (of.length === 0) continue;
-    const seen = of.filter(({ id }) => noticed.has(id)).length;
-    const [from, to] = interval(seen, of.length).map(percent);
-    console.log(
-      `${place}: ${percent(seen / of.length)} of ${of.length} faults were noticed (95 %: ${from} to ${to})`,
-    );
+    if (of.length > 0) console.log(`${place}: ${told(of)}`);
   }
 }
 
@@ -439,7 +449,6 @@ async function main(): Promise<number> {
     );
     return 2;
   }
-  const start = Date.now();
   const work = mkdtempSync(join(tmpdir(), 'gongbao-mutate-'));
   try {
     copyTo(work);

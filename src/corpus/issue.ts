@@ -77,6 +77,14 @@ export const furniturePredicates: Readonly<
       return issue.furniture.some((f) => f.rule === 'page-number' && beside.includes(f.line));
     },
   },
+  'page-edge': {
+    says: {
+      zh: '印在一页（issue.yaml 的 pages）最上或最下、与页边之间只有页眉页脚的几个字',
+      en: 'a line of few words at the very beginning or end of a page (pages in issue.yaml), with nothing but furniture between it and the edge',
+    },
+    test: ({ text, line, units, issue }) =>
+      text.length <= 44 && !/[。；！？]/u.test(text) && atEdge(line, units, issue),
+  },
   'page-number': {
     says: {
       zh: '页码（可带两旁的符号）',
@@ -116,6 +124,17 @@ export const furniturePredicates: Readonly<
     test: ({ text }) => isContentsHeading(text),
   },
 };
+
+/** Whether nothing but furniture stands between a line and an edge of its printed page. */
+function atEdge(line: number, units: readonly SourceUnit[], issue: IssueFile): boolean {
+  const starts = (issue.pages ?? []).flatMap((p) => p.line ?? []).sort((a, b) => a - b);
+  const from = starts.findLast((l) => l <= line);
+  if (from === undefined) return false;
+  const to = starts.find((l) => l > line) ?? Number.POSITIVE_INFINITY;
+  const dropped = new Set(issue.furniture.map((f) => f.line));
+  const text = units.map((u) => u.line).filter((l) => l >= from && l < to && !dropped.has(l));
+  return !text.some((l) => l < line) || !text.some((l) => l > line);
+}
 
 /** Whether this line and the one before or after it are a name and its spelling in Latin letters. */
 function spelledBeside(units: readonly SourceUnit[], line: number, text: string): boolean {

@@ -19,7 +19,7 @@ import { idOf, kindOf, looksLikeAgency } from '../drafts/agencies.ts';
 import { placeOf } from '../drafts/names.ts';
 import { answerNames, fieldNames, offeredReasons } from '../messages/desk.ts';
 import { parted, type Text } from '../messages/index.ts';
-import { type Doubt, passageOf } from './doubts.ts';
+import { type Doubt, passageOf, printedLine } from './doubts.ts';
 import {
   addAfter,
   addAgency,
@@ -28,6 +28,7 @@ import {
   confirmAgency,
   dropLine,
   joinToPrevious,
+  mendPrinted,
   NoPlace,
   partBefore,
   rawBlock,
@@ -92,147 +93,142 @@ const listed = (options: Readonly<Record<string, string>>): Field['options'] =>
   Object.entries(options).map(([value, label]) => ({ value, label: `${label} ${value}` }));
 const damage = damageKinds.map((value) => ({ value, label: value }));
 
+const answer = (id: Answer['id'], ...fields: Field[]): Answer => ({
+  id,
+  label: answerNames[id],
+  fields,
+});
+const reason = (zh: string): Field => field('reason', zh);
+const choice = (
+  name: 'kind' | 'id' | 'field',
+  value: string,
+  options: NonNullable<Field['options']>,
+): Field => field(name, value, { type: 'choice', options });
+
 /** The answers that a doubt has, the likeliest first. */
 export function answersTo(doubt: Doubt, desk: Desk): Answer[] {
-  const answer = (id: Answer['id'], ...fields: Field[]): Answer => ({
-    id,
-    label: answerNames[id],
-    fields,
+  if (doubt.agency !== undefined) return aboutDraftedAgency(doubt.agency, desk);
+  const aboutLine = [...aboutPrintedLine(doubt, desk), ...aboutSourceLine(doubt)];
+  return [
+    ...aboutLine,
+    ...aboutDamage(doubt, desk),
+    ...aboutName(doubt, desk),
+    ...(aboutLine.some((a) => a.id === 'onePart' || a.id === 'dropped')
+      ? []
+      : aboutReading(doubt, desk)),
+    ...aboutFrontMatter(doubt),
+    ...(doubt.document === undefined || doubt.mdxLine === undefined
+      ? []
+      : [answer('rewrite', field('raw', rawOf(doubt, desk), { type: 'long', required: false }))]),
+  ];
+}
+
+const aboutDraftedAgency = (id: string, { corpus }: Desk): Answer[] => [
+  answer('confirm'),
+  answer(
+    'rewrite',
+    choice('kind', corpus.register.byId.get(id)?.kind ?? 'department', listed(agencyKinds)!),
+  ),
+];
+
+/** A line of the masthead or the colophon, which is in no document. */
+function aboutPrintedLine(doubt: Doubt, { issue }: Desk): Answer[] {
+  const entry = doubt.document === undefined ? printedLine(issue, doubt.sourceLine) : undefined;
+  return entry === undefined
+    ? []
+    : [
+        answer(
+          'correct',
+          field('corr', entry.text),
+          choice('kind', kindFor(doubt), damage),
+          reason(doubt.message.zh),
+        ),
+      ];
+}
+
+/** A line that was joined, dropped, or left by itself. */
+function aboutSourceLine({ rule, sourceLine }: Doubt): Answer[] {
+  const furniture = answer('furniture', reason(offeredReasons.furniture));
+  if (rule.startsWith('joined-'))
+    return [answer('onePart', reason(offeredReasons.onePart)), answer('part'), furniture];
+  if (rule === 'perhaps-furniture') return [furniture, answer('join')];
+  return rule.startsWith('page-') && sourceLine !== undefined
+    ? [answer('dropped', reason(offeredReasons.furniture)), answer('restore')]
+    : [];
+}
+
+function aboutDamage(doubt: Doubt, desk: Desk): Answer[] {
+  if (doubt.reader !== 'damage' || doubt.document === undefined || doubt.mdxLine === undefined)
+    return [];
+  const words = field('words', publishedWords(doubt, desk));
+  const told = reason(doubt.message.zh);
+  const kind = choice('kind', kindFor(doubt), damage);
+  return [
+    ...(suggested(doubt, desk) === undefined ? [] : [answer('suggestion', told)]),
+    answer('correct', field('corr', words.value), words, kind, told),
+    answer('doubtful', words, kind, told),
+    answer('gap', words, choice('kind', 'cut-off', damage), told),
+  ];
+}
+
+/** A name that the register does not hold: a name of one that it holds, or a new one. */
+function aboutName(doubt: Doubt, { corpus: { register, site } }: Desk): Answer[] {
+  if (doubt.rule !== 'agency' && doubt.rule !== 'organization-unknown') return [];
+  const name = doubt.words ?? '';
+  const near = register.nearest(name, 9);
+  const nearest = near.flatMap((n) => {
+    const found = register.resolve(n);
+    return found.kind === 'found' ? [found.agency] : [];
   });
-  const out: Answer[] = [];
-  const words = publishedWords(doubt, desk);
-  const reason = (zh: string): Field => field('reason', zh);
-  const kind = (damageKinds as readonly string[]).includes(doubt.rule) ? doubt.rule : 'doubtful';
-  const inBlock = doubt.document !== undefined && doubt.mdxLine !== undefined;
-  const furniture = doubt.rule.startsWith('page-') && doubt.sourceLine !== undefined;
-  if (doubt.agency !== undefined) {
-    const entry = desk.corpus.register.byId.get(doubt.agency);
-    out.push(
-      answer('confirm'),
-      answer(
-        'rewrite',
-        field('kind', entry?.kind ?? 'department', {
-          type: 'choice',
-          options: listed(agencyKinds)!,
-        }),
-      ),
-    );
-    return out;
-  }
-  if (doubt.rule.startsWith('joined-'))
-    out.push(
-      answer('onePart', reason(offeredReasons.onePart)),
-      answer('part'),
-      answer('furniture', reason(offeredReasons.furniture)),
-    );
-  if (furniture) out.push(answer('dropped', reason(offeredReasons.furniture)), answer('restore'));
-  if (doubt.rule === 'perhaps-furniture')
-    out.push(answer('furniture', reason(offeredReasons.furniture)), answer('join'));
-  if (doubt.reader === 'damage' && inBlock) {
-    if (suggested(doubt, desk) !== undefined)
-      out.push(answer('suggestion', reason(doubt.message.zh)));
-    out.push(
-      answer(
-        'correct',
-        field('corr', words),
-        field('words', words),
-        field('kind', kind, { type: 'choice', options: damage }),
-        reason(doubt.message.zh),
-      ),
-      answer(
-        'doubtful',
-        field('words', words),
-        field('kind', kind, { type: 'choice', options: damage }),
-        reason(doubt.message.zh),
-      ),
-      answer(
-        'gap',
-        field('words', words),
-        field('kind', 'cut-off', { type: 'choice', options: damage }),
-        reason(doubt.message.zh),
-      ),
-    );
-  }
-  if (doubt.rule === 'agency' || doubt.rule === 'organization-unknown') {
-    const name = doubt.words ?? '';
-    const near = desk.corpus.register.nearest(name, 9);
-    const ids = near.flatMap((n) => {
-      const found = desk.corpus.register.resolve(n);
-      return found.kind === 'found' ? [found.agency] : [];
-    });
-    const known = [...new Set([...ids, ...desk.corpus.register.agencies])];
-    const fresh = answer(
-      'agency',
-      field('name', name),
-      field(
-        'id',
-        idOf(name, placeOf(desk.corpus.site.government), new Set(desk.corpus.register.byId.keys())),
-      ),
-      field('kind', kindOf(name, desk.corpus.site.government), {
-        type: 'choice',
-        options: listed(agencyKinds)!,
-      }),
-    );
-    const alias = answer(
-      'alias',
-      field('id', known[0]?.id ?? '', {
-        type: 'choice',
-        options: known.map((a) => ({ value: a.id, label: `${a.name} ${a.id}` })),
-      }),
-      field('name', name),
-    );
-    if (looksLikeAgency(name) && near.length === 0)
-      out.push(fresh, ...(known.length === 0 ? [] : [alias]));
-    else out.push(...(known.length === 0 ? [] : [alias]), fresh);
-  }
-  if (doubt.reader !== undefined && doubt.document !== undefined && doubt.clause !== undefined) {
-    if (!out.some((a) => a.id === 'onePart' || a.id === 'dropped'))
-      out.push(
-        answer(
-          doubt.reader === 'damage' || doubt.reader === 'structure' ? 'fine' : 'nothing',
-          reason(
-            doubt.reader === 'damage' || doubt.reader === 'structure'
-              ? offeredReasons.fine
-              : offeredReasons.nothing,
-          ),
-          field('words', quotable(doubt, desk)),
-        ),
-      );
-    if (doubt.reader in readingRecords)
-      out.push(
-        answer(
-          'record',
-          ...recordFields(doubt.reader as RecordReader, words),
-          field('words', quotable(doubt, desk)),
-          reason(''),
-        ),
-      );
-  }
-  if (
-    doubt.rule.startsWith('front-matter') ||
-    doubt.rule.startsWith('title') ||
-    doubt.mdxLine === undefined
-  ) {
-    if (doubt.document !== undefined)
-      out.push(
-        answer(
-          'matter',
-          field('field', fieldOf(doubt), {
-            type: 'choice',
-            options: ['title', 'docNumber', 'issuer', 'date', 'kind', 'page'].map((value) => ({
-              value,
-              label: value,
-            })),
-          }),
-          field('value', '', { required: false }),
-        ),
-      );
-  }
-  if (inBlock)
-    out.push(
-      answer('rewrite', field('raw', rawOf(doubt, desk), { type: 'long', required: false })),
-    );
-  return out;
+  const known = [...new Set([...nearest, ...register.agencies])];
+  const fresh = answer(
+    'agency',
+    field('name', name),
+    field('id', idOf(name, placeOf(site.government), new Set(register.byId.keys()))),
+    choice('kind', kindOf(name, site.government), listed(agencyKinds)!),
+  );
+  if (known.length === 0) return [fresh];
+  const alias = answer(
+    'alias',
+    choice(
+      'id',
+      known[0]!.id,
+      known.map((a) => ({ value: a.id, label: `${a.name} ${a.id}` })),
+    ),
+    field('name', name),
+  );
+  return looksLikeAgency(name) && near.length === 0 ? [fresh, alias] : [alias, fresh];
+}
+
+/** What readings.yaml answers: that there is nothing, or the record. */
+function aboutReading(doubt: Doubt, desk: Desk): Answer[] {
+  const { reader } = doubt;
+  if (reader === undefined || doubt.document === undefined || doubt.clause === undefined) return [];
+  const words = field('words', quotable(doubt, desk));
+  if (!(reader in readingRecords)) return [answer('fine', reason(offeredReasons.fine), words)];
+  return [
+    answer('nothing', reason(offeredReasons.nothing), words),
+    answer(
+      'record',
+      ...recordFields(reader as RecordReader, publishedWords(doubt, desk)),
+      words,
+      reason(''),
+    ),
+  ];
+}
+
+/** A document as a whole is answered in its front matter. */
+function aboutFrontMatter(doubt: Doubt): Answer[] {
+  const whole = /^(?:front-matter|title)/u.test(doubt.rule) || doubt.mdxLine === undefined;
+  if (!whole || doubt.document === undefined) return [];
+  const options = FIELDS.map((value) => ({ value, label: value }));
+  return [
+    answer(
+      'matter',
+      choice('field', fieldOf(doubt), options),
+      field('value', '', { required: false }),
+    ),
+  ];
 }
 
 const FIELDS = ['docNumber', 'issuer', 'date', 'kind', 'page', 'title'];
@@ -437,6 +433,22 @@ export function filesOf(
       return mark('Corr', own.words, own.corr);
     }
     case 'correct':
+      if (doubt.document === undefined) {
+        const entry = printedLine(desk.issue, doubt.sourceLine);
+        if (entry === undefined) throw new NoPlace('entry');
+        return new Map([
+          [
+            issueYaml,
+            mendPrinted(text(issueYaml), {
+              line: sourceLine,
+              text: values['corr'] ?? '',
+              sic: entry.sic ?? entry.text,
+              kind: values['kind'] ?? kindFor(doubt),
+              reason: values['reason'] ?? '',
+            }),
+          ],
+        ]);
+      }
       return mark('Corr', words, values['corr'] ?? '');
     case 'doubtful':
       return mark('Sic', words);

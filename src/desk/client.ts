@@ -347,9 +347,59 @@ function light(anchor: string | undefined, line: number | undefined, scroll: boo
     if (scroll) own?.scrollIntoView({ block: 'center' });
     for (let l = clause[1]; l <= clause[2]; l += 1) lineElement(l)?.classList.add('lit');
   }
+  if (scroll) queue(() => drawPage(line ?? clause?.[1]));
   const spot = lineElement(line ?? clause?.[1] ?? 0);
   if (line !== undefined) spot?.classList.add('spot');
   if (scroll) spot?.scrollIntoView({ block: 'center' });
+}
+
+/** The print, once it was asked for: pages of the PDF, drawn in place of the lines. */
+let print: { readonly draw: (sheet: number) => Promise<void> } | undefined;
+let pages: readonly { readonly sheet: number; readonly line?: number }[] = [];
+
+async function openPrint(): Promise<typeof print> {
+  const path = './pdfjs/build/pdf.min.mjs';
+  const pdfjs = (await import(path)) as typeof import('pdfjs-dist');
+  pdfjs.GlobalWorkerOptions.workerSrc = 'pdfjs/build/pdf.worker.min.mjs';
+  const from = (folder: string): string => new URL(`pdfjs/${folder}/`, location.href).href;
+  const pdf = await pdfjs.getDocument({
+    url: 'print.pdf',
+    cMapUrl: from('cmaps'),
+    standardFontDataUrl: from('standard_fonts'),
+    wasmUrl: from('wasm'),
+  }).promise;
+  const canvas = one<HTMLCanvasElement>('[data-print] canvas');
+  return {
+    draw: async (sheet) => {
+      if (canvas.dataset['sheet'] === String(sheet)) return;
+      const page = await pdf.getPage(sheet);
+      const width = one('[data-print]').clientWidth - 32;
+      const scale = (width / page.getViewport({ scale: 1 }).width) * devicePixelRatio;
+      const viewport = page.getViewport({ scale });
+      Object.assign(canvas, { width: viewport.width, height: viewport.height });
+      canvas.style.width = `${width}px`;
+      await page.render({ canvas, viewport }).promise;
+      canvas.dataset['sheet'] = String(sheet);
+    },
+  };
+}
+
+/** Draw the page that a line of the source stands on, if pages are shown. */
+async function drawPage(line: number | undefined): Promise<void> {
+  if (print === undefined || panes.source.hidden === false || line === undefined) return;
+  const page = pages.findLast((p) => p.line !== undefined && p.line <= line) ?? pages[0];
+  if (page !== undefined) await print.draw(page.sheet);
+}
+
+/** Show the pages of the print in place of the lines, or the lines again. */
+async function turnToPrint(): Promise<void> {
+  if (pages.length === 0) throw new Error(word('noPrint'));
+  const shows = panes.source.hidden;
+  panes.source.hidden = !shows;
+  one('[data-print]').hidden = shows;
+  if (shows) return;
+  print ??= await openPrint();
+  await drawPage(current()?.sourceLine ?? lines[0]?.[1]);
 }
 
 /** The clause that a line of the source went into. */
@@ -470,6 +520,7 @@ document.addEventListener('keydown', (event) => {
     u: commands['undo']!,
     r: commands['read']!,
     a: commands['approve']!,
+    p: turnToPrint,
     '[': () => neighbour(-1),
     ']': () => neighbour(1),
   };
@@ -485,5 +536,6 @@ async function neighbour(step: number): Promise<void> {
 }
 
 source = await call<string[]>('source');
+pages = await call<typeof pages>('pages');
 await show(await call<State>('state'));
 document.documentElement.dataset['ready'] = '';

@@ -193,6 +193,13 @@ function ofImport(d: Diagnostic, issue: Issue, folder: string): Doubt {
   };
 }
 
+/** The entry of masthead or colophon that a line of the source stands in. */
+export const printedLine = (
+  { file }: Issue,
+  line: number | undefined,
+): Issue['file']['masthead'][number] | undefined =>
+  [...file.masthead, ...file.colophon].find((entry) => entry.line === line);
+
 /** Whether the content itself shows that somebody has dealt with a report about the source. */
 function isSettled({ rule, line, words }: Diagnostic, issue: Issue): boolean {
   if (line === undefined) return false;
@@ -201,6 +208,8 @@ function isSettled({ rule, line, words }: Diagnostic, issue: Issue): boolean {
   if (rule === 'page-number-inside' || rule === 'page-head-inside')
     return furniture === undefined || furniture.rule === 'editor';
   if (rule === 'perhaps-furniture' && furniture !== undefined) return true;
+  const printed = printedLine(issue, line);
+  if (printed !== undefined) return printed.sic !== undefined;
   const place = clauseAtLine(issue, line, words);
   if (place === undefined) return false;
   const { doc, clause } = place;

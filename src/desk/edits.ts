@@ -293,6 +293,38 @@ export function dropLine(issueYaml: string, dropped: DroppedLine): string {
   return `${issueYaml.slice(0, at)}${indented(entry, column)}${issueYaml.slice(at)}`;
 }
 
+/** A printed line of the masthead or the colophon with its damage told. */
+export interface MendedLine {
+  readonly line: number;
+  readonly text: string;
+  readonly sic: string;
+  readonly kind: string;
+  readonly reason: string;
+}
+
+/** Mend a line of `masthead` or `colophon` of issue.yaml; the damaged reading is kept as `sic`. */
+export function mendPrinted(
+  issueYaml: string,
+  { line, text, sic, kind, reason }: MendedLine,
+): string {
+  const doc = parseYaml(issueYaml);
+  for (const name of ['masthead', 'colophon']) {
+    const list = doc.get(name);
+    const item = isSeq(list)
+      ? list.items.find((i) => isMap(i) && Number((i as YAMLMap).get('line')) === line)
+      : undefined;
+    if (!isMap(item)) continue;
+    const { label } = item.toJSON() as { label?: string };
+    const [from, to] = entryRange(issueYaml, item);
+    const put = stringify(
+      [{ line, ...(label === undefined ? {} : { label }), text, sic, kind, reason }],
+      { lineWidth: 0 },
+    );
+    return `${issueYaml.slice(0, from)}${indented(put, columnOf(issueYaml, item))}${issueYaml.slice(to)}`;
+  }
+  throw new NoPlace('entry');
+}
+
 /** Take a line out of `furniture` of issue.yaml. */
 export function restoreLine(issueYaml: string, line: number): string {
   const list = parseYaml(issueYaml).get('furniture');
@@ -372,7 +404,7 @@ export function setFrontMatter(text: string, field: string, value: string | null
   const matter = text.slice(0, end);
   const rest = text.slice(end);
   const own = new RegExp(`\\n${field}:.*(?:\\n[ \\t]+.*)*`, 'u');
-  const line = value === null ? '' : `\n${field}: ${scalar(value)}`;
+  const line = value === null ? '' : `\n${field}: ${/^\d+$/u.test(value) ? value : scalar(value)}`;
   return `${own.test(matter) ? matter.replace(own, () => line) : `${matter}${line}`}${rest}`;
 }
 

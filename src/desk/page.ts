@@ -29,6 +29,7 @@ export function pageHtml(language: Language): string {
 </header>
 <main>
 <section aria-label="${say('source')}" data-source tabindex="0"></section>
+<section aria-label="${say('print')}" data-print tabindex="0" hidden><canvas></canvas></section>
 <section aria-label="${say('draft')}" data-draft tabindex="0"><article class="text"></article></section>
 <section aria-label="${say('doubts')}" data-doubts>
 <div data-now aria-live="polite"></div>

@@ -3,6 +3,7 @@
  * part in the site that is published.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -35,11 +36,16 @@ const ReadTo = z.object({ document: z.string(), anchor: z.string() });
 const headers = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: blob:; font-src 'self' data: blob:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** Folder of pdf.js, which draws the pages of a print in the browser. */
+const pdfjs = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
+/** What pdf.js asks for: itself, its worker, and its tables of characters and fonts. */
+const PDFJS = /^(?:build\/pdf(?:\.worker)?\.min\.mjs|(?:cmaps|standard_fonts|wasm)\/[\w.-]+)$/u;
 
 /** The script and the stylesheet of the page, made of their sources. */
 async function bundle(): Promise<Readonly<Record<string, string>>> {
@@ -53,6 +59,7 @@ async function bundle(): Promise<Readonly<Record<string, string>>> {
     target: 'es2023',
     outdir: '/',
     write: false,
+    external: ['./pdfjs/*'],
     logLevel: 'silent',
   });
   return Object.fromEntries(
@@ -64,9 +71,15 @@ async function bundle(): Promise<Readonly<Record<string, string>>> {
  * Open a desk.
  *
  * @param port 0: the system chooses
+ * @param pdf the PDF that the issue came as, whose pages are then shown as well
  * @throws the error of the system where the port is taken
  */
-export async function openDesk(session: Session, language: Language, port = 0): Promise<OpenDesk> {
+export async function openDesk(
+  session: Session,
+  language: Language,
+  port = 0,
+  pdf?: string,
+): Promise<OpenDesk> {
   const token = randomBytes(16).toString('hex');
   const files = await bundle();
   const server = createServer((request, response) => {
@@ -100,6 +113,16 @@ export async function openDesk(session: Session, language: Language, port = 0): 
         send(response, 200, 'text/javascript; charset=utf-8', files['desk.js'] ?? '');
       else if (path === 'desk.css')
         send(response, 200, 'text/css; charset=utf-8', files['desk.css'] ?? '');
+      else if (path === 'print.pdf' && pdf !== undefined)
+        send(response, 200, 'application/pdf', await readFile(pdf));
+      else if (path.startsWith('pdfjs/') && PDFJS.test(path.slice(6)))
+        send(
+          response,
+          200,
+          path.endsWith('.mjs') ? 'text/javascript; charset=utf-8' : 'application/octet-stream',
+          await readFile(join(pdfjs, path.slice(6))),
+        );
+      else if (path === 'pages') json(response, pdf === undefined ? [] : session.pages());
       else if (path === 'state') json(response, await session.look());
       else if (path === 'source') json(response, session.source());
       else if (path.startsWith('document/'))
@@ -189,6 +212,11 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 const json = (response: ServerResponse, data: unknown): void =>
   send(response, 200, 'application/json; charset=utf-8', JSON.stringify(data));
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+): void {
   response.writeHead(status, { ...headers, 'Content-Type': type }).end(body);
 }

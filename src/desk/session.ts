@@ -11,7 +11,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { approvalDiagnostics } from '../checks/approval.ts';
-import { type CheckResult, checkContent } from '../checks/index.ts';
+import { type CheckResult, checkContent, questionsOf } from '../checks/index.ts';
 import { SEAL_FILE, writeSeal } from '../corpus/seal.ts';
 import { writeFileBeside } from '../corpus/write.ts';
 import { type Diagnostic, hasErrors } from '../domain/diagnostics.ts';
@@ -203,6 +203,11 @@ export class Session {
     );
   }
 
+  /** The pages of the print, where the issue came as PDF. */
+  pages(): NonNullable<Issue['file']['pages']> {
+    return this.#model().issue?.file.pages ?? [];
+  }
+
   /** A document as readers will see it; undefined where there is none. */
   document(id: string): ShownDocument | undefined {
     const doc = this.#model().issue?.documents.find((d) => d.id === id);
@@ -321,8 +326,10 @@ export class Session {
       this.#check = check;
       if (hasErrors(check.diagnostics.filter((d) => d.rule !== 'approval')))
         throw new Refused(refusals.notYet);
-      for (const { folder, sealed } of this.#open())
-        await writeSeal(join(this.#directory, folder, SEAL_FILE), sealed);
+      // What was left open before stays noted as open.
+      const questions = questionsOf(check.diagnostics, check.approvals);
+      for (const a of this.#open())
+        await writeSeal(join(this.#directory, a.folder, SEAL_FILE), a.sealed, questions.get(a));
     });
     return this.look();
   }

@@ -30,7 +30,7 @@ export interface Diagnostic {
   /** Texts laid side by side (the document and its source, now and as approved), each with what it is. */
   readonly compared?: readonly { readonly label: Text; readonly text: string }[];
   /** Where else the same is found; the first is the diagnostic's own place and not among them. */
-  readonly also?: readonly Pick<Diagnostic, 'file' | 'line'>[];
+  readonly also?: readonly Pick<Diagnostic, 'file' | 'line' | 'words'>[];
   /** A reading proposed by the program; never applied by it. */
   readonly suggestion?: string;
 }

@@ -17,6 +17,3 @@ export function parseDocNumber(s: string): DocNumber | undefined {
   const m = new RegExp(`^(${CODE})〔(\\d{4})〕第?(\\d{1,5})号$`, 'u').exec(s);
   return m === null ? undefined : { code: m[1]!, year: Number(m[2]), serial: Number(m[3]) };
 }
-
-/** The normal form: `code〔year〕serial号`. */
-export const formatDocNumber = (n: DocNumber): string => `${n.code}〔${n.year}〕${n.serial}号`;

@@ -310,30 +310,6 @@ export function buildPlaces(data: PlacesData): Places {
   return places;
 }
 
-/**
- * Every name, long, short and former, of the city's own places and of those elsewhere that are
- * listed, each with the official name; longest first, for scanning text.
- */
-export function placeNames(
-  data: PlacesData,
-): readonly { readonly name: string; readonly official: string }[] {
-  const all = [
-    ...data.counties,
-    ...data.counties.flatMap((c) =>
-      c.townships.map((t): NamedPlace => (typeof t === 'string' ? { name: t } : t)),
-    ),
-    ...(data.elsewhere ?? []),
-  ].flatMap((place) =>
-    [place.name, ...(place.short ?? []), ...(place.former ?? [])].map((name) => ({
-      name: foldPlace(name),
-      official: place.name,
-    })),
-  );
-  return all
-    .filter((one, i) => all.findIndex((o) => o.name === one.name) === i)
-    .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
-}
-
 /** What a page needs of the list: without what the entries rest on. */
 export function placesData(file: PlacesData): PlacesData {
   const named = ({ name, short, former }: NamedPlace): NamedPlace => ({

@@ -28,9 +28,5 @@ export const clausePath = (document: string, clause: string): string =>
 /** Page of what hangs on the clauses of a document. */
 export const linksPath = (id: string): string => `/documents/${id}/links/`;
 
-/** Page of one clause in {@link linksPath}. */
-export const clauseLinksPath = (document: string, clause: string): string =>
-  `${linksPath(document)}#${clause}`;
-
 /** Two documents side by side. */
 export const comparePath = (a: string, b: string): string => `/compare/?a=${a}&b=${b}`;

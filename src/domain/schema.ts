@@ -177,6 +177,40 @@ const ContentsEntry = z.union([
   }),
 ]);
 
+/** One page of the print, as the PDF has it. */
+const PrintedPage = z.strictObject({
+  sheet: z.int().positive().describe(both('PDF 中的第几页。', 'Which page of the PDF it is.')),
+  page: Words.optional().describe(
+    both(
+      '这一页印的页码；没有印的不写。',
+      'The page number that it prints; absent where it prints none.',
+    ),
+  ),
+  line: line
+    .optional()
+    .describe(
+      both(
+        '这一页的文字从 source.txt 的哪一行开始；没有文字的不写。',
+        'First line of source.txt that stands on it; absent where it has no text.',
+      ),
+    ),
+  unread: z
+    .enum(['no-text', 'unreadable'])
+    .optional()
+    .describe(
+      both(
+        '没有读入的原因：no-text 没有文字层，unreadable 字体没有对照表。',
+        'Why it was not read: it has no layer of text, or fonts that do not say which characters they print.',
+      ),
+    ),
+  reason: Words.optional().describe(
+    both(
+      '没有读入而不必补的，为什么（如：封面，没有正文）。',
+      'Why nothing is missing though it was not read (a cover without text), in Simplified Chinese.',
+    ),
+  ),
+});
+
 /** Named rules by which a whole line may be dropped; each has a predicate in `corpus/furniture.ts`. */
 export const furnitureRules = [
   'running-head',
@@ -185,6 +219,8 @@ export const furnitureRules = [
   /** A line of few words directly beside a page number, with a sentence going on round it. */
   'page-head',
   'page-number',
+  /** A line of few words at the edge of a page of the PDF, outside its text. */
+  'page-edge',
   'repeated-table-head',
   'table-rule',
   'contents-heading',
@@ -229,6 +265,15 @@ export const IssueFile = z.strictObject({
       both(
         '作为页眉页脚略去的行，各写规则。',
         'Lines dropped as page furniture, each by a named rule.',
+      ),
+    ),
+  pages: z
+    .array(PrintedPage)
+    .optional()
+    .describe(
+      both(
+        '从 PDF 导入的：印刷的各页，条款由此知道自己印在第几页。',
+        'Of an issue that came as PDF: its pages, from which each clause knows its printed page.',
       ),
     ),
 });

@@ -75,7 +75,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|星期|月|年)(?:之内|以内|内)`,
+      `(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|星期|月|年半|年)(?:之内|以内|内)`,
       'gu',
     ),
   },
@@ -132,6 +132,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
 
 const UNITS: Readonly<Record<string, (n: string) => string>> = {
   年: (n) => `P${n}Y`,
+  年半: (n) => `P${n}Y6M`,
   年度: (n) => `P${n}Y`,
   季: (n) => `P${Number(n) * 3}M`,
   季度: (n) => `P${Number(n) * 3}M`,
@@ -285,6 +286,12 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
   return `${context.year}-12-31`;
 }
 
+/** 一个半小时, 两个半月: the half that ISO 8601 writes as a smaller unit. */
+const HALVES: Readonly<Record<string, (count: number) => string>> = {
+  小时: (count) => `PT${count}H30M`,
+  月: (count) => `P${count}M15D`,
+};
+
 function readSpan(kind: 'duration' | 'recurring', g: Groups): string | null | undefined {
   const unit = (g['unit'] ?? g['cycle'])!;
   if (unit === '工作日') return null;
@@ -301,7 +308,7 @@ function readSpan(kind: 'duration' | 'recurring', g: Groups): string | null | un
   }
   const count = n === undefined ? 1 : parseHanNumber(n);
   if (count === undefined || count === 0) return undefined;
-  const iso = UNITS[unit]?.(String(count));
+  const iso = g['half'] === undefined ? UNITS[unit]?.(String(count)) : HALVES[unit]?.(count);
   return iso === undefined ? null : kind === 'recurring' ? `R/${iso}` : iso;
 }
 

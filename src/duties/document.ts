@@ -53,7 +53,7 @@ export interface DocumentDuties {
   readonly fiscalMatters: readonly FiscalMatter[];
   /** The parentheses that were read, for whoever looks for others. */
   readonly parentheses: readonly ReadParenthesis[];
-  /** Sentences that oblige, empower or forbid and are no record: by clause and words. */
+  /** Sentences that oblige, empower or forbid and are no record: by clause and words, answered or not. */
   readonly unread: readonly (Omit<Unread, 'at' | 'start' | 'end'> & {
     readonly clause: string;
     readonly text: string;
@@ -123,7 +123,11 @@ export function readDocument(
   const memberLists = findMemberLists(reading, members);
   const listed = [...fromParentheses(reading), ...fromRows(reading)];
   leadFirst(reading, listed);
-  const sentences = findSentences(reading, new Set(members.map(({ at }) => at)));
+  const sentences = findSentences(
+    reading,
+    new Set(members.map(({ at }) => at)),
+    new Set(listed.flatMap((d) => [d.clause, ...d.covers])),
+  );
   // The explicit duties of a clause come before those of its sentences.
   const drafts = [...listed, ...findMembers(reading, members), ...sentences.drafts].sort(
     (a, b) => a.at - b.at,
@@ -195,10 +199,11 @@ function answerDrafts(
     readingsFor(doc.readings, doc.id, 'duties'),
     textOf,
     drafts.map((draft) => {
-      const range = draft.ranges.find((r) => doc.clauses[r.at]!.anchor === draft.clause);
-      const words =
-        range === undefined ? undefined : textOf(draft.clause)?.slice(range.start, range.end);
-      return { clause: draft.clause, words, draft };
+      const range =
+        draft.said ?? draft.ranges.find((r) => doc.clauses[r.at]!.anchor === draft.clause);
+      const clause = range === undefined ? draft.clause : doc.clauses[range.at]!.anchor;
+      const words = range === undefined ? undefined : textOf(clause)?.slice(range.start, range.end);
+      return { clause, words, draft };
     }),
     ({ draft }, record) =>
       draft.text === record.text &&
@@ -302,7 +307,11 @@ function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly st
     text,
     iso,
     what: what.slice(owners.find((name) => what.startsWith(name))?.length ?? 0),
-    trigger: trigger?.slice(own.length).replace(/^在(?!职|编)/u, '') ?? null,
+    trigger:
+      trigger
+        ?.slice(own.length)
+        .replace(/^(?:应当|必须|应|要|须)(?=[在自于从])/u, '')
+        .replace(/^在(?!职|编)/u, '') ?? null,
   };
 }
 
@@ -345,7 +354,9 @@ function deadlineEntries(
   if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
   return doc.clauses.flatMap((clause, at) =>
     (dues.get(clause.anchor) ?? []).map((due) => {
-      const here = drafts.filter((d) => holds(d, at, due.at));
+      const all = drafts.filter((d) => holds(d, at, due.at));
+      const others = all.filter((d) => d.work === undefined);
+      const here = others.length > 0 ? others : all;
       const said = here.filter((d) => d.derivedFrom === 'text');
       const under =
         clause.kind === 'heading' && due.kind !== 'immediate'
@@ -439,6 +450,7 @@ function fromParentheses(reading: Reading): Draft[] {
         clause: doc.clauses[owed.at]!.anchor,
         text: owed.text,
         derivedFrom: 'parenthesis',
+        said: { at, start: p.start, end: p.end },
         modality: 'must',
         subject: 'stated',
         agencies,

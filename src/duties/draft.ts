@@ -23,6 +23,10 @@ export interface Draft {
   readonly agencies: DutyAgency[];
   /** Places whose words are owed, for the times that stand in them. */
   readonly ranges: readonly { readonly at: number; readonly start: number; readonly end: number }[];
+  /** Where the words stand that name who owes it, if apart from what is owed: an answer of an editor is about these. */
+  readonly said?: { readonly at: number; readonly start: number; readonly end: number };
+  /** Whether its subject is a work or a building, for those whose it is: its times are owed by others, if anybody is named. */
+  readonly work?: true;
   /** Given by an editor. */
   readonly readBy?: 'editor';
   readonly covers: readonly string[];

@@ -23,6 +23,7 @@ import {
   ACTS,
   CAUSATIVE,
   DESCRIBES,
+  FORBIDS,
   isCondition,
   LEAD,
   MODAL,
@@ -32,7 +33,15 @@ import {
   STRONG_MODAL,
   turnToMustNot,
 } from './predicates.ts';
-import { actorAt, partnersIn, type QualifiedName, type Subject, subjectAt } from './subjects.ts';
+import {
+  actorAt,
+  actorOfHeading,
+  partnersIn,
+  type QualifiedName,
+  type Subject,
+  standsForAt,
+  subjectAt,
+} from './subjects.ts';
 
 /** 职责 and its like at the end of a heading that begins with an agency. */
 const HEADING_TAIL =
@@ -60,13 +69,18 @@ interface Run {
   readonly subject: 'stated' | 'carried';
   /** Where the predicate begins. */
   readonly predicate: number;
+  /** Whether its subject is a work or a building, for those whose it is. */
+  readonly work?: true;
 }
 
 /** A sentence that obliges, empowers or forbids and became no record. */
 export interface Unread extends Stretch {
   readonly at: number;
-  /** `nobody`: it does not say whom; `thing`: its subject is a thing; `unread`: nothing is known of it. */
-  readonly kind: 'nobody' | 'thing' | 'unread';
+  /**
+   * `nobody`: it does not say whom, or its subject is a thing or somebody that nothing knows;
+   * `unread`: it begins with a body, in words that nothing read.
+   */
+  readonly kind: 'nobody' | 'unread';
 }
 
 /** Who carries on into a sentence that names nobody. */
@@ -78,11 +92,16 @@ interface Carry {
   readonly stated: boolean;
 }
 
+/** 监测预警工作纳入…, 补偿标准按照…, 奖惩办法另行制定: a noun that begins like a verb. */
+const IS_NOUN_FIRST =
+  /^\p{Script=Han}{2,30}?(?:工作|事项|经费|资金|标准|办法|内容|信息|系统|平台|数据|结果|情况|费用|支出|报告|队伍)(?:另行|纳入|列入|计入|按照?|根据|依据|参照|仍|由|以)|^联系(?:人|电话|方式|单位)/u;
+
 /** A sentence goes on with the subject before it if it begins with what somebody does, after conditions. */
 function goesOn(text: string, parts: readonly Stretch[]): boolean {
   for (const { start, end } of parts) {
     const words = text.slice(start, end).trim();
     const plain = words.slice(LEAD.exec(words)![0].length);
+    if (IS_NOUN_FIRST.test(plain)) return false;
     // 疫点为某场所的，应当…: another subject.
     if (
       /^(?!对|如|若|在|因|凡|初步|认定|确认|评估|判定)\p{Script=Han}{1,8}(?:为|是|属于)[^，]*的[，,]$/u.test(
@@ -91,6 +110,8 @@ function goesOn(text: string, parts: readonly Stretch[]): boolean {
     )
       return false;
     if (/^(?:必要时|原则上|同时)[，,]?$/u.test(words) || isCondition(words)) continue;
+    // 会商结束后2小时内，发布…
+    if (/(?:工作日|小时|分钟|[日天周月年])(?:之内|以内|内|之?前)[，,]$/u.test(words)) continue;
     if (/^(?:为|随着|[^，]{2,12}(?:前|后|中|时))[，,]/u.test(plain) && !ACTS.test(plain)) continue;
     return (
       ACTS.test(plain) ||
@@ -216,6 +237,59 @@ function subjectOf(
   return inside === undefined ? undefined : { ...inside, by: false };
 }
 
+/** Words of a part that go on with the part before it. */
+const GOES_WITH = new RegExp(`^(?:并|且|也|同时)?(?:${MODAL.source})|^(?:并|且)`, 'u');
+
+/**
+ * Works and buildings that stand for those whose they are: 政府投资项目应…, 采用…的项目，可…. Each is a
+ * run of its own, which carries nobody on; the parts that it takes are out of all others.
+ */
+function worksOf(
+  text: string,
+  parts: readonly Stretch[],
+  to: number,
+  reading: Reading,
+): { runs: Run[]; taken: ReadonlySet<number> } {
+  const runs: Run[] = [];
+  const taken = new Set<number>();
+  let owned = false;
+  const says = (i: number): boolean => subjectOf(text, parts, i, to, reading) !== undefined;
+  const words = (i: number): string => text.slice(parts[i]!.start, parts[i]!.end);
+  for (let i = 0; i < parts.length; i += 1) {
+    owned ||= says(i);
+    if (taken.has(i) || says(i)) continue;
+    const part = parts[i]!;
+    const lead = LEAD.exec(words(i))![0];
+    const rest = parts.slice(i + 1).map((_, k) => words(i + 1 + k));
+    const subject = standsForAt(text, part.start + lead.length, part.end, rest);
+    if (subject === undefined) continue;
+    let end = i + subject.parts;
+    while (end < parts.length && GOES_WITH.test(words(end)) && !says(end)) end += 1;
+    if (parts.slice(i, end).some((_, k) => says(i + k))) continue;
+    const modality = modalityOf(text.slice(subject.end, parts[end - 1]!.end));
+    // 市本级、旗县要…，新建建筑应…: still what those must see to.
+    if (owned && modality === 'must') continue;
+    // 未欠薪，且…的单位新增项目，可…: the words before narrow it as well.
+    const [name] = subject.names;
+    const narrowed =
+      name!.qualifier !== null && i > 0 && !taken.has(i - 1) && /^[且并]/u.test(lead);
+    const start = narrowed ? parts[i - 1]!.start : part.start;
+    runs.push({
+      start,
+      end: parts[end - 1]!.end,
+      names: narrowed
+        ? [{ ...name!, qualifier: text.slice(start, name!.start).replace(/的$/u, '') }]
+        : subject.names,
+      modality,
+      subject: 'stated',
+      predicate: subject.end,
+      work: true,
+    });
+    for (let k = narrowed ? i - 1 : i; k < end; k += 1) taken.add(k);
+  }
+  return { runs, taken };
+}
+
 /** 促进甲企业…，乙企业向…转型: still what the part before sets to work. */
 function isStillObject(
   text: string,
@@ -293,7 +367,12 @@ function runsOf(
       last.end = end;
     else runs.push({ start, end, names: owner!, modality, subject, predicate });
   };
+  const works = worksOf(text, parts, to, reading);
   parts.forEach((part, i) => {
+    if (works.taken.has(i)) {
+      open = part.end;
+      return;
+    }
     const lead = LEAD.exec(text.slice(part.start, part.end))![0].length;
     const pos = part.start + lead;
     const words = text.slice(part.start, part.end);
@@ -343,12 +422,18 @@ function runsOf(
     // Conditions belong to what they condition, and 某企业， to what it may do.
     if (next !== undefined) {
       if (found === undefined && (isCondition(words) || ONLY_BASIS.test(words))) return;
+      // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
+      if (found?.by === false && isCondition(words) && !MODAL.test(text.slice(found.end, part.end)))
+        return;
       if (found !== undefined && (found.end > part.end || /^[，,]/u.test(text.slice(found.end))))
         return;
     }
     const turn = turnToMustNot(text.slice(predicate, part.end));
     const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
-    const modality = modalityOf(said);
+    // 某局禁止…: to forbid is its duty; 任何人禁止…, and 禁止… alone, forbid.
+    const orders = found?.names.some((n) => n.resolution.kind === 'found') === true;
+    const modality =
+      FORBIDS.test(text.slice(predicate, part.end)) && !orders ? 'must-not' : modalityOf(said);
     if (turn < 0) put(open, part.end, predicate, modality);
     else {
       put(open, predicate + turn, predicate, modality);
@@ -366,7 +451,11 @@ function runsOf(
       main = before;
     }
   });
-  return { runs: joinRuns(runs, text), last: main ?? owner, others };
+  return {
+    runs: [...joinRuns(runs, text), ...works.runs].sort((a, b) => a.start - b.start),
+    last: main ?? owner,
+    others,
+  };
 }
 
 /** A part without modal between two of one modality goes with them: 可…，并…. */
@@ -394,13 +483,26 @@ function joinRuns(runs: readonly Run[], text: string): Run[] {
   return out;
 }
 
-/** The agency that a heading is about: 某办公室及其职责, 某组处置任务, 某委员会. */
+/** The agency that a heading is about: 某办公室及其职责, 某组处置任务, 某委员会, 监理单位职责. */
 function headingAgency(heading: Clause | undefined, reading: Reading): readonly QualifiedName[] {
   if (heading === undefined || heading.kind !== 'heading') return [];
-  const offset = heading.text.length - withoutNumber(heading.text).length;
-  const subject = subjectAt(heading.text, offset, heading.text.length, reading);
-  if (subject === undefined || !HEADING_TAIL.test(heading.text.slice(subject.end))) return [];
-  return subject.names.filter((n) => n.resolution.kind === 'found');
+  const { text } = heading;
+  const offset = text.length - withoutNumber(text).length;
+  const subject = subjectAt(text, offset, text.length, reading);
+  const known = subject?.names.filter((n) => n.resolution.kind === 'found') ?? [];
+  if (known.length > 0) return HEADING_TAIL.test(text.slice(subject!.end)) ? known : [];
+  const end = actorOfHeading(text, offset);
+  if (end === undefined || reading.names.at(text, offset, reading.document).length > 0) return [];
+  return [
+    {
+      start: offset,
+      end,
+      printed: text.slice(offset, end),
+      carried: '',
+      qualifier: null,
+      resolution: { kind: 'unknown' },
+    },
+  ];
 }
 
 /** The agency that labels an item: （2）某局。组织…, or 某局：…; with the place after the label. */
@@ -428,36 +530,44 @@ function itemsAfter(clauses: readonly Clause[], at: number): number[] {
   return out;
 }
 
+/** Whether words without a record leave the subject before them standing: their subject is a thing, or they go on. */
+const isPassedOver = (text: string): boolean => {
+  const parts = partsOf(text, { start: 0, end: text.length });
+  return (
+    parts.some((p) => otherSubject(text.slice(p.start, p.end)) === 'thing') || goesOn(text, parts)
+  );
+};
+
+/** A sentence that begins with its modal. */
+const BARE_MODAL = /^[\s　]*(?:要(?!求|素|点)|必须|应当|不得)/u;
+
 /** Last words of things that must be so or so, and oblige nobody by name. */
 const THING =
   /(?:工作|信息|内容|物资|处置|建筑|项目|工程|标准|终止|响应|规模|文书|材料|设备|设施|车辆|系统|平台|资金|经费|预案|方案|报告|评估|调查|结论|期限|时间|地方|库|价格|费用|比例|面积|数量|机制|制度|措施|任务|目标|区域|范围|条件|程序|形式|方式|活动|服务|产品|合同|协议|场地|土地|房屋|道路|水源|网络|数据|档案|证件|证书|标志|标识|行为|事项|情形|损失|责任|财产|发布|备案|队伍|储备|动物|样品|公开|原则|决定|意见|结果)$/u;
 
-/** What stands before the first modal of a part: somebody, a thing, or nothing. */
-function beforeModalOf(text: string, sentence: Stretch): 'nobody' | 'thing' | 'unread' {
+/** Headings over words that say why, by what and for what, and order nothing yet. */
+const AIMS =
+  /目的|依据|原则|指导思想|总体要求|总体思路|目标|适用|术语|名词|解释|定义|背景|意义|形势|附则|名单|组成/u;
+
+/** Whether a clause stands where a text orders something: not in its preamble, nor under aims and principles. */
+const ordersAt = (clauses: readonly Clause[], at: number): boolean =>
+  clauses[at]!.section !== undefined &&
+  headingsOver(clauses, at).every((h) => h.kind !== 'heading' || !AIMS.test(withoutNumber(h.text)));
+
+/**
+ * Whether a sentence is an order without a subject: it begins with what somebody does (加大巡查力度),
+ * and no noun that such words are a part of comes before its verb (监测数据纳入…).
+ */
+function isOrder(text: string, sentence: Stretch): boolean {
   const words = text.slice(sentence.start, sentence.end);
-  const parts = partsOf(text, sentence);
-  for (const part of parts) {
-    const own = text.slice(part.start, part.end);
-    const m = MODAL.exec(own);
-    if (m === null) continue;
-    const before = own
-      .slice(0, m.index)
-      .replace(LEAD, '')
-      .replace(/(?:按照?|根据|依据|依照|参照|在|对|于|将|由|从|向|与|同|以)[^，]*$/u, '')
-      .replace(/(?:原则上|一般|均|都|也|还|仍|再|则|就|同时|及时|确需|视情|充分|积极)+$/u, '')
-      .trim();
-    if (before === '' || /(?:时|后|前|中|的|下|内|期间)$/u.test(before)) {
-      const previous = text.slice(sentence.start, part.start);
-      return /[^，]{2,}(?:的|后|时|前)[，,]$/u.test(previous) ||
-        previous.trim() === '' ||
-        before !== ''
-        ? 'nobody'
-        : 'nobody';
-    }
-    return THING.test(before) ? 'thing' : 'unread';
-  }
-  return words === '' ? 'nobody' : 'unread';
+  return (
+    !/[：:]\s*$/u.test(words) && !ONLY_SAYS.test(words) && goesOn(text, partsOf(text, sentence))
+  );
 }
+
+/** Words that say what something is, what it is divided into, or that a paper is made. */
+const ONLY_SAYS =
+  /^[^，,；;。]{0,20}(?:是(?!否)|属于|包括|由[^，]*组成)|分为|^因|(?:制定|出台)(?:了?本|以下|如下)/u;
 
 /** What may follow the name of a body in a sentence that only describes. */
 const DESCRIPTIVE =
@@ -491,8 +601,13 @@ export interface SentenceDuties {
  * The duties of the running text.
  *
  * @param members indexes of member units' paragraphs, whose first sentence is no sentence of this kind
+ * @param owed anchors of clauses that a parenthesis puts on somebody
  */
-export function findSentences(reading: Reading, members: ReadonlySet<number>): SentenceDuties {
+export function findSentences(
+  reading: Reading,
+  members: ReadonlySet<number>,
+  owed: ReadonlySet<string>,
+): SentenceDuties {
   const { doc, parentheses } = reading;
   // Appointments and the chronicle tell what was done.
   if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle')
@@ -519,7 +634,12 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): S
     const offset = text.length - withoutNumber(text).length;
     const label = members.has(at) ? undefined : labelOf(clause, reading);
     const heading = headingsOver(clauses, at)[0];
-    const over = label === undefined && !members.has(at) ? headingAgency(heading, reading) : [];
+    const labelled =
+      label !== undefined || /^[^：:。；，,]{2,20}[：:]\s*\S/u.test(text.slice(offset));
+    const over =
+      members.has(at) || label !== undefined
+        ? []
+        : headingAgency(heading, reading).filter((n) => n.resolution.kind === 'found' || !labelled);
     let carry: Carry | undefined;
     if (label !== undefined) carry = { names: label.names, stated: true };
     else if (introduced.has(at)) carry = { names: introduced.get(at)!, stated: false };
@@ -527,6 +647,7 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): S
     // An item of a list goes on with its introduction whatever it begins with.
     const listed = carry !== undefined && label === undefined ? carry.names : undefined;
     let open = listed !== undefined;
+    let held: Carry | undefined;
     const sentences = sentencesOf(text);
     sentences.forEach((sentence, i) => {
       if (members.has(at) && i === 0) return;
@@ -550,38 +671,40 @@ export function findSentences(reading: Reading, members: ReadonlySet<number>): S
         if (/[：:]\s*$/u.test(text)) return;
         carry = { names: over, stated: true };
       }
+      // 各部门要…。…按照原则承担…。要全面实施…: after words about something else, still the departments.
+      if (carry === undefined && BARE_MODAL.test(words)) carry = held;
       let { runs, last, others } = runsOf(text, sentence, from, reading, open ? undefined : carry);
       if (open && (runs.length === 0 || goesOn(text, partsOf(text, stretch))))
         ({ runs, last, others } = runsOf(text, sentence, from, reading, {
           ...carry!,
           stated: true,
         }));
+      // What works must be like is owed by those whom a parenthesis names, and read with it.
+      runs = runs.filter(
+        (r) => r.work !== true || r.modality !== 'must' || !owed.has(clause.anchor),
+      );
       for (const run of runs) {
         const isListed = listed !== undefined && run.names === listed;
         drafts.push(
           draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried' } : run),
         );
       }
-      if (runs.length > 0) for (const o of others) unread.push({ at, ...o, kind: 'unread' });
+      if (runs.length > 0 && !owed.has(clause.anchor))
+        for (const o of others) unread.push({ at, ...o, kind: 'nobody' });
       if (runs.length === 0) {
         const plain = words.replace(/《[^》]*》|“[^”]*”/gu, (m) => '□'.repeat(m.length));
-        if (MODAL.test(plain) && !opensCriteria(text) && !ALL_OF.test(text))
-          unread.push({
-            at,
-            ...stretch,
-            kind: beforeModalOf(plain, { start: 0, end: plain.length }),
-          });
-        else if (opensWithBody(text, stretch, reading))
-          unread.push({ at, ...stretch, kind: 'unread' });
-        // Another subject stands between: what comes after it does not go on with the one before.
-        const kind = unread.at(-1)?.start === from ? unread.at(-1)?.kind : undefined;
-        if (
-          label === undefined &&
-          !open &&
-          kind !== 'thing' &&
-          !goesOn(text, partsOf(text, stretch))
-        )
+        // What a parenthesis puts on somebody is read; that it also empowers or forbids is not.
+        const says = owed.has(clause.anchor)
+          ? modalityOf(plain) !== 'must'
+          : MODAL.test(plain) || (ordersAt(clauses, at) && isOrder(text, stretch));
+        if (opensWithBody(text, stretch, reading)) unread.push({ at, ...stretch, kind: 'unread' });
+        else if (says && !ALL_OF.test(text)) unread.push({ at, ...stretch, kind: 'nobody' });
+        // Another subject stands between: what comes after it does not go on with the one before,
+        // unless that is a thing, or a bare modal shows that the words are still about him.
+        if (label === undefined && !open && carry !== undefined && !isPassedOver(plain)) {
+          held = carry;
           carry = undefined;
+        }
       } else {
         open = false;
         // Where a parenthesis says who owes the clause, words without subject are theirs.
@@ -660,6 +783,7 @@ function draftOf(reading: Reading, clause: Clause, at: number, text: string, run
       .slice(run.start + /^[\s　]*/u.exec(text.slice(run.start, run.end))![0].length, run.end)
       .trim(),
     derivedFrom: 'text',
+    ...(run.work === undefined ? {} : { work: run.work }),
     modality: run.modality,
     subject: run.subject,
     agencies,

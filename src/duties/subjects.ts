@@ -9,7 +9,7 @@
  */
 import { carriedBy, type PrintedName } from './agencies.ts';
 import type { Reading } from './draft.ts';
-import { ACTS, CAUSATIVE, isCondition, MODAL, TAIL } from './predicates.ts';
+import { ACTS, CAUSATIVE, isCondition, MODAL, modalityOf, TAIL } from './predicates.ts';
 
 /** A name with the words that narrow it. */
 export interface QualifiedName extends PrintedName {
@@ -30,7 +30,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:[县市区旗州盟](?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** A place as somebody who acts: 某市在…设置…. */
@@ -76,6 +76,15 @@ function knownAt(
   return best;
 }
 
+/** 未取得许可的，不得…: a case of the one who is named, and what he then must; not what is done to him. */
+const IN_CASE = new RegExp(
+  `^(?:未|拒不|违反|有下列|因|不|发生|存在|出现|超过|变更|遗失)[^，。；]{1,40}的[，,](?:也|均|仍)?(?:${MODAL.source})(?!责令|责成|处|给予|予以|依法|取消|吊销|撤销|追究|约谈|由)`,
+  'u',
+);
+
+/** 是第一责任人，负责…: who somebody is, and then what he must. */
+const IS_HELD = /^是[^，。；]{0,12}(?:责任人|主体|单位|机关)[，,](?:负责|应|要|须|必须|承担)/u;
+
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
 export function predicateAt(text: string, end: number, strict = false): boolean {
   const rest = text.slice(end);
@@ -85,7 +94,7 @@ export function predicateAt(text: string, end: number, strict = false): boolean 
         rest,
       ) || new RegExp(`^(?:${MODAL.source})`, 'u').test(rest)
     );
-  if (ACTS.test(rest)) return true;
+  if (ACTS.test(rest) || IN_CASE.test(rest)) return true;
   const after = rest.slice(TAIL.exec(rest)![0].length);
   return ACTS.test(after);
 }
@@ -96,7 +105,12 @@ function predicateAfterComma(text: string, end: number): boolean {
   if (rest === undefined) return false;
   const parts = rest.split(/[，,]/u);
   const at = parts.findIndex((p) => !isCondition(p));
-  return at >= 0 && new RegExp(`^(?:也|均|都|还|并)?(?:${MODAL.source})`, 'u').test(parts[at]!);
+  return (
+    at >= 0 &&
+    new RegExp(`^(?:也|均|都|还|并)?(?:${MODAL.source}|每(?:[年月季周日]|半年))`, 'u').test(
+      parts[at]!,
+    )
+  );
 }
 
 /** A body or person at a place that the register does not hold, before a predicate. */
@@ -119,27 +133,24 @@ function unknownAt(
   const here = sentence.slice(pos);
   const level = LEVEL_ACTOR.exec(here) ?? (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
   if (level !== null) return make(pos, pos + level[0].length, null);
-  // …的单位和个人: the words before 的 narrow; only before a modal.
-  const relative =
-    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与)([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}(?:[，,]|应|要|须|可|不得|必|探索))/u.exec(
-      here,
-    );
   // A verb at the head: what ends like a body is its object.
   const verb =
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
     !/^(?:被|有关|当地|同级)/u.test(here);
   // 值班人员应当…: a verb may begin a name, if what follows is plainly a modal.
-  const named = verb && !CAUSATIVE.test(here) ? scan(sentence, pos, by, reading, true) : undefined;
+  const person = /^\p{Script=Han}{1,4}员(?=接到|收到|发现|负责|每)/u.exec(here)?.[0].length;
+  const named =
+    verb && !CAUSATIVE.test(here)
+      ? (scan(sentence, pos, by, reading, true) ?? (person === undefined ? person : pos + person))
+      : undefined;
   const plain = verb
     ? named !== undefined && named - pos <= 12
       ? named
       : undefined
     : scan(sentence, pos, by, reading);
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
-  const end =
-    relative === null ? undefined : scan(sentence, pos + relative[1]!.length, false, reading, true);
-  if (relative !== null && end !== undefined)
-    return make(pos + relative[1]!.length, end, relative[1]!);
+  const relative = relativeAt(text, pos, to, reading);
+  if (relative !== undefined) return relative;
   if (by) {
     // 由有关区域共同的上一级某机关…
     const narrowed = /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u.exec(here);
@@ -150,8 +161,36 @@ function unknownAt(
   return undefined;
 }
 
+/** …的单位和个人: the words before 的 narrow; only before a modal. */
+function relativeAt(
+  text: string,
+  pos: number,
+  to: number,
+  reading: Reading,
+): QualifiedName | undefined {
+  const sentence = text.slice(0, to);
+  const relative =
+    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与)([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}(?:[，,]|应|要|须|可|不得|必|探索))/u.exec(
+      sentence.slice(pos),
+    )?.[1];
+  if (relative === undefined) return undefined;
+  const start = pos + relative.length;
+  const end = scan(sentence, start, false, reading, true);
+  if (end === undefined) return undefined;
+  return {
+    start,
+    end,
+    printed: sentence.slice(start, end),
+    carried: '',
+    qualifier: relative,
+    resolution: { kind: 'unknown' },
+  };
+}
+
 const relativeWords = (words: string): string | null =>
-  /^(?:上一级|下一级|上级|下级|同级|本级|当地|属地|相应级别)/u.exec(words)?.[0] ?? null;
+  /^(?:上一级|下一级|上级|下级|同级|本级|当地|属地|相应级别|事发地|事故地|受灾地|(?:\p{Script=Han}{0,8}?发生地))/u.exec(
+    words,
+  )?.[0] ?? null;
 
 /** Whether a name of the register stands inside words, behind their beginning. */
 function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
@@ -181,7 +220,12 @@ function scan(
     const note = sentence.length - end - rest.length;
     if (/人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) continue;
     if (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) continue;
-    if (/^(?:单位|部门|人员|机构|负责人|主体|成员单位|（[^）]*）)/u.test(rest)) continue;
+    if (
+      /^(?:单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）)/u.test(
+        rest,
+      )
+    )
+      continue;
     if (NOT_IN_NAME.test(words) || (!relative && /的/u.test(words))) return undefined;
     if (holdsKnown(sentence, start, end, reading)) return undefined;
     if (relative) {
@@ -199,8 +243,8 @@ function scan(
     // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
     if (/^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
       return undefined;
-    if (ACTS.test(sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '')))
-      return whole;
+    const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
+    if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then)) return whole;
     if (by && /^\p{Script=Han}{2}/u.test(sentence.slice(after))) return whole;
     if (predicateAfterComma(sentence, after)) return whole;
   }
@@ -217,9 +261,28 @@ const SINGLE_BODY =
  */
 export const looksNamed = (printed: string): boolean =>
   SINGLE_BODY.test(printed) &&
+  !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院)$/u.test(printed) &&
   !/^(?:各|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
     printed,
   );
+
+/** The length of the name of a body inside another, directly behind its name: 某局交警支队负责…. */
+function innerBody(text: string, from: number, to: number): number | undefined {
+  const words = text.slice(from, to);
+  const name =
+    /^\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)/u.exec(
+      words,
+    )?.[0];
+  if (name === undefined || ACTS.test(words) || CAUSATIVE.test(words) || NOT_IN_NAME.test(name))
+    return undefined;
+  const end = from + name.length;
+  const acts =
+    predicateAt(text.slice(0, to), end, true) ||
+    /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|做好|承担|开展)/u.test(
+      text.slice(end, to),
+    );
+  return acts ? name.length : undefined;
+}
 
 const JOINT = /^(?:、|和|及|以及|与|或者?|[，,](?=\p{Script=Han}))/u;
 
@@ -249,9 +312,11 @@ export function subjectAt(
         : /^(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?市长|副?秘书长|有?关?负责人|领导|负责同志)/u.exec(
             text.slice(known.end, to),
           );
-    if (known !== undefined && office !== null) {
-      // An officer of a body is somebody else than the body.
-      end = known.end + office[0].length;
+    const inner =
+      known === undefined || office !== null ? undefined : innerBody(text, known.end, to);
+    if (known !== undefined && (office !== null || inner !== undefined)) {
+      // An officer of a body, and a body inside it, is somebody else than the body.
+      end = known.end + (office?.[0].length ?? inner!);
       names.push({
         start: pos,
         end,
@@ -296,7 +361,8 @@ export function subjectAt(
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName): QualifiedName[] {
   // 学校、医院等单位: what 等 sums up is one.
-  if (/等(?:有关|相关)?(?:部门|单位|机构|企业|人员)$/u.test(name.printed)) return [name];
+  if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
+    return [name];
   const pieces = name.printed.split('、');
   const whole = (words: string): boolean =>
     HEAD_AT_END.test(words) &&
@@ -329,7 +395,16 @@ export function actorAt(
     /^(?:研究|讨论)?(?:并)?决定(?:[：:]|[，,]?(?:任命|免去|任免|聘任|解聘|撤销|同意))/u.test(rest)
   )
     return undefined;
-  if (/^(?:交办|委托|上报|对外发布|认定|规定)[^，。；]{0,30}的/u.test(rest)) return undefined;
+  // 某局指定的医院应当…: another than the bureau.
+  if (
+    /^(?:交办|委托|上报|对外发布|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
+      rest,
+    )
+  ) {
+    const other = relativeAt(text, start, to, reading);
+    return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
+  }
+  if (IS_HELD.test(rest)) return subject;
   if (
     /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对)|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(
       rest,
@@ -343,6 +418,108 @@ export function actorAt(
     return subject;
   return undefined;
 }
+
+/** What a heading says of those whose duties follow. */
+const OF_ACTOR = /(?:的|及其?)?(?:主要|工作|应急|具体|基本)*(?:职责|任务|义务|责任|响应)$/u;
+
+/** The end of an actor that no register holds, in a heading about his duties: 监理单位职责; not of 明确各方责任. */
+export function actorOfHeading(text: string, start: number): number | undefined {
+  const words = text.slice(start).replace(OF_ACTOR, '');
+  const whole =
+    words.length >= 2 &&
+    words.length < text.length - start &&
+    HEAD_AT_END.test(words) &&
+    !NOT_IN_NAME.test(words) &&
+    !ACTS.test(words) &&
+    (!CAUSATIVE.test(words) || words.startsWith('未')) &&
+    !/^(?:各|有关|相关|成员|本|部门|单位|市级|明确|压实|强化)/u.test(words);
+  return whole ? start + words.length : undefined;
+}
+
+/** Last words of what somebody builds, owns or runs: what must be so or so, its owner owes. */
+const STANDS_FOR =
+  /(?:项目|工程|建筑物?|住宅|商品房|厂房|仓库|商场|小区|楼盘|场所|市场|车辆|船舶|航空器|生产线)$/u;
+
+/** What a part says of a work that the part before it names: 可…, 在…即可…, …规模要达到…; not what is done to it. */
+const OF_WORK = new RegExp(
+  `^(?:(?:原则上|一般|也|均|都|方|在[^，]{0,20}?即|[^，]{0,20}(?:部分|面积)[，,]?)*(?:${MODAL.source}))`,
+  'u',
+);
+const MUST_REACH = /(?:要|应当?|须|不得)(?:达到|符合|满足|采用|使用|低于|高于|超过|少于)/u;
+
+/**
+ * What is built, owned or run, where it stands for whoever has it: 政府投资项目应…; 采用…的项目，可….
+ *
+ * @param rest the words of the parts after this one, for a name that a comma ends
+ */
+export function standsForAt(
+  text: string,
+  start: number,
+  end: number,
+  rest: readonly string[],
+): (Subject & { readonly parts: number }) | undefined {
+  const part = text.slice(start, end);
+  const modal = MODAL.exec(part);
+  const words =
+    modal !== null
+      ? part.slice(0, modal.index).replace(/(?:原则上|一般|均|都|也|还|应|等)+$/u, '')
+      : /^[^，,；;。]+(?=[，,]$)/u.exec(part)?.[0].replace(/等$/u, '');
+  if (words === undefined || !STANDS_FOR.test(words)) return undefined;
+  let parts = 1;
+  if (modal === null) {
+    // 采用…的项目，其预制部分，可…: the modal may stand one part further on.
+    const own = rest[0]?.startsWith('其') === true && !MODAL.test(rest[0]) ? 2 : 1;
+    const said = rest.slice(0, own).join('');
+    const may = modalityOf(said) !== 'must' && (own === 2 || OF_WORK.test(said));
+    if (!may && !MUST_REACH.test(said)) return undefined;
+    parts += own;
+  }
+  if (/^(?:对|在|将|把|为|按|根据|依据|从|由|因|如|若|经|凡|向|与|于|当)/u.test(words))
+    return undefined;
+  // 甲建筑、乙投资的丙建筑 is a list; 落实甲制度、乙制度的项目 is one.
+  const narrowed = /^.*的(?=[^、和及的]{2,}$)/u.exec(words)?.[0];
+  const relative =
+    narrowed
+      ?.split(/[、和及]/u)
+      .slice(0, -1)
+      .some((w) => STANDS_FOR.test(w)) === true
+      ? undefined
+      : narrowed;
+  // 新建、改建项目: what the project is, and no act.
+  const plain = words.replace(/^(?:(?:新建|改建|扩建|续建|在建|拟建|既有)[、和及]?)+/u, '');
+  const begins =
+    relative === undefined ? ACTS.test(plain) || CAUSATIVE.test(plain) : SETS_TO.test(words);
+  if (begins) return undefined;
+  const from = start + (relative?.length ?? 0);
+  // 施工单位新增项目: those whose it is are named themselves.
+  const whose = HAS_NEW.exec(text.slice(from, start + words.length))?.groups?.['who'];
+  const to = whose === undefined ? start + words.length : from + whose.length;
+  return {
+    names: [
+      {
+        start: from,
+        end: to,
+        printed: text.slice(from, to),
+        carried: '',
+        qualifier: relative?.slice(0, -1) ?? null,
+        resolution: { kind: 'unknown' },
+      },
+    ],
+    start: from,
+    end: to,
+    parts,
+  };
+}
+
+/** 某单位新增项目, with who has it. */
+const HAS_NEW = new RegExp(
+  `^(?<who>\\p{Script=Han}{1,14}?(?:${ACTOR}))(?:新增|新建|承建|承接|承揽|在建|开发)`,
+  'u',
+);
+
+/** Verbs whose object a work is, even where 的 stands between. */
+const SETS_TO =
+  /^(?:推动|推进|鼓励|支持|引导|促进|加强|加快|确保|保障|强化|加大|督促|组织|严格|优先|全面|积极|做好|抓好|谋划|争取|打造|继续)/u;
 
 /**
  * Partners after 会同, 联合, 召集, 配合, 协助, 协同, and after 与…共同: those with whom the subject acts.
@@ -373,7 +550,7 @@ export function partnersIn(
 }
 
 const PARTNER =
-  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业)(?:单位)?/u;
+  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
 
 function partnerList(text: string, start: number, to: number, reading: Reading): QualifiedName[] {
   const names: QualifiedName[] = [];

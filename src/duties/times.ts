@@ -68,7 +68,8 @@ function triggerOf(
     const words = tidy(text.slice(parts[i]!.start, parts[i]!.end));
     const says =
       (/(?:后|(?<!同)时|的|之日起)$/u.test(words) && isCondition(`${words}，`)) ||
-      (/(?:^|中)(?:发生|发现|遇|出现)/u.test(words) && !MODAL.test(words)) ||
+      (/(?:^|中)(?:发生|发现|遇|出现)|(?:接到|收到)[^，]{2,14}$/u.test(words) &&
+        !MODAL.test(words)) ||
       /^(?:如|若|一旦)/u.test(words);
     if (!says) {
       if (MODAL.test(words) || /[；;。]$/u.test(text.slice(parts[i]!.start, parts[i]!.end)))

@@ -172,19 +172,24 @@ function inColumn(lines: readonly PrintedLine[], raw: readonly string[], k: numb
     '目',
   );
   const parts = text.split(/\t+|[ \u00A0]{3,}|\u3000{2,}| *\u3000 +/u).map((p) => p.trim());
+  // The number of a document in a column of its own belongs to the title before it.
+  const numbered = (p: string): boolean =>
+    /^[（(]?\p{Script=Han}{2,10}[〔[（(]\d{4}[〕\]）)]第?\d{1,5}号/u.test(p);
   const full = parts.filter(
     (p) =>
-      /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(p) ||
-      // The last words of an entry with its page.
-      /\p{Script=Han}.*\p{Script=Han}.*[.…·．]{2,}\s*[（(]?\d{1,4}[）)]?$/u.test(p) ||
-      isContentsHeading(p),
+      !numbered(p) &&
+      (/\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u.test(p) ||
+        // The last words of an entry with its page.
+        /\p{Script=Han}.*\p{Script=Han}.*[.…·．]{2,}\s*[（(]?\d{1,4}[）)]?$/u.test(p) ||
+        isContentsHeading(p)),
   );
   if (full.length < 2) return [line.text];
   // A page number that wide white space sets apart belongs to the title before it.
   const out: string[] = [];
   for (const p of parts) {
     if (p === '' && out.length > 0) continue;
-    if (/\p{Script=Han}.*\p{Script=Han}/u.test(p) || out.length === 0) out.push(p);
+    if ((/\p{Script=Han}.*\p{Script=Han}/u.test(p) && !numbered(p)) || out.length === 0)
+      out.push(p);
     else out[out.length - 1] += ` ${p}`;
   }
   return out;
@@ -310,7 +315,8 @@ class Reader {
         k += 1;
       }
       if (rows.length === 0) {
-        out.push({ text: (this.lines[i] as PrintedLine).text, index: i, column: 0 });
+        const { text, placed } = this.lines[i] as PrintedLine;
+        if (placed !== true) out.push({ text, index: i, column: 0 });
         i += 1;
         continue;
       }

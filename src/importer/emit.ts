@@ -93,7 +93,12 @@ export function emitIssue(issue: IssueFile): string {
       if (node.items.every((i) => isScalar(i))) node.flow = true;
     },
     Map: (_, node) => {
-      if (node.items.length === 2 && node.has('line') && (node.has('rule') || node.has('section')))
+      if (node.has('sheet')) node.flow = true;
+      else if (
+        node.items.length === 2 &&
+        node.has('line') &&
+        (node.has('rule') || node.has('section'))
+      )
         node.flow = true;
     },
   });

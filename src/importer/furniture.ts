@@ -386,6 +386,23 @@ export function interrupts(
   );
 }
 
+/** Whether line `i` stands between two paragraphs: the one before it has ended a sentence. */
+function betweenParagraphs(
+  lines: readonly PrintedLine[],
+  i: number,
+  skip: (i: number) => boolean,
+): boolean {
+  let [a, b] = [i - 1, i + 1];
+  while (a >= 0 && skip(a)) a -= 1;
+  while (b < lines.length && skip(b)) b += 1;
+  const [before, after] = [lines[a], lines[b]];
+  const prose = (l: PrintedLine | undefined): l is PrintedLine =>
+    l !== undefined && l.cells === 1 && l.bare.length >= 12 && /[，。；：、]/u.test(l.text);
+  return (
+    prose(before) && prose(after) && (FINAL.test(before.text) || /[；）)]$/u.test(before.text))
+  );
+}
+
 /** Whether the lines after line `i` are those of a document's head: a number, an addressee, a chapter. */
 function opensDocument(lines: readonly PrintedLine[], i: number): boolean {
   // The number over a title.
@@ -500,7 +517,8 @@ export function namedFurniture(
         out.set(i, 'page-number');
         doubts.push({ index: i, dropped: true });
       } else doubts.push({ index: i, dropped: false });
-    }
+    } else if (n !== undefined && setting(n.form) !== 'marked' && betweenParagraphs(lines, i, skip))
+      doubts.push({ index: i, dropped: false });
   });
   const full = fullWidth(lines);
   lines.forEach((l, i) => {

@@ -43,14 +43,23 @@ export interface Draft {
   };
 }
 
+/** What is known of lines of a source besides their words. */
+export interface Print {
+  readonly pages: NonNullable<IssueFile['pages']>;
+  /** Lines that stand outside the text of their page, by their place. */
+  readonly placed: ReadonlySet<number>;
+  /** Lines that are each a paragraph by itself. */
+  readonly whole: ReadonlySet<number>;
+}
+
 /** Options of {@link importGazette}. */
 export interface ImportOptions {
   /** Id of the issue, year and number; absent: as the masthead says. It must agree with the masthead. */
   readonly issue?: string | undefined;
   /** Name of the source in messages. */
   readonly file: string;
-  /** Told what is being done, for a progress line. */
-  readonly progress?: (step: string) => void;
+  /** What the print says of the lines besides their words, for a source that came as PDF or Word. */
+  readonly print?: Print | undefined;
 }
 
 /** An input that no draft can be made of; `text` is for people, in both languages. */
@@ -69,19 +78,17 @@ export class ImportError extends Error {
  * @throws ImportError if there is no text in it
  */
 export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft {
-  const { file, progress } = options;
-  progress?.('decoding');
+  const { file } = options;
   const decoded = decode(bytes);
   if ('refused' in decoded) throw new ImportError(decoded.refused(file));
   const lines = splitLines(decoded.text);
-  const skeleton = findSkeleton(lines, file);
+  const skeleton = findSkeleton(lines, file, options.print);
   const { units } = skeleton;
   if (units.length === 0) {
     throw new ImportError(textOf(refusals.empty, { file }));
   }
   const masthead = skeleton.identity;
   const issueId = agreedIssue(options, masthead);
-  progress?.(`${units.length} lines of text, ${skeleton.documents.length} documents`);
   let made = assemble(skeleton, lines, issueId, options);
   if (made.faults.length > 0) {
     // The entries of the contents cannot be told apart: their lines stay as they are printed.
@@ -103,7 +110,6 @@ export function importGazette(bytes: Uint8Array, options: ImportOptions): Draft 
       ),
     ),
   ];
-  progress?.('looking for damage');
   diagnostics.push(...findDamage({ skeleton: made.skeleton, documents, file }));
   const result = new Map<string, string>([
     ['source.txt', lines.join('\n')],
@@ -162,11 +168,12 @@ function assemble(
   skeleton: Skeleton,
   lines: readonly string[],
   issueId: string,
-  { file, progress }: ImportOptions,
+  { file, print }: ImportOptions,
 ): Assembly {
   const { units } = skeleton;
   const dropped = new Set(skeleton.furniture.map((f) => f.line));
   const aside = new Set([...skeleton.masthead, ...skeleton.colophon].map((i) => units[i]!.line));
+  const apart = new Set([...skeleton.apart, ...(print?.whole ?? [])]);
   const documents: DraftDocument[] = [];
   const plain: Diagnostic[] = [];
   const taken = new Set<string>();
@@ -182,8 +189,7 @@ function assemble(
         .filter((u) => folded.includes(u)),
     );
     if (title.size === 0) continue;
-    progress?.(span.title);
-    const draft = asPrinted(structure(folded, span, title, { apart: skeleton.apart }), folded, own);
+    const draft = asPrinted(structure(folded, span, title, { apart }), folded, own);
     const id = documentId(draft.frontMatter, issueId, taken);
     ids.set(span, id);
     const { text, proven } = proveDraft(draft, own, id, file);
@@ -198,7 +204,10 @@ function assemble(
     documents.push(proven);
     files.set(`${id}.mdx`, text);
   }
-  const issue = issueFile(skeleton, ids, documents, issueId);
+  const issue: IssueFile = {
+    ...issueFile(skeleton, ids, documents, issueId),
+    ...(print === undefined || print.pages.length === 0 ? {} : { pages: print.pages }),
+  };
   const account = accountForSource(issue, lines, { issue: 'issue.yaml', source: file });
   return { skeleton, documents, ids, files, issue, plain, faults: account.diagnostics };
 }

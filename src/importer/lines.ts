@@ -19,6 +19,8 @@ export interface PrintedLine {
   readonly indented: boolean;
   readonly width: number;
   readonly bullet: boolean;
+  /** Whether the print sets it at the edge of its page: a running head, a page number. */
+  readonly placed?: boolean;
 }
 
 /** Put the units of each line together. */
@@ -57,7 +59,8 @@ export const FINAL = /[。！？…][”’』」）》]*$/u;
 
 /** A date that has a line to itself. */
 export const DATE_LINE =
-  /^[（(]?(?:\d{4}|[〇零○OＯ一二三四五六七八九]{4})年(?:\d{1,2}|元|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$/u;
+  // A scan takes 0 for O and 1 for l or I: the line is a date all the same.
+  /^[（(]?(?:[\dOoQlI]{4}|[〇零○OＯ一二三四五六七八九]{4})年(?:[\dOoQlI]{1,2}|元|[一二三四五六七八九十]{1,3})月(?:[\dOoQlI]{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$/u;
 
 /** 发文字号 on a line of its own, with or without a date behind it. */
 export const DOC_NUMBER_LINE = /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号）?(?:\s.*)?$/u;

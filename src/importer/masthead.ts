@@ -14,6 +14,8 @@ export interface Masthead {
   readonly year: number | undefined;
   /** 第N期, within the year. */
   readonly number: number | undefined;
+  /** The month that a monthly prints in place of a number. */
+  readonly month: number | undefined;
   /** 总第N期. */
   readonly totalNumber: number | undefined;
   /** Whose gazette it is: the title without 公报, else who the colophon says publishes it. */
@@ -45,6 +47,12 @@ const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?
 /** The number of an issue and, behind it, the day on which it came out. */
 const PUBLISHED = new RegExp(
   `^[（(]?第${NUMBER}[期号][）)]?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
+  'u',
+);
+
+/** 2022年4月 on a line of its own, with no number of the year: a monthly. */
+const MONTHLY = new RegExp(
+  `^[（(]?${YEAR}年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:号|刊)?[）)]?(?:[（(][）)])?$`,
   'u',
 );
 
@@ -99,6 +107,10 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
     line ??= l?.line;
   }
+  const monthly = lines
+    .map(({ text }) => MONTHLY.exec(text.replace(TOTAL, '')))
+    .find((m) => m !== null);
+  year ??= parseHanNumber(monthly?.[1] ?? '');
   const total = lines.map(({ text }) => TOTAL.exec(text)).find((m) => m !== null);
   const totalNumber =
     total === undefined ? undefined : parseHanNumber(total[1] ?? total[2] ?? total[3] ?? '');
@@ -108,6 +120,7 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     title,
     year: year !== undefined && year >= 1949 && year <= 2200 ? year : undefined,
     number: number === 0 ? undefined : number,
+    month: monthly === undefined ? undefined : parseHanNumber(monthly[2] as string),
     totalNumber: totalNumber === 0 ? undefined : totalNumber,
     government: government ?? publisherOf(lines.map((l) => l.text)),
     line,
@@ -159,8 +172,14 @@ function publisherOf(texts: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** The id of an issue, year and number in two digits (2024-03); undefined where either is not printed. */
-export const issueIdOf = (m: Pick<Masthead, 'year' | 'number'>): string | undefined =>
-  m.year === undefined || m.number === undefined
+/** The id of an issue, year and number (of a monthly without numbers, its month) in two digits (2024-03); undefined where either is not printed. */
+export const issueIdOf = ({
+  year,
+  number,
+  month,
+}: Pick<Masthead, 'year' | 'number'> & Partial<Pick<Masthead, 'month'>>): string | undefined => {
+  const own = number ?? month;
+  return year === undefined || own === undefined
     ? undefined
-    : `${m.year}-${String(m.number).padStart(2, '0')}`;
+    : `${year}-${String(own).padStart(2, '0')}`;
+};

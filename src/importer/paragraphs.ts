@@ -244,7 +244,7 @@ function continues(
   if (CUT_OFF_BRACKET.test(next.text)) return !looksLikeHeading(text);
   if (annexHeading(text)?.title === '') return false;
   if (/令$/u.test(text) && ORDER_NUMBER_LINE.test(next.text)) return false;
-  if (startsBlock(next.text, text)) return false;
+  if (startsBlock(next, text)) return false;
   if (next.bullet) return false;
   // After the last item of a list, a line that opens with a label of its own.
   if (
@@ -365,7 +365,7 @@ const NAME_AND_OFFICE = new RegExp(
 );
 
 /** Numbers, annexes and other openings of a block. */
-function startsBlock(text: string, before: string): boolean {
+function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
   if (
     annexHeading(text) !== undefined &&
     /^附\s?[件录表]\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[：:\s])/u.test(text)
@@ -374,7 +374,12 @@ function startsBlock(text: string, before: string): boolean {
   const number = leadingNumber(text);
   if (number === undefined) return false;
   // A line may begin with a number inside a sentence: 第三条 of another law, or 5. of a decimal.
-  if (/[，、第和及与至或按照在的]$/u.test(before) || unclosed(before)) return false;
+  if (/[，、第和及与至或按照在的]$/u.test(before)) return false;
+  // A bracket that is still open after the end of a sentence lost its other half: no bracket of a
+  // sentence goes on past the next number of the text.
+  const higher =
+    number.kind !== 'arabic' && number.kind !== 'arabicParen' && number.kind !== 'circled';
+  if (unclosed(before) && !(higher && (FINAL.test(before) || indented))) return false;
   if ((number.kind === 'arabic' || number.kind === 'decimal') && /[\d.]$/u.test(before))
     return false;
   return true;

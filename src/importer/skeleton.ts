@@ -10,6 +10,7 @@
  */
 import { furniturePredicates } from '../corpus/issue.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import { pageNumber } from '../domain/furniture.ts';
 import type { IssueFile } from '../domain/schema.ts';
 import { simplify } from '../domain/script.ts';
 import { readUnits, type SourceUnit } from '../domain/text.ts';
@@ -67,13 +68,24 @@ export interface Skeleton {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Find the skeleton of a source. */
-export function findSkeleton(raw: readonly string[], file: string): Skeleton {
+/**
+ * Find the skeleton of a source.
+ *
+ * @param print lines that are furniture by their place on the page, and the pages
+ */
+export function findSkeleton(
+  raw: readonly string[],
+  file: string,
+  print?: { readonly placed: ReadonlySet<number>; readonly pages: IssueFile['pages'] & {} },
+): Skeleton {
   const units = readUnits(raw);
   const folded = units.map((u) => ({ ...u, text: simplify(u.text) }));
-  const lines = printedLines(folded);
+  const lines = printedLines(folded).map((l) =>
+    print?.placed.has(l.line) === true ? { ...l, placed: true } : l,
+  );
   const diagnostics: Diagnostic[] = [];
   const known = pageFurniture(lines);
+  for (const [i, rule] of atEdges(lines)) if (known.get(i) !== 'running-head') known.set(i, rule);
   const skip = (i: number): boolean => known.has(i);
   const all = standing(findHeads(lines, 0, lines.length, skip), lines);
   const contents = readContents(
@@ -84,8 +96,10 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   );
   const start = contents?.first ?? firstDocument(all[0]?.first);
   const bodyStart = contents?.end ?? start;
+  const placed = (i: number): boolean => lines[i]?.placed === true;
   for (const i of [...known.keys()])
-    if (i < bodyStart && !(contents !== undefined && i > contents.first)) known.delete(i);
+    if (i < bodyStart && !placed(i) && !(contents !== undefined && i > contents.first))
+      known.delete(i);
 
   // A page number that an entry has on a line of its own is the entry's.
   for (const item of contents?.items ?? []) {
@@ -93,17 +107,19 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
     const [from, to] = item.entry.lines;
     for (const i of [...known.keys()]) {
       const { line } = lines[i] as PrintedLine;
-      if (line >= from && line <= to) known.delete(i);
+      if (line >= from && line <= to && !placed(i)) known.delete(i);
     }
   }
 
   const colophon = new Set<number>();
   const masthead: number[] = [];
-  for (let i = 0; i < start; i++)
+  for (let i = 0; i < start; i++) {
+    if (placed(i)) continue;
     (isColophon((lines[i] as PrintedLine).text)
       ? colophon
       : { add: (k: number) => masthead.push(k) }
     ).add(i);
+  }
   for (const item of contents?.items ?? []) if ('colophon' in item) colophon.add(item.colophon);
   let end = lines.length;
   while (
@@ -167,6 +183,14 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
   );
   if (identity.title === undefined)
     diagnostics.push(diagnose(mastheadRows.noTitle, undefined, { file }));
+  if (identity.number === undefined && identity.month !== undefined)
+    diagnostics.push(
+      diagnose(
+        mastheadRows.monthForNumber,
+        { month: identity.month },
+        { file, line: identity.line ?? 1 },
+      ),
+    );
   const items = contentsItems(contents?.items ?? [], units, spanOf);
 
   const title = new Set<number>();
@@ -205,6 +229,7 @@ export function findSkeleton(raw: readonly string[], file: string): Skeleton {
       ...documents.flatMap((d) => (d.entry === undefined ? [{ title: d.words }] : [])),
     ],
     furniture: asEntries(known, lines),
+    ...(print === undefined ? {} : { pages: print.pages }),
   };
   const { furniture, doubts } = namedFurniture(lines, known, body, issue, pageRange(documents));
   for (const [i, rule] of known) furniture.set(i, rule);
@@ -256,6 +281,16 @@ const standing = (heads: readonly Head[], lines: readonly PrintedLine[]): Head[]
     const under = lines.slice(h.title[1], h.title[1] + 6);
     return !again || under.some((l) => /[。；：:]/u.test(l.text));
   });
+
+/** The lines that the print sets at the edge of their page, each by its rule. */
+const atEdges = (lines: readonly PrintedLine[]): Furniture =>
+  new Map(
+    lines.flatMap((l, i) =>
+      l.placed === true
+        ? [[i, pageNumber(l.text) === undefined ? 'page-edge' : 'page-number'] as const]
+        : [],
+    ),
+  );
 
 const unitText = (units: readonly SourceUnit[], l: PrintedLine): string =>
   units

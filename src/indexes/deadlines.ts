@@ -16,10 +16,6 @@ import {
 import { type Change, offBy, repealOf } from './inForce.ts';
 import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
 
-/** Official names of agencies. */
-export const agencyNames = (register: Register, ids: readonly string[]): string[] =>
-  ids.map((id) => register.byId.get(id)?.name ?? id);
-
 /** What a deadline comes to, in words: `2023年11月20日至30日`; '' where the text does not allow it. */
 export function resolvedText(iso: string | null): string {
   if (iso === null) return '';

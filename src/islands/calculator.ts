@@ -25,8 +25,8 @@ import {
   type Verdict,
   verdictOf,
 } from './calculator/grade.ts';
-import { doubtsOf } from './calculator/questions.ts';
-import { answersOf, answerTable, dueList } from './calculator/record.ts';
+import { CONFIRMED, confirmedNotes, doubtsOf } from './calculator/questions.ts';
+import { answersOf, answerTable, dueList, sureList } from './calculator/record.ts';
 
 /** The warning colours in words. */
 const colourNames = { red: '红色', orange: '橙色', yellow: '黄色', blue: '蓝色' } as const;
@@ -67,10 +67,16 @@ function start(questions: HTMLFormElement): void {
 
   function fromAddress(): void {
     const params = new URLSearchParams(location.search);
-    const own = new Set([...sheet.inputs.map((i) => i.id), EVENT, ...clocks.map((c) => c.name)]);
+    const own = new Set([
+      ...sheet.inputs.map((i) => i.id),
+      EVENT,
+      CONFIRMED,
+      ...clocks.map((c) => c.name),
+    ]);
     others = [...params].filter(([key]) => !own.has(key));
     fields.write(params);
     rows?.write(params);
+    doubts.write(params);
     noTimes.clear();
     for (const clock of clocks) {
       const given = params.get(clock.name) ?? '';
@@ -89,14 +95,19 @@ function start(questions: HTMLFormElement): void {
   }
 
   function update(): void {
+    toAddress();
+    grade(entered(true));
+  }
+
+  function toAddress(): void {
     const address = entered(false);
+    doubts.read(address);
     for (const { name, value } of clocks) {
       const moment = value || noTimes.get(name);
       if (moment) address.set(name, moment);
     }
     for (const [key, value] of others) address.append(key, value);
     keepAddress(address);
-    grade(entered(true));
   }
 
   /** Reads and grades what is entered; where there are rows, by the part of the script for them. */
@@ -138,10 +149,13 @@ function start(questions: HTMLFormElement): void {
     return kit;
   }
 
-  function show(parsed: ParsedCase, evaluate: () => GradeResult): void {
-    const open = doubts.open(parsed.questions);
+  function show(read: ParsedCase, evaluate: () => GradeResult): void {
+    const { open, confirmed } = doubts.sort(read.questions);
+    // What was confirmed is in the address only while there is the question.
+    toAddress();
+    const parsed = { ...read, notes: [...read.notes, ...confirmedNotes(confirmed)] };
     if (parsed.errors.length > 0) showErrors(parsed, open);
-    else showResult(parsed, open, evaluate());
+    else showResult(parsed, open, confirmed, evaluate());
   }
 
   function showErrors(parsed: ParsedCase, open: readonly Question[]): void {
@@ -189,7 +203,12 @@ function start(questions: HTMLFormElement): void {
     else rows?.focus(row);
   }
 
-  function showResult(parsed: ParsedCase, open: readonly Question[], result: GradeResult): void {
+  function showResult(
+    parsed: ParsedCase,
+    open: readonly Question[],
+    confirmed: readonly Question[],
+    result: GradeResult,
+  ): void {
     const entry = parsed.case;
     fields.show([], result.notices, result.window === null ? {} : countedIn(sheet, result));
     fields.ask(parsed.notes, open, doubts);
@@ -208,6 +227,7 @@ function start(questions: HTMLFormElement): void {
     need(document, '[data-dues]').replaceChildren(...dueList(due));
     need(document, '[data-answers]').replaceChildren(
       answerTable(answersOf(sheet, entry, result.facts)),
+      ...sureList(confirmed),
     );
     const tally = document.querySelector('[data-tally]')?.textContent ?? '';
     text = async () =>
@@ -221,6 +241,7 @@ function start(questions: HTMLFormElement): void {
         due,
         tally,
         asked: open,
+        confirmed,
       });
     speak(`${verdict.head}。${verdict.line}`);
   }

@@ -2,7 +2,7 @@
  * Whether this device has what a page needs without a network: asked of the service worker,
  * and fetched when the reader says so.
  */
-import { type Ask, type KitState, momentWords } from '../offline/kept.ts';
+import { type Ask, type Fetch, type KitState, momentWords } from '../offline/kept.ts';
 import { need } from './calculator/dom.ts';
 
 const size = (bytes: number): string =>
@@ -37,7 +37,7 @@ if (box && workers) {
   const state = need(box, '[data-keep-state]');
   const button = need<HTMLButtonElement>(box, '[data-keep-all]');
   const kit = new URL(box.dataset['keep'] ?? '', location.href).href;
-  const run = async (fetch: 'first' | 'all' | 'nothing'): Promise<void> => {
+  const run = async (fetch: Fetch): Promise<void> => {
     const { active } = await workers.ready;
     if (active === null) return;
     const found = await ask(active, { type: 'kit', kit, fetch });
@@ -61,9 +61,16 @@ if (box && workers) {
   box.hidden = false;
   state.textContent = words(null);
   // After the page itself: what is fetched for later must not hold up what is needed now.
-  const later = (): void => {
-    void run(box.dataset['unasked'] === 'first' ? 'first' : 'nothing').catch(() => undefined);
+  const isOpened = box.dataset['unasked'] === 'opened';
+  const later = (fetch: Fetch): void => {
+    void run(fetch).catch(() => undefined);
   };
-  if (document.readyState === 'complete') later();
-  else addEventListener('load', later, { once: true });
+  const opened = (): void => later(isOpened ? 'opened' : 'nothing');
+  if (document.readyState === 'complete') opened();
+  else addEventListener('load', opened, { once: true });
+  // Who answers a question uses the calculator: then what its results link to is fetched whole.
+  if (isOpened)
+    document
+      .querySelector('form[data-sheet], form[data-policy]')
+      ?.addEventListener('input', () => later('used'), { once: true });
 }

@@ -4,16 +4,22 @@
  * for the answers of the reader.
  */
 import type { PolicySheet } from '../domain/rules.ts';
+import { parseFacts } from '../rules/facts.ts';
 import type { FieldError } from '../rules/model.ts';
 import { noticesOn } from '../rules/sheet.ts';
 import { describeValue, nameOf } from '../rules/words.ts';
 import { copyOn, keepAddress, printOn } from './calculator/address.ts';
 import { h, need } from './calculator/dom.ts';
 import { fieldsOf } from './calculator/fields.ts';
+import { CONFIRMED, confirmedNotes, doubtsOf } from './calculator/questions.ts';
 import { itemsKind } from './policy/items.ts';
 import { lookupKind } from './policy/lookup.ts';
 import type { Kind, Page, Shown } from './policy/panel.ts';
 import { scheduleKind } from './policy/schedule.ts';
+
+/** A result while something that was entered is asked about. */
+const doubtful = (shown: Shown, questions: number): Shown =>
+  questions === 0 ? shown : { ...shown, line: `先核对${questions}处，再作定论。${shown.line}` };
 
 /** How long nothing must have changed before the result is spoken. */
 const QUIET = 900;
@@ -25,6 +31,7 @@ function start(questions: HTMLFormElement): void {
   const sheet = JSON.parse(questions.dataset['policy'] ?? '') as PolicySheet;
   const { cite = '' } = questions.dataset;
   const fields = fieldsOf(questions, sheet);
+  const doubts = doubtsOf(() => update());
   const panel = need(document, '[data-result]');
   const reasons = need(panel, '[data-reasons]');
   const beside = need(panel, '[data-beside]');
@@ -51,10 +58,11 @@ function start(questions: HTMLFormElement): void {
 
   function fromAddress(): void {
     const params = new URLSearchParams(location.search);
-    const own = new Set([...sheet.inputs.map((i) => i.id), ...kind.own]);
+    const own = new Set([...sheet.inputs.map((i) => i.id), ...kind.own, CONFIRMED]);
     others = [...params].filter(([key]) => !own.has(key));
     fields.write(params);
     kind.write?.(params);
+    doubts.write(params);
     update();
   }
 
@@ -62,12 +70,16 @@ function start(questions: HTMLFormElement): void {
     const params = new URLSearchParams();
     fields.read(params);
     kind.read?.(params);
+    const { questions: asked, notes } = parseFacts(sheet, params);
+    const { open, confirmed } = doubts.sort(asked);
     const address = new URLSearchParams(params);
+    doubts.read(address);
     for (const [key, value] of others) address.append(key, value);
     keepAddress(address);
     const errors = kind.errors(params);
     if (errors.length > 0) showErrors(errors);
-    else showResult(kind.show(params), params.size === 0);
+    else showResult(doubtful(kind.show(params), open.length), params.size === 0);
+    fields.ask([...notes, ...confirmedNotes(confirmed)], open, doubts);
   }
 
   function showErrors(errors: readonly FieldError[]): void {

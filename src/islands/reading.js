@@ -58,9 +58,11 @@
     try {
       await workers.register(`${base}sw.js`);
       if (!first) return;
+      // The address of the page as it was fetched: its script may have written another since.
+      const [{ name: opened }] = performance.getEntriesByType('navigation');
       const own = performance.getEntriesByType('resource').map(({ name }) => name);
       const { active } = await workers.ready;
-      active.postMessage({ type: 'loaded', addresses: [location.href, ...own] });
+      active.postMessage({ type: 'loaded', addresses: [opened, ...own] });
     } catch {
       // Not allowed here; then the site works with a network only.
     }

@@ -1,5 +1,6 @@
 /** What is said of content that was read: front matter, headings, the register, duties and records. */
 import { inLanguage, says, type Text } from './index.ts';
+import { intakeRows } from './intake.ts';
 
 /** What stands side by side. */
 export const sides = {
@@ -318,13 +319,6 @@ export const parenthesisUnread = says(
   ['This parenthesis looks like a duty and was not read as one.', answerDuty.en],
 );
 
-export const dutyUnread = says(
-  ['duty', 'question'],
-  ['document', 'readings.yaml'],
-  ['这些文字像是写责任单位的，没有读成职责。', answerDuty.zh],
-  ['These words look like a duty and were not read as one.', answerDuty.en],
-);
-
 export const statementUnread = says(
   ['duty', 'question'],
   ['document', 'readings.yaml'],
@@ -428,5 +422,53 @@ export const dateOrder = says<{ printed: string; before: string }>(
   [
     ({ printed, before }) => `The entry of ${printed} stands after one of ${before}.`,
     'Compare the date with the printed page; mark it if a figure is damaged. If it is printed in this order, answer structure with nothing: true in readings.yaml.',
+  ],
+);
+
+// Places.
+
+export const placeNotThere = says<{ name: string; documents: readonly string[] }>(
+  'place-basis',
+  ['places.yaml'],
+  [
+    ({ name, documents }) =>
+      `依据写的是${documents.join('、')}，其中却没有“${name}”的任何一个名称。`,
+    '改写 basis: ；不是从本站文件来的，写明实际的依据。',
+  ],
+  [
+    ({ name, documents }) =>
+      `The basis is ${documents.join(', ')}, but none of the names of “${name}” stands there.`,
+    'Mend basis:; if it does not come from a document here, say what it rests on.',
+  ],
+);
+
+export const placeQuoteNotThere = says<{ quote: string; documents: readonly string[] }>(
+  'place-basis',
+  ['places.yaml'],
+  [({ quote, documents }) => `依据所引的“${quote}”不在${documents.join('、')}中。`, '照原文引。'],
+  [
+    ({ quote, documents }) => `The words “${quote}” do not stand in ${documents.join(', ')}.`,
+    'Quote the text as it is.',
+  ],
+);
+
+/** A page of the print that was not read, by why. */
+export const pageUnread = {
+  'no-text': intakeRows.noText,
+  unreadable: intakeRows.unreadable,
+} as const;
+
+export const pageOrder = says<{ sheet: number; line: number }>(
+  'page-order',
+  ['issue.yaml'],
+  [
+    ({ sheet, line }) =>
+      `pages 说 PDF 第 ${sheet} 页从第 ${line} 行开始，这一行在前一页之前，或 source.txt 没有这一行。`,
+    '各页的 line 应一页比一页大；由导入写成，一般不用手改。',
+  ],
+  [
+    ({ sheet, line }) =>
+      `pages says that page ${sheet} of the PDF begins with line ${line}, which is not after the page before it, or not in source.txt.`,
+    'The lines must rise from page to page; the import writes them, and there is hardly ever a reason to change them.',
   ],
 );

@@ -186,8 +186,8 @@ export const buildPhrases = {
 } as const;
 
 export const importUsage: Text = {
-  zh: `用法：npm run import -- <原文文件> [选项]
-  把一期公报的原始文本起草成 content/gazette/<年-期>/；没有 site.yaml 时一并起草。人改过的文件不会覆盖。
+  zh: `用法：npm run import -- <原文文件> … [选项]
+  把一期公报（纯文本、PDF 或 .docx；可以是几个文件，按目录的次序排）起草成 content/gazette/<年-期>/；没有 site.yaml 时一并起草。人改过的文件不会覆盖。
   --issue 2024-01   期号；不写则取刊头所印，写了须与刊头一致
   --dry-run         只说会写什么，不写
   --force           连人改过的文件也覆盖
@@ -195,8 +195,8 @@ export const importUsage: Text = {
   --stage 名称      打印中间阶段后停止：units、skeleton、documents、issue
   --help            显示这段说明
 语言：环境变量 GONGBAO_LANG=zh 或 en；内容文件夹：GONGBAO_CONTENT。`,
-  en: `Use: npm run import -- <file> [options]
-  Drafts content/gazette/<year-number>/ from the raw text of an issue, and site.yaml where there is none. It never overwrites what a person has changed.
+  en: `Use: npm run import -- <file> … [options]
+  Drafts content/gazette/<year-number>/ from an issue (plain text, PDF or .docx; several files come in the order of the contents), and site.yaml where there is none. It never overwrites what a person has changed.
   --issue 2024-01   the issue; as the masthead says if left out, and it must agree with the masthead
   --dry-run         says what would be written, writes nothing
   --force           overwrites also what a person has changed

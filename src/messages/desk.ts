@@ -7,12 +7,14 @@ export const deskUsage: Text = {
   zh: `用法：npm run desk [-- 选项]
   打开编辑台：在浏览器里对照原文逐处核对草稿，按键回答，最后核准。
   --issue 2024-01   核对哪一期；不写时为最新的一期
+  --pdf 公报.pdf     这一期是从哪个 PDF 导入的；按 p 对照它的页
   --port 4330       用哪个端口；不写时由系统选
   --help            显示这段说明
 只在本机（127.0.0.1）可用，地址里带一次性的口令。语言：GONGBAO_LANG=zh 或 en；内容文件夹：GONGBAO_CONTENT。`,
   en: `Use: npm run desk [-- options]
   Opens the desk: read a draft beside its source in a browser, answer each doubt by a key, approve at the end.
   --issue 2024-01   which issue; the newest if left out
+  --pdf <file>      the PDF that the issue was imported from; p shows its pages
   --port 4330       which port; the system chooses if left out
   --help            shows this
 It listens on this machine only (127.0.0.1), with a token in the address. Language: GONGBAO_LANG=zh or en; content folder: GONGBAO_CONTENT.`,
@@ -128,6 +130,11 @@ export const refusals = {
 export const pageWords = {
   title: t('编辑台', 'Desk'),
   source: t('原文', 'Source'),
+  print: t('原书的页', 'Page of the print'),
+  noPrint: t(
+    '没有可以对照的 PDF：用 npm run desk -- --pdf 公报.pdf 打开，并且这一期是从它导入的。',
+    'There is no PDF to show: open the desk with npm run desk -- --pdf <file>, on an issue that was imported from it.',
+  ),
   draft: t('草稿', 'Draft'),
   doubts: t('待定', 'Doubts'),
   none: t('没有待定的了。按 a 核准。', 'Nothing is open. Press a to approve.'),
@@ -146,8 +153,8 @@ export const pageWords = {
   reload: t('重新载入', 'Load again'),
   read: t('已读', 'read'),
   keys: t(
-    'j 下一处　k 上一处　1–9 回答　Enter 写入　Esc 返回　u 撤销　r 读到这里　a 核准　[ ] 换文件',
-    'j next · k previous · 1–9 answer · Enter write · Esc back · u undo · r read to here · a approve · [ ] document',
+    'j 下一处　k 上一处　1–9 回答　Enter 写入　Esc 返回　u 撤销　r 读到这里　a 核准　p 原书的页　[ ] 换文件',
+    'j next · k previous · 1–9 answer · Enter write · Esc back · u undo · r read to here · a approve · p page of the print · [ ] document',
   ),
   lost: t('编辑台已关闭，或网络断开。', 'The desk is closed.'),
 } as const;

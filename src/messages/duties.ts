@@ -58,3 +58,18 @@ export const sentenceUnread = says(
     'Add the agency to agencies.yaml if it is missing there; if it is a duty, give its records for duties in readings.yaml; if it obliges nobody, answer nothing: true.',
   ],
 );
+
+export const nobodyNamed = says<{ clause: string }>(
+  ['duty-nobody', 'notice'],
+  ['readings.yaml', 'agencies.yaml', 'document'],
+  [
+    ({ clause }) =>
+      `这句话规定应当、可以或不得做什么，没有写明由谁（条款 ${clause}）。不影响发布。`,
+    '上下文能确定由谁的，在 readings.yaml 中对 duties 给出 records；原文没有写明的，回答 nothing: true，理由里说明。',
+  ],
+  [
+    ({ clause }) =>
+      `This sentence says what must, may or must not be done, and not by whom (clause ${clause}). It does not hold up publication.`,
+    'Where the context makes plain who it is, give its records for duties in readings.yaml; where the text does not say, answer nothing: true and say so in the reason.',
+  ],
+);

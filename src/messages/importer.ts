@@ -36,6 +36,18 @@ export const refusals = {
 
 /** Rows about the masthead. */
 export const mastheadRows = {
+  monthForNumber: row<{ month: number }>({
+    rule: 'masthead',
+    severity: 'notice',
+    zh: ({ month }) => `刊头没有期号，只有月份：以月份 ${month} 为本期的编号。`,
+    en: ({ month }) =>
+      `The masthead prints a month and no number: the issue is numbered by its month, ${month}.`,
+    hint: {
+      zh: () => '另有期号的，用 --issue 写出，再导入一次。',
+      en: () => 'If the issue has a number, give it with --issue and import it again.',
+    },
+    answers: ['command'],
+  }),
   noTitle: row<void>({
     rule: 'masthead',
     severity: 'warning',

@@ -308,6 +308,45 @@ export const termLeftOut = row<{ label: string; words: string }>({
   answers,
 });
 
+export const anyAgainst = row<undefined>({
+  rule: 'rule-quote',
+  severity: 'error',
+  zh: () => '条件写作满足其中之一（any），引文里却没有“或”。',
+  en: () => 'The condition asks for any one of its parts, but the quotation has no “或”.',
+  hint: {
+    zh: () => '引文里并列的条件都要满足，写在一层；引文有“或者”的，把引文补全。',
+    en: () =>
+      'Conditions that the quotation lists must all hold: write them side by side; if the text says 或者, quote it whole.',
+  },
+  answers,
+});
+
+export const allAgainst = row<{ labels: readonly string[] }>({
+  rule: 'rule-quote',
+  severity: 'error',
+  zh: ({ labels }) => `引文用“或者”连接，条件却要“${list(labels, 'zh')}”都满足。`,
+  en: ({ labels }) =>
+    `The quotation says 或者, but the condition wants all of ${list(labels, 'en')}.`,
+  hint: {
+    zh: () => '满足其中之一即可的，写进 any:。',
+    en: () => 'Where one of them is enough, write them under any:.',
+  },
+  answers,
+});
+
+export const itemWithoutCriterion = row<{ clause: string }>({
+  rule: 'rule-criterion',
+  severity: 'error',
+  zh: ({ clause }) => `${clause}与已经写成条件的各项并列，却没有条件。`,
+  en: ({ clause }) => `${clause} stands beside items that have criteria, but has none.`,
+  hint: {
+    zh: () => '在 criteria: 里补上；它不是分级条件的，在一条 readings: 里引用并说明理由。',
+    en: () =>
+      'Add it to the criteria; if it grades nothing, quote it in one of the readings and say why.',
+  },
+  answers,
+});
+
 export const yesnoAgainst = row<{ label: string; term: string; wanted: 'yes' | 'no' }>({
   rule: 'rule-quote',
   severity: 'error',

@@ -41,9 +41,9 @@ export async function completeOffline(site: string): Promise<void> {
   }
   if (pages.length > 0) {
     const own = await withAssets(site, base, ['calculators/index.html']);
-    for (const path of own) all.set(path, await fileOf(site, path, false));
+    for (const path of own) all.set(path, await fileOf(site, path));
     // Here nothing is fetched without a press.
-    const files = [...all.values()].map(({ first: _, ...file }) => file);
+    const files = [...all.values()].map(({ use: _, ...file }) => file);
     await writeKit(site, 'calculators/kit.json', { build: version, files });
   }
   await searchKit(site, base, version);
@@ -125,9 +125,18 @@ async function kitOf(site: string, base: string, page: string): Promise<KitFile[
     .filter((href) => href.startsWith(`${base}documents/`) && href.endsWith('/'))
     .map((href) => `${href.slice(base.length)}index.html`);
   const audit = `${folder}/audit/index.html`;
-  const inOrder = await withAssets(site, base, [page, ...documents, audit]);
-  const first = new Set(documents);
-  return Promise.all(inOrder.map((path) => fileOf(site, path, first.has(path))));
+  const own = new Set(await withAssets(site, base, [page]));
+  const beside = new Set(await withAssets(site, base, documents));
+  const all = await withAssets(site, base, [page, ...documents, audit]);
+  const useOf = (path: string): KitFile['use'] =>
+    own.has(path)
+      ? 'page'
+      : documents.includes(path)
+        ? 'document'
+        : beside.has(path)
+          ? 'beside'
+          : undefined;
+  return Promise.all(all.map((path) => fileOf(site, path, useOf(path))));
 }
 
 /** Bytes of the newest shard beyond which no kit of the search is offered: a phone would not thank for it. */
@@ -155,18 +164,18 @@ async function searchKit(site: string, base: string, version: string): Promise<v
   const own = all.filter((path) => !path.endsWith('kit.json') && existsSync(join(site, path)));
   await writeKit(site, 'search/kit.json', {
     build: version,
-    files: await Promise.all(own.map((path) => fileOf(site, path, false))),
+    files: await Promise.all(own.map((path) => fileOf(site, path))),
   });
 }
 
-async function fileOf(site: string, path: string, first: boolean): Promise<KitFile> {
+async function fileOf(site: string, path: string, use?: KitFile['use']): Promise<KitFile> {
   const content = await readFile(join(site, path));
   return {
     // A page is asked for by its address.
     path: path.replace(/index\.html$/u, ''),
     bytes: content.length,
     wire: gzipSync(content, { level: 9 }).length,
-    ...(first ? { first: true as const } : {}),
+    ...(use === undefined ? {} : { use }),
   };
 }
 

@@ -18,8 +18,11 @@ export interface KitFile {
   readonly bytes: number;
   /** Bytes as they are transferred, about. */
   readonly wire: number;
-  /** Fetched when the calculator is opened: what its results link to. */
-  readonly first?: true;
+  /**
+   * What it is to the page: loaded by it, maybe later (`page`); linked by its results
+   * (`document`); loaded by these (`beside`). Absent: the rest.
+   */
+  readonly use?: 'page' | 'document' | 'beside';
 }
 
 /** What a calculator rests on. */
@@ -33,8 +36,13 @@ export interface Kit {
 export type Ask =
   /** The page loaded these before the worker was there. */
   | { readonly type: 'loaded'; readonly addresses: readonly string[] }
-  /** Fetch of a kit: what is needed first, or all of it; or only say how it stands. */
-  | { readonly type: 'kit'; readonly kit: string; readonly fetch: 'first' | 'all' | 'nothing' };
+  /**
+   * Fetch of a kit: as much as an opened page may without a press; once the page is used, what its
+   * results link to; all of it; or only say how it stands.
+   */
+  | { readonly type: 'kit'; readonly kit: string; readonly fetch: Fetch };
+/** How much of a kit is fetched. */
+export type Fetch = 'opened' | 'used' | 'all' | 'nothing';
 
 /** How a kit stands. */
 export interface KitState {
@@ -120,6 +128,70 @@ export function markKept(
       `<html data-kept="${escaped(kept.date)}" data-kept-build="${escaped(kept.build)}"`,
     )
     .replace(/<main\b[^>]*>/u, (main) => `${main}<p class="kept" role="status">${words}</p>`);
+}
+
+/** What a calculator quotes of a document, by clause. */
+export interface Quoted {
+  /** Title of the calculator, as HTML. */
+  readonly title: string;
+  readonly address: string;
+  /** Clauses in order with the words quoted, as HTML. */
+  readonly clauses: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * What a kept page of a calculator quotes of a document; undefined where it quotes nothing.
+ *
+ * @param html the page, whose form holds its sheet
+ */
+export function quotedIn(html: string, document: string, address: string): Quoted | undefined {
+  const json = /\sdata-(?:sheet|policy)="([^"]*)"/u.exec(html)?.[1];
+  if (json === undefined) return undefined;
+  const sheet = JSON.parse(
+    json.replace(/&(?:quot|#34|lt|#60|gt|#62|#39|#x27|amp|#38);/gu, (c) => plainOf[c] ?? '&'),
+  ) as { readonly document: string };
+  const clauses = new Map<string, string[]>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { clause, at = clause, quote, document: of = sheet.document } = value as Quote;
+    if (of === document && typeof at === 'string' && typeof quote === 'string') {
+      const known = clauses.get(escaped(at)) ?? [];
+      const words = escaped(quote);
+      if (!known.some((k) => k.includes(words)))
+        clauses.set(escaped(at), [...known.filter((k) => !words.includes(k)), words]);
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(sheet);
+  return clauses.size === 0 ? undefined : { title: titleOf(html), address, clauses };
+}
+interface Quote {
+  readonly clause?: unknown;
+  readonly at?: unknown;
+  readonly quote?: unknown;
+  readonly document?: unknown;
+}
+const plainOf: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&lt;': '<',
+  '&#60;': '<',
+  '&gt;': '>',
+  '&#62;': '>',
+  '&#39;': "'",
+  '&#x27;': "'",
+};
+
+/** The offline page for a document that is not kept, with what kept calculators quote of it. */
+export function showQuoted(html: string, all: readonly Quoted[]): string {
+  const parts = all.map(({ title, address, clauses }) => {
+    const items = [...clauses].map(
+      ([at, words]) =>
+        `<h3 id="${at}">${at}</h3>${words.map((w) => `<p><q>${w}</q></p>`).join('')}`,
+    );
+    return `<p class="kept">这份文件的全文没有存入本机。下面只是<a href="${escaped(address)}">${title}</a>引用到的原文，不是全文；要全文，联网后在那里按“存入本机”。</p>${items.join('')}`;
+  });
+  return html.replace(/<\/h1>/u, (end) => `${end}${parts.join('')}`);
 }
 
 /** A page in the list of what is kept. */

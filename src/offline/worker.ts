@@ -6,6 +6,7 @@ import {
   type Ask,
   BUILD,
   buildOf,
+  type Fetch,
   hasRightType,
   isHashed,
   isOurPage,
@@ -17,6 +18,9 @@ import {
   keyOf,
   listKept,
   markKept,
+  type Quoted,
+  quotedIn,
+  showQuoted,
   TITLE,
   titleOf,
 } from './kept.ts';
@@ -57,9 +61,11 @@ const PATIENCE = 4;
 const DAYS = 60;
 /** Pages that are kept because they were opened; the oldest go first. */
 const MOST = 400;
-/** Bytes that may be fetched without a press, and about what this worker and its page have cost already. */
+/** Bytes that may be fetched without a press, and about what this worker, the offline page and a list have cost. */
 const UNASKED = 30_000;
-const OWN = 9_000;
+const OWN = 11_000;
+/** Whether this worker was fetched for the page that is open. */
+let isNew = false;
 
 const pathOf = (address: string): string => new URL(address).pathname.slice(BASE.length);
 const isSheet = (path: string): boolean => /^calculators\/./u.test(path);
@@ -182,16 +188,19 @@ setCatchHandler(async ({ request }) => {
   try {
     return await fetch(request);
   } catch {
-    return request.mode === 'navigate' ? offlinePage() : Response.error();
+    return request.mode === 'navigate' ? offlinePage(request.url) : Response.error();
   }
 });
 
 /** The page that says that there is no network, with the list of what is kept. */
-async function offlinePage(): Promise<Response> {
+async function offlinePage(address: string): Promise<Response> {
   try {
     const cache = await caches.open(PAGES);
     const kept = await cache.match(keyOf(OFFLINE, ROOT));
-    if (kept !== undefined) return page(listKept(await kept.text(), await keptPages(cache)), 503);
+    if (kept !== undefined) {
+      const html = listKept(await kept.text(), await keptPages(cache));
+      return page(showQuoted(html, await quotesOf(cache, pathOf(address))), 503);
+    }
   } catch {
     // Then a line of text.
   }
@@ -199,6 +208,20 @@ async function offlinePage(): Promise<Response> {
     '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>没有连上网络</title><h1>没有连上网络</h1><p>这一页没有存入本机。</p></html>',
     503,
   );
+}
+
+/** What kept calculators quote of a document. */
+async function quotesOf(cache: Cache, path: string): Promise<Quoted[]> {
+  const id = /^documents\/([^/]+)\/?$/u.exec(path)?.[1];
+  if (id === undefined) return [];
+  const found: Quoted[] = [];
+  for (const sheet of CALCULATORS) {
+    const address = `${ROOT}calculators/${sheet}/`;
+    const html = await (await cache.match(keyOf(address, ROOT)))?.text();
+    const quoted = html === undefined ? undefined : quotedIn(html, id, address);
+    if (quoted !== undefined) found.push(quoted);
+  }
+  return found;
 }
 
 /** The pages that are kept: calculators first, then by title. */
@@ -220,7 +243,12 @@ async function keptPages(cache: Cache): Promise<KeptPage[]> {
   return found.sort((a, b) => rank(a) - rank(b) || (a.address < b.address ? -1 : 1));
 }
 
-/** Fetches a file and keeps it. One that cannot be had is left for later. */
+/**
+ * Fetches a file and keeps it. One that cannot be had is left for later.
+ *
+ * @param path path or address; with the query that a page was opened with, since under that the
+ *   browser's own cache has it
+ */
 async function keep(path: string, options: RequestInit = {}, bytes?: number): Promise<void> {
   try {
     const address = new URL(path, ROOT).href;
@@ -228,7 +256,7 @@ async function keep(path: string, options: RequestInit = {}, bytes?: number): Pr
     if (response.status === 404 || response.status === 410) await forget(address);
     const fresh = await keepable(address, response, bytes);
     if (fresh === undefined) return;
-    const cache = await caches.open(cacheFor(path));
+    const cache = await caches.open(cacheFor(pathOf(address)));
     await cache.put(keyOf(address, ROOT), fresh);
   } catch {
     // No network, or no storage.
@@ -242,14 +270,17 @@ async function keep(path: string, options: RequestInit = {}, bytes?: number): Pr
 async function keepOpen(): Promise<void> {
   const open = await scope.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   const pages = open.map(({ url }) => url).filter((url) => url.startsWith(ROOT));
-  await Promise.all([...new Set(pages.map(pathOf))].map(keepPage));
+  await Promise.all([...new Set(pages)].map(keepPage));
 }
 
-async function keepPage(path: string): Promise<void> {
+async function keepPage(opened: string): Promise<void> {
+  const path = pathOf(opened);
+  // What a calculator loads later is in its kit, with what it weighs.
+  const isKit = isSheet(path);
   const done = new Set([path]);
   for (const next of done) {
-    await keep(next, { cache: 'force-cache' });
-    if (next !== path && !next.endsWith('.js')) continue;
+    await keep(next === path ? opened : next, { cache: 'force-cache' });
+    if (next !== path && (isKit || !next.endsWith('.js'))) continue;
     const text = (await (await kept(next))?.text()) ?? '';
     const names =
       next === path
@@ -265,7 +296,6 @@ async function keepPage(path: string): Promise<void> {
         done.add(pathOf(address));
     }
   }
-  if (/^calculators\/[^/]+\/$/u.test(path)) await runKit(`${ROOT}${path}kit.json`, 'first');
 }
 
 async function kept(path: string): Promise<Response | undefined> {
@@ -279,27 +309,33 @@ async function isCurrent(file: KitFile, build: string): Promise<boolean> {
   return response !== undefined && (isHashed(file.path) || response.headers.get(BUILD) === build);
 }
 
-async function runKit(
-  address: string,
-  which: 'first' | 'all' | 'nothing',
-): Promise<KitState | null> {
+async function runKit(address: string, which: Fetch): Promise<KitState | null> {
   const path = pathOf(new URL(address, ROOT).href);
   if (which !== 'nothing') await keep(path, { cache: 'no-cache' });
   const list = await kept(path);
   if (list === undefined) return null;
   const kit = (await list.json()) as Kit;
-  if (which !== 'nothing') {
-    let spent = OWN;
-    for (const file of kit.files) {
-      if (await isCurrent(file, kit.build)) continue;
-      // Without a press: what the results link to, and no more than a little else.
-      if (which === 'first' && file.first !== true && spent + file.wire > UNASKED) continue;
-      if (which === 'first' && file.first !== true && !isHashed(file.path)) continue;
-      spent += file.wire;
-      await keep(file.path, isHashed(file.path) ? { cache: 'force-cache' } : {}, file.bytes);
-    }
+  let spent = isNew ? OWN : 0;
+  isNew &&= which === 'nothing';
+  for (const file of inOrder(kit, which)) {
+    if (await isCurrent(file, kit.build)) continue;
+    if (which === 'opened' && spent + file.wire > UNASKED) continue;
+    spent += file.wire;
+    await keep(file.path, isHashed(file.path) ? { cache: 'force-cache' } : {}, file.bytes);
   }
   return stateOf(kit);
+}
+
+/**
+ * What is fetched of a kit: first what the page loads, then its documents, the smallest first; these
+ * can be read without what they load.
+ */
+function inOrder({ files }: Kit, which: Fetch): readonly KitFile[] {
+  if (which === 'nothing') return [];
+  if (which === 'all') return files;
+  const of = (use: KitFile['use']): KitFile[] =>
+    files.filter((f) => f.use === use).sort((a, b) => a.wire - b.wire);
+  return [...of('page'), ...of('document'), ...(which === 'used' ? of('beside') : [])];
 }
 
 async function stateOf(kit: Kit): Promise<KitState> {
@@ -374,6 +410,7 @@ async function tidy(): Promise<void> {
 }
 
 scope.addEventListener('install', (event) => {
+  isNew = true;
   event.waitUntil(
     (async () => {
       if (!saving()) await Promise.all([keep(OFFLINE), keepOpen()]).catch(() => undefined);
@@ -396,10 +433,10 @@ scope.addEventListener('message', (event) => {
   if (data?.type === 'loaded' && !saving()) {
     const own = data.addresses.filter((address) => address.startsWith(ROOT));
     // Out of the browser's own cache: the page has just loaded them.
-    const all = [...new Set(own.map(pathOf))].map((path) => keep(path, { cache: 'force-cache' }));
+    const all = [...new Set(own)].map((address) => keep(address, { cache: 'force-cache' }));
     event.waitUntil(Promise.all(all));
   } else if (data?.type === 'kit') {
-    const which = data.fetch === 'first' && saving() ? 'nothing' : data.fetch;
+    const which = data.fetch !== 'all' && saving() ? 'nothing' : data.fetch;
     event.waitUntil(
       runKit(data.kit, which)
         .catch(() => null)

@@ -47,7 +47,8 @@ const YEAR_NUM = '(\\d{4}|[〇○零一二三四五六七八九]{4})';
 const YEAR = `(?:(?:公元)?${YEAR_NUM}年)`;
 const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
 /** After a date: the weekday, the mark that parts it from the text. */
-const TAIL = '(?:（(?:星期|周|农历)[^（）]{1,8}）|星期[一二三四五六日天])?';
+const TAIL =
+  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|星期[一二三四五六日天])?(?:(?:起|开始)(?=[\\s，,]))?';
 
 const at = (source: string): RegExp => new RegExp(`^${BULLET}${OPEN}${source}`, 'u');
 /** 3月5日; 3月5日—8日; 3月5—8日; 2023年12月30日至2024年1月2日. */
@@ -75,7 +76,7 @@ const ABOUT = new RegExp(
 );
 /** Several days that do not follow one another (3月5日、9日): no span holds them. */
 const SEVERAL = new RegExp(
-  `^${BULLET}${OPEN}${YEAR}?${NUM}月${NUM}日[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
+  `^${BULLET}${OPEN}${YEAR}?${NUM}月${NUM}日(?:${TO}(?:${NUM}月)?${NUM}日)?[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
   'u',
 );
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
@@ -362,6 +363,7 @@ const bare = (printed: string): string =>
   printed
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
     .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
+    .replace(/(?:起|开始)$/u, '')
     .replace(/（(?:星期|周|农历)[^（）]{1,8}）?$|星期[一二三四五六日天]$/u, '');
 
 function dayOf(

@@ -6,6 +6,7 @@
  * second such label, or a line that goes on with names, under it. A list of units is none.
  */
 import type { Clause, GazetteDocument, Membership } from '../domain/model.ts';
+import { leadingNumber } from '../domain/numbering.ts';
 import { simplify } from '../domain/script.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
@@ -108,7 +109,9 @@ function blockAt(clauses: readonly Clause[], from: number): Line[] {
   const seen = new Set<string>();
   for (const clause of clauses.slice(from)) {
     if (['row', 'heading', 'title', 'gap', 'contents', 'docNumber'].includes(clause.kind)) break;
-    for (const words of linesOf(simplify(clause.text))) {
+    const text = simplify(clause.text);
+    // 一、组长：某某某: the label stands behind the number of its item.
+    for (const words of linesOf(leadingNumber(text)?.rest ?? text)) {
       const label = LABEL.exec(unspaceLabel(words));
       const last = out.findLast((l) => l.label !== null)?.label;
       if (label !== null) {

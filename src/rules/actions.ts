@@ -145,29 +145,67 @@ const HOURS = /^PT/u;
 const overlaps = (sentence: string, duty: string): boolean =>
   duty.includes(sentence) || sentence.includes(duty);
 
+/** Roles of those who help another with what is his: 会同, 配合. */
+const helps = (role: string): boolean => role === 'cooperating';
+/** What a sentence is about: its words up to what is said of it. */
+const TOPIC = /^([^，。；：]{3,}?)(?:应当|应|按照|内容|报送|须|要|由)/u;
+
 /**
- * Who acts by a sentence: of those whom the duties name that it is part of, the ones that it
- * names itself; where it names none, those of the narrowest (its title, its list, its heading).
+ * Who acts by a sentence. Duties that are parts of it say so, each with its own subject, stated
+ * or carried from the words before; where there is none, the narrowest that it is part of (its
+ * list, its heading), or of those whom that names the ones that the sentence names itself. Those
+ * who are only to help stand after those whom they help.
  */
-function actorsOf({ clause, text }: Sentence, duties: readonly Duty[]): Actor[] {
+function actorsOf({ clause, text, title }: Sentence, duties: readonly Duty[]): Actor[] {
   const words = plain(text);
-  const near = duties.filter(
-    (d) =>
-      (d.clause === clause || d.covers.includes(clause)) &&
-      overlaps(words, plain(d.text).replace(/^[（(]?\d+[）)]/u, '')),
-  );
-  const least = Math.min(...near.map((d) => d.text.length));
-  const all = near.flatMap((d) => d.agencies.map((agency) => ({ agency, width: d.text.length })));
-  const said = all.filter(({ agency }) => words.includes(plain(agency.printed)));
+  const here = duties.flatMap((d) => {
+    if (d.clause !== clause && !d.covers.includes(clause)) return [];
+    const own = plain(d.text).replace(/^[（(]?\d+[）)]/u, '');
+    return overlaps(words, own) ? [{ duty: d, isPart: words.includes(own) }] : [];
+  });
+  const parts = here.filter((h) => h.isPart);
+  const least = Math.min(...here.map((h) => h.duty.text.length));
+  const near = parts.length > 0 ? parts : here.filter((h) => h.duty.text.length === least);
+  const names = (printed: string): boolean => words.includes(plain(printed));
+  const over = here
+    .flatMap((h) => h.duty.agencies)
+    .filter((a) => !helps(a.role) && names(a.printed));
+  const all = near.flatMap((h) => h.duty.agencies);
+  const found = parts.length === 0 && over.length > 0 ? over : all;
   const seen = new Set<string>();
-  return (said.length > 0 ? said : all.filter(({ width }) => width === least)).flatMap(
-    ({ agency: { id, name, printed } }) => {
+  return [...found.filter((a) => !helps(a.role)), ...found.filter((a) => helps(a.role))].flatMap(
+    ({ id, name, printed, role }) => {
       const key = id ?? printed;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ id, name, printed }];
+      return [
+        {
+          id,
+          name,
+          printed,
+          ...(helps(role) ? { helps: true as const } : {}),
+          ...(names(printed) || printed === title ? {} : { carried: true as const }),
+        },
+      ];
     },
   );
+}
+
+/**
+ * Those who act by the sentence before, where a sentence that names nobody is about a thing that
+ * that one has them make or do: 进行后续报告……。后续报告按照快报程序上报。
+ */
+function fromBefore(
+  { clause, text }: Sentence,
+  before: { readonly sentence: Sentence; readonly who: readonly Actor[] } | undefined,
+): Actor[] {
+  if (before?.sentence.clause !== clause) return [];
+  const topic = TOPIC.exec(text)?.[1];
+  if (topic === undefined) return [];
+  const said = plain(before.sentence.text);
+  const things = topic.split(/[、和及与]/u).map(plain);
+  if (!things.every((thing) => thing.length >= 3 && said.includes(thing))) return [];
+  return before.who.map((actor) => ({ ...actor, carried: true as const }));
 }
 
 /** The document by the sheet: every sentence shown, left out or outside. */
@@ -188,6 +226,7 @@ export function actionsOf(
   /** Ranks named in the sentence before of the same clause. */
   let before: { readonly clause: string; readonly ranks: readonly number[] } | undefined;
   let count = new Map<string, number>();
+  let acting: { readonly sentence: Sentence; readonly who: readonly Actor[] } | undefined;
   const placed = sentences.map((sentence): Placed => {
     const chain = partsOver(sentence, parts, byAnchor);
     const [nearest] = chain;
@@ -200,6 +239,9 @@ export function actionsOf(
           ? before.ranks
           : gradesOver(sentence, byAnchor, outcomes);
     before = { clause: sentence.clause, ranks: inherited };
+    const told = actorsOf(sentence, duties);
+    const who = told.length > 0 ? told : fromBefore(sentence, acting);
+    acting = { sentence, who };
     const obliging =
       BINDING.test(sentence.text) ||
       duties.some(
@@ -251,7 +293,7 @@ export function actionsOf(
       quote: sentence.text,
       ...(ranks.length === 0 ? {} : { grades: ranks.map((r) => outcomes[r]!.id) }),
       when: soon(sentence, clocks, specs.find(({ spec }) => spec.when !== undefined)?.spec.when),
-      who: actorsOf(sentence, duties),
+      who,
       ...(sentence.title === undefined ? {} : { title: sentence.title }),
       ...(sentence.lead === undefined ? {} : { lead: sentence.lead }),
       ...(place === undefined ? {} : { place }),

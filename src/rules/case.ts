@@ -1,7 +1,7 @@
 /** The address of a calculator ⇄ a case. What cannot be is met with a sentence for the reader. */
 import type { RuleSheet } from '../domain/rules.ts';
 import { leadingDay } from './dates.ts';
-import { contradictions, EVENT, parseFacts } from './facts.ts';
+import { contradictions, EVENT, parseFacts, spreadOut } from './facts.ts';
 import type { Case, FieldError, Note, OpenEvent, ParsedCase, Question } from './model.ts';
 import { type Cells, type RowContext, readRows } from './rows.ts';
 
@@ -68,6 +68,8 @@ export function parseCase(
     }
   }
   const counted = events.length === 0 ? [] : Object.values(sheet.events?.gives ?? {});
+  if (events.length === 0 && eventRows.length === 0)
+    questions.push(...spreadOut(sheet, entered.facts));
   if (errors.length === 0) errors.push(...contradictions(sheet, entered.facts, counted));
   return { case: { facts: entered.facts, events }, errors, questions, notes, eventRows };
 }

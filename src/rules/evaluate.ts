@@ -5,7 +5,7 @@
 import type { GradeSheet } from '../domain/rules.ts';
 import { type Test, testsOn, truthOf } from './condition.ts';
 import { windowsOf } from './events.ts';
-import { evaluateKnown } from './known.ts';
+import { countingTogether, evaluateKnown } from './known.ts';
 import type { Case, EventRow, EventWindow, Facts, GradeResult, OpenEvent } from './model.ts';
 import { completionsOf, isKnown, mergeWays } from './open.ts';
 import { compile, lookupIn } from './sheet.ts';
@@ -53,9 +53,10 @@ function differing(
   return [...ways.values()];
 }
 
-/** For each criterion, whether one of the windows meets it. */
+/** For each criterion, whether one of the windows that the kind of case has meets it. */
 function metBy(sheet: GradeSheet, entered: Facts, windows: readonly EventWindow[]): boolean[] {
   const ready = compile(sheet);
-  const lookups = windows.map((w) => lookupIn(ready.inputs, { ...entered, ...w.facts }));
+  const own = windows.length === 0 ? [] : countingTogether(ready, entered, windows);
+  const lookups = own.map((w) => lookupIn(ready.inputs, { ...entered, ...w.facts }));
   return ready.criteria.map(({ node }) => lookups.some((l) => truthOf(node, l) === true));
 }

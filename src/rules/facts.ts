@@ -3,10 +3,11 @@
  * parameters. Out: what is known, what cannot be, what wants a word, how it was understood.
  */
 import { parseInterval } from '../domain/interval.ts';
-import type { Input, RuleSheet } from '../domain/rules.ts';
+import type { GradeSheet, Input, RuleSheet } from '../domain/rules.ts';
+import { atomsOf, passes } from './condition.ts';
 import type { FieldError, Note, ParsedCase, Question, Value } from './model.ts';
 import { ratioOf } from './numbers.ts';
-import { noticesOn } from './sheet.ts';
+import { compile, noticesOn } from './sheet.ts';
 import { describeNumber } from './words.ts';
 
 /** Name of the parameter that holds one event. */
@@ -197,13 +198,58 @@ export function contradictions(
     });
 }
 
+/**
+ * Numbers of three events or more that lie farther apart than the text lets count together: as
+ * numbers each is a case by itself, and some of them may be near each other all the same. Only
+ * rows tell.
+ */
+export function spreadOut(sheet: RuleSheet, facts: ParsedFacts['facts']): Question[] {
+  if (sheet.kind !== 'grade' || sheet.events === undefined) return [];
+  const { groups, places, days } = sheet.events.gives;
+  const apart = facts[days];
+  const most = longestOf(sheet, facts);
+  const count = Math.max(1, Number(facts[groups] ?? 1)) + Math.max(1, Number(facts[places] ?? 1));
+  // The smaller places are in one of the larger.
+  if (typeof apart !== 'number' || most === undefined || apart <= most || count - 1 < 3) return [];
+  return [
+    {
+      input: days,
+      key: `spread ${String(facts[groups])} ${String(facts[places])} ${apart} ${most}`,
+      text: `首尾相隔${apart}日，超过${most}日，现按各起单独算。其中几起可能仍在${most}日之内，级别就会更高：请改为逐起填写。`,
+      offers: [],
+      keep: `任何两起都相隔超过${most}日`,
+    },
+  ];
+}
+
+/** The longest time within which the text counts events together, for the kind of case at hand. */
+function longestOf(sheet: GradeSheet, facts: ParsedFacts['facts']): number | undefined {
+  const { criteria } = compile(sheet);
+  const highs = criteria.flatMap(({ node }) => {
+    const atoms = atomsOf(node);
+    const isOther = atoms.some(
+      ({ input, test }) =>
+        input.fixed === true && (facts[input.id] === undefined || !passes(test, facts[input.id]!)),
+    );
+    return isOther
+      ? []
+      : atoms.flatMap(({ input, test }) =>
+          input.id === sheet.events?.gives.days && test.kind === 'interval'
+            ? [test.interval.high]
+            : [],
+        );
+  });
+  return highs.length === 0 ? undefined : Math.max(...highs);
+}
+
 /** Read a case of a sheet without events out of an address or a form. */
 export function parseAnswers(sheet: RuleSheet, params: URLSearchParams): ParsedCase {
-  const { facts, errors, ...said } = parseFacts(sheet, params);
+  const { facts, errors, questions, notes } = parseFacts(sheet, params);
   return {
     case: { facts, events: [] },
     errors: errors.length > 0 ? errors : contradictions(sheet, facts),
-    ...said,
+    questions: [...questions, ...spreadOut(sheet, facts)],
+    notes,
     eventRows: [],
   };
 }

@@ -9,6 +9,10 @@ export interface Actor {
   /** Official name. */
   readonly name: string;
   readonly printed: string;
+  /** Only helps those before it: 会同, 配合. */
+  readonly helps?: true;
+  /** The sentence does not name it: the words before do. */
+  readonly carried?: true;
 }
 
 /** One thing that must be done: one sentence of the plan. */

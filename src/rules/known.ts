@@ -67,7 +67,8 @@ export function evaluateKnown(
   const possible = ranksIn(ready, entered, windows);
   const window = windows.length === 0 ? null : gravest(ready, entered, windows);
   const facts = window === null ? entered : { ...entered, ...window.facts };
-  const rank = establishedRank(ready, facts);
+  // What every completion comes to is certain, also where no single criterion is.
+  const rank = possible.at(-1) ?? establishedRank(ready, facts);
   const lookup = lookupIn(ready.inputs, facts);
   const criteria = ready.criteria.map(({ criterion, node }): CriterionResult => {
     const truth = truthOf(node, lookup);
@@ -77,13 +78,13 @@ export function evaluateKnown(
     grade: idOf(sheet, rank),
     outcome: sheet.outcomes[rank] ?? null,
     possible: possible.map((r) => idOf(sheet, r)),
-    atLeast: idOf(sheet, possible.at(-1) ?? sheet.outcomes.length),
     criteria,
     met: ready.criteria
       .map(({ rank: r }, i) => ({ r, result: criteria[i]! }))
       .filter(({ result }) => result.truth === true)
       .sort((a, b) => a.r - b.r)
       .map(({ result }) => result),
+    either: eitherOf(ready.criteria, criteria, rank),
     decisive: decisiveFacts(ready, entered, windows, possible),
     nearest: nearest(ready, criteria, rank),
     facts,
@@ -97,7 +98,7 @@ export function evaluateKnown(
  * The windows that a kind of case has: where the text sets no time for it, all events count
  * together, and the window of all of them is the only one.
  */
-function countingTogether(
+export function countingTogether(
   sheet: Compiled,
   entered: Facts,
   windows: readonly EventWindow[],
@@ -136,6 +137,16 @@ function ranksIn(sheet: Compiled, entered: Facts, windows: readonly EventWindow[
     ...possibleRanks(sheet, entered, whole, [is(options)]),
   ]);
   return [...ranks].sort((a, b) => a - b);
+}
+
+/** Where no criterion of a grade or a graver one is certain: those of which each completion meets one. */
+export function eitherOf(
+  known: readonly { readonly rank: number }[],
+  criteria: readonly CriterionResult[],
+  rank: number,
+): CriterionResult[] {
+  const own = criteria.filter((_, i) => known[i]!.rank <= rank);
+  return own.some((c) => c.truth === true) ? [] : own.filter((c) => c.truth === null);
 }
 
 const met = { fails: [], open: [] } as const;

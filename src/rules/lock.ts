@@ -55,7 +55,9 @@ export function lockSheet(
       holdOpenEnds(context, here, when, quote);
       holdAnswers(context, here, when, quote);
       holdLeftOut(context, here, when, quote);
+      holdJoined(context, here, when, quote);
     }
+    holdSiblings(context);
     holdOutcomes(context);
     holdActions(context);
     reportDead(context);
@@ -239,6 +241,39 @@ function holdLeftOut(
       const { label } = input.options!.find((o) => o.id === id)!;
       report(path, say.termLeftOut, { label, words: term }, quote);
     }
+  }
+}
+
+/** “Any” of a condition against 或 of its quotation, and 或者 between numbers against “all”. */
+function holdJoined(
+  { inputs, say: report }: Context,
+  path: Path,
+  when: Condition,
+  quote: string,
+): void {
+  const hasAny = (condition: Condition): boolean =>
+    Object.entries(condition).some(
+      ([key, value]) =>
+        key === 'any' ||
+        (key === 'all' && (value as Condition[]).some(hasAny)) ||
+        (key === 'not' && hasAny(value as Condition)),
+    );
+  const any = hasAny(when);
+  if (any && !quote.includes('或')) report(path, say.anyAgainst, undefined, quote);
+  const numbers = new Set(intervalsOf(when, inputs).map(({ input }) => input.label));
+  if (!any && numbers.size > 1 && quote.includes('或者'))
+    report(path, say.allAgainst, { labels: [...numbers] }, quote);
+}
+
+/** Items that stand beside those that have criteria: each has one, or a reading says why not. */
+function holdSiblings({ sheet, clauses, document, say: report }: Context<GradeSheet>): void {
+  const ruled = new Set(sheet.criteria.map((c) => c.clause));
+  const told = new Set(sheet.readings.flatMap((r) => r.clause ?? []));
+  const sections = new Set([...ruled].flatMap((at) => clauses.get(at)?.section ?? []));
+  for (const { anchor, kind, section } of document.clauses) {
+    if (kind !== 'item' || section === undefined || !sections.has(section)) continue;
+    if (!ruled.has(anchor) && !told.has(anchor))
+      report(['criteria'], say.itemWithoutCriterion, { clause: anchor });
   }
 }
 

@@ -135,21 +135,21 @@ export interface EventWindow {
 
 /** What the sheet makes of a case. */
 export interface GradeResult {
-  /** `I` … or `none`: what the known facts establish. */
+  /** `I` … or `none`: what the known facts establish, the mildest of the possible. */
   readonly grade: string;
   /** The grade itself; null for `none`. */
   readonly outcome: Grade | null;
   /** Every result still possible, gravest first, `none` last. */
   readonly possible: readonly string[];
-  /**
-   * The mildest of the possible. Graver than `grade` where each completion meets some
-   * criterion and no single one is certain (one place, whatever the disease).
-   */
-  readonly atLeast: string;
   /** Every criterion, in the order of the sheet. */
   readonly criteria: readonly CriterionResult[];
   /** Those that are met, gravest first. */
   readonly met: readonly CriterionResult[];
+  /**
+   * Where a grade is certain and no criterion of it is (one place, whatever the disease): those
+   * of which one is met in every case. Empty where a criterion is met, and for `none`.
+   */
+  readonly either: readonly CriterionResult[];
   /** What is missing, the fact that would settle most first. */
   readonly decisive: readonly DecisiveFact[];
   /** For `none`, the criteria that lack least; else those of the next graver grade. Nearest first. */

@@ -7,6 +7,7 @@
  */
 import type { GradeSheet } from '../domain/rules.ts';
 import { dayNumber } from './dates.ts';
+import { eitherOf } from './known.ts';
 import type {
   CriterionResult,
   DecisiveFact,
@@ -204,7 +205,9 @@ export function mergeWays(sheet: GradeSheet, ways: readonly Way[]): GradeResult 
   const certain = criteria
     .filter((c) => c.truth === true)
     .sort((a, b) => order.indexOf(a.criterion.outcome) - order.indexOf(b.criterion.outcome));
-  const grade = certain[0]?.criterion.outcome ?? 'none';
+  // What every way comes to is certain, also where no single criterion is.
+  const grade = possible.at(-1) ?? 'none';
+  const ranks = criteria.map((c) => ({ rank: order.indexOf(c.criterion.outcome) }));
   // Besides those of the grade, those that the window shown meets too.
   const met = certain.filter(
     ({ criterion }) =>
@@ -218,9 +221,9 @@ export function mergeWays(sheet: GradeSheet, ways: readonly Way[]): GradeResult 
     grade,
     outcome: sheet.outcomes.find((o) => o.id === grade) ?? null,
     possible,
-    atLeast: possible.at(-1) ?? 'none',
     criteria,
     met,
+    either: eitherOf(ranks, criteria, order.indexOf(grade)),
     decisive: possible.length < 2 ? [] : mergeDecisive(results, order),
     facts,
   };

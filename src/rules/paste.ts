@@ -18,6 +18,13 @@ export interface Pasted {
 /** Words of the head of a table. */
 const HEAD =
   /^(?:序号|编号|№|no\.?|#|.{0,8}(?:日期|时间|旗县|县区|县市|市区|区县|县级|地区|地点|地名|乡镇|镇乡|苏木|街道|单位|名称|备注|说明|情况|疫病|病种|数量|头数)(?:[(（].*[)）])?.{0,4})$/iu;
+/** A column of days by its name. Of all heads this is the one that no row can have in a cell. */
+const DATED =
+  /^(?:.{0,8}(?:日期|时间)|(?:发生|发病|发现|确诊|报告|首发|起病)日)(?:[(（].*[)）])?$/u;
+/** A number of a line that stands in the same cell as what it says: 1、, （2）, ③, 4.2024. */
+const GLUED = /^\s*(?:[(（]\d{1,3}[)）][、.．]?|[①-⑳]|\d{1,3}(?:[、．]|\.(?=\d{4}\D)))\s*(?=\S)/u;
+/** The line under the head of a table in Markdown. */
+const RULED = /^:?-{3,}:?$/u;
 /** A number of a line before what it says: 1, 2., （3）, 4、. */
 const ORDINAL = /^[(（]?\d{1,3}[)）]?[.、．]?$/u;
 
@@ -28,34 +35,37 @@ export function splitTable(text: string): string[][] {
   const framed = plain.every((line) => line.trim() === '' || /^\s*[|｜].*[|｜]\s*$/u.test(line));
   // A line without a tab among lines with tabs was typed, not copied.
   const tabs = plain.some((line) => line.includes('\t') && line.trim() !== '');
-  const lines = tabs
-    ? quoted(text).map((cells) =>
-        cells.length > 1 || /[\r\n]/u.test(cells[0] ?? '') ? cells : splitLine(cells[0] ?? ''),
-      )
-    : plain.map((line) => splitLine(framed ? line.trim().slice(1, -1) : line));
+  const marks = !tabs && /(?:^|[,，;；])\s*"/mu.test(text);
+  const lines =
+    tabs || marks
+      ? quoted(text, tabs ? '\t' : ',，;；').map((cells) =>
+          cells.length > 1 || /[\r\n]/u.test(cells[0] ?? '') ? cells : splitLine(cells[0] ?? ''),
+        )
+      : plain.map((line) => splitLine(framed ? line.trim().slice(1, -1) : line));
   if (lines.at(-1)?.every((cell) => cell.trim() === '')) lines.pop();
   return lines;
 }
 
-/** Cells between tabs; one in quotation marks may hold tabs and line breaks, as spreadsheets copy them. */
-function quoted(text: string): string[][] {
+/** Cells between marks; one in quotation marks may hold marks and line breaks, as spreadsheets copy and export them. */
+function quoted(text: string, marks: string): string[][] {
+  const end = new RegExp(`[${marks}\\r\\n]`, 'u');
+  const whole = new RegExp(`^ *"((?:[^"]|"")*)" *(?=[${marks}\\r\\n]|$)`, 'u');
   const lines: string[][] = [];
   let line: string[] = [];
   let at = 0;
   while (at <= text.length) {
     let cell: string;
-    const closing =
-      text[at] === '"' ? /^"((?:[^"]|"")*)"(?=[\t\r\n]|$)/u.exec(text.slice(at)) : null;
+    const closing = /[" ]/u.test(text[at] ?? '') ? whole.exec(text.slice(at)) : null;
     if (closing !== null) {
       cell = closing[1]!.replaceAll('""', '"');
       at += closing[0].length;
     } else {
-      const end = text.slice(at).search(/[\t\r\n]/u);
-      cell = end < 0 ? text.slice(at) : text.slice(at, at + end);
+      const length = text.slice(at).search(end);
+      cell = length < 0 ? text.slice(at) : text.slice(at, at + length);
       at += cell.length;
     }
     line.push(cell);
-    if (text[at] === '\t') {
+    if (at < text.length && marks.includes(text[at]!)) {
       at += 1;
       continue;
     }
@@ -98,19 +108,28 @@ export function parsePaste(
   text: string,
   places?: Places,
 ): Pasted {
-  const table = splitTable(text);
   const said: string[] = [];
+  const split = splitTable(text);
+  const table = split.map(([cell = '', ...rest]) => [cell.replace(GLUED, ''), ...rest]);
+  if (table.some(([cell], i) => cell !== (split[i]![0] ?? '')))
+    said.push('各行开头的序号没有用到。');
   const [first] = table;
   const head =
     first !== undefined && table.length > 1 && isHead(first, events, places) ? first : undefined;
   if (head !== undefined)
-    said.push(`第1行“${head.map(cleanCell).filter(Boolean).join('、')}”是表头，没有当作一行。`);
+    said.push(`第1行“${head.map(headOf).filter(Boolean).join('、')}”是表头，没有当作一行。`);
   const body = table
     .map((cells, line) => ({ cells, line: line + 1 }))
     .slice(head === undefined ? 0 : 1);
   const blank = body.filter(({ cells }) => cells.every((cell) => cleanCell(cell) === ''));
   if (blank.length > 0) said.push(`第${blank.map((b) => b.line).join('、')}行是空行。`);
-  const filled = body.filter((b) => !blank.includes(b));
+  const ruled = body.filter(
+    ({ cells }) =>
+      cells.some((cell) => cell.trim() !== '') &&
+      cells.every((cell) => cell.trim() === '' || RULED.test(cell.trim())),
+  );
+  if (ruled.length > 0) said.push(`第${ruled.map((b) => b.line).join('、')}行是表格的分隔线。`);
+  const filled = body.filter((b) => !blank.includes(b) && !ruled.includes(b));
   const columns = columnsOf(
     filled.map((b) => b.cells),
     head,
@@ -119,7 +138,7 @@ export function parsePaste(
   );
   if (columns.left.length > 0) {
     const names = columns.left.map((c) => {
-      const name = cleanCell(head?.[c] ?? '');
+      const name = headOf(head?.[c] ?? '');
       return name === '' ? `第${c + 1}列` : `“${name}”`;
     });
     said.push(`没有用到的列：${names.join('、')}。`);
@@ -155,24 +174,32 @@ export function parsePaste(
 
 const isDay = (cell: string): boolean => cleanCell(cell) !== '' && readDay(cell).kind !== 'wrong';
 
-/** Whether the first line names columns: each of its cells is a word of a head, and none a date or a place. */
+/**
+ * Whether the first line names columns: none of its cells is a date, a place or a number, and one
+ * names the column of days or each is a word of a head.
+ */
 function isHead(
   cells: readonly string[],
   events: NonNullable<RuleSheet['events']>,
   places: Places | undefined,
 ): boolean {
-  const filled = cells.map(cleanCell).filter((cell) => cell !== '');
-  const labels = [events.date, events.group, events.place].map(cleanCell);
+  const filled = cells.map(headOf).filter((cell) => cell !== '');
+  const labels = [events.date, events.group, events.place].map(headOf);
+  const isLabel = (cell: string): boolean => labels.includes(cell) || HEAD.test(cell);
   return (
     filled.length > 0 &&
     filled.every(
       (cell) =>
         !isDay(cell) &&
-        (labels.includes(cell) || HEAD.test(cell)) &&
+        !/^[\d.]+$/u.test(cell) &&
         (places === undefined || !isPlaceName(places, cell)),
-    )
+    ) &&
+    (filled.some((cell) => cell === labels[0] || DATED.test(cell)) || filled.every(isLabel))
   );
 }
+
+/** A cell of a head without the breaks in it. */
+const headOf = (cell: string): string => cleanCell(cell).replace(/\s/gu, '');
 
 const isPlaceName = (places: Places, cell: string): boolean =>
   !['unknown', 'ambiguous'].includes(places.county(cell).kind) ||
@@ -200,7 +227,7 @@ function columnsOf(
       : all.find(
           (c) =>
             !used.has(c) &&
-            (cleanCell(head[c] ?? '') === cleanCell(label) || pattern.test(head[c] ?? '')),
+            (headOf(head[c] ?? '') === headOf(label) || pattern.test(headOf(head[c] ?? ''))),
         );
   const share = (c: number, test: (cell: string) => boolean): number => {
     const own = values(c);

@@ -43,11 +43,16 @@ const FAR = 90;
 /** What stands for the cell above. */
 const SAME = /^(?:同上|同前|[〃″"]|'')$/u;
 /** What says that it is not known. */
-const NOT_KNOWN = /^(?:[-—–－/／?？]+|不详|不明|未知|不知道|未填|无|n\/?a)$/iu;
+const NOT_KNOWN =
+  /^(?:[-—–－/／?？*]+|不详|不明|不清楚?|未知|不知道|尚不(?:知道?|清楚|明)|(?:尚)?未(?:填|查明|核实)|(?:尚)?待(?:查|核|定|核实|核查|查明|确认|补充?)|暂(?:无|缺|不(?:详|明|知道?|清楚))|空|无|n\/?a)$/iu;
+/** What stands where a name would in a line of sums. */
+const SUM = /^(?:合计|总计|小计|共计|累计|总数|汇总|total|sum)[:：]?/iu;
+/** Brackets or quotation marks round a whole name. */
+const WRAPPED = /^[(（【[〔「“"'](.*)[)）】\]〕」”"']$/u;
 /** Marks between the names of several places. */
 const BETWEEN = /[、,;/+&\n]/u;
 /** Words between the names of several places; they also stand inside names. */
-const AND = /(?<=[镇乡场旗县区市]|苏木|街道)[和及与]/u;
+const AND = /(?<=[镇乡场旗县区市]|苏木|街道)(?:以及|[和及与])/u;
 
 interface Draft {
   readonly errors: string[];
@@ -63,7 +68,12 @@ export function readRows(
 ): ReadRow[] {
   const labels: Cells = [events.date, events.group, events.place];
   const drafts = rows.map((): Draft => ({ errors: [], questions: [], notes: [] }));
-  const cells = rows.map((row) => row.map(cleanLines) as unknown as Cells);
+  const cells = rows.map(
+    (row) =>
+      row.map((cell, column) =>
+        column === 0 ? cleanLines(cell) : cleanLines(cell).replace(WRAPPED, '$1'),
+      ) as unknown as Cells,
+  );
   const blank = cells.map((row) => row.every((cell) => cell === ''));
   const above = (row: number, column: number): string | undefined => {
     for (let r = row - 1; r >= 0; r -= 1) {
@@ -109,6 +119,19 @@ export function readRows(
   return rows.map((row, r) => {
     const draft = drafts[r]!;
     if (blank[r] === true) return { events: [], ...draft };
+    if (cells[r]!.every((cell) => cell === '' || NOT_KNOWN.test(cell))) {
+      draft.errors.push('这一行没有日期，也没有地名：请填写，或者删去这一行。');
+      return { events: [], errors: draft.errors, questions: [], notes: [] };
+    }
+    const odd = cells[r]!.slice(1).find((cell) => SUM.test(cell) || /^[\d.,]+$/u.test(cell));
+    if (odd !== undefined) {
+      draft.errors.push(
+        SUM.test(odd)
+          ? `“${odd}”不是地名：合计的一行不是一起疫情，请删去这一行。`
+          : `“${odd}”不是地名，请填名称。`,
+      );
+      return { events: [], errors: draft.errors, questions: [], notes: draft.notes };
+    }
     const found = placesOf(
       textOf(r, 2, false),
       // A township may say its county: then an empty cell is no question.
@@ -191,8 +214,11 @@ function datesOf(
       });
       continue;
     }
+    // A day that has not come is asked about by itself, and measures no other.
     const gaps = known.flatMap((other, r) =>
-      other === null || r === row ? [] : [Math.abs(dayNumber(other) - dayNumber(iso))],
+      other === null || r === row || (today !== undefined && other > today)
+        ? []
+        : [Math.abs(dayNumber(other) - dayNumber(iso))],
     );
     const gap = Math.min(...gaps);
     if (gaps.length === 0 || gap <= FAR) continue;
@@ -285,6 +311,11 @@ function placesOf(
       draft.notes.push(`两格的次序反了，读作${placeText}、${groupText}。`);
       [groupText, placeText] = [placeText, groupText];
     }
+  }
+  // The whole city in the place of a county: the townships may say which.
+  if (county(groupText).kind === 'city' && placeText !== '') {
+    draft.notes.push(`“${groupText}”是全市的名称，旗县按苏木乡镇定。`);
+    groupText = '';
   }
   const groups = split(groupText, (words) => isName(county(words)));
   const inOne = groups.length === 1 ? county(groups[0]!) : undefined;

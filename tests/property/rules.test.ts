@@ -96,16 +96,13 @@ describe.each([postal, animal])('$id', (sheet) => {
     const order = [...sheet.outcomes.map((o) => o.id), 'none'];
     fc.assert(
       fc.property(cases(sheet), (c) => {
-        const { grade, possible, atLeast } = evaluate(sheet, c);
+        const { grade, possible, met, either } = evaluate(sheet, c);
         const ranks = possible.map((p) => order.indexOf(p));
         expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-        expect(atLeast).toBe(possible.at(-1));
-        if (grade === 'none') {
-          // Whatever the rest may be, a grade can be certain without one criterion that is.
-          if (atLeast === 'none') expect(possible).toContain('none');
-        } else {
-          expect(atLeast).toBe(grade);
-        }
+        expect(grade).toBe(possible.at(-1));
+        // A grade is never without the clauses that it rests on.
+        if (grade !== 'none') expect(met.length + either.length).toBeGreaterThan(0);
+        if (met[0]?.criterion.outcome === grade) expect(either).toEqual([]);
       }),
       runs,
     );

@@ -257,7 +257,8 @@ export function secondAnimal(entered: Facts, events: readonly EventRow[] = []): 
       if (ranks.size === 5) break;
     }
     return {
-      grade: GRADES[gravest(met.map((m) => m.rank))]!,
+      // Certain is what every completion comes to at least.
+      grade: GRADES[Math.max(...ranks)]!,
       possible: named(ranks),
       clauses: met.map((m) => m.clause).sort(),
     };
@@ -284,7 +285,7 @@ export function secondAnimal(entered: Facts, events: readonly EventRow[] = []): 
         (a.stretch.start < b.stretch.start ? 1 : -1),
     )[0]!;
   return {
-    grade: GRADES[best.rank]!,
+    grade: GRADES[Math.max(...ranks)]!,
     possible: named(ranks),
     clauses: animalClauses({ ...rest, ...best.stretch.facts })
       .map((m) => m.clause)

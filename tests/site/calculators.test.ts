@@ -644,6 +644,31 @@ describe('what was entered', () => {
     expect(await page.locator('.doubt').count()).toBe(0);
   });
 
+  it('what was confirmed is in the link: another device is not asked again, and sees it', async () => {
+    const page = await open(rows('2098-11-01|甲旗|子镇', '|乙旗|丑镇'));
+    expect(await page.locator('.verdict').innerText()).toContain('先核对2处');
+    await page.getByRole('button', { name: '日期没有错' }).click();
+    await page.getByRole('button', { name: '不知道', exact: true }).click();
+    expect(address(page).getAll('confirmed')).toHaveLength(2);
+    const link = `${address(page)}`;
+    const other = await open(`${animal}?${link}`, { clipboard: true });
+    expect(await other.locator('.doubt').count()).toBe(0);
+    expect(await other.locator('.verdict h2').innerText()).not.toMatch(/^暂为/u);
+    expect(await other.locator('.events .mark').first().innerText()).toContain(
+      '已核对：日期没有错',
+    );
+    expect(`${address(other)}`).toBe(link);
+    await other.getByRole('button', { name: '复制文字' }).click();
+    await other.getByRole('button', { name: '已复制' }).waitFor();
+    const text = await other.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/已核对：\s+第1行，2098-11-01还没有到.*——日期没有错/u);
+    // Other words are another question, and the answer to the former is no longer in the address.
+    await other.locator('.events li input').first().fill('2099-11-01');
+    await other.locator('.events li input').nth(4).focus();
+    await other.locator('.doubt').first().waitFor();
+    expect(address(other).getAll('confirmed')).toHaveLength(0);
+  });
+
   it('a place is known by its short name, and the counties that count are named', async () => {
     const html = await (await fetch(new URL(animal, origin))).text();
     const list =
@@ -744,7 +769,8 @@ describe('an audit', () => {
         const { grade: shown, possible } = await said(page);
         const head = await page.locator('.verdict h2').textContent();
         if (shown === 'none') expect(grade, href).toBe('不属任何一级');
-        else expect(head, href).toBe(grade);
+        // An example may be one that is asked about: numbers of many events, too far apart.
+        else expect(head?.replace(/^暂为/u, ''), href).toBe(grade);
         expect(possible, href).not.toBe('');
       }
       await page.context().close();

@@ -3,14 +3,16 @@
  * faults to its approval, and the files as a person would have written them.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
+import { browserArguments, findBrowser } from '../../src/commands/browser.mjs';
 import { type OpenDesk, openDesk } from '../../src/desk/server.ts';
 import { Session, type State } from '../../src/desk/session.ts';
+import { printedGazette } from '../fixtures/intake/gazette.ts';
 import { axe, complaints, open } from './harness.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -189,5 +191,58 @@ describe('the desk', () => {
     writeFileSync(path, `${text}# 另有人改过\n`);
     await expect(session.undo()).rejects.toThrow('The file was changed elsewhere');
     writeFileSync(path, text);
+  });
+});
+
+describe('a gazette that came as PDF', () => {
+  it('shows the page of the print in place of the lines, by a key', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gongbao-desk-'));
+    const { html } = printedGazette(31, {
+      columns: 1,
+      rule: false,
+      numbers: 'outside',
+      table: 'lines',
+      turned: 'none',
+      size: 12,
+    });
+    const browser = await chromium.launch({
+      executablePath: findBrowser() as string,
+      args: [...browserArguments],
+    });
+    const sheet = await browser.newPage();
+    await sheet.setContent(html);
+    const pdf = join(folder, '公报.pdf');
+    writeFileSync(pdf, await sheet.pdf({ preferCSSPageSize: true }));
+    await browser.close();
+    const { status, stderr } = spawnSync('node', [join(root, 'src/commands/import.ts'), pdf], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, GONGBAO_CONTENT: folder, GONGBAO_LANG: 'zh' },
+    });
+    expect(status, stderr).toBe(0);
+    const printed = new Session(folder, readdirSync(join(folder, 'gazette'))[0] ?? '');
+    await printed.look();
+    const opened = await openDesk(printed, 'zh', 0, pdf);
+    try {
+      const own = await open('/', { host: opened.address.slice(0, -1) });
+      await own.locator('html[data-ready]').waitFor();
+      await own.keyboard.press('p');
+      const canvas = own.locator('canvas[data-sheet]');
+      await canvas.waitFor();
+      const dark = await canvas.evaluate((c: HTMLCanvasElement) => {
+        const { data } = c.getContext('2d')!.getImageData(0, 0, c.width, c.height);
+        let n = 0;
+        for (let i = 0; i < data.length; i += 4) if (data[i]! < 128) n += 1;
+        return n;
+      });
+      expect(dark, 'something is drawn').toBeGreaterThan(200);
+      expect(await own.locator('[data-source]').isVisible()).toBe(false);
+      await own.keyboard.press('p');
+      await own.locator('[data-source]').waitFor();
+      expect(complaints(own)).toEqual([]);
+    } finally {
+      await opened.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 });

@@ -227,6 +227,45 @@ describe('one question at a time', () => {
   });
 });
 
+describe('the result on a phone', () => {
+  it.each([
+    '/calculators/construction-project/?item=deposit-64',
+    '/calculators/complaint/?q=%E6%AC%A0%E6%AC%BE',
+    '/calculators/animal-epidemic/?disease=fmd&spreading=yes&counties=1',
+    '/calculators/postal-incident/?deaths=3',
+  ])('%s: its words do not run under its button', async (path) => {
+    const page = await open(path, { viewport: 'phone' });
+    const under = await page.evaluate(() => {
+      const button = document.querySelector('.to-why')!.getBoundingClientRect();
+      const lines = [...document.querySelectorAll('[data-verdict] :is(h2, p)')].flatMap((e) => {
+        const range = document.createRange();
+        range.selectNodeContents(e);
+        const { right } = e.getBoundingClientRect();
+        const inner = right - Number.parseFloat(getComputedStyle(e).paddingRight);
+        return [...range.getClientRects()].map((r) => ({ r, right: Math.min(r.right, inner) }));
+      });
+      return lines.filter(
+        ({ r, right }) => right > button.left && r.top < button.bottom && r.bottom > button.top,
+      ).length;
+    });
+    expect(under).toBe(0);
+  });
+});
+
+describe('an answer that may be a slip', () => {
+  it('is asked about, and once confirmed it is in the link', async () => {
+    const page = await open('/calculators/construction-project/?contractWan=8000000');
+    expect(await page.locator('[data-verdict]').innerText()).toContain('先核对1处');
+    await page.locator('.doubt button').last().click();
+    await page.locator('.doubt').waitFor({ state: 'detached' });
+    const link = new URL(page.url()).search;
+    expect(link).toContain('confirmed=');
+    const other = await open(`/calculators/construction-project/${link}`);
+    expect(await other.locator('.doubt').count()).toBe(0);
+    expect(await other.locator('#n-contractWan').innerText()).toContain('已核对');
+  });
+});
+
 describe('what decides is said whatever the status', () => {
   it('39,999 above ground and 45,000 in all: the note on the total', async () => {
     const page = await open(
@@ -256,12 +295,26 @@ describe('what decides is said whatever the status', () => {
 });
 
 describe('searching a sheet', () => {
+  it('that has nothing of it leads on to the whole site', async () => {
+    const page = await open('/calculators/who-pays/?q=%E7%BD%9A%E6%AC%BE');
+    const nothing = page.locator('[data-nothing]');
+    expect(await nothing.innerText()).toContain('没有“罚款”');
+    expect(await nothing.innerText()).not.toContain('同时');
+    await nothing.locator('a').click();
+    await page.waitForURL(/\/search\/\?q=/u);
+    expect(await page.locator('input[name=q]').last().inputValue()).toBe('罚款');
+  });
+
   it.each([
     ['who-pays', '谁调动', 'also'],
     ['who-pays', '预算内', 'also'],
     ['complaint', '发改委', 'item'],
     ['complaint', '不受理', 'item'],
     ['complaint', '"拖欠"', 'item'],
+    // The text has 拖欠账款: the site's own words for it.
+    ['complaint', '欠款', 'item'],
+    // Of fines the text says nothing: whom to call.
+    ['complaint', '罚款', 'contacts'],
     ['complaint', '噪声扰民', 'contacts'],
   ])('%s: %s', async (sheet, words, where) => {
     const page = await open(`/calculators/${sheet}/?q=${encodeURIComponent(words)}`);

@@ -261,6 +261,43 @@ describe('the download', () => {
   });
 });
 
+describe('the line of time', () => {
+  /** The days of the line, and what the reader is told of them on a day. */
+  async function on(day: string): Promise<{ days: string[]; past: string[]; said: string }> {
+    const page = await open('/deadlines/');
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    await page.reload();
+    const items = page.locator('[data-timeline] [data-last]');
+    const read = (all: Element[]): string[] =>
+      all.map((item) => (item as HTMLElement).dataset['last'] ?? '');
+    return {
+      days: await items.evaluateAll(read),
+      past: await items.filter({ hasText: '已过' }).evaluateAll(read),
+      said: await page.locator('.timeline [role=status]').innerText(),
+    };
+  }
+  it("says which days are past as of the reader's day, the day itself not among them", async () => {
+    const { days } = await on('2000-01-01');
+    expect(days.length).toBeGreaterThan(5);
+    // The last day of the one in the middle: what ends on it is not past yet, and the next day it is.
+    const middle = days.toSorted()[Math.floor(days.length / 2)]!;
+    const next = new Date(Date.parse(middle) + 86_400_000).toISOString().slice(0, 10);
+    for (const day of ['2000-01-01', middle, next, '2199-01-01']) {
+      const { past, said } = await on(day);
+      const expected = days.filter((last) => last < day);
+      expect(past, day).toEqual(expected);
+      expect(said).toContain(`已过${expected.length}项，未过${days.length - expected.length}项`);
+      const [y, m, d] = day.split('-').map(Number);
+      expect(said).toContain(`截至${y}年${m}月${d}日`);
+    }
+  });
+  it('says nothing of it in the page itself, which is the same on every day', async () => {
+    const html = await (await get('/deadlines/')).text();
+    expect(html).toContain('data-timeline');
+    expect(html).not.toContain('已过');
+  });
+});
+
 describe('rows of older issues', () => {
   /** The page of duties as it would be with two issues more, and the files of their rows. */
   async function withOlder(): Promise<Page> {

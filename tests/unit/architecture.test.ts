@@ -30,9 +30,11 @@ const plan = {
   search: ['messages', 'domain', 'corpus', 'duties', 'records'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['messages', 'domain', 'markdown', 'corpus'],
+  /** PDF and Word → the raw text of an issue; of the importer it has the reading of encodings. */
+  intake: ['messages', 'domain', 'importer'],
   /** Entries for the register and the places that a text gives reason for, for a person to review. */
   drafts: ['messages', 'domain', 'duties', 'records', 'corpus'],
-  checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus'],
+  checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus', 'importer'],
   /** The service worker, completed at the end of a build. */
   offline: ['messages'],
   /** src/middleware.ts */ 'middleware.ts': ['domain', 'corpus'],
@@ -72,6 +74,7 @@ const plan = {
     'indexes',
     'search',
     'importer',
+    'intake',
     'drafts',
     'checks',
   ],
@@ -351,7 +354,7 @@ describe('no city in the code', () => {
 
 /** Addresses that name a vocabulary and are never asked for. */
 const namespaces =
-  /^https?:\/\/(?:www\.w3\.org|www\.sitemaps\.org\/schemas|docs\.oasis-open\.org\/legaldocml|schema\.org|purl\.org)\b/u;
+  /^https?:\/\/(?:www\.w3\.org|www\.sitemaps\.org\/schemas|docs\.oasis-open\.org\/legaldocml|schemas\.openxmlformats\.org|schema\.org|purl\.org)\b/u;
 /** This machine, and hosts reserved for examples. */
 const nowhere = /^https?:\/\/(?:127\.0\.0\.1|localhost|(?:[\w-]+\.)*example(?:\.\w+)?)(?![\w.-])/u;
 

@@ -18,6 +18,8 @@ export interface Plan {
    * and after which one test is not run again for further faults.
    */
   readonly patience: number;
+  /** When the time is over for trying faults, in milliseconds since 1970. */
+  readonly until: number;
 }
 
 /** What the runner has seen. */
@@ -30,8 +32,10 @@ export type Line =
   | { readonly ended: true }
   /** A test file has come to its end. */
   | { readonly through: string }
-  /** Not all tests were run with a fault. */
-  | { readonly unsure: string; readonly left: number };
+  /** Some test was not run again with a fault, for want of time. */
+  | { readonly unsure: string }
+  /** All tests that come to a fault were run with it, and none noticed. */
+  | { readonly finished: string };
 
 /** The faults that a test file meets, by id: while modules load or before a test, and in its tests. */
 export interface Cover {

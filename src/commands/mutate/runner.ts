@@ -98,8 +98,8 @@ export default class MutatingRunner extends TestRunner {
     for (const fault of this.#plan.faults) {
       const before = hits[fault];
       if (before === undefined || noticed.has(fault)) continue;
-      if (Date.now() - since > this.#plan.patience) {
-        log({ unsure: fault, left: 1 });
+      if (Date.now() > Math.min(since + this.#plan.patience, this.#plan.until)) {
+        log({ unsure: fault });
         continue;
       }
       const { name } = test;

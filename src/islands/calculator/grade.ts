@@ -62,11 +62,9 @@ export function verdictOf(sheet: GradeSheet, result: GradeResult, empty: boolean
       colour,
     };
   const grades = possible.filter((id) => id !== NONE);
-  // Each completion meets some criterion, and no single one is certain.
-  const least = result.atLeast === NONE ? '' : `至少为${name(result.atLeast)}；`;
   return {
     head: '尚不能定级',
-    line: `${least}可能为${grades.map(name).join('、')}${possible.includes(NONE) ? `，也可能${sheet.none}` : ''}。`,
+    line: `可能为${grades.map(name).join('、')}${possible.includes(NONE) ? `，也可能${sheet.none}` : ''}。`,
     colour,
   };
 }
@@ -168,32 +166,51 @@ export function noticeList(notices: readonly Notice[], links: Links): HTMLElemen
     );
 }
 
+/** Criteria with clause, grade and words, each clause once. */
+function clausesOf(
+  sheet: GradeSheet,
+  criteria: readonly CriterionResult[],
+  links: Links,
+  met: boolean,
+): HTMLElement[] {
+  const seen = new Set<string>();
+  return criteria
+    .filter(({ criterion: c }) => !seen.has(c.clause) && seen.add(c.clause))
+    .map(({ criterion: c }) =>
+      h(
+        'li',
+        {},
+        clauseLink(links, c.clause, met),
+        h('small', {}, outcomeName(sheet, c.outcome)),
+        h('q', {}, c.quote),
+      ),
+    );
+}
+
 /** Everything under the verdict. */
 export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): HTMLElement[] {
   const name = (id: string): string => outcomeName(sheet, id);
   const out: HTMLElement[] = noticeList(result.notices, links);
   if (result.met.length > 0) {
-    const seen = new Set<string>();
     const grades = new Set(result.met.map((m) => m.criterion.outcome));
     out.push(
       section(
         '符合的条款',
         grades.size > 1 && h('p', { class: 'hint' }, '符合几级的条款时，按最重的一级定级。'),
+        h('ul', { class: 'clauses' }, clausesOf(sheet, result.met, links, true)),
+      ),
+    );
+  }
+  if (result.either.length > 0) {
+    out.push(
+      section(
+        `为何${result.possible.length > 1 ? '至少' : ''}是${result.outcome?.name ?? ''}`,
         h(
-          'ul',
-          { class: 'clauses' },
-          result.met
-            .filter(({ criterion: c }) => !seen.has(c.clause) && seen.add(c.clause))
-            .map(({ criterion: c }) =>
-              h(
-                'li',
-                {},
-                clauseLink(links, c.clause, true),
-                h('small', {}, name(c.outcome)),
-                h('q', {}, c.quote),
-              ),
-            ),
+          'p',
+          { class: 'hint' },
+          '还没有哪一条已经确定符合；但不论还不知道的是什么，总要符合下列条款之一。',
         ),
+        h('ul', { class: 'clauses' }, clausesOf(sheet, result.either, links, false)),
       ),
     );
   }

@@ -1,15 +1,26 @@
 /**
  * Doubts about what was entered: each is shown beside its field with what can be answered by
  * one press. In: the questions of a reading. Out: those that are still open. What was
- * confirmed stays so until the words concerned change.
+ * confirmed stays so until the words concerned change, and is in the address: who opens a
+ * link is not asked again, and sees that it was confirmed.
  */
-import type { Offer, Question } from '../../rules/model.ts';
+import type { Note, Offer, Question } from '../../rules/model.ts';
 import { h } from './dom.ts';
 
-/** The answers to questions, as long as the page is open. */
+/** Parameter of the address for each question that was confirmed. */
+export const CONFIRMED = 'confirmed';
+
+/** The answers to questions. */
 export interface Doubts {
-  /** Those that were not confirmed. */
-  open(questions: readonly Question[]): readonly Question[];
+  /** Takes what an address says was confirmed. */
+  write(from: URLSearchParams): void;
+  /** Appends what was confirmed of the questions that there are. */
+  read(into: URLSearchParams): void;
+  /** The questions that there are now, those that were confirmed and those that were not. */
+  sort(questions: readonly Question[]): {
+    readonly open: readonly Question[];
+    readonly confirmed: readonly Question[];
+  };
   /**
    * Shows questions in their place. What is there already stays: a button that is being
    * pressed must not go from under the finger.
@@ -25,13 +36,41 @@ export interface Doubts {
   ): void;
 }
 
+/** A question in seven letters: the same for the same doubt about the same words (FNV-1a). */
+export function tokenOf({ input, key }: Pick<Question, 'input' | 'key'>): string {
+  let hash = 0x811c9dc5;
+  for (const c of `${input} ${key}`) hash = Math.imul(hash ^ c.codePointAt(0)!, 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/** What was confirmed, as it is said beside the answer. */
+export const confirmedNotes = (confirmed: readonly Question[]): Note[] =>
+  confirmed.map(({ input, row, keep }) => ({
+    input,
+    ...(row === undefined ? {} : { row }),
+    text: `已核对：${keep}。`,
+  }));
+
 /** Keeps what was confirmed; `changed` is called after each answer. */
 export function doubtsOf(changed: () => void): Doubts {
   const confirmed = new Set<string>();
   const shown = new WeakMap<HTMLElement, string>();
-  const keyOf = ({ input, key }: Question): string => `${input} ${key}`;
+  /** What was confirmed of the questions that there are; before they are known, all of the address. */
+  let current: readonly string[] = [];
   return {
-    open: (questions) => questions.filter((q) => !confirmed.has(keyOf(q))),
+    write(from) {
+      confirmed.clear();
+      current = from.getAll(CONFIRMED);
+      for (const token of current) confirmed.add(token);
+    },
+    read(into) {
+      for (const token of current) into.append(CONFIRMED, token);
+    },
+    sort(questions) {
+      const sure = questions.filter((q) => confirmed.has(tokenOf(q)));
+      current = [...new Set(sure.map(tokenOf))];
+      return { open: questions.filter((q) => !confirmed.has(tokenOf(q))), confirmed: sure };
+    },
     show(place, questions, take, back) {
       const keys = JSON.stringify(questions);
       if ((shown.get(place) ?? '[]') === keys) return;
@@ -55,7 +94,7 @@ export function doubtsOf(changed: () => void): Doubts {
               {},
               question.offers.map((offer) => press(offer.label, () => take(offer))),
               press(question.keep, () => {
-                confirmed.add(keyOf(question));
+                confirmed.add(tokenOf(question));
                 changed();
               }),
             ),

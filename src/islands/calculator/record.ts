@@ -1,6 +1,6 @@
 /** A case on paper: what was entered, what was left out, by when something is due. */
 import type { GradeSheet } from '../../domain/rules.ts';
-import type { Case, Facts } from '../../rules/model.ts';
+import type { Case, Facts, Question } from '../../rules/model.ts';
 import { describeValue, nameOf } from '../../rules/words.ts';
 import { h } from './dom.ts';
 
@@ -45,6 +45,23 @@ export const answerTable = (answers: readonly Answer[]): HTMLElement =>
       ),
     ),
   );
+
+/** A question that was confirmed, in words: what was asked and what was said to it. */
+export const sureWords = ({ row, text, keep }: Question): string =>
+  `${row === undefined ? '' : `第${row + 1}行，`}${text}——${keep}`;
+
+/** What was confirmed, as a list for print. */
+export const sureList = (confirmed: readonly Question[]): HTMLElement[] =>
+  confirmed.length === 0
+    ? []
+    : [
+        h('h3', {}, '已核对'),
+        h(
+          'ul',
+          { class: 'readings' },
+          confirmed.map((q) => h('li', {}, sureWords(q))),
+        ),
+      ];
 
 /** The times and clocks as a list for print. */
 export const dueList = (due: readonly string[]): HTMLElement[] =>

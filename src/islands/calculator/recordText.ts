@@ -8,7 +8,7 @@ import { momentWords } from '../../offline/kept.ts';
 import type { Case, GradeResult, Question } from '../../rules/model.ts';
 import { fieldValue } from './clock.ts';
 import { outcomeName, type Verdict } from './grade.ts';
-import { answersOf } from './record.ts';
+import { answersOf, sureWords } from './record.ts';
 
 const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
@@ -81,11 +81,20 @@ export function recordText(parts: {
   readonly tally: string;
   /** What is still to be confirmed. */
   readonly asked: readonly Question[];
+  /** What was asked and confirmed. */
+  readonly confirmed: readonly Question[];
 }): string {
   const { sheet, cite, result, verdict, asked, tally } = parts;
   const answers = answersOf(sheet, parts.case, result.facts);
   const left = answers.filter((a) => a.value === null).map((a) => a.label);
-  const links = new Set<string>();
+  const clauses = (criteria: GradeResult['met']): string[] => [
+    ...new Set(
+      criteria.map(
+        ({ criterion: c }) =>
+          `${clauseName(c.clause)}（${outcomeName(sheet, c.outcome)}）：${c.quote}`,
+      ),
+    ),
+  ];
   return [
     `${sheet.title}（规则表${sheet.version}版，依据${cite}）`,
     `结果：${verdict.head}。${verdict.line}`,
@@ -93,21 +102,15 @@ export function recordText(parts: {
       '还要核对：',
       asked.map((q) => `${q.row === undefined ? '' : `第${q.row + 1}行，`}${q.text}`),
     ),
+    ...list('已核对：', parts.confirmed.map(sureWords)),
     ...list(
       '情况：',
       answers.filter((a) => a.value !== null).map((a) => `${a.label}：${a.value}`),
     ),
     ...(tally === '' ? [] : [`  ${tally}`]),
     ...(left.length === 0 ? [] : [`未填（不知道）：${left.join('、')}`]),
-    ...list(
-      '符合的条款：',
-      result.met
-        .filter(({ criterion: c }) => !links.has(c.clause) && links.add(c.clause))
-        .map(
-          ({ criterion: c }) =>
-            `${clauseName(c.clause)}（${outcomeName(sheet, c.outcome)}）：${c.quote}`,
-        ),
-    ),
+    ...list('符合的条款：', clauses(result.met)),
+    ...list('不论还不知道的是什么，总要符合下列条款之一：', clauses(result.either)),
     ...list(
       '提示：',
       result.notices.map(

@@ -15,6 +15,7 @@ import type { FieldError } from '../../rules/model.ts';
 import { describeValue } from '../../rules/words.ts';
 import { fold } from '../../search/fold.ts';
 import { parseQuery } from '../../search/query.ts';
+import { at } from '../base.ts';
 import { h, need } from '../calculator/dom.ts';
 import { type Kind, type Page, type Shown, unsay } from './panel.ts';
 
@@ -125,7 +126,20 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
           : [
               said.length > 0
                 ? `各项中没有${parts(c).join('、')}，下面的规定里有：`
-                : `没有同时符合${parts(c).join('、')}的。去掉其中一项再查。`,
+                : parts(c).length === 1
+                  ? `没有${parts(c)[0]}。`
+                  : `没有同时符合${parts(c).join('、')}的。去掉其中一项再查。`,
+              ...(said.length > 0 || c.words.trim() === ''
+                ? []
+                : [
+                    '别的文件里有没有：',
+                    h(
+                      'a',
+                      { href: at(`/search/?q=${encodeURIComponent(c.words.trim())}`) },
+                      `在全站检索“${c.words.trim()}”`,
+                    ),
+                    '。',
+                  ]),
             ]),
       );
       const all = h('button', { type: 'button', class: 'plain' }, '显示全部');

@@ -31,16 +31,24 @@ function command(
     said: `${run.stdout}${run.stderr}`.replaceAll(content, '<content>').replaceAll(root, '<root>'),
   };
 }
+interface Place {
+  file: string;
+  line: number;
+  words: string;
+}
 /** Answer, as an editor would, that whatever is reported of duties is none. */
 async function answerAll(): Promise<void> {
   const { diagnostics } = JSON.parse(command('check', ['--json']).said) as {
-    diagnostics: { file: string; line: number; rule: string; words: string }[];
+    diagnostics: (Place & { rule: string; also?: Place[] })[];
   };
   const { corpus } = await readCorpus(content);
-  const answers = diagnostics.flatMap(({ file, line, rule, words }) => {
+  const places = diagnostics.flatMap((d) =>
+    d.rule.startsWith('duty') ? [d, ...(d.also ?? [])] : [],
+  );
+  const answers = places.flatMap(({ file, line, words }) => {
     const document = corpus!.issues[0]!.documents.find((d) => file.endsWith(`${d.id}.mdx`));
     const clause = document?.clauses.find((c) => c.mdxLine === line);
-    if (rule !== 'duty' || document === undefined || clause === undefined) return [];
+    if (document === undefined || clause === undefined) return [];
     return [
       {
         document: document.id,

@@ -8,6 +8,7 @@ import {
   confirmAgency,
   dropLine,
   joinToPrevious,
+  mendPrinted,
   NoPlace,
   narrowed,
   partBefore,
@@ -98,6 +99,19 @@ describe('paragraphs', () => {
 describe('issue.yaml', () => {
   const issue =
     'title: 某公报\nfurniture:\n  - { line: 3, rule: page-number }\n  - { line: 30, rule: page-number }\n';
+  it('takes a mended line of the masthead, with what it had', () => {
+    const masthead =
+      'masthead:\n  - line: 1\n    text: 某公报\n  - line: 4\n    label: 网址\n    text: http://a b\ncolophon: []\n';
+    const told = { text: 'http://ab', sic: 'http://a b', kind: 'spacing', reason: '误增空格。' };
+    expect(mendPrinted(masthead, { line: 4, ...told })).toBe(
+      masthead.replace(
+        '    text: http://a b\n',
+        '    text: http://ab\n    sic: http://a b\n    kind: spacing\n    reason: 误增空格。\n',
+      ),
+    );
+    expect(() => mendPrinted(masthead, { line: 2, ...told })).toThrow(NoPlace);
+  });
+
   it('takes a dropped line in order, and gives it back', () => {
     const put = dropLine(issue, { line: 12, words: '某某公报, 第1期', reason: '页眉。' });
     expect(put).toBe(
@@ -189,6 +203,7 @@ describe('front matter', () => {
       doc.replace('kind: notice\n', 'kind: notice\ndate: 2024-01-02\n'),
     );
     expect(setFrontMatter(doc, 'docNumber', null)).toBe(doc.replace('docNumber: null\n', ''));
+    expect(setFrontMatter(doc, 'page', '12')).toContain('kind: notice\npage: 12\n---');
     expect(setFrontMatter(doc, 'kind', 'order')).toBe(doc.replace('kind: notice', 'kind: order'));
   });
 });

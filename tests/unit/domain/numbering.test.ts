@@ -14,16 +14,40 @@ describe('leadingNumber', () => {
     ['14.推广', 'arabic', '14', 14],
     ['（3）内容', 'arabicParen', '(3)', 3],
     ['③内容', 'circled', '③', 3],
+    ['⑴内容', 'arabicParen', '(1)', 1],
+    ['⒈内容', 'arabic', '1', 1],
+    ['㈢内容', 'hanParen', '(三)', 3],
+    ['㉑内容', 'circled', '㉑', 21],
+    ['㊱内容', 'circled', '㊱', 36],
+    ['❷内容', 'circled', '❷', 2],
+    ['第三節 程序', 'section', '第三节', 3],
+    ['3人员保障', 'decimal', '3', 3],
+    ['2.2分级标准', 'decimal', '2.2', 2],
+    ['十、2023年工作', 'han', '十', 10],
+    ['3、2023年工作', 'arabic', '3', 3],
   ])('%s', (text, kind, key, ordinal) => {
     expect(leadingNumber(text)).toMatchObject({ kind, key, ordinal });
   });
 
-  it.each(['3.5万元以上', '1.2亿', '2023年', '2 万元', '内容', '第一，内容', ''])(
-    'is not fooled by “%s”',
-    (text) => {
-      expect(leadingNumber(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '3.5万元以上',
+    '1.2亿',
+    '2023年',
+    '2 万元',
+    '内容',
+    '第一，内容',
+    '',
+    '第三条规定的事项',
+    '第十条第二款',
+    '第五条、第六条',
+    '第三章规定的程序',
+    '三、四季度',
+    '一、二级响应',
+    '12家单位',
+    '1.5倍',
+  ])('is not fooled by “%s”', (text) => {
+    expect(leadingNumber(text)).toBeUndefined();
+  });
 });
 
 describe('assignAnchors', () => {

@@ -53,6 +53,12 @@ describe('a date', () => {
     '到2025年，达到30%，到2025年底前完成': ['date 到2025年 2025', 'date 到2025年底前 2025-12-31'],
     自2024年起: ['date 自2024年起 2024/..'],
     年底前完成: ['date 年底前 2023-12-31'],
+    次月5日前报送: ['date 次月5日前 null'],
+    '完成时限：2024年12月31日': ['date 2024年12月31日 2024-12-31'],
+    '完成时限：2024年12月': ['date 2024年12月 2024-12'],
+    '2024年12月': [],
+    '2024—2025年实施': ['date 2024—2025年 2024/2025'],
+    '2024年2月上旬': ['date 2024年2月上旬 2024-02-01/2024-02-10'],
   };
   for (const [text, expected] of Object.entries(cases)) {
     it(text, () => expect(times(text)).toEqual(expected));
@@ -73,6 +79,18 @@ describe('a duration', () => {
       'duration 一年内 P1Y',
     ],
     提前30日公告: ['duration 提前30日 P30D'],
+    '一年半内、两个半月内、1个半小时内': [
+      'duration 一年半内 P1Y6M',
+      'duration 两个半月内 P2M15D',
+      'duration 1个半小时内 PT1H30M',
+    ],
+    '半年内、半天内、15分钟内、3个自然日内': [
+      'duration 半年内 P6M',
+      'duration 半天内 PT12H',
+      'duration 15分钟内 PT15M',
+      'duration 3个自然日内 P3D',
+    ],
+    提前5个工作日通知: ['duration 提前5个工作日 null'],
   };
   for (const [text, expected] of Object.entries(cases)) {
     it(text, () => expect(times(text)).toEqual(expected));

@@ -162,6 +162,50 @@ describe('a table of tasks', () => {
   });
 });
 
+describe('labels that end as names of agencies do', () => {
+  const section = (lines: readonly string[]): string =>
+    `# 甲\n\n## 2 成员单位职责\n\n${lines.join('\n\n')}\n`;
+  it('are member units where the register knows none of them, with a colon or a full stop', () => {
+    const lines = ['市水务局：负责巡查堤坝。', '市财政局：负责筹措资金。', '派出所：负责治安。'];
+    const right = [
+      '2-p1 member member:?市水务局',
+      '2-p2 member member:?市财政局',
+      '2-p3 member member:?派出所',
+    ];
+    expect(briefly(dutiesOf(section(lines), registerOf({})))).toEqual(right);
+    const stops = lines.map((l) => l.replace('：', '。'));
+    expect(briefly(dutiesOf(section(stops), registerOf({})))).toEqual(right);
+  });
+  it('are none where one alone stands among other words', () => {
+    expect(
+      briefly(dutiesOf(section(['工作原则：快速反应。', '范围：全市。']), registerOf({}))),
+    ).toEqual([]);
+  });
+});
+
+describe('brackets with nothing but names', () => {
+  const register = registerOf({ shuiwu: ['市水务局'], caizheng: ['市财政局'] });
+  const read = (text: string): string[] => briefly(dutiesOf(`# 甲\n\n${text}\n`, register));
+  it('say who is responsible', () => {
+    expect(
+      read('修建堤坝。（市水务局、市财政局，各县〈区〉人民政府）').map((d) => d.split(' ')[2]),
+    ).toEqual(['responsible:shuiwu']);
+  });
+  it('say nothing where they hold another word, or one name', () => {
+    expect(read('修建堤坝。（市水务局、市财政局已同意）')).toEqual([]);
+    expect(read('主管部门（市水务局）的意见。')).toEqual([]);
+  });
+});
+
+describe('a label without a colon', () => {
+  it('牵头单位为某局 names agencies, and itself is none', () => {
+    const register = registerOf({ shuiwu: ['市水务局'], caizheng: ['市财政局'] });
+    expect(
+      briefly(dutiesOf('# 甲\n\n（一）修堤。牵头单位为市水务局，配合单位为市财政局。\n', register)),
+    ).toEqual(['(一) parenthesis lead:shuiwu cooperating:caizheng']);
+  });
+});
+
 describe('the times of a phase', () => {
   const phases = (body: string): string[] =>
     dutiesOf(`# 甲\n\n${body}\n`, some).duties.map(

@@ -14,7 +14,7 @@ const corpus = await loadCorpus(join(import.meta.dirname, '../../../content'));
 const derived = deriveDuties(corpus);
 const documents = readdirSync(join(import.meta.dirname, 'keys'))
   .map((file) => file.replace(/\.yaml$/u, ''))
-  .filter((id) => id !== 'deadlines');
+  .filter((id) => id !== 'deadlines' && id !== 'invented');
 const sign = (d: KeyDuty): string => `${d.clause} ${d.modality} ${d.name}`;
 /** The key of 191号 begins with its section 2. */
 const covered = (document: string, d: KeyDuty): boolean =>

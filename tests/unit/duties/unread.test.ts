@@ -37,7 +37,7 @@ describe('the first gazette', () => {
     const { diagnostics } = await checkContent('content');
     expect(
       diagnostics
-        .filter((d) => d.rule === 'duty' || d.rule === 'agency')
+        .filter((d) => d.rule.startsWith('duty') || d.rule === 'agency')
         .map((d) => formatDiagnostic(d)),
     ).toEqual([]);
   });
@@ -48,8 +48,19 @@ describe('a mutated text is reported', () => {
     ['a new verb', '市财政局磋商预算。', ['duty 市财政局磋商预算。']],
     ['an unknown agency', '市渔业总站应当巡查。', ['agency 市渔业总站']],
     ['an unknown agency and a new verb', '市海洋渔业局磋商渔船。', ['duty 市海洋渔业局磋商渔船。']],
-    ['an unknown kind of subject', '云山港应当立即报告。', ['duty 云山港应当立即报告。']],
-    ["a label of nobody's", '修堤。（督导单位：市水务局）', ['duty （督导单位：市水务局）']],
+    ['an unknown kind of subject', '云山港应当立即报告。', ['duty-nobody 云山港应当立即报告。']],
+    ['a thing', '物资储备库应当设在高处。', ['duty-nobody 物资储备库应当设在高处。']],
+    ['a thing that reads like a verb', '监测工作纳入考核。', []],
+    ['no subject', '发生险情的，应当立即报告。', ['duty-nobody 发生险情的，应当立即报告。']],
+    ['an order', '## 一、措施\n\n加大对堤坝的巡查力度。', ['duty-nobody 加大对堤坝的巡查力度。']],
+    ['but no aim', '## 一、指导思想\n\n加大对堤坝的巡查力度。', []],
+    [
+      'a power beside the duty of a parenthesis',
+      '修建堤坝。工期紧的，可以夜间施工。（责任单位：市水务局）',
+      ['duty-nobody 工期紧的，可以夜间施工。'],
+    ],
+    ['what a parenthesis puts on somebody', '加大巡查力度，应当闭环。（责任单位：市水务局）', []],
+    ["a label of nobody's", '修堤。（瞭望单位：市水务局）', ['duty （瞭望单位：市水务局）']],
     ['a bare label', '包联部门：市水务局', ['duty 包联部门：市水务局']],
     ['a label in heavy brackets', '修堤。【监管主体】市水务局', ['duty 监管主体】市水务局']],
   ])('%s', async (_, text, expected) => expect(await reported(text)).toEqual(expected));
@@ -79,6 +90,32 @@ describe('a mutated text is reported', () => {
       'must stated responsible:企业|must stated responsible:市水务局|may stated responsible:市水务局',
     ],
     ['市水务局负责的河段，由市财政局保障经费。', 'must stated responsible:市财政局'],
+    ['政府投资项目应当采用节能技术。', 'must stated responsible:政府投资项目'],
+    ['采用新技术的房地产项目，可免缴费用。', 'may stated responsible:房地产项目'],
+    [
+      '未欠薪，且落实甲制度、乙制度的施工单位新增工程项目，可免存保证金。',
+      'may stated responsible:施工单位',
+    ],
+    ['占地两万平方米以上的新建项目，绿地规模要达到三成。', 'must stated responsible:新建项目'],
+    [
+      '政府投资项目应当节能，社会投资项目可以延期。（责任单位：市水务局）',
+      'must stated responsible:市水务局|may stated responsible:社会投资项目',
+    ],
+    ['市水务局要强化监管，新建项目应当节水。', 'must stated responsible:市水务局'],
+    [
+      '市水务局要强化监管，新建项目可以缓缴。',
+      'must stated responsible:市水务局|may stated responsible:新建项目',
+    ],
+    ['市公安局依法禁止车辆通行。', 'must stated responsible:市公安局'],
+    ['任何单位和个人禁止入内。', 'must-not stated responsible:任何单位和个人'],
+    [
+      '市公安局应当巡逻。禁止车辆通行。',
+      'must stated responsible:市公安局|must-not carried responsible:市公安局',
+    ],
+    [
+      '市财政局要安排预算。跨区费用按照原则承担责任。要实行绩效管理。',
+      'must stated responsible:市财政局|must carried responsible:市财政局',
+    ],
     [
       '1\\. 市水务局应当清淤。市财政局可以拨付。',
       'must stated responsible:市水务局|may stated responsible:市财政局',
@@ -86,6 +123,29 @@ describe('a mutated text is reported', () => {
   ])('or read: %s', async (text, expected) => {
     expect(read(text).join('|')).toBe(expected);
     expect(await reported(text)).toEqual([]);
+  });
+  it('a work is owed by nobody else, and its words alone are its', () => {
+    expect(
+      dutiesOf(
+        '# 甲\n\n鼓励创新，新建、改建住宅项目应当绿色设计，并采用节能材料，支持企业转型。\n',
+        register,
+      ).duties.map((d) => d.text),
+    ).toEqual(['新建、改建住宅项目应当绿色设计，并采用节能材料，']);
+    const { deadlines } = dutiesOf(
+      '# 甲\n\n到2026年，新建项目可以缓缴。（责任单位：市财政局）\n',
+      register,
+    );
+    expect(deadlines.map((d) => d.owners)).toEqual([['市财政局']]);
+  });
+  it('a heading about somebody that no register holds is carried to the items under it', () => {
+    const under = (heading: string, item: string): string[] =>
+      dutiesOf(`# 甲\n\n## ${heading}\n\n（1）${item}\n`, register).duties.map(
+        (d) => `${d.subject} ${d.agencies[0]!.printed}`,
+      );
+    expect(under('一、监理单位职责', '检查施工质量。')).toEqual(['carried 监理单位']);
+    expect(under('一、未受灾地区的应急响应', '组织做好物资准备。')).toEqual(['carried 未受灾地区']);
+    expect(under('一、明确各方责任', '检查施工质量。')).toEqual([]);
+    expect(under('一、成员单位职责', '检查施工质量。')).toEqual([]);
   });
   it('a sentence that goes on carries its subject', () => {
     expect(read('市水务局应当巡查。发现险情的，立即报告。必要时，可以封闭道路。')).toEqual([
@@ -98,8 +158,10 @@ describe('a mutated text is reported', () => {
     ]);
   });
   it.each([
-    '物资储备库应当设在交通方便的地方。',
     '市水务局是主管机关。',
+    '补偿标准按照国家规定执行。',
+    '根据险情大小，将险情划分为四级。',
+    '为做好防汛工作，结合实际，制定本方案。',
     '市水务局局长担任主任。',
     '本预案所称险情，是指堤坝险情。',
   ])('but not what obliges nobody: %s', async (text) => expect(await reported(text)).toEqual([]));
@@ -168,6 +230,17 @@ describe("an editor's answers", () => {
         agencies: [{ id: 'caizheng', role: 'lead' }],
       },
     ]);
+  });
+  it('about a sentence leave the record of the parenthesis after it, which is answered by its own words', () => {
+    const text = '修建堤坝。工期紧的，可以夜间施工。（责任单位：市水务局）';
+    const answer: EditorReading = {
+      ...base,
+      reader: 'duties',
+      quote: '工期紧的，可以夜间施工',
+      nothing: true,
+    };
+    expect(answered([answer], text).duties.map((d) => d.derivedFrom)).toEqual(['parenthesis']);
+    expect(answered([{ ...answer, quote: '责任单位：市水务局' }], text).duties).toEqual([]);
   });
   it('give and take deadlines, and are idle where nothing was read', () => {
     const text = '市财政局应当在5日内拨付经费。';

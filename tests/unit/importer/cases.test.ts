@@ -304,3 +304,99 @@ describe('contents', () => {
     ]);
   });
 });
+
+describe('a title or the name of an authority that fills a line', () => {
+  const title = '关于推进大中型灌区节水改造的若干意见和实施方案';
+  it('stands by itself where lines are not broken at a margin', () => {
+    const text = gazette(
+      '青川市人民政府关于做好灌区工作的通知',
+      `各县区人民政府：\n请做好灌区工作。\n青川市人民政府\n2024年5月6日\n${title}\n青川市水务局农业农村局和乡村振兴局\n为了做好灌区工作，制定本方案。`,
+    );
+    const texts = textsOf(draftOf(text));
+    expect(texts).toContain(title);
+    expect(texts).toContain('青川市水务局农业农村局和乡村振兴局');
+    expect(texts).toContain('为了做好灌区工作，制定本方案。');
+  });
+  it('goes on where the next line begins with what only goes on', () => {
+    const text = gazette(
+      '青川市人民政府关于做好灌区工作的通知',
+      `各县区人民政府：\n请认真学习${title}\n的有关内容。\n青川市人民政府\n2024年5月6日`,
+    );
+    expect(textsOf(draftOf(text))).toContain(`请认真学习${title}的有关内容。`);
+  });
+});
+
+describe('a paragraph that breaks off', () => {
+  it('at the foot of a page is no heading, and goes on after it', () => {
+    const text = gazette(
+      '青川市某某办法',
+      '第一条　不得有下列行为：\n（一）擅自挖掘；\n（二）将渣土排入雨水管道、\n— 3 —\n污水管道和河道。\n第二条　为了某某。',
+    );
+    expect(textsOf(draftOf(text))).toContain('（二）将渣土排入雨水管道、污水管道和河道。');
+  });
+  it('inside a bracket of any kind goes on', () => {
+    const text = gazette(
+      '青川市某某办法',
+      '第一条　完善供水。【责任单位：市水务局、市财政局\n— 3 —\n按职责分工负责】\n第二条　为了某某。',
+    );
+    expect(textsOf(draftOf(text))).toContain(
+      '第一条 完善供水。【责任单位：市水务局、市财政局按职责分工负责】',
+    );
+  });
+});
+
+describe('tables', () => {
+  const rows = (body: string) =>
+    draftOf(gazette('青川市某某任务分工表', body)).stages.documents[0]!.blocks.flatMap((b) =>
+      b.type === 'table' ? b.rows : [],
+    );
+  it('that white space sets out in columns are tables', () => {
+    expect(
+      rows(
+        ' 序号  任　务    牵头单位   完成时限\n  1    修建堤坝  市水务局   5月底前\n  2    发放补助  市财政局   6月底前\n以上任务须按时完成。',
+      ),
+    ).toEqual([
+      ['序号', '任务', '牵头单位', '完成时限'],
+      ['1', '修建堤坝', '市水务局', '5月底前'],
+      ['2', '发放补助', '市财政局', '6月底前'],
+    ]);
+  });
+  it('of which each cell has a line are tables, and their numbers are no page numbers', () => {
+    expect(
+      rows(
+        '序号\n任务内容\n责任部门\n完成时限\n1\n修建堤坝\n市水务局\n5月底前\n2\n发放补助\n市财政局\n6月底前\n3\n清查账目\n市审计局\n7月底前',
+      ).map((r) => r[0]),
+    ).toEqual(['序号', '1', '2', '3']);
+  });
+  it('are none where a row does not fit, and nothing of it is lost', () => {
+    const body =
+      '序号\n任务内容\n责任部门\n完成时限\n1\n修建\n堤坝\n市水务局\n5月底前\n2\n发放补助\n市财政局\n6月底前';
+    expect(rows(body)).toEqual([]);
+    expect(textsOf(draftOf(gazette('青川市某某任务分工表', body))).join('')).toContain('市水务局');
+  });
+});
+
+describe('kinds', () => {
+  const kind = (title: string, body = '某某。') =>
+    draftOf(gazette(title, body)).stages.documents[0]!.frontMatter.kind;
+  it.each([
+    ['青川市人民政府关于甲某某等职务任免的通知', 'appointments'],
+    ['青川市人民政府关于任免甲某某等工作人员职务的通知', 'appointments'],
+    ['青川市人民代表大会常务委员会任免名单', 'appointments'],
+    ['青川市人民政府关于聘任法律顾问的通知', 'appointments'],
+    ['青川市人大常委会关于接受甲某某辞去副市长职务请求的决定', 'appointments'],
+    ['青川市领导干部任免工作办法', 'other'],
+    ['青川市人民政府关于加强专业技术人员聘任管理的意见', 'opinion'],
+    ['青川市2024年3月份大事记', 'chronicle'],
+    ['青川市11月要闻简报', 'chronicle'],
+    ['2024年1月政务要事', 'chronicle'],
+    ['青川市人民政府关于办好2024年十件大事的通知', 'notice'],
+  ])('%s is of kind %s', (title, right) => expect(kind(title)).toBe(right));
+  it('of a text in which most paragraphs open with a day is a chronicle, whatever its title', () => {
+    const days = ['3日', '5日', '8日', '9日', '12日']
+      .map((d) => `3月${d}　市长某某调研水务工作。`)
+      .join('\n');
+    expect(kind('青川纪略', days)).toBe('chronicle');
+    expect(kind('青川纪略', '3月3日前完成修堤。\n3月5日起施行。\n某某。\n某某。')).toBe('other');
+  });
+});

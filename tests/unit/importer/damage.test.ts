@@ -233,3 +233,37 @@ describe('the detectors of damage', () => {
     });
   }
 });
+
+describe('each word and each letter that a detector knows', () => {
+  const suggestions = (name: string, body: string) =>
+    findings(name, gazette(plain, body)).map((d) => d.suggestion);
+  it.each([
+    ['and', '和'],
+    ['or', '或'],
+    ['of', '的'],
+    ['to', '至'],
+    ['in', '在'],
+    ['with', '与'],
+    ['for', '为'],
+    ['by', '由'],
+    ['from', '自'],
+    ['the', undefined],
+  ])('%s between ideographs', (word, chinese) => {
+    expect(suggestions('foreignWords', `支持企业${word}个人申报。`)).toEqual([chinese]);
+  });
+  it.each([
+    ['2O24', '2024'],
+    ['2o24', '2024'],
+    ['2Q24', '2024'],
+    ['20l4', '2014'],
+    ['20I4', '2014'],
+    ['20|4', '2014'],
+    ['2S24', '2524'],
+    ['2B24', '2824'],
+    ['Z024', '2024'],
+  ])('%s年', (wrong, right) => {
+    expect(suggestions('lettersForDigits', `${wrong}年1月3日前完成。`)).toEqual([
+      `${right}年1月3日`,
+    ]);
+  });
+});

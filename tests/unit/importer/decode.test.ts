@@ -71,3 +71,23 @@ describe('a file that is no text is named for what it is', () => {
     });
   });
 });
+
+describe('a file is known by its first bytes', () => {
+  it.each([
+    ['25504446', 'a PDF file'],
+    ['d0cf11e0', 'an old Word or WPS file (.doc, .wps)'],
+    ['504b0304', 'a ZIP archive'],
+    ['504b0506', 'an empty ZIP archive'],
+    ['52617221', 'a RAR archive'],
+    ['377abcaf', 'a 7z archive'],
+    ['1f8b', 'a GZIP file'],
+    ['7b5c727466', 'an RTF file'],
+    ['89504e47', 'a picture (PNG)'],
+    ['ffd8ff', 'a picture (JPEG)'],
+    ['49492a00', 'a picture (TIFF)'],
+    ['4d4d002a', 'a picture (TIFF)'],
+  ])('%s', (bytes, what) => {
+    const decoded = decode(Buffer.from(bytes, 'hex'));
+    expect('refused' in decoded && decoded.refused('a').en).toContain(`this is ${what}, not`);
+  });
+});

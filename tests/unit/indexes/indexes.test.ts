@@ -1,4 +1,6 @@
 /** The rows of the indexes: whole, apart from each other, and followed by what is made from them. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 import { citationsOf, citing } from '../../../src/indexes/citations.ts';
@@ -16,25 +18,30 @@ const data = siteDataOf(await loadCorpus());
 describe('the indexes', () => {
   it('have ids, data and places of their own', () => {
     expect(indexes.map(({ id }) => id)).toEqual([...new Set(indexes.map(({ id }) => id))]);
-    for (const id of [
-      'documents',
-      'agencies',
-      'duties',
-      'deadlines',
-      'appointments',
-      'chronicle',
-      'indicators',
-      'citations',
-      'corrections',
-    ]) {
-      expect(indexes.map((index) => index.id)).toContain(id);
-    }
     for (const { id, place } of indexes) {
       expect(
         parts.some(({ path }) => path === `/${id}/`),
         id,
       ).toBe(place !== 'none');
     }
+  });
+
+  it('are every row that stands in a file here, and every page of the header that is no index', async () => {
+    const folder = join(import.meta.dirname, '../../../src/indexes');
+    const rows: unknown[] = [];
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts'))) {
+      const module = (await import(join(folder, file))) as Record<string, unknown>;
+      rows.push(
+        ...Object.values(module).filter(
+          (value) =>
+            typeof value === 'object' && value !== null && 'data' in value && 'count' in value,
+        ),
+      );
+    }
+    for (const row of rows) expect(indexes).toContain(row);
+    expect(
+      parts.map(({ path }) => path).filter((path) => !indexes.some(({ id }) => path === `/${id}/`)),
+    ).toEqual(['/issues/', '/search/', '/calculators/', '/data/', '/about/']);
   });
 
   it.each(indexes.map((index) => [index.id, index] as const))(

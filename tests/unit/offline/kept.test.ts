@@ -8,6 +8,8 @@ import {
   keyOf,
   listKept,
   markKept,
+  quotedIn,
+  showQuoted,
   titleOf,
 } from '../../../src/offline/kept.ts';
 
@@ -80,5 +82,45 @@ describe('a page', () => {
   it('and a hash in an address never changes', () => {
     expect(isHashed('assets/a.B1.js')).toBe(true);
     expect(isHashed('search/index.json')).toBe(false);
+  });
+});
+
+describe('what a calculator quotes', () => {
+  const sheet = {
+    document: 'plan',
+    criteria: [
+      { clause: '1.5.1(1)', quote: '甲病在21日内' },
+      { clause: '1.5.1(1)', quote: '甲病在21日内，有"3个"以上<乙>' },
+      { clause: '1.5.2', quote: '甲病' },
+    ],
+    gaps: [{ at: '4-p1', quote: '启动' }],
+    items: [{ document: 'other', clause: '二', quote: '别的文件' }, { clause: '三' }],
+  };
+  const attribute = JSON.stringify(sheet)
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;');
+  const html = `<title>分级 &amp; 处置</title><form data-sheet="${attribute}"></form>`;
+
+  it('of a document stands by clause, the longer words for the shorter, and nothing of another', () => {
+    const found = quotedIn(html, 'plan', '/calculators/x/');
+    expect(found?.title).toBe('分级 &amp; 处置');
+    expect([...(found?.clauses ?? [])]).toEqual([
+      ['1.5.1(1)', ['甲病在21日内，有&#34;3个&#34;以上&#60;乙&#62;']],
+      ['1.5.2', ['甲病']],
+      ['4-p1', ['启动']],
+    ]);
+    expect([...(quotedIn(html, 'other', '/')?.clauses.keys() ?? [])]).toEqual(['二']);
+    expect(quotedIn(html, 'none', '/')).toBeUndefined();
+    expect(quotedIn('<p>no calculator</p>', 'plan', '/')).toBeUndefined();
+  });
+
+  it('is shown under a line that says that it is not the whole, with the anchors of the clauses', () => {
+    const found = quotedIn(html, 'plan', '/calculators/x/')!;
+    const page = showQuoted('<main><h1>没有连上网络</h1><p>…</p></main>', [found]);
+    expect(page).toContain('<h1>没有连上网络</h1><p class="kept">');
+    expect(page).toContain('不是全文');
+    expect(page).toContain('<h3 id="1.5.1(1)">1.5.1(1)</h3>');
+    expect(showQuoted('<h1>甲</h1>', [])).toBe('<h1>甲</h1>');
   });
 });

@@ -310,6 +310,25 @@ describe('a post', () => {
     expect(splitPost(post)).toEqual({ organization, title: name });
   });
 
+  it.each([
+    '机关党委第一副书记',
+    '党组成员',
+    '理事会副主席',
+    '董事会秘书',
+    '一级主任科员',
+    '总工程师',
+    '局长助理',
+    '主任委员',
+    '支队长',
+    '独立董事',
+    '首席信息官',
+    '人民陪审员',
+    '副总指挥',
+    '党委常委',
+  ])('may end with the title %s', (title) => {
+    expect(splitPost(`市某某局${title}`)).toEqual({ organization: '市某某局', title });
+  });
+
   it('that ends with no title is none', () => {
     expect(splitPost('市水务局')).toBeUndefined();
   });

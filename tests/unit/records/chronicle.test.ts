@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 import { buildRegister } from '../../../src/domain/register.ts';
+import { lastMonthOf } from '../../../src/records/days.ts';
 import { recordsOf } from '../../../src/records/index.ts';
 import { chronicleIn, documentOf } from './document.ts';
 
@@ -246,4 +247,17 @@ describe('a chronicle of another city', () => {
       '其他: a heading that is no date, no month, no year and no period',
     ]);
   });
+});
+
+describe('the last month that words of a season leave', () => {
+  it.each([
+    ['年初', '03'],
+    ['正月', '03'],
+    ['春季', '05'],
+    ['上半年', '06'],
+    ['夏', '08'],
+    ['仲秋', '11'],
+    ['冬', undefined],
+    ['下半年', undefined],
+  ])('%s', (words, month) => expect(lastMonthOf(words)).toBe(month));
 });

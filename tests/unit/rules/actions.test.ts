@@ -25,6 +25,7 @@ const Key = z.strictObject({
       clause: z.string(),
       begins: z.string(),
       grades: z.union([z.literal(['any', 'none']), z.array(z.string())]),
+      who: z.array(z.string()).optional(),
     }),
   ),
 });
@@ -73,6 +74,19 @@ describe.each(['animal-epidemic', 'postal-incident'])('what must be done by %s',
       expect(found.length / owed.length, JSON.stringify(missing)).toBeGreaterThanOrEqual(OWED);
       const wrong = shown.filter((s) => !owed.some((k) => isOf(k, s.quote, s.clause)));
       expect(wrong.map((s) => `${grade} ${s.clause} ${s.quote}`)).toEqual([]);
+    }
+  });
+
+  it('says who acts, also where only the words before name them, and never somebody else', () => {
+    const { sheet, document, duties } = made(id);
+    const { steps } = withSteps(sheet, document, duties);
+    for (const { clause, begins, who } of key) {
+      if (who === undefined) continue;
+      const step = steps.find(
+        (s) => s.clause === clause && plain(s.quote).startsWith(plain(begins)),
+      );
+      const said = step?.who.map(({ printed, helps }) => `${printed}${helps ? '(h)' : ''}`);
+      expect([clause, begins, said]).toEqual([clause, begins, who]);
     }
   });
 

@@ -158,3 +158,30 @@ describe('what is understood', () => {
     expect(parseCase(postal, new URLSearchParams('event=x')).errors).toEqual([]);
   });
 });
+
+describe('numbers that lie farther apart than counts together', () => {
+  const asked = (query: string): string[] =>
+    parseCase(sheetNamed('animal-epidemic'), new URLSearchParams(query)).questions.map(
+      (q) => q.text,
+    );
+
+  it('of three or more are asked about: rows may be graver', () => {
+    expect(asked('disease=asf&counties=3&townships=1&days=22&spreading=yes')).toEqual([
+      '首尾相隔22日，超过21日，现按各起单独算。其中几起可能仍在21日之内，级别就会更高：请改为逐起填写。',
+    ]);
+    expect(asked('disease=fmd&counties=2&townships=2&days=15')).toHaveLength(1);
+    expect(asked('disease=fmd&counties=1&townships=3&days=15')).toHaveLength(1);
+  });
+
+  it('of two are not, nor within the time, nor where the text sets none', () => {
+    expect(asked('disease=asf&counties=2&townships=1&days=22')).toEqual([]);
+    expect(asked('disease=asf&counties=1&townships=2&days=22')).toEqual([]);
+    expect(asked('disease=asf&counties=3&townships=1&days=21')).toEqual([]);
+    expect(asked('disease=fmd&counties=3&townships=1&days=14')).toEqual([]);
+    expect(asked('disease=csf&counties=3&townships=1&days=99')).toEqual([]);
+    expect(asked('counties=3&townships=1&days=99')).toEqual([]);
+    expect(asked('disease=asf&counties=3&townships=1&days=22&event=2023-11-01|甲旗|子镇')).toEqual(
+      [],
+    );
+  });
+});

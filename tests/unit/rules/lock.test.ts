@@ -28,6 +28,20 @@ const change = (from: string, to: string): string => yaml.replace(from, to);
 describe('the text does not bear the sheet out:', () => {
   it.each([
     ['another word in a quotation', change('或者三个以上村被淹', '或者四个以上村被淹')],
+    [
+      '或者 read as “and”',
+      change(
+        "{ any: [{ above: '[2,)' }, { villages: '[3,)' }] }, { rain: yes }",
+        "{ above: '[2,)' }, { villages: '[3,)' }, { rain: yes }",
+      ),
+    ],
+    [
+      '且 read as “or”',
+      change(
+        "when: { above: '(0,2)', not: { season: dry } }",
+        "when: { any: [{ above: '(0,2)' }, { not: { season: dry } }] }",
+      ),
+    ],
     ['a quotation of another clause', change('clause: 三\n', 'clause: 二\n')],
     ['a clause that is not there', change('clause: 三\n', 'clause: 九\n')],
     ['another document', change('document: flood', 'document: drought')],
@@ -129,5 +143,21 @@ describe('the sheet does not hang together:', () => {
     ['an unknown urgency', change('when: now', 'when: soon')],
   ])('%s', (_, text) => {
     expect(said(text)).toMatchSnapshot();
+  });
+});
+
+describe('an item beside those that have criteria', () => {
+  const clauses = document.clauses.map((c) =>
+    ['二', '三', '四'].includes(c.anchor) ? { ...c, section: '附' } : c,
+  );
+  const found = lockSheet(
+    { sheet: sheetOf(yaml), file: 'rules/flood.yaml', yaml },
+    new Map([['flood', { ...document, clauses }]]),
+  ).filter((d) => d.rule === 'rule-criterion');
+
+  it('has one too, or a reading says why not', () => {
+    expect(found.map((d) => formatDiagnostic(d, 'zh'))).toMatchSnapshot();
+    expect(found.map((d) => formatDiagnostic(d, 'en'))).toMatchSnapshot();
+    expect(found).toHaveLength(1);
   });
 });
