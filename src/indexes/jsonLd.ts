@@ -5,7 +5,7 @@
 import { absoluteUrl } from '../domain/address.ts';
 import type { Clause, GazetteDocument, Issue } from '../domain/model.ts';
 import { clauseName, issueName } from '../domain/names.ts';
-import { clausePath, documentPath, issuePath } from '../domain/routes.ts';
+import { clausePath, documentPath } from '../domain/routes.ts';
 import { changesIn, inForce } from './inForce.ts';
 import type { SiteData } from './shape.ts';
 
@@ -43,10 +43,8 @@ function work(data: SiteData, doc: GazetteDocument, issue: Issue): Linked {
         : `${force.from ?? '..'}/${force.to ?? '..'}`,
     legislationPassedBy:
       issuer === undefined ? undefined : { '@type': 'Organization', name: issuer },
-    inLanguage: site.language,
     isPartOf: {
       '@type': 'PublicationIssue',
-      '@id': absoluteUrl(site.url, issuePath(issue.id)),
       name: `${issue.file.title}${issueName(issue.file)}`,
     },
     ...Object.fromEntries(

@@ -353,7 +353,7 @@ function summary(query: Query, answer: Answer, items: readonly Item[]): void {
   const parts: (Node | string)[] = [`“${asked ?? ''}”`];
   if (total === 0) {
     // A nought says no more than the words.
-    count.hidden = true;
+    count.className = 'sr';
     parts.push(near > 0 ? '没有完全相同的' : '没有找到', count);
     parts.push(near > 0 ? `；意思相近的有${near}处。` : '。');
   } else {
