@@ -246,8 +246,9 @@ class Tests {
     return known;
   }
 
-  /** Whether a test file reads the content of the site. */
-  readsContent(test: string): boolean {
+  /** Whether a test file reads the whole content, or tries many inputs: seconds for each fault. */
+  isSlow(test: string): boolean {
+    if (test.startsWith('tests/property/')) return true;
     return /loadCorpus|readCorpus|content['/]/u.test(readFileSync(join(this.#work, test), 'utf8'));
   }
 
@@ -265,7 +266,9 @@ class Tests {
     if (found.length === 0) throw new Error(`${file}: Vitest does not find this test file.`);
     for (let times = 0; times < 3; times += 1) {
       const before = this.lines().length;
-      const { testModules, unhandledErrors } = await this.#vitest.runTestSpecifications(found);
+      const { testModules: all, unhandledErrors } = await this.#vitest.runTestSpecifications(found);
+      // Vitest gives the results of earlier runs, too.
+      const testModules = all.filter(({ moduleId }) => moduleId === join(this.#work, file));
       this.errors = [
         ...unhandledErrors.map(String),
         ...testModules.flatMap((module) => [
@@ -315,21 +318,14 @@ const noticedIn = (lines: readonly Line[]): Set<string> =>
   new Set(lines.flatMap((line) => ('noticed' in line ? [line.noticed] : [])));
 
 /** Runs every test file that comes to a fault once, and its tests once more for each fault. */
-async function sweep(tests: Tests, faults: readonly Fault[]): Promise<void> {
+async function sweep(tests: Tests, faults: readonly Fault[], slow: boolean): Promise<void> {
   const wanted = new Map<string, Fault[]>();
   for (const fault of faults)
     for (const test of tests.of(fault.file)) wanted.set(test, [...(wanted.get(test) ?? []), fault]);
-  // What reads the whole content, and what tries many inputs, takes seconds for each fault: it
-  // comes last, when few are left.
-  const order = new Map(
-    [...wanted.keys()].map((test) => [
-      test,
-      tests.readsContent(test) || test.startsWith('tests/property/') ? 0 : tests.own(test, faults),
-    ]),
-  );
-  for (const [test, here] of [...wanted].sort(
-    ([a], [b]) => (order.get(b) ?? 0) - (order.get(a) ?? 0),
-  )) {
+  const order = [...wanted]
+    .filter(([test]) => tests.isSlow(test) === slow)
+    .sort(([a], [b]) => tests.own(b, faults) - tests.own(a, faults));
+  for (const [test, here] of order) {
     for (let again = true; again && Date.now() < until; ) {
       const noticed = noticedIn(tests.lines());
       const left = here.filter(({ id }) => !noticed.has(id)).map(({ id }) => id);
@@ -361,6 +357,7 @@ async function oneByOne(
   tests: Tests,
   found: readonly Fault[],
   tried: readonly Fault[],
+  slow: boolean,
 ): Promise<void> {
   const covers = tests.covers();
   for (const fault of tried) {
@@ -379,15 +376,17 @@ async function oneByOne(
     );
     // Quick ones first: what reads the whole content takes as long as twenty that do not.
     const took = new Map(covers.map((cover) => [cover.file, cover.took]));
-    const cost = (test: string): number => took.get(test) ?? Number(tests.readsContent(test));
+    const cost = (test: string): number => took.get(test) ?? 0;
     const meets = (test: string): boolean =>
-      values.rows || unmet.has(test) || calling.some(({ file }) => file === test);
+      tests.isSlow(test) === slow &&
+      (values.rows || unmet.has(test) || calling.some(({ file }) => file === test));
     const files = tests
       .of(fault.file)
       .filter(meets)
       .sort((a, b) => cost(a) - cost(b));
     const end = Math.min(Date.now() + BUDGET, until);
-    let finished = Date.now() < until && !lines.some((l) => 'unsure' in l && l.unsure === fault.id);
+    let finished =
+      slow && Date.now() < until && !lines.some((l) => 'unsure' in l && l.unsure === fault.id);
     for (const test of files) {
       if (Date.now() > end) {
         finished = false;
@@ -465,12 +464,14 @@ async function main(): Promise<number> {
     console.log(`${found.length} faults in ${positionals.join(', ')}; ${faults.length} are tried.`);
     const tests = await Tests.open(work);
     try {
-      if (!values.rows) await sweep(tests, faults);
-      const seen = noticedIn(tests.lines()).size;
-      console.log(
-        `${seen} noticed in ${((Date.now() - start) / 1000).toFixed(0)} s; the others are tried one by one.`,
-      );
-      await oneByOne(tests, found, faults);
+      // The quick tests first: few faults are left for the slow ones.
+      for (const slow of [false, true]) {
+        if (!values.rows) await sweep(tests, faults, slow);
+        await oneByOne(tests, found, faults, slow);
+        const seen = noticedIn(tests.lines()).size;
+        const seconds = ((Date.now() - start) / 1000).toFixed(0);
+        console.log(`${seen} noticed by the ${slow ? 'slow' : 'quick'} tests in ${seconds} s.`);
+      }
       report(positionals, faults, tests.lines());
     } finally {
       await tests.close();

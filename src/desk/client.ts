@@ -465,10 +465,12 @@ const commands: Readonly<Record<string, () => Promise<void>>> = {
       { className: 'changes' },
       ...state.changes.map((c) => element('li', {}, say(c))),
     );
+    const questions = state.doubts.filter((d) => d.question === true).length;
     if (state.errors > 0) throw new Error(say(refusals.notYet));
     panes.now.replaceChildren(
       element('h2', {}, word('approve')),
       element('p', {}, state.changes.length === 0 ? word('unchanged') : word('sealing')),
+      ...(questions === 0 ? [] : [element('p', {}, `${word('open')}：${questions}`)]),
       list,
       element(
         'p',

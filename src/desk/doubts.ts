@@ -38,6 +38,8 @@ export interface Doubt {
   readonly suggestion?: string;
   /** Reader that an answer in readings.yaml would be to. */
   readonly reader?: ReaderName;
+  /** Nothing is published of it: it may be approved as an open question. */
+  readonly question?: true;
   /** Agency of the register that it is about. */
   readonly agency?: string;
 }
@@ -138,6 +140,7 @@ function ofCheck(d: Diagnostic, check: CheckResult, issue: Issue | undefined): D
     rule: d.rule,
     message: d.message,
     file: d.file,
+    ...(d.question === undefined ? {} : { question: d.question }),
     ...(d.hint === undefined ? {} : { hint: d.hint }),
     ...(d.line === undefined ? {} : { fileLine: d.line }),
     ...(words === undefined ? {} : { words }),

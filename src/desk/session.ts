@@ -115,7 +115,7 @@ export class Session {
     const progress = this.#progress();
     const desk: Desk | undefined =
       corpus === undefined || issue === undefined ? undefined : { corpus, issue, text: this.#text };
-    const errors = doubts.filter((d) => d.severity === 'error').length;
+    const errors = doubts.filter((d) => d.severity === 'error' && d.question !== true).length;
     return {
       issue: this.#issue,
       documents: (issue?.documents ?? []).map((d) => {
@@ -324,9 +324,9 @@ export class Session {
     await this.#alone(async () => {
       const check = await checkContent(this.#directory);
       this.#check = check;
-      if (hasErrors(check.diagnostics.filter((d) => d.rule !== 'approval')))
+      if (hasErrors(check.diagnostics.filter((d) => d.rule !== 'approval' && d.question !== true)))
         throw new Refused(refusals.notYet);
-      // What was left open before stays noted as open.
+      // What was not read publishes nothing: it is noted as open, as `npm run check -- --approve` does.
       const questions = questionsOf(check.diagnostics, check.approvals);
       for (const a of this.#open())
         await writeSeal(join(this.#directory, a.folder, SEAL_FILE), a.sealed, questions.get(a));

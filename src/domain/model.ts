@@ -151,6 +151,8 @@ export interface DutyAgency {
   readonly implicit: boolean;
   /** The clause that makes it implicit; null for an explicit one. */
   readonly impliedBy: string | null;
+  /** Its entry in the register was drafted by the program, and no person has looked at it. */
+  readonly review?: true;
 }
 
 /**

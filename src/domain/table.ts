@@ -9,6 +9,10 @@ import { foldText } from './text.ts';
 /** Words in a cell: plain, or linked (`['某局', '/agencies/…/']`), or of a kind that the stylesheet knows (`['牵头', '', 'role']`). */
 export type Piece = string | readonly [text: string, href: string, kind?: string];
 
+/** An agency as a link, with a discreet mark where no person has looked at its entry in the register. */
+export const agencyPiece = (name: string, href: string, review?: boolean): Piece =>
+  review === true ? [name, href, 'draft'] : [name, href];
+
 /** What stands in one cell; with a key, where it sorts by something other than its words. */
 export type Cell = string | readonly Piece[] | KeyedCell;
 

@@ -71,6 +71,12 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
     pattern:
       /(?<![\d〇零一二三四五六七八九○])(?<now>今年|本年|当年)?(?:年[底末]之?前|年[底末]以前)/gu,
   },
+  // 月底前, 本季度末前, 当日前
+  {
+    kind: 'date',
+    pattern:
+      /(?<![\d〇零一二三四五六七八九十两每])(?<next>[本当]?月[底末]|[本当]?季度?[末底]|[本当]周[末底]?|当[日天])(?:之?前|以前)/gu,
+  },
   // 2小时内, 5个工作日内
   {
     kind: 'duration',

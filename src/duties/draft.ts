@@ -63,6 +63,7 @@ export function dutyAgency(
     role,
     implicit: impliedBy !== null,
     impliedBy,
+    ...(found?.review === true ? { review: true as const } : {}),
   };
 }
 

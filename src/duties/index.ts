@@ -90,16 +90,26 @@ export function deriveDuties(corpus: Pick<Corpus, 'issues' | 'register'>): Deriv
   };
 }
 
+/** A name to link; `draft` where no person has looked at its entry in the register. */
+export interface AgencyPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+  readonly kind?: string;
+}
+
 /** The names of one document as places to link, by clause, in the order of the text. */
 export function agencyPlaces(
   names: readonly NameUse[],
   pathOf: (id: string) => string,
-): ReadonlyMap<string, readonly { start: number; end: number; href: string }[]> {
-  const out = new Map<string, { start: number; end: number; href: string }[]>();
+  register?: Register,
+): ReadonlyMap<string, readonly AgencyPlace[]> {
+  const out = new Map<string, AgencyPlace[]>();
   for (const { clause, start, end, agency } of names) {
     if (agency === null) continue;
     const places = out.get(clause) ?? [];
-    places.push({ start, end, href: pathOf(agency) });
+    const draft = register?.byId.get(agency)?.review === true;
+    places.push({ start, end, href: pathOf(agency), ...(draft ? { kind: 'draft' } : {}) });
     out.set(clause, places);
   }
   for (const places of out.values()) places.sort((a, b) => a.start - b.start);

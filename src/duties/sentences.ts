@@ -36,6 +36,7 @@ import {
 import {
   actorAt,
   actorOfHeading,
+  groupLabel,
   partnersIn,
   type QualifiedName,
   type Subject,
@@ -58,7 +59,7 @@ const ONLY_BASIS =
 
 /** Words that say what something is or holds: 险种包括…, 评审人员由专家组成, 具体职责如下：, 现制定如下措施：. */
 const ONLY_DESCRIBES =
-  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|由[^，。；]*(?:组成|构成)[。；]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
+  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|由[^，。；]*(?:组成|构成)[。；，,]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
 
 /** A run of parts with one subject. */
 interface Run {
@@ -328,7 +329,7 @@ function runsOf(
   runs: Run[];
   last: readonly QualifiedName[] | undefined;
   /** Parts whose subject is somebody that nothing knows. */
-  others: readonly Stretch[];
+  others: readonly (Stretch & Pick<Unread, 'kind'>)[];
 } {
   const to = sentence.end;
   const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
@@ -352,7 +353,7 @@ function runsOf(
   let open = parts[0]?.start ?? from;
   let ownerBy = false;
   let setUp: readonly QualifiedName[] | undefined;
-  const others: Stretch[] = [];
+  const others: (Stretch & Pick<Unread, 'kind'>)[] = [];
   /** Names over several parts: 甲政府，乙政府及有关部门应当…. */
   let reach: { found: ReturnType<typeof subjectOf>; end: number } = { found: undefined, end: 0 };
   const put = (start: number, end: number, predicate: number, modality: DutyModality): void => {
@@ -402,13 +403,27 @@ function runsOf(
           : by
             ? 'unread'
             : otherSubject(words);
+      // 某局磋商预算，某局应当清淤: words about a body that nothing read are nobody else's.
+      const heads = i === 0 || /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end));
+      if (heads && !isCondition(words) && opensWithBody(text, part, reading)) {
+        owner = undefined;
+        others.push({ ...part, kind: 'unread' });
+        open = part.end;
+        return;
+      }
       if (other === 'thing') {
         open = part.end;
         return;
       }
       if (other === 'unread') {
         owner = undefined;
-        others.push(part);
+        others.push({ ...part, kind: 'nobody' });
+      }
+      // 对突出的给予表彰；对违规的，由某部门处理: the words before the semicolon are not that department's.
+      const before = parts[i - 1];
+      if (owner === undefined && before !== undefined && open < part.start) {
+        const said = text.slice(before.start, before.end);
+        if (/[；;]$/u.test(said) && !isCondition(said.slice(0, -1))) open = part.start;
       }
     }
     const made = SETS_UP.exec(words);
@@ -512,7 +527,16 @@ function labelOf(clause: Clause, reading: Reading): Subject | undefined {
   if (mark === null || clause.text.slice(offset + mark.index + 1).trim() === '') return undefined;
   const end = offset + mark.index;
   const subject = subjectAt(clause.text, offset, end, reading);
-  if (subject === undefined || subject.names[0]?.resolution.kind !== 'found') return undefined;
+  if (subject === undefined || subject.names[0]?.resolution.kind !== 'found') {
+    if (!groupLabel(clause.text, offset, end)) return undefined;
+    const printed = clause.text.slice(offset, end);
+    const name = { start: offset, end, printed, carried: '', qualifier: null };
+    return {
+      names: [{ ...name, resolution: { kind: 'unknown' } }],
+      start: offset,
+      end: end + 1,
+    };
+  }
   const rest = clause.text.slice(subject.end, end);
   if (!/^(?:及|和|、|等)?(?:其)?(?:有关|相关)?(?:部门|单位)?$/u.test(rest)) return undefined;
   return { ...subject, end: end + 1 };
@@ -524,7 +548,11 @@ function itemsAfter(clauses: readonly Clause[], at: number): number[] {
   if (!/[：:]\s*$/u.test(clauses[at]!.text)) return out;
   for (let i = at + 1; i < clauses.length; i += 1) {
     const c = clauses[i]!;
-    if (c.kind !== 'item' || c.section !== clauses[at]!.section) break;
+    // Items of the same section, or of the article itself (第三条 …：（一）…).
+    const { anchor, section, kind, level } = clauses[at]!;
+    const below =
+      c.section === anchor || (c.section === section && (kind !== 'item' || c.level > level));
+    if (c.kind !== 'item' || !below) break;
     out.push(i);
   }
   return out;
@@ -588,7 +616,7 @@ function opensWithBody(text: string, sentence: Stretch, reading: Reading): boole
   if (end === start) return false;
   const rest = text.slice(end, sentence.end);
   // 某局交办的其他工作: a thing.
-  return !DESCRIPTIVE.test(rest) && !/^[^，,]*的[^，,的]{1,20}[。；]?$/u.test(rest);
+  return !DESCRIPTIVE.test(rest) && !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest);
 }
 
 /** What the running text yields. */
@@ -641,7 +669,10 @@ export function findSentences(
         ? []
         : headingAgency(heading, reading).filter((n) => n.resolution.kind === 'found' || !labelled);
     let carry: Carry | undefined;
-    if (label !== undefined) carry = { names: label.names, stated: true };
+    // What a member may and must not do beside its duties; these are in the record of its paragraph.
+    const member = members.has(at) ? labelOf(clause, reading) : undefined;
+    if (member !== undefined) carry = { names: member.names, stated: false };
+    else if (label !== undefined) carry = { names: label.names, stated: true };
     else if (introduced.has(at)) carry = { names: introduced.get(at)!, stated: false };
     else if (over.length > 0 && clause.kind === 'item') carry = { names: over, stated: false };
     // An item of a list goes on with its introduction whatever it begins with.
@@ -679,6 +710,8 @@ export function findSentences(
           ...carry!,
           stated: true,
         }));
+      if (member !== undefined)
+        runs = runs.filter((r) => r.subject === 'stated' || r.modality !== 'must');
       // What works must be like is owed by those whom a parenthesis names, and read with it.
       runs = runs.filter(
         (r) => r.work !== true || r.modality !== 'must' || !owed.has(clause.anchor),
@@ -690,13 +723,15 @@ export function findSentences(
         );
       }
       if (runs.length > 0 && !owed.has(clause.anchor))
-        for (const o of others) unread.push({ at, ...o, kind: 'nobody' });
+        for (const o of others) unread.push({ at, ...o });
       if (runs.length === 0) {
         const plain = words.replace(/《[^》]*》|“[^”]*”/gu, (m) => '□'.repeat(m.length));
         // What a parenthesis puts on somebody is read; that it also empowers or forbids is not.
+        const heads =
+          i === 0 && sentences.length > 1 && words.length <= 12 && !/[，,；;]/u.test(words);
         const says = owed.has(clause.anchor)
           ? modalityOf(plain) !== 'must'
-          : MODAL.test(plain) || (ordersAt(clauses, at) && isOrder(text, stretch));
+          : MODAL.test(plain) || (!heads && ordersAt(clauses, at) && isOrder(text, stretch));
         if (opensWithBody(text, stretch, reading)) unread.push({ at, ...stretch, kind: 'unread' });
         else if (says && !ALL_OF.test(text)) unread.push({ at, ...stretch, kind: 'nobody' });
         // Another subject stands between: what comes after it does not go on with the one before,

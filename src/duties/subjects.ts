@@ -82,8 +82,9 @@ const IN_CASE = new RegExp(
   'u',
 );
 
-/** 是第一责任人，负责…: who somebody is, and then what he must. */
-const IS_HELD = /^是[^，。；]{0,12}(?:责任人|主体|单位|机关)[，,](?:负责|应|要|须|必须|承担)/u;
+/** 是第一责任人，负责…; 设在某局，承担…: who somebody is or where he sits, and then what he must. */
+const IS_HELD =
+  /^(?:是(?!否)|设在|设于)[^，。；]{0,30}[，,](?:在[^，。；]{2,24}下[，,])?(?:具体|主要|统一|全面|并)*(?:负责(?!人)|应当?|要(?!求)|须|必须|承担|履行|统筹|协调)/u;
 
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
 export function predicateAt(text: string, end: number, strict = false): boolean {
@@ -417,6 +418,19 @@ export function actorAt(
   )
     return subject;
   return undefined;
+}
+
+/** The end of a group that labels an item: （2）医疗救治组。负责…; what ends otherwise may be a topic (应急队伍). */
+export function groupLabel(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return (
+    words.length <= 14 &&
+    /(?:组|专班|指挥部|办公室)$/u.test(words) &&
+    !NOT_IN_NAME.test(words) &&
+    !ACTS.test(words) &&
+    !CAUSATIVE.test(words) &&
+    /^[由为]|^\p{Script=Han}{2}/u.test(text.slice(end + 1))
+  );
 }
 
 /** What a heading says of those whose duties follow. */

@@ -84,8 +84,9 @@ export function findSkeleton(
     print?.placed.has(l.line) === true ? { ...l, placed: true } : l,
   );
   const diagnostics: Diagnostic[] = [];
-  const known = pageFurniture(lines);
-  for (const [i, rule] of atEdges(lines)) if (known.get(i) !== 'running-head') known.set(i, rule);
+  // Where the print says which lines stand at the edge of their page, no other line is guessed to.
+  const byPlace = lines.some((l) => l.placed === true);
+  const known = byPlace ? atEdges(lines) : pageFurniture(lines);
   const skip = (i: number): boolean => known.has(i);
   const all = standing(findHeads(lines, 0, lines.length, skip), lines);
   const contents = readContents(
@@ -154,7 +155,8 @@ export function findSkeleton(
           : [],
     ),
   };
-  for (const i of namedHeads(lines, known, bodyStart, names)) known.set(i, 'running-head');
+  for (const i of byPlace ? [] : namedHeads(lines, known, bodyStart, names))
+    known.set(i, 'running-head');
   const entries = (contents?.items ?? []).flatMap((x) => ('entry' in x ? [x.entry] : []));
   const heads = findHeads(lines, bodyStart, end, skip);
   const documents = locate({
@@ -231,7 +233,9 @@ export function findSkeleton(
     furniture: asEntries(known, lines),
     ...(print === undefined ? {} : { pages: print.pages }),
   };
-  const { furniture, doubts } = namedFurniture(lines, known, body, issue, pageRange(documents));
+  const { furniture, doubts }: ReturnType<typeof namedFurniture> = byPlace
+    ? { furniture: new Map(), doubts: [] }
+    : namedFurniture(lines, known, body, issue, pageRange(documents));
   for (const [i, rule] of known) furniture.set(i, rule);
   for (const i of contents?.headings ?? []) furniture.set(i, 'contents-heading');
   for (const i of repeatedTableHeads(lines, body)) furniture.set(i, 'repeated-table-head');

@@ -4,6 +4,7 @@ import type { Agency, Register } from '../domain/register.ts';
 import { agencyPath } from '../domain/routes.ts';
 import { type AgencyKind, agencyKinds } from '../domain/schema.ts';
 import {
+  agencyPiece,
   type Column,
   encodeFacets,
   type Facet,
@@ -115,7 +116,7 @@ export function agencyRows(register: Register, duties: readonly Duty[]): Row[] {
         f: encodeFacets([[[kind]], [[count.total > 0 ? 'yes' : 'no']]]),
         g: [agencyKinds[kind], [` ${ofKind.length}`, '', 'soft']],
         c: [
-          [[agency.name, agencyPath(agency.id)]],
+          [agencyPiece(agency.name, agencyPath(agency.id), agency.review)],
           publicAliases(agency).join('、'),
           number(count.lead),
           number(count.responsible),

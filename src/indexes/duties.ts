@@ -4,6 +4,7 @@ import type { Deadline, Duty, DutyAgency, GazetteDocument } from '../domain/mode
 import type { Register } from '../domain/register.ts';
 import { agencyPath, clausePath } from '../domain/routes.ts';
 import {
+  agencyPiece,
   type Cell,
   encodeFacets,
   type Facet,
@@ -33,7 +34,9 @@ export const mannerOf = (duty: Duty, agency: DutyAgency): DutyManner =>
 export function agencyPieces(agencies: readonly DutyAgency[]): Piece[] {
   return agencies.flatMap((agency, i): Piece[] => [
     ...(i > 0 ? ['、'] : []),
-    agency.id === null ? agency.printed : [agency.name, agencyPath(agency.id)],
+    agency.id === null
+      ? agency.printed
+      : agencyPiece(agency.name, agencyPath(agency.id), agency.review),
     // 疫情发生地, 上级: the text means only some of them.
     ...(agency.qualifier === null || agency.id === null
       ? []

@@ -111,11 +111,23 @@ export function inColumns<T extends Box>(
   };
   let band: Across<T>[] = [];
   const close = (): void => {
-    const own = band.flatMap((l) => l.things);
-    if (readsAcross(band, gaps)) put({ column: 0, wide: true, things: own });
-    else
-      for (let c = 0; c <= gaps.length; c++)
-        put({ column: c, wide: false, things: own.filter((t) => columnOf(t, gaps) === c) });
+    const blocks = blocksOf(band, place);
+    const across = blocks.map(
+      (block) => (blocks.length === 1 || block.length > 1) && readsAcross(block, gaps),
+    );
+    for (let i = 0; i < blocks.length; ) {
+      let next = i + 1;
+      while (next < blocks.length && across[next] === across[i]) next += 1;
+      const own = blocks
+        .slice(i, next)
+        .flat()
+        .flatMap((l) => l.things);
+      if (across[i] === true) put({ column: 0, wide: true, things: own });
+      else
+        for (let c = 0; c <= gaps.length; c++)
+          put({ column: c, wide: false, things: own.filter((t) => columnOf(t, gaps) === c) });
+      i = next;
+    }
     band = [];
   };
   for (const line of linesAcross(things, gaps, place)) {
@@ -125,6 +137,26 @@ export function inColumns<T extends Box>(
     } else band.push(line);
   }
   close();
+  return out;
+}
+
+/** The lines of a band, parted where the print leaves room over its whole breadth. */
+function blocksOf<T>(
+  band: readonly Across<T>[],
+  place: (thing: T) => readonly [number, number],
+): Across<T>[][] {
+  const tops = band.map((l) => Math.min(...l.things.map((t) => place(t)[0])));
+  const ends = band.map((l) => Math.max(...l.things.map((t) => place(t)[1])));
+  const steps = tops.slice(1).map((t, i) => t - (tops[i] as number));
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  const out: Across<T>[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  band.forEach((l, i) => {
+    const last = out.at(-1);
+    if (last === undefined || (tops[i] as number) - end > 0.9 * usual) out.push([l]);
+    else last.push(l);
+    end = Math.max(end, ends[i] as number);
+  });
   return out;
 }
 

@@ -7,7 +7,7 @@
  * a table with a tab between its cells. A paragraph's first line keeps its indent; an empty line
  * stands where the print leaves room, or where the letters change their size.
  */
-import { type Box, gutters, inColumns } from './columns.ts';
+import { type Box, gutters, inColumns, type Part } from './columns.ts';
 import { placedLines } from './placed.ts';
 import type { Frame, PrintPage, Rule, TextLine, TextPage } from './print.ts';
 import { rowText } from './rowText.ts';
@@ -148,12 +148,9 @@ function bodyRows(t: Taken, size: number, known: readonly number[]): Row[] {
   const place = (x: Segment | Table): readonly [number, number] =>
     'y' in x ? [x.y - 0.8 * x.size, x.y + 0.1 * x.size] : [x.top, x.bottom];
   const rows: Row[] = [];
-  const edges = columnEdges(rest, gaps);
-  for (const part of inColumns(things, gaps, place)) {
-    const edge = part.wide
-      ? { x: Math.min(...edges.map((e) => e.x)), right: Math.max(...edges.map((e) => e.right)) }
-      : (edges[part.column] as Box);
-    const own = columnRows(part.things, edge);
+  const parts = inColumns(things, gaps, place);
+  for (const part of parts) {
+    const own = columnRows(part.things, edgeOf(part, parts));
     const first = own[0];
     const before = rows.at(-1);
     if (first !== undefined && before !== undefined)
@@ -171,15 +168,16 @@ const boxOf = (things: readonly Box[]): Box => ({
   right: Math.max(...things.map((b) => b.right)),
 });
 
-/** Left and right edge of each column. */
-function columnEdges(segments: readonly Segment[], gaps: readonly number[]): Box[] {
-  const whole = segments.length === 0 ? { x: 0, right: 0 } : boxOf(segments);
-  return Array.from({ length: gaps.length + 1 }, (_, c) => {
-    const own = segments.filter(
-      (s) => s.x >= (gaps[c - 1] ?? -1) - 1 && s.right <= (gaps[c] ?? Number.POSITIVE_INFINITY) + 1,
-    );
-    return own.length === 0 ? whole : boxOf(own);
-  });
+/** Left and right edge of the column of a part: lines that begin there are not indented. */
+function edgeOf(part: Part<Segment | Table>, parts: readonly Part<Segment | Table>[]): Box {
+  const own = parts.filter((p) => part.wide || (!p.wide && p.column === part.column));
+  const words = own.flatMap((p) => p.things).filter((t) => 'y' in t);
+  if (words.length === 0) return boxOf(part.things);
+  const { x, right } = boxOf(words);
+  // One line that stands out to the left is no edge.
+  const starts = words.map((s) => s.x).sort((a, b) => a - b);
+  const edge = starts.find((s, i) => Math.abs((starts[i + 1] ?? Number.POSITIVE_INFINITY) - s) < 1);
+  return { x: words.length < 4 ? x : (edge ?? x), right };
 }
 
 /** Marks with which a footnote begins. */
@@ -263,7 +261,12 @@ function tableRow(cells: readonly string[], y: number, size: number, blank: bool
   return { text, y, size, bold: false, cells: true, indent: false, full: true, blank };
 }
 
+/** The words of a line, what stands apart in it with a space; letters that are set apart evenly are one word. */
 const spread = (line: readonly Segment[]): string => {
+  const gaps = line.slice(1).map((s, i) => s.x - (line[i] as Segment).right);
+  const even = Math.max(...gaps) - Math.min(...gaps) < 0.5 * (line[0]?.size ?? 0);
+  if (line.length > 3 && even && line.every((s) => [...s.text].length === 1))
+    return line.map((s) => s.text).join('');
   let out = '';
   for (const s of line) out += out === '' ? s.text : `　${s.text}`;
   return out;

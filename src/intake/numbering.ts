@@ -2,18 +2,23 @@
  * The numbers that Word generates. They stand in no paragraph: a paragraph only says which list and
  * which level it belongs to. Here they are counted as Word counts them, and written as it writes them.
  */
-/** The namespace of Word's text. */
-export const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** The namespaces of Word's text: the usual one, and that of files saved as "strict". */
+const W: readonly (string | null)[] = [
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+];
+
+/** Whether a node is that element of Word's text. */
+export const isWord = (n: Node, name: string): n is Element =>
+  n.nodeType === 1 && (n as Element).localName === name && W.includes((n as Element).namespaceURI);
 
 const childrenOf = (e: Element, name: string): Element[] =>
-  Array.from(e.childNodes as unknown as ArrayLike<Element>).filter(
-    (n) => n.nodeType === 1 && n.namespaceURI === W && n.localName === name,
-  );
+  Array.from(e.childNodes as unknown as ArrayLike<Element>).filter((n) => isWord(n, name));
 /** The first child of that name in Word's namespace. */
 export const childOf = (e: Element | undefined, name: string): Element | undefined =>
   e === undefined ? undefined : childrenOf(e, name)[0];
 const value = (e: Element | undefined, name = 'val'): string | undefined =>
-  e?.getAttributeNS(W, name) || undefined;
+  e?.getAttributeNS(e.namespaceURI, name) || undefined;
 
 const DIGITS = '〇一二三四五六七八九';
 const LEGAL = '零壹贰叁肆伍陆柒捌玖';

@@ -325,6 +325,8 @@ class Canvas {
     this.#drawn += 1;
     for (const part of data) {
       if (part === null) continue;
+      // Letters that were turned into outlines are long paths.
+      this.#drawn += part.length / 400;
       for (const piece of piecesOf(part, this.#state.ctm)) {
         const xs = piece.map((p) => p[0]);
         const ys = piece.map((p) => p[1]);

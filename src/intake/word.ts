@@ -5,7 +5,7 @@
  *   that they hang on (here) → mammoth reads it (tables, merged cells, notes, changes) → lines
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { childOf, Numbering, W } from './numbering.ts';
+import { childOf, isWord, Numbering } from './numbering.ts';
 import type { TextLine } from './print.ts';
 import { raised } from './raised.ts';
 import { rowText } from './rowText.ts';
@@ -23,9 +23,9 @@ export interface WordText {
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 
 /** A part of a document as mammoth reads it. */
-interface Node {
+interface Part {
   readonly type: string;
-  readonly children?: readonly Node[];
+  readonly children?: readonly Part[];
   readonly value?: string;
   readonly styleName?: string | null;
   readonly styleId?: string | null;
@@ -35,7 +35,7 @@ interface Node {
   readonly breakType?: string;
   readonly colSpan?: number;
   readonly rowSpan?: number;
-  readonly notes?: { resolve(reference: Node): { readonly body: readonly Node[] } | undefined };
+  readonly notes?: { resolve(reference: Part): { readonly body: readonly Part[] } | undefined };
 }
 
 /**
@@ -46,12 +46,12 @@ interface Node {
 export async function readWord(bytes: Uint8Array): Promise<WordText> {
   const prepared = await prepare(bytes);
   const { default: mammoth } = await import('mammoth');
-  let document: Node | undefined;
+  let document: Part | undefined;
   try {
     await mammoth.convertToHtml(
       { buffer: Buffer.from(prepared) },
       {
-        transformDocument: (d: Node) => {
+        transformDocument: (d: Part) => {
           document = d;
           return d;
         },
@@ -89,14 +89,18 @@ async function prepare(bytes: Uint8Array): Promise<Uint8Array> {
     parse('word/numbering.xml')?.documentElement,
     parse('word/styles.xml')?.documentElement,
   );
-  for (const p of all(document, W, 'p')) {
+  for (const p of all(document, 'p')) {
+    if (isDeleted(p)) {
+      p.parentNode?.removeChild(p);
+      continue;
+    }
     const label = numbering.next(p);
     if (label === '') continue;
     const properties = childOf(p, 'pPr');
     const own = childOf(properties, 'numPr');
     if (own !== undefined) properties?.removeChild(own);
-    const run = document.createElementNS(W, 'w:r');
-    const text = document.createElementNS(W, 'w:t');
+    const run = document.createElementNS(p.namespaceURI, 'w:r');
+    const text = document.createElementNS(p.namespaceURI, 'w:t');
     text.setAttribute('xml:space', 'preserve');
     text.appendChild(document.createTextNode(label));
     run.appendChild(text);
@@ -108,45 +112,55 @@ async function prepare(bytes: Uint8Array): Promise<Uint8Array> {
   );
 }
 
-const all = (within: Document | Element, space: string, name: string): Element[] =>
-  Array.from(within.getElementsByTagNameNS(space, name) as ArrayLike<Element>);
+/** The elements of Word's text that have this name. */
+const all = (within: Document | Element, name: string): Element[] =>
+  Array.from(within.getElementsByTagNameNS('*', name) as ArrayLike<Element>).filter((e) =>
+    isWord(e, name),
+  );
+
+/** Whether a paragraph is struck out as a whole by a tracked change: it has no number any more. */
+const isDeleted = (p: Element): boolean =>
+  childOf(childOf(childOf(p, 'pPr'), 'rPr'), 'del') !== undefined &&
+  all(p, 'r').every((r) => isWord(r.parentNode as Node, 'del'));
 
 /**
  * Put the paragraphs of each text box after the paragraph that it hangs on. A box stands in the file
  * twice, for programs of two ages: one of them is enough.
  */
 function freeTextBoxes(document: Document): void {
-  for (const either of all(document, MC, 'AlternateContent')) {
+  for (const either of Array.from(
+    document.getElementsByTagNameNS(MC, 'AlternateContent') as ArrayLike<Element>,
+  )) {
     const [first, ...others] = Array.from(
       either.childNodes as unknown as ArrayLike<Element>,
-    ).filter((n) => n.nodeType === 1 && all(n, W, 'txbxContent').length > 0);
+    ).filter((n) => n.nodeType === 1 && all(n, 'txbxContent').length > 0);
     if (first === undefined) continue;
     for (const o of others) either.removeChild(o);
   }
   // From the last on, so that several boxes of a paragraph come in their order.
-  for (const box of all(document, W, 'txbxContent').reverse()) {
-    let anchor: globalThis.Node = box;
-    for (let at: globalThis.Node | null = box.parentNode; at !== null; at = at.parentNode) {
-      if ((at as Element).localName === 'p' && (at as Element).namespaceURI === W) anchor = at;
-      if ((at as Element).localName === 'tc' || (at as Element).localName === 'txbxContent') break;
+  for (const box of all(document, 'txbxContent').reverse()) {
+    let anchor: Node = box;
+    for (let at: Node | null = box.parentNode; at !== null; at = at.parentNode) {
+      if (isWord(at, 'p')) anchor = at;
+      if (isWord(at, 'tc') || isWord(at, 'txbxContent')) break;
     }
     const parent = anchor.parentNode;
     if (anchor === box || parent === null) continue;
     const after = anchor.nextSibling;
-    for (const child of Array.from(box.childNodes as unknown as ArrayLike<globalThis.Node>))
+    for (const child of Array.from(box.childNodes as unknown as ArrayLike<Node>))
       parent.insertBefore(child, after);
   }
 }
 
 /** Writes the lines of a document. */
 class Writer {
-  readonly #document: Node | undefined;
+  readonly #document: Part | undefined;
   readonly #lines: TextLine[] = [];
   readonly #notes = new Map<string, number>();
-  #waiting: Node[] = [];
+  #waiting: Part[] = [];
   #pictures = 0;
 
-  constructor(document: Node | undefined) {
+  constructor(document: Part | undefined) {
     this.#document = document;
   }
 
@@ -155,7 +169,7 @@ class Writer {
     return { lines: this.#lines, pictures: this.#pictures };
   }
 
-  #block(block: Node): void {
+  #block(block: Part): void {
     if (block.type === 'paragraph') {
       const heading = /^(?:heading|title|标题)/iu.test(block.styleName ?? '');
       const lines = this.#inline(block).split('\n');
@@ -191,14 +205,14 @@ class Writer {
     }
   }
 
-  #mark(reference: Node): string {
+  #mark(reference: Part): string {
     const key = `${reference.noteType} ${reference.noteId}`;
     const number = this.#notes.get(key) ?? this.#notes.size + 1;
     this.#notes.set(key, number);
     return raised(String(number));
   }
 
-  #inline(node: Node, up = false): string {
+  #inline(node: Part, up = false): string {
     switch (node.type) {
       case 'text':
         return up ? raised(node.value ?? '') : (node.value ?? '');
@@ -220,7 +234,7 @@ class Writer {
   }
 
   /** A table: each cell in its column; a cell over several rows or columns stands in its first place. */
-  #table(table: Node): void {
+  #table(table: Part): void {
     const rows: string[][] = [];
     const taken: boolean[][] = [];
     const own = (table.children ?? []).filter((c) => c.type === 'tableRow');
@@ -254,7 +268,7 @@ class Writer {
     }
   }
 
-  #cell(cell: Node): string {
+  #cell(cell: Part): string {
     return (cell.children ?? [])
       .map((b) => this.#inline(b).replace(/\s+/gu, ' ').trim())
       .filter((t) => t !== '')

@@ -4,8 +4,8 @@
  */
 
 import { clauseName } from '../domain/names.ts';
-import type { Called } from '../search/called.ts';
-import { type Answer, Engine, isCertain, type Suggestion } from '../search/engine.ts';
+import { type Answer, Engine, type Suggestion } from '../search/engine.ts';
+import { type Item, itemsOf } from '../search/items.ts';
 import { excerpt, placesOf } from '../search/match.ts';
 import {
   type FilterName,
@@ -15,7 +15,6 @@ import {
   parseQuery,
   type Query,
   toAddress,
-  withoutChineseQuotes,
 } from '../search/query.ts';
 import type { ClauseHit } from '../search/rank.ts';
 import { clauseClasses, type RecordText } from '../search/shapes.ts';
@@ -25,7 +24,7 @@ import { at } from './base.ts';
 /** Results shown at once; the rest comes by the button. */
 const STEP = 50;
 /** Milliseconds without a key after which a search begins. */
-const PAUSE = 120;
+const PAUSE = 80;
 
 const one = <T extends Element>(selector: string): T => {
   const element = document.querySelector<T>(selector);
@@ -114,20 +113,12 @@ async function search(typed: string, filters: Filters): Promise<void> {
 /** Asks the engine, and shows each answer; `heard` is called before the first is shown. */
 async function ask(mine: number, query: Query, filters: Filters, heard: () => void): Promise<void> {
   let last: Answer | undefined;
-  const bare = withoutChineseQuotes(query);
   for await (const answer of engine.search(query, filters)) {
     if (mine !== turn) return;
     last = answer;
     if (!answer.done) {
       heard();
       void show(query, answer);
-    }
-  }
-  // What is in Chinese quotation marks stands in the text with others, or with none.
-  if (bare !== undefined && last?.exact === 0) {
-    for await (const answer of engine.search(bare, filters)) {
-      if (mine !== turn) return;
-      if (answer.done && answer.exact > 0) last = answer;
     }
   }
   if (mine !== turn || last === undefined) return;
@@ -143,51 +134,6 @@ function clear(): void {
   list.replaceChildren();
   notice.replaceChildren();
   more.hidden = true;
-}
-
-/** What is in the list, from top to bottom. */
-type Item =
-  | { readonly kind: 'agency'; readonly called: Called; readonly match: 'exact' | 'near' }
-  | { readonly kind: 'clause'; readonly hit: ClauseHit }
-  | { readonly kind: 'note'; readonly text: string };
-
-/** The list of an answer: what holds the words, what holds other names for them, what comes near. */
-function itemsOf(answer: Answer): Item[] {
-  const clauses = (of: (hit: ClauseHit) => boolean): Item[] =>
-    answer.hits.filter(of).map((hit) => ({ kind: 'clause', hit }));
-  const also = clauses(({ also, match }) => also && match === 'exact');
-  const near = clauses(({ match }) => match === 'near');
-  const letters = answer.byLetters.map(
-    (agency): Item => ({ kind: 'agency', called: { agency, by: 'short' }, match: 'near' }),
-  );
-  const exact = clauses((hit) => !hit.also && hit.match === 'exact');
-  const close = [...letters, ...near];
-  return [
-    ...answer.agencies.map(
-      (called): Item => ({
-        kind: 'agency',
-        called,
-        match: isCertain(called) ? 'exact' : 'near',
-      }),
-    ),
-    ...exact,
-    ...(also.length > 0
-      ? [{ kind: 'note', text: `以下用的是别的名称：${answer.also.join('、')}` } as const]
-      : []),
-    ...also,
-    ...(close.length > 0
-      ? [
-          {
-            kind: 'note',
-            text:
-              answer.exact === 0
-                ? '没有完全相同的，意思相近的有：'
-                : '以上完全相同；意思相近的还有：',
-          } as const,
-        ]
-      : []),
-    ...close,
-  ];
 }
 
 async function show(query: Query, answer: Answer): Promise<void> {

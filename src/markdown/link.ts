@@ -40,6 +40,8 @@ export interface PlacedLink {
   readonly start: number;
   readonly end: number;
   readonly href: string;
+  /** A class that the stylesheet knows. */
+  readonly kind?: string;
 }
 
 /**
@@ -56,13 +58,13 @@ export function linkPlaces(
 ): ElementContent[] {
   const out: ElementContent[] = [];
   let from = 0;
-  for (const { start, end, href } of placed) {
+  for (const { start, end, href, kind } of placed) {
     const [a, b] = [Math.max(start - offset, from), Math.min(end - offset, value.length)];
     if (b <= a) continue;
     out.push(...linkText(value.slice(from, a), links), {
       type: 'element',
       tagName: 'a',
-      properties: { href },
+      properties: kind === undefined ? { href } : { href, className: [kind] },
       children: [{ type: 'text', value: value.slice(a, b) }],
     });
     from = b;

@@ -148,6 +148,7 @@ export const pageWords = {
   unchanged: t('与上次核准相同。', 'Everything is as approved.'),
   first: t('初次核准', 'approved for the first time'),
   errors: t('错误', 'errors'),
+  open: t('没有读出、不发布的', 'not read and not published'),
   changes: t('改动', 'changes'),
   suggestion: t('建议', 'suggestion'),
   reload: t('重新载入', 'Load again'),

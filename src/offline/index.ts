@@ -47,6 +47,35 @@ export async function completeOffline(site: string): Promise<void> {
     await writeKit(site, 'calculators/kit.json', { build: version, files });
   }
   await searchKit(site, base, version);
+  const worker = (own: number): Promise<string> =>
+    bundled({
+      VERSION: version,
+      CALCULATORS: pages.map((page) => posixPath(page).split('/')[1]),
+      OWN: own,
+    });
+  const beside = await Promise.all(
+    [
+      'offline/index.html',
+      'manifest.webmanifest',
+      ...globSync('calculators/*/kit.json', { cwd: site }),
+    ]
+      .filter((path) => existsSync(join(site, path)))
+      .map((path) => fileOf(site, path)),
+  );
+  const isKit = ({ path }: KitFile): boolean => path.endsWith('kit.json');
+  const own =
+    beside.filter((f) => !isKit(f)).reduce((n, f) => n + f.wire, 0) +
+    Math.max(0, ...beside.filter(isKit).map((f) => f.wire));
+  // What the worker weighs is in the worker: it is made once to be weighed.
+  const weight = gzipSync(await worker(own + 10_000)).length;
+  await writeFile(join(site, 'sw.js'), await worker(own + weight + SLACK));
+}
+
+/** Bytes by which a host may compress worse. */
+const SLACK = 300;
+
+/** The worker as one file, with what only the build knows put in. */
+async function bundled(known: Readonly<Record<string, unknown>>): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -57,11 +86,12 @@ export async function completeOffline(site: string): Promise<void> {
     legalComments: 'none',
     define: {
       'process.env.NODE_ENV': '"production"',
-      VERSION: JSON.stringify(version),
-      CALCULATORS: JSON.stringify(pages.map((page) => posixPath(page).split('/')[1])),
+      ...Object.fromEntries(
+        Object.entries(known).map(([key, value]) => [key, JSON.stringify(value)]),
+      ),
     },
   });
-  await writeFile(join(site, 'sw.js'), outputFiles[0]!.text);
+  return outputFiles[0]!.text;
 }
 
 const posixPath = (path: string): string => path.replaceAll('\\', '/');

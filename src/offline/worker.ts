@@ -48,6 +48,8 @@ interface WorkerEvent extends Event {
 /** Put in by the build: the version of the site, and the calculators that it has. */
 declare const VERSION: string;
 declare const CALCULATORS: readonly string[];
+/** Bytes that this worker, the offline page, the manifest and the list of a kit cost on the wire. */
+declare const OWN: number;
 
 const scope = globalThis as unknown as Scope;
 const ROOT = scope.registration.scope;
@@ -61,9 +63,8 @@ const PATIENCE = 4;
 const DAYS = 60;
 /** Pages that are kept because they were opened; the oldest go first. */
 const MOST = 400;
-/** Bytes that may be fetched without a press, and about what this worker, the offline page and a list have cost. */
+/** Bytes that may be fetched without a press. */
 const UNASKED = 30_000;
-const OWN = 11_000;
 /** Whether this worker was fetched for the page that is open. */
 let isNew = false;
 

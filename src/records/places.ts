@@ -30,7 +30,7 @@ const BODY_AFTER =
   /^(?![的与和及、，。；\s])(?:(?!参加|召开|主持|调研|督导|检查|考察|对接|学习|开展|出席|会见|陪同|实地|督查|座谈|洽谈|走访|慰问|看望|视察|观摩|的|与|和|及|在|赴|到|[、，。；：“”《》（）]).){0,16}?(?:公司|集团|大学|学院|中学|小学|银行|分行|支行|医院|政府|党委|市委|县委|区委|旗委|人大|政协|法院|检察院|委员会|管委会|党工委|办公[厅室]|电视台|研究[所院]|[厅局](?![长级势面部]))/u;
 
 const LEVEL_AT_END = new RegExp(`${LEVEL}$`, 'u');
-const COMMON_HERE = new RegExp(`^${COMMON}(?!管委会|管理委员会|党工委)`, 'u');
+const COMMON_HERE = new RegExp(`^${COMMON}`, 'u');
 const NAMED_HERE = new RegExp(`^(\\p{Script=Han}{1,10}?)(${LEVEL})`, 'u');
 
 /** Names of places that are known, from the register and from the text itself. */

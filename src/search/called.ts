@@ -71,7 +71,8 @@ export function agenciesCalled(names: Names, typed: string): Called[] {
   const all = knownOf(names);
   const bearing = all.filter((k) => k.names.some(({ folded }) => folded === typed));
   if (bearing.length > 0) return bearing.map(({ agency }) => ({ agency, by: 'name' }));
-  const asked = coreOf(typed, (names.places ?? []).map(fold));
+  const places = (names.places ?? []).map(fold);
+  const asked = coreOf(typed, places);
   const level = (k: Known, fits: (core: string) => boolean): boolean =>
     k.names.some((n) => n.region === asked.region && fits(n.core));
   const is = (core: string): boolean => core === asked.core;
@@ -83,26 +84,40 @@ export function agenciesCalled(names: Names, typed: string): Called[] {
       ? found.map(({ agency }) => ({ agency, by: 'called' }))
       : [];
   if (called(own).length > 0) return called(own);
-  for (const former of names.former ?? []) {
-    if (!former.was.some((was) => [typed, asked.core].includes(fold(was)))) continue;
-    const now = agenciesCalled(withoutFormer(names), fold(former.now));
-    if (now.length > 0) return now.map(({ agency }) => ({ agency, by: 'former', former }));
-  }
+  // What it became may be one body in one city, another in the next, or two.
+  const became = (names.former ?? [])
+    .filter(({ was }) => was.some((name) => [typed, asked.core].includes(fold(name))))
+    .flatMap((former) =>
+      agenciesCalled(withoutFormer(names), fold(former.now)).map(
+        ({ agency }): Called => ({ agency, by: 'former', former }),
+      ),
+    );
+  if (became.length > 0)
+    return became.filter(
+      ({ agency }, i) => became.findIndex((other) => other.agency === agency) === i,
+    );
   // 市 may be a level or the beginning of a word.
   for (const short of new Set([asked.core, typed])) {
-    const found = shortFor(all, short, asked.region);
+    const found = shortFor(all, short, asked.region, places);
     if (found !== undefined) return [{ agency: found, by: 'short' }];
   }
   return asked.region ? [] : called(same);
 }
 
 /** The one agency that a short name can stand for; undefined where none or several can. */
-function shortFor(all: readonly Known[], short: string, region: boolean): AgencyNames | undefined {
+function shortFor(
+  all: readonly Known[],
+  short: string,
+  region: boolean,
+  places: readonly string[],
+): AgencyNames | undefined {
   if (short.length < 3 || short.length > 16 || !BODY.test(short)) return undefined;
   // A name that begins so, before one that ends so, before one that has its characters in order.
+  // A branch has the name of the whole and of the city in it: 中国某某银行某某市分行.
   const ways: readonly ((core: string) => boolean)[] = [
     (core) => core.startsWith(short),
     (core) => core.endsWith(short),
+    (core) => core.includes(short) && places.some((place) => core.includes(place)),
     (core) =>
       core.startsWith(short[0] ?? '') &&
       core.slice(-END).includes(short.at(-1) ?? '') &&

@@ -7,18 +7,20 @@
  * and ranked without its text. Texts are fetched to be shown, and to be looked at again in
  * the few cases that the index cannot decide.
  */
+import { Archive, type ArchiveFiles } from './archive.ts';
 import { agenciesCalled, type Called } from './called.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { type NearClause, Nearest } from './near.ts';
-import { asWord, clausesWith, type Found, intersect, startsOf, unite } from './phrase.ts';
+import { asWord, clausesWith, type Found, intersect, timesOf, unite } from './phrase.ts';
 import {
   type Filters,
   isNumber,
-  parseNumber,
   parseQuery,
   type Query,
   type QueryWord,
+  withNumber,
+  withoutChineseQuotes,
 } from './query.ts';
 import { type ClauseHit, rank, tierOfClass, tiers } from './rank.ts';
 import { type ShardFiles, ShardReader } from './reader.ts';
@@ -40,7 +42,7 @@ import { facts, readings } from './tokens.ts';
 export type { Suggestion } from './suggest.ts';
 
 /** What the engine asks of the world. A failure is thrown and not remembered. */
-export interface Ports extends ShardFiles {
+export interface Ports extends ShardFiles, ArchiveFiles {
   readonly index: () => Promise<SearchIndex>;
   readonly letters: () => Promise<Letters>;
   readonly sounds: () => Promise<SoundsFile>;
@@ -87,13 +89,15 @@ export interface Answer {
   readonly instead: readonly Suggestion[];
 }
 
-/** Exact results up to which near ones are shown too. */
+/** Exact results up to which near ones are shown too; a long query that is found is found. */
 const LITTLE = 2;
+const LONG = 14;
 
 /** The engine: remembers what it has read between searches. */
 export class Engine {
   readonly #ports: Ports;
-  readonly #readers = new Map<string, Promise<ShardReader>>();
+  readonly #readers = new Map<string, ShardReader>();
+  #archive: Archive | undefined;
   #sounds: Promise<Sounds> | undefined;
 
   constructor(ports: Ports) {
@@ -105,7 +109,22 @@ export class Engine {
    * and exact in what it calls exact.
    */
   async *search(query: Query, filters: Filters): AsyncGenerator<Answer> {
-    yield* this.#search(query, filters, []);
+    const bare = withoutChineseQuotes(query);
+    if (bare === undefined) {
+      yield* this.#search(query, filters, []);
+      return;
+    }
+    // What is in Chinese quotation marks stands in the text with others, or with none.
+    let last: Answer | undefined;
+    for await (const answer of this.#search(query, filters, [])) {
+      last = answer;
+      if (!answer.done) yield answer;
+    }
+    if (last?.exact === 0) {
+      for await (const answer of this.#search(bare, filters, []))
+        if (answer.done && answer.exact > 0) last = answer;
+    }
+    if (last !== undefined) yield last;
   }
 
   async *#search(query: Query, filters: Filters, told: readonly string[]): AsyncGenerator<Answer> {
@@ -144,19 +163,33 @@ export class Engine {
     });
     // The page of an agency needs no index.
     if (state.agencies.length > 0) yield await answer(false);
+    // A number with its year is found wherever it is.
+    state.hits = await this.#numbered(state);
+    if (state.hits.length > 0) {
+      counted = true;
+      yield await answer(false);
+      counted = false;
+      state.hits = [];
+    }
     const readers: ShardReader[] = [];
     const cut = batches(shards);
     for (const [batch, all] of cut.entries()) {
       const wanted = all.filter((shard) => mayHold(shard, filters));
       since = all.at(-1)?.years[0] ?? since;
       if (wanted.length === 0) continue;
-      const opened = await Promise.all(wanted.map((shard) => this.#reader(shard)));
+      const opened = wanted.map((shard) => this.#reader(shard, index));
       readers.push(...opened);
       const hits = (await Promise.all(opened.map((reader) => run.over(reader)))).flat();
       state.hits = rank([...state.hits, ...hits], shards);
       counted = true;
-      if (batch < cut.length - 1 && (state.hits.length > 0 || bearing.length > 0))
-        yield await answer(false);
+      if (batch === cut.length - 1) break;
+      if (state.hits.length > 0 || bearing.length > 0) yield await answer(false);
+      else if (batch === 0) {
+        // What the newest issues have that is near, before the years behind are asked.
+        state.hits = await this.#early(state, wanted);
+        if (state.hits.length > 0) yield await answer(false);
+        state.hits = [];
+      }
     }
     counted = true;
     const quoted = query.words.length > 0 && query.words.every((word) => word.exact);
@@ -164,7 +197,7 @@ export class Engine {
     const enough =
       query.words.length === 0 ||
       numbered ||
-      state.hits.length > (quoted ? 0 : LITTLE) ||
+      state.hits.length > (quoted || typed.length > LONG ? 0 : LITTLE) ||
       (bearing.length > 0 && state.hits.length > 0);
     if (!enough) {
       const restarted = yield* this.#near(state, readers, told, answer);
@@ -178,6 +211,50 @@ export class Engine {
     );
   }
 
+  /** The titles of the documents that bear the number that was typed with its year. */
+  async #numbered({ query: { number }, index, filters }: State): Promise<ClauseHit[]> {
+    if (number?.year === undefined || index.archive === undefined) return [];
+    if (Object.keys(filters).length > 0) return [];
+    const hits: ClauseHit[] = [];
+    for (const shard of index.shards) {
+      const reader = this.#reader(shard, index);
+      const found = await clausesOfFact(reader, facts.numbered(number.year, number.serial));
+      for (const clause of found.keys())
+        if (isNumber((await reader.textOf(clause)).text.n, number))
+          hits.push({
+            reader,
+            clause,
+            match: 'exact',
+            tier: tiers.number,
+            times: 1,
+            also: false,
+            isDocument: true,
+          });
+    }
+    return hits;
+  }
+
+  /** What of the newest issues comes near to a query in words. */
+  async #early(
+    { query, index, filters }: State,
+    newest: readonly ShardEntry[],
+  ): Promise<ClauseHit[]> {
+    const { words } = query;
+    const plain = words.every(({ raw, exact }) => !exact && withNumber(raw).number === undefined);
+    if (!plain || words.length === 0 || isLetters(query)) return [];
+    const readers = newest.map((shard) => this.#reader(shard, index));
+    const nearest = new Nearest(
+      words.map(({ folded }) => folded),
+      index,
+      readers,
+    );
+    await nearest.look();
+    const passes = new Map<ShardReader, ((clause: number) => boolean) | undefined>();
+    for (const reader of readers) passes.set(reader, await this.#passes(reader, filters, index));
+    const near = await nearest.rank((reader, clause) => passes.get(reader)?.(clause) !== false);
+    return near.map(nearHit);
+  }
+
   /** Adds to the state what comes near. Gives true where the query was taken up in another script, and answered there. */
   async *#near(
     state: State,
@@ -187,6 +264,7 @@ export class Engine {
   ): AsyncGenerator<Answer, boolean> {
     const { query, index, filters } = state;
     const typed = query.words.map((w) => w.folded).join('');
+    const inLetters = isLetters(query);
     const passes = new Map(
       await Promise.all(
         readers.map(
@@ -225,9 +303,22 @@ export class Engine {
     ): Promise<ReadonlyMap<ShardReader, Found>> =>
       new Map(await Promise.all(readers.map(async (r) => [r, await find(r)] as const)));
 
-    if (/^[a-z']{2,}$/u.test(typed.replace(/"/gu, "'"))) {
-      await this.#byLetters(state, each, add);
+    if (inLetters) {
+      // Shard by shard: of what sounds alike enough is enough.
+      const notes = state.notes;
+      for (const batch of batches(readers)) {
+        await this.#byLetters(
+          state,
+          async (find) =>
+            new Map(await Promise.all(batch.map(async (r) => [r, await find(r)] as const))),
+          add,
+        );
+        state.notes = [...new Set(state.notes)];
+        if (state.hits.length > ENOUGH_BY_LETTERS) break;
+        if (batch.at(-1) !== readers.at(-1) && state.hits.length > 0) yield await answer(false);
+      }
       if (state.hits.length > 0 || state.byLetters.length > 0) return false;
+      state.notes = notes;
     }
     if (add(await each((reader) => inDamage(reader, typed)), 0) > 0)
       state.notes.push('以下是原件有误、已经改正的文字。');
@@ -241,6 +332,7 @@ export class Engine {
     const { words, documents } = await this.#numbers(query, readers);
     const nearest = new Nearest(words, index, readers, documents);
     await nearest.look();
+    await nearest.widen();
     const unknown = nearest.unknown();
     if (unknown.length > 0) {
       const simple = await this.#simplified(query.raw);
@@ -254,7 +346,7 @@ export class Engine {
     const [best] = near;
     if (best !== undefined && state.hits.length === 0) {
       const { text, index: i } = await best.reader.textOf(best.clause);
-      const fixed = nearest.corrected(best, fold(text.c[i]?.x ?? ''));
+      const fixed = await nearest.corrected(best, fold(text.c[i]?.x ?? ''));
       if (fixed !== undefined) await this.#corrected(state, fixed, each, add);
     }
     this.#addNear(state, near);
@@ -269,17 +361,7 @@ export class Engine {
       ...state.hits,
       ...near
         .filter(({ reader, clause }) => !seen.has(`${reader.entry.label} ${clause}`))
-        .map(
-          ({ reader, clause, score }): ClauseHit => ({
-            reader,
-            clause,
-            match: 'near',
-            tier: tiers.near + 20,
-            times: score,
-            also: false,
-            isDocument: reader.classOf(clause) === clauseClasses.title,
-          }),
-        ),
+        .map(nearHit),
     ];
   }
 
@@ -318,24 +400,42 @@ export class Engine {
     const letters = query.words.map((w) => w.folded.replace(/[^a-z]/gu, '')).join('');
     if (Object.keys(filters).length === 0) {
       const all = await this.#ports.letters();
-      state.byLetters = index.agencies.filter(({ id }) => all[id]?.includes(letters));
+      const bearing = (fits: (name: string) => boolean): readonly AgencyNames[] =>
+        index.agencies.filter(({ id }) => all[id]?.some(fits));
+      state.byLetters = bearing((name) => name === letters);
+      // The beginning of a name too, where it can be few.
+      if (state.byLetters.length === 0 && letters.length > 2)
+        state.byLetters = bearing((name) => name.startsWith(letters)).slice(0, 3);
     }
     let found = 0;
-    if (letters.length > 3) {
-      const ways = (await this.#soundsOf()).read(letters).filter((way) => way.length > 1);
-      found += add(
-        await each(async (reader) =>
-          unite(await Promise.all(ways.map((way) => asFound(reader, way, readings.sound)))),
-        ),
-        0,
-      );
+    const sounds = letters.length > 3 ? await this.#soundsOf() : undefined;
+    if (sounds !== undefined) {
+      const soundsLike = async (reader: ShardReader, typed: string): Promise<Found> =>
+        unite(
+          await Promise.all(
+            sounds
+              .read(typed)
+              .filter((way) => way.length > 1)
+              .map((way) => asFound(reader, way, readings.sound)),
+          ),
+        );
+      found += add(await each((reader) => soundsLike(reader, letters)), 0);
+      // Several words stand where they stand.
+      const words = query.words.map((w) => w.folded.replace(/[^a-z]/gu, ''));
+      if (found === 0 && words.length > 1)
+        found += add(
+          await each(async (reader) =>
+            intersect(await Promise.all(words.map((word) => soundsLike(reader, word)))),
+          ),
+          0,
+        );
     }
     if (letters.length > 2)
       found += add(await each((reader) => asFound(reader, letters, readings.initials)), 10);
     if (found > 0) state.notes.push(`按拼音“${query.raw}”查找。`);
   }
 
-  /** Documents whose number is a word of the query, and the other words, folded. */
+  /** Titles of the documents whose number stands in the query, and the other words, folded. */
   async #numbers(
     query: Query,
     readers: readonly ShardReader[],
@@ -343,19 +443,20 @@ export class Engine {
     const documents: (readonly [ShardReader, number])[] = [];
     const words: string[] = [];
     for (const word of query.words) {
-      const number = query.words.length > 1 ? parseNumber(word.raw) : undefined;
+      const { number, rest } = withNumber(word.raw);
       let found = 0;
-      for (const reader of number === undefined ? [] : readers) {
-        for (const clause of (
-          await clausesOfFact(reader, facts.serial(number?.serial ?? 0))
-        ).keys()) {
-          const { text } = await reader.textOf(clause);
-          if (number === undefined || !isNumber(text.n, number)) continue;
-          documents.push([reader, (await reader.documents()).of(clause)]);
-          found += 1;
+      if (number !== undefined && (rest !== '' || query.words.length > 1)) {
+        for (const reader of readers) {
+          for (const clause of (await clausesOfFact(reader, facts.serial(number.serial))).keys()) {
+            const { text } = await reader.textOf(clause);
+            if (!isNumber(text.n, number)) continue;
+            documents.push([reader, clause]);
+            found += 1;
+          }
         }
       }
       if (found === 0) words.push(word.folded);
+      else if (rest !== '') words.push(fold(rest));
     }
     return { words, documents };
   }
@@ -369,8 +470,8 @@ export class Engine {
     const allowed = await reader.filter(filters);
     if (filters.agency === undefined) return allowed;
     const ordinal = names.agencies.findIndex(({ id }) => id === filters.agency);
-    const within = await reader.find(facts.agency(ordinal));
-    return (clause) => within.has(clause) && allowed?.(clause) !== false;
+    const { times } = await reader.find(facts.agency(ordinal));
+    return (clause) => times.has(clause) && allowed?.(clause) !== false;
   }
 
   /** A query in simplified characters. */
@@ -388,11 +489,11 @@ export class Engine {
     return this.#sounds;
   }
 
-  #reader(entry: ShardEntry): Promise<ShardReader> {
+  #reader(entry: ShardEntry, { archive }: SearchIndex): ShardReader {
     let reader = this.#readers.get(entry.path);
     if (reader === undefined) {
-      reader = ShardReader.open(this.#ports, entry);
-      reader.catch(() => this.#readers.delete(entry.path));
+      if (archive !== undefined) this.#archive ??= new Archive(this.#ports, archive);
+      reader = new ShardReader(this.#ports, entry, this.#archive);
       this.#readers.set(entry.path, reader);
     }
     return reader;
@@ -411,8 +512,30 @@ interface State {
   marks: readonly QueryWord[];
 }
 
+/** Results by sound after which no older shard is asked. */
+const ENOUGH_BY_LETTERS = 100;
+
+/** Whether a query is letters only. */
+const isLetters = ({ words }: Query): boolean =>
+  /^[a-z']{2,}$/u.test(
+    words
+      .map((w) => w.folded)
+      .join('')
+      .replace(/"/gu, "'"),
+  );
+
 /** Whether an agency was found under what was typed, and not by a guess. */
 export const isCertain = ({ by }: Called): boolean => by === 'name' || by === 'called';
+
+const nearHit = ({ reader, clause, score }: NearClause): ClauseHit => ({
+  reader,
+  clause,
+  match: 'near',
+  tier: tiers.near + 20,
+  times: score,
+  also: false,
+  isDocument: reader.classOf(clause) === clauseClasses.title,
+});
 
 const exactOf = ({ hits, agencies }: State): number =>
   hits.filter(({ match }) => match === 'exact').length + agencies.filter(isCertain).length;
@@ -435,8 +558,12 @@ const mayHold = ({ years }: ShardEntry, { year, issue }: Filters): boolean =>
     (y) => y === undefined || (Number(y) >= years[0] && Number(y) <= years[1]),
   );
 
-/** How many documents the exact hits are in. */
+/** Exact hits up to which their documents are counted. */
+const COUNTED = 2000;
+
+/** How many documents the exact hits are in; 0 where that is not counted. */
 async function documentsOf(hits: readonly ClauseHit[]): Promise<number> {
+  if (hits.length > COUNTED) return 0;
   const seen = new Set<string>();
   for (const { reader, clause, match } of hits)
     if (match === 'exact')
@@ -450,9 +577,9 @@ const asFound = async (
   reading: (typeof readings)[keyof typeof readings],
 ): Promise<Found> =>
   new Map(
-    [...(await startsOf(reader, phrase, reading)).starts].map(([clause, starts]) => [
+    [...(await timesOf(reader, phrase, reading)).times].map(([clause, times]) => [
       clause,
-      { times: starts.length, loose: false },
+      { times, loose: false },
     ]),
   );
 

@@ -129,7 +129,7 @@ const PHONE =
 /** Eleven or twelve figures without a dash: area codes have three or four figures. */
 const SOLID_PHONE = /(?<!\d)0\d{9,11}(?!\d)/gu;
 const QUANTITY = new RegExp(
-  `(?<percent>百分之)?(?<number>${NUMBER})(?<unit>${UNIT_WORDS.join('|')})?`,
+  `(?<percent>百分之)?(?<number>${NUMBER})(?<unit>${UNIT_WORDS.join('|')})?(?<bound>及?以上|以下|以内)?`,
   'gu',
 );
 
@@ -162,9 +162,10 @@ export function formsOf(folded: string, typed = false): Form[] {
     take(m.index, m[0].length, [`t${(local ?? mobile).replace(/-/gu, '')}`]);
   }
   for (const m of folded.matchAll(QUANTITY)) {
-    const { percent, unit } = m.groups ?? {};
-    const to = percent === undefined ? m[0].length : m[0].length - (unit?.length ?? 0);
-    take(m.index, to, quantityIn(m.groups ?? {}));
+    const { percent, unit, bound = '' } = m.groups ?? {};
+    const odd = percent !== undefined && unit !== undefined;
+    const to = odd ? m[0].length - unit.length - bound.length : m[0].length;
+    take(m.index, to, quantityIn(odd ? { ...m.groups, bound: undefined } : (m.groups ?? {})));
   }
   return forms.sort((a, b) => a.from - b.from);
 }
@@ -180,7 +181,7 @@ function daysIn({ y, m: month = '', d: day = '', e: end = '' }: Groups): string[
 }
 
 /** The facts of a quantity; none where it is no more than a numeral. */
-function quantityIn({ percent, number = '', unit }: Groups): string[] {
+function quantityIn({ percent, number = '', unit, bound }: Groups): string[] {
   const figures = /\d/u.test(number);
   const measured = unit !== undefined || percent !== undefined;
   // A numeral in words is a number before a unit, or where it says ten or more; 万 or 千 alone is none.
@@ -189,10 +190,13 @@ function quantityIn({ percent, number = '', unit }: Groups): string[] {
   const value = numberIn(number);
   if (value === undefined || (figures && !measured && value < 100)) return [];
   const measure = percent === undefined ? UNIT_OF.get(unit ?? '') : '%';
-  return [
+  const plain = [
     ...(measure === undefined ? [] : [`q${value}${measure}`]),
     ...(measure === undefined || value >= 1000 ? [`q${value}`] : []),
   ];
+  // 1000万以下 is another thing than 1000万以上.
+  const side = bound === undefined ? '' : bound.endsWith('上') ? '>' : '<';
+  return side === '' ? plain : [...plain.map((fact) => fact + side), ...plain];
 }
 
 /** What a question may ask for: a time, an amount, a telephone number, a body. */

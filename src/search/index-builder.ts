@@ -7,7 +7,8 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  cp,
+  copyFile,
+  link,
   mkdir,
   readdir,
   readFile,
@@ -18,10 +19,11 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeBlocks, writeDirectory } from './postings.ts';
+import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
+import { type Ref, writeBlocks, writeDirectory } from './postings.ts';
 import type { SourceIssue } from './records.ts';
 import {
   indexFile,
@@ -30,20 +32,23 @@ import {
   type ShardEntry,
   searchFolder,
 } from './shapes.ts';
-import { contentOfShard, cutIntoShards, type Shard } from './shards.ts';
+import { contentOfShard, cutIntoSpans, type Span, shardOf } from './shards.ts';
 import { scriptFile, sounds, soundsFile } from './soundTable.ts';
+import { FREQUENT } from './tokens.ts';
 
 const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 3, pinyin-pro ${versionOf('pinyin-pro')}`;
+const FORMAT = `gongbao pairs 6, pinyin-pro ${versionOf('pinyin-pro')}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
 const SMALL = 100_000;
+/** Bytes of a list that stands in the directory over the old shards, and not in a block. */
+const SHORT = 10;
 /** Shards that are kept beside those in use. */
-const KEPT = 24;
+const KEPT = 12;
 
 /** The Astro integration that runs {@link buildIndex} at the end of a build. */
 export function searchIndex(): AstroIntegration {
@@ -72,15 +77,34 @@ export interface Indexed {
   readonly made: number;
 }
 
+/** An issue on its way into the index: read only where its shard is made. */
+interface IssueFile {
+  readonly id: string;
+  readonly year: number;
+  /** A hash of all that goes into the index. */
+  readonly hash: string;
+  readonly read: () => SourceIssue;
+}
+
+const sha = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
 /** Index a built site, from what its pages have handed over. */
 export async function buildIndex(site: string, cache?: string): Promise<Indexed> {
   const handedOver = join(site, 'search/records');
   const files = (await readdir(handedOver).catch((): string[] => [])).sort();
-  const issues: SourceIssue[] = [];
-  for (const name of files)
-    issues.push(JSON.parse(await readFile(join(handedOver, name), 'utf8')) as SourceIssue);
+  const issues: IssueFile[] = [];
+  for (const name of files) {
+    const data = await readFile(join(handedOver, name));
+    const id = name.replace(/\.json$/u, '');
+    issues.push({
+      id,
+      year: Number(id.slice(0, 4)),
+      hash: sha(data),
+      read: () => JSON.parse(data.toString('utf8')) as SourceIssue,
+    });
+  }
   await rm(handedOver, { recursive: true, force: true });
-  return buildIndexOf(site, issues, cache);
+  return buildFrom(site, issues, cache);
 }
 
 /**
@@ -88,43 +112,85 @@ export async function buildIndex(site: string, cache?: string): Promise<Indexed>
  *
  * @param cache folder in which shards are kept between builds; without it all are made
  */
-export async function buildIndexOf(
+export function buildIndexOf(
   site: string,
   issues: readonly SourceIssue[],
   cache?: string,
 ): Promise<Indexed> {
+  return buildFrom(
+    site,
+    issues.map((issue) => ({
+      id: issue.id,
+      year: issue.year,
+      hash: sha(JSON.stringify(issue)),
+      read: () => issue,
+    })),
+    cache,
+  );
+}
+
+/** What is known of a shard that was made: kept beside it. */
+interface Made {
+  readonly name: string;
+  readonly entry: Omit<ShardEntry, 'path'>;
+  /** The characters of its texts. */
+  readonly characters: string;
+}
+
+async function buildFrom(
+  site: string,
+  issues: readonly IssueFile[],
+  cache: string | undefined,
+): Promise<Indexed> {
   await rm(join(site, searchFolder), { recursive: true, force: true });
-  const shards: ShardEntry[] = [];
+  const kept = cache ?? join(site, searchFolder, 'making');
+  await mkdir(kept, { recursive: true });
+  const spans = cutIntoSpans(issues);
+  const shards: Made[] = [];
   let made = 0;
-  for (const [i, shard] of cutIntoShards(issues).entries()) {
-    const name = `${shard.label}-${hashOf(shard)}`;
-    const entry = { ...shard.entry, path: `${searchFolder}${name}/` };
-    shards.push(entry);
-    const folder = join(site, entry.path);
-    const kept = cache === undefined ? undefined : join(cache, name);
-    if (kept !== undefined && (await exists(kept))) {
-      await cp(kept, folder, { recursive: true });
-      await utimes(kept, new Date(), new Date());
-    } else {
+  for (const [i, span] of spans.entries()) {
+    const name = `${span.label}-${hashOf(span, i === 0)}`;
+    if (!(await exists(join(kept, `${name}.made`)))) {
       made += 1;
-      await writeShard(shard, folder);
-      if (kept !== undefined) await keep(folder, kept);
+      await makeShard(
+        { ...span, issues: span.issues.map(({ read }) => read()) },
+        kept,
+        name,
+        i === 0,
+      );
     }
-    if (i === 0) await writeFileList(folder);
+    shards.push(JSON.parse(await readFile(join(kept, `${name}.made`), 'utf8')) as Made);
   }
-  if (cache !== undefined) await forgetOld(cache, shards.length);
-  const characters = new Set<string>();
-  for (const issue of issues)
-    for (const doc of issue.documents)
-      for (const { text } of doc.clauses) for (const c of text) characters.add(c);
+  const archive = await makeArchive(shards.slice(1), kept);
+  const names = [
+    ...shards.map(({ name }) => name),
+    ...(archive === undefined ? [] : [archive.name]),
+  ];
+  for (const name of names) {
+    await linkAll(join(kept, name), join(site, searchFolder, name));
+    for (const path of [name, `${name}.made`])
+      await utimes(join(kept, path), new Date(), new Date()).catch(() => undefined);
+  }
+  if (cache === undefined) await rm(kept, { recursive: true, force: true });
+  else await forgetOld(cache, names.length);
+
+  const characters = new Set(shards.flatMap((shard) => [...shard.characters]));
   await mkdir(join(site, 'search'), { recursive: true });
   await writeFile(join(site, 'search/sounds.json'), JSON.stringify(soundsFile(characters)));
   await writeFile(join(site, 'search/script.json'), JSON.stringify(scriptFile(characters)));
   const file = join(site, indexFile);
-  const names = JSON.parse(await readFile(file, 'utf8')) as Names;
-  const index: SearchIndex = { ...names, shards };
+  const known = JSON.parse(await readFile(file, 'utf8')) as Names;
+  const index: SearchIndex = {
+    ...known,
+    shards: shards.map(({ name, entry }) => ({ ...entry, path: `${searchFolder}${name}/` })),
+    ...(archive === undefined ? {} : { archive: archive.entry }),
+  };
   await writeFile(file, JSON.stringify(index));
-  return { clauses: shards.reduce((sum, s) => sum + s.clauses, 0), shards: shards.length, made };
+  return {
+    clauses: shards.reduce((sum, { entry }) => sum + entry.clauses, 0),
+    shards: shards.length,
+    made,
+  };
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -133,64 +199,144 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-/** Keeps a shard for the next build; under its name only when it is whole. */
-async function keep(folder: string, kept: string): Promise<void> {
-  const half = `${kept}.${process.pid}`;
-  await cp(folder, half, { recursive: true });
-  await rename(half, kept).catch(() => rm(half, { recursive: true, force: true }));
-}
-
-/** Removes the shards that were not used for longest. */
+/** Removes what was not used for longest. */
 async function forgetOld(cache: string, inUse: number): Promise<void> {
   const all = await Promise.all(
-    (await readdir(cache).catch((): string[] => [])).map(async (name) => ({
-      name,
-      used: (await stat(join(cache, name))).mtimeMs,
-    })),
+    (await readdir(cache).catch((): string[] => []))
+      .filter((name) => !name.includes('.'))
+      .map(async (name) => ({ name, used: (await stat(join(cache, name))).mtimeMs })),
   );
   all.sort((a, b) => b.used - a.used);
   for (const { name } of all.slice(inUse + KEPT))
-    await rm(join(cache, name), { recursive: true, force: true });
+    for (const path of [name, `${name}.made`, `${name}.refs`])
+      await rm(join(cache, path), { recursive: true, force: true });
 }
 
 /** A hash of what goes into a shard and of how it is made. */
-const hashOf = (shard: Shard): string =>
-  createHash('sha256')
-    .update(JSON.stringify([FORMAT, BLOCK, shard.issues]))
-    .digest('hex')
-    .slice(0, 10);
+const hashOf = (span: Span<IssueFile>, newest: boolean): string =>
+  sha(JSON.stringify([FORMAT, BLOCK, newest || SHORT, span.issues.map(({ hash }) => hash)])).slice(
+    0,
+    10,
+  );
 
-async function writeShard(shard: Shard, folder: string): Promise<void> {
-  const { gathered, meta, table, texts, documents, ids } = contentOfShard(shard, sounds);
+/** Puts a folder where another is, file by file as a second name of the same; copied where the file system has no such thing. */
+async function linkAll(from: string, to: string): Promise<void> {
+  const entries = await readdir(from, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const folders = new Set(files.map(({ parentPath }) => relative(from, parentPath)));
+  for (const folder of folders) await mkdir(join(to, folder), { recursive: true });
+  await inTurns(files, async ({ parentPath, name }) => {
+    const source = join(parentPath, name);
+    const target = join(to, relative(from, source));
+    await link(source, target).catch(() => copyFile(source, target));
+  });
+}
+
+/** Does something with each of many, some at a time. */
+async function inTurns<T>(all: readonly T[], task: (one: T) => Promise<void>): Promise<void> {
+  for (let from = 0; from < all.length; from += 64)
+    await Promise.all(all.slice(from, from + 64).map(task));
+}
+
+/** Makes a shard in the cache; under its name only when it is whole. */
+async function makeShard(
+  span: Span<SourceIssue>,
+  cache: string,
+  name: string,
+  newest: boolean,
+): Promise<void> {
+  const shard = shardOf(span);
+  const { gathered, table, texts, documents, ids } = contentOfShard(
+    shard,
+    sounds,
+    newest ? undefined : { frequent: FREQUENT },
+  );
   // Blocks grow with the fourth root of the shard: looking up stays cheap, and files stay few enough.
   const size = Math.round(BLOCK * Math.max(1, shard.characters / SMALL) ** 0.25);
-  const { blocks, firsts } = writeBlocks(gathered, size);
-  const directory = writeDirectory(firsts);
-  for (const part of ['b', 'd', 't', 'text']) await mkdir(join(folder, part), { recursive: true });
+  const { blocks, firsts, parts, refs } = writeBlocks(gathered, size, newest ? 0 : SHORT);
+  const directory = newest ? writeDirectory(firsts) : undefined;
   const files: [string, Uint8Array | string][] = [
     ...blocks.map((block, n): [string, Uint8Array] => [`b/${n}.bin`, block]),
-    ...directory.pages.map((page, n): [string, string] => [`d/${n}.json`, JSON.stringify(page)]),
+    ...parts.map((part, n): [string, Uint8Array] => [`p/${n}.bin`, part]),
+    ...(directory?.pages ?? []).map((page, n): [string, string] => [
+      `d/${n}.json`,
+      JSON.stringify(page),
+    ]),
     ...table.map((rows, n): [string, string] => [`t/${n}.json`, JSON.stringify(rows)]),
     ...texts.map((text, n): [string, string] => [`text/${n}.json`, JSON.stringify(text)]),
     ['documents.json', JSON.stringify(documents)],
     ['ids.json', JSON.stringify(ids)],
-    ['shard.json', JSON.stringify({ ...directory.meta, ...meta })],
   ];
-  for (let from = 0; from < files.length; from += 64)
-    await Promise.all(
-      files.slice(from, from + 64).map(([name, data]) => writeFile(join(folder, name), data)),
+  // For those who keep the newest shard for use without a network.
+  if (newest) {
+    const bytes = files.reduce((sum, [, data]) => sum + Buffer.byteLength(data), 0);
+    const list = files.map(([path]) => path).sort();
+    files.push(['files.json', JSON.stringify({ bytes, files: list })]);
+  } else {
+    // What the directory over the old shards needs of it.
+    const { blocks: keys } = writeArchive([refs]);
+    await writeFile(
+      join(cache, `${name}.refs`),
+      JSON.stringify(keys.map((b) => Buffer.from(b).toString('base64'))),
     );
+  }
+  await writeFolder(cache, name, files);
+  const characters = new Set(
+    span.issues.flatMap((issue) =>
+      issue.documents.flatMap((doc) => doc.clauses.flatMap(({ text }) => [...text])),
+    ),
+  );
+  const made: Made = {
+    name,
+    entry: { ...shard.entry, ...(directory === undefined ? {} : { directory: directory.meta }) },
+    characters: [...characters].sort().join(''),
+  };
+  await writeFile(join(cache, `${name}.made`), JSON.stringify(made));
 }
 
-/** Lists the files of a shard with their size, for those who keep it for use without a network. */
-async function writeFileList(folder: string): Promise<void> {
-  const files: string[] = [];
-  let bytes = 0;
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || entry.name === 'files.json') continue;
-    const path = join(entry.parentPath, entry.name);
-    files.push(relative(folder, path).split(sep).join('/'));
-    bytes += (await stat(path)).size;
+/** Writes a folder of the cache; it has its name only when it is whole. */
+async function writeFolder(
+  cache: string,
+  name: string,
+  files: readonly (readonly [string, Uint8Array | string])[],
+): Promise<void> {
+  const half = join(cache, `${name}.${process.pid}`);
+  for (const folder of new Set(files.map(([path]) => dirname(path))))
+    await mkdir(join(half, folder), { recursive: true });
+  await inTurns(files, ([path, data]) => writeFile(join(half, path), data));
+  await rm(join(cache, name), { recursive: true, force: true });
+  await rename(half, join(cache, name));
+}
+
+/** Makes the directory over the old shards, unless it is kept; none where there are no old ones. */
+async function makeArchive(
+  shards: readonly Made[],
+  cache: string,
+): Promise<{ name: string; entry: ArchiveEntry } | undefined> {
+  if (shards.length === 0) return undefined;
+  const name = `archive-${sha(JSON.stringify([FORMAT, shards.map((shard) => shard.name)])).slice(0, 10)}`;
+  if (!(await exists(join(cache, name)))) {
+    const refs: Ref[][] = [];
+    for (const shard of shards) {
+      const keys = JSON.parse(
+        await readFile(join(cache, `${shard.name}.refs`), 'utf8'),
+      ) as string[];
+      refs.push(
+        keys.flatMap((block) =>
+          [...readArchiveBlock(Buffer.from(block, 'base64'))].flatMap(([key, held]) =>
+            [...held.values()].map((ref) => ({ key, ...ref })),
+          ),
+        ),
+      );
+    }
+    const { blocks, firsts } = writeArchive(refs);
+    await writeFolder(cache, name, [
+      ...blocks.map((block, n): [string, Uint8Array] => [`${n}.bin`, block]),
+      ['root.json', JSON.stringify(firsts)],
+    ]);
   }
-  await writeFile(join(folder, 'files.json'), JSON.stringify({ bytes, files: files.sort() }));
+  return {
+    name,
+    entry: { path: `${searchFolder}${name}/`, shards: shards.map(({ entry }) => entry.label) },
+  };
 }

@@ -1,6 +1,8 @@
 /** Names for the search page: the register, its pinyin, the reviewed synonyms and former names. */
 import { pinyin } from 'pinyin-pro';
 import type { Corpus } from '../domain/model.ts';
+import { foldPlace, type NamedPlace } from '../domain/places.ts';
+import type { PlacesFile } from '../domain/placesFile.ts';
 import type { Agency } from '../domain/register.ts';
 import { agencyKinds } from '../domain/schema.ts';
 import { shortTitle } from './records.ts';
@@ -34,8 +36,23 @@ function placesOf(government: string): string[] {
   return [...new Set([place, short])].filter((name) => name.length > 1);
 }
 
+/** The places that have more names than one: the official one first. */
+function namesOfPlaces({ city, counties, elsewhere = [] }: PlacesFile): string[][] {
+  const townships = counties.flatMap((county) =>
+    county.townships.map(
+      (place): NamedPlace => (typeof place === 'string' ? { name: place } : place),
+    ),
+  );
+  const all: readonly NamedPlace[] = [city, ...counties, ...townships, ...elsewhere];
+  return all
+    .map(({ name, short = [], former = [] }) => [
+      ...new Set([name, ...short, ...former].map(foldPlace)),
+    ])
+    .filter((names) => names.length > 1);
+}
+
 /** What search knows of names. An alias that holds in some documents only is not searched for in all. */
-export function searchNames({ register, site, issues, synonyms = [] }: Corpus): Names {
+export function searchNames({ register, site, issues, synonyms = [], places }: Corpus): Names {
   const former: FormerName[] = [];
   const same: (readonly string[])[] = [];
   const akin: (readonly string[])[] = [];
@@ -63,6 +80,7 @@ export function searchNames({ register, site, issues, synonyms = [] }: Corpus): 
     former,
     aside,
     places: placesOf(site.government),
+    placeNames: places === undefined ? [] : namesOfPlaces(places),
     topics: (issues[0]?.documents ?? [])
       .map((doc) => shortTitle(doc.frontMatter.title))
       .filter((title) => title.length <= 24)

@@ -5,11 +5,10 @@
  * clause also has the words of its document's title and of the headings over it, at less weight.
  */
 import { mentions } from './called.ts';
-import { ordinalsIn } from './fold.ts';
+import { fold, ordinalsIn } from './fold.ts';
 import { type Form, formsOf, type Sought, soughtIn } from './forms.ts';
-import { startsOf } from './phrase.ts';
-import type { Postings } from './postings.ts';
-import type { ShardReader } from './reader.ts';
+import { timesOf } from './phrase.ts';
+import type { Hold, Place, ShardReader } from './reader.ts';
 import { clauseClasses, type Names } from './shapes.ts';
 import type { Sounds } from './sounds.ts';
 import { facts, readings } from './tokens.ts';
@@ -18,12 +17,27 @@ import { facts, readings } from './tokens.ts';
 export const BREAK = '\u0003';
 /** Pairs of a query that are looked up at most; of a longer one, some spread over it. */
 const MOST_PAIRS = 26;
-/** Clauses that are looked at more closely. */
+/** Clauses that are looked at more closely; fewer where they lie scattered over more files than these. */
 const CANDIDATES = 400;
+const ROW_FILES = 12;
+/** Files of positions that are fetched for the first of them. */
+const POSITION_FILES = 12;
+/** Share of the clauses of the newest shard from which a pair is too common to be looked up in the archive. */
+const COMMON = 0.06;
+/** Clauses from which that share says something. */
+const MANY = 500;
+/** Bytes of lists that are read in the archive, the rarest first; and how many are read in any case. */
+const ARCHIVE_BYTES = 110_000;
+const ARCHIVE_LEAST = 2;
+/** The first candidates of the archive, whose texts say what was not looked up. */
+const READ = 5;
 /** Near clauses that are shown. */
 const SHOWN = 30;
 /** Share of a query, weighted by rarity, that a clause must hold to be called near. */
 export const ENOUGH = 0.5;
+/** Or a smaller share, where that is as much as this many of the rarest words say. */
+const LESS = 0.38;
+const SUBSTANTIAL = 1.5;
 /** Share of the best score below which a clause is not shown. */
 const WORTH = 0.4;
 
@@ -42,6 +56,22 @@ const ANSWERS = 1.5;
 const BEGINS = 8;
 /** Weight of a character that stands in no text between others that do: a slip, or a word without meaning. */
 const LONELY = 0.35;
+
+/** Stands for the share of a unit of which nobody knows whether a clause holds it. */
+const UNASKED = 2;
+
+/** How much of a unit the place of a clause says. */
+const partOf = (context: number, unasked: boolean): number =>
+  context > FROM.neighbour ? 0.9 : context > 0 ? 0.3 : unasked ? UNASKED : 0;
+
+/** Of two shares of a unit the larger; one of which nobody knows only beside none. */
+const better = (a: number, b: number): number =>
+  a === UNASKED ? (b === 0 ? a : b) : b === UNASKED ? (a === 0 ? b : a) : Math.max(a, b);
+
+const NO_PLACE: Place = { record: 0, index: 0, above: [], title: -1, length: 0 };
+
+const clausesOf = ({ places }: Feature): number =>
+  [...places.values()].reduce((sum, { times }) => sum + times.size, 0);
 
 const IDEOGRAPH = /[\u3400-\u9fff]/u;
 
@@ -92,10 +122,16 @@ interface Feature {
   readonly to: number;
   /** How much more or less than its rarity it weighs. */
   readonly weight: number;
+  /** Its key in the index; of words of like meaning the word. */
+  readonly key: string;
   /** Where it stands, by shard. */
-  readonly places: Map<ShardReader, Postings>;
+  readonly places: Map<ShardReader, Hold>;
   /** `akin`: counts only where the word itself is not there. */
   readonly kind: 'pair' | 'sound' | 'akin' | 'other';
+  /** In how many clauses it stands, whether these were read or not. */
+  clauses: number;
+  /** Whether the archive was asked, and whether its lists were read. */
+  old: 'not asked' | 'read' | 'left';
 }
 
 /** A clause that comes near. */
@@ -105,13 +141,17 @@ export interface NearClause {
   readonly score: number;
   /** Share of the query that it holds with its headings, 0 to 1. */
   readonly share: number;
+  readonly sum: number;
 }
 
 /** What one clause holds of the query. */
 interface Candidate {
   readonly reader: ShardReader;
   readonly clause: number;
-  readonly own: Map<number, readonly number[]>;
+  /** How often each feature stands in it. */
+  readonly own: Map<number, number>;
+  /** Where, as far as that was read. */
+  readonly at: Map<number, readonly number[]>;
   sum: number;
 }
 
@@ -119,18 +159,22 @@ interface Candidate {
 export class Nearest {
   readonly core: Core;
   readonly #names: Names;
-  readonly #readers: readonly ShardReader[];
+  /** The newest shard; and those behind the archive, once they are asked. */
+  readonly #newest: readonly ShardReader[];
+  readonly #olds: readonly ShardReader[];
+  #readers: readonly ShardReader[];
   readonly #features: Feature[] = [];
+  readonly #forms: Form[];
   /** What the question asks for, and which clauses hold such a thing. */
   readonly #sought: readonly Sought[];
-  readonly #holds = new Map<ShardReader, Postings>();
+  readonly #holds = new Map<ShardReader, Hold>();
   readonly #documents: readonly (readonly [ShardReader, number])[];
   /** Units that facts stand for: their pairs are not looked up. */
   readonly #meant = new Set<number>();
 
   /**
    * @param words the words as typed, folded
-   * @param documents documents whose number stands in the query, with the stretch of it left out of `words`
+   * @param documents titles of the documents whose number stands in the query, which is left out of `words`
    */
   constructor(
     words: readonly string[],
@@ -141,15 +185,23 @@ export class Nearest {
     this.core = coreOf(words, names);
     this.#sought = soughtIn(words.join(' '));
     this.#names = names;
-    this.#readers = readers;
+    this.#newest = readers.filter(({ archive }) => archive === undefined);
+    this.#olds = readers.filter(({ archive }) => archive !== undefined);
+    this.#readers = this.#newest;
     this.#documents = documents;
+    this.#forms = formsOf(this.core.text, true);
   }
 
-  /** Looks up what the query holds. */
+  /** Whether there are shards that {@link widen} has not asked yet. */
+  get narrow(): boolean {
+    return this.#readers.length < this.#newest.length + this.#olds.length;
+  }
+
+  /** Looks up in the newest shard what the query holds. */
   async look(): Promise<void> {
     const { text } = this.core;
     await Promise.all([
-      ...formsOf(text, true).map((form) => this.#form(form)),
+      ...this.#forms.map((form) => this.#form(form, this.#newest)),
       ...ordinalsIn(text).map(({ from, to, figure }) =>
         text[to] === '级'
           ? this.#key(`${readings.ordinals}${figure}级`, from, to + 1, 1)
@@ -165,11 +217,7 @@ export class Nearest {
         return this.#key(facts.agency(ordinal), from, to, 1.6);
       }),
       ...this.#synonyms(),
-      ...this.#sought.slice(0, 1).flatMap((sought) =>
-        this.#readers.map(async (reader) => {
-          this.#holds.set(reader, await reader.find(facts.held(sought)));
-        }),
-      ),
+      this.#whatIsSought(this.#newest),
     ]);
     const pairs: number[] = [];
     for (let at = 0; at + 1 < text.length; at += 1) {
@@ -181,68 +229,146 @@ export class Nearest {
     const chosen = pairs.filter((_, i) => i % step === 0 || i === pairs.length - 1);
     await Promise.all(
       chosen.map((at) =>
-        this.#add(
-          { from: at, to: at + 2, weight: this.#says(at) * this.#says(at + 1), kind: 'pair' },
-          (reader) => reader.find(text.slice(at, at + 2)),
-        ),
+        this.#add({
+          from: at,
+          to: at + 2,
+          weight: this.#says(at) * this.#says(at + 1),
+          kind: 'pair',
+          key: text.slice(at, at + 2),
+        }),
       ),
     );
+  }
+
+  /** Looks it up in the other shards too. */
+  async widen(): Promise<void> {
+    if (this.#olds.length === 0) return;
+    this.#readers = [...this.#newest, ...this.#olds];
+    const found = new Set(this.#features.map(({ from, key }) => `${from} ${key}`));
+    await Promise.all(
+      this.#forms
+        .filter(({ from, facts: all }) => !all.some((f) => found.has(`${from} ${facts.form(f)}`)))
+        .map((form) => this.#form(form, this.#olds)),
+    );
+    await this.#readArchive();
+  }
+
+  /** Which clauses hold what the question asks for; behind the archive nobody asks, it would be half of all. */
+  async #whatIsSought(readers: readonly ShardReader[]): Promise<void> {
+    const [sought] = this.#sought;
+    if (sought === undefined) return;
+    for (const reader of readers) this.#holds.set(reader, await reader.find(facts.held(sought)));
   }
 
   #says(at: number): number {
     return this.core.idle[at] === true ? 0.4 : 1;
   }
 
-  async #add(
-    feature: Omit<Feature, 'places'>,
-    find: (reader: ShardReader) => Promise<Postings>,
-  ): Promise<number> {
-    const places = new Map<ShardReader, Postings>();
-    let found = 0;
-    await Promise.all(
-      this.#readers.map(async (reader) => {
-        const postings = await find(reader);
-        if (postings.size > 0) places.set(reader, postings);
-        found += postings.size;
+  /** Adds a feature, looked up in the newest shard. */
+  async #add(feature: Pick<Feature, 'from' | 'to' | 'weight' | 'kind' | 'key'>): Promise<Feature> {
+    const added: Feature = { ...feature, places: new Map(), clauses: 0, old: 'not asked' };
+    this.#features.push(added);
+    await Promise.all(this.#newest.map((reader) => this.#read(added, reader)));
+    added.clauses = clausesOf(added);
+    return added;
+  }
+
+  async #read(feature: Feature, reader: ShardReader): Promise<void> {
+    const hold =
+      feature.kind === 'akin'
+        ? {
+            times: (await timesOf(reader, feature.key)).times,
+            files: () => [],
+            positions: async () => new Map<number, number[]>(),
+          }
+        : await reader.find(feature.key);
+    if (hold.times.size > 0) feature.places.set(reader, hold);
+  }
+
+  /**
+   * Reads what was looked up behind the archive too: the rarest first, up to so many bytes. What is
+   * common says little, and its lists are long.
+   */
+  async #readArchive(): Promise<void> {
+    const newest = this.#newest.reduce((sum, { entry }) => sum + entry.clauses, 0);
+    const olds = this.#olds.reduce((sum, { entry }) => sum + entry.clauses, 0);
+    const asked = this.#features.filter((feature) => {
+      if (feature.old !== 'not asked') return false;
+      const share = newest < MANY ? 0 : feature.clauses / newest;
+      if (share <= COMMON && feature.kind !== 'akin') return true;
+      feature.old = 'left';
+      feature.clauses += Math.round(share * olds);
+      return false;
+    });
+    const costs = await Promise.all(
+      asked.map(async (feature) => {
+        const each = await Promise.all(this.#olds.map((reader) => reader.costOf(feature.key)));
+        const clauses = each.reduce((sum, cost) => sum + (cost?.clauses ?? 0), 0);
+        const bytes = each.reduce((sum, cost) => sum + (cost?.bytes ?? 0), 0);
+        feature.clauses += clauses;
+        return { feature, clauses, bytes };
       }),
     );
-    this.#features.push({ ...feature, places });
-    return found;
+    costs.sort((a, b) => a.clauses - b.clauses);
+    let left = ARCHIVE_BYTES;
+    let read = 0;
+    const wanted = costs.filter(({ feature, clauses, bytes }) => {
+      if (clauses === 0) {
+        feature.old = 'read';
+        return false;
+      }
+      const worth = bytes <= left || (read < ARCHIVE_LEAST && bytes <= 3 * ARCHIVE_BYTES);
+      feature.old = worth ? 'read' : 'left';
+      if (!worth) return false;
+      left -= bytes;
+      if (bytes > 0) read += 1;
+      return true;
+    });
+    await Promise.all(
+      wanted.flatMap(({ feature }) => this.#olds.map((reader) => this.#read(feature, reader))),
+    );
   }
 
   async #key(key: string, from: number, to: number, weight: number): Promise<void> {
     for (let at = from; at < to; at += 1) this.#meant.add(at);
-    await this.#add({ from, to, weight, kind: 'other' }, (reader) => reader.find(key));
+    await this.#add({ from, to, weight, kind: 'other', key });
   }
 
   /** A number or a date: its most precise fact that stands anywhere. */
-  async #form({ from, to, facts: all }: Form): Promise<void> {
+  async #form({ from, to, facts: all }: Form, readers: readonly ShardReader[]): Promise<void> {
     for (const [i, fact] of all.entries()) {
-      const found = await this.#add({ from, to, weight: 2 - i * 0.5, kind: 'other' }, (reader) =>
-        reader.find(facts.form(fact)),
+      const key = facts.form(fact);
+      const there = await Promise.all(
+        readers.map(
+          async (reader) =>
+            (await reader.costOf(key))?.clauses ?? (await reader.find(key)).times.size,
+        ),
       );
-      if (found > 0) {
-        for (let at = from; at < to; at += 1) this.#meant.add(at);
-        return;
-      }
-      this.#features.pop();
+      if (there.every((clauses) => clauses === 0)) continue;
+      await this.#add({ from, to, weight: 2 - i * 0.5, kind: 'other', key });
+      for (let at = from; at < to; at += 1) this.#meant.add(at);
+      return;
     }
   }
 
   /** Words that mean the same as one in the query. */
   #synonyms(): Promise<unknown>[] {
     const { text } = this.core;
-    return [...this.#names.synonyms, ...(this.#names.akin ?? [])].flatMap((set) =>
+    const { synonyms, akin = [], placeNames = [] } = this.#names;
+    return [...synonyms, ...akin, ...placeNames].flatMap((set) =>
       set.flatMap((word) => {
         const from = text.indexOf(word.toLowerCase());
         if (from < 0) return [];
         return set
           .filter((other) => other !== word)
           .map((other) =>
-            this.#add(
-              { from, to: from + word.length, weight: 0.7 * (word.length - 1), kind: 'akin' },
-              async (reader) => (await startsOf(reader, other.toLowerCase())).starts,
-            ),
+            this.#add({
+              from,
+              to: from + word.length,
+              weight: 0.7 * (word.length - 1),
+              kind: 'akin',
+              key: other.toLowerCase(),
+            }),
           );
       }),
     );
@@ -253,11 +379,11 @@ export class Nearest {
     const { text, idle } = this.core;
     const covered = new Set<number>(this.#meant);
     const probed = new Set<number>();
-    for (const { from, to, places, kind } of this.#features) {
+    for (const { from, to, clauses, kind } of this.#features) {
       if (kind === 'sound') continue;
       for (let at = from; at < to; at += 1) {
         probed.add(at);
-        if (places.size > 0) covered.add(at);
+        if (clauses > 0) covered.add(at);
       }
     }
     return [...text].length === text.length
@@ -277,81 +403,93 @@ export class Nearest {
     const wanting = new Set(this.unknown().flatMap((at) => [at - 1, at]));
     await Promise.all(
       [...wanting].flatMap((at) =>
-        sounds
-          .ofPair(text.slice(at, at + 2))
-          .map((pair) =>
-            this.#add({ from: at, to: at + 2, weight: 0.8, kind: 'sound' }, (reader) =>
-              reader.find(readings.sound + pair),
-            ),
-          ),
+        sounds.ofPair(text.slice(at, at + 2)).map((pair) =>
+          this.#add({
+            from: at,
+            to: at + 2,
+            weight: 0.8,
+            kind: 'sound',
+            key: readings.sound + pair,
+          }),
+        ),
       ),
     );
+    if (!this.narrow && this.#olds.length > 0) await this.#readArchive();
   }
 
   /** How rare a feature is. */
-  #rarity(feature: Feature, clauses: number): number {
-    let holds = 0;
-    for (const postings of feature.places.values()) holds += postings.size;
-    return Math.log(1 + (clauses - holds + 0.5) / (holds + 0.5));
+  #rarity({ clauses: holds }: Feature, clauses: number): number {
+    return Math.log(1 + Math.max(0, clauses - holds + 0.5) / (holds + 0.5));
   }
 
   /** The nearest clauses, best first. `allowed` says which pass the filters. */
   async rank(
     allowed: (reader: ShardReader, clause: number) => boolean = () => true,
+    all = false,
   ): Promise<NearClause[]> {
     const clauses = this.#readers.reduce((sum, { entry }) => sum + entry.clauses, 0);
     const rarities = this.#features.map((feature) => this.#rarity(feature, clauses));
     const weights = this.#features.map(({ weight }, i) => weight * (rarities[i] ?? 0));
     const candidates = this.#gather(weights, allowed);
-    const places = new Map<Candidate, Awaited<ReturnType<ShardReader['placeOf']>>>();
+    const places = new Map<Candidate, Place>();
     await Promise.all(candidates.map(async (c) => places.set(c, await c.reader.placeOf(c.clause))));
+    await this.#positions(candidates);
     const units = this.#unitWeights(rarities, clauses);
-    const whole = units.reduce((sum, weight) => sum + weight, 0);
-    const near: NearClause[] = [];
     const neighbours = this.#byParent(candidates, places);
-    const documents = new Map(
-      await Promise.all(
-        [...new Set(candidates.map(({ reader }) => reader))].map(
-          async (reader) => [reader, await reader.documents()] as const,
-        ),
-      ),
-    );
-    for (const candidate of candidates) {
-      const place = places.get(candidate);
-      if (place === undefined) continue;
+    const score = (candidate: Candidate): NearClause => {
+      const place = places.get(candidate) ?? NO_PLACE;
       const { reader, clause } = candidate;
-      const document = documents.get(reader)?.of(clause) ?? 0;
-      const title = documents.get(reader)?.titleOf(document);
-      const above = await this.#above(reader, place.parent, title === clause ? undefined : title);
-      const beside = place.parent < 0 ? undefined : neighbours.get(reader)?.get(place.parent);
+      const above = this.#above(reader, place);
+      const beside = neighbours.get(reader)?.get(place.above[0] ?? -1);
       const { covered, sum } = this.#holding(candidate, place.length, weights, above, beside);
-      const meant = this.#documents.some(([of, n]) => of === reader && n === document);
-      const share =
-        whole === 0
-          ? 0
-          : units.reduce((all, weight, at) => all + weight * (covered[at] ?? 0), 0) / whole;
-      near.push({
+      const meant = this.#documents.some(
+        ([of, title]) => of === reader && (title === place.title || title === clause),
+      );
+      const whole = units.reduce(
+        (all, weight, at) => all + (covered[at] === UNASKED ? 0 : weight),
+        0,
+      );
+      const held = units.reduce(
+        (all, weight, at) => all + (covered[at] === UNASKED ? 0 : weight * (covered[at] ?? 0)),
+        0,
+      );
+      const share = whole === 0 ? 0 : held / whole;
+      return {
         reader,
         clause,
         share,
+        sum,
         score:
           sum *
-          (this.#holds.get(reader)?.has(clause) ? ANSWERS : 1) *
+          (this.#holds.get(reader)?.times.has(clause) ? ANSWERS : 1) *
           (meant ? 3 : this.#documents.length > 0 ? 0.5 : 1) *
           (0.1 + 0.9 * share ** 3) *
           classFactor(reader.classOf(clause)),
+      };
+    };
+    let near = candidates.map(score);
+    const read = await this.#complete(candidates, near);
+    if (read.size > 0)
+      near = candidates.flatMap((candidate, i) => {
+        const first = near[i];
+        return read.has(candidate) ? [score(candidate)] : first === undefined ? [] : [first];
       });
-    }
     near.sort((a, b) => b.score - a.score || a.clause - b.clause);
+    if (all) return near;
+    const rarest = Math.log(1 + (clauses + 0.5) / 0.5);
     const best = near[0]?.score ?? 0;
     return near
-      .filter(({ share, score }) => share >= ENOUGH && score >= WORTH * best)
+      .filter(
+        ({ share, sum, score }) =>
+          (share >= ENOUGH || (share >= LESS && sum >= SUBSTANTIAL * rarest)) &&
+          score >= WORTH * best,
+      )
       .slice(0, SHOWN);
   }
 
   /** What a clause holds of the query, by itself and by where it stands: how much of each unit, and in sum. */
   #holding(
-    { own }: Candidate,
+    { own, at: places, reader }: Candidate,
     length: number,
     weights: readonly number[],
     above: ReadonlyMap<number, number>,
@@ -359,35 +497,36 @@ export class Nearest {
   ): { covered: Float64Array; sum: number } {
     const long = 1 - B + (B * length) / AVERAGE;
     const covered = new Float64Array(this.core.text.length);
-    const heard = this.#heard(own);
-    let sum = this.#runs(own, weights);
+    const heard = this.#heard(places);
+    let sum = this.#runs(places, weights);
     const said = (at: number): boolean =>
       this.#features.some(
         ({ kind, from }, f) => kind === 'pair' && from === at && (own.has(f) || above.has(f)),
       );
     const counted = new Set<number>();
     this.#features.forEach((feature, f) => {
-      if (feature.kind === 'akin' && own.has(f)) {
+      const { kind, from, to } = feature;
+      if (kind === 'akin' && own.has(f)) {
         // Of words of like meaning one counts, and none beside the word itself.
-        if (counted.has(feature.from) || said(feature.from)) return;
-        counted.add(feature.from);
+        if (counted.has(from) || said(from)) return;
+        counted.add(from);
       }
-      const sound = feature.kind === 'sound';
-      const positions = sound && !heard.has(f) ? undefined : own.get(f);
+      const times = kind === 'sound' && !heard.has(f) ? undefined : own.get(f);
       const weight = weights[f] ?? 0;
       let part: number;
-      if (positions !== undefined) {
-        const leads = (positions[0] ?? BEGINS) < BEGINS && feature.kind === 'pair';
-        const times = positions.length;
+      if (times !== undefined) {
+        const leads = (places.get(f)?.[0] ?? BEGINS) < BEGINS && kind === 'pair';
         sum += ((leads ? LEAD : 1) * weight * times * (K + 1)) / (times + K * long);
-        part = sound ? 0.75 : 1;
+        part = kind === 'sound' ? 0.75 : 1;
       } else {
-        const context = sound ? 0 : (above.get(f) ?? (beside?.has(f) ? FROM.neighbour : 0));
+        const context =
+          kind === 'sound' ? 0 : (above.get(f) ?? (beside?.has(f) ? FROM.neighbour : 0));
         sum += weight * context;
-        part = context === 0 ? 0 : context > FROM.neighbour ? 0.9 : 0.3;
+        // What was not looked up there counts neither way.
+        const unasked = feature.old === 'left' && reader.archive !== undefined;
+        part = partOf(context, unasked);
       }
-      for (let at = feature.from; at < feature.to; at += 1)
-        covered[at] = Math.max(covered[at] ?? 0, part);
+      for (let at = from; at < to; at += 1) covered[at] = better(covered[at] ?? 0, part);
     });
     return { covered, sum };
   }
@@ -401,47 +540,127 @@ export class Nearest {
     for (const reader of this.#readers) {
       const here = new Map<number, Candidate>();
       this.#features.forEach(({ places }, f) => {
-        for (const [clause, positions] of places.get(reader) ?? []) {
+        for (const [clause, times] of places.get(reader)?.times ?? []) {
           let candidate = here.get(clause);
           if (candidate === undefined) {
-            candidate = { reader, clause, own: new Map(), sum: 0 };
+            candidate = { reader, clause, own: new Map(), at: new Map(), sum: 0 };
             here.set(clause, candidate);
           }
-          candidate.own.set(f, positions);
+          candidate.own.set(f, times);
           candidate.sum += weights[f] ?? 0;
         }
       });
       for (const candidate of here.values())
         if (allowed(reader, candidate.clause)) all.push(candidate);
     }
-    return all.sort((a, b) => b.sum - a.sum || a.clause - b.clause).slice(0, CANDIDATES);
+    all.sort((a, b) => b.sum - a.sum || a.clause - b.clause);
+    // Their rows must be read: of those that lie scattered fewer.
+    const files = new Set<string>();
+    const chosen: Candidate[] = [];
+    for (const candidate of all) {
+      if (chosen.length >= CANDIDATES) break;
+      const file = `${candidate.reader.entry.label} ${candidate.reader.rowsOf(candidate.clause)}`;
+      if (!files.has(file) && files.size >= ROW_FILES) continue;
+      files.add(file);
+      chosen.push(candidate);
+    }
+    return chosen;
+  }
+
+  /** Reads where the features stand in candidates; of long lists for the first of them only. */
+  async #positions(candidates: readonly Candidate[]): Promise<void> {
+    const files = new Map<Hold, Set<number>>();
+    let count = 0;
+    for (const { reader, clause, own } of candidates) {
+      for (const f of own.keys()) {
+        const hold = this.#features[f]?.places.get(reader);
+        if (hold === undefined) continue;
+        const wanted = files.get(hold) ?? new Set<number>();
+        files.set(hold, wanted);
+        for (const file of hold.files([clause])) {
+          if (wanted.has(file) || count >= POSITION_FILES) continue;
+          wanted.add(file);
+          count += 1;
+        }
+      }
+    }
+    await Promise.all(
+      this.#features.flatMap(({ places, kind }, f) =>
+        kind !== 'pair' && kind !== 'sound'
+          ? []
+          : [...places].map(async ([reader, hold]) => {
+              const own = candidates.filter((c) => c.reader === reader && c.own.has(f));
+              const positions = await hold.positions(
+                own.map(({ clause }) => clause),
+                files.get(hold) ?? new Set(),
+              );
+              for (const candidate of own) {
+                const there = positions.get(candidate.clause);
+                if (there !== undefined) candidate.at.set(f, there);
+              }
+            }),
+      ),
+    );
+  }
+
+  /** Reads the texts of the best candidates of the archive, to know what was not looked up there. Gives those that it read. */
+  async #complete(
+    candidates: readonly Candidate[],
+    near: readonly NearClause[],
+  ): Promise<ReadonlySet<Candidate>> {
+    const left = this.#features
+      .map((feature, f) => ({ feature, f }))
+      .filter(({ feature }) => feature.old === 'left' && feature.kind === 'pair');
+    if (left.length === 0) return new Set();
+    const best = candidates
+      .map((candidate, i) => ({ candidate, score: near[i]?.score ?? 0 }))
+      .filter(
+        ({ candidate }, i) =>
+          candidate.reader.archive !== undefined && (near[i]?.share ?? 0) >= LESS,
+      )
+      .sort((a, b) => b.score - a.score)
+      .slice(0, READ)
+      .map(({ candidate }) => candidate);
+    await Promise.all(
+      best.map(async ({ reader, clause, own, at }) => {
+        const { text, index } = await reader.textOf(clause);
+        const folded = fold(text.c[index]?.x ?? '');
+        for (const { feature, f } of left) {
+          const positions: number[] = [];
+          for (let from = folded.indexOf(feature.key); from >= 0; ) {
+            positions.push(from);
+            from = folded.indexOf(feature.key, from + 1);
+          }
+          if (positions.length === 0) continue;
+          own.set(f, positions.length);
+          at.set(f, positions);
+        }
+      }),
+    );
+    return new Set(best);
   }
 
   /** What the headings above a clause and its document's title hold, each at its weight. */
-  async #above(
-    reader: ShardReader,
-    parent: number,
-    title: number | undefined,
-  ): Promise<Map<number, number>> {
+  #above(reader: ShardReader, { above, title }: Place): Map<number, number> {
     const found = new Map<number, number>();
     const take = (of: number, weight: number): void => {
       this.#features.forEach(({ places }, f) => {
-        if (places.get(reader)?.has(of) && (found.get(f) ?? 0) < weight) found.set(f, weight);
+        if (places.get(reader)?.times.has(of) && (found.get(f) ?? 0) < weight) found.set(f, weight);
       });
     };
-    for (let at = parent; at >= 0; at = (await reader.placeOf(at)).parent) take(at, FROM.heading);
-    if (title !== undefined) take(title, FROM.title);
+    for (const at of above) take(at, FROM.heading);
+    if (title >= 0) take(title, FROM.title);
     return found;
   }
 
   /** For each heading, what the clauses under it hold together. */
   #byParent(
     candidates: readonly Candidate[],
-    places: ReadonlyMap<Candidate, { readonly parent: number }>,
+    places: ReadonlyMap<Candidate, Place>,
   ): Map<ShardReader, Map<number, Set<number>>> {
     const all = new Map<ShardReader, Map<number, Set<number>>>();
     for (const candidate of candidates) {
-      const parent = places.get(candidate)?.parent ?? -1;
+      const parent = places.get(candidate)?.above[0] ?? -1;
       if (parent < 0) continue;
       const here = all.get(candidate.reader) ?? new Map<number, Set<number>>();
       all.set(candidate.reader, here);
@@ -499,7 +718,7 @@ export class Nearest {
     const weights = Array.from({ length: text.length }, () => 0);
     const known = new Set<number>();
     this.#features.forEach((feature, f) => {
-      if (feature.kind === 'sound' || feature.places.size === 0) return;
+      if (feature.kind === 'sound' || feature.clauses === 0) return;
       for (let at = feature.from; at < feature.to; at += 1) {
         known.add(at);
         if (idle[at] !== true) weights[at] = Math.max(weights[at] ?? 0, rarities[f] ?? 0);
@@ -521,12 +740,12 @@ export class Nearest {
    *
    * @param folded the folded text of the clause
    */
-  corrected({ reader, clause }: NearClause, folded: string): string | undefined {
+  async corrected({ reader, clause }: NearClause, folded: string): Promise<string | undefined> {
     const { text } = this.core;
     const units = [...text];
     for (const { kind, from, places } of this.#features) {
       if (kind !== 'sound') continue;
-      const at = places.get(reader)?.get(clause)?.[0];
+      const at = (await places.get(reader)?.positions([clause]))?.get(clause)?.[0];
       if (at === undefined) continue;
       units[from] = folded[at] ?? units[from] ?? '';
       units[from + 1] = folded[at + 1] ?? units[from + 1] ?? '';
@@ -558,7 +777,7 @@ export class Nearest {
       run = '';
     };
     const there = new Set(
-      this.#features.filter((f) => f.kind === 'pair' && f.places.size > 0).map((f) => f.from),
+      this.#features.filter((f) => f.kind === 'pair' && f.clauses > 0).map((f) => f.from),
     );
     for (let at = 0; at < text.length; at += 1) {
       if (there.has(at)) run = run === '' ? text.slice(at, at + 2) : run + (text[at + 1] ?? '');

@@ -3,33 +3,44 @@
  * each, so that looking a key up costs one small file. A block is a run of entries:
  *
  *     units shared with the key before · units that follow · these, two bytes each
- *     · clauses that hold it · bytes of its places · places
+ *     · four times the clauses that hold it, and the form of its list · bytes of the list · list
  *
- * Numbers are in base 128, low part first. Places are ascending: a place in the same clause as
- * the one before as twice the difference of positions plus one, else twice the difference of the
- * clauses, and the position. Pure; the browser reads what the build writes.
+ * Numbers are in base 128, low part first. A list has one of three forms:
+ *
+ *     places  ascending: in the same clause as the one before as twice the difference of
+ *             positions plus one, else twice the difference of the clauses, and the position
+ *     parts   of a long list the positions lie apart, in files of their own, of which only
+ *             those are fetched whose clauses matter: number of the first file, number of
+ *             files, clauses in each; then the clauses
+ *     counts  the clauses alone, where positions say nothing: single characters, facts
+ *
+ * Clauses: twice the difference, plus one where it stands more than once, then how often less two.
+ * Pure; the browser reads what the build writes.
  */
+import { readings } from './tokens.ts';
 
 /** Where a key stands: clauses, ascending, each with its positions, ascending. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
-/** A key of a block, not yet read. */
+/** Forms of a list. */
+export const forms = { places: 0, parts: 1, counts: 2 } as const;
+/** One of {@link forms}. */
+export type ListForm = (typeof forms)[keyof typeof forms];
+
+/** A list, not yet read. */
 export interface Entry {
   /** How many clauses hold the key. */
   readonly clauses: number;
+  readonly form: ListForm;
   readonly bytes: Uint8Array;
 }
 
 /** Bytes that grow. */
-class Bytes {
+export class Bytes {
   #data = new Uint8Array(256);
   length = 0;
   byte(value: number): void {
-    if (this.length === this.#data.length) {
-      const larger = new Uint8Array(this.length * 2);
-      larger.set(this.#data);
-      this.#data = larger;
-    }
+    if (this.length === this.#data.length) this.#grow(1);
     this.#data[this.length] = value;
     this.length += 1;
   }
@@ -42,15 +53,42 @@ class Bytes {
     this.byte(rest);
   }
   all(bytes: Uint8Array): void {
-    for (const byte of bytes) this.byte(byte);
+    if (this.length + bytes.length > this.#data.length) this.#grow(bytes.length);
+    this.#data.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+  /** A key, after the one before it. */
+  key(key: string, before: string): void {
+    let shared = 0;
+    while (shared < key.length && key[shared] === before[shared]) shared += 1;
+    this.number(shared);
+    this.number(key.length - shared);
+    for (let i = shared; i < key.length; i += 1) {
+      const unit = key.charCodeAt(i);
+      this.byte(unit & 255);
+      this.byte(unit >> 8);
+    }
   }
   done(): Uint8Array {
     return this.#data.slice(0, this.length);
+  }
+  #grow(by: number): void {
+    const larger = new Uint8Array(Math.max(this.#data.length * 2, this.length + by));
+    larger.set(this.#data);
+    this.#data = larger;
   }
 }
 
 /** What is gathered for an index: for each key, clause and position in turn, ascending. */
 export type Gathered = ReadonlyMap<string, readonly number[]>;
+
+/** Bytes from which the positions of a list lie apart, and of a file of them. */
+const LONG = 1200;
+const PART = 3000;
+
+/** Positions of a single character or of a fact say nothing. */
+const isCounted = (key: string): boolean =>
+  key.length === 1 || key.startsWith(readings.fact) || key.startsWith(readings.brackets);
 
 function writePlaces(places: readonly number[]): { bytes: Uint8Array; clauses: number } {
   const out = new Bytes();
@@ -69,24 +107,110 @@ function writePlaces(places: readonly number[]): { bytes: Uint8Array; clauses: n
   return { bytes: out.done(), clauses };
 }
 
+/** Clauses, positions of each in turn. */
+function byClause(places: readonly number[]): [clause: number, positions: number[]][] {
+  const all: [number, number[]][] = [];
+  for (let i = 0; i < places.length; i += 2) {
+    const [clause = 0, position = 0] = [places[i], places[i + 1]];
+    const last = all.at(-1);
+    if (last !== undefined && last[0] === clause) last[1].push(position);
+    else all.push([clause, [position]]);
+  }
+  return all;
+}
+
+function writeCounts(all: readonly (readonly [number, readonly number[]])[], out: Bytes): void {
+  let before = 0;
+  for (const [clause, { length }] of all) {
+    out.number((clause - before) * 2 + (length > 1 ? 1 : 0));
+    if (length > 1) out.number(length - 2);
+    before = clause;
+  }
+}
+
+/** Writes the list of a key; the positions of a long one into `parts`. */
+function writeList(key: string, places: readonly number[], parts: Uint8Array[]): Entry {
+  if (isCounted(key)) {
+    const all = byClause(places);
+    const out = new Bytes();
+    writeCounts(all, out);
+    return { clauses: all.length, form: forms.counts, bytes: out.done() };
+  }
+  if (places.length > LONG / 4) {
+    const { bytes, clauses } = writePlaces(places);
+    if (bytes.length <= LONG) return { bytes, clauses, form: forms.places };
+    const all = byClause(places);
+    const first = parts.length;
+    const counts: number[] = [];
+    let part = new Bytes();
+    let inPart = 0;
+    const end = (): void => {
+      parts.push(part.done());
+      counts.push(inPart);
+      part = new Bytes();
+      inPart = 0;
+    };
+    for (const [, positions] of all) {
+      let before = 0;
+      for (const position of positions) {
+        part.number(position - before);
+        before = position;
+      }
+      inPart += 1;
+      if (part.length >= PART) end();
+    }
+    if (inPart > 0) end();
+    const out = new Bytes();
+    out.number(first);
+    out.number(counts.length);
+    for (const count of counts) out.number(count);
+    writeCounts(all, out);
+    return { clauses: all.length, form: forms.parts, bytes: out.done() };
+  }
+  return { ...writePlaces(places), form: forms.places };
+}
+
+/** A key with where its list is: in a block, or here. */
+export interface Ref {
+  readonly key: string;
+  readonly clauses: number;
+  /** Number of the block that holds the list; undefined where the list is here. */
+  readonly block: number | undefined;
+  readonly list?: Entry;
+}
+
+/** What {@link writeBlocks} writes. */
+export interface Blocks {
+  readonly blocks: Uint8Array[];
+  /** First key of each block. */
+  readonly firsts: string[];
+  /** Files of positions. */
+  readonly parts: Uint8Array[];
+  /** All keys, sorted, for a directory over several shards. */
+  readonly refs: Ref[];
+}
+
 /**
  * Writes the blocks of an index.
  *
  * @param size bytes from which a block is full
- * @returns the blocks, and the first key of each
+ * @param short bytes up to which a list stands in the directory and not in a block
  */
-export function writeBlocks(
-  gathered: Gathered,
-  size: number,
-): { blocks: Uint8Array[]; firsts: string[] } {
+export function writeBlocks(gathered: Gathered, size: number, short = 0): Blocks {
   const keys = [...gathered.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const blocks: Uint8Array[] = [];
   const firsts: string[] = [];
+  const parts: Uint8Array[] = [];
+  const refs: Ref[] = [];
   let out = new Bytes();
   let before = '';
   for (const key of keys) {
-    const { bytes, clauses } = writePlaces(gathered.get(key) ?? []);
-    if (out.length > 0 && out.length + bytes.length + 8 > size) {
+    const list = writeList(key, gathered.get(key) ?? [], parts);
+    if (list.bytes.length <= short) {
+      refs.push({ key, clauses: list.clauses, block: undefined, list });
+      continue;
+    }
+    if (out.length > 0 && out.length + list.bytes.length + 8 > size) {
       blocks.push(out.done());
       out = new Bytes();
     }
@@ -94,26 +218,19 @@ export function writeBlocks(
       firsts.push(key);
       before = '';
     }
-    let shared = 0;
-    while (shared < key.length && key[shared] === before[shared]) shared += 1;
-    out.number(shared);
-    out.number(key.length - shared);
-    for (let i = shared; i < key.length; i += 1) {
-      const unit = key.charCodeAt(i);
-      out.byte(unit & 255);
-      out.byte(unit >> 8);
-    }
-    out.number(clauses);
-    out.number(bytes.length);
-    out.all(bytes);
+    out.key(key, before);
+    out.number(list.clauses * 4 + list.form);
+    out.number(list.bytes.length);
+    out.all(list.bytes);
+    refs.push({ key, clauses: list.clauses, block: blocks.length });
     before = key;
   }
   if (out.length > 0) blocks.push(out.done());
-  return { blocks, firsts };
+  return { blocks, firsts, parts, refs };
 }
 
 /** Reads base 128 numbers. */
-class Cursor {
+export class Cursor {
   at = 0;
   readonly #bytes: Uint8Array;
   constructor(bytes: Uint8Array) {
@@ -138,7 +255,21 @@ class Cursor {
       scale *= 128;
     }
   }
+  bytes(length: number): Uint8Array {
+    this.at += length;
+    return this.#bytes.subarray(this.at - length, this.at);
+  }
+  key(before: string): string {
+    const shared = this.number();
+    let more = '';
+    for (let units = this.number(); units > 0; units -= 1)
+      more += String.fromCharCode(this.byte() + this.byte() * 256);
+    return before.slice(0, shared) + more;
+  }
 }
+
+const formOf = (n: number): ListForm =>
+  n === forms.parts || n === forms.counts ? n : forms.places;
 
 /** Reads the entries of a block. */
 export function readBlock(block: Uint8Array): Map<string, Entry> {
@@ -146,21 +277,19 @@ export function readBlock(block: Uint8Array): Map<string, Entry> {
   const cursor = new Cursor(block);
   let key = '';
   while (cursor.more) {
-    const shared = cursor.number();
-    let more = '';
-    for (let units = cursor.number(); units > 0; units -= 1)
-      more += String.fromCharCode(cursor.byte() + cursor.byte() * 256);
-    key = key.slice(0, shared) + more;
-    const clauses = cursor.number();
-    const length = cursor.number();
-    entries.set(key, { clauses, bytes: block.subarray(cursor.at, cursor.at + length) });
-    cursor.at += length;
+    key = cursor.key(key);
+    const head = cursor.number();
+    entries.set(key, {
+      clauses: Math.floor(head / 4),
+      form: formOf(head % 4),
+      bytes: cursor.bytes(cursor.number()),
+    });
   }
   return entries;
 }
 
-/** Reads the places of an entry. */
-export function readPlaces({ bytes }: Entry): Map<number, number[]> {
+/** Reads the places of a list of that form. */
+export function readPlaces(bytes: Uint8Array): Map<number, number[]> {
   const found = new Map<number, number[]>();
   const cursor = new Cursor(bytes);
   let clause = 0;
@@ -176,6 +305,58 @@ export function readPlaces({ bytes }: Entry): Map<number, number[]> {
     }
   }
   return found;
+}
+
+/** Some files of positions of a long list. */
+export interface Part {
+  readonly file: number;
+  /** The clauses whose positions it holds. */
+  readonly clauses: readonly number[];
+}
+
+/** Reads how often a key stands in each clause, and in which files its positions are. */
+export function readCounts({ bytes, form }: Entry): { times: Map<number, number>; parts: Part[] } {
+  const cursor = new Cursor(bytes);
+  const times = new Map<number, number>();
+  let first = 0;
+  const counts: number[] = [];
+  if (form === forms.parts) {
+    first = cursor.number();
+    for (let n = cursor.number(); n > 0; n -= 1) counts.push(cursor.number());
+  }
+  let clause = 0;
+  while (cursor.more) {
+    const step = cursor.number();
+    clause += Math.floor(step / 2);
+    times.set(clause, step % 2 === 1 ? cursor.number() + 2 : 1);
+  }
+  const clauses = counts.length === 0 ? [] : [...times.keys()];
+  let from = 0;
+  const parts = counts.map((count, i): Part => {
+    from += count;
+    return { file: first + i, clauses: clauses.slice(from - count, from) };
+  });
+  return { times, parts };
+}
+
+/** Reads the positions of the clauses of a file of them. */
+export function readPart(
+  bytes: Uint8Array,
+  { clauses }: Part,
+  times: ReadonlyMap<number, number>,
+): Map<number, number[]> {
+  const cursor = new Cursor(bytes);
+  return new Map(
+    clauses.map((clause) => {
+      let position = 0;
+      const positions: number[] = [];
+      for (let n = times.get(clause) ?? 1; n > 0; n -= 1) {
+        position += cursor.number();
+        positions.push(position);
+      }
+      return [clause, positions];
+    }),
+  );
 }
 
 /** Blocks that a page of the directory lists. */

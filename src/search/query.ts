@@ -107,6 +107,15 @@ export function parseNumber(typed: string): NumberQuery | undefined {
   };
 }
 
+/** A word that is a document number, or begins with one: 63号文件里的停车位. */
+export function withNumber(raw: string): { number: NumberQuery | undefined; rest: string } {
+  const whole = parseNumber(raw);
+  if (whole !== undefined) return { number: whole, rest: '' };
+  const m = /^(.{0,24}?号(?:文件|文)?)[的里中对]?(.{2,})$/u.exec(raw);
+  const number = parseNumber(m?.[1] ?? '');
+  return number === undefined ? { number, rest: raw } : { number, rest: m?.[2] ?? '' };
+}
+
 /** Whether a document number is the one typed, as far as it was typed. */
 export function isNumber(docNumber: string | null, typed: NumberQuery): boolean {
   const m = /^(.*?)(?:〔(\d{4})〕)?第?(\d+)号$/u.exec(docNumber ?? '');

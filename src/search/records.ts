@@ -82,7 +82,9 @@ function sourceDocument(
   knowledge: Knowledge,
 ): SourceDocument {
   const headings = new Map(doc.clauses.map((clause) => [clause.anchor, clause]));
-  const serial = /(\d+)号$/u.exec(doc.frontMatter.docNumber ?? '')?.[1];
+  const number = doc.frontMatter.docNumber ?? '';
+  const serial = /(\d+)号$/u.exec(number)?.[1];
+  const year = /〔(\d{4})〕/u.exec(number)?.[1];
   return {
     id: doc.id,
     title: doc.frontMatter.title,
@@ -103,7 +105,10 @@ function sourceDocument(
         ...(clause.section === undefined ? {} : { parent: clause.section }),
         facts: [
           ...(clause.kind === 'title' && serial !== undefined
-            ? [facts.serial(Number(serial))]
+            ? [
+                facts.serial(Number(serial)),
+                ...(year === undefined ? [] : [facts.numbered(Number(year), Number(serial))]),
+              ]
             : []),
           ...[...new Set(agencies)].sort((a, b) => a - b).map(facts.agency),
           ...persons.map((name) => facts.person(fold(name))),

@@ -1,7 +1,16 @@
 /** One query on its way through the shards: what holds its words exactly. */
 import { agenciesCalled, type Called } from './called.ts';
 import { fold } from './fold.ts';
-import { asWord, clausesWith, type Found, intersect, kept, unite } from './phrase.ts';
+import {
+  assured,
+  asWord,
+  clausesAbout,
+  clausesWith,
+  type Found,
+  intersect,
+  kept,
+  unite,
+} from './phrase.ts';
 import { type Filters, isNumber, type Query, type QueryWord } from './query.ts';
 import { type ClauseHit, isDuty, tierOfClass, tiers } from './rank.ts';
 import type { ShardReader } from './reader.ts';
@@ -27,6 +36,10 @@ export function otherNames(names: Names, word: QueryWord): OtherNames {
   const all = [
     ...(called.length === 1 && one !== undefined ? one.agency.names : []),
     ...names.synonyms.filter((set) => set.some((s) => fold(s) === word.folded)).flat(),
+    // A place under its short or former name; under its official one it needs no other.
+    ...(names.placeNames ?? [])
+      .filter((set) => set.slice(1).some((s) => fold(s) === word.folded))
+      .map(([official = '']) => official),
   ].filter((name) => fold(name).length > 2 && !fold(name).includes(word.folded));
   return {
     names: [...new Set(all)].filter(
@@ -37,6 +50,8 @@ export function otherNames(names: Names, word: QueryWord): OtherNames {
 }
 
 const NOTHING: Found = new Map();
+/** Clauses that are looked at rather than another word looked up. */
+const FEW = 2;
 
 /** Finds what holds the words of a query, shard by shard. */
 export class Run {
@@ -46,6 +61,7 @@ export class Run {
   readonly #names: Names;
   readonly #filters: Filters;
   readonly #alone: number[];
+  #partial = false;
 
   constructor(query: Query, bearing: readonly Called[], names: Names, filters: Filters) {
     this.#query = query;
@@ -61,9 +77,9 @@ export class Run {
     return [...new Set(this.#others.flatMap(({ names }) => names))];
   }
 
-  /** In how many clauses each word alone was found. */
+  /** In how many clauses each word alone was found; not a number where not all shards were asked. */
   get alone(): readonly number[] {
-    return this.#alone;
+    return this.#partial ? this.#alone.map((n) => (n > 0 ? Number.NaN : 0)) : this.#alone;
   }
 
   /** Hits in one shard. */
@@ -86,9 +102,14 @@ export class Run {
       return within === undefined
         ? []
         : this.#hits(reader, narrow(within), NOTHING, NOTHING, NOTHING);
-    const found = await Promise.all(words.map((word) => clausesWith(reader, word)));
-    for (const [i, of] of found.entries()) this.#alone[i] = (this.#alone[i] ?? 0) + of.size;
-    const main = narrow(intersect(found));
+    const about = await this.#about(reader);
+    const found = about.map(({ found: of }) => of);
+    // What holds all words is looked at, not what holds each.
+    const main = await assured(
+      reader,
+      narrow(intersect(found)),
+      words.filter((_, i) => about[i]?.certain === false),
+    );
     const [number, person, duties, others] = await Promise.all([
       this.#byNumber(reader),
       this.#byPerson(reader, main),
@@ -112,6 +133,43 @@ export class Run {
       });
     }
     return hits;
+  }
+
+  /** What may hold each word. In an old shard the longest first, and none after one that leaves nothing. */
+  async #about(reader: ShardReader): Promise<{ found: Found; certain: boolean }[]> {
+    const { words } = this.#query;
+    const count = (i: number, { size }: Found): void => {
+      this.#alone[i] = (this.#alone[i] ?? 0) + size;
+    };
+    const others = this.#others.some(({ names }) => names.length > 0);
+    if (reader.archive === undefined || words.length === 1 || others) {
+      const all = await Promise.all(
+        words.map(async (word) =>
+          // Beside its other names a word counts by itself: it must be sure.
+          others
+            ? { found: await clausesWith(reader, word), certain: true }
+            : clausesAbout(reader, word),
+        ),
+      );
+      for (const [i, { found }] of all.entries()) count(i, found);
+      return all;
+    }
+    const all = words.map(() => ({ found: NOTHING, certain: true }));
+    let left: Found | undefined;
+    const order = [...words.entries()].sort((a, b) => b[1].folded.length - a[1].folded.length);
+    for (const [i, word] of order) {
+      if (left !== undefined && left.size <= FEW) {
+        // Few are looked at themselves, and nothing needs no look.
+        this.#partial = true;
+        all[i] = { found: left, certain: false };
+        continue;
+      }
+      const about = await clausesAbout(reader, word);
+      count(i, about.found);
+      all[i] = about;
+      left = left === undefined ? about.found : intersect([left, about.found]);
+    }
+    return all;
   }
 
   #hits(
@@ -190,6 +248,9 @@ export class Run {
 /** Clauses to which a fact belongs. */
 export async function clausesOfFact(reader: ShardReader, fact: string): Promise<Found> {
   return new Map(
-    [...(await reader.find(fact)).keys()].map((clause) => [clause, { times: 1, loose: false }]),
+    [...(await reader.find(fact)).times.keys()].map((clause) => [
+      clause,
+      { times: 1, loose: false },
+    ]),
   );
 }

@@ -5,17 +5,21 @@
  * its content, so that a search starts with the newest, and a shard that does not change is built
  * once. In the folder of a shard:
  *
- *     shard.json          how to look things up ({@link ShardMeta})
- *     d/<n>.json          a page of the directory: the first keys of some blocks
+ *     d/<n>.json          of the newest shard a page of its directory: the first keys of some blocks
  *     b/<n>.bin           blocks of the index, see postings.ts
+ *     p/<n>.bin           positions of the long lists
  *     t/<n>.json          rows of the table of its clauses ({@link TableRows})
  *     text/<n>.json       texts, some neighbouring clauses of one document ({@link RecordText})
  *     documents.json      its documents ({@link ShardDocuments})
  *     ids.json            their ids, for the filter by document
  *
+ * Over the other shards lies one directory, see archive.ts: root.json, <n>.bin.
+ *
  * Clauses are numbered by class, in the order in which results rank, and within a class newest
  * issue first, as printed: so the class of a clause and its document follow from its number.
  */
+
+import type { ArchiveEntry } from './archive.ts';
 
 /** Classes of clauses that ranking tells apart. */
 export const clauseClasses = {
@@ -35,17 +39,8 @@ export type ClauseClass = (typeof clauseClasses)[keyof typeof clauseClasses];
 /** Classes in the order in which clauses are numbered. */
 export const numbering: readonly ClauseClass[] = [1, 3, 5, 4, 7, 6, 0, 2, 8];
 
-/** `shard.json`: what is needed to look anything up. */
-export interface ShardMeta {
-  /** First key of each page of the directory. */
-  readonly pages: readonly string[];
-  /** Blocks that a page lists. */
-  readonly perPage: number;
-  /** Rows in each file of the table. */
-  readonly rows: number;
-  /** How many clauses there are of each class, in the order of {@link numbering}. */
-  readonly classes: readonly number[];
-}
+/** Rows in each file of the table. */
+export const ROWS = 256;
 
 /** `documents.json`: the documents of a shard, for counts, filters and titles. */
 export interface ShardDocuments {
@@ -63,7 +58,9 @@ export interface TableRows {
   readonly r: readonly number[];
   /** Its place in that record. */
   readonly i: readonly number[];
-  /** Number of the heading that it stands under; -1 for none. */
+  /** What clauses stand under: number of the title of the document (-1 for none), of the headings, the nearest first. */
+  readonly h: readonly (readonly number[])[];
+  /** Which of these it stands under. */
   readonly p: readonly number[];
   /** Characters of its folded text. */
   readonly l: readonly number[];
@@ -77,11 +74,17 @@ export interface ShardEntry {
   readonly years: readonly [first: number, last: number];
   /** How many clauses it holds. */
   readonly clauses: number;
+  /** How many of each class, in the order of {@link numbering}. */
+  readonly classes: readonly number[];
+  /** Of the newest shard: the first key of each page of its directory, and the blocks that a page lists. */
+  readonly directory?: { readonly pages: readonly string[]; readonly perPage: number };
 }
 
 /** `/search/index.json`: where the shards are, newest first, and what does not grow with the corpus. */
 export interface SearchIndex extends Names {
   readonly shards: readonly ShardEntry[];
+  /** The directory over all shards but the newest, where there are others. */
+  readonly archive?: ArchiveEntry;
 }
 
 /** One clause of {@link RecordText}. */
@@ -146,6 +149,8 @@ export interface Names {
   readonly aside?: readonly string[];
   /** Names of the city or county whose gazette it is, longest first. */
   readonly places?: readonly string[];
+  /** Places that have several names, the official one first, then short and former ones. */
+  readonly placeNames?: readonly (readonly string[])[];
   /** Documents that no longer hold, by id, with what is said of them: 已废止（自…起）. */
   readonly repealed?: Readonly<Record<string, string>>;
   /** Titles that a search without results may offer. */

@@ -1,5 +1,5 @@
 /** How issues are cut into shards and records, how their clauses are numbered, and what of each goes where. Pure. */
-import { fold, hasOrdinal, withOrdinals } from './fold.ts';
+import { fold, foldKeepingBrackets, hasBrackets, hasOrdinal, withOrdinals } from './fold.ts';
 import { formsOf, heldIn } from './forms.ts';
 import { type SourceClause, type SourceDocument, type SourceIssue, shortTitle } from './records.ts';
 import {
@@ -7,27 +7,32 @@ import {
   clauseClasses,
   numbering,
   type RecordText,
+  ROWS,
   type ShardDocuments,
   type ShardEntry,
-  type ShardMeta,
   type TableRows,
 } from './shapes.ts';
-import { END, facts, pairsOf, readings } from './tokens.ts';
+import { bracketsOf, facts, pairsOf, readings } from './tokens.ts';
 
 /** Characters of text in one record. */
 export const RECORD = 3000;
 /** Years of a shard at most; a power of two. */
 const SPAN = 8;
-/** Clauses in one file of the table of a small shard. */
-const ROWS = 256;
+/** Title and headings over a clause that are kept. */
+const DEEPEST = 6;
+
+/** Issues that are indexed together, each as far as it is known. */
+export interface Span<T> {
+  readonly label: string;
+  readonly years: readonly [first: number, last: number];
+  /** Newest first. */
+  readonly issues: readonly T[];
+}
 
 /** Issues that are indexed together. */
-export interface Shard {
-  readonly label: string;
-  /** Newest first. */
-  readonly issues: readonly SourceIssue[];
+export interface Shard extends Span<SourceIssue> {
   readonly characters: number;
-  readonly entry: Omit<ShardEntry, 'path'>;
+  readonly entry: Omit<ShardEntry, 'path' | 'directory'>;
 }
 
 const lengthOf = (issue: SourceIssue): number =>
@@ -53,30 +58,38 @@ export function spansOf(years: readonly number[]): [first: number, last: number]
   return [...spans, [newest, newest]];
 }
 
-/** Cuts issues into shards of whole years, see {@link spansOf}; newest shard first. */
-export function cutIntoShards(issues: readonly SourceIssue[]): Shard[] {
+/** Cuts issues into spans of whole years, see {@link spansOf}; newest first. */
+export function cutIntoSpans<T extends { readonly id: string; readonly year: number }>(
+  issues: readonly T[],
+): Span<T>[] {
   if (issues.length === 0) return [];
   return spansOf(issues.map(({ year }) => year))
     .map(([first, last]) => issues.filter(({ year }) => year >= first && year <= last))
     .filter((group) => group.length > 0)
     .reverse()
     .map((group) => {
-      const ordered = group.sort((a, b) => (a.id < b.id ? 1 : -1));
-      const years = ordered.map((issue) => issue.year);
-      const label = `s${Math.min(...years)}`;
+      const years = group.map((issue) => issue.year);
       return {
-        label,
-        issues: ordered,
-        characters: ordered.reduce((sum, issue) => sum + lengthOf(issue), 0),
-        entry: {
-          label,
-          years: [Math.min(...years), Math.max(...years)],
-          clauses: ordered
-            .flatMap((issue) => issue.documents)
-            .reduce((n, doc) => n + doc.clauses.length, 0),
-        },
+        label: `s${Math.min(...years)}`,
+        years: [Math.min(...years), Math.max(...years)],
+        issues: group.sort((a, b) => (a.id < b.id ? 1 : -1)),
       };
     });
+}
+
+/** The shard of a span, with what its entry says of it. */
+export function shardOf(span: Span<SourceIssue>): Shard {
+  const documents = span.issues.flatMap((issue) => issue.documents);
+  const classes = numbering.map((kind) =>
+    documents.reduce((n, doc) => n + doc.clauses.filter((c) => c.class === kind).length, 0),
+  );
+  const { label, years } = span;
+  const clauses = classes.reduce((sum, n) => sum + n, 0);
+  return {
+    ...span,
+    characters: span.issues.reduce((sum, issue) => sum + lengthOf(issue), 0),
+    entry: { label, years, clauses, classes },
+  };
 }
 
 /** One record: neighbouring clauses of one document. */
@@ -111,7 +124,6 @@ export interface Sounds {
 /** What is written for a shard. */
 export interface ShardContent {
   readonly gathered: ReadonlyMap<string, readonly number[]>;
-  readonly meta: Omit<ShardMeta, 'pages' | 'perPage'>;
   readonly table: readonly TableRows[];
   readonly texts: readonly RecordText[];
   readonly documents: ShardDocuments;
@@ -121,8 +133,16 @@ export interface ShardContent {
 /** Names in one clause are kept apart by this many places. */
 const APART = 1000;
 
-/** Numbers the clauses of a shard and gathers where its keys stand. */
-export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
+/**
+ * Numbers the clauses of a shard and gathers where its keys stand.
+ *
+ * @param old for a shard behind the archive: from how many clauses a pair is frequent
+ */
+export function contentOfShard(
+  shard: Shard,
+  sounds?: Sounds,
+  old?: { readonly frequent: number },
+): ShardContent {
   const rank = new Map(numbering.map((kind, i) => [kind, i]));
   const docs: { issue: SourceIssue; doc: SourceDocument }[] = shard.issues.flatMap((issue) =>
     issue.documents.map((doc) => ({ issue, doc })),
@@ -157,8 +177,10 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
   numbered.forEach(({ clause }, n) => {
     const folded = fold(clause.text);
     lengths.push(folded.length);
-    if (folded !== '')
-      for (const [key, at] of pairsOf(folded + END, readings.text)) add(key, n, at);
+    for (const [key, at] of pairsOf(folded, readings.text)) add(key, n, at);
+    for (let at = 0; at < folded.length; at += 1) add(folded[at] ?? '', n, at);
+    if (hasBrackets(clause.text))
+      for (const key of bracketsOf(foldKeepingBrackets(clause.text))) add(key, n, 0);
     const figures = withOrdinals(folded);
     if (hasOrdinal(figures))
       for (const [key, at] of pairsOf(figures, readings.ordinals)) add(key, n, at);
@@ -184,18 +206,48 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
         add(key, n, at + i * APART);
     });
   });
-  const scale = Math.sqrt(Math.max(1, shard.characters / 100_000));
-  const perFile = Math.round(ROWS * scale);
+  if (old !== undefined)
+    addTriples(
+      gathered,
+      numbered.map(({ clause }) => fold(clause.text)),
+      old.frequent,
+    );
+  const titleOf = new Map(
+    numbered.flatMap(({ clause, doc }, n) =>
+      clause.class === clauseClasses.title ? [[doc, n] as const] : [],
+    ),
+  );
+  const byAnchor = new Map(rows.map((row) => [`${row.doc} ${row.clause.anchor}`, row]));
+  /** Title and headings above a clause. */
+  const above = ({ doc, clause }: Row, n: number): number[] => {
+    const title = titleOf.get(doc) ?? -1;
+    const chain = [title === n ? -1 : title];
+    let parent = clause.parent;
+    while (parent !== undefined && chain.length < DEEPEST) {
+      const at = `${doc} ${parent}`;
+      const number = numberOf.get(at);
+      if (number === undefined) break;
+      chain.push(number);
+      parent = byAnchor.get(at)?.clause.parent;
+    }
+    return chain;
+  };
   const table: TableRows[] = [];
-  for (let from = 0; from < numbered.length; from += perFile) {
-    const part = numbered.slice(from, from + perFile);
+  for (let from = 0; from < numbered.length; from += ROWS) {
+    const part = numbered.slice(from, from + ROWS);
+    const chains = new Map<string, number>();
+    const p = part.map((row, i) => {
+      const chain = JSON.stringify(above(row, from + i));
+      const known = chains.get(chain) ?? chains.size;
+      chains.set(chain, known);
+      return known;
+    });
     table.push({
       r: part.map(({ record }) => record),
       i: part.map(({ index }) => index),
-      p: part.map(({ doc, clause }) =>
-        clause.parent === undefined ? -1 : (numberOf.get(`${doc} ${clause.parent}`) ?? -1),
-      ),
-      l: lengths.slice(from, from + perFile),
+      h: [...chains.keys()].map((chain) => JSON.parse(chain) as number[]),
+      p,
+      l: lengths.slice(from, from + ROWS),
     });
   }
   const kinds = [...new Set(docs.map(({ doc }) => doc.kind))].sort();
@@ -204,12 +256,6 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
     texts,
     table,
     ids: docs.map(({ doc }) => doc.id),
-    meta: {
-      rows: perFile,
-      classes: numbering.map(
-        (kind) => numbered.filter(({ clause }) => clause.class === kind).length,
-      ),
-    },
     documents: {
       issues: shard.issues.map(({ id }) => id),
       kinds,
@@ -222,6 +268,34 @@ export function contentOfShard(shard: Shard, sounds?: Sounds): ShardContent {
       }),
     },
   };
+}
+
+/** Adds the keys of three characters that begin with a frequent pair. */
+function addTriples(
+  gathered: Map<string, number[]>,
+  texts: readonly string[],
+  frequent: number,
+): void {
+  const pairs = new Set<string>();
+  for (const [key, places] of gathered) {
+    // A pair of another reading begins with what stands in no text.
+    if (key.length !== 2 || places.length / 2 <= frequent) continue;
+    let clauses = 0;
+    for (let i = 0, last = -1; i < places.length; i += 2) {
+      if (places[i] !== last) clauses += 1;
+      last = places[i] ?? -1;
+    }
+    if (clauses > frequent) pairs.add(key);
+  }
+  texts.forEach((text, n) => {
+    for (let at = 0; at + 2 < text.length; at += 1) {
+      if (!pairs.has(text.slice(at, at + 2))) continue;
+      const key = text.slice(at, at + 3);
+      const places = gathered.get(key);
+      if (places === undefined) gathered.set(key, [n, at]);
+      else places.push(n, at);
+    }
+  });
 }
 
 function textOf({ issue, doc, clauses }: Piece): RecordText {

@@ -7,7 +7,6 @@ import {
   type ScriptFile,
   type SearchIndex,
   type ShardDocuments,
-  type ShardMeta,
   type SoundsFile,
   type TableRows,
 } from './shapes.ts';
@@ -50,18 +49,18 @@ export function sitePorts(at: (path: string) => string): Ports & { readonly forg
   };
   const json = <T>(path: string): Promise<T> =>
     once(path, (response) => response.json() as Promise<T>);
+  const bytes = (path: string): Promise<Uint8Array> =>
+    once(path, async (response) => new Uint8Array(await response.arrayBuffer()));
   return {
     index: () => json<SearchIndex>(indexFile),
     letters: () => json<Letters>('/search/letters.json'),
     sounds: () => json<SoundsFile>('/search/sounds.json'),
     script: () => json<ScriptFile>('/search/script.json'),
-    meta: (shard) => json<ShardMeta>(`${shard.path}shard.json`),
     page: (shard, n) => json<readonly string[]>(`${shard.path}d/${n}.json`),
-    block: (shard, n) =>
-      once(
-        `${shard.path}b/${n}.bin`,
-        async (response) => new Uint8Array(await response.arrayBuffer()),
-      ),
+    block: (shard, n) => bytes(`${shard.path}b/${n}.bin`),
+    part: (shard, n) => bytes(`${shard.path}p/${n}.bin`),
+    archiveRoot: (archive) => json<readonly string[]>(`${archive.path}root.json`),
+    archiveBlock: (archive, n) => bytes(`${archive.path}${n}.bin`),
     rows: (shard, n) => json<TableRows>(`${shard.path}t/${n}.json`),
     text: (shard, record) => json<RecordText>(`${shard.path}text/${record}.json`),
     documents: (shard) => json<ShardDocuments>(`${shard.path}documents.json`),

@@ -46,11 +46,11 @@ export const sounds: Sounds = {
     }).join(''),
 };
 
-/** The characters of GB 2312's first level, which every reader can type. */
+/** The characters of GB 2312, which every reader can type. */
 function common(): string[] {
   const decoder = new TextDecoder('gbk');
   const found: string[] = [];
-  for (let row = 0xb0; row <= 0xd7; row += 1)
+  for (let row = 0xb0; row <= 0xf7; row += 1)
     for (let cell = 0xa1; cell <= 0xfe; cell += 1)
       found.push(decoder.decode(Uint8Array.of(row, cell)));
   return found.filter((c) => IDEOGRAPH.test(c));

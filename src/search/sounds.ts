@@ -2,8 +2,9 @@
 import type { SoundsFile } from './shapes.ts';
 import { foldSyllable, unitOf } from './soundNames.ts';
 
-/** Readings of a pair that are tried. */
+/** Readings of a pair that are tried, and of letters. */
 const MOST = 4;
+const WAYS = 6;
 
 /** The sounds of characters and the syllables of pinyin. */
 export class Sounds {
@@ -37,18 +38,20 @@ export class Sounds {
       .slice(0, MOST);
   }
 
-  /** Ways to read letters as syllables, those of fewest syllables, as units; none if it is no pinyin. */
+  /** Ways to read letters as syllables, those of fewest syllables first (yuan, then yu'an), as units; none if it is no pinyin. */
   read(letters: string): string[] {
     const ways: string[][] = [['']];
     for (let end = 1; end <= letters.length; end += 1) {
       const all: string[] = [];
       for (let start = Math.max(0, end - 6); start < end; start += 1) {
         const piece = letters.slice(start, end);
-        const unit = this.#syllables.get(foldSyllable(piece));
+        // ng and m are read so, but nobody spells with them.
+        const unit = /[aeiouv]/u.test(piece) ? this.#syllables.get(foldSyllable(piece)) : undefined;
         if (unit !== undefined) all.push(...(ways[start] ?? []).map((way) => way + unit));
       }
-      const fewest = Math.min(...all.map((way) => way.length));
-      ways.push(all.filter((way) => way.length <= fewest).slice(0, MOST));
+      all.sort((a, b) => a.length - b.length);
+      const fewest = all[0]?.length ?? 0;
+      ways.push(all.filter((way) => way.length <= fewest + 1).slice(0, WAYS));
     }
     return ways.at(-1) ?? [];
   }

@@ -50,7 +50,7 @@ export async function suggest(
   if (query.words.length > 1) {
     query.words.forEach((word, i) => {
       const count = alone[i] ?? 0;
-      if (count > 0) offers.push({ query: word.raw, count });
+      if (count !== 0) offers.push({ query: word.raw, count: Number.isNaN(count) ? null : count });
     });
   }
   for (const name of namesLike(names, query.words.map((w) => w.folded).join('')))

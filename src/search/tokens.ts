@@ -23,12 +23,11 @@ export const readings = {
   initials: '\uFDD3',
   /** As the source has it, where it was mended. */
   damaged: '\uFDD4',
+  /** Pairs of which one is a bracket; folding drops brackets. */
+  brackets: '\uFDD5',
 } as const;
 /** One of {@link readings}. */
 export type Reading = (typeof readings)[keyof typeof readings];
-
-/** Stands after the last character, so that every character begins a pair. */
-export const END = '\u0001';
 
 /** Facts about a clause, as keys. */
 export const facts = {
@@ -38,6 +37,8 @@ export const facts = {
   agency: (ordinal: number): string => `${readings.fact}a${ordinal.toString(36)}`,
   /** A serial number, at the title of the document that bears it. */
   serial: (serial: number): string => `${readings.fact}n${serial}`,
+  /** A serial number with its year. */
+  numbered: (year: number, serial: number): string => `${readings.fact}N${year}.${serial}`,
   /** The folded name of a person, at the clause that appoints or removes that person. */
   person: (name: string): string => `${readings.fact}p${name}`,
   /** What a question may ask for, see `forms.ts`. */
@@ -45,6 +46,18 @@ export const facts = {
   /** What `forms.ts` reads. */
   form: (fact: string): string => readings.fact + fact,
 } as const;
+
+/**
+ * Clauses of a shard from which a pair is frequent: in an old shard the three characters that begin
+ * with it are a key too, so that a phrase of frequent pairs does not cost their long lists.
+ */
+export const FREQUENT = 2000;
+
+/** The pairs with a bracket in a text that was folded with its brackets, as keys. */
+export function* bracketsOf(kept: string): Generator<string> {
+  for (let at = 0; at + 1 < kept.length; at += 1)
+    if (/[()]/u.test(kept.slice(at, at + 2))) yield readings.brackets + kept.slice(at, at + 2);
+}
 
 /** The pairs of a sequence of units in one reading, with their positions. */
 export function* pairsOf(units: string, reading: Reading): Generator<[key: string, at: number]> {

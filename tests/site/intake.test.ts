@@ -13,7 +13,7 @@ import { cellShare, inOrder, partsOf } from '../fixtures/intake/measure.ts';
 const settings: readonly Setting[] = [
   { columns: 2, rule: true, numbers: 'dashes', table: 'ruled', turned: 'page', size: 10.5 },
   { columns: 1, rule: false, numbers: 'outside', table: 'lines', turned: 'page', size: 12 },
-  { columns: 3, rule: true, numbers: 'outside', table: 'ruled', turned: 'none', size: 9 },
+  { columns: 3, rule: true, numbers: 'outside', table: 'ruled', turned: 'content', size: 9 },
   { columns: 2, rule: false, numbers: 'bare', table: 'open', turned: 'page', size: 9.5 },
 ];
 

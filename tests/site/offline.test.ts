@@ -220,7 +220,7 @@ describe('a calculator that was opened', () => {
       ]),
     );
     const extra = site.log.filter(({ path }) => !own.has(`${site.origin}${path}`));
-    expect(extra.reduce((n, e) => n + e.bytes, 0)).toBeLessThan(12_000);
+    expect(extra.reduce((n, e) => n + e.bytes, 0)).toBeLessThan(15_000);
     expect(site.log.some(({ path }) => path.startsWith('/calculators/'))).toBe(false);
     site.log.length = 0;
     await page.goto(`${site.origin}/${postal}`);

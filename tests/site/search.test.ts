@@ -176,7 +176,13 @@ it('tells the nearest from the exact, and counts the exact alone', async () => {
 
 it('tries again what failed, at the button and at Enter', async () => {
   const { query, clause } = await sample();
-  for (const file of ['**/shard.json', '**/b/*.bin', '**/text/*.json', '**/search/index.json']) {
+  for (const file of [
+    '**/search/index.json',
+    '**/lookup/*/d/*.json',
+    '**/lookup/*/b/*.bin',
+    '**/lookup/*/t/*.json',
+    '**/text/*.json',
+  ]) {
     const page = await open('/search/', { serviceWorker: false });
     await page.waitForTimeout(200);
     await page.route(file, (route) => route.abort());
@@ -186,7 +192,7 @@ it('tries again what failed, at the button and at Enter', async () => {
     const again = page.getByRole('button', { name: '重试' });
     await again.waitFor();
     await page.unroute(file);
-    if (file.includes('text')) await again.click();
+    if (/text|t\/\*/u.test(file)) await again.click();
     else await page.locator(field).press('Enter');
     await page.locator('[data-search-results] a').first().waitFor();
     expect(
@@ -294,4 +300,109 @@ it.each([
     await page.locator('[data-search-status][data-done]').waitFor();
     expect(await axe(page), colorScheme).toEqual([]);
   }
+});
+
+it('waits for the end of a composition before it searches', async () => {
+  const { query } = await sample();
+  const page = await open('/search/');
+  await page.locator(field).focus();
+  const devtools = await page.context().newCDPSession(page);
+  const compose = (text: string): Promise<unknown> =>
+    devtools.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  // Letters and half a phrase are no query yet.
+  await compose('ceshi');
+  await page.waitForTimeout(500);
+  await compose(query.slice(0, 2));
+  await page.waitForTimeout(500);
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.locator('[data-search-results] a').count()).toBe(0);
+  // Enter and arrows belong to the input method while it composes.
+  await page.locator(field).dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  await devtools.send('Input.insertText', { text: query });
+  await page.locator('[data-search-results] a').first().waitFor();
+  expect(await page.locator(field).inputValue()).toBe(query);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(query);
+  expect(complaints(page)).toEqual([]);
+});
+
+it('says which results could not be read, and lists the others', async () => {
+  const page = await open(`/search/?q=${encodeURIComponent('市')}`, { serviceWorker: false });
+  const links = page.locator('[data-search-results] a');
+  await links.nth(49).waitFor();
+  await page.locator('[data-search-status][data-done]').waitFor();
+  const shown = await links.count();
+  await page.route('**/text/*.json', (route) => route.abort());
+  const more = page.locator('[data-search-more]');
+  // What has been read already is listed; what has not can be asked for again.
+  for (let n = 0; n < 40 && (await more.textContent()) !== '重试'; n += 1) {
+    await more.click();
+    await page.waitForTimeout(100);
+  }
+  expect(await more.textContent()).toBe('重试');
+  expect(await page.locator('[data-search-said]').textContent()).toContain('没有读到');
+  expect(await links.count()).toBeGreaterThanOrEqual(shown);
+  const before = await links.count();
+  await page.unroute('**/text/*.json');
+  await more.click();
+  await page.waitForFunction(
+    (old) => document.querySelectorAll('[data-search-results] a').length > old,
+    before,
+  );
+});
+
+it('offers words that lead somewhere when it finds nothing, for long queries too', async () => {
+  const { clause } = await sample();
+  const word = clause.text.slice(0, 3);
+  for (const query of [`鿿鿿鿿鿿鿿鿿鿿鿿${word}鿿鿿鿿鿿鿿鿿鿿鿿鿿鿿鿿鿿`, '鿿鿿鿿']) {
+    const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+    await page.locator('[data-search-status][data-done]').waitFor();
+    expect(await page.locator('[data-search-total]').textContent(), query).toBe('0');
+    const offers = page.locator('[data-search-notice] a');
+    expect(await offers.count(), query).toBeGreaterThan(0);
+    await offers.first().click();
+    await page.locator('[data-search-results] a').first().waitFor();
+    await page.context().close();
+  }
+});
+
+it('shows with a result the number of its clause and the short name of its document', async () => {
+  const documents = await records<{ id: string; title: string }>('/data/documents.json');
+  const wrapped = documents.flatMap(({ id, title }) => {
+    const short = /关于印发《?(.+?)》?的通知$/u.exec(title.replace(/\s/gu, ''))?.[1];
+    return short === undefined ? [] : [{ id, short }];
+  });
+  for (const { id, short } of wrapped) {
+    const clauses = await records<Clause & { label: string }>(`/data/clauses/${id}.json`);
+    const numbered = clauses.find(
+      ({ label, text }) =>
+        /^[\d.]+\(\d+\)$|^[一二三四五六七八九十]+$/u.test(label) && text.length > 40,
+    );
+    if (numbered === undefined) continue;
+    const page = await open(`/search/?q=${encodeURIComponent(numbered.text.slice(6, 26))}`);
+    const link = page.locator(`[data-search-results] a[href="${numbered.url}"]`);
+    await link.waitFor();
+    const where = (await link.locator('small').first().textContent()) ?? '';
+    expect(where.replace(/\s/gu, '')).toContain(`《${short}》`);
+    const number = numbered.label.replace('(', '（').replace(')', '）');
+    expect(where.endsWith(`　${number}`), where).toBe(true);
+    return;
+  }
+  throw new Error('No numbered clause to search for.');
+});
+
+it('fetches nothing in the background', async () => {
+  const { query } = await sample();
+  const page = await open('/search/', { serviceWorker: false });
+  await page.locator(field).fill(query);
+  await page.locator('[data-search-status][data-done]').waitFor();
+  await page.waitForTimeout(300);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.waitForTimeout(3500);
+  expect(asked).toEqual([]);
 });

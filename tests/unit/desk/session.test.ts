@@ -258,6 +258,22 @@ describe('an answer', () => {
   });
 });
 
+it('what was not read and is not published may be left open, as the command does it', async () => {
+  const state = await session.look();
+  const unread = doubtOf(state, 'record-unread', '赵敏');
+  expect(unread.question).toBe(true);
+  expect(state.errors).toBe(
+    state.doubts.filter((d) => d.severity === 'error' && d.question !== true).length,
+  );
+  const name = doubtOf(state, 'agency', '市城乡建设和管理服务中心');
+  const named = name.question === true ? state : await answer(name, 'agency');
+  expect(named.errors).toBe(0);
+  const approved = await session.approve();
+  expect(approved.changes).toEqual([]);
+  expect(file('gazette/2024-01/proofread.json')).toContain('赵敏');
+  expect(doubtOf(approved, 'record-unread', '赵敏').severity).toBe('warning');
+});
+
 it('what was read is remembered, and notices up to there are settled', async () => {
   const state = await session.look();
   const [first] = state.documents;

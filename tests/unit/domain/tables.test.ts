@@ -30,7 +30,7 @@ describe('keys that content and data files hold', () => {
     [
       'rules of furniture',
       furnitureRules,
-      'running-head recurring-line page-head page-number repeated-table-head table-rule contents-heading editor',
+      'running-head recurring-line page-edge page-head page-number repeated-table-head table-rule contents-heading editor',
     ],
     [
       'kinds of damage',

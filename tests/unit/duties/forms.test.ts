@@ -223,3 +223,13 @@ describe('the times of a phase', () => {
     ]);
   });
 });
+
+describe('the years at the head of columns', () => {
+  it('are due where they lie ahead, and say nothing where they have passed', () => {
+    const { duties } = dutiesOf(
+      '# 甲\n\n## 附件\n\n| 序号 | 任务 | 2022年指标 | 2024年指标 | 2025年指标 | 责任单位 |\n| - | - | - | - | - | - |\n| 1 | 修堤 | 10公里 | 20公里 | 30公里 | 市水务局 |\n',
+      some,
+    );
+    expect(duties.flatMap((d) => d.deadlines.map((t) => t.iso))).toEqual(['2024', '2025']);
+  });
+});

@@ -137,6 +137,40 @@ describe('a mutated text is reported', () => {
     );
     expect(deadlines.map((d) => d.owners)).toEqual([['市财政局']]);
   });
+  it('what an article introduces is carried to the items below it, and to no other article', () => {
+    const text =
+      '第三条 供水企业应当履行下列职责：\n\n（一）建立检测制度；\n\n（二）按照规定设置测压点。\n\n第四条 按照规定公开水质。';
+    const { duties, unread } = dutiesOf(`# 甲\n\n## 第一章 供水\n\n${text}\n`, register);
+    expect(duties.map((d) => `${d.clause} ${d.subject} ${d.agencies[0]!.printed}`)).toEqual([
+      '第三条 stated 供水企业',
+      '第三条(一) carried 供水企业',
+      '第三条(二) carried 供水企业',
+    ]);
+    expect(unread.map((u) => u.clause)).toEqual(['第四条']);
+  });
+  it('words before another, in the same sentence, are not his', async () => {
+    expect(read('市财政局磋商预算，市水务局应当清淤。')).toEqual([
+      'must stated responsible:市水务局',
+    ]);
+    expect(await reported('市财政局磋商预算，市水务局应当清淤。')).toEqual([
+      'duty 市财政局磋商预算，',
+    ]);
+    const { duties } = dutiesOf('# 甲\n\n对先进给予表彰；违规的，由市公安局处理。\n', register);
+    expect(duties.map((d) => d.text)).toEqual(['违规的，由市公安局处理。']);
+  });
+  it('a group labels its item, a member may, and a body that sits somewhere acts', () => {
+    const of = (text: string): string[] =>
+      dutiesOf(`# 甲\n\n## 一、职责分工\n\n${text}\n`, register).duties.map(
+        (d) => `${d.modality} ${d.subject} ${d.agencies[0]!.printed}`,
+      );
+    expect(of('（1）医疗救治组。负责救治伤员。')).toEqual(['must stated 医疗救治组']);
+    expect(of('（2）专家组。由水利方面专家组成，为决策提供支持。')).toEqual(['must stated 专家组']);
+    expect(of('市公安局：负责维护秩序。可以实施交通管制。')).toEqual([
+      'must stated 市公安局',
+      'may carried 市公安局',
+    ]);
+    expect(of('市财政局设在市政府大楼，承担预算编制。')).toEqual(['must stated 市财政局']);
+  });
   it('a heading about somebody that no register holds is carried to the items under it', () => {
     const under = (heading: string, item: string): string[] =>
       dutiesOf(`# 甲\n\n## ${heading}\n\n（1）${item}\n`, register).duties.map(

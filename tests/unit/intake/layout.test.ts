@@ -102,6 +102,18 @@ describe('columns', () => {
       '某某市人民政府',
     ]);
   });
+
+  it('have the edge of their own lines, whatever stands under them over the whole page', () => {
+    const { glyphs, left, right } = columns();
+    const under = [0, 1].flatMap((i) =>
+      ['市水务局', '何建平', '电话五五五', '值班'].flatMap((t, k) =>
+        line(80 + k * 100, 400 + i * 16, t),
+      ),
+    );
+    const [lines] = said(page(1, [...glyphs, ...under]));
+    expect(lines?.slice(0, 12)).toEqual([...left, ...right]);
+    expect(lines?.at(-1)).toBe('市水务局\t何建平\t电话五五五\t值班');
+  });
 });
 
 describe('lines', () => {

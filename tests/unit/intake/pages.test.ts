@@ -43,6 +43,17 @@ describe('a PDF', () => {
   });
 
   it.each([
+    ['by the file', { rotate: 90, matrix: '0 1 -1 0 300 100' }],
+    ['by the file, upside down', { rotate: 180, matrix: '-1 0 0 -1 500 400' }],
+    ['in themselves, upwards', { matrix: '0 1 -1 0 300 100' }],
+    ['in themselves, downwards', { matrix: '0 -1 1 0 300 800' }],
+  ])('whose lines are turned %s is read in their direction', async (_, turned) => {
+    const second = { codes: `${codes('供水')}> Tj 0 -20 Td <${codes('用水')}`, ...turned };
+    const { bytes } = await taken([second]);
+    expect(new TextDecoder().decode(bytes)).toBe('供水\n用水\n');
+  });
+
+  it.each([
     ['of pictures', () => taken(['picture', 'picture', 'picture'])],
     ['of private characters', () => taken([odd])],
     ['of characters at random', () => taken([random])],
@@ -59,6 +70,16 @@ describe('a PDF', () => {
         (error: { text?: unknown }) => error.text ?? error,
       ),
     ).resolves.toMatchSnapshot();
+  });
+
+  it('with words under a picture, as a scanner writes them, is read and told', async () => {
+    const hidden = {
+      codes: `${codes('各区人民政府应当加强供水工作的领导并将经费列入预算'.repeat(2))}> Tj ET q 595 0 0 842 0 0 cm /I Do Q BT <`,
+      matrix: '3 Tr 1 0 0 1 20 700',
+    };
+    const { diagnostics, print } = await taken([hidden, words]);
+    expect(diagnostics.map((d) => [d.rule, d.severity])).toEqual([['text-recognised', 'warning']]);
+    expect(print?.pages.map((p) => p.line)).toEqual([1, 2]);
   });
 
   it('that was recognised and a file with pictures are told', () => {

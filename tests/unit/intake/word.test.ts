@@ -8,7 +8,7 @@ import { importGazette } from '../../../src/importer/index.ts';
 import { takeIn } from '../../../src/intake/index.ts';
 import { formatNumber, Numbering } from '../../../src/intake/numbering.ts';
 import { cellShare, inOrder, partsOf } from '../../fixtures/intake/measure.ts';
-import { cover, plan, regulation, type WordFile } from '../../fixtures/intake/word.ts';
+import { cover, plan, regulation, type WordFile, wordOf } from '../../fixtures/intake/word.ts';
 import { inBoth } from '../both.ts';
 
 const linesOf = (bytes: Uint8Array): string[] => new TextDecoder().decode(bytes).split('\n');
@@ -29,6 +29,40 @@ describe('a Word file', () => {
     // A paragraph is a line, and a note a line apart.
     const own = text.filter((l) => l.trim() !== '').map((l) => l.replace(/\s/gu, ''));
     expect(own).toEqual(file.text.map((t) => t.replace(/\s/gu, '')));
+  });
+
+  const list =
+    '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="第%1条"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>';
+  const item = (run: string, more = ''): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${more}</w:pPr>${run}</w:p>`;
+  const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+
+  it.each(['usual', 'strict'] as const)('in the %s form has its numbers', async (form) => {
+    const bytes = wordOf(item(run('甲')) + item(run('乙')), list, form);
+    expect(linesOf((await takeIn([{ name: 'a.docx', bytes }])).bytes)).toEqual([
+      '第一条 甲',
+      '第二条 乙',
+      '',
+    ]);
+  });
+
+  it('counts no paragraph that a change has struck out, and gives a text box once', async () => {
+    const struck = item(
+      '<w:del w:id="1" w:author="x"><w:r><w:delText>旧</w:delText></w:r></w:del>',
+      '<w:rPr><w:del w:id="2" w:author="x"/></w:rPr>',
+    );
+    const words = `<w:txbxContent>${item(run('框内'))}<w:p>${run('框末')}</w:p></w:txbxContent>`;
+    const box = `<w:p>${run('框外')}<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx>${words}</wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${words}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    const bytes = wordOf(item(run('甲')) + struck + item(run('乙')) + box + item(run('丙')), list);
+    expect(linesOf((await takeIn([{ name: 'a.docx', bytes }])).bytes)).toEqual([
+      '第一条 甲',
+      '第二条 乙',
+      '框外',
+      '第三条 框内',
+      '框末',
+      '第四条 丙',
+      '',
+    ]);
   });
 
   it('that cannot be opened is met with a sentence', async () => {

@@ -91,6 +91,24 @@ describe('order', () => {
     names,
     { jia: ['sjswj', 'jswj'], yi: ['syj', 'yj'] },
   );
+  it('takes nothing for a name that only begins and ends as it does', async () => {
+    const { find } = memory(
+      [
+        issue('2023-06', [
+          document('a', [
+            clause('p1', '某某市民政局接收捐赠'),
+            clause('p2', '由某某市财政局负责'),
+            clause('p3', '财政局'),
+          ]),
+        ]),
+      ],
+      {
+        agencies: [{ id: 'cai', names: ['市财政局', '财政局', '某某市财政局'], kind: '' }],
+        synonyms: [],
+      },
+    );
+    expect(await find('某某市财政局')).toEqual(['agency cai', 'a#p2', 'also a#p3']);
+  });
   it.each([
     [
       'the document that bears a number',
@@ -252,8 +270,63 @@ describe('exact and near', () => {
     );
     expect(await find('', { agency: 'jia' })).toEqual(['a#p1']);
   });
+  describe('as people type', () => {
+    const city = memory(
+      [
+        issue('2023-06', [
+          document(
+            'wen-2023-63',
+            [
+              clause('标题', '关于印发《某某方案》的通知', {
+                class: title,
+                facts: [facts.serial(63), facts.numbered(2023, 63)],
+              }),
+              clause('p1', '直接经济损失1000万元以上5000万元以下'),
+              clause('p2', '直接经济损失1000万元以下'),
+              clause('p3', '加强停车泊位供给，方便出行'),
+              clause('p4', '甲乙左翼中旗的医疗保障'),
+              clause('p5', '邮政业突发事件应急预案由部门制定'),
+            ],
+            { docNumber: '某政办发〔2023〕63号' },
+          ),
+          document('other', [clause('p1', '停车泊位由别的部门供给，方便出行')]),
+        ]),
+      ],
+      {
+        agencies: [
+          { id: 'bank', names: ['中国人民银行某某市分行'], kind: '' },
+          { id: 'above', names: ['中国人民银行丁丁自治区分行'], kind: '' },
+          { id: 'jiao', names: ['市教育局'], kind: '' },
+          { id: 'ti', names: ['市体育局'], kind: '' },
+          { id: 'can', names: ['市残疾人联合会'], kind: '' },
+        ],
+        synonyms: [],
+        akin: [['停车位', '停车泊位']],
+        former: [
+          { was: ['教体局'], now: '教育局' },
+          { was: ['教体局'], now: '体育局' },
+        ],
+        places: ['某某市', '某某'],
+        placeNames: [['甲乙左翼中旗', '甲左中旗', '某某旗']],
+      },
+      { can: ['cjrlhh'] },
+    );
+    it.each([
+      ['a bound of a quantity', '损失1000万以下', 'near wen-2023-63#p2'],
+      ['a number with words after it', '63号文件的停车泊位', 'near wen-2023-63#p3'],
+      ['a word of like meaning', '停车位供给', 'near wen-2023-63#p3'],
+      ['a place under its short name', '甲左中旗', 'also wen-2023-63#p4'],
+      ['a place under its former name', '某某旗', 'also wen-2023-63#p4'],
+      ['a branch without the name of its city', '人民银行', 'near agency bank'],
+      ['what one body became two', '教体局', 'near agency jiao'],
+      ['the beginning of a name by initials', 'cjr', 'initials can'],
+      ['pinyin in words that stand apart', 'youzhengye yingji yuan', 'near wen-2023-63#p5'],
+    ])('%s: %s', async (_, typed, first) => {
+      expect((await city.all(typed))[0]).toBe(first);
+    });
+  });
   it('remembers no failure', async () => {
-    for (const file of ['index', 'meta', '/b/']) {
+    for (const file of ['index', 'd/0', '/b/']) {
       const once = memory([issue('2023-06', [document('a', [clause('p1', '工资保证金')])])]);
       once.fail = (path) => path.includes(file);
       await expect(once.find('保证金')).rejects.toThrow('cannot be read');

@@ -1,11 +1,13 @@
 /** A search without a browser: the same files, written and read in memory. */
+import { writeArchive } from '../../../src/search/archive.ts';
 import { type Answer, Engine, isCertain, type Ports } from '../../../src/search/engine.ts';
 import { writeBlocks, writeDirectory } from '../../../src/search/postings.ts';
 import { type Filters, parseQuery } from '../../../src/search/query.ts';
 import type { SourceClause, SourceDocument, SourceIssue } from '../../../src/search/records.ts';
 import type { Letters, Names, ShardEntry } from '../../../src/search/shapes.ts';
-import { contentOfShard, cutIntoShards } from '../../../src/search/shards.ts';
+import { contentOfShard, cutIntoSpans, shardOf } from '../../../src/search/shards.ts';
 import { scriptFile, sounds, soundsFile } from '../../../src/search/soundTable.ts';
+import { FREQUENT } from '../../../src/search/tokens.ts';
 
 /** A clause for tests: text, with whatever else is said. */
 export const clause = (
@@ -61,18 +63,35 @@ export function memory(
   names: Names = noNames,
   letters: Letters = {},
   blockSize = 1500,
+  frequent = FREQUENT,
 ): Memory {
   const asked: string[] = [];
   const read: string[] = [];
   let bytes = 0;
   const seen = new Set<string>();
-  const shards = cutIntoShards(issues).map((shard) => {
-    const content = contentOfShard(shard, sounds);
-    const { blocks, firsts } = writeBlocks(content.gathered, blockSize);
-    const entry: ShardEntry = { ...shard.entry, path: `/${shard.label}/` };
+  const spans = cutIntoSpans(issues);
+  const shards = spans.map((span, i) => {
+    const shard = shardOf(span);
+    const content = contentOfShard(shard, sounds, i === 0 ? undefined : { frequent });
+    const { blocks, firsts, parts, refs } = writeBlocks(
+      content.gathered,
+      blockSize,
+      i === 0 ? 0 : 10,
+    );
     const { pages, meta } = writeDirectory(firsts);
-    return { entry, content, blocks, pages, meta: { ...meta, ...content.meta } };
+    const entry: ShardEntry = {
+      ...shard.entry,
+      path: `/${shard.label}/`,
+      ...(i === 0 ? { directory: meta } : {}),
+    };
+    return { entry, content, blocks, parts, pages, refs };
   });
+  const archive = writeArchive(shards.slice(1).map(({ refs }) => refs));
+  const archiveEntry = {
+    frequent,
+    path: '/archive/',
+    shards: shards.slice(1).map(({ entry }) => entry.label),
+  };
   const characters = new Set(
     issues.flatMap((i) => i.documents.flatMap((d) => d.clauses.flatMap((c) => [...c.text]))),
   );
@@ -104,16 +123,29 @@ export function memory(
     return value;
   };
   const ports: Ports = {
-    index: () => give('index', { ...names, shards: shards.map(({ entry }) => entry) }),
+    index: () =>
+      give('index', {
+        ...names,
+        shards: shards.map(({ entry }) => entry),
+        ...(shards.length > 1 ? { archive: archiveEntry } : {}),
+      }),
     letters: async () => letters,
     sounds: async () => soundsFile(characters),
     script: async () => scriptFile(characters),
-    meta: (entry) => give(`${entry.label}/meta`, of(entry).meta),
     page: (entry, n) => give(`${entry.label}/d/${n}`, of(entry).pages[n]),
     block: (entry, n) => {
       asked.push(`${entry.label}/${n}`);
       const block = of(entry).blocks[n];
       return give(`${entry.label}/b/${n}`, block, block?.length);
+    },
+    part: (entry, n) => {
+      const part = of(entry).parts[n];
+      return give(`${entry.label}/p/${n}`, part, part?.length);
+    },
+    archiveRoot: () => give('archive/root', archive.firsts),
+    archiveBlock: (_, n) => {
+      const block = archive.blocks[n];
+      return give(`archive/${n}`, block, block?.length);
     },
     rows: (entry, n) => give(`${entry.label}/t/${n}`, of(entry).content.table[n]),
     text: (entry, record) => {

@@ -1,6 +1,13 @@
 /** How issues are cut: what is written once must be written whole, and no record or table grows with the corpus. */
 import { describe, expect, it } from 'vitest';
-import { contentOfShard, cutIntoShards, RECORD, spansOf } from '../../../src/search/shards.ts';
+import { ROWS } from '../../../src/search/shapes.ts';
+import {
+  contentOfShard,
+  cutIntoSpans,
+  RECORD,
+  shardOf,
+  spansOf,
+} from '../../../src/search/shards.ts';
 import { clause, document, issue } from './memory.ts';
 
 describe('the years of a shard', () => {
@@ -20,8 +27,9 @@ describe('the years of a shard', () => {
 
 describe('a shard', () => {
   const long = Array.from({ length: 700 }, (_, i) => clause(`p${i}`, `第${i}段${'甲'.repeat(60)}`));
-  const [shard] = cutIntoShards([issue('2024-01', [document('a', long)])]);
-  const { texts, table, meta, documents } = contentOfShard(shard!);
+  const [span] = cutIntoSpans([issue('2024-01', [document('a', long)])]);
+  const shard = shardOf(span!);
+  const { texts, table, documents } = contentOfShard(shard);
 
   it('has every clause in one record, and no record of more than its size', () => {
     expect(texts.flatMap(({ c }) => c.map(({ a }) => a))).toEqual(long.map(({ anchor }) => anchor));
@@ -35,12 +43,13 @@ describe('a shard', () => {
       long.map(({ anchor }) => anchor),
     );
     for (const [n, rows] of table.entries())
-      expect(rows.r.length).toBe(Math.min(meta.rows, 700 - n * meta.rows));
+      expect(rows.r.length).toBe(Math.min(ROWS, 700 - n * ROWS));
     expect(table.length).toBeGreaterThan(1);
     expect(table.flatMap(({ l }) => l).length).toBe(700);
   });
   it('counts the clauses of its documents', () => {
-    expect(meta.classes.reduce((a, b) => a + b)).toBe(700);
+    expect(shard.entry.classes.reduce((a, b) => a + b)).toBe(700);
+    expect(shard.entry.clauses).toBe(700);
     expect(documents.documents.length).toBe(1);
   });
 });

@@ -1,9 +1,19 @@
 /** The part of `npm run bench` that measures search. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { indexFile, type SearchIndex } from '../../../search/shapes.ts';
 import { serve } from '../../serve.ts';
+import { costOf, type SearchCost } from './cost.ts';
 import { type BenchData, type BenchQuery, benchQueries, readBenchData } from './queries.ts';
 import { dataOf, indexInto, repeatIssues } from './repeat.ts';
-import { coldBytes, keyToResults, type SearchScore, scoreSearch, withBrowser } from './run.ts';
+import {
+  coldBytes,
+  keyToResults,
+  pageBytes,
+  type SearchScore,
+  scoreSearch,
+  withBrowser,
+} from './run.ts';
 import { ready } from './truth.ts';
 import { readTyped, scoreTyped, type TypedBench } from './typed.ts';
 
@@ -16,7 +26,8 @@ export interface SearchBench {
   readonly score: SearchScore;
   readonly cold: { readonly median: number; readonly most: number; readonly whole: number };
   readonly keyMilliseconds: number;
-  readonly indexSeconds: number | undefined;
+  /** Bytes of the search page before anything is asked. */
+  readonly page: number;
 }
 
 /** Queries of each group that the larger corpora are asked. */
@@ -27,7 +38,7 @@ const listed = 100;
 /** Measures the search of a built site. */
 export async function benchSearch(dist: string, content: string): Promise<SearchBench> {
   const data = readBenchData(dist, content);
-  return measureSearch(dist, data, benchQueries(data), 1, undefined, Number.POSITIVE_INFINITY);
+  return measureSearch(dist, data, benchQueries(data), 1, Number.POSITIVE_INFINITY);
 }
 
 /** Asks a built site, and the bare one of the same texts, what people type. */
@@ -53,26 +64,69 @@ export async function benchTyped(
   }
 }
 
-/** Measures search over the issues of a content folder repeated, with the pages of a built site. */
+/** What search costs in a corpus of many issues. */
+export interface ManyIssues {
+  readonly issues: number;
+  readonly clauses: number;
+  readonly shards: number;
+  readonly cost: SearchCost;
+  /** Seconds that indexing all but the newest issue took, and then adding that. */
+  readonly indexSeconds: number;
+  readonly addedSeconds: number;
+  /** What is found, where a browser was asked. */
+  readonly score: SearchBench | undefined;
+}
+
+/**
+ * Measures search over the issues of a content folder repeated, with the pages of a built site.
+ *
+ * @param file queries as people type them
+ * @param page bytes that the search page weighs before anything is asked
+ * @param inBrowser whether a browser is asked too; over five hundred issues it would take hours
+ */
 export async function benchSearchRepeated(
   built: string,
   content: string,
   temporary: string,
   copies: number,
-): Promise<SearchBench> {
+  file: string,
+  page: number,
+  inBrowser: boolean,
+): Promise<ManyIssues> {
   const issues = await repeatIssues(content, copies);
   const dist = join(temporary, `search-${copies}`);
-  const start = performance.now();
-  await indexInto(built, dist, issues);
-  const seconds = (performance.now() - start) / 1000;
-  const data = dataOf(issues, readBenchData(built, content));
+  const cache = join(temporary, `search-${copies}-cache`);
+  const indexSeconds = await indexInto(built, dist, issues.slice(1), cache);
+  const addedSeconds = await indexInto(built, dist, issues, cache);
+  const own = readBenchData(built, content);
+  const data = dataOf(issues, own);
   const counts = new Map<string, number>();
   const queries = benchQueries(data).filter(({ group }) => {
     const count = (counts.get(group) ?? 0) + 1;
     counts.set(group, count);
     return count <= fewer;
   });
-  return measureSearch(dist, data, queries, issues.length, seconds, listed);
+  const index = JSON.parse(readFileSync(join(dist, indexFile), 'utf8')) as SearchIndex;
+  return {
+    issues: issues.length,
+    clauses: data.clauses.length,
+    shards: index.shards.length,
+    cost: await costOf(dist, data, own, readTyped(file), page),
+    indexSeconds,
+    addedSeconds,
+    score: inBrowser ? await measureSearch(dist, data, queries, issues.length, listed) : undefined,
+  };
+}
+
+/** What searches of the corpus as it is fetch, by the same count. */
+export function benchCost(
+  dist: string,
+  content: string,
+  file: string,
+  page: number,
+): Promise<SearchCost> {
+  const own = readBenchData(dist, content);
+  return costOf(dist, own, own, readTyped(file), page);
 }
 
 async function measureSearch(
@@ -80,7 +134,6 @@ async function measureSearch(
   data: BenchData,
   queries: readonly BenchQuery[],
   issues: number,
-  indexSeconds: number | undefined,
   atMost: number,
 ): Promise<SearchBench> {
   const server = await serve({ dir: dist, port: 0 });
@@ -106,7 +159,7 @@ async function measureSearch(
         server.origin,
         sample(['词', '长句', '标点', '机构', '标题'], 3),
       ),
-      indexSeconds,
+      page: await pageBytes(browser, server.origin),
     }));
   } finally {
     await server.close();
@@ -114,5 +167,7 @@ async function measureSearch(
 }
 
 /** How fast bytes grow with the corpus: 1 as fast, 0 not at all. */
-export const exponent = (from: SearchBench, to: SearchBench): number =>
-  Math.log(to.cold.median / from.cold.median) / Math.log(to.clauses / from.clauses);
+export const exponent = (
+  from: { readonly clauses: number; readonly bytes: number },
+  to: { readonly clauses: number; readonly bytes: number },
+): number => Math.log(to.bytes / from.bytes) / Math.log(to.clauses / from.clauses);

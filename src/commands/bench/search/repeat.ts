@@ -1,9 +1,9 @@
 /** A large corpus out of a small one, for search: the same issues month after month, in other words each year, names and numbers varied. */
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadCorpus } from '../../../corpus/index.ts';
 import { fold } from '../../../search/fold.ts';
-import { buildIndexOf } from '../../../search/index-builder.ts';
+import { buildIndex } from '../../../search/index-builder.ts';
 import { knowledgeOf } from '../../../search/knowledge.ts';
 import { type SourceIssue, sourceIssue } from '../../../search/records.ts';
 import { facts } from '../../../search/tokens.ts';
@@ -118,7 +118,12 @@ function vary(
             persons: named,
             facts: [
               ...clause.facts.filter((fact) => fact.startsWith(facts.agencies)),
-              ...(clause.class === 1 && serial !== undefined ? [facts.serial(Number(serial))] : []),
+              ...(clause.class === 1 && serial !== undefined
+                ? [
+                    facts.serial(Number(serial)),
+                    facts.numbered(Number(/〔(\d+)〕/u.exec(docNumber ?? '')?.[1]), Number(serial)),
+                  ]
+                : []),
               ...named.map((person) => facts.person(fold(person))),
             ],
           };
@@ -131,16 +136,28 @@ function vary(
 /**
  * A site whose search holds these issues: the pages of a built site with another index. The
  * pages of the copies are not built; search does not need them.
+ *
+ * @param cache where shards are kept between builds
+ * @returns how long the part of search took, in seconds
  */
 export async function indexInto(
   built: string,
   dist: string,
   issues: readonly SourceIssue[],
-): Promise<void> {
+  cache: string,
+): Promise<number> {
   rmSync(dist, { recursive: true, force: true });
   for (const part of ['index.html', '404.html', 'assets', 'search', 'reading.js', 'icon.svg'])
-    cpSync(join(built, part), join(dist, part), { recursive: true });
-  await buildIndexOf(dist, issues);
+    if (existsSync(join(built, part)))
+      cpSync(join(built, part), join(dist, part), { recursive: true });
+  // As the pages hand it over.
+  const records = join(dist, 'search/records');
+  mkdirSync(records, { recursive: true });
+  for (const issue of issues)
+    writeFileSync(join(records, `${issue.id}.json`), JSON.stringify(issue));
+  const start = performance.now();
+  await buildIndex(dist, cache);
+  return (performance.now() - start) / 1000;
 }
 
 /** The data of the copies, in the form of the data files. */

@@ -183,14 +183,40 @@ export async function coldBytes(
   return { median: odd(firsts), most: Math.max(...firsts), whole: odd(wholes) };
 }
 
-/** Milliseconds from the last key of a query to its first result in the page, the debounce included. */
+/** What the search page weighs before anything is asked. */
+export async function pageBytes(browser: Browser, origin: string): Promise<number> {
+  const page = await freshPage(browser);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  let bytes = 0;
+  const own = new Set<string>();
+  devtools.on('Network.responseReceived', ({ requestId, response }) => {
+    // The list of shards is counted with the searches.
+    if (/\/search\/index\.json/u.test(response.url)) return;
+    own.add(requestId);
+    bytes += response.encodedDataLength;
+  });
+  devtools.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    if (own.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
+  await page.context().close();
+  return bytes;
+}
+
+/** How much slower than this machine a reader's is taken to be. */
+const SLOWED = 4;
+
+/** Milliseconds from the last key of a query to its first result in the page, the debounce included, on a processor slowed down. */
 export async function keyToResults(
   browser: Browser,
   origin: string,
   queries: readonly string[],
 ): Promise<number> {
   const page = await freshPage(browser);
+  const devtools = await page.context().newCDPSession(page);
   await page.goto(`${origin}/search/`);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   const times: number[] = [];
   for (const query of queries) {
     const last = [...query].at(-1) ?? '';

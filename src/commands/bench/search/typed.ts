@@ -51,7 +51,7 @@ export function readTyped(file: string): TypedQuery[] {
 }
 
 /** Tests whether an address is right; and the documents that hold what is right. */
-function answersTo(
+export function answersTo(
   right: readonly string[],
   data: BenchData,
 ): { isRight: (address: string) => boolean; documents: ReadonlySet<string> } {

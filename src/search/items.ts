@@ -1,0 +1,49 @@
+/** What is in the list of results, from top to bottom. */
+import type { Called } from './called.ts';
+import { type Answer, isCertain } from './engine.ts';
+import type { ClauseHit } from './rank.ts';
+
+/** One row of the list. */
+export type Item =
+  | { readonly kind: 'agency'; readonly called: Called; readonly match: 'exact' | 'near' }
+  | { readonly kind: 'clause'; readonly hit: ClauseHit }
+  | { readonly kind: 'note'; readonly text: string };
+
+/** The list of an answer: what holds the words, what holds other names for them, what comes near. */
+export function itemsOf(answer: Answer): Item[] {
+  const clauses = (of: (hit: ClauseHit) => boolean): Item[] =>
+    answer.hits.filter(of).map((hit) => ({ kind: 'clause', hit }));
+  const also = clauses(({ also, match }) => also && match === 'exact');
+  const near = clauses(({ match }) => match === 'near');
+  const letters = answer.byLetters.map(
+    (agency): Item => ({ kind: 'agency', called: { agency, by: 'short' }, match: 'near' }),
+  );
+  const exact = clauses((hit) => !hit.also && hit.match === 'exact');
+  const close = [...letters, ...near];
+  return [
+    ...answer.agencies.map(
+      (called): Item => ({
+        kind: 'agency',
+        called,
+        match: isCertain(called) ? 'exact' : 'near',
+      }),
+    ),
+    ...exact,
+    ...(also.length > 0
+      ? [{ kind: 'note', text: `以下用的是别的名称：${answer.also.join('、')}` } as const]
+      : []),
+    ...also,
+    ...(close.length > 0
+      ? [
+          {
+            kind: 'note',
+            text:
+              answer.exact === 0
+                ? '没有完全相同的，意思相近的有：'
+                : '以上完全相同；意思相近的还有：',
+          } as const,
+        ]
+      : []),
+    ...close,
+  ];
+}

@@ -1,0 +1,160 @@
+/** Furniture of printed pages and entries of contents, line by line. Invented names. */
+import { describe, expect, it } from 'vitest';
+import {
+  entriesFill,
+  entryReadings,
+  isContentsHeading,
+  isRunningHead,
+  pageNumber,
+  recurringKey,
+  recurs,
+  romanises,
+  splitContentsEntry,
+} from '../../../src/domain/furniture.ts';
+
+describe('a page number', () => {
+  it.each([
+    ['12', 12, 'n'],
+    ['-12-', 12, '-n-'],
+    ['— 12 —', 12, '—n—'],
+    ['第12页', 12, '第n页'],
+    ['第 12 页 共 60 页', 12, '第n页共n页'],
+    ['12/60', 12, 'n/n'],
+    ['·12·', 12, '·n·'],
+    ['１２', 12, 'n'],
+  ])('%s', (text, page, form) => expect(pageNumber(text)).toEqual({ page, form }));
+  it.each(['〔1985〕', '2023', '12个', '第12条', '12345', '一二', '', '1 2'])(
+    'is not %s',
+    (text) => {
+      expect(pageNumber(text)).toBeUndefined();
+    },
+  );
+});
+
+describe('a line that comes again', () => {
+  it.each([
+    ['云山市人民政府公报 12', '云山市人民政府公报 14', true],
+    ['12 云山市人民政府公报', '云山市人民政府公报', true],
+    ['·12· 公报', '·14· 公报', true],
+    ['云山市人民政府公报', '青河市人民政府公报', false],
+    ['12', '13', true],
+    ['一 12', '二 12', false],
+    ['附 1', '附', false],
+  ])('%s and %s: %s', (a, b, expected) => expect(recurs(a, b)).toBe(expected));
+  it('is compared without its numbers and the marks round them', () => {
+    expect(recurringKey('— 12 — 云山公报 （3）')).toBe('#云山公报#');
+  });
+});
+
+describe('a spelling in Latin letters', () => {
+  it.each([
+    ['YUNSHANSHI RENMIN ZHENGFU GONGBAO', '云山市人民政府公报', true],
+    ['ZHENGFU GONGBAO', '云山市人民政府公报', true],
+    ['Dashiji', '大事记', true],
+    ['GONGBAO', '公报', false],
+    ['Abc', '大事记', false],
+    ['SOMETHING ELSE', '云山市人民政府公报', false],
+    ['DASHIJI 2', '大事记', false],
+  ])('%s of %s: %s', (latin, chinese, expected) => {
+    expect(romanises(latin, chinese)).toBe(expected);
+  });
+});
+
+describe('a running head', () => {
+  const issue = {
+    title: '云山市人民政府公报',
+    year: 2024,
+    number: 3,
+    contents: [
+      { section: '市政府文件', page: 1 },
+      { title: '云山市人民政府关于印发河道治理方案的通知（云政发〔2024〕1号）', page: 2 },
+      { title: '云山市人民政府大事记（2024年1月至2月）', page: 30 },
+    ],
+  } as never;
+  it.each([
+    '云山市人民政府公报',
+    '云山市人民政府公报2024年第3期',
+    '云山市人民政府公报 2024·3',
+    '云山市人民政府公报（总第45期）',
+    '12 云山市人民政府公报',
+    '云山市人民政府公报 12',
+    '【市政府文件】',
+    '市政府文件 2024年第3期 - 12 -',
+    '市政府大事记',
+    '大事记',
+    '河道治理方案的通知',
+    '雲山市人民政府公報',
+  ])('%s', (text) => expect(isRunningHead(text, issue)).toBe(true));
+  it.each([
+    '12',
+    '2024年第3期',
+    '青河市人民政府公报',
+    '河道治理',
+    '通知',
+    '市政府公告',
+    '政府大事',
+  ])('is not %s', (text) => expect(isRunningHead(text, issue)).toBe(false));
+});
+
+describe('the heading of contents', () => {
+  it.each(['目录', '目　次', '本期目录', 'CONTENTS', '目录 CONTENTS', '【要目】', '目錄', '总目'])(
+    '%s',
+    (text) => expect(isContentsHeading(text)).toBe(true),
+  );
+  it.each(['目标', '目', '目录清单', '本期', '内容', '公开目录管理办法'])('is not %s', (text) => {
+    expect(isContentsHeading(text)).toBe(false);
+  });
+});
+
+describe('an entry of the contents', () => {
+  it.each<[string[], string, number | undefined]>([
+    [['关于甲的通知……12'], '关于甲的通知', 12],
+    [['关于甲的通知（12）'], '关于甲的通知', 12],
+    [['关于甲的通知 / 12'], '关于甲的通知', 12],
+    [['关于甲', '的通知 12'], '关于甲的通知', 12],
+    [['关于甲的通知12'], '关于甲的通知', 12],
+    [['规划至2025'], '规划至', 2025],
+    [['关于2025年计划'], '关于2025年计划', undefined],
+    [['关于甲的通知'], '关于甲的通知', undefined],
+    [['大事记（2024年'], '大事记（2024年', undefined],
+  ])('%j', (texts, title, page) => {
+    expect(splitContentsEntry(texts)).toEqual({ title, page });
+  });
+
+  const readings = (...texts: string[]): string[] =>
+    entryReadings(texts).map(({ title, page }) => `${title}|${page ?? ''}`);
+  it('is read with its page last, first or not at all, with its ordinal and without', () => {
+    expect(readings('1. 关于甲的通知……12')).toContain('关于甲的通知|12');
+    expect(readings('12 关于甲的通知')).toContain('关于甲的通知|12');
+    expect(readings('· 关于甲的通知 第12页')).toContain('关于甲的通知|12');
+    expect(readings('关于甲的通知 p.12')).toContain('关于甲的通知|12');
+    expect(readings('关于甲的通知')).toEqual(['关于甲的通知|']);
+    // A year or a day is no page.
+    expect(readings('关于2025年')).toEqual(['关于2025年|']);
+    expect(readings('3月大事记')).toEqual(['3月大事记|']);
+  });
+});
+
+describe('the lines of the contents are filled by their entries', () => {
+  const entry = (title: string, page?: number) => ({ title, page });
+  it.each<[string, ReturnType<typeof entry>[], boolean]>([
+    ['一、关于甲的通知……12', [entry('关于甲的通知', 12)], true],
+    ['1关于甲的通知12关于乙的通知15', [entry('关于甲的通知', 12), entry('关于乙的通知', 15)], true],
+    ['关于甲的通知12', [entry('关于甲的通知', 13)], false],
+    ['关于甲的通知（云政发）12', [entry('关于甲的通知', 12)], false],
+    ['关于乙的通知12', [entry('关于甲的通知', 12)], false],
+    ['关于甲的通知', [entry('关于甲的通知')], true],
+    ['关于甲的通知12 13', [entry('关于甲的通知', 12)], true],
+    ['关于甲的通知12 13 14', [entry('关于甲的通知', 12)], false],
+    ['关于甲的通知12 201', [entry('关于甲的通知', 12)], false],
+    // In two columns a title that is broken stands in pieces.
+    [
+      '关于印发河道关于乙的通知15治理方案的通知12',
+      [entry('关于乙的通知', 15), entry('关于印发河道治理方案的通知', 12)],
+      true,
+    ],
+    ['关于12甲的15通知', [entry('关于甲的通知')], false],
+  ])('%s', (printed, entries, expected) => {
+    expect(entriesFill(printed, entries)).toBe(expected);
+  });
+});
