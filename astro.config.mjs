@@ -2,6 +2,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { keeping } from './src/corpus/keeping.ts';
+import { wholeData } from './src/corpus/wholeData.ts';
 import { offline } from './src/offline/index.ts';
 import { searchIndex } from './src/search/index-builder.ts';
 
@@ -12,7 +14,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   // Only our own prose pages are MDX; the gazette's documents are data, see src/markdown.
   markdown: { processor: unified({ smartypants: false }) },
-  integrations: [mdx(), searchIndex(), offline()],
+  // The last sees the end of all others.
+  integrations: [mdx(), wholeData(), searchIndex(), offline(), keeping()],
   // The content security policy allows nothing inline, so nothing may be inlined.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {

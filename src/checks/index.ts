@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deriveCorpus } from '../corpus/derived.ts';
 import { type Approval, isWhole, readCorpus } from '../corpus/index.ts';
 import type { Change } from '../corpus/seal.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../domain/diagnostics.ts';
@@ -52,6 +53,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   const all: Diagnostic[] = [...diagnostics];
   const answerable = new Map<Diagnostic, Answerable>();
   const whole = corpus !== undefined && isWhole(diagnostics);
+  if (whole) await deriveCorpus(corpus);
   const duties = whole ? await dutyReports(directory, corpus) : undefined;
   const records = whole ? recordsByDocument(corpus) : undefined;
   all.push(...(duties?.register ?? []));

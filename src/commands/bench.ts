@@ -4,6 +4,8 @@
  *   npm run bench              everything; a few minutes
  *   npm run bench -- --quick   the corpus as it is, without the fifty copies
  *   npm run bench -- --search-500   besides, search over five hundred copies; half an hour
+ *   npm run bench -- --archive 500   1, 50 and so many issues built whole, one more, one changed; an hour
+ *   npm run bench -- --soak   the server of the built site for two minutes under 500 connections and an attack list
  *   npm run bench -- --import   what is read of invented gazettes; `--seeds 24` how many, `--seed 7` one, `--faults` each fault, `--ideal` the readers alone
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +13,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBareProject, writeBareProject } from './bench/bare.ts';
+import { type Grown, grow } from './bench/grow.ts';
 import { benchImport, reportImport, reportWork } from './bench/import/index.ts';
 import { type Cost, measure } from './bench/measure.ts';
 import { type Paint, paintTimes } from './bench/paint.ts';
@@ -27,6 +30,7 @@ import {
   type SearchBench,
   type TypedBench,
 } from './bench/search/index.ts';
+import { soak } from './bench/soak.ts';
 import { longestDocument, weighFilter, weighPage, weighSite } from './bench/weigh.ts';
 import { serve } from './serve.ts';
 
@@ -58,6 +62,9 @@ const limits = {
   keyMilliseconds: 200,
   paintRatio: 1.1,
   buildRatio: 13.5 / 10.5,
+  coldRatio: 1.3,
+  moreSeconds: 15,
+  moreSecondsMany: 45,
 };
 
 const lines: string[] = [];
@@ -385,6 +392,9 @@ const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     'search-500': { type: 'boolean', default: false },
+    archive: { type: 'string' },
+    soak: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '120' },
     import: { type: 'boolean', default: false },
     seeds: { type: 'string', default: '24' },
     seed: { type: 'string' },
@@ -392,6 +402,81 @@ const { values } = parseArgs({
     ideal: { type: 'boolean', default: false },
   },
 });
+
+/** Archives of one issue, of fifty, and of so many as are asked for. */
+async function benchArchive(most: number): Promise<void> {
+  const all: Grown[] = [];
+  for (const issues of [...new Set([1, Math.min(50, most), most])]) {
+    tell(`building ${issues} issue(s)`);
+    all.push(await grow(content, join(temporary, 'archive'), issues, issues === 50, modules));
+    reportGrown(all);
+    console.log(lines.splice(0).join('\n'));
+  }
+}
+
+/** The archive that was built last, beside the first. */
+function reportGrown(all: readonly Grown[]): void {
+  const [first] = all;
+  const last = all.at(-1);
+  if (first === undefined || last === undefined) return;
+  heading(`${last.issues} issue(s), ${last.documents} documents, each in words of its own`);
+  const power = (of: (grown: Grown) => number): string =>
+    last === first
+      ? ''
+      : `, exponent ${(Math.log(of(last) / of(first)) / Math.log(last.documents / first.documents)).toFixed(2)}`;
+  row('build from nothing', seconds(last.cold.seconds) + power((g) => g.cold.seconds));
+  row('peak memory', memory(last.cold), {
+    text: 'under 4 GB',
+    kept: (last.cold.peakMiB ?? 0) < 4096,
+  });
+  if (last.bare !== undefined) {
+    const ratio = last.cold.seconds / last.bare.seconds;
+    row('bare Astro + MDX + Pagefind', seconds(last.bare.seconds));
+    row('ratio of the times', ratio.toFixed(2), {
+      text: `at most ${limits.coldRatio}`,
+      kept: ratio <= limits.coldRatio,
+    });
+  }
+  for (const [name, cost] of [
+    ['one issue more', last.more],
+    ['one document changed', last.changed],
+  ] as const) {
+    if (cost === undefined) continue;
+    const most = last.documents > 1000 ? limits.moreSecondsMany : limits.moreSeconds;
+    row(name, seconds(cost.seconds), {
+      text: `at most ${most} s`,
+      kept: cost.seconds <= most,
+    });
+    row('… peak memory', memory(cost), { text: 'at most 2 GB', kept: (cost.peakMiB ?? 0) <= 2048 });
+  }
+  row('size of the site', MB(last.bytes) + power((g) => g.bytes));
+  row('files', String(last.files) + power((g) => g.files));
+  row('largest page, not compressed', kB(last.largestPage) + power((g) => g.largestPage));
+  row(
+    `largest other file (${last.largestOther[0]})`,
+    kB(last.largestOther[1]) + power((g) => g.largestOther[1]),
+  );
+}
+
+/** The server under load. */
+async function benchSoak(): Promise<void> {
+  const dist = process.env['GONGBAO_OUT'] ?? join(root, 'dist');
+  const done = await soak(dist, Number(values.seconds));
+  heading(`The server for ${values.seconds} s under 500 connections and ${done.attacks} attacks`);
+  row('requests answered', String(done.requests));
+  row('… with the page', String(done.right), {
+    text: 'all',
+    kept: done.right === done.requests && done.requests > 0,
+  });
+  row('alive, and the home page whole', `${done.alive}, ${done.whole}`, {
+    text: 'both',
+    kept: done.alive && done.whole,
+  });
+  row('most memory', memory({ seconds: 0, peakMiB: done.peakMiB }), {
+    text: 'at most 512 MiB',
+    kept: (done.peakMiB ?? 0) <= 512,
+  });
+}
 
 /** What is read of gazettes of invented cities. */
 async function benchGazettes(): Promise<void> {
@@ -415,6 +500,8 @@ try {
     `Node ${process.version}, ${processors.length} × ${processors[0]?.model.trim() ?? 'processor'}`,
   );
   if (values.import) await benchGazettes();
+  else if (values.archive !== undefined) await benchArchive(Number(values.archive));
+  else if (values.soak) await benchSoak();
   else {
     const one = await benchAsIs(temporary);
     if (!values.quick) await benchRepeated(temporary, one);

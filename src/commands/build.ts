@@ -3,47 +3,67 @@
  * refused here with the same words; `--unapproved` lets through what only lacks a person's
  * approval or answer, and every page then says so. `--help` lists the options.
  */
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { checkContent } from '../checks/index.ts';
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { contentDirectory, readCorpus } from '../corpus/index.ts';
 import { basePathOf } from '../domain/address.ts';
-import { formatDiagnostic } from '../domain/diagnostics.ts';
 import { buildPhrases, buildUsage, trouble } from '../messages/commands.ts';
 import { astro, ended } from './astro.ts';
 import { writePortable } from './portable.ts';
-import { language, options, placedIn, run, say, shownPath } from './speak.ts';
+import { options, run, say, shownPath } from './speak.ts';
 import { besideOf, clearLeftovers, recoverSite, standsIn, swapSite } from './swap.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Check the content; print what stops the build. */
-async function gate(unapproved: boolean): Promise<boolean> {
-  const directory = contentDirectory();
-  const place = shownPath(directory);
-  const { diagnostics, publishable } = await checkContent(directory);
-  const errors = diagnostics.filter((d) => d.severity === 'error');
-  if (errors.length === 0) return true;
-  if (unapproved && publishable) {
-    console.log(say(buildPhrases.unapproved, { errors: errors.length }));
-    return true;
-  }
-  for (const d of errors.slice(0, 40))
-    console.error(formatDiagnostic(placedIn(place, d), language));
-  console.error(
-    say(buildPhrases.refused, { errors: errors.length, draftable: publishable && !unapproved }),
-  );
-  return false;
-}
+/** Check the content, which prints what stops the build. Returns whether it may be built. */
+const gate = async (unapproved: boolean): Promise<boolean> =>
+  (await ended(
+    spawn(
+      process.execPath,
+      [join(import.meta.dirname, 'gate.ts'), ...(unapproved ? ['--unapproved'] : [])],
+      { stdio: 'inherit' },
+    ),
+  )) === 0;
+
+/**
+ * Where Astro builds: outside of the checkout it would keep a part of each build in one folder of
+ * the checkout, where two builds at a time meet.
+ */
+const workshopOf = (beside: string): string =>
+  beside.startsWith(join(root, sep))
+    ? beside
+    : join(root, '.astro', `${basename(beside)}-${process.pid}`);
 
 /** Build into a folder beside. Returns whether the site is whole. */
 async function build(beside: string, unapproved: boolean): Promise<boolean> {
-  const child = astro(['build', '--outDir', beside], {
+  const workshop = workshopOf(beside);
+  try {
+    if (!(await buildIn(workshop, unapproved, beside))) return false;
+    if (workshop !== beside) moveFolder(workshop, beside);
+    return true;
+  } finally {
+    if (workshop !== beside) rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** Move a folder, to another disk too. */
+function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+async function buildIn(workshop: string, unapproved: boolean, shown: string): Promise<boolean> {
+  const child = astro(['build', '--outDir', workshop], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'pipe'],
     env: {
       GONGBAO_CONTENT: contentDirectory(),
-      GONGBAO_OUT: beside,
+      GONGBAO_OUT: workshop,
       GONGBAO_UNAPPROVED: unapproved ? '1' : '',
     },
   });
@@ -52,10 +72,10 @@ async function build(beside: string, unapproved: boolean): Promise<boolean> {
     said += chunk.toString('utf8');
   });
   const code = await ended(child);
-  if (code === 0 && standsIn(beside)) return true;
+  if (code === 0 && standsIn(workshop)) return true;
   // A full disk is told in a sentence; anything else Astro has to say itself.
   if (/\b(?:ENOSPC|EDQUOT|EFBIG)\b/u.test(said))
-    console.error(say(trouble.noSpace, { path: shownPath(beside) }));
+    console.error(say(trouble.noSpace, { path: shownPath(shown) }));
   else if (said.trim() !== '') console.error(said.trim());
   return false;
 }

@@ -10,6 +10,7 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import {
+  existsSync,
   globSync,
   mkdirSync,
   readdirSync,
@@ -20,15 +21,27 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** Rooms whose code decides what is read out of content. */
 const ROOMS = 'src/{messages,domain,corpus,markdown,duties,records}/**/*.ts';
 /** Days after which a value that nobody asked for goes. */
 const DAYS = 30;
+/** Folder of the values. */
+const VALUES = 'values';
 
-const folder = (): string => join(process.cwd(), 'node_modules/.cache/gongbao');
+/**
+ * Where everything is kept between builds that may be thrown away: `GONGBAO_CACHE`, a whole path,
+ * or a folder of the packages; undefined where it is `off`.
+ */
+export function cacheFolder(): string | undefined {
+  const named = process.env['GONGBAO_CACHE'];
+  if (named === 'off') return undefined;
+  return named !== undefined && isAbsolute(named)
+    ? named
+    : join(process.cwd(), 'node_modules/.cache/gongbao');
+}
 
 /** A hash over parts, each told from the next. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -49,7 +62,7 @@ export function codeVersion(pattern: string): string | undefined {
   if (code === undefined) {
     const files = globSync(pattern, { cwd: process.cwd() }).sort();
     code =
-      files.length === 0
+      files.length === 0 || !existsSync(join(process.cwd(), 'package-lock.json'))
         ? ''
         : hashOf(
             process.version,
@@ -87,36 +100,59 @@ export async function cached<T>(
   make: () => T | Promise<T>,
 ): Promise<T> {
   const version = key === undefined ? undefined : codeVersion(ROOMS);
-  if (key === undefined || version === undefined || process.env['GONGBAO_CACHE'] === 'off')
-    return make();
-  const directory = join(folder(), name);
+  const folder = cacheFolder();
+  if (key === undefined || version === undefined || folder === undefined) return make();
+  const directory = join(folder, VALUES, name);
   const path = join(directory, hashOf(version, key));
   try {
     const value = deserialize(intact(readFileSync(path))) as T;
-    const now = new Date();
-    utimesSync(path, now, now);
+    touch(path);
     return value;
   } catch {
     // Not kept, or damaged: made again.
   }
   const value = await make();
+  const beside = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(directory, { recursive: true });
-    const beside = `${path}.${randomBytes(6).toString('hex')}`;
     const bytes = serialize(value);
     writeFileSync(beside, Buffer.concat([digestOf(bytes), bytes]));
     renameSync(beside, path);
   } catch {
     // No room or no right to write: then the next build computes it again.
+    remove(beside);
   }
   return value;
+}
+
+/** Says that a value was asked for. */
+function touch(path: string): void {
+  try {
+    const now = new Date();
+    utimesSync(path, now, now);
+  } catch {
+    // It may be read and not written: then it is thrown away earlier.
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What cannot be written cannot be removed either.
+  }
 }
 
 /** Throws away what nobody asked for in a month. */
 export function pruneCache(): void {
   const oldest = Date.now() - DAYS * 86_400_000;
+  const folder = cacheFolder();
+  if (folder === undefined) return;
   try {
-    for (const entry of readdirSync(folder(), { recursive: true, withFileTypes: true })) {
+    for (const entry of readdirSync(join(folder, VALUES), {
+      recursive: true,
+      withFileTypes: true,
+    })) {
       if (!entry.isFile()) continue;
       const path = join(entry.parentPath, entry.name);
       if (statSync(path).mtimeMs < oldest) rmSync(path, { force: true });

@@ -6,7 +6,7 @@
  * block that can be pointed at has a unique anchor; whatever is outside the vocabulary of a
  * gazette document is reported as an error and not skipped.
  */
-import type { Heading, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Heading, Link, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -328,8 +328,9 @@ class BlockReader {
           out.push({ source: node.value, published: node.value, mdxLine: this.line(node) });
           break;
         case 'link':
-          // GFM makes links of bare addresses; their text is the address.
-          out.push(...this.pieces(node.children));
+          // GFM makes links of bare addresses; their text is the address. Of another link it would be lost.
+          if (isBareAddress(node)) out.push(...this.pieces(node.children));
+          else this.report(this.line(node), rows.foreignWords, { what: describe(node) });
           break;
         case 'mdxJsxTextElement': {
           const piece = this.element(node, node.children);
@@ -445,8 +446,15 @@ const foreign: Readonly<Record<string, Text>> = {
   footnoteReference: { zh: '脚注', en: 'a footnote' },
   footnoteDefinition: { zh: '脚注', en: 'a footnote' },
   definition: { zh: '链接定义（[…]: …）', en: 'a link definition ([…]: …)' },
+  link: { zh: '链接（[…](…)）', en: 'a link ([…](…))' },
   linkReference: { zh: '链接（[…][…]）', en: 'a link by reference ([…][…])' },
   imageReference: { zh: '图片', en: 'a picture by reference' },
+};
+
+/** Whether a link is an address that stands in the text as it is. */
+const isBareAddress = ({ url, title, children }: Link): boolean => {
+  const text = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return (title ?? '') === '' && ['', 'http://', 'mailto:'].some((before) => url === before + text);
 };
 
 /** The mark for words that are doubtful and stay. */

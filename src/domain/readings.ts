@@ -37,7 +37,17 @@ const PartialDate = z
     /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u,
     both('应写成 2023-11-21、2023-11 或 2023', 'must look like 2023-11-21, 2023-11 or 2023'),
   );
-const text = z.string().min(1);
+const text = z.string().regex(/\S/u, both('不能是空的', 'must not be empty'));
+/** A time as the data files have it: a day or a span of days, a length, a repetition. */
+const IsoTime = z
+  .string()
+  .regex(
+    /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T[\d:]+)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T[\d:]+)?)?|(?:R\d*\/)?P(?=.)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/u,
+    both(
+      '应写成 2023-11-21、2023-11-20/2023-11-30、PT2H 或 R/P1D 的样子',
+      'must look like 2023-11-21, 2023-11-20/2023-11-30, PT2H or R/P1D',
+    ),
+  );
 const Person = z.strictObject({
   name: text.describe(both('姓名。', 'Name of the person.')),
   office: text.nullish().describe(both('原文所写职务。', 'The office as printed.')),
@@ -125,14 +135,9 @@ export const readingRecords = {
       .enum(['date', 'duration', 'recurring', 'immediate', 'standing', 'stepwise'])
       .describe(both('期限的种类。', 'Kind of the deadline.')),
     text: text.describe(both('期限，照原文。', 'The words of the deadline, as printed.')),
-    iso: text
-      .nullish()
-      .describe(
-        both(
-          'ISO 8601 写法；写不出就不写。',
-          'ISO 8601; left out where the text does not allow it.',
-        ),
-      ),
+    iso: IsoTime.nullish().describe(
+      both('ISO 8601 写法；写不出就不写。', 'ISO 8601; left out where the text does not allow it.'),
+    ),
     what: text.nullish().describe(both('到期应做的事，照原文。', 'What is due, as printed.')),
     trigger: text
       .nullish()

@@ -44,6 +44,29 @@ const SHOWS_SCRIPT = 3000;
  * which keeps the length of a text, and its words come out as they are printed.
  */
 export function deriveDocument(doc: GazetteDocument, register: Register): DocumentDuties {
+  const before = known.get(doc);
+  if (before?.register === register) return before.derived;
+  const derived = derive(doc, register);
+  keepDuties(doc, register, derived);
+  return derived;
+}
+
+/** What was derived of a document and under which register: check, pages and search ask for the same. */
+const known = new WeakMap<
+  GazetteDocument,
+  { readonly register: Register; readonly derived: DocumentDuties }
+>();
+
+/** Take what was derived of a document before for what would be derived now. */
+export function keepDuties(
+  doc: GazetteDocument,
+  register: Register,
+  derived: DocumentDuties,
+): void {
+  known.set(doc, { register, derived });
+}
+
+function derive(doc: GazetteDocument, register: Register): DocumentDuties {
   const printed = doc.clauses.map((c) => c.text).join('\n');
   if (!isTraditional(printed.slice(0, SHOWS_SCRIPT))) return readDocument(doc, register);
   const read = simplify(printed);

@@ -445,8 +445,8 @@ function runsOf(
     }
     const turn = turnToMustNot(text.slice(predicate, part.end));
     const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
-    // 某局禁止…: to forbid is its duty; 任何人禁止…, and 禁止… alone, forbid.
-    const orders = found?.names.some((n) => n.resolution.kind === 'found') === true;
+    // 某局禁止…, or …政府：…；禁止…: to forbid is its duty; 任何人禁止…, and 禁止… alone, forbid.
+    const orders = (found?.names ?? owner).some((n) => n.resolution.kind === 'found');
     const modality =
       FORBIDS.test(text.slice(predicate, part.end)) && !orders ? 'must-not' : modalityOf(said);
     if (turn < 0) put(open, part.end, predicate, modality);

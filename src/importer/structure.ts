@@ -8,7 +8,7 @@ import { findDate, parseHanNumber } from '../domain/chinese.ts';
 import { parseDocNumber } from '../domain/docNumber.ts';
 import { annexHeading, leadingNumber, rankOf } from '../domain/numbering.ts';
 import { datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
-import { type DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
+import { DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
 import { attachedTitle } from './attached.ts';
 import { DOC_NUMBER_LINE, ORDER_NUMBER_LINE } from './lines.ts';
@@ -346,7 +346,7 @@ function frontMatterOf(
         /^(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(title)?.[1]);
   return {
     title,
-    ...(docNumber === undefined ? {} : { docNumber: normalNumber(docNumber) }),
+    ...numberOf(docNumber),
     ...(issuer === undefined || issuer === '' ? {} : { issuer }),
     ...(date === undefined ? {} : { date: date.iso }),
     kind,
@@ -362,6 +362,14 @@ const orderNumber = (line: string): string =>
       const value = parseHanNumber(n);
       return value === undefined ? whole : `第${value}号`;
     });
+
+/** A number as the front matter takes it; one that a scan has left without its form is for a person. */
+function numberOf(printed: string | undefined): { docNumber?: string } {
+  const read = DocumentFrontMatter.shape.docNumber.safeParse(
+    printed === undefined ? undefined : normalNumber(printed),
+  );
+  return read.success && read.data !== undefined ? { docNumber: read.data } : {};
+}
 
 const normalNumber = (s: string): string => {
   const n = parseDocNumber(s);

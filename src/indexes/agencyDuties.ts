@@ -14,6 +14,7 @@ import {
 } from '../domain/table.ts';
 import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf, modalText } from './duties.ts';
+import { grouped } from './grouped.ts';
 import { type Change, offBy } from './inForce.ts';
 import type { SiteData } from './shape.ts';
 
@@ -53,10 +54,9 @@ export interface Owed {
 
 /** The duties that name an agency, in the order of the corpus. */
 export const owedBy = (duties: readonly Duty[], id: string): Owed[] =>
-  duties.flatMap((duty) => {
-    const roles = duty.agencies.filter((agency) => agency.id === id);
-    return roles.length === 0 ? [] : [{ duty, roles }];
-  });
+  (grouped(duties, 'owing', (duty) => duty.agencies.map((agency) => agency.id)).get(id) ?? []).map(
+    (duty) => ({ duty, roles: duty.agencies.filter((agency) => agency.id === id) }),
+  );
 
 /** The groups that an agency belongs to, those that a group of it belongs to included. */
 export function groupsOf(register: Register, agency: Agency): Agency[] {

@@ -12,6 +12,7 @@ import { agencyPath } from '../domain/routes.ts';
 import { owedFields, owedRecords } from './agencyDuties.ts';
 import { newsOf } from './agencyNews.ts';
 import { deadlineEvents } from './calendars.ts';
+import { ofAgency } from './grouped.ts';
 import type { SiteData } from './shape.ts';
 
 /** Days before the last day on which a calendar program reminds. */
@@ -19,7 +20,7 @@ const ALARMS = [7, 0];
 
 /** The deadlines of one agency that the text sets to the day, as a calendar with alarms. */
 export function agencyCalendar(data: SiteData, agency: Agency): string {
-  const own = data.derived.deadlines.filter(({ agencies }) => agencies.includes(agency.id));
+  const own = ofAgency(data.derived.deadlines, agency.id);
   const host = new URL(data.corpus.site.url).hostname;
   return icsText(`${agency.name}期限`, host, deadlineEvents(data, own, ALARMS));
 }

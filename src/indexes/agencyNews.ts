@@ -6,6 +6,8 @@ import { clauseName, documentName, subjectOf } from '../domain/names.ts';
 import type { Agency } from '../domain/register.ts';
 import { clausePath } from '../domain/routes.ts';
 import { owedBy } from './agencyDuties.ts';
+import { appointmentsOf } from './appointments.ts';
+import { ofAgency } from './grouped.ts';
 import type { SiteData } from './shape.ts';
 
 /** The feed keeps to the newest entries, whatever the size of the corpus. */
@@ -45,14 +47,12 @@ export function newsOf(
       `${role}：${subjectOf(from.doc.frontMatter.title)} ${clauseName(duty.clause)}${by === '' ? '' : `（${by}）`}`,
     );
   }
-  for (const entry of derived.deadlines.filter(({ agencies }) => agencies.includes(agency.id))) {
+  for (const entry of ofAgency(derived.deadlines, agency.id)) {
     const from = documents.get(entry.document);
     if (from !== undefined)
       add(entry.document, entry.clause, `期限：${entry.text}（${documentName(from.doc)}）`);
   }
-  for (const a of records.appointments.filter(
-    ({ organizationId }) => organizationId === agency.id,
-  )) {
+  for (const a of appointmentsOf(records, agency)) {
     add(
       a.document,
       a.clause,
@@ -60,7 +60,7 @@ export function newsOf(
       a.date ?? undefined,
     );
   }
-  for (const e of records.chronicle.filter(({ agencies }) => agencies.includes(agency.id))) {
+  for (const e of ofAgency(records.chronicle, agency.id)) {
     const [first = e.text] = e.text.split(/[。；]/u);
     add(e.document, e.clause, first, e.dateEnd);
   }

@@ -6,7 +6,8 @@ import type { Register } from '../domain/register.ts';
 import { agencyPath, clausePath } from '../domain/routes.ts';
 import { type Column, encodeFacets, type Facet, type Piece, type Row } from '../domain/table.ts';
 import { agencyFacet, distinct, optionsOf } from './cells.ts';
-import { dataFile, type Index, rowsByIssue, SECTION } from './shape.ts';
+import { grouped, ofIssue } from './grouped.ts';
+import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
 
 /** What may be said of an appointment besides the post, by the value of its filter. */
 const stateName = {
@@ -207,6 +208,13 @@ export function turnovers(appointments: readonly Appointment[]): Turnover[] {
   });
 }
 
+/** The appointments to posts of an agency, in the order of the corpus. */
+export const appointmentsOf = (
+  { appointments: all }: Pick<SiteData['records'], 'appointments'>,
+  agency: { readonly id: string },
+): readonly Appointment[] =>
+  grouped(all, 'organization', (a) => [a.organizationId]).get(agency.id) ?? [];
+
 /** The index of appointments. */
 export const appointments: Index = {
   id: 'appointments',
@@ -248,7 +256,7 @@ export const appointments: Index = {
       ),
     }),
     facets: ({ corpus, records }, issue, all) => {
-      const here = records.appointments.filter((a) => a.issue === issue.id);
+      const here = ofIssue(records.appointments, issue.id);
       return appointmentFacets(corpus.register, all ? records.appointments : here, here);
     },
     search: '姓名、职务',
@@ -259,7 +267,7 @@ export const appointments: Index = {
     columnType: '人事信息',
   },
   agency: ({ records, documents }, agency) => {
-    const all = records.appointments.filter((a) => a.organizationId === agency.id);
+    const all = appointmentsOf(records, agency);
     if (all.length === 0) return undefined;
     return {
       id: 'people',

@@ -10,6 +10,7 @@ import {
   type FacetOption,
   type Row,
 } from '../domain/table.ts';
+import { ofAgency, ofIssue } from './grouped.ts';
 import { dataFile, type Index, rowsByIssue, SECTION } from './shape.ts';
 
 /** Address of an entry in its document. */
@@ -208,10 +209,7 @@ export const chronicle: Index = {
       }),
     }),
     facets: ({ corpus, records }, issue) =>
-      chronicleFacets(
-        corpus.register,
-        records.chronicle.filter((e) => e.issue === issue.id),
-      ),
+      chronicleFacets(corpus.register, ofIssue(records.chronicle, issue.id)),
     search: '查找',
     everyIssue: false,
     lede: '一段为一条，文字照原文。',
@@ -224,7 +222,7 @@ export const chronicle: Index = {
     ],
   },
   agency: ({ records }, agency) => {
-    const all = records.chronicle.filter((e) => e.agencies.includes(agency.id));
+    const all = ofAgency(records.chronicle, agency.id);
     if (all.length === 0) return undefined;
     return {
       id: 'events',

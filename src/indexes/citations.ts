@@ -8,6 +8,7 @@ import { clauseName, documentName } from '../domain/names.ts';
 import { clausePath, documentPath } from '../domain/routes.ts';
 import { encodeFacets, type Piece, type Row } from '../domain/table.ts';
 import { documentFacet, optionsOf } from './cells.ts';
+import { grouped } from './grouped.ts';
 import { dataFile, type Index, rowsByIssue, type SiteData } from './shape.ts';
 
 /** One clause of one document that speaks of another. */
@@ -27,18 +28,26 @@ const keyOf = ({ target, docNumber, title }: Relation): string =>
   target ?? docNumber ?? (title ?? '').replace(/[\s《》〈〉]/gu, '');
 
 /** Every citation, newest issue first, in the order of the texts. A document does not cite itself. */
-export const citationsOf = ({ corpus }: Pick<SiteData, 'corpus'>): Citation[] =>
-  corpus.issues.flatMap(({ id, documents }) =>
-    documents.flatMap((doc) =>
-      doc.relations
-        .filter(({ target }) => target !== doc.id)
-        .map((relation) => ({ ...relation, document: doc.id, issue: id })),
-    ),
-  );
+export function citationsOf({ corpus }: Pick<SiteData, 'corpus'>): readonly Citation[] {
+  let citations = made.get(corpus);
+  if (citations === undefined) {
+    citations = corpus.issues.flatMap(({ id, documents }) =>
+      documents.flatMap((doc) =>
+        doc.relations
+          .filter(({ target }) => target !== doc.id)
+          .map((relation) => ({ ...relation, document: doc.id, issue: id })),
+      ),
+    );
+    made.set(corpus, citations);
+  }
+  return citations;
+}
+
+const made = new WeakMap<SiteData['corpus'], readonly Citation[]>();
 
 /** The clauses of other documents that name a document, in the order of the site. */
-export const citing = (data: Pick<SiteData, 'corpus'>, document: string): Citation[] =>
-  citationsOf(data).filter(({ target }) => target === document);
+export const citing = (data: Pick<SiteData, 'corpus'>, document: string): readonly Citation[] =>
+  grouped(citationsOf(data), 'target', (c) => [c.target]).get(document) ?? [];
 
 const row = (citation: Citation, name: Piece, doc: GazetteDocument): Row => ({
   f: encodeFacets([

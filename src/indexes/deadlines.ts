@@ -13,6 +13,7 @@ import {
   documentHeading,
   optionsOf,
 } from './cells.ts';
+import { ofAgency } from './grouped.ts';
 import { type Change, offBy, repealOf } from './inForce.ts';
 import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
 
@@ -154,7 +155,7 @@ export const deadlines: Index = {
     ],
   },
   agency: (data, agency) => {
-    const own = data.derived.deadlines.filter((d) => d.agencies.includes(agency.id));
+    const own = ofAgency(data.derived.deadlines, agency.id);
     if (own.length === 0) return undefined;
     return {
       id: 'deadlines',

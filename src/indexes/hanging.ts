@@ -8,6 +8,7 @@ import type { GradeSheet, RuleSheet } from '../domain/rules.ts';
 import { withSteps } from '../rules/actions.ts';
 import type { Step } from '../rules/follows.ts';
 import { type Citation, citationsOf } from './citations.ts';
+import { ofDocument } from './grouped.ts';
 import type { SiteData } from './shape.ts';
 
 /** A calculator, opened at what a clause decides in it. */
@@ -70,6 +71,15 @@ function decidedBy(sheet: RuleSheet): Decided[] {
   }
 }
 
+const decisions = new WeakMap<SiteData, readonly Decided[]>();
+
+/** What the clauses of all sheets decide; read once. */
+function decidedIn(data: SiteData): readonly Decided[] {
+  const all = decisions.get(data) ?? data.corpus.rules.flatMap(({ sheet }) => decidedBy(sheet));
+  decisions.set(data, all);
+  return all;
+}
+
 /** The calculators that rest on a document, in the order of the site. */
 export const calculatorsOn = (data: SiteData, document: string): RuleSheet[] =>
   data.corpus.rules
@@ -82,28 +92,19 @@ export const calculatorsOn = (data: SiteData, document: string): RuleSheet[] =>
 
 /** What hangs on the clauses of a document, in their order; clauses on which nothing hangs are left out. */
 export function hangingOn(data: SiteData, doc: GazetteDocument): Hanging[] {
-  const decided = data.corpus.rules
-    .flatMap(({ sheet }) => decidedBy(sheet))
-    .filter(({ document }) => document === doc.id);
   const here = <Entry extends { readonly document: string; readonly clause: string }>(
     entries: readonly Entry[],
-  ): Map<string, Entry[]> =>
-    Map.groupBy(
-      entries.filter(({ document }) => document === doc.id),
-      ({ clause }) => clause,
-    );
-  const judged = here(decided);
+  ): Map<string, Entry[]> => Map.groupBy(ofDocument(entries, doc.id), ({ clause }) => clause);
+  const judged = here(decidedIn(data));
   const duties = here(data.derived.duties);
   const deadlines = here(data.derived.deadlines);
   const citations = here(citationsOf(data));
   const indicators = Map.groupBy(
-    data.records.indicators
-      .filter(({ document }) => document === doc.id)
-      .flatMap((indicator) =>
-        [...new Set([indicator.clause, ...indicator.passages.map(({ clause }) => clause)])].map(
-          (clause) => ({ clause, indicator }),
-        ),
+    ofDocument(data.records.indicators, doc.id).flatMap((indicator) =>
+      [...new Set([indicator.clause, ...indicator.passages.map(({ clause }) => clause)])].map(
+        (clause) => ({ clause, indicator }),
       ),
+    ),
     ({ clause }) => clause,
   );
   return doc.clauses.flatMap((clause) => {
@@ -158,7 +159,7 @@ export function sheetSteps(data: SiteData): readonly SheetSteps[] {
     made = data.corpus.rules.flatMap(({ sheet }) => {
       const from = sheet.kind === 'grade' ? data.documents.get(sheet.document) : undefined;
       if (sheet.kind !== 'grade' || from === undefined) return [];
-      const own = data.derived.duties.filter(({ document }) => document === sheet.document);
+      const own = ofDocument(data.derived.duties, sheet.document);
       return [{ sheet, steps: withSteps(sheet, from.doc, own).steps }];
     });
     stepsMade.set(data, made);

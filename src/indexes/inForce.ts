@@ -6,6 +6,7 @@ import { parseHanNumber } from '../domain/chinese.ts';
 import type { Clause, GazetteDocument, Relation } from '../domain/model.ts';
 import { subjectOf } from '../domain/names.ts';
 import { clausePath } from '../domain/routes.ts';
+import { grouped } from './grouped.ts';
 import type { SiteData } from './shape.ts';
 
 /** When a document holds; null for what no text says. */
@@ -108,7 +109,9 @@ export function changesIn(data: SiteData): readonly Change[] {
 
 /** The change by which a document is repealed, if one is in the site. */
 export const repealOf = (data: SiteData, id: string): Change | undefined =>
-  changesIn(data).find(({ type, of }) => type === 'repeals' && of.id === id);
+  grouped(changesIn(data), 'of', ({ of }) => [of.id])
+    .get(id)
+    ?.find(({ type }) => type === 'repeals');
 
 /** When a document holds: a repeal goes before the end that it states itself, where it is earlier. */
 export function inForce(data: SiteData, doc: GazetteDocument): InForce {

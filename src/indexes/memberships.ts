@@ -3,6 +3,7 @@ import type { Membership } from '../domain/model.ts';
 import { clausePath } from '../domain/routes.ts';
 import { encodeFacets, type Row } from '../domain/table.ts';
 import { clauseCell, distinct, documentFacet, documentHeading } from './cells.ts';
+import { ofIssue } from './grouped.ts';
 import { dataFile, type Index, rowsByIssue, type SiteData } from './shape.ts';
 
 /** A name as the value of a filter, which holds no spaces and no bars. */
@@ -64,7 +65,7 @@ export const memberships: Index = {
       ),
     }),
     facets: ({ records }, issue) => {
-      const here = records.memberships.filter((m) => m.issue === issue.id);
+      const here = ofIssue(records.memberships, issue.id);
       const options = (names: readonly (string | null)[]) =>
         distinct(names.flatMap((name) => (name ? [{ value: value(name), label: name }] : [])));
       return [

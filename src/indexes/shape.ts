@@ -29,6 +29,8 @@ export interface DataFile {
   /** Names of the fields, in order, with what they hold where the name does not say it. */
   readonly fields: readonly { readonly name: string; readonly says?: string }[];
   readonly records: (data: SiteData) => DataRecord[];
+  /** Set where the records are of no issue (the register), so that they are not told by year. */
+  readonly standing?: true;
 }
 
 /** The table of an index over all issues, and what its page says. */
@@ -107,15 +109,18 @@ type FieldOf<Entry> = readonly [of: (entry: Entry) => CsvValue, says?: string];
  * @param says what one record is
  * @param entries what the records are made of
  * @param fields name → value, and what it is
+ * @param standing that the records are of no issue
  */
 export function dataFile<Entry>(
   says: string,
   entries: (data: SiteData) => readonly Entry[],
   fields: Readonly<Record<string, FieldOf<Entry>>>,
+  standing?: true,
 ): DataFile {
   const list = Object.entries(fields);
   return {
     says,
+    ...(standing === undefined ? {} : { standing }),
     fields: list.map(([name, [, words]]) => ({
       name,
       ...(words === undefined ? {} : { says: words }),

@@ -1,18 +1,38 @@
 /** What the pages of this build are made of. */
 
-import { codeVersion, hashOf } from '../corpus/cache.ts';
+import { cacheFolder, codeVersion, hashOf } from '../corpus/cache.ts';
+import { deriveCorpus } from '../corpus/derived.ts';
 import { siteCorpus } from '../corpus/site.ts';
 import { atBase, basePathOf } from '../domain/address.ts';
 import type { GazetteDocument, Issue } from '../domain/model.ts';
 import type { Agency } from '../domain/register.ts';
-import { type DataRecord, type Index, type SiteData, siteDataOf } from '../indexes/index.ts';
+import {
+  type DataRecord,
+  type Index,
+  indexes,
+  type SiteData,
+  siteDataOf,
+} from '../indexes/index.ts';
+import { dataOfYear, issuesOfYear, isYearly, yearsOf } from '../indexes/years.ts';
 
 /** Everything read and derived; once a build, in development once after each change of the content. */
-export const siteData = async (): Promise<SiteData> => siteDataOf(await siteCorpus());
+export async function siteData(): Promise<SiteData> {
+  const corpus = await siteCorpus();
+  await deriveCorpus(corpus);
+  return siteDataOf(corpus);
+}
 
-/** The records of an index as they are published: `url` with the path under which the site is served. */
-export async function publishedRecords(index: Index): Promise<readonly DataRecord[]> {
-  const data = await siteData();
+/**
+ * The records of an index as they are published: `url` with the path under which the site is served.
+ *
+ * @param year of these issues alone
+ */
+export async function publishedRecords(
+  index: Index,
+  year?: string,
+): Promise<readonly DataRecord[]> {
+  const whole = await siteData();
+  const data = year === undefined ? whole : dataOfYear(whole, year);
   const base = basePathOf(data.corpus.site.url);
   return index.data
     .records(data)
@@ -41,6 +61,7 @@ export async function pageKey(
   const code = codeVersion(ALL_CODE);
   const { digest } = data.corpus;
   if (code === undefined || digest === undefined || issue?.digest === undefined) return undefined;
+  if (cacheFolder() === undefined) return undefined;
   const shown = JSON.stringify(data.corpus.site);
   return hashOf(
     code,
@@ -87,6 +108,34 @@ function linksOfIssues(data: SiteData): ReadonlyMap<string, string> {
   links.set(data, made);
   return made;
 }
+
+/** Routes with the parameters `name` and `year`, one for each index and each year that it has records of. */
+export async function yearRoutes(): Promise<
+  { params: { name: string; year: string }; props: { index: Index }; cacheKey?: string }[]
+> {
+  const data = await siteData();
+  const keys = await Promise.all(
+    yearsOf(data).map(async (year) => {
+      const all = await Promise.all(issuesOfYear(data, year).map((issue) => pageKey(issue)));
+      const known = all.filter((key) => key !== undefined);
+      return [year, known.length === all.length ? hashOf(...known) : undefined] as const;
+    }),
+  );
+  return indexes.filter(isYearly).flatMap((index) =>
+    keys.map(([year, key]) => ({
+      params: { name: index.id, year },
+      props: { index },
+      ...(key === undefined ? {} : { cacheKey: key }),
+    })),
+  );
+}
+
+/** Routes with the parameter `name`, one for each index whose data are written whole. */
+export const wholeRoutes = (): { params: { name: string }; props: { index: Index } }[] =>
+  indexes
+    // A build joins the years of the others at its end; the server for writing has no end.
+    .filter((index) => !isYearly(index) || import.meta.hot !== undefined)
+    .map((index) => ({ params: { name: index.id }, props: { index } }));
 
 /** Routes with the parameter `id`, one for each document, with its neighbours in the issue. */
 export async function documentRoutes(): Promise<

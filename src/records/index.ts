@@ -92,6 +92,26 @@ export function organizationOf(
 
 /** Read one document. A document that holds no such records gives empty lists. */
 export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): DocumentRecords {
+  const before = known.get(document);
+  if (before?.register === corpus.register && before.government === corpus.site.government)
+    return before.records;
+  const records = read(document, corpus);
+  keepRecords(corpus, records);
+  return records;
+}
+
+/** What was read of a document, and what it was read with besides its issue. */
+const known = new WeakMap<
+  GazetteDocument,
+  { readonly register: Register; readonly government: string; readonly records: DocumentRecords }
+>();
+
+/** Take what was read of a document before for what would be read now. */
+export function keepRecords({ register, site }: Corpus, records: DocumentRecords): void {
+  known.set(records.document, { register, government: site.government, records });
+}
+
+function read(document: GazetteDocument, corpus: Corpus): DocumentRecords {
   const { register, site } = corpus;
   const issue = corpus.issues.find((i) => i.id === document.issue);
   const elsewhere = readElsewhere(document);

@@ -1,37 +1,91 @@
-import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** One content, one site: wherever, whenever and from whatever was kept it is built. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { breakages, differences } from '../../src/commands/fuzz/builds.ts';
+import { diceOf } from '../../src/commands/fuzz/dice.ts';
+import { cityContent } from '../fixtures/city.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dist = process.env['GONGBAO_OUT'] ?? join(root, 'dist');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gongbao-again-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The files of a built site with their bytes. */
-function read(folder: string): Map<string, Buffer> {
-  const names = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
-  return new Map(names.sort().map((name) => [name, readFileSync(join(folder, name))]));
+/** Build into a folder of that name; a banner stands on each page of a draft. */
+function build(name: string, env: NodeJS.ProcessEnv, draft = true): string {
+  const out = join(folder, name);
+  const args = [join(root, 'src/commands/build.ts'), ...(draft ? ['--unapproved'] : [])];
+  const run = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env, GONGBAO_OUT: out },
+  });
+  expect(run.status, `${run.stdout}${run.stderr}`).toBe(0);
+  return out;
 }
 
-it('builds the same content into the same bytes', () => {
-  const again = mkdtempSync(join(tmpdir(), 'gongbao-again-'));
-  try {
-    const build = spawnSync('astro', ['build', '--outDir', again], {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, GONGBAO_OUT: again, ASTRO_TELEMETRY_DISABLED: '1' },
-    });
-    expect(build.status, `${build.stdout}${build.stderr}`).toBe(0);
-    const first = read(dist);
-    const second = read(again);
-    expect([...second.keys()]).toEqual([...first.keys()]);
-    const different = [...first].filter(
-      ([name, bytes]) => second.get(name)?.equals(bytes) !== true,
-    );
-    expect(different.map(([name]) => name)).toEqual([]);
-  } finally {
-    rmSync(again, { recursive: true, force: true });
-  }
+it('builds the same content into the same bytes, in another folder, time zone and locale', () => {
+  const again = build(
+    'again',
+    {
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'tr_TR.UTF-8',
+      LC_ALL: 'tr_TR.UTF-8',
+      GONGBAO_LANG: 'en',
+      GONGBAO_CACHE: 'off',
+    },
+    false,
+  );
+  expect(differences(dist, again)).toEqual([]);
+});
+
+describe('a build from what was kept', () => {
+  it('is byte for byte the one from nothing, after an edit and from a broken cache', async () => {
+    const content = await cityContent();
+    const cache = join(folder, 'cache');
+    const env = { GONGBAO_CONTENT: content, GONGBAO_CACHE: cache };
+    build('kept', env);
+    const site = join(content, 'site.yaml');
+    const right = readFileSync(site, 'utf8');
+    writeFileSync(site, right.replace('name: ', 'name: 新'));
+    const edited = build('kept', env);
+    const nothing = build('cold', { ...env, GONGBAO_CACHE: 'off' });
+    expect(differences(edited, nothing)).toEqual([]);
+    // Every kind of breakage at once; `npm run fuzz -- cache` has each by itself.
+    for (const name of ['files exchanged', 'a byte flipped in each', 'folders for files'])
+      breakages[name]!(cache, diceOf(1));
+    expect(differences(build('broken', env), nothing)).toEqual([]);
+    rmSync(content, { recursive: true, force: true });
+  });
+});
+
+it('is not met by another build at the same time', async () => {
+  const content = await cityContent();
+  const cache = join(folder, 'both');
+  const outs = ['one', 'other'].map((name) => join(folder, name));
+  const codes = await Promise.all(
+    outs.map(
+      (out) =>
+        new Promise((done) => {
+          spawn(process.execPath, [join(root, 'src/commands/build.ts'), '--unapproved'], {
+            cwd: root,
+            stdio: 'ignore',
+            env: {
+              ...process.env,
+              GONGBAO_CONTENT: content,
+              GONGBAO_OUT: out,
+              GONGBAO_CACHE: cache,
+            },
+          }).once('exit', done);
+        }),
+    ),
+  );
+  expect(codes).toEqual([0, 0]);
+  expect(differences(outs[0]!, outs[1]!)).toEqual([]);
+  rmSync(content, { recursive: true, force: true });
 });

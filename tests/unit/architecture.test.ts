@@ -25,8 +25,8 @@ const plan = {
   /** Appointments, chronicle, indicators out of clauses. */
   records: ['messages', 'domain', 'duties'],
   markdown: ['messages', 'domain'],
-  /** It holds each rule sheet to the text when it reads it. */
-  corpus: ['messages', 'domain', 'rules', 'markdown'],
+  /** It holds each rule sheet to the text when it reads it, and keeps what is derived of an issue. */
+  corpus: ['messages', 'domain', 'rules', 'markdown', 'duties', 'records'],
   search: ['messages', 'domain', 'corpus', 'duties', 'records'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['messages', 'domain', 'markdown', 'corpus'],

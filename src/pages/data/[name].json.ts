@@ -1,12 +1,8 @@
 /** An index as JSON: `{ "records": [...] }`. */
 import type { APIRoute } from 'astro';
-import { type Index, indexes } from '../../indexes/index.ts';
-import { publishedRecords } from '../_site.ts';
+import type { Index } from '../../indexes/index.ts';
+import { jsonOf } from './_files.ts';
 
-export const getStaticPaths = () =>
-  indexes.map((index) => ({ params: { name: index.id }, props: { index } }));
+export { wholeRoutes as getStaticPaths } from '../_site.ts';
 
-export const GET: APIRoute<{ index: Index }> = async ({ props: { index } }) =>
-  new Response(`${JSON.stringify({ records: await publishedRecords(index) }, null, 1)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+export const GET: APIRoute<{ index: Index }> = ({ props: { index } }) => jsonOf(index);

@@ -1,5 +1,9 @@
 /** What is written for other search engines: every clause once, in the form that they load. */
-import { describe, expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   INDEX,
   linesFor,
@@ -49,5 +53,65 @@ describe('documents for a search engine', () => {
     expect(JSON.parse(source ?? '')).toEqual(first);
     expect(end).toBe('');
     expect(JSON.parse(linesFor('meilisearch', first))).toEqual(first);
+  });
+});
+
+/** What the bulk API and the documents API take: lines of JSON, the last one ended, pairs of action and source. */
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gongbao-export-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const root = join(import.meta.dirname, '../../..');
+  const files = (engine: string): [lines: string, settings: string] => {
+    const run = spawnSync(
+      process.execPath,
+      [join(root, 'src/commands/export.ts'), engine, join(folder, engine)],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect(run.status, run.stderr).toBe(0);
+    const [lines, settings] =
+      engine === 'opensearch'
+        ? ['bulk.ndjson', 'index.json']
+        : ['documents.ndjson', 'settings.json'];
+    return [
+      readFileSync(join(folder, engine, lines), 'utf8'),
+      readFileSync(join(folder, engine, settings), 'utf8'),
+    ];
+  };
+  const parsed = (text: string): Record<string, unknown>[] => {
+    expect(text.endsWith('\n')).toBe(true);
+    expect(text).not.toMatch(/\r|\u2028|\n\n/u);
+    return text
+      .slice(0, -1)
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  };
+
+  it('writes what OpenSearch loads in bulk, under its mapping', () => {
+    const [text, settings] = files('opensearch');
+    const lines = parsed(text);
+    expect(lines.length).toBe(documents.length * 2);
+    const { properties } = (JSON.parse(settings) as { mappings: { properties: object } }).mappings;
+    for (let i = 0; i < lines.length; i += 2) {
+      const [action, source] = [lines[i]!, lines[i + 1]!];
+      expect(action).toEqual({ index: { _index: INDEX, _id: source['id'] } });
+      for (const [key, value] of Object.entries(source)) {
+        expect(properties).toHaveProperty(key);
+        // `dynamic: strict` and fields of text, keyword and date: a string each, or nothing.
+        expect(value === null || typeof value === 'string', `${key}: ${String(value)}`).toBe(true);
+      }
+      expect(Buffer.byteLength(String(source['id']))).toBeLessThanOrEqual(512);
+      if (source['date'] !== null) expect(source['date']).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u);
+    }
+  });
+
+  it('writes what Meilisearch loads', () => {
+    const [text, settings] = files('meilisearch');
+    const lines = parsed(text);
+    expect(lines.length).toBe(documents.length);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+    const fields = Object.keys(lines[0]!);
+    const given = JSON.parse(settings) as Record<string, unknown>;
+    for (const list of ['searchableAttributes', 'filterableAttributes', 'sortableAttributes'])
+      for (const field of given[list] as string[]) expect(fields).toContain(field);
   });
 });

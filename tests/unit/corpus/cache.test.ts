@@ -11,14 +11,17 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { checkContent } from '../../../src/checks/index.ts';
 import { cached, hashOf } from '../../../src/corpus/cache.ts';
+import { deriveCorpus } from '../../../src/corpus/derived.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
+import { siteDataOf } from '../../../src/indexes/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-cache-'));
 const content = join(folder, 'content');
 const kept = (): string[] =>
-  globSync('node_modules/.cache/gongbao/*/*', { cwd: folder }).map((f) => join(folder, f));
+  globSync('node_modules/.cache/gongbao/values/*/*', { cwd: folder }).map((f) => join(folder, f));
 
 beforeAll(() => {
   symlinkSync(join(root, 'src'), join(folder, 'src'));
@@ -99,5 +102,52 @@ describe('a corpus', () => {
     writeFileSync(join(content, file), `${readFileSync(join(content, file), 'utf8')}\n又一行\n`);
     const { diagnostics } = await readCorpus(content);
     expect(diagnostics.some(({ file: at }) => at.includes('source.txt'))).toBe(true);
+  });
+
+  it('has the same derived of it from the cache, in another process’s place', async () => {
+    const derive = async (): Promise<unknown> => {
+      const { corpus } = await readCorpus(content);
+      await deriveCorpus(corpus!);
+      const { derived, records } = siteDataOf(corpus!);
+      return {
+        derived,
+        records: {
+          ...records,
+          byDocument: records.byDocument.map(({ document, ...rest }) => [document.id, rest]),
+        },
+      };
+    };
+    const cold = await derive();
+    const made = kept().filter((path) => path.includes('/derived/'));
+    expect(made.length).toBeGreaterThan(0);
+    expect(await derive()).toEqual(cold);
+    // Damaged, it is derived again.
+    for (const path of made) writeFileSync(path, readFileSync(path).subarray(0, 100));
+    expect(await derive()).toEqual(cold);
+  });
+
+  it('knows an editor’s answer that meets nothing, from the cache too', async () => {
+    const issue = globSync('gazette/*', { cwd: content })[0]!;
+    const name = globSync('*.mdx', { cwd: join(content, issue) })[0]!;
+    const { corpus } = await readCorpus(content);
+    const clause = corpus!.issues[0]!.documents.find(
+      ({ id }) => `${id}.mdx` === name,
+    )!.clauses.find(({ kind }) => kind === 'title')!;
+    const answer = {
+      document: name.slice(0, -4),
+      clause: clause.anchor,
+      reader: 'duties',
+      quote: clause.text.slice(0, 6),
+      reason: '试',
+      nothing: true,
+    };
+    writeFileSync(join(content, issue, 'readings.yaml'), JSON.stringify([answer]));
+    const idle = async (): Promise<readonly string[]> =>
+      (await checkContent(content)).diagnostics
+        .filter(({ rule }) => rule.startsWith('reading'))
+        .map((d) => JSON.stringify(d));
+    const cold = await idle();
+    expect(cold.length).toBeGreaterThan(0);
+    expect(await idle()).toEqual(cold);
   });
 });

@@ -110,7 +110,7 @@ describe('a mutated text is reported', () => {
     ['任何单位和个人禁止入内。', 'must-not stated responsible:任何单位和个人'],
     [
       '市公安局应当巡逻。禁止车辆通行。',
-      'must stated responsible:市公安局|must-not carried responsible:市公安局',
+      'must stated responsible:市公安局|must carried responsible:市公安局',
     ],
     [
       '市财政局要安排预算。跨区费用按照原则承担责任。要实行绩效管理。',

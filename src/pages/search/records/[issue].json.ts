@@ -1,16 +1,16 @@
 /** What the index builder is handed for one issue; it removes this file when it has read it. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { siteCorpus } from '../../../corpus/site.ts';
 import type { Issue } from '../../../domain/model.ts';
 import { knowledgeOf } from '../../../search/knowledge.ts';
 import { sourceIssue } from '../../../search/records.ts';
+import { siteData } from '../../_site.ts';
 
 export const getStaticPaths = (async () => {
-  const { issues } = await siteCorpus();
+  const { issues } = (await siteData()).corpus;
   return issues.map((issue) => ({ params: { issue: issue.id }, props: { issue } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ issue: Issue }> = async ({ props: { issue } }) => {
-  const corpus = await siteCorpus();
+  const { corpus } = await siteData();
   return new Response(JSON.stringify(sourceIssue(corpus, issue, knowledgeOf(corpus))));
 };

@@ -1,0 +1,40 @@
+/**
+ * The gate of a build, in a process of its own, so that what it read is out of memory when the
+ * pages are made: checks the content and prints what stops the build.
+ *
+ *   node src/commands/gate.ts [--unapproved]
+ */
+import { checkContent } from '../checks/index.ts';
+import { pruneCache } from '../corpus/cache.ts';
+import { contentDirectory } from '../corpus/index.ts';
+import { formatDiagnostic } from '../domain/diagnostics.ts';
+import { buildPhrases, buildUsage } from '../messages/commands.ts';
+import { language, options, placedIn, run, say, shownPath } from './speak.ts';
+
+/** Diagnostics that are printed. */
+const SHOWN = 40;
+
+/** Check the content. Returns whether it may be built. */
+async function gate(unapproved: boolean): Promise<boolean> {
+  const directory = contentDirectory();
+  const place = shownPath(directory);
+  const { diagnostics, publishable } = await checkContent(directory);
+  const errors = diagnostics.filter((d) => d.severity === 'error');
+  if (errors.length === 0) return true;
+  if (unapproved && publishable) {
+    console.log(say(buildPhrases.unapproved, { errors: errors.length }));
+    return true;
+  }
+  for (const d of errors.slice(0, SHOWN))
+    console.error(formatDiagnostic(placedIn(place, d), language));
+  console.error(
+    say(buildPhrases.refused, { errors: errors.length, draftable: publishable && !unapproved }),
+  );
+  return false;
+}
+
+await run(async () => {
+  const { values } = options(buildUsage, { unapproved: { type: 'boolean' } });
+  process.exitCode = (await gate(values.unapproved === true)) ? 0 : 1;
+  pruneCache();
+});

@@ -1,0 +1,61 @@
+/**
+ * What is derived of each document (duties, deadlines, records), kept between builds by issue:
+ * a derivation takes longer than the reading, and the gate and the build ask for the same.
+ *
+ * A kept value depends on the files of the issue, on the settings of the content (register, site)
+ * and on the code, which are its key; what other issues say plays no part in it.
+ */
+import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
+import type { EditorReading } from '../domain/readings.ts';
+import { type DocumentDuties, deriveDocument, keepDuties } from '../duties/index.ts';
+import { type DocumentRecords, keepRecords, recordsOfDocument } from '../records/index.ts';
+import { cached, hashOf } from './cache.ts';
+
+/** What is kept of one document; answers of an editor by their place, since they are known by what they are. */
+interface Stored {
+  readonly duties: Omit<DocumentDuties, 'idle'> & { readonly idle: readonly number[] };
+  readonly records: Omit<DocumentRecords, 'document' | 'idle'> & {
+    readonly idle: readonly number[];
+  };
+}
+
+const made = new WeakMap<Corpus, Promise<void>>();
+
+/** Derive what is not kept, once for each corpus, so that whoever asks for it has it at once. */
+export function deriveCorpus(corpus: Corpus): Promise<void> {
+  const before = made.get(corpus) ?? deriveIssues(corpus);
+  made.set(corpus, before);
+  return before;
+}
+
+async function deriveIssues(corpus: Corpus): Promise<void> {
+  for (const issue of corpus.issues) await deriveIssue(corpus, issue);
+}
+
+async function deriveIssue(corpus: Corpus, issue: Issue): Promise<void> {
+  const { digest } = corpus;
+  const key =
+    digest === undefined || issue.digest === undefined ? undefined : hashOf(digest, issue.digest);
+  const stored = await cached('derived', key, () =>
+    issue.documents.map((doc) => store(doc, corpus)),
+  );
+  for (const [i, doc] of issue.documents.entries()) {
+    const kept = stored[i];
+    if (kept === undefined) continue;
+    const answers = (places: readonly number[]): EditorReading[] =>
+      places.flatMap((place) => doc.readings?.[place] ?? []);
+    keepDuties(doc, corpus.register, { ...kept.duties, idle: answers(kept.duties.idle) });
+    keepRecords(corpus, { document: doc, ...kept.records, idle: answers(kept.records.idle) });
+  }
+}
+
+function store(doc: GazetteDocument, corpus: Corpus): Stored {
+  const duties = deriveDocument(doc, corpus.register);
+  const { document: _, ...records } = recordsOfDocument(doc, corpus);
+  const places = (answers: readonly EditorReading[]): number[] =>
+    answers.map((answer) => doc.readings?.indexOf(answer) ?? -1);
+  return {
+    duties: { ...duties, idle: places(duties.idle) },
+    records: { ...records, idle: places(records.idle) },
+  };
+}

@@ -1,0 +1,9 @@
+/** One year of an index as CSV, like the whole. */
+import type { APIRoute } from 'astro';
+import type { Index } from '../../../indexes/index.ts';
+import { csvOf } from '../_files.ts';
+
+export { yearRoutes as getStaticPaths } from '../../_site.ts';
+
+export const GET: APIRoute<{ index: Index }> = ({ props: { index }, params: { year } }) =>
+  csvOf(index, year);
