@@ -572,7 +572,7 @@ describe('on paper', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/制作：\d{4}-\d\d-\d\d \d\d:\d\d，本站构建[0-9a-f]{12}\n网址：http/u);
     for (const quote of owed) expect(text).toContain(quote.replace(/\s+/gu, ' ').trim());
-    expect(text).toContain('时限：');
+    expect(text).toContain('期限：');
     const complaint = await open('/calculators/complaint/', { clipboard: true });
     const values = await complaint.locator('section.lines .value').allInnerTexts();
     expect(values.length).toBeGreaterThan(3);
