@@ -359,9 +359,9 @@ function showChips(filters: Filters): void {
       const of = field(name);
       const label =
         of instanceof HTMLSelectElement ? (of.selectedOptions[0]?.text ?? value) : `文件 ${value}`;
-      const button = el('button', `${label} ×`);
+      const button = el('button', label);
       button.type = 'button';
-      button.setAttribute('aria-label', `去掉筛选：${label}`);
+      button.setAttribute('aria-label', `${label}：去掉这个筛选`);
       button.addEventListener('click', () => {
         of.value = '';
         input.focus();

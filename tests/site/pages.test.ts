@@ -507,6 +507,7 @@ describe('data files', () => {
       'text',
       'url',
       'sourceLines',
+      'printedPage',
     ]);
     const [correction] = await records('/data/corrections.json');
     expect(Object.keys(correction ?? {})).toEqual([
