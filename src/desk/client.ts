@@ -131,7 +131,7 @@ async function go(i: number): Promise<void> {
       { className: 'where' },
       `${at + 1}/${state.doubts.length} · ${doubt.rule} · ${doubt.file}${doubt.sourceLine === undefined ? '' : ` · ${doubt.sourceLine}`}`,
     ),
-    element('p', { className: `message ${doubt.severity}` }, say(doubt.message)),
+    element('div', { className: `message ${doubt.severity}` }, say(doubt.message)),
     ...(doubt.words === undefined ? [] : [element('blockquote', {}, doubt.words)]),
     ...(doubt.suggestion === undefined
       ? []

@@ -60,7 +60,7 @@ export const originName: Readonly<Record<Duty['derivedFrom'], string>> = {
 /** Kinds of time limits. */
 export const deadlineName: Readonly<Record<Deadline['kind'], string>> = {
   date: '日期',
-  duration: '时限',
+  duration: '时长',
   recurring: '周期',
   immediate: '立即',
   standing: '值守',

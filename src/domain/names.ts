@@ -39,6 +39,7 @@ const COUNTED = /(?:^|-)([pr])(\d+)$/u;
  * @example clauseName('附件1-二(3)') // '附件1之二（3）'
  */
 export function clauseName(anchor: string): string {
+  if (anchor === '文号') return '发文字号';
   const counted = COUNTED.exec(anchor);
   const stem = counted === null ? anchor : anchor.slice(0, counted.index);
   const name = stem.replaceAll('(', '（').replaceAll(')', '）').replaceAll('-', '之');

@@ -148,7 +148,7 @@ export const agencies: Index = {
   unit: '个',
   count: ({ corpus }) => corpus.register.agencies.length,
   data: dataFile(
-    '责任主体：每个一条',
+    '单位：每个一条',
     ({ corpus }) => corpus.register.agencies,
     {
       id: [(a) => a.id],

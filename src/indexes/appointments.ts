@@ -119,7 +119,7 @@ export const appointmentColumns: readonly Column[] = [
   { key: 'action', name: '任免', sort: 'text', kind: 'nowrap' },
   { key: 'post', name: '职务', sort: 'text', kind: 'song post' },
   { key: 'date', name: '试用、起算、退休', sort: 'text', kind: 'terms' },
-  { key: 'number', name: '文号', sort: 'text', kind: 'number' },
+  { key: 'number', name: '发文字号', sort: 'text', kind: 'number' },
 ];
 
 /** The filters; the numbers and the dates are those of the issue that is shown. */
@@ -156,7 +156,7 @@ export function appointmentFacets(
     { key: 'date', name: '日期', options: months },
     {
       key: 'number',
-      name: '文号',
+      name: '发文字号',
       options: distinct(
         shown.flatMap(({ docNumber }) =>
           docNumber === null ? [] : [{ value: docNumber, label: docNumber }],
@@ -236,7 +236,7 @@ export const appointments: Index = {
     retiredOn: [(a) => a.retiredOn, '退休时间'],
     docNumber: [(a) => a.docNumber],
     issue: [(a) => a.issue],
-    organizationId: [(a) => a.organizationId, '责任主体编号'],
+    organizationId: [(a) => a.organizationId, '单位编号'],
     pending: [(a) => a.pending, '待履行法律程序'],
     date: [(a) => a.date, '成文日期'],
     remarks: [(a) => a.remarks, '原文的其他说明'],

@@ -189,7 +189,7 @@ export const chronicle: Index = {
     places: [(e) => e.places, '地名，照原文，由大到小'],
     issue: [(e) => e.issue],
     others: [(e) => e.others, '企业、社会组织人员'],
-    agencies: [(e) => e.agencies, '责任主体编号'],
+    agencies: [(e) => e.agencies, '单位编号'],
     acts: [(e) => e.acts, '活动类别'],
   }),
   table: {

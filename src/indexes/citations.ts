@@ -135,7 +135,7 @@ export const citations: Index = {
         ],
       },
     ],
-    search: '名称、文号',
+    search: '名称、发文字号',
     clamp: true,
     everyIssue: false,
     lede: '各篇写到的法律、法规、标准和文件，一处为一条，同一文件的归在一起。“依据”是据以制定的，“引用”是其他写到的。',

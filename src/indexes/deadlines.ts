@@ -100,16 +100,16 @@ export const deadlines: Index = {
   id: 'deadlines',
   label: '期限',
   title: '期限',
-  says: '日期、时限和周期，可入日历',
+  says: '日期、时长和周期，可入日历',
   place: 'header',
   unit: '项',
   count: ({ derived }) => derived.deadlines.length,
-  data: dataFile('时限：每处一条', ({ derived }) => derived.deadlines, {
+  data: dataFile('期限：每处一条', ({ derived }) => derived.deadlines, {
     url: [(d) => clausePath(d.document, d.clause)],
     document: [(d) => d.document],
     clause: [(d) => d.clause, '条款号'],
-    agencies: [(d) => d.agencies, '责任主体 id'],
-    owners: [(d) => d.owners, '责任主体，照原文'],
+    agencies: [(d) => d.agencies, '单位 id'],
+    owners: [(d) => d.owners, '单位，照原文'],
     kind: [
       (d) => d.kind,
       Object.entries(deadlineName)
@@ -146,9 +146,9 @@ export const deadlines: Index = {
     search: '查找',
     clamp: true,
     everyIssue: true,
-    lede: '文中写明的日期、时限和周期，照原文列出，能换算的加以换算。',
+    lede: '文中写明的日期、时长和周期，照原文列出，能换算的加以换算。',
     none: '本站所收文件没有写明期限。',
-    description: (gazette) => `${gazette}所载文件规定的期限：日期、时限和周期。`,
+    description: (gazette) => `${gazette}所载文件规定的期限：日期、时长和周期。`,
     columnType: '政府公报',
     forms: [
       { href: '/deadlines.ics', name: '写明到日的可加入日历（iCalendar）', type: 'text/calendar' },

@@ -209,6 +209,7 @@ export const duties: Index = {
     facets: ({ corpus }, issue) => dutyFacets(corpus.register, issue.documents),
     search: '查找',
     clamp: true,
+    first: 60,
     everyIssue: true,
     lede: '由公报文本逐条读出：括注的责任单位、成员单位职责、指标表和正文。“统一规定”是由一句话加给后文各条的，“正文条文”是正文中以该单位为主语的句子；标“可以”“不得”的是授权和禁止。',
     none: '本站所收文件没有写明单位的职责。',

@@ -4,7 +4,7 @@
  */
 import { absoluteUrl } from '../domain/address.ts';
 import type { Clause, GazetteDocument, Issue } from '../domain/model.ts';
-import { clauseName } from '../domain/names.ts';
+import { clauseName, issueName } from '../domain/names.ts';
 import { clausePath, documentPath } from '../domain/routes.ts';
 import { changesIn, inForce } from './inForce.ts';
 import type { SiteData } from './shape.ts';
@@ -21,7 +21,7 @@ const changeWords = {
 /** What is said of the document itself. */
 function work(data: SiteData, doc: GazetteDocument, issue: Issue): Linked {
   const { site } = data.corpus;
-  const { title, docNumber, date, issuer, page } = doc.frontMatter;
+  const { title, docNumber, date, issuer } = doc.frontMatter;
   const url = absoluteUrl(site.url, documentPath(doc.id));
   const force = inForce(data, doc);
   const changes = Map.groupBy(
@@ -37,20 +37,15 @@ function work(data: SiteData, doc: GazetteDocument, issue: Issue): Linked {
     name: title,
     legislationIdentifier: docNumber,
     legislationDate: date,
-    legislationDateOfApplicability: force.from ?? undefined,
     temporalCoverage:
       force.from === null && force.to === null
         ? undefined
         : `${force.from ?? '..'}/${force.to ?? '..'}`,
     legislationPassedBy:
       issuer === undefined ? undefined : { '@type': 'Organization', name: issuer },
-    inLanguage: site.language,
-    pageStart: page === undefined ? undefined : String(page),
     isPartOf: {
       '@type': 'PublicationIssue',
-      issueNumber: issue.file.number === undefined ? undefined : String(issue.file.number),
-      datePublished: String(issue.file.year),
-      isPartOf: { '@type': 'Periodical', name: issue.file.title },
+      name: `${issue.file.title}${issueName(issue.file)}`,
     },
     ...Object.fromEntries(
       [...changes].map(([name, list]) => [

@@ -46,6 +46,8 @@ export interface TableOf {
   readonly search: string;
   /** Whether long cells are cut to a few lines until the reader wants them whole. */
   readonly clamp?: boolean;
+  /** How many rows the page of the index holds of the newest issue; the rest is fetched when it is asked for. All without it. */
+  readonly first?: number;
   /** Whether every issue has a page of it, or only those that have rows. */
   readonly everyIssue: boolean;
   /** Under the heading of its page: what a row is and where it comes from. */

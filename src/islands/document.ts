@@ -23,6 +23,16 @@ article?.addEventListener('click', (event) => {
     else if (block) openTools(article, block);
   });
 });
+// What opens in its section is filled when it is opened.
+article?.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const details = target as HTMLDetailsElement;
+    if (details.open && details.dataset['of'])
+      void import('./inPlace.ts').then(({ fillIn }) => fillIn(details));
+  },
+  true,
+);
 // Opened from a search: its words are marked.
 if (article && document.referrer.startsWith(`${location.origin}/search/`)) {
   void import('./marks.ts').then(({ markWords }) => markWords(article, document.referrer));

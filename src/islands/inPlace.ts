@@ -1,27 +1,43 @@
 /**
- * An index inside of the document that it was made from: opened in place, out of the index's own
- * page. Without a script its link leads to that page.
+ * What was made from a document, inside of it: an index, a calculator, a filter. Opened in its
+ * section, out of its own page, and loaded when it is opened. Without a script its link leads to
+ * that page.
  */
-import { parsedPage } from './base.ts';
+import { loadStyles, parsedPage } from './base.ts';
 
-for (const details of document.querySelectorAll<HTMLDetailsElement>('details.island')) {
-  details.addEventListener('toggle', () => {
-    if (details.open) void fillIn(details);
-  });
-}
+/** What is taken out of a page, and the scripts that take it up. */
+const kinds: Readonly<
+  Record<string, { readonly parts: string; readonly start: () => Promise<unknown> }>
+> = {
+  index: {
+    parts: 'main .calendar, main .records:not(.records .records), main .pictures',
+    start: async () => {
+      await import('./table.ts');
+      await import('./calendar.ts');
+    },
+  },
+  calculator: {
+    parts: 'main .desk, main [data-spoken], main .after-grade',
+    start: () => import('./calculator.ts'),
+  },
+};
 
-/** Puts the tables and calendars of the page that the link of `details` leads to into it. */
-async function fillIn(details: HTMLDetailsElement): Promise<void> {
+/** Fills an island of a document, once. */
+export async function fillIn(details: HTMLDetailsElement): Promise<void> {
   const link = details.querySelector<HTMLAnchorElement>('a[href]');
   if (!link || details.dataset['filled'] !== undefined) return;
   details.dataset['filled'] = '';
+  loadStyles();
+  const kind = kinds[details.dataset['of'] ?? ''];
   try {
+    if (kind === undefined) {
+      (await import('./members.ts')).membersOf(details);
+      return;
+    }
     const response = await fetch(link.href);
     const page = parsedPage(await response.text());
-    const parts = [
-      ...page.querySelectorAll('main .calendar, main .records:not(.records .records)'),
-    ];
-    if (parts.length === 0) throw new Error('The page has no table.');
+    const parts = [...page.querySelectorAll(kind.parts)];
+    if (parts.length === 0) throw new Error('The page has none of it.');
     const here = new Set(
       [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].map(
         ({ href }) => href,
@@ -41,10 +57,22 @@ async function fillIn(details: HTMLDetailsElement): Promise<void> {
     box.hidden = true;
     box.append(...parts.map((part) => document.importNode(part, true)));
     details.append(box);
-    await import('./table.ts');
-    await import('./calendar.ts');
+    await kind.start();
     box.hidden = false;
+    if (details.dataset['of'] === 'calculator') carry(box, link);
   } catch {
     location.href = link.href;
   }
+}
+
+/** Keeps the link to a calculator's own page at the case that is entered here. */
+function carry(box: HTMLElement, link: HTMLAnchorElement): void {
+  const form = box.querySelector('form');
+  const page = link.href;
+  form?.addEventListener('input', () => {
+    const entered = [...new FormData(form)].flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    );
+    link.href = `${page}?${new URLSearchParams(entered)}`;
+  });
 }

@@ -86,7 +86,7 @@ function start(questions: HTMLFormElement): void {
     fields.show(errors, []);
     kind.clear();
     panel.dataset['status'] = 'invalid';
-    verdict('所填有误，没有结果', `请改正标出的${errors.length}处。`);
+    verdict('所填有误，不能判断', `请改正标出的${errors.length}处。`);
     const labels = new Map(sheet.inputs.map((i) => [i.id, nameOf(i)]));
     beside.replaceChildren(
       h(
@@ -103,7 +103,7 @@ function start(questions: HTMLFormElement): void {
     );
     need(document, '[data-answers]').replaceChildren();
     text = async () =>
-      `${sheet.title}\n所填有误，没有结果。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
+      `${sheet.title}\n所填有误，不能判断。${errors.map((e) => e.message).join('')}\n${location.href}\n`;
   }
 
   function showResult(shown: Shown, empty: boolean): void {

@@ -234,7 +234,7 @@ function drawItem(
   if (item.kind === 'agency') {
     const { agency } = item.called;
     const [name = '', ...others] = agency.names;
-    link.append(el('small', `机构　${agency.kind}`), el('b', name));
+    link.append(el('small', `单位　${agency.kind}`), el('b', name));
     link.href = at(`/agencies/${agency.id}/`);
     link.dataset['match'] = item.match;
     const rest = others.join('、');
@@ -298,7 +298,9 @@ function summary(query: Query, answer: Answer, items: readonly Item[]): void {
   const asked = query.raw === '' ? field('agency').selectedOptions?.[0]?.text : query.raw;
   const parts: (Node | string)[] = [`“${asked ?? ''}”`];
   if (total === 0) {
-    parts.push(near > 0 ? '没有完全相同的：' : '没有结果：', count, '处');
+    // A nought says no more than the words.
+    count.className = 'sr';
+    parts.push(near > 0 ? '没有完全相同的' : '没有找到', count);
     parts.push(near > 0 ? `；意思相近的有${near}处。` : '。');
   } else {
     parts.push('共', count, '处');
@@ -357,9 +359,9 @@ function showChips(filters: Filters): void {
       const of = field(name);
       const label =
         of instanceof HTMLSelectElement ? (of.selectedOptions[0]?.text ?? value) : `文件 ${value}`;
-      const button = el('button', `${label} ×`);
+      const button = el('button', label);
       button.type = 'button';
-      button.setAttribute('aria-label', `去掉筛选：${label}`);
+      button.setAttribute('aria-label', `${label}：去掉这个筛选`);
       button.addEventListener('click', () => {
         of.value = '';
         input.focus();

@@ -77,7 +77,10 @@ function setUp(root: HTMLElement): void {
   }));
 
   const items = itemsOf([...body.rows], (index) => ['', index]);
-  const own = items.filter(({ off }) => !off).length;
+  let own = items.filter(({ off }) => !off).length;
+  /** The file with all rows of the page's own issue, while the page holds only the first of them. */
+  let rest = root.dataset['path'];
+  const restRows = Number(root.dataset['rest'] ?? 0);
   /** Shards that are here whole, and those whose rows of one value are here, by the address of its list. */
   const loaded = new Set<string>();
   const covered = new Map<string, Set<string>>();
@@ -170,14 +173,18 @@ function setUp(root: HTMLElement): void {
     table.hidden = found.length === 0;
     none.hidden = found.length > 0;
     if (found.length === 0) none.replaceChildren(...nothing(wishes, outside > 0));
-    const further = outside > 0 || shown < found.length;
+    const further = outside > 0 || shown < found.length || rest !== undefined;
     // Before the button goes, the focus that it may have goes to the last row that it brought.
     if (!further && document.activeElement === more) {
       [...body.querySelectorAll<HTMLElement>('a')].at(-1)?.focus();
     }
     more.hidden = !further;
     more.textContent =
-      shown < found.length ? `再列${Math.min(STEP, found.length - shown)}${unit}` : '续查更早各期';
+      shown < found.length
+        ? `再列${Math.min(STEP, found.length - shown)}${unit}`
+        : rest === undefined
+          ? '续查更早各期'
+          : `列出其余${restRows}${unit}`;
   };
 
   /** What to say when nothing is left: which filter to drop, and how many rows that brings. */
@@ -228,20 +235,23 @@ function setUp(root: HTMLElement): void {
     return [words, ...(buttons.length > 0 ? buttons : [drop('清除全部条件', controls())])];
   };
 
+  /** Rows as elements, with the headings over them. */
+  const rowElements = (rows: readonly Row[]): HTMLTableRowElement[] => {
+    const holder = document.createElement('tbody');
+    holder.innerHTML = rowsHtml(columns, rows);
+    for (const link of holder.querySelectorAll('a'))
+      link.setAttribute('href', at(link.getAttribute('href') ?? ''));
+    return [...holder.rows];
+  };
+
   /** Puts rows among the others, each once, newest issue first. */
   const add = (placed: readonly PlacedRow[]): void => {
     const fresh = placed.filter(([shard, index]) => {
       const key = `${shard} ${index}`;
       return !known.has(key) && known.add(key);
     });
-    const holder = document.createElement('tbody');
-    holder.innerHTML = rowsHtml(
-      columns,
-      fresh.map(([, , row]) => row),
-    );
-    for (const link of holder.querySelectorAll('a'))
-      link.setAttribute('href', at(link.getAttribute('href') ?? ''));
-    items.push(...itemsOf([...holder.rows], (i) => [fresh[i]![0], fresh[i]![1]], items));
+    const made = rowElements(fresh.map(([, , row]) => row));
+    items.push(...itemsOf(made, (i) => [fresh[i]![0], fresh[i]![1]], items));
     items.sort((a, b) =>
       a.shard === b.shard
         ? a.index - b.index
@@ -273,11 +283,38 @@ function setUp(root: HTMLElement): void {
     return rows.map((row, index) => [shard, index, row]);
   };
 
+  /** Fetches the rows of the page's own issue that it does not hold yet. */
+  const complete = async (path: string): Promise<void> => {
+    const { rows } = await read<{ rows: Row[] }>(path);
+    if (rest === undefined) return;
+    const from = items.length;
+    items.push(...itemsOf(rowElements(rows.slice(from)), (i) => ['', from + i], items));
+    rest = undefined;
+    own = items.filter(({ off }) => !off).length;
+    limit = Math.max(limit, own);
+  };
+
   const refresh = async (onward = false): Promise<void> => {
     turn += 1;
     const mine = turn;
     const wishes = wanted();
     const keys = used(wishes);
+    if (rest !== undefined) {
+      const asks = keys.length > 0 || offWish(wishes) !== '' || sort !== undefined || onward;
+      if (!asks) return draw(wishes, older === undefined ? 0 : 1, own + restRows + olderRows);
+      status.textContent = '正在读取其余各条…';
+      try {
+        await complete(rest);
+      } catch {
+        if (mine !== turn) return;
+        draw(wishes);
+        status.textContent += '；其余各条没有读到，请检查网络再试';
+        return;
+      }
+      if (mine !== turn) return;
+      // Who asked for the rest has it now; older issues are the next step.
+      if (onward) return draw(wishes, older === undefined ? 0 : 1, own + olderRows);
+    }
     if (older === undefined) return draw(wishes);
     if (keys.length === 0 && offWish(wishes) === '' && !onward && loaded.size === 0) {
       // Nothing is fetched for a reader who asks for nothing: the page knows how much there is.

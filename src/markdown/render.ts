@@ -38,8 +38,19 @@ export interface RenderOptions {
   readonly places?: ReadonlyMap<string, readonly PlacedLink[]>;
   /** What stands beside a clause, by anchor: what hangs on it. */
   readonly beside?: ReadonlyMap<string, Beside>;
+  /** What opens under a heading, by its anchor: tools and tables made from its section. */
+  readonly islands?: ReadonlyMap<string, readonly Island[]>;
   /** Address of the page that shows the source lines, with the trailing slash. */
   readonly sourceHref: string;
+}
+
+/** Something made from a section, which opens in it; without a script it is a link. */
+export interface Island {
+  /** Which part of the script fills it; see `islands/inPlace.ts`. */
+  readonly of: 'index' | 'calculator' | 'members';
+  readonly says: string;
+  /** The page that it is taken from. */
+  readonly href: string;
 }
 
 /** The line beside a clause. */
@@ -150,15 +161,29 @@ class Renderer {
     const element = this.#element(node);
     const beside = this.#beside(node);
     const notes = this.#takeNotes();
+    const islands = this.#islands(node);
     return notes.length === 0 && beside === undefined
-      ? [element]
+      ? [element, ...islands]
       : [
           h('div', { className: ['noted'] }, [
             element,
             ...(beside === undefined ? [] : [beside]),
             ...notes,
           ]),
+          ...islands,
         ];
+  }
+
+  /** What opens under a heading. */
+  #islands(node: Nodes): ElementContent[] {
+    const anchor = clauseOf(node)?.anchor;
+    const list = anchor === undefined ? undefined : this.#options.islands?.get(anchor);
+    return (list ?? []).map(({ of, says, href }) =>
+      h('details', { className: ['island'], 'data-of': of }, [
+        h('summary', {}, [text(says)]),
+        h('p', {}, [h('a', { href }, [text('在单独一页中打开')])]),
+      ]),
+    );
   }
 
   /** The line of what hangs on a clause; it stands outside the clause's element, which holds the text and nothing else. */
@@ -345,7 +370,6 @@ class Renderer {
     const note = this.#note(name, sic, corr, attribute(node, 'reason'));
     const ref = h('a', {
       className: ['n'],
-      id: `ref-${note.number}`,
       href: `#note-${note.number}`,
       ariaLabel: `校${note.number}`,
     });
@@ -376,8 +400,8 @@ class Renderer {
         { className: ['notes'] },
         notes.map((note) =>
           h('p', { id: `note-${note.number}` }, [
-            h('a', { href: `#ref-${note.number}` }, [text(`校${note.number}`)]),
-            text(` ${noteLead(note)}${note.reason}`),
+            // It stands at its clause, so no link has to lead back to it.
+            text(`校${note.number} ${noteLead(note)}${note.reason}`),
             h('a', { href: `${this.#options.sourceHref}#L${note.line}` }, [
               text(`第${note.line}行`),
             ]),

@@ -128,9 +128,9 @@ async function sayRows(site: string, base: string, page: string): Promise<void> 
   const html = await readFile(join(site, page), 'utf8');
   const mark = /\sdata-events(?:="[^"]*")?(?=[\s>])/u;
   if (!mark.test(html)) return;
-  for (const [, source = ''] of html.matchAll(/<script\b[^>]*\ssrc="?([^"\s>]+)/gu)) {
-    const path = source.slice(base.length);
-    if (!isHashed(path) || !existsSync(join(site, path))) continue;
+  // The script of the page may be a line that imports the real one.
+  for (const path of await withAssets(site, base, [page])) {
+    if (!path.endsWith('.js')) continue;
     const text = await readFile(join(site, path), 'utf8');
     const name = /import\(\s*["'`]\.\/(rowsKit[\w.-]*\.js)["'`]/u.exec(text)?.[1];
     if (name === undefined) continue;

@@ -279,7 +279,7 @@ describe('what follows', () => {
     const line = page.locator('[data-step]:not([hidden]) .clock-line', { hasText: '03:00前' });
     expect(await line.textContent()).toContain('市邮政业应急办');
     expect(await line.textContent()).toContain('报告自治区邮政业应急办和本级人民政府');
-    expect(await line.textContent()).toContain('4.3.3-p2');
+    expect(await line.textContent()).toContain('4.3.3第2段');
     expect(address(page).get('at-started')).toBe('2026-11-25T01:00');
   });
 
@@ -520,7 +520,7 @@ describe('on paper', () => {
       '5人',
       '未填',
       'Ⅱ级',
-      '1.6.4(1)',
+      '1.6.4（1）',
       '规则表',
       '打印于 20',
       '/calculators/',
@@ -537,7 +537,7 @@ describe('on paper', () => {
     await page.getByRole('button', { name: '已复制' }).waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/结果：.*Ⅲ级/u);
-    expect(text).toContain('1.6.5(1)');
+    expect(text).toContain('1.6.5（1）');
     expect(text).toContain(`${origin}${postal}?deaths=5`);
     expect(text).toMatch(/未填（不知道）：.*重伤/u);
   });
@@ -572,7 +572,7 @@ describe('on paper', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toMatch(/制作：\d{4}-\d\d-\d\d \d\d:\d\d，本站构建[0-9a-f]{12}\n网址：http/u);
     for (const quote of owed) expect(text).toContain(quote.replace(/\s+/gu, ' ').trim());
-    expect(text).toContain('时限：');
+    expect(text).toContain('期限：');
     const complaint = await open('/calculators/complaint/', { clipboard: true });
     const values = await complaint.locator('section.lines .value').allInnerTexts();
     expect(values.length).toBeGreaterThan(3);

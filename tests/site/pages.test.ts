@@ -131,7 +131,7 @@ describe('every kind of page', () => {
   it('carries the meta tags of government sites and no invented code', async () => {
     for (const path of kinds) {
       const html = await get(path);
-      expect(html, path).toMatch(/<meta name="SiteName" content="[^"]+"/u);
+      expect(html, path).toMatch(/<meta name="SiteName"[^>]* content="[^"]+"/u);
       expect(html, path).not.toContain('SiteIDCode');
       expect(html, path).toContain('<link rel="canonical"');
       expect(html, path).toMatch(/<html lang="zh-CN"/u);
@@ -332,6 +332,59 @@ describe('a document', () => {
     expect(complaints(page)).toEqual([]);
   });
 
+  it('opens in its sections what was made from them, loaded when it is opened, and without a script leads there', async () => {
+    const home = await get('/calculators/');
+    const sheets = [...home.matchAll(/<h2><a href="(\/calculators\/[^"]+\/)"/gu)].map(
+      ([, path]) => path ?? '',
+    );
+    let seen = 0;
+    for (const doc of documents) {
+      const html = await get(doc.url);
+      if (!html.includes('data-of=calculator')) continue;
+      seen += 1;
+      const page = await open(doc.url);
+      const scripts = () => requests(page).filter(({ type }) => type === 'script').length;
+      const before = scripts();
+      const island = page.locator('details[data-of=calculator]');
+      // It stands under the heading of the grades, and leads to a calculator.
+      const href = (await island.locator('a').getAttribute('href')) ?? '';
+      expect(sheets).toContain(href);
+      expect(await island.locator('form').count()).toBe(0);
+      await island.locator('summary').click();
+      await island.locator('[data-result][data-possible]').waitFor({ timeout: 20_000 });
+      expect(scripts()).toBeGreaterThan(before);
+      const number = island.locator('form input[inputmode]').first();
+      await number.fill('1');
+      // The address stays that of the document; the link keeps the case.
+      expect(new URL(page.url()).search).toBe('');
+      expect(await island.locator('p a').first().getAttribute('href')).toContain('?');
+      const members = page.locator('details[data-of=members]').first();
+      await members.locator('summary').click();
+      const choice = members.locator('select');
+      await choice.waitFor({ timeout: 20_000 });
+      const name = (await choice.locator('option').nth(2).textContent()) ?? '';
+      await choice.selectOption(name);
+      const left = members.locator(
+        'xpath=following-sibling::*[not(@hidden)]//a[contains(@href,"/agencies/")]',
+      );
+      expect(await left.first().textContent()).toBe(name);
+      expect(await members.locator('[role=status]').textContent()).toMatch(
+        /^共\d+条，符合条件\d+条$/u,
+      );
+      expect(await axe(page)).toEqual([]);
+      expect(complaints(page)).toEqual([]);
+      await page.context().close();
+    }
+    expect(seen).toBeGreaterThan(1);
+    const [withTable] = await records<{ readonly document: string }>('/data/indicators.json');
+    const page = await open(`/documents/${withTable?.document}/`);
+    const island = page.locator('details[data-of=index]');
+    await island.locator('summary').click();
+    await island.locator('.records select').first().waitFor({ timeout: 20_000 });
+    expect(await island.locator('svg[role=img]').count()).toBeGreaterThan(5);
+    expect(complaints(page)).toEqual([]);
+  }, 120_000);
+
   it('shows what hangs on a clause in place, and without a script on a page of its own', async () => {
     const page = await open(longest.url);
     const line = page.locator('.on a[href^="links/"]').first();
@@ -454,6 +507,7 @@ describe('data files', () => {
       'text',
       'url',
       'sourceLines',
+      'printedPage',
     ]);
     const [correction] = await records('/data/corrections.json');
     expect(Object.keys(correction ?? {})).toEqual([

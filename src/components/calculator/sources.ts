@@ -1,5 +1,6 @@
 /** How a sheet of several documents names them. */
 import type { GazetteDocument } from '../../domain/model.ts';
+import { clauseName } from '../../domain/names.ts';
 import { documentPath } from '../../domain/routes.ts';
 import type { Place, PolicySheet } from '../../domain/rules.ts';
 
@@ -24,7 +25,7 @@ export function sourcesOf(sheet: PolicySheet, all: readonly GazetteDocument[]): 
     documents: sheet.sources.flatMap((s) => byId.get(s.document) ?? []),
     href: ({ document = sheet.document, clause }) => `${documentPath(document)}#${clause}`,
     label: ({ document = sheet.document, clause }) =>
-      sheet.sources.length === 1 ? clause : `${shortNumber(byId.get(document))} ${clause}`,
+      `${sheet.sources.length === 1 ? '' : `${shortNumber(byId.get(document))} `}${clause === '' ? '' : clauseName(clause)}`,
   };
 }
 

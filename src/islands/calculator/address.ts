@@ -5,6 +5,8 @@ let retry: ReturnType<typeof setTimeout> | undefined;
 
 /** Writes the address. A browser that counts how often refuses for a while; then it is tried again. */
 export function keepAddress(params: URLSearchParams): void {
+  // Inside of a document the address is that of the document.
+  if (document.querySelector('.island [data-result]')) return;
   const query = params.toString();
   const address = `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
   if (address === `${location.pathname}${location.search}${location.hash}`) return;

@@ -1,4 +1,5 @@
 /** The result of a sheet of grades: the grade in large, then why, then what is missing. */
+import { clauseName } from '../../domain/names.ts';
 import type { GradeSheet, Notice } from '../../domain/rules.ts';
 import { NONE } from '../../rules/known.ts';
 import type {
@@ -143,7 +144,7 @@ const clauseLink = (links: Links, clause: string, met: boolean): HTMLElement =>
   h(
     'a',
     { href: `${links.document}#${clause}`, 'data-clause': met ? clause : undefined, class: 'at' },
-    clause,
+    clauseName(clause),
   );
 
 const section = (title: string, ...children: (Child | Child[])[]): HTMLElement =>

@@ -68,7 +68,7 @@ export const dueList = (due: readonly string[]): HTMLElement[] =>
   due.length === 0
     ? []
     : [
-        h('h3', {}, '时限'),
+        h('h3', {}, '期限'),
         h(
           'ul',
           { class: 'readings' },

@@ -2,6 +2,7 @@
  * A case as text, to be pasted into a report: what was entered, what came of it, what must be
  * done, when and from what it was made. Fetched when somebody copies.
  */
+import { clauseName } from '../../domain/names.ts';
 import type { GradeSheet } from '../../domain/rules.ts';
 import { momentWords } from '../../offline/kept.ts';
 import type { Case, GradeResult, Question } from '../../rules/model.ts';
@@ -26,7 +27,7 @@ export function stepLines(page: ParentNode): string[] {
       const who = [...item.querySelectorAll('.who b')].map(words).join('、');
       const clocks = [...item.querySelectorAll('.clock-line')].map(words);
       const text = quote === null ? words(item) : `${words(quote)}（${clause}）`;
-      const due = clocks.length === 0 ? '' : `　时限：${clocks.join('；')}`;
+      const due = clocks.length === 0 ? '' : `　期限：${clocks.join('；')}`;
       return `${i + 1}. ${who === '' ? '' : `${who}：`}${text}${due}`;
     });
     return list(`${words(phase.querySelector('h3'))}：`, lines);
@@ -89,7 +90,8 @@ export function recordText(parts: {
   const clauses = (criteria: GradeResult['met']): string[] => [
     ...new Set(
       criteria.map(
-        ({ criterion: c }) => `${c.clause}（${outcomeName(sheet, c.outcome)}）：${c.quote}`,
+        ({ criterion: c }) =>
+          `${clauseName(c.clause)}（${outcomeName(sheet, c.outcome)}）：${c.quote}`,
       ),
     ),
   ];
@@ -113,15 +115,17 @@ export function recordText(parts: {
       '提示：',
       result.notices.map(
         (n) =>
-          `${n.level === 'override' ? '另有规定优先：' : ''}${n.text}${n.clause === undefined ? '' : `（${n.clause}）`}`,
+          `${n.level === 'override' ? '另有规定优先：' : ''}${n.text}${n.clause === undefined ? '' : `（${clauseName(n.clause)}）`}`,
       ),
     ),
-    ...list('时限：', parts.due),
+    ...list('期限：', parts.due),
     ...list('要做的事：', stepLines(document)),
     ...sectionLines(document),
     ...list(
       '对条文的理解：',
-      result.readings.map((r) => `${r.text}${r.clause === undefined ? '' : `（${r.clause}）`}`),
+      result.readings.map(
+        (r) => `${r.text}${r.clause === undefined ? '' : `（${clauseName(r.clause)}）`}`,
+      ),
     ),
     ...madeLines(parts.address),
   ].join('\n');

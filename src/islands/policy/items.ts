@@ -1,4 +1,5 @@
 /** A list of items: each says how it stands, by what, and what is not known. */
+import { clauseName } from '../../domain/names.ts';
 import type { Input, ItemSheet } from '../../domain/rules.ts';
 import { type Before, beforeWords } from '../../rules/before.ts';
 import type { FigureResult } from '../../rules/figure.ts';
@@ -18,7 +19,7 @@ import { type Kind, type Page, type Shown, unsay } from './panel.ts';
 /** How an item stands, in words. */
 const words: Readonly<Record<ItemStatus, string>> = {
   applies: '适用',
-  unknown: '还不能定',
+  unknown: '尚不能确定',
   no: '不适用',
 };
 const order: readonly ItemStatus[] = ['applies', 'unknown', 'no'];
@@ -183,7 +184,7 @@ export function itemsKind({ sheet, form, list, labels, focus, update }: Page<Ite
 
   const at = (r: ItemResult): string =>
     (r.met.length > 0 ? r.met : r.item.grounds)
-      .map((g) => `${labels[g.document ?? sheet.document] ?? ''} ${g.clause}`.trim())
+      .map((g) => `${labels[g.document ?? sheet.document] ?? ''} ${clauseName(g.clause)}`.trim())
       .join('、');
 
   return {
@@ -221,7 +222,7 @@ export function itemsKind({ sheet, form, list, labels, focus, update }: Page<Ite
           before !== null
             ? beforeWords(sheet, before)
             : one === undefined
-              ? `还不能定${count('unknown')}项，不适用${count('no')}项。`
+              ? `尚不能确定${count('unknown')}项，不适用${count('no')}项。`
               : one.decisive.length > 0
                 ? `要知道${one.decisive.map(nameOf).join('、')}。`
                 : (one.open[0]?.text ?? '按已填情况即可定。'),

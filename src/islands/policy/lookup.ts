@@ -1,4 +1,5 @@
 /** Entries that are found by words, by sorting, or one by one. */
+import { clauseName } from '../../domain/names.ts';
 import type { Entry, LookupSheet } from '../../domain/rules.ts';
 import { parseAnswers } from '../../rules/facts.ts';
 import {
@@ -166,7 +167,7 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
           const owed = [...elements.get(e.id)!.querySelectorAll('.owed')].map(
             (p) => `；${p.textContent}`,
           );
-          return `  ${e.name}：${sorted}${owed.join('')}（${`${labels[e.document ?? sheet.document] ?? ''} ${e.clause}`.trim()}）`;
+          return `  ${e.name}：${sorted}${owed.join('')}（${`${labels[e.document ?? sheet.document] ?? ''} ${clauseName(e.clause)}`.trim()}）`;
         }),
       };
     },

@@ -166,7 +166,7 @@ describe('marks', () => {
       { number: 1, mark: 'Corr', sic: '动动', corr: '动', reason: '“动”字重出。', line: 378 },
     ]);
     expect(textContent(html)).toBe('突发动物');
-    expect(html).toContain('<ins class=corr>动<a class=n id=ref-1 href=#note-1');
+    expect(html).toContain('<ins class=corr>动<a class=n href=#note-1');
     expect(html).toMatch(
       /<div class=notes><p id=note-1>.*原文作“动动”。“动”字重出。.*source\/#L378/u,
     );

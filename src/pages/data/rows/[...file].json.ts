@@ -6,7 +6,8 @@
  *   <table>/<filter>/<value>.json which issues hold how many rows with this value, and the
  *                                 newest of them
  *
- * The newest issue is not among them: its rows stand in the page. With one issue there are none.
+ * The newest issue is not among them, since its rows stand in the page; where the page holds
+ * only the first of them, `<table>/<issue>.json` has them all. With one issue there is nothing else.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { countRows, facetShards } from '../../../domain/table.ts';
@@ -21,12 +22,18 @@ export const getStaticPaths = (async () => {
   return tableIndexes.flatMap((index) => {
     const { name, groups, indexed, rows } = tableOf(data, index);
     const older = [...rows].slice(1);
-    if (older.length === 0) return [];
     const route = (file: string, data: unknown) => ({
       params: { file: `${name}/${file}` },
       props: { data },
     });
+    const [newest] = rows;
+    const rest =
+      newest !== undefined && newest[1].length > (index.table.first ?? Number.POSITIVE_INFINITY)
+        ? [route(newest[0], { rows: newest[1] })]
+        : [];
+    if (older.length === 0) return rest;
     return [
+      ...rest,
       route('index', { shards: older.map(([issue, list]) => countRows(issue, list)) }),
       ...older.map(([issue, list]) => route(issue, { rows: list })),
       ...[...facetShards(groups, older, indexed, NEWEST)].flatMap(([key, values]) =>
