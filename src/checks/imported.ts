@@ -4,6 +4,7 @@
  * memory, to know whether they still meet anything.
  */
 
+import { cached, hashOf } from '../corpus/cache.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Issue } from '../domain/model.ts';
 import type { EditorReading, ReaderName } from '../domain/readings.ts';
@@ -13,14 +14,20 @@ import { ImportError, importGazette, type Print } from '../importer/index.ts';
 const OF_IMPORT: readonly ReaderName[] = ['damage', 'structure'];
 
 /** The answers of an issue about damage or structure that no report of an import is about. */
-export function unmetByImport(issue: Issue): readonly EditorReading[] {
+export async function unmetByImport(issue: Issue): Promise<readonly EditorReading[]> {
   const answers = (issue.readings ?? []).filter((a) => OF_IMPORT.includes(a.reader));
   if (answers.length === 0) return [];
-  const words = reported(issue).flatMap((d) => (d.words === undefined ? [] : [bare(d.words)]));
-  return answers.filter((a) => {
-    const quote = bare(a.quote);
-    return !words.some((w) => w !== '' && (w.includes(quote) || quote.includes(w)));
-  });
+  const reports = await reportedByImport(issue);
+  return answers.filter((a) => !reports.some((d) => isAbout(a, d)));
+}
+
+/** Whether an answer is about damage or structure, and its quotation about the words of a report. */
+export function isAbout(
+  { reader, quote }: Pick<EditorReading, 'reader' | 'quote'>,
+  { words }: Pick<Diagnostic, 'words'>,
+): boolean {
+  const [own, said] = [bare(words ?? ''), bare(quote)];
+  return OF_IMPORT.includes(reader) && own !== '' && (own.includes(said) || said.includes(own));
 }
 
 const bare = (s: string): string => s.replace(/[\s【】]/gu, '');
@@ -33,13 +40,17 @@ function printOf({ file: { pages, furniture } }: Issue): Print | undefined {
 }
 
 /** What an import says of the source of an issue; nothing where it cannot be imported any more. */
-function reported(issue: Issue): readonly Diagnostic[] {
-  try {
-    const bytes = new TextEncoder().encode(issue.source.join('\n'));
-    const print = printOf(issue);
-    return importGazette(bytes, { issue: issue.id, file: 'source.txt', print }).diagnostics;
-  } catch (error) {
-    if (error instanceof ImportError) return [];
-    throw error;
-  }
+export function reportedByImport(issue: Issue): Promise<readonly Diagnostic[]> {
+  const text = issue.source.join('\n');
+  const print = printOf(issue);
+  const placed = print === undefined ? '' : JSON.stringify([print.pages, [...print.placed]]);
+  return cached('imported', hashOf(issue.id, text, placed), () => {
+    try {
+      const bytes = new TextEncoder().encode(text);
+      return importGazette(bytes, { issue: issue.id, file: 'source.txt', print }).diagnostics;
+    } catch (error) {
+      if (error instanceof ImportError) return [];
+      throw error;
+    }
+  });
 }

@@ -60,7 +60,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   for (const issue of corpus?.issues ?? []) {
     const issueYaml = `gazette/${issue.id}/issue.yaml`;
     all.push(...checkPages(issue, issueYaml, (path) => lineInFile(directory, issueYaml, path)));
-    const unmet = unmetByImport(issue);
+    const unmet = await unmetByImport(issue);
     for (const doc of issue.documents) {
       const file = `gazette/${issue.id}/${doc.id}.mdx`;
       const read = records?.get(doc.id);

@@ -12,6 +12,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isAbout } from '../checks/imported.ts';
 import { contentDirectory } from '../corpus/index.ts';
 import { readText } from '../corpus/read.ts';
 import { writeFileBeside } from '../corpus/write.ts';
@@ -199,13 +200,7 @@ async function unanswered(
   const data = text === undefined ? undefined : readYamlText(text, file, 0);
   const parsed = ReadingsFile.safeParse(data?.ok === true ? data.data : undefined);
   if (!parsed.success) return diagnostics;
-  const quotes = parsed.data
-    .filter((r) => r.reader === 'damage' || r.reader === 'structure')
-    .map((r) => r.quote.replace(/\s/gu, ''));
-  return diagnostics.filter(({ words }) => {
-    const own = words?.replace(/\s/gu, '') ?? '';
-    return own === '' || !quotes.some((q) => own.includes(q) || q.includes(own));
-  });
+  return diagnostics.filter((d) => !parsed.data.some((answer) => isAbout(answer, d)));
 }
 
 function report(

@@ -34,6 +34,7 @@ import { parseArgs } from 'node:util';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
 import { createVitest, type Vitest } from 'vitest/node';
+import { numbersOf } from './dice.ts';
 import { COVER, type Cover, type Line, LOG, PLAN, type Plan, read } from './mutate/plan.ts';
 import { withSwitches } from './mutate/rows.ts';
 
@@ -73,17 +74,6 @@ function filesOf(place: string): string[] {
   return statSync(join(root, path)).isDirectory()
     ? globSync(`${path}/**/*.ts`, { cwd: root }).filter((file) => !file.endsWith('.d.ts'))
     : [path];
-}
-
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Whether the code of a pattern is one. */
@@ -457,7 +447,7 @@ async function main(): Promise<number> {
       const files = new Set(filesOf(place));
       const here = found.filter(({ file }) => files.has(file));
       if (values.sample === undefined) return here;
-      const random = numbers(Number(values.seed));
+      const random = numbersOf(Number(values.seed));
       const order = here.map((fault) => [random(), fault] as const).sort(([a], [b]) => a - b);
       return order.slice(0, Number(values.sample)).map(([, fault]) => fault);
     });

@@ -25,7 +25,7 @@ import { isAbsolute, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
 /** Rooms whose code decides what is read out of content. */
-const ROOMS = 'src/{messages,domain,corpus,markdown,duties,records}/**/*.ts';
+const ROOMS = 'src/{messages,domain,corpus,markdown,duties,records,importer}/**/*.ts';
 /** Days after which a value that nobody asked for goes. */
 const DAYS = 30;
 /** Folder of the values. */

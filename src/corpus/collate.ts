@@ -12,7 +12,7 @@ import diff from 'fast-diff';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import { markForm, markNames, markRow } from '../domain/marks.ts';
 import { leadingNumber } from '../domain/numbering.ts';
-import { joint, type SourceUnit } from '../domain/text.ts';
+import { joint, type SourceUnit, sharedEnds } from '../domain/text.ts';
 import * as rows from '../messages/corpus.ts';
 import type { Row } from '../messages/index.ts';
 import type { Block, Mark, ParsedDocument } from './parse.ts';
@@ -491,16 +491,9 @@ function excerpt(chars: readonly string[], from: number, length: number): string
 
 /** A difference of two long texts that share little would take minutes; then the differing middle is told as one. */
 function boundedDiff(a: string, b: string): [number, string][] {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  if (/[\uDC00-\uDFFF]/u.test(a.charAt(start))) start -= 1;
-  let end = 0;
-  while (
-    end < a.length - start &&
-    end < b.length - start &&
-    a[a.length - 1 - end] === b[b.length - 1 - end]
-  )
-    end += 1;
+  const { head, tail: end } = sharedEnds(a, b);
+  // Not between the halves of a character.
+  const start = /[\uDC00-\uDFFF]/u.test(a.charAt(head)) ? head - 1 : head;
   const middleA = a.slice(start, a.length - end);
   const middleB = b.slice(start, b.length - end);
   const middle: [number, string][] =

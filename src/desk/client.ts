@@ -4,6 +4,7 @@
  *
  *   doubt → answer (1–9) → form and difference → Enter writes → the next doubt
  */
+import { sharedEnds } from '../domain/text.ts';
 import { pageWords, refusals } from '../messages/desk.ts';
 import { inLanguage, type Language, type Text } from '../messages/index.ts';
 import type { Answer } from './answers.ts';
@@ -247,11 +248,7 @@ function values(): Record<string, string> {
 /** What changes in a file, with a little of what stays on both sides. */
 function difference({ before, after }: FileChange): HTMLElement {
   const beside = 24;
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head += 1;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const { head, tail } = sharedEnds(before, after);
   const [left, right] = [before.slice(0, head), before.slice(before.length - tail)];
   const cut = (c: string): string => (c.length > beside ? '…' : '');
   return element(

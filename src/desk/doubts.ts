@@ -7,6 +7,7 @@
  * an answer in readings.yaml.
  */
 import { createHash } from 'node:crypto';
+import { isAbout } from '../checks/imported.ts';
 import type { CheckResult } from '../checks/index.ts';
 import type { Diagnostic, Severity } from '../domain/diagnostics.ts';
 import type { Clause, GazetteDocument, Issue } from '../domain/model.ts';
@@ -233,8 +234,7 @@ function isSettled({ rule, line, words }: Diagnostic, issue: Issue): boolean {
     (r) =>
       r.reader === reader &&
       r.document === doc.id &&
-      (r.clause === clause.anchor || own !== '') &&
-      (own === '' || own.includes(squeeze(r.quote)) || squeeze(r.quote).includes(own)),
+      (own === '' ? r.clause === clause.anchor : isAbout(r, { words: words ?? '' })),
   );
 }
 

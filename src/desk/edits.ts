@@ -11,7 +11,7 @@ import { isMap, isScalar, isSeq, parseDocument as parseYaml, stringify, type YAM
 import { parseDocument } from '../corpus/parse.ts';
 import { isMarkName } from '../domain/marks.ts';
 import type { EditorReading } from '../domain/readings.ts';
-import { joint, normaliseText } from '../domain/text.ts';
+import { joint, normaliseText, sharedEnds } from '../domain/text.ts';
 import { writePhrasing } from '../importer/emit.ts';
 
 /** Why an edit has no place: the words are not there, or a mark stands across them. */
@@ -134,15 +134,7 @@ function findWords({ runs }: Place, words: string): { run: Run; at: number } {
  */
 export function narrowed(sic: string, corr: string): { skip: number; sic: string; corr: string } {
   const [a, b] = [[...sic], [...corr]];
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (
-    tail < a.length - head &&
-    tail < b.length - head &&
-    a[a.length - 1 - tail] === b[b.length - 1 - tail]
-  )
-    tail += 1;
+  let { head, tail } = sharedEnds(a, b);
   const latin = (c: string | undefined): boolean => c !== undefined && /[0-9A-Za-z]/u.test(c);
   const [lost, put] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
   const doubled = a.slice(Math.max(0, head - lost.length), head).join('') === lost.join('');

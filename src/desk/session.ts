@@ -11,12 +11,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { approvalDiagnostics } from '../checks/approval.ts';
+import { reportedByImport } from '../checks/imported.ts';
 import { type CheckResult, checkContent, questionsOf } from '../checks/index.ts';
 import { SEAL_FILE, writeSeal } from '../corpus/seal.ts';
 import { writeFileBeside } from '../corpus/write.ts';
 import { type Diagnostic, hasErrors } from '../domain/diagnostics.ts';
 import type { Corpus, Issue } from '../domain/model.ts';
-import { importGazette } from '../importer/index.ts';
+import { sharedEnds } from '../domain/text.ts';
 import { renderBody } from '../markdown/render.ts';
 import { refusals } from '../messages/desk.ts';
 import type { Text } from '../messages/index.ts';
@@ -85,7 +86,8 @@ export class Session {
   readonly #alone: <T>(work: () => Promise<T>) => Promise<T>;
   readonly #undo: (readonly { file: string; before: string | undefined; after: string }[])[] = [];
   #check: CheckResult | undefined;
-  #imported: { readonly source: string; readonly diagnostics: readonly Diagnostic[] } | undefined;
+  /** What an import says of the source. */
+  #imported: readonly Diagnostic[] = [];
 
   /**
    * @param directory the content folder
@@ -111,6 +113,7 @@ export class Session {
   async look(): Promise<State> {
     this.#check = await checkContent(this.#directory);
     const { corpus, issue } = this.#model();
+    this.#imported = issue === undefined ? [] : await reportedByImport(issue);
     const doubts = this.#doubts();
     const progress = this.#progress();
     const desk: Desk | undefined =
@@ -157,25 +160,7 @@ export class Session {
   #doubts(): Doubt[] {
     return this.#check === undefined
       ? []
-      : doubtsOf(this.#check, this.#issue, this.#import(), this.#progress());
-  }
-
-  /** Reports of the importer on the source as it is; they are made once, since it does not change. */
-  #import(): readonly Diagnostic[] {
-    const source = this.#text(`gazette/${this.#issue}/source.txt`) ?? '';
-    if (this.#imported?.source !== source) {
-      let diagnostics: readonly Diagnostic[] = [];
-      try {
-        diagnostics = importGazette(Buffer.from(source), {
-          issue: this.#issue,
-          file: 'source.txt',
-        }).diagnostics;
-      } catch {
-        // A source that no draft can be made of has nothing to report; the check speaks of it.
-      }
-      this.#imported = { source, diagnostics };
-    }
-    return this.#imported.diagnostics;
+      : doubtsOf(this.#check, this.#issue, this.#imported, this.#progress());
   }
 
   #progress(): Readonly<Record<string, string>> {
@@ -338,15 +323,7 @@ export class Session {
 /** The lines in which two texts differ, with one line before for its place. */
 function differing(before: string, after: string): { line: number; before: string; after: string } {
   const [a, b] = [before.split('\n'), after.split('\n')];
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (
-    tail < a.length - head &&
-    tail < b.length - head &&
-    a[a.length - 1 - tail] === b[b.length - 1 - tail]
-  )
-    tail += 1;
+  const { head, tail } = sharedEnds(a, b);
   return {
     line: head + 1,
     before: a.slice(head, a.length - tail).join('\n'),

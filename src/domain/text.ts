@@ -315,3 +315,17 @@ function alignedTables(lines: readonly string[]): Map<number, string> {
   }
   return out;
 }
+
+/**
+ * How much two texts, or two lists, have in common at their beginnings and, of the rest, at their ends.
+ *
+ * @returns the lengths of the two
+ */
+export function sharedEnds<T>(a: ArrayLike<T>, b: ArrayLike<T>): { head: number; tail: number } {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return { head, tail };
+}

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { numbersOf } from '../../src/commands/dice.ts';
 import { collate } from '../../src/corpus/collate.ts';
 import { accountForSource } from '../../src/corpus/issue.ts';
 import { parseDocument } from '../../src/corpus/parse.ts';
@@ -14,17 +15,6 @@ import { IssueFile } from '../../src/domain/schema.ts';
 import { splitLines } from '../../src/domain/text.ts';
 
 const root = join(import.meta.dirname, '../../content/gazette');
-
-/** Mulberry32: a small generator, so that a failure can be repeated. */
-function generator(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Subject {
   readonly id: string;
@@ -164,7 +154,7 @@ describe('the proof', () => {
 
   for (const [name, edit] of Object.entries(edits)) {
     it(`catches ${name}`, () => {
-      const random = generator(20_231_121);
+      const random = numbersOf(20_231_121);
       let made = 0;
       for (let i = 0; i < 60 && made < 36; i++) {
         const s = pick(all, random);

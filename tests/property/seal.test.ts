@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { numbersOf } from '../../src/commands/dice.ts';
 import { buildDocument } from '../../src/corpus/assemble.ts';
 import { collate } from '../../src/corpus/collate.ts';
 import { accountForSource } from '../../src/corpus/issue.ts';
@@ -31,16 +32,6 @@ import { whole } from './runs.ts';
 
 const root = join(import.meta.dirname, '../../content');
 
-/** Mulberry32: a small generator, so that a failure can be repeated. */
-function generator(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 type Random = () => number;
 const pick = <T>(list: readonly T[], random: Random): T =>
   list[Math.floor(random() * list.length)] as T;
@@ -196,7 +187,7 @@ describe('the seal', () => {
       const changes = (entries: readonly SealEntry[]): number =>
         changesAgainst(approved!, new Map([[file, entries]])).length;
       expect(changes(first)).toBe(0);
-      const random = generator(file.length * 7919 + 20_231_121);
+      const random = numbersOf(file.length * 7919 + 20_231_121);
       let made = 0;
       for (const [name, edit] of Object.entries(edits)) {
         // A document is laid beside its source at each edit, which takes its time.

@@ -22,6 +22,7 @@ import { basename, dirname, join } from 'node:path';
 import { readCorpus } from '../../corpus/index.ts';
 import { SEAL_FILE, writeSeal } from '../../corpus/seal.ts';
 import { hasErrors } from '../../domain/diagnostics.ts';
+import { numbersOf } from '../dice.ts';
 
 const root = join(import.meta.dirname, '../../..');
 /** Code whose words are looked for in texts. */
@@ -33,17 +34,6 @@ const BAND = 40;
 const MONTHS = 12;
 
 const han = /\p{Script=Han}/u;
-
-/** A small generator of numbers from a seed. */
-function dice(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** What is exchanged in a text, and what stays. */
 interface Words {
@@ -133,7 +123,7 @@ function wordsOf(content: string): Words {
 
 /** For each character, the one that stands for it in an issue. */
 function exchangeOf({ bands }: Words, seed: number): ReadonlyMap<string, string> {
-  const random = dice(seed);
+  const random = numbersOf(seed);
   const out = new Map<string, string>();
   for (const band of bands) {
     const mixed = [...band];

@@ -1,5 +1,7 @@
 /** Chance from a seed, and what every part of the fuzzing gives back. */
 
+import { numbersOf } from '../dice.ts';
+
 /** What was tried and what was found. */
 export interface Fuzzed {
   readonly tried: number;
@@ -20,15 +22,8 @@ export type Fuzz = (
 /** Numbers from 0 to 1 (mulberry32). */
 export type Dice = () => number;
 
-export function diceOf(seed: number): Dice {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+/** The dice of a seed. */
+export const diceOf: (seed: number) => Dice = numbersOf;
 
 export const below = (dice: Dice, n: number): number => Math.floor(dice() * n);
 export const pick = <T>(dice: Dice, list: readonly T[]): T => list[below(dice, list.length)] as T;

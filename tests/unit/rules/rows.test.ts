@@ -1,5 +1,6 @@
 /** Dates, rows and pastes as spreadsheets and people give them. Places are invented. */
 import { describe, expect, it } from 'vitest';
+import { numbersOf } from '../../../src/commands/dice.ts';
 import { buildPlaces } from '../../../src/domain/places.ts';
 import { EVENT, parseCase } from '../../../src/rules/case.ts';
 import { readDay } from '../../../src/rules/dates.ts';
@@ -235,18 +236,7 @@ describe('a paste', () => {
   });
 });
 
-/** A generator of numbers below 1 that is the same at every run (mulberry32). */
-function random(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const next = random(17);
+const next = numbersOf(17);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
 
 /** The same day as a spreadsheet or a person may write it. */
