@@ -296,11 +296,8 @@ function bodyOf(clause: Clause): string | undefined {
     );
   if (set !== null && !/[。]$/u.test(set[1]!)) return asPrinted(set[1]!, clause);
   const listed = LIST_OF.test(text);
-  const bare = text
-    .replace(
-      /^(?:附件\d*[：:]?|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]\s?)/u,
-      '',
-    )
+  const unnumbered = text.replace(/^附件\d*[：:]?/u, '');
+  const bare = (leadingNumber(unnumbered)?.rest ?? unnumbered)
     .replace(LIST_OF, '')
     .replace(/的$/u, '')
     .trim();

@@ -476,6 +476,18 @@ describe('case p2: members of a body', () => {
     ]);
   });
 
+  it.each([
+    '2.1指挥部组成',
+    '2.1.1 指挥部组成人员',
+    '第三节 指挥部组成',
+    '附件2：（三）指挥部组成',
+  ])('are those of a body whose number is no part of its name: %s', (heading) => {
+    expect(members(heading, '组长：王志强', '成员：郭亮')).toEqual([
+      '指挥部 组长 王志强 无',
+      '指挥部 成员 郭亮 无',
+    ]);
+  });
+
   it('have one head: who stands under him without a label has lost it', () => {
     expect(members('组长：王志强', '李明 副市长', '成员：郭亮')).toEqual([
       '无 组长 王志强 无',
