@@ -103,73 +103,85 @@ export async function openDesk(
     const elsewhere = origin !== undefined && !known.some((k) => origin === `http://${k}`);
     const [, given = '', ...rest] = (request.url ?? '').split('?')[0]!.split('/');
     if (!known.includes(host) || elsewhere || !same(given, token)) {
-      send(response, 403, 'text/plain; charset=utf-8', '403\n');
+      refuse(response, 403);
       return;
     }
     const path = rest.join('/');
-    if (request.method === 'GET' || request.method === 'HEAD') {
-      if (path === '') send(response, 200, 'text/html; charset=utf-8', pageHtml(language));
-      else if (path === 'desk.js')
-        send(response, 200, 'text/javascript; charset=utf-8', files['desk.js'] ?? '');
-      else if (path === 'desk.css')
-        send(response, 200, 'text/css; charset=utf-8', files['desk.css'] ?? '');
-      else if (path === 'print.pdf' && pdf !== undefined)
-        send(response, 200, 'application/pdf', await readFile(pdf));
-      else if (path.startsWith('pdfjs/') && PDFJS.test(path.slice(6)))
-        send(
-          response,
-          200,
-          path.endsWith('.mjs') ? 'text/javascript; charset=utf-8' : 'application/octet-stream',
-          await readFile(join(pdfjs, path.slice(6))),
-        );
-      else if (path === 'pages') json(response, pdf === undefined ? [] : session.pages());
-      else if (path === 'state') json(response, await session.look());
-      else if (path === 'source') json(response, session.source());
-      else if (path.startsWith('document/'))
-        json(response, session.document(decodeURIComponent(path.slice(9))) ?? null);
-      else send(response, 404, 'text/plain; charset=utf-8', '404\n');
-      return;
-    }
+    if (request.method === 'GET' || request.method === 'HEAD') await give(path, response);
     // A form of another site could post without leave, but not as JSON.
-    if (request.method !== 'POST' || request.headers['content-type'] !== 'application/json') {
-      send(response, 405, 'text/plain; charset=utf-8', '405\n');
-      return;
-    }
-    let asked: unknown;
+    else if (request.method === 'POST' && request.headers['content-type'] === 'application/json')
+      await take(path, await bodyOf(request), response);
+    else refuse(response, 405);
+  }
+
+  /** Answers a request for the page, its files, or what it shows. */
+  async function give(path: string, response: ServerResponse): Promise<void> {
+    const own = ownFile(path);
+    if (own !== undefined) send(response, 200, own.type, await own.body());
+    else if (path === 'state') json(response, await session.look());
+    else if (path === 'source') json(response, session.source());
+    else if (path === 'pages') json(response, pdf === undefined ? [] : session.pages());
+    else if (path.startsWith('document/'))
+      json(response, session.document(plainId(path.slice(9))) ?? null);
+    else refuse(response, 404);
+  }
+
+  /** The file of the desk that a path names. */
+  function ownFile(
+    path: string,
+  ): { type: string; body: () => string | Promise<Uint8Array> } | undefined {
+    const script = 'text/javascript; charset=utf-8';
+    if (path === '') return { type: 'text/html; charset=utf-8', body: () => pageHtml(language) };
+    if (path === 'desk.js') return { type: script, body: () => files['desk.js'] ?? '' };
+    if (path === 'desk.css')
+      return { type: 'text/css; charset=utf-8', body: () => files['desk.css'] ?? '' };
+    if (path === 'print.pdf' && pdf !== undefined)
+      return { type: 'application/pdf', body: () => readFile(pdf) };
+    const library = path.startsWith('pdfjs/') ? path.slice(6) : '';
+    return PDFJS.test(library)
+      ? {
+          type: library.endsWith('.mjs') ? script : 'application/octet-stream',
+          body: () => readFile(join(pdfjs, library)),
+        }
+      : undefined;
+  }
+
+  /** Does what was asked, and answers with what is shown after it. */
+  async function take(path: string, body: string, response: ServerResponse): Promise<void> {
+    let work: () => unknown;
     try {
-      asked = JSON.parse(await bodyOf(request));
+      const asked: unknown = JSON.parse(body);
       switch (path) {
         case 'preview': {
           const { doubt, answer: id, values } = Asked.parse(asked);
-          json(response, session.preview(doubt, id, values));
-          return;
+          work = () => session.preview(doubt, id, values);
+          break;
         }
         case 'apply': {
           const { doubt, answer: id, values, shown } = Asked.parse(asked);
-          json(response, await session.apply(doubt, id, values, shown));
-          return;
+          work = () => session.apply(doubt, id, values, shown);
+          break;
         }
-        case 'undo':
-          json(response, await session.undo());
-          return;
         case 'read': {
           const { document, anchor } = ReadTo.parse(asked);
-          json(response, await session.readTo(document, anchor));
-          return;
+          work = () => session.readTo(document, anchor);
+          break;
         }
+        case 'undo':
+          work = () => session.undo();
+          break;
         case 'approve':
-          json(response, await session.approve());
-          return;
+          work = () => session.approve();
+          break;
         default:
-          send(response, 404, 'text/plain; charset=utf-8', '404\n');
+          refuse(response, 404);
+          return;
       }
-    } catch (error) {
-      if (
-        !(error instanceof SyntaxError || error instanceof z.ZodError || error instanceof TooLarge)
-      )
-        throw error;
-      send(response, 400, 'text/plain; charset=utf-8', '400\n');
+    } catch {
+      refuse(response, 400); // No JSON, or not what the page sends.
+      return;
     }
+    json(response, await work());
   }
 
   await listen(server, port);
@@ -190,24 +202,34 @@ const listen = (server: Server, port: number): Promise<void> =>
     server.listen(port, '127.0.0.1', () => done());
   });
 
+/** An id as an address has it; '' where it is no encoding of one. */
+function plainId(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return '';
+  }
+}
+
 /** Compared in a time that tells nothing of where they differ. */
 function same(given: string, token: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(token)];
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-class TooLarge extends Error {}
-
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     size += (part as Buffer).length;
-    if (size > LARGEST) throw new TooLarge();
+    if (size > LARGEST) return ''; // which is no JSON
     parts.push(part as Buffer);
   }
   return Buffer.concat(parts).toString('utf8');
 }
+
+const refuse = (response: ServerResponse, status: number): void =>
+  send(response, status, 'text/plain; charset=utf-8', `${status}\n`);
 
 const json = (response: ServerResponse, data: unknown): void =>
   send(response, 200, 'application/json; charset=utf-8', JSON.stringify(data));

@@ -172,6 +172,7 @@ describe('the desk', () => {
     expect(
       await status(`${desk.address}state`, { headers: { Origin: 'https://example.org' } }),
     ).toBe(403);
+    expect(await (await fetch(`${desk.address}document/%E0%A4%A`)).text()).toBe('null');
     const post = { method: 'POST', body: '{}' };
     expect(await status(`${desk.address}undo`, post)).toBe(405);
     expect(
