@@ -18,7 +18,7 @@ import type { Answerable } from './answers.ts';
 const FILE = 'agencies.yaml';
 
 /** What the duties of a corpus and its register give reason to report. */
-export interface DutyReports {
+interface DutyReports {
   /** About the register itself. */
   readonly register: readonly Diagnostic[];
   /** About each document, by its id. */
@@ -82,7 +82,7 @@ function lineFinder(register: Register, text: string): LineFinder {
 }
 
 /** Faults of the register itself. */
-export function checkRegister(
+function checkRegister(
   register: Register,
   text: string,
   documents: ReadonlySet<string>,

@@ -8,7 +8,7 @@ import { ItemSheet } from './rules/items.ts';
 import { LookupSheet } from './rules/lookup.ts';
 import { ScheduleSheet } from './rules/schedule.ts';
 
-export type { ActionClock, ActionSection, Actions } from './rules/actions.ts';
+export type { ActionClock, Actions } from './rules/actions.ts';
 export type { Notice, Reading } from './rules/common.ts';
 export { Condition } from './rules/condition.ts';
 export {
@@ -17,12 +17,9 @@ export {
   type FlowNode,
   type Grade,
   GradeSheet,
-  gradeColours,
-  type Observation,
 } from './rules/grade.ts';
 export type { Input, InputOption } from './rules/input.ts';
 export {
-  type Comparison,
   type Effect,
   effects,
   type Figure,
@@ -31,7 +28,7 @@ export {
   type Onward,
   type YearlyShare,
 } from './rules/items.ts';
-export { type Entry, type Line, LookupSheet } from './rules/lookup.ts';
+export { type Entry, LookupSheet } from './rules/lookup.ts';
 export type { Place } from './rules/quoted.ts';
 export { ScheduleSheet } from './rules/schedule.ts';
 

@@ -56,7 +56,7 @@ const ROLE_NOTE = new RegExp(
 const ROLE_AFTER = new RegExp(`(${roleWordsAs('suffix')})\\s*$`, 'u');
 
 /** Brackets of a text in pairs; an opening one without partner reaches to the end. */
-export function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {
+function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {
   const open: number[] = [];
   const pairs: { start: number; end: number; closed: boolean }[] = [];
   for (let i = 0; i < text.length; i += 1) {

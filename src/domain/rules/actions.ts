@@ -163,4 +163,3 @@ export const Actions = z.strictObject({
     .describe(both('原文没有写明的各点。', 'What the text does not settle.')),
 });
 export type Actions = z.infer<typeof Actions>;
-export type ActionSection = z.infer<typeof ActionSection>;

@@ -7,7 +7,7 @@ import { Condition } from './condition.ts';
 import { id, lock } from './quoted.ts';
 
 /** Colours that a grade may have; they are the warning colours of emergency plans. */
-export const gradeColours = ['red', 'orange', 'yellow', 'blue'] as const;
+const gradeColours = ['red', 'orange', 'yellow', 'blue'] as const;
 
 const Grade = z.strictObject({
   id: id.describe(both('结果的值，如 II。', 'Value in the result, like II.')),
@@ -95,7 +95,6 @@ const Observation = z.strictObject({
     .min(1)
     .describe(both('涉及的各条，连同文字。', 'The clauses concerned, each with its words.')),
 });
-export type Observation = z.infer<typeof Observation>;
 
 const Flow = z.strictObject({
   title: z

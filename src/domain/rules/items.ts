@@ -226,7 +226,6 @@ const Comparison = z.strictObject({
     )
     .min(1),
 });
-export type Comparison = z.infer<typeof Comparison>;
 
 /** A sheet whose outcome is a list: each item applies, does not, or depends on what is not known. */
 export const ItemSheet = z.strictObject({

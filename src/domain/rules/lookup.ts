@@ -81,7 +81,6 @@ const Line = z.strictObject({
     .optional()
     .describe(both('这个值是可以拨打的电话。', 'The value is a number to be called.')),
 });
-export type Line = z.infer<typeof Line>;
 
 /** A sheet that answers by finding: sorted entries, and what goes with all of them. */
 export const LookupSheet = z.strictObject({
