@@ -292,10 +292,16 @@ class Tests {
     return known;
   }
 
-  /** Whether a test file reads the whole content, or tries many inputs: seconds for each fault. */
+  /** Whether a test file, or a helper of it, reads whole contents, or tries many inputs: seconds for each fault. */
   isSlow(test: string): boolean {
     if (test.startsWith('tests/property/')) return true;
-    return /loadCorpus|readCorpus|content['/]/u.test(readFileSync(join(this.#work, test), 'utf8'));
+    return [...importsOf(this.#work, test)]
+      .filter((file) => file.startsWith('tests/'))
+      .some((file) =>
+        /loadCorpus|readCorpus|deriveCorpus|secondIssue|content['/]/u.test(
+          readFileSync(join(this.#work, file), 'utf8'),
+        ),
+      );
   }
 
   /** How many of some faults lie in the room of a test file; at least 1. */
