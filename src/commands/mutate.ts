@@ -451,16 +451,17 @@ async function oneByOne(
     const calling = loading.filter(({ atLoad, inTests }) =>
       inCalls.some(({ id }) => atLoad.has(id) || inTests.has(id)),
     );
-    // Quick ones first: what reads the whole content takes as long as twenty that do not.
+    // Those of the room first, then quick ones: what reads the whole content takes as long as twenty that do not.
     const took = new Map(covers.map((cover) => [cover.file, cover.took]));
     const cost = (test: string): number => took.get(test) ?? 0;
     const meets = (test: string): boolean =>
       tests.isSlow(test) === slow &&
       (values.rows || unmet.has(test) || calling.some(({ file }) => file === test));
+    const own = (test: string): number => Number(test.includes(`/${fault.file.split('/')[1]}`));
     const files = tests
       .of(fault.file)
       .filter(meets)
-      .sort((a, b) => cost(a) - cost(b));
+      .sort((a, b) => own(b) - own(a) || cost(a) - cost(b));
     const end = Math.min(Date.now() + BUDGET, until);
     let finished =
       slow && Date.now() < until && !lines.some((l) => 'unsure' in l && l.unsure === fault.id);
