@@ -71,7 +71,7 @@ export function isRunningHead(
   issue: Pick<IssueFile, 'title' | 'contents' | 'year' | 'number'>,
 ): boolean {
   const s = simplify(strip(text));
-  if (isComposed(s, issue)) return true;
+  if (isComposedHead(s, issue)) return true;
   const bare = s
     .replace(/^[-—·\d./|｜]*(?=\D)/u, '')
     .replace(/[（(]?总第\d+[期号][）)]?/u, '')
@@ -105,7 +105,11 @@ const ISSUE_WORDS =
 const MARKS = /[-—–·.•|｜/\d()（）【】〔〕〖〗[\]［］◎◆◇●○★☆■□▲△]/gu;
 
 /** The name of the gazette with number, day and page of the issue, and perhaps the name of a section or a title. */
-function isComposed(s: string, issue: Pick<IssueFile, 'title' | 'contents'>): boolean {
+export function isComposedHead(
+  text: string,
+  issue: Pick<IssueFile, 'title' | 'contents'>,
+): boolean {
+  const s = simplify(strip(text));
   const name = simplify(strip(issue.title));
   const at = s.indexOf(name);
   if (name.length < 4 || at === -1) return false;

@@ -4,6 +4,7 @@
  * either is no proof; where it is not certain, it is left standing apart and reported.
  */
 import {
+  isComposedHead,
   isContentsHeading,
   isRunningHead,
   pageNumber,
@@ -317,7 +318,11 @@ export function namedHeads(
     const spelled = [i - 1, i + 1].some(
       (k) => romanises(l.text, lines[k]?.text ?? '') && (known.has(k) || out.includes(k)),
     );
-    if (spelled || (beside && isRunningHead(l.text, issue) && !opensDocument(lines, i)))
+    if (
+      spelled ||
+      isComposedHead(l.text, issue) ||
+      (beside && isRunningHead(l.text, issue) && !opensDocument(lines, i))
+    )
       out.push(i);
   }
   return out;

@@ -374,7 +374,7 @@ function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
   const number = leadingNumber(text);
   if (number === undefined) return false;
   // A line may begin with a number inside a sentence: 第三条 of another law, or 5. of a decimal.
-  if (/[，、第和及与至或按照在的]$/u.test(before)) return false;
+  if (/[，、第和及与至或按照在的]$/u.test(before) && !headsAnyway(text)) return false;
   // A bracket that is still open after the end of a sentence lost its other half: no bracket of a
   // sentence goes on past the next number of the text.
   const higher =
@@ -383,6 +383,20 @@ function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
   if ((number.kind === 'arabic' || number.kind === 'decimal') && /[\d.]$/u.test(before))
     return false;
   return true;
+}
+
+/**
+ * Whether a line is a heading whatever stands before it: a sentence that a scan broke off at a comma
+ * does not go on with 3.3　归口管理. （二）项 and 二、三款 are cited.
+ */
+function headsAnyway(text: string): boolean {
+  const n = leadingNumber(text);
+  if (n === undefined || !looksLikeHeading(text)) return false;
+  return (
+    (n.kind === 'decimal' ? n.depth > 1 : /^(?:chapter|section|han|hanParen)$/u.test(n.kind)) &&
+    n.rest.length >= 3 &&
+    !/^[项款条目章节至和与或及、的中所]/u.test(n.rest)
+  );
 }
 
 /** The authority that signs, on a line of its own before the date. */
