@@ -234,8 +234,8 @@ export function findParentheses(text: string, context: ListContext): DutyParenth
         inherited: inherited.map((i) => ({ ...i, names: shift(i.names, start + 1) })),
       });
   }
-  const bare = findBare(text, pairs, context);
-  if (bare !== undefined) found.push(bare);
+  const bare = findBare(text, pairs, context) ?? findDashed(text, context);
+  if (bare !== undefined && !found.some((f) => f.end > bare.start)) found.push(bare);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -254,6 +254,21 @@ function namesAlone(list: string, start: number, context: ListContext): RoleName
   return /^[、，,；;及和等\s]*$/u.test(rest)
     ? shift(read, start + 1).map((n) => ({ ...n, role: 'responsible' as const }))
     : undefined;
+}
+
+/** 打击违法经营——某局牵头，某局、某委配合。: behind a dash, to the end of the clause. */
+function findDashed(text: string, context: ListContext): DutyParenthesis | undefined {
+  const m = /(?:——|──|--)\s*(?=[^。；—─-]{3,160}[。；]?\s*$)/u.exec(text);
+  if (m === null) return undefined;
+  const start = m.index;
+  const inner = text.slice(start + m[0].length).replace(/[。；\s]+$/u, '');
+  const names = readSuffixed(inner, start + m[0].length, context);
+  if (
+    names === undefined ||
+    !names.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))
+  )
+    return undefined;
+  return { start, end: text.length, closed: true, names, inherited: [] };
 }
 
 /** 责任单位：… without brackets, as a paragraph of its own or after the last sentence of one. */
