@@ -98,7 +98,7 @@ export function readDocument(
     ...context,
     doc,
     parts: partsOf(doc.clauses),
-    parentheses: doc.clauses.map((c) => (isText(c) ? findParentheses(c.text, context) : [])),
+    parentheses: parenthesesOf(doc.clauses, context),
     use(clause, name) {
       // A name is linked and reported once, however many duties it owes.
       const taken = names.some(
@@ -182,6 +182,21 @@ export function readDocument(
     reports,
     diagnostics: reports.map((r) => r.diagnostic),
   };
+}
+
+/**
+ * The parentheses of every clause. Where several clauses close with nothing but names in brackets,
+ * one name alone in such a bracket is a list as well.
+ */
+function parenthesesOf(clauses: readonly Clause[], context: ListContext): DutyParenthesis[][] {
+  const all = clauses.map((c) => (isText(c) ? findParentheses(c.text, context) : []));
+  const lists = all.filter(([p]) => p !== undefined && p.closed && p.names.length >= 2).length;
+  if (lists < 2) return all;
+  return all.map((own, i) =>
+    own.length === 0 && isText(clauses[i]!)
+      ? findParentheses(clauses[i]!.text, context, true)
+      : own,
+  );
 }
 
 /** The drafts as an editor's answers leave them: records in answered words go, those that he gives come. */

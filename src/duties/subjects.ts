@@ -30,7 +30,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?:组织|宣传|统战|武装|社会工作)部(?![门署分队长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:[县市区旗州盟](?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
@@ -210,7 +210,7 @@ function holdsKnown(sentence: string, start: number, end: number, reading: Readi
 
 /** What makes a longer name of the head before it: 部门单位, 企业主体, 某局办公室, 某办公室. */
 const GOES_ON =
-  /^(?:单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
+  /^(?:所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
 
 /** The end of the shortest name from `start` after which a predicate stands. */
 function scan(
@@ -376,7 +376,8 @@ function eachOf(name: QualifiedName): QualifiedName[] {
   // 学校、医院等单位: what 等 sums up is one.
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
-  const pieces = name.printed.split('、');
+  // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
+  const pieces = name.printed.split(/、|与|或者(?=其|\p{Script=Han}{2})|以及/u);
   const whole = (words: string): boolean =>
     HEAD_AT_END.test(words) &&
     (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
@@ -384,10 +385,12 @@ function eachOf(name: QualifiedName): QualifiedName[] {
   let start = name.start;
   let held = '';
   for (const piece of pieces) {
-    held = held === '' ? piece : `${held}、${piece}`;
+    const mark = /^(?:或者|以及|.)/u.exec(name.printed.slice(start + held.length - name.start))![0];
+    held = held === '' ? piece : `${held}${mark}${piece}`;
     if (!whole(held)) continue;
     out.push({ ...name, start, end: start + held.length, printed: held });
-    start += held.length + 1;
+    start += held.length;
+    start += /^(?:或者|以及|、|与)?/u.exec(name.printed.slice(start - name.start))![0].length;
     held = '';
   }
   return held === '' && out.length > 1 ? out : [name];
@@ -415,6 +418,8 @@ export function actorAt(
     )
   ) {
     const other = relativeAt(text, start, to, reading);
+    // 某部门主管本行政区域内的…工作: here the verb is its own.
+    if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
   }
   if (IS_HELD.test(rest)) return subject;

@@ -99,6 +99,13 @@ function pageNumbers(lines: readonly PrintedLine[]): number[] {
     else list.push({ i, page: n.page });
   });
   const out: number[] = [];
+  // Bare numbers and numbers between marks of one print rise together.
+  const bare = classes.get('bare') ?? [];
+  const together = risingChain(
+    [...bare, ...(classes.get('marked') ?? [])].sort((a, b) => a.i - b.i),
+  );
+  if (together.length >= 3 && together.some((c) => !bare.includes(c)))
+    out.push(...together.filter((c) => bare.includes(c)).map((c) => c.i));
   for (const [key, all] of classes) {
     const chain = risingChain(all);
     if (key === 'marked') {
@@ -117,7 +124,7 @@ function pageNumbers(lines: readonly PrintedLine[]): number[] {
       else out.push(...all.filter((c) => beside(c.i)).map((c) => c.i));
     }
   }
-  return out.sort((a, b) => a - b);
+  return [...new Set(out)].sort((a, b) => a - b);
 }
 
 /** The longest chain of numbers that rise by small steps, each a page's lines after the one before. */

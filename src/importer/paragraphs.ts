@@ -271,6 +271,7 @@ function continues(
     /^（此件[^（）]*）$/u.test(text)
   )
     return false;
+  if (PERSON_LINE.test(text) && PERSON_LINE.test(next.text)) return false;
   const full = fills(last, m);
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
@@ -349,6 +350,11 @@ function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure)
 const NAME =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
 /** A name and after a space the office: nothing goes on behind it. */
+/** 甲某　某局局长职务，另有任用: a line of a list of persons, with what is said of one. */
+const PERSON_LINE = new RegExp(
+  `^${NAME}(?:（[^（）。]{1,14}）)? [^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|职务)(?:（[^（）]{2,20}）)?(?:，[^。；：]{2,24})?$`,
+  'u',
+);
 const HOLDS_OFFICE = new RegExp(
   `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
   'u',

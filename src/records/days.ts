@@ -192,6 +192,14 @@ export function moveTo(calendar: Calendar, year: number | undefined, month: numb
  *   not known, undefined where it begins with none
  */
 export function readDay(text: string, calendar: Calendar): Day | NoDay | undefined {
+  // 元月 is the first month.
+  const first = /元月(?=\d|[一二三四五六七八九十]|[上中下初底]|[，、：\s])/u.exec(
+    text.slice(0, 12),
+  );
+  if (first !== null) {
+    const own = readDay(text.replace('元月', '1月'), calendar);
+    return typeof own === 'object' ? { ...own, printed: own.printed.replace('1月', '元月') } : own;
+  }
   const read = readAny(text, calendar);
   if (read !== undefined && Number.isNaN(calendar.year)) return 'lost';
   if (typeof read !== 'object') {

@@ -96,7 +96,7 @@ const FORMS: readonly Form[] = [
   {
     action: 'remove',
     before: head('(?:接受|同意|批准)'),
-    join: head(`${COMRADE}?(?:提出的|关于)?辞去(?:其|所?担任的?|所任的?)?`),
+    join: head(`${COMRADE}?(?:因[^，；。]{2,14}?)?(?:提出的|关于)?辞去(?:其|所?担任的?|所任的?)?`),
   },
   {
     action: 'remove',
@@ -123,7 +123,7 @@ const APPOINTS: Form = {
   join: head(`(?:${COMRADE}?为|${COMRADE}(?=.+职务$))`),
 };
 /** 某某的…职务自然免除. */
-const ENDED = /职务(?:自然|自行|相应|同时)?(?:免除|免去)$/u;
+const ENDED = /职务(?:自然|自行|相应|同时|予以|随之|一并|也)*(?:免除|免去|解除)$/u;
 /** 某某的…职务, under a verb that stands above. */
 const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
 /** 某某 某局局长, under a verb that stands above. */
