@@ -41,7 +41,7 @@ import {
 } from './edits.ts';
 
 /** One field of an answer's form. */
-export interface Field {
+interface Field {
   readonly name: string;
   readonly label: Text;
   readonly type: 'text' | 'long' | 'choice' | 'flag' | 'lines' | 'table';

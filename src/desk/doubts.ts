@@ -46,11 +46,11 @@ export interface Doubt {
 }
 
 /** How a reader of the importer's kind is answered: joins and order as structure, all else as damage. */
-export const STRUCTURE =
+const STRUCTURE =
   /^(?:joined-|document-not-|no-structure|number-|plain-document|page-|perhaps-furniture)/u;
 
 /** A passage of a report: what stands before, the words meant, what stands behind. */
-export interface Passage {
+interface Passage {
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -163,7 +163,7 @@ const placeOf = (
 });
 
 /** The document and the clause that a line of the source went into. */
-export function clauseAtLine(
+function clauseAtLine(
   issue: Issue,
   line: number,
   words = '',

@@ -15,7 +15,7 @@ import { joint, normaliseText, sharedEnds } from '../domain/text.ts';
 import { writePhrasing } from '../importer/emit.ts';
 
 /** Why an edit has no place: the words are not there, or a mark stands across them. */
-export type Missing = 'words' | 'across' | 'block' | 'entry';
+type Missing = 'words' | 'across' | 'block' | 'entry';
 
 /** An edit that finds no place in the file. */
 export class NoPlace extends Error {
@@ -27,7 +27,7 @@ export class NoPlace extends Error {
 }
 
 /** A mark as its tags have it. */
-export interface NewMark {
+interface NewMark {
   readonly name: 'Corr' | 'Sic' | 'Gap';
   readonly kind: string;
   readonly reason: string;
@@ -257,7 +257,7 @@ export function addAfter(text: string, line: number, words: string): string {
 }
 
 /** A line dropped as page furniture. */
-export interface DroppedLine {
+interface DroppedLine {
   readonly line: number;
   readonly words: string;
   readonly reason: string;
@@ -286,7 +286,7 @@ export function dropLine(issueYaml: string, dropped: DroppedLine): string {
 }
 
 /** A printed line of the masthead or the colophon with its damage told. */
-export interface MendedLine {
+interface MendedLine {
   readonly line: number;
   readonly text: string;
   readonly sic: string;

@@ -28,7 +28,7 @@ export interface Agency {
 }
 
 /** One other name of an agency. */
-export interface AgencyAlias {
+interface AgencyAlias {
   readonly name: string;
   /** Documents in which the name means this agency; null: all. */
   readonly documents: readonly string[] | null;

@@ -26,7 +26,7 @@ export interface DraftedAgency {
 }
 
 /** What a draft of the register gives. */
-export interface RegisterDraft {
+interface RegisterDraft {
   readonly drafted: readonly DraftedAgency[];
   /** Names that are likely no agency, for the editor to look at. */
   readonly doubtful: readonly UnknownName[];
@@ -153,7 +153,7 @@ const ended = (name: string): string =>
   ENDS.reduce((n, [end, short]) => n.replace(end, short), name);
 
 /** Whether the text of two names shows that they are one body; groups never are. */
-export function sameBody(a: string, b: string, place: string): boolean {
+function sameBody(a: string, b: string, place: string): boolean {
   if (isGroup(a) || isGroup(b)) return ended(a) === ended(b);
   const [long, short] = [core(a, place), core(b, place)].sort((x, y) => y.length - x.length) as [
     string,

@@ -29,7 +29,7 @@ export interface ListContext {
 }
 
 /** Words at the end of a list that are no names. */
-export const LIST_TAIL =
+const LIST_TAIL =
   /^(?:等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\p{Script=Han}])|(?:按照?|根据|依据|依)(?:各自)?职[责能权](?:职[责能])?(?:分工|范围|权限)?|各司其职|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)/u;
 const SEPARATOR = /^(?:[\s、／/]|以及|会同|联合(?!会)|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
 const LEVEL = /^[，,；;。.]/u;

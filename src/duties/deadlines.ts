@@ -157,7 +157,7 @@ const UNITS: Readonly<Record<string, (n: string) => string>> = {
 };
 
 /** A time as printed, without what is due then. */
-export type Time = Pick<Deadline, 'kind' | 'text' | 'iso'>;
+type Time = Pick<Deadline, 'kind' | 'text' | 'iso'>;
 
 /** A time with its place in the text. */
 export interface PlacedTime extends Time {

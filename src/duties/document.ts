@@ -66,14 +66,14 @@ export interface DocumentDuties {
 }
 
 /** One report, and the words that an editor's answer to it must be about. */
-export interface DutyReport {
+interface DutyReport {
   readonly diagnostic: Diagnostic;
   readonly clause: string;
   readonly words: string;
 }
 
 /** A parenthesis that was read: its place, and how many names it holds. */
-export interface ReadParenthesis {
+interface ReadParenthesis {
   readonly clause: string;
   readonly start: number;
   readonly end: number;

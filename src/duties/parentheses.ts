@@ -62,7 +62,7 @@ const ONE_NAME =
 const BY_DUTY = /(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同)*(?:负责|落实|实施)?$/u;
 
 /** Brackets of a text in pairs; an opening one without partner reaches to the end. */
-export function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {
+function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {
   const open: number[] = [];
   const pairs: { start: number; end: number; closed: boolean }[] = [];
   for (let i = 0; i < text.length; i += 1) {

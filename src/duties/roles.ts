@@ -8,7 +8,7 @@
 import type { DutyRole } from '../domain/model.ts';
 
 /** One word of role. */
-export interface RoleWord {
+interface RoleWord {
   readonly word: string;
   readonly role: DutyRole;
   /** Where it may stand: `label` before 单位： (also in 【】 and as the head of a column), `bare` before a colon alone in brackets (牵头：), `suffix` after names (某局牵头). */

@@ -90,7 +90,7 @@ const IS_HELD =
   /^(?:是(?!否)|设在|设于)[^，。；]{0,30}[，,](?:在[^，。；]{2,24}下[，,])?(?:具体|主要|统一|全面|并)*(?:负责(?!人)|应当?|要(?!求)|须|必须|承担|履行|统筹|协调)/u;
 
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
-export function predicateAt(text: string, end: number, strict = false): boolean {
+function predicateAt(text: string, end: number, strict = false): boolean {
   const rest = text.slice(end);
   if (strict)
     return (

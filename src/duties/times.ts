@@ -150,7 +150,7 @@ function governed(
 }
 
 /** The things that are due in one running text. */
-export function duesOf(text: string, doc: Dated): Due[] {
+function duesOf(text: string, doc: Dated): Due[] {
   const times = placeDeadlines(text, doc);
   if (times.length === 0) return [];
   const number = text.length - (leadingNumber(text)?.rest ?? text).length;
@@ -200,7 +200,7 @@ const NAMES_OF_AGENCIES = /单位|部门|主体|机构/u;
  * The dues of a row: the years at the head of columns that it fills (2025年指标), and the times of
  * its cells. In a column of deadlines a bare month or year (2024年6月) is one.
  */
-export function rowDues(clause: Clause, doc: Dated): Due[] {
+function rowDues(clause: Clause, doc: Dated): Due[] {
   const heads: Due[] = [];
   const cells: Due[] = [];
   const columns = clause.columns ?? [];

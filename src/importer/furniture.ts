@@ -347,7 +347,7 @@ function gazetteName(lines: readonly PrintedLine[]): string | undefined {
 }
 
 /** Whether the lines before and after line `i` are two parts of one sentence, with line `i` between them. */
-export function interrupts(
+function interrupts(
   lines: readonly PrintedLine[],
   i: number,
   skip: (i: number) => boolean,
@@ -441,7 +441,7 @@ const closesDocument = (lines: readonly PrintedLine[], i: number): boolean =>
   DATE_LINE.test(lines[i + 1]?.text ?? '') || DATE_LINE.test(lines[i + 2]?.text ?? '');
 
 /** A doubtful line: it stands inside a sentence, and nothing says whether it is furniture. */
-export interface Doubt {
+interface Doubt {
   readonly index: number;
   /** Whether it is dropped (a page number that fits) or left standing apart. */
   readonly dropped: boolean;

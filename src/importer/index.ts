@@ -53,7 +53,7 @@ export interface Print {
 }
 
 /** Options of {@link importGazette}. */
-export interface ImportOptions {
+interface ImportOptions {
   /** Id of the issue, year and number; absent: as the masthead says. It must agree with the masthead. */
   readonly issue?: string | undefined;
   /** Name of the source in messages. */
@@ -387,5 +387,3 @@ function splitLabel(entry: IssueFile['colophon'][number]): IssueFile['colophon']
     text: m[2]!,
   };
 }
-
-export type { Masthead } from './masthead.ts';

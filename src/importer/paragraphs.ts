@@ -18,14 +18,14 @@ import {
 } from './lines.ts';
 
 /** Lines that make one paragraph. */
-export interface ParagraphRun {
+interface ParagraphRun {
   readonly type: 'paragraph';
   readonly units: readonly SourceUnit[];
   readonly text: string;
 }
 
 /** Lines that make one table; the cells of each row are lists of units. */
-export interface TableRun {
+interface TableRun {
   readonly type: 'table';
   readonly rows: readonly (readonly (readonly SourceUnit[])[])[];
 }
@@ -33,7 +33,7 @@ export interface TableRun {
 export type Run = ParagraphRun | TableRun;
 
 /** What a document's lines say about how they were broken. */
-export interface Measure {
+interface Measure {
   /** Width of a full line in ideographs; undefined where lines are not broken at a margin. */
   readonly width: number | undefined;
   /** Whether a paragraph's first line is indented in the source. */
@@ -84,7 +84,7 @@ export interface Grouping {
  * Measure how a document's lines are broken: the width of its full lines is that of most
  * lines that end inside a sentence. A document with few such lines has no measure.
  */
-export function measure(units: readonly SourceUnit[]): Measure {
+function measure(units: readonly SourceUnit[]): Measure {
   const plain = units.filter((u) => u.cells === 1 && u.separator === 'line');
   const broken = plain.filter((u, i) => {
     const next = plain[i + 1];
@@ -453,7 +453,7 @@ function wrapsHeading(
 }
 
 /** Whether a bracket or the mark of a title is open at the end of a text. */
-export function unclosed(text: string): boolean {
+function unclosed(text: string): boolean {
   const open = new Map<string, number>();
   for (const c of text) {
     const at = '（《【〔［'.indexOf(c);
@@ -561,4 +561,4 @@ function joinCell(parts: readonly string[]): string {
   return out;
 }
 
-export { ATTACHMENT_LIST, DATE_LINE, FINAL };
+export { ATTACHMENT_LIST, DATE_LINE };

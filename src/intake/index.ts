@@ -24,7 +24,7 @@ import type { TextPage } from './print.ts';
 import { readWord, WordError } from './word.ts';
 
 /** One file that was given. */
-export interface GivenFile {
+interface GivenFile {
   /** Its name in messages. */
   readonly name: string;
   readonly bytes: Uint8Array;

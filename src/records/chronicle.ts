@@ -32,7 +32,7 @@ import { endsName, isOwnOffice, type PersonMention, readPersons } from './person
 import { readPlaces } from './places.ts';
 
 /** What a chronicle says. */
-export interface ChronicleReading {
+interface ChronicleReading {
   readonly read: readonly Read<ChronicleEntry>[];
   readonly unread: readonly Unread[];
 }

@@ -4,7 +4,7 @@ import type { Action } from './statement.ts';
 import { splitPost, splitTop, titleAtEnd } from './words.ts';
 
 /** What one row says. */
-export interface RowReading {
+interface RowReading {
   readonly acts: readonly {
     readonly action: Action;
     readonly person: string;

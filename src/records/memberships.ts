@@ -16,7 +16,7 @@ import { INNER_TITLE, isOffice } from './statement.ts';
 import { isBody, splitTop, titleAtEnd } from './words.ts';
 
 /** What the lists of a document say. */
-export interface MembershipsReading {
+interface MembershipsReading {
   readonly read: readonly Read<Membership>[];
   readonly unread: readonly Unread[];
 }

@@ -23,7 +23,7 @@ import { isBody, isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from
 export type Action = 'appoint' | 'remove';
 
 /** A post of an act. */
-export interface Post extends SplitPost {
+interface Post extends SplitPost {
   readonly words: string;
 }
 
@@ -43,7 +43,7 @@ export interface Act {
 }
 
 /** What one statement says. */
-export interface StatementReading {
+interface StatementReading {
   readonly acts: readonly Act[];
   /** Remarks before any act (因到龄退休，…). */
   readonly unread: readonly { readonly words: string; readonly why: Text }[];
@@ -54,7 +54,7 @@ export interface StatementReading {
 }
 
 /** Whether a remark can be taken for one; its meaning is read later. */
-export type NoteTest = (note: string) => boolean;
+type NoteTest = (note: string) => boolean;
 
 const APPOINT =
   '(?:决定任命|任命|续聘|特聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|试任|聘|调任)';

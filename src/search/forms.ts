@@ -67,7 +67,7 @@ const HAN_DIGITS = '零一二三四五六七八九';
 const digitOf = (c: string): number => (c === '两' ? 2 : c === '〇' ? 0 : HAN_DIGITS.indexOf(c));
 
 /** Value of a number below 亿 × 万 in figures, in words, or both (2万, 三百万, 一千零五十, 九十七点八). */
-export function numberIn(text: string): number | undefined {
+function numberIn(text: string): number | undefined {
   if (text === '') return undefined;
   const figures = /^(\d[\d,]*(?:\.\d+)?)([十百千]?)([万亿]?)$/u.exec(text);
   const scale: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };

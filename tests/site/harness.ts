@@ -17,7 +17,7 @@ import type {} from './setup.ts';
 export const origin: string = inject('origin');
 
 /** How to open a page. */
-export interface OpenOptions {
+interface OpenOptions {
   /** Whether scripts run; they do unless this is false. */
   readonly javaScript?: boolean;
   /** Size of the window; a phone's when it is `phone`. */
@@ -35,7 +35,7 @@ export interface OpenOptions {
 }
 
 /** One request that a page made. */
-export interface PageRequest {
+interface PageRequest {
   readonly url: string;
   readonly method: string;
   /** `document`, `stylesheet`, `script`, `image`, `fetch` … */
