@@ -54,6 +54,7 @@ export const documentKinds = {
   minutes: '纪要',
   decree: '命令',
   communique: '公报',
+  resolution: '决议',
   circular: '通报',
   appointments: '人事任免',
   chronicle: '大事记',

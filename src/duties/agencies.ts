@@ -9,7 +9,7 @@
  */
 import type { Resolution } from '../domain/register.ts';
 import type { NameIndex, NameMatch } from './names.ts';
-import { ROLE_TITLE } from './roles.ts';
+import { ROLE_TITLE, roleWordsAs } from './roles.ts';
 
 /** One name of a list. */
 export interface PrintedName {
@@ -211,6 +211,10 @@ function readNote(
   return out;
 }
 
+const ROLE_IN_BRACKETS = new RegExp(
+  `^[（(]\\s*(?:${roleWordsAs('bare')})(?:单位|部门)?\\s*[）)]`,
+  'u',
+);
 /** 各项目牵头单位: the title of a role is the end of the name. */
 const ROLE_TITLE_HERE = new RegExp(`^${ROLE_TITLE}`, 'u');
 
@@ -230,6 +234,8 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
   let depth = 0;
   for (let i = start; i < list.length; i += 1) {
     const c = list[i]!;
+    // 某局（牵头）: the role that a bracket gives is no part of the name.
+    if (/[（(]/u.test(c) && depth === 0 && ROLE_IN_BRACKETS.test(list.slice(i))) return i;
     if (/[（(]/u.test(c)) depth += 1;
     else if (/[）)]/u.test(c)) depth -= 1;
     if (depth > 0) continue;

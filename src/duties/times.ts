@@ -192,7 +192,7 @@ function duesOf(text: string, doc: Dated): Due[] {
 }
 
 const YEAR_HEAD = /^(\d{4})年/u;
-const TIME_HEAD = /时限|期限|完成时间|办结时间/u;
+const TIME_HEAD = /时限|期限|完成时间|办结时间|时间(?:安排|节点|要求)?$|节点$|进度(?:安排|要求)?$/u;
 const SERIAL = /^(?:序号|编号|No\.?)$/iu;
 const NAMES_OF_AGENCIES = /单位|部门|主体|机构/u;
 

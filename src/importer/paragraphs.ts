@@ -271,6 +271,7 @@ function continues(
     /^（此件[^（）]*）$/u.test(text)
   )
     return false;
+  if (PERSON_LINE.test(text) && PERSON_LINE.test(next.text)) return false;
   const full = fills(last, m);
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
@@ -349,6 +350,11 @@ function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure)
 const NAME =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
 /** A name and after a space the office: nothing goes on behind it. */
+/** 甲某　某局局长职务，另有任用: a line of a list of persons, with what is said of one. */
+const PERSON_LINE = new RegExp(
+  `^${NAME}(?:（[^（）。]{1,14}）)? [^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|职务)(?:（[^（）]{2,20}）)?(?:，[^。；：]{2,24})?$`,
+  'u',
+);
 const HOLDS_OFFICE = new RegExp(
   `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
   'u',
@@ -374,7 +380,7 @@ function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
   const number = leadingNumber(text);
   if (number === undefined) return false;
   // A line may begin with a number inside a sentence: 第三条 of another law, or 5. of a decimal.
-  if (/[，、第和及与至或按照在的]$/u.test(before)) return false;
+  if (/[，、第和及与至或按照在的]$/u.test(before) && !headsAnyway(text)) return false;
   // A bracket that is still open after the end of a sentence lost its other half: no bracket of a
   // sentence goes on past the next number of the text.
   const higher =
@@ -383,6 +389,20 @@ function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
   if ((number.kind === 'arabic' || number.kind === 'decimal') && /[\d.]$/u.test(before))
     return false;
   return true;
+}
+
+/**
+ * Whether a line is a heading whatever stands before it: a sentence that a scan broke off at a comma
+ * does not go on with 3.3　归口管理. （二）项 and 二、三款 are cited.
+ */
+function headsAnyway(text: string): boolean {
+  const n = leadingNumber(text);
+  if (n === undefined || !looksLikeHeading(text)) return false;
+  return (
+    (n.kind === 'decimal' ? n.depth > 1 : /^(?:chapter|section|han|hanParen)$/u.test(n.kind)) &&
+    n.rest.length >= 3 &&
+    !/^[项款条目章节至和与或及、的中所]/u.test(n.rest)
+  );
 }
 
 /** The authority that signs, on a line of its own before the date. */
