@@ -266,4 +266,13 @@ describe('each word and each letter that a detector knows', () => {
       `${right}年1月3日`,
     ]);
   });
+  it.each([
+    ['每l0天开展一次自查', ['10天']],
+    ['每月通报2O次以上', ['20次']],
+    ['推广O2O模式、4S店和5S管理', []],
+    ['每次加水5l后搅匀', []],
+    ['按照B2层设计', []],
+  ])('letters among digits before any word: %s', (text, wanted) => {
+    expect(suggestions('lettersForDigits', `${text}。`)).toEqual(wanted);
+  });
 });
