@@ -53,10 +53,11 @@ const examples: Readonly<Record<string, Example>> = {
     whole: `一、${phrase}甲。\n二、${phrase}乙。\n三、${phrase}丙。\n四、完善突发事件的应急预案体系，丁。`,
   },
   unreadableCharacters: {
-    text: '甲\uE000乙为一人。\n丙\u{F0000}丁为一人。',
+    text: '甲\uE000乙为一人。\n丙\u{F0000}丁为一人。\n处置结果□公开。',
     found: [
       [1, 'unreadable', '甲\uE000乙为一人。'],
       [2, 'unreadable', '丙\u{F0000}丁为一人。'],
+      [3, 'unreadable', '处置结果□公开。'],
     ],
     whole: '表彰下列个人：𬭚、䶮、㛃。',
   },
@@ -171,6 +172,15 @@ const examples: Readonly<Record<string, Example>> = {
       ],
     ],
     whole: '网址：http://www.example.com/abc/index.html。',
+  },
+  lostNumbers: {
+    text: '合格率达到％以上，增长率不低于%。\n其中占‰的单位。',
+    found: [
+      [1, 'cut-off', '合格率达到【%】以上，增长率不低于%'],
+      [1, 'cut-off', '%以上，增长率不低于【%】。'],
+      [2, 'cut-off', '其中占【‰】的单位。'],
+    ],
+    whole: '合格率达到95％以上，占百分比（%）、以%表示，约20%，近两成。',
   },
   lettersForDigits: {
     text: '2O24年1月l5日前完成，共1O件。\n于l月3日报告。',
