@@ -12,6 +12,7 @@ export const lostNumbers: Detector = function* ({ passages }) {
     for (const m of p.text.matchAll(LOST))
       yield finding(damageRows.lostNumber, undefined, {
         line: lineAt(p.units, p.text, m.index),
-        words: around(p.text, m.index, 1),
+        // Behind the word before the sign is where the number is lost.
+        words: around(p.text, m.index - 1, 1),
       });
 };
