@@ -115,6 +115,8 @@ function shortFor(
   // A name that begins so, before one that ends so, before one that has its characters in order.
   // A branch has the name of the whole and of the city in it: 中国某某银行某某市分行.
   const ways: readonly ((core: string) => boolean)[] = [
+    (core) =>
+      core.startsWith(short) && places.some((place) => core.slice(short.length).startsWith(place)),
     (core) => core.startsWith(short),
     (core) => core.endsWith(short),
     (core) => core.includes(short) && places.some((place) => core.includes(place)),

@@ -341,6 +341,7 @@ export class Engine {
         return true;
       }
       await nearest.bySound(await this.#soundsOf());
+      await nearest.byCharacter();
     }
     const near = await nearest.rank(allowed);
     const [best] = near;

@@ -36,7 +36,7 @@ const SHOWN = 30;
 /** Share of a query, weighted by rarity, that a clause must hold to be called near. */
 export const ENOUGH = 0.5;
 /** Or a smaller share, where that is as much as this many of the rarest words say. */
-const LESS = 0.38;
+const LESS = 0.33;
 const SUBSTANTIAL = 1.5;
 /** Share of the best score below which a clause is not shown. */
 const WORTH = 0.4;
@@ -54,6 +54,10 @@ const LEAD = 1.2;
 const ANSWERS = 1.5;
 /** Positions at which a clause begins, its number left out. */
 const BEGINS = 8;
+/** Weight of a character by itself, and the most that it says of itself, where no pair of it stands anywhere. */
+const CHARACTER = { weight: 0.5, says: 0.6 } as const;
+/** Characters of a query that stand in texts, from which on others are looked up by themselves. */
+const KNOWN = 3;
 /** Weight of a character that stands in no text between others that do: a slip, or a word without meaning. */
 const LONELY = 0.35;
 
@@ -94,8 +98,10 @@ export function coreOf(words: readonly string[], names: Names): Core {
     text += unit;
     idle.push(!says);
   };
-  for (const word of words) {
+  for (const typed of words) {
     if (text !== '' && !text.endsWith(BREAK)) add(BREAK, false);
+    // 赔不赔 asks for 赔.
+    const word = typed.replace(/([\u4e00-\u9fff])[不没]\1/gu, '$1');
     for (let at = 0; at < word.length; ) {
       const set = cut.find((w) => word.startsWith(w, at));
       const unit = word[at] ?? '';
@@ -127,7 +133,7 @@ interface Feature {
   /** Where it stands, by shard. */
   readonly places: Map<ShardReader, Hold>;
   /** `akin`: counts only where the word itself is not there. */
-  readonly kind: 'pair' | 'sound' | 'akin' | 'other';
+  readonly kind: 'pair' | 'sound' | 'akin' | 'character' | 'other';
   /** In how many clauses it stands, whether these were read or not. */
   clauses: number;
   /** Whether the archive was asked, and whether its lists were read. */
@@ -380,7 +386,7 @@ export class Nearest {
     const covered = new Set<number>(this.#meant);
     const probed = new Set<number>();
     for (const { from, to, clauses, kind } of this.#features) {
-      if (kind === 'sound') continue;
+      if (kind === 'sound' || kind === 'character') continue;
       for (let at = from; at < to; at += 1) {
         probed.add(at);
         if (clauses > 0) covered.add(at);
@@ -413,6 +419,33 @@ export class Nearest {
           }),
         ),
       ),
+    );
+    if (!this.narrow && this.#olds.length > 0) await this.#readArchive();
+  }
+
+  /**
+   * Looks up by themselves the characters of words that stand nowhere (捐钱 where the text has 捐赠),
+   * where enough of the query is known beside them.
+   */
+  async byCharacter(): Promise<void> {
+    const { text, idle } = this.core;
+    const unknown = new Set(this.unknown());
+    const known = [...text].filter(
+      (c, at) => IDEOGRAPH.test(c) && idle[at] !== true && !unknown.has(at),
+    ).length;
+    if (known < KNOWN) return;
+    await Promise.all(
+      [...unknown]
+        .filter((at) => unknown.has(at - 1) || unknown.has(at + 1))
+        .map((at) =>
+          this.#add({
+            from: at,
+            to: at + 1,
+            weight: CHARACTER.weight,
+            kind: 'character',
+            key: text[at] ?? '',
+          }),
+        ),
     );
     if (!this.narrow && this.#olds.length > 0) await this.#readArchive();
   }
@@ -517,7 +550,7 @@ export class Nearest {
       if (times !== undefined) {
         const leads = (places.get(f)?.[0] ?? BEGINS) < BEGINS && kind === 'pair';
         sum += ((leads ? LEAD : 1) * weight * times * (K + 1)) / (times + K * long);
-        part = kind === 'sound' ? 0.75 : 1;
+        part = this.#partIn(kind, weight);
       } else {
         const context =
           kind === 'sound' ? 0 : (above.get(f) ?? (beside?.has(f) ? FROM.neighbour : 0));
@@ -529,6 +562,14 @@ export class Nearest {
       for (let at = from; at < to; at += 1) covered[at] = better(covered[at] ?? 0, part);
     });
     return { covered, sum };
+  }
+
+  /** How much of a unit a feature says that stands in the clause. */
+  #partIn(kind: Feature['kind'], weight: number): number {
+    if (kind === 'sound') return 0.75;
+    if (kind !== 'character') return 1;
+    const clauses = this.#readers.reduce((sum, { entry }) => sum + entry.clauses, 0);
+    return (CHARACTER.says * weight) / (CHARACTER.weight * Math.log(1 + (clauses + 0.5) / 0.5));
   }
 
   /** Clauses that hold something of the query, those that hold most. */
@@ -718,7 +759,7 @@ export class Nearest {
     const weights = Array.from({ length: text.length }, () => 0);
     const known = new Set<number>();
     this.#features.forEach((feature, f) => {
-      if (feature.kind === 'sound' || feature.clauses === 0) return;
+      if (feature.kind === 'sound' || feature.kind === 'character' || feature.clauses === 0) return;
       for (let at = feature.from; at < feature.to; at += 1) {
         known.add(at);
         if (idle[at] !== true) weights[at] = Math.max(weights[at] ?? 0, rarities[f] ?? 0);
@@ -727,7 +768,9 @@ export class Nearest {
     for (const { from, to } of this.#features) {
       for (let at = from; at < to; at += 1) {
         if (known.has(at) || idle[at] === true) continue;
-        const lonely = known.has(at - 1) && known.has(at + 1);
+        const lonely = [at - 1, at + 1].every(
+          (beside) => known.has(beside) || (idle[beside] === true && text[beside] !== BREAK),
+        );
         weights[at] = lonely ? rarest * LONELY : rarest;
       }
     }
