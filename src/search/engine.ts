@@ -9,6 +9,7 @@
  */
 import { Archive, type ArchiveFiles } from './archive.ts';
 import { agenciesCalled, type Called } from './called.ts';
+import { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { type NearClause, Nearest } from './near.ts';
@@ -243,12 +244,13 @@ export class Engine {
     const plain = words.every(({ raw, exact }) => !exact && withNumber(raw).number === undefined);
     if (!plain || words.length === 0 || isLetters(query)) return [];
     const readers = newest.map((shard) => this.#reader(shard, index));
-    const nearest = new Nearest(
+    const features = new Features(
       words.map(({ folded }) => folded),
       index,
       readers,
     );
-    await nearest.look();
+    await features.look();
+    const nearest = new Nearest(features);
     const passes = new Map<ShardReader, ((clause: number) => boolean) | undefined>();
     for (const reader of readers) passes.set(reader, await this.#passes(reader, filters, index));
     const near = await nearest.rank((reader, clause) => passes.get(reader)?.(clause) !== false);
@@ -330,19 +332,20 @@ export class Engine {
     if (state.hits.length > 0) yield await answer(false);
 
     const { words, documents } = await this.#numbers(query, readers);
-    const nearest = new Nearest(words, index, readers, documents);
-    await nearest.look();
-    await nearest.widen();
-    const unknown = nearest.unknown();
+    const features = new Features(words, index, readers);
+    await features.look();
+    await features.widen();
+    const unknown = features.unknown();
     if (unknown.length > 0) {
       const simple = await this.#simplified(query.raw);
       if (simple !== query.raw) {
         yield* this.#search(parseQuery(simple), filters, [...told, `按简体“${simple}”检索。`]);
         return true;
       }
-      await nearest.bySound(await this.#soundsOf());
-      await nearest.byCharacter();
+      await features.bySound(await this.#soundsOf());
+      await features.byCharacter();
     }
+    const nearest = new Nearest(features, documents);
     const near = await nearest.rank(allowed);
     const [best] = near;
     if (best !== undefined && state.hits.length === 0) {
@@ -351,7 +354,7 @@ export class Engine {
       if (fixed !== undefined) await this.#corrected(state, fixed, each, add);
     }
     this.#addNear(state, near);
-    state.marks = [...state.marks, ...nearest.runs().map(asWord)];
+    state.marks = [...state.marks, ...features.runs().map(asWord)];
     return false;
   }
 
