@@ -16,7 +16,6 @@ import { type NearClause, Nearest } from './near.ts';
 import { asWord, clausesWith, type Found, intersect, timesOf, unite } from './phrase.ts';
 import {
   type Filters,
-  isNumber,
   parseQuery,
   type Query,
   type QueryWord,
@@ -25,7 +24,7 @@ import {
 } from './query.ts';
 import { type ClauseHit, rank, tierOfClass, tiers } from './rank.ts';
 import { type ShardFiles, ShardReader } from './reader.ts';
-import { clausesOfFact, Run } from './run.ts';
+import { clausesOfFact, Run, titlesOf } from './run.ts';
 import {
   type AgencyNames,
   clauseClasses,
@@ -219,18 +218,16 @@ export class Engine {
     const hits: ClauseHit[] = [];
     for (const shard of index.shards) {
       const reader = this.#reader(shard, index);
-      const found = await clausesOfFact(reader, facts.numbered(number.year, number.serial));
-      for (const clause of found.keys())
-        if (isNumber((await reader.textOf(clause)).text.n, number))
-          hits.push({
-            reader,
-            clause,
-            match: 'exact',
-            tier: tiers.number,
-            times: 1,
-            also: false,
-            isDocument: true,
-          });
+      for (const clause of (await titlesOf(reader, number)).keys())
+        hits.push({
+          reader,
+          clause,
+          match: 'exact',
+          tier: tiers.number,
+          times: 1,
+          also: false,
+          isDocument: true,
+        });
     }
     return hits;
   }
@@ -316,7 +313,7 @@ export class Engine {
           add,
         );
         state.notes = [...new Set(state.notes)];
-        if (state.hits.length > ENOUGH_BY_LETTERS) break;
+        if (state.hits.length > ENOUGH_UNTYPED) break;
         if (batch.at(-1) !== readers.at(-1) && state.hits.length > 0) yield await answer(false);
       }
       if (state.hits.length > 0 || state.byLetters.length > 0) return false;
@@ -351,7 +348,7 @@ export class Engine {
     if (best !== undefined && state.hits.length === 0) {
       const { text, index: i } = await best.reader.textOf(best.clause);
       const fixed = await nearest.corrected(best, fold(text.c[i]?.x ?? ''));
-      if (fixed !== undefined) await this.#corrected(state, fixed, each, add);
+      if (fixed !== undefined) await this.#corrected(state, fixed, readers, add);
     }
     this.#addNear(state, near);
     state.marks = [...state.marks, ...features.runs().map(asWord)];
@@ -373,16 +370,24 @@ export class Engine {
   async #corrected(
     state: State,
     fixed: string,
-    each: (
-      find: (reader: ShardReader) => Promise<Found>,
-    ) => Promise<ReadonlyMap<ShardReader, Found>>,
+    readers: readonly ShardReader[],
     add: (found: ReadonlyMap<ShardReader, Found>, tier: number) => number,
   ): Promise<void> {
     const { words } = parseQuery(fixed);
-    const found = await each(async (reader) =>
-      intersect(await Promise.all(words.map((word) => clausesWith(reader, word)))),
-    );
-    if (add(found, 0) === 0) return;
+    // Newest first; of what was not typed enough is enough.
+    let found = 0;
+    for (const batch of batches(readers)) {
+      const all = batch.map(
+        async (reader) =>
+          [
+            reader,
+            intersect(await Promise.all(words.map((word) => clausesWith(reader, word)))),
+          ] as const,
+      );
+      found += add(new Map(await Promise.all(all)), 0);
+      if (found > ENOUGH_UNTYPED) break;
+    }
+    if (found === 0) return;
     state.notes.push(`没有“${state.query.raw}”，以下按“${fixed}”查找。`);
     state.marks = [...state.marks, ...words];
     if (state.agencies.length === 0 && Object.keys(state.filters).length === 0)
@@ -451,9 +456,7 @@ export class Engine {
       let found = 0;
       if (number !== undefined && (rest !== '' || query.words.length > 1)) {
         for (const reader of readers) {
-          for (const clause of (await clausesOfFact(reader, facts.serial(number.serial))).keys()) {
-            const { text } = await reader.textOf(clause);
-            if (!isNumber(text.n, number)) continue;
+          for (const clause of (await titlesOf(reader, number)).keys()) {
             documents.push([reader, clause]);
             found += 1;
           }
@@ -516,8 +519,8 @@ interface State {
   marks: readonly QueryWord[];
 }
 
-/** Results by sound after which no older shard is asked. */
-const ENOUGH_BY_LETTERS = 100;
+/** Results of what was not typed so, but in letters or with a slip, after which no older shard is asked. */
+const ENOUGH_UNTYPED = 100;
 
 /** Whether a query is letters only. */
 const isLetters = ({ words }: Query): boolean =>
