@@ -146,21 +146,26 @@ export class Engine {
     };
     let counted = false;
     let since = shards[0]?.years[0] ?? 0;
-    const answer = async (done: boolean, instead: readonly Suggestion[] = []): Promise<Answer> => ({
-      hits: state.hits,
-      agencies: state.agencies,
-      byLetters: state.byLetters,
-      exact: exactOf(state),
-      also: run.also,
-      notes: state.notes,
-      marks: state.marks,
-      // Counted when all is known.
-      documents: done ? await documentsOf(state.hits) : 0,
-      counted,
-      done,
-      since: done || shards.length === 0 ? undefined : since,
-      instead,
-    });
+    const answer = async (done: boolean, instead: readonly Suggestion[] = []): Promise<Answer> => {
+      // The first text is on its way while documents are counted.
+      const [top] = state.hits;
+      if (done) top?.reader.textOf(top.clause).catch(() => undefined);
+      return {
+        hits: state.hits,
+        agencies: state.agencies,
+        byLetters: state.byLetters,
+        exact: exactOf(state),
+        also: run.also,
+        notes: state.notes,
+        marks: state.marks,
+        // Counted when all is known.
+        documents: done ? await documentsOf(state.hits) : 0,
+        counted,
+        done,
+        since: done || shards.length === 0 ? undefined : since,
+        instead,
+      };
+    };
     // The page of an agency needs no index.
     if (state.agencies.length > 0) yield await answer(false);
     // A number with its year is found wherever it is.
@@ -334,12 +339,15 @@ export class Engine {
     await features.widen();
     const unknown = features.unknown();
     if (unknown.length > 0) {
+      // Both at once: of a slip the sounds are wanted, of another script nothing more.
+      const sounds = this.#soundsOf();
+      sounds.catch(() => undefined);
       const simple = await this.#simplified(query.raw);
       if (simple !== query.raw) {
         yield* this.#search(parseQuery(simple), filters, [...told, `按简体“${simple}”检索。`]);
         return true;
       }
-      await features.bySound(await this.#soundsOf());
+      await features.bySound(await sounds);
       await features.byCharacter();
     }
     const nearest = new Nearest(features, documents);
