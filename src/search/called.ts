@@ -101,6 +101,8 @@ export function agenciesCalled(names: Names, typed: string): Called[] {
     const found = shortFor(all, short, asked.region, places);
     if (found !== undefined) return [{ agency: found, by: 'short' }];
   }
+  const like = byStem(all, asked.core, asked.core !== typed);
+  if (like !== undefined && !asked.region) return [{ agency: like, by: 'short' }];
   return asked.region ? [] : called(same);
 }
 
@@ -134,6 +136,28 @@ function shortFor(
     if (found.length > 0) return found.length === 1 ? found[0]?.agency : undefined;
   }
   return undefined;
+}
+
+/** What a body is called by: 局 or 台 after what it is for. */
+const KIND = /(?:局|委|办|厅|台|所|中心|办公室|管理局|支队|大队)$/u;
+
+/**
+ * The one agency that is for what was typed, whatever kind of body it is called (气象台 for 气象局);
+ * after the name of the city without any kind.
+ */
+function byStem(all: readonly Known[], core: string, afterPlace: boolean): AgencyNames | undefined {
+  const stem = core.replace(KIND, '');
+  if (stem.length < 2 || core.length > 8 || (stem === core && !afterPlace)) return undefined;
+  const found = all.filter(
+    ({ agency, names }) =>
+      agency.group !== true &&
+      names.some(
+        (n) =>
+          !n.region &&
+          (n.core.replace(KIND, '') === stem || (stem === core && n.core.startsWith(stem))),
+      ),
+  );
+  return found.length === 1 ? found[0]?.agency : undefined;
 }
 
 const bare = new WeakMap<Names, Names>();

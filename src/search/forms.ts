@@ -125,10 +125,8 @@ const DATES: readonly RegExp[] = [
 /** Only typed so: 11.27, 11/27; in a text it may be a section or a fraction. */
 const TYPED_DAY = /(?<![\d.])(?<m>\d{1,2})[./](?<d>\d{1,2})(?![\d.%])/gu;
 /** The number of a document with its year, its brackets folded away: 政办发202258号. */
-const CITED = new RegExp(
-  `(?<=[\\u4e00-\\u9fff])(?<y>(?:19|20)\\d{2})年?第?(?<n>\\d{1,4}|[〇零一二三四五六七八九十百]{1,5})号`,
-  'gu',
-);
+const CITED =
+  /(?<=[\u4e00-\u9fff])(?<y>(?:19|20)\d{2})年?第?(?<n>\d{1,4}|[〇零一二三四五六七八九十百]{1,5})号/gu;
 const YEAR = /(?<y>(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年/gu;
 const PHONE =
   /(?<!\d)(?:(?<area>0\d{2,3})-?)?(?<local>\d{7,8})(?![\d万亿元人条吨户米平%]|m2)|(?<!\d)(?<mobile>1[3-9]\d-?\d{4}-?\d{4})(?!\d)/gu;

@@ -117,7 +117,9 @@ export const searchLetters = ({ register, site }: Corpus): Letters => {
       const all = namesOf(agency, false).flatMap((name) => {
         const place = places.find((p) => name.startsWith(p)) ?? '';
         const bare = name.slice(place.length).replace(/^[省市区县旗盟州](?=..)/u, '');
-        return [name, bare].flatMap((n) => [initialsOf(n), spelled(n)]);
+        // Of a branch the city in the middle too.
+        const within = places.find((p) => name.includes(p)) ?? '';
+        return [name, bare, name.replace(within, '')].flatMap((n) => [initialsOf(n), spelled(n)]);
       });
       return [agency.id, [...new Set(all)].filter((letters) => letters.length > 1)];
     }),

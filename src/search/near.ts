@@ -24,6 +24,8 @@ const ENOUGH = 0.5;
 /** Or a smaller share, where that is as much as this many of the rarest words say. */
 const LESS = 0.33;
 const SUBSTANTIAL = 1.5;
+/** Or this share and as much as so many of the rarest words say, where it is of two words that stand apart. */
+const APART = { share: 0.37, says: 1.1 } as const;
 /** Share of the best score below which a clause is not shown. */
 const WORTH = 0.4;
 /** BM25's constants: how fast repetition stops counting, how much length counts. */
@@ -41,6 +43,8 @@ const ANSWERS = 1.5;
 const BEGINS = 8;
 /** Weight of a character that stands in no text between others that do: a slip, or a word without meaning. */
 const LONELY = 0.35;
+/** Share of a unit from which it is held. */
+const HELD = 0.7;
 /** Stands for the share of a unit of which nobody knows whether a clause holds it. */
 const UNASKED = 2;
 
@@ -62,6 +66,8 @@ export interface NearClause {
   /** Share of the query that it holds with its headings, 0 to 1. */
   readonly share: number;
   readonly sum: number;
+  /** Words of the query, parted by what the clause does not hold. */
+  readonly words: number;
 }
 
 /** What one clause holds of the query. */
@@ -135,6 +141,7 @@ export class Nearest {
         clause,
         share,
         sum,
+        words: this.#wordsIn(covered),
         score:
           sum *
           (this.#all.answers(reader, clause) ? ANSWERS : 1) *
@@ -156,11 +163,22 @@ export class Nearest {
     const best = near[0]?.score ?? 0;
     return near
       .filter(
-        ({ share, sum, score }) =>
-          (share >= ENOUGH || (share >= LESS && sum >= SUBSTANTIAL * rarest)) &&
+        ({ share, sum, words, score }) =>
+          (share >= ENOUGH ||
+            (share >= LESS && sum >= SUBSTANTIAL * rarest) ||
+            (words > 1 && share >= APART.share && sum >= APART.says * rarest)) &&
           score >= WORTH * best,
       )
       .slice(0, SHOWN);
+  }
+
+  /** How many stretches of two characters or more of the query are held. */
+  #wordsIn(covered: Float64Array): number {
+    const { text } = this.#all.core;
+    const held = [...covered]
+      .map((part, at) => (part > HELD && part <= 1 && text[at] !== BREAK ? '1' : '0'))
+      .join('');
+    return held.match(/11+/gu)?.length ?? 0;
   }
 
   /** What a clause holds of the query, by itself and by where it stands: how much of each unit, and in sum. */

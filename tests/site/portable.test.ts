@@ -63,7 +63,9 @@ describe('without a server', () => {
   });
 
   it('holds nothing that only a server makes use of', () => {
-    expect(names.filter((name) => /^(?:lookup|search)\/(?!index\.html)|\.bin$/u.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => /^(?:lookup|search)\/(?!index\.html)|\.bin$/u.test(name)),
+    ).toEqual([]);
   });
 
   it('its pages open, and complain of nothing', async () => {

@@ -336,6 +336,8 @@ describe('exact and near', () => {
       ['a place under its former name', '某某旗', 'also wen-2023-63#p4'],
       ['a branch without the name of its city', '人民银行', 'near agency bank'],
       ['a branch under a spoken name of the whole', '央行', 'near agency bank'],
+      ['a body called another kind', '体育台', 'near agency ti'],
+      ['a body by the city and what it is for', '某某残疾', 'near agency can'],
       ['what one body became two', '教体局', 'near agency jiao'],
       ['the beginning of a name by initials', 'cjr', 'initials can'],
       ['pinyin in words that stand apart', 'youzhengye yingji yuan', 'near wen-2023-63#p5'],
