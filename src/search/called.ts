@@ -24,10 +24,7 @@ const BODY = /(?:[局委办厅院会队部所站社校处台行]|[残妇侨文�
 const END = 4;
 
 /** A name without level, city or region. */
-export function coreOf(
-  folded: string,
-  places: readonly string[],
-): { core: string; region: boolean } {
+function coreOf(folded: string, places: readonly string[]): { core: string; region: boolean } {
   const place = places.find((p) => folded.startsWith(p) && folded.length >= p.length + 2);
   const own = place === undefined ? folded : folded.slice(place.length);
   const region = REGION.exec(own)?.[0];
@@ -101,9 +98,11 @@ export function agenciesCalled(names: Names, typed: string): Called[] {
     const found = shortFor(all, short, asked.region, places);
     if (found !== undefined) return [{ agency: found, by: 'short' }];
   }
+  if (asked.region) return [];
+  const above = called(same);
+  if (above.length > 0) return above;
   const like = byStem(all, asked.core, asked.core !== typed);
-  if (like !== undefined && !asked.region) return [{ agency: like, by: 'short' }];
-  return asked.region ? [] : called(same);
+  return like === undefined ? [] : [{ agency: like, by: 'short' }];
 }
 
 /** The one agency that a short name can stand for; undefined where none or several can. */
@@ -172,7 +171,7 @@ function withoutFormer(names: Names): Names {
 }
 
 /** A stretch of a folded text that names an agency. */
-export interface Mention {
+interface Mention {
   readonly from: number;
   readonly to: number;
   readonly called: Called;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { Engine } from '../../../src/search/engine.ts';
-import { buildIndexOf } from '../../../src/search/index-builder.ts';
+import { buildIndex } from '../../../src/search/index-builder.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { sitePorts } from '../../../src/search/site.ts';
 import { clause, document, issue } from './memory.ts';
@@ -24,10 +24,14 @@ const issueOf = (year: number, month: number) =>
     ]),
   ]);
 
-async function build(issues: Parameters<typeof buildIndexOf>[1]) {
+async function build(issues: readonly ReturnType<typeof issueOf>[]) {
   mkdirSync(join(site, 'search'), { recursive: true });
   writeFileSync(join(site, 'search/index.json'), JSON.stringify({ agencies: [], synonyms: [] }));
-  return buildIndexOf(site, issues, cache);
+  // As the pages hand it over.
+  mkdirSync(join(site, 'search/records'), { recursive: true });
+  for (const one of issues)
+    writeFileSync(join(site, `search/records/${one.id}.json`), JSON.stringify(one));
+  return buildIndex(site, cache);
 }
 
 async function find(typed: string): Promise<string[]> {
