@@ -54,6 +54,9 @@ describe('what is due', () => {
     ],
     ['应当查明原因，2小时内报告。', ['2小时内 | 报告']],
     ['最后2小时内报告。', ['2小时内 | 报告']],
+    ['会商后2小时内发布信息。', ['2小时内 | 发布信息 | from 会商后']],
+    ['12月1日前，（责任单位：市水务局）', []],
+    ['12月1日前，甲修堤。（责任单位：市水务局）', ['12月1日前 | 甲修堤']],
   ])('%s', (text, expected) => expect(dues(text)).toEqual(expected));
 
   it('of a heading is its days and what is to be done at once, without number and brackets', () => {
@@ -195,6 +198,11 @@ describe('whose a sentence is', () => {
     ['由专家组评审方案。', ['stated responsible:专家组']],
     ['招标人应当核实本人身份。', ['stated responsible:招标人']],
     ['招标人民主评议。', []],
+    [
+      '市财政局应当拨款，由市水务局责令改正，可以对负责人处罚款。',
+      ['stated responsible:caizheng', 'stated responsible:shuiwu', 'stated responsible:shuiwu'],
+    ],
+    ['市水务局应当巡查。必要时，发生险情的，', ['stated responsible:shuiwu']],
     [
       '险情由市水务局确认，市公安局参与，负责维护秩序。',
       ['stated responsible:shuiwu', 'stated cooperating:gongan'],
