@@ -182,13 +182,20 @@ function readSuffixed(text: string, offset: number, context: ListContext): RoleN
       names.push(
         ...read.map((n) => ({
           ...shift([n], offset)[0]!,
-          role: ownRole(text, n.start, n.end) === 'cooperating' ? ('cooperating' as const) : role,
+          role: ownRole(text, n.start, n.end) ?? role,
         })),
       );
     }
     waiting = [];
   }
-  if (roles === 0 || waiting.length > 0) return undefined;
+  if (roles === 0) return undefined;
+  // 甲局牵头；乙局、丙局: the rest owes it as well, if it is nothing but names.
+  for (const w of waiting) {
+    const read = readAgencyList(text, context, w.start, w.end);
+    if (read.length === 0 || !read.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed)))
+      return undefined;
+    names.push(...read.map((n) => ({ ...shift([n], offset)[0]!, role: 'responsible' as const })));
+  }
   // The first word must be an agency: （由某人负责） and （企业自主负责） are none.
   const [first] = names;
   return first === undefined || (first.resolution.kind === 'unknown' && !isLikeName(first.printed))

@@ -37,6 +37,8 @@ import {
   actorAt,
   actorOfHeading,
   groupLabel,
+  isBodyName,
+  looksNamed,
   partnersIn,
   type QualifiedName,
   type Subject,
@@ -528,7 +530,13 @@ function labelOf(clause: Clause, reading: Reading): Subject | undefined {
   const end = offset + mark.index;
   const subject = subjectAt(clause.text, offset, end, reading);
   if (subject === undefined || subject.names[0]?.resolution.kind !== 'found') {
-    if (!groupLabel(clause.text, offset, end)) return undefined;
+    const own = clause.text.slice(offset, end);
+    const body =
+      /[：:]/u.test(clause.text[end]!) &&
+      looksNamed(own) &&
+      isBodyName(own) &&
+      ACTS.test(clause.text.slice(end + 1).trimStart());
+    if (!body && !groupLabel(clause.text, offset, end)) return undefined;
     const printed = clause.text.slice(offset, end);
     const name = { start: offset, end, printed, carried: '', qualifier: null };
     return {

@@ -236,6 +236,8 @@ function scan(
     if (GOES_ON.test(rest)) continue;
     if (NOT_IN_NAME.test(words) || (!relative && /的/u.test(words))) return plain;
     if (holdsKnown(sentence, start, end, reading)) return plain;
+    // 甲局会商乙局: no name holds another body behind its own end.
+    if (TWO_BODIES.test(words)) return plain;
     // 人员编制由…, 机构设置应…: a thing.
     if (length <= 3 && OF_STAFF.test(rest)) return plain;
     if (relative) {
@@ -247,6 +249,9 @@ function scan(
         return end;
       continue;
     }
+    // 市某局：负责…: a label inside a sentence.
+    if (/^[：:]/u.test(rest) && SINGLE_BODY.test(words) && looksNamed(words) && ACTS.test(rest.slice(1).trimStart()))
+      return end;
     const joined = /^等(?:有关|相关)?(?:部门|单位)/u.exec(rest)?.[0] ?? '';
     const whole = end + joined.length;
     const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + note;
@@ -260,6 +265,9 @@ function scan(
   }
   return plain;
 }
+
+const TWO_BODIES =
+  /[局厅委办]\p{Script=Han}{1,3}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$|政府\p{Script=Han}{1,2}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$/u;
 
 /** What stands behind 人员, 机构, 干部 and makes a thing of them. */
 const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|调整|选拔|任用|队伍)/u;
@@ -278,6 +286,10 @@ export const looksNamed = (printed: string): boolean =>
   !/^(?:各|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
     printed,
   );
+
+/** Whether words are nothing but the name of a body: no verb opens it, no word of a sentence is in it. */
+export const isBodyName = (words: string): boolean =>
+  !ACTS.test(words) && !CAUSATIVE.test(words) && !NOT_IN_NAME.test(words) && !/的/u.test(words);
 
 /** The length of the name of a body inside another, directly behind its name: 某局交警支队负责…. */
 function innerBody(text: string, from: number, to: number): number | undefined {
@@ -373,7 +385,10 @@ export function subjectAt(
 
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName): QualifiedName[] {
-  // 学校、医院等单位: what 等 sums up is one.
+  // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
+  const summed = /^(?<list>.+?)等(?:有关|相关)?(?:部门|单位)+$/u.exec(name.printed)?.groups?.['list'];
+  if (summed?.split('、').every((p) => p.length >= 3 && SINGLE_BODY.test(p)) === true)
+    return eachOf({ ...name, printed: summed, end: name.start + summed.length });
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
@@ -423,6 +438,7 @@ export function actorAt(
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
   }
   if (IS_HELD.test(rest)) return subject;
+  if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart())) return subject;
   if (
     /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对)|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(
       rest,
@@ -574,7 +590,7 @@ export function partnersIn(
       found.push(...list.map((n) => ({ ...n, role: 'cooperating' as const })));
   }
   for (const m of words.matchAll(
-    /会同|联合(?!会|体|演练|惩戒|执法|行动|印发|发文)|召集|(?<!协调|协同|密切)配合|协助|协同(?!推进|处置|联动)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
+    /会同|会商|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文)|召集|(?<!协调|协同|密切)配合|协助|协同(?!推进|处置|联动)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
   )) {
     const start = from + m.index + m[0].length;
     const list = partnerList(text, start, to, reading);
