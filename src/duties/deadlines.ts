@@ -14,7 +14,8 @@ import type { Deadline, GazetteDocument } from '../domain/model.ts';
 const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两]{1,4})';
 const YEAR = '(?:\\d{4}|[〇零○一二三四五六七八九]{4})年';
 /** An hour of a day: 17:00, 下午5时, 18时30分. */
-const HOUR = '(?:\\s?(?:[上下中]午)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?|下班))';
+const HOUR =
+  '(?:\\s?(?:[上下中]午)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?|下班))';
 const DAY = `(?:(?:${YEAR})?${N}月)?${N}[日号]`;
 const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: RegExp }[] = [
   // 次月5日前, 次年1月底前: before the months of this year are read

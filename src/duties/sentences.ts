@@ -667,7 +667,11 @@ export function findSentences(
       (t, p) => `${t.slice(0, p.start)}${'　'.repeat(p.end - p.start)}${t.slice(p.end)}`,
       clause.text,
     );
-    const offset = text.length - withoutNumber(text).length;
+    // 第三条【计划编制】某局…: the heading of an article is no part of its sentence.
+    const numbered = text.length - withoutNumber(text).length;
+    const offset =
+      numbered +
+      (/^[【〔［][^【】〔〕［］]{2,14}[】〕］]\s*/u.exec(text.slice(numbered))?.[0].length ?? 0);
     const label = members.has(at) ? undefined : labelOf(clause, reading);
     const heading = headingsOver(clauses, at)[0];
     const labelled =

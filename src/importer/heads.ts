@@ -73,17 +73,27 @@ export function findHeads(
   // Orders first: their number line is none of a document's own, and their text names the rules that follow.
   for (let i = from; i < to; i++) {
     const l = lines[i] as PrintedLine;
-    if (skip(i) || !/^[\p{Script=Han}]{4,30}(?:令|公告)$/u.test(l.bare)) continue;
-    const n = at(i, 1);
+    if (skip(i)) continue;
+    // 某某人民代表大会常务委员会 / 公　告 / （第5号）
+    const below = at(i, 1);
+    const apart =
+      below < to &&
+      AUTHORITY_END.test(l.bare) &&
+      l.bare.length <= 30 &&
+      /^(?:公告|命令|令)$/u.test((lines[below] as PrintedLine).bare);
+    if (!apart && !/^[\p{Script=Han}]{4,30}(?:令|公告)$/u.test(l.bare)) continue;
+    const n = apart ? at(below, 1) : below;
     if (n >= to || !ORDER_NUMBER_LINE.test((lines[n] as PrintedLine).text)) continue;
     const title = promulgated(lines, n + 1, to, skip);
-    if (title === undefined) push(i, [i, i + 1], true);
+    if (title === undefined) push(i, [i, apart ? below + 1 : i + 1], true);
     else push(i, title, true);
   }
   for (let i = from; i < to; i++) {
     const l = lines[i] as PrintedLine;
     if (skip(i) || taken.has(i) || l.cells > 1) continue;
-    if (DOC_NUMBER_LINE.test(l.text) && !/^（/u.test(l.text)) {
+    // A number with a title behind it is an entry of the contents.
+    const listed = /号\s+(?!\d{4}年).*\p{Script=Han}/u.test(l.text);
+    if (DOC_NUMBER_LINE.test(l.text) && !listed && !/^（/u.test(l.text)) {
       const above = titleAbove(lines, at(i, -1), from, skip);
       const below = titleBelow(lines, at(i, 1), to, skip);
       // Where a title stands on both sides, the nearer one is its own.

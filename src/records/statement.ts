@@ -695,7 +695,9 @@ function findSame(
     proposed: false,
     manner: '',
   });
-  const ended = ENDED.test(piece) ? /^其(?<post>.+)$/u.exec(piece.replace(ENDED, '职务')) : null;
+  const ended = ENDED.test(piece)
+    ? /^(?:其|原|其原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
+    : null;
   if (ended !== null && isPost(firstOf(ended))) return same('remove', ended);
   const remove = SAME.remove.exec(piece);
   const own = /^.{2,4}(?:其|该同志)/u.test(piece);
