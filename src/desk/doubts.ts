@@ -111,6 +111,39 @@ export function doubtsOf(
     );
 }
 
+/** How the id of a clause that an editor takes up begins; its document and anchor follow. */
+const TAKEN = 'at:';
+
+/** Id of a clause that an editor takes up without a doubt of ours: {@link takenUp} gives it. */
+export const takenId = (document: string, anchor: string): string =>
+  `${TAKEN}${document}:${anchor}`;
+
+/**
+ * A clause that an editor takes up: what no reader of ours has reported is answered in the same
+ * way as what one has.
+ *
+ * @param id by {@link takenId}
+ * @returns undefined where there is no such clause
+ */
+export function takenUp(id: string, issue: Issue): Doubt | undefined {
+  if (!id.startsWith(TAKEN)) return undefined;
+  const [document = '', ...rest] = id.slice(TAKEN.length).split(':');
+  const doc = issue.documents.find((d) => d.id === document);
+  const clause = doc?.clauses.find((c) => c.anchor === rest.join(':'));
+  if (doc === undefined || clause === undefined) return undefined;
+  return {
+    id,
+    severity: 'notice',
+    rule: TAKEN_RULE,
+    message: textOf(deskPhrases.taken, { anchor: clause.anchor }),
+    file: `gazette/${issue.id}/${doc.id}.mdx`,
+    ...placeOf(doc, clause),
+  };
+}
+
+/** Rule of a clause that an editor takes up. */
+export const TAKEN_RULE = 'taken-up';
+
 /** Whether a person has read past a doubt. */
 function isRead(
   { document, clause }: Doubt,

@@ -199,12 +199,13 @@ const atLineStart = (raw: string): string => raw.replace(/^(\d+)([.)])/u, '$1\\$
 /**
  * Part a paragraph before the words with which a line of the source begins.
  *
- * @param sourceLine the line as it stands in source.txt
+ * @param begins the words that begin the new paragraph, or the line as it stands in source.txt
  */
-export function partBefore(text: string, line: number, sourceLine: string): string {
+export function partBefore(text: string, line: number, begins: string): string {
   const place = blockAt(text, line);
-  const words = normaliseText(sourceLine.trim());
-  for (let length = Math.min(words.length, 16); length >= 4; length -= 4) {
+  const words = normaliseText(begins.trim());
+  const least = Math.min(4, words.length);
+  for (let length = Math.min(words.length, 16); length > 0 && length >= least; length -= 4) {
     for (const run of place.runs) {
       const at = run.node.value.indexOf(words.slice(0, length));
       if (at < 0 || (at === 0 && run === place.runs[0])) continue;

@@ -79,7 +79,7 @@ function pairs(name: string): Map<string, number> {
   return found;
 }
 
-/** Dice's coefficient over pairs of characters: 1 for equal names, 0 for strangers. */
+/** Dice's coefficient over pairs of characters: 1 for equal names, 0 for names without a common pair. */
 function likeness(a: string, b: string): number {
   const [of, and] = [pairs(a), pairs(b)];
   let shared = 0;

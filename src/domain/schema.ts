@@ -277,6 +277,15 @@ export const IssueFile = z.strictObject({
         'Of an issue that came as PDF: its pages, from which each clause knows its printed page.',
       ),
     ),
+  wholeLines: z
+    .array(lines)
+    .optional()
+    .describe(
+      both(
+        '从 Word 导入的：source.txt 里从第几行到第几行，一行就是一段。',
+        'Of an issue that came as Word: from which to which line of source.txt each line is a paragraph.',
+      ),
+    ),
 });
 export type IssueFile = z.infer<typeof IssueFile>;
 
