@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { Clause, Corpus, GazetteDocument } from '../domain/model.ts';
+import { leadingNumber } from '../domain/numbering.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { foldText } from '../domain/text.ts';
 import { type DocumentDuties, deriveDocument } from '../duties/index.ts';
@@ -233,8 +234,19 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
       words,
     });
   };
+  const opens = (anchor: string, name: string): boolean => {
+    const text = doc.clauses.find((c) => c.anchor === anchor)?.text ?? '';
+    return (leadingNumber(text)?.rest ?? text).startsWith(name);
+  };
   const members = new Set(
-    duties.duties.filter((d) => d.derivedFrom === 'member').map((d) => d.clause),
+    duties.duties
+      .filter(
+        (d) =>
+          d.derivedFrom === 'member' ||
+          // Read as a sentence that its label begins.
+          (d.derivedFrom === 'text' && d.agencies.some((a) => opens(d.clause, a.printed))),
+      )
+      .map((d) => d.clause),
   );
   const noted = new Set(duties.duties.flatMap((d) => d.agencies.flatMap((a) => a.impliedBy ?? [])));
   const headings = new Map(

@@ -112,7 +112,7 @@ describe('the register', () => {
 
 describe('what looks like a duty and was not read', () => {
   const cases: Readonly<Record<string, string>> = {
-    'a label of a new form': '1\\. 修堤。（责任科室：市水务局）',
+    'a label of a new form': '1\\. 修堤。（责任班组：市水务局）',
     'a role after names that begin with an unknown one':
       '1\\. 修堤。（渔业中心牵头，市公安局配合）',
     'a label without brackets in mid-sentence': '1\\. 修堤，责任单位：市水务局。',
