@@ -137,6 +137,12 @@ export const owedRecord = ({ duty, roles }: Owed, through: Agency | undefined) =
   deadlines: duty.deadlines.map(({ text }) => text).join('；'),
 });
 
+/** Whether an agency owes anything, itself or as one of a group. */
+export const owesIn = ({ corpus, derived }: SiteData, agency: Agency): boolean =>
+  [agency, ...groupsOf(corpus.register, agency)].some(
+    ({ id }) => owedBy(derived.duties, id).length > 0,
+  );
+
 /** All duties of an agency as lines of its downloads: its own, then those of its groups. */
 export const owedRecords = ({ corpus, derived }: SiteData, agency: Agency) => [
   ...owedBy(derived.duties, agency.id).map((owed) => owedRecord(owed, undefined)),
