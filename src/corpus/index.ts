@@ -49,7 +49,6 @@ import {
 } from './seal.ts';
 
 export { buildDocument } from './assemble.ts';
-export type { Block } from './parse.ts';
 export { contentDirectory, isWhole } from './read.ts';
 
 /** Whether one seal holds. */
@@ -68,7 +67,7 @@ export interface Approval {
 }
 
 /** A corpus with everything that was found wrong on the way. */
-export interface LoadedCorpus {
+interface LoadedCorpus {
   readonly corpus: Corpus | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Of the content that belongs to no issue, then of each issue, newest first. */
@@ -87,7 +86,7 @@ export async function loadCorpus(directory: string = contentDirectory()): Promis
 }
 
 /** Content that cannot be published; its message is the diagnostics as an editor reads them. */
-export class ContentError extends Error {
+class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
@@ -105,6 +104,14 @@ export class ContentError extends Error {
     this.stack = this.message;
   }
 }
+
+/** The folders of the issues of a content folder. */
+export const issueFolders = async (directory: string): Promise<string[]> =>
+  existsSync(join(directory, 'gazette'))
+    ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
+        .filter((e) => e.isDirectory())
+        .map((e) => e.name)
+    : [];
 
 /** Read everything under `content/` and report what is wrong with it. */
 export async function readCorpus(directory: string = contentDirectory()): Promise<LoadedCorpus> {
@@ -124,11 +131,7 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const synonyms = has('synonyms.yaml') ? await read('synonyms.yaml', SynonymsFile) : [];
   const places = has('places.yaml') ? await read('places.yaml', PlacesFile) : undefined;
   const issues: Issue[] = [];
-  const ids = existsSync(join(directory, 'gazette'))
-    ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
-        .filter((e) => e.isDirectory())
-        .map((e) => e.name)
-    : [];
+  const ids = await issueFolders(directory);
   if (ids.length === 0) {
     diagnostics.push(diagnose(noIssue, undefined, { file: 'gazette' }));
   }

@@ -12,7 +12,7 @@ import { ofDocument } from './grouped.ts';
 import type { SiteData } from './shape.ts';
 
 /** A calculator, opened at what a clause decides in it. */
-export interface Judged {
+interface Judged {
   /** Name of the calculator. */
   readonly sheet: string;
   /** The grade, item or entry that the clause decides. */
@@ -21,7 +21,7 @@ export interface Judged {
 }
 
 /** What hangs on one clause. */
-export interface Hanging {
+interface Hanging {
   readonly clause: Clause;
   readonly judged: readonly Judged[];
   readonly duties: readonly Duty[];
@@ -145,7 +145,7 @@ export function hangingLine({ duties, deadlines, indicators, citations }: Hangin
 }
 
 /** A sheet of grades with the steps that follow from them. */
-export interface SheetSteps {
+interface SheetSteps {
   readonly sheet: GradeSheet;
   readonly steps: readonly Step[];
 }

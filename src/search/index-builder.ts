@@ -13,6 +13,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
+import { startAhead } from './ahead.ts';
 import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
 import { type Ref, writeBlocks, writeDirectory } from './postings.ts';
 import type { SourceIssue } from './records.ts';
@@ -44,13 +45,18 @@ const KEPT = 12;
 /** The Astro integration that runs {@link buildIndex} at the end of a build. */
 export function searchIndex(): AstroIntegration {
   let cache: string | undefined;
+  let ahead: Promise<void> | undefined;
   return {
     name: 'gongbao-search',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'search');
+        cache = shardFolder(fileURLToPath(config.cacheDir));
+      },
+      'astro:build:start': () => {
+        if (cache !== undefined) ahead = startAhead(cache);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await ahead;
         const { clauses, shards, made } = await buildIndex(fileURLToPath(dir), cache);
         logger.info(
           `${clauses} clauses indexed in ${shards} shard${shards === 1 ? '' : 's'}, ${made} of them new`,
@@ -61,7 +67,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** What was indexed. */
-export interface Indexed {
+interface Indexed {
   readonly clauses: number;
   readonly shards: number;
   /** Shards that were not kept from a build before. */
@@ -98,28 +104,6 @@ export async function buildIndex(site: string, cache?: string): Promise<Indexed>
   return buildFrom(site, issues, cache);
 }
 
-/**
- * Write the index of some issues into a site, and add where it is to `search/index.json`.
- *
- * @param cache folder in which shards are kept between builds; without it all are made
- */
-export function buildIndexOf(
-  site: string,
-  issues: readonly SourceIssue[],
-  cache?: string,
-): Promise<Indexed> {
-  return buildFrom(
-    site,
-    issues.map((issue) => ({
-      id: issue.id,
-      year: issue.year,
-      hash: sha(JSON.stringify(issue)),
-      read: () => issue,
-    })),
-    cache,
-  );
-}
-
 /** A folder that was made, with each of its files as it was written: kept beside it. */
 interface MadeFolder {
   readonly name: string;
@@ -133,6 +117,27 @@ interface Made extends MadeFolder {
   readonly entry: Omit<ShardEntry, 'path'>;
   /** The characters of its texts. */
   readonly characters: string;
+}
+
+/** Where shards are kept between builds, in the folder that Astro keeps things in. */
+export const shardFolder = (cacheDir: string): string => join(cacheDir, 'search');
+
+/**
+ * Makes the shards of some issues that are not kept, so that an index of them has but to be put
+ * together: see `ahead.ts`.
+ */
+export async function makeShards(issues: readonly SourceIssue[], cache: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const files = issues.map((issue): IssueFile => {
+    const hash = sha(JSON.stringify(issue));
+    return { id: issue.id, year: issue.year, hash, read: () => issue };
+  });
+  for (const [i, span] of cutIntoSpans(files).entries()) {
+    const name = `${span.label}-${hashOf(span, i === 0)}`;
+    if ((await readMade(cache, name)) !== undefined) continue;
+    const read = span.issues.map((issue) => issue.read());
+    await makeShard({ ...span, issues: read }, cache, name, i === 0);
+  }
 }
 
 async function buildFrom(

@@ -9,7 +9,7 @@ const IDEOGRAPH = /[\u4e00-\u9fff]/u;
 
 let list: string[] | undefined;
 /** All syllables, folded, in alphabetical order; the same for every corpus. */
-export function syllables(): readonly string[] {
+function syllables(): readonly string[] {
   if (list === undefined) {
     const all = Array.from({ length: 0x9fa5 - 0x4e00 + 1 }, (_, i) =>
       String.fromCharCode(0x4e00 + i),
@@ -25,10 +25,18 @@ export function syllables(): readonly string[] {
 }
 
 let units: ReadonlyMap<string, string> | undefined;
-const unitOfSyllable = (syllable: string): string => {
-  units ??= new Map(syllables().map((s, i) => [s, unitOf(i)]));
-  return units.get(foldSyllable(syllable)) ?? ' ';
-};
+const unitsOfSyllables = new Map<string, string>();
+
+/** The unit of a syllable as it is read; remembered, since a text is some hundred syllables over and over. */
+function unitOfSyllable(syllable: string): string {
+  let unit = unitsOfSyllables.get(syllable);
+  if (unit === undefined) {
+    units ??= new Map(syllables().map((s, i) => [s, unitOf(i)]));
+    unit = units.get(foldSyllable(syllable)) ?? ' ';
+    unitsOfSyllables.set(syllable, unit);
+  }
+  return unit;
+}
 
 /** The sounds of texts; a character with several readings as in the word that it stands in. */
 export const sounds: Sounds = {
