@@ -18,7 +18,7 @@ function program(): string {
 const NURSERY = 32;
 
 /** MB of what lives long before it is first gone through: an archive would be gone through at each step that it is read. */
-const SETTLED = 1024;
+const SETTLED = 512;
 
 /** Start Astro with arguments. */
 export const astro = (args: readonly string[], settings: SpawnOptions = {}): ChildProcess =>
