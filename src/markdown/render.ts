@@ -122,6 +122,8 @@ class Renderer {
   #sawText = false;
   /** Depth of the highest numbered heading. */
   #top = 2;
+  /** Whether the blocks are lines of a printed contents, which nobody cites: they have their id and no permalink. */
+  #inContents = false;
 
   constructor(options: RenderOptions) {
     this.#options = options;
@@ -253,7 +255,7 @@ class Renderer {
     if (clause === undefined) return h(tagName, properties, children);
     return h(tagName, { ...properties, id: clause.anchor }, [
       ...children,
-      permalink(clause.anchor),
+      ...(this.#inContents ? [] : [permalink(clause.anchor)]),
     ]);
   }
 
@@ -295,7 +297,7 @@ class Renderer {
       if (i > 0) this.#offset += 1;
       const inner = this.#inline(cell);
       const properties = tag === 'th' ? { scope: 'col' } : {};
-      if (i > 0 || clause === undefined) return h(tag, properties, inner);
+      if (i > 0 || clause === undefined || this.#inContents) return h(tag, properties, inner);
       // Links do not nest: beside a note or a link, the permalink stands alone.
       const isText = inner.every((node) => node.type === 'text');
       return h(
@@ -311,9 +313,12 @@ class Renderer {
     if (!isMarkName(node.name)) throw unknownNode(node);
     const { holds } = markRow(node.name);
     if (holds === 'blocks' || !isReadingMark(node.name)) {
+      this.#inContents = true;
+      const lines = node.children.flatMap((child) => this.#block(child));
+      this.#inContents = false;
       return h('details', { className: ['printed'] }, [
         h('summary', {}, [text('原文目录')]),
-        ...node.children.flatMap((child) => this.#block(child)),
+        ...lines,
       ]);
     }
     if (holds === 'nothing') {

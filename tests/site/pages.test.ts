@@ -128,6 +128,43 @@ describe('every kind of page', () => {
         expect(texts.get(label), label).toBe(words);
   });
 
+  it('says of a document in the words of ELI what its data say, as RDFa', async () => {
+    interface Described extends Document {
+      readonly date: string | null;
+      readonly issuer: string | null;
+      readonly inForce: { readonly from: string | null; readonly to: string | null };
+    }
+    for (const doc of await records<Described>('/data/documents.json')) {
+      const html = await get(doc.url);
+      expect(html, doc.id).toContain('prefix="eli: http://data.europa.eu/eli/ontology#"');
+      const head = html.slice(0, html.indexOf('<body'));
+      const said = new Map(
+        [...head.matchAll(/<(?:meta|link)\b[^>]*\bproperty="eli:[^>]*>/gu)].map(([tag]) => {
+          const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(tag)?.[1];
+          return [`${of('about') ?? ''} ${of('property')}`.trim(), of('content') ?? of('href')];
+        }),
+      );
+      const canonical = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1] ?? '';
+      expect(Object.fromEntries(said), doc.id).toMatchObject({
+        ...(doc.date === null ? {} : { 'eli:date_document': doc.date }),
+        ...(doc.docNumber === null ? {} : { 'eli:id_local': doc.docNumber }),
+        ...(doc.issuer === null ? {} : { 'eli:passed_by': doc.issuer }),
+        ...(doc.inForce.from === null ? {} : { 'eli:first_date_entry_in_force': doc.inForce.from }),
+        'eli:is_realized_by': `${canonical}#main`,
+        '#main eli:title': doc.title,
+      });
+      // What the source does not state is not said.
+      expect(said.has('eli:id_local'), doc.id).toBe(doc.docNumber !== null);
+      expect(said.has('eli:date_document'), doc.id).toBe(doc.date !== null);
+      expect(said.has('eli:date_no_longer_in_force'), doc.id).toBe(doc.inForce.to !== null);
+      expect(said.get('eli:type_document'), doc.id).toMatch(/^\p{Script=Han}+$/u);
+      const file = new URL(said.get('#main eli:is_embodied_by') ?? '').pathname;
+      expect(await get(file), doc.id).toContain('<akomaNtoso');
+      // Addresses in the head ask for nothing: they are links without rel.
+      expect(head).not.toMatch(/<link\b[^>]*\brel=[^>]*eli:/u);
+    }
+  });
+
   it('carries the meta tags of government sites and no invented code', async () => {
     for (const path of kinds) {
       const html = await get(path);
