@@ -373,7 +373,7 @@ const Notice = z.strictObject({
     .enum(['override', 'notice', 'doubt', 'contradiction'])
     .describe(
       both(
-        'override 另有规定优先；notice 提示；doubt 这些事实难以并存，条文检查不试；contradiction 不能都为真，没有结果。',
+        'override 另有规定优先；notice 提示；doubt 这些事实难以并存，条文检查不试；contradiction 不能都为真，不下结论。',
         'override: other rules go before these; notice: worth knowing; doubt: the facts hardly go together, and the audit leaves such cases out; contradiction: they cannot all be true, so that there is no result.',
       ),
     ),
@@ -491,8 +491,8 @@ const ActionClock = z.strictObject({
   at: z
     .string()
     .min(1)
-    .describe(both('写明时限的条款的锚点。', 'Anchor of the clause that sets the time.')),
-  words: z.string().min(1).describe(both('写明时限的文字。', 'The words that set it.')),
+    .describe(both('写明期限的条款的锚点。', 'Anchor of the clause that sets the time.')),
+  words: z.string().min(1).describe(both('写明期限的文字。', 'The words that set it.')),
   within: z
     .string()
     .regex(
@@ -554,7 +554,7 @@ const Actions = z.strictObject({
   clocks: z
     .array(ActionClock)
     .default([])
-    .describe(both('原文规定的时限。', 'Times that the text sets.')),
+    .describe(both('原文规定的期限。', 'Times that the text sets.')),
   gaps: z
     .array(
       z.strictObject({
