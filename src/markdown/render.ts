@@ -26,7 +26,7 @@ import type { Clause, Correction } from '../domain/model.ts';
 import { clauseName } from '../domain/names.ts';
 import { linkPlaces, type PlacedLink, type TextLink } from './link.ts';
 import { CorrectionLines, type Note, noteLead } from './marks.ts';
-import { phrasesOf } from './phrases.ts';
+import { aroundBrackets, phrasesOf } from './phrases.ts';
 import { runInLength } from './runIn.ts';
 
 /** What the renderer must know besides the tree. */
@@ -240,7 +240,7 @@ class Renderer {
     const clause = clauseOf(node);
     if (clause === undefined || !inner.every(({ type }) => type === 'text'))
       return this.#addressed(name, node, properties, inner);
-    const link = h('a', { href: `#${clause.anchor}` }, inner);
+    const link = h('a', { href: `#${clause.anchor}` }, inner.flatMap(keeping));
     return h(name, { ...properties, id: clause.anchor }, [link]);
   }
 
@@ -451,6 +451,16 @@ function attribute(node: JsxElement, name: string): string {
 const breaking = (node: ElementContent): ElementContent[] =>
   node.type === 'text'
     ? phrasesOf(node.value).flatMap((phrase, i) => [...(i > 0 ? [h('wbr', {})] : []), text(phrase)])
+    : [node];
+
+/** A text whose short notes in brackets stay on one line. */
+const keeping = (node: ElementContent): ElementContent[] =>
+  node.type === 'text'
+    ? aroundBrackets(node.value).flatMap((piece, i) =>
+        piece === ''
+          ? []
+          : [i % 2 === 1 ? h('span', { className: ['b'] }, [text(piece)]) : text(piece)],
+      )
     : [node];
 
 /** Content cut after so many characters, if they end at or within a text; else uncut. */

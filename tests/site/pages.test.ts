@@ -464,6 +464,39 @@ describe('a document', () => {
     expect(await page.locator(':target').getAttribute('id')).toBe(gone.replace('(99)', ''));
   });
 
+  it('marks the words of the search that it was opened from', async () => {
+    const clause = (await records<Clause>(`/data/clauses/${longest.id}.json`)).findLast(
+      ({ text, label }) => text.length > 20 && !label.startsWith('目录'),
+    ) as Clause;
+    const word = /\p{Script=Han}{4}/u.exec(clause.text)?.[0] ?? '';
+    const page = await open(`/search/?q=${encodeURIComponent(word)}`);
+    await page.locator(`main a[href*="${longest.id}"]`).first().click();
+    await page.waitForURL(/\/documents\//u);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const found = (CSS.highlights.get('found') ?? []) as Iterable<Range>;
+          return [...new Set([...found].map((range) => range.toString()))];
+        }),
+      )
+      .toContain(word);
+    expect(complaints(page)).toEqual([]);
+  });
+
+  it('names its annexes in the contents on a phone, and in its facts on a wide screen', async () => {
+    const withAnnexes = await Promise.all(
+      documents.map(async (doc) => ((await get(doc.url)).includes('class="w annexes"') ? doc : [])),
+    );
+    const [doc] = withAnnexes.flat();
+    const wide = await open(doc?.url ?? '');
+    expect(await wide.locator('.facts .annexes').isVisible()).toBe(true);
+    const phone = await open(doc?.url ?? '', { viewport: 'phone' });
+    expect(await phone.locator('.facts .annexes').isVisible()).toBe(false);
+    await phone.locator('.toc summary').click();
+    const href = await phone.locator('.facts .annexes a').first().getAttribute('href');
+    expect(await phone.locator(`.toc a[href="${href}"]`).isVisible()).toBe(true);
+  });
+
   it('is whole without script: text, contents, notes, downloads', async () => {
     const page = await open(longest.url, { javaScript: false });
     expect(await page.locator('.text').isVisible()).toBe(true);
