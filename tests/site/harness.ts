@@ -26,6 +26,8 @@ export interface OpenOptions {
   /** Cuts the network after the page has loaded. */
   readonly offline?: boolean;
   readonly reducedMotion?: boolean;
+  /** Colours that the reader's system sets (high contrast). */
+  readonly forcedColors?: boolean;
   /** Keeps the service worker out, so that requests can be answered by a test. */
   readonly serviceWorker?: false;
   /** Another server than that of the built site: its address without a slash at the end. */
@@ -72,6 +74,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
     colorScheme: options.colorScheme ?? 'light',
     javaScriptEnabled: options.javaScript ?? true,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: options.forcedColors ? 'active' : 'none',
     locale: 'zh-CN',
     serviceWorkers: options.serviceWorker === false ? 'block' : 'allow',
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
