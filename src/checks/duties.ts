@@ -18,7 +18,7 @@ import type { Answerable } from './answers.ts';
 const FILE = 'agencies.yaml';
 
 /** What the duties of a corpus and its register give reason to report. */
-export interface DutyReports {
+interface DutyReports {
   /** About the register itself. */
   readonly register: readonly Diagnostic[];
   /** About each document, by its id. */
@@ -82,7 +82,7 @@ function lineFinder(register: Register, text: string): LineFinder {
 }
 
 /** Faults of the register itself. */
-export function checkRegister(
+function checkRegister(
   register: Register,
   text: string,
   documents: ReadonlySet<string>,
@@ -206,11 +206,16 @@ const SUFFIX = /(?:局|委|办|部|政府|中心|公司|单位|部门)[^（）()
 const MEMBER_HEADING = /成员单位.*(?:职责|分工)|职责分工/u;
 const MEMBER_LABEL = /^[^：:。；，]{2,25}[：:]\s*\S/u;
 
+/** Takes what is reported of a clause. */
+type Report = <P = void>(clause: Clause, words: string, row: Row<P>, parameters: P) => void;
+/** Brackets that the reader of duties took for a statement of who owes something. */
+type Brackets = DocumentDuties['parentheses'];
+
 /** What looks like a duty and was not read. */
 function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
   const file = `gazette/${doc.issue}/${doc.id}.mdx`;
   const out: Answerable[] = [];
-  const report = <P = void>(clause: Clause, words: string, row: Row<P>, parameters: P): void => {
+  const report: Report = (clause, words, row, parameters) => {
     out.push({
       diagnostic: diagnose(row, parameters, {
         file,
@@ -234,33 +239,13 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
       continue;
     const { text } = clause;
     const read = duties.parentheses.filter((p) => p.clause === clause.anchor);
-    for (const p of read) {
-      if (!p.closed) report(clause, text.slice(p.start, p.end), rows.parenthesisOpen, undefined);
-      if (p.names === 0)
-        report(clause, text.slice(p.start, p.end), rows.parenthesisEmpty, undefined);
-    }
-    const inside = (at: number): boolean => read.some((p) => at >= p.start && at < p.end);
-    for (const m of text.matchAll(BRACKETED)) {
-      const inner = m[0].slice(1, -1).trim();
-      if (inside(m.index) || !(LABEL.test(inner) || SUFFIX.test(inner))) continue;
-      report(clause, m[0], rows.parenthesisUnread, undefined);
-    }
-    for (const label of text.matchAll(LIKE_ROLE_LABEL)) {
-      if (inside(label.index) || !isLabel(clause, label)) continue;
-      const bracketed = [...text.matchAll(BRACKETED)].some(
-        (m) => label.index > m.index && label.index < m.index + m[0].length && LABEL.test(m[0]),
-      );
-      if (!bracketed) report(clause, text.slice(label.index), labelUnread, undefined);
-    }
-    if (NO_LONGER_LISTED.test(text) && !read.some((p) => p.inherits) && !noted.has(clause.anchor))
-      report(clause, NO_LONGER_LISTED.exec(text)![0], rows.statementUnread, undefined);
+    reportBrackets(clause, read, report);
+    reportLabels(clause, read, report);
+    const left = NO_LONGER_LISTED.exec(text);
+    if (left !== null && !read.some((p) => p.inherits) && !noted.has(clause.anchor))
+      report(clause, left[0], rows.statementUnread, undefined);
     const heading = clause.section === undefined ? '' : (headings.get(clause.section) ?? '');
-    if (
-      MEMBER_HEADING.test(heading) &&
-      MEMBER_LABEL.test(text) &&
-      !members.has(clause.anchor) &&
-      !LABELS_OF_LISTS.test(text)
-    )
+    if (MEMBER_HEADING.test(heading) && namesMember(text) && !members.has(clause.anchor))
       report(clause, text, rows.memberUnread, undefined);
   }
   for (const { clause: anchor, kind, text } of duties.unread) {
@@ -271,6 +256,40 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
   }
   return out;
 }
+
+/** Whether a place of a text lies in brackets that were read. */
+const within = (read: Brackets, at: number): boolean =>
+  read.some((p) => at >= p.start && at < p.end);
+
+/** Brackets that were read in part, and brackets that look like a duty and were not read. */
+function reportBrackets(clause: Clause, read: Brackets, report: Report): void {
+  for (const p of read) {
+    const words = clause.text.slice(p.start, p.end);
+    if (!p.closed) report(clause, words, rows.parenthesisOpen, undefined);
+    if (p.names === 0) report(clause, words, rows.parenthesisEmpty, undefined);
+  }
+  for (const m of clause.text.matchAll(BRACKETED)) {
+    const inner = m[0].slice(1, -1).trim();
+    if (!within(read, m.index) && (LABEL.test(inner) || SUFFIX.test(inner)))
+      report(clause, m[0], rows.parenthesisUnread, undefined);
+  }
+}
+
+/** Labels of a role outside of brackets that nobody read. */
+function reportLabels(clause: Clause, read: Brackets, report: Report): void {
+  const { text } = clause;
+  for (const label of text.matchAll(LIKE_ROLE_LABEL)) {
+    if (within(read, label.index) || !isLabel(clause, label)) continue;
+    const bracketed = [...text.matchAll(BRACKETED)].some(
+      (m) => label.index > m.index && label.index < m.index + m[0].length && LABEL.test(m[0]),
+    );
+    if (!bracketed) report(clause, text.slice(label.index), labelUnread, undefined);
+  }
+}
+
+/** Whether a paragraph begins with the name of a unit and says what it does. */
+const namesMember = (text: string): boolean =>
+  MEMBER_LABEL.test(text) && !LABELS_OF_LISTS.test(text);
 
 /** Labels that end like a role and are none: addressees, lists of members, sections. */
 const NO_ROLE =

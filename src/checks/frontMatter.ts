@@ -41,6 +41,9 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     );
   }
   const texts = doc.clauses.filter((c) => c.kind !== 'contents').map((c) => c.text);
+  const paragraphs = doc.clauses.flatMap((c) =>
+    c.kind === 'paragraph' || c.kind === 'item' ? [c.text] : [],
+  );
   const number = doc.clauses.find((c) => c.kind === 'docNumber');
   if (front.docNumber !== undefined) {
     const where = number === undefined ? texts : [number.text];
@@ -74,7 +77,7 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     title !== undefined &&
     front.kind !== 'other' &&
     recordKindOfTitle(title.text) !== front.kind &&
-    !(front.kind === 'chronicle' && datedThroughout(texts)) &&
+    !(front.kind === 'chronicle' && datedThroughout(paragraphs)) &&
     !plain(title.text)
       .replace(/（[^（）]*）$/u, '')
       .endsWith(word) &&

@@ -32,18 +32,21 @@ export function isAbout(
 
 const bare = (s: string): string => s.replace(/[\s【】]/gu, '');
 
-/** What the PDF said of the lines, as far as `issue.yaml` keeps it. */
-function printOf({ file: { pages, furniture } }: Issue): Print | undefined {
-  if (pages === undefined) return undefined;
+/** What the PDF or the Word file said of the lines, as `issue.yaml` keeps it. */
+function printOf({ file: { pages = [], wholeLines = [], furniture } }: Issue): Print | undefined {
+  if (pages.length === 0 && wholeLines.length === 0) return undefined;
+  const whole = new Set<number>();
+  for (const [from, to] of wholeLines) for (let line = from; line <= to; line += 1) whole.add(line);
   const edges = furniture.filter(({ rule }) => rule === 'page-edge' || rule === 'page-number');
-  return { pages, placed: new Set(edges.map(({ line }) => line)), whole: new Set() };
+  return { pages, placed: new Set(edges.map(({ line }) => line)), whole };
 }
 
 /** What an import says of the source of an issue; nothing where it cannot be imported any more. */
 export function reportedByImport(issue: Issue): Promise<readonly Diagnostic[]> {
   const text = issue.source.join('\n');
   const print = printOf(issue);
-  const placed = print === undefined ? '' : JSON.stringify([print.pages, [...print.placed]]);
+  const placed =
+    print === undefined ? '' : JSON.stringify([print.pages, [...print.placed], [...print.whole]]);
   return cached('imported', hashOf(issue.id, text, placed), () => {
     try {
       const bytes = new TextEncoder().encode(text);

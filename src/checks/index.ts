@@ -111,7 +111,7 @@ const correctedLines = ({ file }: Issue): number =>
   [...file.masthead, ...file.colophon].filter((line) => line.reason !== undefined).length;
 
 /** A question as a seal remembers it: what it asks of which words, wherever they stand in the file. */
-export const questionKey = ({ file, rule, words, message }: Diagnostic): string =>
+const questionKey = ({ file, rule, words, message }: Diagnostic): string =>
   `${file.slice(file.lastIndexOf('/') + 1)} ${rule} ${words ?? message.zh}`;
 
 /** The folder of the seal that a file belongs to, among those that there are. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contentDirectory } from '../corpus/index.ts';
 import { openDesk } from '../desk/server.ts';
 import { Session } from '../desk/session.ts';
+import { PRINT_FILE } from '../intake/index.ts';
 import { trouble } from '../messages/commands.ts';
 import { deskPhrases, deskUsage } from '../messages/desk.ts';
 import { textOf } from '../messages/index.ts';
@@ -32,10 +33,12 @@ async function main(): Promise<void> {
   const issue = values.issue ?? present.at(-1);
   if (issue === undefined || !present.includes(issue))
     throw new PlainError(textOf(deskPhrases.noIssue, { asked: values.issue, present }));
+  const kept = join(gazette, issue, PRINT_FILE);
+  const pdf = values.pdf ?? (existsSync(kept) ? kept : undefined);
   const session = new Session(content, issue, (work) => withContent(content, work));
   const { doubts } = await session.look();
   try {
-    const { address } = await openDesk(session, language, port, values.pdf);
+    const { address } = await openDesk(session, language, port, pdf);
     console.log(say(deskPhrases.open, { address, issue, doubts: doubts.length }));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')

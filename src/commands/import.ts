@@ -21,7 +21,7 @@ import { ReadingsFile } from '../domain/readings.ts';
 import { readYamlText } from '../domain/yaml.ts';
 import { type Draft, ImportError, importGazette } from '../importer/index.ts';
 import { draftSite } from '../importer/site.ts';
-import { type Intake, IntakeError, takeIn } from '../intake/index.ts';
+import { type Intake, IntakeError, isPdf, PRINT_FILE, takeIn } from '../intake/index.ts';
 import { importPhrases, importUsage } from '../messages/commands.ts';
 import { type Text, textOf } from '../messages/index.ts';
 import { draftFolder, withContent } from './contentLock.ts';
@@ -60,6 +60,8 @@ async function main(): Promise<void> {
     positionals.map(async (name) => ({ name, bytes: await bytesOf(name) })),
   );
   const draft = await read(given, asked);
+  // The desk shows its pages; of several files none is the print of the whole.
+  const print = given.length === 1 && isPdf(given[0]!.bytes) ? given[0]!.bytes : undefined;
   if (values.stage !== undefined) {
     const stages = Object.keys(draft.stages);
     if (!stages.includes(values.stage))
@@ -73,6 +75,7 @@ async function main(): Promise<void> {
   const site = existsSync(join(content, 'site.yaml')) ? undefined : draftSite(draft);
   const work = async (): Promise<Map<string, Outcome>> => {
     const outcomes = await write(content, folder, draft, dryRun, values.force === true);
+    if (print !== undefined && !dryRun) await writeFileBeside(join(folder, PRINT_FILE), print);
     if (site !== undefined && !dryRun) await writeFileBeside(join(content, 'site.yaml'), site.text);
     return outcomes;
   };

@@ -6,6 +6,8 @@
  *   --sample N   so many faults of each place that is named, drawn with the seed; all without it
  *   --seed N     which ones (1)
  *   --minutes N  after that no further test is run; what nothing noticed until then has lived
+ *   --near       only the tests that import something of the same folder of src/ themselves: a lower
+ *                bound of what is noticed, in a fraction of the time
  *   --rows       instead of Stryker's faults: one row of one table is taken away
  *
  * The faults are Stryker's: its instrumenter writes all of them into a copy of the code, each
@@ -33,16 +35,19 @@ import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
+import ts from 'typescript';
 import { createVitest, type Vitest } from 'vitest/node';
 import { numbersOf } from './dice.ts';
 import { COVER, type Cover, type Line, LOG, PLAN, type Plan, read } from './mutate/plan.ts';
 import { withSwitches } from './mutate/rows.ts';
 
 const root = join(import.meta.dirname, '../..');
-/** Milliseconds after which a run is taken for one that never ends; that is noticed, too. */
+/** Milliseconds that a run may take at least, before it is taken for one that never ends. */
 const PATIENCE = 60_000;
+/** A run never ends if it takes so many times as long as the same run without a fault, right after it. */
+const TIMES = 10;
 /** Milliseconds for a fault that works while modules load, if no test file notices it: a file costs seconds. */
-const BUDGET = 45_000;
+const BUDGET = 90_000;
 /** Tests that read the source itself, or start whole programs: not about one function. */
 const ELSEWHERE =
   /tests\/unit\/(?:architecture|serve|build|dev|commands)|tests\/property\/(?:anyText|edits)/u;
@@ -52,6 +57,13 @@ interface Fault {
   readonly file: string;
   readonly line: number;
   readonly what: string;
+  /** Where Stryker puts it. */
+  readonly range?: {
+    readonly start: { readonly line: number; readonly column: number };
+    readonly end: { readonly line: number; readonly column: number };
+  };
+  /** Names the same fault, whichever others stand beside it. */
+  readonly key?: string;
 }
 
 const start = Date.now();
@@ -61,6 +73,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     rows: { type: 'boolean', default: false },
+    near: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '600' },
   },
 });
@@ -118,8 +131,14 @@ function switchRows(work: string, files: readonly string[]): Fault[] {
   return faults;
 }
 
-/** Puts every fault of some files behind its switch. */
-async function instrument(work: string, files: readonly string[]): Promise<Fault[]> {
+/** A place in a file, as Stryker counts it. */
+type Range = NonNullable<Fault['range']>;
+
+/** What Stryker makes of some files: the code with switches, and the faults behind them. */
+async function instrument(
+  work: string,
+  files: readonly { readonly name: string; readonly ranges: true | readonly Range[] }[],
+): Promise<{ made: { name: string; content: string }[]; faults: Fault[] }> {
   const quiet = new Proxy({}, { get: () => () => undefined });
   const injector = createInjector()
     .provideValue('logger', quiet as never)
@@ -128,10 +147,10 @@ async function instrument(work: string, files: readonly string[]): Promise<Fault
     .provideValue('fileDescriptions', {} as never);
   const instrumenter = createInstrumenter(injector as never);
   const { files: made, mutants } = await instrumenter.instrument(
-    files.map((name) => ({
+    files.map(({ name, ranges }) => ({
       name: join(work, name),
       content: readFileSync(join(work, name), 'utf8'),
-      mutate: true,
+      mutate: ranges === true ? true : [...ranges],
     })),
     {
       plugins: [],
@@ -144,22 +163,54 @@ async function instrument(work: string, files: readonly string[]): Promise<Fault
   const broken = mutants.filter(
     ({ mutatorName, replacement }) => mutatorName === 'Regex' && !isPattern(replacement ?? ''),
   );
-  for (const { name, content } of made)
-    writeFileSync(
+  return {
+    made: made.map(({ name, content }) => ({
       name,
-      broken.reduce(
+      content: broken.reduce(
         (code, { replacement }) => code.replaceAll(replacement ?? '', '/(?!)/u'),
         content,
       ),
-    );
-  return mutants
-    .filter((mutant) => mutant.status !== 'Ignored' && !broken.includes(mutant))
-    .map(({ id, fileName, location, mutatorName, replacement }) => ({
-      id,
-      file: relative(work, fileName),
-      line: location.start.line + 1,
-      what: `${mutatorName}: ${(replacement ?? '').replace(/\s+/gu, ' ').slice(0, 80)}`,
-    }));
+    })),
+    faults: mutants
+      .filter((mutant) => mutant.status !== 'Ignored' && !broken.includes(mutant))
+      .map(({ id, fileName, location, mutatorName, replacement }) => ({
+        id,
+        file: relative(work, fileName),
+        line: location.start.line + 1,
+        what: `${mutatorName}: ${(replacement ?? '').replace(/\s+/gu, ' ').slice(0, 80)}`,
+        range: location,
+        key: JSON.stringify([relative(work, fileName), location, mutatorName, replacement]),
+      })),
+  };
+}
+
+/** Whether a place of a module is run when the module is loaded, and not in a function of it. */
+function isAtLoad(source: ts.SourceFile, { start }: Range): boolean {
+  const at = source.getPositionOfLineAndCharacter(start.line, start.column);
+  const inFunction = (node: ts.Node): boolean =>
+    at >= node.getStart(source) &&
+    at < node.end &&
+    (ts.isFunctionLike(node) || (ts.forEachChild(node, inFunction) ?? false));
+  return !inFunction(source);
+}
+
+/**
+ * Puts the faults that are tried behind their switches, and no others: each switch costs time.
+ * Only of a module with a fault that works at load all are switched, to see who calls it.
+ */
+async function switchFaults(work: string, tried: readonly Fault[]): Promise<Fault[]> {
+  const of = Map.groupBy(tried, ({ file }) => file);
+  const { made, faults } = await instrument(
+    work,
+    [...of].map(([name, faults]) => {
+      const text = readFileSync(join(work, name), 'utf8');
+      const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+      const ranges = faults.flatMap(({ range }) => range ?? []);
+      return { name, ranges: ranges.some((range) => isAtLoad(source, range)) || ranges };
+    }),
+  );
+  for (const { name, content } of made) writeFileSync(name, content);
+  return faults;
 }
 
 /** The test files that come to a file of the code by their imports, those of its room first. */
@@ -169,8 +220,11 @@ function testsFor(work: string, file: string): string[] {
   const near = (test: string): number =>
     Number(test.startsWith(`tests/unit/${room}/`) || test.includes(`/${room}.`)) * 2 +
     Number(test.includes(`/${name}.`));
+  const isNear = (test: string): boolean =>
+    near(test) > 0 || readFileSync(join(work, test), 'utf8').includes(`/src/${room}/`);
   return globSync('tests/{unit,property}/**/*.test.ts', { cwd: work })
     .filter((test) => !ELSEWHERE.test(test) && importsOf(work, test).has(file))
+    .filter((test) => !values.near || isNear(test))
     .sort((a, b) => near(b) - near(a) || (a < b ? -1 : 1));
 }
 
@@ -190,6 +244,12 @@ function importsOf(work: string, file: string): ReadonlySet<string> {
   imported.set(file, all);
   return all;
 }
+
+/** What an error says. One that comes from a worker has no prototype, and cannot be a string. */
+const saidBy = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error
+    ? `${error.message}`
+    : (JSON.stringify(error) ?? 'undefined');
 
 /** The tests in the copy, one file at a time, as often as wanted. */
 class Tests {
@@ -213,7 +273,9 @@ class Tests {
         config: false,
         include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
         env: { GONGBAO_CACHE: 'off' },
-        testTimeout: PATIENCE,
+        // A machine under load is no fault: what never ends is ended by the runner.
+        testTimeout: 0,
+        hookTimeout: 0,
         watch: false,
         reporters: [{}],
         maxWorkers: 1,
@@ -236,10 +298,16 @@ class Tests {
     return known;
   }
 
-  /** Whether a test file reads the whole content, or tries many inputs: seconds for each fault. */
+  /** Whether a test file, or a helper of it, reads whole contents, or tries many inputs: seconds for each fault. */
   isSlow(test: string): boolean {
     if (test.startsWith('tests/property/')) return true;
-    return /loadCorpus|readCorpus|content['/]/u.test(readFileSync(join(this.#work, test), 'utf8'));
+    return [...importsOf(this.#work, test)]
+      .filter((file) => file.startsWith('tests/'))
+      .some((file) =>
+        /loadCorpus|readCorpus|deriveCorpus|secondIssue|content['/]/u.test(
+          readFileSync(join(this.#work, file), 'utf8'),
+        ),
+      );
   }
 
   /** How many of some faults lie in the room of a test file; at least 1. */
@@ -260,7 +328,7 @@ class Tests {
       // Vitest gives the results of earlier runs, too.
       const testModules = all.filter(({ moduleId }) => moduleId === join(this.#work, file));
       this.errors = [
-        ...unhandledErrors.map(String),
+        ...unhandledErrors.map(saidBy),
         ...testModules.flatMap((module) => [
           ...module.errors().map(({ message }) => message),
           ...[...module.children.allTests('failed')].flatMap((test) => [
@@ -277,6 +345,27 @@ class Tests {
       if (testModules.some((module) => module.errors().length > 0)) return false;
     }
     throw new Error(`${file}: the tests do not start.\n${this.errors.join('\n')}`);
+  }
+
+  /**
+   * Runs one file with a fault that is on from the start; whether it passes. A run that is ended
+   * for its time counts only if the file without the fault takes a small part of it, right then.
+   */
+  async passesWith(file: string, fault: string, until: number): Promise<boolean> {
+    for (let patience = PATIENCE; ; patience *= TIMES) {
+      const before = this.lines().length;
+      const plan: Plan = { faults: [], active: fault, patience, until };
+      if (await this.run(file, plan)) return true;
+      if (
+        !this.lines()
+          .slice(before)
+          .some((line) => 'ended' in line)
+      )
+        return false;
+      const start = Date.now();
+      await this.run(file, { ...plan, active: 'none', patience: TIMES * PATIENCE });
+      if ((Date.now() - start) * TIMES < patience) return false;
+    }
   }
 
   /** The faults that each test file meets. */
@@ -316,6 +405,7 @@ async function sweep(tests: Tests, faults: readonly Fault[], slow: boolean): Pro
     .filter(([test]) => tests.isSlow(test) === slow)
     .sort(([a], [b]) => tests.own(b, faults) - tests.own(a, faults));
   for (const [test, here] of order) {
+    const ended = new Set<string>();
     for (let again = true; again && Date.now() < until; ) {
       const noticed = noticedIn(tests.lines());
       const left = here.filter(({ id }) => !noticed.has(id)).map(({ id }) => id);
@@ -336,7 +426,10 @@ async function sweep(tests: Tests, faults: readonly Fault[], slow: boolean): Pro
           throw new Error(
             `${test} ends before its tests begin: mend that first.\n${tests.errors.join('\n')}`,
           );
-        tests.note({ noticed: last.trying, file: test, test: 'never ends' });
+        // Once may be a machine that stood still; the second time it is the fault.
+        if (ended.has(last.trying))
+          tests.note({ noticed: last.trying, file: test, test: 'never ends' });
+        ended.add(last.trying);
       }
     }
   }
@@ -364,16 +457,17 @@ async function oneByOne(
     const calling = loading.filter(({ atLoad, inTests }) =>
       inCalls.some(({ id }) => atLoad.has(id) || inTests.has(id)),
     );
-    // Quick ones first: what reads the whole content takes as long as twenty that do not.
+    // Those of the room first, then quick ones: what reads the whole content takes as long as twenty that do not.
     const took = new Map(covers.map((cover) => [cover.file, cover.took]));
     const cost = (test: string): number => took.get(test) ?? 0;
     const meets = (test: string): boolean =>
       tests.isSlow(test) === slow &&
       (values.rows || unmet.has(test) || calling.some(({ file }) => file === test));
+    const own = (test: string): number => Number(test.includes(`/${fault.file.split('/')[1]}`));
     const files = tests
       .of(fault.file)
       .filter(meets)
-      .sort((a, b) => cost(a) - cost(b));
+      .sort((a, b) => own(b) - own(a) || cost(a) - cost(b));
     const end = Math.min(Date.now() + BUDGET, until);
     let finished =
       slow && Date.now() < until && !lines.some((l) => 'unsure' in l && l.unsure === fault.id);
@@ -382,8 +476,7 @@ async function oneByOne(
         finished = false;
         break;
       }
-      const plan = { faults: [], active: fault.id, patience: PATIENCE, until };
-      if (await tests.run(test, plan)) continue;
+      if (await tests.passesWith(test, fault.id, until)) continue;
       tests.note({ noticed: fault.id, file: test, test: 'from the start' });
       finished = false;
       break;
@@ -442,16 +535,26 @@ async function main(): Promise<number> {
   try {
     copyTo(work);
     const files = positionals.flatMap(filesOf);
-    const found = values.rows ? switchRows(work, files) : await instrument(work, files);
-    const faults = positionals.flatMap((place) => {
+    const all = values.rows
+      ? switchRows(work, files)
+      : (
+          await instrument(
+            work,
+            files.map((name) => ({ name, ranges: true })),
+          )
+        ).faults;
+    const drawn = positionals.flatMap((place) => {
       const files = new Set(filesOf(place));
-      const here = found.filter(({ file }) => files.has(file));
+      const here = all.filter(({ file }) => files.has(file));
       if (values.sample === undefined) return here;
       const random = numbersOf(Number(values.seed));
       const order = here.map((fault) => [random(), fault] as const).sort(([a], [b]) => a - b);
       return order.slice(0, Number(values.sample)).map(([, fault]) => fault);
     });
-    console.log(`${found.length} faults in ${positionals.join(', ')}; ${faults.length} are tried.`);
+    const found = values.rows ? drawn : await switchFaults(work, drawn);
+    const keys = new Set(drawn.map(({ key }) => key));
+    const faults = values.rows ? drawn : found.filter(({ key }) => keys.has(key));
+    console.log(`${all.length} faults in ${positionals.join(', ')}; ${faults.length} are tried.`);
     const tests = await Tests.open(work);
     try {
       // The quick tests first: few faults are left for the slow ones.

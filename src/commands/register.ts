@@ -6,12 +6,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Document, isMap, isSeq, visit } from 'yaml';
+import { Document } from 'yaml';
 import { contentDirectory, readCorpus } from '../corpus/index.ts';
 import { writeFileBeside } from '../corpus/write.ts';
 import { hasErrors } from '../domain/diagnostics.ts';
 import { agencyKinds } from '../domain/schema.ts';
-import { type DraftedAgency, draftRegister } from '../drafts/agencies.ts';
+import { type DraftedAgency, draftRegister, placeText, withEntries } from '../drafts/agencies.ts';
 import type { NamePlace, UnknownName } from '../drafts/names.ts';
 import { draftPlaces } from '../drafts/places.ts';
 import { registerPhrases, registerUsage } from '../messages/commands.ts';
@@ -21,9 +21,6 @@ import { options, PlainError, run, say, shownPath } from './speak.ts';
 
 /** Agencies and names that are printed; `--json` has all. */
 const SHOWN = 24;
-
-const HEAD = `# 单位名录。各项的含义见 content/README.md；标有 review: true 的由 npm run register 起草，还没有人核过。
-`;
 
 async function main(): Promise<void> {
   const { values } = options(registerUsage, {
@@ -84,38 +81,9 @@ const plain = ({ name, places }: UnknownName): { name: string; places: readonly 
 
 /** Put entries after those that stand, whose text is kept as it is. */
 async function append(path: string, drafted: readonly DraftedAgency[]): Promise<void> {
-  const before = existsSync(path) ? await readFile(path, 'utf8') : HEAD;
-  // An empty list written out ([]) would make what follows a second document.
-  const kept = before.replace(/^\[\s*\]\s*$/mu, '').trimEnd();
-  await writeFileBeside(path, `${kept}\n\n${entriesText(drafted)}`);
+  const before = existsSync(path) ? await readFile(path, 'utf8') : undefined;
+  await writeFileBeside(path, withEntries(before, drafted));
 }
-
-/** Entries as YAML, each with how often and where its names stand. */
-function entriesText(drafted: readonly DraftedAgency[]): string {
-  const doc = new Document(
-    drafted.map(({ entry }) => {
-      const { id, name, aliases, kind, review } = entry;
-      return { id, name, ...(aliases.length === 0 ? {} : { aliases }), kind, review };
-    }),
-  );
-  visit(doc, {
-    Pair: (_, pair) => {
-      if (isSeq(pair.value)) pair.value.flow = true;
-    },
-  });
-  if (isSeq(doc.contents)) {
-    doc.contents.items.forEach((item, i) => {
-      if (!isMap(item)) return;
-      const { places, perhaps } = drafted[i]!;
-      const also = perhaps === undefined ? '' : `；可能就是 ${perhaps.name}（${perhaps.id}）`;
-      item.commentBefore = ` ${places.length} 处，首见 ${placeText(places)}${also}`;
-    });
-  }
-  return doc.toString({ lineWidth: 0 });
-}
-
-const placeText = (places: readonly NamePlace[]): string =>
-  places[0] === undefined ? '—' : `${places[0].document}#${places[0].clause}`;
 
 function report(
   drafted: readonly DraftedAgency[],

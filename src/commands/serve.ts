@@ -29,7 +29,7 @@ export interface StaticServer {
 }
 
 /** What to serve, and where. */
-export interface ServeOptions {
+interface ServeOptions {
   /** Folder of the built site. */
   readonly dir: string;
   /** First port to try; 0 for any that is free. */

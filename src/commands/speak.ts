@@ -51,7 +51,7 @@ export class PlainError extends Error {
 }
 
 /** What a system's error means, in a sentence; undefined where it is no error of the system. */
-export function systemTrouble(error: unknown): Text | undefined {
+function systemTrouble(error: unknown): Text | undefined {
   const { code, path } = (error ?? {}) as { code?: unknown; path?: unknown };
   if (typeof code !== 'string' || !/^E[A-Z0-9]+$/u.test(code)) return undefined;
   const at = { path: typeof path === 'string' ? path : '—' };

@@ -1,11 +1,14 @@
 /**
  * `npm test`: everything that must hold, in the order that finds the cheap mistakes first.
- * Each step runs even when one before it failed, so that one run shows all. At the end stand the
+ * Most steps use one core for much of their time, so two lanes run side by side; what a step says
+ * is shown when it is through. Each step runs even when one before it failed, so that one run
+ * shows all. At the end stand the
  * names of the tests that failed, each with the first line of its message, since a long run is
  * often seen by its last lines only. The last line is `N passed, N failed`: the tests that Vitest
  * ran, and one failure for each other step that failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -25,27 +28,33 @@ interface Step {
   readonly needs?: string;
 }
 
-/** A run of Vitest. Without `workers` it takes those of its configuration. */
-const vitest = (project: string, workers?: number): Step['command'] => [
+/** A run of Vitest. */
+const vitest = (project: string): Step['command'] => [
   'vitest',
   'run',
   `--project=${project}`,
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${join(reports, `${project}.json`)}`,
-  ...(workers === undefined ? [] : [`--maxWorkers=${workers}`]),
 ];
 
-const steps: readonly Step[] = [
-  { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50'] },
-  { name: 'astro types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
-  { name: 'types', command: ['tsc'] },
-  { name: 'unit', command: vitest('unit'), counted: true },
-  { name: 'proof', command: ['node', 'src/commands/check.ts'] },
-  { name: 'build', command: ['node', 'src/commands/build.ts'] },
-  // These wait for the browser more than they compute.
-  { name: 'site', command: vitest('site', 4), counted: true, needs: 'build' },
-  { name: 'builds', command: vitest('builds'), counted: true, needs: 'build' },
+/** One after another, the lanes of each stage side by side. */
+const stages: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [
+      { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50'] },
+      { name: 'proof', command: ['node', 'src/commands/check.ts'] },
+      { name: 'astro types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
+      { name: 'types', command: ['tsc'] },
+      { name: 'build', command: ['node', 'src/commands/build.ts'] },
+    ],
+    [{ name: 'unit', command: vitest('unit'), counted: true }],
+  ],
+  [
+    [{ name: 'site', command: vitest('site'), counted: true, needs: 'build' }],
+    // These write beside the site that the others look at, never over it.
+    [{ name: 'builds', command: vitest('builds'), counted: true, needs: 'build' }],
+  ],
 ];
 
 /** The part of Vitest's JSON report that we count. */
@@ -122,23 +131,37 @@ const outcome = new Map<string, boolean>();
 const lines: string[] = [];
 let total: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
-for (const step of steps) {
+/** Runs one step, shows what it said, and counts it. */
+async function take(step: Step): Promise<void> {
   if (step.needs !== undefined && outcome.get(step.needs) !== true) {
     outcome.set(step.name, false);
     total = { ...total, failed: total.failed + 1 };
     lines.push(`  not run   ${step.name}: it needs ${step.needs}`);
-    continue;
+    return;
   }
-  console.log(`\n── ${step.name}: ${step.command.slice(0, 3).join(' ')}`);
+  const title = `── ${step.name}: ${step.command.slice(0, 3).join(' ')}`;
+  console.log(`${title} …`);
   const start = Date.now();
   const [program, ...args] = step.command;
-  const run = spawnSync(program, args, {
+  const said: Buffer[] = [];
+  const child = spawn(program, args, {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  if (run.error !== undefined) console.error(run.error.message);
-  const counted = count(step, run.status === 0);
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (part: Buffer) => said.push(part));
+  }
+  const status = await once(child, 'close').then(
+    ([code]) => code as number | null,
+    (error: Error) => {
+      said.push(Buffer.from(error.message));
+      return 1;
+    },
+  );
+  const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(6);
+  console.log(`\n${title}\n${Buffer.concat(said).toString('utf8')}`);
+  const counted = count(step, status === 0);
   outcome.set(step.name, counted.failed === 0);
   total = {
     passed: total.passed + counted.passed,
@@ -146,8 +169,15 @@ for (const step of steps) {
     skipped: total.skipped + counted.skipped,
     failures: [...total.failures, ...counted.failures],
   };
-  const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(6);
   lines.push(`  ${counted.failed === 0 ? 'passed' : 'FAILED'} ${seconds} s  ${step.name}`);
+}
+
+for (const lanes of stages) {
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const step of lane) await take(step);
+    }),
+  );
 }
 
 rmSync(reports, { recursive: true });

@@ -240,13 +240,13 @@ const isAddressed = (
   block.anchor !== undefined && block.kind !== 'tableHead';
 
 /** A document as it is kept between builds: all but the tree, which its text gives again. */
-export type StoredDocument = Omit<GazetteDocument, 'tree'> & {
+type StoredDocument = Omit<GazetteDocument, 'tree'> & {
   /** Lines of the file before the body. */
   readonly offset: number;
 };
 
 /** A document with its tree to be had. */
-export const withTree = (stored: StoredDocument): GazetteDocument => ({
+const withTree = (stored: StoredDocument): GazetteDocument => ({
   ...stored,
   tree() {
     const { tree, blocks } = parseBody(stored.body, stored.offset);

@@ -49,7 +49,6 @@ import {
 } from './seal.ts';
 
 export { buildDocument } from './assemble.ts';
-export type { Block } from './parse.ts';
 export { contentDirectory, isWhole } from './read.ts';
 
 /** Whether one seal holds. */
@@ -68,7 +67,7 @@ export interface Approval {
 }
 
 /** A corpus with everything that was found wrong on the way. */
-export interface LoadedCorpus {
+interface LoadedCorpus {
   readonly corpus: Corpus | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** Of the content that belongs to no issue, then of each issue, newest first. */
@@ -87,7 +86,7 @@ export async function loadCorpus(directory: string = contentDirectory()): Promis
 }
 
 /** Content that cannot be published; its message is the diagnostics as an editor reads them. */
-export class ContentError extends Error {
+class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {

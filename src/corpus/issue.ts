@@ -17,14 +17,8 @@ import { normaliseText, readUnits, type SourceUnit } from '../domain/text.ts';
 import * as rows from '../messages/corpus.ts';
 import type { Text } from '../messages/index.ts';
 
-/** Where one line of the source went. */
-export interface Claim {
-  readonly line: number;
-  readonly what: string;
-}
-
 /** The source of an issue, divided. */
-export interface SourceAccount {
+interface SourceAccount {
   readonly units: readonly SourceUnit[];
   /** Units of each document by id, furniture left out. */
   readonly byDocument: ReadonlyMap<string, readonly SourceUnit[]>;
@@ -173,7 +167,7 @@ export function entryGroups(issue: Pick<IssueFile, 'contents'>): EntryGroup[] {
 }
 
 /** All units of a line joined. */
-export const lineText = (units: readonly SourceUnit[], line: number): string =>
+const lineText = (units: readonly SourceUnit[], line: number): string =>
   units
     .filter((u) => u.line === line)
     .map((u) => u.text)

@@ -37,7 +37,7 @@ const LIST = '.kept';
 const LOCK = '.builds';
 
 /** A folder in which a build keeps things. */
-export interface Keeping {
+interface Keeping {
   readonly folder: string;
   /** Says that the build is done and what lies in the folder is right. */
   done(): void;

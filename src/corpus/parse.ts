@@ -45,7 +45,7 @@ export interface Mark {
 }
 
 /** A run of text of one block that has the same standing towards the source. */
-export interface Piece {
+interface Piece {
   /** What the source has. */
   readonly source: string;
   /** What is published. */

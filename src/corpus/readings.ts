@@ -89,7 +89,7 @@ export function answerCitations(
 }
 
 /** Hold each answer to the text: its document, its clause, its words. */
-export function lockReadings(
+function lockReadings(
   readings: readonly EditorReading[],
   documents: readonly GazetteDocument[],
   file: string,

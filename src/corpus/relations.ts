@@ -89,7 +89,7 @@ function isBasis(clause: Input, headings: ReadonlyMap<string, string>): boolean 
 }
 
 /** Titles in 《》 (the outermost ones), numbers of documents and of standards; a number after a title belongs to it. */
-export function mentionsIn(text: string): Mention[] {
+function mentionsIn(text: string): Mention[] {
   const out: Mention[] = [];
   for (const { start, end } of titleSpans(text)) {
     const title = text.slice(start + 1, end - 1);

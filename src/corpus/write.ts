@@ -10,7 +10,7 @@ import { open, rename, rm } from 'node:fs/promises';
  *
  * @throws the error of the system; nothing is left beside
  */
-export async function writeFileBeside(path: string, text: string): Promise<void> {
+export async function writeFileBeside(path: string, text: string | Uint8Array): Promise<void> {
   const beside = `${path}.${randomBytes(4).toString('hex')}.new`;
   try {
     const file = await open(beside, 'wx');

@@ -15,11 +15,11 @@ import {
 } from '../domain/readings.ts';
 import { agencyKinds } from '../domain/schema.ts';
 import { normaliseText } from '../domain/text.ts';
-import { idOf, kindOf, looksLikeAgency } from '../drafts/agencies.ts';
+import { draftRegister, idOf, kindOf, looksLikeAgency, withEntries } from '../drafts/agencies.ts';
 import { placeOf } from '../drafts/names.ts';
 import { answerNames, fieldNames, offeredReasons } from '../messages/desk.ts';
 import { parted, type Text } from '../messages/index.ts';
-import { type Doubt, passageOf, printedLine } from './doubts.ts';
+import { type Doubt, passageOf, printedLine, TAKEN_RULE } from './doubts.ts';
 import {
   addAfter,
   addAgency,
@@ -41,7 +41,7 @@ import {
 } from './edits.ts';
 
 /** One field of an answer's form. */
-export interface Field {
+interface Field {
   readonly name: string;
   readonly label: Text;
   readonly type: 'text' | 'long' | 'choice' | 'flag' | 'lines' | 'table';
@@ -100,7 +100,7 @@ const answer = (id: Answer['id'], ...fields: Field[]): Answer => ({
 });
 const reason = (zh: string): Field => field('reason', zh);
 const choice = (
-  name: 'kind' | 'id' | 'field',
+  name: 'kind' | 'id' | 'field' | 'line',
   value: string,
   options: NonNullable<Field['options']>,
 ): Field => field(name, value, { type: 'choice', options });
@@ -108,6 +108,7 @@ const choice = (
 /** The answers that a doubt has, the likeliest first. */
 export function answersTo(doubt: Doubt, desk: Desk): Answer[] {
   if (doubt.agency !== undefined) return aboutDraftedAgency(doubt.agency, desk);
+  if (doubt.rule === TAKEN_RULE) return aboutTakenUp(doubt, desk);
   const aboutLine = [...aboutPrintedLine(doubt, desk), ...aboutSourceLine(doubt)];
   return [
     ...aboutLine,
@@ -121,6 +122,38 @@ export function answersTo(doubt: Doubt, desk: Desk): Answer[] {
       ? []
       : [answer('rewrite', field('raw', rawOf(doubt, desk), { type: 'long', required: false }))]),
   ];
+}
+
+/** A clause that an editor takes up: whatever a block of text can be made into. */
+function aboutTakenUp(doubt: Doubt, desk: Desk): Answer[] {
+  const words = field('words', '');
+  const told = reason(offeredReasons.compared);
+  const lines = sourceLinesOf(doubt, desk).map((line) => ({
+    value: String(line),
+    label: `${line}　${(desk.issue.source[line - 1] ?? '').trim().slice(0, 30)}`,
+  }));
+  return [
+    answer('correct', words, field('corr', ''), choice('kind', 'wrong-character', damage), told),
+    answer('doubtful', words, choice('kind', 'doubtful', damage), told),
+    answer('gap', words, choice('kind', 'cut-off', damage), told),
+    answer('part', field('before', '')),
+    answer('join'),
+    answer(
+      'furniture',
+      choice('line', lines[0]?.value ?? '', lines),
+      reason(offeredReasons.furniture),
+    ),
+    answer('rewrite', field('raw', rawOf(doubt, desk), { type: 'long', required: false })),
+  ];
+}
+
+/** Lines of source.txt that a doubt's clause was made from. */
+function sourceLinesOf(doubt: Doubt, desk: Desk): number[] {
+  const [from, to] = clauseOf(doubt, desk)?.sourceLines ?? [1, 0];
+  const dropped = new Set(desk.issue.file.furniture.map((f) => f.line));
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i).filter(
+    (line) => !dropped.has(line) && (desk.issue.source[line - 1] ?? '').trim() !== '',
+  );
 }
 
 const aboutDraftedAgency = (id: string, { corpus }: Desk): Answer[] => [
@@ -173,6 +206,7 @@ function aboutDamage(doubt: Doubt, desk: Desk): Answer[] {
 
 /** A name that the register does not hold: a name of one that it holds, or a new one. */
 function aboutName(doubt: Doubt, { corpus: { register, site } }: Desk): Answer[] {
+  if (doubt.rule === 'agencies' && register.agencies.length === 0) return [answer('register')];
   if (doubt.rule !== 'agency' && doubt.rule !== 'organization-unknown') return [];
   const name = doubt.words ?? '';
   const near = register.nearest(name, 9);
@@ -424,7 +458,7 @@ export function filesOf(
   };
   const words = values['words'] ?? publishedWords(doubt, desk);
   const issueYaml = `${folder}/issue.yaml`;
-  const sourceLine = doubt.sourceLine ?? 0;
+  const sourceLine = Number(values['line'] ?? doubt.sourceLine ?? 0);
   const printed = normaliseText((desk.issue.source[sourceLine - 1] ?? '').trim());
   switch (id) {
     case 'suggestion': {
@@ -465,7 +499,14 @@ export function filesOf(
       });
     case 'part':
       return new Map([
-        [document, partBefore(text(document), line, desk.issue.source[sourceLine - 1] ?? '')],
+        [
+          document,
+          partBefore(
+            text(document),
+            line,
+            values['before'] ?? desk.issue.source[sourceLine - 1] ?? '',
+          ),
+        ],
       ]);
     case 'join':
       return new Map([[document, joinToPrevious(text(document), line)]]);
@@ -473,7 +514,7 @@ export function filesOf(
       return new Map([
         [
           document,
-          doubt.rule.startsWith('joined-')
+          doubt.rule.startsWith('joined-') || sourceLinesOf(doubt, desk).length > 1
             ? removeWords(text(document), line, printed)
             : removeBlock(text(document), line),
         ],
@@ -523,6 +564,13 @@ export function filesOf(
             name: values['name'] ?? '',
             kind: values['kind'] ?? 'department',
           }),
+        ],
+      ]);
+    case 'register':
+      return new Map([
+        [
+          'agencies.yaml',
+          withEntries(desk.text('agencies.yaml'), draftRegister(desk.corpus).drafted),
         ],
       ]);
     case 'confirm':

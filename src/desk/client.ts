@@ -73,7 +73,11 @@ function complain(error: unknown): void {
   panes.now.append(element('p', { className: 'refused', role: 'alert' }, (error as Error).message));
 }
 
-const current = (): Shown | undefined => state.doubts[at];
+/** A clause that the editor has taken up, and the one that j and k of a capital letter have reached. */
+let taken: Shown | undefined;
+let reached: string | undefined;
+
+const current = (): Shown | undefined => taken ?? state.doubts[at];
 
 /** Show a state that came back, the doubt at the same place of the list. */
 async function show(next: State, keep?: string): Promise<void> {
@@ -81,6 +85,7 @@ async function show(next: State, keep?: string): Promise<void> {
   const kept = state.doubts.findIndex((d) => d.id === keep);
   at = kept >= 0 ? kept : Math.min(at, Math.max(0, state.doubts.length - 1));
   asked = undefined;
+  taken = undefined;
   one('[data-issue]').textContent = state.issue;
   const read = state.documents.reduce((n, d) => n + d.clausesRead, 0);
   const all = state.documents.reduce((n, d) => n + d.clauses, 0);
@@ -116,6 +121,8 @@ async function show(next: State, keep?: string): Promise<void> {
 async function go(i: number): Promise<void> {
   at = Math.max(0, Math.min(i, state.doubts.length - 1));
   asked = undefined;
+  taken = undefined;
+  reached = undefined;
   for (const [n, li] of [...panes.list.children].entries()) {
     li.toggleAttribute('data-current', n === at);
     if (n === at) li.scrollIntoView({ block: 'nearest' });
@@ -126,11 +133,18 @@ async function go(i: number): Promise<void> {
     await openDocument(shownDocument ?? state.documents[0]?.id);
     return;
   }
+  ask(doubt, `${at + 1}/${state.doubts.length}`);
+  await openDocument(doubt.document ?? shownDocument ?? state.documents[0]?.id).catch(complain);
+  light(doubt.clause, doubt.sourceLine, true);
+}
+
+/** Show what is to be answered, with its answers. */
+function ask(doubt: Shown, place: string): void {
   panes.now.replaceChildren(
     element(
       'p',
       { className: 'where' },
-      `${at + 1}/${state.doubts.length} · ${doubt.rule} · ${doubt.file}${doubt.sourceLine === undefined ? '' : ` · ${doubt.sourceLine}`}`,
+      `${place} · ${doubt.rule} · ${doubt.file}${doubt.sourceLine === undefined ? '' : ` · ${doubt.sourceLine}`}`,
     ),
     element('div', { className: `message ${doubt.severity}` }, say(doubt.message)),
     ...(doubt.words === undefined ? [] : [element('blockquote', {}, doubt.words)]),
@@ -157,8 +171,35 @@ async function go(i: number): Promise<void> {
     element('div', { className: 'form' }),
   );
   document.documentElement.dataset['current'] = doubt.id;
-  await openDocument(doubt.document ?? shownDocument ?? state.documents[0]?.id).catch(complain);
-  light(doubt.clause, doubt.sourceLine, true);
+}
+
+/** Go to the next or the previous clause of the document that is shown. */
+function step(by: number): void {
+  const from = reached ?? current()?.clause;
+  const i = lines.findIndex(([a]) => a === from);
+  reached = lines[Math.max(0, Math.min(lines.length - 1, i + by))]?.[0];
+  light(reached, undefined, true);
+}
+
+/** Take up the clause that was reached, or that of the doubt; words that are selected are meant. */
+async function takeUp(): Promise<void> {
+  const anchor = reached ?? current()?.clause;
+  if (anchor === undefined || shownDocument === undefined) return;
+  const path = [shownDocument, anchor].map(encodeURIComponent).join('/');
+  const own = await call<Shown | null>(`clause/${path}`);
+  if (own === null) return;
+  const words = getSelection()?.toString().trim() ?? '';
+  asked = undefined;
+  taken = {
+    ...own,
+    answers: own.answers.map((a) => ({
+      ...a,
+      fields: a.fields.map((f) =>
+        f.name === 'words' || f.name === 'before' ? { ...f, value: words } : f,
+      ),
+    })),
+  };
+  ask(taken, word('own'));
 }
 
 /** Choose an answer: its form, filled, and what it would write. */
@@ -409,7 +450,9 @@ panes.article.addEventListener('pointerover', (event) => {
   );
   const id = (event.target as Element).closest('[id]')?.id;
   const clause = id !== undefined && lines.some(([a]) => a === id) ? id : own?.[0];
-  if (clause !== undefined) light(clause, undefined, false);
+  if (clause === undefined) return;
+  reached = clause;
+  light(clause, undefined, false);
 });
 panes.source.addEventListener('pointerover', (event) => {
   const line = Number((event.target as HTMLElement).dataset['line']);
@@ -452,7 +495,7 @@ for (const pane of [panes.source, panes.draft]) {
 const commands: Readonly<Record<string, () => Promise<void>>> = {
   undo: async () => show(await call<State>('undo', {}), current()?.id),
   read: async () => {
-    const anchor = current()?.clause ?? lines.at(-1)?.[0];
+    const anchor = reached ?? current()?.clause ?? lines.at(-1)?.[0];
     if (shownDocument === undefined || anchor === undefined) return;
     await show(await call<State>('read', { document: shownDocument, anchor }), current()?.id);
   },
@@ -519,6 +562,9 @@ document.addEventListener('keydown', (event) => {
     u: commands['undo']!,
     r: commands['read']!,
     a: commands['approve']!,
+    J: () => step(1),
+    K: () => step(-1),
+    e: takeUp,
     p: turnToPrint,
     '[': () => neighbour(-1),
     ']': () => neighbour(1),

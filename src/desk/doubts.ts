@@ -46,11 +46,11 @@ export interface Doubt {
 }
 
 /** How a reader of the importer's kind is answered: joins and order as structure, all else as damage. */
-export const STRUCTURE =
+const STRUCTURE =
   /^(?:joined-|document-not-|no-structure|number-|plain-document|page-|perhaps-furniture)/u;
 
 /** A passage of a report: what stands before, the words meant, what stands behind. */
-export interface Passage {
+interface Passage {
   readonly before: string;
   readonly words: string;
   readonly after: string;
@@ -111,6 +111,39 @@ export function doubtsOf(
     );
 }
 
+/** How the id of a clause that an editor takes up begins; its document and anchor follow. */
+const TAKEN = 'at:';
+
+/** Id of a clause that an editor takes up without a doubt of ours: {@link takenUp} gives it. */
+export const takenId = (document: string, anchor: string): string =>
+  `${TAKEN}${document}:${anchor}`;
+
+/**
+ * A clause that an editor takes up: what no reader of ours has reported is answered in the same
+ * way as what one has.
+ *
+ * @param id by {@link takenId}
+ * @returns undefined where there is no such clause
+ */
+export function takenUp(id: string, issue: Issue): Doubt | undefined {
+  if (!id.startsWith(TAKEN)) return undefined;
+  const [document = '', ...rest] = id.slice(TAKEN.length).split(':');
+  const doc = issue.documents.find((d) => d.id === document);
+  const clause = doc?.clauses.find((c) => c.anchor === rest.join(':'));
+  if (doc === undefined || clause === undefined) return undefined;
+  return {
+    id,
+    severity: 'notice',
+    rule: TAKEN_RULE,
+    message: textOf(deskPhrases.taken, { anchor: clause.anchor }),
+    file: `gazette/${issue.id}/${doc.id}.mdx`,
+    ...placeOf(doc, clause),
+  };
+}
+
+/** Rule of a clause that an editor takes up. */
+export const TAKEN_RULE = 'taken-up';
+
 /** Whether a person has read past a doubt. */
 function isRead(
   { document, clause }: Doubt,
@@ -163,7 +196,7 @@ const placeOf = (
 });
 
 /** The document and the clause that a line of the source went into. */
-export function clauseAtLine(
+function clauseAtLine(
   issue: Issue,
   line: number,
   words = '',

@@ -15,7 +15,7 @@ import { joint, normaliseText, sharedEnds } from '../domain/text.ts';
 import { writePhrasing } from '../importer/emit.ts';
 
 /** Why an edit has no place: the words are not there, or a mark stands across them. */
-export type Missing = 'words' | 'across' | 'block' | 'entry';
+type Missing = 'words' | 'across' | 'block' | 'entry';
 
 /** An edit that finds no place in the file. */
 export class NoPlace extends Error {
@@ -27,7 +27,7 @@ export class NoPlace extends Error {
 }
 
 /** A mark as its tags have it. */
-export interface NewMark {
+interface NewMark {
   readonly name: 'Corr' | 'Sic' | 'Gap';
   readonly kind: string;
   readonly reason: string;
@@ -199,12 +199,13 @@ const atLineStart = (raw: string): string => raw.replace(/^(\d+)([.)])/u, '$1\\$
 /**
  * Part a paragraph before the words with which a line of the source begins.
  *
- * @param sourceLine the line as it stands in source.txt
+ * @param begins the words that begin the new paragraph, or the line as it stands in source.txt
  */
-export function partBefore(text: string, line: number, sourceLine: string): string {
+export function partBefore(text: string, line: number, begins: string): string {
   const place = blockAt(text, line);
-  const words = normaliseText(sourceLine.trim());
-  for (let length = Math.min(words.length, 16); length >= 4; length -= 4) {
+  const words = normaliseText(begins.trim());
+  const least = Math.min(4, words.length);
+  for (let length = Math.min(words.length, 16); length > 0 && length >= least; length -= 4) {
     for (const run of place.runs) {
       const at = run.node.value.indexOf(words.slice(0, length));
       if (at < 0 || (at === 0 && run === place.runs[0])) continue;
@@ -257,7 +258,7 @@ export function addAfter(text: string, line: number, words: string): string {
 }
 
 /** A line dropped as page furniture. */
-export interface DroppedLine {
+interface DroppedLine {
   readonly line: number;
   readonly words: string;
   readonly reason: string;
@@ -286,7 +287,7 @@ export function dropLine(issueYaml: string, dropped: DroppedLine): string {
 }
 
 /** A printed line of the masthead or the colophon with its damage told. */
-export interface MendedLine {
+interface MendedLine {
   readonly line: number;
   readonly text: string;
   readonly sic: string;

@@ -121,7 +121,10 @@ export async function openDesk(
     else if (path === 'state') json(response, await session.look());
     else if (path === 'source') json(response, session.source());
     else if (path === 'pages') json(response, pdf === undefined ? [] : session.pages());
-    else if (path.startsWith('document/'))
+    else if (path.startsWith('clause/')) {
+      const [document = '', anchor = ''] = path.slice(7).split('/').map(plainId);
+      json(response, session.takeUp(document, anchor) ?? null);
+    } else if (path.startsWith('document/'))
       json(response, session.document(plainId(path.slice(9))) ?? null);
     else refuse(response, 404);
   }

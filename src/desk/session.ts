@@ -6,13 +6,14 @@
  * an answer was shown is not written. source.txt is never written.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { approvalDiagnostics } from '../checks/approval.ts';
 import { reportedByImport } from '../checks/imported.ts';
 import { type CheckResult, checkContent, questionsOf } from '../checks/index.ts';
+import { cacheFolder } from '../corpus/cache.ts';
 import { SEAL_FILE, writeSeal } from '../corpus/seal.ts';
 import { writeFileBeside } from '../corpus/write.ts';
 import { type Diagnostic, hasErrors } from '../domain/diagnostics.ts';
@@ -22,7 +23,7 @@ import { renderBody } from '../markdown/render.ts';
 import { refusals } from '../messages/desk.ts';
 import type { Text } from '../messages/index.ts';
 import { type Answer, answersTo, BadRecord, type Desk, filesOf, type Values } from './answers.ts';
-import { type Doubt, doubtsOf } from './doubts.ts';
+import { type Doubt, doubtsOf, takenId, takenUp } from './doubts.ts';
 import { NoPlace } from './edits.ts';
 
 /** How far each document was read, for the next person: `gazette/<issue>/.desk.json`. */
@@ -79,12 +80,89 @@ export interface State {
 const digest = (text: string | undefined): string =>
   text === undefined ? '' : createHash('sha256').update(text).digest('hex');
 
+/** What an answer did to one file: enough to take it back from the text that it left. */
+const Change = z.object({
+  file: z.string(),
+  /** Whether there was no such file. */
+  isNew: z.boolean(),
+  /** Where the texts begin to differ, in UTF-16 units. */
+  at: z.number(),
+  took: z.string(),
+  put: z.string(),
+  /** Hash of the whole text after the answer. */
+  after: z.string(),
+});
+type Change = z.infer<typeof Change>;
+
+function changeOf(file: string, before: string | undefined, after: string): Change {
+  const { head, tail } = sharedEnds(before ?? '', after);
+  return {
+    file,
+    isNew: before === undefined,
+    at: head,
+    took: (before ?? '').slice(head, (before ?? '').length - tail),
+    put: after.slice(head, after.length - tail),
+    after: digest(after),
+  };
+}
+
+/** Answers that can be taken back: more are not remembered. */
+const REMEMBERED = 500;
+
+/**
+ * The answers given at this machine to one issue, the last at the end: kept beside what is built,
+ * so that a desk that is opened again can take them back. Where nothing may be kept they end with
+ * the desk.
+ */
+class Journal {
+  readonly #path: string | undefined;
+  #answers: (readonly Change[])[] = [];
+
+  constructor(directory: string, issue: string) {
+    const folder = cacheFolder();
+    if (folder === undefined) return;
+    this.#path = join(folder, 'desk', `${digest(resolve(directory)).slice(0, 16)}-${issue}.json`);
+    try {
+      const kept: unknown = JSON.parse(readFileSync(this.#path, 'utf8'));
+      this.#answers = z.array(z.array(Change)).parse(kept);
+    } catch {
+      // There is none yet, or it is damaged: then nothing can be taken back.
+    }
+  }
+
+  last(): readonly Change[] | undefined {
+    return this.#answers.at(-1);
+  }
+
+  add(changes: readonly Change[]): void {
+    this.#answers = [...this.#answers, changes].slice(-REMEMBERED);
+    this.#keep();
+  }
+
+  drop(): void {
+    this.#answers = this.#answers.slice(0, -1);
+    this.#keep();
+  }
+
+  #keep(): void {
+    if (this.#path === undefined) return;
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      const beside = `${this.#path}.new`;
+      writeFileSync(beside, JSON.stringify(this.#answers));
+      renameSync(beside, this.#path);
+    } catch {
+      // What was answered stands in the content; only taking it back after the desk is lost.
+    }
+  }
+}
+
 /** A desk on one issue. */
 export class Session {
   readonly #directory: string;
   readonly #issue: string;
   readonly #alone: <T>(work: () => Promise<T>) => Promise<T>;
-  readonly #undo: (readonly { file: string; before: string | undefined; after: string }[])[] = [];
+  readonly #journal: Journal;
   #check: CheckResult | undefined;
   /** What an import says of the source. */
   #imported: readonly Diagnostic[] = [];
@@ -101,6 +179,7 @@ export class Session {
     this.#directory = directory;
     this.#issue = issue;
     this.#alone = alone;
+    this.#journal = new Journal(directory, issue);
   }
 
   /** Text of a file of the content, undefined where there is none. */
@@ -148,7 +227,7 @@ export class Session {
               },
             ],
       ),
-      canUndo: this.#undo.length > 0,
+      canUndo: this.#journal.last() !== undefined,
     };
   }
 
@@ -207,9 +286,19 @@ export class Session {
     };
   }
 
+  /** A clause that the editor takes up, with its answers; undefined where there is none. */
+  takeUp(document: string, anchor: string): State['doubts'][number] | undefined {
+    const { corpus, issue } = this.#model();
+    const doubt = issue === undefined ? undefined : takenUp(takenId(document, anchor), issue);
+    if (corpus === undefined || issue === undefined || doubt === undefined) return undefined;
+    return { ...doubt, answers: answersTo(doubt, { corpus, issue, text: this.#text }) };
+  }
+
   #plan(doubtId: string, answer: Answer['id'], values: Values): Map<string, string> {
     const { corpus, issue } = this.#model();
-    const doubt = this.#doubts().find((d) => d.id === doubtId);
+    const doubt =
+      (issue === undefined ? undefined : takenUp(doubtId, issue)) ??
+      this.#doubts().find((d) => d.id === doubtId);
     if (corpus === undefined || issue === undefined || doubt === undefined)
       throw new Refused(refusals.gone);
     const desk = { corpus, issue, text: this.#text };
@@ -259,7 +348,7 @@ export class Session {
       const before = [...files.keys()].map((file) => ({ file, before: this.#text(file) }));
       if (before.some((b) => digest(b.before) !== shown[b.file])) throw new Refused(refusals.stale);
       for (const [file, text] of files) await writeFileBeside(join(this.#directory, file), text);
-      this.#undo.push(before.map((b) => ({ ...b, after: files.get(b.file)! })));
+      this.#journal.add(before.map((b) => changeOf(b.file, b.before, files.get(b.file)!)));
     });
     return this.look();
   }
@@ -270,17 +359,17 @@ export class Session {
    * @throws Refused where there is none, or where a file was changed since
    */
   async undo(): Promise<State> {
-    const last = this.#undo.at(-1);
+    const last = this.#journal.last();
     if (last === undefined) throw new Refused(refusals.nothingToUndo);
     await this.#alone(async () => {
-      if (last.some(({ file, after }) => this.#text(file) !== after))
-        throw new Refused(refusals.stale);
-      for (const { file, before } of last) {
+      const texts = last.map((change) => ({ ...change, now: this.#text(change.file) }));
+      if (texts.some(({ now, after }) => digest(now) !== after)) throw new Refused(refusals.stale);
+      for (const { file, isNew, at, took, put, now = '' } of texts) {
         const path = join(this.#directory, file);
-        if (before === undefined) await rm(path);
-        else await writeFileBeside(path, before);
+        if (isNew) await rm(path);
+        else await writeFileBeside(path, now.slice(0, at) + took + now.slice(at + put.length));
       }
-      this.#undo.pop();
+      this.#journal.drop();
     });
     return this.look();
   }

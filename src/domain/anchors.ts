@@ -1,7 +1,7 @@
 /** Finding the clause that an address means, where it does not name one exactly. */
 
 /** The place found for an address. */
-export interface FoundAnchor {
+interface FoundAnchor {
   readonly anchor: string;
   /** Whether it is the one meant; else it is the nearest above it. */
   readonly exact: boolean;

@@ -14,7 +14,7 @@ export interface FeedEntry {
 }
 
 /** A feed. */
-export interface Feed {
+interface Feed {
   readonly title: string;
   readonly subtitle: string;
   readonly language: string;

@@ -2,7 +2,7 @@
 import type { GazetteDocument, Issue } from './model.ts';
 
 /** The forms of one citation. */
-export interface Citations {
+interface Citations {
   /** `《标题》（文号）`, with inner titles in 〈〉 (GB/T 15834-2011, 4.13). */
   readonly work: string;
   /** Where it is printed: `《公报》2023年第6期第30页`. */

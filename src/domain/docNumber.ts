@@ -1,7 +1,7 @@
 /** 发文字号 (document number): issuing code, year in 〔〕, serial number, 号. */
 
 /** A document number in its parts. */
-export interface DocNumber {
+interface DocNumber {
   /** 机关代字, e.g. 某政办发. */
   readonly code: string;
   readonly year: number;

@@ -21,11 +21,21 @@ const PAGE = new RegExp(
 const BESIDE_ISSUE =
   /^(?:(?:19|20)\d{2}[·.．年](?:第?\d{1,2}期?)?[|｜]?第(\d{1,4})页|第(\d{1,4})页[|｜]?(?:19|20)\d{2}[·.．年](?:第?\d{1,2}期?)?)$/u;
 
+/** A page number set off from year and number of the issue, on the left or the right page: ·4·　　2023．12. */
+const WITH_ISSUE = (() => {
+  const issue = '(?:19|20)\\d{2}\\s?(?:[.．·•/年—-]\\s?第?\\s?\\d{1,2}\\s?[期号]?)';
+  const apart = `(?:\\s{2,}|\\s*[·•|｜—–-]+\\s*)`;
+  const page = '[·•|｜—–-]*\\s?(\\d{1,4})\\s?[·•|｜—–-]*';
+  return new RegExp(`^(?:${page}${apart}${issue}|${issue}${apart}${page})$`, 'u');
+})();
+
 /** What a line that is a page number says, and how it is set: `n`, `-n-`, `第n页`. */
 export function pageNumber(text: string): { page: number; form: string } | undefined {
   const folded = simplify(text.normalize('NFKC'));
   const beside = BESIDE_ISSUE.exec(strip(folded));
   if (beside !== null) return { page: Number(beside[1] ?? beside[2]), form: '第n页' };
+  const issue = WITH_ISSUE.exec(folded.trim());
+  if (issue !== null) return { page: Number(issue[1] ?? issue[2]), form: '第n页' };
   const m = PAGE.exec(folded);
   if (m === null || strip(folded).length > 16) return undefined;
   // 〔1985〕 is a year: no gazette has so many pages.
@@ -71,7 +81,7 @@ export function isRunningHead(
   issue: Pick<IssueFile, 'title' | 'contents' | 'year' | 'number'>,
 ): boolean {
   const s = simplify(strip(text));
-  if (isComposed(s, issue)) return true;
+  if (isComposedHead(s, issue)) return true;
   const bare = s
     .replace(/^[-—·\d./|｜]*(?=\D)/u, '')
     .replace(/[（(]?总第\d+[期号][）)]?/u, '')
@@ -105,7 +115,11 @@ const ISSUE_WORDS =
 const MARKS = /[-—–·.•|｜/\d()（）【】〔〕〖〗[\]［］◎◆◇●○★☆■□▲△]/gu;
 
 /** The name of the gazette with number, day and page of the issue, and perhaps the name of a section or a title. */
-function isComposed(s: string, issue: Pick<IssueFile, 'title' | 'contents'>): boolean {
+export function isComposedHead(
+  text: string,
+  issue: Pick<IssueFile, 'title' | 'contents'>,
+): boolean {
+  const s = simplify(strip(text));
   const name = simplify(strip(issue.title));
   const at = s.indexOf(name);
   if (name.length < 4 || at === -1) return false;

@@ -47,7 +47,7 @@ const lineNumber = z
   .transform(Number);
 
 /** One mark: what it takes, what it stands for, and how it is shown. */
-export interface MarkRow {
+interface MarkRow {
   /** Its attributes; unknown ones are errors. */
   readonly schema: z.ZodObject;
   /** What stands between its tags: words of one block, nothing, or whole blocks (which keep their own standing). */

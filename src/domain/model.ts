@@ -160,13 +160,7 @@ export interface DutyAgency {
  * (2小时内); `recurring` every so often (每三年, 日报); `immediate` 立即, 第一时间, 随时; `standing`
  * without a break (24小时值班); `stepwise` a little more each time (逐年递增).
  */
-export type DeadlineKind =
-  | 'date'
-  | 'duration'
-  | 'recurring'
-  | 'immediate'
-  | 'standing'
-  | 'stepwise';
+type DeadlineKind = 'date' | 'duration' | 'recurring' | 'immediate' | 'standing' | 'stepwise';
 
 /** A time that a text sets. */
 export interface Deadline {

@@ -19,7 +19,7 @@ export const numberKinds = [
   /** （1） */ 'arabicParen',
   /** ① */ 'circled',
 ] as const;
-export type NumberKind = (typeof numberKinds)[number];
+type NumberKind = (typeof numberKinds)[number];
 
 /** The number that a block opens with. */
 export interface LeadingNumber {
@@ -185,7 +185,7 @@ export interface AnchorInput {
 }
 
 /** What the anchor rule gives to a block. */
-export interface Anchored {
+interface Anchored {
   readonly anchor: string;
   /** Depth: 0 title, 1 part or first-level section …; a paragraph is one deeper than its section. */
   readonly level: number;

@@ -12,7 +12,7 @@ export interface NamedPlace {
 }
 
 /** A county, or a development zone that is spoken of beside the counties. */
-export interface CountyPlace extends NamedPlace {
+interface CountyPlace extends NamedPlace {
   readonly zone?: true | undefined;
   /** For a zone: the counties on whose ground it lies. */
   readonly within?: readonly string[] | undefined;
@@ -29,7 +29,7 @@ export interface PlacesData {
 }
 
 /** By which of its names a place was called; `stem`: its name or a short one without the level. */
-export type CalledBy = 'name' | 'short' | 'former' | 'stem';
+type CalledBy = 'name' | 'short' | 'former' | 'stem';
 
 /** What words mean. `rest` is what stood after the name: 某某镇 of 某某区某某镇. */
 export type Meant =
@@ -88,7 +88,7 @@ export const foldPlace = (words: string): string =>
     .replace(/[\s·•・･‧]/gu, '');
 
 /** A name without the word of its level; the name itself where too little would be left. */
-export function stemOf(name: string): string {
+function stemOf(name: string): string {
   const stem = name.replace(LEVEL, '');
   return stem.length >= 2 ? stem : name;
 }

@@ -12,7 +12,7 @@ import { z } from 'zod';
 import { both } from '../messages/index.ts';
 
 /** The readers that an editor can answer. */
-export const readers = [
+const readers = [
   'appointments',
   'chronicle',
   'duties',
@@ -278,7 +278,7 @@ export interface ReadAt {
 }
 
 /** What is left of what a reader read, once the editor has answered. */
-export interface Applied<T extends ReadAt, R extends RecordReader> {
+interface Applied<T extends ReadAt, R extends RecordReader> {
   /** What the reader read or could not read, outside the answered words. */
   readonly kept: readonly T[];
   /** Records that the editor gives, in the order of the file; the caller makes its own records of them. */

@@ -8,7 +8,7 @@
 import { simplify } from './script.ts';
 
 /** Kinds of document that are read for records. */
-export type RecordKind = 'appointments' | 'chronicle';
+type RecordKind = 'appointments' | 'chronicle';
 
 /** Rules about appointments and about events appoint nobody and date nothing. */
 const RULES =

@@ -28,7 +28,7 @@ export interface Agency {
 }
 
 /** One other name of an agency. */
-export interface AgencyAlias {
+interface AgencyAlias {
   readonly name: string;
   /** Documents in which the name means this agency; null: all. */
   readonly documents: readonly string[] | null;
@@ -79,7 +79,7 @@ function pairs(name: string): Map<string, number> {
   return found;
 }
 
-/** Dice's coefficient over pairs of characters: 1 for equal names, 0 for strangers. */
+/** Dice's coefficient over pairs of characters: 1 for equal names, 0 for names without a common pair. */
 function likeness(a: string, b: string): number {
   const [of, and] = [pairs(a), pairs(b)];
   let shared = 0;

@@ -54,6 +54,7 @@ export const documentKinds = {
   minutes: '纪要',
   decree: '命令',
   communique: '公报',
+  resolution: '决议',
   circular: '通报',
   appointments: '人事任免',
   chronicle: '大事记',
@@ -274,6 +275,15 @@ export const IssueFile = z.strictObject({
       both(
         '从 PDF 导入的：印刷的各页，条款由此知道自己印在第几页。',
         'Of an issue that came as PDF: its pages, from which each clause knows its printed page.',
+      ),
+    ),
+  wholeLines: z
+    .array(lines)
+    .optional()
+    .describe(
+      both(
+        '从 Word 导入的：source.txt 里从第几行到第几行，一行就是一段。',
+        'Of an issue that came as Word: from which to which line of source.txt each line is a paragraph.',
       ),
     ),
 });

@@ -17,7 +17,7 @@ export const agencyPiece = (name: string, href: string, review?: boolean): Piece
 export type Cell = string | readonly Piece[] | KeyedCell;
 
 /** A cell with its key. */
-export interface KeyedCell {
+interface KeyedCell {
   readonly of: string | readonly Piece[];
   readonly key: string;
 }
@@ -129,7 +129,7 @@ export const hasWords = (folded: string, words: readonly string[]): boolean =>
   words.every((word) => folded.includes(word));
 
 /** A filter in use, and how many rows would be left if it alone were dropped. */
-export interface Advice {
+interface Advice {
   readonly key: string;
   readonly count: number;
 }
@@ -200,7 +200,7 @@ export function rowHtml(columns: readonly ColumnLook[], row: Row): string {
 }
 
 /** The heading over a group of rows; hidden with them where they are off. */
-export const groupHtml = (columns: number, group: string | readonly Piece[], off = false): string =>
+const groupHtml = (columns: number, group: string | readonly Piece[], off = false): string =>
   `<tr class="g"${off ? ' hidden' : ''}><th scope="rowgroup" colspan="${columns}">${piecesHtml(group)}</th></tr>`;
 
 /** All rows, each group under its heading. */

@@ -131,7 +131,7 @@ export function joinPieces(pieces: readonly string[]): string {
 }
 
 /** What separates a unit from the one before it. */
-export type Separator = 'line' | 'tab' | 'tag';
+type Separator = 'line' | 'tab' | 'tag';
 
 /** The smallest piece of the source: a line, a tab cell of a line, or a paragraph tag's content in either. */
 export interface SourceUnit {
@@ -179,13 +179,13 @@ export const splitLines = (text: string): string[] =>
   text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\f\v\u0085]/u);
 
 /** Whether a line holds nothing that could be published. */
-export const isBlank = (raw: string): boolean =>
+const isBlank = (raw: string): boolean =>
   raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').trim() === '' ||
   TABLE_RULE.test(raw) ||
   raw.replace(TAG, '').trim() === '';
 
 /** Width in ideographs: an ASCII character counts as half of one. */
-export function displayWidth(s: string): number {
+function displayWidth(s: string): number {
   let w = 0;
   for (const c of s) w += c <= '~' ? 0.5 : 1;
   return w;

@@ -22,7 +22,7 @@ import * as rows from '../messages/yaml.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
 
 /** The data of a text, or what is wrong with it. */
-export type YamlResult =
+type YamlResult =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 

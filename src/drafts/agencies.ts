@@ -10,6 +10,7 @@
  *     of no other: 市甲乙委 of 市甲某和乙某委员会.
  */
 import { pinyin } from 'pinyin-pro';
+import { Document, isMap, isSeq, visit } from 'yaml';
 import type { Corpus } from '../domain/model.ts';
 import { buildRegister, type Register } from '../domain/register.ts';
 import type { AgenciesFile, AgencyKind } from '../domain/schema.ts';
@@ -26,7 +27,7 @@ export interface DraftedAgency {
 }
 
 /** What a draft of the register gives. */
-export interface RegisterDraft {
+interface RegisterDraft {
   readonly drafted: readonly DraftedAgency[];
   /** Names that are likely no agency, for the editor to look at. */
   readonly doubtful: readonly UnknownName[];
@@ -153,7 +154,7 @@ const ended = (name: string): string =>
   ENDS.reduce((n, [end, short]) => n.replace(end, short), name);
 
 /** Whether the text of two names shows that they are one body; groups never are. */
-export function sameBody(a: string, b: string, place: string): boolean {
+function sameBody(a: string, b: string, place: string): boolean {
   if (isGroup(a) || isGroup(b)) return ended(a) === ended(b);
   const [long, short] = [core(a, place), core(b, place)].sort((x, y) => y.length - x.length) as [
     string,
@@ -249,3 +250,47 @@ export function idOf(name: string, place: string, taken: Set<string>): string {
   taken.add(id);
   return id;
 }
+
+/** What a register begins with that a program drafted. */
+const HEAD = `# 单位名录。各项的含义见 content/README.md；标有 review: true 的由 npm run register 起草，还没有人核过。
+`;
+
+/**
+ * The text of `agencies.yaml` with drafted entries after those that stand, which keep their every
+ * byte.
+ *
+ * @param before the text of the file, undefined where there is none
+ */
+export function withEntries(before: string | undefined, drafted: readonly DraftedAgency[]): string {
+  // An empty list written out ([]) would make what follows a second document.
+  const kept = (before ?? HEAD).replace(/^\[\s*\]\s*$/mu, '').trimEnd();
+  return `${kept}\n\n${entriesText(drafted)}`;
+}
+
+/** Entries as YAML, each with how often and where its names stand. */
+function entriesText(drafted: readonly DraftedAgency[]): string {
+  const doc = new Document(
+    drafted.map(({ entry }) => {
+      const { id, name, aliases, kind, review } = entry;
+      return { id, name, ...(aliases.length === 0 ? {} : { aliases }), kind, review };
+    }),
+  );
+  visit(doc, {
+    Pair: (_, pair) => {
+      if (isSeq(pair.value)) pair.value.flow = true;
+    },
+  });
+  if (isSeq(doc.contents)) {
+    doc.contents.items.forEach((item, i) => {
+      if (!isMap(item)) return;
+      const { places, perhaps } = drafted[i]!;
+      const also = perhaps === undefined ? '' : `；可能就是 ${perhaps.name}（${perhaps.id}）`;
+      item.commentBefore = ` ${places.length} 处，首见 ${placeText(places)}${also}`;
+    });
+  }
+  return doc.toString({ lineWidth: 0 });
+}
+
+/** Where a name stands first. */
+export const placeText = (places: readonly NamePlace[]): string =>
+  places[0] === undefined ? '—' : `${places[0].document}#${places[0].clause}`;

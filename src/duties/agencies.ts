@@ -9,7 +9,7 @@
  */
 import type { Resolution } from '../domain/register.ts';
 import type { NameIndex, NameMatch } from './names.ts';
-import { ROLE_TITLE } from './roles.ts';
+import { ROLE_TITLE, roleWordsAs } from './roles.ts';
 
 /** One name of a list. */
 export interface PrintedName {
@@ -29,7 +29,7 @@ export interface ListContext {
 }
 
 /** Words at the end of a list that are no names. */
-export const LIST_TAIL =
+const LIST_TAIL =
   /^(?:等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\p{Script=Han}])|(?:按照?|根据|依据|依)(?:各自)?职[责能权](?:职[责能])?(?:分工|范围|权限)?|各司其职|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)/u;
 const SEPARATOR = /^(?:[\s、／/]|以及|会同|联合(?!会)|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
 const LEVEL = /^[，,；;。.]/u;
@@ -211,6 +211,10 @@ function readNote(
   return out;
 }
 
+const ROLE_IN_BRACKETS = new RegExp(
+  `^[（(]\\s*(?:${roleWordsAs('bare')})(?:单位|部门)?\\s*[）)]`,
+  'u',
+);
 /** 各项目牵头单位: the title of a role is the end of the name. */
 const ROLE_TITLE_HERE = new RegExp(`^${ROLE_TITLE}`, 'u');
 
@@ -230,6 +234,8 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
   let depth = 0;
   for (let i = start; i < list.length; i += 1) {
     const c = list[i]!;
+    // 某局（牵头）: the role that a bracket gives is no part of the name.
+    if (/[（(]/u.test(c) && depth === 0 && ROLE_IN_BRACKETS.test(list.slice(i))) return i;
     if (/[（(]/u.test(c)) depth += 1;
     else if (/[）)]/u.test(c)) depth -= 1;
     if (depth > 0) continue;

@@ -8,7 +8,7 @@ import { headingsOver, type Reading, withoutNumber } from './draft.ts';
 import type { MemberParagraph } from './members.ts';
 
 /** An agency as a text names it. */
-export interface NamedAgency {
+interface NamedAgency {
   /** Id in the register; null for a name that it does not know. */
   readonly id: string | null;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface NamedAgency {
 }
 
 /** One member of a command. */
-export interface Member extends NamedAgency {
+interface Member extends NamedAgency {
   /** Anchor of the paragraph that says what it does; null where it has none. */
   readonly paragraph: string | null;
 }

@@ -13,8 +13,18 @@ import type { Deadline, GazetteDocument } from '../domain/model.ts';
 
 const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两]{1,4})';
 const YEAR = '(?:\\d{4}|[〇零○一二三四五六七八九]{4})年';
+/** An hour of a day: 17:00, 下午5时, 18时30分. */
+const HOUR = '(?:\\s?(?:[上下中]午)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?))';
 const DAY = `(?:(?:${YEAR})?${N}月)?${N}[日号]`;
 const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: RegExp }[] = [
+  // 次月5日前, 次年1月底前: before the months of this year are read
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<next>[次翌][日月年季])(?:度)?(?:${N}月)?(?:${N}[日号]|[底末初]|[上中下]旬)?(?:之?前|以前)`,
+      'gu',
+    ),
+  },
   // 每年6月底前, 每月10日前, 每季度末
   {
     kind: 'recurring',
@@ -35,7 +45,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<=(?:时限|期限|完成时间|办结时间)(?:要求)?\\s*[：:]\\s*)(?:(?<day>(?:${YEAR})?${N}月${N}[日号])|(?<month>(?:${YEAR})?${N}月)(?<third>[底末])?)(?<side>之?前|以前|止)?`,
+      `(?<=(?:时限|期限|节点|(?:完成|办结|落实|实施|整改)时间)(?:要求|节点)?\\s*[：:]\\s*)(?:(?<day>(?:${YEAR})?${N}月${N}[日号])|(?<month>(?:${YEAR})?${N}月)(?<third>[底末])?)(?<side>之?前|以前|止)?`,
       'gu',
     ),
   },
@@ -43,7 +53,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?:自|从|到|至|截至|截止到?)?(?<day>(?:${YEAR})?${N}月${N}[日号])(?<side>之?前|以前|止|起|开始|之前)`,
+      `(?:自|从|到|至|截至|截止到?)?(?<day>(?:${YEAR})?${N}月${N}[日号])${HOUR}?(?<side>之?前|以前|止|起|开始|之前)`,
       'gu',
     ),
   },
@@ -88,14 +98,6 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'duration',
     pattern: new RegExp(`提前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天|周|月)`, 'gu'),
-  },
-  // 次月5日前
-  {
-    kind: 'date',
-    pattern: new RegExp(
-      `(?<next>次[日月年季])(?:度)?(?:${N}月)?(?:${N}[日号]|[底初])?(?:之?前|以前)`,
-      'gu',
-    ),
   },
   // 每半年至少一次
   {
@@ -155,7 +157,7 @@ const UNITS: Readonly<Record<string, (n: string) => string>> = {
 };
 
 /** A time as printed, without what is due then. */
-export type Time = Pick<Deadline, 'kind' | 'text' | 'iso'>;
+type Time = Pick<Deadline, 'kind' | 'text' | 'iso'>;
 
 /** A time with its place in the text. */
 export interface PlacedTime extends Time {
@@ -352,7 +354,10 @@ export function placeDeadlines(
         const context = {
           year: said === undefined ? year : Math.max(year, yearNumber(said)),
           date: said === undefined ? doc.frontMatter.date : undefined,
-          labelled: /(?:时限|期限|完成时间|办结时间)(?:要求)?\s*[：:]\s*$/u.test(before),
+          labelled:
+            /(?:时限|期限|节点|(?:完成|办结|落实|实施|整改)时间)(?:要求|节点)?\s*[：:]\s*$/u.test(
+              before,
+            ),
         };
         iso = readDate(m.groups ?? {}, context);
         if (/^年[底末]/u.test(m[0]) && /\d$/u.test(before)) continue;

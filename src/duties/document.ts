@@ -66,14 +66,14 @@ export interface DocumentDuties {
 }
 
 /** One report, and the words that an editor's answer to it must be about. */
-export interface DutyReport {
+interface DutyReport {
   readonly diagnostic: Diagnostic;
   readonly clause: string;
   readonly words: string;
 }
 
 /** A parenthesis that was read: its place, and how many names it holds. */
-export interface ReadParenthesis {
+interface ReadParenthesis {
   readonly clause: string;
   readonly start: number;
   readonly end: number;
@@ -98,7 +98,7 @@ export function readDocument(
     ...context,
     doc,
     parts: partsOf(doc.clauses),
-    parentheses: doc.clauses.map((c) => (isText(c) ? findParentheses(c.text, context) : [])),
+    parentheses: parenthesesOf(doc.clauses, context),
     use(clause, name) {
       // A name is linked and reported once, however many duties it owes.
       const taken = names.some(
@@ -182,6 +182,21 @@ export function readDocument(
     reports,
     diagnostics: reports.map((r) => r.diagnostic),
   };
+}
+
+/**
+ * The parentheses of every clause. Where several clauses close with nothing but names in brackets,
+ * one name alone in such a bracket is a list as well.
+ */
+function parenthesesOf(clauses: readonly Clause[], context: ListContext): DutyParenthesis[][] {
+  const all = clauses.map((c) => (isText(c) ? findParentheses(c.text, context) : []));
+  const lists = all.filter(([p]) => p !== undefined && p.closed && p.names.length >= 2).length;
+  if (lists < 2) return all;
+  return all.map((own, i) =>
+    own.length === 0 && isText(clauses[i]!)
+      ? findParentheses(clauses[i]!.text, context, true)
+      : own,
+  );
 }
 
 /** The drafts as an editor's answers leave them: records in answered words go, those that he gives come. */
@@ -494,12 +509,22 @@ function owedWords(
     .trim();
   const alone = before === '';
   const gathered: number[] = alone ? [] : [at];
+  /** 完成时限：… on a line of its own beside the label: a time of the words that it closes. */
+  const timed: number[] = [];
+  for (let j = at + 1; alone && j < clauses.length && isText(clauses[j]!); j += 1) {
+    if (TIME_LINE.test(clauses[j]!.text)) timed.push(j);
+    else if (!isLabelAlone(clauses[j]!, parentheses[j]!)) break;
+  }
   if (index === 0) {
     for (let j = at - 1; j >= 0; j -= 1) {
       const prev = clauses[j]!;
       if (!isText(prev)) break;
       // 牵头单位：… and 配合单位：… on a line each close the same words.
       if (gathered.length === 0 && isLabelAlone(prev, parentheses[j]!)) continue;
+      if (gathered.length === 0 && alone && TIME_LINE.test(prev.text)) {
+        timed.push(j);
+        continue;
+      }
       if (parentheses[j]!.length > 0) break;
       const next = gathered[0] === undefined ? undefined : clauses[gathered[0]]!;
       // 1.…：（1）…；（2）…。（责任单位：…）: the parenthesis closes the whole list.
@@ -525,13 +550,17 @@ function owedWords(
     text: gathered.map((i) => (i === at ? before : clauses[i]!.text)).join('\n'),
     covers: gathered.map((i) => clauses[i]!.anchor),
     // Times may stand in the parenthesis itself (完成时限：…).
-    ranges: [...new Set([...gathered, at])].map((i) =>
+    ranges: [...new Set([...gathered, at, ...timed])].map((i) =>
       i === at
         ? { at: i, start: from, end: own[index]!.end }
         : { at: i, start: 0, end: clauses[i]!.text.length },
     ),
   };
 }
+
+/** A line that is nothing but the time of the duty that it stands beside. */
+const TIME_LINE =
+  /^(?:完成|办结|落实|实施|时间|整改)?(?:时[限间]|期限|节点)(?:要求|安排|节点)?\s*[：:][^。；]{2,40}[。；]?$/u;
 
 /** Whether a paragraph is nothing but who owes the words before it. */
 const isLabelAlone = (clause: Clause, [first, ...more]: readonly DutyParenthesis[]): boolean =>

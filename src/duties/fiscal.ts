@@ -7,7 +7,7 @@ import type { Reading } from './draft.ts';
 import { sentencesOf } from './parts.ts';
 
 /** Whose a matter is. */
-export type FiscalLevel = 'city' | 'county' | 'shared';
+type FiscalLevel = 'city' | 'county' | 'shared';
 
 /** One matter. */
 export interface FiscalMatter {

@@ -13,9 +13,7 @@ import type { CommandPost, MemberList, OfficeSeat } from './commands.ts';
 import { type DocumentDuties, type NameUse, readDocument } from './document.ts';
 import type { FiscalMatter } from './fiscal.ts';
 
-export type { CommandPost, Member, MemberList, NamedAgency, OfficeSeat } from './commands.ts';
-export type { DocumentDuties, NameUse, ReadParenthesis } from './document.ts';
-export type { FiscalLevel, FiscalMatter } from './fiscal.ts';
+export type { DocumentDuties } from './document.ts';
 
 /** Everything that this folder derives from a corpus. */
 export interface DerivedDuties {
@@ -114,7 +112,7 @@ export function deriveDuties(corpus: Pick<Corpus, 'issues' | 'register'>): Deriv
 }
 
 /** A name to link; `draft` where no person has looked at its entry in the register. */
-export interface AgencyPlace {
+interface AgencyPlace {
   readonly start: number;
   readonly end: number;
   readonly href: string;

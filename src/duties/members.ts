@@ -12,12 +12,15 @@ import {
   type Reading,
   withoutNumber,
 } from './draft.ts';
+import { ACTS } from './predicates.ts';
 import { partnersIn } from './subjects.ts';
 
 const SECTION =
   /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|职责分工|^[\d.\s一二三四五六七八九十（）()、]*(?:主要|工作)?职责$/u;
 /** The words before a colon that open a paragraph; short, and without the end of a sentence. */
 const LABEL = /^([^：:。；;，,]{2,40})[：:。]\s*(?=\S)/u;
+/** The same with nothing but a wide space behind the name: 某县某局　负责…. */
+const SPACED_LABEL = /^([^：:。；;，,\s]{2,24})[\s　]+(?=\p{Script=Han}{2})/u;
 
 /** A paragraph of a member unit. */
 export interface MemberParagraph {
@@ -36,7 +39,12 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
   const labelled = clauses.flatMap((clause, at) => {
     if (clause.kind !== 'paragraph' && clause.kind !== 'item') return [];
     const offset = clause.text.length - withoutNumber(clause.text).length;
-    const m = LABEL.exec(clause.text.slice(offset));
+    const own = clause.text.slice(offset);
+    const spaced = SPACED_LABEL.exec(own);
+    const m =
+      spaced !== null && AGENCY_ENDING.test(spaced[1]!) && ACTS.test(own.slice(spaced[0].length))
+        ? spaced
+        : LABEL.exec(own);
     if (m === null || /成员单位|职责|如下|指挥长?$|副?组长$/u.test(m[1]!)) return [];
     const over = headingsOver(clauses, at).find((h) => h.kind === 'heading');
     if (over === undefined || !SECTION.test(over.text)) return [];

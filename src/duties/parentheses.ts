@@ -55,8 +55,14 @@ const ROLE_NOTE = new RegExp(
 /** …牵头 at the end of a piece of a list */
 const ROLE_AFTER = new RegExp(`(${roleWordsAs('suffix')})\\s*$`, 'u');
 
+/** A bracket that closes a clause and holds a few words. */
+const ONE_NAME =
+  /[。；][\s]*[（(【[〔［〖][^（）()【】〔〕，。；、]{3,20}[）)】\]〕］〗]\s*[。；]?\s*$/u;
+/** 按职责分工负责 at the end of a list. */
+const BY_DUTY = /(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同)*(?:负责|落实|实施)?$/u;
+
 /** Brackets of a text in pairs; an opening one without partner reaches to the end. */
-export function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {
+function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {
   const open: number[] = [];
   const pairs: { start: number; end: number; closed: boolean }[] = [];
   for (let i = 0; i < text.length; i += 1) {
@@ -194,10 +200,15 @@ function readSuffixed(text: string, offset: number, context: ListContext): RoleN
  * The duty parentheses of a text, in order.
  *
  * @param text the clause's text
+ * @param one whether one name alone in a bracket is a list, because other brackets of the document are such lists
  */
-export function findParentheses(text: string, context: ListContext): DutyParenthesis[] {
+export function findParentheses(
+  text: string,
+  context: ListContext,
+  one = false,
+): DutyParenthesis[] {
   const found: DutyParenthesis[] = [];
-  if (!MAYBE.test(text)) return found;
+  if (!(one && ONE_NAME.test(text)) && !MAYBE.test(text)) return found;
   const pairs = bracketPairs(text);
   for (const { start, end, closed } of pairs) {
     if (found.some((f) => start < f.end)) continue;
@@ -224,7 +235,7 @@ export function findParentheses(text: string, context: ListContext): DutyParenth
       ranked.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))
         ? shift(ranked, start + 1).map((n) => ({ ...n, role: 'responsible' as const }))
         : undefined);
-    const alone = names ?? namesAlone(list, start, context);
+    const alone = names ?? namesAlone(list, start, context, one && ONE_NAME.test(text));
     if (alone !== undefined)
       found.push({
         start,
@@ -234,8 +245,8 @@ export function findParentheses(text: string, context: ListContext): DutyParenth
         inherited: inherited.map((i) => ({ ...i, names: shift(i.names, start + 1) })),
       });
   }
-  const bare = findBare(text, pairs, context);
-  if (bare !== undefined) found.push(bare);
+  const bare = findBare(text, pairs, context) ?? findDashed(text, context);
+  if (bare !== undefined && !found.some((f) => f.end > bare.start)) found.push(bare);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -243,18 +254,46 @@ export function findParentheses(text: string, context: ListContext): DutyParenth
  * （甲局、乙委，各县（市、区）人民政府）: nothing but names of bodies, which stand there for nothing
  * else; undefined where there is any other word, or one name alone, which may be an explanation.
  */
-function namesAlone(list: string, start: number, context: ListContext): RoleName[] | undefined {
+function namesAlone(
+  list: string,
+  start: number,
+  context: ListContext,
+  one: boolean,
+): RoleName[] | undefined {
   const read = readAgencyList(list, context, 0, list.length);
-  if (read.length < 2) return undefined;
+  if (read.length < (one ? 1 : 2)) return undefined;
   if (!read.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))) return undefined;
+  const noted = (n: PrintedName): number => ROLE_NOTE.exec(list.slice(n.end))?.[0].length ?? 0;
   const rest = read.reduce(
-    (t, n) => t.slice(0, n.start) + '、'.repeat(n.end - n.start) + t.slice(n.end),
+    (t, n) =>
+      t.slice(0, n.start) + '、'.repeat(n.end - n.start + noted(n)) + t.slice(n.end + noted(n)),
     list,
   );
-  return /^[、，,；;及和等\s]*$/u.test(rest)
-    ? shift(read, start + 1).map((n) => ({ ...n, role: 'responsible' as const }))
+  return /^[、，,；;及和等\s]*$/u.test(rest.replace(BY_DUTY, ''))
+    ? read.map((n) => ({
+        ...shift([n], start + 1)[0]!,
+        role: ownRole(list, n.start, n.end) ?? ('responsible' as const),
+      }))
     : undefined;
 }
+
+/** 打击违法经营——某局牵头，某局、某委配合。: behind a dash, to the end of the clause. */
+function findDashed(text: string, context: ListContext): DutyParenthesis | undefined {
+  const m = /(?:——|──|--)\s*(?=[^。；—─-]{3,160}[。；]?\s*$)/u.exec(text);
+  if (m === null) return undefined;
+  const start = m.index;
+  const inner = text.slice(start + m[0].length).replace(/[。；\s]+$/u, '');
+  const names = readSuffixed(inner, start + m[0].length, context);
+  if (
+    names === undefined ||
+    !names.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))
+  )
+    return undefined;
+  return { start, end: text.length, closed: true, names, inherited: [] };
+}
+
+/** A label without 单位 at the head of a paragraph: 主责：某局　协办：某局. */
+const HEADED = new RegExp(`^\\s*(?:${roleWordsAs('bare')})\\s*[：:]`, 'u');
 
 /** 责任单位：… without brackets, as a paragraph of its own or after the last sentence of one. */
 function findBare(
@@ -262,18 +301,16 @@ function findBare(
   pairs: readonly { start: number; end: number }[],
   context: ListContext,
 ): DutyParenthesis | undefined {
-  const labels = labelsIn(text, false).filter(
-    (l) => !pairs.some((p) => l.start > p.start && l.start < p.end),
-  );
+  const outside = (l: Label): boolean => !pairs.some((p) => l.start > p.start && l.start < p.end);
+  const short = HEADED.test(text);
+  const labels = labelsIn(text, short).filter(outside);
   const first = labels.find((l) => l.role !== undefined);
   if (first === undefined || !/(?:^|[。；;—])\s*$/u.test(text.slice(0, first.start)))
     return undefined;
   const used = labels.filter((l) => l.start >= first.start);
-  const end = text.length;
-  return {
-    start: first.start,
-    end,
-    closed: true,
-    ...readLabelled(text, used, 0, context),
-  };
+  const read = readLabelled(text, used, 0, context);
+  // 责任： may open a sentence as well: nothing but names makes a label of it.
+  if (short && !read.names.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed)))
+    return undefined;
+  return { start: first.start, end: text.length, closed: true, ...read };
 }

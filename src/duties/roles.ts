@@ -8,7 +8,7 @@
 import type { DutyRole } from '../domain/model.ts';
 
 /** One word of role. */
-export interface RoleWord {
+interface RoleWord {
   readonly word: string;
   readonly role: DutyRole;
   /** Where it may stand: `label` before 单位： (also in 【】 and as the head of a column), `bare` before a colon alone in brackets (牵头：), `suffix` after names (某局牵头). */
@@ -57,7 +57,7 @@ export const ROLE_TITLE = `(${either(of('label'))})(?:${JOINT}(?:${either(of('la
 /** A label with its colon, or alone in heavy brackets: 责任单位：, 【牵头单位】. */
 export const ROLE_LABEL = `${ROLE_TITLE}\\s*(?:[：:]|为(?=[省市州盟县区旗国各]))|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
 /** A label without 单位, which only brackets make plain: （牵头：…；配合：…）. */
-export const BARE_ROLE_LABEL = `(?<=^\\s*|[，,；;。]\\s*)(${either(of('bare'))})\\s*[：:]`;
+export const BARE_ROLE_LABEL = `(?<=^\\s*|[，,；;。\\s]\\s*)(${either(of('bare'))})\\s*[：:]`;
 /** The word of role after names: 某局牵头, 某委配合. */
 export const ROLE_SUFFIX = either(of('suffix'));
 /** Head of a column that holds agencies. */

@@ -620,7 +620,7 @@ function opensWithBody(text: string, sentence: Stretch, reading: Reading): boole
 }
 
 /** What the running text yields. */
-export interface SentenceDuties {
+interface SentenceDuties {
   readonly drafts: readonly Draft[];
   readonly unread: readonly Unread[];
 }

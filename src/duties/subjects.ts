@@ -30,15 +30,18 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:[县市区旗州盟](?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
+/** The treasuries of several levels: 市、区财政将…纳入预算. */
+const TREASURY =
+  /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|统筹|负责|承担|每年|每人)/u;
 /** A place as somebody who acts: 某市在…设置…. */
 const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))/u;
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
-  /[，。；：,;:！？《》“”由将把]|(?<!行|作|认)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
+  /[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 /** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
@@ -87,7 +90,7 @@ const IS_HELD =
   /^(?:是(?!否)|设在|设于)[^，。；]{0,30}[，,](?:在[^，。；]{2,24}下[，,])?(?:具体|主要|统一|全面|并)*(?:负责(?!人)|应当?|要(?!求)|须|必须|承担|履行|统筹|协调)/u;
 
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
-export function predicateAt(text: string, end: number, strict = false): boolean {
+function predicateAt(text: string, end: number, strict = false): boolean {
   const rest = text.slice(end);
   if (strict)
     return (
@@ -132,7 +135,10 @@ function unknownAt(
     resolution: { kind: 'unknown' },
   });
   const here = sentence.slice(pos);
-  const level = LEVEL_ACTOR.exec(here) ?? (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
+  const level =
+    LEVEL_ACTOR.exec(here) ??
+    TREASURY.exec(here) ??
+    (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
   if (level !== null) return make(pos, pos + level[0].length, null);
   // A verb at the head: what ends like a body is its object.
   const verb =
@@ -202,6 +208,10 @@ function holdsKnown(sentence: string, start: number, end: number, reading: Readi
   return false;
 }
 
+/** What makes a longer name of the head before it: 部门单位, 企业主体, 某局办公室, 某办公室. */
+const GOES_ON =
+  /^(?:所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
+
 /** The end of the shortest name from `start` after which a predicate stands. */
 function scan(
   sentence: string,
@@ -210,10 +220,12 @@ function scan(
   reading: Reading,
   relative = false,
 ): number | undefined {
+  // Behind 由 any verb will do; a longer name before a verb that is known as one is the better (某办, 某编办).
+  let plain: number | undefined;
   for (let length = 2; length <= 44 && start + length <= sentence.length; length += 1) {
     const end = start + length;
     const words = sentence.slice(start, end);
-    if (/[，。；：]/u.test(words)) return undefined;
+    if (/[，。；：]/u.test(words)) return plain;
     if (!HEAD_AT_END.test(words)) continue;
     if ((words.match(/[（(]/gu)?.length ?? 0) !== (words.match(/[）)]/gu)?.length ?? 0)) continue;
     // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
@@ -221,14 +233,11 @@ function scan(
     const note = sentence.length - end - rest.length;
     if (/人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) continue;
     if (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) continue;
-    if (
-      /^(?:单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）)/u.test(
-        rest,
-      )
-    )
-      continue;
-    if (NOT_IN_NAME.test(words) || (!relative && /的/u.test(words))) return undefined;
-    if (holdsKnown(sentence, start, end, reading)) return undefined;
+    if (GOES_ON.test(rest)) continue;
+    if (NOT_IN_NAME.test(words) || (!relative && /的/u.test(words))) return plain;
+    if (holdsKnown(sentence, start, end, reading)) return plain;
+    // 人员编制由…, 机构设置应…: a thing.
+    if (length <= 3 && OF_STAFF.test(rest)) return plain;
     if (relative) {
       if (
         predicateAt(sentence, end, true) ||
@@ -246,11 +255,14 @@ function scan(
       return undefined;
     const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
     if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then)) return whole;
-    if (by && /^\p{Script=Han}{2}/u.test(sentence.slice(after))) return whole;
+    if (by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))) plain ??= whole;
     if (predicateAfterComma(sentence, after)) return whole;
   }
-  return undefined;
+  return plain;
 }
+
+/** What stands behind 人员, 机构, 干部 and makes a thing of them. */
+const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|调整|选拔|任用|队伍)/u;
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 const SINGLE_BODY =
@@ -364,7 +376,8 @@ function eachOf(name: QualifiedName): QualifiedName[] {
   // 学校、医院等单位: what 等 sums up is one.
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
-  const pieces = name.printed.split('、');
+  // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
+  const pieces = name.printed.split(/、|与|或者(?=其|\p{Script=Han}{2})|以及/u);
   const whole = (words: string): boolean =>
     HEAD_AT_END.test(words) &&
     (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
@@ -372,10 +385,12 @@ function eachOf(name: QualifiedName): QualifiedName[] {
   let start = name.start;
   let held = '';
   for (const piece of pieces) {
-    held = held === '' ? piece : `${held}、${piece}`;
+    const mark = /^(?:或者|以及|.)/u.exec(name.printed.slice(start + held.length - name.start))![0];
+    held = held === '' ? piece : `${held}${mark}${piece}`;
     if (!whole(held)) continue;
     out.push({ ...name, start, end: start + held.length, printed: held });
-    start += held.length + 1;
+    start += held.length;
+    start += /^(?:或者|以及|、|与)?/u.exec(name.printed.slice(start - name.start))![0].length;
     held = '';
   }
   return held === '' && out.length > 1 ? out : [name];
@@ -403,6 +418,8 @@ export function actorAt(
     )
   ) {
     const other = relativeAt(text, start, to, reading);
+    // 某部门主管本行政区域内的…工作: here the verb is its own.
+    if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
   }
   if (IS_HELD.test(rest)) return subject;
@@ -548,6 +565,14 @@ export function partnersIn(
 ): (QualifiedName & { readonly role: 'lead' | 'cooperating' | 'responsible' })[] {
   const found: (QualifiedName & { role: 'lead' | 'cooperating' | 'responsible' })[] = [];
   const words = text.slice(from, to);
+  // 由甲局牵头、乙局配合组织…
+  for (const m of words.matchAll(
+    /(?:牵头|主办|负责)、(?=[^，。；]{2,60}?(?:配合|协助|协办|参与|参加))/gu,
+  )) {
+    const list = partnerList(text, from + m.index + m[0].length, to, reading);
+    if (/^(?:配合|协助|协办|参与|参加)/u.test(text.slice(list.at(-1)?.end ?? to)))
+      found.push(...list.map((n) => ({ ...n, role: 'cooperating' as const })));
+  }
   for (const m of words.matchAll(
     /会同|联合(?!会|体|演练|惩戒|执法|行动|印发|发文)|召集|(?<!协调|协同|密切)配合|协助|协同(?!推进|处置|联动)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
   )) {
@@ -566,6 +591,24 @@ export function partnersIn(
 const PARTNER =
   /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
 
+/** What may follow a partner: a mark, another one, or what is done with him. */
+const AFTER_PARTNER = /^(?:$|[、，。；（(]|和|及|以及|与|等)/u;
+
+/** The length of the name of a body with which words begin, up to a mark or a verb; 0 for none. */
+function bodyLength(words: string): number {
+  if (ACTS.test(words) || CAUSATIVE.test(words)) return 0;
+  for (let length = 3; length <= 26 && length <= words.length; length += 1) {
+    const name = words.slice(0, length);
+    if (/[，。；：、]/u.test(name)) return 0;
+    if (!HEAD_AT_END.test(name)) continue;
+    const rest = words.slice(length);
+    if (GOES_ON.test(rest) || OF_STAFF.test(rest)) continue;
+    if (NOT_IN_NAME.test(name) || /的/u.test(name)) return 0;
+    if (AFTER_PARTNER.test(rest) || ACTS.test(rest)) return length;
+  }
+  return 0;
+}
+
 function partnerList(text: string, start: number, to: number, reading: Reading): QualifiedName[] {
   const names: QualifiedName[] = [];
   let carry: string[] = [];
@@ -573,21 +616,25 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
   for (;;) {
     const known = knownAt(text.slice(0, to), pos, carry, reading);
     const rest = text.slice(pos, to);
-    const unknown = PARTNER.exec(rest);
-    const plain = unknown !== null && !NOT_IN_NAME.test(unknown[0]);
+    const group = PARTNER.exec(rest)?.[0];
+    const body = bodyLength(rest);
+    const unknown =
+      group !== undefined && !NOT_IN_NAME.test(group) && (body === 0 || group.length <= body)
+        ? group
+        : rest.slice(0, body);
     let end: number;
     if (known !== undefined) {
       names.push(known);
       end = known.end;
       if (known.carried === '') carry = carriedBy(known.printed);
-    } else if (plain) {
-      end = pos + unknown[0].length;
+    } else if (unknown !== '') {
+      end = pos + unknown.length;
       names.push({
         start: pos,
         end,
-        printed: unknown[0],
+        printed: unknown,
         carried: '',
-        qualifier: relativeWords(unknown[0]),
+        qualifier: relativeWords(unknown),
         resolution: { kind: 'unknown' },
       });
     } else return names;

@@ -7,7 +7,7 @@ import { ROLE_HEAD, roleOf } from './roles.ts';
 const SERIAL_HEAD = /^(?:序号|编号|No\.?)$/iu;
 
 /** A row, read. */
-export interface Row {
+interface Row {
   readonly names: readonly RoleName[];
   /** What is owed: the other cells, each after the first with the head of its column. */
   readonly text: string;

@@ -150,7 +150,7 @@ function governed(
 }
 
 /** The things that are due in one running text. */
-export function duesOf(text: string, doc: Dated): Due[] {
+function duesOf(text: string, doc: Dated): Due[] {
   const times = placeDeadlines(text, doc);
   if (times.length === 0) return [];
   const number = text.length - (leadingNumber(text)?.rest ?? text).length;
@@ -192,7 +192,7 @@ export function duesOf(text: string, doc: Dated): Due[] {
 }
 
 const YEAR_HEAD = /^(\d{4})年/u;
-const TIME_HEAD = /时限|期限|完成时间|办结时间/u;
+const TIME_HEAD = /时限|期限|完成时间|办结时间|时间(?:安排|节点|要求)?$|节点$|进度(?:安排|要求)?$/u;
 const SERIAL = /^(?:序号|编号|No\.?)$/iu;
 const NAMES_OF_AGENCIES = /单位|部门|主体|机构/u;
 
@@ -200,7 +200,7 @@ const NAMES_OF_AGENCIES = /单位|部门|主体|机构/u;
  * The dues of a row: the years at the head of columns that it fills (2025年指标), and the times of
  * its cells. In a column of deadlines a bare month or year (2024年6月) is one.
  */
-export function rowDues(clause: Clause, doc: Dated): Due[] {
+function rowDues(clause: Clause, doc: Dated): Due[] {
   const heads: Due[] = [];
   const cells: Due[] = [];
   const columns = clause.columns ?? [];

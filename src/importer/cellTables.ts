@@ -11,7 +11,7 @@ interface Line {
 }
 
 /** A table: the index of each row's first line, and the one after the last. */
-export interface CellTable {
+interface CellTable {
   readonly width: number;
   readonly rows: readonly number[];
   readonly end: number;

@@ -41,7 +41,7 @@ export type ContentsItem =
   | { readonly entry: Entry };
 
 /** The contents and where they end. Indices are of lines. */
-export interface Contents {
+interface Contents {
   /** Lines of the heading (目录, CONTENTS). */
   readonly headings: readonly number[];
   /** First line of the contents, heading included. */

@@ -7,11 +7,11 @@ import { refusals } from '../messages/importer.ts';
 import { type Text, textOf } from '../messages/index.ts';
 
 /** Encodings in which Chinese offices write plain text. */
-export const encodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
-export type Encoding = (typeof encodings)[number];
+const encodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
+type Encoding = (typeof encodings)[number];
 
 /** A decoded text and how it was written, or why there is none. */
-export type Decoded =
+type Decoded =
   | { readonly text: string; readonly encoding: Encoding }
   | { readonly refused: (file: string) => Text };
 

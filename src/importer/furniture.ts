@@ -4,6 +4,7 @@
  * either is no proof; where it is not certain, it is left standing apart and reported.
  */
 import {
+  isComposedHead,
   isContentsHeading,
   isRunningHead,
   pageNumber,
@@ -98,6 +99,13 @@ function pageNumbers(lines: readonly PrintedLine[]): number[] {
     else list.push({ i, page: n.page });
   });
   const out: number[] = [];
+  // Bare numbers and numbers between marks of one print rise together.
+  const bare = classes.get('bare') ?? [];
+  const together = risingChain(
+    [...bare, ...(classes.get('marked') ?? [])].sort((a, b) => a.i - b.i),
+  );
+  if (together.length >= 3 && together.some((c) => !bare.includes(c)))
+    out.push(...together.filter((c) => bare.includes(c)).map((c) => c.i));
   for (const [key, all] of classes) {
     const chain = risingChain(all);
     if (key === 'marked') {
@@ -116,7 +124,7 @@ function pageNumbers(lines: readonly PrintedLine[]): number[] {
       else out.push(...all.filter((c) => beside(c.i)).map((c) => c.i));
     }
   }
-  return out.sort((a, b) => a - b);
+  return [...new Set(out)].sort((a, b) => a - b);
 }
 
 /** The longest chain of numbers that rise by small steps, each a page's lines after the one before. */
@@ -317,7 +325,11 @@ export function namedHeads(
     const spelled = [i - 1, i + 1].some(
       (k) => romanises(l.text, lines[k]?.text ?? '') && (known.has(k) || out.includes(k)),
     );
-    if (spelled || (beside && isRunningHead(l.text, issue) && !opensDocument(lines, i)))
+    if (
+      spelled ||
+      isComposedHead(l.text, issue) ||
+      (beside && isRunningHead(l.text, issue) && !opensDocument(lines, i))
+    )
       out.push(i);
   }
   return out;
@@ -335,7 +347,7 @@ function gazetteName(lines: readonly PrintedLine[]): string | undefined {
 }
 
 /** Whether the lines before and after line `i` are two parts of one sentence, with line `i` between them. */
-export function interrupts(
+function interrupts(
   lines: readonly PrintedLine[],
   i: number,
   skip: (i: number) => boolean,
@@ -429,7 +441,7 @@ const closesDocument = (lines: readonly PrintedLine[], i: number): boolean =>
   DATE_LINE.test(lines[i + 1]?.text ?? '') || DATE_LINE.test(lines[i + 2]?.text ?? '');
 
 /** A doubtful line: it stands inside a sentence, and nothing says whether it is furniture. */
-export interface Doubt {
+interface Doubt {
   readonly index: number;
   /** Whether it is dropped (a page number that fits) or left standing apart. */
   readonly dropped: boolean;

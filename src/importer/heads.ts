@@ -28,7 +28,7 @@ export interface Head {
 }
 
 /** A line of few words that may be a line of a title. */
-export const titleLine = (l: PrintedLine | undefined): l is PrintedLine =>
+const titleLine = (l: PrintedLine | undefined): l is PrintedLine =>
   l !== undefined &&
   l.cells === 1 &&
   l.bare.length <= 50 &&

@@ -53,7 +53,7 @@ export interface Print {
 }
 
 /** Options of {@link importGazette}. */
-export interface ImportOptions {
+interface ImportOptions {
   /** Id of the issue, year and number; absent: as the masthead says. It must agree with the masthead. */
   readonly issue?: string | undefined;
   /** Name of the source in messages. */
@@ -207,9 +207,21 @@ function assemble(
   const issue: IssueFile = {
     ...issueFile(skeleton, ids, documents, issueId),
     ...(print === undefined || print.pages.length === 0 ? {} : { pages: print.pages }),
+    ...(print === undefined || print.whole.size === 0 ? {} : { wholeLines: runsOf(print.whole) }),
   };
   const account = accountForSource(issue, lines, { issue: 'issue.yaml', source: file });
   return { skeleton, documents, ids, files, issue, plain, faults: account.diagnostics };
+}
+
+/** Numbers as runs: from, to. */
+function runsOf(numbers: ReadonlySet<number>): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  for (const n of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === n - 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs;
 }
 
 /** The same division into documents, with the contents as printed lines of the masthead. */
@@ -387,5 +399,3 @@ function splitLabel(entry: IssueFile['colophon'][number]): IssueFile['colophon']
     text: m[2]!,
   };
 }
-
-export type { Masthead } from './masthead.ts';

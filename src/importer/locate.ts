@@ -26,7 +26,7 @@ export interface Located {
 }
 
 /** What {@link locate} needs. */
-export interface LocateInput {
+interface LocateInput {
   readonly lines: readonly PrintedLine[];
   readonly entries: readonly Entry[];
   readonly heads: readonly Head[];

@@ -27,7 +27,7 @@ export interface Masthead {
 const NUMBER = '(\\d{1,4}|[〇零○一二三四五六七八九十百]{1,5})';
 const YEAR = '((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})';
 /** Name of a gazette: of a government, of a ministry, of an office of chronicles. */
-export const GAZETTE_NAME = /^[^，。；：（）()]{2,30}(?:公报|政报|公告|通志|年鉴|文报|政务|文告)$/u;
+const GAZETTE_NAME = /^[^，。；：（）()]{2,30}(?:公报|政报|公告|通志|年鉴|文报|政务|文告)$/u;
 const NAMED = /(?:公报|政报)$/u;
 
 const TOTAL = new RegExp(
@@ -56,6 +56,8 @@ const MONTHLY = new RegExp(
   'u',
 );
 
+const LICENCE = /准印|許可|许可|刊号|刊號|ISSN|CN\d|邮发|郵發|印数|印數|登记证|登記證/u;
+
 const strip = (s: string): string => s.replace(/\s/gu, '');
 
 /**
@@ -69,7 +71,8 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
   const lines = own.map((u) => ({
     line: u.line,
     printed: strip(u.text),
-    text: simplify(strip(u.text)),
+    // A licence to print (准印证号：（2021）第7号) is numbered as well, and is no issue.
+    text: LICENCE.test(strip(u.text)) ? '' : simplify(strip(u.text)),
   }));
   let year: number | undefined;
   let number: number | undefined;
@@ -106,6 +109,13 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));
     year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
     line ??= l?.line;
+  }
+  // 2021 and under it 3, in large figures.
+  if (number === undefined) {
+    const at = lines.findIndex(({ text }) => YEAR_ALONE.test(text));
+    const figure = at === -1 ? undefined : lines[at + 1]?.text;
+    if (figure !== undefined && /^(?:0?[1-9]|[1-4]\d|5[0-3])$/u.test(figure))
+      number = Number(figure);
   }
   const monthly = lines
     .map(({ text }) => MONTHLY.exec(text.replace(TOTAL, '')))

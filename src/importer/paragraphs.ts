@@ -18,14 +18,14 @@ import {
 } from './lines.ts';
 
 /** Lines that make one paragraph. */
-export interface ParagraphRun {
+interface ParagraphRun {
   readonly type: 'paragraph';
   readonly units: readonly SourceUnit[];
   readonly text: string;
 }
 
 /** Lines that make one table; the cells of each row are lists of units. */
-export interface TableRun {
+interface TableRun {
   readonly type: 'table';
   readonly rows: readonly (readonly (readonly SourceUnit[])[])[];
 }
@@ -33,7 +33,7 @@ export interface TableRun {
 export type Run = ParagraphRun | TableRun;
 
 /** What a document's lines say about how they were broken. */
-export interface Measure {
+interface Measure {
   /** Width of a full line in ideographs; undefined where lines are not broken at a margin. */
   readonly width: number | undefined;
   /** Whether a paragraph's first line is indented in the source. */
@@ -84,7 +84,7 @@ export interface Grouping {
  * Measure how a document's lines are broken: the width of its full lines is that of most
  * lines that end inside a sentence. A document with few such lines has no measure.
  */
-export function measure(units: readonly SourceUnit[]): Measure {
+function measure(units: readonly SourceUnit[]): Measure {
   const plain = units.filter((u) => u.cells === 1 && u.separator === 'line');
   const broken = plain.filter((u, i) => {
     const next = plain[i + 1];
@@ -271,6 +271,7 @@ function continues(
     /^（此件[^（）]*）$/u.test(text)
   )
     return false;
+  if (PERSON_LINE.test(text) && PERSON_LINE.test(next.text)) return false;
   const full = fills(last, m);
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
@@ -349,6 +350,11 @@ function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure)
 const NAME =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
 /** A name and after a space the office: nothing goes on behind it. */
+/** 甲某　某局局长职务，另有任用: a line of a list of persons, with what is said of one. */
+const PERSON_LINE = new RegExp(
+  `^${NAME}(?:（[^（）。]{1,14}）)? [^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|职务)(?:（[^（）]{2,20}）)?(?:，[^。；：]{2,24})?$`,
+  'u',
+);
 const HOLDS_OFFICE = new RegExp(
   `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
   'u',
@@ -374,7 +380,7 @@ function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
   const number = leadingNumber(text);
   if (number === undefined) return false;
   // A line may begin with a number inside a sentence: 第三条 of another law, or 5. of a decimal.
-  if (/[，、第和及与至或按照在的]$/u.test(before)) return false;
+  if (/[，、第和及与至或按照在的]$/u.test(before) && !headsAnyway(text)) return false;
   // A bracket that is still open after the end of a sentence lost its other half: no bracket of a
   // sentence goes on past the next number of the text.
   const higher =
@@ -383,6 +389,20 @@ function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
   if ((number.kind === 'arabic' || number.kind === 'decimal') && /[\d.]$/u.test(before))
     return false;
   return true;
+}
+
+/**
+ * Whether a line is a heading whatever stands before it: a sentence that a scan broke off at a comma
+ * does not go on with 3.3　归口管理. （二）项 and 二、三款 are cited.
+ */
+function headsAnyway(text: string): boolean {
+  const n = leadingNumber(text);
+  if (n === undefined || !looksLikeHeading(text)) return false;
+  return (
+    (n.kind === 'decimal' ? n.depth > 1 : /^(?:chapter|section|han|hanParen)$/u.test(n.kind)) &&
+    n.rest.length >= 3 &&
+    !/^[项款条目章节至和与或及、的中所]/u.test(n.rest)
+  );
 }
 
 /** The authority that signs, on a line of its own before the date. */
@@ -433,7 +453,7 @@ function wrapsHeading(
 }
 
 /** Whether a bracket or the mark of a title is open at the end of a text. */
-export function unclosed(text: string): boolean {
+function unclosed(text: string): boolean {
   const open = new Map<string, number>();
   for (const c of text) {
     const at = '（《【〔［'.indexOf(c);
@@ -541,4 +561,4 @@ function joinCell(parts: readonly string[]): string {
   return out;
 }
 
-export { ATTACHMENT_LIST, DATE_LINE, FINAL };
+export { ATTACHMENT_LIST, DATE_LINE };

@@ -41,7 +41,7 @@ export interface DocumentSpan {
 }
 
 /** A contents entry or section. */
-export type ContentsItem =
+type ContentsItem =
   | { readonly section: string; readonly line: number }
   | {
       readonly title: string;

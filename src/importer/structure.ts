@@ -391,7 +391,7 @@ function kindBy(title: string, blocks: readonly DraftBlock[]): DocumentKind {
 }
 
 /** Kind of document by the last words of its title. */
-export function kindOf(title: string): DocumentKind {
+function kindOf(title: string): DocumentKind {
   const bare = title.replace(/（[^（）]*）$/u, '');
   const records = recordKindOfTitle(title);
   if (records !== undefined) return records;

@@ -17,7 +17,7 @@ import { initials } from './initials.ts';
 import { dataFile, type Index } from './shape.ts';
 
 /** How often an agency owes, in each way; text and statements are counted apart from what names it. */
-export interface DutyCount {
+interface DutyCount {
   readonly lead: number;
   readonly responsible: number;
   readonly member: number;

@@ -120,7 +120,7 @@ export const owedFields = [
 ] as const;
 
 /** One duty of an agency as a line of its download; `through` is the group that carries it, if one does. */
-export const owedRecord = ({ duty, roles }: Owed, through: Agency | undefined) => ({
+const owedRecord = ({ duty, roles }: Owed, through: Agency | undefined) => ({
   url: clausePath(duty.document, duty.clause),
   document: duty.document,
   docNumber: duty.docNumber,

@@ -49,7 +49,7 @@ export const appointmentUrl = (a: Pick<Appointment, 'document' | 'clause'>): str
   clausePath(a.document, a.clause);
 
 /** When a probation ends, in words. */
-export function probationEndText({ iso }: ProbationEnd): string {
+function probationEndText({ iso }: ProbationEnd): string {
   const [first = '', last] = iso.split('/');
   return last === undefined
     ? chineseDate(first)
@@ -64,7 +64,7 @@ export const basisName: Readonly<Record<ProbationEnd['basis'], string>> = {
 };
 
 /** The post with its organisation linked; where the post leaves the organisation out, it stands in brackets. */
-export function postPieces(a: Appointment): Piece[] {
+function postPieces(a: Appointment): Piece[] {
   const { organization, organizationId, post } = a;
   if (organization === null) return [post];
   const name: Piece =
@@ -92,7 +92,7 @@ function terms(a: Appointment): Piece[] {
 }
 
 /** One appointment as a row. */
-export function appointmentRow(a: Appointment, corrections: readonly Correction[] = []): Row {
+function appointmentRow(a: Appointment, corrections: readonly Correction[] = []): Row {
   const marks = corrections.filter(({ anchor }) => anchor === a.clause);
   return {
     f: encodeFacets([
@@ -114,7 +114,7 @@ export function appointmentRow(a: Appointment, corrections: readonly Correction[
 }
 
 /** Columns of a table of appointments. */
-export const appointmentColumns: readonly Column[] = [
+const appointmentColumns: readonly Column[] = [
   { key: 'person', name: '姓名', sort: 'text', kind: 'song nowrap', head: true },
   { key: 'action', name: '任免', sort: 'text', kind: 'nowrap' },
   { key: 'post', name: '职务', sort: 'text', kind: 'song post' },
@@ -123,7 +123,7 @@ export const appointmentColumns: readonly Column[] = [
 ];
 
 /** The filters; the numbers and the dates are those of the issue that is shown. */
-export function appointmentFacets(
+function appointmentFacets(
   register: Register,
   all: readonly Appointment[],
   shown: readonly Appointment[],

@@ -41,7 +41,7 @@ export const agencyLinks = (register: Register, ids: readonly string[]): Piece[]
   ]);
 
 /** Agencies as choices, under their kinds. */
-export const agencyOptions = (register: Register): FacetOption[] =>
+const agencyOptions = (register: Register): FacetOption[] =>
   Object.entries(agencyKinds).flatMap(([kind, group]) =>
     register.agencies
       .filter((agency) => agency.kind === kind)

@@ -45,7 +45,7 @@ export function entryDate({
 }
 
 /** One entry as a row. `id`: the anchor of a day, where it is the first that the day has. */
-export function entryRow(e: ChronicleEntry, id?: string): Row {
+function entryRow(e: ChronicleEntry, id?: string): Row {
   return {
     f: encodeFacets([
       daysOfEntry(e).map((day) => [day]),
@@ -69,7 +69,7 @@ export function entryRow(e: ChronicleEntry, id?: string): Row {
 const facetValue = (name: string): string => name.replace(/[\s/|]/gu, '');
 
 /** Columns of a table of entries. */
-export const chronicleColumns: readonly Column[] = [
+const chronicleColumns: readonly Column[] = [
   { key: 'date', name: '日期', sort: 'text', kind: 'day nowrap', head: true },
   { key: 'text', name: '纪事', kind: 'long' },
   { key: 'leaders', name: '人员', sort: 'text', kind: 'people' },
@@ -95,7 +95,7 @@ export function anchorsOfDays(entries: readonly ChronicleEntry[]): Map<string, C
 }
 
 /** A value of a list of names with how often it occurs, the most frequent first. */
-export interface Tally {
+interface Tally {
   readonly name: string;
   readonly count: number;
 }
@@ -114,10 +114,7 @@ const options = (names: readonly Tally[]): FacetOption[] =>
   names.map(({ name, count }) => ({ value: facetValue(name), label: `${name}（${count}）` }));
 
 /** The filters of the entries of an issue. */
-export const chronicleFacets = (
-  register: Register,
-  entries: readonly ChronicleEntry[],
-): Facet[] => [
+const chronicleFacets = (register: Register, entries: readonly ChronicleEntry[]): Facet[] => [
   {
     key: 'date',
     name: '日期',
@@ -145,7 +142,7 @@ export const chronicleFacets = (
 ];
 
 /** The fullest office that the entries give each person, and how many entries name the person. */
-export interface Leader extends Tally {
+interface Leader extends Tally {
   readonly office: string | null;
 }
 

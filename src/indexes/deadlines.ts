@@ -88,7 +88,7 @@ const columns = [
 ] as const;
 
 /** Rows of some deadlines, in their order. */
-export const deadlineRows = (data: SiteData, entries: readonly DeadlineEntry[]): Row[] =>
+const deadlineRows = (data: SiteData, entries: readonly DeadlineEntry[]): Row[] =>
   entries.flatMap((entry) => {
     const from = data.documents.get(entry.document);
     if (from === undefined) return [];

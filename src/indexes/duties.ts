@@ -17,7 +17,7 @@ import { type Change, offBy, repealOf } from './inForce.ts';
 import { dataFile, type Index, rowsByIssue, type SiteData } from './shape.ts';
 
 /** Whether an agency is named for a duty, put on it by a statement elsewhere, or the subject of a sentence. */
-export type DutyManner = 'explicit' | 'implicit' | 'text';
+type DutyManner = 'explicit' | 'implicit' | 'text';
 
 /** The manners, as readers know them. */
 export const mannerName: Readonly<Record<DutyManner, string>> = {
@@ -75,7 +75,7 @@ export const modalText = ({ modality, text }: Duty): Piece[] => [
 ];
 
 /** One duty as a row. */
-export function dutyRow(duty: Duty, doc: GazetteDocument, repeal?: Change): Row {
+function dutyRow(duty: Duty, doc: GazetteDocument, repeal?: Change): Row {
   return {
     f: encodeFacets([
       duty.agencies.map((agency) => [agency.id ?? '', agency.role, mannerOf(duty, agency)]),
@@ -101,7 +101,7 @@ export function dutyRow(duty: Duty, doc: GazetteDocument, repeal?: Change): Row 
 }
 
 /** Columns of a table of duties. */
-export const dutyColumns: IssueTable['columns'] = [
+const dutyColumns: IssueTable['columns'] = [
   { key: 'clause', name: '条款', kind: 'clause', head: true },
   { key: 'text', name: '事项', kind: 'long' },
   { key: 'agencies', name: '单位', sort: 'text', kind: 'who' },
@@ -110,7 +110,7 @@ export const dutyColumns: IssueTable['columns'] = [
 ];
 
 /** Filters of a table of duties; agency, role and manner hold together. */
-export const dutyGroups: IssueTable['groups'] = [
+const dutyGroups: IssueTable['groups'] = [
   ['agency', 'role', 'manner'],
   ['document'],
   ['source'],
@@ -119,7 +119,7 @@ export const dutyGroups: IssueTable['groups'] = [
 ];
 
 /** The filters of the duties of an issue. */
-export const dutyFacets = (register: Register, documents: readonly GazetteDocument[]): Facet[] => [
+const dutyFacets = (register: Register, documents: readonly GazetteDocument[]): Facet[] => [
   agencyFacet(register),
   documentFacet(documents),
   { key: 'role', name: '角色', options: optionsOf(roleName) },

@@ -13,7 +13,7 @@ import { type Reference, referencesTo } from './references.ts';
 import type { SiteData } from './shape.ts';
 
 /** A calculator, opened at what a clause decides in it. */
-export interface Judged {
+interface Judged {
   /** Name of the calculator. */
   readonly sheet: string;
   /** The grade, item or entry that the clause decides. */
@@ -22,7 +22,7 @@ export interface Judged {
 }
 
 /** What hangs on one clause. */
-export interface Hanging {
+interface Hanging {
   readonly clause: Clause;
   readonly judged: readonly Judged[];
   readonly duties: readonly Duty[];
@@ -154,7 +154,7 @@ export function hangingLine(hanging: Hanging): string {
 }
 
 /** A sheet of grades with the steps that follow from them. */
-export interface SheetSteps {
+interface SheetSteps {
   readonly sheet: GradeSheet;
   readonly steps: readonly Step[];
 }

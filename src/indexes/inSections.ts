@@ -8,7 +8,7 @@ import { calculatorsOn } from './hanging.ts';
 import { indexPath, type SiteData } from './index.ts';
 
 /** One of them: which kind, what its bar says, the page that it comes from. */
-export interface Opens {
+interface Opens {
   readonly of: 'index' | 'calculator' | 'members';
   readonly says: string;
   readonly href: string;

@@ -17,7 +17,7 @@ import { memberships } from './memberships.ts';
 import type { Index, SiteData, TableOf } from './shape.ts';
 
 export { siteDataOf } from './data.ts';
-export type { AgencySection, DataFile, DataRecord, Index, SiteData } from './shape.ts';
+export type { DataRecord, Index, SiteData } from './shape.ts';
 
 /** All indexes. */
 export const indexes: readonly Index[] = [
@@ -65,7 +65,7 @@ export function issuesOf(data: SiteData, index: TableIndex): Issue[] {
 }
 
 /** One part of the site: what every page's navigation and the home page name. */
-export interface Part {
+interface Part {
   readonly path: string;
   readonly name: string;
   /** What the reader finds there. */

@@ -42,7 +42,7 @@ function targetCell({ targets, values }: Indicator, year: number): Cell {
 }
 
 /** One indicator as a row. */
-export function indicatorRow(
+function indicatorRow(
   indicator: Indicator,
   doc: GazetteDocument,
   register: Register,
@@ -76,7 +76,7 @@ export function indicatorRow(
 }
 
 /** The columns; years are those of all indicators. */
-export const indicatorColumns = (years: readonly number[]): Column[] => [
+const indicatorColumns = (years: readonly number[]): Column[] => [
   { key: 'no', name: '序号', sort: 'number', kind: 'no', head: true },
   { key: 'name', name: '指标', sort: 'text', kind: 'song name' },
   ...years.map((year) => ({
@@ -90,7 +90,7 @@ export const indicatorColumns = (years: readonly number[]): Column[] => [
 ];
 
 /** Rows of some indicators, in their order. */
-export const indicatorRows = (
+const indicatorRows = (
   { documents, corpus }: SiteData,
   indicators: readonly Indicator[],
   years: readonly number[],
@@ -190,7 +190,7 @@ export const indicators: Index = {
 const quoted = (words: readonly string[]): string => words.map((w) => `“${w}”`).join('、');
 
 /** One difference in a sentence. */
-export function differenceText({ kind, table, body }: IndicatorDifference): string {
+function differenceText({ kind, table, body }: IndicatorDifference): string {
   if (kind === 'agencies') {
     return [
       ...(table.length > 0 ? [`表列${table.join('、')}，正文该条未列`] : []),

@@ -23,7 +23,7 @@ export interface SiteData {
 export type DataRecord = Readonly<Record<string, CsvValue>>;
 
 /** A data file: `/data/<id>.json` and `/data/<id>.csv`. */
-export interface DataFile {
+interface DataFile {
   /** What one record is, for the page about the data: 职责：每处…一条. */
   readonly says: string;
   /** Names of the fields, in order, with what they hold where the name does not say it. */
@@ -67,7 +67,7 @@ export interface TableOf {
 }
 
 /** What an index says of one agency, on the agency's page. */
-export interface AgencySection {
+interface AgencySection {
   /** Anchor of the section, and name of its download. */
   readonly id: string;
   readonly title: string;

@@ -24,7 +24,7 @@ import type { TextPage } from './print.ts';
 import { readWord, WordError } from './word.ts';
 
 /** One file that was given. */
-export interface GivenFile {
+interface GivenFile {
   /** Its name in messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -62,8 +62,11 @@ interface Taken {
 const startsWith = (bytes: Uint8Array, words: string): boolean =>
   [...words].every((c, i) => bytes[i] === c.charCodeAt(0));
 
+/** The PDF that an issue came as, kept beside its text for the desk; nothing is published of it. */
+export const PRINT_FILE = 'print.pdf';
+
 /** Whether a file is a PDF; the mark may stand a little behind the beginning. */
-const isPdf = (bytes: Uint8Array): boolean =>
+export const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
 const isWord = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 'PK\u0003\u0004') &&

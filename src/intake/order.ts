@@ -3,7 +3,7 @@ import { isContentsHeading } from '../domain/furniture.ts';
 import { simplify } from '../domain/script.ts';
 
 /** A file as lines. */
-export interface FileLines {
+interface FileLines {
   readonly name: string;
   readonly lines: readonly string[];
 }

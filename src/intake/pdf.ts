@@ -10,7 +10,7 @@ import type { Angle, Frame, Glyph, PrintPage, Rule, Unread } from './print.ts';
 import { unifiedIdeographs } from './radicals.ts';
 
 /** Why a file cannot be opened. */
-export type PdfTrouble = 'password' | 'damaged';
+type PdfTrouble = 'password' | 'damaged';
 
 /** A file of which there are no pages to read. */
 export class PdfError extends Error {
@@ -65,7 +65,7 @@ const BOLD = /bold|black|heavy|semibold|demi|hei(?!t)|黑|粗/iu;
 const THICK = 3;
 
 /** A character that nobody can read: private use, a replacement, a control, or none at all. */
-export const unreadable = (text: string): boolean =>
+const unreadable = (text: string): boolean =>
   text === '' || /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\r])\p{Cc}/u.test(text);
 
 /**

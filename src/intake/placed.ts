@@ -6,7 +6,7 @@ import { pageNumber, recurringKey } from '../domain/furniture.ts';
 import type { Segment } from './segments.ts';
 
 /** The segments of a page that may be heads: of one frame of it. */
-export interface Candidates {
+interface Candidates {
   /** Position of the page in the file. */
   readonly sheet: number;
   /** Way of the text and side of the page: heads of a turned page are compared with their like. */
@@ -16,7 +16,7 @@ export interface Candidates {
 }
 
 /** What is found. */
-export interface Placed {
+interface Placed {
   readonly heads: ReadonlySet<Segment>;
   readonly feet: ReadonlySet<Segment>;
   /** By sheet, the number that the page prints. */

@@ -14,7 +14,7 @@ import { rowText } from './rowText.ts';
 export class WordError extends Error {}
 
 /** What is read from a Word file. */
-export interface WordText {
+interface WordText {
   readonly lines: readonly TextLine[];
   /** How many pictures it holds: what is drawn in them is not read. */
   readonly pictures: number;

@@ -27,7 +27,7 @@ export function linksOf(
 }
 
 /** One law or document that a document cites. */
-export interface Cited {
+interface Cited {
   /** Title in 《》 and number, as far as the text gives them. */
   readonly name: string;
   readonly target: string | null;

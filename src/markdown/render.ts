@@ -45,7 +45,7 @@ export interface RenderOptions {
 }
 
 /** Something made from a section, which opens in it; without a script it is a link. */
-export interface Island {
+interface Island {
   /** Which part of the script fills it; see `islands/inPlace.ts`. */
   readonly of: 'index' | 'calculator' | 'members';
   readonly says: string;
@@ -54,7 +54,7 @@ export interface Island {
 }
 
 /** The line beside a clause. */
-export interface Beside {
+interface Beside {
   /** Tools that the clause decides in. */
   readonly tools: readonly { readonly name: string; readonly href: string }[];
   /** The rest, in a few words, and where it is told in full; '' for nothing. */
@@ -63,7 +63,7 @@ export interface Beside {
 }
 
 /** One entry of the contents of a document. */
-export interface ContentsItem {
+interface ContentsItem {
   readonly anchor: string;
   readonly text: string;
   /** Depth of the heading in the document: 2 … 6. */
@@ -72,7 +72,7 @@ export interface ContentsItem {
 }
 
 /** A rendered document, in the parts that a page puts in different places. */
-export interface RenderedBody {
+interface RenderedBody {
   /** Inner HTML of the title. */
   readonly title: string;
   readonly titleAnchor: string | undefined;

@@ -7,14 +7,14 @@ export const deskUsage: Text = {
   zh: `用法：npm run desk [-- 选项]
   打开编辑台：在浏览器里对照原文逐处核对草稿，按键回答，最后核准。
   --issue 2024-01   核对哪一期；不写时为最新的一期
-  --pdf 公报.pdf     这一期是从哪个 PDF 导入的；按 p 对照它的页
+  --pdf 公报.pdf     对照另一个 PDF 的页；不写时用导入时留在这一期文件夹里的 print.pdf
   --port 4330       用哪个端口；不写时由系统选
   --help            显示这段说明
 只在本机（127.0.0.1）可用，地址里带一次性的口令。语言：GONGBAO_LANG=zh 或 en；内容文件夹：GONGBAO_CONTENT。`,
   en: `Use: npm run desk [-- options]
   Opens the desk: read a draft beside its source in a browser, answer each doubt by a key, approve at the end.
   --issue 2024-01   which issue; the newest if left out
-  --pdf <file>      the PDF that the issue was imported from; p shows its pages
+  --pdf <file>      another PDF whose pages are shown; if left out, print.pdf, which the import kept with the issue
   --port 4330       which port; the system chooses if left out
   --help            shows this
 It listens on this machine only (127.0.0.1), with a token in the address. Language: GONGBAO_LANG=zh or en; content folder: GONGBAO_CONTENT.`,
@@ -45,6 +45,10 @@ export const deskPhrases = {
     zh: ({ port }) => `端口 ${port} 已被别的程序占用。换一个 --port，或者不写。`,
     en: ({ port }) => `Port ${port} is taken by another program. Give another --port, or none.`,
   }),
+  taken: phrase<{ anchor: string }>({
+    zh: ({ anchor }) => `${anchor}：自己看出来的，程序没有报告。`,
+    en: ({ anchor }) => `${anchor}: seen by yourself; no program reported it.`,
+  }),
   review: phrase<{ name: string; aliases: readonly string[]; kind: string }>({
     zh: ({ name, aliases, kind }) =>
       `名录条目“${name}”由程序起草${aliases.length === 0 ? '' : `，别称：${aliases.join('、')}`}，种类 ${kind}，还没有人核过。`,
@@ -70,6 +74,7 @@ export const answerNames = {
   record: t('给出记录', 'Give the record'),
   alias: t('是已有单位的别称', 'It is a name of a known agency'),
   agency: t('是新单位', 'It is a new agency'),
+  register: t('起草整个名录', 'Draft the whole register'),
   confirm: t('核过，无误', 'Looked at: it is right'),
   rewrite: t('改这一段', 'Rewrite the paragraph'),
   matter: t('改文件说明', 'Change the front matter'),
@@ -86,13 +91,15 @@ export const fieldNames = {
   raw: t('这一段（Markdown）', 'The paragraph (Markdown)'),
   field: t('哪一项', 'Which field'),
   value: t('值（空即不写）', 'Value (empty: left out)'),
-  line: t('原文第几行', 'Line of the source'),
+  line: t('原文哪一行', 'Line of the source'),
+  before: t('从哪几个字起另成一段', 'The words that begin the new paragraph'),
 } as const;
 
 /** Reasons that are offered where the editor writes none. */
 export const offeredReasons = {
   fine: '对照原书，无误。',
   onePart: '对照原书，是一段。',
+  compared: '对照原书。',
   nothing: '对照原文，没有此类内容。',
   furniture: '对照原书，是页眉页脚。',
 } as const;
@@ -132,11 +139,12 @@ export const pageWords = {
   source: t('原文', 'Source'),
   print: t('原书的页', 'Page of the print'),
   noPrint: t(
-    '没有可以对照的 PDF：用 npm run desk -- --pdf 公报.pdf 打开，并且这一期是从它导入的。',
-    'There is no PDF to show: open the desk with npm run desk -- --pdf <file>, on an issue that was imported from it.',
+    '没有可以对照的 PDF：这一期不是从一个 PDF 导入的，或 print.pdf 不在它的文件夹里（可用 -- --pdf 公报.pdf 指明）。',
+    'There is no PDF to show: the issue was not imported from one PDF, or print.pdf is not in its folder (name it by -- --pdf <file>).',
   ),
   draft: t('草稿', 'Draft'),
   doubts: t('待定', 'Doubts'),
+  own: t('自己看出的', 'Seen by yourself'),
   none: t('没有待定的了。按 a 核准。', 'Nothing is open. Press a to approve.'),
   write: t('写入', 'Write'),
   cancel: t('返回', 'Back'),
@@ -154,8 +162,8 @@ export const pageWords = {
   reload: t('重新载入', 'Load again'),
   read: t('已读', 'read'),
   keys: t(
-    'j 下一处　k 上一处　1–9 回答　Enter 写入　Esc 返回　u 撤销　r 读到这里　a 核准　p 原书的页　[ ] 换文件',
-    'j next · k previous · 1–9 answer · Enter write · Esc back · u undo · r read to here · a approve · p page of the print · [ ] document',
+    'j 下一处　k 上一处　1–9 回答　Enter 写入　Esc 返回　u 撤销　J K 下一段、上一段　e 就这一段作答　r 读到这里　a 核准　p 原书的页　[ ] 换文件',
+    'j next · k previous · 1–9 answer · Enter write · Esc back · u undo · J K next, previous paragraph · e answer about it · r read to here · a approve · p page of the print · [ ] document',
   ),
   lost: t('编辑台已关闭，或网络断开。', 'The desk is closed.'),
 } as const;

@@ -78,7 +78,7 @@ export const readingIdle = row<{ reader: string; nothing: boolean }>({
 });
 
 /** What each reader reads, in words. */
-export const readerNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+const readerNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   appointments: { zh: '任免', en: 'appointment' },
   chronicle: { zh: '大事记条目', en: 'chronicle entry' },
   duties: { zh: '职责', en: 'duty' },

@@ -245,7 +245,7 @@ export const unknownKey = (rule: string) =>
   );
 
 /** Kinds of data, as an editor knows them. */
-export const kindsOfData: Readonly<Record<string, Text>> = {
+const kindsOfData: Readonly<Record<string, Text>> = {
   string: { zh: '文字', en: 'a text' },
   number: { zh: '数', en: 'a number' },
   int: { zh: '整数', en: 'a whole number' },

@@ -36,7 +36,7 @@ export interface Read<T> {
 }
 
 /** What a section of appointments says. */
-export interface AppointmentsReading {
+interface AppointmentsReading {
   /** Without the id of the organisation, which the register gives. */
   readonly read: readonly Read<Appointment>[];
   readonly unread: readonly Unread[];

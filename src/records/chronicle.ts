@@ -6,6 +6,7 @@
  * mark and date.
  */
 import type { ChronicleEntry, Clause, GazetteDocument, NamedPerson } from '../domain/model.ts';
+import { datedThroughout } from '../domain/recordKind.ts';
 import type { Register } from '../domain/register.ts';
 import { simplify } from '../domain/script.ts';
 import { type NameMatch, nameIndex } from '../duties/names.ts';
@@ -31,7 +32,7 @@ import { endsName, isOwnOffice, type PersonMention, readPersons } from './person
 import { readPlaces } from './places.ts';
 
 /** What a chronicle says. */
-export interface ChronicleReading {
+interface ChronicleReading {
   readonly read: readonly Read<ChronicleEntry>[];
   readonly unread: readonly Unread[];
 }
@@ -154,6 +155,7 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     annals: period.months === undefined && period.year !== period.lastYear,
     latest: undefined,
   };
+  const closing = datesAtEnd(doc);
   const heads = new Set(names.map((n) => simplify(n).replace(/\s/gu, '')));
   const take = (clause: Clause, printed: string): void => {
     const text = simplify(printed);
@@ -185,6 +187,17 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
       continue;
     }
     if (isFrame(text)) continue;
+    if (clause.kind === 'row') {
+      const cells = rowInOrder(clause);
+      take(cells === undefined ? clause : { ...clause, kind: 'paragraph' }, cells ?? printed);
+      continue;
+    }
+    if (closing) {
+      // …。（1月2日）: the date stands behind what happened.
+      const m = CLOSING_DATE.exec(printed);
+      take(clause, m === null ? printed : `${m[2]!} ${m[1]!}`);
+      continue;
+    }
     for (const part of entriesIn(printed)) {
       // A heading that has run together with the line above or below it.
       const heading = part === printed ? undefined : readPeriodLine(simplify(part));
@@ -193,6 +206,34 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     }
   }
   return { rows, unread };
+}
+
+/** A date in brackets at the end of a paragraph, and the words before it. */
+const CLOSING_DATE =
+  /^(.{6,}?)[（(]((?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月[^（）()，。；]{0,14})[）)][。]?$/su;
+
+/** Whether the entries of a chronicle have their dates at their ends: most of the paragraphs do, and none opens with one. */
+function datesAtEnd(doc: GazetteDocument): boolean {
+  const paragraphs = doc.clauses.filter((c) => c.kind === 'paragraph' || c.kind === 'item');
+  const at = paragraphs.filter((c) => CLOSING_DATE.test(simplify(c.text)));
+  return (
+    at.length >= 3 &&
+    at.length * 2 > paragraphs.length &&
+    !datedThroughout(paragraphs.map((c) => c.text))
+  );
+}
+
+/** The row of a table of days: its day and its words; undefined where the heads of its columns say nothing of the kind. */
+function rowInOrder(clause: Clause): string | undefined {
+  const heads = (clause.columns ?? []).map((h) => simplify(h).replace(/\s/gu, ''));
+  const day = heads.findIndex((h) => /^(?:日期|时间|月日|年月日)$/u.test(h));
+  const words = heads.findIndex((h) =>
+    /^(?:主要)?(?:内容|事件|事项|大事|纪要|活动|摘要|事项内容|活动内容|大事记)$/u.test(h),
+  );
+  const cells = clause.text.split('\t').map((c) => c.trim());
+  return day === -1 || words === -1 || cells.length !== heads.length
+    ? undefined
+    : `${cells[day]!} ${cells[words]!}`.trim();
 }
 
 /** Go where a heading leads: what stands under it without a date is of that month or year. */

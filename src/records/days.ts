@@ -58,7 +58,11 @@ const DATE = at(
 /** 3月5日、6日: two days that follow one another. */
 const PAIR = at(`${YEAR}?${NUM}月${NUM}(?:日|号)?[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`);
 /** 5日、6日, under the heading of a month. */
-const DAY_PAIR = at(`${NUM}(?:日|号)[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`);
+const DAY_PAIR = at(
+  `(?:(\\d{1,2})(?:日|号)?|(${HAN_NUM})(?:日|号))[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`,
+);
+/** 同月15日, 同年3月5日: a day of the month or the year above. */
+const OF_SAME = at(`(?:(?:同|是|本|当|该)月(?=${NUM}[日号])|(?:同|是|本|当|该)年(?=${NUM}月))`);
 /** 6～8月. */
 const MONTHS = at(`${YEAR}?${NUM}${TO}${NUM}月(?:份)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)`);
 /** Terms of the sun and feasts, of which no day is printed. */
@@ -66,7 +70,7 @@ const FEASTS =
   '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
 /** What looks like a date and is of no form that is known: it is never taken for the text of the day above. */
 const UNKNOWN = new RegExp(
-  `^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|次年|翌年|年前|此前|同期|期间)[，、：\\s]|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
+  `^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
   'u',
 );
 /** 20日左右: about a day, which is no day. */
@@ -188,6 +192,14 @@ export function moveTo(calendar: Calendar, year: number | undefined, month: numb
  *   not known, undefined where it begins with none
  */
 export function readDay(text: string, calendar: Calendar): Day | NoDay | undefined {
+  // 元月 is the first month.
+  const first = /元月(?=\d|[一二三四五六七八九十]|[上中下初底]|[，、：\s])/u.exec(
+    text.slice(0, 12),
+  );
+  if (first !== null) {
+    const own = readDay(text.replace('元月', '1月'), calendar);
+    return typeof own === 'object' ? { ...own, printed: own.printed.replace('1月', '元月') } : own;
+  }
   const read = readAny(text, calendar);
   if (read !== undefined && Number.isNaN(calendar.year)) return 'lost';
   if (typeof read !== 'object') {
@@ -219,6 +231,13 @@ function forget(text: string, calendar: Calendar): void {
 }
 
 function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
+  const leaning = OF_SAME.exec(text)?.[0];
+  if (leaning !== undefined) {
+    const read = readAny(text.slice(leaning.length), calendar);
+    return typeof read !== 'object'
+      ? read
+      : { ...read, printed: bare(leaning) + read.printed, length: leaning.length + read.length };
+  }
   const pair = PAIR.exec(text);
   if (pair !== null) {
     const [, year, month, first, second] = pair;
@@ -252,10 +271,11 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
   const days = DAY_PAIR.exec(text);
   if (days !== null) {
     if (calendar.month === 0) return 'lost';
-    if (number(days[2]!) !== (number(days[1]!) ?? 0) + 1) return 'impossible';
+    const first = number(days[1] ?? days[2]!);
+    if (number(days[3]!) !== (first ?? 0) + 1) return 'impossible';
     return dayOf(
-      toIso(calendar.year, calendar.month, number(days[1]!)),
-      toIso(calendar.year, calendar.month, number(days[2]!)),
+      toIso(calendar.year, calendar.month, first),
+      toIso(calendar.year, calendar.month, number(days[3]!)),
       days[0],
     );
   }
@@ -383,7 +403,7 @@ export const afterDate = (text: string, day: Day | undefined): string =>
 
 /** Entries that have run together in one paragraph: cut where a sentence ends and a date stands with the space or the mark of an entry. */
 const RUN_TOGETHER =
-  /(?<=[。！？；”）])\s?(?=[【〔［]\d{4}年?[】〕］]$|[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u;
+  /(?<=[。！？”）])\s*(?=[△▲◇◆]\s*\p{Script=Han})|(?<=[。！？；”）])\s?(?=[【〔［]\d{4}年?[】〕］]$|[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u;
 /** The heading of a month or a year with which a paragraph begins: 【9月】3日 …, 三月■2日 …, 【1962年】春，…. */
 const HEADING_BEFORE = new RegExp(
   `^(?:[【〔［（][^】〕］）]{2,16}[】〕］）]|(?:\\d{4}年)?${HAN_NUM}月(?=[●○◆◇■□▲△★☆◎※▶►⊙])|(?:\\d{4}年)?\\d{1,2}月(?=[●○◆◇■□▲△★☆◎※▶►⊙]))(?=.)`,

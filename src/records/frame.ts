@@ -7,7 +7,7 @@ import { PERSON } from './names.ts';
 import { DATE_WORDS, isBody, splitTop } from './words.ts';
 
 /** Verbs that make or end an appointment. What holds one is no frame. */
-export const ACT_VERB =
+const ACT_VERB =
   /任命|免去|免除|聘任|聘用|聘请|续聘|解聘|委派|推荐|提名|不再担任|不再兼任|辞去|挂职|兼任|试任|晋升|撤销|罢免|同志任|调任|转任|担任/u;
 
 const rule = (source: string): RegExp => new RegExp(`^${source}$`, 'u');

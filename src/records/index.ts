@@ -33,9 +33,6 @@ import { readMemberships } from './memberships.ts';
 import { monthsOf, probationEnd } from './probation.ts';
 import { isTitle } from './words.ts';
 
-export { isAppointments } from './appointments.ts';
-export { isChronicle } from './chronicle.ts';
-
 /** Words that one of the readers could not read. */
 export interface UnreadBy extends Unread {
   readonly reader: ReaderName;
@@ -69,7 +66,7 @@ export interface Records {
  * that name, or the one with the longest name that the post begins with and after which only
  * a title is left.
  */
-export function organizationOf(
+function organizationOf(
   post: string,
   organization: string | null,
   document: string,

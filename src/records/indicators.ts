@@ -22,7 +22,7 @@ import type { Read, Unread } from './appointments.ts';
 import { splitTop } from './words.ts';
 
 /** What a document's tables of indicators say. */
-export interface IndicatorsReading {
+interface IndicatorsReading {
   readonly read: readonly Read<Indicator>[];
   readonly unread: readonly Unread[];
 }

@@ -4,7 +4,7 @@ import type { Action } from './statement.ts';
 import { splitPost, splitTop, titleAtEnd } from './words.ts';
 
 /** What one row says. */
-export interface RowReading {
+interface RowReading {
   readonly acts: readonly {
     readonly action: Action;
     readonly person: string;
@@ -14,7 +14,7 @@ export interface RowReading {
   readonly notes: readonly string[];
 }
 
-const EMPTY = /^[/／—－-]*$/u;
+const EMPTY = /^(?:[/／—–－\-~*]*|无|暂?缺|空)$/u;
 
 /**
  * Read one row.
@@ -34,13 +34,18 @@ export function readRow(
   const persons = namesOfList(cells[name]!).map((n) => n.replace(/同志$/u, ''));
   const unit = heads.findIndex((h) => /^(?:单位|工作单位|部门|任职单位)$/u.test(h));
   const acts: RowReading['acts'][number][] = [];
+  const inBrackets: string[] = [];
   let known = false;
   heads.forEach((head, i) => {
     const action = actionOf(head, mode);
     if (action === undefined) return;
     known = true;
-    const cell = cells[i]!;
-    if (EMPTY.test(cell)) return;
+    if (EMPTY.test(cells[i]!)) return;
+    // 某某中心主任（试用期一年）
+    const noted = /^(.+?)（([^（）]+)）$/u.exec(cells[i]!);
+    const own = noted !== null && titleAtEnd(noted[1]!) !== '';
+    if (own) inBrackets.push(...splitTop(noted[2]!, '，、；'));
+    const cell = own ? noted[1]! : cells[i]!;
     let inherited: string | null = null;
     for (const post of postsOf(cell)) {
       const organization: string | null = splitPost(post)?.organization ?? inherited;
@@ -59,7 +64,7 @@ export function readRow(
   const remark = heads.findIndex((h) => /^备注$/u.test(h));
   const notes =
     remark === -1 || EMPTY.test(cells[remark]!) ? [] : splitTop(cells[remark]!, '，、；');
-  return { acts, notes };
+  return { acts, notes: [...inBrackets, ...notes] };
 }
 
 /** What a column of posts means. */

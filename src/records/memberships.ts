@@ -16,7 +16,7 @@ import { INNER_TITLE, isOffice } from './statement.ts';
 import { isBody, splitTop, titleAtEnd } from './words.ts';
 
 /** What the lists of a document say. */
-export interface MembershipsReading {
+interface MembershipsReading {
   readonly read: readonly Read<Membership>[];
   readonly unread: readonly Unread[];
 }
@@ -24,6 +24,9 @@ export interface MembershipsReading {
 /** Offices within a body that a list of members puts before a colon. */
 const LABEL =
   /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
+/** A label that only a wide space parts from the first name: 组　长　某某某　某局局长. */
+const SPACED_LABEL =
+  /^((?:第一|常务|执行|名誉)?副?\s?(?:总\s?指\s?挥|组\s?长|指\s?挥\s?长|召\s?集\s?人|主\s?任|会\s?长)|成\s?员|委\s?员|组\s?员)\s+(?=\S)/u;
 /** Labels that only a group of persons has. */
 const OF_GROUP = /组长|指挥|召集人|成员|组员/u;
 /** A label within a paragraph, after a mark, a space or a bracket. */
@@ -112,7 +115,7 @@ function blockAt(clauses: readonly Clause[], from: number): Line[] {
     const text = simplify(clause.text);
     // 一、组长：某某某: the label stands behind the number of its item.
     for (const words of linesOf(leadingNumber(text)?.rest ?? text)) {
-      const label = LABEL.exec(unspaceLabel(words));
+      const label = LABEL.exec(unspaceLabel(colonFor(words)));
       const last = out.findLast((l) => l.label !== null)?.label;
       if (label !== null) {
         const printed = printedLabel(label[1]!, clause);
@@ -164,7 +167,9 @@ function cutOff(after: readonly Clause[]): Unread[] {
 /** A label as the clause prints it, without the spaces within it. */
 function printedLabel(label: string, clause: Clause): string {
   const printed = clause.text.replace(/\s/gu, '');
-  const at = simplify(printed).indexOf(`${label}：`);
+  const folded = simplify(printed);
+  const colon = folded.indexOf(`${label}：`);
+  const at = colon === -1 && folded.startsWith(label) ? 0 : colon;
   return at === -1 ? label : printed.slice(at, at + label.length);
 }
 
@@ -175,6 +180,15 @@ const unspaceLabel = (words: string): string => {
     ? words
     : words.slice(0, colon).replace(/\s/gu, '') + words.slice(colon);
 };
+
+/** A label before a space as one before a colon, where a person with an office follows. */
+function colonFor(words: string): string {
+  const m = SPACED_LABEL.exec(words);
+  if (m === null) return words;
+  const rest = words.slice(m[0].length).trim();
+  const person = membersIn(rest)?.[0];
+  return person?.office == null ? words : `${m[1]!.replace(/\s/gu, '')}：${rest}`;
+}
 
 /** Whether words list units and no persons. */
 const isUnits = (words: string): boolean =>

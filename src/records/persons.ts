@@ -50,7 +50,7 @@ export const endsName = (text: string, at: number): boolean =>
   AFTER_STRONG.test(text.slice(at, at + 4));
 
 /** Names that are known to be whole. */
-export type KnownNames = ReadonlySet<string>;
+type KnownNames = ReadonlySet<string>;
 
 /** How many characters of `text` at `at` are a name; 0 for none. `certain`: no other reading is possible. */
 function nameAt(

@@ -5,7 +5,7 @@
  */
 
 /** A place with where it stands. */
-export interface PlaceMention {
+interface PlaceMention {
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -34,7 +34,7 @@ const COMMON_HERE = new RegExp(`^${COMMON}`, 'u');
 const NAMED_HERE = new RegExp(`^(\\p{Script=Han}{1,10}?)(${LEVEL})`, 'u');
 
 /** Names of places that are known, from the register and from the text itself. */
-export type KnownPlaces = ReadonlySet<string>;
+type KnownPlaces = ReadonlySet<string>;
 
 /**
  * Read the places that a text names, in the order of the text, the larger before the smaller.

@@ -10,6 +10,8 @@
  * remark. Nothing else is guessed: what is none of these is unread, and an act whose post
  * holds another act is withheld.
  */
+
+import { parseHanNumber } from '../domain/chinese.ts';
 import type { Text } from '../messages/index.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
@@ -21,7 +23,7 @@ import { isBody, isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from
 export type Action = 'appoint' | 'remove';
 
 /** A post of an act. */
-export interface Post extends SplitPost {
+interface Post extends SplitPost {
   readonly words: string;
 }
 
@@ -41,7 +43,7 @@ export interface Act {
 }
 
 /** What one statement says. */
-export interface StatementReading {
+interface StatementReading {
   readonly acts: readonly Act[];
   /** Remarks before any act (因到龄退休，…). */
   readonly unread: readonly { readonly words: string; readonly why: Text }[];
@@ -52,7 +54,7 @@ export interface StatementReading {
 }
 
 /** Whether a remark can be taken for one; its meaning is read later. */
-export type NoteTest = (note: string) => boolean;
+type NoteTest = (note: string) => boolean;
 
 const APPOINT =
   '(?:决定任命|任命|续聘|特聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|试任|聘|调任)';
@@ -69,7 +71,9 @@ const REMOVE = '(?:决定免去|建议免去|免去|免除|免(?![费税疫除�
 const HOLD =
   '(?:(?:提任|转任|调任|改任|升任|续任|聘任)为|升任|当选为|当选|被任命为|被聘任为|被聘为|正式任命为|任命为|聘任为|聘为|正式任职为|正式任职|任职为|任职|正式担任|正式任|转任|调任|改任|续任|继续担任|继续任|提任|挂职任|挂职担任|挂任|挂职|兼任|试任|担任|代理|晋升为|晋升到|晋升|任)';
 const LEAVE = '(?:不再担任|不再兼任|不再任|不再聘任|不再挂任|辞去|卸任)';
-const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位])?同志)';
+const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位]?)?同志)';
+/** 甲某、乙某二同志: as many as are named; else the numeral is the end of a name (丙三同志). */
+const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)同志/u;
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
 /** Words with which the name of a body begins, where nothing else parts it from a person's. */
 const BODY_START =
@@ -92,7 +96,7 @@ const FORMS: readonly Form[] = [
   {
     action: 'remove',
     before: head('(?:接受|同意|批准)'),
-    join: head(`${COMRADE}?(?:提出的|关于)?辞去(?:其|所?担任的?|所任的?)?`),
+    join: head(`${COMRADE}?(?:因[^，；。]{2,14}?)?(?:提出的|关于)?辞去(?:其|所?担任的?|所任的?)?`),
   },
   {
     action: 'remove',
@@ -119,7 +123,7 @@ const APPOINTS: Form = {
   join: head(`(?:${COMRADE}?为|${COMRADE}(?=.+职务$))`),
 };
 /** 某某的…职务自然免除. */
-const ENDED = /职务(?:自然|自行|相应|同时)?(?:免除|免去)$/u;
+const ENDED = /职务(?:自然|自行|相应|同时|予以|随之|一并|也)*(?:免除|免去|解除)$/u;
 /** 某某的…职务, under a verb that stands above. */
 const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
 /** 某某 某局局长, under a verb that stands above. */
@@ -167,6 +171,9 @@ function matchForm(words: string, { before, join }: Form): Match | undefined {
     if (/[主责担委离历]$/u.test(list) && /^任/u.test(m[0])) continue;
     const names = namesOfList(list);
     if (names.length === 0 || !names.every((n) => isPersonName(n))) continue;
+    const counted = COUNTED.exec(m[0])?.[1]?.replace('两', '二');
+    if (counted !== undefined && (names.length < 2 || parseHanNumber(counted) !== names.length))
+      continue;
     const post = words.slice(end + m[0].length);
     // 某某和|任某为…: what follows 和 is another name, unless 和 is the last character of this one.
     if (/[和及与]$/u.test(list) && !isPost(post.split(/[、，]/u)[0]!)) continue;

@@ -6,9 +6,6 @@ import { parseHanNumber, toIso } from '../domain/chinese.ts';
 
 const HAN = '\\p{Script=Han}';
 
-/** A name of one to eight ideographs (a short one may be set with a space: 朱 某), with parts of it joined by a middle dot where it is not Han. */
-export const NAME = `(?:${HAN} ${HAN}(?!${HAN}* ${HAN})|${HAN}{1,8})(?:[·•・‧]${HAN}{1,8})*`;
-
 const PARTY = '(?:机关党委|机关党组|党组|党委|党工委|工委|党总支|党支部|团委|纪委|纪检组|支部)';
 const RANK = '(?:常务|执行|名誉|代理|代|见习)?';
 const GRADE = '(?:[一二三四]级|正|副)?(?:高级|主任|首席)?';

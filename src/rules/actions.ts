@@ -16,7 +16,7 @@ import { firstGrades } from './gradeWords.ts';
 import { plain } from './plain.ts';
 
 /** One sentence of a document, or a part of one that the sheet divides. */
-export interface Sentence {
+interface Sentence {
   readonly clause: string;
   /** Its words, whole, without the number of its item. */
   readonly text: string;
@@ -29,7 +29,7 @@ export interface Sentence {
 }
 
 /** What the sheet makes of one sentence. */
-export interface Placed {
+interface Placed {
   readonly sentence: Sentence;
   /** `shown`, `left` with a reason, or `outside` of every part that the sheet names. */
   readonly as: 'shown' | 'left' | 'outside';
@@ -60,7 +60,7 @@ const CASES = /(?:情形|条件|情况)[^。；]*[：:]$/u;
 const OPENS = /[：:]$/u;
 
 /** From where to where the sentences of a text go: they end with 。 outside of brackets and quotation marks. */
-export function splitSentences(text: string): string[] {
+function splitSentences(text: string): string[] {
   const out: string[] = [];
   let depth = 0;
   let start = 0;
@@ -80,7 +80,7 @@ export function splitSentences(text: string): string[] {
 const isRunning = ({ kind }: Clause): boolean => kind === 'item' || kind === 'paragraph';
 
 /** The sentences of a document; items that list cases stay with the sentence that opens the list. */
-export function sentencesOf(clauses: readonly Clause[]): Sentence[] {
+function sentencesOf(clauses: readonly Clause[]): Sentence[] {
   const out: Sentence[] = [];
   let lead: { readonly text: string; readonly section: string | undefined } | undefined;
   let cases: number | undefined;

@@ -43,7 +43,7 @@ export interface Example {
 }
 
 /** One thing that the text leaves open. */
-export interface Finding {
+interface Finding {
   readonly kind: FindingKind;
   /** The input that is changed, or whose bounds are concerned; null where it is about a criterion. */
   readonly input: Input | null;
@@ -62,7 +62,7 @@ export interface Finding {
 }
 
 /** What an audit found. */
-export interface Audit {
+interface Audit {
   readonly sheet: string;
   /** Cases in all: the product of the parts. */
   readonly cases: number;

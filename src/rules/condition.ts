@@ -74,7 +74,7 @@ export function atomsOf(node: Node): Extract<Node, { kind: 'atom' }>[] {
 }
 
 /** What a condition lacks: what it fails and what is not known yet. */
-export interface Lacking {
+interface Lacking {
   readonly fails: readonly Lack[];
   readonly open: readonly Lack[];
 }

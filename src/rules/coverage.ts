@@ -10,10 +10,10 @@ export const BINDING =
   /应当|(?<![适响相供对效反])应(?![当用急对])|必须|不得|不再(?!列出)|严禁|禁止|原则上|(?<![主重需必首纲摘紧简])要(?![求点素闻])|(?<![许认不])可(?![再渗达能靠行持视追见变续控用])|免征|减半|优先|执行(?![监力情质])|达到|计入|列入|享受|承担|(?<=于\S{1,12}[日内])前?将/u;
 
 /** What becomes of a binding passage. */
-export type Coverage = 'used' | 'omitted' | 'forgotten';
+type Coverage = 'used' | 'omitted' | 'forgotten';
 
 /** The words between two stops that hold a binding word. */
-export interface Passage {
+interface Passage {
   readonly document: string;
   readonly clause: string;
   readonly text: string;
@@ -23,7 +23,7 @@ export interface Passage {
 }
 
 /** A quotation of a sheet with its place in the sheet. */
-export interface PlacedQuote {
+interface PlacedQuote {
   readonly path: readonly (string | number)[];
   readonly document: string;
   readonly clause: string;

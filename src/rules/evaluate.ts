@@ -10,7 +10,7 @@ import type { Case, EventRow, EventWindow, Facts, GradeResult, OpenEvent } from 
 import { completionsOf, isKnown, mergeWays } from './open.ts';
 import { compile, lookupIn } from './sheet.ts';
 
-export { establishedRank, NONE } from './known.ts';
+export { NONE } from './known.ts';
 
 /** Grade a case. It must be one without errors (see `parseCase`). */
 export function evaluate(sheet: GradeSheet, { facts, events }: Case): GradeResult {

@@ -46,7 +46,7 @@ function factorOf(input: Input, words: string): number | undefined {
  *
  * @param largest the largest number that the sheet asks for; one far beyond it may be in another unit
  */
-export function readNumber(input: Input, raw: string, largest?: number): Read<number> {
+function readNumber(input: Input, raw: string, largest?: number): Read<number> {
   const s = narrow(raw).replace(/^[−–—]/u, '-');
   const unit = input.unit ?? '';
   const bad = { message: `“${raw}”不是数字，请填阿拉伯数字。` };
@@ -103,7 +103,7 @@ export function readNumber(input: Input, raw: string, largest?: number): Read<nu
 }
 
 /** Read an answer of any type. */
-export function readValue(input: Input, raw: string, largest?: number): Read<Value> {
+function readValue(input: Input, raw: string, largest?: number): Read<Value> {
   if (input.type === 'count' || input.type === 'amount') return readNumber(input, raw, largest);
   const s = narrow(raw);
   const options = input.type === 'yesno' ? ['yes', 'no'] : (input.options ?? []).map((o) => o.id);
@@ -139,7 +139,7 @@ function largestOf(sheet: RuleSheet): ReadonlyMap<string, number> {
 const largest = new WeakMap<RuleSheet, Map<string, number>>();
 
 /** What the inputs of a sheet were answered. */
-export interface ParsedFacts {
+interface ParsedFacts {
   readonly facts: Readonly<Record<string, Value>>;
   readonly errors: readonly FieldError[];
   readonly questions: readonly Question[];

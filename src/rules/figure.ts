@@ -27,7 +27,7 @@ const DECIMALS = 4;
 const round = (n: number): number => Number(n.toFixed(DECIMALS));
 
 /** The share of a year; null before the first year of the table. */
-export function shareIn(
+function shareIn(
   { table, most }: Pick<YearlyShare, 'table' | 'most'>,
   onward: Onward | undefined,
   year: number,

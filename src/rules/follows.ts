@@ -45,14 +45,14 @@ export type SheetWithSteps = Omit<GradeSheet, 'actions'> & {
 };
 
 /** What each degree of urgency is called, in Simplified Chinese. */
-export const whenNames: Readonly<Record<When, string>> = {
+const whenNames: Readonly<Record<When, string>> = {
   now: '现在就做',
   hours: '几小时内',
   later: '以后',
 };
 
 /** The steps of one degree of urgency. */
-export interface WhenSteps {
+interface WhenSteps {
   readonly when: When;
   readonly name: string;
   readonly steps: readonly Step[];

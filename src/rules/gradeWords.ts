@@ -13,7 +13,7 @@ const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 const COLOURS = { red: '红', orange: '橙', yellow: '黄', blue: '蓝' } as const;
 
 /** One mention of a grade in a text whose widths are made the same ({@link folded}). */
-export interface Mention {
+interface Mention {
   readonly start: number;
   readonly end: number;
   /** The ranks that it covers; several with 以上 or 以下. */
@@ -21,7 +21,7 @@ export interface Mention {
 }
 
 /** How strictly a bare step (较大) must stand: before 突发, a grade in brackets or a bound; or anywhere. */
-export type Strictness = 'strict' | 'anywhere';
+type Strictness = 'strict' | 'anywhere';
 
 /** What one outcome is called. */
 interface Called {

@@ -46,7 +46,7 @@ export interface ItemResult {
 }
 
 /** What the sheet makes of a case. */
-export interface ItemsResult {
+interface ItemsResult {
   readonly items: readonly ItemResult[];
   /** As entered, with what follows from it. */
   readonly facts: Facts;

@@ -39,7 +39,7 @@ export const NONE = 'none';
 const idOf = ({ outcomes }: GradeSheet, rank: number): string => outcomes[rank]?.id ?? NONE;
 
 /** The least rank of a criterion that the facts establish; the number of outcomes if there is none. */
-export function establishedRank(sheet: Compiled, facts: Facts): number {
+function establishedRank(sheet: Compiled, facts: Facts): number {
   const lookup = lookupIn(sheet.inputs, facts);
   let best = sheet.sheet.outcomes.length;
   for (const { node, rank } of sheet.criteria) {

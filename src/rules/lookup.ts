@@ -42,7 +42,7 @@ export function textOf(sheet: LookupSheet, entry: Entry, more = ''): string {
 export type Word = readonly string[];
 
 /** Words as typed, each for itself. */
-export const plainWords = (words: string): Word[] =>
+const plainWords = (words: string): Word[] =>
   words
     .split(/\s+/u)
     .map(foldText)

@@ -2,7 +2,7 @@
 import { HAN_DIGITS, parseHanNumber } from '../domain/chinese.ts';
 
 /** How a number may be read as a bound. */
-export type Bound = 'lowClosed' | 'lowOpen' | 'highClosed' | 'highOpen' | 'exact';
+type Bound = 'lowClosed' | 'lowOpen' | 'highClosed' | 'highOpen' | 'exact';
 
 /** One number with its unit. */
 export interface Measure {
@@ -98,7 +98,7 @@ export function ratioOf(unit: string, to: string): number | undefined {
 }
 
 /** A span of time that a text sets: within so long, or every so often. */
-export interface TimeWords {
+interface TimeWords {
   readonly words: string;
   /** ISO 8601 duration (`PT2H`, `P1W`). */
   readonly within: string;

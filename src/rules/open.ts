@@ -177,7 +177,7 @@ function atTheEnds(events: readonly OpenEvent[]): EventRow[][] {
 const nth = (n: number, of: number): number => (Number.isFinite(of) ? n % of : n);
 
 /** What one way to complete the rows comes to. */
-export interface Way {
+interface Way {
   readonly result: GradeResult;
   /** For each criterion, whether some window meets it: the result tells of one window only. */
   readonly met: readonly boolean[];

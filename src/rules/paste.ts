@@ -9,7 +9,7 @@ import { cleanCell, leadingDay, readDay } from './dates.ts';
 import type { Cells } from './rows.ts';
 
 /** What a pasted text holds. */
-export interface Pasted {
+interface Pasted {
   readonly rows: readonly Cells[];
   /** What became of the lines and columns that are no part of a row; empty where all are. */
   readonly said: readonly string[];
@@ -78,7 +78,7 @@ function quoted(text: string, marks: string): string[][] {
 }
 
 /** The cells of a line without tabs. */
-export function splitLine(line: string): string[] {
+function splitLine(line: string): string[] {
   const trimmed = line.trim();
   const marked = /[|｜]/u.test(trimmed) ? trimmed.split(/[|｜]/u) : trimmed.split(/[,，;；]/u);
   if (marked.length > 1) return marked.map((cell) => cell.trim());

@@ -9,18 +9,18 @@ import type { Facts, Truth, Value } from './model.ts';
 import { type Compiled, isAbsent, lookupIn } from './sheet.ts';
 
 /** What is asked and which conditions the answers are for. */
-export interface Asked {
+interface Asked {
   readonly inputs: ReadonlyMap<string, Input>;
   readonly nodes: readonly Node[];
 }
 
 /** Inputs that are not known, each with one answer of every kind that makes a difference. */
-export type Unknowns = ReadonlyMap<string, readonly Value[]>;
+type Unknowns = ReadonlyMap<string, readonly Value[]>;
 
 const answers = new WeakMap<readonly Node[], Map<string, readonly Value[]>>();
 
 /** One answer of every kind that the conditions tell apart. */
-export function answersTo({ inputs, nodes }: Asked, input: string): readonly Value[] {
+function answersTo({ inputs, nodes }: Asked, input: string): readonly Value[] {
   let known = answers.get(nodes);
   if (known === undefined) {
     known = new Map([...inputs.values()].map((i) => [i.id, classesOf(i, testsOn(nodes, i.id))]));
@@ -42,7 +42,7 @@ export function unknownsOf(asked: Asked, facts: Facts, given: readonly string[])
 }
 
 /** Whether some completion makes a condition true (if one is given) and all of others false. */
-export type Reachable = (wanted: Node | undefined, unwanted: readonly Node[]) => boolean;
+type Reachable = (wanted: Node | undefined, unwanted: readonly Node[]) => boolean;
 
 /**
  * Make ready to ask what some completion of the facts leads to.

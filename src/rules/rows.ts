@@ -22,7 +22,7 @@ export interface RowContext {
 }
 
 /** A doubt about a row; see `Question` of the model. */
-export interface RowQuestion {
+interface RowQuestion {
   readonly key: string;
   readonly text: string;
   readonly offers: readonly Offer[];
@@ -30,7 +30,7 @@ export interface RowQuestion {
 }
 
 /** What one row says. */
-export interface ReadRow {
+interface ReadRow {
   /** One; several where a cell names several places; none where something is wrong. */
   readonly events: readonly OpenEvent[];
   readonly errors: readonly string[];

@@ -6,7 +6,7 @@ import type { Facts } from './model.ts';
 type Span = ScheduleSheet['spans'][number];
 
 /** One year of the course. */
-export interface ScheduleYear {
+interface ScheduleYear {
   /** 1 for the first. */
   readonly number: number;
   /** Year of the calendar; null while the first one is not known. */

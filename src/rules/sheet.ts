@@ -57,7 +57,7 @@ export function compile(sheet: GradeSheet): Compiled {
  * For which kinds of case the text sets a time within which events count together: the options
  * of the input that says what the case is. Where it sets none, all events count together.
  */
-export interface Timed {
+interface Timed {
   /** The input that says what the case is; undefined where a sheet has none. */
   readonly kind: Input | undefined;
   /** Its options for which a time is set. */

@@ -12,14 +12,14 @@
 import { Bytes, Cursor, type Entry, forms, type Ref } from './postings.ts';
 
 /** Where the list of a key is in one shard. */
-export interface ArchiveRef {
+interface ArchiveRef {
   readonly clauses: number;
   readonly block: number | undefined;
   readonly list?: Entry;
 }
 
 /** What the archive says of a key, by position of the shard. */
-export type ArchiveRefs = ReadonlyMap<number, ArchiveRef>;
+type ArchiveRefs = ReadonlyMap<number, ArchiveRef>;
 
 /** Where the archive is; in the list of shards. */
 export interface ArchiveEntry {

@@ -24,10 +24,7 @@ const BODY = /(?:[局委办厅院会队部所站社校处台行]|[残妇侨文�
 const END = 4;
 
 /** A name without level, city or region. */
-export function coreOf(
-  folded: string,
-  places: readonly string[],
-): { core: string; region: boolean } {
+function coreOf(folded: string, places: readonly string[]): { core: string; region: boolean } {
   const place = places.find((p) => folded.startsWith(p) && folded.length >= p.length + 2);
   const own = place === undefined ? folded : folded.slice(place.length);
   const region = REGION.exec(own)?.[0];
@@ -146,7 +143,7 @@ function withoutFormer(names: Names): Names {
 }
 
 /** A stretch of a folded text that names an agency. */
-export interface Mention {
+interface Mention {
   readonly from: number;
   readonly to: number;
   readonly called: Called;

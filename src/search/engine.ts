@@ -54,7 +54,7 @@ export interface Ports extends ShardFiles, ArchiveFiles {
  * The first results cost the same however many years lie behind it, and all are reached
  * in few steps.
  */
-export function batches<T>(shards: readonly T[]): T[][] {
+function batches<T>(shards: readonly T[]): T[][] {
   const cut: T[][] = [];
   for (let from = 0; from < shards.length; from = from * 2 + 1)
     cut.push(shards.slice(from, from * 2 + 1));

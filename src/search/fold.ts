@@ -9,7 +9,7 @@ import { parseHanNumber } from '../domain/chinese.ts';
 import { foldText } from '../domain/text.ts';
 
 /** A folded text that remembers its source. */
-export interface Folded {
+interface Folded {
   readonly text: string;
   /** For each UTF-16 unit of `text`, the index in the source of the character that it came from. */
   readonly from: readonly number[];

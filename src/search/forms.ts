@@ -67,7 +67,7 @@ const HAN_DIGITS = '零一二三四五六七八九';
 const digitOf = (c: string): number => (c === '两' ? 2 : c === '〇' ? 0 : HAN_DIGITS.indexOf(c));
 
 /** Value of a number below 亿 × 万 in figures, in words, or both (2万, 三百万, 一千零五十, 九十七点八). */
-export function numberIn(text: string): number | undefined {
+function numberIn(text: string): number | undefined {
   if (text === '') return undefined;
   const figures = /^(\d[\d,]*(?:\.\d+)?)([十百千]?)([万亿]?)$/u.exec(text);
   const scale: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
@@ -207,7 +207,7 @@ const ASKS: readonly (readonly [Sought, RegExp])[] = [
   ['body', /谁|[哪什][个些么](?:部门|单位|机构|局)|归.{0,3}管|找哪/u],
   [
     'time',
-    /多久|多长时间|几(?:个?小时|天|日|年|个?月|周|号|点)|什么时[候间]|何时|哪[天年月日]|时限|期限|多[少]?(?:天|小时|年)/u,
+    /多久|多长时间|几(?:个?(?:小时|工作日)|天|日|年|个?月|周|号|点)|什么时[候间]|何时|哪[天年月日]|时限|期限|多[少]?(?:天|小时|年)/u,
   ],
   ['phone', /电话|热线|号码|联系方式/u],
   ['amount', /多少|几(?:个|人|条|层|成|倍|次|级)|百分之几|比例|多[大高]/u],

@@ -70,7 +70,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** What was indexed. */
-export interface Indexed {
+interface Indexed {
   readonly clauses: number;
   readonly shards: number;
   /** Shards that were not kept from a build before. */
@@ -105,28 +105,6 @@ export async function buildIndex(site: string, cache?: string): Promise<Indexed>
   }
   await rm(handedOver, { recursive: true, force: true });
   return buildFrom(site, issues, cache);
-}
-
-/**
- * Write the index of some issues into a site, and add where it is to `search/index.json`.
- *
- * @param cache folder in which shards are kept between builds; without it all are made
- */
-export function buildIndexOf(
-  site: string,
-  issues: readonly SourceIssue[],
-  cache?: string,
-): Promise<Indexed> {
-  return buildFrom(
-    site,
-    issues.map((issue) => ({
-      id: issue.id,
-      year: issue.year,
-      hash: sha(JSON.stringify(issue)),
-      read: () => issue,
-    })),
-    cache,
-  );
 }
 
 /** What is known of a shard that was made: kept beside it. */

@@ -3,7 +3,7 @@ import { fold, foldKeepingBrackets, foldWithPlaces, hasOrdinal, withOrdinals } f
 import type { QueryWord } from './query.ts';
 
 /** What of a word matters here. */
-export type Wanted = Pick<QueryWord, 'raw' | 'folded' | 'exact' | 'brackets'>;
+type Wanted = Pick<QueryWord, 'raw' | 'folded' | 'exact' | 'brackets'>;
 
 /** Whether a text holds a word. The index says the same; this is for what it cannot know. */
 export function holds(text: string, word: Wanted): boolean {
@@ -16,7 +16,7 @@ export function holds(text: string, word: Wanted): boolean {
 }
 
 /** A stretch of a text: from, to. */
-export type Range = readonly [from: number, to: number];
+type Range = readonly [from: number, to: number];
 
 /** Where words stand in a text, as ranges of it, in order and without overlaps. */
 export function placesOf(text: string, words: readonly Wanted[]): Range[] {
@@ -73,7 +73,7 @@ function realign(folded: string, other: string): (at: number) => number {
 }
 
 /** A piece of a text, to be marked or not. */
-export interface Piece {
+interface Piece {
   readonly text: string;
   readonly marked: boolean;
 }

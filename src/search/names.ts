@@ -15,7 +15,7 @@ const spelled = (name: string): string =>
     .toLowerCase();
 
 /** Pinyin initials of a name (某某局 → mmj). */
-export const initialsOf = (name: string): string =>
+const initialsOf = (name: string): string =>
   pinyin(name, { pattern: 'first', toneType: 'none', type: 'array', nonZh: 'removed' })
     .join('')
     .toLowerCase();

@@ -34,7 +34,7 @@ const READ = 5;
 /** Near clauses that are shown. */
 const SHOWN = 30;
 /** Share of a query, weighted by rarity, that a clause must hold to be called near. */
-export const ENOUGH = 0.5;
+const ENOUGH = 0.5;
 /** Or a smaller share, where that is as much as this many of the rarest words say. */
 const LESS = 0.38;
 const SUBSTANTIAL = 1.5;
@@ -76,7 +76,7 @@ const clausesOf = ({ places }: Feature): number =>
 const IDEOGRAPH = /[\u3400-\u9fff]/u;
 
 /** A query without the words that say nothing of what is looked for. */
-export interface Core {
+interface Core {
   /** Folded, with {@link BREAK} where something was set aside or words were parted. */
   readonly text: string;
   /** For each unit, whether it alone says nothing (的, 了, 吗). */

@@ -25,7 +25,7 @@ const STEPS = [2, 3, Number.POSITIVE_INFINITY];
 const WINDOW = 4;
 
 /** How often a phrase stands in the clauses that hold it. */
-export interface Times {
+interface Times {
   readonly times: ReadonlyMap<number, number>;
   /** Whether that is sure; else it may be that only some of its pairs do. */
   readonly certain: boolean;

@@ -25,7 +25,7 @@ export type Postings = ReadonlyMap<number, readonly number[]>;
 /** Forms of a list. */
 export const forms = { places: 0, parts: 1, counts: 2 } as const;
 /** One of {@link forms}. */
-export type ListForm = (typeof forms)[keyof typeof forms];
+type ListForm = (typeof forms)[keyof typeof forms];
 
 /** A list, not yet read. */
 export interface Entry {
@@ -80,7 +80,7 @@ export class Bytes {
 }
 
 /** What is gathered for an index: for each key, clause and position in turn, ascending. */
-export type Gathered = ReadonlyMap<string, readonly number[]>;
+type Gathered = ReadonlyMap<string, readonly number[]>;
 
 /** Bytes from which the positions of a list lie apart, and of a file of them. */
 const LONG = 1200;
@@ -180,7 +180,7 @@ export interface Ref {
 }
 
 /** What {@link writeBlocks} writes. */
-export interface Blocks {
+interface Blocks {
   readonly blocks: Uint8Array[];
   /** First key of each block. */
   readonly firsts: string[];

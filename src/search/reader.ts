@@ -286,7 +286,7 @@ export class ShardReader {
 }
 
 /** Which document a clause is of, and which clause is its title. */
-export class Documents {
+class Documents {
   readonly file: ShardDocuments;
   /** For each class, the first number of each document. */
   readonly #firsts: readonly (readonly number[])[];

@@ -29,7 +29,7 @@ interface OtherNames {
  * and its synonyms. Names that hold another name in the list are left out: what holds them
  * holds that. None for a word in quotes.
  */
-export function otherNames(names: Names, word: QueryWord): OtherNames {
+function otherNames(names: Names, word: QueryWord): OtherNames {
   if (word.exact) return { names: [], certain: true };
   const called = agenciesCalled(names, word.folded);
   const [one] = called;

@@ -30,7 +30,7 @@ export interface Span<T> {
 }
 
 /** Issues that are indexed together. */
-export interface Shard extends Span<SourceIssue> {
+interface Shard extends Span<SourceIssue> {
   readonly characters: number;
   readonly entry: Omit<ShardEntry, 'path' | 'directory'>;
 }
@@ -122,7 +122,7 @@ export interface Sounds {
 }
 
 /** What is written for a shard. */
-export interface ShardContent {
+interface ShardContent {
   readonly gathered: ReadonlyMap<string, readonly number[]>;
   readonly table: readonly TableRows[];
   readonly texts: readonly RecordText[];

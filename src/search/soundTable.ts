@@ -9,7 +9,7 @@ const IDEOGRAPH = /[\u4e00-\u9fff]/u;
 
 let list: string[] | undefined;
 /** All syllables, folded, in alphabetical order; the same for every corpus. */
-export function syllables(): readonly string[] {
+function syllables(): readonly string[] {
   if (list === undefined) {
     const all = Array.from({ length: 0x9fa5 - 0x4e00 + 1 }, (_, i) =>
       String.fromCharCode(0x4e00 + i),

@@ -5,7 +5,7 @@
 import type { EventRow, Facts } from '../../src/rules/model.ts';
 
 /** What the second implementation makes of a case. */
-export interface Second {
+interface Second {
   readonly grade: string;
   readonly possible: string[];
   /** Clauses met, in the order of the plan. */

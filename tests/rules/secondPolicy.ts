@@ -5,7 +5,7 @@
  */
 import type { Facts } from '../../src/rules/model.ts';
 
-export type Verdict = 'applies' | 'no' | 'unknown';
+type Verdict = 'applies' | 'no' | 'unknown';
 
 const when = (b: boolean): Verdict => (b ? 'applies' : 'no');
 

@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { axe, complaints, open, origin, requests } from './harness.ts';
+import { axe, close, complaints, open, origin, requests } from './harness.ts';
 
 /** What the result says to other programs. */
 interface Said {
@@ -356,7 +356,7 @@ describe('on a phone', () => {
         });
         expect(covered, `${path}, after ${i + 1} tabs`).toBe(false);
       }
-      await page.context().close();
+      await close(page);
     }
   });
 
@@ -376,7 +376,7 @@ describe('on a phone', () => {
         });
         expect(seen.bottom, `${path} at ${viewport.width}`).toBeLessThanOrEqual(seen.top);
         expect(seen.masthead).toBeLessThanOrEqual(seen.top);
-        await page.context().close();
+        await close(page);
       }
     }
   });
@@ -401,7 +401,7 @@ describe('on a phone', () => {
         return found;
       });
       expect(covered, path).toEqual([]);
-      await page.context().close();
+      await close(page);
     }
   });
 
@@ -451,7 +451,7 @@ describe('every page of a calculator', () => {
       const sheet = /data-sheet="([^"]*)"/u.exec(html)?.[1] ?? '';
       expect(bytes, path).toBeLessThanOrEqual(25_000);
       expect(gzipSync(sheet, { level: 9 }).length, path).toBeLessThanOrEqual(8_000);
-      await page.context().close();
+      await close(page);
     }
   });
 
@@ -470,7 +470,7 @@ describe('every page of a calculator', () => {
       }
       expect(await page.locator('[data-step]').first().isVisible()).toBe(true);
       expect(await page.locator('.scripted').first().isVisible()).toBe(false);
-      await page.context().close();
+      await close(page);
     }
   });
 
@@ -500,7 +500,7 @@ describe('every page of a calculator', () => {
         });
         expect(overlaps).toBe(false);
       }
-      await page.context().close();
+      await close(page);
     }
   });
 });
@@ -773,7 +773,7 @@ describe('an audit', () => {
         else expect(head?.replace(/^暂为/u, ''), href).toBe(grade);
         expect(possible, href).not.toBe('');
       }
-      await page.context().close();
+      await close(page);
     }
   });
 });

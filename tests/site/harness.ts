@@ -6,10 +6,13 @@
  *   expect(complaints(page)).toEqual([]);
  *   expect(await axe(page)).toEqual([]);
  *
- * Pages are closed after each test.
+ * After each test its pages are closed or, since to start a page costs as much as many a test,
+ * emptied and given to the next test that opens one of their kind: no storage, cache, worker,
+ * route or history of the one is left to the other. A test that does to a page what cannot be
+ * taken back (a script at its start, another clock) asks for a `fresh` one.
  */
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, inject } from 'vitest';
 import type {} from './setup.ts';
 
@@ -17,7 +20,7 @@ import type {} from './setup.ts';
 export const origin: string = inject('origin');
 
 /** How to open a page. */
-export interface OpenOptions {
+interface OpenOptions {
   /** Whether scripts run; they do unless this is false. */
   readonly javaScript?: boolean;
   /** Size of the window; a phone's when it is `phone`. */
@@ -34,10 +37,12 @@ export interface OpenOptions {
   readonly host?: string;
   /** Lets the page read and write the clipboard. */
   readonly clipboard?: boolean;
+  /** A page that no test had before and none gets after: for what cannot be taken back. */
+  readonly fresh?: boolean;
 }
 
 /** One request that a page made. */
-export interface PageRequest {
+interface PageRequest {
   readonly url: string;
   readonly method: string;
   /** `document`, `stylesheet`, `script`, `image`, `fetch` … */
@@ -47,15 +52,31 @@ export interface PageRequest {
 }
 
 interface Log {
-  readonly requests: PageRequest[];
-  readonly complaints: string[];
+  requests: PageRequest[];
+  complaints: string[];
+}
+
+/** A page with what its next user must find as it was. */
+interface Seat {
+  readonly page: Page;
+  /** What it was opened with, but for its address: pages of one kind are alike when emptied. */
+  readonly kind: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly host: string;
+  readonly devtools: CDPSession;
 }
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
 
+/** How many emptied pages of a kind wait for a test: more than that are never open at once. */
+const most = 2;
+
 const logs = new WeakMap<Page, Log>();
-const contexts = new Set<BrowserContext>();
+/** Pages that the running test has. */
+const taken = new Map<Page, Seat>();
+/** Emptied pages by their kind. */
+const waiting = new Map<string, Seat[]>();
 let browser: Promise<Browser> | undefined;
 
 /** Whether an address leaves the site. `data:` and `blob:` go nowhere. */
@@ -63,14 +84,15 @@ function isForeign(url: string, host: string): boolean {
   return /^(?:https?|wss?|ftp):/u.test(url) && new URL(url).host !== new URL(host).host;
 }
 
-/** Opens a page of the built site and waits until it has loaded. Requests elsewhere are cut. */
-export async function open(path: string, options: OpenOptions = {}): Promise<Page> {
+/** Starts a page in a context of its own, with its log. */
+async function start(options: OpenOptions, kind: string): Promise<Seat> {
   browser ??= chromium.connect(inject('browser'));
-  const viewport = options.viewport ?? desktop;
+  const asked = options.viewport ?? desktop;
+  const viewport = asked === 'phone' ? phone : asked;
   const host = options.host ?? origin;
   const context = await (await browser).newContext({
-    viewport: viewport === 'phone' ? phone : viewport,
-    hasTouch: viewport === 'phone',
+    viewport,
+    hasTouch: asked === 'phone',
     colorScheme: options.colorScheme ?? 'light',
     javaScriptEnabled: options.javaScript ?? true,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
@@ -79,11 +101,6 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
     serviceWorkers: options.serviceWorker === false ? 'block' : 'allow',
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   });
-  contexts.add(context);
-  await context.route(
-    (url) => isForeign(url.href, host),
-    (route) => route.abort(),
-  );
   const page = await context.newPage();
   const log: Log = { requests: [], complaints: [] };
   logs.set(page, log);
@@ -111,9 +128,68 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
     }
   });
   page.on('pageerror', (error) => log.complaints.push(`uncaught: ${error.message}`));
+  return { page, kind, viewport, host, devtools: await context.newCDPSession(page) };
+}
+
+/** Opens a page of the built site and waits until it has loaded. Requests elsewhere are cut. */
+export async function open(path: string, options: OpenOptions = {}): Promise<Page> {
+  const { offline = false, fresh = false, ...same } = options;
+  const kind = JSON.stringify(Object.entries(same).sort());
+  const seat = (fresh ? undefined : waiting.get(kind)?.pop()) ?? (await start(options, kind));
+  const { page, host } = seat;
+  taken.set(page, fresh ? { ...seat, kind: '' } : seat);
+  const log = logOf(page);
+  log.requests = [];
+  log.complaints = [];
+  const context = page.context();
+  await context.route(
+    (url) => isForeign(url.href, host),
+    (route) => route.abort(),
+  );
   await page.goto(`${host}${path}`, { waitUntil: 'load' });
-  if (options.offline) await context.setOffline(true);
+  if (offline) await context.setOffline(true);
   return page;
+}
+
+/** Gives a page back before its test ends: for tests that open one after another. */
+export async function close(page: Page): Promise<void> {
+  const seat = taken.get(page);
+  taken.delete(page);
+  if (seat === undefined || page.isClosed()) return;
+  const others = waiting.get(seat.kind) ?? [];
+  if (seat.kind === '' || others.length >= most || !(await empty(seat))) {
+    await page.context().close();
+    return;
+  }
+  waiting.set(seat.kind, [...others, seat]);
+}
+
+/** Takes back all that a test did to a page. False where that failed: the page is not used again. */
+async function empty({ page, viewport, host, devtools }: Seat): Promise<boolean> {
+  const context = page.context();
+  try {
+    for (const other of context.pages()) if (other !== page) await other.close();
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.setOffline(false);
+    await page.emulateMedia({ media: null });
+    await page.setViewportSize(viewport);
+    // The storage of a session is the page's own; the rest belongs to the origin.
+    if (page.url().startsWith(host)) {
+      const storageId = { securityOrigin: new URL(host).origin, isLocalStorage: false };
+      await devtools.send('DOMStorage.clear', { storageId });
+    }
+    await page.goto('about:blank');
+    await devtools.send('Storage.clearDataForOrigin', {
+      origin: new URL(host).origin,
+      storageTypes: 'all',
+    });
+    await devtools.send('Network.clearBrowserCache');
+    await devtools.send('Page.resetNavigationHistory');
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function logOf(page: Page): Log {
@@ -154,11 +230,11 @@ export async function axe(page: Page): Promise<string[]> {
 }
 
 afterEach(async () => {
-  await Promise.all([...contexts].map((context) => context.close()));
-  contexts.clear();
+  await Promise.all([...taken.keys()].map(close));
 });
 
 afterAll(async () => {
   await (await browser)?.close();
   browser = undefined;
+  waiting.clear();
 });

@@ -7,7 +7,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { axe, complaints, open, origin, requests } from './harness.ts';
+import { axe, close, complaints, open, origin, requests } from './harness.ts';
 
 interface Clause {
   readonly label: string;
@@ -216,7 +216,7 @@ describe('every kind of page', () => {
         }, type);
         expect(width, `${path} in ${type} type`).toBeLessThanOrEqual(320);
       }
-      await page.context().close();
+      await close(page);
     }
   });
 });
@@ -278,7 +278,7 @@ describe('a document', () => {
         if (clause.text === '') expect(texts[i], clause.url).toContain('原文缺损');
         else expect(texts[i], clause.url).toBe(clause.text);
       });
-      await page.context().close();
+      await close(page);
     }
   });
 
@@ -410,7 +410,7 @@ describe('a document', () => {
       );
       expect(await axe(page)).toEqual([]);
       expect(complaints(page)).toEqual([]);
-      await page.context().close();
+      await close(page);
     }
     expect(seen).toBeGreaterThan(1);
     const [withTable] = await records<{ readonly document: string }>('/data/indicators.json');
@@ -455,7 +455,7 @@ describe('a document', () => {
       const page = await open(`${longest.url}#${hash}`);
       await page.locator(`[id="${clause.label}"]:target`).waitFor();
       expect(await page.locator('.lost').count(), hash).toBe(0);
-      await page.context().close();
+      await close(page);
     }
     const gone = clause.label.replace('(2)', '(99)');
     const page = await open(`${longest.url}#${gone}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { axe, complaints, open, origin } from './harness.ts';
+import { axe, close, complaints, open, origin } from './harness.ts';
 
 type Status = 'applies' | 'no' | 'unknown';
 interface Scenario {
@@ -77,7 +77,7 @@ describe.each(files.map((file) => [file.sheet, file] as const))('%s', (sheet, fi
       if (scenario.found !== undefined)
         expect(Object.keys(items).sort(), scenario.says).toEqual([...scenario.found].sort());
       expect(complaints(page), scenario.says).toEqual([]);
-      await page.context().close();
+      await close(page);
     }
   });
 

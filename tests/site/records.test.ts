@@ -4,7 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axe, complaints, open, origin } from './harness.ts';
+import { axe, close, complaints, open, origin } from './harness.ts';
 
 const get = async (path: string): Promise<Response> => fetch(new URL(path, origin));
 const records = async <T>(path: string): Promise<T[]> =>
@@ -118,7 +118,7 @@ describe('without scripts', () => {
           .locator('main :is(select, input, button)')
           .evaluateAll((all) => all.filter((control) => control.checkVisibility()).length),
       ).toBe(0);
-      await page.context().close();
+      await close(page);
     }
   });
 

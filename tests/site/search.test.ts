@@ -1,6 +1,6 @@
 /** Search as a reader meets it. How good it is, `npm run bench` measures; here that it works. */
 import { expect, it } from 'vitest';
-import { axe, complaints, open, origin } from './harness.ts';
+import { axe, close, complaints, open, origin } from './harness.ts';
 
 interface Clause {
   readonly text: string;
@@ -84,7 +84,7 @@ async function found(query: string): Promise<{ hrefs: string[]; total: number }>
     .locator('[data-search-results] a')
     .evaluateAll((all) => all.map((a) => decodeURI(a.getAttribute('href') ?? '')));
   const total = Number(await page.locator('[data-search-total]').textContent());
-  await page.context().close();
+  await close(page);
   return { hrefs, total };
 }
 
@@ -200,7 +200,7 @@ it('tries again what failed, at the button and at Enter', async () => {
         .locator('[data-search-results] a')
         .evaluateAll((all) => all.map((a) => a.getAttribute('href'))),
     ).toContain(clause.url);
-    await page.context().close();
+    await close(page);
   }
 });
 
@@ -366,7 +366,7 @@ it('offers words that lead somewhere when it finds nothing, for long queries too
     expect(await offers.count(), query).toBeGreaterThan(0);
     await offers.first().click();
     await page.locator('[data-search-results] a').first().waitFor();
-    await page.context().close();
+    await close(page);
   }
 });
 

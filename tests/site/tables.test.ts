@@ -5,7 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axe, complaints, open, origin, requests } from './harness.ts';
+import { axe, close, complaints, open, origin, requests } from './harness.ts';
 
 interface DutyRecord {
   readonly url: string;
@@ -70,7 +70,7 @@ describe('without scripts', () => {
           .evaluateAll((all) => all.filter((control) => control.checkVisibility()).length),
         path,
       ).toBe(0);
-      await page.context().close();
+      await close(page);
     }
     const page = await open(`/duties/${issue}/`, { javaScript: false });
     expect(await hrefs(page)).toEqual(urls(duties));
@@ -264,7 +264,7 @@ describe('the download', () => {
 describe('the line of time', () => {
   /** The days of the line, and what the reader is told of them on a day. */
   async function on(day: string): Promise<{ days: string[]; past: string[]; said: string }> {
-    const page = await open('/deadlines/');
+    const page = await open('/deadlines/', { fresh: true });
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     await page.reload();
     const items = page.locator('[data-timeline] [data-last]');
@@ -433,7 +433,7 @@ describe('every table page', () => {
         }, type);
         expect(width, `${path} in ${type} type`).toBeLessThanOrEqual(320);
       }
-      await page.context().close();
+      await close(page);
     }
   });
 

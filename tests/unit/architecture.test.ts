@@ -12,8 +12,8 @@ import { parse as parseYaml } from 'yaml';
 
 /**
  * A folder of src/ → the folders that it may import besides itself. The way of the data:
- * domain ← markdown ← corpus ← pages, and the importer and the checks beside it, out of the
- * site's sight. Nothing imports pages or commands.
+ * domain ← markdown ← corpus ← pages, and beside it the importer and the checks, which the site
+ * does not import. Nothing imports pages or commands.
  */
 const plan = {
   /** What is said to editors, in both languages. */

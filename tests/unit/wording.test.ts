@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..');
 const speaking =
   'src/{messages,islands,components,layouts,pages,indexes,markdown,rules,offline}/**/*.{ts,astro,mdx,js}';
 /** Files that speak in descriptions of fields. */
-const described = 'src/domain/{schema,rules,readings,labels,citation}.ts';
+const described = 'src/domain/{schema,rules,readings,labels,citation,rules/*}.ts';
 
 /** Strings and texts of a file: all but comments, patterns and names of anchors. */
 const spoken = (text: string): string[] =>

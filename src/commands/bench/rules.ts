@@ -8,7 +8,7 @@ import { evaluate } from '../../rules/evaluate.ts';
 import { median } from './measure.ts';
 
 /** Times of one sheet, in milliseconds. */
-export interface RuleTime {
+interface RuleTime {
   readonly sheet: string;
   /** Median over the evaluations of cases of every kind, from address to result. */
   readonly evaluation: number;

@@ -13,7 +13,7 @@ const CONNECTIONS = 500;
 const ATTACKERS = 30;
 
 /** Requests as they lie on the wire. */
-export const attacks: readonly string[] = [
+const attacks: readonly string[] = [
   'GET / HTTP/9.9\r\n\r\n',
   '\0\0\0\r\n\r\n',
   'GET\r\n\r\n',
@@ -44,7 +44,7 @@ export const attacks: readonly string[] = [
 ];
 
 /** What a soak showed. */
-export interface Soak {
+interface Soak {
   readonly requests: number;
   /** Of them answered with the page that was asked for. */
   readonly right: number;

@@ -4,7 +4,7 @@ import { dirname, extname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** A page as transferred: bytes after `gzip -9`, of the page and of all that it loads to be shown. */
-export interface PageWeight {
+interface PageWeight {
   /** Path of the page's file under the folder of the site. */
   readonly page: string;
   readonly html: number;
@@ -14,7 +14,7 @@ export interface PageWeight {
 }
 
 /** A built site on disk. */
-export interface SiteWeight {
+interface SiteWeight {
   readonly files: number;
   readonly bytes: number;
   /** Size of its largest page, not compressed. */
@@ -78,7 +78,7 @@ export function weighPage(dist: string, page: string): PageWeight {
 }
 
 /** What a reader fetches, beyond the page, who filters a table over all issues by one agency. */
-export interface FilterWeight {
+interface FilterWeight {
   /** The agency whose file is the largest. */
   readonly value: string;
   /** Its rows in older issues. */

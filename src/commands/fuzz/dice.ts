@@ -3,7 +3,7 @@
 import { numbersOf } from '../dice.ts';
 
 /** What was tried and what was found. */
-export interface Fuzzed {
+interface Fuzzed {
   readonly tried: number;
   /** One line each, with what repeats it. */
   readonly faults: readonly string[];

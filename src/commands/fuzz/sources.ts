@@ -137,7 +137,7 @@ function damaged(texts: readonly string[][], dice: Dice): Uint8Array {
 }
 
 /** What is wrong with the draft of a source; empty where it is proved, or refused with a sentence. */
-export function faultsOf(bytes: Uint8Array): string[] {
+function faultsOf(bytes: Uint8Array): string[] {
   let files: ReadonlyMap<string, string>;
   try {
     try {

@@ -6,7 +6,7 @@
 import ts from 'typescript';
 
 /** One row that can be switched off. */
-export interface Row {
+interface Row {
   readonly id: string;
   readonly line: number;
   readonly what: string;

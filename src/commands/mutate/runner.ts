@@ -107,7 +107,7 @@ export default class MutatingRunner extends TestRunner {
       // Vitest is answered between two faults.
       await new Promise(setImmediate);
       log({ trying: fault, file });
-      this.#watch.allow(Math.max(20_000, 20 * took));
+      this.#watch.allow(Math.max(30_000, 30 * took));
       const failed = !(await this.#passes(test, fault, before));
       // What was worked out once and kept is not worked out again: the fault was not met.
       const met = (this.#switches.hitCount ?? 0) > 0;

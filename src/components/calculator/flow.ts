@@ -15,7 +15,7 @@ const LEADING = 21;
 const EDGE = 14;
 
 /** One box. */
-export interface Box {
+interface Box {
   readonly node: FlowNode;
   readonly x: number;
   readonly y: number;
@@ -25,7 +25,7 @@ export interface Box {
 }
 
 /** One arrow: an SVG path, and its words with their place. */
-export interface Arrow {
+interface Arrow {
   readonly from: string;
   readonly to: string;
   readonly path: string;
@@ -35,7 +35,7 @@ export interface Arrow {
 }
 
 /** A chart ready to be drawn. */
-export interface Chart {
+interface Chart {
   readonly width: number;
   readonly height: number;
   readonly boxes: readonly Box[];
@@ -47,7 +47,7 @@ export const exits = (node: FlowNode): { to: string; label: string | undefined }
   node.next.map((n) => (typeof n === 'string' ? { to: n, label: undefined } : n));
 
 /** Lines of at most {@link LINE} characters; no line begins with a closing mark. */
-export function wrap(text: string): string[] {
+function wrap(text: string): string[] {
   const lines: string[] = [];
   for (const char of text) {
     const last = lines.at(-1);

@@ -18,7 +18,7 @@ export interface Passage {
 }
 
 /** The draft, as detectors look at it. Nothing in it is changed. */
-export interface Draft {
+interface Draft {
   readonly skeleton: Skeleton;
   readonly documents: readonly DraftDocument[];
   readonly passages: readonly Passage[];

@@ -24,25 +24,45 @@ export const doubledCharacters: Detector = function* ({ passages, all }) {
     for (const m of p.text.matchAll(/(\p{Script=Han})\1/gu)) {
       const c = m[1] as string;
       const i = m.index;
-      if (REDUPLICATED.test(m[0]) || /^[〇零一二三四五六七八九十某]$/u.test(c)) continue;
+      if (/^[〇零一二三四五六七八九十某]$/u.test(c)) continue;
+      // 案件件。: the first ends a word, and the second stands by itself before a mark.
+      const hangs =
+        /[，。；、：）]/u.test(p.text[i + 2] ?? '。') && !/[了的吧吗呢啊]/u.test(c) && i > 1;
+      if (hangs && endsWord(segmenter, p.text, i)) {
+        yield doubled(p, i);
+        continue;
+      }
+      if (REDUPLICATED.test(m[0])) continue;
       // A prefix before a name that begins with the same character.
       if (i === 0 || /[、，：（；“《]/u.test(p.text[i - 1] as string)) continue;
       // 局局长, 科科长: the name and its head.
       if (p.text[i + 2] === '长') continue;
       if (NOUN.test(c) || !(besideItsPhrase(p.text, i, all) || leftOver(segmenter, p.text, i, all)))
         continue;
-      yield finding(
-        damageRows.doubled,
-        { character: c },
-        {
-          line: lineAt(p.units, p.text, i),
-          words: around(p.text, i, 2),
-          suggestion: `${p.text.slice(Math.max(0, i - 2), i)}${c}${p.text.slice(i + 2, i + 4)}`,
-        },
-      );
+      yield doubled(p, i);
     }
   }
 };
+
+/** The finding of a character at `i` that stands there twice. */
+function doubled(p: Passage, i: number): Finding {
+  const character = p.text[i] as string;
+  return finding(
+    damageRows.doubled,
+    { character },
+    {
+      line: lineAt(p.units, p.text, i),
+      words: around(p.text, i, 2),
+      suggestion: `${p.text.slice(Math.max(0, i - 2), i)}${character}${p.text.slice(i + 2, i + 4)}`,
+    },
+  );
+}
+
+/** Whether the character at `i` is the last of a word of several. */
+function endsWord(segmenter: Intl.Segmenter, text: string, i: number): boolean {
+  const words = [...segmenter.segment(text.slice(Math.max(0, i - 6), i + 1))];
+  return (words.at(-1)?.segment.length ?? 0) >= 2;
+}
 
 /** A word that stands twice: 服务能力能力有所增强. Not where the second is the beginning of a longer word (服务|服务业). */
 function* doubledWords(p: Passage, segmenter: Intl.Segmenter): Generator<Finding> {
@@ -83,8 +103,7 @@ function besideItsPhrase(text: string, i: number, all: string): boolean {
 
 /** Whether the first of the two ends no word: of 协调|调拨 it does, of 由科|科技局 it does not. A word that this text has often counts as one. */
 function leftOver(segmenter: Intl.Segmenter, text: string, i: number, all: string): boolean {
-  const words = [...segmenter.segment(text.slice(Math.max(0, i - 6), i + 1))];
-  if ((words.at(-1)?.segment.length ?? 0) >= 2) return false;
+  if (endsWord(segmenter, text, i)) return false;
   if (FUNCTION.test(text[i] as string)) return true;
   return count(all, text.slice(i - 1, i + 1)) < 3 && count(all, text.slice(i, i + 3)) < 2;
 }

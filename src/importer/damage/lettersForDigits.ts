@@ -21,8 +21,12 @@ const NUMBER = new RegExp(
   'gu',
 );
 
-export const lettersForDigits: Detector = function* ({ passages }) {
-  for (const p of passages) {
+export const lettersForDigits: Detector = function* ({ passages, skeleton }) {
+  const outside = [...skeleton.masthead, ...skeleton.colophon].map((i) => {
+    const unit = skeleton.units[i]!;
+    return { text: unit.text, units: [unit] };
+  });
+  for (const p of [...outside, ...passages]) {
     for (const m of p.text.matchAll(NUMBER)) {
       const right = m[0].replace(/[OoQlI|SBZ]/gu, (c) => DIGIT[c] as string);
       // Letters alone are a word (B 类); a letter alone before 月 or 日 is a number.

@@ -44,7 +44,7 @@ export function momentsOf(
 }
 
 /** When a clock runs out, for the first time if it runs again and again; undefined where its moment is not given. */
-export function dueAt(clock: ActionClock, known: ReadonlyMap<string, Date>): Date | undefined {
+function dueAt(clock: ActionClock, known: ReadonlyMap<string, Date>): Date | undefined {
   const at = known.get(clock.from);
   if (at === undefined) return undefined;
   // Once a day is once each calendar day: the first is due when the day of the moment ends.

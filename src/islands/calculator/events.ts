@@ -11,7 +11,7 @@ import { h, need } from './dom.ts';
 import type { Doubts } from './questions.ts';
 
 /** The editor of the rows. */
-export interface Rows {
+interface Rows {
   /** Appends each row to the parameters; a row that is still being typed is left out if `settled`. */
   read(into: URLSearchParams, settled: boolean): void;
   write(from: URLSearchParams): void;
@@ -37,7 +37,7 @@ const LINE = /^\S*\d.*[\s,，|]\S*\p{Script=Han}/u;
 export type RowsKit = typeof import('./rowsKit.ts') & { readonly places: Places | undefined };
 
 /** What the editor works with. */
-export interface RowsParts {
+interface RowsParts {
   readonly sheet: RuleSheet;
   /** What reads rows, fetched when it is wanted. */
   readonly kit: () => Promise<RowsKit>;
@@ -268,7 +268,7 @@ export function rowsOf(box: HTMLElement, { sheet, kit, doubts, changed }: RowsPa
 }
 
 /** What was counted, by name: `计入3起：…至…；某区（甲镇、乙镇）、某县（苏木乡镇不详）`. */
-export function tallyOf(
+function tallyOf(
   events: NonNullable<RuleSheet['events']>,
   { case: { events: all } }: Pick<ParsedCase, 'case'>,
   window: EventWindow,

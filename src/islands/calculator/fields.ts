@@ -10,7 +10,7 @@ import { h, need } from './dom.ts';
 import type { Doubts } from './questions.ts';
 
 /** The questions of one form. */
-export interface Fields {
+interface Fields {
   /** Appends what is entered to the parameters, in the order of the sheet. */
   read(into: URLSearchParams): void;
   /** Puts the parameters of an address into the fields. */

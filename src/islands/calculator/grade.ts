@@ -155,7 +155,7 @@ const section = (title: string, ...children: (Child | Child[])[]): HTMLElement =
   h('section', {}, h('h3', {}, title), ...children);
 
 /** What is said beside the result: first what goes before these rules. */
-export function noticeList(notices: readonly Notice[], links: Links): HTMLElement[] {
+function noticeList(notices: readonly Notice[], links: Links): HTMLElement[] {
   const order = ['override', 'doubt', 'notice', 'contradiction'];
   return [...notices]
     .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))

@@ -37,7 +37,7 @@ export interface Doubts {
 }
 
 /** A question in seven letters: the same for the same doubt about the same words (FNV-1a). */
-export function tokenOf({ input, key }: Pick<Question, 'input' | 'key'>): string {
+function tokenOf({ input, key }: Pick<Question, 'input' | 'key'>): string {
   let hash = 0x811c9dc5;
   for (const c of `${input} ${key}`) hash = Math.imul(hash ^ c.codePointAt(0)!, 0x01000193);
   return (hash >>> 0).toString(36);

@@ -5,7 +5,7 @@ import { describeValue, nameOf } from '../../rules/words.ts';
 import { h } from './dom.ts';
 
 /** One question with its answer; null where it was left out. */
-export interface Answer {
+interface Answer {
   readonly label: string;
   readonly value: string | null;
 }

@@ -29,14 +29,7 @@ const number = (n: number, unit: string): string =>
   unit === '%' ? `${n}%` : `${n.toLocaleString('zh-CN', { maximumFractionDigits: 2 })}${unit}`;
 
 /** A figure in words, and the other reading of it. */
-export function figureWords({
-  figure,
-  value,
-  percent,
-  other,
-  needs,
-  text,
-}: FigureResult): string[] {
+function figureWords({ figure, value, percent, other, needs, text }: FigureResult): string[] {
   const whole = figure.of !== undefined;
   const amount = (p: number, v: number | null): string =>
     whole ? `${p}%${v === null ? '' : `，即${number(v, figure.unit)}`}` : `${p}%`;

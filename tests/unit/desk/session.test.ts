@@ -1,8 +1,16 @@
 /** Every answer of the desk over a small content folder: what it writes, and that the doubt is gone. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Values } from '../../../src/desk/answers.ts';
 import { Refused, Session, type State } from '../../../src/desk/session.ts';
 import { importGazette } from '../../../src/importer/index.ts';
@@ -333,4 +341,110 @@ describe('lines of the source', () => {
     expect(file(issue)).toContain('{ line: 20, rule: editor, words: 下，请各单位');
     sound(none);
   });
+});
+
+describe('a clause that the editor takes up', () => {
+  const id = 'qingzhengfa-2024-1';
+  const document = `gazette/2024-01/${id}.mdx`;
+  const up = async (anchor: string): Promise<State['doubts'][number]> => {
+    await session.look();
+    return session.takeUp(id, anchor)!;
+  };
+
+  it('has what can be made of a paragraph, and no other clause has', async () => {
+    const clause = await up('二');
+    expect(clause).toMatchObject({
+      rule: 'taken-up',
+      document: id,
+      clause: '二',
+      message: { zh: '二：自己看出来的，程序没有报告。' },
+    });
+    expect(clause.answers.map((a) => a.id)).toEqual([
+      'correct',
+      'doubtful',
+      'gap',
+      'part',
+      'join',
+      'furniture',
+      'rewrite',
+    ]);
+    expect(session.takeUp(id, '九')).toBeUndefined();
+    expect(session.takeUp('nothing', '二')).toBeUndefined();
+  });
+
+  it('is marked by the words that the editor gives', async () => {
+    await answer(await up('一'), 'correct', { words: '保洁', corr: '保护', reason: 'R' });
+    expect(file(document)).toContain(
+      '保<Corr sic="洁" kind="wrong-character" reason="R">护</Corr>',
+    );
+    await answer(await up('一'), 'gap', { words: '分级', reason: 'R' });
+    expect(file(document)).toContain('分级<Gap kind="cut-off" reason="R" />负责');
+    await expect(answer(await up('一'), 'doubtful', { words: '' })).rejects.toThrow(
+      'A field is still empty.',
+    );
+  });
+
+  it('is parted before the words that the editor gives, and joined again', async () => {
+    const before = file(document);
+    await answer(await up('一'), 'part', { before: '各县' });
+    expect(file(document)).toContain('分级负责，\n\n各县区人民政府负责');
+    const second = (await session.look()).documents[0]!;
+    expect(second.clauses).toBeGreaterThan(0);
+    await answer(await up('一-p1'), 'join');
+    expect(file(document)).toBe(before);
+  });
+
+  it('loses a line that is page furniture, which issue.yaml then tells', async () => {
+    rmSync(content, { recursive: true, force: true });
+    begin(pages);
+    await session.look();
+    const clause = session.takeUp(id, 'p2')!;
+    const lines = clause.answers.find((a) => a.id === 'furniture')!.fields[0]!.options!;
+    expect(lines.map(({ label }) => label.slice(0, 5))).toEqual(['16　为加', '20　下，']);
+    await answer(clause, 'furniture', { line: '20', reason: 'R' });
+    expect(file(document)).toMatch(/现就有关事项通知如\n/u);
+    expect(file('gazette/2024-01/issue.yaml')).toMatch(
+      /line: 20, rule: editor, words: 下，请各单位.*reason: R/u,
+    );
+    const { doubts } = await session.look();
+    expect(doubts.filter((d) => d.severity === 'error' && d.file === document)).toEqual([]);
+  });
+});
+
+it('a desk that is opened again takes back what the one before it wrote', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'gongbao-desk-cache-'));
+  vi.stubEnv('GONGBAO_CACHE', cache);
+  try {
+    session = new Session(content, '2024-01');
+    const doubt = doubtOf(await session.look(), 'doubled', '砂砂');
+    const before = file(doubt.file);
+    await answer(doubt, 'suggestion', { reason: 'R' });
+    await answer(doubtOf(await session.look(), 'record-unread', '赵敏'), 'nothing');
+    const next = new Session(content, '2024-01');
+    expect((await next.look()).canUndo).toBe(true);
+    await next.undo();
+    expect(existsSync(join(content, 'gazette/2024-01/readings.yaml'))).toBe(false);
+    expect((await next.undo()).canUndo).toBe(false);
+    expect(file(doubt.file)).toBe(before);
+    // A journal that is damaged takes nothing back, and stops nothing.
+    const [journal] = readdirSync(join(cache, 'desk'));
+    writeFileSync(join(cache, 'desk', journal!), '[[{"file":1}]]');
+    expect((await new Session(content, '2024-01').look()).canUndo).toBe(false);
+  } finally {
+    vi.unstubAllEnvs();
+    rmSync(cache, { recursive: true, force: true });
+  }
+});
+
+it('where there is no register, its draft is one answer', async () => {
+  rmSync(join(content, 'agencies.yaml'));
+  const doubt = doubtOf(await session.look(), 'agencies');
+  expect(doubt.answers[0]!.id).toBe('register');
+  const next = await answer(doubt, 'register');
+  expect(file('agencies.yaml')).toMatch(
+    /^# 单位名录。[\s\S]*name: 市水利局\n[\s\S]*review: true\n/u,
+  );
+  expect(next.doubts.filter((d) => /^agenc/u.test(d.rule))).toEqual([]);
+  expect((await session.undo()).doubts.some((d) => d.rule === 'agencies')).toBe(true);
+  expect(existsSync(join(content, 'agencies.yaml'))).toBe(false);
 });

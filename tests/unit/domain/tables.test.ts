@@ -19,7 +19,7 @@ describe('keys that content and data files hold', () => {
     [
       'kinds of document',
       Object.keys(documentKinds),
-      'notice announcement bulletin decision opinion reply letter order report minutes decree communique circular appointments chronicle other',
+      'notice announcement bulletin decision opinion reply letter order report minutes decree communique resolution circular appointments chronicle other',
     ],
     [
       'kinds of agency',

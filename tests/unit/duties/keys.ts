@@ -46,7 +46,7 @@ export const dutiesRead = (duties: readonly Duty[], document: string): KeyDuty[]
     );
 
 /** One line of the key of times. */
-export interface KeyTime {
+interface KeyTime {
   readonly document: string;
   readonly clause: string;
   readonly kind: string;

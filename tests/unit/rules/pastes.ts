@@ -4,7 +4,7 @@
  * rows, from 1, of which a message says that they cannot be read. `asks`: how many questions. `rows`:
  * how many rows, where not one for each event. `said`: words of what is said of other lines and columns.
  */
-export interface Pasting {
+interface Pasting {
   readonly says: string;
   readonly text: string;
   readonly want: readonly string[];

@@ -38,7 +38,7 @@ export const issue = (id: string, documents: readonly SourceDocument[]): SourceI
 });
 
 /** What a search over some issues finds. */
-export interface Memory {
+interface Memory {
   /** Addresses of what is exact, in order, those found under other names after the word also. */
   readonly find: (typed: string, filters?: Filters) => Promise<string[]>;
   /** All addresses in order, what is near after the word near. */

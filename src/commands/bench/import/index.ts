@@ -22,7 +22,7 @@ import type { Gazette } from './truth.ts';
 import { type Work, workOn } from './work.ts';
 
 /** Import a gazette into a folder of its own and read it; the folder is removed again. */
-export async function readGazette(gazette: Gazette): Promise<Reading> {
+async function readGazette(gazette: Gazette): Promise<Reading> {
   const content = mkdtempSync(join(tmpdir(), 'gongbao-import-'));
   try {
     const folder = join(content, 'gazette', gazette.id);
@@ -60,7 +60,7 @@ export async function readGazette(gazette: Gazette): Promise<Reading> {
 }
 
 /** What the readers make of a gazette that is already divided into its clauses. */
-export function readIdeal(gazette: Gazette): Reading {
+function readIdeal(gazette: Gazette): Reading {
   const corpus = idealCorpus(gazette);
   return {
     corpus,
@@ -95,7 +95,7 @@ const share = (part: number, whole: number): number => (whole === 0 ? 1 : part /
 const three = (n: number): string => n.toFixed(3);
 
 /** One line of the report: what, the figure, and the limit if there is one. */
-export interface Line {
+interface Line {
   readonly name: string;
   readonly value: string;
   readonly limit?: { readonly text: string; readonly kept: boolean };

@@ -8,7 +8,7 @@ import type { DraftDocument, SetBlock, TruthDocument } from './truth.ts';
 import { hanNumber, hanYear } from './words.ts';
 
 /** A set gazette. */
-export interface SetGazette {
+interface SetGazette {
   readonly lines: readonly string[];
   readonly documents: readonly TruthDocument[];
   readonly furniture: readonly number[];

@@ -7,7 +7,7 @@ import { type BenchData, benchQueries } from './queries.ts';
 import { answersTo, type TypedQuery } from './typed.ts';
 
 /** Bytes until something. */
-export interface Bytes {
+interface Bytes {
   readonly median: number;
   readonly most: number;
   /** The query that costs most. */

@@ -17,7 +17,7 @@ const HEAD = 400;
 const packed = new Map<string, number>();
 
 /** What a server sends for a file. */
-export function sent(path: string, data: Uint8Array): number {
+function sent(path: string, data: Uint8Array): number {
   let size = packed.get(path);
   if (size === undefined) {
     // A server packs what is text; what is not, it sends as it is.
@@ -28,7 +28,7 @@ export function sent(path: string, data: Uint8Array): number {
 }
 
 /** One search, as a page without anything in its cache makes it. */
-export interface Asked {
+interface Asked {
   /** Addresses of the results of the last answer, the first ones. */
   readonly addresses: readonly string[];
   /** How many it calls exact. */
@@ -49,7 +49,7 @@ export interface Asked {
 const SHOWN = 10;
 
 /** Ports over a folder. */
-export function folderPorts(dist: string): {
+function folderPorts(dist: string): {
   ports: Ports;
   bytes: () => number;
   files: () => number;

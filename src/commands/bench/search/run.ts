@@ -41,7 +41,7 @@ export async function freshPage(browser: Browser): Promise<Page> {
 }
 
 /** What the page shows for a query. */
-export interface Reading {
+interface Reading {
   /** How many results it counts as exact. */
   readonly total: number;
   /** The exact ones that are listed. */

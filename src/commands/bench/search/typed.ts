@@ -17,7 +17,7 @@ export interface TypedQuery {
 }
 
 /** How one kind of query fares. */
-export interface TypedScore {
+interface TypedScore {
   readonly kind: string;
   readonly queries: number;
   readonly first: number;

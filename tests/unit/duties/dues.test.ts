@@ -1,0 +1,187 @@
+/**
+ * What is due at a time and from when, who leads a command, whose a matter of money is, what can be
+ * a name: the rules one by one, on sentences of an invented city.
+ */
+import { describe, expect, it } from 'vitest';
+import { isLikeName } from '../../../src/duties/notes.ts';
+import { clauseDues } from '../../../src/duties/times.ts';
+import { documentOf, dutiesOf, registerOf } from './documents.ts';
+
+const register = registerOf({
+  gongan: ['市公安局'],
+  shuiwu: ['市水务局'],
+  caizheng: ['市财政局'],
+  fangzhi: ['市防汛指挥部'],
+});
+
+/** What each time of a sentence makes due, and from when. */
+const dues = (text: string, date = '2023-11-20'): string[] =>
+  [...clauseDues(documentOf(`# 甲\n\n${text}\n`, { date })).values()]
+    .flat()
+    .map(({ text: words, what, trigger }) =>
+      [words, what, ...(trigger === null ? [] : [`from ${trigger}`])].join(' | '),
+    );
+
+describe('what is due', () => {
+  it.each<[string, string[]]>([
+    ['应当在2小时内报告市政府。', ['2小时内 | 报告市政府']],
+    ['市水务局2小时内，报告市政府。', ['2小时内 | 报告市政府']],
+    ['12月1日前，甲修堤，乙清淤。', ['12月1日前 | 甲修堤', '12月1日前 | 乙清淤']],
+    ['12月1日前，甲修堤，12月5日前，乙清淤。', ['12月1日前 | 甲修堤', '12月5日前 | 乙清淤']],
+    ['甲12月1日前，修堤，乙清淤。', ['12月1日前 | 修堤']],
+    ['12月1日前，甲修堤；乙清淤。', ['12月1日前 | 甲修堤', '12月1日前 | 乙清淤']],
+    ['先自查。12月1日前，甲修堤；乙清淤。', ['12月1日前 | 甲修堤']],
+    ['12月1日前，根据预案，甲修堤。', ['12月1日前 | 根据预案，甲修堤']],
+    ['12月1日前，甲修堤，应当验收。', ['12月1日前 | 甲修堤，应当验收']],
+    ['甲修堤于12月1日前完成验收。', ['12月1日前 | 完成验收']],
+    [
+      '全面完成城区各处老旧排水管网和泵站的清淤改造任务于12月1日前验收。',
+      ['12月1日前 | 全面完成城区各处老旧排水管网和泵站的清淤改造任务于12月1日前验收'],
+    ],
+    ['12月1日前，修堤（责任单位：市水务局）。', ['12月1日前 | 修堤']],
+    ['接到报告后，应当在2小时内核实。', ['2小时内 | 核实 | from 接到报告后']],
+    ['险情发生后2小时内报告。', ['2小时内 | 报告 | from 险情发生后']],
+    ['自受理之日起10日内办结。', ['10日内 | 办结 | from 自受理之日起']],
+    ['发生险情时应当立即报告。', ['立即 | 报告 | from 发生险情时']],
+    ['同时立即报告。', ['立即 | 报告']],
+    [
+      '如发现险情扩大，可能超过能力的，应当立即报告。',
+      ['立即 | 报告 | from 如发现险情扩大，可能超过能力的'],
+    ],
+    [
+      '接到险情报告，或者收到通报后，应当立即核实。',
+      ['立即 | 核实 | from 接到险情报告，或者收到通报后'],
+    ],
+    ['应当查明原因，2小时内报告。', ['2小时内 | 报告']],
+    ['最后2小时内报告。', ['2小时内 | 报告']],
+  ])('%s', (text, expected) => expect(dues(text)).toEqual(expected));
+
+  it('of a heading is its days and what is to be done at once, without number and brackets', () => {
+    expect(dues('## 一、自查（11月20日至11月30日）')).toEqual(['11月20日至11月30日 | 自查']);
+    expect(dues('## 二、立即响应')).toEqual(['立即 | 响应']);
+    expect(dues('## 三、2024—2025年指标')).toEqual([]);
+    expect(dues('## 四、到2025年的目标')).toEqual([]);
+  });
+
+  it('is not in a list of criteria', () => {
+    expect(
+      dues('有下列情形之一的：\n\n（一）12月1日前未修堤的；\n\n（二）2小时内未报告的。'),
+    ).toEqual([]);
+    expect(dues('有下列任务：\n\n（一）12月1日前修堤。')).toEqual(['12月1日前 | 修堤']);
+  });
+
+  it('of a row is what its columns say', () => {
+    const table = (head: string, row: string): string =>
+      `| ${head} |\n|${head
+        .split('|')
+        .map(() => ' - |')
+        .join('')}\n| ${row} |`;
+    expect(dues(table('序号 | 任务 | 完成时限', '1 | 修堤 | 2024年6月'))).toEqual([
+      '2024年6月 | 修堤',
+    ]);
+    expect(dues(table('序号 | 任务 | 完成时限', '1 | 修堤 | 2024年6月底前'))).toEqual([
+      '2024年6月底前 | 修堤',
+    ]);
+    expect(dues(table('序号 | 任务 | 说明', '1 | 修堤 | 2024年6月'))).toEqual([]);
+    expect(dues(table('责任单位 | 任务 | 说明', '市水务局 | 修堤 | 12月1日前验收'))).toEqual([
+      '12月1日前 | 修堤：12月1日前验收',
+    ]);
+    expect(dues(table('指标 | 2022年 | 2023年 | 2025年', '覆盖率 | 10% | 20% | —'))).toEqual([
+      '2023年 | 覆盖率：20%',
+    ]);
+  });
+});
+
+describe('who leads', () => {
+  const posts = (body: string): string[] =>
+    dutiesOf(`# 甲\n\n## 一、市防汛指挥部\n\n${body}\n`, register).posts.map(
+      ({ title, holder, body: of }) => `${of?.id ?? '-'} ${title} ${holder}`,
+    );
+  it('is said by a label, with further holders on lines of their own', () => {
+    expect(posts('指挥长：市长\n\n副指挥长：分管副市长\n\n市政府秘书长')).toEqual([
+      'fangzhi 指挥长 市长',
+      'fangzhi 副指挥长 分管副市长',
+      'fangzhi 副指挥长 市政府秘书长',
+    ]);
+    expect(posts('指挥长：市长。')).toEqual(['fangzhi 指挥长 市长']);
+  });
+  it('ends with a longer line, a sentence, or the section', () => {
+    const name = (n: number): string => `${'某'.repeat(n - 2)}局长`;
+    expect(posts(`指挥长：市长\n\n${name(40)}`)).toHaveLength(2);
+    expect(posts(`指挥长：市长\n\n${name(41)}`)).toHaveLength(1);
+    expect(posts('指挥长：市长\n\n负责防汛。')).toHaveLength(1);
+    expect(posts('指挥长：市长\n\n负责防汛。\n\n某局长')).toHaveLength(1);
+    expect(posts('指挥长：市长\n\n## 二、其他\n\n某局长')).toHaveLength(1);
+    expect(posts('某局长')).toEqual([]);
+  });
+  it('is said in a sentence, either way round', () => {
+    expect(posts('市长担任指挥长。')).toEqual(['fangzhi 指挥长 市长']);
+    expect(posts('办公室主任由市水务局局长兼任。')).toEqual(['fangzhi 主任 市水务局局长']);
+    expect(posts('市长主持指挥长会议。')).toEqual([]);
+  });
+});
+
+describe('the members of a command', () => {
+  const lists = (body: string): string[] =>
+    dutiesOf(`# 甲\n\n## 一、市防汛指挥部\n\n${body}\n`, register).memberLists.map(
+      ({ command, members }) =>
+        `${command?.id ?? '-'}: ${members.map(({ id, name }) => id ?? name).join(' ')}`,
+    );
+  it('are three at least, near the head of the paragraph', () => {
+    expect(lists('成员单位：市公安局、市水务局、市财政局。')).toEqual([
+      'fangzhi: gongan shuiwu caizheng',
+    ]);
+    expect(lists('成员单位：市公安局、市水务局。')).toEqual([]);
+    const some = (n: number): string => '某'.repeat(n);
+    expect(lists(`${some(24)}成员单位：市公安局、市水务局、市财政局。`)).toHaveLength(1);
+    expect(lists(`${some(25)}成员单位：市公安局、市水务局、市财政局。`)).toEqual([]);
+    expect(lists('## 二、成员单位：市公安局、市水务局、市财政局')).toEqual([]);
+  });
+});
+
+describe('whose a matter of money is', () => {
+  const matters = (body: string, title = '某领域财政事权和支出责任划分方案'): string[] =>
+    dutiesOf(`# ${title}\n\n## 一、某\n\n${body}\n`, register, { title }).fiscalMatters.map(
+      ({ level, matter, shares }) =>
+        [`${level} ${matter}`, ...shares.map((s) => `${s.level}=${s.text}`)].join(' '),
+    );
+  it('is said by the words before 财政事权', () => {
+    expect(
+      matters(
+        '将甲，确认为市级财政事权。将乙确定为市级财政事权。将丙确认为旗县区财政事权。将丁确认为市与旗县共同财政事权。将戊确认为自治区财政事权。',
+      ),
+    ).toEqual(['city 甲', 'city 乙', 'county 丙', 'shared 丁']);
+    expect(matters('将甲确认为市级财政事权。', '某方案')).toEqual([]);
+  });
+  it('that is shared has the share of each level, in its own section', () => {
+    const shared = '将甲确认为市与旗县共同财政事权。';
+    expect(matters(`${shared}其中，市级主要负责乙。旗县主要负责丙。`)).toEqual([
+      'shared 甲 city=乙。 county=丙。',
+    ]);
+    expect(matters(`${shared}市与旗县主要负责乙。自治区主要负责丙。`)).toEqual(['shared 甲']);
+    expect(matters(`${shared}\n\n## 二、某\n\n市级主要负责乙。`)).toEqual(['shared 甲']);
+    expect(matters('将甲确认为市级财政事权。市级主要负责乙。')).toEqual(['city 甲']);
+    expect(matters('市级主要负责乙。')).toEqual([]);
+  });
+});
+
+describe('what the register does not hold', () => {
+  it.each(['市农牧局', '某办', '某 公 司', '各乡镇', `${'某'.repeat(39)}局`, '某企业（含分公司）'])(
+    'may be a name: %s',
+    (words) => expect(isLikeName(words)).toBe(true),
+  );
+  it.each([
+    '局',
+    `${'某'.repeat(40)}局`,
+    '修堤',
+    '市级',
+    '旗',
+    '自治区直',
+    '乡镇级',
+    '牵头单位',
+    '以下各局',
+    '某局下同',
+    '均需某局',
+    '由某某负责各局',
+  ])('is no name: %s', (words) => expect(isLikeName(words)).toBe(false));
+});

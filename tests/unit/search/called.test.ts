@@ -1,0 +1,143 @@
+/** Agencies as they are called, sounds, short forms. Invented bodies of an invented city. */
+import { describe, expect, it } from 'vitest';
+import { agenciesCalled, mentions } from '../../../src/search/called.ts';
+import { isAbbreviation, withNumber } from '../../../src/search/query.ts';
+import { foldSyllable, unitOf } from '../../../src/search/soundNames.ts';
+import { Sounds } from '../../../src/search/sounds.ts';
+
+const agency = (...names: string[]) => ({ names });
+const names = {
+  places: ['青川市', '青川'],
+  former: [{ was: ['安监局', '市安监局'], now: '市应急管理局' }],
+  agencies: [
+    agency('市人力资源和社会保障局', '市人社局'),
+    agency('市应急管理局'),
+    agency('市财政局'),
+    agency('自治区财政厅'),
+    agency('市教育局'),
+    agency('青川市水务局'),
+    agency('中国某某银行青川市分行'),
+    agency('中国某某银行白山市分行'),
+    agency('市市场监督管理局'),
+    { names: ['各级卫生健康委员会'], group: true },
+    agency('市卫生健康委员会'),
+    agency('市残疾人联合会'),
+  ],
+} as never;
+const called = (typed: string): string[] =>
+  agenciesCalled(names, typed).map(({ agency, by }) => `${agency.names[0]} ${by}`);
+
+describe('an agency', () => {
+  it.each([
+    ['市人社局', ['市人力资源和社会保障局 name']],
+    ['市财政局', ['市财政局 name']],
+    ['财政局', ['市财政局 called']],
+    ['青川市财政局', ['市财政局 called']],
+    ['青川财政局', ['市财政局 called']],
+    ['水务局', ['青川市水务局 called']],
+    ['市水务局', ['青川市水务局 called']],
+    ['自治区财政厅', ['自治区财政厅 name']],
+    ['财政厅', ['自治区财政厅 called']],
+    ['卫健委', ['市卫生健康委员会 short']],
+    ['市卫健委', ['市卫生健康委员会 short']],
+    ['残联', []],
+    ['市残联', []],
+    ['安监局', ['市应急管理局 former']],
+    ['青川市安监局', ['市应急管理局 former']],
+    ['市场监管局', ['市市场监督管理局 short']],
+    ['某某银行青川市分行', ['中国某某银行青川市分行 short']],
+    ['局', []],
+    ['交通局', []],
+    ['财政', []],
+    ['', []],
+  ])('%s is %j', (typed, expected) => expect(called(typed)).toEqual(expected));
+
+  it('is mentioned in a query, the longest name at each place', () => {
+    const query = '市财政局和市教育局的电话';
+    expect(mentions(names, query).map(({ from, to }) => query.slice(from, to))).toEqual([
+      '市财政局',
+      '市教育局',
+    ]);
+    expect(mentions(names, '教育局')).toHaveLength(1);
+    expect(mentions(names, '育局')).toEqual([]);
+    expect(mentions(names, '')).toEqual([]);
+  });
+});
+
+describe('a short form', () => {
+  it('has characters of the long one, in their order', () => {
+    expect(isAbbreviation('人社', '人力资源和社会保障')).toBe(true);
+    expect(isAbbreviation('社人', '人力资源和社会保障')).toBe(false);
+    expect(isAbbreviation('人人', '人力资源')).toBe(false);
+    expect(isAbbreviation('', '人力')).toBe(true);
+    expect(isAbbreviation('人力源', '人力源')).toBe(true);
+  });
+});
+
+describe('a number at the head of a word', () => {
+  it.each([
+    ['63号文件里的停车位', 63, '的停车位'],
+    ['63号文的停车位', 63, '停车位'],
+    ['青政办发〔2023〕63号', 63, ''],
+    ['63号文件', 63, ''],
+    ['63号停', undefined, '63号停'],
+    ['停车位', undefined, '停车位'],
+  ])('%s', (raw, serial, rest) => {
+    const found = withNumber(raw);
+    expect(found.number?.serial).toBe(serial);
+    expect(found.rest).toBe(rest);
+  });
+});
+
+describe('sounds', () => {
+  // 行 has two syllables; yuan may be one or two.
+  const list: [string, string][] = [
+    ['xin', '行形'],
+    ['hang', '行航'],
+    ['yuan', '元'],
+    ['yu', '雨'],
+    ['an', '安'],
+    ['ng', '嗯'],
+  ];
+  const sounds = new Sounds({ syllables: list } as never);
+  const unit = (syllable: string): string => unitOf(list.findIndex(([s]) => s === syllable));
+
+  it('are those of a character, and shared by those that sound alike', () => {
+    expect(sounds.of('行')).toEqual([unit('xin'), unit('hang')]);
+    expect(sounds.of('甲')).toEqual([]);
+    expect(sounds.alike('形', '行')).toBe(true);
+    expect(sounds.alike('航', '行')).toBe(true);
+    expect(sounds.alike('形', '航')).toBe(false);
+    expect(sounds.alike('甲', '甲')).toBe(false);
+  });
+  it('are those of a pair, each way, four at most', () => {
+    expect(sounds.ofPair('行元')).toEqual([
+      unit('xin') + unit('yuan'),
+      unit('hang') + unit('yuan'),
+    ]);
+    expect(sounds.ofPair('行行')).toHaveLength(4);
+    expect(sounds.ofPair('行甲')).toEqual([]);
+    expect(sounds.ofPair('行')).toEqual([]);
+  });
+  it('are read out of letters, the fewest syllables first', () => {
+    expect(sounds.read('yuan')).toEqual([unit('yuan'), unit('yu') + unit('an')]);
+    expect(sounds.read('xingyuan')[0]).toBe(unit('xin') + unit('yuan'));
+    expect(sounds.read('ng')).toEqual([]);
+    expect(sounds.read('xingx')).toEqual([]);
+    expect(sounds.read('b')).toEqual([]);
+  });
+  it.each([
+    ['ZHANG', 'zang'],
+    ['shi', 'si'],
+    ['chi', 'ci'],
+    ['ying', 'yin'],
+    ['feng', 'fen'],
+    ['nü', 'nv'],
+    ['lu:e', 'lue'],
+    ['jve', 'jue'],
+    ['yuan', 'yuan'],
+    ['dong', 'dong'],
+  ])('of syllables that are often confused are one: %s, %s', (syllable, folded) => {
+    expect(foldSyllable(syllable)).toBe(folded);
+  });
+});

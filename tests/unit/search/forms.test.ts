@@ -1,0 +1,172 @@
+/** What is the same in another form: facts of quantities, days, years and telephone numbers, worked out by hand. */
+import { describe, expect, it } from 'vitest';
+import { dayFacts, formsOf, heldIn, soughtIn } from '../../../src/search/forms.ts';
+
+/** The facts of each expression of a text, with the words that it stands in. */
+const facts = (text: string, typed = false): string[] =>
+  formsOf(text, typed).map(({ from, to, facts }) => `${text.slice(from, to)}: ${facts.join(' ')}`);
+
+describe('a quantity', () => {
+  it.each([
+    ['2万平方米', ['q20000m2', 'q20000']],
+    ['二万平方米', ['q20000m2', 'q20000']],
+    ['20000平米', ['q20000m2', 'q20000']],
+    ['20,000m2', ['q20000m2', 'q20000']],
+    ['999人', ['q999人']],
+    ['1000人', ['q1000人', 'q1000']],
+    ['1千万元', ['q10000000元', 'q10000000']],
+    ['三百万元', ['q3000000元', 'q3000000']],
+    ['一千零五十元', ['q1050元', 'q1050']],
+    ['两亿元', ['q200000000元', 'q200000000']],
+    ['一万亿元', ['q1000000000000元', 'q1000000000000']],
+    ['一亿二千万元', ['q120000000元', 'q120000000']],
+    ['万元', []],
+    ['九十七点八公里', ['q97.8km']],
+    ['0.5公里', ['q0.5km']],
+    ['十五天', ['q15日']],
+    ['十个工作日', ['q10工作日']],
+    ['3个小时', ['q3时']],
+    ['三个月', ['q3个月']],
+    ['2个星期', ['q2周']],
+    ['二三年', ['q23年']],
+    ['100', ['q100']],
+    ['99', []],
+    ['三', []],
+    ['三十', ['q30']],
+    ['三五', []],
+    ['百分之三十', ['q30%']],
+    ['30%', ['q30%']],
+    ['百分之零点五', ['q0.5%']],
+  ])('%s', (text, expected) => {
+    expect(formsOf(text).flatMap((form) => form.facts)).toEqual(expected);
+  });
+  it('has a side where it is a bound', () => {
+    expect(facts('1000万以上')).toEqual(['1000万以上: q10000000> q10000000']);
+    expect(facts('1000万以下')).toEqual(['1000万以下: q10000000< q10000000']);
+    expect(facts('10天以内')).toEqual(['10天以内: q10日< q10日']);
+    expect(facts('10人及以上')).toEqual(['10人及以上: q10人> q10人']);
+  });
+  it('is a share without the unit that follows it', () => {
+    expect(facts('百分之三十米以上')).toEqual(['百分之三十: q30%']);
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    ['2023-11-04', ['D20231104', 'd1104']],
+    ['2023/11/4', ['D20231104', 'd1104']],
+    ['2023.11.4', ['D20231104', 'd1104']],
+    ['2023年11月4日', ['D20231104', 'd1104']],
+    ['二〇二三年十一月四日', ['D20231104', 'd1104']],
+    ['二○二三年十一月四日', ['D20231104', 'd1104']],
+    ['11月4号', ['d1104']],
+    ['十一月四日', ['d1104']],
+    ['12月31日', ['d1231']],
+    ['11月1日-2日', ['d1101', 'd1102']],
+    ['12月2至3日', ['d1202', 'd1203']],
+    ['2023年12月30~31日', ['D20231230', 'd1230', 'D20231231', 'd1231']],
+    ['12月3-2日', ['d1203']],
+    ['12月3-3日', ['d1203']],
+    ['12月30-32日', ['d1230']],
+  ])('%s', (text, expected) => {
+    expect(formsOf(text).flatMap((form) => form.facts)).toEqual(expected);
+  });
+  it.each(['13月1日', '0月1日', '1月32日', '1月0日', '2023-11/04', '12023-11-04', '2023-11-04.5'])(
+    'is not %s',
+    (text) => {
+      expect(
+        formsOf(text)
+          .flatMap((form) => form.facts)
+          .filter((f) => /^d/iu.test(f)),
+      ).toEqual([]);
+    },
+  );
+  it('may be typed in short, and does not stand so in a text', () => {
+    expect(facts('11.27', true)).toEqual(['11.27: d1127']);
+    expect(facts('11/27', true)).toEqual(['11/27: d1127']);
+    expect(facts('11.27')).toEqual([]);
+    expect(facts('11.27%', true)).toEqual(['11.27%: q11.27%']);
+    expect(facts('4.11.27', true)).toEqual([]);
+  });
+  it('has its facts with and without a year', () => {
+    expect(dayFacts(undefined, 3, 9)).toEqual(['d0309']);
+    expect(dayFacts(2024, 10, 11)).toEqual(['D20241011', 'd1011']);
+  });
+});
+
+describe('a year', () => {
+  it('is read in figures and in words, and not twice in a day', () => {
+    expect(facts('2025年')).toEqual(['2025年: y2025']);
+    expect(facts('二〇二五年')).toEqual(['二〇二五年: y2025']);
+    expect(facts('二○二五年')).toEqual(['二○二五年: y2025']);
+    expect(facts('2025年6月1日')).toEqual(['2025年6月1日: D20250601 d0601']);
+    expect(facts('1825年').filter((f) => f.includes('y'))).toEqual([]);
+  });
+});
+
+describe('a telephone number', () => {
+  it.each([
+    ['0475-8436120', ['t8436120']],
+    ['010-65551234', ['t65551234']],
+    ['8436120', ['t8436120']],
+    ['138-1234-5678', ['t13812345678']],
+    ['13812345678', ['t13812345678']],
+    // Without a dash an area code has three figures or four.
+    ['04758436120', ['t58436120', 't8436120']],
+    ['0108436120', ['t8436120']],
+    ['047584361200', ['t84361200']],
+  ])('%s', (text, expected) => {
+    expect(formsOf(text).flatMap((form) => form.facts)).toEqual(expected);
+  });
+  it.each(['8436120元', '84361200人', '8436120%'])('is not %s', (text) => {
+    expect(
+      formsOf(text)
+        .flatMap((form) => form.facts)
+        .some((f) => f.startsWith('t')),
+    ).toBe(false);
+  });
+});
+
+describe('several', () => {
+  it('stand in order, none inside another', () => {
+    expect(facts('2023年11月4日起十五天内缴200元，咨询8436120')).toEqual([
+      '2023年11月4日: D20231104 d1104',
+      '十五天: q15日',
+      '200元: q200元',
+      '8436120: t8436120',
+    ]);
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['多久能办', ['time']],
+    ['几个工作日', ['time', 'amount']],
+    ['几天', ['time']],
+    ['什么时候', ['time']],
+    ['找哪个部门', ['body']],
+    ['这事归谁管', ['body']],
+    ['热线是什么', ['phone']],
+    ['补贴多少', ['amount']],
+    ['多少天', ['time', 'amount']],
+    ['几层', ['amount']],
+    ['比例', ['amount']],
+    ['防汛', []],
+  ])('%s asks for %j', (text, expected) => expect(soughtIn(text)).toEqual(expected));
+
+  it.each([
+    [['d1104'], ['time']],
+    [['D20231104'], ['time']],
+    [['q15日'], ['time', 'amount']],
+    [['q10工作日'], ['time', 'amount']],
+    [['q15日<'], ['amount']],
+    [['q15元'], ['amount']],
+    [['t8436120'], ['phone']],
+    [['y2025'], []],
+    [[], []],
+    [
+      ['x', 't1', 'q3元', 'd1'],
+      ['time', 'amount', 'phone'],
+    ],
+  ])('%j hold %j', (given, expected) => expect(heldIn(given)).toEqual(expected));
+});
