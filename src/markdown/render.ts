@@ -453,15 +453,35 @@ const breaking = (node: ElementContent): ElementContent[] =>
     ? phrasesOf(node.value).flatMap((phrase, i) => [...(i > 0 ? [h('wbr', {})] : []), text(phrase)])
     : [node];
 
-/** A text whose short notes in brackets stay on one line. */
+/** Letters of a heading that stay on one line of the narrowest phone. */
+const ONE_LINE = 14;
+
+/** The words of a heading: one that may need two lines breaks between its phrases; short notes in brackets stay whole. */
 const keeping = (node: ElementContent): ElementContent[] =>
-  node.type === 'text'
-    ? aroundBrackets(node.value).flatMap((piece, i) =>
-        piece === ''
-          ? []
-          : [i % 2 === 1 ? h('span', { className: ['b'] }, [text(piece)]) : text(piece)],
-      )
-    : [node];
+  node.type !== 'text' ? [node] : node.value.length > ONE_LINE ? breaking(node) : whole(node.value);
+
+/** A text whose short notes in brackets stay on one line. */
+const whole = (words: string): ElementContent[] =>
+  aroundBrackets(words).flatMap((piece, i) =>
+    piece === ''
+      ? []
+      : [i % 2 === 1 ? h('span', { className: ['b'] }, [text(piece)]) : text(piece)],
+  );
+
+/** The contents of a document as nested lists of links. */
+export const contentsHtml = (items: readonly ContentsItem[]): string => html([contentsList(items)]);
+
+const contentsList = (items: readonly ContentsItem[]): Element =>
+  h(
+    'ol',
+    {},
+    items.map((item) =>
+      h('li', {}, [
+        h('a', { href: `#${item.anchor}` }, whole(item.text)),
+        ...(item.children.length === 0 ? [] : [contentsList(item.children)]),
+      ]),
+    ),
+  );
 
 /** Content cut after so many characters, if they end at or within a text; else uncut. */
 function splitAt(

@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axe, close, complaints, open, origin, requests } from './harness.ts';
 
@@ -28,6 +28,19 @@ const get = async (path: string): Promise<string> => {
   expect(response.status, path).toBe(200);
   return response.text();
 };
+/** Bytes of a file as the server sends it. */
+const transferred = (url: string, encoding: 'gzip' | 'br'): Promise<number> =>
+  new Promise((done, failed) => {
+    request(new URL(url, origin), { headers: { 'accept-encoding': encoding } }, (response) => {
+      let bytes = 0;
+      response.on('data', (part: Buffer) => {
+        bytes += part.length;
+      });
+      response.on('end', () => done(bytes));
+    })
+      .on('error', failed)
+      .end();
+  });
 const records = async <T>(path: string): Promise<T[]> =>
   (JSON.parse(await get(path)) as { records: T[] }).records;
 
@@ -116,7 +129,7 @@ describe('every kind of page', () => {
     });
     const ids = new Set([...html.matchAll(/\sid="?([^"\s>]+)/gu)].map(([, id]) => id));
     for (const { '@id': id } of head.hasPart ?? [])
-      expect(ids.has(decodeURIComponent(new URL(id).hash.slice(1))), id).toBe(true);
+      expect(ids.has(decodeURIComponent(new URL(id, origin).hash.slice(1))), id).toBe(true);
     const whole = JSON.parse(await get(new URL(head.encoding ?? '').pathname)) as Linked;
     const all = (one: Linked): Linked[] => [one, ...(one.hasPart ?? []).flatMap(all)];
     const clauses = await records<Clause>(`/data/clauses/${longest.id}.json`);
@@ -296,7 +309,8 @@ describe('a document', () => {
     const size = { document: 0, stylesheet: 0, script: 0, other: 0 };
     for (const { url, type } of requests(page)) {
       if (/icon\.svg$/u.test(url)) continue;
-      const bytes = gzipSync(await get(url), { level: 9 }).length;
+      const bytes = await transferred(url, 'gzip');
+      expect(await transferred(url, 'br'), url).toBeLessThanOrEqual(bytes);
       size[type in size ? (type as keyof typeof size) : 'other'] += bytes;
     }
     expect(size.script).toBeLessThanOrEqual(4000);
