@@ -44,7 +44,8 @@ export async function fillIn(details: HTMLDetailsElement): Promise<void> {
       ),
     );
     // Addresses in a parsed page are relative to it: taken as written, against the page itself.
-    for (const sheet of page.querySelectorAll('link[rel=stylesheet]')) {
+    // That for paper a document has itself.
+    for (const sheet of page.querySelectorAll('link[rel=stylesheet]:not([media])')) {
       const href = new URL(sheet.getAttribute('href') ?? '', link.href).href;
       if (here.has(href)) continue;
       const copy = document.createElement('link');
