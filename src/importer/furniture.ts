@@ -167,7 +167,7 @@ function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
     /^(\d{1,4})\s+(\d{4}[年.·/—-].*)$/u.exec(text) ??
     /^(\d{1,4})(\p{Script=Han}.*)$/u.exec(text);
   const last =
-    /^(.*\S)[-—–·.•~|/\s]+(\d{1,4})[-—–·.•~|/\s]*$/u.exec(text) ??
+    /^(.*\S)[-—–·.•~|/\s]+第?(\d{1,4})页?[-—–·.•~|/\s]*$/u.exec(text) ??
     /^(.*\p{Script=Han}[》）)]?)(\d{1,4})$/u.exec(text);
   const out: PagedHead[] = [];
   for (const [end, words, page] of [

@@ -38,6 +38,7 @@ const ISSUE_NUMBERS: readonly RegExp[] = [
   new RegExp(`${YEAR}(?:年度?|[.·．/—-])?[（(]?第?${NUMBER}[期号]`, 'u'),
   new RegExp(`^${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版)?[（(]?第${NUMBER}[期号]`, 'u'),
   new RegExp(`第${NUMBER}/${YEAR}[期号]`, 'u'),
+  new RegExp(`^[（(]?${YEAR}年?[./·—-]?(?:NO|№|Vol|ISSUE)[.:：]?${NUMBER}[）)]?$`, 'iu'),
   new RegExp(`(?:^|[报刊])[（(]?${YEAR}[.·．/•—-]${NUMBER}[）)]?$`, 'u'),
 ];
 const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号]`, 'u');

@@ -118,7 +118,16 @@ export function findSkeleton(
   };
   for (const i of byPlace ? [] : namedHeads(lines, known, bodyStart, names))
     known.set(i, 'running-head');
-  const entries = (contents?.items ?? []).flatMap((x) => ('entry' in x ? [x.entry] : []));
+  const sectionOf = (n: number): string | undefined => {
+    const above = contents?.items.slice(0, n).findLast((x) => 'section' in x);
+    return above === undefined || !('section' in above) ? undefined : above.section;
+  };
+  const entries = (contents?.items ?? []).flatMap((x, n) => {
+    if (!('entry' in x)) return [];
+    // The same object, by which the contents find their document again.
+    Object.assign(x.entry, { section: sectionOf(n) });
+    return [x.entry];
+  });
   const heads = findHeads(lines, bodyStart, end, skip);
   const documents = locate({
     lines,
