@@ -49,7 +49,9 @@ export function findRelations(
   const isOwn = (m: Mention, text: string): boolean =>
     m.docNumber === null
       ? !EARLIER.test(text.slice(0, m.start)) && names.some((n) => isSameTitle(n, plain(m.title!)))
-      : m.docNumber === own.docNumber;
+      : own.docNumber !== undefined &&
+        (m.docNumber === own.docNumber ||
+          (m.title === null && m.docNumber.endsWith(own.docNumber)));
   const headings = new Map<string, string>();
   for (const clause of clauses) {
     if (clause.kind === 'heading') headings.set(clause.anchor, clause.text);
@@ -88,6 +90,13 @@ function isBasis(clause: Input, headings: ReadonlyMap<string, string>): boolean 
   return /^(?:正文\d*-)?p\d+$/u.test(clause.anchor);
 }
 
+/**
+ * Words before the number of a document that are written with it in one (按照某政发〔2020〕1号). None of
+ * them begins the code of an issuer; 和, 经, 自, 从, 同 do (和政, 经开, 自府, 从府, 同政).
+ */
+const LEADS_TO =
+  /^(?:(?:继续|严格|认真)?(?:按照|根据|依据|依照|遵照|参照|对照|执行|落实|贯彻|印发|转发|下发|废止|取消|修订|修改)|同时|以及|详见|参见|[按见由对把被在与及或以])+(?=\p{Script=Han}{2,}〔)/u;
+
 /** Titles in 《》 (the outermost ones), numbers of documents and of standards; a number after a title belongs to it. */
 function mentionsIn(text: string): Mention[] {
   const out: Mention[] = [];
@@ -107,7 +116,9 @@ function mentionsIn(text: string): Mention[] {
     for (const m of text.matchAll(pattern)) {
       const start = m.index;
       if (out.some((t) => start >= t.start && start < t.end)) continue;
-      out.push({ title: null, docNumber: oneSpace(m[0]), start, end: start + m[0].length });
+      const lead = pattern === DOC_NUMBER ? (LEADS_TO.exec(m[0])?.[0].length ?? 0) : 0;
+      const docNumber = oneSpace(m[0].slice(lead));
+      out.push({ title: null, docNumber, start: start + lead, end: start + m[0].length });
     }
   }
   return out.sort((a, b) => a.start - b.start);

@@ -65,10 +65,12 @@ function addBody(
   if (name === undefined) return;
   const taken = new Set([...register.agencies.map((a) => a.id), ...drafted.map((d) => d.entry.id)]);
   // A later round may find another name of what an earlier one drafted.
-  const own = drafted.findIndex(({ entry }) =>
-    sameBody(entry.name, name, placeOf(corpus.site.government)),
+  const fits = [...drafted.keys()].filter((i) =>
+    sameBody(drafted[i]!.entry.name, name, placeOf(corpus.site.government)),
   );
-  if (own !== -1) {
+  // A short name that stands for two of them stands for neither.
+  const own = fits.length === 1 ? fits[0] : undefined;
+  if (own !== undefined) {
     const { entry, ...rest } = drafted[own]!;
     const more = names.filter((n) => n !== entry.name && !entry.aliases.includes(n));
     drafted[own] = {

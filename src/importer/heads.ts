@@ -53,100 +53,168 @@ export function findHeads(
   to: number,
   skip: (i: number) => boolean,
 ): Head[] {
-  const out: Head[] = [];
-  const at = (i: number, step: 1 | -1): number => {
-    let k = i + step;
-    while (k >= from && k < to && skip(k)) k += step;
-    return k;
-  };
-  const taken = new Set<number>();
-  const push = (first: number, title: [number, number], certain: boolean): void => {
-    if (taken.has(title[0]) || taken.has(title[1] - 1)) return;
-    for (let k = first; k < title[1]; k++) taken.add(k);
-    const words = lines
-      .slice(...title)
-      .filter((_, k) => !skip(title[0] + k))
-      .map((l) => l.bare)
-      .join('');
-    out.push({ first, title, words, certain });
-  };
+  const finder = new HeadFinder(lines, from, to, skip);
   // Orders first: their number line is none of a document's own, and their text names the rules that follow.
-  for (let i = from; i < to; i++) {
-    const l = lines[i] as PrintedLine;
-    if (skip(i) || !/^[\p{Script=Han}]{4,30}(?:令|公告)$/u.test(l.bare)) continue;
-    const n = at(i, 1);
-    if (n >= to || !ORDER_NUMBER_LINE.test((lines[n] as PrintedLine).text)) continue;
-    const title = promulgated(lines, n + 1, to, skip);
-    if (title === undefined) push(i, [i, i + 1], true);
-    else push(i, title, true);
+  finder.orders();
+  finder.numbered();
+  finder.addressed();
+  finder.plain();
+  return finder.found.sort((a, b) => a.first - b.first);
+}
+
+/** Heads of each kind; a line that is part of one is part of no other. */
+class HeadFinder {
+  readonly found: Head[] = [];
+  readonly #lines: readonly PrintedLine[];
+  readonly #from: number;
+  readonly #to: number;
+  readonly #skip: (i: number) => boolean;
+  readonly #taken = new Set<number>();
+
+  constructor(
+    lines: readonly PrintedLine[],
+    from: number,
+    to: number,
+    skip: (i: number) => boolean,
+  ) {
+    this.#lines = lines;
+    this.#from = from;
+    this.#to = to;
+    this.#skip = skip;
   }
-  for (let i = from; i < to; i++) {
-    const l = lines[i] as PrintedLine;
-    if (skip(i) || taken.has(i) || l.cells > 1) continue;
-    if (DOC_NUMBER_LINE.test(l.text) && !/^（/u.test(l.text)) {
-      const above = titleAbove(lines, at(i, -1), from, skip);
-      const below = titleBelow(lines, at(i, 1), to, skip);
+
+  /** 某某市人民政府令 with its number below, and the title of what it promulgates. */
+  orders(): void {
+    for (const i of this.#free()) {
+      // 某某人民代表大会常务委员会 / 公　告 / （第5号）
+      const below = this.#beside(i, 1);
+      const apart =
+        below < this.#to &&
+        AUTHORITY_END.test(this.#line(i).bare) &&
+        this.#line(i).bare.length <= 30 &&
+        /^(?:公告|命令|令)$/u.test(this.#line(below).bare);
+      if (!apart && !/^[\p{Script=Han}]{4,30}(?:令|公告)$/u.test(this.#line(i).bare)) continue;
+      const n = apart ? this.#beside(below, 1) : below;
+      if (n >= this.#to || !ORDER_NUMBER_LINE.test(this.#line(n).text)) continue;
+      const title = promulgated(this.#lines, n + 1, this.#to, this.#skip);
+      this.#put(i, title ?? [i, apart ? below + 1 : i + 1], true);
+    }
+  }
+
+  /** A number on a line of its own, with the title over it or under it. */
+  numbered(): void {
+    for (const i of this.#free()) {
+      const l = this.#line(i);
+      if (l.cells > 1 || !DOC_NUMBER_LINE.test(l.text) || /^（/u.test(l.text)) continue;
+      // A number with a title behind it is an entry of the contents.
+      if (/号\s+(?!\d{4}年).*\p{Script=Han}/u.test(l.text)) continue;
+      const above = this.#above(i);
+      const below = titleBelow(this.#lines, this.#beside(i, 1), this.#to, this.#skip);
       // Where a title stands on both sides, the nearer one is its own.
-      const under = below === undefined || (lines[below[0]] as PrintedLine).blanks >= l.blanks;
+      const under = below === undefined || this.#line(below[0]).blanks >= l.blanks;
       if (
         above !== undefined &&
         under &&
-        (below === undefined || SPEAKS_OF.test(wordsOf(lines, above)))
+        (below === undefined || SPEAKS_OF.test(wordsOf(this.#lines, above)))
       )
-        push(above[0], above, true);
-      else if (below !== undefined) push(i, below, true);
+        this.#put(above[0], above, true);
+      else if (below !== undefined) this.#put(i, below, true);
       // A paper of appointments may have its number and nothing over it.
       else if (above === undefined && recordKindOfTitle(l.bare) === 'appointments') {
-        const next = lines[at(i, 1)];
+        const next = this.#lines[this.#beside(i, 1)];
         if (next !== undefined && /决定|任命|免去|聘任|任(?:职|.{2,30}[长任员])/u.test(next.text))
-          push(i, [i, i + 1], true);
+          this.#put(i, [i, i + 1], true);
       }
     }
   }
-  for (let i = from; i < to; i++) {
-    const l = lines[i] as PrintedLine;
-    if (skip(i) || taken.has(i) || l.cells > 1) continue;
-    if (
-      HISTORY.test(l.text) ||
-      (/^（/u.test(l.text) && HISTORY.test(l.text + (lines[i + 1]?.text ?? '')))
-    ) {
-      const above = titleAbove(lines, at(i, -1), from, skip);
-      if (above !== undefined && !above.some((k) => taken.has(k))) push(above[0], above, false);
-    } else if (ADDRESSED.test(l.text) && l.bare.length <= 90) {
-      const next = lines[at(i, 1)];
-      const whole =
-        ADDRESSEE.test(l.text) ||
-        (next !== undefined && !/[。；]/u.test(l.text) && ADDRESSEE.test(l.text + next.text));
-      if (!whole) continue;
-      const above = titleAbove(lines, at(i, -1), from, skip);
-      if (above !== undefined && SPEAKS_OF.test(wordsOf(lines, above)))
-        push(above[0], above, false);
-    } else if (recordKindOfTitle(l.bare) !== undefined && titleLine(l) && l.bare.length <= 30) {
-      push(i, [i, i + 1], false);
+
+  /** A title over the history of a text or over those whom it addresses, and the titles of records. */
+  addressed(): void {
+    for (const i of this.#free()) {
+      const l = this.#line(i);
+      if (l.cells > 1) continue;
+      if (this.#isHistory(i)) {
+        const above = this.#above(i);
+        if (above !== undefined && !above.some((k) => this.#taken.has(k)))
+          this.#put(above[0], above, false);
+      } else if (ADDRESSED.test(l.text) && l.bare.length <= 90) {
+        const above = this.#isAddressee(i) ? this.#above(i) : undefined;
+        if (above !== undefined && SPEAKS_OF.test(wordsOf(this.#lines, above)))
+          this.#put(above[0], above, false);
+      } else if (recordKindOfTitle(l.bare) !== undefined && titleLine(l) && l.bare.length <= 30) {
+        this.#put(i, [i, i + 1], false);
+      }
     }
   }
-  for (let i = from; i < to; i++) {
-    if (skip(i) || taken.has(i)) continue;
-    const before = lines[at(i, -1)];
-    const begins =
-      before === undefined ||
-      at(i, -1) < from ||
-      FINAL.test(before.text) ||
-      DATE_LINE.test(before.text) ||
-      (lines[i] as PrintedLine).blanks >= 2;
-    if (!begins) continue;
-    const end = titleBelow(lines, i, to, skip);
-    if (end === undefined || end[0] !== i) continue;
-    const words = wordsOf(lines, end);
-    if (
-      /^[^《（]{0,30}(?:关于|印发|转发)[^，]{2,80}(?:通知|通告|公告|决定|意见|批复|函|通报|报告|命令|令|决议)(?:（[^（）]*）)?$/u.test(
-        words,
-      )
-    )
-      push(i, end, false);
+
+  /** A title by its words alone, where a document may begin. */
+  plain(): void {
+    for (const i of this.#free()) {
+      const k = this.#beside(i, -1);
+      const before = this.#lines[k];
+      const begins =
+        before === undefined ||
+        k < this.#from ||
+        FINAL.test(before.text) ||
+        DATE_LINE.test(before.text) ||
+        this.#line(i).blanks >= 2;
+      if (!begins) continue;
+      const title = titleBelow(this.#lines, i, this.#to, this.#skip);
+      if (title !== undefined && title[0] === i && WORDED.test(wordsOf(this.#lines, title)))
+        this.#put(i, title, false);
+    }
   }
-  return out.sort((a, b) => a.first - b.first);
+
+  /** Lines that are no furniture and part of no head, at the moment when each is come to. */
+  *#free(): Generator<number> {
+    for (let i = this.#from; i < this.#to; i++) if (!this.#skip(i) && !this.#taken.has(i)) yield i;
+  }
+
+  #line(i: number): PrintedLine {
+    return this.#lines[i] as PrintedLine;
+  }
+
+  /** The next line on one side that is no furniture. */
+  #beside(i: number, step: 1 | -1): number {
+    let k = i + step;
+    while (k >= this.#from && k < this.#to && this.#skip(k)) k += step;
+    return k;
+  }
+
+  #above(i: number): [number, number] | undefined {
+    return titleAbove(this.#lines, this.#beside(i, -1), this.#from, this.#skip);
+  }
+
+  #isHistory(i: number): boolean {
+    const { text } = this.#line(i);
+    const both = text + (this.#lines[i + 1]?.text ?? '');
+    return HISTORY.test(text) || (/^（/u.test(text) && HISTORY.test(both));
+  }
+
+  #isAddressee(i: number): boolean {
+    const { text } = this.#line(i);
+    const next = this.#lines[this.#beside(i, 1)];
+    return (
+      ADDRESSEE.test(text) ||
+      (next !== undefined && !/[。；]/u.test(text) && ADDRESSEE.test(text + next.text))
+    );
+  }
+
+  #put(first: number, title: [number, number], certain: boolean): void {
+    if (this.#taken.has(title[0]) || this.#taken.has(title[1] - 1)) return;
+    for (let k = first; k < title[1]; k++) this.#taken.add(k);
+    const words = this.#lines
+      .slice(...title)
+      .filter((_, k) => !this.#skip(title[0] + k))
+      .map((l) => l.bare)
+      .join('');
+    this.found.push({ first, title, words, certain });
+  }
 }
+
+/** The words of a title that needs nothing beside it to be one. */
+const WORDED =
+  /^[^《（]{0,30}(?:关于|印发|转发)[^，]{2,80}(?:通知|通告|公告|决定|意见|批复|函|通报|报告|命令|令|决议)(?:（[^（）]*）)?$/u;
 
 const wordsOf = (lines: readonly PrintedLine[], [a, b]: readonly [number, number]): string =>
   lines

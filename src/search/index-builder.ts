@@ -11,6 +11,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
 import { startAhead } from './ahead.ts';
@@ -32,7 +33,7 @@ const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 6, pinyin-pro ${versionOf('pinyin-pro')}`;
+const FORMAT = `gongbao pairs 7, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
@@ -84,6 +85,9 @@ interface IssueFile {
 }
 
 const sha = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** Packs what lies behind the archive; `site.ts` unpacks it. The newest shard, which is read with each key, is not packed. */
+const packed = (data: Uint8Array): Uint8Array => deflateRawSync(data, { level: 9 });
 
 /** Index a built site, from what its pages have handed over. */
 export async function buildIndex(site: string, cache?: string): Promise<Indexed> {
@@ -269,9 +273,10 @@ async function makeShard(
   const size = Math.round(BLOCK * Math.max(1, shard.characters / SMALL) ** 0.25);
   const { blocks, firsts, parts, refs } = writeBlocks(gathered, size, newest ? 0 : SHORT);
   const directory = newest ? writeDirectory(firsts) : undefined;
+  const kept = newest ? (data: Uint8Array): Uint8Array => data : packed;
   const files: [string, Uint8Array | string][] = [
-    ...blocks.map((block, n): [string, Uint8Array] => [`b/${n}.bin`, block]),
-    ...parts.map((part, n): [string, Uint8Array] => [`p/${n}.bin`, part]),
+    ...blocks.map((block, n): [string, Uint8Array] => [`b/${n}.bin`, kept(block)]),
+    ...parts.map((part, n): [string, Uint8Array] => [`p/${n}.bin`, kept(part)]),
     ...(directory?.pages ?? []).map((page, n): [string, string] => [
       `d/${n}.json`,
       JSON.stringify(page),
@@ -363,7 +368,7 @@ async function makeArchive(
     refs.push((await refsOf(cache, shard)) ?? (await refsOf(cache, await again(shard.name))) ?? []);
   const { blocks, firsts } = writeArchive(refs);
   const files = await writeFolder(cache, name, [
-    ...blocks.map((block, n): [string, Uint8Array] => [`${n}.bin`, block]),
+    ...blocks.map((block, n): [string, Uint8Array] => [`${n}.bin`, packed(block)]),
     ['root.json', JSON.stringify(firsts)],
   ]);
   await writeMade(cache, { name, files });

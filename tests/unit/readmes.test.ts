@@ -54,10 +54,9 @@ describe('a README', () => {
     );
     expect(rooms.length).toBeGreaterThan(15);
     for (const { name } of rooms) {
-      // Astro makes a page of what lies among the pages, unless its name begins like this.
-      const file = name === 'pages' ? '_README.md' : 'README.md';
-      const path = join(root, 'src', name, file);
-      expect(existsSync(path), `src/${name}/${file} is missing`).toBe(true);
+      // What lies in pages/ is published, but for what begins with a line.
+      const path = join(root, 'src', name, name === 'pages' ? '_README.md' : 'README.md');
+      expect(existsSync(path), `src/${name}/README.md is missing`).toBe(true);
       const text = readFileSync(path, 'utf8');
       expect(text, name).toMatch(/^# /u);
       expect(text, name).toMatch(/\bIn(?:\*\*)?:|\bIn and out:|\*\*In\*\*|comes in/iu);
@@ -77,7 +76,7 @@ describe('a README', () => {
   });
 
   it('names only files, folders and commands that are there', () => {
-    const files = globSync('{*.md,{src,tests,content}/**/{,_}README.md}', { cwd: root });
+    const files = globSync('{*.md,{src,tests,content}/**/README.md}', { cwd: root });
     expect(files.length).toBeGreaterThan(15);
     expect(
       files.flatMap((file) =>

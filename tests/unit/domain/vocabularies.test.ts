@@ -33,7 +33,7 @@ describe('what may be written', () => {
     [
       'kinds of document',
       Object.keys(documentKinds),
-      'notice announcement bulletin decision opinion reply letter order report minutes decree communique circular appointments chronicle other',
+      'notice announcement bulletin decision opinion reply letter order report minutes decree communique resolution circular appointments chronicle other',
     ],
     [
       'kinds of agency',
@@ -93,7 +93,9 @@ describe('what readers see of it', () => {
     expect(Object.entries(names).map((entry) => entry.join(''))).toEqual(words(list));
   });
   it.each(
-    words('通知 通告 公告 决定 意见 批复 函 令 报告 纪要 命令 公报 通报 人事任免 大事记 其他').map(
+    words(
+      '通知 通告 公告 决定 意见 批复 函 令 报告 纪要 命令 公报 决议 通报 人事任免 大事记 其他',
+    ).map(
       (name, i) => [Object.keys(documentKinds)[i] as keyof typeof documentKinds, name] as const,
     ),
   )('%s is %s', (kind, name) => expect(kindName(kind)).toBe(name));

@@ -54,6 +54,9 @@ describe('what is due', () => {
     ],
     ['应当查明原因，2小时内报告。', ['2小时内 | 报告']],
     ['最后2小时内报告。', ['2小时内 | 报告']],
+    ['会商后2小时内发布信息。', ['2小时内 | 发布信息 | from 会商后']],
+    ['12月1日前，（责任单位：市水务局）', []],
+    ['12月1日前，甲修堤。（责任单位：市水务局）', ['12月1日前 | 甲修堤']],
   ])('%s', (text, expected) => expect(dues(text)).toEqual(expected));
 
   it('of a heading is its days and what is to be done at once, without number and brackets', () => {
@@ -184,4 +187,60 @@ describe('what the register does not hold', () => {
     '均需某局',
     '由某某负责各局',
   ])('is no name: %s', (words) => expect(isLikeName(words)).toBe(false));
+});
+
+describe('whose a sentence is', () => {
+  const read = (text: string): string[] =>
+    dutiesOf(`# 甲\n\n${text}\n`, register).duties.map(
+      (d) => `${d.subject} ${d.agencies.map((a) => `${a.role}:${a.id ?? a.printed}`).join(' ')}`,
+    );
+  it.each<[string, string[]]>([
+    ['由专家组评审方案。', ['stated responsible:专家组']],
+    ['招标人应当核实本人身份。', ['stated responsible:招标人']],
+    ['招标人民主评议。', []],
+    [
+      '市财政局应当拨款，由市水务局责令改正，可以对负责人处罚款。',
+      ['stated responsible:caizheng', 'stated responsible:shuiwu', 'stated responsible:shuiwu'],
+    ],
+    ['市水务局应当巡查。必要时，发生险情的，', ['stated responsible:shuiwu']],
+    [
+      '险情由市水务局确认，市公安局参与，负责维护秩序。',
+      ['stated responsible:shuiwu', 'stated cooperating:gongan'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it('is that of the heading, as far as the register knows it', () => {
+    expect(read('## 一、市水务局职责\n\n（一）负责巡查堤坝。')).toEqual([
+      'carried responsible:shuiwu',
+    ]);
+  });
+});
+
+describe('a group that is put on what comes after', () => {
+  it('stands over paragraphs without a heading, and ends with the next part', () => {
+    const of = (text: string): string[] =>
+      dutiesOf(`# 甲\n\n${text}\n`, register).duties.map((d) =>
+        d.agencies.map((a) => `${a.id ?? a.printed}${a.implicit ? '*' : ''}`).join(' '),
+      );
+    const first = '修堤。（责任单位：市水务局；以下均需各乡镇落实，不再列出）';
+    expect(of(`${first}\n\n清淤。（责任单位：市财政局）`)).toEqual(['shuiwu', 'caizheng 各乡镇*']);
+    expect(of(`${first}\n\n## 附件\n\n清淤。（责任单位：市财政局）`)).toEqual([
+      'shuiwu',
+      'caizheng',
+    ]);
+  });
+});
+
+describe('the duties of member units', () => {
+  it('name their partners too', () => {
+    const { duties, names } = dutiesOf(
+      '# 甲\n\n## 一、成员单位职责\n\n市水务局：会同市公安局巡查堤坝。\n\n市财政局：保障经费。\n',
+      register,
+    );
+    expect(duties.map((d) => d.agencies.map((a) => `${a.role}:${a.id ?? a.printed}`))).toEqual([
+      ['member:shuiwu', 'cooperating:gongan'],
+      ['member:caizheng'],
+    ]);
+    expect(names.map((n) => n.agency)).toEqual(['shuiwu', 'gongan', 'caizheng']);
+  });
 });

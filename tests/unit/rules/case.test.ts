@@ -11,6 +11,17 @@ const messages = (sheet: typeof postal, search: string): string[] =>
     ({ input, row, message }) => `${input}${row === undefined ? '' : `[${row}]`}: ${message}`,
   );
 
+it('what is understood in other words is said, without the spaces round it', () => {
+  const notes = (leaked: string): string[] =>
+    parseCase(postal, new URLSearchParams({ leaked })).case.facts['leaked'] === undefined
+      ? ['?']
+      : parseCase(postal, new URLSearchParams({ leaked })).notes.map(({ text }) => text);
+  expect(notes(' 1.5万 ')).toEqual(['“1.5万”读作1.5万条。']);
+  expect(notes('1.5万条')).toEqual(['“1.5万条”读作1.5万条。']);
+  expect(notes(' 2,000 ')).toEqual([]);
+  expect(notes('１００条')).toEqual([]);
+});
+
 describe('what cannot be is met with a sentence at its field', () => {
   it.each([
     ['deaths=-1', 'deaths: 不能是负数；没有的请填0。'],

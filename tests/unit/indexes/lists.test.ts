@@ -1,0 +1,275 @@
+/** What is new for an agency, what opens in a document, what stands under which key: limits and order, on invented data. */
+import { describe, expect, it } from 'vitest';
+import { newsOf } from '../../../src/indexes/agencyNews.ts';
+import { grouped, ofAgency, ofDocument, ofIssue } from '../../../src/indexes/grouped.ts';
+import { hangingLine } from '../../../src/indexes/hanging.ts';
+import { opensIn } from '../../../src/indexes/inSections.ts';
+
+describe('entries by a key', () => {
+  it('stand under each of their keys once, in the order of the list', () => {
+    const list = [
+      { id: 1, of: ['a', 'b', 'a'] },
+      { id: 2, of: ['b'] },
+      { id: 3, of: [null] },
+    ];
+    const groups = grouped(list, 'of', (entry) => entry.of);
+    expect([...groups].map(([key, entries]) => [key, entries.map(({ id }) => id)])).toEqual([
+      ['a', [1]],
+      ['b', [1, 2]],
+      [null, [3]],
+    ]);
+    // Sorted once for a list and a name.
+    expect(grouped(list, 'of', () => [])).toBe(groups);
+    expect(grouped(list, 'other', () => ['x']).get('x')).toHaveLength(3);
+    expect(grouped([...list], 'of', () => []).size).toBe(0);
+  });
+  it('of a document, an issue, an agency', () => {
+    const list = [
+      { document: 'd', issue: '2023-01', agencies: ['a'] },
+      { document: 'e', issue: '2023-02', agencies: ['a', 'b'] },
+    ];
+    expect(ofDocument(list, 'e')).toEqual([list[1]]);
+    expect(ofDocument(list, 'f')).toEqual([]);
+    expect(ofIssue(list, '2023-01')).toEqual([list[0]]);
+    expect(ofIssue(list, '2024-01')).toEqual([]);
+    expect(ofAgency(list, 'a')).toEqual(list);
+    expect(ofAgency(list, 'c')).toEqual([]);
+  });
+});
+
+/** Data of one document with some duties, deadlines, posts and events of one agency. */
+const data = (more: {
+  duties?: readonly object[];
+  deadlines?: readonly object[];
+  appointments?: readonly object[];
+  chronicle?: readonly object[];
+  dates?: Readonly<Record<string, string>>;
+}) => {
+  const dates = more.dates ?? { d: '2023-05-01' };
+  return {
+    corpus: { site: { url: 'https://example.org' } },
+    derived: { duties: more.duties ?? [], deadlines: more.deadlines ?? [] },
+    records: { appointments: more.appointments ?? [], chronicle: more.chronicle ?? [] },
+    documents: new Map(
+      Object.entries(dates).map(([id, date]) => [
+        id,
+        {
+          doc: {
+            frontMatter: { title: `关于${id}的通知`, ...(date === '' ? {} : { date }) },
+            clauses: [{ anchor: '一', text: '某事。' }],
+          },
+          issue: { file: { year: 2023 } },
+        },
+      ]),
+    ),
+  } as never;
+};
+const agency = { id: 'a' } as never;
+const duty = (document: string, clause: string, more: object = {}) => ({
+  document,
+  clause,
+  agencies: [{ id: 'a', role: 'lead' }],
+  deadlines: [],
+  ...more,
+});
+
+describe('what is new for an agency', () => {
+  it('is each clause once, with its roles and times, newest first', () => {
+    const news = newsOf(
+      data({
+        dates: { d: '2023-05-01', e: '2023-06-01', f: '' },
+        duties: [
+          duty('d', '一', {
+            agencies: [
+              { id: 'a', role: 'lead' },
+              { id: 'a', role: 'member' },
+              { id: 'a', role: 'lead' },
+              { id: 'b', role: 'responsible' },
+            ],
+            deadlines: [{ text: '年底前' }, { text: '年底前' }, { text: '立即' }],
+          }),
+          duty('e', '二'),
+          duty('d', '一'),
+          duty('f', '一'),
+          duty('gone', '一'),
+        ],
+        deadlines: [
+          { document: 'd', clause: '一', agencies: ['a'], text: '年底前' },
+          { document: 'd', clause: '三', agencies: ['a'], text: '6月底前' },
+        ],
+        appointments: [
+          {
+            document: 'd',
+            clause: '四',
+            organizationId: 'a',
+            action: 'appoint',
+            person: '甲',
+            post: '局长',
+            date: '2023-07-01',
+          },
+          {
+            document: 'd',
+            clause: '五',
+            organizationId: 'a',
+            action: 'remove',
+            person: '乙',
+            post: '局长',
+            date: null,
+          },
+          {
+            document: 'd',
+            clause: '六',
+            organizationId: 'b',
+            action: 'remove',
+            person: '丙',
+            post: '局长',
+            date: null,
+          },
+        ],
+        chronicle: [
+          {
+            document: 'd',
+            clause: '七',
+            agencies: ['a'],
+            text: '召开会议。另有某事；',
+            dateEnd: '2023-08-02',
+          },
+        ],
+      }),
+      agency,
+    );
+    expect(news.map(({ title, date }) => `${date} ${title}`)).toEqual([
+      '2023-08-02 召开会议',
+      '2023-07-01 任：甲 局长',
+      '2023-06-01 牵头：e 二',
+      '2023-05-01 牵头、成员单位：d 一（年底前；立即）',
+      '2023-05-01 期限：6月底前（关于d的通知）',
+      '2023-05-01 免：乙 局长',
+      '2023 牵头：f 一',
+    ]);
+    expect(news[3]).toMatchObject({
+      url: `https://example.org/documents/d/#${encodeURIComponent('一')}`,
+      content: '某事。',
+    });
+    expect(news[2]).not.toHaveProperty('content');
+  });
+
+  it('is the newest hundred', () => {
+    const many = (n: number) =>
+      newsOf(data({ duties: Array.from({ length: n }, (_, i) => duty('d', `${i}`)) }), agency);
+    expect(many(99)).toHaveLength(99);
+    expect(many(101)).toHaveLength(100);
+    expect(many(101).at(-1)?.title).toContain('99');
+  });
+});
+
+describe('what opens in a document', () => {
+  const doc = {
+    id: 'd',
+    issue: '2023-06',
+    clauses: [
+      { anchor: '一' },
+      { anchor: '一(一)', section: '一' },
+      { anchor: '一(二)', section: '一' },
+      { anchor: '一(一)1', section: '一(一)' },
+      { anchor: '一(一)2', section: '一(一)' },
+      { anchor: '二' },
+      { anchor: '二(一)', section: '二' },
+      { anchor: 'p1' },
+    ],
+  } as never;
+  const sheet = (clauses: readonly string[], more: object = {}) => ({
+    sheet: {
+      id: 's',
+      kind: 'grade',
+      document: 'd',
+      question: '几级？',
+      criteria: clauses.map((clause) => ({ clause })),
+      ...more,
+    },
+  });
+  const opens = (more: {
+    rules?: readonly object[];
+    members?: readonly string[];
+    indicators?: readonly string[];
+    duties?: readonly object[];
+  }): string[] =>
+    [
+      ...opensIn(
+        {
+          corpus: { rules: more.rules ?? [] },
+          derived: {
+            duties:
+              more.duties ??
+              (more.members ?? []).map((clause) => ({
+                document: 'd',
+                clause,
+                derivedFrom: 'member',
+              })),
+          },
+          records: {
+            indicators: (more.indicators ?? []).map((clause) => ({ document: 'd', clause })),
+          },
+        } as never,
+        doc,
+      ),
+    ].flatMap(([anchor, list]) => list.map(({ of, href }) => `${anchor} ${of} ${href}`));
+
+  it('is a calculator at the lowest heading over all of its criteria', () => {
+    expect(opens({ rules: [sheet(['一(一)1', '一(一)2'])] })).toEqual([
+      '一(一) calculator /calculators/s/',
+    ]);
+    expect(opens({ rules: [sheet(['一(一)1', '一(二)'])] })).toEqual([
+      '一 calculator /calculators/s/',
+    ]);
+    expect(opens({ rules: [sheet(['一(一)1', '二(一)'])] })).toEqual([]);
+    expect(opens({ rules: [sheet(['p1'])] })).toEqual([]);
+    expect(opens({ rules: [sheet(['一(一)1'], { document: 'e' })] })).toEqual([]);
+    expect(
+      opens({ rules: [sheet(['一(一)1'], { kind: 'items', sources: [{ document: 'd' }] })] }),
+    ).toEqual([]);
+  });
+  it('is a filter over six members of one section or more', () => {
+    const members = (n: number) => Array(n).fill('一(一)');
+    expect(opens({ members: members(6) })).toEqual(['一 members /documents/d/links/']);
+    expect(opens({ members: members(5) })).toEqual([]);
+    expect(opens({ members: [...members(4), '二(一)', '二(一)'] })).toEqual([]);
+    const other = (more: object) =>
+      Array(6).fill({ document: 'd', clause: '一(一)', derivedFrom: 'member', ...more });
+    expect(opens({ duties: other({ derivedFrom: 'text' }) })).toEqual([]);
+    expect(opens({ duties: other({ document: 'e' }) })).toEqual([]);
+    // Members right under the document stand in no section.
+    expect(opens({ members: Array(6).fill('一') })).toEqual([]);
+  });
+  it('is the table of indicators over its rows', () => {
+    expect(opens({ indicators: ['一(一)1', '一(二)'] })).toEqual(['一 index /indicators/2023-06/']);
+    expect(opens({})).toEqual([]);
+  });
+});
+
+describe('the line beside a clause', () => {
+  it('counts what hangs on it', () => {
+    const line = (
+      duties: number,
+      deadlines: number,
+      indicators: number,
+      citations: number,
+      judged = 0,
+      references = 0,
+    ) =>
+      hangingLine({
+        judged: Array(judged),
+        references: Array(references),
+        duties: Array(duties),
+        deadlines: Array(deadlines),
+        indicators: Array(indicators),
+        citations: Array(citations),
+      } as never);
+    expect(line(2, 1, 3, 4)).toBe('职责2 期限1 指标3 引用4');
+    expect(line(0, 0, 1, 0)).toBe('指标1');
+    expect(line(0, 0, 0, 0)).toBe('');
+    // One tool has its own link; of several the line says how many.
+    expect(line(0, 0, 0, 0, 1)).toBe('');
+    expect(line(1, 0, 0, 0, 3, 2)).toBe('判定3 职责1 被引用2');
+  });
+});
