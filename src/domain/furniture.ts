@@ -111,7 +111,7 @@ export function isRunningHead(
 
 /** The number and the day of an issue, and the marks that part them. */
 const ISSUE_WORDS =
-  /[（(]?总第?\d+[期号][）)]?|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年?(?:[.·．/—-]?第?(?:\d{1,3}|[〇零一二三四五六七八九十]{1,4})[期号月]?)?|第[\d〇零一二三四五六七八九十]{1,4}[期号]/gu;
+  /[（(]?总第?\d+[期号][）)]?|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年?(?:[.·．/—-]?第?(?:\d{1,3}|[〇零一二三四五六七八九十]{1,4})[期号月]?)?|第[\d〇零一二三四五六七八九十]{1,4}[期号]|第\d{1,4}页/gu;
 const MARKS = /[-—–·.•|｜/\d()（）【】〔〕〖〗[\]［］◎◆◇●○★☆■□▲△]/gu;
 
 /** The name of the gazette with number, day and page of the issue, and perhaps the name of a section or a title. */
@@ -146,10 +146,11 @@ function abbreviates(short: string, name: string): boolean {
 export const isContentsHeading = (text: string): boolean => {
   const s = strip(simplify(text)).replace(/[【】〖〗［］[\]（）()《》：:·•◎◆■□★☆*＊=—－-]/gu, '');
   return (
-    /^(?:CONTENTS?)?(?:本期|本刊|本号|公报|总|全书|内容|文件|正文)?(?:目录|目次|要目|篇目|总目|目)?(?:CONTENTS?)?$/iu.test(
+    /^(?:CONTENTS?)?(?:本期|本刊|本号|公报|总|全书|内容|文件|正文)?(?:目录|目次|要目|篇目|总目|目|导读|索引|内容)?(?:索引|一览)?(?:CONTENTS?)?$/iu.test(
       s,
     ) &&
-    (/目录|目次|要目|篇目|总目/u.test(s) || /^CONTENTS?$/iu.test(s))
+    (/目录|目次|要目|篇目|总目|^本[期刊号](?:导读|索引|内容)|^(?:目录|要目|篇目)?索引$/u.test(s) ||
+      /^CONTENTS?$/iu.test(s))
   );
 };
 

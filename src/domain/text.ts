@@ -220,7 +220,7 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
     if (/^\s*\|.*\|\s*$/u.test(text)) text = text.trim().slice(1, -1).replaceAll('|', '\t');
     const cells = text
       .replace(CELL_TAG, '\t')
-      .replace(/^\t+(?=\S)/u, indented ? '' : '$&')
+      .replace(/^\t+(?=\S)/u, indented && !emptyFirstCell(lines, index, text) ? '' : '$&')
       .split('\t');
     cells.forEach((cell, c) => {
       const parts = cell.replace(BLOCK_TAG, '\n').replace(TAG, '').split('\n');
@@ -251,6 +251,18 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
     if (text !== '') units.push({ ...rest, text });
   });
   return units;
+}
+
+/** Whether the tab at the head of a line is an empty cell, of a row that has as many cells as the one above it. */
+function emptyFirstCell(lines: readonly string[], index: number, text: string): boolean {
+  const cells = text.split('\t').length;
+  if (cells < 3 || !/^\t\S/u.test(text)) return false;
+  for (let k = index - 1; k >= 0 && k >= index - 30; k -= 1) {
+    const above = (lines[k] as string).split('\t').length;
+    if (above === cells && !/^\t/u.test(lines[k] as string)) return true;
+    if (above < 2) return false;
+  }
+  return false;
 }
 
 /**

@@ -79,7 +79,12 @@ function namesOfDuties(
       /^[\s、]*(?:和|及|与|以及)?$/u.test(text.slice(before.end, use.start));
     if (!joined) carries = false;
     const ownLevel = printed.startsWith(place) || printed.startsWith(level);
-    const isWhole = ownLevel || /^[各有相]/u.test(printed) || !DEPARTMENT.test(printed);
+    // 团县委: the level stands behind whose committee it is.
+    const isWhole =
+      ownLevel ||
+      new RegExp(`^.{1,2}${level}委$`, 'u').test(printed) ||
+      /^[各有相]/u.test(printed) ||
+      !DEPARTMENT.test(printed);
     if (use.agency === null)
       out.push({
         name: isWhole || !carries ? printed : `${level}${printed}`,

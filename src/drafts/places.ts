@@ -23,7 +23,7 @@ export function draftPlaces(corpus: Corpus): PlacesFile | undefined {
     if (
       name === undefined ||
       name.length < 2 ||
-      /[各全本该我市省]/u.test(name) ||
+      /[各全本该我市省]|^[县旗区]|[县旗区]$.*$|^团/u.test(name.slice(0, -1)) ||
       counties.has(name)
     )
       return;

@@ -14,14 +14,15 @@ import type { Deadline, GazetteDocument } from '../domain/model.ts';
 const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两]{1,4})';
 const YEAR = '(?:\\d{4}|[〇零○一二三四五六七八九]{4})年';
 /** An hour of a day: 17:00, 下午5时, 18时30分. */
-const HOUR = '(?:\\s?(?:[上下中]午)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?))';
+const HOUR =
+  '(?:\\s?(?:[上下中]午)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?|下班))';
 const DAY = `(?:(?:${YEAR})?${N}月)?${N}[日号]`;
 const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: RegExp }[] = [
   // 次月5日前, 次年1月底前: before the months of this year are read
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<next>[次翌][日月年季])(?:度)?(?:${N}月)?(?:${N}[日号]|[底末初]|[上中下]旬)?(?:之?前|以前)`,
+      `(?<next>[次翌][日月年季])(?:度)?(?:${N}月)?(?:${N}[日号]|[底末初]|[上中下]旬)?${HOUR}?(?:之?前|以前)`,
       'gu',
     ),
   },
@@ -29,7 +30,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `每(?<unit>年度?|季度?|月|周|星期)(?:${N}月)?(?:(?:${N}[日号]|[底末初]|上旬|中旬|下旬|[一二三四五六日天])(?:之?前|以前)?|之?前|以前)`,
+      `每(?<unit>年度?|季度?|月|周|星期|日|天)(?:${N}月|(?:首|末|第[一二三]个)月)?(?:(?:${N}[日号](?:[、和]${N}[日号])*|[底末初]|上旬|中旬|下旬|[一二三四五六日天])${HOUR}?(?:之?前|以前)?|${HOUR}?(?:之?前|以前))`,
       'gu',
     ),
   },
@@ -57,11 +58,27 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
       'gu',
     ),
   },
+  // 不迟于5月10日, 最迟5月10日: a limit without 前
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?:不得?[迟晚]于|最[迟晚](?:不超过|于)?)(?<day>(?:${YEAR})?${N}月${N}[日号])${HOUR}?`,
+      'gu',
+    ),
+  },
+  // 2024年第三季度前, 三季度末
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?:自|从|到|至|截至)?(?<quarterYear>${YEAR})?第?(?<quarter>[一二三四1-4])季度(?:[末底]|内|之?前|以前)+`,
+      'gu',
+    ),
+  },
   // 2024年6月底前, 11月中旬
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<lead>自|从|到|至|截至)?(?<month>(?:${YEAR})?${N}月)(?<third>上旬|中旬|下旬|底|末|初)?(?:份)?(?<side>之?前|以前|止|起|开始|内)?`,
+      `(?<lead>自|从|到|至|截至)?(?<month>(?:${YEAR})?${N}月)(?!${N}[日号])(?<third>上旬|中旬|下旬|底|末|初)?(?:份)?(?<side>之?前|以前|止|起|开始|内)?`,
       'gu',
     ),
   },
@@ -71,7 +88,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<lead>自|从|到|至|截至|截止到?|力争)?(?<year>${YEAR})(?<end>年?[底末])?(?<side>之?前|以前|起|内)?`,
+      `(?<lead>自|从|到|至|截至|截止到?|力争)?(?<year>${YEAR})(?!\\s?${N}月)(?<end>年?[底末])?(?<side>之?前|以前|起|内)?`,
       'gu',
     ),
   },
@@ -79,19 +96,27 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern:
-      /(?<![\d〇零一二三四五六七八九○])(?<now>今年|本年|当年)?(?:年[底末]之?前|年[底末]以前)/gu,
+      /(?<![\d〇零一二三四五六七八九○])(?<now>今年|本年|当年)?(?:年[底末]之?前|年[底末]以前|(?<![一二三四五六七八九十\d几多半数本当今同近往历逐次每])年内(?=建成|完成|开工|投[用产运]|实现|竣工|启动|出台|全面|力争|基本|[，,]))/gu,
   },
   // 月底前, 本季度末前, 当日前
   {
     kind: 'date',
     pattern:
-      /(?<![\d〇零一二三四五六七八九十两每])(?<next>[本当]?月[底末]|[本当]?季度?[末底]|[本当]周[末底]?|当[日天])(?:之?前|以前)/gu,
+      /(?<![\d〇零一二三四五六七八九十两每])(?<next>[本当]?月[底末]|[本当]?季度?[末底]|[本当]周[末底]?|当[日天](?:\s?\d{1,2}(?:[:：]\d{2}|[时点]))?)(?:之?前|以前)/gu,
   },
   // 2小时内, 5个工作日内
   {
     kind: 'duration',
     pattern: new RegExp(
       `(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|星期|月|年半|年)(?:之内|以内|内)`,
+      'gu',
+    ),
+  },
+  // 7个工作日办结, 限期三个月整改, 公示期不少于7天
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `(?<n>${N})\\s*个?(?<unit>工作日)(?=办结|办理完毕|完成|答复|回复|反馈)|(?<=限期|(?:公示|公告|征求意见|报名|答复|整改|办理|报告)(?:期限?|时[限间])(?:为|一般为|不得?少于|不得?超过)?)(?<n2>${N})\\s*个?(?<unit2>工作日|日|天|周|星期|月)(?!份|\\d)`,
       'gu',
     ),
   },
@@ -288,6 +313,14 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
   if (g['from'] !== undefined) return readSpanOfDays(g, context);
   if (g['day'] !== undefined) return readOneDay(g, context);
   if (g['month'] !== undefined) return readMonth(g, context);
+  if (g['quarter'] !== undefined) {
+    const quarter = parseHanNumber(g['quarter']) ?? 0;
+    const own = g['quarterYear'];
+    const end = lastDay(own === undefined ? context.year : yearNumber(own), quarter * 3);
+    return own === undefined && sensible(end, false, context.date) > 0
+      ? lastDay(context.year + 1, quarter * 3)
+      : end;
+  }
   if (g['y2'] !== undefined)
     return Number(g['y2']) < context.year ? undefined : `${g['y1']}/${g['y2']}`;
   if (g['year'] !== undefined) return readYear(g, context);
@@ -301,9 +334,9 @@ const HALVES: Readonly<Record<string, (count: number) => string>> = {
 };
 
 function readSpan(kind: 'duration' | 'recurring', g: Groups): string | null | undefined {
-  const unit = (g['unit'] ?? g['cycle'])!;
+  const unit = (g['unit'] ?? g['unit2'] ?? g['cycle'])!;
   if (unit === '工作日') return null;
-  const n = g['n'];
+  const n = g['n'] ?? g['n2'];
   if (n === '半') {
     const half = unit.startsWith('年')
       ? 'P6M'

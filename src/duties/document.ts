@@ -506,6 +506,7 @@ function owedWords(
   const before = clause.text
     .slice(from, own[index]!.start)
     .replace(/^[\s。；;，,]+/u, '')
+    .replace(/(?:——|──|--)\s*$/u, '')
     .trim();
   const alone = before === '';
   const gathered: number[] = alone ? [] : [at];

@@ -35,14 +35,16 @@ const BARE_LABEL = new RegExp(BARE_ROLE_LABEL, 'gu');
 /** Labels of a parenthesis that name no agency. */
 const OTHER_LABEL =
   /(?:责任人|负责人|责任领导|牵头领导|分管领导|包联领导|联系人|联系电话|完成时[限间]|办结时[限间]|时限(?:要求)?|进度安排|备注)\s*[：:]/gu;
+/** 成员单位：, beside 牵头单位： within brackets: those who take part. */
+const MEMBER_LABEL = /(?:成员|组成|参加|参与)单位\s*[：:]/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
-  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同|具体)*(?<verb>${ROLE_SUFFIX})(?:组织|实施|落实|推进|办理|完成|抓好)?$`,
+  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同|具体|分头|分线)*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总)?$`,
   'u',
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
 const MAYBE = new RegExp(
-  `${ROLE_LABEL}|[（(][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，][^。]{2,160}[）)]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*[，,；;。）)】\\]〕］〗]|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|下同|不再`,
+  `${ROLE_LABEL}|[（(][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，；\\s][^。]{2,160}[）)]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*[，,；;。）)】\\]〕］〗]|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|下同|不再`,
   'u',
 );
 const WITH =
@@ -96,11 +98,12 @@ function labelsIn(text: string, bare: boolean): Label[] {
       labels.push({
         start: m.index,
         end: m.index + m[0].length,
-        ...(withRole ? { role: roleOf(m[1] ?? m[2]!) } : {}),
+        ...(withRole ? { role: roleOf(m[1] ?? m[2] ?? m[0]) } : {}),
       });
     }
   };
   add(OTHER_LABEL, false);
+  add(MEMBER_LABEL, bare);
   add(LABEL, true);
   if (bare) add(BARE_LABEL, true);
   return labels.sort((a, b) => a.start - b.start);
@@ -176,19 +179,33 @@ function readSuffixed(text: string, offset: number, context: ListContext): RoleN
     });
     if (m === null) continue;
     const role = roleOf(m.groups!['verb']!);
+    const plain = !new RegExp(`^(?:${ROLE_SUFFIX})$`, 'u').test(m.groups!['verb']!);
     if (WITH.exec(piece.text) === null) roles += 1;
     for (const w of waiting) {
       const read = readAgencyList(text, context, w.start, w.end);
+      // 分线推进 is no word of role: it makes a list of nothing but names.
+      if (plain && !read.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed)))
+        return undefined;
       names.push(
         ...read.map((n) => ({
           ...shift([n], offset)[0]!,
-          role: ownRole(text, n.start, n.end) === 'cooperating' ? ('cooperating' as const) : role,
+          role: ownRole(text, n.start, n.end) ?? role,
         })),
       );
     }
     waiting = [];
   }
-  if (roles === 0 || waiting.length > 0) return undefined;
+  if (roles === 0) return undefined;
+  // 甲局牵头；乙局、丙局: the rest owes it as well, if it is nothing but names.
+  for (const w of waiting) {
+    const read = readAgencyList(text, context, w.start, w.end);
+    if (
+      read.length === 0 ||
+      !read.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))
+    )
+      return undefined;
+    names.push(...read.map((n) => ({ ...shift([n], offset)[0]!, role: 'responsible' as const })));
+  }
   // The first word must be an agency: （由某人负责） and （企业自主负责） are none.
   const [first] = names;
   return first === undefined || (first.resolution.kind === 'unknown' && !isLikeName(first.printed))

@@ -39,7 +39,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
 ];
 
 /** What a role is said of: 责任单位, 牵头部门. The check looks for any of them. */
-export const ROLE_BODIES = ['单位', '部门', '主体', '机构', '地区'] as const;
+export const ROLE_BODIES = ['单位', '部门', '主体', '机构', '地区', '处室', '科室'] as const;
 
 /** A word that a scan or a print may space out: 责 任. */
 const spaced = (word: string): string => [...word].join('\\s*');
@@ -69,6 +69,7 @@ export const ROLE_HEAD = new RegExp(
 /** What a word of role makes of an agency; words of no row make it responsible. */
 export function roleOf(word: string): DutyRole {
   const w = word.replace(/\s/gu, '');
+  if (/^(?:成员|组成)单位/u.test(w)) return 'cooperating';
   return ROLE_WORDS.find((r) => w.startsWith(r.word))?.role ?? 'responsible';
 }
 

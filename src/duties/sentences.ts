@@ -37,6 +37,8 @@ import {
   actorAt,
   actorOfHeading,
   groupLabel,
+  isBodyName,
+  looksNamed,
   partnersIn,
   type QualifiedName,
   type Subject,
@@ -528,7 +530,13 @@ function labelOf(clause: Clause, reading: Reading): Subject | undefined {
   const end = offset + mark.index;
   const subject = subjectAt(clause.text, offset, end, reading);
   if (subject === undefined || subject.names[0]?.resolution.kind !== 'found') {
-    if (!groupLabel(clause.text, offset, end)) return undefined;
+    const own = clause.text.slice(offset, end);
+    const body =
+      /[：:]/u.test(clause.text[end]!) &&
+      looksNamed(own) &&
+      isBodyName(own) &&
+      ACTS.test(clause.text.slice(end + 1).trimStart());
+    if (!body && !groupLabel(clause.text, offset, end)) return undefined;
     const printed = clause.text.slice(offset, end);
     const name = { start: offset, end, printed, carried: '', qualifier: null };
     return {
@@ -659,7 +667,11 @@ export function findSentences(
       (t, p) => `${t.slice(0, p.start)}${'　'.repeat(p.end - p.start)}${t.slice(p.end)}`,
       clause.text,
     );
-    const offset = text.length - withoutNumber(text).length;
+    // 第三条【计划编制】某局…: the heading of an article is no part of its sentence.
+    const numbered = text.length - withoutNumber(text).length;
+    const offset =
+      numbered +
+      (/^[【〔［][^【】〔〕［］]{2,14}[】〕］]\s*/u.exec(text.slice(numbered))?.[0].length ?? 0);
     const label = members.has(at) ? undefined : labelOf(clause, reading);
     const heading = headingsOver(clauses, at)[0];
     const labelled =

@@ -30,7 +30,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|[分支]行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:[县市区旗州盟](?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
@@ -41,7 +41,7 @@ const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))/u;
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
-  /[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
+  /^[一二三四五六七八九十]{1,3}日|^\d|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 /** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
@@ -148,7 +148,9 @@ function unknownAt(
   const person = /^\p{Script=Han}{1,4}员(?=接到|收到|发现|负责|每)/u.exec(here)?.[0].length;
   const named =
     verb && !CAUSATIVE.test(here)
-      ? (scan(sentence, pos, by, reading, true) ?? (person === undefined ? person : pos + person))
+      ? (scan(sentence, pos, by, reading, true) ??
+        verbalBody(here, sentence, pos) ??
+        (person === undefined ? person : pos + person))
       : undefined;
   const plain = verb
     ? named !== undefined && named - pos <= 12
@@ -166,6 +168,18 @@ function unknownAt(
     return until === undefined ? undefined : make(from, until, narrowed![0]);
   }
   return undefined;
+}
+
+/** 建设和交通局是…部门，负责…; 建设局每年编制…: the name of a body that begins as a verb does. */
+function verbalBody(here: string, sentence: string, pos: number): number | undefined {
+  const name = /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局)(?=\p{Script=Han})/u.exec(here)?.[0];
+  if (name === undefined || NOT_IN_NAME.test(name) || /[的市县省]/u.test(name)) return undefined;
+  const rest = here.slice(name.length);
+  const acts =
+    IS_HELD.test(rest) ||
+    predicateAt(sentence, pos + name.length, true) ||
+    /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|在\d|于\d)/u.test(rest);
+  return acts ? pos + name.length : undefined;
 }
 
 /** …的单位和个人: the words before 的 narrow; only before a modal. */
@@ -236,6 +250,14 @@ function scan(
     if (GOES_ON.test(rest)) continue;
     if (NOT_IN_NAME.test(words) || (!relative && /的/u.test(words))) return plain;
     if (holdsKnown(sentence, start, end, reading)) return plain;
+    // 某分行、某局引导…: one of a list, where the register holds the next.
+    const joint = JOINT.exec(rest)?.[0].length ?? 0;
+    if (joint > 0 && looksNamed(words.replace(/[（(][^（）()]*[）)]$/u, ''))) {
+      const next = reading.names.at(sentence, end + joint, reading.document)[0];
+      if (next?.resolution.kind === 'found') return end;
+    }
+    // 甲局会商乙局: no name holds another body behind its own end.
+    if (TWO_BODIES.test(words)) return plain;
     // 人员编制由…, 机构设置应…: a thing.
     if (length <= 3 && OF_STAFF.test(rest)) return plain;
     if (relative) {
@@ -247,6 +269,14 @@ function scan(
         return end;
       continue;
     }
+    // 市某局：负责…: a label inside a sentence.
+    if (
+      /^[：:]/u.test(rest) &&
+      SINGLE_BODY.test(words) &&
+      looksNamed(words) &&
+      ACTS.test(rest.slice(1).trimStart())
+    )
+      return end;
     const joined = /^等(?:有关|相关)?(?:部门|单位)/u.exec(rest)?.[0] ?? '';
     const whole = end + joined.length;
     const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + note;
@@ -261,12 +291,15 @@ function scan(
   return plain;
 }
 
+const TWO_BODIES =
+  /[局厅委办]\p{Script=Han}{1,3}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$|政府\p{Script=Han}{1,2}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$/u;
+
 /** What stands behind 人员, 机构, 干部 and makes a thing of them. */
 const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|调整|选拔|任用|队伍)/u;
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 const SINGLE_BODY =
-  /(?:[局委办厅署处台馆]|中心|[总分]?站|院|[支大总]队|公司|集团|银行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+  /(?:[局委办厅署处台馆]|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
@@ -278,6 +311,10 @@ export const looksNamed = (printed: string): boolean =>
   !/^(?:各|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
     printed,
   );
+
+/** Whether words are nothing but the name of a body: no verb opens it, no word of a sentence is in it. */
+export const isBodyName = (words: string): boolean =>
+  !ACTS.test(words) && !CAUSATIVE.test(words) && !NOT_IN_NAME.test(words) && !/的/u.test(words);
 
 /** The length of the name of a body inside another, directly behind its name: 某局交警支队负责…. */
 function innerBody(text: string, from: number, to: number): number | undefined {
@@ -340,7 +377,11 @@ export function subjectAt(
       });
     } else if (known !== undefined) {
       names.push(known);
-      end = known.end;
+      // 某局（某中心）、某局: what a bracket says of a body does not end the list.
+      end =
+        known.end +
+        (/^[（(][^（）()]{1,14}[）)](?=、|和|及|与)/u.exec(text.slice(known.end, to))?.[0].length ??
+          0);
       if (known.carried === '') carry = carriedBy(known.printed);
       const others =
         /^(?:及|和|、)(?:其)?(?:他)?(?:有关|相关|所属)(?:部门|单位|人员)(?:单位)?(?=$|[、，。：]|应|要|须|按|根据|在)/u.exec(
@@ -373,7 +414,12 @@ export function subjectAt(
 
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName): QualifiedName[] {
-  // 学校、医院等单位: what 等 sums up is one.
+  // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
+  const summed = /^(?<list>.+?)等(?:有关|相关)?(?:部门|单位)+$/u.exec(name.printed)?.groups?.[
+    'list'
+  ];
+  if (summed?.split('、').every((p) => p.length >= 3 && SINGLE_BODY.test(p)) === true)
+    return eachOf({ ...name, printed: summed, end: name.start + summed.length });
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
@@ -423,6 +469,7 @@ export function actorAt(
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
   }
   if (IS_HELD.test(rest)) return subject;
+  if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart())) return subject;
   if (
     /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对)|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(
       rest,
@@ -574,7 +621,7 @@ export function partnersIn(
       found.push(...list.map((n) => ({ ...n, role: 'cooperating' as const })));
   }
   for (const m of words.matchAll(
-    /会同|联合(?!会|体|演练|惩戒|执法|行动|印发|发文)|召集|(?<!协调|协同|密切)配合|协助|协同(?!推进|处置|联动)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
+    /会同|会商|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文)|召集|(?<!协调|协同|密切)配合|协助|协同(?!推进|处置|联动)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
   )) {
     const start = from + m.index + m[0].length;
     const list = partnerList(text, start, to, reading);

@@ -30,6 +30,8 @@ export interface Entry {
   readonly page: number | undefined;
   /** Lines of source.txt, first and last. */
   readonly lines: readonly [number, number];
+  /** The section under which it stands; undefined where none stands over it. */
+  readonly section?: string | undefined;
   /** Where its title stands again: indices of lines, the first and the one after the last. */
   readonly at: readonly [number, number] | undefined;
 }
@@ -61,12 +63,16 @@ interface Piece {
 
 /** The number of the document in brackets after a title in the contents. */
 export const NUMBER_IN_BRACKETS =
-  /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s])\s*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$/u;
+  /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s])[\s/／|｜]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$/u;
 /** How the title of an entry may stand in the text: without its number, without what is said after a dash. */
 export const titleFoldings = (title: string): string[] => {
-  const bare = title.replace(NUMBER_IN_BRACKETS, '');
+  const bare = title.replace(NUMBER_IN_BRACKETS, '').trim();
+  // Contents may shorten the name of a congress and of its committee.
+  const whole = bare
+    .replace(/人大常委会/u, '人民代表大会常务委员会')
+    .replace(/人大(?!会议|代表大会|及其)/u, '人民代表大会');
   const head = /[.…·]{3}/u.test(bare) ? undefined : /^(.{6,}?)(?:——|──|―― ?)/u.exec(bare)?.[1];
-  return [...new Set([bare, title, ...(head === undefined ? [] : [head])].map(foldTitle))];
+  return [...new Set([bare, title, whole, ...(head === undefined ? [] : [head])].map(foldTitle))];
 };
 const LONGEST = 6;
 
@@ -287,7 +293,13 @@ class Reader {
     }
     // Lines that match nothing, directly before the text: only those that have the form of an entry belong here.
     const rest = withoutHeads(this.unmatched(open), items);
-    const kept = rest.findLastIndex((x) => 'entry' in x) + 1;
+    // Where most entries have their page, what has none behind the last of them is the text.
+    const entries = [...items, ...rest].flatMap((x) => ('entry' in x ? [x.entry] : []));
+    const paged =
+      entries.filter((e) => e.page !== undefined).length * 5 >= entries.length * 3 &&
+      rest.some((x) => 'entry' in x && x.entry.page !== undefined);
+    const kept =
+      rest.findLastIndex((x) => 'entry' in x && (!paged || x.entry.page !== undefined)) + 1;
     items.push(...rest.slice(0, kept));
     const keptLines = rest
       .slice(0, kept)
@@ -453,6 +465,8 @@ class Reader {
         return;
       }
       if (open.length > 0 && (line.bullet || p.column !== (open[0] as Piece).column)) close();
+      // Behind an entry with its page at the head, an empty line ends it.
+      if (open.length > 0 && line.blanks > 0 && PAGE_BEFORE.test((open[0] as Piece).text)) close();
       const next = pieces[i + 1];
       if (
         open.length === 0 &&

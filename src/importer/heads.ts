@@ -86,11 +86,18 @@ class HeadFinder {
   /** 某某市人民政府令 with its number below, and the title of what it promulgates. */
   orders(): void {
     for (const i of this.#free()) {
-      if (!/^[\p{Script=Han}]{4,30}(?:令|公告)$/u.test(this.#line(i).bare)) continue;
-      const n = this.#beside(i, 1);
+      // 某某人民代表大会常务委员会 / 公　告 / （第5号）
+      const below = this.#beside(i, 1);
+      const apart =
+        below < this.#to &&
+        AUTHORITY_END.test(this.#line(i).bare) &&
+        this.#line(i).bare.length <= 30 &&
+        /^(?:公告|命令|令)$/u.test(this.#line(below).bare);
+      if (!apart && !/^[\p{Script=Han}]{4,30}(?:令|公告)$/u.test(this.#line(i).bare)) continue;
+      const n = apart ? this.#beside(below, 1) : below;
       if (n >= this.#to || !ORDER_NUMBER_LINE.test(this.#line(n).text)) continue;
       const title = promulgated(this.#lines, n + 1, this.#to, this.#skip);
-      this.#put(i, title ?? [i, i + 1], true);
+      this.#put(i, title ?? [i, apart ? below + 1 : i + 1], true);
     }
   }
 
@@ -99,6 +106,8 @@ class HeadFinder {
     for (const i of this.#free()) {
       const l = this.#line(i);
       if (l.cells > 1 || !DOC_NUMBER_LINE.test(l.text) || /^（/u.test(l.text)) continue;
+      // A number with a title behind it is an entry of the contents.
+      if (/号\s+(?!\d{4}年).*\p{Script=Han}/u.test(l.text)) continue;
       const above = this.#above(i);
       const below = titleBelow(this.#lines, this.#beside(i, 1), this.#to, this.#skip);
       // Where a title stands on both sides, the nearer one is its own.

@@ -75,4 +75,4 @@ export const TITLE_END =
 
 /** Words with which the name of an authority ends. */
 export const AUTHORITY_END =
-  /(?:政府|办公室|办公厅|委员会|常委会|大会|局|厅|委|办|部|院|署|行政长官|市长|县长|区长|州长|省长|旗长|主席)$/u;
+  /(?:政府|办公室|办公厅|委员会|常委会|管委会|大会|局|厅|委|办|部|院|署|行政长官|市长|县长|区长|州长|省长|旗长|主席)$/u;

@@ -5,6 +5,7 @@
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import { recordKindOfTitle } from '../domain/recordKind.ts';
 import { furnitureRows, structureRows } from '../messages/importer.ts';
+import { attachedTitle } from './attached.ts';
 import { type Entry, titleFoldings } from './contents.ts';
 import type { Head } from './heads.ts';
 import {
@@ -64,7 +65,10 @@ export function locate(input: LocateInput): Located[] {
     if (places[k] !== undefined) return;
     const from = places.slice(0, k).findLast((p) => p !== undefined)?.[1] ?? bodyStart;
     const to = places.slice(k + 1).find((p) => p !== undefined)?.[0] ?? end;
-    const own = similar(lines, e, from, to, skip) ?? byHead(heads, e, from, to, used);
+    const own =
+      similar(lines, e, from, to, skip) ??
+      byHead(heads, e, from, to, used) ??
+      bySection(heads, e, from, to, used);
     if (own === undefined) return;
     places[k] = own;
     used.add(own[0]);
@@ -137,6 +141,20 @@ export function locate(input: LocateInput): Located[] {
       foldings(entries[k] as Entry).some((f) => words.endsWith(f))
     )
       places[k] = [...whole.title];
+  });
+  // Contents may name the text that a notice passes on in place of the notice, which stands over it.
+  places.forEach((p, k) => {
+    if (p === undefined) return;
+    const folded = foldings(entries[k] as Entry);
+    const notice = heads.findLast(
+      (h) =>
+        h.certain &&
+        h.title[1] <= p[0] &&
+        p[0] - h.title[1] <= 40 &&
+        folded.includes(attachedTitle(h.words) ?? '') &&
+        !places.some((o) => o?.[0] === h.title[0]),
+    );
+    if (notice !== undefined) places[k] = [...notice.title];
   });
   const found: Located[] = entries.flatMap((entry, k) => {
     const title = places[k];
@@ -235,6 +253,23 @@ function similar(
     }
   }
   return best?.at;
+}
+
+/** 大事记 as a section, with 一月至三月 as its entry: the head that says the section. */
+function bySection(
+  heads: readonly Head[],
+  e: Entry,
+  from: number,
+  to: number,
+  used: ReadonlySet<number>,
+): [number, number] | undefined {
+  if (e.section === undefined) return undefined;
+  const name = foldTitle(e.section);
+  const own = heads.filter(
+    (h) =>
+      h.first >= from && h.title[1] <= to && !used.has(h.title[0]) && foldTitle(h.words) === name,
+  );
+  return own.length === 1 ? [...own[0]!.title] : undefined;
 }
 
 /** The head that is most like the entry. */

@@ -46,6 +46,8 @@ const CUT_OFF_BRACKET =
   /^（(?:责任|牵头|配合|主办|协办|承办|落实|主责)(?:单位|部门|科室|领导|人)?[：:]/u;
 /** A label of a roster or of a form with its words: 组长：某某. The words between are few, and no sentence. */
 const LABELLED = /^[\p{Script=Han}\s（）]{2,14}：/u;
+/** A label of a few words with its words behind it. */
+const SHORT_LABEL = /^[\p{Script=Han}\s]{2,8}：\s*\S/u;
 /** The date that an entry of a chronicle opens with. */
 const ENTRY_DATE =
   /^●?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|[～~—－至-])/u;
@@ -273,6 +275,9 @@ function continues(
     return false;
   if (PERSON_LINE.test(text) && PERSON_LINE.test(next.text)) return false;
   const full = fills(last, m);
+  // 成员单位：…, and under it 主要职责：…: each label opens a paragraph of its own.
+  if (!full && SHORT_LABEL.test(text) && SHORT_LABEL.test(next.text) && !/[，、]$/u.test(text))
+    return false;
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
   if (isRosterLine(text, next, full, m)) return false;

@@ -45,7 +45,7 @@ interface AppointmentsReading {
 /** Whether a document is about appointments: a section of the gazette, or a notice of its own. */
 export const isAppointments = (doc: GazetteDocument): boolean =>
   doc.frontMatter.kind === 'appointments' ||
-  (['notice', 'decision', 'order', 'bulletin', 'announcement', 'other'].includes(
+  (['notice', 'decision', 'order', 'resolution', 'bulletin', 'announcement', 'other'].includes(
     doc.frontMatter.kind,
   ) &&
     /(?:任免|免去|任职|免职|任命|聘任|解聘)/u.test(simplify(doc.frontMatter.title)) &&
@@ -57,7 +57,7 @@ type Draft = { -readonly [K in keyof Appointment]: Appointment[K] } & {
   readonly at: Clause;
 };
 
-const PROBATION = /^(?:任职)?试(?:用|任)期(?:为|限为)?(.+?)(?:[，。].*)?$/u;
+const PROBATION = /^(?:任职)?试(?:用|任)期(?:为|限为)?(.+?)(?:[，。（].*)?$/u;
 const PASSED = /(?:试用期|试用)(?:已|届|已经)?(?:满|期满)|试用期.*考核合格|按期转正|转为正式/u;
 const SERVICE = new RegExp(
   `^(?:(?:以上|上述)?(?:各位|[\\d一二三四五六七八九十]+[名位])?(?:同志|人员)?的?)?(?:(?:任职|聘任|任期|聘期)?时间(?:均|统一)?(?:为|从|自|由)?|(?:任职|任期|聘期)?(?:均|统一)?(?:从|自|由))(${DATE_WORDS})(?:起算|算起|起(?:开始)?(?:计算|算|计)?|(?:开始)?(?:计算|算|计))?$`,
@@ -70,7 +70,7 @@ const RETIRED_SINCE = new RegExp(
 );
 /** What may be said of a post or a removal and has no field of its own. */
 const REMARK =
-  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|主持.{0,8}工作|(?:其)?原?(?:任|有)?职务(?:自然|同时|相应)?(?:免除|不变|不再保留)|另有任用|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|期限(?:为)?.{1,8}|(?:请|并)?(?:按|按照|依照|依据).{2,20}(?:办理|执行|产生|聘任)|报.{2,30}(?:备案|批准|审批)|.{2,4}(?:同志)?原(?:任|有)?职务(?:自然|同时|相应)?免除|(?:不再|无需)另行.{1,8}|办理.{1,8}手续|(?:自|从)?\d{4}年.{2,12}至.{2,14}(?:止)?|时间.{1,24}|给予.{2,10}处分|同意其退休|试[用任]期(?:自|从).{4,30}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
+  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|主持.{0,8}工作|(?:其)?原?(?:任|有)?职务(?:自然|同时|相应)?(?:免除|不变|不再保留)|另有任用|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|期限(?:为)?.{1,8}|(?:请|并)?(?:按|按照|依照|依据).{2,20}(?:办理|执行|产生|聘任)|报.{2,30}(?:备案|批准|审批)|.{2,4}(?:同志)?原(?:任|有)?职务(?:自然|同时|相应)?免除|(?:不再|无需)另行.{1,8}|办理.{1,8}手续|(?:自|从)?\d{4}年.{2,12}至.{2,14}(?:止)?|时间.{1,24}|给予.{2,10}处分|同意其退休|已?到(?:达)?(?:法定)?(?:退休)?年龄|到龄|试[用任]期(?:自|从).{4,30}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
 /** Awaits legal procedure: 某职务的任命，待履行法律程序后再对外公布. */
 const PENDING =
   /^(?:以上|上述|其)?(.*?)(?:职务)?的?(?:任命|任免|任职|职务)?，?(?:待|须|需|按|依照|按照)(?:履行|依照|按照|完成)?.{0,8}(?:法律|法定|有关)(?:手续|程序).*$/u;
@@ -173,6 +173,20 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
   };
 }
 
+/** The place whose paper it is, with and without its level: 云山市, 云山. Names of schools and zones begin with it. */
+function placesOf({ frontMatter }: GazetteDocument): string[] {
+  const words = simplify(`${frontMatter.issuer ?? ''} ${frontMatter.title}`);
+  return [
+    ...new Set(
+      [
+        ...words.matchAll(
+          /(?<![\p{Script=Han}])(\p{Script=Han}{2,6}?)(?:自治[区州县旗]|[省市县区州盟旗])(?=人民|政府|行政|人大|委)/gu,
+        ),
+      ].map((m) => m[1]!),
+    ),
+  ];
+}
+
 const openGroup = (state: State): void => {
   state.group = [];
   state.confirmed = false;
@@ -258,7 +272,7 @@ const OPENING =
   /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
 /** The same before a comma or nothing: 经研究决定，任命…; 经研究，决定任命…. */
 const OPENING_COMMA =
-  /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,24}(?=提请)|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?![职免])).)*?(?:决定|研究|同意|批准|通过|合格|转正|提名|提请|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
+  /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,24}(?=提请)|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?![职免])).)*?(?:研究决定|决定|研究|同意|批准|通过|合格|转正|提名|提请|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
 
 type Trouble = { readonly words: string; readonly why: Text };
 
@@ -327,6 +341,7 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     isNote,
     state.confirmed,
     state.byRen,
+    placesOf(doc),
   );
   state.verb = reading.verb;
   state.byRen = reading.byRen;

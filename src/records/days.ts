@@ -70,12 +70,12 @@ const FEASTS =
   '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
 /** What looks like a date and is of no form that is known: it is never taken for the text of the day above. */
 const UNKNOWN = new RegExp(
-  `^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
+  `^${BULLET}${OPEN}\\d{1,2}[.．/]\\d{1,2}(?!\\d|%|％|[万亿元倍米])|^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
   'u',
 );
 /** 20日左右: about a day, which is no day. */
 const ABOUT = new RegExp(
-  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?:左右|前后|以前|以后|之前|之后)[，、：\\s]`,
+  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?:左右|前后|[之以]?[前后]|止)(?=[，、：\\s])`,
   'u',
 );
 /** Several days that do not follow one another (3月5日、9日): no span holds them. */
@@ -108,7 +108,9 @@ const SAME_YEAR = at(
 );
 const YEAR_ONLY = at(`${YEAR}(?:（[^（）]{1,14}）)?${CLOSE}(?=[，,、：:\\s])`);
 /** 3.5 市长…; 3/5. */
-const POINTED = at('(\\d{1,2})[.．/](\\d{1,2})(?=日?[\\s，：])日?');
+const POINTED = at(
+  `(\\d{1,2})[.．/](\\d{1,2})(?:${TO}(?:(\\d{1,2})[.．/])?(\\d{1,2})(?=日?[\\s，：]|日?\\p{Script=Han}))?(?:(?<=[—–－~～至-]\\d{1,2})|(?<=[—–－~～至-]\\d{1,2}[.．/]\\d{1,2})|(?=日?[\\s，：]))日?`,
+);
 
 /** A line that is nothing but a month or a span of months. */
 const MONTH_LINE = new RegExp(
@@ -266,7 +268,7 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
   if (pointed !== null) {
     moveTo(calendar, undefined, Number(pointed[1]));
     const iso = toIso(calendar.year, calendar.month, Number(pointed[2]));
-    return dayOf(iso, iso, pointed[0]);
+    return dayOf(iso, endOf(calendar, iso, undefined, pointed[3], pointed[4]), pointed[0]);
   }
   const days = DAY_PAIR.exec(text);
   if (days !== null) {

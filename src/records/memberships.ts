@@ -13,6 +13,7 @@ import { why } from '../messages/records.ts';
 import type { Read, Unread } from './appointments.ts';
 import { isPersonName, namesOfList } from './names.ts';
 import { INNER_TITLE, isOffice } from './statement.ts';
+import { DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
 import { isBody, splitTop, titleAtEnd } from './words.ts';
 
 /** What the lists of a document say. */
@@ -239,6 +240,9 @@ function membersOf(piece: string): Member[] | undefined {
     const name = bracket[1]!.replace(/\s/gu, '').replace(/同志$/u, '');
     if (isName(name) && !bracket[2]!.includes('：')) return [{ name, office: bracket[2]! }];
   }
+  // 某局局长某某某: the office before the name.
+  const before = officeFirst(piece);
+  if (before !== undefined) return [before];
   const out: { name: string; words: string[] }[] = [];
   const tokens = piece.split(/\s+/u);
   for (let i = 0; i < tokens.length; i += 1) {
@@ -262,6 +266,21 @@ function membersOf(piece: string): Member[] | undefined {
         office: words.length === 0 ? null : words.join(' ').replace(/^（|）$/gu, ''),
       }))
     : undefined;
+}
+
+/** An office with the name directly behind it. */
+function officeFirst(piece: string): Member | undefined {
+  const words = piece.replace(/同志$/u, '');
+  for (const n of [4, 3, 2]) {
+    const [office, name] = [words.slice(0, -n), words.slice(-n)];
+    if (/\s/u.test(words) || office.length < 3 || titleAtEnd(office) === '') continue;
+    const surname =
+      n === 4
+        ? DOUBLE_SURNAMES.test(name) || SURNAMES.includes(name[0]!)
+        : SURNAMES.includes(name[0]!) || DOUBLE_SURNAMES.test(name);
+    if (surname && isName(name)) return { name, office };
+  }
+  return undefined;
 }
 
 /** Whether words are a whole office, or a body, and hold nobody else and no other label. */

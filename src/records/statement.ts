@@ -129,14 +129,31 @@ const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}
 /** 某某 某局局长, under a verb that stands above. */
 const SPACED: Form = { action: 'appoint', before: null, join: head('(?:同志)?[ ：]') };
 /** 免去某某市某局…: nothing parts name and body. */
-const REMOVE_BARE = rule(`${REMOVE}(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`);
-const BARE_LISTED = rule(`(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`);
+const BARE = `(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`;
+const REMOVE_BARE = rule(`${REMOVE}${BARE}`);
+const BARE_LISTED = rule(BARE);
+
+/** Name and post with nothing between them; the body may begin with a place that the paper names itself (免去某某云山大学校长职务). */
+function bareParts(
+  words: string,
+  verb: boolean,
+  places: readonly string[],
+): { names: string; post: string } | undefined {
+  const own = (verb ? REMOVE_BARE : BARE_LISTED).exec(words)?.groups;
+  if (own !== undefined) return { names: own['names']!, post: own['post']! };
+  const rest = verb ? words.slice(head(REMOVE).exec(words)?.[0].length ?? words.length) : words;
+  for (const place of places)
+    for (let n = 2; n <= 4; n += 1)
+      if (rest.startsWith(place, n) && rest.length > n + place.length + 2)
+        return { names: rest.slice(0, n), post: rest.slice(n) };
+  return undefined;
+}
 /** 某某同志到龄退休; 某某试用期满. */
 const OF_PERSON: Form = {
   action: 'remove',
   before: null,
   join: head(
-    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?到达?(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满))`,
+    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?到达?(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$)`,
   ),
 };
 const SAME = {
@@ -317,7 +334,8 @@ export const readStatement = (
   isNote: NoteTest,
   confirmed = false,
   byRen = false,
-): StatementReading => new Reader(statement, standing, isNote, confirmed, byRen).read();
+  places: readonly string[] = [],
+): StatementReading => new Reader(statement, standing, isNote, confirmed, byRen, places).read();
 
 type OpenAct = Act & { posts: Post[]; readonly bare?: boolean };
 
@@ -340,6 +358,7 @@ class Reader {
   #half = '';
 
   #byRen: boolean;
+  readonly #places: readonly string[];
 
   constructor(
     statement: string,
@@ -347,8 +366,10 @@ class Reader {
     isNote: NoteTest,
     confirmed: boolean,
     byRen: boolean,
+    places: readonly string[],
   ) {
     this.#byRen = byRen;
+    this.#places = places;
     this.#statement = statement;
     this.#verb = standing;
     this.#isNote = isNote;
@@ -392,33 +413,47 @@ class Reader {
       this.#fail(piece, textOf(why.eitherName, undefined));
       return next;
     }
-    const found = ren ?? findAct(piece, this.#verb, this.#persons, from > 0);
+    // 因另有任用，…; 甲某任职试用期满，…: why and when, before the act.
+    const cause = this.#acts.length === 0 && isCause(piece);
+    const passed = PASSED.test(piece) ? this.#person(piece) : false;
+    if (passed) return next;
+    const found = cause
+      ? undefined
+      : (ren ?? findAct(piece, this.#verb, this.#persons, from > 0, this.#places));
     if (found !== undefined) {
       if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
+      // 推荐甲某为…人选，乙某为…人选: the second is proposed as well.
+      const goes = this.#acts.at(-1)?.proposed === true && /(?:人选|候选人)$/u.test(found.post);
       this.#begin(
-        planned ? { ...found, proposed: true } : found,
+        planned || goes ? { ...found, proposed: true } : found,
         joined,
         pieces[next]?.mark === '、',
       );
       return next;
     }
-    const own = matchForm(`${piece.replace(/^(?:鉴于|由于|因)/u, '')} `, OF_PERSON);
-    if (own !== undefined && (/同志/u.test(own.verb) || SURNAMES.includes(own.names[0]![0]!))) {
-      this.#persons = own.names;
-      this.#open = undefined;
-      if (PASSED.test(own.post)) this.#passed = true;
-      else if (/退休|离休/u.test(own.post))
-        this.#before.push(/(?:到龄)?(?:退休|离休)/u.exec(own.post)![0]);
-      return next;
-    }
+    if (!cause && this.#person(piece)) return next;
     this.#goOn(pieces, from);
     return from + 1;
+  }
+
+  /** Take a piece that only says of a person why he comes or goes: 某某同志到龄退休, 某某试用期满. */
+  #person(piece: string): boolean {
+    const own = matchForm(`${piece.replace(/^(?:鉴于|由于|因)/u, '')} `, OF_PERSON);
+    if (own === undefined || !(/同志/u.test(own.verb) || SURNAMES.includes(own.names[0]![0]!)))
+      return false;
+    this.#persons = own.names;
+    this.#open = undefined;
+    if (PASSED.test(own.post)) this.#passed = true;
+    else if (/退休|离休/u.test(own.post))
+      this.#before.push(/(?:到龄)?(?:退休|离休)/u.exec(own.post)![0]);
+    else if (/^保留/u.test(own.post)) this.#before.push(own.post.trim());
+    return true;
   }
 
   /** Take a piece that begins no act: a further post, a remark, a cause. */
   #goOn(pieces: readonly Piece[], at: number): void {
     const { words, mark } = pieces[at]!;
-    const further = mark === '、' && isPost(words) ? bareListed(words) : undefined;
+    const further = mark === '、' && isPost(words) ? bareListed(words, this.#places) : undefined;
     if (this.#open?.action === 'remove' && further !== undefined) {
       // 免去甲某市某局局长、乙某市某局局长职务: the second is another person if the first stood bare.
       if (this.#open.bare === true) this.#begin(further, words, pieces[at + 1]?.mark === '、');
@@ -438,7 +473,7 @@ class Reader {
       for (const act of this.#acts) if (act.action === 'appoint') act.confirmed = true;
       return;
     }
-    if (this.#acts.length === 0 && CAUSE.test(words) && !/同志|免|任/u.test(words)) {
+    if (this.#acts.length === 0 && isCause(words)) {
       const retired = /退休|离休/u.exec(words);
       if (retired !== null) this.#before.push(retired[0]);
       return;
@@ -534,7 +569,9 @@ class Reader {
 
 /** Why somebody goes, before it is said that he does. */
 const CAUSE =
-  /^(?:因|由于)?.{0,8}?(?:到龄|达到退休年龄|工作需要|工作变动|工作调动|个人原因|退休|离休|身体原因).{0,6}$/u;
+  /^(?:因|由于)?.{0,8}?(?:到龄|达到退休年龄|工作需要|工作变动|工作调动|工作调整|机构改革|职务变动|换届|个人原因|退休|离休|身体原因).{0,6}$/u;
+const isCause = (words: string): boolean =>
+  /^(?:因|由于)?另有任用$/u.test(words) || (CAUSE.test(words) && !/同志|免|任/u.test(words));
 
 /** Whether a post that is not whole may be the front half of a body’s name. */
 const mayGoOn = (post: string): boolean => !NOT_IN_POST.test(post) && !INNER_TITLE.test(post);
@@ -571,13 +608,13 @@ const hasSurname = (name: string): boolean =>
   SURNAMES.includes(name[0]!) || DOUBLE_SURNAMES.test(name);
 
 /** A person and the post from which a removal above takes him, with nothing between them. */
-function bareListed(words: string): Found | undefined {
-  const m = BARE_LISTED.exec(words)?.groups;
-  if (m === undefined || !isPersonName(m['names']!) || !hasSurname(m['names']!)) return undefined;
+function bareListed(words: string, places: readonly string[]): Found | undefined {
+  const m = bareParts(words, false, places);
+  if (m === undefined || !isPersonName(m.names) || !hasSurname(m.names)) return undefined;
   return {
     action: 'remove',
-    persons: [m['names']!],
-    post: m['post']!,
+    persons: [m.names],
+    post: m.post,
     proposed: false,
     manner: '',
     bare: true,
@@ -590,9 +627,10 @@ function findAct(
   verb: Action | null,
   persons: readonly string[],
   later: boolean,
+  places: readonly string[],
 ): Found | undefined {
   if (later && persons.length > 0) {
-    const same = findSame(piece, persons);
+    const same = findSame(piece, persons, places);
     if (same !== undefined) return same;
   }
   const made = (action: Action, m: Match): Found => ({
@@ -608,10 +646,10 @@ function findAct(
     const m = matchForm(piece, form);
     if (m !== undefined) return made(form.action, m);
   }
-  const bare = REMOVE_BARE.exec(piece)?.groups;
-  if (bare !== undefined && isPersonName(bare['names']!) && SURNAMES.includes(bare['names']![0]!))
+  const bare = bareParts(piece, true, places);
+  if (bare !== undefined && isPersonName(bare.names) && SURNAMES.includes(bare.names[0]!))
     return {
-      ...made('remove', { names: [bare['names']!], verb: '', post: bare['post']! }),
+      ...made('remove', { names: [bare.names], verb: '', post: bare.post }),
       bare: true,
     };
   const holds = matchForm(piece, HOLDS);
@@ -620,7 +658,7 @@ function findAct(
   const listed = verb === 'remove' ? matchForm(piece, LISTED) : undefined;
   if (listed !== undefined && endsInTitle(listed.post)) return made('remove', listed);
   // 某某市某局局长职务, on a line of its own under 免去：.
-  const alone = verb === 'remove' && /职务$/u.test(piece) ? bareListed(piece) : undefined;
+  const alone = verb === 'remove' && /职务$/u.test(piece) ? bareListed(piece, places) : undefined;
   if (alone !== undefined && endsInTitle(alone.post)) return alone;
   const spaced = verb === null ? undefined : matchForm(piece, SPACED);
   if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
@@ -645,7 +683,11 @@ function renReading(
 }
 
 /** 免去其…, 不再担任…, 任…: of the person before. */
-function findSame(piece: string, persons: readonly string[]): Found | undefined {
+function findSame(
+  piece: string,
+  persons: readonly string[],
+  places: readonly string[],
+): Found | undefined {
   const same = (action: Action, m: RegExpExecArray): Found => ({
     action,
     persons,
@@ -653,11 +695,13 @@ function findSame(piece: string, persons: readonly string[]): Found | undefined 
     proposed: false,
     manner: '',
   });
-  const ended = ENDED.test(piece) ? /^其(?<post>.+)$/u.exec(piece.replace(ENDED, '职务')) : null;
+  const ended = ENDED.test(piece)
+    ? /^(?:其|原|其原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
+    : null;
   if (ended !== null && isPost(firstOf(ended))) return same('remove', ended);
   const remove = SAME.remove.exec(piece);
   const own = /^.{2,4}(?:其|该同志)/u.test(piece);
-  if (remove !== null && (own || (!removesAnother(piece) && isPost(firstOf(remove)))))
+  if (remove !== null && (own || (!removesAnother(piece, places) && isPost(firstOf(remove)))))
     return same('remove', remove);
   const leave = SAME.leave.exec(piece);
   if (leave !== null) return same('remove', leave);
@@ -675,9 +719,9 @@ const firstOf = (m: RegExpExecArray): string => m.groups!['post']!.split(/[、�
 const endsInTitle = (post: string): boolean => titleAtEnd(postWords(post).words) !== '';
 
 /** Whether a removal names a person of its own. */
-function removesAnother(piece: string): boolean {
+function removesAnother(piece: string, places: readonly string[]): boolean {
   if (FORMS.some((f) => f.action === 'remove' && matchForm(piece, f) !== undefined)) return true;
-  const bare = REMOVE_BARE.exec(piece)?.groups?.['names'];
+  const bare = bareParts(piece, true, places)?.names;
   return bare !== undefined && isPersonName(bare) && SURNAMES.includes(bare[0]!);
 }
 

@@ -5,6 +5,17 @@ import { type Detector, finding } from './detector.ts';
 
 const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]/gu, '');
 
+/** Whether contents only leave out whose paper it is, or name the text that a notice passes on: that is how they are set. */
+const shortens = (entry: string, title: string): boolean => {
+  const at = title.indexOf(entry);
+  if (at === -1 || entry.length < 6) return false;
+  const [before, after] = [title.slice(0, at), title.slice(at + entry.length)];
+  return after === ''
+    ? /^[^关]{2,40}(?:政府|办公[室厅]|委员会|常委会|管委会|[局厅委署办])$/u.test(before)
+    : /(?:印发|转发|批转|发布|公布|下发)$/u.test(before) &&
+        /^的?(?:通知|通告|公告|决定|函)$/u.test(after);
+};
+
 export const titlesUnlike: Detector = function* ({ skeleton, documents }) {
   for (const c of skeleton.contents) {
     if ('section' in c || c.document === undefined) continue;
@@ -12,7 +23,7 @@ export const titlesUnlike: Detector = function* ({ skeleton, documents }) {
     if (draft === undefined) continue;
     const title = letters(draft.frontMatter.title);
     const entry = letters(c.title.replace(NUMBER_IN_BRACKETS, ''));
-    if (title.startsWith(entry) || title === letters(c.title)) continue;
+    if (title.startsWith(entry) || title === letters(c.title) || shortens(entry, title)) continue;
     yield finding(damageRows.titleUnlike, undefined, {
       line: draft.lines[0],
       words: `${draft.frontMatter.title} / ${c.title}`,

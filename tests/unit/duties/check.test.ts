@@ -112,7 +112,7 @@ describe('the register', () => {
 
 describe('what looks like a duty and was not read', () => {
   const cases: Readonly<Record<string, string>> = {
-    'a label of a new form': '1\\. 修堤。（责任科室：市水务局）',
+    'a label of a new form': '1\\. 修堤。（责任班组：市水务局）',
     'a role after names that begin with an unknown one':
       '1\\. 修堤。（渔业中心牵头，市公安局配合）',
     'a label without brackets in mid-sentence': '1\\. 修堤，责任单位：市水务局。',
@@ -131,6 +131,28 @@ describe('what looks like a duty and was not read', () => {
   it('but not what only resembles it', async () => {
     expect(
       await said('1\\. 修堤（含护坡）。具体职责如下：（一）值班（24小时）；', register),
+    ).toEqual([]);
+  });
+});
+
+describe('a bracket with a label that nobody has thought of', () => {
+  it.each([
+    '（督导专班：市水务局）',
+    '（包联干事：市公安局、市财政局）',
+    '【盯办专员：市政府督查室】',
+  ])('is reported: %s', async (bracket) => {
+    const [line] = await said(`1\\. 修堤${bracket}。`, register);
+    expect(line).toContain('这个括号像是写责任单位的，没有读成职责。');
+    expect(line).toContain(bracket);
+  });
+  it.each([
+    '（来源：市水务局）',
+    '（联系电话：市公安局办公室）',
+    '（附件：市财政局）',
+    '（注：见上条办法）',
+  ])('is none where it says where or whence: %s', async (bracket) => {
+    expect(
+      (await said(`1\\. 修堤${bracket}。`, register)).filter((l) => l.includes('这个括号')),
     ).toEqual([]);
   });
 });
