@@ -265,7 +265,7 @@ function reportTyped({ kinds, faults, unanswerable, answered, answeredExactly }:
     row(
       `${kind.kind} (${kind.queries})`,
       `${kind.first}/${kind.five}/${kind.empty} : ${kind.peerFirst}/${kind.peerFive}/${kind.peerEmpty}`,
-      { text: 'better', kept: kind.first >= kind.peerFirst && kind.five >= kind.peerFive },
+      { text: 'better', kept: kind.first > kind.peerFirst && kind.five >= kind.peerFive },
     );
   }
   const [first, five, empty] = [sum((k) => k.first), sum((k) => k.five), sum((k) => k.empty)];

@@ -41,13 +41,15 @@ const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 7, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
+const FORMAT = `gongbao pairs 8, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
 const SMALL = 100_000;
 /** Bytes of a list that stands in the directory over the old shards, and not in a block. */
 const SHORT = 10;
+/** Bytes of a file of positions behind the archive, where it is packed. */
+const PART = 12_000;
 /** Shards that are kept beside those in use. */
 const KEPT = 12;
 
@@ -235,7 +237,9 @@ async function makeShard(
   );
   // Blocks grow with the fourth root of the shard: looking up stays cheap, and files stay few enough.
   const size = Math.round(BLOCK * Math.max(1, shard.characters / SMALL) ** 0.25);
-  const { blocks, firsts, parts, refs } = writeBlocks(gathered, size, newest ? 0 : SHORT);
+  const { blocks, firsts, parts, refs } = newest
+    ? writeBlocks(gathered, size)
+    : writeBlocks(gathered, size, SHORT, PART);
   const directory = newest ? writeDirectory(firsts) : undefined;
   const kept = newest ? (data: Uint8Array): Uint8Array => data : packed;
   const files: [string, Uint8Array | string][] = [
