@@ -11,6 +11,7 @@ import type { Agency, Register } from '../domain/register.ts';
 import { foldText } from '../domain/text.ts';
 import { type DocumentDuties, deriveDocument } from '../duties/index.ts';
 import { LIKE_ROLE_LABEL } from '../duties/roles.ts';
+import { looksNamed } from '../duties/subjects.ts';
 import * as rows from '../messages/checks.ts';
 import { labelUnread, nobodyNamed, sentenceUnread } from '../messages/duties.ts';
 import type { Row } from '../messages/index.ts';
@@ -204,6 +205,11 @@ const LABEL =
   /(?:责\s*任|牵\s*头|配\s*合|主\s*办|协\s*办|承\s*办)[^，。；：:（）()\t]{0,8}[：:]|(?:单\s*位|部\s*门)\s*[：:]/u;
 const BRACKETED = /[（(【[〔][^（）()【】[\]〔〕]*[）)】\]〕]/gu;
 const SUFFIX = /(?:局|委|办|部|政府|中心|公司|单位|部门)[^（）()。]{0,16}(?:牵头|负责|配合)$/u;
+/** A bracket that is one label and a list: its label is a word that nobody thought of. */
+const LABELLED = /^(?<title>[^：:，。；、\d]{2,12})[：:](?<list>[^：:。；]{3,})$/u;
+/** Labels of brackets that say where or whence, not who owes. */
+const NO_DUTY =
+  /来源|地址|地点|住所|联系|电话|附件|发证|登记|开户|单位名称|全称|简称|原名|编者|注$/u;
 const MEMBER_HEADING = /成员单位.*(?:职责|分工)|职责分工/u;
 const MEMBER_LABEL = /^[^：:。；，]{2,25}[：:]\s*\S/u;
 
@@ -282,9 +288,19 @@ function reportBrackets(clause: Clause, read: Brackets, report: Report): void {
   }
   for (const m of clause.text.matchAll(BRACKETED)) {
     const inner = m[0].slice(1, -1).trim();
-    if (!within(read, m.index) && (LABEL.test(inner) || SUFFIX.test(inner)))
+    if (!within(read, m.index) && (LABEL.test(inner) || SUFFIX.test(inner) || labelsBodies(inner)))
       report(clause, m[0], rows.parenthesisUnread, undefined);
   }
+}
+
+/** Whether words in brackets are a label and behind it bodies by name, whatever the label is. */
+function labelsBodies(inner: string): boolean {
+  const { title = '', list = '' } = LABELLED.exec(inner)?.groups ?? {};
+  return (
+    list !== '' &&
+    !NO_DUTY.test(title) &&
+    list.split(/[、，,；;]/u).every((name) => looksNamed(name.trim().replace(/室$/u, '办公室')))
+  );
 }
 
 /** Labels of a role outside of brackets that nobody read. */

@@ -13,7 +13,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { atBase, rewriteAddresses } from '../domain/address.ts';
 
 /** Folders that only a server makes use of. */
-const SERVED_ONLY = /^(?:pagefind\/|data\/rows\/|search\/(?!index\.html)|sw\.js$|assets\/.*\.js$)/u;
+const SERVED_ONLY = /^(?:lookup\/|data\/rows\/|search\/(?!index\.html)|sw\.js$|assets\/.*\.js$)/u;
 /** 1 January 1980, the first day that a zip knows: no time of a build is in it. */
 const EPOCH = new Date(1980, 0, 1);
 /** A page without a server has no origin of its own, so `'self'` would allow nothing. */

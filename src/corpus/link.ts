@@ -38,7 +38,14 @@ function namesOf(doc: GazetteDocument): string[] {
 
 /** 原预案同时废止: the paper of the same name that went before, though its name is not said again. */
 const FORMER =
-  /原(?:有|来的?)?(?:预案|方案|办法|规定|细则|规则|意见|措施|制度|标准|计划)(?:同时|即行|予以|自行)?废止/u;
+  /原(?!有关|有相关|有的有关|来的?有关|相关|各|其他)(?:有|来的?)?[^，。；《》原]{0,24}?(?:预案|方案|办法|规定|细则|规则|意见|措施|制度|标准|计划)(?:同时|即行|予以|自行|即时|相应)?(?:废止|失效|停止执行|不再执行)/u;
+
+/** A name without what tells one edition of a paper from the next. */
+const withoutEdition = (name: string): string =>
+  name.replace(
+    /\d{4}年?(?:度|版|修订版?)?|[（(](?:试行|暂行|修订|修订版|修订稿|新修订)?[）)]/gu,
+    '',
+  );
 
 /** Find which relations point at documents that this site holds, by number or by title. */
 export function linkRelations(issues: readonly Issue[]): Issue[] {
@@ -46,15 +53,26 @@ export function linkRelations(issues: readonly Issue[]): Issue[] {
   const byNumber = new Map<string, string>();
   /** Documents of each name, newest issue first. */
   const byName = new Map<string, GazetteDocument[]>();
+  /** The same by the name without its edition. */
+  const byEdition = new Map<string, GazetteDocument[]>();
   /** Place of the issue of a document: a greater one is an older issue. */
   const age = new Map(issues.flatMap((issue, i) => issue.documents.map((doc) => [doc.id, i])));
   for (const doc of documents) {
     if (doc.frontMatter.docNumber !== undefined) byNumber.set(doc.frontMatter.docNumber, doc.id);
-    for (const name of namesOf(doc)) byName.set(name, [...(byName.get(name) ?? []), doc]);
+    for (const name of namesOf(doc)) {
+      byName.set(name, [...(byName.get(name) ?? []), doc]);
+      const core = withoutEdition(name);
+      byEdition.set(core, [...(byEdition.get(core) ?? []), doc]);
+    }
   }
   /** The document of a name that was there when `doc` was written: the newest that is not newer. */
-  const titled = (name: string, number: string | null, doc: GazetteDocument): string | null =>
-    (byName.get(name) ?? []).find(
+  const titled = (
+    name: string,
+    number: string | null,
+    doc: GazetteDocument,
+    named: ReadonlyMap<string, readonly GazetteDocument[]> = byName,
+  ): string | null =>
+    (named.get(name) ?? []).find(
       (other) =>
         other.id !== doc.id &&
         (age.get(other.id) ?? 0) >= (age.get(doc.id) ?? 0) &&
@@ -77,15 +95,14 @@ export function linkRelations(issues: readonly Issue[]): Issue[] {
   /** The repeal of the paper of the same name, where a clause says it without naming it. */
   function formerOf(doc: GazetteDocument, known: readonly Relation[]): Relation[] {
     const clause = doc.clauses.find(({ text }) => FORMER.test(text));
-    if (
-      clause === undefined ||
-      known.some(({ type, target }) => type === 'repeals' && target !== null)
-    )
-      return [];
-    const own = namesOf(doc);
-    const target = own.map((name) => titled(name, null, doc)).find((id) => id !== null);
+    if (clause === undefined) return [];
+    const target = namesOf(doc)
+      .map((name) => titled(name, null, doc) ?? titled(withoutEdition(name), null, doc, byEdition))
+      .find((id) => id !== null);
     const old = documents.find(({ id }) => id === target);
-    if (old === undefined) return [];
+    // The clause may name it after all, or another clause does.
+    const isKnown = known.some((one) => one.type === 'repeals' && one.target === target);
+    if (old === undefined || isKnown) return [];
     const { title, docNumber = null } = old.frontMatter;
     return [{ type: 'repeals', docNumber, title, clause: clause.anchor, target: old.id }];
   }

@@ -308,10 +308,13 @@ async function preview(): Promise<void> {
   const { answer } = asked;
   panes.now.querySelector('.refused')?.remove();
   one('.difference').replaceChildren();
+  // Nothing to show before all is there that must be.
+  const given = values();
+  if (answer.fields.some((f) => f.required && (given[f.name] ?? '').trim() === '')) return;
   const shown = await call<FileChange[]>('preview', {
     doubt: doubt.id,
     answer: answer.id,
-    values: values(),
+    values: given,
   });
   if (asked?.answer !== answer) return;
   asked = { answer, shown };

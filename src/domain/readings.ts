@@ -107,7 +107,7 @@ export const readingRecords = {
     agencies: z
       .array(
         z.strictObject({
-          name: text.describe(both('责任主体，照原文。', 'The agency as printed.')),
+          name: text.describe(both('单位，照原文。', 'The agency as printed.')),
           role: z
             .enum(['lead', 'responsible', 'cooperating', 'member'])
             .describe(
@@ -168,11 +168,11 @@ export const readingRecords = {
       .describe(both('各年目标。', 'Targets by year.')),
   }),
   memberships: z.strictObject({
-    body: text.describe(both('机构名称，照原文。', 'The body as printed.')),
+    body: text.describe(both('单位名称，照原文。', 'The body as printed.')),
     person: text.nullish().describe(both('姓名。', 'Name of the person.')),
     post: text
       .nullish()
-      .describe(both('在该机构中的身份（组长、成员）。', 'The post in the body (组长, 成员).')),
+      .describe(both('在该单位中的身份（组长、成员）。', 'The post in the body (组长, 成员).')),
     office: text.nullish().describe(both('本职。', 'The office that the person holds.')),
   }),
   citations: z.strictObject({

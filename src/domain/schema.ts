@@ -328,8 +328,8 @@ export const agencyKinds = {
   institution: '事业单位',
   enterprise: '企业',
   military: '军队和武警',
-  national: '驻市国家机构',
-  command: '指挥机构及其办公室',
+  national: '驻市国家单位',
+  command: '指挥部及其办公室',
   organisation: '人大、政协、法院、检察院和群众团体',
   superior: '上级机关',
 } as const;
@@ -376,7 +376,7 @@ const Alias = z.union([
   }),
 ]);
 
-/** `agencies.yaml`: the register of agencies (责任主体) that duties, posts and events are linked to. */
+/** `agencies.yaml`: the register of agencies that duties, posts and events are linked to. */
 export const AgenciesFile = z.array(
   z.strictObject({
     id: z
@@ -488,7 +488,7 @@ export const SynonymsFile = z.array(
         .min(1)
         .describe(
           both(
-            '机构的旧称、俗称，不带城市名。',
+            '单位的旧称、俗称，不带城市名。',
             'Names that a body had or is called by, without the name of the city.',
           ),
         ),
@@ -497,7 +497,7 @@ export const SynonymsFile = z.array(
         .min(2)
         .describe(
           both(
-            '现在是什么：机构册里的名称，或名称的一端。',
+            '现在是什么：单位名册里的名称，或名称的一端。',
             'What it became: a name, or one end of a name, in the register.',
           ),
         ),

@@ -1,6 +1,6 @@
 /**
  * What hangs on a clause: the calculators that it decides in, who owes what by it and by when,
- * the targets that it states, what it cites. Out of the same rows as the indexes.
+ * the targets that it states, what it cites and which clauses speak of it. Out of the same rows as the indexes.
  */
 import type { Clause, DeadlineEntry, Duty, GazetteDocument, Indicator } from '../domain/model.ts';
 import { calculatorPath } from '../domain/routes.ts';
@@ -9,6 +9,7 @@ import { withSteps } from '../rules/actions.ts';
 import type { Step } from '../rules/follows.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { ofDocument } from './grouped.ts';
+import { type Reference, referencesTo } from './references.ts';
 import type { SiteData } from './shape.ts';
 
 /** A calculator, opened at what a clause decides in it. */
@@ -29,6 +30,8 @@ interface Hanging {
   /** Indicators whose row this is, or whose target these words state. */
   readonly indicators: readonly Indicator[];
   readonly citations: readonly Citation[];
+  /** Clauses of this document and of others that speak of it. */
+  readonly references: readonly Reference[];
 }
 
 /** One part of a sheet with the clause that it rests on. */
@@ -99,6 +102,7 @@ export function hangingOn(data: SiteData, doc: GazetteDocument): Hanging[] {
   const duties = here(data.derived.duties);
   const deadlines = here(data.derived.deadlines);
   const citations = here(citationsOf(data));
+  const references = Map.groupBy(referencesTo(data, doc), ({ of }) => of.clause);
   const indicators = Map.groupBy(
     ofDocument(data.records.indicators, doc.id).flatMap((indicator) =>
       [...new Set([indicator.clause, ...indicator.passages.map(({ clause }) => clause)])].map(
@@ -119,6 +123,7 @@ export function hangingOn(data: SiteData, doc: GazetteDocument): Hanging[] {
       deadlines: deadlines.get(anchor) ?? [],
       indicators: (indicators.get(anchor) ?? []).map(({ indicator }) => indicator),
       citations: citations.get(anchor) ?? [],
+      references: references.get(anchor) ?? [],
     };
     const { clause: _, ...lists } = hanging;
     return Object.values(lists).some((list) => list.length > 0) ? [hanging] : [];
@@ -131,12 +136,16 @@ const distinctBy = <T>(list: readonly T[], key: (one: T) => string): T[] => [
 ];
 
 /** The line beside a clause: what hangs on it, in numbers. `判定` stands apart, because it leads to a tool. */
-export function hangingLine({ duties, deadlines, indicators, citations }: Hanging): string {
+export function hangingLine(hanging: Hanging): string {
+  const { judged, duties, deadlines, indicators, citations, references } = hanging;
   const parts: readonly (readonly [name: string, list: readonly unknown[]])[] = [
+    // The first has its own link; the line says that there are more.
+    ['判定', judged.length > 1 ? judged : []],
     ['职责', duties],
     ['期限', deadlines],
     ['指标', indicators],
     ['引用', citations],
+    ['被引用', references],
   ];
   return parts
     .filter(([, list]) => list.length > 0)

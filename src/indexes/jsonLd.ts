@@ -97,7 +97,8 @@ export function linkedHead(
     encoding: absoluteUrl(site.url, all),
     hasPart: sections.map(({ anchor, text }) => ({
       '@type': 'Legislation',
-      '@id': absoluteUrl(site.url, clausePath(doc.id, encodeURIComponent(anchor))),
+      // Within the page.
+      '@id': `#${encodeURIComponent(anchor)}`,
       name: text,
     })),
   };

@@ -30,17 +30,17 @@ const rowOf = (m: Membership, documents: SiteData['documents']): Row[] => {
 /** The index of memberships. */
 export const memberships: Index = {
   id: 'memberships',
-  label: '机构组成',
-  title: '机构组成人员',
+  label: '组成人员',
+  title: '组成人员',
   says: '领导小组、指挥部等的组长和成员',
   place: 'footer',
   unit: '人次',
   count: ({ records }) => records.memberships.length,
-  data: dataFile('机构组成：每人每机构一条', ({ records }) => records.memberships, {
+  data: dataFile('组成人员：每人每单位一条', ({ records }) => records.memberships, {
     url: [(m) => clausePath(m.document, m.clause)],
     body: [(m) => m.body, '领导小组、指挥部等，原文未写明的为 null'],
     person: [(m) => m.person],
-    post: [(m) => m.post, '组长、副组长、成员等'],
+    post: [(m) => m.post, '身份：组长、副组长、成员等'],
     office: [(m) => m.office, '名后所列职务，照原文'],
     issue: [(m) => m.issue],
     readBy: [(m) => m.readBy ?? null, '由编辑给出的为 editor'],
@@ -49,12 +49,12 @@ export const memberships: Index = {
     make: (data) => ({
       name: 'memberships',
       path: '/memberships/',
-      caption: '机构组成人员',
+      caption: '组成人员',
       unit: '人次',
       columns: [
         { key: 'person', name: '姓名', sort: 'text', kind: 'song nowrap', head: true },
-        { key: 'post', name: '职责', sort: 'text', kind: 'nowrap' },
-        { key: 'body', name: '机构', sort: 'text', kind: 'song' },
+        { key: 'post', name: '身份', sort: 'text', kind: 'nowrap' },
+        { key: 'body', name: '单位', sort: 'text', kind: 'song' },
         { key: 'office', name: '职务', sort: 'text', kind: 'song' },
         { key: 'clause', name: '条款', kind: 'clause' },
       ],
@@ -70,14 +70,14 @@ export const memberships: Index = {
         distinct(names.flatMap((name) => (name ? [{ value: value(name), label: name }] : [])));
       return [
         documentFacet(issue.documents),
-        { key: 'body', name: '机构', options: options(here.map(({ body }) => body)) },
-        { key: 'post', name: '职责', options: options(here.map(({ post }) => post)) },
+        { key: 'body', name: '单位', options: options(here.map(({ body }) => body)) },
+        { key: 'post', name: '身份', options: options(here.map(({ post }) => post)) },
       ];
     },
     search: '姓名、职务',
     everyIssue: false,
-    lede: '文件所列领导小组、指挥部等的组成人员，一人一机构为一条，照原文。不是任免。',
-    none: '本站所收各期没有列出机构组成人员。',
+    lede: '文件所列领导小组、指挥部等的组成人员，一人一单位为一条，照原文。不是任免。',
+    none: '本站所收各期没有列出组成人员。',
     description: (gazette) => `${gazette}所载文件列出的领导小组、指挥部等的组成人员。`,
     columnType: '机构职能',
   },

@@ -44,7 +44,8 @@ export async function fillIn(details: HTMLDetailsElement): Promise<void> {
       ),
     );
     // Addresses in a parsed page are relative to it: taken as written, against the page itself.
-    for (const sheet of page.querySelectorAll('link[rel=stylesheet]')) {
+    // That for paper a document has itself.
+    for (const sheet of page.querySelectorAll('link[rel=stylesheet]:not([media])')) {
       const href = new URL(sheet.getAttribute('href') ?? '', link.href).href;
       if (here.has(href)) continue;
       const copy = document.createElement('link');
@@ -57,12 +58,40 @@ export async function fillIn(details: HTMLDetailsElement): Promise<void> {
     box.hidden = true;
     box.append(...parts.map((part) => document.importNode(part, true)));
     details.append(box);
+    lowerHeadings(box, levelAbove(details));
     await kind.start();
     box.hidden = false;
     if (details.dataset['of'] === 'calculator') carry(box, link);
   } catch {
     location.href = link.href;
   }
+}
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
+
+/** Level of the heading that an island stands under. */
+function levelAbove(details: HTMLElement): number {
+  const before = [...document.querySelectorAll(HEADINGS)].filter(
+    (heading) =>
+      details.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_PRECEDING &&
+      heading.closest('details.island') === null,
+  );
+  const above = before.at(-1);
+  return above === undefined ? 1 : levelOf(above);
+}
+
+/** Puts the headings of another page under the heading that they are opened at, those too that its script makes later. */
+function lowerHeadings(box: HTMLElement, above: number): void {
+  const lower = (): void => {
+    for (const heading of box.querySelectorAll(HEADINGS)) {
+      const level = String(Math.min(6, above + Number(heading.localName.slice(1)) - 1));
+      if (heading.getAttribute('aria-level') !== level) heading.setAttribute('aria-level', level);
+    }
+  };
+  lower();
+  new MutationObserver(lower).observe(box, { childList: true, subtree: true });
 }
 
 /** Keeps the link to a calculator's own page at the case that is entered here. */

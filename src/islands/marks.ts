@@ -41,7 +41,7 @@ export function markWords(article: Element, referrer: string): void {
     ...rememberedWords().flatMap((word) => parseQuery(`"${word.replaceAll('"', '')}"`).words),
   ];
   const ranges: Range[] = [];
-  for (const block of article.querySelectorAll('[data-l]')) {
+  for (const block of article.querySelectorAll('[id]:not([id^="note-"])')) {
     const { text, nodes } = textOf(block);
     const at = (place: number, end: boolean): [Text, number] | undefined => {
       const found = nodes.findLast(({ from }) => (end ? from < place : from <= place));

@@ -10,6 +10,12 @@ const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 /** Characters that a line must not begin with, or that belong to the word before them. */
 const CLINGS = /^(?:[的了地得等们者性化式〉》”’」』）］、，。；：？！]|\p{Script=Han}$)/u;
 
+/** A short note in brackets, such as the grade of 特别重大（Ⅰ级）: no line breaks inside of it. */
+const BRACKETED = /([（(〔][^（()）〔〕]{1,6}[）)〕])/u;
+
+/** A text cut around its short notes in brackets; those stand at the odd places. */
+export const aroundBrackets = (text: string): string[] => text.split(BRACKETED);
+
 /**
  * A heading as phrases that stay whole. A break is where BudouX, which knows phrases, and the
  * dictionary of ICU, which knows words, agree; a single character goes with what is before it.
@@ -19,6 +25,13 @@ const CLINGS = /^(?:[的了地得等们者性化式〉》”’」』）］、�
 export function phrasesOf(text: string): string[] {
   const ends = new Set<number>();
   for (const { index, segment } of words.segment(text)) ends.add(index + segment.length);
+  // Where a short note in brackets stands, nothing ends before it does.
+  let start = 0;
+  for (const [i, piece] of aroundBrackets(text).entries()) {
+    if (i % 2 === 1)
+      for (let inside = 1; inside < piece.length; inside++) ends.delete(start + inside);
+    start += piece.length;
+  }
   const phrases: string[] = [];
   let at = 0;
   let open = '';

@@ -26,7 +26,7 @@ import type { Clause, Correction } from '../domain/model.ts';
 import { clauseName } from '../domain/names.ts';
 import { linkPlaces, type PlacedLink, type TextLink } from './link.ts';
 import { CorrectionLines, type Note, noteLead } from './marks.ts';
-import { phrasesOf } from './phrases.ts';
+import { aroundBrackets, phrasesOf } from './phrases.ts';
 import { runInLength } from './runIn.ts';
 
 /** What the renderer must know besides the tree. */
@@ -122,6 +122,8 @@ class Renderer {
   #sawText = false;
   /** Depth of the highest numbered heading. */
   #top = 2;
+  /** Whether the blocks are lines of a printed contents, which nobody cites: they have their id and no permalink. */
+  #inContents = false;
 
   constructor(options: RenderOptions) {
     this.#options = options;
@@ -238,7 +240,7 @@ class Renderer {
     const clause = clauseOf(node);
     if (clause === undefined || !inner.every(({ type }) => type === 'text'))
       return this.#addressed(name, node, properties, inner);
-    const link = h('a', { href: `#${clause.anchor}` }, inner);
+    const link = h('a', { href: `#${clause.anchor}` }, inner.flatMap(keeping));
     return h(name, { ...properties, id: clause.anchor }, [link]);
   }
 
@@ -253,7 +255,7 @@ class Renderer {
     if (clause === undefined) return h(tagName, properties, children);
     return h(tagName, { ...properties, id: clause.anchor }, [
       ...children,
-      permalink(clause.anchor),
+      ...(this.#inContents ? [] : [permalink(clause.anchor)]),
     ]);
   }
 
@@ -295,7 +297,7 @@ class Renderer {
       if (i > 0) this.#offset += 1;
       const inner = this.#inline(cell);
       const properties = tag === 'th' ? { scope: 'col' } : {};
-      if (i > 0 || clause === undefined) return h(tag, properties, inner);
+      if (i > 0 || clause === undefined || this.#inContents) return h(tag, properties, inner);
       // Links do not nest: beside a note or a link, the permalink stands alone.
       const isText = inner.every((node) => node.type === 'text');
       return h(
@@ -311,9 +313,12 @@ class Renderer {
     if (!isMarkName(node.name)) throw unknownNode(node);
     const { holds } = markRow(node.name);
     if (holds === 'blocks' || !isReadingMark(node.name)) {
+      this.#inContents = true;
+      const lines = node.children.flatMap((child) => this.#block(child));
+      this.#inContents = false;
       return h('details', { className: ['printed'] }, [
         h('summary', {}, [text('原文目录')]),
-        ...node.children.flatMap((child) => this.#block(child)),
+        ...lines,
       ]);
     }
     if (holds === 'nothing') {
@@ -447,6 +452,36 @@ const breaking = (node: ElementContent): ElementContent[] =>
   node.type === 'text'
     ? phrasesOf(node.value).flatMap((phrase, i) => [...(i > 0 ? [h('wbr', {})] : []), text(phrase)])
     : [node];
+
+/** Letters of a heading that stay on one line of the narrowest phone. */
+const ONE_LINE = 14;
+
+/** The words of a heading: one that may need two lines breaks between its phrases; short notes in brackets stay whole. */
+const keeping = (node: ElementContent): ElementContent[] =>
+  node.type !== 'text' ? [node] : node.value.length > ONE_LINE ? breaking(node) : whole(node.value);
+
+/** A text whose short notes in brackets stay on one line. */
+const whole = (words: string): ElementContent[] =>
+  aroundBrackets(words).flatMap((piece, i) =>
+    piece === ''
+      ? []
+      : [i % 2 === 1 ? h('span', { className: ['b'] }, [text(piece)]) : text(piece)],
+  );
+
+/** The contents of a document as nested lists of links. */
+export const contentsHtml = (items: readonly ContentsItem[]): string => html([contentsList(items)]);
+
+const contentsList = (items: readonly ContentsItem[]): Element =>
+  h(
+    'ol',
+    {},
+    items.map((item) =>
+      h('li', {}, [
+        h('a', { href: `#${item.anchor}` }, whole(item.text)),
+        ...(item.children.length === 0 ? [] : [contentsList(item.children)]),
+      ]),
+    ),
+  );
 
 /** Content cut after so many characters, if they end at or within a text; else uncut. */
 function splitAt(

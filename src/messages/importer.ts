@@ -384,6 +384,18 @@ export const damageRows = {
     },
     answers: ['document'],
   }),
+  lostNumber: row<void>({
+    rule: 'cut-off',
+    severity: 'warning',
+    zh: () => '百分号前面没有数字。',
+    en: () => 'No number stands before the percent sign.',
+    hint: {
+      zh: () => '对照原书；原书有数字而读不出的，用 <Gap kind="cut-off" …> 标出。',
+      en: () =>
+        'Compare with the print; where it has a number that cannot be read, mark a <Gap kind="cut-off" …>.',
+    },
+    answers: ['document'],
+  }),
   factUnlike: row<{ zh: string; en: string; line: number }>({
     rule: 'contradiction',
     severity: 'warning',

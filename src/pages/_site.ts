@@ -13,6 +13,7 @@ import {
   type SiteData,
   siteDataOf,
 } from '../indexes/index.ts';
+import { referencesBetween } from '../indexes/references.ts';
 import { dataOfYear, issuesOfYear, isYearly, yearsOf } from '../indexes/years.ts';
 
 /** Everything read and derived; once a build, in development once after each change of the content. */
@@ -103,6 +104,13 @@ function linksOfIssues(data: SiteData): ReadonlyMap<string, string> {
         if (target.issue.id !== issue.id) put(target.issue.id, line);
       }
     }
+  }
+  // What speaks of a clause is shown beside it with its first words.
+  for (const { document, clause, of } of referencesBetween(data)) {
+    const [from, to] = [data.documents.get(document), data.documents.get(of.document)];
+    if (from === undefined || to === undefined || from.issue.id === to.issue.id) continue;
+    const text = from.doc.clauses.find(({ anchor }) => anchor === clause)?.text;
+    put(to.issue.id, JSON.stringify([document, clause, of, text]));
   }
   const made = new Map([...lines].map(([issue, list]) => [issue, list.join('\n')]));
   links.set(data, made);

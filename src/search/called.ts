@@ -98,7 +98,11 @@ export function agenciesCalled(names: Names, typed: string): Called[] {
     const found = shortFor(all, short, asked.region, places);
     if (found !== undefined) return [{ agency: found, by: 'short' }];
   }
-  return asked.region ? [] : called(same);
+  if (asked.region) return [];
+  const above = called(same);
+  if (above.length > 0) return above;
+  const like = byStem(all, asked.core, asked.core !== typed);
+  return like === undefined ? [] : [{ agency: like, by: 'short' }];
 }
 
 /** The one agency that a short name can stand for; undefined where none or several can. */
@@ -112,6 +116,8 @@ function shortFor(
   // A name that begins so, before one that ends so, before one that has its characters in order.
   // A branch has the name of the whole and of the city in it: 中国某某银行某某市分行.
   const ways: readonly ((core: string) => boolean)[] = [
+    (core) =>
+      core.startsWith(short) && places.some((place) => core.slice(short.length).startsWith(place)),
     (core) => core.startsWith(short),
     (core) => core.endsWith(short),
     (core) => core.includes(short) && places.some((place) => core.includes(place)),
@@ -129,6 +135,28 @@ function shortFor(
     if (found.length > 0) return found.length === 1 ? found[0]?.agency : undefined;
   }
   return undefined;
+}
+
+/** What a body is called by: 局 or 台 after what it is for. */
+const KIND = /(?:局|委|办|厅|台|所|中心|办公室|管理局|支队|大队)$/u;
+
+/**
+ * The one agency that is for what was typed, whatever kind of body it is called (气象台 for 气象局);
+ * after the name of the city without any kind.
+ */
+function byStem(all: readonly Known[], core: string, afterPlace: boolean): AgencyNames | undefined {
+  const stem = core.replace(KIND, '');
+  if (stem.length < 2 || core.length > 8 || (stem === core && !afterPlace)) return undefined;
+  const found = all.filter(
+    ({ agency, names }) =>
+      agency.group !== true &&
+      names.some(
+        (n) =>
+          !n.region &&
+          (n.core.replace(KIND, '') === stem || (stem === core && n.core.startsWith(stem))),
+      ),
+  );
+  return found.length === 1 ? found[0]?.agency : undefined;
 }
 
 const bare = new WeakMap<Names, Names>();

@@ -9,13 +9,13 @@
  */
 import { Archive, type ArchiveFiles } from './archive.ts';
 import { agenciesCalled, type Called } from './called.ts';
+import { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
 import { type NearClause, Nearest } from './near.ts';
 import { asWord, clausesWith, type Found, intersect, timesOf, unite } from './phrase.ts';
 import {
   type Filters,
-  isNumber,
   parseQuery,
   type Query,
   type QueryWord,
@@ -24,7 +24,7 @@ import {
 } from './query.ts';
 import { type ClauseHit, rank, tierOfClass, tiers } from './rank.ts';
 import { type ShardFiles, ShardReader } from './reader.ts';
-import { clausesOfFact, Run } from './run.ts';
+import { clausesOfFact, Run, titlesOf } from './run.ts';
 import {
   type AgencyNames,
   clauseClasses,
@@ -146,21 +146,26 @@ export class Engine {
     };
     let counted = false;
     let since = shards[0]?.years[0] ?? 0;
-    const answer = async (done: boolean, instead: readonly Suggestion[] = []): Promise<Answer> => ({
-      hits: state.hits,
-      agencies: state.agencies,
-      byLetters: state.byLetters,
-      exact: exactOf(state),
-      also: run.also,
-      notes: state.notes,
-      marks: state.marks,
-      // Counted when all is known.
-      documents: done ? await documentsOf(state.hits) : 0,
-      counted,
-      done,
-      since: done || shards.length === 0 ? undefined : since,
-      instead,
-    });
+    const answer = async (done: boolean, instead: readonly Suggestion[] = []): Promise<Answer> => {
+      // The first text is on its way while documents are counted.
+      const [top] = state.hits;
+      if (done) top?.reader.textOf(top.clause).catch(() => undefined);
+      return {
+        hits: state.hits,
+        agencies: state.agencies,
+        byLetters: state.byLetters,
+        exact: exactOf(state),
+        also: run.also,
+        notes: state.notes,
+        marks: state.marks,
+        // Counted when all is known.
+        documents: done ? await documentsOf(state.hits) : 0,
+        counted,
+        done,
+        since: done || shards.length === 0 ? undefined : since,
+        instead,
+      };
+    };
     // The page of an agency needs no index.
     if (state.agencies.length > 0) yield await answer(false);
     // A number with its year is found wherever it is.
@@ -218,18 +223,16 @@ export class Engine {
     const hits: ClauseHit[] = [];
     for (const shard of index.shards) {
       const reader = this.#reader(shard, index);
-      const found = await clausesOfFact(reader, facts.numbered(number.year, number.serial));
-      for (const clause of found.keys())
-        if (isNumber((await reader.textOf(clause)).text.n, number))
-          hits.push({
-            reader,
-            clause,
-            match: 'exact',
-            tier: tiers.number,
-            times: 1,
-            also: false,
-            isDocument: true,
-          });
+      for (const clause of (await titlesOf(reader, number)).keys())
+        hits.push({
+          reader,
+          clause,
+          match: 'exact',
+          tier: tiers.number,
+          times: 1,
+          also: false,
+          isDocument: true,
+        });
     }
     return hits;
   }
@@ -243,12 +246,13 @@ export class Engine {
     const plain = words.every(({ raw, exact }) => !exact && withNumber(raw).number === undefined);
     if (!plain || words.length === 0 || isLetters(query)) return [];
     const readers = newest.map((shard) => this.#reader(shard, index));
-    const nearest = new Nearest(
+    const features = new Features(
       words.map(({ folded }) => folded),
       index,
       readers,
     );
-    await nearest.look();
+    await features.look();
+    const nearest = new Nearest(features);
     const passes = new Map<ShardReader, ((clause: number) => boolean) | undefined>();
     for (const reader of readers) passes.set(reader, await this.#passes(reader, filters, index));
     const near = await nearest.rank((reader, clause) => passes.get(reader)?.(clause) !== false);
@@ -314,7 +318,7 @@ export class Engine {
           add,
         );
         state.notes = [...new Set(state.notes)];
-        if (state.hits.length > ENOUGH_BY_LETTERS) break;
+        if (state.hits.length > ENOUGH_UNTYPED) break;
         if (batch.at(-1) !== readers.at(-1) && state.hits.length > 0) yield await answer(false);
       }
       if (state.hits.length > 0 || state.byLetters.length > 0) return false;
@@ -330,27 +334,32 @@ export class Engine {
     if (state.hits.length > 0) yield await answer(false);
 
     const { words, documents } = await this.#numbers(query, readers);
-    const nearest = new Nearest(words, index, readers, documents);
-    await nearest.look();
-    await nearest.widen();
-    const unknown = nearest.unknown();
+    const features = new Features(words, index, readers);
+    await features.look();
+    await features.widen();
+    const unknown = features.unknown();
     if (unknown.length > 0) {
+      // Both at once: of a slip the sounds are wanted, of another script nothing more.
+      const sounds = this.#soundsOf();
+      sounds.catch(() => undefined);
       const simple = await this.#simplified(query.raw);
       if (simple !== query.raw) {
         yield* this.#search(parseQuery(simple), filters, [...told, `按简体“${simple}”检索。`]);
         return true;
       }
-      await nearest.bySound(await this.#soundsOf());
+      await features.bySound(await sounds);
+      await features.byCharacter();
     }
+    const nearest = new Nearest(features, documents);
     const near = await nearest.rank(allowed);
     const [best] = near;
     if (best !== undefined && state.hits.length === 0) {
       const { text, index: i } = await best.reader.textOf(best.clause);
       const fixed = await nearest.corrected(best, fold(text.c[i]?.x ?? ''));
-      if (fixed !== undefined) await this.#corrected(state, fixed, each, add);
+      if (fixed !== undefined) await this.#corrected(state, fixed, readers, add);
     }
     this.#addNear(state, near);
-    state.marks = [...state.marks, ...nearest.runs().map(asWord)];
+    state.marks = [...state.marks, ...features.runs().map(asWord)];
     return false;
   }
 
@@ -369,16 +378,24 @@ export class Engine {
   async #corrected(
     state: State,
     fixed: string,
-    each: (
-      find: (reader: ShardReader) => Promise<Found>,
-    ) => Promise<ReadonlyMap<ShardReader, Found>>,
+    readers: readonly ShardReader[],
     add: (found: ReadonlyMap<ShardReader, Found>, tier: number) => number,
   ): Promise<void> {
     const { words } = parseQuery(fixed);
-    const found = await each(async (reader) =>
-      intersect(await Promise.all(words.map((word) => clausesWith(reader, word)))),
-    );
-    if (add(found, 0) === 0) return;
+    // Newest first; of what was not typed enough is enough.
+    let found = 0;
+    for (const batch of batches(readers)) {
+      const all = batch.map(
+        async (reader) =>
+          [
+            reader,
+            intersect(await Promise.all(words.map((word) => clausesWith(reader, word)))),
+          ] as const,
+      );
+      found += add(new Map(await Promise.all(all)), 0);
+      if (found > ENOUGH_UNTYPED) break;
+    }
+    if (found === 0) return;
     state.notes.push(`没有“${state.query.raw}”，以下按“${fixed}”查找。`);
     state.marks = [...state.marks, ...words];
     if (state.agencies.length === 0 && Object.keys(state.filters).length === 0)
@@ -447,9 +464,7 @@ export class Engine {
       let found = 0;
       if (number !== undefined && (rest !== '' || query.words.length > 1)) {
         for (const reader of readers) {
-          for (const clause of (await clausesOfFact(reader, facts.serial(number.serial))).keys()) {
-            const { text } = await reader.textOf(clause);
-            if (!isNumber(text.n, number)) continue;
+          for (const clause of (await titlesOf(reader, number)).keys()) {
             documents.push([reader, clause]);
             found += 1;
           }
@@ -512,8 +527,8 @@ interface State {
   marks: readonly QueryWord[];
 }
 
-/** Results by sound after which no older shard is asked. */
-const ENOUGH_BY_LETTERS = 100;
+/** Results of what was not typed so, but in letters or with a slip, after which no older shard is asked. */
+const ENOUGH_UNTYPED = 100;
 
 /** Whether a query is letters only. */
 const isLetters = ({ words }: Query): boolean =>

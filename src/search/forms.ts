@@ -1,8 +1,9 @@
 /**
  * What is the same in another form: quantities (二万平方米, 2万㎡, 20000平米), shares (百分之三十,
- * 30%), dates (2023-11-04, 11月4号, 十一月四日), years (二〇二五年), telephone numbers with any dash
- * or none. Each is read from folded text as one or two facts, words that index and query share;
- * a clause in which the fact stands answers the query under another form. Pure.
+ * 30%), dates (2023-11-04, 11月4号, 十一月四日), years (二〇二五年), numbers of documents that are
+ * cited (〔2022〕五十八号), telephone numbers with any dash or none. Each is read from folded text as
+ * one or two facts, words that index and query share; a clause in which the fact stands answers the
+ * query under another form. Pure.
  */
 
 /** One such expression. */
@@ -123,6 +124,9 @@ const DATES: readonly RegExp[] = [
 ];
 /** Only typed so: 11.27, 11/27; in a text it may be a section or a fraction. */
 const TYPED_DAY = /(?<![\d.])(?<m>\d{1,2})[./](?<d>\d{1,2})(?![\d.%])/gu;
+/** The number of a document with its year, its brackets folded away: 政办发202258号. */
+const CITED =
+  /(?<=[\u4e00-\u9fff])(?<y>(?:19|20)\d{2})年?第?(?<n>\d{1,4}|[〇零一二三四五六七八九十百]{1,5})号/gu;
 const YEAR = /(?<y>(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年/gu;
 const PHONE =
   /(?<!\d)(?:(?<area>0\d{2,3})-?)?(?<local>\d{7,8})(?![\d万亿元人条吨户米平%]|m2)|(?<!\d)(?<mobile>1[3-9]\d-?\d{4}-?\d{4})(?!\d)/gu;
@@ -147,6 +151,8 @@ export function formsOf(folded: string, typed = false): Form[] {
   };
   for (const pattern of typed ? [...DATES, TYPED_DAY] : DATES)
     for (const m of folded.matchAll(pattern)) take(m.index, m[0].length, daysIn(m.groups ?? {}));
+  for (const m of folded.matchAll(CITED))
+    take(m.index, m[0].length, [`c${m.groups?.['y']}.${numberIn(m.groups?.['n'] ?? '')}`]);
   for (const m of folded.matchAll(YEAR))
     take(m.index, m[0].length, [`y${numberIn((m.groups?.['y'] ?? '').replace(/○/gu, '〇'))}`]);
   for (const m of folded.matchAll(SOLID_PHONE)) {

@@ -21,6 +21,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
 import { type Ref, writeBlocks, writeDirectory } from './postings.ts';
@@ -40,7 +41,7 @@ const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 6, pinyin-pro ${versionOf('pinyin-pro')}`;
+const FORMAT = `gongbao pairs 7, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
@@ -87,6 +88,9 @@ interface IssueFile {
 }
 
 const sha = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** Packs what lies behind the archive; `site.ts` unpacks it. The newest shard, which is read with each key, is not packed. */
+const packed = (data: Uint8Array): Uint8Array => deflateRawSync(data, { level: 9 });
 
 /** Index a built site, from what its pages have handed over. */
 export async function buildIndex(site: string, cache?: string): Promise<Indexed> {
@@ -233,9 +237,10 @@ async function makeShard(
   const size = Math.round(BLOCK * Math.max(1, shard.characters / SMALL) ** 0.25);
   const { blocks, firsts, parts, refs } = writeBlocks(gathered, size, newest ? 0 : SHORT);
   const directory = newest ? writeDirectory(firsts) : undefined;
+  const kept = newest ? (data: Uint8Array): Uint8Array => data : packed;
   const files: [string, Uint8Array | string][] = [
-    ...blocks.map((block, n): [string, Uint8Array] => [`b/${n}.bin`, block]),
-    ...parts.map((part, n): [string, Uint8Array] => [`p/${n}.bin`, part]),
+    ...blocks.map((block, n): [string, Uint8Array] => [`b/${n}.bin`, kept(block)]),
+    ...parts.map((part, n): [string, Uint8Array] => [`p/${n}.bin`, kept(part)]),
     ...(directory?.pages ?? []).map((page, n): [string, string] => [
       `d/${n}.json`,
       JSON.stringify(page),
@@ -309,7 +314,7 @@ async function makeArchive(
     }
     const { blocks, firsts } = writeArchive(refs);
     await writeFolder(cache, name, [
-      ...blocks.map((block, n): [string, Uint8Array] => [`${n}.bin`, block]),
+      ...blocks.map((block, n): [string, Uint8Array] => [`${n}.bin`, packed(block)]),
       ['root.json', JSON.stringify(firsts)],
     ]);
   }

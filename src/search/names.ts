@@ -5,6 +5,7 @@ import { foldPlace, type NamedPlace } from '../domain/places.ts';
 import type { PlacesFile } from '../domain/placesFile.ts';
 import type { Agency } from '../domain/register.ts';
 import { agencyKinds } from '../domain/schema.ts';
+import { recordsOf } from '../records/index.ts';
 import { shortTitle } from './records.ts';
 import type { FormerName, Letters, Names } from './shapes.ts';
 
@@ -36,6 +37,22 @@ function placesOf(government: string): string[] {
   return [...new Set([place, short])].filter((name) => name.length > 1);
 }
 
+const LEVEL = /[省市盟州旗县区]$/u;
+
+/** Places that the texts name, each under its first character and its level (某市 for 某某某市), where that can be no other. */
+export function shortPlaces(named: readonly string[], taken: ReadonlySet<string>): string[][] {
+  const long = named.filter((name) => name.length > 3 && LEVEL.test(name));
+  const shortOf = (name: string): string => name.slice(0, 1) + name.slice(-1);
+  return long
+    .map((name) => [name, shortOf(name)])
+    .filter(
+      ([name = '', short = '']) =>
+        !taken.has(name) &&
+        !taken.has(short) &&
+        long.every((other) => other === name || shortOf(other) !== short),
+    );
+}
+
 /** The places that have more names than one: the official one first. */
 function namesOfPlaces({ city, counties, elsewhere = [] }: PlacesFile): string[][] {
   const townships = counties.flatMap((county) =>
@@ -52,7 +69,8 @@ function namesOfPlaces({ city, counties, elsewhere = [] }: PlacesFile): string[]
 }
 
 /** What search knows of names. An alias that holds in some documents only is not searched for in all. */
-export function searchNames({ register, site, issues, synonyms = [], places }: Corpus): Names {
+export function searchNames(corpus: Corpus): Names {
+  const { register, site, issues, synonyms = [], places } = corpus;
   const former: FormerName[] = [];
   const same: (readonly string[])[] = [];
   const akin: (readonly string[])[] = [];
@@ -68,6 +86,8 @@ export function searchNames({ register, site, issues, synonyms = [], places }: C
         ...(entry.year === undefined ? {} : { year: entry.year }),
       });
   }
+  const listed = places === undefined ? [] : namesOfPlaces(places);
+  const named = [...new Set(recordsOf(corpus).chronicle.flatMap((entry) => entry.places))].sort();
   return {
     agencies: register.agencies.map((agency) => ({
       id: agency.id,
@@ -80,7 +100,7 @@ export function searchNames({ register, site, issues, synonyms = [], places }: C
     former,
     aside,
     places: placesOf(site.government),
-    placeNames: places === undefined ? [] : namesOfPlaces(places),
+    placeNames: [...listed, ...shortPlaces(named, new Set(listed.flat()))],
     topics: (issues[0]?.documents ?? [])
       .map((doc) => shortTitle(doc.frontMatter.title))
       .filter((title) => title.length <= 24)
@@ -97,7 +117,9 @@ export const searchLetters = ({ register, site }: Corpus): Letters => {
       const all = namesOf(agency, false).flatMap((name) => {
         const place = places.find((p) => name.startsWith(p)) ?? '';
         const bare = name.slice(place.length).replace(/^[省市区县旗盟州](?=..)/u, '');
-        return [name, bare].flatMap((n) => [initialsOf(n), spelled(n)]);
+        // Of a branch the city in the middle too.
+        const within = places.find((p) => name.includes(p)) ?? '';
+        return [name, bare, name.replace(within, '')].flatMap((n) => [initialsOf(n), spelled(n)]);
       });
       return [agency.id, [...new Set(all)].filter((letters) => letters.length > 1)];
     }),

@@ -4,31 +4,17 @@
  * 2009). Words of questions are set aside; numbers, dates and agencies count as what they mean; a
  * clause also has the words of its document's title and of the headings over it, at less weight.
  */
-import { mentions } from './called.ts';
-import { fold, ordinalsIn } from './fold.ts';
-import { type Form, formsOf, type Sought, soughtIn } from './forms.ts';
-import { timesOf } from './phrase.ts';
+import { BREAK, IDEOGRAPH } from './core.ts';
+import { CHARACTER, type Feature, type Features } from './features.ts';
+import { fold } from './fold.ts';
 import type { Hold, Place, ShardReader } from './reader.ts';
-import { clauseClasses, type Names } from './shapes.ts';
-import type { Sounds } from './sounds.ts';
-import { facts, readings } from './tokens.ts';
+import { clauseClasses } from './shapes.ts';
 
-/** Stands where words were set aside: no pair runs across. */
-export const BREAK = '\u0003';
-/** Pairs of a query that are looked up at most; of a longer one, some spread over it. */
-const MOST_PAIRS = 26;
 /** Clauses that are looked at more closely; fewer where they lie scattered over more files than these. */
 const CANDIDATES = 400;
 const ROW_FILES = 12;
 /** Files of positions that are fetched for the first of them. */
 const POSITION_FILES = 12;
-/** Share of the clauses of the newest shard from which a pair is too common to be looked up in the archive. */
-const COMMON = 0.06;
-/** Clauses from which that share says something. */
-const MANY = 500;
-/** Bytes of lists that are read in the archive, the rarest first; and how many are read in any case. */
-const ARCHIVE_BYTES = 110_000;
-const ARCHIVE_LEAST = 2;
 /** The first candidates of the archive, whose texts say what was not looked up. */
 const READ = 5;
 /** Near clauses that are shown. */
@@ -36,11 +22,12 @@ const SHOWN = 30;
 /** Share of a query, weighted by rarity, that a clause must hold to be called near. */
 const ENOUGH = 0.5;
 /** Or a smaller share, where that is as much as this many of the rarest words say. */
-const LESS = 0.38;
+const LESS = 0.33;
 const SUBSTANTIAL = 1.5;
+/** Or this share and as much as so many of the rarest words say, where it is of two words that stand apart. */
+const APART = { share: 0.37, says: 1.1 } as const;
 /** Share of the best score below which a clause is not shown. */
 const WORTH = 0.4;
-
 /** BM25's constants: how fast repetition stops counting, how much length counts. */
 const K = 1.2;
 const B = 0.5;
@@ -56,7 +43,8 @@ const ANSWERS = 1.5;
 const BEGINS = 8;
 /** Weight of a character that stands in no text between others that do: a slip, or a word without meaning. */
 const LONELY = 0.35;
-
+/** Share of a unit from which it is held. */
+const HELD = 0.7;
 /** Stands for the share of a unit of which nobody knows whether a clause holds it. */
 const UNASKED = 2;
 
@@ -70,70 +58,6 @@ const better = (a: number, b: number): number =>
 
 const NO_PLACE: Place = { record: 0, index: 0, above: [], title: -1, length: 0 };
 
-const clausesOf = ({ places }: Feature): number =>
-  [...places.values()].reduce((sum, { times }) => sum + times.size, 0);
-
-const IDEOGRAPH = /[\u3400-\u9fff]/u;
-
-/** A query without the words that say nothing of what is looked for. */
-interface Core {
-  /** Folded, with {@link BREAK} where something was set aside or words were parted. */
-  readonly text: string;
-  /** For each unit, whether it alone says nothing (的, 了, 吗). */
-  readonly idle: readonly boolean[];
-}
-
-/** Sets the words of questions and politeness aside. */
-export function coreOf(words: readonly string[], names: Names): Core {
-  const aside = [...(names.aside ?? [])].sort((a, b) => b.length - a.length);
-  const idleOnes = new Set(aside.filter((word) => word.length === 1));
-  const cut = aside.filter((word) => word.length > 1);
-  let text = '';
-  const idle: boolean[] = [];
-  const add = (unit: string, says: boolean): void => {
-    text += unit;
-    idle.push(!says);
-  };
-  for (const word of words) {
-    if (text !== '' && !text.endsWith(BREAK)) add(BREAK, false);
-    for (let at = 0; at < word.length; ) {
-      const set = cut.find((w) => word.startsWith(w, at));
-      const unit = word[at] ?? '';
-      if (set !== undefined) {
-        if (text !== '' && !text.endsWith(BREAK)) add(BREAK, false);
-        at += set.length;
-      } else {
-        if (/[?!,.;:、"-]/u.test(unit)) {
-          // Punctuation parts words, but not a number.
-          if (/\d/u.test(word[at - 1] ?? '') && /\d/u.test(word[at + 1] ?? '')) add(unit, false);
-          else if (text !== '' && !text.endsWith(BREAK)) add(BREAK, false);
-        } else add(unit, !idleOnes.has(unit));
-        at += 1;
-      }
-    }
-  }
-  return { text, idle };
-}
-
-/** Something that a clause may hold of the query. */
-interface Feature {
-  /** Units of the query that it stands for. */
-  readonly from: number;
-  readonly to: number;
-  /** How much more or less than its rarity it weighs. */
-  readonly weight: number;
-  /** Its key in the index; of words of like meaning the word. */
-  readonly key: string;
-  /** Where it stands, by shard. */
-  readonly places: Map<ShardReader, Hold>;
-  /** `akin`: counts only where the word itself is not there. */
-  readonly kind: 'pair' | 'sound' | 'akin' | 'other';
-  /** In how many clauses it stands, whether these were read or not. */
-  clauses: number;
-  /** Whether the archive was asked, and whether its lists were read. */
-  old: 'not asked' | 'read' | 'left';
-}
-
 /** A clause that comes near. */
 export interface NearClause {
   readonly reader: ShardReader;
@@ -142,6 +66,8 @@ export interface NearClause {
   /** Share of the query that it holds with its headings, 0 to 1. */
   readonly share: number;
   readonly sum: number;
+  /** Words of the query, parted by what the clause does not hold. */
+  readonly words: number;
 }
 
 /** What one clause holds of the query. */
@@ -157,264 +83,20 @@ interface Candidate {
 
 /** Ranks the clauses of some shards by nearness to one query. */
 export class Nearest {
-  readonly core: Core;
-  readonly #names: Names;
-  /** The newest shard; and those behind the archive, once they are asked. */
-  readonly #newest: readonly ShardReader[];
-  readonly #olds: readonly ShardReader[];
-  #readers: readonly ShardReader[];
-  readonly #features: Feature[] = [];
-  readonly #forms: Form[];
-  /** What the question asks for, and which clauses hold such a thing. */
-  readonly #sought: readonly Sought[];
-  readonly #holds = new Map<ShardReader, Hold>();
+  readonly #all: Features;
   readonly #documents: readonly (readonly [ShardReader, number])[];
-  /** Units that facts stand for: their pairs are not looked up. */
-  readonly #meant = new Set<number>();
 
   /**
-   * @param words the words as typed, folded
-   * @param documents titles of the documents whose number stands in the query, which is left out of `words`
+   * @param all what the shards hold of the query
+   * @param documents titles of the documents whose number stands in the query
    */
-  constructor(
-    words: readonly string[],
-    names: Names,
-    readers: readonly ShardReader[],
-    documents: readonly (readonly [ShardReader, number])[] = [],
-  ) {
-    this.core = coreOf(words, names);
-    this.#sought = soughtIn(words.join(' '));
-    this.#names = names;
-    this.#newest = readers.filter(({ archive }) => archive === undefined);
-    this.#olds = readers.filter(({ archive }) => archive !== undefined);
-    this.#readers = this.#newest;
+  constructor(all: Features, documents: readonly (readonly [ShardReader, number])[] = []) {
+    this.#all = all;
     this.#documents = documents;
-    this.#forms = formsOf(this.core.text, true);
   }
 
-  /** Whether there are shards that {@link widen} has not asked yet. */
-  get narrow(): boolean {
-    return this.#readers.length < this.#newest.length + this.#olds.length;
-  }
-
-  /** Looks up in the newest shard what the query holds. */
-  async look(): Promise<void> {
-    const { text } = this.core;
-    await Promise.all([
-      ...this.#forms.map((form) => this.#form(form, this.#newest)),
-      ...ordinalsIn(text).map(({ from, to, figure }) =>
-        text[to] === '级'
-          ? this.#key(`${readings.ordinals}${figure}级`, from, to + 1, 1)
-          : this.#key(
-              `${readings.ordinals}${text[from - 1] ?? ''}${figure[0] ?? ''}`,
-              from - 1,
-              to,
-              1,
-            ),
-      ),
-      ...mentions(this.#names, text).map(({ from, to, called }) => {
-        const ordinal = this.#names.agencies.findIndex(({ id }) => id === called.agency.id);
-        return this.#key(facts.agency(ordinal), from, to, 1.6);
-      }),
-      ...this.#synonyms(),
-      this.#whatIsSought(this.#newest),
-    ]);
-    const pairs: number[] = [];
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      if (text[at] === BREAK || text[at + 1] === BREAK) continue;
-      if (this.#meant.has(at) && this.#meant.has(at + 1)) continue;
-      pairs.push(at);
-    }
-    const step = Math.max(1, Math.ceil(pairs.length / MOST_PAIRS));
-    const chosen = pairs.filter((_, i) => i % step === 0 || i === pairs.length - 1);
-    await Promise.all(
-      chosen.map((at) =>
-        this.#add({
-          from: at,
-          to: at + 2,
-          weight: this.#says(at) * this.#says(at + 1),
-          kind: 'pair',
-          key: text.slice(at, at + 2),
-        }),
-      ),
-    );
-  }
-
-  /** Looks it up in the other shards too. */
-  async widen(): Promise<void> {
-    if (this.#olds.length === 0) return;
-    this.#readers = [...this.#newest, ...this.#olds];
-    const found = new Set(this.#features.map(({ from, key }) => `${from} ${key}`));
-    await Promise.all(
-      this.#forms
-        .filter(({ from, facts: all }) => !all.some((f) => found.has(`${from} ${facts.form(f)}`)))
-        .map((form) => this.#form(form, this.#olds)),
-    );
-    await this.#readArchive();
-  }
-
-  /** Which clauses hold what the question asks for; behind the archive nobody asks, it would be half of all. */
-  async #whatIsSought(readers: readonly ShardReader[]): Promise<void> {
-    const [sought] = this.#sought;
-    if (sought === undefined) return;
-    for (const reader of readers) this.#holds.set(reader, await reader.find(facts.held(sought)));
-  }
-
-  #says(at: number): number {
-    return this.core.idle[at] === true ? 0.4 : 1;
-  }
-
-  /** Adds a feature, looked up in the newest shard. */
-  async #add(feature: Pick<Feature, 'from' | 'to' | 'weight' | 'kind' | 'key'>): Promise<Feature> {
-    const added: Feature = { ...feature, places: new Map(), clauses: 0, old: 'not asked' };
-    this.#features.push(added);
-    await Promise.all(this.#newest.map((reader) => this.#read(added, reader)));
-    added.clauses = clausesOf(added);
-    return added;
-  }
-
-  async #read(feature: Feature, reader: ShardReader): Promise<void> {
-    const hold =
-      feature.kind === 'akin'
-        ? {
-            times: (await timesOf(reader, feature.key)).times,
-            files: () => [],
-            positions: async () => new Map<number, number[]>(),
-          }
-        : await reader.find(feature.key);
-    if (hold.times.size > 0) feature.places.set(reader, hold);
-  }
-
-  /**
-   * Reads what was looked up behind the archive too: the rarest first, up to so many bytes. What is
-   * common says little, and its lists are long.
-   */
-  async #readArchive(): Promise<void> {
-    const newest = this.#newest.reduce((sum, { entry }) => sum + entry.clauses, 0);
-    const olds = this.#olds.reduce((sum, { entry }) => sum + entry.clauses, 0);
-    const asked = this.#features.filter((feature) => {
-      if (feature.old !== 'not asked') return false;
-      const share = newest < MANY ? 0 : feature.clauses / newest;
-      if (share <= COMMON && feature.kind !== 'akin') return true;
-      feature.old = 'left';
-      feature.clauses += Math.round(share * olds);
-      return false;
-    });
-    const costs = await Promise.all(
-      asked.map(async (feature) => {
-        const each = await Promise.all(this.#olds.map((reader) => reader.costOf(feature.key)));
-        const clauses = each.reduce((sum, cost) => sum + (cost?.clauses ?? 0), 0);
-        const bytes = each.reduce((sum, cost) => sum + (cost?.bytes ?? 0), 0);
-        feature.clauses += clauses;
-        return { feature, clauses, bytes };
-      }),
-    );
-    costs.sort((a, b) => a.clauses - b.clauses);
-    let left = ARCHIVE_BYTES;
-    let read = 0;
-    const wanted = costs.filter(({ feature, clauses, bytes }) => {
-      if (clauses === 0) {
-        feature.old = 'read';
-        return false;
-      }
-      const worth = bytes <= left || (read < ARCHIVE_LEAST && bytes <= 3 * ARCHIVE_BYTES);
-      feature.old = worth ? 'read' : 'left';
-      if (!worth) return false;
-      left -= bytes;
-      if (bytes > 0) read += 1;
-      return true;
-    });
-    await Promise.all(
-      wanted.flatMap(({ feature }) => this.#olds.map((reader) => this.#read(feature, reader))),
-    );
-  }
-
-  async #key(key: string, from: number, to: number, weight: number): Promise<void> {
-    for (let at = from; at < to; at += 1) this.#meant.add(at);
-    await this.#add({ from, to, weight, kind: 'other', key });
-  }
-
-  /** A number or a date: its most precise fact that stands anywhere. */
-  async #form({ from, to, facts: all }: Form, readers: readonly ShardReader[]): Promise<void> {
-    for (const [i, fact] of all.entries()) {
-      const key = facts.form(fact);
-      const there = await Promise.all(
-        readers.map(
-          async (reader) =>
-            (await reader.costOf(key))?.clauses ?? (await reader.find(key)).times.size,
-        ),
-      );
-      if (there.every((clauses) => clauses === 0)) continue;
-      await this.#add({ from, to, weight: 2 - i * 0.5, kind: 'other', key });
-      for (let at = from; at < to; at += 1) this.#meant.add(at);
-      return;
-    }
-  }
-
-  /** Words that mean the same as one in the query. */
-  #synonyms(): Promise<unknown>[] {
-    const { text } = this.core;
-    const { synonyms, akin = [], placeNames = [] } = this.#names;
-    return [...synonyms, ...akin, ...placeNames].flatMap((set) =>
-      set.flatMap((word) => {
-        const from = text.indexOf(word.toLowerCase());
-        if (from < 0) return [];
-        return set
-          .filter((other) => other !== word)
-          .map((other) =>
-            this.#add({
-              from,
-              to: from + word.length,
-              weight: 0.7 * (word.length - 1),
-              kind: 'akin',
-              key: other.toLowerCase(),
-            }),
-          );
-      }),
-    );
-  }
-
-  /** Ideographs of the query that no pair in the texts holds. */
-  unknown(): number[] {
-    const { text, idle } = this.core;
-    const covered = new Set<number>(this.#meant);
-    const probed = new Set<number>();
-    for (const { from, to, clauses, kind } of this.#features) {
-      if (kind === 'sound') continue;
-      for (let at = from; at < to; at += 1) {
-        probed.add(at);
-        if (clauses > 0) covered.add(at);
-      }
-    }
-    return [...text].length === text.length
-      ? Array.from({ length: text.length }, (_, at) => at).filter(
-          (at) =>
-            probed.has(at) &&
-            !covered.has(at) &&
-            idle[at] !== true &&
-            IDEOGRAPH.test(text[at] ?? ''),
-        )
-      : [];
-  }
-
-  /** Looks up by sound what does not stand in the texts as it was typed. */
-  async bySound(sounds: Sounds): Promise<void> {
-    const { text } = this.core;
-    const wanting = new Set(this.unknown().flatMap((at) => [at - 1, at]));
-    await Promise.all(
-      [...wanting].flatMap((at) =>
-        sounds.ofPair(text.slice(at, at + 2)).map((pair) =>
-          this.#add({
-            from: at,
-            to: at + 2,
-            weight: 0.8,
-            kind: 'sound',
-            key: readings.sound + pair,
-          }),
-        ),
-      ),
-    );
-    if (!this.narrow && this.#olds.length > 0) await this.#readArchive();
+  get #features(): readonly Feature[] {
+    return this.#all.list;
   }
 
   /** How rare a feature is. */
@@ -427,7 +109,7 @@ export class Nearest {
     allowed: (reader: ShardReader, clause: number) => boolean = () => true,
     all = false,
   ): Promise<NearClause[]> {
-    const clauses = this.#readers.reduce((sum, { entry }) => sum + entry.clauses, 0);
+    const clauses = this.#all.clauses;
     const rarities = this.#features.map((feature) => this.#rarity(feature, clauses));
     const weights = this.#features.map(({ weight }, i) => weight * (rarities[i] ?? 0));
     const candidates = this.#gather(weights, allowed);
@@ -459,9 +141,10 @@ export class Nearest {
         clause,
         share,
         sum,
+        words: this.#wordsIn(covered),
         score:
           sum *
-          (this.#holds.get(reader)?.times.has(clause) ? ANSWERS : 1) *
+          (this.#all.answers(reader, clause) ? ANSWERS : 1) *
           (meant ? 3 : this.#documents.length > 0 ? 0.5 : 1) *
           (0.1 + 0.9 * share ** 3) *
           classFactor(reader.classOf(clause)),
@@ -480,11 +163,22 @@ export class Nearest {
     const best = near[0]?.score ?? 0;
     return near
       .filter(
-        ({ share, sum, score }) =>
-          (share >= ENOUGH || (share >= LESS && sum >= SUBSTANTIAL * rarest)) &&
+        ({ share, sum, words, score }) =>
+          (share >= ENOUGH ||
+            (share >= LESS && sum >= SUBSTANTIAL * rarest) ||
+            (words > 1 && share >= APART.share && sum >= APART.says * rarest)) &&
           score >= WORTH * best,
       )
       .slice(0, SHOWN);
+  }
+
+  /** How many stretches of two characters or more of the query are held. */
+  #wordsIn(covered: Float64Array): number {
+    const { text } = this.#all.core;
+    const held = [...covered]
+      .map((part, at) => (part > HELD && part <= 1 && text[at] !== BREAK ? '1' : '0'))
+      .join('');
+    return held.match(/11+/gu)?.length ?? 0;
   }
 
   /** What a clause holds of the query, by itself and by where it stands: how much of each unit, and in sum. */
@@ -496,7 +190,7 @@ export class Nearest {
     beside: ReadonlySet<number> | undefined,
   ): { covered: Float64Array; sum: number } {
     const long = 1 - B + (B * length) / AVERAGE;
-    const covered = new Float64Array(this.core.text.length);
+    const covered = new Float64Array(this.#all.core.text.length);
     const heard = this.#heard(places);
     let sum = this.#runs(places, weights);
     const said = (at: number): boolean =>
@@ -517,7 +211,7 @@ export class Nearest {
       if (times !== undefined) {
         const leads = (places.get(f)?.[0] ?? BEGINS) < BEGINS && kind === 'pair';
         sum += ((leads ? LEAD : 1) * weight * times * (K + 1)) / (times + K * long);
-        part = kind === 'sound' ? 0.75 : 1;
+        part = this.#partIn(kind, weight);
       } else {
         const context =
           kind === 'sound' ? 0 : (above.get(f) ?? (beside?.has(f) ? FROM.neighbour : 0));
@@ -531,13 +225,21 @@ export class Nearest {
     return { covered, sum };
   }
 
+  /** How much of a unit a feature says that stands in the clause. */
+  #partIn(kind: Feature['kind'], weight: number): number {
+    if (kind === 'sound') return 0.75;
+    if (kind !== 'character') return 1;
+    const clauses = this.#all.clauses;
+    return (CHARACTER.says * weight) / (CHARACTER.weight * Math.log(1 + (clauses + 0.5) / 0.5));
+  }
+
   /** Clauses that hold something of the query, those that hold most. */
   #gather(
     weights: readonly number[],
     allowed: (reader: ShardReader, clause: number) => boolean,
   ): Candidate[] {
     const all: Candidate[] = [];
-    for (const reader of this.#readers) {
+    for (const reader of this.#all.readers) {
       const here = new Map<number, Candidate>();
       this.#features.forEach(({ places }, f) => {
         for (const [clause, times] of places.get(reader)?.times ?? []) {
@@ -713,12 +415,12 @@ export class Nearest {
 
   /** How much each unit of the query weighs: as the rarest thing that it is part of. */
   #unitWeights(rarities: readonly number[], clauses: number): number[] {
-    const { text, idle } = this.core;
+    const { text, idle } = this.#all.core;
     const rarest = Math.log(1 + (clauses + 0.5) / 0.5);
     const weights = Array.from({ length: text.length }, () => 0);
     const known = new Set<number>();
     this.#features.forEach((feature, f) => {
-      if (feature.kind === 'sound' || feature.clauses === 0) return;
+      if (feature.kind === 'sound' || feature.kind === 'character' || feature.clauses === 0) return;
       for (let at = feature.from; at < feature.to; at += 1) {
         known.add(at);
         if (idle[at] !== true) weights[at] = Math.max(weights[at] ?? 0, rarities[f] ?? 0);
@@ -727,7 +429,9 @@ export class Nearest {
     for (const { from, to } of this.#features) {
       for (let at = from; at < to; at += 1) {
         if (known.has(at) || idle[at] === true) continue;
-        const lonely = known.has(at - 1) && known.has(at + 1);
+        const lonely = [at - 1, at + 1].every(
+          (beside) => known.has(beside) || (idle[beside] === true && text[beside] !== BREAK),
+        );
         weights[at] = lonely ? rarest * LONELY : rarest;
       }
     }
@@ -741,7 +445,7 @@ export class Nearest {
    * @param folded the folded text of the clause
    */
   async corrected({ reader, clause }: NearClause, folded: string): Promise<string | undefined> {
-    const { text } = this.core;
+    const { text } = this.#all.core;
     const units = [...text];
     for (const { kind, from, places } of this.#features) {
       if (kind !== 'sound') continue;
@@ -765,26 +469,6 @@ export class Nearest {
       }
     }
     return fixed === text ? undefined : fixed.replaceAll(BREAK, ' ').trim();
-  }
-
-  /** The stretches of the query that stand in the texts, longest first. */
-  runs(): string[] {
-    const { text } = this.core;
-    const found: string[] = [];
-    let run = '';
-    const end = (): void => {
-      if (run.length > 1) found.push(run);
-      run = '';
-    };
-    const there = new Set(
-      this.#features.filter((f) => f.kind === 'pair' && f.clauses > 0).map((f) => f.from),
-    );
-    for (let at = 0; at < text.length; at += 1) {
-      if (there.has(at)) run = run === '' ? text.slice(at, at + 2) : run + (text[at + 1] ?? '');
-      else end();
-    }
-    end();
-    return [...new Set(found)].sort((a, b) => b.length - a.length);
   }
 }
 

@@ -47,8 +47,8 @@ export async function timesOf(
   // A pair is a key; a character alone too.
   if (phrase.length <= 2)
     return { times: (await reader.find(reading + phrase)).times, certain: true };
-  if (reader.archive !== undefined && reading === readings.text)
-    return covered(reader, phrase, few);
+  if (reader.archive !== undefined && (reading === readings.text || reading === readings.ordinals))
+    return covered(reader, phrase, reading, few);
   let rest = probes(phrase, reading);
   let starts: Postings | undefined;
   for (const step of STEPS) {
@@ -75,7 +75,12 @@ export async function timesOf(
 const STRETCH = 12;
 
 /** The same in an old shard, by the shortest lists that cover the phrase, the shortest first. */
-async function covered(reader: ShardReader, phrase: string, few: number): Promise<Times> {
+async function covered(
+  reader: ShardReader,
+  phrase: string,
+  reading: Reading,
+  few: number,
+): Promise<Times> {
   let starts: Postings | undefined;
   let certain = true;
   for (let from = 0; from < phrase.length; from += STRETCH) {
@@ -85,7 +90,7 @@ async function covered(reader: ShardReader, phrase: string, few: number): Promis
     }
     // A last character alone makes no pair.
     const first = Math.min(from, phrase.length - 2);
-    const pieces = await reader.cover(phrase.slice(first, from + STRETCH));
+    const pieces = await reader.cover(phrase.slice(first, from + STRETCH), reading);
     if (pieces === undefined) return NOWHERE;
     for (const [i, { key, offset }] of pieces.entries()) {
       const hold = await reader.find(key);
@@ -149,19 +154,21 @@ export async function clausesAbout(
 ): Promise<{ found: Found; certain: boolean }> {
   const figures = withOrdinals(word.folded);
   const few = reader.archive === undefined ? FEW.newest : FEW.old;
-  const [literal, ordinal, brackets] = await Promise.all([
+  const [literal, ordinal] = await Promise.all([
     timesOf(reader, word.folded, readings.text, few),
     word.exact || !hasOrdinal(figures) || figures.length < 2
       ? undefined
       : timesOf(reader, figures, readings.ordinals),
-    word.brackets
-      ? Promise.all(
+  ]);
+  // Their lists are long: only where anything is left.
+  const brackets =
+    word.brackets && literal.times.size + (ordinal?.times.size ?? 0) > 0
+      ? await Promise.all(
           [...bracketsOf(foldKeepingBrackets(word.raw))].map(
             async (key) => (await reader.find(key)).times,
           ),
         )
-      : [],
-  ]);
+      : [];
   const found: Found = new Map();
   // ii级 is also a part of iii级: what only the letters say comes later.
   for (const [clause, times] of literal.times)

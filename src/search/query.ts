@@ -24,7 +24,7 @@ export interface Query {
 }
 
 /** A document number as far as it was typed. */
-interface NumberQuery {
+export interface NumberQuery {
   readonly code: string | undefined;
   readonly year: number | undefined;
   readonly serial: number;

@@ -20,7 +20,7 @@ import {
   type TableRows,
 } from './shapes.ts';
 
-import { FREQUENT, type Probe } from './tokens.ts';
+import { FREQUENT, type Probe, type Reading, readings } from './tokens.ts';
 
 /** The files of a shard, however they are had. A failure is thrown and not remembered. */
 export interface ShardFiles {
@@ -106,14 +106,18 @@ export class ShardReader {
   }
 
   /** The keys that cover a phrase of an old shard with the shortest lists, the shortest first; undefined where the archive says that it stands nowhere. */
-  async cover(phrase: string): Promise<readonly Probe[] | undefined> {
+  async cover(
+    phrase: string,
+    reading: Reading = readings.text,
+  ): Promise<readonly Probe[] | undefined> {
     const pieces: { offset: number; length: number; clauses: number }[] = [];
     const look = async (length: number, offsets: readonly number[]): Promise<boolean> => {
       const found = await Promise.all(
         offsets.map(async (offset) => ({
           offset,
           length,
-          clauses: (await this.costOf(phrase.slice(offset, offset + length)))?.clauses ?? 0,
+          clauses:
+            (await this.costOf(reading + phrase.slice(offset, offset + length)))?.clauses ?? 0,
         })),
       );
       pieces.push(...found);
@@ -126,7 +130,8 @@ export class ShardReader {
       ))
     )
       return undefined;
-    const frequent = pieces
+    // Only the text as it stands has keys of three.
+    const frequent = (reading === readings.text ? pieces : [])
       .filter(({ offset, clauses }) => clauses > this.frequent && offset + 3 <= phrase.length)
       .map(({ offset }) => offset);
     if (!(await look(3, frequent))) return undefined;
@@ -149,7 +154,10 @@ export class ShardReader {
     }
     return [...(best.at(-1)?.pieces ?? [])]
       .sort((a, b) => a.clauses - b.clauses)
-      .map(({ offset, length }) => ({ key: phrase.slice(offset, offset + length), offset }));
+      .map(({ offset, length }) => ({
+        key: reading + phrase.slice(offset, offset + length),
+        offset,
+      }));
   }
 
   /** The clauses that hold a key. */

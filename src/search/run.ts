@@ -11,7 +11,7 @@ import {
   kept,
   unite,
 } from './phrase.ts';
-import { type Filters, isNumber, type Query, type QueryWord } from './query.ts';
+import { type Filters, isNumber, type NumberQuery, type Query, type QueryWord } from './query.ts';
 import { type ClauseHit, isDuty, tierOfClass, tiers } from './rank.ts';
 import type { ShardReader } from './reader.ts';
 import { clauseClasses, type Names } from './shapes.ts';
@@ -211,9 +211,7 @@ export class Run {
   async #byNumber(reader: ShardReader): Promise<Found> {
     const number = this.#query.number;
     if (number === undefined || this.#filters.agency !== undefined) return new Map();
-    return kept(await clausesOfFact(reader, facts.serial(number.serial)), async (clause) =>
-      isNumber((await reader.textOf(clause)).text.n, number),
-    );
+    return titlesOf(reader, number);
   }
 
   /** Clauses that appoint or remove the person who was asked for. */
@@ -243,6 +241,18 @@ export class Run {
     );
     return intersect(wide);
   }
+}
+
+/** Titles of the documents that bear a number, as far as it was typed; their texts are read only for letters before it. */
+export async function titlesOf(reader: ShardReader, number: NumberQuery): Promise<Found> {
+  const { code, year, serial } = number;
+  const bearing = await clausesOfFact(
+    reader,
+    year === undefined ? facts.serial(serial) : facts.numbered(year, serial),
+  );
+  return code === undefined
+    ? bearing
+    : kept(bearing, async (clause) => isNumber((await reader.textOf(clause)).text.n, number));
 }
 
 /** Clauses to which a fact belongs. */

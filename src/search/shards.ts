@@ -17,7 +17,7 @@ import { bracketsOf, facts, pairsOf, readings } from './tokens.ts';
 /** Characters of text in one record. */
 export const RECORD = 3000;
 /** Years of a shard at most; a power of two. */
-const SPAN = 8;
+const SPAN = 16;
 /** Title and headings over a clause that are kept. */
 const DEEPEST = 6;
 
@@ -42,9 +42,9 @@ const lengthOf = (issue: SourceIssue): number =>
   );
 
 /**
- * Which years make a shard: the newest year alone, the years before in spans of 1, 2, 4, 8 years
+ * Which years make a shard: the newest year alone, the years before in spans of 1, 2, 4, 8, 16 years
  * that begin at a multiple of their length. So a new issue changes one shard, most shards stay as
- * they are when a year begins, and there are few: 42 years make 8.
+ * they are when a year begins, and there are few: 42 years make 7.
  */
 export function spansOf(years: readonly number[]): [first: number, last: number][] {
   const newest = Math.max(...years);

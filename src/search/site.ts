@@ -7,6 +7,7 @@ import {
   type ScriptFile,
   type SearchIndex,
   type ShardDocuments,
+  type ShardEntry,
   type SoundsFile,
   type TableRows,
 } from './shapes.ts';
@@ -51,16 +52,23 @@ export function sitePorts(at: (path: string) => string): Ports & { readonly forg
     once(path, (response) => response.json() as Promise<T>);
   const bytes = (path: string): Promise<Uint8Array> =>
     once(path, async (response) => new Uint8Array(await response.arrayBuffer()));
+  // What lies behind the archive is packed; a site without one needs no program for that.
+  const unpacked = async (path: string): Promise<Uint8Array> => {
+    const [{ inflateSync }, data] = await Promise.all([import('fflate'), bytes(path)]);
+    return inflateSync(data);
+  };
+  const ofShard = (shard: ShardEntry, path: string): Promise<Uint8Array> =>
+    (shard.directory === undefined ? unpacked : bytes)(shard.path + path);
   return {
     index: () => json<SearchIndex>(indexFile),
     letters: () => json<Letters>('/search/letters.json'),
     sounds: () => json<SoundsFile>('/search/sounds.json'),
     script: () => json<ScriptFile>('/search/script.json'),
     page: (shard, n) => json<readonly string[]>(`${shard.path}d/${n}.json`),
-    block: (shard, n) => bytes(`${shard.path}b/${n}.bin`),
-    part: (shard, n) => bytes(`${shard.path}p/${n}.bin`),
+    block: (shard, n) => ofShard(shard, `b/${n}.bin`),
+    part: (shard, n) => ofShard(shard, `p/${n}.bin`),
     archiveRoot: (archive) => json<readonly string[]>(`${archive.path}root.json`),
-    archiveBlock: (archive, n) => bytes(`${archive.path}${n}.bin`),
+    archiveBlock: (archive, n) => unpacked(`${archive.path}${n}.bin`),
     rows: (shard, n) => json<TableRows>(`${shard.path}t/${n}.json`),
     text: (shard, record) => json<RecordText>(`${shard.path}text/${record}.json`),
     documents: (shard) => json<ShardDocuments>(`${shard.path}documents.json`),

@@ -1,6 +1,7 @@
 /** What to try when nothing was found: words that lead somewhere. */
+
+import { BREAK, coreOf } from './core.ts';
 import { fold } from './fold.ts';
-import { BREAK, coreOf } from './near.ts';
 import { asWord, clausesWith } from './phrase.ts';
 import type { Query } from './query.ts';
 import type { ShardReader } from './reader.ts';

@@ -29,6 +29,8 @@ interface OpenOptions {
   /** Cuts the network after the page has loaded. */
   readonly offline?: boolean;
   readonly reducedMotion?: boolean;
+  /** Colours that the reader's system sets (high contrast). */
+  readonly forcedColors?: boolean;
   /** Keeps the service worker out, so that requests can be answered by a test. */
   readonly serviceWorker?: false;
   /** Another server than that of the built site: its address without a slash at the end. */
@@ -94,6 +96,7 @@ async function start(options: OpenOptions, kind: string): Promise<Seat> {
     colorScheme: options.colorScheme ?? 'light',
     javaScriptEnabled: options.javaScript ?? true,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    forcedColors: options.forcedColors ? 'active' : 'none',
     locale: 'zh-CN',
     serviceWorkers: options.serviceWorker === false ? 'block' : 'allow',
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
@@ -205,11 +208,19 @@ export const requests = (page: Page): readonly PageRequest[] => logOf(page).requ
  */
 export const complaints = (page: Page): readonly string[] => logOf(page).complaints;
 
-/** Violations of WCAG 2.2 A and AA that axe finds, its experimental rules included, one line each with the elements concerned. */
+/** Violations of WCAG 2.2 A and AA and of good practice (the order of headings, landmarks) that axe finds, its experimental rules included, one line each with the elements concerned. */
 export async function axe(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] }) // what passed need not be told, which takes long
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'experimental'])
+    .withTags([
+      'wcag2a',
+      'wcag2aa',
+      'wcag21a',
+      'wcag21aa',
+      'wcag22aa',
+      'best-practice',
+      'experimental',
+    ])
     .setLegacyMode() // no page of the site has a frame, so none needs a second page to gather them
     .analyze();
   return violations.map(({ id, help, nodes }) => {

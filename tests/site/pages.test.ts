@@ -4,8 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axe, close, complaints, open, origin, requests } from './harness.ts';
 
@@ -28,6 +28,19 @@ const get = async (path: string): Promise<string> => {
   expect(response.status, path).toBe(200);
   return response.text();
 };
+/** Bytes of a file as the server sends it. */
+const transferred = (url: string, encoding: 'gzip' | 'br'): Promise<number> =>
+  new Promise((done, failed) => {
+    request(new URL(url, origin), { headers: { 'accept-encoding': encoding } }, (response) => {
+      let bytes = 0;
+      response.on('data', (part: Buffer) => {
+        bytes += part.length;
+      });
+      response.on('end', () => done(bytes));
+    })
+      .on('error', failed)
+      .end();
+  });
 const records = async <T>(path: string): Promise<T[]> =>
   (JSON.parse(await get(path)) as { records: T[] }).records;
 
@@ -116,7 +129,7 @@ describe('every kind of page', () => {
     });
     const ids = new Set([...html.matchAll(/\sid="?([^"\s>]+)/gu)].map(([, id]) => id));
     for (const { '@id': id } of head.hasPart ?? [])
-      expect(ids.has(decodeURIComponent(new URL(id).hash.slice(1))), id).toBe(true);
+      expect(ids.has(decodeURIComponent(new URL(id, origin).hash.slice(1))), id).toBe(true);
     const whole = JSON.parse(await get(new URL(head.encoding ?? '').pathname)) as Linked;
     const all = (one: Linked): Linked[] => [one, ...(one.hasPart ?? []).flatMap(all)];
     const clauses = await records<Clause>(`/data/clauses/${longest.id}.json`);
@@ -126,6 +139,43 @@ describe('every kind of page', () => {
     for (const { label, text: words } of clauses)
       if (words !== '' && label !== '标题' && !label.startsWith('目录-'))
         expect(texts.get(label), label).toBe(words);
+  });
+
+  it('says of a document in the words of ELI what its data say, as RDFa', async () => {
+    interface Described extends Document {
+      readonly date: string | null;
+      readonly issuer: string | null;
+      readonly inForce: { readonly from: string | null; readonly to: string | null };
+    }
+    for (const doc of await records<Described>('/data/documents.json')) {
+      const html = await get(doc.url);
+      expect(html, doc.id).toContain('prefix="eli: http://data.europa.eu/eli/ontology#"');
+      const head = html.slice(0, html.indexOf('<body'));
+      const said = new Map(
+        [...head.matchAll(/<(?:meta|link)\b[^>]*\bproperty="eli:[^>]*>/gu)].map(([tag]) => {
+          const of = (name: string) => new RegExp(`\\b${name}="([^"]*)"`, 'u').exec(tag)?.[1];
+          return [`${of('about') ?? ''} ${of('property')}`.trim(), of('content') ?? of('href')];
+        }),
+      );
+      const canonical = /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1] ?? '';
+      expect(Object.fromEntries(said), doc.id).toMatchObject({
+        ...(doc.date === null ? {} : { 'eli:date_document': doc.date }),
+        ...(doc.docNumber === null ? {} : { 'eli:id_local': doc.docNumber }),
+        ...(doc.issuer === null ? {} : { 'eli:passed_by': doc.issuer }),
+        ...(doc.inForce.from === null ? {} : { 'eli:first_date_entry_in_force': doc.inForce.from }),
+        'eli:is_realized_by': `${canonical}#main`,
+        '#main eli:title': doc.title,
+      });
+      // What the source does not state is not said.
+      expect(said.has('eli:id_local'), doc.id).toBe(doc.docNumber !== null);
+      expect(said.has('eli:date_document'), doc.id).toBe(doc.date !== null);
+      expect(said.has('eli:date_no_longer_in_force'), doc.id).toBe(doc.inForce.to !== null);
+      expect(said.get('eli:type_document'), doc.id).toMatch(/^\p{Script=Han}+$/u);
+      const file = new URL(said.get('#main eli:is_embodied_by') ?? '').pathname;
+      expect(await get(file), doc.id).toContain('<akomaNtoso');
+      // Addresses in the head ask for nothing: they are links without rel.
+      expect(head).not.toMatch(/<link\b[^>]*\brel=[^>]*eli:/u);
+    }
   });
 
   it('carries the meta tags of government sites and no invented code', async () => {
@@ -259,7 +309,8 @@ describe('a document', () => {
     const size = { document: 0, stylesheet: 0, script: 0, other: 0 };
     for (const { url, type } of requests(page)) {
       if (/icon\.svg$/u.test(url)) continue;
-      const bytes = gzipSync(await get(url), { level: 9 }).length;
+      const bytes = await transferred(url, 'gzip');
+      expect(await transferred(url, 'br'), url).toBeLessThanOrEqual(bytes);
       size[type in size ? (type as keyof typeof size) : 'other'] += bytes;
     }
     expect(size.script).toBeLessThanOrEqual(4000);
@@ -425,6 +476,39 @@ describe('a document', () => {
     await page.locator('.lost').waitFor();
     expect(await page.locator('.lost').textContent()).toContain('最接近');
     expect(await page.locator(':target').getAttribute('id')).toBe(gone.replace('(99)', ''));
+  });
+
+  it('marks the words of the search that it was opened from', async () => {
+    const clause = (await records<Clause>(`/data/clauses/${longest.id}.json`)).findLast(
+      ({ text, label }) => text.length > 20 && !label.startsWith('目录'),
+    ) as Clause;
+    const word = /\p{Script=Han}{4}/u.exec(clause.text)?.[0] ?? '';
+    const page = await open(`/search/?q=${encodeURIComponent(word)}`);
+    await page.locator(`main a[href*="${longest.id}"]`).first().click();
+    await page.waitForURL(/\/documents\//u);
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const found = (CSS.highlights.get('found') ?? []) as Iterable<Range>;
+          return [...new Set([...found].map((range) => range.toString()))];
+        }),
+      )
+      .toContain(word);
+    expect(complaints(page)).toEqual([]);
+  });
+
+  it('names its annexes in the contents on a phone, and in its facts on a wide screen', async () => {
+    const withAnnexes = await Promise.all(
+      documents.map(async (doc) => ((await get(doc.url)).includes('class="w annexes"') ? doc : [])),
+    );
+    const [doc] = withAnnexes.flat();
+    const wide = await open(doc?.url ?? '');
+    expect(await wide.locator('.facts .annexes').isVisible()).toBe(true);
+    const phone = await open(doc?.url ?? '', { viewport: 'phone' });
+    expect(await phone.locator('.facts .annexes').isVisible()).toBe(false);
+    await phone.locator('.toc summary').click();
+    const href = await phone.locator('.facts .annexes a').first().getAttribute('href');
+    expect(await phone.locator(`.toc a[href="${href}"]`).isVisible()).toBe(true);
   });
 
   it('is whole without script: text, contents, notes, downloads', async () => {

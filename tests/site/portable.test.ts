@@ -62,6 +62,12 @@ describe('without a server', () => {
     expect([...missing]).toEqual([]);
   });
 
+  it('holds nothing that only a server makes use of', () => {
+    expect(
+      names.filter((name) => /^(?:lookup|search)\/(?!index\.html)|\.bin$/u.test(name)),
+    ).toEqual([]);
+  });
+
   it('its pages open, and complain of nothing', async () => {
     for (const path of ['index.html', 'duties/index.html', 'about/index.html']) {
       const page = await open(`/${path}`, { host });

@@ -37,12 +37,12 @@ beforeAll(async () => {
   const { corpus } = await readCorpus(content);
   const graded = corpus!.rules.find((rule) => rule.sheet.kind === 'grade')!.sheet;
   sheet = graded.id;
-  const [numbered, titled] = corpus!.issues[0]!.documents.filter(
+  const [numbered, titled, unnamed] = corpus!.issues[0]!.documents.filter(
     ({ id, frontMatter }) =>
       frontMatter.docNumber !== undefined &&
       corpus!.rules.every((rule) => rule.sheet.document !== id),
   );
-  second = await addSecondIssue(content, graded.document, [numbered!.id, titled!.id]);
+  second = await addSecondIssue(content, graded.document, [numbered!.id, titled!.id, unnamed!.id]);
   const build = spawnSync('astro', ['build', '--outDir', dist], {
     cwd: root,
     encoding: 'utf8',
@@ -163,7 +163,7 @@ describe('what no longer holds', () => {
     readonly agencies: readonly { readonly id: string | null }[];
   }
 
-  it('has its end and the clause that says it, by number, by title and by 原…同时废止', () => {
+  it('has its end and the clause that says it, by number, by title, by 原《…》 and by 原方案 alone', () => {
     const force = new Map(
       dataOf<{ id: string; inForce: { to: string | null; by: string | null } }>('documents').map(
         ({ id, inForce }) => [id, inForce],
@@ -173,6 +173,7 @@ describe('what no longer holds', () => {
       [second.old, PLAN_FROM, second.next],
       [second.byNumber, NOTICE_FROM, second.notice],
       [second.byTitle, NOTICE_FROM, second.notice],
+      [second.former, PLAN_FROM, second.renewed],
     ] as const) {
       expect(force.get(doc.id)?.to, doc.id).toBe(to);
       expect(force.get(doc.id)?.by, doc.id).toContain(`/documents/${by}/#`);
@@ -182,17 +183,26 @@ describe('what no longer holds', () => {
     for (const [of, by, word] of [
       [second.old.id, second.next, '废止（'],
       [second.next, second.old.id, '废止<a'],
+      [second.former.id, second.renewed, '废止（'],
+      [second.renewed, second.former.id, '废止<a'],
     ] as const) {
       const head = htmlOf(`documents/${of}`).split('<dl class="facts"')[0] ?? '';
       expect(head).toContain('自2024年7月1日起');
       expect(head).toContain(`href="${base}documents/${by}/`);
       expect(head).toContain(word);
-      expect(head).toContain(`${base}compare/?a=${second.old.id}&amp;b=${second.next}`);
+      const isFormer = of === second.former.id || of === second.renewed;
+      const [a, b] = isFormer ? [second.former.id, second.renewed] : [second.old.id, second.next];
+      expect(head).toContain(`${base}compare/?a=${a}&amp;b=${b}`);
     }
   });
 
   it('is left out of tables until a filter asks for it, older issues included', async () => {
-    const repealed = new Set([second.old.id, second.byNumber.id, second.byTitle.id]);
+    const repealed = new Set([
+      second.old.id,
+      second.byNumber.id,
+      second.byTitle.id,
+      second.former.id,
+    ]);
     const duties = dataOf<Duty>('duties');
     const [agency = ''] =
       duties
@@ -260,6 +270,7 @@ describe('what no longer holds', () => {
       [second.old.id, PLAN_FROM],
       [second.byNumber.id, NOTICE_FROM],
       [second.byTitle.id, NOTICE_FROM],
+      [second.former.id, PLAN_FROM],
     ]);
     for (const event of calendar.split('BEGIN:VEVENT').slice(1)) {
       const [, id = ''] = /\/documents\/([^/]+)\//u.exec(event) ?? [];

@@ -354,7 +354,7 @@ describe('no city in the code', () => {
 
 /** Addresses that name a vocabulary and are never asked for. */
 const namespaces =
-  /^https?:\/\/(?:www\.w3\.org|www\.sitemaps\.org\/schemas|docs\.oasis-open\.org\/legaldocml|schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml|schema\.org|purl\.org)\b/u;
+  /^https?:\/\/(?:www\.w3\.org|www\.sitemaps\.org\/schemas|docs\.oasis-open\.org\/legaldocml|schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml|schema\.org|purl\.org|data\.europa\.eu\/eli)\b/u;
 /** This machine, and hosts reserved for examples. */
 const nowhere = /^https?:\/\/(?:127\.0\.0\.1|localhost|(?:[\w-]+\.)*example(?:\.\w+)?)(?![\w.-])/u;
 

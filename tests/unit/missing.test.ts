@@ -124,9 +124,9 @@ describe('content in which something is missing', () => {
     await change('agencies.yaml', () => '- id: mouju\n  name: 某局\n  kind: ministry\n');
     expect(await said()).toMatchInlineSnapshot(`
       "agencies.yaml:3 错误 [schema] 第 1 条 的 kind：应是其中之一：government、department、party、county、group、institution、enterprise、military、national、command、organisation、superior。
-          怎么办: kind：单位的种类：government 人民政府、department 政府部门、party 党委部门、county 旗县市区、group 一类单位、institution 事业单位、enterprise 企业、military 军队和武警、national 驻市国家机构、command 指挥机构及其办公室、organisation 人大、政协、法院、检察院和群众团体、superior 上级机关。
+          怎么办: kind：单位的种类：government 人民政府、department 政府部门、party 党委部门、county 旗县市区、group 一类单位、institution 事业单位、enterprise 企业、military 军队和武警、national 驻市国家单位、command 指挥部及其办公室、organisation 人大、政协、法院、检察院和群众团体、superior 上级机关。
       agencies.yaml:3 error [schema] entry 1, kind: must be one of: government, department, party, county, group, institution, enterprise, military, national, command, organisation, superior.
-          what to do: kind: Kind of body: government 人民政府、department 政府部门、party 党委部门、county 旗县市区、group 一类单位、institution 事业单位、enterprise 企业、military 军队和武警、national 驻市国家机构、command 指挥机构及其办公室、organisation 人大、政协、法院、检察院和群众团体、superior 上级机关."
+          what to do: kind: Kind of body: government 人民政府、department 政府部门、party 党委部门、county 旗县市区、group 一类单位、institution 事业单位、enterprise 企业、military 军队和武警、national 驻市国家单位、command 指挥部及其办公室、organisation 人大、政协、法院、检察院和群众团体、superior 上级机关."
     `);
   });
 

@@ -159,7 +159,7 @@ describe('the server', () => {
     const page = await get('/');
     expect(page.headers).toMatchObject({
       'content-security-policy': "frame-ancestors 'none'",
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
       'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-cache',

@@ -7,7 +7,7 @@
 export const securityHeaders: readonly (readonly [name: string, value: string])[] = [
   // The one directive for pages that a page cannot state itself (CSP3, frame-ancestors).
   ['Content-Security-Policy', "frame-ancestors 'none'"],
-  ['Referrer-Policy', 'no-referrer'],
+  ['Referrer-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['X-Content-Type-Options', 'nosniff'],
 ];

@@ -72,8 +72,8 @@ const ActionClock = z.strictObject({
   at: z
     .string()
     .min(1)
-    .describe(both('写明时限的条款的锚点。', 'Anchor of the clause that sets the time.')),
-  words: z.string().min(1).describe(both('写明时限的文字。', 'The words that set it.')),
+    .describe(both('写明期限的条款的锚点。', 'Anchor of the clause that sets the time.')),
+  words: z.string().min(1).describe(both('写明期限的文字。', 'The words that set it.')),
   within: z
     .string()
     .regex(
@@ -135,7 +135,7 @@ export const Actions = z.strictObject({
   clocks: z
     .array(ActionClock)
     .default([])
-    .describe(both('原文规定的时限。', 'Times that the text sets.')),
+    .describe(both('原文规定的期限。', 'Times that the text sets.')),
   gaps: z
     .array(
       z.strictObject({

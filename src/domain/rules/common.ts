@@ -44,7 +44,7 @@ export const Notice = z.strictObject({
     .enum(['override', 'notice', 'doubt', 'contradiction'])
     .describe(
       both(
-        'override 另有规定优先；notice 提示；doubt 这些事实难以并存，条文检查不试；contradiction 不能都为真，没有结果。',
+        'override 另有规定优先；notice 提示；doubt 这些事实难以并存，条文检查不试；contradiction 不能都为真，不下结论。',
         'override: other rules go before these; notice: worth knowing; doubt: the facts hardly go together, and the audit leaves such cases out; contradiction: they cannot all be true, so that there is no result.',
       ),
     ),

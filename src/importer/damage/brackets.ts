@@ -28,6 +28,12 @@ function inPassage(p: Passage): Finding[] {
         out.push(finding(damageRows.notOpened, { mark: c }, place(i)));
     }
   }
-  for (const { c, i } of stack) out.push(finding(damageRows.notClosed, { mark: c }, place(i)));
+  for (const { c, i } of stack) {
+    // What stands at the end of a paragraph and has no sentence in it lost its other half there.
+    const last = p.text.length - 1;
+    const tail = c === '（' && !/[。；]/u.test(p.text.slice(i)) && last - i < 60 && last > i;
+    const found = tail ? { ...place(last), suggestion: `${p.text[last]}）` } : place(i);
+    out.push(finding(damageRows.notClosed, { mark: c }, found));
+  }
   return out;
 }

@@ -15,6 +15,7 @@ import { doubledCharacters } from './doubledCharacters.ts';
 import { factsUnlike } from './factsUnlike.ts';
 import { foreignWords } from './foreignWords.ts';
 import { lettersForDigits } from './lettersForDigits.ts';
+import { lostNumbers } from './lostNumbers.ts';
 import { missingFigures } from './missingFigures.ts';
 import { namesUnlike } from './namesUnlike.ts';
 import { numberSequences } from './numberSequences.ts';
@@ -43,6 +44,7 @@ export const detectors: Readonly<Record<string, Detector>> = {
   namesUnlike,
   brokenAddresses,
   lettersForDigits,
+  lostNumbers,
 };
 
 /** Look for damage in a draft. */

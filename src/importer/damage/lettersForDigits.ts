@@ -21,13 +21,24 @@ const NUMBER = new RegExp(
   'gu',
 );
 
+/**
+ * Digits with the letters among them that are like 0 and 1, before a word that is no unit of the
+ * list above: 每l0天, 2O次. Not 5l, which is five litres, and not O2O.
+ */
+const MIXED =
+  /(?<![A-Za-z\d])(?!O2O)(?=[\dOoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]*[\dOoI|](?=\p{Script=Han})/gu;
+
 export const lettersForDigits: Detector = function* ({ passages, skeleton }) {
   const outside = [...skeleton.masthead, ...skeleton.colophon].map((i) => {
     const unit = skeleton.units[i]!;
     return { text: unit.text, units: [unit] };
   });
   for (const p of [...outside, ...passages]) {
-    for (const m of p.text.matchAll(NUMBER)) {
+    const numbers = [...p.text.matchAll(NUMBER)];
+    const mixed = [...p.text.matchAll(MIXED)].filter((x) =>
+      numbers.every((n) => x.index + x[0].length <= n.index || n.index + n[0].length <= x.index),
+    );
+    for (const m of [...numbers, ...mixed]) {
       const right = m[0].replace(/[OoQlI|SBZ]/gu, (c) => DIGIT[c] as string);
       // Letters alone are a word (B 类); a letter alone before 月 or 日 is a number.
       const date = /^[lI](?=[月日])/u.test(p.text.slice(m.index));

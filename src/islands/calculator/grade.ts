@@ -113,10 +113,14 @@ export function countedIn(sheet: GradeSheet, { facts }: GradeResult): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([id]) => given.includes(id)));
 }
 
+/** The grade itself in the name of an outcome: Ⅰ级 of 特别重大（Ⅰ级）. */
+const rungName = (name: string): string | undefined =>
+  /(?:[Ⅰ-Ⅻ]|[IVX]+|[一二三四五])级/u.exec(name)?.[0];
+
 /** The ladder of outcomes: which is established, which are possible, which are ruled out. */
 export function ladder(sheet: GradeSheet, result: GradeResult): HTMLElement {
   const rungs = [
-    ...sheet.outcomes.map((o) => ({ id: o.id, text: o.id, colour: o.colour })),
+    ...sheet.outcomes.map((o) => ({ id: o.id, text: rungName(o.name) ?? o.id, colour: o.colour })),
     { id: NONE, text: '无', colour: undefined },
   ];
   return h(

@@ -50,7 +50,7 @@ export const actionGrades = row<{ clause: string; stated: string; named: string 
 export const clockIdle = row<{ at: string }>({
   rule: 'rule-action',
   severity: 'error',
-  zh: ({ at }) => `${at} 没有一个列出的句子同时写有这一时限和要做的事。`,
+  zh: ({ at }) => `${at} 没有一个列出的句子同时写有这一期限和要做的事。`,
   en: ({ at }) => `No sentence of ${at} that is shown has both this time and what is to be done.`,
   hint: {
     zh: () => '照同一句抄录 words: 和 what:。',

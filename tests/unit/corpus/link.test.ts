@@ -72,6 +72,63 @@ describe('a relation', () => {
   });
 });
 
+describe('原预案同时废止, without a name,', () => {
+  const plan = '某县防汛应急预案';
+  const old = doc('old', `关于印发《${plan}》的通知`, '某政发〔2021〕3号');
+  const other = doc('other', '关于停车的通告', '某政告〔2021〕4号');
+  /** What the document of a newer issue repeals, by one sentence. */
+  const repealed = (
+    text: string,
+    title = `关于印发《${plan}》的通知`,
+    cites: readonly (readonly [string | null, string | null])[] = [],
+  ) => {
+    const next = doc('next', title, '某政发〔2024〕7号', cites, [
+      { kind: 'paragraph', level: 1, anchor: '七', text },
+    ]);
+    for (const relation of next.relations) relation.type = 'repeals';
+    return linkRelations([
+      { id: '2024-01', documents: [next] },
+      { id: '2021-01', documents: [old, other] },
+    ] as never)
+      .flatMap(({ documents }) => documents)
+      .find(({ id }) => id === 'next')
+      ?.relations.filter(({ type }) => type === 'repeals')
+      .map(({ target, clause, docNumber }) => [target, clause, docNumber]);
+  };
+  const found = [['old', '七', '某政发〔2021〕3号']];
+
+  it.each([
+    '本预案自印发之日起施行，原预案同时废止。',
+    '本预案自印发之日起施行。原应急预案即行废止。',
+    '自本预案施行之日起，原县防汛应急预案自行失效。',
+    '原有预案同时废止。',
+    '本预案自2024年7月1日起实施，原来的预案不再执行。',
+  ])('means the paper of the same name that went before: %s', (text) =>
+    expect(repealed(text)).toEqual(found),
+  );
+
+  it('means it though the new one is another edition by its title', () =>
+    expect(repealed('原预案同时废止。', `关于印发《${plan}（修订）》的通知`)).toEqual(found));
+
+  it('is found beside a repeal of another by its number, and once where the paper is named too', () => {
+    expect(repealed('原预案同时废止。', undefined, [[null, '某政告〔2021〕4号']])).toEqual([
+      ['other', 'p1', '某政告〔2021〕4号'],
+      ...found,
+    ]);
+    expect(repealed('原预案同时废止。', undefined, [[null, '某政发〔2021〕3号']])).toEqual([
+      ['old', 'p1', '某政发〔2021〕3号'],
+    ]);
+  });
+
+  it.each(['原有关规定同时废止。', '原预案继续执行。', '恢复原状，不再执行。', '原则上不再执行。'])(
+    'means nothing: %s',
+    (text) => expect(repealed(text)).toEqual([]),
+  );
+
+  it('means no paper of another name', () =>
+    expect(repealed('原预案同时废止。', '关于印发《某县防火应急预案》的通知')).toEqual([]));
+});
+
 describe('an id', () => {
   it('stands in one issue', () => {
     const out: Diagnostic[] = [];

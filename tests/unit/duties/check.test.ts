@@ -134,3 +134,25 @@ describe('what looks like a duty and was not read', () => {
     ).toEqual([]);
   });
 });
+
+describe('a bracket with a label that nobody has thought of', () => {
+  it.each([
+    '（督导专班：市水务局）',
+    '（包联干事：市公安局、市财政局）',
+    '【盯办专员：市政府督查室】',
+  ])('is reported: %s', async (bracket) => {
+    const [line] = await said(`1\\. 修堤${bracket}。`, register);
+    expect(line).toContain('这个括号像是写责任单位的，没有读成职责。');
+    expect(line).toContain(bracket);
+  });
+  it.each([
+    '（来源：市水务局）',
+    '（联系电话：市公安局办公室）',
+    '（附件：市财政局）',
+    '（注：见上条办法）',
+  ])('is none where it says where or whence: %s', async (bracket) => {
+    expect(
+      (await said(`1\\. 修堤${bracket}。`, register)).filter((l) => l.includes('这个括号')),
+    ).toEqual([]);
+  });
+});

@@ -53,10 +53,11 @@ const examples: Readonly<Record<string, Example>> = {
     whole: `一、${phrase}甲。\n二、${phrase}乙。\n三、${phrase}丙。\n四、完善突发事件的应急预案体系，丁。`,
   },
   unreadableCharacters: {
-    text: '甲\uE000乙为一人。\n丙\u{F0000}丁为一人。',
+    text: '甲\uE000乙为一人。\n丙\u{F0000}丁为一人。\n处置结果□公开。',
     found: [
       [1, 'unreadable', '甲\uE000乙为一人。'],
       [2, 'unreadable', '丙\u{F0000}丁为一人。'],
+      [3, 'unreadable', '处置结果□公开。'],
     ],
     whole: '表彰下列个人：𬭚、䶮、㛃。',
   },
@@ -70,11 +71,12 @@ const examples: Readonly<Record<string, Example>> = {
     whole: '奇·达楞太、奇・达楞太到Ⅱ级α区调研。',
   },
   brackets: {
-    text: '依据《某法》《某《某条例》办理。\n请按规定）执行。\n请按（规定执行。',
+    text: '依据《某法》《某《某条例》办理。\n请按规定）执行。\n请按（规定执行。\n公开结果。（责任单位：某局',
     found: [
       [1, 'stray', '依据《某法》《某【《】某条例》办理。'],
       [2, 'cut-off', '请按规定【）】执行。'],
       [3, 'cut-off', '请按【（】规定执行。'],
+      [4, 'cut-off', '结果。（责任单位：某【局】', '局）'],
     ],
     whole: '依据《关于〈某办法〉的通知》办理；1）报告；一）公布（2024年）。',
   },
@@ -172,6 +174,15 @@ const examples: Readonly<Record<string, Example>> = {
     ],
     whole: '网址：http://www.example.com/abc/index.html。',
   },
+  lostNumbers: {
+    text: '合格率达到％以上，增长率不低于%。\n其中占‰的单位。',
+    found: [
+      [1, 'cut-off', '合格率达【到】%以上，增长率不低于'],
+      [1, 'cut-off', '到%以上，增长率不低【于】%。'],
+      [2, 'cut-off', '其中【占】‰的单位。'],
+    ],
+    whole: '合格率达到95％以上，占百分比（%）、以%表示，约20%，近两成。',
+  },
   lettersForDigits: {
     text: '2O24年1月l5日前完成，共1O件。\n于l月3日报告。',
     found: [
@@ -265,5 +276,14 @@ describe('each word and each letter that a detector knows', () => {
     expect(suggestions('lettersForDigits', `${wrong}年1月3日前完成。`)).toEqual([
       `${right}年1月3日`,
     ]);
+  });
+  it.each([
+    ['每l0天开展一次自查', ['10天']],
+    ['每月通报2O次以上', ['20次']],
+    ['推广O2O模式、4S店和5S管理', []],
+    ['每次加水5l后搅匀', []],
+    ['按照B2层设计', []],
+  ])('letters among digits before any word: %s', (text, wanted) => {
+    expect(suggestions('lettersForDigits', `${text}。`)).toEqual(wanted);
   });
 });

@@ -249,8 +249,17 @@ describe('what opens in a document', () => {
 
 describe('the line beside a clause', () => {
   it('counts what hangs on it', () => {
-    const line = (duties: number, deadlines: number, indicators: number, citations: number) =>
+    const line = (
+      duties: number,
+      deadlines: number,
+      indicators: number,
+      citations: number,
+      judged = 0,
+      references = 0,
+    ) =>
       hangingLine({
+        judged: Array(judged),
+        references: Array(references),
         duties: Array(duties),
         deadlines: Array(deadlines),
         indicators: Array(indicators),
@@ -259,5 +268,8 @@ describe('the line beside a clause', () => {
     expect(line(2, 1, 3, 4)).toBe('职责2 期限1 指标3 引用4');
     expect(line(0, 0, 1, 0)).toBe('指标1');
     expect(line(0, 0, 0, 0)).toBe('');
+    // One tool has its own link; of several the line says how many.
+    expect(line(0, 0, 0, 0, 1)).toBe('');
+    expect(line(1, 0, 0, 0, 3, 2)).toBe('判定3 职责1 被引用2');
   });
 });

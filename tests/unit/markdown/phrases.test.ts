@@ -1,6 +1,6 @@
 /** Breaks of headings. */
 import { describe, expect, it } from 'vitest';
-import { phrasesOf } from '../../../src/markdown/phrases.ts';
+import { aroundBrackets, phrasesOf } from '../../../src/markdown/phrases.ts';
 
 describe('a heading', () => {
   const headings = [
@@ -32,6 +32,25 @@ describe('a heading', () => {
           expect(cut, `${word} in ${text}`).toContain(word === '的通' ? '通' : word);
       }
     }
+  });
+
+  it('does not break inside a short note in brackets, and may break before it', () => {
+    for (const text of [
+      '特别重大（Ⅰ级）突发动物疫情应急响应',
+      '某市突发环境事件一般（IV级）响应程序',
+      '某省政府令〔2031〕12号公布的办法',
+      '应急指挥部（办公室）职责',
+    ]) {
+      const cut = phrasesOf(text);
+      expect(cut.join('')).toBe(text);
+      for (const [bracketed] of text.matchAll(/[（〔][^）〕]*[）〕]/gu))
+        expect(
+          cut.some((phrase) => phrase.includes(bracketed)),
+          cut.join('|'),
+        ).toBe(true);
+    }
+    expect(aroundBrackets('重大（Ⅱ级）疫情')).toEqual(['重大', '（Ⅱ级）', '疫情']);
+    expect(aroundBrackets('一（二三四五六七八九）')).toEqual(['一（二三四五六七八九）']);
   });
 
   it('may break after 关于 and 印发, and before 《', () => {

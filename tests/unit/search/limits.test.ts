@@ -31,3 +31,20 @@ describe('names like what was typed', () => {
     expect(namesLike({ agencies, synonyms: [] }, '学院')).toEqual([]);
   });
 });
+
+describe('what to try instead', () => {
+  it('is five at most, none of them what was typed', async () => {
+    const words = ['农田', '水库', '公园', '学校', '车站', '医院', '码头'];
+    const { answers } = memory([
+      issue('2023-06', [
+        document(
+          'a',
+          words.map((word, i) => clause(`p${i}`, word)),
+        ),
+      ]),
+    ]);
+    // Each word stands alone, so that nothing holds two of them.
+    const instead = (await answers(`"${words.join('" "')}"`)).at(-1)?.instead ?? [];
+    expect(instead.map(({ query }) => query)).toEqual(words.slice(0, 5));
+  });
+});

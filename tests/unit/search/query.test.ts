@@ -1,5 +1,7 @@
 /** Reading what is typed. */
+
 import { describe, expect, it } from 'vitest';
+import { shortPlaces } from '../../../src/search/names.ts';
 import {
   fromAddress,
   isNumber,
@@ -97,5 +99,16 @@ describe('the address', () => {
     });
     expect(toAddress('', {})).toBe('');
     expect(fromAddress('?q=&agency=&x=1')).toEqual({ typed: '', filters: {} });
+  });
+});
+
+describe('a place in short', () => {
+  it('is its first character and its level, where that can be no other', () => {
+    const named = ['甲乙丙丁市', '戊己庚辛盟', '壬乙丙丁旗', '壬癸某某旗', '乙乙县', '甲地'];
+    expect(shortPlaces(named, new Set())).toEqual([
+      ['甲乙丙丁市', '甲市'],
+      ['戊己庚辛盟', '戊盟'],
+    ]);
+    expect(shortPlaces(named, new Set(['甲市', '戊己庚辛盟']))).toEqual([]);
   });
 });

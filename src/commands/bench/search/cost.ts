@@ -28,6 +28,7 @@ const ONE_IN = 3;
 const OF_GROUP = 4;
 const OF_OLDEST = 8;
 
+/** A query, and which address is right for it. */
 interface Asking {
   readonly text: string;
   readonly isRight: (address: string) => boolean;
@@ -77,8 +78,21 @@ export async function costOf(
   typed: readonly TypedQuery[],
   page: number,
 ): Promise<SearchCost> {
+  const queries = queriesOf(data, own, typed);
+  const right: [number, string][] = [];
+  const whole: [number, string][] = [];
+  for (const { text, isRight } of queries) {
+    const asked = await askFolder(dist, page, text, isRight);
+    if (asked.right !== undefined) right.push([asked.right, text]);
+    whole.push([asked.whole, text]);
+  }
+  return { queries: queries.length, right: bytesOf(right), whole: bytesOf(whole) };
+}
+
+/** The queries that are asked of a corpus: some of each kind, and of its oldest issue. */
+function queriesOf(data: BenchData, own: BenchData, typed: readonly TypedQuery[]): Asking[] {
   const counts = new Map<string, number>();
-  const queries: Asking[] = [
+  return [
     ...some(typed).map(({ text, right }): Asking => {
       const { isRight } = answersTo(right, own);
       return { text, isRight: (address) => right.length > 0 && isRight(original(address, own)) };
@@ -92,14 +106,6 @@ export async function costOf(
       .map(({ text, right = () => true }) => ({ text, isRight: right })),
     ...(data === own ? [] : ofOldest(data, own.documents.length)),
   ];
-  const right: [number, string][] = [];
-  const whole: [number, string][] = [];
-  for (const { text, isRight } of queries) {
-    const asked = await askFolder(dist, page, text, isRight);
-    if (asked.right !== undefined) right.push([asked.right, text]);
-    whole.push([asked.whole, text]);
-  }
-  return { queries: queries.length, right: bytesOf(right), whole: bytesOf(whole) };
 }
 
 /** The address in the issue that was copied. */

@@ -70,7 +70,7 @@ export interface ManyIssues {
   readonly clauses: number;
   readonly shards: number;
   readonly cost: SearchCost;
-  /** Seconds that indexing all but the newest issue took, and then adding that. */
+  /** Seconds of a processor that indexing all but the newest issue took, and then adding that. */
   readonly indexSeconds: number;
   readonly addedSeconds: number;
   /** What is found, where a browser was asked. */
@@ -119,14 +119,27 @@ export async function benchSearchRepeated(
 }
 
 /** What searches of the corpus as it is fetch, by the same count. */
-export function benchCost(
+export async function benchCost(
   dist: string,
   content: string,
   file: string,
   page: number,
-): Promise<SearchCost> {
+): Promise<{ cost: SearchCost; clauses: number }> {
   const own = readBenchData(dist, content);
-  return costOf(dist, own, own, readTyped(file), page);
+  return {
+    cost: await costOf(dist, own, own, readTyped(file), page),
+    clauses: own.clauses.length,
+  };
+}
+
+/** Bytes of the search page of a built site before anything is asked. */
+export async function searchPageBytes(dist: string): Promise<number> {
+  const server = await serve({ dir: dist, port: 0 });
+  try {
+    return await withBrowser((browser) => pageBytes(browser, server.origin));
+  } finally {
+    await server.close();
+  }
 }
 
 async function measureSearch(
