@@ -296,7 +296,8 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     rest = opening[2]!.trim();
     if (rest === '') return [];
   }
-  const turn = /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|免去|解聘|免除|撤销)：(?=.)/u.exec(rest);
+  const turn =
+    /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|免去|解聘|免除|撤销)：(?=.)/u.exec(rest);
   if (turn !== null) {
     state.mode = /免|解|撤/u.test(turn[1]!) ? 'remove' : 'appoint';
     rest = rest.slice(turn[0].length);
