@@ -89,6 +89,12 @@ const IN_CASE = new RegExp(
 const IS_HELD =
   /^(?:是(?!否)|设在|设于)[^，。；]{0,30}[，,](?:在[^，。；]{2,24}下[，,])?(?:具体|主要|统一|全面|并)*(?:负责(?!人)|应当?|要(?!求)|须|必须|承担|履行|统筹|协调)/u;
 
+const MODAL_FIRST = new RegExp(`^(?:${MODAL.source})`, 'u');
+const MODAL_AFTER_COMMA = new RegExp(
+  `^(?:也|均|都|还|并)?(?:${MODAL.source}|每(?:[年月季周日]|半年))`,
+  'u',
+);
+
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
 function predicateAt(text: string, end: number, strict = false): boolean {
   const rest = text.slice(end);
@@ -96,7 +102,7 @@ function predicateAt(text: string, end: number, strict = false): boolean {
     return (
       /^(?:也|均|都|还|并)?(?:应当|应(?!急|用|届|收|变)|必须|须(?!知)|需(?!求)|要(?!求|素|点)|不得|可以|有权|负责(?!人)|承担)/u.test(
         rest,
-      ) || new RegExp(`^(?:${MODAL.source})`, 'u').test(rest)
+      ) || MODAL_FIRST.test(rest)
     );
   if (ACTS.test(rest) || IN_CASE.test(rest)) return true;
   const after = rest.slice(TAIL.exec(rest)![0].length);
@@ -109,12 +115,7 @@ function predicateAfterComma(text: string, end: number): boolean {
   if (rest === undefined) return false;
   const parts = rest.split(/[，,]/u);
   const at = parts.findIndex((p) => !isCondition(p));
-  return (
-    at >= 0 &&
-    new RegExp(`^(?:也|均|都|还|并)?(?:${MODAL.source}|每(?:[年月季周日]|半年))`, 'u').test(
-      parts[at]!,
-    )
-  );
+  return at >= 0 && MODAL_AFTER_COMMA.test(parts[at]!);
 }
 
 /** A body or person at a place that the register does not hold, before a predicate. */

@@ -18,6 +18,7 @@ import {
   type Row,
 } from '../domain/table.ts';
 import { agencyFacet, documentHeading } from './cells.ts';
+import { grouped } from './grouped.ts';
 import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
 
 /** Address of a row in its document. */
@@ -178,11 +179,12 @@ export const indicators: Index = {
     columnType: '政府公报',
   },
   agency: (data, agency) => {
-    const all = data.records.indicators.filter((i) =>
-      [...i.lead, ...i.cooperating].some(
-        (name) => idOf(data.corpus.register, name, i.document) === agency.id,
-      ),
-    );
+    const all =
+      grouped(data.records.indicators, 'agency', (i) =>
+        [...i.lead, ...i.cooperating].map(
+          (name) => idOf(data.corpus.register, name, i.document) ?? null,
+        ),
+      ).get(agency.id) ?? [];
     if (all.length === 0) return undefined;
     const years = yearsOf(data.records.indicators);
     return {
