@@ -16,7 +16,7 @@ const grouped = (text: string): string[] =>
 const FULL = '各级各部门要充分认识防汛工作的重要意义和';
 const body = `${FULL}\n${FULL}\n${FULL}\n${FULL}\n${FULL}\n紧迫性。`;
 const whole = `${FULL.repeat(5)}紧迫性。`;
-const after = (line: string): string[] => grouped(`${body}\n${line}`).slice(1);
+const behind = (line: string): string[] => grouped(`${body}\n${line}`).slice(1);
 
 describe('lines broken at a margin', () => {
   it('are one paragraph up to the line that is not full', () => {
@@ -48,7 +48,7 @@ describe('lines broken at a margin', () => {
 describe('a line', () => {
   it('with a number begins anew where the sentence before is finished, and not inside of one', () => {
     for (const line of ['1. 加强领导', '第一条 本办法']) {
-      expect(after(line), line).toEqual([line]);
+      expect(behind(line), line).toEqual([line]);
       expect(grouped(`${body}\n${FULL}\n${line}`).slice(1), line).toEqual([FULL + line]);
     }
   });
@@ -87,7 +87,7 @@ describe('a line', () => {
       '青川市人民政府',
       '2024年1月3日',
     ]);
-    expect(after('市长 张三\n2024年1月3日')).toEqual(['市长 张三', '2024年1月3日']);
+    expect(behind('市长 张三\n2024年1月3日')).toEqual(['市长 张三', '2024年1月3日']);
   });
 });
 
