@@ -6,6 +6,7 @@
  *   npm run bench -- --search-500   what searches fetch over 1, 50 and 500 copies, and nothing else; a quarter of an hour
  *   npm run bench -- --archive 500   1, 50 and so many issues built whole, one more, one changed; an hour
  *   npm run bench -- --soak   the server of the built site for two minutes under 500 connections and an attack list
+ *   npm run bench -- --desk   the editor's desk over the newest issue imported anew; `--doubts 60` how many are answered
  *   npm run bench -- --import   what is read of invented gazettes; `--seeds 24` how many, `--seed 7` one, `--faults` each fault, `--ideal` the readers alone
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +14,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBareProject, writeBareProject } from './bench/bare.ts';
+import { deskCost } from './bench/desk.ts';
 import { type Grown, grow } from './bench/grow.ts';
 import { benchImport, reportImport, reportWork } from './bench/import/index.ts';
 import { type Cost, measure } from './bench/measure.ts';
@@ -66,6 +68,8 @@ const limits = {
   coldRatio: 1.3,
   moreSeconds: 15,
   moreSecondsMany: 45,
+  keysPerDoubt: 3,
+  checkSeconds: 1,
 };
 
 const lines: string[] = [];
@@ -404,6 +408,8 @@ const { values } = parseArgs({
     'search-500': { type: 'boolean', default: false },
     archive: { type: 'string' },
     soak: { type: 'boolean', default: false },
+    desk: { type: 'boolean', default: false },
+    doubts: { type: 'string', default: '60' },
     seconds: { type: 'string', default: '120' },
     import: { type: 'boolean', default: false },
     seeds: { type: 'string', default: '24' },
@@ -488,6 +494,24 @@ async function benchSoak(): Promise<void> {
   });
 }
 
+/** The editor's desk. */
+async function benchDesk(): Promise<void> {
+  const done = await deskCost(root, content, Number(values.doubts));
+  heading(`The desk over the newest issue imported anew: ${done.doubts} doubts`);
+  row('from the import to the first doubt', seconds(done.first));
+  row('doubts answered by keys', String(done.answered));
+  row('keys a doubt', (done.keys / done.answered).toFixed(2), {
+    text: `at most ${limits.keysPerDoubt}`,
+    kept: done.keys / done.answered <= limits.keysPerDoubt,
+  });
+  row('from Enter to the next doubt, checked, median', seconds(done.again.median, 2), {
+    text: `at most ${limits.checkSeconds} s`,
+    kept: done.again.median <= limits.checkSeconds,
+  });
+  row('… the longest', seconds(done.again.most, 2));
+  row('most memory of the desk', memory({ seconds: 0, peakMiB: done.peakMiB }));
+}
+
 /** What is read of gazettes of invented cities. */
 async function benchGazettes(): Promise<void> {
   const seeds =
@@ -512,6 +536,7 @@ try {
   if (values.import) await benchGazettes();
   else if (values.archive !== undefined) await benchArchive(Number(values.archive));
   else if (values.soak) await benchSoak();
+  else if (values.desk) await benchDesk();
   else if (values['search-500']) await benchSearch500(temporary);
   else {
     const one = await benchAsIs(temporary);

@@ -250,6 +250,18 @@ describe('an answer', () => {
     );
   });
 
+  it('is checked while it is typed, and nothing is written by that', async () => {
+    const doubt = doubtOf(await session.look(), 'doubled', '砂砂');
+    const before = file(doubt.file);
+    expect(await session.tryOut(doubt.id, 'suggestion', { reason: 'R' })).toEqual([]);
+    const raw = doubt.answers.find((a) => a.id === 'rewrite')!.fields[0]!.value;
+    const faults = await session.tryOut(doubt.id, 'rewrite', { raw: raw.replace('严厉', '') });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]!.zh).toBe('文件缺少原文的文字（gazette/2024-01/source.txt:20）。');
+    expect(file(doubt.file)).toBe(before);
+    await expect(session.tryOut('gone', 'suggestion', {})).rejects.toThrow('This doubt is gone.');
+  });
+
   it('is not written over a file that was changed since it was shown', async () => {
     const doubt = doubtOf(await session.look(), 'doubled', '砂砂');
     const values = { reason: 'R' };
@@ -322,6 +334,18 @@ describe('lines of the source', () => {
     expect(file(issue)).not.toContain('line: 18');
     expect(file(document)).toMatch(/\n\n1\n\n/u);
     expect(has(next, doubt.id)).toBe(false);
+  });
+
+  it('that were dropped by a rule are taken up as well', async () => {
+    const state = await session.look();
+    expect(state.dropped).toContain(18);
+    const line = session.takeUpLine(18)!;
+    expect(line.message.zh).toMatch(/^这一行作为页眉页脚略去，规则 page-number/u);
+    expect(line.answers.map((a) => a.id)).toEqual(['restore']);
+    expect(session.takeUpLine(20)).toBeUndefined();
+    await answer(line, 'restore');
+    expect((await session.look()).dropped).not.toContain(18);
+    expect(file(document)).toMatch(/\n\n1\n\n/u);
   });
 
   it('that were joined are one paragraph, two, or no text at all', async () => {
