@@ -241,6 +241,15 @@ const headLike = (l: PrintedLine): boolean =>
   annexHeading(l.text) === undefined &&
   (leadingNumber(l.text) === undefined || /[期号年]/u.test(l.text));
 
+/** Whether a page break is at most three lines away, with nothing but furniture between. */
+function nearBreak(lines: readonly PrintedLine[], breaks: ReadonlySet<number>, i: number): boolean {
+  const clear = (step: number, d: number): boolean =>
+    Array.from({ length: d - 1 }, (_, k) => lines[i + (k + 1) * step] as PrintedLine).every(
+      headLike,
+    );
+  return [1, 2, 3].some((d) => [-1, 1].some((step) => breaks.has(i + d * step) && clear(step, d)));
+}
+
 /** Lines that recur at the page breaks more often than elsewhere. */
 function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<number>): number[] {
   const groups = new Map<string, number[]>();
@@ -256,18 +265,7 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
     else list.push(i);
   });
   const out = new Set<number>();
-  const near = (i: number): boolean =>
-    [1, 2, 3].some((d) => {
-      for (const step of [-1, 1]) {
-        if (!breaks.has(i + d * step)) continue;
-        // Nothing but furniture may stand between a head and its page number.
-        let clear = true;
-        for (let k = 1; k < d; k++)
-          if (!headLike(lines[i + k * step] as PrintedLine)) clear = false;
-        if (clear) return true;
-      }
-      return false;
-    });
+  const near = (i: number): boolean => nearBreak(lines, breaks, i);
   for (const own of groups.values()) {
     const named =
       name !== undefined && (lines[own[0] as number] as PrintedLine).bare.includes(name);

@@ -75,21 +75,7 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     // A licence to print (准印证号：（2021）第7号) is numbered as well, and is no issue.
     text: LICENCE.test(strip(u.text)) ? '' : simplify(strip(u.text)),
   }));
-  let year: number | undefined;
-  let number: number | undefined;
-  let line: number | undefined;
-  for (const pattern of ISSUE_NUMBERS) {
-    for (const l of lines) {
-      const m = pattern.exec(l.text.replace(TOTAL, ''));
-      if (m === null) continue;
-      const swapped = pattern.source.startsWith('第');
-      year = parseHanNumber(m[swapped ? 2 : 1] as string);
-      number = parseHanNumber(m[swapped ? 1 : 2] as string);
-      line = l.line;
-      break;
-    }
-    if (year !== undefined) break;
-  }
+  let { year, number, line } = numberOf(lines);
   // 印刷日期 and the like are no year of the issue: what stands before the contents comes first.
   if (number === undefined) {
     const l = lines.find(({ text }) => NUMBER_ALONE.test(text.replace(TOTAL, '')));
@@ -136,6 +122,25 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     government: government ?? publisherOf(lines.map((l) => l.text)),
     line,
   };
+}
+
+/** Year and number of an issue, where a line has both. */
+function numberOf(lines: readonly { readonly line: number; readonly text: string }[]): {
+  year: number | undefined;
+  number: number | undefined;
+  line: number | undefined;
+} {
+  for (const pattern of ISSUE_NUMBERS)
+    for (const { line, text } of lines) {
+      const m = pattern.exec(text.replace(TOTAL, ''));
+      if (m === null) continue;
+      const [, first, second] = m;
+      const [year, number] = pattern.source.startsWith('第') ? [second, first] : [first, second];
+      const own = parseHanNumber(year as string);
+      if (own !== undefined) return { year: own, number: parseHanNumber(number as string), line };
+      break;
+    }
+  return { year: undefined, number: undefined, line: undefined };
 }
 
 /** The name of the gazette: one line, a line with the number behind it, or two lines (某某市人民政府 / 公报). */

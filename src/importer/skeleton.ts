@@ -97,47 +97,8 @@ export function findSkeleton(
   );
   const start = contents?.first ?? firstDocument(all[0]?.first);
   const bodyStart = contents?.end ?? start;
-  const placed = (i: number): boolean => lines[i]?.placed === true;
-  for (const i of [...known.keys()])
-    if (i < bodyStart && !placed(i) && !(contents !== undefined && i > contents.first))
-      known.delete(i);
-
-  // A page number that an entry has on a line of its own is the entry's.
-  for (const item of contents?.items ?? []) {
-    if (!('entry' in item)) continue;
-    const [from, to] = item.entry.lines;
-    for (const i of [...known.keys()]) {
-      const { line } = lines[i] as PrintedLine;
-      if (line >= from && line <= to && !placed(i)) known.delete(i);
-    }
-  }
-
-  const colophon = new Set<number>();
-  const masthead: number[] = [];
-  for (let i = 0; i < start; i++) {
-    if (placed(i)) continue;
-    (isColophon((lines[i] as PrintedLine).text)
-      ? colophon
-      : { add: (k: number) => masthead.push(k) }
-    ).add(i);
-  }
-  for (const item of contents?.items ?? []) if ('colophon' in item) colophon.add(item.colophon);
-  let end = lines.length;
-  while (
-    end > bodyStart &&
-    (isColophon((lines[end - 1] as PrintedLine).text) || known.has(end - 1))
-  )
-    end -= 1;
-  const closing = Array.from({ length: lines.length - end }, (_, k) => end + k).filter(
-    (i) => !known.has(i),
-  );
-  const makers =
-    closing.length === 1 &&
-    /^(?:主管|主办|编辑|出版)[^，。]{2,40}(?:主管|主办|编辑|出版|印刷)/u.test(
-      (lines[closing[0] as number] as PrintedLine).text,
-    );
-  if (closing.length >= 2 || makers) for (const i of closing) colophon.add(i);
-  else end = lines.length;
+  giveBack(known, lines, contents, bodyStart);
+  const { masthead, colophon, end } = margins(lines, known, contents, start, bodyStart);
 
   const top = readMasthead(
     masthead.flatMap((i) =>
@@ -204,22 +165,7 @@ export function findSkeleton(
     );
   const items = contentsItems(contents?.items ?? [], units, spanOf);
 
-  const title = new Set<number>();
-  const index = new TitleIndex(lines, skip);
-  documents.forEach((d, n) => {
-    for (let k = d.title[0]; k < d.title[1]; k++) if (!known.has(k)) title.add(k);
-    // The title of the text that it passes on is no running head, though it is part of its own title.
-    const words = lines
-      .slice(...d.title)
-      .map((l) => l.bare)
-      .join('');
-    const attached = attachedTitle(words);
-    const at =
-      attached === undefined
-        ? undefined
-        : index.find(attached, d.title[1], documents[n + 1]?.first ?? end);
-    if (at !== undefined) for (let k = at[0]; k < at[1]; k++) title.add(k);
-  });
+  const title = titleLines(documents, lines, known, end);
   const body = (i: number): boolean =>
     i >= Math.min(bodyStart, documents[0]?.first ?? bodyStart) &&
     i < end &&
@@ -282,6 +228,90 @@ export function findSkeleton(
     ),
     diagnostics,
   };
+}
+
+/** The contents of an issue, as they were found. */
+type Contents = ReturnType<typeof readContents>;
+
+/** Takes lines out of the furniture that are part of what stands before the documents. */
+function giveBack(
+  known: Map<number, unknown>,
+  lines: readonly PrintedLine[],
+  contents: Contents,
+  bodyStart: number,
+): void {
+  const placed = (i: number): boolean => lines[i]?.placed === true;
+  for (const i of [...known.keys()])
+    if (i < bodyStart && !placed(i) && !(contents !== undefined && i > contents.first))
+      known.delete(i);
+  // A page number that an entry has on a line of its own is the entry's.
+  for (const item of contents?.items ?? []) {
+    if (!('entry' in item)) continue;
+    const [from, to] = item.entry.lines;
+    for (const i of [...known.keys()]) {
+      const { line } = lines[i] as PrintedLine;
+      if (line >= from && line <= to && !placed(i)) known.delete(i);
+    }
+  }
+}
+
+/** The lines before the contents and after the last document, and where that ends. */
+function margins(
+  lines: readonly PrintedLine[],
+  known: ReadonlyMap<number, unknown>,
+  contents: Contents,
+  start: number,
+  bodyStart: number,
+): { masthead: number[]; colophon: Set<number>; end: number } {
+  const textOf = (i: number): string => (lines[i] as PrintedLine).text;
+  const colophon = new Set<number>();
+  const masthead: number[] = [];
+  for (let i = 0; i < start; i++) {
+    if (lines[i]?.placed === true) continue;
+    if (isColophon(textOf(i))) colophon.add(i);
+    else masthead.push(i);
+  }
+  for (const item of contents?.items ?? []) if ('colophon' in item) colophon.add(item.colophon);
+  let end = lines.length;
+  while (end > bodyStart && (isColophon(textOf(end - 1)) || known.has(end - 1))) end -= 1;
+  const closing = Array.from({ length: lines.length - end }, (_, k) => end + k).filter(
+    (i) => !known.has(i),
+  );
+  const [only] = closing;
+  const makers =
+    closing.length === 1 &&
+    /^(?:主管|主办|编辑|出版)[^，。]{2,40}(?:主管|主办|编辑|出版|印刷)/u.test(
+      textOf(only as number),
+    );
+  if (closing.length < 2 && !makers) return { masthead, colophon, end: lines.length };
+  for (const i of closing) colophon.add(i);
+  return { masthead, colophon, end };
+}
+
+/** The lines of titles: those of the documents, and those of the texts that they pass on. */
+function titleLines(
+  documents: ReturnType<typeof locate>,
+  lines: readonly PrintedLine[],
+  known: ReadonlyMap<number, unknown>,
+  end: number,
+): Set<number> {
+  const title = new Set<number>();
+  const index = new TitleIndex(lines, (i) => known.has(i));
+  documents.forEach((d, n) => {
+    for (let k = d.title[0]; k < d.title[1]; k++) if (!known.has(k)) title.add(k);
+    // The title of the text that it passes on is no running head, though it is part of its own title.
+    const words = lines
+      .slice(...d.title)
+      .map((l) => l.bare)
+      .join('');
+    const attached = attachedTitle(words);
+    const at =
+      attached === undefined
+        ? undefined
+        : index.find(attached, d.title[1], documents[n + 1]?.first ?? end);
+    if (at !== undefined) for (let k = at[0]; k < at[1]; k++) title.add(k);
+  });
+  return title;
 }
 
 /**

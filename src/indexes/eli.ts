@@ -15,7 +15,7 @@ import type { SiteData } from './shape.ts';
 export const eliPrefix = 'eli: http://data.europa.eu/eli/ontology#';
 
 /** One statement: a value, or the address of another thing. */
-export interface EliStatement {
+interface EliStatement {
   /** What it is said of; the document itself without it. */
   readonly about?: string;
   readonly property: `eli:${string}`;

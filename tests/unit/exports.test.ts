@@ -63,32 +63,34 @@ function read(path: string, whole: string): Module {
     for (const name of new Set(inFull ? [ALL] : names))
       if (name !== undefined) module.takes.push({ from, name });
   };
+  const readImport = ({ moduleSpecifier, importClause }: ts.ImportDeclaration): void => {
+    const from = fileOf(moduleSpecifier);
+    const bindings = importClause?.namedBindings;
+    if (bindings !== undefined && ts.isNamespaceImport(bindings))
+      takeBySpace(from, bindings.name.text);
+    else
+      for (const { name, propertyName } of bindings?.elements ?? [])
+        module.takes.push({ from, name: (propertyName ?? name).text });
+  };
+  const readExport = ({ moduleSpecifier, exportClause }: ts.ExportDeclaration): void => {
+    const from = moduleSpecifier === undefined ? path : fileOf(moduleSpecifier);
+    if (exportClause === undefined) module.hands.push({ as: ALL, from, name: ALL });
+    else if (ts.isNamedExports(exportClause))
+      for (const { name, propertyName } of exportClause.elements) {
+        give(name);
+        if (from !== path)
+          module.hands.push({ as: name.text, from, name: (propertyName ?? name).text });
+      }
+  };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) {
-      const from = fileOf(node.moduleSpecifier);
-      const bindings = node.importClause?.namedBindings;
-      if (bindings !== undefined && ts.isNamespaceImport(bindings))
-        takeBySpace(from, bindings.name.text);
-      else
-        for (const { name, propertyName } of bindings?.elements ?? [])
-          module.takes.push({ from, name: (propertyName ?? name).text });
-    } else if (ts.isExportDeclaration(node)) {
-      const from = node.moduleSpecifier === undefined ? path : fileOf(node.moduleSpecifier);
-      if (node.exportClause === undefined) module.hands.push({ as: ALL, from, name: ALL });
-      else if (ts.isNamedExports(node.exportClause))
-        for (const { name, propertyName } of node.exportClause.elements) {
-          give(name);
-          if (from !== path)
-            module.hands.push({ as: name.text, from, name: (propertyName ?? name).text });
-        }
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    if (ts.isImportDeclaration(node)) readImport(node);
+    else if (ts.isExportDeclaration(node)) readExport(node);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const from = node.arguments[0] === undefined ? '' : fileOf(node.arguments[0]);
       module.takes.push({ from, name: ALL });
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      module.takes.push({
-        from: fileOf(node.argument.literal),
-        name: node.qualifier?.getText(source) ?? ALL,
-      });
+      const name = node.qualifier?.getText(source) ?? ALL;
+      module.takes.push({ from: fileOf(node.argument.literal), name });
     } else if (isExported(node)) {
       if (ts.isVariableStatement(node))
         for (const { name } of node.declarationList.declarations) give(name);

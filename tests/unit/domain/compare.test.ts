@@ -63,4 +63,25 @@ describe('two documents side by side', () => {
       [],
     );
   });
+
+  it('belong together from a quarter of their words on, and have moved from three quarters on', () => {
+    const one = (a: string, b: string): string[] => told(list(['1', a]), list(['2', b]));
+    // Four pairs of characters each, one of them in both: 2·1/8. With five it is 2·1/9.
+    expect(one('甲乙丙丁戊', '甲乙己庚辛')).toEqual(['changed 1→2']);
+    expect(one('甲乙丙丁戊', '甲乙己庚辛壬')).toEqual(['removed 1→·', 'added ·→2']);
+    expect(one('甲甲甲', '甲甲')).toEqual(['changed 1→2']);
+    expect(one('甲', '甲')).toEqual(['same 1→2']);
+    const same = '金木水火土金木水火土';
+    const swapped = (b: string): string[] =>
+      told(list(['1', same], ['2', '甲乙丙丁戊']), list(['3', b], ['4', same]));
+    expect(swapped('甲乙丙丁己')).toEqual(['moved 2→3', 'same 1→4']);
+    expect(swapped('甲乙丙己庚')).toEqual(['added ·→3', 'same 1→4', 'removed 2→·']);
+  });
+
+  it('are compared without the numbers that they begin with, and without spaces', () => {
+    for (const number of ['一、', '（一）', '1. ', '1.2.3 ', '第三条 ', '第二章', '附件1 '])
+      expect(told(list(['1', `${number}甲乙丙丁`]), list(['2', '甲 乙丙丁'])), number).toEqual([
+        'changed 1→2',
+      ]);
+  });
 });

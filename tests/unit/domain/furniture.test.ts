@@ -158,3 +158,38 @@ describe('the lines of the contents are filled by their entries', () => {
     expect(entriesFill(printed, entries)).toBe(expected);
   });
 });
+
+describe('an entry with the number of its document', () => {
+  it.each([
+    ['青政发〔2023〕12号 关于防汛工作的通知……3', '关于防汛工作的通知', 3],
+    ['青政发〔2023〕第12号关于防汛工作的通知 3', '关于防汛工作的通知', 3],
+    ['第十二号 关于防汛工作的公告（5）', '关于防汛工作的公告', 5],
+    ['青政发〔2023〕12号 关于防汛工作的通知', '关于防汛工作的通知', undefined],
+  ])('%s', (text, title, page) => {
+    expect(entryReadings([text]).some((r) => r.title === title && r.page === page)).toBe(true);
+  });
+  it('keeps it where too little comes after', () => {
+    expect(entryReadings(['青政发〔2023〕12号 通知 3']).some((r) => r.title === '通知')).toBe(
+      false,
+    );
+  });
+});
+
+describe('the heading of contents, with other words', () => {
+  it.each([
+    ['目 录', true],
+    ['CONTENTS', true],
+    ['CONTENT', true],
+    ['本期目录', true],
+    ['CONTENTS目录', true],
+    ['【目次】', true],
+    ['要目', true],
+    ['总目', true],
+    ['目', false],
+    ['本期', false],
+    ['本期CONTENTS', false],
+    ['目录表', false],
+    ['某某目录', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => expect(isContentsHeading(text)).toBe(expected));
+});

@@ -96,6 +96,23 @@ describe('assignAnchors', () => {
     ]);
   });
 
+  it('lets them run on in one part and not in the next', () => {
+    const runs = ['一、甲', '1. 甲', '二、乙', '2. 乙'] as const;
+    const begins = ['一、甲', '1. 甲', '二、乙', '1. 乙'] as const;
+    expect(anchors(...runs)).toEqual(['一', '1', '二', '2']);
+    expect(anchors(...begins)).toEqual(['一', '一-1', '二', '二-1']);
+    expect(anchors(...begins, ['part', '附件'], ...runs)).toEqual([
+      '一',
+      '一-1',
+      '二',
+      '二-1',
+      '附件',
+      '附件-一',
+      '附件-1',
+      '附件-二',
+      '附件-2',
+    ]);
+  });
   it('lets numbers run on through a part, or puts them under their parents', () => {
     const runOn = anchors('一、甲', '1.子', '2.丑', '二、乙', '3.寅');
     expect(runOn).toEqual(['一', '1', '2', '二', '3']);

@@ -5,12 +5,15 @@ import {
   advise,
   commonShards,
   compareKeys,
+  countRows,
+  countsFor,
   decodeFacets,
   encodeFacets,
   facetShards,
   foldedWords,
   hasFacets,
   hasWords,
+  isListed,
   optionsInUse,
   piecesText,
   type Row,
@@ -238,5 +241,29 @@ describe('shards', () => {
       ]),
     ).toEqual([['2023-06', 2]]);
     expect(commonShards([])).toEqual([]);
+  });
+});
+
+describe('rows that are off', () => {
+  it('are listed where they are asked for', () => {
+    expect([isListed(false, ''), isListed(true, '')]).toEqual([true, false]);
+    expect([isListed(false, 'with'), isListed(true, 'with')]).toEqual([true, true]);
+    expect([isListed(false, 'only'), isListed(true, 'only')]).toEqual([false, true]);
+    expect([isListed(false, 'x'), isListed(true, 'x')]).toEqual([true, false]);
+  });
+  it('are counted apart', () => {
+    const row = (off?: true): Row => ({ f: '', c: [], ...(off === undefined ? {} : { off }) });
+    expect(countRows('a', [row(), row(true), row()])).toEqual(['a', 2, 1]);
+    expect(countRows('a', [row()])).toEqual(['a', 1]);
+    expect(countRows('a', [])).toEqual(['a', 0]);
+    expect(countsFor([['a', 0, 2]], '')).toEqual([]);
+    const counts = [
+      ['2024', 5, 2],
+      ['2023', 3],
+      ['2022', 4, 4],
+    ] as const;
+    const sum = (wanted: string): number =>
+      countsFor(counts, wanted).reduce((n, [, rows]) => n + rows, 0);
+    expect([sum(''), sum('with'), sum('only')]).toEqual([12, 18, 6]);
   });
 });

@@ -101,3 +101,18 @@ describe('parseDocNumber', () => {
     },
   );
 });
+
+describe('brackets at the head of a line', () => {
+  it.each([
+    ['(1)abc', '（1）abc'],
+    ['(12)abc', '（12）abc'],
+    ['( 12 )abc', '（12）abc'],
+    ['(Ⅳ)abc', '（Ⅳ）abc'],
+    ['(十二)abc', '（十二）abc'],
+    ['(123)abc', '(123)abc'],
+    ['(a)abc', '(a)abc'],
+    ['x(12)abc', 'x(12)abc'],
+  ])('%s is %s', (text, expected) => {
+    expect(normaliseText(text).replace(/\s/gu, '')).toBe(expected);
+  });
+});

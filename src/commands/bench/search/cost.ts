@@ -29,7 +29,7 @@ const OF_GROUP = 4;
 const OF_OLDEST = 8;
 
 /** A query, and which address is right for it. */
-export interface Asking {
+interface Asking {
   readonly text: string;
   readonly isRight: (address: string) => boolean;
 }
@@ -90,7 +90,7 @@ export async function costOf(
 }
 
 /** The queries that are asked of a corpus: some of each kind, and of its oldest issue. */
-export function queriesOf(data: BenchData, own: BenchData, typed: readonly TypedQuery[]): Asking[] {
+function queriesOf(data: BenchData, own: BenchData, typed: readonly TypedQuery[]): Asking[] {
   const counts = new Map<string, number>();
   return [
     ...some(typed).map(({ text, right }): Asking => {
