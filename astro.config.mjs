@@ -2,20 +2,21 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { keeping } from './src/corpus/keeping.ts';
-import { wholeData } from './src/corpus/wholeData.ts';
+import { keeping } from './src/building/keeping.ts';
+import { keptPages } from './src/building/pages.ts';
+import { wholeData } from './src/building/wholeData.ts';
 import { offline } from './src/offline/index.ts';
 import { searchIndex } from './src/search/index-builder.ts';
+
+const pages = keptPages();
 
 export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Pages whose key says that nothing of theirs has changed are copied from the build before.
-  experimental: { incrementalBuild: true },
   // Only our own prose pages are MDX; the gazette's documents are data, see src/markdown.
   markdown: { processor: unified({ smartypants: false }) },
   // The last sees the end of all others.
-  integrations: [mdx(), wholeData(), searchIndex(), offline(), keeping()],
+  integrations: [mdx(), pages, wholeData(), searchIndex(), offline(pages.hashOf), keeping()],
   // The content security policy allows nothing inline, so nothing may be inlined.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {

@@ -17,12 +17,19 @@ function program(): string {
 /** MB for what is new: a build makes much that lives for a page, which a small nursery passes on as old. */
 const NURSERY = 32;
 
+/** MB of what lives long before it is first gone through: an archive would be gone through at each step that it is read. */
+const SETTLED = 512;
+
 /** Start Astro with arguments. */
 export const astro = (args: readonly string[], settings: SpawnOptions = {}): ChildProcess =>
-  spawn(process.execPath, [`--max-semi-space-size=${NURSERY}`, program(), ...args], {
-    ...settings,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings.env },
-  });
+  spawn(
+    process.execPath,
+    [`--max-semi-space-size=${NURSERY}`, `--initial-old-space-size=${SETTLED}`, program(), ...args],
+    {
+      ...settings,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings.env },
+    },
+  );
 
 /** The exit code of a child; 1 where a signal ended it. Signals of ours are passed on. */
 export function ended(child: ChildProcess): Promise<number> {

@@ -7,6 +7,7 @@
  *   npm run bench -- --archive 500   1, 50 and so many issues built whole, one more, one changed; an hour
  *   npm run bench -- --paint   when the longest page is painted, beside the bare one; three minutes
  *   npm run bench -- --soak   the server of the built site for two minutes under 500 connections and an attack list
+ *   npm run bench -- --desk   the editor's desk over the newest issue imported anew; `--doubts 60` how many are answered
  *   npm run bench -- --import   what is read of invented gazettes; `--seeds 24` how many, `--seed 7` one, `--faults` each fault, `--ideal` the readers alone
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -14,6 +15,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBareProject, writeBareProject } from './bench/bare.ts';
+import { deskCost } from './bench/desk.ts';
 import { type Grown, grow } from './bench/grow.ts';
 import { benchImport, reportImport, reportWork } from './bench/import/index.ts';
 import { type Cost, measure } from './bench/measure.ts';
@@ -67,6 +69,8 @@ const limits = {
   coldRatio: 1.3,
   moreSeconds: 15,
   moreSecondsMany: 45,
+  keysPerDoubt: 3,
+  checkSeconds: 1,
 };
 
 const lines: string[] = [];
@@ -271,7 +275,7 @@ function reportTyped({ kinds, faults, unanswerable, answered, answeredExactly }:
     row(
       `${kind.kind} (${kind.queries})`,
       `${kind.first}/${kind.five}/${kind.empty} : ${kind.peerFirst}/${kind.peerFive}/${kind.peerEmpty}`,
-      { text: 'better', kept: kind.first >= kind.peerFirst && kind.five >= kind.peerFive },
+      { text: 'better', kept: kind.first > kind.peerFirst && kind.five >= kind.peerFive },
     );
   }
   const [first, five, empty] = [sum((k) => k.first), sum((k) => k.five), sum((k) => k.empty)];
@@ -411,6 +415,8 @@ const { values } = parseArgs({
     archive: { type: 'string' },
     soak: { type: 'boolean', default: false },
     paint: { type: 'boolean', default: false },
+    desk: { type: 'boolean', default: false },
+    doubts: { type: 'string', default: '60' },
     seconds: { type: 'string', default: '120' },
     import: { type: 'boolean', default: false },
     seeds: { type: 'string', default: '24' },
@@ -495,6 +501,34 @@ async function benchSoak(): Promise<void> {
   });
 }
 
+/** The editor's desk. */
+async function benchDesk(): Promise<void> {
+  const done = await deskCost(root, content, Number(values.doubts));
+  heading(`The desk over the newest issue imported anew: ${done.doubts} doubts`);
+  row('from the import to the first doubt', seconds(done.first));
+  row('doubts answered by keys', String(done.answered));
+  row('keys a doubt', (done.keys / done.answered).toFixed(2), {
+    text: `at most ${limits.keysPerDoubt}`,
+    kept: done.keys / done.answered <= limits.keysPerDoubt,
+  });
+  row('from Enter to the next doubt, checked, median', seconds(done.again.median, 2), {
+    text: `at most ${limits.checkSeconds} s`,
+    kept: done.again.median <= limits.checkSeconds,
+  });
+  row('… the longest', seconds(done.again.most, 2));
+  row('most memory of the desk', memory({ seconds: 0, peakMiB: done.peakMiB }));
+}
+
+/** Nothing but the paint of the longest page. */
+async function benchPaintAlone(): Promise<void> {
+  const [dist, bare] = [join(temporary, 'dist'), join(temporary, 'bare')];
+  mkdirSync(bare);
+  tell('building the corpus as it is, and the bare site');
+  writeBareProject(content, bare, modules);
+  await race(content, dist, bare, 1);
+  await benchPaint(dist, join(bare, 'dist'), longestDocument(dist));
+}
+
 /** What is read of gazettes of invented cities. */
 async function benchGazettes(): Promise<void> {
   const seeds =
@@ -519,14 +553,9 @@ try {
   if (values.import) await benchGazettes();
   else if (values.archive !== undefined) await benchArchive(Number(values.archive));
   else if (values.soak) await benchSoak();
-  else if (values.paint) {
-    const [dist, bare] = [join(temporary, 'dist'), join(temporary, 'bare')];
-    mkdirSync(bare);
-    tell('building the corpus as it is, and the bare site');
-    writeBareProject(content, bare, modules);
-    await race(content, dist, bare, 1);
-    await benchPaint(dist, join(bare, 'dist'), longestDocument(dist));
-  } else if (values['search-500']) await benchSearch500(temporary);
+  else if (values.paint) await benchPaintAlone();
+  else if (values.desk) await benchDesk();
+  else if (values['search-500']) await benchSearch500(temporary);
   else {
     const one = await benchAsIs(temporary);
     if (!values.quick) await benchRepeated(temporary, one);

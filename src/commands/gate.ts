@@ -5,6 +5,7 @@
  *   node src/commands/gate.ts [--unapproved]
  */
 import { checkContent } from '../checks/index.ts';
+import { readAhead } from '../corpus/ahead.ts';
 import { pruneCache } from '../corpus/cache.ts';
 import { contentDirectory } from '../corpus/index.ts';
 import { formatDiagnostic } from '../domain/diagnostics.ts';
@@ -18,6 +19,7 @@ const SHOWN = 40;
 async function gate(unapproved: boolean): Promise<boolean> {
   const directory = contentDirectory();
   const place = shownPath(directory);
+  await readAhead(directory);
   const { diagnostics, publishable } = await checkContent(directory);
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (errors.length === 0) return true;

@@ -9,13 +9,13 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isAbout } from '../checks/imported.ts';
 import { contentDirectory } from '../corpus/index.ts';
 import { readText } from '../corpus/read.ts';
-import { writeFileBeside } from '../corpus/write.ts';
+import { writeNamed } from '../corpus/write.ts';
 import { type Diagnostic, formatDiagnostic } from '../domain/diagnostics.ts';
 import { ReadingsFile } from '../domain/readings.ts';
 import { readYamlText } from '../domain/yaml.ts';
@@ -75,8 +75,8 @@ async function main(): Promise<void> {
   const site = existsSync(join(content, 'site.yaml')) ? undefined : draftSite(draft);
   const work = async (): Promise<Map<string, Outcome>> => {
     const outcomes = await write(content, folder, draft, dryRun, values.force === true);
-    if (print !== undefined && !dryRun) await writeFileBeside(join(folder, PRINT_FILE), print);
-    if (site !== undefined && !dryRun) await writeFileBeside(join(content, 'site.yaml'), site.text);
+    if (print !== undefined && !dryRun) await place(content, join(folder, PRINT_FILE), print);
+    if (site !== undefined && !dryRun) await place(content, join(content, 'site.yaml'), site.text);
     return outcomes;
   };
   const written = dryRun ? await work() : await withContent(content, work);
@@ -97,6 +97,14 @@ async function main(): Promise<void> {
       ),
     );
   else report(draft, diagnostics, folder, written, dryRun, site, content);
+}
+
+/** Write a file in the folder of what is prepared, which the next command clears, and then to its place in one step. */
+async function place(content: string, path: string, text: string | Uint8Array): Promise<void> {
+  const beside = draftFolder(content);
+  await mkdir(beside, { recursive: true });
+  await writeNamed(join(beside, '.next'), text);
+  await rename(join(beside, '.next'), path);
 }
 
 /** The bytes of a file; an error of the system names it. */
@@ -157,16 +165,16 @@ async function write(
   const changing = [...draft.files].filter(([name]) =>
     ['new', 'replaced'].includes(outcomes.get(name)!),
   );
-  for (const [name, text] of changing) await writeFile(join(beside, name), text);
+  for (const [name, text] of changing) await writeNamed(join(beside, name), text);
   if (fresh) {
-    await writeFile(join(beside, LEDGER), ledgerText(after));
+    await writeNamed(join(beside, LEDGER), ledgerText(after));
     await mkdir(join(content, 'gazette'), { recursive: true });
     await rename(beside, folder);
     return outcomes;
   }
-  await writeFileBeside(join(folder, LEDGER), ledgerText(pending));
+  await place(content, join(folder, LEDGER), ledgerText(pending));
   for (const [name] of changing) await rename(join(beside, name), join(folder, name));
-  await writeFileBeside(join(folder, LEDGER), ledgerText(after));
+  await place(content, join(folder, LEDGER), ledgerText(after));
   return outcomes;
 }
 

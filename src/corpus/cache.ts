@@ -125,6 +125,17 @@ export async function cached<T>(
   return value;
 }
 
+/** Whether a value is kept, by what its place looks like: {@link cached} looks at what it is. */
+export function isKept(name: string, key: string): boolean {
+  const version = codeVersion(ROOMS);
+  const folder = cacheFolder();
+  return (
+    version !== undefined &&
+    folder !== undefined &&
+    existsSync(join(folder, VALUES, name, hashOf(version, key)))
+  );
+}
+
 /** Says that a value was asked for. */
 function touch(path: string): void {
   try {

@@ -32,10 +32,15 @@ async function deriveIssues(corpus: Corpus): Promise<void> {
   for (const issue of corpus.issues) await deriveIssue(corpus, issue);
 }
 
+/** The key of what is derived of an issue, from the hashes of the settings and of its files. */
+export const derivedKey = (settings: string, issue: string): string => hashOf(settings, issue);
+
 async function deriveIssue(corpus: Corpus, issue: Issue): Promise<void> {
   const { digest } = corpus;
   const key =
-    digest === undefined || issue.digest === undefined ? undefined : hashOf(digest, issue.digest);
+    digest === undefined || issue.digest === undefined
+      ? undefined
+      : derivedKey(digest, issue.digest);
   const stored = await cached('derived', key, () =>
     issue.documents.map((doc) => store(doc, corpus)),
   );

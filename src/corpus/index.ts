@@ -105,8 +105,23 @@ class ContentError extends Error {
   }
 }
 
-/** Read everything under `content/` and report what is wrong with it. */
-export async function readCorpus(directory: string = contentDirectory()): Promise<LoadedCorpus> {
+/** The folders of the issues of a content folder. */
+export const issueFolders = async (directory: string): Promise<string[]> =>
+  existsSync(join(directory, 'gazette'))
+    ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
+        .filter((e) => e.isDirectory())
+        .map((e) => e.name)
+    : [];
+
+/**
+ * Read everything under `content/` and report what is wrong with it.
+ *
+ * @param only the folders of those issues that are wanted; all without it
+ */
+export async function readCorpus(
+  directory: string = contentDirectory(),
+  only?: readonly string[],
+): Promise<LoadedCorpus> {
   const diagnostics: Diagnostic[] = [];
   const sealed = new Map<string, readonly SealEntry[]>();
   const read = async <S extends ContentSchema>(
@@ -123,11 +138,7 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
   const synonyms = has('synonyms.yaml') ? await read('synonyms.yaml', SynonymsFile) : [];
   const places = has('places.yaml') ? await read('places.yaml', PlacesFile) : undefined;
   const issues: Issue[] = [];
-  const ids = existsSync(join(directory, 'gazette'))
-    ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
-        .filter((e) => e.isDirectory())
-        .map((e) => e.name)
-    : [];
+  const ids = [...(only ?? (await issueFolders(directory)))];
   if (ids.length === 0) {
     diagnostics.push(diagnose(noIssue, undefined, { file: 'gazette' }));
   }
@@ -177,7 +188,7 @@ export async function readCorpus(directory: string = contentDirectory()): Promis
 }
 
 /** A hash over the files of a content folder that belong to no issue. */
-async function settingsDigest(directory: string): Promise<string | undefined> {
+export async function settingsDigest(directory: string): Promise<string | undefined> {
   const own = await hashOfFolder(directory, 'content');
   const rules = existsSync(join(directory, 'rules'))
     ? await hashOfFolder(join(directory, 'rules'), 'rules')

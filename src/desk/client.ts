@@ -325,6 +325,39 @@ async function preview(): Promise<void> {
     ]),
   );
   document.documentElement.dataset['asked'] = answer.id;
+  soon(() => tryOut(doubt.id, answer, given));
+}
+
+/** Does a piece of work when nothing was typed for a moment; what waits is forgotten for it. */
+function soon(work: () => Promise<void>): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => void work().catch(complain), 250);
+}
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Show what the check would say of the content with the answer. It keeps no key waiting. */
+async function tryOut(
+  doubt: string,
+  answer: Answer,
+  given: Readonly<Record<string, string>>,
+): Promise<void> {
+  if (asked?.answer !== answer) return;
+  const faults = await call<Text[]>('try', { doubt, answer: answer.id, values: given });
+  const place = panes.now.querySelector('.difference');
+  if (asked?.answer !== answer || place === null) return;
+  place.querySelector('.tried')?.remove();
+  place.append(
+    element(
+      'div',
+      { className: faults.length === 0 ? 'tried' : 'tried error', role: 'status' },
+      ...(faults.length === 0
+        ? [word('holds')]
+        : [
+            word('breaks'),
+            element('ul', {}, ...faults.slice(0, 5).map((f) => element('li', {}, say(f)))),
+          ]),
+    ),
+  );
 }
 
 async function apply(): Promise<void> {
@@ -332,6 +365,7 @@ async function apply(): Promise<void> {
   if (doubt === undefined || asked === undefined) return;
   try {
     if (asked.shown.length === 0) await preview();
+    clearTimeout(waiting); // What is written is checked by that.
     const shown = Object.fromEntries(asked.shown.map((c) => [c.file, c.digest]));
     await show(
       await call<State>('apply', {

@@ -72,10 +72,19 @@ function blockAt(text: string, line: number): Place {
   const found = findBlock(tree, line - offset);
   if (found?.position === undefined) throw new NoPlace('block');
   const runs: Run[] = [];
+  let reached = before + found.position.start.offset!;
   const walk = (node: Nodes): void => {
-    if (node.type === 'text') runs.push({ node, from: before + node.position!.start.offset! });
-    else if ('name' in node && isMarkName(node.name ?? '')) return;
-    else if ('children' in node) for (const child of node.children) walk(child as Nodes);
+    if (node.type === 'text') {
+      // Beside an address that was made a link, words have no position: they come one after another.
+      const own = node.position?.start.offset;
+      const from = own === undefined ? text.indexOf(node.value, reached) : before + own;
+      if (from < 0) return;
+      runs.push({ node, from });
+      reached = from + node.value.length;
+      return;
+    }
+    if ('name' in node && isMarkName(node.name ?? '')) return;
+    if ('children' in node) for (const child of node.children) walk(child as Nodes);
   };
   walk(found);
   return {

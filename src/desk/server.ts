@@ -160,6 +160,11 @@ export async function openDesk(
           work = () => session.preview(doubt, id, values);
           break;
         }
+        case 'try': {
+          const { doubt, answer: id, values } = Asked.parse(asked);
+          work = () => session.tryOut(doubt, id, values);
+          break;
+        }
         case 'apply': {
           const { doubt, answer: id, values, shown } = Asked.parse(asked);
           work = () => session.apply(doubt, id, values, shown);

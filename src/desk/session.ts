@@ -7,7 +7,8 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { approvalDiagnostics } from '../checks/approval.ts';
@@ -75,6 +76,15 @@ export interface State {
   /** What differs from what was approved, one line each; [] where all is approved. */
   readonly changes: readonly Text[];
   readonly canUndo: boolean;
+}
+
+/** Copies the files of a folder that the corpus is read from; those below it are not. */
+async function copyTexts(from: string, to: string): Promise<void> {
+  if (!existsSync(from)) return;
+  await mkdir(to, { recursive: true });
+  for (const entry of await readdir(from, { withFileTypes: true }))
+    if (entry.isFile() && /\.(?:mdx|ya?ml|txt|json)$/u.test(entry.name))
+      await copyFile(join(from, entry.name), join(to, entry.name));
 }
 
 const digest = (text: string | undefined): string =>
@@ -329,6 +339,34 @@ export class Session {
       const before = this.#text(file);
       return { file, ...differing(before ?? '', after), digest: digest(before) };
     });
+  }
+
+  /**
+   * The errors of the content that an answer would bring: it is checked as it would be, in a copy
+   * of the issue and of what belongs to none.
+   *
+   * @throws Refused
+   */
+  async tryOut(doubt: string, answer: Answer['id'], values: Values): Promise<Text[]> {
+    const files = this.#plan(doubt, answer, values);
+    const issue = `gazette/${this.#issue}`;
+    const copy = await mkdtemp(join(tmpdir(), 'gongbao-desk-'));
+    try {
+      for (const folder of ['', 'rules', issue])
+        await copyTexts(join(this.#directory, folder), join(copy, folder));
+      for (const [file, text] of files) await writeFile(join(copy, file), text);
+      const check = await checkContent(copy);
+      const known = new Set(this.#doubts().map((d) => d.id));
+      return doubtsOf(check, this.#issue, [])
+        .filter(({ id, severity, file }) => severity === 'error' && !known.has(id) && about(file))
+        .map(({ message }) => message);
+    } finally {
+      await rm(copy, { recursive: true, force: true });
+    }
+    // The rules of other issues miss their documents in the copy, which is no fault of the answer.
+    function about(file: string): boolean {
+      return file.startsWith(`${issue}/`) || files.has(file);
+    }
   }
 
   /**

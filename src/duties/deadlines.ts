@@ -58,6 +58,14 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
       'gu',
     ),
   },
+  // 6月18日、7月16日前: the first of two days
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<day>(?:${YEAR})?${N}月${N}[日号])(?=[、和](?:${YEAR})?${N}月${N}[日号]${HOUR}?(?:之?前|以前))`,
+      'gu',
+    ),
+  },
   // 不迟于5月10日, 最迟5月10日: a limit without 前
   {
     kind: 'date',

@@ -18,7 +18,7 @@ import { partnersIn } from './subjects.ts';
 const SECTION =
   /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|职责分工|^[\d.\s一二三四五六七八九十（）()、]*(?:主要|工作)?职责$/u;
 /** The words before a colon that open a paragraph; short, and without the end of a sentence. */
-const LABEL = /^([^：:。；;，,]{2,40})[：:。]\s*(?=\S)/u;
+const LABEL = /^([^：:。；;，,—─]{2,40})(?:[：:。]|——|──)\s*(?=\S)/u;
 /** The same with nothing but a wide space behind the name: 某县某局　负责…. */
 const SPACED_LABEL = /^([^：:。；;，,\s]{2,24})[\s　]+(?=\p{Script=Han}{2})/u;
 
@@ -74,7 +74,7 @@ export function findMembers(reading: Reading, paragraphs: readonly MemberParagra
       reading.subject(clause, partner);
       addAgencies(agencies, [dutyAgency(partner, partner.role)]);
     }
-    const text = clause.text.slice(names.at(-1)!.end).replace(/^[\s：:]+/u, '');
+    const text = clause.text.slice(names.at(-1)!.end).replace(/^[\s：:—─]+/u, '');
     return {
       at,
       clause: clause.anchor,

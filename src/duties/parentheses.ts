@@ -322,12 +322,18 @@ function findBare(
   const short = HEADED.test(text);
   const labels = labelsIn(text, short).filter(outside);
   const first = labels.find((l) => l.role !== undefined);
-  if (first === undefined || !/(?:^|[。；;—])\s*$/u.test(text.slice(0, first.start)))
+  // 牵头领导：某某　责任单位：某局: a label of persons may stand before.
+  const opening = labels.find((l) => l.start <= (first?.start ?? 0));
+  if (
+    first === undefined ||
+    opening === undefined ||
+    !/(?:^|[。；;—])\s*$/u.test(text.slice(0, opening.start))
+  )
     return undefined;
-  const used = labels.filter((l) => l.start >= first.start);
+  const used = labels.filter((l) => l.start >= opening.start);
   const read = readLabelled(text, used, 0, context);
   // 责任： may open a sentence as well: nothing but names makes a label of it.
   if (short && !read.names.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed)))
     return undefined;
-  return { start: first.start, end: text.length, closed: true, ...read };
+  return { start: opening.start, end: text.length, closed: true, ...read };
 }

@@ -408,6 +408,16 @@ function runsOf(
       // 某局磋商预算，某局应当清淤: words about a body that nothing read are nobody else's.
       const heads = i === 0 || /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end));
       if (heads && !isCondition(words) && opensWithBody(text, part, reading)) {
+        // 甲局核定价格；乙局筹措资金: beside a part that was read, a known body acts whatever its verb.
+        const body = says() ? knownBody(text, pos, reading) : undefined;
+        if (body !== undefined) {
+          owner = [body];
+          main = owner;
+          subject = 'stated';
+          put(open, part.end, body.end, modalityOf(text.slice(body.end, part.end)));
+          open = part.end;
+          return;
+        }
         owner = undefined;
         others.push({ ...part, kind: 'unread' });
         open = part.end;
@@ -625,6 +635,18 @@ function opensWithBody(text: string, sentence: Stretch, reading: Reading): boole
   const rest = text.slice(end, sentence.end);
   // 某局交办的其他工作: a thing.
   return !DESCRIPTIVE.test(rest) && !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest);
+}
+
+/** A single body of the register at a place; groups act in words of their own. */
+function knownBody(text: string, start: number, reading: Reading): QualifiedName | undefined {
+  const [match] = reading.names.at(text, start, reading.document);
+  if (match?.resolution.kind !== 'found' || match.resolution.agency.group) return undefined;
+  return {
+    ...match,
+    printed: text.slice(match.start, match.end),
+    carried: '',
+    qualifier: match.resolution.qualifier,
+  };
 }
 
 /** What the running text yields. */

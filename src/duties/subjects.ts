@@ -30,7 +30,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|[分支]行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|[分支]行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|(?<=\\p{Script=Han}{2})(?<![或记学患前后再作读编笔使])者(?!名)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:[县市区旗州盟](?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
@@ -89,6 +89,12 @@ const IN_CASE = new RegExp(
 const IS_HELD =
   /^(?:是(?!否)|设在|设于)[^，。；]{0,30}[，,](?:在[^，。；]{2,24}下[，,])?(?:具体|主要|统一|全面|并)*(?:负责(?!人)|应当?|要(?!求)|须|必须|承担|履行|统筹|协调)/u;
 
+const MODAL_FIRST = new RegExp(`^(?:${MODAL.source})`, 'u');
+const MODAL_AFTER_COMMA = new RegExp(
+  `^(?:也|均|都|还|并)?(?:${MODAL.source}|每(?:[年月季周日]|半年))`,
+  'u',
+);
+
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
 function predicateAt(text: string, end: number, strict = false): boolean {
   const rest = text.slice(end);
@@ -96,7 +102,7 @@ function predicateAt(text: string, end: number, strict = false): boolean {
     return (
       /^(?:也|均|都|还|并)?(?:应当|应(?!急|用|届|收|变)|必须|须(?!知)|需(?!求)|要(?!求|素|点)|不得|可以|有权|负责(?!人)|承担)/u.test(
         rest,
-      ) || new RegExp(`^(?:${MODAL.source})`, 'u').test(rest)
+      ) || MODAL_FIRST.test(rest)
     );
   if (ACTS.test(rest) || IN_CASE.test(rest)) return true;
   const after = rest.slice(TAIL.exec(rest)![0].length);
@@ -109,12 +115,7 @@ function predicateAfterComma(text: string, end: number): boolean {
   if (rest === undefined) return false;
   const parts = rest.split(/[，,]/u);
   const at = parts.findIndex((p) => !isCondition(p));
-  return (
-    at >= 0 &&
-    new RegExp(`^(?:也|均|都|还|并)?(?:${MODAL.source}|每(?:[年月季周日]|半年))`, 'u').test(
-      parts[at]!,
-    )
-  );
+  return at >= 0 && MODAL_AFTER_COMMA.test(parts[at]!);
 }
 
 /** A body or person at a place that the register does not hold, before a predicate. */
@@ -423,7 +424,9 @@ function eachOf(name: QualifiedName): QualifiedName[] {
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
-  const pieces = name.printed.split(/、|与|或者(?=其|\p{Script=Han}{2})|以及/u);
+  const pieces = name.printed.split(
+    /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u,
+  );
   const whole = (words: string): boolean =>
     HEAD_AT_END.test(words) &&
     (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
@@ -436,7 +439,7 @@ function eachOf(name: QualifiedName): QualifiedName[] {
     if (!whole(held)) continue;
     out.push({ ...name, start, end: start + held.length, printed: held });
     start += held.length;
-    start += /^(?:或者|以及|、|与)?/u.exec(name.printed.slice(start - name.start))![0].length;
+    start += /^(?:或者|以及|、|与|及)?/u.exec(name.printed.slice(start - name.start))![0].length;
     held = '';
   }
   return held === '' && out.length > 1 ? out : [name];

@@ -63,7 +63,7 @@ interface Piece {
 
 /** The number of the document in brackets after a title in the contents. */
 export const NUMBER_IN_BRACKETS =
-  /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s])[\s/／|｜]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$/u;
+  /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s])[\s/／|｜]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$|(?<=规定|办法|条例|细则|规则|决定|[》）\s])\s*\p{Script=Han}{2,16}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
 /** How the title of an entry may stand in the text: without its number, without what is said after a dash. */
 export const titleFoldings = (title: string): string[] => {
   const bare = title.replace(NUMBER_IN_BRACKETS, '').trim();
@@ -297,7 +297,12 @@ class Reader {
     const entries = [...items, ...rest].flatMap((x) => ('entry' in x ? [x.entry] : []));
     const paged =
       entries.filter((e) => e.page !== undefined).length * 5 >= entries.length * 3 &&
-      rest.some((x) => 'entry' in x && x.entry.page !== undefined);
+      // Either an entry among them has its page, or an empty line parts them all from the contents.
+      (rest.some((x) => 'entry' in x && x.entry.page !== undefined) ||
+        (entries.length >= 4 &&
+          open[0] !== undefined &&
+          (this.lines[open[0].index] as PrintedLine).blanks + this.blanksBefore(open[0].index) >
+            0));
     const kept =
       rest.findLastIndex((x) => 'entry' in x && (!paged || x.entry.page !== undefined)) + 1;
     items.push(...rest.slice(0, kept));
@@ -311,6 +316,14 @@ class Reader {
           ? open[0].index - 1
           : this.lines.findIndex((l) => l.line === Math.max(...keptLines));
     return { items, end: Math.max(ended + 1, start) };
+  }
+
+  /** The empty lines over the furniture directly before a line. */
+  private blanksBefore(i: number): number {
+    let k = i - 1;
+    let blanks = 0;
+    for (; k >= 0 && this.skip(k); k -= 1) blanks += (this.lines[k] as PrintedLine).blanks;
+    return blanks;
   }
 
   /** The pieces of the lines from `start`: columns are read one after the other. */
@@ -425,6 +438,7 @@ class Reader {
       best !== undefined &&
       best.pieces > 1 &&
       isSection((pieces[k] as Piece).text) &&
+      !TITLE_END.test((pieces[k] as Piece).text) &&
       !/^(?:关于|印发|转发|批转|公告|通告|令)/u.test((pieces[k + 1] as Piece).text) &&
       this.match(pieces, k + 1) !== undefined
     )

@@ -291,7 +291,24 @@ function proveDraft(
       ...own.slice(own.indexOf(titleUnits.at(-1)!) + 1).map(paragraph),
     ],
   };
-  return { text: emitDocument(plain), proven: plain };
+  const plainText = emitDocument(plain);
+  const first = titleUnits[0];
+  if (titleUnits.length < 2 || first === undefined || passes(plainText, own, id, file))
+    return { text: plainText, proven: plain };
+  // Lines of text that were taken for lines of the title: its first line alone is one.
+  const bare: DraftDocument = {
+    ...draft,
+    frontMatter: { ...draft.frontMatter, title: first.text },
+    blocks: [
+      ...own.slice(0, from).map(paragraph),
+      { ...title, text: first.text, units: [first] } as DraftDocument['blocks'][number],
+      ...own.slice(from + 1).map(paragraph),
+    ],
+  };
+  const bareText = emitDocument(bare);
+  return passes(bareText, own, id, file)
+    ? { text: bareText, proven: bare }
+    : { text: plainText, proven: plain };
 }
 
 function passes(text: string, own: readonly SourceUnit[], id: string, file: string): boolean {
@@ -344,7 +361,7 @@ function issueFile(
     ...(s.identity.totalNumber === undefined ? {} : { totalNumber: s.identity.totalNumber }),
     masthead: lines([...s.masthead, ...unread].sort((a, b) => a - b)),
     colophon: lines(s.colophon).map(splitLabel),
-    contents,
+    contents: contents.filter((c) => 'section' in c || /\S/u.test(c.title)),
     furniture: [...s.furniture],
   };
 }
@@ -360,7 +377,9 @@ function unreadEntries(s: Skeleton, contents: IssueFile['contents']): number[] {
       .map((i) => s.units[i]?.text ?? '')
       .join('')
       .replace(/\s/gu, '');
+    // An entry of nothing but marks names no document.
     if (
+      group.entries.every((e) => /\S/u.test(e.title)) &&
       entriesFill(
         printed,
         group.entries.map(({ title, page }) => ({ title, page })),

@@ -31,23 +31,23 @@ const GAZETTE_NAME = /^[^，。；：（）()]{2,30}(?:公报|政报|公告|通�
 const NAMED = /(?:公报|政报)$/u;
 
 const TOTAL = new RegExp(
-  `(?:总第?${NUMBER}[期号]|总期数?[：:]?第?${NUMBER}(?:期|号)?|累计第?${NUMBER}期)`,
+  `(?:总第?${NUMBER}[期号辑]|总期数?[：:]?第?${NUMBER}(?:期|号)?|累计第?${NUMBER}期)`,
   'u',
 );
 const ISSUE_NUMBERS: readonly RegExp[] = [
-  new RegExp(`${YEAR}(?:年度?|[.·．/—-])?[（(]?第?${NUMBER}[期号]`, 'u'),
-  new RegExp(`^${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版)?[（(]?第${NUMBER}[期号]`, 'u'),
+  new RegExp(`${YEAR}(?:年度?|[.·．/—-])?[（(]?第?${NUMBER}[期号辑]`, 'u'),
+  new RegExp(`^${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版)?[（(]?第${NUMBER}[期号辑]`, 'u'),
   new RegExp(`第${NUMBER}/${YEAR}[期号]`, 'u'),
   new RegExp(`^[（(]?${YEAR}年?[./·—-]?(?:NO|№|Vol|ISSUE)[.:：]?${NUMBER}[）)]?$`, 'iu'),
   new RegExp(`(?:^|[报刊])[（(]?${YEAR}[.·．/•—-]${NUMBER}[）)]?$`, 'u'),
 ];
-const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号]`, 'u');
+const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号辑]`, 'u');
 /** A year, or a month of it, that has a line to itself. */
 const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[）)]?$`, 'u');
 
 /** The number of an issue and, behind it, the day on which it came out. */
 const PUBLISHED = new RegExp(
-  `^[（(]?第${NUMBER}[期号][）)]?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
+  `^[（(]?第${NUMBER}[期号辑][）)]?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
   'u',
 );
 

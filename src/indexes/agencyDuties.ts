@@ -52,11 +52,25 @@ export interface Owed {
   readonly roles: readonly DutyAgency[];
 }
 
-/** The duties that name an agency, in the order of the corpus. */
-export const owedBy = (duties: readonly Duty[], id: string): Owed[] =>
-  (grouped(duties, 'owing', (duty) => duty.agencies.map((agency) => agency.id)).get(id) ?? []).map(
-    (duty) => ({ duty, roles: duty.agencies.filter((agency) => agency.id === id) }),
-  );
+const naming = (duties: readonly Duty[], id: string): readonly Duty[] =>
+  grouped(duties, 'owing', (duty) => duty.agencies.map((agency) => agency.id)).get(id) ?? [];
+
+const made = new WeakMap<readonly Duty[], Map<string, readonly Owed[]>>();
+
+/** The duties that name an agency, in the order of the corpus; a group's are asked for by each of its members. */
+export function owedBy(duties: readonly Duty[], id: string): readonly Owed[] {
+  const known = made.get(duties) ?? new Map<string, readonly Owed[]>();
+  made.set(duties, known);
+  let owed = known.get(id);
+  if (owed === undefined) {
+    owed = naming(duties, id).map((duty) => ({
+      duty,
+      roles: duty.agencies.filter((agency) => agency.id === id),
+    }));
+    known.set(id, owed);
+  }
+  return owed;
+}
 
 /** The groups that an agency belongs to, those that a group of it belongs to included. */
 export function groupsOf(register: Register, agency: Agency): Agency[] {
@@ -136,6 +150,12 @@ const owedRecord = ({ duty, roles }: Owed, through: Agency | undefined) => ({
     .join('、'),
   deadlines: duty.deadlines.map(({ text }) => text).join('；'),
 });
+
+/** Whether an agency owes anything, itself or as one of a group. */
+export const owesIn = ({ corpus, derived }: SiteData, agency: Agency): boolean =>
+  [agency, ...groupsOf(corpus.register, agency)].some(
+    ({ id }) => naming(derived.duties, id).length > 0,
+  );
 
 /** All duties of an agency as lines of its downloads: its own, then those of its groups. */
 export const owedRecords = ({ corpus, derived }: SiteData, agency: Agency) => [

@@ -21,48 +21,51 @@ export function newsOf(
   { corpus, derived, records, documents }: SiteData,
   agency: Agency,
 ): FeedEntry[] {
-  const entries = new Map<string, FeedEntry>();
-  const add = (document: string, clause: string, title: string, date?: string): void => {
+  /** What an entry says is put together for those alone that the feed keeps. */
+  const entries = new Map<string, { date: string; make: (date: string) => FeedEntry }>();
+  const add = (document: string, clause: string, title: () => string, on?: string): void => {
     const from = documents.get(document);
-    if (from === undefined) return;
+    const key = `${document}#${clause}`;
+    if (from === undefined || entries.has(key)) return;
     const { doc, issue } = from;
-    const url = absoluteUrl(corpus.site.url, clausePath(document, encodeURIComponent(clause)));
-    if (entries.has(url)) return;
-    const text = doc.clauses.find(({ anchor }) => anchor === clause)?.text;
-    entries.set(url, {
-      url,
-      title,
-      date: date ?? doc.frontMatter.date ?? `${issue.file.year}`,
-      ...(text === undefined ? {} : { content: text }),
+    entries.set(key, {
+      date: on ?? doc.frontMatter.date ?? `${issue.file.year}`,
+      make: (date) => {
+        const text = doc.clauses.find(({ anchor }) => anchor === clause)?.text;
+        return {
+          url: absoluteUrl(corpus.site.url, clausePath(document, encodeURIComponent(clause))),
+          title: title(),
+          date,
+          ...(text === undefined ? {} : { content: text }),
+        };
+      },
     });
   };
   for (const { duty, roles } of owedBy(derived.duties, agency.id)) {
     const from = documents.get(duty.document);
     if (from === undefined) continue;
-    const role = [...new Set(roles.map((one) => roleName[one.role]))].join('、');
-    const by = [...new Set(duty.deadlines.map(({ text }) => text))].join('；');
-    add(
-      duty.document,
-      duty.clause,
-      `${role}：${subjectOf(from.doc.frontMatter.title)} ${clauseName(duty.clause)}${by === '' ? '' : `（${by}）`}`,
-    );
+    add(duty.document, duty.clause, () => {
+      const role = [...new Set(roles.map((one) => roleName[one.role]))].join('、');
+      const by = [...new Set(duty.deadlines.map(({ text }) => text))].join('；');
+      return `${role}：${subjectOf(from.doc.frontMatter.title)} ${clauseName(duty.clause)}${by === '' ? '' : `（${by}）`}`;
+    });
   }
   for (const entry of ofAgency(derived.deadlines, agency.id)) {
     const from = documents.get(entry.document);
     if (from !== undefined)
-      add(entry.document, entry.clause, `期限：${entry.text}（${documentName(from.doc)}）`);
+      add(entry.document, entry.clause, () => `期限：${entry.text}（${documentName(from.doc)}）`);
   }
   for (const a of appointmentsOf(records, agency)) {
     add(
       a.document,
       a.clause,
-      `${actionName[a.action]}：${a.person} ${a.post}`,
+      () => `${actionName[a.action]}：${a.person} ${a.post}`,
       a.date ?? undefined,
     );
   }
   for (const e of ofAgency(records.chronicle, agency.id)) {
     const [first = e.text] = e.text.split(/[。；]/u);
-    add(e.document, e.clause, first, e.dateEnd);
+    add(e.document, e.clause, () => first, e.dateEnd);
   }
   return [...entries.values()]
     .map((entry, order) => ({ entry, order }))
@@ -70,5 +73,5 @@ export function newsOf(
       a.entry.date === b.entry.date ? a.order - b.order : a.entry.date < b.entry.date ? 1 : -1,
     )
     .slice(0, LIMIT)
-    .map(({ entry }) => entry);
+    .map(({ entry: { date, make } }) => make(date));
 }

@@ -4,7 +4,14 @@ import { actionName } from '../domain/labels.ts';
 import type { Appointment, Correction, ProbationEnd } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import { agencyPath, clausePath } from '../domain/routes.ts';
-import { type Column, encodeFacets, type Facet, type Piece, type Row } from '../domain/table.ts';
+import {
+  agencyPiece,
+  type Column,
+  encodeFacets,
+  type Facet,
+  type Piece,
+  type Row,
+} from '../domain/table.ts';
 import { agencyFacet, distinct, optionsOf } from './cells.ts';
 import { grouped, ofIssue } from './grouped.ts';
 import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
@@ -64,11 +71,17 @@ export const basisName: Readonly<Record<ProbationEnd['basis'], string>> = {
 };
 
 /** The post with its organisation linked; where the post leaves the organisation out, it stands in brackets. */
-function postPieces(a: Appointment): Piece[] {
+function postPieces(a: Appointment, register: Register): Piece[] {
   const { organization, organizationId, post } = a;
   if (organization === null) return [post];
   const name: Piece =
-    organizationId === null ? organization : [organization, agencyPath(organizationId)];
+    organizationId === null
+      ? organization
+      : agencyPiece(
+          organization,
+          agencyPath(organizationId),
+          register.byId.get(organizationId)?.review,
+        );
   return post.startsWith(organization)
     ? [name, post.slice(organization.length)]
     : [`${post}（`, name, '）'];
@@ -92,7 +105,11 @@ function terms(a: Appointment): Piece[] {
 }
 
 /** One appointment as a row. */
-function appointmentRow(a: Appointment, corrections: readonly Correction[] = []): Row {
+function appointmentRow(
+  a: Appointment,
+  register: Register,
+  corrections: readonly Correction[] = [],
+): Row {
   const marks = corrections.filter(({ anchor }) => anchor === a.clause);
   return {
     f: encodeFacets([
@@ -105,7 +122,7 @@ function appointmentRow(a: Appointment, corrections: readonly Correction[] = [])
     c: [
       [[a.person, appointmentUrl(a)], ...(marks.length > 0 ? [['存疑', '', 'flag'] as const] : [])],
       [[actionName[a.action], '', a.action]],
-      { of: postPieces(a), key: `${a.organization ?? ''} ${a.post}` },
+      { of: postPieces(a, register), key: `${a.organization ?? ''} ${a.post}` },
       { of: terms(a), key: a.effectiveFrom ?? a.retiredOn ?? a.probationEnd?.iso ?? '' },
       a.docNumber ?? '',
     ],
@@ -252,7 +269,9 @@ export const appointments: Index = {
       groups: [['agency'], ['action'], ['number'], ['state'], ['date']],
       indexed: ['agency'],
       rows: rowsByIssue(data, data.records.appointments, (list) =>
-        list.map((a) => appointmentRow(a, data.documents.get(a.document)?.doc.corrections)),
+        list.map((a) =>
+          appointmentRow(a, data.corpus.register, data.documents.get(a.document)?.doc.corrections),
+        ),
       ),
     }),
     facets: ({ corpus, records }, issue, all) => {
@@ -266,7 +285,7 @@ export const appointments: Index = {
     description: (gazette) => `${gazette}所载人事任免：任职、免职、试用期和退休。`,
     columnType: '人事信息',
   },
-  agency: ({ records, documents }, agency) => {
+  agency: ({ corpus, records, documents }, agency) => {
     const all = appointmentsOf(records, agency);
     if (all.length === 0) return undefined;
     return {
@@ -275,7 +294,7 @@ export const appointments: Index = {
       columns: appointmentColumns,
       rows: all
         .slice(0, SECTION)
-        .map((a) => appointmentRow(a, documents.get(a.document)?.doc.corrections)),
+        .map((a) => appointmentRow(a, corpus.register, documents.get(a.document)?.doc.corrections)),
       unit: '条',
       total: all.length,
     };

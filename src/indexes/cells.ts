@@ -6,7 +6,13 @@ import { clauseName, documentName, subjectOf } from '../domain/names.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { agencyPath, clausePath, documentPath } from '../domain/routes.ts';
 import { agencyKinds } from '../domain/schema.ts';
-import type { Cell, Facet, FacetOption, Piece } from '../domain/table.ts';
+import {
+  agencyPiece,
+  type Cell,
+  type Facet,
+  type FacetOption,
+  type Piece,
+} from '../domain/table.ts';
 import type { Change } from './inForce.ts';
 
 /** What a heading says of a document that another has repealed: 已废止（自…起）. */
@@ -37,7 +43,7 @@ export const clauseCell = (doc: GazetteDocument, clause: string): Cell => ({
 export const agencyLinks = (register: Register, ids: readonly string[]): Piece[] =>
   ids.flatMap((id, i): Piece[] => [
     ...(i > 0 ? ['、'] : []),
-    [register.byId.get(id)?.name ?? id, agencyPath(id)],
+    agencyPiece(register.byId.get(id)?.name ?? id, agencyPath(id), register.byId.get(id)?.review),
   ]);
 
 /** Agencies as choices, under their kinds. */

@@ -4,6 +4,7 @@
  */
 import type { GazetteDocument } from '../domain/model.ts';
 import { calculatorPath, linksPath } from '../domain/routes.ts';
+import { ofDocument } from './grouped.ts';
 import { calculatorsOn } from './hanging.ts';
 import { indexPath, type SiteData } from './index.ts';
 
@@ -50,14 +51,14 @@ export function opensIn(data: SiteData, doc: GazetteDocument): Map<string, Opens
       },
     );
   }
-  const members = data.derived.duties.filter(
-    ({ document, derivedFrom }) => document === doc.id && derivedFrom === 'member',
+  const members = ofDocument(data.derived.duties, doc.id).filter(
+    ({ derivedFrom }) => derivedFrom === 'member',
   );
   const sectionOf = new Map(doc.clauses.map(({ anchor, section }) => [anchor, section]));
   for (const [section, list] of Map.groupBy(members, ({ clause }) => sectionOf.get(clause)))
     if (list.length >= MANY)
       put(section, { of: 'members', says: '按单位筛选职责', href: linksPath(doc.id) });
-  const indicators = data.records.indicators.filter(({ document }) => document === doc.id);
+  const indicators = ofDocument(data.records.indicators, doc.id);
   if (indicators.length > 0)
     put(
       headingOver(

@@ -9,8 +9,16 @@ import type {
 import { clauseName } from '../domain/names.ts';
 import type { Register } from '../domain/register.ts';
 import { agencyPath, clausePath } from '../domain/routes.ts';
-import { type Cell, type Column, encodeFacets, type Piece, type Row } from '../domain/table.ts';
+import {
+  agencyPiece,
+  type Cell,
+  type Column,
+  encodeFacets,
+  type Piece,
+  type Row,
+} from '../domain/table.ts';
 import { agencyFacet, documentHeading } from './cells.ts';
+import { grouped } from './grouped.ts';
 import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
 
 /** Address of a row in its document. */
@@ -27,7 +35,9 @@ export const idOf = (register: Register, name: string, document: string): string
 const units = (register: Register, names: readonly string[], document: string): Piece[] =>
   names.flatMap((name, i): Piece[] => {
     const id = idOf(register, name, document);
-    return [...(i > 0 ? ['、'] : []), id === undefined ? name : [name, agencyPath(id)]];
+    const piece =
+      id === undefined ? name : agencyPiece(name, agencyPath(id), register.byId.get(id)?.review);
+    return [...(i > 0 ? ['、'] : []), piece];
   });
 
 /** The years that the targets of some indicators have, in order. */
@@ -169,11 +179,12 @@ export const indicators: Index = {
     columnType: '政府公报',
   },
   agency: (data, agency) => {
-    const all = data.records.indicators.filter((i) =>
-      [...i.lead, ...i.cooperating].some(
-        (name) => idOf(data.corpus.register, name, i.document) === agency.id,
-      ),
-    );
+    const all =
+      grouped(data.records.indicators, 'agency', (i) =>
+        [...i.lead, ...i.cooperating].map(
+          (name) => idOf(data.corpus.register, name, i.document) ?? null,
+        ),
+      ).get(agency.id) ?? [];
     if (all.length === 0) return undefined;
     const years = yearsOf(data.records.indicators);
     return {

@@ -148,6 +148,8 @@ export const pageWords = {
   none: t('没有待定的了。按 a 核准。', 'Nothing is open. Press a to approve.'),
   write: t('写入', 'Write'),
   cancel: t('返回', 'Back'),
+  holds: t('这样写，核对无误。', 'So written it passes the check.'),
+  breaks: t('这样写，会有错误：', 'So written it has errors:'),
   undo: t('撤销', 'Undo'),
   readHere: t('读到这里', 'Read to here'),
   approve: t('核准', 'Approve'),

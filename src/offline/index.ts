@@ -10,23 +10,30 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
+import { hashOfBytes } from '../building/stock.ts';
 import { isHashed, type Kit, type KitFile } from './kept.ts';
 
 const entry = join(import.meta.dirname, 'worker.ts');
 
+/** The hash of a file of the site, where it is known without reading it. */
+type HashOf = (file: string) => string | undefined;
+
 /** The Astro integration that runs {@link completeOffline} after all else. */
-export function offline(): AstroIntegration {
+export function offline(hashOf?: HashOf): AstroIntegration {
   return {
     name: 'gongbao-offline',
     hooks: {
-      'astro:build:done': async ({ dir }) => completeOffline(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir }) => completeOffline(fileURLToPath(dir), hashOf),
     },
   };
 }
 
 /** Writes the kits and the worker into a built site. */
-export async function completeOffline(site: string): Promise<void> {
-  const version = await versionOf(site);
+export async function completeOffline(
+  site: string,
+  hashOf: HashOf = () => undefined,
+): Promise<void> {
+  const version = await versionOf(site, hashOf);
   const base = await baseOf(site);
   const pages = globSync('calculators/*/index.html', { cwd: site }).sort();
   // A calculator says of which build it is: once kept, it must not pass for a later one.
@@ -98,16 +105,21 @@ const posixPath = (path: string): string => path.replaceAll('\\', '/');
 const writeKit = (site: string, path: string, kit: Kit): Promise<void> =>
   writeFile(join(site, path), JSON.stringify(kit));
 
+/** Files of the search whose folder has the hash of its content in its name. */
+const NAMED = /^lookup[\\/][^\\/]+-[0-9a-f]{10}[\\/]/u;
+
 /** A hash over paths and contents of all files but the worker itself. */
-async function versionOf(site: string): Promise<string> {
+async function versionOf(site: string, hashOf: HashOf): Promise<string> {
   const hash = createHash('sha256');
   const files = globSync('**/*', { cwd: site, withFileTypes: true })
     .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(join(site, '/').length))
+    .map((file) => posixPath(join(file.parentPath, file.name).slice(join(site, '/').length)))
     .sort();
   for (const name of files) {
-    if (name === 'sw.js' || /(?:^|[\\/])kit\.json$/u.test(name)) continue;
-    hash.update(`${name}\n`).update(await readFile(join(site, name)));
+    if (name === 'sw.js' || /(?:^|\/)kit\.json$/u.test(name)) continue;
+    hash.update(`${name}\n`);
+    if (!NAMED.test(name))
+      hash.update(hashOf(name) ?? hashOfBytes(await readFile(join(site, name))));
   }
   return hash.digest('hex').slice(0, 12);
 }

@@ -6,6 +6,7 @@ import { siteCorpus } from '../corpus/site.ts';
 import { atBase, basePathOf } from '../domain/address.ts';
 import type { GazetteDocument, Issue } from '../domain/model.ts';
 import type { Agency } from '../domain/register.ts';
+import { owesIn } from '../indexes/agencyDuties.ts';
 import {
   type DataRecord,
   type Index,
@@ -43,7 +44,7 @@ export async function publishedRecords(
 }
 
 /** All code and settings that a page is made with. */
-const ALL_CODE = '{src,public}/**/*.*';
+const ALL_CODE = '{{src,public}/**/*.*,astro.config.mjs,tsconfig.json}';
 
 /**
  * The key of a page that shows one issue or a part of it, for Astro's incremental build: where
@@ -72,6 +73,17 @@ export async function pageKey(
     linksOfIssues(data).get(issue.id) ?? '',
     ...more,
   );
+}
+
+/**
+ * The key of a file by what it holds: for what is cheaper to put together than to write.
+ *
+ * @param parts all that the file holds
+ * @returns undefined where nothing is kept
+ */
+export function contentKey(...parts: readonly string[]): string | undefined {
+  const code = codeVersion(ALL_CODE);
+  return code === undefined || cacheFolder() === undefined ? undefined : hashOf(code, ...parts);
 }
 
 const links = new WeakMap<SiteData, ReadonlyMap<string, string>>();
@@ -117,18 +129,23 @@ function linksOfIssues(data: SiteData): ReadonlyMap<string, string> {
   return made;
 }
 
+/** For each year, newest first, the key of what is made of its issues alone. */
+async function yearKeys(data: SiteData): Promise<(readonly [year: string, key?: string])[]> {
+  return Promise.all(
+    yearsOf(data).map(async (year) => {
+      const all = await Promise.all(issuesOfYear(data, year).map((issue) => pageKey(issue)));
+      const known = all.filter((key) => key !== undefined);
+      return known.length === all.length ? [year, hashOf(...known)] : [year];
+    }),
+  );
+}
+
 /** Routes with the parameters `name` and `year`, one for each index and each year that it has records of. */
 export async function yearRoutes(): Promise<
   { params: { name: string; year: string }; props: { index: Index }; cacheKey?: string }[]
 > {
   const data = await siteData();
-  const keys = await Promise.all(
-    yearsOf(data).map(async (year) => {
-      const all = await Promise.all(issuesOfYear(data, year).map((issue) => pageKey(issue)));
-      const known = all.filter((key) => key !== undefined);
-      return [year, known.length === all.length ? hashOf(...known) : undefined] as const;
-    }),
-  );
+  const keys = await yearKeys(data);
   return indexes.filter(isYearly).flatMap((index) =>
     keys.map(([year, key]) => ({
       params: { name: index.id, year },
@@ -182,3 +199,26 @@ export async function agencyRoutes(): Promise<
     props: { agency },
   }));
 }
+
+/**
+ * Routes with the parameters `id` and `year`, one for each agency and each year in which it owes
+ * something; the newest year where it owes nothing.
+ */
+export async function agencyYearRoutes(): Promise<
+  { params: { id: string; year: string }; props: { agency: Agency }; cacheKey?: string }[]
+> {
+  const data = await siteData();
+  const keys = await yearKeys(data);
+  return data.corpus.register.agencies.flatMap((agency) => {
+    const owing = keys.filter(([year]) => owesIn(dataOfYear(data, year), agency));
+    return (owing.length > 0 ? owing : keys.slice(0, 1)).map(([year, key]) => ({
+      params: { id: agency.id, year },
+      props: { agency },
+      ...(key === undefined ? {} : { cacheKey: key }),
+    }));
+  });
+}
+
+/** {@link agencyRoutes} for the files that a build joins of the years at its end; the server for writing has no end. */
+export const agencyWholeRoutes = async () =>
+  import.meta.hot === undefined ? [] : await agencyRoutes();

@@ -16,6 +16,8 @@ import { splitTop } from './words.ts';
 /** What begins like a sentence of appointment; the rest is told by reading it. */
 const APPOINTS =
   /^(?:经[^。；]{0,30}[决定究]，?：?)?(?:决定)?(?:任命|免去|聘任|解聘|委派|推荐|提名|撤销|接受|同意)|^\p{Script=Han}[\p{Script=Han}·]{1,9}(?:同志)?(?:任|不再担任|兼任|晋升)/u;
+/** By whom it was decided, before what was decided: 经市政府研究决定，任命…. */
+const DECIDED = /^经[^。；]{0,30}[决定究][，：]*/u;
 /** An extract (甲某——…委任为某局副局长): a name, a dash, and somewhere behind it the act. */
 const EXTRACT =
   /^[\p{Script=Han}·]{2,10}(?:——|──|——?：?)[^。；]{0,140}(?:委任|任命|聘任|续任|免除|免去|终止)[^。；]{0,60}(?:职务|[局处厅科院校署]长|主任|主席|顾问)/u;
@@ -47,7 +49,11 @@ function appointing(doc: GazetteDocument): Unread[] {
     const acts =
       EXTRACT.test(body) ||
       splitTop(body, '。；;').some((sentence) => {
-        const { acts: made, unread } = readStatement(sentence, null, () => true);
+        const { acts: made, unread } = readStatement(
+          sentence.replace(DECIDED, ''),
+          null,
+          () => true,
+        );
         return made.length > 0 && unread.length === 0;
       });
     return acts

@@ -133,8 +133,10 @@ function blockAt(clauses: readonly Clause[], from: number): Line[] {
 }
 
 /** A paragraph into which several labels have run together is read as its lines. */
-function linesOf(text: string): string[] {
-  const opens = LABEL.test(unspaceLabel(text));
+function linesOf(printed: string): string[] {
+  const opens = LABEL.test(unspaceLabel(printed));
+  // 副 组 长：: the spaces within the label part nothing.
+  const text = opens ? unspaceLabel(printed) : printed;
   const at = [
     ...[...text.matchAll(INNER_LABEL)].map((m) => m.index + m[1]!.length),
     ...[...text.matchAll(FUSED_LABEL)].map((m) => m.index).filter((n) => n > 8),

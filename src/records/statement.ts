@@ -460,8 +460,15 @@ class Reader {
       else this.#withdraw(textOf(why.holdsAnother, { post: words }));
       return;
     }
+    // 甲某任某局局长，某办主任: a second body, with its level, and no person.
+    const another =
+      mark === '，' &&
+      this.#open?.action === 'appoint' &&
+      /^[省市县区州旗盟镇乡]/u.test(words) &&
+      isPost(words) &&
+      !beginsWithPerson(words);
     const goesOn =
-      mark === '、'
+      mark === '、' || another
         ? isPost(words)
         : /职务$/u.test(words) && this.#open?.action === 'remove' && isPost(words);
     if (this.#open !== undefined && (this.#half !== '' || goesOn)) {
@@ -583,7 +590,7 @@ const joinPieces = (pieces: readonly Piece[]): string =>
 /** Whether the whole of short words is an office and no name (副市长; but 钱长 is a name). */
 export const isOffice = (words: string): boolean =>
   isTitle(words) &&
-  !(words.length === 2 && SURNAMES.includes(words[0]!) && !/^[司师席]/u.test(words));
+  !(words.length === 2 && SURNAMES.includes(words[0]!) && !/^[司师席区]/u.test(words));
 
 function isBareName(words: string): boolean {
   const rest = words

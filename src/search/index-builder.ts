@@ -6,23 +6,15 @@
  * in them. A shard is named by its content, and kept between builds: only what is new is made.
  */
 import { createHash } from 'node:crypto';
-import {
-  copyFile,
-  link,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  stat,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
+import { startAhead } from './ahead.ts';
 import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
 import { type Ref, writeBlocks, writeDirectory } from './postings.ts';
 import type { SourceIssue } from './records.ts';
@@ -41,26 +33,33 @@ const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 7, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
+const FORMAT = `gongbao pairs 8, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
 const SMALL = 100_000;
 /** Bytes of a list that stands in the directory over the old shards, and not in a block. */
 const SHORT = 10;
+/** Bytes of a file of positions behind the archive, where it is packed. */
+const PART = 12_000;
 /** Shards that are kept beside those in use. */
 const KEPT = 12;
 
 /** The Astro integration that runs {@link buildIndex} at the end of a build. */
 export function searchIndex(): AstroIntegration {
   let cache: string | undefined;
+  let ahead: Promise<void> | undefined;
   return {
     name: 'gongbao-search',
     hooks: {
       'astro:config:done': ({ config }) => {
-        cache = join(fileURLToPath(config.cacheDir), 'search');
+        cache = shardFolder(fileURLToPath(config.cacheDir));
+      },
+      'astro:build:start': () => {
+        if (cache !== undefined) ahead = startAhead(cache);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await ahead;
         const { clauses, shards, made } = await buildIndex(fileURLToPath(dir), cache);
         logger.info(
           `${clauses} clauses indexed in ${shards} shard${shards === 1 ? '' : 's'}, ${made} of them new`,
@@ -111,12 +110,40 @@ export async function buildIndex(site: string, cache?: string): Promise<Indexed>
   return buildFrom(site, issues, cache);
 }
 
-/** What is known of a shard that was made: kept beside it. */
-interface Made {
+/** A folder that was made, with each of its files as it was written: kept beside it. */
+interface MadeFolder {
   readonly name: string;
+  readonly files: readonly (readonly [path: string, mark: string, hash: string])[];
+}
+
+/** What is known of a shard that was made. */
+interface Made extends MadeFolder {
+  /** Of the file with what the directory over the old shards needs of it. */
+  readonly refs?: string;
   readonly entry: Omit<ShardEntry, 'path'>;
   /** The characters of its texts. */
   readonly characters: string;
+}
+
+/** Where shards are kept between builds, in the folder that Astro keeps things in. */
+export const shardFolder = (cacheDir: string): string => join(cacheDir, 'search');
+
+/**
+ * Makes the shards of some issues that are not kept, so that an index of them has but to be put
+ * together: see `ahead.ts`.
+ */
+export async function makeShards(issues: readonly SourceIssue[], cache: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const files = issues.map((issue): IssueFile => {
+    const hash = sha(JSON.stringify(issue));
+    return { id: issue.id, year: issue.year, hash, read: () => issue };
+  });
+  for (const [i, span] of cutIntoSpans(files).entries()) {
+    const name = `${span.label}-${hashOf(span, i === 0)}`;
+    if ((await readMade(cache, name)) !== undefined) continue;
+    const read = span.issues.map((issue) => issue.read());
+    await makeShard({ ...span, issues: read }, cache, name, i === 0);
+  }
 }
 
 async function buildFrom(
@@ -130,29 +157,32 @@ async function buildFrom(
   const spans = cutIntoSpans(issues);
   const shards: Made[] = [];
   let made = 0;
+  const make = ({ issues: parts, ...span }: Span<IssueFile>, name: string, newest: boolean) => {
+    made += 1;
+    return makeShard({ ...span, issues: parts.map(({ read }) => read()) }, kept, name, newest);
+  };
   for (const [i, span] of spans.entries()) {
     const name = `${span.label}-${hashOf(span, i === 0)}`;
-    if (!(await exists(join(kept, `${name}.made`)))) {
-      made += 1;
-      await makeShard(
-        { ...span, issues: span.issues.map(({ read }) => read()) },
-        kept,
-        name,
-        i === 0,
-      );
+    const before = await readMade<Made>(kept, name);
+    if (before !== undefined && (await giveFolder(kept, before, site))) {
+      shards.push(before);
+      continue;
     }
-    shards.push(JSON.parse(await readFile(join(kept, `${name}.made`), 'utf8')) as Made);
+    const shard = await make(span, name, i === 0);
+    await giveFolder(kept, shard, site);
+    shards.push(shard);
   }
-  const archive = await makeArchive(shards.slice(1), kept);
+  const old = new Map(shards.map(({ name }, i) => [name, spans[i]!] as const).slice(1));
+  const archive = await makeArchive(shards.slice(1), kept, site, (name) =>
+    make(old.get(name)!, name, false),
+  );
   const names = [
     ...shards.map(({ name }) => name),
     ...(archive === undefined ? [] : [archive.name]),
   ];
-  for (const name of names) {
-    await linkAll(join(kept, name), join(site, searchFolder, name));
+  for (const name of names)
     for (const path of [name, `${name}.made`])
       await utimes(join(kept, path), new Date(), new Date()).catch(() => undefined);
-  }
   if (cache === undefined) await rm(kept, { recursive: true, force: true });
   else await forgetOld(cache, names.length);
 
@@ -175,14 +205,41 @@ async function buildFrom(
   };
 }
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
+/** What is known of a folder that was made; undefined where there is none, or none that is whole. */
+async function readMade<T extends MadeFolder>(cache: string, name: string): Promise<T | undefined> {
+  try {
+    const text = await readFile(join(cache, `${name}.made`), 'utf8');
+    const end = text.indexOf('\n');
+    const json = text.slice(end + 1);
+    return hashOfBytes(json) === text.slice(0, end) ? (JSON.parse(json) as T) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
-/** Removes what was not used for longest. */
+const writeMade = (cache: string, made: MadeFolder): Promise<void> => {
+  const json = JSON.stringify(made);
+  return writeFile(join(cache, `${made.name}.made`), `${hashOfBytes(json)}\n${json}`);
+};
+
+/** Puts a folder into the site, see `building/stock.ts`. Returns whether all of it was there, as it was written. */
+async function giveFolder(cache: string, { name, files }: MadeFolder, site: string) {
+  const target = join(site, searchFolder, name);
+  const folders = new Folders();
+  for (const [path, mark, hash] of files) {
+    const place = join(target, path);
+    folders.make(dirname(place));
+    if (giveOut(join(cache, name, path), place, { mark, hash })) continue;
+    await rm(target, { recursive: true, force: true });
+    return false;
+  }
+  return true;
+}
+
+/** Removes what was not used for longest, and what a killed build left half made. */
 async function forgetOld(cache: string, inUse: number): Promise<void> {
+  for (const name of await readdir(cache).catch((): string[] => []))
+    if (/\.\d+$/u.test(name)) await rm(join(cache, name), { recursive: true, force: true });
   const all = await Promise.all(
     (await readdir(cache).catch((): string[] => []))
       .filter((name) => !name.includes('.'))
@@ -201,32 +258,13 @@ const hashOf = (span: Span<IssueFile>, newest: boolean): string =>
     10,
   );
 
-/** Puts a folder where another is, file by file as a second name of the same; copied where the file system has no such thing. */
-async function linkAll(from: string, to: string): Promise<void> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const folders = new Set(files.map(({ parentPath }) => relative(from, parentPath)));
-  for (const folder of folders) await mkdir(join(to, folder), { recursive: true });
-  await inTurns(files, async ({ parentPath, name }) => {
-    const source = join(parentPath, name);
-    const target = join(to, relative(from, source));
-    await link(source, target).catch(() => copyFile(source, target));
-  });
-}
-
-/** Does something with each of many, some at a time. */
-async function inTurns<T>(all: readonly T[], task: (one: T) => Promise<void>): Promise<void> {
-  for (let from = 0; from < all.length; from += 64)
-    await Promise.all(all.slice(from, from + 64).map(task));
-}
-
 /** Makes a shard in the cache; under its name only when it is whole. */
 async function makeShard(
   span: Span<SourceIssue>,
   cache: string,
   name: string,
   newest: boolean,
-): Promise<void> {
+): Promise<Made> {
   const shard = shardOf(span);
   const { gathered, table, texts, documents, ids } = contentOfShard(
     shard,
@@ -235,7 +273,9 @@ async function makeShard(
   );
   // Blocks grow with the fourth root of the shard: looking up stays cheap, and files stay few enough.
   const size = Math.round(BLOCK * Math.max(1, shard.characters / SMALL) ** 0.25);
-  const { blocks, firsts, parts, refs } = writeBlocks(gathered, size, newest ? 0 : SHORT);
+  const { blocks, firsts, parts, refs } = newest
+    ? writeBlocks(gathered, size)
+    : writeBlocks(gathered, size, SHORT, PART);
   const directory = newest ? writeDirectory(firsts) : undefined;
   const kept = newest ? (data: Uint8Array): Uint8Array => data : packed;
   const files: [string, Uint8Array | string][] = [
@@ -250,6 +290,7 @@ async function makeShard(
     ['documents.json', JSON.stringify(documents)],
     ['ids.json', JSON.stringify(ids)],
   ];
+  let known: string | undefined;
   // For those who keep the newest shard for use without a network.
   if (newest) {
     const bytes = files.reduce((sum, [, data]) => sum + Buffer.byteLength(data), 0);
@@ -258,23 +299,24 @@ async function makeShard(
   } else {
     // What the directory over the old shards needs of it.
     const { blocks: keys } = writeArchive([refs]);
-    await writeFile(
-      join(cache, `${name}.refs`),
-      JSON.stringify(keys.map((b) => Buffer.from(b).toString('base64'))),
-    );
+    const text = JSON.stringify(keys.map((b) => Buffer.from(b).toString('base64')));
+    await rm(join(cache, `${name}.refs`), { recursive: true, force: true });
+    await writeFile(join(cache, `${name}.refs`), text);
+    known = hashOfBytes(text);
   }
-  await writeFolder(cache, name, files);
-  const characters = new Set(
-    span.issues.flatMap((issue) =>
-      issue.documents.flatMap((doc) => doc.clauses.flatMap(({ text }) => [...text])),
-    ),
-  );
+  const characters = new Set<string>();
+  for (const issue of span.issues)
+    for (const doc of issue.documents)
+      for (const { text } of doc.clauses) for (const c of text) characters.add(c);
   const made: Made = {
     name,
+    files: await writeFolder(cache, name, files),
+    ...(known === undefined ? {} : { refs: known }),
     entry: { ...shard.entry, ...(directory === undefined ? {} : { directory: directory.meta }) },
     characters: [...characters].sort().join(''),
   };
-  await writeFile(join(cache, `${name}.made`), JSON.stringify(made));
+  await writeMade(cache, made);
+  return made;
 }
 
 /** Writes a folder of the cache; it has its name only when it is whole. */
@@ -282,44 +324,58 @@ async function writeFolder(
   cache: string,
   name: string,
   files: readonly (readonly [string, Uint8Array | string])[],
-): Promise<void> {
+): Promise<MadeFolder['files']> {
   const half = join(cache, `${name}.${process.pid}`);
-  for (const folder of new Set(files.map(([path]) => dirname(path))))
-    await mkdir(join(half, folder), { recursive: true });
-  await inTurns(files, ([path, data]) => writeFile(join(half, path), data));
+  for (const path of [half, join(cache, `${name}.made`)])
+    await rm(path, { recursive: true, force: true });
+  const folders = new Folders();
+  const written = files.map(([path, data]): MadeFolder['files'][number] => {
+    const file = join(half, path);
+    folders.make(dirname(file));
+    writeFileSync(file, data);
+    const { mark, hash } = stocked(file, hashOfBytes(data));
+    return [path, mark, hash];
+  });
   await rm(join(cache, name), { recursive: true, force: true });
   await rename(half, join(cache, name));
+  return written;
+}
+
+/** The keys of a shard, for the directory over the old ones; undefined where they are not as they were written. */
+async function refsOf(cache: string, { name, refs }: Made): Promise<Ref[] | undefined> {
+  const text = await readFile(join(cache, `${name}.refs`), 'utf8').catch(() => '');
+  if (hashOfBytes(text) !== refs) return undefined;
+  return (JSON.parse(text) as string[]).flatMap((block) =>
+    [...readArchiveBlock(Buffer.from(block, 'base64'))].flatMap(([key, held]) =>
+      [...held.values()].map((ref) => ({ key, ...ref })),
+    ),
+  );
 }
 
 /** Makes the directory over the old shards, unless it is kept; none where there are no old ones. */
 async function makeArchive(
   shards: readonly Made[],
   cache: string,
+  site: string,
+  again: (name: string) => Promise<Made>,
 ): Promise<{ name: string; entry: ArchiveEntry } | undefined> {
   if (shards.length === 0) return undefined;
   const name = `archive-${sha(JSON.stringify([FORMAT, shards.map((shard) => shard.name)])).slice(0, 10)}`;
-  if (!(await exists(join(cache, name)))) {
-    const refs: Ref[][] = [];
-    for (const shard of shards) {
-      const keys = JSON.parse(
-        await readFile(join(cache, `${shard.name}.refs`), 'utf8'),
-      ) as string[];
-      refs.push(
-        keys.flatMap((block) =>
-          [...readArchiveBlock(Buffer.from(block, 'base64'))].flatMap(([key, held]) =>
-            [...held.values()].map((ref) => ({ key, ...ref })),
-          ),
-        ),
-      );
-    }
-    const { blocks, firsts } = writeArchive(refs);
-    await writeFolder(cache, name, [
-      ...blocks.map((block, n): [string, Uint8Array] => [`${n}.bin`, packed(block)]),
-      ['root.json', JSON.stringify(firsts)],
-    ]);
-  }
-  return {
-    name,
-    entry: { path: `${searchFolder}${name}/`, shards: shards.map(({ entry }) => entry.label) },
+  const entry = {
+    path: `${searchFolder}${name}/`,
+    shards: shards.map((shard) => shard.entry.label),
   };
+  const before = await readMade(cache, name);
+  if (before !== undefined && (await giveFolder(cache, before, site))) return { name, entry };
+  const refs: Ref[][] = [];
+  for (const shard of shards)
+    refs.push((await refsOf(cache, shard)) ?? (await refsOf(cache, await again(shard.name))) ?? []);
+  const { blocks, firsts } = writeArchive(refs);
+  const files = await writeFolder(cache, name, [
+    ...blocks.map((block, n): [string, Uint8Array] => [`${n}.bin`, packed(block)]),
+    ['root.json', JSON.stringify(firsts)],
+  ]);
+  await writeMade(cache, { name, files });
+  await giveFolder(cache, { name, files }, site);
+  return { name, entry };
 }

@@ -82,9 +82,8 @@ export class Bytes {
 /** What is gathered for an index: for each key, clause and position in turn, ascending. */
 type Gathered = ReadonlyMap<string, readonly number[]>;
 
-/** Bytes from which the positions of a list lie apart, and of a file of them. */
+/** Bytes from which the positions of a list lie apart. */
 const LONG = 1200;
-const PART = 3000;
 
 /** Positions of a single character or of a fact say nothing. */
 const isCounted = (key: string): boolean =>
@@ -129,7 +128,12 @@ function writeCounts(all: readonly (readonly [number, readonly number[]])[], out
 }
 
 /** Writes the list of a key; the positions of a long one into `parts`. */
-function writeList(key: string, places: readonly number[], parts: Uint8Array[]): Entry {
+function writeList(
+  key: string,
+  places: readonly number[],
+  parts: Uint8Array[],
+  partSize: number,
+): Entry {
   if (isCounted(key)) {
     const all = byClause(places);
     const out = new Bytes();
@@ -157,7 +161,7 @@ function writeList(key: string, places: readonly number[], parts: Uint8Array[]):
         before = position;
       }
       inPart += 1;
-      if (part.length >= PART) end();
+      if (part.length >= partSize) end();
     }
     if (inPart > 0) end();
     const out = new Bytes();
@@ -195,8 +199,9 @@ interface Blocks {
  *
  * @param size bytes from which a block is full
  * @param short bytes up to which a list stands in the directory and not in a block
+ * @param partSize bytes of a file of positions
  */
-export function writeBlocks(gathered: Gathered, size: number, short = 0): Blocks {
+export function writeBlocks(gathered: Gathered, size: number, short = 0, partSize = 3000): Blocks {
   const keys = [...gathered.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const blocks: Uint8Array[] = [];
   const firsts: string[] = [];
@@ -205,7 +210,7 @@ export function writeBlocks(gathered: Gathered, size: number, short = 0): Blocks
   let out = new Bytes();
   let before = '';
   for (const key of keys) {
-    const list = writeList(key, gathered.get(key) ?? [], parts);
+    const list = writeList(key, gathered.get(key) ?? [], parts, partSize);
     if (list.bytes.length <= short) {
       refs.push({ key, clauses: list.clauses, block: undefined, list });
       continue;

@@ -102,6 +102,9 @@ export class Run {
       return within === undefined
         ? []
         : this.#hits(reader, narrow(within), NOTHING, NOTHING, NOTHING);
+    // What does not wait for the words is asked for with them.
+    const apart = Promise.all([this.#byNumber(reader), this.#duties(reader)]);
+    apart.catch(() => undefined);
     const about = await this.#about(reader);
     const found = about.map(({ found: of }) => of);
     // What holds all words is looked at, not what holds each.
@@ -110,10 +113,9 @@ export class Run {
       narrow(intersect(found)),
       words.filter((_, i) => about[i]?.certain === false),
     );
-    const [number, person, duties, others] = await Promise.all([
-      this.#byNumber(reader),
+    const [[number, duties], person, others] = await Promise.all([
+      apart,
       this.#byPerson(reader, main),
-      this.#duties(reader),
       this.#underOtherNames(reader, found),
     ]);
     const rest: Found = new Map([...narrow(others)].filter(([clause]) => !main.has(clause)));
@@ -217,7 +219,9 @@ export class Run {
   /** Clauses that appoint or remove the person who was asked for. */
   async #byPerson(reader: ShardReader, main: Found): Promise<Found> {
     const [word, more] = this.#query.words;
-    if (word === undefined || more !== undefined || word.folded.length > 16) return new Map();
+    // A character alone is no name: it needs no look.
+    if (word === undefined || more !== undefined) return new Map();
+    if (word.folded.length < 2 || word.folded.length > 16) return new Map();
     if (![...main.keys()].some((c) => reader.classOf(c) === clauseClasses.appointment))
       return new Map();
     return clausesOfFact(reader, facts.person(word.folded));

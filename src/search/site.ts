@@ -54,8 +54,8 @@ export function sitePorts(at: (path: string) => string): Ports & { readonly forg
     once(path, async (response) => new Uint8Array(await response.arrayBuffer()));
   // What lies behind the archive is packed; a site without one needs no program for that.
   const unpacked = async (path: string): Promise<Uint8Array> => {
-    const [{ inflateSync }, data] = await Promise.all([import('fflate'), bytes(path)]);
-    return inflateSync(data);
+    const [{ unpack }, data] = await Promise.all([import('./unpack.ts'), bytes(path)]);
+    return unpack(data);
   };
   const ofShard = (shard: ShardEntry, path: string): Promise<Uint8Array> =>
     (shard.directory === undefined ? unpacked : bytes)(shard.path + path);

@@ -25,10 +25,18 @@ function syllables(): readonly string[] {
 }
 
 let units: ReadonlyMap<string, string> | undefined;
-const unitOfSyllable = (syllable: string): string => {
-  units ??= new Map(syllables().map((s, i) => [s, unitOf(i)]));
-  return units.get(foldSyllable(syllable)) ?? ' ';
-};
+const unitsOfSyllables = new Map<string, string>();
+
+/** The unit of a syllable as it is read; remembered, since a text is some hundred syllables over and over. */
+function unitOfSyllable(syllable: string): string {
+  let unit = unitsOfSyllables.get(syllable);
+  if (unit === undefined) {
+    units ??= new Map(syllables().map((s, i) => [s, unitOf(i)]));
+    unit = units.get(foldSyllable(syllable)) ?? ' ';
+    unitsOfSyllables.set(syllable, unit);
+  }
+  return unit;
+}
 
 /** The sounds of texts; a character with several readings as in the word that it stands in. */
 export const sounds: Sounds = {

@@ -176,6 +176,29 @@ describe('the desk', () => {
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
   });
 
+  it('checks while one types', async () => {
+    page = await open('/', { host: desk.address.slice(0, -1) });
+    await page.locator('html[data-ready]').waitFor();
+    await page.keyboard.press(']');
+    await page.locator('.text :text("落实主体责任")').waitFor();
+    for (let n = 0; n < 20; n += 1) {
+      if ((await page.locator('.lit', { hasText: '落实主体责任' }).count()) > 0) break;
+      await page.keyboard.press('J');
+      await page.waitForTimeout(50);
+    }
+    await page.keyboard.press('e');
+    await page.keyboard.press('7');
+    const raw = page.locator('.form [name=raw]');
+    const text = await raw.inputValue();
+    await raw.fill(text.replace('校长', ''));
+    await page.locator('.tried.error li').first().waitFor();
+    await raw.fill(`${text} `);
+    await page.locator('.tried:not(.error)').waitFor();
+    expect(await page.locator('.tried').textContent()).toBe('这样写，核对无误。');
+    await page.keyboard.press('Escape');
+    expect(complaints(page)).toEqual([]);
+  });
+
   it('has written what a person would have written', () => {
     const plan = file('gazette/2024-03/yunzhengbanfa-2024-12.mdx');
     for (const [sic, kind, corr] of [

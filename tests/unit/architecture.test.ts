@@ -27,7 +27,9 @@ const plan = {
   markdown: ['messages', 'domain'],
   /** It holds each rule sheet to the text when it reads it, and keeps what is derived of an issue. */
   corpus: ['messages', 'domain', 'rules', 'markdown', 'duties', 'records'],
-  search: ['messages', 'domain', 'corpus', 'duties', 'records'],
+  /** What is kept of a site between builds, and what Astro is asked for. */
+  building: ['corpus'],
+  search: ['messages', 'domain', 'corpus', 'duties', 'records', 'building'],
   /** It lays its draft beside the source, by the corpus's own proof, before it gives it out. */
   importer: ['messages', 'domain', 'markdown', 'corpus'],
   /** PDF and Word → the raw text of an issue; of the importer it has the reading of encodings. */
@@ -36,7 +38,7 @@ const plan = {
   drafts: ['messages', 'domain', 'duties', 'records', 'corpus'],
   checks: ['messages', 'domain', 'rules', 'duties', 'records', 'corpus', 'importer'],
   /** The service worker, completed at the end of a build. */
-  offline: ['messages'],
+  offline: ['messages', 'building'],
   /** src/middleware.ts */ 'middleware.ts': ['domain', 'corpus'],
   styles: [],
   /** Of `offline` they see what the worker is asked and answers (`kept.ts`). */

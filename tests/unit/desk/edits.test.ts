@@ -44,6 +44,19 @@ describe('marks', () => {
     expect(narrowed('住房局', '市住房局')).toEqual({ skip: 0, sic: '', corr: '市' });
   });
 
+  it('are set at the words beside an address', () => {
+    const text = `${head}报送某某局，邮箱a@example.org，网址www.example.org，逾期期不受理。\n`;
+    const line = text.split('\n').length - 1;
+    const mark = { name: 'Corr', kind: 'doubled', reason: 'R', corr: '逾期不' } as const;
+    expect(setMark(text, line, '逾期期不', mark)).toBe(
+      text.replace('逾期期不', '逾<Corr sic="期期" kind="doubled" reason="R">期</Corr>不'),
+    );
+    const doubt = { name: 'Sic', kind: 'doubtful', reason: 'R' } as const;
+    expect(setMark(text, line, '网址', doubt)).toBe(
+      text.replace('网址', '<Sic kind="doubtful" reason="R">网址</Sic>'),
+    );
+  });
+
   it('are set at the words, past escapes', () => {
     const line = at('发生突发');
     expect(

@@ -250,6 +250,18 @@ describe('an answer', () => {
     );
   });
 
+  it('is checked while it is typed, and nothing is written by that', async () => {
+    const doubt = doubtOf(await session.look(), 'doubled', '砂砂');
+    const before = file(doubt.file);
+    expect(await session.tryOut(doubt.id, 'suggestion', { reason: 'R' })).toEqual([]);
+    const raw = doubt.answers.find((a) => a.id === 'rewrite')!.fields[0]!.value;
+    const faults = await session.tryOut(doubt.id, 'rewrite', { raw: raw.replace('严厉', '') });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]!.zh).toBe('文件缺少原文的文字（gazette/2024-01/source.txt:20）。');
+    expect(file(doubt.file)).toBe(before);
+    await expect(session.tryOut('gone', 'suggestion', {})).rejects.toThrow('This doubt is gone.');
+  });
+
   it('is not written over a file that was changed since it was shown', async () => {
     const doubt = doubtOf(await session.look(), 'doubled', '砂砂');
     const values = { reason: 'R' };

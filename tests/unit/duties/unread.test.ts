@@ -149,12 +149,14 @@ describe('a mutated text is reported', () => {
     expect(unread.map((u) => u.clause)).toEqual(['第四条']);
   });
   it('words before another, in the same sentence, are not his', async () => {
+    // A known body beside a part that was read acts, whatever its verb; alone it is reported.
     expect(read('市财政局磋商预算，市水务局应当清淤。')).toEqual([
+      'must stated responsible:市财政局',
       'must stated responsible:市水务局',
     ]);
-    expect(await reported('市财政局磋商预算，市水务局应当清淤。')).toEqual([
-      'duty 市财政局磋商预算，',
-    ]);
+    expect(await reported('市财政局磋商预算，市水务局应当清淤。')).toEqual([]);
+    expect(read('市财政局磋商预算。')).toEqual([]);
+    expect(await reported('市财政局磋商预算。')).toEqual(['duty 市财政局磋商预算。']);
     const { duties } = dutiesOf('# 甲\n\n对先进给予表彰；违规的，由市公安局处理。\n', register);
     expect(duties.map((d) => d.text)).toEqual(['违规的，由市公安局处理。']);
   });

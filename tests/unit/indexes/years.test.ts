@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { joinYears } from '../../../src/building/wholeData.ts';
 import { loadCorpus } from '../../../src/corpus/index.ts';
-import { joinYears } from '../../../src/corpus/wholeData.ts';
 import { csvText } from '../../../src/domain/csv.ts';
 import type { Corpus, Issue } from '../../../src/domain/model.ts';
 import { type Index, indexes, type SiteData, siteDataOf } from '../../../src/indexes/index.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readElsewhere } from '../../../src/records/elsewhere.ts';
 import { isFrameLine } from '../../../src/records/frame.ts';
-import { readValue } from '../../../src/records/indicators.ts';
+import { readHead, readValue } from '../../../src/records/indicators.ts';
 import { readRow } from '../../../src/records/lists.ts';
 import { isBody, readDate, readDuration, splitTop } from '../../../src/records/words.ts';
 import {
@@ -104,6 +104,17 @@ describe('a line of the frame', () => {
     '请按照有关规定办理',
     '青川市人民政府办公室2024年1月3日印发',
     '抄送：市委',
+    '抄 送：市委',
+    '主送：各局',
+    '报 送：省政府',
+    '发至：各乡镇',
+    '存档：1份',
+    '联系人：张三',
+    '电 话：12345',
+    '附件：名单',
+    '来源：办公室',
+    '索引号：1',
+    '日期：2024年1月3日',
     '发文字号：青政任〔2024〕1号',
     '2024年1月3日',
     '（2024年1月至3月）',
@@ -194,6 +205,16 @@ describe('members of a body', () => {
       ['总指挥 张三 市长', '成员 李四 市水务局局长'],
     ],
     [['组长：张三 市长；副组长：李四 副市长'], ['组长 张三 市长', '副组长 李四 副市长']],
+    [
+      ['组　长　张三　市长', '副组长　李四　副市长'],
+      ['组长 张三 市长', '副组长 李四 副市长'],
+    ],
+    [
+      ['总指挥　张三　市长', '成　员　李四　市水务局局长'],
+      ['总指挥 张三 市长', '成员 李四 市水务局局长'],
+    ],
+    [['常务副组长：张三 副市长'], ['常务副组长 张三 副市长']],
+    [['指挥长：张三 市长成员：李四 市水务局局长'], ['指挥长 张三 市长', '成员 李四 市水务局局长']],
   ])('%j', (lines, expected) => expect(members(...lines)).toEqual(expected));
 });
 
@@ -218,6 +239,8 @@ describe('what a document of another kind holds', () => {
   it('is told where it appoints', () => {
     expect(elsewhere('决定任命张三为市水务局局长。')).toEqual([1, 0]);
     expect(elsewhere('张三任市水务局局长。')).toEqual([1, 0]);
+    expect(elsewhere('经市委研究，任命张三为市水务局局长。')).toEqual([1, 0]);
+    expect(elsewhere('经市政府常务会议研究决定：任命张三为市水务局局长。')).toEqual([1, 0]);
     expect(elsewhere('张三——研究生学历，聘任为市水务局局长。')).toEqual([1, 0]);
     expect(elsewhere('局长由市政府任命。')).toEqual([0, 0]);
     expect(elsewhere('任命应当公开。')).toEqual([0, 0]);
@@ -244,6 +267,8 @@ describe('an entry of a chronicle', () => {
     ]);
     expect(named('1月3日 市长王明调研水利工程。', '1月4日 会议召开，王明主持。')[1]).toBe('王明');
     expect(named('1月3日 市长王明调研水利工程。', '1月4日 参观王明故居。')[1]).toBe('');
+    // A name that is read with its office is not told a second time.
+    expect(named('1月3日 市长王小明调研，市长王小明讲话。')[0]?.split('、')).toHaveLength(1);
   });
 });
 
@@ -270,5 +295,40 @@ describe('words', () => {
       expect(isBody(body), body).toBe(true);
     for (const words of ['下同', '同上', '其他局', '有关部', '某公司财务'])
       expect(isBody(words), words).toBe(false);
+  });
+});
+
+describe('the head of a table of indicators', () => {
+  const at = (head: string) => readHead(head.split('|'));
+  it('has the column of the name, those of the years, and who answers', () => {
+    expect(at('序号|指标|单位|2024年|2025 年|牵头部门|配合单位')).toEqual({
+      no: 0,
+      name: 1,
+      lead: 5,
+      cooperating: 6,
+      unit: 2,
+      targets: [
+        { at: 3, year: 2024 },
+        { at: 4, year: 2025 },
+      ],
+    });
+    expect(at('编号|指标名称|2024年目标|责任单位')).toMatchObject({
+      no: 0,
+      name: 1,
+      lead: 3,
+      unit: -1,
+    });
+  });
+  it('is none without a name or a year', () => {
+    for (const head of [
+      '序号|任务|2024年',
+      '序号|指标|目标',
+      '指标值|2024年',
+      '指标属性|2024年',
+      '指标单位|2024年',
+      '2024指标|2024年',
+      '指标类别|2024年',
+    ])
+      expect(at(head), head).toBeUndefined();
   });
 });

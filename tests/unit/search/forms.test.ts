@@ -128,6 +128,11 @@ describe('a telephone number', () => {
 });
 
 describe('several', () => {
+  it('may stand side by side', () => {
+    expect(facts('15天2023-11-04')).toEqual(['15天: q15日', '2023-11-04: D20231104 d1104']);
+    expect(facts('2023年11月4日15天')).toEqual(['2023年11月4日: D20231104 d1104', '15天: q15日']);
+  });
+
   it('stand in order, none inside another', () => {
     expect(facts('2023年11月4日起十五天内缴200元，咨询8436120')).toEqual([
       '2023年11月4日: D20231104 d1104',

@@ -4,7 +4,7 @@ import type { Agency } from '../../../domain/register.ts';
 import { agencyJson } from '../../../indexes/agencyFiles.ts';
 import { siteData } from '../../_site.ts';
 
-export { agencyRoutes as getStaticPaths } from '../../_site.ts';
+export { agencyWholeRoutes as getStaticPaths } from '../../_site.ts';
 
 export const GET: APIRoute<{ agency: Agency }> = async ({ props: { agency } }) =>
   new Response(agencyJson(await siteData(), agency), {

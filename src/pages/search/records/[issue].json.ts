@@ -3,11 +3,20 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Issue } from '../../../domain/model.ts';
 import { knowledgeOf } from '../../../search/knowledge.ts';
 import { sourceIssue } from '../../../search/records.ts';
-import { siteData } from '../../_site.ts';
+import { pageKey, siteData } from '../../_site.ts';
 
 export const getStaticPaths = (async () => {
   const { issues } = (await siteData()).corpus;
-  return issues.map((issue) => ({ params: { issue: issue.id }, props: { issue } }));
+  return Promise.all(
+    issues.map(async (issue) => {
+      const cacheKey = await pageKey(issue);
+      return {
+        params: { issue: issue.id },
+        props: { issue },
+        ...(cacheKey === undefined ? {} : { cacheKey }),
+      };
+    }),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ issue: Issue }> = async ({ props: { issue } }) => {

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import {
   existsSync,
-  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -14,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { takeFolder } from '../../../src/corpus/keeping.ts';
+import { takeFolder } from '../../../src/building/keeping.ts';
 
 let folder: string;
 let shared: string;
@@ -36,7 +35,7 @@ function built(files: Readonly<Record<string, string>>): void {
   own.release();
 }
 
-const pages = { 'dist/a/index.html': '甲', 'dist/b.json': '乙', 'list.json': '{}' };
+const pages = { 'a/index.html': '甲', 'b.json': '乙', 'list.json': '{}' };
 const there = (name: string): boolean => existsSync(join(shared, name));
 
 describe('what a finished build left', () => {
@@ -49,48 +48,45 @@ describe('what a finished build left', () => {
   });
 
   it.each<[string, () => void]>([
-    ['altered in place', () => writeFileSync(join(shared, 'dist/b.json'), '丙')],
-    ['cut off', () => truncateSync(join(shared, 'dist/b.json'), 1)],
+    ['altered in place', () => writeFileSync(join(shared, 'b.json'), '丙')],
+    ['cut off', () => truncateSync(join(shared, 'b.json'), 1)],
     [
       'altered and dated back',
       () => {
-        writeFileSync(join(shared, 'dist/b.json'), '丙');
-        utimesSync(join(shared, 'dist/b.json'), new Date(0), new Date(0));
+        writeFileSync(join(shared, 'b.json'), '丙');
+        utimesSync(join(shared, 'b.json'), new Date(0), new Date(0));
       },
     ],
     [
       'a folder now',
       () => {
-        rmSync(join(shared, 'dist/b.json'));
-        mkdirSync(join(shared, 'dist/b.json'));
+        rmSync(join(shared, 'b.json'));
+        mkdirSync(join(shared, 'b.json'));
       },
     ],
   ])('is not there where it was %s', (_, damage) => {
     built(pages);
     damage();
     const next = takeFolder(shared);
-    expect(there('dist/b.json')).toBe(false);
-    expect(there('dist/a/index.html')).toBe(true);
+    expect(there('b.json')).toBe(false);
+    expect(there('a/index.html')).toBe(true);
     next.release();
   });
 
-  it('goes whole where it is of several files: half an index is none', () => {
-    built({ ...pages, 'search/s1/b/0.bin': 'x', 'search/s1.made': '{}', 'search/s2/a': 'y' });
-    writeFileSync(join(shared, 'search/s1/b/0.bin'), 'z');
+  it('goes whole where it is of several files: half of it is nothing', () => {
+    built({ ...pages, 'vite/s1/b/0.js': 'x', 'vite/list.json': '{}' });
+    writeFileSync(join(shared, 'vite/s1/b/0.js'), 'z');
     takeFolder(shared).release();
-    expect(there('search')).toBe(false);
+    expect(there('vite')).toBe(false);
     expect(Object.keys(pages).every(there)).toBe(true);
   });
 
-  it('stays where it had a second name in a site that is gone', () => {
-    built({ ...pages, 'search/s1/b/0.bin': 'x', 'search/s1.made': '{}' });
-    const second = join(folder, 'second');
-    linkSync(join(shared, 'search/s1/b/0.bin'), second);
-    rmSync(second);
-    utimesSync(join(shared, 'search/s1.made'), new Date(0), new Date(0));
+  it('is not looked at where it is given out file by file', () => {
+    built({ ...pages, 'search/s1/b/0.bin': 'x', 'made/files/a': 'y' });
+    writeFileSync(join(shared, 'search/s1/b/0.bin'), 'z');
     takeFolder(shared).release();
     expect(there('search/s1/b/0.bin')).toBe(true);
-    expect(there('search/s1.made')).toBe(true);
+    expect(there('made/files/a')).toBe(true);
   });
 
   it('is not there where the list of it is damaged', () => {
@@ -104,13 +100,13 @@ describe('what a finished build left', () => {
   it('is all that is there: what a killed build wrote goes', () => {
     built(pages);
     const killed = takeFolder(shared);
-    writeFileSync(join(shared, 'dist/b.json'), '半');
-    writeFileSync(join(shared, 'dist/new.html'), '半');
+    writeFileSync(join(shared, 'b.json'), '半');
+    writeFileSync(join(shared, 'new.html'), '半');
     killed.release();
     takeFolder(shared).release();
-    expect(there('dist/new.html')).toBe(false);
-    expect(there('dist/b.json')).toBe(false);
-    expect(there('dist/a/index.html')).toBe(true);
+    expect(there('new.html')).toBe(false);
+    expect(there('b.json')).toBe(false);
+    expect(there('a/index.html')).toBe(true);
   });
 });
 

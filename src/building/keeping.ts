@@ -1,13 +1,16 @@
 /**
- * What Astro and the search keep between builds: pages, shards, the store of the content.
+ * What is kept between builds: pages, shards, Astro's store of the content.
  *
- * Astro copies a kept page by its name and does not look at it. So one build at a time has the
- * folder, and what lies in it is what a finished build wrote: whatever was altered since, cut
- * off, or left by a build that was killed is removed and made again. A second build at the same
- * time, one that may not write there, and one with `GONGBAO_CACHE=off` has a folder of its own,
- * for as long as it runs. None of this is ever an error.
+ * Astro does not look at what it keeps. So one build at a time has the folder, and what lies in it
+ * is what a finished build wrote: whatever was altered since, cut off, or left by a build that
+ * was killed is removed and made again. Pages and shards, of which there are thousands of files,
+ * look at each themselves when they give it out (`stock.ts`). A second build at the same time,
+ * one that may not write there, and one with `GONGBAO_CACHE=off` has a folder of its own, for as
+ * long as it runs. None of this is ever an error.
  *
- *   <cache>/pages/           what Astro keeps
+ *   <cache>/pages/           what is kept
+ *   <cache>/pages/made/      pages and files of the site
+ *   <cache>/pages/search/    shards of the index
  *   <cache>/pages/.kept      what a finished build left in it
  *   <cache>/pages/.builds    the process whose build has it
  */
@@ -29,7 +32,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder, hashOf } from './cache.ts';
+import { cacheFolder, hashOf } from '../corpus/cache.ts';
 
 /** Folder of all this in that of the cache. */
 const PAGES = 'pages';
@@ -131,30 +134,26 @@ function runs(lock: string): boolean {
   }
 }
 
-/**
- * What tells a file from what it was. Of a page, of which there are many thousand, its size and
- * when it was last touched; of all else its bytes, since the search gives its files a second name
- * in the site, which touches them when it comes and goes.
- */
+/** What looks at each of its files itself. */
+const THEIR_OWN: readonly string[] = ['made', 'search'];
+
+/** A hash of each file but those that are looked at elsewhere. */
 function marksOf(folder: string): Map<string, string> {
   const marks = new Map<string, string>();
   const visit = (inner: string): void => {
     for (const entry of readdirSync(join(folder, inner), { withFileTypes: true })) {
       const path = inner === '' ? entry.name : `${inner}/${entry.name}`;
+      if (THEIR_OWN.includes(path) && entry.isDirectory()) continue;
       if (entry.isDirectory()) visit(path);
-      else if (path !== LIST && path !== LOCK) marks.set(path, markOf(join(folder, path), path));
+      else if (path !== LIST && path !== LOCK) marks.set(path, markOf(join(folder, path)));
     }
   };
   visit('');
   return marks;
 }
 
-function markOf(file: string, path: string): string {
-  const stats = lstatSync(file);
-  if (!stats.isFile()) return 'no file';
-  if (!path.startsWith('dist/')) return hashOf(readFileSync(file));
-  return `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.mode}`;
-}
+const markOf = (file: string): string =>
+  lstatSync(file).isFile() ? hashOf(readFileSync(file)) : 'no file';
 
 /** Remove all that is not as a finished build left it. */
 function removeForeign(folder: string): void {
@@ -165,9 +164,8 @@ function removeForeign(folder: string): void {
       rmSync(join(folder, wholeOf(path)), { recursive: true, force: true });
 }
 
-/** What a file is kept as a part of: a page is kept by itself, all else by the folder of its kind. */
-const wholeOf = (path: string): string =>
-  path.startsWith('dist/') ? path : path.split('/', 1).join('');
+/** What a file is kept as a part of: half of what lies in a folder is nothing. */
+const wholeOf = (path: string): string => path.split('/', 1).join('');
 
 function readList(folder: string): ReadonlyMap<string, string> | undefined {
   try {

@@ -1,0 +1,114 @@
+/**
+ * Joins the data files of the years into those of the whole, at the end of a build: year by
+ * year, so that memory does not grow with the archive.
+ *
+ * In: a built site with `data/<name>/<year>.json` and `.csv`, and the same of each agency's
+ * duties. Out: `data/<name>.json` and `.csv`, the same bytes as if all records had been written
+ * at once.
+ */
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The Astro integration that runs {@link joinYears}; to be named before what reads the whole site. */
+export function wholeData(): AstroIntegration {
+  return {
+    name: 'gongbao-data',
+    hooks: { 'astro:build:done': ({ dir }) => joinYears(fileURLToPath(dir)) },
+  };
+}
+
+/** What stands around the records, see `pages/data/_files.ts`. */
+const JSON_HEAD = '{\n "records": [';
+const JSON_TAIL = ']\n}\n';
+const MARK = '\uFEFF';
+
+const foldersIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
+};
+
+/** Write the data files of the whole into a built site. */
+export function joinYears(site: string): void {
+  const folders = [
+    ...foldersIn(join(site, 'data')).map((name) => join(site, 'data', name)),
+    ...foldersIn(join(site, 'agencies')).map((id) => join(site, 'agencies', id, 'duties')),
+  ];
+  for (const folder of folders) {
+    const years = yearsIn(folder);
+    for (const [extension, write] of [
+      ['json', joinJson],
+      ['csv', joinCsv],
+    ] as const) {
+      const files = years.filter((file) => file.endsWith(`.${extension}`));
+      if (files.length > 0) write(files, `${folder}.${extension}`);
+    }
+  }
+}
+
+/** The files of the years in a folder, newest first. */
+function yearsIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /^\d{4}\.(?:json|csv)$/u.test(name))
+      .sort()
+      .reverse()
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+/** Write a file in parts. A file that is there goes first: it may be kept under a second name. */
+function writeParts(to: string, parts: Iterable<Uint8Array | string>): void {
+  rmSync(to, { force: true });
+  const out = openSync(to, 'wx');
+  try {
+    for (const part of parts) {
+      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+      for (let at = 0; at < bytes.length; ) at += writeSync(out, bytes, at);
+    }
+  } finally {
+    closeSync(out);
+  }
+}
+
+const joinJson = (files: readonly string[], to: string): void => writeParts(to, jsonParts(files));
+
+function* jsonParts(files: readonly string[]): Generator<Uint8Array | string> {
+  yield JSON_HEAD;
+  let empty = true;
+  for (const file of files) {
+    const bytes = readFileSync(file);
+    // The line break before the last bracket is written after the last year.
+    const records = bytes.subarray(JSON_HEAD.length, -JSON_TAIL.length - '\n '.length);
+    // A year without records has nothing between the brackets.
+    if (bytes.length <= JSON_HEAD.length + JSON_TAIL.length) continue;
+    if (!empty) yield ',';
+    yield records;
+    empty = false;
+  }
+  yield empty ? JSON_TAIL : `\n ${JSON_TAIL}`;
+}
+
+const joinCsv = (files: readonly string[], to: string): void => writeParts(to, csvParts(files));
+
+function* csvParts(files: readonly string[]): Generator<Uint8Array | string> {
+  for (const [i, file] of files.entries()) {
+    const bytes = readFileSync(file);
+    yield i === 0 ? bytes : bytes.subarray(firstLine(bytes));
+  }
+}
+
+/** Bytes of the line of names, the mark and the line end included. */
+function firstLine(bytes: Buffer): number {
+  const end = bytes.indexOf('\r\n');
+  return end === -1 ? Buffer.byteLength(MARK) : end + 2;
+}

@@ -1,0 +1,63 @@
+/**
+ * Reads and derives the issues of an archive that are not kept yet, some at a time on each core,
+ * so that the reader of the whole finds them in the cache. It is help and no more: what went wrong
+ * here goes wrong there, and is told there.
+ */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import { hashOfFolder } from './assemble.ts';
+import { cacheFolder, isKept } from './cache.ts';
+import { deriveCorpus, derivedKey } from './derived.ts';
+import { issueFolders, readCorpus, settingsDigest } from './index.ts';
+
+/** Issues for which a thread is worth its start. */
+const FEW = 3;
+/** Threads at most: each holds the register and its issues in memory. */
+const MOST = 8;
+
+/** What a thread is given. */
+interface Task {
+  readonly directory: string;
+  readonly ahead: readonly string[];
+}
+
+/** Read ahead what is not kept of a content folder. */
+export async function readAhead(directory: string): Promise<void> {
+  const threads = Math.min(availableParallelism(), MOST);
+  if (threads < 2 || cacheFolder() === undefined) return;
+  const ids = await missing(directory);
+  if (ids.length < threads * FEW) return;
+  await Promise.all(
+    Array.from({ length: threads }, (_, n) =>
+      inThread({ directory, ahead: ids.filter((_id, i) => i % threads === n) }),
+    ),
+  );
+}
+
+/** The folders of the issues of which something is not kept. */
+async function missing(directory: string): Promise<string[]> {
+  const settings = await settingsDigest(directory);
+  if (settings === undefined) return [];
+  const found: string[] = [];
+  for (const id of await issueFolders(directory)) {
+    const digest = await hashOfFolder(join(directory, 'gazette', id), id);
+    if (digest === undefined) continue;
+    if (!isKept('issues', digest) || !isKept('derived', derivedKey(settings, digest)))
+      found.push(id);
+  }
+  return found;
+}
+
+const inThread = (task: Task): Promise<void> =>
+  new Promise((done) => {
+    const thread = new Worker(new URL(import.meta.url), { workerData: task });
+    thread.once('error', () => done());
+    thread.once('exit', () => done());
+  });
+
+if (!isMainThread && (workerData as Partial<Task> | undefined)?.ahead !== undefined) {
+  const { directory, ahead } = workerData as Task;
+  const { corpus } = await readCorpus(directory, ahead);
+  if (corpus !== undefined) await deriveCorpus(corpus);
+}

@@ -1,0 +1,13 @@
+/** The duties of one agency in the issues of one year, as CSV; a build joins the years into `../duties.csv`. */
+import type { APIRoute } from 'astro';
+import type { Agency } from '../../../../domain/register.ts';
+import { agencyCsv } from '../../../../indexes/agencyFiles.ts';
+import { dataOfYear } from '../../../../indexes/years.ts';
+import { siteData } from '../../../_site.ts';
+
+export { agencyYearRoutes as getStaticPaths } from '../../../_site.ts';
+
+export const GET: APIRoute<{ agency: Agency }, { year: string }> = async ({ params, props }) =>
+  new Response(agencyCsv(dataOfYear(await siteData(), params.year), props.agency), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
