@@ -5,14 +5,22 @@
  */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { contentDirectory, readCorpus } from '../corpus/index.ts';
 import { basePathOf } from '../domain/address.ts';
 import { buildPhrases, buildUsage, trouble } from '../messages/commands.ts';
 import { astro, ended } from './astro.ts';
 import { writePortable } from './portable.ts';
 import { options, run, say, shownPath } from './speak.ts';
-import { besideOf, clearLeftovers, recoverSite, standsIn, swapSite } from './swap.ts';
+import {
+  besideOf,
+  clearLeftovers,
+  clearWorkshops,
+  recoverSite,
+  standsIn,
+  swapSite,
+  workshopName,
+} from './swap.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -30,14 +38,14 @@ const gate = async (unapproved: boolean): Promise<boolean> =>
  * Where Astro builds: outside of the checkout it would keep a part of each build in one folder of
  * the checkout, where two builds at a time meet.
  */
-const workshopOf = (beside: string): string =>
-  beside.startsWith(join(root, sep))
-    ? beside
-    : join(root, '.astro', `${basename(beside)}-${process.pid}`);
+const workshopOf = (dir: string, beside: string): string =>
+  beside.startsWith(join(root, sep)) ? beside : join(workshops, workshopName(dir));
+
+const workshops = join(root, '.astro');
 
 /** Build into a folder beside. Returns whether the site is whole. */
-async function build(beside: string, unapproved: boolean): Promise<boolean> {
-  const workshop = workshopOf(beside);
+async function build(dir: string, beside: string, unapproved: boolean): Promise<boolean> {
+  const workshop = workshopOf(dir, beside);
   try {
     if (!(await buildIn(workshop, unapproved, beside))) return false;
     if (workshop !== beside) moveFolder(workshop, beside);
@@ -74,9 +82,11 @@ async function buildIn(workshop: string, unapproved: boolean, shown: string): Pr
   const code = await ended(child);
   if (code === 0 && standsIn(workshop)) return true;
   // A full disk is told in a sentence; anything else Astro has to say itself.
-  if (/\b(?:ENOSPC|EDQUOT|EFBIG)\b/u.test(said))
-    console.error(say(trouble.noSpace, { path: shownPath(shown) }));
-  else if (said.trim() !== '') console.error(said.trim());
+  const full = /\b(?:ENOSPC|EDQUOT|EFBIG)\b(?:[^\n']*'(?<file>[^'\n]+)')?/u.exec(said);
+  if (full !== null) {
+    const file = full.groups?.['file']?.replace(workshop, shown) ?? shown;
+    console.error(say(trouble.noSpace, { path: shownPath(file) }));
+  } else if (said.trim() !== '') console.error(said.trim());
   return false;
 }
 
@@ -101,9 +111,10 @@ async function main(): Promise<void> {
   if (!(await gate(unapproved))) return;
   mkdirSync(dirname(dir), { recursive: true });
   clearLeftovers(dir);
+  clearWorkshops(workshops);
   const beside = besideOf(dir);
   try {
-    if (await build(beside, unapproved)) {
+    if (await build(dir, beside, unapproved)) {
       swapSite(beside, dir);
       if (values.portable === true) await portable(dir);
       process.exitCode = 0;

@@ -42,6 +42,19 @@ export function clearLeftovers(dir: string): void {
   if (standsIn(dir)) rmSync(old(dir), { recursive: true, force: true });
 }
 
+/** Name of the folder in which this process builds where that may not be beside the site. */
+export const workshopName = (dir: string): string => `.${basename(dir)}.new-${process.pid}-shop`;
+
+/** Remove what killed builds left among workshops, see {@link workshopName}. */
+export function clearWorkshops(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const pid = /^\..+\.new-(\d+)-shop$/u.exec(name)?.[1];
+    if (pid === undefined || (Number(pid) !== process.pid && isAlive(Number(pid)))) continue;
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
 /** Whether a process runs. */
 export function isAlive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false;

@@ -108,7 +108,12 @@ const choice = (
 /** The answers that a doubt has, the likeliest first. */
 export function answersTo(doubt: Doubt, desk: Desk): Answer[] {
   if (doubt.agency !== undefined) return aboutDraftedAgency(doubt.agency, desk);
-  if (doubt.rule === TAKEN_RULE) return aboutTakenUp(doubt, desk);
+  if (doubt.rule === TAKEN_RULE)
+    return isDropped(doubt, desk)
+      ? doubt.document === undefined
+        ? []
+        : [answer('restore')]
+      : aboutTakenUp(doubt, desk);
   const aboutLine = [...aboutPrintedLine(doubt, desk), ...aboutSourceLine(doubt)];
   return [
     ...aboutLine,
@@ -123,6 +128,9 @@ export function answersTo(doubt: Doubt, desk: Desk): Answer[] {
       : [answer('rewrite', field('raw', rawOf(doubt, desk), { type: 'long', required: false }))]),
   ];
 }
+
+const isDropped = ({ sourceLine, words }: Doubt, { issue }: Desk): boolean =>
+  words !== undefined && issue.file.furniture.some((f) => f.line === sourceLine);
 
 /** A clause that an editor takes up: whatever a block of text can be made into. */
 function aboutTakenUp(doubt: Doubt, desk: Desk): Answer[] {

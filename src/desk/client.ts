@@ -76,6 +76,8 @@ function complain(error: unknown): void {
 /** A clause that the editor has taken up, and the one that j and k of a capital letter have reached. */
 let taken: Shown | undefined;
 let reached: string | undefined;
+/** A dropped line that d or the pointer has reached. */
+let reachedLine: number | undefined;
 
 const current = (): Shown | undefined => taken ?? state.doubts[at];
 
@@ -123,6 +125,7 @@ async function go(i: number): Promise<void> {
   asked = undefined;
   taken = undefined;
   reached = undefined;
+  reachedLine = undefined;
   for (const [n, li] of [...panes.list.children].entries()) {
     li.toggleAttribute('data-current', n === at);
     if (n === at) li.scrollIntoView({ block: 'nearest' });
@@ -178,15 +181,28 @@ function step(by: number): void {
   const from = reached ?? current()?.clause;
   const i = lines.findIndex(([a]) => a === from);
   reached = lines[Math.max(0, Math.min(lines.length - 1, i + by))]?.[0];
+  reachedLine = undefined;
   light(reached, undefined, true);
 }
 
-/** Take up the clause that was reached, or that of the doubt; words that are selected are meant. */
+/** Go to the next dropped line of the document that is shown, and round again. */
+function nextDropped(): void {
+  const shown = [...panes.source.querySelectorAll<HTMLElement>('.dropped')].map((p) =>
+    Number(p.dataset['line']),
+  );
+  reachedLine = shown.find((line) => line > (reachedLine ?? 0)) ?? shown[0];
+  if (reachedLine !== undefined) light(clauseOfLine(reachedLine), reachedLine, true);
+}
+
+/** Take up the line or the clause that was reached, or that of the doubt; words that are selected are meant. */
 async function takeUp(): Promise<void> {
   const anchor = reached ?? current()?.clause;
-  if (anchor === undefined || shownDocument === undefined) return;
-  const path = [shownDocument, anchor].map(encodeURIComponent).join('/');
-  const own = await call<Shown | null>(`clause/${path}`);
+  if (shownDocument === undefined || (anchor === undefined && reachedLine === undefined)) return;
+  const path =
+    reachedLine === undefined
+      ? `clause/${[shownDocument, anchor ?? ''].map(encodeURIComponent).join('/')}`
+      : `line/${reachedLine}`;
+  const own = await call<Shown | null>(path);
   if (own === null) return;
   const words = getSelection()?.toString().trim() ?? '';
   asked = undefined;
@@ -393,10 +409,12 @@ async function openDocument(id: string | undefined): Promise<void> {
   panes.article.innerHTML = doc.html;
   const [from, to] = own.sourceLines;
   const first = Math.max(1, from - 3);
+  const dropped = new Set(state.dropped);
   panes.source.replaceChildren(
     ...source.slice(first - 1, to + 3).map((text, i) => {
       const line = element('p', { textContent: text === '' ? ' ' : text });
       line.dataset['line'] = String(first + i);
+      line.classList.toggle('dropped', dropped.has(first + i));
       return line;
     }),
   );
@@ -489,11 +507,15 @@ panes.article.addEventListener('pointerover', (event) => {
   const clause = id !== undefined && lines.some(([a]) => a === id) ? id : own?.[0];
   if (clause === undefined) return;
   reached = clause;
+  reachedLine = undefined;
   light(clause, undefined, false);
 });
 panes.source.addEventListener('pointerover', (event) => {
   const line = Number((event.target as HTMLElement).dataset['line']);
-  if (line > 0) light(clauseOfLine(line), line, false);
+  if (line <= 0) return;
+  reachedLine = state.dropped.includes(line) ? line : undefined;
+  reached = clauseOfLine(line);
+  light(reached, line, false);
 });
 
 /** Both sides scroll together: the clause at the top of the one comes to the top of the other. */
@@ -601,6 +623,7 @@ document.addEventListener('keydown', (event) => {
     a: commands['approve']!,
     J: () => step(1),
     K: () => step(-1),
+    d: nextDropped,
     e: takeUp,
     p: turnToPrint,
     '[': () => neighbour(-1),

@@ -119,13 +119,14 @@ export const takenId = (document: string, anchor: string): string =>
   `${TAKEN}${document}:${anchor}`;
 
 /**
- * A clause that an editor takes up: what no reader of ours has reported is answered in the same
- * way as what one has.
+ * A clause that an editor takes up, or a line that was dropped as page furniture: what no reader of
+ * ours has reported is answered in the same way as what one has.
  *
- * @param id by {@link takenId}
- * @returns undefined where there is no such clause
+ * @param id by {@link takenId} or {@link droppedId}
+ * @returns undefined where there is no such clause, and where the line was not dropped
  */
 export function takenUp(id: string, issue: Issue): Doubt | undefined {
+  if (id.startsWith(DROPPED)) return droppedLine(Number(id.slice(DROPPED.length)), issue);
   if (!id.startsWith(TAKEN)) return undefined;
   const [document = '', ...rest] = id.slice(TAKEN.length).split(':');
   const doc = issue.documents.find((d) => d.id === document);
@@ -138,6 +139,28 @@ export function takenUp(id: string, issue: Issue): Doubt | undefined {
     message: textOf(deskPhrases.taken, { anchor: clause.anchor }),
     file: `gazette/${issue.id}/${doc.id}.mdx`,
     ...placeOf(doc, clause),
+  };
+}
+
+/** How the id of a dropped line that an editor takes up begins; its number follows. */
+const DROPPED = 'line:';
+
+/** Id of a line of source.txt that was dropped as page furniture. */
+export const droppedId = (line: number): string => `${DROPPED}${line}`;
+
+function droppedLine(line: number, issue: Issue): Doubt | undefined {
+  const dropped = issue.file.furniture.find((f) => f.line === line);
+  if (dropped === undefined) return undefined;
+  const place = clauseAtLine(issue, line);
+  return {
+    id: droppedId(line),
+    severity: 'notice',
+    rule: TAKEN_RULE,
+    message: textOf(deskPhrases.dropped, { rule: dropped.rule, reason: dropped.reason ?? '' }),
+    file: `gazette/${issue.id}/${place === undefined ? 'source.txt' : `${place.doc.id}.mdx`}`,
+    words: (issue.source[line - 1] ?? '').trim(),
+    ...placeOf(place?.doc, place?.clause),
+    sourceLine: line,
   };
 }
 

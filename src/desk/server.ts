@@ -124,7 +124,9 @@ export async function openDesk(
     else if (path.startsWith('clause/')) {
       const [document = '', anchor = ''] = path.slice(7).split('/').map(plainId);
       json(response, session.takeUp(document, anchor) ?? null);
-    } else if (path.startsWith('document/'))
+    } else if (path.startsWith('line/'))
+      json(response, session.takeUpLine(Number(path.slice(5))) ?? null);
+    else if (path.startsWith('document/'))
       json(response, session.document(plainId(path.slice(9))) ?? null);
     else refuse(response, 404);
   }

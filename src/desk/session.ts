@@ -24,7 +24,7 @@ import { renderBody } from '../markdown/render.ts';
 import { refusals } from '../messages/desk.ts';
 import type { Text } from '../messages/index.ts';
 import { type Answer, answersTo, BadRecord, type Desk, filesOf, type Values } from './answers.ts';
-import { type Doubt, doubtsOf, takenId, takenUp } from './doubts.ts';
+import { type Doubt, doubtsOf, droppedId, takenId, takenUp } from './doubts.ts';
 import { NoPlace } from './edits.ts';
 
 /** How far each document was read, for the next person: `gazette/<issue>/.desk.json`. */
@@ -71,6 +71,8 @@ export interface State {
     readonly clausesRead: number;
   }[];
   readonly doubts: readonly (Doubt & { readonly answers: readonly Answer[] })[];
+  /** Lines of source.txt that were dropped as page furniture. */
+  readonly dropped: readonly number[];
   /** What stands between this and approval. */
   readonly errors: number;
   /** What differs from what was approved, one line each; [] where all is approved. */
@@ -223,6 +225,7 @@ export class Session {
         };
       }),
       doubts: doubts.map((d) => ({ ...d, answers: desk === undefined ? [] : answersTo(d, desk) })),
+      dropped: (issue?.file.furniture ?? []).map(({ line }) => line),
       errors,
       changes: this.#open().flatMap((a) =>
         a.state === 'sealed'
@@ -298,8 +301,17 @@ export class Session {
 
   /** A clause that the editor takes up, with its answers; undefined where there is none. */
   takeUp(document: string, anchor: string): State['doubts'][number] | undefined {
+    return this.#takeUp(takenId(document, anchor));
+  }
+
+  /** A line that was dropped as page furniture, with its answers; undefined where it was not. */
+  takeUpLine(line: number): State['doubts'][number] | undefined {
+    return this.#takeUp(droppedId(line));
+  }
+
+  #takeUp(id: string): State['doubts'][number] | undefined {
     const { corpus, issue } = this.#model();
-    const doubt = issue === undefined ? undefined : takenUp(takenId(document, anchor), issue);
+    const doubt = issue === undefined ? undefined : takenUp(id, issue);
     if (corpus === undefined || issue === undefined || doubt === undefined) return undefined;
     return { ...doubt, answers: answersTo(doubt, { corpus, issue, text: this.#text }) };
   }

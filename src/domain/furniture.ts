@@ -213,6 +213,10 @@ export function entryReadings(texts: readonly string[]): EntryReading[] {
     if (first !== null && !/^[年月日个项条届号]/u.test(first[2] as string))
       add(first[2] as string, Number(first[1]));
     add(h, undefined);
+    // …大事 （七）: a page in words is left out of the title, which the text tells.
+    const words =
+      /^(.{3,}?)[\s.…·．‥•∙⋯]*[（(［〔【][一二三四五六七八九十百〇]{1,4}[）)］〕】]$/u.exec(h);
+    if (words !== null) add(words[1] as string, undefined);
   }
   return out;
 }

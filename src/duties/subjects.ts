@@ -472,6 +472,9 @@ export function actorAt(
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
   }
   if (IS_HELD.test(rest)) return subject;
+  // 某某同志在…中表现突出: what somebody has done.
+  if (/^在[^，。；]{2,24}(?:中|期间)/u.test(rest) && /同志$/u.test(subject.names.at(-1)!.printed))
+    return undefined;
   if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart())) return subject;
   if (
     /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对)|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(

@@ -237,7 +237,7 @@ function withoutEntries(s: Skeleton, file: string): Skeleton {
     ...s,
     masthead,
     contents: [],
-    documents: s.documents.map((d) => ({ ...d, entryLines: undefined })),
+    documents: s.documents.map((d) => ({ ...d, entryLines: undefined, page: undefined })),
     diagnostics: [
       ...s.diagnostics,
       diagnose(structureRows.contentsAsPrinted, undefined, { file, line }),

@@ -49,6 +49,12 @@ export const deskPhrases = {
     zh: ({ anchor }) => `${anchor}：自己看出来的，程序没有报告。`,
     en: ({ anchor }) => `${anchor}: seen by yourself; no program reported it.`,
   }),
+  dropped: phrase<{ rule: string; reason: string }>({
+    zh: ({ rule, reason }) =>
+      `这一行作为页眉页脚略去，规则 ${rule}${reason === '' ? '' : `：${reason}`}`,
+    en: ({ rule, reason }) =>
+      `This line was dropped as page furniture, by the rule ${rule}${reason === '' ? '' : `: ${reason}`}`,
+  }),
   review: phrase<{ name: string; aliases: readonly string[]; kind: string }>({
     zh: ({ name, aliases, kind }) =>
       `名录条目“${name}”由程序起草${aliases.length === 0 ? '' : `，别称：${aliases.join('、')}`}，种类 ${kind}，还没有人核过。`,
@@ -164,8 +170,8 @@ export const pageWords = {
   reload: t('重新载入', 'Load again'),
   read: t('已读', 'read'),
   keys: t(
-    'j 下一处　k 上一处　1–9 回答　Enter 写入　Esc 返回　u 撤销　J K 下一段、上一段　e 就这一段作答　r 读到这里　a 核准　p 原书的页　[ ] 换文件',
-    'j next · k previous · 1–9 answer · Enter write · Esc back · u undo · J K next, previous paragraph · e answer about it · r read to here · a approve · p page of the print · [ ] document',
+    'j 下一处　k 上一处　1–9 回答　Enter 写入　Esc 返回　u 撤销　J K 下一段、上一段　d 下一行略去的　e 就它作答　r 读到这里　a 核准　p 原书的页　[ ] 换文件',
+    'j next · k previous · 1–9 answer · Enter write · Esc back · u undo · J K next, previous paragraph · d next dropped line · e answer about it · r read to here · a approve · p page of the print · [ ] document',
   ),
   lost: t('编辑台已关闭，或网络断开。', 'The desk is closed.'),
 } as const;

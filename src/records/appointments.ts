@@ -241,7 +241,7 @@ function modeLine(text: string): Action | null | undefined {
     .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u, '')
     .replace(/\s/gu, '');
   const m =
-    /^(?:经研究|会议|现|拟)?，?(?:决定|同意|批准)?(任命|任职|聘任|聘用|聘请|续聘|委派|提名|推荐|任用|新任|晋升|选举|免去|免职|解聘|撤销|撤职|免除|罢免|辞去|不再担任|接受辞职|任免)(?:以?下列?|如下)?(?:人员|同志|干部|职务的?)*(?:的)?(?:职务|名单|人员|事项|职级)?$/u.exec(
+    /^(?:经研究|会议|现|拟)?，?(?:决定|同意|批准)?(任命|任职|聘任|聘用|聘请|续聘|委派|提名|推荐|任用|新任|晋升|选举|补选|推选|免去|免职|解聘|撤销|撤职|免除|罢免|辞去|不再担任|接受辞职|任免)(?:以?下列?|如下)?(?:人员|同志|干部|职务的?)*(?:的)?(?:职务|名单|人员|事项|职级)?$/u.exec(
       bare,
     );
   if (m === null) return undefined;
@@ -296,7 +296,8 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     rest = opening[2]!.trim();
     if (rest === '') return [];
   }
-  const turn = /^(?:决定)?(任命|聘任|委派|提名|推荐|免去|解聘|免除|撤销)：(?=.)/u.exec(rest);
+  const turn =
+    /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|免去|解聘|免除|撤销)：(?=.)/u.exec(rest);
   if (turn !== null) {
     state.mode = /免|解|撤/u.test(turn[1]!) ? 'remove' : 'appoint';
     rest = rest.slice(turn[0].length);

@@ -99,6 +99,11 @@ const FORMS: readonly Form[] = [
     join: head(`${COMRADE}?(?:因[^，；。]{2,14}?)?(?:提出的|关于)?辞去(?:其|所?担任的?|所任的?)?`),
   },
   {
+    action: 'appoint',
+    before: head('(?:同意)?接[收受]'),
+    join: head(`${COMRADE}?(?:任|为|担任)`),
+  },
+  {
     action: 'remove',
     before: head('不再(?:推荐|委派|聘任|聘请|提名)'),
     join: head(`${COMRADE}?(?:担任|为|任)`),
@@ -153,7 +158,7 @@ const OF_PERSON: Form = {
   action: 'remove',
   before: null,
   join: head(
-    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?到达?(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$)`,
+    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?到达?(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
   ),
 };
 const SAME = {
@@ -578,7 +583,8 @@ class Reader {
 const CAUSE =
   /^(?:因|由于)?.{0,8}?(?:到龄|达到退休年龄|工作需要|工作变动|工作调动|工作调整|机构改革|职务变动|换届|个人原因|退休|离休|身体原因).{0,6}$/u;
 const isCause = (words: string): boolean =>
-  /^(?:因|由于)?另有任用$/u.test(words) || (CAUSE.test(words) && !/同志|免|任/u.test(words));
+  /^(?:因|由于)?另有任用$|^(?:根据|应|依)?本人(?:的)?(?:申请|意愿|要求|请求)$/u.test(words) ||
+  (CAUSE.test(words) && !/同志|免|任/u.test(words));
 
 /** Whether a post that is not whole may be the front half of a body’s name. */
 const mayGoOn = (post: string): boolean => !NOT_IN_POST.test(post) && !INNER_TITLE.test(post);

@@ -176,6 +176,20 @@ describe('the desk', () => {
     expect(diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
   });
 
+  it('shows what was dropped, to be given back', async () => {
+    page = await open('/', { host: desk.address.slice(0, -1) });
+    await page.locator('html[data-ready]').waitFor();
+    await page.keyboard.press('d');
+    await page.locator('[data-line="33"].dropped.spot').waitFor();
+    await page.keyboard.press('e');
+    await page.locator('.answers button', { hasText: '是正文，写回' }).waitFor();
+    expect(await page.locator('[data-now] .message').textContent()).toBe(
+      '这一行作为页眉页脚略去，规则 editor：对照原书，是页眉页脚。',
+    );
+    await page.keyboard.press('Escape');
+    expect(complaints(page)).toEqual([]);
+  });
+
   it('checks while one types', async () => {
     page = await open('/', { host: desk.address.slice(0, -1) });
     await page.locator('html[data-ready]').waitFor();

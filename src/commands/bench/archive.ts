@@ -19,9 +19,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { checkContent, questionsOf } from '../../checks/index.ts';
+import { readAhead } from '../../corpus/ahead.ts';
 import { readCorpus } from '../../corpus/index.ts';
 import { SEAL_FILE, writeSeal } from '../../corpus/seal.ts';
-import { hasErrors } from '../../domain/diagnostics.ts';
 import { numbersOf } from '../dice.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -300,11 +301,18 @@ export async function writeArchive(content: string, to: string, count: number): 
 
 /** Approves an archive as it is. */
 async function sealArchive(content: string): Promise<void> {
-  const { approvals, diagnostics } = await readCorpus(content);
-  if (hasErrors(diagnostics)) {
-    const errors = diagnostics.filter((d) => d.severity === 'error');
+  await readAhead(content);
+  const { approvals, diagnostics } = await checkContent(content);
+  const errors = diagnostics.filter(
+    (d) => d.severity === 'error' && d.rule !== 'approval' && d.question !== true,
+  );
+  if (errors.length > 0)
     throw new Error(`The archive is not proved: ${JSON.stringify(errors.slice(0, 5), null, 1)}`);
-  }
-  for (const { folder, sealed } of approvals)
-    await writeSeal(join(content, folder, SEAL_FILE), sealed);
+  const questions = questionsOf(diagnostics, approvals);
+  for (const approval of approvals)
+    await writeSeal(
+      join(content, approval.folder, SEAL_FILE),
+      approval.sealed,
+      questions.get(approval),
+    );
 }

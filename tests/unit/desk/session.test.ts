@@ -336,6 +336,18 @@ describe('lines of the source', () => {
     expect(has(next, doubt.id)).toBe(false);
   });
 
+  it('that were dropped by a rule are taken up as well', async () => {
+    const state = await session.look();
+    expect(state.dropped).toContain(18);
+    const line = session.takeUpLine(18)!;
+    expect(line.message.zh).toMatch(/^这一行作为页眉页脚略去，规则 page-number/u);
+    expect(line.answers.map((a) => a.id)).toEqual(['restore']);
+    expect(session.takeUpLine(20)).toBeUndefined();
+    await answer(line, 'restore');
+    expect((await session.look()).dropped).not.toContain(18);
+    expect(file(document)).toMatch(/\n\n1\n\n/u);
+  });
+
   it('that were joined are one paragraph, two, or no text at all', async () => {
     const doubt = doubtOf(await session.look(), 'joined-over-blank', '通知如｜下');
     const one = await answer(doubt, 'onePart');
