@@ -26,13 +26,16 @@ const tooWide = (page: Page, type: 'normal' | 'large'): Promise<string[]> =>
 
 describe('every kind of page', () => {
   // 1280 px wide and zoomed to 400% is 320 px wide (WCAG 1.4.10).
-  it.each(kindNames)('flows anew when it is zoomed fourfold, in large type too: %s', async (kind) => {
-    const page = await open(paths[kind], { viewport: { width: 320, height: 256 } });
-    for (const type of ['normal', 'large'] as const)
-      expect(await tooWide(page, type), paths[kind]).toEqual([]);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    expect(await tooWide(page, 'large'), paths[kind]).toEqual([]);
-  });
+  it.each(kindNames)(
+    'flows anew when it is zoomed fourfold, in large type too: %s',
+    async (kind) => {
+      const page = await open(paths[kind], { viewport: { width: 320, height: 256 } });
+      for (const type of ['normal', 'large'] as const)
+        expect(await tooWide(page, type), paths[kind]).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(await tooWide(page, 'large'), paths[kind]).toEqual([]);
+    },
+  );
 
   it.each(kindNames)('is worked by the keyboard, each place seen: %s', async (kind) => {
     const page = await open(paths[kind]);
