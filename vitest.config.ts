@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/property/**/*.test.ts'],
           testTimeout: hang,
+          hookTimeout: hang,
         },
       },
       {

@@ -21,7 +21,7 @@ import {
 import { dirname, join } from 'node:path';
 
 /** What is known of a kept file. */
-export interface Stocked {
+interface Stocked {
   /** Size, mode, and when it was written. */
   readonly mark: string;
   /** Of its bytes. */

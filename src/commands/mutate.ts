@@ -457,13 +457,16 @@ async function oneByOne(
     const calling = loading.filter(({ atLoad, inTests }) =>
       inCalls.some(({ id }) => atLoad.has(id) || inTests.has(id)),
     );
-    // Those of the room first, then quick ones: what reads the whole content takes as long as twenty that do not.
+    // That named after the file first, those of the room, then quick ones: what reads the whole content takes as long as twenty that do not.
     const took = new Map(covers.map((cover) => [cover.file, cover.took]));
     const cost = (test: string): number => took.get(test) ?? 0;
     const meets = (test: string): boolean =>
       tests.isSlow(test) === slow &&
       (values.rows || unmet.has(test) || calling.some(({ file }) => file === test));
-    const own = (test: string): number => Number(test.includes(`/${fault.file.split('/')[1]}`));
+    const room = fault.file.split('/')[1];
+    const name = fault.file.split('/').at(-1)?.replace(/\.ts$/u, '');
+    const own = (test: string): number =>
+      2 * Number(test.endsWith(`/${name}.test.ts`)) + Number(test.includes(`/${room}`));
     const files = tests
       .of(fault.file)
       .filter(meets)

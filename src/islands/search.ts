@@ -202,12 +202,14 @@ async function draw(
       return i;
     }
     if (mine !== listed) return i;
-    // The first result shares the line with none; then the others come together.
-    if (i === 0) for (const other of items) textOf(other)?.catch(() => undefined);
     const drawn = drawItem(item, text, answer, repealed);
     if (first) list.replaceChildren(drawn);
     else if (!there.has(drawn.querySelector('a')?.getAttribute('href') ?? '')) list.append(drawn);
     first = false;
+    // The first result shares the line with none and is seen; then the others are asked for together.
+    if (i > 0) continue;
+    await new Promise((seen) => setTimeout(seen));
+    for (const other of mine === listed ? items : []) textOf(other)?.catch(() => undefined);
   }
   return items.length;
 }

@@ -126,7 +126,7 @@ interface Made extends MadeFolder {
 }
 
 /** Where shards are kept between builds, in the folder that Astro keeps things in. */
-export const shardFolder = (cacheDir: string): string => join(cacheDir, 'search');
+const shardFolder = (cacheDir: string): string => join(cacheDir, 'search');
 
 /**
  * Makes the shards of some issues that are not kept, so that an index of them has but to be put

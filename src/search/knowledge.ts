@@ -18,62 +18,111 @@ export function knowledgeOf(corpus: Corpus): Knowledge {
   return knowledge;
 }
 
+/** What one record says of the clause that it was read from. */
+interface Said {
+  readonly document: string;
+  readonly clause: string;
+  readonly agencies: readonly (string | null)[];
+  /** The class of the clause; of several the last in the table counts. */
+  readonly class?: ClauseClass;
+  /** Persons whom it appoints or removes. */
+  readonly persons?: readonly string[];
+  /** Facts of days. */
+  readonly days?: readonly string[];
+  /** Persons and places that it names. */
+  readonly names?: readonly string[];
+}
+
+/** What other rooms read of the texts, a row each; what search is to know of another index is a row here. */
+const SOURCES: readonly ((corpus: Corpus) => readonly Said[])[] = [
+  (corpus) =>
+    deriveDuties(corpus).duties.map(({ document, clause, agencies }) => ({
+      document,
+      clause,
+      agencies: agencies.map(({ id }) => id),
+      class: clauseClasses.duty,
+    })),
+  (corpus) =>
+    deriveDuties(corpus).deadlines.map(({ document, clause, agencies }) => ({
+      document,
+      clause,
+      agencies,
+    })),
+  (corpus) =>
+    recordsOf(corpus).indicators.map(({ document, clause }) => ({
+      document,
+      clause,
+      agencies: [],
+      class: clauseClasses.indicator,
+    })),
+  (corpus) =>
+    recordsOf(corpus).chronicle.map(
+      ({ document, clause, agencies, dateStart, dateEnd, officials, places }) => ({
+        document,
+        clause,
+        agencies,
+        class: clauseClasses.event,
+        days: daysOf(dateStart, dateEnd),
+        names: [...officials.map(({ name }) => name), ...places],
+      }),
+    ),
+  (corpus) =>
+    recordsOf(corpus).appointments.map(({ document, clause, organizationId, person }) => ({
+      document,
+      clause,
+      agencies: [organizationId],
+      class: clauseClasses.appointment,
+      persons: [person],
+    })),
+];
+
+/** What is known of one clause. */
+interface Facts {
+  readonly agencies: Set<string>;
+  readonly persons: Set<string>;
+  class: ClauseClass | undefined;
+  days: readonly string[];
+  names: readonly string[];
+}
+
 function workOut(corpus: Corpus): Knowledge {
-  const agencies = new Map<string, Set<string>>();
-  const classes = new Map<string, ClauseClass>();
-  const persons = new Map<string, string[]>();
-  const days = new Map<string, string[]>();
-  const spelled = new Map<string, string[]>();
+  const all = new Map<string, Facts>();
   const key = (document: string, anchor: string): string => `${document}#${anchor}`;
-  const concerns = (at: string, ids: Iterable<string | null>): void => {
-    const set = agencies.get(at) ?? new Set();
-    for (const id of ids) if (id !== null) set.add(id);
-    agencies.set(at, set);
+  const of = (document: string, anchor: string): Facts => {
+    const at = key(document, anchor);
+    const facts = all.get(at) ?? {
+      agencies: new Set(),
+      persons: new Set(),
+      class: undefined,
+      days: [],
+      names: [],
+    };
+    all.set(at, facts);
+    return facts;
   };
-  const { duties, deadlines } = deriveDuties(corpus);
-  const records = recordsOf(corpus);
-  for (const duty of duties) {
-    const at = key(duty.document, duty.clause);
-    concerns(
-      at,
-      duty.agencies.map(({ id }) => id),
-    );
-    classes.set(at, clauseClasses.duty);
-  }
-  for (const deadline of deadlines) {
-    concerns(key(deadline.document, deadline.clause), deadline.agencies);
-  }
-  for (const row of records.indicators) {
-    classes.set(key(row.document, row.clause), clauseClasses.indicator);
-  }
-  for (const entry of records.chronicle) {
-    const at = key(entry.document, entry.clause);
-    concerns(at, entry.agencies);
-    classes.set(at, clauseClasses.event);
-    days.set(at, daysOf(entry.dateStart, entry.dateEnd));
-    spelled.set(at, [...entry.officials.map((official) => official.name), ...entry.places]);
-  }
-  for (const appointment of records.appointments) {
-    const at = key(appointment.document, appointment.clause);
-    concerns(at, [appointment.organizationId]);
-    classes.set(at, clauseClasses.appointment);
-    const names = persons.get(at) ?? [];
-    if (!names.includes(appointment.person)) names.push(appointment.person);
-    persons.set(at, names);
-  }
-  const named = namesIn(corpus);
-  for (const issue of corpus.issues) {
-    for (const doc of issue.documents) {
-      for (const clause of doc.clauses)
-        concerns(key(doc.id, clause.anchor), named(clause.text, doc.id));
+  for (const source of SOURCES) {
+    for (const said of source(corpus)) {
+      const facts = of(said.document, said.clause);
+      for (const id of said.agencies) if (id !== null) facts.agencies.add(id);
+      for (const person of said.persons ?? []) facts.persons.add(person);
+      facts.class = said.class ?? facts.class;
+      facts.days = said.days ?? facts.days;
+      facts.names = said.names ?? facts.names;
     }
   }
+  const named = namesIn(corpus);
+  for (const issue of corpus.issues)
+    for (const doc of issue.documents)
+      for (const clause of doc.clauses)
+        for (const id of named(clause.text, doc.id)) of(doc.id, clause.anchor).agencies.add(id);
+  const get = (document: string, anchor: string): Facts | undefined =>
+    all.get(key(document, anchor));
   return {
-    agencies: (document, anchor) => [...(agencies.get(key(document, anchor)) ?? [])],
-    class: (document, anchor) => classes.get(key(document, anchor)),
-    persons: (document, anchor) => persons.get(key(document, anchor)) ?? [],
-    days: (document, anchor) => days.get(key(document, anchor)) ?? [],
-    names: (document, anchor) => spelled.get(key(document, anchor)) ?? [],
+    agencies: (document, anchor) => [...(get(document, anchor)?.agencies ?? [])],
+    class: (document, anchor) => get(document, anchor)?.class,
+    persons: (document, anchor) => [...(get(document, anchor)?.persons ?? [])],
+    days: (document, anchor) => get(document, anchor)?.days ?? [],
+    names: (document, anchor) => get(document, anchor)?.names ?? [],
   };
 }
 

@@ -15,7 +15,7 @@ import { browserArguments, findBrowser } from '../browser.mjs';
 import { median } from './measure.ts';
 
 /** What the desk cost. */
-export interface DeskCost {
+interface DeskCost {
   /** Seconds from the start of the import to the first doubt on the screen. */
   readonly first: number;
   readonly doubts: number;

@@ -1,6 +1,6 @@
 /** Each word of role where it may stand, written out: a row that goes is missed here. */
 import { describe, expect, it } from 'vitest';
-import { ROLE_WORDS } from '../../../src/duties/roles.ts';
+import { ROLE_BODIES, ROLE_WORDS } from '../../../src/duties/roles.ts';
 import { briefly, dutiesOf, registerOf } from './documents.ts';
 
 const register = registerOf({ shuiwu: ['市水务局'] });
@@ -43,5 +43,16 @@ describe('a word of role', () => {
     expect(role(`【${word}部门】市水务局`)).toEqual(read);
     if (places.includes('bare')) expect(role(`（${word}：市水务局）`)).toEqual(read);
     if (places.includes('suffix')) expect(role(`（市水务局${word}）`)).toEqual(read);
+  });
+});
+
+/** What a role is said of, word by word. */
+const bodies = '单位 部门 主体 机构 地区 处室 科室'.split(' ');
+
+describe('what a role is said of', () => {
+  it('has its row', () => expect([...ROLE_BODIES]).toEqual(bodies));
+  it.each(bodies)('责任%s', (body) => {
+    expect(role(`（责任${body}：市水务局）`)).toEqual(['responsible:shuiwu']);
+    expect(role(`【牵头${body}】市水务局`)).toEqual(['lead:shuiwu']);
   });
 });
