@@ -4,7 +4,7 @@ import { browserArguments, findBrowser } from '../browser.mjs';
 import { median } from './measure.ts';
 
 /** First and Largest Contentful Paint in milliseconds. */
-export interface Paint {
+interface Paint {
   readonly first: number;
   readonly largest: number;
 }
