@@ -231,3 +231,29 @@ export const chronicle: Index = {
     };
   },
 };
+
+/** One entry of a list of contents. */
+interface DayEntry {
+  readonly anchor: string;
+  readonly text: string;
+  readonly depth: number;
+  readonly children: DayEntry[];
+}
+
+/** Contents of a chronicle, which has no headings: its months, and under each the paragraphs that open a day. */
+export function contentsByDay(entries: readonly ChronicleEntry[]): DayEntry[] {
+  const opening = entries.filter(({ datePrinted }) => datePrinted !== null);
+  return [...Map.groupBy(opening, ({ dateStart }) => dateStart.slice(0, 7))].map(
+    ([month, days]) => ({
+      anchor: days[0]?.clause ?? '',
+      text: chineseDate(month),
+      depth: 2,
+      children: days.map(({ clause, datePrinted }) => ({
+        anchor: clause,
+        text: datePrinted ?? '',
+        depth: 3,
+        children: [],
+      })),
+    }),
+  );
+}

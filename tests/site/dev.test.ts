@@ -93,14 +93,14 @@ describe('the development server', () => {
     await page.context().unrouteAll();
     await page.goto(`${origin}${path}`);
     // As it stands the content is approved, and no page says otherwise.
-    expect(await page.locator('p.unapproved').count()).toBe(0);
+    expect(await page.locator('.unapproved').count()).toBe(0);
     const good = readFileSync(file, 'utf8');
 
     edit((text) => text.replace(/(<Sic [^>]*reason=")/u, '$1改过的理由。'));
     await page.getByText('改过的理由').first().waitFor({ timeout: SOON });
     // What nobody has approved is shown, and every page says so.
-    await page.locator('p.unapproved').waitFor({ timeout: SOON });
-    expect(await page.locator('p.unapproved').textContent()).toContain('尚未经人核准');
+    await page.locator('.unapproved').waitFor({ timeout: SOON });
+    expect(await page.locator('.unapproved').textContent()).toContain('尚未经人核准');
     expect(await (await fetch(`${origin}/duties/`)).text()).toContain('尚未经人核准');
 
     // Three characters of the text itself go.

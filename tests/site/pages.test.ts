@@ -218,20 +218,6 @@ describe('every kind of page', () => {
     },
     180_000,
   );
-
-  it('fits a phone, in large type too', async () => {
-    for (const path of kinds) {
-      const page = await open(path, { viewport: { width: 320, height: 700 } });
-      for (const type of ['normal', 'large']) {
-        const width = await page.evaluate((t) => {
-          document.documentElement.dataset['type'] = t;
-          return document.documentElement.scrollWidth;
-        }, type);
-        expect(width, `${path} in ${type} type`).toBeLessThanOrEqual(320);
-      }
-      await close(page);
-    }
-  });
 });
 
 describe('links', () => {

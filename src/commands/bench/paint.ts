@@ -4,12 +4,17 @@ import { browserArguments, findBrowser } from '../browser.mjs';
 import { median } from './measure.ts';
 
 /** First and Largest Contentful Paint in milliseconds. */
-export interface Paint {
+interface Paint {
   readonly first: number;
   readonly largest: number;
 }
+/** What was seen of a page: the medians, and the largest paint of each round. */
+export interface Paints extends Paint {
+  readonly rounds: readonly number[];
+}
 
-const runs = 5;
+/** So many that one that the machine was busy in does not tell: the quartiles of their ratios lie 0.02 apart. */
+const rounds = 31;
 /** The slow line of Lighthouse's phone: 150 ms there and back, 1.6 Mbit/s; its processor a quarter. */
 const slowLine = {
   offline: false,
@@ -19,15 +24,19 @@ const slowLine = {
 };
 const slowdown = 4;
 
-/** Opens the pages in turn, several times, each time with an empty cache; the median for each. */
-export async function paintTimes(addresses: readonly string[]): Promise<Paint[]> {
+/**
+ * Opens the pages one after the other in many rounds, each time with an empty cache, and in each
+ * round the other way round, so that what else the machine does falls on all of them alike.
+ */
+export async function paintTimes(addresses: readonly string[]): Promise<Paints[]> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('There is no browser to measure with.');
   const browser = await chromium.launch({ executablePath, args: browserArguments });
   try {
     const seen = addresses.map((): Paint[] => []);
-    for (let run = 0; run < runs; run++) {
-      for (const [index, address] of addresses.entries()) {
+    for (let round = 0; round < rounds; round++) {
+      const order = [...addresses.entries()];
+      for (const [index, address] of round % 2 === 0 ? order : order.reverse()) {
         const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
         const page = await context.newPage();
         const devtools = await context.newCDPSession(page);
@@ -43,11 +52,16 @@ export async function paintTimes(addresses: readonly string[]): Promise<Paint[]>
     return seen.map((paints) => ({
       first: median(paints.map(({ first }) => first)),
       largest: median(paints.map(({ largest }) => largest)),
+      rounds: paints.map(({ largest }) => largest),
     }));
   } finally {
     await browser.close();
   }
 }
+
+/** How much later one page is painted than another: the median of the ratios of each round. */
+export const paintRatio = (page: Paints, other: Paints): number =>
+  median(page.rounds.map((time, i) => time / (other.rounds[i] ?? Number.NaN)));
 
 /** Runs in the page. */
 function readPaint(): Promise<{ first: number; largest: number }> {

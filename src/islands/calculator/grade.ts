@@ -226,7 +226,7 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
         h(
           'ol',
           { class: 'missing' },
-          result.decisive.map((fact) => missing(fact, result.possible, links)),
+          result.decisive.map((fact) => missing(sheet, fact, result.possible, links)),
         ),
       ),
     );
@@ -283,13 +283,22 @@ export function reasons(sheet: GradeSheet, result: GradeResult, links: Links): H
 }
 
 /** A fact that is missing: a button that leads to its field, and what its answers would change. */
-function missing(fact: DecisiveFact, now: readonly string[], links: Links): HTMLElement {
+function missing(
+  sheet: GradeSheet,
+  fact: DecisiveFact,
+  now: readonly string[],
+  links: Links,
+): HTMLElement {
+  const rung = (id: string): string => {
+    const outcome = sheet.outcomes.find((one) => one.id === id);
+    return id === NONE ? '无' : (rungName(outcome?.name ?? '') ?? id);
+  };
   const button = h('button', { type: 'button' }, nameOf(fact.input));
   button.addEventListener('click', () => links.focus(fact.input.id));
   const words = (possible: readonly string[]): string =>
     possible.length === 1 && possible[0] === NONE
       ? '不属任何一级'
-      : `${possible.length > 1 ? '可能' : '即'}${possible.map((id) => (id === NONE ? '无' : id)).join('、')}`;
+      : `${possible.length > 1 ? '可能' : '即'}${possible.map(rung).join('、')}`;
   // Answers that leave things as they are say nothing; those with the same effect are one.
   const effects = new Map<string, string[]>();
   for (const { answer, possible } of fact.outcomes) {

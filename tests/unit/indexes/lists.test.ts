@@ -1,6 +1,7 @@
 /** What is new for an agency, what opens in a document, what stands under which key: limits and order, on invented data. */
 import { describe, expect, it } from 'vitest';
 import { newsOf } from '../../../src/indexes/agencyNews.ts';
+import { contentsByDay } from '../../../src/indexes/chronicle.ts';
 import { grouped, ofAgency, ofDocument, ofIssue } from '../../../src/indexes/grouped.ts';
 import { hangingLine } from '../../../src/indexes/hanging.ts';
 import { opensIn } from '../../../src/indexes/inSections.ts';
@@ -271,5 +272,27 @@ describe('the line beside a clause', () => {
     // One tool has its own link; of several the line says how many.
     expect(line(0, 0, 0, 0, 1)).toBe('');
     expect(line(1, 0, 0, 0, 3, 2)).toBe('判定3 职责1 被引用2');
+  });
+});
+
+describe('the contents of a chronicle', () => {
+  it('are its months, and under each the paragraphs that open a day', () => {
+    const entry = (clause: string, dateStart: string, datePrinted: string | null) =>
+      ({ clause, dateStart, dateEnd: dateStart, datePrinted }) as never;
+    expect(
+      contentsByDay([
+        entry('p1', '2031-04-29', '4月29日'),
+        entry('p2', '2031-04-29', null),
+        entry('p3', '2031-05-02', '5月2日—3日'),
+      ]).map(({ anchor, text, children }) => [
+        anchor,
+        text,
+        children.map((day) => [day.anchor, day.text]),
+      ]),
+    ).toEqual([
+      ['p1', '2031年4月', [['p1', '4月29日']]],
+      ['p3', '2031年5月', [['p3', '5月2日—3日']]],
+    ]);
+    expect(contentsByDay([])).toEqual([]);
   });
 });

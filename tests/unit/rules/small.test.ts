@@ -61,6 +61,28 @@ describe('a sheet that exists only here', () => {
     expect(ask('above=1&villages=2&rain=yes&season=wet').nearest).toEqual(['一: above 2米以上']);
   });
 
+  it('is told of its findings by kind: what grades milder first, then what two grades claim, then gaps', () => {
+    // The same words for two grades, and a first grade that ends where it gets worse.
+    const faulty = sheetOf(
+      yaml
+        .replace(
+          '  - outcome: two\n    clause: 三',
+          "  - outcome: one\n    clause: 二\n    quote: 超出警戒水位，不足2米，且不是枯水期的\n    when: { above: '(0,2)', not: { season: dry } }\n  - outcome: two\n    clause: 三",
+        )
+        .replace(
+          "when: { all: [{ any: [{ above: '[2,)' }, { villages: '[3,)' }] }, { rain: yes }] }",
+          "when: { above: '[2,5)', rain: yes }",
+        ),
+    );
+    expect(audit(faulty).findings.map(({ kind }) => kind)).toEqual([
+      'inversion',
+      'inversion',
+      'conflict',
+      'gap',
+      'gap',
+    ]);
+  });
+
   it('takes contradictions for what cannot be', () => {
     expect(parseCase(sheet, new URLSearchParams('above=0&villages=1')).errors).toEqual([
       { input: 'above', given: '0', message: '有村被淹，水位不会没有超出。' },
