@@ -1,7 +1,8 @@
 /** Appointments: who came to which post and who left it. */
 import { chineseDate, chineseDuration } from '../domain/chineseDate.ts';
 import { actionName } from '../domain/labels.ts';
-import type { Appointment, Correction, ProbationEnd } from '../domain/model.ts';
+import type { Appointment, Correction, Issue, ProbationEnd } from '../domain/model.ts';
+import { issueName } from '../domain/names.ts';
 import type { Register } from '../domain/register.ts';
 import { agencyPath, clausePath } from '../domain/routes.ts';
 import {
@@ -232,6 +233,28 @@ export const appointmentsOf = (
 ): readonly Appointment[] =>
   grouped(all, 'organization', (a) => [a.organizationId]).get(agency.id) ?? [];
 
+/** A person of whom there are several records, in this issue or in others. */
+interface Namesakes {
+  readonly person: string;
+  readonly list: readonly { readonly record: Appointment; readonly issue: string }[];
+}
+
+/** The records of the same name, of persons that an issue names; whether it is one person is not said. */
+export function namesakesOf(data: SiteData, issue: Issue): Namesakes[] {
+  const byPerson = grouped(data.records.appointments, 'person', (a) => [a.person]);
+  const names = new Map(data.corpus.issues.map(({ id, file }) => [id, issueName(file)]));
+  return [...byPerson].flatMap(([person, list]) =>
+    person === null || list.length < 2 || !list.some((a) => a.issue === issue.id)
+      ? []
+      : [
+          {
+            person,
+            list: list.map((record) => ({ record, issue: names.get(record.issue) ?? '' })),
+          },
+        ],
+  );
+}
+
 /** The index of appointments. */
 export const appointments: Index = {
   id: 'appointments',
@@ -279,6 +302,16 @@ export const appointments: Index = {
       return appointmentFacets(corpus.register, all ? records.appointments : here, here);
     },
     search: '姓名、职务',
+    besides: (data, issue) =>
+      namesakesOf(data, issue).map(({ person, list }) => [
+        person,
+        ...list.map(({ record, issue: name }) => [
+          appointmentUrl(record),
+          record.action,
+          record.post,
+          record.docNumber ?? name,
+        ]),
+      ]),
     everyIssue: false,
     lede: '一人一职为一条，职务照原文。点击姓名查看原文，点击单位查看该单位。',
     none: '本站所收各期没有人事任免。',

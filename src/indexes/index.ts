@@ -3,6 +3,7 @@
  * row in a file beside this one and name it here; see README.md in this folder.
  */
 import type { Issue } from '../domain/model.ts';
+import { issueName } from '../domain/names.ts';
 import type { IssueTable } from '../domain/table.ts';
 import { agencies } from './agencies.ts';
 import { appointments } from './appointments.ts';
@@ -62,6 +63,34 @@ export function issuesOf(data: SiteData, index: TableIndex): Issue[] {
   return data.corpus.issues.filter(
     ({ id }) => index.table.everyIssue || (rows.get(id)?.length ?? 0) > 0,
   );
+}
+
+/** The other issues that a page of an issue leads to: never a list of all. */
+export function otherIssues(
+  data: SiteData,
+  index: TableIndex,
+  issue: Issue,
+): { readonly ofYear: readonly Issue[]; readonly newestOf: readonly (readonly [number, Issue])[] } {
+  const issues = issuesOf(data, index);
+  const { year } = issue.file;
+  return {
+    ofYear: issues.filter((other) => other.file.year === year && other !== issue),
+    newestOf: [...Map.groupBy(issues, (other) => other.file.year)].flatMap(([of, [newest]]) =>
+      of === year || newest === undefined ? [] : [[of, newest] as const],
+    ),
+  };
+}
+
+/** All that the page of an index for one issue shows of other issues, as text for its key. */
+export function besidesOf(data: SiteData, index: TableIndex, issue: Issue): string {
+  const { ofYear, newestOf } = otherIssues(data, index, issue);
+  return JSON.stringify([
+    // The years that indicators have targets for are columns of all issues.
+    tableOf(data, index).columns,
+    ofYear.map(({ id, file }) => [id, issueName(file)]),
+    newestOf.map(([year, { id }]) => [year, id]),
+    index.table.besides?.(data, issue),
+  ]);
 }
 
 /** One part of the site: what every page's navigation and the home page name. */

@@ -48,6 +48,8 @@ export interface TableOf {
   readonly clamp?: boolean;
   /** How many rows the page of the index holds of the newest issue; the rest is fetched when it is asked for. All without it. */
   readonly first?: number;
+  /** What its page of one issue shows of other issues' records: when that is another, the page is made again. */
+  readonly besides?: (data: SiteData, issue: Issue) => unknown;
   /** Whether every issue has a page of it, or only those that have rows. */
   readonly everyIssue: boolean;
   /** Under the heading of its page: what a row is and where it comes from. */
