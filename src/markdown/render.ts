@@ -63,7 +63,7 @@ interface Beside {
 }
 
 /** One entry of the contents of a document. */
-interface ContentsItem {
+export interface ContentsItem {
   readonly anchor: string;
   readonly text: string;
   /** Depth of the heading in the document: 2 … 6. */

@@ -51,7 +51,7 @@ describe('the years of an index', () => {
         writeFileSync(join(site, `data/${id}/${year}.json`), json(index, dataOfYear(data, year)));
         writeFileSync(join(site, `data/${id}/${year}.csv`), csv(index, dataOfYear(data, year)));
       }
-      await joinYears(site);
+      joinYears(site);
       expect(readFileSync(join(site, `data/${id}.json`), 'utf8')).toBe(json(index, data));
       expect(readFileSync(join(site, `data/${id}.csv`), 'utf8')).toBe(csv(index, data));
       rmSync(site, { recursive: true });
@@ -63,7 +63,7 @@ describe('the years of an index', () => {
     mkdirSync(join(site, 'data/x'), { recursive: true });
     const none = `${JSON.stringify({ records: [] }, null, 1)}\n`;
     for (const year of ['2023', '2022']) writeFileSync(join(site, `data/x/${year}.json`), none);
-    await joinYears(site);
+    joinYears(site);
     expect(readFileSync(join(site, 'data/x.json'), 'utf8')).toBe(none);
     rmSync(site, { recursive: true });
   });
