@@ -1,5 +1,6 @@
 /** One content, one site: wherever, whenever and from whatever was kept it is built. */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,24 +69,28 @@ it('is not met by another build at the same time', async () => {
   const content = await cityContent();
   const cache = join(folder, 'both');
   const outs = ['one', 'other'].map((name) => join(folder, name));
-  const codes = await Promise.all(
-    outs.map(
-      (out) =>
-        new Promise((done) => {
-          spawn(process.execPath, [join(root, 'src/commands/build.ts'), '--unapproved'], {
-            cwd: root,
-            stdio: 'ignore',
-            env: {
-              ...process.env,
-              GONGBAO_CONTENT: content,
-              GONGBAO_OUT: out,
-              GONGBAO_CACHE: cache,
-            },
-          }).once('exit', done);
-        }),
-    ),
+  const ended = await Promise.all(
+    outs.map(async (out) => {
+      const child = spawn(process.execPath, [join(root, 'src/commands/build.ts'), '--unapproved'], {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: {
+          ...process.env,
+          GONGBAO_CONTENT: content,
+          GONGBAO_OUT: out,
+          GONGBAO_CACHE: cache,
+        },
+      });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (part: Buffer) => {
+          said += part.toString('utf8');
+        });
+      const [code] = (await once(child, 'close')) as [number | null];
+      return { code, said };
+    }),
   );
-  expect(codes).toEqual([0, 0]);
+  for (const { code, said } of ended) expect(code, said).toBe(0);
   expect(differences(outs[0]!, outs[1]!)).toEqual([]);
   rmSync(content, { recursive: true, force: true });
 });
