@@ -6,13 +6,13 @@
  * knows the answers; what is written by it is not looked at here (the tests do that).
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { State } from '../../desk/session.ts';
 import { browserArguments, findBrowser } from '../browser.mjs';
-import { median } from './measure.ts';
+import { median, memoryOf } from './measure.ts';
 
 /** What the desk cost. */
 interface DeskCost {
@@ -116,21 +116,11 @@ export async function deskCost(root: string, content: string, most: number): Pro
       answered: times.length,
       keys,
       again: { median: median(times), most: Math.max(...times) },
-      peakMiB: peakOf(desk.pid ?? 0),
+      peakMiB: memoryOf(desk.pid ?? 0, 'VmHWM'),
     };
   } finally {
     desk.kill();
     await browser.close();
     rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The most memory that a process had, in MiB. */
-function peakOf(pid: number): number | undefined {
-  try {
-    const kB = /^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kB === undefined ? undefined : Number(kB) / 1024;
-  } catch {
-    return undefined;
   }
 }

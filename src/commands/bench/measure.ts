@@ -44,6 +44,20 @@ function readStat(pid: number): string[] | undefined {
   }
 }
 
+/**
+ * Memory of one process in MiB: what it holds now (`VmRSS`) or held at most (`VmHWM`); undefined
+ * off Linux, and where it has ended.
+ */
+export function memoryOf(pid: number, which: 'VmRSS' | 'VmHWM'): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const kB = new RegExp(`^${which}:\\s+(\\d+)`, 'mu').exec(status)?.[1];
+    return kB === undefined ? undefined : Number(kB) / 1024;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Runs a program to its end and measures it. Rejects with what it printed when it fails. */
 export function measure(
   command: readonly [string, ...string[]],

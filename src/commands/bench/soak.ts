@@ -7,6 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { memoryOf } from './measure.ts';
 
 const CONNECTIONS = 500;
 /** Sockets that send what no browser sends. */
@@ -95,7 +96,7 @@ export async function soak(dist: string, seconds: number): Promise<Soak> {
     }
   };
   const sampler = setInterval(() => {
-    peak = Math.max(peak, residentMiB(server) ?? 0);
+    peak = Math.max(peak, memoryOf(server.pid ?? 0, 'VmRSS') ?? 0);
   }, 500);
   await Promise.all([
     ...Array.from({ length: CONNECTIONS }, (_, n) => reader(n)),
@@ -137,12 +138,3 @@ const send = (port: number, text: string): Promise<void> =>
     socket.on('error', () => undefined);
     socket.on('close', () => done());
   });
-
-function residentMiB({ pid }: ChildProcess): number | undefined {
-  try {
-    const kB = /^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return kB === undefined ? undefined : Number(kB) / 1024;
-  } catch {
-    return undefined;
-  }
-}

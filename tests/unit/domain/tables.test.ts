@@ -1,49 +1,10 @@
-/**
- * Tables whose keys are published (addresses, data files, content): a key that goes, or changes,
- * breaks what others have written with it.
- */
+/** Tables of the domain by what they do; the words themselves are held by vocabularies.test.ts. */
 import { describe, expect, it } from 'vitest';
 import { chineseDuration } from '../../../src/domain/chineseDate.ts';
-import { damageKinds } from '../../../src/domain/marks.ts';
-import { numberKinds, rankOf } from '../../../src/domain/numbering.ts';
-import {
-  agencyKinds,
-  agencyLevels,
-  documentKinds,
-  furnitureRules,
-} from '../../../src/domain/schema.ts';
+import { type numberKinds, rankOf } from '../../../src/domain/numbering.ts';
 import { markupRules, readUnits } from '../../../src/domain/text.ts';
 
-describe('keys that content and data files hold', () => {
-  it.each<[string, readonly string[], string]>([
-    [
-      'kinds of document',
-      Object.keys(documentKinds),
-      'notice announcement bulletin decision opinion reply letter order report minutes decree communique resolution circular appointments chronicle other',
-    ],
-    [
-      'kinds of agency',
-      Object.keys(agencyKinds),
-      'government department party county group institution enterprise military national command organisation superior',
-    ],
-    ['levels', agencyLevels, '国家 自治区 省 市 旗县 乡镇 村'],
-    [
-      'rules of furniture',
-      furnitureRules,
-      'running-head recurring-line page-edge page-head page-number repeated-table-head table-rule contents-heading editor',
-    ],
-    [
-      'kinds of damage',
-      damageKinds,
-      'foreign-word doubled stray omission wrong-character wrong-name reading-order cut-off figure unreadable contradiction doubtful spacing',
-    ],
-    [
-      'kinds of number, the outer before the inner',
-      numberKinds,
-      'book chapter section article han hanParen decimal arabic arabicParen circled',
-    ],
-  ])('%s', (_, keys, expected) => expect([...keys].sort()).toEqual(expected.split(' ').sort()));
-
+describe('kinds of number', () => {
   it('numbers contain one another in the order of their kinds', () => {
     const of = (kind: (typeof numberKinds)[number], depth = 1) =>
       rankOf({ kind, printed: '', key: '', ordinal: 1, depth, rest: '' });
