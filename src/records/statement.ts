@@ -87,12 +87,16 @@ const head = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 
 /** A form: words at the head, a list of persons, words that join it to a post. */
 interface Form {
-  readonly action: Action;
   readonly before: RegExp | null;
   readonly join: RegExp;
 }
 
-const FORMS: readonly Form[] = [
+/** A form that says by itself whether somebody comes or goes. */
+interface ActingForm extends Form {
+  readonly action: Action;
+}
+
+const FORMS: readonly ActingForm[] = [
   {
     action: 'remove',
     before: head('(?:接受|同意|批准)'),
@@ -120,19 +124,18 @@ const FORMS: readonly Form[] = [
   },
 ];
 /** 某某任…, 某某为…: only before a post. */
-const HOLDS: Form = { action: 'appoint', before: null, join: head(`(?:${HOLD}|为)`) };
+const HOLDS: Form = { before: null, join: head(`(?:${HOLD}|为)`) };
 /** 任某某为…, where 任 is a verb and no surname. */
 const APPOINTS: Form = {
-  action: 'appoint',
   before: head('任'),
   join: head(`(?:${COMRADE}?为|${COMRADE}(?=.+职务$))`),
 };
 /** 某某的…职务自然免除. */
 const ENDED = /职务(?:自然|自行|相应|同时|予以|随之|一并|也)*(?:免除|免去|解除)$/u;
 /** 某某的…职务, under a verb that stands above. */
-const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
+const LISTED: Form = { before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
 /** 某某 某局局长, under a verb that stands above. */
-const SPACED: Form = { action: 'appoint', before: null, join: head('(?:同志)?[ ：]') };
+const SPACED: Form = { before: null, join: head('(?:同志)?[ ：]') };
 /** 免去某某市某局…: nothing parts name and body. */
 const BARE = `(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`;
 const REMOVE_BARE = rule(`${REMOVE}${BARE}`);
@@ -155,7 +158,6 @@ function bareParts(
 }
 /** 某某同志到龄退休; 某某试用期满. */
 const OF_PERSON: Form = {
-  action: 'remove',
   before: null,
   join: head(
     `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?到达?(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,

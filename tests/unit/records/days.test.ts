@@ -334,20 +334,20 @@ describe('more lines', () => {
     expect(read('上旬，某事。', { year: Number.NaN })).toBe('lost');
   });
   it('forgets what it could not read', () => {
-    const after = (text: string) => {
+    const left = (text: string) => {
       const c = calendar({ lastYear: 2024 });
       readDay(text, c);
       return [c.year, c.month];
     };
-    expect(after('13月1日，某事。')).toEqual([2023, 0]);
-    expect(after('2022年13月1日，某事。')).toEqual([Number.NaN, 0]);
-    expect(after('31日，某事。')).toEqual([2023, 6]);
-    expect(after('去年，某事。')).toEqual([Number.NaN, 0]);
-    expect(after('8月1日，某事。')).toEqual([2023, 8]);
-    expect(after('2022年8月1日，某事。')).toEqual([2022, 8]);
-    expect(after('2022年春，某事。')).toEqual([2022, 0]);
-    expect(after('某事。')).toEqual([2023, 6]);
-    expect(after('1月1日，某事。')).toEqual([2023, 1]);
+    expect(left('13月1日，某事。')).toEqual([2023, 0]);
+    expect(left('2022年13月1日，某事。')).toEqual([Number.NaN, 0]);
+    expect(left('31日，某事。')).toEqual([2023, 6]);
+    expect(left('去年，某事。')).toEqual([Number.NaN, 0]);
+    expect(left('8月1日，某事。')).toEqual([2023, 8]);
+    expect(left('2022年8月1日，某事。')).toEqual([2022, 8]);
+    expect(left('2022年春，某事。')).toEqual([2022, 0]);
+    expect(left('某事。')).toEqual([2023, 6]);
+    expect(left('1月1日，某事。')).toEqual([2023, 1]);
   });
   it('prints its words without mark, bracket and weekday', () => {
     const printed = (text: string): string | undefined => {
@@ -407,15 +407,15 @@ describe('a paragraph', () => {
       expect(holdsOpening(text), text).toBe(false);
   });
   it('without its date', () => {
-    const after = (text: string): string => {
+    const left = (text: string): string => {
       const day = readDay(text, calendar());
       return afterDate(text, typeof day === 'object' ? day : undefined);
     };
-    expect(after('6月1日，某事。')).toBe('某事。');
-    expect(after('6月1日：某事。')).toBe('某事。');
-    expect(after('●【6月1日】某事。')).toBe('某事。');
-    expect(after('●某事。')).toBe('某事。');
-    expect(after('6月1日')).toBe('');
+    expect(left('6月1日，某事。')).toBe('某事。');
+    expect(left('6月1日：某事。')).toBe('某事。');
+    expect(left('●【6月1日】某事。')).toBe('某事。');
+    expect(left('●某事。')).toBe('某事。');
+    expect(left('6月1日')).toBe('');
   });
 });
 
