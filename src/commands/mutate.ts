@@ -273,7 +273,6 @@ class Tests {
   static async open(work: string): Promise<Tests> {
     const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
     const vitest = await createVitest(
-      'test',
       {
         root: work,
         config: false,
