@@ -73,7 +73,7 @@ const HOLD =
 const LEAVE = '(?:不再担任|不再兼任|不再任|不再聘任|不再挂任|辞去|卸任)';
 const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位]?)?同志)';
 /** 甲某、乙某二同志: as many as are named; else the numeral is the end of a name (丙三同志). */
-const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)同志/u;
+const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名位]?同志/u;
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
 /** Words with which the name of a body begins, where nothing else parts it from a person's. */
 const BODY_START =
@@ -160,13 +160,13 @@ function bareParts(
 const OF_PERSON: Form = {
   before: null,
   join: head(
-    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?到达?(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
+    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?(?:到达?|达到)(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
   ),
 };
 const SAME = {
   remove: rule(`${REMOVE}(?:其|该同志|他|她)?${OF}?(?:原任|现任|原)?(?<post>.+)`),
   leave: rule(`(?:其)?${LEAVE}(?:其|所?担任的?)?(?<post>.+)`),
-  hold: rule(`(?:其|该同志)?(?:${HOLD}|(?:任命|聘任|聘)其为|为)(?<post>.+)`),
+  hold: rule(`(?:其|该同志)?(?:(?:任命|聘任|聘)其为|${HOLD}|为)(?<post>.+)`),
 } as const;
 
 /** A form found in words. */
@@ -711,11 +711,11 @@ function findSame(
     manner: '',
   });
   const ended = ENDED.test(piece)
-    ? /^(?:其|原|其原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
+    ? /^(?:其原?|原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
     : null;
   if (ended !== null && isPost(firstOf(ended))) return same('remove', ended);
   const remove = SAME.remove.exec(piece);
-  const own = /^.{2,4}(?:其|该同志)/u.test(piece);
+  const own = /^.{2,4}(?:其|该同志|他|她)/u.test(piece);
   if (remove !== null && (own || (!removesAnother(piece, places) && isPost(firstOf(remove)))))
     return same('remove', remove);
   const leave = SAME.leave.exec(piece);

@@ -17,7 +17,7 @@ const told = (source: readonly string[], ...blocks: readonly string[]): string[]
   );
 /** What is said, in English, without the advice. */
 const said = (source: readonly string[], ...blocks: readonly string[]): string[] =>
-  lay(source, ...blocks).diagnostics.map((d) => d.message);
+  lay(source, ...blocks).diagnostics.map((d) => d.message.en);
 const lines = (source: readonly string[], ...blocks: readonly string[]): string[] =>
   lay(source, ...blocks).lines.map((l) => l?.join('–') ?? '-');
 
@@ -44,9 +44,16 @@ describe('a text that is the source', () => {
 
 describe('a text that differs', () => {
   it('has more, less, or something else, and both are shown', () => {
-    expect(told(['甲乙丙'], '甲乙丁丙')).toEqual(['6 …甲乙【丁】丙… | …甲乙【】丙…']);
-    expect(told(['甲乙丁丙'], '甲乙丙')).toEqual(['6 …甲乙【】丙… | …甲乙【丁】丙…']);
-    expect(told(['甲乙丙'], '甲丁丙')).toEqual(['6 …甲【丁】丙… | …甲【乙】丙…']);
+    const rest = '戊己庚辛壬癸';
+    expect(told([`甲乙${rest}`], `甲乙丁${rest}`)).toEqual([
+      `6 …甲乙【丁】${rest}… | …甲乙【】${rest}…`,
+    ]);
+    expect(told([`甲乙丁${rest}`], `甲乙${rest}`)).toEqual([
+      `6 …甲乙【】${rest}… | …甲乙【丁】${rest}…`,
+    ]);
+    expect(told([`甲乙${rest}`], `甲丁${rest}`)).toEqual([
+      `6 …甲【丁】${rest}… | …甲【乙】${rest}…`,
+    ]);
     expect(told(['甲乙丙'], '甲乙')).toEqual(['6 …甲乙【】… | …甲乙【丙】…']);
     expect(told(['甲乙'], '甲乙丙')).toEqual(['6 …甲乙【丙】… | …甲乙【】…']);
     expect(told(['甲乙'], '甲乙', '丙')).toEqual(['8 …甲乙【丙】… | …甲乙【】…']);
@@ -54,9 +61,9 @@ describe('a text that differs', () => {
   });
   it('says which it is, and where', () => {
     const kinds = [
-      said(['甲乙丙'], '甲乙丁丙'),
-      said(['甲乙丁丙'], '甲乙丙'),
-      said(['甲乙丙'], '甲丁丙'),
+      said(['甲乙戊己庚辛壬癸'], '甲乙丁戊己庚辛壬癸'),
+      said(['甲乙丁戊己庚辛壬癸'], '甲乙戊己庚辛壬癸'),
+      said(['甲乙戊己庚辛壬癸'], '甲丁戊己庚辛壬癸'),
     ].flat();
     expect(new Set(kinds).size).toBe(3);
     for (const message of kinds) expect(message).toContain('source.txt:1');
@@ -72,15 +79,18 @@ describe('a text that differs', () => {
     expect(told([`${long}乙${long}`], `${long}丙${long}`)).toEqual([
       `6 …${'甲'.repeat(16)}【丙】${'甲'.repeat(16)}… | …${'甲'.repeat(16)}【乙】${'甲'.repeat(16)}…`,
     ]);
-    expect(told(['一二'], `一${'丙'.repeat(61)}二`)).toEqual([
-      `6 …一【${'丙'.repeat(60)}…】二… | …一【】二…`,
+    const rest = '戊己庚辛壬癸';
+    expect(told([`一${rest}`], `一${'丙'.repeat(61)}${rest}`)).toEqual([
+      `6 …一【${'丙'.repeat(60)}…】${rest}… | …一【】${rest}…`,
     ]);
-    expect(told(['一二'], `一${'丙'.repeat(60)}二`)).toEqual([
-      `6 …一【${'丙'.repeat(60)}】二… | …一【】二…`,
+    expect(told([`一${rest}`], `一${'丙'.repeat(60)}${rest}`)).toEqual([
+      `6 …一【${'丙'.repeat(60)}】${rest}… | …一【】${rest}…`,
     ]);
   });
   it('cuts no character in two', () => {
-    expect(told(['甲𠮷乙'], '甲𠮶乙')).toEqual(['6 …甲【𠮶】乙… | …甲【𠮷】乙…']);
+    expect(told(['甲𠮷乙丙丁戊己庚'], '甲𠮶乙丙丁戊己庚')).toEqual([
+      '6 …甲【𠮶】乙丙丁戊己庚… | …甲【𠮷】乙丙丁戊己庚…',
+    ]);
   });
   it('differs where a correction does not say what the source has', () => {
     expect(
@@ -183,6 +193,6 @@ describe('the lines of the source', () => {
     expect(marks(['甲', '乙', '丙'], '甲乙', '<Gap kind="figure" reason="缺" />', '丙')).toEqual([
       2,
     ]);
-    expect(marks(['甲', '乙'], '甲<Gap kind="illegible" reason="缺" />乙')).toEqual([1]);
+    expect(marks(['甲', '乙'], '甲<Gap kind="unreadable" reason="缺" />乙')).toEqual([1]);
   });
 });

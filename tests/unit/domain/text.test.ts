@@ -163,10 +163,10 @@ describe('what counts as a line and as blank', () => {
     expect(of('甲ab')).toEqual(['甲ab', false, false, 2]);
     expect(of('## 甲')[0]).toBe('甲');
     expect(of('###### 甲')[0]).toBe('甲');
-    expect(of('####### 甲')[0]).toBe('####### 甲');
+    expect(of('####### 甲')[0]).toBe('#######甲');
     expect(of('#甲')[0]).toBe('#甲');
     expect(of('甲**乙**丙**丁**')[0]).toBe('甲乙丙丁');
-    expect(of('甲** 乙**')[0]).toBe('甲** 乙**');
+    expect(of('甲** 乙**')[0]).toBe('甲**乙**');
     expect(of('见<https://x.example/a>。')[0]).toBe('见https://x.example/a。');
   });
   it('cuts tags and cells', () => {
@@ -180,7 +180,7 @@ describe('what counts as a line and as blank', () => {
     expect(cut('<p class="x">甲</p><div>乙</div>')).toEqual(['1.0/1 line 甲', '1.0/1 tag 乙']);
     expect(cut('甲\t\t乙')).toEqual(['1.0/3 line 甲', '1.2/3 tab 乙']);
     expect(cut('| 甲 | 乙 |')).toEqual(['1.0/2 line 甲', '1.1/2 tab 乙']);
-    expect(cut('| 甲 | 乙')).toEqual(['1.0/1 line | 甲 | 乙']);
+    expect(cut('| 甲 | 乙')).toEqual(['1.0/1 line |甲|乙']);
     expect(cut('甲<5乙')).toEqual(['1.0/1 line 甲<5乙']);
   });
   it('takes the tab at the head of a row for an empty cell where the row above has as many', () => {
@@ -211,30 +211,30 @@ describe('columns that white space sets out', () => {
       '2|清淤|乙局',
       '后文。',
     ]);
-    expect(rows('序号　名　称　单位', '1　甲　乙', '2　丙　丁')).toEqual([
+    expect(rows('序号　名　称　单位', '1　修堤　甲局', '2　清淤　乙局')).toEqual([
       '序号|名称|单位',
-      '1|甲|乙',
-      '2|丙|丁',
+      '1|修堤|甲局',
+      '2|清淤|乙局',
     ]);
     // One blank line may stand between rows, two end it.
-    expect(rows('序号 任务 单位', '1 甲 乙', '', '2 丙 丁')).toHaveLength(3);
-    expect(rows('序号 任务 单位', '1 甲 乙', '', '2 丙 丁')[2]).toBe('2|丙|丁');
-    expect(rows('序号 任务 单位', '1 甲 乙', '', '', '2 丙 丁')[0]).toBe('序号 任务 单位');
+    expect(rows('序号 任务 单位', '1 修堤 甲局', '', '2 清淤 乙局')).toHaveLength(3);
+    expect(rows('序号 任务 单位', '1 修堤 甲局', '', '2 清淤 乙局')[2]).toBe('2|清淤|乙局');
+    expect(rows('序号 任务 单位', '1 修堤 甲局', '', '', '2 清淤 乙局')[0]).toBe('序号 任务 单位');
   });
   it.each([
-    ['two columns', ['序号 任务', '1 甲', '2 乙']],
-    ['one row', ['序号 任务 单位', '1 甲 乙']],
-    ['one head alone', ['序号 甲乙 丙丁', '1 甲 乙', '2 丙 丁']],
-    ['a head of a sentence', ['序号 任务。 单位', '1 甲 乙', '2 丙 丁']],
-    ['a long head', [`序号 任务 ${'单'.repeat(11)}`, '1 甲 乙', '2 丙 丁']],
-    ['rows of other lengths', ['序号 任务 单位', '1 甲', '2 丙 丁']],
-    ['rows that are sentences', ['序号 任务 单位', '1 甲。 乙', '2 丙 丁']],
-    ['a line with tabs', ['序号 任务 单位', '1\t甲\t乙', '2 丙 丁']],
+    ['two columns', ['序号 任务', '1 修堤', '2 清淤']],
+    ['one row', ['序号 任务 单位', '1 修堤 甲局']],
+    ['one head alone', ['序号 甲乙 丙丁', '1 修堤 甲局', '2 清淤 乙局']],
+    ['a head of a sentence', ['序号 任务。 单位', '1 修堤 甲局', '2 清淤 乙局']],
+    ['a long head', [`序号 任务 ${'单'.repeat(11)}`, '1 修堤 甲局', '2 清淤 乙局']],
+    ['rows of other lengths', ['序号 任务 单位', '1 甲', '2 清淤 乙局']],
+    ['rows that are sentences', ['序号 任务 单位', '1 修堤。 甲局', '2 清淤 乙局']],
+    ['a line with tabs', ['序号 任务 单位', '1\t修堤\t甲局', '2 清淤 乙局']],
   ])('are none with %s', (_, lines) => {
     expect(readUnits(lines).every((u) => u.cells === 1 || u.line > 1)).toBe(true);
   });
   it('may hold sentences where wide spaces part them', () => {
-    expect(rows('序号  任务  单位', '1  甲。  乙', '2  丙  丁')[1]).toBe('1|甲。|乙');
+    expect(rows('序号  任务  单位', '1  修堤。  甲局', '2  清淤  乙局')[1]).toBe('1|修堤。|甲局');
   });
 });
 

@@ -109,11 +109,11 @@ describe('a number with titles round it', () => {
   const below = '关于做好抗旱工作的通知';
   it('belongs to the nearer one', () => {
     expect(heads(`${title}\n青政发〔2024〕1号\n\n${below}\n正文。`)[0]).toBe(`0 0–1! ${title}`);
-    expect(heads(`${title}\n\n青政发〔2024〕1号\n${below}\n正文。`)).toContain(`2 3–4! ${below}`);
+    expect(heads(`${title}\n\n青政发〔2024〕1号\n${below}\n正文。`)).toContain(`1 2–3! ${below}`);
   });
   it('belongs to the one below where the one above does not say what it is about', () => {
     expect(heads(`青川市停车办法\n青政发〔2024〕1号\n\n${below}\n正文。`)).toContain(
-      `1 3–4! ${below}`,
+      `1 2–3! ${below}`,
     );
   });
   it.each([
@@ -147,9 +147,9 @@ describe('a title', () => {
       heads('市政府\n关于印发某某实施办法\n和某某考核办法的\n通知\n青政发〔2024〕1号\n正文。')[0],
     ).toMatch(/通知$/u);
     // Six lines at most.
-    const seven = ['一行', '二行', '三行', '四行', '五行', '关于某事', '的通知'].join('\n');
+    const seven = ['一行', '二行', '三行', '四行', '五行', '某事', '办法'].join('\n');
     expect(heads(`${seven}\n青政发〔2024〕1号\n正文。`)[0]).toBe(
-      '1 1–7! 二行三行四行五行关于某事的通知',
+      '1 1–7! 二行三行四行五行某事办法',
     );
   });
   it('ends above at another title, a label, an empty line', () => {

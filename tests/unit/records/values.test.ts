@@ -210,27 +210,27 @@ describe('what a passage says differently from its row', () => {
     expect(differences('再生水利用率', '30%', '再生水利用率力争达到30%。')).toEqual([
       'strength  / 力争',
     ]);
-    expect(differences('再生水利用率', '>=30%', '再生水利用率达到30%。')).toEqual([
+    expect(differences('再生水利用率', '≥30%', '再生水利用率达到30%。')).toEqual([
       'strength >= / ',
     ]);
-    expect(differences('再生水利用率', '<30%', '再生水利用率达到30%。')).toEqual(['strength < / ']);
+    expect(differences('再生水利用率', '＜30%', '再生水利用率达到30%。')).toEqual(['strength < / ']);
     for (const [sign, words] of [
-      ['>', '超过30%'],
-      ['>', '突破30%'],
-      ['>=', '不低于30%'],
-      ['>=', '不少于30%'],
-      ['>=', '至少30%'],
-      ['>=', '达到30%以上'],
-      ['<=', '不超过30%'],
-      ['<=', '不高于30%'],
-      ['<=', '控制在30%以内'.replace('控制在', '达到')],
-      ['<=', '达到30%以下'],
+      ['＞', '超过30%'],
+      ['＞', '突破30%'],
+      ['≥', '不低于30%'],
+      ['≥', '不少于30%'],
+      ['≥', '至少30%'],
+      ['≥', '达到30%以上'],
+      ['≤', '不超过30%'],
+      ['≤', '不高于30%'],
+      ['≤', '达到30%以内'],
+      ['≤', '达到30%以下'],
     ])
       expect([words, differences('再生水利用率', `${sign}30%`, `再生水利用率${words}。`)]).toEqual([
         words,
         [],
       ]);
-    expect(differences('再生水利用率', '>=30%', '再生水利用率超过30%。')).toEqual([
+    expect(differences('再生水利用率', '≥30%', '再生水利用率超过30%。')).toEqual([
       'strength  / 超过',
     ]);
   });
