@@ -7,6 +7,7 @@
  * and ranked without its text. Texts are fetched to be shown, and to be looked at again in
  * the few cases that the index cannot decide.
  */
+import type { AkinSets } from './akin.ts';
 import { Archive, type ArchiveFiles } from './archive.ts';
 import { agenciesCalled, type Called } from './called.ts';
 import { Features } from './features.ts';
@@ -44,6 +45,7 @@ export type { Suggestion } from './suggest.ts';
 /** What the engine asks of the world. A failure is thrown and not remembered. */
 export interface Ports extends ShardFiles, ArchiveFiles {
   readonly index: () => Promise<SearchIndex>;
+  readonly akin: () => Promise<AkinSets>;
   readonly letters: () => Promise<Letters>;
   readonly sounds: () => Promise<SoundsFile>;
   readonly script: () => Promise<ScriptFile>;
@@ -99,6 +101,8 @@ export class Engine {
   readonly #readers = new Map<string, ShardReader>();
   #archive: Archive | undefined;
   #sounds: Promise<Sounds> | undefined;
+  /** The names with the sets of words of like meaning. */
+  #named: Promise<Names> | undefined;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -248,7 +252,7 @@ export class Engine {
     const readers = newest.map((shard) => this.#reader(shard, index));
     const features = new Features(
       words.map(({ folded }) => folded),
-      index,
+      await this.#namesFor(index),
       readers,
     );
     await features.look();
@@ -256,7 +260,7 @@ export class Engine {
     const passes = new Map<ShardReader, ((clause: number) => boolean) | undefined>();
     for (const reader of readers) passes.set(reader, await this.#passes(reader, filters, index));
     const near = await nearest.rank((reader, clause) => passes.get(reader)?.(clause) !== false);
-    return near.map(nearHit);
+    return near.filter(({ weak }) => weak === undefined).map(nearHit);
   }
 
   /** Adds to the state what comes near. Gives true where the query was taken up in another script, and answered there. */
@@ -268,6 +272,7 @@ export class Engine {
   ): AsyncGenerator<Answer, boolean> {
     const { query, index, filters } = state;
     const typed = query.words.map((w) => w.folded).join('');
+    const dated = formsOf(typed, true).some(({ facts: all }) => all.some((f) => /^[dD]\d/u.test(f)));
     const inLetters = isLetters(query);
     const passes = new Map(
       await Promise.all(
@@ -292,7 +297,8 @@ export class Engine {
             reader,
             clause,
             match: 'near',
-            tier: tiers.near + tier + tierOfClass(kind),
+            // What happened on the day that was typed stands before what names it.
+            tier: tiers.near + tier + (dated && kind === clauseClasses.event ? tiers.duty : tierOfClass(kind)),
             times,
             also: false,
             isDocument: kind === clauseClasses.title,
@@ -334,7 +340,7 @@ export class Engine {
     if (state.hits.length > 0) yield await answer(false);
 
     const { words, documents } = await this.#numbers(query, readers);
-    const features = new Features(words, index, readers);
+    const features = new Features(words, await this.#namesFor(index), readers);
     await features.look();
     await features.widen();
     const unknown = features.unknown();
@@ -369,7 +375,12 @@ export class Engine {
     state.hits = [
       ...state.hits,
       ...near
-        .filter(({ reader, clause }) => !seen.has(`${reader.entry.label} ${clause}`))
+        .filter(
+          ({ reader, clause, weak }) =>
+            !seen.has(`${reader.entry.label} ${clause}`) &&
+            // What holds some words only is shown where there is nothing else.
+            (weak === undefined || (seen.size === 0 && state.agencies.length === 0)),
+        )
         .map(nearHit),
     ];
   }
@@ -498,6 +509,12 @@ export class Engine {
     return [...raw].map((c) => simple.get(c) ?? c).join('');
   }
 
+  #namesFor(index: SearchIndex): Promise<Names> {
+    this.#named ??= this.#ports.akin().then((akin) => ({ ...index, akin }));
+    this.#named.catch(() => (this.#named = undefined));
+    return this.#named;
+  }
+
   #soundsOf(): Promise<Sounds> {
     this.#sounds ??= this.#ports.sounds().then((file) => new Sounds(file));
     this.#sounds.catch(() => (this.#sounds = undefined));
@@ -542,7 +559,8 @@ const isLetters = ({ words }: Query): boolean =>
 /** Whether an agency was found under what was typed, and not by a guess. */
 export const isCertain = ({ by }: Called): boolean => by === 'name' || by === 'called';
 
-const nearHit = ({ reader, clause, score }: NearClause): ClauseHit => ({
+const nearHit = ({ reader, clause, score, weak }: NearClause): ClauseHit => ({
+  ...(weak === undefined ? {} : { weak }),
   reader,
   clause,
   match: 'near',

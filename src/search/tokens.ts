@@ -41,6 +41,8 @@ export const facts = {
   numbered: (year: number, serial: number): string => `${readings.fact}N${year}.${serial}`,
   /** The folded name of a person, at the clause that appoints or removes that person. */
   person: (name: string): string => `${readings.fact}p${name}`,
+  /** A set of words of like meaning, by its first. */
+  akin: (first: string): string => `${readings.fact}w${first}`,
   /** What a question may ask for, see `forms.ts`. */
   held: (sought: string): string => `${readings.fact}k${sought}`,
   /** What `forms.ts` reads. */
