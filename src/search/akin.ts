@@ -3,7 +3,7 @@
  * word of, in the browser which words of a query are of one. A set is a key of the index, so that
  * asking for all its words costs one look, however many they are. Pure.
  */
-import { fold } from './fold.ts';
+import { fold, gradesIn, ordinalsIn } from './fold.ts';
 import { facts } from './tokens.ts';
 
 /** Sets of words; a set is named by its first. */
@@ -62,11 +62,19 @@ export function akinWords(folded: string, sets: AkinSets): AkinWord[] {
   return [...found.values()];
 }
 
+/** The grades that a folded text names, in words or by their ordinals: 较大 and Ⅲ级 are one. */
+export const gradeWords = (folded: string): AkinWord[] => [
+  ...gradesIn(folded).map(({ from, to, figure }) => ({ from, to, key: facts.akin(`${figure}级`) })),
+  ...ordinalsIn(folded)
+    .filter(({ to }) => folded[to] === '级')
+    .map(({ from, to, figure }) => ({ from, to: to + 1, key: facts.akin(`${figure}级`) })),
+];
+
 /** The keys of the sets that a folded text has a word of, in order; a character alone is no word there. */
 export const akinFacts = (folded: string, sets: AkinSets): string[] =>
-  akinWords(folded, sets)
-    .map(({ key }) => key)
-    .sort();
+  [
+    ...new Set([...akinWords(folded, sets), ...gradeWords(folded)].map(({ key }) => key)),
+  ].sort();
 
 /** The keys of the sets that a character is of where someone types it alone. */
 export const akinAlone = (character: string, sets: AkinSets): readonly string[] =>

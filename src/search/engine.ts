@@ -9,7 +9,7 @@
  */
 import type { AkinSets } from './akin.ts';
 import { Archive, type ArchiveFiles } from './archive.ts';
-import { agenciesCalled, type Called } from './called.ts';
+import { agenciesCalled, agenciesGuessed, type Called } from './called.ts';
 import { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
@@ -201,13 +201,19 @@ export class Engine {
       }
     }
     counted = true;
+    // No text says it: then a body may be meant that nobody calls so in writing.
+    if (free && query.words.length === 1 && bearing.length === 0 && state.hits.length <= LITTLE) {
+      const guessed = agenciesGuessed(index, typed);
+      state.agencies = guessed;
+      state.notes.push(...guessed.flatMap(noteOf));
+    }
     const quoted = query.words.length > 0 && query.words.every((word) => word.exact);
     const numbered = state.hits.some(({ tier }) => tier === tiers.number);
     const enough =
       query.words.length === 0 ||
       numbered ||
       state.hits.length > (quoted || typed.length > LONG ? 0 : LITTLE) ||
-      (bearing.length > 0 && state.hits.length > 0);
+      (state.agencies.length > 0 && (bearing.length === 0 || state.hits.length > 0));
     if (!enough) {
       const restarted = yield* this.#near(state, readers, told, answer);
       if (restarted) return;
@@ -330,6 +336,7 @@ export class Engine {
       if (state.hits.length > 0 || state.byLetters.length > 0) return false;
       state.notes = notes;
     }
+    if (await this.#mixed(state, each, add)) return false;
     if (add(await each((reader) => inDamage(reader, typed)), 0) > 0)
       state.notes.push('以下是原件有误、已经改正的文字。');
     if (query.words.some((word) => formsOf(word.folded, true).length > 0)) {
@@ -453,14 +460,60 @@ export class Engine {
       if (found === 0 && words.length > 1)
         found += add(
           await each(async (reader) =>
-            intersect(await Promise.all(words.map((word) => soundsLike(reader, word)))),
+            intersect(
+              await Promise.all(
+                words.map(async (word) =>
+                  unite([
+                    await soundsLike(reader, word),
+                    ...(word.length > 2 ? [await asFound(reader, word, readings.begun)] : []),
+                  ]),
+                ),
+              ),
+            ),
           ),
           0,
         );
     }
     if (letters.length > 2)
       found += add(await each((reader) => asFound(reader, letters, readings.initials)), 10);
+    // Of any word by its initials; three letters alone are too many words.
+    if (found === 0 && state.byLetters.length === 0 && letters.length > 3 && query.words.length === 1)
+      found += add(await each((reader) => asFound(reader, letters, readings.begun)), 0);
     if (found > 0) state.notes.push(`按拼音“${query.raw}”查找。`);
+  }
+
+  /** Letters beside characters (gongjijin贷款): as pinyin, or the first letters of a word. Returns whether anything was found. */
+  async #mixed(
+    { query, notes }: State,
+    each: (
+      find: (reader: ShardReader) => Promise<Found>,
+    ) => Promise<ReadonlyMap<ShardReader, Found>>,
+    add: (found: ReadonlyMap<ShardReader, Found>, tier: number) => number,
+  ): Promise<boolean> {
+    const pieces = query.words.flatMap(({ folded }) => folded.match(/[a-z]{3,}|[^a-z]+/gu) ?? []);
+    const inLetters = pieces.filter((piece) => /^[a-z]/u.test(piece));
+    if (inLetters.length === 0 || inLetters.length === pieces.length) return false;
+    const sounds = await this.#soundsOf();
+    const found = await each(async (reader) =>
+      intersect(
+        await Promise.all(
+          pieces.map(async (piece) => {
+            if (!/^[a-z]/u.test(piece)) return clausesWith(reader, asWord(piece));
+            const ways = sounds.read(piece).filter((way) => way.length > 1);
+            return unite(
+              await Promise.all([
+                clausesWith(reader, asWord(piece)),
+                asFound(reader, piece, readings.begun),
+                ...ways.map((way) => asFound(reader, way, readings.sound)),
+              ]),
+            );
+          }),
+        ),
+      ),
+    );
+    if (add(found, 0) === 0) return false;
+    notes.push(`其中的字母按拼音“${inLetters.join(' ')}”查找。`);
+    return true;
   }
 
   /** Titles of the documents whose number stands in the query, and the other words, folded. */

@@ -33,7 +33,7 @@ const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 8, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
+const FORMAT = `gongbao pairs 9, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */

@@ -151,7 +151,7 @@ export class Nearest {
           (this.#all.answers(reader, clause) ? ANSWERS : 1) *
           (meant ? 3 : this.#documents.length > 0 ? 0.5 : 1) *
           (0.1 + 0.9 * share ** 3) *
-          classFactor(reader.classOf(clause)),
+          classFactor(reader.classOf(clause), this.#all.asks),
       };
     };
     let near = candidates.map(score);
@@ -212,8 +212,7 @@ export class Nearest {
       const { kind, from, to } = feature;
       if (kind === 'akin' && own.has(f)) {
         // Of words of like meaning one counts, and none beside the word itself.
-        if (said(from)) return;
-        if (counted.has(from)) {
+        if (said(from) || counted.has(from)) {
           for (let at = from; at < to; at += 1) covered[at] = better(covered[at] ?? 0, 0.9);
           return;
         }
@@ -488,8 +487,11 @@ export class Nearest {
 }
 
 /** What a class is worth: contents repeat what stands elsewhere. */
-function classFactor(kind: number): number {
+function classFactor(kind: number, asks: boolean): number {
   switch (kind) {
+    case clauseClasses.heading:
+      // What stands under it answers a question.
+      return asks ? 0.8 : 1;
     case clauseClasses.title:
       return 1.15;
     case clauseClasses.contents:

@@ -21,6 +21,8 @@ export const readings = {
   sound: '\uFDD2',
   /** The first letters of the syllables. */
   initials: '\uFDD3',
+  /** The first letters of the syllables of the text itself; of the newest shard only. */
+  begun: '\uFDD6',
   /** As the source has it, where it was mended. */
   damaged: '\uFDD4',
   /** Pairs of which one is a bracket; folding drops brackets. */
