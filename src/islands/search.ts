@@ -142,7 +142,7 @@ async function show(query: Query, answer: Answer): Promise<void> {
   const items = itemsOf(answer);
   if (answer.counted) {
     summary(query, answer, items);
-    offers(items.length === 0 ? answer : undefined);
+    offers(items.length === 0 || isWeak(answer) ? answer : undefined);
   } else status.textContent = '正在检索…';
   let shown = 0;
   const step = async (): Promise<void> => {

@@ -24,6 +24,9 @@ interface Known {
   readonly alone: ReadonlyMap<string, readonly string[]>;
 }
 
+/** The key of a set in the index. */
+export const akinKey = (set: readonly string[]): string => facts.akin(fold(set[0] ?? ''));
+
 const known = new WeakMap<AkinSets, Known>();
 
 function knownOf(sets: AkinSets): Known {
@@ -33,7 +36,7 @@ function knownOf(sets: AkinSets): Known {
   const alone = new Map<string, string[]>();
   for (const set of sets) {
     const words = set.map(fold);
-    const key = facts.akin(words[0] ?? '');
+    const key = akinKey(set);
     for (const word of words) {
       if (word.length > 1) {
         const start = word.slice(0, 2);

@@ -219,7 +219,7 @@ export class Engine {
       if (restarted) return;
     }
     const nothing =
-      state.hits.length === 0 && state.agencies.length === 0 && state.byLetters.length === 0;
+      state.hits.every(({ weak }) => weak === true) && state.agencies.length === 0 && state.byLetters.length === 0;
     yield await answer(
       true,
       nothing && query.words.length > 0 ? await suggest(query, run.alone, index, readers) : [],

@@ -28,8 +28,6 @@ export const CHARACTER = { weight: 0.5, says: 0.6 } as const;
 /** Weight of a word of one character that someone types alone. */
 const ALONE = 0.5;
 const NO_SETS: AkinSets = [];
-/** What only a question has. */
-const ASKING = /[吗呢么啥谁咋怎哪]|什么|如何|是否|能否|[\u4e00-\u9fff]不[\u4e00-\u9fff]|多[少久长大]/u;
 /** Characters of a query that stand in texts, from which on others are looked up by themselves. */
 const KNOWN = 3;
 
@@ -70,7 +68,6 @@ export class Features {
   readonly #forms: Form[];
   /** What the question asks for, and which clauses hold such a thing. */
   readonly #sought: readonly Sought[];
-  readonly #asks: boolean;
   readonly #holds = new Map<ShardReader, Hold>();
   /** Units that facts stand for: their pairs are not looked up. */
   readonly #meant = new Set<number>();
@@ -79,7 +76,6 @@ export class Features {
   constructor(words: readonly string[], names: Names, readers: readonly ShardReader[]) {
     this.core = coreOf(words, names);
     this.#sought = soughtIn(words.join(' '));
-    this.#asks = this.#sought.length > 0 || ASKING.test(words.join(' '));
     this.#names = names;
     this.#newest = readers.filter(({ archive }) => archive === undefined);
     this.#olds = readers.filter(({ archive }) => archive !== undefined);
@@ -100,11 +96,6 @@ export class Features {
   /** Clauses of the shards that were asked. */
   get clauses(): number {
     return this.#readers.reduce((sum, { entry }) => sum + entry.clauses, 0);
-  }
-
-  /** Whether it is a question. */
-  get asks(): boolean {
-    return this.#asks;
   }
 
   /** Whether a clause holds such a thing as is asked for. */

@@ -273,7 +273,7 @@ export const soughtIn = (folded: string): Sought[] =>
 
 /** What of that a clause holds, by its facts. */
 export const heldIn = (facts: readonly string[]): Sought[] => [
-  ...(facts.some((f) => /^(?:[dDy]\d|q[\d.]+(?:时|分|日|周|年|个月|工作日)[<>]?$)/u.test(f))
+  ...(facts.some((f) => /^(?:[dDy]\d|q[\d.]+(?:时|分|日|周|年|个月|工作日)$)/u.test(f))
     ? (['time'] as const)
     : []),
   ...(facts.some((f) => /^q\d/u.test(f)) ? (['amount'] as const) : []),

@@ -29,7 +29,7 @@ const APART = { share: 0.37, says: 1.1 } as const;
 /** Share that a clause holds, and of the best score, to be shown where nothing is near: some words of it only; and how many such. */
 const WEAK = { share: 0.15, score: 0.5, shown: 5 } as const;
 /** Share of the best score below which a clause is not shown. */
-const WORTH = 0.4;
+const WORTH = 0.25;
 /** BM25's constants: how fast repetition stops counting, how much length counts. */
 const K = 1.2;
 const B = 0.5;
@@ -151,7 +151,7 @@ export class Nearest {
           (this.#all.answers(reader, clause) ? ANSWERS : 1) *
           (meant ? 3 : this.#documents.length > 0 ? 0.5 : 1) *
           (0.1 + 0.9 * share ** 3) *
-          classFactor(reader.classOf(clause), this.#all.asks),
+          classFactor(reader.classOf(clause)),
       };
     };
     let near = candidates.map(score);
@@ -487,11 +487,8 @@ export class Nearest {
 }
 
 /** What a class is worth: contents repeat what stands elsewhere. */
-function classFactor(kind: number, asks: boolean): number {
+function classFactor(kind: number): number {
   switch (kind) {
-    case clauseClasses.heading:
-      // What stands under it answers a question.
-      return asks ? 0.8 : 1;
     case clauseClasses.title:
       return 1.15;
     case clauseClasses.contents:

@@ -177,5 +177,7 @@ export interface ScriptFile {
  * in it never changes and can be kept for good.
  */
 export const searchFolder = '/lookup/';
+/** Sets of words of like meaning, of which the texts have a word. */
+export const akinFile = '/search/akin.json';
 /** The one file of the search whose content changes under its address. */
 export const indexFile = '/search/index.json';
