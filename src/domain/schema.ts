@@ -471,9 +471,7 @@ export const SynonymsFile = z.array(
       ),
     }),
     z.strictObject({
-      field: Words.describe(
-        both('这些词属于哪个领域。', 'The field that these words belong to.'),
-      ),
+      field: Words.describe(both('这些词属于哪个领域。', 'The field that these words belong to.')),
       akin: z
         .array(z.array(z.string().min(1)).min(2))
         .min(1)

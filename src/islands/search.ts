@@ -5,7 +5,7 @@
 
 import { clauseName } from '../domain/names.ts';
 import { type Answer, Engine, type Suggestion } from '../search/engine.ts';
-import { isWeak, type Item, itemsOf } from '../search/items.ts';
+import { type Item, isWeak, itemsOf } from '../search/items.ts';
 import { excerpt, placesOf } from '../search/match.ts';
 import {
   type FilterName,

@@ -75,9 +75,7 @@ export const gradeWords = (folded: string): AkinWord[] => [
 
 /** The keys of the sets that a folded text has a word of, in order; a character alone is no word there. */
 export const akinFacts = (folded: string, sets: AkinSets): string[] =>
-  [
-    ...new Set([...akinWords(folded, sets), ...gradeWords(folded)].map(({ key }) => key)),
-  ].sort();
+  [...new Set([...akinWords(folded, sets), ...gradeWords(folded)].map(({ key }) => key))].sort();
 
 /** The keys of the sets that a character is of where someone types it alone. */
 export const akinAlone = (character: string, sets: AkinSets): readonly string[] =>

@@ -173,7 +173,8 @@ export function agenciesGuessed(names: Names, typed: string): Called[] {
   for (const word of new Set([asked, ...(initial ? [typed.slice(1)] : [])])) {
     const known = word === asked ? [] : agenciesCalled(names, word);
     if (known.length > 0) return known.map(short);
-    const two = word.length === 2 && (word !== typed || SHORTEST.test(word)) ? byTwo(all, word) : undefined;
+    const two =
+      word.length === 2 && (word !== typed || SHORTEST.test(word)) ? byTwo(all, word) : undefined;
     if (two !== undefined) return [{ agency: two, by: 'short' }];
   }
   const stem = asked.replace(SERVES, '');
@@ -184,7 +185,9 @@ export function agenciesGuessed(names: Names, typed: string): Called[] {
       agency.group !== true &&
       own.some((n) => !n.region && n.core.replace(SERVES, '') === stem),
   );
-  return like.length === 1 && like[0] !== undefined ? [{ agency: like[0].agency, by: 'short' }] : [];
+  return like.length === 1 && like[0] !== undefined
+    ? [{ agency: like[0].agency, by: 'short' }]
+    : [];
 }
 
 /** The one agency whose name begins with the first of two characters and has the second in its end. */
@@ -195,7 +198,12 @@ function byTwo(all: readonly Known[], word: string): AgencyNames | undefined {
       agency.group !== true &&
       names.some(({ region, core }) => {
         const own = core.replace(/^政府(?=.)/u, '');
-        return !region && own.length > 2 && own.startsWith(first) && own.slice(-END, own.length).includes(last);
+        return (
+          !region &&
+          own.length > 2 &&
+          own.startsWith(first) &&
+          own.slice(-END, own.length).includes(last)
+        );
       }),
   );
   return found.length === 1 ? found[0]?.agency : undefined;

@@ -219,7 +219,9 @@ export class Engine {
       if (restarted) return;
     }
     const nothing =
-      state.hits.every(({ weak }) => weak === true) && state.agencies.length === 0 && state.byLetters.length === 0;
+      state.hits.every(({ weak }) => weak === true) &&
+      state.agencies.length === 0 &&
+      state.byLetters.length === 0;
     yield await answer(
       true,
       nothing && query.words.length > 0 ? await suggest(query, run.alone, index, readers) : [],
@@ -278,7 +280,9 @@ export class Engine {
   ): AsyncGenerator<Answer, boolean> {
     const { query, index, filters } = state;
     const typed = query.words.map((w) => w.folded).join('');
-    const dated = formsOf(typed, true).some(({ facts: all }) => all.some((f) => /^[dD]\d/u.test(f)));
+    const dated = formsOf(typed, true).some(({ facts: all }) =>
+      all.some((f) => /^[dD]\d/u.test(f)),
+    );
     const inLetters = isLetters(query);
     const passes = new Map(
       await Promise.all(
@@ -304,7 +308,10 @@ export class Engine {
             clause,
             match: 'near',
             // What happened on the day that was typed stands before what names it.
-            tier: tiers.near + tier + (dated && kind === clauseClasses.event ? tiers.duty : tierOfClass(kind)),
+            tier:
+              tiers.near +
+              tier +
+              (dated && kind === clauseClasses.event ? tiers.duty : tierOfClass(kind)),
             times,
             also: false,
             isDocument: kind === clauseClasses.title,
@@ -477,7 +484,12 @@ export class Engine {
     if (letters.length > 2)
       found += add(await each((reader) => asFound(reader, letters, readings.initials)), 10);
     // Of any word by its initials; three letters alone are too many words.
-    if (found === 0 && state.byLetters.length === 0 && letters.length > 3 && query.words.length === 1)
+    if (
+      found === 0 &&
+      state.byLetters.length === 0 &&
+      letters.length > 3 &&
+      query.words.length === 1
+    )
       found += add(await each((reader) => asFound(reader, letters, readings.begun)), 0);
     if (found > 0) state.notes.push(`按拼音“${query.raw}”查找。`);
   }

@@ -29,7 +29,7 @@ import {
 } from './shapes.ts';
 import { contentOfShard, cutIntoSpans, type Span, shardOf } from './shards.ts';
 import { scriptFile, sounds, soundsFile } from './soundTable.ts';
-import { facts, FREQUENT } from './tokens.ts';
+import { FREQUENT, facts } from './tokens.ts';
 
 const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;

@@ -175,8 +175,7 @@ export class Nearest {
     if (close.length > 0) return close.slice(0, SHOWN);
     return near
       .filter(
-        ({ share, words, score }) =>
-          words > 0 && share >= WEAK.share && score >= WEAK.score * best,
+        ({ share, words, score }) => words > 0 && share >= WEAK.share && score >= WEAK.score * best,
       )
       .slice(0, WEAK.shown)
       .map((clause) => ({ ...clause, weak: true }));

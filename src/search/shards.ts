@@ -198,8 +198,7 @@ export function contentOfShard(
     for (const fact of new Set(known)) add(fact, n, 0);
     if (sounds === undefined) return;
     const units = sounds.unitsOf(folded);
-    for (const [key, at] of pairsOf(units, readings.sound))
-      if (!key.includes(' ')) add(key, n, at);
+    for (const [key, at] of pairsOf(units, readings.sound)) if (!key.includes(' ')) add(key, n, at);
     // Any letters stand in many texts: where there are many issues their lists would be long.
     if (old === undefined)
       for (const [key, at] of pairsOf(sounds.lettersOf(units), readings.begun))

@@ -47,7 +47,9 @@ export const sounds: Sounds = {
       .join('');
   },
   lettersOf: (own) =>
-    [...own].map((unit) => (unit === ' ' ? ' ' : (syllables()[indexOfUnit(unit)]?.[0] ?? ' '))).join(''),
+    [...own]
+      .map((unit) => (unit === ' ' ? ' ' : (syllables()[indexOfUnit(unit)]?.[0] ?? ' ')))
+      .join(''),
   initialsOf: (text) =>
     pinyin([...text].filter((c) => IDEOGRAPH.test(c)).join(''), {
       pattern: 'first',

@@ -24,9 +24,8 @@ describe('a text', () => {
     ['特别重大突发事件、重大事件', ['1级', '2级']],
     ['重大意义', []],
   ])('%s has words of %j', (text, names) =>
-    expect(akinFacts(fold(text), sets)).toEqual(
-      names.map((name) => facts.akin(fold(name))).sort(),
-    ));
+    expect(akinFacts(fold(text), sets)).toEqual(names.map((name) => facts.akin(fold(name))).sort()),
+  );
 });
 
 describe('a query', () => {

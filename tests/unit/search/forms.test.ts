@@ -64,10 +64,13 @@ it.each([
   ['七成', ['q70%'], []],
   ['3成', ['q30%'], []],
   ['一成员', [], []],
-])('%s as it is typed is the same in another unit of time, and tenths a share', (text, is, also) => {
-  expect(formsOf(text, true).flatMap((form) => form.facts)).toEqual(is);
-  expect(formsOf(text, true).flatMap((form) => form.also ?? [])).toEqual(also);
-});
+])(
+  '%s as it is typed is the same in another unit of time, and tenths a share',
+  (text, is, also) => {
+    expect(formsOf(text, true).flatMap((form) => form.facts)).toEqual(is);
+    expect(formsOf(text, true).flatMap((form) => form.also ?? [])).toEqual(also);
+  },
+);
 
 describe('a day', () => {
   it.each([

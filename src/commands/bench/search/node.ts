@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, inflateRawSync } from 'node:zlib';
 import { Engine, type Ports } from '../../../search/engine.ts';
-import { isWeak, type Item, itemsOf } from '../../../search/items.ts';
+import { type Item, isWeak, itemsOf } from '../../../search/items.ts';
 import { parseQuery } from '../../../search/query.ts';
 import { indexFile, type ShardEntry } from '../../../search/shapes.ts';
 
