@@ -5,7 +5,7 @@
 
 import { clauseName } from '../domain/names.ts';
 import { type Answer, Engine, type Suggestion } from '../search/engine.ts';
-import { type Item, itemsOf } from '../search/items.ts';
+import { type Item, isWeak, itemsOf } from '../search/items.ts';
 import { excerpt, placesOf } from '../search/match.ts';
 import {
   type FilterName,
@@ -142,7 +142,7 @@ async function show(query: Query, answer: Answer): Promise<void> {
   const items = itemsOf(answer);
   if (answer.counted) {
     summary(query, answer, items);
-    offers(items.length === 0 ? answer : undefined);
+    offers(items.length === 0 || isWeak(answer) ? answer : undefined);
   } else status.textContent = '正在检索…';
   let shown = 0;
   const step = async (): Promise<void> => {
@@ -302,8 +302,10 @@ function summary(query: Query, answer: Answer, items: readonly Item[]): void {
   if (total === 0) {
     // A nought says no more than the words.
     count.className = 'sr';
-    parts.push(near > 0 ? '没有完全相同的' : '没有找到', count);
-    parts.push(near > 0 ? `；意思相近的有${near}处。` : '。');
+    const weak = isWeak(answer);
+    parts.push(near > 0 && !weak ? '没有完全相同的' : '没有找到', count);
+    if (weak) parts.push(`；有${near}处只是一些字词相同。`);
+    else parts.push(near > 0 ? `；意思相近的有${near}处。` : '。');
   } else {
     parts.push('共', count, '处');
     if (answer.documents > 0) parts.push(`，见于${answer.documents}篇文件`);

@@ -340,6 +340,9 @@ describe('exact and near', () => {
       ['a body by the city and what it is for', '某某残疾', 'near agency can'],
       ['what one body became two', '教体局', 'near agency jiao'],
       ['the beginning of a name by initials', 'cjr', 'initials can'],
+      ['letters beside characters', 'tingche泊位', 'near wen-2023-63#p3'],
+      ['first letters of a word, beside a word in pinyin', 'tcbw gongji', 'near wen-2023-63#p3'],
+      ['first letters of any word', 'tcbw', 'near wen-2023-63#p3'],
       ['pinyin in words that stand apart', 'youzhengye yingji yuan', 'near wen-2023-63#p5'],
     ])('%s: %s', async (_, typed, first) => {
       expect((await city.all(typed))[0]).toBe(first);
