@@ -445,12 +445,7 @@ describe('where a block stands', () => {
   });
   it('under a heading without a number', () => {
     expect(
-      placed(
-        ['heading', '工作原则'],
-        ['block', '段'],
-        ['heading', '组织领导'],
-        ['block', '段'],
-      ),
+      placed(['heading', '工作原则'], ['block', '段'], ['heading', '组织领导'], ['block', '段']),
     ).toEqual([
       '工作原则 1 -',
       '工作原则-p1 2 工作原则',

@@ -148,9 +148,7 @@ describe('a title', () => {
     ).toMatch(/通知$/u);
     // Six lines at most.
     const seven = ['一行', '二行', '三行', '四行', '五行', '某事', '办法'].join('\n');
-    expect(heads(`${seven}\n青政发〔2024〕1号\n正文。`)[0]).toBe(
-      '1 1–7! 二行三行四行五行某事办法',
-    );
+    expect(heads(`${seven}\n青政发〔2024〕1号\n正文。`)[0]).toBe('1 1–7! 二行三行四行五行某事办法');
   });
   it('ends above at another title, a label, an empty line', () => {
     expect(heads(`关于抗旱的通知\n${title}\n青政发〔2024〕1号\n正文。`)).toContain(

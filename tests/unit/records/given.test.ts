@@ -193,9 +193,9 @@ describe('an answer', () => {
       membershipGiven,
     );
     return {
-      records: (made.records as { clause: string; person: string; readBy?: string }[]).map(
-        (r) => `${r.clause} ${r.person}${r.readBy === undefined ? '' : ` by ${r.readBy}`}`,
-      ),
+      records: (
+        made.records as unknown as { clause: string; person: string; readBy?: string }[]
+      ).map((r) => `${r.clause} ${r.person}${r.readBy === undefined ? '' : ` by ${r.readBy}`}`),
       unread: made.unread.map((u) => `${u.reader} ${u.clause.anchor}`),
       idle: made.idle.length,
     };

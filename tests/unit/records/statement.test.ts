@@ -429,9 +429,8 @@ describe('the same person again', () => {
       `+李四 ${HEAD}`,
     ]);
   });
-  it.each(['免去其原任职务', '免其原职务', '免去其原有职务'])(
-    '%s is a remark',
-    (words) => expect(say(`任命张三为市水务局局长，${words}`)).toEqual([`+张三 ${HEAD} !${words}`]),
+  it.each(['免去其原任职务', '免其原职务', '免去其原有职务'])('%s is a remark', (words) =>
+    expect(say(`任命张三为市水务局局长，${words}`)).toEqual([`+张三 ${HEAD} !${words}`]),
   );
 });
 

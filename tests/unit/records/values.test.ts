@@ -213,7 +213,9 @@ describe('what a passage says differently from its row', () => {
     expect(differences('再生水利用率', '≥30%', '再生水利用率达到30%。')).toEqual([
       'strength >= / ',
     ]);
-    expect(differences('再生水利用率', '＜30%', '再生水利用率达到30%。')).toEqual(['strength < / ']);
+    expect(differences('再生水利用率', '＜30%', '再生水利用率达到30%。')).toEqual([
+      'strength < / ',
+    ]);
     for (const [sign, words] of [
       ['＞', '超过30%'],
       ['＞', '突破30%'],

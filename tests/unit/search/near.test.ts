@@ -28,7 +28,7 @@ function readerOf(
   return {
     entry: { label },
     archive,
-    classOf: (n: number) => at(n).class ?? clauseClasses.text,
+    classOf: (n: number) => at(n).class ?? clauseClasses.plain,
     rowsOf: (n: number) => at(n).file ?? 0,
     placeOf: async (n: number) => ({
       record: 0,
