@@ -316,7 +316,7 @@ describe('what is like a pair', () => {
       ]);
     const alone = await scores(like({ 2: LATER }));
     expect(alone.get(1)?.sum).toBeCloseTo(0.7 * rare(1), 6);
-    expect(alone.get(1)?.share).toBe(1);
+    expect(alone.get(1)?.share).toBe(0.9);
     const beside = await scores(like({ 1: LATER }));
     expect(beside.get(1)?.sum).toBeCloseTo(rare(1), 6);
   });
@@ -343,7 +343,10 @@ describe('what is shown', () => {
     Object.fromEntries(Array.from({ length: 900 }, (_, n) => [n, { file: 0 }])),
   );
   const shown = async (near: Nearest): Promise<number[]> =>
-    (await near.rank()).map((n) => n.clause);
+    (await near.rank()).filter(({ weak }) => weak !== true).map((n) => n.clause);
+  /** Those that hold some words only, shown where nothing is near. */
+  const weak = async (near: Nearest): Promise<number[]> =>
+    (await near.rank()).filter((n) => n.weak === true).map((n) => n.clause);
   /** Three words that stand apart, of which clause 1 holds the first. */
   const third = (at: readonly number[], weight = 1) => {
     const text = '甲乙丙丁戊己';
@@ -385,7 +388,7 @@ describe('what is shown', () => {
       );
     expect(await shown(words([40]))).toContain(1);
   });
-  it('has two fifths of the best score, and is thirty at most, best first and then as printed', async () => {
+  it('has a quarter of the best score, and is thirty at most, best first and then as printed', async () => {
     const many = nearest('甲乙', [
       featureOf(
         reader,
@@ -399,11 +402,29 @@ describe('what is shown', () => {
     const two = readerOf({ 1: {}, 2: { class: clauseClasses.contents } });
     expect(
       await shown(nearest('甲乙', [featureOf(two, 'pair', 0, 2, { 1: LATER, 2: LATER })])),
-    ).toEqual([1]);
+    ).toEqual([1, 2]);
     const three = readerOf({ 1: { length: 120 }, 2: {} });
     expect(
       await shown(nearest('甲乙', [featureOf(three, 'pair', 0, 2, { 1: LATER, 2: LATER })])),
     ).toEqual([2, 1]);
+  });
+  it('holds some words only where nothing is near, five at most, half as good as the best', async () => {
+    expect(await weak(third(LATER))).toEqual([1, 50, 60]);
+    expect(await weak(nearest('甲乙', [featureOf(reader, 'pair', 0, 2, { 1: LATER })]))).toEqual(
+      [],
+    );
+    const seven = nearest('甲乙丙丁戊己', [
+      featureOf(
+        reader,
+        'pair',
+        0,
+        2,
+        Object.fromEntries(Array.from({ length: 7 }, (_, n) => [n, LATER])),
+      ),
+      featureOf(reader, 'pair', 2, 4, {}),
+      featureOf(reader, 'pair', 4, 6, {}),
+    ]);
+    expect(await weak(seven)).toEqual([0, 1, 2, 3, 4]);
   });
   it('passes the filters', async () => {
     const near = nearest('甲乙', [featureOf(reader, 'pair', 0, 2, { 1: LATER, 2: LATER })]);
