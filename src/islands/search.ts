@@ -549,7 +549,15 @@ function keepForOffline(): void {
   }, 1500);
 }
 
-// The list of shards is fetched before the first key, if there is a chance that one comes.
-input.addEventListener('focus', () => void engine.prepare().catch(() => undefined), { once: true });
+// What every search needs is fetched before the first key, if there is a chance that one comes.
+const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+input.addEventListener(
+  'focus',
+  () => {
+    const prepared = connection?.saveData === true ? ports.index() : engine.prepare();
+    prepared.catch(() => undefined);
+  },
+  { once: true },
+);
 await fromHere();
 if (input.value === '') input.focus({ preventScroll: true });
