@@ -389,7 +389,7 @@ export function subjectAt(
           text.slice(end, to),
         );
       if (others !== null) {
-        const from = end + /^(?:及|和|、)其?/u.exec(others[0])![0].length;
+        const from = end + /^(?:及|和|、)(?:其(?!他))?/u.exec(others[0])![0].length;
         end += others[0].length;
         names.push({
           start: from,

@@ -13,7 +13,7 @@ const ACT_VERB =
 const rule = (source: string): RegExp => new RegExp(`^${source}$`, 'u');
 
 const PERIOD = rule(
-  `（?(?:${DATE_WORDS}|\\d{4}年)(?:(?:至|到|—|－|-|–|～|~|、|和)+(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?)?(?:于\\p{Script=Han}{2,12})?）?`,
+  `（?(?:${DATE_WORDS}|\\d{4}年)(?:(?:至|到|—|－|-|–|～|~|、|和)+(?:(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日))?(?:于\\p{Script=Han}{2,12})?）?`,
 );
 /** （2024年3月28日某市第九届人民代表大会常务委员会第十五次会议通过）, with or without brackets. */
 const SESSION =

@@ -73,7 +73,7 @@ const HOLD =
 const LEAVE = '(?:不再担任|不再兼任|不再任|不再聘任|不再挂任|辞去|卸任)';
 const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位]?)?同志)';
 /** 甲某、乙某二同志: as many as are named; else the numeral is the end of a name (丙三同志). */
-const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)同志/u;
+const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名位]?同志/u;
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
 /** Words with which the name of a body begins, where nothing else parts it from a person's. */
 const BODY_START =
@@ -87,12 +87,16 @@ const head = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 
 /** A form: words at the head, a list of persons, words that join it to a post. */
 interface Form {
-  readonly action: Action;
   readonly before: RegExp | null;
   readonly join: RegExp;
 }
 
-const FORMS: readonly Form[] = [
+/** A form that says by itself whether somebody comes or goes. */
+interface ActingForm extends Form {
+  readonly action: Action;
+}
+
+const FORMS: readonly ActingForm[] = [
   {
     action: 'remove',
     before: head('(?:接受|同意|批准)'),
@@ -120,19 +124,18 @@ const FORMS: readonly Form[] = [
   },
 ];
 /** 某某任…, 某某为…: only before a post. */
-const HOLDS: Form = { action: 'appoint', before: null, join: head(`(?:${HOLD}|为)`) };
+const HOLDS: Form = { before: null, join: head(`(?:${HOLD}|为)`) };
 /** 任某某为…, where 任 is a verb and no surname. */
 const APPOINTS: Form = {
-  action: 'appoint',
   before: head('任'),
   join: head(`(?:${COMRADE}?为|${COMRADE}(?=.+职务$))`),
 };
 /** 某某的…职务自然免除. */
 const ENDED = /职务(?:自然|自行|相应|同时|予以|随之|一并|也)*(?:免除|免去|解除)$/u;
 /** 某某的…职务, under a verb that stands above. */
-const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
+const LISTED: Form = { before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
 /** 某某 某局局长, under a verb that stands above. */
-const SPACED: Form = { action: 'appoint', before: null, join: head('(?:同志)?[ ：]') };
+const SPACED: Form = { before: null, join: head('(?:同志)?[ ：]') };
 /** 免去某某市某局…: nothing parts name and body. */
 const BARE = `(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`;
 const REMOVE_BARE = rule(`${REMOVE}${BARE}`);
@@ -155,16 +158,15 @@ function bareParts(
 }
 /** 某某同志到龄退休; 某某试用期满. */
 const OF_PERSON: Form = {
-  action: 'remove',
   before: null,
   join: head(
-    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?到达?(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
+    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?(?:到达?|达到)(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
   ),
 };
 const SAME = {
   remove: rule(`${REMOVE}(?:其|该同志|他|她)?${OF}?(?:原任|现任|原)?(?<post>.+)`),
   leave: rule(`(?:其)?${LEAVE}(?:其|所?担任的?)?(?<post>.+)`),
-  hold: rule(`(?:其|该同志)?(?:${HOLD}|(?:任命|聘任|聘)其为|为)(?<post>.+)`),
+  hold: rule(`(?:其|该同志)?(?:(?:任命|聘任|聘)其为|${HOLD}|为)(?<post>.+)`),
 } as const;
 
 /** A form found in words. */
@@ -709,11 +711,11 @@ function findSame(
     manner: '',
   });
   const ended = ENDED.test(piece)
-    ? /^(?:其|原|其原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
+    ? /^(?:其原?|原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
     : null;
   if (ended !== null && isPost(firstOf(ended))) return same('remove', ended);
   const remove = SAME.remove.exec(piece);
-  const own = /^.{2,4}(?:其|该同志)/u.test(piece);
+  const own = /^.{2,4}(?:其|该同志|他|她)/u.test(piece);
   if (remove !== null && (own || (!removesAnother(piece, places) && isPost(firstOf(remove)))))
     return same('remove', remove);
   const leave = SAME.leave.exec(piece);
