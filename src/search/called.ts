@@ -140,7 +140,7 @@ function shortFor(
 /** What a body is called by, at length: a centre that serves what a bureau managed. */
 const SERVES = /(?:综合|公共)?(?:服务|管理|发展|保障)?(?:局|委|办|中心|办公室|委员会|处|站)$/u;
 /** What short names of two characters end with that can be no other word in most places. */
-const SHORTEST = /^[\u4e00-\u9fff][局委办联中小]$/u;
+const SHORTEST = /^[\u4e00-\u9fff][局委办联中小校]$/u;
 
 /**
  * Agencies that may be meant where nothing bears what was typed and no text holds it: by the whole
@@ -177,6 +177,12 @@ export function agenciesGuessed(names: Names, typed: string): Called[] {
       word.length === 2 && (word !== typed || SHORTEST.test(word)) ? byTwo(all, word) : undefined;
     if (two !== undefined) return [{ agency: two, by: 'short' }];
   }
+  const inOtherWords = all.filter(
+    ({ agency, names: own }) =>
+      agency.group !== true && own.some((n) => !n.region && isLike(asked, n.core)),
+  );
+  if (inOtherWords.length === 1 && inOtherWords[0] !== undefined)
+    return [{ agency: inOtherWords[0].agency, by: 'short' }];
   const stem = asked.replace(SERVES, '');
   const like = all.filter(
     ({ agency, names: own }) =>
@@ -190,6 +196,27 @@ export function agenciesGuessed(names: Names, typed: string): Called[] {
     : [];
 }
 
+/** Ends by which an institute is called, whichever it is. */
+const INSTITUTE = /(?:研究)?[院所]$/u;
+
+/**
+ * Whether a name may be meant by one that has its characters in another order (文广旅局), one too many
+ * (某某药办), only some of the middle (机场公司), or an institute by another end (农科院).
+ */
+function isLike(typed: string, core: string): boolean {
+  if (INSTITUTE.test(typed) && INSTITUTE.test(core) && typed.length > 2) {
+    const [own, theirs] = [typed.replace(INSTITUTE, ''), core.replace(INSTITUTE, '')];
+    return own[0] === theirs[0] && isAbbreviation(own, theirs);
+  }
+  if (typed.length < 4 || !BODY.test(typed) || typed.at(-1) !== core.at(-1)) return false;
+  const begins = typed[0] === core[0];
+  return (
+    (begins && core.length > 2 && core.length >= typed.length - 1 && isAbbreviation(core, typed)) ||
+    (begins && [...typed].every((c) => core.includes(c))) ||
+    (core.includes(typed.slice(0, 2)) && isAbbreviation(typed, core))
+  );
+}
+
 /** The one agency whose name begins with the first of two characters and has the second in its end. */
 function byTwo(all: readonly Known[], word: string): AgencyNames | undefined {
   const [first = '', last = ''] = word;
@@ -198,6 +225,8 @@ function byTwo(all: readonly Known[], word: string): AgencyNames | undefined {
       agency.group !== true &&
       names.some(({ region, core }) => {
         const own = core.replace(/^政府(?=.)/u, '');
+        // A school by what it teaches, wherever that stands in its name.
+        if (last === '校' && /学[院校]$/u.test(own)) return !region && own.includes(first);
         return (
           !region &&
           own.length > 2 &&

@@ -108,6 +108,15 @@ export class Engine {
     this.#ports = ports;
   }
 
+  /** Fetches what every search asks for: the list of shards, and of the newest which documents it has, where its titles stand, and its directory where that is small. */
+  async prepare(): Promise<void> {
+    const index = await this.#ports.index();
+    const [newest] = index.shards;
+    if (newest === undefined) return;
+    const reader = this.#reader(newest, index);
+    await Promise.all([reader.documents(), reader.placeOf(0), reader.directory()]);
+  }
+
   /**
    * Searches. Gives what it knows after each batch of shards; the last answer is complete,
    * and exact in what it calls exact.
@@ -182,6 +191,12 @@ export class Engine {
     }
     const readers: ShardReader[] = [];
     const cut = batches(shards);
+    // What is found is counted by documents: their list is on its way meanwhile.
+    const [newest] = shards;
+    if (newest !== undefined)
+      this.#reader(newest, index)
+        .documents()
+        .catch(() => undefined);
     for (const [batch, all] of cut.entries()) {
       const wanted = all.filter((shard) => mayHold(shard, filters));
       since = all.at(-1)?.years[0] ?? since;
@@ -279,6 +294,8 @@ export class Engine {
     answer: (done: boolean) => Promise<Answer>,
   ): AsyncGenerator<Answer, boolean> {
     const { query, index, filters } = state;
+    // On their way while other forms are looked for.
+    this.#namesFor(index).catch(() => undefined);
     const typed = query.words.map((w) => w.folded).join('');
     const dated = formsOf(typed, true).some(({ facts: all }) =>
       all.some((f) => /^[dD]\d/u.test(f)),
@@ -662,11 +679,13 @@ const COUNTED = 2000;
 /** How many documents the exact hits are in; 0 where that is not counted. */
 async function documentsOf(hits: readonly ClauseHit[]): Promise<number> {
   if (hits.length > COUNTED) return 0;
-  const seen = new Set<string>();
-  for (const { reader, clause, match } of hits)
-    if (match === 'exact')
-      seen.add(`${reader.entry.label} ${(await reader.documents()).of(clause)}`);
-  return seen.size;
+  const seen = new Map<ShardReader, Set<number>>();
+  for (const reader of new Set(hits.map((hit) => hit.reader))) {
+    const documents = await reader.documents();
+    const own = hits.filter((hit) => hit.reader === reader && hit.match === 'exact');
+    seen.set(reader, new Set(own.map(({ clause }) => documents.of(clause))));
+  }
+  return [...seen.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 const asFound = async (

@@ -162,6 +162,10 @@ export class Nearest {
         return read.has(candidate) ? [score(candidate)] : first === undefined ? [] : [first];
       });
     near.sort((a, b) => b.score - a.score || a.clause - b.clause);
+    near = belowOwn(near, (reader, clause) => {
+      const at = candidates.find((c) => c.reader === reader && c.clause === clause);
+      return at === undefined ? -1 : (places.get(at)?.above[0] ?? -1);
+    });
     if (all) return near;
     const rarest = Math.log(1 + (clauses + 0.5) / 0.5);
     const best = near[0]?.score ?? 0;
@@ -483,6 +487,36 @@ export class Nearest {
     }
     return fixed === text ? undefined : fixed.replaceAll(BREAK, ' ').trim();
   }
+}
+
+/** Of its score a clause under a heading must have to stand before it. */
+const OWN = 0.6;
+/** Of the best ones, headings below the clause under them that says it. */
+const BEST = 12;
+
+/** A heading says what stands under it: where a clause there comes near too, that is the answer. */
+function belowOwn(
+  near: readonly NearClause[],
+  headingOf: (reader: ShardReader, clause: number) => number,
+): NearClause[] {
+  const best = near.slice(0, BEST);
+  for (let at = 0; at < best.length; at += 1) {
+    const heading = best[at];
+    if (heading === undefined || heading.reader.classOf(heading.clause) !== clauseClasses.heading)
+      continue;
+    const own = best.findIndex(
+      ({ reader, clause, score }, i) =>
+        i > at &&
+        reader === heading.reader &&
+        score >= OWN * heading.score &&
+        headingOf(reader, clause) === heading.clause,
+    );
+    const [answer] = own < 0 ? [] : best.splice(own, 1);
+    if (answer === undefined) continue;
+    best.splice(at, 0, answer);
+    at += 1;
+  }
+  return [...best, ...near.slice(BEST)];
 }
 
 /** What a class is worth: contents repeat what stands elsewhere. */
