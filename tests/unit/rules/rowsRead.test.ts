@@ -25,7 +25,7 @@ const rows = (given: readonly Cells[], in_: RowContext = context) =>
     errors: r.errors,
     questions: r.questions.map(
       (q) =>
-        `${q.text}[${q.offers.map((o) => `${o.label}${'remove' in o ? '!' : `=${o.cells.map((c) => c ?? '_').join('|')}`}`).join('; ')}]${q.keep}`,
+        `${q.text}[${q.offers.map((o) => `${o.label}${'remove' in o ? '!' : `=${(o.cells ?? []).map((c) => c ?? '_').join('|')}`}`).join('; ')}]${q.keep}`,
     ),
     notes: r.notes,
   }));
@@ -123,12 +123,13 @@ describe('a row', () => {
   it('without any text is none', () =>
     expect(row('', ' ', '\n')).toEqual({ events: [], errors: [], questions: [], notes: [] }));
   it('of nothing that is known is an error', () => {
-    for (const cells of [
+    const nothing: readonly Cells[] = [
       ['不详', '', ''],
       ['', '无', ''],
       ['-', '-', '-'],
-    ] as const)
-      expect(row(...cells)).toEqual({
+    ];
+    for (const cells of nothing)
+      expect(rows([cells])[0]).toEqual({
         events: [],
         errors: ['这一行没有日期，也没有地名：请填写，或者删去这一行。'],
         questions: [],
