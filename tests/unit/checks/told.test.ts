@@ -91,7 +91,7 @@ describe('labels outside of brackets', () => {
     expect(await words('包联部门：过路客')).toEqual(['包联部门：过路客']);
     expect(await words('修堤。包联部门：过路客')).toEqual(['包联部门：过路客']);
     // At the end of a sentence nothing is labelled.
-    expect(await words('现将工作安排通知包联部门：')).toEqual([]);
+    expect(await words('天气晴朗，某某包联部门：')).toEqual([]);
     expect(await words('包联部门：')).toEqual(['包联部门：']);
   });
   it.each([
