@@ -13,7 +13,13 @@ import { type DocumentDuties, deriveDocument } from '../duties/index.ts';
 import { LIKE_ROLE_LABEL } from '../duties/roles.ts';
 import { looksNamed } from '../duties/subjects.ts';
 import * as rows from '../messages/checks.ts';
-import { labelUnread, nobodyNamed, sentenceUnread } from '../messages/duties.ts';
+import {
+  bodyPassed,
+  labelUnread,
+  nobodyNamed,
+  sentenceUnread,
+  timePassed,
+} from '../messages/duties.ts';
 import type { Row } from '../messages/index.ts';
 import type { Answerable } from './answers.ts';
 
@@ -229,7 +235,7 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
         line: clause.mdxLine,
         words: words.slice(0, 60),
       }),
-      reader: 'duties',
+      reader: row.rule === timePassed.rule ? 'deadlines' : 'duties',
       clause: clause.anchor,
       words,
     });
@@ -271,7 +277,10 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
     const clause = doc.clauses.find((c) => c.anchor === anchor);
     if (clause === undefined || NO_LONGER_LISTED.test(text)) continue;
     if (kind === 'unread') report(clause, text, sentenceUnread, undefined);
-    else report(clause, text, nobodyNamed, { clause: anchor });
+    else if (kind === 'nobody') report(clause, text, nobodyNamed, { clause: anchor });
+    // What is reported for a reason of its own needs no net.
+    else if (!out.some((r) => r.clause === anchor))
+      report(clause, text, kind === 'body' ? bodyPassed : timePassed, { clause: anchor });
   }
   return out;
 }

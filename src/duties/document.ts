@@ -21,10 +21,12 @@ import {
   type MemberList,
   type OfficeSeat,
 } from './commands.ts';
+import { criteriaOf } from './deadlines.ts';
 import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './draft.ts';
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
+import { bodiesPassed, type Passed, timesPassed } from './nets.ts';
 import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
 import { type DutyParenthesis, findParentheses, type RoleName } from './parentheses.ts';
 import { findSentences, type Unread } from './sentences.ts';
@@ -54,10 +56,11 @@ export interface DocumentDuties {
   /** The parentheses that were read, for whoever looks for others. */
   readonly parentheses: readonly ReadParenthesis[];
   /** Sentences that oblige, empower or forbid and are no record: by clause and words, answered or not. */
-  readonly unread: readonly (Omit<Unread, 'at' | 'start' | 'end'> & {
+  readonly unread: readonly {
+    readonly kind: Unread['kind'] | Passed['kind'];
     readonly clause: string;
     readonly text: string;
-  })[];
+  }[];
   /** Answers of an editor that met nothing. */
   readonly idle: readonly EditorReading[];
   /** Names that the register does not know or does not tell apart, with their places. */
@@ -155,6 +158,21 @@ export function readDocument(
     };
   });
   const times = answerDeadlines(reading, deadlineEntries(doc, answered.drafts, dues), register);
+  const taken = {
+    named: (clause: Clause, start: number, end: number): boolean =>
+      names.some((n) => n.clause === clause.anchor && start < n.end && end > n.start) ||
+      drafts.some(
+        (d) =>
+          [d.clause, ...d.covers].includes(clause.anchor) &&
+          d.agencies.some((a) => a.printed.includes(clause.text.slice(start, end))),
+      ),
+    covered: (at: number, start: number, end: number): boolean =>
+      drafts.some((d) => d.ranges.some((r) => r.at === at && start < r.end && r.start < end)),
+    told: (at: number, start: number, end: number): boolean =>
+      sentences.unread.some((u) => u.at === at && start < u.end && u.start < end),
+    criteria: criteriaOf(doc),
+  };
+  const passed = [...bodiesPassed(reading, taken), ...timesPassed(reading, taken)];
   return {
     duties,
     deadlines: times.entries,
@@ -174,7 +192,7 @@ export function readDocument(
         inherits: inherited.length > 0,
       })),
     ),
-    unread: sentences.unread.map(({ at, start, end, kind }) => ({
+    unread: [...sentences.unread, ...passed].map(({ at, start, end, kind }) => ({
       clause: doc.clauses[at]!.anchor,
       text: doc.clauses[at]!.text.slice(start, end).trim(),
       kind,
@@ -559,9 +577,9 @@ function owedWords(
   };
 }
 
-/** A line that is nothing but the time of the duty that it stands beside. */
+/** A line that is nothing but the time of the duty that it stands beside, or the officer who sees to it. */
 const TIME_LINE =
-  /^(?:完成|办结|落实|实施|时间|整改)?(?:时[限间]|期限|节点)(?:要求|安排|节点)?\s*[：:][^。；]{2,40}[。；]?$/u;
+  /^(?:责任|牵头|包联|分管|督办|包抓|挂点)领导\s*[：:][^。；]{2,40}[。；]?$|^(?:完成|办结|落实|实施|时间|整改)?(?:时[限间]|期限|节点)(?:要求|安排|节点)?\s*[：:][^。；]{2,40}[。；]?$/u;
 
 /** Whether a paragraph is nothing but who owes the words before it. */
 const isLabelAlone = (clause: Clause, [first, ...more]: readonly DutyParenthesis[]): boolean =>

@@ -17,7 +17,7 @@ import {
   type Reading,
   withoutNumber,
 } from './draft.ts';
-import { ALL_OF } from './notes.ts';
+import { ALL_OF, isLikeName } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import {
   ACTS,
@@ -127,19 +127,51 @@ function goesOn(text: string, parts: readonly Stretch[]): boolean {
   return false;
 }
 
-/** 由某局…, where 由 is no part of another word and the words after it are an act. */
+/** 由甲局、乙局组成联合检查组，…: they act together; 指挥部由甲局、乙局组成 only says who is in it. */
+const JOIN_UP =
+  /^(?:共同|联合|分别|抽调[^，。；]{0,8})?(?:组成|组建|成立)[^，。；]{0,14}(?:组|队|专班|班子)[，,]/u;
+/** Words before a body that is set to work by them: 责成某局…; what is put on one without a verb: 责任落实到某局. */
+const SET_TO = /责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
+
+/** 由某局…, where 由 is no part of another word and the words after it are an act; 责成某局…, 责任落实到某局. */
 function byAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
   for (let i = part.start; i < part.end; i += 1) {
     if (text[i] !== '由' || /[自理经缘事因来]/u.test(text[i - 1] ?? '')) continue;
     const subject = subjectAt(text, i + 1, to, reading, true);
     if (subject === undefined) continue;
     const rest = text.slice(subject.end, to);
-    if (NO_ACT.test(rest) || /^(?:的|[，。；])/u.test(rest)) continue;
+    const before = text.slice(part.start, i);
+    const joined = JOIN_UP.test(rest) && before.slice(LEAD.exec(before)![0].length).trim() === '';
+    if ((NO_ACT.test(rest) && !joined) || /^(?:的|[，。；])/u.test(rest)) continue;
     const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
     if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
     return subject;
   }
+  for (const m of text.slice(part.start, part.end).matchAll(SET_TO)) {
+    const subject = subjectAt(text, part.start + m.index + m[0].length, to, reading, true);
+    const known = subject?.names.every(
+      (n) => n.resolution.kind === 'found' || looksNamed(n.printed),
+    );
+    if (known !== true) continue;
+    const bare = /^[，,。；;]|^$/u.test(text.slice(subject!.end, to));
+    // 责令某局, and nothing after it, says nothing; 落实到某局负责 has the verb as well.
+    if (bare && m[0].startsWith('责')) continue;
+    return subject;
+  }
   return undefined;
+}
+
+/** 以某局为主，…: the one who leads. */
+function mainAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
+  const m = /以(?=[^，。；的]{2,40}为(?:主|牵头(?:单位|部门)?)(?:[，,。；;]|$))/u.exec(
+    text.slice(part.start, part.end),
+  );
+  if (m === null) return undefined;
+  const subject = subjectAt(text, part.start + m.index + 1, to, reading, true);
+  return subject !== undefined &&
+    /^为(?:主|牵头(?:单位|部门)?)(?:[，,。；;]|$)/u.test(text.slice(subject.end))
+    ? subject
+    : undefined;
 }
 
 /** A name of the register in the midst of a part, directly before a strong modal. */
@@ -234,6 +266,8 @@ function subjectOf(
     }
     return { ...found, by: false };
   }
+  const main = mainAt(text, part, to, reading);
+  if (main !== undefined) return { ...main, by: false };
   const by = byAt(text, part, to, reading);
   if (by !== undefined) return { ...by, by: true };
   const inside = beforeModal(text, part, reading);
@@ -624,6 +658,8 @@ const LIKE_BODY =
 
 /** Whether a sentence begins with a body, as somebody who does something, in words that nothing read. */
 function opensWithBody(text: string, sentence: Stretch, reading: Reading): boolean {
+  // A line that only says who has signed.
+  if (/^[^，。；：]{2,40}$/u.test(text) && isLikeName(text)) return false;
   const lead = LEAD.exec(text.slice(sentence.start, sentence.end))![0].length;
   const start = sentence.start + lead;
   const [match] = reading.names.at(text, start, reading.document);

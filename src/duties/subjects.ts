@@ -9,7 +9,7 @@
  */
 import { carriedBy, type PrintedName } from './agencies.ts';
 import type { Reading } from './draft.ts';
-import { ACTS, CAUSATIVE, isCondition, MODAL, modalityOf, TAIL } from './predicates.ts';
+import { ACTS, CAUSATIVE, IS_ROLE, isCondition, MODAL, modalityOf, TAIL } from './predicates.ts';
 
 /** A name with the words that narrow it. */
 export interface QualifiedName extends PrintedName {
@@ -285,7 +285,8 @@ function scan(
     if (/^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
       return undefined;
     const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
-    if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then)) return whole;
+    if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
+      return whole;
     if (by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))) plain ??= whole;
     if (predicateAfterComma(sentence, after)) return whole;
   }
@@ -471,7 +472,7 @@ export function actorAt(
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
   }
-  if (IS_HELD.test(rest)) return subject;
+  if (IS_HELD.test(rest) || (IS_ROLE.test(rest) && !/的$/u.test(rest))) return subject;
   // 某某同志在…中表现突出: what somebody has done.
   if (/^在[^，。；]{2,24}(?:中|期间)/u.test(rest) && /同志$/u.test(subject.names.at(-1)!.printed))
     return undefined;
