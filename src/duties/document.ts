@@ -450,7 +450,8 @@ function namedIn(reading: Reading, clause: Clause, names: readonly RoleName[]): 
 function leadFirst({ doc, parentheses }: Reading, drafts: readonly Draft[]): void {
   // Inside a parenthesis the note is about that list, unless it says that it goes on.
   const general = doc.clauses.some((c, at) => {
-    if (c.kind === 'contents' || !firstLeads(c.text)) return false;
+    // 涉及多个牵头单位的，…: said of lists of those who lead, and of no others.
+    if (c.kind === 'contents' || !firstLeads(c.text) || /多个牵头/u.test(c.text)) return false;
     const outside = parentheses[at]!.reduce(
       (t, p) => t.slice(0, p.start) + '　'.repeat(p.end - p.start) + t.slice(p.end),
       c.text,
@@ -458,9 +459,13 @@ function leadFirst({ doc, parentheses }: Reading, drafts: readonly Draft[]): voi
     return firstLeads(outside) || /以下|下同|下文/u.test(c.text);
   });
   if (!general) return;
-  for (const { agencies } of drafts) {
+  // 【牵头单位】… and 【责任单位】… on lines of their own close the same words: there somebody leads.
+  const led = new Set(
+    drafts.flatMap((d) => (d.agencies.some((a) => a.role === 'lead') ? d.covers : [])),
+  );
+  for (const { agencies, covers } of drafts) {
     const [first] = agencies;
-    if (first?.role === 'responsible' && !agencies.some((a) => a.role === 'lead'))
+    if (first?.role === 'responsible' && !covers.some((c) => led.has(c)))
       agencies[0] = { ...first, role: 'lead' };
   }
 }

@@ -25,7 +25,7 @@ const masked = (text: string): string =>
 
 /** The name of a body by its shape: a level or 各, and an end that only bodies have. */
 const LIKE_BODY =
-  /(?:(?<![\p{Script=Han}])|(?<=[、，。；：由和与及同对向经报送给到令成托权]))(?:各(?:[县市区旗州盟乡镇街道（）、]{1,12}|有关|相关|成员|牵头|责任|级|部门|单位|学校|企业)*|(?:[省市县区州盟旗镇乡]|自治[区州县旗])(?![长内外中级域场民政]))(?:\p{Script=Han}{1,12}?)?(?:局|委员会|委|办公室|办|厅|中心|[支大总]队|公司|集团|法院|检察院|办事处|人民政府|政府|管委会|部门|单位|机关|指挥部|领导小组|专班)(?![\p{Script=Han}]{0,3}[长]|室|公)|(?<=由)\p{Script=Han}{2,12}?(?:主管部门|行政部门|部门|机关|机构|组织|企业|单位)/gu;
+  /(?:(?<![\p{Script=Han}])|(?<=[、，。；：由和与及同对向经报送给到令成托权]))(?:各(?:[县市区旗州盟乡镇街道（）、]{1,12}|有关|相关|成员|牵头|责任|级|部门|单位|学校|企业)*|(?:[省市县区州盟旗镇乡]|自治[区州县旗])(?![长内外中级域场民政]))(?:\p{Script=Han}{1,12}?)?(?:局|委员会|委|办公室|办|厅|中心|[支大总]队|公司|集团|法院|检察院|办事处|人民政府|政府|管委会|供销社|联社|部门|单位|机关|指挥部|领导小组|专班)(?![\p{Script=Han}]{0,3}[长]|室|公)|(?<![\p{Script=Han}])(?![责由经报对向在按请将把])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=[由令成])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=由)\p{Script=Han}{2,12}?(?:主管部门|行政部门|部门|机关|机构|组织|企业|单位)/gu;
 
 /** Words of responsibility, in whatever form: what is said of the body is what somebody must see to. */
 const OWES =
@@ -36,7 +36,7 @@ const RECIPIENT =
   /(?:报[经请送告]?|上报|向|送|抄[送报]|经|提请|告知|通知|移[送交]|反馈给?|提交|递交|交由?|对|为|给|受|被|接受|根据|按照?|依据|从|在|(?<!落实|明确|分解|细化|压实|交办|归口)(?:到|至)|贯彻|(?<!责任)落实|执行|遵守|于|赴|入|隶属|设在|设于|驻|如|原|与|同|及其|涉及|关于|比照|参照|听取|征求|征得|表扬|授予|批转|转发|责任追究)(?:本级|同级|当地|所在地|上级|上一级|原|其|本)?$/u;
 /** Words behind the name by which something of the body is meant, or what it has decided before. */
 const OF_BODY =
-  /^(?:的(?!责任|职责|任务)|(?:的)?(?:统一|坚强)*(?:领导|指挥|指导|授权|协调|部署)|交办|(?:委托|负责|承担|主管|管理|建设|指定|确定|认定|授权)的|同意|批准|审[核批定议]|核[准定]|认可|认定|备案|印发|制定的|规定|门户|网站|官网|公报|公告|领导|负责人|负责同志|工作人员|党组|常务会|办公会|全体会|专题会|会议|文件|第|关于|令|决定|（以下|\(以下|（下称|下设|内设|编制|等\p{Script=Han}{0,6}的|主任|局长|书记|分管)/u;
+  /^(?:为\p{Script=Han}{2}(?=[、，的])|的(?!责任|职责|任务)|(?:的)?(?:统一|坚强)*(?:领导|指挥|指导|授权|协调|部署)|交办|(?:委托|负责|承担|主管|管理|建设|指定|确定|认定|授权)的|同意|批准|审[核批定议]|核[准定]|认可|认定|备案|印发|制定的|规定|门户|网站|官网|公报|公告|领导|负责人|负责同志|工作人员|党组|常务会|办公会|全体会|专题会|会议|文件|第|关于|令|决定|（以下|\(以下|（下称|下设|内设|编制|等\p{Script=Han}{0,6}的|主任|局长|书记|分管)/u;
 /** A paragraph that only says a name: a signature, an addressee. */
 const SAYS_NAME = /^[^，。；]{2,60}[：:]$|^[^，。；：]{2,40}$/u;
 
@@ -45,6 +45,8 @@ const BODY_END =
   /\p{Script=Han}(?:[局委办厅室会部站所院校队社行]|政府|部门|机关|机构|单位|公司|集团|中心|企业|组织|专班|小组|街道|乡镇)(?:[（(][^（）()]{1,6}[）)])?$/u;
 /** Before a body that acts, whatever its verb is. */
 const ACTS_BEHIND = /(?:^|[由令成])(?:[（(]?[\d一二三四五六七八九十]+[）)、.．]?)?$/u;
+/** Sets somebody to work whom a pronoun stands for. */
+const SETS_HIM_TO = /(?:责成|责令|督促|要求|由)其(?!他|余|中|它)/u;
 /** What describes who is in a body, or says why a paper is made. */
 const DESCRIBES_PART = /组成(?:人员)?[，。；]?$|^为|制定(?:出台)?本/u;
 
@@ -71,6 +73,8 @@ export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
     const text = masked(clause.text);
     const holds = (part: Stretch): boolean => {
       const words = text.slice(part.start, part.end);
+      // 责成其整改: somebody whom only the words before name.
+      if (SETS_HIM_TO.test(words) && !taken.covered(at, part.start, part.end)) return true;
       if (!OWES.test(words) || DESCRIBES_PART.test(words.trim())) return false;
       const covered = taken.covered(at, part.start, part.end);
       let aside: Stretch | undefined;

@@ -150,7 +150,10 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
   for (const m of text.slice(part.start, part.end).matchAll(SET_TO)) {
     const subject = subjectAt(text, part.start + m.index + m[0].length, to, reading, true);
     const known = subject?.names.every(
-      (n) => n.resolution.kind === 'found' || looksNamed(n.printed),
+      (n) =>
+        n.resolution.kind === 'found' ||
+        looksNamed(n.printed) ||
+        /\p{Script=Han}{2}(?:政府|管委会|办事处)$/u.test(n.printed),
     );
     if (known !== true) continue;
     const bare = /^[，,。；;]|^$/u.test(text.slice(subject!.end, to));
@@ -441,14 +444,20 @@ function runsOf(
             : otherSubject(words);
       // 某局磋商预算，某局应当清淤: words about a body that nothing read are nobody else's.
       const heads = i === 0 || /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end));
-      if (heads && !isCondition(words) && opensWithBody(text, part, reading)) {
+      // Behind a comma as well, a body of the register that opens a part is who acts in it.
+      const bodies = knownBodies(text, pos, reading);
+      if (
+        (heads || bodies.length > 0) &&
+        !isCondition(words) &&
+        opensWithBody(text, part, reading)
+      ) {
         // 甲局核定价格；乙局筹措资金: beside a part that was read, a known body acts whatever its verb.
-        const body = says() ? knownBody(text, pos, reading) : undefined;
-        if (body !== undefined) {
-          owner = [body];
+        const last = says() ? bodies.at(-1) : undefined;
+        if (last !== undefined) {
+          owner = bodies;
           main = owner;
           subject = 'stated';
-          put(open, part.end, body.end, modalityOf(text.slice(body.end, part.end)));
+          put(open, part.end, last.end, modalityOf(text.slice(last.end, part.end)));
           open = part.end;
           return;
         }
@@ -673,16 +682,22 @@ function opensWithBody(text: string, sentence: Stretch, reading: Reading): boole
   return !DESCRIPTIVE.test(rest) && !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest);
 }
 
-/** A single body of the register at a place; groups act in words of their own. */
-function knownBody(text: string, start: number, reading: Reading): QualifiedName | undefined {
-  const [match] = reading.names.at(text, start, reading.document);
-  if (match?.resolution.kind !== 'found' || match.resolution.agency.group) return undefined;
-  return {
-    ...match,
-    printed: text.slice(match.start, match.end),
-    carried: '',
-    qualifier: match.resolution.qualifier,
-  };
+/** The bodies of the register at a place, one after the other; groups act in words of their own. */
+function knownBodies(text: string, start: number, reading: Reading): QualifiedName[] {
+  const out: QualifiedName[] = [];
+  for (let at = start; ; ) {
+    const [match] = reading.names.at(text, at, reading.document);
+    if (match?.resolution.kind !== 'found' || match.resolution.agency.group) return out;
+    out.push({
+      ...match,
+      printed: text.slice(match.start, match.end),
+      carried: '',
+      qualifier: match.resolution.qualifier,
+    });
+    const joint = /^(?:、|和|及|与)/u.exec(text.slice(match.end));
+    if (joint === null) return out;
+    at = match.end + joint[0].length;
+  }
 }
 
 /** What the running text yields. */
@@ -729,7 +744,10 @@ export function findSentences(
     const numbered = text.length - withoutNumber(text).length;
     const offset =
       numbered +
-      (/^[【〔［][^【】〔〕［］]{2,14}[】〕］]\s*/u.exec(text.slice(numbered))?.[0].length ?? 0);
+      (/^[【〔［][^【】〔〕［］]{2,14}[】〕］]\s*/u.exec(text.slice(numbered))?.[0].length ??
+        (/^第[^条]{1,8}条/u.test(text)
+          ? (/^（[^（）]{2,14}）\s*/u.exec(text.slice(numbered))?.[0].length ?? 0)
+          : 0));
     const label = members.has(at) ? undefined : labelOf(clause, reading);
     const heading = headingsOver(clauses, at)[0];
     const labelled =

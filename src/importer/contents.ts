@@ -425,7 +425,7 @@ class Reader {
           !TITLE_END.test(reading.title) &&
           !(
             recordKindOfTitle(reading.title) !== undefined &&
-            /\d|[一二三四五六七八九十]月/u.test(reading.title)
+            /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(reading.title)
           )
         )
           continue;

@@ -44,15 +44,49 @@ interface AppointmentsReading {
   readonly unread: readonly Unread[];
 }
 
-/** Whether a document is about appointments: a section of the gazette, or a notice of its own. */
+/** Kinds of document that a paper of appointments may be, whatever it is called. */
+const PAPERS: readonly GazetteDocument['frontMatter']['kind'][] = [
+  'notice',
+  'decision',
+  'order',
+  'resolution',
+  'bulletin',
+  'announcement',
+  'reply',
+  'letter',
+  'other',
+];
+
+/** Whether a document is about appointments: a section of the gazette, a notice of its own, or a paper that says nothing else. */
 export const isAppointments = (doc: GazetteDocument): boolean =>
   doc.frontMatter.kind === 'appointments' ||
-  (['notice', 'decision', 'order', 'resolution', 'bulletin', 'announcement', 'other'].includes(
-    doc.frontMatter.kind,
-  ) &&
-    (recordKindOfTitle(doc.frontMatter.title) === 'appointments' ||
+  (PAPERS.includes(doc.frontMatter.kind) &&
+    ((recordKindOfTitle(doc.frontMatter.title) === 'appointments' ||
       /(?:任免|免去|任职|免职|任命|聘任|解聘)/u.test(simplify(doc.frontMatter.title))) &&
-    !/办法|规定|条例|意见|方案|制度|细则|清单/u.test(simplify(doc.frontMatter.title)));
+    !/办法|规定|条例|意见|方案|制度|细则|清单/u.test(simplify(doc.frontMatter.title))
+      ? true
+      : onlyAppoints(doc)));
+
+/** The most blocks that a paper has which is told by its form alone. */
+const SHORT = 30;
+/** What every paper of appointments holds. */
+const MAY_APPOINT = /选举|补选|推选|任命|免去|聘任|聘请|委派|推荐|不再担任|辞去|同志任|接受/u;
+
+const appointing = new WeakMap<GazetteDocument, boolean>();
+
+/** Whether every sentence of a short document appoints somebody, or is of the frame of a paper that does. */
+function onlyAppoints(doc: GazetteDocument): boolean {
+  const before = appointing.get(doc);
+  if (before !== undefined) return before;
+  const may =
+    doc.clauses.length <= SHORT &&
+    doc.clauses.some((c) => MAY_APPOINT.test(simplify(c.text))) &&
+    doc.clauses.every((c) => c.kind !== 'row' && c.kind !== 'heading');
+  const reading = may ? readAppointments(doc) : undefined;
+  const only = reading !== undefined && reading.read.length > 0 && reading.unread.length === 0;
+  appointing.set(doc, only);
+  return only;
+}
 
 type Draft = { -readonly [K in keyof Appointment]: Appointment[K] } & {
   /** The words it was read from. */
@@ -262,7 +296,7 @@ function modeOf(text: string): Action | null {
   )
     return 'remove';
   if (
-    /(?:任命|任职|聘任|任用|委派|提名|推荐)(?:(?:以下|下列)(?:人员|同志)?(?:的)?(?:职务)?|名单)?$/u.test(
+    /(?:任命|任职|聘任|任用|委派|提名|推荐|选举|补选|推选)(?:(?:以下|下列)(?:人员|同志)?(?:的)?(?:职务)?|名单)?$/u.test(
       bare,
     )
   )
@@ -272,10 +306,14 @@ function modeOf(text: string): Action | null {
 
 /** 经…研究决定： and what follows it on the line. */
 const OPENING =
-  /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
+  /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|选举|补选|推选|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
 /** The same before a comma or nothing: 经研究决定，任命…; 经研究，决定任命…. */
 const OPENING_COMMA =
   /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,24}(?=提请)|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?![职免])).)*?(?:研究决定|决定|研究|同意|批准|通过|合格|转正|提名|提请|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
+
+/** …会议于2016年11月18日, before what it elected or decided. */
+const BY_SESSION =
+  /^[^，。；：]{4,70}?(?:会议|大会|常委会)(?:于?\d{4}年\d{1,2}月\d{1,2}日)?(?:依法|投票|表决)*(?=选举|补选|推选|决定|任命|免去|接受|罢免)/u;
 
 type Trouble = { readonly words: string; readonly why: Text };
 
@@ -299,6 +337,7 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     rest = opening[2]!.trim();
     if (rest === '') return [];
   }
+  rest = rest.replace(BY_SESSION, '');
   const turn =
     /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|免去|解聘|免除|撤销)：(?=.)/u.exec(rest);
   if (turn !== null) {

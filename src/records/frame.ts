@@ -32,7 +32,7 @@ const SIGNATURE = rule(
 
 /** The name of an authority on a line of its own. */
 const SIGNED_BY =
-  /^(?!.*[的了按将应须为是任免由请])\p{Script=Han}{2,36}(?:人民政府|政府|委员会|办公[厅室]|常委会|局|厅|部|会议|公司|学校|学院|医院|法院|检察院|中心|党组|党委|公报)$/u;
+  /^(?!.*[的了按将应须为是任免由请])\p{Script=Han}{2,36}(?:人民政府|政府|委员会|办公[厅室]|常委会|局|厅|部|会议|公司|学校|学院|医院|法院|检察院|中心|党组|党委|公报|主席团)$/u;
 
 /** Whether every part of an address is a body, or all bodies of a kind. */
 function isAddress(words: string): boolean {

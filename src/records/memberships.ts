@@ -25,7 +25,7 @@ interface MembershipsReading {
 
 /** Offices within a body that a list of members puts before a colon. */
 const LABEL =
-  /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
+  /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家|非?常任|常务|专职|兼职|特邀|外聘|聘任|当然|轮值|候补)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
 /** A label that only a wide space parts from the first name: 组　长　某某某　某局局长. */
 const SPACED_LABEL =
   /^((?:第一|常务|执行|名誉)?副?\s?(?:总\s?指\s?挥|组\s?长|指\s?挥\s?长|召\s?集\s?人|主\s?任|会\s?长)|成\s?员|委\s?员|组\s?员)\s+(?=\S)/u;
@@ -229,6 +229,24 @@ function linesOf(printed: string): string[] {
 /** Persons with their offices that stand behind a line which cuts them off from the list above. */
 function cutOff(after: readonly Clause[]): Unread[] {
   const out: Unread[] = [];
+  // A label that nobody knows over persons with their offices: 轮值召集人：甲某（某局局长）.
+  for (const clause of after) {
+    const m = /^\p{Script=Han}{2,8}：(?=.)/u.exec(unspaceLabel(simplify(clause.text)));
+    if (
+      clause.kind !== 'paragraph' ||
+      m === null ||
+      LABEL.test(unspaceLabel(simplify(clause.text)))
+    )
+      break;
+    if (
+      !membersIn(unspaceLabel(simplify(clause.text)).slice(m[0].length))?.every(
+        (x) => x.office !== null,
+      )
+    )
+      break;
+    out.push({ clause, words: clause.text, why: textOf(why.rosterForm, undefined) });
+  }
+  if (out.length > 0) return out;
   for (const clause of after.slice(1)) {
     const text = simplify(clause.text);
     if (clause.kind !== 'paragraph' || LABEL.test(unspaceLabel(text))) break;

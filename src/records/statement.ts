@@ -138,7 +138,7 @@ const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}
 /** 某某 某局局长, under a verb that stands above. */
 const SPACED: Form = { action: 'appoint', before: null, join: head('(?:同志)?[ ：]') };
 /** 免去某某市某局…: nothing parts name and body. */
-const BARE = `(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`;
+const BARE = `(?<names>\\p{Script=Han}{2,8}?)${BODY_START}(?<post>.+)`;
 const REMOVE_BARE = rule(`${REMOVE}${BARE}`);
 const BARE_LISTED = rule(BARE);
 
@@ -149,7 +149,8 @@ function bareParts(
   places: readonly string[],
 ): { names: string; post: string } | undefined {
   const own = (verb ? REMOVE_BARE : BARE_LISTED).exec(words)?.groups;
-  if (own !== undefined) return { names: own['names']!, post: own['post']! };
+  const long = own !== undefined && own['names']!.length > 4 && !TRANSLITERATED.test(own['names']!);
+  if (own !== undefined && !long) return { names: own['names']!, post: own['post']! };
   const rest = verb ? words.slice(head(REMOVE).exec(words)?.[0].length ?? words.length) : words;
   for (const place of places)
     for (let n = 2; n <= 4; n += 1)
@@ -667,7 +668,11 @@ function findAct(
     if (m !== undefined) return made(form.action, m);
   }
   const bare = bareParts(piece, true, places);
-  if (bare !== undefined && isPersonName(bare.names) && beginsWithSurname(bare.names))
+  if (
+    bare !== undefined &&
+    isPersonName(bare.names) &&
+    (beginsWithSurname(bare.names) || bare.names.length > 4)
+  )
     return {
       ...made('remove', { names: [bare.names], verb: '', post: bare.post }),
       bare: true,
