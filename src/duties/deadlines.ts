@@ -246,7 +246,8 @@ export interface PlacedTime extends Time {
 }
 
 /** Words before a duration that make it the description of a case, not a limit. */
-const DESCRIBES = /(?:近|过去|连续|最近|前|此前|上|满|超过|超出|期间|运行|未满|不足)$/u;
+const DESCRIBES =
+  /(?:近|过去|连续|最近|(?<!之日|当日)前|此前|上|满|超过|超出|期间|运行|未满|不足)$/u;
 /** Words that open a list of criteria. */
 const CRITERIA =
   /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)(?:之一|之一的|同时|全部)?[^。]{0,12}[：:；;，,]?/u;
@@ -438,7 +439,7 @@ export function placeDeadlines(
   text: string,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
 ): PlacedTime[] {
-  if (!/[年月日号天周期时钟季即上夜]/u.test(text)) return [];
+  if (!/[年月日号天周期时钟季即上夜前内节]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const year = yearOf(doc);
   const taken: PlacedTime[] = [];

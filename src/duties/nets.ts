@@ -8,10 +8,11 @@
  * aside is set aside by a named reason (`RECIPIENT`, `OF_BODY`, `SAYS_NAME`, …).
  */
 import type { Clause } from '../domain/model.ts';
-import { ATTACHMENT_LIST } from '../domain/numbering.ts';
+import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
 import { type PlacedTime, placeDeadlines } from './deadlines.ts';
 import type { Reading } from './draft.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
+import { isCondition } from './predicates.ts';
 
 /** What no reader took. */
 export interface Passed extends Stretch {
@@ -25,7 +26,7 @@ const masked = (text: string): string =>
 
 /** The name of a body by its shape: a level or 各, and an end that only bodies have. */
 const LIKE_BODY =
-  /(?:(?<![\p{Script=Han}])|(?<=[、，。；：由和与及同对向经报送给到令成托权]))(?:各(?:[县市区旗州盟乡镇街道（）、]{1,12}|有关|相关|成员|牵头|责任|级|部门|单位|学校|企业)*|(?:[省市县区州盟旗镇乡]|自治[区州县旗])(?![长内外中级域场民政]))(?:\p{Script=Han}{1,12}?)?(?:局|委员会|委|办公室|办|厅|中心|[支大总]队|公司|集团|法院|检察院|办事处|人民政府|政府|管委会|供销社|联社|部门|单位|机关|指挥部|领导小组|专班)(?![\p{Script=Han}]{0,3}[长]|室|公)|(?<![\p{Script=Han}])(?![责由经报对向在按请将把])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=[由令成])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=由)\p{Script=Han}{2,12}?(?:主管部门|行政部门|部门|机关|机构|组织|企业|单位)/gu;
+  /(?:(?<![\p{Script=Han}])|(?<=[、，。；：由和与及同对向经报送给到令成托权]))(?:各(?:[县市区旗州盟乡镇街道（）、]{1,12}|有关|相关|成员|牵头|责任|级|部门|单位|学校|企业)*|(?:[省市县区州盟旗镇乡]|自治[区州县旗])(?![长内外中级域场民政]))(?:(?:\p{Script=Han}{1,12}?)?(?:局|委员会|委|办公室|办|厅|中心|[支大总]队|公司|集团|法院|检察院|办事处|人民政府|政府|管委会|工会|妇联|残联|联合会|红十字会|供销社|联社|部门|单位|机关|指挥部|领导小组|专班)(?![\p{Script=Han}]{0,3}[长]|室|公|会|员|托|法|理|事|学|面|势)|(?<=各)(?:[县市区旗州盟乡镇]|街道?|开发区|园区){1,6}(?=[^\p{Script=Han}]|要|应|须|在|将|负责|按|于|自))|(?<![\p{Script=Han}])(?![责由经报对向在按请将把])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=[由令成])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=由)\p{Script=Han}{2,12}?(?:主管部门|行政部门|部门|机关|机构|组织|企业|单位)/gu;
 
 /** Words of responsibility, in whatever form: what is said of the body is what somebody must see to. */
 const OWES =
@@ -42,11 +43,14 @@ const SAYS_NAME = /^[^，。；]{2,60}[：:]$|^[^，。；：]{2,40}$/u;
 
 /** Ends of bodies; a level by itself (市级, 旗县) is none. */
 const BODY_END =
-  /\p{Script=Han}(?:[局委办厅室会部站所院校队社行]|政府|部门|机关|机构|单位|公司|集团|中心|企业|组织|专班|小组|街道|乡镇)(?:[（(][^（）()]{1,6}[）)])?$/u;
+  /\p{Script=Han}(?:[局委办厅室会部站所院校队社行联]|政府|部门|机关|机构|单位|公司|集团|中心|企业|组织|专班|小组|街道?|乡镇|各(?:[县市区旗州盟乡镇])+)(?:[（(][^（）()]{1,6}[）)])?$/u;
 /** Before a body that acts, whatever its verb is. */
 const ACTS_BEHIND = /(?:^|[由令成])(?:[（(]?[\d一二三四五六七八九十]+[）)、.．]?)?$/u;
 /** Sets somebody to work whom a pronoun stands for. */
 const SETS_HIM_TO = /(?:责成|责令|督促|要求|由)其(?!他|余|中|它)/u;
+/** Behind a body at the head of a part: a mark, a number, a verb; no name that goes on, no attribute. */
+const GOES_ON_ACTING =
+  /^(?:[→：:（(\d]|——|—>|(?!的|等|和|与|及|是|为|由|设|所|下|内|主|副|党|办|室|组成|成立|共|约|有)\p{Script=Han}{2})/u;
 /** What describes who is in a body, or says why a paper is made. */
 const DESCRIBES_PART = /组成(?:人员)?[，。；]?$|^为|制定(?:出台)?本/u;
 
@@ -62,6 +66,12 @@ interface Taken {
   readonly criteria: ReadonlySet<string>;
 }
 
+/** Whom a paper is sent to. */
+const ADDRESSES = /^[^。；]{2,160}[：:]$/u;
+/** A list of members, which is read as such. */
+const MEMBERS_LIST =
+  /^[^：:]{0,20}(?:成员(?:单位)?|委\s*员|组\s*员|[组局处]\s*长|主\s*任|总?指挥长?)[：:]/u;
+
 /** Places of bodies that owe something, by shape, that no reader took. */
 export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
   const { doc } = reading;
@@ -69,15 +79,22 @@ export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
   return doc.clauses.flatMap((clause, at): Passed[] => {
     if (clause.kind !== 'item' && clause.kind !== 'paragraph') return [];
     if (taken.criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) return [];
+    if (ADDRESSES.test(clause.text) && clause.section === undefined) return [];
+    if (MEMBERS_LIST.test(clause.text)) return [];
     if (SAYS_NAME.test(clause.text) && !/负责(?!人)|牵头|责任/u.test(clause.text)) return [];
     const text = masked(clause.text);
     const holds = (part: Stretch): boolean => {
       const words = text.slice(part.start, part.end);
       // 责成其整改: somebody whom only the words before name.
       if (SETS_HIM_TO.test(words) && !taken.covered(at, part.start, part.end)) return true;
-      if (!OWES.test(words) || DESCRIBES_PART.test(words.trim())) return false;
+      if (DESCRIBES_PART.test(words.trim()) || isCondition(words)) return false;
+      const owes = OWES.test(words);
       const covered = taken.covered(at, part.start, part.end);
       let aside: Stretch | undefined;
+      let owner: Stretch | undefined;
+      // 由甲局、乙会联合开展: whoever stands in a list behind one who owes it owes it as well.
+      const follows = (before: Stretch | undefined, m: Stretch): boolean =>
+        before !== undefined && /^(?:、|和|及)$/u.test(text.slice(before.end, m.start));
       return bodiesIn(text, part, reading).some((m) => {
         const before = text.slice(part.start, m.start);
         // 在甲、乙领导下: what holds for the first of a list holds for the others.
@@ -92,13 +109,21 @@ export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
           !taken.named(clause, m.start, m.end) &&
           !RECIPIENT.test(before) &&
           !OF_BODY.test(text.slice(m.end, part.end)) &&
-          (!covered || ACTS_BEHIND.test(before));
-        if (!passed) aside = m;
+          // At the head of a part a body acts, whatever the words behind it are.
+          (follows(owner, m) || ACTS_BEHIND.test(before)
+            ? owes || GOES_ON_ACTING.test(text.slice(m.end, part.end))
+            : owes && !covered);
+        if (taken.named(clause, m.start, m.end)) owner = m;
+        else if (!passed) aside = m;
         return passed;
       });
     };
-    return sentencesOf(text).flatMap((sentence): Passed[] =>
-      !taken.told(at, sentence.start, sentence.end) && partsOf(text, sentence).some(holds)
+    const titled = leadingNumber(clause.text) !== undefined;
+    return sentencesOf(text).flatMap((sentence, i): Passed[] =>
+      // 三、某医院住院楼。: the title of an item.
+      !(titled && i === 0 && sentence.end <= 24 && !/[，；]/u.test(text.slice(0, sentence.end))) &&
+      !taken.told(at, sentence.start, sentence.end) &&
+      partsOf(text, sentence).some(holds)
         ? [{ at, ...sentence, kind: 'body' }]
         : [],
     );
@@ -129,7 +154,7 @@ const LIKE_LIMIT = new RegExp(
   [
     `${N}\\s*个?半?(?:工作日|小时|分钟|自然日|学期|季度|星期|[日天周月年])(?:之内|以内|内)`,
     `(?:[日号月年底末初旬季节期汛假周天时分]|星期[一二三四五六日天])(?:之前|以前|前(?=[，。；、）]|\\p{Script=Han}{0,2}(?:完成|报|建成|到位|提交|送|将|办|落实|上|公布|出|实现|全)))`,
-    '限[期时]|[最至][迟晚]|不[迟晚]于|[本当下次这]?[月季周年]内(?=[，。；完办建出])|[本下]?(?:周|星期)[一二三四五六日天](?:前|之前|下午|上午)',
+    `限[期时](?=[于在]?(?:${N}|年|月))|[最至][迟晚]|不[迟晚]于|[本当下次这]?[月季周年]内(?=[，。；完办建出])|[本下]?(?:周|星期)[一二三四五六日天](?:前|之前|下午|上午)`,
   ].join('|'),
   'gu',
 );

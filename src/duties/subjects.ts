@@ -225,7 +225,9 @@ const relativeWords = (words: string): string | null =>
 function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
   for (let i = start + 1; i < end; i += 1) {
     const [match] = reading.names.at(sentence, i, reading.document);
-    if (match?.resolution.kind === 'found' && match.end <= end) return true;
+    // 团市委 is no 市委.
+    if (match?.resolution.kind === 'found' && match.end <= end && sentence[i - 1] !== '团')
+      return true;
   }
   return false;
 }
@@ -308,7 +310,7 @@ const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|�
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 const SINGLE_BODY =
-  /(?:[局委办厅署处台馆]|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+  /(?:[局委办厅署处台馆]|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
@@ -343,6 +345,18 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   return acts ? name.length : undefined;
 }
 
+/** 各县区民政局具体承办: a department of each body of a group. */
+function bodyOfGroup(text: string, known: QualifiedName, to: number): number | undefined {
+  if (known.resolution.kind !== 'found' || !known.resolution.agency.group) return undefined;
+  const words = text.slice(known.end, to);
+  const name = /^\p{Script=Han}{2,8}?(?:局|委|办|部门)(?![\p{Script=Han}]?(?:会|员|托|公))/u.exec(
+    words,
+  )?.[0];
+  if (name === undefined || ACTS.test(words) || CAUSATIVE.test(words) || NOT_IN_NAME.test(name))
+    return undefined;
+  return predicateAt(text.slice(0, to), known.end + name.length) ? name.length : undefined;
+}
+
 const JOINT = /^(?:、|和|及|以及|与|或者?|[，,](?=\p{Script=Han}))/u;
 
 /**
@@ -372,7 +386,9 @@ export function subjectAt(
             text.slice(known.end, to),
           );
     const inner =
-      known === undefined || office !== null ? undefined : innerBody(text, known.end, to);
+      known === undefined || office !== null
+        ? undefined
+        : (innerBody(text, known.end, to) ?? bodyOfGroup(text, known, to));
     if (known !== undefined && (office !== null || inner !== undefined)) {
       // An officer of a body, and a body inside it, is somebody else than the body.
       end = known.end + (office?.[0].length ?? inner!);

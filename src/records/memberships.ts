@@ -133,6 +133,12 @@ const HOLDS_POST = new RegExp(
   'gu',
 );
 
+/** 增补某局副局长甲某为委员. */
+const ADDED = new RegExp(
+  `(?:增补|增列|补充|新增)(?<who>[^，。；：由]{2,60}?)(?:同志)?为(?<post>${OFFICE_OF_GROUP}|委员|成员)(?=[，。；]|$)`,
+  'gu',
+);
+
 /** Persons whom a running sentence names as officers of a group; an office (由县长担任) is no person. */
 function namedInSentence(
   clause: Clause,
@@ -144,9 +150,12 @@ function namedInSentence(
   const text = simplify(clause.text);
   const read: { post: string; of: string | null; members: Member[] }[] = [];
   const unread: string[] = [];
-  if ((clause.kind !== 'paragraph' && clause.kind !== 'item') || !/[任兼]/u.test(text))
+  if (
+    (clause.kind !== 'paragraph' && clause.kind !== 'item') ||
+    !/[任兼]|增补|增列|补充/u.test(text)
+  )
     return { read, unread };
-  for (const m of [...text.matchAll(HELD_BY), ...text.matchAll(HOLDS_POST)]) {
+  for (const m of [HELD_BY, HOLDS_POST, ADDED].flatMap((p) => [...text.matchAll(p)])) {
     const { post, who } = m.groups as Record<'post' | 'who', string>;
     const members = personsOf(who);
     const before = text.slice(0, m.index);
@@ -154,7 +163,7 @@ function namedInSentence(
     const ofOffice = /(?:下设|设立?)?办公室(?!主任)[^。]*$/u.test(before) && /主任$/u.test(post);
     const own = body === null ? null : `${body}${ofOffice ? '办公室' : ''}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
-    else if (/同志/u.test(m[0])) unread.push(m[0]);
+    else if (/同志|^[增补新]/u.test(m[0])) unread.push(m[0]);
   }
   return { read, unread };
 }
@@ -300,7 +309,7 @@ function membersIn(line: string): Member[] | undefined {
   // 甲某（某局）乙某（某处): the space between them goes with the width of the brackets.
   const pieces = splitTop(words, '、，；').flatMap((p) => p.split(/(?<=）)(?=\p{Script=Han})/u));
   for (const piece of pieces) {
-    const some = membersOf(piece);
+    const some = membersOf(piece) ?? loosely(piece, out);
     if (some !== undefined) {
       out.push(...some);
       continue;
@@ -357,6 +366,17 @@ function membersOf(piece: string): Member[] | undefined {
         office: words.length === 0 ? null : words.join(' ').replace(/^（|）$/gu, ''),
       }))
     : undefined;
+}
+
+/** In a list whose other names stand behind their offices, one with a surname that nobody knows. */
+function loosely(piece: string, before: readonly Member[]): Member[] | undefined {
+  if (before.length === 0 || before.some((m) => m.office === null)) return undefined;
+  for (const n of [3, 2]) {
+    const [office, name] = [piece.slice(0, -n), piece.slice(-n)];
+    if (titleAtEnd(office) !== '' && office.length >= 4 && !/\s/u.test(piece) && isName(name))
+      return [{ name, office }];
+  }
+  return undefined;
 }
 
 /** 镇长甲某, 局长甲某: an office that needs no body beside a name. */
