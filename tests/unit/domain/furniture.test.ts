@@ -160,6 +160,24 @@ describe('the lines of the contents are filled by their entries', () => {
   });
 });
 
+describe('a title in pieces', () => {
+  const groups = [...'天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋'].flatMap((_, i, all) =>
+    i % 3 === 0 ? [all.slice(i, i + 3).join('')] : [],
+  );
+  const inPieces = (n: number): boolean =>
+    entriesFill(groups.slice(0, n).join('·'), [
+      { title: groups.slice(0, n).join(''), page: undefined },
+    ]);
+  it('may have six of three letters each', () => {
+    expect(groups).toHaveLength(7);
+    expect([2, 5, 6, 7].map(inPieces)).toEqual([true, true, true, false]);
+    expect(entriesFill('天地·玄黄·宇宙', [{ title: '天地玄黄宇宙', page: undefined }])).toBe(false);
+    // The last may be shorter; each stands behind the one before it.
+    expect(entriesFill('天地玄·黄', [{ title: '天地玄黄', page: undefined }])).toBe(true);
+    expect(entriesFill('黄宇宙·天地玄', [{ title: '天地玄黄宇宙', page: undefined }])).toBe(false);
+  });
+});
+
 describe('an entry with the number of its document', () => {
   it.each([
     ['青政发〔2023〕12号 关于防汛工作的通知……3', '关于防汛工作的通知', 3],
@@ -203,6 +221,12 @@ describe('a page number beside the issue', () => {
     ['2025年第2期｜第3页', 3, '第n页'],
     ['第3页 2025年第2期', 3, '第n页'],
     ['第3页|2025·2', 3, '第n页'],
+    ['2025年第3页', 3, '第n页'],
+    ['第3页2025年', 3, '第n页'],
+    ['2025·2期第3页', 3, '第n页'],
+    ['2025．第12期第1234页', 1234, '第n页'],
+    ['第1234页2025·第12期', 1234, '第n页'],
+    ['1999·2 第3页', 3, '第n页'],
     ['·4·　　2023．12', 4, '第n页'],
     ['4 | 2023.12', 4, '第n页'],
     ['2023.12  4', 4, '第n页'],
@@ -219,6 +243,12 @@ describe('a page number beside the issue', () => {
   ])('%s', (text, page, form) => expect(pageNumber(text)).toEqual({ page, form }));
   it.each([
     '2025·2 第3页面',
+    '甲2025·2第3页',
+    '甲第3页2025·2',
+    '第3页2025·2甲',
+    '第3页1899·2',
+    '2025·123第3页',
+    '2025·2第12345页',
     '1899·2 第3页',
     '2023．12',
     '2023.12 4',

@@ -303,6 +303,158 @@ describe('a subject', () => {
   ])('%s', (text, expected) => expect(who(text)).toEqual(expected));
 });
 
+describe('a name that begins as a verb does', () => {
+  it.each([
+    '是主管部门，负责修路。',
+    '每年编制计划。',
+    '每季度编制计划。',
+    '每月编制计划。',
+    '每周编制计划。',
+    '每日编制计划。',
+    '每半年编制计划。',
+    '牵头编制计划。',
+    '会同企业编制计划。',
+    '按照计划修路。',
+    '按规定修路。',
+    '依法修路。',
+    '自收到申请之日起3日内办结。',
+    '在3日内办结。',
+    '于3日内办结。',
+    '负责修路。',
+    '承担修路任务。',
+  ])('建设局%s', (rest) =>
+    expect(who(`建设局${rest}`)[0]).toMatch(/^responsible:建设局(?: |$)|^lead:建设局(?: |$)/u),
+  );
+  it.each(['的职责应当公开。', '位于城区。'])('not 建设局%s', (rest) =>
+    expect(who(`建设局${rest}`)).toEqual([]),
+  );
+  it('has no place in it', () => {
+    expect(who('建设市县局应当修路。')).toEqual(['responsible:建设市县局']);
+    expect(who('建设某市局每年编制计划。')).toEqual([]);
+  });
+  it.each([
+    '接到报告后，应当核实。',
+    '收到报告后，应当核实。',
+    '发现险情，应当报告。',
+    '负责巡堤。',
+    '每天巡堤。',
+  ])('巡查员%s', (rest) => expect(who(`巡查员${rest}`)).toEqual(['responsible:巡查员']));
+});
+
+describe('a body within a body, and its officers', () => {
+  it.each([
+    ...['交警支队', '交警大队', '交警总队', '交警中队', '某某分局', '指挥中心', '某某派出所'],
+    ...['某某监测站', '某某总站', '某某科室', '某某学校', '某某医院'],
+  ])('市公安局%s', (inner) => {
+    for (const rest of ['负责疏导。', '应当疏导。', '牵头疏导。', '会同企业疏导。', '依法疏导。'])
+      expect(who(`市公安局${inner}${rest}`)[0], rest).toContain(`市公安局${inner}`);
+    for (const rest of [
+      '按照规定疏导。',
+      '立即疏导。',
+      '及时疏导。',
+      '组织疏导。',
+      '做好疏导。',
+      '开展疏导。',
+    ])
+      expect(who(`市公安局${inner}${rest}`)[0], rest).toContain(`市公安局${inner}`);
+  });
+  it('is none in the organisation of something', () => {
+    expect(who('市公安局交警支队组织机构应当健全。')[0] ?? '').not.toContain(
+      'responsible:市公安局交警支队 ',
+    );
+  });
+  it.each([
+    ...['局长', '副局长', '分管副局长', '主要负责人', '负责人', '有关负责人', '领导', '主要领导'],
+    ...['负责同志', '总指挥', '副总指挥', '总指挥长', '指挥长', '主任', '副主任', '书记', '副书记'],
+    ...[
+      '市长',
+      '副市长',
+      '秘书长',
+      '副秘书长',
+      '处长',
+      '副院长',
+      '校长',
+      '站长',
+      '会长',
+      '部长',
+      '厅长',
+    ],
+  ])('市公安局%s', (office) =>
+    expect(who(`市公安局${office}应当到场。`)).toEqual([`responsible:市公安局${office}`]),
+  );
+});
+
+describe('a list that 等 sums up', () => {
+  it('of whole names is each of them, of others one', () => {
+    expect(who('渔业局、林业局等部门应当修堤。')).toEqual([
+      'responsible:渔业局 responsible:林业局',
+    ]);
+    expect(who('学校、医院等单位应当修堤。')).toEqual(['responsible:学校、医院等单位']);
+    expect(who('市渔业局等应当修堤。')).toEqual(['responsible:市渔业局']);
+    expect(who('市渔业局等部门应当修堤。')).toEqual(['responsible:市渔业局']);
+    for (const kind of ['部门', '单位', '机构', '企业', '人员', '场所', '主体'])
+      expect(who(`学校、医院等有关${kind}应当修堤。`), kind).toEqual([
+        `responsible:学校、医院等有关${kind}`,
+      ]);
+  });
+  it('may be of two who act', () => {
+    expect(who('养老机构与老年人应当修堤。')).toHaveLength(1);
+    expect(who('施工单位以及监理单位应当修堤。')).toEqual([
+      'responsible:施工单位 responsible:监理单位',
+    ]);
+    expect(who('施工单位或者监理单位应当修堤。')).toEqual([
+      'responsible:施工单位 responsible:监理单位',
+    ]);
+    expect(who('施工单位及有关部门应当修堤。')).toEqual([
+      'responsible:施工单位 responsible:有关部门',
+    ]);
+  });
+});
+
+describe('the length of a name', () => {
+  it('is at most 44', () => {
+    expect(who(`${'某'.repeat(42)}单位应当修堤。`)).toHaveLength(1);
+    expect(who(`${'某'.repeat(43)}单位应当修堤。`)).toEqual([]);
+  });
+  it.each(['也', '均', '都', '还', '再', '则', '并', '仍', '就'])('does not take in %s', (word) =>
+    expect(who(`市渔业局${word}应当修堤。`)).toEqual(['responsible:市渔业局']),
+  );
+});
+
+describe('works that stand for those whose they are', () => {
+  it.each([
+    ...['项目', '工程', '建筑', '建筑物', '住宅', '商品房', '厂房', '仓库', '商场', '小区', '楼盘'],
+    ...['市场', '车辆', '船舶', '航空器', '生产线'],
+  ])('政府投资%s', (work) =>
+    expect(who(`政府投资${work}应当采用新技术。`)).toEqual([`responsible:政府投资${work}`]),
+  );
+  it.each([
+    ...['推动', '推进', '鼓励', '支持', '引导', '促进', '加强', '加快', '确保', '保障', '强化'],
+    ...['加大', '督促', '组织', '严格', '优先', '全面', '积极', '做好', '抓好', '谋划', '争取'],
+    ...['打造', '继续'],
+  ])('not behind %s', (verb) => expect(who(`${verb}符合条件的项目应当采用新技术。`)).toEqual([]));
+  it.each(['新增', '新建', '承建', '承接', '承揽', '在建', '开发'])(
+    'of those who have them: %s',
+    (verb) =>
+      expect([...new Set(who(`施工单位${verb}项目，可优先安排。`))]).toEqual([
+        'responsible:施工单位',
+      ]),
+  );
+  it.each(['达到', '符合', '满足', '采用', '使用', '低于', '高于', '超过', '少于'])(
+    'that must %s something',
+    (verb) => {
+      expect(who(`采用新技术的项目，规模要${verb}标准。`)).toEqual([
+        'responsible:项目(采用新技术)',
+      ]);
+      expect(who(`采用新技术的项目，规模不得${verb}标准。`)).toHaveLength(1);
+    },
+  );
+  it.each(['新建', '改建', '扩建', '续建', '在建', '拟建', '既有'])(
+    '%s is what a work is',
+    (word) => expect(who(`${word}项目应当采用新技术。`)).toEqual([`responsible:${word}项目`]),
+  );
+});
+
 describe('partners', () => {
   it.each<[string, string[]]>([
     ['市水务局应当会同市财政局修堤。', ['responsible:shuiwu cooperating:caizheng']],

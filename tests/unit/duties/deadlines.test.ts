@@ -258,6 +258,8 @@ describe('more lengths and cycles', () => {
     ['逐月提高', ['stepwise 逐月 null']],
     ['逐季提高', ['stepwise 逐季 null']],
     ['逐月份', []],
+    // A span may be of one day, and does not run backwards.
+    ['11月20日至11月20日', ['date 11月20日至11月20日 2023-11-20/2023-11-20']],
   ])('%s', (text, expected) => expect(times(text)).toEqual(expected));
 });
 
