@@ -439,7 +439,7 @@ export function placeDeadlines(
   text: string,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
 ): PlacedTime[] {
-  if (!/[年月日号天周期时钟季即上夜前内节]/u.test(text)) return [];
+  if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const year = yearOf(doc);
   const taken: PlacedTime[] = [];

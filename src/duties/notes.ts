@@ -93,18 +93,23 @@ export function notesInList(
       inherited.push({ names: readAgencyList(list, context, at, at + who.length), text: m[0] });
     }
   }
+  const first = FIRST_LEADS.exec(list);
+  if (first !== null && free(first.index, first.index + first[0].length))
+    cuts.push([first.index, first.index + first[0].length]);
   for (const m of list.matchAll(SAME_BELOW)) {
     const [start, end] = [m.index, m.index + m[0].length];
     if (!free(start, end)) continue;
     const before = readAgencyList(list, context, 0, start);
     cuts.push([start, end]);
     const last = before.at(-1);
-    if (last !== undefined && list.slice(last.end, start).trim() === '')
+    // Of 排在第一位的为牵头单位，下同 the words before the mark are no name.
+    if (
+      last !== undefined &&
+      list.slice(last.end, start).trim() === '' &&
+      !(first !== null && last.start < first.index + first[0].length && last.end > first.index)
+    )
       inherited.push({ names: [last], text: list.slice(last.start, end) });
   }
-  const first = FIRST_LEADS.exec(list);
-  if (first !== null && free(first.index, first.index + first[0].length))
-    cuts.push([first.index, first.index + first[0].length]);
   return { cuts: cuts.sort((a, b) => a[0] - b[0]), inherited };
 }
 

@@ -413,7 +413,7 @@ export function subjectAt(
           text.slice(end, to),
         );
       if (others !== null) {
-        const from = end + /^(?:及|和|、)其?/u.exec(others[0])![0].length;
+        const from = end + /^(?:及|和|、)(?:其(?!他))?/u.exec(others[0])![0].length;
         end += others[0].length;
         names.push({
           start: from,
@@ -582,7 +582,7 @@ export function standsForAt(
     if (!may && !MUST_REACH.test(said)) return undefined;
     parts += own;
   }
-  if (/^(?:对|在|将|把|为|按|根据|依据|从|由|因|如|若|经|凡|向|与|于|当)/u.test(words))
+  if (/^(?:对|在(?!建)|将|把|为|按|根据|依据|从|由|因|如|若|经|凡|向|与|于|当)/u.test(words))
     return undefined;
   // 甲建筑、乙投资的丙建筑 is a list; 落实甲制度、乙制度的项目 is one.
   const narrowed = /^.*的(?=[^、和及的]{2,}$)/u.exec(words)?.[0];

@@ -52,8 +52,6 @@ const PAPERS: readonly GazetteDocument['frontMatter']['kind'][] = [
   'resolution',
   'bulletin',
   'announcement',
-  'reply',
-  'letter',
   'other',
 ];
 

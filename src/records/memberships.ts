@@ -307,7 +307,12 @@ function membersIn(line: string): Member[] | undefined {
   if (words === '') return undefined;
   const out: Member[] = [];
   // 甲某（某局）乙某（某处): the space between them goes with the width of the brackets.
-  const pieces = splitTop(words, '、，；').flatMap((p) => p.split(/(?<=）)(?=\p{Script=Han})/u));
+  const pieces = splitTop(words, '、，；').flatMap((p) => {
+    const parts = p.split(/(?<=）)(?=\p{Script=Han})/u);
+    // 甲某（某局（某办）局长）: what closes within brackets ends nobody.
+    const whole = (part: string): boolean => part.split('（').length === part.split('）').length;
+    return parts.every(whole) ? parts : [p];
+  });
   for (const piece of pieces) {
     const some = membersOf(piece) ?? loosely(piece, out);
     if (some !== undefined) {

@@ -65,7 +65,7 @@ const withoutSubject = (words: string): string => {
 };
 const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位]?)?同志)';
 /** 甲某、乙某二同志: as many as are named; else the numeral is the end of a name (丙三同志). */
-const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)同志/u;
+const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名位]?同志/u;
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
 /** Words with which the name of a body begins, where nothing else parts it from a person's. */
 const BODY_START =
@@ -79,24 +79,28 @@ const head = (source: string): RegExp => new RegExp(`^${source}`, 'u');
 
 /** A form: words at the head, a list of persons, words that join it to a post. */
 interface Form {
-  readonly action: Action;
   readonly before: RegExp | null;
   readonly join: RegExp;
 }
 
+/** A form that says by itself whether somebody comes or goes. */
+interface ActingForm extends Form {
+  readonly action: Action;
+}
+
 /** 甲某（同志）不再担任…. */
-const LEAVES: Form = {
+const LEAVES: ActingForm = {
   action: 'remove',
   before: null,
   join: head(`${COMRADE}?${LEAVE}(?:其|所?担任的?|所任的?)?`),
 };
 /** 甲某同志任…. */
-const COMRADE_HOLDS: Form = {
+const COMRADE_HOLDS: ActingForm = {
   action: 'appoint',
   before: null,
   join: head(`${COMRADE}(?:${HOLD}|为)(?!的)`),
 };
-const FORMS: readonly Form[] = [
+const FORMS: readonly ActingForm[] = [
   {
     action: 'remove',
     before: head('(?:接受|同意|批准)'),
@@ -124,19 +128,18 @@ const FORMS: readonly Form[] = [
   },
 ];
 /** 某某任…, 某某为…: only before a post. */
-const HOLDS: Form = { action: 'appoint', before: null, join: head(`(?:${HOLD}|为)(?!的)`) };
+const HOLDS: Form = { before: null, join: head(`(?:${HOLD}|为)(?!的)`) };
 /** 任某某为…, where 任 is a verb and no surname. */
 const APPOINTS: Form = {
-  action: 'appoint',
   before: head('任'),
   join: head(`(?:${COMRADE}?为|${COMRADE}(?=.+职务$))`),
 };
 /** 某某的…职务自然免除. */
 const ENDED = /职务(?:自然|自行|相应|同时|予以|随之|一并|也)*(?:免除|免去|解除)$/u;
 /** 某某的…职务, under a verb that stands above. */
-const LISTED: Form = { action: 'remove', before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
+const LISTED: Form = { before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
 /** 某某 某局局长, under a verb that stands above. */
-const SPACED: Form = { action: 'appoint', before: null, join: head('(?:同志)?[ ：]') };
+const SPACED: Form = { before: null, join: head('(?:同志)?[ ：]') };
 /** 免去某某市某局…: nothing parts name and body. */
 const BARE = `(?<names>\\p{Script=Han}{2,8}?)${BODY_START}(?<post>.+)`;
 const REMOVE_BARE = rule(`${REMOVE}${BARE}`);
@@ -160,16 +163,15 @@ function bareParts(
 }
 /** 某某同志到龄退休; 某某试用期满. */
 const OF_PERSON: Form = {
-  action: 'remove',
   before: null,
   join: head(
-    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?到达?(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:按期|正式|如期)?转正|不再主持[^，；]{2,16}工作 ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
+    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?(?:到达?|达到)(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:按期|正式|如期)?转正|不再主持[^，；]{2,16}工作 ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
   ),
 };
 const SAME = {
   remove: rule(`${REMOVE}(?:其|该同志|他|她)?${OF}?(?:原任|现任|原)?(?<post>.+)`),
   leave: rule(`(?:其)?${LEAVE}(?:其|所?担任的?)?(?<post>.+)`),
-  hold: rule(`(?:其|该同志)?(?:${HOLD}|(?:任命|聘任|聘)其为|为)(?<post>.+)`),
+  hold: rule(`(?:其|该同志)?(?:(?:任命|聘任|聘)其为|${HOLD}|为)(?<post>.+)`),
 } as const;
 
 /** A form found in words. */
@@ -659,7 +661,7 @@ function findAct(
     persons: m.names,
     post: m.post,
     proposed: PROPOSES.test(piece),
-    manner: PROPOSES.exec(piece)?.[0] ?? mannerOf(m.verb),
+    manner: PROPOSES.exec(piece)?.[0].slice(0, 2) ?? mannerOf(m.verb),
   });
   const ended = ENDED.test(piece) ? matchForm(piece.replace(ENDED, '职务'), LISTED) : undefined;
   if (ended !== undefined && endsInTitle(ended.post)) return made('remove', ended);
@@ -723,7 +725,8 @@ function described(
     if (!STANDING.test(before) && titleAtEnd(before.replace(/^原/u, '')) === '') continue;
     if (!isWordsOf(piece.slice(at))) continue;
     const whole = piece.slice(0, start) + piece.slice(at);
-    const form = start === 0 ? [COMRADE_HOLDS, HOLDS, LEAVES] : FORMS;
+    const form: readonly ActingForm[] =
+      start === 0 ? [COMRADE_HOLDS, { ...HOLDS, action: 'appoint' }, LEAVES] : FORMS;
     for (const one of form) {
       const m = matchForm(whole, one);
       if (
@@ -737,7 +740,7 @@ function described(
         persons: m.names,
         post: m.post,
         proposed: PROPOSES.test(whole),
-        manner: PROPOSES.exec(whole)?.[0] ?? mannerOf(m.verb),
+        manner: PROPOSES.exec(whole)?.[0].slice(0, 2) ?? mannerOf(m.verb),
       };
     }
   }
@@ -782,11 +785,11 @@ function findSame(
     manner: '',
   });
   const ended = ENDED.test(piece)
-    ? /^(?:其|原|其原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
+    ? /^(?:其原?|原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
     : null;
   if (ended !== null && isPost(firstOf(ended))) return same('remove', ended);
   const remove = SAME.remove.exec(piece);
-  const own = /^.{2,4}(?:其|该同志)/u.test(piece);
+  const own = /^.{2,4}(?:其|该同志|他|她)/u.test(piece);
   if (remove !== null && (own || (!removesAnother(piece, places) && isPost(firstOf(remove)))))
     return same('remove', remove);
   const leave = SAME.leave.exec(piece);
