@@ -265,7 +265,15 @@ function reportSearch(bench: SearchBench): void {
 }
 
 /** How queries as people type them fare, beside the bare build of the same texts. */
-function reportTyped({ kinds, faults, unanswerable, answered, answeredExactly }: TypedBench): void {
+function reportTyped({
+  kinds,
+  faults,
+  unanswerable,
+  answered,
+  answeredExactly,
+  weak,
+  slowest,
+}: TypedBench): void {
   const sum = (of: (score: TypedBench['kinds'][number]) => number): number =>
     kinds.reduce((all, score) => all + of(score), 0);
   const all = sum(({ queries }) => queries);
@@ -291,11 +299,20 @@ function reportTyped({ kinds, faults, unanswerable, answered, answeredExactly }:
     text: 'at most 0.03',
     kept: empty / all <= limits.typedEmpty,
   });
+  row('… and said to be in some words only', share(weak));
   row(`${unanswerable} without an answer: called exact`, String(answeredExactly), {
     text: 'none',
     kept: answeredExactly === 0,
   });
   row('… and near something', String(answered));
+  row(
+    `from the last key to results, slowed fourfold, the slowest of ${slowest.asked} (${slowest.query})`,
+    `${slowest.milliseconds.toFixed(0)} ms`,
+    {
+      text: `at most ${limits.keyMilliseconds} ms`,
+      kept: slowest.milliseconds <= limits.keyMilliseconds,
+    },
+  );
   for (const fault of faults.slice(0, 30)) lines.push(`    ${fault}`);
 }
 

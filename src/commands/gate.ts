@@ -10,6 +10,7 @@ import { cacheFolder, pruneCache } from '../corpus/cache.ts';
 import { contentDirectory } from '../corpus/index.ts';
 import { formatDiagnostic } from '../domain/diagnostics.ts';
 import { buildPhrases, buildUsage } from '../messages/commands.ts';
+import { recoverContent } from './contentLock.ts';
 import { language, options, placedIn, run, say, shownPath } from './speak.ts';
 
 /** Diagnostics that are printed. */
@@ -19,6 +20,7 @@ const SHOWN = 40;
 async function gate(unapproved: boolean): Promise<boolean> {
   const directory = contentDirectory();
   const place = shownPath(directory);
+  recoverContent(directory);
   await readAhead(directory);
   // The build that runs beside finds all of it in the cache; without one it waits for the verdict.
   if (cacheFolder() !== undefined) process.send?.('read');

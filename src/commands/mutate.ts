@@ -14,8 +14,9 @@
  * behind a switch. Stryker's own runner for Vitest finds no coverage under Vitest 5 and takes
  * every fault for one that every test meets, so the tests are run here, by Vitest with a runner
  * of ours (`mutate/runner.ts`): every test file that comes to a fault by its imports once, and
- * each of its tests again for each fault that the test meets. What is met only while modules
- * load is tried by a run of its own.
+ * each of its tests again for each fault that the test meets. Patterns and functions that are made
+ * while modules load are switched when they are used (`mutate/later.ts`); what else is met only
+ * while modules load is tried by a run of its own.
  */
 import {
   appendFileSync,
@@ -38,6 +39,7 @@ import { createInjector } from 'typed-inject';
 import ts from 'typescript';
 import { createVitest, type Vitest } from 'vitest/node';
 import { numbersOf } from './dice.ts';
+import { switchedLater } from './mutate/later.ts';
 import { COVER, type Cover, type Line, LOG, PLAN, type Plan, read } from './mutate/plan.ts';
 import { withSwitches } from './mutate/rows.ts';
 
@@ -187,10 +189,14 @@ async function instrument(
 /** Whether a place of a module is run when the module is loaded, and not in a function of it. */
 function isAtLoad(source: ts.SourceFile, { start }: Range): boolean {
   const at = source.getPositionOfLineAndCharacter(start.line, start.column);
+  // A pattern or a function is switched when it is used, unless another pattern is made of its text.
+  const later = !source.text.includes('.source');
   const inFunction = (node: ts.Node): boolean =>
     at >= node.getStart(source) &&
     at < node.end &&
-    (ts.isFunctionLike(node) || (ts.forEachChild(node, inFunction) ?? false));
+    (ts.isFunctionLike(node) ||
+      (later && ts.isRegularExpressionLiteral(node)) ||
+      (ts.forEachChild(node, inFunction) ?? false));
   return !inFunction(source);
 }
 
@@ -209,7 +215,7 @@ async function switchFaults(work: string, tried: readonly Fault[]): Promise<Faul
       return { name, ranges: ranges.some((range) => isAtLoad(source, range)) || ranges };
     }),
   );
-  for (const { name, content } of made) writeFileSync(name, content);
+  for (const { name, content } of made) writeFileSync(name, switchedLater(content));
   return faults;
 }
 
@@ -267,7 +273,6 @@ class Tests {
   static async open(work: string): Promise<Tests> {
     const nothing = new Writable({ write: (_chunk, _encoding, done) => done() });
     const vitest = await createVitest(
-      'test',
       {
         root: work,
         config: false,
@@ -454,8 +459,9 @@ async function oneByOne(
     const inCalls = found.filter(
       ({ file, id }) => file === fault.file && !loading.every(({ atLoad }) => atLoad.has(id)),
     );
-    const calling = loading.filter(({ atLoad, inTests }) =>
-      inCalls.some(({ id }) => atLoad.has(id) || inTests.has(id)),
+    const calling = loading.filter(
+      ({ atLoad, inTests }) =>
+        inCalls.length === 0 || inCalls.some(({ id }) => atLoad.has(id) || inTests.has(id)),
     );
     // That named after the file first, those of the room, then quick ones: what reads the whole content takes as long as twenty that do not.
     const took = new Map(covers.map((cover) => [cover.file, cover.took]));

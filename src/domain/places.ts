@@ -301,7 +301,10 @@ export function buildPlaces(data: PlacesData): Places {
           return larger;
         }
         if (direct !== undefined) return direct;
-        if (larger.kind === 'elsewhere') return larger;
+        // The name of a county, of a zone or of the city alone.
+        if (larger.kind === 'elsewhere' || larger.kind === 'zone' || larger.kind === 'city')
+          return larger;
+        if (larger.kind === 'county' && larger.by !== 'stem') return larger;
       }
       return { kind: 'unknown', name: foldPlace(given) };
     },

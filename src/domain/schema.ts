@@ -471,13 +471,14 @@ export const SynonymsFile = z.array(
       ),
     }),
     z.strictObject({
+      field: Words.describe(both('这些词属于哪个领域。', 'The field that these words belong to.')),
       akin: z
-        .array(z.string().min(2))
-        .min(2)
+        .array(z.array(z.string().min(1)).min(2))
+        .min(1)
         .describe(
           both(
-            '意思相近的词：只在查“意思相近的”时互相代替。',
-            'Words of like meaning: taken for one another only in what comes near.',
+            '意思相近的词，一行一组：只在查“意思相近的”时互相代替。单个字只在有人单独打它时算数，不放在第一个。',
+            'Words of like meaning, a set a line: taken for one another only in what comes near. A single character counts only where someone types it alone, and never comes first.',
           ),
         ),
       why: Words.describe(both('谁把一个说成另一个。', 'Who says the one for the other.')),

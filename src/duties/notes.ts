@@ -14,7 +14,7 @@ export interface Inherited {
 }
 
 const NAME_ENDING =
-  /(?:(?<=[局委办厅处院心]\p{Script=Han}{1,8})[科股]|[局委办部厅署院处队站所会社台馆库团]|人民政府|政府|办公[室厅]|中心|公司|支队|总队|大队|集团|银行|分行|支行|[单部][位门]|企业|机构|主体|学[校院]|大学|管委会|指挥部|法院|检察院|海关|园区|开发区|新区|高新区|街道|[乡镇县区市旗州盟]|工会|协会|联合会|团委|妇联|电网|铁塔|移动|联通|电信|各地|分局|总局|合作社|联社|党组|党委|厂|段|场|港)(?:[（(][^（）()]*[）)])?$/u;
+  /(?:(?<=[局委办厅处院心]\p{Script=Han}{1,8})[科股]|[局委办部厅署院处队站所会社台馆库团]|人民政府|政府|办公[室厅]|中心|公司|支队|总队|大队|集团|[乡镇]街|街镇|银行|分行|支行|[单部][位门]|企业|机构|主体|学[校院]|大学|管委会|指挥部|法院|检察院|海关|园区|开发区|新区|高新区|街道|[乡镇县区市旗州盟]|工会|协会|联合会|团委|妇联|电网|铁塔|移动|联通|电信|各地|分局|总局|合作社|联社|党组|党委|厂|段|场|港)(?:[（(][^（）()]*[）)])?$/u;
 
 /** Whether words that the register does not hold may be the name of an agency. */
 export const isLikeName = (printed: string): boolean => {
@@ -63,7 +63,7 @@ const STATEMENTS = [
 const SAME_BELOW = new RegExp(`${MARK}+`, 'gu');
 /** 排在第一位的为牵头单位, 列首位者为牵头单位, 第一个单位为牵头单位 */
 const FIRST_LEADS =
-  /[，,；;。（(]?\s*(?:以上|上述|其中)?(?:责任单位|部门|单位|各项)?(?:中)?[，,]?\s*(?:排(?:名|列|序)?|列|位列|位居|居)?(?:在|于)?(?:首位|首列|首个|第一位?|第一个|最前面?|前列|第一名)(?:的|者)?(?:责任)?(?:单位|部门|者)?(?:为|是|作为|系)(?:总?牵头|主办|主责)(?:责任)?(?:单位|部门)[）)]?/u;
+  /[，,；;。（(]?\s*(?:以上|上述|其中)?(?:责任单位|部门|单位|各项)?(?:中)?[，,]?\s*(?:排(?:名|列|序)?|列|位列|位居|居)?(?:在|于)?(?:首位|首列|首个|第一位?|第一个|最前面?|前列|第一名)(?:的|者)?(?:责任)?(?:单位|部门|者)?(?:(?:为|是|作为|系)(?:总?牵头|主办|主责)(?:责任)?(?:单位|部门)|(?:总?牵头|主办|负总责)(?=[，,。；;）)]|$))[）)]?/u;
 
 /** Whether a text says that the first of each list leads. */
 export const firstLeads = (text: string): boolean => FIRST_LEADS.test(text);
@@ -93,18 +93,23 @@ export function notesInList(
       inherited.push({ names: readAgencyList(list, context, at, at + who.length), text: m[0] });
     }
   }
+  const first = FIRST_LEADS.exec(list);
+  if (first !== null && free(first.index, first.index + first[0].length))
+    cuts.push([first.index, first.index + first[0].length]);
   for (const m of list.matchAll(SAME_BELOW)) {
     const [start, end] = [m.index, m.index + m[0].length];
     if (!free(start, end)) continue;
     const before = readAgencyList(list, context, 0, start);
     cuts.push([start, end]);
     const last = before.at(-1);
-    if (last !== undefined && list.slice(last.end, start).trim() === '')
+    // Of 排在第一位的为牵头单位，下同 the words before the mark are no name.
+    if (
+      last !== undefined &&
+      list.slice(last.end, start).trim() === '' &&
+      !(first !== null && last.start < first.index + first[0].length && last.end > first.index)
+    )
       inherited.push({ names: [last], text: list.slice(last.start, end) });
   }
-  const first = FIRST_LEADS.exec(list);
-  if (first !== null && free(first.index, first.index + first[0].length))
-    cuts.push([first.index, first.index + first[0].length]);
   return { cuts: cuts.sort((a, b) => a[0] - b[0]), inherited };
 }
 

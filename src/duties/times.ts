@@ -71,11 +71,7 @@ function triggerOf(
       (/(?:^|中)(?:发生|发现|遇|出现)|(?:接到|收到)[^，]{2,14}$/u.test(words) &&
         !MODAL.test(words)) ||
       /^(?:如|若|一旦)/u.test(words);
-    if (!says) {
-      if (MODAL.test(words) || /[；;。]$/u.test(text.slice(parts[i]!.start, parts[i]!.end)))
-        continue;
-      continue;
-    }
+    if (!says) continue;
     // 如发现风险扩大，可能超过能力的; 接到报告，或者收到通报后
     let from = i;
     const earlier = (): string => tidy(text.slice(parts[from - 1]!.start, parts[from - 1]!.end));

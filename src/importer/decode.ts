@@ -7,8 +7,7 @@ import { refusals } from '../messages/importer.ts';
 import { type Text, textOf } from '../messages/index.ts';
 
 /** Encodings in which Chinese offices write plain text. */
-const encodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
-type Encoding = (typeof encodings)[number];
+type Encoding = 'utf-8' | 'gb18030' | 'big5' | 'utf-16le' | 'utf-16be';
 
 /** A decoded text and how it was written, or why there is none. */
 type Decoded =

@@ -222,6 +222,9 @@ const wordsOf = (lines: readonly PrintedLine[], [a, b]: readonly [number, number
     .map((l) => l.bare)
     .join('');
 
+/** （试行） on a line of its own. */
+const REMARK = /^（[^（）]{1,12}）$/u;
+
 /** The title that ends at line `last`, going up. */
 function titleAbove(
   lines: readonly PrintedLine[],
@@ -232,18 +235,20 @@ function titleAbove(
   if (last < from || !titleLine(lines[last])) return undefined;
   if (
     !TITLE_END.test((lines[last] as PrintedLine).bare) &&
-    !/^（[^（）]{1,12}）$/u.test((lines[last] as PrintedLine).bare)
+    !REMARK.test((lines[last] as PrintedLine).bare)
   )
     return undefined;
   let first = last;
   while (first - 1 >= from && last - first < 5) {
     const upper = lines[first - 1] as PrintedLine;
     const lower = lines[first] as PrintedLine;
+    // Over a remark in brackets stands the end of the title.
+    const remarked = first === last && REMARK.test(lower.bare);
     // A label with its names is no line of a title, whatever it ends with.
     if (
       skip(first - 1) ||
       !titleLine(upper) ||
-      TITLE_END.test(upper.bare) ||
+      (TITLE_END.test(upper.bare) && !remarked) ||
       /[：，]/u.test(upper.text)
     )
       break;

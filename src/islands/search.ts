@@ -5,7 +5,7 @@
 
 import { clauseName } from '../domain/names.ts';
 import { type Answer, Engine, type Suggestion } from '../search/engine.ts';
-import { type Item, itemsOf } from '../search/items.ts';
+import { type Item, isWeak, itemsOf } from '../search/items.ts';
 import { excerpt, placesOf } from '../search/match.ts';
 import {
   type FilterName,
@@ -23,8 +23,11 @@ import { at } from './base.ts';
 
 /** Results shown at once; the rest comes by the button. */
 const STEP = 50;
-/** Milliseconds without a key after which a search begins. */
+/** Milliseconds without a key after which a search begins; and after which a key is the first again, which is not waited for. */
 const PAUSE = 80;
+const IDLE = 400;
+/** Results that are drawn at one go: between them the page answers to keys. */
+const AT_ONE_GO = 8;
 
 const one = <T extends Element>(selector: string): T => {
   const element = document.querySelector<T>(selector);
@@ -142,7 +145,7 @@ async function show(query: Query, answer: Answer): Promise<void> {
   const items = itemsOf(answer);
   if (answer.counted) {
     summary(query, answer, items);
-    offers(items.length === 0 ? answer : undefined);
+    offers(items.length === 0 || isWeak(answer) ? answer : undefined);
   } else status.textContent = '正在检索…';
   let shown = 0;
   const step = async (): Promise<void> => {
@@ -206,10 +209,11 @@ async function draw(
     if (first) list.replaceChildren(drawn);
     else if (!there.has(drawn.querySelector('a')?.getAttribute('href') ?? '')) list.append(drawn);
     first = false;
-    // The first result shares the line with none and is seen; then the others are asked for together.
-    if (i > 0) continue;
+    // The first result shares the line with none and is seen; then some others are asked for together.
+    if (i % AT_ONE_GO !== 0) continue;
     await new Promise((seen) => setTimeout(seen));
-    for (const other of mine === listed ? items : []) textOf(other)?.catch(() => undefined);
+    const next = mine === listed ? items.slice(i + 1, i + 1 + AT_ONE_GO) : [];
+    for (const other of next) textOf(other)?.catch(() => undefined);
   }
   return items.length;
 }
@@ -249,6 +253,7 @@ function drawItem(
   if (text === undefined || clause === undefined) return el('li');
   link.href = at(`/documents/${text.d}/#${clause.a}`);
   link.dataset['match'] = hit.match;
+  if (hit.weak) link.dataset['weak'] = '';
   const places = placesOf(clause.x, answer.marks);
   const pieces = excerpt(clause.x, places, hit.isDocument ? 400 : 110);
   const words = pieces.map((piece) => (piece.marked ? el('mark', piece.text) : piece.text));
@@ -302,8 +307,10 @@ function summary(query: Query, answer: Answer, items: readonly Item[]): void {
   if (total === 0) {
     // A nought says no more than the words.
     count.className = 'sr';
-    parts.push(near > 0 ? '没有完全相同的' : '没有找到', count);
-    parts.push(near > 0 ? `；意思相近的有${near}处。` : '。');
+    const weak = isWeak(answer);
+    parts.push(near > 0 && !weak ? '没有完全相同的' : '没有找到', count);
+    if (weak) parts.push(`；有${near}处只是一些字词相同。`);
+    else parts.push(near > 0 ? `；意思相近的有${near}处。` : '。');
   } else {
     parts.push('共', count, '处');
     if (answer.documents > 0) parts.push(`，见于${answer.documents}篇文件`);
@@ -443,21 +450,28 @@ function settle(sent: boolean): void {
   const { typed, filters } = current();
   const address = `${location.pathname}${toAddress(typed, filters)}`;
   const typing = (history.state as Standing | null)?.typing === true;
+  // Asked first: while the address is written, which takes a browser its time, files are on their way.
+  void search(typed, filters);
   if (address !== location.pathname + location.search)
     write(typing ? 'replaceState' : 'pushState', { typing: !sent }, address);
   else if (sent && typing) write('replaceState', { typing: false }, address);
-  void search(typed, filters);
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let composing = false;
+/** When a key was last pressed. */
+let pressed = Number.NEGATIVE_INFINITY;
 const typedSomething = (): void => {
   clearTimeout(waiting);
-  if (!composing) waiting = setTimeout(() => settle(false), PAUSE);
+  const since = performance.now() - pressed;
+  pressed += since;
+  // Who types on is waited for; one key, a word from an input method or a paste is answered at once.
+  if (!composing) waiting = setTimeout(() => settle(false), since > IDLE ? 0 : PAUSE);
 };
 input.addEventListener('compositionstart', () => (composing = true));
 input.addEventListener('compositionend', () => {
   composing = false;
+  pressed = Number.NEGATIVE_INFINITY;
   typedSomething();
 });
 input.addEventListener('input', typedSomething);
@@ -535,7 +549,15 @@ function keepForOffline(): void {
   }, 1500);
 }
 
-// The list of shards is fetched before the first key, if there is a chance that one comes.
-input.addEventListener('focus', () => void ports.index().catch(() => undefined), { once: true });
+// What every search needs is fetched before the first key, if there is a chance that one comes.
+const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+input.addEventListener(
+  'focus',
+  () => {
+    const prepared = connection?.saveData === true ? ports.index() : engine.prepare();
+    prepared.catch(() => undefined);
+  },
+  { once: true },
+);
 await fromHere();
 if (input.value === '') input.focus({ preventScroll: true });

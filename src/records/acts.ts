@@ -3,7 +3,7 @@ import type { PersonMention } from './persons.ts';
 
 /** Verbs, the sooner the better: the first that a sentence has after its subject names the act. */
 const ACTS =
-  /主持召开|召开|主持|参加|出席|列席|会见|会谈|陪同|(?:调研|督导|督查|督察|督办|检查|考察|视察|指导|指挥)(?![组团队员部])|对接|座谈|洽谈|拜访|拜会|接待|接访|回访|走访|慰问|看望|约谈|巡查|巡河|巡林|暗访|调度|部署|研究(?![所院会生]|中心|课题)|审议|听取|签约|签署|揭牌|观摩|参观|学习|宣讲|授课|讲话|致辞|作.{0,16}讲座|举行|举办|开幕|闭幕|启动|传达/gu;
+  /主持召开|召开|主持|参加|出席|列席|会见|会谈|陪同|(?:调研|督导|督查|督察|督办|检查|考察|视察|指导|指挥)(?!中心|[组团队员部])|对接|座谈|洽谈|拜访|拜会|接待|接访|回访|走访|慰问|看望|约谈|巡查|巡河|巡林|暗访|调度|部署|研究(?![所院会生]|中心|课题)|审议|听取|签约|签署|揭牌|观摩|参观|学习|宣讲|授课|讲话|致辞|作.{0,16}讲座|举行|举办|开幕|闭幕|启动|传达/gu;
 const OPENS_WITH_ACT = new RegExp(`^(?:并|还)?(?:${ACTS.source})`, 'u');
 /** A further verb of the same subject. */
 const SECOND = new RegExp(`(并|、)(${ACTS.source})`, 'gu');
@@ -71,7 +71,7 @@ function secondActs(words: string, first: string | undefined): string[] {
 function endOfSubject(persons: readonly PersonMention[], text: string): number {
   let end = persons[0]!.end;
   for (const p of persons.slice(1)) {
-    if (p.start - (p.office?.length ?? 0) > end + 1 && p.start > end + 1) break;
+    if (p.start - (p.office?.length ?? 0) > end + 1) break;
     if (text.slice(end, p.start).search(ACTS) !== -1) break;
     end = p.end;
   }

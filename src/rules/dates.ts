@@ -108,7 +108,8 @@ const compiled = shapes.map(({ pattern, read }) => ({
 export const cleanCell = (raw: string): string =>
   raw
     .normalize('NFKC')
-    .replace(/[\p{Cf}\u00A0\u3164]/gu, (c) => (c === '\u00A0' ? ' ' : ''))
+    // The Hangul filler, which normalisation makes of two others.
+    .replace(/[\p{Cf}\u1160]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 

@@ -211,8 +211,9 @@ function holdConditions(context: Context<ItemSheet>, all: Context['inputs']): vo
   );
   const figures = sheet.items.flatMap((item) => item.figures);
   for (const [i, { id }] of sheet.inputs.entries()) {
-    if (testsOn(nodes, id).length > 0 || figures.some((f) => f.of === id || f.upTo === id))
-      continue;
+    const counts = ({ of, upTo, percent }: Figure): boolean =>
+      of === id || upTo === id || (typeof percent !== 'number' && percent.by === id);
+    if (testsOn(nodes, id).length > 0 || figures.some(counts)) continue;
     report(['inputs', i, 'id'], say.deadInput, { id });
   }
 }

@@ -17,6 +17,9 @@ export interface LookupCase {
   readonly item: string;
 }
 
+/** Words folded, each on a line of its own: no word is found over the end of one and the beginning of the next. */
+const folded = (words: readonly string[]): string => words.map(foldText).join('\n');
+
 /** Whether nothing is looked for. */
 export const isEmpty = ({ facts, words, item }: LookupCase): boolean =>
   Object.keys(facts).length === 0 && words.trim() === '' && item === '';
@@ -26,16 +29,14 @@ export function textOf(sheet: LookupSheet, entry: Entry, more = ''): string {
   const sorted = sheet.inputs.flatMap(
     (input) => input.options?.filter((o) => entry.is[input.id] === o.id) ?? [],
   );
-  return foldText(
-    [
-      entry.name,
-      entry.quote,
-      ...sorted.map((o) => o.label),
-      ...entry.parts.flatMap((p) => [p.label, p.quote]),
-      entry.note ?? '',
-      more,
-    ].join('\n'),
-  );
+  return folded([
+    entry.name,
+    entry.quote,
+    ...sorted.map((o) => o.label),
+    ...entry.parts.flatMap((p) => [p.label, p.quote]),
+    entry.note ?? '',
+    more,
+  ]);
 }
 
 /** One word of what is looked for: any of these, folded, will do (the word itself, its synonyms). */
@@ -72,8 +73,8 @@ export const textOfLine = (
   title: string,
   line: LookupSheet['sections'][number]['lines'][number],
 ): string =>
-  foldText(
-    [title, line.label, line.text, line.value, line.when, line.quote]
-      .filter((s) => s !== undefined)
-      .join('\n'),
+  folded(
+    [title, line.label, line.text, line.value, line.when, line.quote].filter(
+      (s) => s !== undefined,
+    ),
   );

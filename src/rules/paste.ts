@@ -149,7 +149,7 @@ export function parsePaste(
   const oneLine = (text: string): string => {
     if (!/[\r\n]/u.test(text)) return text;
     const joined = text.replace(/[\r\n]+/gu, '');
-    if (places !== undefined && isPlaceName(places, joined)) return joined;
+    if (places !== undefined && isWholeName(places, joined)) return joined;
     return text.replace(/\s*[\r\n]+\s*/gu, '、');
   };
   const rows = filled.map(({ cells }): Cells => {
@@ -204,6 +204,12 @@ const headOf = (cell: string): string => cleanCell(cell).replace(/\s/gu, '');
 const isPlaceName = (places: Places, cell: string): boolean =>
   !['unknown', 'ambiguous'].includes(places.county(cell).kind) ||
   places.township(cell).kind === 'township';
+
+/** Whether words are the name of one place and nothing more. */
+const isWholeName = (places: Places, words: string): boolean =>
+  [places.county(words), places.township(words)].some(
+    (m) => m.kind !== 'unknown' && m.kind !== 'ambiguous' && (!('rest' in m) || m.rest === ''),
+  );
 
 function columnsOf(
   lines: readonly (readonly string[])[],

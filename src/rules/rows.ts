@@ -41,14 +41,14 @@ interface ReadRow {
 /** Days after which an event is so far from all others that the date may be a slip. */
 const FAR = 90;
 /** What stands for the cell above. */
-const SAME = /^(?:同上|同前|[〃″"]|'')$/u;
+const SAME = /^(?:同上|同前|[〃"]|''|′′)$/u;
 /** What says that it is not known. */
 const NOT_KNOWN =
   /^(?:[-—–－/／?？*]+|不详|不明|不清楚?|未知|不知道|尚不(?:知道?|清楚|明)|(?:尚)?未(?:填|查明|核实)|(?:尚)?待(?:查|核|定|核实|核查|查明|确认|补充?)|暂(?:无|缺|不(?:详|明|知道?|清楚))|空|无|n\/?a)$/iu;
 /** What stands where a name would in a line of sums. */
 const SUM = /^(?:合计|总计|小计|共计|累计|总数|汇总|total|sum)[:：]?/iu;
 /** Brackets or quotation marks round a whole name. */
-const WRAPPED = /^[(（【[〔「“"'](.*)[)）】\]〕」”"']$/u;
+const WRAPPED = /^[(（【[〔「“"'](.+)[)）】\]〕」”"']$/u;
 /** Marks between the names of several places. */
 const BETWEEN = /[、,;/+&\n]/u;
 /** Words between the names of several places; they also stand inside names. */

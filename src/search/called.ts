@@ -19,12 +19,16 @@ export interface Called {
 const LEVEL = /^[省市区县旗盟州](?=..)/u;
 const REGION = /^(?:.{2,5}自治区|自治区|全区|全省|[\u4e00-\u9fff]{2,3}省|省)(?=..)/u;
 /** What short names of bodies end with. */
-const BODY = /(?:[局委办厅院会队部所站社校处台行]|[残妇侨文科工]联|科协|中心|支队|机场|公司)$/u;
+export const BODY =
+  /(?:[局委办厅院会队部所站社校处台行段]|[残妇侨文科工]联|科协|中心|支队|机场|公司)$/u;
 /** Characters of the end of a name in which the last of a short one must stand: 委 of 委员会. */
-const END = 4;
+export const END = 4;
 
 /** A name without level, city or region. */
-function coreOf(folded: string, places: readonly string[]): { core: string; region: boolean } {
+export function coreOf(
+  folded: string,
+  places: readonly string[],
+): { core: string; region: boolean } {
   const place = places.find((p) => folded.startsWith(p) && folded.length >= p.length + 2);
   const own = place === undefined ? folded : folded.slice(place.length);
   const region = REGION.exec(own)?.[0];
@@ -35,7 +39,7 @@ function coreOf(folded: string, places: readonly string[]): { core: string; regi
   };
 }
 
-interface Known {
+export interface Known {
   readonly agency: AgencyNames;
   readonly names: readonly {
     readonly folded: string;
@@ -46,7 +50,7 @@ interface Known {
 
 const known = new WeakMap<Names, readonly Known[]>();
 
-function knownOf(names: Names): readonly Known[] {
+export function knownOf(names: Names): readonly Known[] {
   let all = known.get(names);
   if (all === undefined) {
     const places = (names.places ?? []).map(fold);
@@ -122,7 +126,7 @@ function shortFor(
     (core) => core.endsWith(short),
     (core) => core.includes(short) && places.some((place) => core.includes(place)),
     (core) =>
-      core.startsWith(short[0] ?? '') &&
+      core.replace(/^中国/u, '').startsWith(short[0] ?? '') &&
       core.slice(-END).includes(short.at(-1) ?? '') &&
       isAbbreviation(short, core),
   ];

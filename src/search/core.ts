@@ -1,4 +1,5 @@
 /** A query without the words of questions and politeness. */
+import { gradesIn } from './fold.ts';
 import type { Names } from './shapes.ts';
 
 /** Stands where words were set aside: no pair runs across. */
@@ -29,8 +30,10 @@ export function coreOf(words: readonly string[], names: Names): Core {
     if (text !== '' && !text.endsWith(BREAK)) add(BREAK, false);
     // 赔不赔 asks for 赔.
     const word = typed.replace(/([\u4e00-\u9fff])[不没]\1/gu, '$1');
+    // 一般事件 is a grade; 一般多久 is not.
+    const grades = new Set(gradesIn(word).map(({ from }) => from));
     for (let at = 0; at < word.length; ) {
-      const set = cut.find((w) => word.startsWith(w, at));
+      const set = grades.has(at) ? undefined : cut.find((w) => word.startsWith(w, at));
       const unit = word[at] ?? '';
       if (set !== undefined) {
         if (text !== '' && !text.endsWith(BREAK)) add(BREAK, false);

@@ -7,11 +7,13 @@
  * and ranked without its text. Texts are fetched to be shown, and to be looked at again in
  * the few cases that the index cannot decide.
  */
+import type { AkinSets } from './akin.ts';
 import { Archive, type ArchiveFiles } from './archive.ts';
 import { agenciesCalled, type Called } from './called.ts';
 import { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
+import { agenciesGuessed } from './guessed.ts';
 import { type NearClause, Nearest } from './near.ts';
 import { asWord, clausesWith, type Found, intersect, timesOf, unite } from './phrase.ts';
 import {
@@ -44,6 +46,7 @@ export type { Suggestion } from './suggest.ts';
 /** What the engine asks of the world. A failure is thrown and not remembered. */
 export interface Ports extends ShardFiles, ArchiveFiles {
   readonly index: () => Promise<SearchIndex>;
+  readonly akin: () => Promise<AkinSets>;
   readonly letters: () => Promise<Letters>;
   readonly sounds: () => Promise<SoundsFile>;
   readonly script: () => Promise<ScriptFile>;
@@ -99,9 +102,20 @@ export class Engine {
   readonly #readers = new Map<string, ShardReader>();
   #archive: Archive | undefined;
   #sounds: Promise<Sounds> | undefined;
+  /** The names with the sets of words of like meaning. */
+  #named: Promise<Names> | undefined;
 
   constructor(ports: Ports) {
     this.#ports = ports;
+  }
+
+  /** Fetches what every search asks for: the list of shards, and of the newest which documents it has, where its titles stand, and its directory where that is small. */
+  async prepare(): Promise<void> {
+    const index = await this.#ports.index();
+    const [newest] = index.shards;
+    if (newest === undefined) return;
+    const reader = this.#reader(newest, index);
+    await Promise.all([reader.documents(), reader.placeOf(0), reader.directory()]);
   }
 
   /**
@@ -178,6 +192,12 @@ export class Engine {
     }
     const readers: ShardReader[] = [];
     const cut = batches(shards);
+    // What is found is counted by documents: their list is on its way meanwhile.
+    const [newest] = shards;
+    if (newest !== undefined)
+      this.#reader(newest, index)
+        .documents()
+        .catch(() => undefined);
     for (const [batch, all] of cut.entries()) {
       const wanted = all.filter((shard) => mayHold(shard, filters));
       since = all.at(-1)?.years[0] ?? since;
@@ -197,19 +217,27 @@ export class Engine {
       }
     }
     counted = true;
+    // No text says it: then a body may be meant that nobody calls so in writing.
+    if (free && query.words.length === 1 && bearing.length === 0 && state.hits.length <= LITTLE) {
+      const guessed = agenciesGuessed(index, typed);
+      state.agencies = guessed;
+      state.notes.push(...guessed.flatMap(noteOf));
+    }
     const quoted = query.words.length > 0 && query.words.every((word) => word.exact);
     const numbered = state.hits.some(({ tier }) => tier === tiers.number);
     const enough =
       query.words.length === 0 ||
       numbered ||
       state.hits.length > (quoted || typed.length > LONG ? 0 : LITTLE) ||
-      (bearing.length > 0 && state.hits.length > 0);
+      (state.agencies.length > 0 && (bearing.length === 0 || state.hits.length > 0));
     if (!enough) {
       const restarted = yield* this.#near(state, readers, told, answer);
       if (restarted) return;
     }
     const nothing =
-      state.hits.length === 0 && state.agencies.length === 0 && state.byLetters.length === 0;
+      state.hits.every(({ weak }) => weak === true) &&
+      state.agencies.length === 0 &&
+      state.byLetters.length === 0;
     yield await answer(
       true,
       nothing && query.words.length > 0 ? await suggest(query, run.alone, index, readers) : [],
@@ -248,7 +276,7 @@ export class Engine {
     const readers = newest.map((shard) => this.#reader(shard, index));
     const features = new Features(
       words.map(({ folded }) => folded),
-      index,
+      await this.#namesFor(index),
       readers,
     );
     await features.look();
@@ -256,7 +284,7 @@ export class Engine {
     const passes = new Map<ShardReader, ((clause: number) => boolean) | undefined>();
     for (const reader of readers) passes.set(reader, await this.#passes(reader, filters, index));
     const near = await nearest.rank((reader, clause) => passes.get(reader)?.(clause) !== false);
-    return near.map(nearHit);
+    return near.filter(({ weak }) => weak === undefined).map(nearHit);
   }
 
   /** Adds to the state what comes near. Gives true where the query was taken up in another script, and answered there. */
@@ -267,7 +295,12 @@ export class Engine {
     answer: (done: boolean) => Promise<Answer>,
   ): AsyncGenerator<Answer, boolean> {
     const { query, index, filters } = state;
+    // On their way while other forms are looked for.
+    this.#namesFor(index).catch(() => undefined);
     const typed = query.words.map((w) => w.folded).join('');
+    const dated = formsOf(typed, true).some(({ facts: all }) =>
+      all.some((f) => /^[dD]\d/u.test(f)),
+    );
     const inLetters = isLetters(query);
     const passes = new Map(
       await Promise.all(
@@ -292,7 +325,11 @@ export class Engine {
             reader,
             clause,
             match: 'near',
-            tier: tiers.near + tier + tierOfClass(kind),
+            // What happened on the day that was typed stands before what names it.
+            tier:
+              tiers.near +
+              tier +
+              (dated && kind === clauseClasses.event ? tiers.duty : tierOfClass(kind)),
             times,
             also: false,
             isDocument: kind === clauseClasses.title,
@@ -324,6 +361,7 @@ export class Engine {
       if (state.hits.length > 0 || state.byLetters.length > 0) return false;
       state.notes = notes;
     }
+    if (await this.#mixed(state, each, add)) return false;
     if (add(await each((reader) => inDamage(reader, typed)), 0) > 0)
       state.notes.push('以下是原件有误、已经改正的文字。');
     if (query.words.some((word) => formsOf(word.folded, true).length > 0)) {
@@ -334,7 +372,7 @@ export class Engine {
     if (state.hits.length > 0) yield await answer(false);
 
     const { words, documents } = await this.#numbers(query, readers);
-    const features = new Features(words, index, readers);
+    const features = new Features(words, await this.#namesFor(index), readers);
     await features.look();
     await features.widen();
     const unknown = features.unknown();
@@ -369,7 +407,12 @@ export class Engine {
     state.hits = [
       ...state.hits,
       ...near
-        .filter(({ reader, clause }) => !seen.has(`${reader.entry.label} ${clause}`))
+        .filter(
+          ({ reader, clause, weak }) =>
+            !seen.has(`${reader.entry.label} ${clause}`) &&
+            // What holds some words only is shown where there is nothing else.
+            (weak === undefined || (seen.size === 0 && state.agencies.length === 0)),
+        )
         .map(nearHit),
     ];
   }
@@ -442,14 +485,65 @@ export class Engine {
       if (found === 0 && words.length > 1)
         found += add(
           await each(async (reader) =>
-            intersect(await Promise.all(words.map((word) => soundsLike(reader, word)))),
+            intersect(
+              await Promise.all(
+                words.map(async (word) =>
+                  unite([
+                    await soundsLike(reader, word),
+                    ...(word.length > 2 ? [await asFound(reader, word, readings.begun)] : []),
+                  ]),
+                ),
+              ),
+            ),
           ),
           0,
         );
     }
     if (letters.length > 2)
       found += add(await each((reader) => asFound(reader, letters, readings.initials)), 10);
+    // Of any word by its initials; three letters alone are too many words.
+    if (
+      found === 0 &&
+      state.byLetters.length === 0 &&
+      letters.length > 3 &&
+      query.words.length === 1
+    )
+      found += add(await each((reader) => asFound(reader, letters, readings.begun)), 0);
     if (found > 0) state.notes.push(`按拼音“${query.raw}”查找。`);
+  }
+
+  /** Letters beside characters (gongjijin贷款): as pinyin, or the first letters of a word. Returns whether anything was found. */
+  async #mixed(
+    { query, notes }: State,
+    each: (
+      find: (reader: ShardReader) => Promise<Found>,
+    ) => Promise<ReadonlyMap<ShardReader, Found>>,
+    add: (found: ReadonlyMap<ShardReader, Found>, tier: number) => number,
+  ): Promise<boolean> {
+    const pieces = query.words.flatMap(({ folded }) => folded.match(/[a-z]{3,}|[^a-z]+/gu) ?? []);
+    const inLetters = pieces.filter((piece) => /^[a-z]/u.test(piece));
+    if (inLetters.length === 0 || inLetters.length === pieces.length) return false;
+    const sounds = await this.#soundsOf();
+    const found = await each(async (reader) =>
+      intersect(
+        await Promise.all(
+          pieces.map(async (piece) => {
+            if (!/^[a-z]/u.test(piece)) return clausesWith(reader, asWord(piece));
+            const ways = sounds.read(piece).filter((way) => way.length > 1);
+            return unite(
+              await Promise.all([
+                clausesWith(reader, asWord(piece)),
+                asFound(reader, piece, readings.begun),
+                ...ways.map((way) => asFound(reader, way, readings.sound)),
+              ]),
+            );
+          }),
+        ),
+      ),
+    );
+    if (add(found, 0) === 0) return false;
+    notes.push(`其中的字母按拼音“${inLetters.join(' ')}”查找。`);
+    return true;
   }
 
   /** Titles of the documents whose number stands in the query, and the other words, folded. */
@@ -498,6 +592,12 @@ export class Engine {
     return [...raw].map((c) => simple.get(c) ?? c).join('');
   }
 
+  #namesFor(index: SearchIndex): Promise<Names> {
+    this.#named ??= this.#ports.akin().then((akin) => ({ ...index, akin }));
+    this.#named.catch(() => (this.#named = undefined));
+    return this.#named;
+  }
+
   #soundsOf(): Promise<Sounds> {
     this.#sounds ??= this.#ports.sounds().then((file) => new Sounds(file));
     this.#sounds.catch(() => (this.#sounds = undefined));
@@ -542,7 +642,8 @@ const isLetters = ({ words }: Query): boolean =>
 /** Whether an agency was found under what was typed, and not by a guess. */
 export const isCertain = ({ by }: Called): boolean => by === 'name' || by === 'called';
 
-const nearHit = ({ reader, clause, score }: NearClause): ClauseHit => ({
+const nearHit = ({ reader, clause, score, weak }: NearClause): ClauseHit => ({
+  ...(weak === undefined ? {} : { weak }),
   reader,
   clause,
   match: 'near',
@@ -579,11 +680,13 @@ const COUNTED = 2000;
 /** How many documents the exact hits are in; 0 where that is not counted. */
 async function documentsOf(hits: readonly ClauseHit[]): Promise<number> {
   if (hits.length > COUNTED) return 0;
-  const seen = new Set<string>();
-  for (const { reader, clause, match } of hits)
-    if (match === 'exact')
-      seen.add(`${reader.entry.label} ${(await reader.documents()).of(clause)}`);
-  return seen.size;
+  const seen = new Map<ShardReader, Set<number>>();
+  for (const reader of new Set(hits.map((hit) => hit.reader))) {
+    const documents = await reader.documents();
+    const own = hits.filter((hit) => hit.reader === reader && hit.match === 'exact');
+    seen.set(reader, new Set(own.map(({ clause }) => documents.of(clause))));
+  }
+  return [...seen.values()].reduce((sum, { size }) => sum + size, 0);
 }
 
 const asFound = async (

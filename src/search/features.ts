@@ -3,6 +3,7 @@
  * meaning; sounds and single characters of what stands nowhere. In the newest shard first; behind the
  * archive the rarest only, up to a number of bytes.
  */
+import { type AkinSets, akinAlone, akinWords, gradeWords } from './akin.ts';
 import { mentions } from './called.ts';
 import { BREAK, type Core, coreOf, IDEOGRAPH } from './core.ts';
 import { ordinalsIn } from './fold.ts';
@@ -24,6 +25,9 @@ const ARCHIVE_BYTES = 110_000;
 const ARCHIVE_LEAST = 2;
 /** Weight of a character by itself, and the most that it says of itself, where no pair of it stands anywhere. */
 export const CHARACTER = { weight: 0.5, says: 0.6 } as const;
+/** Weight of a word of one character that someone types alone. */
+const ALONE = 0.5;
+const NO_SETS: AkinSets = [];
 /** Characters of a query that stand in texts, from which on others are looked up by themselves. */
 const KNOWN = 3;
 
@@ -45,6 +49,9 @@ export interface Feature {
   /** Whether the archive was asked, and whether its lists were read. */
   old: 'not asked' | 'read' | 'left';
 }
+
+/** Whether it is one key of the index, and not a word. */
+const isKey = (key: string): boolean => /^[\uFDD0-\uFDEF]/u.test(key);
 
 const clausesOf = ({ places }: Feature): number =>
   [...places.values()].reduce((sum, { times }) => sum + times.size, 0);
@@ -116,6 +123,9 @@ export class Features {
               1,
             ),
       ),
+      ...gradeWords(text).map(({ from, to, key }) =>
+        this.#add({ from, to, weight: 0.8, kind: 'akin', key }),
+      ),
       ...mentions(this.#names, text).map(({ from, to, called }) => {
         const ordinal = this.#names.agencies.findIndex(({ id }) => id === called.agency.id);
         return this.#key(facts.agency(ordinal), from, to, 1.6);
@@ -179,7 +189,7 @@ export class Features {
 
   async #read(feature: Feature, reader: ShardReader): Promise<void> {
     const hold =
-      feature.kind === 'akin'
+      feature.kind === 'akin' && !isKey(feature.key)
         ? {
             times: (await timesOf(reader, feature.key)).times,
             files: () => [],
@@ -199,7 +209,8 @@ export class Features {
     const asked = this.#list.filter((feature) => {
       if (feature.old !== 'not asked') return false;
       const share = newest < MANY ? 0 : feature.clauses / newest;
-      if (share <= COMMON && feature.kind !== 'akin') return true;
+      const byKey = feature.kind !== 'akin' || isKey(feature.key);
+      if (share <= COMMON && byKey) return true;
       feature.old = 'left';
       feature.clauses += Math.round(share * olds);
       return false;
@@ -239,7 +250,19 @@ export class Features {
   }
 
   /** A number or a date: its most precise fact that stands anywhere. */
-  async #form({ from, to, facts: all }: Form, readers: readonly ShardReader[]): Promise<void> {
+  async #form(form: Form, readers: readonly ShardReader[]): Promise<void> {
+    const { from, to, facts: all, also = [] } = form;
+    await this.#firstForm(from, to, all, readers);
+    // In another unit it says the same.
+    for (const fact of also) await this.#firstForm(from, to, [fact], readers);
+  }
+
+  async #firstForm(
+    from: number,
+    to: number,
+    all: readonly string[],
+    readers: readonly ShardReader[],
+  ): Promise<void> {
     for (const [i, fact] of all.entries()) {
       const key = facts.form(fact);
       const there = await Promise.all(
@@ -258,8 +281,11 @@ export class Features {
   /** Words that mean the same as one in the query. */
   #synonyms(): Promise<unknown>[] {
     const { text } = this.core;
-    const { synonyms, akin = [], placeNames = [] } = this.#names;
-    return [...synonyms, ...akin, ...placeNames].flatMap((set) =>
+    const { synonyms, placeNames = [] } = this.#names;
+    const sets = akinWords(text, this.#akin).map(({ from, to, key }) =>
+      this.#add({ from, to, weight: 0.7 * (to - from - 1), kind: 'akin', key }),
+    );
+    const same = [...synonyms, ...placeNames].flatMap((set) =>
       set.flatMap((word) => {
         const from = text.indexOf(word.toLowerCase());
         if (from < 0) return [];
@@ -276,6 +302,11 @@ export class Features {
           );
       }),
     );
+    return [...sets, ...same];
+  }
+
+  get #akin(): AkinSets {
+    return this.#names.akin ?? NO_SETS;
   }
 
   /** Ideographs of the query that no pair in the texts holds. */
@@ -327,6 +358,13 @@ export class Features {
    */
   async byCharacter(): Promise<void> {
     const { text, idle } = this.core;
+    await Promise.all(
+      this.unknown().flatMap((at) =>
+        akinAlone(text[at] ?? '', this.#akin).map((key) =>
+          this.#add({ from: at, to: at + 1, weight: ALONE, kind: 'akin', key }),
+        ),
+      ),
+    );
     const unknown = new Set(this.unknown());
     const known = [...text].filter(
       (c, at) => IDEOGRAPH.test(c) && idle[at] !== true && !unknown.has(at),

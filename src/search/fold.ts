@@ -132,3 +132,21 @@ export const ordinalsIn = (
     to: m.index + m[0].length,
     figure: String(ROMAN[m[0]] ?? parseHanNumber(m[0]) ?? m[0]),
   }));
+
+/** The grades of the law on emergencies (《突发事件应对法》), in words; the gravest is the first. */
+const GRADES: readonly (readonly [RegExp, string])[] = [
+  [/特别重大|(?<!重)特大(?=(?:.{0,8})(?:事件|疫情|事故|灾害|预警|响应))/gu, '1'],
+  [/(?<!特别)重大(?=(?:.{0,8})(?:事件|疫情|事故|灾害|预警|响应|级))/gu, '2'],
+  [/较大(?=(?:.{0,8})(?:事件|疫情|事故|灾害|预警|响应|级))/gu, '3'],
+  [/一般(?=(?:.{0,8})(?:事件|疫情|事故|灾害|预警|响应|级))/gu, '4'],
+];
+
+/** The grades that a folded text names in words, with the figure of each. */
+export const gradesIn = (folded: string): ReturnType<typeof ordinalsIn> =>
+  GRADES.flatMap(([pattern, figure]) =>
+    [...folded.matchAll(pattern)].map((m) => ({
+      from: m.index,
+      to: m.index + m[0].length,
+      figure,
+    })),
+  );

@@ -13,6 +13,8 @@ export interface Form {
   readonly to: number;
   /** What it says, the most precise first. */
   readonly facts: readonly string[];
+  /** The same in another unit (三天 and 72小时), which a text may have in its place. */
+  readonly also?: readonly string[];
 }
 
 const HAN_NUMBER = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
@@ -21,6 +23,7 @@ const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?:[十百千]?[万亿]
 /** Units, each with the words for it, longest first. */
 const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['m2', ['平方米', '平米', 'm2', '平方']],
+  ['km2', ['平方公里', '平方千米', 'km2']],
   ['km', ['公里', '千米', 'km']],
   ['个月', ['个月']],
   ['工作日', ['个工作日', '工作日']],
@@ -34,7 +37,7 @@ const UNITS: readonly (readonly [string, readonly string[]])[] = [
   ['吨', ['吨']],
   ['公顷', ['公顷']],
   ['亩', ['亩']],
-  ['%', ['%']],
+  ['%', ['%', '个百分点', '百分点']],
   ['米', ['米']],
   ...[
     '条',
@@ -124,6 +127,14 @@ const DATES: readonly RegExp[] = [
 ];
 /** Only typed so: 11.27, 11/27; in a text it may be a section or a fraction. */
 const TYPED_DAY = /(?<![\d.])(?<m>\d{1,2})[./](?<d>\d{1,2})(?![\d.%])/gu;
+/** Only typed so: 十一月二十七, without 日. */
+const UNNAMED_DAY = new RegExp(
+  `(?<m>\\d{1,2}|${HAN_DAY})月(?:份)?(?<d>\\d{1,2}|${HAN_DAY})(?![\\d〇零一二三四五六七八九十年月个日号])`,
+  'gu',
+);
+const LIMIT = /^(?:之前|以前|前)/u;
+/** 七成 is 70%; 一成员 is none. */
+const TENTHS = /(?<n>[一二两三四五六七八九]|(?<![\d.])[1-9])成(?![员立果为本功效年就长分绩品熟])/gu;
 /** The number of a document with its year, its brackets folded away: 政办发202258号. */
 const CITED =
   /(?<=[\u4e00-\u9fff])(?<y>(?:19|20)\d{2})年?第?(?<n>\d{1,4}|[〇零一二三四五六七八九十百]{1,5})号/gu;
@@ -146,11 +157,24 @@ export function formsOf(folded: string, typed = false): Form[] {
   const forms: Form[] = [];
   const take = (from: number, length: number, facts: readonly string[]): void => {
     const to = from + length;
-    if (facts.length > 0 && !forms.some((form) => from < form.to && to > form.from))
-      forms.push({ from, to, facts });
+    if (facts.length === 0 || forms.some((form) => from < form.to && to > form.from)) return;
+    const also = typed ? facts.flatMap(inOtherUnits) : [];
+    forms.push({ from, to, facts, ...(also.length > 0 ? { also } : {}) });
   };
-  for (const pattern of typed ? [...DATES, TYPED_DAY] : DATES)
-    for (const m of folded.matchAll(pattern)) take(m.index, m[0].length, daysIn(m.groups ?? {}));
+  for (const pattern of typed ? [...DATES, TYPED_DAY, UNNAMED_DAY] : DATES)
+    for (const m of folded.matchAll(pattern)) {
+      const days = daysIn(m.groups ?? {});
+      // 12月1日前 is a limit: it says more than the day.
+      const limit = LIMIT.exec(folded.slice(m.index + m[0].length))?.[0] ?? '';
+      take(
+        m.index,
+        m[0].length + limit.length,
+        limit === '' ? days : [...days.map((day) => `${day}<`), ...days],
+      );
+    }
+  for (const m of typed ? folded.matchAll(TENTHS) : [])
+    take(m.index, m[0].length, [`q${10 * (numberIn(m.groups?.['n'] ?? '') ?? 0)}%`]);
+  for (const m of folded.matchAll(/半年/gu)) take(m.index, 2, ['q6个月']);
   for (const m of folded.matchAll(CITED))
     take(m.index, m[0].length, [`c${m.groups?.['y']}.${numberIn(m.groups?.['n'] ?? '')}`]);
   for (const m of folded.matchAll(YEAR))
@@ -205,6 +229,30 @@ function quantityIn({ percent, number = '', unit, bound }: Groups): string[] {
   return side === '' ? plain : [...plain.map((fact) => fact + side), ...plain];
 }
 
+/** Units of time, each with what a smaller one has of it. */
+const IN_SMALLER: Readonly<Record<string, readonly [number, string]>> = {
+  日: [24, '时'],
+  周: [7, '日'],
+  年: [12, '个月'],
+  时: [60, '分'],
+};
+
+/** The same amount in the next smaller and larger unit of time, where that is a whole number. */
+function inOtherUnits(fact: string): string[] {
+  const [, number = '', unit = ''] = /^q([\d.]+)([^<>\d.]+)$/u.exec(fact) ?? [];
+  const value = Number(number);
+  if (unit === '') return [];
+  const smaller = IN_SMALLER[unit];
+  return [
+    ...(smaller === undefined ? [] : [[value * smaller[0], smaller[1]] as const]),
+    ...Object.entries(IN_SMALLER)
+      .filter(([, [, of]]) => of === unit)
+      .map(([larger, [many]]) => [value / many, larger] as const),
+  ]
+    .filter(([amount]) => Number.isInteger(amount) && amount > 0)
+    .map(([amount, of]) => `q${amount}${of}`);
+}
+
 /** What a question may ask for: a time, an amount, a telephone number, a body. */
 export type Sought = 'time' | 'amount' | 'phone' | 'body';
 
@@ -225,7 +273,7 @@ export const soughtIn = (folded: string): Sought[] =>
 
 /** What of that a clause holds, by its facts. */
 export const heldIn = (facts: readonly string[]): Sought[] => [
-  ...(facts.some((f) => /^(?:[dD]\d|q[\d.]+(?:时|分|日|周|年|个月|工作日)$)/u.test(f))
+  ...(facts.some((f) => /^(?:[dDy]\d|q[\d.]+(?:时|分|日|周|年|个月|工作日)$)/u.test(f))
     ? (['time'] as const)
     : []),
   ...(facts.some((f) => /^q\d/u.test(f)) ? (['amount'] as const) : []),

@@ -15,10 +15,12 @@ import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
 import { startAhead } from './ahead.ts';
+import { type AkinSets, akinKey } from './akin.ts';
 import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
 import { type Ref, writeBlocks, writeDirectory } from './postings.ts';
 import type { SourceIssue } from './records.ts';
 import {
+  akinFile,
   indexFile,
   type Names,
   type SearchIndex,
@@ -27,13 +29,13 @@ import {
 } from './shapes.ts';
 import { contentOfShard, cutIntoSpans, type Span, shardOf } from './shards.ts';
 import { scriptFile, sounds, soundsFile } from './soundTable.ts';
-import { FREQUENT } from './tokens.ts';
+import { FREQUENT, facts } from './tokens.ts';
 
 const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 8, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
+const FORMAT = `gongbao pairs 9, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
@@ -123,6 +125,8 @@ interface Made extends MadeFolder {
   readonly entry: Omit<ShardEntry, 'path'>;
   /** The characters of its texts. */
   readonly characters: string;
+  /** The sets of words of like meaning of which its texts have a word, by their keys. */
+  readonly akin: readonly string[];
 }
 
 /** Where shards are kept between builds, in the folder that Astro keeps things in. */
@@ -190,6 +194,7 @@ async function buildFrom(
   await mkdir(join(site, 'search'), { recursive: true });
   await writeFile(join(site, 'search/sounds.json'), JSON.stringify(soundsFile(characters)));
   await writeFile(join(site, 'search/script.json'), JSON.stringify(scriptFile(characters)));
+  await onlyFound(join(site, akinFile), new Set(shards.flatMap((shard) => shard.akin)));
   const file = join(site, indexFile);
   const known = JSON.parse(await readFile(file, 'utf8')) as Names;
   const index: SearchIndex = {
@@ -203,6 +208,14 @@ async function buildFrom(
     shards: shards.length,
     made,
   };
+}
+
+/** Leaves of the sets of words of like meaning those of which a text has a word: the others lead nowhere. */
+async function onlyFound(file: string, there: ReadonlySet<string>): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return;
+  const sets = (JSON.parse(text) as AkinSets).filter((set) => there.has(akinKey(set)));
+  await writeFile(file, JSON.stringify(sets));
 }
 
 /** What is known of a folder that was made; undefined where there is none, or none that is whole. */
@@ -314,6 +327,7 @@ async function makeShard(
     ...(known === undefined ? {} : { refs: known }),
     entry: { ...shard.entry, ...(directory === undefined ? {} : { directory: directory.meta }) },
     characters: [...characters].sort().join(''),
+    akin: [...gathered.keys()].filter((key) => key.startsWith(facts.akin(''))).sort(),
   };
   await writeMade(cache, made);
   return made;

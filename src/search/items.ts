@@ -9,6 +9,10 @@ export type Item =
   | { readonly kind: 'clause'; readonly hit: ClauseHit }
   | { readonly kind: 'note'; readonly text: string };
 
+/** Whether there is nothing but clauses that hold some words of the query. */
+export const isWeak = ({ hits }: Answer): boolean =>
+  hits.length > 0 && hits.every(({ weak }) => weak === true);
+
 /** The list of an answer: what holds the words, what holds other names for them, what comes near. */
 export function itemsOf(answer: Answer): Item[] {
   const clauses = (of: (hit: ClauseHit) => boolean): Item[] =>
@@ -37,8 +41,9 @@ export function itemsOf(answer: Answer): Item[] {
       ? [
           {
             kind: 'note',
-            text:
-              answer.exact === 0
+            text: isWeak(answer)
+              ? '没有找到。以下只有其中一些字词相同，不一定是要找的：'
+              : answer.exact === 0
                 ? '没有完全相同的，意思相近的有：'
                 : '以上完全相同；意思相近的还有：',
           } as const,

@@ -73,11 +73,10 @@ export function searchNames(corpus: Corpus): Names {
   const { register, site, issues, synonyms = [], places } = corpus;
   const former: FormerName[] = [];
   const same: (readonly string[])[] = [];
-  const akin: (readonly string[])[] = [];
   const aside: string[] = [];
   for (const entry of synonyms) {
     if ('terms' in entry) same.push(entry.terms);
-    else if ('akin' in entry) akin.push(entry.akin);
+    else if ('akin' in entry) continue;
     else if ('aside' in entry) aside.push(...entry.aside);
     else
       former.push({
@@ -96,7 +95,6 @@ export function searchNames(corpus: Corpus): Names {
       ...(agency.group ? { group: true as const } : {}),
     })),
     synonyms: same,
-    akin,
     former,
     aside,
     places: placesOf(site.government),

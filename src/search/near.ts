@@ -26,8 +26,10 @@ const LESS = 0.33;
 const SUBSTANTIAL = 1.5;
 /** Or this share and as much as so many of the rarest words say, where it is of two words that stand apart. */
 const APART = { share: 0.37, says: 1.1 } as const;
+/** Share that a clause holds, and of the best score, to be shown where nothing is near: some words of it only; and how many such. */
+const WEAK = { share: 0.15, score: 0.5, shown: 5 } as const;
 /** Share of the best score below which a clause is not shown. */
-const WORTH = 0.4;
+const WORTH = 0.25;
 /** BM25's constants: how fast repetition stops counting, how much length counts. */
 const K = 1.2;
 const B = 0.5;
@@ -68,6 +70,8 @@ export interface NearClause {
   readonly sum: number;
   /** Words of the query, parted by what the clause does not hold. */
   readonly words: number;
+  /** It holds some words of the query only: no answer, but nothing is nearer. */
+  readonly weak?: true;
 }
 
 /** What one clause holds of the query. */
@@ -158,18 +162,27 @@ export class Nearest {
         return read.has(candidate) ? [score(candidate)] : first === undefined ? [] : [first];
       });
     near.sort((a, b) => b.score - a.score || a.clause - b.clause);
+    near = belowOwn(near, (reader, clause) => {
+      const at = candidates.find((c) => c.reader === reader && c.clause === clause);
+      return at === undefined ? -1 : (places.get(at)?.above[0] ?? -1);
+    });
     if (all) return near;
     const rarest = Math.log(1 + (clauses + 0.5) / 0.5);
     const best = near[0]?.score ?? 0;
+    const close = near.filter(
+      ({ share, sum, words, score }) =>
+        (share >= ENOUGH ||
+          (share >= LESS && sum >= SUBSTANTIAL * rarest) ||
+          (words > 1 && share >= APART.share && sum >= APART.says * rarest)) &&
+        score >= WORTH * best,
+    );
+    if (close.length > 0) return close.slice(0, SHOWN);
     return near
       .filter(
-        ({ share, sum, words, score }) =>
-          (share >= ENOUGH ||
-            (share >= LESS && sum >= SUBSTANTIAL * rarest) ||
-            (words > 1 && share >= APART.share && sum >= APART.says * rarest)) &&
-          score >= WORTH * best,
+        ({ share, words, score }) => words > 0 && share >= WEAK.share && score >= WEAK.score * best,
       )
-      .slice(0, SHOWN);
+      .slice(0, WEAK.shown)
+      .map((clause) => ({ ...clause, weak: true }));
   }
 
   /** How many stretches of two characters or more of the query are held. */
@@ -202,7 +215,10 @@ export class Nearest {
       const { kind, from, to } = feature;
       if (kind === 'akin' && own.has(f)) {
         // Of words of like meaning one counts, and none beside the word itself.
-        if (counted.has(from) || said(from)) return;
+        if (said(from) || counted.has(from)) {
+          for (let at = from; at < to; at += 1) covered[at] = better(covered[at] ?? 0, 0.9);
+          return;
+        }
         counted.add(from);
       }
       const times = kind === 'sound' && !heard.has(f) ? undefined : own.get(f);
@@ -228,6 +244,7 @@ export class Nearest {
   /** How much of a unit a feature says that stands in the clause. */
   #partIn(kind: Feature['kind'], weight: number): number {
     if (kind === 'sound') return 0.75;
+    if (kind === 'akin') return 0.9;
     if (kind !== 'character') return 1;
     const clauses = this.#all.clauses;
     return (CHARACTER.says * weight) / (CHARACTER.weight * Math.log(1 + (clauses + 0.5) / 0.5));
@@ -470,6 +487,36 @@ export class Nearest {
     }
     return fixed === text ? undefined : fixed.replaceAll(BREAK, ' ').trim();
   }
+}
+
+/** Of its score a clause under a heading must have to stand before it. */
+const OWN = 0.6;
+/** Of the best ones, headings below the clause under them that says it. */
+const BEST = 12;
+
+/** A heading says what stands under it: where a clause there comes near too, that is the answer. */
+function belowOwn(
+  near: readonly NearClause[],
+  headingOf: (reader: ShardReader, clause: number) => number,
+): NearClause[] {
+  const best = near.slice(0, BEST);
+  for (let at = 0; at < best.length; at += 1) {
+    const heading = best[at];
+    if (heading === undefined || heading.reader.classOf(heading.clause) !== clauseClasses.heading)
+      continue;
+    const own = best.findIndex(
+      ({ reader, clause, score }, i) =>
+        i > at &&
+        reader === heading.reader &&
+        score >= OWN * heading.score &&
+        headingOf(reader, clause) === heading.clause,
+    );
+    const [answer] = own < 0 ? [] : best.splice(own, 1);
+    if (answer === undefined) continue;
+    best.splice(at, 0, answer);
+    at += 1;
+  }
+  return [...best, ...near.slice(BEST)];
 }
 
 /** What a class is worth: contents repeat what stands elsewhere. */

@@ -14,6 +14,8 @@ export interface ClauseHit {
   readonly times: number;
   /** Found under another name than the one typed. */
   readonly also: boolean;
+  /** It holds some words of the query only: no answer, but nothing is nearer. */
+  readonly weak?: true;
   /** It stands for its document. */
   readonly isDocument: boolean;
 }

@@ -67,6 +67,9 @@ const NONE: Hold = {
   positions: async () => new Map<number, number[]>(),
 };
 
+/** Pages of a directory that are fetched before anyone asks. */
+const FEW_PAGES = 8;
+
 /** Reads one shard; remembers what it has read. */
 export class ShardReader {
   readonly entry: ShardEntry;
@@ -221,6 +224,13 @@ export class ShardReader {
     const page = lastAtMost(pages, key);
     if (page < 0) return -1;
     return page * perPage + lastAtMost(await this.#files.page(this.entry, page), key);
+  }
+
+  /** Fetches the directory of the newest shard, where it has few pages. */
+  async directory(): Promise<void> {
+    const { pages } = this.entry.directory ?? { pages: [] };
+    if (pages.length <= FEW_PAGES)
+      await Promise.all(pages.map((_, n) => this.#files.page(this.entry, n)));
   }
 
   #block(n: number): Promise<ReadonlyMap<string, Entry>> {

@@ -1,6 +1,7 @@
 /** From the corpus to what is indexed: clauses with their class, their place and the facts about them. */
 
 import type { Clause, Corpus, GazetteDocument, Issue } from '../domain/model.ts';
+import { type AkinSets, akinFacts } from './akin.ts';
 import { fold } from './fold.ts';
 import { type ClauseClass, clauseClasses } from './shapes.ts';
 import { facts } from './tokens.ts';
@@ -66,13 +67,25 @@ export function shortTitle(title: string): string {
   return m?.[1] ?? title;
 }
 
+const sets = new WeakMap<Corpus, AkinSets>();
+/** Sets of words of like meaning, always as one object. */
+export function setsOf(corpus: Corpus): AkinSets {
+  let all = sets.get(corpus);
+  if (all === undefined) {
+    all = (corpus.synonyms ?? []).flatMap((entry) => ('akin' in entry ? entry.akin : []));
+    sets.set(corpus, all);
+  }
+  return all;
+}
+
 /** The records of one issue. */
 export function sourceIssue(corpus: Corpus, issue: Issue, knowledge: Knowledge): SourceIssue {
+  const akin = setsOf(corpus);
   const ordinals = new Map(corpus.register.agencies.map((agency, i) => [agency.id, i]));
   return {
     id: issue.id,
     year: issue.file.year,
-    documents: issue.documents.map((doc) => sourceDocument(doc, ordinals, knowledge)),
+    documents: issue.documents.map((doc) => sourceDocument(doc, ordinals, knowledge, akin)),
   };
 }
 
@@ -80,6 +93,7 @@ function sourceDocument(
   doc: GazetteDocument,
   ordinals: ReadonlyMap<string, number>,
   knowledge: Knowledge,
+  akin: AkinSets,
 ): SourceDocument {
   const headings = new Map(doc.clauses.map((clause) => [clause.anchor, clause]));
   const number = doc.frontMatter.docNumber ?? '';
@@ -113,6 +127,7 @@ function sourceDocument(
           ...[...new Set(agencies)].sort((a, b) => a - b).map(facts.agency),
           ...persons.map((name) => facts.person(fold(name))),
           ...(knowledge.days?.(doc.id, clause.anchor) ?? []).map(facts.form),
+          ...akinFacts(fold(clause.text), akin),
         ],
         persons,
         ...(damaged === undefined ? {} : { damaged }),

@@ -19,6 +19,7 @@
  * issue first, as printed: so the class of a clause and its document follow from its number.
  */
 
+import type { AkinSets } from './akin.ts';
 import type { ArchiveEntry } from './archive.ts';
 
 /** Classes of clauses that ranking tells apart. */
@@ -142,8 +143,8 @@ export interface Names {
   readonly agencies: readonly AgencyNames[];
   /** Sets of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
-  /** Sets of words of like meaning, for what comes near. */
-  readonly akin?: readonly (readonly string[])[];
+  /** Sets of words of like meaning, for what comes near: `/search/akin.json`, not part of `index.json`. */
+  readonly akin?: AkinSets;
   readonly former?: readonly FormerName[];
   /** Words of questions and of politeness, which say nothing of what is looked for. */
   readonly aside?: readonly string[];
@@ -176,5 +177,7 @@ export interface ScriptFile {
  * in it never changes and can be kept for good.
  */
 export const searchFolder = '/lookup/';
+/** Sets of words of like meaning, of which the texts have a word. */
+export const akinFile = '/search/akin.json';
 /** The one file of the search whose content changes under its address. */
 export const indexFile = '/search/index.json';

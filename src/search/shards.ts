@@ -117,6 +117,8 @@ function cutIntoRecords(issue: SourceIssue, doc: SourceDocument): Piece[] {
 export interface Sounds {
   /** The unit of the syllable of each unit of a folded text; a space where there is none. */
   readonly unitsOf: (folded: string) => string;
+  /** The first letter of each syllable, of units that {@link unitsOf} gave; a space where there is none. */
+  readonly lettersOf: (units: string) => string;
   /** The first letter of each syllable of the ideographs of a text. */
   readonly initialsOf: (text: string) => string;
 }
@@ -195,8 +197,12 @@ export function contentOfShard(
     ];
     for (const fact of new Set(known)) add(fact, n, 0);
     if (sounds === undefined) return;
-    for (const [key, at] of pairsOf(sounds.unitsOf(folded), readings.sound))
-      if (!key.includes(' ')) add(key, n, at);
+    const units = sounds.unitsOf(folded);
+    for (const [key, at] of pairsOf(units, readings.sound)) if (!key.includes(' ')) add(key, n, at);
+    // Any letters stand in many texts: where there are many issues their lists would be long.
+    if (old === undefined)
+      for (const [key, at] of pairsOf(sounds.lettersOf(units), readings.begun))
+        if (!key.includes(' ')) add(key, n, at);
     const spelled =
       clause.class === clauseClasses.title || clause.class === clauseClasses.heading
         ? [shortTitle(clause.text), ...(clause.names ?? [])]

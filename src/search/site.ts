@@ -1,6 +1,8 @@
 /** The files of the site, as the engine's source. */
+import type { AkinSets } from './akin.ts';
 import type { Ports } from './engine.ts';
 import {
+  akinFile,
   indexFile,
   type Letters,
   type RecordText,
@@ -61,6 +63,7 @@ export function sitePorts(at: (path: string) => string): Ports & { readonly forg
     (shard.directory === undefined ? unpacked : bytes)(shard.path + path);
   return {
     index: () => json<SearchIndex>(indexFile),
+    akin: () => json<AkinSets>(akinFile),
     letters: () => json<Letters>('/search/letters.json'),
     sounds: () => json<SoundsFile>('/search/sounds.json'),
     script: () => json<ScriptFile>('/search/script.json'),

@@ -9,5 +9,7 @@ export const foldSyllable = (syllable: string): string =>
     .replace(/^([nlx jqy])ve$/u, '$1ue')
     .replace(/(?<=[ie])ng$/u, 'n');
 
+/** The place of a syllable in the list, by its unit. */
+export const indexOfUnit = (unit: string): number => unit.charCodeAt(0) - 0x100;
 /** The unit that stands for a syllable in keys, by its place in the list. */
 export const unitOf = (index: number): string => String.fromCharCode(0x100 + index);

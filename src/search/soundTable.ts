@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin, polyphonic } from 'pinyin-pro';
 import type { ScriptFile, SoundsFile } from './shapes.ts';
 import type { Sounds } from './shards.ts';
-import { foldSyllable, unitOf } from './soundNames.ts';
+import { foldSyllable, indexOfUnit, unitOf } from './soundNames.ts';
 
 const IDEOGRAPH = /[\u4e00-\u9fff]/u;
 
@@ -46,6 +46,10 @@ export const sounds: Sounds = {
       .map((c, i) => (IDEOGRAPH.test(c) ? unitOfSyllable(read[i] ?? '') : ' '.repeat(c.length)))
       .join('');
   },
+  lettersOf: (own) =>
+    [...own]
+      .map((unit) => (unit === ' ' ? ' ' : (syllables()[indexOfUnit(unit)]?.[0] ?? ' ')))
+      .join(''),
   initialsOf: (text) =>
     pinyin([...text].filter((c) => IDEOGRAPH.test(c)).join(''), {
       pattern: 'first',

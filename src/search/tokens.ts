@@ -21,6 +21,8 @@ export const readings = {
   sound: '\uFDD2',
   /** The first letters of the syllables. */
   initials: '\uFDD3',
+  /** The first letters of the syllables of the text itself; of the newest shard only. */
+  begun: '\uFDD6',
   /** As the source has it, where it was mended. */
   damaged: '\uFDD4',
   /** Pairs of which one is a bracket; folding drops brackets. */
@@ -41,6 +43,8 @@ export const facts = {
   numbered: (year: number, serial: number): string => `${readings.fact}N${year}.${serial}`,
   /** The folded name of a person, at the clause that appoints or removes that person. */
   person: (name: string): string => `${readings.fact}p${name}`,
+  /** A set of words of like meaning, by its first. */
+  akin: (first: string): string => `${readings.fact}w${first}`,
   /** What a question may ask for, see `forms.ts`. */
   held: (sought: string): string => `${readings.fact}k${sought}`,
   /** What `forms.ts` reads. */

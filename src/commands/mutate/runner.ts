@@ -4,13 +4,14 @@
  * milliseconds a fault, and not the start of a process.
  *
  * In: the plan of `mutate.ts`. Out: lines in its log. A fault that works while modules are loaded
- * (a pattern, a table) cannot be switched on later: for those the plan names one fault, and the
- * test file is run once with it.
+ * (a table) cannot be switched on later: for those the plan names one fault, and the test file is
+ * run once with it.
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type RunnerTestCase, TestRunner } from 'vitest';
+import { Later } from './later.ts';
 import { COVER, type Cover, type Line, LOG, PLAN, type Plan, read } from './plan.ts';
 
 type Test = RunnerTestCase;
@@ -76,7 +77,10 @@ export default class MutatingRunner extends TestRunner {
       mutantCoverage: { static: {}, perTest: {} },
       ...(this.#plan.active === undefined ? {} : { hitCount: 0, hitLimit: 5_000_000 }),
     };
-    (globalThis as unknown as { __stryker__: Switches }).__stryker__ = this.#switches;
+    Object.assign(globalThis, {
+      __stryker__: this.#switches,
+      __later__: new Later(this.#switches),
+    });
     if (this.#plan.active !== undefined) this.#watch.allow(this.#plan.patience);
   }
 

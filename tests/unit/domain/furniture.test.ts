@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   entriesFill,
   entryReadings,
+  isComposedHead,
   isContentsHeading,
   isRunningHead,
   pageNumber,
@@ -159,6 +160,24 @@ describe('the lines of the contents are filled by their entries', () => {
   });
 });
 
+describe('a title in pieces', () => {
+  const groups = [...'天地玄黄宇宙洪荒日月盈昃辰宿列张寒来暑往秋'].flatMap((_, i, all) =>
+    i % 3 === 0 ? [all.slice(i, i + 3).join('')] : [],
+  );
+  const inPieces = (n: number): boolean =>
+    entriesFill(groups.slice(0, n).join('·'), [
+      { title: groups.slice(0, n).join(''), page: undefined },
+    ]);
+  it('may have six of three letters each', () => {
+    expect(groups).toHaveLength(7);
+    expect([2, 5, 6, 7].map(inPieces)).toEqual([true, true, true, false]);
+    expect(entriesFill('天地·玄黄·宇宙', [{ title: '天地玄黄宇宙', page: undefined }])).toBe(false);
+    // The last may be shorter; each stands behind the one before it.
+    expect(entriesFill('天地玄·黄', [{ title: '天地玄黄', page: undefined }])).toBe(true);
+    expect(entriesFill('黄宇宙·天地玄', [{ title: '天地玄黄宇宙', page: undefined }])).toBe(false);
+  });
+});
+
 describe('an entry with the number of its document', () => {
   it.each([
     ['青政发〔2023〕12号 关于防汛工作的通知……3', '关于防汛工作的通知', 3],
@@ -192,4 +211,155 @@ describe('the heading of contents, with other words', () => {
     ['某某目录', false],
     ['', false],
   ])('%s: %s', (text, expected) => expect(isContentsHeading(text)).toBe(expected));
+});
+
+describe('a page number beside the issue', () => {
+  it.each([
+    ['2025·2 第3页', 3, '第n页'],
+    ['2025.2第3页', 3, '第n页'],
+    ['2025年第2期 第3页', 3, '第n页'],
+    ['2025年第2期｜第3页', 3, '第n页'],
+    ['第3页 2025年第2期', 3, '第n页'],
+    ['第3页|2025·2', 3, '第n页'],
+    ['2025年第3页', 3, '第n页'],
+    ['第3页2025年', 3, '第n页'],
+    ['2025·2期第3页', 3, '第n页'],
+    ['2025．第12期第1234页', 1234, '第n页'],
+    ['第1234页2025·第12期', 1234, '第n页'],
+    ['1999·2 第3页', 3, '第n页'],
+    ['·4·　　2023．12', 4, '第n页'],
+    ['4 | 2023.12', 4, '第n页'],
+    ['2023.12  4', 4, '第n页'],
+    ['2023年第12期 ·4·', 4, '第n页'],
+    ['2023-12期 | 4', 4, '第n页'],
+    ['2023/12 — 4 —', 4, '第n页'],
+    ['第3页，共60页', 3, '第n页,共n页'],
+    ['3 页', 3, 'n页'],
+    ['〔 3 〕', 3, '〔n〕'],
+    ['【3】', 3, '【n】'],
+    ['~3~', 3, '~n~'],
+    ['●3●', 3, '●n●'],
+    ['第３頁', 3, '第n页'],
+  ])('%s', (text, page, form) => expect(pageNumber(text)).toEqual({ page, form }));
+  it.each([
+    '2025·2 第3页面',
+    '甲2025·2第3页',
+    '甲第3页2025·2',
+    '第3页2025·2甲',
+    '第3页1899·2',
+    '2025·123第3页',
+    '2025·2第12345页',
+    '1899·2 第3页',
+    '2023．12',
+    '2023.12 4',
+    '第3页第4页',
+    '3 / 4 / 5',
+    '1985',
+    '【2023】',
+    '●●●●●●●●●3●●●●●●●●●',
+    'a3',
+  ])('is not %s', (text) => expect(pageNumber(text)).toBeUndefined());
+});
+
+describe('the name of the gazette put together with the issue', () => {
+  const issue = {
+    title: '云山市人民政府公报',
+    contents: [
+      { section: '市政府文件', page: 1 },
+      { title: '关于河道治理的通知', page: 2 },
+    ],
+  } as never;
+  it.each([
+    '云山市人民政府公报',
+    '云山市人民政府公报2024年第3期',
+    '云山市人民政府公报（总第45期）',
+    '2024年3月5日 云山市人民政府公报',
+    '二〇二四年第三期云山市人民政府公报',
+    '云山市人民政府公报第三期',
+    '云山市人民政府公报 第12页',
+    '市政府文件 云山市人民政府公报 12',
+    '云山市人民政府公报·市政府文件·2024.3',
+    '云山市人民政府公报 河道治理的通知',
+    '◎云山市人民政府公报◎',
+  ])('%s', (text) => expect(isComposedHead(text, issue)).toBe(true));
+  it.each([
+    '市政府文件',
+    '云山市人民政府',
+    '云山市人民政府公报编辑部',
+    '云山市人民政府公报 的通知',
+    '青河市人民政府公报',
+    '云山市人民政府公报关于甲的通知',
+  ])('not %s', (text) => expect(isComposedHead(text, issue)).toBe(false));
+  it('must be long enough to be one', () => {
+    expect(isComposedHead('公报12', { title: '公报', contents: [] } as never)).toBe(false);
+    expect(isComposedHead('某市政报12', { title: '某市政报', contents: [] } as never)).toBe(true);
+  });
+});
+
+describe('more ways to print an entry', () => {
+  const readings = (...texts: string[]): string[] =>
+    entryReadings(texts).map(({ title, page }) => `${title}|${page ?? ''}`);
+  it.each([
+    ['关于甲的通知 …… 12', '关于甲的通知|12'],
+    ['关于甲的通知·····12', '关于甲的通知|12'],
+    ['关于甲的通知——12', '关于甲的通知|12'],
+    ['关于甲的通知____12', '关于甲的通知|12'],
+    ['关于甲的通知【12】', '关于甲的通知|12'],
+    ['关于甲的通知［12］', '关于甲的通知|12'],
+    ['关于甲的通知｜12', '关于甲的通知|12'],
+    ['关于甲的通知<12>', '关于甲的通知|12'],
+    ['关于甲的通知 第 12 页', '关于甲的通知|12'],
+    ['关于甲的通知 P12', '关于甲的通知|12'],
+    ['12……关于甲的通知', '关于甲的通知|12'],
+    ['（12）关于甲的通知', '关于甲的通知|12'],
+    ['第12页 关于甲的通知', '关于甲的通知|12'],
+    ['一、关于甲的通知 12', '关于甲的通知|12'],
+    ['（一）关于甲的通知 12', '关于甲的通知|12'],
+    ['①关于甲的通知 12', '关于甲的通知|12'],
+    ['● 关于甲的通知 12', '关于甲的通知|12'],
+    ['>>关于甲的通知 12', '关于甲的通知|12'],
+    ['1、关于甲的通知 12', '关于甲的通知|12'],
+    ['(1)关于甲的通知 12', '关于甲的通知|12'],
+    ['关于甲的大事（七）', '关于甲的大事|'],
+    ['某大事……（十二）', '某大事|'],
+  ])('%s', (text, reading) => expect(readings(text)).toContain(reading));
+  it.each([
+    ['大事（七）', '大事|'],
+    ['关于甲的通知第', '关于甲的通知第|'],
+  ])('%s as it stands', (text) => expect(readings(text)).toEqual([`${text}|`]));
+  it('gives each reading once, and none without a title', () => {
+    expect(readings('12')).toEqual(['12|']);
+    expect(readings('……')).toEqual([]);
+    const all = readings('1. 关于甲的通知……12');
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('the end of an entry', () => {
+  it.each<[string, string, number | undefined]>([
+    ['甲……12', '甲', 12],
+    ['甲 - 12', '甲', 12],
+    ['甲（12）', '甲', 12],
+    ['甲［12］', '甲', 12],
+    ['甲/12', '甲', 12],
+    ['《甲》12', '《甲》', 12],
+    ['（甲）12', '（甲）', 12],
+    ['abc12', 'abc12', undefined],
+    ['甲第12', '甲第12', undefined],
+    ['甲2025年12', '甲2025年12', undefined],
+  ])('%s', (text, title, page) => expect(splitContentsEntry([text])).toEqual({ title, page }));
+});
+
+describe('more spellings', () => {
+  it.each([
+    ['DASHIJI', '大事记', true],
+    ['dashiji', '大 事 记', true],
+    ['GONGBAO', '政府公报', false],
+    ['FUGONGBAO', '政府公报', true],
+    ['ZHENGFU', '政府', false],
+    ['DASHIJI!', '大事记', false],
+    ['LÜSEJIANZHU', '绿色建筑', true],
+  ])('%s of %s: %s', (latin, chinese, expected) =>
+    expect(romanises(latin, chinese)).toBe(expected),
+  );
 });

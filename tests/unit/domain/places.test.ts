@@ -85,6 +85,60 @@ describe('a township', () => {
   });
 });
 
+describe('a name that several places answer to', () => {
+  const list = buildPlaces({
+    city: { name: '云泽市' },
+    counties: [
+      {
+        name: '甲县',
+        townships: ['新镇', { name: '东镇', short: ['老城'] }, { name: '西镇', former: ['桥头'] }],
+      },
+      {
+        name: '乙县',
+        townships: [
+          { name: '南镇', former: ['新镇', '老城'] },
+          { name: '北镇', short: ['新镇'] },
+          '桥头镇',
+        ],
+      },
+    ],
+    elsewhere: [
+      { name: '甲新城区', short: ['新城区'], city: '海原市' },
+      { name: '乙新城区', short: ['新城区'], city: '河原市' },
+    ],
+  });
+  it('is that whose name it is, then whose short one, then whose former one', () => {
+    expect(brief(list.township('新镇'))).toBe('甲县/新镇');
+    expect(brief(list.township('老城'))).toBe('甲县/东镇');
+    expect(brief(list.township('桥头'))).toBe('甲县/西镇');
+  });
+  it('is that of the county that is known', () => {
+    expect(brief(list.township('新镇', '乙县'))).toBe('乙县/北镇');
+    expect(brief(list.township('老城', '乙县'))).toBe('乙县/南镇');
+  });
+  it('is that of the city before it', () => {
+    expect(brief(list.county('河原市新城区'))).toBe('! 河原市 乙新城区');
+    expect(brief(list.county('海原市新城区'))).toBe('! 海原市 甲新城区');
+    expect(brief(list.county('海原市某区'))).toBe('! 海原市 某区');
+    expect(brief(list.county('新城区'))).toBe('? 甲新城区 乙新城区');
+    // Not the name of a city without its level.
+    expect(brief(list.county('海原新城区'))).toBe('- 海原新城区');
+  });
+});
+
+describe('the name of a county in the column of townships', () => {
+  it('is the county, of a city the city', () => {
+    expect(brief(places.township('云中区'))).toBe('云中区');
+    expect(brief(places.township('云州县'))).toBe('云中区');
+    expect(brief(places.township('云泽经济技术开发区'))).toBe('云泽经济技术开发区');
+    expect(brief(places.township('云泽市'))).toBe('云泽市');
+    expect(brief(places.township('东右前旗'))).toBe('! 海原市 东泽右翼前旗');
+  });
+  it('without its level may be a township that is not listed', () => {
+    expect(brief(places.township('云中'))).toBe('- 云中');
+  });
+});
+
 describe('places.yaml', () => {
   const file = PlacesFile.parse(parse(readFileSync('content/places.yaml', 'utf8')));
   const list = buildPlaces(placesData(file));

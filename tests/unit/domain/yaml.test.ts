@@ -105,3 +105,44 @@ notice: 以印刷版为准。
     expect(told).toMatchSnapshot();
   });
 });
+
+describe('what is no mistake', () => {
+  const data = (text: string): unknown => {
+    const read = readYamlText(text, 'file.yaml', 0);
+    return read.ok ? read.data : read.diagnostics.map((d) => d.message.en);
+  };
+  it.each<[string, unknown]>([
+    ['', null],
+    ['a: 甲，乙、丙', { a: '甲，乙、丙' }],
+    ['- 甲，乙\n- 丙、丁', ['甲，乙', '丙、丁']],
+    ['[\'甲，乙\', "丙、丁"]', ['甲，乙', '丙、丁']],
+    ['a: https://x.example/b', { a: 'https://x.example/b' }],
+    ['a: 见 http://x.example', { a: '见 http://x.example' }],
+    ['a: 8:30', { a: '8:30' }],
+    ['a: “甲”和“乙”', { a: '“甲”和“乙”' }],
+    ['a: 甲：乙', { a: '甲：乙' }],
+    ["a: '“甲”'", { a: '“甲”' }],
+    [`${'['.repeat(25)}${']'.repeat(25)}`, expect.any(Array)],
+  ])('%j', (text, expected) => expect(data(text)).toEqual(expected));
+  it.each([
+    ['nested too deeply', `${'['.repeat(26)}${']'.repeat(26)}`],
+    [
+      'nested too deeply in blocks',
+      Array.from({ length: 27 }, (_, i) => `${'  '.repeat(i)}a:`).join('\n'),
+    ],
+    ['a comma within a list in brackets', '[甲，乙]'],
+    ['an enumeration comma within a list in brackets', 'a:\n  - [甲、乙]'],
+    ['a tag', 'a: !x 甲'],
+    ['a tag of a list', 'a: !x [甲]'],
+    ['an anchor', 'a: &x 甲'],
+    ['an anchor of a list', 'a: &x [甲]'],
+    ['quotation marks of another kind', 'a: ‘甲’'],
+    ['quotation marks of a third kind', 'a: 「甲」'],
+    ['a colon within', 'a: 甲 name：乙'],
+    ['a tight colon within', 'a: 甲 name:乙'],
+  ])('%s is one', (_, text) => expect(readYamlText(text, 'file.yaml', 0).ok).toBe(false));
+  it('is told once a line, with the line in its file', () => {
+    const read = readYamlText('a: [甲，乙, 丙、丁]\nb: [戊，己]', 'file.yaml', 10);
+    expect(!read.ok && read.diagnostics.map((d) => d.line)).toEqual([11, 12]);
+  });
+});

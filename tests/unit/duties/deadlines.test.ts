@@ -1,6 +1,6 @@
 /** Times, phrase by phrase: what they are in ISO 8601, and which words set none. */
 import { describe, expect, it } from 'vitest';
-import { findDeadlines } from '../../../src/duties/deadlines.ts';
+import { criteriaOf, findDeadlines, opensCriteria, yearOf } from '../../../src/duties/deadlines.ts';
 import { documentOf } from './documents.ts';
 
 /** Deadlines of a sentence in a document of 20 November 2023, in one line each. */
@@ -133,4 +133,177 @@ describe('words that set no time', () => {
   ]) {
     it(text, () => expect(times(text)).toEqual([]));
   }
+});
+
+describe('more dates', () => {
+  it.each<[string, string[]]>([
+    ['次月5日前', ['date 次月5日前 null']],
+    ['翌年1月底前', ['date 翌年1月底前 null']],
+    ['次季度末前', ['date 次季度末前 null']],
+    ['次日17:00前', ['date 次日17:00前 null']],
+    ['12月1日17时前', ['date 12月1日17时前 2023-12-01']],
+    ['12月1日下午5时30分前', ['date 12月1日下午5时30分前 2023-12-01']],
+    ['12月1日下班前', ['date 12月1日下班前 2023-12-01']],
+    ['截至12月1日止', ['date 截至12月1日止 2023-12-01']],
+    ['自12月1日起', ['date 自12月1日起 2023-12-01/..']],
+    ['从12月1日开始', ['date 从12月1日开始 2023-12-01/..']],
+    ['12月1日以前', ['date 12月1日以前 2023-12-01']],
+    ['12月1号前', ['date 12月1号前 2023-12-01']],
+    ['12月1日、12月15日前', ['date 12月1日 2023-12-01', 'date 12月15日前 2023-12-15']],
+    ['不迟于12月1日', ['date 不迟于12月1日 2023-12-01']],
+    ['不得晚于12月1日', ['date 不得晚于12月1日 2023-12-01']],
+    ['最迟12月1日', ['date 最迟12月1日 2023-12-01']],
+    ['最晚不超过12月1日', ['date 最晚不超过12月1日 2023-12-01']],
+    ['12月1日', []],
+    ['2024年第一季度末', ['date 2024年第一季度末 2024-03-31']],
+    ['四季度前', ['date 四季度前 2023-12-31']],
+    ['第2季度底', ['date 第2季度底 2023-06-30']],
+    ['一季度末', ['date 一季度末 2024-03-31']],
+    ['2024年三季度内', ['date 2024年三季度内 2024-09-30']],
+    ['到12月', ['date 到12月 2023-12']],
+    ['自12月起', ['date 自12月起 2023-12/..']],
+    ['从12月开始', ['date 从12月开始 2023-12/..']],
+    ['12月前', ['date 12月前 2023-12']],
+    ['12月内', ['date 12月内 2023-12']],
+    ['12月末', ['date 12月末 2023-12-31']],
+    ['12月初', ['date 12月初 2023-12']],
+    ['13月底前', []],
+    ['0月底前', []],
+    ['2023—2025年完成', ['date 2023—2025年 2023/2025']],
+    ['2022-2023年完成', ['date 2022-2023年 2022/2023']],
+    ['2021—2022年完成', []],
+    ['2025年版', []],
+    ['力争2025年', ['date 力争2025年 2025']],
+    ['2025年内', ['date 2025年内 2025']],
+    ['2025年末', ['date 2025年末 2025-12-31']],
+    ['2023年底前', ['date 2023年底前 2023-12-31']],
+    ['到2023年', ['date 到2023年 2023']],
+    ['2025年', []],
+    ['年内完成', ['date 年内 2023-12-31']],
+    ['今年年底前', ['date 今年年底前 2023-12-31']],
+    ['三年内完成', ['duration 三年内 P3Y']],
+    ['月底前', ['date 月底前 null']],
+    ['本月末前', ['date 本月末前 null']],
+    ['当日前', ['date 当日前 null']],
+    ['当日17时前', ['date 当日17时前 null']],
+    ['每月底前', ['recurring 每月底前 R/P1M']],
+    ['每周五前', ['recurring 每周五前 R/P1W']],
+    ['每季度首月10日前', ['recurring 每季度首月10日前 R/P3M']],
+    ['每日17时前', ['recurring 每日17时前 R/P1D']],
+    ['整改期限：2024年6月底', ['date 2024年6月底 2024-06-30']],
+    ['完成时间：6月', ['date 6月 2023-06']],
+    // The year that the sentence said before.
+    ['2024年开展，6月底前完成', ['date 6月底前 2024-06-30']],
+    ['2022年已开展，12月底前完成', ['date 12月底前 2023-12-31']],
+    ['2024年开展。1月底前完成', ['date 1月底前 2024-01-31']],
+    ['12月20日至25日', ['date 12月20日至25日 2023-12-20/2023-12-25']],
+    ['12月20日到12月10日', []],
+    ['12月31日至1月5日', ['date 12月31日至1月5日 2023-12-31/2024-01-05']],
+  ])('%s', (text, expected) => expect(times(text)).toEqual(expected));
+  it('lie half a year back at most, by the day', () => {
+    // 183 days before 20 November 2023 is 21 May; of the month the last day counts.
+    expect(times('5月21日前')).toEqual(['date 5月21日前 2023-05-21']);
+    expect(times('5月20日前')).toEqual(['date 5月20日前 2024-05-20']);
+    expect(times('5月21日至6月1日')).toEqual(['date 5月21日至6月1日 2023-05-21/2023-06-01']);
+    expect(times('5月20日至6月1日')).toEqual(['date 5月20日至6月1日 2024-05-20/2024-06-01']);
+    expect(times('2023年1月1日至1月5日')).toEqual([
+      'date 2023年1月1日至1月5日 2023-01-01/2023-01-05',
+    ]);
+    expect(times('2023年第一季度末')).toEqual(['date 2023年第一季度末 2023-03-31']);
+    expect(times('2023年1月底前')).toEqual(['date 2023年1月底前 2023-01-31']);
+  });
+});
+
+describe('more lengths and cycles', () => {
+  it.each<[string, string[]]>([
+    ['7个工作日办结', ['duration 7个工作日 null']],
+    ['限期三个月', ['duration 三个月 P3M']],
+    ['公示期不少于7天', ['duration 7天 P7D']],
+    ['报名时间为10日', ['duration 10日 P10D']],
+    ['整改期限一般为30日', ['duration 30日 P30D']],
+    ['提前2小时', ['duration 提前2小时 PT2H']],
+    ['提前1周', ['duration 提前1周 P1W']],
+    ['零日内', []],
+    ['半月内', ['duration 半月内 null']],
+    ['半日内', ['duration 半日内 PT12H']],
+    ['半年内', ['duration 半年内 P6M']],
+    ['半小时内', ['duration 半小时内 PT30M']],
+    ['3个星期内', ['duration 3个星期内 P3W']],
+    ['最近三年内', []],
+    ['超过2小时内', []],
+    ['每半天', ['recurring 每半天 R/PT12H']],
+    ['每半月', ['recurring 每半月 null']],
+    ['每小时', ['recurring 每小时 R/PT1H']],
+    ['每2小时', ['recurring 每2小时 R/PT2H']],
+    ['每学期', ['recurring 每学期 null']],
+    ['每年度', ['recurring 每年度 R/P1Y']],
+    ['每星期', ['recurring 每星期 R/P1W']],
+    ['每月至少开展两次', ['recurring 每月至少开展两次 R/P1M']],
+    ['每隔三天', ['recurring 每隔三天 R/P3D']],
+    ['一季度一调度', ['recurring 一季度一调度 R/P3M']],
+    ['两月一次', ['recurring 两月一次 R/P2M']],
+    ['一周一通报', ['recurring 一周一通报 R/P1W']],
+    ['实行月报制度', ['recurring 月报 R/P1M']],
+    ['落实旬报', ['recurring 旬报 R/P10D']],
+    ['信息季报', ['recurring 信息季报 R/P3M']],
+    ['建立季度会商制度', ['recurring 季度 R/P3M']],
+    ['建立月度调度制度', ['recurring 月度 R/P1M']],
+    ['建立周例会制度', ['recurring 周例会 R/P1W']],
+    ['昼夜值守', ['standing 昼夜 null']],
+    ['全天候待命', ['standing 全天候 null']],
+    ['二十四小时值班', ['standing 二十四小时 null']],
+    ['即刻赶赴', ['immediate 即刻 null']],
+    ['马上处置', ['immediate 马上 null']],
+    ['马上就要过年', []],
+    ['逐月提高', ['stepwise 逐月 null']],
+    ['逐季提高', ['stepwise 逐季 null']],
+    ['逐月份', []],
+    // A span may be of one day, and does not run backwards.
+    ['11月20日至11月20日', ['date 11月20日至11月20日 2023-11-20/2023-11-20']],
+  ])('%s', (text, expected) => expect(times(text)).toEqual(expected));
+});
+
+describe('the year of a document', () => {
+  const year = (frontMatter: object, issue = '2021-03') => yearOf({ frontMatter, issue } as never);
+  it('is that of its date, else of its number, else of its issue', () => {
+    expect(year({ date: '2023-11-20', docNumber: '某政发〔2022〕1号' })).toBe(2023);
+    expect(year({ docNumber: '某政发〔2022〕1号' })).toBe(2022);
+    expect(year({ docNumber: '第12号' })).toBe(2021);
+    expect(year({})).toBe(2021);
+  });
+});
+
+describe('a list of criteria', () => {
+  it.each([
+    '有下列情形之一的：',
+    '符合以下条件：',
+    '具备如下情况之一，',
+    '有以下标准的；',
+    '有下列情形的；',
+  ])('%s', (text) => expect(opensCriteria(text)).toBe(/[：:；;]$/u.test(text)));
+  it.each(['有下列任务：', '以下情形。', '下列情形'])('not %s', (text) =>
+    expect(opensCriteria(text)).toBe(false),
+  );
+  it('has its items, in its own section, until something else stands there', () => {
+    const clause = (anchor: string, kind: string, text: string, section?: string) => ({
+      anchor,
+      kind,
+      text,
+      ...(section === undefined ? {} : { section }),
+    });
+    expect([
+      ...criteriaOf({
+        clauses: [
+          clause('1', 'paragraph', '有下列情形之一的：', 's'),
+          clause('2', 'item', '甲；', 's'),
+          clause('3', 'item', '乙。', 's'),
+          clause('4', 'item', '丙。', 't'),
+          clause('5', 'paragraph', '丁。', 's'),
+          clause('6', 'item', '戊。', 's'),
+          clause('7', 'item', '有以下条件：', 's'),
+          clause('8', 'item', '己。', 's'),
+        ],
+      } as never),
+    ]).toEqual(['2', '3', '8']);
+  });
 });

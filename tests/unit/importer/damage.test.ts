@@ -287,3 +287,26 @@ describe('each word and each letter that a detector knows', () => {
     expect(suggestions('lettersForDigits', `${text}。`)).toEqual(wanted);
   });
 });
+
+describe('numbers that run on over the levels above them', () => {
+  const found = (body: string) =>
+    findings('numberSequences', gazette(plain, body)).map((d) => `${d.rule} ${d.words}`);
+  const chapters = (second: string): string =>
+    `第一章　总则\n第一条　为了工作。\n第二条　适用本办法。\n第二章　职责\n${second}　各部门负责。`;
+  it('articles, from chapter to chapter', () => {
+    expect(found(chapters('第三条'))).toEqual([]);
+    expect(found(chapters('第四条'))).toEqual(['number-missing 第四条 各部门负责。']);
+  });
+  it('arabic numbers, from one item to the next', () => {
+    const items = (n: number): string => `一、甲\n1.做甲事。\n2.做乙事。\n二、乙\n${n}.做丙事。`;
+    expect(found(items(3))).toEqual([]);
+    expect(found(items(4))).toEqual(['number-missing 4.做丙事。']);
+    // They may also begin anew.
+    expect(found(items(1))).toEqual([]);
+  });
+  it('but not numbers in brackets, which begin anew', () => {
+    const items = (n: string): string => `一、甲\n（一）做甲事。\n二、乙\n（${n}）做丙事。`;
+    expect(found(items('一'))).toEqual([]);
+    expect(found(items('二'))).toEqual(['number-missing （二）做丙事。']);
+  });
+});

@@ -1,7 +1,7 @@
 /** Encodings by plausibility, and files that are no plain text. */
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../src/importer/decode.ts';
+import { decode, plausible } from '../../../src/importer/decode.ts';
 
 const simplified =
   '各区人民政府，市政府各部门：\n现将《青川市供水管理办法》印发给你们，请认真贯彻执行。\n';
@@ -89,5 +89,64 @@ describe('a file is known by its first bytes', () => {
   ])('%s', (bytes, what) => {
     const decoded = decode(Buffer.from(bytes, 'hex'));
     expect('refused' in decoded && decoded.refused('a').en).toContain(`this is ${what}, not`);
+  });
+});
+
+describe('how plausible a reading is: the share of common characters, less four times that of what no text holds', () => {
+  it.each([
+    ['的一是在', 1],
+    ['應當規定', 1],
+    ['，。、；', 1],
+    ['2024\n', 1],
+    // Rare characters, letters, signs, tabs, other scripts of the country: neither for nor against.
+    ['的龘', 1 / 2],
+    ['的a', 1 / 2],
+    ['的＋', 1 / 2],
+    ['的\t', 1 / 2],
+    ['的\f', 1 / 2],
+    ['的\uFEFF', 1 / 2],
+    ['的\u3000', 1 / 2],
+    ['的ᠠ', 1 / 2],
+    ['的བ', 1 / 2],
+    ['的ب', 1 / 2],
+    ['的한', 1 / 2],
+    ['的Ⅱ', 1 / 2],
+    // Other scripts count half against it, what no text holds wholly.
+    ['的д', (1 - 4 * 0.5) / 2],
+    ['的か', (1 - 4 * 0.5) / 2],
+    ['的\u0001', (1 - 4) / 2],
+    ['的\uE000', (1 - 4) / 2],
+    ['的\uFFFD', (1 - 4) / 2],
+    ['的\u0378', (1 - 4) / 2],
+    ['', 0],
+    [undefined, -1],
+  ])('%j: %d', (text, score) => expect(plausible(text)).toBe(score));
+  it('looks at the first forty thousand', () => {
+    expect(plausible(`${'的'.repeat(40_000)}${'龘'.repeat(40_000)}`)).toBe(1);
+    expect(plausible(`${'的'.repeat(39_999)}龘`)).toBe(39_999 / 40_000);
+  });
+});
+
+describe('what is decided between encodings', () => {
+  it('bytes that are nothing are refused', () => {
+    const decoded = decode(new Uint8Array(Array.from({ length: 301 }, () => 0x81)));
+    expect('refused' in decoded && decoded.refused('a.txt').en).toMatch(/^a\.txt/u);
+  });
+  it('an empty file is an empty text', () => {
+    expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' });
+  });
+  it('an office file by the names of its members', () => {
+    const what = (bytes: string): unknown => {
+      const decoded = decode(Buffer.from(`PK\x03\x04........${bytes}`, 'latin1'));
+      return 'refused' in decoded && /this is (.+), not/u.exec(decoded.refused('a').en)?.[1];
+    };
+    expect(what('[Content_Types].xml..word/document.xml')).toBe('a Word file (.docx)');
+    expect(what('[Content_Types].xml..ppt/slide.xml')).toBe('an Office file');
+    expect(what('[Content_Types].xml..xl/workbook.xml')).toBe('an Excel file (.xlsx)');
+    expect(what('mimetypeapplication/vnd.oasis.opendocument.text')).toBe(
+      'an OpenDocument file (.odt)',
+    );
+    // Names beyond the first members are not looked for.
+    expect(what(`${'.'.repeat(70_000)}word/`)).toBe('a ZIP archive');
   });
 });

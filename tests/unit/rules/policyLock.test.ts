@@ -111,6 +111,12 @@ function change(yaml: string, from: string, to: string): string {
   return yaml.replace(from, to);
 }
 
+it('an input on which only a share by the year depends is not idle', () => {
+  const yaml = change(items, "when: { year: '[2024,)', exits: 'yes' }", "when: { exits: 'yes' }");
+  expect(said(yaml)).not.toMatch(/year/u);
+  expect(said(change(yaml, 'by: year', 'by: area'))).toMatch(/year/u);
+});
+
 describe('sheets that exist only here', () => {
   it.each([
     ['items', items],

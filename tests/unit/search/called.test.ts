@@ -1,6 +1,7 @@
 /** Agencies as they are called, sounds, short forms. Invented bodies of an invented city. */
 import { describe, expect, it } from 'vitest';
 import { agenciesCalled, mentions } from '../../../src/search/called.ts';
+import { agenciesGuessed } from '../../../src/search/guessed.ts';
 import { isAbbreviation, withNumber } from '../../../src/search/query.ts';
 import { foldSyllable, unitOf } from '../../../src/search/soundNames.ts';
 import { Sounds } from '../../../src/search/sounds.ts';
@@ -62,6 +63,54 @@ describe('an agency', () => {
     expect(mentions(names, '育局')).toEqual([]);
     expect(mentions(names, '')).toEqual([]);
   });
+});
+
+describe('an agency that may be meant where no text says what was typed', () => {
+  const city = {
+    places: ['青川市', '青川'],
+    former: [
+      { was: ['地税局', '国税局'], now: '税务局' },
+      { was: ['质量技术监督局'], now: '市场监督管理局' },
+    ],
+    agencies: [
+      agency('市政府办公室'),
+      agency('市政府外事办'),
+      agency('市税务局'),
+      agency('市市场监督管理局'),
+      agency('市机关事务服务中心'),
+      agency('青川职业学院'),
+      agency('市回族中学'),
+      agency('市文化旅游广电局'),
+      agency('市农牧科学研究所'),
+      agency('青川民航机场有限责任公司'),
+      agency('市中药办'),
+      agency('白山艺术学院'),
+    ],
+  } as never;
+  it.each([
+    ['地税', '市税务局 former'],
+    ['技术监督局', '市市场监督管理局 former'],
+    ['市府办', '市政府办公室 short'],
+    ['外办', '市政府外事办 short'],
+    ['机关事务局', '市机关事务服务中心 short'],
+    ['青职院', '青川职业学院 short'],
+    ['回中', '市回族中学 short'],
+    ['市文广旅局', '市文化旅游广电局 short'],
+    ['农科院', '市农牧科学研究所 short'],
+    ['机场公司', '青川民航机场有限责任公司 short'],
+    ['中医药办', '市中药办 short'],
+    ['艺校', '白山艺术学院 short'],
+    ['其中', undefined],
+    ['大会', undefined],
+    ['办', undefined],
+    ['法院', undefined],
+    ['婚姻登记处', undefined],
+    ['公安分局', undefined],
+  ])('%s: %s', (typed, expected) =>
+    expect(
+      agenciesGuessed(city, typed).map(({ agency, by }) => `${agency.names[0]} ${by}`),
+    ).toEqual(expected === undefined ? [] : [expected]),
+  );
 });
 
 describe('a short form', () => {

@@ -1,5 +1,7 @@
 /** What is found, in which order, and what it costs to find it. */
+
 import { describe, expect, it } from 'vitest';
+import { isWeak, itemsOf } from '../../../src/search/items.ts';
 import { clauseClasses, type Names } from '../../../src/search/shapes.ts';
 import { spansOf } from '../../../src/search/shards.ts';
 import { facts } from '../../../src/search/tokens.ts';
@@ -340,6 +342,9 @@ describe('exact and near', () => {
       ['a body by the city and what it is for', '某某残疾', 'near agency can'],
       ['what one body became two', '教体局', 'near agency jiao'],
       ['the beginning of a name by initials', 'cjr', 'initials can'],
+      ['letters beside characters', 'tingche泊位', 'near wen-2023-63#p3'],
+      ['first letters of a word, beside a word in pinyin', 'tcbw gongji', 'near wen-2023-63#p3'],
+      ['first letters of any word', 'tcbw', 'near wen-2023-63#p3'],
       ['pinyin in words that stand apart', 'youzhengye yingji yuan', 'near wen-2023-63#p5'],
     ])('%s: %s', async (_, typed, first) => {
       expect((await city.all(typed))[0]).toBe(first);
@@ -416,5 +421,56 @@ describe('cost', () => {
     ]);
     expect(await many.find('乙丙')).toEqual(['d2023#p1', 'd2022#p1', 'd2021#p1', 'd2020#p1']);
     expect(await many.find('乙丙', { year: '2022' })).toEqual(['d2022#p1']);
+  });
+});
+
+describe('what comes near', () => {
+  const own = memory(
+    [
+      issue('2023-06', [
+        document('wen', [
+          clause('五', '五、应急宣传教育培训', { class: 3 }),
+          clause('五-p1', '开展应急宣传教育培训所需经费由本级承担', { parent: '五' }),
+          clause('p2', '新建住宅执行绿色建筑标准'),
+          clause('p3', '较大突发事件由市级处置'),
+          clause('p4', '办结时限为72小时'),
+          clause('p5', '加强畜禽饲养管理'),
+        ]),
+      ]),
+    ],
+    {
+      agencies: [],
+      synonyms: [],
+      aside: ['谁', '的', '多少'],
+      akin: [
+        ['畜禽', '牲畜', '猪'],
+        ['饲养', '养殖'],
+      ],
+    },
+  );
+  const nearTo = async (typed: string): Promise<string[]> =>
+    ((await own.answers(typed)).at(-1)?.hits ?? []).map(
+      ({ clause: n, weak }) => `${n}${weak === true ? ' weak' : ''}`,
+    );
+  it('has a heading below what stands under it', async () => {
+    expect((await own.all('应急宣传的经费谁出'))[0]).toBe('near wen#五-p1');
+  });
+  it.each([
+    ['a grade by its ordinal', '三级事件', 'near wen#p3'],
+    ['a time in another unit', '三天办结', 'near wen#p4'],
+    ['a character typed alone', '猪的养殖', 'near wen#p5'],
+  ])('%s: %s', async (_, typed, first) => expect((await own.all(typed))[0]).toBe(first));
+  it('says of what has some words only that nothing was found', async () => {
+    const answers = await own.answers('低保标准多少钱');
+    const last = answers.at(-1)!;
+    expect(last.hits.map(({ weak }) => weak)).toEqual([true]);
+    expect(last.exact).toBe(0);
+    expect(isWeak(last)).toBe(true);
+    expect(itemsOf(last)[0]).toEqual({
+      kind: 'note',
+      text: '没有找到。以下只有其中一些字词相同，不一定是要找的：',
+    });
+    expect(last.instead.map(({ query }) => query)).toContain('标准');
+    expect((await nearTo('牲畜饲养')).every((hit) => !hit.endsWith('weak'))).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import { Engine } from '../../../src/search/engine.ts';
 import { buildIndex } from '../../../src/search/index-builder.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { sitePorts } from '../../../src/search/site.ts';
+import { facts } from '../../../src/search/tokens.ts';
 import { clause, document, issue } from './memory.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-search-'));
@@ -20,13 +21,22 @@ const issueOf = (year: number, month: number) =>
     document(`d${year}-${month}`, [
       // Lists of such lengths that some are long, with positions apart.
       ...Array.from({ length: 900 }, (_, n) => clause(`p${n}`, `各部门落实第${n}项工作`)),
-      clause('own', year === 2019 ? '海绵城市建设' : '公园绿地建设'),
+      clause('own', year === 2019 ? '海绵城市建设' : '公园绿地建设', {
+        facts: year === 2019 ? [] : [facts.akin('公园')],
+      }),
     ]),
   ]);
 
 async function build(issues: readonly ReturnType<typeof issueOf>[]) {
   mkdirSync(join(site, 'search'), { recursive: true });
   writeFileSync(join(site, 'search/index.json'), JSON.stringify({ agencies: [], synonyms: [] }));
+  writeFileSync(
+    join(site, 'search/akin.json'),
+    JSON.stringify([
+      ['公园', '绿地'],
+      ['猪瘟', '疫病'],
+    ]),
+  );
   // As the pages hand it over.
   mkdirSync(join(site, 'search/records'), { recursive: true });
   for (const one of issues)
@@ -58,6 +68,8 @@ describe('an index in files', () => {
     const all = [issueOf(2023, 2), issueOf(2023, 1), issueOf(2019, 1), issueOf(2018, 1)];
     expect(await build(all.slice(1))).toEqual({ clauses: 2703, shards: 2, made: 2 });
     expect(await find('海绵城市')).toEqual(['d2019-1#own']);
+    // No text has a word of the other set.
+    expect(readFileSync(join(site, 'search/akin.json'), 'utf8')).toBe('[["公园","绿地"]]');
     // One issue more makes the newest shard anew and no other.
     expect((await build(all)).made).toBe(1);
     expect(await find('海绵城市建设')).toEqual(['d2019-1#own']);

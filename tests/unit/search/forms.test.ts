@@ -37,6 +37,10 @@ describe('a quantity', () => {
     ['百分之三十', ['q30%']],
     ['30%', ['q30%']],
     ['百分之零点五', ['q0.5%']],
+    ['五个百分点', ['q5%']],
+    ['8.2公里/平方公里', ['q8.2km']],
+    ['3平方千米', ['q3km2']],
+    ['半年', ['q6个月']],
   ])('%s', (text, expected) => {
     expect(formsOf(text).flatMap((form) => form.facts)).toEqual(expected);
   });
@@ -51,8 +55,27 @@ describe('a quantity', () => {
   });
 });
 
+it.each([
+  ['三天', ['q3日'], ['q72时']],
+  ['72小时', ['q72时'], ['q4320分', 'q3日']],
+  ['两周', ['q2周'], ['q14日']],
+  ['18个月', ['q18个月'], []],
+  ['1年', ['q1年'], ['q12个月']],
+  ['七成', ['q70%'], []],
+  ['3成', ['q30%'], []],
+  ['一成员', [], []],
+])(
+  '%s as it is typed is the same in another unit of time, and tenths a share',
+  (text, is, also) => {
+    expect(formsOf(text, true).flatMap((form) => form.facts)).toEqual(is);
+    expect(formsOf(text, true).flatMap((form) => form.also ?? [])).toEqual(also);
+  },
+);
+
 describe('a day', () => {
   it.each([
+    ['12月1日前', ['d1201<', 'd1201']],
+    ['2023年12月1日之前', ['D20231201<', 'd1201<', 'D20231201', 'd1201']],
     ['2023-11-04', ['D20231104', 'd1104']],
     ['2023/11/4', ['D20231104', 'd1104']],
     ['2023.11.4', ['D20231104', 'd1104']],
@@ -167,7 +190,7 @@ describe('a question', () => {
     [['q15日<'], ['amount']],
     [['q15元'], ['amount']],
     [['t8436120'], ['phone']],
-    [['y2025'], []],
+    [['y2025'], ['time']],
     [[], []],
     [
       ['x', 't1', 'q3元', 'd1'],

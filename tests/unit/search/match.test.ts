@@ -55,4 +55,65 @@ describe('excerpt', () => {
     expect(pieces[0]).toEqual({ text: `甲${'𠮷'.repeat(60)}`, marked: true });
     expect(pieces.every((p) => p.text.isWellFormed())).toBe(true);
   });
+
+  const shown = (text: string, places: readonly (readonly [number, number])[], length?: number) =>
+    excerpt(text, places as never, length)
+      .map(({ text: piece, marked: is }) => (is ? `[${piece}]` : piece))
+      .join('');
+  it('marks each place between what is not marked', () => {
+    expect(
+      shown('甲乙丙丁戊', [
+        [0, 1],
+        [2, 4],
+      ]),
+    ).toBe('[甲]乙[丙丁]戊');
+    expect(shown('甲乙丙', [])).toBe('甲乙丙');
+    expect(shown('', [])).toBe('');
+  });
+  it('begins at the beginning while the first place is within the first third', () => {
+    // Thirty of ninety: ten is a third.
+    const text = `${'甲'.repeat(10)}乙${'丙'.repeat(79)}`;
+    expect(shown(text, [[10, 11]], 30)).toBe(`${'甲'.repeat(10)}[乙]${'丙'.repeat(19)}…`);
+    const later = `${'甲'.repeat(11)}乙${'丙'.repeat(78)}`;
+    // Seven characters, a quarter of thirty, stand before the place.
+    expect(shown(later, [[11, 12]], 30)).toBe(`…${'甲'.repeat(7)}[乙]${'丙'.repeat(22)}…`);
+  });
+  it('is as long as it may be at the end of a text, too', () => {
+    const text = `${'甲'.repeat(89)}乙`;
+    expect(shown(text, [[89, 90]], 30)).toBe(`…${'甲'.repeat(29)}[乙]`);
+    expect(shown(`${'甲'.repeat(29)}乙`, [[29, 30]], 30)).toBe(`${'甲'.repeat(29)}[乙]`);
+  });
+  it('has a length of a hundred and ten', () => {
+    expect(shown('甲'.repeat(110), [])).toBe('甲'.repeat(110));
+    expect(shown('甲'.repeat(111), [])).toBe(`${'甲'.repeat(110)}…`);
+  });
+  it('leaves out places beyond it, and cuts one at its end', () => {
+    const text = '甲'.repeat(100);
+    expect(
+      shown(
+        text,
+        [
+          [0, 2],
+          [18, 25],
+          [40, 42],
+        ],
+        20,
+      ),
+    ).toBe(`[甲甲]${'甲'.repeat(16)}[甲甲]…`);
+    expect(
+      shown(
+        text,
+        [
+          [0, 2],
+          [20, 25],
+        ],
+        20,
+      ),
+    ).toBe(`[甲甲]${'甲'.repeat(18)}…`);
+  });
+  it('does not begin within a number or a word of letters', () => {
+    const text = `${'甲'.repeat(20)}12345乙丙${'丁'.repeat(80)}`;
+    // A quarter of sixteen before 乙 (25) would be 21, inside 12345.
+    expect(shown(text, [[25, 27]], 16)).toBe(`…12345[乙丙]${'丁'.repeat(9)}…`);
+  });
 });

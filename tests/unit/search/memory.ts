@@ -1,6 +1,8 @@
 /** A search without a browser: the same files, written and read in memory. */
+import { akinFacts } from '../../../src/search/akin.ts';
 import { writeArchive } from '../../../src/search/archive.ts';
 import { type Answer, Engine, isCertain, type Ports } from '../../../src/search/engine.ts';
+import { fold } from '../../../src/search/fold.ts';
 import { writeBlocks, writeDirectory } from '../../../src/search/postings.ts';
 import { type Filters, parseQuery } from '../../../src/search/query.ts';
 import type { SourceClause, SourceDocument, SourceIssue } from '../../../src/search/records.ts';
@@ -69,7 +71,19 @@ export function memory(
   const read: string[] = [];
   let bytes = 0;
   const seen = new Set<string>();
-  const spans = cutIntoSpans(issues);
+  // As `records.ts` hands them over.
+  const akin = names.akin ?? [];
+  const known = issues.map((one) => ({
+    ...one,
+    documents: one.documents.map((doc) => ({
+      ...doc,
+      clauses: doc.clauses.map((c) => ({
+        ...c,
+        facts: [...c.facts, ...akinFacts(fold(c.text), akin)],
+      })),
+    })),
+  }));
+  const spans = cutIntoSpans(known);
   const shards = spans.map((span, i) => {
     const shard = shardOf(span);
     const content = contentOfShard(shard, sounds, i === 0 ? undefined : { frequent });
@@ -129,6 +143,7 @@ export function memory(
         shards: shards.map(({ entry }) => entry),
         ...(shards.length > 1 ? { archive: archiveEntry } : {}),
       }),
+    akin: async () => names.akin ?? [],
     letters: async () => letters,
     sounds: async () => soundsFile(characters),
     script: async () => scriptFile(characters),

@@ -1,6 +1,6 @@
 /** How issues are cut: what is written once must be written whole, and no record or table grows with the corpus. */
 import { describe, expect, it } from 'vitest';
-import { ROWS } from '../../../src/search/shapes.ts';
+import { clauseClasses, ROWS } from '../../../src/search/shapes.ts';
 import {
   contentOfShard,
   cutIntoSpans,
@@ -51,5 +51,54 @@ describe('a shard', () => {
     expect(shard.entry.classes.reduce((a, b) => a + b)).toBe(700);
     expect(shard.entry.clauses).toBe(700);
     expect(documents.documents.length).toBe(1);
+  });
+});
+
+describe('what is written of a shard', () => {
+  const { title, duty, heading, contents } = clauseClasses;
+  const [span] = cutIntoSpans([
+    issue('2024-01', [
+      document(
+        'a',
+        [
+          clause('标题', '关于甲的通知', { class: title }),
+          clause('p1', '正文一', { section: 's1', persons: ['张三'] }),
+          clause('p2', '正文二', { section: 's2', class: duty, damaged: '正文贰' }),
+          clause('p3', '正文三', { section: 's1', class: contents }),
+        ],
+        { title: '青川市人民政府关于印发《甲的办法》的通知', docNumber: '青政发〔2024〕1号' },
+      ),
+      document('b', [clause('h', '章', { class: heading })]),
+    ]),
+  ]);
+  const { texts, gathered, table } = contentOfShard(shardOf(span!));
+  it('is each clause with what is said of it, and nothing for what is not', () => {
+    expect(texts.find(({ d }) => d === 'a')).toEqual({
+      d: 'a',
+      t: '甲的办法',
+      n: '青政发〔2024〕1号',
+      issue: '2024-01',
+      s: ['s1', 's2'],
+      c: [
+        { a: '标题', x: '关于甲的通知', k: title },
+        { a: 'p1', x: '正文一', s: 0, p: ['张三'] },
+        { a: 'p2', x: '正文二', k: duty, s: 1, d: '正文贰' },
+        { a: 'p3', x: '正文三', k: contents, s: 0 },
+      ],
+    });
+    expect(texts.find(({ d }) => d === 'b')).toMatchObject({ n: null, s: [] });
+  });
+  it('numbers the clauses by their class, within a class as they were', () => {
+    const order = table.flatMap(({ r, i }) =>
+      r.map((record, n) => texts[record]?.c[i[n] ?? -1]?.a),
+    );
+    expect([...order].sort()).toEqual(['h', 'p1', 'p2', 'p3', '标题'].sort());
+    const at = (anchor: string): number => order.indexOf(anchor);
+    expect(gathered.get('章')).toEqual([at('h'), 0]);
+    // Each character of each clause, with its place.
+    expect(gathered.get('正')).toEqual(
+      [at('p1'), at('p2'), at('p3')].sort((x, y) => x - y).flatMap((n) => [n, 0]),
+    );
+    expect(gathered.get('二')).toEqual([at('p2'), 2]);
   });
 });

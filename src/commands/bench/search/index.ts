@@ -15,7 +15,7 @@ import {
   withBrowser,
 } from './run.ts';
 import { ready } from './truth.ts';
-import { readTyped, scoreTyped, type TypedBench } from './typed.ts';
+import { readTyped, scoreTyped, slowestKey, type TypedBench } from './typed.ts';
 
 export type { TypedBench } from './typed.ts';
 
@@ -50,15 +50,17 @@ export async function benchTyped(
 ): Promise<TypedBench> {
   const servers = [await serve({ dir: dist, port: 0 }), await serve({ dir: bare, port: 0 })];
   try {
-    return await withBrowser((browser) =>
-      scoreTyped(
-        browser,
-        servers[0]?.origin ?? '',
-        servers[1]?.origin ?? '',
-        readTyped(file),
-        readBenchData(dist, content),
-      ),
-    );
+    const [origin = '', peer = ''] = servers.map((server) => server.origin);
+    const data = readBenchData(dist, content);
+    const queries = readTyped(file);
+    const characters = benchQueries(data)
+      .filter(({ group }) => group === '单字')
+      .slice(0, 2)
+      .map(({ text }) => text);
+    return await withBrowser(async (browser) => ({
+      ...(await scoreTyped(browser, origin, peer, queries, data)),
+      slowest: await slowestKey(browser, origin, characters, queries),
+    }));
   } finally {
     await Promise.all(servers.map((server) => server.close()));
   }

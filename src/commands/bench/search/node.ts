@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, inflateRawSync } from 'node:zlib';
 import { Engine, type Ports } from '../../../search/engine.ts';
-import { type Item, itemsOf } from '../../../search/items.ts';
+import { type Item, isWeak, itemsOf } from '../../../search/items.ts';
 import { parseQuery } from '../../../search/query.ts';
 import { indexFile, type ShardEntry } from '../../../search/shapes.ts';
 
@@ -35,6 +35,8 @@ interface Asked {
   readonly addresses: readonly string[];
   /** How many it calls exact. */
   readonly exact: number;
+  /** Whether it says that there is nothing, and lists what holds some of the words only. */
+  readonly weak: boolean;
   /** Results in all. */
   readonly listed: number;
   /** Bytes fetched when the right result first stands first; undefined where it never does. */
@@ -81,6 +83,7 @@ function folderPorts(dist: string): {
     paths: () => [...seen.keys()],
     ports: {
       index: () => json(indexFile),
+      akin: () => json('/search/akin.json'),
       letters: () => json('/search/letters.json'),
       sounds: () => json('/search/sounds.json'),
       script: () => json('/search/script.json'),
@@ -131,9 +134,11 @@ export async function askFolder(
   let [first, right]: (number | undefined)[] = [];
   let last: Item[] = [];
   let exact = 0;
+  let weak = false;
   for await (const answer of new Engine(ports).search(parseQuery(typed), {})) {
     last = itemsOf(answer);
     exact = answer.exact;
+    weak = isWeak(answer);
     const [top] = await addressesOf(last, 1);
     if (top === undefined) continue;
     first ??= bytes();
@@ -143,6 +148,7 @@ export async function askFolder(
   return {
     addresses,
     exact,
+    weak,
     listed: last.filter(({ kind }) => kind !== 'note').length,
     first: page + (first ?? bytes()),
     right: right === undefined ? undefined : page + right,

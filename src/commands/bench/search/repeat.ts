@@ -117,7 +117,9 @@ function vary(
             text: text(clause.text),
             persons: named,
             facts: [
-              ...clause.facts.filter((fact) => fact.startsWith(facts.agencies)),
+              ...clause.facts.filter(
+                (fact) => fact.startsWith(facts.agencies) || fact.startsWith(facts.akin('')),
+              ),
               ...(clause.class === 1 && serial !== undefined
                 ? [
                     facts.serial(Number(serial)),

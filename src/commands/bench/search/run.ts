@@ -48,6 +48,8 @@ interface Reading {
   readonly addresses: readonly string[];
   /** All that are listed, those that come near included. */
   readonly all: readonly string[];
+  /** Whether the page says that it has found nothing, and lists what holds some words of the query. */
+  readonly weak: boolean;
 }
 
 /** Runs in the page: what it shows, without waiting. */
@@ -59,6 +61,7 @@ const readPage = (): Reading & { more: boolean } => ({
   all: [...document.querySelectorAll('[data-search-results] a')].map((a) =>
     decodeURI(a.getAttribute('href') ?? ''),
   ),
+  weak: document.querySelector('[data-search-results] a[data-weak]') !== null,
   more: document.querySelector<HTMLElement>('[data-search-more]')?.hidden === false,
 });
 

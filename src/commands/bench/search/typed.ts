@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { BenchData } from './queries.ts';
-import { ask, freshPage } from './run.ts';
+import { ask, freshPage, keyToResults } from './run.ts';
 
 /** One query of the set. */
 export interface TypedQuery {
@@ -37,6 +37,47 @@ export interface TypedBench {
   readonly answered: number;
   /** … by something that was called exact. */
   readonly answeredExactly: number;
+  /** Queries that have an answer, and of which the page says that it has found some of the words only. */
+  readonly weak: number;
+  /** The slowest query from its last key to its first result, of those asked so. */
+  readonly slowest: {
+    readonly query: string;
+    readonly milliseconds: number;
+    readonly asked: number;
+  };
+}
+
+/** Queries that are asked key by key: of each of these kinds the first. */
+const SLOW_KINDS = ['错字', '问句', '拼音', '繁体'];
+const OF_EACH = 2;
+/** Times each is asked: the median counts, since what else the machine does is noise. */
+const TIMES = 3;
+
+/** The slowest of the queries that ask most of a page: the commonest characters alone, slips, questions, pinyin. */
+export async function slowestKey(
+  browser: Browser,
+  origin: string,
+  characters: readonly string[],
+  queries: readonly TypedQuery[],
+): Promise<TypedBench['slowest']> {
+  const asked = [
+    ...characters,
+    ...SLOW_KINDS.flatMap((kind) =>
+      queries
+        .filter((q) => q.kind === kind)
+        .slice(0, OF_EACH)
+        .map(({ text }) => text),
+    ),
+  ];
+  let slowest = { query: '', milliseconds: 0 };
+  for (const query of asked) {
+    const times: number[] = [];
+    for (let n = 0; n < TIMES; n += 1) times.push(await keyToResults(browser, origin, [query]));
+    times.sort((a, b) => a - b);
+    const milliseconds = times[TIMES >> 1] ?? 0;
+    if (milliseconds > slowest.milliseconds) slowest = { query, milliseconds };
+  }
+  return { ...slowest, asked: asked.length };
 }
 
 /** Reads the set. */
@@ -87,19 +128,19 @@ export async function scoreTyped(
   peer: string,
   queries: readonly TypedQuery[],
   data: BenchData,
-): Promise<TypedBench> {
+): Promise<Omit<TypedBench, 'slowest'>> {
   const page = await freshPage(browser);
   await page.goto(`${origin}/search/`);
   const other = await freshPage(browser);
   await other.goto(`${peer}/`);
   const kinds = new Map<string, { -readonly [K in keyof TypedScore]: TypedScore[K] }>();
   const faults: string[] = [];
-  let [unanswerable, answered, answeredExactly] = [0, 0, 0];
+  let [unanswerable, answered, answeredExactly, weak] = [0, 0, 0, 0];
   for (const { kind, text, right } of queries) {
-    const { total, all } = await ask(page, text, 5);
+    const { total, all, weak: isWeak } = await ask(page, text, 5);
     if (right.length === 0) {
       unanswerable += 1;
-      if (all.length > 0) answered += 1;
+      if (all.length > 0 && !isWeak) answered += 1;
       if (total > 0) answeredExactly += 1;
       continue;
     }
@@ -124,6 +165,7 @@ export async function scoreTyped(
       peerFive: 0,
       peerEmpty: 0,
     };
+    if (isWeak) weak += 1;
     const at = all.findIndex(isRight);
     const theirAt = theirs.findIndex((url) => documents.has(url.replace(/#.*$/u, '')));
     score.queries += 1;
@@ -138,5 +180,5 @@ export async function scoreTyped(
   }
   await page.context().close();
   await other.context().close();
-  return { kinds: [...kinds.values()], faults, unanswerable, answered, answeredExactly };
+  return { kinds: [...kinds.values()], faults, unanswerable, answered, answeredExactly, weak };
 }
