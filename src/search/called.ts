@@ -19,12 +19,16 @@ export interface Called {
 const LEVEL = /^[省市区县旗盟州](?=..)/u;
 const REGION = /^(?:.{2,5}自治区|自治区|全区|全省|[\u4e00-\u9fff]{2,3}省|省)(?=..)/u;
 /** What short names of bodies end with. */
-const BODY = /(?:[局委办厅院会队部所站社校处台行段]|[残妇侨文科工]联|科协|中心|支队|机场|公司)$/u;
+export const BODY =
+  /(?:[局委办厅院会队部所站社校处台行段]|[残妇侨文科工]联|科协|中心|支队|机场|公司)$/u;
 /** Characters of the end of a name in which the last of a short one must stand: 委 of 委员会. */
-const END = 4;
+export const END = 4;
 
 /** A name without level, city or region. */
-function coreOf(folded: string, places: readonly string[]): { core: string; region: boolean } {
+export function coreOf(
+  folded: string,
+  places: readonly string[],
+): { core: string; region: boolean } {
   const place = places.find((p) => folded.startsWith(p) && folded.length >= p.length + 2);
   const own = place === undefined ? folded : folded.slice(place.length);
   const region = REGION.exec(own)?.[0];
@@ -35,7 +39,7 @@ function coreOf(folded: string, places: readonly string[]): { core: string; regi
   };
 }
 
-interface Known {
+export interface Known {
   readonly agency: AgencyNames;
   readonly names: readonly {
     readonly folded: string;
@@ -46,7 +50,7 @@ interface Known {
 
 const known = new WeakMap<Names, readonly Known[]>();
 
-function knownOf(names: Names): readonly Known[] {
+export function knownOf(names: Names): readonly Known[] {
   let all = known.get(names);
   if (all === undefined) {
     const places = (names.places ?? []).map(fold);
@@ -135,107 +139,6 @@ function shortFor(
     if (found.length > 0) return found.length === 1 ? found[0]?.agency : undefined;
   }
   return undefined;
-}
-
-/** What a body is called by, at length: a centre that serves what a bureau managed. */
-const SERVES = /(?:综合|公共)?(?:服务|管理|发展|保障)?(?:局|委|办|中心|办公室|委员会|处|站)$/u;
-/** What short names of two characters end with that can be no other word in most places. */
-const SHORTEST = /^[\u4e00-\u9fff][局委办联中小校]$/u;
-
-/**
- * Agencies that may be meant where nothing bears what was typed and no text holds it: by the whole
- * of a former name of which a part was typed (地税), by the first character of the city (某职院), by two
- * characters (外办), by what it is for whatever it is now (机关事务局).
- */
-export function agenciesGuessed(names: Names, typed: string): Called[] {
-  if (typed.length < 2 || typed.length > 8) return [];
-  const all = knownOf(names);
-  const places = (names.places ?? []).map(fold);
-  const short = ({ agency, by, former }: Called): Called => ({
-    agency,
-    by: by === 'former' ? by : 'short',
-    ...(former === undefined ? {} : { former }),
-  });
-  const spelled = typed.replace(/(?<!政)府办(?:公室)?$/u, '政府办公室');
-  if (spelled !== typed) return agenciesCalled(names, spelled).map(short);
-  const asked = coreOf(typed, places).core;
-  const whole = (names.former ?? []).flatMap(({ was }) =>
-    was.filter((name) => {
-      const folded = fold(name);
-      return folded === `${asked}局` || (asked.length > 3 && folded.endsWith(asked));
-    }),
-  );
-  for (const name of whole) {
-    const found = agenciesCalled(names, fold(name));
-    if (found.length > 0) return found.map(short);
-  }
-  const initial = places.some((place) => typed.startsWith(place[0] ?? typed));
-  for (const word of new Set([asked, ...(initial ? [typed.slice(1)] : [])])) {
-    const known = word === asked ? [] : agenciesCalled(names, word);
-    if (known.length > 0) return known.map(short);
-    const two =
-      word.length === 2 && (word !== typed || SHORTEST.test(word)) ? byTwo(all, word) : undefined;
-    if (two !== undefined) return [{ agency: two, by: 'short' }];
-  }
-  const inOtherWords = all.filter(
-    ({ agency, names: own }) =>
-      agency.group !== true && own.some((n) => !n.region && isLike(asked, n.core)),
-  );
-  if (inOtherWords.length === 1 && inOtherWords[0] !== undefined)
-    return [{ agency: inOtherWords[0].agency, by: 'short' }];
-  const stem = asked.replace(SERVES, '');
-  const like = all.filter(
-    ({ agency, names: own }) =>
-      stem.length > 2 &&
-      stem !== asked &&
-      agency.group !== true &&
-      own.some((n) => !n.region && n.core.replace(SERVES, '') === stem),
-  );
-  return like.length === 1 && like[0] !== undefined
-    ? [{ agency: like[0].agency, by: 'short' }]
-    : [];
-}
-
-/** Ends by which an institute is called, whichever it is. */
-const INSTITUTE = /(?:研究)?[院所]$/u;
-
-/**
- * Whether a name may be meant by one that has its characters in another order (文广旅局), one too many
- * (某某药办), only some of the middle (机场公司), or an institute by another end (农科院).
- */
-function isLike(typed: string, core: string): boolean {
-  if (INSTITUTE.test(typed) && INSTITUTE.test(core) && typed.length > 2) {
-    const [own, theirs] = [typed.replace(INSTITUTE, ''), core.replace(INSTITUTE, '')];
-    return own[0] === theirs[0] && isAbbreviation(own, theirs);
-  }
-  if (typed.length < 4 || !BODY.test(typed) || typed.at(-1) !== core.at(-1)) return false;
-  const begins = typed[0] === core[0];
-  return (
-    (begins && core.length > 2 && core.length >= typed.length - 1 && isAbbreviation(core, typed)) ||
-    (begins && [...typed].every((c) => core.includes(c))) ||
-    (core.includes(typed.slice(0, 2)) && isAbbreviation(typed, core))
-  );
-}
-
-/** The one agency whose name begins with the first of two characters and has the second in its end. */
-function byTwo(all: readonly Known[], word: string): AgencyNames | undefined {
-  const [first = '', last = ''] = word;
-  const found = all.filter(
-    ({ agency, names }) =>
-      agency.group !== true &&
-      names.some(({ region, core }) => {
-        const own = core.replace(/^政府(?=.)/u, '');
-        // A school by what it teaches, wherever that stands in its name.
-        if (last === '校' && /学[院校]$/u.test(own)) return !region && own.includes(first);
-        return (
-          !region &&
-          own.length > 2 &&
-          own.startsWith(first) &&
-          own.slice(-END, own.length).includes(last)
-        );
-      }),
-  );
-  return found.length === 1 ? found[0]?.agency : undefined;
 }
 
 /** What a body is called by: 局 or 台 after what it is for. */

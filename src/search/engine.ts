@@ -9,10 +9,11 @@
  */
 import type { AkinSets } from './akin.ts';
 import { Archive, type ArchiveFiles } from './archive.ts';
-import { agenciesCalled, agenciesGuessed, type Called } from './called.ts';
+import { agenciesCalled, type Called } from './called.ts';
 import { Features } from './features.ts';
 import { fold } from './fold.ts';
 import { formsOf } from './forms.ts';
+import { agenciesGuessed } from './guessed.ts';
 import { type NearClause, Nearest } from './near.ts';
 import { asWord, clausesWith, type Found, intersect, timesOf, unite } from './phrase.ts';
 import {

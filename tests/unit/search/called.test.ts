@@ -1,6 +1,7 @@
 /** Agencies as they are called, sounds, short forms. Invented bodies of an invented city. */
 import { describe, expect, it } from 'vitest';
-import { agenciesCalled, agenciesGuessed, mentions } from '../../../src/search/called.ts';
+import { agenciesCalled, mentions } from '../../../src/search/called.ts';
+import { agenciesGuessed } from '../../../src/search/guessed.ts';
 import { isAbbreviation, withNumber } from '../../../src/search/query.ts';
 import { foldSyllable, unitOf } from '../../../src/search/soundNames.ts';
 import { Sounds } from '../../../src/search/sounds.ts';
