@@ -399,14 +399,14 @@ describe('where contents end', () => {
 
 describe('the heading of contents', () => {
   it('stands in the first quarter, or the first eighty lines', () => {
-    const after = (n: number, more = 0): number | undefined => {
+    const headed = (n: number, more = 0): number | undefined => {
       const top = Array.from({ length: n }, (_, i) => `第${i}行某某，`);
       const rest = Array.from({ length: more }, () => P);
       return contents([...top, '目录', `${A}（1）`, `${B}（3）`, ...body, ...rest])?.headings[0];
     };
-    expect(after(79)).toBe(79);
-    expect(after(80)).toBeUndefined();
-    expect(after(90, 300)).toBe(90);
+    expect(headed(79)).toBe(79);
+    expect(headed(80)).toBeUndefined();
+    expect(headed(90, 300)).toBe(90);
   });
   it('may stand in the first of two columns', () => {
     const read = contents(['公报', `目录\t${B}（3）`, `${A}（1）\t${C}（5）`, ...body]);
