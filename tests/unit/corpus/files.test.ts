@@ -209,13 +209,13 @@ describe('answers of an editor', () => {
   });
   it('are given once', async () => {
     expect(await held({}, {})).toEqual([expect.stringMatching(/^7 /u)]);
-    for (const other of [
+    const others: Record<string, string>[] = [
       { reader: 'deadlines' },
       { clause: 'p2', quote: '清淤' },
       { document: 'd2', quote: '拨款' },
       { quote: '依据' },
-    ])
-      expect(await held({}, other), JSON.stringify(other)).toEqual([]);
+    ];
+    for (const other of others) expect(await held({}, other), JSON.stringify(other)).toEqual([]);
   });
 });
 

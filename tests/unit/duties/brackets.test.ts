@@ -8,7 +8,7 @@ const register = registerOf({
   gong: ['市公安局'],
   lin: ['市林业局'],
 });
-const WORD = { lead: 'L', responsible: 'R', cooperating: 'C' } as const;
+const WORD = { lead: 'L', responsible: 'R', cooperating: 'C', member: 'M' } as const;
 /** Who owes what the clauses of a text say, in short: `L:shui C:cai`; clauses apart by `|`. */
 const who = (...paragraphs: string[]): string =>
   dutiesOf(`# 甲\n\n${paragraphs.join('\n\n')}\n`, register)

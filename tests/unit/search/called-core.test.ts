@@ -8,7 +8,7 @@ const core = (name: string): string => {
 };
 
 describe('the core of a name', () => {
-  it.each([
+  it.each<readonly [string, string]>([
     ['财政局', '财政局'],
     ['青川市财政局', '财政局'],
     ['青川财政局', '财政局'],
