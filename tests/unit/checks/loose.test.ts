@@ -9,6 +9,7 @@ import { checkContent, questionsOf } from '../../../src/checks/index.ts';
 import { recordReports } from '../../../src/checks/records.ts';
 import { checkStructure } from '../../../src/checks/structure.ts';
 import type { Corpus } from '../../../src/domain/model.ts';
+import { bodyPassed } from '../../../src/messages/duties.ts';
 import { recordsOf } from '../../../src/records/index.ts';
 import { documentOf as dutyDocument, registerOf } from '../duties/documents.ts';
 import { corpusOf, documentOf } from '../records/document.ts';
@@ -23,8 +24,10 @@ const reports = async (body: string): Promise<string[]> => {
       { id: '2024-01', file: {}, source: [], documents: [dutyDocument(`# 甲\n\n${body}\n`)] },
     ],
   } as unknown as Corpus);
+  // Without the net under everything that names a body and a word of duty.
   return [...documents.values()]
     .flat()
+    .filter(({ diagnostic }) => diagnostic.rule !== bodyPassed.rule)
     .map(({ diagnostic, reader, clause, words }) =>
       [diagnostic.file, diagnostic.line, reader, clause, words].join(' '),
     );
