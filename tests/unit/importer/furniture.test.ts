@@ -158,6 +158,56 @@ describe('a head with the number of its page', () => {
   ])('is none: %s', (_, line) => expect(heads(line(3), line(5), line(7))).toEqual([]));
 });
 
+describe('the forms of a head with the number of its page', () => {
+  const found = (form: (n: number) => string): number =>
+    of(pages(form(3), form(4), form(5))).length;
+  it.each<[string, (n: number) => string]>([
+    ['3 市政府文件', (n) => `${n} 市政府文件`],
+    ['3市政府文件', (n) => `${n}市政府文件`],
+    ['—3— 市政府文件', (n) => `—${n}— 市政府文件`],
+    ['·3·市政府文件', (n) => `·${n}·市政府文件`],
+    ['•3• 市政府文件', (n) => `•${n}• 市政府文件`],
+    ['–3– 市政府文件', (n) => `–${n}– 市政府文件`],
+    ['3|市政府文件', (n) => `${n}|市政府文件`],
+    ['3/市政府文件', (n) => `${n}/市政府文件`],
+    ['3~市政府文件', (n) => `${n}~市政府文件`],
+    ['P.3 市政府文件', (n) => `P.${n} 市政府文件`],
+    ['p3 市政府文件', (n) => `p${n} 市政府文件`],
+    ['P 3 市政府文件', (n) => `P ${n} 市政府文件`],
+    ['3 2024年第5期', (n) => `${n} 2024年第5期`],
+    ['3 2024.5总45', (n) => `${n} 2024.5总45`],
+    ['市政府文件 3', (n) => `市政府文件 ${n}`],
+    ['市政府文件3', (n) => `市政府文件${n}`],
+    ['市政府文件 第3页', (n) => `市政府文件 第${n}页`],
+    ['市政府文件 P3', (n) => `市政府文件 P${n}`],
+    ['市政府文件 p. 3', (n) => `市政府文件 p. ${n}`],
+    ['市政府文件|3', (n) => `市政府文件|${n}`],
+    ['市政府文件—3—', (n) => `市政府文件—${n}—`],
+    ['市政府文件/3', (n) => `市政府文件/${n}`],
+    ['《市政府文件》3', (n) => `《市政府文件》${n}`],
+    ['（市政府文件）3', (n) => `（市政府文件）${n}`],
+    ['市政府文件２', (n) => `市政府文件${String.fromCharCode(0xff10 + n)}`],
+  ])('%s', (_, form) => expect(found(form)).toBe(3));
+  it.each<[string, (n: number) => string]>([
+    ['a year', (n) => `202${n}年市政府文件`],
+    ['a month', (n) => `${n}月市政府文件`],
+    ['a day', (n) => `${n}日市政府文件`],
+    ['a congress', (n) => `${n}届市政府文件`],
+    ['times', (n) => `${n}次市政府文件`],
+    ['articles', (n) => `${n}条市政府文件`],
+    ['a sentence', (n) => `${n} 市政府文件；`],
+    ['a label', (n) => `${n} 市政府：文件`],
+    ['a comma', (n) => `市政府，文件 ${n}`],
+    ['a question', (n) => `${n} 市政府文件？某`],
+    ['an exclamation', (n) => `${n} 市政府文件！某`],
+    ['an open bracket', (n) => `市政府（文件 ${n}`],
+    ['an open title', (n) => `《市政府文件 ${n}`],
+    ['a number of five figures', (n) => `1234${n} 市政府文件`],
+    ['one character', (n) => `${n} 市`],
+    ['more than forty-four', (n) => `${n} ${'市'.repeat(45)}`],
+  ])('not %s', (_, form) => expect(found(form)).toBe(0));
+});
+
 describe('a line that recurs at the page breaks', () => {
   it('is a head', () => {
     expect(of(pages(['—1—', '政务信息'], ['—2—', '政务信息']))).toEqual([
