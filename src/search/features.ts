@@ -76,6 +76,7 @@ export class Features {
   constructor(words: readonly string[], names: Names, readers: readonly ShardReader[]) {
     this.core = coreOf(words, names);
     this.#sought = soughtIn(words.join(' '));
+    this.asksForDocument = /文件|公文|发文|印发|下发/u.test(words.join(' '));
     this.#names = names;
     this.#newest = readers.filter(({ archive }) => archive === undefined);
     this.#olds = readers.filter(({ archive }) => archive !== undefined);
@@ -97,6 +98,9 @@ export class Features {
   get clauses(): number {
     return this.#readers.reduce((sum, { entry }) => sum + entry.clauses, 0);
   }
+
+  /** Whether a document is asked for, and not what it says. */
+  readonly asksForDocument: boolean;
 
   /** Whether a clause holds such a thing as is asked for. */
   answers(reader: ShardReader, clause: number): boolean {
