@@ -21,7 +21,7 @@ const COMMON = 0.06;
 /** Clauses from which that share says something. */
 const MANY = 500;
 /** Bytes of lists that are read in the archive, the rarest first; and how many are read in any case. */
-const ARCHIVE_BYTES = 110_000;
+const ARCHIVE_BYTES = 98_000;
 const ARCHIVE_LEAST = 2;
 /** Weight of a character by itself, and the most that it says of itself, where no pair of it stands anywhere. */
 export const CHARACTER = { weight: 0.5, says: 0.6 } as const;
