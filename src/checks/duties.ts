@@ -10,10 +10,16 @@ import { leadingNumber } from '../domain/numbering.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { foldText } from '../domain/text.ts';
 import { type DocumentDuties, deriveDocument } from '../duties/index.ts';
-import { LIKE_ROLE_LABEL } from '../duties/roles.ts';
+import { LIKE_ROLE_LABEL, ROLE_SUFFIX } from '../duties/roles.ts';
 import { looksNamed } from '../duties/subjects.ts';
 import * as rows from '../messages/checks.ts';
-import { labelUnread, nobodyNamed, sentenceUnread } from '../messages/duties.ts';
+import {
+  bodyPassed,
+  labelUnread,
+  nobodyNamed,
+  sentenceUnread,
+  timePassed,
+} from '../messages/duties.ts';
 import type { Row } from '../messages/index.ts';
 import type { Answerable } from './answers.ts';
 
@@ -204,7 +210,10 @@ function checkSeats(
 const LABEL =
   /(?:责\s*任|牵\s*头|配\s*合|主\s*办|协\s*办|承\s*办)[^，。；：:（）()\t]{0,8}[：:]|(?:单\s*位|部\s*门)\s*[：:]/u;
 const BRACKETED = /[（(【[〔][^（）()【】[\]〔〕]*[）)】\]〕]/gu;
-const SUFFIX = /(?:局|委|办|部|政府|中心|公司|单位|部门)[^（）()。]{0,16}(?:牵头|负责|配合)$/u;
+const SUFFIX = new RegExp(
+  `(?:局|委|办|部|政府|中心|公司|单位|部门)[^（）()。]{0,16}(?:${ROLE_SUFFIX})$`,
+  'u',
+);
 /** A bracket that is one label and a list: its label is a word that nobody thought of. */
 const LABELLED = /^(?<title>[^：:，。；、\d]{2,12})[：:](?<list>[^：:。；]{3,})$/u;
 /** Labels of brackets that say where or whence, not who owes. */
@@ -229,7 +238,7 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
         line: clause.mdxLine,
         words: words.slice(0, 60),
       }),
-      reader: 'duties',
+      reader: row.rule === timePassed.rule ? 'deadlines' : 'duties',
       clause: clause.anchor,
       words,
     });
@@ -271,7 +280,10 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
     const clause = doc.clauses.find((c) => c.anchor === anchor);
     if (clause === undefined || NO_LONGER_LISTED.test(text)) continue;
     if (kind === 'unread') report(clause, text, sentenceUnread, undefined);
-    else report(clause, text, nobodyNamed, { clause: anchor });
+    else if (kind === 'nobody') report(clause, text, nobodyNamed, { clause: anchor });
+    // What is reported for a reason of its own needs no net.
+    else if (!out.some((r) => r.clause === anchor))
+      report(clause, text, kind === 'body' ? bodyPassed : timePassed, { clause: anchor });
   }
   return out;
 }

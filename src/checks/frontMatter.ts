@@ -73,6 +73,10 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     error(rows.issuerNotThere, undefined, front.issuer);
   }
   const word = documentKinds[front.kind];
+  const heads = doc.clauses
+    .filter((c) => c.kind !== 'contents')
+    .slice(0, 4)
+    .flatMap((c) => (c.kind === 'title' ? [] : [c.text]));
   if (
     title !== undefined &&
     front.kind !== 'other' &&
@@ -81,7 +85,8 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     !plain(title.text)
       .replace(/（[^（）]*）$/u, '')
       .endsWith(word) &&
-    !texts.slice(0, 4).some((t) => plain(t).includes(word))
+    // The title itself says its kind at its end: 关于…通知的意见 is no notice.
+    !heads.some((t) => plain(t).includes(word))
   ) {
     error(rows.kindNotThere, { kind: front.kind, word }, title.text);
   }

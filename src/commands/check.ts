@@ -9,6 +9,7 @@ import { type Approval, contentDirectory } from '../corpus/index.ts';
 import { SEAL_FILE, writeSeal } from '../corpus/seal.ts';
 import { type Diagnostic, formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
 import { checkPhrases, checkUsage } from '../messages/commands.ts';
+import { recoverContent } from './contentLock.ts';
 import { language, options, placedIn, run, say, shownPath } from './speak.ts';
 
 /** Diagnostics that are printed; `--json` has all. */
@@ -69,6 +70,7 @@ async function main(): Promise<void> {
     approve: { type: 'boolean' },
     json: { type: 'boolean' },
   });
+  recoverContent(directory);
   let result = await checkContent(directory);
   const others = result.diagnostics.filter(
     (d) => d.severity === 'error' && d.rule !== 'approval' && d.question !== true,

@@ -14,6 +14,7 @@ import { formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
 import { indexes, siteDataOf } from '../indexes/index.ts';
 import { exportPhrases } from '../messages/export.ts';
 import { inLanguage, languageOf, type Phrase, textOf } from '../messages/index.ts';
+import { recoverContent } from './contentLock.ts';
 import {
   type Engine,
   engines,
@@ -33,6 +34,7 @@ async function main(): Promise<number> {
     console.error(say(exportPhrases.usage, undefined));
     return 2;
   }
+  recoverContent(contentDirectory());
   const { corpus, diagnostics } = await readCorpus(contentDirectory());
   if (corpus === undefined || hasErrors(diagnostics)) {
     for (const d of diagnostics) console.error(formatDiagnostic(d, speaking));

@@ -2,10 +2,10 @@
  * `npm run import -- <file> …`: a gazette as text, PDF or Word → a draft in content/gazette/, and a
  * draft of site.yaml where the content has none. `--help` lists the options.
  *
- * Everything is written beside and then renamed. What the importer wrote is told from what a
- * person changed by a ledger of digests, which is written first and names both the old and the
- * new digest of each file until all of them stand, so that a kill at any moment leaves nothing
- * that the next run takes for a person's work.
+ * Everything is written beside and then moved, all of it or nothing (`contentLock.ts`). What the
+ * importer wrote is told from what a person changed by a ledger of digests, which goes first and
+ * names both the old and the new digest of each file until all of them stand, so that a kill at
+ * any moment leaves nothing that the next run takes for a person's work.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -24,7 +24,7 @@ import { draftSite } from '../importer/site.ts';
 import { type Intake, IntakeError, isPdf, PRINT_FILE, takeIn } from '../intake/index.ts';
 import { importPhrases, importUsage } from '../messages/commands.ts';
 import { type Text, textOf } from '../messages/index.ts';
-import { draftFolder, withContent } from './contentLock.ts';
+import { draftFolder, moveTogether, withContent } from './contentLock.ts';
 import { language, options, PlainError, run, say, shownPath } from './speak.ts';
 
 /** Digests of what the importer itself last wrote: a file that differs was changed by a person. */
@@ -172,9 +172,18 @@ async function write(
     await rename(beside, folder);
     return outcomes;
   }
-  await place(content, join(folder, LEDGER), ledgerText(pending));
-  for (const [name] of changing) await rename(join(beside, name), join(folder, name));
-  await place(content, join(folder, LEDGER), ledgerText(after));
+  // The ledger goes first and knows both texts of each file: what stands there meanwhile is no person's.
+  await writeNamed(join(beside, LEDGER), ledgerText(pending));
+  await writeNamed(join(beside, `${LEDGER}.after`), ledgerText(after));
+  const path = (name: string): string => join('gazette', draft.issue, name);
+  moveTogether(
+    content,
+    Object.fromEntries([
+      [LEDGER, path(LEDGER)],
+      ...changing.map(([name]) => [name, path(name)]),
+      [`${LEDGER}.after`, path(LEDGER)],
+    ]),
+  );
   return outcomes;
 }
 

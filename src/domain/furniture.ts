@@ -4,6 +4,7 @@
  * lets a line be dropped only by them. Recognition is by the folded (simplified) text.
  */
 import { pinyin } from 'pinyin-pro';
+import { parseHanNumber } from './chinese.ts';
 import type { IssueFile } from './schema.ts';
 import { simplify } from './script.ts';
 import { joinPieces } from './text.ts';
@@ -193,6 +194,9 @@ export function entryReadings(texts: readonly string[]): EntryReading[] {
   const heads = [bulletless === '' ? joined : bulletless];
   const plain = bulletless.replace(ORDINAL, '');
   if (plain !== bulletless) heads.push(plain);
+  // 纪事：十月纪事: the section before its only entry.
+  const labelled = plain.replace(/^\p{Script=Han}{2,10}[：:]\s*(?=\S)/u, '');
+  if (labelled !== plain) heads.push(labelled);
   for (const h of heads) {
     // The number of the document before its title.
     const numbered =
@@ -217,6 +221,9 @@ export function entryReadings(texts: readonly string[]): EntryReading[] {
     const words =
       /^(.{3,}?)[\s.…·．‥•∙⋯]*[（(［〔【][一二三四五六七八九十百〇]{1,4}[）)］〕】]$/u.exec(h);
     if (words !== null) add(words[1] as string, undefined);
+    // …　第十页
+    const inWords = /^(.{3,}?)[\s.…·．‥•∙⋯]*第([一二三四五六七八九十百〇]{1,5})页$/u.exec(h);
+    if (inWords !== null) add(inWords[1] as string, parseHanNumber(inWords[2] as string));
   }
   return out;
 }
@@ -257,7 +264,7 @@ export function entriesFill(printed: string, entries: readonly EntryReading[]): 
   if (
     /[\p{Script=Han}\p{L}]/u.test(
       rest.replace(
-        /(?:^|\n)?[〇一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十]{1,3}[）)]|第(?=\d)|页|[pP](?=\d|\.)/gu,
+        /(?:^|\n)\p{Script=Han}{2,10}[：:](?=\n)|第[一二三四五六七八九十百〇]{1,5}[页頁]|(?:^|\n)?[〇一二三四五六七八九十百]{1,4}、|[（(][一二三四五六七八九十]{1,3}[）)]|第(?=\d)|页|[pP](?=\d|\.)/gu,
         '',
       ),
     )

@@ -8,7 +8,7 @@ import { simplify } from './script.ts';
 
 /** Kinds of number, from the highest to the lowest. */
 export const numberKinds = [
-  /** 第一编 */ 'book',
+  /** 第一编, 第一篇, 第一部分 */ 'book',
   /** 第一章 */ 'chapter',
   /** 第一节 */ 'section',
   /** 第一条 */ 'article',
@@ -40,7 +40,13 @@ export interface LeadingNumber {
 
 const H = HAN_DIGITS;
 const PATTERNS: readonly [NumberKind, RegExp][] = [
-  ['book', new RegExp(`^第([${H}\\d]{1,6})编(?![${H}\\d]*[章节条])\\s*`, 'u')],
+  [
+    'book',
+    new RegExp(
+      `^第([${H}\\d]{1,6})(?:编(?![${H}\\d]*[章节条])|(?:部分|篇)(?=[\\s：:]|$)[：:]?)\\s*`,
+      'u',
+    ),
+  ],
   ['chapter', new RegExp(`^第([${H}\\d]{1,6})章\\s*`, 'u')],
   ['section', new RegExp(`^第([${H}\\d]{1,6})节\\s*`, 'u')],
   ['article', new RegExp(`^第([${H}\\d]{1,7})条(?:之([${H}]{1,3}|\\d{1,2})(?![规所]))?\\s*`, 'u')],
@@ -131,7 +137,7 @@ export function leadingNumber(text: string): LeadingNumber | undefined {
     return {
       kind,
       printed: text.slice(0, m[0].length).trim(),
-      key: keyOf(kind, body, sub === undefined ? undefined : `之${sub}`),
+      key: keyOf(kind, body, sub === undefined ? undefined : `之${sub}`, m[0]),
       ordinal,
       ...(sub === undefined ? {} : { sub: parseHanNumber(sub) ?? 0 }),
       depth: kind === 'decimal' ? components.length : 1,
@@ -141,10 +147,15 @@ export function leadingNumber(text: string): LeadingNumber | undefined {
   return undefined;
 }
 
-function keyOf(kind: NumberKind, body: string, suffix: string | undefined): string {
+function keyOf(
+  kind: NumberKind,
+  body: string,
+  suffix: string | undefined,
+  printed: string,
+): string {
   switch (kind) {
     case 'book':
-      return `第${body}编`;
+      return `第${body}${/编|部分|篇/u.exec(printed)?.[0] ?? '编'}`;
     case 'chapter':
       return `第${body}章`;
     case 'section':

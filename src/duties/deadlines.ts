@@ -12,10 +12,18 @@ import { parseHanNumber, toIso } from '../domain/chinese.ts';
 import type { Deadline, GazetteDocument } from '../domain/model.ts';
 
 const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两]{1,4})';
-const YEAR = '(?:\\d{4}|[〇零○一二三四五六七八九]{4})年';
+/** A year by its number, or by its place beside that of the document: 今年, 明年. */
+const YEAR = '(?:(?:\\d{4}|[〇零○一二三四五六七八九]{4})年|[今本明后]年)';
+/** Feasts and seasons to which a limit may be tied: no day is printed, and none is made of them. */
+const FEAST =
+  '(?:元旦|春节|小年|元宵节?|清明节?|五一|劳动节|端午节?|七一|中秋节?|国庆节?|国庆中秋|双节|两会|高考|中考|春耕|三夏|秋收|三秋|开学|入汛|汛期?|主汛期|雨季|入冬|冬季|供暖季?|采暖季?|供热季?|封冻|霜冻|入夏|防火期|封山)';
 /** An hour of a day: 17:00, 下午5时, 18时30分. */
 const HOUR =
   '(?:\\s?(?:[上下中]午)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?|下班))';
+/** What says that the words behind it are a limit: 完成时限：, 时间要求：. */
+const LABEL =
+  '(?:(?:时限|期限|节点|(?:完成|办结|落实|实施|整改|上报|交付)时间)(?:要求|节点)?|时间(?:要求|节点|安排))\\s*[：:]';
+const LABELLED = new RegExp(`${LABEL}\\s*$`, 'u');
 const DAY = `(?:(?:${YEAR})?${N}月)?${N}[日号]`;
 const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: RegExp }[] = [
   // 次月5日前, 次年1月底前: before the months of this year are read
@@ -30,7 +38,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `每(?<unit>年度?|季度?|月|周|星期|日|天)(?:${N}月|(?:首|末|第[一二三]个)月)?(?:(?:${N}[日号](?:[、和]${N}[日号])*|[底末初]|上旬|中旬|下旬|[一二三四五六日天])${HOUR}?(?:之?前|以前)?|${HOUR}?(?:之?前|以前))`,
+      `每(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天)(?:${N}月|(?:首|末|第[一二三]个)月)?(?:(?:${N}[日号](?:[、和]${N}[日号])*|[底末初]|上旬|中旬|下旬|[一二三四五六日天])${HOUR}?(?:之?前|以前)?|${HOUR}?(?:之?前|以前))`,
       'gu',
     ),
   },
@@ -46,7 +54,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<=(?:时限|期限|节点|(?:完成|办结|落实|实施|整改)时间)(?:要求|节点)?\\s*[：:]\\s*)(?:(?<day>(?:${YEAR})?${N}月${N}[日号])|(?<month>(?:${YEAR})?${N}月)(?<third>[底末])?)(?<side>之?前|以前|止)?`,
+      `(?<=${LABEL}\\s*)(?:(?<day>(?:${YEAR})?${N}月${N}[日号])|(?<month>(?:${YEAR})?${N}月)(?<third>[底末])?)(?<side>之?前|以前|止)?`,
       'gu',
     ),
   },
@@ -70,7 +78,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?:不得?[迟晚]于|最[迟晚](?:不超过|于)?)(?<day>(?:${YEAR})?${N}月${N}[日号])${HOUR}?`,
+      `(?:不得?[迟晚]于|[最至][迟晚](?:不得?(?:超过|[迟晚]于)|应?[于在])?)(?<day>(?:${YEAR})?${N}月${N}[日号])${HOUR}?`,
       'gu',
     ),
   },
@@ -104,13 +112,34 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern:
-      /(?<![\d〇零一二三四五六七八九○])(?<now>今年|本年|当年)?(?:年[底末]之?前|年[底末]以前|(?<![一二三四五六七八九十\d几多半数本当今同近往历逐次每])年内(?=建成|完成|开工|投[用产运]|实现|竣工|启动|出台|全面|力争|基本|[，,]))/gu,
+      /(?<![\d〇零一二三四五六七八九○])(?<now>今年|本年|当年)?(?:年[底末]之?前|年[底末]以前|(?<![一二三四五六七八九十\d几多半数本当今同近往历逐次每])年内(?![的在]))/gu,
   },
   // 月底前, 本季度末前, 当日前
   {
     kind: 'date',
     pattern:
       /(?<![\d〇零一二三四五六七八九十两每])(?<next>[本当]?月[底末]|[本当]?季度?[末底]|[本当]周[末底]?|当[日天](?:\s?\d{1,2}(?:[:：]\d{2}|[时点]))?)(?:之?前|以前)/gu,
+  },
+  // 2021年上半年, 上半年内: which is no limit where it has passed
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<![全近前])(?:(?<halfYear>${YEAR})(?<half>[上下])半年(?:[内末底]|之?前|以前)?|(?<half>[上下])半年(?:[内末底]之?前|[内末底]|之?前|以前))`,
+      'gu',
+    ),
+  },
+  // 完成时限：年底
+  {
+    kind: 'date',
+    pattern: new RegExp(`(?<=${LABEL}\\s*)(?<now>今年|本年)?年[底末内]`, 'gu'),
+  },
+  // 5日前报送, 三十日前: before a day or an event that other words give
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<![月\\d〇零一二三四五六七八九十百两数多提])(?<before>${N})\\s*(?:个工作日|个月|小时|日|天)(?:之前|以前|前)(?!后)`,
+      'gu',
+    ),
   },
   // 2小时内, 5个工作日内
   {
@@ -124,7 +153,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?<n>${N})\\s*个?(?<unit>工作日)(?=办结|办理完毕|完成|答复|回复|反馈)|(?<=限期|(?:公示|公告|征求意见|报名|答复|整改|办理|报告)(?:期限?|时[限间])(?:为|一般为|不得?少于|不得?超过)?)(?<n2>${N})\\s*个?(?<unit2>工作日|日|天|周|星期|月)(?!份|\\d)`,
+      `(?<n>${N})\\s*个?(?<unit>工作日)(?=办结|办理完毕|完成|答复|回复|反馈)|(?<=限[期时于]|(?:公示|公告|征求意见|报名|答复|整改|办理|报告)(?:期限?|时[限间])(?:为|一般为|不得?少于|不得?超过)?)(?<n2>${N})\\s*个?(?<unit2>工作日|日|天|周|星期|月)(?!份|\\d)`,
       'gu',
     ),
   },
@@ -132,18 +161,26 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
     kind: 'duration',
     pattern: new RegExp(`提前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天|周|月)`, 'gu'),
   },
+  // 最迟不得晚于接报后1小时, 不得超过48小时
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `(?:[最至][迟晚](?:不得?)?|不得?)(?:超过|[迟晚]于)[^，。；\\d]{0,10}?(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|月)(?![\\d份])`,
+      'gu',
+    ),
+  },
   // 每半年至少一次
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|学年|学期|季度?|月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?`,
+      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?`,
       'gu',
     ),
   },
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?<n>${N})(?<unit>年|季度?|月|周|日)一(?:次|体检|评估|评价|检查|调度|通报|考核|报告?)`,
+      `(?<n>${N})(?<unit>年|季度?|月|周|日)一(?:次|体检|评估|评价|检查|调度|通报|考核|报告?|会商|汇总|总结|研判|督查|督导|更新|公开|公布|公示|结算|清零|销号|排查|巡查)|按(?<cycle>[年季月周日旬])(?:度)?(?=发布|通报|调度|报[送告]?|上报|公布|公示|公开|考核|评[估价]|更新|检查|汇总|结算|总结|督查|督导|会商|拨付|发放)`,
       'gu',
     ),
   },
@@ -169,6 +206,14 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   },
   // 逐年提高, 逐年按5%的比例增加
   { kind: 'stepwise', pattern: /逐[年季月](?!份)/gu },
+  // 2025年春节前, 汛期之前, 明年“五一”前
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<!每(?:年|学年|学期|年度))(?:${YEAR})?[“"]?(?<feast>${FEAST})[”"]?(?:长假|假期)?(?:到?来?之前|以前|前)(?![后夕期往来])`,
+      'gu',
+    ),
+  },
 ];
 
 const UNITS: Readonly<Record<string, (n: string) => string>> = {
@@ -178,6 +223,8 @@ const UNITS: Readonly<Record<string, (n: string) => string>> = {
   季: (n) => `P${Number(n) * 3}M`,
   季度: (n) => `P${Number(n) * 3}M`,
   月: (n) => `P${n}M`,
+  双月: (n) => `P${Number(n) * 2}M`,
+  单月: (n) => `P${Number(n) * 2}M`,
   月度: (n) => `P${n}M`,
   周: (n) => `P${n}W`,
   旬: (n) => `P${Number(n) * 10}D`,
@@ -199,7 +246,8 @@ export interface PlacedTime extends Time {
 }
 
 /** Words before a duration that make it the description of a case, not a limit. */
-const DESCRIBES = /(?:近|过去|连续|最近|前|此前|上|满|超过|超出|期间|运行|未满|不足)$/u;
+const DESCRIBES =
+  /(?:近|过去|连续|最近|(?<!之日|当日)前|此前|上|满|超过|超出|期间|运行|未满|不足)$/u;
 /** Words that open a list of criteria. */
 const CRITERIA =
   /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)(?:之一|之一的|同时|全部)?[^。]{0,12}[：:；;，,]?/u;
@@ -216,10 +264,14 @@ export function yearOf(doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): num
   return Number(said);
 }
 
-const yearNumber = (s: string): number =>
-  /^\d/u.test(s)
+/** The number of a year as printed; 今年 and 明年 are told from the year of the document. */
+function yearNumber(s: string, year: number): number {
+  const beside = '今本明后'.indexOf(s[0]!);
+  if (beside !== -1) return year + Math.max(0, beside - 1);
+  return /^\d/u.test(s)
     ? Number(s.slice(0, 4))
     : Number([...s.slice(0, 4)].map((c) => (c === '○' ? 0 : (parseHanNumber(c) ?? 0))).join(''));
+}
 
 interface YearContext {
   /** Whether a label (完成时限：) says that the words are a limit. */
@@ -239,7 +291,7 @@ function readDay(
   const g = m.groups!;
   const month = g['m'] === undefined ? from?.month : parseHanNumber(g['m']);
   if (month === undefined) return undefined;
-  let year = g['y'] === undefined ? (from?.year ?? context.year) : yearNumber(g['y']);
+  let year = g['y'] === undefined ? (from?.year ?? context.year) : yearNumber(g['y'], context.year);
   // 12月31日至1月5日
   if (g['y'] === undefined && from !== undefined && month < from.month) year += 1;
   const iso = toIso(year, month, parseHanNumber(g['d']!));
@@ -282,12 +334,13 @@ function readOneDay(g: Groups, context: YearContext): string | undefined {
 function readMonth(g: Groups, context: YearContext): string | undefined {
   const { third, side, lead } = g;
   const said = third !== undefined || side !== undefined || /^[到至截]/u.test(lead ?? '');
-  if (!said && !context.labelled) return undefined;
   const m = new RegExp(`^(?<y>${YEAR})?(?<m>${N})月`, 'u').exec(g['month']!);
   const month = parseHanNumber(m?.groups?.['m'] ?? '');
   if (month === undefined || month < 1 || month > 12) return undefined;
   const own = m?.groups?.['y'];
-  let year = own === undefined ? context.year : yearNumber(own);
+  // 明年10月完工: a month of a year to come is one by itself.
+  if (!said && !context.labelled && !/^[明后]/u.test(own ?? '')) return undefined;
+  let year = own === undefined ? context.year : yearNumber(own, context.year);
   year += sensible(lastDay(year, month), own !== undefined, context.date);
   const ym = `${year}-${two(month)}`;
   switch (third) {
@@ -309,7 +362,7 @@ function readMonth(g: Groups, context: YearContext): string | undefined {
 function readYear(g: Groups, context: YearContext): string | undefined {
   const { lead, end, side } = g;
   if (lead === undefined && end === undefined && side === undefined) return undefined;
-  const year = yearNumber(g['year']!);
+  const year = yearNumber(g['year']!, context.year);
   if (year < context.year) return undefined;
   if (side === '起') return `${year}/..`;
   return end === undefined ? `${year}` : `${year}-12-31`;
@@ -318,13 +371,24 @@ function readYear(g: Groups, context: YearContext): string | undefined {
 function readDate(g: Groups, context: YearContext): string | null | undefined {
   // The month after one that the text does not date.
   if (g['next'] !== undefined) return null;
+  // A feast or a season has its day in the calendar of its year, which is not printed.
+  if (g['feast'] !== undefined || g['before'] !== undefined) return null;
+  if (g['half'] !== undefined) {
+    const own = g['halfYear'];
+    const of = own === undefined ? context.year : yearNumber(own, context.year);
+    const end = lastDay(of, g['half'] === '上' ? 6 : 12);
+    return context.date !== undefined && end < context.date ? undefined : end;
+  }
   if (g['from'] !== undefined) return readSpanOfDays(g, context);
   if (g['day'] !== undefined) return readOneDay(g, context);
   if (g['month'] !== undefined) return readMonth(g, context);
   if (g['quarter'] !== undefined) {
     const quarter = parseHanNumber(g['quarter']) ?? 0;
     const own = g['quarterYear'];
-    const end = lastDay(own === undefined ? context.year : yearNumber(own), quarter * 3);
+    const end = lastDay(
+      own === undefined ? context.year : yearNumber(own, context.year),
+      quarter * 3,
+    );
     return own === undefined && sensible(end, false, context.date) > 0
       ? lastDay(context.year + 1, quarter * 3)
       : end;
@@ -375,7 +439,7 @@ export function placeDeadlines(
   text: string,
   doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
 ): PlacedTime[] {
-  if (!/[年月旬日号天周期时钟季即上夜]/u.test(text)) return [];
+  if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const year = yearOf(doc);
   const taken: PlacedTime[] = [];
@@ -393,12 +457,9 @@ export function placeDeadlines(
       if (kind === 'date') {
         const said = [...sentence.matchAll(new RegExp(YEAR, 'gu'))].at(-1)?.[0];
         const context = {
-          year: said === undefined ? year : Math.max(year, yearNumber(said)),
+          year: said === undefined ? year : Math.max(year, yearNumber(said, year)),
           date: said === undefined ? doc.frontMatter.date : undefined,
-          labelled:
-            /(?:时限|期限|节点|(?:完成|办结|落实|实施|整改)时间)(?:要求|节点)?\s*[：:]\s*$/u.test(
-              before,
-            ),
+          labelled: LABELLED.test(before),
         };
         iso = readDate(m.groups ?? {}, context);
         if (/^年[底末]/u.test(m[0]) && /\d$/u.test(before)) continue;

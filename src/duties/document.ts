@@ -21,10 +21,12 @@ import {
   type MemberList,
   type OfficeSeat,
 } from './commands.ts';
+import { criteriaOf } from './deadlines.ts';
 import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './draft.ts';
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
+import { bodiesPassed, type Passed, timesPassed } from './nets.ts';
 import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
 import { type DutyParenthesis, findParentheses, type RoleName } from './parentheses.ts';
 import { findSentences, type Unread } from './sentences.ts';
@@ -54,10 +56,11 @@ export interface DocumentDuties {
   /** The parentheses that were read, for whoever looks for others. */
   readonly parentheses: readonly ReadParenthesis[];
   /** Sentences that oblige, empower or forbid and are no record: by clause and words, answered or not. */
-  readonly unread: readonly (Omit<Unread, 'at' | 'start' | 'end'> & {
+  readonly unread: readonly {
+    readonly kind: Unread['kind'] | Passed['kind'];
     readonly clause: string;
     readonly text: string;
-  })[];
+  }[];
   /** Answers of an editor that met nothing. */
   readonly idle: readonly EditorReading[];
   /** Names that the register does not know or does not tell apart, with their places. */
@@ -155,6 +158,21 @@ export function readDocument(
     };
   });
   const times = answerDeadlines(reading, deadlineEntries(doc, answered.drafts, dues), register);
+  const taken = {
+    named: (clause: Clause, start: number, end: number): boolean =>
+      names.some((n) => n.clause === clause.anchor && start < n.end && end > n.start) ||
+      drafts.some(
+        (d) =>
+          [d.clause, ...d.covers].includes(clause.anchor) &&
+          d.agencies.some((a) => a.printed.includes(clause.text.slice(start, end))),
+      ),
+    covered: (at: number, start: number, end: number): boolean =>
+      drafts.some((d) => d.ranges.some((r) => r.at === at && start < r.end && r.start < end)),
+    told: (at: number, start: number, end: number): boolean =>
+      sentences.unread.some((u) => u.at === at && start < u.end && u.start < end),
+    criteria: criteriaOf(doc),
+  };
+  const passed = [...bodiesPassed(reading, taken), ...timesPassed(reading, taken)];
   return {
     duties,
     deadlines: times.entries,
@@ -174,7 +192,7 @@ export function readDocument(
         inherits: inherited.length > 0,
       })),
     ),
-    unread: sentences.unread.map(({ at, start, end, kind }) => ({
+    unread: [...sentences.unread, ...passed].map(({ at, start, end, kind }) => ({
       clause: doc.clauses[at]!.anchor,
       text: doc.clauses[at]!.text.slice(start, end).trim(),
       kind,
@@ -432,7 +450,8 @@ function namedIn(reading: Reading, clause: Clause, names: readonly RoleName[]): 
 function leadFirst({ doc, parentheses }: Reading, drafts: readonly Draft[]): void {
   // Inside a parenthesis the note is about that list, unless it says that it goes on.
   const general = doc.clauses.some((c, at) => {
-    if (c.kind === 'contents' || !firstLeads(c.text)) return false;
+    // 涉及多个牵头单位的，…: said of lists of those who lead, and of no others.
+    if (c.kind === 'contents' || !firstLeads(c.text) || /多个牵头/u.test(c.text)) return false;
     const outside = parentheses[at]!.reduce(
       (t, p) => t.slice(0, p.start) + '　'.repeat(p.end - p.start) + t.slice(p.end),
       c.text,
@@ -440,9 +459,13 @@ function leadFirst({ doc, parentheses }: Reading, drafts: readonly Draft[]): voi
     return firstLeads(outside) || /以下|下同|下文/u.test(c.text);
   });
   if (!general) return;
-  for (const { agencies } of drafts) {
+  // 【牵头单位】… and 【责任单位】… on lines of their own close the same words: there somebody leads.
+  const led = new Set(
+    drafts.flatMap((d) => (d.agencies.some((a) => a.role === 'lead') ? d.covers : [])),
+  );
+  for (const { agencies, covers } of drafts) {
     const [first] = agencies;
-    if (first?.role === 'responsible' && !agencies.some((a) => a.role === 'lead'))
+    if (first?.role === 'responsible' && !covers.some((c) => led.has(c)))
       agencies[0] = { ...first, role: 'lead' };
   }
 }
@@ -559,9 +582,9 @@ function owedWords(
   };
 }
 
-/** A line that is nothing but the time of the duty that it stands beside. */
+/** A line that is nothing but the time of the duty that it stands beside, or the officer who sees to it. */
 const TIME_LINE =
-  /^(?:完成|办结|落实|实施|时间|整改)?(?:时[限间]|期限|节点)(?:要求|安排|节点)?\s*[：:][^。；]{2,40}[。；]?$/u;
+  /^(?:责任|牵头|包联|分管|督办|包抓|挂点)领导\s*[：:][^。；]{2,40}[。；]?$|^(?:完成|办结|落实|实施|时间|整改)?(?:时[限间]|期限|节点)(?:要求|安排|节点)?\s*[：:][^。；]{2,40}[。；]?$/u;
 
 /** Whether a paragraph is nothing but who owes the words before it. */
 const isLabelAlone = (clause: Clause, [first, ...more]: readonly DutyParenthesis[]): boolean =>

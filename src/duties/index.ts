@@ -84,13 +84,22 @@ function derive(doc: GazetteDocument, register: Register): DocumentDuties {
   return everyString(readDocument(folded, register, restore), lines);
 }
 
-/** A value with each of its strings changed. */
+/** Fields that say where something stands and not what is printed there: anchors and ids are in one script. */
+const PLACES: ReadonlySet<string> = new Set([
+  ...['clause', 'covers', 'document', 'issue', 'id', 'agency', 'impliedBy', 'section', 'file'],
+  ...['anchor', 'paragraph', 'kind', 'role', 'iso', 'rule'],
+]);
+
+/** A value with each of its strings changed but those that are places. */
 function everyString<T>(value: T, change: (s: string) => string): T {
   if (typeof value === 'string') return change(value) as T;
   if (Array.isArray(value)) return value.map((v) => everyString(v, change)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, v]) => [key, everyString(v as unknown, change)]),
+    Object.entries(value).map(([key, v]) => [
+      key,
+      PLACES.has(key) ? (v as unknown) : everyString(v as unknown, change),
+    ]),
   ) as T;
 }
 

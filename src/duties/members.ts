@@ -53,7 +53,15 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
   });
   const known = new Map<string, number>();
   for (const l of labelled) {
-    if (l.names.some((n) => n.resolution.kind === 'found' || AGENCY_ENDING.test(n.printed)))
+    if (
+      l.names.some(
+        (n) =>
+          n.resolution.kind === 'found' ||
+          AGENCY_ENDING.test(n.printed) ||
+          // 教育部门：…; 公安机关：….
+          /(?:部门|机关|机构)$/u.test(n.printed),
+      )
+    )
       known.set(l.section, (known.get(l.section) ?? 0) + 1);
   }
   return labelled.filter((l) => (known.get(l.section) ?? 0) >= 2 && l.names.length > 0);

@@ -36,7 +36,7 @@ const BARE_LABEL = new RegExp(BARE_ROLE_LABEL, 'gu');
 const OTHER_LABEL =
   /(?:责任人|负责人|责任领导|牵头领导|分管领导|包联领导|联系人|联系电话|完成时[限间]|办结时[限间]|时限(?:要求)?|进度安排|备注)\s*[：:]/gu;
 /** 成员单位：, beside 牵头单位： within brackets: those who take part. */
-const MEMBER_LABEL = /(?:成员|组成|参加|参与)单位\s*[：:]/gu;
+const MEMBER_LABEL = /(?:成员|组成)单位\s*[：:]/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
   `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同|具体|分头|分线)*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总)?$`,
@@ -327,7 +327,7 @@ function findBare(
   if (
     first === undefined ||
     opening === undefined ||
-    !/(?:^|[。；;—])\s*$/u.test(text.slice(0, opening.start))
+    !(short ? /(?:^|[。；;—])\s*$/u : /(?:^|[。；;—，,])\s*$/u).test(text.slice(0, opening.start))
   )
     return undefined;
   const used = labels.filter((l) => l.start >= opening.start);

@@ -21,6 +21,10 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { word: '牵头', role: 'lead', as: ['label', 'bare', 'suffix'] },
   { word: '主办', role: 'lead', as: ['label', 'bare', 'suffix'] },
   { word: '主责', role: 'lead', as: ['label', 'bare', 'suffix'] },
+  { word: '抓总', role: 'lead', as: ['label', 'suffix'] },
+  { word: '负总责', role: 'lead', as: ['label', 'suffix'] },
+  { word: '总负责', role: 'lead', as: ['label', 'suffix'] },
+  { word: '主抓', role: 'lead', as: ['label', 'suffix'] },
   { word: '主要责任', role: 'responsible', as: ['label', 'bare'] },
   { word: '第一责任', role: 'responsible', as: ['label', 'bare'] },
   { word: '责任', role: 'responsible', as: ['label', 'bare'] },
@@ -35,7 +39,8 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { word: '协助', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '参与', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '参加', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
-  { word: '支持', role: 'cooperating', as: ['label'] },
+  { word: '支持', role: 'cooperating', as: ['label', 'suffix'] },
+  { word: '指导', role: 'cooperating', as: ['label', 'suffix'] },
 ];
 
 /** What a role is said of: 责任单位, 牵头部门. The check looks for any of them. */

@@ -17,7 +17,7 @@ import {
   type Reading,
   withoutNumber,
 } from './draft.ts';
-import { ALL_OF } from './notes.ts';
+import { ALL_OF, isLikeName } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import {
   ACTS,
@@ -127,19 +127,54 @@ function goesOn(text: string, parts: readonly Stretch[]): boolean {
   return false;
 }
 
-/** 由某局…, where 由 is no part of another word and the words after it are an act. */
+/** 由甲局、乙局组成联合检查组，…: they act together; 指挥部由甲局、乙局组成 only says who is in it. */
+const JOIN_UP =
+  /^(?:共同|联合|分别|抽调[^，。；]{0,8})?(?:组成|组建|成立)[^，。；]{0,14}(?:组|队|专班|班子)[，,]/u;
+/** Words before a body that is set to work by them: 责成某局…; what is put on one without a verb: 责任落实到某局. */
+const SET_TO = /责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
+
+/** 由某局…, where 由 is no part of another word and the words after it are an act; 责成某局…, 责任落实到某局. */
 function byAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
   for (let i = part.start; i < part.end; i += 1) {
     if (text[i] !== '由' || /[自理经缘事因来]/u.test(text[i - 1] ?? '')) continue;
     const subject = subjectAt(text, i + 1, to, reading, true);
     if (subject === undefined) continue;
     const rest = text.slice(subject.end, to);
-    if (NO_ACT.test(rest) || /^(?:的|[，。；])/u.test(rest)) continue;
+    const before = text.slice(part.start, i);
+    const joined = JOIN_UP.test(rest) && before.slice(LEAD.exec(before)![0].length).trim() === '';
+    if ((NO_ACT.test(rest) && !joined) || /^(?:的|[，。；])/u.test(rest)) continue;
     const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
     if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
     return subject;
   }
+  for (const m of text.slice(part.start, part.end).matchAll(SET_TO)) {
+    const subject = subjectAt(text, part.start + m.index + m[0].length, to, reading, true);
+    const known = subject?.names.every(
+      (n) =>
+        n.resolution.kind === 'found' ||
+        looksNamed(n.printed) ||
+        /\p{Script=Han}{2}(?:政府|管委会|办事处)$/u.test(n.printed),
+    );
+    if (known !== true) continue;
+    const bare = /^[，,。；;]|^$/u.test(text.slice(subject!.end, to));
+    // 责令某局, and nothing after it, says nothing; 落实到某局负责 has the verb as well.
+    if (bare && m[0].startsWith('责')) continue;
+    return subject;
+  }
   return undefined;
+}
+
+/** 以某局为主，…: the one who leads. */
+function mainAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
+  const m = /以(?=[^，。；的]{2,40}为(?:主|牵头(?:单位|部门)?)(?:[，,。；;]|$))/u.exec(
+    text.slice(part.start, part.end),
+  );
+  if (m === null) return undefined;
+  const subject = subjectAt(text, part.start + m.index + 1, to, reading, true);
+  return subject !== undefined &&
+    /^为(?:主|牵头(?:单位|部门)?)(?:[，,。；;]|$)/u.test(text.slice(subject.end))
+    ? subject
+    : undefined;
 }
 
 /** A name of the register in the midst of a part, directly before a strong modal. */
@@ -234,6 +269,8 @@ function subjectOf(
     }
     return { ...found, by: false };
   }
+  const main = mainAt(text, part, to, reading);
+  if (main !== undefined) return { ...main, by: false };
   const by = byAt(text, part, to, reading);
   if (by !== undefined) return { ...by, by: true };
   const inside = beforeModal(text, part, reading);
@@ -407,14 +444,20 @@ function runsOf(
             : otherSubject(words);
       // 某局磋商预算，某局应当清淤: words about a body that nothing read are nobody else's.
       const heads = i === 0 || /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end));
-      if (heads && !isCondition(words) && opensWithBody(text, part, reading)) {
+      // Behind a comma as well, a body of the register that opens a part is who acts in it.
+      const bodies = knownBodies(text, pos, reading);
+      if (
+        (heads || bodies.length > 0) &&
+        !isCondition(words) &&
+        opensWithBody(text, part, reading)
+      ) {
         // 甲局核定价格；乙局筹措资金: beside a part that was read, a known body acts whatever its verb.
-        const body = says() ? knownBody(text, pos, reading) : undefined;
-        if (body !== undefined) {
-          owner = [body];
+        const last = says() ? bodies.at(-1) : undefined;
+        if (last !== undefined) {
+          owner = bodies;
           main = owner;
           subject = 'stated';
-          put(open, part.end, body.end, modalityOf(text.slice(body.end, part.end)));
+          put(open, part.end, last.end, modalityOf(text.slice(last.end, part.end)));
           open = part.end;
           return;
         }
@@ -624,6 +667,8 @@ const LIKE_BODY =
 
 /** Whether a sentence begins with a body, as somebody who does something, in words that nothing read. */
 function opensWithBody(text: string, sentence: Stretch, reading: Reading): boolean {
+  // A line that only says who has signed.
+  if (/^[^，。；：]{2,40}$/u.test(text) && isLikeName(text)) return false;
   const lead = LEAD.exec(text.slice(sentence.start, sentence.end))![0].length;
   const start = sentence.start + lead;
   const [match] = reading.names.at(text, start, reading.document);
@@ -637,16 +682,22 @@ function opensWithBody(text: string, sentence: Stretch, reading: Reading): boole
   return !DESCRIPTIVE.test(rest) && !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest);
 }
 
-/** A single body of the register at a place; groups act in words of their own. */
-function knownBody(text: string, start: number, reading: Reading): QualifiedName | undefined {
-  const [match] = reading.names.at(text, start, reading.document);
-  if (match?.resolution.kind !== 'found' || match.resolution.agency.group) return undefined;
-  return {
-    ...match,
-    printed: text.slice(match.start, match.end),
-    carried: '',
-    qualifier: match.resolution.qualifier,
-  };
+/** The bodies of the register at a place, one after the other; groups act in words of their own. */
+function knownBodies(text: string, start: number, reading: Reading): QualifiedName[] {
+  const out: QualifiedName[] = [];
+  for (let at = start; ; ) {
+    const [match] = reading.names.at(text, at, reading.document);
+    if (match?.resolution.kind !== 'found' || match.resolution.agency.group) return out;
+    out.push({
+      ...match,
+      printed: text.slice(match.start, match.end),
+      carried: '',
+      qualifier: match.resolution.qualifier,
+    });
+    const joint = /^(?:、|和|及|与)/u.exec(text.slice(match.end));
+    if (joint === null) return out;
+    at = match.end + joint[0].length;
+  }
 }
 
 /** What the running text yields. */
@@ -693,7 +744,10 @@ export function findSentences(
     const numbered = text.length - withoutNumber(text).length;
     const offset =
       numbered +
-      (/^[【〔［][^【】〔〕［］]{2,14}[】〕］]\s*/u.exec(text.slice(numbered))?.[0].length ?? 0);
+      (/^[【〔［][^【】〔〕［］]{2,14}[】〕］]\s*/u.exec(text.slice(numbered))?.[0].length ??
+        (/^第[^条]{1,8}条/u.test(text)
+          ? (/^（[^（）]{2,14}）\s*/u.exec(text.slice(numbered))?.[0].length ?? 0)
+          : 0));
     const label = members.has(at) ? undefined : labelOf(clause, reading);
     const heading = headingsOver(clauses, at)[0];
     const labelled =

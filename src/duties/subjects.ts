@@ -9,7 +9,7 @@
  */
 import { carriedBy, type PrintedName } from './agencies.ts';
 import type { Reading } from './draft.ts';
-import { ACTS, CAUSATIVE, isCondition, MODAL, modalityOf, TAIL } from './predicates.ts';
+import { ACTS, CAUSATIVE, IS_ROLE, isCondition, MODAL, modalityOf, TAIL } from './predicates.ts';
 
 /** A name with the words that narrow it. */
 export interface QualifiedName extends PrintedName {
@@ -30,9 +30,9 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|[分支]行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|(?<=\\p{Script=Han}{2})(?<![或记学患前后再作读编笔使])者(?!名)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|[分支]行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|(?<=供销|信用|联|报|出版|旅行|通讯|杂志)社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|(?<=\\p{Script=Han}{2})(?<![或记学患前后再作读编笔使])者(?!名)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
-  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:[县市区旗州盟](?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
+  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
   /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|统筹|负责|承担|每年|每人)/u;
@@ -43,6 +43,13 @@ const PLACE_ACTOR =
 const NOT_IN_NAME =
   /^[一二三四五六七八九十]{1,3}日|^\d|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
+
+const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
+/** Whether a head ends at a place with what stands behind it in view: the 部 of 部门 is none. */
+function headEndsAt(text: string, end: number): boolean {
+  HEAD_HERE.lastIndex = end;
+  return HEAD_HERE.test(text);
+}
 
 /** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
 const NOTE = /^[（(][^（）()]{5,}[）)]/u;
@@ -218,7 +225,9 @@ const relativeWords = (words: string): string | null =>
 function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
   for (let i = start + 1; i < end; i += 1) {
     const [match] = reading.names.at(sentence, i, reading.document);
-    if (match?.resolution.kind === 'found' && match.end <= end) return true;
+    // 团市委 is no 市委.
+    if (match?.resolution.kind === 'found' && match.end <= end && sentence[i - 1] !== '团')
+      return true;
   }
   return false;
 }
@@ -241,7 +250,7 @@ function scan(
     const end = start + length;
     const words = sentence.slice(start, end);
     if (/[，。；：]/u.test(words)) return plain;
-    if (!HEAD_AT_END.test(words)) continue;
+    if (!HEAD_AT_END.test(words) || !headEndsAt(sentence, end)) continue;
     if ((words.match(/[（(]/gu)?.length ?? 0) !== (words.match(/[）)]/gu)?.length ?? 0)) continue;
     // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
     const rest = sentence.slice(end).replace(NOTE, '');
@@ -282,10 +291,11 @@ function scan(
     const whole = end + joined.length;
     const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + note;
     // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
-    if (/^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
+    if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
       return undefined;
     const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
-    if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then)) return whole;
+    if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
+      return whole;
     if (by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))) plain ??= whole;
     if (predicateAfterComma(sentence, after)) return whole;
   }
@@ -300,7 +310,7 @@ const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|�
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 const SINGLE_BODY =
-  /(?:[局委办厅署处台馆]|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+  /(?:[局委办厅署处台馆]|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
@@ -335,6 +345,18 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   return acts ? name.length : undefined;
 }
 
+/** 各县区民政局具体承办: a department of each body of a group. */
+function bodyOfGroup(text: string, known: QualifiedName, to: number): number | undefined {
+  if (known.resolution.kind !== 'found' || !known.resolution.agency.group) return undefined;
+  const words = text.slice(known.end, to);
+  const name = /^\p{Script=Han}{2,8}?(?:局|委|办|部门)(?![\p{Script=Han}]?(?:会|员|托|公))/u.exec(
+    words,
+  )?.[0];
+  if (name === undefined || ACTS.test(words) || CAUSATIVE.test(words) || NOT_IN_NAME.test(name))
+    return undefined;
+  return predicateAt(text.slice(0, to), known.end + name.length) ? name.length : undefined;
+}
+
 const JOINT = /^(?:、|和|及|以及|与|或者?|[，,](?=\p{Script=Han}))/u;
 
 /**
@@ -364,7 +386,9 @@ export function subjectAt(
             text.slice(known.end, to),
           );
     const inner =
-      known === undefined || office !== null ? undefined : innerBody(text, known.end, to);
+      known === undefined || office !== null
+        ? undefined
+        : (innerBody(text, known.end, to) ?? bodyOfGroup(text, known, to));
     if (known !== undefined && (office !== null || inner !== undefined)) {
       // An officer of a body, and a body inside it, is somebody else than the body.
       end = known.end + (office?.[0].length ?? inner!);
@@ -454,7 +478,10 @@ export function actorAt(
 ): Subject | undefined {
   const subject = subjectAt(text, start, to, reading);
   if (subject === undefined) return undefined;
-  const rest = text.slice(subject.end, to);
+  // 某局（以下称主管部门）负责…: what a bracket says of the body stands between it and its verb.
+  const note = NOTE.exec(text.slice(subject.end, to))?.[0].length ?? 0;
+  const until = subject.end + note;
+  const rest = text.slice(until, to);
   // 某政府决定：任命…: an act of appointing, which is no duty.
   if (
     /^(?:研究|讨论)?(?:并)?决定(?:[：:]|[，,]?(?:任命|免去|任免|聘任|解聘|撤销|同意))/u.test(rest)
@@ -471,7 +498,7 @@ export function actorAt(
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
   }
-  if (IS_HELD.test(rest)) return subject;
+  if (IS_HELD.test(rest) || (IS_ROLE.test(rest) && !/的$/u.test(rest))) return subject;
   // 某某同志在…中表现突出: what somebody has done.
   if (/^在[^，。；]{2,24}(?:中|期间)/u.test(rest) && /同志$/u.test(subject.names.at(-1)!.printed))
     return undefined;
@@ -482,10 +509,7 @@ export function actorAt(
     )
   )
     return undefined;
-  if (
-    predicateAt(text.slice(0, to), subject.end) ||
-    predicateAfterComma(text.slice(0, to), subject.end)
-  )
+  if (predicateAt(text.slice(0, to), until) || predicateAfterComma(text.slice(0, to), until))
     return subject;
   return undefined;
 }

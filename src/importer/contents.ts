@@ -63,7 +63,7 @@ interface Piece {
 
 /** The number of the document in brackets after a title in the contents. */
 export const NUMBER_IN_BRACKETS =
-  /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s])[\s/／|｜]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$|(?<=规定|办法|条例|细则|规则|决定|[》）\s])\s*\p{Script=Han}{2,16}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
+  /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s.…·．⋯])[\s/／|｜.…·．⋯]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$|(?<=规定|办法|条例|细则|规则|决定|[》）\s])\s*\p{Script=Han}{2,16}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
 /** How the title of an entry may stand in the text: without its number, without what is said after a dash. */
 export const titleFoldings = (title: string): string[] => {
   const bare = title.replace(NUMBER_IN_BRACKETS, '').trim();
@@ -425,7 +425,7 @@ class Reader {
           !TITLE_END.test(reading.title) &&
           !(
             recordKindOfTitle(reading.title) !== undefined &&
-            /\d|[一二三四五六七八九十]月/u.test(reading.title)
+            /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(reading.title)
           )
         )
           continue;

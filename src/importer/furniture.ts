@@ -163,11 +163,11 @@ interface PagedHead {
 function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
   const text = l.text.normalize('NFKC').trim();
   const first =
-    /^[-—–·.•~|/\s]*(\d{1,4})[-—–·.•~|/\s]+(\D.*)$/u.exec(text) ??
+    /^[-—–·.•~|/\s]*(?:[pP]\.?\s?)?(\d{1,4})[-—–·.•~|/\s]+(\D.*)$/u.exec(text) ??
     /^(\d{1,4})\s+(\d{4}[年.·/—-].*)$/u.exec(text) ??
     /^(\d{1,4})(\p{Script=Han}.*)$/u.exec(text);
   const last =
-    /^(.*\S)[-—–·.•~|/\s]+第?(\d{1,4})页?[-—–·.•~|/\s]*$/u.exec(text) ??
+    /^(.*\S)[-—–·.•~|/\s]+(?:第|[pP]\.?\s?)?(\d{1,4})页?[-—–·.•~|/\s]*$/u.exec(text) ??
     /^(.*\p{Script=Han}[》）)]?)(\d{1,4})$/u.exec(text);
   const out: PagedHead[] = [];
   for (const [end, words, page] of [
@@ -250,6 +250,9 @@ function nearBreak(lines: readonly PrintedLine[], breaks: ReadonlySet<number>, i
   return [1, 2, 3].some((d) => [-1, 1].some((step) => breaks.has(i + d * step) && clear(step, d)));
 }
 
+/** Leaders and a page: what stands so before the first page break is an entry of the contents. */
+const ENTRY_WITH_PAGE = /[.…·．⋯]\s*[（(]?\d{1,4}[）)]?$/u;
+
 /** Lines that recur at the page breaks more often than elsewhere. */
 function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<number>): number[] {
   const groups = new Map<string, number[]>();
@@ -259,6 +262,8 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
   const name = gazetteName(lines);
   lines.forEach((l, i) => {
     if (breaks.has(i) || !headLike(l) || (Number.isFinite(first) && i < first - 3)) return;
+    // An entry of the contents, whose title stands at a page break as well.
+    if (i < first && ENTRY_WITH_PAGE.test(l.text)) return;
     const key = recurringKey(l.text).replace(/^#|#$/gu, '') || recurringKey(l.text);
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [i]);

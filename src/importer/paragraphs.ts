@@ -280,6 +280,8 @@ function continues(
     return false;
   const openBracket = unclosed(text);
   if (openBracket && !FINAL.test(text)) return true;
+  // Where lines are not broken at a margin, a label with its few words is a line by itself.
+  if (m.width === undefined && LABELLED.test(text) && !/[，。；！？]|、$/u.test(text)) return false;
   if (isRosterLine(text, next, full, m)) return false;
   if (/[：:]$/u.test(text) && LABELLED.test(next.text)) return false;
   if (m.width === undefined && next.indented && !last.indented) return false;

@@ -11,7 +11,7 @@ import { datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
 import { DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
 import { attachedTitle } from './attached.ts';
-import { DOC_NUMBER_LINE, ORDER_NUMBER_LINE } from './lines.ts';
+import { DOC_NUMBER_LINE, foldTitle, ORDER_NUMBER_LINE } from './lines.ts';
 import { type OwnContents, ownContents } from './ownContents.ts';
 import {
   ATTACHMENT_LIST,
@@ -325,9 +325,18 @@ function frontMatterOf(
   const end = blocks.findIndex(
     (b) => b.type === 'heading' && b.depth === 2 && leadingNumber(b.text) === undefined,
   );
-  const notice = (end === -1 ? blocks : blocks.slice(0, end)).flatMap((b) =>
+  const said = (end === -1 ? blocks : blocks.slice(0, end)).flatMap((b) =>
     b.type === 'paragraph' ? [b.text] : [],
   );
+  // A report that is passed on (《…报告》，现转发给你们) begins with its title, and ends with a date of its own.
+  const passedOn = said.findIndex((t, i) =>
+    said
+      .slice(0, i)
+      .some((u) =>
+        [...u.matchAll(/《([^《》]{4,})》/gu)].some((m) => foldTitle(m[1]!) === foldTitle(t)),
+      ),
+  );
+  const notice = passedOn === -1 ? said : said.slice(0, passedOn);
   const signed =
     notice.find((t, i) => DATE_LINE.test(t) && /^[^，。；]{2,40}$/u.test(notice[i - 1] ?? '')) ??
     notice.findLast((t) => DATE_LINE.test(t));

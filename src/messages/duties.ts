@@ -73,3 +73,32 @@ export const nobodyNamed = says<{ clause: string }>(
     'Where the context makes plain who it is, give its records for duties in readings.yaml; where the text does not say, answer nothing: true and say so in the reason.',
   ],
 );
+
+export const bodyPassed = says<{ clause: string }>(
+  ['duty-passed', 'notice'],
+  ['readings.yaml', 'agencies.yaml', 'document'],
+  [
+    ({ clause }) =>
+      `这句话里有单位和表示责任的词，没有读成这个单位的职责（条款 ${clause}）。不影响发布。`,
+    '是职责的，在 readings.yaml 中对 duties 给出 records；只是提到这个单位的，不必回答，也可以回答 nothing: true。',
+  ],
+  [
+    ({ clause }) =>
+      `This sentence has a body and a word of responsibility, and was not read as a duty of that body (clause ${clause}). It does not hold up publication.`,
+    'If it is a duty, give its records for duties in readings.yaml; if the body is only mentioned, no answer is needed, though nothing: true may be given.',
+  ],
+);
+
+export const timePassed = says<{ clause: string }>(
+  ['deadline-passed', 'notice'],
+  ['readings.yaml', 'document'],
+  [
+    ({ clause }) => `这句话里有像期限的词，没有读成期限（条款 ${clause}）。不影响发布。`,
+    '是期限的，在 readings.yaml 中对 deadlines 给出 records；不是的，不必回答，也可以回答 nothing: true。',
+  ],
+  [
+    ({ clause }) =>
+      `This sentence has words like a limit of time that were not read as one (clause ${clause}). It does not hold up publication.`,
+    'If it is a limit, give its records for deadlines in readings.yaml; if it is none, no answer is needed, though nothing: true may be given.',
+  ],
+);

@@ -10,13 +10,15 @@
 import { DOC_NUMBER } from '../domain/docNumber.ts';
 import type { Appointment, Clause, GazetteDocument } from '../domain/model.ts';
 import { leadingNumber } from '../domain/numbering.ts';
+import { recordKindOfTitle } from '../domain/recordKind.ts';
 import { simplify } from '../domain/script.ts';
 import { type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isFrameLine } from './frame.ts';
 import { readRow } from './lists.ts';
 import { isPersonName, PERSON } from './names.ts';
-import { type Act, type Action, objectionToPost, readStatement } from './statement.ts';
+import { type Act, objectionToPost, readStatement } from './statement.ts';
+import type { Action } from './verbs.ts';
 import { DATE_WORDS, readDate, readDuration, splitTop, titleAtEnd } from './words.ts';
 
 /** Words that the reader could not take for anything it knows. */
@@ -42,14 +44,47 @@ interface AppointmentsReading {
   readonly unread: readonly Unread[];
 }
 
-/** Whether a document is about appointments: a section of the gazette, or a notice of its own. */
+/** Kinds of document that a paper of appointments may be, whatever it is called. */
+const PAPERS: readonly GazetteDocument['frontMatter']['kind'][] = [
+  'notice',
+  'decision',
+  'order',
+  'resolution',
+  'bulletin',
+  'announcement',
+  'other',
+];
+
+/** Whether a document is about appointments: a section of the gazette, a notice of its own, or a paper that says nothing else. */
 export const isAppointments = (doc: GazetteDocument): boolean =>
   doc.frontMatter.kind === 'appointments' ||
-  (['notice', 'decision', 'order', 'resolution', 'bulletin', 'announcement', 'other'].includes(
-    doc.frontMatter.kind,
-  ) &&
-    /(?:任免|免去|任职|免职|任命|聘任|解聘)/u.test(simplify(doc.frontMatter.title)) &&
-    !/办法|规定|条例|意见|方案|制度|细则|清单/u.test(simplify(doc.frontMatter.title)));
+  (PAPERS.includes(doc.frontMatter.kind) &&
+    ((recordKindOfTitle(doc.frontMatter.title) === 'appointments' ||
+      /(?:任免|免去|任职|免职|任命|聘任|解聘)/u.test(simplify(doc.frontMatter.title))) &&
+    !/办法|规定|条例|意见|方案|制度|细则|清单/u.test(simplify(doc.frontMatter.title))
+      ? true
+      : onlyAppoints(doc)));
+
+/** The most blocks that a paper has which is told by its form alone. */
+const SHORT = 30;
+/** What every paper of appointments holds. */
+const MAY_APPOINT = /选举|补选|推选|任命|免去|聘任|聘请|委派|推荐|不再担任|辞去|同志任|接受/u;
+
+const appointing = new WeakMap<GazetteDocument, boolean>();
+
+/** Whether every sentence of a short document appoints somebody, or is of the frame of a paper that does. */
+function onlyAppoints(doc: GazetteDocument): boolean {
+  const before = appointing.get(doc);
+  if (before !== undefined) return before;
+  const may =
+    doc.clauses.length <= SHORT &&
+    doc.clauses.some((c) => MAY_APPOINT.test(simplify(c.text))) &&
+    doc.clauses.every((c) => c.kind !== 'row' && c.kind !== 'heading');
+  const reading = may ? readAppointments(doc) : undefined;
+  const only = reading !== undefined && reading.read.length > 0 && reading.unread.length === 0;
+  appointing.set(doc, only);
+  return only;
+}
 
 type Draft = { -readonly [K in keyof Appointment]: Appointment[K] } & {
   /** The words it was read from. */
@@ -70,7 +105,7 @@ const RETIRED_SINCE = new RegExp(
 );
 /** What may be said of a post or a removal and has no field of its own. */
 const REMARK =
-  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|主持.{0,8}工作|(?:其)?原?(?:任|有)?职务(?:自然|同时|相应)?(?:免除|不变|不再保留)|另有任用|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|期限(?:为)?.{1,8}|(?:请|并)?(?:按|按照|依照|依据).{2,20}(?:办理|执行|产生|聘任)|报.{2,30}(?:备案|批准|审批)|.{2,4}(?:同志)?原(?:任|有)?职务(?:自然|同时|相应)?免除|(?:不再|无需)另行.{1,8}|办理.{1,8}手续|(?:自|从)?\d{4}年.{2,12}至.{2,14}(?:止)?|时间.{1,24}|给予.{2,10}处分|同意其退休|已?到(?:达)?(?:法定)?(?:退休)?年龄|到龄|试[用任]期(?:自|从).{4,30}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
+  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|(?:不再)?主持.{0,16}工作|(?:其)?原?(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?(?:免除|免去|不变|不再保留)|另有任用|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|期限(?:为)?.{1,8}|(?:请|并)?(?:按|按照|依照|依据).{2,20}(?:办理|执行|产生|聘任)|报.{2,30}(?:备案|批准|审批)|.{2,4}(?:同志)?原(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?免[除去]|(?:不再|无需)另行.{1,8}|办理.{1,8}手续|(?:自|从)?\d{4}年.{2,12}至.{2,14}(?:止)?|时间.{1,24}|给予.{2,10}处分|同意其退休|已?到(?:达)?(?:法定)?(?:退休)?年龄|到龄|试[用任]期(?:自|从).{4,30}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
 /** Awaits legal procedure: 某职务的任命，待履行法律程序后再对外公布. */
 const PENDING =
   /^(?:以上|上述|其)?(.*?)(?:职务)?的?(?:任命|任免|任职|职务)?，?(?:待|须|需|按|依照|按照)(?:履行|依照|按照|完成)?.{0,8}(?:法律|法定|有关)(?:手续|程序).*$/u;
@@ -259,7 +294,7 @@ function modeOf(text: string): Action | null {
   )
     return 'remove';
   if (
-    /(?:任命|任职|聘任|任用|委派|提名|推荐)(?:(?:以下|下列)(?:人员|同志)?(?:的)?(?:职务)?|名单)?$/u.test(
+    /(?:任命|任职|聘任|任用|委派|提名|推荐|选举|补选|推选)(?:(?:以下|下列)(?:人员|同志)?(?:的)?(?:职务)?|名单)?$/u.test(
       bare,
     )
   )
@@ -269,10 +304,14 @@ function modeOf(text: string): Action | null {
 
 /** 经…研究决定： and what follows it on the line. */
 const OPENING =
-  /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
+  /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|选举|补选|推选|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
 /** The same before a comma or nothing: 经研究决定，任命…; 经研究，决定任命…. */
 const OPENING_COMMA =
   /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,24}(?=提请)|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?![职免])).)*?(?:研究决定|决定|研究|同意|批准|通过|合格|转正|提名|提请|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
+
+/** …会议于2016年11月18日, before what it elected or decided. */
+const BY_SESSION =
+  /^[^，。；：]{4,70}?(?:会议|大会|常委会)(?:于?\d{4}年\d{1,2}月\d{1,2}日)?(?:依法|投票|表决)*(?=选举|补选|推选|决定|任命|免去|接受|罢免)/u;
 
 type Trouble = { readonly words: string; readonly why: Text };
 
@@ -296,6 +335,7 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     rest = opening[2]!.trim();
     if (rest === '') return [];
   }
+  rest = rest.replace(BY_SESSION, '');
   const turn =
     /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|免去|解聘|免除|撤销)：(?=.)/u.exec(rest);
   if (turn !== null) {

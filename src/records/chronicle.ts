@@ -304,10 +304,14 @@ function objection(
   if (read === 'lost') return say(above === null ? why.lostDay : why.noDay);
   if (read !== undefined) return undefined;
   if (clause.kind === 'heading') return say(why.unknownHeading);
-  if (isPageLine(text, heads) || holdsOpening(text)) return say(why.isFurniture);
+  if (isPageLine(text, heads) || LABELLED_LINE.test(text) || holdsOpening(text))
+    return say(why.isFurniture);
   if (above === null) return say(why.lostDay);
   return above === undefined ? say(why.noDay) : undefined;
 }
+
+/** 封面摄影：某某: a label and a few words, which tell of no day. */
+const LABELLED_LINE = /^\p{Script=Han}{2,8}：[^，。；：]{1,24}$/u;
 
 /** A running head or page number that was left among the entries: short, and no sentence. */
 function isPageLine(text: string, heads: ReadonlySet<string>): boolean {

@@ -225,6 +225,12 @@ const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/秋/u, '11'],
 ];
 
+/** Two days with others between them: no span holds them, though each of them may be; a later one first is no list. */
+const twoDays = (first: string, second: string): 'unknown' | 'impossible' => {
+  const [a, b] = [number(first) ?? 0, number(second) ?? 0];
+  return a >= 1 && a < b && b <= 31 ? 'unknown' : 'impossible';
+};
+
 /** Give up the month, or the year, that words which could not be read have changed. */
 function forget(text: string, calendar: Calendar): void {
   const start = text.slice(0, 14);
@@ -243,7 +249,7 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
   const pair = PAIR.exec(text);
   if (pair !== null) {
     const [, year, month, first, second] = pair;
-    if (number(second!) !== (number(first!) ?? 0) + 1) return 'impossible';
+    if (number(second!) !== (number(first!) ?? 0) + 1) return twoDays(first!, second!);
     moveTo(calendar, yearOf(year), number(month!) ?? 0);
     return dayOf(
       toIso(calendar.year, calendar.month, number(first!)),
@@ -274,7 +280,7 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
   if (days !== null) {
     if (calendar.month === 0) return 'lost';
     const first = number(days[1] ?? days[2]!);
-    if (number(days[3]!) !== (first ?? 0) + 1) return 'impossible';
+    if (number(days[3]!) !== (first ?? 0) + 1) return twoDays(days[1] ?? days[2]!, days[3]!);
     return dayOf(
       toIso(calendar.year, calendar.month, first),
       toIso(calendar.year, calendar.month, number(days[3]!)),

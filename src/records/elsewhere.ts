@@ -11,13 +11,20 @@ import { why } from '../messages/records.ts';
 import { isAppointments, type Unread } from './appointments.ts';
 import { isChronicle } from './chronicle.ts';
 import { readStatement } from './statement.ts';
+import { beginsWithSurname } from './surnames.ts';
+import { ACT_WORDS } from './verbs.ts';
 import { splitTop } from './words.ts';
 
-/** What begins like a sentence of appointment; the rest is told by reading it. */
-const APPOINTS =
-  /^(?:经[^。；]{0,30}[决定究]，?：?)?(?:决定)?(?:任命|免去|聘任|解聘|委派|推荐|提名|撤销|接受|同意)|^\p{Script=Han}[\p{Script=Han}·]{1,9}(?:同志)?(?:任|不再担任|兼任|晋升)/u;
-/** By whom it was decided, before what was decided: 经市政府研究决定，任命…. */
-const DECIDED = /^经[^。；]{0,30}[决定究][，：]*/u;
+/** What an act of appointing holds: its verb, or 任 and 为 before a title. */
+const MAY_APPOINT = new RegExp(
+  `${ACT_WORDS.before.join('|')}|不再|辞去|同志.{0,4}任|(?:任|为|兼)[^，。；]{2,40}(?:长|主任|书记|主席|[委成]员|师|顾问|经理|总监|理事|董事|法官|检察官)`,
+  'u',
+);
+/** Who decided it, before what was decided: 经市政府研究决定，任命…; 省政府同意…. */
+const DECIDED =
+  /^(?:经[^。；]{0,30}[决定究][，：]*|[^，。；：]{2,70}?(?:政府|常委会|委员会|会议|大会|党组|党委)(?:于?\d{4}年\d{1,2}月\d{1,2}日)?(?:研究)?(?:决定[，：]?)?(?=任命|免去|聘|委派|推荐|提名|选举|补选|推选|同意|接受|罢免|撤销))/u;
+/** Offices of a group, whose members are read by themselves. */
+const OF_GROUP = /^(?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人|主任委员|主任|委员|成员)$/u;
 /** An extract (甲某——…委任为某局副局长): a name, a dash, and somewhere behind it the act. */
 const EXTRACT =
   /^[\p{Script=Han}·]{2,10}(?:——|──|——?：?)[^。；]{0,140}(?:委任|任命|聘任|续任|免除|免去|终止)[^。；]{0,60}(?:职务|[局处厅科院校署]长|主任|主席|顾问)/u;
@@ -45,21 +52,29 @@ function appointing(doc: GazetteDocument): Unread[] {
     if (!isRunning(clause.kind)) return [];
     const text = simplify(clause.text);
     const body = leadingNumber(text)?.rest ?? text;
-    if (!APPOINTS.test(body) && !EXTRACT.test(body)) return [];
+    if (!MAY_APPOINT.test(body) && !EXTRACT.test(body)) return [];
     const acts =
       EXTRACT.test(body) ||
-      splitTop(body, '。；;').some((sentence) => {
-        const { acts: made, unread } = readStatement(
-          sentence.replace(DECIDED, ''),
-          null,
-          () => true,
-        );
-        return made.length > 0 && unread.length === 0;
-      });
+      splitTop(body, '。；;：').some((sentence) => appointsIn(sentence.trim()));
     return acts
       ? [{ clause, words: clause.text, why: textOf(why.appointsElsewhere, undefined) }]
       : [];
   });
+}
+
+/** Whether words are an act of appointing and nothing else: a person, a verb, a post. */
+function appointsIn(sentence: string): boolean {
+  if (!MAY_APPOINT.test(sentence)) return false;
+  const { acts, unread } = readStatement(sentence.replace(DECIDED, ''), null, () => true);
+  const own = acts.filter((a) => a.posts.some((p) => !OF_GROUP.test(p.words)));
+  return (
+    own.length > 0 &&
+    unread.length === 0 &&
+    own.every(
+      (a) =>
+        a.persons.every((p) => beginsWithSurname(p) || p.includes('·')) || /同志/u.test(a.words),
+    )
+  );
 }
 
 function dated(doc: GazetteDocument): Unread[] {

@@ -1,6 +1,6 @@
 /** A list of names as a table: which column holds what is told by its head. */
 import { namesOfList } from './names.ts';
-import type { Action } from './statement.ts';
+import type { Action } from './verbs.ts';
 import { splitPost, splitTop, titleAtEnd } from './words.ts';
 
 /** What one row says. */

@@ -10,11 +10,12 @@ import { leadingNumber } from '../domain/numbering.ts';
 import { simplify } from '../domain/script.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
-import type { Read, Unread } from './appointments.ts';
+import { isAppointments, type Read, type Unread } from './appointments.ts';
+import { isChronicle } from './chronicle.ts';
 import { isPersonName, namesOfList } from './names.ts';
 import { INNER_TITLE, isOffice } from './statement.ts';
-import { DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
-import { isBody, splitTop, titleAtEnd } from './words.ts';
+import { beginsWithSurname, DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
+import { isBody, isTitle, splitTop, titleAtEnd } from './words.ts';
 
 /** What the lists of a document say. */
 interface MembershipsReading {
@@ -24,7 +25,7 @@ interface MembershipsReading {
 
 /** Offices within a body that a list of members puts before a colon. */
 const LABEL =
-  /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
+  /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家|非?常任|常务|专职|兼职|特邀|外聘|聘任|当然|轮值|候补)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
 /** A label that only a wide space parts from the first name: 组　长　某某某　某局局长. */
 const SPACED_LABEL =
   /^((?:第一|常务|执行|名誉)?副?\s?(?:总\s?指\s?挥|组\s?长|指\s?挥\s?长|召\s?集\s?人|主\s?任|会\s?长)|成\s?员|委\s?员|组\s?员)\s+(?=\S)/u;
@@ -83,6 +84,18 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
       continue;
     }
     body = bodyOf(clause) ?? body;
+    if (!isAppointments(doc) && !isChronicle(doc)) {
+      const said = namedInSentence(clause, body);
+      for (const { post, of, members } of said.read)
+        for (const member of members) {
+          const before = body;
+          body = of;
+          add(clause, post, member);
+          body = before;
+        }
+      for (const words of said.unread)
+        unread.push({ clause, words, why: textOf(why.rosterForm, undefined) });
+    }
     const block = blockAt(doc.clauses, i);
     const persons = block.map(({ words }) => membersIn(words));
     // A line like 主任：某某某 under a paper, or one list of units, is no list of members.
@@ -105,6 +118,73 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
     unread.push(...cutOff(doc.clauses.slice(i + 1)));
   }
   return { read, unread };
+}
+
+const OFFICE_OF_GROUP =
+  '(?:(?:第一|常务|执行|名誉)?副?(?:主任委员|主任|组长|总指挥长?|指挥长|召集人|秘书长|会长|理事长|站长|队长))';
+/** 办公室主任由甲某同志兼任, 主任由甲某担任，副主任由乙某、丙某担任. */
+const HELD_BY = new RegExp(
+  `(?<post>(?:办公室|秘书处)?${OFFICE_OF_GROUP})(?:分别|暂)?由(?<who>[^，。；由]{2,80}?)(?:同志)?(?:分别)?(?:兼任|担任|兼)(?=[，。；]|$)`,
+  'gu',
+);
+/** 甲某同志兼任办公室主任, 由副县长甲某任组长. */
+const HOLDS_POST = new RegExp(
+  `(?<=^|[，。；：由])(?<who>[^，。；：由]{2,80}?)(?:同志)?(?:兼任|兼|担任|任)(?<post>(?:\\p{Script=Han}{2,20}(?:领导小组|指挥部|工作组|专班|委员会))?(?:办公室|秘书处)?${OFFICE_OF_GROUP})(?=[，。；、]|$)`,
+  'gu',
+);
+
+/** 增补某局副局长甲某为委员. */
+const ADDED = new RegExp(
+  `(?:增补|增列|补充|新增)(?<who>[^，。；：由]{2,60}?)(?:同志)?为(?<post>${OFFICE_OF_GROUP}|委员|成员)(?=[，。；]|$)`,
+  'gu',
+);
+
+/** Persons whom a running sentence names as officers of a group; an office (由县长担任) is no person. */
+function namedInSentence(
+  clause: Clause,
+  body: string | null,
+): {
+  read: { post: string; of: string | null; members: Member[] }[];
+  unread: string[];
+} {
+  const text = simplify(clause.text);
+  const read: { post: string; of: string | null; members: Member[] }[] = [];
+  const unread: string[] = [];
+  if (
+    (clause.kind !== 'paragraph' && clause.kind !== 'item') ||
+    !/[任兼]|增补|增列|补充/u.test(text)
+  )
+    return { read, unread };
+  for (const m of [HELD_BY, HOLDS_POST, ADDED].flatMap((p) => [...text.matchAll(p)])) {
+    const { post, who } = m.groups as Record<'post' | 'who', string>;
+    const members = personsOf(who);
+    const before = text.slice(0, m.index);
+    // 办公室设在某局，主任由甲某担任: he is of the office, and not of the group.
+    const ofOffice = /(?:下设|设立?)?办公室(?!主任)[^。]*$/u.test(before) && /主任$/u.test(post);
+    const own = body === null ? null : `${body}${ofOffice ? '办公室' : ''}`;
+    if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
+    else if (/同志|^[增补新]/u.test(m[0])) unread.push(m[0]);
+  }
+  return { read, unread };
+}
+
+/** The persons of a list in a sentence, each with the office before his name; undefined where one of them is no person. */
+function personsOf(who: string): Member[] | undefined {
+  const out: Member[] = [];
+  let office = '';
+  for (const piece of splitTop(who, '、和')) {
+    const words = piece.replace(/同志$/u, '').trim();
+    const named = officeFirst(words) ?? shortOffice(words);
+    if (named !== undefined) out.push({ ...named, office: office + named.office! });
+    else if (office === '' && isName(words) && beginsWithSurname(words) && words.length <= 4)
+      out.push({ name: words, office: null });
+    else if (titleAtEnd(words) !== '') {
+      office += `${words}、`;
+      continue;
+    } else return undefined;
+    office = '';
+  }
+  return office === '' && out.length > 0 ? out : undefined;
 }
 
 /** The lines of a list that begins at a clause; none where none begins. */
@@ -158,6 +238,24 @@ function linesOf(printed: string): string[] {
 /** Persons with their offices that stand behind a line which cuts them off from the list above. */
 function cutOff(after: readonly Clause[]): Unread[] {
   const out: Unread[] = [];
+  // A label that nobody knows over persons with their offices: 轮值召集人：甲某（某局局长）.
+  for (const clause of after) {
+    const m = /^\p{Script=Han}{2,8}：(?=.)/u.exec(unspaceLabel(simplify(clause.text)));
+    if (
+      clause.kind !== 'paragraph' ||
+      m === null ||
+      LABEL.test(unspaceLabel(simplify(clause.text)))
+    )
+      break;
+    if (
+      !membersIn(unspaceLabel(simplify(clause.text)).slice(m[0].length))?.every(
+        (x) => x.office !== null,
+      )
+    )
+      break;
+    out.push({ clause, words: clause.text, why: textOf(why.rosterForm, undefined) });
+  }
+  if (out.length > 0) return out;
   for (const clause of after.slice(1)) {
     const text = simplify(clause.text);
     if (clause.kind !== 'paragraph' || LABEL.test(unspaceLabel(text))) break;
@@ -216,7 +314,7 @@ function membersIn(line: string): Member[] | undefined {
     return parts.every(whole) ? parts : [p];
   });
   for (const piece of pieces) {
-    const some = membersOf(piece);
+    const some = membersOf(piece) ?? loosely(piece, out);
     if (some !== undefined) {
       out.push(...some);
       continue;
@@ -272,6 +370,25 @@ function membersOf(piece: string): Member[] | undefined {
         name,
         office: words.length === 0 ? null : words.join(' ').replace(/^（|）$/gu, ''),
       }))
+    : undefined;
+}
+
+/** In a list whose other names stand behind their offices, one with a surname that nobody knows. */
+function loosely(piece: string, before: readonly Member[]): Member[] | undefined {
+  if (before.length === 0 || before.some((m) => m.office === null)) return undefined;
+  for (const n of [3, 2]) {
+    const [office, name] = [piece.slice(0, -n), piece.slice(-n)];
+    if (titleAtEnd(office) !== '' && office.length >= 4 && !/\s/u.test(piece) && isName(name))
+      return [{ name, office }];
+  }
+  return undefined;
+}
+
+/** 镇长甲某, 局长甲某: an office that needs no body beside a name. */
+function shortOffice(words: string): Member | undefined {
+  const name = words.slice(2);
+  return isTitle(words.slice(0, 2)) && isName(name) && beginsWithSurname(name) && name.length <= 4
+    ? { name, office: words.slice(0, 2) }
     : undefined;
 }
 

@@ -3,13 +3,16 @@
  * cell. What holds a verb or a word of office is no name.
  */
 import { DOUBLE_SURNAMES, SURNAMES, TRANSLITERATED } from './surnames.ts';
+import { ACT_WORDS } from './verbs.ts';
 import { splitTop } from './words.ts';
 
 /** Characters that names of bodies and offices hold and names of persons do not. */
 const OF_BODIES = /[局委厅署院校办处室县市股组副职免聘的司]/u;
 /** Words with which a name does not begin: verbs of the sentence, or its frame. */
-const VERB_BEFORE =
-  /同志|职务|人选|职级|退休|^(?:正式|继续|同时|一并|暂时|任命|免去|免除|聘|委派|推荐|提名|建议|同意|决定|批准|选派|指派|指定|安排|选举|补选|推选|晋升|提拔|解聘|撤销|接受|不再|辞去|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关)/u;
+const VERB_BEFORE = new RegExp(
+  `同志|职务|人选|职级|退休|^(?:正式|继续|同时|一并|暂时|聘|同意|决定|批准|安排|接受|不再|辞去|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关|${ACT_WORDS.before.join('|')})`,
+  'u',
+);
 /** Verbs of one character, suspicious before a surname (派张某). */
 const VERB_CHARACTER = /^[派调升荐拟请选推授补撤由经兹现并均另因自将把对让]/u;
 

@@ -16,11 +16,9 @@ import type { Text } from '../messages/index.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isPersonName, namesOfList, PERSON } from './names.ts';
-import { DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
+import { beginsWithSurname, SURNAMES, TRANSLITERATED } from './surnames.ts';
+import { type Action, APPOINT, HOLD, LEAVE, PROPOSE, REMOVE } from './verbs.ts';
 import { isBody, isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
-
-/** Whether somebody comes or goes. */
-export type Action = 'appoint' | 'remove';
 
 /** A post of an act. */
 interface Post extends SplitPost {
@@ -56,9 +54,7 @@ interface StatementReading {
 /** Whether a remark can be taken for one; its meaning is read later. */
 type NoteTest = (note: string) => boolean;
 
-const APPOINT =
-  '(?:决定任命|任命|续聘|特聘|聘任|聘用|聘请|提任|委任|任用|选举|补选|推选|晋升|提拔|选派|指派|委派|派遣|派|推荐|提名|建议任命|建议|试任|聘|调任)';
-const PROPOSE = /^(?:推荐|提名|建议)/u;
+const PROPOSES = new RegExp(`^${PROPOSE}`, 'u');
 /** Who recommends or appoints, before the verb (某部推荐…). */
 const withoutSubject = (words: string): string => {
   const m =
@@ -67,10 +63,6 @@ const withoutSubject = (words: string): string => {
     );
   return m !== null && isBody(m[1]!) ? words.slice(m[1]!.length) : words;
 };
-const REMOVE = '(?:决定免去|建议免去|免去|免除|免(?![费税疫除去职试检])|撤销|撤去|解除|解聘|罢免)';
-const HOLD =
-  '(?:(?:提任|转任|调任|改任|升任|续任|聘任)为|升任|当选为|当选|被任命为|被聘任为|被聘为|正式任命为|任命为|聘任为|聘为|正式任职为|正式任职|任职为|任职|正式担任|正式任|转任|调任|改任|续任|继续担任|继续任|提任|挂职任|挂职担任|挂任|挂职|兼任|试任|担任|代理|晋升为|晋升到|晋升|任)';
-const LEAVE = '(?:不再担任|不再兼任|不再任|不再聘任|不再挂任|辞去|卸任)';
 const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位]?)?同志)';
 /** 甲某、乙某二同志: as many as are named; else the numeral is the end of a name (丙三同志). */
 const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名位]?同志/u;
@@ -96,6 +88,18 @@ interface ActingForm extends Form {
   readonly action: Action;
 }
 
+/** 甲某（同志）不再担任…. */
+const LEAVES: ActingForm = {
+  action: 'remove',
+  before: null,
+  join: head(`${COMRADE}?${LEAVE}(?:其|所?担任的?|所任的?)?`),
+};
+/** 甲某同志任…. */
+const COMRADE_HOLDS: ActingForm = {
+  action: 'appoint',
+  before: null,
+  join: head(`${COMRADE}(?:${HOLD}|为)(?!的)`),
+};
 const FORMS: readonly ActingForm[] = [
   {
     action: 'remove',
@@ -115,8 +119,8 @@ const FORMS: readonly ActingForm[] = [
   { action: 'remove', before: head(REMOVE), join: head(`(?:${COMRADE}${OF}?|${OF})`) },
   { action: 'appoint', before: head(APPOINT), join: head(`${COMRADE}?(?:为|${HOLD})`) },
   { action: 'appoint', before: head('由'), join: head(`${COMRADE}?(?:兼任|担任|任|代理)`) },
-  { action: 'remove', before: null, join: head(`${COMRADE}?${LEAVE}(?:其|所?担任的?|所任的?)?`) },
-  { action: 'appoint', before: null, join: head(`${COMRADE}(?:${HOLD}|为)`) },
+  LEAVES,
+  COMRADE_HOLDS,
   {
     action: 'appoint',
     before: null,
@@ -124,7 +128,7 @@ const FORMS: readonly ActingForm[] = [
   },
 ];
 /** 某某任…, 某某为…: only before a post. */
-const HOLDS: Form = { before: null, join: head(`(?:${HOLD}|为)`) };
+const HOLDS: Form = { before: null, join: head(`(?:${HOLD}|为)(?!的)`) };
 /** 任某某为…, where 任 is a verb and no surname. */
 const APPOINTS: Form = {
   before: head('任'),
@@ -137,7 +141,7 @@ const LISTED: Form = { before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
 /** 某某 某局局长, under a verb that stands above. */
 const SPACED: Form = { before: null, join: head('(?:同志)?[ ：]') };
 /** 免去某某市某局…: nothing parts name and body. */
-const BARE = `(?<names>\\p{Script=Han}{2,4}?)${BODY_START}(?<post>.+)`;
+const BARE = `(?<names>\\p{Script=Han}{2,8}?)${BODY_START}(?<post>.+)`;
 const REMOVE_BARE = rule(`${REMOVE}${BARE}`);
 const BARE_LISTED = rule(BARE);
 
@@ -148,7 +152,8 @@ function bareParts(
   places: readonly string[],
 ): { names: string; post: string } | undefined {
   const own = (verb ? REMOVE_BARE : BARE_LISTED).exec(words)?.groups;
-  if (own !== undefined) return { names: own['names']!, post: own['post']! };
+  const long = own !== undefined && own['names']!.length > 4 && !TRANSLITERATED.test(own['names']!);
+  if (own !== undefined && !long) return { names: own['names']!, post: own['post']! };
   const rest = verb ? words.slice(head(REMOVE).exec(words)?.[0].length ?? words.length) : words;
   for (const place of places)
     for (let n = 2; n <= 4; n += 1)
@@ -160,7 +165,7 @@ function bareParts(
 const OF_PERSON: Form = {
   before: null,
   join: head(
-    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?(?:到达?|达到)(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
+    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?(?:到达?|达到)(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:按期|正式|如期)?转正|不再主持[^，；]{2,16}工作 ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
   ),
 };
 const SAME = {
@@ -193,6 +198,8 @@ function matchForm(words: string, { before, join }: Form): Match | undefined {
     // A name that begins with 任 goes on with the list.
     if (/[、，]$/u.test(list)) continue;
     if (/[主责担委离历]$/u.test(list) && /^任/u.test(m[0])) continue;
+    // 聘请甲大|任为…: the last character of the name, and then the verb.
+    if (/任$/u.test(m[0]) && /^[为任]/u.test(words.slice(end + m[0].length))) continue;
     const names = namesOfList(list);
     if (names.length === 0 || !names.every((n) => isPersonName(n))) continue;
     const counted = COUNTED.exec(m[0])?.[1]?.replace('两', '二');
@@ -205,6 +212,7 @@ function matchForm(words: string, { before, join }: Form): Match | undefined {
   }
   return undefined;
 }
+/** Whether a probation is said to be over. */
 const PASSED = /(?:试[用任]期?)(?:已|届|已经)?(?:满|期满|届满)|考核合格|转正|结束试用期/u;
 
 /** 等同志 leaves persons out. */
@@ -277,7 +285,8 @@ function cutGlued(words: string): string[] {
     const right = rest.slice(at);
     const ends =
       /(?:职务|职级|人选)$/u.test(left) || (titleAtEnd(left) !== '' && !isTitleGoingOn(rest, at));
-    if (!ends) continue;
+    // 原某局局长|甲某调任…: what the person was.
+    if (!ends || left.startsWith('原')) continue;
     const begins =
       rule(`(?:${REMOVE}|决定任命|任命|聘任|委派|推荐|提名)${PERSON}.+`).test(right) ||
       beginsWithPerson(right);
@@ -446,14 +455,14 @@ class Reader {
   /** Take a piece that only says of a person why he comes or goes: 某某同志到龄退休, 某某试用期满. */
   #person(piece: string): boolean {
     const own = matchForm(`${piece.replace(/^(?:鉴于|由于|因)/u, '')} `, OF_PERSON);
-    if (own === undefined || !(/同志/u.test(own.verb) || SURNAMES.includes(own.names[0]![0]!)))
+    if (own === undefined || !(/同志/u.test(own.verb) || beginsWithSurname(own.names[0]!)))
       return false;
     this.#persons = own.names;
     this.#open = undefined;
     if (PASSED.test(own.post)) this.#passed = true;
     else if (/退休|离休/u.test(own.post))
       this.#before.push(/(?:到龄)?(?:退休|离休)/u.exec(own.post)![0]);
-    else if (/^保留/u.test(own.post)) this.#before.push(own.post.trim());
+    else if (/^(?:保留|不再主持)/u.test(own.post)) this.#before.push(own.post.trim());
     return true;
   }
 
@@ -511,7 +520,7 @@ class Reader {
       posts: [],
       notes: [...this.#before],
       proposed: found.proposed,
-      confirmed: found.action === 'appoint' && this.#passed,
+      confirmed: found.action === 'appoint' && (this.#passed || found.confirmed === true),
       words,
       bare: found.bare === true,
     };
@@ -617,15 +626,14 @@ interface Found {
   readonly manner: string;
   /** Nothing parts the name from the body (免去某某市某局…). */
   readonly bare?: boolean;
+  /** The person goes on in his post after a probation. */
+  readonly confirmed?: boolean;
 }
-
-const hasSurname = (name: string): boolean =>
-  SURNAMES.includes(name[0]!) || DOUBLE_SURNAMES.test(name);
 
 /** A person and the post from which a removal above takes him, with nothing between them. */
 function bareListed(words: string, places: readonly string[]): Found | undefined {
   const m = bareParts(words, false, places);
-  if (m === undefined || !isPersonName(m.names) || !hasSurname(m.names)) return undefined;
+  if (m === undefined || !isPersonName(m.names) || !beginsWithSurname(m.names)) return undefined;
   return {
     action: 'remove',
     persons: [m.names],
@@ -652,8 +660,8 @@ function findAct(
     action,
     persons: m.names,
     post: m.post,
-    proposed: PROPOSE.test(piece),
-    manner: PROPOSE.exec(piece)?.[0] ?? mannerOf(m.verb),
+    proposed: PROPOSES.test(piece),
+    manner: PROPOSES.exec(piece)?.[0].slice(0, 2) ?? mannerOf(m.verb),
   });
   const ended = ENDED.test(piece) ? matchForm(piece.replace(ENDED, '职务'), LISTED) : undefined;
   if (ended !== undefined && endsInTitle(ended.post)) return made('remove', ended);
@@ -662,7 +670,11 @@ function findAct(
     if (m !== undefined) return made(form.action, m);
   }
   const bare = bareParts(piece, true, places);
-  if (bare !== undefined && isPersonName(bare.names) && SURNAMES.includes(bare.names[0]!))
+  if (
+    bare !== undefined &&
+    isPersonName(bare.names) &&
+    (beginsWithSurname(bare.names) || bare.names.length > 4)
+  )
     return {
       ...made('remove', { names: [bare.names], verb: '', post: bare.post }),
       bare: true,
@@ -677,8 +689,70 @@ function findAct(
   if (alone !== undefined && endsInTitle(alone.post)) return alone;
   const spaced = verb === null ? undefined : matchForm(piece, SPACED);
   if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
+  const past = CONFIRMED.exec(piece);
+  const held = past === null ? undefined : matchForm(piece.slice(0, past.index), LISTED);
+  if (held !== undefined && endsInTitle(held.post))
+    return { ...made('appoint', held), confirmed: true };
+  return described(piece, verb, persons, later, places);
+}
+
+/** 某某（的）某局副局长试用期满: the post that he holds from then on. */
+const CONFIRMED = /(?:任职)?试[用任]期(?:已|届|现已)?(?:满|期满|届满|结束)$/u;
+/** The verb of an act before its person, and words that only say why: 免去因工作调动的…. */
+const WITH_CAUSE = new RegExp(`^(${APPOINT}|${REMOVE})(?:因|由于)[^，；的]{2,16}的(?=.)`, 'u');
+const VERB_HEAD = new RegExp(`^(?:${APPOINT}|${REMOVE})`, 'u');
+/** What a person is, before his name, without being an office. */
+const STANDING = /(?:干部|专家|教授|人才|代表|院士|博士|律师|人员|中共党员|民主人士)$/u;
+
+/**
+ * An act whose person has words of description before his name: 原某局副局长甲某调任…, 挂职干部甲某任…,
+ * 聘用外籍专家甲某为…. What he was is no act; who he is stands behind it.
+ */
+function described(
+  piece: string,
+  verb: Action | null,
+  persons: readonly string[],
+  later: boolean,
+  places: readonly string[],
+): Found | undefined {
+  const cause = WITH_CAUSE.exec(piece);
+  if (cause !== null)
+    return findAct(cause[1]! + piece.slice(cause[0].length), verb, persons, later, places);
+  const start = VERB_HEAD.exec(piece)?.[0].length ?? 0;
+  for (let at = start + 3; at < Math.min(piece.length - 6, start + 40); at += 1) {
+    const before = piece.slice(start, at);
+    if (NOT_IN_POST.test(before.replace(/^(?:挂职|聘任制)/u, ''))) return undefined;
+    if (!STANDING.test(before) && titleAtEnd(before.replace(/^原/u, '')) === '') continue;
+    if (!isWordsOf(piece.slice(at))) continue;
+    const whole = piece.slice(0, start) + piece.slice(at);
+    const form: readonly ActingForm[] =
+      start === 0 ? [COMRADE_HOLDS, { ...HOLDS, action: 'appoint' }, LEAVES] : FORMS;
+    for (const one of form) {
+      const m = matchForm(whole, one);
+      if (
+        m === undefined ||
+        !endsInTitle(m.post) ||
+        objectionToPost(firstPost(m.post)) !== undefined
+      )
+        continue;
+      return {
+        action: one.action,
+        persons: m.names,
+        post: m.post,
+        proposed: PROPOSES.test(whole),
+        manner: PROPOSES.exec(whole)?.[0].slice(0, 2) ?? mannerOf(m.verb),
+      };
+    }
+  }
   return undefined;
 }
+
+/** Whether words begin as the name of a person does, by its surname or by the characters of other languages. */
+const isWordsOf = (words: string): boolean =>
+  beginsWithSurname(words) ||
+  TRANSLITERATED.test(words.slice(0, 3)) ||
+  /^\p{Script=Han}{2,8}·/u.test(words);
+const firstPost = (post: string): string => postWords(post.split(/[、，]/u)[0]!).words;
 
 /**
  * 任某某为…: 任 is a verb where no verb stands above and a surname follows, or where the act above
@@ -691,7 +765,7 @@ function renReading(
   byRen: boolean,
 ): Found | 'either' | undefined {
   const m = later ? undefined : matchForm(piece, APPOINTS);
-  if (m === undefined || !SURNAMES.includes(m.names[0]![0]!)) return undefined;
+  if (m === undefined || !beginsWithSurname(m.names[0]!)) return undefined;
   if (verb !== null && !byRen && isPersonName(`任${m.names[0]!}`) && m.names[0]!.length <= 2)
     return 'either';
   return { action: 'appoint', persons: m.names, post: m.post, proposed: false, manner: '' };
@@ -737,7 +811,7 @@ const endsInTitle = (post: string): boolean => titleAtEnd(postWords(post).words)
 function removesAnother(piece: string, places: readonly string[]): boolean {
   if (FORMS.some((f) => f.action === 'remove' && matchForm(piece, f) !== undefined)) return true;
   const bare = bareParts(piece, true, places)?.names;
-  return bare !== undefined && isPersonName(bare) && SURNAMES.includes(bare[0]!);
+  return bare !== undefined && isPersonName(bare) && beginsWithSurname(bare);
 }
 
 /** How a post is held, where the verb says so. */

@@ -165,6 +165,32 @@ describe('import', () => {
     expect(await readFile(join(folder, name), 'utf8')).not.toBe('old');
   });
 
+  it('changes all files of an issue or none, wherever it was killed', async () => {
+    command('import', [rawText]);
+    const folder = join(content, 'gazette/2024-01');
+    const names = (await readdir(folder)).filter((f) => f.endsWith('.mdx'));
+    const texts = await Promise.all(names.map((n) => readFile(join(folder, n), 'utf8')));
+    // Killed while it prepared: nothing has changed, and what it prepared goes.
+    const beside = join(content, '.draft-1');
+    await mkdir(beside);
+    await writeFile(join(beside, names[0]!), 'next');
+    command('register');
+    expect(await readFile(join(folder, names[0]!), 'utf8')).toBe(texts[0]);
+    expect(await readdir(content)).not.toContain('.draft-1');
+    // Killed after the first of two moves: whoever reads next finishes them.
+    const moves = join(content, '.moves');
+    await mkdir(moves);
+    await writeFile(join(folder, names[0]!), `${texts[0]!}\n`);
+    await writeFile(join(moves, names[1]!), `${texts[1]!}\n`);
+    await writeFile(
+      join(moves, 'moves.json'),
+      JSON.stringify(Object.fromEntries(names.slice(0, 2).map((n) => [n, `gazette/2024-01/${n}`]))),
+    );
+    command('check');
+    expect(await readFile(join(folder, names[1]!), 'utf8')).toBe(`${texts[1]!}\n`);
+    expect(await readdir(content)).not.toContain('.moves');
+  });
+
   it('refuses with a sentence what it cannot do', async () => {
     await mkdir(content, { recursive: true });
     const cases: Record<string, readonly string[]> = {

@@ -264,8 +264,10 @@ describe('a subject', () => {
     // What stands behind a name and is not done by it.
     ['市水务局的职责应当公开。', []],
     ['市水务局局长应当修堤。', ['responsible:市水务局局长']],
-    ['市水务局是主管部门。', []],
-    ['市水务局为主管部门。', []],
+    // A role that somebody has is what he owes; what he is besides is none.
+    ['市水务局是主管部门。', ['responsible:shuiwu']],
+    ['市水务局为牵头单位。', ['lead:shuiwu']],
+    ['市水务局是事业单位。', []],
     ['市水务局设在市政府。', []],
     ['市水务局主管本市堤坝工作。', ['responsible:shuiwu']],
     ['市水务局指定的医院应当修堤。', ['responsible:医院(市水务局指定的)']],

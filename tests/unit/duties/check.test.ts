@@ -115,7 +115,7 @@ describe('what looks like a duty and was not read', () => {
     'a label of a new form': '1\\. 修堤。（责任班组：市水务局）',
     'a role after names that begin with an unknown one':
       '1\\. 修堤。（渔业中心牵头，市公安局配合）',
-    'a label without brackets in mid-sentence': '1\\. 修堤，责任单位：市水务局。',
+    'a label without brackets in mid-sentence': '1\\. 修堤、责任单位：市水务局。',
     'a statement of a new form': '1\\. 修堤。各乡也要办，后面不再列出。',
     'no closing bracket': '1\\. 修堤。（责任单位：市水务局',
     'no names': '1\\. 修堤。（责任单位：）',

@@ -70,7 +70,12 @@ describe('an invented city', () => {
       .filter((r) => r.diagnostic.severity === 'error')
       .map((r) => `${r.diagnostic.rule} ${r.words}`);
     expect(errors.sort()).toEqual(
-      ['agency 县应急管理局', 'agency 市公安局交警支队', 'agency 市审计局'].sort(),
+      [
+        'agency 县应急管理局',
+        'agency 市公安局交警支队',
+        'agency 市审计局',
+        'agency 市红十字会',
+      ].sort(),
     );
   });
 });

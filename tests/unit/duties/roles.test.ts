@@ -28,7 +28,12 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   协助: ['cooperating', 'label bare suffix'],
   参与: ['cooperating', 'label bare suffix'],
   参加: ['cooperating', 'label bare suffix'],
-  支持: ['cooperating', 'label'],
+  支持: ['cooperating', 'label suffix'],
+  指导: ['cooperating', 'label suffix'],
+  抓总: ['lead', 'label suffix'],
+  负总责: ['lead', 'label suffix'],
+  总负责: ['lead', 'label suffix'],
+  主抓: ['lead', 'label suffix'],
 };
 
 describe('a word of role', () => {

@@ -287,7 +287,7 @@ describe('what is reported', () => {
     for (const rest of ['磋商预算。', '草签协议。'])
       expect(said(`市水务局${rest}`), rest).toEqual([`? unread: 市水务局${rest}`]);
     for (const rest of [
-      ...['是主管部门。', '为主管部门。', '设在市政府。', '下设三个组。', '包括三个组。'],
+      ...['是事业单位。', '为事业单位。', '设在市政府。', '下设三个组。', '包括三个组。'],
       ...['分为三个组。', '主任张三。', '副局长张三。', '成员单位。', '所属单位。', '领导。'],
     ])
       expect(said(`市水务局${rest}`), rest).toEqual([]);

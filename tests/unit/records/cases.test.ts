@@ -579,7 +579,13 @@ describe('what stands in a document of another kind', () => {
   };
 
   it('is told of where it appoints somebody, and where days follow one another', () => {
-    expect(unread('任命甲一明为市某某局局长；', '1.免去丙三强的市某某局局长职务。')).toEqual([
+    expect(
+      unread(
+        '会议还研究了经费。',
+        '任命甲一明为市某某局局长；',
+        '1.免去丙三强的市某某局局长职务。',
+      ),
+    ).toEqual([
       'appointments: 任命甲一明为市某某局局长；',
       'appointments: 1.免去丙三强的市某某局局长职务。',
     ]);

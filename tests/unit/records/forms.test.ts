@@ -1,5 +1,6 @@
 /** Rows, frames, targets, members, remarks: the forms one by one, without any gazette. Invented names. */
 import { describe, expect, it } from 'vitest';
+import { isAppointments } from '../../../src/records/appointments.ts';
 import { readElsewhere } from '../../../src/records/elsewhere.ts';
 import { isFrameLine } from '../../../src/records/frame.ts';
 import { readHead, readValue } from '../../../src/records/indicators.ts';
@@ -232,7 +233,7 @@ describe('a remark', () => {
 describe('what a document of another kind holds', () => {
   const elsewhere = (...lines: string[]) => {
     const { appointments, chronicle } = readElsewhere(
-      documentOf('title: 通知\nkind: notice', ['# 通知', ...lines]),
+      documentOf('title: 通知\nkind: notice', ['# 通知', '会议研究了其他工作。', ...lines]),
     );
     return [appointments.length, chronicle.length];
   };
@@ -244,6 +245,13 @@ describe('what a document of another kind holds', () => {
     expect(elsewhere('张三——研究生学历，聘任为市水务局局长。')).toEqual([1, 0]);
     expect(elsewhere('局长由市政府任命。')).toEqual([0, 0]);
     expect(elsewhere('任命应当公开。')).toEqual([0, 0]);
+  });
+  it('is read where a short paper says nothing else', () => {
+    const paper = (...lines: string[]) =>
+      isAppointments(documentOf('title: 公告\nkind: announcement', ['# 公告', ...lines]));
+    expect(paper('选举张三为某县人民政府县长。', '现予公告。')).toBe(true);
+    expect(paper('选举张三为某县人民政府县长。', '会议研究了其他工作。')).toBe(false);
+    expect(paper('现予公告。')).toBe(false);
   });
   it('is told where four days follow one another', () => {
     const days = (n: number) => Array.from({ length: n }, (_, i) => `6月${i + 1}日，召开会议。`);

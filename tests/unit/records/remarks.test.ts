@@ -383,7 +383,7 @@ describe('a table of appointments', () => {
 
 describe('a document', () => {
   const doc = (title: string, kind: string) =>
-    isAppointments({ frontMatter: { title, kind } } as never);
+    isAppointments({ frontMatter: { title, kind }, clauses: [] } as never);
   it.each(['notice', 'decision', 'order', 'resolution', 'bulletin', 'announcement', 'other'])(
     'of the kind %s is about appointments where its title says so',
     (kind) => {

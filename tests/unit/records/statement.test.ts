@@ -1,12 +1,12 @@
 /** One statement of a paper of appointments: each verb and each form by itself. Invented names. */
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../../src/records/statement.ts';
 import {
   INNER_TITLE,
   isOffice,
   objectionToPost,
   readStatement,
 } from '../../../src/records/statement.ts';
+import type { Action } from '../../../src/records/verbs.ts';
 import { isTitle, titleAtEnd } from '../../../src/records/words.ts';
 
 /** What a statement says: + comes, - goes; body before @; remarks after !; ~ is proposed, ok has passed a probation. */

@@ -1,0 +1,194 @@
+/**
+ * Nets under the readers of duties and times: what has the shape of a body that owes something, or
+ * of a limit of time, and which no reader took.
+ *
+ * In: a document while it is read, the drafts that were made of it, and its times. Out: places that
+ * an editor is told of. The nets know shapes only, no words of a sentence that a reader knows: what
+ * the readers do not know yet must not slip through them for the same reason. Each thing that is set
+ * aside is set aside by a named reason (`RECIPIENT`, `OF_BODY`, `SAYS_NAME`, …).
+ */
+import type { Clause } from '../domain/model.ts';
+import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
+import { type PlacedTime, placeDeadlines } from './deadlines.ts';
+import type { Reading } from './draft.ts';
+import { partsOf, type Stretch, sentencesOf } from './parts.ts';
+import { isCondition } from './predicates.ts';
+
+/** What no reader took. */
+export interface Passed extends Stretch {
+  readonly at: number;
+  readonly kind: 'body' | 'time';
+}
+
+/** Quotations, titles and numbers of papers name bodies that owe nothing there. */
+const masked = (text: string): string =>
+  text.replace(/《[^《》]*》|“[^“”]*”|〔\d{4}〕/gu, (m) => '□'.repeat(m.length));
+
+/** The name of a body by its shape: a level or 各, and an end that only bodies have. */
+const LIKE_BODY =
+  /(?:(?<![\p{Script=Han}])|(?<=[、，。；：由和与及同对向经报送给到令成托权]))(?:各(?:[县市区旗州盟乡镇街道（）、]{1,12}|有关|相关|成员|牵头|责任|级|部门|单位|学校|企业)*|(?:[省市县区州盟旗镇乡]|自治[区州县旗])(?![长内外中级域场民政]))(?:(?:\p{Script=Han}{1,12}?)?(?:局|委员会|委|办公室|办|厅|中心|[支大总]队|公司|集团|法院|检察院|办事处|人民政府|政府|管委会|工会|妇联|残联|联合会|红十字会|供销社|联社|部门|单位|机关|指挥部|领导小组|专班)(?![\p{Script=Han}]{0,3}[长]|室|公|会|员|托|法|理|事|学|面|势)|(?<=各)(?:[县市区旗州盟乡镇]|街道?|开发区|园区){1,6}(?=[^\p{Script=Han}]|要|应|须|在|将|负责|按|于|自))|(?<![\p{Script=Han}])(?![责由经报对向在按请将把])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=[由令成])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=由)\p{Script=Han}{2,12}?(?:主管部门|行政部门|部门|机关|机构|组织|企业|单位)/gu;
+
+/** Words of responsibility, in whatever form: what is said of the body is what somebody must see to. */
+const OWES =
+  /责任|负责|牵头|主办|主抓|抓总|承办|协办|主管|主责|配合|协助|协同|会同|联合|共同|参与|组成|承担|落实|实施|委托|授权|责成|责令|督促|监督|组织|指导|办理|处理|把关|应当|必须|不得|务必|确保|(?<!重|主|需|纲|必|概|摘|简|只|想)要(?!求|素|点|闻|件|是)|(?<![必急亟])须|应(?!急|用|对)|由/u;
+
+/** The body receives, is asked, is where something is or whom it concerns. */
+const RECIPIENT =
+  /(?:报[经请送告]?|上报|向|送|抄[送报]|经|提请|告知|通知|移[送交]|反馈给?|提交|递交|交由?|对|为|给|受|被|接受|根据|按照?|依据|从|在|(?<!落实|明确|分解|细化|压实|交办|归口)(?:到|至)|贯彻|(?<!责任)落实|执行|遵守|于|赴|入|隶属|设在|设于|驻|如|原|与|同|及其|涉及|关于|比照|参照|听取|征求|征得|表扬|授予|批转|转发|责任追究)(?:本级|同级|当地|所在地|上级|上一级|原|其|本)?$/u;
+/** Words behind the name by which something of the body is meant, or what it has decided before. */
+const OF_BODY =
+  /^(?:为\p{Script=Han}{2}(?=[、，的])|的(?!责任|职责|任务)|(?:的)?(?:统一|坚强)*(?:领导|指挥|指导|授权|协调|部署)|交办|(?:委托|负责|承担|主管|管理|建设|指定|确定|认定|授权)的|同意|批准|审[核批定议]|核[准定]|认可|认定|备案|印发|制定的|规定|门户|网站|官网|公报|公告|领导|负责人|负责同志|工作人员|党组|常务会|办公会|全体会|专题会|会议|文件|第|关于|令|决定|（以下|\(以下|（下称|下设|内设|编制|等\p{Script=Han}{0,6}的|主任|局长|书记|分管)/u;
+/** A paragraph that only says a name: a signature, an addressee. */
+const SAYS_NAME = /^[^，。；]{2,60}[：:]$|^[^，。；：]{2,40}$/u;
+
+/** Ends of bodies; a level by itself (市级, 旗县) is none. */
+const BODY_END =
+  /\p{Script=Han}(?:[局委办厅室会部站所院校队社行联]|政府|部门|机关|机构|单位|公司|集团|中心|企业|组织|专班|小组|街道?|乡镇|各(?:[县市区旗州盟乡镇])+)(?:[（(][^（）()]{1,6}[）)])?$/u;
+/** Before a body that acts, whatever its verb is. */
+const ACTS_BEHIND = /(?:^|[由令成])(?:[（(]?[\d一二三四五六七八九十]+[）)、.．]?)?$/u;
+/** Sets somebody to work whom a pronoun stands for. */
+const SETS_HIM_TO = /(?:责成|责令|督促|要求|由)其(?!他|余|中|它)/u;
+/** Behind a body at the head of a part: a mark, a number, a verb; no name that goes on, no attribute. */
+const GOES_ON_ACTING =
+  /^(?:[→：:（(\d]|——|—>|(?!的|等|和|与|及|是|为|由|设|所|下|内|主|副|党|办|室|组成|成立|包括|包含|分为|共|约|有)\p{Script=Han}{2})/u;
+/** What describes who is in a body, or says why a paper is made. */
+const DESCRIBES_PART =
+  /(?:组成(?:人员)?|担任|兼任)[，。；]?$|^为|制定(?:出台)?本|(?:所|的)[^，的]{1,8}[，,]$/u;
+
+/** What the readers have made of a document, as the nets ask for it. */
+interface Taken {
+  /** Whether a body at a place is in a record of its clause. */
+  readonly named: (clause: Clause, start: number, end: number) => boolean;
+  /** Whether words at a place belong to a record: somebody else owes them. */
+  readonly covered: (at: number, start: number, end: number) => boolean;
+  /** Whether words at a place are reported already. */
+  readonly told: (at: number, start: number, end: number) => boolean;
+  /** Clauses that list criteria. */
+  readonly criteria: ReadonlySet<string>;
+}
+
+/** Whom a paper is sent to. */
+const ADDRESSES = /^[^。；]{2,160}[：:]$/u;
+/** A list of members, which is read as such. */
+const MEMBERS_LIST =
+  /^[^：:]{0,20}(?:成员(?:单位)?|委\s*员|组\s*员|[组局处]\s*长|主\s*任|总?指挥长?)[：:]/u;
+
+/** Places of bodies that owe something, by shape, that no reader took. */
+export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
+  const { doc } = reading;
+  if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
+  return doc.clauses.flatMap((clause, at): Passed[] => {
+    if (clause.kind !== 'item' && clause.kind !== 'paragraph') return [];
+    if (taken.criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) return [];
+    if (ADDRESSES.test(clause.text) && clause.section === undefined) return [];
+    if (MEMBERS_LIST.test(clause.text)) return [];
+    if (SAYS_NAME.test(clause.text) && !/负责(?!人)|牵头|责任/u.test(clause.text)) return [];
+    const text = masked(clause.text);
+    const holds = (part: Stretch): boolean => {
+      const words = text.slice(part.start, part.end);
+      // 责成其整改: somebody whom only the words before name.
+      if (SETS_HIM_TO.test(words) && !taken.covered(at, part.start, part.end)) return true;
+      if (DESCRIBES_PART.test(words.trim()) || isCondition(words)) return false;
+      const owes = OWES.test(words);
+      const covered = taken.covered(at, part.start, part.end);
+      let aside: Stretch | undefined;
+      let owner: Stretch | undefined;
+      // 由甲局、乙会联合开展: whoever stands in a list behind one who owes it owes it as well.
+      const follows = (before: Stretch | undefined, m: Stretch): boolean =>
+        before !== undefined && /^(?:、|和|及)$/u.test(text.slice(before.end, m.start));
+      return bodiesIn(text, part, reading).some((m) => {
+        const before = text.slice(part.start, m.start);
+        // 在甲、乙领导下: what holds for the first of a list holds for the others.
+        const listed =
+          aside !== undefined &&
+          /^(?:|.{0,6}(?:、|和|及|与|以及))$/u.test(text.slice(aside.end, m.start));
+        const name = text.slice(m.start, m.end);
+        const passed =
+          !listed &&
+          BODY_END.test(name) &&
+          !/的|委托|负责|组织(?!$)/u.test(name) &&
+          !taken.named(clause, m.start, m.end) &&
+          !RECIPIENT.test(before) &&
+          !OF_BODY.test(text.slice(m.end, part.end)) &&
+          // At the head of a part a body acts, whatever the words behind it are.
+          (follows(owner, m) || ACTS_BEHIND.test(before)
+            ? owes || GOES_ON_ACTING.test(text.slice(m.end, part.end))
+            : owes && !covered);
+        if (taken.named(clause, m.start, m.end)) owner = m;
+        else if (!passed) aside = m;
+        return passed;
+      });
+    };
+    const titled = leadingNumber(clause.text) !== undefined;
+    return sentencesOf(text).flatMap((sentence, i): Passed[] =>
+      // 三、某医院住院楼。: the title of an item.
+      !(titled && i === 0 && sentence.end <= 24 && !/[，；]/u.test(text.slice(0, sentence.end))) &&
+      !taken.told(at, sentence.start, sentence.end) &&
+      partsOf(text, sentence).some(holds)
+        ? [{ at, ...sentence, kind: 'body' }]
+        : [],
+    );
+  });
+}
+
+/** The bodies of a part, of the register or by shape. */
+function bodiesIn(text: string, part: Stretch, reading: Reading): Stretch[] {
+  const out: Stretch[] = [];
+  for (let i = part.start; i < part.end; ) {
+    const [match] = reading.names.at(text, i, reading.document);
+    if (match?.resolution.kind === 'found' && match.end <= part.end) {
+      out.push({ start: match.start, end: match.end });
+      i = match.end;
+    } else i += 1;
+  }
+  for (const m of text.slice(part.start, part.end).matchAll(LIKE_BODY)) {
+    const start = part.start + m.index;
+    const end = start + m[0].length;
+    if (!out.some((o) => start < o.end && end > o.start)) out.push({ start, end });
+  }
+  return out;
+}
+
+const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两半]{1,4})';
+/** A limit of time by its shape. */
+const LIKE_LIMIT = new RegExp(
+  [
+    `${N}\\s*个?半?(?:工作日|小时|分钟|自然日|学期|季度|星期|[日天周月年])(?:之内|以内|内)`,
+    `(?:[日号月年底末初旬季节期汛假周天时分]|星期[一二三四五六日天])(?:之前|以前|前(?=[，。；、）]|\\p{Script=Han}{0,2}(?:完成|报|建成|到位|提交|送|将|办|落实|上|公布|出|实现|全)))`,
+    `限[期时](?=[于在]?(?:${N}|年|月))|[最至][迟晚]|不[迟晚]于|[本当下次这]?[月季周年]内(?=[，。；完办建出])|[本下]?(?:周|星期)[一二三四五六日天](?:前|之前|下午|上午)`,
+  ].join('|'),
+  'gu',
+);
+/** Words around a time that tell of what was, or of a case. */
+const TELLS =
+  /(?:近|过去|连续|最近|此前|目前|日|提|以|之|多|向|面|空|生|从|超|当|眼|跟|台|幕|史|岗|前|产|婚|术|饭|餐|睡|班)$/u;
+
+/** Words behind a time by which a thing of the past is described. */
+const TOLD_OF = /^(?:建成|竣工|成立|设立|出台|印发|颁布|承建|发生|未)/u;
+
+/** Limits of time by their shape that the reader of times did not take. */
+export function timesPassed(reading: Reading, taken: Taken): Passed[] {
+  const { doc } = reading;
+  if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
+  return doc.clauses.flatMap((clause, at): Passed[] => {
+    if (clause.kind !== 'item' && clause.kind !== 'paragraph') return [];
+    if (taken.criteria.has(clause.anchor)) return [];
+    const text = masked(clause.text);
+    const times: readonly PlacedTime[] = placeDeadlines(clause.text, doc);
+    return sentencesOf(text).flatMap((sentence): Passed[] => {
+      if (taken.told(at, sentence.start, sentence.end)) return [];
+      const passed = [...text.slice(sentence.start, sentence.end).matchAll(LIKE_LIMIT)].some(
+        (m) => {
+          const start = sentence.start + m.index;
+          const end = start + m[0].length;
+          return !(
+            times.some((t) => start < t.end + 1 && end > t.start - 1) ||
+            TELLS.test(text.slice(0, start)) ||
+            TOLD_OF.test(text.slice(end))
+          );
+        },
+      );
+      return passed ? [{ at, ...sentence, kind: 'time' }] : [];
+    });
+  });
+}
