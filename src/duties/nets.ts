@@ -50,7 +50,7 @@ const ACTS_BEHIND = /(?:^|[由令成])(?:[（(]?[\d一二三四五六七八九�
 const SETS_HIM_TO = /(?:责成|责令|督促|要求|由)其(?!他|余|中|它)/u;
 /** Behind a body at the head of a part: a mark, a number, a verb; no name that goes on, no attribute. */
 const GOES_ON_ACTING =
-  /^(?:[→：:（(\d]|——|—>|(?!的|等|和|与|及|是|为|由|设|所|下|内|主|副|党|办|室|组成|成立|包括|包含|分为|共|约|有)\p{Script=Han}{2})/u;
+  /^(?:[→：:（(\d]|——|—>|(?!的|等|和|与|及|是|为|由|设|所|下|内|主|副|党|办|室|组成|成立|包括|包含|分为|成员|领导|相关|单位|部门|指定|其他|工作人员|共|约|有)\p{Script=Han}{2})/u;
 /** What describes who is in a body, or says why a paper is made. */
 const DESCRIBES_PART =
   /(?:组成(?:人员)?|担任|兼任)[，。；]?$|^为|制定(?:出台)?本|(?:所|的)[^，的]{1,8}[，,]$/u;
