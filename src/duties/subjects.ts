@@ -35,7 +35,7 @@ const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
-  /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|统筹|负责|承担|每年|每人)/u;
+  /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人)/u;
 /** A place as somebody who acts: 某市在…设置…. */
 const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))/u;
@@ -153,7 +153,10 @@ function unknownAt(
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
     !/^(?:被|有关|当地|同级)/u.test(here);
   // 值班人员应当…: a verb may begin a name, if what follows is plainly a modal.
-  const person = /^\p{Script=Han}{1,4}员(?=接到|收到|发现|负责|每)/u.exec(here)?.[0].length;
+  const person =
+    /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按)/u.exec(
+      here,
+    )?.[0].length;
   const named =
     verb && !CAUSATIVE.test(here)
       ? (scan(sentence, pos, by, reading, true) ??
@@ -180,13 +183,17 @@ function unknownAt(
 
 /** 建设和交通局是…部门，负责…; 建设局每年编制…: the name of a body that begins as a verb does. */
 function verbalBody(here: string, sentence: string, pos: number): number | undefined {
-  const name = /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局)(?=\p{Script=Han})/u.exec(here)?.[0];
+  const name = /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局|机关|部门|机构)(?=\p{Script=Han})/u.exec(
+    here,
+  )?.[0];
   if (name === undefined || NOT_IN_NAME.test(name) || /[的市县省]/u.test(name)) return undefined;
   const rest = here.slice(name.length);
   const acts =
     IS_HELD.test(rest) ||
     predicateAt(sentence, pos + name.length, true) ||
-    /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|在\d|于\d)/u.test(rest);
+    /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|在\d|于\d|对[^，。；]{2,24}(?:实施|进行|开展|予以))/u.test(
+      rest,
+    );
   return acts ? pos + name.length : undefined;
 }
 
@@ -331,11 +338,12 @@ export const isBodyName = (words: string): boolean =>
 function innerBody(text: string, from: number, to: number): number | undefined {
   const words = text.slice(from, to);
   const name =
-    /^\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)/u.exec(
+    /^(?:\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
-  if (name === undefined || ACTS.test(words) || CAUSATIVE.test(words) || NOT_IN_NAME.test(name))
-    return undefined;
+  // 督查科负责…: an office whose name begins as a verb does.
+  const verb = !/科$/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
+  if (name === undefined || verb || NOT_IN_NAME.test(name)) return undefined;
   const end = from + name.length;
   const acts =
     predicateAt(text.slice(0, to), end, true) ||
