@@ -14,8 +14,13 @@ import type { RouteData } from 'astro';
 import { cacheFolder } from '../corpus/cache.ts';
 import { Folders } from './stock.ts';
 
-/** Paths for which a second renderer is worth its start: it reads the corpus once more. */
-const MANY = 2000;
+/** Documents of an archive for which a second renderer is worth its start: it reads the corpus once more. */
+const MANY = 200;
+/** Paths that it is worth to share. */
+const FEW = 100;
+
+/** The home page, as {@link work} knows routes. */
+const HOME = 'src/pages/index.astro /';
 
 /** One path that is to be rendered. */
 export interface Task {
@@ -35,7 +40,12 @@ interface Share {
   readonly entry: string;
   readonly site: string;
   readonly styles: Styles;
-  readonly render: readonly Task[];
+}
+
+/** A second renderer that is starting or at work. */
+export interface Helper {
+  /** Tells it what to make. Returns the files that it wrote, when it is done. */
+  render(tasks: readonly Task[]): Promise<ReadonlySet<string>>;
 }
 
 /** The program that Astro bundles for rendering, as far as it is used here. */
@@ -48,10 +58,10 @@ interface Program {
   };
 }
 
-/** Whether so many paths are worth a second renderer. */
-export const isWorthIt = (paths: number): boolean =>
+/** Whether an archive of so many documents is worth a second renderer. */
+export const isWorthIt = (documents: number): boolean =>
   // What was read must lie in the cache, or the corpus would be proved twice.
-  paths >= MANY && availableParallelism() > 1 && cacheFolder() !== undefined;
+  documents >= MANY && availableParallelism() > 1 && cacheFolder() !== undefined;
 
 /** The request for a path. No page of ours looks at where it is asked for. */
 export function requestFor({ pathname, file }: Pick<Task, 'pathname' | 'file'>): Request {
@@ -75,29 +85,31 @@ export async function writeAnswer(
   return true;
 }
 
-/**
- * Start rendering some paths.
- *
- * @returns the files that were written, when it is done
- */
-export function startHelper(
-  site: string,
-  styles: Styles,
-  render: readonly Task[],
-): Promise<ReadonlySet<string>> {
-  const written = new Set<string>();
+/** Start a second renderer, which reads the corpus while the first finds out what is to be made. */
+export function startHelper(site: string, styles: Styles): Helper | undefined {
   const [entry] = globSync('.prerender/prerender-entry.*.mjs', { cwd: site });
-  if (entry === undefined) return Promise.resolve(written);
-  const share: Share = { entry: pathToFileURL(join(site, entry)).href, site, styles, render };
-  return new Promise((done) => {
-    const thread = new Worker(new URL(import.meta.url), { workerData: share });
+  if (entry === undefined) return undefined;
+  const written = new Set<string>();
+  const share: Share = { entry: pathToFileURL(join(site, entry)).href, site, styles };
+  const thread = new Worker(new URL(import.meta.url), { workerData: share });
+  const end = new Promise<ReadonlySet<string>>((done) => {
     thread.on('message', (file: string) => written.add(file));
     thread.once('error', () => done(written));
     thread.once('exit', () => done(written));
   });
+  return {
+    render: (tasks) => {
+      if (tasks.length < FEW) void thread.terminate();
+      else thread.postMessage(tasks);
+      return end;
+    },
+  };
 }
 
-async function work({ entry, site, styles, render }: Share): Promise<void> {
+async function work({ entry, site, styles }: Share): Promise<void> {
+  const tasks = new Promise<readonly Task[]>((given) => {
+    parentPort?.once('message', given);
+  });
   const { app } = (await import(entry)) as Program;
   app.setInternals({ pagesByKeys: new Map(styles) });
   // What a page has to say it says to the first renderer.
@@ -109,8 +121,14 @@ async function work({ entry, site, styles, render }: Share): Promise<void> {
       routeData,
     ]),
   );
+  // Any page has the corpus read; what there is to do is not known yet.
+  const first = routes.get(HOME);
+  if (first !== undefined) {
+    const { status } = await app.render(new Request('http://localhost/'), { routeData: first });
+    if (status !== 200) return;
+  }
   const folders = new Folders();
-  for (const task of render) {
+  for (const task of await tasks) {
     const routeData = routes.get(`${task.component} ${task.route}`);
     if (routeData === undefined) continue;
     const response = await app.render(requestFor(task), { routeData });
@@ -118,5 +136,5 @@ async function work({ entry, site, styles, render }: Share): Promise<void> {
   }
 }
 
-if (!isMainThread && (workerData as Partial<Share> | undefined)?.render !== undefined)
+if (!isMainThread && (workerData as Partial<Share> | undefined)?.styles !== undefined)
   await work(workerData as Share);

@@ -10,7 +10,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { siteCorpus } from '../corpus/site.ts';
 import {
+  type Helper,
   isWorthIt,
   requestFor,
   type Styles,
@@ -78,13 +80,20 @@ export function keptPages(): KeptPages {
     });
   }
 
-  /** Gives every other of many paths to a second renderer. Returns those that are left. */
-  function shareOut(paths: Path[]): Path[] {
-    if (!isWorthIt(paths.length)) return paths;
-    given = everyOther(paths);
+  /** Starts a second renderer for a large archive. */
+  async function helperFor(): Promise<Helper | undefined> {
+    const { issues } = await siteCorpus();
+    if (!isWorthIt(issues.reduce((sum, { documents }) => sum + documents.length, 0)))
+      return undefined;
     const styles: Styles = [...pages].map(([key, page]) => [key, { styles: page.styles }]);
-    const tasks = given.map(({ path: _, ...task }): Task => task);
-    help = startHelper(site, JSON.parse(JSON.stringify(styles)) as Styles, tasks);
+    return startHelper(site, JSON.parse(JSON.stringify(styles)) as Styles);
+  }
+
+  /** Gives every other of many paths to the second renderer. Returns those that are left. */
+  function shareOut(helper: Helper | undefined, paths: Path[]): Path[] {
+    if (helper === undefined) return paths;
+    given = everyOther(paths);
+    help = helper.render(given.map(({ path: _, ...task }): Task => task));
     const away = new Set(given.map(({ path }) => path));
     return paths.filter((path) => !away.has(path));
   }
@@ -122,10 +131,11 @@ export function keptPages(): KeptPages {
           ...own,
           name: 'gongbao',
           getStaticPaths: async () => {
+            const helper = await helperFor();
             const paths = await own.getStaticPaths();
             const left = giveKept(paths);
             logger.info(`${paths.length - left.length} of ${paths.length} files are as they were`);
-            return shareOut(left);
+            return shareOut(helper, left);
           },
           teardown: async () => {
             await makeUp(own);

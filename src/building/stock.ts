@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -81,7 +82,16 @@ export class Folders {
   /** Make a folder and those that it lies in. */
   make(folder: string): void {
     if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
+    // One by one: with `recursive` each folder above would be asked for each time.
+    const above = dirname(folder);
+    if (above !== folder && !existsSync(folder)) {
+      this.make(above);
+      try {
+        mkdirSync(folder);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      }
+    }
     this.#made.add(folder);
   }
 }

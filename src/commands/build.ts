@@ -1,9 +1,12 @@
 /**
- * `npm run build`: the gate, then the site, then the swap. What `npm run check` refuses is
- * refused here with the same words; `--unapproved` lets through what only lacks a person's
- * approval or answer, and every page then says so. `--help` lists the options.
+ * `npm run build`: the gate, the site, then the swap. What `npm run check` refuses is refused here
+ * with the same words; `--unapproved` lets through what only lacks a person's approval or answer,
+ * and every page then says so. `--help` lists the options.
+ *
+ * Astro starts beside the gate, and reads the content when the gate has read it. What it says is
+ * held back until the gate has passed; of a build that the gate refuses nothing is left.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { contentDirectory, readCorpus } from '../corpus/index.ts';
@@ -24,15 +27,16 @@ import {
 
 const root = join(import.meta.dirname, '../..');
 
-/** Check the content, which prints what stops the build. Returns whether it may be built. */
-const gate = async (unapproved: boolean): Promise<boolean> =>
-  (await ended(
-    spawn(
-      process.execPath,
-      [join(import.meta.dirname, 'gate.ts'), ...(unapproved ? ['--unapproved'] : [])],
-      { stdio: 'inherit' },
-    ),
-  )) === 0;
+/** Start checking the content, which prints what stops the build, and says by a message that it is read. */
+const startGate = (unapproved: boolean): ChildProcess =>
+  spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'gate.ts'), ...(unapproved ? ['--unapproved'] : [])],
+    { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
+  );
+
+/** How a build ended. Of what was refused the gate has said all there is to say. */
+type Outcome = 'built' | 'failed' | 'refused';
 
 /**
  * Where Astro builds: outside of the checkout it would keep a part of each build in one folder of
@@ -43,13 +47,13 @@ const workshopOf = (dir: string, beside: string): string =>
 
 const workshops = join(root, '.astro');
 
-/** Build into a folder beside. Returns whether the site is whole. */
-async function build(dir: string, beside: string, unapproved: boolean): Promise<boolean> {
+/** Build into a folder beside. */
+async function build(dir: string, beside: string, unapproved: boolean): Promise<Outcome> {
   const workshop = workshopOf(dir, beside);
   try {
-    if (!(await buildIn(workshop, unapproved, beside))) return false;
-    if (workshop !== beside) moveFolder(workshop, beside);
-    return true;
+    const outcome = await buildIn(workshop, unapproved, beside);
+    if (outcome === 'built' && workshop !== beside) moveFolder(workshop, beside);
+    return outcome;
   } finally {
     if (workshop !== beside) rmSync(workshop, { recursive: true, force: true });
   }
@@ -65,29 +69,61 @@ function moveFolder(from: string, to: string): void {
   }
 }
 
-async function buildIn(workshop: string, unapproved: boolean, shown: string): Promise<boolean> {
+async function buildIn(workshop: string, unapproved: boolean, shown: string): Promise<Outcome> {
+  const gate = startGate(unapproved);
   const child = astro(['build', '--outDir', workshop], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       GONGBAO_CONTENT: contentDirectory(),
       GONGBAO_OUT: workshop,
       GONGBAO_UNAPPROVED: unapproved ? '1' : '',
+      GONGBAO_GATE: '1',
+      // Through a pipe it would leave out the colours that it has on a terminal.
+      ...(process.stdout.isTTY && process.env['NO_COLOR'] === undefined
+        ? { FORCE_COLOR: '1' }
+        : {}),
     },
   });
+  const release = holdBack(child);
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString('utf8');
   });
-  const code = await ended(child);
-  if (code === 0 && standsIn(workshop)) return true;
+  const goOn = (): void => {
+    if (child.connected) child.send('read');
+  };
+  gate.once('message', goOn);
+  const built = ended(child);
+  if ((await ended(gate)) !== 0) {
+    child.kill('SIGKILL');
+    await built;
+    return 'refused';
+  }
+  goOn();
+  release();
+  const code = await built;
+  if (code === 0 && standsIn(workshop)) return 'built';
   // A full disk is told in a sentence; anything else Astro has to say itself.
   const full = /\b(?:ENOSPC|EDQUOT|EFBIG)\b(?:[^\n']*'(?<file>[^'\n]+)')?/u.exec(said);
   if (full !== null) {
     const file = full.groups?.['file']?.replace(workshop, shown) ?? shown;
     console.error(say(trouble.noSpace, { path: shownPath(file) }));
   } else if (said.trim() !== '') console.error(said.trim());
-  return false;
+  return 'failed';
+}
+
+/** Keeps what a child says. Returns what gives it out, and all that it says from then on. */
+function holdBack(child: ChildProcess): () => void {
+  let held: Buffer[] | undefined = [];
+  child.stdout?.on('data', (chunk: Buffer) => {
+    if (held === undefined) process.stdout.write(chunk);
+    else held.push(chunk);
+  });
+  return () => {
+    for (const chunk of held ?? []) process.stdout.write(chunk);
+    held = undefined;
+  };
 }
 
 /** Make the zip of a built site that opens without a server. */
@@ -108,13 +144,14 @@ async function main(): Promise<void> {
   const shown = shownPath(dir);
   if (recoverSite(dir)) console.log(say(buildPhrases.recovered, { dir: shown }));
   process.exitCode = 1;
-  if (!(await gate(unapproved))) return;
   mkdirSync(dirname(dir), { recursive: true });
   clearLeftovers(dir);
   clearWorkshops(workshops);
   const beside = besideOf(dir);
   try {
-    if (await build(dir, beside, unapproved)) {
+    const outcome = await build(dir, beside, unapproved);
+    if (outcome === 'refused') return;
+    if (outcome === 'built') {
       swapSite(beside, dir);
       if (values.portable === true) await portable(dir);
       process.exitCode = 0;

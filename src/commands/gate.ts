@@ -1,12 +1,12 @@
 /**
  * The gate of a build, in a process of its own, so that what it read is out of memory when the
- * pages are made: checks the content and prints what stops the build.
+ * pages are made, and that Astro starts meanwhile: checks the content and prints what stops the build.
  *
  *   node src/commands/gate.ts [--unapproved]
  */
 import { checkContent } from '../checks/index.ts';
 import { readAhead } from '../corpus/ahead.ts';
-import { pruneCache } from '../corpus/cache.ts';
+import { cacheFolder, pruneCache } from '../corpus/cache.ts';
 import { contentDirectory } from '../corpus/index.ts';
 import { formatDiagnostic } from '../domain/diagnostics.ts';
 import { buildPhrases, buildUsage } from '../messages/commands.ts';
@@ -22,6 +22,8 @@ async function gate(unapproved: boolean): Promise<boolean> {
   const place = shownPath(directory);
   recoverContent(directory);
   await readAhead(directory);
+  // The build that runs beside finds all of it in the cache; without one it waits for the verdict.
+  if (cacheFolder() !== undefined) process.send?.('read');
   const { diagnostics, publishable } = await checkContent(directory);
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (errors.length === 0) return true;

@@ -1,6 +1,6 @@
 /**
- * Reads and derives the issues of an archive that are not kept yet, some at a time on each core,
- * so that the reader of the whole finds them in the cache. It is help and no more: what went wrong
+ * Reads and derives the issues of an archive that are not kept yet, some at a time on each core
+ * where they are many, so that the reader of the whole finds them in the cache. It is help and no more: what went wrong
  * here goes wrong there, and is told there.
  */
 import { availableParallelism } from 'node:os';
@@ -24,10 +24,13 @@ interface Task {
 
 /** Read ahead what is not kept of a content folder. */
 export async function readAhead(directory: string): Promise<void> {
-  const threads = Math.min(availableParallelism(), MOST);
-  if (threads < 2 || cacheFolder() === undefined) return;
+  if (cacheFolder() === undefined) return;
   const ids = await missing(directory);
-  if (ids.length < threads * FEW) return;
+  const threads = Math.min(availableParallelism(), MOST);
+  if (threads < 2 || ids.length < threads * FEW) {
+    if (ids.length > 0) await read({ directory, ahead: ids });
+    return;
+  }
   await Promise.all(
     Array.from({ length: threads }, (_, n) =>
       inThread({ directory, ahead: ids.filter((_id, i) => i % threads === n) }),
@@ -49,6 +52,12 @@ async function missing(directory: string): Promise<string[]> {
   return found;
 }
 
+/** Reads and derives some issues into the cache. */
+async function read({ directory, ahead }: Task): Promise<void> {
+  const { corpus } = await readCorpus(directory, ahead);
+  if (corpus !== undefined) await deriveCorpus(corpus);
+}
+
 const inThread = (task: Task): Promise<void> =>
   new Promise((done) => {
     const thread = new Worker(new URL(import.meta.url), { workerData: task });
@@ -56,8 +65,5 @@ const inThread = (task: Task): Promise<void> =>
     thread.once('exit', () => done());
   });
 
-if (!isMainThread && (workerData as Partial<Task> | undefined)?.ahead !== undefined) {
-  const { directory, ahead } = workerData as Task;
-  const { corpus } = await readCorpus(directory, ahead);
-  if (corpus !== undefined) await deriveCorpus(corpus);
-}
+if (!isMainThread && (workerData as Partial<Task> | undefined)?.ahead !== undefined)
+  await read(workerData as Task);

@@ -1,7 +1,7 @@
 /** Appointments: who came to which post and who left it. */
 import { chineseDate, chineseDuration } from '../domain/chineseDate.ts';
 import { actionName } from '../domain/labels.ts';
-import type { Appointment, Correction, Issue, ProbationEnd } from '../domain/model.ts';
+import type { Appointment, Clause, Correction, Issue, ProbationEnd } from '../domain/model.ts';
 import { issueName } from '../domain/names.ts';
 import type { Register } from '../domain/register.ts';
 import { agencyPath, clausePath } from '../domain/routes.ts';
@@ -333,3 +333,21 @@ export const appointments: Index = {
     };
   },
 };
+
+/**
+ * Contents of a paper of appointments, which has no headings: the decisions that it prints, each
+ * by its number, at the line that opens it (经…决定：) or else at its first appointment.
+ */
+export function contentsByDecision(
+  appointments: readonly Appointment[],
+  clauses: readonly Clause[],
+): { anchor: string; text: string; depth: number; children: [] }[] {
+  const decided = appointments.filter(({ docNumber }) => docNumber !== null);
+  return [...Map.groupBy(decided, ({ docNumber }) => docNumber)].flatMap(([number, [first]]) => {
+    if (number === null || first === undefined) return [];
+    const before = clauses[clauses.findIndex(({ anchor }) => anchor === first.clause) - 1];
+    const anchor =
+      before !== undefined && /[：:]$/u.test(before.text) ? before.anchor : first.clause;
+    return [{ anchor, text: number, depth: 2, children: [] as [] }];
+  });
+}

@@ -134,8 +134,8 @@ export const corrections: Index = {
       unit: '处',
       columns: [
         { key: 'line', name: '行', sort: 'number', kind: 'l', head: true },
-        { key: 'clause', name: '条款', kind: 'c' },
-        { key: 'kind', name: '情形', sort: 'text', kind: 'k' },
+        { key: 'clause', name: '条款', kind: 'c nowrap' },
+        { key: 'kind', name: '情形', sort: 'text', kind: 'k nowrap' },
         { key: 'sic', name: '原文', kind: 'song' },
         { key: 'corr', name: '本站', kind: 'song' },
         { key: 'reason', name: '理由' },

@@ -97,8 +97,8 @@ export function linkedHead(
     encoding: absoluteUrl(site.url, all),
     hasPart: sections.map(({ anchor, text }) => ({
       '@type': 'Legislation',
-      // Within the page.
-      '@id': `#${encodeURIComponent(anchor)}`,
+      // Within the page, as an IRI (RFC 3987).
+      '@id': `#${anchor}`,
       name: text,
     })),
   };

@@ -130,7 +130,7 @@ function start(questions: HTMLFormElement): void {
       () => latest === params && grade(params),
       () => {
         if (latest !== params) return;
-        const message = '读各起疫情的那部分脚本没有取到，不能定级：请重新载入本页。';
+        const message = '逐起填写的那部分脚本没有取到，不能定级：请重新载入本页。';
         showErrors(
           { ...parseAnswers(sheet, params), errors: [{ input: EVENT, given: '', message }] },
           [],

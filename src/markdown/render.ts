@@ -477,7 +477,7 @@ const contentsList = (items: readonly ContentsItem[]): Element =>
     {},
     items.map((item) =>
       h('li', {}, [
-        h('a', { href: `#${item.anchor}` }, whole(item.text)),
+        h('a', { href: `#${item.anchor}` }, keeping(text(item.text))),
         ...(item.children.length === 0 ? [] : [contentsList(item.children)]),
       ]),
     ),

@@ -93,8 +93,8 @@ export const timePassed = says<{ clause: string }>(
   ['deadline-passed', 'notice'],
   ['readings.yaml', 'document'],
   [
-    ({ clause }) => `这句话里有像时限的词，没有读成时限（条款 ${clause}）。不影响发布。`,
-    '是时限的，在 readings.yaml 中对 deadlines 给出 records；不是的，不必回答，也可以回答 nothing: true。',
+    ({ clause }) => `这句话里有像期限的词，没有读成期限（条款 ${clause}）。不影响发布。`,
+    '是期限的，在 readings.yaml 中对 deadlines 给出 records；不是的，不必回答，也可以回答 nothing: true。',
   ],
   [
     ({ clause }) =>

@@ -290,7 +290,7 @@ describe('a document', () => {
     }
   });
 
-  it('is small: at most 32 kB in all, 4 of script, and nothing of it held up by a stylesheet', async () => {
+  it('is small: at most 32 kB in all, 4 of script, and its head held up by no stylesheet', async () => {
     const page = await open(longest.url);
     const size = { document: 0, stylesheet: 0, script: 0, other: 0 };
     for (const { url, type } of requests(page)) {
@@ -304,12 +304,13 @@ describe('a document', () => {
     expect(size.document + size.stylesheet + size.script).toBeLessThanOrEqual(32_000);
     const blocking = await page
       .locator('link[rel=stylesheet]')
-      .evaluateAll(
-        (links) =>
-          links.filter((link) => !link.hasAttribute('disabled') && !link.matches('[media=print]'))
-            .length,
+      .evaluateAll((links) =>
+        links
+          .filter((link) => !link.hasAttribute('disabled') && !link.matches('[media=print]'))
+          .map((link) => link.matches('.text > .facts ~ link') && !link.closest('head')),
       );
-    expect(blocking).toBe(0);
+    // That of paper stands behind what the first screen shows, and the parser waits for it there.
+    expect(blocking).toEqual([true]);
     // What is on the first screen stays where it was first painted.
     const shift = await page.evaluate(
       () =>

@@ -3,7 +3,7 @@
  * else's business, and what nobody needs goes.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { extname, join, normalize, sep } from 'node:path';
+import { dirname, extname, join, normalize, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
@@ -154,5 +154,22 @@ describe('an export', () => {
     expect(files.length).toBeGreaterThan(300);
     const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
     expect(idle(texts, (file) => called.test(file))).toEqual([]);
+  });
+});
+
+describe('a stylesheet', () => {
+  it('is asked for by a page, a component or another stylesheet', () => {
+    const sheets = globSync('src/styles/**/*.css', { cwd: root }).map(posix);
+    expect(sheets.length).toBeGreaterThan(20);
+    const asked = new Set(
+      globSync('src/**/*.{astro,ts,mdx,css}', { cwd: root })
+        .map(posix)
+        .flatMap((file) =>
+          [
+            ...readFileSync(join(root, file), 'utf8').matchAll(/['"](\.[^'"]*\.css)[^'"]*['"]/gu),
+          ].map(([, path = '']) => posix(normalize(join(dirname(file), path)))),
+        ),
+    );
+    expect(sheets.filter((sheet) => !asked.has(sheet))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 /** What is new for an agency, what opens in a document, what stands under which key: limits and order, on invented data. */
 import { describe, expect, it } from 'vitest';
 import { newsOf } from '../../../src/indexes/agencyNews.ts';
+import { contentsByDecision } from '../../../src/indexes/appointments.ts';
 import { contentsByDay } from '../../../src/indexes/chronicle.ts';
 import { grouped, ofAgency, ofDocument, ofIssue } from '../../../src/indexes/grouped.ts';
 import { hangingLine } from '../../../src/indexes/hanging.ts';
@@ -294,5 +295,37 @@ describe('the contents of a chronicle', () => {
       ['p3', '2031年5月', [['p3', '5月2日—3日']]],
     ]);
     expect(contentsByDay([])).toEqual([]);
+  });
+});
+
+describe('the contents of a paper of appointments', () => {
+  it('are its decisions, each at the line that opens it or at its first appointment', () => {
+    const clauses = [
+      ['p1', '经市政府研究决定：'],
+      ['p2', '甲同志任市林草局局长；'],
+      ['p3', '免去乙同志市林草局局长职务。（云政任字〔2031〕4号）'],
+      ['p4', '丙等同志试用期已满，现决定：'],
+      ['p5', '丙同志任市水务局局长。（云政任字〔2031〕5号）'],
+      ['p6', '丁同志任市林草局副局长。（云政任字〔2031〕6号）'],
+    ].map(([anchor, text]) => ({ anchor, text })) as never;
+    const appointment = (clause: string, docNumber: string | null) =>
+      ({ clause, docNumber }) as never;
+    expect(
+      contentsByDecision(
+        [
+          appointment('p2', '云政任字〔2031〕4号'),
+          appointment('p3', '云政任字〔2031〕4号'),
+          appointment('p5', '云政任字〔2031〕5号'),
+          appointment('p6', '云政任字〔2031〕6号'),
+          appointment('p6', null),
+        ],
+        clauses,
+      ).map(({ anchor, text }) => [anchor, text]),
+    ).toEqual([
+      ['p1', '云政任字〔2031〕4号'],
+      ['p4', '云政任字〔2031〕5号'],
+      ['p6', '云政任字〔2031〕6号'],
+    ]);
+    expect(contentsByDecision([], clauses)).toEqual([]);
   });
 });
