@@ -189,8 +189,7 @@ const LIKE_LIMIT = new RegExp(
   'gu',
 );
 /** Words around a time that tell of what was, or of a case. */
-const TELLS =
-  /(?:近|过去|连续|最近|此前|目前|日|提|以|之|多|向|面|空|生|从|超|当|眼|跟|台|幕|史|岗|前|产|婚|术|饭|餐|睡|班)$/u;
+const TELLS = /(?:近|过去|连续|最近|此前|前|满|超过|超出)$/u;
 
 /** Words behind a time by which a thing of the past is described. */
 const TOLD_OF = /^(?:建成|竣工|成立|设立|出台|印发|颁布|承建|发生|未)/u;
@@ -211,7 +210,7 @@ export function timesPassed(reading: Reading, taken: Taken): Passed[] {
           const start = sentence.start + m.index;
           const end = start + m[0].length;
           return !(
-            times.some((t) => start < t.end + 1 && end > t.start - 1) ||
+            times.some((t) => start < t.end + 2 && end > t.start - 3) ||
             TELLS.test(text.slice(0, start)) ||
             TOLD_OF.test(text.slice(end))
           );

@@ -160,7 +160,10 @@ function namedInSentence(
     const members = personsOf(who);
     const before = text.slice(0, m.index);
     // 办公室设在某局，主任由甲某担任: he is of the office, and not of the group.
-    const ofOffice = /(?:下设|设立?)?办公室(?!主任)[^。]*$/u.test(before) && /主任$/u.test(post);
+    const ofOffice =
+      !/^(?:办公室|秘书处)/u.test(post) &&
+      /(?:下设|设立?)?办公室(?!主任)[^。]*$/u.test(before) &&
+      /主任$/u.test(post);
     const own = body === null ? null : `${body}${ofOffice ? '办公室' : ''}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
     else if (/同志|^[增补新]/u.test(m[0])) unread.push(m[0]);
