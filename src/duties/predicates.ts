@@ -46,7 +46,7 @@ export const LEAD =
   /^(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])?(?:请(?!示|求|假|教|愿|客|调|款|战|购)(?=\p{Script=Han}{2})|其中|同时|另外|此外|必要时|原则上|并且|同时也|因此|对此|为此|届时|一般|并|而|且|也|以及|或者|或)?[，,]?\s*/u;
 /** After 由: verbs that make somebody a member or an officer and oblige nobody. */
 export const NO_ACT =
-  /^[^。；，]{0,60}?(?:组成|担任|兼任|任命|任(?:总|副)*(?:指挥|组长|主任|召集人|负责人|政委)|引发|引起|构成|造成|所致)/u;
+  /^[^。；]{0,120}?(?:担任|兼任)[，。；]|^[^。；，]{0,60}?(?:组成|担任|兼任|任命|任(?:总|副)*(?:指挥|组长|主任|召集人|负责人|政委)|引发|引起|构成|造成|所致)/u;
 /** 由某级承担的事项: the words after 由 describe a thing and oblige nobody here. */
 export const DESCRIBES = /^[^，,；;。]{0,40}的\p{Script=Han}{1,20}(?=[，,、；;。]|$)/u;
 /** A part that only says when or in which case: 接到报告后, 发生疫情时, 超出能力的, 如发现…. */
