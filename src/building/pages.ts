@@ -1,7 +1,7 @@
 /**
  * The pages and files of a site that are as they were in the build before are not made again:
  * what a route gives a `cacheKey` is kept under it, see {@link Stock}. Astro is asked for the rest,
- * and where that is much, a second renderer makes every other path (`helper.ts`).
+ * and for a large archive a second renderer makes every other path (`helper.ts`).
  *
  * Astro has such a thing itself (`experimental.incrementalBuild`). It copies each page twice and
  * reads every page that it makes twice over, which took longer than making them.

@@ -1,6 +1,7 @@
 /** How issues are cut into shards and records, how their clauses are numbered, and what of each goes where. Pure. */
 import { fold, foldKeepingBrackets, hasBrackets, hasOrdinal, withOrdinals } from './fold.ts';
 import { formsOf, heldIn } from './forms.ts';
+import { Pairs } from './gather.ts';
 import { type SourceClause, type SourceDocument, type SourceIssue, shortTitle } from './records.ts';
 import {
   type ClauseText,
@@ -12,7 +13,7 @@ import {
   type ShardEntry,
   type TableRows,
 } from './shapes.ts';
-import { bracketsOf, facts, pairsOf, readings } from './tokens.ts';
+import { bracketsOf, facts, readings } from './tokens.ts';
 
 /** Characters of text in one record. */
 export const RECORD = 3000;
@@ -176,18 +177,22 @@ export function contentOfShard(
     else places.push(clause, at);
   };
   const lengths: number[] = [];
+  const inText = new Pairs(readings.text);
+  const inOrdinals = new Pairs(readings.ordinals);
+  const inDamaged = new Pairs(readings.damaged);
+  const inSounds = new Pairs(readings.sound);
+  const inLetters = new Pairs(readings.begun);
+  const inInitials = new Pairs(readings.initials);
   numbered.forEach(({ clause }, n) => {
     const folded = fold(clause.text);
     lengths.push(folded.length);
-    for (const [key, at] of pairsOf(folded, readings.text)) add(key, n, at);
-    for (let at = 0; at < folded.length; at += 1) add(folded[at] ?? '', n, at);
+    inText.add(folded, n);
+    inText.addSingles(folded, n);
     if (hasBrackets(clause.text))
       for (const key of bracketsOf(foldKeepingBrackets(clause.text))) add(key, n, 0);
     const figures = withOrdinals(folded);
-    if (hasOrdinal(figures))
-      for (const [key, at] of pairsOf(figures, readings.ordinals)) add(key, n, at);
-    if (clause.damaged !== undefined)
-      for (const [key, at] of pairsOf(fold(clause.damaged), readings.damaged)) add(key, n, at);
+    if (hasOrdinal(figures)) inOrdinals.add(figures, n);
+    if (clause.damaged !== undefined) inDamaged.add(fold(clause.damaged), n);
     const forms = formsOf(folded).flatMap((form) => form.facts);
     const known = [
       ...clause.facts,
@@ -198,20 +203,19 @@ export function contentOfShard(
     for (const fact of new Set(known)) add(fact, n, 0);
     if (sounds === undefined) return;
     const units = sounds.unitsOf(folded);
-    for (const [key, at] of pairsOf(units, readings.sound)) if (!key.includes(' ')) add(key, n, at);
+    inSounds.add(units, n, 0, ' ');
     // Any letters stand in many texts: where there are many issues their lists would be long.
-    if (old === undefined)
-      for (const [key, at] of pairsOf(sounds.lettersOf(units), readings.begun))
-        if (!key.includes(' ')) add(key, n, at);
+    if (old === undefined) inLetters.add(sounds.lettersOf(units), n, 0, ' ');
     const spelled =
       clause.class === clauseClasses.title || clause.class === clauseClasses.heading
         ? [shortTitle(clause.text), ...(clause.names ?? [])]
         : (clause.names ?? []);
     spelled.forEach((name, i) => {
-      for (const [key, at] of pairsOf(sounds.initialsOf(name), readings.initials))
-        add(key, n, at + i * APART);
+      inInitials.add(sounds.initialsOf(name), n, i * APART);
     });
   });
+  for (const pairs of [inText, inOrdinals, inDamaged, inSounds, inLetters, inInitials])
+    pairs.into(gathered);
   if (old !== undefined)
     addTriples(
       gathered,

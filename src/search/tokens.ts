@@ -63,11 +63,6 @@ export function* bracketsOf(kept: string): Generator<string> {
     if (/[()]/u.test(kept.slice(at, at + 2))) yield readings.brackets + kept.slice(at, at + 2);
 }
 
-/** The pairs of a sequence of units in one reading, with their positions. */
-export function* pairsOf(units: string, reading: Reading): Generator<[key: string, at: number]> {
-  for (let at = 0; at + 1 < units.length; at += 1) yield [reading + units.slice(at, at + 2), at];
-}
-
 /** A key to look up, and how far into the phrase it stands. */
 export interface Probe {
   readonly key: string;

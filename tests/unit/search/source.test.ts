@@ -1,10 +1,11 @@
 /** What of a corpus goes into the index: classes, places, facts, names, damaged readings. Invented papers. */
 import { describe, expect, it } from 'vitest';
 import type { Corpus, GazetteDocument } from '../../../src/domain/model.ts';
+import { Pairs } from '../../../src/search/gather.ts';
 import { knowledgeOf } from '../../../src/search/knowledge.ts';
 import { shortTitle, sourceIssue } from '../../../src/search/records.ts';
 import { clauseClasses } from '../../../src/search/shapes.ts';
-import { bracketsOf, facts, pairsOf, probes, readings } from '../../../src/search/tokens.ts';
+import { bracketsOf, facts, probes, readings } from '../../../src/search/tokens.ts';
 import { corpusOf, documentOf } from '../records/document.ts';
 
 const agencies = [
@@ -202,12 +203,29 @@ describe('a title without what wraps it', () => {
 
 describe('the keys of a text', () => {
   it('are its pairs with their places', () => {
-    expect([...pairsOf('甲乙丙', readings.text)]).toEqual([
-      ['甲乙', 0],
-      ['乙丙', 1],
+    const text = new Pairs(readings.text);
+    text.add('甲乙丙', 0);
+    text.addSingles('甲乙丙', 0);
+    text.add('甲', 1);
+    text.add('乙丙乙丙', 2, 5);
+    const lists = new Map<string, number[]>();
+    text.into(lists);
+    expect(Object.fromEntries(lists)).toEqual({
+      甲乙: [0, 0],
+      乙丙: [0, 1, 2, 5, 2, 7],
+      丙乙: [2, 6],
+      甲: [0, 0],
+      乙: [0, 1],
+      丙: [0, 2],
+    });
+    const sound = new Pairs(readings.sound);
+    sound.add('ab cd', 4, 0, ' ');
+    const sounded = new Map<string, number[]>();
+    sound.into(sounded);
+    expect([...sounded]).toEqual([
+      [`${readings.sound}ab`, [4, 0]],
+      [`${readings.sound}cd`, [4, 3]],
     ]);
-    expect([...pairsOf('甲', readings.sound)]).toEqual([]);
-    expect([...pairsOf('甲乙', readings.sound)]).toEqual([[`${readings.sound}甲乙`, 0]]);
     expect([...bracketsOf('(一)甲乙')]).toEqual(
       ['(一', '一)', ')甲'].map((k) => readings.brackets + k),
     );
