@@ -1,20 +1,30 @@
 /**
- * `npm run proofs`: the property tests with all their tries (10,000 cases of each calculator
- * against a second implementation, every kind of edit of every file of content …), which take
- * minutes; `npm test` runs the same tests with a tenth of them. Arguments are Vitest's.
+ * `npm run proofs`: what `npm test` tries a part of, whole, which takes long: the property tests
+ * with all their tries (10,000 cases of each calculator against a second implementation, every
+ * kind of edit of every file of content …), every check of every kind of page, a kill at each of
+ * ten moments of a build. With arguments for Vitest, the property tests alone.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const run = spawnSync(
-  'vitest',
-  ['run', '--project=unit', 'tests/property', ...process.argv.slice(2)],
-  {
+const args = process.argv.slice(2);
+const steps: readonly (readonly [string, ...string[]])[] = [
+  ['vitest', 'run', '--project=unit', 'tests/property', ...args],
+  ...(args.length > 0
+    ? []
+    : ([
+        ['node', join(import.meta.dirname, 'build.ts')],
+        ['vitest', 'run', '--project=site', 'tests/site/kinds.test.ts'],
+        ['vitest', 'run', '--project=builds', 'tests/site/build.test.ts'],
+      ] as const)),
+];
+for (const [program, ...rest] of steps) {
+  const run = spawnSync(program, rest, {
     cwd: join(import.meta.dirname, '../..'),
     stdio: 'inherit',
     env: { ...process.env, GONGBAO_PROOFS: 'whole' },
     shell: process.platform === 'win32', // where the programs of packages are command files
-  },
-);
-if (run.error !== undefined) console.error(run.error.message);
-process.exitCode = run.status ?? 1;
+  });
+  if (run.error !== undefined) console.error(run.error.message);
+  if (run.status !== 0) process.exitCode = run.status ?? 1;
+}

@@ -5,5 +5,12 @@
 /** Whether this is `npm run proofs`. */
 export const whole = process.env['GONGBAO_PROOFS'] === 'whole';
 
+/**
+ * All of a list in `npm run proofs`; in `npm test` each of it with so many steps between, from a
+ * place on: checks that go through one list begin at unlike places, so that each of it meets some.
+ */
+export const some = <T>(list: readonly T[], step: number, from = 0): readonly T[] =>
+  whole ? list : list.filter((_, i) => i % step === from % step);
+
 /** So many tries in `npm run proofs`, a tenth of them (at least 40, at most `n`) in `npm test`. */
 export const tries = (n: number): number => (whole ? n : Math.min(n, Math.max(40, n / 10)));

@@ -1,9 +1,11 @@
 /**
  * Every kind of page for readers who set it up in their own way: 400% zoom, large type, colours of
- * their system, no motion, the keyboard, paper.
+ * their system, no motion, the keyboard, paper. `npm test` tries a part of the kinds with each,
+ * `npm run proofs` all.
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { some } from '../property/runs.ts';
 import { axe, complaints, open, origin } from './harness.ts';
 import { type KindName, kindNames, kindPaths } from './kinds.ts';
 
@@ -26,7 +28,7 @@ const tooWide = (page: Page, type: 'normal' | 'large'): Promise<string[]> =>
 
 describe('every kind of page', () => {
   // 1280 px wide and zoomed to 400% is 320 px wide (WCAG 1.4.10).
-  it.each(kindNames)(
+  it.each(some(kindNames, 4, 0))(
     'flows anew when it is zoomed fourfold, in large type too: %s',
     async (kind) => {
       const page = await open(paths[kind], { viewport: { width: 320, height: 256 } });
@@ -37,7 +39,7 @@ describe('every kind of page', () => {
     },
   );
 
-  it.each(kindNames)('is worked by the keyboard, each place seen: %s', async (kind) => {
+  it.each(some(kindNames, 4, 1))('is worked by the keyboard, each place seen: %s', async (kind) => {
     const page = await open(paths[kind]);
     // A page that begins in its field has the way past the masthead behind it.
     if (await page.evaluate(() => document.activeElement === document.body)) {
@@ -74,7 +76,7 @@ describe('every kind of page', () => {
     expect(seen.size).toBeGreaterThan(5);
   });
 
-  it.each(kindNames)(
+  it.each(some(kindNames, 4, 2))(
     'keeps its lines and its words in the colours of the system: %s',
     async (kind) => {
       const page = await open(paths[kind], { forcedColors: true, colorScheme: 'dark' });
@@ -127,7 +129,7 @@ describe('every kind of page', () => {
     },
   );
 
-  it.each(kindNames)('stands still for who asked for less motion: %s', async (kind) => {
+  it.each(some(kindNames, 4, 3))('stands still for who asked for less motion: %s', async (kind) => {
     const page = await open(paths[kind], { reducedMotion: true });
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
@@ -208,7 +210,7 @@ describe('on paper', () => {
     return { pages: pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0, landscape, page };
   }
 
-  it.each(kindNames)(
+  it.each(some(kindNames, 4, 4))(
     'has no more pages than it needs, and nothing of the masthead: %s',
     async (kind) => {
       const { pages, landscape, page } = await print(paths[kind]);
