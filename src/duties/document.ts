@@ -26,7 +26,7 @@ import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './dra
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
-import { bodiesPassed, type Passed, timesPassed } from './nets.ts';
+import { bodiesPassed, type Passed, rowsPassed, timesPassed } from './nets.ts';
 import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
 import { type DutyParenthesis, findParentheses, type RoleName } from './parentheses.ts';
 import { findSentences, type Unread } from './sentences.ts';
@@ -172,7 +172,11 @@ export function readDocument(
       sentences.unread.some((u) => u.at === at && start < u.end && u.start < end),
     criteria: criteriaOf(doc),
   };
-  const passed = [...bodiesPassed(reading, taken), ...timesPassed(reading, taken)];
+  const passed = [
+    ...bodiesPassed(reading, taken),
+    ...rowsPassed(reading, taken),
+    ...timesPassed(reading, taken),
+  ];
   return {
     duties,
     deadlines: times.entries,

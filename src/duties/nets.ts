@@ -11,8 +11,9 @@ import type { Clause } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
 import { type PlacedTime, placeDeadlines } from './deadlines.ts';
 import type { Reading } from './draft.ts';
+import { isLikeName } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
-import { isCondition } from './predicates.ts';
+import { CAUSATIVE, isCondition } from './predicates.ts';
 
 /** What no reader took. */
 export interface Passed extends Stretch {
@@ -26,7 +27,7 @@ const masked = (text: string): string =>
 
 /** The name of a body by its shape: a level or 各, and an end that only bodies have. */
 const LIKE_BODY =
-  /(?:(?<![\p{Script=Han}])|(?<=[、，。；：由和与及同对向经报送给到令成托权]))(?:各(?:[县市区旗州盟乡镇街道（）、]{1,12}|有关|相关|成员|牵头|责任|级|部门|单位|学校|企业)*|(?:[省市县区州盟旗镇乡]|自治[区州县旗])(?![长内外中级域场民政]))(?:(?:\p{Script=Han}{1,12}?)?(?:局|委员会|委|办公室|办|厅|中心|[支大总]队|公司|集团|法院|检察院|办事处|人民政府|政府|管委会|工会|妇联|残联|联合会|红十字会|供销社|联社|部门|单位|机关|指挥部|领导小组|专班)(?![\p{Script=Han}]{0,3}[长]|室|公|会|员|托|法|理|事|学|面|势)|(?<=各)(?:[县市区旗州盟乡镇]|街道?|开发区|园区){1,6}(?=[^\p{Script=Han}]|要|应|须|在|将|负责|按|于|自))|(?<![\p{Script=Han}])(?![责由经报对向在按请将把])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=[由令成])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=由)\p{Script=Han}{2,12}?(?:主管部门|行政部门|部门|机关|机构|组织|企业|单位)/gu;
+  /(?:(?<![\p{Script=Han}])|(?<=[、，。；：由和与及同对向经报送给到令成托权]))(?:各(?:[县市区旗州盟乡镇街道（）、]{1,12}|有关|相关|成员|牵头|责任|级|部门|单位|学校|企业)*|(?:[省市县区州盟旗镇乡]|自治[区州县旗])(?![长内外中级域场民政]))(?:(?:\p{Script=Han}{1,12}?)?(?:局|委员会|委|办公室|办|厅|中心|[支大总]队|公司|集团|法院|检察院|办事处|人民政府|政府|管委会|工会|妇联|残联|联合会|红十字会|供销社|联社|部门|单位|机关|指挥部|领导小组|专班)(?![\p{Script=Han}]{0,3}[长]|室|公|会|员|托|法|理|事|学|面|势)|(?<=各)(?:[县市区旗州盟乡镇]|街道?|开发区|园区){1,6}(?=[^\p{Script=Han}]|要|应|须|在|将|负责|按|于|自))|(?<![\p{Script=Han}])(?![责由经报对向在按请将把])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<=[由令成])\p{Script=Han}{2,6}[省市县区州旗盟镇乡](?:人民)?政府|(?<![\p{Script=Han}])(?!有关|相关|各|其他|由|向|对|经|按|在|与|会同)\p{Script=Han}{2,10}?(?:主管部门|行政部门|部门|机关|机构)(?=对|应|要|须|负责|按|依|在|于|每|会)|(?<=由)\p{Script=Han}{2,12}?(?:主管部门|行政部门|部门|机关|机构|组织|企业|单位)/gu;
 
 /** Words of responsibility, in whatever form: what is said of the body is what somebody must see to. */
 const OWES =
@@ -46,11 +47,13 @@ const BODY_END =
   /\p{Script=Han}(?:[局委办厅室会部站所院校队社行联]|政府|部门|机关|机构|单位|公司|集团|中心|企业|组织|专班|小组|街道?|乡镇|各(?:[县市区旗州盟乡镇])+)(?:[（(][^（）()]{1,6}[）)])?$/u;
 /** Before a body that acts, whatever its verb is. */
 const ACTS_BEHIND = /(?:^|[由令成])(?:[（(]?[\d一二三四五六七八九十]+[）)、.．]?)?$/u;
+/** 由甲局指导、: another with a verb of his own. */
+const BY_TURNS = /由[^，。；、]{3,24}\p{Script=Han}{2}、$/u;
 /** Sets somebody to work whom a pronoun stands for. */
 const SETS_HIM_TO = /(?:责成|责令|督促|要求|由)其(?!他|余|中|它)/u;
 /** Behind a body at the head of a part: a mark, a number, a verb; no name that goes on, no attribute. */
 const GOES_ON_ACTING =
-  /^(?:[→：:（(\d]|——|—>|(?!的|等|和|与|及|是|为|由|设|所|下|内|主|副|党|办|室|组成|成立|包括|包含|分为|共|约|有)\p{Script=Han}{2})/u;
+  /^(?:[→：:（(\d]|——|—>|(?!的|等|和|与|及|是|为|由|设|所|下|内|主|副|党|办|室|组成|成立|包括|包含|分为|成员|领导|相关|单位|部门|指定|其他|工作人员|共|约|有)\p{Script=Han}{2})/u;
 /** What describes who is in a body, or says why a paper is made. */
 const DESCRIBES_PART =
   /(?:组成(?:人员)?|担任|兼任)[，。；]?$|^为|制定(?:出台)?本|(?:所|的)[^，的]{1,8}[，,]$/u;
@@ -107,11 +110,13 @@ export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
           !listed &&
           BODY_END.test(name) &&
           !/的|委托|负责|组织(?!$)/u.test(name) &&
+          // 鼓励担保机构…: set to work by the verb that opens the words.
+          (/^[各省市县区州盟旗镇乡]/u.test(name) || !CAUSATIVE.test(name)) &&
           !taken.named(clause, m.start, m.end) &&
           !RECIPIENT.test(before) &&
           !OF_BODY.test(text.slice(m.end, part.end)) &&
           // At the head of a part a body acts, whatever the words behind it are.
-          (follows(owner, m) || ACTS_BEHIND.test(before)
+          (follows(owner, m) || BY_TURNS.test(before) || ACTS_BEHIND.test(before)
             ? owes || GOES_ON_ACTING.test(text.slice(m.end, part.end))
             : owes && !covered);
         if (taken.named(clause, m.start, m.end)) owner = m;
@@ -128,6 +133,30 @@ export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
         ? [{ at, ...sentence, kind: 'body' }]
         : [],
     );
+  });
+}
+
+/** Heads of columns that name units and say nothing of who owes what. */
+const OTHER_UNITS =
+  /计量|填报|发文|制定|报送|施工|建设|使用|保护|编制|工作|所在|任职|名称|地址|推荐|申报|获奖|^单位$/u;
+
+/** Rows in which a column of bodies has a head that no reader knows as a role. */
+export function rowsPassed(reading: Reading, taken: Taken): Passed[] {
+  return reading.doc.clauses.flatMap((clause, at): Passed[] => {
+    if (clause.kind !== 'row') return [];
+    const cells = clause.text.split('\t');
+    let start = 0;
+    for (const [i, cell] of cells.entries()) {
+      const head = (clause.columns?.[i] ?? '').replace(/\s/gu, '');
+      const [from, to] = [start, start + cell.length];
+      start = to + 1;
+      if (!/(?:单位|部门|主体|机构|机关)(?:[（(].*)?$/u.test(head) || OTHER_UNITS.test(head))
+        continue;
+      const names = cell.split(/[、，,；;\s]+/u).filter((n) => n !== '');
+      if (names.length > 0 && names.every(isLikeName) && !taken.named(clause, from, to))
+        return [{ at, start: 0, end: clause.text.length, kind: 'body' }];
+    }
+    return [];
   });
 }
 
@@ -155,13 +184,12 @@ const LIKE_LIMIT = new RegExp(
   [
     `${N}\\s*个?半?(?:工作日|小时|分钟|自然日|学期|季度|星期|[日天周月年])(?:之内|以内|内)`,
     `(?:[日号月年底末初旬季节期汛假周天时分]|星期[一二三四五六日天])(?:之前|以前|前(?=[，。；、）]|\\p{Script=Han}{0,2}(?:完成|报|建成|到位|提交|送|将|办|落实|上|公布|出|实现|全)))`,
-    `限[期时](?=[于在]?(?:${N}|年|月))|[最至][迟晚]|不[迟晚]于|[本当下次这]?[月季周年]内(?=[，。；完办建出])|[本下]?(?:周|星期)[一二三四五六日天](?:前|之前|下午|上午)`,
+    `(?<=\\p{Script=Han}{2})(?<![提之以目此日])前\\s*${N}\\s*(?:个工作日|小时|日|天)|限[期时](?=[于在]?(?:${N}|年|月))|[最至][迟晚]|不[迟晚]于|[本当下次这]?[月季周年]内(?=[，。；完办建出])|[本下]?(?:周|星期)[一二三四五六日天](?:前|之前|下午|上午)`,
   ].join('|'),
   'gu',
 );
 /** Words around a time that tell of what was, or of a case. */
-const TELLS =
-  /(?:近|过去|连续|最近|此前|目前|日|提|以|之|多|向|面|空|生|从|超|当|眼|跟|台|幕|史|岗|前|产|婚|术|饭|餐|睡|班)$/u;
+const TELLS = /(?:近|过去|连续|最近|此前|前|满|超过|超出)$/u;
 
 /** Words behind a time by which a thing of the past is described. */
 const TOLD_OF = /^(?:建成|竣工|成立|设立|出台|印发|颁布|承建|发生|未)/u;
@@ -182,7 +210,7 @@ export function timesPassed(reading: Reading, taken: Taken): Passed[] {
           const start = sentence.start + m.index;
           const end = start + m[0].length;
           return !(
-            times.some((t) => start < t.end + 1 && end > t.start - 1) ||
+            times.some((t) => start < t.end + 2 && end > t.start - 3) ||
             TELLS.test(text.slice(0, start)) ||
             TOLD_OF.test(text.slice(end))
           );

@@ -34,6 +34,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { word: '实施', role: 'responsible', as: ['label', 'suffix'] },
   { word: '配合', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '协办', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '会办', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '协作', role: 'cooperating', as: ['label'] },
   { word: '协同', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '协助', role: 'cooperating', as: ['label', 'bare', 'suffix'] },

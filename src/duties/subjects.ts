@@ -35,13 +35,13 @@ const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
-  /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|统筹|负责|承担|每年|每人)/u;
+  /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人)/u;
 /** A place as somebody who acts: 某市在…设置…. */
 const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))/u;
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
-  /^[一二三四五六七八九十]{1,3}日|^\d|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
+  /^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
@@ -153,7 +153,10 @@ function unknownAt(
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
     !/^(?:被|有关|当地|同级)/u.test(here);
   // 值班人员应当…: a verb may begin a name, if what follows is plainly a modal.
-  const person = /^\p{Script=Han}{1,4}员(?=接到|收到|发现|负责|每)/u.exec(here)?.[0].length;
+  const person =
+    /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按)/u.exec(
+      here,
+    )?.[0].length;
   const named =
     verb && !CAUSATIVE.test(here)
       ? (scan(sentence, pos, by, reading, true) ??
@@ -178,15 +181,23 @@ function unknownAt(
   return undefined;
 }
 
+/** 审计机关, 登记机构: what an authority does is the front half of its name. */
+const VERBAL_AUTHORITY =
+  /^(?:审计|监察|检察|检验|检测|检疫|登记|审批|统计|管理|建设|执法|监管|监督|仲裁|鉴定|评估|经办|征收|稽查|财政|税务){1,2}(?:主管|行政)?(?:机关|部门|机构)(?=\p{Script=Han})/u;
+
 /** 建设和交通局是…部门，负责…; 建设局每年编制…: the name of a body that begins as a verb does. */
 function verbalBody(here: string, sentence: string, pos: number): number | undefined {
-  const name = /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局)(?=\p{Script=Han})/u.exec(here)?.[0];
+  const name =
+    /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局)(?=\p{Script=Han})/u.exec(here)?.[0] ??
+    VERBAL_AUTHORITY.exec(here)?.[0];
   if (name === undefined || NOT_IN_NAME.test(name) || /[的市县省]/u.test(name)) return undefined;
   const rest = here.slice(name.length);
   const acts =
     IS_HELD.test(rest) ||
     predicateAt(sentence, pos + name.length, true) ||
-    /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|在\d|于\d)/u.test(rest);
+    /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|在\d|于\d|对[^，。；]{2,24}(?:实施|进行|开展|予以))/u.test(
+      rest,
+    );
   return acts ? pos + name.length : undefined;
 }
 
@@ -331,11 +342,12 @@ export const isBodyName = (words: string): boolean =>
 function innerBody(text: string, from: number, to: number): number | undefined {
   const words = text.slice(from, to);
   const name =
-    /^\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)/u.exec(
+    /^(?:\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
-  if (name === undefined || ACTS.test(words) || CAUSATIVE.test(words) || NOT_IN_NAME.test(name))
-    return undefined;
+  // 督查科负责…: an office whose name begins as a verb does.
+  const verb = !/科$/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
+  if (name === undefined || verb || NOT_IN_NAME.test(name)) return undefined;
   const end = from + name.length;
   const acts =
     predicateAt(text.slice(0, to), end, true) ||
@@ -498,6 +510,8 @@ export function actorAt(
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
   }
+  // 由甲召集，乙、丙参加的联席会议: what describes a thing.
+  if (/^(?:参加|参与|组成)的/u.test(rest)) return undefined;
   if (IS_HELD.test(rest) || (IS_ROLE.test(rest) && !/的$/u.test(rest))) return subject;
   // 某某同志在…中表现突出: what somebody has done.
   if (/^在[^，。；]{2,24}(?:中|期间)/u.test(rest) && /同志$/u.test(subject.names.at(-1)!.printed))
@@ -651,7 +665,7 @@ export function partnersIn(
       found.push(...list.map((n) => ({ ...n, role: 'cooperating' as const })));
   }
   for (const m of words.matchAll(
-    /会同|会商|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文)|召集|(?<!协调|协同|密切)配合|协助|协同(?!推进|处置|联动)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
+    /会同|会商|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方)|协助(?!单位|部门|机关|机构|方)|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
   )) {
     const start = from + m.index + m[0].length;
     const list = partnerList(text, start, to, reading);

@@ -124,12 +124,12 @@ const OFFICE_OF_GROUP =
   '(?:(?:第一|常务|执行|名誉)?副?(?:主任委员|主任|组长|总指挥长?|指挥长|召集人|秘书长|会长|理事长|站长|队长))';
 /** 办公室主任由甲某同志兼任, 主任由甲某担任，副主任由乙某、丙某担任. */
 const HELD_BY = new RegExp(
-  `(?<post>(?:办公室|秘书处)?${OFFICE_OF_GROUP})(?:分别|暂)?由(?<who>[^，。；由]{2,80}?)(?:同志)?(?:分别)?(?:兼任|担任|兼)(?=[，。；]|$)`,
+  `(?<post>(?:办公室|秘书处)?${OFFICE_OF_GROUP})(?:分别|暂)?由(?<who>[^。；由]{2,120}?)(?:同志)?(?:分别)?(?:兼任|担任|兼)(?=[，。；]|$)`,
   'gu',
 );
 /** 甲某同志兼任办公室主任, 由副县长甲某任组长. */
 const HOLDS_POST = new RegExp(
-  `(?<=^|[，。；：由])(?<who>[^，。；：由]{2,80}?)(?:同志)?(?:兼任|兼|担任|任)(?<post>(?:\\p{Script=Han}{2,20}(?:领导小组|指挥部|工作组|专班|委员会))?(?:办公室|秘书处)?${OFFICE_OF_GROUP})(?=[，。；、]|$)`,
+  `(?<=^|[，。；：由])(?<who>[^，。；：由]{2,80}?)(?:同志)?(?:兼任|兼|担任|任)(?<post>(?:\\p{Script=Han}{2,20}(?:领导小组|指挥部|工作组|专班|委员会|(?<=\\p{Script=Han}{2})办))?(?:办公室|秘书处)?${OFFICE_OF_GROUP})(?=[，。；、]|$)`,
   'gu',
 );
 
@@ -160,7 +160,10 @@ function namedInSentence(
     const members = personsOf(who);
     const before = text.slice(0, m.index);
     // 办公室设在某局，主任由甲某担任: he is of the office, and not of the group.
-    const ofOffice = /(?:下设|设立?)?办公室(?!主任)[^。]*$/u.test(before) && /主任$/u.test(post);
+    const ofOffice =
+      !/^(?:办公室|秘书处)/u.test(post) &&
+      /(?:下设|设立?)?办公室(?!主任)[^。]*$/u.test(before) &&
+      /主任$/u.test(post);
     const own = body === null ? null : `${body}${ofOffice ? '办公室' : ''}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
     else if (/同志|^[增补新]/u.test(m[0])) unread.push(m[0]);
@@ -172,7 +175,7 @@ function namedInSentence(
 function personsOf(who: string): Member[] | undefined {
   const out: Member[] = [];
   let office = '';
-  for (const piece of splitTop(who, '、和')) {
+  for (const piece of splitTop(who, '、和，')) {
     const words = piece.replace(/同志$/u, '').trim();
     const named = officeFirst(words) ?? shortOffice(words);
     if (named !== undefined) out.push({ ...named, office: office + named.office! });

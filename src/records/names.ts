@@ -52,7 +52,7 @@ export const PERSON =
 /** The names of a list, as printed but for the spaces within them; the brackets after them are left out. */
 export const namesOfList = (list: string): string[] =>
   splitTop(list.replace(/（[^（）]*）/gu, ''), '、，').flatMap((n) =>
-    namesJoined(n.replace(/\s/gu, '')),
+    namesJoined(n.replace(/\s/gu, '').replace(/同志$/u, '')),
   );
 
 /** 甲某和乙某 are two; 和某某 is one, whose surname is 和. */

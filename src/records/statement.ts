@@ -165,7 +165,7 @@ function bareParts(
 const OF_PERSON: Form = {
   before: null,
   join: head(
-    `${COMRADE}?的?(?=(?:因.{1,8})?(?:已?(?:到达?|达到)(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:按期|正式|如期)?转正|不再主持[^，；]{2,16}工作 ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
+    `${COMRADE}?的?(?=(?:因.{0,8})?(?:已?(?:到达?|达到)(?:法定)?退休年龄|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位)(?:调动|变动|调整|需要)) ?$|结束试用期|(?:按期|正式|如期)?转正|不再主持[^，；]{2,16}工作 ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
   ),
 };
 const SAME = {
@@ -430,7 +430,10 @@ class Reader {
       return next;
     }
     // 因另有任用，…; 甲某任职试用期满，…: why and when, before the act.
-    const cause = this.#acts.length === 0 && isCause(piece);
+    const cause =
+      this.#acts.length === 0 &&
+      isCause(piece) &&
+      !(beginsWithSurname(piece) && matchForm(`${piece} `, OF_PERSON) !== undefined);
     const passed = PASSED.test(piece) ? this.#person(piece) : false;
     if (passed) return next;
     const found = cause

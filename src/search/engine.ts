@@ -298,10 +298,26 @@ export class Engine {
     // On their way while other forms are looked for.
     this.#namesFor(index).catch(() => undefined);
     const typed = query.words.map((w) => w.folded).join('');
+    const look = async (): Promise<{
+      features: Features;
+      documents: (readonly [ShardReader, number])[];
+    }> => {
+      const { words, documents } = await this.#numbers(query, readers);
+      const features = new Features(words, await this.#namesFor(index), readers);
+      await features.look();
+      return { features, documents };
+    };
     const dated = formsOf(typed, true).some(({ facts: all }) =>
       all.some((f) => /^[dD]\d/u.test(f)),
     );
     const inLetters = isLetters(query);
+    // What is most likely asked for in the end is on its way while the rest is tried.
+    const ahead =
+      inLetters || query.words.some(({ folded }) => formsOf(folded, true).length > 0)
+        ? undefined
+        : look();
+    ahead?.catch(() => undefined);
+    if (ahead !== undefined) readers[0]?.rowsAhead();
     const passes = new Map(
       await Promise.all(
         readers.map(
@@ -371,9 +387,7 @@ export class Engine {
     }
     if (state.hits.length > 0) yield await answer(false);
 
-    const { words, documents } = await this.#numbers(query, readers);
-    const features = new Features(words, await this.#namesFor(index), readers);
-    await features.look();
+    const { features, documents } = await (ahead ?? look());
     await features.widen();
     const unknown = features.unknown();
     if (unknown.length > 0) {

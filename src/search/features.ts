@@ -21,7 +21,7 @@ const COMMON = 0.06;
 /** Clauses from which that share says something. */
 const MANY = 500;
 /** Bytes of lists that are read in the archive, the rarest first; and how many are read in any case. */
-const ARCHIVE_BYTES = 110_000;
+const ARCHIVE_BYTES = 98_000;
 const ARCHIVE_LEAST = 2;
 /** Weight of a character by itself, and the most that it says of itself, where no pair of it stands anywhere. */
 export const CHARACTER = { weight: 0.5, says: 0.6 } as const;
@@ -76,6 +76,7 @@ export class Features {
   constructor(words: readonly string[], names: Names, readers: readonly ShardReader[]) {
     this.core = coreOf(words, names);
     this.#sought = soughtIn(words.join(' '));
+    this.asksForDocument = /文件|公文|发文|印发|下发/u.test(words.join(' '));
     this.#names = names;
     this.#newest = readers.filter(({ archive }) => archive === undefined);
     this.#olds = readers.filter(({ archive }) => archive !== undefined);
@@ -97,6 +98,9 @@ export class Features {
   get clauses(): number {
     return this.#readers.reduce((sum, { entry }) => sum + entry.clauses, 0);
   }
+
+  /** Whether a document is asked for, and not what it says. */
+  readonly asksForDocument: boolean;
 
   /** Whether a clause holds such a thing as is asked for. */
   answers(reader: ShardReader, clause: number): boolean {

@@ -23,7 +23,7 @@ const LONGEST = 10;
 
 /** Agencies that may be meant by what was typed, folded; none where several may. */
 export function agenciesGuessed(names: Names, typed: string): Called[] {
-  if (typed.length < 2 || typed.length > LONGEST) return [];
+  if (!/^[\u4e00-\u9fff]+$/u.test(typed) || typed.length < 2 || typed.length > LONGEST) return [];
   const all = knownOf(names);
   const places = (names.places ?? []).map(fold);
   const { asked, region } = inRegion(all, typed, coreOf(typed, places));

@@ -151,7 +151,7 @@ export class Nearest {
           (this.#all.answers(reader, clause) ? ANSWERS : 1) *
           (meant ? 3 : this.#documents.length > 0 ? 0.5 : 1) *
           (0.1 + 0.9 * share ** 3) *
-          classFactor(reader.classOf(clause)),
+          classFactor(reader.classOf(clause), this.#all.asksForDocument),
       };
     };
     let near = candidates.map(score);
@@ -520,14 +520,15 @@ function belowOwn(
 }
 
 /** What a class is worth: contents repeat what stands elsewhere. */
-function classFactor(kind: number): number {
+function classFactor(kind: number, asksForDocument: boolean): number {
   switch (kind) {
     case clauseClasses.title:
       return 1.15;
     case clauseClasses.contents:
       return 0.35;
     case clauseClasses.docNumber:
-      return 0.6;
+      // Its line has the day of a document.
+      return asksForDocument ? 1.5 : 0.6;
     default:
       return 1;
   }

@@ -67,7 +67,7 @@ const NONE: Hold = {
   positions: async () => new Map<number, number[]>(),
 };
 
-/** Pages of a directory that are fetched before anyone asks. */
+/** Pages of a directory, or files of a table, that are fetched before anyone asks. */
 const FEW_PAGES = 8;
 
 /** Reads one shard; remembers what it has read. */
@@ -258,6 +258,13 @@ export class ShardReader {
   async documents(): Promise<Documents> {
     this.#documents ??= new Documents(await this.#files.documents(this.entry));
     return this.#documents;
+  }
+
+  /** Begins to fetch the table of a small shard, all of which is wanted where clauses are ranked. */
+  rowsAhead(): void {
+    const files = Math.ceil(this.entry.clauses / ROWS);
+    for (let n = 0; n < files && files <= FEW_PAGES; n += 1)
+      this.#files.rows(this.entry, n).catch(() => undefined);
   }
 
   /** The file of the table that holds a clause. */

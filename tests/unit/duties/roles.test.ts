@@ -24,6 +24,7 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   配合: ['cooperating', 'label bare suffix'],
   协办: ['cooperating', 'label bare suffix'],
   协作: ['cooperating', 'label'],
+  会办: ['cooperating', 'label bare suffix'],
   协同: ['cooperating', 'label bare suffix'],
   协助: ['cooperating', 'label bare suffix'],
   参与: ['cooperating', 'label bare suffix'],
