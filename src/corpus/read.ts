@@ -95,6 +95,7 @@ function firstBadByte(bytes: Buffer): number {
     if (fits) good = middle;
     else bad = middle;
   }
+  while (!isUtf8(bytes.subarray(0, good))) good -= 1;
   return good;
 }
 

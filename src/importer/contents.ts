@@ -366,8 +366,10 @@ class Reader {
   /** How far from the margin words of a line begin, in half characters. */
   private placeOf(k: number, words: string): number {
     const raw = simplify(this.raw[(this.lines[k] as PrintedLine).line - 1] ?? '');
-    const at = raw.indexOf(words.slice(0, 4));
-    return [...raw.slice(0, Math.max(at, 0))].reduce(
+    // Titles of both columns open alike (某某市人民政府…): as many words as are found there.
+    let n = words.length;
+    while (n > 0 && !raw.includes(words.slice(0, n))) n -= 1;
+    return [...raw.slice(0, raw.indexOf(words.slice(0, n)))].reduce(
       (w, c) => w + (/[\u1100-\uFFFF]/u.test(c) ? 2 : 1),
       0,
     );

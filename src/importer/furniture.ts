@@ -165,16 +165,16 @@ function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
   const first =
     /^[-—–·.•~|/\s]*(?:[pP]\.?\s?)?(\d{1,4})[-—–·.•~|/\s]+(\D.*)$/u.exec(text) ??
     /^(\d{1,4})\s+(\d{4}[年.·/—-].*)$/u.exec(text) ??
-    /^(\d{1,4})(\p{Script=Han}.*)$/u.exec(text);
+    /^(?:[pP]\.?\s?)?(\d{1,4})(\p{Script=Han}.*)$/u.exec(text);
   const last =
     /^(.*\S)[-—–·.•~|/\s]+(?:第|[pP]\.?\s?)?(\d{1,4})页?[-—–·.•~|/\s]*$/u.exec(text) ??
-    /^(.*\p{Script=Han}[》）)]?)(\d{1,4})$/u.exec(text);
+    /^(.*\p{Script=Han}[》）)]?)(?:[pP]\.?\s?)?(\d{1,4})$/u.exec(text);
   const out: PagedHead[] = [];
   for (const [end, words, page] of [
     ['first', first?.[2], first?.[1]],
     ['last', last?.[1], last?.[2]],
   ] as const) {
-    if (words === undefined || words.length > 44 || /[。；！？]/u.test(words)) continue;
+    if (words === undefined || words.length > 44 || /[。;!?]/u.test(words)) continue;
     const key = recurringKey(words).replace(/^#|#$/gu, '');
     if (key.length >= 2 && !/^[年月日届次条]/u.test(words))
       out.push({ i, page: Number(page), words: `${end} ${key}` });

@@ -47,7 +47,7 @@ const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?
 
 /** The number of an issue and, behind it, the day on which it came out. */
 const PUBLISHED = new RegExp(
-  `^[（(]?第${NUMBER}[期号辑][）)]?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
+  `^[（(]?第${NUMBER}[期号辑][）)]?(?:[（(][）)])?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
   'u',
 );
 
@@ -161,6 +161,8 @@ function nameOf(lines: readonly { printed: string; text: string }[]): string | u
   if (own !== undefined) return own.printed;
   for (let i = 0; i + 1 < bare.length; i++) {
     const both = bare[i]!.text + bare[i + 1]!.text;
+    // 2024年第3期 over 公报 is the number of an issue, not whose gazette it is.
+    if (/\d/u.test(both) || NUMBER_ALONE.test(both) || YEAR_ALONE.test(bare[i]!.text)) continue;
     if (/^(?:(?:人民)?政府)?(?:公报|政报)$/u.test(bare[i + 1]!.text) && GAZETTE_NAME.test(both))
       return bare[i]!.printed + bare[i + 1]!.printed;
   }

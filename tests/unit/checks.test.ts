@@ -37,6 +37,9 @@ describe('words that were not read', () => {
     const before = await errors();
     expect(before.length).toBeGreaterThan(0);
     expect(before.every((d) => d.question === true)).toBe(true);
+    // A name is told once, with all its places.
+    const names = before.filter((d) => d.rule === 'agency').map((d) => d.words);
+    expect(names).toEqual([...new Set(names)]);
     // A site can be made of it all the same.
     expect((await checkContent(content)).publishable).toBe(true);
     await approve();
