@@ -88,3 +88,14 @@ export function membershipsIn(doc: GazetteDocument) {
   const { records, unread } = plain(readMemberships(doc));
   return { memberships: records, unread };
 }
+
+/** A table in Markdown; cells are parted by ` | `. */
+export const table = (head: string, ...rows: string[]): string =>
+  [
+    `| ${head} |`,
+    `|${head
+      .split('|')
+      .map(() => ' - |')
+      .join('')}`,
+    ...rows.map((r) => `| ${r} |`),
+  ].join('\n');

@@ -1,6 +1,6 @@
 /** Lists of the members of a body: every form of a line, and what is no such list. Invented names. */
 import { describe, expect, it } from 'vitest';
-import { documentOf, membershipsIn } from './document.ts';
+import { documentOf, membershipsIn, table } from './document.ts';
 
 const TITLE = '关于成立青川市防汛指挥部的通知';
 const read = (lines: readonly string[], title = TITLE) =>
@@ -292,15 +292,6 @@ describe('the body of a list', () => {
 });
 
 describe('a table of members', () => {
-  const table = (head: string, ...rows: string[]): string =>
-    [
-      `| ${head} |`,
-      `|${head
-        .split('|')
-        .map(() => ' - |')
-        .join('')}`,
-      ...rows.map((r) => `| ${r} |`),
-    ].join('\n');
   it('has a column of names and one of what they are', () => {
     expect(
       said(

@@ -1,6 +1,7 @@
 /** What a paper of appointments says besides persons and posts: openings, remarks, dates, numbers, tables. Invented names. */
 import { describe, expect, it } from 'vitest';
 import { isAppointments } from '../../../src/records/appointments.ts';
+import { table } from './document.ts';
 import { appointmentIn } from './remarks.ts';
 
 const { one, all, said } = appointmentIn;
@@ -343,15 +344,6 @@ describe('numbers and days', () => {
 });
 
 describe('a table of appointments', () => {
-  const table = (head: string, ...rows: string[]): string =>
-    [
-      `| ${head} |`,
-      `|${head
-        .split('|')
-        .map(() => ' - |')
-        .join('')}`,
-      ...rows.map((r) => `| ${r} |`),
-    ].join('\n');
   it('is read row by row, and each row that is none is reported', () => {
     expect(
       all(table('姓名 | 任职', '张三 | 市水务局局长', '李四 | 市教育局局长')).map((a) => [
