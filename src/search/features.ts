@@ -60,6 +60,7 @@ const clausesOf = ({ places }: Feature): number =>
 export class Features {
   readonly core: Core;
   readonly #names: Names;
+  #akin: AkinSets = NO_SETS;
   /** The newest shard; and those behind the archive, once they are asked. */
   readonly #newest: readonly ShardReader[];
   readonly #olds: readonly ShardReader[];
@@ -112,11 +113,23 @@ export class Features {
     return this.#readers.length < this.#newest.length + this.#olds.length;
   }
 
-  /** Looks up in the newest shard what the query holds. */
-  async look(): Promise<void> {
-    const { text } = this.core;
+  /**
+   * Looks up in the newest shard what the query holds. The words of like meaning are a file of their
+   * own: what needs none of them does not wait for it.
+   */
+  async look(akin: Promise<AkinSets>): Promise<void> {
     await Promise.all([
-      ...this.#forms.map((form) => this.#form(form, this.#newest)),
+      this.#whatIsMeant().then(() => this.#pairs()),
+      this.#sameWords(),
+      akin.then((sets) => this.#likeWords(sets)),
+      this.#whatIsSought(this.#newest),
+    ]);
+  }
+
+  /** Numbers, dates, grades and agencies: what they mean, and not how it is written. */
+  async #whatIsMeant(): Promise<void> {
+    const { text } = this.core;
+    const keys = [
       ...ordinalsIn(text).map(({ from, to, figure }) =>
         text[to] === '级'
           ? this.#key(`${readings.ordinals}${figure}级`, from, to + 1, 1)
@@ -134,9 +147,13 @@ export class Features {
         const ordinal = this.#names.agencies.findIndex(({ id }) => id === called.agency.id);
         return this.#key(facts.agency(ordinal), from, to, 1.6);
       }),
-      ...this.#synonyms(),
-      this.#whatIsSought(this.#newest),
-    ]);
+    ];
+    await Promise.all([...this.#forms.map((form) => this.#form(form, this.#newest)), ...keys]);
+  }
+
+  /** The pairs of what is left. */
+  async #pairs(): Promise<void> {
+    const { text } = this.core;
     const pairs: number[] = [];
     for (let at = 0; at + 1 < text.length; at += 1) {
       if (text[at] === BREAK || text[at + 1] === BREAK) continue;
@@ -282,35 +299,39 @@ export class Features {
     }
   }
 
-  /** Words that mean the same as one in the query. */
-  #synonyms(): Promise<unknown>[] {
-    const { text } = this.core;
-    const { synonyms, placeNames = [] } = this.#names;
-    const sets = akinWords(text, this.#akin).map(({ from, to, key }) =>
-      this.#add({ from, to, weight: 0.7 * (to - from - 1), kind: 'akin', key }),
+  /** Words of like meaning. */
+  async #likeWords(akin: AkinSets): Promise<void> {
+    this.#akin = akin;
+    await Promise.all(
+      akinWords(this.core.text, akin).map(({ from, to, key }) =>
+        this.#add({ from, to, weight: 0.7 * (to - from - 1), kind: 'akin', key }),
+      ),
     );
-    const same = [...synonyms, ...placeNames].flatMap((set) =>
-      set.flatMap((word) => {
-        const from = text.indexOf(word.toLowerCase());
-        if (from < 0) return [];
-        return set
-          .filter((other) => other !== word)
-          .map((other) =>
-            this.#add({
-              from,
-              to: from + word.length,
-              weight: 0.7 * (word.length - 1),
-              kind: 'akin',
-              key: other.toLowerCase(),
-            }),
-          );
-      }),
-    );
-    return [...sets, ...same];
   }
 
-  get #akin(): AkinSets {
-    return this.#names.akin ?? NO_SETS;
+  /** Words that mean the same as one in the query. */
+  async #sameWords(): Promise<void> {
+    const { text } = this.core;
+    const { synonyms, placeNames = [] } = this.#names;
+    await Promise.all(
+      [...synonyms, ...placeNames].flatMap((set) =>
+        set.flatMap((word) => {
+          const from = text.indexOf(word.toLowerCase());
+          if (from < 0) return [];
+          return set
+            .filter((other) => other !== word)
+            .map((other) =>
+              this.#add({
+                from,
+                to: from + word.length,
+                weight: 0.7 * (word.length - 1),
+                kind: 'akin',
+                key: other.toLowerCase(),
+              }),
+            );
+        }),
+      ),
+    );
   }
 
   /** Ideographs of the query that no pair in the texts holds. */

@@ -149,12 +149,16 @@ const QUANTITY = new RegExp(
   'gu',
 );
 
+/** Without one of these nothing is a number, a date or a telephone. */
+const NUMERAL = /[\d零〇○一二两三四五六七八九十百千万亿半]/u;
+
 /**
  * The expressions of a folded text, in order, none inside another.
  *
  * @param typed whether it is what a reader typed, where 11.27 is a day
  */
 export function formsOf(folded: string, typed = false): Form[] {
+  if (!NUMERAL.test(folded)) return [];
   const forms: Form[] = [];
   const take = (from: number, length: number, facts: readonly string[]): void => {
     const to = from + length;

@@ -68,11 +68,13 @@ export function shortTitle(title: string): string {
 }
 
 const sets = new WeakMap<Corpus, AkinSets>();
-/** Sets of words of like meaning, always as one object. */
+/** Sets of words of like meaning, folded; always as one object. */
 export function setsOf(corpus: Corpus): AkinSets {
   let all = sets.get(corpus);
   if (all === undefined) {
-    all = (corpus.synonyms ?? []).flatMap((entry) => ('akin' in entry ? entry.akin : []));
+    all = (corpus.synonyms ?? []).flatMap((entry) =>
+      'akin' in entry ? entry.akin.map((set) => set.map(fold)) : [],
+    );
     sets.set(corpus, all);
   }
   return all;
