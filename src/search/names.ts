@@ -117,7 +117,11 @@ export const searchLetters = ({ register, site }: Corpus): Letters => {
         const bare = name.slice(place.length).replace(/^[省市区县旗盟州](?=..)/u, '');
         // Of a branch the city in the middle too.
         const within = places.find((p) => name.includes(p)) ?? '';
-        return [name, bare, name.replace(within, '')].flatMap((n) => [initialsOf(n), spelled(n)]);
+        return [
+          ...[name, bare, name.replace(within, '')].flatMap((n) => [initialsOf(n), spelled(n)]),
+          // And with the city before it, as one types it.
+          ...places.map((city) => initialsOf(city + bare)),
+        ];
       });
       return [agency.id, [...new Set(all)].filter((letters) => letters.length > 1)];
     }),
