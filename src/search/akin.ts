@@ -3,7 +3,8 @@
  * word of, in the browser which words of a query are of one. A set is a key of the index, so that
  * asking for all its words costs one look, however many they are. Pure.
  */
-import { gradesIn, ordinalsIn } from './fold.ts';
+import { BREAK } from './core.ts';
+import { gradeOf, gradesIn, ordinalsIn } from './fold.ts';
 import { facts } from './tokens.ts';
 
 /** Sets of words, folded; a set is named by its first. */
@@ -64,7 +65,17 @@ export function akinWords(folded: string, sets: AkinSets): AkinWord[] {
     }
     if (best !== undefined) found.push(best);
   }
-  return found;
+  // 员工 in 快递员工资 is no word: what crosses a longer one.
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other.to - other.from > one.to - one.from &&
+          one.from < other.to &&
+          other.from < one.to &&
+          (one.from < other.from || one.to > other.to),
+      ),
+  );
 }
 
 /** The keys of the sets that a folded text has a word of. */
@@ -84,6 +95,19 @@ export const gradeWords = (folded: string): AkinWord[] => [
     .filter(({ to }) => folded[to] === '级')
     .map(({ from, to, figure }) => ({ from, to: to + 1, key: facts.akin(`${figure}级`) })),
 ];
+
+/** The grades that a query names by a word alone. */
+export function gradesAlone(text: string): AkinWord[] {
+  let from = 0;
+  return text.split(BREAK).flatMap((word, _, { length }) => {
+    const at = from;
+    from += word.length + 1;
+    const figure = length > 1 ? gradeOf(word) : undefined;
+    return figure === undefined
+      ? []
+      : [{ from: at, to: at + word.length, key: facts.akin(`${figure}级`) }];
+  });
+}
 
 /** The keys of the sets that a folded text has a word of, in order; a character alone is no word there. */
 export const akinFacts = (folded: string, sets: AkinSets): string[] =>

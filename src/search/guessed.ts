@@ -51,6 +51,11 @@ export function agenciesGuessed(names: Names, said: string): Called[] {
       const spelled = typed.replace(/(?<!政)府办(?:公室)?$/u, '政府办公室');
       return spelled === typed ? [] : called(spelled);
     },
+    () => {
+      // 某某一中 is its 第一中学.
+      const spelled = typed.replace(/([一二三四五六七八九十]+)([中小])$/u, '第$1$2学');
+      return spelled === typed ? [] : called(spelled);
+    },
     () => byPartOfFormer(names, called, (name) => stemOf(name) === stemOf(asked)),
     // The first character of the city: of 某某 city's 职业学院 某职院.
     () =>
@@ -129,13 +134,26 @@ function isInstitute(typed: string, core: string): boolean {
 
 /** Agencies that are made of what was typed in another order, or of a part of it. */
 function byItsParts(all: readonly Known[], asked: string, region: boolean): Called[] {
-  if (!BODY.test(asked)) return [];
+  // A 厅 is a province's.
+  if (!BODY.test(asked) || asked.endsWith('厅')) return [];
   const found = (agencies: readonly AgencyNames[]): Called[] =>
     agencies.map((agency) => ({ agency, by: 'short' }));
   const letters = lettersOf(asked);
   const turned = onlyOne(all, region, (core) => core.length > 2 && lettersOf(core) === letters);
   if (turned !== undefined) return found([turned]);
   if (!KIND.test(asked)) return [];
+  // 民委 in the register, spelled out by a reader.
+  const spelledOut = onlyOne(
+    all,
+    region,
+    (core) =>
+      core.length < 5 &&
+      core.length < asked.length - 2 &&
+      core[0] === asked[0] &&
+      endOf(core) === endOf(asked) &&
+      isAbbreviation(core, asked),
+  );
+  if (spelledOut !== undefined) return found([spelledOut]);
   const parts = partsOf(asked);
   const scored = bodiesOf(all, region).map(({ agency, cores }) => ({
     agency,
@@ -144,6 +162,18 @@ function byItsParts(all: readonly Known[], asked: string, region: boolean): Call
   const best = Math.max(0, ...scored.map(({ like }) => like));
   const like = scored.filter((one) => best > 0 && one.like === best);
   if (like.length > 0) return like.length > 2 ? [] : found(like.map(({ agency }) => agency));
+  // The same words in another order, and not all of them.
+  const words = asked.replace(KIND, '').match(/../gu) ?? [];
+  const held = onlyOne(
+    all,
+    region,
+    (core) =>
+      words.length > 1 &&
+      words.join('').length === asked.replace(KIND, '').length &&
+      KIND.test(core) &&
+      words.every((word) => core.includes(word)),
+  );
+  if (held !== undefined) return found([held]);
   // Two names in one, without a word between them.
   const stem = asked.replace(KIND, '');
   const stems = bodiesOf(all, region).map(({ agency, cores }) => ({

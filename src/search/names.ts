@@ -74,10 +74,12 @@ export function searchNames(corpus: Corpus): Names {
   const former: FormerName[] = [];
   const same: (readonly string[])[] = [];
   const aside: string[] = [];
+  const general: string[] = [];
   for (const entry of synonyms) {
     if ('terms' in entry) same.push(entry.terms);
     else if ('akin' in entry) continue;
     else if ('aside' in entry) aside.push(...entry.aside);
+    else if ('general' in entry) general.push(...entry.general);
     else
       former.push({
         was: entry.formerly,
@@ -97,6 +99,7 @@ export function searchNames(corpus: Corpus): Names {
     synonyms: same,
     former,
     aside,
+    general,
     places: placesOf(site.government),
     placeNames: [...listed, ...shortPlaces(named, new Set(listed.flat()))],
     topics: (issues[0]?.documents ?? [])

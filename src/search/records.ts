@@ -53,6 +53,8 @@ export interface Knowledge {
   readonly days?: (document: string, anchor: string) => readonly string[];
   /** Persons and places that it names. */
   readonly names?: (document: string, anchor: string) => readonly string[];
+  /** Other facts, as keys of the index. */
+  readonly keys?: (document: string, anchor: string) => readonly string[];
 }
 
 /**
@@ -129,6 +131,7 @@ function sourceDocument(
           ...[...new Set(agencies)].sort((a, b) => a - b).map(facts.agency),
           ...persons.map((name) => facts.person(fold(name))),
           ...(knowledge.days?.(doc.id, clause.anchor) ?? []).map(facts.form),
+          ...(knowledge.keys?.(doc.id, clause.anchor) ?? []),
           ...akinFacts(fold(clause.text), akin),
         ],
         persons,

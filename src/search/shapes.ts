@@ -145,6 +145,8 @@ export interface Names {
   readonly former?: readonly FormerName[];
   /** Words of questions and of politeness, which say nothing of what is looked for. */
   readonly aside?: readonly string[];
+  /** Words of procedure, which any matter has. */
+  readonly general?: readonly string[];
   /** Names of the city or county whose gazette it is, longest first. */
   readonly places?: readonly string[];
   /** Places that have several names, the official one first, then short and former ones. */

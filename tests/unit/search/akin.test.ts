@@ -34,6 +34,19 @@ describe('a query', () => {
       { from: 3, to: 7, key: facts.akin('停车位') },
     ]);
   });
+  it('has no word that crosses a longer one', () => {
+    const post = [
+      ['快递员', '投递员'],
+      ['员工', '职工'],
+      ['工资', '薪酬'],
+    ];
+    expect(akinWords('快递员工资', post).map(({ from, to }) => [from, to])).toEqual([
+      [0, 3],
+      [3, 5],
+    ]);
+    // One within a longer one is a word.
+    expect(akinWords('停车泊位', [['停车泊位'], ['停车']]).map(({ to }) => to)).toEqual([4, 2]);
+  });
   it('has a character alone', () => {
     expect(akinAlone('钱', sets)).toEqual([facts.akin('资金')]);
     expect(akinAlone('水', sets)).toEqual([]);
