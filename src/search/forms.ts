@@ -127,9 +127,9 @@ const DATES: readonly RegExp[] = [
   ),
   /(?<![\d.])(?<y>(?:19|20)\d{2})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d.])/gu,
 ];
-/** Only typed so: 11.27, 11/27; in a text it may be a section or a fraction. 11.5公里 is a quantity. */
+/** Only typed so: 11.27, 11/27, 11-27; in a text it may be a section or a fraction. 11.5公里 is a quantity. */
 const TYPED_DAY =
-  /(?<![\d.])(?<m>\d{1,2})[./](?<d>\d{1,2})(?![\d.%成倍年天吨亩米元块]|[十百千]?[万亿]|平[方米]|k?m|公[里顷]|千米|小时|分钟|个|百分点)/gu;
+  /(?<![\d.])(?<m>\d{1,2})[./-](?<d>\d{1,2})(?![\d.%人条户名家项层次辆台只头处起座栋套件份期个周成倍年天吨亩米元块]|[十百千]?[万亿]|平[方米]|k?m|公[里顷]|千米|小时|分钟|个|百分点)/gu;
 /** Only typed so: 十一月二十七, without 日. */
 const UNNAMED_DAY = new RegExp(
   `(?<m>\\d{1,2}|${HAN_DAY})月(?:份)?(?<d>\\d{1,2}|${HAN_DAY})(?![\\d〇零一二三四五六七八九十年月个日号])`,

@@ -174,6 +174,14 @@ function byItsParts(all: readonly Known[], asked: string, region: boolean): Call
       words.every((word) => core.includes(word)),
   );
   if (held !== undefined) return found([held]);
+  // By a word each, in any order, and with one that this body has not (文广旅体局).
+  const stemmed = [...asked.replace(KIND, '')];
+  const byWords = onlyOne(all, region, (core) => {
+    if (stemmed.length < 4 || core[0] !== stemmed[0] || endOf(core) !== endOf(asked)) return false;
+    const heads = new Set([...core.replace(KIND, '')].filter((_, at) => at % 2 === 0));
+    return heads.size > 2 && stemmed.filter((c) => !heads.has(c)).length < 2;
+  });
+  if (byWords !== undefined) return found([byWords]);
   // Two names in one, without a word between them.
   const stem = asked.replace(KIND, '');
   const stems = bodiesOf(all, region).map(({ agency, cores }) => ({
