@@ -88,7 +88,7 @@ describe('the development server', () => {
   });
 
   it('shows a change, tells a broken text with both readings, and forgets it after the next good save', async () => {
-    const page = await open('/404.html', { serviceWorker: false });
+    const page = await open('/404.html');
     // The harness cuts requests to other origins, and the development server is one.
     await page.context().unrouteAll();
     await page.goto(`${origin}${path}`);

@@ -16,17 +16,18 @@ import { cached, hashOf } from '../../../src/corpus/cache.ts';
 import { deriveCorpus } from '../../../src/corpus/derived.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
 import { siteDataOf } from '../../../src/indexes/index.ts';
+import { cityContent } from '../../fixtures/city.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-cache-'));
-const content = join(folder, 'content');
+let content: string;
 const kept = (): string[] =>
   globSync('node_modules/.cache/gongbao/values/*/*', { cwd: folder }).map((f) => join(folder, f));
 
-beforeAll(() => {
+beforeAll(async () => {
+  content = await cityContent();
   symlinkSync(join(root, 'src'), join(folder, 'src'));
   cpSync(join(root, 'package-lock.json'), join(folder, 'package-lock.json'));
-  cpSync(join(root, 'content'), content, { recursive: true });
   vi.stubEnv('GONGBAO_CACHE', 'on');
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
 });
@@ -34,7 +35,7 @@ afterEach(() => rmSync(join(folder, 'node_modules'), { recursive: true, force: t
 afterAll(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
+  for (const made of [folder, content]) rmSync(made, { recursive: true });
 });
 
 describe('a value', () => {
