@@ -6,7 +6,7 @@
  * in them. A shard is named by its content, and kept between builds: only what is new is made.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -95,17 +95,18 @@ export async function buildIndex(site: string, cache?: string): Promise<Indexed>
   const files = (await readdir(handedOver).catch((): string[] => [])).sort();
   const issues: IssueFile[] = [];
   for (const name of files) {
-    const data = await readFile(join(handedOver, name));
+    const file = join(handedOver, name);
     const id = name.replace(/\.json$/u, '');
     issues.push({
       id,
       year: Number(id.slice(0, 4)),
-      hash: sha(data),
-      read: () => JSON.parse(data.toString('utf8')) as SourceIssue,
+      hash: sha(await readFile(file)),
+      read: () => JSON.parse(readFileSync(file, 'utf8')) as SourceIssue,
     });
   }
+  const indexed = await buildFrom(site, issues, cache);
   await rm(handedOver, { recursive: true, force: true });
-  return buildFrom(site, issues, cache);
+  return indexed;
 }
 
 /** A folder that was made, with each of its files as it was written: kept beside it. */
