@@ -26,7 +26,7 @@ import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './dra
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
-import { bodiesPassed, type Passed, rowsPassed, timesPassed } from './nets.ts';
+import { actorsPassed, bodiesPassed, type Passed, rowsPassed, timesPassed } from './nets.ts';
 import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
 import { type DutyParenthesis, findParentheses, type RoleName } from './parentheses.ts';
 import { findSentences, type Unread } from './sentences.ts';
@@ -174,6 +174,7 @@ export function readDocument(
   };
   const passed = [
     ...bodiesPassed(reading, taken),
+    ...actorsPassed(reading, taken),
     ...rowsPassed(reading, taken),
     ...timesPassed(reading, taken),
   ];

@@ -33,6 +33,7 @@ import {
   STRONG_MODAL,
   turnToMustNot,
 } from './predicates.ts';
+import { actingBodies } from './shapes.ts';
 import {
   actorAt,
   actorOfHeading,
@@ -103,6 +104,8 @@ const IS_NOUN_FIRST =
 function goesOn(text: string, parts: readonly Stretch[]): boolean {
   for (const { start, end } of parts) {
     const words = text.slice(start, end).trim();
+    // 宣传、广电部门刊播…: bodies that no register holds act here, whatever the first word is.
+    if (actingBodies(words, false).length > 0) return false;
     const plain = words.slice(LEAD.exec(words)![0].length);
     if (IS_NOUN_FIRST.test(plain)) return false;
     // 疫点为某场所的，应当…: another subject.

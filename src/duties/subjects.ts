@@ -41,7 +41,7 @@ const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))/u;
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
-  /^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
+  /^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
@@ -102,6 +102,9 @@ const MODAL_AFTER_COMMA = new RegExp(
   'u',
 );
 
+/** 水务集团抢险队: what begins like a verb is the rest of a name. */
+const NAMES_A_TEAM = /^\p{Script=Han}{2,4}(?:[大中支总分小]?队|小组)(?=[，。；、）]|$)/u;
+
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
 function predicateAt(text: string, end: number, strict = false): boolean {
   const rest = text.slice(end);
@@ -111,6 +114,7 @@ function predicateAt(text: string, end: number, strict = false): boolean {
         rest,
       ) || MODAL_FIRST.test(rest)
     );
+  if (NAMES_A_TEAM.test(rest)) return false;
   if (ACTS.test(rest) || IN_CASE.test(rest)) return true;
   const after = rest.slice(TAIL.exec(rest)![0].length);
   return ACTS.test(after);

@@ -28,6 +28,8 @@ export interface Unread {
   readonly words: string;
   /** What is the matter with them, in both languages. */
   readonly why: Text;
+  /** Whether only a net caught them: an editor is told, and need not answer. */
+  readonly passed?: true;
 }
 
 /** A record with the words of its clause that it was read from. */

@@ -164,7 +164,7 @@ function namedInSentence(
       !/^(?:办公室|秘书处)/u.test(post) &&
       /(?:下设|设立?)?办公室(?!主任)[^。]*$/u.test(before) &&
       /主任$/u.test(post);
-    const own = body === null ? null : `${body}${ofOffice ? '办公室' : ''}`;
+    const own = body === null ? null : `${body}${ofOffice ? asPrinted('办公室', clause) : ''}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
     else if (/同志|^[增补新]/u.test(m[0])) unread.push(m[0]);
   }
