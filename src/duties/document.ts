@@ -574,14 +574,20 @@ function owedWords(
   }
   const first = gathered[0] ?? at;
   const listed = clauses[first]!.number !== undefined;
+  // 综合组（甲局牵头）——负责…
+  const behind = /^\s*(?:——|─|—|：)(?=\s*\S)/u.test(clause.text.slice(own[index]!.end))
+    ? clause.text.slice(own[index]!.end).replace(/^\s*(?:——|─|—|：)+\s*/u, '')
+    : '';
   return {
     at: alone || (listed && gathered.length > 1) ? (listed ? first : (gathered.at(-1) ?? at)) : at,
-    text: gathered.map((i) => (i === at ? before : clauses[i]!.text)).join('\n'),
+    text: gathered
+      .map((i) => (i !== at ? clauses[i]!.text : behind === '' ? before : `${before}：${behind}`))
+      .join('\n'),
     covers: gathered.map((i) => clauses[i]!.anchor),
     // Times may stand in the parenthesis itself (完成时限：…).
     ranges: [...new Set([...gathered, at, ...timed])].map((i) =>
       i === at
-        ? { at: i, start: from, end: own[index]!.end }
+        ? { at: i, start: from, end: behind === '' ? own[index]!.end : clause.text.length }
         : { at: i, start: 0, end: clauses[i]!.text.length },
     ),
   };

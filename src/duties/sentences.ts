@@ -18,6 +18,7 @@ import {
   withoutNumber,
 } from './draft.ts';
 import { ALL_OF, isLikeName } from './notes.ts';
+import { parallelAt } from './parallel.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import {
   ACTS,
@@ -276,7 +277,7 @@ function subjectOf(
   if (main !== undefined) return { ...main, by: false };
   const by = byAt(text, part, to, reading);
   if (by !== undefined) return { ...by, by: true };
-  const inside = beforeModal(text, part, reading);
+  const inside = beforeModal(text, part, reading) ?? parallelAt(text, parts, i, reading);
   return inside === undefined ? undefined : { ...inside, by: false };
 }
 

@@ -11,13 +11,13 @@ import { ACTS, CAUSATIVE, isCondition, NO_ACT } from './predicates.ts';
 
 /** Ends that only names of bodies have, whatever stands behind them. */
 const OWN_END =
-  '(?:委员会|委(?![员托会派任屈内])|办公室|督查室|(?<![主承协督举开交包代帮停])办(?![公法理事学证案好成结])|(?:(?<![布格结大全当时残僵开])局|厅)(?![部面限势长堂])|[总支大中]队(?!长|员)|分局|中心(?!线|城|区|点)|管理?[处所站]|[监检]\\p{Script=Han}?[所站]|派出所|消防队|法院|检察院|办事处|公司|集团|银行|电视台|气象台|广播站|水文站|公路[段站]|工会|妇联|残联|团委|工商联|联合会|红十字会|供销社|指挥部|领导小组|专班|协会|商会|学会|合作社|卫生院|研究[院所]|党校|编辑部|宣传部|组织部|统战部|[军民]武部|武装部|纪工?委|党工委|村委会|居委会|村民委员会|居民委员会|(?<=\\p{Script=Han}{2})(?<!有关|相关|主管|各个|其他)部门)';
+  '(?:委员会|委(?![员托会派任屈内])|办公室|督查室|(?<![主承协督举开交包代帮停])办(?![公法理事学证案好成结])|(?:(?<![布格结大全当时残僵开])局|厅)(?![部面限势长堂])|[总支大中]队(?!长|员)|分局|中心(?!线|城|区|点)|管理?[处所站]|[监检]\\p{Script=Han}?[所站]|派出所|消防队|法院|检察院|办事处|公司|集团|银行|电视台|气象台|广播站|水文站|公路[段站]|工会|妇联|残联|团委|工商联|联合会|红十字会|供销社|指挥部|领导小组|专班|协会|商会|学会|合作社|卫生院|研究[院所]|党校|编辑部|宣传部|组织部|统战部|[军民]武部|武装部|纪工?委|党工委|村委会|居委会|村民委员会|居民委员会|(?:派驻|纪检|工作|督导|督查|专家|巡查|保障|协调)组|(?<=\\p{Script=Han}{2})(?<!有关|相关|主管|各个|其他)部门)';
 /** Ends that are common nouns as well: a body only before a verb. */
 const COMMON_END =
   '(?:[省市县区州旗盟乡镇]?政府|[市县区旗省州盟]委|党委|医院|学院|大学|中学|小学|幼儿园|车站|部门|机关|机构|单位|街道|乡镇|苏木|嘎查|社区|企业|学校|场所)';
 /** A word by which a name cannot go on: it belongs to a sentence. */
 const NOT_OF_NAME =
-  /[，。；：、“”《》（）\s\d]|[的了是与及向由将把为经着者每其我您后前底过受]|^据|应[当由]|负责|按照?|完成|实现|接受|[直呈上]报|补齐|布局|塑造|感谢|希望|代表|肯定|支持|设在|力争|努力|基本|位于|如下|个别|部分|送|委托|分管|担任|领导(?!小组)/u;
+  /[，。；：、“”《》（）\s\d]|(?<![高中初平])等|[的了是与及向由将把为经着者每其我您后前底过受]|^据|应[当由]|负责|按照?|完成|实现|接受|[直呈上]报|补齐|布局|塑造|感谢|希望|代表|肯定|支持|设在|力争|努力|基本|位于|如下|个别|部分|送|委托|分管|担任|领导(?!小组)/u;
 const OWN = new RegExp(`^\\p{Script=Han}{0,12}?${OWN_END}(?!${OWN_END})`, 'u');
 const COMMON = new RegExp(`^\\p{Script=Han}{0,8}?${COMMON_END}(?!${OWN_END}|${COMMON_END})`, 'u');
 /** Whether a name ends as a common noun may: 规上企业, and not 广电部门. */
@@ -25,7 +25,7 @@ const isCommon = (name: string): boolean => OWN.exec(name)?.[0] !== name && ENDS
 const ENDS_COMMON = new RegExp(`${COMMON_END}$`, 'u');
 /** A role or a kind, and nobody. */
 const NOBODY =
-  /^(?:(?:责任|牵头|配合|主办|协办|主责|协同|成员|监管|实施|主管|所在|用人|本|该|此)?(?:单位|部门|机构|企业|机关|场所|主体))$/u;
+  /^(?:(?:责任|牵头|配合|主办|协办|主责|协同|成员|本|该|此)?(?:单位|部门|机构|企业|机关|场所|主体))$/u;
 
 /**
  * The name of a body at the beginning of words, by its shape; its length, or 0.
@@ -36,19 +36,32 @@ function bodyAtHead(words: string, sure = false): number {
   const name = OWN.exec(words)?.[0] ?? COMMON.exec(words)?.[0];
   if (name === undefined || name.length < 2 || NOBODY.test(name)) return 0;
   if (NOT_OF_NAME.test(name.slice(0, -1))) return 0;
+  // 审计局, 督查室: two characters of a verb and the end are the name of a body.
+  const named =
+    OWN.test(name) && /^\p{Script=Han}{2}(?:\p{Script=Han}|中心|公司|集团)$/u.test(name);
   // 加强部门…, 组织企业…: words of the sentence; 各部门, 有关单位 are names of groups.
-  if (!sure && !/^(?:各|有关|相关)/u.test(name) && (ACTS.test(name) || CAUSATIVE.test(name)))
+  if (
+    !sure &&
+    !named &&
+    !/^(?:各|有关|相关)/u.test(name) &&
+    (ACTS.test(name) || CAUSATIVE.test(name))
+  )
     return 0;
   // 某县委督查室: a body within another.
   const rest = words.slice(name.length);
   const inner = ACTS.test(rest) ? undefined : INNER.exec(rest)?.[0];
   return name.length + (inner === undefined || NOT_OF_NAME.test(inner) ? 0 : inner.length);
 }
+/** The name of a body at the beginning of words, where its end is one that only bodies have; its length, or 0. */
+export function wholeBodyAt(words: string): number {
+  const length = bodyAtHead(words);
+  return OWN.exec(words.slice(0, length))?.[0].length === length ? length : 0;
+}
 const INNER = new RegExp(`^\\p{Script=Han}{1,4}?${OWN_END}(?!${OWN_END})`, 'u');
 
 /** Behind a body that acts: a verb, and no noun that goes on, no attribute, no description, nothing that was. */
 const ACTING =
-  /^(?:(?:于|在|每)?\d|(?!的|等(?!部门|单位|负责|牵头|落实|组织)|和|与|及|或|是|为(?!牵头|主|责任)|由|在[^，]{1,20}(?:的|举行|召开|成立)|设|所|下|内|主任|副|正|党组|办公|室|组成|成立|包括|包含|分为|成员|领导|相关|指定|其他|工作人员|工作$|网站|官网|门户|文件|印发|意见|同意|批准|名单|职责|分工|地址|电话|联系|主?要?负责(?:人|同志)|分管|人员|法定|代表|之|共(?!同)|约|有|自行|中|后|前|时|以[上下内外]|起|规定|\p{Script=Han}?[局院校处主]长|近期|已|曾|更名|并入|现有|拟|受其|\p{Script=Han}{2,4}[的了]|部署(?:和|要求|安排|的)|\p{Script=Han}{1,8}(?:信息|资料|数据|情况)[。；]?$|要求[和、]|[^，]*[已曾了过](?!程))\p{Script=Han}{2})/u;
+  /^(?:(?:于|在|每)?\d|(?!的|等(?!部门|单位|负责|牵头|落实|组织)|和|与|及|或|是|为(?!牵头|主|责任)|由|在[^，]{1,20}(?:的|举行|召开|成立)|设|所|下|内|主任|副|正|党组|办公|室|组成|成立|包括|包含|分为|成员|领导|相关|指定|其他|工作人员|工作$|网站|官网|门户|文件|印发|意见|同意|批准|名单|职责|分工|地址|电话|联系|主?要?负责(?:人|同志)|分管|人员|法定|代表|之|共(?!同)|约|有|自行|中|后|前|时|以[上下内外]|起|规定|\p{Script=Han}?[局院校处主]长|近期|已|曾|更名|并入|现有|拟|受其|\p{Script=Han}{2,4}[的了]|部署(?:和|要求|安排|的)|字[□〔（]|\p{Script=Han}{1,8}(?:信息|资料|数据|情况)[。；]?$|要求[和、]|[^，]*[已曾了过](?!程))\p{Script=Han}[\p{Script=Han}“《□])/u;
 /** The same behind a common noun: plainly a verb. */
 const actsBehind = (name: string, rest: string): boolean =>
   ACTING.test(rest) && (!isCommon(name) || /^各?(?:要|应|须|可)/u.test(rest) || ACTS.test(rest));

@@ -10,6 +10,7 @@
 import { carriedBy, type PrintedName } from './agencies.ts';
 import type { Reading } from './draft.ts';
 import { ACTS, CAUSATIVE, IS_ROLE, isCondition, MODAL, modalityOf, TAIL } from './predicates.ts';
+import { wholeBodyAt } from './shapes.ts';
 
 /** A name with the words that narrow it. */
 export interface QualifiedName extends PrintedName {
@@ -103,7 +104,8 @@ const MODAL_AFTER_COMMA = new RegExp(
 );
 
 /** 水务集团抢险队: what begins like a verb is the rest of a name. */
-const NAMES_A_TEAM = /^\p{Script=Han}{2,4}(?:[大中支总分小]?队|小组)(?=[，。；、）]|$)/u;
+const NAMES_A_TEAM =
+  /^派驻\p{Script=Han}{0,4}组|^\p{Script=Han}{2,4}(?:[大中支总分小]?队|小组)(?=[，。；、）]|$)/u;
 
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
 function predicateAt(text: string, end: number, strict = false): boolean {
@@ -701,7 +703,8 @@ function bodyLength(words: string): number {
     if (NOT_IN_NAME.test(name) || /的/u.test(name)) return 0;
     if (AFTER_PARTNER.test(rest) || ACTS.test(rest)) return length;
   }
-  return 0;
+  // Before a verb that nothing knows, a name ends where only names of bodies do: 会同某局设卡.
+  return wholeBodyAt(words);
 }
 
 function partnerList(text: string, start: number, to: number, reading: Reading): QualifiedName[] {
