@@ -185,7 +185,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern:
-      /(?<=[于在应须要，、]|\p{Script=Han}{2})(?<next>当[日天])(?=(?:向|将|就|即)?[^，。；前内]{0,6}(?:报|完成|办|录入|反馈|答复|送达|作出|处理|清零|清运|结清|上传|公布))/gu,
+      /(?<=[于在应须要，、]|\p{Script=Han}{2})(?<next>当[日天])(?=(?:向|将|就|即)?[^，。；前内的]{0,6}(?:报|完成|办|录入|反馈|答复|送达|作出|处理|清零|清运|结清|上传|公布))/gu,
   },
   // 5日前报送, 三十日前: before a day or an event that other words give
   {

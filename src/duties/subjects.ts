@@ -487,6 +487,10 @@ function eachOf(name: QualifiedName): QualifiedName[] {
   return held === '' && out.length > 1 ? out : [name];
 }
 
+/** 负责某工作的机构, before what that office does. */
+const OFFICE_OF =
+  /^负责[^，。；]{2,24}的(?:机构|部门|单位)(?=(?:（[^（）]*）)?(?:主管|负责|承担|组织|应当|依法|会同|按照|具体|统一))/u;
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -515,6 +519,19 @@ export function actorAt(
     // 某部门主管本行政区域内的…工作: here the verb is its own.
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
+  }
+  // 县级以上人民政府负责某工作的机构（以下简称…）主管…: another than the government.
+  const office = OFFICE_OF.exec(rest)?.[0];
+  if (office !== undefined && note === 0) {
+    const end = until + office.length;
+    const printed = text.slice(subject.start, end);
+    const name = { start: subject.start, end, printed, carried: '', qualifier: null };
+    const names: QualifiedName[] = [{ ...name, resolution: { kind: 'unknown' } }];
+    return {
+      names,
+      start: subject.start,
+      end: end + (NOTE.exec(text.slice(end, to))?.[0].length ?? 0),
+    };
   }
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (/^(?:参加|参与|组成)的/u.test(rest)) return undefined;
@@ -696,11 +713,11 @@ function bodyLength(words: string): number {
   if (ACTS.test(words) || CAUSATIVE.test(words)) return 0;
   for (let length = 3; length <= 26 && length <= words.length; length += 1) {
     const name = words.slice(0, length);
-    if (/[，。；：、]/u.test(name)) return 0;
+    if (/[，。；：、]/u.test(name)) break;
     if (!HEAD_AT_END.test(name)) continue;
     const rest = words.slice(length);
     if (GOES_ON.test(rest) || OF_STAFF.test(rest)) continue;
-    if (NOT_IN_NAME.test(name) || /的/u.test(name)) return 0;
+    if (NOT_IN_NAME.test(name) || /的/u.test(name)) break;
     if (AFTER_PARTNER.test(rest) || ACTS.test(rest)) return length;
   }
   // Before a verb that nothing knows, a name ends where only names of bodies do: 会同某局设卡.
