@@ -16,6 +16,8 @@ import { Folders } from './stock.ts';
 
 /** Documents of an archive for which a second renderer is worth its start: it reads the corpus once more. */
 const MANY = 200;
+/** Documents for which there is memory for the corpus twice: of 550 a renderer holds some 0.2 GB. */
+const TOO_MANY = 3000;
 /** Paths that it is worth to share. */
 const FEW = 100;
 
@@ -61,7 +63,10 @@ interface Program {
 /** Whether an archive of so many documents is worth a second renderer. */
 export const isWorthIt = (documents: number): boolean =>
   // What was read must lie in the cache, or the corpus would be proved twice.
-  documents >= MANY && availableParallelism() > 1 && cacheFolder() !== undefined;
+  documents >= MANY &&
+  documents <= TOO_MANY &&
+  availableParallelism() > 1 &&
+  cacheFolder() !== undefined;
 
 /** The request for a path. No page of ours looks at where it is asked for. */
 export function requestFor({ pathname, file }: Pick<Task, 'pathname' | 'file'>): Request {

@@ -6,7 +6,7 @@
  * duties. Out: `data/<name>.json` and `.csv`, the same bytes as if all records had been written
  * at once.
  */
-import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -66,33 +66,63 @@ function yearsIn(folder: string): string[] {
   }
 }
 
+/** Bytes that are copied at a time: an archive's file as a whole would be memory for nothing. */
+const chunk = Buffer.allocUnsafe(1 << 20);
+
+/** A part of a file: from a place up to another. */
+interface Part {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Write a file in parts. A file that is there goes first: it may be kept under a second name. */
-function writeParts(to: string, parts: Iterable<Uint8Array | string>): void {
+function writeParts(to: string, parts: Iterable<Part | string>): void {
   rmSync(to, { force: true });
   const out = openSync(to, 'wx');
+  const write = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; ) at += writeSync(out, bytes, at);
+  };
   try {
     for (const part of parts) {
-      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-      for (let at = 0; at < bytes.length; ) at += writeSync(out, bytes, at);
+      if (typeof part === 'string') {
+        write(Buffer.from(part));
+        continue;
+      }
+      for (const bytes of chunksOf(part)) write(bytes);
     }
   } finally {
     closeSync(out);
   }
 }
 
+/** The bytes of a part of a file, each chunk to be used before the next is asked for. */
+function* chunksOf({ file, from, to }: Part): Generator<Uint8Array> {
+  const input = openSync(file, 'r');
+  try {
+    for (let at = from; at < to; ) {
+      const read = readSync(input, chunk, 0, Math.min(chunk.length, to - at), at);
+      if (read === 0) throw new Error(`${file} ends before byte ${to}.`);
+      yield chunk.subarray(0, read);
+      at += read;
+    }
+  } finally {
+    closeSync(input);
+  }
+}
+
 const joinJson = (files: readonly string[], to: string): void => writeParts(to, jsonParts(files));
 
-function* jsonParts(files: readonly string[]): Generator<Uint8Array | string> {
+function* jsonParts(files: readonly string[]): Generator<Part | string> {
   yield JSON_HEAD;
   let empty = true;
   for (const file of files) {
-    const bytes = readFileSync(file);
-    // The line break before the last bracket is written after the last year.
-    const records = bytes.subarray(JSON_HEAD.length, -JSON_TAIL.length - '\n '.length);
+    const { size } = statSync(file);
     // A year without records has nothing between the brackets.
-    if (bytes.length <= JSON_HEAD.length + JSON_TAIL.length) continue;
+    if (size <= JSON_HEAD.length + JSON_TAIL.length) continue;
     if (!empty) yield ',';
-    yield records;
+    // The line break before the last bracket is written after the last year.
+    yield { file, from: JSON_HEAD.length, to: size - JSON_TAIL.length - '\n '.length };
     empty = false;
   }
   yield empty ? JSON_TAIL : `\n ${JSON_TAIL}`;
@@ -100,15 +130,16 @@ function* jsonParts(files: readonly string[]): Generator<Uint8Array | string> {
 
 const joinCsv = (files: readonly string[], to: string): void => writeParts(to, csvParts(files));
 
-function* csvParts(files: readonly string[]): Generator<Uint8Array | string> {
+function* csvParts(files: readonly string[]): Generator<Part | string> {
   for (const [i, file] of files.entries()) {
-    const bytes = readFileSync(file);
-    yield i === 0 ? bytes : bytes.subarray(firstLine(bytes));
+    const { size } = statSync(file);
+    yield { file, from: i === 0 ? 0 : firstLine(file), to: size };
   }
 }
 
 /** Bytes of the line of names, the mark and the line end included. */
-function firstLine(bytes: Buffer): number {
-  const end = bytes.indexOf('\r\n');
+function firstLine(file: string): number {
+  const [start = Buffer.alloc(0)] = chunksOf({ file, from: 0, to: statSync(file).size });
+  const end = Buffer.from(start).indexOf('\r\n');
   return end === -1 ? Buffer.byteLength(MARK) : end + 2;
 }

@@ -26,6 +26,7 @@ import {
 import type { Corpus, Issue } from '../domain/model.ts';
 import { PlacesFile } from '../domain/placesFile.ts';
 import { buildRegister } from '../domain/register.ts';
+import type { LoadedSheet } from '../domain/rules.ts';
 import { AgenciesFile, SiteFile, SynonymsFile } from '../domain/schema.ts';
 import { contentErrors, noIssue } from '../messages/corpus.ts';
 import { inLanguage, languageOf, textOf } from '../messages/index.ts';
@@ -33,7 +34,7 @@ import { describeSheet } from '../rules/describe.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
 import { hashOfFolder, readIssue } from './assemble.ts';
-import { hashOf } from './cache.ts';
+import { cached, hashOf } from './cache.ts';
 import { linkRelations, reportDuplicates } from './link.ts';
 import { type ContentSchema, contentDirectory, isWhole, readSheets, readYaml } from './read.ts';
 import {
@@ -113,15 +114,19 @@ export const issueFolders = async (directory: string): Promise<string[]> =>
         .map((e) => e.name)
     : [];
 
-/**
- * Read everything under `content/` and report what is wrong with it.
- *
- * @param only the folders of those issues that are wanted; all without it
- */
-export async function readCorpus(
-  directory: string = contentDirectory(),
-  only?: readonly string[],
-): Promise<LoadedCorpus> {
+/** What of `content/` belongs to no issue. */
+interface Settings {
+  readonly site: SiteFile | undefined;
+  readonly agencies: AgenciesFile;
+  readonly synonyms: SynonymsFile;
+  readonly places: PlacesFile | undefined;
+  readonly rules: readonly LoadedSheet[];
+  /** What a seal covers of it, by file. */
+  readonly sealed: Sealed;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readSettings(directory: string): Promise<Settings> {
   const diagnostics: Diagnostic[] = [];
   const sealed = new Map<string, readonly SealEntry[]>();
   const read = async <S extends ContentSchema>(
@@ -137,6 +142,35 @@ export async function readCorpus(
   const agencies = has('agencies.yaml') ? await read('agencies.yaml', AgenciesFile) : [];
   const synonyms = has('synonyms.yaml') ? await read('synonyms.yaml', SynonymsFile) : [];
   const places = has('places.yaml') ? await read('places.yaml', PlacesFile) : undefined;
+  const rules = await readSheets(directory, diagnostics);
+  for (const { sheet, file } of rules) sealed.set(file, describeSheet(sheet));
+  return {
+    site,
+    agencies: agencies ?? [],
+    synonyms: synonyms ?? [],
+    places,
+    rules,
+    sealed,
+    diagnostics,
+  };
+}
+
+/**
+ * Read everything under `content/` and report what is wrong with it.
+ *
+ * @param only the folders of those issues that are wanted; all without it
+ */
+export async function readCorpus(
+  directory: string = contentDirectory(),
+  only?: readonly string[],
+): Promise<LoadedCorpus> {
+  const digest = await settingsDigest(directory);
+  const { site, agencies, synonyms, places, rules, sealed, ...settings } = await cached(
+    'settings',
+    digest,
+    () => readSettings(directory),
+  );
+  const diagnostics = [...settings.diagnostics];
   const issues: Issue[] = [];
   const ids = [...(only ?? (await issueFolders(directory)))];
   if (ids.length === 0) {
@@ -148,7 +182,6 @@ export async function readCorpus(
   }
   reportDuplicates(issues, diagnostics);
   const linked = linkRelations(issues);
-  const rules = await readSheets(directory, diagnostics);
   const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
   // What rests on a document that could not be read says nothing new.
   for (const { sheet, ...from } of isWhole(diagnostics) ? rules : []) {
@@ -158,32 +191,38 @@ export async function readCorpus(
         : lockPolicy({ sheet, ...from }, documents)),
     );
   }
-  const digest = await settingsDigest(directory);
-  for (const { sheet, file } of rules) sealed.set(file, describeSheet(sheet));
-  const approvals = [
-    approvalOf(directory, '', sealed, 0),
-    ...linked.map((issue) =>
-      approvalOf(directory, `gazette/${issue.id}`, sealIssue(issue), issue.documents.length),
-    ),
-  ];
-  const unapproved =
+  let held: readonly Approval[] | undefined;
+  const approvals = (): readonly Approval[] => {
+    held ??= [
+      approvalOf(directory, '', sealed, 0),
+      ...linked.map((issue) =>
+        approvalOf(directory, `gazette/${issue.id}`, sealIssue(issue), issue.documents.length),
+      ),
+    ];
+    return held;
+  };
+  const isUnapproved = (): boolean =>
     process.env['GONGBAO_UNAPPROVED'] === '1' ||
-    approvals.some(({ state, changes }) => state !== 'sealed' || changes.length > 0);
+    // Of a build that runs beside its gate, the gate holds the seals against the content.
+    (process.env['GONGBAO_GATE'] !== '1' &&
+      approvals().some(({ state, changes }) => state !== 'sealed' || changes.length > 0));
   return {
     corpus:
       site === undefined
         ? undefined
         : {
-            site: unapproved ? { ...site, unapproved: true } : site,
-            register: buildRegister(agencies ?? []),
-            synonyms: synonyms ?? [],
+            site: isUnapproved() ? { ...site, unapproved: true } : site,
+            register: buildRegister(agencies),
+            synonyms,
             ...(places === undefined ? {} : { places }),
             ...(digest === undefined ? {} : { digest }),
             issues: linked,
             rules,
           },
     diagnostics: sortDiagnostics(diagnostics),
-    approvals,
+    get approvals() {
+      return approvals();
+    },
   };
 }
 

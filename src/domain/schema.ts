@@ -449,7 +449,7 @@ export type AgenciesFile = z.infer<typeof AgenciesFile>;
 /**
  * `synonyms.yaml`: what search takes for what. Words that mean the same; former and spoken names
  * of bodies (other names in use are in the register, not here); words of questions, which say
- * nothing of what is looked for.
+ * nothing of what is looked for; words of procedure, which say little.
  */
 export const SynonymsFile = z.array(
   z.union([
@@ -523,6 +523,18 @@ export const SynonymsFile = z.array(
           both(
             '疑问词和客套话：照原样查不到时先去掉；单个字只是不计分量。',
             'Words of questions and of politeness: cut out of a query that finds nothing as it stands; single characters only weigh nothing.',
+          ),
+        ),
+      why: Words.describe(both('是什么样的词。', 'What they are.')),
+    }),
+    z.strictObject({
+      general: z
+        .array(z.string().min(1))
+        .min(1)
+        .describe(
+          both(
+            '什么事都有的手续和文书（申请、条件、标准）：只有这些相同，不算意思相近。',
+            'Procedures and papers that every matter has (to apply, conditions, standards): what has only these in common does not come near.',
           ),
         ),
       why: Words.describe(both('是什么样的词。', 'What they are.')),

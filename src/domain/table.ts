@@ -226,7 +226,7 @@ export interface IssueTable {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly groups: FacetGroups;
-  /** Filters for whose values there are lists of shards; see {@link facetShards}. */
+  /** Filters for whose values there are lists of shards; see `tableShards.ts`. */
   readonly indexed: readonly string[];
   /** Measure word of a row. */
   readonly unit: string;
@@ -245,25 +245,23 @@ export function optionsInUse(
   for (const row of rows) {
     for (const [key, value] of facetValues(groups, row.f, keys)) used.add(`${key}=${value}`);
   }
-  return facets
+  return optionsWith(facets, (key, value) => used.has(`${key}=${value}`));
+}
+
+/** Each facet with those of its options that are in use; a facet without any is left out. */
+export const optionsWith = (
+  facets: readonly Facet[],
+  isUsed: (key: string, value: string) => boolean,
+): Facet[] =>
+  facets
     .map((facet) => ({
       ...facet,
-      options: facet.options.filter(({ value }) => used.has(`${facet.key}=${value}`)),
+      options: facet.options.filter(({ value }) => isUsed(facet.key, value)),
     }))
     .filter(({ options }) => options.length > 0);
-}
 
 /** How many rows of which shard: `[['2023-06', 312], …]`, newest first; behind them how many more are off, if any. */
 export type ShardCounts = readonly (readonly [shard: string, rows: number, off?: number])[];
-
-/** Counts of a shard: of rows that are listed without being asked for, and of those that are off. */
-export function countRows(
-  shard: string,
-  rows: readonly Row[],
-): [shard: string, rows: number, off?: number] {
-  const off = rows.filter((row) => row.off).length;
-  return off === 0 ? [shard, rows.length] : [shard, rows.length - off, off];
-}
 
 /** The counts as they are for a value of {@link OFF_FILTER}. */
 export const countsFor = (counts: ShardCounts, wanted: string): ShardCounts =>
@@ -282,49 +280,8 @@ export interface ShardList {
   readonly rows?: readonly PlacedRow[];
 }
 
-/**
- * What there is of each value of the filters, by key and value: how many rows in which shard,
- * and the newest rows themselves, so that what one agency owes is one file and not a hundred
- * shards with two rows of it in each. The files with rows do not grow with the corpus.
- *
- * @param newest how many of the newest rows to give; more where they share a shard
- */
-export function facetShards(
-  groups: FacetGroups,
-  shards: readonly (readonly [shard: string, rows: readonly Row[]])[],
-  keys: readonly string[],
-  newest: number,
-): Map<string, Map<string, ShardList>> {
-  interface Growing {
-    readonly shards: [string, number, number?][];
-    readonly rows: PlacedRow[];
-  }
-  const index = new Map<string, Map<string, Growing>>();
-  for (const [shard, rows] of shards) {
-    rows.forEach((row, i) => {
-      for (const [key, value] of facetValues(groups, row.f, keys)) {
-        const values = index.get(key) ?? new Map<string, Growing>();
-        index.set(key, values);
-        const list = values.get(value) ?? { shards: [], rows: [] };
-        values.set(value, list);
-        let last = list.shards.at(-1);
-        if (last?.[0] !== shard) {
-          last = [shard, 0];
-          list.shards.push(last);
-        }
-        if (row.off) last[2] = (last[2] ?? 0) + 1;
-        else last[1] += 1;
-        if (list.rows.length < newest || list.rows.at(-1)?.[0] === shard) {
-          list.rows.push([shard, i, row]);
-        }
-      }
-    });
-  }
-  return index;
-}
-
 /** Each value that a row has for some keys, once. */
-function facetValues(
+export function facetValues(
   groups: FacetGroups,
   facets: string,
   keys: readonly string[],

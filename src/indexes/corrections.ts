@@ -5,7 +5,7 @@ import { clauseName, documentName } from '../domain/names.ts';
 import { clausePath, documentPath, issuePath, sourcePath } from '../domain/routes.ts';
 import { encodeFacets, type Piece, type Row } from '../domain/table.ts';
 import { optionsOf } from './cells.ts';
-import { dataFile, type Index } from './shape.ts';
+import { dataFile, type Index, lazily } from './shape.ts';
 
 /** Stands for the cover and the colophon where a filter asks for a document. */
 const COVER = 'cover';
@@ -142,7 +142,7 @@ export const corrections: Index = {
       ],
       groups: [['document'], ['kind']],
       indexed: ['kind'],
-      rows: new Map(corpus.issues.map((issue) => [issue.id, rowsOf(issue)])),
+      rows: lazily(corpus.issues.map((issue) => [issue.id, () => rowsOf(issue)])),
     }),
     facets: (_, issue) => [
       {

@@ -2,9 +2,11 @@
  * The indexes of the site, one row each, in the order of the navigation. To add one: write its
  * row in a file beside this one and name it here; see README.md in this folder.
  */
+import { createHash } from 'node:crypto';
 import type { Issue } from '../domain/model.ts';
 import { issueName } from '../domain/names.ts';
 import type { IssueTable } from '../domain/table.ts';
+import { type ShardSummary, summarize } from '../domain/tableShards.ts';
 import { agencies } from './agencies.ts';
 import { appointments } from './appointments.ts';
 import { chronicle } from './chronicle.ts';
@@ -57,12 +59,49 @@ export function tableOf(data: SiteData, index: TableIndex): IssueTable {
   return table;
 }
 
+/** What is known of the rows of an issue without having them. */
+export interface RowsKnown extends ShardSummary {
+  /** The same for the same rows, and for no others. */
+  readonly digest: string;
+}
+
+const known = new WeakMap<SiteData, Map<string, RowsKnown>>();
+
+const knownOf = (data: SiteData): Map<string, RowsKnown> => {
+  const all = known.get(data) ?? new Map<string, RowsKnown>();
+  known.set(data, all);
+  return all;
+};
+
+/** What is known of the rows of an issue; found out from them where {@link keepRowsKnown} was not told. */
+export function rowsKnown(data: SiteData, index: TableIndex, issue: string): RowsKnown {
+  const all = knownOf(data);
+  const key = `${index.id} ${issue}`;
+  let found = all.get(key);
+  if (found === undefined) {
+    const { groups, rows } = tableOf(data, index);
+    const list = rows.get(issue) ?? [];
+    const digest = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 32);
+    found = { ...summarize(groups, list), digest };
+    all.set(key, found);
+  }
+  return found;
+}
+
+/** Tells what is known of the rows of an issue, so that they need not be made to find it out. */
+export const keepRowsKnown = (
+  data: SiteData,
+  index: TableIndex,
+  issue: string,
+  found: RowsKnown,
+): void => {
+  knownOf(data).set(`${index.id} ${issue}`, found);
+};
+
 /** The issues that an index has a page for, newest first. */
 export function issuesOf(data: SiteData, index: TableIndex): Issue[] {
   const { rows } = tableOf(data, index);
-  return data.corpus.issues.filter(
-    ({ id }) => index.table.everyIssue || (rows.get(id)?.length ?? 0) > 0,
-  );
+  return data.corpus.issues.filter(({ id }) => index.table.everyIssue || rows.has(id));
 }
 
 /** The other issues that a page of an issue leads to: never a list of all. */

@@ -134,18 +134,72 @@ export function dataFile<Entry>(
   };
 }
 
-/** Rows by issue, newest issue first; issues without any are left out unless `every` is set. */
+class Lazily<K, V> implements ReadonlyMap<K, V> {
+  readonly #make: ReadonlyMap<K, () => V>;
+  readonly #made = new Map<K, V>();
+
+  constructor(make: Iterable<readonly [K, () => V]>) {
+    this.#make = new Map(make);
+  }
+
+  get size(): number {
+    return this.#make.size;
+  }
+
+  has(key: K): boolean {
+    return this.#make.has(key);
+  }
+
+  get(key: K): V | undefined {
+    const made = this.#made.get(key) ?? this.#make.get(key)?.();
+    if (made !== undefined) this.#made.set(key, made);
+    return made;
+  }
+
+  keys(): MapIterator<K> {
+    return this.#make.keys();
+  }
+
+  *entries(): MapIterator<[K, V]> {
+    for (const key of this.keys()) yield [key, this.get(key) as V];
+  }
+
+  *values(): MapIterator<V> {
+    for (const [, value] of this.entries()) yield value;
+  }
+
+  [Symbol.iterator](): MapIterator<[K, V]> {
+    return this.entries();
+  }
+
+  forEach(each: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
+    for (const [key, value] of this) each(value, key, this);
+  }
+}
+
+/**
+ * A map whose values are made when they are first asked for.
+ *
+ * @param make each key, and what makes its value
+ */
+export const lazily = <K, V>(make: Iterable<readonly [K, () => V]>): ReadonlyMap<K, V> =>
+  new Lazily(make);
+
+/**
+ * Rows by issue, newest issue first; issues without any are left out unless `every` is set. Those
+ * of an issue are made when they are asked for: of an archive most pages want one issue's.
+ */
 export function rowsByIssue<Entry extends { readonly issue: string }>(
   { corpus: { issues } }: SiteData,
   entries: readonly Entry[],
   rowsOf: (entries: readonly Entry[], issue: Issue) => Row[],
   every = false,
-): Map<string, Row[]> {
+): ReadonlyMap<string, Row[]> {
   const byIssue = Map.groupBy(entries, ({ issue }) => issue);
-  return new Map(
+  return lazily(
     issues
       .filter(({ id }) => every || byIssue.has(id))
-      .map((issue) => [issue.id, rowsOf(byIssue.get(issue.id) ?? [], issue)]),
+      .map((issue) => [issue.id, () => rowsOf(byIssue.get(issue.id) ?? [], issue)]),
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -111,7 +111,7 @@ const NAMED = /^lookup[\\/][^\\/]+-[0-9a-f]{10}[\\/]/u;
 /** A hash over paths and contents of all files but the worker itself. */
 async function versionOf(site: string, hashOf: HashOf): Promise<string> {
   const hash = createHash('sha256');
-  const files = globSync('**/*', { cwd: site, withFileTypes: true })
+  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
     .filter((file) => file.isFile())
     .map((file) => posixPath(join(file.parentPath, file.name).slice(join(site, '/').length)))
     .sort();

@@ -1,15 +1,68 @@
-/** The thread of `ahead.ts`; apart from it, since the builder of the index starts that one. */
+/**
+ * The thread of `ahead.ts`; apart from it, since the builder of the index starts that one.
+ *
+ * What an issue gives to the index is known by a hash that is kept, so that of an archive only
+ * those issues are read of which a shard has to be made.
+ */
+import { join } from 'node:path';
 import { workerData } from 'node:worker_threads';
+import { hashOfFolder } from '../corpus/assemble.ts';
+import { cached, codeVersion, hashOf, isKept } from '../corpus/cache.ts';
 import { deriveCorpus } from '../corpus/derived.ts';
-import { siteCorpus } from '../corpus/site.ts';
-import { makeShards } from './index-builder.ts';
+import { contentDirectory, issueFolders, readCorpus, settingsDigest } from '../corpus/index.ts';
+import { hashOfSource, type KnownIssue, makeShards } from './index-builder.ts';
 import { knowledgeOf } from './knowledge.ts';
-import { sourceIssue } from './records.ts';
+import { type SourceIssue, sourceIssue } from './records.ts';
 
-const corpus = await siteCorpus();
-await deriveCorpus(corpus);
-const knowledge = knowledgeOf(corpus);
-await makeShards(
-  corpus.issues.map((issue) => sourceIssue(corpus, issue, knowledge)),
-  workerData as string,
+/** Issues that are read at a time. */
+const AT_ONCE = 12;
+/** Issues whose texts stay in memory, so that they need not be read again for their shards. */
+const STAY = 60;
+
+const directory = contentDirectory();
+const known = new Map<string, SourceIssue>();
+
+/** What some issues give to the index. */
+async function sourcesOf(ids: readonly string[]): Promise<SourceIssue[]> {
+  const missing = ids.filter((id) => !known.has(id));
+  const found = new Map(known);
+  for (let at = 0; at < missing.length; at += AT_ONCE) {
+    const { corpus } = await readCorpus(directory, missing.slice(at, at + AT_ONCE));
+    if (corpus === undefined) continue;
+    await deriveCorpus(corpus);
+    const knowledge = knowledgeOf(corpus);
+    for (const issue of corpus.issues) found.set(issue.id, sourceIssue(corpus, issue, knowledge));
+  }
+  for (const [id, issue] of found) if (known.size < STAY) known.set(id, issue);
+  return ids.map((id) => {
+    const issue = found.get(id);
+    if (issue === undefined) throw new Error(`${id} cannot be read.`);
+    return issue;
+  });
+}
+
+const code = codeVersion('src/search/**/*.ts');
+const settings = await settingsDigest(directory);
+const keys = new Map<string, string | undefined>();
+for (const id of await issueFolders(directory)) {
+  const digest = await hashOfFolder(join(directory, 'gazette', id), id);
+  const whole = code !== undefined && settings !== undefined && digest !== undefined;
+  keys.set(id, whole ? hashOf(code, settings, digest) : undefined);
+}
+/** Those that are not kept, so that they are read some at a time. */
+const fresh = [...keys].flatMap(([id, key]) =>
+  key !== undefined && isKept('sources', key) ? [] : [id],
 );
+for (let at = 0; at < fresh.length; at += AT_ONCE) {
+  const ids = fresh.slice(at, at + AT_ONCE);
+  for (const [i, issue] of (await sourcesOf(ids)).entries())
+    await cached('sources', keys.get(ids[i] ?? ''), () => hashOfSource(issue));
+}
+const issues: KnownIssue[] = [];
+for (const [id, key] of keys) {
+  const hash = await cached('sources', key, async () =>
+    (await sourcesOf([id])).map(hashOfSource).join(''),
+  );
+  issues.push({ id, year: Number(id.slice(0, 4)), hash });
+}
+await makeShards(issues, (some) => sourcesOf(some.map(({ id }) => id)), workerData as string);

@@ -4,6 +4,7 @@
  * any city but the former names, which `content/synonyms.yaml` lists.
  */
 import { fold } from './fold.ts';
+import { KIND, partsOf, standsFor } from './parts.ts';
 import { isAbbreviation } from './query.ts';
 import type { AgencyNames, FormerName, Names } from './shapes.ts';
 
@@ -66,8 +67,20 @@ export function knownOf(names: Names): readonly Known[] {
   return all;
 }
 
+/** How one speaks of a body: 市里的某局, 某局那边, 某局在哪. */
+const OURS = /^(?:(?:[我咱]们?|本)市(?:里|上)?|市里|市上|当地|本地)的?(?=..)/u;
+const ABOUT =
+  /(?:那边|那里|那儿|这边|这里|这儿|(?:的?(?:电话|地址))?在哪(?:里|儿|办公)?|是(?:干什么|干嘛|干啥|做什么|管什么)的|[管干]什么的?)$/u;
+
+/** A name without what one says around it. */
+export function spoken(typed: string, places: readonly string[]): string {
+  const bare = typed.replace(ABOUT, '');
+  return bare.replace(OURS, places[0] ?? '');
+}
+
 /** Agencies that bear a name as it was typed, folded; in the nearest way in which any does. */
-export function agenciesCalled(names: Names, typed: string): Called[] {
+export function agenciesCalled(names: Names, said: string): Called[] {
+  const typed = spoken(said, (names.places ?? []).map(fold));
   if (typed.length < 2) return [];
   const all = knownOf(names);
   const bearing = all.filter((k) => k.names.some(({ folded }) => folded === typed));
@@ -141,9 +154,6 @@ function shortFor(
   return undefined;
 }
 
-/** What a body is called by: 局 or 台 after what it is for. */
-const KIND = /(?:局|委|办|厅|台|所|中心|办公室|管理局|支队|大队)$/u;
-
 /**
  * The one agency that is for what was typed, whatever kind of body it is called (气象台 for 气象局);
  * after the name of the city without any kind.
@@ -151,16 +161,17 @@ const KIND = /(?:局|委|办|厅|台|所|中心|办公室|管理局|支队|大�
 function byStem(all: readonly Known[], core: string, afterPlace: boolean): AgencyNames | undefined {
   const stem = core.replace(KIND, '');
   if (stem.length < 2 || core.length > 8 || (stem === core && !afterPlace)) return undefined;
-  const found = all.filter(
-    ({ agency, names }) =>
-      agency.group !== true &&
-      names.some(
-        (n) =>
-          !n.region &&
-          (n.core.replace(KIND, '') === stem || (stem === core && n.core.startsWith(stem))),
-      ),
-  );
-  return found.length === 1 ? found[0]?.agency : undefined;
+  const ways: readonly ((core: string) => boolean)[] = [
+    (name) => name.replace(KIND, '') === stem || (stem === core && name.startsWith(stem)),
+    (name) => KIND.test(name) && standsFor(stem, partsOf(name)),
+  ];
+  for (const fits of ways) {
+    const found = all.filter(
+      ({ agency, names }) => agency.group !== true && names.some((n) => !n.region && fits(n.core)),
+    );
+    if (found.length > 0) return found.length === 1 ? found[0]?.agency : undefined;
+  }
+  return undefined;
 }
 
 const bare = new WeakMap<Names, Names>();

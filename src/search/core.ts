@@ -1,5 +1,5 @@
 /** A query without the words of questions and politeness. */
-import { gradesIn } from './fold.ts';
+import { gradeOf, gradesIn } from './fold.ts';
 import type { Names } from './shapes.ts';
 
 /** Stands where words were set aside: no pair runs across. */
@@ -13,6 +13,8 @@ export interface Core {
   readonly text: string;
   /** For each unit, whether it alone says nothing (的, 了, 吗). */
   readonly idle: readonly boolean[];
+  /** For each unit, whether it is of a word that any matter has (申请, 条件). */
+  readonly general: readonly boolean[];
 }
 
 /** Sets the words of questions and politeness aside. */
@@ -28,10 +30,8 @@ export function coreOf(words: readonly string[], names: Names): Core {
   };
   for (const typed of words) {
     if (text !== '' && !text.endsWith(BREAK)) add(BREAK, false);
-    // 赔不赔 asks for 赔.
-    const word = typed.replace(/([\u4e00-\u9fff])[不没]\1/gu, '$1');
-    // 一般事件 is a grade; 一般多久 is not.
-    const grades = new Set(gradesIn(word).map(({ from }) => from));
+    const word = plainly(typed);
+    const grades = gradesAt(word, words.length > 1);
     for (let at = 0; at < word.length; ) {
       const set = grades.has(at) ? undefined : cut.find((w) => word.startsWith(w, at));
       const unit = word[at] ?? '';
@@ -48,5 +48,32 @@ export function coreOf(words: readonly string[], names: Names): Core {
       }
     }
   }
-  return { text, idle };
+  return { text, idle, general: generalIn(text, names.general ?? []) };
+}
+
+/** Where a word names a grade: 一般事件 does, 一般多久 does not; 一般 among other words does by itself. */
+const gradesAt = (word: string, among: boolean): ReadonlySet<number> =>
+  new Set([
+    ...gradesIn(word).map(({ from }) => from),
+    ...(among && gradeOf(word) !== undefined ? [0] : []),
+  ]);
+
+/** What a question comes to: 赔不赔 asks for 赔, 什么会 for a 会议; in 四种 the number counts what is asked for. */
+const plainly = (typed: string): string =>
+  typed
+    .replace(/([\u4e00-\u9fff])[不没]\1/gu, '$1')
+    .replace(/(?:什么|啥|哪些|哪个|几个|多少)会(?![议计费所])/gu, '会议')
+    .replace(
+      /(?:写|填|报|包括|包含|含)(?:[些清楚明上]*)(?:什么|啥|哪些|哪几[项样])(?:内容|东西|信息)?/gu,
+      '内容包括',
+    )
+    .replace(/[两三四五六七八九十][种样](?=[\u4e00-\u9fff]{2})/gu, BREAK);
+
+/** Marks the units of some words. */
+function generalIn(text: string, words: readonly string[]): boolean[] {
+  const marked = Array.from({ length: text.length }, () => false);
+  for (const word of words)
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+      marked.fill(true, at, at + word.length);
+  return marked;
 }

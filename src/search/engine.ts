@@ -102,8 +102,8 @@ export class Engine {
   readonly #readers = new Map<string, ShardReader>();
   #archive: Archive | undefined;
   #sounds: Promise<Sounds> | undefined;
-  /** The names with the sets of words of like meaning. */
-  #named: Promise<Names> | undefined;
+  /** The sets of words of like meaning. */
+  #akin: Promise<AkinSets> | undefined;
 
   constructor(ports: Ports) {
     this.#ports = ports;
@@ -276,10 +276,10 @@ export class Engine {
     const readers = newest.map((shard) => this.#reader(shard, index));
     const features = new Features(
       words.map(({ folded }) => folded),
-      await this.#namesFor(index),
+      index,
       readers,
     );
-    await features.look();
+    await features.look(this.#akinOf());
     const nearest = new Nearest(features);
     const passes = new Map<ShardReader, ((clause: number) => boolean) | undefined>();
     for (const reader of readers) passes.set(reader, await this.#passes(reader, filters, index));
@@ -296,15 +296,15 @@ export class Engine {
   ): AsyncGenerator<Answer, boolean> {
     const { query, index, filters } = state;
     // On their way while other forms are looked for.
-    this.#namesFor(index).catch(() => undefined);
+    this.#akinOf().catch(() => undefined);
     const typed = query.words.map((w) => w.folded).join('');
     const look = async (): Promise<{
       features: Features;
       documents: (readonly [ShardReader, number])[];
     }> => {
       const { words, documents } = await this.#numbers(query, readers);
-      const features = new Features(words, await this.#namesFor(index), readers);
-      await features.look();
+      const features = new Features(words, index, readers);
+      await features.look(this.#akinOf());
       return { features, documents };
     };
     const dated = formsOf(typed, true).some(({ facts: all }) =>
@@ -600,16 +600,19 @@ export class Engine {
   /** A query in simplified characters. */
   async #simplified(raw: string): Promise<string> {
     const { pairs } = await this.#ports.script();
-    const simple = new Map<string, string>();
-    for (let at = 0; at + 1 < pairs.length; at += 2)
-      simple.set(pairs[at] ?? '', pairs[at + 1] ?? '');
-    return [...raw].map((c) => simple.get(c) ?? c).join('');
+    // One of each two: the traditional character stands before the simplified one.
+    const simple = (c: string): string => {
+      let at = pairs.indexOf(c);
+      while (at >= 0 && at % 2 === 1) at = pairs.indexOf(c, at + 1);
+      return at < 0 ? c : (pairs[at + 1] ?? c);
+    };
+    return [...raw].map(simple).join('');
   }
 
-  #namesFor(index: SearchIndex): Promise<Names> {
-    this.#named ??= this.#ports.akin().then((akin) => ({ ...index, akin }));
-    this.#named.catch(() => (this.#named = undefined));
-    return this.#named;
+  #akinOf(): Promise<AkinSets> {
+    this.#akin ??= this.#ports.akin();
+    this.#akin.catch(() => (this.#akin = undefined));
+    return this.#akin;
   }
 
   #soundsOf(): Promise<Sounds> {

@@ -3,12 +3,13 @@
  * meaning; sounds and single characters of what stands nowhere. In the newest shard first; behind the
  * archive the rarest only, up to a number of bytes.
  */
-import { type AkinSets, akinAlone, akinWords, gradeWords } from './akin.ts';
+import { type AkinSets, akinAlone, akinWords, gradesAlone, gradeWords } from './akin.ts';
 import { mentions } from './called.ts';
 import { BREAK, type Core, coreOf, IDEOGRAPH } from './core.ts';
 import { ordinalsIn } from './fold.ts';
 import { type Form, formsOf, type Sought, soughtIn } from './forms.ts';
 import { timesOf } from './phrase.ts';
+import { changeAsked, officeIn } from './posts.ts';
 import type { Hold, ShardReader } from './reader.ts';
 import type { Names } from './shapes.ts';
 import type { Sounds } from './sounds.ts';
@@ -60,6 +61,7 @@ const clausesOf = ({ places }: Feature): number =>
 export class Features {
   readonly core: Core;
   readonly #names: Names;
+  #akin: AkinSets = NO_SETS;
   /** The newest shard; and those behind the archive, once they are asked. */
   readonly #newest: readonly ShardReader[];
   readonly #olds: readonly ShardReader[];
@@ -68,6 +70,8 @@ export class Features {
   readonly #forms: Form[];
   /** What the question asks for, and which clauses hold such a thing. */
   readonly #sought: readonly Sought[];
+  /** Whether it asks who came to a post, or who left it. */
+  readonly #change: 'appoint' | 'remove' | undefined;
   readonly #holds = new Map<ShardReader, Hold>();
   /** Units that facts stand for: their pairs are not looked up. */
   readonly #meant = new Set<number>();
@@ -76,6 +80,7 @@ export class Features {
   constructor(words: readonly string[], names: Names, readers: readonly ShardReader[]) {
     this.core = coreOf(words, names);
     this.#sought = soughtIn(words.join(' '));
+    this.#change = changeAsked(words.join(' '));
     this.asksForDocument = /文件|公文|发文|印发|下发/u.test(words.join(' '));
     this.#names = names;
     this.#newest = readers.filter(({ archive }) => archive === undefined);
@@ -112,11 +117,23 @@ export class Features {
     return this.#readers.length < this.#newest.length + this.#olds.length;
   }
 
-  /** Looks up in the newest shard what the query holds. */
-  async look(): Promise<void> {
-    const { text } = this.core;
+  /**
+   * Looks up in the newest shard what the query holds. The words of like meaning are a file of their
+   * own: what needs none of them does not wait for it.
+   */
+  async look(akin: Promise<AkinSets>): Promise<void> {
     await Promise.all([
-      ...this.#forms.map((form) => this.#form(form, this.#newest)),
+      this.#whatIsMeant().then(() => this.#pairs()),
+      this.#sameWords(),
+      akin.then((sets) => this.#likeWords(sets)),
+      this.#whatIsSought(this.#newest),
+    ]);
+  }
+
+  /** Numbers, dates, grades and agencies: what they mean, and not how it is written. */
+  async #whatIsMeant(): Promise<void> {
+    const { text } = this.core;
+    const keys = [
       ...ordinalsIn(text).map(({ from, to, figure }) =>
         text[to] === '级'
           ? this.#key(`${readings.ordinals}${figure}级`, from, to + 1, 1)
@@ -127,16 +144,29 @@ export class Features {
               1,
             ),
       ),
-      ...gradeWords(text).map(({ from, to, key }) =>
+      ...[...gradeWords(text), ...gradesAlone(text)].map(({ from, to, key }) =>
         this.#add({ from, to, weight: 0.8, kind: 'akin', key }),
       ),
+      ...this.#office(),
       ...mentions(this.#names, text).map(({ from, to, called }) => {
         const ordinal = this.#names.agencies.findIndex(({ id }) => id === called.agency.id);
         return this.#key(facts.agency(ordinal), from, to, 1.6);
       }),
-      ...this.#synonyms(),
-      this.#whatIsSought(this.#newest),
-    ]);
+    ];
+    await Promise.all([...this.#forms.map((form) => this.#form(form, this.#newest)), ...keys]);
+  }
+
+  /** A post: 校长 is no 副校长. */
+  #office(): Promise<unknown>[] {
+    const found = officeIn(this.core.text);
+    if (found === undefined) return [];
+    const { from, to, office } = found;
+    return [this.#add({ from, to, weight: 1, kind: 'other', key: facts.post(office) })];
+  }
+
+  /** The pairs of what is left. */
+  async #pairs(): Promise<void> {
+    const { text } = this.core;
     const pairs: number[] = [];
     for (let at = 0; at + 1 < text.length; at += 1) {
       if (text[at] === BREAK || text[at + 1] === BREAK) continue;
@@ -174,8 +204,14 @@ export class Features {
   /** Which clauses hold what the question asks for; behind the archive nobody asks, it would be half of all. */
   async #whatIsSought(readers: readonly ShardReader[]): Promise<void> {
     const [sought] = this.#sought;
-    if (sought === undefined) return;
-    for (const reader of readers) this.#holds.set(reader, await reader.find(facts.held(sought)));
+    const key =
+      this.#change !== undefined
+        ? facts.change(this.#change)
+        : sought === undefined
+          ? undefined
+          : facts.held(sought);
+    if (key === undefined) return;
+    for (const reader of readers) this.#holds.set(reader, await reader.find(key));
   }
 
   #says(at: number): number {
@@ -255,8 +291,10 @@ export class Features {
 
   /** A number or a date: its most precise fact that stands anywhere. */
   async #form(form: Form, readers: readonly ShardReader[]): Promise<void> {
-    const { from, to, facts: all, also = [] } = form;
-    await this.#firstForm(from, to, all, readers);
+    const { from, to, facts: all, also = [], within = [] } = form;
+    const stands = await this.#firstForm(from, to, all, readers);
+    // Where it stands nowhere, the bounds that it lies within.
+    if (!stands) await this.#firstForm(from, to, within, readers);
     // In another unit it says the same.
     for (const fact of also) await this.#firstForm(from, to, [fact], readers);
   }
@@ -266,7 +304,7 @@ export class Features {
     to: number,
     all: readonly string[],
     readers: readonly ShardReader[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     for (const [i, fact] of all.entries()) {
       const key = facts.form(fact);
       const there = await Promise.all(
@@ -278,39 +316,59 @@ export class Features {
       if (there.every((clauses) => clauses === 0)) continue;
       await this.#add({ from, to, weight: 2 - i * 0.5, kind: 'other', key });
       for (let at = from; at < to; at += 1) this.#meant.add(at);
-      return;
+      return true;
     }
+    return false;
+  }
+
+  /** Characters that stand alone between words that were set aside, and are of no pair (怎么赔). */
+  #lone(): number[] {
+    const { text, idle } = this.core;
+    const apart = (at: number): boolean => text[at] === undefined || text[at] === BREAK;
+    return Array.from({ length: text.length }, (_, at) => at).filter(
+      (at) => IDEOGRAPH.test(text[at] ?? '') && idle[at] !== true && apart(at - 1) && apart(at + 1),
+    );
+  }
+
+  /** Words of like meaning. */
+  async #likeWords(akin: AkinSets): Promise<void> {
+    this.#akin = akin;
+    const { text } = this.core;
+    await Promise.all([
+      ...akinWords(text, akin).map(({ from, to, key }) =>
+        this.#add({ from, to, weight: 0.7 * (to - from - 1), kind: 'akin', key }),
+      ),
+      ...this.#lone().flatMap((at) =>
+        akinAlone(text[at] ?? '', akin).map((key) =>
+          this.#add({ from: at, to: at + 1, weight: ALONE, kind: 'akin', key }),
+        ),
+      ),
+    ]);
   }
 
   /** Words that mean the same as one in the query. */
-  #synonyms(): Promise<unknown>[] {
+  async #sameWords(): Promise<void> {
     const { text } = this.core;
     const { synonyms, placeNames = [] } = this.#names;
-    const sets = akinWords(text, this.#akin).map(({ from, to, key }) =>
-      this.#add({ from, to, weight: 0.7 * (to - from - 1), kind: 'akin', key }),
+    await Promise.all(
+      [...synonyms, ...placeNames].flatMap((set) =>
+        set.flatMap((word) => {
+          const from = text.indexOf(word.toLowerCase());
+          if (from < 0) return [];
+          return set
+            .filter((other) => other !== word)
+            .map((other) =>
+              this.#add({
+                from,
+                to: from + word.length,
+                weight: 0.7 * (word.length - 1),
+                kind: 'akin',
+                key: other.toLowerCase(),
+              }),
+            );
+        }),
+      ),
     );
-    const same = [...synonyms, ...placeNames].flatMap((set) =>
-      set.flatMap((word) => {
-        const from = text.indexOf(word.toLowerCase());
-        if (from < 0) return [];
-        return set
-          .filter((other) => other !== word)
-          .map((other) =>
-            this.#add({
-              from,
-              to: from + word.length,
-              weight: 0.7 * (word.length - 1),
-              kind: 'akin',
-              key: other.toLowerCase(),
-            }),
-          );
-      }),
-    );
-    return [...sets, ...same];
-  }
-
-  get #akin(): AkinSets {
-    return this.#names.akin ?? NO_SETS;
   }
 
   /** Ideographs of the query that no pair in the texts holds. */

@@ -141,6 +141,12 @@ const GRADES: readonly (readonly [RegExp, string])[] = [
   [/一般(?=(?:.{0,8})(?:事件|疫情|事故|灾害|预警|响应|级))/gu, '4'],
 ];
 
+/** A grade alone, between words that were parted (see `core.ts`). */
+const ALONE: Readonly<Record<string, string>> = { 特别重大: '1', 重大: '2', 较大: '3', 一般: '4' };
+
+/** The grade that a word names by itself; where several words were typed it is one. */
+export const gradeOf = (word: string): string | undefined => ALONE[word];
+
 /** The grades that a folded text names in words, with the figure of each. */
 export const gradesIn = (folded: string): ReturnType<typeof ordinalsIn> =>
   GRADES.flatMap(([pattern, figure]) =>

@@ -15,6 +15,8 @@ export interface Form {
   readonly facts: readonly string[];
   /** The same in another unit (三天 and 72小时), which a text may have in its place. */
   readonly also?: readonly string[];
+  /** Facts of the amounts between two bounds that it lies within, where it stands nowhere itself. */
+  readonly within?: readonly string[];
 }
 
 const HAN_NUMBER = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?';
@@ -149,19 +151,55 @@ const QUANTITY = new RegExp(
   'gu',
 );
 
+/** Days that are called by a name. */
+const FEASTS: readonly (readonly [name: string, month: number, day: number])[] = [
+  ['元旦', 1, 1],
+  ['妇女节', 3, 8],
+  ['植树节', 3, 12],
+  ['劳动节', 5, 1],
+  ['青年节', 5, 4],
+  ['儿童节', 6, 1],
+  ['建党节', 7, 1],
+  ['建军节', 8, 1],
+  ['教师节', 9, 10],
+  ['国庆节', 10, 1],
+  ['平安夜', 12, 24],
+  ['圣诞节', 12, 25],
+];
+/** Numerals that count nothing. */
+const IDIOM =
+  /三天两头|三番[五两]次|隔三[差岔]五|[一七]时半会|五花八门|[一千]方百计|成千上万|一天到晚|一年到头|一五一十/gu;
+/** Without one of these nothing is a number, a date or a telephone. */
+const NUMERAL = /[\d零〇○一二两三四五六七八九十百千万亿半]/u;
+
 /**
  * The expressions of a folded text, in order, none inside another.
  *
  * @param typed whether it is what a reader typed, where 11.27 is a day
  */
-export function formsOf(folded: string, typed = false): Form[] {
+export function formsOf(said: string, typed = false): Form[] {
+  // Of as many places as before.
+  const folded = said.replace(IDIOM, (words) => '\u0003'.repeat(words.length));
+  if (!NUMERAL.test(folded) && !(typed && FEASTS.some(([name]) => folded.includes(name))))
+    return [];
   const forms: Form[] = [];
   const take = (from: number, length: number, facts: readonly string[]): void => {
     const to = from + length;
     if (facts.length === 0 || forms.some((form) => from < form.to && to > form.from)) return;
     const also = typed ? facts.flatMap(inOtherUnits) : [];
-    forms.push({ from, to, facts, ...(also.length > 0 ? { also } : {}) });
+    const within = typed ? facts.flatMap(stepOf) : [];
+    forms.push({
+      from,
+      to,
+      facts,
+      ...(also.length > 0 ? { also } : {}),
+      ...(within.length > 0 ? { within } : {}),
+    });
   };
+  for (const [name, month, day] of typed ? FEASTS : []) {
+    const at = folded.indexOf(name);
+    if (at >= 0) take(at, name.length, dayFacts(undefined, month, day));
+  }
   for (const pattern of typed ? [...DATES, TYPED_DAY, UNNAMED_DAY] : DATES)
     for (const m of folded.matchAll(pattern)) {
       const days = daysIn(m.groups ?? {});
@@ -252,6 +290,64 @@ function inOtherUnits(fact: string): string[] {
   ]
     .filter(([amount]) => Number.isInteger(amount) && amount > 0)
     .map(([amount, of]) => `q${amount}${of}`);
+}
+
+/** Steps of one digit that a bound is followed at most, where there is no other. */
+const OPEN = 18;
+const AMOUNT = /^q([\d.]+)([^<>\d.]*)([<>]?)$/u;
+
+/** The step on which an amount lies: its first digit and how many follow. */
+function stepOf(fact: string): string[] {
+  const [, number = '', unit = '', bound] = AMOUNT.exec(fact) ?? [];
+  const value = Number(number);
+  return number === '' || bound !== '' || value <= 0 ? [] : [`r${step(value)}${unit}`];
+}
+
+const step = (value: number): string => {
+  const power = Math.floor(Math.log10(value) + 1e-9);
+  return `${Math.floor(value / 10 ** power + 1e-9)}e${power}`;
+};
+
+/** The steps from one amount up to another. */
+function stepsBetween(low: number, high: number): string[] {
+  const found: string[] = [];
+  for (let at = low; at < high && found.length < OPEN; ) {
+    found.push(step(at));
+    const power = 10 ** Math.floor(Math.log10(at) + 1e-9);
+    at = (Math.floor(at / power + 1e-9) + 1) * power;
+  }
+  return found;
+}
+
+/**
+ * The steps of the amounts that the bounds of a text leave: 10人以上30人以下, 1亿元以上. So an amount that
+ * stands in no text is found by the bounds that it lies within.
+ */
+export function withinBounds(forms: readonly Form[]): string[] {
+  const bounds = forms.flatMap(({ from, to, facts }) =>
+    facts.flatMap((fact) => {
+      const [, number = '', unit = '', bound = ''] = AMOUNT.exec(fact) ?? [];
+      return bound === '' ? [] : [{ from, to, value: Number(number), unit, bound }];
+    }),
+  );
+  const found = new Set<string>();
+  for (const { to, from, value, unit, bound } of bounds) {
+    if (value <= 0) continue;
+    const other = bounds.find(
+      (next) =>
+        next.unit === unit &&
+        next.bound !== bound &&
+        (bound === '>' ? next.from === to : next.to === from),
+    );
+    const steps =
+      bound === '>'
+        ? stepsBetween(value, other?.value ?? value * 100)
+        : other === undefined
+          ? stepsBetween(value / 100, value)
+          : [];
+    for (const each of steps) found.add(`r${each}${unit}`);
+  }
+  return [...found];
 }
 
 /** What a question may ask for: a time, an amount, a telephone number, a body. */

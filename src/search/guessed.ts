@@ -3,8 +3,18 @@
  * a former one, of two characters, in another order, with a character too many. A guess: it is
  * shown as one. By rule for any city.
  */
-import { agenciesCalled, BODY, type Called, coreOf, END, type Known, knownOf } from './called.ts';
+import {
+  agenciesCalled,
+  BODY,
+  type Called,
+  coreOf,
+  END,
+  type Known,
+  knownOf,
+  spoken,
+} from './called.ts';
 import { fold } from './fold.ts';
+import { besideIt, isOneOfTwo, KIND, lettersOf, likeByParts, partsOf } from './parts.ts';
 import { isAbbreviation } from './query.ts';
 import type { AgencyNames, Names } from './shapes.ts';
 
@@ -19,10 +29,11 @@ const INSTITUTE = /(?:研究)?[院所]$/u;
 const LIKE = 0.72;
 const MARGIN = 0.05;
 /** Characters of a name that is compared so. */
-const LONGEST = 10;
+const LONGEST = 16;
 
 /** Agencies that may be meant by what was typed, folded; none where several may. */
-export function agenciesGuessed(names: Names, typed: string): Called[] {
+export function agenciesGuessed(names: Names, said: string): Called[] {
+  const typed = spoken(said, (names.places ?? []).map(fold));
   if (!/^[\u4e00-\u9fff]+$/u.test(typed) || typed.length < 2 || typed.length > LONGEST) return [];
   const all = knownOf(names);
   const places = (names.places ?? []).map(fold);
@@ -40,6 +51,11 @@ export function agenciesGuessed(names: Names, typed: string): Called[] {
       const spelled = typed.replace(/(?<!政)府办(?:公室)?$/u, '政府办公室');
       return spelled === typed ? [] : called(spelled);
     },
+    () => {
+      // 某某一中 is its 第一中学.
+      const spelled = typed.replace(/([一二三四五六七八九十]+)([中小])$/u, '第$1$2学');
+      return spelled === typed ? [] : called(spelled);
+    },
     () => byPartOfFormer(names, called, (name) => stemOf(name) === stemOf(asked)),
     // The first character of the city: of 某某 city's 职业学院 某职院.
     () =>
@@ -49,7 +65,8 @@ export function agenciesGuessed(names: Names, typed: string): Called[] {
     () => (SHORTEST.test(asked) || asked !== typed ? one(byTwo(all, asked)) : []),
     () => one(onlyOne(all, region, (core) => isInstitute(asked, core))),
     () => one(onlyOne(all, region, (core) => stemOf(core) === stemOf(asked) && core !== asked)),
-    () => (BODY.test(asked) ? one(mostLike(all, asked, region)) : []),
+    () => byItsParts(all, asked, region),
+    () => (BODY.test(asked) ? one(mostLike(all, asked, region, places)) : []),
     () => byPartOfFormer(names, called, (name) => asked.length > 3 && name.endsWith(asked)),
   ];
   for (const way of ways) {
@@ -115,19 +132,109 @@ function isInstitute(typed: string, core: string): boolean {
   return own[0] === theirs[0] && isAbbreviation(own, theirs);
 }
 
+/** Agencies that are made of what was typed in another order, or of a part of it. */
+function byItsParts(all: readonly Known[], asked: string, region: boolean): Called[] {
+  // A 厅 is a province's.
+  if (!BODY.test(asked) || asked.endsWith('厅')) return [];
+  const found = (agencies: readonly AgencyNames[]): Called[] =>
+    agencies.map((agency) => ({ agency, by: 'short' }));
+  const letters = lettersOf(asked);
+  const turned = onlyOne(all, region, (core) => core.length > 2 && lettersOf(core) === letters);
+  if (turned !== undefined) return found([turned]);
+  if (!KIND.test(asked)) return [];
+  // 民委 in the register, spelled out by a reader.
+  const spelledOut = onlyOne(
+    all,
+    region,
+    (core) =>
+      core.length < 5 &&
+      core.length < asked.length - 2 &&
+      core[0] === asked[0] &&
+      endOf(core) === endOf(asked) &&
+      isAbbreviation(core, asked),
+  );
+  if (spelledOut !== undefined) return found([spelledOut]);
+  const parts = partsOf(asked);
+  const scored = bodiesOf(all, region).map(({ agency, cores }) => ({
+    agency,
+    like: Math.max(0, ...cores.map((core) => likeByParts(parts, partsOf(core)))),
+  }));
+  const best = Math.max(0, ...scored.map(({ like }) => like));
+  const like = scored.filter((one) => best > 0 && one.like === best);
+  if (like.length > 0) return like.length > 2 ? [] : found(like.map(({ agency }) => agency));
+  // The same words in another order, and not all of them.
+  const words = asked.replace(KIND, '').match(/../gu) ?? [];
+  const held = onlyOne(
+    all,
+    region,
+    (core) =>
+      words.length > 1 &&
+      words.join('').length === asked.replace(KIND, '').length &&
+      KIND.test(core) &&
+      words.every((word) => core.includes(word)),
+  );
+  if (held !== undefined) return found([held]);
+  // Two names in one, without a word between them.
+  const stem = asked.replace(KIND, '');
+  const stems = bodiesOf(all, region).map(({ agency, cores }) => ({
+    agency,
+    stems: cores.map((core) => core.replace(KIND, '')),
+  }));
+  const both = stems.filter((one) =>
+    one.stems.some((own) => {
+      const rest = besideIt(stem, own);
+      return rest !== undefined && stems.some((other) => other.stems.includes(rest));
+    }),
+  );
+  if (both.length === 2) return found(both.map(({ agency }) => agency));
+  const near = stems.filter((one) => one.stems.some((own) => isOneOfTwo(stem, own)));
+  return near.length === 1 ? found(near.map(({ agency }) => agency)) : [];
+}
+
+/** The names of bodies of one level that end with their kind. */
+const bodiesOf = (
+  all: readonly Known[],
+  region: boolean,
+): { agency: AgencyNames; cores: string[] }[] =>
+  all
+    .filter(({ agency }) => agency.group !== true)
+    .map(({ agency, names }) => ({
+      agency,
+      cores: names.filter((n) => n.region === region && KIND.test(n.core)).map(({ core }) => core),
+    }));
+
 /** Kinds of bodies that are said for one another. */
-const KINDS = /[局委办]/u;
+const KINDS = /(?:局|委员会|委|办公室|办)$/u;
+
+/** How a name ends: a committee is no other 会. */
+const endOf = (name: string): string => (/委员?会$/u.test(name) ? '委' : (name.at(-1) ?? ''));
+
+/** A name as if it were the kind of body that was typed. */
+const asKind = (core: string, typed: string): string => {
+  const kind = KINDS.exec(typed)?.[0];
+  return kind === undefined ? core : core.replace(KINDS, kind);
+};
 
 /**
- * Whether a name is not out of the question: it holds what was typed as a piece, or in order
- * with the same end; or it begins alike and is the same kind of body.
+ * Whether what was typed begins as a word of a name does: with two characters of it, or with one that
+ * begins a word, counted from the beginning, from 和, or from the name of the city.
  */
-function mayBe(typed: string, core: string): boolean {
+const beginsWord = (core: string, typed: string, places: readonly string[]): boolean =>
+  core.includes(typed.slice(0, 2)) ||
+  [
+    ...core.split(/[和与及、]/u),
+    ...places.flatMap((place) => core.split(place).slice(1)),
+    core.replace(/^(?:中国|国家)/u, ''),
+  ].some((part) => [...part].some((c, at) => at % 2 === 0 && c === typed[0]));
+
+/**
+ * Whether a name is not out of the question: it holds what was typed as a piece; or a word of
+ * it begins alike, and it is the same kind of body.
+ */
+function mayBe(typed: string, core: string, places: readonly string[]): boolean {
   if (typed.length < 3) return false;
   if (core.includes(typed)) return true;
-  const [end = '', theirs = ''] = [typed.at(-1), core.at(-1)];
-  const sameEnd = end === theirs || (KINDS.test(end) && KINDS.test(theirs));
-  return sameEnd && (isAbbreviation(typed, core) || typed[0] === core[0]);
+  return endOf(typed) === endOf(core) && beginsWord(core, typed, places);
 }
 
 /** In how many agencies' names a character stands. */
@@ -143,7 +250,12 @@ function counted(all: readonly Known[]): ReadonlyMap<string, number> {
  * The agency whose name holds most of what was typed, in order: characters that stand in few names
  * say most. Of those that hold the same the one with the least beside it.
  */
-function mostLike(all: readonly Known[], typed: string, region: boolean): AgencyNames | undefined {
+function mostLike(
+  all: readonly Known[],
+  typed: string,
+  region: boolean,
+  places: readonly string[],
+): AgencyNames | undefined {
   const counts = counted(all);
   const says = (c: string): number => Math.log(1 + all.length / (counts.get(c) ?? 1));
   const sum = (text: string): number => [...text].reduce((total, c) => total + says(c), 0);
@@ -152,8 +264,10 @@ function mostLike(all: readonly Known[], typed: string, region: boolean): Agency
     .filter(({ agency }) => agency.group !== true)
     .map(({ agency, names }) => {
       const best = names
-        .filter((n) => n.region === region && mayBe(typed, n.core))
-        .map(({ core }) => ({ held: inOrder(typed, core, says), rest: sum(core) }))
+        .filter((n) => n.region === region)
+        .map((n) => asKind(n.core, typed))
+        .filter((core) => mayBe(typed, core, places))
+        .map((core) => ({ held: inOrder(typed, core, says), rest: sum(core) }))
         .sort((a, b) => b.held - a.held || a.rest - b.rest)[0];
       return { agency, held: (best?.held ?? 0) / whole, rest: best?.rest ?? 0 };
     })

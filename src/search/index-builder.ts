@@ -6,7 +6,7 @@
  * in them. A shard is named by its content, and kept between builds: only what is new is made.
  */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -80,11 +80,7 @@ interface Indexed {
 }
 
 /** An issue on its way into the index: read only where its shard is made. */
-interface IssueFile {
-  readonly id: string;
-  readonly year: number;
-  /** A hash of all that goes into the index. */
-  readonly hash: string;
+interface IssueFile extends KnownIssue {
   readonly read: () => SourceIssue;
 }
 
@@ -99,17 +95,18 @@ export async function buildIndex(site: string, cache?: string): Promise<Indexed>
   const files = (await readdir(handedOver).catch((): string[] => [])).sort();
   const issues: IssueFile[] = [];
   for (const name of files) {
-    const data = await readFile(join(handedOver, name));
+    const file = join(handedOver, name);
     const id = name.replace(/\.json$/u, '');
     issues.push({
       id,
       year: Number(id.slice(0, 4)),
-      hash: sha(data),
-      read: () => JSON.parse(data.toString('utf8')) as SourceIssue,
+      hash: sha(await readFile(file)),
+      read: () => JSON.parse(readFileSync(file, 'utf8')) as SourceIssue,
     });
   }
+  const indexed = await buildFrom(site, issues, cache);
   await rm(handedOver, { recursive: true, force: true });
-  return buildFrom(site, issues, cache);
+  return indexed;
 }
 
 /** A folder that was made, with each of its files as it was written: kept beside it. */
@@ -132,21 +129,33 @@ interface Made extends MadeFolder {
 /** Where shards are kept between builds, in the folder that Astro keeps things in. */
 const shardFolder = (cacheDir: string): string => join(cacheDir, 'search');
 
+/** An issue of which is known what goes into the index, and not yet had. */
+export interface KnownIssue {
+  readonly id: string;
+  readonly year: number;
+  /** {@link hashOfSource} of it. */
+  readonly hash: string;
+}
+
+/** A hash of all that an issue gives to the index. */
+export const hashOfSource = (issue: SourceIssue): string => sha(JSON.stringify(issue));
+
 /**
  * Makes the shards of some issues that are not kept, so that an index of them has but to be put
  * together: see `ahead.ts`.
+ *
+ * @param read gives those issues of which a shard is made, in the same order
  */
-export async function makeShards(issues: readonly SourceIssue[], cache: string): Promise<void> {
+export async function makeShards(
+  issues: readonly KnownIssue[],
+  read: (issues: readonly KnownIssue[]) => Promise<readonly SourceIssue[]>,
+  cache: string,
+): Promise<void> {
   await mkdir(cache, { recursive: true });
-  const files = issues.map((issue): IssueFile => {
-    const hash = sha(JSON.stringify(issue));
-    return { id: issue.id, year: issue.year, hash, read: () => issue };
-  });
-  for (const [i, span] of cutIntoSpans(files).entries()) {
+  for (const [i, span] of cutIntoSpans(issues).entries()) {
     const name = `${span.label}-${hashOf(span, i === 0)}`;
     if ((await readMade(cache, name)) !== undefined) continue;
-    const read = span.issues.map((issue) => issue.read());
-    await makeShard({ ...span, issues: read }, cache, name, i === 0);
+    await makeShard({ ...span, issues: await read(span.issues) }, cache, name, i === 0);
   }
 }
 
@@ -265,7 +274,7 @@ async function forgetOld(cache: string, inUse: number): Promise<void> {
 }
 
 /** A hash of what goes into a shard and of how it is made. */
-const hashOf = (span: Span<IssueFile>, newest: boolean): string =>
+const hashOf = (span: Span<KnownIssue>, newest: boolean): string =>
   sha(JSON.stringify([FORMAT, BLOCK, newest || SHORT, span.issues.map(({ hash }) => hash)])).slice(
     0,
     10,

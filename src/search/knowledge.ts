@@ -2,9 +2,12 @@
 import type { Corpus } from '../domain/model.ts';
 import { deriveDuties } from '../duties/index.ts';
 import { recordsOf } from '../records/index.ts';
+import { fold } from './fold.ts';
 import { dayFacts } from './forms.ts';
+import { officeOf } from './posts.ts';
 import type { Knowledge } from './records.ts';
 import { type ClauseClass, clauseClasses } from './shapes.ts';
+import { facts as keys } from './tokens.ts';
 
 const known = new WeakMap<Corpus, Knowledge>();
 
@@ -31,6 +34,8 @@ interface Said {
   readonly days?: readonly string[];
   /** Persons and places that it names. */
   readonly names?: readonly string[];
+  /** Other facts, as keys of the index. */
+  readonly keys?: readonly string[];
 }
 
 /** What other rooms read of the texts, a row each; what search is to know of another index is a row here. */
@@ -67,13 +72,19 @@ const SOURCES: readonly ((corpus: Corpus) => readonly Said[])[] = [
       }),
     ),
   (corpus) =>
-    recordsOf(corpus).appointments.map(({ document, clause, organizationId, person }) => ({
-      document,
-      clause,
-      agencies: [organizationId],
-      class: clauseClasses.appointment,
-      persons: [person],
-    })),
+    recordsOf(corpus).appointments.map(
+      ({ document, clause, organizationId, person, post, action }) => {
+        const office = officeOf(fold(post));
+        return {
+          document,
+          clause,
+          agencies: [organizationId],
+          class: clauseClasses.appointment,
+          persons: [person],
+          keys: [keys.change(action), ...(office === undefined ? [] : [keys.post(office)])],
+        };
+      },
+    ),
 ];
 
 /** What is known of one clause. */
@@ -83,6 +94,7 @@ interface Facts {
   class: ClauseClass | undefined;
   days: readonly string[];
   names: readonly string[];
+  readonly keys: Set<string>;
 }
 
 function workOut(corpus: Corpus): Knowledge {
@@ -96,6 +108,7 @@ function workOut(corpus: Corpus): Knowledge {
       class: undefined,
       days: [],
       names: [],
+      keys: new Set(),
     };
     all.set(at, facts);
     return facts;
@@ -105,6 +118,7 @@ function workOut(corpus: Corpus): Knowledge {
       const facts = of(said.document, said.clause);
       for (const id of said.agencies) if (id !== null) facts.agencies.add(id);
       for (const person of said.persons ?? []) facts.persons.add(person);
+      for (const more of said.keys ?? []) facts.keys.add(more);
       facts.class = said.class ?? facts.class;
       facts.days = said.days ?? facts.days;
       facts.names = said.names ?? facts.names;
@@ -123,6 +137,7 @@ function workOut(corpus: Corpus): Knowledge {
     persons: (document, anchor) => [...(get(document, anchor)?.persons ?? [])],
     days: (document, anchor) => get(document, anchor)?.days ?? [],
     names: (document, anchor) => get(document, anchor)?.names ?? [],
+    keys: (document, anchor) => [...(get(document, anchor)?.keys ?? [])],
   };
 }
 

@@ -74,10 +74,12 @@ export function searchNames(corpus: Corpus): Names {
   const former: FormerName[] = [];
   const same: (readonly string[])[] = [];
   const aside: string[] = [];
+  const general: string[] = [];
   for (const entry of synonyms) {
     if ('terms' in entry) same.push(entry.terms);
     else if ('akin' in entry) continue;
     else if ('aside' in entry) aside.push(...entry.aside);
+    else if ('general' in entry) general.push(...entry.general);
     else
       former.push({
         was: entry.formerly,
@@ -97,6 +99,7 @@ export function searchNames(corpus: Corpus): Names {
     synonyms: same,
     former,
     aside,
+    general,
     places: placesOf(site.government),
     placeNames: [...listed, ...shortPlaces(named, new Set(listed.flat()))],
     topics: (issues[0]?.documents ?? [])
@@ -117,7 +120,11 @@ export const searchLetters = ({ register, site }: Corpus): Letters => {
         const bare = name.slice(place.length).replace(/^[省市区县旗盟州](?=..)/u, '');
         // Of a branch the city in the middle too.
         const within = places.find((p) => name.includes(p)) ?? '';
-        return [name, bare, name.replace(within, '')].flatMap((n) => [initialsOf(n), spelled(n)]);
+        return [
+          ...[name, bare, name.replace(within, '')].flatMap((n) => [initialsOf(n), spelled(n)]),
+          // And with the city before it, as one types it.
+          ...places.map((city) => initialsOf(city + bare)),
+        ];
       });
       return [agency.id, [...new Set(all)].filter((letters) => letters.length > 1)];
     }),

@@ -26,6 +26,10 @@ const LESS = 0.33;
 const SUBSTANTIAL = 1.5;
 /** Or this share and as much as so many of the rarest words say, where it is of two words that stand apart. */
 const APART = { share: 0.37, says: 1.1 } as const;
+/** Share of what a query is about, words of procedure left out, that a clause must hold in any case. */
+const TOPIC = 0.3;
+/** It must hold so much of a query, or as much as this many of the rarest words say: a common word of a few is no nearness. */
+const SAYS = { share: 0.8, rarest: 0.78 } as const;
 /** Share that a clause holds, and of the best score, to be shown where nothing is near: some words of it only; and how many such. */
 const WEAK = { share: 0.15, score: 0.5, shown: 5 } as const;
 /** Share of the best score below which a clause is not shown. */
@@ -67,6 +71,8 @@ export interface NearClause {
   readonly score: number;
   /** Share of the query that it holds with its headings, 0 to 1. */
   readonly share: number;
+  /** The same of what it is about, without words of procedure. */
+  readonly topic: number;
   readonly sum: number;
   /** Words of the query, parted by what the clause does not hold. */
   readonly words: number;
@@ -121,6 +127,11 @@ export class Nearest {
     await Promise.all(candidates.map(async (c) => places.set(c, await c.reader.placeOf(c.clause))));
     await this.#positions(candidates);
     const units = this.#unitWeights(rarities, clauses);
+    // What is asked for, without the words that any matter has; where there are only these, they are it.
+    const { general } = this.#all.core;
+    const topics = units.some((weight, at) => weight > 0 && general[at] !== true)
+      ? units.map((weight, at) => (general[at] === true ? 0 : weight))
+      : undefined;
     const neighbours = this.#byParent(candidates, places);
     const score = (candidate: Candidate): NearClause => {
       const place = places.get(candidate) ?? NO_PLACE;
@@ -131,19 +142,12 @@ export class Nearest {
       const meant = this.#documents.some(
         ([of, title]) => of === reader && (title === place.title || title === clause),
       );
-      const whole = units.reduce(
-        (all, weight, at) => all + (covered[at] === UNASKED ? 0 : weight),
-        0,
-      );
-      const held = units.reduce(
-        (all, weight, at) => all + (covered[at] === UNASKED ? 0 : weight * (covered[at] ?? 0)),
-        0,
-      );
-      const share = whole === 0 ? 0 : held / whole;
+      const share = shareOf(units, covered);
       return {
         reader,
         clause,
         share,
+        topic: topics === undefined ? share : shareOf(topics, covered),
         sum,
         words: this.#wordsIn(covered),
         score:
@@ -170,7 +174,9 @@ export class Nearest {
     const rarest = Math.log(1 + (clauses + 0.5) / 0.5);
     const best = near[0]?.score ?? 0;
     const close = near.filter(
-      ({ share, sum, words, score }) =>
+      ({ share, topic, sum, words, score }) =>
+        topic >= TOPIC &&
+        (share >= SAYS.share || sum >= SAYS.rarest * rarest) &&
         (share >= ENOUGH ||
           (share >= LESS && sum >= SUBSTANTIAL * rarest) ||
           (words > 1 && share >= APART.share && sum >= APART.says * rarest)) &&
@@ -205,7 +211,7 @@ export class Nearest {
     const long = 1 - B + (B * length) / AVERAGE;
     const covered = new Float64Array(this.#all.core.text.length);
     const heard = this.#heard(places);
-    let sum = this.#runs(places, weights);
+    let sum = this.#runs(places, weights, heard);
     const said = (at: number): boolean =>
       this.#features.some(
         ({ kind, from }, f) => kind === 'pair' && from === at && (own.has(f) || above.has(f)),
@@ -391,33 +397,57 @@ export class Nearest {
   }
 
   /**
-   * The pairs that stand in a clause by their sound and beside another of the query, as there:
-   * two syllables alone say little.
+   * The pairs that stand in a clause by their sound, beside one that stands there as it was typed, or
+   * three syllables from the beginning of a word: two, or any within a word, say little.
    */
   #heard(own: ReadonlyMap<number, readonly number[]>): Set<number> {
+    const { text } = this.#all.core;
+    /** Whether a pair of the query stands at a place of the clause, and how. */
+    const kindAt = (from: number, position: number): Feature['kind'] | undefined => {
+      let found: Feature['kind'] | undefined;
+      for (const [f, positions] of own) {
+        const feature = this.#features[f];
+        if (feature?.from !== from || !positions.includes(position)) continue;
+        if (feature.kind === 'pair') return 'pair';
+        if (feature.kind === 'sound') found = 'sound';
+      }
+      return found;
+    };
+    const ends = (at: number): boolean => text[at] === undefined || text[at] === BREAK;
+    const isHeard = (from: number, position: number): boolean => {
+      let [first, last] = [from, from];
+      let typed = false;
+      for (let kind: Feature['kind'] | undefined; ; first -= 1) {
+        kind = kindAt(first - 1, position - (from - first) - 1);
+        if (kind === undefined) break;
+        typed ||= kind === 'pair';
+      }
+      for (let kind: Feature['kind'] | undefined; ; last += 1) {
+        kind = kindAt(last + 1, position + (last - from) + 1);
+        if (kind === undefined) break;
+        typed ||= kind === 'pair';
+      }
+      return typed || (last > first && ends(first - 1));
+    };
     const heard = new Set<number>();
     for (const [f, positions] of own) {
       const feature = this.#features[f];
-      if (feature?.kind !== 'sound') continue;
-      const beside = [...own].some(([g, others]) => {
-        const step = (this.#features[g]?.from ?? 0) - feature.from;
-        return (
-          Math.abs(step) === 1 &&
-          (this.#features[g]?.kind === 'pair' || this.#features[g]?.kind === 'sound') &&
-          positions.some((position) => others.includes(position + step))
-        );
-      });
-      if (beside) heard.add(f);
+      if (feature?.kind === 'sound' && positions.some((at) => isHeard(feature.from, at)))
+        heard.add(f);
     }
     return heard;
   }
 
   /** More for pairs that stand in the clause as they stand in the query, one after the other. */
-  #runs(own: ReadonlyMap<number, readonly number[]>, weights: readonly number[]): number {
+  #runs(
+    own: ReadonlyMap<number, readonly number[]>,
+    weights: readonly number[],
+    heard: ReadonlySet<number>,
+  ): number {
     const at = new Map<number, number>();
     for (const f of own.keys()) {
       const feature = this.#features[f];
-      if (feature?.kind === 'pair' || feature?.kind === 'sound') at.set(feature.from, f);
+      if (feature?.kind === 'pair' || heard.has(f)) at.set(feature?.from ?? -1, f);
     }
     let sum = 0;
     for (const [from, f] of at) {
@@ -449,7 +479,10 @@ export class Nearest {
         const lonely = [at - 1, at + 1].every(
           (beside) => known.has(beside) || (idle[beside] === true && text[beside] !== BREAK),
         );
-        weights[at] = lonely ? rarest * LONELY : rarest;
+        const apart = [at - 1, at + 1].every(
+          (beside) => text[beside] === undefined || text[beside] === BREAK,
+        );
+        weights[at] = lonely || apart ? rarest * LONELY : rarest;
       }
     }
     return weights;
@@ -471,28 +504,52 @@ export class Nearest {
       units[from] = folded[at] ?? units[from] ?? '';
       units[from + 1] = folded[at + 1] ?? units[from + 1] ?? '';
     }
-    let fixed = units.join('');
-    for (const word of fixed.split(BREAK)) {
-      if (word.length < 4 || word.length > 12 || folded.includes(word)) continue;
-      for (let start = 0; start + word.length <= folded.length; start += 1) {
-        const there = folded.slice(start, start + word.length);
-        let differ = 0;
-        for (let i = 0; i < word.length && differ < 2; i += 1)
-          if (word[i] !== there[i]) differ += IDEOGRAPH.test(there[i] ?? '') ? 1 : 2;
-        if (differ === 1) {
-          fixed = fixed.replace(word, there);
-          break;
-        }
-      }
+    const { idle } = this.#all.core;
+    let from = 0;
+    for (const word of units.join('').split(BREAK)) {
+      const slip = oneSlip(word, folded);
+      // 的 in the place of another character is no slip.
+      if (slip !== undefined && idle[from + slip.at] !== true)
+        units.splice(from, word.length, ...slip.there);
+      from += word.length + 1;
     }
+    const fixed = units.join('');
     return fixed === text ? undefined : fixed.replaceAll(BREAK, ' ').trim();
   }
+}
+
+/** Lengths of words in which one other character is taken for a slip. */
+const SLIPS = { least: 4, most: 12 } as const;
+
+/** Where a text has a word but for one character: which that is, and what stands there. */
+function oneSlip(word: string, folded: string): { at: number; there: string } | undefined {
+  if (word.length < SLIPS.least || word.length > SLIPS.most || folded.includes(word))
+    return undefined;
+  for (let start = 0; start + word.length <= folded.length; start += 1) {
+    const there = folded.slice(start, start + word.length);
+    const differ = [...word].flatMap((c, i) => (c === there[i] ? [] : [i]));
+    const [at = -1] = differ;
+    if (differ.length === 1 && IDEOGRAPH.test(there[at] ?? '')) return { at, there };
+  }
+  return undefined;
 }
 
 /** Of its score a clause under a heading must have to stand before it. */
 const OWN = 0.6;
 /** Of the best ones, headings below the clause under them that says it. */
 const BEST = 12;
+
+/** How much of some units is held, by their weights; of what nobody asked nothing is said. */
+function shareOf(units: readonly number[], covered: Float64Array): number {
+  let [whole, held] = [0, 0];
+  units.forEach((weight, at) => {
+    const part = covered[at] ?? 0;
+    if (part === UNASKED) return;
+    whole += weight;
+    held += weight * part;
+  });
+  return whole === 0 ? 0 : held / whole;
+}
 
 /** A heading says what stands under it: where a clause there comes near too, that is the answer. */
 function belowOwn(

@@ -53,6 +53,8 @@ export interface Knowledge {
   readonly days?: (document: string, anchor: string) => readonly string[];
   /** Persons and places that it names. */
   readonly names?: (document: string, anchor: string) => readonly string[];
+  /** Other facts, as keys of the index. */
+  readonly keys?: (document: string, anchor: string) => readonly string[];
 }
 
 /**
@@ -68,11 +70,13 @@ export function shortTitle(title: string): string {
 }
 
 const sets = new WeakMap<Corpus, AkinSets>();
-/** Sets of words of like meaning, always as one object. */
+/** Sets of words of like meaning, folded; always as one object. */
 export function setsOf(corpus: Corpus): AkinSets {
   let all = sets.get(corpus);
   if (all === undefined) {
-    all = (corpus.synonyms ?? []).flatMap((entry) => ('akin' in entry ? entry.akin : []));
+    all = (corpus.synonyms ?? []).flatMap((entry) =>
+      'akin' in entry ? entry.akin.map((set) => set.map(fold)) : [],
+    );
     sets.set(corpus, all);
   }
   return all;
@@ -127,6 +131,7 @@ function sourceDocument(
           ...[...new Set(agencies)].sort((a, b) => a - b).map(facts.agency),
           ...persons.map((name) => facts.person(fold(name))),
           ...(knowledge.days?.(doc.id, clause.anchor) ?? []).map(facts.form),
+          ...(knowledge.keys?.(doc.id, clause.anchor) ?? []),
           ...akinFacts(fold(clause.text), akin),
         ],
         persons,

@@ -19,7 +19,6 @@
  * issue first, as printed: so the class of a clause and its document follow from its number.
  */
 
-import type { AkinSets } from './akin.ts';
 import type { ArchiveEntry } from './archive.ts';
 
 /** Classes of clauses that ranking tells apart. */
@@ -143,11 +142,11 @@ export interface Names {
   readonly agencies: readonly AgencyNames[];
   /** Sets of words that mean the same. */
   readonly synonyms: readonly (readonly string[])[];
-  /** Sets of words of like meaning, for what comes near: `/search/akin.json`, not part of `index.json`. */
-  readonly akin?: AkinSets;
   readonly former?: readonly FormerName[];
   /** Words of questions and of politeness, which say nothing of what is looked for. */
   readonly aside?: readonly string[];
+  /** Words of procedure, which any matter has. */
+  readonly general?: readonly string[];
   /** Names of the city or county whose gazette it is, longest first. */
   readonly places?: readonly string[];
   /** Places that have several names, the official one first, then short and former ones. */

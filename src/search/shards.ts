@@ -1,6 +1,6 @@
 /** How issues are cut into shards and records, how their clauses are numbered, and what of each goes where. Pure. */
 import { fold, foldKeepingBrackets, hasBrackets, hasOrdinal, withOrdinals } from './fold.ts';
-import { formsOf, heldIn } from './forms.ts';
+import { formsOf, heldIn, withinBounds } from './forms.ts';
 import { Pairs } from './gather.ts';
 import { type SourceClause, type SourceDocument, type SourceIssue, shortTitle } from './records.ts';
 import {
@@ -193,10 +193,12 @@ export function contentOfShard(
     const figures = withOrdinals(folded);
     if (hasOrdinal(figures)) inOrdinals.add(figures, n);
     if (clause.damaged !== undefined) inDamaged.add(fold(clause.damaged), n);
-    const forms = formsOf(folded).flatMap((form) => form.facts);
+    const found = formsOf(folded);
+    const forms = found.flatMap((form) => form.facts);
     const known = [
       ...clause.facts,
       ...forms.map(facts.form),
+      ...withinBounds(found).map(facts.form),
       ...heldIn(forms).map(facts.held),
       ...(clause.facts.some((fact) => fact.startsWith(facts.agencies)) ? [facts.held('body')] : []),
     ];

@@ -6,23 +6,35 @@ import { foldSyllable, unitOf } from './soundNames.ts';
 const MOST = 4;
 const WAYS = 6;
 
-/** The sounds of characters and the syllables of pinyin. */
+/** The sounds of characters and the syllables of pinyin, each looked for when it is asked for: a query has few. */
 export class Sounds {
-  readonly #ofCharacter = new Map<string, string[]>();
-  readonly #syllables = new Map<string, string>();
+  readonly #file: SoundsFile;
+  readonly #ofCharacter = new Map<string, readonly string[]>();
+  #syllables: ReadonlyMap<string, string> | undefined;
 
   constructor(file: SoundsFile) {
-    file.syllables.forEach(([syllable, characters], i) => {
-      const unit = unitOf(i);
-      this.#syllables.set(syllable, unit);
-      for (const c of characters)
-        this.#ofCharacter.set(c, [...(this.#ofCharacter.get(c) ?? []), unit]);
-    });
+    this.#file = file;
   }
 
   /** Units of the syllables of a character; none for one that is not known. */
   of(character: string): readonly string[] {
-    return this.#ofCharacter.get(character) ?? [];
+    let units = this.#ofCharacter.get(character);
+    if (units === undefined) {
+      units =
+        character === ''
+          ? []
+          : this.#file.syllables.flatMap(([, characters], i) =>
+              characters.includes(character) ? [unitOf(i)] : [],
+            );
+      this.#ofCharacter.set(character, units);
+    }
+    return units;
+  }
+
+  /** The unit of a syllable. */
+  #unitOf(syllable: string): string | undefined {
+    this.#syllables ??= new Map(this.#file.syllables.map(([name], i) => [name, unitOf(i)]));
+    return this.#syllables.get(syllable);
   }
 
   /** Whether two characters may sound alike. */
@@ -46,7 +58,7 @@ export class Sounds {
       for (let start = Math.max(0, end - 6); start < end; start += 1) {
         const piece = letters.slice(start, end);
         // ng and m are read so, but nobody spells with them.
-        const unit = /[aeiouv]/u.test(piece) ? this.#syllables.get(foldSyllable(piece)) : undefined;
+        const unit = /[aeiouv]/u.test(piece) ? this.#unitOf(foldSyllable(piece)) : undefined;
         if (unit !== undefined) all.push(...(ways[start] ?? []).map((way) => way + unit));
       }
       all.sort((a, b) => a.length - b.length);

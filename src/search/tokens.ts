@@ -45,6 +45,9 @@ export const facts = {
   person: (name: string): string => `${readings.fact}p${name}`,
   /** A set of words of like meaning, by its first. */
   akin: (first: string): string => `${readings.fact}w${first}`,
+  /** A post that an appointment is to, or from (`posts.ts`); and which of the two it is. */
+  post: (office: string): string => `${readings.fact}o${office}`,
+  change: (action: 'appoint' | 'remove'): string => `${readings.fact}k${action}`,
   /** What a question may ask for, see `forms.ts`. */
   held: (sought: string): string => `${readings.fact}k${sought}`,
   /** What `forms.ts` reads. */

@@ -53,6 +53,24 @@ const shown = (
     ),
   );
 
+/** Holds the items and the years that a page shows against what a scenario expects of them. */
+function hold(
+  { says, items: wanted = {}, years = {}, given }: (typeof files)[number]['scenarios'][number],
+  items: Awaited<ReturnType<typeof shown>>,
+): void {
+  for (const [id, of] of Object.entries(wanted)) {
+    const { status, figure } = typeof of === 'string' ? { status: of, figure: undefined } : of;
+    expect(items[id]?.status, `${says}: ${id}`).toBe(status);
+    if (figure !== undefined)
+      expect(items[id]?.figure, says).toBe(figure === null ? null : String(figure));
+  }
+  if (given['first'] === undefined) return;
+  for (const [year, percent] of Object.entries(years)) {
+    expect(items[year]?.status, says).toBe(percent === null ? 'no' : 'applies');
+    expect(items[year]?.figure, says).toBe(percent === null ? null : String(percent));
+  }
+}
+
 describe.each(files.map((file) => [file.sheet, file] as const))('%s', (sheet, file) => {
   it('opens as the case that its address holds', async () => {
     for (const scenario of some(file.scenarios)) {
@@ -62,18 +80,7 @@ describe.each(files.map((file) => [file.sheet, file] as const))('%s', (sheet, fi
         page,
         scenario.found === undefined ? '[data-item]' : '[data-item]:visible',
       );
-      for (const [id, wanted] of Object.entries(scenario.items ?? {})) {
-        const status = typeof wanted === 'string' ? wanted : wanted.status;
-        expect(items[id]?.status, `${scenario.says}: ${id}`).toBe(status);
-        const figure = typeof wanted === 'string' ? undefined : wanted.figure;
-        if (figure !== undefined)
-          expect(items[id]?.figure, scenario.says).toBe(figure === null ? null : String(figure));
-      }
-      for (const [year, percent] of Object.entries(scenario.years ?? {})) {
-        if (scenario.given['first'] === undefined) continue;
-        expect(items[year]?.status, scenario.says).toBe(percent === null ? 'no' : 'applies');
-        expect(items[year]?.figure, scenario.says).toBe(percent === null ? null : String(percent));
-      }
+      hold(scenario, items);
       if (scenario.found !== undefined)
         expect(Object.keys(items).sort(), scenario.says).toEqual([...scenario.found].sort());
       expect(complaints(page), scenario.says).toEqual([]);

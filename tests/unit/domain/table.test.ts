@@ -5,11 +5,9 @@ import {
   advise,
   commonShards,
   compareKeys,
-  countRows,
   countsFor,
   decodeFacets,
   encodeFacets,
-  facetShards,
   foldedWords,
   hasFacets,
   hasWords,
@@ -182,51 +180,6 @@ describe('HTML of rows', () => {
 });
 
 describe('shards', () => {
-  const rows = (agencies: string[]): Row[] =>
-    agencies.map((id) => ({
-      f: encodeFacets([
-        [
-          [id, 'lead'],
-          [id, 'member'],
-        ],
-        [['d']],
-        [['none']],
-      ]),
-      c: [],
-    }));
-
-  const shards = [
-    ['2023-06', rows(['a', 'b', 'a'])],
-    ['2023-05', rows(['b'])],
-    ['2023-04', rows(['a'])],
-  ] as const;
-
-  it('are listed for each value of an indexed filter, with how many rows have it', () => {
-    const index = facetShards(groups, shards, ['agency'], 9);
-    expect([...index.keys()]).toEqual(['agency']);
-    const counts = [...(index.get('agency') ?? [])].map(([value, list]) => [value, list.shards]);
-    expect(Object.fromEntries(counts)).toEqual({
-      a: [
-        ['2023-06', 2],
-        ['2023-04', 1],
-      ],
-      b: [
-        ['2023-06', 1],
-        ['2023-05', 1],
-      ],
-    });
-  });
-
-  it('give the newest rows of a value along, and never a part of a shard', () => {
-    const places = (newest: number): unknown =>
-      facetShards(groups, shards, ['agency'], newest)
-        .get('agency')
-        ?.get('a')
-        ?.rows?.map(([shard, i]) => `${shard}/${i}`);
-    expect(places(1)).toEqual(['2023-06/0', '2023-06/2']);
-    expect(places(3)).toEqual(['2023-06/0', '2023-06/2', '2023-04/0']);
-  });
-
   it('of several wishes are those that all their lists name', () => {
     expect(
       commonShards([
@@ -252,10 +205,6 @@ describe('rows that are off', () => {
     expect([isListed(false, 'x'), isListed(true, 'x')]).toEqual([true, false]);
   });
   it('are counted apart', () => {
-    const row = (off?: true): Row => ({ f: '', c: [], ...(off === undefined ? {} : { off }) });
-    expect(countRows('a', [row(), row(true), row()])).toEqual(['a', 2, 1]);
-    expect(countRows('a', [row()])).toEqual(['a', 1]);
-    expect(countRows('a', [])).toEqual(['a', 0]);
     expect(countsFor([['a', 0, 2]], '')).toEqual([]);
     const counts = [
       ['2024', 5, 2],

@@ -10,7 +10,7 @@ const sets = [
   ['停车位', '停车泊位', '停车'],
   ['充电桩', '充电设施'],
   ['资金', '经费', '钱'],
-  ['R&D', '研发'],
+  ['r&d', '研发'],
 ];
 
 describe('a text', () => {
@@ -18,7 +18,7 @@ describe('a text', () => {
     ['加强停车泊位供给', ['停车位']],
     ['停车位与充电设施', ['停车位', '充电桩']],
     ['花钱', []],
-    ['r&d经费', ['R&D', '资金']],
+    ['r&d经费', ['r&d', '资金']],
     ['Ⅲ级响应', ['3级']],
     ['较大突发事件', ['3级']],
     ['特别重大突发事件、重大事件', ['1级', '2级']],
@@ -33,6 +33,19 @@ describe('a query', () => {
     expect(akinWords('哪里有停车泊位', sets)).toEqual([
       { from: 3, to: 7, key: facts.akin('停车位') },
     ]);
+  });
+  it('has no word that crosses a longer one', () => {
+    const post = [
+      ['快递员', '投递员'],
+      ['员工', '职工'],
+      ['工资', '薪酬'],
+    ];
+    expect(akinWords('快递员工资', post).map(({ from, to }) => [from, to])).toEqual([
+      [0, 3],
+      [3, 5],
+    ]);
+    // One within a longer one is a word.
+    expect(akinWords('停车泊位', [['停车泊位'], ['停车']]).map(({ to }) => to)).toEqual([4, 2]);
   });
   it('has a character alone', () => {
     expect(akinAlone('钱', sets)).toEqual([facts.akin('资金')]);

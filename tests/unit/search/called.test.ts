@@ -113,6 +113,62 @@ describe('an agency that may be meant where no text says what was typed', () => 
   );
 });
 
+describe('an agency by the parts of its name', () => {
+  const city = {
+    places: ['青川市', '青川'],
+    agencies: [
+      agency('市自然资源局'),
+      agency('市水务局'),
+      agency('市住房和城乡建设局'),
+      agency('市人力资源和社会保障局'),
+      agency('市市场监督管理局'),
+      agency('市林业和草原局'),
+      agency('市行政审批和政务服务局'),
+      agency('市卫生健康委员会'),
+      agency('市退役军人事务局'),
+      agency('市教育局'),
+      agency('市体育局'),
+      agency('市应急管理局'),
+      agency('白山产业园区管理委员会'),
+      agency('某某企业家乡村发展基金会'),
+    ],
+  } as never;
+  const meant = (typed: string): string[] => {
+    const sure = agenciesCalled(city, typed);
+    return (sure.length > 0 ? sure : agenciesGuessed(city, typed)).map(
+      ({ agency: { names: all } }) => all[0] ?? '',
+    );
+  };
+  it.each([
+    // With a part more, or without one.
+    ['规划和自然资源局', ['市自然资源局']],
+    ['政务服务和数据管理局', ['市行政审批和政务服务局']],
+    ['水利水务局', ['市水务局']],
+    ['教育体育局', ['市教育局', '市体育局']],
+    // In another order.
+    ['草原和林业局', ['市林业和草原局']],
+    ['监督市场管理局', ['市市场监督管理局']],
+    ['社人局', []],
+    // By the words of its parts, as another kind of body, or after the name of the city without any.
+    ['住建委', ['市住房和城乡建设局']],
+    ['人社办', ['市人力资源和社会保障局']],
+    ['卫健局', ['市卫生健康委员会']],
+    ['退役军人局', ['市退役军人事务局']],
+    ['应急局', ['市应急管理局']],
+    ['市里的住建', ['市住房和城乡建设局']],
+    ['青川住建', ['市住房和城乡建设局']],
+    ['教育局那边', ['市教育局']],
+    ['我们市的教育局在哪', ['市教育局']],
+    ['水务局是干什么的', ['市水务局']],
+    // What is none of them is not taken for one.
+    ['业委会', []],
+    ['村委会', []],
+    ['铁路教育局', []],
+    ['市里的医保局', []],
+    ['那边', []],
+  ])('%s: %j', (typed, expected) => expect(meant(typed)).toEqual(expected));
+});
+
 describe('a short form', () => {
   it('has characters of the long one, in their order', () => {
     expect(isAbbreviation('人社', '人力资源和社会保障')).toBe(true);

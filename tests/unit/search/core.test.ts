@@ -35,6 +35,11 @@ describe('a query without the words of questions', () => {
     ['2023-11-04', '2023(-)11(-)04'],
     ['1.元', '1|元'],
     ['.5元', '5元'],
+    // A number that counts what is asked for, and a meeting.
+    ['三种补贴', '|补贴'],
+    ['三样', '三样'],
+    ['开什么会', '开会议'],
+    ['什么会计', '什么会计'],
     // 赔不赔 asks for 赔, 有没有 for 有.
     ['赔不赔钱', '赔钱'],
     ['有没有补贴', '有补贴'],
@@ -52,6 +57,7 @@ describe('a query without the words of questions', () => {
     expect(coreOf(['防汛'], { agencies: [], synonyms: [] })).toEqual({
       text: '防汛',
       idle: [false, false],
+      general: [false, false],
     });
   });
 });

@@ -460,6 +460,60 @@ describe('what comes near', () => {
     ['a time in another unit', '三天办结', 'near wen#p4'],
     ['a character typed alone', '猪的养殖', 'near wen#p5'],
   ])('%s: %s', async (_, typed, first) => expect((await own.all(typed))[0]).toBe(first));
+  it('asks who came to a post, and who left it', async () => {
+    const { appointment } = clauseClasses;
+    const change = (anchor: string, text: string, action: 'appoint' | 'remove', office: string) =>
+      clause(anchor, text, {
+        class: appointment,
+        facts: [facts.change(action), facts.post(office)],
+      });
+    const posts = memory(
+      [
+        issue('2023-06', [
+          document('ren', [
+            change('p1', '免去赵一同志青川中学校长职务；', 'remove', '校长'),
+            change('p2', '免去钱二同志青川中学副校长职务；', 'remove', '副校长'),
+            change('p3', '孙三同志任青川中学校长（试用期一年）；', 'appoint', '校长'),
+            change('p4', '李四同志任青川中学副校长（试用期一年）；', 'appoint', '副校长'),
+          ]),
+        ]),
+      ],
+      { agencies: [], synonyms: [], aside: ['是谁', '现在', '谁', '的'] },
+    );
+    expect((await posts.all('青川中学现在的校长是谁'))[0]).toBe('near ren#p3');
+    expect((await posts.all('谁不当青川中学校长了'))[0]).toBe('near ren#p1');
+    expect((await posts.all('青川中学现在的副校长是谁'))[0]).toBe('near ren#p4');
+  });
+  it('asks for a character that stands alone', async () => {
+    const pay = memory(
+      [
+        issue('2023-06', [
+          document('zheng', [
+            clause('p1', '征用车辆。'),
+            clause('p2', '征用补偿按规定给予。'),
+            clause('p3', '征用登记。'),
+          ]),
+        ]),
+      ],
+      { agencies: [], synonyms: [], aside: ['怎么'], akin: [['补偿', '赔偿', '赔']] },
+    );
+    expect((await pay.all('征用怎么赔'))[0]).toBe('near zheng#p2');
+  });
+  it('calls nothing near that has only words of procedure', async () => {
+    const other = memory(
+      [
+        issue('2023-06', [
+          document('qi', [clause('p1', '补贴申请条件。'), clause('p2', '开工。')]),
+        ]),
+      ],
+      { agencies: [], synonyms: [], general: ['申请', '条件'], aside: ['的'] },
+    );
+    const weak = async (typed: string): Promise<boolean> =>
+      isWeak((await other.answers(typed)).at(-1)!);
+    expect(await weak('公租房申请条件')).toBe(true);
+    // Where it is all that is asked for, it is what is asked for.
+    expect(await weak('申请的条件')).toBe(false);
+  });
   it('says of what has some words only that nothing was found', async () => {
     const answers = await own.answers('低保标准多少钱');
     const last = answers.at(-1)!;

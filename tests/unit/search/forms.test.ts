@@ -1,6 +1,6 @@
 /** What is the same in another form: facts of quantities, days, years and telephone numbers, worked out by hand. */
 import { describe, expect, it } from 'vitest';
-import { dayFacts, formsOf, heldIn, soughtIn } from '../../../src/search/forms.ts';
+import { dayFacts, formsOf, heldIn, soughtIn, withinBounds } from '../../../src/search/forms.ts';
 
 /** The facts of each expression of a text, with the words that it stands in. */
 const facts = (text: string, typed = false): string[] =>
@@ -197,4 +197,35 @@ describe('a question', () => {
       ['time', 'amount', 'phone'],
     ],
   ])('%j hold %j', (given, expected) => expect(heldIn(given)).toEqual(expected));
+});
+
+describe('the bounds of an amount', () => {
+  const stepsOf = (text: string): readonly string[] => withinBounds(formsOf(text));
+  const sought = (text: string): readonly string[] =>
+    formsOf(text, true).flatMap(({ within = [] }) => within);
+  const lies = (amount: string, text: string): boolean =>
+    sought(amount).some((step) => stepsOf(text).includes(step));
+  it.each([
+    ['12人', '死亡10人以上30人以下', true],
+    ['9人', '死亡10人以上30人以下', false],
+    ['30人', '死亡10人以上30人以下', false],
+    ['三十五人', '30人以上', true],
+    ['2人', '3人以下', true],
+    ['3人', '3人以下', false],
+    ['3000万', '损失1000万元以上5000万元以下', true],
+    ['3000万元', '损失5000万元以上1亿元以下', false],
+    ['8亿条', '泄露1亿条以上', true],
+    // Another unit, or no bound.
+    ['12天', '10人以上30人以下', false],
+    ['12人', '共10人至30人', false],
+  ])('%s in %s: %s', (amount, text, expected) => expect(lies(amount, text)).toBe(expected));
+  it('are not followed without end', () => {
+    expect(stepsOf('1亿元以上').length).toBeLessThanOrEqual(36);
+    expect(stepsOf('0人以上')).toEqual([]);
+  });
+});
+
+it('takes no numeral of an idiom for an amount', () => {
+  expect(formsOf('三天两头来查', true)).toEqual([]);
+  expect(formsOf('三天来查', true)[0]?.facts).toEqual(['q3日']);
 });

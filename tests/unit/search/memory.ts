@@ -1,5 +1,5 @@
 /** A search without a browser: the same files, written and read in memory. */
-import { akinFacts } from '../../../src/search/akin.ts';
+import { type AkinSets, akinFacts } from '../../../src/search/akin.ts';
 import { writeArchive } from '../../../src/search/archive.ts';
 import { type Answer, Engine, isCertain, type Ports } from '../../../src/search/engine.ts';
 import { fold } from '../../../src/search/fold.ts';
@@ -62,7 +62,7 @@ const noNames: Names = { agencies: [], synonyms: [] };
 /** Indexes issues in memory. */
 export function memory(
   issues: readonly SourceIssue[],
-  names: Names = noNames,
+  given: Names & { readonly akin?: AkinSets } = noNames,
   letters: Letters = {},
   blockSize = 1500,
   frequent = FREQUENT,
@@ -72,7 +72,7 @@ export function memory(
   let bytes = 0;
   const seen = new Set<string>();
   // As `records.ts` hands them over.
-  const akin = names.akin ?? [];
+  const { akin = [], ...names } = given;
   const known = issues.map((one) => ({
     ...one,
     documents: one.documents.map((doc) => ({
@@ -143,7 +143,7 @@ export function memory(
         shards: shards.map(({ entry }) => entry),
         ...(shards.length > 1 ? { archive: archiveEntry } : {}),
       }),
-    akin: async () => names.akin ?? [],
+    akin: async () => akin,
     letters: async () => letters,
     sounds: async () => soundsFile(characters),
     script: async () => scriptFile(characters),

@@ -84,6 +84,7 @@ const nearest = (
   list: readonly Feature[],
   more: {
     idle?: readonly boolean[];
+    general?: readonly boolean[];
     answers?: (clause: number) => boolean;
     documents?: readonly (readonly [ShardReader, number])[];
     readers?: readonly ShardReader[];
@@ -95,7 +96,11 @@ const nearest = (
       list,
       readers,
       clauses: N,
-      core: { text, idle: more.idle ?? [...text].map(() => false) },
+      core: {
+        text,
+        idle: more.idle ?? [...text].map(() => false),
+        general: more.general ?? [...text].map(() => false),
+      },
       answers: (_: ShardReader, clause: number) => more.answers?.(clause) ?? false,
     } as never,
     more.documents ?? [],
@@ -307,6 +312,20 @@ describe('what is like a pair', () => {
     // Alone it says nothing.
     expect(unheard.get(2)?.sum).toBe(0);
   });
+  it('is three syllables from the beginning of a word, and no fewer, nor within one', async () => {
+    const sounded = (text: string, from: number, count: number) =>
+      nearest(
+        text,
+        Array.from({ length: count }, (_, i) =>
+          featureOf(reader, 'sound', from + i, from + i + 2, { 1: [20 + i] }, { weight: 0.8 }),
+        ),
+      );
+    const sum = async (near: Nearest) => (await scores(near)).get(1)?.sum ?? 0;
+    expect(await sum(sounded('甲乙丙', 0, 2))).toBeGreaterThan(0);
+    expect(await sum(sounded('甲乙丙', 0, 1))).toBe(0);
+    expect(await sum(sounded('甲乙丙丁', 1, 2))).toBe(0);
+    expect(await sum(sounded(`甲${BREAK}乙丙丁`, 2, 2))).toBeGreaterThan(0);
+  });
   it('is a word of like meaning, one of several, and none beside the word itself', async () => {
     const like = (own: Places) =>
       nearest('甲乙', [
@@ -363,6 +382,20 @@ describe('what is shown', () => {
     ]);
     expect(await shown(half)).toEqual([1, 2]);
     expect(await shown(third(LATER))).toEqual([]);
+  });
+  it('holds some of what it is about, and not words of procedure only', async () => {
+    const list = [
+      featureOf(reader, 'pair', 0, 2, { 3: LATER }),
+      featureOf(reader, 'pair', 2, 4, { 1: LATER }),
+      featureOf(reader, 'pair', 4, 6, { 1: [40] }),
+    ];
+    const general = [false, false, true, true, true, true];
+    expect(await shown(nearest('甲乙丙丁戊己', list))).toEqual([1]);
+    expect(await shown(nearest('甲乙丙丁戊己', list, { general }))).toEqual([]);
+    // Where all are such, they are what it is about.
+    expect(
+      await shown(nearest('甲乙丙丁戊己', list, { general: general.map(() => true) })),
+    ).toEqual([1]);
   });
   it('or a third of it, where that says as much as one and a half of the rarest words', async () => {
     // 1.5 · ln 202 is 7.96; the pair says ln(67.3)·2.2·n/(n + 1.2) and a fifth more at the beginning.
@@ -494,7 +527,10 @@ describe('the query as the nearest text has it', () => {
       sounds.map(([from, places]) => featureOf(reader, 'sound', from, from + 2, places)),
       { readers: [reader] },
     );
-    return near.corrected({ reader, clause: 1, score: 1, share: 1, sum: 1, words: 1 }, folded);
+    return near.corrected(
+      { reader, clause: 1, score: 1, share: 1, topic: 1, sum: 1, words: 1 },
+      folded,
+    );
   };
   it('has what was found by its sound', async () => {
     expect(await corrected('海棉', '建设海绵城市', [[0, { 1: [2] }]])).toBe('海绵');

@@ -181,7 +181,7 @@ describe('an issue on its way into the index', () => {
     expect(clauses[1]).toMatchObject({
       persons: ['张三'],
       names: ['张三'],
-      facts: [facts.agency(0), facts.person('张三')],
+      facts: [facts.agency(0), facts.person('张三'), facts.change('appoint'), facts.post('局长')],
     });
     expect(clauses[0]).not.toHaveProperty('names');
   });

@@ -10,56 +10,91 @@
  * only the first of them, `<table>/<issue>.json` has them all. With one issue there is nothing else.
  */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { countRows, facetShards, type Row } from '../../../domain/table.ts';
-import { tableIndexes, tableOf } from '../../../indexes/index.ts';
+import type { IssueTable, PlacedRow, ShardList } from '../../../domain/table.ts';
+import {
+  countsOf,
+  listsByValue,
+  rowsByValue,
+  type ValueList,
+} from '../../../domain/tableShards.ts';
+import { rowsKnown, tableIndexes, tableOf } from '../../../indexes/index.ts';
+import { knowRows } from '../../_rows.ts';
 import { contentKey, siteData } from '../../_site.ts';
 
 /** Rows in the file of a value: as many as a table lists at once. */
 const NEWEST = 100;
 
+/** What is in a file; rows are made only where it is written. */
+type Content = () => unknown;
+
 export const getStaticPaths = (async () => {
   const data = await siteData();
+  await knowRows(data);
   return tableIndexes.flatMap((index) => {
-    const { name, groups, indexed, rows } = tableOf(data, index);
-    const older = [...rows].slice(1);
-    const route = (file: string, data: unknown, ...parts: readonly string[]) => {
+    const table = tableOf(data, index);
+    const { name, indexed, rows } = table;
+    const known = [...rows.keys()].map((issue) => [issue, rowsKnown(data, index, issue)] as const);
+    const older = known.slice(1);
+    const digests = new Map(known.map(([issue, { digest }]) => [issue, digest]));
+    /** @param parts all that the file holds, or what is the same where it is */
+    const route = (file: string, content: Content, ...parts: readonly string[]) => {
       const cacheKey = contentKey(file, ...parts);
       return {
         params: { file: `${name}/${file}` },
-        props: { data },
+        props: { content },
         ...(cacheKey === undefined ? {} : { cacheKey }),
       };
     };
-    /** Issue → its rows as text, which say all that a file with some of them holds. */
-    const texts = new Map<string, string>();
-    const textOf = (issue: string, list: readonly Row[] = rows.get(issue) ?? []): string => {
-      const text = texts.get(issue) ?? contentKey(JSON.stringify(list)) ?? '';
-      texts.set(issue, text);
-      return text;
-    };
-    const [newest] = rows;
+    const ofIssue = (issue: string) =>
+      route(issue, () => ({ rows: rows.get(issue) ?? [] }), digests.get(issue) ?? '');
+    const [newest] = known;
     const rest =
-      newest !== undefined && newest[1].length > (index.table.first ?? Number.POSITIVE_INFINITY)
-        ? [route(newest[0], { rows: newest[1] }, textOf(...newest))]
+      newest !== undefined && newest[1].rows > (index.table.first ?? Number.POSITIVE_INFINITY)
+        ? [ofIssue(newest[0])]
         : [];
     if (older.length === 0) return rest;
-    const counts = { shards: older.map(([issue, list]) => countRows(issue, list)) };
+    const counts = { shards: older.map(([issue, summary]) => countsOf(issue, summary)) };
     return [
       ...rest,
-      route('index', counts, JSON.stringify(counts)),
-      ...older.map(([issue, list]) => route(issue, { rows: list }, textOf(issue, list))),
-      ...[...facetShards(groups, older, indexed, NEWEST)].flatMap(([key, values]) =>
-        [...values].map(([value, list]) => {
-          const from = new Set((list.rows ?? []).map(([issue]) => issue));
-          const parts = [...from].map((issue) => textOf(issue));
-          return route(`${key}/${value}`, list, JSON.stringify(list.shards), ...parts);
-        }),
+      route('index', () => counts, JSON.stringify(counts)),
+      ...older.map(([issue]) => ofIssue(issue)),
+      ...[...listsByValue(older, indexed, NEWEST)].flatMap(([key, values]) =>
+        [...values].map(([value, list]) =>
+          route(
+            `${key}/${value}`,
+            () => listOf(table, key, value, list),
+            JSON.stringify(list),
+            ...list.newest.map((issue) => digests.get(issue) ?? ''),
+          ),
+        ),
       ),
     ];
   });
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ data: unknown }> = ({ props: { data } }) =>
-  new Response(`${JSON.stringify(data)}\n`, {
+const byValue = new WeakMap<IssueTable, Map<string, Map<string, PlacedRow[]>>>();
+
+/** The rows of one issue by the values of a filter; worked out once. */
+function rowsOf(table: IssueTable, issue: string, key: string): Map<string, PlacedRow[]> {
+  const all = byValue.get(table) ?? new Map<string, Map<string, PlacedRow[]>>();
+  byValue.set(table, all);
+  const at = `${issue} ${key}`;
+  const found = all.get(at) ?? rowsByValue(table.groups, issue, table.rows.get(issue) ?? [], key);
+  all.set(at, found);
+  return found;
+}
+
+const listOf = (
+  table: IssueTable,
+  key: string,
+  value: string,
+  { shards, newest }: ValueList,
+): ShardList => ({
+  shards,
+  rows: newest.flatMap((issue) => rowsOf(table, issue, key).get(value) ?? []),
+});
+
+export const GET: APIRoute<{ content: Content }> = ({ props: { content } }) =>
+  new Response(`${JSON.stringify(content())}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

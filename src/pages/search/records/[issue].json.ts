@@ -21,5 +21,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ issue: Issue }> = async ({ props: { issue } }) => {
   const { corpus } = await siteData();
-  return new Response(JSON.stringify(sourceIssue(corpus, issue, knowledgeOf(corpus))));
+  // What is known of its clauses is said by the issue itself.
+  const knowledge = knowledgeOf({ ...corpus, issues: [issue] });
+  return new Response(JSON.stringify(sourceIssue(corpus, issue, knowledge)));
 };
