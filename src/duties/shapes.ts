@@ -70,7 +70,7 @@ const actsBehind = (name: string, rest: string): boolean =>
 const DEPARTMENTS = /^(?:\p{Script=Han}{2,6}[、和])+\p{Script=Han}{2,6}部门/u;
 
 /** Bodies one after the other at the head of words (宣传、广电部门), and where they end; undefined for none. */
-export function bodiesAtHead(
+function bodiesAtHead(
   words: string,
   sure = false,
 ): (Stretch & { readonly names: readonly Stretch[] }) | undefined {
