@@ -44,8 +44,8 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
     [
       { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50'] },
       { name: 'proof', command: ['node', 'src/commands/check.ts'] },
-      { name: 'astro types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
-      { name: 'types', command: ['tsc'] },
+      // The types of every TypeScript file, too: `tsc` by itself would find nothing more.
+      { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
       { name: 'build', command: ['node', 'src/commands/build.ts'] },
     ],
     [{ name: 'unit', command: vitest('unit'), counted: true }],
@@ -147,7 +147,12 @@ async function take(step: Step): Promise<void> {
   const child = spawn(program, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      // Node keeps the code that it has read once.
+      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+    },
   });
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (part: Buffer) => said.push(part));
