@@ -41,9 +41,9 @@ const placeOf = (doc: GazetteDocument, anchor: string): { file: string; line?: n
 const brief = (words: string): string => (words.length > 160 ? `${words.slice(0, 160)}…` : words);
 
 function unreadIn({ document, unread }: DocumentRecords): Answerable[] {
-  return unread.map(({ clause, words, why, reader }) => ({
+  return unread.map(({ clause, words, why, reader, passed }) => ({
     diagnostic: diagnose(
-      rows.recordUnread,
+      passed === true ? rows.recordPassed : rows.recordUnread,
       { words: brief(words), why, reader },
       { file: fileOf(document), line: clause.mdxLine },
     ),

@@ -13,8 +13,10 @@ import { issueFolders, readCorpus, settingsDigest } from './index.ts';
 
 /** Issues for which a thread is worth its start. */
 const FEW = 3;
-/** Threads at most: each holds the register and its issues in memory. */
+/** Threads at most: each holds the register and some issues in memory. */
 const MOST = 8;
+/** Issues that are in memory at a time: what is read is kept on disk, not here. */
+const AT_ONCE = 8;
 
 /** What a thread is given. */
 interface Task {
@@ -54,8 +56,10 @@ async function missing(directory: string): Promise<string[]> {
 
 /** Reads and derives some issues into the cache. */
 async function read({ directory, ahead }: Task): Promise<void> {
-  const { corpus } = await readCorpus(directory, ahead);
-  if (corpus !== undefined) await deriveCorpus(corpus);
+  for (let at = 0; at < ahead.length; at += AT_ONCE) {
+    const { corpus } = await readCorpus(directory, ahead.slice(at, at + AT_ONCE));
+    if (corpus !== undefined) await deriveCorpus(corpus);
+  }
 }
 
 const inThread = (task: Task): Promise<void> =>

@@ -204,6 +204,7 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
   const raw: (Omit<SourceUnit, 'text'> & { raw: string })[] = [];
   let blanks = 0;
   const aligned = alignedTables(lines);
+  const barred = barredTables(lines);
   lines.forEach((line, index) => {
     if (isBlank(line)) {
       blanks += 1;
@@ -218,6 +219,7 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
       .replace(/<(https?:\/\/[^<>]*)>/gu, '$1');
     const indented = /^(?:\t|[ \u3000]{2,}|\u3000)/u.test(text);
     if (/^\s*\|.*\|\s*$/u.test(text)) text = text.trim().slice(1, -1).replaceAll('|', '\t');
+    else if (barred.has(index)) text = cellsBetweenBars(text);
     const cells = text
       .replace(CELL_TAG, '\t')
       .replace(/^\t+(?=\S)/u, indented && !emptyFirstCell(lines, index, text) ? '' : '$&')
@@ -275,6 +277,34 @@ export function foldText(s: string): string {
     .toLowerCase()
     .replace(/[〔〕[\]（）()【】﹝﹞]/gu, '')
     .replace(/[\s·•・]/gu, '');
+}
+
+/** Marks that a typist sets between the cells of a row. */
+const BARS = /[|｜│┃┆¦]/gu;
+const barsOf = (line: string | undefined): number => (line?.match(BARS) ?? []).length;
+/** Without a bar at either end, a tab for each bar. */
+const cellsBetweenBars = (line: string): string =>
+  line
+    .trim()
+    .replace(/^[|｜│┃┆¦](.*)[|｜│┃┆¦]$/u, '$1')
+    .replace(BARS, '\t');
+
+/**
+ * Rows of tables whose cells bars part (乡镇｜面积｜单位): three lines or more on end with as many bars,
+ * under a line of few words in each cell.
+ */
+function barredTables(lines: readonly string[]): Set<number> {
+  const out = new Set<number>();
+  for (let i = 0; i < lines.length; ) {
+    const bars = barsOf(lines[i]);
+    let end = i + 1;
+    while (bars >= 2 && end < lines.length && barsOf(lines[end]) === bars) end += 1;
+    const heads = cellsBetweenBars(lines[i]!).split('\t');
+    if (end - i >= 3 && heads.every((h) => /^[^，。；：]{0,14}$/u.test(h.trim())))
+      for (let k = i; k < end; k += 1) out.add(k);
+    i = end;
+  }
+  return out;
 }
 
 /** Words that stand at the head of a column. */

@@ -241,6 +241,7 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     if (depth > 0) continue;
     if (/[、，,；;。：:]/u.test(c)) return i;
     if (i === start) continue;
+    if (/[/／]/u.test(c) && WHOLE_NAME.test(list.slice(start, i))) return i;
     const rest = list.slice(i);
     if (ROLE_TITLE_HERE.test(rest)) continue;
     if (/^(?:等|按职责|按照职责|分别负责|负责|牵头|配合|共同)/u.test(rest) && LIST_TAIL.test(rest))

@@ -24,8 +24,48 @@ const HOUR =
 const LABEL =
   '(?:(?:时限|期限|节点|(?:完成|办结|落实|实施|整改|上报|交付)时间)(?:要求|节点)?|时间(?:要求|节点|安排))\\s*[：:]';
 const LABELLED = new RegExp(`${LABEL}\\s*$`, 'u');
+/** Words by which a thing is finished. */
+const DONE =
+  '收官|完工|竣工|交付|投用|建成|封顶|通车|截止|收尾|销号|验收|办结|结束|到位|全部完成|完成(?!了|情况)';
 const DAY = `(?:(?:${YEAR})?${N}月)?${N}[日号]`;
 const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: RegExp }[] = [
+  // 2025年春节前, 汛期之前, 明年“五一”前, 清明期间
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<!每(?:年|学年|学期|年度))(?:到|至)?(?:${YEAR})?[“"]?(?<feast>${FEAST})(?:[”"]?(?:长假|假期|节)?(?:到来|来临|开始|结束)?(?:之前|以前|前)(?![后夕期往来])|[”"]?(?:节|小?长假|假期|假日)?期间)`,
+      'gu',
+    ),
+  },
+  // 每日16时会商
+  {
+    kind: 'recurring',
+    pattern: new RegExp(`每(?<unit>[日天])${HOUR}(?:之?前|以前)?`, 'gu'),
+  },
+  // 不迟于当年12月20日: the year is that of what happens
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?:不得?[迟晚]于)(?<next>当年)${N}月${N}[日号]|(?<next>当年)${N}月(?:${N}[日号]|底)(?:之?前|以前)`,
+      'gu',
+    ),
+  },
+  // 十一月至十二月为清偿阶段, 验收阶段（2023年8月至9月）
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<monthFrom>(?:${YEAR})?${N})月?份?\\s*(?:至|到|—+|－|-|~|～)\\s*(?<monthTo>(?:${YEAR})?${N}月)份?(?=为[^，。；]{0,8}(?:阶段|时期))|(?<=阶段[（(])(?<monthFrom>(?:${YEAR})?${N})月?份?\\s*(?:至|到|—+|－|-|~|～)\\s*(?<monthTo>(?:${YEAR})?${N}月)份?(?=[）)])`,
+      'gu',
+    ),
+  },
+  // 十月份为自查阶段, 准备阶段（2023年7月）
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<stage>(?:${YEAR})?${N}月)份?(?=为[^，。；]{0,8}(?:阶段|时期))|(?<=阶段[（(])(?<stage>(?:${YEAR})?${N}月)份?(?=[）)])`,
+      'gu',
+    ),
+  },
   // 次月5日前, 次年1月底前: before the months of this year are read
   {
     kind: 'date',
@@ -74,6 +114,14 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
       'gu',
     ),
   },
+  // 8月25日开学前, 到5月31日全部结束, 6月15日收官: a limit by what is said of the day
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<day>(?:${YEAR})?${N}月${N}[日号])(?=${FEAST}(?:之?前|以前))|(?:到|至)(?<done>(?:${YEAR})?${N}月${N}[日号])(?=(?:全部|基本)?(?:结束|完成|完工|为止|办结)|[，。；）])|(?<done>(?:${YEAR})?${N}月${N}[日号])(?=(?:全部|基本)?(?:${DONE}))`,
+      'gu',
+    ),
+  },
   // 不迟于5月10日, 最迟5月10日: a limit without 前
   {
     kind: 'date',
@@ -94,7 +142,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<lead>自|从|到|至|截至)?(?<month>(?:${YEAR})?${N}月)(?!${N}[日号])(?<third>上旬|中旬|下旬|底|末|初)?(?:份)?(?<side>之?前|以前|止|起|开始|内)?`,
+      `(?<lead>自|从|到|至|截至)?(?<month>(?:${YEAR})?${N}月)(?!${N}[日号])(?<third>上旬|中旬|下旬|底|末|初)?(?:份)?(?<side>之?前|以前|止|起|开始|内)?(?:(?<end>(?=(?:全部|基本)?(?:${DONE})))|)`,
       'gu',
     ),
   },
@@ -133,6 +181,12 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
     kind: 'date',
     pattern: new RegExp(`(?<=${LABEL}\\s*)(?<now>今年|本年)?年[底末内]`, 'gu'),
   },
+  // 并于当日报告, 隐患当天录入
+  {
+    kind: 'date',
+    pattern:
+      /(?<=[于在应须要，、]|\p{Script=Han}{2})(?<next>当[日天])(?=(?:向|将|就|即)?[^，。；前内的]{0,6}(?:报|完成|办|录入|反馈|答复|送达|作出|处理|清零|清运|结清|上传|公布))/gu,
+  },
   // 5日前报送, 三十日前: before a day or an event that other words give
   {
     kind: 'date',
@@ -153,7 +207,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?<n>${N})\\s*个?(?<unit>工作日)(?=办结|办理完毕|完成|答复|回复|反馈)|(?<=限[期时于]|(?:公示|公告|征求意见|报名|答复|整改|办理|报告)(?:期限?|时[限间])(?:为|一般为|不得?少于|不得?超过)?)(?<n2>${N})\\s*个?(?<unit2>工作日|日|天|周|星期|月)(?!份|\\d)`,
+      `(?<n>${N})\\s*个?(?<unit>工作日)(?=办结|办理完毕|完成|答复|回复|反馈)|(?<=限[期时于]|(?:压[减缩]|缩短|控制)(?:至|到|在|为)|(?:公示|公告|征求意见|报名|答复|整改|办理|报告)(?:期限?|时[限间])(?:为|一般为|不得?少于|不得?超过)?)(?<n2>${N})\\s*个?(?<unit2>工作日|日|天|周|星期|月)(?!份|\\d)`,
       'gu',
     ),
   },
@@ -173,7 +227,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?:[最至][迟晚](?:不得?)?|不得?)(?:超过|[迟晚]于)[^，。；\\d]{0,10}?(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|月)(?![\\d份])`,
+      `(?:[最至][迟晚](?:不得?)?|不[得能可]?)(?:超过|[迟晚]于)[^，。；\\d]{0,10}?(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|月)(?![\\d份])`,
       'gu',
     ),
   },
@@ -214,14 +268,6 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   },
   // 逐年提高, 逐年按5%的比例增加
   { kind: 'stepwise', pattern: /逐[年季月](?!份)/gu },
-  // 2025年春节前, 汛期之前, 明年“五一”前
-  {
-    kind: 'date',
-    pattern: new RegExp(
-      `(?<!每(?:年|学年|学期|年度))(?:${YEAR})?[“"]?(?<feast>${FEAST})[”"]?(?:长假|假期)?(?:到来|来临|开始|结束)?(?:之前|以前|前)(?![后夕期往来])`,
-      'gu',
-    ),
-  },
 ];
 
 const UNITS: Readonly<Record<string, (n: string) => string>> = {
@@ -346,10 +392,18 @@ function readMonth(g: Groups, context: YearContext): string | undefined {
   const month = parseHanNumber(m?.groups?.['m'] ?? '');
   if (month === undefined || month < 1 || month > 12) return undefined;
   const own = m?.groups?.['y'];
-  // 明年10月完工: a month of a year to come is one by itself.
-  if (!said && !context.labelled && !/^[明后]/u.test(own ?? '')) return undefined;
+  // 明年10月完工: a month of a year to come is one by itself; 8月封顶 is, where it is still to come.
+  const alone = /^[明后]/u.test(own ?? '') || g['end'] !== undefined;
+  if (!said && !context.labelled && !alone) return undefined;
   let year = own === undefined ? context.year : yearNumber(own, context.year);
   year += sensible(lastDay(year, month), own !== undefined, context.date);
+  if (
+    !said &&
+    g['end'] !== undefined &&
+    context.date !== undefined &&
+    lastDay(year, month) < context.date
+  )
+    return undefined;
   const ym = `${year}-${two(month)}`;
   switch (third) {
     case '底':
@@ -364,6 +418,20 @@ function readMonth(g: Groups, context: YearContext): string | undefined {
     default:
       return /^(?:起|开始)$/u.test(side ?? '') ? `${ym}/..` : ym;
   }
+}
+
+/** 十一月至十二月 */
+function readSpanOfMonths(g: Groups, context: YearContext): string | undefined {
+  const from = readMonth(
+    { month: g['monthFrom']!.endsWith('月') ? g['monthFrom'] : `${g['monthFrom']!}月`, side: '' },
+    context,
+  );
+  const to = readMonth(
+    { month: g['monthTo'], side: '' },
+    { ...context, year: Number(from?.slice(0, 4) ?? context.year), date: undefined },
+  );
+  if (from === undefined || to === undefined) return undefined;
+  return to < from ? `${from}/${Number(to.slice(0, 4)) + 1}${to.slice(4)}` : `${from}/${to}`;
 }
 
 /** 到2025年, 2025年底前, 自2024年起; a year that has passed, or only stands there, is no limit. */
@@ -386,6 +454,13 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
     const of = own === undefined ? context.year : yearNumber(own, context.year);
     const end = lastDay(of, g['half'] === '上' ? 6 : 12);
     return context.date !== undefined && end < context.date ? undefined : end;
+  }
+  if (g['monthFrom'] !== undefined) return readSpanOfMonths(g, context);
+  if (g['stage'] !== undefined) return readMonth({ month: g['stage'], side: '' }, context);
+  if (g['done'] !== undefined) {
+    const day = readOneDay({ day: g['done'] }, context);
+    // What is told of a day that has passed is no limit.
+    return day !== undefined && context.date !== undefined && day < context.date ? undefined : day;
   }
   if (g['from'] !== undefined) return readSpanOfDays(g, context);
   if (g['day'] !== undefined) return readOneDay(g, context);
@@ -437,6 +512,41 @@ function readSpan(kind: 'duration' | 'recurring', g: Groups): string | null | un
 const withoutTitles = (text: string): string =>
   text.replace(/《[^《》]*》|〔\d{4}〕\d*号?/gu, (m) => ' '.repeat(m.length));
 
+/** What a match of a pattern says in ISO 8601: null for a time that has none, undefined for what sets nothing. */
+function isoOf(
+  kind: Deadline['kind'],
+  m: RegExpExecArray,
+  plain: string,
+  doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
+): string | null | undefined {
+  const start = m.index;
+  const before = plain.slice(Math.max(0, start - 12), start);
+  if (kind === 'immediate' || kind === 'standing' || kind === 'stepwise') return null;
+  if (kind === 'duration' && DESCRIBES.test(before)) return undefined;
+  // 每万人, 每人: matched only as 每 + unit; 日报, 月报 are cycles, 每日清运量 is a measure.
+  if (kind !== 'date') return readSpan(kind as 'duration' | 'recurring', m.groups ?? {});
+  const year = yearOf(doc);
+  const sentence = plain
+    .slice(0, start)
+    .split(/[。；;]/u)
+    .at(-1)!;
+  const said = [...sentence.matchAll(new RegExp(YEAR, 'gu'))].at(-1)?.[0];
+  const iso = readDate(m.groups ?? {}, {
+    year: said === undefined ? year : Math.max(year, yearNumber(said, year)),
+    date: said === undefined ? doc.frontMatter.date : undefined,
+    labelled: LABELLED.test(before),
+  });
+  if (/^年[底末]/u.test(m[0]) && /\d$/u.test(before)) return undefined;
+  // 2005年底前建成的: the words describe a thing.
+  const described =
+    /^(?:建成|竣工|成立|设立|出台|印发|颁布|实施以来|以来)/u.test(
+      plain.slice(start + m[0].length),
+    ) &&
+    iso !== undefined &&
+    (iso ?? '').slice(0, 4) < String(year);
+  return described ? undefined : iso;
+}
+
 /**
  * The deadlines of a text, in order, with their places.
  *
@@ -449,42 +559,13 @@ export function placeDeadlines(
 ): PlacedTime[] {
   if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
   const plain = withoutTitles(text);
-  const year = yearOf(doc);
   const taken: PlacedTime[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const m of plain.matchAll(pattern)) {
       const start = m.index;
       const end = start + m[0].length;
       if (taken.some((t) => start < t.end && end > t.start)) continue;
-      const before = plain.slice(Math.max(0, start - 12), start);
-      const sentence = plain
-        .slice(0, start)
-        .split(/[。；;]/u)
-        .at(-1)!;
-      let iso: string | null | undefined;
-      if (kind === 'date') {
-        const said = [...sentence.matchAll(new RegExp(YEAR, 'gu'))].at(-1)?.[0];
-        const context = {
-          year: said === undefined ? year : Math.max(year, yearNumber(said, year)),
-          date: said === undefined ? doc.frontMatter.date : undefined,
-          labelled: LABELLED.test(before),
-        };
-        iso = readDate(m.groups ?? {}, context);
-        if (/^年[底末]/u.test(m[0]) && /\d$/u.test(before)) continue;
-        // 2005年底前建成的: the words describe a thing.
-        if (
-          /^(?:建成|竣工|成立|设立|出台|印发|颁布|实施以来|以来)/u.test(plain.slice(end)) &&
-          iso !== undefined &&
-          (iso ?? '').slice(0, 4) < String(year)
-        )
-          continue;
-      } else if (kind === 'immediate' || kind === 'standing' || kind === 'stepwise') {
-        iso = null;
-      } else {
-        if (kind === 'duration' && DESCRIBES.test(before)) continue;
-        // 每万人, 每人: matched only as 每 + unit; 日报, 月报 are cycles, 每日清运量 is a measure.
-        iso = readSpan(kind as 'duration' | 'recurring', m.groups ?? {});
-      }
+      const iso = isoOf(kind, m, plain, doc);
       if (iso === undefined) continue;
       taken.push({ kind, text: text.slice(start, end), iso, start, end });
     }

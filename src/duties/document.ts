@@ -26,7 +26,7 @@ import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './dra
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
-import { bodiesPassed, type Passed, rowsPassed, timesPassed } from './nets.ts';
+import { actorsPassed, bodiesPassed, type Passed, rowsPassed, timesPassed } from './nets.ts';
 import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
 import { type DutyParenthesis, findParentheses, type RoleName } from './parentheses.ts';
 import { findSentences, type Unread } from './sentences.ts';
@@ -174,6 +174,7 @@ export function readDocument(
   };
   const passed = [
     ...bodiesPassed(reading, taken),
+    ...actorsPassed(reading, taken),
     ...rowsPassed(reading, taken),
     ...timesPassed(reading, taken),
   ];
@@ -520,22 +521,14 @@ function fromParentheses(reading: Reading): Draft[] {
   return drafts;
 }
 
-/** The words that a parenthesis closes, and the clause that a reader would cite for them. */
-function owedWords(
+/** The clauses before a parenthesis whose words it closes, and lines of time beside it. */
+function gatherOwed(
   { doc, parentheses }: Reading,
   at: number,
   index: number,
-): { at: number; text: string; covers: readonly string[]; ranges: Draft['ranges'] } {
+  alone: boolean,
+): { gathered: number[]; timed: number[] } {
   const { clauses } = doc;
-  const clause = clauses[at]!;
-  const own = parentheses[at]!;
-  const from = index === 0 ? 0 : own[index - 1]!.end;
-  const before = clause.text
-    .slice(from, own[index]!.start)
-    .replace(/^[\s。；;，,]+/u, '')
-    .replace(/(?:——|──|--)\s*$/u, '')
-    .trim();
-  const alone = before === '';
   const gathered: number[] = alone ? [] : [at];
   /** 完成时限：… on a line of its own beside the label: a time of the words that it closes. */
   const timed: number[] = [];
@@ -543,44 +536,67 @@ function owedWords(
     if (TIME_LINE.test(clauses[j]!.text)) timed.push(j);
     else if (!isLabelAlone(clauses[j]!, parentheses[j]!)) break;
   }
-  if (index === 0) {
-    for (let j = at - 1; j >= 0; j -= 1) {
-      const prev = clauses[j]!;
-      if (!isText(prev)) break;
-      // 牵头单位：… and 配合单位：… on a line each close the same words.
-      if (gathered.length === 0 && isLabelAlone(prev, parentheses[j]!)) continue;
-      if (gathered.length === 0 && alone && TIME_LINE.test(prev.text)) {
-        timed.push(j);
-        continue;
-      }
-      if (parentheses[j]!.length > 0) break;
-      const next = gathered[0] === undefined ? undefined : clauses[gathered[0]]!;
-      // 1.…：（1）…；（2）…。（责任单位：…）: the parenthesis closes the whole list.
-      const listed =
-        /[；;]\s*$/u.test(prev.text) || (gathered.length > 1 && /[：:]\s*$/u.test(prev.text));
-      if (next === undefined || (listed && prev.kind !== 'heading')) gathered.unshift(j);
-      else if (
-        prev.kind === 'paragraph' &&
-        next.kind === 'paragraph' &&
-        prev.section === next.section &&
-        next.section !== undefined &&
-        closesSection(clauses, parentheses, at)
-      ) {
-        gathered.unshift(j);
-      } else break;
-      if (prev.kind === 'heading') break;
+  for (let j = at - 1; index === 0 && j >= 0; j -= 1) {
+    const prev = clauses[j]!;
+    if (!isText(prev)) break;
+    // 牵头单位：… and 配合单位：… on a line each close the same words.
+    if (gathered.length === 0 && isLabelAlone(prev, parentheses[j]!)) continue;
+    if (gathered.length === 0 && alone && TIME_LINE.test(prev.text)) {
+      timed.push(j);
+      continue;
     }
+    if (parentheses[j]!.length > 0) break;
+    const next = gathered[0] === undefined ? undefined : clauses[gathered[0]]!;
+    // 1.…：（1）…；（2）…。（责任单位：…）: the parenthesis closes the whole list.
+    const listed =
+      /[；;]\s*$/u.test(prev.text) || (gathered.length > 1 && /[：:]\s*$/u.test(prev.text));
+    const sameSection =
+      next !== undefined &&
+      prev.kind === 'paragraph' &&
+      next.kind === 'paragraph' &&
+      prev.section === next.section &&
+      next.section !== undefined &&
+      closesSection(clauses, parentheses, at);
+    if (next !== undefined && !(listed && prev.kind !== 'heading') && !sameSection) break;
+    gathered.unshift(j);
+    if (prev.kind === 'heading') break;
   }
+  return { gathered, timed };
+}
+
+/** The words that a parenthesis closes, and the clause that a reader would cite for them. */
+function owedWords(
+  reading: Reading,
+  at: number,
+  index: number,
+): { at: number; text: string; covers: readonly string[]; ranges: Draft['ranges'] } {
+  const { clauses } = reading.doc;
+  const clause = clauses[at]!;
+  const own = reading.parentheses[at]!;
+  const from = index === 0 ? 0 : own[index - 1]!.end;
+  const before = clause.text
+    .slice(from, own[index]!.start)
+    .replace(/^[\s。；;，,]+/u, '')
+    .replace(/(?:——|──|--)\s*$/u, '')
+    .trim();
+  const alone = before === '';
+  const { gathered, timed } = gatherOwed(reading, at, index, alone);
   const first = gathered[0] ?? at;
   const listed = clauses[first]!.number !== undefined;
+  // 综合组（甲局牵头）——负责…
+  const behind = /^\s*(?:——|─|—|：)(?=\s*\S)/u.test(clause.text.slice(own[index]!.end))
+    ? clause.text.slice(own[index]!.end).replace(/^\s*(?:——|─|—|：)+\s*/u, '')
+    : '';
   return {
     at: alone || (listed && gathered.length > 1) ? (listed ? first : (gathered.at(-1) ?? at)) : at,
-    text: gathered.map((i) => (i === at ? before : clauses[i]!.text)).join('\n'),
+    text: gathered
+      .map((i) => (i !== at ? clauses[i]!.text : behind === '' ? before : `${before}：${behind}`))
+      .join('\n'),
     covers: gathered.map((i) => clauses[i]!.anchor),
     // Times may stand in the parenthesis itself (完成时限：…).
     ranges: [...new Set([...gathered, at, ...timed])].map((i) =>
       i === at
-        ? { at: i, start: from, end: own[index]!.end }
+        ? { at: i, start: from, end: behind === '' ? own[index]!.end : clause.text.length }
         : { at: i, start: 0, end: clauses[i]!.text.length },
     ),
   };

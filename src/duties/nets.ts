@@ -14,6 +14,7 @@ import type { Reading } from './draft.ts';
 import { isLikeName } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { CAUSATIVE, isCondition } from './predicates.ts';
+import { actingBodies, bracketedBodies, labelledBodies, momentsIn } from './shapes.ts';
 
 /** What no reader took. */
 export interface Passed extends Stretch {
@@ -203,6 +204,8 @@ export function timesPassed(reading: Reading, taken: Taken): Passed[] {
     if (taken.criteria.has(clause.anchor)) return [];
     const text = masked(clause.text);
     const times: readonly PlacedTime[] = placeDeadlines(clause.text, doc);
+    const read = (start: number, end: number): boolean =>
+      times.some((t) => start < t.end + 2 && end > t.start - 3);
     return sentencesOf(text).flatMap((sentence): Passed[] => {
       if (taken.told(at, sentence.start, sentence.end)) return [];
       const passed = [...text.slice(sentence.start, sentence.end).matchAll(LIKE_LIMIT)].some(
@@ -210,13 +213,61 @@ export function timesPassed(reading: Reading, taken: Taken): Passed[] {
           const start = sentence.start + m.index;
           const end = start + m[0].length;
           return !(
-            times.some((t) => start < t.end + 2 && end > t.start - 3) ||
+            read(start, end) ||
             TELLS.test(text.slice(0, start)) ||
             TOLD_OF.test(text.slice(end))
           );
         },
       );
-      return passed ? [{ at, ...sentence, kind: 'time' }] : [];
+      return passed || momentPassed(text, sentence, read)
+        ? [{ at, ...sentence, kind: 'time' }]
+        : [];
+    });
+  });
+}
+
+/** Whether a part of a sentence that does something says a moment which is no time that was read. */
+function momentPassed(
+  text: string,
+  sentence: Stretch,
+  read: (start: number, end: number) => boolean,
+): boolean {
+  if (SIGNS.test(text.slice(sentence.start, sentence.end).trim())) return false;
+  return partsOf(text, sentence).some((part) => {
+    const words = text.slice(part.start, part.end);
+    if (ONLY_DAY.test(words.trim())) return false;
+    return momentsIn(words).some((m) => !read(part.start + m.start, part.start + m.end));
+  });
+}
+
+/** A line that only says a day: a signature, the day of a print. */
+const SIGNS = /^[（(]?[^（）()，。；]{0,16}[\dOol〇零○一二三四五六七八九十年月日\s]+[）)]?$/u;
+/** A part that only says a day, before something that was on it. */
+const ONLY_DAY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下凌]?[午晨晚])?[，,]$/u;
+
+/** Bodies by shape alone, at the places where a body acts, that no reader took. */
+export function actorsPassed(reading: Reading, taken: Taken): Passed[] {
+  const { doc } = reading;
+  if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
+  return doc.clauses.flatMap((clause, at): Passed[] => {
+    if (clause.kind !== 'item' && clause.kind !== 'paragraph') return [];
+    if (taken.criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) return [];
+    if (ADDRESSES.test(clause.text) && clause.section === undefined) return [];
+    if (MEMBERS_LIST.test(clause.text) || SAYS_NAME.test(clause.text)) return [];
+    const text = masked(clause.text);
+    const open = (s: Stretch): boolean => !taken.named(clause, s.start, s.end);
+    const placed = [...labelledBodies(text), ...bracketedBodies(text)].filter(open);
+    return sentencesOf(text).flatMap((sentence): Passed[] => {
+      if (taken.told(at, sentence.start, sentence.end)) return [];
+      const passed =
+        placed.some((s) => s.start >= sentence.start && s.start < sentence.end) ||
+        partsOf(text, sentence).some((part) =>
+          actingBodies(
+            text.slice(part.start, part.end),
+            taken.covered(at, part.start, part.end),
+          ).some((s) => open({ start: part.start + s.start, end: part.start + s.end })),
+        );
+      return passed ? [{ at, ...sentence, kind: 'body' }] : [];
     });
   });
 }

@@ -237,13 +237,18 @@ export function findParentheses(
       continue;
     }
     const after = text.slice(end);
-    if (!/[。；]\s*$/u.test(text.slice(0, start)) && !/^\s*[。；]?\s*$/u.test(after)) continue;
+    // 综合组（甲局牵头）——负责…: what is owed stands behind the bracket as well.
+    const opens = /^\s*(?:——|─|—|：)/u.test(after);
+    if (!/[。；]\s*$/u.test(text.slice(0, start)) && !/^\s*[。；]?\s*$/u.test(after) && !opens)
+      continue;
     const { cuts, inherited } = notesInList(inner, context);
     const plain = cuts.reduce(
       (t, [a, b]) => t.slice(0, a) + '　'.repeat(b - a) + t.slice(b),
       inner,
     );
-    const list = plain.trimEnd().replace(/[，,；;。]$/u, '');
+    const list = withoutTimes(plain)
+      .trimEnd()
+      .replace(/[，,；;。]$/u, '');
     // （甲、乙、丙；排在第一位的为牵头单位）: a list by that note alone.
     const ranked = firstLeads(inner) ? readAgencyList(inner, context, 0, list.length) : [];
     const names =
@@ -267,6 +272,13 @@ export function findParentheses(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** The pieces of a list that only say by when (，6月15日收官; ；11月底前), blanked. */
+const withoutTimes = (list: string): string =>
+  list.replace(
+    /(?:^|[，,；;])\s*(?:(?:时限|期限|时间)[：:])?(?:每|于|在)?(?:\d{4}年|今年|明年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|月|季度?|\d{1,3}个?(?:工作)?[日天月])[^，,；;]{0,12}$/u,
+    (m) => '　'.repeat(m.length),
+  );
+
 /**
  * （甲局、乙委，各县（市、区）人民政府）: nothing but names of bodies, which stand there for nothing
  * else; undefined where there is any other word, or one name alone, which may be an explanation.
@@ -286,7 +298,7 @@ function namesAlone(
       t.slice(0, n.start) + '、'.repeat(n.end - n.start + noted(n)) + t.slice(n.end + noted(n)),
     list,
   );
-  return /^[、，,；;及和等\s]*$/u.test(rest.replace(BY_DUTY, ''))
+  return /^[、，,；;／/及和等\s]*$/u.test(rest.replace(BY_DUTY, ''))
     ? read.map((n) => ({
         ...shift([n], start + 1)[0]!,
         role: ownRole(list, n.start, n.end) ?? ('responsible' as const),

@@ -18,6 +18,7 @@ import {
   withoutNumber,
 } from './draft.ts';
 import { ALL_OF, isLikeName } from './notes.ts';
+import { parallelAt } from './parallel.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import {
   ACTS,
@@ -33,6 +34,7 @@ import {
   STRONG_MODAL,
   turnToMustNot,
 } from './predicates.ts';
+import { actingBodies } from './shapes.ts';
 import {
   actorAt,
   actorOfHeading,
@@ -103,6 +105,8 @@ const IS_NOUN_FIRST =
 function goesOn(text: string, parts: readonly Stretch[]): boolean {
   for (const { start, end } of parts) {
     const words = text.slice(start, end).trim();
+    // 宣传、广电部门刊播…: bodies that no register holds act here, whatever the first word is.
+    if (actingBodies(words, false).length > 0) return false;
     const plain = words.slice(LEAD.exec(words)![0].length);
     if (IS_NOUN_FIRST.test(plain)) return false;
     // 疫点为某场所的，应当…: another subject.
@@ -273,7 +277,7 @@ function subjectOf(
   if (main !== undefined) return { ...main, by: false };
   const by = byAt(text, part, to, reading);
   if (by !== undefined) return { ...by, by: true };
-  const inside = beforeModal(text, part, reading);
+  const inside = beforeModal(text, part, reading) ?? parallelAt(text, parts, i, reading);
   return inside === undefined ? undefined : { ...inside, by: false };
 }
 

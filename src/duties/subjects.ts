@@ -10,6 +10,7 @@
 import { carriedBy, type PrintedName } from './agencies.ts';
 import type { Reading } from './draft.ts';
 import { ACTS, CAUSATIVE, IS_ROLE, isCondition, MODAL, modalityOf, TAIL } from './predicates.ts';
+import { wholeBodyAt } from './shapes.ts';
 
 /** A name with the words that narrow it. */
 export interface QualifiedName extends PrintedName {
@@ -41,7 +42,7 @@ const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))/u;
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
-  /^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
+  /^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
@@ -102,6 +103,10 @@ const MODAL_AFTER_COMMA = new RegExp(
   'u',
 );
 
+/** 水务集团抢险队: what begins like a verb is the rest of a name. */
+const NAMES_A_TEAM =
+  /^派驻\p{Script=Han}{0,4}组|^\p{Script=Han}{2,4}(?:[大中支总分小]?队|小组)(?=[，。；、）]|$)/u;
+
 /** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
 function predicateAt(text: string, end: number, strict = false): boolean {
   const rest = text.slice(end);
@@ -111,6 +116,7 @@ function predicateAt(text: string, end: number, strict = false): boolean {
         rest,
       ) || MODAL_FIRST.test(rest)
     );
+  if (NAMES_A_TEAM.test(rest)) return false;
   if (ACTS.test(rest) || IN_CASE.test(rest)) return true;
   const after = rest.slice(TAIL.exec(rest)![0].length);
   return ACTS.test(after);
@@ -481,6 +487,10 @@ function eachOf(name: QualifiedName): QualifiedName[] {
   return held === '' && out.length > 1 ? out : [name];
 }
 
+/** 负责某工作的机构, before what that office does. */
+const OFFICE_OF =
+  /^负责[^，。；]{2,24}的(?:机构|部门|单位)(?=(?:（[^（）]*）)?(?:主管|负责|承担|组织|应当|依法|会同|按照|具体|统一))/u;
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -509,6 +519,19 @@ export function actorAt(
     // 某部门主管本行政区域内的…工作: here the verb is its own.
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
+  }
+  // 县级以上人民政府负责某工作的机构（以下简称…）主管…: another than the government.
+  const office = OFFICE_OF.exec(rest)?.[0];
+  if (office !== undefined && note === 0) {
+    const end = until + office.length;
+    const printed = text.slice(subject.start, end);
+    const name = { start: subject.start, end, printed, carried: '', qualifier: null };
+    const names: QualifiedName[] = [{ ...name, resolution: { kind: 'unknown' } }];
+    return {
+      names,
+      start: subject.start,
+      end: end + (NOTE.exec(text.slice(end, to))?.[0].length ?? 0),
+    };
   }
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (/^(?:参加|参与|组成)的/u.test(rest)) return undefined;
@@ -690,14 +713,15 @@ function bodyLength(words: string): number {
   if (ACTS.test(words) || CAUSATIVE.test(words)) return 0;
   for (let length = 3; length <= 26 && length <= words.length; length += 1) {
     const name = words.slice(0, length);
-    if (/[，。；：、]/u.test(name)) return 0;
+    if (/[，。；：、]/u.test(name)) break;
     if (!HEAD_AT_END.test(name)) continue;
     const rest = words.slice(length);
     if (GOES_ON.test(rest) || OF_STAFF.test(rest)) continue;
-    if (NOT_IN_NAME.test(name) || /的/u.test(name)) return 0;
+    if (NOT_IN_NAME.test(name) || /的/u.test(name)) break;
     if (AFTER_PARTNER.test(rest) || ACTS.test(rest)) return length;
   }
-  return 0;
+  // Before a verb that nothing knows, a name ends where only names of bodies do: 会同某局设卡.
+  return wholeBodyAt(words);
 }
 
 function partnerList(text: string, start: number, to: number, reading: Reading): QualifiedName[] {

@@ -474,6 +474,7 @@ class Reader {
     };
     pieces.forEach((p, i) => {
       const line = this.lines[p.index] as PrintedLine;
+      const next = pieces[i + 1];
       // The same contents in another language: a line of its own, and no part of a title.
       if (latin(p)) {
         close();
@@ -483,7 +484,14 @@ class Reader {
       if (open.length > 0 && (line.bullet || p.column !== (open[0] as Piece).column)) close();
       // Behind an entry with its page at the head, an empty line ends it.
       if (open.length > 0 && line.blanks > 0 && PAGE_BEFORE.test((open[0] as Piece).text)) close();
-      const next = pieces[i + 1];
+      // So does the next entry with its page at the head, and the name of a section over it.
+      if (open.length > 0 && PAGE_BEFORE.test((open[0] as Piece).text)) {
+        const over =
+          isSection(p.text) &&
+          !SPEAKS.test(p.text) &&
+          (next === undefined || PAGE_BEFORE.test(next.text));
+        if (PAGE_BEFORE.test(p.text) || over) close();
+      }
       if (
         open.length === 0 &&
         !line.bullet &&

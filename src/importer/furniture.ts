@@ -250,8 +250,9 @@ function nearBreak(lines: readonly PrintedLine[], breaks: ReadonlySet<number>, i
   return [1, 2, 3].some((d) => [-1, 1].some((step) => breaks.has(i + d * step) && clear(step, d)));
 }
 
-/** Leaders and a page: what stands so before the first page break is an entry of the contents. */
-const ENTRY_WITH_PAGE = /[.…·．⋯]\s*[（(]?\d{1,4}[）)]?$/u;
+/** Leaders and a page, or words and a page: what stands so before the first page break is an entry of the contents. */
+const ENTRY_WITH_PAGE =
+  /[.…·．⋯]\s*[（(]?\d{1,4}[）)]?$|\p{Script=Han}[）)》]?\s*[（(〔［[【]?\d{1,4}[）)〕］\]】]?$/u;
 
 /** Lines that recur at the page breaks more often than elsewhere. */
 function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<number>): number[] {
@@ -263,7 +264,8 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
   lines.forEach((l, i) => {
     if (breaks.has(i) || !headLike(l) || (Number.isFinite(first) && i < first - 3)) return;
     // An entry of the contents, whose title stands at a page break as well.
-    if (i < first && ENTRY_WITH_PAGE.test(l.text)) return;
+    if (i < first && ENTRY_WITH_PAGE.test(l.text) && !(name !== undefined && l.bare.includes(name)))
+      return;
     const key = recurringKey(l.text).replace(/^#|#$/gu, '') || recurringKey(l.text);
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [i]);

@@ -63,7 +63,8 @@ export const DATE_LINE =
   /^[（(]?(?:[\dOoQlI]{4}|[〇零○OＯ一二三四五六七八九]{4})年(?:[\dOoQlI]{1,2}|元|[一二三四五六七八九十]{1,3})月(?:[\dOoQlI]{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$/u;
 
 /** 发文字号 on a line of its own, with or without a date behind it. */
-export const DOC_NUMBER_LINE = /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号）?(?:\s.*)?$/u;
+export const DOC_NUMBER_LINE =
+  /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号(?:、(?:〔\d{4}〕)?第?\d{1,5}号)*）?(?:\s.*)?$/u;
 
 /** The number of an order or an announcement: 第12号, 〔2024〕第5号, （2024年第5号）. */
 export const ORDER_NUMBER_LINE =

@@ -274,6 +274,7 @@ function continues(
   )
     return false;
   if (PERSON_LINE.test(text) && PERSON_LINE.test(next.text)) return false;
+  if (MODE_LINE.test(text) || MODE_LINE.test(next.text)) return false;
   const full = fills(last, m);
   // 成员单位：…, and under it 主要职责：…: each label opens a paragraph of its own.
   if (!full && SHORT_LABEL.test(text) && SHORT_LABEL.test(next.text) && !/[，、]$/u.test(text))
@@ -358,10 +359,18 @@ const NAME =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
 /** A name and after a space the office: nothing goes on behind it. */
 /** 甲某　某局局长职务，另有任用: a line of a list of persons, with what is said of one. */
-const PERSON_LINE = new RegExp(
-  `^${NAME}(?:（[^（）。]{1,14}）)? [^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|职务)(?:（[^（）]{2,20}）)?(?:，[^。；：]{2,24})?$`,
-  'u',
-);
+const PERSON_LINE = (() => {
+  const name =
+    '(?:\\p{Script=Han}{2,8}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
+  const said = '（[^（）。]{1,14}）';
+  return new RegExp(
+    `^(?:${name}(?:${said})?、)*${name}(?: |${said} ?)[^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|职务)(?:（[^（）]{2,20}）)?(?:，[^。；：]{2,24})?$`,
+    'u',
+  );
+})();
+/** 任　命, 免　去: what is done with those under it. */
+const MODE_LINE =
+  /^(?:决定)?(?:任\s?命|免\s?去|聘\s?任|免\s?职|任\s?职|解\s?聘|提\s?名|挂\s?职|试\s?任)[：:]?$/u;
 const HOLDS_OFFICE = new RegExp(
   `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
   'u',

@@ -280,7 +280,7 @@ function margins(
   const [only] = closing;
   const makers =
     closing.length === 1 &&
-    /^(?:主管|主办|编辑|出版)[^，。]{2,40}(?:主管|主办|编辑|出版|印刷)/u.test(
+    /^(?:主管|主办|编辑|出版)[^，。]{2,40}(?:主管|主办|编辑|出版|印刷|地址|电话|邮编|网址|刊号|印数)/u.test(
       textOf(only as number),
     );
   if (closing.length < 2 && !makers) return { masthead, colophon, end: lines.length };

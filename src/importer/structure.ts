@@ -394,9 +394,10 @@ const dateInBrackets = (near: readonly string[]): ReturnType<typeof findDate> =>
 /** Kind of a document by its title, or, where that names none, by what it is made of. */
 function kindBy(title: string, blocks: readonly DraftBlock[]): DocumentKind {
   const kind = kindOf(title);
-  if (kind !== 'other') return kind;
+  // 政务纪要 may be of one meeting, or of the days of a quarter.
+  if (kind !== 'other' && kind !== 'minutes') return kind;
   const texts = blocks.flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
-  return datedThroughout(texts) ? 'chronicle' : 'other';
+  return datedThroughout(texts) ? 'chronicle' : kind;
 }
 
 /** Kind of document by the last words of its title. */

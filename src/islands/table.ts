@@ -294,71 +294,84 @@ function setUp(root: HTMLElement): void {
     limit = Math.max(limit, own);
   };
 
+  /** Fetches the page's own rest, where a wish asks for it. Returns whether the table stands as it is to stand. */
+  const completed = async (wishes: Wanted, onward: boolean, mine: number): Promise<boolean> => {
+    if (rest === undefined) return false;
+    const asks = used(wishes).length > 0 || offWish(wishes) !== '' || sort !== undefined || onward;
+    if (!asks) {
+      draw(wishes, older === undefined ? 0 : 1, own + restRows + olderRows);
+      return true;
+    }
+    status.textContent = '正在读取其余各条…';
+    try {
+      await complete(rest);
+    } catch {
+      if (mine === turn) {
+        draw(wishes);
+        status.textContent += '；其余各条没有读到，请检查网络再试';
+      }
+      return true;
+    }
+    if (mine !== turn) return true;
+    // Who asked for the rest has it now; older issues are the next step.
+    if (onward) draw(wishes, older === undefined ? 0 : 1, own + olderRows);
+    return onward;
+  };
+
+  /** Fetches what older issues have of a wish, some shards at a time, and draws as they come. */
+  const reach = async (wishes: Wanted, onward: boolean, mine: number): Promise<void> => {
+    const addresses = listsOf(wishes);
+    const counts = await Promise.all(
+      (addresses.length > 0 ? addresses : [`${older}index.json`]).map(listOf),
+    );
+    const common = commonShards(counts.map((list) => countsFor(list, offWish(wishes))));
+    if (mine !== turn) return;
+    // One list alone tells the total before the rows are read; more wishes than that do not.
+    const keys = used(wishes);
+    const total =
+      keys.length === addresses.length && keys.length <= 1
+        ? matching(wishes).filter(({ shard }) => shard === '').length +
+          common.reduce((sum, [, rows]) => sum + rows, 0)
+        : undefined;
+    const notRead = (): string[] =>
+      common
+        .map(([shard]) => shard)
+        .filter(
+          (shard) => !loaded.has(shard) && !addresses.some((a) => covered.get(a)?.has(shard)),
+        );
+    const show = (left: readonly string[]): void =>
+      draw(wishes, left.length, total, common.length - left.length);
+    let left = notRead();
+    show(left);
+    const enough = onward ? Math.min(limit, listed.length + STEP) : STEP;
+    for (let asked = 0; left.length > 0 && listed.length < enough && asked < ENOUGH; ) {
+      const batch = left.slice(0, BATCH);
+      const fetched = await Promise.all(batch.map(loadShard));
+      // Kept even if the question has changed meanwhile: the next may need them.
+      for (const shard of batch) loaded.add(shard);
+      add(fetched.flat());
+      if (mine !== turn) return;
+      asked += batch.length;
+      left = notRead();
+      show(left);
+    }
+  };
+
   const refresh = async (onward = false): Promise<void> => {
     turn += 1;
     const mine = turn;
     const wishes = wanted();
-    const keys = used(wishes);
-    if (rest !== undefined) {
-      const asks = keys.length > 0 || offWish(wishes) !== '' || sort !== undefined || onward;
-      if (!asks) return draw(wishes, older === undefined ? 0 : 1, own + restRows + olderRows);
-      status.textContent = '正在读取其余各条…';
-      try {
-        await complete(rest);
-      } catch {
-        if (mine !== turn) return;
-        draw(wishes);
-        status.textContent += '；其余各条没有读到，请检查网络再试';
-        return;
-      }
-      if (mine !== turn) return;
-      // Who asked for the rest has it now; older issues are the next step.
-      if (onward) return draw(wishes, older === undefined ? 0 : 1, own + olderRows);
-    }
+    if (await completed(wishes, onward, mine)) return;
     if (older === undefined) return draw(wishes);
-    if (keys.length === 0 && offWish(wishes) === '' && !onward && loaded.size === 0) {
-      // Nothing is fetched for a reader who asks for nothing: the page knows how much there is.
-      return draw(wishes, 1, own + olderRows);
-    }
+    const asks = used(wishes).length > 0 || offWish(wishes) !== '' || onward || loaded.size > 0;
+    // Nothing is fetched for a reader who asks for nothing: the page knows how much there is.
+    if (!asks) return draw(wishes, 1, own + olderRows);
     // The page's own rows answer at once; those of other issues may take a while.
     draw(wishes, 1);
     none.hidden = true;
     status.textContent = '正在查各期…';
     try {
-      const addresses = listsOf(wishes);
-      const counts = await Promise.all(
-        (addresses.length > 0 ? addresses : [`${older}index.json`]).map(listOf),
-      );
-      const common = commonShards(counts.map((list) => countsFor(list, offWish(wishes))));
-      if (mine !== turn) return;
-      // One list alone tells the total before the rows are read; more wishes than that do not.
-      const total =
-        keys.length === addresses.length && keys.length <= 1
-          ? matching(wishes).filter(({ shard }) => shard === '').length +
-            common.reduce((sum, [, rows]) => sum + rows, 0)
-          : undefined;
-      const rest = (): string[] =>
-        common
-          .map(([shard]) => shard)
-          .filter(
-            (shard) => !loaded.has(shard) && !addresses.some((a) => covered.get(a)?.has(shard)),
-          );
-      const show = (left: readonly string[]): void =>
-        draw(wishes, left.length, total, common.length - left.length);
-      let left = rest();
-      show(left);
-      const enough = onward ? Math.min(limit, listed.length + STEP) : STEP;
-      for (let asked = 0; left.length > 0 && listed.length < enough && asked < ENOUGH; ) {
-        const batch = left.slice(0, BATCH);
-        const fetched = await Promise.all(batch.map(loadShard));
-        // Kept even if the question has changed meanwhile: the next may need them.
-        for (const shard of batch) loaded.add(shard);
-        add(fetched.flat());
-        if (mine !== turn) return;
-        asked += batch.length;
-        left = rest();
-        show(left);
-      }
+      await reach(wishes, onward, mine);
     } catch {
       if (mine !== turn) return;
       draw(wishes);

@@ -356,6 +356,22 @@ export const recordUnread = says<{ words: string; why: Text | string; reader: st
   ],
 );
 
+export const recordPassed = says<{ words: string; why: Text | string; reader: string }>(
+  ['record-passed', 'notice'],
+  ['readings.yaml', 'document'],
+  [
+    ({ words, why }) => `“${words}”没有读成记录：${inLanguage(why, 'zh')}。不影响发布。`,
+    ({ reader }) =>
+      `是记录的，在 readings.yaml 中对 ${reader} 写出 records；不是的，不必回答，也可以回答 nothing: true。`,
+  ],
+  [
+    ({ words, why }) =>
+      `“${words}” was not read: ${inLanguage(why, 'en')}. It does not hold up publication.`,
+    ({ reader }) =>
+      `If it is a record, give its records for ${reader} in readings.yaml; if it is none, no answer is needed, though nothing: true may be given.`,
+  ],
+);
+
 const nearestZh = (names: readonly string[]): string =>
   names.length === 0 ? '名录中没有相近的名称。' : `名录中相近的名称：${names.join('、')}。`;
 const nearestEn = (names: readonly string[]): string =>

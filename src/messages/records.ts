@@ -109,6 +109,11 @@ export const why = {
     en: () =>
       'it looks like an entry of a chronicle, and the kind of this document is not chronicle; most likely another document begins here that the import did not part',
   }),
+  personPassed: phrase({
+    zh: () => '有姓名和职务，没有读成任免，也没有读成名单',
+    en: () =>
+      'it has a name beside an office, and was read neither as an appointment nor as a member',
+  }),
   rosterForm: phrase({
     zh: () => '是名单中的一行，但读不出姓名和职务',
     en: () => 'it is a line of a list of members, and no name could be read in it',

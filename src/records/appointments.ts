@@ -28,6 +28,8 @@ export interface Unread {
   readonly words: string;
   /** What is the matter with them, in both languages. */
   readonly why: Text;
+  /** Whether only a net caught them: an editor is told, and need not answer. */
+  readonly passed?: true;
 }
 
 /** A record with the words of its clause that it was read from. */
@@ -304,7 +306,7 @@ function modeOf(text: string): Action | null {
 
 /** 经…研究决定： and what follows it on the line. */
 const OPENING =
-  /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|选举|补选|推选|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下)(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
+  /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|选举|补选|推选|研究|同意|批准|通过|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下|(?:作|进行)如下(?:调整|变动|任免|安排))(?:如下|，?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
 /** The same before a comma or nothing: 经研究决定，任命…; 经研究，决定任命…. */
 const OPENING_COMMA =
   /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,24}(?=提请)|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?![职免])).)*?(?:研究决定|决定|研究|同意|批准|通过|合格|转正|提名|提请|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
@@ -337,7 +339,9 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
   }
   rest = rest.replace(BY_SESSION, '');
   const turn =
-    /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|免去|解聘|免除|撤销)：(?=.)/u.exec(rest);
+    /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|免去|解聘|免除|撤销|任|免|聘)：(?=.)/u.exec(
+      rest,
+    );
   if (turn !== null) {
     state.mode = /免|解|撤/u.test(turn[1]!) ? 'remove' : 'appoint';
     rest = rest.slice(turn[0].length);

@@ -39,7 +39,8 @@ export interface Calendar {
 
 const BULLET =
   '(?:[●○◆◇■□▲△★☆•·*▪◎※▶►◎⊙]|\\d{1,3}[.．、](?=\\s?\\d{1,2}月)|（\\d{1,2}）(?=\\d{1,2}月))?\\s?';
-const OPEN = '[【〔［\\[（(]?';
+/** 自3月5日起，…: the day from which something is. */
+const OPEN = '[【〔［\\[（(]?(?:自(?=[^，。\\s]{3,14}(?:起|开始)[\\s，,]))?';
 const CLOSE = '[】〕］\\])）]?';
 const HAN_NUM = '[一二三四五六七八九十廿]{1,3}';
 const NUM = `(\\d{1,2}|${HAN_NUM})`;

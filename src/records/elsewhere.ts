@@ -28,10 +28,12 @@ const OF_GROUP = /^(?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|�
 /** An extract (甲某——…委任为某局副局长): a name, a dash, and somewhere behind it the act. */
 const EXTRACT =
   /^[\p{Script=Han}·]{2,10}(?:——|──|——?：?)[^。；]{0,140}(?:委任|任命|聘任|续任|免除|免去|终止)[^。；]{0,60}(?:职务|[局处厅科院校署]长|主任|主席|顾问)/u;
-/** A paragraph that opens with a day and goes on with what happened on it. */
+/** A paragraph that opens with a day, a part of a month or a season, and goes on with what happened then. */
 const DATED =
-  /^[●○◆◇■□▲△★☆◎※【〔]?\s?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|(?=[—–－~～至-]))(?:[—–－~～至-]+(?:\d{1,2}月)?\d{1,2}日)?[】〕]?(?!前|起|以前|之前|后|止|内)|^(?:同日|是日|当日)/u;
-/** How many such paragraphs in a row are a chronicle. */
+  /^[●○◆◇■□▲△★☆◎※•·*▪【〔［[]?\s?(?:自)?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|(?=\s?[—–－~～至-]))(?:\s?[—–－~～至-]+\s?(?:\d{1,2}月)?\d{1,2}日)?[】〕］\]]?(?!前|起(?![，,])|以前|之前|后|止|内)|^[●○◆◇■□▲△★☆◎※•·*▪【〔［[]?\s?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)(?:[上中下]旬|[初中底末]|份)?[】〕］\]]?[，,：:\s]|^(?:同日|是日|当日|同月|是月)[，,\s]/u;
+/** The mark with which each entry of a list begins. */
+const MARK = /^[●○◆◇■□▲△★☆◎※•▪]/u;
+/** How many such paragraphs are a chronicle. */
 const RUN = 4;
 
 /** What stands in a document and belongs to a reader that does not read it. */
@@ -79,16 +81,28 @@ function appointsIn(sentence: string): boolean {
 
 function dated(doc: GazetteDocument): Unread[] {
   const out: Unread[] = [];
-  let run: Unread[] = [];
+  let run: { readonly unread: Unread; readonly opens: boolean }[] = [];
   const close = (): void => {
-    if (run.length >= RUN) out.push(...run);
+    const last = run.findLastIndex((r) => r.opens);
+    if (run.filter((r) => r.opens).length >= RUN)
+      out.push(...run.slice(0, last + 1).map((r) => r.unread));
     run = [];
   };
   for (const clause of doc.clauses) {
     if (!isRunning(clause.kind)) continue;
-    if (DATED.test(simplify(clause.text)))
-      run.push({ clause, words: clause.text, why: textOf(why.datedElsewhere, undefined) });
-    else close();
+    const opens = DATED.test(simplify(clause.text));
+    // One with the same mark may stand between two that have their days (▲秋分，首届…).
+    const before = run.at(-1);
+    const marked =
+      before?.opens === true &&
+      MARK.test(clause.text) &&
+      clause.text[0] === before.unread.clause.text[0];
+    if (!opens && !marked) {
+      close();
+      continue;
+    }
+    const unread = { clause, words: clause.text, why: textOf(why.datedElsewhere, undefined) };
+    run.push({ unread, opens });
   }
   close();
   return out;

@@ -18,6 +18,7 @@ import type {
 } from '../domain/model.ts';
 import type { EditorReading, ReaderName } from '../domain/readings.ts';
 import type { Register } from '../domain/register.ts';
+import { simplify } from '../domain/script.ts';
 import {
   answer,
   appointmentGiven,
@@ -30,6 +31,7 @@ import { isChronicle, readChronicle } from './chronicle.ts';
 import { readElsewhere } from './elsewhere.ts';
 import { readIndicators } from './indicators.ts';
 import { readMemberships } from './memberships.ts';
+import { personsPassed } from './passed.ts';
 import { monthsOf, probationEnd } from './probation.ts';
 import { isTitle } from './words.ts';
 
@@ -137,7 +139,9 @@ function read(document: GazetteDocument, corpus: Corpus): DocumentRecords {
   const members = answer(
     document,
     'memberships',
-    isChronicle(document) ? { read: [], unread: [] } : readMemberships(document),
+    isChronicle(document)
+      ? { read: [], unread: [] }
+      : withPassed(document, readMemberships(document), elsewhere.appointments),
     membershipGiven,
   );
   const period = document.clauses.map((c) => monthsOf(c.text)).find((p) => p !== undefined);
@@ -168,6 +172,18 @@ const headsOf = (issue: Issue | undefined): readonly string[] =>
         ...issue.file.contents.flatMap((c) => ('section' in c ? [c.section] : [c.title])),
         ...issue.file.furniture.flatMap((f) => issue.source[f.line - 1] ?? []),
       ];
+
+/** What was read of members, with what the net under the readers of persons caught. */
+function withPassed(
+  document: GazetteDocument,
+  { read, unread }: ReturnType<typeof readMemberships>,
+  elsewhere: readonly Unread[],
+): ReturnType<typeof readMemberships> {
+  if (isAppointments(document)) return { read, unread };
+  const names = new Set(read.map(({ record }) => simplify(record.person)));
+  const told = new Set([...unread, ...elsewhere].map((u) => u.clause.anchor));
+  return { read, unread: [...unread, ...personsPassed(document, names, told)] };
+}
 
 const cache = new WeakMap<Corpus, Records>();
 

@@ -120,11 +120,13 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
   return { read, unread };
 }
 
-const OFFICE_OF_GROUP =
-  '(?:(?:第一|常务|执行|名誉)?副?(?:主任委员|主任|组长|总指挥长?|指挥长|召集人|秘书长|会长|理事长|站长|队长))';
+/** 总河长, 县级湖长, 库长: who answers for a water, a wood, a road. */
+const KEEPER =
+  '(?:(?:[省市县区旗乡镇村]级)?副?总?(?:河湖|河|湖|林|田|路|街|链|库|湾|山|草|水|片|段)长)';
+const OFFICE_OF_GROUP = `(?:(?:第一|常务|执行|名誉)?副?(?:主任委员|主任|组长|总指挥长?|指挥长|召集人|秘书长|会长|理事长|站长|队长)|${KEEPER})`;
 /** 办公室主任由甲某同志兼任, 主任由甲某担任，副主任由乙某、丙某担任. */
 const HELD_BY = new RegExp(
-  `(?<post>(?:办公室|秘书处)?${OFFICE_OF_GROUP})(?:分别|暂)?由(?<who>[^。；由]{2,120}?)(?:同志)?(?:分别)?(?:兼任|担任|兼)(?=[，。；]|$)`,
+  `(?<post>(?:办公室|秘书处)?${OFFICE_OF_GROUP})(?:分别|暂)?由(?<who>[^。；由]{2,120}?)(?:同志)?(?:分别|共同)?(?:兼任|担任|兼)(?=[，。；]|$)`,
   'gu',
 );
 /** 甲某同志兼任办公室主任, 由副县长甲某任组长. */
@@ -136,6 +138,12 @@ const HOLDS_POST = new RegExp(
 /** 增补某局副局长甲某为委员. */
 const ADDED = new RegExp(
   `(?:增补|增列|补充|新增)(?<who>[^，。；：由]{2,60}?)(?:同志)?为(?<post>${OFFICE_OF_GROUP}|委员|成员)(?=[，。；]|$)`,
+  'gu',
+);
+
+/** 清溪河：县级河长甲某某（副县长）. */
+const KEEPS = new RegExp(
+  `(?<=^|[，。；：\\s])(?<post>${KEEPER})：?(?<who>\\p{Script=Han}{2,4}（[^（）。；]{2,24}）)`,
   'gu',
 );
 
@@ -152,10 +160,10 @@ function namedInSentence(
   const unread: string[] = [];
   if (
     (clause.kind !== 'paragraph' && clause.kind !== 'item') ||
-    !/[任兼]|增补|增列|补充/u.test(text)
+    !/[任兼长]|增补|增列|补充/u.test(text)
   )
     return { read, unread };
-  for (const m of [HELD_BY, HOLDS_POST, ADDED].flatMap((p) => [...text.matchAll(p)])) {
+  for (const m of [HELD_BY, HOLDS_POST, ADDED, KEEPS].flatMap((p) => [...text.matchAll(p)])) {
     const { post, who } = m.groups as Record<'post' | 'who', string>;
     const members = personsOf(who);
     const before = text.slice(0, m.index);
@@ -164,7 +172,7 @@ function namedInSentence(
       !/^(?:办公室|秘书处)/u.test(post) &&
       /(?:下设|设立?)?办公室(?!主任)[^。]*$/u.test(before) &&
       /主任$/u.test(post);
-    const own = body === null ? null : `${body}${ofOffice ? '办公室' : ''}`;
+    const own = body === null ? null : `${body}${ofOffice ? asPrinted('办公室', clause) : ''}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
     else if (/同志|^[增补新]/u.test(m[0])) unread.push(m[0]);
   }
@@ -176,8 +184,13 @@ function personsOf(who: string): Member[] | undefined {
   const out: Member[] = [];
   let office = '';
   for (const piece of splitTop(who, '、和，')) {
+    const said = /^(?<name>[^（]+)（(?<office>[^（）]+)）$/u.exec(piece)?.groups;
+    if (said !== undefined && isName(said['name']!) && beginsWithSurname(said['name']!)) {
+      out.push({ name: said['name']!, office: said['office']! });
+      continue;
+    }
     const words = piece.replace(/同志$/u, '').trim();
-    const named = officeFirst(words) ?? shortOffice(words);
+    const named = officeFirst(words, true) ?? shortOffice(words);
     if (named !== undefined) out.push({ ...named, office: office + named.office! });
     else if (office === '' && isName(words) && beginsWithSurname(words) && words.length <= 4)
       out.push({ name: words, office: null });
@@ -395,8 +408,8 @@ function shortOffice(words: string): Member | undefined {
     : undefined;
 }
 
-/** An office with the name directly behind it. */
-function officeFirst(piece: string): Member | undefined {
+/** An office with the name directly behind it; `rare`: words around it leave nothing else than a name there. */
+function officeFirst(piece: string, rare = false): Member | undefined {
   const words = piece.replace(/同志$/u, '');
   for (const n of [4, 3, 2]) {
     const [office, name] = [words.slice(0, -n), words.slice(-n)];
@@ -404,7 +417,9 @@ function officeFirst(piece: string): Member | undefined {
     const surname =
       n === 4
         ? DOUBLE_SURNAMES.test(name) || SURNAMES.includes(name[0]!)
-        : SURNAMES.includes(name[0]!) || DOUBLE_SURNAMES.test(name);
+        : rare
+          ? beginsWithSurname(name)
+          : SURNAMES.includes(name[0]!) || DOUBLE_SURNAMES.test(name);
     if (surname && isName(name)) return { name, office };
   }
   return undefined;

@@ -16,6 +16,7 @@ import type { Text } from '../messages/index.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isPersonName, namesOfList, PERSON } from './names.ts';
+import { leavesIt, plainOrder } from './order.ts';
 import { beginsWithSurname, SURNAMES, TRANSLITERATED } from './surnames.ts';
 import { type Action, APPOINT, HOLD, LEAVE, PROPOSE, REMOVE } from './verbs.ts';
 import { isBody, isTitle, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
@@ -128,7 +129,7 @@ const FORMS: readonly ActingForm[] = [
   },
 ];
 /** 某某任…, 某某为…: only before a post. */
-const HOLDS: Form = { before: null, join: head(`(?:${HOLD}|为)(?!的)`) };
+const HOLDS: Form = { before: null, join: head(`，?(?:${HOLD}|为)(?!的)`) };
 /** 任某某为…, where 任 is a verb and no surname. */
 const APPOINTS: Form = {
   before: head('任'),
@@ -138,8 +139,11 @@ const APPOINTS: Form = {
 const ENDED = /职务(?:自然|自行|相应|同时|予以|随之|一并|也)*(?:免除|免去|解除)$/u;
 /** 某某的…职务, under a verb that stands above. */
 const LISTED: Form = { before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
-/** 某某 某局局长, under a verb that stands above. */
-const SPACED: Form = { before: null, join: head('(?:同志)?[ ：]') };
+/** 某某 某局局长, 某某，某局局长, 某某（女）某局局长, under a verb that stands above. */
+const SPACED: readonly Form[] = ['(?:同志)?[ ：，]', '（[^（）]{1,14}）'].map((join) => ({
+  before: null,
+  join: head(join),
+}));
 /** 免去某某市某局…: nothing parts name and body. */
 const BARE = `(?<names>\\p{Script=Han}{2,8}?)${BODY_START}(?<post>.+)`;
 const REMOVE_BARE = rule(`${REMOVE}${BARE}`);
@@ -413,7 +417,7 @@ class Reader {
     )
       last += 1;
     const joined = joinPieces(pieces.slice(from, last + 1));
-    const piece = withoutSubject(joined.replace(LEAD, ''));
+    const piece = plainOrder(withoutSubject(joined.replace(LEAD, '')));
     const planned = /^(?:现)?拟/u.test(joined);
     const next = last + 1;
     if (/等[^、，]*同志/u.test(piece) && OTHERS.test(piece)) {
@@ -448,6 +452,13 @@ class Reader {
         joined,
         pieces[next]?.mark === '、',
       );
+      return next;
+    }
+    const above = this.#acts.at(-1)?.posts.at(-1);
+    const leaves = leavesIt(piece);
+    if (leaves !== undefined && above !== undefined) {
+      const left = { persons: [leaves], post: above.words, proposed: false, manner: '' };
+      this.#begin({ action: 'remove', ...left }, joined, false);
       return next;
     }
     if (!cause && this.#person(piece)) return next;
@@ -682,6 +693,9 @@ function findAct(
       ...made('remove', { names: [bare.names], verb: '', post: bare.post }),
       bare: true,
     };
+  // 免：甲乙为县某局…: the last character of the name, or a verb that goes against the one above.
+  if (verb === 'remove' && bareListed(piece, places)?.persons[0]?.endsWith('为') === true)
+    return undefined;
   const holds = matchForm(piece, HOLDS);
   if (holds !== undefined && (endsInTitle(holds.post) || holds.verb !== '为'))
     return made('appoint', holds);
@@ -690,8 +704,10 @@ function findAct(
   // 某某市某局局长职务, on a line of its own under 免去：.
   const alone = verb === 'remove' && /职务$/u.test(piece) ? bareListed(piece, places) : undefined;
   if (alone !== undefined && endsInTitle(alone.post)) return alone;
-  const spaced = verb === null ? undefined : matchForm(piece, SPACED);
-  if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
+  for (const form of verb === null ? [] : SPACED) {
+    const spaced = matchForm(piece, form);
+    if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
+  }
   const past = CONFIRMED.exec(piece);
   const held = past === null ? undefined : matchForm(piece.slice(0, past.index), LISTED);
   if (held !== undefined && endsInTitle(held.post))

@@ -5,14 +5,24 @@
  * those issues are read of which a shard has to be made.
  */
 import { join } from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { hashOfFolder } from '../corpus/assemble.ts';
 import { cached, codeVersion, hashOf, isKept } from '../corpus/cache.ts';
 import { deriveCorpus } from '../corpus/derived.ts';
 import { contentDirectory, issueFolders, readCorpus, settingsDigest } from '../corpus/index.ts';
-import { hashOfSource, type KnownIssue, makeShards } from './index-builder.ts';
+import { giveFolders, hashOfSource, type KnownIssue, makeShards } from './index-builder.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { type SourceIssue, sourceIssue } from './records.ts';
+
+/** The folder of the site, when its pages are written. */
+const site = new Promise<string>((given) => {
+  parentPort?.once('message', given);
+});
+
+/** Issues that are read at a time. */
+const AT_ONCE = 12;
+/** Issues whose texts stay in memory, so that they need not be read again for their shards. */
+const STAY = 60;
 
 const directory = contentDirectory();
 const known = new Map<string, SourceIssue>();
@@ -20,14 +30,17 @@ const known = new Map<string, SourceIssue>();
 /** What some issues give to the index. */
 async function sourcesOf(ids: readonly string[]): Promise<SourceIssue[]> {
   const missing = ids.filter((id) => !known.has(id));
-  const { corpus } = missing.length === 0 ? {} : await readCorpus(directory, missing);
-  if (corpus !== undefined) {
+  const found = new Map(known);
+  for (let at = 0; at < missing.length; at += AT_ONCE) {
+    const { corpus } = await readCorpus(directory, missing.slice(at, at + AT_ONCE));
+    if (corpus === undefined) continue;
     await deriveCorpus(corpus);
     const knowledge = knowledgeOf(corpus);
-    for (const issue of corpus.issues) known.set(issue.id, sourceIssue(corpus, issue, knowledge));
+    for (const issue of corpus.issues) found.set(issue.id, sourceIssue(corpus, issue, knowledge));
   }
+  for (const [id, issue] of found) if (known.size < STAY) known.set(id, issue);
   return ids.map((id) => {
-    const issue = known.get(id);
+    const issue = found.get(id);
     if (issue === undefined) throw new Error(`${id} cannot be read.`);
     return issue;
   });
@@ -41,9 +54,15 @@ for (const id of await issueFolders(directory)) {
   const whole = code !== undefined && settings !== undefined && digest !== undefined;
   keys.set(id, whole ? hashOf(code, settings, digest) : undefined);
 }
-await sourcesOf(
-  [...keys].flatMap(([id, key]) => (key !== undefined && isKept('sources', key) ? [] : [id])),
+/** Those that are not kept, so that they are read some at a time. */
+const fresh = [...keys].flatMap(([id, key]) =>
+  key !== undefined && isKept('sources', key) ? [] : [id],
 );
+for (let at = 0; at < fresh.length; at += AT_ONCE) {
+  const ids = fresh.slice(at, at + AT_ONCE);
+  for (const [i, issue] of (await sourcesOf(ids)).entries())
+    await cached('sources', keys.get(ids[i] ?? ''), () => hashOfSource(issue));
+}
 const issues: KnownIssue[] = [];
 for (const [id, key] of keys) {
   const hash = await cached('sources', key, async () =>
@@ -51,4 +70,6 @@ for (const [id, key] of keys) {
   );
   issues.push({ id, year: Number(id.slice(0, 4)), hash });
 }
-await makeShards(issues, (some) => sourcesOf(some.map(({ id }) => id)), workerData as string);
+const cache = workerData as string;
+const names = await makeShards(issues, (some) => sourcesOf(some.map(({ id }) => id)), cache);
+for (const name of await giveFolders(cache, names, await site)) parentPort?.postMessage(name);

@@ -20,6 +20,27 @@ export const possibleProject = (f: Facts): boolean =>
   Number(f['area']) <= Number(f['total']) &&
   Number(f['outerWall']) <= Number(f['total']);
 
+/** What the clause on one star comes to. */
+function starOf({ type, location, investment, largePublic, ...f }: Facts): Verdict {
+  const area = Number(f['area']);
+  if (location === 'development-zone' || type === 'office' || type === 'subsidised-housing')
+    return 'applies';
+  if (type === 'public-welfare' && investment === 'government') return 'applies';
+  if (largePublic === 'yes' && area >= 20000) return 'applies';
+  if (type === 'residential' && location === 'centre' && area >= 40000) return 'applies';
+  if (type === 'residential' && location === 'county' && area >= 20000) return 'applies';
+  if (location !== 'new-district' && location !== 'eco-district') return 'no';
+  if (type === 'other') return 'unknown';
+  return type === 'industrial' ? 'no' : 'applies';
+}
+
+/** What the clause on heights in counties comes to. */
+function heightOf({ type, location }: Facts): Verdict {
+  if (type !== 'residential' && type !== 'subsidised-housing') return 'no';
+  if (location === 'county') return 'applies';
+  return location === 'new-district' || location === 'eco-district' ? 'unknown' : 'no';
+}
+
 /** What each item comes to when everything is known. */
 export function secondProject(f: Facts): Readonly<Record<string, Verdict>> {
   const { type, location, investment } = f;
@@ -27,30 +48,12 @@ export function secondProject(f: Facts): Readonly<Record<string, Verdict>> {
   const is = (id: string): boolean => f[id] === 'yes';
   const government = investment === 'government';
   const publicMoney = government || investment === 'state-owned';
-  let star: Verdict = 'no';
-  if (location === 'development-zone' || type === 'office' || type === 'subsidised-housing')
-    star = 'applies';
-  else if (type === 'public-welfare' && government) star = 'applies';
-  else if (is('largePublic') && area >= 20000) star = 'applies';
-  else if (type === 'residential' && location === 'centre' && area >= 40000) star = 'applies';
-  else if (type === 'residential' && location === 'county' && area >= 20000) star = 'applies';
-  else if (location === 'new-district' || location === 'eco-district') {
-    if (type === 'other') star = 'unknown';
-    else if (type !== 'industrial') star = 'applies';
-  }
+  const star = starOf(f);
   const starred = is('superTall') ? 'applies' : star;
   const small = contract < 300 && f['arrears1y'] === 'no';
   const clean = f['arrears3y'] === 'no' && is('realName') && is('wageAccount');
-  const inCounty = location === 'county';
-  const home = type === 'residential' || type === 'subsidised-housing';
   const all: Readonly<Record<string, Verdict>> = {
-    'county-height': home
-      ? inCounty
-        ? 'applies'
-        : location === 'new-district' || location === 'eco-district'
-          ? 'unknown'
-          : 'no'
-      : 'no',
+    'county-height': heightOf(f),
     'green-standard': when(location !== 'other'),
     'star-one': star,
     'star-three': when(is('superTall')),

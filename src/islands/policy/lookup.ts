@@ -70,6 +70,31 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
     }),
   ];
 
+  /** What stands in place of the items where none is found. */
+  const sayNothing = (c: LookupCase, isSaid: boolean): (Node | string)[] => {
+    const asks = parts(c);
+    const words = c.words.trim();
+    const all = h('button', { type: 'button', class: 'plain' }, '显示全部');
+    all.addEventListener('click', () => {
+      picked = '';
+      form.reset();
+      update();
+    });
+    if (isSaid) return [`各项中没有${asks.join('、')}，下面的规定里有：`, all];
+    const elsewhere = h(
+      'a',
+      { href: at(`/search/?q=${encodeURIComponent(words)}`) },
+      `在全站检索“${words}”`,
+    );
+    return [
+      asks.length === 1
+        ? `没有${asks[0]}。`
+        : `没有同时符合${asks.join('、')}的。去掉其中一项再查。`,
+      ...(words === '' ? [] : ['别的文件里有没有：', elsewhere, '。']),
+      all,
+    ];
+  };
+
   return {
     own: [QUERY, ITEM],
     write(params) {
@@ -120,47 +145,14 @@ export function lookupKind({ sheet, form, list, labels, update }: Page<LookupShe
       );
       if (contacts) contacts.hidden = hits.length > 0 || said.length > 0;
       nothing.hidden = hits.length > 0;
-      nothing.replaceChildren(
-        ...(hits.length > 0
-          ? []
-          : [
-              said.length > 0
-                ? `各项中没有${parts(c).join('、')}，下面的规定里有：`
-                : parts(c).length === 1
-                  ? `没有${parts(c)[0]}。`
-                  : `没有同时符合${parts(c).join('、')}的。去掉其中一项再查。`,
-              ...(said.length > 0 || c.words.trim() === ''
-                ? []
-                : [
-                    '别的文件里有没有：',
-                    h(
-                      'a',
-                      { href: at(`/search/?q=${encodeURIComponent(c.words.trim())}`) },
-                      `在全站检索“${c.words.trim()}”`,
-                    ),
-                    '。',
-                  ]),
-            ]),
-      );
-      const all = h('button', { type: 'button', class: 'plain' }, '显示全部');
-      all.addEventListener('click', () => {
-        picked = '';
-        form.reset();
-        update();
-      });
-      nothing.append(...(hits.length > 0 ? [] : [all]));
+      nothing.replaceChildren(...(hits.length > 0 ? [] : sayNothing(c, said.length > 0)));
       const one = c.item === '' ? undefined : hits[0];
+      const sum = open
+        ? '全部各项。输入文字或者选一项，随填随查。'
+        : `${guessed ? '没有原词，以下是意思相近的。' : ''}全部${sheet.entries.length}项中的${hits.length}项。`;
       return {
-        head:
-          one === undefined
-            ? `${hits.length}项${said.length > 0 ? `，另有${said.length}处规定` : ''}`
-            : one.name,
-        line:
-          one === undefined
-            ? open
-              ? '全部各项。输入文字或者选一项，随填随查。'
-              : `${guessed ? '没有原词，以下是意思相近的。' : ''}全部${sheet.entries.length}项中的${hits.length}项。`
-            : '只显示这一项；再点一次名称，显示全部。',
+        head: one?.name ?? `${hits.length}项${said.length > 0 ? `，另有${said.length}处规定` : ''}`,
+        line: one === undefined ? sum : '只显示这一项；再点一次名称，显示全部。',
         facts: c.facts,
         lines: hits.map((e) => {
           const sorted = sheet.inputs.map((i) => describeValue(i, e.is[i.id]!)).join('，');

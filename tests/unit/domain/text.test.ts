@@ -289,3 +289,26 @@ describe('the width of marks', () => {
     ['甲 ，乙', '甲，乙'],
   ])('%j is %j', (raw, published) => expect(normaliseText(raw)).toBe(published));
 });
+
+describe('cells that bars part', () => {
+  const cells = (lines: readonly string[]): string[][] =>
+    lines.map((_, i) =>
+      readUnits(lines)
+        .filter((u) => u.line === i + 1)
+        .map((u) => u.text),
+    );
+  const table = ['乡镇｜面积｜单位', '甲镇｜1.2｜农牧局', '合计｜1.2｜'];
+  it('are those of a table of three lines or more', () => {
+    expect(cells(table)).toEqual([
+      ['乡镇', '面积', '单位'],
+      ['甲镇', '1.2', '农牧局'],
+      ['合计', '1.2'],
+    ]);
+    expect(cells(['│甲│乙│丙│', '│一│二│三│', '│四│五│六│'])[1]).toEqual(['一', '二', '三']);
+  });
+  it('are none of two lines, of one bar, or under a sentence', () => {
+    expect(cells(table.slice(0, 2))[0]).toHaveLength(1);
+    expect(cells(['甲｜乙', '丙｜丁', '戊｜己'])[0]).toHaveLength(1);
+    expect(cells(['甲，乙｜丙｜丁', ...table.slice(1)])[0]).toHaveLength(1);
+  });
+});

@@ -233,3 +233,68 @@ describe('the years at the head of columns', () => {
     expect(duties.flatMap((d) => d.deadlines.map((t) => t.iso))).toEqual(['2024', '2025']);
   });
 });
+
+/** The same of a running sentence. */
+const plainly = (text: string, register = none): string[] =>
+  of(text, register).map((d) => d.replace(/^\S+ text /u, ''));
+
+describe('bodies that share a sentence', () => {
+  it('have each its part, whatever their verbs are', () => {
+    expect(plainly('甲办抓工程结算，乙厅管农民工工资，市法院快立快审。')).toEqual([
+      'responsible:?甲办',
+      'responsible:?乙厅',
+      'responsible:?市法院',
+    ]);
+    expect(plainly('谁来扫：派出所扫“九小”场所，住建局扫工地。')).toEqual([
+      'responsible:?派出所',
+      'responsible:?住建局',
+    ]);
+    expect(plainly('市水务局应当提供名单，宣传、广电部门刊播公告。', some)).toEqual([
+      'responsible:shuiwu',
+      'responsible:?宣传 responsible:?广电部门',
+    ]);
+  });
+  it.each([
+    ['tell what was done', '甲局破获了案件，乙院审结了积案。'],
+    ['are members', '成员如下：甲局派一人，乙厅派两人。'],
+  ])('have none where they %s', (_, text) => expect(plainly(text)).toEqual([]));
+  it('never goes on with the one before', () => {
+    expect(plainly('市水务局应当提供名单。宣传、广电部门刊播公告。', some)).toEqual([
+      'responsible:shuiwu',
+    ]);
+  });
+});
+
+describe('a bracket with more than names and roles', () => {
+  it.each([
+    [
+      '清理摊点（市城管局主抓，市公安局协同，6月15日收官）。',
+      'lead:?市城管局 cooperating:?市公安局',
+    ],
+    ['打通数据。（市数据局/市审批局；11月底前）', 'responsible:?市数据局 responsible:?市审批局'],
+    ['转运组（市文旅局牵头，市交通局参加）——管好隔离点。', 'lead:?市文旅局 cooperating:?市交通局'],
+  ])('%s', (text, right) => expect(plainly(text)).toEqual([right]));
+  it('owes the words behind it as well', () => {
+    const { duties } = dutiesOf(
+      '# 甲\n\n## 一、办法\n\n流调组（市疾控中心牵头）——4小时内报告。\n',
+      none,
+    );
+    expect(duties.map((d) => [d.text, d.deadlines.map((t) => t.text)])).toEqual([
+      ['流调组：4小时内报告。', ['4小时内']],
+    ]);
+  });
+});
+
+describe('who acts', () => {
+  it('is the office that a law names behind the government', () => {
+    expect(
+      plainly('县级以上人民政府负责地方志工作的机构（以下简称地方志机构）主管本区域的地方志工作。'),
+    ).toEqual(['responsible:?县级以上人民政府负责地方志工作的机构']);
+  });
+  it('is no team whose name begins like a verb', () =>
+    expect(plainly('先进集体：市应急局、市水务集团抢险队。')).toEqual([]));
+  it('acts with a body before a verb that nothing knows', () =>
+    expect(plainly('市水务局应当会同市交管局设卡检查。', some)).toEqual([
+      'responsible:shuiwu cooperating:?市交管局',
+    ]));
+});

@@ -453,3 +453,20 @@ describe('columns', () => {
     ]);
   });
 });
+
+describe('entries with the page first whose titles do not come again', () => {
+  it('end where the next page stands, or the name of a section over it', () => {
+    const read = items([
+      '目录',
+      `01　${A}`,
+      '02　关于修堤的通知',
+      '03　关于清淤的通知',
+      '人事任免',
+      '04　关于甲某任职的通知',
+      ...body,
+    ]);
+    expect(read?.map((x) => x.split(/[|｜ ]/u)[0])).toEqual(
+      expect.arrayContaining([A, '关于修堤的通知', '关于清淤的通知', '关于甲某任职的通知']),
+    );
+  });
+});

@@ -413,3 +413,13 @@ describe('with the names of the issue', () => {
     expect(named(pages(['DASHIJI', '小事记'])).furniture).toEqual([]);
   });
 });
+
+describe('the last entry of the contents', () => {
+  it.each(['城区要闻　12', '城区要闻〔12〕'])(
+    'is no head, though its title stands at a break: %s',
+    (entry) => {
+      const lines = [...TOP, entry, ...pages('· 1 ·', '· 2 ·', ['· 3 ·', '城区要闻']), P];
+      expect(of(lines).filter((l) => l.includes('要闻'))).toEqual([]);
+    },
+  );
+});

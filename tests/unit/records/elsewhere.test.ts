@@ -91,3 +91,23 @@ describe('dated entries', () => {
     expect(elsewhere(entries(4), 'appointments').chronicle).toHaveLength(4);
   });
 });
+
+describe('dated entries with one between them that has no day', () => {
+  const entries = [
+    '▲7月5日，开会。',
+    '▲7月中旬，高温。',
+    '▲秋分，开镰。',
+    '▲7月8～11日，办节。',
+    '自8月20日起，巡查。',
+  ];
+  it('are told of whole', () => expect(elsewhere(entries).chronicle).toEqual(entries));
+  it('are none where others part them', () =>
+    expect(
+      elsewhere([entries[0]!, '甲。', '乙。', entries[1]!, entries[3]!, '丙。', entries[4]!])
+        .chronicle,
+    ).toEqual([]));
+  it('are none as limits', () =>
+    expect(
+      elsewhere(['5日前报送。', '6日前汇总。', '7日前通报。', '8日前归档。']).chronicle,
+    ).toEqual([]));
+});

@@ -328,3 +328,15 @@ describe('a list in traditional script', () => {
     ]);
   });
 });
+
+describe('who answers for a water or a wood', () => {
+  it.each([
+    [
+      '县总河长由县委书记张三同志、县长宓怀信同志共同担任。',
+      ['总河长 张三 县委书记', '总河长 宓怀信 县长'],
+    ],
+    ['清溪河：县级河长张三（副县长），联系单位为县水利局。', ['县级河长 张三 副县长']],
+    ['库长由副县长张三担任。', ['库长 张三 副县长']],
+    ['河长由乡镇长担任。', []],
+  ])('%s', (line, right) => expect(said(line)).toEqual(right));
+});

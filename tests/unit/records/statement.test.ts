@@ -718,3 +718,20 @@ describe('a title', () => {
     expect(isTitle(words)).toBe(false),
   );
 });
+
+describe('names before a comma or behind a bracket, under a verb that stands above', () => {
+  it.each([
+    ['张三，市水务局局长', [`+张三 ${HEAD}`]],
+    ['张三（女，满族）市水务局局长', [`+张三 ${HEAD}`]],
+    ['张三，聘为市水务局局长', [`+张三 ${HEAD}`]],
+  ])('%s', (words, right) => expect(say(words, 'appoint')).toEqual(right));
+  it('are two acts where another leaves what one takes over', () => {
+    expect(say('市水务局局长一职由张三同志接任，李四同志因到龄不再担任')).toEqual([
+      `+张三 ${HEAD}`,
+      `-李四 ${HEAD}`,
+    ]);
+  });
+  it('are not read where 为 may be a name or a verb that goes against it', () => {
+    expect(say('张有为市水务局局长', 'remove')).toEqual(['? 张有为市水务局局长']);
+  });
+});
