@@ -29,13 +29,14 @@ interface Step {
 }
 
 /** A run of Vitest. */
-const vitest = (project: string): Step['command'] => [
+const vitest = (project: string, ...more: readonly string[]): Step['command'] => [
   'vitest',
   'run',
   `--project=${project}`,
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${join(reports, `${project}.json`)}`,
+  ...more,
 ];
 
 /** One after another, the lanes of each stage side by side. */
@@ -51,7 +52,8 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
     [{ name: 'unit', command: vitest('unit'), counted: true }],
   ],
   [
-    [{ name: 'site', command: vitest('site'), counted: true, needs: 'build' }],
+    // Pages are waited for: a third worker has the time of the other two.
+    [{ name: 'site', command: vitest('site', '--maxWorkers=3'), counted: true, needs: 'build' }],
     // These write beside the site that the others look at, never over it.
     [{ name: 'builds', command: vitest('builds'), counted: true, needs: 'build' }],
   ],

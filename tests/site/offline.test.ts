@@ -442,7 +442,7 @@ describe('a new build', () => {
     expect(await other.page.locator('[data-grade]').count()).toBe(0);
   });
 
-  it('leaves the files of the former to a tab that is still open', async () => {
+  it.runIf(whole)('leaves the files of the former to a tab that is still open', async () => {
     const next = await anotherBuild((dir) => {
       const html = readFileSync(join(dir, animal, 'index.html'), 'utf8');
       const name = /assets\/(calculator\.[\w-]+\.css)/u.exec(html)?.[1] ?? '';

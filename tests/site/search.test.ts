@@ -1,6 +1,6 @@
 /** Search as a reader meets it. How good it is, `npm run bench` measures; here that it works. */
 import { expect, it } from 'vitest';
-import { whole } from '../property/runs.ts';
+import { some, whole } from '../property/runs.ts';
 import { axe, close, complaints, open, origin } from './harness.ts';
 
 interface Clause {
@@ -177,13 +177,14 @@ it('tells the nearest from the exact, and counts the exact alone', async () => {
 
 it('tries again what failed, at the button and at Enter', async () => {
   const { query, clause } = await sample();
-  for (const file of [
+  const files = [
     '**/search/index.json',
     '**/lookup/*/d/*.json',
     '**/lookup/*/b/*.bin',
     '**/lookup/*/t/*.json',
     '**/text/*.json',
-  ]) {
+  ];
+  for (const file of some(files, 4)) {
     const page = await open('/search/');
     await page.waitForTimeout(200);
     await page.route(file, (route) => route.abort());

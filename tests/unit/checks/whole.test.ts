@@ -7,6 +7,7 @@ import { reportedByImport, unmetByImport } from '../../../src/checks/imported.ts
 import { checkContent, questionsOf } from '../../../src/checks/index.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
 import { SEAL_FILE, writeSeal } from '../../../src/corpus/seal.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { cityContent, issue } from '../../fixtures/city.ts';
 import { sheetNamed } from '../rules/sheets.ts';
 
@@ -159,13 +160,13 @@ describe('answers to what an import reports', () => {
 
 describe('sentences that a sheet forgets', () => {
   it('are told of a sheet of grades with steps, whose document is there', async () => {
-    const { corpus } = await readCorpus('content');
-    const rules = corpus!.rules;
-    expect(checkActions(corpus!)).toEqual([]);
+    const corpus = await siteCorpus();
+    const rules = corpus.rules;
+    expect(checkActions(corpus)).toEqual([]);
     const sheet = sheetNamed('animal-epidemic');
     // No part of the document is named: each sentence that obliges is outside of all.
     const bare = { ...sheet, actions: { ...sheet.actions!, sections: [], leftOut: [] } };
-    const told = checkActions({ ...corpus!, rules: [{ ...rules[0]!, sheet: bare as never }] });
+    const told = checkActions({ ...corpus, rules: [{ ...rules[0]!, sheet: bare as never }] });
     expect(told.length).toBeGreaterThan(0);
     for (const { file, words } of told) {
       expect(file).toBe(rules[0]!.file);
@@ -176,8 +177,8 @@ describe('sentences that a sheet forgets', () => {
       { ...bare, document: 'nowhere' },
       { ...bare, kind: 'items' },
     ])
-      expect(
-        checkActions({ ...corpus!, rules: [{ ...rules[0]!, sheet: other as never }] }),
-      ).toEqual([]);
+      expect(checkActions({ ...corpus, rules: [{ ...rules[0]!, sheet: other as never }] })).toEqual(
+        [],
+      );
   });
 });

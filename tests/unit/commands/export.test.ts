@@ -11,11 +11,12 @@ import {
   searchDocuments,
   settingsFor,
 } from '../../../src/commands/export/documents.ts';
-import { loadCorpus, readCorpus } from '../../../src/corpus/index.ts';
+import { readCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { indexes, siteDataOf } from '../../../src/indexes/index.ts';
 import { cityContent } from '../../fixtures/city.ts';
 
-const data = siteDataOf(await loadCorpus());
+const data = siteDataOf(await siteCorpus());
 const documents = [...searchDocuments(data, indexes)];
 
 describe('documents for a search engine', () => {
