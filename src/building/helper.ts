@@ -12,7 +12,7 @@ import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { cacheFolder } from '../corpus/cache.ts';
-import { Folders } from './stock.ts';
+import { Folders, hashOfBytes } from './stock.ts';
 
 /** Documents of an archive for which a second renderer is worth its start: it reads the corpus once more. */
 const MANY = 200;
@@ -46,8 +46,8 @@ interface Share {
 
 /** A second renderer that is starting or at work. */
 export interface Helper {
-  /** Tells it what to make. Returns the files that it wrote, when it is done. */
-  render(tasks: readonly Task[]): Promise<ReadonlySet<string>>;
+  /** Tells it what to make. Returns the files that it wrote with a hash of each, when it is done. */
+  render(tasks: readonly Task[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** The program that Astro bundles for rendering, as far as it is used here. */
@@ -75,30 +75,30 @@ export function requestFor({ pathname, file }: Pick<Task, 'pathname' | 'file'>):
   return new Request(new URL(`${path}${slash}`, 'http://localhost'));
 }
 
-/** Writes what a path was answered into the site. Returns whether there was something to write. */
+/** Writes what a path was answered into the site. Returns a hash of it; undefined where there was nothing to write. */
 export async function writeAnswer(
   site: string,
   { file }: Pick<Task, 'file'>,
   response: Response,
   folders: Folders,
-): Promise<boolean> {
-  if (response.status !== 200 || response.body === null) return false;
+): Promise<string | undefined> {
+  if (response.status !== 200 || response.body === null) return undefined;
   const bytes = Buffer.from(await response.arrayBuffer());
   const target = join(site, file);
   folders.make(dirname(target));
   writeFileSync(target, bytes);
-  return true;
+  return hashOfBytes(bytes);
 }
 
 /** Start a second renderer, which reads the corpus while the first finds out what is to be made. */
 export function startHelper(site: string, styles: Styles): Helper | undefined {
   const [entry] = globSync('.prerender/prerender-entry.*.mjs', { cwd: site });
   if (entry === undefined) return undefined;
-  const written = new Set<string>();
+  const written = new Map<string, string>();
   const share: Share = { entry: pathToFileURL(join(site, entry)).href, site, styles };
   const thread = new Worker(new URL(import.meta.url), { workerData: share });
-  const end = new Promise<ReadonlySet<string>>((done) => {
-    thread.on('message', (file: string) => written.add(file));
+  const end = new Promise<ReadonlyMap<string, string>>((done) => {
+    thread.on('message', ([file, hash]: [string, string]) => written.set(file, hash));
     thread.once('error', () => done(written));
     thread.once('exit', () => done(written));
   });
@@ -137,7 +137,8 @@ async function work({ entry, site, styles }: Share): Promise<void> {
     const routeData = routes.get(`${task.component} ${task.route}`);
     if (routeData === undefined) continue;
     const response = await app.render(requestFor(task), { routeData });
-    if (await writeAnswer(site, task, response, folders)) parentPort?.postMessage(task.file);
+    const hash = await writeAnswer(site, task, response, folders);
+    if (hash !== undefined) parentPort?.postMessage([task.file, hash]);
   }
 }
 

@@ -64,7 +64,9 @@ export function keptPages(): KeptPages {
   const made: Keyed[] = [];
   let pages: ReadonlyMap<string, { styles: unknown }> = new Map();
   let given: readonly Given[] = [];
-  let help: Promise<ReadonlySet<string>> | undefined;
+  let help: Promise<ReadonlyMap<string, string>> | undefined;
+  /** File → its hash, where the second renderer wrote it. */
+  let hashes: ReadonlyMap<string, string> = new Map();
 
   /** Puts what is kept into the site. Returns the paths that are left to be rendered. */
   function giveKept(paths: readonly Path[]): Path[] {
@@ -102,6 +104,7 @@ export function keptPages(): KeptPages {
   async function makeUp(own: AstroPrerenderer): Promise<void> {
     const written = await help;
     if (written === undefined) return;
+    hashes = written;
     const folders = new Folders();
     for (const task of given) {
       if (written.has(task.file)) continue;
@@ -110,7 +113,7 @@ export function keptPages(): KeptPages {
         collectMetadata: false,
       });
       const response = answer instanceof Response ? answer : answer.response;
-      if (!(await writeAnswer(site, task, response, folders)))
+      if ((await writeAnswer(site, task, response, folders)) === undefined)
         throw new Error(`${task.pathname} was answered with ${response.status}.`);
     }
   }
@@ -144,7 +147,8 @@ export function keptPages(): KeptPages {
         }));
       },
       'astro:build:generated': () => {
-        for (const keyed of made) if (existsSync(join(site, keyed.file))) stock?.keep(site, keyed);
+        for (const keyed of made)
+          if (existsSync(join(site, keyed.file))) stock?.keep(site, keyed, hashes.get(keyed.file));
       },
       'astro:build:done': () => stock?.close(),
     },

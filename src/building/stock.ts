@@ -142,12 +142,16 @@ export class Stock {
     return given;
   }
 
-  /** Keeps a file of a site for the next build. */
-  keep(site: string, { file, key }: Keyed): void {
+  /**
+   * Keeps a file of a site for the next build.
+   *
+   * @param known the hash of its bytes, where who wrote it has told it
+   */
+  keep(site: string, { file, key }: Keyed, known?: string): void {
     const from = join(site, file);
     const place = this.#place(file);
     try {
-      const hash = hashOfBytes(readFileSync(from));
+      const hash = known ?? hashOfBytes(readFileSync(from));
       this.#folders.make(dirname(place));
       rmSync(place, { recursive: true, force: true });
       giveName(from, place);

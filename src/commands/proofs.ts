@@ -1,8 +1,9 @@
 /**
  * `npm run proofs`: what `npm test` tries a part of, whole, which takes long: the property tests
  * with all their tries (10,000 cases of each calculator against a second implementation, every
- * kind of edit of every file of content …), every check of every kind of page, a kill at each of
- * ten moments of a build. With arguments for Vitest, the property tests alone.
+ * kind of edit of every file of content …), every check of every kind of page in every theme, a
+ * kill at each of ten moments of a build, two builds at once, the development server. With
+ * arguments for Vitest, the property tests alone.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -14,8 +15,8 @@ const steps: readonly (readonly [string, ...string[]])[] = [
     ? []
     : ([
         ['node', join(import.meta.dirname, 'build.ts')],
-        ['vitest', 'run', '--project=site', 'tests/site/kinds.test.ts'],
-        ['vitest', 'run', '--project=builds', 'tests/site/build.test.ts'],
+        ['vitest', 'run', '--project=site'],
+        ['vitest', 'run', '--project=builds'],
       ] as const)),
 ];
 for (const [program, ...rest] of steps) {

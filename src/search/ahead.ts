@@ -1,6 +1,7 @@
 /**
- * Makes shards of the index beside the pages: on another core, while Astro renders. It is help
- * and no more: what is not made when the pages are done, the builder of the index makes.
+ * Makes shards of the index beside the pages, on another core, while Astro renders, and puts them
+ * into the site while that is finished. It is help and no more: what is not made or not there when
+ * the pages are done, the builder of the index makes and puts there.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -10,19 +11,30 @@ import { contentDirectory, issueFolders } from '../corpus/index.ts';
 /** Issues from which it is worth reading the corpus twice. */
 const FEW = 6;
 
+/** Shards that are being made beside. */
+export interface Ahead {
+  /** Asks that they be put into the site when they are made. */
+  readonly give: (site: string) => void;
+  /** The folders of the index that were put into the site; none where it went wrong. */
+  readonly given: Promise<ReadonlySet<string>>;
+}
+
 /**
  * Start making shards.
  *
  * @param shards the folder in which they are kept
- * @returns when it is done, or was not worth it, or went wrong
+ * @returns undefined where it is not worth it
  */
-export async function startAhead(shards: string): Promise<void> {
+export async function startAhead(shards: string): Promise<Ahead | undefined> {
   // What was read must lie in the cache, or the corpus would be proved twice.
-  if (availableParallelism() < 2 || cacheFolder() === undefined) return;
-  if ((await issueFolders(contentDirectory())).length < FEW) return;
-  await new Promise<void>((done) => {
-    const thread = new Worker(new URL('./aheadThread.ts', import.meta.url), { workerData: shards });
-    thread.once('error', () => done());
-    thread.once('exit', () => done());
+  if (availableParallelism() < 2 || cacheFolder() === undefined) return undefined;
+  if ((await issueFolders(contentDirectory())).length < FEW) return undefined;
+  const thread = new Worker(new URL('./aheadThread.ts', import.meta.url), { workerData: shards });
+  const names = new Set<string>();
+  const given = new Promise<ReadonlySet<string>>((done) => {
+    thread.on('message', (name: string) => names.add(name));
+    thread.once('error', () => done(names));
+    thread.once('exit', () => done(names));
   });
+  return { give: (site) => thread.postMessage(site), given };
 }

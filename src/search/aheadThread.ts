@@ -5,14 +5,19 @@
  * those issues are read of which a shard has to be made.
  */
 import { join } from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { hashOfFolder } from '../corpus/assemble.ts';
 import { cached, codeVersion, hashOf, isKept } from '../corpus/cache.ts';
 import { deriveCorpus } from '../corpus/derived.ts';
 import { contentDirectory, issueFolders, readCorpus, settingsDigest } from '../corpus/index.ts';
-import { hashOfSource, type KnownIssue, makeShards } from './index-builder.ts';
+import { giveFolders, hashOfSource, type KnownIssue, makeShards } from './index-builder.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { type SourceIssue, sourceIssue } from './records.ts';
+
+/** The folder of the site, when its pages are written. */
+const site = new Promise<string>((given) => {
+  parentPort?.once('message', given);
+});
 
 /** Issues that are read at a time. */
 const AT_ONCE = 12;
@@ -65,4 +70,6 @@ for (const [id, key] of keys) {
   );
   issues.push({ id, year: Number(id.slice(0, 4)), hash });
 }
-await makeShards(issues, (some) => sourcesOf(some.map(({ id }) => id)), workerData as string);
+const cache = workerData as string;
+const names = await makeShards(issues, (some) => sourcesOf(some.map(({ id }) => id)), cache);
+for (const name of await giveFolders(cache, names, await site)) parentPort?.postMessage(name);

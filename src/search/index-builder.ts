@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
-import { startAhead } from './ahead.ts';
+import { type Ahead, startAhead } from './ahead.ts';
 import { type AkinSets, akinKey } from './akin.ts';
 import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
 import { type Ref, writeBlocks, writeDirectory } from './postings.ts';
@@ -50,19 +50,21 @@ const KEPT = 12;
 /** The Astro integration that runs {@link buildIndex} at the end of a build. */
 export function searchIndex(): AstroIntegration {
   let cache: string | undefined;
-  let ahead: Promise<void> | undefined;
+  let ahead: Ahead | undefined;
   return {
     name: 'gongbao-search',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = shardFolder(fileURLToPath(config.cacheDir));
       },
-      'astro:build:start': () => {
-        if (cache !== undefined) ahead = startAhead(cache);
+      'astro:build:start': async () => {
+        if (cache !== undefined) ahead = await startAhead(cache);
       },
+      // The pages are written: from now on nothing empties the folder of the site.
+      'astro:build:generated': ({ dir }) => ahead?.give(fileURLToPath(dir)),
       'astro:build:done': async ({ dir, logger }) => {
-        await ahead;
-        const { clauses, shards, made } = await buildIndex(fileURLToPath(dir), cache);
+        const given = await ahead?.given;
+        const { clauses, shards, made } = await buildIndex(fileURLToPath(dir), cache, given);
         logger.info(
           `${clauses} clauses indexed in ${shards} shard${shards === 1 ? '' : 's'}, ${made} of them new`,
         );
@@ -89,8 +91,16 @@ const sha = (data: string | Uint8Array): string => createHash('sha256').update(d
 /** Packs what lies behind the archive; `site.ts` unpacks it. The newest shard, which is read with each key, is not packed. */
 const packed = (data: Uint8Array): Uint8Array => deflateRawSync(data, { level: 9 });
 
-/** Index a built site, from what its pages have handed over. */
-export async function buildIndex(site: string, cache?: string): Promise<Indexed> {
+/**
+ * Index a built site, from what its pages have handed over.
+ *
+ * @param given folders of the index that were put into the site already, as they are kept
+ */
+export async function buildIndex(
+  site: string,
+  cache?: string,
+  given: ReadonlySet<string> = new Set(),
+): Promise<Indexed> {
   const handedOver = join(site, 'search/records');
   const files = (await readdir(handedOver).catch((): string[] => [])).sort();
   const issues: IssueFile[] = [];
@@ -104,7 +114,7 @@ export async function buildIndex(site: string, cache?: string): Promise<Indexed>
       read: () => JSON.parse(readFileSync(file, 'utf8')) as SourceIssue,
     });
   }
-  const indexed = await buildFrom(site, issues, cache);
+  const indexed = await buildFrom(site, issues, cache, given);
   await rm(handedOver, { recursive: true, force: true });
   return indexed;
 }
@@ -141,30 +151,53 @@ export interface KnownIssue {
 export const hashOfSource = (issue: SourceIssue): string => sha(JSON.stringify(issue));
 
 /**
- * Makes the shards of some issues that are not kept, so that an index of them has but to be put
- * together: see `ahead.ts`.
+ * Makes what of an index is not kept, so that it has but to be put together: see `ahead.ts`.
  *
  * @param read gives those issues of which a shard is made, in the same order
+ * @returns the folders of the index of these issues
  */
 export async function makeShards(
   issues: readonly KnownIssue[],
   read: (issues: readonly KnownIssue[]) => Promise<readonly SourceIssue[]>,
   cache: string,
-): Promise<void> {
+): Promise<string[]> {
   await mkdir(cache, { recursive: true });
+  const made = new Map<string, Made>();
+  const makers = new Map<string, () => Promise<Made>>();
   for (const [i, span] of cutIntoSpans(issues).entries()) {
     const name = `${span.label}-${hashOf(span, i === 0)}`;
-    if ((await readMade(cache, name)) !== undefined) continue;
-    await makeShard({ ...span, issues: await read(span.issues) }, cache, name, i === 0);
+    const make = async (): Promise<Made> =>
+      makeShard({ ...span, issues: await read(span.issues) }, cache, name, i === 0);
+    makers.set(name, make);
+    made.set(name, (await readMade<Made>(cache, name)) ?? (await make()));
   }
+  const [, ...old] = made.values();
+  const archive = await makeArchive(old, cache, (name) => makers.get(name)!());
+  return [...made.keys(), ...(archive === undefined ? [] : [archive.name])];
+}
+
+/** Puts folders of an index into a site. Returns those that are there as they were kept. */
+export async function giveFolders(
+  cache: string,
+  names: readonly string[],
+  site: string,
+): Promise<string[]> {
+  const given: string[] = [];
+  for (const name of names) {
+    const made = await readMade(cache, name);
+    if (made !== undefined && (await giveFolder(cache, made, site))) given.push(name);
+  }
+  return given;
 }
 
 async function buildFrom(
   site: string,
   issues: readonly IssueFile[],
   cache: string | undefined,
+  given: ReadonlySet<string>,
 ): Promise<Indexed> {
-  await rm(join(site, searchFolder), { recursive: true, force: true });
+  for (const name of await readdir(join(site, searchFolder)).catch((): string[] => []))
+    if (!given.has(name)) await rm(join(site, searchFolder, name), { recursive: true });
   const kept = cache ?? join(site, searchFolder, 'making');
   await mkdir(kept, { recursive: true });
   const spans = cutIntoSpans(issues);
@@ -177,7 +210,7 @@ async function buildFrom(
   for (const [i, span] of spans.entries()) {
     const name = `${span.label}-${hashOf(span, i === 0)}`;
     const before = await readMade<Made>(kept, name);
-    if (before !== undefined && (await giveFolder(kept, before, site))) {
+    if (before !== undefined && (given.has(name) || (await giveFolder(kept, before, site)))) {
       shards.push(before);
       continue;
     }
@@ -186,9 +219,14 @@ async function buildFrom(
     shards.push(shard);
   }
   const old = new Map(shards.map(({ name }, i) => [name, spans[i]!] as const).slice(1));
-  const archive = await makeArchive(shards.slice(1), kept, site, (name) =>
-    make(old.get(name)!, name, false),
-  );
+  const again = (name: string): Promise<Made> => make(old.get(name)!, name, false);
+  let archive = await makeArchive(shards.slice(1), kept, again);
+  if (archive !== undefined && !given.has(archive.name))
+    if (!(await giveFolder(kept, archive, site))) {
+      await rm(join(kept, `${archive.name}.made`), { force: true });
+      archive = await makeArchive(shards.slice(1), kept, again);
+      if (archive !== undefined) await giveFolder(kept, archive, site);
+    }
   const names = [
     ...shards.map(({ name }) => name),
     ...(archive === undefined ? [] : [archive.name]),
@@ -209,7 +247,7 @@ async function buildFrom(
   const index: SearchIndex = {
     ...known,
     shards: shards.map(({ name, entry }) => ({ ...entry, path: `${searchFolder}${name}/` })),
-    ...(archive === undefined ? {} : { archive: archive.entry }),
+    ...(archive === undefined ? {} : { archive: archiveEntry(archive, shards.slice(1)) }),
   };
   await writeFile(file, JSON.stringify(index));
   return {
@@ -375,21 +413,22 @@ async function refsOf(cache: string, { name, refs }: Made): Promise<Ref[] | unde
   );
 }
 
+/** What the list of shards says of the directory over the old ones. */
+const archiveEntry = ({ name }: MadeFolder, old: readonly Made[]): ArchiveEntry => ({
+  path: `${searchFolder}${name}/`,
+  shards: old.map((shard) => shard.entry.label),
+});
+
 /** Makes the directory over the old shards, unless it is kept; none where there are no old ones. */
 async function makeArchive(
   shards: readonly Made[],
   cache: string,
-  site: string,
   again: (name: string) => Promise<Made>,
-): Promise<{ name: string; entry: ArchiveEntry } | undefined> {
+): Promise<MadeFolder | undefined> {
   if (shards.length === 0) return undefined;
   const name = `archive-${sha(JSON.stringify([FORMAT, shards.map((shard) => shard.name)])).slice(0, 10)}`;
-  const entry = {
-    path: `${searchFolder}${name}/`,
-    shards: shards.map((shard) => shard.entry.label),
-  };
   const before = await readMade(cache, name);
-  if (before !== undefined && (await giveFolder(cache, before, site))) return { name, entry };
+  if (before !== undefined) return before;
   const refs: Ref[][] = [];
   for (const shard of shards)
     refs.push((await refsOf(cache, shard)) ?? (await refsOf(cache, await again(shard.name))) ?? []);
@@ -398,7 +437,7 @@ async function makeArchive(
     ...blocks.map((block, n): [string, Uint8Array] => [`${n}.bin`, packed(block)]),
     ['root.json', JSON.stringify(firsts)],
   ]);
-  await writeMade(cache, { name, files });
-  await giveFolder(cache, { name, files }, site);
-  return { name, entry };
+  const made = { name, files };
+  await writeMade(cache, made);
+  return made;
 }

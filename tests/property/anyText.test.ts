@@ -82,12 +82,13 @@ describe('a text that is none', () => {
 
 describe('the real text', () => {
   it('gives the same draft in every encoding and with every line end', () => {
-    const plain = draftOf(utf8(real)).files;
+    const text = whole ? real : real.slice(0, 20_000);
+    const plain = draftOf(utf8(text)).files;
     for (const bytes of [
-      utf8(`\uFEFF${real}`),
-      utf8(real.replaceAll('\n', '\r\n')),
-      iconv.encode(real, 'gb18030'),
-      iconv.encode(real.replaceAll('\n', '\r\n'), 'utf-16le', { addBOM: true }),
+      utf8(`\uFEFF${text}`),
+      utf8(text.replaceAll('\n', '\r\n')),
+      iconv.encode(text, 'gb18030'),
+      iconv.encode(text.replaceAll('\n', '\r\n'), 'utf-16le', { addBOM: true }),
     ]) {
       expect(draftOf(bytes).files).toEqual(plain);
     }
@@ -95,7 +96,7 @@ describe('the real text', () => {
 
   it('can be cut off anywhere', () => {
     const lines = real.split('\n');
-    for (let n = 1; n < lines.length; n += whole ? 173 : 691) {
+    for (let n = 1; n < lines.length; n += whole ? 173 : 1381) {
       const text = lines.slice(0, n).join('\n');
       if (text.trim() === '') continue;
       expect(faults(utf8(text)), `${n} lines`).toEqual([]);

@@ -191,7 +191,7 @@ describe('the seal', () => {
       let made = 0;
       for (const [name, edit] of Object.entries(edits)) {
         // A document is laid beside its source at each edit, which takes its time.
-        for (let i = 0; i < (file.endsWith('.mdx') || !whole ? 3 : 12); i += 1) {
+        for (let i = 0; i < (!whole ? 1 : file.endsWith('.mdx') ? 3 : 12); i += 1) {
           const text = edit(s.text, random);
           if (isDeepStrictEqual(s.data(text), s.data(s.text))) continue;
           made += 1;
@@ -201,7 +201,7 @@ describe('the seal', () => {
         }
       }
       expect(made, 'edits that change data').toBeGreaterThan(
-        file.endsWith('.mdx') || !whole ? 5 : 20,
+        !whole ? 1 : file.endsWith('.mdx') ? 5 : 20,
       );
     },
   );

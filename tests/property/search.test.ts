@@ -1,7 +1,7 @@
 /** No phrase is missed and none is found by mistake, whatever the text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/index.ts';
+import { siteCorpus } from '../../src/corpus/site.ts';
 import { fold, foldWithPlaces } from '../../src/search/fold.ts';
 import { placesOf } from '../../src/search/match.ts';
 import { parseQuery } from '../../src/search/query.ts';
@@ -42,7 +42,7 @@ describe('the index', () => {
   });
 
   it('finds every stretch of every clause of the content', { timeout: 60_000 }, async () => {
-    const corpus = await loadCorpus();
+    const corpus = await siteCorpus();
     const [first] = corpus.issues;
     if (first === undefined) throw new Error('There is no issue.');
     const documents = first.documents.map((doc) =>

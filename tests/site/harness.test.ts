@@ -31,6 +31,14 @@ it('notices a page that not all can read', async () => {
   expect((await axe(page)).join()).toContain('button-name');
 });
 
+it('lets the service worker in where it is asked to, of which nothing complains', async () => {
+  const page = await open('/', { serviceWorker: true });
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  expect(complaints(page)).toEqual([]);
+  const other = await open('/');
+  expect(await other.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+});
+
 it('can do without scripts, and without the network', async () => {
   const still = await open('/', { javaScript: false, viewport: 'phone' });
   expect(requests(still).filter(({ type }) => type === 'fetch')).toEqual([]);

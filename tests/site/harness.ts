@@ -31,8 +31,11 @@ interface OpenOptions {
   readonly reducedMotion?: boolean;
   /** Colours that the reader's system sets (high contrast). */
   readonly forcedColors?: boolean;
-  /** Keeps the service worker out, so that requests can be answered by a test. */
-  readonly serviceWorker?: false;
+  /**
+   * Lets the service worker in. Without it the pages are the same but for what is kept, requests
+   * can be answered by a test, and nothing is fetched into a storage that the test throws away.
+   */
+  readonly serviceWorker?: true;
   /** Another server than that of the built site: its address without a slash at the end. */
   readonly host?: string;
   /** Lets the page read and write the clipboard. */
@@ -98,7 +101,7 @@ async function start(options: OpenOptions, kind: string): Promise<Seat> {
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     forcedColors: options.forcedColors ? 'active' : 'none',
     locale: 'zh-CN',
-    serviceWorkers: options.serviceWorker === false ? 'block' : 'allow',
+    serviceWorkers: options.serviceWorker ? 'allow' : 'block',
     permissions: options.clipboard ? ['clipboard-read', 'clipboard-write'] : [],
   });
   const page = await context.newPage();
@@ -123,6 +126,7 @@ async function start(options: OpenOptions, kind: string): Promise<Seat> {
   page.on('console', (message) => {
     // The browser's own line for a 404 page; other failures are told by `response` above.
     if (message.text().startsWith('Failed to load resource')) return;
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (message.type() === 'error' || message.type() === 'warning') {
       log.complaints.push(`console ${message.type()}: ${message.text()}`);
     }
@@ -131,7 +135,7 @@ async function start(options: OpenOptions, kind: string): Promise<Seat> {
   return { page, kind, viewport, host, devtools: await context.newCDPSession(page) };
 }
 
-/** Opens a page of the built site and waits until it has loaded. Requests elsewhere are cut. */
+/** Opens a page of the built site and waits until it has loaded. */
 export async function open(path: string, options: OpenOptions = {}): Promise<Page> {
   const { offline = false, fresh = false, ...same } = options;
   const kind = JSON.stringify(Object.entries(same).sort());
@@ -141,13 +145,8 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
   const log = logOf(page);
   log.requests = [];
   log.complaints = [];
-  const context = page.context();
-  await context.route(
-    (url) => isForeign(url.href, host),
-    (route) => route.abort(),
-  );
   await page.goto(`${host}${path}`, { waitUntil: 'load' });
-  if (offline) await context.setOffline(true);
+  if (offline) await page.context().setOffline(true);
   return page;
 }
 
@@ -179,7 +178,8 @@ async function empty({ page, viewport, host, devtools }: Seat): Promise<boolean>
       const storageId = { securityOrigin: new URL(host).origin, isLocalStorage: false };
       await devtools.send('DOMStorage.clear', { storageId });
     }
-    await page.goto('about:blank');
+    // A file of the site, so that the page stays in its process: to start one takes long.
+    await page.goto(host === origin ? `${origin}/robots.txt` : 'about:blank');
     await devtools.send('Storage.clearDataForOrigin', {
       origin: new URL(host).origin,
       storageTypes: 'all',

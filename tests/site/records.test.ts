@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { whole } from '../property/runs.ts';
 import { axe, close, complaints, open, origin } from './harness.ts';
 
 const get = async (path: string): Promise<Response> => fetch(new URL(path, origin));
@@ -330,7 +331,7 @@ describe('every page', () => {
     `/chronicle/?date=${chronicle[0]!.dateStart}`,
     `/indicators/?q=${encodeURIComponent(indicators[0]!.name)}`,
   ];
-  it.each(few)('%s is accessible', async (path) => {
+  it.runIf(whole).each(few)('%s is accessible', async (path) => {
     expect(await axe(await open(path))).toEqual([]);
   });
 

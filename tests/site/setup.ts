@@ -30,7 +30,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const browser = await chromium.launchServer({
     executablePath,
     headless: true,
-    args: browserArguments,
+    // No other host than this machine is found.
+    args: [...browserArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
     // Without a locale that knows Chinese the browser gives every download the name “download”.
     env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
   });

@@ -5,6 +5,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { some, whole } from '../property/runs.ts';
 import { axe, close, complaints, open, origin, requests } from './harness.ts';
 
 interface DutyRecord {
@@ -263,8 +264,10 @@ describe('the download', () => {
 
 describe('the line of time', () => {
   /** The days of the line, and what the reader is told of them on a day. */
-  async function on(day: string): Promise<{ days: string[]; past: string[]; said: string }> {
-    const page = await open('/deadlines/', { fresh: true });
+  async function on(
+    page: Page,
+    day: string,
+  ): Promise<{ days: string[]; past: string[]; said: string }> {
     await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
     await page.reload();
     const items = page.locator('[data-timeline] [data-last]');
@@ -277,13 +280,14 @@ describe('the line of time', () => {
     };
   }
   it("says which days are past as of the reader's day, the day itself not among them", async () => {
-    const { days } = await on('2000-01-01');
+    const page = await open('/deadlines/', { fresh: true });
+    const { days } = await on(page, '2000-01-01');
     expect(days.length).toBeGreaterThan(5);
     // The last day of the one in the middle: what ends on it is not past yet, and the next day it is.
     const middle = days.toSorted()[Math.floor(days.length / 2)]!;
     const next = new Date(Date.parse(middle) + 86_400_000).toISOString().slice(0, 10);
     for (const day of ['2000-01-01', middle, next, '2199-01-01']) {
-      const { past, said } = await on(day);
+      const { past, said } = await on(page, day);
       const expected = days.filter((last) => last < day);
       expect(past, day).toEqual(expected);
       expect(said).toContain(`已过${expected.length}项，未过${days.length - expected.length}项`);
@@ -326,7 +330,7 @@ describe('rows of older issues', () => {
       '2023-04.json': shard('2023-04', rare.id, 30),
       '2023-03.json': shard('2023-03', rare.id, 2),
     };
-    const page = await open('/about/', { serviceWorker: false });
+    const page = await open('/about/');
     await page.route('**/duties/*', async (route) => {
       // The page of the issue, which holds every row, stands for that of the index.
       const response = await route.fetch({ url: `${origin}/duties/${issue}/` });
@@ -418,13 +422,13 @@ describe('every table page', () => {
     180_000,
   );
 
-  it('is accessible in the light on a desk', async () => {
+  it.runIf(whole)('is accessible in the light on a desk', async () => {
     const page = await open(`/agencies/${rare.id}/`);
     expect(await axe(page)).toEqual([]);
   });
 
   it('fits a phone, in large type too', async () => {
-    for (const path of paths) {
+    for (const path of some(paths, 2)) {
       const page = await open(path, { viewport: { width: 320, height: 700 } });
       for (const type of ['normal', 'large']) {
         const width = await page.evaluate((t) => {

@@ -1,8 +1,8 @@
 /** How clauses speak of other documents: the first gazette, read by hand, and the forms of others. */
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../src/corpus/index.ts';
 import { answerCitations } from '../../src/corpus/readings.ts';
 import { findRelations } from '../../src/corpus/relations.ts';
+import { siteCorpus } from '../../src/corpus/site.ts';
 import type { Relation } from '../../src/domain/model.ts';
 import type { EditorReading } from '../../src/domain/readings.ts';
 
@@ -79,7 +79,7 @@ describe("an editor's answer", () => {
 });
 
 describe('the first gazette', async () => {
-  const corpus = await loadCorpus();
+  const corpus = await siteCorpus();
   const documents = corpus.issues.flatMap((i) => i.documents);
   const of = (id: string, clause: string): string[] =>
     documents

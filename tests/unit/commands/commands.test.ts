@@ -1,9 +1,9 @@
 /** The commands of an editor as they are run, from an empty folder to a site's content; what they say in both languages, whole. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/index.ts';
 import { buildUsage, importUsage, registerUsage } from '../../../src/messages/commands.ts';
 import { rawText } from '../../fixtures/city.ts';
@@ -31,6 +31,25 @@ function command(
     said: `${run.stdout}${run.stderr}`.replaceAll(content, '<content>').replaceAll(root, '<root>'),
   };
 }
+/** The content after some commands, made once: most tests begin where another one has been before. */
+const made = new Map<string, string>();
+async function startAfter(...names: readonly ('import' | 'register')[]): Promise<void> {
+  const key = names.join();
+  const kept = made.get(key);
+  if (kept !== undefined) {
+    await cp(kept, content, { recursive: true });
+    return;
+  }
+  if (names.length > 1) await startAfter(...names.slice(0, -1));
+  const last = names.at(-1)!;
+  expect(command(last, last === 'import' ? [rawText] : []).code).toBe(0);
+  const folder = await mkdtemp(join(tmpdir(), 'gongbao-commands-made-'));
+  await cp(content, folder, { recursive: true });
+  made.set(key, folder);
+}
+afterAll(async () => {
+  for (const folder of made.values()) await rm(folder, { recursive: true });
+});
 interface Place {
   file: string;
   line: number;
@@ -100,8 +119,7 @@ describe('a new city', () => {
   });
 
   it('is approved, and what changes then is shown in words before it is approved again', async () => {
-    command('import', [rawText]);
-    command('register');
+    await startAfter('import', 'register');
     await answerAll();
     expect(command('check', ['--approve'])).toMatchObject({ code: 0 });
     const site = join(content, 'site.yaml');
@@ -120,7 +138,7 @@ describe('a new city', () => {
 
 describe('import', () => {
   it('keeps what a person has changed, unless told otherwise', async () => {
-    command('import', [rawText]);
+    await startAfter('import');
     const folder = join(content, 'gazette/2024-01');
     const name = (await readdir(folder)).find((f) => f.endsWith('.mdx'))!;
     const draft = await readFile(join(folder, name), 'utf8');
@@ -132,7 +150,7 @@ describe('import', () => {
   });
 
   it('takes a damaged ledger for none, and says so', async () => {
-    command('import', [rawText]);
+    await startAfter('import');
     const folder = join(content, 'gazette/2024-01');
     for (const damage of ['{"a', '{"a": 1}']) {
       await writeFile(join(folder, '.import.json'), damage);
@@ -144,7 +162,7 @@ describe('import', () => {
   });
 
   it('does not take the half of a killed run for a person’s work', async () => {
-    command('import', [rawText]);
+    await startAfter('import');
     const folder = join(content, 'gazette/2024-01');
     // As a kill between the ledger and the files leaves them: both digests, the old text.
     const name = (await readdir(folder)).find((f) => f.endsWith('.mdx'))!;
@@ -166,7 +184,7 @@ describe('import', () => {
   });
 
   it('changes all files of an issue or none, wherever it was killed', async () => {
-    command('import', [rawText]);
+    await startAfter('import');
     const folder = join(content, 'gazette/2024-01');
     const names = (await readdir(folder)).filter((f) => f.endsWith('.mdx'));
     const texts = await Promise.all(names.map((n) => readFile(join(folder, n), 'utf8')));
@@ -251,8 +269,7 @@ describe('help', () => {
 
 describe('build', () => {
   it('refuses what check refuses, with the same words and nothing else', async () => {
-    command('import', [rawText]);
-    command('register');
+    await startAfter('import', 'register');
     const site = join(content, 'site.yaml');
     await writeFile(site, (await readFile(site, 'utf8')).replace('zh-CN', 'zh'));
     const checked = command('check')

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   INDEX,
   linesFor,
@@ -11,10 +11,12 @@ import {
   searchDocuments,
   settingsFor,
 } from '../../../src/commands/export/documents.ts';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { readCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { indexes, siteDataOf } from '../../../src/indexes/index.ts';
+import { cityContent } from '../../fixtures/city.ts';
 
-const data = siteDataOf(await loadCorpus());
+const data = siteDataOf(await siteCorpus());
 const documents = [...searchDocuments(data, indexes)];
 
 describe('documents for a search engine', () => {
@@ -53,19 +55,31 @@ describe('documents for a search engine', () => {
     expect(JSON.parse(source ?? '')).toEqual(first);
     expect(end).toBe('');
     expect(JSON.parse(linesFor('meilisearch', first))).toEqual(first);
+    for (const document of documents)
+      expect(linesFor('opensearch', document)).not.toMatch(/\r|\u2028|\n\n/u);
   });
 });
 
 /** What the bulk API and the documents API take: lines of JSON, the last one ended, pairs of action and source. */
 describe('the command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-export-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+  let content: string;
+  /** What must be written of a small content. */
+  let expected: readonly SearchDocument[];
+  beforeAll(async () => {
+    content = await cityContent();
+    expected = [...searchDocuments(siteDataOf((await readCorpus(content)).corpus!), indexes)];
+    expect(new Set(expected.map(({ type }) => type)).size).toBeGreaterThan(2);
+  });
+  afterAll(() => {
+    for (const made of [folder, content]) rmSync(made, { recursive: true });
+  });
   const root = join(import.meta.dirname, '../../..');
   const files = (engine: string): [lines: string, settings: string] => {
     const run = spawnSync(
       process.execPath,
       [join(root, 'src/commands/export.ts'), engine, join(folder, engine)],
-      { cwd: root, encoding: 'utf8' },
+      { cwd: root, encoding: 'utf8', env: { ...process.env, GONGBAO_CONTENT: content } },
     );
     expect(run.status, run.stderr).toBe(0);
     const [lines, settings] =
@@ -89,7 +103,7 @@ describe('the command', () => {
   it('writes what OpenSearch loads in bulk, under its mapping', () => {
     const [text, settings] = files('opensearch');
     const lines = parsed(text);
-    expect(lines.length).toBe(documents.length * 2);
+    expect(lines.filter((_, i) => i % 2 === 1)).toEqual(expected);
     const { properties } = (JSON.parse(settings) as { mappings: { properties: object } }).mappings;
     for (let i = 0; i < lines.length; i += 2) {
       const [action, source] = [lines[i]!, lines[i + 1]!];
@@ -107,7 +121,7 @@ describe('the command', () => {
   it('writes what Meilisearch loads', () => {
     const [text, settings] = files('meilisearch');
     const lines = parsed(text);
-    expect(lines.length).toBe(documents.length);
+    expect(lines).toEqual(expected);
     expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
     const fields = Object.keys(lines[0]!);
     const given = JSON.parse(settings) as Record<string, unknown>;

@@ -61,6 +61,17 @@ describe('the text of a file', () => {
         said: [expect.stringMatching(new RegExp(`^${line} `, 'u'))],
       });
   });
+  it('has the line of the first bad byte wherever it stands', async () => {
+    const text = 'a\n甲乙\né𠀀\n\n丙';
+    for (let at = 0; at <= [...text].length; at += 1) {
+      const before = [...text].slice(0, at).join('');
+      const after = [...text].slice(at).join('');
+      const bytes = Buffer.concat([Buffer.from(before), Buffer.from([0xff]), Buffer.from(after)]);
+      expect((await read(bytes)).said, JSON.stringify(before)).toEqual([
+        expect.stringMatching(new RegExp(`^${before.split('\n').length} `, 'u')),
+      ]);
+    }
+  });
   it('is missing, a folder, or below what is none', async () => {
     const said = async (file: string): Promise<string[]> => {
       const diagnostics: Diagnostic[] = [];

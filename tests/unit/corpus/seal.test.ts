@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../../../src/corpus/assemble.ts';
 import { parseDocument } from '../../../src/corpus/parse.ts';
-import { changesAgainst, parseSeal, sealDocument, sealText } from '../../../src/corpus/seal.ts';
+import {
+  changesAgainst,
+  openIn,
+  parseSeal,
+  sealDocument,
+  sealText,
+} from '../../../src/corpus/seal.ts';
 
 const sealed = (body: string) => {
   const text = `---\ntitle: 甲\nkind: notice\n---\n\n${body}\n`;
@@ -65,5 +71,89 @@ describe('a clause', () => {
     ],
   ])('changes with %s', (_, now, expected) => {
     expect(changes(paragraphs, now)).toEqual(expected);
+  });
+});
+
+describe('what is shown of a value that was changed', () => {
+  const shown = (approved: string, now: string) =>
+    changesAgainst(
+      new Map([['a', [`k = ${approved}`]]]),
+      new Map([['a', [{ key: 'k', words: now }]]]),
+    ).map((change) => [change.approved, change.now]);
+  const left = '一二三四五六七八九十甲乙丙丁戊己庚辛壬癸';
+  const right = '子丑寅卯辰巳午未申酉戌亥金木水火土日月星';
+  // Sixteen signs on each side of what differs.
+  const [before, after] = [`…${left.slice(-16)}`, `${right.slice(0, 16)}…`];
+  it.each([
+    ['another word', '东', '西', `${before}东${after}`, `${before}西${after}`],
+    ['a word more', '', '西', `${before}${after}`, `${before}西${after}`],
+    ['a word less', '东', '', `${before}东${after}`, `${before}${after}`],
+    // Where the same stands twice, the first of both is what was there.
+    [
+      'a word twice',
+      '东',
+      '东东',
+      `…${left.slice(-15)}东${after}`,
+      `…${left.slice(-15)}东东${after}`,
+    ],
+    [
+      'a word of two less',
+      '东东',
+      '东',
+      `…${left.slice(-15)}东东${after}`,
+      `…${left.slice(-15)}东${after}`,
+    ],
+  ])('%s', (_, was, is, approved, now) => {
+    expect(shown(left + was + right, left + is + right)).toEqual([[approved, now]]);
+  });
+  it('is whole at the beginning and at the end', () => {
+    expect(shown(`东${right}`, `西${right}`)).toEqual([[`东${after}`, `西${after}`]]);
+    expect(shown(`${left}东`, `${left}西`)).toEqual([[`${before}东`, `${before}西`]]);
+    expect(shown('东', '西')).toEqual([['东', '西']]);
+    expect(shown('', '西')).toEqual([['', '西']]);
+    expect(shown('东 = 一', '西 = 一')).toEqual([['东 = 一', '西 = 一']]);
+  });
+  it('has 160 signs at most', () => {
+    const long = '长'.repeat(161 - 32);
+    expect(shown(left + right, left + long.slice(1) + right)).toEqual([
+      [before + after, before + long.slice(1) + after],
+    ]);
+    expect(shown(left + right, left + long + right)[0]?.[1]).toBe(
+      `${before}${long}${right.slice(0, 15)}……`,
+    );
+  });
+});
+
+describe('the files of a seal', () => {
+  const entry = (key: string) => ({ key, words: 'x' });
+  it('are new, gone, or in another order', () => {
+    expect(
+      changesAgainst(
+        new Map([
+          ['gone', ['a = x']],
+          ['order', ['a = x', 'b = x']],
+          ['same', ['a = x']],
+        ]),
+        new Map([
+          ['new', [entry('a'), entry('b')]],
+          ['order', [entry('b'), entry('a')]],
+          ['same', [entry('a')]],
+        ]),
+      ),
+    ).toEqual([
+      { file: 'new', kind: 'new-file', key: '', count: 2 },
+      { file: 'order', kind: 'order', key: '' },
+      { file: 'gone', kind: 'lost-file', key: '' },
+    ]);
+  });
+  it('are read from its text, or from none', () => {
+    expect(parseSeal(sealText(new Map([['a', [entry('k')]]])))).toEqual(
+      new Map([['a', ['k = x']]]),
+    );
+    for (const none of ['', '{', '[]', '{"files":{}}', '{"about":"x","files":{"a":"b"}}'])
+      expect(parseSeal(none), none).toBeUndefined();
+    expect(openIn(sealText(new Map(), ['问']))).toEqual(['问']);
+    expect(openIn(sealText(new Map()))).toEqual([]);
+    expect(openIn('{')).toEqual([]);
   });
 });

@@ -1,12 +1,12 @@
 /** Calendars as another program reads them: ical.js, which knows nothing of the writer. */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { icsText } from '../../../src/domain/ics.ts';
 import { deadlineEvents } from '../../../src/indexes/calendars.ts';
 import { siteDataOf } from '../../../src/indexes/index.ts';
 
-const data = siteDataOf(await loadCorpus());
+const data = siteDataOf(await siteCorpus());
 
 describe('the calendar of the deadlines', () => {
   const events = deadlineEvents(data, data.derived.deadlines, [7, 0]);

@@ -32,6 +32,7 @@ describe('a line of the colophon', () => {
     ],
     // Set apart.
     ...['主 办 某市人民政府', '编　辑：某市政府办', '责 任 编 辑：张三', ' 地 址：某路'],
+    ...['主 办 单位：青川市人民政府', '准印号：某'],
     ...['电 子 邮箱：a@x.example', '国 内 统一刊号', '微 信 公众号：某市', '编 委 会'],
     ...['联 系 电话：1', '邮 政 编码：1', '副 主 编：张三', '内 部 资料'],
     // Those who make it, and when.
@@ -61,6 +62,10 @@ describe('a line of the colophon', () => {
     '某市人民政府公报',
     '2024年5月3日',
     '我们的主办：某市',
+    '主办单位应当负责。',
+    '印刷业管理办法',
+    '主办，协办',
+    '青川市人民政府办公室',
     '张三编辑部主任',
   ])('not %s', (line) => expect(isColophon(line)).toBe(false));
   it('has at most sixty characters behind its word', () => {
@@ -72,7 +77,14 @@ describe('a line of the colophon', () => {
 describe('a day on a line of its own', () => {
   it.each([
     ...['2024年5月3日', '（2024年5月3日）', '(2024年12月31日)', '二〇二四年五月三日'],
-    ...['二○二四年十二月三十一日', '二零二四年元月三日', 'OO', '2O24年5月3日', '2024年l月I3日'],
+    ...[
+      '二○二四年十二月三十一日',
+      '二零二四年元月三日',
+      'OO',
+      '2O24年5月3日',
+      '2024年l月I3日',
+      '二〇二四年元月三日',
+    ],
   ])('%s', (line) => expect(DATE_LINE.test(line)).toBe(line !== 'OO'));
   it.each([
     '2024年5月',
@@ -81,6 +93,7 @@ describe('a day on a line of its own', () => {
     '于2024年5月3日',
     '2024年5月3日 星期五',
     '24年5月3日',
+    '2024年5月3日印发',
   ])('not %s', (line) => expect(DATE_LINE.test(line)).toBe(false));
 });
 
@@ -90,17 +103,18 @@ describe('the number of a document on a line of its own', () => {
     '（某政办发〔2024〕第12号）',
     '某政发〔2024〕5号 2024年5月3日',
     '某政发〔2024〕12345号',
+    '（某政发〔2024〕第12345号）',
   ])('%s', (line) => expect(DOC_NUMBER_LINE.test(line)).toBe(true));
   it.each([
     ...['某〔2024〕5号', '某政发〔24〕5号', '某政发2024〕5号', '见某政发〔2024〕5号文件', '5号'],
-    ...['某政发〔2024〕5号文', '某政发〔2024〕123456号', 'AB〔2024〕5号'],
+    ...['发〔2024〕1号', '某政发〔2024〕5号文', '某政发〔2024〕123456号', 'AB〔2024〕5号'],
   ])('not %s', (line) => expect(DOC_NUMBER_LINE.test(line)).toBe(false));
 });
 
 describe('the number of an order', () => {
   it.each([
     ...['第12号', '（第12号）', '(第5号)', '12号', '第十二号', '第一百二十号', '〔2024〕第5号'],
-    ...['（2024年第5号）', '2024第5号', '第 12 号'],
+    ...['（2024年第5号）', '2024第5号', '第 12 号', '第 十二 号', '2024年5号'],
   ])('%s', (line) => expect(ORDER_NUMBER_LINE.test(line)).toBe(true));
   it.each(['第12号令', '令第12号', '第号', '第123456号', '某第12号'])('not %s', (line) =>
     expect(ORDER_NUMBER_LINE.test(line)).toBe(false),
@@ -117,7 +131,14 @@ describe('the end', () => {
     expect(TITLE_END.test(`关于某事的${word}`)).toBe(true);
     expect(TITLE_END.test(`关于某事的${word}（试行）`)).toBe(true);
     expect(TITLE_END.test(`${word}某事`)).toBe(false);
+    // What stands in brackets behind it has at most forty signs.
+    expect(TITLE_END.test(`关于某事的${word}（${'某'.repeat(40)}）`)).toBe(true);
+    expect(TITLE_END.test(`关于某事的${word}（${'某'.repeat(41)}）`)).toBe(false);
   });
+  it('of no title', () => expect(TITLE_END.test('关于某事')).toBe(false));
+  it.each(['青川市人民', '政府公报'])('of no authority: %s', (name) =>
+    expect(AUTHORITY_END.test(name)).toBe(false),
+  );
   it.each([
     ...['政府', '办公室', '办公厅', '委员会', '常委会', '管委会', '大会', '局', '厅', '委', '办'],
     ...['部', '院', '署', '行政长官', '市长', '县长', '区长', '州长', '省长', '旗长', '主席'],
@@ -132,7 +153,7 @@ describe('the end', () => {
       expect(FINAL.test(`某事${mark}又`)).toBe(false);
     },
   );
-  it.each(['，', '；', '：', '”', '）'])('of none: %s', (mark) =>
+  it.each(['', '，', '；', '：', '”', '）'])('of none: %s', (mark) =>
     expect(FINAL.test(`某事${mark}`)).toBe(false),
   );
 });
@@ -160,5 +181,6 @@ describe('a printed line', () => {
   });
   it('is compared by its letters and digits', () => {
     expect(foldTitle('关于“某事”的 通知（2024）')).toBe('关于某事的通知2024');
+    expect(foldTitle('关于《某 办法》（试行）的通知！')).toBe('关于某办法试行的通知');
   });
 });

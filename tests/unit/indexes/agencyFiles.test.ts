@@ -5,7 +5,7 @@
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import {
   agencyCalendar,
   agencyCsv,
@@ -14,7 +14,7 @@ import {
 } from '../../../src/indexes/agencyFiles.ts';
 import { siteDataOf } from '../../../src/indexes/index.ts';
 
-const data = siteDataOf(await loadCorpus());
+const data = siteDataOf(await siteCorpus());
 const { agencies } = data.corpus.register;
 const { url: site, gazette } = data.corpus.site;
 const anchors = new Set(

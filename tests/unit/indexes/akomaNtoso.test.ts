@@ -3,13 +3,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { akomaNtoso } from '../../../src/indexes/akomaNtoso.ts';
 import { siteDataOf } from '../../../src/indexes/index.ts';
 
 const schemas = join(import.meta.dirname, '../../../../../shared/schemas');
 const found = [schemas, '/work/shared/schemas'].find(existsSync);
-const data = siteDataOf(await loadCorpus());
+const data = siteDataOf(await siteCorpus());
 const all = [...data.documents.values()];
 
 describe('a document as Akoma Ntoso', () => {

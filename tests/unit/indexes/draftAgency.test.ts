@@ -1,10 +1,10 @@
 /** Where nobody has looked at an agency's entry in the register, every table that links it says so. */
 import { expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { buildRegister } from '../../../src/domain/register.ts';
 import { siteDataOf, tableIndexes, tableOf } from '../../../src/indexes/index.ts';
 
-const corpus = await loadCorpus();
+const corpus = await siteCorpus();
 const register = buildRegister(
   corpus.register.agencies.map((a) => ({
     id: a.id,

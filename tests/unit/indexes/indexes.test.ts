@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { citationsOf, citing } from '../../../src/indexes/citations.ts';
 import {
   indexes,
@@ -13,7 +13,7 @@ import {
   tableOf,
 } from '../../../src/indexes/index.ts';
 
-const data = siteDataOf(await loadCorpus());
+const data = siteDataOf(await siteCorpus());
 
 describe('the indexes', () => {
   it('have ids, data and places of their own', () => {

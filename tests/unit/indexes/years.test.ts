@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { joinYears } from '../../../src/building/wholeData.ts';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { csvText } from '../../../src/domain/csv.ts';
 import type { Corpus, Issue } from '../../../src/domain/model.ts';
 import { type Index, indexes, type SiteData, siteDataOf } from '../../../src/indexes/index.ts';
 import { dataOfYear, isYearly, yearsOf } from '../../../src/indexes/years.ts';
 
-const corpus = await loadCorpus();
+const corpus = await siteCorpus();
 const [newest] = corpus.issues as [Issue];
 
 /** The same issue in another year; without documents where it is empty. */

@@ -1,12 +1,12 @@
 /** 人事任免: the counts of the real issue, made by hand, and the forms of another city. */
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { recordsOf, recordsOfDocument } from '../../../src/records/index.ts';
 import { addDuration, monthsOf, probationEnd } from '../../../src/records/probation.ts';
 import { readDate, readDuration, splitPost } from '../../../src/records/words.ts';
 import { appointmentsIn, corpusOf, documentOf } from './document.ts';
 
-const { appointments, byDocument } = recordsOf(await loadCorpus('content'));
+const { appointments, byDocument } = recordsOf(await siteCorpus());
 const of = (person: string) => appointments.filter((a) => a.person === person);
 
 describe('the appointments of the issue', () => {

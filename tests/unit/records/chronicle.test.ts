@@ -1,12 +1,12 @@
 /** 大事记: the counts of the real issue, made by hand, and the forms of another city. */
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { buildRegister } from '../../../src/domain/register.ts';
 import { lastMonthOf } from '../../../src/records/days.ts';
 import { recordsOf } from '../../../src/records/index.ts';
 import { chronicleIn, documentOf } from './document.ts';
 
-const corpus = await loadCorpus('content');
+const corpus = await siteCorpus();
 const { chronicle } = recordsOf(corpus);
 const at = (clause: string) => chronicle.find((e) => e.clause === clause);
 

@@ -1,11 +1,11 @@
 /** Tables of indicators: all rows of the real issue, as read by eye, and another city's table. */
 import { describe, expect, it } from 'vitest';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import { recordsOf } from '../../../src/records/index.ts';
 import { readHead, readValue } from '../../../src/records/indicators.ts';
 import { documentOf, indicatorsIn } from './document.ts';
 
-const { indicators } = recordsOf(await loadCorpus('content'));
+const { indicators } = recordsOf(await siteCorpus());
 const row = (no: number) => indicators.find((i) => i.no === no);
 
 describe('the indicators of the issue', () => {

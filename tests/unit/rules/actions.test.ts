@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { loadCorpus } from '../../../src/corpus/index.ts';
+import { siteCorpus } from '../../../src/corpus/site.ts';
 import type { Corpus, Duty, GazetteDocument } from '../../../src/domain/model.ts';
 import type { GradeSheet } from '../../../src/domain/rules.ts';
 import { deriveDocument } from '../../../src/duties/index.ts';
@@ -36,7 +36,7 @@ const OWED = 0.99;
 
 let corpus: Corpus;
 beforeAll(async () => {
-  corpus = await loadCorpus(join(root, 'content'));
+  corpus = await siteCorpus();
 }, 120_000);
 
 /** A sheet with its document and what the duties reader reads of it. */

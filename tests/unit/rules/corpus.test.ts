@@ -2,12 +2,17 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
 
-process.env['GONGBAO_LANG'] = 'en';
 const folder = mkdtempSync(join(tmpdir(), 'gongbao-rules-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => {
+  vi.stubEnv('GONGBAO_LANG', 'en');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 const sheet = join(folder, 'rules/postal-incident.yaml');
 
 it('loads the sheets of the content, and stops at a threshold that the text does not have', async () => {
