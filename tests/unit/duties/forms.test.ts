@@ -310,7 +310,11 @@ describe('steps that arrows part', () => {
 
 describe('labels of a task', () => {
   it('are read whoever has thought of them', () =>
-    expect(of('新城建设。主体单位：市某某局；参建单位：市某某委。')).toEqual([
-      'responsible:?市某某局 cooperating:?市某某委',
+    expect(of('新城建设。领办单位：市某某局；主体单位：市某某委。')).toEqual([
+      'lead:?市某某局 responsible:?市某某委',
+    ]));
+  it('are never names themselves', () =>
+    expect(of('新城建设。责任单位：市某某局；参建单位：市某某委。')).toEqual([
+      'responsible:?市某某局 responsible:?市某某委',
     ]));
 });
