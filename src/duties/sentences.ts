@@ -103,6 +103,10 @@ const JOIN_UP =
 /** Words before a body that is set to work by them: 责成某局…; what is put on one without a verb: 责任落实到某局. */
 const SET_TO = /责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
 
+/** Behind a body, what it does to give the work to another: 确定的, 授权的. */
+const NAMED_BY =
+  /^(?:所)?(?:确定|指定|授权|委托|认定|选定|明确|批准|设立|所属|下属|管理|组织)[^，。；的]{0,8}的(?=\p{Script=Han}{2})/u;
+
 /** 由某局…, where 由 is no part of another word and the words after it are an act; 责成某局…, 责任落实到某局. */
 function byAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
   for (let i = part.start; i < part.end; i += 1) {
@@ -110,6 +114,14 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     const subject = subjectAt(text, i + 1, to, reading, true);
     if (subject === undefined) continue;
     const rest = text.slice(subject.end, to);
+    // 由某政府确定的部门责令改正: another than the government.
+    const named = NAMED_BY.exec(rest)?.[0].length ?? 0;
+    if (named > 0) {
+      const other = subjectAt(text, subject.end + named, to, reading, true);
+      if (other === undefined) continue;
+      const qualifier = text.slice(subject.start, other.start);
+      return { ...other, names: other.names.map((n) => ({ ...n, qualifier })) };
+    }
     const before = text.slice(part.start, i);
     const joined = JOIN_UP.test(rest) && before.slice(LEAD.exec(before)![0].length).trim() === '';
     if ((NO_ACT.test(rest) && !joined) || /^(?:的|[，。；])/u.test(rest)) continue;

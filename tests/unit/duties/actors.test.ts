@@ -632,3 +632,29 @@ describe('the name of one body', () => {
       expect(isBodyName(words), words).toBe(false);
   });
 });
+
+describe('those at the lowest levels', () => {
+  it.each([
+    ['村（社区）安排专人每日巡查。', ['responsible:村（社区）']],
+    ['社区、村应当每日巡查。', ['responsible:社区、村']],
+    ['乡镇（街道、园区）负责巡查。', ['responsible:乡镇（街道、园区）']],
+    // A bracket that holds anything else is none of them.
+    ['村（合计三个）安排专人每日巡查。', []],
+  ])('%s', (text, expected) => expect(who(text)).toEqual(expected));
+  it('owe what stands behind another body’s part themselves', () =>
+    expect(who('市水务局抓综合利用，乡镇人民政府负属地责任，村（社区）安排专人巡查。')).toEqual([
+      'responsible:shuiwu',
+      'responsible:乡镇人民政府',
+      'responsible:村（社区）',
+    ]));
+});
+
+describe('another whom a body has named', () => {
+  it.each([
+    ['由市水务局确定的检测机构负责检验。', ['responsible:检测机构(市水务局确定的)']],
+    ['由市水务局授权的单位依法处理。', ['responsible:单位(市水务局授权的)']],
+    // Whoever it is that the government names, it is not the government.
+    ['由县级以上人民政府确定的监督管理部门责令改正。', []],
+    ['由市水务局负责检验。', ['responsible:shuiwu']],
+  ])('%s', (text, expected) => expect(who(text)).toEqual(expected));
+});
