@@ -94,7 +94,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<=${LABEL}\\s*)(?:(?<day>(?:${YEAR})?${N}月${N}[日号])|(?<month>(?:${YEAR})?${N}月)(?<third>[底末])?)(?<side>之?前|以前|止)?`,
+      `(?<=${LABEL}\\s*)(?:(?<day>(?:${YEAR})?${N}月${N}[日号])|(?<month>(?:${YEAR})?${N}月)(?<third>[底末初]|[上中下]旬)?)份?(?<side>之?前|以前|止)?`,
       'gu',
     ),
   },

@@ -246,7 +246,7 @@ export function findParentheses(
       (t, [a, b]) => t.slice(0, a) + '　'.repeat(b - a) + t.slice(b),
       inner,
     );
-    const list = withoutTimes(plain)
+    const list = withoutTimes(withoutLabelled(plain, labels))
       .trimEnd()
       .replace(/[，,；;。]$/u, '');
     // （甲、乙、丙；排在第一位的为牵头单位）: a list by that note alone.
@@ -278,6 +278,14 @@ const withoutTimes = (list: string): string =>
     /(?:^|[，,；;])\s*(?:(?:时限|期限|时间)[：:])?(?:每|于|在)?(?:\d{4}年|今年|明年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|月|季度?|\d{1,3}个?(?:工作)?[日天月])[^，,；;]{0,12}$/u,
     (m) => '　'.repeat(m.length),
   );
+
+/** A list without what stands behind labels that name no body (，完成时限：6月中旬; ；责任人：某某), blanked. */
+const withoutLabelled = (list: string, labels: readonly Label[]): string =>
+  labels.reduce((text, { start, end }) => {
+    const from = start - (/[，,；;\s]*$/u.exec(text.slice(0, start))?.[0].length ?? 0);
+    const to = end + (/^[^，,；;]*/u.exec(text.slice(end))?.[0].length ?? 0);
+    return text.slice(0, from) + '　'.repeat(to - from) + text.slice(to);
+  }, list);
 
 /**
  * （甲局、乙委，各县（市、区）人民政府）: nothing but names of bodies, which stand there for nothing

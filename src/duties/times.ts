@@ -108,6 +108,27 @@ const LEADING_OWNERS = new RegExp(`^\\s*${OWNERS}`, 'u');
 /** Words without a parenthesis of responsible units. */
 const withoutOwners = (words: string): string => words.replace(new RegExp(OWNERS, 'gu'), '');
 
+/** Nothing but the end of a bracket. */
+const CLOSES = /^\s*[）)】〕］\]][\s。；;]*$/u;
+
+/**
+ * What is due by a time that ends a bracket (（某局牵头，完成时限：6月底）): the words
+ * before the bracket; where it stands alone, the label and the time.
+ */
+function bracketed(text: string, from: number, time: PlacedTime): string | undefined {
+  if (!CLOSES.test(text.slice(time.end))) return undefined;
+  const open = Math.max(
+    ...['（', '(', '【', '〔', '［', '['].map((c) => text.lastIndexOf(c, time.start)),
+  );
+  if (open < from) return undefined;
+  const before = tidy(text.slice(from, open));
+  if (before !== '') return before;
+  const inner = text.slice(open + 1, time.end);
+  return tidy(
+    inner.slice(Math.max(...['，', ',', '；', ';', '\u3000'].map((c) => inner.lastIndexOf(c))) + 1),
+  );
+}
+
 /** Where a time stands: its sentence, the parts of it, and its own part. */
 interface Place {
   readonly sentences: readonly Stretch[];
@@ -180,7 +201,7 @@ function duesOf(text: string, doc: Dated): Due[] {
       next !== undefined &&
       (kind === 'duration' || tidy(text.slice(part.start, part.end)) === words)
         ? tidy(text.slice(next.start, next.end))
-        : tidy(withoutOwners(whatOf(text, part, time)));
+        : (bracketed(text, number, time) ?? tidy(withoutOwners(whatOf(text, part, time))));
     const trigger =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
     return [{ kind, text: words, iso, what, trigger, at: time.start }];

@@ -4,7 +4,8 @@
  */
 
 import { clauseName } from '../domain/names.ts';
-import { type Answer, Engine, type Suggestion } from '../search/engine.ts';
+import type { Answer } from '../search/answer.ts';
+import { Engine } from '../search/engine.ts';
 import { type Item, isWeak, itemsOf } from '../search/items.ts';
 import { excerpt, placesOf } from '../search/match.ts';
 import {
@@ -19,6 +20,7 @@ import {
 import type { ClauseHit } from '../search/rank.ts';
 import { clauseClasses, type RecordText } from '../search/shapes.ts';
 import { FileFailure, sitePorts } from '../search/site.ts';
+import type { Suggestion } from '../search/suggest.ts';
 import { at } from './base.ts';
 
 /** Results shown at once; the rest comes by the button. */
@@ -258,11 +260,11 @@ function drawItem(
   const pieces = excerpt(clause.x, places, hit.isDocument ? 400 : 110);
   const words = pieces.map((piece) => (piece.marked ? el('mark', piece.text) : piece.text));
   if (hit.isDocument) {
-    link.append(el('small', ['文件', text.n].filter(Boolean).join('　')), el('b', ...words));
+    link.append(el('small', '文件', ...numbered(text.n)), el('b', ...words));
   } else {
     const place = clause.s === undefined ? undefined : text.s[clause.s];
     const where = el('small', labelOf(clause.k), `《${text.t}》`);
-    if (text.n !== null) where.append(`　${text.n}`);
+    where.append(...numbered(text.n));
     const number = numberOf(clause.a);
     if (number !== '') where.append(`　${number}`);
     link.append(where, el('span', ...words));
@@ -278,6 +280,10 @@ function drawItem(
   if (hit.also) row.dataset['also'] = '';
   return row;
 }
+
+/** The number of a document after what stands before it; it does not break before 号. */
+const numbered = (number: string | null): (Node | string)[] =>
+  number === null ? [] : ['　', el('span', number)];
 
 /** What kind of thing a clause is, where that is worth a word. */
 function labelOf(kind: number | undefined): string {

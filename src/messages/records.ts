@@ -27,6 +27,11 @@ export const why = {
     zh: () => '开头的“任”可以是动词，也可以是姓',
     en: () => 'the 任 with which it begins may be a verb or a surname',
   }),
+  nameOrVerb: phrase<{ name: string }>({
+    zh: ({ name }) => `分不清“${name}”的末字是姓名的一部分，还是和“任”连成一个动词`,
+    en: ({ name }) =>
+      `the last character of “${name}” may be of the name, or of a verb together with 任`,
+  }),
   noPost: phrase({ zh: () => '有姓名而没有职务', en: () => 'it names a person and no post' }),
   remark: phrase<{ note: string }>({
     zh: ({ note }) => `“${note}”是程序不认得的附注`,

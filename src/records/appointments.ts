@@ -129,6 +129,26 @@ interface State {
   byRen: boolean;
 }
 
+const byRenAlone = new WeakMap<GazetteDocument, boolean>();
+
+/** Whether a paper says of several persons that they 任 a post, with nothing before that could be a part of the verb. */
+function givesByRen(doc: GazetteDocument): boolean {
+  let known = byRenAlone.get(doc);
+  if (known === undefined) {
+    known =
+      doc.clauses.some(({ text }) => PLAIN_REN.test(text)) &&
+      !doc.clauses.some(({ text }) => NEW_REN.test(text));
+    byRenAlone.set(doc, known);
+  }
+  return known;
+}
+
+/** 甲某某任某局局长, 甲某某同志任…. */
+const PLAIN_REN =
+  /(?:同志|(?:^|[：:；;、，。\s])\p{Script=Han}{1,3}[^新升继出接转调改续另回提兼挂试暂留主责担委离历常重信胜前后同])任(?![期命职免用务满])/u;
+/** 甲某某同志新任…: then the paper has such a verb. */
+const NEW_REN = /同志[新升]任/u;
+
 /** Read a section of appointments, or a notice about them. */
 export function readAppointments(doc: GazetteDocument): AppointmentsReading {
   const drafts: Draft[] = [];
@@ -387,6 +407,7 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     state.confirmed,
     state.byRen,
     placesOf(doc),
+    givesByRen(doc),
   );
   state.verb = reading.verb;
   state.byRen = reading.byRen;

@@ -206,6 +206,8 @@ function matchForm(words: string, { before, join }: Form): Match | undefined {
     if (/任$/u.test(m[0]) && /^[为任]/u.test(words.slice(end + m[0].length))) continue;
     const names = namesOfList(list);
     if (names.length === 0 || !names.every((n) => isPersonName(n))) continue;
+    // 甲大|新任 may be 甲大新|任, and is held to be; what tells the two apart is asked for later.
+    if (NAME_OR_VERB.test(m[0]) && isPersonName(`${names.at(-1)}${m[0][0]}`)) continue;
     const counted = COUNTED.exec(m[0])?.[1]?.replace('两', '二');
     if (counted !== undefined && (names.length < 2 || parseHanNumber(counted) !== names.length))
       continue;
@@ -216,6 +218,20 @@ function matchForm(words: string, { before, join }: Form): Match | undefined {
   }
   return undefined;
 }
+/** Verbs whose first character is at least as often the last of a name: 甲大新任, 乙东升任. */
+const NAME_OR_VERB = /^[新升]任/u;
+
+/** Whether the last name of an act may end before its last character, which is then one of the verb. */
+const mayEndBefore = (piece: string, names: readonly string[]): boolean => {
+  const last = names.at(-1) ?? '';
+  return (
+    [...last].length === 3 &&
+    NAME_OR_VERB.test(`${last.slice(-1)}任`) &&
+    isPersonName(last.slice(0, -1)) &&
+    piece.includes(`${last}任`)
+  );
+};
+
 /** Whether a probation is said to be over. */
 const PASSED = /(?:试[用任]期?)(?:已|届|已经)?(?:满|期满|届满)|考核合格|转正|结束试用期/u;
 
@@ -355,7 +371,9 @@ export const readStatement = (
   confirmed = false,
   byRen = false,
   places: readonly string[] = [],
-): StatementReading => new Reader(statement, standing, isNote, confirmed, byRen, places).read();
+  plainRen = false,
+): StatementReading =>
+  new Reader(statement, standing, isNote, confirmed, byRen, places, plainRen).read();
 
 type OpenAct = Act & { posts: Post[]; readonly bare?: boolean };
 
@@ -379,6 +397,8 @@ class Reader {
 
   #byRen: boolean;
   readonly #places: readonly string[];
+  /** Whether the paper gives posts by 任 alone elsewhere, so that 甲大新任 is 甲大新 and 任. */
+  readonly #plainRen: boolean;
 
   constructor(
     statement: string,
@@ -387,7 +407,9 @@ class Reader {
     confirmed: boolean,
     byRen: boolean,
     places: readonly string[],
+    plainRen: boolean,
   ) {
+    this.#plainRen = plainRen;
     this.#byRen = byRen;
     this.#places = places;
     this.#statement = statement;
@@ -443,6 +465,10 @@ class Reader {
     const found = cause
       ? undefined
       : (ren ?? findAct(piece, this.#verb, this.#persons, from > 0, this.#places));
+    if (found !== undefined && !this.#plainRen && mayEndBefore(piece, found.persons)) {
+      this.#fail(piece, textOf(why.nameOrVerb, { name: found.persons.at(-1) ?? '' }));
+      return next;
+    }
     if (found !== undefined) {
       if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
       // 推荐甲某为…人选，乙某为…人选: the second is proposed as well.

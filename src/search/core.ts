@@ -58,7 +58,13 @@ const gradesAt = (word: string, among: boolean): ReadonlySet<number> =>
     ...(among && gradeOf(word) !== undefined ? [0] : []),
   ]);
 
-/** What a question comes to: 赔不赔 asks for 赔, 什么会 for a 会议; in 四种 the number counts what is asked for. */
+/** How often something is asked for: 多久演练一次. */
+const HOW_OFTEN = /多久|多长时间|多[少长]?[天年月]|[几隔][个]?[天年月周]|[几隔]多/u;
+
+/**
+ * What a question comes to: 赔不赔 asks for 赔, 什么会 for a 会议, 写些什么 for 内容; in 四种 the number counts what is
+ * asked for, in 多久一次 it counts nothing.
+ */
 const plainly = (typed: string): string =>
   typed
     .replace(/([\u4e00-\u9fff])[不没]\1/gu, '$1')
@@ -66,6 +72,9 @@ const plainly = (typed: string): string =>
     .replace(
       /(?:写|填|报|包括|包含|含)(?:[些清楚明上]*)(?:什么|啥|哪些|哪几[项样])(?:内容|东西|信息)?/gu,
       '内容包括',
+    )
+    .replace(/(?<=[\u4e00-\u9fff])一[次回遍趟](?![性批])/gu, (once) =>
+      HOW_OFTEN.test(typed) ? BREAK : once,
     )
     .replace(/[两三四五六七八九十][种样](?=[\u4e00-\u9fff]{2})/gu, BREAK);
 

@@ -26,6 +26,8 @@ const ARCHIVE_BYTES = 98_000;
 const ARCHIVE_LEAST = 2;
 /** Weight of a character by itself, and the most that it says of itself, where no pair of it stands anywhere. */
 export const CHARACTER = { weight: 0.5, says: 0.6 } as const;
+/** Weight of a word before a colon, where it is asked what it is. */
+const DEFINES = 0.8;
 /** Weight of a word of one character that someone types alone. */
 const ALONE = 0.5;
 const NO_SETS: AkinSets = [];
@@ -44,7 +46,7 @@ export interface Feature {
   /** Where it stands, by shard. */
   readonly places: Map<ShardReader, Hold>;
   /** `akin`: counts only where the word itself is not there. */
-  readonly kind: 'pair' | 'sound' | 'akin' | 'character' | 'other';
+  readonly kind: 'pair' | 'sound' | 'akin' | 'character' | 'form' | 'other';
   /** In how many clauses it stands, whether these were read or not. */
   clauses: number;
   /** Whether the archive was asked, and whether its lists were read. */
@@ -70,6 +72,8 @@ export class Features {
   readonly #forms: Form[];
   /** What the question asks for, and which clauses hold such a thing. */
   readonly #sought: readonly Sought[];
+  /** Whether it asks who or what something is. */
+  readonly #asksWhat: boolean;
   /** Whether it asks who came to a post, or who left it. */
   readonly #change: 'appoint' | 'remove' | undefined;
   readonly #holds = new Map<ShardReader, Hold>();
@@ -80,6 +84,9 @@ export class Features {
   constructor(words: readonly string[], names: Names, readers: readonly ShardReader[]) {
     this.core = coreOf(words, names);
     this.#sought = soughtIn(words.join(' '));
+    this.#asksWhat = /[有是]哪些|是什么|什么是|是啥|什么叫|是谁|谁是|管什么|干什么|职责/u.test(
+      words.join(' '),
+    );
     this.#change = changeAsked(words.join(' '));
     this.asksForDocument = /文件|公文|发文|印发|下发/u.test(words.join(' '));
     this.#names = names;
@@ -148,6 +155,7 @@ export class Features {
         this.#add({ from, to, weight: 0.8, kind: 'akin', key }),
       ),
       ...this.#office(),
+      ...this.#defined(),
       ...mentions(this.#names, text).map(({ from, to, called }) => {
         const ordinal = this.#names.agencies.findIndex(({ id }) => id === called.agency.id);
         return this.#key(facts.agency(ordinal), from, to, 1.6);
@@ -162,6 +170,21 @@ export class Features {
     if (found === undefined) return [];
     const { from, to, office } = found;
     return [this.#add({ from, to, weight: 1, kind: 'other', key: facts.post(office) })];
+  }
+
+  /** Where it is asked who or what something is: a clause that says so (总指挥：某某). */
+  #defined(): Promise<unknown>[] {
+    if (!this.#asksWhat) return [];
+    const { text, idle } = this.core;
+    const ends = Array.from({ length: text.length }, (_, at) => at).filter(
+      (at) =>
+        IDEOGRAPH.test(text[at] ?? '') &&
+        idle[at] !== true &&
+        (text[at + 1] === undefined || text[at + 1] === BREAK),
+    );
+    return ends.map((at) =>
+      this.#add({ from: at, to: at + 1, weight: DEFINES, kind: 'other', key: `${text[at]}:` }),
+    );
   }
 
   /** The pairs of what is left. */
@@ -314,7 +337,7 @@ export class Features {
         ),
       );
       if (there.every((clauses) => clauses === 0)) continue;
-      await this.#add({ from, to, weight: 2 - i * 0.5, kind: 'other', key });
+      await this.#add({ from, to, weight: 2 - i * 0.5, kind: 'form', key });
       for (let at = from; at < to; at += 1) this.#meant.add(at);
       return true;
     }

@@ -130,6 +130,9 @@ const DATES: readonly RegExp[] = [
 /** Only typed so: 11.27, 11/27; in a text it may be a section or a fraction. 11.5公里 is a quantity. */
 const TYPED_DAY =
   /(?<![\d.])(?<m>\d{1,2})[./](?<d>\d{1,2})(?![\d.%成倍年天吨亩米元块]|[十百千]?[万亿]|平[方米]|k?m|公[里顷]|千米|小时|分钟|个|百分点)/gu;
+/** Only typed so, with a word after it or none: 11-27; 10-30人 is a span. */
+const DASHED_DAY =
+  /(?<![\d.-])(?<m>\d{1,2})-(?<d>\d{1,2})(?=$|[^\d\p{L}./-]|[\u4e00-\u9fff]{2})(?!\D?[人条户名家项层次辆台只头处起座栋套件份期个周成倍年月日天号吨亩米元块万亿平公千小分])/gu;
 /** Only typed so: 十一月二十七, without 日. */
 const UNNAMED_DAY = new RegExp(
   `(?<m>\\d{1,2}|${HAN_DAY})月(?:份)?(?<d>\\d{1,2}|${HAN_DAY})(?![\\d〇零一二三四五六七八九十年月个日号])`,
@@ -200,7 +203,7 @@ export function formsOf(said: string, typed = false): Form[] {
     const at = folded.indexOf(name);
     if (at >= 0) take(at, name.length, dayFacts(undefined, month, day));
   }
-  for (const pattern of typed ? [...DATES, TYPED_DAY, UNNAMED_DAY] : DATES)
+  for (const pattern of typed ? [...DATES, TYPED_DAY, DASHED_DAY, UNNAMED_DAY] : DATES)
     for (const m of folded.matchAll(pattern)) {
       const days = daysIn(m.groups ?? {});
       // 12月1日前 is a limit: it says more than the day.
@@ -321,16 +324,16 @@ function stepsBetween(low: number, high: number): string[] {
 
 /**
  * The steps of the amounts that the bounds of a text leave: 10人以上30人以下, 1亿元以上. So an amount that
- * stands in no text is found by the bounds that it lies within.
+ * stands in no text is found by the bounds that it lies within. Gives where the first of each stands.
  */
-export function withinBounds(forms: readonly Form[]): string[] {
+export function withinBounds(forms: readonly Form[]): ReadonlyMap<string, number> {
   const bounds = forms.flatMap(({ from, to, facts }) =>
     facts.flatMap((fact) => {
       const [, number = '', unit = '', bound = ''] = AMOUNT.exec(fact) ?? [];
       return bound === '' ? [] : [{ from, to, value: Number(number), unit, bound }];
     }),
   );
-  const found = new Set<string>();
+  const found = new Map<string, number>();
   for (const { to, from, value, unit, bound } of bounds) {
     if (value <= 0) continue;
     const other = bounds.find(
@@ -345,9 +348,12 @@ export function withinBounds(forms: readonly Form[]): string[] {
         : other === undefined
           ? stepsBetween(value / 100, value)
           : [];
-    for (const each of steps) found.add(`r${each}${unit}`);
+    for (const each of steps) {
+      const fact = `r${each}${unit}`;
+      if (!found.has(fact)) found.set(fact, from);
+    }
   }
-  return [...found];
+  return found;
 }
 
 /** What a question may ask for: a time, an amount, a telephone number, a body. */

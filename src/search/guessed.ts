@@ -162,18 +162,27 @@ function byItsParts(all: readonly Known[], asked: string, region: boolean): Call
   const best = Math.max(0, ...scored.map(({ like }) => like));
   const like = scored.filter((one) => best > 0 && one.like === best);
   if (like.length > 0) return like.length > 2 ? [] : found(like.map(({ agency }) => agency));
-  // The same words in another order, and not all of them.
-  const words = asked.replace(KIND, '').match(/../gu) ?? [];
+  // The same words in another order, and not all of them; of three one may be another's.
+  const plain = asked.replace(KIND, '').replace(/[和与及、]/gu, '');
+  const words = plain.match(/../gu) ?? [];
   const held = onlyOne(
     all,
     region,
     (core) =>
       words.length > 1 &&
-      words.join('').length === asked.replace(KIND, '').length &&
+      words.join('') === plain &&
       KIND.test(core) &&
-      words.every((word) => core.includes(word)),
+      words.filter((word) => !core.includes(word)).length < (words.length > 2 ? 2 : 1),
   );
   if (held !== undefined) return found([held]);
+  // By a word each, in any order, and with one that this body has not (文广旅体局).
+  const stemmed = [...asked.replace(KIND, '')];
+  const byWords = onlyOne(all, region, (core) => {
+    if (stemmed.length < 4 || core[0] !== stemmed[0] || endOf(core) !== endOf(asked)) return false;
+    const heads = new Set([...core.replace(KIND, '')].filter((_, at) => at % 2 === 0));
+    return heads.size > 2 && stemmed.filter((c) => !heads.has(c)).length < 2;
+  });
+  if (byWords !== undefined) return found([byWords]);
   // Two names in one, without a word between them.
   const stem = asked.replace(KIND, '');
   const stems = bodiesOf(all, region).map(({ agency, cores }) => ({

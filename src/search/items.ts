@@ -1,6 +1,7 @@
 /** What is in the list of results, from top to bottom. */
+
+import { type Answer, isCertain } from './answer.ts';
 import type { Called } from './called.ts';
-import { type Answer, isCertain } from './engine.ts';
 import type { ClauseHit } from './rank.ts';
 
 /** One row of the list. */

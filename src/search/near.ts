@@ -47,6 +47,9 @@ const LEAD = 1.2;
 const ANSWERS = 1.7;
 /** Positions at which a clause begins, its number left out. */
 const BEGINS = 8;
+/** How far behind a word an amount stands that is close to it, and how much more that says. */
+const CLOSE = 7;
+const BESIDE = 0.3;
 /** Weight of a character that stands in no text between others that do: a slip, or a word without meaning. */
 const LONELY = 0.35;
 /** Share of a unit from which it is held. */
@@ -211,7 +214,7 @@ export class Nearest {
     const long = 1 - B + (B * length) / AVERAGE;
     const covered = new Float64Array(this.#all.core.text.length);
     const heard = this.#heard(places);
-    let sum = this.#runs(places, weights, heard);
+    let sum = this.#runs(places, weights, heard) + this.#besideForms(places, weights);
     const said = (at: number): boolean =>
       this.#features.some(
         ({ kind, from }, f) => kind === 'pair' && from === at && (own.has(f) || above.has(f)),
@@ -311,7 +314,7 @@ export class Nearest {
     }
     await Promise.all(
       this.#features.flatMap(({ places, kind }, f) =>
-        kind !== 'pair' && kind !== 'sound'
+        kind !== 'pair' && kind !== 'sound' && kind !== 'form'
           ? []
           : [...places].map(async ([reader, hold]) => {
               const own = candidates.filter((c) => c.reader === reader && c.own.has(f));
@@ -456,6 +459,20 @@ export class Nearest {
       const there = new Set(own.get(next));
       if (own.get(f)?.some((position) => there.has(position + 1)))
         sum += 0.5 * Math.min(weights[f] ?? 0, weights[next] ?? 0);
+    }
+    return sum;
+  }
+
+  /** More for an amount or a day that stands close behind a word of the query: 死亡10人以上 is not 重伤10人以上. */
+  #besideForms(own: ReadonlyMap<number, readonly number[]>, weights: readonly number[]): number {
+    const words = [...own]
+      .filter(([f]) => this.#features[f]?.kind === 'pair')
+      .flatMap(([, positions]) => positions);
+    let sum = 0;
+    for (const [f, positions] of own) {
+      if (this.#features[f]?.kind !== 'form') continue;
+      const gaps = positions.flatMap((at) => words.map((word) => at - word));
+      if (gaps.some((gap) => gap > 0 && gap <= CLOSE)) sum += BESIDE * (weights[f] ?? 0);
     }
     return sum;
   }

@@ -268,3 +268,18 @@ export async function clausesOfFact(reader: ShardReader, fact: string): Promise<
     ]),
   );
 }
+
+/**
+ * The order in which shards are searched: the newest alone, then the next two, four, eight …
+ * The first results cost the same however many years lie behind it, and all are reached
+ * in few steps.
+ */
+export function batches<T>(shards: readonly T[]): T[][] {
+  const cut: T[][] = [];
+  for (let from = 0; from < shards.length; from = from * 2 + 1)
+    cut.push(shards.slice(from, from * 2 + 1));
+  return cut;
+}
+
+/** Exact results up to which near ones are shown too. */
+export const LITTLE = 2;

@@ -195,14 +195,18 @@ export function contentOfShard(
     if (clause.damaged !== undefined) inDamaged.add(fold(clause.damaged), n);
     const found = formsOf(folded);
     const forms = found.flatMap((form) => form.facts);
+    // An amount is of what stands beside it: its place counts.
+    const places = new Map<string, number>();
+    for (const { facts: all, from } of found)
+      for (const fact of all) if (!places.has(facts.form(fact))) places.set(facts.form(fact), from);
+    for (const [fact, from] of withinBounds(found)) places.set(facts.form(fact), from);
     const known = [
       ...clause.facts,
-      ...forms.map(facts.form),
-      ...withinBounds(found).map(facts.form),
+      ...places.keys(),
       ...heldIn(forms).map(facts.held),
       ...(clause.facts.some((fact) => fact.startsWith(facts.agencies)) ? [facts.held('body')] : []),
     ];
-    for (const fact of new Set(known)) add(fact, n, 0);
+    for (const fact of new Set(known)) add(fact, n, places.get(fact) ?? 0);
     if (sounds === undefined) return;
     const units = sounds.unitsOf(folded);
     inSounds.add(units, n, 0, ' ');

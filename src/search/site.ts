@@ -1,6 +1,6 @@
 /** The files of the site, as the engine's source. */
 import type { AkinSets } from './akin.ts';
-import type { Ports } from './engine.ts';
+
 import {
   akinFile,
   indexFile,
@@ -13,6 +13,7 @@ import {
   type SoundsFile,
   type TableRows,
 } from './shapes.ts';
+import type { Ports } from './tables.ts';
 
 /** A file that could not be read. */
 export class FileFailure extends Error {

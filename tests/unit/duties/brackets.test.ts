@@ -60,6 +60,8 @@ describe('a label and names', () => {
     expect(of(`（责任单位：市水务局；${label}：市财政局）`)).toBe('R:shui');
     expect(of(`（${label} ：市财政局；责任单位：市水务局）`)).toBe('R:shui');
     expect(of(`（${label}：市财政局）`)).toBe('');
+    expect(of(`（市水务局牵头，市公安局配合，${label}：市财政局）`)).toBe('L:shui C:gong');
+    expect(of(`（市水务局主责；${label}：6月中旬）`)).toBe('L:shui');
   });
 
   it('stands at its place in the text', () => {

@@ -93,6 +93,36 @@ describe('a verb that appoints, before the name', () => {
   });
 });
 
+describe('a character that may be of the name or of the verb', () => {
+  const plain = (statement: string): string[] => {
+    const { acts, unread } = readStatement(statement, null, () => true, false, false, [], true);
+    return [...acts.flatMap(({ persons }) => persons), ...unread.map(({ words }) => `? ${words}`)];
+  };
+  it('is of the name where the paper gives posts by 任 alone', () => {
+    expect(plain('赵立新任市水务局局长')).toEqual(['赵立新']);
+    expect(plain('王东升任市水务局局长')).toEqual(['王东升']);
+    expect(plain('张三、赵立新任市水务局副局长')).toEqual(['张三', '赵立新']);
+  });
+  it('is asked about where nothing tells', () => {
+    for (const name of ['赵立新', '王东升']) {
+      const { acts, unread } = readStatement(`${name}任市水务局局长`, null, () => true);
+      expect(acts).toEqual([]);
+      expect(unread.map(({ words, why }) => [words, why.zh, why.en])).toEqual([
+        [
+          `${name}任市水务局局长`,
+          `分不清“${name}”的末字是姓名的一部分，还是和“任”连成一个动词`,
+          `the last character of “${name}” may be of the name, or of a verb together with 任`,
+        ],
+      ]);
+    }
+  });
+  it('is of the verb behind 同志, and of a name of two characters', () => {
+    expect(say('赵立同志新任市水务局局长')).toEqual([`+赵立 ${HEAD}`]);
+    expect(say('马新任市水务局局长')).toEqual([`+马新 ${HEAD}`]);
+    expect(say('赵立新同志任市水务局局长')).toEqual([`+赵立新 ${HEAD}`]);
+  });
+});
+
 describe('a verb that holds, after the name', () => {
   it.each([
     '提任为',

@@ -38,6 +38,9 @@ describe('a query without the words of questions', () => {
     // A number that counts what is asked for, and a meeting.
     ['三种补贴', '|补贴'],
     ['三样', '三样'],
+    ['多久演练一次', '多久演练|'],
+    ['演练一次', '演练一次'],
+    ['报告要写些什么', '报告要内容包括'],
     ['开什么会', '开会议'],
     ['什么会计', '什么会计'],
     // 赔不赔 asks for 赔, 有没有 for 有.

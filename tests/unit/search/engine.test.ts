@@ -484,6 +484,24 @@ describe('what comes near', () => {
     expect((await posts.all('谁不当青川中学校长了'))[0]).toBe('near ren#p1');
     expect((await posts.all('青川中学现在的副校长是谁'))[0]).toBe('near ren#p4');
   });
+  it('asks for an amount beside a word, and for what a word is', async () => {
+    const other = memory(
+      [
+        issue('2023-06', [
+          document('ji', [
+            clause('p1', '死亡3人以上10人以下，或者重伤10人以上50人以下。'),
+            clause('p2', '死亡10人以上30人以下，或者重伤50人以上90人以下。'),
+            clause('p3', '由总指挥指定现场人员，总指挥负责。'),
+            clause('p4', '总指挥：分管副市长'),
+          ]),
+        ]),
+      ],
+      { agencies: [], synonyms: [], aside: ['谁是', '是谁'] },
+    );
+    expect((await other.all('死亡12人'))[0]).toBe('near ji#p2');
+    expect((await other.all('重伤12人'))[0]).toBe('near ji#p1');
+    expect((await other.all('谁是总指挥'))[0]).toBe('near ji#p4');
+  });
   it('asks for a character that stands alone', async () => {
     const pay = memory(
       [

@@ -200,7 +200,7 @@ describe('a question', () => {
 });
 
 describe('the bounds of an amount', () => {
-  const stepsOf = (text: string): readonly string[] => withinBounds(formsOf(text));
+  const stepsOf = (text: string): readonly string[] => [...withinBounds(formsOf(text)).keys()];
   const sought = (text: string): readonly string[] =>
     formsOf(text, true).flatMap(({ within = [] }) => within);
   const lies = (amount: string, text: string): boolean =>
@@ -228,4 +228,18 @@ describe('the bounds of an amount', () => {
 it('takes no numeral of an idiom for an amount', () => {
   expect(formsOf('三天两头来查', true)).toEqual([]);
   expect(formsOf('三天来查', true)[0]?.facts).toEqual(['q3日']);
+});
+
+it.each([
+  ['12-18议军会', 'd1218'],
+  ['11-26', 'd1126'],
+  ['10-30人', 'q30人'],
+  ['2-3天', 'q3日'],
+  ['圣诞节', 'd1225'],
+])('%s says %s', (typed, fact) =>
+  expect(formsOf(typed, true).flatMap(({ facts }) => facts)).toContain(fact),
+);
+
+it('knows where an amount between two bounds stands', () => {
+  expect(withinBounds(formsOf('死亡3人以上5人以下')).get('r4e0人')).toBe(2);
 });

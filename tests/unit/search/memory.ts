@@ -1,7 +1,8 @@
 /** A search without a browser: the same files, written and read in memory. */
 import { type AkinSets, akinFacts } from '../../../src/search/akin.ts';
+import { type Answer, isCertain } from '../../../src/search/answer.ts';
 import { writeArchive } from '../../../src/search/archive.ts';
-import { type Answer, Engine, isCertain, type Ports } from '../../../src/search/engine.ts';
+import { Engine } from '../../../src/search/engine.ts';
 import { fold } from '../../../src/search/fold.ts';
 import { writeBlocks, writeDirectory } from '../../../src/search/postings.ts';
 import { type Filters, parseQuery } from '../../../src/search/query.ts';
@@ -9,6 +10,7 @@ import type { SourceClause, SourceDocument, SourceIssue } from '../../../src/sea
 import type { Letters, Names, ShardEntry } from '../../../src/search/shapes.ts';
 import { contentOfShard, cutIntoSpans, shardOf } from '../../../src/search/shards.ts';
 import { scriptFile, sounds, soundsFile } from '../../../src/search/soundTable.ts';
+import type { Ports } from '../../../src/search/tables.ts';
 import { FREQUENT } from '../../../src/search/tokens.ts';
 
 /** A clause for tests: text, with whatever else is said. */

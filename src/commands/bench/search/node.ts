@@ -6,10 +6,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync, inflateRawSync } from 'node:zlib';
-import { Engine, type Ports } from '../../../search/engine.ts';
+import { Engine } from '../../../search/engine.ts';
 import { type Item, isWeak, itemsOf } from '../../../search/items.ts';
 import { parseQuery } from '../../../search/query.ts';
 import { indexFile, type ShardEntry } from '../../../search/shapes.ts';
+import type { Ports } from '../../../search/tables.ts';
 
 /** Bytes of the head of a response, as measured in a browser. */
 const HEAD = 400;

@@ -1,0 +1,191 @@
+/** What comes near, where what holds the words is nothing or little. */
+import { type Answer, nearHit, type State } from './answer.ts';
+import { agenciesCalled } from './called.ts';
+import { Features } from './features.ts';
+import { fold } from './fold.ts';
+import { formsOf } from './forms.ts';
+import { byLetters, isLetters, mixed } from './letters.ts';
+import { type NearClause, Nearest } from './near.ts';
+import { inDamage, inOtherForm, numbersIn, passesOf } from './otherForms.ts';
+import { asWord, clausesWith, type Found, intersect } from './phrase.ts';
+import { parseQuery } from './query.ts';
+import { type ClauseHit, rank, tierOfClass, tiers } from './rank.ts';
+import type { ShardReader } from './reader.ts';
+import { batches, LITTLE } from './run.ts';
+import { clauseClasses } from './shapes.ts';
+import type { Tables } from './tables.ts';
+
+/** Results of what was not typed so, but in letters or with a slip, after which no older shard is asked. */
+const ENOUGH_UNTYPED = 100;
+
+/**
+ * Adds to a search what comes near: other forms first, then the nearest. Gives the query in another
+ * script, where it is to be taken up in that.
+ */
+export async function* approach(
+  state: State,
+  readers: readonly ShardReader[],
+  tables: Tables,
+  answer: (done: boolean) => Promise<Answer>,
+): AsyncGenerator<Answer, string | undefined> {
+  const { query, index, filters } = state;
+  // On their way while other forms are looked for.
+  tables.akin().catch(() => undefined);
+  const typed = query.words.map((w) => w.folded).join('');
+  const look = async (): Promise<{
+    features: Features;
+    documents: (readonly [ShardReader, number])[];
+  }> => {
+    const { words, documents } = await numbersIn(query, readers);
+    const features = new Features(words, index, readers);
+    await features.look(tables.akin());
+    return { features, documents };
+  };
+  const dated = formsOf(typed, true).some(({ facts: all }) => all.some((f) => /^[dD]\d/u.test(f)));
+  const inLetters = isLetters(query);
+  // What is most likely asked for in the end is on its way while the rest is tried.
+  const ahead =
+    inLetters || query.words.some(({ folded }) => formsOf(folded, true).length > 0)
+      ? undefined
+      : look();
+  ahead?.catch(() => undefined);
+  if (ahead !== undefined) readers[0]?.rowsAhead();
+  const passes = new Map(
+    await Promise.all(
+      readers.map(async (reader) => [reader, await passesOf(reader, filters, index)] as const),
+    ),
+  );
+  const allowed = (reader: ShardReader, clause: number): boolean =>
+    passes.get(reader)?.(clause) !== false;
+  /** Adds clauses, of which each is shown once. */
+  const add = (found: ReadonlyMap<ShardReader, Found>, tier: number): number => {
+    const seen = new Set(state.hits.map(({ reader, clause }) => `${reader.entry.label} ${clause}`));
+    const more: ClauseHit[] = [];
+    for (const [reader, clauses] of found) {
+      for (const [clause, { times }] of clauses) {
+        if (seen.has(`${reader.entry.label} ${clause}`) || !allowed(reader, clause)) continue;
+        const kind = reader.classOf(clause);
+        more.push({
+          reader,
+          clause,
+          match: 'near',
+          // What happened on the day that was typed stands before what names it.
+          tier:
+            tiers.near +
+            tier +
+            (dated && kind === clauseClasses.event ? tiers.duty : tierOfClass(kind)),
+          times,
+          also: false,
+          isDocument: kind === clauseClasses.title,
+        });
+      }
+    }
+    state.hits = rank([...state.hits, ...more], index.shards);
+    return more.length;
+  };
+  const each = async (
+    find: (reader: ShardReader) => Promise<Found>,
+  ): Promise<ReadonlyMap<ShardReader, Found>> =>
+    new Map(await Promise.all(readers.map(async (r) => [r, await find(r)] as const)));
+
+  if (inLetters) {
+    // Shard by shard: of what sounds alike enough is enough.
+    const notes = state.notes;
+    for (const batch of batches(readers)) {
+      await byLetters(
+        state,
+        tables,
+        async (find) =>
+          new Map(await Promise.all(batch.map(async (r) => [r, await find(r)] as const))),
+        add,
+      );
+      state.notes = [...new Set(state.notes)];
+      if (state.hits.length > ENOUGH_UNTYPED) break;
+      if (batch.at(-1) !== readers.at(-1) && state.hits.length > 0) yield await answer(false);
+    }
+    if (state.hits.length > 0 || state.byLetters.length > 0) return undefined;
+    state.notes = notes;
+  }
+  if (await mixed(state, tables, each, add)) return undefined;
+  if (add(await each((reader) => inDamage(reader, typed)), 0) > 0)
+    state.notes.push('以下是原件有误、已经改正的文字。');
+  if (query.words.some((word) => formsOf(word.folded, true).length > 0)) {
+    const found = add(await each((reader) => inOtherForm(reader, query.words)), 0);
+    if (found > 0) state.notes.push('同一数字、日期的别种写法也一并查找。');
+    if (found > LITTLE) return undefined;
+  }
+  if (state.hits.length > 0) yield await answer(false);
+
+  const { features, documents } = await (ahead ?? look());
+  await features.widen();
+  const unknown = features.unknown();
+  if (unknown.length > 0) {
+    // Both at once: of a slip the sounds are wanted, of another script nothing more.
+    const sounds = tables.sounds();
+    sounds.catch(() => undefined);
+    const simple = await tables.simplified(query.raw);
+    if (simple !== query.raw) {
+      return simple;
+    }
+    await features.bySound(await sounds);
+    await features.byCharacter();
+  }
+  const nearest = new Nearest(features, documents);
+  const near = await nearest.rank(allowed);
+  const [best] = near;
+  if (best !== undefined && state.hits.length === 0) {
+    const { text, index: i } = await best.reader.textOf(best.clause);
+    const fixed = await nearest.corrected(best, fold(text.c[i]?.x ?? ''));
+    if (fixed !== undefined) await takeUp(state, fixed, readers, add);
+  }
+  addNear(state, near);
+  state.marks = [...state.marks, ...features.runs().map(asWord)];
+  return undefined;
+}
+
+/** Adds the nearest clauses after what there is, in their order. */
+function addNear(state: State, near: readonly NearClause[]): void {
+  const seen = new Set(state.hits.map(({ reader, clause }) => `${reader.entry.label} ${clause}`));
+  state.hits = [
+    ...state.hits,
+    ...near
+      .filter(
+        ({ reader, clause, weak }) =>
+          !seen.has(`${reader.entry.label} ${clause}`) &&
+          // What holds some words only is shown where there is nothing else.
+          (weak === undefined || (seen.size === 0 && state.agencies.length === 0)),
+      )
+      .map(nearHit),
+  ];
+}
+
+/** Takes the query up as the texts have it. */
+async function takeUp(
+  state: State,
+  fixed: string,
+  readers: readonly ShardReader[],
+  add: (found: ReadonlyMap<ShardReader, Found>, tier: number) => number,
+): Promise<void> {
+  const { words } = parseQuery(fixed);
+  // Newest first; of what was not typed enough is enough.
+  let found = 0;
+  for (const batch of batches(readers)) {
+    const all = batch.map(
+      async (reader) =>
+        [
+          reader,
+          intersect(await Promise.all(words.map((word) => clausesWith(reader, word)))),
+        ] as const,
+    );
+    found += add(new Map(await Promise.all(all)), 0);
+    if (found > ENOUGH_UNTYPED) break;
+  }
+  if (found === 0) return;
+  state.notes.push(`没有“${state.query.raw}”，以下按“${fixed}”查找。`);
+  state.marks = [...state.marks, ...words];
+  if (state.agencies.length === 0 && Object.keys(state.filters).length === 0)
+    state.agencies = agenciesCalled(state.index, fold(fixed)).map((called) => ({
+      ...called,
+      by: 'short',
+    }));
+}
