@@ -274,7 +274,8 @@ class BlockReader {
       near &&
       /〔\d{4}〕第?\d+[号號]|^（?(?:\d{4}年)?第\d+[号號]）?$/u.test(textOf(cells)) &&
       textOf(cells).length <= 40 &&
-      !/[，。；]/u.test(textOf(cells));
+      // 某府决定（某政任〔2020〕33号）：opens what comes after it.
+      !/[，。；]|[：:]$/u.test(textOf(cells).trim());
     this.drafts.push({
       role: inContents ? 'contents' : isNumber ? 'docNumber' : 'block',
       kind: inContents ? 'contents' : isNumber ? 'docNumber' : 'paragraph',

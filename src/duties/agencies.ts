@@ -165,8 +165,8 @@ export function readAgencyList(
     const end = unknownEnd(list, pos, context);
     const printed = list.slice(pos, end);
     const trimmed = printed.trimEnd();
-    // Stray marks are no names.
-    if (/[\p{L}\p{N}]/u.test(trimmed)) {
+    // Stray marks are no names, and words before a colon are a label that nothing knows.
+    if (/[\p{L}\p{N}]/u.test(trimmed) && !/^\s*[：:]/u.test(list.slice(end))) {
       push(pos, pos + trimmed.length, carry.at(-1) ?? '', { kind: 'unknown' });
     }
     pos = Math.max(end, pos + 1);

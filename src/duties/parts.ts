@@ -29,4 +29,4 @@ export const sentencesOf = (text: string): Stretch[] => cut(text, 0, text.length
 
 /** Parts of a sentence: they end with a comma, a semicolon or a colon. */
 export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>
-  cut(text, start, end, /[，,；;：:。！？]/u);
+  cut(text, start, end, /[，,；;：:。！？→]/u);

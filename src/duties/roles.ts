@@ -25,6 +25,8 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { word: '负总责', role: 'lead', as: ['label', 'suffix'] },
   { word: '总负责', role: 'lead', as: ['label', 'suffix'] },
   { word: '主抓', role: 'lead', as: ['label', 'suffix'] },
+  { word: '领办', role: 'lead', as: ['label'] },
+  { word: '主体', role: 'responsible', as: ['label'] },
   { word: '主要责任', role: 'responsible', as: ['label', 'bare'] },
   { word: '第一责任', role: 'responsible', as: ['label', 'bare'] },
   { word: '责任', role: 'responsible', as: ['label', 'bare'] },

@@ -18,6 +18,7 @@ import {
   withoutNumber,
 } from './draft.ts';
 import { ALL_OF, isLikeName } from './notes.ts';
+import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt, otherSubject } from './orders.ts';
 import { parallelAt } from './parallel.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import {
@@ -34,7 +35,6 @@ import {
   STRONG_MODAL,
   turnToMustNot,
 } from './predicates.ts';
-import { actingBodies } from './shapes.ts';
 import {
   actorAt,
   actorOfHeading,
@@ -95,40 +95,6 @@ interface Carry {
   readonly names: readonly QualifiedName[];
   /** Whether the sentence counts as saying its subject (the first one of a labelled item). */
   readonly stated: boolean;
-}
-
-/** 监测预警工作纳入…, 补偿标准按照…, 奖惩办法另行制定: a noun that begins like a verb. */
-const IS_NOUN_FIRST =
-  /^\p{Script=Han}{2,30}?(?:工作|事项|经费|资金|标准|办法|内容|信息|系统|平台|数据|结果|情况|费用|支出|报告|队伍)(?:另行|纳入|列入|计入|按照?|根据|依据|参照|仍|由|以)|^联系(?:人|电话|方式|单位)/u;
-
-/** A sentence goes on with the subject before it if it begins with what somebody does, after conditions. */
-function goesOn(text: string, parts: readonly Stretch[]): boolean {
-  for (const { start, end } of parts) {
-    const words = text.slice(start, end).trim();
-    // 宣传、广电部门刊播…: bodies that no register holds act here, whatever the first word is.
-    if (actingBodies(words, false).length > 0) return false;
-    const plain = words.slice(LEAD.exec(words)![0].length);
-    if (IS_NOUN_FIRST.test(plain)) return false;
-    // 疫点为某场所的，应当…: another subject.
-    if (
-      /^(?!对|如|若|在|因|凡|初步|认定|确认|评估|判定)\p{Script=Han}{1,8}(?:为|是|属于)[^，]*的[，,]$/u.test(
-        plain,
-      )
-    )
-      return false;
-    if (/^(?:必要时|原则上|同时)[，,]?$/u.test(words) || isCondition(words)) continue;
-    // 会商结束后2小时内，发布…
-    if (/(?:工作日|小时|分钟|[日天周月年])(?:之内|以内|内|之?前)[，,]$/u.test(words)) continue;
-    if (/^(?:为|随着|[^，]{2,12}(?:前|后|中|时))[，,]/u.test(plain) && !ACTS.test(plain)) continue;
-    return (
-      ACTS.test(plain) ||
-      CAUSATIVE.test(plain) ||
-      /^(?:及时|有序|不断|切实|确保|逐步|关闭|禁止|参照|特别|\p{Script=Han}{0,4}地(?=\p{Script=Han}))/u.test(
-        plain,
-      )
-    );
-  }
-  return false;
 }
 
 /** 由甲局、乙局组成联合检查组，…: they act together; 指挥部由甲局、乙局组成 only says who is in it. */
@@ -201,31 +167,6 @@ function beforeModal(text: string, part: Stretch, reading: Reading): Subject | u
 
 const sameNames = (a: readonly QualifiedName[], b: readonly QualifiedName[]): boolean =>
   a.length === b.length && a.every((n, i) => n.printed === b[i]!.printed);
-
-/** Words before a modal that are no subject. */
-const ADVERBS =
-  /(?:原则上|一般|均|都|也|还|仍|再|则|就|同时|及时|确需|视情|充分|积极|主动|方|必要时|并|且|继续|另|亦|首先|最终|至少|始终|务必|一律|一般情况下|特殊情况|情况紧急|条件成熟|如有必要)+$/u;
-
-/**
- * What stands before the modal of a part that says no subject of ours: another subject, which is
- * a thing (储备库应当设在…) or somebody that nothing knows; undefined for nothing of the kind.
- */
-function otherSubject(words: string): 'thing' | 'unread' | undefined {
-  const m = MODAL.exec(words);
-  if (m === null || m.index < 2) return undefined;
-  const before = words.slice(0, m.index).replace(LEAD, '').replace(ADVERBS, '').trim();
-  if (
-    before.length >= 3 &&
-    before.length <= 8 &&
-    THING.test(before) &&
-    !/^(?:做|抓|加|开)/u.test(before)
-  )
-    return 'thing';
-  if (before.length < 2 || CAUSATIVE.test(before) || ACTS.test(before)) return undefined;
-  if (isCondition(`${before}，`) || /(?:前|中|内|下)$/u.test(before)) return undefined;
-  if (/[按根依对向在将由从与以]/u.test(before)) return THING.test(before) ? 'thing' : undefined;
-  return THING.test(before) ? 'thing' : 'unread';
-}
 
 /** The subject that a part says, if it says one; `by`: behind 由. */
 function subjectOf(
@@ -622,45 +563,6 @@ function itemsAfter(clauses: readonly Clause[], at: number): number[] {
   }
   return out;
 }
-
-/** Whether words without a record leave the subject before them standing: their subject is a thing, or they go on. */
-const isPassedOver = (text: string): boolean => {
-  const parts = partsOf(text, { start: 0, end: text.length });
-  return (
-    parts.some((p) => otherSubject(text.slice(p.start, p.end)) === 'thing') || goesOn(text, parts)
-  );
-};
-
-/** A sentence that begins with its modal. */
-const BARE_MODAL = /^[\s　]*(?:要(?!求|素|点)|必须|应当|不得)/u;
-
-/** Last words of things that must be so or so, and oblige nobody by name. */
-const THING =
-  /(?:工作|信息|内容|物资|处置|建筑|项目|工程|标准|终止|响应|规模|文书|材料|设备|设施|车辆|系统|平台|资金|经费|预案|方案|报告|评估|调查|结论|期限|时间|地方|库|价格|费用|比例|面积|数量|机制|制度|措施|任务|目标|区域|范围|条件|程序|形式|方式|活动|服务|产品|合同|协议|场地|土地|房屋|道路|水源|网络|数据|档案|证件|证书|标志|标识|行为|事项|情形|损失|责任|财产|发布|备案|队伍|储备|动物|样品|公开|原则|决定|意见|结果)$/u;
-
-/** Headings over words that say why, by what and for what, and order nothing yet. */
-const AIMS =
-  /目的|依据|原则|指导思想|总体要求|总体思路|目标|适用|术语|名词|解释|定义|背景|意义|形势|附则|名单|组成/u;
-
-/** Whether a clause stands where a text orders something: not in its preamble, nor under aims and principles. */
-const ordersAt = (clauses: readonly Clause[], at: number): boolean =>
-  clauses[at]!.section !== undefined &&
-  headingsOver(clauses, at).every((h) => h.kind !== 'heading' || !AIMS.test(withoutNumber(h.text)));
-
-/**
- * Whether a sentence is an order without a subject: it begins with what somebody does (加大巡查力度),
- * and no noun that such words are a part of comes before its verb (监测数据纳入…).
- */
-function isOrder(text: string, sentence: Stretch): boolean {
-  const words = text.slice(sentence.start, sentence.end);
-  return (
-    !/[：:]\s*$/u.test(words) && !ONLY_SAYS.test(words) && goesOn(text, partsOf(text, sentence))
-  );
-}
-
-/** Words that say what something is, what it is divided into, or that a paper is made. */
-const ONLY_SAYS =
-  /^[^，,；;。]{0,20}(?:是(?!否)|属于|包括|由[^，]*组成)|分为|^因|(?:制定|出台)(?:了?本|以下|如下)/u;
 
 /** What may follow the name of a body in a sentence that only describes. */
 const DESCRIPTIVE =

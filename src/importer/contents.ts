@@ -251,6 +251,25 @@ class Reader {
       // The number of a document that stands over its text; before a title it is a part of the entry.
       const number =
         DOC_NUMBER_LINE.test(piece.text) && !/号\s+(?!\d{4}年).*\p{Script=Han}/u.test(piece.text);
+      // The number of a paper of appointments may be all the title that it has: it comes again over its text.
+      const again = number ? this.index.find(foldTitle(piece.text), piece.index + 1) : undefined;
+      const under =
+        before !== undefined && 'entry' in before && before.entry.at?.[1] === again?.[0];
+      if (again !== undefined && items.length > 0 && !under) {
+        flush();
+        const { line } = this.lines[piece.index] as PrintedLine;
+        const entry = {
+          title: piece.text,
+          page: undefined,
+          lines: [line, line],
+          at: again,
+        } as const;
+        items.push({ entry });
+        this.end = Math.min(this.end, again[0]);
+        last = Math.max(last, piece.index);
+        k += 1;
+        continue;
+      }
       if (number && !ofEntry) break;
       if (this.skip(piece.index)) {
         k += 1;

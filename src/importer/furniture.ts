@@ -305,6 +305,10 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
   return [...out];
 }
 
+/** A month or a year by itself (【2018年8月】): the days under it hang on it, whatever the contents say. */
+const PERIOD =
+  /^[【〔［[（(]?(?:\d{4}年(?:\d{1,2}月份?)?|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?)[】〕］\]）)]?$/u;
+
 /**
  * Heads at the page breaks that say a section or shorten a title of the contents: needed before
  * the documents are looked for, since a page may break inside a title.
@@ -323,7 +327,7 @@ export function namedHeads(
   const out: number[] = [];
   for (let i = from; i < lines.length; i++) {
     const l = lines[i] as PrintedLine;
-    if (known.has(i) || !headLike(l) || titles.has(l.bare)) continue;
+    if (known.has(i) || !headLike(l) || titles.has(l.bare) || PERIOD.test(l.bare)) continue;
     if (attached.has(foldTitle(l.text))) continue;
     const beside =
       [i - 1, i + 1].some((k) => known.has(k)) || (known.has(i - 2) && out.includes(i - 1));
@@ -478,6 +482,7 @@ export function namedFurniture(
   const beside = (i: number): boolean => known.has(i - 1) || known.has(i + 1);
   lines.forEach((l, i) => {
     if (!body(i) || known.has(i)) return;
+    if (PERIOD.test(l.bare) && (counts.get(l.bare) ?? 0) < 2) return;
     if (l.cells > 1 && !isRunningHead(l.text, issue)) return;
     if (/^[-—–_=*]{3,}$/u.test(l.bare)) {
       out.set(i, 'table-rule');

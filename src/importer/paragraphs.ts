@@ -275,6 +275,8 @@ function continues(
     return false;
   if (PERSON_LINE.test(text) && PERSON_LINE.test(next.text)) return false;
   if (MODE_LINE.test(text) || MODE_LINE.test(next.text)) return false;
+  // A programme: each line opens with its day.
+  if (m.width === undefined && ENTRY_DATE.test(text) && ENTRY_DATE.test(next.text)) return false;
   const full = fills(last, m);
   // 成员单位：…, and under it 主要职责：…: each label opens a paragraph of its own.
   if (!full && SHORT_LABEL.test(text) && SHORT_LABEL.test(next.text) && !/[，、]$/u.test(text))
@@ -364,7 +366,7 @@ const PERSON_LINE = (() => {
     '(?:\\p{Script=Han}{2,8}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
   const said = '（[^（）。]{1,14}）';
   return new RegExp(
-    `^(?:${name}(?:${said})?、)*${name}(?: |${said} ?)[^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|职务)(?:（[^（）]{2,20}）)?(?:，[^。；：]{2,24})?$`,
+    `^(?:${name}(?:${said})?、)*${name}(?: |${said} ?)[^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|督学|职务)(?:（[^（）]{2,20}）)?(?:，[^。；：]{2,24})?$`,
     'u',
   );
 })();

@@ -20,7 +20,7 @@ import { isColophon } from './colophon.ts';
 import { type ContentsItem as ReadItem, readContents } from './contents.ts';
 import { type Furniture, namedFurniture, namedHeads, pageFurniture } from './furniture.ts';
 import { findHeads, type Head } from './heads.ts';
-import { foldTitle, type PrintedLine, printedLines } from './lines.ts';
+import { DOC_NUMBER_LINE, foldTitle, type PrintedLine, printedLines } from './lines.ts';
 import { type Located, locate } from './locate.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { repeatedTableHeads } from './tableHeads.ts';
@@ -68,6 +68,16 @@ export interface Skeleton {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Whether a head opens with a number that stands again below: here it is an entry of the contents. */
+function comesAgain(head: Head, lines: readonly PrintedLine[]): boolean {
+  const { text } = lines[head.first] as PrintedLine;
+  const number = foldTitle(text);
+  return (
+    DOC_NUMBER_LINE.test(text) &&
+    lines.some((l, i) => i > head.first && foldTitle(l.text) === number)
+  );
+}
+
 /**
  * Find the skeleton of a source.
  *
@@ -93,7 +103,8 @@ export function findSkeleton(
     lines,
     raw,
     skip,
-    (from) => all.find((h) => h.certain && h.first >= from)?.first ?? lines.length,
+    (from) =>
+      all.find((h) => h.certain && h.first >= from && !comesAgain(h, lines))?.first ?? lines.length,
   );
   const start = contents?.first ?? firstDocument(all[0]?.first);
   const bodyStart = contents?.end ?? start;

@@ -143,7 +143,7 @@ const ADDED = new RegExp(
 
 /** 清溪河：县级河长甲某某（副县长）. */
 const KEEPS = new RegExp(
-  `(?<=^|[，。；：\\s])(?<post>${KEEPER})：?(?<who>\\p{Script=Han}{2,4}（[^（）。；]{2,24}）)`,
+  `(?<=^|[，。；：\\s])(?<post>${KEEPER})：?(?<who>\\p{Script=Han}{2,5}（[^（）。；]{2,24}）(?:、\\p{Script=Han}{2,5}（[^（）。；]{2,24}）)*)`,
   'gu',
 );
 
@@ -185,7 +185,7 @@ function personsOf(who: string): Member[] | undefined {
   let office = '';
   for (const piece of splitTop(who, '、和，')) {
     const said = /^(?<name>[^（]+)（(?<office>[^（）]+)）$/u.exec(piece)?.groups;
-    if (said !== undefined && isName(said['name']!) && beginsWithSurname(said['name']!)) {
+    if (said !== undefined && isName(said['name']!) && titleAtEnd(said['office']!) !== '') {
       out.push({ name: said['name']!, office: said['office']! });
       continue;
     }

@@ -129,16 +129,19 @@ const FORMS: readonly ActingForm[] = [
   },
 ];
 /** 某某任…, 某某为…: only before a post. */
-const HOLDS: Form = { before: null, join: head(`，?(?:${HOLD}|为)(?!的)`) };
+const HOLDS: Form = { before: null, join: head(`[ ，]?(?:${HOLD}|为)(?!的)`) };
 /** 任某某为…, where 任 is a verb and no surname. */
 const APPOINTS: Form = {
   before: head('任'),
   join: head(`(?:${COMRADE}?为|${COMRADE}(?=.+职务$))`),
 };
 /** 某某的…职务自然免除. */
-const ENDED = /职务(?:自然|自行|相应|同时|予以|随之|一并|也)*(?:免除|免去|解除)$/u;
+const ENDED =
+  /职务(?:因[^，。；]{2,10}?)?(?:自然|自行|相应|同时|予以|随之|一并|也)*(?:免除|免去|解除)$/u;
 /** 某某的…职务, under a verb that stands above. */
 const LISTED: Form = { before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
+/** 某某 免某局局长: a space parts name and verb. */
+const SPACED_REMOVAL: Form = { before: null, join: head(' 免(?:去|除)?(?![税疫费试])') };
 /** 某某 某局局长, 某某，某局局长, 某某（女）某局局长, under a verb that stands above. */
 const SPACED: readonly Form[] = ['(?:同志)?[ ：，]', '（[^（）]{1,14}）'].map((join) => ({
   before: null,
@@ -243,7 +246,7 @@ const NOT_IN_POST =
   /任命|免去|免除|聘任|聘用|聘请|续聘|解聘|委派|推荐|提名|不再|辞去|挂职|挂任|兼任|试任|晋升|同志|的|职务|通知|研究决定|[，。；：]|(?<![主责常历前离连信委担重胜就一])任(?!务|职资格|期)|(?<![行作以])为(?!民|农|老|企)/u;
 /** Words with which no post begins: what was taken for one is the rest of a verb. */
 const NOT_AT_HEAD =
-  /^(?:离任|职(?![业工教])|现任|原任|曾|拟任|已|仍|不|其|退休|辞|调[任离到]|转[任到]|负责|分管|主持)/u;
+  /^(?:离任|免(?![税疫])|职(?![业工教])|现任|原任|曾|拟任|已|仍|不|其|退休|辞|调[任离到]|转[任到]|负责|分管|主持)/u;
 /** A title in the midst of a post, after which another body or person begins. */
 export const INNER_TITLE =
   /(?:[局处厅司署]长|(?<![委组])主任|书记|院长|校长|部长|经理|董事长|会长|总监|主席|[省市县区]长)(?!助理|办公|秘书|委员|科员|督学|督导|检察|法官|医师|护师|编辑|记者|处|室|团|台|学院|学校|学会|联|信箱|热线|[、兼和（]|$)/u;
@@ -725,6 +728,8 @@ function findAct(
   const holds = matchForm(piece, HOLDS);
   if (holds !== undefined && (endsInTitle(holds.post) || holds.verb !== '为'))
     return made('appoint', holds);
+  const freed = matchForm(piece, SPACED_REMOVAL);
+  if (freed !== undefined && endsInTitle(freed.post)) return made('remove', freed);
   const listed = verb === 'remove' ? matchForm(piece, LISTED) : undefined;
   if (listed !== undefined && endsInTitle(listed.post)) return made('remove', listed);
   // 某某市某局局长职务, on a line of its own under 免去：.

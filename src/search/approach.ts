@@ -29,16 +29,16 @@ export async function* approach(
   answer: (done: boolean) => Promise<Answer>,
 ): AsyncGenerator<Answer, string | undefined> {
   const { query, index, filters } = state;
-  // On their way while other forms are looked for.
-  tables.akin().catch(() => undefined);
   const typed = query.words.map((w) => w.folded).join('');
+  // On their way while other forms are looked for.
+  tables.akin(typed.length).catch(() => undefined);
   const look = async (): Promise<{
     features: Features;
     documents: (readonly [ShardReader, number])[];
   }> => {
     const { words, documents } = await numbersIn(query, readers);
     const features = new Features(words, index, readers);
-    await features.look(tables.akin());
+    await features.look(tables.akin(typed.length));
     return { features, documents };
   };
   const dated = formsOf(typed, true).some(({ facts: all }) => all.some((f) => /^[dD]\d/u.test(f)));

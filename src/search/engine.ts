@@ -214,7 +214,7 @@ export class Engine {
       index,
       readers,
     );
-    await features.look(this.#tables.akin());
+    await features.look(this.#tables.akin(query.raw.length));
     const nearest = new Nearest(features);
     const passes = new Map<ShardReader, ((clause: number) => boolean) | undefined>();
     for (const reader of readers) passes.set(reader, await passesOf(reader, filters, index));

@@ -14,6 +14,10 @@ export interface Ports extends ShardFiles, ArchiveFiles {
   readonly script: () => Promise<ScriptFile>;
 }
 
+/** Characters of a query that someone may have thought of. */
+const ASKED = 24;
+const NONE: AkinSets = [];
+
 /** What the files say. What failed is not remembered. */
 export class Tables {
   readonly #ports: Ports;
@@ -29,8 +33,9 @@ export class Tables {
     return this.#ports.letters();
   }
 
-  /** The sets of words of like meaning. */
-  akin(): Promise<AkinSets> {
+  /** The sets of words of like meaning, for a query of some characters; what is longer than anyone asks was pasted, and has the words of a text. */
+  akin(length: number): Promise<AkinSets> {
+    if (length > ASKED) return Promise.resolve(NONE);
     this.#akin ??= this.#ports.akin();
     this.#akin.catch(() => (this.#akin = undefined));
     return this.#akin;

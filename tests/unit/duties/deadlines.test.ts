@@ -335,3 +335,17 @@ describe('a limit by what is said of it', () => {
     ['不迟于当年12月20日', ['date 不迟于当年12月20日 null']],
   ])('%s', (text, right) => expect(times(text)).toEqual(right));
 });
+
+describe('cycles without 每', () => {
+  it.each([
+    ['半年一考', ['recurring 半年一考 R/P6M']],
+    ['一月一巡', ['recurring 一月一巡 R/P1M']],
+    ['紧急时每4小时一报', ['recurring 每4小时 R/PT4H']],
+    ['五年一评估', ['recurring 五年一评估 R/P5Y']],
+    ['每年第四季度开展', ['recurring 每年第四季度 R/P1Y']],
+    ['每季度首月移送', ['recurring 每季度首月 R/P3M']],
+    ['小雪节气前到户', ['date 小雪节气前 null']],
+    ['开工前5日报告', ['duration 开工前5日 P5D']],
+    ['一年一度的节日', []],
+  ])('%s', (text, right) => expect(times(text)).toEqual(right));
+});

@@ -298,3 +298,23 @@ describe('who acts', () => {
       'responsible:shuiwu cooperating:?市交管局',
     ]));
 });
+
+describe('steps that arrows part', () => {
+  it('are each of the body that stands before them', () =>
+    expect(plainly('乡镇划定片区→县农业局审核→县烟草公司签订合同。')).toEqual([
+      'responsible:?乡镇',
+      'responsible:?县农业局',
+      'responsible:?县烟草公司',
+    ]));
+});
+
+describe('labels of a task', () => {
+  it('are read whoever has thought of them', () =>
+    expect(of('新城建设。领办单位：市某某局；主体单位：市某某委。')).toEqual([
+      'lead:?市某某局 responsible:?市某某委',
+    ]));
+  it('are never names themselves', () =>
+    expect(of('新城建设。责任单位：市某某局；参建单位：市某某委。')).toEqual([
+      'responsible:?市某某局 responsible:?市某某委',
+    ]));
+});

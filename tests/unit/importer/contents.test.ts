@@ -470,3 +470,11 @@ describe('entries with the page first whose titles do not come again', () => {
     );
   });
 });
+
+describe('numbers that are all the title that papers have', () => {
+  it('are entries where they come again', () => {
+    const [M, N] = ['青政任字〔2018〕17号', '青政任字〔2018〕18号'];
+    const read = items(['目录', A, B, '【人事任免】', M, N, A, P, P, B, P, P, M, P, P, N, P]);
+    expect(read?.map((x) => x.split(/[|｜ ]/u)[0])).toEqual([A, B, '#', M, N]);
+  });
+});

@@ -332,6 +332,14 @@ describe('with the names of the issue', () => {
       '抗旱工作的通知',
     ]);
   });
+  it('a month by itself is none, though an entry ends with it', () => {
+    const own = {
+      ...(issue as object),
+      contents: [{ title: '2024年5月　2024年6月', page: 2 }],
+    } as never;
+    const all = printedLines(readUnits(pages(['—1—', '【2024年6月】'])));
+    expect(namedHeads(all, pageFurniture(all), TOP.length, own)).toEqual([]);
+  });
   it('a whole title is none, nor that of the text that a notice passes on', () => {
     expect(heads(pages(['—1—', '青川市人民政府关于抗旱工作的通知']))).toEqual([]);
     expect(heads(pages(['—1—', '防汛办法']))).toEqual([]);

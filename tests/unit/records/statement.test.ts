@@ -765,3 +765,18 @@ describe('names before a comma or behind a bracket, under a verb that stands abo
     expect(say('张有为市水务局局长', 'remove')).toEqual(['? 张有为市水务局局长']);
   });
 });
+
+describe('a space between name and verb', () => {
+  it.each([
+    ['张三 任市水务局局长', [`+张三 ${HEAD}`]],
+    ['张三 免市水务局局长', [`-张三 ${HEAD}`]],
+    ['张三 免市水务局局长，任二级调研员', [`-张三 ${HEAD}`, '+张三 二级调研员@']],
+  ])('%s', (words, right) => expect(say(words)).toEqual(right));
+  it('never makes a post of a verb', () =>
+    expect(say('张三 免市水务局局长', 'appoint')).toEqual([`-张三 ${HEAD}`]));
+  it('a reason may stand within the end', () =>
+    expect(say('张三任市水务局局长，其市财政局局长职务因工作需要免去')).toEqual([
+      `+张三 ${HEAD}`,
+      '-张三 市财政局局长@市财政局',
+    ]));
+});
