@@ -37,6 +37,7 @@ const corpusLoader: Loader = {
     };
     await readOrTell();
     const folder = contentDirectory();
+    const started = Date.now();
     let changes = 0;
     let waiting: NodeJS.Timeout | undefined;
     watcher.add(folder);
@@ -48,7 +49,8 @@ const corpusLoader: Loader = {
         changes += 1;
         void readOrTell().then(() => {
           // Astro reloads the pages when its store has changed, whether or not a document's front matter has.
-          meta.set('changes', String(changes));
+          // The store of an earlier server lies in .astro/: what is written must be new there, too.
+          meta.set('changes', `${started} ${String(changes)}`);
         });
       }, SETTLED);
     });

@@ -9,10 +9,10 @@ import type { Tables } from './tables.ts';
 import { readings } from './tokens.ts';
 
 /** Asks some shards; and adds what they found to the results, at a rank among what comes near. */
-export type Each = (
+type Each = (
   find: (reader: ShardReader) => Promise<Found>,
 ) => Promise<ReadonlyMap<ShardReader, Found>>;
-export type Add = (found: ReadonlyMap<ShardReader, Found>, tier: number) => number;
+type Add = (found: ReadonlyMap<ShardReader, Found>, tier: number) => number;
 
 /** Whether a query is letters only. */
 export const isLetters = ({ words }: Query): boolean =>

@@ -93,7 +93,12 @@ describe('the site of the build before', () => {
         return;
       }
       recoverSite(out);
-      expect(digestOf(out)).toBe(site);
+      const now = digestOf(out);
+      if (now === site) return;
+      // It was killed behind its swap: then this is the whole new site, as a build makes it again.
+      site = now;
+      expect(build().code).toBe(0);
+      expect(digestOf(out)).toBe(now);
     },
     300_000,
   );

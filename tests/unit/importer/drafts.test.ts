@@ -23,8 +23,10 @@ const shape = (mdx: string): string =>
     .map((line) => `${/^(?:#+|\|) /u.exec(line)?.[0] ?? ''}${[...line].length}`)
     .join(' ');
 
-/** Every fourth: as many kinds of print as are needed to see a change. */
-const few = gazettes.filter((_, i) => i % 4 === 0);
+/** About every fourth, by the letters of its name: a gazette more changes nothing for the others. */
+const few = gazettes.filter(
+  (name) => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 4 === 0,
+);
 
 describe.each(few)('the draft of %s', (name) => {
   it('is as it was looked at', () => {
