@@ -170,7 +170,7 @@ function unknownAt(
   const named =
     verb && !CAUSATIVE.test(here)
       ? (scan(sentence, pos, by, reading, true) ??
-        verbalBody(here, sentence, pos) ??
+        verbalBody(here, sentence, pos, by) ??
         (person === undefined ? person : pos + person))
       : undefined;
   const plain = verb
@@ -196,14 +196,19 @@ const VERBAL_AUTHORITY =
   /^(?:审计|监察|检察|检验|检测|检疫|登记|审批|统计|管理|建设|执法|监管|监督|仲裁|鉴定|评估|经办|征收|稽查|财政|税务){1,2}(?:主管|行政)?(?:机关|部门|机构)(?=\p{Script=Han})/u;
 
 /** 建设和交通局是…部门，负责…; 建设局每年编制…: the name of a body that begins as a verb does. */
-function verbalBody(here: string, sentence: string, pos: number): number | undefined {
+function verbalBody(here: string, sentence: string, pos: number, by: boolean): number | undefined {
   const name =
-    /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局)(?=\p{Script=Han})/u.exec(here)?.[0] ??
+    /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局|督[查察办]室|督办室|研究室|调研室)(?=\p{Script=Han})/u.exec(
+      here,
+    )?.[0] ??
+    /^(?:督[查察办]|研究|调研|值班)室(?=\p{Script=Han})/u.exec(here)?.[0] ??
     VERBAL_AUTHORITY.exec(here)?.[0];
   if (name === undefined || NOT_IN_NAME.test(name) || /[的市县省]/u.test(name)) return undefined;
   const rest = here.slice(name.length);
   const acts =
     IS_HELD.test(rest) ||
+    // Behind 由 any verb will do.
+    (by && ACTS.test(rest)) ||
     predicateAt(sentence, pos + name.length, true) ||
     /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|在\d|于\d|对[^，。；]{2,24}(?:实施|进行|开展|予以))/u.test(
       rest,

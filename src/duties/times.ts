@@ -10,6 +10,7 @@ import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
 import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines, yearOf } from './deadlines.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { isCondition, LEAD, MODAL } from './predicates.ts';
+import { roleWordsAs } from './roles.ts';
 
 /** One thing that is due. */
 export interface Due extends Deadline {
@@ -108,19 +109,25 @@ const LEADING_OWNERS = new RegExp(`^\\s*${OWNERS}`, 'u');
 /** Words without a parenthesis of responsible units. */
 const withoutOwners = (words: string): string => words.replace(new RegExp(OWNERS, 'gu'), '');
 
+/** Words of a bracket that says who owes a thing, or by when. */
+const OWED = new RegExp(
+  `(?:单位|部门|主体|时限|期限|时间|节点)(?:要求|节点|安排)?\\s*[：:]|${roleWordsAs('suffix')}`,
+  'u',
+);
 /** Nothing but the end of a bracket. */
 const CLOSES = /^\s*[）)】〕］\]][\s。；;]*$/u;
 
 /**
- * What is due by a time that ends a bracket (（某局牵头，完成时限：6月底）): the words
- * before the bracket; where it stands alone, the label and the time.
+ * What is due by a time in a bracket that ends a clause and says who owes it (（某局牵头，完成时限：6月底）):
+ * the words before the bracket; where it stands alone, the label and the time.
  */
 function bracketed(text: string, from: number, time: PlacedTime): string | undefined {
-  if (!CLOSES.test(text.slice(time.end))) return undefined;
   const open = Math.max(
     ...['（', '(', '【', '〔', '［', '['].map((c) => text.lastIndexOf(c, time.start)),
   );
-  if (open < from) return undefined;
+  const close = /[）)】〕］\]]/u.exec(text.slice(time.end))?.index ?? -1;
+  if (open < from || close < 0 || !CLOSES.test(text.slice(time.end + close))) return undefined;
+  if (close > 0 && !OWED.test(text.slice(open, time.end + close))) return undefined;
   const before = tidy(text.slice(from, open));
   if (before !== '') return before;
   const inner = text.slice(open + 1, time.end);
@@ -128,6 +135,10 @@ function bracketed(text: string, from: number, time: PlacedTime): string | undef
     inner.slice(Math.max(...['，', ',', '；', ';', '\u3000'].map((c) => inner.lastIndexOf(c))) + 1),
   );
 }
+
+/** Words without the end of a bracket that does not begin in them. */
+const withinBracket = (words: string): string =>
+  /^[^（(【〔［]*[）)】〕］]$/u.test(words) ? words.slice(0, -1) : words;
 
 /** Where a time stands: its sentence, the parts of it, and its own part. */
 interface Place {
@@ -201,7 +212,8 @@ function duesOf(text: string, doc: Dated): Due[] {
       next !== undefined &&
       (kind === 'duration' || tidy(text.slice(part.start, part.end)) === words)
         ? tidy(text.slice(next.start, next.end))
-        : (bracketed(text, number, time) ?? tidy(withoutOwners(whatOf(text, part, time))));
+        : (bracketed(text, number, time) ??
+          withinBracket(tidy(withoutOwners(whatOf(text, part, time)))));
     const trigger =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
     return [{ kind, text: words, iso, what, trigger, at: time.start }];

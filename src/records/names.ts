@@ -29,7 +29,10 @@ export function isPersonName(words: string, listed = false): boolean {
   // 张某现任…, 王某当选…: a word of the sentence stands between the name and its verb.
   if (!listed && words.length >= 3 && WORD_AFTER.test(words)) return false;
   if (parts.length > 1)
-    return parts.every((p) => p.length <= 10 && !/[为任]|同志/u.test(p) && !OF_BODIES.test(p));
+    return (
+      parts.every((p) => p.length <= 10 && !/[为任]|同志/u.test(p) && !OF_BODIES.test(p)) &&
+      !DESCRIBED.test(parts[0]!)
+    );
   if (
     words.length < 2 ||
     words.length > 10 ||
@@ -44,6 +47,10 @@ export function isPersonName(words: string, listed = false): boolean {
   // Two characters before a surname are more often a verb than a name of four.
   return SURNAMES.includes(words[0]!) && !SURNAMES.includes(words[2]!);
 }
+
+/** What somebody is, before a name with a dot: 外籍专家甲·乙. */
+const DESCRIBED =
+  /(?:专家|教授|博士|院士|学者|顾问|干部|人才|代表|律师|医生|教练|先生|女士|人员|外籍|外聘|特聘|首席|著名|知名)/u;
 
 /** One name as an expression, as short as it can be: 甲某, 朱 丽, 阿依古丽·托合提; with what is said of it in brackets. */
 export const PERSON =

@@ -658,3 +658,9 @@ describe('another whom a body has named', () => {
     ['由市水务局负责检验。', ['responsible:shuiwu']],
   ])('%s', (text, expected) => expect(who(text)).toEqual(expected));
 });
+
+describe('an office whose name begins as a verb does', () => {
+  it.each(['督查室', '督办室', '研究室', '政务督查室', '值班室'])('%s behind 由', (office) =>
+    expect(who(`逾期未报的，由${office}予以通报。`)).toEqual([`responsible:${office}`]),
+  );
+});

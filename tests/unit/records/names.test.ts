@@ -39,6 +39,8 @@ describe('a name', () => {
     ['a part of more than ten', `阿${'依'.repeat(10)}·托合提`],
     ['eleven characters', '包斯琴高娃包斯琴高娃包'],
     ['nothing', ''],
+    ['who somebody is, before a name with a dot', '外籍专家李·约翰逊'],
+    ['who somebody is, before a name with a dot', '著名学者阿不都·热依木'],
   ])('is not %s: %s', (_, words) => expect(isPersonName(words)).toBe(false));
 
   it('may end with any character where it stands in a list', () => {
