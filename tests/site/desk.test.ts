@@ -74,6 +74,8 @@ const ANSWERS: Readonly<
   'number-missing 36': 'fine',
   'cut-off 38': 'gap',
   'wrong-character 48': 'suggestion',
+  // A time with a letter for a digit is none that anybody reads.
+  'deadline-passed 48': 'pass',
   'doubled 49': 'suggestion',
   'cut-off 51': 'gap',
   'cut-off 54': 'suggestion',
