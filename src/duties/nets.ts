@@ -77,15 +77,25 @@ const ADDRESSES = /^[^。；]{2,160}[：:]$/u;
 const MEMBERS_LIST =
   /^[^：:]{0,20}(?:成员(?:单位)?|委\s*员|组\s*员|[组局处]\s*长|主\s*任|总?指挥长?)[：:]/u;
 
+/** Whether bodies are looked for in a clause: running text that is no list of criteria, attachments or members and no address. */
+const isSearched = (
+  { kind, anchor, section, text }: Clause,
+  doc: Reading['doc'],
+  taken: Taken,
+): boolean =>
+  doc.frontMatter.kind !== 'appointments' &&
+  doc.frontMatter.kind !== 'chronicle' &&
+  (kind === 'item' || kind === 'paragraph') &&
+  !taken.criteria.has(anchor) &&
+  !ATTACHMENT_LIST.test(text) &&
+  !(ADDRESSES.test(text) && section === undefined) &&
+  !MEMBERS_LIST.test(text);
+
 /** Places of bodies that owe something, by shape, that no reader took. */
 export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
   const { doc } = reading;
-  if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
   return doc.clauses.flatMap((clause, at): Passed[] => {
-    if (clause.kind !== 'item' && clause.kind !== 'paragraph') return [];
-    if (taken.criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) return [];
-    if (ADDRESSES.test(clause.text) && clause.section === undefined) return [];
-    if (MEMBERS_LIST.test(clause.text)) return [];
+    if (!isSearched(clause, doc, taken)) return [];
     if (SAYS_NAME.test(clause.text) && !/负责(?!人)|牵头|责任/u.test(clause.text)) return [];
     const text = masked(clause.text);
     const holds = (part: Stretch): boolean => {
@@ -248,12 +258,9 @@ const ONLY_DAY = /^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下凌]?[午晨晚])?
 /** Bodies by shape alone, at the places where a body acts, that no reader took. */
 export function actorsPassed(reading: Reading, taken: Taken): Passed[] {
   const { doc } = reading;
-  if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
   return doc.clauses.flatMap((clause, at): Passed[] => {
-    if (clause.kind !== 'item' && clause.kind !== 'paragraph') return [];
-    if (taken.criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) return [];
-    if (ADDRESSES.test(clause.text) && clause.section === undefined) return [];
-    if (MEMBERS_LIST.test(clause.text) || SAYS_NAME.test(clause.text)) return [];
+    if (!isSearched(clause, doc, taken)) return [];
+    if (SAYS_NAME.test(clause.text)) return [];
     const text = masked(clause.text);
     const open = (s: Stretch): boolean => !taken.named(clause, s.start, s.end);
     const placed = [...labelledBodies(text), ...bracketedBodies(text)].filter(open);
