@@ -339,11 +339,15 @@ function alignedTables(lines: readonly string[]): Map<number, string> {
     const heads = split(head);
     if (
       heads.length < 3 ||
-      heads.some((h) => h.length > 12 || !/^(?:\d{4})?[\p{Script=Han}（）()、/％%“”]*$/u.test(h))
+      heads.some(
+        (h) =>
+          h.length > (/[\d％%“]/u.test(h) ? 14 : 10) ||
+          !/^(?:\d{4})?[\p{Script=Han}（）()、/％%“”]*$/u.test(h),
+      )
     )
       continue;
     const known = heads.filter((h) => COLUMN_HEAD.test(h)).length;
-    if (known < 2 && !SERIAL_HEAD.test(heads[0]!)) continue;
+    if (known < 2 && !(wide && SERIAL_HEAD.test(heads[0]!))) continue;
     const rows: [number, string[]][] = [];
     let apart: number[] = [];
     for (let k = i + 1; k < lines.length; k += 1) {
