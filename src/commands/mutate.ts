@@ -6,8 +6,8 @@
  *   --sample N   so many faults of each place that is named, drawn with the seed; all without it
  *   --seed N     which ones (1)
  *   --minutes N  after that no further test is run; what nothing noticed until then has lived
- *   --near       only the tests that import something of the same folder of src/ themselves: a lower
- *                bound of what is noticed, in a fraction of the time
+ *   --near       only the tests that import something of the same folder of src/ themselves or by
+ *                a helper of tests/: a lower bound of what is noticed, in a fraction of the time
  *   --rows       instead of Stryker's faults: one row of one table is taken away
  *
  * The faults are Stryker's: its instrumenter writes all of them into a copy of the code, each
@@ -227,7 +227,12 @@ function testsFor(work: string, file: string): string[] {
     Number(test.startsWith(`tests/unit/${room}/`) || test.includes(`/${room}.`)) * 2 +
     Number(test.includes(`/${name}.`));
   const isNear = (test: string): boolean =>
-    near(test) > 0 || readFileSync(join(work, test), 'utf8').includes(`/src/${room}/`);
+    near(test) > 0 ||
+    // What the helper of a test calls, the test calls.
+    [...importsOf(work, test)].some(
+      (own) =>
+        own.startsWith('tests/') && readFileSync(join(work, own), 'utf8').includes(`/src/${room}/`),
+    );
   return globSync('tests/{unit,property}/**/*.test.ts', { cwd: work })
     .filter((test) => !ELSEWHERE.test(test) && importsOf(work, test).has(file))
     .filter((test) => !values.near || isNear(test))
