@@ -49,10 +49,18 @@ const NOT_IN_NAME =
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
+/** Of the text that was asked about last, at each place: 1 where a head ends, 2 where none does, 0 where nobody asked. */
+let heads: { readonly text: string; readonly at: Uint8Array } | undefined;
+
 /** Whether a head ends at a place with what stands behind it in view: the 部 of 部门 is none. */
 function headEndsAt(text: string, end: number): boolean {
-  HEAD_HERE.lastIndex = end;
-  return HEAD_HERE.test(text);
+  if (heads?.text !== text) heads = { text, at: new Uint8Array(text.length + 1) };
+  const { at } = heads;
+  if (at[end] === 0) {
+    HEAD_HERE.lastIndex = end;
+    at[end] = HEAD_HERE.test(text) ? 1 : 2;
+  }
+  return at[end] === 1;
 }
 
 /** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
@@ -280,7 +288,7 @@ function scan(
     const end = start + length;
     const words = sentence.slice(start, end);
     if (/[，。；：]/u.test(words)) return plain;
-    if (!HEAD_AT_END.test(words) || !headEndsAt(sentence, end)) continue;
+    if (!headEndsAt(sentence, end) || !HEAD_AT_END.test(words)) continue;
     if ((words.match(/[（(]/gu)?.length ?? 0) !== (words.match(/[）)]/gu)?.length ?? 0)) continue;
     // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
     const rest = sentence.slice(end).replace(NOTE, '');
