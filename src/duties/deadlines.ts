@@ -92,7 +92,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `每(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天)(?:${N}月|(?:首|末|第[一二三]个)月)?(?:(?:${N}[日号](?:[、和及](?:${N}月)?${N}[日号])*|最后一个?(?:工作日|周|日|天)|[底末初]|上旬|中旬|下旬|[一二三四五六日天])${HOUR}?(?:之?前|以前)?|${HOUR}?(?:之?前|以前))`,
+      `每(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天)(?:${N}月|(?:首|末|第[一二三]个)月)?(?:(?:${N}[日号](?:[、和及](?:${N}月)?${N}[日号])*|最后一个?(?:工作日|周|日|天)|[底末初]|上旬|中旬|下旬|[一二三四五六日天](?!次))${HOUR}?(?:之?前|以前)?|${HOUR}?(?:之?前|以前))`,
       'gu',
     ),
   },
@@ -325,8 +325,7 @@ export interface PlacedTime extends Time {
 const DESCRIBES =
   /(?:近|过去|连续|最近|(?<!之日|当日)前|此前|上|满|超过|超出|期间|运行|未满|不足)$/u;
 /** Words that open a list of criteria. */
-const CRITERIA =
-  /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)(?:之一|之一的|同时|全部)?[^。]{0,12}[：:；;，,]?/u;
+const CRITERIA = /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)/u;
 
 /** Whether a clause lists criteria of a grade or of a case; its times set nothing. */
 export const opensCriteria = (text: string): boolean =>
@@ -558,7 +557,6 @@ function isoOf(
     date: said === undefined ? doc.frontMatter.date : undefined,
     labelled: LABELLED.test(before),
   });
-  if (/^年[底末]/u.test(m[0]) && /\d$/u.test(before)) return undefined;
   // 2005年底前建成的: the words describe a thing.
   const described =
     /^(?:建成|竣工|成立|设立|出台|印发|颁布|实施以来|以来)/u.test(

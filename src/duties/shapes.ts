@@ -17,7 +17,7 @@ const COMMON_END =
   '(?:[省市县区州旗盟乡镇]?政府|[市县区旗省州盟]委|党委|医院|学院|大学|中学|小学|幼儿园|车站|部门|机关|机构|单位|街道|乡镇|苏木|嘎查|社区|企业|学校|场所|副?[省市县区旗州盟乡镇]长(?!期))';
 /** A word by which a name cannot go on: it belongs to a sentence. */
 const NOT_OF_NAME =
-  /[，。；：、“”《》（）\s\d]|(?<![高中初平])等|[的了是与及向由将把为经着者每其我您后前底过受]|^据|应[当由]|负责|按照?|完成|实现|接受|[直呈上]报|补齐|布局|塑造|感谢|希望|代表|肯定|支持|设在|力争|努力|基本|位于|如下|个别|部分|送|委托|分管|担任|领导(?!小组)/u;
+  /[，。；：、“”《》（）\s\d]|(?<![高中初平])等|[的了是与及向由将把为经着者每其我您后前底过受]|^据|应[当由]|负责|按照?|完成|实现|接受|[直呈上]报|补齐|布局|塑造|感谢|希望|代表|肯定|支持|设在|力争|努力|基本|位于|如下|个别|部分|送|交给|指派|商请|委托|分管|担任|领导(?!小)/u;
 const OWN = new RegExp(`^\\p{Script=Han}{0,12}?${OWN_END}(?!${OWN_END})`, 'u');
 const COMMON = new RegExp(`^\\p{Script=Han}{0,8}?${COMMON_END}(?!${OWN_END}|${COMMON_END})`, 'u');
 /** Whether a name ends as a common noun may: 规上企业, and not 广电部门. */
@@ -57,7 +57,7 @@ export function wholeBodyAt(words: string): number {
   const length = bodyAtHead(words);
   return OWN.exec(words.slice(0, length))?.[0].length === length ? length : 0;
 }
-const INNER = new RegExp(`^\\p{Script=Han}{1,4}?${OWN_END}(?!${OWN_END})`, 'u');
+const INNER = new RegExp(`^(?!和)\\p{Script=Han}{1,4}?${OWN_END}(?!${OWN_END})`, 'u');
 
 /** Behind a body that acts: a verb, and no noun that goes on, no attribute, no description, nothing that was. */
 const ACTING =
