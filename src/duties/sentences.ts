@@ -51,6 +51,9 @@ import {
 /** 职责 and its like at the end of a heading that begins with an agency. */
 const HEADING_TAIL =
   /^(?:的|及其?|和)?(?:主要|工作|应急|具体|基本)*(?:处置|响应|救援)?(?:职责|任务|职能|工作)?(?:分工)?$/u;
+/** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
+const OPENS_THINGS =
+  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))\p{Script=Han}{2,10}[：:]\s*$/u;
 /** 主要职责是： */
 const TASKS = /(?:主要|具体|工作)?(?:职责|任务)(?:是|为|如下|包括)?[：:]/u;
 /** …应急指挥部，是…机构，指导…: what was set up goes on as the subject. */
@@ -791,6 +794,7 @@ export function findSentences(
         if (
           sentence.end === text.length &&
           !opensCriteria(text) &&
+          !OPENS_THINGS.test(text) &&
           runs.at(-1)!.subject === 'stated'
         )
           for (const j of itemsAfter(clauses, at)) introduced.set(j, runs.at(-1)!.names);

@@ -45,7 +45,7 @@ const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))/u;
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
-  /^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|至|^携|会同|^(?:结果|情况|名单|材料)|报请|报经|呈报|提请|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括|专人/u;
+  /^每(?!个|家|所)|^领导(?!小组|干部|同志)|^(?:下设|内设|分赴|赶赴|奔赴|前往)|已(?:经)?[责对向将按由派安组]|正在|(?<![责主])任(?=副?组|总指|指挥|召集|副?主任)|时间内|期内|^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|至|^携|会同|^(?:结果|情况|名单|材料)|报请|报经|呈报|提请|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括|专人/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
@@ -142,6 +142,10 @@ function predicateAfterComma(text: string, end: number): boolean {
   return at >= 0 && MODAL_AFTER_COMMA.test(parts[at]!);
 }
 
+/** 每千名老年人配备…, 每个街道至少建成…: a share for each, and nobody who sees to it. */
+const SHARE =
+  /^每[^，。；]{1,12}?(?:配备|配置|拥有|建成|建有|设置|设立|至少|达到|不[少低]于|新增|培育|打造)/u;
+
 /** A body or person at a place that the register does not hold, before a predicate. */
 function unknownAt(
   text: string,
@@ -185,7 +189,8 @@ function unknownAt(
     ? named !== undefined && named - pos <= 12
       ? named
       : undefined
-    : scan(sentence, pos, by, reading);
+    : // 每千名老年人配备1人, 每个街道建成1处: how much there is to be, unless the words say who must.
+      scan(sentence, pos, by, reading, SHARE.test(here));
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
   const relative = relativeAt(text, pos, to, reading);
   if (relative !== undefined) return relative;
@@ -348,7 +353,7 @@ const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|�
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 const SINGLE_BODY =
-  /(?:[局委办厅署处台馆]|\p{Script=Han}[武装传织战治作]部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装|政治|政法)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
@@ -417,6 +422,16 @@ export function subjectAt(
   let pos = start;
   let end = start;
   for (;;) {
+    const both = OFFICE_OF_BOTH.exec(text.slice(pos, to))?.[0];
+    if (both !== undefined) {
+      end = pos + both.length;
+      const resolution = { kind: 'unknown' } as const;
+      names.push({ start: pos, end, printed: both, carried: '', qualifier: null, resolution });
+      const next = JOINT.exec(text.slice(end, to));
+      if (next === null) break;
+      pos = end + next[0].length;
+      continue;
+    }
     const known = knownAt(text.slice(0, to), pos, carry, reading);
     const office =
       known === undefined
@@ -512,6 +527,16 @@ function eachOf(name: QualifiedName): QualifiedName[] {
 const OFFICE_OF =
   /^负责[^，。；]{2,24}的(?:机构|部门|单位)(?=(?:（[^（）]*）)?(?:主管|负责|承担|组织|应当|依法|会同|按照|具体|统一))/u;
 
+const UNDER = /^其(?:所属|下属|直属|所辖|下设|内设|委托|授权|指定|确定)的(?=\p{Script=Han}{2})/u;
+
+/** 报送质量较高, 工作成效明显: how well somebody does. */
+const IS_PRAISE =
+  /^(?![^。；]*(?:应当|必须|负责|不得|要))[^，。；]{0,16}(?:较|很|十分|比较|最为|成绩|成效|表现)(?:高|好|快|大|低|差|慢|突出|明显|显著|优异|靠前|滞后)[。；，]?$/u;
+
+/** 市委、市政府督查室: one office of both. */
+const OFFICE_OF_BOTH =
+  /^[省市县区州旗盟]委、[省市县区州旗盟](?:人民)?政府(?:督查室|督办室|研究室|信访局|办公[室厅]|目标办|绩效办|督考办)/u;
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -519,8 +544,15 @@ export function actorAt(
   to: number,
   reading: Reading,
 ): Subject | undefined {
-  const subject = subjectAt(text, start, to, reading);
+  // 其所属的某中心承担…: one whom the body before it has under it.
+  const under = UNDER.exec(text.slice(start, to))?.[0] ?? '';
+  const subject = subjectAt(text, start + under.length, to, reading);
   if (subject === undefined) return undefined;
+  if (under !== '')
+    return {
+      ...subject,
+      names: subject.names.map((n) => ({ ...n, qualifier: n.qualifier ?? under.slice(0, -1) })),
+    };
   // 某局（以下称主管部门）负责…: what a bracket says of the body stands between it and its verb.
   const note = NOTE.exec(text.slice(subject.end, to))?.[0].length ?? 0;
   const until = subject.end + note;
@@ -556,6 +588,9 @@ export function actorAt(
   }
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (/^(?:参加|参与|组成)的/u.test(rest)) return undefined;
+  // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
+  if (/^(?:正在|已经?(?!发生|建成)|业已|均已|现已|曾)/u.test(rest) || IS_PRAISE.test(rest))
+    return undefined;
   if (IS_HELD.test(rest) || (IS_ROLE.test(rest) && !/的$/u.test(rest))) return subject;
   // 某某同志在…中表现突出: what somebody has done.
   if (/^在[^，。；]{2,24}(?:中|期间)/u.test(rest) && /同志$/u.test(subject.names.at(-1)!.printed))
