@@ -105,6 +105,8 @@ export interface NearClause {
   readonly share: number;
   /** The same of what it is about, without words of procedure. */
   readonly topic: number;
+  /** What its words say (BM25 and what stands beside). */
+  readonly sum: number;
   /** What it comes to, see {@link NEAR}. */
   readonly nearness: number;
   /** Words of the query, parted by what the clause does not hold. */
@@ -190,6 +192,7 @@ export class Nearest {
         clause,
         share,
         topic: topics === undefined ? share : shareOf(topics, covered),
+        sum,
         nearness:
           share +
           NEAR.says * Math.min(NEAR.most, sum / rarest) +
