@@ -5,6 +5,9 @@ import { leadingNumber } from '../domain/numbering.ts';
 import { headingDepth, headingLost } from '../messages/checks.ts';
 import type { Answerable } from './answers.ts';
 
+/** A sentence, finished or before a list: 出现下列情形之一的，启动一级响应：. */
+const SENTENCE = /[。；]|，[^，]+：$/u;
+
 /** Check the depth of each heading, and that each number of a plan or chapter is a heading. */
 export function checkStructure(doc: GazetteDocument, file: string): Answerable[] {
   const out: Answerable[] = [];
@@ -23,7 +26,7 @@ export function checkStructure(doc: GazetteDocument, file: string): Answerable[]
       const number = leadingNumber(clause.text);
       const isSection =
         number !== undefined && ['decimal', 'chapter', 'section', 'book'].includes(number.kind);
-      if (isSection && clause.kind === 'item' && !/[。；]/u.test(clause.text)) {
+      if (isSection && clause.kind === 'item' && !SENTENCE.test(clause.text)) {
         out.push({
           diagnostic: diagnose(headingLost, { words, needs }, { file, line }),
           reader: 'structure',

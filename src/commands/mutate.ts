@@ -6,8 +6,9 @@
  *   --sample N   so many faults of each place that is named, drawn with the seed; all without it
  *   --seed N     which ones (1)
  *   --minutes N  after that no further test is run; what nothing noticed until then has lived
- *   --near       only the tests that import something of the same folder of src/ themselves: a lower
- *                bound of what is noticed, in a fraction of the time
+ *   --near       only the tests that import something of the same folder of src/ themselves or by
+ *                a helper of tests/: a lower bound of what is noticed, in a fraction of the time
+ *   --only PATTERN  only the test files whose names it meets: what these let through, in seconds
  *   --rows       instead of Stryker's faults: one row of one table is taken away
  *
  * The faults are Stryker's: its instrumenter writes all of them into a copy of the code, each
@@ -76,9 +77,11 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     rows: { type: 'boolean', default: false },
     near: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
     minutes: { type: 'string', default: '600' },
   },
 });
+const only = new RegExp(values.only, 'u');
 /** When the time is over that is given, in milliseconds since 1970. */
 const until = start + Number(values.minutes) * 60_000;
 
@@ -136,6 +139,20 @@ function switchRows(work: string, files: readonly string[]): Fault[] {
 /** A place in a file, as Stryker counts it. */
 type Range = NonNullable<Fault['range']>;
 
+/** What a fault makes of the code at its place: in a long pattern only the part that changes. */
+function changed(file: string, { start, end }: Range, to: string): string {
+  const short = (words: string): string => words.replace(/\s+/gu, ' ');
+  if (to.length < 100) return short(to);
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .slice(start.line, end.line + 1);
+  const from = start.line === end.line ? lines[0]!.slice(start.column, end.column) : '';
+  let at = 0;
+  while (at < from.length && from[at] === to[at]) at += 1;
+  const [a, b] = [Math.max(0, at - 24), at + 24];
+  return from === '' ? short(to.slice(0, 100)) : `…${from.slice(a, b)}… is …${to.slice(a, b)}…`;
+}
+
 /** What Stryker makes of some files: the code with switches, and the faults behind them. */
 async function instrument(
   work: string,
@@ -179,7 +196,7 @@ async function instrument(
         id,
         file: relative(work, fileName),
         line: location.start.line + 1,
-        what: `${mutatorName}: ${(replacement ?? '').replace(/\s+/gu, ' ').slice(0, 80)}`,
+        what: `${mutatorName}: ${changed(join(work, relative(work, fileName)), location, replacement ?? '')}`,
         range: location,
         key: JSON.stringify([relative(work, fileName), location, mutatorName, replacement]),
       })),
@@ -227,10 +244,15 @@ function testsFor(work: string, file: string): string[] {
     Number(test.startsWith(`tests/unit/${room}/`) || test.includes(`/${room}.`)) * 2 +
     Number(test.includes(`/${name}.`));
   const isNear = (test: string): boolean =>
-    near(test) > 0 || readFileSync(join(work, test), 'utf8').includes(`/src/${room}/`);
+    near(test) > 0 ||
+    // What the helper of a test calls, the test calls.
+    [...importsOf(work, test)].some(
+      (own) =>
+        own.startsWith('tests/') && readFileSync(join(work, own), 'utf8').includes(`/src/${room}/`),
+    );
   return globSync('tests/{unit,property}/**/*.test.ts', { cwd: work })
     .filter((test) => !ELSEWHERE.test(test) && importsOf(work, test).has(file))
-    .filter((test) => !values.near || isNear(test))
+    .filter((test) => (!values.near || isNear(test)) && only.test(test))
     .sort((a, b) => near(b) - near(a) || (a < b ? -1 : 1));
 }
 

@@ -272,6 +272,8 @@ function emptyFirstCell(lines: readonly string[], index: number, text: string): 
  * Roman numerals, and no white space or middle dots. Not for publication.
  */
 export function foldText(s: string): string {
+  // Names are mostly of characters that nothing is folded of.
+  if (/^[\u4E00-\u9FFF]*$/u.test(s)) return s;
   return s
     .normalize('NFKC')
     .toLowerCase()
@@ -309,11 +311,15 @@ function barredTables(lines: readonly string[]): Set<number> {
 
 /** Words that stand at the head of a column. */
 const COLUMN_HEAD =
-  /^(?:序号|编号|编码|项目|任务|事项|名称|内容|措施|文号|姓名|职务|单位|备注|数量|金额|价格|面积|标准|时限|期限|级别|类别|地址|位置|所在地|时代|年度|目标)$|(?:任务|事项|内容|措施|名称|项目|单位|部门|领导|责任人|负责人|时限|时间|期限|目标|文号|编号|职务|标准|金额|面积|数量|价格|备注|地点|方式|要求|进度)(?:（[^（）]{1,6}）)?$/u;
+  /^(?:序号|编号|编码|项目|任务|事项|名称|内容|措施|文号|姓名|职务|单位|备注|数量|金额|价格|面积|标准|时限|期限|级别|类别|类型|属性|地址|位置|所在地|时代|年度|目标|指标|性别|学历|规模|金额|依据|对象|来源|分值|\d{4}年度?|\d{4})$|(?:任务|事项|内容|措施|名称|项目|单位|部门|领导|责任人|负责人|时限|时间|期限|目标|文号|编号|职务|标准|金额|面积|数量|价格|备注|地点|方式|要求|进度|指标|属性|增速|增幅|\d{4}年|现状值?|目标值|处室|科室|地区|区域|类别|依据|对象)(?:（[^（）]{1,6}）)?$/u;
+const SERIAL_HEAD = /^(?:序号|编号)$/u;
 /** Two characters of one word that were set apart: 名　称. */
 const SPACED_WORD = /(?<=^|\s)(\p{Script=Han})[\s\u3000]{1,4}(\p{Script=Han})(?=\s|$)/gu;
 /** Rows that a table must have under its head. */
 const FEWEST_ROWS = 2;
+/** A line inside a table that names what the rows under it belong to: 一、产业发展; （二）民生实事. */
+const SECTION_ROW =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部类])?[^，。；：、\s\d][^，。；：\s]{0,23}$/u;
 
 /**
  * Tables that white space sets out in columns: a line of heads of columns, and lines under it with
@@ -324,7 +330,7 @@ function alignedTables(lines: readonly string[]): Map<number, string> {
   const out = new Map<number, string>();
   for (let i = 0; i < lines.length; i += 1) {
     const head = lines[i]!;
-    if (out.has(i) || head.includes('\t') || head.includes('|') || displayWidth(head) > 80)
+    if (out.has(i) || head.includes('\t') || head.includes('|') || displayWidth(head) > 100)
       continue;
     const wide = /\S(?: {2,}|\u3000)\S/u.test(head.trim().replace(SPACED_WORD, '$1$2'));
     const split = (line: string): string[] =>
@@ -335,21 +341,35 @@ function alignedTables(lines: readonly string[]): Map<number, string> {
     const heads = split(head);
     if (
       heads.length < 3 ||
-      heads.some((h) => h.length > 10 || !/^[\p{Script=Han}（）()、/％%]+$/u.test(h)) ||
-      heads.filter((h) => COLUMN_HEAD.test(h)).length < 2
+      heads.some(
+        (h) =>
+          h.length > (/[\d％%“]/u.test(h) ? 14 : 10) ||
+          !/^(?:\d{4})?[\p{Script=Han}（）()、/％%“”]*$/u.test(h),
+      )
     )
       continue;
+    const known = heads.filter((h) => COLUMN_HEAD.test(h)).length;
+    if (known < 2 && !(wide && SERIAL_HEAD.test(heads[0]!))) continue;
     const rows: [number, string[]][] = [];
+    let apart: number[] = [];
     for (let k = i + 1; k < lines.length; k += 1) {
       if (isBlank(lines[k]!)) {
         if (isBlank(lines[k + 1] ?? '')) break;
         continue;
       }
       const cells = lines[k]!.includes('\t') ? [] : split(lines[k]!);
-      if (cells.length !== heads.length) break;
-      rows.push([k, cells]);
+      if (cells.length === heads.length) {
+        rows.push([k, cells]);
+        apart = [];
+        continue;
+      }
+      // A line of one cell is of the table if a row follows it.
+      apart.push(k);
+      if (cells.length !== 1 || !SECTION_ROW.test(cells[0]!) || apart.length > 2) break;
     }
     if (rows.length < FEWEST_ROWS) continue;
+    const numbered = rows.every(([, cells]) => /^\d{1,3}[.．]?$/u.test(cells[0]!));
+    if (known < 2 && !numbered) continue;
     // What single spaces part may be a sentence: each column of such a table has its own kind of words.
     if (!wide && rows.some(([, cells]) => cells.some((c) => /[。；：]/u.test(c)))) continue;
     out.set(i, heads.join('\t'));

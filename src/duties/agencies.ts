@@ -251,7 +251,9 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     if (joint === null) continue;
     if (nameAt(list, i + joint[0].length, [], context) !== undefined) return i;
     // 某某局和某某办: two names, each whole; 住房和城乡建设局 is one.
-    const after = /^[^、，,；;。：:]*/u.exec(list.slice(i + joint[0].length))![0];
+    const after = /^(?:[（(][^（）()]*[）)]|[^、，,；;。：:（(])*/u.exec(
+      list.slice(i + joint[0].length),
+    )![0];
     if (
       WHOLE_NAME.test(list.slice(start, i)) &&
       !/^(?:人民)?政府$/u.test(after) &&

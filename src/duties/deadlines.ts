@@ -74,6 +74,14 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
       'gu',
     ),
   },
+  // 每年3月、9月各一次, 每年5月份
+  {
+    kind: 'recurring',
+    pattern: new RegExp(
+      `每(?<unit>年)(?:${N}月份?(?:(?:[、和及]|以及|至|到|—|－|-)${N}月份?)+(?![\\d一二三四五六七八九十前底末初上中下])|${N}月份?(?=[^\\d一二三四五六七八九十前底末初上中下日号、和及至到—－-]))`,
+      'gu',
+    ),
+  },
   // 每年第四季度, 每季度首月
   {
     kind: 'recurring',
@@ -84,7 +92,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `每(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天)(?:${N}月|(?:首|末|第[一二三]个)月)?(?:(?:${N}[日号](?:[、和]${N}[日号])*|最后一个?(?:工作日|周|日|天)|[底末初]|上旬|中旬|下旬|[一二三四五六日天])${HOUR}?(?:之?前|以前)?|${HOUR}?(?:之?前|以前))`,
+      `每(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天)(?:${N}月|(?:首|末|第[一二三]个)月)?(?:(?:${N}[日号](?:[、和及](?:${N}月)?${N}[日号])*|最后一个?(?:工作日|周|日|天)|[底末初]|上旬|中旬|下旬|[一二三四五六日天](?!次))${HOUR}?(?:之?前|以前)?|${HOUR}?(?:之?前|以前))`,
       'gu',
     ),
   },
@@ -116,7 +124,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<day>(?:${YEAR})?${N}月${N}[日号])(?=[、和](?:${YEAR})?${N}月${N}[日号]${HOUR}?(?:之?前|以前))`,
+      `(?<day>(?:${YEAR})?${N}月${N}[日号])(?=(?:[、和及](?:${YEAR})?${N}月${N}[日号])+${HOUR}?(?:之?前|以前))`,
       'gu',
     ),
   },
@@ -213,7 +221,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?<n>${N})\\s*个?(?<unit>工作日)(?=办结|办理完毕|完成|答复|回复|反馈)|(?<=限[期时于]|(?:压[减缩]|缩短|控制)(?:至|到|在|为)|(?:公示|公告|征求意见|报名|答复|整改|办理|报告)(?:期限?|时[限间])(?:为|一般为|不得?少于|不得?超过)?)(?<n2>${N})\\s*个?(?<unit2>工作日|日|天|周|星期|月)(?!份|\\d)`,
+      `(?<n>${N})\\s*个?(?<unit>工作日)(?=办结|办理完毕|完成|答复|回复|反馈)|(?<=限[期时于]|(?:压[减缩]|缩短|控制)(?:至|到|在|为)|(?:公示|公告|征求意见|报名|答复|整改|办理|报告)(?:期限?|时[限间])(?:为|一般为|不得?少于|不得?超过)?|(?:公示|公告|公布|张贴|征求意见)(?:期限?|时间)?(?:不得?少于|不得?低于|满))(?<n2>${N})\\s*个?(?<unit2>工作日|日|天|周|星期|月)(?!份|\\d)`,
       'gu',
     ),
   },
@@ -241,14 +249,14 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?`,
+      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?(?!\\s?\\d[\\d.]*[万亿千百]?元)`,
       'gu',
     ),
   },
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?<n>${N})(?<unit>年|季度?|月|周|日)一(?:次|体检|评估|评价|检查|调度|通报|考核|报告?|会商|汇总|总结|研判|督查|督导|更新|公开|公布|公示|结算|清零|销号|排查|巡查)|按(?<cycle>[年季月周日旬])(?:度)?(?=发布|通报|调度|报[送告]?|上报|公布|公示|公开|考核|评[估价]|更新|检查|汇总|结算|总结|督查|督导|会商|拨付|发放)`,
+      `(?<n>${N})(?<unit>年|季度?|月|周|日)一(?:次|体检|评估|评价|检查|调度|通报|考核|报告?|会商|汇总|总结|研判|督查|督导|更新|公开|公布|公示|结算|清零|销号|排查|巡查)|按(?<cycle>[年季月周日旬])(?:度)?(?=(?:向|将|对)[^，。；]{2,24}(?:发布|通报|报|公布|公示|公开|考核|评[估价])|发布|通报|调度|报[送告]?|上报|公布|公示|公开|考核|评[估价]|更新|检查|汇总|结算|总结|督查|督导|会商|拨付|发放)`,
       'gu',
     ),
   },
@@ -317,8 +325,7 @@ export interface PlacedTime extends Time {
 const DESCRIBES =
   /(?:近|过去|连续|最近|(?<!之日|当日)前|此前|上|满|超过|超出|期间|运行|未满|不足)$/u;
 /** Words that open a list of criteria. */
-const CRITERIA =
-  /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)(?:之一|之一的|同时|全部)?[^。]{0,12}[：:；;，,]?/u;
+const CRITERIA = /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)/u;
 
 /** Whether a clause lists criteria of a grade or of a case; its times set nothing. */
 export const opensCriteria = (text: string): boolean =>
@@ -550,7 +557,6 @@ function isoOf(
     date: said === undefined ? doc.frontMatter.date : undefined,
     labelled: LABELLED.test(before),
   });
-  if (/^年[底末]/u.test(m[0]) && /\d$/u.test(before)) return undefined;
   // 2005年底前建成的: the words describe a thing.
   const described =
     /^(?:建成|竣工|成立|设立|出台|印发|颁布|实施以来|以来)/u.test(

@@ -213,7 +213,7 @@ export function readDocument(
  */
 function parenthesesOf(clauses: readonly Clause[], context: ListContext): DutyParenthesis[][] {
   const all = clauses.map((c) => (isText(c) ? findParentheses(c.text, context) : []));
-  const lists = all.filter(([p]) => p !== undefined && p.closed && p.names.length >= 2).length;
+  const lists = all.filter(([p]) => p?.closed === true && p.names.length >= 2).length;
   if (lists < 2) return all;
   return all.map((own, i) =>
     own.length === 0 && isText(clauses[i]!)

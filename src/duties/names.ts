@@ -68,7 +68,8 @@ export class NameIndex {
     if (node === undefined) return [];
     const found: NameMatch[] = [];
     for (let i = start; i < text.length; ) {
-      const c = String.fromCodePoint(text.codePointAt(i)!);
+      const unit = text.charCodeAt(i);
+      const c = unit < 0xd8_00 || unit > 0xdb_ff ? text[i]! : text.slice(i, i + 2);
       const f = foldCharacter(c);
       if (f === '' && i === start) break;
       for (const part of f) node = node?.next.get(part);
@@ -77,11 +78,25 @@ export class NameIndex {
       if (f !== '' && node.name !== undefined) {
         const resolution = this.register.resolve(node.name, document);
         if (resolution.kind !== 'unknown')
-          found.push({ start, end: closeBracket(text, start, i), resolution });
+          found.push({
+            start,
+            end: withGovernment(text, closeBracket(text, start, i), resolution),
+            resolution,
+          });
       }
     }
     return found.reverse();
   }
+}
+
+/** 各乡镇|人民政府: a group of places and their governments are the same bodies. */
+function withGovernment(text: string, end: number, resolution: NameMatch['resolution']): number {
+  if (resolution.kind !== 'found' || !resolution.agency.group) return end;
+  if (!/[县市区旗州盟乡镇（）()]/u.test(text[end - 1]!)) return end;
+  const more = /^(?:人民)?政府(?!采购|网|部门|投资|职能|工作|及其|有关)/u.exec(
+    simplify(text.slice(end, end + 8)),
+  );
+  return end + (more?.[0].length ?? 0);
 }
 
 /** A name that ends inside brackets that it opened takes the closing ones along. */

@@ -583,10 +583,36 @@ const DESCRIPTIVE =
 const LIKE_BODY =
   /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?=\p{Script=Han}{2})/u;
 
+/** Whose tasks a paragraph says that the list under it holds: 办公室的主要职责是：. */
+function chargedWith(text: string, reading: Reading): readonly QualifiedName[] | undefined {
+  const m =
+    /(?<=^|[。；])(?:[（(]?[\d一二三四五六七八九十.．]{1,6}[）)、.．]?\s*)?(?<who>[^，。；：]{2,30}?)的?(?:主要|具体|工作)*(?:职责|任务)(?:是|为|如下|包括)?[：:]\s*$/u.exec(
+      text,
+    );
+  const who = m?.groups?.['who'];
+  if (who === undefined) return undefined;
+  const start = text.indexOf(who, m!.index);
+  const known = knownBodies(text.slice(0, start + who.length), start, reading);
+  if (known.length > 0 && known.at(-1)!.end === start + who.length) return known;
+  if (actorOfHeading(`${who}职责`, 0) !== who.length) return undefined;
+  return [
+    {
+      start,
+      end: start + who.length,
+      printed: who,
+      carried: '',
+      qualifier: null,
+      resolution: { kind: 'unknown' },
+    },
+  ];
+}
+
 /** Whether a sentence begins with a body, as somebody who does something, in words that nothing read. */
 function opensWithBody(text: string, sentence: Stretch, reading: Reading): boolean {
   // A line that only says who has signed.
   if (/^[^，。；：]{2,40}$/u.test(text) && isLikeName(text)) return false;
+  // The head of an order or an announcement: who issues it, and what it is.
+  if (/^[\p{Script=Han}\s]{4,40}(?:令|公告|通告|布告)$/u.test(text)) return false;
   const lead = LEAD.exec(text.slice(sentence.start, sentence.end))![0].length;
   const start = sentence.start + lead;
   const [match] = reading.names.at(text, start, reading.document);
@@ -761,6 +787,9 @@ export function findSentences(
       }
       if (label !== undefined) carry = { names: label.names, stated: false };
     });
+    // 办公室的主要职责是：, over a list: its items are those of the one who is named, whatever the heading says.
+    const charged = chargedWith(text, reading);
+    if (charged !== undefined) for (const j of itemsAfter(clauses, at)) introduced.set(j, charged);
   });
   return { drafts: joinPartners(drafts), unread };
 }

@@ -31,7 +31,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** Last words of those who act. */
 const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|[分支]行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|(?<=供销|信用|联|报|出版|旅行|通讯|杂志)社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|(?<=\\p{Script=Han}{2})(?<![或记学患前后再作读编笔使])者(?!名)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|管委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
+  '(?<=任何|其他|社会|基层|群众|自治|类)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|[分支]行|中心|队伍|支队|大队|总队|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|(?<=供销|信用|联|报|出版|旅行|通讯|杂志)社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|(?<=\\p{Script=Han}{2})(?<![或记学患前后再作读编笔使])者(?!名)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|(?<=\\p{Script=Han}{2})(?:林|农|牧|渔)场|(?:国有|国营|各)?林场|管委会|(?<=\\p{Script=Han})委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)))/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
@@ -45,14 +45,22 @@ const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))/u;
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
-  /^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|至|^携|^(?:结果|情况|名单|材料)|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括|专人/u;
+  /^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|至|^携|^(?:结果|情况|名单|材料)|报请|报经|呈报|提请|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括|专人/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
+/** Of the text that was asked about last, at each place: 1 where a head ends, 2 where none does, 0 where nobody asked. */
+let heads: { readonly text: string; readonly at: Uint8Array } | undefined;
+
 /** Whether a head ends at a place with what stands behind it in view: the 部 of 部门 is none. */
 function headEndsAt(text: string, end: number): boolean {
-  HEAD_HERE.lastIndex = end;
-  return HEAD_HERE.test(text);
+  if (heads?.text !== text) heads = { text, at: new Uint8Array(text.length + 1) };
+  const { at } = heads;
+  if (at[end] === 0) {
+    HEAD_HERE.lastIndex = end;
+    at[end] = HEAD_HERE.test(text) ? 1 : 2;
+  }
+  return at[end] === 1;
 }
 
 /** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
@@ -134,6 +142,10 @@ function predicateAfterComma(text: string, end: number): boolean {
   return at >= 0 && MODAL_AFTER_COMMA.test(parts[at]!);
 }
 
+/** 每千名老年人配备…, 每个街道至少建成…: a share for each, and nobody who sees to it. */
+const SHARE =
+  /^每[^，。；]{1,12}?(?:配备|配置|拥有|建成|建有|设置|设立|至少|达到|不[少低]于|新增|培育|打造)/u;
+
 /** A body or person at a place that the register does not hold, before a predicate. */
 function unknownAt(
   text: string,
@@ -177,7 +189,8 @@ function unknownAt(
     ? named !== undefined && named - pos <= 12
       ? named
       : undefined
-    : scan(sentence, pos, by, reading);
+    : // 每千名老年人配备1人, 每个街道建成1处: how much there is to be, unless the words say who must.
+      scan(sentence, pos, by, reading, SHARE.test(here));
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
   const relative = relativeAt(text, pos, to, reading);
   if (relative !== undefined) return relative;
@@ -193,7 +206,7 @@ function unknownAt(
 
 /** 审计机关, 登记机构: what an authority does is the front half of its name. */
 const VERBAL_AUTHORITY =
-  /^(?:审计|监察|检察|检验|检测|检疫|登记|审批|统计|管理|建设|执法|监管|监督|仲裁|鉴定|评估|经办|征收|稽查|财政|税务){1,2}(?:主管|行政)?(?:机关|部门|机构)(?=\p{Script=Han})/u;
+  /^(?!报|向|经|送|对|将|把|由)\p{Script=Han}{2,6}?(?:行政主管|主管|行政)部门(?=\p{Script=Han})|^(?:审计|监察|检察|检验|检测|检疫|登记|审批|统计|管理|建设|执法|监管|监督|仲裁|鉴定|评估|经办|征收|稽查|财政|税务){1,2}(?:主管|行政)?(?:机关|部门|机构)(?=\p{Script=Han})/u;
 
 /** 建设和交通局是…部门，负责…; 建设局每年编制…: the name of a body that begins as a verb does. */
 function verbalBody(here: string, sentence: string, pos: number, by: boolean): number | undefined {
@@ -260,7 +273,7 @@ function holdsKnown(sentence: string, start: number, end: number, reading: Readi
 
 /** What makes a longer name of the head before it: 部门单位, 企业主体, 某局办公室, 某办公室. */
 const GOES_ON =
-  /^(?:所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
+  /^(?:会(?![同商议审签办计晤见诊后上场员谈])|所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
 
 /** The end of the shortest name from `start` after which a predicate stands. */
 function scan(
@@ -276,7 +289,7 @@ function scan(
     const end = start + length;
     const words = sentence.slice(start, end);
     if (/[，。；：]/u.test(words)) return plain;
-    if (!HEAD_AT_END.test(words) || !headEndsAt(sentence, end)) continue;
+    if (!headEndsAt(sentence, end) || !HEAD_AT_END.test(words)) continue;
     if ((words.match(/[（(]/gu)?.length ?? 0) !== (words.match(/[）)]/gu)?.length ?? 0)) continue;
     // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
     const rest = sentence.slice(end).replace(NOTE, '');
@@ -336,7 +349,7 @@ const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|�
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 const SINGLE_BODY =
-  /(?:[局委办厅署处台馆]|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
@@ -500,6 +513,8 @@ function eachOf(name: QualifiedName): QualifiedName[] {
 const OFFICE_OF =
   /^负责[^，。；]{2,24}的(?:机构|部门|单位)(?=(?:（[^（）]*）)?(?:主管|负责|承担|组织|应当|依法|会同|按照|具体|统一))/u;
 
+const UNDER = /^其(?:所属|下属|直属|所辖|下设|内设|委托|授权|指定|确定)的(?=\p{Script=Han}{2})/u;
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -507,8 +522,15 @@ export function actorAt(
   to: number,
   reading: Reading,
 ): Subject | undefined {
-  const subject = subjectAt(text, start, to, reading);
+  // 其所属的某中心承担…: one whom the body before it has under it.
+  const under = UNDER.exec(text.slice(start, to))?.[0] ?? '';
+  const subject = subjectAt(text, start + under.length, to, reading);
   if (subject === undefined) return undefined;
+  if (under !== '')
+    return {
+      ...subject,
+      names: subject.names.map((n) => ({ ...n, qualifier: n.qualifier ?? under.slice(0, -1) })),
+    };
   // 某局（以下称主管部门）负责…: what a bracket says of the body stands between it and its verb.
   const note = NOTE.exec(text.slice(subject.end, to))?.[0].length ?? 0;
   const until = subject.end + note;
@@ -550,7 +572,7 @@ export function actorAt(
     return undefined;
   if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart())) return subject;
   if (
-    /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对)|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(
+    /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对|[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保))|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(
       rest,
     )
   )
@@ -711,6 +733,9 @@ export function partnersIn(
   return found;
 }
 
+/** 会同某、某、某等部门: the words that 等 sums up are one name with it. */
+const SUMMED =
+  /^(?:\p{Script=Han}{2,12}、)+\p{Script=Han}{2,12}?等(?:有关|相关|主管)?(?:部门|单位|机关)/u;
 const PARTNER =
   /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
 
@@ -740,12 +765,16 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
   for (;;) {
     const known = knownAt(text.slice(0, to), pos, carry, reading);
     const rest = text.slice(pos, to);
+    const summed = SUMMED.exec(rest)?.[0];
     const group = PARTNER.exec(rest)?.[0];
     const body = bodyLength(rest);
     const unknown =
-      group !== undefined && !NOT_IN_NAME.test(group) && (body === 0 || group.length <= body)
-        ? group
-        : rest.slice(0, body);
+      // Where the names of the list are whole (某局、某局等部门), each stands for itself.
+      summed !== undefined && body === 0 && !NOT_IN_NAME.test(summed)
+        ? summed
+        : group !== undefined && !NOT_IN_NAME.test(group) && (body === 0 || group.length <= body)
+          ? group
+          : rest.slice(0, body);
     let end: number;
     if (known !== undefined) {
       names.push(known);

@@ -505,6 +505,14 @@ function readTable(
     const u = units[k]!;
     const line = lineOf(units, k);
     if (u.cells < 2) {
+      // A line between two rows that names what the rows under it belong to is a row of one cell.
+      if (rows.length + Number(row.length > 0) >= 1 && parts(units, k, width)) {
+        if (row.length > 0) rows.push(row);
+        rows.push(Array.from({ length: width }, (_, c) => (c === 0 ? [u] : [])));
+        row = [];
+        k += 1;
+        continue;
+      }
       // A line without tabs goes on with the last cell, if the row is not full or another row follows.
       const after = units[k + 1];
       const inside =
@@ -541,6 +549,23 @@ function readTable(
   }
   if (row.length > 0) rows.push(row);
   return rows.length < 2 ? undefined : { run: { type: 'table', rows }, next: k };
+}
+
+/** The words of a line that parts the rows of a table: 一、产业发展; （二）民生实事. */
+const PARTS_ROWS =
+  /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)[^，。；：]{2,24}$/u;
+
+/** Whether unit `k` is a heading between two rows of a table of `width` cells: a row follows it. */
+function parts(units: readonly SourceUnit[], k: number, width: number): boolean {
+  if (!PARTS_ROWS.test(units[k]!.text)) return false;
+  let next = k + 1;
+  if (units[next]?.cells === 1 && PARTS_ROWS.test(units[next]!.text)) next += 1;
+  return (
+    width >= 3 &&
+    units[next]?.cells === width &&
+    units[next]!.cell === 0 &&
+    /^\d{1,3}[.．]?$/u.test(units[next]!.text)
+  );
 }
 
 function lineOf(units: readonly SourceUnit[], k: number): SourceUnit[] {

@@ -340,6 +340,8 @@ function frontMatterOf(
   const signed =
     notice.find((t, i) => DATE_LINE.test(t) && /^[^，。；]{2,40}$/u.test(notice[i - 1] ?? '')) ??
     notice.findLast((t) => DATE_LINE.test(t));
+  // Where no title names it: who signs over the day.
+  const signer = notice[notice.indexOf(signed ?? '') - 1];
   const date =
     (numberLine === undefined ? undefined : findDate(numberLine)) ??
     (signed === undefined ? undefined : findDate(signed)) ??
@@ -352,7 +354,10 @@ function frontMatterOf(
         /^(\p{Script=Han}{2,30}?(?:政府|委员会|常委会|政府办公[室厅]|行政公署))(?:决定)?(?:人事)?(?:任免|任命|免职)/u.exec(
           title,
         )?.[1] ??
-        /^(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(title)?.[1]);
+        /^(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(title)?.[1] ??
+        (/^\p{Script=Han}{4,30}(?:人民政府|委员会|常委会|办公[室厅]|行政公署)$/u.test(signer ?? '')
+          ? signer
+          : undefined));
   return {
     title,
     ...numberOf(docNumber),

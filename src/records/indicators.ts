@@ -78,6 +78,9 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
       return;
     }
     const name = cells[head.name]!;
+    // 一、经济发展: a line that parts the rows.
+    if (cells.filter((c) => c !== '').length === 1 && (name === '' || targetsEmpty(cells, head)))
+      return;
     if (name === '') {
       unread.push({
         clause,
@@ -118,6 +121,10 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
   });
   return { read, unread };
 }
+
+/** Whether a row says nothing of any year. */
+const targetsEmpty = (cells: readonly string[], { targets }: Columns): boolean =>
+  targets.every(({ at }) => cells[at] === '');
 
 /** Names of a cell: divided by spaces, lines or marks; `/` is none. */
 const namesOf = (cell: string): string[] =>

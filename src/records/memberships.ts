@@ -62,6 +62,8 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
   const read: Read<Membership>[] = [];
   const unread: Unread[] = [];
   let body: string | null = null;
+  /** The post that a row without one goes on with. */
+  let above = '';
   const add = (at: Clause, post: string, { name, office }: Member): void =>
     void read.push({
       record: {
@@ -79,6 +81,20 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
   for (let i = 0; i < doc.clauses.length; i += 1) {
     const clause = doc.clauses[i]!;
     if (clause.kind === 'row') {
+      // A list without heads of columns: its first line stands where the heads are.
+      const bare = rosterCells(clause.columns ?? [], '');
+      if (bare !== undefined) {
+        if (doc.clauses[i - 1]?.columns !== clause.columns) {
+          add(clause, bare.post, bare.member);
+          above = bare.post;
+        }
+        const own = rosterCells(clause.text.split('\t'), above);
+        if (own !== undefined) {
+          above = own.post;
+          add(clause, own.post, own.member);
+        } else unread.push({ clause, words: clause.text, why: textOf(why.rosterForm, undefined) });
+        continue;
+      }
       const row = rowOf(clause);
       if (row !== undefined) for (const member of row.members) add(clause, row.post, member);
       continue;
@@ -456,6 +472,20 @@ function rowOf(clause: Clause): { post: string; members: Member[] } | undefined 
           office: others.length === 0 ? null : simplify(others.join('')),
         })),
       };
+}
+
+/** 副主任 | 甲某 | 某局局长: a line of a list in columns; one without a post goes on with the one above. */
+function rosterCells(
+  cells: readonly string[],
+  above: string,
+): { post: string; member: Member } | undefined {
+  const [label = '', name = '', ...office] = cells.map((c) => simplify(c).trim());
+  const post = label === '' ? above : label.replace(/\s/gu, '');
+  const person = name.replace(/\s/gu, '');
+  const words = office.filter((c) => c !== '').join(' ');
+  if (post === '' || !LABEL.test(`${post}：`) || !isName(person)) return undefined;
+  if (words === '' || !endsOffice([words])) return undefined;
+  return { post, member: { name: person, office: words } };
 }
 
 /** Words of the office or of a unit are no name. */

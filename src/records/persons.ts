@@ -121,6 +121,8 @@ function titleEnds(text: string): { start: number; end: number }[] {
     if (!/[长任记员席导师监理裁辑委编视]/u.test(text[end - 1]!)) continue;
     const from = Math.max(0, end - 12);
     const title = titleAtEnd(text.slice(from, end));
+    // 市人大常委|会: a body.
+    if (/委$/u.test(title) && /^会(?![见谈同])/u.test(text.slice(end))) continue;
     if (title !== '' && !/^(?:[成增延特擅生家校]长)$/u.test(title)) {
       out.push({ start: end - title.length, end });
     }

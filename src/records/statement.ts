@@ -148,7 +148,7 @@ const SPACED: readonly Form[] = ['(?:同志)?[ ：，]', '（[^（）]{1,14}）'
   join: head(join),
 }));
 /** 免去某某市某局…: nothing parts name and body. */
-const BARE = `(?<names>\\p{Script=Han}{2,8}?)${BODY_START}(?<post>.+)`;
+const BARE = `(?<names>(?:\\p{Script=Han}{2,4}、)*\\p{Script=Han}{2,8}?)${BODY_START}(?<post>.+)`;
 const REMOVE_BARE = rule(`${REMOVE}${BARE}`);
 const BARE_LISTED = rule(BARE);
 
@@ -159,8 +159,15 @@ function bareParts(
   places: readonly string[],
 ): { names: string; post: string } | undefined {
   const own = (verb ? REMOVE_BARE : BARE_LISTED).exec(words)?.groups;
-  const long = own !== undefined && own['names']!.length > 4 && !TRANSLITERATED.test(own['names']!);
-  if (own !== undefined && !long) return { names: own['names']!, post: own['post']! };
+  const long =
+    own !== undefined &&
+    own['names']!.split('、').some((n) => n.length > 4 && !TRANSLITERATED.test(n));
+  // Four characters before a place that the paper names (甲某云山|区…) are a name and the place.
+  const holdsPlace =
+    own !== undefined &&
+    places.some((p) => own['names']!.length > p.length + 1 && own['names']!.endsWith(p));
+  if (own !== undefined && !long && !holdsPlace)
+    return { names: own['names']!, post: own['post']! };
   const rest = verb ? words.slice(head(REMOVE).exec(words)?.[0].length ?? words.length) : words;
   for (const place of places)
     for (let n = 2; n <= 4; n += 1)
@@ -676,10 +683,12 @@ interface Found {
 /** A person and the post from which a removal above takes him, with nothing between them. */
 function bareListed(words: string, places: readonly string[]): Found | undefined {
   const m = bareParts(words, false, places);
-  if (m === undefined || !isPersonName(m.names) || !beginsWithSurname(m.names)) return undefined;
+  const persons = m?.names.split('、') ?? [];
+  if (m === undefined || !persons.every((n) => isPersonName(n) && beginsWithSurname(n)))
+    return undefined;
   return {
     action: 'remove',
-    persons: [m.names],
+    persons,
     post: m.post,
     proposed: false,
     manner: '',
@@ -713,13 +722,13 @@ function findAct(
     if (m !== undefined) return made(form.action, m);
   }
   const bare = bareParts(piece, true, places);
+  const stripped = bare?.names.split('、') ?? [];
   if (
     bare !== undefined &&
-    isPersonName(bare.names) &&
-    (beginsWithSurname(bare.names) || bare.names.length > 4)
+    stripped.every((n) => isPersonName(n) && (beginsWithSurname(n) || n.length > 4))
   )
     return {
-      ...made('remove', { names: [bare.names], verb: '', post: bare.post }),
+      ...made('remove', { names: stripped, verb: '', post: bare.post }),
       bare: true,
     };
   // 免：甲乙为县某局…: the last character of the name, or a verb that goes against the one above.
@@ -733,7 +742,10 @@ function findAct(
   const listed = verb === 'remove' ? matchForm(piece, LISTED) : undefined;
   if (listed !== undefined && endsInTitle(listed.post)) return made('remove', listed);
   // 某某市某局局长职务, on a line of its own under 免去：.
-  const alone = verb === 'remove' && /职务$/u.test(piece) ? bareListed(piece, places) : undefined;
+  const alone =
+    verb === 'remove' && /职务(?:（[^（）]*）)?$/u.test(piece)
+      ? bareListed(piece, places)
+      : undefined;
   if (alone !== undefined && endsInTitle(alone.post)) return alone;
   for (const form of verb === null ? [] : SPACED) {
     const spaced = matchForm(piece, form);
@@ -860,8 +872,8 @@ const endsInTitle = (post: string): boolean => titleAtEnd(postWords(post).words)
 /** Whether a removal names a person of its own. */
 function removesAnother(piece: string, places: readonly string[]): boolean {
   if (FORMS.some((f) => f.action === 'remove' && matchForm(piece, f) !== undefined)) return true;
-  const bare = bareParts(piece, true, places)?.names;
-  return bare !== undefined && isPersonName(bare) && beginsWithSurname(bare);
+  const bare = bareParts(piece, true, places)?.names.split('、');
+  return bare?.every((n) => isPersonName(n) && beginsWithSurname(n)) === true;
 }
 
 /** How a post is held, where the verb says so. */

@@ -278,6 +278,12 @@ describe('the year of a document', () => {
 });
 
 describe('a list of criteria', () => {
+  it('ends with a colon or a semicolon', () => {
+    for (const text of ['有下列情形之一：', '有下列严重违法情形：　', '有如下标准;'])
+      expect(opensCriteria(text), text).toBe(true);
+    for (const text of ['有下列情形：甲', '有下列特别严重违法情形：', '有下列3种情形：'])
+      expect(opensCriteria(text), text).toBe(false);
+  });
   it.each([
     '有下列情形之一的：',
     '符合以下条件：',
@@ -348,4 +354,114 @@ describe('cycles without 每', () => {
     ['开工前5日报告', ['duration 开工前5日 P5D']],
     ['一年一度的节日', []],
   ])('%s', (text, right) => expect(times(text)).toEqual(right));
+});
+
+describe('quarters, halves of a year, and what a text says of the year', () => {
+  it.each<[string, string[]]>([
+    ['每年第一季度开展', ['recurring 每年第一季度 R/P1Y']],
+    ['每年一季度前', ['recurring 每年一季度前 R/P1Y']],
+    ['每年4季度之前', ['recurring 每年4季度之前 R/P1Y']],
+    ['每年二季度末', ['recurring 每年二季度末 R/P1Y']],
+    ['每季首月', ['recurring 每季首月 R/P3M']],
+    ['每季度第二个月', ['recurring 每季度第二个月 R/P3M']],
+    ['每周一次', ['recurring 每周一次 R/P1W']],
+    ['每周一前', ['recurring 每周一前 R/P1W']],
+    ['每双月一次', ['recurring 每双月一次 R/P2M']],
+    ['每单月一次', ['recurring 每单月一次 R/P2M']],
+    ['每两双月一次', ['recurring 每两双月一次 R/P4M']],
+    ['每三季度一次', ['recurring 每三季度一次 R/P9M']],
+    ['每两旬一报', ['recurring 每两旬一报 R/P20D']],
+    ['2024 — 2025年实施', ['date 2024 — 2025年 2024/2025']],
+    ['2024年——2025年实施', ['date 2024年——2025年 2024/2025']],
+    ['2022—2023年实施', ['date 2022—2023年 2022/2023']],
+    ['年末以前', ['date 年末以前 2023-12-31']],
+    ['五年底前', []],
+    ['3年内', ['duration 3年内 P3Y']],
+    ['季度末前', ['date 季度末前 null']],
+    ['本季末前', ['date 本季末前 null']],
+    ['当季度底前', ['date 当季度底前 null']],
+    ['本周末前', ['date 本周末前 null']],
+    ['本周前', ['date 本周前 null']],
+    ['当周底前', ['date 当周底前 null']],
+    ['当日 17:30前', ['date 当日 17:30前 null']],
+    ['当日17：30前', ['date 当日17：30前 null']],
+    ['当天9点前', ['date 当天9点前 null']],
+    ['并应当天录入', ['date 当天 null']],
+    ['应当日清运', ['date 当日 null']],
+    ['x当日报告', []],
+    ['是当日报告', []],
+    ['甲事当日报告', ['date 当日 null']],
+    ['并于当日向全体群众代表们报告', []],
+    ['日报制度', ['recurring 日报 R/P1D']],
+    ['日调度制度', ['recurring 日调度 R/P1D']],
+    ['今年12月1日前', ['date 今年12月1日前 2023-12-01']],
+    ['本年12月1日前', ['date 本年12月1日前 2023-12-01']],
+    ['明年3月1日前', ['date 明年3月1日前 2024-03-01']],
+    ['后年3月1日前', ['date 后年3月1日前 2025-03-01']],
+    ['二○二四年三月一日前', ['date 二○二四年三月一日前 2024-03-01']],
+    ['二〇二四年底前', ['date 二〇二四年底前 2024-12-31']],
+    ['明年10月完工', ['date 明年10月 2024-10']],
+    ['明年10月', ['date 明年10月 2024-10']],
+    ['今年10月', []],
+    ['上半年前', []],
+    ['下半年内', ['date 下半年内 2023-12-31']],
+    ['2024年上半年', ['date 2024年上半年 2024-06-30']],
+    ['2024年下半年末', ['date 2024年下半年末 2024-12-31']],
+    ['2023年上半年', []],
+    ['近上半年内', []],
+    // Where a thing is described by a day that has passed.
+    ['2022年6月1日前印发的文件', []],
+    ['2022年6月1日前报送的文件', ['date 2022年6月1日前 2022-06-01']],
+    ['2024年6月1日前建成的楼', ['date 2024年6月1日前 2024-06-01']],
+    ['2022年6月1日前去建成的楼', ['date 2022年6月1日前 2022-06-01']],
+    // Stages.
+    ['2023年11月至12月为清偿阶段', ['date 2023年11月至12月 2023-11/2023-12']],
+    ['11月至11月为清偿阶段', ['date 11月至11月 2023-11/2023-11']],
+    ['13月至14月为清偿阶段', []],
+    ['11月至13月为清偿阶段', []],
+    ['清偿阶段（11月至2024年1月）', ['date 11月至2024年1月 2023-11/2024-01']],
+    // The day of the document itself is to come.
+    ['到11月20日全部结束', ['date 到11月20日 2023-11-20']],
+    ['到11月19日全部结束', []],
+    ['11月完工', ['date 11月 2023-11']],
+    // What only cites.
+    ['某政发〔2025〕3号', []],
+    ['某政发〔2025〕年内', ['date 年内 2023-12-31']],
+    ['《2025年底前方案》', []],
+    // Cycles go on, whatever stands before them.
+    ['连续每月开展', ['recurring 每月 R/P1M']],
+    // Side by side, and each once.
+    ['12月1日前2小时内', ['date 12月1日前 2023-12-01']],
+    ['每年甲，每年乙', ['recurring 每年 R/P1Y']],
+    ['2小时内甲，3小时内乙', ['duration 2小时内 PT2H', 'duration 3小时内 PT3H']],
+    ['立即甲，马上乙', ['immediate 立即 null', 'immediate 马上 null']],
+  ])('%s', (text, right) => expect(times(text)).toEqual(right));
+  it('half a year that has passed, or ends with the day of the document', () => {
+    expect(times('上半年前', '2023-06-30')).toEqual(['date 上半年前 2023-06-30']);
+    expect(times('上半年前', '2023-07-01')).toEqual([]);
+    expect(times('11月完工', '2023-11-30')).toEqual(['date 11月 2023-11']);
+    expect(times('11月完工', '2023-12-01')).toEqual([]);
+  });
+  it('a document without a date has the year of its issue, and nothing of it has passed', () => {
+    const undated = (text: string): string[] =>
+      findDeadlines(text, {
+        frontMatter: { title: '甲', kind: 'notice' },
+        issue: '2023-06',
+      } as never).map((d) => `${d.text} ${d.iso}`);
+    expect(undated('上半年前')).toEqual(['上半年前 2023-06-30']);
+    expect(undated('到1月1日全部结束')).toEqual(['到1月1日 2023-01-01']);
+    expect(undated('1月完工')).toEqual(['1月 2023-01']);
+    expect(undated('1月1日前')).toEqual(['1月1日前 2023-01-01']);
+  });
+  it.each([
+    ...['近', '过去', '连续', '最近', '前', '此前', '上', '满', '超过', '超出', '期间', '运行'],
+    ...['未满', '不足'],
+  ])('no length of time behind %s', (word) => {
+    expect(times(`${word}2小时内`)).toEqual([]);
+    expect(times(`${word}后2小时内`)).toEqual(['duration 2小时内 PT2H']);
+  });
+  it('but behind the day from which it counts', () => {
+    expect(times('之日前2小时内')).toEqual(['duration 2小时内 PT2H']);
+    expect(times('当日前2小时内').at(-1)).toBe('duration 2小时内 PT2H');
+  });
 });

@@ -54,6 +54,11 @@ describe('what is due', () => {
     ],
     ['应当查明原因，2小时内报告。', ['2小时内 | 报告']],
     ['最后2小时内报告。', ['2小时内 | 报告']],
+    [
+      '险情发生后30分钟内电话报告、2小时内书面报告市政府。',
+      ['30分钟内 | 电话报告 | from 险情发生后', '2小时内 | 书面报告市政府'],
+    ],
+    ['1日内上报、3日内整改、5日内复查。', ['1日内 | 上报', '3日内 | 整改', '5日内 | 复查']],
     ['会商后2小时内发布信息。', ['2小时内 | 发布信息 | from 会商后']],
     ['12月1日前，（责任单位：市水务局）', []],
     ['12月1日前，甲修堤。（责任单位：市水务局）', ['12月1日前 | 甲修堤']],
@@ -250,4 +255,84 @@ describe('the duties of member units', () => {
     ]);
     expect(names.map((n) => n.agency)).toEqual(['shuiwu', 'gongan', 'caizheng']);
   });
+});
+
+describe('things that are due together', () => {
+  it.each([
+    ...['根据', '现根据', '按', '按照', '依据', '通过', '以新', '在', '对', '结合', '围绕', '依托'],
+    ...['为', '基于', '随着', '针对', '经'],
+  ])('%s only prepares the next part', (word) => {
+    expect(dues(`12月1日前，${word}预案，甲修堤。`)).toEqual([`12月1日前 | ${word}预案，甲修堤`]);
+    expect(dues(`12月1日前，甲${word}预案，甲修堤。`)).toHaveLength(2);
+    // There is no next one.
+    expect(dues(`12月1日前，甲修堤，${word}预案。`)).toHaveLength(2);
+  });
+  it.each(['应', '应当', '要', '须', '必须'])('%s goes on with the part before', (word) => {
+    expect(dues(`12月1日前，甲修堤，${word}验收。`)).toEqual([`12月1日前 | 甲修堤，${word}验收`]);
+    expect(dues(`12月1日前，甲修堤，甲${word}验收。`)).toHaveLength(2);
+    expect(dues(`12月1日前，${word}验收，甲修堤。`)).toHaveLength(2);
+    expect(dues(`12月1日前，根据预案，${word}验收。`)).toEqual([
+      `12月1日前 | 根据预案，${word}验收`,
+    ]);
+  });
+  it('a topic belongs to what is said of it', () => {
+    for (const topic of [
+      '未建的老旧小区',
+      '未完的重点工程',
+      '老的大项目',
+      '临江的建筑',
+      '亏损的企业',
+    ])
+      expect(dues(`12月1日前，${topic}，甲修堤。`), topic).toHaveLength(
+        /的(?:建筑|企业)$/u.test(topic) ? 2 : 1,
+      );
+    expect(dues('12月1日前，未建的小区里，甲修堤。')).toHaveLength(2);
+    expect(dues('12月1日前，未建的甲乙丙丁戊己庚辛壬小区，甲修堤。')).toHaveLength(2);
+  });
+  it('以后, 以下 and 以上 prepare nothing', () => {
+    for (const word of ['以后', '以下', '以上'])
+      expect(dues(`12月1日前，${word}甲，甲修堤。`), word).toHaveLength(2);
+  });
+});
+
+describe('from when a time counts', () => {
+  it.each<[string, string]>([
+    ['接到报告后立即核实。', '接到报告后'],
+    ['接到报告后应当立即核实。', '接到报告后'],
+    ['接到报告后，应当立即核实。', '接到报告后'],
+    ['接到报告后的2小时内核实。', '接到报告后的'],
+    ['自接到报告之日起2小时内核实。', '自接到报告之日起'],
+    ['险情发生时立即报告。', '险情发生时'],
+    ['接到险情报告，应当立即核实。', '接到险情报告'],
+    ['收到险情报告，应当立即核实。', '收到险情报告'],
+    ['排查中发现隐患，应当立即核实。', '排查中发现隐患'],
+    ['发生险情，应当立即核实。', '发生险情'],
+    ['遇险情，应当立即核实。', '遇险情'],
+    ['出现险情，应当立即核实。', '出现险情'],
+    ['一旦决口，应当立即核实。', '一旦决口'],
+    ['若决口，应当立即核实。', '若决口'],
+    ['决口的，并漫堤的，应当立即核实。', '决口的，并漫堤的'],
+    ['决口的，或漫堤的，应当立即核实。', '决口的，或漫堤的'],
+    ['决口的，且漫堤的，应当立即核实。', '决口的，且漫堤的'],
+  ])('%s', (text, trigger) => {
+    expect(dues(text)[0]?.split(' | from ')[1]).toBe(trigger);
+  });
+  it.each([
+    ...['同时立即报告。', '最后立即报告。', '前后立即报告。', '应当接到险情报告，立即核实。'],
+    ...['要求发现隐患，立即核实。', '接到险，立即核实。', '修堤，立即核实。'],
+  ])('not of %s', (text) => expect(dues(text)[0]).not.toContain('from'));
+  it('not over a part that obliges', () => {
+    expect(dues('应当决口的，或漫堤的，立即核实。')[0]).toBe('立即 | 核实 | from 或漫堤的');
+    expect(dues('如应当决口的，或漫堤的，立即核实。')[0]).toBe(
+      '立即 | 核实 | from 如应当决口的，或漫堤的',
+    );
+  });
+});
+
+describe('what is due, where its time stands alone', () => {
+  it.each<[string, string[]]>([
+    ['甲必须立即，核实。', ['立即 | 甲必须立即']],
+    ['甲按规定于12月1日前报送。', ['12月1日前 | 报送']],
+    ['甲按要求12月1日前。', ['12月1日前 | 甲按要求12月1日前']],
+  ])('%s', (text, right) => expect(dues(text)).toEqual(right));
 });

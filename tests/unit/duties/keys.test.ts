@@ -21,29 +21,18 @@ const covered = (document: string, d: KeyDuty): boolean =>
   document !== 'tongzhengfa-2023-191' || !d.clause.startsWith('1.');
 
 describe('who must, may and must not', () => {
-  it('is found, and nobody else: recall and precision', () => {
-    let [hit, missed, extra] = [0, 0, 0];
-    for (const document of documents) {
-      const key = new Set(dutyKey(document).map(sign));
-      const read = new Set(
-        dutiesRead(derived.duties, document)
-          .filter((d) => covered(document, d))
-          .map(sign),
-      );
-      hit += [...key].filter((k) => read.has(k)).length;
-      missed += [...key].filter((k) => !read.has(k)).length;
-      extra += [...read].filter((r) => !key.has(r)).length;
-    }
-    expect(hit).toBeGreaterThan(380);
-    expect(hit / (hit + missed)).toBeGreaterThanOrEqual(0.98);
-    expect(hit / (hit + extra)).toBeGreaterThanOrEqual(0.98);
+  it.each(documents)('is found in %s, and nobody else, each in its role', (document) => {
+    const key = dutyKey(document);
+    const read = dutiesRead(derived.duties, document).filter((d) => covered(document, d));
+    expect(new Set(read.map(sign))).toEqual(new Set(key.map(sign)));
+    for (const k of key)
+      expect(
+        read.filter((d) => sign(d) === sign(k)).map((d) => d.role),
+        sign(k),
+      ).toContain(k.role);
   });
-  it.each(documents)('has its role in %s', (document) => {
-    const read = dutiesRead(derived.duties, document);
-    for (const k of dutyKey(document)) {
-      const same = read.filter((d) => sign(d) === sign(k)).map((d) => d.role);
-      if (same.length > 0) expect(same, sign(k)).toContain(k.role);
-    }
+  it('is told by four hundred lines', () => {
+    expect(documents.flatMap(dutyKey).length).toBeGreaterThan(400);
   });
 });
 
