@@ -17,6 +17,7 @@ import * as rows from '../messages/corpus.ts';
 import { cached, hashOf } from './cache.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
+import { late, type Packed, pack, unpack, weakly } from './late.ts';
 import { type Block, type ParsedDocument, parseBody, parseDocument } from './parse.ts';
 import { readText, readYaml } from './read.ts';
 import { answerCitations, readReadings } from './readings.ts';
@@ -42,7 +43,10 @@ declare module 'mdast' {
 /** An issue as it is kept between builds. */
 interface StoredIssue {
   readonly issue:
-    | (Omit<Issue, 'documents'> & { readonly documents: readonly StoredDocument[] })
+    | (Omit<Issue, 'documents' | 'source'> & {
+        readonly documents: readonly StoredDocument[];
+        readonly source: Packed;
+      })
     | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -57,22 +61,27 @@ export async function readIssue(
   const stored = await cached('issues', digest, async (): Promise<StoredIssue> => {
     const found: Diagnostic[] = [];
     const issue = await assembleIssue(directory, id, found);
-    // A function cannot be kept; the tree is made from the text again.
     return {
       issue: issue && {
         ...issue,
-        documents: issue.documents.map(({ tree, ...rest }) => rest as StoredDocument),
+        source: pack(issue.source.join('\n')),
+        documents: issue.documents.map(storedOf),
       },
       diagnostics: found,
     };
   });
   diagnostics.push(...stored.diagnostics);
-  return (
-    stored.issue && {
-      ...stored.issue,
+  if (stored.issue === undefined) return undefined;
+  const { source: kept, documents, ...rest } = stored.issue;
+  const source = kept.slice();
+  return late(
+    {
+      ...rest,
       ...(digest === undefined ? {} : { digest }),
-      documents: stored.issue.documents.map(withTree),
-    }
+      documents: documents.map(documentOf),
+    },
+    'source',
+    weakly(() => unpack(source).split('\n')),
   );
 }
 
@@ -220,7 +229,7 @@ export function buildDocument(
     docNumber: front.docNumber,
     attached,
   }).map((r) => ({ ...r, target: null }));
-  return withTree({
+  const built = {
     id: parsed.id,
     issue,
     frontMatter: front,
@@ -228,9 +237,9 @@ export function buildDocument(
     corrections,
     relations,
     sourceLines: body,
-    body: parsed.body,
     offset: parsed.offset,
-  });
+  };
+  return { ...built, body: parsed.body, tree: () => treeOf(built, parsed.body) };
 }
 
 /** Whether a block is a clause, with an address of its own. */
@@ -239,22 +248,36 @@ const isAddressed = (
 ): block is Block & { anchor: string; kind: Exclude<Block['kind'], 'tableHead'> } =>
   block.anchor !== undefined && block.kind !== 'tableHead';
 
-/** A document as it is kept between builds: all but the tree, which its text gives again. */
-type StoredDocument = Omit<GazetteDocument, 'tree'> & {
+/** A document without its text and what is made of that. */
+type Bodiless = Omit<GazetteDocument, 'tree' | 'body'> & {
   /** Lines of the file before the body. */
   readonly offset: number;
 };
 
-/** A document with its tree to be had. */
-const withTree = (stored: StoredDocument): GazetteDocument => ({
-  ...stored,
-  tree() {
-    const { tree, blocks } = parseBody(stored.body, stored.offset);
-    const addressed = blocks.filter(isAddressed);
-    attachClauses(tree, new Map(addressed.map((block, i) => [block, stored.clauses[i]!])));
-    return tree;
-  },
-});
+/** A document as it is kept between builds: all but the tree, which its text gives again. */
+type StoredDocument = Bodiless & { readonly packed: Packed };
+
+/** What of a document is kept. */
+function storedOf({ tree: _, body, ...rest }: GazetteDocument): StoredDocument {
+  // Whoever builds documents gives them an offset, of which readers of a document know nothing.
+  return { ...(rest as Bodiless), packed: pack(body) };
+}
+
+/** A document as it is used, of what was kept. */
+function documentOf({ packed, ...rest }: StoredDocument): GazetteDocument {
+  // What is kept comes as a part of the bytes of the whole file, which would stay in memory with it.
+  const own = packed.slice();
+  const body = (): string => unpack(own);
+  return late({ ...rest, tree: () => treeOf(rest, body()) }, 'body', body);
+}
+
+/** The tree of a document's text, with its clauses. */
+function treeOf({ offset, clauses }: Bodiless, body: string): Root {
+  const { tree, blocks } = parseBody(body, offset);
+  const addressed = blocks.filter(isAddressed);
+  attachClauses(tree, new Map(addressed.map((block, i) => [block, clauses[i]!])));
+  return tree;
+}
 
 function attachClauses(tree: Root, clauseOf: ReadonlyMap<Block, Clause>): void {
   const visit = (node: Root | Root['children'][number]): void => {

@@ -23,6 +23,7 @@ import {
 } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { shareStrings } from './late.ts';
 
 /** Rooms whose code decides what is read out of content. */
 const ROOMS = 'src/{messages,domain,corpus,markdown,duties,records,importer}/**/*.ts';
@@ -111,6 +112,7 @@ export async function cached<T>(
   try {
     const value = deserialize(intact(place, readFileSync(path))) as T;
     touch(path);
+    shareStrings(value);
     return value;
   } catch {
     // Not kept, or damaged: made again.

@@ -5,6 +5,7 @@
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { GazetteDocument, Issue, Relation } from '../domain/model.ts';
 import { documentTwice } from '../messages/corpus.ts';
+import { changed } from './late.ts';
 import { issuedBy } from './relations.ts';
 
 /** Report ids of documents that stand in more than one issue: they are addresses. */
@@ -79,18 +80,19 @@ export function linkRelations(issues: readonly Issue[]): Issue[] {
         // A paper of the same title with another number is an earlier one.
         (number === null || other.frontMatter.docNumber === undefined),
     )?.id ?? null;
-  return issues.map((issue) => ({
-    ...issue,
-    documents: issue.documents.map((doc) => {
-      const relations = doc.relations.map((r) => {
-        const target =
-          (r.docNumber === null ? undefined : byNumber.get(r.docNumber)) ??
-          (r.title === null ? null : titled(plain(r.title), r.docNumber, doc));
-        return { ...r, target: target === doc.id ? null : target };
-      });
-      return { ...doc, relations: [...relations, ...formerOf(doc, relations)] };
+  return issues.map((issue) =>
+    changed(issue, {
+      documents: issue.documents.map((doc) => {
+        const relations = doc.relations.map((r) => {
+          const target =
+            (r.docNumber === null ? undefined : byNumber.get(r.docNumber)) ??
+            (r.title === null ? null : titled(plain(r.title), r.docNumber, doc));
+          return { ...r, target: target === doc.id ? null : target };
+        });
+        return changed(doc, { relations: [...relations, ...formerOf(doc, relations)] });
+      }),
     }),
-  }));
+  );
 
   /** The repeal of the paper of the same name, where a clause says it without naming it. */
   function formerOf(doc: GazetteDocument, known: readonly Relation[]): Relation[] {

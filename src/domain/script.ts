@@ -8,13 +8,14 @@
  */
 import characters from 'opencc-js/dict/TSCharacters';
 
-let table: Map<string, string> | undefined;
+/** For each unit of UTF-16 the one that it is folded to; 0 where it stays. */
+let table: Uint16Array | undefined;
 
-function folding(): Map<string, string> {
-  const out = new Map<string, string>();
+function folding(): Uint16Array {
+  const out = new Uint16Array(0x10000);
   for (const pair of characters.split('|')) {
     const [from, to] = pair.split(' ');
-    if (from?.length === 1 && to?.length === 1) out.set(from, to);
+    if (from?.length === 1 && to?.length === 1) out[from.charCodeAt(0)] = to.charCodeAt(0);
   }
   return out;
 }
@@ -23,19 +24,22 @@ function folding(): Map<string, string> {
 export function simplify(s: string): string {
   table ??= folding();
   let out = '';
-  for (const c of s) out += table.get(c) ?? c;
-  return out;
+  let done = 0;
+  // Most texts are simplified already, and are given back as they are.
+  for (let i = 0; i < s.length; i += 1) {
+    const to = table[s.charCodeAt(i)]!;
+    if (to === 0) continue;
+    out += s.slice(done, i) + String.fromCharCode(to);
+    done = i + 1;
+  }
+  return done === 0 ? s : out + s.slice(done);
 }
 
 /** Whether most of the characters of a text that differ between the scripts are traditional. */
 export function isTraditional(s: string): boolean {
   let changed = 0;
-  let han = 0;
+  const han = s.match(/\p{Script=Han}/gu) ?? [];
   table ??= folding();
-  for (const c of s) {
-    if (!/\p{Script=Han}/u.test(c)) continue;
-    han += 1;
-    if (table.has(c)) changed += 1;
-  }
-  return han > 0 && changed / han > 0.08;
+  for (const c of han) if (table[c.charCodeAt(0)] !== 0) changed += 1;
+  return changed > 0 && changed / han.length > 0.08;
 }

@@ -272,6 +272,8 @@ function emptyFirstCell(lines: readonly string[], index: number, text: string): 
  * Roman numerals, and no white space or middle dots. Not for publication.
  */
 export function foldText(s: string): string {
+  // Names are mostly of characters that nothing is folded of.
+  if (/^[\u4E00-\u9FFF]*$/u.test(s)) return s;
   return s
     .normalize('NFKC')
     .toLowerCase()

@@ -68,7 +68,8 @@ export class NameIndex {
     if (node === undefined) return [];
     const found: NameMatch[] = [];
     for (let i = start; i < text.length; ) {
-      const c = String.fromCodePoint(text.codePointAt(i)!);
+      const unit = text.charCodeAt(i);
+      const c = unit < 0xd8_00 || unit > 0xdb_ff ? text[i]! : text.slice(i, i + 2);
       const f = foldCharacter(c);
       if (f === '' && i === start) break;
       for (const part of f) node = node?.next.get(part);

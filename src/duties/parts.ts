@@ -6,18 +6,22 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Cut at marks outside of brackets and quotation marks; each piece keeps its mark. */
-function cut(text: string, from: number, to: number, mark: RegExp): Stretch[] {
+/**
+ * Cut at marks outside of brackets and quotation marks; each piece keeps its mark.
+ *
+ * @param marks finds each of the marks, and each bracket and quotation mark
+ */
+function cut(text: string, from: number, to: number, marks: RegExp): Stretch[] {
   const out: Stretch[] = [];
   let depth = 0;
   let start = from;
-  for (let i = from; i < to; i += 1) {
-    const c = text[i]!;
+  for (const { 0: c, index } of text.slice(from, to).matchAll(marks)) {
+    const end = from + index + 1;
     if ('（(“《'.includes(c)) depth += 1;
     else if ('）)”》'.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && mark.test(c)) {
-      out.push({ start, end: i + 1 });
-      start = i + 1;
+    else if (depth === 0) {
+      out.push({ start, end });
+      start = end;
     }
   }
   if (start < to) out.push({ start, end: to });
@@ -25,8 +29,8 @@ function cut(text: string, from: number, to: number, mark: RegExp): Stretch[] {
 }
 
 /** Sentences of a clause: they end with 。 outside of brackets. */
-export const sentencesOf = (text: string): Stretch[] => cut(text, 0, text.length, /[。！？]/u);
+export const sentencesOf = (text: string): Stretch[] => cut(text, 0, text.length, /[。！？（(“《）)”》]/gu);
 
 /** Parts of a sentence: they end with a comma, a semicolon or a colon. */
 export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>
-  cut(text, start, end, /[，,；;：:。！？→]/u);
+  cut(text, start, end, /[，,；;：:。！？→（(“《）)”》]/gu);

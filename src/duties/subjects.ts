@@ -49,10 +49,18 @@ const NOT_IN_NAME =
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
+/** Of the text that was asked about last, at each place: 1 where a head ends, 2 where none does, 0 where nobody asked. */
+let heads: { readonly text: string; readonly at: Uint8Array } | undefined;
+
 /** Whether a head ends at a place with what stands behind it in view: the 部 of 部门 is none. */
 function headEndsAt(text: string, end: number): boolean {
-  HEAD_HERE.lastIndex = end;
-  return HEAD_HERE.test(text);
+  if (heads?.text !== text) heads = { text, at: new Uint8Array(text.length + 1) };
+  const { at } = heads;
+  if (at[end] === 0) {
+    HEAD_HERE.lastIndex = end;
+    at[end] = HEAD_HERE.test(text) ? 1 : 2;
+  }
+  return at[end] === 1;
 }
 
 /** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
@@ -134,6 +142,10 @@ function predicateAfterComma(text: string, end: number): boolean {
   return at >= 0 && MODAL_AFTER_COMMA.test(parts[at]!);
 }
 
+/** 每千名老年人配备…, 每个街道至少建成…: a share for each, and nobody who sees to it. */
+const SHARE =
+  /^每[^，。；]{1,12}?(?:配备|配置|拥有|建成|建有|设置|设立|至少|达到|不[少低]于|新增|培育|打造)/u;
+
 /** A body or person at a place that the register does not hold, before a predicate. */
 function unknownAt(
   text: string,
@@ -177,7 +189,8 @@ function unknownAt(
     ? named !== undefined && named - pos <= 12
       ? named
       : undefined
-    : scan(sentence, pos, by, reading);
+    : // 每千名老年人配备1人, 每个街道建成1处: how much there is to be, unless the words say who must.
+      scan(sentence, pos, by, reading, SHARE.test(here));
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
   const relative = relativeAt(text, pos, to, reading);
   if (relative !== undefined) return relative;
@@ -276,7 +289,7 @@ function scan(
     const end = start + length;
     const words = sentence.slice(start, end);
     if (/[，。；：]/u.test(words)) return plain;
-    if (!HEAD_AT_END.test(words) || !headEndsAt(sentence, end)) continue;
+    if (!headEndsAt(sentence, end) || !HEAD_AT_END.test(words)) continue;
     if ((words.match(/[（(]/gu)?.length ?? 0) !== (words.match(/[）)]/gu)?.length ?? 0)) continue;
     // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
     const rest = sentence.slice(end).replace(NOTE, '');
@@ -336,7 +349,7 @@ const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|�
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 const SINGLE_BODY =
-  /(?:[局委办厅署处台馆]|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
@@ -500,6 +513,8 @@ function eachOf(name: QualifiedName): QualifiedName[] {
 const OFFICE_OF =
   /^负责[^，。；]{2,24}的(?:机构|部门|单位)(?=(?:（[^（）]*）)?(?:主管|负责|承担|组织|应当|依法|会同|按照|具体|统一))/u;
 
+const UNDER = /^其(?:所属|下属|直属|所辖|下设|内设|委托|授权|指定|确定)的(?=\p{Script=Han}{2})/u;
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -507,8 +522,15 @@ export function actorAt(
   to: number,
   reading: Reading,
 ): Subject | undefined {
-  const subject = subjectAt(text, start, to, reading);
+  // 其所属的某中心承担…: one whom the body before it has under it.
+  const under = UNDER.exec(text.slice(start, to))?.[0] ?? '';
+  const subject = subjectAt(text, start + under.length, to, reading);
   if (subject === undefined) return undefined;
+  if (under !== '')
+    return {
+      ...subject,
+      names: subject.names.map((n) => ({ ...n, qualifier: n.qualifier ?? under.slice(0, -1) })),
+    };
   // 某局（以下称主管部门）负责…: what a bracket says of the body stands between it and its verb.
   const note = NOTE.exec(text.slice(subject.end, to))?.[0].length ?? 0;
   const until = subject.end + note;

@@ -140,6 +140,9 @@ function bracketed(text: string, from: number, time: PlacedTime): string | undef
 const withinBracket = (words: string): string =>
   /^[^（(【〔［]*[）)】〕］]$/u.test(words) ? words.slice(0, -1) : words;
 
+/** What stands between two times of one part where the first has its own thing to do: 内电话报告、. */
+const LISTED_BEFORE = /^[^，。；、（(【〔]*\p{Script=Han}{2}[^，。；、（(【〔]*、$/u;
+
 /** Where a time stands: its sentence, the parts of it, and its own part. */
 interface Place {
   readonly sentences: readonly Stretch[];
@@ -194,6 +197,11 @@ function duesOf(text: string, doc: Dated): Due[] {
     const k = parts.findIndex((p) => time.start >= p.start && time.start < p.end);
     const part = parts[k] ?? sentence;
     const comma = /^\s*[，,]/u.test(text.slice(time.end));
+    // 30分钟内电话报告、1小时内书面报告: what the next time sets is not due by this one.
+    const then = times.find(
+      (t) => t.start < part.end && LISTED_BEFORE.test(text.slice(time.end, t.start)),
+    );
+    const own = then === undefined ? part : { ...part, end: then.start - 1 };
     if (kind === 'date' && comma && k >= 0) {
       return things(text, governed(text, time, dates, { sentences, s, parts, k })).flatMap(
         (thing) => {
@@ -213,7 +221,7 @@ function duesOf(text: string, doc: Dated): Due[] {
       (kind === 'duration' || tidy(text.slice(part.start, part.end)) === words)
         ? tidy(text.slice(next.start, next.end))
         : (bracketed(text, number, time) ??
-          withinBracket(tidy(withoutOwners(whatOf(text, part, time)))));
+          withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
     const trigger =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
     return [{ kind, text: words, iso, what, trigger, at: time.start }];

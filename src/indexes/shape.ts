@@ -9,6 +9,7 @@ import type { Agency } from '../domain/register.ts';
 import type { Column, Facet, IssueTable, Row } from '../domain/table.ts';
 import type { DerivedDuties } from '../duties/index.ts';
 import type { Records } from '../records/index.ts';
+import { Recent } from './recent.ts';
 
 /** All that was read from the content and derived from it: what every index is made of. */
 export interface SiteData {
@@ -134,9 +135,12 @@ export function dataFile<Entry>(
   };
 }
 
-class Lazily<K, V> implements ReadonlyMap<K, V> {
+/** Rows of a table that are held: an archive has millions, and most pages want one issue's. */
+const ROWS_HELD = 30_000;
+
+class Lazily<K, V extends readonly unknown[]> implements ReadonlyMap<K, V> {
   readonly #make: ReadonlyMap<K, () => V>;
-  readonly #made = new Map<K, V>();
+  readonly #made = new Recent<K, V>(ROWS_HELD);
 
   constructor(make: Iterable<readonly [K, () => V]>) {
     this.#make = new Map(make);
@@ -151,9 +155,8 @@ class Lazily<K, V> implements ReadonlyMap<K, V> {
   }
 
   get(key: K): V | undefined {
-    const made = this.#made.get(key) ?? this.#make.get(key)?.();
-    if (made !== undefined) this.#made.set(key, made);
-    return made;
+    const make = this.#make.get(key);
+    return make && this.#made.get(key, make, ({ length }) => length);
   }
 
   keys(): MapIterator<K> {
@@ -178,12 +181,13 @@ class Lazily<K, V> implements ReadonlyMap<K, V> {
 }
 
 /**
- * A map whose values are made when they are first asked for.
+ * A map whose values are made when they are asked for, and again where too many were asked for since.
  *
- * @param make each key, and what makes its value
+ * @param make each key, and what makes its value: the same at each time
  */
-export const lazily = <K, V>(make: Iterable<readonly [K, () => V]>): ReadonlyMap<K, V> =>
-  new Lazily(make);
+export const lazily = <K, V extends readonly unknown[]>(
+  make: Iterable<readonly [K, () => V]>,
+): ReadonlyMap<K, V> => new Lazily(make);
 
 /**
  * Rows by issue, newest issue first; issues without any are left out unless `every` is set. Those

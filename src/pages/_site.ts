@@ -88,7 +88,7 @@ export function contentKey(...parts: readonly string[]): string | undefined {
 
 const links = new WeakMap<SiteData, ReadonlyMap<string, string>>();
 
-/** For each issue, the relations that lead out of it and into it, with what is shown of the other end. */
+/** For each issue, a hash over the relations that lead out of it and into it, with what is shown of the other end. */
 function linksOfIssues(data: SiteData): ReadonlyMap<string, string> {
   const known = links.get(data);
   if (known !== undefined) return known;
@@ -124,7 +124,7 @@ function linksOfIssues(data: SiteData): ReadonlyMap<string, string> {
     const text = from.doc.clauses.find(({ anchor }) => anchor === clause)?.text;
     put(to.issue.id, JSON.stringify([document, clause, of, text]));
   }
-  const made = new Map([...lines].map(([issue, list]) => [issue, list.join('\n')]));
+  const made = new Map([...lines].map(([issue, list]) => [issue, hashOf(...list)]));
   links.set(data, made);
   return made;
 }

@@ -18,6 +18,7 @@ import {
   type ValueList,
 } from '../../../domain/tableShards.ts';
 import { rowsKnown, tableIndexes, tableOf } from '../../../indexes/index.ts';
+import { Recent } from '../../../indexes/recent.ts';
 import { knowRows } from '../../_rows.ts';
 import { contentKey, siteData } from '../../_site.ts';
 
@@ -72,16 +73,20 @@ export const getStaticPaths = (async () => {
   });
 }) satisfies GetStaticPaths;
 
-const byValue = new WeakMap<IssueTable, Map<string, Map<string, PlacedRow[]>>>();
+/** Rows by value that are held: the newest issues are wanted for nearly every value. */
+const HELD = 30_000;
 
-/** The rows of one issue by the values of a filter; worked out once. */
+const byValue = new WeakMap<IssueTable, Recent<string, Map<string, PlacedRow[]>>>();
+
+/** The rows of one issue by the values of a filter. */
 function rowsOf(table: IssueTable, issue: string, key: string): Map<string, PlacedRow[]> {
-  const all = byValue.get(table) ?? new Map<string, Map<string, PlacedRow[]>>();
+  const all = byValue.get(table) ?? new Recent<string, Map<string, PlacedRow[]>>(HELD);
   byValue.set(table, all);
-  const at = `${issue} ${key}`;
-  const found = all.get(at) ?? rowsByValue(table.groups, issue, table.rows.get(issue) ?? [], key);
-  all.set(at, found);
-  return found;
+  return all.get(
+    `${issue} ${key}`,
+    () => rowsByValue(table.groups, issue, table.rows.get(issue) ?? [], key),
+    (lists) => lists.values().reduce((sum, { length }) => sum + length, 0),
+  );
 }
 
 const listOf = (

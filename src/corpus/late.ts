@@ -1,0 +1,80 @@
+/**
+ * What keeps an archive small in memory: texts that few ask for are packed until somebody does
+ * (the body of a document as it is written, the lines of an issue's source), and equal words
+ * are one string.
+ */
+import { deflateSync, inflateSync } from 'node:zlib';
+
+/** A text, packed. */
+export type Packed = Uint8Array;
+
+/** Pack a text. */
+export const pack = (text: string): Packed => Uint8Array.from(deflateSync(text, { level: 1 }));
+
+/** The text that was packed. */
+export const unpack = (packed: Packed): string => inflateSync(packed).toString('utf8');
+
+/** What `make` makes, made again where nobody has held it for a while. */
+export function weakly<V extends object>(make: () => V): () => V {
+  let held: WeakRef<V> | undefined;
+  return () => {
+    const value = held?.deref() ?? make();
+    held = new WeakRef(value);
+    return value;
+  };
+}
+
+/**
+ * Give an object a property that is made whenever somebody asks for it.
+ *
+ * @returns the same object
+ */
+export const late = <T extends object, Key extends string, V>(
+  object: T,
+  key: Key,
+  make: () => V,
+): T & { readonly [key in Key]: V } =>
+  Object.defineProperty(object, key, { enumerable: true, get: make }) as T & {
+    readonly [key in Key]: V;
+  };
+
+/** An object with other values for some properties; what is {@link late} in it stays so. */
+export const changed = <T extends object>(object: T, changes: Partial<T>): T =>
+  Object.defineProperties(
+    {},
+    { ...Object.getOwnPropertyDescriptors(object), ...Object.getOwnPropertyDescriptors(changes) },
+  ) as T;
+
+/** Characters of the longest strings that are shared: names, titles, anchors. */
+const LONG = 200;
+/** Strings that are known at a time. */
+const MANY = 50_000;
+
+const known = new Map<string, string>();
+
+/** The one string for equal strings. */
+function one(text: string): string {
+  if (text.length > LONG) return text;
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MANY) known.clear();
+  known.set(text, text);
+  return text;
+}
+
+/**
+ * Make equal strings within a value, and those of the values before, one string each. A value
+ * that was read from bytes holds the name of a body as often as it says it.
+ *
+ * @param value plain data, changed in place
+ */
+export function shareStrings(value: unknown): void {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+  const fields = value as Record<string, unknown>;
+  // An array is gone through by its keys, too.
+  for (const key of Object.keys(fields)) {
+    const held = fields[key];
+    if (typeof held === 'string') fields[key] = one(held);
+    else shareStrings(held);
+  }
+}

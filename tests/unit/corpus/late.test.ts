@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { changed, late, pack, shareStrings, unpack, weakly } from '../../../src/corpus/late.ts';
+
+describe('a packed text', () => {
+  const text = '第一条　为了规范…，制定本办法。\n😀\r\n'.repeat(50);
+
+  it('comes back as it was, in less room', () => {
+    expect(unpack(pack(text))).toBe(text);
+    expect(unpack(pack(''))).toBe('');
+    expect(pack(text).length).toBeLessThan(text.length);
+  });
+
+  it('holds no more bytes than its own', () => {
+    const packed = pack(text);
+    expect(packed.buffer.byteLength).toBe(packed.length);
+  });
+});
+
+describe('a late property', () => {
+  it('is made when it is asked for, each time', () => {
+    let made = 0;
+    const thing = late({ id: 'a' }, 'body', () => {
+      made += 1;
+      return `text ${made}`;
+    });
+    expect(made).toBe(0);
+    expect([thing.body, thing.body, thing.id]).toEqual(['text 1', 'text 2', 'a']);
+    expect(Object.keys(thing)).toEqual(['id', 'body']);
+  });
+
+  it('stays late in an object with other values', () => {
+    let made = 0;
+    const thing = late({ id: 'a', n: 1 }, 'body', () => {
+      made += 1;
+      return 'text';
+    });
+    const other = changed(thing, { n: 2 });
+    expect([made, thing.n]).toEqual([0, 1]);
+    expect({ ...other }).toEqual({ id: 'a', n: 2, body: 'text' });
+    expect(made).toBe(1);
+  });
+
+  it('is made once for those who ask at a time', () => {
+    let made = 0;
+    const lines = weakly(() => {
+      made += 1;
+      return [`${made}`];
+    });
+    const first = lines();
+    expect(lines()).toBe(first);
+    expect(made).toBe(1);
+  });
+});
+
+describe('strings that are shared', () => {
+  it('leave a value as it is', () => {
+    const value = () => ({
+      list: ['民政局', '民政局', null, undefined, 3, ['民政局']],
+      of: { name: '民政局', long: '长'.repeat(500), bytes: new Uint8Array([1, 2]) },
+      none: null,
+    });
+    const shared = value();
+    shareStrings(shared);
+    expect(shared).toEqual(value());
+  });
+
+  it('take what is neither list nor object', () => {
+    for (const value of [null, undefined, 'text', 3])
+      expect(() => shareStrings(value)).not.toThrow();
+  });
+});
