@@ -59,8 +59,7 @@ describe('a line that stands by itself', () => {
   ])('over others, or under: %s', (line) => {
     expect(joined(OPEN, line)).toBe(false);
     expect(joined(line, OPEN)).toBe(false);
-    for (const end of '，、于至自在从')
-      expect(joined(`各地要做好${end}`, line), end).toBe(true);
+    for (const end of '，、于至自在从') expect(joined(`各地要做好${end}`, line), end).toBe(true);
   });
   it.each(['3月召开', '召开3月', '第3月份', `【${some(15)}】`, '【综合', '三月某日'])(
     'not %s',
