@@ -164,7 +164,11 @@ export function readDocument(
       drafts.some(
         (d) =>
           [d.clause, ...d.covers].includes(clause.anchor) &&
-          d.agencies.some((a) => a.printed.includes(clause.text.slice(start, end))),
+          // A net may take a list for one body.
+          clause.text
+            .slice(start, end)
+            .split(/[、和及与]/u)
+            .every((name) => d.agencies.some((a) => a.printed.includes(name))),
       ),
     covered: (at: number, start: number, end: number): boolean =>
       drafts.some((d) => d.ranges.some((r) => r.at === at && start < r.end && r.start < end)),
