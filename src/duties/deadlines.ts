@@ -148,7 +148,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?:自|从|到|至|截至)?(?<quarterYear>${YEAR})?第?(?<quarter>[一二三四1-4])季度(?:[末底]|内|之?前|以前)+`,
+      `(?:自|从|到|至|截至)?(?<quarterYear>${YEAR})?第?(?<quarter>[一二三四1-4])季度(?:(?:[末底]|内|之?前|以前)+|(?=公布|发布|上报|报送|通报|提交|(?:全部|基本)?(?:${DONE})))`,
       'gu',
     ),
   },

@@ -124,7 +124,9 @@ export function readDocument(
   };
   const members = memberParagraphs(reading);
   const memberLists = findMemberLists(reading, members);
-  const listed = [...fromParentheses(reading), ...fromRows(reading)];
+  // Papers of appointments and chronicles put nobody to work.
+  const running = ['appointments', 'chronicle'].includes(doc.frontMatter.kind);
+  const listed = running ? [] : [...fromParentheses(reading), ...fromRows(reading)];
   leadFirst(reading, listed);
   const sentences = findSentences(
     reading,
@@ -471,22 +473,25 @@ function namedIn(reading: Reading, clause: Clause, names: readonly RoleName[]): 
 /** The first of each list leads, where a note of the document says so and no list says who leads. */
 function leadFirst({ doc, parentheses }: Reading, drafts: readonly Draft[]): void {
   // Inside a parenthesis the note is about that list, unless it says that it goes on.
-  const general = doc.clauses.some((c, at) => {
+  let from = Number.POSITIVE_INFINITY;
+  doc.clauses.forEach((c, at) => {
     // 涉及多个牵头单位的，…: said of lists of those who lead, and of no others.
-    if (c.kind === 'contents' || !firstLeads(c.text) || /多个牵头/u.test(c.text)) return false;
+    if (c.kind === 'contents' || !firstLeads(c.text) || /多个牵头/u.test(c.text)) return;
     const outside = parentheses[at]!.reduce(
       (t, p) => t.slice(0, p.start) + '　'.repeat(p.end - p.start) + t.slice(p.end),
       c.text,
     );
-    return firstLeads(outside) || /以下|下同|下文/u.test(c.text);
+    // A note of the document is of all its lists; 下同 in a list is of those from there on.
+    if (firstLeads(outside)) from = 0;
+    else if (/以下|下同|下文/u.test(c.text)) from = Math.min(from, at);
   });
-  if (!general) return;
   // 【牵头单位】… and 【责任单位】… on lines of their own close the same words: there somebody leads.
   const led = new Set(
     drafts.flatMap((d) => (d.agencies.some((a) => a.role === 'lead') ? d.covers : [])),
   );
-  for (const { agencies, covers } of drafts) {
+  for (const { at, said, agencies, covers } of drafts) {
     const [first] = agencies;
+    if ((said?.at ?? at) < from) continue;
     if (first?.role === 'responsible' && !covers.some((c) => led.has(c)))
       agencies[0] = { ...first, role: 'lead' };
   }

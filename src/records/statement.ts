@@ -429,6 +429,12 @@ class Reader {
   }
 
   read(): StatementReading {
+    const each = respectively(this.#statement);
+    if (each !== undefined) {
+      for (const found of each) this.#begin(found, this.#statement, false);
+      this.#open = undefined;
+      return { acts: this.#acts, unread: this.#unread, verb: this.#verb, byRen: this.#byRen };
+    }
     const pieces = piecesOf(this.#statement);
     for (let i = 0; i < pieces.length; ) i = this.#step(pieces, i);
     if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
@@ -640,6 +646,37 @@ class Reader {
   }
 }
 
+/** 甲某、乙某同志分别任某局局长、某办主任; 免去甲某、乙某分别担任的…: as many posts as persons, in their order. */
+const RESPECTIVELY = new RegExp(
+  `^(?<lead>${APPOINT}|${REMOVE})?(?<names>[^，；：]{4,80}?)${COMRADE}?(?:的)?分别(?<verb>${LEAVE}|${HOLD}|担任的|所任的|的|为)(?<posts>[^；。，]+?)(?:等?职务)?$`,
+  'u',
+);
+
+/** The acts of a statement that gives several persons a post each; undefined where it does not, or their numbers differ. */
+function respectively(statement: string): readonly Found[] | undefined {
+  const m = RESPECTIVELY.exec(statement.replace(LEAD, ''))?.groups;
+  if (m === undefined) return undefined;
+  const persons = namesOfList(m['names']!);
+  // 某院院长、副院长: the second is of the body of the first.
+  const posts: string[] = [];
+  for (const post of splitPosts(m['posts']!)) {
+    const body = splitPost(posts.at(-1) ?? '')?.organization;
+    posts.push(isTitle(post) && body != null ? body + post : post);
+  }
+  if (persons.length < 2 || persons.length !== posts.length) return undefined;
+  if (!persons.every((n) => isPersonName(n)) || !posts.every(isPost)) return undefined;
+  const lead = m['lead'] ?? '';
+  const leaves =
+    new RegExp(`^(?:${REMOVE})$`, 'u').test(lead) || new RegExp(`^${LEAVE}`, 'u').test(m['verb']!);
+  return persons.map((person, i) => ({
+    action: leaves ? ('remove' as const) : ('appoint' as const),
+    persons: [person],
+    post: posts[i]!,
+    proposed: PROPOSES.test(lead),
+    manner: mannerOf(m['verb']!),
+  }));
+}
+
 /** Why somebody goes, before it is said that he does. */
 const CAUSE =
   /^(?:因|由于)?.{0,8}?(?:到龄|达到退休年龄|工作需要|工作变动|工作调动|工作调整|机构改革|职务变动|换届|个人原因|退休|离休|身体原因).{0,6}$/u;
@@ -847,7 +884,9 @@ function findSame(
     manner: '',
   });
   const ended = ENDED.test(piece)
-    ? /^(?:其原?|原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
+    ? /^(?:其?(?:原(?:任|担任|来|有)?|所任|所担任|现任)的?|其)(?<post>.+)$/u.exec(
+        piece.replace(ENDED, '职务'),
+      )
     : null;
   if (ended !== null && isPost(firstOf(ended))) return same('remove', ended);
   const remove = SAME.remove.exec(piece);
