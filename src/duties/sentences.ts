@@ -24,6 +24,7 @@ import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import {
   ACTS,
   CAUSATIVE,
+  DECIDED,
   DESCRIBES,
   FORBIDS,
   isCondition,
@@ -636,7 +637,11 @@ function opensWithBody(text: string, sentence: Stretch, reading: Reading): boole
   if (end === start) return false;
   const rest = text.slice(end, sentence.end);
   // 某局交办的其他工作: a thing.
-  return !DESCRIPTIVE.test(rest) && !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest);
+  return (
+    !DESCRIPTIVE.test(rest) &&
+    !DECIDED.test(rest) &&
+    !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest)
+  );
 }
 
 /** The bodies of the register at a place, one after the other; groups act in words of their own. */
