@@ -567,6 +567,10 @@ function isoOf(
   return described ? undefined : iso;
 }
 
+/** 每年10月1日至翌年5月31日为防火期: what a season is, and no limit. */
+const IS_SEASON =
+  /^(?:起?[至到—–－~～-]+(?:翌年|次年|第二年|当年)?[^，。；]{0,10}[日号月底旬])?[，,]?(?:定?为|是|即)(?:本市|全市|全县|我市|我县|森林|草原|当年)*\p{Script=Han}{0,8}(?:期|季|季节|宣传[日周月]|活动[日周月])(?=[，。；、（：]|$)/u;
+
 /**
  * The deadlines of a text, in order, with their places.
  *
@@ -580,11 +584,16 @@ export function placeDeadlines(
   if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const taken: PlacedTime[] = [];
+  const seasons: Pick<PlacedTime, 'start' | 'end'>[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const m of plain.matchAll(pattern)) {
       const start = m.index;
       const end = start + m[0].length;
-      if (taken.some((t) => start < t.end && end > t.start)) continue;
+      if ([...taken, ...seasons].some((t) => start < t.end && end > t.start)) continue;
+      if (IS_SEASON.test(plain.slice(end))) {
+        seasons.push({ start, end });
+        continue;
+      }
       const iso = isoOf(kind, m, plain, doc);
       if (iso === undefined) continue;
       taken.push({ kind, text: text.slice(start, end), iso, start, end });

@@ -166,7 +166,11 @@ export function readDocument(
       drafts.some(
         (d) =>
           [d.clause, ...d.covers].includes(clause.anchor) &&
-          d.agencies.some((a) => a.printed.includes(clause.text.slice(start, end))),
+          // A net may take a list for one body.
+          clause.text
+            .slice(start, end)
+            .split(/[、和及与]/u)
+            .every((name) => d.agencies.some((a) => a.printed.includes(name))),
       ),
     covered: (at: number, start: number, end: number): boolean =>
       drafts.some((d) => d.ranges.some((r) => r.at === at && start < r.end && r.start < end)),
@@ -340,13 +344,26 @@ const holds = (d: Draft, at: number, place: number): boolean =>
   d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
 
 /** A deadline of those who owe it: 某办接到报告后 counts from 接到报告后. */
+/** Characters of the owners that words open with, with the marks between them. */
+function ownersAt(what: string, owners: readonly string[]): number {
+  const longest = (from: number): number =>
+    Math.max(0, ...owners.filter((n) => what.startsWith(n, from)).map(({ length }) => length));
+  let at = longest(0);
+  for (let more = at; more > 0; ) {
+    const joint = /^(?:、|以及|和|及|与)?/u.exec(what.slice(at))![0].length;
+    more = joint === 0 ? 0 : longest(at + joint);
+    if (more > 0) at += joint + more;
+  }
+  return at;
+}
+
 function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly string[]): Deadline {
   const own = owners.find((name) => trigger?.startsWith(name) === true) ?? '';
   return {
     kind,
     text,
     iso,
-    what: what.slice(owners.find((name) => what.startsWith(name))?.length ?? 0),
+    what: what.slice(ownersAt(what, owners)),
     trigger:
       trigger
         ?.slice(own.length)

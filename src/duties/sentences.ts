@@ -24,6 +24,7 @@ import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import {
   ACTS,
   CAUSATIVE,
+  DECIDED,
   DESCRIBES,
   FORBIDS,
   isCondition,
@@ -640,6 +641,7 @@ function opensWithBody(text: string, sentence: Stretch, reading: Reading): boole
   return (
     !DESCRIPTIVE.test(rest) &&
     !IS_DONE_HERE.test(rest) &&
+    !DECIDED.test(rest) &&
     !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest)
   );
 }

@@ -59,6 +59,8 @@ const ENTRY_MARK = /^[●○◆◇■□▲△★☆◎※]\s?[^●○◆◇■�
 /** A line that is nothing but a day, a month, or words between brackets of a heading (【一月】). */
 const STANDS_OVER =
   /^(?:\d{1,2}月(?:份|\d{1,2}日)?|[一二三四五六七八九十]{1,3}月(?:份|[一二三四五六七八九十]{1,3}日)?|【[^【】]{1,14}】)$/u;
+/** 一, （二）: a number over the lines that belong to it. */
+const NUMERAL = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)$/u;
 /** The history of a regulation under its title. */
 const HISTORY =
   /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
@@ -258,6 +260,7 @@ function continues(
     return false;
   if (ENTRY_MARK.test(next.text) || /^（此件[^（）]*）$/u.test(next.text)) return false;
   // The day, the month or the section that the lines under it belong to.
+  if (NUMERAL.test(text) || NUMERAL.test(next.text)) return false;
   if (STANDS_OVER.test(text) || (STANDS_OVER.test(next.text) && !/[，、于至自在从]$/u.test(text)))
     return false;
   if (HISTORY.test(next.text) && !/[，、]$/u.test(text)) return false;
@@ -368,7 +371,7 @@ const PERSON_LINE = (() => {
     '(?:\\p{Script=Han}{2,8}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
   const said = '（[^（）。]{1,14}）';
   return new RegExp(
-    `^(?:${name}(?:${said})?、)*${name}(?: |${said} ?)[^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|督学|职务)(?:（[^（）]{2,20}）)?(?:，[^。；：]{2,24})?$`,
+    `^(?:${name}(?:${said})?、)*${name}(?: |${said} ?)[^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|督学|职务)(?:（[^（）]{1,20}）)?(?:，[^。；：]{2,24})?$`,
     'u',
   );
 })();
