@@ -292,12 +292,9 @@ describe('a character that stands twice', () => {
     ['支持企业企业家。', []],
     ['一二一二。', []],
   ])('%s', (text, right) => expect(told(text)).toEqual(right));
-  it.each([...'的了和与及在对将为应由等按以并其所被把向从'])(
-    '%s joins words, and stands once',
-    (c) => {
-      expect(told(`此项工作${c}${c}全市推进方案配套实施。`)).toHaveLength(1);
-    },
-  );
+  it.each([...'的了和与及在对将为应由按以并其被把向从'])('%s joins words, and stands once', (c) => {
+    expect(told(`此项工作${c}${c}全市推进方案配套实施。`)).toHaveLength(1);
+  });
 });
 
 describe('what detectors count with', () => {
@@ -324,4 +321,91 @@ describe('what detectors count with', () => {
     );
     expect(around('乙丙', 0, 1)).toBe('【乙】丙');
   });
+});
+
+describe('a title that differs from its entry', () => {
+  const told = (title: string, entry: string): string[] => {
+    const made = documentOf({ lines: ['甲'] });
+    const document = { ...made, frontMatter: { ...made.frontMatter, title } };
+    return [
+      ...detectors['titlesUnlike']!({
+        skeleton: { contents: [{ title: entry, document: document.span }] } as never,
+        documents: [document],
+        passages: [],
+        all: '',
+      }),
+    ].map(({ line, words }) => `${line} ${words}`);
+  };
+  it.each([
+    ['关于防汛的通知', '关于防汛的通知'],
+    ['关于“防汛”的通知', '关于防汛的通知'],
+    ['关于防汛工作的通知', '关于防汛工作'],
+    // Whose paper it is, or only the text that is passed on.
+    ['青川市人民政府关于防汛的通知', '关于防汛的通知'],
+    ['青川市人民政府办公室关于防汛的通知', '关于防汛的通知'],
+    ['青川市人民政府办公厅关于防汛的通知', '关于防汛的通知'],
+    ['青川市防汛委员会关于防汛的通知', '关于防汛的通知'],
+    ['青川市人大常委会关于防汛的通知', '关于防汛的通知'],
+    ['青川管委会关于防汛的通知', '关于防汛的通知'],
+    ['青川市水务局关于防汛的通知', '关于防汛的通知'],
+    ['关于印发青川市防汛预案的通知', '青川市防汛预案'],
+    ['关于转发青川市防汛预案通告', '青川市防汛预案'],
+    ['关于批转青川市防汛预案的公告', '青川市防汛预案'],
+    ['关于发布青川市防汛预案的决定', '青川市防汛预案'],
+    ['关于公布青川市防汛预案的函', '青川市防汛预案'],
+    ['关于下发青川市防汛预案的通知', '青川市防汛预案'],
+  ])('%s is %s', (title, entry) => expect(told(title, entry)).toEqual([]));
+  it.each([
+    ['关于防汛的通知', '关于抗旱的通知'],
+    ['关于加强防汛的通知', '关于防汛的通知'],
+    ['关于切实做好防汛的通知', '做好防汛的通知'],
+    ['青川市关于防汛的通知', '关于防汛的通知'],
+    ['府防汛的通知好', '防汛的通知好'],
+    ['关于印发青川市防汛预案的意见', '青川市防汛预案'],
+    ['关于起草青川市防汛预案的通知', '青川市防汛预案'],
+    ['关于印发防汛预案的通知', '防汛预案'],
+  ])('%s is not %s', (title, entry) =>
+    expect(told(title, entry)).toEqual([`1 ${title} / ${entry}`]),
+  );
+});
+
+describe('a name that differs in one character from another', () => {
+  const told = (...text: string[]): string[] =>
+    lines('namesUnlike', ...text).map((l) => l.replace(/ \| (?=[^|]*$)/u, ' for '));
+  it.each<[string, string[], string[]]>([
+    [
+      'beside another',
+      ['市生态环境局、市财政局。', '市生态坏境局。'],
+      ['1 | 生态环境局 for 生态坏境局', '2 | 生态坏境局 for 生态环境局'],
+    ],
+    [
+      'beside one that stands twice',
+      ['市生态环境局、市生态环境局。', '市生态坏境局。'],
+      ['2 | 生态坏境局 for 生态环境局'],
+    ],
+    ['with another beginning', ['生态环境局、生态环境局。', '主态环境局。'], []],
+    ['with another end', ['生态环境局、生态环境局。', '生态环境办公室。', '生态环保局。'], []],
+    ['of three characters', ['水务局、水务局。', '水物局。'], []],
+    ['of another length', ['生态环境局、生态环境局。', '生态环境保护局。'], []],
+    ['within a sentence', ['生态环境局、生态环境局。', '由生态坏境局负责。'], []],
+    ['with 和 in it', ['规划和自然资源局、规划和自然资源局。', '规划和白然资源局。'], []],
+    [
+      'that stands elsewhere too',
+      ['生态环境局、生态环境局。', '生态坏境局。', '由生态坏境局负责。'],
+      [],
+    ],
+  ])('%s', (_, text, right) => expect(told(...text)).toEqual(right));
+  it.each(['局', '委', '委员会', '办公室', '厅', '中心', '支队', '分局'])('ends in %s', (end) => {
+    const name = (c: string): string => `生${c}环境保护${end}`;
+    expect(told(`${name('态')}、${name('态')}。`, `${name('太')}。`)).toEqual([
+      `2 | ${name('太')} for ${name('态')}`,
+    ]);
+  });
+});
+
+describe('a remark that stands before its text', () => {
+  it.each<[string, string[], number]>([
+    ['is told with its place', ['（此件公开发布）', '现将事项印发给你们。'], 1],
+    ['behind it is where it belongs', ['现将事项印发给你们。', '（此件公开发布）'], 0],
+  ])('%s', (_, text, n) => expect(lines('closingRemark', ...text)).toHaveLength(n));
 });
