@@ -258,7 +258,7 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
 /** Whether the tab at the head of a line is an empty cell, of a row that has as many cells as the one above it. */
 function emptyFirstCell(lines: readonly string[], index: number, text: string): boolean {
   const cells = text.split('\t').length;
-  if (cells < 3 || !/^\t\S/u.test(text)) return false;
+  if (cells < 3 || !/^\t+\S/u.test(text)) return false;
   for (let k = index - 1; k >= 0 && k >= index - 30; k -= 1) {
     const above = (lines[k] as string).split('\t').length;
     if (above === cells && !/^\t/u.test(lines[k] as string)) return true;

@@ -40,6 +40,7 @@ import {
   actorAt,
   actorOfHeading,
   groupLabel,
+  IS_DONE_HERE,
   isBodyName,
   looksNamed,
   partnersIn,
@@ -305,7 +306,7 @@ function isStillObject(
   return (
     found.names.every((n) => n.resolution.kind === 'unknown' && n.qualifier === null) &&
     CAUSATIVE.test(before) &&
-    !/^(?:根据|按照?|在|对|如|若|因|经)/u.test(before) &&
+    !/^(?:根据|按照?|在|于|对|如|若|因|经)/u.test(before) &&
     /(?:企业|个人|人员|群众|公众|机构)$/u.test(found.names.at(-1)!.printed)
   );
 }
@@ -639,6 +640,7 @@ function opensWithBody(text: string, sentence: Stretch, reading: Reading): boole
   // 某局交办的其他工作: a thing.
   return (
     !DESCRIPTIVE.test(rest) &&
+    !IS_DONE_HERE.test(rest) &&
     !DECIDED.test(rest) &&
     !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest)
   );
