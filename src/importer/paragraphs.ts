@@ -59,6 +59,8 @@ const ENTRY_MARK = /^[●○◆◇■□▲△★☆◎※]\s?[^●○◆◇■�
 /** A line that is nothing but a day, a month, or words between brackets of a heading (【一月】). */
 const STANDS_OVER =
   /^(?:\d{1,2}月(?:份|\d{1,2}日)?|[一二三四五六七八九十]{1,3}月(?:份|[一二三四五六七八九十]{1,3}日)?|【[^【】]{1,14}】)$/u;
+/** 一, （二）: a number over the lines that belong to it. */
+const NUMERAL = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)$/u;
 /** The history of a regulation under its title. */
 const HISTORY =
   /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
@@ -258,6 +260,7 @@ function continues(
     return false;
   if (ENTRY_MARK.test(next.text) || /^（此件[^（）]*）$/u.test(next.text)) return false;
   // The day, the month or the section that the lines under it belong to.
+  if (NUMERAL.test(text) || NUMERAL.test(next.text)) return false;
   if (STANDS_OVER.test(text) || (STANDS_OVER.test(next.text) && !/[，、于至自在从]$/u.test(text)))
     return false;
   if (HISTORY.test(next.text) && !/[，、]$/u.test(text)) return false;
@@ -277,6 +280,8 @@ function continues(
   if (MODE_LINE.test(text) || MODE_LINE.test(next.text)) return false;
   // A programme: each line opens with its day.
   if (m.width === undefined && ENTRY_DATE.test(text) && ENTRY_DATE.test(next.text)) return false;
+  // A number by itself after a sentence that has ended is none of its words.
+  if (/^\d{1,4}$/u.test(next.text) && FINAL.test(text)) return false;
   const full = fills(last, m);
   // 成员单位：…, and under it 主要职责：…: each label opens a paragraph of its own.
   if (!full && SHORT_LABEL.test(text) && SHORT_LABEL.test(next.text) && !/[，、]$/u.test(text))
@@ -390,6 +395,9 @@ const NAME_AND_OFFICE = new RegExp(
 
 /** Numbers, annexes and other openings of a block. */
 function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
+  // 免去：某某 某局副局长, under those who come.
+  if (/^(?:决定|同意)?(?:任命|聘任|聘用|任用|免去|免除|解聘|撤销|提名|推荐)\s?[：:]/u.test(text))
+    return true;
   if (
     annexHeading(text) !== undefined &&
     /^附\s?[件录表]\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[：:\s])/u.test(text)

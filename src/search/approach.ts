@@ -8,7 +8,7 @@ import { byLetters, isLetters, mixed } from './letters.ts';
 import { type NearClause, Nearest } from './near.ts';
 import { inDamage, inOtherForm, numbersIn, passesOf } from './otherForms.ts';
 import { asWord, clausesWith, type Found, intersect } from './phrase.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { type ClauseHit, rank, tierOfClass, tiers } from './rank.ts';
 import type { ShardReader } from './reader.ts';
 import { batches, LITTLE } from './run.ts';
@@ -131,7 +131,7 @@ export async function* approach(
     await features.byCharacter();
   }
   const nearest = new Nearest(features, documents);
-  const near = await nearest.rank(allowed);
+  const near = await citing(query, await nearest.rank(allowed));
   const [best] = near;
   if (best !== undefined && state.hits.length === 0) {
     const { text, index: i } = await best.reader.textOf(best.clause);
@@ -141,6 +141,33 @@ export async function* approach(
   addNear(state, near);
   state.marks = [...state.marks, ...features.runs().map(asWord)];
   return undefined;
+}
+
+/** Clauses that are read for the number of a document. */
+const READ = 8;
+/** What is shown where nothing cites it. */
+const WEAK_SHOWN = 5;
+
+/**
+ * Where a number with its year was typed that no document here bears: what cites it. What has only its
+ * letters or its year is not near it.
+ */
+async function citing(
+  { number, words }: Query,
+  near: readonly NearClause[],
+): Promise<readonly NearClause[]> {
+  if (number?.year === undefined || words.length > 1) return near;
+  const cited = new RegExp(`${number.year}\\D{0,2}0*${number.serial}(?!\\d)`, 'u');
+  const cites = await Promise.all(
+    near.slice(0, READ).map(async ({ reader, clause }) => {
+      const { text, index } = await reader.textOf(clause);
+      return cited.test(fold(text.c[index]?.x ?? ''));
+    }),
+  );
+  const citing = near.filter((_, i) => cites[i] === true);
+  return citing.length > 0
+    ? citing
+    : near.slice(0, WEAK_SHOWN).map((clause) => ({ ...clause, weak: true as const }));
 }
 
 /** Adds the nearest clauses after what there is, in their order. */

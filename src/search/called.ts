@@ -122,6 +122,20 @@ export function agenciesCalled(names: Names, said: string): Called[] {
   return like === undefined ? [] : [{ agency: like, by: 'short' }];
 }
 
+/** What stands behind the word that a body is called by, where one speaks in short: 某某 for its 局. */
+const ENDS = ['局', '委', '办', '厅', '中心', '支队'] as const;
+
+/** The one agency that is called by a word and no more than its kind; undefined where several are, or none. */
+export function agencyOfWord(names: Names, typed: string): AgencyNames | undefined {
+  if (!/^[\u4e00-\u9fff]{2,6}$/u.test(typed)) return undefined;
+  const ends = new Set(ENDS.map((end) => typed + end));
+  const found = knownOf(names).filter(
+    ({ agency, names: all }) =>
+      agency.group !== true && all.some(({ core, region }) => !region && ends.has(core)),
+  );
+  return found.length === 1 ? found[0]?.agency : undefined;
+}
+
 /** The one agency that a short name can stand for; undefined where none or several can. */
 function shortFor(
   all: readonly Known[],

@@ -7,10 +7,18 @@
  * and ranked without its text. Texts are fetched to be shown, and to be looked at again in
  * the few cases that the index cannot decide.
  */
-import { type Answer, documentsOf, exactOf, nearHit, noteOf, type State } from './answer.ts';
+import {
+  type Answer,
+  documentsOf,
+  exactOf,
+  isCertain,
+  nearHit,
+  noteOf,
+  type State,
+} from './answer.ts';
 import { approach } from './approach.ts';
 import { Archive } from './archive.ts';
-import { agenciesCalled } from './called.ts';
+import { agenciesCalled, agencyOfWord, type Called } from './called.ts';
 import { Features } from './features.ts';
 import { agenciesGuessed } from './guessed.ts';
 import { isLetters } from './letters.ts';
@@ -24,9 +32,15 @@ import { batches, LITTLE, Run, titlesOf } from './run.ts';
 import type { SearchIndex, ShardEntry } from './shapes.ts';
 import { type Suggestion, suggest } from './suggest.ts';
 import { type Ports, Tables } from './tables.ts';
+import { facts } from './tokens.ts';
 
 /** Characters of a query that says so much that what holds it is what was looked for. */
 const LONG = 14;
+
+/** Parts in which a name may have been typed. */
+const PARTS = 3;
+/** Share of the clauses with a word that must speak of an agency, for the word to be its name. */
+const MOSTLY = 0.6;
 
 /** The engine: remembers what it has read between searches. */
 export class Engine {
@@ -77,7 +91,7 @@ export class Engine {
     const { shards } = index;
     const free = Object.keys(filters).length === 0;
     const typed = query.words.map((w) => w.folded).join('');
-    const bearing = query.words.length === 1 ? agenciesCalled(index, typed) : [];
+    const bearing = bearingOf(query, typed, index);
     const run = new Run(query, bearing, index, filters);
     const state: State = {
       query,
@@ -154,6 +168,8 @@ export class Engine {
       state.agencies = guessed;
       state.notes.push(...guessed.flatMap(noteOf));
     }
+    if (free && query.words.length === 1 && bearing.length === 0 && state.hits.length > LITTLE)
+      state.agencies = await meantBy(typed, state, readers);
     const quoted = query.words.length > 0 && query.words.every((word) => word.exact);
     const numbered = state.hits.some(({ tier }) => tier === tiers.number);
     const enough =
@@ -231,6 +247,32 @@ export class Engine {
     }
     return reader;
   }
+}
+
+/** The agencies that bear what was typed; a space in a name is a slip. */
+function bearingOf({ words }: Query, typed: string, index: SearchIndex): Called[] {
+  if (words.length === 1) return agenciesCalled(index, typed);
+  return words.length <= PARTS && words.every(({ exact }) => !exact)
+    ? agenciesCalled(index, typed).filter(isCertain)
+    : [];
+}
+
+/**
+ * The agency that is called by a word of which texts speak with that agency mostly: 工信 is of its
+ * bureau, 教育 is of much.
+ */
+async function meantBy(
+  typed: string,
+  { index, hits }: State,
+  readers: readonly ShardReader[],
+): Promise<Called[]> {
+  const agency = agencyOfWord(index, typed);
+  const newest = readers.find(({ archive }) => archive === undefined);
+  if (agency === undefined || newest === undefined) return [];
+  const own = hits.filter(({ reader }) => reader === newest);
+  const { times } = await newest.find(facts.agency(index.agencies.indexOf(agency)));
+  const held = own.filter(({ clause }) => times.has(clause)).length;
+  return held >= MOSTLY * own.length && held > 0 ? [{ agency, by: 'short' }] : [];
 }
 
 const mayHold = ({ years }: ShardEntry, { year, issue }: Filters): boolean =>

@@ -28,8 +28,13 @@ const ARCHIVE_LEAST = 2;
 export const CHARACTER = { weight: 0.5, says: 0.6 } as const;
 /** Weight of a word before a colon, where it is asked what it is. */
 const DEFINES = 0.8;
+/**
+ * Weight of any other character by itself, and what it says where no pair of it stands in a clause: words
+ * of like meaning often share one (归还, 返还). And how many there may be: what is longer says enough.
+ */
+export const SPARE = { weight: 0.2, says: 0.4, most: 18 } as const;
 /** Weight of a word of one character that someone types alone. */
-const ALONE = 0.5;
+const ALONE = 0.8;
 const NO_SETS: AkinSets = [];
 /** Characters of a query that stand in texts, from which on others are looked up by themselves. */
 const KNOWN = 3;
@@ -45,8 +50,8 @@ export interface Feature {
   readonly key: string;
   /** Where it stands, by shard. */
   readonly places: Map<ShardReader, Hold>;
-  /** `akin`: counts only where the word itself is not there. */
-  readonly kind: 'pair' | 'sound' | 'akin' | 'character' | 'form' | 'other';
+  /** `akin`: counts only as far as the word itself is not there; `spare`: where no pair of it is. */
+  readonly kind: 'pair' | 'spare' | 'sound' | 'akin' | 'character' | 'form' | 'other';
   /** In how many clauses it stands, whether these were read or not. */
   clauses: number;
   /** Whether the archive was asked, and whether its lists were read. */
@@ -130,7 +135,7 @@ export class Features {
    */
   async look(akin: Promise<AkinSets>): Promise<void> {
     await Promise.all([
-      this.#whatIsMeant().then(() => this.#pairs()),
+      this.#whatIsMeant().then(() => Promise.all([this.#pairs(), this.#spares()])),
       this.#sameWords(),
       akin.then((sets) => this.#likeWords(sets)),
       this.#whatIsSought(this.#newest),
@@ -211,6 +216,26 @@ export class Features {
     );
   }
 
+  /** The characters of what is left, by themselves; in the newest shard only. */
+  async #spares(): Promise<void> {
+    const { text, idle } = this.core;
+    const all = Array.from({ length: text.length }, (_, at) => at).filter(
+      (at) => IDEOGRAPH.test(text[at] ?? '') && idle[at] !== true && !this.#meant.has(at),
+    );
+    if (all.length > SPARE.most) return;
+    await Promise.all(
+      all.map((at) =>
+        this.#add({
+          from: at,
+          to: at + 1,
+          weight: SPARE.weight,
+          kind: 'spare',
+          key: text[at] ?? '',
+        }),
+      ),
+    );
+  }
+
   /** Looks it up in the other shards too. */
   async widen(): Promise<void> {
     if (this.#olds.length === 0) return;
@@ -273,7 +298,7 @@ export class Features {
       if (feature.old !== 'not asked') return false;
       const share = newest < MANY ? 0 : feature.clauses / newest;
       const byKey = feature.kind !== 'akin' || isKey(feature.key);
-      if (share <= COMMON && byKey) return true;
+      if (share <= COMMON && byKey && feature.kind !== 'spare') return true;
       feature.old = 'left';
       feature.clauses += Math.round(share * olds);
       return false;
@@ -400,7 +425,7 @@ export class Features {
     const covered = new Set<number>(this.#meant);
     const probed = new Set<number>();
     for (const { from, to, clauses, kind } of this.#list) {
-      if (kind === 'sound' || kind === 'character') continue;
+      if (kind === 'sound' || kind === 'character' || kind === 'spare') continue;
       for (let at = from; at < to; at += 1) {
         probed.add(at);
         if (clauses > 0) covered.add(at);
@@ -456,17 +481,15 @@ export class Features {
     ).length;
     if (known < KNOWN) return;
     await Promise.all(
-      [...unknown]
-        .filter((at) => unknown.has(at - 1) || unknown.has(at + 1))
-        .map((at) =>
-          this.#add({
-            from: at,
-            to: at + 1,
-            weight: CHARACTER.weight,
-            kind: 'character',
-            key: text[at] ?? '',
-          }),
-        ),
+      [...unknown].map((at) =>
+        this.#add({
+          from: at,
+          to: at + 1,
+          weight: CHARACTER.weight,
+          kind: 'character',
+          key: text[at] ?? '',
+        }),
+      ),
     );
     if (!this.#narrow && this.#olds.length > 0) await this.#readArchive();
   }

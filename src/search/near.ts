@@ -5,7 +5,7 @@
  * clause also has the words of its document's title and of the headings over it, at less weight.
  */
 import { BREAK, IDEOGRAPH } from './core.ts';
-import { CHARACTER, type Feature, type Features } from './features.ts';
+import { CHARACTER, type Feature, type Features, SPARE } from './features.ts';
 import { fold } from './fold.ts';
 import type { Hold, Place, ShardReader } from './reader.ts';
 import { clauseClasses } from './shapes.ts';
@@ -17,26 +17,35 @@ const ROW_FILES = 12;
 const POSITION_FILES = 12;
 /** The first candidates of the archive, whose texts say what was not looked up. */
 const READ = 5;
+/** Share of a query from which the text of such a candidate is read. */
+const PROMISING = 0.33;
 /** Near clauses that are shown. */
 const SHOWN = 30;
-/** Share of a query, weighted by rarity, that a clause must hold to be called near. */
-const ENOUGH = 0.5;
-/** Or a smaller share, where that is as much as this many of the rarest words say. */
-const LESS = 0.33;
-const SUBSTANTIAL = 1.5;
-/** Or this share and as much as so many of the rarest words say, where it is of two words that stand apart. */
-const APART = { share: 0.37, says: 1.1 } as const;
+/**
+ * What a clause must come to, to be called near: the share of the query that it holds, weighted by rarity,
+ * and more for what that says by itself (in rarest words, up to `most`), for the words that the query begins
+ * with, and for each character of what it is about: of a long question less must be held. A query with a
+ * word of procedure asks for a matter's formalities, which are seldom what a text with its words says.
+ * Fitted to half of the queries in `tests/search/queries.txt` that have an answer and that have none.
+ */
+const NEAR = {
+  enough: 1.1,
+  says: 0.083,
+  most: 3,
+  begins: 0.083,
+  procedure: -0.2,
+  each: 0.068,
+  upTo: 10,
+} as const;
 /** Share of what a query is about, words of procedure left out, that a clause must hold in any case. */
 const TOPIC = 0.3;
-/** It must hold so much of a query, or as much as this many of the rarest words say: a common word of a few is no nearness. */
-const SAYS = { share: 0.8, rarest: 0.78 } as const;
 /** Share that a clause holds, and of the best score, to be shown where nothing is near: some words of it only; and how many such. */
 const WEAK = { share: 0.15, score: 0.5, shown: 5 } as const;
 /** Share of the best score below which a clause is not shown. */
 const WORTH = 0.25;
 /** BM25's constants: how fast repetition stops counting, how much length counts. */
 const K = 1.2;
-const B = 0.5;
+const B = 0.4;
 /** Characters of a clause that counts as neither long nor short. */
 const AVERAGE = 60;
 /** Weight of words in headings above, in the title, and in neighbours under the same heading. */
@@ -50,6 +59,8 @@ const BEGINS = 8;
 /** How far behind a word an amount stands that is close to it, and how much more that says. */
 const CLOSE = 7;
 const BESIDE = 0.3;
+/** Characters within which words of a query stand close together, and how much more that says. */
+const TOGETHER = { length: 60, more: 0.2 } as const;
 /** Weight of a character that stands in no text between others that do: a slip, or a word without meaning. */
 const LONELY = 0.35;
 /** Share of a unit from which it is held. */
@@ -65,6 +76,24 @@ const partOf = (context: number, unasked: boolean): number =>
 const better = (a: number, b: number): number =>
   a === UNASKED ? (b === 0 ? a : b) : b === UNASKED ? (a === 0 ? b : a) : Math.max(a, b);
 
+/** What repetition and length leave of a weight (BM25). */
+const saturated = (weight: number, times: number, long: number): number =>
+  (weight * times * (K + 1)) / (times + K * long);
+
+/** What the pairs of a word add; of a word of one character, the pair that adds most. */
+const sumOver = (said: ReadonlyMap<number, number>, from: number, to: number): number => {
+  if (to - from === 1) return Math.max(said.get(from) ?? 0, said.get(from - 1) ?? 0);
+  let sum = 0;
+  for (let at = from; at + 1 < to; at += 1) sum += said.get(at) ?? 0;
+  return sum;
+};
+
+/** Kinds that stand for a word without saying it. */
+const SAYS_LITTLE: ReadonlySet<Feature['kind']> = new Set(['sound', 'character', 'spare']);
+
+/** A share of a unit; nothing where nobody knows. */
+const held = (part = 0): number => (part === UNASKED ? 0 : part);
+
 const NO_PLACE: Place = { record: 0, index: 0, above: [], title: -1, length: 0 };
 
 /** A clause that comes near. */
@@ -76,7 +105,10 @@ export interface NearClause {
   readonly share: number;
   /** The same of what it is about, without words of procedure. */
   readonly topic: number;
+  /** What its words say (BM25 and what stands beside). */
   readonly sum: number;
+  /** What it comes to, see {@link NEAR}. */
+  readonly nearness: number;
   /** Words of the query, parted by what the clause does not hold. */
   readonly words: number;
   /** It holds some words of the query only: no answer, but nothing is nearer. */
@@ -135,6 +167,15 @@ export class Nearest {
     const topics = units.some((weight, at) => weight > 0 && general[at] !== true)
       ? units.map((weight, at) => (general[at] === true ? 0 : weight))
       : undefined;
+    const rarest = Math.log(1 + (clauses + 0.5) / 0.5);
+    const about = [...(topics ?? units).keys()].filter((at) => (topics ?? units)[at] !== 0);
+    const asked =
+      (general.some((is, at) => is && units[at] !== 0) ? NEAR.procedure : 0) +
+      NEAR.each * Math.min(NEAR.upTo, about.length);
+    const beginning = (covered: Float64Array): number => {
+      const [first = -1, second = first] = about;
+      return (held(covered[first]) + held(covered[second])) / 2;
+    };
     const neighbours = this.#byParent(candidates, places);
     const score = (candidate: Candidate): NearClause => {
       const place = places.get(candidate) ?? NO_PLACE;
@@ -152,6 +193,11 @@ export class Nearest {
         share,
         topic: topics === undefined ? share : shareOf(topics, covered),
         sum,
+        nearness:
+          share +
+          NEAR.says * Math.min(NEAR.most, sum / rarest) +
+          NEAR.begins * beginning(covered) +
+          asked,
         words: this.#wordsIn(covered),
         score:
           sum *
@@ -174,16 +220,10 @@ export class Nearest {
       return at === undefined ? -1 : (places.get(at)?.above[0] ?? -1);
     });
     if (all) return near;
-    const rarest = Math.log(1 + (clauses + 0.5) / 0.5);
     const best = near[0]?.score ?? 0;
     const close = near.filter(
-      ({ share, topic, sum, words, score }) =>
-        topic >= TOPIC &&
-        (share >= SAYS.share || sum >= SAYS.rarest * rarest) &&
-        (share >= ENOUGH ||
-          (share >= LESS && sum >= SUBSTANTIAL * rarest) ||
-          (words > 1 && share >= APART.share && sum >= APART.says * rarest)) &&
-        score >= WORTH * best,
+      ({ topic, nearness, score }) =>
+        topic >= TOPIC && nearness >= NEAR.enough && score >= WORTH * best,
     );
     if (close.length > 0) return close.slice(0, SHOWN);
     return near
@@ -197,10 +237,10 @@ export class Nearest {
   /** How many stretches of two characters or more of the query are held. */
   #wordsIn(covered: Float64Array): number {
     const { text } = this.#all.core;
-    const held = [...covered]
+    const all = [...covered]
       .map((part, at) => (part > HELD && part <= 1 && text[at] !== BREAK ? '1' : '0'))
       .join('');
-    return held.match(/11+/gu)?.length ?? 0;
+    return all.match(/11+/gu)?.length ?? 0;
   }
 
   /** What a clause holds of the query, by itself and by where it stands: how much of each unit, and in sum. */
@@ -214,28 +254,42 @@ export class Nearest {
     const long = 1 - B + (B * length) / AVERAGE;
     const covered = new Float64Array(this.#all.core.text.length);
     const heard = this.#heard(places);
-    let sum = this.#runs(places, weights, heard) + this.#besideForms(places, weights);
-    const said = (at: number): boolean =>
-      this.#features.some(
-        ({ kind, from }, f) => kind === 'pair' && from === at && (own.has(f) || above.has(f)),
-      );
+    let sum =
+      this.#runs(places, weights, heard) +
+      this.#besideForms(places, weights) +
+      this.#together(places, weights);
+    /** What each pair adds, by where it begins. */
+    const said = new Map<number, number>();
+    this.#features.forEach(({ kind, from }, f) => {
+      if (kind !== 'pair') return;
+      const times = own.get(f);
+      const adds =
+        times === undefined
+          ? (weights[f] ?? 0) * (above.get(f) ?? 0)
+          : saturated(weights[f] ?? 0, times, long);
+      if (adds > 0) said.set(from, adds);
+    });
     const counted = new Set<number>();
     this.#features.forEach((feature, f) => {
       const { kind, from, to } = feature;
-      if (kind === 'akin' && own.has(f)) {
-        // Of words of like meaning one counts, and none beside the word itself.
-        if (said(from) || counted.has(from)) {
-          for (let at = from; at < to; at += 1) covered[at] = better(covered[at] ?? 0, 0.9);
-          return;
-        }
-        counted.add(from);
-      }
       const times = kind === 'sound' && !heard.has(f) ? undefined : own.get(f);
       const weight = weights[f] ?? 0;
+      if (kind === 'spare') {
+        if (times === undefined || said.has(from) || said.has(from - 1)) return;
+        sum += saturated(weight, times, long);
+        covered[from] = better(covered[from] ?? 0, SPARE.says);
+        return;
+      }
       let part: number;
       if (times !== undefined) {
         const leads = (places.get(f)?.[0] ?? BEGINS) < BEGINS && kind === 'pair';
-        sum += ((leads ? LEAD : 1) * weight * times * (K + 1)) / (times + K * long);
+        const adds = (leads ? LEAD : 1) * saturated(weight, times, long);
+        if (kind !== 'akin') sum += adds;
+        // Of words of like meaning one counts, and as far only as the word itself does not.
+        else if (!counted.has(from)) {
+          counted.add(from);
+          sum += Math.max(0, adds - sumOver(said, from, to));
+        }
         part = this.#partIn(kind, weight);
       } else {
         const context =
@@ -344,7 +398,7 @@ export class Nearest {
       .map((candidate, i) => ({ candidate, score: near[i]?.score ?? 0 }))
       .filter(
         ({ candidate }, i) =>
-          candidate.reader.archive !== undefined && (near[i]?.share ?? 0) >= LESS,
+          candidate.reader.archive !== undefined && (near[i]?.share ?? 0) >= PROMISING,
       )
       .sort((a, b) => b.score - a.score)
       .slice(0, READ)
@@ -477,6 +531,29 @@ export class Nearest {
     return sum;
   }
 
+  /** More for words of the query that stand close together: a long clause speaks of much. */
+  #together(own: ReadonlyMap<number, readonly number[]>, weights: readonly number[]): number {
+    const all = [...own]
+      .filter(([f]) => this.#features[f]?.kind === 'pair' || this.#features[f]?.kind === 'form')
+      .flatMap(([f, positions]) => positions.map((at) => [at, f] as const))
+      .sort((a, b) => a[0] - b[0]);
+    let best = 0;
+    all.forEach(([start], i) => {
+      const seen = new Set<number>();
+      let [sum, most] = [0, 0];
+      for (let j = i; j < all.length; j += 1) {
+        const [at = 0, f = 0] = all[j] ?? [];
+        if (at - start > TOGETHER.length) break;
+        if (seen.has(f)) continue;
+        seen.add(f);
+        sum += weights[f] ?? 0;
+        most = Math.max(most, weights[f] ?? 0);
+      }
+      best = Math.max(best, sum - most);
+    });
+    return TOGETHER.more * best;
+  }
+
   /** How much each unit of the query weighs: as the rarest thing that it is part of. */
   #unitWeights(rarities: readonly number[], clauses: number): number[] {
     const { text, idle } = this.#all.core;
@@ -484,14 +561,14 @@ export class Nearest {
     const weights = Array.from({ length: text.length }, () => 0);
     const known = new Set<number>();
     this.#features.forEach((feature, f) => {
-      if (feature.kind === 'sound' || feature.kind === 'character' || feature.clauses === 0) return;
+      if (SAYS_LITTLE.has(feature.kind) || feature.clauses === 0) return;
       for (let at = feature.from; at < feature.to; at += 1) {
         known.add(at);
         if (idle[at] !== true) weights[at] = Math.max(weights[at] ?? 0, rarities[f] ?? 0);
       }
     });
-    for (const { from, to } of this.#features) {
-      for (let at = from; at < to; at += 1) {
+    for (const { from, to, kind } of this.#features) {
+      for (let at = from; at < to && kind !== 'spare'; at += 1) {
         if (known.has(at) || idle[at] === true) continue;
         const lonely = [at - 1, at + 1].every(
           (beside) => known.has(beside) || (idle[beside] === true && text[beside] !== BREAK),
@@ -558,14 +635,14 @@ const BEST = 12;
 
 /** How much of some units is held, by their weights; of what nobody asked nothing is said. */
 function shareOf(units: readonly number[], covered: Float64Array): number {
-  let [whole, held] = [0, 0];
+  let [whole, sum] = [0, 0];
   units.forEach((weight, at) => {
     const part = covered[at] ?? 0;
     if (part === UNASKED) return;
     whole += weight;
-    held += weight * part;
+    sum += weight * part;
   });
-  return whole === 0 ? 0 : held / whole;
+  return whole === 0 ? 0 : sum / whole;
 }
 
 /** A heading says what stands under it: where a clause there comes near too, that is the answer. */

@@ -1,6 +1,6 @@
 /** Clauses that hold a query in another form: its numbers and dates, the damaged reading, sounds and letters. */
 import { fold } from './fold.ts';
-import { formsOf } from './forms.ts';
+import { dayFacts, formsOf } from './forms.ts';
 import { asWord, clausesWith, type Found, intersect, timesOf } from './phrase.ts';
 import { type Filters, type Query, type QueryWord, withNumber } from './query.ts';
 import type { ShardReader } from './reader.ts';
@@ -41,12 +41,49 @@ export async function inOtherForm(
       }
       rest.push(folded.slice(at));
       return [
-        ...forms.map(({ facts: all }) => firstOf(reader, all.map(facts.form))),
+        ...forms.map(({ facts: all }) => ofForm(reader, all)),
         ...rest.filter((part) => part !== '').map((part) => clausesWith(reader, asWord(part))),
       ];
     }),
   );
   return intersect(sets);
+}
+
+/**
+ * Clauses that hold a number or a date by its facts. Of a span of days those that have both ends; of a
+ * day, those of that day alone come before what lasted longer.
+ */
+async function ofForm(reader: ShardReader, all: readonly string[]): Promise<Found> {
+  const days = all.filter((fact) => /^d\d{4}$/u.test(fact));
+  const [day, end] = days;
+  if (end !== undefined) {
+    const both = intersect(
+      await Promise.all(days.map((fact) => clausesOfFact(reader, facts.form(fact)))),
+    );
+    if (both.size > 0) return both;
+  }
+  const found = await firstOf(reader, all.map(facts.form));
+  // What lies behind the archive is not asked for that: each day would be two more lists.
+  if (day === undefined || found.size < 2 || reader.archive !== undefined) return found;
+  const beside = await Promise.all(
+    besideDay(day).map((fact) => clausesOfFact(reader, facts.form(fact))),
+  );
+  return new Map(
+    [...found].map(([clause, own]) => [
+      clause,
+      beside.some((other) => other.has(clause)) ? own : { ...own, times: own.times + 1 },
+    ]),
+  );
+}
+
+/** The facts of the days before and after one, in any year. */
+function besideDay(fact: string): string[] {
+  const [month, day] = [Number(fact.slice(1, 3)), Number(fact.slice(3))];
+  return [-1, 1].map((step) => {
+    // A leap year, which has all days.
+    const date = new Date(Date.UTC(2000, month - 1, day + step));
+    return dayFacts(undefined, date.getUTCMonth() + 1, date.getUTCDate())[0] ?? '';
+  });
 }
 
 /** Clauses of the first of some facts that any has. */

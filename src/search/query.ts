@@ -116,17 +116,6 @@ export function withNumber(raw: string): { number: NumberQuery | undefined; rest
   return number === undefined ? { number, rest: raw } : { number, rest: m?.[2] ?? '' };
 }
 
-/** Whether a document number is the one typed, as far as it was typed. */
-export function isNumber(docNumber: string | null, typed: NumberQuery): boolean {
-  const m = /^(.*?)(?:〔(\d{4})〕)?第?(\d+)号$/u.exec(docNumber ?? '');
-  if (m === null) return false;
-  return (
-    Number(m[3]) === typed.serial &&
-    (typed.year === undefined || Number(m[2]) === typed.year) &&
-    (typed.code === undefined || (m[1] ?? '').includes(typed.code))
-  );
-}
-
 /** Whether the characters of a short form stand in the long one, in their order. */
 export function isAbbreviation(short: string, long: string): boolean {
   let at = 0;

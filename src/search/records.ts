@@ -4,7 +4,7 @@ import type { Clause, Corpus, GazetteDocument, Issue } from '../domain/model.ts'
 import { type AkinSets, akinFacts } from './akin.ts';
 import { fold } from './fold.ts';
 import { type ClauseClass, clauseClasses } from './shapes.ts';
-import { facts } from './tokens.ts';
+import { facts, numberFacts } from './tokens.ts';
 
 /** A clause on its way into the index. */
 export interface SourceClause {
@@ -100,9 +100,6 @@ function sourceDocument(
   akin: AkinSets,
 ): SourceDocument {
   const headings = new Map(doc.clauses.map((clause) => [clause.anchor, clause]));
-  const number = doc.frontMatter.docNumber ?? '';
-  const serial = /(\d+)号$/u.exec(number)?.[1];
-  const year = /〔(\d{4})〕/u.exec(number)?.[1];
   return {
     id: doc.id,
     title: doc.frontMatter.title,
@@ -122,12 +119,7 @@ function sourceDocument(
         section: sectionOf(clause, headings),
         ...(clause.section === undefined ? {} : { parent: clause.section }),
         facts: [
-          ...(clause.kind === 'title' && serial !== undefined
-            ? [
-                facts.serial(Number(serial)),
-                ...(year === undefined ? [] : [facts.numbered(Number(year), Number(serial))]),
-              ]
-            : []),
+          ...(clause.kind === 'title' ? numberFacts(doc.frontMatter.docNumber ?? '') : []),
           ...[...new Set(agencies)].sort((a, b) => a - b).map(facts.agency),
           ...persons.map((name) => facts.person(fold(name))),
           ...(knowledge.days?.(doc.id, clause.anchor) ?? []).map(facts.form),

@@ -8,14 +8,13 @@ import {
   clausesWith,
   type Found,
   intersect,
-  kept,
   unite,
 } from './phrase.ts';
-import { type Filters, isNumber, type NumberQuery, type Query, type QueryWord } from './query.ts';
+import type { Filters, NumberQuery, Query, QueryWord } from './query.ts';
 import { type ClauseHit, isDuty, tierOfClass, tiers } from './rank.ts';
 import type { ShardReader } from './reader.ts';
 import { clauseClasses, type Names } from './shapes.ts';
-import { facts } from './tokens.ts';
+import { facts, pairsOf } from './tokens.ts';
 
 /** Other names to look for beside one word. */
 interface OtherNames {
@@ -247,16 +246,18 @@ export class Run {
   }
 }
 
-/** Titles of the documents that bear a number, as far as it was typed; their texts are read only for letters before it. */
+/**
+ * Titles of the documents that bear a number, as far as it was typed. Letters before it are found by
+ * their pairs: the texts of all that have the same number, in any year, would have to be read.
+ */
 export async function titlesOf(reader: ShardReader, number: NumberQuery): Promise<Found> {
-  const { code, year, serial } = number;
-  const bearing = await clausesOfFact(
-    reader,
-    year === undefined ? facts.serial(serial) : facts.numbered(year, serial),
-  );
-  return code === undefined
-    ? bearing
-    : kept(bearing, async (clause) => isNumber((await reader.textOf(clause)).text.n, number));
+  const { code = '', year, serial } = number;
+  const keys = [
+    ...(year === undefined ? [] : [facts.numbered(year, serial)]),
+    ...(year === undefined && code === '' ? [facts.serial(serial)] : []),
+    ...pairsOf(code).map((pair) => facts.lettered(pair, serial)),
+  ];
+  return intersect(await Promise.all(keys.map((key) => clausesOfFact(reader, key))));
 }
 
 /** Clauses to which a fact belongs. */

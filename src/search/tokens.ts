@@ -41,6 +41,8 @@ export const facts = {
   serial: (serial: number): string => `${readings.fact}n${serial}`,
   /** A serial number with its year. */
   numbered: (year: number, serial: number): string => `${readings.fact}N${year}.${serial}`,
+  /** A serial number with two neighbouring characters of what stands before it. */
+  lettered: (pair: string, serial: number): string => `${readings.fact}c${pair}${serial}`,
   /** The folded name of a person, at the clause that appoints or removes that person. */
   person: (name: string): string => `${readings.fact}p${name}`,
   /** A set of words of like meaning, by its first. */
@@ -53,6 +55,25 @@ export const facts = {
   /** What `forms.ts` reads. */
   form: (fact: string): string => readings.fact + fact,
 } as const;
+
+/** The facts of a document's number, at its title. */
+export function numberFacts(docNumber: string): string[] {
+  const [, code = '', year, serial] = /^(.*?)(?:〔(\d{4})〕)?第?(\d+)号$/u.exec(docNumber) ?? [];
+  if (serial === undefined) return [];
+  const number = Number(serial);
+  return [
+    facts.serial(number),
+    ...(year === undefined ? [] : [facts.numbered(Number(year), number)]),
+    ...pairsOf(code).map((pair) => facts.lettered(pair, number)),
+  ];
+}
+
+/** The pairs of neighbouring characters of a word, each once. */
+export const pairsOf = (word: string): string[] => [
+  ...new Set(
+    Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2)),
+  ),
+];
 
 /**
  * Clauses of a shard from which a pair is frequent: in an old shard the three characters that begin

@@ -10,7 +10,7 @@ import {
   writeBlocks,
 } from '../../../src/search/postings.ts';
 import { clauseClasses } from '../../../src/search/shapes.ts';
-import { facts, readings } from '../../../src/search/tokens.ts';
+import { facts, numberFacts, readings } from '../../../src/search/tokens.ts';
 import { clause, document, issue, memory } from './memory.ts';
 
 describe('lists', () => {
@@ -199,7 +199,7 @@ describe('many years', () => {
             [
               clause('标题', `关于${own(year)}的通知`, {
                 class: clauseClasses.title,
-                facts: [facts.serial(5), facts.numbered(year, 5)],
+                facts: numberFacts(`某政发〔${year}〕5号`),
               }),
               clause('p1', '见某政发〔2001〕5号'),
             ],

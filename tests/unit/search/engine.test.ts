@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isWeak, itemsOf } from '../../../src/search/items.ts';
 import { clauseClasses, type Names } from '../../../src/search/shapes.ts';
 import { spansOf } from '../../../src/search/shards.ts';
-import { facts } from '../../../src/search/tokens.ts';
+import { facts, numberFacts } from '../../../src/search/tokens.ts';
 import { clause, document, issue, memory } from './memory.ts';
 
 const { title, docNumber, heading, duty, appointment, contents } = clauseClasses;
@@ -66,7 +66,7 @@ describe('order', () => {
           [
             clause('标题', '关于甲市绿色建筑的通知', {
               class: title,
-              facts: [facts.serial(63), facts.numbered(2023, 63)],
+              facts: numberFacts('某政办发〔2023〕63号'),
             }),
             clause('文号', '某政办发〔2023〕63号', { class: docNumber }),
             clause('目录-p1', '绿色建筑', { class: contents }),
@@ -93,6 +93,63 @@ describe('order', () => {
     names,
     { jia: ['sjswj', 'jswj'], yi: ['syj', 'yj'] },
   );
+  it('finds a number by any letters of it in their order, and by no others', async () => {
+    for (const typed of ['政办发63号', '某政办2023 63', '办发〔2023〕63号'])
+      expect((await search.find(typed))[0]).toBe('x-2023-63#标题');
+    for (const typed of ['某政发63号', '某办政63号'])
+      expect(await search.find(typed)).not.toContain('x-2023-63#标题');
+  });
+  it('finds what cites a number that no document bears, and nothing that has its letters only', async () => {
+    const { all, answers } = memory([
+      issue('2023-06', [
+        document('a', [
+          clause('p1', '按照《某厅关于印发方案的通知》（某办发〔2021〕37号）精神，制定本方案。'),
+          clause('p2', '某办发各单位，2021年起施行。'),
+        ]),
+      ]),
+    ]);
+    expect(await all('某办发2021年37号')).toEqual(['near a#p1']);
+    const last = (await answers('某办发2021年38号')).at(-1);
+    expect(last?.hits.every(({ weak }) => weak === true)).toBe(true);
+  });
+  it('lists what was on a day alone before what lasted longer, and a span by both ends', async () => {
+    const days = (...all: string[]) => all.map((day) => facts.form(`d${day}`));
+    const { all } = memory([
+      issue('2023-06', [
+        document('a', [
+          clause('p1', '●12月19日—20日 甲', { facts: days('1219', '1220') }),
+          clause('p2', '●12月20日 乙', { facts: days('1220') }),
+        ]),
+      ]),
+    ]);
+    expect(await all('12月20号')).toEqual(['near a#p2', 'near a#p1']);
+    expect(await all('12月19号至20号')).toEqual(['near a#p1']);
+  });
+  it('takes a space in the name of an agency for a slip', async () => {
+    expect((await search.find('甲事务 局'))[0]).toBe('agency jia');
+    expect((await search.find('市 甲局'))[0]).toBe('agency jia');
+  });
+  it('takes a word for the agency that is called by it, where texts speak of that mostly', async () => {
+    const made = (others: number) =>
+      memory(
+        [
+          issue('2023-06', [
+            document('a', [
+              ...[1, 2, 3].map((n) =>
+                clause(`p${n}`, `由甲工局负责${n}`, { facts: [facts.agency(0)] }),
+              ),
+              ...Array.from({ length: others }, (_, n) => clause(`q${n}`, `有甲工的${n}`)),
+            ]),
+          ]),
+        ],
+        {
+          agencies: [{ id: 'jiagong', names: ['市甲业和工业局', '甲工局'], kind: '' }],
+          synonyms: [],
+        },
+      );
+    expect((await made(1).all('甲工'))[0]).toBe('near agency jiagong');
+    expect((await made(5).all('甲工'))[0]).not.toMatch(/agency/u);
+  });
   it('takes nothing for a name that only begins and ends as it does', async () => {
     const { find } = memory(
       [
@@ -294,7 +351,7 @@ describe('exact and near', () => {
             [
               clause('标题', '关于印发《某某方案》的通知', {
                 class: title,
-                facts: [facts.serial(63), facts.numbered(2023, 63)],
+                facts: numberFacts('某政办发〔2023〕63号'),
               }),
               clause('p1', '直接经济损失1000万元以上5000万元以下'),
               clause('p2', '直接经济损失1000万元以下'),

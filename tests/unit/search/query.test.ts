@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { shortPlaces } from '../../../src/search/names.ts';
 import {
   fromAddress,
-  isNumber,
   parseNumber,
   parseQuery,
   toAddress,
@@ -70,22 +69,6 @@ describe('parseNumber', () => {
     ['某某 63', undefined],
   ])('reads %s', (typed, expected) => {
     expect(parseNumber(typed)).toEqual(expected);
-  });
-
-  it('compares as far as it was typed', () => {
-    expect(isNumber('某政办发〔2023〕63号', { code: '某政办', year: undefined, serial: 63 })).toBe(
-      true,
-    );
-    expect(isNumber('某政办发〔2023〕63号', { code: '某政发', year: undefined, serial: 63 })).toBe(
-      false,
-    );
-    expect(isNumber('某政办发〔2023〕63号', { code: undefined, year: 2022, serial: 63 })).toBe(
-      false,
-    );
-    expect(
-      isNumber('某政办发〔2023〕163号', { code: undefined, year: undefined, serial: 63 }),
-    ).toBe(false);
-    expect(isNumber(null, whole)).toBe(false);
   });
 });
 

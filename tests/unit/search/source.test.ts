@@ -131,7 +131,11 @@ describe('an issue on its way into the index', () => {
     const { clauses } = source(doc);
     expect(clauses[0]).toMatchObject({
       class: clauseClasses.title,
-      facts: [facts.serial(12), facts.numbered(2024, 12)],
+      facts: [
+        facts.serial(12),
+        facts.numbered(2024, 12),
+        ...['某政', '政发'].map((pair) => facts.lettered(pair, 12)),
+      ],
     });
     expect(clauses[1]).toMatchObject({ class: clauseClasses.docNumber, facts: [] });
     const order = source(documentOf('title: 甲\nkind: order\ndocNumber: 第12号', ['# 甲']));

@@ -6,7 +6,7 @@ import { fold } from '../../../search/fold.ts';
 import { buildIndex } from '../../../search/index-builder.ts';
 import { knowledgeOf } from '../../../search/knowledge.ts';
 import { type SourceIssue, sourceIssue } from '../../../search/records.ts';
-import { facts } from '../../../search/tokens.ts';
+import { facts, numberFacts } from '../../../search/tokens.ts';
 import type { BenchData } from './queries.ts';
 
 const monthsOfYear = 12;
@@ -104,7 +104,6 @@ function vary(
     year,
     documents: issue.documents.map((doc) => {
       const docNumber = doc.docNumber === null ? null : figures(doc.docNumber);
-      const serial = /(\d+)号$/u.exec(docNumber ?? '')?.[1];
       return {
         ...doc,
         id: `${doc.id}-${copy}`,
@@ -120,12 +119,7 @@ function vary(
               ...clause.facts.filter(
                 (fact) => fact.startsWith(facts.agencies) || fact.startsWith(facts.akin('')),
               ),
-              ...(clause.class === 1 && serial !== undefined
-                ? [
-                    facts.serial(Number(serial)),
-                    facts.numbered(Number(/〔(\d+)〕/u.exec(docNumber ?? '')?.[1]), Number(serial)),
-                  ]
-                : []),
+              ...(clause.class === 1 ? numberFacts(docNumber ?? '') : []),
               ...named.map((person) => facts.person(fold(person))),
             ],
           };
