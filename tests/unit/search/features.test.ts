@@ -60,8 +60,11 @@ const looked = async (words: readonly string[], { names, akin = [], shards = [{}
 };
 const row = ({ kind, from, to, key, weight }: Features['list'][number]): string =>
   `${kind} ${from}-${to} ${key} ${Number(weight.toFixed(2))}`;
+/** What was looked up, but for characters by themselves, which have cases of their own. */
+const listOf = (features: Features): Features['list'] =>
+  features.list.filter(({ kind }) => kind !== 'spare');
 const rows = async (words: readonly string[], given?: Case): Promise<string[]> =>
-  (await looked(words, given)).features.list.map(row);
+  listOf((await looked(words, given)).features).map(row);
 
 describe('what is looked up', () => {
   it.each<[string, readonly string[], Case, string[]]>([
@@ -169,17 +172,30 @@ describe('what is looked up', () => {
       'a word of one character that is typed alone',
       ['怎么赔'],
       { akin: [['赔', '赔偿']] },
-      [`akin 0-1 ${facts.akin('赔')} 0.5`],
+      [`akin 0-1 ${facts.akin('赔')} 0.8`],
     ],
     ['and not within others', ['赔款'], { akin: [['赔', '赔偿']] }, ['pair 0-2 赔款 1']],
     [
       'two such',
       ['赔', '罚'],
       { akin: [['赔'], ['罚']] },
-      [`akin 0-1 ${facts.akin('赔')} 0.5`, `akin 2-3 ${facts.akin('罚')} 0.5`],
+      [`akin 0-1 ${facts.akin('赔')} 0.8`, `akin 2-3 ${facts.akin('罚')} 0.8`],
     ],
   ])('%s', async (_, words, given, right) => {
     expect((await rows(words, given)).sort()).toEqual([...right].sort());
+  });
+
+  it('are the characters by themselves, eighteen at most', async () => {
+    const spares = async (words: readonly string[]): Promise<string[]> =>
+      (await looked(words)).features.list.filter(({ kind }) => kind === 'spare').map(row);
+    expect(await spares(['防的汛a'])).toEqual(['spare 0-1 防 0.2', 'spare 2-3 汛 0.2']);
+    expect(await spares(['防', '汛'])).toEqual(['spare 0-1 防 0.2', 'spare 2-3 汛 0.2']);
+    // What is meant otherwise is none.
+    expect(await spares(['三级响应'])).toEqual(['spare 2-3 响 0.2', 'spare 3-4 应 0.2']);
+    const text = (n: number): string =>
+      Array.from({ length: n }, (_, i) => String.fromCodePoint(0x4e00 + 7 * i)).join('');
+    expect(await spares([text(18)])).toHaveLength(18);
+    expect(await spares([text(19)])).toEqual([]);
   });
 
   it('is at most twenty-six pairs, spread over the query, with the last', async () => {
@@ -199,11 +215,13 @@ describe('what is looked up', () => {
     const { features, readers } = await looked(['防汛补贴'], {
       shards: [{ keys: { 防汛: 2, 补贴: 1 } }, { keys: { 防汛: 3 }, clauses: 50 }],
     });
-    expect(features.list.map(({ key, clauses, places }) => [key, clauses, places.size])).toEqual([
-      ['防汛', 5, 2],
-      ['汛补', 0, 0],
-      ['补贴', 1, 1],
-    ]);
+    expect(listOf(features).map(({ key, clauses, places }) => [key, clauses, places.size])).toEqual(
+      [
+        ['防汛', 5, 2],
+        ['汛补', 0, 0],
+        ['补贴', 1, 1],
+      ],
+    );
     expect(features.clauses).toBe(150);
     expect(features.readers).toEqual(readers);
   });
@@ -312,11 +330,11 @@ describe('what stands nowhere', () => {
       'character 4-5 捐 0.5',
       'character 5-6 钱 0.5',
     ]);
-    expect(await added('防汛补贴捐', { 防汛: 1, 补贴: 1 })).toEqual([]);
+    expect(await added('防汛补贴捐', { 防汛: 1, 补贴: 1 })).toEqual(['character 4-5 捐 0.5']);
     expect(await added('防汛捐钱', { 防汛: 1 })).toEqual([]);
     expect(await added('防汛款捐钱', { 防汛: 1, 汛款: 1 })).toHaveLength(2);
     expect(await added('防汛捐钱', { 防汛: 1 }, [['捐', '捐赠']])).toEqual([
-      `akin 2-3 ${facts.akin('捐')} 0.5`,
+      `akin 2-3 ${facts.akin('捐')} 0.8`,
     ]);
   });
 });
@@ -343,7 +361,7 @@ describe('the archive', () => {
     await made.features.widen();
     return {
       ...made,
-      list: made.features.list.map(({ key, clauses, old }) => `${key} ${clauses} ${old}`),
+      list: listOf(made.features).map(({ key, clauses, old }) => `${key} ${clauses} ${old}`),
     };
   };
   it('is not asked where there is none', async () => {
@@ -357,6 +375,10 @@ describe('the archive', () => {
     );
     expect(list).toEqual(['防汛 3 read', '汛补 1 read', '补贴 0 read']);
     expect(readers[1]!.asked.sort()).toEqual(['汛补', '防汛']);
+    // Characters by themselves are of the newest shard only.
+    expect(
+      features.list.filter(({ kind }) => kind === 'spare').map(({ key, old }) => `${key} ${old}`),
+    ).toEqual(['防 left', '汛 left', '补 left', '贴 left']);
     expect(features.clauses).toBe(140);
     expect(features.list[0]!.places.size).toBe(2);
   });
