@@ -33,7 +33,7 @@ interface TableRun {
 export type Run = ParagraphRun | TableRun;
 
 /** What a document's lines say about how they were broken. */
-export interface Measure {
+interface Measure {
   /** Width of a full line in ideographs; undefined where lines are not broken at a margin. */
   readonly width: number | undefined;
   /** Whether a paragraph's first line is indented in the source. */
