@@ -362,6 +362,29 @@ function alignedTables(lines: readonly string[]): Map<number, string> {
   return out;
 }
 
+const PAGE_NUMBER_LINE = /^[\s\u3000—–－·•.\-（(第]*\d{1,4}[\s\u3000页）)—–－·•.-]*$/u;
+/** Lines that a page break puts into a table: blank ones, a number, running heads. */
+const LINES_OF_BREAK = 6;
+
+/** How many lines from `k` are a page break after which the table goes on; 0 where none is there. */
+function pageBreakAt(
+  lines: readonly string[],
+  k: number,
+  isRow: (line: string) => boolean,
+): number {
+  let numbers = 0;
+  let heads = 0;
+  for (let n = 0; n <= LINES_OF_BREAK && k + n < lines.length; n += 1) {
+    const line = lines[k + n]!;
+    if (isBlank(line)) continue;
+    if (PAGE_NUMBER_LINE.test(line)) numbers += 1;
+    else if (n > 0 && numbers > 0 && isRow(line)) return n;
+    else if (heads < 1 && displayWidth(line.trim()) <= 40 && !/[。；：，]/u.test(line)) heads += 1;
+    else return 0;
+  }
+  return 0;
+}
+
 /** The rows under a head: lines of as many cells, and between two of them lines of one cell that part them. */
 function rowsUnder(
   lines: readonly string[],
@@ -372,6 +395,11 @@ function rowsUnder(
   const rows: [number, string[]][] = [];
   let apart = 0;
   for (let k = head + 1; k < lines.length; k += 1) {
+    const over = rows.length === 0 ? 0 : pageBreakAt(lines, k, (l) => split(l).length === width);
+    if (over > 0) {
+      k += over - 1;
+      continue;
+    }
     if (isBlank(lines[k]!)) {
       if (isBlank(lines[k + 1] ?? '')) break;
       continue;

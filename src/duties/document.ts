@@ -567,7 +567,13 @@ function gatherOwed(
       timed.push(j);
       continue;
     }
-    if (parentheses[j]!.length > 0) break;
+    if (parentheses[j]!.length > 0) {
+      // …见成效。牵头单位：甲局, and 责任单位：乙局 on the next line: both close the same words.
+      const [first] = parentheses[j]!;
+      const ends = parentheses[j]!.at(-1)!.end >= prev.text.trimEnd().length;
+      if (gathered.length === 0 && alone && ends && first!.start > 0) gathered.unshift(j);
+      break;
+    }
     const next = gathered[0] === undefined ? undefined : clauses[gathered[0]]!;
     // 1.…：（1）…；（2）…。（责任单位：…）: the parenthesis closes the whole list.
     const listed =
@@ -612,7 +618,9 @@ function owedWords(
   return {
     at: alone || (listed && gathered.length > 1) ? (listed ? first : (gathered.at(-1) ?? at)) : at,
     text: gathered
-      .map((i) => (i !== at ? clauses[i]!.text : behind === '' ? before : `${before}：${behind}`))
+      .map((i) =>
+        i !== at ? withoutLabel(reading, i) : behind === '' ? before : `${before}：${behind}`,
+      )
       .join('\n'),
     covers: gathered.map((i) => clauses[i]!.anchor),
     // Times may stand in the parenthesis itself (完成时限：…).
@@ -622,6 +630,13 @@ function owedWords(
         : { at: i, start: 0, end: clauses[i]!.text.length },
     ),
   };
+}
+
+/** The words of a clause before those who owe it, where they close it. */
+function withoutLabel({ doc, parentheses }: Reading, at: number): string {
+  const { text } = doc.clauses[at]!;
+  const start = parentheses[at]![0]?.start ?? 0;
+  return start > 0 ? text.slice(0, start).trim() : text;
 }
 
 /** A line that is nothing but the time of the duty that it stands beside, or the officer who sees to it. */

@@ -78,6 +78,8 @@ export interface Grouping {
   readonly attached?: string | undefined;
   /** Source lines that stand apart from those round them. */
   readonly apart?: ReadonlySet<number> | undefined;
+  /** How the lines of the whole issue are broken, for a document with too few of them to say. */
+  readonly page?: Measure | undefined;
   /** Receives the joins that the report tells. */
   readonly joins?: Join[] | undefined;
   /** Folded texts of lines that are headings, as the document's own contents list them. */
@@ -88,7 +90,7 @@ export interface Grouping {
  * Measure how a document's lines are broken: the width of its full lines is that of most
  * lines that end inside a sentence. A document with few such lines has no measure.
  */
-function measure(units: readonly SourceUnit[]): Measure {
+export function measure(units: readonly SourceUnit[]): Measure {
   const plain = units.filter((u) => u.cells === 1 && u.separator === 'line');
   const broken = plain.filter((u, i) => {
     const next = plain[i + 1];
@@ -130,10 +132,22 @@ function measure(units: readonly SourceUnit[]): Measure {
   };
 }
 
+/** The measure of a document, or, where it is too short to have one and no line of it says otherwise, of its issue. */
+function measureOf(units: readonly SourceUnit[], page: Measure | undefined): Measure {
+  const own = measure(units);
+  if (own.width !== undefined || page?.width === undefined) return own;
+  const plain = units.filter((u) => u.cells === 1 && u.separator === 'line');
+  const most = page.width + 2.5;
+  const full = plain.filter((u) => Math.abs(u.width - page.width!) <= 2.5).length;
+  return full >= 1 && plain.every((u) => u.width <= most)
+    ? { width: page.width, indents: own.indents }
+    : own;
+}
+
 /** Group the units of a document. */
 export function groupUnits(units: readonly SourceUnit[], options: Grouping = {}): Run[] {
   const { attached, apart, joins } = options;
-  const m = measure(units);
+  const m = measureOf(units, options.page);
   const runs: Run[] = [];
   let open: SourceUnit[] = [];
   const close = (): void => {
@@ -295,7 +309,9 @@ function continues(
   if (m.width === undefined && next.indented && !last.indented) return false;
   if (looksLikeHeading(text)) return wrapsHeading(last, next, afterNext, m);
   if (next.blanks > 0 && !oneSentence(text, last, next, full, m)) return false;
-  if (m.indents && next.blanks === 0) return !next.indented;
+  // A sentence that ends well before the margin ends its paragraph, whatever the next line is set like.
+  const short = FINAL.test(text) && m.width !== undefined && last.width < m.width - 4;
+  if (m.indents && next.blanks === 0) return !next.indented && !short;
   if (/[：:]$/u.test(text)) return full && next.blanks === 0 && text.length > 60;
   if (FINAL.test(text) || /[；;]$/u.test(text)) {
     // The entries of a chronicle begin each with its date.

@@ -71,7 +71,7 @@ export function structure(
   units: readonly SourceUnit[],
   span: DocumentSpan,
   titleUnits: ReadonlySet<SourceUnit>,
-  options: Pick<Grouping, 'apart'> = {},
+  options: Pick<Grouping, 'apart' | 'page'> = {},
 ): DraftDocument {
   const blocks: DraftBlock[] = [];
   const joins: Join[] = [];
