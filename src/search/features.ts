@@ -116,6 +116,12 @@ export class Features {
     return this.#readers.reduce((sum, { entry }) => sum + entry.clauses, 0);
   }
 
+  /** Characters of the query that say something. */
+  get size(): number {
+    const { text, idle } = this.core;
+    return [...text].filter((c, at) => IDEOGRAPH.test(c) && idle[at] !== true).length;
+  }
+
   /** Whether a document is asked for, and not what it says. */
   readonly asksForDocument: boolean;
 
