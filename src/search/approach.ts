@@ -17,9 +17,10 @@ import type { Tables } from './tables.ts';
 
 /**
  * Characters of a query up to which one that stands in no text is looked up by its sound. A longer one says
- * enough without it, and what stands in no text there is mostly a word of speech and no slip.
+ * enough without it, and what stands in no text there is mostly a word of speech and no slip. Behind an
+ * archive, where each syllable is a list to be read, only short ones.
  */
-const SLIP_WITHIN = 8;
+const SLIP_WITHIN = { newest: 8, archive: 4 } as const;
 
 /** Results of what was not typed so, but in letters or with a slip, after which no older shard is asked. */
 const ENOUGH_UNTYPED = 100;
@@ -127,7 +128,10 @@ export async function* approach(
   const unknown = features.unknown();
   if (unknown.length > 0) {
     // Both at once: of a slip the sounds are wanted, of another script nothing more.
-    const sounds = features.size <= SLIP_WITHIN ? tables.sounds() : undefined;
+    const { newest, archive } = SLIP_WITHIN;
+    const within = readers.some((reader) => reader.archive !== undefined) ? archive : newest;
+    const sounds =
+      features.size <= within && features.slips().length > 0 ? tables.sounds() : undefined;
     sounds?.catch(() => undefined);
     const simple = await tables.simplified(query.raw);
     if (simple !== query.raw) {
