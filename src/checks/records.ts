@@ -124,6 +124,9 @@ function daysOutOfOrder({ document, chronicle }: DocumentRecords): Answerable[] 
     // A month or a year goes back only where it lies before the month or year above.
     const as = Math.min(entry.dateStart.length, before.dateStart.length);
     if (entry.dateStart.slice(0, as) >= before.dateStart.slice(0, as)) return [];
+    // 二季度, under the days of June: a span that reaches over them.
+    const spans = entry.dateStart.length < 10 && entry.dateEnd !== entry.dateStart;
+    if (spans && entry.dateEnd.slice(0, as) >= before.dateStart.slice(0, as)) return [];
     return [
       {
         diagnostic: diagnose(

@@ -6,10 +6,10 @@
  * Astro starts beside the gate, and reads the content when the gate has read it. What it says is
  * held back until the gate has passed; of a build that the gate refuses nothing is left.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { contentDirectory, readCorpus } from '../corpus/index.ts';
+import { contentDirectory, issueFolders, readCorpus } from '../corpus/index.ts';
 import { basePathOf } from '../domain/address.ts';
 import { buildPhrases, buildUsage, trouble } from '../messages/commands.ts';
 import { astro, ended } from './astro.ts';
@@ -34,6 +34,9 @@ const startGate = (unapproved: boolean): ChildProcess =>
     [join(import.meta.dirname, 'gate.ts'), ...(unapproved ? ['--unapproved'] : [])],
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] },
   );
+
+/** Issues from which on a build spares memory. */
+const MANY = 100;
 
 /** How a build ended. Of what was refused the gate has said all there is to say. */
 type Outcome = 'built' | 'failed' | 'refused';
@@ -71,7 +74,7 @@ function moveFolder(from: string, to: string): void {
 
 async function buildIn(workshop: string, unapproved: boolean, shown: string): Promise<Outcome> {
   const gate = startGate(unapproved);
-  const child = astro(['build', '--outDir', workshop], {
+  const settings: SpawnOptions = {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
@@ -84,7 +87,10 @@ async function buildIn(workshop: string, unapproved: boolean, shown: string): Pr
         ? { FORCE_COLOR: '1' }
         : {}),
     },
-  });
+  };
+  // What is wrong with the folder the gate says.
+  const issues = await issueFolders(contentDirectory()).catch(() => []);
+  const child = astro(['build', '--outDir', workshop], settings, issues.length >= MANY);
   const release = holdBack(child);
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {

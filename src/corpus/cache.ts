@@ -75,16 +75,18 @@ export function codeVersion(pattern: string): string | undefined {
   return code === '' ? undefined : code;
 }
 
-const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+/** A digest of the bytes of a value and of where it is kept: another value in its place is none. */
+const digestOf = (place: string, bytes: Uint8Array): Buffer =>
+  createHash('sha256').update(place).update(bytes).digest();
 
 /**
  * The bytes of a kept value without the digest before them.
  *
- * @throws Error where they are not the bytes that were written
+ * @throws Error where they are not the bytes that were written there
  */
-function intact(file: Buffer): Buffer {
+function intact(place: string, file: Buffer): Buffer {
   const bytes = file.subarray(32);
-  if (!digestOf(bytes).equals(file.subarray(0, 32))) throw new Error('damaged');
+  if (!digestOf(place, bytes).equals(file.subarray(0, 32))) throw new Error('damaged');
   return bytes;
 }
 
@@ -104,9 +106,11 @@ export async function cached<T>(
   const folder = cacheFolder();
   if (key === undefined || version === undefined || folder === undefined) return make();
   const directory = join(folder, VALUES, name);
-  const path = join(directory, hashOf(version, key));
+  const hash = hashOf(version, key);
+  const path = join(directory, hash);
+  const place = `${name}/${hash}`;
   try {
-    const value = deserialize(intact(readFileSync(path))) as T;
+    const value = deserialize(intact(place, readFileSync(path))) as T;
     touch(path);
     shareStrings(value);
     return value;
@@ -118,7 +122,7 @@ export async function cached<T>(
   try {
     mkdirSync(directory, { recursive: true });
     const bytes = serialize(value);
-    writeFileSync(beside, Buffer.concat([digestOf(bytes), bytes]));
+    writeFileSync(beside, Buffer.concat([digestOf(place, bytes), bytes]));
     renameSync(beside, path);
   } catch {
     // No room or no right to write: then the next build computes it again.

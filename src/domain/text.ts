@@ -258,7 +258,7 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
 /** Whether the tab at the head of a line is an empty cell, of a row that has as many cells as the one above it. */
 function emptyFirstCell(lines: readonly string[], index: number, text: string): boolean {
   const cells = text.split('\t').length;
-  if (cells < 3 || !/^\t\S/u.test(text)) return false;
+  if (cells < 3 || !/^\t+\S/u.test(text)) return false;
   for (let k = index - 1; k >= 0 && k >= index - 30; k -= 1) {
     const above = (lines[k] as string).split('\t').length;
     if (above === cells && !/^\t/u.test(lines[k] as string)) return true;
@@ -344,29 +344,13 @@ function alignedTables(lines: readonly string[]): Map<number, string> {
       heads.some(
         (h) =>
           h.length > (/[\d％%“]/u.test(h) ? 14 : 10) ||
-          !/^(?:\d{4})?[\p{Script=Han}（）()、/％%“”]*$/u.test(h),
+          !/^[\p{Script=Han}\d（）()、/％%“”-]*$/u.test(h),
       )
     )
       continue;
     const known = heads.filter((h) => COLUMN_HEAD.test(h)).length;
     if (known < 2 && !(wide && SERIAL_HEAD.test(heads[0]!))) continue;
-    const rows: [number, string[]][] = [];
-    let apart: number[] = [];
-    for (let k = i + 1; k < lines.length; k += 1) {
-      if (isBlank(lines[k]!)) {
-        if (isBlank(lines[k + 1] ?? '')) break;
-        continue;
-      }
-      const cells = lines[k]!.includes('\t') ? [] : split(lines[k]!);
-      if (cells.length === heads.length) {
-        rows.push([k, cells]);
-        apart = [];
-        continue;
-      }
-      // A line of one cell is of the table if a row follows it.
-      apart.push(k);
-      if (cells.length !== 1 || !SECTION_ROW.test(cells[0]!) || apart.length > 2) break;
-    }
+    const rows = rowsUnder(lines, i, heads.length, split);
     if (rows.length < FEWEST_ROWS) continue;
     const numbered = rows.every(([, cells]) => /^\d{1,3}[.．]?$/u.test(cells[0]!));
     if (known < 2 && !numbered) continue;
@@ -376,6 +360,61 @@ function alignedTables(lines: readonly string[]): Map<number, string> {
     for (const [k, cells] of rows) out.set(k, cells.join('\t'));
   }
   return out;
+}
+
+const PAGE_NUMBER_LINE = /^[\s\u3000—–－·•.\-（(第]*\d{1,4}[\s\u3000页）)—–－·•.-]*$/u;
+/** Lines that a page break puts into a table: blank ones, a number, running heads. */
+const LINES_OF_BREAK = 6;
+
+/** How many lines from `k` are a page break after which the table goes on; 0 where none is there. */
+function pageBreakAt(
+  lines: readonly string[],
+  k: number,
+  isRow: (line: string) => boolean,
+): number {
+  let numbers = 0;
+  let heads = 0;
+  for (let n = 0; n <= LINES_OF_BREAK && k + n < lines.length; n += 1) {
+    const line = lines[k + n]!;
+    if (isBlank(line)) continue;
+    if (PAGE_NUMBER_LINE.test(line)) numbers += 1;
+    else if (n > 0 && numbers > 0 && isRow(line)) return n;
+    else if (heads < 1 && displayWidth(line.trim()) <= 40 && !/[。；：，]/u.test(line)) heads += 1;
+    else return 0;
+  }
+  return 0;
+}
+
+/** The rows under a head: lines of as many cells, and between two of them lines of one cell that part them. */
+function rowsUnder(
+  lines: readonly string[],
+  head: number,
+  width: number,
+  split: (line: string) => string[],
+): [number, string[]][] {
+  const rows: [number, string[]][] = [];
+  let apart = 0;
+  for (let k = head + 1; k < lines.length; k += 1) {
+    const over = rows.length === 0 ? 0 : pageBreakAt(lines, k, (l) => split(l).length === width);
+    if (over > 0) {
+      k += over - 1;
+      continue;
+    }
+    if (isBlank(lines[k]!)) {
+      if (isBlank(lines[k + 1] ?? '')) break;
+      continue;
+    }
+    const cells = lines[k]!.includes('\t') ? [] : split(lines[k]!);
+    if (cells.length === width) {
+      rows.push([k, cells]);
+      apart = 0;
+      continue;
+    }
+    // A line of one cell is of the table if a row follows it.
+    apart += 1;
+    if (cells.length !== 1 || !SECTION_ROW.test(cells[0]!) || apart > 2) break;
+  }
+  return rows;
 }
 
 /**

@@ -92,7 +92,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `每(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天)(?:${N}月|(?:首|末|第[一二三]个)月)?(?:(?:${N}[日号](?:[、和及](?:${N}月)?${N}[日号])*|最后一个?(?:工作日|周|日|天)|[底末初]|上旬|中旬|下旬|[一二三四五六日天](?!次))${HOUR}?(?:之?前|以前)?|${HOUR}?(?:之?前|以前))`,
+      `每(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天)(?:${N}月|(?:首|末|第[一二三]个)月)?(?:(?:${N}[日号](?:[、和及](?:${N}月)?${N}[日号])*|最后一个?(?:工作日|周|日|天)|年?[底末初]|上旬|中旬|下旬|[一二三四五六日天](?!次))${HOUR}?(?:之?前|以前)?|${HOUR}?(?:之?前|以前))`,
       'gu',
     ),
   },
@@ -148,7 +148,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?:自|从|到|至|截至)?(?<quarterYear>${YEAR})?第?(?<quarter>[一二三四1-4])季度(?:[末底]|内|之?前|以前)+`,
+      `(?:自|从|到|至|截至)?(?<quarterYear>${YEAR})?第?(?<quarter>[一二三四1-4])季度(?:(?:[末底]|内|之?前|以前)+|(?=公布|发布|上报|报送|通报|提交|(?:全部|基本)?(?:${DONE})))`,
       'gu',
     ),
   },
@@ -567,6 +567,10 @@ function isoOf(
   return described ? undefined : iso;
 }
 
+/** 每年10月1日至翌年5月31日为防火期: what a season is, and no limit. */
+const IS_SEASON =
+  /^(?:起?[至到—–－~～-]+(?:翌年|次年|第二年|当年)?[^，。；]{0,10}[日号月底旬])?[，,]?(?:定?为|是|即)(?:本市|全市|全县|我市|我县|森林|草原|当年)*\p{Script=Han}{0,8}(?:期|季|季节|宣传[日周月]|活动[日周月])(?=[，。；、（：]|$)/u;
+
 /**
  * The deadlines of a text, in order, with their places.
  *
@@ -580,11 +584,16 @@ export function placeDeadlines(
   if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const taken: PlacedTime[] = [];
+  const seasons: Pick<PlacedTime, 'start' | 'end'>[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const m of plain.matchAll(pattern)) {
       const start = m.index;
       const end = start + m[0].length;
-      if (taken.some((t) => start < t.end && end > t.start)) continue;
+      if ([...taken, ...seasons].some((t) => start < t.end && end > t.start)) continue;
+      if (IS_SEASON.test(plain.slice(end))) {
+        seasons.push({ start, end });
+        continue;
+      }
       const iso = isoOf(kind, m, plain, doc);
       if (iso === undefined) continue;
       taken.push({ kind, text: text.slice(start, end), iso, start, end });

@@ -124,7 +124,9 @@ export function readDocument(
   };
   const members = memberParagraphs(reading);
   const memberLists = findMemberLists(reading, members);
-  const listed = [...fromParentheses(reading), ...fromRows(reading)];
+  // Papers of appointments and chronicles put nobody to work.
+  const running = ['appointments', 'chronicle'].includes(doc.frontMatter.kind);
+  const listed = running ? [] : [...fromParentheses(reading), ...fromRows(reading)];
   leadFirst(reading, listed);
   const sentences = findSentences(
     reading,
@@ -164,7 +166,11 @@ export function readDocument(
       drafts.some(
         (d) =>
           [d.clause, ...d.covers].includes(clause.anchor) &&
-          d.agencies.some((a) => a.printed.includes(clause.text.slice(start, end))),
+          // A net may take a list for one body.
+          clause.text
+            .slice(start, end)
+            .split(/[、和及与]/u)
+            .every((name) => d.agencies.some((a) => a.printed.includes(name))),
       ),
     covered: (at: number, start: number, end: number): boolean =>
       drafts.some((d) => d.ranges.some((r) => r.at === at && start < r.end && r.start < end)),
@@ -338,13 +344,26 @@ const holds = (d: Draft, at: number, place: number): boolean =>
   d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
 
 /** A deadline of those who owe it: 某办接到报告后 counts from 接到报告后. */
+/** Characters of the owners that words open with, with the marks between them. */
+function ownersAt(what: string, owners: readonly string[]): number {
+  const longest = (from: number): number =>
+    Math.max(0, ...owners.filter((n) => what.startsWith(n, from)).map(({ length }) => length));
+  let at = longest(0);
+  for (let more = at; more > 0; ) {
+    const joint = /^(?:、|以及|和|及|与)?/u.exec(what.slice(at))![0].length;
+    more = joint === 0 ? 0 : longest(at + joint);
+    if (more > 0) at += joint + more;
+  }
+  return at;
+}
+
 function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly string[]): Deadline {
   const own = owners.find((name) => trigger?.startsWith(name) === true) ?? '';
   return {
     kind,
     text,
     iso,
-    what: what.slice(owners.find((name) => what.startsWith(name))?.length ?? 0),
+    what: what.slice(ownersAt(what, owners)),
     trigger:
       trigger
         ?.slice(own.length)
@@ -454,22 +473,25 @@ function namedIn(reading: Reading, clause: Clause, names: readonly RoleName[]): 
 /** The first of each list leads, where a note of the document says so and no list says who leads. */
 function leadFirst({ doc, parentheses }: Reading, drafts: readonly Draft[]): void {
   // Inside a parenthesis the note is about that list, unless it says that it goes on.
-  const general = doc.clauses.some((c, at) => {
+  let from = Number.POSITIVE_INFINITY;
+  doc.clauses.forEach((c, at) => {
     // 涉及多个牵头单位的，…: said of lists of those who lead, and of no others.
-    if (c.kind === 'contents' || !firstLeads(c.text) || /多个牵头/u.test(c.text)) return false;
+    if (c.kind === 'contents' || !firstLeads(c.text) || /多个牵头/u.test(c.text)) return;
     const outside = parentheses[at]!.reduce(
       (t, p) => t.slice(0, p.start) + '　'.repeat(p.end - p.start) + t.slice(p.end),
       c.text,
     );
-    return firstLeads(outside) || /以下|下同|下文/u.test(c.text);
+    // A note of the document is of all its lists; 下同 in a list is of those from there on.
+    if (firstLeads(outside)) from = 0;
+    else if (/以下|下同|下文/u.test(c.text)) from = Math.min(from, at);
   });
-  if (!general) return;
   // 【牵头单位】… and 【责任单位】… on lines of their own close the same words: there somebody leads.
   const led = new Set(
     drafts.flatMap((d) => (d.agencies.some((a) => a.role === 'lead') ? d.covers : [])),
   );
-  for (const { agencies, covers } of drafts) {
+  for (const { at, said, agencies, covers } of drafts) {
     const [first] = agencies;
+    if ((said?.at ?? at) < from) continue;
     if (first?.role === 'responsible' && !covers.some((c) => led.has(c)))
       agencies[0] = { ...first, role: 'lead' };
   }
@@ -545,7 +567,13 @@ function gatherOwed(
       timed.push(j);
       continue;
     }
-    if (parentheses[j]!.length > 0) break;
+    if (parentheses[j]!.length > 0) {
+      // …见成效。牵头单位：甲局, and 责任单位：乙局 on the next line: both close the same words.
+      const [first] = parentheses[j]!;
+      const ends = parentheses[j]!.at(-1)!.end >= prev.text.trimEnd().length;
+      if (gathered.length === 0 && alone && ends && first!.start > 0) gathered.unshift(j);
+      break;
+    }
     const next = gathered[0] === undefined ? undefined : clauses[gathered[0]]!;
     // 1.…：（1）…；（2）…。（责任单位：…）: the parenthesis closes the whole list.
     const listed =
@@ -590,7 +618,9 @@ function owedWords(
   return {
     at: alone || (listed && gathered.length > 1) ? (listed ? first : (gathered.at(-1) ?? at)) : at,
     text: gathered
-      .map((i) => (i !== at ? clauses[i]!.text : behind === '' ? before : `${before}：${behind}`))
+      .map((i) =>
+        i !== at ? withoutLabel(reading, i) : behind === '' ? before : `${before}：${behind}`,
+      )
       .join('\n'),
     covers: gathered.map((i) => clauses[i]!.anchor),
     // Times may stand in the parenthesis itself (完成时限：…).
@@ -600,6 +630,13 @@ function owedWords(
         : { at: i, start: 0, end: clauses[i]!.text.length },
     ),
   };
+}
+
+/** The words of a clause before those who owe it, where they close it. */
+function withoutLabel({ doc, parentheses }: Reading, at: number): string {
+  const { text } = doc.clauses[at]!;
+  const start = parentheses[at]![0]?.start ?? 0;
+  return start > 0 ? text.slice(0, start).trim() : text;
 }
 
 /** A line that is nothing but the time of the duty that it stands beside, or the officer who sees to it. */

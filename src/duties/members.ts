@@ -12,6 +12,7 @@ import {
   type Reading,
   withoutNumber,
 } from './draft.ts';
+import { isLikeName } from './notes.ts';
 import { ACTS } from './predicates.ts';
 import { partnersIn } from './subjects.ts';
 
@@ -48,7 +49,10 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
     if (m === null || /成员单位|职责|如下|指挥长?$|副?组长$/u.test(m[1]!)) return [];
     const over = headingsOver(clauses, at).find((h) => h.kind === 'heading');
     if (over === undefined || !SECTION.test(over.text)) return [];
-    const names = readAgencyList(clause.text, reading, offset, offset + m[1]!.length);
+    const names = oneName(
+      readAgencyList(clause.text, reading, offset, offset + m[1]!.length),
+      clause.text,
+    );
     return [{ at, names, section: over.anchor }];
   });
   const known = new Map<string, number>();
@@ -65,6 +69,18 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
       known.set(l.section, (known.get(l.section) ?? 0) + 1);
   }
   return labelled.filter((l) => (known.get(l.section) ?? 0) >= 2 && l.names.length > 0);
+}
+
+/** 供电、通信、燃气企业: words that only the last of them makes a name of are one with it. */
+function oneName(names: readonly PrintedName[], text: string): readonly PrintedName[] {
+  const [first, last] = [names[0], names.at(-1)];
+  if (names.length < 2 || last?.resolution.kind !== 'unknown') return names;
+  const bare = names
+    .slice(0, -1)
+    .every((n) => n.resolution.kind === 'unknown' && !isLikeName(n.printed));
+  return bare && /(?:企业|部门|单位|机构|学校)$/u.test(last.printed)
+    ? [{ ...last, start: first!.start, printed: text.slice(first!.start, last.end) }]
+    : names;
 }
 
 /** The duties of member units. */

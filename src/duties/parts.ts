@@ -29,7 +29,8 @@ function cut(text: string, from: number, to: number, marks: RegExp): Stretch[] {
 }
 
 /** Sentences of a clause: they end with 。 outside of brackets. */
-export const sentencesOf = (text: string): Stretch[] => cut(text, 0, text.length, /[。！？（(“《）)”》]/gu);
+export const sentencesOf = (text: string): Stretch[] =>
+  cut(text, 0, text.length, /[。！？（(“《）)”》]/gu);
 
 /** Parts of a sentence: they end with a comma, a semicolon or a colon. */
 export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>

@@ -24,6 +24,7 @@ import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import {
   ACTS,
   CAUSATIVE,
+  DECIDED,
   DESCRIBES,
   FORBIDS,
   isCondition,
@@ -39,6 +40,7 @@ import {
   actorAt,
   actorOfHeading,
   groupLabel,
+  IS_DONE_HERE,
   isBodyName,
   looksNamed,
   partnersIn,
@@ -51,6 +53,9 @@ import {
 /** 职责 and its like at the end of a heading that begins with an agency. */
 const HEADING_TAIL =
   /^(?:的|及其?|和)?(?:主要|工作|应急|具体|基本)*(?:处置|响应|救援)?(?:职责|任务|职能|工作)?(?:分工)?$/u;
+/** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
+const OPENS_THINGS =
+  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))\p{Script=Han}{2,10}[：:]\s*$/u;
 /** 主要职责是： */
 const TASKS = /(?:主要|具体|工作)?(?:职责|任务)(?:是|为|如下|包括)?[：:]/u;
 /** …应急指挥部，是…机构，指导…: what was set up goes on as the subject. */
@@ -301,7 +306,7 @@ function isStillObject(
   return (
     found.names.every((n) => n.resolution.kind === 'unknown' && n.qualifier === null) &&
     CAUSATIVE.test(before) &&
-    !/^(?:根据|按照?|在|对|如|若|因|经)/u.test(before) &&
+    !/^(?:根据|按照?|在|于|对|如|若|因|经)/u.test(before) &&
     /(?:企业|个人|人员|群众|公众|机构)$/u.test(found.names.at(-1)!.printed)
   );
 }
@@ -532,32 +537,42 @@ function headingAgency(heading: Clause | undefined, reading: Reading): readonly 
   ];
 }
 
+/** What a label says of those whose tasks stand behind it. */
+const OF_TASKS = /(?:的)?(?:主要|具体|工作|应急|基本)*(?:职责|任务)(?:是|为|如下)?$/u;
+
 /** The agency that labels an item: （2）某局。组织…, or 某局：…; with the place after the label. */
 function labelOf(clause: Clause, reading: Reading): Subject | undefined {
   const offset = clause.text.length - withoutNumber(clause.text).length;
   const mark = /[。：:]/u.exec(clause.text.slice(offset, offset + 60));
   if (mark === null || clause.text.slice(offset + mark.index + 1).trim() === '') return undefined;
-  const end = offset + mark.index;
+  // 指挥部主要职责：…: whose tasks they are.
+  const tail = OF_TASKS.exec(clause.text.slice(offset, offset + mark.index))?.[0].length ?? 0;
+  const end = offset + mark.index - tail;
   const subject = subjectAt(clause.text, offset, end, reading);
   if (subject === undefined || subject.names[0]?.resolution.kind !== 'found') {
     const own = clause.text.slice(offset, end);
+    const charged =
+      tail > 0 &&
+      /[：:]/u.test(clause.text[end + tail]!) &&
+      actorOfHeading(`${own}职责`, 0) === own.length;
     const body =
-      /[：:]/u.test(clause.text[end]!) &&
-      looksNamed(own) &&
-      isBodyName(own) &&
-      ACTS.test(clause.text.slice(end + 1).trimStart());
+      charged ||
+      (/[：:]/u.test(clause.text[end]!) &&
+        looksNamed(own) &&
+        isBodyName(own) &&
+        ACTS.test(clause.text.slice(end + 1).trimStart()));
     if (!body && !groupLabel(clause.text, offset, end)) return undefined;
     const printed = clause.text.slice(offset, end);
     const name = { start: offset, end, printed, carried: '', qualifier: null };
     return {
       names: [{ ...name, resolution: { kind: 'unknown' } }],
       start: offset,
-      end: end + 1,
+      end: end + tail + 1,
     };
   }
   const rest = clause.text.slice(subject.end, end);
   if (!/^(?:及|和|、|等)?(?:其)?(?:有关|相关)?(?:部门|单位)?$/u.test(rest)) return undefined;
-  return { ...subject, end: end + 1 };
+  return { ...subject, end: end + tail + 1 };
 }
 
 /** The items that a clause introduces with a colon: those after it, up to the next block that is none. */
@@ -578,7 +593,7 @@ function itemsAfter(clauses: readonly Clause[], at: number): number[] {
 
 /** What may follow the name of a body in a sentence that only describes. */
 const DESCRIPTIVE =
-  /^(?:是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总|成员|组成|党组|领导|负责人|所属|有关|相关|指定的|确定的|关于|印发|$)/u;
+  /^(?:是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|有关|相关|指定的|确定的|关于|印发|$)/u;
 /** A body that no register holds, by the look of its name. */
 const LIKE_BODY =
   /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?=\p{Script=Han}{2})/u;
@@ -623,7 +638,12 @@ function opensWithBody(text: string, sentence: Stretch, reading: Reading): boole
   if (end === start) return false;
   const rest = text.slice(end, sentence.end);
   // 某局交办的其他工作: a thing.
-  return !DESCRIPTIVE.test(rest) && !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest);
+  return (
+    !DESCRIPTIVE.test(rest) &&
+    !IS_DONE_HERE.test(rest) &&
+    !DECIDED.test(rest) &&
+    !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest)
+  );
 }
 
 /** The bodies of the register at a place, one after the other; groups act in words of their own. */
@@ -781,6 +801,7 @@ export function findSentences(
         if (
           sentence.end === text.length &&
           !opensCriteria(text) &&
+          !OPENS_THINGS.test(text) &&
           runs.at(-1)!.subject === 'stated'
         )
           for (const j of itemsAfter(clauses, at)) introduced.set(j, runs.at(-1)!.names);

@@ -14,10 +14,10 @@ const OWN_END =
   '(?:委员会|委(?![员托会派任屈内])|办公室|督查室|(?<![主承协督举开交包代帮停])办(?![公法理事学证案好成结])|(?:(?<![布格结大全当时残僵开])局|厅)(?![部面限势长堂])|[总支大中]队(?!长|员)|分局|中心(?!线|城|区|点)|管理?[处所站]|[监检]\\p{Script=Han}?[所站]|派出所|消防队|法院|检察院|办事处|公司|集团|银行|电视台|气象台|广播站|水文站|公路[段站]|工会|妇联|残联|团委|工商联|联合会|红十字会|供销社|指挥部|领导小组|专班|协会|商会|学会|合作社|卫生院|研究[院所]|党校|编辑部|宣传部|组织部|统战部|[军民]武部|武装部|纪工?委|党工委|[\\p{Script=Han}]委会|村民委员会|居民委员会|(?:派驻|纪检|工作|督导|督查|专家|巡查|保障|协调)组|(?<=\\p{Script=Han}{2})(?<!有关|相关|主管|各个|其他)部门)';
 /** Ends that are common nouns as well: a body only before a verb. */
 const COMMON_END =
-  '(?:[省市县区州旗盟乡镇]?政府|[市县区旗省州盟]委|党委|医院|学院|大学|中学|小学|幼儿园|车站|部门|机关|机构|单位|街道|乡镇|苏木|嘎查|社区|企业|学校|场所|副?[省市县区旗州盟乡镇]长(?!期))';
+  '(?:[省市县区州旗盟乡镇]?政府|[市县区旗省州盟]委|党委|医院|学院|大学|中学|小学|幼儿园|车站|部门|机关|机构|单位|经济组织|社会组织|(?<=作业|保洁|巡查|抢修|抢险|清扫)队伍|幼儿园|中小学|街道|乡镇|苏木|嘎查|社区|企业|学校|场所|副?[省市县区旗州盟乡镇]长(?!期))';
 /** A word by which a name cannot go on: it belongs to a sentence. */
 const NOT_OF_NAME =
-  /[，。；：、“”《》（）\s\d]|(?<![高中初平])等|[的了是与及向由将把为经着者每其我您后前底过受]|^据|应[当由]|负责|按照?|完成|实现|接受|[直呈上]报|补齐|布局|塑造|感谢|希望|代表|肯定|支持|设在|力争|努力|基本|位于|如下|个别|部分|送|交给|指派|商请|委托|分管|担任|领导(?!小)/u;
+  /[，。；：、“”《》（）\s\d]|(?<![高中初平])等|[的了是与及向由将把为经着者每其我您后前底过受]|^据|用于|应[当由]|负责|按照?|完成|实现|接受|[直呈上]报|补齐|布局|塑造|感谢|希望|代表|肯定|支持|设在|力争|努力|基本|位于|如下|个别|部分|送|交给|指派|商请|委托|分管|担任|领导(?!小)/u;
 const OWN = new RegExp(`^\\p{Script=Han}{0,12}?${OWN_END}(?!${OWN_END})`, 'u');
 const COMMON = new RegExp(`^\\p{Script=Han}{0,8}?${COMMON_END}(?!${OWN_END}|${COMMON_END})`, 'u');
 /** Whether a name ends as a common noun may: 规上企业, and not 广电部门. */
@@ -104,6 +104,9 @@ function bodiesAtHead(
     return undefined;
   return { start: 0, end: last.end, names };
 }
+
+/** Where a list of bodies at the head of words ends; 0 where none stands there. */
+export const bodiesEnd = (words: string): number => bodiesAtHead(words)?.end ?? 0;
 
 /** Words before a body at the head of a part that do not belong to it: a time, a number, a case, an adverb. */
 const BEFORE =

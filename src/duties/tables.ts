@@ -13,22 +13,38 @@ interface Row {
   readonly text: string;
 }
 
+/** The column of those who have the tasks beside it (单位 | 职责). */
+const MEMBER = ['member'] as const;
+const UNITS_HEAD =
+  /^(?:成员|组成|参与|相关|有关|各)?(?:单位|部门|机构|岗位|组别|工作组)(?:名称)?$/u;
+const TASKS_HEAD =
+  /^(?:主要|工作|具体|应急|基本)*(?:职责|任务|责任|分工)(?:分工|任务|内容|要求)?$/u;
+
+/** Where the heads are a column of units and one of their tasks, and no other says a role: the index of the units. */
+function tasksOf(heads: readonly string[]): number | undefined {
+  const units = heads.findIndex((h) => UNITS_HEAD.test(h));
+  return units !== -1 && heads.some((h) => TASKS_HEAD.test(h)) ? units : undefined;
+}
+
 /** Read a row; undefined where no column holds agencies, or the row names none. */
 export function readRow(clause: Clause, context: ListContext): Row | undefined {
   const heads = (clause.columns ?? []).map((h) => h.replace(/\s/gu, ''));
-  if (!heads.some((h) => ROLE_HEAD.test(h))) return undefined;
+  const tasks = heads.some((h) => ROLE_HEAD.test(h)) ? -1 : tasksOf(heads);
+  if (tasks === undefined) return undefined;
   const names: RoleName[] = [];
   const words: string[] = [];
   let from = 0;
   clause.text.split('\t').forEach((cell, i) => {
     const head = heads[i] ?? '';
-    const role = ROLE_HEAD.exec(head);
+    const role = i === tasks ? MEMBER : ROLE_HEAD.exec(head);
     if (role !== null) {
       const read = readAgencyList(clause.text, context, from, from + cell.length);
       names.push(
         ...read.map((n) => ({
           ...n,
-          role: ownRole(cell, n.start - from, n.end - from) ?? roleOf(role[1] ?? ''),
+          role:
+            ownRole(cell, n.start - from, n.end - from) ??
+            (role === MEMBER ? 'member' : roleOf(role[1] ?? '')),
         })),
       );
     } else if (!SERIAL_HEAD.test(head) && cell.trim() !== '') {

@@ -158,15 +158,33 @@ function readTwice(
 const sectionAbove = (lines: readonly PrintedLine[], i: number): number =>
   i > 0 &&
   isSection((lines[i - 1] as PrintedLine).text) &&
-  /^[【〖·◎◆●★☆—-]|文件$|任免$|令$|法规$|法规$/u.test((lines[i - 1] as PrintedLine).bare)
+  /^[【〖·◎◆■□▲▼§※●★☆—-]|文件$|任免$|令$|法规$|法规$/u.test((lines[i - 1] as PrintedLine).bare)
     ? i - 1
     : i;
 
 /** A name of a section: few words, no page, no words of a title. */
 function isSection(text: string): boolean {
   const bare = text.replace(/\s/gu, '');
-  if (/^[【〖［[◎◆★☆—·-]/u.test(bare) && bare.length <= 20 && !/关于|\d$/u.test(bare)) return true;
+  if (/^[【〖［[◎◆■□▲▼§※★☆—·-]/u.test(bare) && bare.length <= 20 && !/关于|\d$/u.test(bare))
+    return true;
   return bare.length <= 16 && !/关于|[，。；：]|\d$|\d[）)］\]】]$/u.test(bare);
+}
+
+/** Whether a line is a paper of appointments that has nothing but its number: under the name of their section, or under another. */
+function isNumberedPaper(pieces: readonly Piece[], k: number): boolean {
+  let above = k - 1;
+  while (above >= 0 && DOC_NUMBER_LINE.test((pieces[above] as Piece).text)) above -= 1;
+  const over = pieces[above]?.text ?? '';
+  return isSection(over) && /任免|人事|干部|任职/u.test(over);
+}
+
+/** Whether a line is a month under the name of the section of days: 大事记, and 2024年8月. */
+function isMonthOfDays(pieces: readonly Piece[], k: number): boolean {
+  const over = (pieces[k - 1]?.text ?? '').replace(/^[^\p{Script=Han}]+|[^\p{Script=Han}]+$/gu, '');
+  return (
+    recordKindOfTitle(over) === 'chronicle' &&
+    /^\d{4}年\d{1,2}月(?:份?(?:至|—|－|-)\d{1,2}月)?份?$/u.test((pieces[k] as Piece).text)
+  );
 }
 
 /** The columns of a line: two or more texts with words in each, set apart by a tab or by wide white space. */
@@ -426,7 +444,8 @@ class Reader {
         const folded = foldTitle(reading.title);
         if (folded.length < 3 || (this.paged && reading.page === undefined)) continue;
         // The number is none of the title, though it may stand under it in the text as well.
-        if (DOC_NUMBER_LINE.test(reading.title)) continue;
+        if (DOC_NUMBER_LINE.test(reading.title) && !(j === 0 && isNumberedPaper(pieces, k)))
+          continue;
         const at = titleFoldings(reading.title)
           .filter((f) => f.length >= 3)
           .map((f) => this.index.find(f, after))
@@ -444,6 +463,8 @@ class Reader {
           reading.page === undefined &&
           isSection(piece.text) &&
           !TITLE_END.test(reading.title) &&
+          !DOC_NUMBER_LINE.test(reading.title) &&
+          !isMonthOfDays(pieces, k) &&
           !(
             recordKindOfTitle(reading.title) !== undefined &&
             /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(reading.title)
@@ -579,7 +600,7 @@ const isHeadOfSection = (text: string, items: readonly ContentsItem[]): boolean 
 
 const SPEAKS = /关于|印发|转发|条例|办法|规定|通知|通告|公告|决定|意见|^\d{4}年/u;
 /** A section's name between marks of its own. */
-const MARKED_SECTION = /^[【〖［[◎◆★☆—·-][^关]{1,18}$/u;
+const MARKED_SECTION = /^[【〖［[◎◆■□▲▼§※★☆—·-][^关]{1,18}$/u;
 const PAGE_BEFORE = /^\s*[（(［[]?\d{1,3}[）)］\]]?[\s\u3000]+\D/u;
 
 /** A reading by form alone. */

@@ -263,6 +263,8 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
   const name = gazetteName(lines);
   lines.forEach((l, i) => {
     if (breaks.has(i) || !headLike(l) || (Number.isFinite(first) && i < first - 3)) return;
+    // A page between brackets or behind leaders: an entry of the contents, on whatever page of them.
+    if (/(?:[（([［]\d{1,3}[）)\]］]|[…·．.]{3,}\s*\d{1,3})$/u.test(l.text)) return;
     // An entry of the contents, whose title stands at a page break as well.
     if (i < first && ENTRY_WITH_PAGE.test(l.text) && !(name !== undefined && l.bare.includes(name)))
       return;
@@ -320,7 +322,12 @@ export function namedHeads(
   issue: Parameters<typeof isRunningHead>[1],
 ): number[] {
   const titles = new Set(
-    issue.contents.flatMap((e) => ('title' in e ? [e.title.replace(/\s/gu, '')] : [])),
+    issue.contents.flatMap((e) => {
+      if (!('title' in e)) return [];
+      // …办法（市政府令第21号）: the text has the title without what the contents say of it.
+      const title = e.title.replace(/\s/gu, '');
+      return [title, title.replace(/（[^（）]*）$/u, '')];
+    }),
   );
   // The title of a text that a notice passes on is a part of the notice's title, and no head.
   const attached = new Set([...titles].flatMap((t) => attachedTitle(t) ?? []));

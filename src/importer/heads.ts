@@ -38,6 +38,8 @@ const titleLine = (l: PrintedLine | undefined): l is PrintedLine =>
   !DOC_NUMBER_LINE.test(l.text) &&
   !ORDER_NUMBER_LINE.test(l.text) &&
   !/^附\s?[件录表]/u.test(l.text) &&
+  // ■人事任免: the name of a section between the marks of its own.
+  !/^[◆■□▲▼§※★☆◎][^，。关]{1,16}$/u.test(l.bare) &&
   leadingNumber(l.text) === undefined;
 
 const ADDRESSEE = /^[^。；（]{1,90}[：:]$/u;

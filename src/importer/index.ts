@@ -21,6 +21,7 @@ import { findDamage } from './damage/index.ts';
 import { decode } from './decode.ts';
 import { documentId, emitDocument, emitIssue } from './emit.ts';
 import { issueIdOf, type Masthead } from './masthead.ts';
+import { measure } from './paragraphs.ts';
 import { asPrinted } from './printed.ts';
 import { type DocumentSpan, findSkeleton, type Skeleton } from './skeleton.ts';
 import { type DraftDocument, structure } from './structure.ts';
@@ -174,6 +175,7 @@ function assemble(
   const dropped = new Set(skeleton.furniture.map((f) => f.line));
   const aside = new Set([...skeleton.masthead, ...skeleton.colophon].map((i) => units[i]!.line));
   const apart = new Set([...skeleton.apart, ...(print?.whole ?? [])]);
+  const page = measure(skeleton.folded.filter((u) => !dropped.has(u.line) && !aside.has(u.line)));
   const documents: DraftDocument[] = [];
   const plain: Diagnostic[] = [];
   const taken = new Set<string>();
@@ -189,7 +191,7 @@ function assemble(
         .filter((u) => folded.includes(u)),
     );
     if (title.size === 0) continue;
-    const draft = asPrinted(structure(folded, span, title, { apart }), folded, own);
+    const draft = asPrinted(structure(folded, span, title, { apart, page }), folded, own);
     const id = documentId(draft.frontMatter, issueId, taken);
     ids.set(span, id);
     const { text, proven } = proveDraft(draft, own, id, file);

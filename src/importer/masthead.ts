@@ -51,6 +51,12 @@ const PUBLISHED = new RegExp(
   'u',
 );
 
+/** The day of print behind those who make it. */
+const MADE_ON = new RegExp(
+  `(?:办公[室厅]|编辑部|主办|主管|编印|政府)(?:主办|编印|编|印)?${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版|编印|印)?$`,
+  'u',
+);
+
 /** 2022年4月 on a line of its own, with no number of the year: a monthly. */
 const MONTHLY = new RegExp(
   `^[（(]?${YEAR}年(\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:号|刊)?[）)]?(?:[（(][）)])?$`,
@@ -96,6 +102,11 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));
     year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
     line ??= l?.line;
+  }
+  // 某某办公室　2024年9月30日: the day beside who makes it, where nothing else says the year.
+  if (year === undefined && number !== undefined) {
+    const l = lines.find(({ text }) => MADE_ON.test(text));
+    year = l === undefined ? undefined : parseHanNumber(MADE_ON.exec(l.text)?.[1] ?? '');
   }
   // 2021 and under it 3, in large figures.
   if (number === undefined) {

@@ -59,6 +59,8 @@ const ENTRY_MARK = /^[●○◆◇■□▲△★☆◎※]\s?[^●○◆◇■�
 /** A line that is nothing but a day, a month, or words between brackets of a heading (【一月】). */
 const STANDS_OVER =
   /^(?:\d{1,2}月(?:份|\d{1,2}日)?|[一二三四五六七八九十]{1,3}月(?:份|[一二三四五六七八九十]{1,3}日)?|【[^【】]{1,14}】)$/u;
+/** 一, （二）: a number over the lines that belong to it. */
+const NUMERAL = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)$/u;
 /** The history of a regulation under its title. */
 const HISTORY =
   /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
@@ -76,6 +78,8 @@ export interface Grouping {
   readonly attached?: string | undefined;
   /** Source lines that stand apart from those round them. */
   readonly apart?: ReadonlySet<number> | undefined;
+  /** How the lines of the whole issue are broken, for a document with too few of them to say. */
+  readonly page?: Measure | undefined;
   /** Receives the joins that the report tells. */
   readonly joins?: Join[] | undefined;
   /** Folded texts of lines that are headings, as the document's own contents list them. */
@@ -86,7 +90,7 @@ export interface Grouping {
  * Measure how a document's lines are broken: the width of its full lines is that of most
  * lines that end inside a sentence. A document with few such lines has no measure.
  */
-function measure(units: readonly SourceUnit[]): Measure {
+export function measure(units: readonly SourceUnit[]): Measure {
   const plain = units.filter((u) => u.cells === 1 && u.separator === 'line');
   const broken = plain.filter((u, i) => {
     const next = plain[i + 1];
@@ -128,10 +132,22 @@ function measure(units: readonly SourceUnit[]): Measure {
   };
 }
 
+/** The measure of a document, or, where it is too short to have one and no line of it says otherwise, of its issue. */
+function measureOf(units: readonly SourceUnit[], page: Measure | undefined): Measure {
+  const own = measure(units);
+  if (own.width !== undefined || page?.width === undefined) return own;
+  const plain = units.filter((u) => u.cells === 1 && u.separator === 'line');
+  const most = page.width + 2.5;
+  const full = plain.filter((u) => Math.abs(u.width - page.width!) <= 2.5).length;
+  return full >= 1 && plain.every((u) => u.width <= most)
+    ? { width: page.width, indents: own.indents }
+    : own;
+}
+
 /** Group the units of a document. */
 export function groupUnits(units: readonly SourceUnit[], options: Grouping = {}): Run[] {
   const { attached, apart, joins } = options;
-  const m = measure(units);
+  const m = measureOf(units, options.page);
   const runs: Run[] = [];
   let open: SourceUnit[] = [];
   const close = (): void => {
@@ -258,6 +274,7 @@ function continues(
     return false;
   if (ENTRY_MARK.test(next.text) || /^（此件[^（）]*）$/u.test(next.text)) return false;
   // The day, the month or the section that the lines under it belong to.
+  if (NUMERAL.test(text) || NUMERAL.test(next.text)) return false;
   if (STANDS_OVER.test(text) || (STANDS_OVER.test(next.text) && !/[，、于至自在从]$/u.test(text)))
     return false;
   if (HISTORY.test(next.text) && !/[，、]$/u.test(text)) return false;
@@ -277,6 +294,8 @@ function continues(
   if (MODE_LINE.test(text) || MODE_LINE.test(next.text)) return false;
   // A programme: each line opens with its day.
   if (m.width === undefined && ENTRY_DATE.test(text) && ENTRY_DATE.test(next.text)) return false;
+  // A number by itself after a sentence that has ended is none of its words.
+  if (/^\d{1,4}$/u.test(next.text) && FINAL.test(text)) return false;
   const full = fills(last, m);
   // 成员单位：…, and under it 主要职责：…: each label opens a paragraph of its own.
   if (!full && SHORT_LABEL.test(text) && SHORT_LABEL.test(next.text) && !/[，、]$/u.test(text))
@@ -290,7 +309,9 @@ function continues(
   if (m.width === undefined && next.indented && !last.indented) return false;
   if (looksLikeHeading(text)) return wrapsHeading(last, next, afterNext, m);
   if (next.blanks > 0 && !oneSentence(text, last, next, full, m)) return false;
-  if (m.indents && next.blanks === 0) return !next.indented;
+  // A sentence that ends well before the margin ends its paragraph, whatever the next line is set like.
+  const short = FINAL.test(text) && m.width !== undefined && last.width < m.width - 4;
+  if (m.indents && next.blanks === 0) return !next.indented && !short;
   if (/[：:]$/u.test(text)) return full && next.blanks === 0 && text.length > 60;
   if (FINAL.test(text) || /[；;]$/u.test(text)) {
     // The entries of a chronicle begin each with its date.
@@ -366,7 +387,7 @@ const PERSON_LINE = (() => {
     '(?:\\p{Script=Han}{2,8}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
   const said = '（[^（）。]{1,14}）';
   return new RegExp(
-    `^(?:${name}(?:${said})?、)*${name}(?: |${said} ?)[^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|督学|职务)(?:（[^（）]{2,20}）)?(?:，[^。；：]{2,24})?$`,
+    `^(?:${name}(?:${said})?、)*${name}(?: |${said} ?)[^，。；：]{1,34}(?:[长员任记席委师官授警裁理事督问干]|督学|职务)(?:（[^（）]{1,20}）)?(?:，[^。；：]{2,24})?$`,
     'u',
   );
 })();
@@ -390,6 +411,9 @@ const NAME_AND_OFFICE = new RegExp(
 
 /** Numbers, annexes and other openings of a block. */
 function startsBlock({ text, indented }: SourceUnit, before: string): boolean {
+  // 免去：某某 某局副局长, under those who come.
+  if (/^(?:决定|同意)?(?:任命|聘任|聘用|任用|免去|免除|解聘|撤销|提名|推荐)\s?[：:]/u.test(text))
+    return true;
   if (
     annexHeading(text) !== undefined &&
     /^附\s?[件录表]\s?(?:[一二三四五六七八九十\d]{1,3})?(?:$|[：:\s])/u.test(text)

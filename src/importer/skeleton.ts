@@ -20,7 +20,7 @@ import { isColophon } from './colophon.ts';
 import { type ContentsItem as ReadItem, readContents } from './contents.ts';
 import { type Furniture, namedFurniture, namedHeads, pageFurniture } from './furniture.ts';
 import { findHeads, type Head } from './heads.ts';
-import { DOC_NUMBER_LINE, foldTitle, type PrintedLine, printedLines } from './lines.ts';
+import { DOC_NUMBER_LINE, FINAL, foldTitle, type PrintedLine, printedLines } from './lines.ts';
 import { type Located, locate } from './locate.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { repeatedTableHeads } from './tableHeads.ts';
@@ -266,6 +266,18 @@ function giveBack(
   }
 }
 
+/** Whether the last line is nothing but a number, after a sentence that has ended or words of the colophon. */
+function isLastNumber(lines: readonly PrintedLine[], i: number, bodyStart: number): boolean {
+  const [line, before] = [lines[i], lines[i - 1]];
+  return (
+    line !== undefined &&
+    before !== undefined &&
+    i > bodyStart &&
+    /^[—–－·•-]*\d{1,3}[—–－·•-]*$/u.test(line.bare) &&
+    (FINAL.test(before.text) || isColophon(before.text))
+  );
+}
+
 /** The lines before the contents and after the last document, and where that ends. */
 function margins(
   lines: readonly PrintedLine[],
@@ -284,6 +296,8 @@ function margins(
   }
   for (const item of contents?.items ?? []) if ('colophon' in item) colophon.add(item.colophon);
   let end = lines.length;
+  // The number of the last page stands under everything.
+  if (isLastNumber(lines, end - 1, bodyStart) && !known.has(end - 1)) end -= 1;
   while (end > bodyStart && (isColophon(textOf(end - 1)) || known.has(end - 1))) end -= 1;
   const closing = Array.from({ length: lines.length - end }, (_, k) => end + k).filter(
     (i) => !known.has(i),
@@ -294,7 +308,8 @@ function margins(
     /^(?:主管|主办|编辑|出版)[^，。]{2,40}(?:主管|主办|编辑|出版|印刷|地址|电话|邮编|网址|刊号|印数)/u.test(
       textOf(only as number),
     );
-  if (closing.length < 2 && !makers) return { masthead, colophon, end: lines.length };
+  const number = closing.length === 1 && isLastNumber(lines, lines.length - 1, bodyStart);
+  if (closing.length < 2 && !makers && !number) return { masthead, colophon, end: lines.length };
   for (const i of closing) colophon.add(i);
   return { masthead, colophon, end };
 }

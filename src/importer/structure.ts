@@ -71,7 +71,7 @@ export function structure(
   units: readonly SourceUnit[],
   span: DocumentSpan,
   titleUnits: ReadonlySet<SourceUnit>,
-  options: Pick<Grouping, 'apart'> = {},
+  options: Pick<Grouping, 'apart' | 'page'> = {},
 ): DraftDocument {
   const blocks: DraftBlock[] = [];
   const joins: Join[] = [];
@@ -354,7 +354,9 @@ function frontMatterOf(
         /^(\p{Script=Han}{2,30}?(?:政府|委员会|常委会|政府办公[室厅]|行政公署))(?:决定)?(?:人事)?(?:任免|任命|免职)/u.exec(
           title,
         )?.[1] ??
-        /^(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(title)?.[1] ??
+        /^(?!关于|印发|转发)(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(
+          title,
+        )?.[1] ??
         (/^\p{Script=Han}{4,30}(?:人民政府|委员会|常委会|办公[室厅]|行政公署)$/u.test(signer ?? '')
           ? signer
           : undefined));

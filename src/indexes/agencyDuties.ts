@@ -16,6 +16,7 @@ import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.t
 import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf, modalText } from './duties.ts';
 import { grouped } from './grouped.ts';
 import { type Change, offBy } from './inForce.ts';
+import { Recent } from './recent.ts';
 import type { SiteData } from './shape.ts';
 
 /** Columns of the duties on an agency's page. */
@@ -55,21 +56,24 @@ export interface Owed {
 const naming = (duties: readonly Duty[], id: string): readonly Duty[] =>
   grouped(duties, 'owing', (duty) => duty.agencies.map((agency) => agency.id)).get(id) ?? [];
 
-const made = new WeakMap<readonly Duty[], Map<string, readonly Owed[]>>();
+/** Duties of agencies that are held: those of an archive name agencies a million times. */
+const HELD = 30_000;
+
+const made = new WeakMap<readonly Duty[], Recent<string, readonly Owed[]>>();
 
 /** The duties that name an agency, in the order of the corpus; a group's are asked for by each of its members. */
 export function owedBy(duties: readonly Duty[], id: string): readonly Owed[] {
-  const known = made.get(duties) ?? new Map<string, readonly Owed[]>();
+  const known = made.get(duties) ?? new Recent<string, readonly Owed[]>(HELD);
   made.set(duties, known);
-  let owed = known.get(id);
-  if (owed === undefined) {
-    owed = naming(duties, id).map((duty) => ({
-      duty,
-      roles: duty.agencies.filter((agency) => agency.id === id),
-    }));
-    known.set(id, owed);
-  }
-  return owed;
+  return known.get(
+    id,
+    () =>
+      naming(duties, id).map((duty) => ({
+        duty,
+        roles: duty.agencies.filter((agency) => agency.id === id),
+      })),
+    ({ length }) => length,
+  );
 }
 
 /** The groups that an agency belongs to, those that a group of it belongs to included. */

@@ -340,6 +340,9 @@ const OPENING_COMMA =
 const BY_SESSION =
   /^[^，。；：]{4,70}?(?:会议|大会|常委会)(?:于?\d{4}年\d{1,2}月\d{1,2}日)?(?:依法|投票|表决)*(?=选举|补选|推选|决定|任命|免去|接受|罢免)/u;
 
+/** A verb and a colon in the midst of words. */
+const TURN_INSIDE = /(?:任命|聘任|聘用|任用|任职|免去|免职|免除|解聘|撤销|提名|推荐)[：:]/u;
+
 type Trouble = { readonly words: string; readonly why: Text };
 
 /** Read one sentence; what of it could not be read. */
@@ -416,6 +419,11 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
   );
   state.verb = reading.verb;
   state.byRen = reading.byRen;
+  // Where words that were not read turn from coming to going (…局长免去：…), nobody knows which verb stands.
+  if (reading.unread.length > 0 && TURN_INSIDE.test(rest)) {
+    state.mode = null;
+    state.verb = null;
+  }
   const unread: Trouble[] = [];
   for (const act of reading.acts) unread.push(...addAct(act, context));
   // Whoever answers wants the whole sentence before him.

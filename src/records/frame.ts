@@ -57,6 +57,8 @@ function isAddress(words: string): boolean {
 export function isFrameLine(sentence: string, issuer: string | undefined, alone: boolean): boolean {
   const s = sentence.trim();
   const bare = s.replace(/[：:]$/u, '');
+  // A number over the lines that belong to it.
+  if (alone && /^[（(]?[一二三四五六七八九十]{1,3}[）)]?$/u.test(bare)) return true;
   if (bare === '' || PERIOD.test(bare) || LABELLED.test(s) || CLOSING.test(bare)) return true;
   if (
     SESSION.test(s) &&

@@ -335,7 +335,14 @@ const isUnits = (words: string): boolean =>
 
 /** The persons of a line; undefined where it is not made of persons and their offices. */
 function membersIn(line: string): Member[] | undefined {
-  const words = line.replace(/[。；]$/u, '').trim();
+  const words = line
+    .replace(/[。；]$/u, '')
+    // （女）, （回族） say what somebody is, and no office.
+    .replace(
+      /\s?（(?:女|男|\p{Script=Han}{1,4}族)(?:[，、](?:女|男|\p{Script=Han}{1,4}族))?）\s?/gu,
+      ' ',
+    )
+    .trim();
   if (words === '') return undefined;
   const out: Member[] = [];
   // 甲某（某局）乙某（某处): the space between them goes with the width of the brackets.

@@ -10,7 +10,7 @@ import { splitTop } from './words.ts';
 const OF_BODIES = /[局委厅署院校办处室县市股组副职免聘的司]/u;
 /** Words with which a name does not begin: verbs of the sentence, or its frame. */
 const VERB_BEFORE = new RegExp(
-  `同志|职务|人选|职级|退休|^(?:正式|继续|同时|一并|暂时|聘|同意|决定|批准|安排|接受|不再|辞去|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关|${ACT_WORDS.before.join('|')})`,
+  `同志|职务|人选|职级|退休|^其(?:原|所|任|担|现|他|兼|本|在)|^(?:正式|继续|同时|一并|暂时|聘|同意|决定|批准|安排|接受|不再|辞去|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关|${ACT_WORDS.before.join('|')})`,
   'u',
 );
 /** Verbs of one character, suspicious before a surname (派张某). */

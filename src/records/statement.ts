@@ -70,7 +70,7 @@ const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名位]?同
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
 /** Words with which the name of a body begins, where nothing else parts it from a person's. */
 const BODY_START =
-  '(?=(?:中共|中国|国家|自治[区州县旗]|[省市县区旗州盟镇乡](?![长\\p{P}])|人民政府|政府))';
+  '(?=(?:新区|高新区|经开区|开发区|中共|中国|国家|自治[区州县旗]|[省市县区旗州盟镇乡](?![长\\p{P}])|人民政府|政府))';
 /** What may stand before the verb of an act and adds nothing. */
 const LEAD =
   /^(?:同时|并且|并|现|兹|另|一并|拟|还|决定(?!任命|免去)|(?:同意|批准)(?!.+的(?:请求|申请)))+(?=[^，]{2})/u;
@@ -385,6 +385,12 @@ export const readStatement = (
 ): StatementReading =>
   new Reader(statement, standing, isNote, confirmed, byRen, places, plainRen).read();
 
+/** Whether an act gives as many persons as many posts in different bodies. */
+const manyToMany = ({ persons, posts }: Act): boolean =>
+  persons.length > 1 &&
+  persons.length === posts.length &&
+  new Set(posts.map((p) => p.organization)).size === posts.length;
+
 type OpenAct = Act & { posts: Post[]; readonly bare?: boolean };
 
 /** The reader of one statement: what it has made so far, and what may still go on. */
@@ -429,9 +435,20 @@ class Reader {
   }
 
   read(): StatementReading {
+    const each = respectively(this.#statement);
+    if (each !== undefined) {
+      for (const found of each) this.#begin(found, this.#statement, false);
+      this.#open = undefined;
+      return { acts: this.#acts, unread: this.#unread, verb: this.#verb, byRen: this.#byRen };
+    }
     const pieces = piecesOf(this.#statement);
     for (let i = 0; i < pieces.length; ) i = this.#step(pieces, i);
     if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
+    // 甲某、乙某任某局副局长、某办副主任: who of them has which post, nobody can tell.
+    for (const act of this.#acts.filter(manyToMany)) {
+      this.#acts.splice(this.#acts.indexOf(act), 1);
+      this.#fail(act.words, textOf(why.holdsAnother, { post: act.posts[1]!.words }));
+    }
     const made = this.#acts.filter((a) => a.posts.length > 0);
     if (made.length === 0 && this.#unread.length === 0 && this.#persons.length > 0)
       this.#fail(this.#statement, textOf(why.noPost, undefined));
@@ -640,9 +657,40 @@ class Reader {
   }
 }
 
+/** 甲某、乙某同志分别任某局局长、某办主任; 免去甲某、乙某分别担任的…: as many posts as persons, in their order. */
+const RESPECTIVELY = new RegExp(
+  `^(?<lead>${APPOINT}|${REMOVE})?(?<names>[^，；：]{4,80}?)${COMRADE}?(?:的)?分别(?<verb>${LEAVE}|${HOLD}|担任的|所任的|的|为)(?<posts>[^；。，]+?)(?:等?职务)?$`,
+  'u',
+);
+
+/** The acts of a statement that gives several persons a post each; undefined where it does not, or their numbers differ. */
+function respectively(statement: string): readonly Found[] | undefined {
+  const m = RESPECTIVELY.exec(statement.replace(LEAD, ''))?.groups;
+  if (m === undefined) return undefined;
+  const persons = namesOfList(m['names']!);
+  // 某院院长、副院长: the second is of the body of the first.
+  const posts: string[] = [];
+  for (const post of splitPosts(m['posts']!)) {
+    const body = splitPost(posts.at(-1) ?? '')?.organization;
+    posts.push(isTitle(post) && body != null ? body + post : post);
+  }
+  if (persons.length < 2 || persons.length !== posts.length) return undefined;
+  if (!persons.every((n) => isPersonName(n)) || !posts.every(isPost)) return undefined;
+  const lead = m['lead'] ?? '';
+  const leaves =
+    new RegExp(`^(?:${REMOVE})$`, 'u').test(lead) || new RegExp(`^${LEAVE}`, 'u').test(m['verb']!);
+  return persons.map((person, i) => ({
+    action: leaves ? ('remove' as const) : ('appoint' as const),
+    persons: [person],
+    post: posts[i]!,
+    proposed: PROPOSES.test(lead),
+    manner: mannerOf(m['verb']!),
+  }));
+}
+
 /** Why somebody goes, before it is said that he does. */
 const CAUSE =
-  /^(?:因|由于)?.{0,8}?(?:到龄|达到退休年龄|工作需要|工作变动|工作调动|工作调整|机构改革|职务变动|换届|个人原因|退休|离休|身体原因).{0,6}$/u;
+  /^(?:因|由于)?.{0,8}?(?:到龄|达到退休年龄|年龄(?:原因|关系|到限)|工作需要|工作变动|工作调动|工作调整|机构改革|职务变动|换届|个人原因|退休|离休|身体原因).{0,6}$/u;
 const isCause = (words: string): boolean =>
   /^(?:因|由于)?另有任用$|^(?:根据|应|依)?本人(?:的)?(?:申请|意愿|要求|请求)$/u.test(words) ||
   (CAUSE.test(words) && !/同志|免|任/u.test(words));
@@ -847,7 +895,9 @@ function findSame(
     manner: '',
   });
   const ended = ENDED.test(piece)
-    ? /^(?:其原?|原)(?<post>.+)$/u.exec(piece.replace(ENDED, '职务'))
+    ? /^(?:其?(?:原(?:任|担任|来|有)?|所任|所担任|现任)的?|其)(?<post>.+)$/u.exec(
+        piece.replace(ENDED, '职务'),
+      )
     : null;
   if (ended !== null && isPost(firstOf(ended))) return same('remove', ended);
   const remove = SAME.remove.exec(piece);

@@ -1,6 +1,7 @@
 /**
  * Writing with `npm run dev`: the real development server over a copy of the content. A change
- * shows, a broken text is told where it is seen, the next good save clears it. In `npm run proofs`.
+ * shows, a broken text is told where it is seen, the next good save clears it. In `npm test` one page
+ * and one change of it, without a browser; the rest in `npm run proofs`.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -72,6 +73,16 @@ const edit = (change: (text: string) => string): void => {
   expect(after).not.toBe(before);
   writeFileSync(file, after);
 };
+
+it('shows a page, and a change of its text', async () => {
+  const page = async (): Promise<string> => (await fetch(`${origin}${path}`)).text();
+  const good = readFileSync(file, 'utf8');
+  expect(await page()).not.toContain('另改的理由');
+  edit((text) => text.replace(/(<Sic [^>]*reason=")/u, '$1另改的理由。'));
+  await expect.poll(page, { timeout: SOON }).toContain('另改的理由');
+  writeFileSync(file, good);
+  await expect.poll(page, { timeout: SOON }).not.toContain('另改的理由');
+});
 
 describe.runIf(whole)('the development server', () => {
   it('answers for pages and data that only a build completes', async () => {

@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkContent } from '../../../src/checks/index.ts';
+import { breakages } from '../../../src/commands/fuzz/builds.ts';
+import { diceOf } from '../../../src/commands/fuzz/dice.ts';
 import { cached, hashOf } from '../../../src/corpus/cache.ts';
 import { deriveCorpus } from '../../../src/corpus/derived.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
@@ -126,6 +128,23 @@ describe('a corpus', () => {
     for (const path of made) writeFileSync(path, readFileSync(path).subarray(0, 100));
     expect(await derive()).toEqual(cold);
   });
+
+  // Whole sites from broken caches are built in `npm run proofs`; what is read of the content is kept the same way.
+  it.each(Object.keys(breakages).filter((name) => name !== 'a lock of nobody'))(
+    'is the same from a cache that is broken: %s',
+    async (name) => {
+      const all = async (): Promise<unknown> => {
+        const { corpus, diagnostics } = await readCorpus(content);
+        await deriveCorpus(corpus!);
+        return [diagnostics, siteDataOf(corpus!).derived];
+      };
+      const cold = await all();
+      expect(kept().length).toBeGreaterThan(1);
+      breakages[name]!(join(folder, 'node_modules/.cache/gongbao'), diceOf(1));
+      expect(await all()).toEqual(cold);
+      expect(await all()).toEqual(cold);
+    },
+  );
 
   it('knows an editor’s answer that meets nothing, from the cache too', async () => {
     const issue = globSync('gazette/*', { cwd: content })[0]!;

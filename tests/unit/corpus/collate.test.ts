@@ -196,3 +196,171 @@ describe('the lines of the source', () => {
     expect(marks(['甲', '乙'], '甲<Gap kind="unreadable" reason="缺" />乙')).toEqual([1]);
   });
 });
+
+describe('what is said of a difference', () => {
+  const rest = '戊己庚辛壬癸';
+  const table = (row: string): string => `| 序号 | 任务 |\n| - | - |\n${row}`;
+  const whole = (source: readonly string[], ...blocks: readonly string[]): string[] =>
+    lay(source, ...blocks).diagnostics.map(
+      (d) => `${d.line} ${d.message.en} ${(d.compared ?? []).map(({ text }) => text).join(' | ')}`,
+    );
+  it.each<[string, string[], string[], string[]]>([
+    [
+      'a paragraph begins inside a line',
+      ['某', '甲乙丙丁'],
+      ['某', '甲乙', '丙丁'],
+      ['10 A paragraph begins in the middle of line 2 of the source. 丙丁 | 甲乙丙丁'],
+    ],
+    [
+      'cells begin elsewhere',
+      ['序号\t任务', '1甲\t乙'],
+      [table('| 1 | 甲乙 |')],
+      [
+        '8 A cell begins in the middle of line 2 of the source. 1\t甲乙 | 1甲',
+        '8 A cell stands in column 2; the source has it in column 1 (source.txt:2). 1\t甲乙 | 1甲',
+        '8 Two cells of the source are run together at “乙” (source.txt:2). …序号任务1甲【乙】… | 乙',
+      ],
+    ],
+    [
+      'a cell stands in another column',
+      ['序号\t任务', '1\t'],
+      [table('|  | 1 |')],
+      ['8 A cell stands in column 2; the source has it in column 1 (source.txt:2). \t1 | 1'],
+    ],
+    [
+      'a head stands in another column',
+      ['序号\t', '1\t甲'],
+      ['|  | 序号 |\n| - | - |\n| 1 | 甲 |'],
+      ['6 A cell stands in column 2; the source has it in column 1 (source.txt:1). \t序号 | 序号'],
+    ],
+    [
+      'a space too many',
+      ['某', '甲乙'],
+      ['某', '甲 乙'],
+      [
+        '8 There is a space before “乙” that the source has not (source.txt:2). …某甲【乙】… | 甲乙',
+      ],
+    ],
+    [
+      'a space too few',
+      ['某', '甲 乙'],
+      ['某', '甲乙'],
+      ['8 The space before “乙” is missing (source.txt:2). …某甲【乙】… | 甲 乙'],
+    ],
+    [
+      'two paragraphs in one',
+      ['某', '甲。', '一、乙丙丁戊己庚辛壬癸子丑寅卯'],
+      ['某', '甲。一、乙丙丁戊己庚辛壬癸子丑寅卯'],
+      [
+        '8 Two paragraphs of the source are run together at “一、乙丙丁戊己庚辛壬癸子” (source.txt:3). …某甲。【一】、乙丙丁戊己庚辛壬癸子丑寅卯… | 一、乙丙丁戊己庚辛壬癸子丑寅卯',
+      ],
+    ],
+    [
+      'two cells in one',
+      ['某', '甲\t乙'],
+      ['某', '甲乙'],
+      ['8 Two cells of the source are run together at “乙” (source.txt:2). …某甲【乙】… | 乙'],
+    ],
+    [
+      'words that are lacking',
+      ['某', `甲乙丁${rest}`],
+      ['某', `甲乙${rest}`],
+      [
+        `8 The document lacks words of the source (source.txt:2). …某甲乙【】${rest}… | …某甲乙【丁】${rest}…`,
+      ],
+    ],
+    [
+      'words that are more',
+      ['某', `甲乙${rest}`],
+      ['某', `甲乙丁${rest}`],
+      [
+        `8 The document has words that the source has not, here (source.txt:2). …某甲乙【丁】${rest}… | …某甲乙【】${rest}…`,
+      ],
+    ],
+    [
+      'other words',
+      ['某', `甲丁${rest}`],
+      ['某', `甲乙${rest}`],
+      [
+        `8 The document and the source differ (source.txt:2). …某甲【乙】${rest}… | …某甲【丁】${rest}…`,
+      ],
+    ],
+    [
+      'words beside no source at all',
+      [],
+      ['甲'],
+      ['6 The document has words that the source has not, here (source.txt). …【甲】… | …【】…'],
+    ],
+    [
+      'a passage that goes to another line',
+      ['甲乙', '配合。', '丙丁', '戊己。'],
+      ['甲乙', '丙丁<Moved line="2" after="4" reason="序">配合。</Moved>', '戊己。'],
+      [
+        '8 <Moved after="4">: these words do not follow the end of line 4 of the source. …甲乙丙丁【配】合。戊己。… | 戊己。',
+      ],
+    ],
+    [
+      'a passage that comes from no line',
+      ['甲乙', '配合。', '丙丁', '戊己。'],
+      ['甲乙', '丙丁<Moved line="9" after="3" reason="序">配合。</Moved>', '戊己。'],
+      [
+        '8 <Moved line="9">: these words do not stand in line 9 of the source. 配合。 | ',
+        '8 The document and the source differ (source.txt:2). …甲乙【丙丁配合。戊己。】… | …甲乙【配合。丙丁戊己。】…',
+        '8 <Moved after="3">: these words do not follow the end of line 3 of the source. …甲乙丙丁【配】合。戊己。… | 丙丁',
+      ],
+    ],
+  ])('%s', (_, source, blocks, right) => {
+    expect(whole(source, ...blocks)).toEqual(right);
+  });
+  it('names the marks by which a text may differ, and none that mends nothing', () => {
+    const [d] = lay([`甲乙${rest}`], `甲丁${rest}`).diagnostics;
+    expect(JSON.stringify(d)).toContain('<Corr');
+    expect(JSON.stringify(d)).not.toContain('<Sic');
+  });
+  it('is the same where the texts are long', () => {
+    const long = '天地玄黄'.repeat(40);
+    expect(told([`${long}甲${long}`], `${long}乙${long}`)).toHaveLength(1);
+    expect(lines([long, long], `${long}${long}`)).toEqual(['1–2']);
+  });
+  it('shows forty characters of a paragraph, and a mark behind more', () => {
+    for (const n of [39, 40, 41]) {
+      const words = '丙'.repeat(n);
+      expect(told([`甲${words}`], '甲', words)).toEqual([
+        `8 ${n > 40 ? `${'丙'.repeat(40)}…` : words} | 甲${words}`,
+      ]);
+    }
+  });
+});
+
+describe('a passage that stands twice', () => {
+  const moved = (line: number, after: number, words = '配合。'): string =>
+    `<Moved line="${line}" after="${after}" reason="序">${words}</Moved>`;
+  it('is taken from the line that it names', () => {
+    const source = ['配合。', '甲乙', '配合。', '丙丁'];
+    expect(said(source, '配合。', '甲乙', `丙丁${moved(3, 4)}`)).toEqual([]);
+    expect(said(source, `甲乙${moved(1, 2)}`, '配合。', '丙丁')).toEqual([]);
+    expect(lines(source, '配合。', '甲乙', `丙丁${moved(3, 4)}`)).toEqual(['1–1', '2–2', '3–4']);
+  });
+  it('may be a part of its line, at its beginning, in its midst or at its end', () => {
+    for (const [line, left] of [
+      ['配合。子丑', '子丑'],
+      ['子配合。丑', '子丑'],
+      ['子丑配合。', '子丑'],
+    ] as const)
+      expect(said(['甲乙', line, '丙丁'], '甲乙', left, `丙丁${moved(2, 3)}`), line).toEqual([]);
+  });
+  it('is not found behind its line', () => {
+    expect(
+      said(['甲乙', '子丑', '配合。', '丙丁'], '甲乙', '子丑', `丙丁${moved(2, 4)}`)[0],
+    ).toContain('do not stand in line 2');
+  });
+  it('may follow a line of which nothing else is left', () => {
+    expect(
+      said(
+        ['甲乙', '配合。', '丙丁', '协同。'],
+        '甲乙',
+        `丙丁${moved(2, 3)}${moved(4, 3, '协同。')}`,
+      ),
+    ).toHaveLength(1);
+  });
+});

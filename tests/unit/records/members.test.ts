@@ -17,6 +17,20 @@ const said = (...lines: string[]): string[] => {
 const bodyOf = (...lines: string[]): string | null | undefined => read(lines).memberships[0]?.body;
 const TWO = ['组长：张三 市长', '副组长：李四 副市长'];
 
+describe('what somebody is', () => {
+  it.each([
+    '张三（女） 市水务局局长',
+    '张三（女）市水务局局长',
+    '张三 （蒙古族） 市水务局局长',
+    '张三（女，回族）市水务局局长',
+  ])('is no office: %s', (line) => {
+    expect(said('组长：李四 市长', `成员：${line}`)).toEqual([
+      '组长 李四 市长',
+      '成员 张三 市水务局局长',
+    ]);
+  });
+});
+
 describe('an office in a body', () => {
   it.each([
     '组长',
