@@ -32,7 +32,7 @@ const DEFINES = 0.8;
  * Weight of any other character by itself, and what it says where no pair of it stands in a clause: words
  * of like meaning often share one (归还, 返还). And how many there may be: what is longer says enough.
  */
-export const SPARE = { weight: 0.2, says: 0.4, most: 18 } as const;
+export const SPARE = { weight: 0.2, says: 0.4, common: 0.2, most: 18 } as const;
 /** Weight of a word of one character that someone types alone. */
 const ALONE = 0.8;
 const NO_SETS: AkinSets = [];

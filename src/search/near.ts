@@ -278,7 +278,9 @@ export class Nearest {
       if (kind === 'spare') {
         if (times === undefined || said.has(from) || said.has(from - 1)) return;
         sum += saturated(weight, times, long);
-        covered[from] = better(covered[from] ?? 0, SPARE.says);
+        // What stands in every fifth clause says nothing of this one.
+        if (feature.clauses <= SPARE.common * this.#all.clauses)
+          covered[from] = better(covered[from] ?? 0, SPARE.says);
         return;
       }
       let part: number;
