@@ -301,6 +301,8 @@ function reportBrackets(clause: Clause, read: Brackets, report: Report): void {
   }
   for (const m of clause.text.matchAll(BRACKETED)) {
     const inner = m[0].slice(1, -1).trim();
+    // 责任编辑 is of the paper, and owes nothing in its text.
+    if (/责任(?:编辑|校对|印制)|责编/u.test(inner)) continue;
     if (!within(read, m.index) && (LABEL.test(inner) || SUFFIX.test(inner) || labelsBodies(inner)))
       report(clause, m[0], rows.parenthesisUnread, undefined);
   }

@@ -690,10 +690,10 @@ function respectively(statement: string): readonly Found[] | undefined {
 
 /** Why somebody goes, before it is said that he does. */
 const CAUSE =
-  /^(?:因|由于)?.{0,8}?(?:到龄|达到退休年龄|年龄(?:原因|关系|到限)|工作需要|工作变动|工作调动|工作调整|机构改革|职务变动|换届|个人原因|退休|离休|身体原因).{0,6}$/u;
+  /^(?:因|由于)?.{0,8}?(?:到龄|达到(?:法定|最高)?(?:退休|任职)(?:最高)?年龄(?:界限|上限)?|任期届满|年龄(?:原因|关系|到限)|工作需要|工作变动|工作调动|工作调整|机构改革|职务变动|换届|个人原因|退休|离休|身体原因).{0,6}$/u;
 const isCause = (words: string): boolean =>
   /^(?:因|由于)?另有任用$|^(?:根据|应|依)?本人(?:的)?(?:申请|意愿|要求|请求)$/u.test(words) ||
-  (CAUSE.test(words) && !/同志|免|任/u.test(words));
+  (CAUSE.test(words) && !/同志|免|任(?!职(?:最高)?年龄|期届满)/u.test(words));
 
 /** Whether a post that is not whole may be the front half of a body’s name. */
 const mayGoOn = (post: string): boolean => !NOT_IN_POST.test(post) && !INNER_TITLE.test(post);

@@ -326,8 +326,11 @@ export function inputsOf(sheet: ItemSheet, id: string): Input[] {
       if (input !== undefined) wanted.add(input);
   }
   // What an answer follows from need not be asked, but answers it where it is known.
-  for (const { node, input } of ready.implied)
-    if (wanted.has(input)) for (const { input: i } of atomsOf(node)) wanted.add(i.id);
+  for (let before = 0; before < wanted.size; ) {
+    before = wanted.size;
+    for (const { node, input } of ready.implied)
+      if (wanted.has(input)) for (const { input: i } of atomsOf(node)) wanted.add(i.id);
+  }
   return sheet.inputs.filter((i) => wanted.has(i.id));
 }
 

@@ -72,6 +72,7 @@ describe('an invented city', () => {
     expect(errors.sort()).toEqual(
       [
         'agency 县应急管理局',
+        'agency 县级残联',
         'agency 市公安局交警支队',
         'agency 市委宣传部',
         'agency 市审计局',
