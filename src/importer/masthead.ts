@@ -63,7 +63,7 @@ const MONTHLY = new RegExp(
   'u',
 );
 
-const LICENCE = /准印|許可|许可|刊号|刊號|ISSN|CN\d|邮发|郵發|印数|印數|登记证|登記證/u;
+const LICENCE = /准印|許可|许可|(?<!创|創)刊[号號]|ISSN|CN\d|邮发|郵發|印数|印數|登记证|登記證/u;
 
 const strip = (s: string): string => s.replace(/\s/gu, '');
 
