@@ -222,7 +222,10 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
     else if (barred.has(index)) text = cellsBetweenBars(text);
     const cells = text
       .replace(CELL_TAG, '\t')
-      .replace(/^\t+(?=\S)/u, indented && !emptyFirstCell(lines, index, text) ? '' : '$&')
+      .replace(
+        /^\t+(?=\S)/u,
+        indented && !aligned.has(index) && !emptyFirstCell(lines, index, text) ? '' : '$&',
+      )
       .split('\t');
     cells.forEach((cell, c) => {
       const parts = cell.replace(BLOCK_TAG, '\n').replace(TAG, '').split('\n');
@@ -366,6 +369,18 @@ const PAGE_NUMBER_LINE = /^[\s\u3000—–－·•.\-（(第]*\d{1,4}[\s\u3000�
 /** Lines that a page break puts into a table: blank ones, a number, running heads. */
 const LINES_OF_BREAK = 6;
 
+/** White space at the head of a line as wide as a cell. */
+const SET_IN = /^(?:\u3000{2,}| {4,})/u;
+
+/** Whether a line of a few words and a number (某市政报　2023.4　　2) stands elsewhere with another number. */
+const isNumberedHead = (lines: readonly string[], line: string): boolean => {
+  if (displayWidth(line.trim()) > 40 || !/^\s*\d|\d\s*$/u.test(line) || /[。；：，]/u.test(line))
+    return false;
+  const masked = (l: string): string => l.replace(/\s/gu, '').replace(/\d+/gu, '0');
+  const own = masked(line);
+  return lines.filter((l) => l.length <= 60 && masked(l) === own).length > 1;
+};
+
 /** How many lines from `k` are a page break after which the table goes on; 0 where none is there. */
 function pageBreakAt(
   lines: readonly string[],
@@ -377,7 +392,7 @@ function pageBreakAt(
   for (let n = 0; n <= LINES_OF_BREAK && k + n < lines.length; n += 1) {
     const line = lines[k + n]!;
     if (isBlank(line)) continue;
-    if (PAGE_NUMBER_LINE.test(line)) numbers += 1;
+    if (PAGE_NUMBER_LINE.test(line) || isNumberedHead(lines, line)) numbers += 1;
     else if (n > 0 && numbers > 0 && isRow(line)) return n;
     else if (heads < 1 && displayWidth(line.trim()) <= 40 && !/[。；：，]/u.test(line)) heads += 1;
     else return 0;
@@ -404,7 +419,10 @@ function rowsUnder(
       if (isBlank(lines[k + 1] ?? '')) break;
       continue;
     }
-    const cells = lines[k]!.includes('\t') ? [] : split(lines[k]!);
+    const own = lines[k]!.includes('\t') ? [] : split(lines[k]!);
+    // The first cell of several rows is printed once: under it stands white space.
+    const under = own.length === width - 1 && rows.length > 0 && SET_IN.test(lines[k]!);
+    const cells = under ? ['', ...own] : own;
     if (cells.length === width) {
       rows.push([k, cells]);
       apart = 0;

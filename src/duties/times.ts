@@ -231,6 +231,7 @@ function duesOf(text: string, doc: Dated): Due[] {
 const YEAR_HEAD = /^(\d{4})年/u;
 const TIME_HEAD = /时限|期限|完成时间|办结时间|时间(?:安排|节点|要求)?$|节点$|进度(?:安排|要求)?$/u;
 const SERIAL = /^(?:序号|编号|No\.?)$/iu;
+const KIND_HEAD = /类别|类型|分类|领域|板块/u;
 const NAMES_OF_AGENCIES = /单位|部门|主体|机构/u;
 
 /**
@@ -242,11 +243,14 @@ function rowDues(clause: Clause, doc: Dated): Due[] {
   const cells: Due[] = [];
   const columns = clause.columns ?? [];
   const split = clause.text.split('\t');
+  const headOf = (i: number): string => (columns[i] ?? '').replace(/\s/gu, '');
+  const says = (cell: string, i: number): boolean =>
+    !SERIAL.test(headOf(i)) &&
+    !NAMES_OF_AGENCIES.test(headOf(i)) &&
+    /\p{Script=Han}{2}/u.test(cell);
   const name =
-    split.find((cell, i) => {
-      const head = (columns[i] ?? '').replace(/\s/gu, '');
-      return !SERIAL.test(head) && !NAMES_OF_AGENCIES.test(head) && /\p{Script=Han}{2}/u.test(cell);
-    }) ?? '';
+    // What several rows belong to is not what is due.
+    split.find((cell, i) => says(cell, i) && !KIND_HEAD.test(headOf(i))) ?? split.find(says) ?? '';
   split.forEach((cell, i) => {
     const head = columns[i] ?? '';
     const year = YEAR_HEAD.exec(head)?.[1];

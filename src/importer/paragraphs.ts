@@ -279,6 +279,8 @@ function continues(
     return false;
   if (HISTORY.test(next.text) && !/[，、]$/u.test(text)) return false;
   if (DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)) return false;
+  // 某府文件, and under it the number of the paper.
+  if (DOC_NUMBER_LINE.test(next.text) && !/[，、《（]$/u.test(text)) return false;
   if (isSignature(next, afterNext, text)) return false;
   if (SIGNER.test(next.text) && afterNext !== undefined && DATE_LINE.test(afterNext.text))
     return false;

@@ -236,6 +236,27 @@ describe('columns that white space sets out', () => {
   it('may hold sentences where wide spaces part them', () => {
     expect(rows('序号  任务  单位', '1  修堤。  甲局', '2  清淤  乙局')[1]).toBe('1|修堤。|甲局');
   });
+  /** Number of cells in the row, and the place of each. */
+  const places = (lines: readonly string[], line: number): string[] =>
+    readUnits(lines).flatMap((u) => (u.line === line ? [`${u.cell}/${u.cells} ${u.text}`] : []));
+  const HEAD = '类别　任务　单位';
+  it('have white space where the first cell of several rows is printed once', () => {
+    const lines = [HEAD, '水利　修堤　甲局', '　　　清淤　乙局', '交通　修路　丙局'];
+    expect(places(lines, 3)).toEqual(['1/3 清淤', '2/3 乙局']);
+    expect(places(lines, 4)).toEqual(['0/3 交通', '1/3 修路', '2/3 丙局']);
+    // Not right under the heads, where no cell stands over it, nor set in like a paragraph.
+    expect(places([HEAD, '　　　清淤　乙局', '交通　修路　丙局'], 2)[0]).toMatch(/^0\/1 /u);
+    expect(places([HEAD, '水利　修堤　甲局', '　清淤　乙局', '交通　修路　丙局'], 3)[0]).toMatch(
+      /^0\/1 /u,
+    );
+  });
+  it('go on behind a running head with the number of the page', () => {
+    const table = [HEAD, '水利　修堤　甲局', '某市政报　　2', '交通　修路　丙局'];
+    const twice = [...table, '', '后文。', '某市政报　　11', '后文。'];
+    expect(places(twice, 4)).toEqual(['0/3 交通', '1/3 修路', '2/3 丙局']);
+    // A line with a number that stands there once is none.
+    expect(places(table, 4)[0]).toMatch(/^0\/1 /u);
+  });
 });
 
 describe('what two texts share', () => {
