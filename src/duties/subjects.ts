@@ -710,7 +710,10 @@ export function standsForAt(
       ? undefined
       : narrowed;
   // 新建、改建项目, 保障性住宅: what the project is, and no act.
-  const plain = words.replace(/^(?:(?:新建|改建|扩建|续建|在建|在售|拟建|既有|保障性)[、和及]?)+/u, '');
+  const plain = words.replace(
+    /^(?:(?:新建|改建|扩建|续建|在建|在售|拟建|既有|保障性)[、和及]?)+/u,
+    '',
+  );
   const begins =
     relative === undefined ? ACTS.test(plain) || CAUSATIVE.test(plain) : SETS_TO.test(words);
   if (begins) return undefined;
