@@ -706,7 +706,7 @@ export function standsForAt(
     if (!may && !MUST_REACH.test(said)) return undefined;
     parts += own;
   }
-  if (/^(?:对|在(?!建)|将|把|为|按|根据|依据|从|由|因|如|若|经|凡|向|与|于|当)/u.test(words))
+  if (/^(?:对|在(?![建售])|将|把|为|按|根据|依据|从|由|因|如|若|经|凡|向|与|于|当)/u.test(words))
     return undefined;
   // 甲建筑、乙投资的丙建筑 is a list; 落实甲制度、乙制度的项目 is one.
   const narrowed = /^.*的(?=[^、和及的]{2,}$)/u.exec(words)?.[0];
@@ -717,8 +717,11 @@ export function standsForAt(
       .some((w) => STANDS_FOR.test(w)) === true
       ? undefined
       : narrowed;
-  // 新建、改建项目: what the project is, and no act.
-  const plain = words.replace(/^(?:(?:新建|改建|扩建|续建|在建|拟建|既有)[、和及]?)+/u, '');
+  // 新建、改建项目, 保障性住宅: what the project is, and no act.
+  const plain = words.replace(
+    /^(?:(?:新建|改建|扩建|续建|在建|在售|拟建|既有|保障性)[、和及]?)+/u,
+    '',
+  );
   const begins =
     relative === undefined ? ACTS.test(plain) || CAUSATIVE.test(plain) : SETS_TO.test(words);
   if (begins) return undefined;

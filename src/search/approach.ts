@@ -15,6 +15,13 @@ import { batches, LITTLE } from './run.ts';
 import { clauseClasses } from './shapes.ts';
 import type { Tables } from './tables.ts';
 
+/**
+ * Characters of a query up to which one that stands in no text is looked up by its sound. A longer one says
+ * enough without it, and what stands in no text there is mostly a word of speech and no slip. Behind an
+ * archive, where each syllable is a list to be read, only short ones.
+ */
+const SLIP_WITHIN = { newest: 8, archive: 4 } as const;
+
 /** Results of what was not typed so, but in letters or with a slip, after which no older shard is asked. */
 const ENOUGH_UNTYPED = 100;
 
@@ -106,9 +113,9 @@ export async function* approach(
     if (state.hits.length > 0 || state.byLetters.length > 0) return undefined;
     state.notes = notes;
   }
-  if (await mixed(state, tables, each, add)) return undefined;
   if (add(await each((reader) => inDamage(reader, typed)), 0) > 0)
     state.notes.push('以下是原件有误、已经改正的文字。');
+  else if (await mixed(state, tables, each, add)) return undefined;
   if (query.words.some((word) => formsOf(word.folded, true).length > 0)) {
     const found = add(await each((reader) => inOtherForm(reader, query.words)), 0);
     if (found > 0) state.notes.push('同一数字、日期的别种写法也一并查找。');
@@ -121,13 +128,16 @@ export async function* approach(
   const unknown = features.unknown();
   if (unknown.length > 0) {
     // Both at once: of a slip the sounds are wanted, of another script nothing more.
-    const sounds = tables.sounds();
-    sounds.catch(() => undefined);
+    const { newest, archive } = SLIP_WITHIN;
+    const within = readers.some((reader) => reader.archive !== undefined) ? archive : newest;
+    const sounds =
+      features.size <= within && features.slips().length > 0 ? tables.sounds() : undefined;
+    sounds?.catch(() => undefined);
     const simple = await tables.simplified(query.raw);
     if (simple !== query.raw) {
       return simple;
     }
-    await features.bySound(await sounds);
+    if (sounds !== undefined) await features.bySound(await sounds);
     await features.byCharacter();
   }
   const nearest = new Nearest(features, documents);

@@ -22,7 +22,7 @@ const COMMON = 0.06;
 /** Clauses from which that share says something. */
 const MANY = 500;
 /** Bytes of lists that are read in the archive, the rarest first; and how many are read in any case. */
-const ARCHIVE_BYTES = 98_000;
+const ARCHIVE_BYTES = 50_000;
 const ARCHIVE_LEAST = 2;
 /** Weight of a character by itself, and the most that it says of itself, where no pair of it stands anywhere. */
 export const CHARACTER = { weight: 0.5, says: 0.6 } as const;
@@ -32,7 +32,7 @@ const DEFINES = 0.8;
  * Weight of any other character by itself, and what it says where no pair of it stands in a clause: words
  * of like meaning often share one (归还, 返还). And how many there may be: what is longer says enough.
  */
-export const SPARE = { weight: 0.2, says: 0.4, most: 18 } as const;
+export const SPARE = { weight: 0.2, says: 0.4, common: 0.2, most: 18 } as const;
 /** Weight of a word of one character that someone types alone. */
 const ALONE = 0.8;
 const NO_SETS: AkinSets = [];
@@ -60,6 +60,10 @@ export interface Feature {
 
 /** Whether it is one key of the index, and not a word. */
 const isKey = (key: string): boolean => /^[\uFDD0-\uFDEF]/u.test(key);
+
+/** Whether it says too little to be looked for behind the archive: a character, a pair with 了 or 的. */
+const isSlight = ({ kind, weight }: Feature): boolean =>
+  kind === 'spare' || kind === 'character' || (kind === 'pair' && weight < 1);
 
 const clausesOf = ({ places }: Feature): number =>
   [...places.values()].reduce((sum, { times }) => sum + times.size, 0);
@@ -114,6 +118,12 @@ export class Features {
   /** Clauses of the shards that were asked. */
   get clauses(): number {
     return this.#readers.reduce((sum, { entry }) => sum + entry.clauses, 0);
+  }
+
+  /** Characters of the query that say something. */
+  get size(): number {
+    const { text, idle } = this.core;
+    return [...text].filter((c, at) => IDEOGRAPH.test(c) && idle[at] !== true).length;
   }
 
   /** Whether a document is asked for, and not what it says. */
@@ -298,7 +308,7 @@ export class Features {
       if (feature.old !== 'not asked') return false;
       const share = newest < MANY ? 0 : feature.clauses / newest;
       const byKey = feature.kind !== 'akin' || isKey(feature.key);
-      if (share <= COMMON && byKey && feature.kind !== 'spare') return true;
+      if (share <= COMMON && byKey && !isSlight(feature)) return true;
       feature.old = 'left';
       feature.clauses += Math.round(share * olds);
       return false;
@@ -440,6 +450,16 @@ export class Features {
             IDEOGRAPH.test(text[at] ?? ''),
         )
       : [];
+  }
+
+  /** Those of them that may be a slip: in a word with another. */
+  slips(): number[] {
+    const { text, idle } = this.core;
+    return this.unknown().filter((at) =>
+      [at - 1, at + 1].some(
+        (beside) => IDEOGRAPH.test(text[beside] ?? '') && idle[beside] !== true,
+      ),
+    );
   }
 
   /** Looks up by sound what does not stand in the texts as it was typed. */

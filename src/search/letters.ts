@@ -86,12 +86,23 @@ export async function mixed(
   const pieces = query.words.flatMap(({ folded }) => folded.match(/[a-z]{3,}|[^a-z]+/gu) ?? []);
   const inLetters = pieces.filter((piece) => /^[a-z]/u.test(piece));
   if (inLetters.length === 0 || inLetters.length === pieces.length) return false;
-  const sounds = await tables.sounds();
-  const found = await each(async (reader) =>
+  // What the characters leave; where that is nothing, no syllables are read.
+  const left = await each(async (reader) =>
     intersect(
       await Promise.all(
-        pieces.map(async (piece) => {
-          if (!/^[a-z]/u.test(piece)) return clausesWith(reader, asWord(piece));
+        pieces
+          .filter((piece) => !/^[a-z]/u.test(piece))
+          .map((piece) => clausesWith(reader, asWord(piece))),
+      ),
+    ),
+  );
+  if ([...left.values()].every(({ size }) => size === 0)) return false;
+  const sounds = await tables.sounds();
+  const found = await each(async (reader) =>
+    intersect([
+      left.get(reader) ?? new Map(),
+      ...(await Promise.all(
+        inLetters.map(async (piece) => {
           const ways = sounds.read(piece).filter((way) => way.length > 1);
           return unite(
             await Promise.all([
@@ -101,8 +112,8 @@ export async function mixed(
             ]),
           );
         }),
-      ),
-    ),
+      )),
+    ]),
   );
   if (add(found, 0) === 0) return false;
   notes.push(`其中的字母按拼音“${inLetters.join(' ')}”查找。`);

@@ -89,12 +89,15 @@ export function sourceIssue(corpus: Corpus, issue: Issue, knowledge: Knowledge):
   return {
     id: issue.id,
     year: issue.file.year,
-    documents: issue.documents.map((doc) => sourceDocument(doc, ordinals, knowledge, akin)),
+    documents: issue.documents.map((doc) =>
+      sourceDocument(doc, issue.source, ordinals, knowledge, akin),
+    ),
   };
 }
 
 function sourceDocument(
   doc: GazetteDocument,
+  source: readonly string[],
   ordinals: ReadonlyMap<string, number>,
   knowledge: Knowledge,
   akin: AkinSets,
@@ -110,7 +113,7 @@ function sourceDocument(
       const agencies = knowledge
         .agencies(doc.id, clause.anchor)
         .flatMap((id) => ordinals.get(id) ?? []);
-      const damaged = damagedReading(doc, clause);
+      const damaged = damagedReading(doc, clause, source);
       const names = [...new Set([...persons, ...(knowledge.names?.(doc.id, clause.anchor) ?? [])])];
       return {
         anchor: clause.anchor,
@@ -135,14 +138,39 @@ function sourceDocument(
 }
 
 /** A clause as the source has it: its mended readings replaced by the damaged ones. */
-function damagedReading(doc: GazetteDocument, clause: Clause): string | undefined {
+function damagedReading(
+  doc: GazetteDocument,
+  clause: Clause,
+  source: readonly string[],
+): string | undefined {
+  const [first, last] = clause.sourceLines;
+  const lines = bare(source.slice(first - 1, last).join(''));
   let text = clause.text;
   for (const { anchor, sic, corr } of doc.corrections) {
     if (anchor !== clause.anchor || sic === '' || corr === null || corr === '' || corr === sic)
       continue;
-    text = text.replace(corr, () => sic);
+    const at = placeOf(text, corr, sic, lines);
+    if (at >= 0) text = text.slice(0, at) + sic + text.slice(at + corr.length);
   }
   return text === clause.text ? undefined : text;
+}
+
+const bare = (text: string): string => text.replace(/\s/gu, '');
+
+/** Characters on either side of a reading by which its place is known: the most that fit. */
+const BESIDE = [8, 4, 2, 1];
+
+/** Where a reading stands in a text for which the source has a damaged one: its words may stand there more than once. */
+function placeOf(text: string, corr: string, sic: string, source: string): number {
+  const places: number[] = [];
+  for (let at = text.indexOf(corr); at >= 0; at = text.indexOf(corr, at + 1)) places.push(at);
+  for (const n of BESIDE)
+    for (const at of places) {
+      const before = bare(text.slice(0, at)).slice(-n);
+      const after = bare(text.slice(at + corr.length)).slice(0, n);
+      if (source.includes(before + bare(sic) + after)) return at;
+    }
+  return places[0] ?? -1;
 }
 
 function classOf(clause: Clause): ClauseClass {

@@ -178,6 +178,22 @@ describe('an issue on its way into the index', () => {
       undefined,
     ]);
   });
+  it('has it where the source has it, and not at the first of the same words', () => {
+    const read = documentOf('title: 甲\nkind: notice', [
+      '# 甲',
+      '甲和乙，加快平台<Corr sic="and" kind="doubtful" reason="误">和</Corr>数据库建设。',
+    ]);
+    const doc = {
+      ...read,
+      clauses: read.clauses.map((clause) => ({ ...clause, sourceLines: [2, 3] as const })),
+    };
+    const corpus = corpusOf(doc);
+    const [issue] = corpus.issues;
+    if (issue === undefined) throw new Error('There is no issue.');
+    const lines = ['甲', '甲和乙，加快平台 and 数', '据库建设。'];
+    const made = sourceIssue(corpus, { ...issue, source: lines }, knowledgeOf(corpus));
+    expect(made.documents[0]?.clauses[1]?.damaged).toBe('甲和乙，加快平台and数据库建设。');
+  });
   it('has the names of persons', () => {
     const { clauses } = source(
       documentOf('title: 人事任免\nkind: appointments', ['# 人事任免', '任命张三为市水务局局长。']),
