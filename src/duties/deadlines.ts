@@ -567,6 +567,9 @@ function isoOf(
   return described ? undefined : iso;
 }
 
+/** Behind a day: what holds of somebody on it. */
+const AS_OF =
+  /^[，,]?(?:已经?)?(?:年满|满(?=[\d一二三四五六七八九十]+(?:周?岁|年))|不满|未满|出生|生于|参加工作|在[册籍岗职])/u;
 /** 每年10月1日至翌年5月31日为防火期: what a season is, and no limit. */
 const IS_SEASON =
   /^(?:起?[至到—–－~～-]+(?:翌年|次年|第二年|当年)?[^，。；]{0,10}[日号月底旬])?[，,]?(?:定?为|是|即)(?:本市|全市|全县|我市|我县|森林|草原|当年)*\p{Script=Han}{0,8}(?:期|季|季节|宣传[日周月]|活动[日周月])(?=[，。；、（：]|$)/u;
@@ -590,7 +593,8 @@ export function placeDeadlines(
       const start = m.index;
       const end = start + m[0].length;
       if ([...taken, ...seasons].some((t) => start < t.end && end > t.start)) continue;
-      if (IS_SEASON.test(plain.slice(end))) {
+      // 8月31日前年满6周岁: who somebody is, and no limit.
+      if (IS_SEASON.test(plain.slice(end)) || AS_OF.test(plain.slice(end))) {
         seasons.push({ start, end });
         continue;
       }

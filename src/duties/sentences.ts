@@ -601,7 +601,7 @@ const LIKE_BODY =
 /** Whose tasks a paragraph says that the list under it holds: 办公室的主要职责是：. */
 function chargedWith(text: string, reading: Reading): readonly QualifiedName[] | undefined {
   const m =
-    /(?<=^|[。；])(?:[（(]?[\d一二三四五六七八九十.．]{1,6}[）)、.．]?\s*)?(?<who>[^，。；：]{2,30}?)的?(?:主要|具体|工作)*(?:职责|任务)(?:是|为|如下|包括)?[：:]\s*$/u.exec(
+    /(?<=^|[。；])(?:第[一二三四五六七八九十百\d]{1,5}条\s*|[（(]?[\d一二三四五六七八九十.．]{1,6}[）)、.．]?\s*)?(?<who>[^，。；：]{2,30}?)的?(?:主要|具体|工作)*(?:职责|任务)(?:是|为|如下|包括)?[：:]\s*$/u.exec(
       text,
     );
   const who = m?.groups?.['who'];

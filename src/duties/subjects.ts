@@ -656,13 +656,19 @@ export function actorOfHeading(text: string, start: number): number | undefined 
     !NOT_IN_NAME.test(words) &&
     !ACTS.test(words) &&
     (!CAUSATIVE.test(words) || words.startsWith('未')) &&
-    !/^(?:各|有关|相关|成员|本|部门|单位|市级|明确|压实|强化)/u.test(words);
+    !/^(?:第[一二三四五六七八九十百\d]+[条章节]|各|有关|相关|成员|本|部门|单位|市级|明确|压实|强化)/u.test(
+      words,
+    );
   return whole ? start + words.length : undefined;
 }
 
 /** Last words of what somebody builds, owns or runs: what must be so or so, its owner owes. */
 const STANDS_FOR =
   /(?:项目|工程|建筑物?|住宅|商品房|厂房|仓库|商场|小区|楼盘|场所|市场|车辆|船舶|航空器|生产线)$/u;
+
+/** What is done to a work by somebody whom the words do not name. */
+const DONE_TO_IT =
+  /^(?:不得|不准|不许|严禁|禁止)(?:擅自|随意|非法|违规|违法|私自|任意)*(?:予以)?(?:拆除|拆毁|拆改|迁移|移动|损[毁坏]|毁坏|破坏|占用|侵占|挪用|转让|出[租借售]|抵押|质押|买卖|涂改|伪造|改变|变更|挤占|截留)(?![^，。；]*的)/u;
 
 /** What a part says of a work that the part before it names: 可…, 在…即可…, …规模要达到…; not what is done to it. */
 const OF_WORK = new RegExp(
@@ -689,6 +695,8 @@ export function standsForAt(
       ? part.slice(0, modal.index).replace(/(?:原则上|一般|均|都|也|还|应|等)+$/u, '')
       : /^[^，,；;。]+(?=[，,]$)/u.exec(part)?.[0].replace(/等$/u, '');
   if (words === undefined || !STANDS_FOR.test(words)) return undefined;
+  // 历史建筑不得拆除: what may not be done to it, by whomever.
+  if (modal !== null && DONE_TO_IT.test(part.slice(modal.index))) return undefined;
   let parts = 1;
   if (modal === null) {
     // 采用…的项目，其预制部分，可…: the modal may stand one part further on.
