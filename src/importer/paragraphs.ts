@@ -311,9 +311,7 @@ function continues(
   if (m.width === undefined && next.indented && !last.indented) return false;
   if (looksLikeHeading(text)) return wrapsHeading(last, next, afterNext, m);
   if (next.blanks > 0 && !oneSentence(text, last, next, full, m)) return false;
-  // A sentence that ends well before the margin ends its paragraph, whatever the next line is set like.
-  const short = FINAL.test(text) && m.width !== undefined && last.width < m.width - 4;
-  if (m.indents && next.blanks === 0) return !next.indented && !short;
+  if (m.indents && next.blanks === 0) return !next.indented;
   if (/[：:]$/u.test(text)) return full && next.blanks === 0 && text.length > 60;
   if (FINAL.test(text) || /[；;]$/u.test(text)) {
     // The entries of a chronicle begin each with its date.
