@@ -13,8 +13,9 @@ import { accountForSource, entryGroups } from '../corpus/issue.ts';
 import { parseDocument } from '../corpus/parse.ts';
 import { type Diagnostic, diagnose, sortDiagnostics } from '../domain/diagnostics.ts';
 import { entriesFill } from '../domain/furniture.ts';
+import { recordKindOfTitle } from '../domain/recordKind.ts';
 import type { IssueFile } from '../domain/schema.ts';
-import { type SourceUnit, splitLines } from '../domain/text.ts';
+import { joinPieces, type SourceUnit, splitLines } from '../domain/text.ts';
 import { refusals, structureRows } from '../messages/importer.ts';
 import { type Text, textOf } from '../messages/index.ts';
 import { findDamage } from './damage/index.ts';
@@ -191,7 +192,18 @@ function assemble(
         .filter((u) => folded.includes(u)),
     );
     if (title.size === 0) continue;
-    const draft = asPrinted(structure(folded, span, title, { apart, page }), folded, own);
+    const draft = asPrinted(
+      structure(folded, span, title, {
+        apart,
+        // The entries of a chronicle are each a short paragraph: their own lines say how they are set.
+        page:
+          recordKindOfTitle(joinPieces([...title].map((u) => u.text))) === 'chronicle'
+            ? undefined
+            : page,
+      }),
+      folded,
+      own,
+    );
     const id = documentId(draft.frontMatter, issueId, taken);
     ids.set(span, id);
     const { text, proven } = proveDraft(draft, own, id, file);
