@@ -136,7 +136,7 @@ export function dataFile<Entry>(
 }
 
 /** Rows of a table that are held: an archive has millions, and most pages want one issue's. */
-const ROWS_HELD = 10_000;
+const ROWS_HELD = 100_000;
 
 class Lazily<K, V extends readonly unknown[]> implements ReadonlyMap<K, V> {
   readonly #make: ReadonlyMap<K, () => V>;

@@ -74,7 +74,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** Rows by value that are held: the newest issues are wanted for nearly every value. */
-const HELD = 30_000;
+const HELD = 200_000;
 
 const byValue = new WeakMap<IssueTable, Recent<string, Map<string, PlacedRow[]>>>();
 
