@@ -178,7 +178,11 @@ export class Features {
       ...this.#defined(),
       ...mentions(this.#names, text).map(({ from, to, called }) => {
         const ordinal = this.#names.agencies.findIndex(({ id }) => id === called.agency.id);
-        return this.#key(facts.agency(ordinal), from, to, 1.6);
+        const key = facts.agency(ordinal);
+        // What several bodies may be called by (专家委员会) counts as a word too.
+        return called.by === 'name'
+          ? this.#key(key, from, to, 1.6)
+          : this.#add({ from, to, weight: 1.6, kind: 'other', key });
       }),
     ];
     await Promise.all([...this.#forms.map((form) => this.#form(form, this.#newest)), ...keys]);
