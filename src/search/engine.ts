@@ -179,8 +179,7 @@ export class Engine {
     if (free && query.words.length === 1 && bearing.length === 0 && state.hits.length > LITTLE)
       state.agencies = await meantBy(typed, state, readers);
     const enough =
-      found ||
-      (state.agencies.length > 0 && (bearing.length === 0 || state.hits.length > 0));
+      found || (state.agencies.length > 0 && (bearing.length === 0 || state.hits.length > 0));
     if (!enough) {
       const simple = yield* approach(state, readers, this.#tables, answer);
       if (simple !== undefined) {
