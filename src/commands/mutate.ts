@@ -268,6 +268,9 @@ function importsOf(work: string, file: string): ReadonlySet<string> {
       const to = relative(work, join(work, one, '..', path ?? ''));
       if (existsSync(join(work, to))) all.add(to);
     }
+    // What loads its whole folder, by name.
+    if (/import\([^'()]*`\.\/\$\{\w+\}\.ts`\s*\)/u.test(text))
+      for (const to of globSync(join(one, '../*.ts'), { cwd: work })) all.add(to);
   }
   imported.set(file, all);
   return all;
