@@ -11,8 +11,11 @@ import { parse as parseYaml } from 'yaml';
 import { buildDocument } from '../../../src/corpus/index.ts';
 import { parseDocument } from '../../../src/corpus/parse.ts';
 import type { GazetteDocument } from '../../../src/domain/model.ts';
+import { buildRegister } from '../../../src/domain/register.ts';
 import { type GradeSheet, type Input, RuleSheet } from '../../../src/domain/rules.ts';
+import { deriveDocument } from '../../../src/duties/index.ts';
 import { actionsOf } from '../../../src/rules/actions.ts';
+import { audit } from '../../../src/rules/audit.ts';
 import { EVENT, parseCase, toSearch } from '../../../src/rules/case.ts';
 import { describeSheet } from '../../../src/rules/describe.ts';
 import { evaluate } from '../../../src/rules/evaluate.ts';
@@ -69,13 +72,14 @@ const amounts = [
 ];
 const odd = ['三', '3~5', '≥3', '约10', '-1', '不到3', '3个', '1.5万', '很多', '2024', '２'];
 function entered(input: Input, random: (below: number) => number): string {
-  if (random(7) === 0) return odd[random(odd.length)]!;
-  if (input.type === 'yesno') return ['yes', 'no', '是', '否'][random(4)]!;
+  if (random(40) === 0) return odd[random(odd.length)]!;
+  if (input.type === 'yesno') return ['yes', 'no'][random(2)]!;
   if (input.type === 'choice') {
     const ids = [...(input.options ?? []).map(({ id }) => id), 'none'];
     return ids[random(ids.length)]!;
   }
-  return amounts[random(amounts.length)]!;
+  const fitting = amounts.filter((n) => Number(n) <= (input.max ?? 100));
+  return fitting[random(fitting.length)]!;
 }
 
 /** The beginning of what was said, and a digest of all of it. */
@@ -117,7 +121,7 @@ describe.each(sheets)('the sheet %s', (_, yaml) => {
 
   it('judges cases as it did', () => {
     const random = numbers(7);
-    const said = Array.from({ length: 60 }, () => {
+    const said = Array.from({ length: 120 }, () => {
       const params = new URLSearchParams();
       for (const input of sheet.inputs)
         if (random(3) > 0) params.set(input.id, entered(input, random));
@@ -164,24 +168,43 @@ describe.each(sheets)('the sheet %s', (_, yaml) => {
             .sort()
             .join('; ')}`,
         );
+        // Those of the largest sheet would take half a second each.
+        if (
+          parsed.data.kind === 'grade' &&
+          yaml.length < 25_000 &&
+          found.every((d) => d.rule !== 'rule-name')
+        )
+          edits.push(`    ${short(audit(parsed.data))}`);
       }
     }
     expect(edits.join('\n')).toMatchSnapshot();
+  });
+
+  it.runIf(sheet.kind === 'grade')('is audited as it was', () => {
+    const { findings = [], ...rest } = audit(sheet as GradeSheet) as unknown as {
+      findings?: unknown[];
+    };
+    expect([short(rest), ...findings.map(short)].join('\n')).toMatchSnapshot();
   });
 
   it.runIf(sheet.kind === 'grade' && sheet.actions !== undefined)(
     'places its document as it did',
     () => {
       const grades = sheet as GradeSheet;
-      const { placed, ...rest } = actionsOf(grades as never, documents.get(sheet.document)!, []);
+      const doc = documents.get(sheet.document)!;
+      const { duties } = deriveDocument(doc, buildRegister([]));
+      const { placed, ...rest } = actionsOf(grades as never, doc, duties);
       expect([...placed.map(short), short(rest)].join('\n')).toMatchSnapshot();
     },
   );
 
   it.runIf(sheet.events !== undefined)('reads pastes as it did', () => {
-    const read = pastings.map(
-      ({ says, text }) => `${says}: ${short(parsePaste(sheet.events!, text))}`,
-    );
+    const typed = pastings.flatMap(({ says, text }) => [
+      [says, text] as const,
+      [`${says}, indented`, text.replace(/^/gmu, '  ')] as const,
+      [`${says}, with semicolons`, text.replaceAll('\t', '； ')] as const,
+    ]);
+    const read = typed.map(([says, text]) => `${says}: ${short(parsePaste(sheet.events!, text))}`);
     expect(read.join('\n')).toMatchSnapshot();
   });
 });
