@@ -20,7 +20,13 @@ const TWO = '\\p{Script=Han}{2}';
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
   { ends: '政府|党委|党组织|办事处|机关|海关', example: '乡人民政府' },
-  { ends: '局|委|办|厅|署|站|院', example: '县教育局' },
+  { ends: '局|委|厅|署|站|院', example: '县教育局' },
+  {
+    ends: '办',
+    notBehind: '(?<!\\p{Script=Han})[会承主协交经督查申代领举包创兴停合试续补即快待]',
+    example: '县委编办、市委农办、督查办',
+    none: '会办',
+  },
   { ends: '委员会', example: '居民委员会' },
   { ends: '委会', behind: '\\p{Script=Han}', example: '县农委会' },
   { ends: '办公室|督查室|督办室|研究室|参事室|值班室', example: '政府值班室' },
@@ -99,8 +105,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '人',
     behind: '\\p{Script=Han}',
-    notBehind: '个|病|伤|死|残|旅|工|军|他|本|感',
-    notBefore: '民|员|数|口|才|群|均|体|间|士|身|生|为|力',
+    notBehind: '个|病|伤|死|残|旅|工|军|他|本|感|(?<!所)有',
+    notBefore: '民|员|数|口|才|群|均|体|间|士|身|生|为|力|大',
     example: '承包人',
     none: '危重病人',
   },

@@ -70,7 +70,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<next>[次翌][日月年季])(?:度)?(?:${N}月)?(?:${N}[日号]|[底末初]|[上中下]旬)?${HOUR}?(?:之?前|以前)`,
+      `(?<next>[次翌][日月年季])(?:度)?(?:${N}月)?(?:${N}[日号]|[底末初]|[上中下]旬)?${HOUR}?(?:之?前|以前)|(?<next>[次翌下](?:周|星期)[一二三四五六日天])(?:之?前|以前)?`,
       'gu',
     ),
   },
@@ -229,7 +229,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?:[开动完竣]工|开[学考会赛馆展]|到期|[期届]满|(?![提以之目此日])\\p{Script=Han})前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天)(?=提交|提出|报|送|通知|书面|告知|公告|公布|发出|将|向|完成)`,
+      `(?:[开动完竣]工|开[学考会赛馆展]|到期|[期届]满|(?<=[在于应须])(?![在于]|[^前]{0,8}[提以之目此日]前)\\p{Script=Han}{2,8}?|(?<!\\p{Script=Han})(?![提以之目此日在于应须])\\p{Script=Han}{1,4}|(?![提以之目此日])\\p{Script=Han})前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天)(?=提交|提出|报|送|通知|书面|告知|公告|公布|发出|将|向|完成)`,
       'gu',
     ),
   },

@@ -43,6 +43,7 @@ import {
   IS_DONE_HERE,
   isBodyName,
   looksNamed,
+  officeLabel,
   partnersIn,
   type QualifiedName,
   type Subject,
@@ -58,6 +59,8 @@ const OPENS_THINGS =
   /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))\p{Script=Han}{2,10}[：:]\s*$/u;
 /** 主要职责是： */
 const TASKS = /(?:主要|具体|工作)?(?:职责|任务)(?:是|为|如下|包括)?[：:]/u;
+const ONLY_TASKS =
+  /^(?:其)?(?:主要|具体|工作)*(?:职责|任务|职能)(?:任务)?(?:是|为|如下|包括|有)?[：:]\s*$/u;
 /** …应急指挥部，是…机构，指导…: what was set up goes on as the subject. */
 const SETS_UP = /(?:成立|设立|组建|设置)(?:了)?/u;
 const IS_BODY = /^(?:是|为|作为)[^，。；]*(?:机构|组织|平台|机关|部门)[，,；;]?$/u;
@@ -336,6 +339,11 @@ interface Walk {
   open: number;
   ownerBy: boolean;
   setUp: readonly QualifiedName[] | undefined;
+  /** The group that a part puts under somebody: 综合组由甲局牵头，乙局参加；负责…. */
+  group: readonly QualifiedName[] | undefined;
+  /** Whose label stands over the sentence (治安组：甲局为组长单位，…), and whether the part before only gave a role in it. */
+  readonly label: readonly QualifiedName[] | undefined;
+  gaveRole: boolean;
   /** Names over several parts: 甲政府，乙政府及有关部门应当…. */
   reach: { readonly found: ReturnType<typeof subjectOf>; readonly end: number };
 }
@@ -449,6 +457,30 @@ function putPart(
   return modality;
 }
 
+/** 为组长单位，, and nothing more. */
+const HAS_ROLE = /^(?:是|为|作为|任)(?:总?牵头|副?组长|成员)(?:单位|部门)[，,；;。]?$/u;
+/** 负责…, behind those who make up a group: what the group does. */
+const OF_GROUP = /^(?:其)?(?:主要|具体|统一)*(?:负责(?!人)|承担|职责|任务)/u;
+
+/** 综合协调组由甲局牵头: the group that stands before 由. */
+function groupBefore(text: string, from: number, by: number): readonly QualifiedName[] | undefined {
+  const lead = LEAD.exec(text.slice(from, by))![0].length;
+  const start = from + lead;
+  const end = by - 1;
+  const printed = text.slice(start, end);
+  if (!/^[\p{Script=Han}、]{2,16}(?:组|专班|指挥部|队)$/u.test(printed)) return undefined;
+  return [
+    {
+      start,
+      end,
+      printed,
+      carried: '',
+      qualifier: null,
+      resolution: { kind: 'unknown' },
+    },
+  ];
+}
+
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
   const { text, parts, to, reading } = w;
@@ -462,6 +494,13 @@ function readPart(w: Walk, i: number): void {
     if (!found.by) w.main = found.names;
     w.subject = 'stated';
     w.ownerBy = found.by && w.main !== undefined && w.main !== found.names;
+    if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
+  } else if (w.gaveRole && w.label !== undefined) {
+    w.owner = w.label;
+    w.main = w.label;
+  } else if (w.group !== undefined && OF_GROUP.test(words.slice(LEAD.exec(words)![0].length))) {
+    w.owner = w.group;
+    w.main = w.group;
   } else if (w.setUp !== undefined && (IS_BODY.test(words) || TASKS.test(words))) {
     w.owner = w.setUp;
     w.main = w.setUp;
@@ -469,6 +508,7 @@ function readPart(w: Walk, i: number): void {
     w.owner = w.main;
     w.ownerBy = false;
   } else if (ownerless(w, i)) return;
+  w.gaveRole = found !== undefined && HAS_ROLE.test(text.slice(found.end, part.end));
   const made = SETS_UP.exec(words);
   if (made !== null) {
     const what = subjectAt(text, part.start + made.index + made[0].length, to, reading);
@@ -497,7 +537,8 @@ function runsOf(
   from: number,
   reading: Reading,
   carry: Carry | undefined,
-): { runs: Run[]; last: readonly QualifiedName[] | undefined; others: Walk['others'] } {
+  group: Walk['group'],
+): { runs: Run[]; last: Walk['main']; group: Walk['group']; others: Walk['others'] } {
   const to = sentence.end;
   const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
   const w: Walk = {
@@ -513,6 +554,9 @@ function runsOf(
     open: parts[0]?.start ?? from,
     ownerBy: false,
     setUp: undefined,
+    group,
+    label: carry?.stated === true ? carry.names : undefined,
+    gaveRole: false,
     reach: { found: undefined, end: 0 },
   };
   // Where the sentence says a subject further on, the words before it are not another's.
@@ -533,6 +577,7 @@ function runsOf(
   return {
     runs: [...joinRuns(w.runs, text), ...works.runs].sort((a, b) => a.start - b.start),
     last: w.main ?? w.owner,
+    group: w.group,
     others: w.others,
   };
 }
@@ -608,7 +653,8 @@ function labelOf(clause: Clause, reading: Reading): Subject | undefined {
         looksNamed(own) &&
         isBodyName(own) &&
         ACTS.test(clause.text.slice(end + 1).trimStart()));
-    if (!body && !groupLabel(clause.text, offset, end)) return undefined;
+    const office = tail === 0 && officeLabel(clause.text, offset, end);
+    if (!body && !office && !groupLabel(clause.text, offset, end)) return undefined;
     const printed = clause.text.slice(offset, end);
     const name = { start: offset, end, printed, carried: '', qualifier: null };
     return {
@@ -744,6 +790,8 @@ interface ClauseTold {
   /** Who owes the list of which it is an item. */
   readonly listed: readonly QualifiedName[] | undefined;
   carry: Carry | undefined;
+  /** The group that a sentence before put under somebody. */
+  group: Walk['group'];
   /** Who carried on before words about something else. */
   held: Carry | undefined;
   /** Whether it still goes on with the introduction of its list. */
@@ -805,6 +853,7 @@ function openClause(told: Told, at: number): ClauseTold {
     listed,
     carry,
     held: undefined,
+    group: undefined,
     open,
   };
 }
@@ -838,9 +887,10 @@ function ownRuns(
   const { reading, owed } = told;
   const { text } = c;
   const stretch = { start: from, end: sentence.end };
-  let read = runsOf(text, sentence, from, reading, c.open ? undefined : c.carry);
+  let read = runsOf(text, sentence, from, reading, c.open ? undefined : c.carry, c.group);
   if (c.open && (read.runs.length === 0 || goesOn(text, partsOf(text, stretch))))
-    read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true });
+    read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group);
+  c.group = read.group;
   const runs = read.runs.filter(
     (r) =>
       (c.member === undefined || r.subject === 'stated' || r.modality !== 'must') &&
@@ -886,6 +936,11 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
     if (/[：:]\s*$/u.test(text)) return;
     c.carry = { names: over, stated: true };
+  }
+  // 某局是…机关。主要职责是：, over a list: it says whose the items are, and nothing that is done.
+  if (ONLY_TASKS.test(words) && c.carry !== undefined && sentence.end === text.length) {
+    for (const j of itemsAfter(reading.doc.clauses, at)) introduced.set(j, c.carry.names);
+    return;
   }
   // 各部门要…。…按照原则承担…。要全面实施…: after words about something else, still the departments.
   if (c.carry === undefined && BARE_MODAL.test(words)) c.carry = c.held;

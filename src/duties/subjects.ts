@@ -52,7 +52,7 @@ const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)[\p{Script=Han}]{1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
-  /.是(?!否)|约谈|^(?:用于|列入|纳入)|^每(?!个|家|所)|^领导(?!小组|干部|同志)|^(?:下设|内设|分赴|赶赴|奔赴|前往)|已(?:经)?[责对向将按由派安组]|正在|(?<![责主])任(?=副?组|总指|指挥|召集|副?主任)|时间内|期内|^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|至|^携|会同|^(?:结果|情况|名单|材料)|报请|报经|呈报|提请|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括|专人/u;
+  /.是(?!否)|约谈|期间|^(?:用于|列入|纳入)|^每(?!个|家|所)|^领导(?!小组|干部|同志)|^(?:下设|内设|分赴|赶赴|奔赴|前往)|已(?:经)?[责对向将按由派安组]|正在|(?<![责主])任(?=副?组|总指|指挥|召集|副?主任)|时间内|期内|^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|至|^携|会同|^(?:结果|情况|名单|材料)|报请|报经|呈报|提请|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括|专人/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
@@ -362,7 +362,26 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
 }
 
 /** The end of the shortest name from `start` after which a predicate stands. */
-function scan(
+function scan(...of: Parameters<typeof scanned>): number | undefined {
+  const [sentence, start, by] = of;
+  const end = scanned(...of);
+  if (!by || end === undefined) return end;
+  // 由乡镇司法所就地调处: a body of those at a level, before a verb that nothing knows.
+  if (
+    !/^(?:各|有关|相关)?(?:乡镇|街道|社区|园区|县区|区县|开发区)$/u.test(sentence.slice(start, end))
+  )
+    return end;
+  const whole = start + wholeBodyAt(sentence.slice(start));
+  const rest = sentence.slice(end);
+  const longer =
+    whole > end &&
+    !NOT_IN_NAME.test(sentence.slice(start, whole)) &&
+    !ACTS.test(rest) &&
+    !/^(?:申请|提请|移送|报|送)/u.test(rest);
+  return longer ? whole : end;
+}
+
+function scanned(
   sentence: string,
   start: number,
   by: boolean,
@@ -433,18 +452,19 @@ export const isBodyName = (words: string): boolean =>
 function innerBody(text: string, from: number, to: number): number | undefined {
   const words = text.slice(from, to);
   const name =
-    /^(?:\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
+    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
   // 督查科负责…: an office whose name begins as a verb does.
-  const verb = !/科$/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
+  const verb =
+    !/科$|^(?:机关)?派驻/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
   if (name === undefined || verb || NOT_IN_NAME.test(name)) return undefined;
   const end = from + name.length;
+  const rest = text.slice(end, to);
   const acts =
     predicateAt(text.slice(0, to), end, true) ||
-    /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|做好|承担|开展)/u.test(
-      text.slice(end, to),
-    );
+    (/组$/u.test(name) && ACTS.test(rest)) ||
+    /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|做好|承担|开展)/u.test(rest);
   return acts ? name.length : undefined;
 }
 
@@ -540,7 +560,7 @@ export function subjectAt(
     } else {
       const unknown = unknownAt(text, pos, to, by, reading);
       if (unknown === undefined) break;
-      names.push(...eachOf(unknown));
+      names.push(...eachOf(unknown, names.length > 0));
       end = unknown.end;
     }
     const joint = JOINT.exec(text.slice(end, to));
@@ -551,7 +571,7 @@ export function subjectAt(
 }
 
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
-function eachOf(name: QualifiedName): QualifiedName[] {
+function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
   const summed = /^(?<list>.+?)等(?:有关|相关)?(?:部门|单位)+$/u.exec(name.printed)?.groups?.[
     'list'
@@ -561,8 +581,13 @@ function eachOf(name: QualifiedName): QualifiedName[] {
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
+  // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
+  const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
+  const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
   const pieces = name.printed.split(
-    /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u,
+    listed || name.printed.includes('、')
+      ? new RegExp(`${joints.source}|(?<=\\p{Script=Han}{3})${last.source}`, 'u')
+      : joints,
   );
   const whole = (words: string): boolean => HEAD_AT_END.test(words) && opensAndCloses(words);
   const out: QualifiedName[] = [];
@@ -574,7 +599,7 @@ function eachOf(name: QualifiedName): QualifiedName[] {
     if (!whole(held)) continue;
     out.push({ ...name, start, end: start + held.length, printed: held });
     start += held.length;
-    start += /^(?:或者|以及|、|与|及)?/u.exec(name.printed.slice(start - name.start))![0].length;
+    start += /^(?:或者|以及|、|与|及|和)?/u.exec(name.printed.slice(start - name.start))![0].length;
     held = '';
   }
   return held === '' && out.length > 1 ? out : [name];
@@ -669,6 +694,17 @@ export function actorAt(
   if (predicateAt(text.slice(0, to), until) || predicateAfterComma(text.slice(0, to), until))
     return subject;
   return undefined;
+}
+
+/** An office within a body that labels an item, whose name may begin as a verb does: （三）监督股。受理投诉…. */
+export function officeLabel(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return (
+    /^\p{Script=Han}{2,10}[科股室]$/u.test(words) &&
+    !/(?:学|专|本|[内外儿妇产骨眼]|实验|会议|教|温|候车|阅览|卫生|医务|手术)[科室]$/u.test(words) &&
+    !/[的和与及或将把对]/u.test(words) &&
+    ACTS.test(text.slice(end + 1).trimStart())
+  );
 }
 
 /** The end of a group that labels an item: （2）医疗救治组。负责…; what ends otherwise may be a topic (应急队伍). */

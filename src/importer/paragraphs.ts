@@ -317,6 +317,13 @@ const BY_FORM: readonly SeamRule[] = [
     [DOC_NUMBER_LINE, ORDER_NUMBER_LINE, DATE_LINE, COPIES_NOTE].some((f) => f.test(text)),
   ),
   apart(({ text, next }) => PERSON_LINE.test(text) && PERSON_LINE.test(next.text)),
+  // Where lines are not broken at a margin, one act a line, of whatever kind, without a mark at its end.
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined &&
+      ACT_LINE.test(text) &&
+      (ACT_LINE.test(next.text) || MODE_LINE.test(next.text)),
+  ),
   apart(({ text, next }) => MODE_LINE.test(text) || MODE_LINE.test(next.text)),
   // A programme: each line opens with its day.
   apart(
@@ -453,9 +460,19 @@ const PERSON_LINE = (() => {
     'u',
   );
 })();
+/** 甲、乙为某院审判员, 丙的某局局长职务, 丁任某职: one act by itself. */
+const ACT_LINE = (() => {
+  const name = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,10})*';
+  const office =
+    '[^，。；：]{2,34}(?:[长员任记席委师官授警裁理事督问干]|督学)(?:（[^（）]{1,20}）)?';
+  return new RegExp(
+    `^(?:${name}、)*${name}(?:同志)?(?:(?:为|任)${office}|的${office}职务|辞去${office}职务(?:的请求)?)$`,
+    'u',
+  );
+})();
 /** 任　命, 免　去: what is done with those under it. */
 const MODE_LINE =
-  /^(?:决定)?(?:任\s?命|免\s?去|聘\s?任|免\s?职|任\s?职|解\s?聘|提\s?名|挂\s?职|试\s?任)[：:]?$/u;
+  /^(?:决定)?(?:任\s?命|免\s?去|聘\s?任|免\s?职|任\s?职|解\s?聘|提\s?名|挂\s?职|试\s?任|接\s?受|批\s?准)[：:]?$/u;
 const HOLDS_OFFICE = new RegExp(
   `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
   'u',
