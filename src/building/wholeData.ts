@@ -137,9 +137,16 @@ function* csvParts(files: readonly string[]): Generator<Part | string> {
   }
 }
 
+/** Bytes of a file of which the line of names has but a few. */
+const START = Buffer.allocUnsafe(1 << 12);
+
 /** Bytes of the line of names, the mark and the line end included. */
 function firstLine(file: string): number {
-  const [start = Buffer.alloc(0)] = chunksOf({ file, from: 0, to: statSync(file).size });
-  const end = Buffer.from(start).indexOf('\r\n');
-  return end === -1 ? Buffer.byteLength(MARK) : end + 2;
+  const input = openSync(file, 'r');
+  try {
+    const end = START.subarray(0, readSync(input, START)).indexOf('\r\n');
+    return end === -1 ? Buffer.byteLength(MARK) : end + 2;
+  } finally {
+    closeSync(input);
+  }
 }

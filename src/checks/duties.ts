@@ -25,53 +25,59 @@ import type { Answerable } from './answers.ts';
 
 const FILE = 'agencies.yaml';
 
-/** What the duties of a corpus and its register give reason to report. */
-interface DutyReports {
-  /** About the register itself. */
-  readonly register: readonly Diagnostic[];
-  /** About each document, by its id. */
-  readonly documents: ReadonlyMap<string, readonly Answerable[]>;
-  /** What was derived of each document, by its id. */
-  readonly derived: ReadonlyMap<string, DocumentDuties>;
-}
-
-/** All that is reported of the duties of a corpus, before any answer. */
+/** What is reported of the duties of a whole corpus, before any answer. */
 export async function checkDuties(directory: string, corpus: Corpus): Promise<Diagnostic[]> {
-  const { register, documents } = await dutyReports(directory, corpus);
-  return [...register, ...[...documents.values()].flat().map((r) => r.diagnostic)];
-}
-
-/** Check the duties of a corpus. */
-export async function dutyReports(directory: string, corpus: Corpus): Promise<DutyReports> {
   const documents = corpus.issues.flatMap((issue) => issue.documents);
   const derived = documents.map((doc) => ({ doc, duties: deriveDocument(doc, corpus.register) }));
-  const byId = new Map(derived.map(({ doc, duties }) => [doc.id, duties]));
-  if (corpus.register.agencies.length === 0) {
-    const names = derived.reduce((n, { duties }) => n + duties.names.length, 0);
-    return {
-      register: names === 0 ? [] : [diagnose(rows.registerMissing, { names }, { file: FILE })],
-      documents: new Map(),
-      derived: byId,
-    };
+  return [
+    ...(await registerReports(
+      directory,
+      corpus,
+      derived.map(({ duties }) => factsOf(duties)),
+    )),
+    ...derived.flatMap(({ doc, duties }) =>
+      dutyReports(doc, duties, corpus.register).map((r) => r.diagnostic),
+    ),
+  ];
+}
+
+/** What the register is held against of the duties of one document. */
+export interface RegisterFacts {
+  readonly seats: DocumentDuties['seats'];
+  /** How many names of bodies it has. */
+  readonly names: number;
+}
+
+/** What the register is held against of what was derived of a document. */
+export const factsOf = ({ seats, names }: DocumentDuties): RegisterFacts => ({
+  seats,
+  names: names.length,
+});
+
+/** What the register gives reason to report: about itself, and beside what the documents say. */
+export async function registerReports(
+  directory: string,
+  { register, issues }: Corpus,
+  facts: readonly RegisterFacts[],
+): Promise<Diagnostic[]> {
+  if (register.agencies.length === 0) {
+    const names = facts.reduce((n, document) => n + document.names, 0);
+    return names === 0 ? [] : [diagnose(rows.registerMissing, { names }, { file: FILE })];
   }
   const text = await readFile(join(directory, FILE), 'utf8').catch(() => '');
-  return {
-    register: [
-      ...checkRegister(corpus.register, text, new Set(documents.map(({ id }) => id))),
-      ...checkSeats(corpus.register, text, derived),
-    ],
-    documents: new Map(
-      derived.map(({ doc, duties }) => [
-        doc.id,
-        [
-          ...duties.reports.map((r) => ({ ...r, reader: 'duties' as const })),
-          ...unread(doc, duties),
-        ],
-      ]),
-    ),
-    derived: byId,
-  };
+  const ids = new Set(issues.flatMap(({ documents }) => documents.map(({ id }) => id)));
+  return [...checkRegister(register, text, ids), ...checkSeats(register, text, facts)];
 }
+
+/** What the duties of one document give reason to report, before any answer. Without a register there is nothing to compare with. */
+export const dutyReports = (
+  doc: GazetteDocument,
+  duties: DocumentDuties,
+  register: Register,
+): Answerable[] =>
+  register.agencies.length === 0
+    ? []
+    : [...duties.reports.map((r) => ({ ...r, reader: 'duties' as const })), ...unread(doc, duties)];
 
 /** Finds the line of agencies.yaml on which an entry has certain words; that of its id where they are not found. */
 type LineFinder = (agency: Agency, words: string) => number;
@@ -180,11 +186,11 @@ function reportCircles(
 function checkSeats(
   register: Register,
   text: string,
-  derived: readonly { readonly doc: GazetteDocument; readonly duties: DocumentDuties }[],
+  facts: readonly RegisterFacts[],
 ): Diagnostic[] {
   const lineOf = lineFinder(register, text);
-  return derived.flatMap(({ duties }) =>
-    duties.seats.flatMap(({ document, clause, office, seat }) => {
+  return facts.flatMap(({ seats }) =>
+    seats.flatMap(({ document, clause, office, seat }) => {
       const agency = office.id === null ? undefined : register.byId.get(office.id);
       if (agency === undefined || seat.id === null || agency.seat === seat.id) return [];
       return [

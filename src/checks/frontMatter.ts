@@ -2,7 +2,7 @@
 import { findDate, parseHanNumber } from '../domain/chinese.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import type { GazetteDocument, Issue } from '../domain/model.ts';
-import { datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
+import { bareDays, datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
 import { documentKinds } from '../domain/schema.ts';
 import { simplify } from '../domain/script.ts';
 import * as rows from '../messages/checks.ts';
@@ -41,6 +41,9 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     );
   }
   const texts = doc.clauses.filter((c) => c.kind !== 'contents').map((c) => c.text);
+  const lines = doc.clauses.flatMap((c) =>
+    c.kind === 'title' || c.kind === 'contents' ? [] : [c.text],
+  );
   const paragraphs = doc.clauses.flatMap((c) =>
     c.kind === 'paragraph' || c.kind === 'item' ? [c.text] : [],
   );
@@ -81,7 +84,7 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     title !== undefined &&
     front.kind !== 'other' &&
     recordKindOfTitle(title.text) !== front.kind &&
-    !(front.kind === 'chronicle' && datedThroughout(paragraphs)) &&
+    !(front.kind === 'chronicle' && (datedThroughout(paragraphs) || bareDays(lines))) &&
     !plain(title.text)
       .replace(/（[^（）]*）$/u, '')
       .endsWith(word) &&

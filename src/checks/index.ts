@@ -6,23 +6,26 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deriveCorpus } from '../corpus/derived.ts';
+import { cached, ROOMS_AND_CHECKS } from '../corpus/cache.ts';
+import { derivedKey, deriveIssue } from '../corpus/derived.ts';
 import { type Approval, isWhole, readCorpus } from '../corpus/index.ts';
 import type { Change } from '../corpus/seal.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../domain/diagnostics.ts';
 import { lineOf } from '../domain/explain.ts';
 import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
+import { deriveDocument } from '../duties/index.ts';
 import { inLanguage } from '../messages/index.ts';
+import { recordsOfDocument } from '../records/index.ts';
 import { checkActions } from './actions.ts';
 import { type Answerable, applyAnswers } from './answers.ts';
 import { approvalDiagnostics } from './approval.ts';
-import { dutyReports } from './duties.ts';
+import { dutyReports, factsOf, type RegisterFacts, registerReports } from './duties.ts';
 import { checkFrontMatter } from './frontMatter.ts';
 import { unmetByImport } from './imported.ts';
 import { checkPages } from './pages.ts';
 import { checkPlaces } from './places.ts';
-import { recordReports, recordsByDocument } from './records.ts';
+import { recordReports } from './records.ts';
 import { checkStructure } from './structure.ts';
 
 /** What a check finds, and how much it looked at. */
@@ -53,35 +56,24 @@ export async function checkContent(directory: string): Promise<CheckResult> {
   const all: Diagnostic[] = [...diagnostics];
   const answerable = new Map<Diagnostic, Answerable>();
   const whole = corpus !== undefined && isWhole(diagnostics);
-  if (whole) await deriveCorpus(corpus);
-  const duties = whole ? await dutyReports(directory, corpus) : undefined;
-  const records = whole ? recordsByDocument(corpus) : undefined;
-  all.push(...(duties?.register ?? []));
+  const facts: RegisterFacts[] = [];
   for (const issue of corpus?.issues ?? []) {
-    const issueYaml = `gazette/${issue.id}/issue.yaml`;
-    all.push(...checkPages(issue, issueYaml, (path) => lineInFile(directory, issueYaml, path)));
-    const unmet = await unmetByImport(issue);
-    for (const doc of issue.documents) {
-      const file = `gazette/${issue.id}/${doc.id}.mdx`;
-      const read = records?.get(doc.id);
-      const reports = [
-        ...checkStructure(doc, file),
-        ...(duties?.documents.get(doc.id) ?? []),
-        ...(read === undefined ? [] : recordReports(read, corpus!.register)),
-      ];
-      for (const report of reports) answerable.set(report.diagnostic, report);
-      all.push(
-        ...checkFrontMatter(doc, issue, file),
-        ...applyAnswers(
-          doc,
-          reports,
-          idleIn(doc, [duties?.derived.get(doc.id), read, { idle: unmet }]),
-        ),
-      );
-    }
+    const {
+      reports,
+      diagnostics: found,
+      ...told
+    } = await reportsOf(directory, corpus!, issue, whole);
+    for (const report of reports) answerable.set(report.diagnostic, report);
+    all.push(...found);
+    facts.push(...told.facts);
   }
   if (whole) {
+    // What must be done is read out of those documents alone that a sheet is made of.
+    const ruled = new Set(corpus.rules.map(({ sheet }) => sheet.document));
+    for (const issue of corpus.issues)
+      if (issue.documents.some(({ id }) => ruled.has(id))) await deriveIssue(corpus, issue);
     all.push(
+      ...(await registerReports(directory, corpus, facts)),
       ...checkActions(corpus),
       ...checkPlaces(corpus, (path) => lineInFile(directory, 'places.yaml', path)),
     );
@@ -104,6 +96,73 @@ export async function checkContent(directory: string): Promise<CheckResult> {
         (corpus?.issues ?? []).reduce((n, i) => n + correctedLines(i), 0),
     },
   };
+}
+
+/** What is reported of one issue. */
+interface IssueReports {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Those of them that an answer may meet, and those that one has met. */
+  readonly reports: readonly Answerable[];
+  /** What the register is held against. */
+  readonly facts: readonly RegisterFacts[];
+}
+
+/**
+ * What is reported of one issue; kept between runs, since it depends on its files, on the settings
+ * of the content and on the code.
+ *
+ * @param whole whether everything could be read, so that duties and records can be derived
+ */
+async function reportsOf(
+  directory: string,
+  corpus: Corpus,
+  issue: Issue,
+  whole: boolean,
+): Promise<IssueReports> {
+  const { digest } = corpus;
+  const key =
+    whole && digest !== undefined && issue.digest !== undefined
+      ? derivedKey(digest, issue.digest)
+      : undefined;
+  return cached(
+    'reports',
+    key,
+    () => checkIssue(directory, corpus, issue, whole),
+    ROOMS_AND_CHECKS,
+  );
+}
+
+async function checkIssue(
+  directory: string,
+  corpus: Corpus,
+  issue: Issue,
+  whole: boolean,
+): Promise<IssueReports> {
+  if (whole) await deriveIssue(corpus, issue);
+  const issueYaml = `gazette/${issue.id}/issue.yaml`;
+  const diagnostics = checkPages(issue, issueYaml, (path) =>
+    lineInFile(directory, issueYaml, path),
+  );
+  const all: Answerable[] = [];
+  const facts: RegisterFacts[] = [];
+  const unmet = await unmetByImport(issue);
+  for (const doc of issue.documents) {
+    const file = `gazette/${issue.id}/${doc.id}.mdx`;
+    const duties = whole ? deriveDocument(doc, corpus.register) : undefined;
+    const read = whole ? recordsOfDocument(doc, corpus) : undefined;
+    if (duties !== undefined) facts.push(factsOf(duties));
+    const reports = [
+      ...checkStructure(doc, file),
+      ...(duties === undefined ? [] : dutyReports(doc, duties, corpus.register)),
+      ...(read === undefined ? [] : recordReports(read, corpus.register)),
+    ];
+    all.push(...reports);
+    diagnostics.push(
+      ...checkFrontMatter(doc, issue, file),
+      ...applyAnswers(doc, reports, idleIn(doc, [duties, read, { idle: unmet }])),
+    );
+  }
+  return { diagnostics, reports: all, facts };
 }
 
 /** Lines of the cover and the colophon that are corrected; the pages count them too. */

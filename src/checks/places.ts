@@ -4,7 +4,7 @@
  * name and one that an editor knows from elsewhere cannot be taken for one another.
  */
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
-import type { Corpus } from '../domain/model.ts';
+import type { Corpus, GazetteDocument } from '../domain/model.ts';
 import { foldPlace } from '../domain/places.ts';
 import { placeNotThere, placeQuoteNotThere } from '../messages/checks.ts';
 
@@ -24,19 +24,21 @@ export function checkPlaces(
   lineOf: (path: Entry['path']) => number | undefined,
 ): Diagnostic[] {
   if (places === undefined) return [];
-  const texts = new Map(
-    issues
-      .flatMap((i) => i.documents)
-      .map((d) => [
-        d.id,
-        foldPlace(`${d.frontMatter.issuer ?? ''}${d.clauses.map((c) => c.text).join('')}`),
-      ]),
-  );
+  const documents = new Map(issues.flatMap((i) => i.documents).map((d) => [d.id, d]));
+  const texts = new Map<string, string>();
+  /** The words of a document; of an archive few are named. */
+  const textOf = (d: GazetteDocument): string => {
+    const text =
+      texts.get(d.id) ??
+      foldPlace(`${d.frontMatter.issuer ?? ''}${d.clauses.map((c) => c.text).join('')}`);
+    texts.set(d.id, text);
+    return text;
+  };
   const file = 'places.yaml';
   return entriesOf(places).flatMap(({ path, names, basis }): Diagnostic[] => {
-    const named = [...texts.keys()].filter((id) => mentions(basis, id));
+    const named = mentionedIn(basis, documents);
     if (named.length === 0) return [];
-    const words = named.map((id) => texts.get(id)!);
+    const words = named.map(textOf);
     const has = (text: string): boolean => words.some((w) => w.includes(foldPlace(text)));
     const line = lineOf(path);
     const place = { file, ...(line === undefined ? {} : { line }), words: basis };
@@ -44,14 +46,28 @@ export function checkPlaces(
     return [
       ...(names.some(has)
         ? []
-        : [diagnose(placeNotThere, { name: names[0]!, documents: named }, place)]),
-      ...missing.map((quote) => diagnose(placeQuoteNotThere, { quote, documents: named }, place)),
+        : [
+            diagnose(
+              placeNotThere,
+              { name: names[0]!, documents: named.map(({ id }) => id) },
+              place,
+            ),
+          ]),
+      ...missing.map((quote) =>
+        diagnose(placeQuoteNotThere, { quote, documents: named.map(({ id }) => id) }, place),
+      ),
     ];
   });
 }
 
-/** Whether words name a document by its id, and not one whose id only begins alike. */
-const mentions = (words: string, id: string): boolean => words.split(/[^\w-]/u).includes(id);
+/** The documents that words name by their ids, in the order of the corpus. */
+function mentionedIn(
+  words: string,
+  documents: ReadonlyMap<string, GazetteDocument>,
+): GazetteDocument[] {
+  const named = new Set(words.split(/[^\w-]/u));
+  return [...documents.values()].filter(({ id }) => named.has(id));
+}
 
 function entriesOf(places: NonNullable<Corpus['places']>): Entry[] {
   const of = (

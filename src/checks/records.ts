@@ -29,10 +29,6 @@ export function recordReports(records: DocumentRecords, register: Register): Ans
   ];
 }
 
-/** Records of each document of a corpus, by id. */
-export const recordsByDocument = (corpus: Corpus): ReadonlyMap<string, DocumentRecords> =>
-  new Map(recordsOf(corpus).byDocument.map((records) => [records.document.id, records]));
-
 const placeOf = (doc: GazetteDocument, anchor: string): { file: string; line?: number } => {
   const line = doc.clauses.find((c: Clause) => c.anchor === anchor)?.mdxLine;
   return { file: fileOf(doc), ...(line === undefined ? {} : { line }) };

@@ -38,6 +38,9 @@ const startGate = (unapproved: boolean): ChildProcess =>
 /** Issues from which on a build spares memory. */
 const MANY = 100;
 
+/** Issues from which on nobody waits until the site before is removed. */
+const LARGE = 20;
+
 /** How a build ended. Of what was refused the gate has said all there is to say. */
 type Outcome = 'built' | 'failed' | 'refused';
 
@@ -88,9 +91,7 @@ async function buildIn(workshop: string, unapproved: boolean, shown: string): Pr
         : {}),
     },
   };
-  // What is wrong with the folder the gate says.
-  const issues = await issueFolders(contentDirectory()).catch(() => []);
-  const child = astro(['build', '--outDir', workshop], settings, issues.length >= MANY);
+  const child = astro(['build', '--outDir', workshop], settings, (await countIssues()) >= MANY);
   const release = holdBack(child);
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
@@ -118,6 +119,10 @@ async function buildIn(workshop: string, unapproved: boolean, shown: string): Pr
   } else if (said.trim() !== '') console.error(said.trim());
   return 'failed';
 }
+
+/** How many issues there are; what is wrong with their folder the gate says. */
+const countIssues = async (): Promise<number> =>
+  (await issueFolders(contentDirectory()).catch(() => [])).length;
 
 /** Keeps what a child says. Returns what gives it out, and all that it says from then on. */
 function holdBack(child: ChildProcess): () => void {
@@ -158,7 +163,7 @@ async function main(): Promise<void> {
     const outcome = await build(dir, beside, unapproved);
     if (outcome === 'refused') return;
     if (outcome === 'built') {
-      swapSite(beside, dir);
+      swapSite(beside, dir, (await countIssues()) >= LARGE);
       if (values.portable === true) await portable(dir);
       process.exitCode = 0;
       return;

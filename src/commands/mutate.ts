@@ -9,6 +9,9 @@
  *   --near       only the tests that import something of the same folder of src/ themselves or by
  *                a helper of tests/: a lower bound of what is noticed, in a fraction of the time
  *   --only PATTERN  only the test files whose names it meets: what these let through, in seconds
+ *   --quick      without the tests that read whole contents or try many inputs: to look for faults
+ *                that live, not to count them
+ *   --unmet      tries none, and tells in one run of the tests which faults no test comes to
  *   --rows       instead of Stryker's faults: one row of one table is taken away
  *
  * The faults are Stryker's: its instrumenter writes all of them into a copy of the code, each
@@ -55,6 +58,9 @@ const BUDGET = 90_000;
 const ELSEWHERE =
   /tests\/unit\/(?:architecture|serve|build|dev|commands)|tests\/property\/(?:anyText|edits)/u;
 
+/** Tests that import whole gazettes before they begin, to try one room with them: about no other. */
+const PREPARED = /^tests\/unit\/(?<room>\w+)\/drafted\.test\.ts$/u;
+
 interface Fault {
   readonly id: string;
   readonly file: string;
@@ -77,6 +83,8 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     rows: { type: 'boolean', default: false },
     near: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    unmet: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
     minutes: { type: 'string', default: '600' },
   },
@@ -252,6 +260,7 @@ function testsFor(work: string, file: string): string[] {
     );
   return globSync('tests/{unit,property}/**/*.test.ts', { cwd: work })
     .filter((test) => !ELSEWHERE.test(test) && importsOf(work, test).has(file))
+    .filter((test) => (PREPARED.exec(test)?.groups?.['room'] ?? room) === room)
     .filter((test) => (!values.near || isNear(test)) && only.test(test))
     .sort((a, b) => near(b) - near(a) || (a < b ? -1 : 1));
 }
@@ -268,6 +277,9 @@ function importsOf(work: string, file: string): ReadonlySet<string> {
       const to = relative(work, join(work, one, '..', path ?? ''));
       if (existsSync(join(work, to))) all.add(to);
     }
+    // What loads its whole folder, by name.
+    if (/import\([^'()]*`\.\/\$\{\w+\}\.ts`\s*\)/u.test(text))
+      for (const to of globSync(join(one, '../*.ts'), { cwd: work })) all.add(to);
   }
   imported.set(file, all);
   return all;
@@ -462,6 +474,20 @@ async function sweep(tests: Tests, faults: readonly Fault[], slow: boolean): Pro
   }
 }
 
+/** Runs every test file that comes to the code, without any fault, and tells which faults none meets. */
+async function unmet(tests: Tests, faults: readonly Fault[]): Promise<number> {
+  const files = new Set(faults.flatMap(({ file }) => tests.of(file)));
+  for (const test of files)
+    if (!(values.quick && tests.isSlow(test)))
+      await tests.run(test, { faults: [], patience: PATIENCE, until });
+  const met = new Set(tests.covers().flatMap(({ atLoad, inTests }) => [...atLoad, ...inTests]));
+  const left = faults.filter(({ id }) => !met.has(id));
+  for (const [place, all] of Map.groupBy(left, ({ file, line }) => `${file}:${line}`))
+    console.log(`  not met: ${place} (${all.length})`);
+  console.log(`${left.length} of ${faults.length} faults are met by no test.`);
+  return 0;
+}
+
 /** Tries the faults one by one that work while modules load, or in what is worked out only once. */
 async function oneByOne(
   tests: Tests,
@@ -588,8 +614,9 @@ async function main(): Promise<number> {
     console.log(`${all.length} faults in ${positionals.join(', ')}; ${faults.length} are tried.`);
     const tests = await Tests.open(work);
     try {
+      if (values.unmet) return await unmet(tests, faults);
       // The quick tests first: few faults are left for the slow ones.
-      for (const slow of [false, true]) {
+      for (const slow of values.quick ? [false] : [false, true]) {
         if (!values.rows) await sweep(tests, faults, slow);
         await oneByOne(tests, found, faults, slow);
         const seen = noticedIn(tests.lines()).size;

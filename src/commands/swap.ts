@@ -5,15 +5,18 @@
  *   dist/              what is served
  *   .dist.new-<pid>/   what a build is making
  *   .dist.old/         the site before, between the two renames of a swap
+ *   .dist.gone-<pid>/  the same while a process of its own removes it, see `sweep.ts`
  *
  * A kill between the two renames is the one moment without `dist/`; {@link recoverSite}, which
  * build and server call first, then puts the old one back.
  */
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const old = (dir: string): string => join(dirname(dir), `.${basename(dir)}.old`);
 const prefix = (dir: string): string => `.${basename(dir)}.new-`;
+const gone = (dir: string): string => `.${basename(dir)}.gone-`;
 
 /** Folder in which this process builds. */
 export const besideOf = (dir: string): string => join(dirname(dir), `${prefix(dir)}${process.pid}`);
@@ -34,8 +37,9 @@ export function clearLeftovers(dir: string): void {
   const parent = dirname(dir);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent)) {
-    if (!name.startsWith(prefix(dir))) continue;
-    const pid = Number(name.slice(prefix(dir).length));
+    const start = [prefix(dir), gone(dir)].find((known) => name.startsWith(known));
+    if (start === undefined) continue;
+    const pid = Number(name.slice(start.length));
     if (pid !== process.pid && isAlive(pid)) continue;
     rmSync(join(parent, name), { recursive: true, force: true });
   }
@@ -66,11 +70,26 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Put a site that was built beside in its place. */
-export function swapSite(beside: string, dir: string): void {
+/**
+ * Put a site that was built beside in its place.
+ *
+ * @param many whether the site before has so many files that nobody is to wait until they are
+ *   removed: on a disk of which each removal is written down, an archive's take a fifth of a build
+ */
+export function swapSite(beside: string, dir: string, many = false): void {
   rmSync(old(dir), { recursive: true, force: true });
   if (existsSync(dir)) renameSync(dir, old(dir));
   renameSync(beside, dir);
+  if (many && existsSync(old(dir))) {
+    spawn(
+      process.execPath,
+      [join(import.meta.dirname, 'sweep.ts'), old(dir), join(dirname(dir), gone(dir))],
+      { detached: true, stdio: 'ignore', windowsHide: true },
+    )
+      .on('error', () => undefined)
+      .unref();
+    return;
+  }
   // What cannot be removed now is removed by the next build.
   try {
     rmSync(old(dir), { recursive: true, force: true });

@@ -27,6 +27,9 @@ import { shareStrings } from './late.ts';
 
 /** Rooms whose code decides what is read out of content. */
 const ROOMS = 'src/{messages,domain,corpus,markdown,duties,records,importer}/**/*.ts';
+/** The same with what is asked of it. */
+export const ROOMS_AND_CHECKS =
+  'src/{messages,domain,corpus,markdown,duties,records,importer,rules,checks}/**/*.ts';
 /** Days after which a value that nobody asked for goes. */
 const DAYS = 30;
 /** Folder of the values. */
@@ -90,34 +93,37 @@ function intact(place: string, file: Buffer): Buffer {
   return bytes;
 }
 
-/**
- * The value of a key, made if it is not kept.
- *
- * @param name what kind of value it is: a folder of the cache
- * @param key hash of all that the value depends on besides the code; undefined: nothing is kept
- * @param make computes the value; it must survive the structured clone algorithm
- */
-export async function cached<T>(
-  name: string,
-  key: string | undefined,
-  make: () => T | Promise<T>,
-): Promise<T> {
-  const version = key === undefined ? undefined : codeVersion(ROOMS);
+/** Where the value of a key is kept. */
+interface Place {
+  readonly directory: string;
+  readonly path: string;
+  /** Name and hash: what the digest of its bytes is over, too. */
+  readonly place: string;
+}
+
+/** Where the value of a key is kept; undefined where nothing is. */
+function placeOf(name: string, key: string | undefined, rooms: string): Place | undefined {
+  const version = key === undefined ? undefined : codeVersion(rooms);
   const folder = cacheFolder();
-  if (key === undefined || version === undefined || folder === undefined) return make();
+  if (key === undefined || version === undefined || folder === undefined) return undefined;
   const directory = join(folder, VALUES, name);
   const hash = hashOf(version, key);
-  const path = join(directory, hash);
-  const place = `${name}/${hash}`;
+  return { directory, path: join(directory, hash), place: `${name}/${hash}` };
+}
+
+/** A kept value; undefined where it is not kept, or damaged. */
+function find<T>({ path, place }: Place): { readonly value: T } | undefined {
   try {
     const value = deserialize(intact(place, readFileSync(path))) as T;
     touch(path);
     shareStrings(value);
-    return value;
+    return { value };
   } catch {
-    // Not kept, or damaged: made again.
+    return undefined;
   }
-  const value = await make();
+}
+
+function keep({ directory, path, place }: Place, value: unknown): void {
   const beside = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(directory, { recursive: true });
@@ -128,18 +134,46 @@ export async function cached<T>(
     // No room or no right to write: then the next build computes it again.
     remove(beside);
   }
+}
+
+/**
+ * The value of a key, made if it is not kept.
+ *
+ * @param name what kind of value it is: a folder of the cache
+ * @param key hash of all that the value depends on besides the code; undefined: nothing is kept
+ * @param make computes the value; it must survive the structured clone algorithm
+ * @param rooms the files whose code it depends on
+ */
+export async function cached<T>(
+  name: string,
+  key: string | undefined,
+  make: () => T | Promise<T>,
+  rooms: string = ROOMS,
+): Promise<T> {
+  const place = placeOf(name, key, rooms);
+  if (place === undefined) return make();
+  const kept = find<T>(place);
+  if (kept !== undefined) return kept.value;
+  const value = await make();
+  keep(place, value);
+  return value;
+}
+
+/** The same for what is made at once. */
+export function cachedAtOnce<T>(name: string, key: string | undefined, make: () => T): T {
+  const place = placeOf(name, key, ROOMS);
+  if (place === undefined) return make();
+  const kept = find<T>(place);
+  if (kept !== undefined) return kept.value;
+  const value = make();
+  keep(place, value);
   return value;
 }
 
 /** Whether a value is kept, by what its place looks like: {@link cached} looks at what it is. */
 export function isKept(name: string, key: string): boolean {
-  const version = codeVersion(ROOMS);
-  const folder = cacheFolder();
-  return (
-    version !== undefined &&
-    folder !== undefined &&
-    existsSync(join(folder, VALUES, name, hashOf(version, key)))
-  );
+  const place = placeOf(name, key, ROOMS);
+  return place !== undefined && existsSync(place.path);
 }
 
 /** Says that a value was asked for. */

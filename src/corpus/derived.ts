@@ -35,7 +35,8 @@ async function deriveIssues(corpus: Corpus): Promise<void> {
 /** The key of what is derived of an issue, from the hashes of the settings and of its files. */
 export const derivedKey = (settings: string, issue: string): string => hashOf(settings, issue);
 
-async function deriveIssue(corpus: Corpus, issue: Issue): Promise<void> {
+/** Derive what is not kept of one issue of a corpus. */
+export async function deriveIssue(corpus: Corpus, issue: Issue): Promise<void> {
   const { digest } = corpus;
   const key =
     digest === undefined || issue.digest === undefined

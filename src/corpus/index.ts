@@ -34,7 +34,8 @@ import { describeSheet } from '../rules/describe.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
 import { hashOfFolder, readIssue } from './assemble.ts';
-import { cached, hashOf } from './cache.ts';
+import { cached, cachedAtOnce, hashOf } from './cache.ts';
+import { late } from './late.ts';
 import { linkRelations, reportDuplicates } from './link.ts';
 import { type ContentSchema, contentDirectory, isWhole, readSheets, readYaml } from './read.ts';
 import {
@@ -194,9 +195,15 @@ export async function readCorpus(
   let held: readonly Approval[] | undefined;
   const approvals = (): readonly Approval[] => {
     held ??= [
-      approvalOf(directory, '', sealed, 0),
+      approvalOf(directory, '', () => sealed, 0),
       ...linked.map((issue) =>
-        approvalOf(directory, `gazette/${issue.id}`, sealIssue(issue), issue.documents.length),
+        approvalOf(
+          directory,
+          `gazette/${issue.id}`,
+          () => sealIssue(issue),
+          issue.documents.length,
+          issue.digest,
+        ),
       ),
     ];
     return held;
@@ -235,25 +242,45 @@ export async function settingsDigest(directory: string): Promise<string | undefi
   return own === undefined || rules === undefined ? undefined : hashOf(own, rules);
 }
 
-/** Hold what a seal covers against what was approved. */
+/** What a seal says of what it covers. */
+type Verdict = Pick<Approval, 'state' | 'changes' | 'open'>;
+
+/**
+ * Hold what a seal covers against what was approved.
+ *
+ * @param seal what it covers, made when somebody asks for it
+ * @param digest of all that it covers; without it nothing of the verdict is kept
+ */
 function approvalOf(
   directory: string,
   folder: string,
-  sealed: Sealed,
+  seal: () => Sealed,
   documents: number,
+  digest?: string,
 ): Approval {
   const path = join(directory, folder, SEAL_FILE);
-  const from = { folder, sealed, documents, open: [] };
-  if (!existsSync(path)) return { ...from, state: 'missing', changes: [] };
+  const told = (verdict: Verdict): Approval =>
+    late({ folder, documents, ...verdict }, 'sealed', seal);
+  if (!existsSync(path)) return told({ state: 'missing', changes: [], open: [] });
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return told({ state: 'damaged', changes: [], open: [] });
+  }
+  const key = digest === undefined ? undefined : hashOf(digest, text);
+  return told(cachedAtOnce('seals', key, () => verdictOf(text, seal())));
+}
+
+function verdictOf(text: string, sealed: Sealed): Verdict {
   let approved: ReturnType<typeof parseSeal>;
   let open: readonly string[] = [];
   try {
-    const text = readFileSync(path, 'utf8');
     approved = parseSeal(text);
     open = openIn(text);
   } catch {
     approved = undefined;
   }
-  if (approved === undefined) return { ...from, state: 'damaged', changes: [] };
-  return { ...from, open, state: 'sealed', changes: changesAgainst(approved, sealed) };
+  if (approved === undefined) return { state: 'damaged', changes: [], open: [] };
+  return { state: 'sealed', changes: changesAgainst(approved, sealed), open };
 }

@@ -45,3 +45,36 @@ export function datedThroughout(texts: readonly string[]): boolean {
   const dated = texts.filter((t) => DATED.test(simplify(t))).length;
   return dated >= ENTRIES && dated * 2 > texts.length;
 }
+
+/** A line that is nothing but a month. */
+const MONTH_ALONE =
+  /^[【〔［（]?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?[】〕］）]?$/u;
+/** 15—17　全国…: a number, space and what happened. */
+const BARE_DAY =
+  /^(\d{1,2})(?:\s?[—–－~～至-]+\s?\d{1,2})?(?:[ \u3000]+|(?<=[—–－~～至-]\s?\d{1,2})|(?=《))(?=[\p{Script=Han}《])/u;
+
+/**
+ * Whether lines under the headings of months open with the bare number of a day: they never go
+ * back within a month, and do not count 1, 2, 3 as a list does.
+ */
+export function bareDays(texts: readonly string[]): boolean {
+  let days: number[] | undefined;
+  let found = 0;
+  let counts = true;
+  let lines = 0;
+  for (const text of texts) {
+    if (MONTH_ALONE.test(simplify(text).replace(/\s/gu, ''))) {
+      days = [];
+      continue;
+    }
+    lines += 1;
+    const m = BARE_DAY.exec(text);
+    if (m === null || days === undefined) continue;
+    const day = Number(m[1]);
+    if (day < Math.max(1, days.at(-1) ?? 1) || day > 31) return false;
+    days.push(day);
+    counts &&= day === days.length;
+    found += 1;
+  }
+  return found >= ENTRIES && found * 2 > lines && !counts;
+}

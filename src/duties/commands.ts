@@ -105,7 +105,16 @@ export function findMemberLists(
     if (clause.kind !== 'paragraph' && clause.kind !== 'item') return [];
     const m = MEMBERS.exec(clause.text);
     if (m === null || m.index > 24) return [];
-    const names = readAgencyList(clause.text, reading, m.index + m[0].length);
+    // Beside 组长单位：… they owe the tasks of the group, and are no list of a command.
+    if (reading.parentheses[at]!.some((p) => p.names.length > 0 && m.index < p.end)) return [];
+    const from = m.index + m[0].length;
+    const stop = clause.text.indexOf('。', from);
+    const names = readAgencyList(
+      clause.text,
+      reading,
+      from,
+      stop === -1 ? clause.text.length : stop,
+    );
     if (names.length < 3) return [];
     for (const name of names) reading.use(clause, name);
     const members = names.map((n): Member => {

@@ -70,7 +70,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<next>[次翌][日月年季])(?:度)?(?:${N}月)?(?:${N}[日号]|[底末初]|[上中下]旬)?${HOUR}?(?:之?前|以前)`,
+      `(?<next>[次翌][日月年季])(?:度)?(?:${N}月)?(?:${N}[日号]|[底末初]|[上中下]旬)?${HOUR}?(?:之?前|以前)|(?<next>[次翌下](?:周|星期)[一二三四五六日天])(?:之?前|以前)?`,
       'gu',
     ),
   },
@@ -229,7 +229,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?:[开动完竣]工|开[学考会赛馆展]|到期|[期届]满|(?![提以之目此日])\\p{Script=Han})前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天)(?=提交|提出|报|送|通知|书面|告知|公告|公布|发出|将|向|完成)`,
+      `(?:[开动完竣]工|开[学考会赛馆展]|到期|[期届]满|(?<=[在于应须])(?![在于]|[^前]{0,8}[提以之目此日]前)\\p{Script=Han}{2,8}?|(?<!\\p{Script=Han})(?![提以之目此日在于应须])\\p{Script=Han}{1,4}|(?![提以之目此日])\\p{Script=Han})前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天)(?=提交|提出|报|送|通知|书面|告知|公告|公布|发出|将|向|完成)`,
       'gu',
     ),
   },
@@ -544,6 +544,8 @@ function isoOf(
   const before = plain.slice(Math.max(0, start - 12), start);
   if (kind === 'immediate' || kind === 'standing' || kind === 'stepwise') return null;
   if (kind === 'duration' && DESCRIBES.test(before)) return undefined;
+  // 每户每月免收5立方米, 每月每人200元: how much, and not when.
+  if (kind === 'recurring' && isRate(before, plain.slice(start + m[0].length))) return undefined;
   // 每万人, 每人: matched only as 每 + unit; 日报, 月报 are cycles, 每日清运量 is a measure.
   if (kind !== 'date') return readSpan(kind as 'duration' | 'recurring', m.groups ?? {});
   const year = yearOf(doc);
@@ -566,6 +568,13 @@ function isoOf(
     (iso ?? '').slice(0, 4) < String(year);
   return described ? undefined : iso;
 }
+
+/** Whether words around 每月 say to whom or for what an amount is counted: 每亩每年, 每月每人, 每月300元. */
+const isRate = (before: string, after: string): boolean =>
+  /每(?:一)?(?:[人户名生亩吨辆床套头只件台平]|人员|家庭|学生|职工|公里|平方米|立方米|公顷)$/u.test(
+    before,
+  ) ||
+  /^(?:每(?:人|户|名|生|亩|吨|辆|床|头|只)|(?:不超过|最高|约)?[\d.]+(?:万|亿)?元)/u.test(after);
 
 /** Behind a day: what holds of somebody on it. */
 const AS_OF =

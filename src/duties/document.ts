@@ -28,7 +28,7 @@ import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
 import { actorsPassed, bodiesPassed, type Passed, rowsPassed, timesPassed } from './nets.ts';
 import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
-import { type DutyParenthesis, findParentheses, type RoleName } from './parentheses.ts';
+import { type DutyParenthesis, findParentheses, memberLine, type RoleName } from './parentheses.ts';
 import { findSentences, type Unread } from './sentences.ts';
 import { looksNamed } from './subjects.ts';
 import { readRow } from './tables.ts';
@@ -219,6 +219,14 @@ export function readDocument(
  */
 function parenthesesOf(clauses: readonly Clause[], context: ListContext): DutyParenthesis[][] {
   const all = clauses.map((c) => (isText(c) ? findParentheses(c.text, context) : []));
+  for (const [i, c] of clauses.entries()) {
+    // 组长单位：甲局, and on the next line 成员单位：乙局、丙局.
+    const over = i > 0 && isText(c) && all[i]!.length === 0 ? all[i - 1]! : [];
+    const leads = over.some((p) => p.names.some((n) => n.role === 'lead'));
+    const members =
+      leads && isLabelAlone(clauses[i - 1]!, over) ? memberLine(c.text, context) : undefined;
+    if (members !== undefined) all[i] = [members];
+  }
   const lists = all.filter(([p]) => p?.closed === true && p.names.length >= 2).length;
   if (lists < 2) return all;
   return all.map((own, i) =>
@@ -378,7 +386,10 @@ const owing = (d: Draft): DutyAgency[] =>
     ? d.agencies.filter((a, i) => i === 0 || a.role !== 'lead')
     : d.agencies;
 
-/** The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至11月30日）). */
+/**
+ * The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至
+ * 11月30日）). What stands over it as a whole sentence has its own task, whose times are its own.
+ */
 function deadlinesOf(
   doc: GazetteDocument,
   draft: Draft,
@@ -390,7 +401,9 @@ function deadlinesOf(
     ),
   );
   const { section } = doc.clauses[draft.at]!;
-  const over = section === undefined ? [] : (dues.get(section) ?? []);
+  const above = doc.clauses.find(({ anchor }) => anchor === section);
+  const isSentence = above?.kind !== 'heading' && /[。！]\s*$/u.test(above?.text ?? '');
+  const over = section === undefined || isSentence ? [] : (dues.get(section) ?? []);
   const names = owing(draft).map((a) => a.printed);
   const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map((due) =>
     deadlineOf(due, names),
@@ -549,12 +562,18 @@ function gatherOwed(
   at: number,
   index: number,
   alone: boolean,
-): { gathered: number[]; timed: number[] } {
+): { gathered: number[]; timed: number[]; tasks: number[] } {
   const { clauses } = doc;
   const gathered: number[] = alone ? [] : [at];
   /** 完成时限：… on a line of its own beside the label: a time of the words that it closes. */
   const timed: number[] = [];
+  /** 职责：… behind the label: what those who are named must do. */
+  const tasks: number[] = [];
   for (let j = at + 1; alone && j < clauses.length && isText(clauses[j]!); j += 1) {
+    if (TASK_LINE.test(clauses[j]!.text) && parentheses[j]!.length === 0) {
+      tasks.push(j);
+      break;
+    }
     if (TIME_LINE.test(clauses[j]!.text)) timed.push(j);
     else if (!isLabelAlone(clauses[j]!, parentheses[j]!)) break;
   }
@@ -589,7 +608,7 @@ function gatherOwed(
     gathered.unshift(j);
     if (prev.kind === 'heading') break;
   }
-  return { gathered, timed };
+  return { gathered, timed, tasks };
 }
 
 /** The words that a parenthesis closes, and the clause that a reader would cite for them. */
@@ -608,18 +627,25 @@ function owedWords(
     .replace(/(?:——|──|--)\s*$/u, '')
     .trim();
   const alone = before === '';
-  const { gathered, timed } = gatherOwed(reading, at, index, alone);
-  const first = gathered[0] ?? at;
+  const { gathered: closed, timed, tasks } = gatherOwed(reading, at, index, alone);
+  const gathered = [...closed, ...tasks];
+  const first = closed[0] ?? at;
   const listed = clauses[first]!.number !== undefined;
-  // 综合组（甲局牵头）——负责…
-  const behind = /^\s*(?:——|─|—|：)(?=\s*\S)/u.test(clause.text.slice(own[index]!.end))
-    ? clause.text.slice(own[index]!.end).replace(/^\s*(?:——|─|—|：)+\s*/u, '')
-    : '';
+  // 综合组（甲局牵头）——负责…; 救援组。组长单位：甲局。职责：…
+  const after = clause.text.slice(own[index]!.end);
+  const behind =
+    TASK_LINE.test(after.trimStart()) || /^\s*(?:——|─|—|：)(?=\s*\S)/u.test(after)
+      ? after.replace(/^\s*(?:——|─|—|：)*\s*/u, '')
+      : '';
   return {
-    at: alone || (listed && gathered.length > 1) ? (listed ? first : (gathered.at(-1) ?? at)) : at,
+    at: alone || (listed && closed.length > 1) ? (listed ? first : (closed.at(-1) ?? at)) : at,
     text: gathered
       .map((i) =>
-        i !== at ? withoutLabel(reading, i) : behind === '' ? before : `${before}：${behind}`,
+        i !== at
+          ? withoutLabel(reading, i)
+          : behind === '' || /[。；]$/u.test(before)
+            ? `${before}${behind}`
+            : `${before}：${behind}`,
       )
       .join('\n'),
     covers: gathered.map((i) => clauses[i]!.anchor),
@@ -642,6 +668,10 @@ function withoutLabel({ doc, parentheses }: Reading, at: number): string {
 /** A line that is nothing but the time of the duty that it stands beside, or the officer who sees to it. */
 const TIME_LINE =
   /^(?:责任|牵头|包联|分管|督办|包抓|挂点)领导\s*[：:][^。；]{2,40}[。；]?$|^(?:完成|办结|落实|实施|时间|整改)?(?:时[限间]|期限|节点)(?:要求|安排|节点)?\s*[：:][^。；]{2,40}[。；]?$/u;
+
+/** 工作职责：…: the tasks of those whom the lines before it name. */
+const TASK_LINE =
+  /^(?:工作|主要|具体)*(?:职责|任务|职能)(?:任务|分工)?\s*[：:]\s*\S|^(?:主要|具体)?负责(?!人)/u;
 
 /** Whether a paragraph is nothing but who owes the words before it. */
 const isLabelAlone = (clause: Clause, [first, ...more]: readonly DutyParenthesis[]): boolean =>

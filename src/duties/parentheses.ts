@@ -35,11 +35,13 @@ const BARE_LABEL = new RegExp(BARE_ROLE_LABEL, 'gu');
 /** Labels of a parenthesis that name no agency. */
 const OTHER_LABEL =
   /(?:责任人|负责人|责任领导|牵头领导|分管领导|包联领导|联系人|联系电话|完成时[限间]|办结时[限间]|时限(?:要求)?|进度安排|备注)\s*[：:]/gu;
-/** 成员单位：, beside 牵头单位： within brackets: those who take part. */
-const MEMBER_LABEL = /(?:成员|组成)单位\s*[：:]/gu;
+/** A label of who leads, beside which a list of members says who takes part. */
+const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
+/** 成员单位：, beside 牵头单位：: those who take part. */
+const MEMBER_LABEL = /(?:成员|组成)单位\s*(?:[：:]|为(?!\s*[：:]))/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
-  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同|具体|分头|分线|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
+  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?(?:职[责能](?:职[责能])?(?:分工)?|(?:任务|部门|条线)?分工)|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
   'u',
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
@@ -61,7 +63,8 @@ const ROLE_AFTER = new RegExp(`(${roleWordsAs('suffix')})\\s*$`, 'u');
 const ONE_NAME =
   /[。；][\s]*[（(【[〔［〖][^（）()【】〔〕，。；、]{3,20}(?:[，,；;][^（）()，。；]{0,8}[\d年月季长持][^（）()。；]{0,16})?[）)】\]〕］〗]\s*[。；]?\s*$/u;
 /** 按职责分工负责 at the end of a list. */
-const BY_DUTY = /(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同)*(?:负责|落实|实施)?$/u;
+const BY_DUTY =
+  /(?:按照?(?:各自)?(?:职[责能](?:职[责能])?(?:分工)?|(?:任务|部门|条线)?分工)|分别|共同)*(?:负责|落实|实施)?$/u;
 
 /** Brackets of a text in pairs; an opening one without partner reaches to the end. */
 function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {
@@ -103,7 +106,8 @@ function labelsIn(text: string, bare: boolean): Label[] {
     }
   };
   add(OTHER_LABEL, false);
-  add(MEMBER_LABEL, bare);
+  // 组长单位：甲局；成员单位：乙局、丙局: beside who leads, those who take part.
+  add(MEMBER_LABEL, bare || LEADS.test(text));
   add(LABEL, true);
   if (bare) add(BARE_LABEL, true);
   return labels.sort((a, b) => a.start - b.start);
@@ -332,6 +336,18 @@ function findDashed(text: string, context: ListContext): DutyParenthesis | undef
 /** A label without 单位 at the head of a paragraph: 主责：某局　协办：某局. */
 const HEADED = new RegExp(`^\\s*(?:${roleWordsAs('bare')})\\s*[：:]`, 'u');
 
+/** 成员单位：甲、乙, on a line of its own under who leads. */
+export function memberLine(text: string, context: ListContext): DutyParenthesis | undefined {
+  const label = /^\s*(?:成员|组成)单位\s*[：:]/u.exec(text)?.[0];
+  if (label === undefined || /[。；]\s*\S/u.test(text)) return undefined;
+  const labels = [{ start: 0, end: label.length, role: 'cooperating' as const }];
+  const read = readLabelled(text.replace(/[。；\s]+$/u, ''), labels, 0, context);
+  return { start: 0, end: text.length, closed: true, ...read };
+}
+
+const TASKS_BEHIND =
+  /[。；](?=\s*(?:(?:工作|主要|具体)*(?:职责|任务)(?:任务|分工)?\s*[：:]|(?:主要|具体)?负责(?!人)))/u;
+
 /** 责任单位：… without brackets, as a paragraph of its own or after the last sentence of one. */
 function findBare(
   text: string,
@@ -351,9 +367,12 @@ function findBare(
   )
     return undefined;
   const used = labels.filter((l) => l.start >= opening.start);
-  const read = readLabelled(text, used, 0, context);
+  // 组长单位：甲局；成员单位：乙局。主要职责：…: the tasks stand behind, and are no name.
+  const tasks = TASKS_BEHIND.exec(text.slice(first.end));
+  const end = tasks === null ? text.length : first.end + tasks.index + 1;
+  const read = readLabelled(text.slice(0, end), used, 0, context);
   // 责任： may open a sentence as well: nothing but names makes a label of it.
   if (short && !read.names.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed)))
     return undefined;
-  return { start: opening.start, end: text.length, closed: true, ...read };
+  return { start: opening.start, end, closed: true, ...read };
 }

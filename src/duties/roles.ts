@@ -26,6 +26,8 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { word: '总负责', role: 'lead', as: ['label', 'suffix'] },
   { word: '主抓', role: 'lead', as: ['label', 'suffix'] },
   { word: '领办', role: 'lead', as: ['label'] },
+  { word: '副组长', role: 'responsible', as: ['label'] },
+  { word: '组长', role: 'lead', as: ['label'] },
   { word: '主体', role: 'responsible', as: ['label'] },
   { word: '主要责任', role: 'responsible', as: ['label', 'bare'] },
   { word: '第一责任', role: 'responsible', as: ['label', 'bare'] },
@@ -63,7 +65,7 @@ const JOINT = '\\s*(?:及|和|、|与|\\/|／)\\s*';
 /** 牵头单位, 牵头及责任部门, 责任单位（部门）, 配 合 单 位; group 1 is the first word. */
 export const ROLE_TITLE = `(${either(of('label'))})(?:${JOINT}(?:${either(of('label'))}))?\\s*(?:的)?(?:${BODY})(?:${JOINT}(?:${BODY})|\\s*[（(](?:${BODY}|${either(['盖章', '排名不分先后'])})[）)])?`;
 /** A label with its colon, or alone in heavy brackets: 责任单位：, 【牵头单位】. */
-export const ROLE_LABEL = `${ROLE_TITLE}\\s*(?:[：:]|为(?=[省市州盟县区旗国各]))|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
+export const ROLE_LABEL = `${ROLE_TITLE}\\s*(?:[：:]|为(?=[省市州盟县区旗国各]|[\\p{Script=Han}]{2,14}(?:局|委|办|厅|中心|政府|办事处|公司|[支大]队|管委会)[、，。；]))|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
 /** A label without 单位, which only brackets make plain: （牵头：…；配合：…）. */
 export const BARE_ROLE_LABEL = `(?<=^\\s*|[，,；;。\\s]\\s*)(${either(of('bare'))})\\s*[：:]`;
 /** The word of role after names: 某局牵头, 某委配合. */

@@ -7,8 +7,8 @@
  * the same modality; and the sentences that oblige without saying whom, or that nothing read.
  * Only what a sentence says of somebody is a record: things that must be (储备库应当设在…) are none.
  */
-import type { Clause, DutyModality, DutyRole } from '../domain/model.ts';
-import { criteriaOf, opensCriteria } from './deadlines.ts';
+import type { Clause, DutyModality, DutyRole, GazetteDocument } from '../domain/model.ts';
+import { criteriaOf, opensCriteria, yearOf } from './deadlines.ts';
 import {
   addAgencies,
   type Draft,
@@ -43,6 +43,7 @@ import {
   IS_DONE_HERE,
   isBodyName,
   looksNamed,
+  officeLabel,
   partnersIn,
   type QualifiedName,
   type Subject,
@@ -58,6 +59,8 @@ const OPENS_THINGS =
   /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))\p{Script=Han}{2,10}[：:]\s*$/u;
 /** 主要职责是： */
 const TASKS = /(?:主要|具体|工作)?(?:职责|任务)(?:是|为|如下|包括)?[：:]/u;
+const ONLY_TASKS =
+  /^(?:其)?(?:主要|具体|工作)*(?:职责|任务|职能)(?:任务)?(?:是|为|如下|包括|有)?[：:]\s*$/u;
 /** …应急指挥部，是…机构，指导…: what was set up goes on as the subject. */
 const SETS_UP = /(?:成立|设立|组建|设置)(?:了)?/u;
 const IS_BODY = /^(?:是|为|作为)[^，。；]*(?:机构|组织|平台|机关|部门)[，,；;]?$/u;
@@ -319,6 +322,214 @@ const goesBack = (text: string, before: Stretch | undefined, words: string): boo
   /^(?:负责|承担|履行|参与)/u.test(words) ||
   (before !== undefined && isCondition(text.slice(before.start, before.end)));
 
+/** One sentence, while its runs are read part by part. */
+interface Walk {
+  readonly text: string;
+  readonly parts: readonly Stretch[];
+  readonly to: number;
+  readonly reading: Reading;
+  readonly runs: Run[];
+  /** Parts whose subject is somebody that nothing knows. */
+  readonly others: (Stretch & Pick<Unread, 'kind'>)[];
+  /** Whose the part is that is read, and whose the sentence is; they differ behind 由. */
+  owner: readonly QualifiedName[] | undefined;
+  main: readonly QualifiedName[] | undefined;
+  subject: Run['subject'];
+  /** Where the words begin that no run has taken. */
+  open: number;
+  ownerBy: boolean;
+  setUp: readonly QualifiedName[] | undefined;
+  /** The group that a part puts under somebody: 综合组由甲局牵头，乙局参加；负责…. */
+  group: readonly QualifiedName[] | undefined;
+  /** Whose label stands over the sentence (治安组：甲局为组长单位，…), and whether the part before only gave a role in it. */
+  readonly label: readonly QualifiedName[] | undefined;
+  gaveRole: boolean;
+  /** Names over several parts: 甲政府，乙政府及有关部门应当…. */
+  reach: { readonly found: ReturnType<typeof subjectOf>; readonly end: number };
+}
+
+/** Put words on the owner, with the run before where that is his as well. */
+function put(w: Walk, end: number, predicate: number, modality: DutyModality): void {
+  const last = w.runs.at(-1);
+  if (
+    last !== undefined &&
+    sameNames(last.names, w.owner!) &&
+    last.modality === modality &&
+    last.end === w.open &&
+    last.subject === w.subject
+  )
+    last.end = end;
+  else
+    w.runs.push({
+      start: w.open,
+      end,
+      names: w.owner!,
+      modality,
+      subject: w.subject,
+      predicate,
+    });
+  w.open = end;
+}
+
+/** Whether a part of the sentence behind its first says a subject. */
+const saysLater = ({ text, parts, to, reading }: Walk): boolean =>
+  parts.some((_, i) => i > 0 && subjectOf(text, parts, i, to, reading) !== undefined);
+
+/**
+ * A part that says no subject and does not go back to one: whether it is another's.
+ *
+ * @returns whether nothing more is to be read of it
+ */
+function ownerless(w: Walk, i: number): boolean {
+  const { text, parts, reading } = w;
+  const part = parts[i]!;
+  const words = text.slice(part.start, part.end);
+  const lead = LEAD.exec(words)![0].length;
+  // Behind 由 stands somebody else than the one who is carried; 由某级承担的事项 is a thing.
+  const by = /^由/u.test(words.slice(lead));
+  const thing = by && /^由[^，]*的[^，的]{2,24}[，,]$/u.test(words.slice(lead));
+  const other =
+    thing || ONLY_DESCRIBES.test(words.slice(lead)) ? 'thing' : by ? 'unread' : otherSubject(words);
+  // 某局磋商预算，某局应当清淤: words about a body that nothing read are nobody else's.
+  const heads = i === 0 || /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end));
+  // Behind a comma as well, a body of the register that opens a part is who acts in it.
+  const bodies = knownBodies(text, part.start + lead, reading);
+  if ((heads || bodies.length > 0) && !isCondition(words) && opensWithBody(text, part, reading)) {
+    // 甲局核定价格；乙局筹措资金: beside a part that was read, a known body acts whatever its verb.
+    const last = saysLater(w) ? bodies.at(-1) : undefined;
+    if (last === undefined) {
+      w.owner = undefined;
+      w.others.push({ ...part, kind: 'unread' });
+      w.open = part.end;
+      return true;
+    }
+    w.owner = bodies;
+    w.main = bodies;
+    w.subject = 'stated';
+    put(w, part.end, last.end, modalityOf(text.slice(last.end, part.end)));
+    return true;
+  }
+  if (other === 'thing') {
+    w.open = part.end;
+    return true;
+  }
+  if (other === 'unread') {
+    w.owner = undefined;
+    w.others.push({ ...part, kind: 'nobody' });
+  }
+  // 对突出的给予表彰；对违规的，由某部门处理: the words before the semicolon are not that department's.
+  const before = parts[i - 1];
+  if (w.owner === undefined && before !== undefined && w.open < part.start) {
+    const said = text.slice(before.start, before.end);
+    if (/[；;]$/u.test(said) && !isCondition(said.slice(0, -1))) w.open = part.start;
+  }
+  return false;
+}
+
+/** Whether a part waits for the next one: a condition, or a name that a comma parts from what he may do. */
+function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean {
+  const { text, parts } = w;
+  const part = parts[i]!;
+  const words = text.slice(part.start, part.end);
+  if (parts[i + 1] === undefined) return false;
+  if (found === undefined) return isCondition(words) || ONLY_BASIS.test(words);
+  // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
+  if (!found.by && isCondition(words) && !MODAL.test(text.slice(found.end, part.end))) return true;
+  return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
+}
+
+/** What a part makes of its owner: words he must, may or must not, up to a turn. */
+function putPart(
+  w: Walk,
+  part: Stretch,
+  found: ReturnType<typeof subjectOf>,
+  predicate: number,
+): DutyModality {
+  const { text } = w;
+  const turn = turnToMustNot(text.slice(predicate, part.end));
+  const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
+  // 某局禁止…, or …政府：…；禁止…: to forbid is its duty; 任何人禁止…, and 禁止… alone, forbid.
+  const orders = (found?.names ?? w.owner!).some((n) => n.resolution.kind === 'found');
+  const modality =
+    FORBIDS.test(text.slice(predicate, part.end)) && !orders ? 'must-not' : modalityOf(said);
+  put(w, turn < 0 ? part.end : predicate + turn, predicate, modality);
+  if (turn >= 0) put(w, part.end, predicate + turn, 'must-not');
+  return modality;
+}
+
+/** 为组长单位，, and nothing more. */
+const HAS_ROLE = /^(?:是|为|作为|任)(?:总?牵头|副?组长|成员)(?:单位|部门)[，,；;。]?$/u;
+/** 负责…, behind those who make up a group: what the group does. */
+const OF_GROUP = /^(?:其)?(?:主要|具体|统一)*(?:负责(?!人)|承担|职责|任务)/u;
+
+/** 综合协调组由甲局牵头: the group that stands before 由. */
+function groupBefore(text: string, from: number, by: number): readonly QualifiedName[] | undefined {
+  const lead = LEAD.exec(text.slice(from, by))![0].length;
+  const start = from + lead;
+  const end = by - 1;
+  const printed = text.slice(start, end);
+  if (!/^[\p{Script=Han}、]{2,16}(?:组|专班|指挥部|队)$/u.test(printed)) return undefined;
+  return [
+    {
+      start,
+      end,
+      printed,
+      carried: '',
+      qualifier: null,
+      resolution: { kind: 'unknown' },
+    },
+  ];
+}
+
+/** Read one part of a sentence: whose it is, and what it makes of him. */
+function readPart(w: Walk, i: number): void {
+  const { text, parts, to, reading } = w;
+  const part = parts[i]!;
+  const words = text.slice(part.start, part.end);
+  const found = part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, to, reading);
+  if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
+  const before = w.owner;
+  if (found !== undefined) {
+    w.owner = found.names;
+    if (!found.by) w.main = found.names;
+    w.subject = 'stated';
+    w.ownerBy = found.by && w.main !== undefined && w.main !== found.names;
+    if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
+  } else if (w.gaveRole && w.label !== undefined) {
+    w.owner = w.label;
+    w.main = w.label;
+  } else if (w.group !== undefined && OF_GROUP.test(words.slice(LEAD.exec(words)![0].length))) {
+    w.owner = w.group;
+    w.main = w.group;
+  } else if (w.setUp !== undefined && (IS_BODY.test(words) || TASKS.test(words))) {
+    w.owner = w.setUp;
+    w.main = w.setUp;
+  } else if (w.ownerBy && w.main !== undefined && goesBack(text, parts[i - 1], words)) {
+    w.owner = w.main;
+    w.ownerBy = false;
+  } else if (ownerless(w, i)) return;
+  w.gaveRole = found !== undefined && HAS_ROLE.test(text.slice(found.end, part.end));
+  const made = SETS_UP.exec(words);
+  if (made !== null) {
+    const what = subjectAt(text, part.start + made.index + made[0].length, to, reading);
+    const known = what?.names.filter((n) => n.resolution.kind === 'found');
+    w.setUp = known !== undefined && known.length > 0 ? known : w.setUp;
+  }
+  if (w.owner === undefined || waits(w, i, found)) return;
+  const predicate = found === undefined ? part.start + LEAD.exec(words)![0].length : found.end;
+  const modality = putPart(w, part, found, predicate);
+  // …，未经培训人员不得上岗: in the midst of another's sentence, and for these words only.
+  if (
+    modality === 'must-not' &&
+    found !== undefined &&
+    before !== undefined &&
+    found.names.every((n) => n.resolution.kind === 'unknown')
+  ) {
+    w.owner = before;
+    w.main = before;
+  }
+}
+
 /** The runs of one sentence. */
 function runsOf(
   text: string,
@@ -326,167 +537,48 @@ function runsOf(
   from: number,
   reading: Reading,
   carry: Carry | undefined,
-): {
-  runs: Run[];
-  last: readonly QualifiedName[] | undefined;
-  /** Parts whose subject is somebody that nothing knows. */
-  others: readonly (Stretch & Pick<Unread, 'kind'>)[];
-} {
+  group: Walk['group'],
+): { runs: Run[]; last: Walk['main']; group: Walk['group']; others: Walk['others'] } {
   const to = sentence.end;
   const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
-  const runs: Run[] = [];
-  let owner: readonly QualifiedName[] | undefined;
-  let main: readonly QualifiedName[] | undefined;
-  let subject: Run['subject'] = 'carried';
+  const w: Walk = {
+    text,
+    parts,
+    to,
+    reading,
+    runs: [],
+    others: [],
+    owner: undefined,
+    main: undefined,
+    subject: 'carried',
+    open: parts[0]?.start ?? from,
+    ownerBy: false,
+    setUp: undefined,
+    group,
+    label: carry?.stated === true ? carry.names : undefined,
+    gaveRole: false,
+    reach: { found: undefined, end: 0 },
+  };
   // Where the sentence says a subject further on, the words before it are not another's.
-  const says = (): boolean =>
-    parts.some((_, i) => i > 0 && subjectOf(text, parts, i, to, reading) !== undefined);
   if (
     carry !== undefined &&
     carry.names.length > 0 &&
-    (carry.stated || (goesOn(text, parts) && !(carry.loose === true && says())))
+    (carry.stated || (goesOn(text, parts) && !(carry.loose === true && saysLater(w))))
   ) {
-    owner = carry.names;
+    w.owner = carry.names;
     // Behind 由 another acts; only who is said in this sentence goes on after that.
-    main = carry.stated ? carry.names : undefined;
-    subject = carry.stated ? 'stated' : 'carried';
+    w.main = carry.stated ? carry.names : undefined;
+    w.subject = carry.stated ? 'stated' : 'carried';
   }
-  let open = parts[0]?.start ?? from;
-  let ownerBy = false;
-  let setUp: readonly QualifiedName[] | undefined;
-  const others: (Stretch & Pick<Unread, 'kind'>)[] = [];
-  /** Names over several parts: 甲政府，乙政府及有关部门应当…. */
-  let reach: { found: ReturnType<typeof subjectOf>; end: number } = { found: undefined, end: 0 };
-  const put = (start: number, end: number, predicate: number, modality: DutyModality): void => {
-    const last = runs.at(-1);
-    if (
-      last !== undefined &&
-      sameNames(last.names, owner!) &&
-      last.modality === modality &&
-      last.end === start &&
-      last.subject === subject
-    )
-      last.end = end;
-    else runs.push({ start, end, names: owner!, modality, subject, predicate });
-  };
   const works = worksOf(text, parts, to, reading);
-  parts.forEach((part, i) => {
-    if (works.taken.has(i)) {
-      open = part.end;
-      return;
-    }
-    const lead = LEAD.exec(text.slice(part.start, part.end))![0].length;
-    const pos = part.start + lead;
-    const words = text.slice(part.start, part.end);
-    const next = parts[i + 1];
-    const found = part.start < reach.end ? reach.found : subjectOf(text, parts, i, to, reading);
-    if (found !== undefined && found.end > part.end) reach = { found, end: found.end };
-    const task = TASKS.exec(words);
-    const before = owner;
-    if (found !== undefined) {
-      owner = found.names;
-      if (!found.by) main = found.names;
-      subject = 'stated';
-      ownerBy = found.by && main !== undefined && main !== found.names;
-    } else if (setUp !== undefined && (IS_BODY.test(words) || task !== null)) {
-      owner = setUp;
-      main = setUp;
-    } else if (ownerBy && main !== undefined && goesBack(text, parts[i - 1], words)) {
-      owner = main;
-      ownerBy = false;
-    } else {
-      // Behind 由 stands somebody else than the one who is carried; 由某级承担的事项 is a thing.
-      const by = /^由/u.test(words.slice(lead));
-      const thing = by && /^由[^，]*的[^，的]{2,24}[，,]$/u.test(words.slice(lead));
-      const other =
-        thing || ONLY_DESCRIBES.test(words.slice(lead))
-          ? 'thing'
-          : by
-            ? 'unread'
-            : otherSubject(words);
-      // 某局磋商预算，某局应当清淤: words about a body that nothing read are nobody else's.
-      const heads = i === 0 || /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end));
-      // Behind a comma as well, a body of the register that opens a part is who acts in it.
-      const bodies = knownBodies(text, pos, reading);
-      if (
-        (heads || bodies.length > 0) &&
-        !isCondition(words) &&
-        opensWithBody(text, part, reading)
-      ) {
-        // 甲局核定价格；乙局筹措资金: beside a part that was read, a known body acts whatever its verb.
-        const last = says() ? bodies.at(-1) : undefined;
-        if (last !== undefined) {
-          owner = bodies;
-          main = owner;
-          subject = 'stated';
-          put(open, part.end, last.end, modalityOf(text.slice(last.end, part.end)));
-          open = part.end;
-          return;
-        }
-        owner = undefined;
-        others.push({ ...part, kind: 'unread' });
-        open = part.end;
-        return;
-      }
-      if (other === 'thing') {
-        open = part.end;
-        return;
-      }
-      if (other === 'unread') {
-        owner = undefined;
-        others.push({ ...part, kind: 'nobody' });
-      }
-      // 对突出的给予表彰；对违规的，由某部门处理: the words before the semicolon are not that department's.
-      const before = parts[i - 1];
-      if (owner === undefined && before !== undefined && open < part.start) {
-        const said = text.slice(before.start, before.end);
-        if (/[；;]$/u.test(said) && !isCondition(said.slice(0, -1))) open = part.start;
-      }
-    }
-    const made = SETS_UP.exec(words);
-    if (made !== null) {
-      const what = subjectAt(text, part.start + made.index + made[0].length, to, reading);
-      const known = what?.names.filter((n) => n.resolution.kind === 'found');
-      setUp = known !== undefined && known.length > 0 ? known : setUp;
-    }
-    if (owner === undefined) return;
-    const predicate = found === undefined ? pos : found.end;
-    // Conditions belong to what they condition, and 某企业， to what it may do.
-    if (next !== undefined) {
-      if (found === undefined && (isCondition(words) || ONLY_BASIS.test(words))) return;
-      // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
-      if (found?.by === false && isCondition(words) && !MODAL.test(text.slice(found.end, part.end)))
-        return;
-      if (found !== undefined && (found.end > part.end || /^[，,]/u.test(text.slice(found.end))))
-        return;
-    }
-    const turn = turnToMustNot(text.slice(predicate, part.end));
-    const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
-    // 某局禁止…, or …政府：…；禁止…: to forbid is its duty; 任何人禁止…, and 禁止… alone, forbid.
-    const orders = (found?.names ?? owner).some((n) => n.resolution.kind === 'found');
-    const modality =
-      FORBIDS.test(text.slice(predicate, part.end)) && !orders ? 'must-not' : modalityOf(said);
-    if (turn < 0) put(open, part.end, predicate, modality);
-    else {
-      put(open, predicate + turn, predicate, modality);
-      put(predicate + turn, part.end, predicate + turn, 'must-not');
-    }
-    open = part.end;
-    // …，未经培训人员不得上岗: in the midst of another's sentence, and for these words only.
-    if (
-      modality === 'must-not' &&
-      found !== undefined &&
-      before !== undefined &&
-      found.names.every((n) => n.resolution.kind === 'unknown')
-    ) {
-      owner = before;
-      main = before;
-    }
-  });
+  for (const [i, part] of parts.entries())
+    if (works.taken.has(i)) w.open = part.end;
+    else readPart(w, i);
   return {
-    runs: [...joinRuns(runs, text), ...works.runs].sort((a, b) => a.start - b.start),
-    last: main ?? owner,
-    others,
+    runs: [...joinRuns(w.runs, text), ...works.runs].sort((a, b) => a.start - b.start),
+    last: w.main ?? w.owner,
+    group: w.group,
+    others: w.others,
   };
 }
 
@@ -561,7 +653,8 @@ function labelOf(clause: Clause, reading: Reading): Subject | undefined {
         looksNamed(own) &&
         isBodyName(own) &&
         ACTS.test(clause.text.slice(end + 1).trimStart()));
-    if (!body && !groupLabel(clause.text, offset, end)) return undefined;
+    const office = tail === 0 && officeLabel(clause.text, offset, end);
+    if (!body && !office && !groupLabel(clause.text, offset, end)) return undefined;
     const printed = clause.text.slice(offset, end);
     const name = { start: offset, end, printed, carried: '', qualifier: null };
     return {
@@ -670,6 +763,226 @@ interface SentenceDuties {
   readonly unread: readonly Unread[];
 }
 
+/** The running text of one document, while it is read clause by clause. */
+interface Told {
+  readonly reading: Reading;
+  readonly members: ReadonlySet<number>;
+  readonly owed: ReadonlySet<string>;
+  readonly drafts: Draft[];
+  readonly unread: Unread[];
+  /** Whom the clause before a list of items puts on each of them. */
+  readonly introduced: Map<number, readonly QualifiedName[]>;
+}
+
+/** One clause, while its sentences are read one by one. */
+interface ClauseTold {
+  readonly at: number;
+  readonly clause: Clause;
+  /** The words of the clause without those of its parentheses. */
+  readonly text: string;
+  /** Where its first sentence begins. */
+  readonly offset: number;
+  readonly sentences: readonly Stretch[];
+  readonly label: Subject | undefined;
+  readonly member: Subject | undefined;
+  /** Whom the heading over it names. */
+  readonly over: readonly QualifiedName[];
+  /** Who owes the list of which it is an item. */
+  readonly listed: readonly QualifiedName[] | undefined;
+  carry: Carry | undefined;
+  /** The group that a sentence before put under somebody. */
+  group: Walk['group'];
+  /** Who carried on before words about something else. */
+  held: Carry | undefined;
+  /** Whether it still goes on with the introduction of its list. */
+  open: boolean;
+}
+
+/** The words of a clause, with blanks for its parentheses: these are duties already. */
+const withoutParentheses = ({ doc, parentheses }: Reading, at: number): string =>
+  parentheses[at]!.reduce(
+    (t, p) => `${t.slice(0, p.start)}${'　'.repeat(p.end - p.start)}${t.slice(p.end)}`,
+    doc.clauses[at]!.text,
+  );
+
+/** Where the first sentence begins: 第三条【计划编制】某局…: the heading of an article is no part of it. */
+function firstSentence(text: string): number {
+  const numbered = text.length - withoutNumber(text).length;
+  const rest = text.slice(numbered);
+  const heading =
+    /^[【〔［][^【】〔〕［］]{2,14}[】〕］]\s*/u.exec(rest) ??
+    (/^第[^条]{1,8}条/u.test(text) ? /^（[^（）]{2,14}）\s*/u.exec(rest) : null);
+  return numbered + (heading?.[0].length ?? 0);
+}
+
+/** What stands over a clause, at its head, and who carries on into it. */
+function openClause(told: Told, at: number): ClauseTold {
+  const { reading, members, introduced } = told;
+  const { clauses } = reading.doc;
+  const clause = clauses[at]!;
+  const text = withoutParentheses(reading, at);
+  const offset = firstSentence(text);
+  const label = members.has(at) ? undefined : labelOf(clause, reading);
+  const heading = headingsOver(clauses, at)[0];
+  const labelled =
+    label !== undefined || /^[^：:。；，,]{2,20}[：:]\s*\S/u.test(text.slice(offset));
+  const over =
+    members.has(at) || label !== undefined
+      ? []
+      : headingAgency(heading, reading).filter((n) => n.resolution.kind === 'found' || !labelled);
+  let carry: Carry | undefined;
+  // What a member may and must not do beside its duties; these are in the record of its paragraph.
+  const member = members.has(at) ? labelOf(clause, reading) : undefined;
+  if (member !== undefined) carry = { names: member.names, stated: false };
+  else if (label !== undefined) carry = { names: label.names, stated: true };
+  else if (introduced.has(at)) carry = { names: introduced.get(at)!, stated: false };
+  else if (over.length > 0 && clause.kind === 'item') carry = { names: over, stated: false };
+  // An item of a list goes on with its introduction whatever it begins with.
+  const listed = carry !== undefined && label === undefined ? carry.names : undefined;
+  const open = listed !== undefined;
+  const sentences = sentencesOf(text);
+  return {
+    at,
+    clause,
+    text,
+    offset,
+    sentences,
+    label,
+    member,
+    over,
+    listed,
+    carry,
+    held: undefined,
+    group: undefined,
+    open,
+  };
+}
+
+/** （1）现场处置。封锁事发现场…: whether the first words are a title. */
+function isTitle(
+  c: ClauseTold,
+  words: string,
+  from: number,
+  to: number,
+  reading: Reading,
+): boolean {
+  return (
+    c.offset > 0 &&
+    c.sentences.length > 1 &&
+    c.label === undefined &&
+    words.length <= 20 &&
+    !/[，,；;]/u.test(words) &&
+    (!(MODAL.test(words) || actorAt(c.text, from, to, reading) !== undefined) ||
+      /的措施|的任务/u.test(words))
+  );
+}
+
+/** Words at the head of a sentence that tell of a time that is over: 2021年，…; 近年来，…; 五年来，…. */
+const TIME_OVER =
+  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
+
+/** Whether a sentence tells what somebody did in a time that is over, and asks for nothing. */
+function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): boolean {
+  const over = TIME_OVER.exec(words);
+  if (over === null || MODAL.test(words)) return false;
+  const year = over.groups?.['year'];
+  return year === undefined || Number(year) < yearOf(doc);
+}
+
+/** The runs of a sentence that its clause's parentheses and member paragraph leave to it. */
+function ownRuns(
+  told: Told,
+  c: ClauseTold,
+  sentence: Stretch,
+  from: number,
+): ReturnType<typeof runsOf> {
+  const { reading, owed } = told;
+  const { text } = c;
+  const stretch = { start: from, end: sentence.end };
+  let read = runsOf(text, sentence, from, reading, c.open ? undefined : c.carry, c.group);
+  if (c.open && (read.runs.length === 0 || goesOn(text, partsOf(text, stretch))))
+    read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group);
+  c.group = read.group;
+  if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
+  const runs = read.runs.filter(
+    (r) =>
+      (c.member === undefined || r.subject === 'stated' || r.modality !== 'must') &&
+      // What works must be like is owed by those whom a parenthesis names, and read with it.
+      (r.work !== true || r.modality !== 'must' || !owed.has(c.clause.anchor)),
+  );
+  return { ...read, runs };
+}
+
+/** A sentence of which nothing was read: whether it is told, and whether anybody carries on over it. */
+function passSentence(told: Told, c: ClauseTold, i: number, from: number): void {
+  const { reading, owed, unread } = told;
+  const { text, at } = c;
+  const stretch = { start: from, end: c.sentences[i]!.end };
+  const words = text.slice(from, stretch.end);
+  const plain = words.replace(/《[^》]*》|“[^”]*”/gu, (m) => '□'.repeat(m.length));
+  const heads = i === 0 && c.sentences.length > 1 && words.length <= 12 && !/[，,；;]/u.test(words);
+  // What a parenthesis puts on somebody is read; that it also empowers or forbids is not.
+  const says = owed.has(c.clause.anchor)
+    ? modalityOf(plain) !== 'must'
+    : MODAL.test(plain) || (!heads && ordersAt(reading.doc.clauses, at) && isOrder(text, stretch));
+  if (opensWithBody(text, stretch, reading)) unread.push({ at, ...stretch, kind: 'unread' });
+  else if (says && !ALL_OF.test(text)) unread.push({ at, ...stretch, kind: 'nobody' });
+  // Another subject stands between: what comes after it does not go on with the one before,
+  // unless that is a thing, or a bare modal shows that the words are still about him.
+  if (c.label === undefined && !c.open && c.carry !== undefined && !isPassedOver(plain)) {
+    c.held = c.carry;
+    c.carry = undefined;
+  }
+}
+
+/** Read one sentence of a clause. */
+function readSentence(told: Told, c: ClauseTold, i: number): void {
+  const { reading, members, owed, drafts, unread, introduced } = told;
+  const { at, text, clause, label, over } = c;
+  const sentence = c.sentences[i]!;
+  if (members.has(at) && i === 0) return;
+  const from = Math.max(sentence.start, i === 0 ? c.offset : 0, label?.end ?? 0);
+  if (from >= sentence.end) return;
+  const words = text.slice(from, sentence.end);
+  if (i === 0 && isTitle(c, words, from, sentence.end, reading)) return;
+  const tasks = TASKS.exec(words);
+  if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
+    if (/[：:]\s*$/u.test(text)) return;
+    c.carry = { names: over, stated: true };
+  }
+  // 某局是…机关。主要职责是：, over a list: it says whose the items are, and nothing that is done.
+  if (ONLY_TASKS.test(words) && c.carry !== undefined && sentence.end === text.length) {
+    for (const j of itemsAfter(reading.doc.clauses, at)) introduced.set(j, c.carry.names);
+    return;
+  }
+  // 各部门要…。…按照原则承担…。要全面实施…: after words about something else, still the departments.
+  if (c.carry === undefined && BARE_MODAL.test(words)) c.carry = c.held;
+  const { runs, last, others } = ownRuns(told, c, sentence, from);
+  for (const run of runs) {
+    const isListed = c.listed !== undefined && run.names === c.listed;
+    drafts.push(
+      draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried' } : run),
+    );
+  }
+  if (runs.length === 0) passSentence(told, c, i, from);
+  else {
+    if (!owed.has(clause.anchor)) for (const o of others) unread.push({ at, ...o });
+    c.open = false;
+    // Where a parenthesis says who owes the clause, words without subject are theirs.
+    const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
+    c.carry =
+      last === undefined || theirs ? undefined : { names: last, stated: false, loose: true };
+    if (
+      sentence.end === text.length &&
+      !opensCriteria(text) &&
+      !OPENS_THINGS.test(text) &&
+      runs.at(-1)!.subject === 'stated'
+    )
+      for (const j of itemsAfter(reading.doc.clauses, at)) introduced.set(j, runs.at(-1)!.names);
+  }
+  if (label !== undefined) c.carry = { names: label.names, stated: false };
+}
+
 /**
  * The duties of the running text.
  *
@@ -681,139 +994,40 @@ export function findSentences(
   members: ReadonlySet<number>,
   owed: ReadonlySet<string>,
 ): SentenceDuties {
-  const { doc, parentheses } = reading;
+  const { doc } = reading;
   // Appointments and the chronicle tell what was done.
   if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle')
     return { drafts: [], unread: [] };
   const { clauses } = doc;
-  const drafts: Draft[] = [];
-  const unread: Unread[] = [];
+  const told: Told = {
+    reading,
+    members,
+    owed,
+    drafts: [],
+    unread: [],
+    introduced: new Map(),
+  };
   const criteria = criteriaOf(doc);
-  /** Whom the clause before a list of items puts on each of them. */
-  const sources = new Set<number>();
-  const introduced = new Map<number, readonly QualifiedName[]>();
-  clauses.forEach((clause, at) => {
-    if ((clause.kind !== 'item' && clause.kind !== 'paragraph') || criteria.has(clause.anchor))
-      return;
-    if (isFrame(reading, at) || sources.has(at)) return;
+  const things = new Set<number>();
+  for (const [at, clause] of clauses.entries()) {
+    const running = clause.kind === 'item' || clause.kind === 'paragraph';
+    if (!running || criteria.has(clause.anchor) || isFrame(reading, at) || things.has(at)) continue;
     // …来源主要包括：（1）…的信息: things, one by one.
     if (/(?:包括|分为|包含)[：:]\s*$/u.test(clause.text))
-      for (const j of itemsAfter(clauses, at)) sources.add(j);
-    // Words of parentheses are duties already.
-    const text = parentheses[at]!.reduce(
-      (t, p) => `${t.slice(0, p.start)}${'　'.repeat(p.end - p.start)}${t.slice(p.end)}`,
-      clause.text,
-    );
-    // 第三条【计划编制】某局…: the heading of an article is no part of its sentence.
-    const numbered = text.length - withoutNumber(text).length;
-    const offset =
-      numbered +
-      (/^[【〔［][^【】〔〕［］]{2,14}[】〕］]\s*/u.exec(text.slice(numbered))?.[0].length ??
-        (/^第[^条]{1,8}条/u.test(text)
-          ? (/^（[^（）]{2,14}）\s*/u.exec(text.slice(numbered))?.[0].length ?? 0)
-          : 0));
-    const label = members.has(at) ? undefined : labelOf(clause, reading);
-    const heading = headingsOver(clauses, at)[0];
-    const labelled =
-      label !== undefined || /^[^：:。；，,]{2,20}[：:]\s*\S/u.test(text.slice(offset));
-    const over =
-      members.has(at) || label !== undefined
-        ? []
-        : headingAgency(heading, reading).filter((n) => n.resolution.kind === 'found' || !labelled);
-    let carry: Carry | undefined;
-    // What a member may and must not do beside its duties; these are in the record of its paragraph.
-    const member = members.has(at) ? labelOf(clause, reading) : undefined;
-    if (member !== undefined) carry = { names: member.names, stated: false };
-    else if (label !== undefined) carry = { names: label.names, stated: true };
-    else if (introduced.has(at)) carry = { names: introduced.get(at)!, stated: false };
-    else if (over.length > 0 && clause.kind === 'item') carry = { names: over, stated: false };
-    // An item of a list goes on with its introduction whatever it begins with.
-    const listed = carry !== undefined && label === undefined ? carry.names : undefined;
-    let open = listed !== undefined;
-    let held: Carry | undefined;
-    const sentences = sentencesOf(text);
-    sentences.forEach((sentence, i) => {
-      if (members.has(at) && i === 0) return;
-      const from = Math.max(sentence.start, i === 0 ? offset : 0, label?.end ?? 0);
-      if (from >= sentence.end) return;
-      const stretch = { start: from, end: sentence.end };
-      const words = text.slice(from, sentence.end);
-      // （1）现场处置。封锁事发现场…: the first words are a title.
-      const title = i === 0 && offset > 0 && sentences.length > 1;
-      const says = MODAL.test(words) || actorAt(text, from, sentence.end, reading) !== undefined;
-      if (
-        title &&
-        label === undefined &&
-        words.length <= 20 &&
-        !/[，,；;]/u.test(words) &&
-        !(says && !/的措施|的任务/u.test(words))
-      )
-        return;
-      const tasks = TASKS.exec(words);
-      if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
-        if (/[：:]\s*$/u.test(text)) return;
-        carry = { names: over, stated: true };
-      }
-      // 各部门要…。…按照原则承担…。要全面实施…: after words about something else, still the departments.
-      if (carry === undefined && BARE_MODAL.test(words)) carry = held;
-      let { runs, last, others } = runsOf(text, sentence, from, reading, open ? undefined : carry);
-      if (open && (runs.length === 0 || goesOn(text, partsOf(text, stretch))))
-        ({ runs, last, others } = runsOf(text, sentence, from, reading, {
-          ...carry!,
-          stated: true,
-        }));
-      if (member !== undefined)
-        runs = runs.filter((r) => r.subject === 'stated' || r.modality !== 'must');
-      // What works must be like is owed by those whom a parenthesis names, and read with it.
-      runs = runs.filter(
-        (r) => r.work !== true || r.modality !== 'must' || !owed.has(clause.anchor),
-      );
-      for (const run of runs) {
-        const isListed = listed !== undefined && run.names === listed;
-        drafts.push(
-          draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried' } : run),
-        );
-      }
-      if (runs.length > 0 && !owed.has(clause.anchor))
-        for (const o of others) unread.push({ at, ...o });
-      if (runs.length === 0) {
-        const plain = words.replace(/《[^》]*》|“[^”]*”/gu, (m) => '□'.repeat(m.length));
-        // What a parenthesis puts on somebody is read; that it also empowers or forbids is not.
-        const heads =
-          i === 0 && sentences.length > 1 && words.length <= 12 && !/[，,；;]/u.test(words);
-        const says = owed.has(clause.anchor)
-          ? modalityOf(plain) !== 'must'
-          : MODAL.test(plain) || (!heads && ordersAt(clauses, at) && isOrder(text, stretch));
-        if (opensWithBody(text, stretch, reading)) unread.push({ at, ...stretch, kind: 'unread' });
-        else if (says && !ALL_OF.test(text)) unread.push({ at, ...stretch, kind: 'nobody' });
-        // Another subject stands between: what comes after it does not go on with the one before,
-        // unless that is a thing, or a bare modal shows that the words are still about him.
-        if (label === undefined && !open && carry !== undefined && !isPassedOver(plain)) {
-          held = carry;
-          carry = undefined;
-        }
-      } else {
-        open = false;
-        // Where a parenthesis says who owes the clause, words without subject are theirs.
-        const owed = parentheses[at]!.some((p) => p.names.length > 0);
-        carry =
-          last === undefined || owed ? undefined : { names: last, stated: false, loose: true };
-        if (
-          sentence.end === text.length &&
-          !opensCriteria(text) &&
-          !OPENS_THINGS.test(text) &&
-          runs.at(-1)!.subject === 'stated'
-        )
-          for (const j of itemsAfter(clauses, at)) introduced.set(j, runs.at(-1)!.names);
-      }
-      if (label !== undefined) carry = { names: label.names, stated: false };
-    });
+      for (const j of itemsAfter(clauses, at)) things.add(j);
+    const own = openClause(told, at);
+    for (const i of own.sentences.keys()) readSentence(told, own, i);
     // 办公室的主要职责是：, over a list: its items are those of the one who is named, whatever the heading says.
-    const charged = chargedWith(text, reading);
-    if (charged !== undefined) for (const j of itemsAfter(clauses, at)) introduced.set(j, charged);
-  });
-  return { drafts: joinPartners(drafts), unread };
+    const charged = chargedWith(own.text, reading);
+    if (charged !== undefined)
+      for (const j of itemsAfter(clauses, at)) told.introduced.set(j, charged);
+  }
+  return { drafts: joinPartners(told.drafts), unread: told.unread };
 }
+
+/** 乙、丙配合, and by when all of them are to be done: 10月底前完成, 于年内建成投用. */
+const PARTNERS_END =
+  /(?:配合|协助|协办|参与)(?:[，,](?:确保|力争)?(?:于|在)?[^，。；]{1,14}(?:完成|办结|建成|落实|见效|到位|竣工|投用|实现)(?:任务|改造|整改|建设|投用|到位)?)?[。；;，,]?$/u;
 
 /** 甲牵头，乙、丙配合: one duty with both. */
 function joinPartners(drafts: readonly Draft[]): Draft[] {
@@ -826,7 +1040,7 @@ function joinPartners(drafts: readonly Draft[]): Draft[] {
       last.modality === draft.modality &&
       last.ranges[0]!.end === draft.ranges[0]!.start &&
       draft.agencies.every((a) => a.role === 'cooperating') &&
-      /(?:配合|协助|协办|参与)[。；;，,]?$/u.test(draft.text)
+      PARTNERS_END.test(draft.text)
     ) {
       addAgencies(last.agencies, draft.agencies);
       out[out.length - 1] = {

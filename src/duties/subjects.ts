@@ -7,6 +7,7 @@
  * name that the register holds is found as its longest form; what it does not hold has no id and the
  * words as printed.
  */
+import { ACTOR } from './actors.ts';
 import { carriedBy, type PrintedName } from './agencies.ts';
 import type { Reading } from './draft.ts';
 import {
@@ -38,9 +39,6 @@ const RELATIVE =
   '(?:有关|相关|各)?(?:上一级|下一级|上级|下级|同级|本级|各级|当地|属地|所在地|注册地|相应级别的?|(?:(?![由对向在将把为从按])\\p{Script=Han}){0,14}?发生(?:所在)?地|事发地|事故地|受灾地|未发生\\p{Script=Han}{2,16}?的地方|其他|全市|全省|全区|全州|全盟)';
 const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
-/** Last words of those who act. */
-const ACTOR =
-  '(?<=任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐)组织|(?<=[防抗])[汛旱火震风]?指|(?<=\\p{Script=Han}{2})(?<![全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱])部(?![门署分位件队落委长])|负责同志|同志|办事处|部门单位|部门|单位|个人|人员|企业|机构|机关|人民政府|政府|党委|党组织|委员会|办公室|督查室|督办室|研究室|参事室|值班室|指挥部|总指挥|指挥长|组长|公司|集团|银行|[分支]行|中心|队伍|支队|大队|总队|(?<=\\p{Script=Han}{2})(?<![车梯排部])队(?![列员长友形服旗伍])|小组|专班|红十字会|残联|总?工会|妇联|团委|侨联|工商联|科协|(?<![成委动党全人演复雇派增减裁])员(?!会|工|额|制|数)|(?:河|湖|林|田|路|街|楼|校|站|镇|乡|村)长|专家组|督[查察导]组|工作组|[\\p{Script=Han}]组|法院|检察院|海关|学校|中小学|幼儿园|院校|高校|大学|医院|科研院所|研究[院所]|协会|商会|学会|基金会|联合会|合作社|(?<=供销|信用|联|报|出版|旅行|通讯|杂志)社|法人|业主|主体|干部|党员|公民|公众|群众|居民|农户|养殖场户|养殖户|场户|用户|消费者|申请人|当事人|负责人|招标人|投标人|责任人|监护人|代理人|[\\p{Script=Han}]{1,4}(?<!个|病|伤|死|残|旅|工|军|他|本|感)人(?!民|员|数|口|才|群|均|体|间|士|身|生|为|力)|(?<=\\p{Script=Han}{2})(?<![或记学患前后再作读编笔使])者(?!名)|生产者|经营者|从业者|使用者|管理者|建筑师|工程师|医师|教师|律师|专家|乡镇|街道|嘎查村|村委会|居委会|园区|开发区|(?<=\\p{Script=Han}{2})(?:林|农|牧|渔)场|(?:国有|国营|各)?林场|管委会|(?<=\\p{Script=Han})委会|地区|县区|区县|景区|场所|网点|门店|工厂|养殖场|屠宰场|(?<=\\p{Script=Han}{2})(?<![到此各用好益坏何四惩依从严相妥])处(?![理置罚分以方决事境于长])|局|委|办|厅|署|站|(?<!厕)所(?!有|属|需|在|致|得|用|谓|称|涉|有)|院';
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
@@ -54,7 +52,7 @@ const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)[\p{Script=Han}]{1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
 /** Words inside the name of a body that show that it is none. */
 const NOT_IN_NAME =
-  /.是(?!否)|约谈|^(?:用于|列入|纳入)|^每(?!个|家|所)|^领导(?!小组|干部|同志)|^(?:下设|内设|分赴|赶赴|奔赴|前往)|已(?:经)?[责对向将按由派安组]|正在|(?<![责主])任(?=副?组|总指|指挥|召集|副?主任)|时间内|期内|^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|至|^携|会同|^(?:结果|情况|名单|材料)|报请|报经|呈报|提请|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括|专人/u;
+  /.是(?!否)|约谈|期间|^(?:用于|列入|纳入)|^每(?!个|家|所)|^领导(?!小组|干部|同志)|^(?:下设|内设|分赴|赶赴|奔赴|前往)|已(?:经)?[责对向将按由派安组]|正在|(?<![责主])任(?=副?组|总指|指挥|召集|副?主任)|时间内|期内|^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|至|^携|会同|^(?:结果|情况|名单|材料)|报请|报经|呈报|提请|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括|专人/u;
 const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
 const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
@@ -288,8 +286,102 @@ function holdsKnown(sentence: string, start: number, end: number, reading: Readi
 const GOES_ON =
   /^(?:会(?![同商议审签办计晤见诊后上场员谈])|所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
 
+/** Words from `start` that end as a name does, with what stands behind them. */
+interface Candidate {
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** What stands behind the words and a note in brackets, and how long the note is. */
+  readonly rest: string;
+  readonly note: number;
+}
+
+const opensAndCloses = (words: string): boolean =>
+  (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
+
+/** Words that end as a name does, unless what stands behind them makes another word or a longer name of it. */
+function candidateAt(sentence: string, start: number, end: number): Candidate | undefined {
+  const words = sentence.slice(start, end);
+  if (!headEndsAt(sentence, end) || !HEAD_AT_END.test(words) || !opensAndCloses(words))
+    return undefined;
+  const rest = sentence.slice(end).replace(NOTE, '');
+  // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
+  const goesOn =
+    (/人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) ||
+    (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) ||
+    GOES_ON.test(rest);
+  return goesOn
+    ? undefined
+    : { sentence, start, end, words, rest, note: sentence.length - end - rest.length };
+}
+
+/** Whether words cannot be the name of a body, nor any longer words that begin with them. */
+const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Reading): boolean =>
+  NOT_IN_NAME.test(words) ||
+  holdsKnown(sentence, start, end, reading) ||
+  // 甲局会商乙局: no name holds another body behind its own end.
+  TWO_BODIES.test(words) ||
+  // 人员编制由…, 机构设置应…: a thing.
+  (words.length <= 3 && OF_STAFF.test(rest));
+
+/** 某分行、某局引导…: one of a list, where the register holds the next. */
+function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): boolean {
+  const joint = JOINT.exec(rest)?.[0].length ?? 0;
+  if (joint === 0 || !looksNamed(words.replace(/[（(][^（）()]*[）)]$/u, ''))) return false;
+  const next = reading.names.at(sentence, end + joint, reading.document)[0];
+  return next?.resolution.kind === 'found';
+}
+
+/** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
+function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
+  const { sentence, end, words, rest } = c;
+  // 市某局：负责…: a label inside a sentence.
+  const labels =
+    /^[：:]/u.test(rest) &&
+    SINGLE_BODY.test(words) &&
+    looksNamed(words) &&
+    ACTS.test(rest.slice(1).trimStart());
+  if (labels) return { end, sure: true };
+  const joined = /^等(?:有关|相关)?(?:部门|单位)/u.exec(rest)?.[0] ?? '';
+  const whole = end + joined.length;
+  // 由某府分管领导约谈…: an officer of the body, and not the body.
+  const officer = OFFICER.exec(rest)?.[0].length ?? 0;
+  if (officer > 0 && by) return { end: end + officer, sure: true };
+  const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + c.note;
+  // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
+  if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
+    return 'none';
+  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
+  if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
+    return { end: whole, sure: true };
+  if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
+  return by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
+    ? { end: whole, sure: false }
+    : undefined;
+}
+
 /** The end of the shortest name from `start` after which a predicate stands. */
-function scan(
+function scan(...of: Parameters<typeof scanned>): number | undefined {
+  const [sentence, start, by] = of;
+  const end = scanned(...of);
+  if (!by || end === undefined) return end;
+  // 由乡镇司法所就地调处: a body of those at a level, before a verb that nothing knows.
+  if (
+    !/^(?:各|有关|相关)?(?:乡镇|街道|社区|园区|县区|区县|开发区)$/u.test(sentence.slice(start, end))
+  )
+    return end;
+  const whole = start + wholeBodyAt(sentence.slice(start));
+  const rest = sentence.slice(end);
+  const longer =
+    whole > end &&
+    !NOT_IN_NAME.test(sentence.slice(start, whole)) &&
+    !ACTS.test(rest) &&
+    !/^(?:申请|提请|移送|报|送)/u.test(rest);
+  return longer ? whole : end;
+}
+
+function scanned(
   sentence: string,
   start: number,
   by: boolean,
@@ -298,61 +390,31 @@ function scan(
 ): number | undefined {
   // Behind 由 any verb will do; a longer name before a verb that is known as one is the better (某办, 某编办).
   let plain: number | undefined;
-  for (let length = 2; length <= 44 && start + length <= sentence.length; length += 1) {
-    const end = start + length;
-    const words = sentence.slice(start, end);
-    if (/[，。；：]/u.test(words)) return plain;
-    if (!headEndsAt(sentence, end) || !HEAD_AT_END.test(words)) continue;
-    if ((words.match(/[（(]/gu)?.length ?? 0) !== (words.match(/[）)]/gu)?.length ?? 0)) continue;
-    // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
-    const rest = sentence.slice(end).replace(NOTE, '');
-    const note = sentence.length - end - rest.length;
-    if (/人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) continue;
-    if (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) continue;
-    if (GOES_ON.test(rest)) continue;
-    if (NOT_IN_NAME.test(words) || (!relative && /的/u.test(words))) return plain;
-    if (holdsKnown(sentence, start, end, reading)) return plain;
-    // 某分行、某局引导…: one of a list, where the register holds the next.
-    const joint = JOINT.exec(rest)?.[0].length ?? 0;
-    if (joint > 0 && looksNamed(words.replace(/[（(][^（）()]*[）)]$/u, ''))) {
-      const next = reading.names.at(sentence, end + joint, reading.document)[0];
-      if (next?.resolution.kind === 'found') return end;
-    }
-    // 甲局会商乙局: no name holds another body behind its own end.
-    if (TWO_BODIES.test(words)) return plain;
-    // 人员编制由…, 机构设置应…: a thing.
-    if (length <= 3 && OF_STAFF.test(rest)) return plain;
+  for (let end = start + 2; end <= start + 44 && end <= sentence.length; end += 1) {
+    if (/[，。；：]/u.test(sentence.slice(start, end))) return plain;
+    const c = candidateAt(sentence, start, end);
+    if (c === undefined) continue;
+    if (!relative && /的/u.test(c.words)) return plain;
+    if (
+      isListed(c, reading) &&
+      !NOT_IN_NAME.test(c.words) &&
+      !holdsKnown(sentence, start, end, reading)
+    )
+      return end;
+    if (isNoName(c, reading)) return plain;
     if (relative) {
       if (
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
-        /^探索/u.test(rest)
+        /^探索/u.test(c.rest)
       )
         return end;
       continue;
     }
-    // 市某局：负责…: a label inside a sentence.
-    if (
-      /^[：:]/u.test(rest) &&
-      SINGLE_BODY.test(words) &&
-      looksNamed(words) &&
-      ACTS.test(rest.slice(1).trimStart())
-    )
-      return end;
-    const joined = /^等(?:有关|相关)?(?:部门|单位)/u.exec(rest)?.[0] ?? '';
-    const whole = end + joined.length;
-    // 由某府分管领导约谈…: an officer of the body, and not the body.
-    const officer = OFFICER.exec(rest)?.[0].length ?? 0;
-    if (officer > 0 && by) return end + officer;
-    const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + note;
-    // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
-    if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
-      return undefined;
-    const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
-    if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
-      return whole;
-    if (by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))) plain ??= whole;
-    if (predicateAfterComma(sentence, after)) return whole;
+    const name = nameOf(c, by);
+    if (name === 'none') return undefined;
+    if (name?.sure === true) return name.end;
+    plain ??= name?.end;
   }
   return plain;
 }
@@ -390,18 +452,19 @@ export const isBodyName = (words: string): boolean =>
 function innerBody(text: string, from: number, to: number): number | undefined {
   const words = text.slice(from, to);
   const name =
-    /^(?:\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
+    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
   // 督查科负责…: an office whose name begins as a verb does.
-  const verb = !/科$/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
+  const verb =
+    !/科$|^(?:机关)?派驻/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
   if (name === undefined || verb || NOT_IN_NAME.test(name)) return undefined;
   const end = from + name.length;
+  const rest = text.slice(end, to);
   const acts =
     predicateAt(text.slice(0, to), end, true) ||
-    /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|做好|承担|开展)/u.test(
-      text.slice(end, to),
-    );
+    (/组$/u.test(name) && ACTS.test(rest)) ||
+    /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|做好|承担|开展)/u.test(rest);
   return acts ? name.length : undefined;
 }
 
@@ -497,7 +560,7 @@ export function subjectAt(
     } else {
       const unknown = unknownAt(text, pos, to, by, reading);
       if (unknown === undefined) break;
-      names.push(...eachOf(unknown));
+      names.push(...eachOf(unknown, names.length > 0));
       end = unknown.end;
     }
     const joint = JOINT.exec(text.slice(end, to));
@@ -508,7 +571,7 @@ export function subjectAt(
 }
 
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
-function eachOf(name: QualifiedName): QualifiedName[] {
+function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
   const summed = /^(?<list>.+?)等(?:有关|相关)?(?:部门|单位)+$/u.exec(name.printed)?.groups?.[
     'list'
@@ -518,12 +581,15 @@ function eachOf(name: QualifiedName): QualifiedName[] {
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
+  // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
+  const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
+  const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
   const pieces = name.printed.split(
-    /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u,
+    listed || name.printed.includes('、')
+      ? new RegExp(`${joints.source}|(?<=\\p{Script=Han}{3})${last.source}`, 'u')
+      : joints,
   );
-  const whole = (words: string): boolean =>
-    HEAD_AT_END.test(words) &&
-    (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
+  const whole = (words: string): boolean => HEAD_AT_END.test(words) && opensAndCloses(words);
   const out: QualifiedName[] = [];
   let start = name.start;
   let held = '';
@@ -533,7 +599,7 @@ function eachOf(name: QualifiedName): QualifiedName[] {
     if (!whole(held)) continue;
     out.push({ ...name, start, end: start + held.length, printed: held });
     start += held.length;
-    start += /^(?:或者|以及|、|与|及)?/u.exec(name.printed.slice(start - name.start))![0].length;
+    start += /^(?:或者|以及|、|与|及|和)?/u.exec(name.printed.slice(start - name.start))![0].length;
     held = '';
   }
   return held === '' && out.length > 1 ? out : [name];
@@ -628,6 +694,17 @@ export function actorAt(
   if (predicateAt(text.slice(0, to), until) || predicateAfterComma(text.slice(0, to), until))
     return subject;
   return undefined;
+}
+
+/** An office within a body that labels an item, whose name may begin as a verb does: （三）监督股。受理投诉…. */
+export function officeLabel(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return (
+    /^\p{Script=Han}{2,10}[科股室]$/u.test(words) &&
+    !/(?:学|专|本|[内外儿妇产骨眼]|实验|会议|教|温|候车|阅览|卫生|医务|手术)[科室]$/u.test(words) &&
+    !/[的和与及或将把对]/u.test(words) &&
+    ACTS.test(text.slice(end + 1).trimStart())
+  );
 }
 
 /** The end of a group that labels an item: （2）医疗救治组。负责…; what ends otherwise may be a topic (应急队伍). */

@@ -254,13 +254,15 @@ function nearBreak(lines: readonly PrintedLine[], breaks: ReadonlySet<number>, i
 const ENTRY_WITH_PAGE =
   /[.…·．⋯]\s*[（(]?\d{1,4}[）)]?$|\p{Script=Han}[）)》]?\s*[（(〔［[【]?\d{1,4}[）)〕］\]】]?$/u;
 
-/** Lines that recur at the page breaks more often than elsewhere. */
-function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<number>): number[] {
+/** Lines that may be running heads, by what recurs in them. */
+function headGroups(
+  lines: readonly PrintedLine[],
+  breaks: ReadonlySet<number>,
+  name: string | undefined,
+): number[][] {
   const groups = new Map<string, number[]>();
-  const full = fullWidth(lines);
   // Before the first page break there is no running head that matters: masthead and contents stand there.
   const first = Math.min(...breaks);
-  const name = gazetteName(lines);
   lines.forEach((l, i) => {
     if (breaks.has(i) || !headLike(l) || (Number.isFinite(first) && i < first - 3)) return;
     // A page between brackets or behind leaders: an entry of the contents, on whatever page of them.
@@ -273,38 +275,51 @@ function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<numbe
     if (list === undefined) groups.set(key, [i]);
     else list.push(i);
   });
-  const out = new Set<number>();
-  const near = (i: number): boolean => nearBreak(lines, breaks, i);
-  for (const own of groups.values()) {
-    const named =
-      name !== undefined && (lines[own[0] as number] as PrintedLine).bare.includes(name);
-    if (named) for (const i of own) if (near(i)) out.add(i);
-    // The name of an authority by itself is a signature, or the first line of a title.
-    if (
-      own.length < 2 ||
-      (AUTHORITY_END.test((lines[own[0] as number] as PrintedLine).bare) && !named)
-    )
-      continue;
-    const at = own.filter(near);
-    const cutting = own.filter((i) => interrupts(lines, i, (k) => breaks.has(k)));
-    if (at.length >= 2 && at.length * 5 >= own.length * 3) {
-      // Where it stands elsewhere, it is text: a title, a signature.
-      // The first is the title itself, where the head says a title.
-      const title = TITLE_END.test((lines[own[0] as number] as PrintedLine).bare);
-      for (const i of at) if (!title || (i !== own[0] && !opensDocument(lines, i))) out.add(i);
-      if (named && at[0] !== undefined) out.add(at[0]);
-      for (const i of cutting) out.add(i);
-    } else if (
-      cutting.length >= 2 &&
-      cutting.length * 2 >= own.length &&
-      (full === undefined || own.every((i) => (lines[i] as PrintedLine).width < full - 3))
-    ) {
-      for (const i of own)
-        if (cutting.includes(i) || (!opensDocument(lines, i) && !closesDocument(lines, i)))
-          out.add(i);
-    }
+  return [...groups.values()];
+}
+
+/** Of lines that say the same, those that are running heads. */
+function headsAmong(
+  lines: readonly PrintedLine[],
+  breaks: ReadonlySet<number>,
+  own: readonly number[],
+  name: string | undefined,
+  full: number | undefined,
+): number[] {
+  const { bare } = lines[own[0] as number] as PrintedLine;
+  const named = name !== undefined && bare.includes(name);
+  const at = own.filter((i) => nearBreak(lines, breaks, i));
+  // The name of an authority by itself is a signature, or the first line of a title.
+  if (own.length < 2 || (AUTHORITY_END.test(bare) && !named)) return named ? at : [];
+  const cutting = own.filter((i) => interrupts(lines, i, (k) => breaks.has(k)));
+  if (at.length >= 2 && at.length * 5 >= own.length * 3) {
+    // Where it stands elsewhere, it is text: a title, a signature.
+    // The first is the title itself, where the head says a title.
+    const title = TITLE_END.test(bare);
+    const heads = at.filter((i) => named || !title || (i !== own[0] && !opensDocument(lines, i)));
+    return [...heads, ...cutting];
   }
-  return [...out];
+  const recurs =
+    cutting.length >= 2 &&
+    cutting.length * 2 >= own.length &&
+    (full === undefined || own.every((i) => (lines[i] as PrintedLine).width < full - 3));
+  const heads = recurs
+    ? own.filter(
+        (i) => cutting.includes(i) || (!opensDocument(lines, i) && !closesDocument(lines, i)),
+      )
+    : [];
+  return named ? [...at, ...heads] : heads;
+}
+
+/** Lines that recur at the page breaks more often than elsewhere. */
+function recurringHeads(lines: readonly PrintedLine[], breaks: ReadonlySet<number>): number[] {
+  const name = gazetteName(lines);
+  const full = fullWidth(lines);
+  return [
+    ...new Set(
+      headGroups(lines, breaks, name).flatMap((own) => headsAmong(lines, breaks, own, name, full)),
+    ),
+  ];
 }
 
 /** A month or a year by itself (【2018年8月】): the days under it hang on it, whatever the contents say. */

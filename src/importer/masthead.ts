@@ -51,6 +51,12 @@ const PUBLISHED = new RegExp(
   'u',
 );
 
+/** The day on which an issue came out, on a line of its own. */
+const CAME_OUT = new RegExp(
+  `^[（(]?(?:出版(?:日期|时间)?[：:]?)?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|刊行)[）)]?$`,
+  'u',
+);
+
 /** The day of print behind those who make it. */
 const MADE_ON = new RegExp(
   `(?:办公[室厅]|编辑部|主办|主管|编印|政府)(?:主办|编印|编|印)?${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版|编印|印)?$`,
@@ -102,6 +108,12 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));
     year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
     line ??= l?.line;
+  }
+  // 第3期, and elsewhere 2022年9月10日出版.
+  if (year === undefined && number !== undefined) {
+    const m = lines.map(({ text }) => CAME_OUT.exec(text)).find((x) => x !== null);
+    const late = m != null && Number(m[2]) <= 2 && number > 4;
+    year = m == null || late ? undefined : parseHanNumber(m[1] as string);
   }
   // 某某办公室　2024年9月30日: the day beside who makes it, where nothing else says the year.
   if (year === undefined && number !== undefined) {

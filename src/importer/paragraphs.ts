@@ -247,6 +247,146 @@ export const isTitleLike = (text: string): boolean =>
 /** Letters and digits only, folded: for comparing titles. */
 export const foldLetters = foldTitle;
 
+/** A paragraph that is open, and the line behind it. */
+interface Seam {
+  /** The words of the paragraph so far, and its last line. */
+  readonly text: string;
+  readonly last: SourceUnit;
+  readonly next: SourceUnit;
+  readonly afterNext: SourceUnit | undefined;
+  readonly m: Measure;
+  readonly headings: Grouping['headings'];
+  /** Whether the last line reaches the margin. */
+  readonly full: boolean;
+}
+
+/** Whether a line goes on with the paragraph before it; `undefined` where a rule does not know. */
+type SeamRule = (seam: Seam) => boolean | undefined;
+
+/** A rule that parts two lines where it holds. */
+const apart =
+  (holds: (seam: Seam) => boolean): SeamRule =>
+  (seam) =>
+    holds(seam) ? false : undefined;
+
+/** A rule that joins two lines where it holds. */
+const joined =
+  (holds: (seam: Seam) => boolean): SeamRule =>
+  (seam) =>
+    holds(seam) ? true : undefined;
+
+const COPIES_NOTE = /^（此件[^（）]*）$/u;
+
+/** What the lines are, whatever the margin: the first rule that knows decides, then those of the margin. */
+const BY_FORM: readonly SeamRule[] = [
+  apart(
+    ({ headings, text, next }) =>
+      headings?.has(foldTitle(text)) === true || headings?.has(foldTitle(next.text)) === true,
+  ),
+  joined(({ text, next }) => NO_START.test(next.text) && !/[：:]$/u.test(text)),
+  ({ text, next }) => (CUT_OFF_BRACKET.test(next.text) ? !looksLikeHeading(text) : undefined),
+  apart(({ text }) => annexHeading(text)?.title === ''),
+  apart(({ text, next }) => /令$/u.test(text) && ORDER_NUMBER_LINE.test(next.text)),
+  apart(({ text, next }) => startsBlock(next, text) || next.bullet),
+  // After the last item of a list, a line that opens with a label of its own.
+  apart(
+    ({ text, last, next }) =>
+      last.bullet &&
+      next.blanks > 0 &&
+      /^[\p{Script=Han}]{2,12}：/u.test(next.text) &&
+      !unclosed(text),
+  ),
+  apart(({ next }) => ENTRY_MARK.test(next.text) || COPIES_NOTE.test(next.text)),
+  // The day, the month or the section that the lines under it belong to.
+  apart(({ text, next }) => NUMERAL.test(text) || NUMERAL.test(next.text)),
+  apart(
+    ({ text, next }) =>
+      STANDS_OVER.test(text) || (STANDS_OVER.test(next.text) && !/[，、于至自在从]$/u.test(text)),
+  ),
+  apart(({ text, next }) => HISTORY.test(next.text) && !/[，、]$/u.test(text)),
+  apart(({ text, next }) => DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)),
+  // 某府文件, and under it the number of the paper.
+  apart(({ text, next }) => DOC_NUMBER_LINE.test(next.text) && !/[，、《（]$/u.test(text)),
+  apart(({ text, next, afterNext }) => isSignature(next, afterNext, text)),
+  apart(
+    ({ next, afterNext }) =>
+      SIGNER.test(next.text) && afterNext !== undefined && DATE_LINE.test(afterNext.text),
+  ),
+  apart(({ next }) => next.separator !== 'line'),
+  apart(({ text }) =>
+    [DOC_NUMBER_LINE, ORDER_NUMBER_LINE, DATE_LINE, COPIES_NOTE].some((f) => f.test(text)),
+  ),
+  apart(({ text, next }) => PERSON_LINE.test(text) && PERSON_LINE.test(next.text)),
+  // Where lines are not broken at a margin, one act a line, of whatever kind, without a mark at its end.
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined &&
+      ACT_LINE.test(text) &&
+      (ACT_LINE.test(next.text) || MODE_LINE.test(next.text)),
+  ),
+  apart(({ text, next }) => MODE_LINE.test(text) || MODE_LINE.test(next.text)),
+  // A programme: each line opens with its day.
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined && ENTRY_DATE.test(text) && ENTRY_DATE.test(next.text),
+  ),
+  // A number by itself after a sentence that has ended is none of its words.
+  apart(({ text, next }) => /^\d{1,4}$/u.test(next.text) && FINAL.test(text)),
+];
+
+/** What the margin and the marks at the end of the line say of it. */
+const BY_MARGIN: readonly SeamRule[] = [
+  // 成员单位：…, and under it 主要职责：…: each label opens a paragraph of its own.
+  apart(
+    ({ text, next, full }) =>
+      !full && SHORT_LABEL.test(text) && SHORT_LABEL.test(next.text) && !/[，、]$/u.test(text),
+  ),
+  joined(({ text }) => unclosed(text) && !FINAL.test(text)),
+  // Where lines are not broken at a margin, a label with its few words is a line by itself.
+  apart(
+    ({ text, m }) =>
+      m.width === undefined && LABELLED.test(text) && !/[，。；！？]|、$/u.test(text),
+  ),
+  apart(({ text, next, full, m }) => isRosterLine(text, next, full, m)),
+  apart(({ text, next }) => /[：:]$/u.test(text) && LABELLED.test(next.text)),
+  apart(({ last, next, m }) => m.width === undefined && next.indented && !last.indented),
+  ({ text, last, next, afterNext, m }) =>
+    looksLikeHeading(text) ? wrapsHeading(last, next, afterNext, m) : undefined,
+  apart(
+    ({ text, last, next, full, m }) => next.blanks > 0 && !oneSentence(text, last, next, full, m),
+  ),
+  ({ next, m }) => (m.indents && next.blanks === 0 ? !next.indented : undefined),
+  ({ text, next, full }) =>
+    /[：:]$/u.test(text) ? full && next.blanks === 0 && text.length > 60 : undefined,
+  ({ text, next, full, m }) => {
+    if (!FINAL.test(text) && !/[；;]$/u.test(text)) return undefined;
+    // The entries of a chronicle begin each with its date.
+    if (ENTRY_DATE.test(text) && ENTRY_DATE.test(next.text)) return false;
+    // A few words without punctuation are no rest of a paragraph that has ended a sentence.
+    const words = !/[，。；：、！？]/u.test(next.text) && !fills(next, m);
+    return next.blanks === 0 && full && !next.indented && !words;
+  },
+  apart(({ text, full }) => /[）)]$/u.test(text) && !full),
+  // The sentence is not finished: it goes on, unless the line is a short one by itself.
+  apart(
+    ({ text, last, m }) =>
+      m.width !== undefined && last.width < m.width - 4 && !/[，、]$/u.test(text),
+  ),
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined && text.length < 12 && next.blanks > 0 && !/[，、]$/u.test(text),
+  ),
+  // Where lines are not broken at a margin, a title or the name of an authority that fills a line
+  // stands by itself: the title of a text that is passed on, who wrote it.
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined &&
+      !/[，。；：、！？]/u.test(text) &&
+      (TITLE_END.test(text) || AUTHORITY_END.test(text)) &&
+      !/^[的和与及（]/u.test(next.text),
+  ),
+];
+
 /** Whether `next` goes on with the paragraph `open`. */
 function continues(
   open: readonly SourceUnit[],
@@ -257,83 +397,12 @@ function continues(
 ): boolean {
   const last = open.at(-1)!;
   const text = joinPieces(open.map((u) => u.text));
-  if (headings?.has(foldTitle(text)) || headings?.has(foldTitle(next.text))) return false;
-  if (NO_START.test(next.text) && !/[：:]$/u.test(text)) return true;
-  if (CUT_OFF_BRACKET.test(next.text)) return !looksLikeHeading(text);
-  if (annexHeading(text)?.title === '') return false;
-  if (/令$/u.test(text) && ORDER_NUMBER_LINE.test(next.text)) return false;
-  if (startsBlock(next, text)) return false;
-  if (next.bullet) return false;
-  // After the last item of a list, a line that opens with a label of its own.
-  if (
-    last.bullet &&
-    next.blanks > 0 &&
-    /^[\p{Script=Han}]{2,12}：/u.test(next.text) &&
-    !unclosed(text)
-  )
-    return false;
-  if (ENTRY_MARK.test(next.text) || /^（此件[^（）]*）$/u.test(next.text)) return false;
-  // The day, the month or the section that the lines under it belong to.
-  if (NUMERAL.test(text) || NUMERAL.test(next.text)) return false;
-  if (STANDS_OVER.test(text) || (STANDS_OVER.test(next.text) && !/[，、于至自在从]$/u.test(text)))
-    return false;
-  if (HISTORY.test(next.text) && !/[，、]$/u.test(text)) return false;
-  if (DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)) return false;
-  // 某府文件, and under it the number of the paper.
-  if (DOC_NUMBER_LINE.test(next.text) && !/[，、《（]$/u.test(text)) return false;
-  if (isSignature(next, afterNext, text)) return false;
-  if (SIGNER.test(next.text) && afterNext !== undefined && DATE_LINE.test(afterNext.text))
-    return false;
-  if (next.separator !== 'line') return false;
-  if (
-    DOC_NUMBER_LINE.test(text) ||
-    ORDER_NUMBER_LINE.test(text) ||
-    DATE_LINE.test(text) ||
-    /^（此件[^（）]*）$/u.test(text)
-  )
-    return false;
-  if (PERSON_LINE.test(text) && PERSON_LINE.test(next.text)) return false;
-  if (MODE_LINE.test(text) || MODE_LINE.test(next.text)) return false;
-  // A programme: each line opens with its day.
-  if (m.width === undefined && ENTRY_DATE.test(text) && ENTRY_DATE.test(next.text)) return false;
-  // A number by itself after a sentence that has ended is none of its words.
-  if (/^\d{1,4}$/u.test(next.text) && FINAL.test(text)) return false;
-  const full = fills(last, m);
-  // 成员单位：…, and under it 主要职责：…: each label opens a paragraph of its own.
-  if (!full && SHORT_LABEL.test(text) && SHORT_LABEL.test(next.text) && !/[，、]$/u.test(text))
-    return false;
-  const openBracket = unclosed(text);
-  if (openBracket && !FINAL.test(text)) return true;
-  // Where lines are not broken at a margin, a label with its few words is a line by itself.
-  if (m.width === undefined && LABELLED.test(text) && !/[，。；！？]|、$/u.test(text)) return false;
-  if (isRosterLine(text, next, full, m)) return false;
-  if (/[：:]$/u.test(text) && LABELLED.test(next.text)) return false;
-  if (m.width === undefined && next.indented && !last.indented) return false;
-  if (looksLikeHeading(text)) return wrapsHeading(last, next, afterNext, m);
-  if (next.blanks > 0 && !oneSentence(text, last, next, full, m)) return false;
-  if (m.indents && next.blanks === 0) return !next.indented;
-  if (/[：:]$/u.test(text)) return full && next.blanks === 0 && text.length > 60;
-  if (FINAL.test(text) || /[；;]$/u.test(text)) {
-    // The entries of a chronicle begin each with its date.
-    if (ENTRY_DATE.test(text) && ENTRY_DATE.test(next.text)) return false;
-    // A few words without punctuation are no rest of a paragraph that has ended a sentence.
-    const words = !/[，。；：、！？]/u.test(next.text) && !fills(next, m);
-    return next.blanks === 0 && full && !next.indented && !words;
-  }
-  if (/[）)]$/u.test(text) && !full) return false;
-  // The sentence is not finished: it goes on, unless the line is a short one by itself.
-  if (m.width !== undefined && last.width < m.width - 4 && !/[，、]$/u.test(text)) return false;
-  if (m.width === undefined && text.length < 12 && next.blanks > 0 && !/[，、]$/u.test(text))
-    return false;
-  // Where lines are not broken at a margin, a title or the name of an authority that fills a line
-  // stands by itself: the title of a text that is passed on, who wrote it.
-  if (
-    m.width === undefined &&
-    !/[，。；：、！？]/u.test(text) &&
-    (TITLE_END.test(text) || AUTHORITY_END.test(text)) &&
-    !/^[的和与及（]/u.test(next.text)
-  )
-    return false;
+  const seam: Seam = { text, last, next, afterNext, m, headings, full: fills(last, m) };
+  for (const rules of [BY_FORM, BY_MARGIN])
+    for (const rule of rules) {
+      const decided = rule(seam);
+      if (decided !== undefined) return decided;
+    }
   return true;
 }
 
@@ -391,9 +460,19 @@ const PERSON_LINE = (() => {
     'u',
   );
 })();
+/** 甲、乙为某院审判员, 丙的某局局长职务, 丁任某职: one act by itself. */
+const ACT_LINE = (() => {
+  const name = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,10})*';
+  const office =
+    '[^，。；：]{2,34}(?:[长员任记席委师官授警裁理事督问干]|督学)(?:（[^（）]{1,20}）)?';
+  return new RegExp(
+    `^(?:${name}、)*${name}(?:同志)?(?:(?:为|任)${office}|的${office}职务|辞去${office}职务(?:的请求)?)$`,
+    'u',
+  );
+})();
 /** 任　命, 免　去: what is done with those under it. */
 const MODE_LINE =
-  /^(?:决定)?(?:任\s?命|免\s?去|聘\s?任|免\s?职|任\s?职|解\s?聘|提\s?名|挂\s?职|试\s?任)[：:]?$/u;
+  /^(?:决定)?(?:任\s?命|免\s?去|聘\s?任|免\s?职|任\s?职|解\s?聘|提\s?名|挂\s?职|试\s?任|接\s?受|批\s?准)[：:]?$/u;
 const HOLDS_OFFICE = new RegExp(
   `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
   'u',

@@ -7,7 +7,7 @@
 import { findDate, parseHanNumber } from '../domain/chinese.ts';
 import { parseDocNumber } from '../domain/docNumber.ts';
 import { annexHeading, leadingNumber, rankOf } from '../domain/numbering.ts';
-import { datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
+import { bareDays, datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
 import { DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
 import { attachedTitle } from './attached.ts';
@@ -404,7 +404,10 @@ function kindBy(title: string, blocks: readonly DraftBlock[]): DocumentKind {
   // 政务纪要 may be of one meeting, or of the days of a quarter.
   if (kind !== 'other' && kind !== 'minutes') return kind;
   const texts = blocks.flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
-  return datedThroughout(texts) ? 'chronicle' : kind;
+  const lines = blocks.flatMap((b) =>
+    b.type === 'paragraph' || (b.type === 'heading' && b.depth > 1) ? [b.text] : [],
+  );
+  return datedThroughout(texts) || bareDays(lines) ? 'chronicle' : kind;
 }
 
 /** Kind of document by the last words of its title. */

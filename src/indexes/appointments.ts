@@ -239,20 +239,38 @@ interface Namesakes {
   readonly list: readonly { readonly record: Appointment; readonly issue: string }[];
 }
 
+const alike = new WeakMap<
+  readonly Appointment[],
+  ReadonlyMap<string, readonly (readonly Appointment[])[]>
+>();
+
+/** For each issue, the records of each name that it has and that stands in more than one record. */
+function alikeByIssue(
+  appointments: readonly Appointment[],
+): ReadonlyMap<string, readonly (readonly Appointment[])[]> {
+  const before = alike.get(appointments);
+  if (before !== undefined) return before;
+  const made = new Map<string, (readonly Appointment[])[]>();
+  for (const [person, list] of grouped(appointments, 'person', (a) => [a.person])) {
+    if (person === null || list.length < 2) continue;
+    for (const issue of new Set(list.map((a) => a.issue)))
+      made.set(issue, [...(made.get(issue) ?? []), list]);
+  }
+  alike.set(appointments, made);
+  return made;
+}
+
 /** The records of the same name, of persons that an issue names; whether it is one person is not said. */
 export function namesakesOf(data: SiteData, issue: Issue): Namesakes[] {
-  const byPerson = grouped(data.records.appointments, 'person', (a) => [a.person]);
-  const names = new Map(data.corpus.issues.map(({ id, file }) => [id, issueName(file)]));
-  return [...byPerson].flatMap(([person, list]) =>
-    person === null || list.length < 2 || !list.some((a) => a.issue === issue.id)
-      ? []
-      : [
-          {
-            person,
-            list: list.map((record) => ({ record, issue: names.get(record.issue) ?? '' })),
-          },
-        ],
-  );
+  const names = grouped(data.corpus.issues, 'id', ({ id }) => [id]);
+  const nameOf = (id: string): string => {
+    const [found] = names.get(id) ?? [];
+    return found === undefined ? '' : issueName(found.file);
+  };
+  return (alikeByIssue(data.records.appointments).get(issue.id) ?? []).map((list) => ({
+    person: list[0]!.person,
+    list: list.map((record) => ({ record, issue: nameOf(record.issue) })),
+  }));
 }
 
 /** The index of appointments. */

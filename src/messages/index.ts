@@ -1,7 +1,7 @@
 /**
  * What the programs say to an editor or an operator: one catalogue, a row a message, each in
  * Simplified Chinese and in English. A room of `src/` has a file of rows here; nothing else
- * holds such a sentence.
+ * holds such a sentence but the detectors of `importer/damage/`, each of which has its own.
  *
  * In: the parameters of a row. Out: its text in both languages. Nothing here knows a file, a
  * clause or a command; which place a message is about is said by {@link ../domain/diagnostics.ts}.

@@ -6,7 +6,7 @@
  * mark and date.
  */
 import type { ChronicleEntry, Clause, GazetteDocument, NamedPerson } from '../domain/model.ts';
-import { datedThroughout } from '../domain/recordKind.ts';
+import { bareDays, datedThroughout } from '../domain/recordKind.ts';
 import type { Register } from '../domain/register.ts';
 import { simplify } from '../domain/script.ts';
 import { type NameMatch, nameIndex } from '../duties/names.ts';
@@ -19,6 +19,7 @@ import {
   type Calendar,
   type Day,
   entriesIn,
+  feastIn,
   holdsOpening,
   lastMonthOf,
   moveTo,
@@ -154,12 +155,44 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     lastYear: period.lastYear,
     annals: period.months === undefined && period.year !== period.lastYear,
     latest: undefined,
+    bareDays: bareDays(
+      doc.clauses.flatMap((c) => (c.kind === 'title' || c.kind === 'contents' ? [] : [c.text])),
+    ),
   };
   const closing = datesAtEnd(doc);
   const heads = new Set(names.map((n) => simplify(n).replace(/\s/gu, '')));
+  /** Feasts whose month the next day will tell, with where their entries belong. */
+  const feasts: { clause: Clause; printed: string; at: number; month: string }[] = [];
+  /** What a day says of the feasts before it: of its month, if the day before them was as well. */
+  const settleFeasts = (month: string | undefined): void => {
+    for (const f of feasts.splice(0).reverse()) {
+      const day = f.month === month ? feastIn(simplify(f.printed), f.month) : undefined;
+      if (day === undefined)
+        unread.push({
+          clause: f.clause,
+          words: f.printed,
+          why: textOf(why.unknownDate, undefined),
+        });
+      else rows.splice(f.at, 0, rowOf(f.clause, day, f.printed));
+    }
+  };
+  const rowOf = (clause: Clause, day: Day, printed: string): Row => {
+    const rest = afterDate(printed, day);
+    return { clause, day, opens: true, text: rest, plain: simplify(rest), from: printed };
+  };
   const take = (clause: Clause, printed: string): void => {
     const text = simplify(printed);
-    const read = clause.kind === 'row' ? undefined : readDay(text, calendar);
+    const own = clause.kind === 'row' ? undefined : readDay(text, calendar);
+    const month = monthOf(calendar);
+    // Under the heading of one month (四月) 谷雨前后 is in it; else the days on both sides must say so.
+    const feast = own === 'unknown' && month !== undefined ? feastIn(text, month) : undefined;
+    const read = calendar.heads === true && feast !== undefined ? feast : own;
+    if (read === own && feast !== undefined) {
+      feasts.push({ clause, printed, at: rows.length, month: month! });
+      calendar.day = null;
+      return;
+    }
+    if (typeof read === 'object') settleFeasts(read.start.slice(0, 7));
     const reason =
       objection(clause, text, read, calendar.day, heads) ??
       outOfPlace(read, calendar, period.months);
@@ -205,8 +238,13 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
       else follow(calendar, heading);
     }
   }
+  settleFeasts(undefined);
   return { rows, unread };
 }
+
+/** The month in which the reader is; undefined where none is known. */
+const monthOf = ({ year, month }: Calendar): string | undefined =>
+  month === 0 || Number.isNaN(year) ? undefined : `${year}-${String(month).padStart(2, '0')}`;
 
 /** A date in brackets at the end of a paragraph, and the words before it. */
 const CLOSING_DATE =
@@ -249,6 +287,7 @@ function follow(calendar: Calendar, line: PeriodLine): void {
       ? String(calendar.year)
       : `${calendar.year}-${String(calendar.month).padStart(2, '0')}`;
   calendar.day = line.single ? { start: iso, end: iso, printed: '', length: 0 } : undefined;
+  calendar.heads = line.month !== undefined && line.single;
 }
 
 /**

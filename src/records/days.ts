@@ -35,6 +35,10 @@ export interface Calendar {
   latest: string | undefined;
   /** The last year that the title or a heading allows; undefined where they say nothing. */
   readonly lastYear: number | undefined;
+  /** Whether the month is that of a heading over the entries. */
+  heads?: boolean;
+  /** Whether a bare number before a space is a day of the month in the heading above. */
+  readonly bareDays?: boolean;
 }
 
 const BULLET =
@@ -112,6 +116,25 @@ const YEAR_ONLY = at(`${YEAR}(?:（[^（）]{1,14}）)?${CLOSE}(?=[，,、：:\\
 const POINTED = at(
   `(\\d{1,2})[.．/](\\d{1,2})(?:${TO}(?:(\\d{1,2})[.．/])?(\\d{1,2})(?=日?[\\s，：]|日?\\p{Script=Han}))?(?:(?<=[—–－~～至-]\\d{1,2})|(?<=[—–－~～至-]\\d{1,2}[.．/]\\d{1,2})|(?=日?[\\s，：]))日?`,
 );
+
+/** 15—17　全国…, in a chronicle whose days are bare numbers. */
+const BARE_DAY = new RegExp(
+  `^(\\d{1,2})(?:${TO}(\\d{1,2}))?(?:[ \\u3000]+|(?<=[—–－~～至-]\\s?\\d{1,2})|(?=《))(?=[\\p{Script=Han}《])`,
+  'u',
+);
+/** 端午节期间, 谷雨前后: about a feast or a term of the sun; the month of it stands beside, if anywhere. */
+const FEAST_TIME = new RegExp(
+  `^${BULLET}(?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后)?(?=[，、：\\s])`,
+  'u',
+);
+
+/** The time of a feast with which a paragraph opens, in a month that other words give; undefined for none. */
+export function feastIn(text: string, month: string): Day | undefined {
+  const printed = FEAST_TIME.exec(text)?.[0];
+  return printed === undefined
+    ? undefined
+    : { start: month, end: month, printed: bare(printed), length: printed.length };
+}
 
 /** A line that is nothing but a month or a span of months. */
 const MONTH_LINE = new RegExp(
@@ -294,6 +317,11 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
     const [, first, endMonth, last] = day;
     const start = toIso(calendar.year, calendar.month, number(first!));
     return dayOf(start, endOf(calendar, start, undefined, endMonth, last), day[0]);
+  }
+  const alone = calendar.bareDays === true && calendar.month > 0 ? BARE_DAY.exec(text) : null;
+  if (alone !== null) {
+    const start = toIso(calendar.year, calendar.month, Number(alone[1]));
+    return dayOf(start, endOf(calendar, start, undefined, undefined, alone[2]), alone[0].trimEnd());
   }
   return (
     readLonger(text, calendar) ??

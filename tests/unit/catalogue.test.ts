@@ -47,10 +47,10 @@ const isRow = (value: unknown): value is AnyRow =>
   'hint' in value &&
   'answers' in value;
 
-/** Every row that a module of the catalogue exports, in tables too, with its name. */
+/** Every row that a module of the catalogue or a detector of damage exports, in tables too, with its name. */
 async function rows(): Promise<[string, AnyRow][]> {
   const out: [string, AnyRow][] = [];
-  for (const file of globSync('src/messages/*.ts', { cwd: root }).sort()) {
+  for (const file of globSync('src/{messages,importer/damage}/*.ts', { cwd: root }).sort()) {
     const module = (await import(join(root, file))) as Record<string, unknown>;
     const visit = (name: string, value: unknown, depth: number): void => {
       if (isRow(value)) out.push([`${file} ${name}`, value]);

@@ -1,8 +1,20 @@
 /** A remark that closes a notice, standing before the notice: （此件公开发布） over 现将…印发给你们. */
-import { damageRows } from '../../messages/importer.ts';
-import { type Detector, finding } from './detector.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
+import { Detector, finding } from './detector.ts';
 
-export const closingRemark: Detector = function* ({ passages }) {
+const rows = {
+  remarkBefore: row<void>({
+    rule: 'reading-order',
+    severity: 'warning',
+    zh: () => '通知末尾的附注排在了正文前面。',
+    en: () => 'The closing remark of the notice stands before its text.',
+    hint: lookAtPrint.lost,
+    answers: ['document'],
+  }),
+} as const;
+
+export default new Detector(rows, function* ({ passages }) {
   for (const [i, p] of passages.entries()) {
     if (p.type !== 'paragraph' || !/^（此件[^（）]*）$/u.test(p.text)) continue;
     const next = passages[i + 1];
@@ -13,10 +25,10 @@ export const closingRemark: Detector = function* ({ passages }) {
     )
       continue;
     const line = p.units[0]?.line ?? 1;
-    yield finding(damageRows.remarkBefore, undefined, {
+    yield finding(rows.remarkBefore, undefined, {
       line,
       words: p.text,
       suggestion: `<Moved line="${line}" after="${next.units.at(-1)?.line ?? line}" reason="…">${p.text}</Moved>`,
     });
   }
-};
+});

@@ -1,10 +1,24 @@
 /** A document's own contents that call a section otherwise than its heading: 6.7 科技支撑 over 6.7 培训教育. */
 import { leadingNumber } from '../../domain/numbering.ts';
-import { damageRows } from '../../messages/importer.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import type { DraftBlock, DraftDocument } from '../structure.ts';
-import { type Detector, type Finding, finding } from './detector.ts';
+import { Detector, type Finding, finding } from './detector.ts';
 
-export const contentsUnlikeHeadings: Detector = ({ documents }) => documents.flatMap(inDocument);
+const rows = {
+  contentsUnlike: row<{ key: string; printed: string; heading: string }>({
+    rule: 'contradiction',
+    severity: 'warning',
+    zh: ({ key, printed, heading }) =>
+      `自带的目录里 ${key} 是“${printed}”，正文的标题是“${heading}”。`,
+    en: ({ key, printed, heading }) =>
+      `The printed contents call ${key} “${printed}”, its heading is “${heading}”.`,
+    hint: lookAtPrint.mark,
+    answers: ['document'],
+  }),
+} as const;
+
+export default new Detector(rows, ({ documents }) => documents.flatMap(inDocument));
 
 const fold = (s: string): string => s.normalize('NFKC').replace(/\s/gu, '');
 
@@ -24,7 +38,7 @@ function inDocument(doc: DraftDocument): Finding[] {
       if (fold(own) === fold(printed)) return [];
       return [
         finding(
-          damageRows.contentsUnlike,
+          rows.contentsUnlike,
           { key: n.key, printed, heading: own },
           { line: e.line, words: e.text, suggestion: own },
         ),

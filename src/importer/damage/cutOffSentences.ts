@@ -3,12 +3,32 @@
  * 市政府有关部门要密切 … 配合。
  */
 import { leadingNumber } from '../../domain/numbering.ts';
-import { damageRows } from '../../messages/importer.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import { ATTACHMENT_LIST } from '../paragraphs.ts';
 import { cutOff } from '../places.ts';
-import { count, type Detector, finding, type Passage } from './detector.ts';
+import { count, Detector, finding, type Passage } from './detector.ts';
 
-export const cutOffSentences: Detector = function* ({ passages, all }) {
+const rows = {
+  cutOff: row<void>({
+    rule: 'cut-off',
+    severity: 'warning',
+    zh: () => '这一段没有写完就断了。',
+    en: () => 'This paragraph ends without the end of a sentence.',
+    hint: lookAtPrint.lost,
+    answers: ['document'],
+  }),
+  restElsewhere: row<{ line: number }>({
+    rule: 'reading-order',
+    severity: 'warning',
+    zh: ({ line }) => `这一段中途断开，余下的文字似乎在第 ${line} 行。`,
+    en: ({ line }) => `This paragraph breaks off; its rest seems to stand in line ${line}.`,
+    hint: lookAtPrint.lost,
+    answers: ['document'],
+  }),
+} as const;
+
+export default new Detector(rows, function* ({ passages, all }) {
   for (const [i, p] of passages.entries()) {
     if (p.type !== 'paragraph' || !cutOff(p.text) || ATTACHMENT_LIST.test(p.text)) continue;
     if (itemsWithoutEnds(passages, i) || LABELLED_LIST.test(p.text)) continue;
@@ -24,10 +44,10 @@ export const cutOffSentences: Detector = function* ({ passages, all }) {
       .filter((x) => x.score > 0)
       .sort((a, b) => b.score - a.score)[0];
     const words = p.text.slice(-24);
-    if (rest === undefined) yield finding(damageRows.cutOff, undefined, { line, words });
+    if (rest === undefined) yield finding(rows.cutOff, undefined, { line, words });
     else
       yield finding(
-        damageRows.restElsewhere,
+        rows.restElsewhere,
         { line: rest.u.line },
         {
           line,
@@ -36,7 +56,7 @@ export const cutOffSentences: Detector = function* ({ passages, all }) {
         },
       );
   }
-};
+});
 
 /** 责任单位：某局、某委，各县（市、区）人民政府, 【协办单位】某局: a list of names needs no full stop. */
 const LABELLED_LIST =

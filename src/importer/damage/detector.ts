@@ -1,7 +1,7 @@
 /**
- * What a detector of damage is, and what it looks at. A detector is one file here, one row of the
- * catalogue (`damageRows` in `messages/importer.ts`) and one line of `index.ts`; its example stands in its
- * head and is tried by a test.
+ * What a detector of damage is, and what it looks at. A detector is one file here: what it says in
+ * both languages, what it looks for, and its example in its head, which a test tries. `index.ts`
+ * takes every file of the folder.
  */
 import type { SourceUnit } from '../../domain/text.ts';
 import type { Row } from '../../messages/index.ts';
@@ -35,8 +35,21 @@ export interface Finding {
   readonly suggestion?: string | undefined;
 }
 
-/** Looks for one kind of damage. */
-export type Detector = (draft: Draft) => Iterable<Finding>;
+/** Looks for one kind of damage. A file of this folder makes one, and exports it as `default`. */
+export class Detector {
+  /** What it says, by name: rows of the catalogue of messages. */
+  readonly rows: Readonly<Record<string, Row<never>>>;
+  /** Looks through a draft. */
+  readonly look: (draft: Draft) => Iterable<Finding>;
+
+  constructor(
+    rows: Readonly<Record<string, Row<never>>>,
+    look: (draft: Draft) => Iterable<Finding>,
+  ) {
+    this.rows = rows;
+    this.look = look;
+  }
+}
 
 /** A finding from a row of the catalogue. */
 export const finding = <P>(

@@ -3,9 +3,10 @@
  * language is divided into words (the dictionary of ICU), and by the phrases of the text: of 全市市场 and
  * 协调调拨 the first half ends a word, of 由科科技局 it is left over.
  */
-import { damageRows } from '../../messages/importer.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import { lineAt } from '../places.ts';
-import { around, count, type Detector, type Finding, finding, type Passage } from './detector.ts';
+import { around, count, Detector, type Finding, finding, type Passage } from './detector.ts';
 
 /** Words that are one character said twice, and the beginnings and ends of set phrases with one. */
 const REDUPLICATED =
@@ -17,7 +18,18 @@ const NOUN =
 /** Characters that join words, and stand twice for no reason. */
 const FUNCTION = /^[的了和与及在对将为应由等按以并其所被把向从]$/u;
 
-export const doubledCharacters: Detector = function* ({ passages, all }) {
+const rows = {
+  doubled: row<{ character: string }>({
+    rule: 'doubled',
+    severity: 'warning',
+    zh: ({ character }) => `“${character}”字连着出现两次。`,
+    en: ({ character }) => `“${character}” stands twice.`,
+    hint: lookAtPrint.mark,
+    answers: ['document'],
+  }),
+} as const;
+
+export default new Detector(rows, function* ({ passages, all }) {
   const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   for (const p of passages) {
     yield* doubledWords(p, segmenter);
@@ -42,13 +54,13 @@ export const doubledCharacters: Detector = function* ({ passages, all }) {
       yield doubled(p, i);
     }
   }
-};
+});
 
 /** The finding of a character at `i` that stands there twice. */
 function doubled(p: Passage, i: number): Finding {
   const character = p.text[i] as string;
   return finding(
-    damageRows.doubled,
+    rows.doubled,
     { character },
     {
       line: lineAt(p.units, p.text, i),
@@ -76,7 +88,7 @@ function* doubledWords(p: Passage, segmenter: Intl.Segmenter): Generator<Finding
     // 服务业, 企业家: a word with an ending that makes another.
     if (/^[长业家者性化区员费部站点型类法权]/u.test(p.text.slice(m.index + m[0].length))) continue;
     yield finding(
-      damageRows.doubled,
+      rows.doubled,
       { character: word },
       {
         line: lineAt(p.units, p.text, m.index),

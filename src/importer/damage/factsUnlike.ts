@@ -1,7 +1,8 @@
 /** Mail addresses and telephone numbers that differ by a character or two: tlsysb@126.com beside tlysysb@126.com. */
-import { damageRows } from '../../messages/importer.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import { lineAt } from '../places.ts';
-import { type Detector, editDistance, finding } from './detector.ts';
+import { Detector, editDistance, finding } from './detector.ts';
 
 const KINDS = [
   { zh: '邮箱', en: 'mail address', pattern: /[\w.-]+@[\w-]+(?:\.[\w-]+)+/gu, distance: 2 },
@@ -13,7 +14,18 @@ const KINDS = [
   },
 ] as const;
 
-export const factsUnlike: Detector = function* ({ passages }) {
+const rows = {
+  factUnlike: row<{ zh: string; en: string; line: number }>({
+    rule: 'contradiction',
+    severity: 'warning',
+    zh: ({ zh, line }) => `这个${zh}与第 ${line} 行的只差一两个字符。`,
+    en: ({ en, line }) => `This ${en} differs by little from the one in line ${line}.`,
+    hint: lookAtPrint.mark,
+    answers: ['document'],
+  }),
+} as const;
+
+export default new Detector(rows, function* ({ passages }) {
   for (const kind of KINDS) {
     const facts = passages.flatMap((p) =>
       [...p.text.matchAll(kind.pattern)].map((m) => ({
@@ -25,9 +37,9 @@ export const factsUnlike: Detector = function* ({ passages }) {
       for (const b of facts.slice(i + 1))
         if (a.value !== b.value && editDistance(a.value, b.value, kind.distance) <= kind.distance)
           yield finding(
-            damageRows.factUnlike,
+            rows.factUnlike,
             { zh: kind.zh, en: kind.en, line: a.line },
             { line: b.line, words: `${b.value} / ${a.value}` },
           );
   }
-};
+});

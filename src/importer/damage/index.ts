@@ -2,50 +2,29 @@
  * Stage 6: suspected damage. In: a draft. Out: places with line, kind, words and, where the text
  * itself offers one, another reading. Nothing is changed.
  */
+import { readdirSync } from 'node:fs';
 import { type Diagnostic, diagnose } from '../../domain/diagnostics.ts';
 import type { Skeleton } from '../skeleton.ts';
 import type { DraftDocument } from '../structure.ts';
-import { brackets } from './brackets.ts';
-import { brokenAddresses } from './brokenAddresses.ts';
-import { closingRemark } from './closingRemark.ts';
-import { contentsUnlikeHeadings } from './contentsUnlikeHeadings.ts';
-import { cutOffSentences } from './cutOffSentences.ts';
-import { type Detector, passagesOf } from './detector.ts';
-import { doubledCharacters } from './doubledCharacters.ts';
-import { factsUnlike } from './factsUnlike.ts';
-import { foreignWords } from './foreignWords.ts';
-import { lettersForDigits } from './lettersForDigits.ts';
-import { lostNumbers } from './lostNumbers.ts';
-import { missingFigures } from './missingFigures.ts';
-import { namesUnlike } from './namesUnlike.ts';
-import { numberSequences } from './numberSequences.ts';
-import { numbersUnlike } from './numbersUnlike.ts';
-import { otherScripts } from './otherScripts.ts';
-import { strayAndMissing } from './strayAndMissing.ts';
-import { titlesUnlike } from './titlesUnlike.ts';
-import { unreadableCharacters } from './unreadableCharacters.ts';
+import { Detector, passagesOf } from './detector.ts';
 
-/** All detectors, by name. */
-export const detectors: Readonly<Record<string, Detector>> = {
-  foreignWords,
-  doubledCharacters,
-  strayAndMissing,
-  unreadableCharacters,
-  otherScripts,
-  brackets,
-  cutOffSentences,
-  closingRemark,
-  numberSequences,
-  missingFigures,
-  factsUnlike,
-  contentsUnlikeHeadings,
-  titlesUnlike,
-  numbersUnlike,
-  namesUnlike,
-  brokenAddresses,
-  lettersForDigits,
-  lostNumbers,
-};
+/** The other files of this folder, without their endings. */
+const names = readdirSync(import.meta.dirname)
+  .filter((file) => /^\w+\.ts$/u.test(file))
+  .map((file) => file.replace(/\.ts$/u, ''))
+  .filter((name) => name !== 'index' && name !== 'detector')
+  .sort();
+
+async function load(name: string): Promise<readonly [string, Detector]> {
+  const module: { readonly default?: unknown } = await import(/* @vite-ignore */ `./${name}.ts`);
+  if (module.default instanceof Detector) return [name, module.default];
+  throw new Error(`src/importer/damage/${name}.ts does not export a Detector as default.`);
+}
+
+/** All detectors, by name: every file of this folder is one. */
+export const detectors: Readonly<Record<string, Detector>> = Object.fromEntries(
+  await Promise.all(names.map(load)),
+);
 
 /** Look for damage in a draft. */
 export function findDamage(
@@ -58,8 +37,8 @@ export function findDamage(
 ): Diagnostic[] {
   const passages = passagesOf(documents);
   const draft = { skeleton, documents, passages, all: passages.map((p) => p.text).join('\n') };
-  return which.flatMap((detect) =>
-    [...detect(draft)].map(({ row, parameters, line, words, suggestion }) =>
+  return which.flatMap(({ look }) =>
+    [...look(draft)].map(({ row, parameters, line, words, suggestion }) =>
       diagnose(row, parameters as never, {
         file,
         line,

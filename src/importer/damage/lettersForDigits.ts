@@ -1,7 +1,8 @@
 /** Letters that stand for digits, in dates and numbers: 2O24年1月l5日, 1O件. */
-import { damageRows } from '../../messages/importer.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import { lineAt } from '../places.ts';
-import { around, type Detector, finding } from './detector.ts';
+import { around, Detector, finding } from './detector.ts';
 
 /** The letters that scans take for digits, and the digit. */
 const DIGIT: Readonly<Record<string, string>> = {
@@ -28,7 +29,18 @@ const NUMBER = new RegExp(
 const MIXED =
   /(?<![A-Za-z\d])(?!O2O)(?=[\dOoIl|]*\d)(?=\d*[OoIl|])[\dOoIl|]*[\dOoI|](?=\p{Script=Han})/gu;
 
-export const lettersForDigits: Detector = function* ({ passages, skeleton }) {
+const rows = {
+  letterForDigit: row<void>({
+    rule: 'wrong-character',
+    severity: 'warning',
+    zh: () => '数字里夹着字母（O、l 等），像是把 0、1 认错了。',
+    en: () => 'Letters (O, l …) stand in a number: they were probably read for 0 and 1.',
+    hint: lookAtPrint.mark,
+    answers: ['document'],
+  }),
+} as const;
+
+export default new Detector(rows, function* ({ passages, skeleton }) {
   const outside = [...skeleton.masthead, ...skeleton.colophon].map((i) => {
     const unit = skeleton.units[i]!;
     return { text: unit.text, units: [unit] };
@@ -44,11 +56,11 @@ export const lettersForDigits: Detector = function* ({ passages, skeleton }) {
       const date = /^[lI](?=[月日])/u.test(p.text.slice(m.index));
       if (right === m[0] || !(/\d/u.test(m[0]) || date)) continue;
       const unit = p.text[m.index + m[0].length] ?? '';
-      yield finding(damageRows.letterForDigit, undefined, {
+      yield finding(rows.letterForDigit, undefined, {
         line: lineAt(p.units, p.text, m.index),
         words: around(p.text, m.index, m[0].length),
         suggestion: /[日月]$/u.test(right) ? right : `${right}${unit}`,
       });
     }
   }
-};
+});

@@ -1,12 +1,24 @@
 /** A name of an authority that stands once and differs in one character from another: 市甲乙坏境局 beside 市甲乙环境局. */
-import { damageRows } from '../../messages/importer.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import { lineAt } from '../places.ts';
-import { count, type Detector, editDistance, finding } from './detector.ts';
+import { count, Detector, editDistance, finding } from './detector.ts';
 
 const NAME =
   /(?<=^|[、，：（；])(?:市|县|区|旗|州|盟|省)?\p{Script=Han}{2,12}(?:局|委|委员会|办公室|厅|中心|支队|分局)(?=[、，：）。；]|$)/gu;
 
-export const namesUnlike: Detector = function* ({ passages, all }) {
+const rows = {
+  nameUnlike: row<void>({
+    rule: 'name-unlike',
+    severity: 'warning',
+    zh: () => '这个名称与另一个只差一个字，别处没有出现。',
+    en: () => 'This name differs in one character from another and stands nowhere else.',
+    hint: lookAtPrint.mark,
+    answers: ['document', 'agencies.yaml'],
+  }),
+} as const;
+
+export default new Detector(rows, function* ({ passages, all }) {
   const names = new Map<string, { line: number; n: number }>();
   for (const p of passages) {
     for (const m of p.text.matchAll(NAME)) {
@@ -27,9 +39,9 @@ export const namesUnlike: Detector = function* ({ passages, all }) {
         sameEnds(x, name),
     );
     if (other !== undefined)
-      yield finding(damageRows.nameUnlike, undefined, { line, words: name, suggestion: other });
+      yield finding(rows.nameUnlike, undefined, { line, words: name, suggestion: other });
   }
-};
+});
 
 /** Of two names that differ in one character, whether the difference lies inside, as with a misread character, and not in the word that tells two authorities apart. */
 const sameEnds = (a: string, b: string): boolean => a[0] === b[0] && a.slice(-2) === b.slice(-2);

@@ -3,12 +3,40 @@
  * them: 一、 三、; 第三条 第三条; 1.1 without 1. Of 第十条 and 第十条之一 neither is a repeat.
  */
 import { type LeadingNumber, leadingNumber, rankOf } from '../../domain/numbering.ts';
-import { damageRows, structureRows } from '../../messages/importer.ts';
+import { lookAtPrint, structureRows } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import { ATTACHMENT_LIST } from '../paragraphs.ts';
 import type { DraftDocument } from '../structure.ts';
-import { type Detector, type Finding, finding } from './detector.ts';
+import { Detector, type Finding, finding } from './detector.ts';
 
-export const numberSequences: Detector = ({ documents }) => documents.flatMap(inDocument);
+const rows = {
+  numberTwice: row<{ printed: string }>({
+    rule: 'number-twice',
+    severity: 'warning',
+    zh: ({ printed }) => `编号 ${printed} 出现了两次。`,
+    en: ({ printed }) => `The number ${printed} stands twice in this list.`,
+    hint: lookAtPrint.mark,
+    answers: ['document'],
+  }),
+  numberMissing: row<{ from: number; to: number }>({
+    rule: 'number-missing',
+    severity: 'warning',
+    zh: ({ from, to }) => `编号从 ${from} 跳到 ${to}。`,
+    en: ({ from, to }) => `Between ${from} and ${to} this list lacks a number.`,
+    hint: lookAtPrint.lost,
+    answers: ['document'],
+  }),
+  numberFirst: row<{ printed: string }>({
+    rule: 'number-missing',
+    severity: 'warning',
+    zh: ({ printed }) => `编号从 ${printed} 开始，前面没有。`,
+    en: ({ printed }) => `This list begins with ${printed}.`,
+    hint: lookAtPrint.lost,
+    answers: ['document'],
+  }),
+} as const;
+
+export default new Detector(rows, ({ documents }) => documents.flatMap(inDocument));
 
 interface Last {
   readonly rank: number;
@@ -45,8 +73,7 @@ function inDocument(doc: DraftDocument): Finding[] {
         told.add(parent);
         out.push(finding(structureRows.missingParent, { printed: n.printed, parent }, place));
       }
-      if (decimals.has(n.key))
-        out.push(finding(damageRows.numberTwice, { printed: n.printed }, place));
+      if (decimals.has(n.key)) out.push(finding(rows.numberTwice, { printed: n.printed }, place));
       decimals.add(n.key);
     }
     const rank = rankOf(n);
@@ -70,15 +97,15 @@ function compared(
 ): Finding[] {
   if (last === undefined) {
     if (n.ordinal > 1 && n.kind !== 'decimal')
-      return [finding(damageRows.numberFirst, { printed: n.printed }, place)];
+      return [finding(rows.numberFirst, { printed: n.printed }, place)];
     return [];
   }
   if (n.ordinal > last.ordinal + 1)
-    return [finding(damageRows.numberMissing, { from: last.ordinal, to: n.ordinal }, place)];
+    return [finding(rows.numberMissing, { from: last.ordinal, to: n.ordinal }, place)];
   const same = n.ordinal === last.ordinal && (n.sub ?? 0) === (last.sub ?? 0);
   if (same && sameList && n.kind !== 'decimal')
-    return [finding(damageRows.numberTwice, { printed: n.printed }, place)];
+    return [finding(rows.numberTwice, { printed: n.printed }, place)];
   if (n.ordinal === last.ordinal && (n.sub ?? 0) > (last.sub ?? 0) + 1)
-    return [finding(damageRows.numberMissing, { from: last.sub ?? 0, to: n.sub ?? 0 }, place)];
+    return [finding(rows.numberMissing, { from: last.sub ?? 0, to: n.sub ?? 0 }, place)];
   return [];
 }

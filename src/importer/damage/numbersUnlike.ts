@@ -3,14 +3,26 @@
  * its authority share: 某辽办发 among 某政办发. Not where the character names another series (某政任, 某政规).
  */
 import { parseDocNumber } from '../../domain/docNumber.ts';
-import { damageRows } from '../../messages/importer.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import type { DraftDocument } from '../structure.ts';
-import { type Detector, editDistance, finding } from './detector.ts';
+import { Detector, editDistance, finding } from './detector.ts';
 
 /** Characters that tell the series of one authority apart. */
 const SERIES = /[发任规函字办电令复通报干人告决议批呈纪简督信]/u;
 
-export const numbersUnlike: Detector = function* ({ documents }) {
+const rows = {
+  numberUnlike: row<{ code: string }>({
+    rule: 'number-unlike',
+    severity: 'warning',
+    zh: ({ code }) => `同一机关的其他公文，机关代字是 ${code}。`,
+    en: ({ code }) => `The other documents of this authority are numbered ${code}.`,
+    hint: lookAtPrint.mark,
+    answers: ['document'],
+  }),
+} as const;
+
+export default new Detector(rows, function* ({ documents }) {
   const numbers = documents.flatMap((d) => {
     const n = parseDocNumber(d.frontMatter.docNumber ?? '');
     return n === undefined ? [] : [{ n, d }];
@@ -30,7 +42,7 @@ export const numbersUnlike: Detector = function* ({ documents }) {
     if (usual === undefined) continue;
     const number = d.frontMatter.docNumber as string;
     yield finding(
-      damageRows.numberUnlike,
+      rows.numberUnlike,
       { code: usual.n.code },
       {
         line: lineWith(d, number),
@@ -39,7 +51,7 @@ export const numbersUnlike: Detector = function* ({ documents }) {
       },
     );
   }
-};
+});
 
 /** Whether two codes differ in a character that names a series in both. */
 const otherSeries = (a: string, b: string): boolean => {

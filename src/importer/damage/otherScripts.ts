@@ -1,14 +1,40 @@
 /** Words in another script, whose recognition a reader of the site cannot check: Mongolian, Tibetan, Uyghur, Cyrillic, Kana, Hangul. */
-import { damageRows } from '../../messages/importer.ts';
-import { type Detector, finding } from './detector.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
+import { Detector, finding } from './detector.ts';
 
-export const otherScripts: Detector = function* ({ skeleton }) {
+const rows = {
+  mongolian: row<{ words: number; repeats: number }>({
+    rule: 'unreadable',
+    severity: 'warning',
+    zh: ({ words, repeats }) =>
+      repeats > 0
+        ? `这一行是蒙古文，${words} 个词里有 ${repeats} 个重复，像是识别失败。`
+        : '这一行是蒙古文，识别对错无从核对。',
+    en: ({ words, repeats }) =>
+      repeats > 0
+        ? `The line is in Mongolian script and repeats words (${repeats} of ${words}), as a failed recognition does.`
+        : 'The line is in Mongolian script; its recognition cannot be checked here.',
+    hint: lookAtPrint.mark,
+    answers: ['document', 'issue.yaml'],
+  }),
+  otherScript: row<void>({
+    rule: 'unreadable',
+    severity: 'warning',
+    zh: () => '这一行有别种文字的词。',
+    en: () => 'The line has words in another script.',
+    hint: lookAtPrint.mark,
+    answers: ['document', 'issue.yaml'],
+  }),
+} as const;
+
+export default new Detector(rows, function* ({ skeleton }) {
   for (const u of skeleton.units) {
     const mongolian = u.text.match(/[\u1800-\u18AF]+/gu) ?? [];
     const place = { line: u.line, words: u.text };
     if (mongolian.length > 0)
       yield finding(
-        damageRows.mongolian,
+        rows.mongolian,
         { words: mongolian.length, repeats: mongolian.length - new Set(mongolian).size },
         place,
       );
@@ -17,6 +43,6 @@ export const otherScripts: Detector = function* ({ skeleton }) {
         u.text,
       )
     )
-      yield finding(damageRows.otherScript, undefined, place);
+      yield finding(rows.otherScript, undefined, place);
   }
-};
+});

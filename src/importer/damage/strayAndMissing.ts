@@ -2,11 +2,31 @@
  * Words that would repeat a phrase of the text but for one character too many or too few:
  * 突发机动智慧件应急预案 where the text has 突发事件应急预案 three times.
  */
-import { damageRows } from '../../messages/importer.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import { lineAt } from '../places.ts';
-import { type Detector, type Finding, finding, type Passage } from './detector.ts';
+import { Detector, type Finding, finding, type Passage } from './detector.ts';
 
-export const strayAndMissing: Detector = ({ passages }) => {
+const rows = {
+  strayCharacter: row<void>({
+    rule: 'stray',
+    severity: 'warning',
+    zh: () => '本期常见的词语里多出一个字。',
+    en: () => 'One character too many stands in a phrase that is usual in this text.',
+    hint: lookAtPrint.mark,
+    answers: ['document'],
+  }),
+  missingCharacter: row<void>({
+    rule: 'omission',
+    severity: 'warning',
+    zh: () => '本期常见的词语里似乎少了一个字。',
+    en: () => 'One character seems to be missing in a phrase that is usual in this text.',
+    hint: lookAtPrint.mark,
+    answers: ['document'],
+  }),
+} as const;
+
+export default new Detector(rows, ({ passages }) => {
   const phrases = new Map<string, number>();
   const without = new Map<string, { whole: string; n: number } | undefined>();
   const HAN = /^\p{Script=Han}+$/u;
@@ -33,7 +53,7 @@ export const strayAndMissing: Detector = ({ passages }) => {
   const told = new Set<number>();
   const out: Finding[] = [];
   const tell = (
-    row: typeof damageRows.strayCharacter,
+    row: typeof rows.strayCharacter,
     p: Passage,
     i: number,
     words: string,
@@ -47,7 +67,7 @@ export const strayAndMissing: Detector = ({ passages }) => {
   each(9, (w, p, i) => {
     const clean = w.slice(0, 4) + w.slice(5);
     if ((phrases.get(clean) ?? 0) >= 3 && w[3] !== w[4] && w[4] !== w[5] && !optional.test(w[4]!))
-      tell(damageRows.strayCharacter, p, i + 4, w, clean);
+      tell(rows.strayCharacter, p, i + 4, w, clean);
   });
   each(7, (w, p, i) => {
     const full = without.get(w);
@@ -59,8 +79,8 @@ export const strayAndMissing: Detector = ({ passages }) => {
       full.whole[3] !== full.whole[4] &&
       !optional.test(full.whole[3]!)
     ) {
-      tell(damageRows.missingCharacter, p, i + 3, w, full.whole);
+      tell(rows.missingCharacter, p, i + 3, w, full.whole);
     }
   });
   return out;
-};
+});

@@ -1,7 +1,8 @@
 /** A title that differs from its entry in the contents: 关于加强… in the text, 关于进一步加强… in the contents. */
-import { damageRows } from '../../messages/importer.ts';
+import { lookAtPrint } from '../../messages/importer.ts';
+import { row } from '../../messages/index.ts';
 import { NUMBER_IN_BRACKETS } from '../contents.ts';
-import { type Detector, finding } from './detector.ts';
+import { Detector, finding } from './detector.ts';
 
 const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -16,7 +17,18 @@ const shortens = (entry: string, title: string): boolean => {
         /^的?(?:通知|通告|公告|决定|函)$/u.test(after);
 };
 
-export const titlesUnlike: Detector = function* ({ skeleton, documents }) {
+const rows = {
+  titleUnlike: row<void>({
+    rule: 'contradiction',
+    severity: 'warning',
+    zh: () => '标题与目录所列的不同。',
+    en: () => 'The title differs from that in the contents.',
+    hint: lookAtPrint.mark,
+    answers: ['document', 'issue.yaml'],
+  }),
+} as const;
+
+export default new Detector(rows, function* ({ skeleton, documents }) {
   for (const c of skeleton.contents) {
     if ('section' in c || c.document === undefined) continue;
     const draft = documents.find((d) => d.span === c.document);
@@ -24,9 +36,9 @@ export const titlesUnlike: Detector = function* ({ skeleton, documents }) {
     const title = letters(draft.frontMatter.title);
     const entry = letters(c.title.replace(NUMBER_IN_BRACKETS, ''));
     if (title.startsWith(entry) || title === letters(c.title) || shortens(entry, title)) continue;
-    yield finding(damageRows.titleUnlike, undefined, {
+    yield finding(rows.titleUnlike, undefined, {
       line: draft.lines[0],
       words: `${draft.frontMatter.title} / ${c.title}`,
     });
   }
-};
+});

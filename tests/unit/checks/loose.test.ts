@@ -8,7 +8,7 @@ import { checkFrontMatter } from '../../../src/checks/frontMatter.ts';
 import { checkContent, questionsOf } from '../../../src/checks/index.ts';
 import { recordReports } from '../../../src/checks/records.ts';
 import { checkStructure } from '../../../src/checks/structure.ts';
-import type { Corpus } from '../../../src/domain/model.ts';
+import { deriveDocument } from '../../../src/duties/index.ts';
 import { bodyPassed } from '../../../src/messages/duties.ts';
 import { recordsOf } from '../../../src/records/index.ts';
 import { documentOf as dutyDocument, registerOf } from '../duties/documents.ts';
@@ -17,16 +17,9 @@ import { corpusOf, documentOf } from '../records/document.ts';
 const register = registerOf({ shuiwu: ['市水务局'], caizheng: ['市财政局'] });
 /** Rule, line, clause and words of what is reported of the text of a document. */
 const reports = async (body: string): Promise<string[]> => {
-  const { documents } = await dutyReports('/nowhere', {
-    site: {},
-    register,
-    issues: [
-      { id: '2024-01', file: {}, source: [], documents: [dutyDocument(`# 甲\n\n${body}\n`)] },
-    ],
-  } as unknown as Corpus);
+  const doc = dutyDocument(`# 甲\n\n${body}\n`);
   // Without the net under everything that names a body and a word of duty.
-  return [...documents.values()]
-    .flat()
+  return dutyReports(doc, deriveDocument(doc, register), register)
     .filter(({ diagnostic }) => diagnostic.rule !== bodyPassed.rule)
     .map(({ diagnostic, reader, clause, words }) =>
       [diagnostic.file, diagnostic.line, reader, clause, words].join(' '),

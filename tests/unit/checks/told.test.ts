@@ -1,15 +1,18 @@
 /** What is told of duties and of records, branch by branch. By hand, invented bodies. */
 import { describe, expect, it } from 'vitest';
-import { dutyReports } from '../../../src/checks/duties.ts';
+import type { Answerable } from '../../../src/checks/answers.ts';
+import { checkDuties, dutyReports } from '../../../src/checks/duties.ts';
 import { checkRecords, recordReports } from '../../../src/checks/records.ts';
 import type { Corpus } from '../../../src/domain/model.ts';
+import type { Register } from '../../../src/domain/register.ts';
+import { deriveDocument } from '../../../src/duties/index.ts';
 import { bodyPassed } from '../../../src/messages/duties.ts';
 import { recordsOf } from '../../../src/records/index.ts';
 import { documentOf as dutyDocument, registerOf } from '../duties/documents.ts';
 import { corpusOf, documentOf } from '../records/document.ts';
 
 const register = registerOf({ shuiwu: ['市水务局'], caizheng: ['市财政局'] });
-const corpusWith = (body: string, own = register): Corpus =>
+const corpusWith = (body: string, own: Register): Corpus =>
   ({
     site: {},
     register: own,
@@ -17,11 +20,13 @@ const corpusWith = (body: string, own = register): Corpus =>
       { id: '2024-01', file: {}, source: [], documents: [dutyDocument(`# 甲\n\n${body}\n`)] },
     ],
   }) as unknown as Corpus;
-const reports = async (body: string) =>
-  [...(await dutyReports('/nowhere', corpusWith(body))).documents.values()].flat();
+const reports = (body: string, own: Register = register): Answerable[] => {
+  const doc = dutyDocument(`# 甲\n\n${body}\n`);
+  return dutyReports(doc, deriveDocument(doc, own), own);
+};
 /** The words of what is told for a reason of its own, without the net under everything that names a body. */
-const words = async (body: string): Promise<string[]> =>
-  (await reports(body))
+const words = (body: string): string[] =>
+  reports(body)
     .filter((r) => r.diagnostic.rule !== bodyPassed.rule)
     .map((r) => r.words ?? '-');
 
@@ -38,9 +43,8 @@ describe('a bracket that looks like a duty by its end', () => {
     '（各部门分头配合）',
   ])('%s is read or told', async (bracket) => {
     const { duties, told } = {
-      duties: [
-        ...(await dutyReports('/nowhere', corpusWith(`修堤。${bracket}清淤。`))).derived.values(),
-      ].flatMap((d) => d.parentheses),
+      duties: deriveDocument(dutyDocument(`# 甲\n\n修堤。${bracket}清淤。\n`), register)
+        .parentheses,
       told: await words(`修堤。${bracket}清淤。`),
     };
     expect(duties.length + told.length).toBeGreaterThan(0);
@@ -113,17 +117,11 @@ describe('labels outside of brackets', () => {
 describe('a register that is empty', () => {
   it('is told once, and nothing of the documents', async () => {
     const none = registerOf({});
-    const {
-      register: said,
-      documents,
-      derived,
-    } = await dutyReports('/nowhere', corpusWith('修堤。（责任单位：市水务局）', none));
+    const said = await checkDuties('/nowhere', corpusWith('修堤。（责任单位：市水务局）', none));
     expect(said.map((d) => `${d.file} ${d.message.en}`)).toHaveLength(1);
     expect(said[0]?.file).toBe('agencies.yaml');
-    expect(documents.size).toBe(0);
-    expect([...derived.keys()]).toEqual(['doc']);
-    const quiet = await dutyReports('/nowhere', corpusWith('天气晴朗', none));
-    expect(quiet.register).toEqual([]);
+    expect(reports('修堤。（责任单位：市水务局）', none)).toEqual([]);
+    expect(await checkDuties('/nowhere', corpusWith('天气晴朗', none))).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ import { diceOf } from '../../../src/commands/fuzz/dice.ts';
 import { cached, hashOf } from '../../../src/corpus/cache.ts';
 import { deriveCorpus } from '../../../src/corpus/derived.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
+import { SEAL_FILE, sealText } from '../../../src/corpus/seal.ts';
 import { siteDataOf } from '../../../src/indexes/index.ts';
 import { cityContent } from '../../fixtures/city.ts';
 
@@ -169,5 +170,43 @@ describe('a corpus', () => {
     const cold = await idle();
     expect(cold).toHaveLength(answers.length);
     expect(await idle()).toEqual(cold);
+  });
+
+  it('says of a content that was checked before what a first check says, and each change of it', async () => {
+    const all = async (): Promise<unknown> => {
+      const { diagnostics, answerable, approvals, counted } = await checkContent(content);
+      return [diagnostics, [...answerable], approvals, counted];
+    };
+    const entry = (id: string): string => `- id: ${id}\n  name: 某${id}局\n  kind: department\n`;
+    writeFileSync(join(content, 'agencies.yaml'), entry('jia') + entry('yi'));
+    for (const { folder: of, sealed } of (await checkContent(content)).approvals)
+      writeFileSync(join(content, of, SEAL_FILE), sealText(sealed));
+    const cold = await all();
+    expect(kept().some((file) => file.includes('/reports/'))).toBe(true);
+    expect(kept().some((file) => file.includes('/seals/'))).toBe(true);
+    expect(await all()).toEqual(cold);
+    // A report of the kept ones is still the one that an answer to it is known by.
+    const { diagnostics, answerable } = await checkContent(content);
+    expect(diagnostics.filter((d) => answerable.has(d)).length).toBeGreaterThan(0);
+
+    const issue = globSync('gazette/*', { cwd: content })[0]!;
+    for (const file of [
+      join(issue, SEAL_FILE),
+      join(issue, 'source.txt'),
+      'agencies.yaml',
+      SEAL_FILE,
+    ]) {
+      const path = join(content, file);
+      const right = readFileSync(path, 'utf8');
+      writeFileSync(path, right.slice(0, Math.floor(right.length / 2)));
+      expect(await all(), file).toEqual(await all());
+      const warm = await all();
+      vi.stubEnv('GONGBAO_CACHE', 'off');
+      expect(warm, file).toEqual(await all());
+      vi.stubEnv('GONGBAO_CACHE', 'on');
+      expect(warm, file).not.toEqual(cold);
+      writeFileSync(path, right);
+    }
+    expect(await all()).toEqual(cold);
   });
 });

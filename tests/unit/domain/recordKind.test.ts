@@ -1,6 +1,28 @@
 /** Which documents hold records of persons or of days. Invented titles. */
 import { describe, expect, it } from 'vitest';
-import { datedThroughout, recordKindOfTitle } from '../../../src/domain/recordKind.ts';
+import { bareDays, datedThroughout, recordKindOfTitle } from '../../../src/domain/recordKind.ts';
+
+describe('bare numbers under the headings of months', () => {
+  const days = [
+    '七月',
+    '1　甲会召开。',
+    '4　乙市长调研。',
+    '15—17 丙赛举行。',
+    '22《丁办法》发布。',
+  ];
+  it.each<[string[], boolean]>([
+    [days, true],
+    [[...days, '八月', '3　戊局挂牌。', '没有日子的一段。'], true],
+    // Too few, without a month over them, or mostly others.
+    [days.slice(0, 4), false],
+    [days.slice(1), false],
+    [[...days, '甲。', '乙。', '丙。', '丁。'], false],
+    // They go back, or count.
+    [[...days, '2　己会召开。'], false],
+    [['七月', '1　甲。', '2　乙。', '3　丙。', '4　丁。'], false],
+    [['七月', '1　甲。', '2　乙。', '3　丙。', '32　丁。'], false],
+  ])('%j', (lines, are) => expect(bareDays(lines)).toBe(are));
+});
 
 describe('a title', () => {
   it.each([

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dutyReports } from '../../../src/checks/duties.ts';
-import type { Corpus } from '../../../src/domain/model.ts';
+import { deriveDocument } from '../../../src/duties/index.ts';
 import { documentOf, dutiesOf, registerOf } from './documents.ts';
 
 interface Said {
@@ -57,16 +57,8 @@ describe('an invented city', () => {
     expect({ duties: dutiesIn(say), times: timesIn(say) }).toEqual({ duties, times: times ?? [] });
   });
   it('is held up by none of it but by names that its register lacks', async () => {
-    const issue = {
-      id: '2024-01',
-      file: {},
-      source: [],
-      documents: [documentOf(`# 甲\n\n${key.map((k) => k.say).join('\n\n')}\n`)],
-    };
-    const corpus = { site: {}, register, issues: [issue] } as unknown as Corpus;
-    const { documents } = await dutyReports('/nowhere', corpus);
-    const errors = [...documents.values()]
-      .flat()
+    const doc = documentOf(`# 甲\n\n${key.map((k) => k.say).join('\n\n')}\n`);
+    const errors = dutyReports(doc, deriveDocument(doc, register), register)
       .filter((r) => r.diagnostic.severity === 'error')
       .map((r) => `${r.diagnostic.rule} ${r.words}`);
     expect(errors.sort()).toEqual(

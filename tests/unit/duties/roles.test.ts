@@ -14,6 +14,8 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   牵头: ['lead', 'label bare suffix'],
   主办: ['lead', 'label bare suffix'],
   主责: ['lead', 'label bare suffix'],
+  副组长: ['responsible', 'label'],
+  组长: ['lead', 'label'],
   领办: ['lead', 'label'],
   主体: ['responsible', 'label'],
   主要责任: ['responsible', 'label bare'],

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { dutyReports } from '../../../src/checks/duties.ts';
 import { checkContent } from '../../../src/checks/index.ts';
 import { formatDiagnostic } from '../../../src/domain/diagnostics.ts';
-import type { Corpus } from '../../../src/domain/model.ts';
 import type { EditorReading } from '../../../src/domain/readings.ts';
 import { deriveDocument } from '../../../src/duties/index.ts';
 import { documentOf, dutiesOf, registerOf } from './documents.ts';
@@ -16,15 +15,10 @@ const register = registerOf({
 
 /** What is reported of a sentence: the rule and the words, or nothing. */
 async function reported(text: string): Promise<string[]> {
-  const issue = {
-    id: '2024-01',
-    file: {},
-    source: [],
-    documents: [documentOf(`# 甲\n\n${text}\n`)],
-  };
-  const corpus = { site: {}, register, issues: [issue] } as unknown as Corpus;
-  const { documents } = await dutyReports('/nowhere', corpus);
-  return [...documents.values()].flat().map((r) => `${r.diagnostic.rule} ${r.words ?? ''}`);
+  const doc = documentOf(`# 甲\n\n${text}\n`);
+  return dutyReports(doc, deriveDocument(doc, register), register).map(
+    (r) => `${r.diagnostic.rule} ${r.words ?? ''}`,
+  );
 }
 const read = (text: string): string[] =>
   dutiesOf(`# 甲\n\n${text}\n`, register).duties.map(

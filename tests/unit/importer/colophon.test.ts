@@ -1,7 +1,7 @@
 /** Lines of the colophon, word by word, and what is none; names that differ in one character. By hand, invented. */
 import { describe, expect, it } from 'vitest';
 import { isColophon } from '../../../src/importer/colophon.ts';
-import { namesUnlike } from '../../../src/importer/damage/namesUnlike.ts';
+import namesUnlike from '../../../src/importer/damage/namesUnlike.ts';
 
 describe('a line of the colophon', () => {
   it.each([
@@ -72,7 +72,7 @@ describe('a line of the colophon', () => {
 describe('names that differ in one character', () => {
   const found = (...texts: string[]): string[] => {
     const passages = texts.map((text, i) => ({ text, units: [{ line: i + 1, text }] }));
-    return [...namesUnlike({ passages, all: texts.join('\n') } as never)].map(
+    return [...namesUnlike.look({ passages, all: texts.join('\n') } as never)].map(
       (f) => `${f.line} ${f.words} ${f.suggestion}`,
     );
   };

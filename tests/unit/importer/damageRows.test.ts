@@ -51,7 +51,7 @@ const detect = (name: string, ...papers: readonly Paper[]): string[] => {
   const passages = passagesOf(documents);
   const all = passages.map((p: Passage) => p.text).join('\n');
   return [
-    ...detectors[name]!({
+    ...detectors[name]!.look({
       skeleton: { masthead: [], colophon: [], units: [], contents: [] } as never,
       documents,
       passages,
@@ -328,7 +328,7 @@ describe('a title that differs from its entry', () => {
     const made = documentOf({ lines: ['甲'] });
     const document = { ...made, frontMatter: { ...made.frontMatter, title } };
     return [
-      ...detectors['titlesUnlike']!({
+      ...detectors['titlesUnlike']!.look({
         skeleton: { contents: [{ title: entry, document: document.span }] } as never,
         documents: [document],
         passages: [],

@@ -138,6 +138,20 @@ describe('the day on which an issue came out', () => {
   ])('%s is %s', (line, expected) => {
     expect(of(line).split(' ').slice(0, 2).join(' ')).toBe(expected);
   });
+  it.each([
+    [['第3期', '2022年9月10日出版'], '2022 3'],
+    [['第3期', '出版日期：2022年9月出版'], '2022 3'],
+    // The last number of a year may come out in the next.
+    [['第6期', '2022年1月10日出版'], '- 6'],
+    [['第3期', '2022年9月10日印刷'], '- 3'],
+  ])('%s is %s', (lines, expected) => {
+    expect(
+      of(...lines)
+        .split(' ')
+        .slice(0, 2)
+        .join(' '),
+    ).toBe(expected);
+  });
   it('does not say more than the number and its year', () =>
     expect(of('2013年第9期', '第10期2014年10月28日出版')).toBe('2013 9 - - 1'));
 });

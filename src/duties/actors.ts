@@ -1,0 +1,128 @@
+/**
+ * Last words of those who act, one row a kind: what a name ends with that no register holds.
+ *
+ * A row with `behind` ends a name only behind these words, one with `notBehind` or `notBefore` not
+ * there; `example` has a name that the row ends, and `none`, where a row says what it is not, words
+ * that it must not take for one. The rows hold each other to it in `tests/unit/duties/actorRows.test.ts`.
+ */
+interface ActorEnd {
+  readonly ends: string;
+  readonly behind?: string;
+  readonly notBehind?: string;
+  readonly notBefore?: string;
+  readonly example: string;
+  readonly none?: string;
+}
+
+/** Two characters before an end of one character, so that a word of two is no name. */
+const TWO = '\\p{Script=Han}{2}';
+
+export const ACTOR_ENDS: readonly ActorEnd[] = [
+  // Bodies of the state and the party.
+  { ends: '政府|党委|党组织|办事处|机关|海关', example: '乡人民政府' },
+  { ends: '局|委|厅|署|站|院', example: '县教育局' },
+  {
+    ends: '办',
+    notBehind: '(?<!\\p{Script=Han})[会承主协交经督查申代领举包创兴停合试续补即快待]',
+    example: '县委编办、市委农办、督查办',
+    none: '会办',
+  },
+  { ends: '委员会', example: '居民委员会' },
+  { ends: '委会', behind: '\\p{Script=Han}', example: '县农委会' },
+  { ends: '办公室|督查室|督办室|研究室|参事室|值班室', example: '政府值班室' },
+  {
+    ends: '部',
+    behind: TWO,
+    notBehind: '[全干内外中西东南北总支乐上下头腰局底顶尾面后前一大多俱]',
+    notBefore: '[门署分位件队落委长]',
+    example: '人民武装部',
+    none: '区域内部',
+  },
+  {
+    ends: '处',
+    behind: TWO,
+    notBehind: '[到此各用好益坏何四惩依从严相妥]',
+    notBefore: '[理置罚分以方决事境于长]',
+    example: '公路管理处',
+    none: '一律从严惩处',
+  },
+  { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },
+  {
+    ends: '所',
+    notBehind: '厕',
+    notBefore: '有|属|需|在|致|得|用|谓|称|涉',
+    example: '派出所',
+    none: '公共厕所',
+  },
+  // What is set up for a task.
+  { ends: '指挥部|专班|\\p{Script=Han}组', example: '防汛指挥部' },
+  // Bodies that serve.
+  {
+    ends: '中心|机构|部门|单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
+    example: '疾控中心',
+  },
+  {
+    ends: '队伍|支队|大队|总队',
+    example: '综合行政执法大队',
+  },
+  {
+    ends: '队',
+    behind: TWO,
+    notBehind: '[车梯排部]',
+    notBefore: '[列员长友形服旗伍]',
+    example: '应急抢险队',
+    none: '救护车队',
+  },
+  // Bodies of many.
+  { ends: '红十字会|残联|工会|妇联|团委|侨联|工商联|科协', example: '市总工会' },
+  { ends: '协会|商会|学会|基金会|联合会|合作社', example: '行业协会' },
+  { ends: '社', behind: '供销|信用|联|报|出版|旅行|通讯|杂志', example: '晚报社' },
+  {
+    ends: '组织',
+    behind: '任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐',
+    example: '社会组织',
+    none: '依法组织',
+  },
+  // Enterprises, and those who run a place.
+  { ends: '企业|公司|集团|银行|[分支]行|网点|门店|工厂|养殖场|屠宰场|场所', example: '施工企业' },
+  { ends: '[林农牧渔]场', behind: TWO, example: '东山国营农场' },
+  { ends: '林场', example: '林场' },
+  // Places that act as bodies.
+  { ends: '乡镇|街道|嘎查村|园区|开发区|地区|县区|区县|景区', example: '相关乡镇' },
+  // Persons, by their office, by what they do, by what is done to them.
+  { ends: '总指挥|指挥长|组长|负责人|责任人|监护人|代理人|招标人|投标人', example: '主要负责人' },
+  { ends: '[河湖林田路街楼校站镇乡村]长', example: '村级河长' },
+  { ends: '同志|个人|人员|干部|党员|法人|业主|主体', example: '值班人员' },
+  { ends: '公民|公众|群众|居民|农户|养殖户|场户|用户|消费者', example: '养殖场户' },
+  { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
+  {
+    ends: '员',
+    notBehind: '[成委动党全人演复雇派增减裁]',
+    notBefore: '会|工|额|制|数',
+    example: '网格员',
+    none: '全体动员',
+  },
+  {
+    ends: '人',
+    behind: '\\p{Script=Han}',
+    notBehind: '个|病|伤|死|残|旅|工|军|他|本|感|(?<!所)有',
+    notBefore: '民|员|数|口|才|群|均|体|间|士|身|生|为|力|大',
+    example: '承包人',
+    none: '危重病人',
+  },
+  {
+    ends: '者',
+    behind: TWO,
+    notBehind: '[或记学患前后再作读编笔使]',
+    notBefore: '名',
+    example: '志愿者、经营者、管理者',
+    none: '重症患者',
+  },
+];
+
+/** One pattern of all rows, without an anchor. */
+export const ACTOR = ACTOR_ENDS.map(({ ends, behind, notBehind, notBefore }) => {
+  const before = `${behind === undefined ? '' : `(?<=${behind})`}${notBehind === undefined ? '' : `(?<!${notBehind})`}`;
+  const after = notBefore === undefined ? '' : `(?!${notBefore})`;
+  return before === '' && after === '' ? ends : `${before}(?:${ends})${after}`;
+}).join('|');

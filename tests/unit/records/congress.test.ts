@@ -1,0 +1,37 @@
+/** Lists of a standing committee: each line its own act, under a line that is only a verb. An invented county. */
+import { expect, it } from 'vitest';
+import { appointmentsIn, documentOf } from './document.ts';
+
+it('reads each line under its verb, and a verb of its own in a line', () => {
+  const { appointments, unread } = appointmentsIn(
+    documentOf('title: 某县人大常委会任免名单\nkind: appointments', [
+      '# 某县人大常委会任免名单',
+      '任命：',
+      '段安节为县监察委员会委员',
+      '崔令钦、南卓为县人民法院审判员',
+      '免去：',
+      '崔令钦的县人民法院书记员职务',
+      '接受：',
+      '朱载堉辞去县人民政府副县长职务的请求，报县人民代表大会备案',
+    ]),
+  );
+  expect(unread).toEqual([]);
+  expect(appointments.map((a) => `${a.action} ${a.person} ${a.post}`)).toEqual([
+    'appoint 段安节 县监察委员会委员',
+    'appoint 崔令钦 县人民法院审判员',
+    'appoint 南卓 县人民法院审判员',
+    'remove 崔令钦 县人民法院书记员',
+    'remove 朱载堉 县人民政府副县长',
+  ]);
+});
+
+it('takes the words about a probation for the frame', () =>
+  expect(
+    appointmentsIn(
+      documentOf('title: 关于甲乙任职的通知\nkind: appointments', [
+        '# 关于甲乙任职的通知',
+        '任命柏灌为区教育局副局长，试用期一年。',
+        '以上人员中，实行试用期的期满考核合格后办理正式任职手续。',
+      ]),
+    ).unread,
+  ).toEqual([]));
