@@ -716,7 +716,8 @@ export function officeLabel(text: string, start: number, end: number): boolean {
 }
 
 /** A time at the head of what somebody does: 5月底前，; 于年内. */
-const BY_WHEN = /^(?:于|在)?[\p{Script=Han}\d]{1,12}?(?:之?前|以?内|[底起](?!前))[，,]?(?=\p{Script=Han}{2})/u;
+const BY_WHEN =
+  /^(?:于|在)?[\p{Script=Han}\d]{1,12}?(?:之?前|以?内|[底起](?!前))[，,]?(?=\p{Script=Han}{2})/u;
 
 /** The end of a group that labels an item: （2）医疗救治组。负责…; what ends otherwise may be a topic (应急队伍). */
 export function groupLabel(text: string, start: number, end: number): boolean {
