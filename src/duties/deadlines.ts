@@ -574,7 +574,9 @@ const isRate = (before: string, after: string): boolean =>
   /每(?:一)?(?:[人户名生亩吨辆床套头只件台平]|人员|家庭|学生|职工|公里|平方米|立方米|公顷)$/u.test(
     before,
   ) ||
-  /^(?:每(?:人|户|名|生|亩|吨|辆|床|头|只)|(?:不超过|最高|约)?[\d.]+(?:万|亿)?元)/u.test(after);
+  /^(?:每(?:人|户|名|生|亩|吨|辆|床|头|只)|每\p{Script=Han}{1,3}(?:约|不超过|最高)?[\d.]|(?:不超过|最高|约)?[\d.]+(?:万|亿)?元)/u.test(
+    after,
+  );
 
 /** Behind a day: what holds of somebody on it. */
 const AS_OF =

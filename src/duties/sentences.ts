@@ -1029,6 +1029,11 @@ export function findSentences(
 const PARTNERS_END =
   /(?:配合|协助|协办|参与)(?:[，,](?:确保|力争)?(?:于|在)?[^，。；]{1,14}(?:完成|办结|建成|落实|见效|到位|竣工|投用|实现)(?:任务|改造|整改|建设|投用|到位)?)?[。；;，,]?$/u;
 
+/** 由甲牵头，: who leads, and not what. */
+const LEADS = /(?:牵头|主办|主责|领衔)(?:负责|组织|抓总|落实|实施)?[，,]$/u;
+/** 乙、丙配合，在5月15日前完成…: what all of them do together. */
+const ALL_DO = /^[^，。；]{0,60}(?:配合|协助|协办|协同|参与|参加)[，,]/u;
+
 /** 甲牵头，乙、丙配合: one duty with both. */
 function joinPartners(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
@@ -1040,7 +1045,7 @@ function joinPartners(drafts: readonly Draft[]): Draft[] {
       last.modality === draft.modality &&
       last.ranges[0]!.end === draft.ranges[0]!.start &&
       draft.agencies.every((a) => a.role === 'cooperating') &&
-      PARTNERS_END.test(draft.text)
+      (PARTNERS_END.test(draft.text) || (LEADS.test(last.text) && ALL_DO.test(draft.text)))
     ) {
       addAgencies(last.agencies, draft.agencies);
       out[out.length - 1] = {

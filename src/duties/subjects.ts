@@ -41,6 +41,11 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
+/** 各旗县（市、区）, 各乡镇（街道）、各村（社区）: bodies of one kind, before any predicate. */
+const EACH_OF_THEM = new RegExp(
+  `^(?:各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])(?=(?:均|都|也)?${ACTS.source.slice(1)})`,
+  'u',
+);
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
   /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人)/u;
@@ -174,6 +179,7 @@ function unknownAt(
   const level =
     LEVEL_ACTOR.exec(here) ??
     LOWEST.exec(here) ??
+    EACH_OF_THEM.exec(here) ??
     TREASURY.exec(here) ??
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
   if (level !== null) return make(pos, pos + level[0].length, null);
@@ -684,7 +690,9 @@ export function actorAt(
   // 某某同志在…中表现突出: what somebody has done.
   if (/^在[^，。；]{2,24}(?:中|期间)/u.test(rest) && /同志$/u.test(subject.names.at(-1)!.printed))
     return undefined;
-  if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart())) return subject;
+  // 甲、乙：5月底前完成…: a label, and by when.
+  if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart().replace(BY_WHEN, '')))
+    return subject;
   if (
     /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对|[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保))|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(
       rest,
@@ -706,6 +714,10 @@ export function officeLabel(text: string, start: number, end: number): boolean {
     ACTS.test(text.slice(end + 1).trimStart())
   );
 }
+
+/** A time at the head of what somebody does: 5月底前，; 于年内. */
+const BY_WHEN =
+  /^(?:于|在)?[\p{Script=Han}\d]{1,12}?(?:之?前|以?内|[底起](?!前))[，,]?(?=\p{Script=Han}{2})/u;
 
 /** The end of a group that labels an item: （2）医疗救治组。负责…; what ends otherwise may be a topic (应急队伍). */
 export function groupLabel(text: string, start: number, end: number): boolean {
