@@ -42,24 +42,29 @@ const ISSUE_NUMBERS: readonly RegExp[] = [
   new RegExp(`(?:^|[报刊])[（(]?${YEAR}[.·．/•—-]${NUMBER}[）)]?$`, 'u'),
 ];
 const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号辑]`, 'u');
-/** A year, or a month of it, that has a line to itself. */
-const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[）)]?$`, 'u');
+/** The number of a month or of a day. */
+const OF_YEAR = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** A year, a month or a day of it, that has a line to itself. */
+const YEAR_ALONE = new RegExp(
+  `^[（(]?${YEAR}年?(?:${OF_YEAR}月(?:${OF_YEAR}[日号])?)?[）)]?$`,
+  'u',
+);
 
 /** The number of an issue and, behind it, the day on which it came out. */
 const PUBLISHED = new RegExp(
-  `^[（(]?第${NUMBER}[期号辑][）)]?(?:[（(][）)])?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
+  `^[（(]?第${NUMBER}[期号辑][）)]?(?:[（(][）)])?${YEAR}年(${OF_YEAR})月(?:${OF_YEAR}[日号])?(?:出版|发行|编印)?$`,
   'u',
 );
 
 /** The day on which an issue came out, on a line of its own. */
 const CAME_OUT = new RegExp(
-  `^[（(]?(?:出版(?:日期|时间)?[：:]?)?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|刊行)[）)]?$`,
+  `^[（(]?(?:出版(?:日期|时间)?[：:]?)?${YEAR}年(${OF_YEAR})月(?:${OF_YEAR}[日号])?(?:出版|发行|刊行)[）)]?$`,
   'u',
 );
 
 /** The day of print behind those who make it. */
 const MADE_ON = new RegExp(
-  `(?:办公[室厅]|编辑部|主办|主管|编印|政府)(?:主办|编印|编|印)?${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版|编印|印)?$`,
+  `(?:办公[室厅]|编辑部|主办|主管|编印|政府)(?:主办|编印|编|印)?${YEAR}年${OF_YEAR}月(?:${OF_YEAR}[日号])?(?:出版|编印|印)?$`,
   'u',
 );
 
@@ -101,7 +106,7 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
   for (const { text } of year === undefined ? lines : []) {
     const m = PUBLISHED.exec(text.replace(TOTAL, ''));
     if (m === null) continue;
-    const late = Number(m[3]) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
+    const late = (parseHanNumber(m[3] as string) ?? 0) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
     if (!late) year = parseHanNumber(m[2] as string);
   }
   if (year === undefined) {
@@ -112,7 +117,7 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
   // 第3期, and elsewhere 2022年9月10日出版.
   if (year === undefined && number !== undefined) {
     const m = lines.map(({ text }) => CAME_OUT.exec(text)).find((x) => x !== null);
-    const late = m != null && Number(m[2]) <= 2 && number > 4;
+    const late = m != null && (parseHanNumber(m[2] as string) ?? 0) <= 2 && number > 4;
     year = m == null || late ? undefined : parseHanNumber(m[1] as string);
   }
   // 某某办公室　2024年9月30日: the day beside who makes it, where nothing else says the year.
