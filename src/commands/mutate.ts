@@ -58,6 +58,9 @@ const BUDGET = 90_000;
 const ELSEWHERE =
   /tests\/unit\/(?:architecture|serve|build|dev|commands)|tests\/property\/(?:anyText|edits)/u;
 
+/** Tests that import whole gazettes before they begin, to try one room with them: about no other. */
+const PREPARED = /^tests\/unit\/(?<room>\w+)\/drafted\.test\.ts$/u;
+
 interface Fault {
   readonly id: string;
   readonly file: string;
@@ -257,6 +260,7 @@ function testsFor(work: string, file: string): string[] {
     );
   return globSync('tests/{unit,property}/**/*.test.ts', { cwd: work })
     .filter((test) => !ELSEWHERE.test(test) && importsOf(work, test).has(file))
+    .filter((test) => (PREPARED.exec(test)?.groups?.['room'] ?? room) === room)
     .filter((test) => (!values.near || isNear(test)) && only.test(test))
     .sort((a, b) => near(b) - near(a) || (a < b ? -1 : 1));
 }

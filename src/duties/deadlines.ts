@@ -552,6 +552,8 @@ function isoOf(
   const before = plain.slice(Math.max(0, start - 12), start);
   if (kind === 'immediate' || kind === 'standing' || kind === 'stepwise') return null;
   if (kind === 'duration' && DESCRIBES.test(before)) return undefined;
+  // 每户每月免收5立方米, 每月每人200元: how much, and not when.
+  if (kind === 'recurring' && isRate(before, plain.slice(start + m[0].length))) return undefined;
   // 每万人, 每人: matched only as 每 + unit; 日报, 月报 are cycles, 每日清运量 is a measure.
   if (kind !== 'date') return readSpan(kind as 'duration' | 'recurring', m.groups ?? {});
   const year = yearOf(doc);
@@ -574,6 +576,15 @@ function isoOf(
     (iso ?? '').slice(0, 4) < String(year);
   return described ? undefined : iso;
 }
+
+/** Whether words around 每月 say to whom or for what an amount is counted: 每亩每年, 每月每人, 每月300元. */
+const isRate = (before: string, after: string): boolean =>
+  /每(?:一)?(?:[人户名生亩吨辆床套头只件台平]|人员|家庭|学生|职工|公里|平方米|立方米|公顷)$/u.test(
+    before,
+  ) ||
+  /^(?:每(?:人|户|名|生|亩|吨|辆|床|头|只)|每\p{Script=Han}{1,3}(?:约|不超过|最高)?[\d.]|(?:不超过|最高|约)?[\d.]+(?:万|亿)?元)/u.test(
+    after,
+  );
 
 /** Behind a day: what holds of somebody on it. */
 const AS_OF =

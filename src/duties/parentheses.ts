@@ -41,7 +41,7 @@ const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
 const MEMBER_LABEL = /(?:成员|组成)单位\s*(?:[：:]|为(?!\s*[：:]))/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
-  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同|具体|分头|分线|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
+  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?(?:职[责能](?:职[责能])?(?:分工)?|(?:任务|部门|条线)?分工)|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
   'u',
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
@@ -63,7 +63,8 @@ const ROLE_AFTER = new RegExp(`(${roleWordsAs('suffix')})\\s*$`, 'u');
 const ONE_NAME =
   /[。；][\s]*[（(【[〔［〖][^（）()【】〔〕，。；、]{3,20}(?:[，,；;][^（）()，。；]{0,8}[\d年月季长持][^（）()。；]{0,16})?[）)】\]〕］〗]\s*[。；]?\s*$/u;
 /** 按职责分工负责 at the end of a list. */
-const BY_DUTY = /(?:按照?(?:各自)?职[责能](?:职[责能])?(?:分工)?|分别|共同)*(?:负责|落实|实施)?$/u;
+const BY_DUTY =
+  /(?:按照?(?:各自)?(?:职[责能](?:职[责能])?(?:分工)?|(?:任务|部门|条线)?分工)|分别|共同)*(?:负责|落实|实施)?$/u;
 
 /** Brackets of a text in pairs; an opening one without partner reaches to the end. */
 function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {

@@ -174,6 +174,7 @@ function unknownAt(
   const level =
     LEVEL_ACTOR.exec(here) ??
     LOWEST.exec(here) ??
+    EACH_OF_THEM.exec(here) ??
     TREASURY.exec(here) ??
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
   if (level !== null) return make(pos, pos + level[0].length, null);
@@ -689,7 +690,9 @@ export function actorAt(
   // 某某同志在…中表现突出: what somebody has done.
   if (/^在[^，。；]{2,24}(?:中|期间)/u.test(rest) && /同志$/u.test(subject.names.at(-1)!.printed))
     return undefined;
-  if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart())) return subject;
+  // 甲、乙：5月底前完成…: a label, and by when.
+  if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart().replace(BY_WHEN, '')))
+    return subject;
   if (
     /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对|[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保))|设在|分为|包括|由[^。]*组成(?!，[^。]*负责))/u.test(
       rest,
@@ -711,6 +714,10 @@ export function officeLabel(text: string, start: number, end: number): boolean {
     ACTS.test(text.slice(end + 1).trimStart())
   );
 }
+
+/** A time at the head of what somebody does: 5月底前，; 于年内. */
+const BY_WHEN =
+  /^(?:于|在)?[\p{Script=Han}\d]{1,12}?(?:之?前|以?内|[底起](?!前))[，,]?(?=\p{Script=Han}{2})/u;
 
 /** The end of a group that labels an item: （2）医疗救治组。负责…; what ends otherwise may be a topic (应急队伍). */
 export function groupLabel(text: string, start: number, end: number): boolean {
