@@ -146,7 +146,8 @@ function yearBesideNumber(lines: readonly { readonly text: string }[]): number |
   for (const { text } of lines) {
     const m = PUBLISHED.exec(text.replace(TOTAL, ''));
     if (m === null) continue;
-    const late = (parseHanNumber(m[3] as string) ?? 0) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
+    const late =
+      (parseHanNumber(m[3] as string) ?? 0) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
     if (!late) return parseHanNumber(m[2] as string);
   }
   return undefined;
