@@ -16,7 +16,7 @@ const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两]{1,4})';
 const YEAR = '(?:(?:\\d{4}|[〇零○一二三四五六七八九]{4})年|[今本明后]年)';
 /** Feasts and seasons to which a limit may be tied: no day is printed, and none is made of them. */
 const FEAST =
-  '(?:元旦|春节|小年|元宵节?|清明节?|五一|劳动节|端午节?|七一|中秋节?|国庆节?|国庆中秋|双节|两会|高考|中考|春耕|三夏|秋收|三秋|开学|入汛|汛期?|主汛期|雨季|入冬|冬季|供暖季?|采暖季?|供热季?|封冻|霜冻|入夏|防火期|封山|(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?)';
+  '(?:元旦|春节|小年|元宵节?|清明节?|五一|劳动节|端午节?|七一|中秋节?|国庆节?|国庆中秋|双节|两会|高考|中考|春耕|三夏|秋收|三秋|开学|入汛|汛期?|主汛期|雨季|入冬|冬季|供暖季?|采暖季?|供热季?|封冻|霜冻|上冻|入夏|防火期|封山|(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?)';
 /** An hour of a day: 17:00, 下午5时, 18时30分. */
 const HOUR =
   '(?:\\s?(?:[上下中]午)?(?:\\d{1,2}[:：]\\d{2}|\\d{1,2}[时点](?:\\d{1,2}分|半|整)?|下班))';
@@ -33,7 +33,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<!每(?:年|学年|学期|年度))(?:到|至)?(?:${YEAR})?[“"]?(?<feast>${FEAST})(?:[”"]?(?:长假|假期|节)?(?:到来|来临|开始|结束)?(?:之前|以前|前)(?![后夕期往来])|[”"]?(?:节|小?长假|假期|假日)?期间)`,
+      `(?<!每(?:年|学年|学期|年度))(?:到|至)?(?:${YEAR})?[“"]?(?<feast>${FEAST})(?:[”"]?(?:长假|假期|节)?(?:到来|来临|开始|结束)?(?:之前|以前|前)(?![后夕期往来]|汛后|节后)|[”"]?(?:节|小?长假|假期|假日)?期间)`,
       'gu',
     ),
   },
@@ -229,7 +229,7 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?:[开动完竣]工|开[学考会赛馆展]|到期|[期届]满|(?<=[在于应须])(?![在于]|[^前]{0,8}[提以之目此日]前)\\p{Script=Han}{2,8}?|(?<!\\p{Script=Han})(?![提以之目此日在于应须])\\p{Script=Han}{1,4}|(?![提以之目此日])\\p{Script=Han})前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天)(?=提交|提出|报|送|通知|书面|告知|公告|公布|发出|将|向|完成)`,
+      `(?:[开动完竣]工|开[学考会赛馆展]|到期|[期届]满|(?<=[在于应须])(?![在于当]|[^前]{0,8}[提以之目此日]前)\\p{Script=Han}{2,8}?|(?<!\\p{Script=Han})(?![提以之目此日在于应须并且当要])\\p{Script=Han}{1,4}|(?![提以之目此日])\\p{Script=Han})前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天)(?=提交|提出|报|送|通知|书面|告知|公告|公布|发出|将|向|完成|通过|申请|办理|备案|填报|到)`,
       'gu',
     ),
   },
@@ -257,6 +257,14 @@ const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: Re
     kind: 'recurring',
     pattern: new RegExp(
       `(?<n>${N})(?<unit>年|季度?|月|周|日)一(?:次|体检|评估|评价|检查|调度|通报|考核|报告?|会商|汇总|总结|研判|督查|督导|更新|公开|公布|公示|结算|清零|销号|排查|巡查)|按(?<cycle>[年季月周日旬])(?:度)?(?=(?:向|将|对)[^，。；]{2,24}(?:发布|通报|报|公布|公示|公开|考核|评[估价])|发布|通报|调度|报[送告]?|上报|公布|公示|公开|考核|评[估价]|更新|检查|汇总|结算|总结|督查|督导|会商|拨付|发放)`,
+      'gu',
+    ),
+  },
+  // 半年评估一次, 三年修订一次
+  {
+    kind: 'recurring',
+    pattern: new RegExp(
+      `(?<![每上下全前后\\d])(?<n>${N}|半)个?(?<unit>年|季度?|月|周|旬)(?:至少)?\\p{Script=Han}{2,4}一次`,
       'gu',
     ),
   },
@@ -544,6 +552,8 @@ function isoOf(
   const before = plain.slice(Math.max(0, start - 12), start);
   if (kind === 'immediate' || kind === 'standing' || kind === 'stepwise') return null;
   if (kind === 'duration' && DESCRIBES.test(before)) return undefined;
+  // 每户每月免收5立方米, 每月每人200元: how much, and not when.
+  if (kind === 'recurring' && isRate(before, plain.slice(start + m[0].length))) return undefined;
   // 每万人, 每人: matched only as 每 + unit; 日报, 月报 are cycles, 每日清运量 is a measure.
   if (kind !== 'date') return readSpan(kind as 'duration' | 'recurring', m.groups ?? {});
   const year = yearOf(doc);
@@ -566,6 +576,15 @@ function isoOf(
     (iso ?? '').slice(0, 4) < String(year);
   return described ? undefined : iso;
 }
+
+/** Whether words around 每月 say to whom or for what an amount is counted: 每亩每年, 每月每人, 每月300元. */
+const isRate = (before: string, after: string): boolean =>
+  /每(?:一)?(?:[人户名生亩吨辆床套头只件台平]|人员|家庭|学生|职工|公里|平方米|立方米|公顷)$/u.test(
+    before,
+  ) ||
+  /^(?:每(?:人|户|名|生|亩|吨|辆|床|头|只)|每\p{Script=Han}{1,3}(?:约|不超过|最高)?[\d.]|(?:不超过|最高|约)?[\d.]+(?:万|亿)?元)/u.test(
+    after,
+  );
 
 /** Behind a day: what holds of somebody on it. */
 const AS_OF =

@@ -386,7 +386,10 @@ const owing = (d: Draft): DutyAgency[] =>
     ? d.agencies.filter((a, i) => i === 0 || a.role !== 'lead')
     : d.agencies;
 
-/** The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至11月30日）). */
+/**
+ * The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至
+ * 11月30日）). What stands over it as a whole sentence has its own task, whose times are its own.
+ */
 function deadlinesOf(
   doc: GazetteDocument,
   draft: Draft,
@@ -398,7 +401,9 @@ function deadlinesOf(
     ),
   );
   const { section } = doc.clauses[draft.at]!;
-  const over = section === undefined ? [] : (dues.get(section) ?? []);
+  const above = doc.clauses.find(({ anchor }) => anchor === section);
+  const isSentence = above?.kind !== 'heading' && /[。！]\s*$/u.test(above?.text ?? '');
+  const over = section === undefined || isSentence ? [] : (dues.get(section) ?? []);
   const names = owing(draft).map((a) => a.printed);
   const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map((due) =>
     deadlineOf(due, names),

@@ -7,8 +7,8 @@
  * the same modality; and the sentences that oblige without saying whom, or that nothing read.
  * Only what a sentence says of somebody is a record: things that must be (储备库应当设在…) are none.
  */
-import type { Clause, DutyModality, DutyRole } from '../domain/model.ts';
-import { criteriaOf, opensCriteria } from './deadlines.ts';
+import type { Clause, DutyModality, DutyRole, GazetteDocument } from '../domain/model.ts';
+import { criteriaOf, opensCriteria, yearOf } from './deadlines.ts';
 import {
   addAgencies,
   type Draft,
@@ -71,7 +71,7 @@ const ONLY_BASIS =
 
 /** Words that say what something is or holds: 险种包括…, 评审人员由专家组成, 具体职责如下：, 现制定如下措施：. */
 const ONLY_DESCRIBES =
-  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|由[^，。；]*(?:组成|构成)[。；，,]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
+  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|由[^，。；]*(?:组成|构成)[。；，,]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
 
 /** A run of parts with one subject. */
 interface Run {
@@ -877,6 +877,18 @@ function isTitle(
   );
 }
 
+/** Words at the head of a sentence that tell of a time that is over: 2021年，…; 近年来，…; 五年来，…. */
+const TIME_OVER =
+  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
+
+/** Whether a sentence tells what somebody did in a time that is over, and asks for nothing. */
+function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): boolean {
+  const over = TIME_OVER.exec(words);
+  if (over === null || MODAL.test(words)) return false;
+  const year = over.groups?.['year'];
+  return year === undefined || Number(year) < yearOf(doc);
+}
+
 /** The runs of a sentence that its clause's parentheses and member paragraph leave to it. */
 function ownRuns(
   told: Told,
@@ -891,6 +903,7 @@ function ownRuns(
   if (c.open && (read.runs.length === 0 || goesOn(text, partsOf(text, stretch))))
     read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group);
   c.group = read.group;
+  if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
       (c.member === undefined || r.subject === 'stated' || r.modality !== 'must') &&
@@ -1012,6 +1025,15 @@ export function findSentences(
   return { drafts: joinPartners(told.drafts), unread: told.unread };
 }
 
+/** 乙、丙配合, and by when all of them are to be done: 10月底前完成, 于年内建成投用. */
+const PARTNERS_END =
+  /(?:配合|协助|协办|参与)(?:[，,](?:确保|力争)?(?:于|在)?[^，。；]{1,14}(?:完成|办结|建成|落实|见效|到位|竣工|投用|实现)(?:任务|改造|整改|建设|投用|到位)?)?[。；;，,]?$/u;
+
+/** 由甲牵头，: who leads, and not what. */
+const LEADS = /(?:牵头|主办|主责|领衔)(?:负责|组织|抓总|落实|实施)?[，,]$/u;
+/** 乙、丙配合，在5月15日前完成…: what all of them do together. */
+const ALL_DO = /^[^，。；]{0,60}(?:配合|协助|协办|协同|参与|参加)[，,]/u;
+
 /** 甲牵头，乙、丙配合: one duty with both. */
 function joinPartners(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
@@ -1023,7 +1045,7 @@ function joinPartners(drafts: readonly Draft[]): Draft[] {
       last.modality === draft.modality &&
       last.ranges[0]!.end === draft.ranges[0]!.start &&
       draft.agencies.every((a) => a.role === 'cooperating') &&
-      /(?:配合|协助|协办|参与)[。；;，,]?$/u.test(draft.text)
+      (PARTNERS_END.test(draft.text) || (LEADS.test(last.text) && ALL_DO.test(draft.text)))
     ) {
       addAgencies(last.agencies, draft.agencies);
       out[out.length - 1] = {

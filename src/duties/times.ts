@@ -136,6 +136,40 @@ function bracketed(text: string, from: number, time: PlacedTime): string | undef
   );
 }
 
+/** The bracket that holds a time and nothing else: 演练（5月20日前）; undefined where none does. */
+function bracketAlone(text: string, time: PlacedTime): Stretch | undefined {
+  const before = /[（(【〔［]\s*$/u.exec(text.slice(0, time.start));
+  const after = /^\s*[）)】〕］]/u.exec(text.slice(time.end));
+  return before === null || after === null
+    ? undefined
+    : { start: before.index, end: time.end + after[0].length };
+}
+
+/**
+ * What is due by a time that has a bracket of its own, in a sentence of several such (甲演练（5月20日
+ * 前），乙演练（6月10日前）): the words between the bracket before it and its own.
+ */
+function betweenBrackets(
+  text: string,
+  sentence: Stretch,
+  time: PlacedTime,
+  times: readonly PlacedTime[],
+): string | undefined {
+  const own = bracketAlone(text, time);
+  if (own === undefined) return undefined;
+  const others = times.flatMap((t) =>
+    t === time || t.start < sentence.start || t.start >= sentence.end
+      ? []
+      : (bracketAlone(text, t) ?? []),
+  );
+  if (others.length === 0) return undefined;
+  const from = Math.max(
+    sentence.start,
+    ...others.filter(({ end }) => end <= own.start).map(({ end }) => end),
+  );
+  return tidy(text.slice(from, own.start)) || undefined;
+}
+
 /** Words without the end of a bracket that does not begin in them. */
 const withinBracket = (words: string): string =>
   /^[^（(【〔［]*[）)】〕］]$/u.test(words) ? words.slice(0, -1) : words;
@@ -220,7 +254,8 @@ function duesOf(text: string, doc: Dated): Due[] {
       next !== undefined &&
       (kind === 'duration' || tidy(text.slice(part.start, part.end)) === words)
         ? tidy(text.slice(next.start, next.end))
-        : (bracketed(text, number, time) ??
+        : (betweenBrackets(text, sentence, time, times) ??
+          bracketed(text, number, time) ??
           withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
     const trigger =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);

@@ -97,24 +97,13 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
         : parseHanNumber(NUMBER_ALONE.exec(l.text.replace(TOTAL, ''))?.[1] ?? '');
     line = l?.line;
   }
-  // 第10期 2014年10月28日出版: the day of an issue that came out in its year.
-  for (const { text } of year === undefined ? lines : []) {
-    const m = PUBLISHED.exec(text.replace(TOTAL, ''));
-    if (m === null) continue;
-    const late = Number(m[3]) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
-    if (!late) year = parseHanNumber(m[2] as string);
-  }
+  if (year === undefined) year = yearBesideNumber(lines);
   if (year === undefined) {
     const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));
     year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
     line ??= l?.line;
   }
-  // 第3期, and elsewhere 2022年9月10日出版.
-  if (year === undefined && number !== undefined) {
-    const m = lines.map(({ text }) => CAME_OUT.exec(text)).find((x) => x !== null);
-    const late = m != null && Number(m[2]) <= 2 && number > 4;
-    year = m == null || late ? undefined : parseHanNumber(m[1] as string);
-  }
+  if (year === undefined && number !== undefined) year = yearOfPrint(lines, number);
   // 某某办公室　2024年9月30日: the day beside who makes it, where nothing else says the year.
   if (year === undefined && number !== undefined) {
     const l = lines.find(({ text }) => MADE_ON.test(text));
@@ -145,6 +134,27 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     government: government ?? publisherOf(lines.map((l) => l.text)),
     line,
   };
+}
+
+/** 第10期 2014年10月28日出版: the year in which an issue came out; that of January or February is of the year before. */
+function yearBesideNumber(lines: readonly { readonly text: string }[]): number | undefined {
+  for (const { text } of lines) {
+    const m = PUBLISHED.exec(text.replace(TOTAL, ''));
+    if (m === null) continue;
+    const late = Number(m[3]) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
+    if (!late) return parseHanNumber(m[2] as string);
+  }
+  return undefined;
+}
+
+/** 第3期, and on another line 2022年9月10日出版. */
+function yearOfPrint(
+  lines: readonly { readonly text: string }[],
+  number: number,
+): number | undefined {
+  const m = lines.map(({ text }) => CAME_OUT.exec(text)).find((x) => x !== null);
+  const late = Number(m?.[2]) <= 2 && number > 4;
+  return m == null || late ? undefined : parseHanNumber(m[1] as string);
 }
 
 /** Year and number of an issue, where a line has both. */

@@ -469,10 +469,11 @@ let composing = false;
 let pressed = Number.NEGATIVE_INFINITY;
 const typedSomething = (): void => {
   clearTimeout(waiting);
-  const since = performance.now() - pressed;
-  pressed += since;
+  const now = performance.now();
+  const idle = now - pressed > IDLE;
+  pressed = now;
   // Who types on is waited for; one key, a word from an input method or a paste is answered at once.
-  if (!composing) waiting = setTimeout(() => settle(false), since > IDLE ? 0 : PAUSE);
+  if (!composing) waiting = setTimeout(() => settle(false), idle ? 0 : PAUSE);
 };
 input.addEventListener('compositionstart', () => (composing = true));
 input.addEventListener('compositionend', () => {

@@ -25,6 +25,31 @@ const SLIP_WITHIN = { newest: 8, archive: 4 } as const;
 /** Results of what was not typed so, but in letters or with a slip, after which no older shard is asked. */
 const ENOUGH_UNTYPED = 100;
 
+/** Whether a query is short enough for what stands in no text to be looked up by its sound. */
+const maySlip = (length: number, readers: readonly ShardReader[]): boolean =>
+  length <=
+  (readers.some((reader) => reader.archive !== undefined)
+    ? SLIP_WITHIN.archive
+    : SLIP_WITHIN.newest);
+
+/**
+ * Begins to fetch what {@link approach} will ask for whatever it finds: one wait instead of three, and
+ * what is worked out meanwhile costs none.
+ */
+export function fetchAhead(
+  { words, raw }: Query,
+  readers: readonly ShardReader[],
+  tables: Tables,
+): void {
+  const typed = words.map((w) => w.folded).join('');
+  tables.akin(typed.length).catch(() => undefined);
+  readers[0]?.rowsAhead();
+  // Of a short one that stands nowhere as it is something is mostly a slip, or of another script.
+  if (!maySlip(typed.length, readers) || !/^[\u3400-\u9fff]+$/u.test(raw)) return;
+  tables.sounds().catch(() => undefined);
+  tables.simplified(raw).catch(() => undefined);
+}
+
 /**
  * Adds to a search what comes near: other forms first, then the nearest. Gives the query in another
  * script, where it is to be taken up in that.
@@ -37,8 +62,6 @@ export async function* approach(
 ): AsyncGenerator<Answer, string | undefined> {
   const { query, index, filters } = state;
   const typed = query.words.map((w) => w.folded).join('');
-  // On their way while other forms are looked for.
-  tables.akin(typed.length).catch(() => undefined);
   const look = async (): Promise<{
     features: Features;
     documents: (readonly [ShardReader, number])[];
@@ -56,7 +79,6 @@ export async function* approach(
       ? undefined
       : look();
   ahead?.catch(() => undefined);
-  if (ahead !== undefined) readers[0]?.rowsAhead();
   const passes = new Map(
     await Promise.all(
       readers.map(async (reader) => [reader, await passesOf(reader, filters, index)] as const),
@@ -128,10 +150,8 @@ export async function* approach(
   const unknown = features.unknown();
   if (unknown.length > 0) {
     // Both at once: of a slip the sounds are wanted, of another script nothing more.
-    const { newest, archive } = SLIP_WITHIN;
-    const within = readers.some((reader) => reader.archive !== undefined) ? archive : newest;
     const sounds =
-      features.size <= within && features.slips().length > 0 ? tables.sounds() : undefined;
+      maySlip(features.size, readers) && features.slips().length > 0 ? tables.sounds() : undefined;
     sounds?.catch(() => undefined);
     const simple = await tables.simplified(query.raw);
     if (simple !== query.raw) {

@@ -129,9 +129,13 @@ const ENDS = ['局', '委', '办', '厅', '中心', '支队'] as const;
 export function agencyOfWord(names: Names, typed: string): AgencyNames | undefined {
   if (!/^[\u4e00-\u9fff]{2,6}$/u.test(typed)) return undefined;
   const ends = new Set(ENDS.map((end) => typed + end));
+  const places = (names.places ?? []).map(fold);
+  // The name of the city may stand between the two: 武警某某支队.
+  const plain = (core: string): string =>
+    places.reduce((rest, place) => (rest.startsWith(place) ? rest : rest.replace(place, '')), core);
   const found = knownOf(names).filter(
     ({ agency, names: all }) =>
-      agency.group !== true && all.some(({ core, region }) => !region && ends.has(core)),
+      agency.group !== true && all.some(({ core, region }) => !region && ends.has(plain(core))),
   );
   return found.length === 1 ? found[0]?.agency : undefined;
 }
@@ -197,6 +201,23 @@ function withoutFormer(names: Names): Names {
     bare.set(names, found);
   }
   return found;
+}
+
+/**
+ * Characters before which a word is none in names of agencies: 民政 after 人 is a part of 人民政府. What
+ * stands before it as a level or a place parts words.
+ */
+export function notAfter(names: Names, word: string): string[] {
+  const places = (names.places ?? []).map(fold);
+  const found = new Set<string>();
+  for (const { names: all } of knownOf(names))
+    for (const { folded } of all)
+      for (let at = folded.indexOf(word, 1); at > 0; at = folded.indexOf(word, at + 1)) {
+        const before = folded.slice(0, at);
+        if (!/[省市区县旗盟州和与、]$/u.test(before) && !places.some((p) => before.endsWith(p)))
+          found.add(before.at(-1) ?? '');
+      }
+  return [...found];
 }
 
 /** A stretch of a folded text that names an agency. */

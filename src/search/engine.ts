@@ -16,9 +16,9 @@ import {
   noteOf,
   type State,
 } from './answer.ts';
-import { approach } from './approach.ts';
+import { approach, fetchAhead } from './approach.ts';
 import { Archive } from './archive.ts';
-import { agenciesCalled, agencyOfWord, type Called } from './called.ts';
+import { agenciesCalled, agencyOfWord, BODY, type Called, notAfter } from './called.ts';
 import { Features } from './features.ts';
 import { agenciesGuessed } from './guessed.ts';
 import { isLetters } from './letters.ts';
@@ -40,7 +40,7 @@ const LONG = 14;
 /** Parts in which a name may have been typed. */
 const PARTS = 3;
 /** Share of the clauses with a word that must speak of an agency, for the word to be its name. */
-const MOSTLY = 0.6;
+const MOSTLY = 0.5;
 
 /** The engine: remembers what it has read between searches. */
 export class Engine {
@@ -162,6 +162,14 @@ export class Engine {
       }
     }
     counted = true;
+    const quoted = query.words.length > 0 && query.words.every((word) => word.exact);
+    const found =
+      query.words.length === 0 ||
+      state.hits.some(({ tier }) => tier === tiers.number) ||
+      state.hits.length > (quoted || typed.length > LONG ? 0 : LITTLE);
+    // On their way while a body is guessed; what sounds like a body is mostly answered by that.
+    const asBody = bearing.length > 0 ? state.hits.length > 0 : BODY.test(typed);
+    if (!found && !asBody && !isLetters(query)) fetchAhead(query, readers, this.#tables);
     // No text says it: then a body may be meant that nobody calls so in writing.
     if (free && query.words.length === 1 && bearing.length === 0 && state.hits.length <= LITTLE) {
       const guessed = agenciesGuessed(index, typed);
@@ -170,13 +178,8 @@ export class Engine {
     }
     if (free && query.words.length === 1 && bearing.length === 0 && state.hits.length > LITTLE)
       state.agencies = await meantBy(typed, state, readers);
-    const quoted = query.words.length > 0 && query.words.every((word) => word.exact);
-    const numbered = state.hits.some(({ tier }) => tier === tiers.number);
     const enough =
-      query.words.length === 0 ||
-      numbered ||
-      state.hits.length > (quoted || typed.length > LONG ? 0 : LITTLE) ||
-      (state.agencies.length > 0 && (bearing.length === 0 || state.hits.length > 0));
+      found || (state.agencies.length > 0 && (bearing.length === 0 || state.hits.length > 0));
     if (!enough) {
       const simple = yield* approach(state, readers, this.#tables, answer);
       if (simple !== undefined) {
@@ -269,10 +272,31 @@ async function meantBy(
   const agency = agencyOfWord(index, typed);
   const newest = readers.find(({ archive }) => archive === undefined);
   if (agency === undefined || newest === undefined) return [];
-  const own = hits.filter(({ reader }) => reader === newest);
+  const within = await onlyWithin(newest, typed, notAfter(index, typed));
+  const own = hits.filter(({ reader, clause }) => reader === newest && !within.has(clause));
   const { times } = await newest.find(facts.agency(index.agencies.indexOf(agency)));
   const held = own.filter(({ clause }) => times.has(clause)).length;
   return held >= MOSTLY * own.length && held > 0 ? [{ agency, by: 'short' }] : [];
+}
+
+/** Clauses that hold a word of two characters nowhere but behind some that make it a part of another. */
+async function onlyWithin(
+  reader: ShardReader,
+  word: string,
+  before: readonly string[],
+): Promise<ReadonlySet<number>> {
+  if (word.length !== 2 || before.length === 0) return new Set();
+  const [hold, ...longer] = await Promise.all([
+    reader.find(word),
+    ...before.map((c) => reader.find(c + word.slice(0, 1))),
+  ]);
+  const clauses = [...hold.times.keys()];
+  const [own, ...theirs] = await Promise.all([hold, ...longer].map((h) => h.positions(clauses)));
+  const isPart = (clause: number, at: number): boolean =>
+    theirs.some((places) => places.get(clause)?.includes(at - 1) === true);
+  return new Set(
+    clauses.filter((clause) => own?.get(clause)?.every((at) => isPart(clause, at)) === true),
+  );
 }
 
 const mayHold = ({ years }: ShardEntry, { year, issue }: Filters): boolean =>

@@ -32,7 +32,7 @@ const DEFINES = 0.8;
  * Weight of any other character by itself, and what it says where no pair of it stands in a clause: words
  * of like meaning often share one (归还, 返还). And how many there may be: what is longer says enough.
  */
-export const SPARE = { weight: 0.2, says: 0.4, common: 0.2, most: 18 } as const;
+export const SPARE = { weight: 0.2, says: 0.4, most: 18 } as const;
 /** Weight of a word of one character that someone types alone. */
 const ALONE = 0.8;
 const NO_SETS: AkinSets = [];
@@ -129,6 +129,11 @@ export class Features {
   /** Whether a document is asked for, and not what it says. */
   readonly asksForDocument: boolean;
 
+  /** Whether it is asked for an amount, a time or a number, which a clause of the newest shard has or has not. */
+  get asksForFigure(): boolean {
+    return this.#change === undefined && this.#sought.some((sought) => sought !== 'body');
+  }
+
   /** Whether a clause holds such a thing as is asked for. */
   answers(reader: ShardReader, clause: number): boolean {
     return this.#holds.get(reader)?.times.has(clause) === true;
@@ -173,7 +178,11 @@ export class Features {
       ...this.#defined(),
       ...mentions(this.#names, text).map(({ from, to, called }) => {
         const ordinal = this.#names.agencies.findIndex(({ id }) => id === called.agency.id);
-        return this.#key(facts.agency(ordinal), from, to, 1.6);
+        const key = facts.agency(ordinal);
+        // What several bodies may be called by (专家委员会) counts as a word too.
+        return called.by === 'name'
+          ? this.#key(key, from, to, 1.6)
+          : this.#add({ from, to, weight: 1.6, kind: 'other', key });
       }),
     ];
     await Promise.all([...this.#forms.map((form) => this.#form(form, this.#newest)), ...keys]);
@@ -229,12 +238,15 @@ export class Features {
   /** The characters of what is left, by themselves; in the newest shard only. */
   async #spares(): Promise<void> {
     const { text, idle } = this.core;
+    const isCommon = (c: string): boolean =>
+      this.#newest.some(({ entry: { common = '' } }) => common.includes(c));
     const all = Array.from({ length: text.length }, (_, at) => at).filter(
       (at) => IDEOGRAPH.test(text[at] ?? '') && idle[at] !== true && !this.#meant.has(at),
     );
     if (all.length > SPARE.most) return;
+    const rare = all.filter((at) => !isCommon(text[at] ?? ''));
     await Promise.all(
-      all.map((at) =>
+      rare.map((at) =>
         this.#add({
           from: at,
           to: at + 1,
@@ -488,20 +500,20 @@ export class Features {
    */
   async byCharacter(): Promise<void> {
     const { text, idle } = this.core;
+    const before = new Set(this.unknown());
+    const known = [...text].filter(
+      (c, at) => IDEOGRAPH.test(c) && idle[at] !== true && !before.has(at),
+    ).length;
     await Promise.all(
-      this.unknown().flatMap((at) =>
+      [...before].flatMap((at) =>
         akinAlone(text[at] ?? '', this.#akin).map((key) =>
           this.#add({ from: at, to: at + 1, weight: ALONE, kind: 'akin', key }),
         ),
       ),
     );
-    const unknown = new Set(this.unknown());
-    const known = [...text].filter(
-      (c, at) => IDEOGRAPH.test(c) && idle[at] !== true && !unknown.has(at),
-    ).length;
     if (known < KNOWN) return;
     await Promise.all(
-      [...unknown].map((at) =>
+      this.unknown().map((at) =>
         this.#add({
           from: at,
           to: at + 1,

@@ -29,13 +29,13 @@ import {
 } from './shapes.ts';
 import { contentOfShard, cutIntoSpans, type Span, shardOf } from './shards.ts';
 import { scriptFile, sounds, soundsFile } from './soundTable.ts';
-import { FREQUENT, facts } from './tokens.ts';
+import { COMMON_SHARE, FREQUENT, facts } from './tokens.ts';
 
 const versionOf = (name: string): string =>
   (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version;
 
 /** Changes whenever the same content would give other files: the addresses must change too. */
-const FORMAT = `gongbao pairs 9, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
+const FORMAT = `gongbao pairs 10, pinyin-pro ${versionOf('pinyin-pro')}, zlib ${process.versions.zlib}`;
 /** Bytes of a block of a small shard. */
 const BLOCK = 1500;
 /** Characters of text up to which a shard is small. */
@@ -88,7 +88,7 @@ interface IssueFile extends KnownIssue {
 
 const sha = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-/** Packs what lies behind the archive; `site.ts` unpacks it. The newest shard, which is read with each key, is not packed. */
+/** Packs blocks and positions, of a site with an archive; `site.ts` unpacks them. A shard that is all there is is not packed: its site needs no program for that. */
 const packed = (data: Uint8Array): Uint8Array => deflateRawSync(data, { level: 9 });
 
 /**
@@ -165,9 +165,10 @@ export async function makeShards(
   const made = new Map<string, Made>();
   const makers = new Map<string, () => Promise<Made>>();
   for (const [i, span] of cutIntoSpans(issues).entries()) {
-    const name = `${span.label}-${hashOf(span, i === 0)}`;
+    const place = placeOf(i, issues);
+    const name = `${span.label}-${hashOf(span, place)}`;
     const make = async (): Promise<Made> =>
-      makeShard({ ...span, issues: await read(span.issues) }, cache, name, i === 0);
+      makeShard({ ...span, issues: await read(span.issues) }, cache, name, place);
     makers.set(name, make);
     made.set(name, (await readMade<Made>(cache, name)) ?? (await make()));
   }
@@ -203,23 +204,24 @@ async function buildFrom(
   const spans = cutIntoSpans(issues);
   const shards: Made[] = [];
   let made = 0;
-  const make = ({ issues: parts, ...span }: Span<IssueFile>, name: string, newest: boolean) => {
+  const make = ({ issues: parts, ...span }: Span<IssueFile>, name: string, place: PlaceOfShard) => {
     made += 1;
-    return makeShard({ ...span, issues: parts.map(({ read }) => read()) }, kept, name, newest);
+    return makeShard({ ...span, issues: parts.map(({ read }) => read()) }, kept, name, place);
   };
   for (const [i, span] of spans.entries()) {
-    const name = `${span.label}-${hashOf(span, i === 0)}`;
+    const place = placeOf(i, issues);
+    const name = `${span.label}-${hashOf(span, place)}`;
     const before = await readMade<Made>(kept, name);
     if (before !== undefined && (given.has(name) || (await giveFolder(kept, before, site)))) {
       shards.push(before);
       continue;
     }
-    const shard = await make(span, name, i === 0);
+    const shard = await make(span, name, place);
     await giveFolder(kept, shard, site);
     shards.push(shard);
   }
   const old = new Map(shards.map(({ name }, i) => [name, spans[i]!] as const).slice(1));
-  const again = (name: string): Promise<Made> => make(old.get(name)!, name, false);
+  const again = (name: string): Promise<Made> => make(old.get(name)!, name, 'old');
   let archive = await makeArchive(shards.slice(1), kept, again);
   if (archive !== undefined && !given.has(archive.name))
     if (!(await giveFolder(kept, archive, site))) {
@@ -311,20 +313,39 @@ async function forgetOld(cache: string, inUse: number): Promise<void> {
       await rm(join(cache, path), { recursive: true, force: true });
 }
 
+/** Whether a shard is all that there is, the newest of several, or an older one. */
+type PlaceOfShard = 'only' | 'newest' | 'old';
+
+/** Place of the shard at a position, of so many issues. */
+const placeOf = (at: number, issues: readonly KnownIssue[]): PlaceOfShard =>
+  at > 0 ? 'old' : issues.some(({ year }) => year !== issues[0]?.year) ? 'newest' : 'only';
+
 /** A hash of what goes into a shard and of how it is made. */
-const hashOf = (span: Span<KnownIssue>, newest: boolean): string =>
-  sha(JSON.stringify([FORMAT, BLOCK, newest || SHORT, span.issues.map(({ hash }) => hash)])).slice(
+const hashOf = (span: Span<KnownIssue>, place: PlaceOfShard): string =>
+  sha(JSON.stringify([FORMAT, BLOCK, SHORT, place, span.issues.map(({ hash }) => hash)])).slice(
     0,
     10,
   );
+
+/** Characters that stand in so many clauses of a shard that each by itself says nothing of one. */
+function commonIn(gathered: ReadonlyMap<string, readonly number[]>, clauses: number): string {
+  let common = '';
+  for (const [key, places] of gathered) {
+    if (key.length !== 1) continue;
+    const holding = new Set(places.filter((_, i) => i % 2 === 0)).size;
+    if (holding > COMMON_SHARE * clauses) common += key;
+  }
+  return [...common].sort().join('');
+}
 
 /** Makes a shard in the cache; under its name only when it is whole. */
 async function makeShard(
   span: Span<SourceIssue>,
   cache: string,
   name: string,
-  newest: boolean,
+  place: PlaceOfShard,
 ): Promise<Made> {
+  const newest = place !== 'old';
   const shard = shardOf(span);
   const { gathered, table, texts, documents, ids } = contentOfShard(
     shard,
@@ -337,7 +358,8 @@ async function makeShard(
     ? writeBlocks(gathered, size)
     : writeBlocks(gathered, size, SHORT, PART);
   const directory = newest ? writeDirectory(firsts) : undefined;
-  const kept = newest ? (data: Uint8Array): Uint8Array => data : packed;
+  const isPacked = place !== 'only';
+  const kept = isPacked ? packed : (data: Uint8Array): Uint8Array => data;
   const files: [string, Uint8Array | string][] = [
     ...blocks.map((block, n): [string, Uint8Array] => [`b/${n}.bin`, kept(block)]),
     ...parts.map((part, n): [string, Uint8Array] => [`p/${n}.bin`, kept(part)]),
@@ -372,7 +394,13 @@ async function makeShard(
     name,
     files: await writeFolder(cache, name, files),
     ...(known === undefined ? {} : { refs: known }),
-    entry: { ...shard.entry, ...(directory === undefined ? {} : { directory: directory.meta }) },
+    entry: {
+      ...shard.entry,
+      ...(isPacked ? { packed: true } : {}),
+      ...(directory === undefined
+        ? {}
+        : { directory: directory.meta, common: commonIn(gathered, shard.entry.clauses) }),
+    },
     characters: [...characters].sort().join(''),
     akin: [...gathered.keys()].filter((key) => key.startsWith(facts.akin(''))).sort(),
   };

@@ -8,6 +8,9 @@ import type { AgencyNames } from './shapes.ts';
 import type { Tables } from './tables.ts';
 import { readings } from './tokens.ts';
 
+/** Letters up to which the end of a name is too many names'. */
+const FEW_LETTERS = 5;
+
 /** Asks some shards; and adds what they found to the results, at a rank among what comes near. */
 type Each = (
   find: (reader: ShardReader) => Promise<Found>,
@@ -35,6 +38,11 @@ export async function byLetters(state: State, tables: Tables, each: Each, add: A
     // The beginning of a name too, where it can be few.
     if (state.byLetters.length === 0 && letters.length > 2)
       state.byLetters = bearing((name) => name.startsWith(letters)).slice(0, 3);
+    // Or its end, where that is of one only (审批局 of 行政审批局).
+    if (state.byLetters.length === 0 && letters.length > FEW_LETTERS) {
+      const ending = bearing((name) => name.endsWith(letters));
+      if (ending.length === 1) state.byLetters = ending;
+    }
   }
   let found = 0;
   const sounds = letters.length > 3 ? await tables.sounds() : undefined;

@@ -12,6 +12,8 @@ import { clauseClasses } from './shapes.ts';
 
 /** Clauses that are looked at more closely; fewer where they lie scattered over more files than these. */
 const CANDIDATES = 400;
+/** What their words say by themselves, of what those of the first say: what holds but a common character is not looked at. */
+const LEAST = 0.1;
 const ROW_FILES = 9;
 /** Files of positions that are fetched for the first of them. */
 const POSITION_FILES = 12;
@@ -35,6 +37,7 @@ const NEAR = {
   most: 3,
   begins: 0.083,
   procedure: -0.2,
+  figure: -0.15,
   each: 0.068,
   upTo: 10,
 } as const;
@@ -198,6 +201,11 @@ export class Nearest {
           share +
           NEAR.says * Math.min(NEAR.most, sum / rarest) +
           NEAR.begins * beginning(covered) +
+          (this.#all.asksForFigure &&
+          reader.archive === undefined &&
+          !this.#all.answers(reader, clause)
+            ? NEAR.figure
+            : 0) +
           asked,
         words: this.#wordsIn(covered),
         score:
@@ -278,9 +286,7 @@ export class Nearest {
       if (kind === 'spare') {
         if (times === undefined || said.has(from) || said.has(from - 1)) return;
         sum += saturated(weight, times, long);
-        // What stands in every fifth clause says nothing of this one.
-        if (feature.clauses <= SPARE.common * this.#all.clauses)
-          covered[from] = better(covered[from] ?? 0, SPARE.says);
+        covered[from] = better(covered[from] ?? 0, SPARE.says);
         return;
       }
       let part: number;
@@ -342,8 +348,9 @@ export class Nearest {
     // Their rows must be read: of those that lie scattered fewer.
     const files = new Set<string>();
     const chosen: Candidate[] = [];
+    const least = LEAST * (all[0]?.sum ?? 0);
     for (const candidate of all) {
-      if (chosen.length >= CANDIDATES) break;
+      if (chosen.length >= CANDIDATES || candidate.sum < least) break;
       const file = `${candidate.reader.entry.label} ${candidate.reader.rowsOf(candidate.clause)}`;
       if (!files.has(file) && files.size >= ROW_FILES) continue;
       files.add(file);

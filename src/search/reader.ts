@@ -14,7 +14,7 @@ import {
   type ClauseClass,
   numbering,
   type RecordText,
-  ROWS,
+  rowsPerFile,
   type ShardDocuments,
   type ShardEntry,
   type TableRows,
@@ -78,6 +78,8 @@ export class ShardReader {
   /** Clauses from which a pair is frequent, see {@link FREQUENT}. */
   readonly frequent: number;
   readonly #bit: number;
+  /** Rows in each file of its table. */
+  readonly #rows: number;
   readonly #files: ShardFiles;
   #documents: Documents | undefined;
   readonly #blocks = new Map<number, Promise<ReadonlyMap<string, Entry>>>();
@@ -88,6 +90,7 @@ export class ShardReader {
   constructor(files: ShardFiles, entry: ShardEntry, archive: Archive | undefined) {
     this.#files = files;
     this.entry = entry;
+    this.#rows = rowsPerFile(entry.clauses);
     this.frequent = archive?.entry.frequent ?? FREQUENT;
     this.#bit = archive?.entry.shards.indexOf(entry.label) ?? -1;
     this.archive = this.#bit < 0 ? undefined : archive;
@@ -262,20 +265,20 @@ export class ShardReader {
 
   /** Begins to fetch the table of a small shard, all of which is wanted where clauses are ranked. */
   rowsAhead(): void {
-    const files = Math.ceil(this.entry.clauses / ROWS);
+    const files = Math.ceil(this.entry.clauses / this.#rows);
     for (let n = 0; n < files && files <= FEW_PAGES; n += 1)
       this.#files.rows(this.entry, n).catch(() => undefined);
   }
 
   /** The file of the table that holds a clause. */
   rowsOf(clause: number): number {
-    return Math.floor(clause / ROWS);
+    return Math.floor(clause / this.#rows);
   }
 
   /** Where a clause stands. */
   async placeOf(clause: number): Promise<Place> {
     const { r, i, h, p, l } = await this.#files.rows(this.entry, this.rowsOf(clause));
-    const at = clause % ROWS;
+    const at = clause % this.#rows;
     const [title = -1, ...above] = h[p[at] ?? 0] ?? [];
     return { record: r[at] ?? 0, index: i[at] ?? 0, above, title, length: l[at] ?? 0 };
   }

@@ -39,8 +39,11 @@ export type ClauseClass = (typeof clauseClasses)[keyof typeof clauseClasses];
 /** Classes in the order in which clauses are numbered. */
 export const numbering: readonly ClauseClass[] = [1, 3, 5, 4, 7, 6, 0, 2, 8];
 
-/** Rows in each file of the table. */
-export const ROWS = 256;
+/** Clauses of a shard whose table is one file; and rows in each file of a larger one. */
+const FEW_ROWS = 2048;
+const ROWS = 256;
+/** Rows in each file of the table of a shard: each file is a request, and a small table is read whole by what comes near. */
+export const rowsPerFile = (clauses: number): number => (clauses <= FEW_ROWS ? FEW_ROWS : ROWS);
 
 /** `documents.json`: the documents of a shard, for counts, filters and titles. */
 export interface ShardDocuments {
@@ -78,6 +81,10 @@ export interface ShardEntry {
   readonly classes: readonly number[];
   /** Of the newest shard: the first key of each page of its directory, and the blocks that a page lists. */
   readonly directory?: { readonly pages: readonly string[]; readonly perPage: number };
+  /** Whether its blocks and positions are packed. */
+  readonly packed?: boolean;
+  /** Of the newest shard: characters that stand in so many of its clauses that each by itself says nothing. */
+  readonly common?: string;
 }
 
 /** `/search/index.json`: where the shards are, newest first, and what does not grow with the corpus. */

@@ -8,7 +8,7 @@ import {
   clauseClasses,
   numbering,
   type RecordText,
-  ROWS,
+  rowsPerFile,
   type ShardDocuments,
   type ShardEntry,
   type TableRows,
@@ -249,8 +249,9 @@ export function contentOfShard(
     return chain;
   };
   const table: TableRows[] = [];
-  for (let from = 0; from < numbered.length; from += ROWS) {
-    const part = numbered.slice(from, from + ROWS);
+  const perFile = rowsPerFile(numbered.length);
+  for (let from = 0; from < numbered.length; from += perFile) {
+    const part = numbered.slice(from, from + perFile);
     const chains = new Map<string, number>();
     const p = part.map((row, i) => {
       const chain = JSON.stringify(above(row, from + i));
@@ -263,7 +264,7 @@ export function contentOfShard(
       i: part.map(({ index }) => index),
       h: [...chains.keys()].map((chain) => JSON.parse(chain) as number[]),
       p,
-      l: lengths.slice(from, from + ROWS),
+      l: lengths.slice(from, from + perFile),
     });
   }
   const kinds = [...new Set(docs.map(({ doc }) => doc.kind))].sort();

@@ -55,13 +55,13 @@ export function sitePorts(at: (path: string) => string): Ports & { readonly forg
     once(path, (response) => response.json() as Promise<T>);
   const bytes = (path: string): Promise<Uint8Array> =>
     once(path, async (response) => new Uint8Array(await response.arrayBuffer()));
-  // What lies behind the archive is packed; a site without one needs no program for that.
+  // A site with an archive packs what servers do not; one without needs no program for that.
   const unpacked = async (path: string): Promise<Uint8Array> => {
     const [{ unpack }, data] = await Promise.all([import('./unpack.ts'), bytes(path)]);
     return unpack(data);
   };
   const ofShard = (shard: ShardEntry, path: string): Promise<Uint8Array> =>
-    (shard.directory === undefined ? unpacked : bytes)(shard.path + path);
+    (shard.packed === true ? unpacked : bytes)(shard.path + path);
   return {
     index: () => json<SearchIndex>(indexFile),
     akin: () => json<AkinSets>(akinFile),

@@ -81,6 +81,9 @@ export const pairsOf = (word: string): string[] => [
  */
 export const FREQUENT = 2000;
 
+/** Share of the clauses of a shard from which a character by itself says nothing of one of them. */
+export const COMMON_SHARE = 0.2;
+
 /** The pairs with a bracket in a text that was folded with its brackets, as keys. */
 export function* bracketsOf(kept: string): Generator<string> {
   for (let at = 0; at + 1 < kept.length; at += 1)

@@ -206,6 +206,78 @@ it('tries again what failed, at the button and at Enter', async () => {
   }
 });
 
+it('tries again what failed of what comes near', async () => {
+  const { clause } = await sample();
+  // One character of the text is another: what holds it is near, by its sound and by the rest.
+  const slip = `${clause.text.slice(0, 3)}鿿`;
+  for (const file of some(['**/search/akin.json', '**/search/script.json'], 2)) {
+    const page = await open('/search/');
+    await page.route(file, (route) => route.abort());
+    await page.locator(field).fill(slip);
+    await page.getByRole('button', { name: '重试' }).waitFor();
+    expect(await page.locator('[data-search-results] a').count()).toBe(0);
+    await page.unroute(file);
+    await page.locator(field).press('Enter');
+    await page.locator('[data-search-results] a[data-match=near]').first().waitFor();
+    await close(page);
+  }
+});
+
+it('is filtered without a query, and keeps the filter for the next', async () => {
+  const { query } = await sample();
+  const page = await open('/search/');
+  await page.locator('[data-search-filters] summary').click();
+  const kind = page.locator('main form [name=kind]');
+  const value = await kind.locator('option').nth(1).getAttribute('value');
+  await kind.selectOption(value);
+  const params = (): URLSearchParams => new URL(page.url()).searchParams;
+  await page.waitForFunction(() => location.search !== '');
+  expect([params().get('kind'), params().get('q')]).toEqual([value, null]);
+  expect(await page.locator('[data-search-results] a').count()).toBe(0);
+  expect(await page.locator('[data-search-status]').textContent()).toBe('');
+  await page.locator(field).fill(query);
+  await page.locator('[data-search-status][data-done]').waitFor();
+  expect([params().get('kind'), params().get('q')]).toEqual([value, query]);
+  const within = Number(await page.locator('[data-search-total]').textContent());
+  await page.getByRole('button', { name: /去掉这个筛选$/u }).click();
+  await page.waitForFunction(() => !location.search.includes('kind='));
+  await page.locator('[data-search-status][data-done]').waitFor();
+  expect(Number(await page.locator('[data-search-total]').textContent())).toBeGreaterThanOrEqual(
+    within,
+  );
+  expect(complaints(page)).toEqual([]);
+});
+
+it('waits for who types on, and for nobody else', async () => {
+  const page = await open('/search/');
+  // What the page waits for is noted, and its clock goes as the test says: no test waits for a clock.
+  const waited = await page.evaluate((selector) => {
+    const input = document.querySelector<HTMLInputElement>(selector);
+    const delays: (number | undefined)[] = [];
+    const [timer, now] = [globalThis.setTimeout, performance.now.bind(performance)];
+    let later = 0;
+    performance.now = () => now() + later;
+    globalThis.setTimeout = ((...args: Parameters<typeof timer>) => {
+      delays.push(args[1]);
+      return timer(...args);
+    }) as typeof timer;
+    const key = (): number | undefined => {
+      const before = delays.length;
+      input?.dispatchEvent(new Event('input', { bubbles: true }));
+      return delays[before];
+    };
+    const found = [key(), key()];
+    later = 60_000;
+    found.push(key(), key());
+    globalThis.setTimeout = timer;
+    return found;
+  }, field);
+  const [first, second = 0, ...after] = waited;
+  expect(first).toBe(0);
+  expect(second).toBeGreaterThan(0);
+  expect(after).toEqual([first, second]);
+});
+
 it('answers although the site was built anew while it was open', async () => {
   const { query } = await sample();
   const page = await open('/search/');

@@ -208,8 +208,10 @@ describe('somebody who acts', () => {
       '青河旗建立站点',
     ])
       expect(who(`${words}。`), words).toEqual([`responsible:${words.slice(0, 3)}`]);
-    for (const words of ['全市设立站点', '我市建立站点', '各县设立站点', '跨县建立站点'])
+    for (const words of ['全市设立站点', '我市建立站点', '跨县建立站点'])
       expect(who(`${words}。`), words).toEqual([]);
+    // Each of a kind is somebody.
+    expect(who('各县设立站点。')).toEqual(['responsible:各县']);
   });
 
   it.each([

@@ -220,6 +220,12 @@ describe('whose a time is', () => {
       ),
     ).toEqual([['11月20日至11月30日'], ['11月20日至11月30日']]);
   });
+  it('of an item that is a whole sentence is of that sentence alone', () => {
+    const under = (item: string) =>
+      derived(item, '市财政局应当拨款。').duties.map((d) => d.deadlines.map((t) => t.text));
+    expect(under('三、由市水务局于2024年底前修堤。')).toEqual([['2024年底前'], []]);
+    expect(under('三、市水务局应当修堤（2024年底前）')[1]).toEqual(['2024年底前']);
+  });
   it('from which a paper holds is nobody’s', () => {
     for (const words of ['施行', '生效', '实施', '执行', '正式实施'])
       expect(

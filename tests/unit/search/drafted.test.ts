@@ -114,7 +114,7 @@ describe('what is typed finds what it did', () => {
   it.each(typed)('%s', async (query) => {
     search.anew();
     const all = await search.answers(query);
-    const cost = `${search.asked.length} blocks, ${search.read.length} texts, ${search.bytes()} bytes`;
+    const cost = `${search.asked.length} blocks, ${search.read.length} texts`;
     const early = all.slice(0, -1).map(({ hits, since }) => `${hits.length} since ${since}`);
     expect([...early, cost, ...(await told(all.at(-1)))]).toMatchSnapshot();
   });

@@ -76,7 +76,9 @@ function folderPorts(dist: string): {
     JSON.parse(Buffer.from(await file(path)).toString('utf8')) as T;
   const ofShard = async (shard: ShardEntry, path: string): Promise<Uint8Array> => {
     const data = await file(shard.path + path);
-    return shard.directory === undefined ? inflateRawSync(data) : data;
+    if (shard.packed !== true) return data;
+    unpacks = true;
+    return inflateRawSync(data);
   };
   return {
     bytes: () => bytes + (unpacks ? UNPACKER : 0),
