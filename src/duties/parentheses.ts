@@ -46,7 +46,7 @@ const SUFFIX = new RegExp(
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
 const MAYBE = new RegExp(
-  `${ROLE_LABEL}|[（(][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，；及和与\\s][^。]{2,160}[）)]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*(?:[，,；;。）)】\\]〕］〗]|$)|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|下同|不再`,
+  `${ROLE_LABEL}|[（(【〔［[][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，；及和与\\s][^。]{2,160}[）)】〕］\\]]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*(?:[，,；;。）)】\\]〕］〗]|$)|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|下同|不再`,
   'u',
 );
 const WITH =

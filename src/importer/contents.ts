@@ -18,6 +18,7 @@ import {
   DATE_LINE,
   DOC_NUMBER_LINE,
   foldTitle,
+  PERIOD_OF_DAYS,
   type PrintedLine,
   TITLE_END,
 } from './lines.ts';
@@ -181,10 +182,7 @@ function isNumberedPaper(pieces: readonly Piece[], k: number): boolean {
 /** Whether a line is a month under the name of the section of days: 大事记, and 2024年8月. */
 function isMonthOfDays(pieces: readonly Piece[], k: number): boolean {
   const over = (pieces[k - 1]?.text ?? '').replace(/^[^\p{Script=Han}]+|[^\p{Script=Han}]+$/gu, '');
-  return (
-    recordKindOfTitle(over) === 'chronicle' &&
-    /^\d{4}年\d{1,2}月(?:份?(?:至|—|－|-)\d{1,2}月)?份?$/u.test((pieces[k] as Piece).text)
-  );
+  return recordKindOfTitle(over) === 'chronicle' && PERIOD_OF_DAYS.test((pieces[k] as Piece).text);
 }
 
 /** The columns of a line: two or more texts with words in each, set apart by a tab or by wide white space. */

@@ -77,3 +77,7 @@ export const TITLE_END =
 /** Words with which the name of an authority ends. */
 export const AUTHORITY_END =
   /(?:政府|办公室|办公厅|委员会|常委会|管委会|大会|局|厅|委|办|部|院|署|行政长官|市长|县长|区长|州长|省长|旗长|主席)$/u;
+
+/** 2024年8月, 2024年7—9月份, 二〇二四年第三季度, 2024年上半年. */
+export const PERIOD_OF_DAYS =
+  /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}月(?:份?(?:至|—|－|-)\d{1,2}月)?份?|第?[一二三四1-4]季度|[上下]半年)$/u;

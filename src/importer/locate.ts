@@ -13,6 +13,7 @@ import {
   DOC_NUMBER_LINE,
   foldTitle,
   ORDER_NUMBER_LINE,
+  PERIOD_OF_DAYS,
   type PrintedLine,
 } from './lines.ts';
 import { dice, TitleIndex } from './titles.ts';
@@ -59,6 +60,13 @@ export function locate(input: LocateInput): Located[] {
   const index = new TitleIndex(lines, skip);
   const places = entries.map((e) => exactPlace(index, e, bodyStart, end));
   orderPlaces(index, entries, places, end);
+  // 大事速记, and under it 二〇二五年第一季度, as the contents have it: the name of the section opens the document.
+  entries.forEach((e, k) => {
+    const place = places[k];
+    const over = place === undefined ? undefined : lines[place[0] - 1];
+    if (over === undefined || e.section === undefined || !PERIOD_OF_DAYS.test(e.title)) return;
+    if (foldTitle(over.text) === foldTitle(e.section)) places[k] = [place![0] - 1, place![1]];
+  });
   const used = new Set(places.flatMap((p) => (p === undefined ? [] : [p[0]])));
   // Entries whose title does not come again word for word: between their neighbours.
   entries.forEach((e, k) => {

@@ -42,24 +42,29 @@ const ISSUE_NUMBERS: readonly RegExp[] = [
   new RegExp(`(?:^|[报刊])[（(]?${YEAR}[.·．/•—-]${NUMBER}[）)]?$`, 'u'),
 ];
 const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号辑]`, 'u');
-/** A year, or a month of it, that has a line to itself. */
-const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[）)]?$`, 'u');
+/** The number of a month or of a day. */
+const OF_YEAR = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** A year, a month or a day of it, that has a line to itself. */
+const YEAR_ALONE = new RegExp(
+  `^[（(]?${YEAR}年?(?:${OF_YEAR}月(?:${OF_YEAR}[日号])?)?[）)]?$`,
+  'u',
+);
 
 /** The number of an issue and, behind it, the day on which it came out. */
 const PUBLISHED = new RegExp(
-  `^[（(]?第${NUMBER}[期号辑][）)]?(?:[（(][）)])?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
+  `^[（(]?第${NUMBER}[期号辑][）)]?(?:[（(][）)])?${YEAR}年(${OF_YEAR})月(?:${OF_YEAR}[日号])?(?:出版|发行|编印)?$`,
   'u',
 );
 
 /** The day on which an issue came out, on a line of its own. */
 const CAME_OUT = new RegExp(
-  `^[（(]?(?:出版(?:日期|时间)?[：:]?)?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|刊行)[）)]?$`,
+  `^[（(]?(?:出版(?:日期|时间)?[：:]?)?${YEAR}年(${OF_YEAR})月(?:${OF_YEAR}[日号])?(?:出版|发行|刊行)[）)]?$`,
   'u',
 );
 
 /** The day of print behind those who make it. */
 const MADE_ON = new RegExp(
-  `(?:办公[室厅]|编辑部|主办|主管|编印|政府)(?:主办|编印|编|印)?${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版|编印|印)?$`,
+  `(?:办公[室厅]|编辑部|主办|主管|编印|政府)(?:主办|编印|编|印)?${YEAR}年${OF_YEAR}月(?:${OF_YEAR}[日号])?(?:出版|编印|印)?$`,
   'u',
 );
 
@@ -97,24 +102,13 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
         : parseHanNumber(NUMBER_ALONE.exec(l.text.replace(TOTAL, ''))?.[1] ?? '');
     line = l?.line;
   }
-  // 第10期 2014年10月28日出版: the day of an issue that came out in its year.
-  for (const { text } of year === undefined ? lines : []) {
-    const m = PUBLISHED.exec(text.replace(TOTAL, ''));
-    if (m === null) continue;
-    const late = Number(m[3]) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
-    if (!late) year = parseHanNumber(m[2] as string);
-  }
+  if (year === undefined) year = yearBesideNumber(lines);
   if (year === undefined) {
     const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));
     year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
     line ??= l?.line;
   }
-  // 第3期, and elsewhere 2022年9月10日出版.
-  if (year === undefined && number !== undefined) {
-    const m = lines.map(({ text }) => CAME_OUT.exec(text)).find((x) => x !== null);
-    const late = m != null && Number(m[2]) <= 2 && number > 4;
-    year = m == null || late ? undefined : parseHanNumber(m[1] as string);
-  }
+  if (year === undefined && number !== undefined) year = yearOfPrint(lines, number);
   // 某某办公室　2024年9月30日: the day beside who makes it, where nothing else says the year.
   if (year === undefined && number !== undefined) {
     const l = lines.find(({ text }) => MADE_ON.test(text));
@@ -145,6 +139,28 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     government: government ?? publisherOf(lines.map((l) => l.text)),
     line,
   };
+}
+
+/** 第10期 2014年10月28日出版: the year in which an issue came out; that of January or February is of the year before. */
+function yearBesideNumber(lines: readonly { readonly text: string }[]): number | undefined {
+  for (const { text } of lines) {
+    const m = PUBLISHED.exec(text.replace(TOTAL, ''));
+    if (m === null) continue;
+    const late =
+      (parseHanNumber(m[3] as string) ?? 0) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
+    if (!late) return parseHanNumber(m[2] as string);
+  }
+  return undefined;
+}
+
+/** 第3期, and on another line 2022年9月10日出版. */
+function yearOfPrint(
+  lines: readonly { readonly text: string }[],
+  number: number,
+): number | undefined {
+  const m = lines.map(({ text }) => CAME_OUT.exec(text)).find((x) => x !== null);
+  const late = (parseHanNumber(m?.[2] ?? '') ?? 9) <= 2 && number > 4;
+  return m == null || late ? undefined : parseHanNumber(m[1] as string);
 }
 
 /** Year and number of an issue, where a line has both. */

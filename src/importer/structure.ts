@@ -392,9 +392,13 @@ const normalNumber = (s: string): string => {
   return n === undefined ? s : `${n.code}〔${n.year}〕${n.serial}号`;
 };
 
+const SPAN_OF_DAYS = /\d日?\s*(?:至|到|—+|－|-|～|~)\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[）)]$/u;
 /** （2024年1月5日某市人民政府令第12号公布） under a title. */
 const dateInBrackets = (near: readonly string[]): ReturnType<typeof findDate> => {
-  const line = near.find((t) => /^（.*\d{4}年\d{1,2}月\d{1,2}日.*）$/u.test(t));
+  // （4月16日—30日）: what the paper covers, and no day of its own.
+  const line = near.find(
+    (t) => /^（.*\d{4}年\d{1,2}月\d{1,2}日.*）$/u.test(t) && !SPAN_OF_DAYS.test(t),
+  );
   return line === undefined ? undefined : findDate(line);
 };
 

@@ -107,7 +107,7 @@ const RETIRED_SINCE = new RegExp(
 );
 /** What may be said of a post or a removal and has no field of its own. */
 const REMARK =
-  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|(?:不再)?主持.{0,16}工作|(?:其)?原?(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?(?:免除|免去|不变|不再保留)|另有任用|另行安排(?:工作)?|(?:工作)?调[出离走动]|(?:本人)?辞职|辞去公职|(?:任期|聘期)届满|交流任职|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|期限(?:为)?.{1,8}|(?:请|并)?(?:按|按照|依照|依据).{2,20}(?:办理|执行|产生|聘任)|报.{2,30}(?:备案|批准|审批)|.{2,4}(?:同志)?原(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?免[除去]|(?:不再|无需)另行.{1,8}|(?:并?按照?.{2,10})?办理.{1,8}手续|(?:自|从)?\d{4}年.{2,12}至.{2,14}(?:止)?|时间.{1,24}|给予.{2,10}处分|同意其退休|已?到(?:达)?(?:法定)?(?:退休)?年龄|到龄|试[用任]期(?:自|从).{4,30}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
+  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|(?:不再)?主持.{0,16}工作|(?:其)?原?(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?(?:免除|免去|不变|不再保留)|另有任用|另行安排(?:工作)?|(?:工作)?调[出离走动]|(?:本人)?辞职|辞去公职|(?:任期|聘期)届满|交流任职|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|期限(?:为)?.{1,8}|(?:请|并)?(?:按|按照|依照|依据).{2,20}(?:办理|执行|产生|聘任)|报.{2,30}(?:备案|批准|审批)|.{2,4}(?:同志)?原(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?免[除去]|(?:不再|无需)另行.{1,8}|(?:并?按照?.{2,10})?办理.{1,8}手续|(?:自|从)?\d{4}年.{2,12}至.{2,14}(?:止)?|时间.{1,24}|给予.{2,10}处分|同意其退休|已?到(?:达)?(?:法定)?(?:退休)?年龄|到龄|(?:聘任|选任|委任)制|试[用任]期(?:自|从).{4,30}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
 /** Awaits legal procedure: 某职务的任命，待履行法律程序后再对外公布. */
 const PENDING =
   /^(?:以上|上述|其)?(.*?)(?:职务)?的?(?:任命|任免|任职|职务)?，?(?:待|须|需|按|依照|按照)(?:履行|依照|按照|完成)?.{0,8}(?:法律|法定|有关)(?:手续|程序).*$/u;
@@ -127,6 +127,8 @@ interface State {
   verb: Action | null;
   /** Whether that verb was 任, which may also be a surname. */
   byRen: boolean;
+  /** Of whom alone the words before were, which have not come to their full stop. */
+  goesOn: string | null;
 }
 
 const byRenAlone = new WeakMap<GazetteDocument, boolean>();
@@ -162,6 +164,7 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
     mode: null,
     verb: null,
     byRen: false,
+    goesOn: null,
   };
   const closePaper = (number: string | null): void => {
     for (const draft of state.paper) draft.docNumber = number ?? draft.docNumber;
@@ -204,6 +207,13 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
       state.mode = mode;
       continue;
     }
+    const listed = verbOfList(body);
+    if (listed !== undefined) {
+      openGroup(state);
+      state.mode = listed;
+      state.confirmed = PASSED.test(body);
+      continue;
+    }
     if (clause.kind === 'heading' && !startsStatement(body)) {
       // The title of a paper in a section that gives its papers one after another.
       state.mode = modeOf(body);
@@ -219,6 +229,7 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
         unread.push({ clause, words: asPrinted(words, context), why: reason });
     }
     drafts.push(...context.drafts);
+    if (!/[；;，,]$/u.test(body)) state.goesOn = null;
     if (numbers.length > 0) {
       closePaper(numbers[0]!);
       state.number = doc.frontMatter.docNumber ?? null;
@@ -309,6 +320,31 @@ function modeLine(text: string): Action | null | undefined {
   if (m === null) return undefined;
   if (m[1] === '任免') return null;
   return /免|解聘|撤|辞|不再|接受/u.test(m[1]!) ? 'remove' : 'appoint';
+}
+
+/** 因机构改革，下列同志原任职务自然免除：, over a list of names. */
+const LISTED =
+  /^(?:[^。；：]{0,40}[，,])?(?:决定|同意|批准)?(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+[名位])?(?:同志|人员|干部)(?<what>(?:的)?[^，。；：]{2,24})[：:]$/u;
+
+/** The verb of such an opening; undefined where it is none, or says both. */
+function verbOfList(text: string): Action | undefined {
+  const what = LISTED.exec(text)?.groups?.['what'] ?? '';
+  const goes = /免去|免除|免职|解聘|退休|不再担任/u.test(what);
+  const comes = /任命|任职(?!务)|聘任|(?<!不再)担任|提任/u.test(what);
+  return goes === comes ? undefined : goes ? 'remove' : 'appoint';
+}
+
+/** 免去某局副局长职务, behind what somebody becomes: whom it is about was said. */
+const GOES_ON =
+  /^(?:同时|并|且)?(?<verb>免去|不再担任)(?<post>(?!其|他|她|以上|上述|下列|以下)[^，。；：]{4,40}?)(?:职务)?$/u;
+
+/** The same with the person in it, where it says a post and nobody who has it. */
+function withPerson(words: string, person: string | null): string {
+  const { verb, post = '' } = GOES_ON.exec(words)?.groups ?? {};
+  const isPost =
+    titleAtEnd(post) !== '' && /^(?:[省市县区州盟旗镇乡]|原)/u.test(post) && !/同志|的/u.test(post);
+  if (person === null || verb === undefined || !isPost) return words;
+  return verb === '免去' ? `免去${person}${post}职务` : `${person}不再担任${post}职务`;
 }
 
 /** The verb that an opening or a heading puts before a list of names. */
@@ -409,7 +445,7 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     return [];
   }
   const reading = readStatement(
-    rest,
+    state.mode === null ? withPerson(rest, state.goesOn) : rest,
     state.mode ?? state.verb,
     isNote,
     state.confirmed,
@@ -426,6 +462,8 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
   }
   const unread: Trouble[] = [];
   for (const act of reading.acts) unread.push(...addAct(act, context));
+  const persons = new Set(reading.acts.flatMap((act) => act.persons));
+  if (persons.size > 0) state.goesOn = persons.size === 1 ? [...persons][0]! : null;
   // Whoever answers wants the whole sentence before him.
   unread.push(...reading.unread.map(({ why: reason }) => ({ words: sentence, why: reason })));
   return unread.slice(0, 1);

@@ -28,6 +28,7 @@ import {
   periodOfTitle,
   readDay,
   readPeriodLine,
+  readSpanLine,
 } from './days.ts';
 import { endsName, isOwnOffice, type PersonMention, readPersons } from './persons.ts';
 import { readPlaces } from './places.ts';
@@ -150,7 +151,7 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
   const period = periodOfTitle(title);
   const calendar: Calendar = {
     year: period.year ?? Number(doc.issue.slice(0, 4)),
-    month: period.month ?? (period.year === undefined || period.lastYear === period.year ? 1 : 0),
+    month: period.month ?? 0,
     day: undefined,
     lastYear: period.lastYear,
     annals: period.months === undefined && period.year !== period.lastYear,
@@ -219,7 +220,12 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
       follow(calendar, line);
       continue;
     }
-    if (isFrame(text)) continue;
+    if (isFrame(text)) {
+      // （4月16日—30日）, under a title that names no month: the days are of it.
+      const span = readSpanLine(text);
+      if (span !== undefined) moveTo(calendar, span.year, span.month);
+      continue;
+    }
     if (clause.kind === 'row') {
       const cells = rowInOrder(clause);
       take(cells === undefined ? clause : { ...clause, kind: 'paragraph' }, cells ?? printed);

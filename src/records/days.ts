@@ -178,6 +178,21 @@ export function readPeriodLine(text: string): PeriodLine | undefined {
     : { year, month: undefined, single: true };
 }
 
+/** （2023年4月16日—30日）: the year and the month of a span of days within one month; undefined for any other line. */
+export function readSpanLine(
+  text: string,
+): { readonly year: number | undefined; readonly month: number } | undefined {
+  const m = new RegExp(
+    `^[（(]${YEAR}?${NUM}月${NUM}日?${TO}${YEAR}?(?:${NUM}月)?${NUM}日[）)]$`,
+    'u',
+  ).exec(text.replace(/\s/gu, ''));
+  const month = m === null ? undefined : number(m[2]!);
+  const last = m?.[5] === undefined ? month : number(m[5]);
+  return month === undefined || month < 1 || month > 12 || last !== month
+    ? undefined
+    : { year: yearOf(m![1]), month };
+}
+
 /** Year and month with which a title, or a period in it, begins and ends. */
 export function periodOfTitle(title: string): {
   readonly year: number | undefined;

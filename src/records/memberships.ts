@@ -199,7 +199,10 @@ function namedInSentence(
 function personsOf(who: string): Member[] | undefined {
   const out: Member[] = [];
   let office = '';
-  for (const piece of splitTop(who, '、和，')) {
+  // 甲局长蓝采和、乙某: a 和 before a mark, or at the end, is the last character of a name.
+  const list = who.replace(/和(?=[、，]|$)/gu, '\u0000');
+  for (const cut of splitTop(list, '、和，')) {
+    const piece = cut.replaceAll('\u0000', '和');
     const said = /^(?<name>[^（]+)（(?<office>[^（）]+)）$/u.exec(piece)?.groups;
     if (said !== undefined && isName(said['name']!) && titleAtEnd(said['office']!) !== '') {
       out.push({ name: said['name']!, office: said['office']! });

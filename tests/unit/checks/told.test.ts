@@ -167,21 +167,21 @@ describe('records', () => {
   it('of a chronicle go from day to day', () => {
     expect(
       chronicle(
-        '3日，市长张三调研水务。',
+        '1月3日，市长张三调研水务。',
         '2日，市长张三调研财政。',
         '2日，市长张三调研交通。',
       ).filter((s) => s.includes('order')),
     ).toEqual([expect.stringMatching(/ 10 p2 - -$/u)]);
     expect(
-      chronicle('3日，市长张三调研水务。', '3日，市长张三调研财政。').filter((s) =>
+      chronicle('1月3日，市长张三调研水务。', '1月3日，市长张三调研财政。').filter((s) =>
         s.includes('order'),
       ),
     ).toEqual([]);
   });
   it('of an office without a name are told', () => {
-    const said = chronicle('3日，市委副书记、市长调研水务。');
+    const said = chronicle('1月3日，市委副书记、市长调研水务。');
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/ 8 p1 /u);
-    expect(chronicle('3日，市长张三调研水务。')).toEqual([]);
+    expect(chronicle('1月3日，市长张三调研水务。')).toEqual([]);
   });
 });

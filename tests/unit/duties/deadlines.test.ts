@@ -345,6 +345,12 @@ describe('a limit by what is said of it', () => {
 describe('cycles without 每', () => {
   it.each([
     ['半年一考', ['recurring 半年一考 R/P6M']],
+    ['委托机构半年评估一次', ['recurring 半年评估一次 R/P6M']],
+    ['上半年评估一次', []],
+    ['并在入场前2日报备', ['duration 入场前2日 P2D']],
+    ['应当在设置前10个工作日通过平台填报', ['duration 设置前10个工作日 null']],
+    ['会前5日提交', ['duration 会前5日 P5D']],
+    ['次周一上会', ['date 次周一 null']],
     ['一月一巡', ['recurring 一月一巡 R/P1M']],
     ['紧急时每4小时一报', ['recurring 每4小时 R/PT4H']],
     ['五年一评估', ['recurring 五年一评估 R/P5Y']],

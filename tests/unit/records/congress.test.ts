@@ -35,3 +35,19 @@ it('takes the words about a probation for the frame', () =>
       ]),
     ).unread,
   ).toEqual([]));
+
+it.each(['因达到任职年龄界限', '因年龄原因', '同志到龄', '因组织调动'])(
+  'a cause before a comma: %s',
+  (cause) => {
+    const { appointments, unread } = appointmentsIn(
+      documentOf('title: 关于甲等同志任免职的通知\nkind: appointments', [
+        '# 关于甲等同志任免职的通知',
+        `吴猛${cause}，不再担任市司法局副局长。`,
+      ]),
+    );
+    expect(unread).toEqual([]);
+    expect(appointments.map((a) => `${a.action} ${a.person} ${a.post}`)).toEqual([
+      'remove 吴猛 市司法局副局长',
+    ]);
+  },
+);

@@ -46,3 +46,16 @@ it('a bare number is a day of the month over it, and what goes back is none', ()
     '2024-07-15/2024-07-17 丙赛举行。',
     '2024-07-22/2024-07-22 《丁办法》发布。',
   ]));
+
+describe('the month of bare days', () => {
+  it('is that of the span under the title', () => {
+    expect(of('（2023年4月16日—30日）', '16日 甲会召开。', '月末 播种过半。')).toEqual([
+      '2023-04-16/2023-04-16 甲会召开。',
+      '2023-04/2023-04 播种过半。',
+    ]);
+  });
+  it('is none where the span has two, or nothing says it', () => {
+    expect(of('（2023年4月16日—5月15日）', '16日 甲会召开。')).toEqual(['? 16日 甲会召开。']);
+    expect(of('16日 甲会召开。')).toEqual(['? 16日 甲会召开。']);
+  });
+});
