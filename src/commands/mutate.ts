@@ -61,6 +61,9 @@ const ELSEWHERE =
 /** Tests that import whole gazettes before they begin, to try one room with them: about no other. */
 const PREPARED = /^tests\/unit\/(?<room>\w+)\/drafted\.test\.ts$/u;
 
+/** Tests that hold all that a room makes of much: they notice most, and so they come first. */
+const PINNED = /\/(?:drafted|pinned|drafts)\.test\.ts$/u;
+
 interface Fault {
   readonly id: string;
   readonly file: string;
@@ -340,6 +343,7 @@ class Tests {
   /** Whether a test file, or a helper of it, reads whole contents, or tries many inputs: seconds for each fault. */
   isSlow(test: string): boolean {
     if (test.startsWith('tests/property/')) return true;
+    if (PINNED.test(test)) return false;
     return [...importsOf(this.#work, test)]
       .filter((file) => file.startsWith('tests/'))
       .some((file) =>
@@ -349,8 +353,9 @@ class Tests {
       );
   }
 
-  /** How many of some faults lie in the room of a test file; at least 1. */
+  /** How many of some faults lie in the room of a test file; at least 1; most for one that holds all. */
   own(test: string, faults: readonly Fault[]): number {
+    if (PINNED.test(test)) return Number.POSITIVE_INFINITY;
     return 1 + faults.filter(({ file }) => test.includes(`/${file.split('/')[1]}`)).length;
   }
 
@@ -442,7 +447,11 @@ async function sweep(tests: Tests, faults: readonly Fault[], slow: boolean): Pro
     for (const test of tests.of(fault.file)) wanted.set(test, [...(wanted.get(test) ?? []), fault]);
   const order = [...wanted]
     .filter(([test]) => tests.isSlow(test) === slow)
-    .sort(([a], [b]) => tests.own(b, faults) - tests.own(a, faults));
+    .sort(([a], [b]) =>
+      tests.own(b, faults) === tests.own(a, faults)
+        ? 0
+        : tests.own(b, faults) - tests.own(a, faults),
+    );
   for (const [test, here] of order) {
     const ended = new Set<string>();
     for (let again = true; again && Date.now() < until; ) {

@@ -276,9 +276,11 @@ const openGroup = (state: State): void => {
 
 /** Cut the number that closes a paragraph off it. */
 function takeNumber(text: string): { body: string; numbers: string[] } {
-  const closing = new RegExp(`[（(]?(${DOC_NUMBER.source})[）)]?[。；;]?$`, 'u').exec(text.trim());
+  // 某政干〔2019〕10号（8月20日）: the day of the paper beside its number.
+  const words = text.trim().replace(/(?<=号)[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日[）)]$/u, '');
+  const closing = new RegExp(`[（(]?(${DOC_NUMBER.source})[）)]?[。；;]?$`, 'u').exec(words);
   if (closing === null) return { body: text.trim(), numbers: [] };
-  return { body: text.trim().slice(0, closing.index).trim(), numbers: [closing[1]!] };
+  return { body: words.slice(0, closing.index).trim(), numbers: [closing[1]!] };
 }
 
 interface Context {

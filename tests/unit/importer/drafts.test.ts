@@ -4,13 +4,15 @@
  * by hand (`structure.yaml`); and, as a snapshot that shows in a moment what has changed, what is
  * dropped, how long each paragraph is, what is reported. What is read of them `whole.test.ts` holds.
  */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseDocument } from '../../../src/corpus/parse.ts';
-import { importGazette } from '../../../src/importer/index.ts';
+import { type Draft, importGazette } from '../../../src/importer/index.ts';
 import { gazettes } from '../../fixtures/gazettes/measure.ts';
+import { invent } from '../../fixtures/invented/generator.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/gazettes');
 
@@ -75,24 +77,81 @@ describe.each(Object.entries(structure))('the draft of %s', (name, right) => {
   });
 });
 
+/** What a draft is: the issue, of each document its paragraphs, what is reported. */
+function told(draft: Draft): string {
+  const said = draft.diagnostics.map(
+    ({ severity, rule, line, words }) =>
+      `${severity[0]} ${rule} ${line ?? '-'} ${(words ?? '').slice(0, 24)}`,
+  );
+  const files = [...draft.files].flatMap(([file, text]) =>
+    file.endsWith('.mdx') ? [`${file}: ${shape(text)}`] : file === 'issue.yaml' ? [text] : [],
+  );
+  return [...files, ...said].join('\n');
+}
+const issueOf = (name: string): string | undefined => {
+  const key = parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as {
+    issue: string;
+    told?: boolean;
+  };
+  return key.told === true ? key.issue : undefined;
+};
+
 describe.each(few)('the draft of %s', (name) => {
   it('is as it was looked at', () => {
     const bytes = readFileSync(join(folder, `${name}.txt`));
-    const key = parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as {
-      issue: string;
-      told?: boolean;
-    };
-    const draft = importGazette(bytes, {
-      issue: key.told === true ? key.issue : undefined,
-      file: `${name}.txt`,
-    });
-    const said = draft.diagnostics.map(
-      ({ severity, rule, line, words }) =>
-        `${severity[0]} ${rule} ${line ?? '-'} ${(words ?? '').slice(0, 24)}`,
-    );
-    const files = [...draft.files].flatMap(([file, text]) =>
-      file.endsWith('.mdx') ? [`${file}: ${shape(text)}`] : file === 'issue.yaml' ? [text] : [],
-    );
-    expect([...files, ...said].join('\n')).toMatchSnapshot();
+    const draft = importGazette(bytes, { issue: issueOf(name), file: `${name}.txt` });
+    expect(told(draft)).toMatchSnapshot();
   });
 });
+
+/** The others as another scanner or typist would give them, in few words each. */
+const otherwise: readonly (readonly [string, (text: string) => string])[] = [
+  ['without empty lines', (text) => text.replace(/\n\s*\n/gu, '\n')],
+  ['without indents', (text) => text.replace(/^[ \t\u3000]+/gmu, '')],
+  ['with an empty line after each', (text) => text.replaceAll('\n', '\n\n')],
+  ['in narrow lines', (text) => text.replace(/(\p{Script=Han}{19})(?=\p{Script=Han})/gu, '$1\n')],
+  [
+    'without contents',
+    (text) => text.replace(/目\s*[录錄]/u, '').replace(/^.*[…．.·]{3,}\s*\d+\s*$/gmu, ''),
+  ],
+];
+describe.each(gazettes.filter((name) => !few.includes(name)))('the draft of %s', (name) => {
+  const at = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const [how, change] = otherwise[at % otherwise.length]!;
+  it(`${how} is as it was looked at`, () => {
+    const text = change(readFileSync(join(folder, `${name}.txt`), 'utf8'));
+    const draft = importGazette(Buffer.from(text), { issue: issueOf(name), file: `${name}.txt` });
+    const all = told(draft);
+    const documents = [...draft.files.keys()].filter((file) => file.endsWith('.mdx'));
+    expect([
+      `${documents.join(' ')}: ${draft.diagnostics.length} reports`,
+      createHash('sha256').update(all).digest('hex').slice(0, 12),
+      all
+        .split('\n')
+        .filter((line) => line.includes('.mdx: '))
+        .map((line) => line.slice(0, 160)),
+    ]).toMatchSnapshot();
+  });
+});
+
+describe.each(Array.from({ length: 16 }, (_, i) => i + 1))(
+  'the draft of invented gazette %i',
+  (seed) => {
+    it('is as it was looked at', () => {
+      const { text, year, number } = invent(seed);
+      const draft = importGazette(Buffer.from(text), {
+        issue: `${year}-${String(number).padStart(2, '0')}`,
+        file: 'raw.txt',
+      });
+      const all = told(draft);
+      expect([
+        `${draft.files.size} files, ${draft.diagnostics.length} reports`,
+        createHash('sha256').update(all).digest('hex').slice(0, 12),
+        all
+          .split('\n')
+          .filter((line) => line.includes('.mdx: '))
+          .map((line) => line.slice(0, 100)),
+      ]).toMatchSnapshot();
+    });
+  },
+);

@@ -17,7 +17,7 @@ const corpus = draftedCorpus('hanshan', 'jiangyuan', 'wuling', 'yunmeng', 'lanxi
 const knowledge = knowledgeOf(corpus);
 const issues = corpus.issues.map((issue) => sourceIssue(corpus, issue, knowledge));
 const letters = searchLetters(corpus);
-const { answers } = memory(
+const search = memory(
   issues,
   {
     ...searchNames(corpus),
@@ -112,9 +112,11 @@ async function told(answer: Answer | undefined): Promise<string[]> {
 describe('what is typed finds what it did', () => {
   it('of many kinds', () => expect(typed.length).toBeGreaterThan(120));
   it.each(typed)('%s', async (query) => {
-    const all = await answers(query);
+    search.anew();
+    const all = await search.answers(query);
+    const cost = `${search.asked.length} blocks, ${search.read.length} texts`;
     const early = all.slice(0, -1).map(({ hits, since }) => `${hits.length} since ${since}`);
-    expect([...early, ...(await told(all.at(-1)))]).toMatchSnapshot();
+    expect([...early, cost, ...(await told(all.at(-1)))]).toMatchSnapshot();
   });
   it.each([
     ['工作', { year: '2024' }],
@@ -124,6 +126,18 @@ describe('what is typed finds what it did', () => {
     ['项目', { agency: corpus.register.agencies[4]!.id }],
     ['加强领导由谁负责', { year: '2023' }],
   ])('%s within %o', async (query, filters) => {
-    expect(await told((await answers(query, filters)).at(-1))).toMatchSnapshot();
+    search.anew();
+    expect(await told((await search.answers(query, filters)).at(-1))).toMatchSnapshot();
+  });
+  it('with what every search asks for fetched before', async () => {
+    search.anew();
+    const paths: string[] = [];
+    search.fail = (path) => {
+      paths.push(path);
+      return false;
+    };
+    await search.prepare();
+    search.fail = undefined;
+    expect(paths.sort()).toMatchSnapshot();
   });
 });

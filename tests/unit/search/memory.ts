@@ -49,6 +49,10 @@ interface Memory {
   readonly all: (typed: string, filters?: Filters) => Promise<string[]>;
   /** Everything that is answered, in the order of its coming. */
   readonly answers: (typed: string, filters?: Filters) => Promise<Answer[]>;
+  /** Forgets what was fetched and read, as a page that is opened anew. */
+  readonly anew: () => void;
+  /** Fetches what every search asks for. */
+  readonly prepare: () => Promise<void>;
   /** Blocks that were fetched. */
   readonly asked: string[];
   /** Texts that were read. */
@@ -120,6 +124,14 @@ export function memory(
     asked,
     read,
     bytes: () => bytes,
+    anew: () => {
+      engine = new Engine(ports);
+      seen.clear();
+      bytes = 0;
+      asked.length = 0;
+      read.length = 0;
+    },
+    prepare: () => engine.prepare(),
     fail: undefined,
     answers: async (typed, filters = {}) => {
       const all: Answer[] = [];
@@ -172,7 +184,7 @@ export function memory(
     documents: (entry) => give(`${entry.label}/documents`, of(entry).content.documents),
     ids: (entry) => give(`${entry.label}/ids`, of(entry).content.ids),
   };
-  const engine = new Engine(ports);
+  let engine = new Engine(ports);
   async function addresses(typed: string, filters: Filters): Promise<string[]> {
     const last = (await memory.answers(typed, filters)).at(-1);
     const found: string[] = (last?.agencies ?? []).map(
