@@ -28,6 +28,11 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     none: '会办',
   },
   { ends: '委员会', example: '居民委员会' },
+  {
+    ends: '室',
+    behind: '督导|监察|监督|执法|法制|信访|审理|宣教|档案|巡察|总工|调研|保密|机要',
+    example: '政府教育督导室',
+  },
   { ends: '委会', behind: '[\\p{Script=Han}）)]', example: '县农委会、村（居）委会' },
   { ends: '办公室|督查室|督办室|研究室|参事室|值班室', example: '政府值班室' },
   {
@@ -55,7 +60,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     none: '公共厕所',
   },
   // What is set up for a task.
-  { ends: '指挥部|专班|\\p{Script=Han}组', example: '防汛指挥部' },
+  { ends: '指挥部|专班', example: '防汛指挥部' },
+  { ends: '\\p{Script=Han}组', notBefore: '织', example: '医疗救护组' },
   // Bodies that serve.
   {
     ends: '中心|机构|部门|单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
@@ -88,12 +94,16 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '[林农牧渔]场', behind: TWO, example: '东山国营农场' },
   { ends: '林场', example: '林场' },
   // Places that act as bodies.
-  { ends: '乡镇|街道|嘎查村|园区|开发区|地区|县区|区县|景区', example: '相关乡镇' },
+  { ends: '乡镇|镇街|街镇', notBefore: '队', example: '相关乡镇、事发地镇街' },
+  { ends: '街道|嘎查村|村集体|园区|开发区|地区|县区|区县|景区', example: '各县区' },
   // Persons, by their office, by what they do, by what is done to them.
   { ends: '总指挥|指挥长|组长|负责人|责任人|监护人|代理人|招标人|投标人', example: '主要负责人' },
   { ends: '[河湖林田路街楼校站镇乡村]长|班主任', example: '村级河长' },
   { ends: '同志|个人|人员|干部|党员|法人|业主|主体', example: '值班人员' },
-  { ends: '公民|公众|群众|居民|农户|养殖户|场户|用户|消费者', example: '养殖场户' },
+  {
+    ends: '公民|公众|群众|居民|农户|养殖户|场户|用户|消费者',
+    example: '养殖场户',
+  },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
   {
     ends: '员',
@@ -122,7 +132,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
 
 /** One pattern of all rows, without an anchor. */
 export const ACTOR = ACTOR_ENDS.map(({ ends, behind, notBehind, notBefore }) => {
-  const before = `${behind === undefined ? '' : `(?<=${behind})`}${notBehind === undefined ? '' : `(?<!${notBehind})`}`;
-  const after = notBefore === undefined ? '' : `(?!${notBefore})`;
-  return before === '' && after === '' ? ends : `${before}(?:${ends})${after}`;
+  const left = `${behind === undefined ? '' : `(?<=${behind})`}${notBehind === undefined ? '' : `(?<!${notBehind})`}`;
+  const right = notBefore === undefined ? '' : `(?!${notBefore})`;
+  return left === '' && right === '' ? ends : `${left}(?:${ends})${right}`;
 }).join('|');

@@ -567,6 +567,8 @@ function isoOf(
     date: said === undefined ? doc.frontMatter.date : undefined,
     labelled: LABELLED.test(before),
   });
+  // 年龄为18至22周岁（12月31日前）: as of when somebody is so old.
+  if (/(?:岁|年龄|[学户]籍)[（(]?$/u.test(before)) return undefined;
   // 2005年底前建成的: the words describe a thing.
   const described =
     /^(?:建成|竣工|成立|设立|出台|印发|颁布|实施以来|以来)/u.test(

@@ -632,6 +632,27 @@ function headingAgency(heading: Clause | undefined, reading: Reading): readonly 
 /** What a label says of those whose tasks stand behind it. */
 const OF_TASKS = /(?:的)?(?:主要|具体|工作|应急|基本)*(?:职责|任务)(?:是|为|如下)?$/u;
 
+/** The names of a label that no register holds whole: 区住建委、区交通局 are two. */
+function eachOf(text: string, start: number, end: number, reading: Reading): QualifiedName[] {
+  const out: QualifiedName[] = [];
+  let at = start;
+  for (const printed of splitTop(text.slice(start, end))) {
+    const from = text.indexOf(printed, at);
+    at = from + printed.length;
+    const known = reading.names.at(text, from, reading.document)[0];
+    const resolution = known?.end === at ? known.resolution : ({ kind: 'unknown' } as const);
+    out.push({ start: from, end: at, printed, carried: '', qualifier: null, resolution });
+  }
+  return out;
+}
+
+/** Words parted at 、 outside of brackets. */
+const splitTop = (words: string): string[] =>
+  words
+    .split(/、(?![^（(]*[）)])/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** The agency that labels an item: （2）某局。组织…, or 某局：…; with the place after the label. */
 function labelOf(clause: Clause, reading: Reading): Subject | undefined {
   const offset = clause.text.length - withoutNumber(clause.text).length;
@@ -655,13 +676,7 @@ function labelOf(clause: Clause, reading: Reading): Subject | undefined {
         ACTS.test(clause.text.slice(end + 1).trimStart()));
     const office = tail === 0 && officeLabel(clause.text, offset, end);
     if (!body && !office && !groupLabel(clause.text, offset, end)) return undefined;
-    const printed = clause.text.slice(offset, end);
-    const name = { start: offset, end, printed, carried: '', qualifier: null };
-    return {
-      names: [{ ...name, resolution: { kind: 'unknown' } }],
-      start: offset,
-      end: end + tail + 1,
-    };
+    return { names: eachOf(clause.text, offset, end, reading), start: offset, end: end + tail + 1 };
   }
   const rest = clause.text.slice(subject.end, end);
   if (!/^(?:及|和|、|等)?(?:其)?(?:有关|相关)?(?:部门|单位)?$/u.test(rest)) return undefined;
@@ -858,6 +873,9 @@ function openClause(told: Told, at: number): ClauseTold {
   };
 }
 
+/** Characters of a title that reads like a sentence: somebody and what he does. */
+const SHORT_TITLE = 6;
+
 /** （1）现场处置。封锁事发现场…: whether the first words are a title. */
 function isTitle(
   c: ClauseTold,
@@ -866,15 +884,15 @@ function isTitle(
   to: number,
   reading: Reading,
 ): boolean {
-  return (
-    c.offset > 0 &&
-    c.sentences.length > 1 &&
-    c.label === undefined &&
-    words.length <= 20 &&
-    !/[，,；;]/u.test(words) &&
-    (!(MODAL.test(words) || actorAt(c.text, from, to, reading) !== undefined) ||
-      /的措施|的任务/u.test(words))
-  );
+  if (c.offset === 0 || c.sentences.length < 2 || c.label !== undefined) return false;
+  if (words.length > 20 || /[，,；;]/u.test(words)) return false;
+  if (/的措施|的任务/u.test(words)) return true;
+  const actor = actorAt(c.text, from, to, reading);
+  // 人员保障, 队伍建设, 群众参与: what such words begin with acts in no sentence of so few.
+  const isNoun =
+    words.replace(/[。：:\s]/gu, '').length <= SHORT_TITLE &&
+    actor?.names.every(({ resolution }) => resolution.kind === 'unknown') === true;
+  return isNoun || !(MODAL.test(words) || actor !== undefined);
 }
 
 /** Words at the head of a sentence that tell of a time that is over: 2021年，…; 近年来，…; 五年来，…. */

@@ -42,24 +42,32 @@ const ISSUE_NUMBERS: readonly RegExp[] = [
   new RegExp(`(?:^|[报刊])[（(]?${YEAR}[.·．/•—-]${NUMBER}[）)]?$`, 'u'),
 ];
 const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号辑]`, 'u');
-/** A year, or a month of it, that has a line to itself. */
-const YEAR_ALONE = new RegExp(`^[（(]?${YEAR}年?(?:\\d{1,2}月(?:\\d{1,2}日)?)?[）)]?$`, 'u');
-
-/** The number of an issue and, behind it, the day on which it came out. */
-const PUBLISHED = new RegExp(
-  `^[（(]?第${NUMBER}[期号辑][）)]?(?:[（(][）)])?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|编印)?$`,
+/** The number of a month or of a day. */
+const OF_YEAR = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+/** A year, a month or a day of it, that has a line to itself. */
+const YEAR_ALONE = new RegExp(
+  `^[（(]?${YEAR}年?(?:${OF_YEAR}月(?:${OF_YEAR}[日号])?)?[）)]?$`,
   'u',
 );
 
+/** The number of an issue and, behind it, the day on which it came out. */
+const PUBLISHED = new RegExp(
+  `^[（(]?第${NUMBER}[期号辑][）)]?(?:[（(][）)])?${YEAR}年(${OF_YEAR})月(?:${OF_YEAR}[日号])?(?:出版|发行|编印)?$`,
+  'u',
+);
+
+/** Year and number in large figures, with space between them. */
+const BOTH_ALONE = new RegExp(`^${YEAR}[ \\u3000]+(0?[1-9]|[1-4]\\d|5[0-3])$`, 'u');
+
 /** The day on which an issue came out, on a line of its own. */
 const CAME_OUT = new RegExp(
-  `^[（(]?(?:出版(?:日期|时间)?[：:]?)?${YEAR}年(\\d{1,2})月(?:\\d{1,2}日)?(?:出版|发行|刊行)[）)]?$`,
+  `^[（(]?(?:出版(?:日期|时间)?[：:]?)?${YEAR}年(${OF_YEAR})月(?:${OF_YEAR}[日号])?(?:出版|发行|刊行)[）)]?$`,
   'u',
 );
 
 /** The day of print behind those who make it. */
 const MADE_ON = new RegExp(
-  `(?:办公[室厅]|编辑部|主办|主管|编印|政府)(?:主办|编印|编|印)?${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版|编印|印)?$`,
+  `(?:办公[室厅]|编辑部|主办|主管|编印|政府)(?:主办|编印|编|印)?${YEAR}年${OF_YEAR}月(?:${OF_YEAR}[日号])?(?:出版|编印|印)?$`,
   'u',
 );
 
@@ -109,6 +117,12 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     const l = lines.find(({ text }) => MADE_ON.test(text));
     year = l === undefined ? undefined : parseHanNumber(MADE_ON.exec(l.text)?.[1] ?? '');
   }
+  // 2019　4, on one line.
+  if (year === undefined && number === undefined) {
+    const m = own.map((u) => BOTH_ALONE.exec(u.text.trim())).find((x) => x !== null);
+    year = m == null ? undefined : parseHanNumber(m[1] as string);
+    number = m == null ? undefined : Number(m[2]);
+  }
   // 2021 and under it 3, in large figures.
   if (number === undefined) {
     const at = lines.findIndex(({ text }) => YEAR_ALONE.test(text));
@@ -141,7 +155,8 @@ function yearBesideNumber(lines: readonly { readonly text: string }[]): number |
   for (const { text } of lines) {
     const m = PUBLISHED.exec(text.replace(TOTAL, ''));
     if (m === null) continue;
-    const late = Number(m[3]) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
+    const late =
+      (parseHanNumber(m[3] as string) ?? 0) <= 2 && (parseHanNumber(m[1] as string) ?? 0) > 4;
     if (!late) return parseHanNumber(m[2] as string);
   }
   return undefined;
@@ -153,7 +168,7 @@ function yearOfPrint(
   number: number,
 ): number | undefined {
   const m = lines.map(({ text }) => CAME_OUT.exec(text)).find((x) => x !== null);
-  const late = Number(m?.[2]) <= 2 && number > 4;
+  const late = (parseHanNumber(m?.[2] ?? '') ?? 9) <= 2 && number > 4;
   return m == null || late ? undefined : parseHanNumber(m[1] as string);
 }
 

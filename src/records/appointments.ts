@@ -127,6 +127,8 @@ interface State {
   verb: Action | null;
   /** Whether that verb was 任, which may also be a surname. */
   byRen: boolean;
+  /** Of whom alone the words before were, which have not come to their full stop. */
+  goesOn: string | null;
 }
 
 const byRenAlone = new WeakMap<GazetteDocument, boolean>();
@@ -162,6 +164,7 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
     mode: null,
     verb: null,
     byRen: false,
+    goesOn: null,
   };
   const closePaper = (number: string | null): void => {
     for (const draft of state.paper) draft.docNumber = number ?? draft.docNumber;
@@ -204,6 +207,13 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
       state.mode = mode;
       continue;
     }
+    const listed = verbOfList(body);
+    if (listed !== undefined) {
+      openGroup(state);
+      state.mode = listed;
+      state.confirmed = PASSED.test(body);
+      continue;
+    }
     if (clause.kind === 'heading' && !startsStatement(body)) {
       // The title of a paper in a section that gives its papers one after another.
       state.mode = modeOf(body);
@@ -219,6 +229,7 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
         unread.push({ clause, words: asPrinted(words, context), why: reason });
     }
     drafts.push(...context.drafts);
+    if (!/[；;，,]$/u.test(body)) state.goesOn = null;
     if (numbers.length > 0) {
       closePaper(numbers[0]!);
       state.number = doc.frontMatter.docNumber ?? null;
@@ -258,9 +269,11 @@ const openGroup = (state: State): void => {
 
 /** Cut the number that closes a paragraph off it. */
 function takeNumber(text: string): { body: string; numbers: string[] } {
-  const closing = new RegExp(`[（(]?(${DOC_NUMBER.source})[）)]?[。；;]?$`, 'u').exec(text.trim());
+  // 某政干〔2019〕10号（8月20日）: the day of the paper beside its number.
+  const words = text.trim().replace(/(?<=号)[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日[）)]$/u, '');
+  const closing = new RegExp(`[（(]?(${DOC_NUMBER.source})[）)]?[。；;]?$`, 'u').exec(words);
   if (closing === null) return { body: text.trim(), numbers: [] };
-  return { body: text.trim().slice(0, closing.index).trim(), numbers: [closing[1]!] };
+  return { body: words.slice(0, closing.index).trim(), numbers: [closing[1]!] };
 }
 
 interface Context {
@@ -309,6 +322,31 @@ function modeLine(text: string): Action | null | undefined {
   if (m === null) return undefined;
   if (m[1] === '任免') return null;
   return /免|解聘|撤|辞|不再|接受/u.test(m[1]!) ? 'remove' : 'appoint';
+}
+
+/** 因机构改革，下列同志原任职务自然免除：, over a list of names. */
+const LISTED =
+  /^(?:[^。；：]{0,40}[，,])?(?:决定|同意|批准)?(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+[名位])?(?:同志|人员|干部)(?<what>(?:的)?[^，。；：]{2,24})[：:]$/u;
+
+/** The verb of such an opening; undefined where it is none, or says both. */
+function verbOfList(text: string): Action | undefined {
+  const what = LISTED.exec(text)?.groups?.['what'] ?? '';
+  const goes = /免去|免除|免职|解聘|退休|不再担任/u.test(what);
+  const comes = /任命|任职(?!务)|聘任|(?<!不再)担任|提任/u.test(what);
+  return goes === comes ? undefined : goes ? 'remove' : 'appoint';
+}
+
+/** 免去某局副局长职务, behind what somebody becomes: whom it is about was said. */
+const GOES_ON =
+  /^(?:同时|并|且)?(?<verb>免去|不再担任)(?<post>(?!其|他|她|以上|上述|下列|以下)[^，。；：]{4,40}?)(?:职务)?$/u;
+
+/** The same with the person in it, where it says a post and nobody who has it. */
+function withPerson(words: string, person: string | null): string {
+  const { verb, post = '' } = GOES_ON.exec(words)?.groups ?? {};
+  const isPost =
+    titleAtEnd(post) !== '' && /^(?:[省市县区州盟旗镇乡]|原)/u.test(post) && !/同志|的/u.test(post);
+  if (person === null || verb === undefined || !isPost) return words;
+  return verb === '免去' ? `免去${person}${post}职务` : `${person}不再担任${post}职务`;
 }
 
 /** The verb that an opening or a heading puts before a list of names. */
@@ -409,7 +447,7 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     return [];
   }
   const reading = readStatement(
-    rest,
+    state.mode === null ? withPerson(rest, state.goesOn) : rest,
     state.mode ?? state.verb,
     isNote,
     state.confirmed,
@@ -426,6 +464,8 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
   }
   const unread: Trouble[] = [];
   for (const act of reading.acts) unread.push(...addAct(act, context));
+  const persons = new Set(reading.acts.flatMap((act) => act.persons));
+  if (persons.size > 0) state.goesOn = persons.size === 1 ? [...persons][0]! : null;
   // Whoever answers wants the whole sentence before him.
   unread.push(...reading.unread.map(({ why: reason }) => ({ words: sentence, why: reason })));
   return unread.slice(0, 1);

@@ -165,7 +165,9 @@ export function readPersons(printed: string, known: KnownNames = new Set()): Per
           isPublic,
         });
         at += next.length;
-        if (!/^[、和]/u.test(text.slice(at))) break;
+        const what = SAYS_WHAT.exec(text.slice(at))?.[0].length ?? 0;
+        if (!/^[、和]/u.test(text.slice(at + what))) break;
+        at += what;
         // 、 before another office ends this list.
         if (beginsOffice(text.slice(at + 1, at + 16), known)) break;
         next = nameAt(text, at + 1, known);
@@ -195,10 +197,13 @@ export function readPersons(printed: string, known: KnownNames = new Set()): Per
   return found;
 }
 
+/** A bracket behind a name that says what somebody is: （女）, （回族）. */
+const SAYS_WHAT = /^（(?:女|男|\p{Script=Han}{1,4}族)(?:[，、](?:女|男|\p{Script=Han}{1,4}族))?）/u;
+
 /** Whether a text begins with an office and not with a name. */
 function beginsOffice(text: string, known: KnownNames): boolean {
   for (let n = 4; n >= 2; n -= 1) if (known.has(text.slice(0, n))) return false;
-  const piece = /^[^、，。；]+/u.exec(text)?.[0] ?? '';
+  const piece = /^[^、，。；（及]+/u.exec(text)?.[0] ?? '';
   return titleEnds(piece).some(({ end }) => nameAt(piece, end, known).length > 0);
 }
 

@@ -67,8 +67,10 @@ describe('an invented city', () => {
         'agency 县级残联',
         'agency 市公安局交警支队',
         'agency 市委宣传部',
+        'agency 市城管委',
         'agency 市审计局',
         'agency 市红十字会',
+        'agency 市航运局',
         'agency 市道路运输服务中心',
       ].sort(),
     );

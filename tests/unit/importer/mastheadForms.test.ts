@@ -140,6 +140,8 @@ describe('the day on which an issue came out', () => {
   });
   it.each([
     [['第3期', '2022年9月10日出版'], '2022 3'],
+    [['2019　4', '（总第58期）'], '2019 4'],
+    [['2019　54'], '- -'],
     [['第3期', '出版日期：2022年9月出版'], '2022 3'],
     // The last number of a year may come out in the next.
     [['第6期', '2022年1月10日出版'], '- 6'],
@@ -154,6 +156,8 @@ describe('the day on which an issue came out', () => {
   });
   it('does not say more than the number and its year', () =>
     expect(of('2013年第9期', '第10期2014年10月28日出版')).toBe('2013 9 - - 1'));
+  it('is said by its day in Chinese numerals, too', () =>
+    expect(of('第6号（总第45号）', '二〇二一年十一月十五日')).toBe('2021 6 45 - 1'));
 });
 
 describe('a monthly', () => {
@@ -163,7 +167,7 @@ describe('a monthly', () => {
     ['(2022年4月)', '2022 - - 4 1'],
     ['2022年4月号', '2022 - - 4 -'],
     ['2022年4月刊', '2022 - - 4 -'],
-    ['二〇二二年十二月', '2022 - - 12 -'],
+    ['二〇二二年十二月', '2022 - - 12 1'],
     ['二〇二二年四月（总第45期）', '2022 - 45 4 -'],
     ['2022年4月(总第45期)', '2022 - 45 4 -'],
     ['2022年4月某', '- - - - -'],

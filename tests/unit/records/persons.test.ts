@@ -351,3 +351,18 @@ describe('an office without a name', () => {
     '今天，市长来访。',
   ])('not %s', (text) => expect(titleWithoutName(text)).toBeUndefined());
 });
+
+describe('a list of names under one office', () => {
+  it.each([
+    [
+      '副区长辛弃非、柳如烟（女）及区政协副主席管仲平出席。',
+      ['副区长 辛弃非', '副区长 柳如烟', '区政协副主席 管仲平'],
+    ],
+    [
+      '副县长丁乙（女，回族）、卫甲及县政协主席石丙出席。',
+      ['副县长 丁乙', '副县长 卫甲', '县政协主席 石丙'],
+    ],
+  ] as const)('%s', (text, all) => {
+    expect(who(text).map((one) => one.replace('?', ''))).toEqual(all);
+  });
+});
