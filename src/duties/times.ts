@@ -125,6 +125,8 @@ function bracketed(text: string, from: number, time: PlacedTime): string | undef
   const open = Math.max(
     ...['（', '(', '【', '〔', '［', '['].map((c) => text.lastIndexOf(c, time.start)),
   );
+  // A bracket that has closed before the time does not hold it.
+  if (/[）)】〕］\]]/u.test(text.slice(Math.max(open, 0), time.start))) return undefined;
   const close = /[）)】〕］\]]/u.exec(text.slice(time.end))?.index ?? -1;
   if (open < from || close < 0 || !CLOSES.test(text.slice(time.end + close))) return undefined;
   if (close > 0 && !OWED.test(text.slice(open, time.end + close))) return undefined;
