@@ -18,6 +18,9 @@ const inDigits = (s: string): string =>
     return value === undefined ? whole : `第${value}号`;
   });
 
+/** The number of a paper on a line of its own, with or without its day. */
+const PAPER = /^\p{Script=Han}{2,14}〔\d{4}〕第?\d{1,5}号(?:[（(][^（）()]{0,16}[）)])?$/u;
+
 /** Compare each field of the front matter with the document and with the contents of its issue. */
 export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: string): Diagnostic[] {
   const out: Diagnostic[] = [];
@@ -48,12 +51,14 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     c.kind === 'paragraph' || c.kind === 'item' ? [c.text] : [],
   );
   const number = doc.clauses.find((c) => c.kind === 'docNumber');
+  // A section with several papers under one title has no number of its own.
+  const papers = texts.filter((t) => PAPER.test(t.trim())).length;
   if (front.docNumber !== undefined) {
     const where = number === undefined ? texts : [number.text];
     const own = inDigits(front.docNumber);
     if (!where.some((t) => inDigits(t).includes(own)))
       error(rows.numberNotThere, undefined, front.docNumber);
-  } else if (number !== undefined) {
+  } else if (number !== undefined && papers < 2) {
     error(rows.numberMissing, undefined, number.text);
   }
   if (front.date !== undefined) {

@@ -60,7 +60,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     none: '公共厕所',
   },
   // What is set up for a task.
-  { ends: '指挥部|专班|\\p{Script=Han}组', example: '防汛指挥部' },
+  { ends: '指挥部|专班', example: '防汛指挥部' },
+  { ends: '\\p{Script=Han}组', notBefore: '织', example: '医疗救护组' },
   // Bodies that serve.
   {
     ends: '中心|机构|部门|单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
@@ -94,7 +95,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '林场', example: '林场' },
   // Places that act as bodies.
   { ends: '乡镇|镇街|街镇', notBefore: '队', example: '相关乡镇、事发地镇街' },
-  { ends: '街道|嘎查村|园区|开发区|地区|县区|区县|景区', example: '各县区' },
+  { ends: '街道|嘎查村|村集体|园区|开发区|地区|县区|区县|景区', example: '各县区' },
   // Persons, by their office, by what they do, by what is done to them.
   { ends: '总指挥|指挥长|组长|负责人|责任人|监护人|代理人|招标人|投标人', example: '主要负责人' },
   { ends: '[河湖林田路街楼校站镇乡村]长|班主任', example: '村级河长' },

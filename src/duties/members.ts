@@ -3,6 +3,7 @@
  * each does (某市公安局：负责…).
  */
 
+import type { Clause } from '../domain/model.ts';
 import { AGENCY_ENDING, type PrintedName, readAgencyList } from './agencies.ts';
 import {
   addAgencies,
@@ -48,12 +49,19 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
         : LABEL.exec(own);
     if (m === null || /成员单位|职责|如下|指挥长?$|副?组长$/u.test(m[1]!)) return [];
     const over = headingsOver(clauses, at).find((h) => h.kind === 'heading');
-    if (over === undefined || !SECTION.test(over.text)) return [];
+    const section =
+      over !== undefined && SECTION.test(over.text)
+        ? over.anchor
+        : // 甲局——…；乙局…: another acts in the same sentence, which is read as one.
+          ANOTHER.test(own)
+          ? undefined
+          : introducedBy(clauses, at);
+    if (section === undefined) return [];
     const names = oneName(
       readAgencyList(clause.text, reading, offset, offset + m[1]!.length),
       clause.text,
     );
-    return [{ at, names, section: over.anchor }];
+    return [{ at, names, section }];
   });
   const known = new Map<string, number>();
   for (const l of labelled) {
@@ -69,6 +77,20 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
       known.set(l.section, (known.get(l.section) ?? 0) + 1);
   }
   return labelled.filter((l) => (known.get(l.section) ?? 0) >= 2 && l.names.length > 0);
+}
+
+const ANOTHER =
+  /[；;]\s*\p{Script=Han}{1,12}(?:局|委|办|厅|中心|公司|[支大]队|医院|政府)(?=\p{Script=Han}{2})/u;
+
+/** 请各单位密切配合：, over paragraphs that each open with a label: the clause that introduces them. */
+function introducedBy(clauses: readonly Clause[], at: number): string | undefined {
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const { kind, text, anchor } = clauses[i]!;
+    if (kind !== 'paragraph' && kind !== 'item') return undefined;
+    if (/(?:单位|部门|分工|职责|任务)[^。：:]{0,12}[：:]\s*$/u.test(text)) return anchor;
+    if (!LABEL.test(withoutNumber(text))) return undefined;
+  }
+  return undefined;
 }
 
 /** 供电、通信、燃气企业: words that only the last of them makes a name of are one with it. */

@@ -481,6 +481,18 @@ function groupBefore(text: string, from: number, by: number): readonly Qualified
   ];
 }
 
+/**
+ * Where the words begin that may go with a part: 各检查站24小时值守；护林员每日巡山: what stands before a
+ * semicolon says of others what they do. A case that ends with one (发生…的；) goes on.
+ */
+function behindSemicolon({ text, parts }: Walk, i: number): number {
+  const last = parts.slice(0, i).findLast(({ start, end }) => {
+    const words = text.slice(start, end).trim();
+    return /[；;]$/u.test(words) && !isCondition(words.slice(0, -1)) && !/的[；;]$/u.test(words);
+  });
+  return last?.end ?? 0;
+}
+
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
   const { text, parts, to, reading } = w;
@@ -490,6 +502,7 @@ function readPart(w: Walk, i: number): void {
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
   const before = w.owner;
   if (found !== undefined) {
+    if (before === undefined) w.open = Math.max(w.open, behindSemicolon(w, i));
     w.owner = found.names;
     if (!found.by) w.main = found.names;
     w.subject = 'stated';

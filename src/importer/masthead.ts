@@ -56,6 +56,9 @@ const PUBLISHED = new RegExp(
   'u',
 );
 
+/** Year and number in large figures, with space between them. */
+const BOTH_ALONE = new RegExp(`^${YEAR}[ \\u3000]+(0?[1-9]|[1-4]\\d|5[0-3])$`, 'u');
+
 /** The day on which an issue came out, on a line of its own. */
 const CAME_OUT = new RegExp(
   `^[（(]?(?:出版(?:日期|时间)?[：:]?)?${YEAR}年(${OF_YEAR})月(?:${OF_YEAR}[日号])?(?:出版|发行|刊行)[）)]?$`,
@@ -113,6 +116,12 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
   if (year === undefined && number !== undefined) {
     const l = lines.find(({ text }) => MADE_ON.test(text));
     year = l === undefined ? undefined : parseHanNumber(MADE_ON.exec(l.text)?.[1] ?? '');
+  }
+  // 2019　4, on one line.
+  if (year === undefined && number === undefined) {
+    const m = own.map((u) => BOTH_ALONE.exec(u.text.trim())).find((x) => x !== null);
+    year = m == null ? undefined : parseHanNumber(m[1] as string);
+    number = m == null ? undefined : Number(m[2]);
   }
   // 2021 and under it 3, in large figures.
   if (number === undefined) {

@@ -107,7 +107,7 @@ const RETIRED_SINCE = new RegExp(
 );
 /** What may be said of a post or a removal and has no field of its own. */
 const REMARK =
-  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|(?:不再)?主持.{0,16}工作|(?:其)?原?(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?(?:免除|免去|不变|不再保留)|另有任用|另行安排(?:工作)?|(?:工作)?调[出离走动]|(?:本人)?辞职|辞去公职|(?:任期|聘期)届满|交流任职|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|期限(?:为)?.{1,8}|(?:请|并)?(?:按|按照|依照|依据).{2,20}(?:办理|执行|产生|聘任)|报.{2,30}(?:备案|批准|审批)|.{2,4}(?:同志)?原(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?免[除去]|(?:不再|无需)另行.{1,8}|(?:并?按照?.{2,10})?办理.{1,8}手续|(?:自|从)?\d{4}年.{2,12}至.{2,14}(?:止)?|时间.{1,24}|给予.{2,10}处分|同意其退休|已?到(?:达)?(?:法定)?(?:退休)?年龄|到龄|(?:聘任|选任|委任)制|试[用任]期(?:自|从).{4,30}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
+  /^(?:(?:到龄|提前|因病|正常)?(?:退休|离休)(?:手续)?|(?:挂职|试任|代理|推荐|提名|建议|兼|兼任|[正副][省厅处科局县乡]长?级|[省厅处科局县乡]级[正副]职|免去其?原(?:任|有)?职务|保留.{1,8}(?:级|待遇)|享受.{1,10}待遇|列.{1,24}(?:之[前后]|后|前)|排名.{1,20}|(?:不再)?主持.{0,16}工作|(?:其)?原?(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?(?:免除|免去|不变|不再保留)|另有任用|改任.{2,14}|转任.{2,14}|另行安排(?:工作)?|(?:工作)?调[出离走动]|(?:本人)?辞职|辞去公职|(?:任期|聘期)届满|交流任职|(?:挂职|挂任)(?:时间|期限|期)?(?:为)?.{1,16}|(?:任期|聘期|任职期限|聘任期限?)(?:为)?.{1,30}|.{1,8}职级(?:不变)?|职级(?:不变)?|级别不变|不占.{1,10}|女|男|.{1,4}族|期限(?:为)?.{1,8}|(?:请|并)?(?:按|按照|依照|依据).{2,20}(?:办理|执行|产生|聘任)|报.{2,30}(?:备案|批准|审批)|.{2,4}(?:同志)?原(?:任|有)?职务(?:自然|自行|同时|相应|随之|一并)?免[除去]|(?:不再|无需)另行.{1,8}|(?:并?按照?.{2,10})?办理.{1,8}手续|(?:自|从)?\d{4}年.{2,12}至.{2,14}(?:止)?|时间.{1,24}|给予.{2,10}处分|同意其退休|已?到(?:达)?(?:法定)?(?:退休)?年龄|到龄|(?:聘任|选任|委任)制|试[用任]期(?:自|从).{4,30}|任职时间.{1,20}|(?:中共党员|无党派|民[革盟建进]|农工党|致公党|九三学社).{0,4}))$/u;
 /** Awaits legal procedure: 某职务的任命，待履行法律程序后再对外公布. */
 const PENDING =
   /^(?:以上|上述|其)?(.*?)(?:职务)?的?(?:任命|任免|任职|职务)?，?(?:待|须|需|按|依照|按照)(?:履行|依照|按照|完成)?.{0,8}(?:法律|法定|有关)(?:手续|程序).*$/u;
@@ -187,6 +187,13 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
       if (reason !== undefined)
         unread.push({ clause, words: printed.replaceAll('\t', ' | '), why: reason });
       drafts.push(...context.drafts);
+      continue;
+    }
+    const paper = headOfPaper((leadingNumber(text)?.rest ?? text).trim());
+    if (paper !== undefined) {
+      closePaper(null);
+      state.number = paper.number ?? null;
+      state.date = paper.date ?? doc.frontMatter.date ?? null;
       continue;
     }
     const { body, numbers } = takeNumber(
@@ -269,9 +276,11 @@ const openGroup = (state: State): void => {
 
 /** Cut the number that closes a paragraph off it. */
 function takeNumber(text: string): { body: string; numbers: string[] } {
-  const closing = new RegExp(`[（(]?(${DOC_NUMBER.source})[）)]?[。；;]?$`, 'u').exec(text.trim());
+  // 某政干〔2019〕10号（8月20日）: the day of the paper beside its number.
+  const words = text.trim().replace(/(?<=号)[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日[）)]$/u, '');
+  const closing = new RegExp(`[（(]?(${DOC_NUMBER.source})[）)]?[。；;]?$`, 'u').exec(words);
   if (closing === null) return { body: text.trim(), numbers: [] };
-  return { body: text.trim().slice(0, closing.index).trim(), numbers: [closing[1]!] };
+  return { body: words.slice(0, closing.index).trim(), numbers: [closing[1]!] };
 }
 
 interface Context {
@@ -320,6 +329,25 @@ function modeLine(text: string): Action | null | undefined {
   if (m === null) return undefined;
   if (m[1] === '任免') return null;
   return /免|解聘|撤|辞|不再|接受/u.test(m[1]!) ? 'remove' : 'appoint';
+}
+
+/** A number with a colon behind it, with or without who decided and when: 某府2020年2月11日决定（某政人〔2020〕1号）：. */
+const NUMBERED_HEAD = new RegExp(
+  `^(?:(?<who>[^，。；：]{2,40}?(?:决定|通知|任免|会议))?[（(]?(?<number>${DOC_NUMBER.source})[）)]?)[：:]$`,
+  'u',
+);
+/** 某县人大常委会2020年1月10日第二十六次会议, on a line of its own. */
+const SESSION_HEAD =
+  /^\p{Script=Han}{2,24}?(?:人大常委会|常务委员会|人民代表大会|人民政府)(?:于?\d{4}年\d{1,2}月\d{1,2}日)?(?:召开的?)?第[\d一二三四五六七八九十百]+[次届](?:常务|全体|主任)?(?:会议)?(?:决定|通过)?[：:]?$/u;
+
+/** A line at the head of what one paper or one session decided; undefined for any other line. */
+function headOfPaper(
+  text: string,
+): { readonly number?: string; readonly date?: string } | undefined {
+  const number = NUMBERED_HEAD.exec(text)?.groups?.['number'];
+  if (number === undefined && !SESSION_HEAD.test(text)) return undefined;
+  const date = readDate(/\d{4}年\d{1,2}月\d{1,2}日/u.exec(text)?.[0] ?? '');
+  return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date }) };
 }
 
 /** 因机构改革，下列同志原任职务自然免除：, over a list of names. */

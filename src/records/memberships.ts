@@ -345,6 +345,8 @@ function membersIn(line: string): Member[] | undefined {
       /\s?（(?:女|男|\p{Script=Han}{1,4}族)(?:[，、](?:女|男|\p{Script=Han}{1,4}族))?）\s?/gu,
       ' ',
     )
+    // （女，县卫健局局长）: that, and the office.
+    .replace(/（(?:(?:女|男|\p{Script=Han}{1,4}族)[，、])+(?=\p{Script=Han}{3})/gu, '（')
     .trim();
   if (words === '') return undefined;
   const out: Member[] = [];

@@ -8,6 +8,9 @@ import { splitTop } from './words.ts';
 
 /** Characters that names of bodies and offices hold and names of persons do not. */
 const OF_BODIES = /[局委厅署院校办处室县市股组副职免聘的司]/u;
+/** A name of three in a list whose second character a body may have as well (甲处某), and no 甲处长. */
+const IS_MIDDLE =
+  /^(?![副正主原现该各])\p{Script=Han}[处署委院办](?![长员级里座理事主任士室局部科])\p{Script=Han}$/u;
 /** Words with which a name does not begin: verbs of the sentence, or its frame. */
 const VERB_BEFORE = new RegExp(
   `同志|职务|人选|职级|退休|^其(?:原|所|任|担|现|他|兼|本|在)|^(?:正式|继续|同时|一并|暂时|聘|同意|决定|批准|安排|接受|不再|辞去|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关|${ACT_WORDS.before.join('|')})`,
@@ -36,7 +39,7 @@ export function isPersonName(words: string, listed = false): boolean {
   if (
     words.length < 2 ||
     words.length > 10 ||
-    OF_BODIES.test(words.replace(/^司(?=马|徒|空)/u, ''))
+    (OF_BODIES.test(words.replace(/^司(?=马|徒|空)/u, '')) && !(listed && IS_MIDDLE.test(words)))
   )
     return false;
   if (VERB_CHARACTER.test(words) && SURNAMES.includes(words[1]!)) return false;

@@ -33,6 +33,11 @@ const PLACES: readonly RegExp[] = [
     `(?<=^|[；：:\\s])${NAME}(?=[\\s：:]+[^\\s，。；：]{1,30}${OFFICE}(?:[\\s，。；、]|$))`,
     'gu',
   ),
+  // 县长：甲某某　乙某, in a list of such lines
+  new RegExp(
+    `${OFFICE}[：:]\\s*(?<name>\\p{Script=Han}(?:\\s\\p{Script=Han}|\\p{Script=Han}{1,3}?))${ENDS}`,
+    'gu',
+  ),
   // 由甲某某担任…, 甲某某同志到…任…
   new RegExp(
     `(?<=由|^|[，。；、：:\\s])${NAME}(?=同志|(?:共同)?(?:担任|兼任|接任|继任|出任|代理))`,
@@ -50,13 +55,22 @@ const SIGNS = new RegExp(
   'u',
 );
 
+/** A line that is nothing but a few words and an office in brackets: a line of a list of persons. */
+const WHOLE = new RegExp(
+  `^(?<name>\\p{Script=Han}{2,4})（[^（）]{2,30}${OFFICE}[^（）]{0,6}）$`,
+  'u',
+);
+/** A line of a list by its label: 副县长：甲某　乙某. */
+const LISTS = new RegExp(
+  `^\\p{Script=Han}{0,10}(?:${OFFICE}|\\p{Script=Han}\\s长|主\\s任)[\\s：:]+\\p{Script=Han}`,
+  'u',
+);
+/** Words that are no name of a person. */
+const NO_NAME =
+  /[长员会任记席组级处部办门位室局]$|^(?:任何|所有|全体|相关|有关|其他|成员|各级)|单位|负责|工作|召集|统一|具体|同志/u;
+
 const isName = (words: string): boolean =>
-  words.length <= 4 &&
-  beginsWithSurname(words) &&
-  isPersonName(words) &&
-  !/[长员会任记席组级处部办门位室]$|^(?:任何|所有|全体|相关|有关|其他|成员|各级)|单位|负责|工作|召集|统一|具体|同志/u.test(
-    words,
-  );
+  words.length <= 4 && beginsWithSurname(words) && isPersonName(words) && !NO_NAME.test(words);
 
 /** Sentences that name somebody beside an office, of whom no record was read. */
 export function personsPassed(
@@ -64,15 +78,22 @@ export function personsPassed(
   read: ReadonlySet<string>,
   told: ReadonlySet<string>,
 ): Unread[] {
-  return doc.clauses.flatMap((clause): Unread[] => {
+  return doc.clauses.flatMap((clause, i): Unread[] => {
     if (clause.kind !== 'paragraph' && clause.kind !== 'item') return [];
     if (told.has(clause.anchor)) return [];
     const text = simplify(clause.text);
-    if (SIGNS.test(text.trim())) return [];
+    // One line may sign a paper; several one after the other are a list.
+    const beside = [i - 1, i + 1].some((k) =>
+      LISTS.test(simplify(doc.clauses[k]?.text ?? '').trim()),
+    );
+    if (SIGNS.test(text.trim()) && !beside) return [];
     const body = leadingNumber(text)?.rest ?? text;
     return splitTop(body, '。；').flatMap((sentence): Unread[] => {
       if (!HOLDS.test(sentence) || ONLY_TELLS.test(sentence)) return [];
-      const passed = namesIn(sentence).some((name) => !read.has(name));
+      const whole = WHOLE.exec(sentence.trim())?.groups?.['name'];
+      const passed =
+        namesIn(sentence).some((name) => !read.has(name)) ||
+        (whole !== undefined && !NO_NAME.test(whole) && !read.has(whole));
       return passed
         ? [{ clause, words: sentence, why: textOf(why.personPassed, undefined), passed: true }]
         : [];
@@ -83,5 +104,5 @@ export function personsPassed(
 /** The names that stand beside an office. */
 const namesIn = (sentence: string): string[] =>
   PLACES.flatMap((place) =>
-    [...sentence.matchAll(place)].map((m) => m.groups!['name']!).filter(isName),
+    [...sentence.matchAll(place)].map((m) => m.groups!['name']!.replace(/\s/gu, '')).filter(isName),
   );

@@ -84,6 +84,16 @@ describe('whose a list is', () => {
   });
 });
 
+it('paragraphs with a label each are of the units that the words before them call upon', () =>
+  expect(
+    dutiesOf(
+      '# 甲\n\n请各单位密切配合：\n\n市水务局——组织培训。\n\n市公安局、市财政局——暂停施工。\n',
+      register,
+    ).duties.flatMap((d) =>
+      d.derivedFrom === 'member' ? d.agencies.map((a) => `${a.role} ${a.id}`) : [],
+    ),
+  ).toEqual(['member shuiwu', 'member gongan', 'member caizheng']));
+
 describe('names', () => {
   it.each<[string, string[]]>([
     ['用水纠纷由乡镇司法所就地调处。', ['乡镇司法所']],
@@ -96,6 +106,17 @@ describe('names', () => {
     ['一月一排名，排名末位的乡镇向县政府写出检查。', ['乡镇']],
     ['班主任每学期家访一遍。', ['班主任']],
     ['部门提出申请，市财政局会市水务局审核。', ['部门', 'caizheng', 'shuiwu']],
+    ['社区、物业夜间巡查不少于两次。', ['社区、物业']],
+    ['小修由村集体组织农户承包。', ['村集体']],
+    ['维保人员先切断电源再施救。', ['维保人员']],
+    // How a matter stands, what was done, and who holds an office.
+    ['市水务局对六项工作开展督查，按期办结51项。', []],
+    ['市水务局主动作为，提前完成，予以表扬。', []],
+    ['市水务局承担的项目尚未开工。', []],
+    ['市水务局牵头的征地滞后。', []],
+    ['三级路长分别由分管领导、乡镇长担任。', []],
+    ['市水务局对进展滞后的单位予以通报批评。', ['shuiwu']],
+    ['单位接单后，市区30分钟、乡镇60分钟内赶到现场。', []],
     // No names of bodies: a congress, an act, a time.
     ['市财政局要编制规划，一年内报省人民政府审批。', ['caizheng']],
     ['单位违反规定的，由市公安局处罚。抢险车辆不受此限。', ['gongan']],

@@ -140,6 +140,8 @@ describe('the day on which an issue came out', () => {
   });
   it.each([
     [['第3期', '2022年9月10日出版'], '2022 3'],
+    [['2019　4', '（总第58期）'], '2019 4'],
+    [['2019　54'], '- -'],
     [['第3期', '出版日期：2022年9月出版'], '2022 3'],
     // The last number of a year may come out in the next.
     [['第6期', '2022年1月10日出版'], '- 6'],

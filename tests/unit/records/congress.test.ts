@@ -51,3 +51,20 @@ it.each(['因达到任职年龄界限', '因年龄原因', '同志到龄', '因�
     ]);
   },
 );
+
+it('takes the number of each paper of a digest with its day', () => {
+  const { appointments, unread } = appointmentsIn(
+    documentOf('title: 人事任免\nkind: appointments', [
+      '# 人事任免',
+      '衡政干〔2019〕9号（7月8日）',
+      '任命慕容延钊为市公安局副局长。',
+      '衡政干〔2019〕10号（8月20日）',
+      '张光翰同志退休，免去其市交通运输局二级巡视员职级。',
+    ]),
+  );
+  expect(unread).toEqual([]);
+  expect(appointments.map((a) => `${a.docNumber} ${a.person}`)).toEqual([
+    '衡政干〔2019〕9号 慕容延钊',
+    '衡政干〔2019〕10号 张光翰',
+  ]);
+});

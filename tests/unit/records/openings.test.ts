@@ -50,3 +50,25 @@ describe('a line that leaves the name out', () => {
       expect(read(before, '免去区住房城乡建委副主任职务。').join(), before).not.toContain('remove');
   });
 });
+
+describe('a line at the head of a paper', () => {
+  const papers = (...lines: string[]) =>
+    appointmentsIn(documentOf('title: 人事任免\nkind: appointments', ['# 人事任免', ...lines]));
+  it('says its number and its day, and is no record itself', () => {
+    const { appointments, unread } = papers(
+      '云山县人大常委会2020年1月10日第二十六次会议',
+      '任命：',
+      '叶知秋为云山县公安局局长；',
+      '云山县人民政府2020年2月11日决定（云政人〔2020〕1号）：',
+      '宇文静任县应急管理局局长；',
+      '云政人〔2020〕2号：',
+      '聘任谈迁为县融媒体中心总编辑，聘期三年；',
+    );
+    expect(unread).toEqual([]);
+    expect(appointments.map((a) => [a.person, a.docNumber, a.date])).toEqual([
+      ['叶知秋', null, '2020-01-10'],
+      ['宇文静', '云政人〔2020〕1号', '2020-02-11'],
+      ['谈迁', '云政人〔2020〕2号', null],
+    ]);
+  });
+});

@@ -10,6 +10,26 @@ const passed = (line: string, read: readonly string[] = []): string[] =>
     new Set(),
   ).map((u) => u.words);
 
+it('lines of offices one after the other are a list, and one alone signs', () => {
+  const doc = documentOf('title: 领导成员名单\nkind: other', [
+    '# 领导成员名单',
+    '县 长：王小明',
+    '副县长：刘 健 谢 迁 李东阳',
+    '办公室主任：王鏊',
+  ]);
+  expect(personsPassed(doc, new Set(), new Set()).map((u) => u.words)).toEqual([
+    '县 长：王小明',
+    '副县长：刘 健 谢 迁 李东阳',
+    '办公室主任：王鏊',
+  ]);
+  expect(passed('县长：王小明')).toEqual([]);
+});
+
+it('a line of a few words and an office is told of, whatever the name', () => {
+  expect(passed('覃耘垚（市税务局总经理）')).toHaveLength(1);
+  expect(passed('副局长（兼主任）')).toEqual([]);
+});
+
 describe('a person beside an office', () => {
   it.each([
     '总河长由县委书记王小明同志、县长李大川同志共同担任。',
