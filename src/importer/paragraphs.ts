@@ -443,6 +443,9 @@ function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure)
   if (labelled && (LABELLED.test(text) || isName(text))) return true;
   if (full && m.width !== undefined) return false;
   if (HOLDS_OFFICE.test(text.replace(LABELLED, ''))) return true;
+  // 各乡（镇）乡（镇）长, among the members: those who are in it by their office.
+  if (/^(?:各|有关|相关)[^，。；：]{2,20}(?:长|主任|书记|负责人|负责同志|领导)$/u.test(text))
+    return true;
   return (LABELLED.test(text) || isName(text)) && isName(next.text);
 }
 

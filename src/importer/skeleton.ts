@@ -16,7 +16,7 @@ import { simplify } from '../domain/script.ts';
 import { readUnits, type SourceUnit } from '../domain/text.ts';
 import { furnitureRows, mastheadRows } from '../messages/importer.ts';
 import { attachedTitle } from './attached.ts';
-import { isColophon } from './colophon.ts';
+import { isColophon, saysMakers } from './colophon.ts';
 import { type ContentsItem as ReadItem, readContents } from './contents.ts';
 import { type Furniture, namedFurniture, namedHeads, pageFurniture } from './furniture.ts';
 import { findHeads, type Head } from './heads.ts';
@@ -305,9 +305,10 @@ function margins(
   const [only] = closing;
   const makers =
     closing.length === 1 &&
-    /^(?:主管|主办|编辑|出版)[^，。]{2,40}(?:主管|主办|编辑|出版|印刷|地址|电话|邮编|网址|刊号|印数)/u.test(
-      textOf(only as number),
-    );
+    (saysMakers(textOf(only as number)) ||
+      /^(?:主管|主办|编辑|出版)[^，。]{2,40}(?:主管|主办|编辑|出版|印刷|地址|电话|邮编|网址|刊号|印数)/u.test(
+        textOf(only as number),
+      ));
   const number = closing.length === 1 && isLastNumber(lines, lines.length - 1, bodyStart);
   if (closing.length < 2 && !makers && !number) return { masthead, colophon, end: lines.length };
   for (const i of closing) colophon.add(i);

@@ -116,3 +116,17 @@ describe('what a line looks like', () => {
       expect(isTitleLike(text), text).toBe(false);
   });
 });
+
+describe('members of a body', () => {
+  it('who are in it by their office stand by themselves', () => {
+    expect(
+      grouped(
+        '成　员：游海涛　县市场监管局副局长\n　　　　各乡（镇）乡（镇）长\n领导小组办公室设在县统计局，负责日常工作。',
+      ),
+    ).toEqual([
+      '成 员：游海涛 县市场监管局副局长',
+      '各乡（镇）乡（镇）长',
+      '领导小组办公室设在县统计局，负责日常工作。',
+    ]);
+  });
+});
