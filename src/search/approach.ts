@@ -35,17 +35,20 @@ const maySlip = (length: number, readers: readonly ShardReader[]): boolean =>
 /**
  * Begins to fetch what {@link approach} will ask for whatever it finds: one wait instead of three, and
  * what is worked out meanwhile costs none.
+ *
+ * @param found how many clauses hold the words
  */
 export function fetchAhead(
   { words, raw }: Query,
   readers: readonly ShardReader[],
   tables: Tables,
+  found: number,
 ): void {
   const typed = words.map((w) => w.folded).join('');
   tables.akin(typed.length).catch(() => undefined);
   readers[0]?.rowsAhead();
   // Of a short one that stands nowhere as it is something is mostly a slip, or of another script.
-  if (!maySlip(typed.length, readers) || !/^[\u3400-\u9fff]+$/u.test(raw)) return;
+  if (found > 0 || !maySlip(typed.length, readers) || !/^[\u3400-\u9fff]+$/u.test(raw)) return;
   tables.sounds().catch(() => undefined);
   tables.simplified(raw).catch(() => undefined);
 }

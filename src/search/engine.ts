@@ -169,7 +169,8 @@ export class Engine {
       state.hits.length > (quoted || typed.length > LONG ? 0 : LITTLE);
     // On their way while a body is guessed; what sounds like a body is mostly answered by that.
     const asBody = bearing.length > 0 ? state.hits.length > 0 : BODY.test(typed);
-    if (!found && !asBody && !isLetters(query)) fetchAhead(query, readers, this.#tables);
+    if (!found && !asBody && !isLetters(query))
+      fetchAhead(query, readers, this.#tables, state.hits.length);
     // No text says it: then a body may be meant that nobody calls so in writing.
     if (free && query.words.length === 1 && bearing.length === 0 && state.hits.length <= LITTLE) {
       const guessed = agenciesGuessed(index, typed);

@@ -220,6 +220,8 @@ export async function kept(
 /** Clauses that are in all of some sets. */
 export function intersect(sets: readonly Found[]): Found {
   const [first, ...rest] = sets;
+  // Of one word, as most queries are, nothing is copied.
+  if (first !== undefined && rest.length === 0) return first;
   const out: Found = new Map();
   for (const [clause, own] of first ?? []) {
     let { times, loose } = own;

@@ -57,6 +57,10 @@ export function rank(hits: readonly ClauseHit[], shards: readonly ShardEntry[]):
   const order = new Map(shards.map((shard, i) => [shard.label, i]));
   const of = (hit: ClauseHit): number => order.get(hit.reader.entry.label) ?? 0;
   return [...hits].sort(
-    (a, b) => a.tier - b.tier || b.times - a.times || of(a) - of(b) || a.clause - b.clause,
+    (a, b) =>
+      a.tier - b.tier ||
+      b.times - a.times ||
+      (a.reader === b.reader ? 0 : of(a) - of(b)) ||
+      a.clause - b.clause,
   );
 }
