@@ -129,11 +129,6 @@ export class Features {
   /** Whether a document is asked for, and not what it says. */
   readonly asksForDocument: boolean;
 
-  /** Whether it is asked for an amount, a time or a number, which a clause of the newest shard has or has not. */
-  get asksForFigure(): boolean {
-    return this.#change === undefined && this.#sought.some((sought) => sought !== 'body');
-  }
-
   /** Whether a clause holds such a thing as is asked for. */
   answers(reader: ShardReader, clause: number): boolean {
     return this.#holds.get(reader)?.times.has(clause) === true;

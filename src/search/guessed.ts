@@ -51,6 +51,8 @@ export function agenciesGuessed(names: Names, said: string): Called[] {
       const spelled = typed.replace(/(?<!政)府办(?:公室)?$/u, '政府办公室');
       return spelled === typed ? [] : called(spelled);
     },
+    // 组织部门 for 组织部.
+    () => (typed.endsWith('部门') ? called(typed.slice(0, -1)) : []),
     () => {
       // 某某一中 is its 第一中学.
       const spelled = typed.replace(/([一二三四五六七八九十]+)([中小])$/u, '第$1$2学');

@@ -32,12 +32,11 @@ const SHOWN = 30;
  * a fit to the others; of those with an answer less than three in a hundred shall fall short.
  */
 const NEAR = {
-  enough: 1.14,
+  enough: 1.18,
   says: 0.083,
   most: 3,
   begins: 0.083,
   procedure: -0.2,
-  figure: -0.15,
   each: 0.068,
   upTo: 10,
 } as const;
@@ -201,11 +200,6 @@ export class Nearest {
           share +
           NEAR.says * Math.min(NEAR.most, sum / rarest) +
           NEAR.begins * beginning(covered) +
-          (this.#all.asksForFigure &&
-          reader.archive === undefined &&
-          !this.#all.answers(reader, clause)
-            ? NEAR.figure
-            : 0) +
           asked,
         words: this.#wordsIn(covered),
         score:

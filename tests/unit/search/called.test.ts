@@ -1,6 +1,6 @@
 /** Agencies as they are called, sounds, short forms. Invented bodies of an invented city. */
 import { describe, expect, it } from 'vitest';
-import { agenciesCalled, mentions } from '../../../src/search/called.ts';
+import { agenciesCalled, agencyOfWord, mentions, notAfter } from '../../../src/search/called.ts';
 import { agenciesGuessed } from '../../../src/search/guessed.ts';
 import { isAbbreviation, withNumber } from '../../../src/search/query.ts';
 import { foldSyllable, unitOf } from '../../../src/search/soundNames.ts';
@@ -85,6 +85,7 @@ describe('an agency that may be meant where no text says what was typed', () => 
       agency('青川民航机场有限责任公司'),
       agency('市中药办'),
       agency('白山艺术学院'),
+      agency('青川市委统战部'),
     ],
   } as never;
   it.each([
@@ -100,6 +101,8 @@ describe('an agency that may be meant where no text says what was typed', () => 
     ['机场公司', '青川民航机场有限责任公司 short'],
     ['中医药办', '市中药办 short'],
     ['艺校', '白山艺术学院 short'],
+    ['统战部门', '青川市委统战部 short'],
+    ['建设部门', undefined],
     ['其中', undefined],
     ['大会', undefined],
     ['办', undefined],
@@ -111,6 +114,36 @@ describe('an agency that may be meant where no text says what was typed', () => 
       agenciesGuessed(city, typed).map(({ agency, by }) => `${agency.names[0]} ${by}`),
     ).toEqual(expected === undefined ? [] : [expected]),
   );
+});
+
+describe('a word that an agency is called by', () => {
+  const city = {
+    places: ['青川市', '青川'],
+    agencies: [
+      agency('青川市人民政府'),
+      agency('市民政局'),
+      agency('边防青川支队'),
+      agency('市水务局'),
+      agency('青川水务中心'),
+      agency('自治区审计厅'),
+    ],
+  } as never;
+  it.each([
+    ['民政', '市民政局'],
+    // The name of the city stands between the two.
+    ['边防', '边防青川支队'],
+    // Of two bodies, of a region, of none.
+    ['水务', undefined],
+    ['审计', undefined],
+    ['政府', undefined],
+  ])('%s: %s', (typed, expected) => expect(agencyOfWord(city, typed)?.names[0]).toBe(expected));
+  it('is none where it is a part of another', () => {
+    expect(notAfter(city, '民政')).toEqual(['人']);
+    // A level and a place part words.
+    expect(notAfter(city, '边防')).toEqual([]);
+    expect(notAfter(city, '水务')).toEqual([]);
+    expect(notAfter(city, '支队')).toEqual([]);
+  });
 });
 
 describe('an agency by the parts of its name', () => {

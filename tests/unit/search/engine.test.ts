@@ -603,3 +603,36 @@ describe('what comes near', () => {
     expect((await nearTo('牲畜饲养')).every((hit) => !hit.endsWith('weak'))).toBe(true);
   });
 });
+
+describe('a word that a body is called by', () => {
+  const names = {
+    agencies: [
+      { id: 'zhengfu', names: ['青川市人民政府'], kind: '政府' },
+      { id: 'minzheng', names: ['市民政局'], kind: '部门' },
+    ],
+    synonyms: [],
+    places: ['青川市', '青川'],
+  };
+  const texts = (own: number) =>
+    memory(
+      [
+        issue('2023-01', [
+          document('d', [
+            ...Array.from({ length: 20 }, (_, n) => clause(`g${n}`, `各级人民政府落实第${n}项`)),
+            ...Array.from({ length: 4 }, (_, n) =>
+              clause(`m${n}`, `民政工作第${n}项`, { facts: n < own ? [facts.agency(1)] : [] }),
+            ),
+          ]),
+        ]),
+      ],
+      names as never,
+    );
+  const agencies = async (own: number): Promise<string[]> =>
+    ((await texts(own).answers('民政')).at(-1)?.agencies ?? []).map(({ agency }) => agency.id);
+  it('is taken for it where most of the texts with the word speak of it; 人民政府 has no such word', async () => {
+    expect(await agencies(3)).toEqual(['minzheng']);
+    expect(await agencies(1)).toEqual([]);
+    // All the same what holds the characters is found, and counted.
+    expect((await texts(3).find('民政')).length).toBe(24);
+  });
+});

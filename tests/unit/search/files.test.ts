@@ -98,6 +98,19 @@ describe('an index in files', () => {
       ['2023-2', '2023-1', '2019-1', '2018-1'].map((id) => `d${id}#p8`),
     );
   });
+
+  it('is packed where it has an archive, and says which characters stand in most clauses', async () => {
+    const entries = (): { packed?: boolean; common?: string }[] =>
+      JSON.parse(readFileSync(join(site, 'search/index.json'), 'utf8')).shards;
+    await build([issueOf(2023, 2), issueOf(2019, 1)], null);
+    expect(entries().map(({ packed, common = '' }) => [packed, common])).toEqual([
+      [true, [...'12345678各部门落实第项工作'].sort().join('')],
+      [true, ''],
+    ]);
+    await build([issueOf(2023, 2)], null);
+    expect(entries().map(({ packed }) => packed)).toEqual([undefined]);
+    expect(await find('公园绿地')).toEqual(['d2023-2#own']);
+  });
 });
 
 describe('what is kept of an index', () => {

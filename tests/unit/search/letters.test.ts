@@ -89,6 +89,9 @@ describe('the names of agencies in letters', () => {
     expect((await ask('cai')).agencies).toEqual(['caizheng']);
     expect((await ask('ca')).agencies).toEqual([]);
     expect((await ask('wuju')).agencies).toEqual([]);
+    // The end of one name only, where it is long.
+    expect((await ask('zhengju')).agencies).toEqual(['caizheng']);
+    expect((await ask('engju')).agencies).toEqual([]);
     expect((await ask('s wj')).agencies).toEqual(['shuiwu']);
     expect((await ask('swj', [], { kind: 'notice' })).agencies).toEqual([]);
   });

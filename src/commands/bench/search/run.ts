@@ -194,8 +194,8 @@ export async function pageBytes(browser: Browser, origin: string): Promise<numbe
   let bytes = 0;
   const own = new Set<string>();
   devtools.on('Network.responseReceived', ({ requestId, response }) => {
-    // The list of shards is counted with the searches.
-    if (/\/search\/index\.json/u.test(response.url)) return;
+    // What a search takes is counted with the searches, though it may be there before the first key.
+    if (/\/lookup\/|\/search\/\w+\.json/u.test(response.url)) return;
     own.add(requestId);
     bytes += response.encodedDataLength;
   });
