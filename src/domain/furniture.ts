@@ -214,7 +214,9 @@ export function entryReadings(texts: readonly string[]): EntryReading[] {
     if (last !== null && !/[年第月〔]$/u.test(last[1] as string))
       add(last[1] as string, Number(last[2]));
     const first = PAGE_FIRST.exec(h);
-    if (first !== null && !/^[年月日个项条届号]/u.test(first[2] as string))
+    // 8．8月份大事记: with one dot behind it, the number of the entry.
+    const isOrdinal = /^\s*\d{1,3}\s?[.．、](?![.．、…·\s])/u.test(h);
+    if (first !== null && !isOrdinal && !/^[年月日个项条届号]/u.test(first[2] as string))
       add(first[2] as string, Number(first[1]));
     add(h, undefined);
     // …大事 （七）: a page in words is left out of the title, which the text tells.

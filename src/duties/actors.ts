@@ -115,7 +115,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '人',
     behind: '\\p{Script=Han}',
-    notBehind: '个|病|伤|死|残|旅|工|军|他|本|感|(?<!所)有',
+    notBehind: '个|每|病|伤|死|残|旅|工|军|他|本|感|(?<!所)有',
     notBefore: '民|员|数|口|才|群|均|体|间|士|身|生|为|力|大',
     example: '承包人',
     none: '危重病人',

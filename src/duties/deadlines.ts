@@ -619,6 +619,8 @@ export function placeDeadlines(
         seasons.push({ start, end });
         continue;
       }
+      // 一年内被投诉三次以上的: how often something was, and no limit.
+      if (kind === 'duration' && OFTEN.test(plain.slice(end))) continue;
       const iso = isoOf(kind, m, plain, doc);
       if (iso === undefined) continue;
       taken.push({ kind, text: text.slice(start, end), iso, start, end });
@@ -626,6 +628,9 @@ export function placeDeadlines(
   }
   return taken.sort((a, b) => a.start - b.start);
 }
+
+const OFTEN =
+  /^(?:累计|连续|同一\p{Script=Han}{1,4})?(?:被|受到|发生|出现|存在|有|因)[^，。；]{0,16}(?:[次起件]|以上)[^，。；]{0,12}的/u;
 
 /** The deadlines of a text, each once. */
 export function findDeadlines(

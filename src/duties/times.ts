@@ -117,14 +117,25 @@ const OWED = new RegExp(
 /** Nothing but the end of a bracket. */
 const CLOSES = /^\s*[）)】〕］\]][\s。；;]*$/u;
 
+/** Where the bracket opens that a place stands in; -1 where it stands in none. Those that have closed hold nothing. */
+function openAround(text: string, at: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (/[）)】〕］\]]/u.test(text[i]!)) depth += 1;
+    else if (/[（(【〔［[]/u.test(text[i]!)) {
+      if (depth === 0) return i;
+      depth -= 1;
+    }
+  }
+  return -1;
+}
+
 /**
  * What is due by a time in a bracket that ends a clause and says who owes it (（某局牵头，完成时限：6月底）):
  * the words before the bracket; where it stands alone, the label and the time.
  */
 function bracketed(text: string, from: number, time: PlacedTime): string | undefined {
-  const open = Math.max(
-    ...['（', '(', '【', '〔', '［', '['].map((c) => text.lastIndexOf(c, time.start)),
-  );
+  const open = openAround(text, time.start);
   const close = /[）)】〕］\]]/u.exec(text.slice(time.end))?.index ?? -1;
   if (open < from || close < 0 || !CLOSES.test(text.slice(time.end + close))) return undefined;
   if (close > 0 && !OWED.test(text.slice(open, time.end + close))) return undefined;

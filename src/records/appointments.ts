@@ -395,7 +395,7 @@ function modeOf(text: string): Action | null {
 
 /** 经…研究决定： and what follows it on the line. */
 const OPENING =
-  /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|选举|补选|推选|研究|同意|批准|通过|(?<=的)(?:提请|提名|建议)|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下|(?:作|进行)如下(?:调整|变动|任免|安排))(?:如下|，?现?(?:批准)?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
+  /^((?:(?!免去|不再担任|同志任(?![职免])|任命\p{Script=Han}{2,4}[为任]).)*?(?:决定|确定|选举|补选|推选|研究|同意|批准|通过|(?<=的)(?:提请|提名|建议)|任免(?:职务|事项|人员)?如下|职务任免如下|通知如下|公布如下|决定如下|(?:作|进行)如下(?:调整|变动|任免|安排))(?:如下|，?现?(?:批准)?(?:任命|免去|聘任|解聘|委派|提名|推荐)|下列.{0,10}|.{0,12}(?:任免|职务|任职|免职)(?:如下)?)?[：:])(.*)$/u;
 /** The same before a comma or nothing: 经研究决定，任命…; 经研究，决定任命…. */
 const OPENING_COMMA =
   /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,24}(?=提请)|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?![职免])).)*?(?:研究决定|决定|研究|同意|批准|通过|合格|转正|提名|提请|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
@@ -510,6 +510,9 @@ const isNote = (note: string): boolean =>
 
 /** Make a record for each person and post of an act. */
 function addAct(act: Act, context: Context): Trouble[] {
+  // 免去甲、乙的A市某局副局长、A市某局总审计师职务: the second post is of nobody called A.
+  const place = act.persons.find((person) => placesOf(context.doc).includes(person));
+  if (place !== undefined) return [{ words: act.words, why: textOf(why.noName, { name: place }) }];
   const made: Draft[] = act.posts.flatMap((post) =>
     act.persons.map((person) => {
       context.ordinal += 1;

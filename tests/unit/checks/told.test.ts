@@ -45,14 +45,14 @@ describe('a bracket that looks like a duty by its end', () => {
     const { duties, told } = {
       duties: deriveDocument(dutyDocument(`# 甲\n\n修堤。${bracket}清淤。\n`), register)
         .parentheses,
-      told: await words(`修堤。${bracket}清淤。`),
+      told: words(`修堤。${bracket}清淤。`),
     };
     expect(duties.length + told.length).toBeGreaterThan(0);
   });
   it.each(['（市鱼局牵头。）', '（牵头）', '（市鱼局鼓励）', '（过路客牵头）'])(
     'not %s',
     async (bracket) =>
-      expect((await words(`修堤。${bracket}清淤。`)).filter((w) => w === bracket)).toEqual([]),
+      expect(words(`修堤。${bracket}清淤。`).filter((w) => w === bracket)).toEqual([]),
   );
 });
 
@@ -62,17 +62,17 @@ describe('a statement that units are listed no more', () => {
     '以下任务，不再一一列示。',
     '以下任务不再单独标注。',
   ])('%s, which says nothing that is read', async (text) => {
-    expect((await reports(`修堤。\n\n${text}`)).map((r) => r.diagnostic.rule)).not.toEqual([]);
+    expect(reports(`修堤。\n\n${text}`).map((r) => r.diagnostic.rule)).not.toEqual([]);
   });
   it('is told with the words before it', async () => {
-    expect(await words('某些事情，以下不再一一列出。')).toContain('某些事情，以下不再一一列出');
-    expect(await words('某些事情，以下不再举办。')).not.toContain('某些事情，以下不再举办');
+    expect(words('某些事情，以下不再一一列出。')).toContain('某些事情，以下不再一一列出');
+    expect(words('某些事情，以下不再举办。')).not.toContain('某些事情，以下不再举办');
   });
 });
 
 describe('brackets that were read in part', () => {
   it('are told where they do not close', async () => {
-    const said = await reports('修堤。（责任单位：市水务局');
+    const said = reports('修堤。（责任单位：市水务局');
     expect(said.map((r) => r.words)).toEqual(['（责任单位：市水务局']);
     expect(said[0]).toMatchObject({
       reader: 'duties',
@@ -81,14 +81,14 @@ describe('brackets that were read in part', () => {
     });
   });
   it('are told where they name nobody', async () => {
-    expect(await words('修堤。（责任单位：）')).toEqual(['（责任单位：）']);
+    expect(words('修堤。（责任单位：）')).toEqual(['（责任单位：）']);
   });
   it('are told once where they are read', async () => {
-    expect(await words('修堤。（责任单位：市水务局）')).toEqual([]);
+    expect(words('修堤。（责任单位：市水务局）')).toEqual([]);
   });
   it('have sixty signs in what is told', async () => {
     const long = `（责任某：${'过'.repeat(80)}）`;
-    const [one] = await reports(`修堤。${long}`);
+    const [one] = reports(`修堤。${long}`);
     expect(one?.words).toBe(long);
     expect(one?.diagnostic.words).toBe(long.slice(0, 60));
   });
@@ -96,21 +96,21 @@ describe('brackets that were read in part', () => {
 
 describe('labels outside of brackets', () => {
   it('say who, before other words or alone', async () => {
-    expect(await words('包联部门：过路客')).toEqual(['包联部门：过路客']);
-    expect(await words('修堤。包联部门：过路客')).toEqual(['包联部门：过路客']);
+    expect(words('包联部门：过路客')).toEqual(['包联部门：过路客']);
+    expect(words('修堤。包联部门：过路客')).toEqual(['包联部门：过路客']);
     // At the end of a sentence nothing is labelled.
-    expect(await words('天气晴朗，某某包联部门：')).toEqual([]);
-    expect(await words('包联部门：')).toEqual(['包联部门：']);
+    expect(words('天气晴朗，某某包联部门：')).toEqual([]);
+    expect(words('包联部门：')).toEqual(['包联部门：']);
   });
   it.each([
     ...['成员', '下列', '以下', '如下', '各', '有关', '相关', '本', '其他', '用人', '建设', '施工'],
     ...['监理', '设计', '勘察', '参建', '事业', '企事业', '主管', '党政', '直属', '所属'],
   ])('%s单位 is no role', async (which) => {
     for (const body of ['单位', '部门', '主体', '机构', '地区'])
-      expect(await words(`${which}${body}：过路客`), which + body).toEqual([]);
+      expect(words(`${which}${body}：过路客`), which + body).toEqual([]);
   });
   it('in brackets that are told are told with them alone', async () => {
-    expect(await words('修堤。（过路客，包联部门：过路客，牵头单位某：甲）')).toHaveLength(1);
+    expect(words('修堤。（过路客，包联部门：过路客，牵头单位某：甲）')).toHaveLength(1);
   });
 });
 

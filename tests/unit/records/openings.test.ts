@@ -72,3 +72,13 @@ describe('a line at the head of a paper', () => {
     ]);
   });
 });
+
+describe('a second post without a name', () => {
+  it('is of nobody who is called like the place', () => {
+    const lines = [
+      '叶知秋为云山市审计局副局长；',
+      '免去上官婉、南宫问天的云山市财政局副局长、云山市审计局总审计师职务。',
+    ];
+    expect(read('市政府研究确定：', ...lines).filter((one) => one.includes(' 云山 '))).toEqual([]);
+  });
+});
