@@ -11,6 +11,8 @@
  *   --only PATTERN  only the test files whose names it meets: what these let through, in seconds
  *   --quick      without the tests that read whole contents or try many inputs: to look for faults
  *                that live, not to count them
+ *   --again FILE only those that lived by what an earlier run with the same sample printed: few tests
+ *                first (--quick, --only), and then all of them for what is left
  *   --unmet      tries none, and tells in one run of the tests which faults no test comes to
  *   --rows       instead of Stryker's faults: one row of one table is taken away
  *
@@ -89,6 +91,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     unmet: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    again: { type: 'string' },
     minutes: { type: 'string', default: '600' },
   },
 });
@@ -609,13 +612,18 @@ async function main(): Promise<number> {
             files.map((name) => ({ name, ranges: true })),
           )
         ).faults;
+    const before = values.again === undefined ? undefined : readFileSync(values.again, 'utf8');
     const drawn = positionals.flatMap((place) => {
       const files = new Set(filesOf(place));
       const here = all.filter(({ file }) => files.has(file));
-      if (values.sample === undefined) return here;
       const random = numbersOf(Number(values.seed));
       const order = here.map((fault) => [random(), fault] as const).sort(([a], [b]) => a - b);
-      return order.slice(0, Number(values.sample)).map(([, fault]) => fault);
+      const some =
+        values.sample === undefined
+          ? here
+          : order.slice(0, Number(values.sample)).map(([, fault]) => fault);
+      if (before === undefined) return some;
+      return some.filter(({ file, line, what }) => before.includes(`: ${file}:${line} ${what}`));
     });
     const found = values.rows ? drawn : await switchFaults(work, drawn);
     const keys = new Set(drawn.map(({ key }) => key));
