@@ -12,13 +12,8 @@ import { recordReports } from '../../../src/checks/records.ts';
 import { buildRegister } from '../../../src/domain/register.ts';
 import { AgenciesFile } from '../../../src/domain/schema.ts';
 import { deriveDocument } from '../../../src/duties/index.ts';
-import { ImportError, importGazette } from '../../../src/importer/index.ts';
+import { ImportError, type importGazette } from '../../../src/importer/index.ts';
 import { documentOf as dutyDocument, registerOf } from '../duties/documents.ts';
-
-vi.mock(import('../../../src/importer/index.ts'), async (load) => ({
-  ...(await load()),
-  importGazette: vi.fn(),
-}));
 
 describe('front matter', () => {
   const TITLE = '青川市人民政府关于防汛工作的通知';
@@ -566,11 +561,11 @@ describe('what an import says of a source', () => {
       file: { furniture: [], ...file },
       ...more,
     }) as never;
-  const imported = vi.mocked(importGazette);
+  const imported = vi.fn<typeof importGazette>();
   const print = async (file: object): Promise<unknown> => {
     imported.mockClear();
     imported.mockReturnValue({ diagnostics: [] } as never);
-    await reportedByImport(issue(file));
+    await reportedByImport(issue(file), imported);
     return imported.mock.calls[0]?.[1]?.print;
   };
   it('is asked of its text, and of the print where the issue keeps what that said', async () => {
@@ -603,24 +598,24 @@ describe('what an import says of a source', () => {
     imported.mockImplementation(() => {
       throw Object.create(ImportError.prototype) as Error;
     });
-    expect(await reportedByImport(issue({}))).toEqual([]);
+    expect(await reportedByImport(issue({}), imported)).toEqual([]);
     imported.mockImplementation(() => {
       throw new TypeError('ours');
     });
-    await expect(reportedByImport(issue({}))).rejects.toThrow('ours');
+    await expect(reportedByImport(issue({}), imported)).rejects.toThrow('ours');
   });
   it('is not asked where no answer is about it', async () => {
     imported.mockClear();
     const other = [{ reader: 'duties', quote: '甲' }];
-    expect(await unmetByImport(issue({}))).toEqual([]);
-    expect(await unmetByImport(issue({}, { readings: other }))).toEqual([]);
+    expect(await unmetByImport(issue({}), imported)).toEqual([]);
+    expect(await unmetByImport(issue({}, { readings: other }), imported)).toEqual([]);
     expect(imported).not.toHaveBeenCalled();
     imported.mockReturnValue({ diagnostics: [{ words: '甲' }] } as never);
     const answers = [
       { reader: 'structure', quote: '甲' },
       { reader: 'damage', quote: '丙' },
     ];
-    expect(await unmetByImport(issue({}, { readings: [...answers, ...other] }))).toEqual([
+    expect(await unmetByImport(issue({}, { readings: [...answers, ...other] }), imported)).toEqual([
       answers[1],
     ]);
   });
