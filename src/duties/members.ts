@@ -2,7 +2,6 @@
  * Member units of a command: the list of them (成员单位：…), and the paragraphs that say what
  * each does (某市公安局：负责…).
  */
-
 import type { Clause } from '../domain/model.ts';
 import { AGENCY_ENDING, type PrintedName, readAgencyList } from './agencies.ts';
 import {
@@ -14,8 +13,8 @@ import {
   withoutNumber,
 } from './draft.ts';
 import { isLikeName } from './notes.ts';
+import { partnersIn } from './partners.ts';
 import { ACTS } from './predicates.ts';
-import { partnersIn } from './subjects.ts';
 
 const SECTION =
   /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|(?:职责|工作|任务)分工|^[\d.\s一二三四五六七八九十（）()、]*(?:主要|工作)?职责$/u;

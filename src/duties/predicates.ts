@@ -104,3 +104,47 @@ export function roleIn(words: string): DutyRole {
   if (m === null) return 'responsible';
   return /^(?:总?牵头|主办|负总责|总负责|抓总)/u.test(m[1]!) ? 'lead' : 'cooperating';
 }
+
+/** 未取得许可的，不得…: a case of the one who is named, and what he then must; not what is done to him. */
+export const IN_CASE = new RegExp(
+  `^(?:未|拒不|违反|有下列|因|不|发生|存在|出现|超过|变更|遗失)[^，。；]{1,40}的[，,](?:也|均|仍)?(?:${MODAL.source})(?!责令|责成|处|给予|予以|依法|取消|吊销|撤销|追究|约谈|由)`,
+  'u',
+);
+
+/** 是第一责任人，负责…; 设在某局，承担…: who somebody is or where he sits, and then what he must. */
+export const IS_HELD =
+  /^(?:是(?!否)|设在|设于)[^，。；]{0,30}[，,](?:在[^，。；]{2,24}下[，,])?(?:具体|主要|统一|全面|并)*(?:负责(?!人)|应当?|要(?!求)|须|必须|承担|履行|统筹|协调)/u;
+
+const MODAL_FIRST = new RegExp(`^(?:${MODAL.source})`, 'u');
+const MODAL_AFTER_COMMA = new RegExp(
+  `^(?:也|均|都|还|并)?(?:${MODAL.source}|每(?:[年月季周日]|半年))`,
+  'u',
+);
+
+/** 水务集团抢险队: what begins like a verb is the rest of a name. */
+const NAMES_A_TEAM =
+  /^派驻\p{Script=Han}{0,4}组|^\p{Script=Han}{2,4}(?:[大中支总分小]?队|小组)(?=[，。；、）]|$)/u;
+
+/** Whether words after a name begin a predicate; `strict` asks for a modal or 负责. */
+export function predicateAt(text: string, end: number, strict = false): boolean {
+  const rest = text.slice(end);
+  if (strict)
+    return (
+      /^(?:也|均|都|还|并)?(?:应当|应(?!急|用|届|收|变)|必须|须(?!知)|需(?!求)|要(?!求|素|点)|不得|可以|有权|负责(?!人)|承担)/u.test(
+        rest,
+      ) || MODAL_FIRST.test(rest)
+    );
+  if (NAMES_A_TEAM.test(rest)) return false;
+  if (ACTS.test(rest) || IN_CASE.test(rest)) return true;
+  const after = rest.slice(TAIL.exec(rest)![0].length);
+  return ACTS.test(after);
+}
+
+/** A comma after a name, and then the modal: …的企业，可…; …的单位，发现…的，应当…. */
+export function predicateAfterComma(text: string, end: number): boolean {
+  const rest = /^[，,](?<words>[^。；;]*)/u.exec(text.slice(end))?.groups?.['words'];
+  if (rest === undefined) return false;
+  const parts = rest.split(/[，,]/u);
+  const at = parts.findIndex((p) => !isCondition(p));
+  return at >= 0 && MODAL_AFTER_COMMA.test(parts[at]!);
+}

@@ -13,7 +13,7 @@ import { why } from '../messages/records.ts';
 import { isAppointments, type Read, type Unread } from './appointments.ts';
 import { isChronicle } from './chronicle.ts';
 import { isPersonName, namesOfList } from './names.ts';
-import { INNER_TITLE, isOffice } from './statement.ts';
+import { INNER_TITLE, isOffice } from './posts.ts';
 import { beginsWithSurname, DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
 import { isBody, isTitle, splitTop, titleAtEnd } from './words.ts';
 
