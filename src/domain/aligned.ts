@@ -45,7 +45,9 @@ interface Placed {
 
 function placedWords(line: string): Placed[] {
   const out: Placed[] = [];
-  for (const m of line.matchAll(/[^ \u00A0\u3000]+(?:[ \u00A0](?![ \u00A0\u3000])[^ \u00A0\u3000]+)*/gu))
+  for (const m of line.matchAll(
+    /[^ \u00A0\u3000]+(?:[ \u00A0](?![ \u00A0\u3000])[^ \u00A0\u3000]+)*/gu,
+  ))
     out.push({ text: m[0], at: width(line.slice(0, m.index)) });
   return out;
 }
@@ -232,7 +234,9 @@ class Rows {
     const end = this.columns![column + 1];
     if (end === undefined) return false;
     const widest = Math.max(
-      ...[this.head, ...this.rows.keys(), ...this.within.keys()].map((l) => width(ofColumn(l) ?? '')),
+      ...[this.head, ...this.rows.keys(), ...this.within.keys()].map((l) =>
+        width(ofColumn(l) ?? ''),
+      ),
     );
     return width(last) >= widest - NARROWER && width(last) >= (end - start) * 0.6;
   }

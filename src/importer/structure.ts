@@ -404,10 +404,7 @@ const dateInBrackets = (near: readonly string[]): ReturnType<typeof findDate> =>
 };
 
 /** The day at the very end, under those who the title says wrote the paper: they sign behind its table. */
-function dateAtTheFoot(
-  title: string,
-  blocks: readonly DraftBlock[],
-): ReturnType<typeof findDate> {
+function dateAtTheFoot(title: string, blocks: readonly DraftBlock[]): ReturnType<typeof findDate> {
   const last = blocks.at(-1);
   const over = blocks.at(-2);
   if (last?.type !== 'paragraph' || over?.type !== 'paragraph') return undefined;
