@@ -72,7 +72,6 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '联席会议',
     before: `负责(?!人)|${OBLIGED}`,
     example: '工作部门联席会议',
-    none: '联席会议制度',
   },
   // Bodies that serve.
   {
@@ -115,7 +114,6 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '[县市](?:（[市区旗]）)|[镇乡](?:（[街镇乡]道?）)|村（(?:居|社区)）',
     before: `负责(?!人)|会同|每|依法|按照|落实|${OBLIGED}`,
     example: '沿海镇（街）、县（市）',
-    none: '县（市）绿化',
   },
   { ends: '街道|嘎查村|村集体|园区|开发区|地区|县区|区县|景区', example: '各县区' },
   // Persons, by their office, by what they do, by what is done to them.
@@ -133,7 +131,6 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '农?牧民|村民|农民|渔民|市民|灾民|农民工|职工|家长|住户|牧户|租户|商户|乘客|游客|学生|[双各]方|[让租包托供需承发买卖]方',
     before: OBLIGED,
     example: '外来农民工、受让方、流转双方',
-    none: '农民工返乡',
   },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
   {

@@ -73,7 +73,8 @@ export function draftOf(
       reading.subject(clause, partner);
       addAgencies(agencies, [dutyAgency(partner, partner.role)]);
     }
-  for (const member of membersOfGroup(text, run.start, run.end, reading)) {
+  const sentence = text.lastIndexOf('。', run.start - 1) + 1;
+  for (const member of membersOfGroup(text, sentence, run.end, reading)) {
     reading.subject(clause, member);
     addAgencies(agencies, [dutyAgency(member, 'member')]);
   }

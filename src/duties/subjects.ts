@@ -197,7 +197,7 @@ const IS_STATE =
 
 /** 企业参与某事的比例超过50%: a share, and nothing that they do. */
 const IS_SHARE =
-  /^[^，。；]{1,24}的(?:比例|比重|占比|数量|人数|户数|面积|水平|规模|能力|[\p{Script=Han}]{1,4}[率量额数])(?:均|都|应|要|由[^，。；]{1,8})*(?:超过|达到?|不[低少]于|提[高升]|增[长加]|保持|稳定|控制|降[低至])/u;
+  /^(?:承担|负担|出资|补助|补贴|配套)(?:的)?(?:部分|比例|份额)|^[^，。；]{1,24}的(?:比例|比重|占比|数量|人数|户数|面积|水平|规模|能力|[\p{Script=Han}]{1,4}[率量额数])(?:均|都|应|要|由[^，。；]{1,8})*(?:超过|达到?|不[低少]于|提[高升]|增[长加]|保持|稳定|控制|降[低至])/u;
 
 /** Whether words behind a body tell what is or was, and nothing that it must. */
 export const tellsOfState = (rest: string): boolean =>

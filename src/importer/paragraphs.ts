@@ -388,6 +388,15 @@ const BY_MARGIN: readonly SeamRule[] = [
     ({ text, next, m }) =>
       m.width === undefined && text.length < 12 && next.blanks > 0 && !/[，、]$/u.test(text),
   ),
+  // A few words by themselves over a sentence: a heading without a number.
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined &&
+      /^\p{Script=Han}{2,8}$/u.test(text) &&
+      !/[的和与及或由对向在将把为]$/u.test(text) &&
+      next.text.length > text.length * 3 &&
+      /[，。；]/u.test(next.text),
+  ),
   // Where lines are not broken at a margin, a title or the name of an authority that fills a line
   // stands by itself: the title of a text that is passed on, who wrote it.
   apart(
@@ -487,7 +496,7 @@ const ACT_LINE = (() => {
 })();
 /** A line that begins one act, of whatever form: 甲任某职，免去其某职; 因年龄原因，乙不再担任…; 免去丙…. */
 const ACT_BEGINS =
-  /^(?:因[^，。；：]{2,14}，)?(?:(?:免去|任命|聘任|解聘|同意)\p{Script=Han}{4,}|\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,10})*(?:（[^（）]{1,6}）)?(?:同志)?(?:任|兼任|挂任|调任|转任|改任|不再担任|不再兼任|试用期满|辞去|退休|的\p{Script=Han}{4,40}职务))/u;
+  /^(?:因[^，。；：]{2,14}，)?(?:(?:免去|任命|聘任|解聘|同意)\p{Script=Han}{4,}|\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,10})*(?:（[^（）]{1,6}）)?(?:同志)?(?:为(?=\p{Script=Han}{4})|任|兼任|挂任|调任|转任|改任|不再担任|不再兼任|试用期满|辞去|退休|的\p{Script=Han}{4,40}职务))/u;
 /** And one that ends with the office, or with what is said of it. */
 const ACT_ENDS =
   /(?:职务|职级|[长员任记席委师官授警裁理事督问干]|督学|退休)(?:（[^（）]{1,20}）)?$/u;

@@ -154,11 +154,31 @@ export function findAct(
     const spaced = matchForm(piece, form);
     if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
   }
+  const rare = later ? undefined : rareName(piece);
+  if (rare !== undefined) return made(rare.action, rare.match);
   const past = CONFIRMED.exec(piece);
   const held = past === null ? undefined : matchForm(piece.slice(0, past.index), LISTED);
   if (held !== undefined && endsInTitle(held.post))
     return { ...made('appoint', held), confirmed: true };
   return described(piece, verb, persons, later, places);
+}
+
+/**
+ * 甲克乙且任州某中心主任, 甲丘乙丙辞去市某馆馆长职务: a name of four characters that begins with no surname
+ * of the list, where nothing but a name can stand: at the head, before the verb and a level.
+ */
+function rareName(piece: string): { action: Action; match: Match } | undefined {
+  const m =
+    /^(?<name>(?![会经]|根据|任命)[^\s\p{P}会议府定意决提研究经由按据拟现以上述各该其为任免]{4})(?:同志)?(?<verb>任|辞去|不再担任)(?<post>[省市县区州旗盟](?!长)\p{Script=Han}{3,40}(?:职务)?(?:的请求)?(?:（[^（）]{1,24}）)?)$/u.exec(
+      piece,
+    )?.groups;
+  if (m === undefined || !/^\p{Script=Han}{4}$/u.test(m['name']!)) return undefined;
+  const post = m['post']!;
+  if (!endsInTitle(post) || objectionToPost(firstPost(post)) !== undefined) return undefined;
+  return {
+    action: m['verb'] === '任' ? 'appoint' : 'remove',
+    match: { names: [m['name']!], verb: m['verb']!, post },
+  };
 }
 
 /** 某某（的）某局副局长试用期满: the post that he holds from then on. */
