@@ -19,7 +19,7 @@ const register = buildRegister([
   {
     id: 'jiao',
     name: '市教育局',
-    aliases: [{ name: '教育局', documents: ['other'] }],
+    aliases: [{ name: '教育局', in: ['other'] }],
     kind: 'department',
   },
   {
