@@ -4,7 +4,7 @@
  */
 
 /** Tables of a text that white space sets out. Lines are told by index. */
-export interface Aligned {
+interface Aligned {
   /** Head and rows, with a tab between their cells; nothing else of them is changed. */
   readonly rows: ReadonlyMap<number, string>;
   /** Lines that go on with cells of a row, whose words stand there; with the index of that row. */

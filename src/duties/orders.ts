@@ -55,7 +55,7 @@ const ADVERBS =
 export function otherSubject(words: string): 'thing' | 'unread' | undefined {
   // 某村核实后20分钟内报…: somebody whom nothing knows, and what he does first.
   const first =
-    /^(?<who>\p{Script=Han}{2,8}?)(?:核实|核查|接报|接到|收到|研判|审核|确认)[^，。；]{0,10}后(?!续|勤)/u.exec(
+    /^(?<who>\p{Script=Han}{2,8}?)(?:核实|核查|接报|接到|收到|研判|审核|确认)[^，。；]{0,10}后(?!续|勤)(?=[\d一二三半]|\p{Script=Han}{2})/u.exec(
       words.replace(LEAD, ''),
     )?.groups?.['who'];
   if (first !== undefined && !ACTS.test(first) && !CAUSATIVE.test(first)) return 'unread';
