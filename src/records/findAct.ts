@@ -4,12 +4,14 @@
  * In: the piece, the verb that stands above it, and the persons before it. Out: what happens to whom,
  * with the words of the post as they stand.
  */
+import { parseHanNumber } from '../domain/chinese.ts';
 import {
   type ActingForm,
   APPOINTS,
   bareParts,
   COMRADE,
   COMRADE_HOLDS,
+  COUNTED,
   ENDED,
   FORMS,
   HOLDS,
@@ -41,7 +43,7 @@ export const LEAD =
 
 /** 甲某、乙某同志分别任某局局长、某办主任; 免去甲某、乙某分别担任的…: as many posts as persons, in their order. */
 const RESPECTIVELY = new RegExp(
-  `^(?<lead>${APPOINT}|${REMOVE})?(?<names>[^，；：]{4,80}?)${COMRADE}?(?:的)?分别(?<verb>${LEAVE}|${HOLD}|担任的|所任的|的|为)(?<posts>[^；。，]+?)(?:等?职务)?$`,
+  `^(?<lead>${APPOINT}|${REMOVE})?(?<names>[^，；：]{3,80}?)(?<comrades>${COMRADE})?(?:的)?分别(?<verb>${LEAVE}|担任的|所任的|${HOLD}|的|为)(?<posts>[^；。，]+?)(?:等?职务)?$`,
   'u',
 );
 
@@ -49,7 +51,13 @@ const RESPECTIVELY = new RegExp(
 export function respectively(statement: string): readonly Found[] | undefined {
   const m = RESPECTIVELY.exec(statement.replace(LEAD, ''))?.groups;
   if (m === undefined) return undefined;
-  const persons = namesOfList(m['names']!);
+  // 张三、李四同志: a numeral that counts others than are named is the end of a name.
+  const counted = COUNTED.exec(m['comrades'] ?? '')?.[1] ?? '';
+  const named = namesOfList(m['names']!);
+  const persons =
+    counted === '' || parseHanNumber(counted.replace('两', '二')) === named.length
+      ? named
+      : namesOfList(m['names']! + counted);
   // 某院院长、副院长: the second is of the body of the first.
   const posts: string[] = [];
   for (const post of splitPosts(m['posts']!)) {
@@ -154,15 +162,45 @@ export function findAct(
     const spaced = matchForm(piece, form);
     if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
   }
+  const rare = later ? undefined : rareName(piece);
+  if (rare !== undefined) return made(rare.action, rare.match);
   const past = CONFIRMED.exec(piece);
-  const held = past === null ? undefined : matchForm(piece.slice(0, past.index), LISTED);
+  const before = past === null ? '' : piece.slice(0, past.index);
+  const held = matchForm(before, LISTED);
   if (held !== undefined && endsInTitle(held.post))
     return { ...made('appoint', held), confirmed: true };
+  const bareHeld = bareListed(before, places);
+  if (bareHeld !== undefined && endsInTitle(bareHeld.post))
+    return { ...bareHeld, action: 'appoint', confirmed: true };
   return described(piece, verb, persons, later, places);
 }
 
+/** What in the midst of four characters more often begins a name behind other words. */
+const COMMON_SURNAME =
+  /[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚]/u;
+
+/**
+ * 甲克乙且任州某中心主任, 甲丘乙丙辞去市某馆馆长职务: a name of four characters that begins with no surname
+ * of the list, where nothing but a name can stand: at the head, before the verb and a level.
+ */
+function rareName(piece: string): { action: Action; match: Match } | undefined {
+  const m =
+    /^(?<name>(?![会经]|根据|任命)[^\s\p{P}会议府定意决提研究经由按据拟现以上述各该其为任免]{4})(?:同志)?(?<verb>任|辞去|不再担任)(?<post>[省市县区州旗盟](?!长)\p{Script=Han}{3,40}(?:职务)?(?:的请求)?(?:（[^（）]{1,24}）)?)$/u.exec(
+      piece,
+    )?.groups;
+  const [, , third = ''] = m?.['name'] ?? '';
+  if (m === undefined || !/^\p{Script=Han}{4}$/u.test(m['name']!) || COMMON_SURNAME.test(third))
+    return undefined;
+  const post = m['post']!;
+  if (!endsInTitle(post) || objectionToPost(firstPost(post)) !== undefined) return undefined;
+  return {
+    action: m['verb'] === '任' ? 'appoint' : 'remove',
+    match: { names: [m['name']!], verb: m['verb']!, post },
+  };
+}
+
 /** 某某（的）某局副局长试用期满: the post that he holds from then on. */
-const CONFIRMED = /(?:任职)?试[用任]期(?:已|届|现已)?(?:满|期满|届满|结束)$/u;
+export const CONFIRMED = /(?:任职)?试[用任]期(?:已|届|现已)?(?:满|期满|届满|结束)$/u;
 /** The verb of an act before its person, and words that only say why: 免去因工作调动的…. */
 const WITH_CAUSE = new RegExp(`^(${APPOINT}|${REMOVE})(?:因|由于)[^，；的]{2,16}的(?=.)`, 'u');
 const VERB_HEAD = new RegExp(`^(?:${APPOINT}|${REMOVE})`, 'u');
@@ -235,6 +273,9 @@ export function renReading(
   return { action: 'appoint', persons: m.names, post: m.post, proposed: false, manner: '' };
 }
 
+/** 免去其…: said to be of the person before. */
+const OWN = new RegExp(`^${REMOVE}(?:其|该同志|他|她)`, 'u');
+
 /** 免去其…, 不再担任…, 任…: of the person before. */
 function findSame(
   piece: string,
@@ -255,7 +296,7 @@ function findSame(
     : null;
   if (ended !== null && isPost(firstOf(ended))) return same('remove', ended);
   const remove = SAME.remove.exec(piece);
-  const own = /^.{2,4}(?:其|该同志|他|她)/u.test(piece);
+  const own = OWN.test(piece);
   if (remove !== null && (own || (!removesAnother(piece, places) && isPost(firstOf(remove)))))
     return same('remove', remove);
   const leave = SAME.leave.exec(piece);

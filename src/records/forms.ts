@@ -12,7 +12,7 @@ import { type Action, APPOINT, HOLD, LEAVE, REMOVE } from './verbs.ts';
 /** 同志, and how many they are. */
 export const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位]?)?同志)';
 /** 甲某、乙某二同志: as many as are named; else the numeral is the end of a name (丙三同志). */
-const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名位]?同志/u;
+export const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名位]?同志/u;
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
 /** Words with which the name of a body begins, where nothing else parts it from a person's. */
 const BODY_START =

@@ -12,7 +12,15 @@
  */
 import { type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
-import { bareListed, type Found, findAct, LEAD, renReading, respectively } from './findAct.ts';
+import {
+  bareListed,
+  CONFIRMED,
+  type Found,
+  findAct,
+  LEAD,
+  renReading,
+  respectively,
+} from './findAct.ts';
 import { matchForm, mayEndBefore, OF_PERSON, rule } from './forms.ts';
 import { isPersonName } from './names.ts';
 import { leavesIt, plainOrder } from './order.ts';
@@ -255,7 +263,9 @@ class Reader {
       this.#addTo(this.#open, mark, words, pieces[at + 1]?.mark === '、');
       return;
     }
-    if (PASSED.test(words) && words.length <= 16 && !/同志/u.test(words)) {
+    // 某某某局局长试用期满 says who holds what, and must not be passed over.
+    const ofAll = !/同志/u.test(words) && titleAtEnd(words.replace(CONFIRMED, '')) === '';
+    if (PASSED.test(words) && words.length <= 16 && ofAll) {
       this.#passed = true;
       for (const act of this.#acts) if (act.action === 'appoint') act.confirmed = true;
       return;
