@@ -9,9 +9,9 @@ import type { Clause, Corpus, GazetteDocument } from '../domain/model.ts';
 import { leadingNumber } from '../domain/numbering.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { foldText } from '../domain/text.ts';
+import { looksNamed } from '../duties/bodyNames.ts';
 import { type DocumentDuties, deriveDocument } from '../duties/index.ts';
 import { LIKE_ROLE_LABEL, ROLE_SUFFIX } from '../duties/roles.ts';
-import { looksNamed } from '../duties/subjects.ts';
 import * as rows from '../messages/checks.ts';
 import {
   bodyPassed,

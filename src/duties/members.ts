@@ -2,7 +2,6 @@
  * Member units of a command: the list of them (成员单位：…), and the paragraphs that say what
  * each does (某市公安局：负责…).
  */
-
 import type { Clause } from '../domain/model.ts';
 import { AGENCY_ENDING, type PrintedName, readAgencyList } from './agencies.ts';
 import {
@@ -14,8 +13,8 @@ import {
   withoutNumber,
 } from './draft.ts';
 import { isLikeName } from './notes.ts';
+import { partnersIn } from './partners.ts';
 import { ACTS } from './predicates.ts';
-import { partnersIn } from './subjects.ts';
 
 const SECTION =
   /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|(?:职责|工作|任务)分工|^[\d.\s一二三四五六七八九十（）()、]*(?:主要|工作)?职责$/u;
@@ -44,7 +43,9 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
     const own = clause.text.slice(offset);
     const spaced = SPACED_LABEL.exec(own);
     const m =
-      spaced !== null && AGENCY_ENDING.test(spaced[1]!) && ACTS.test(own.slice(spaced[0].length))
+      spaced !== null &&
+      (AGENCY_ENDING.test(spaced[1]!) || /(?:企业|部门|机构)$/u.test(spaced[1]!)) &&
+      ACTS.test(own.slice(spaced[0].length))
         ? spaced
         : LABEL.exec(own);
     if (m === null || /成员单位|职责|如下|指挥长?$|副?组长$/u.test(m[1]!)) return [];

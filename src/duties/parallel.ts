@@ -7,9 +7,9 @@
  * that stands alone, nor of a sentence that tells what was done.
  */
 import type { Reading } from './draft.ts';
+import type { QualifiedName, Subject } from './known.ts';
 import type { Stretch } from './parts.ts';
 import { actingBodies } from './shapes.ts';
-import type { QualifiedName, Subject } from './subjects.ts';
 
 /** Words of a sentence that tells what was done, or who took part in what. */
 const TELLS =

@@ -7,7 +7,8 @@
  */
 import type { Clause, Deadline, GazetteDocument } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
-import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines, yearOf } from './deadlines.ts';
+import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines } from './deadlines.ts';
+import { yearOf } from './isoTimes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { isCondition, LEAD, MODAL } from './predicates.ts';
 import { roleWordsAs } from './roles.ts';

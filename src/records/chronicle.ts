@@ -72,7 +72,7 @@ export function readChronicle(
   context: ChronicleContext = {},
 ): ChronicleReading {
   const { rows, unread } = rowsOf(doc, context.heads ?? []);
-  const own = context.government?.replace(/(?:人民)?政府.*$/u, '') ?? null;
+  const own = context.government?.replace(/(?:人民)?政府.*/u, '') ?? null;
   const persons = settle(
     rows,
     new Set<string>(),

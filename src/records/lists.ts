@@ -69,15 +69,10 @@ export function readRow(
 
 /** What a column of posts means. */
 function actionOf(head: string, mode: Action | null): Action | undefined {
-  if (/原任|原职|现任(?!职务$)/u.test(head) && !/免/u.test(head)) return undefined;
-  if (
-    /^(?:拟?免去?(?:的)?(?:职务)?|免职|免去职务|免任职务|拟免职务|解聘职务|不再担任(?:的)?职务)$/u.test(
-      head,
-    )
-  )
+  if (/^(?:拟?免去?的?(?:职务)?|免职|免任职务|解聘职务|不再担任的?职务)$/u.test(head))
     return 'remove';
   if (
-    /^(?:拟?任命?(?:的)?职务|任职|拟任|新任(?:职务)?|任命|聘任(?:职务|岗位)?|提名职务|推荐职务|晋升(?:职务|职级)|现任职务)$/u.test(
+    /^(?:拟?任命?的?职务|任职|拟任|新任(?:职务)?|任命|聘任(?:职务|岗位)?|提名职务|推荐职务|晋升(?:职务|职级)|现任职务)$/u.test(
       head,
     )
   )

@@ -13,7 +13,7 @@ import { why } from '../messages/records.ts';
 import { isAppointments, type Read, type Unread } from './appointments.ts';
 import { isChronicle } from './chronicle.ts';
 import { isPersonName, namesOfList } from './names.ts';
-import { INNER_TITLE, isOffice } from './statement.ts';
+import { INNER_TITLE, isOffice } from './posts.ts';
 import { beginsWithSurname, DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
 import { isBody, isTitle, splitTop, titleAtEnd } from './words.ts';
 
@@ -26,17 +26,27 @@ interface MembershipsReading {
 /** Offices within a body that a list of members puts before a colon. */
 const LABEL =
   /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家|非?常任|常务|专职|兼职|特邀|外聘|聘任|当然|轮值|候补)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
+/** Words as a print sets them that fills the line: 组 长, with a space or none between the characters. */
+const spaced = (words: readonly string[]): string =>
+  words.map((word) => [...word].join('\\s?')).join('|');
+const MEMBERS = spaced(['成员', '委员', '组员']);
 /** A label that only a wide space parts from the first name: 组　长　某某某　某局局长. */
-const SPACED_LABEL =
-  /^((?:第一|常务|执行|名誉)?副?\s?(?:总\s?指\s?挥|组\s?长|指\s?挥\s?长|召\s?集\s?人|主\s?任|会\s?长)|成\s?员|委\s?员|组\s?员)\s+(?=\S)/u;
+const SPACED_LABEL = new RegExp(
+  `^((?:第一|常务|执行|名誉)?副?\\s?(?:${spaced(['总指挥', '组长', '指挥长', '召集人', '主任', '会长'])})|${MEMBERS})\\s+(?=\\S)`,
+  'u',
+);
 /** Labels that only a group of persons has. */
 const OF_GROUP = /组长|指挥|召集人|成员|组员/u;
 /** A label within a paragraph, after a mark, a space or a bracket. */
-const INNER_LABEL =
-  /([；。，：\s）])(?=(?:第一|常务|执行)?副?\s?(?:总?指挥长?|组\s?长|召集人|主\s?任|成\s?员|委\s?员|组\s?员)：)/gu;
+const INNER_LABEL = new RegExp(
+  `([；。，：\\s）])(?=(?:(?:第一|常务|执行)?副?\\s?(?:总?指挥长?|${spaced(['组长', '召集人', '主任'])})|${MEMBERS})：)`,
+  'gu',
+);
 /** The same where lines have run together without anything between them (…副市长委　员：). */
-const FUSED_LABEL =
-  /(?<=\p{Script=Han})(?=(?:(?<!主任|主 任)(?:成\s?员|委\s?员|组\s?员)|副\s?组\s?长|副\s?总?指挥长?|副\s?主\s?任|副召集人)：)/gu;
+const FUSED_LABEL = new RegExp(
+  `(?<=\\p{Script=Han})(?=(?:(?<!主任|主 任)(?:${MEMBERS})|(?<!第一|常务|执行|名誉)副\\s?(?:总?指挥长?|${spaced(['组长', '召集人', '主任'])}))：)`,
+  'gu',
+);
 /** Words after which a body is named, or which its list has at its end. */
 const LIST_OF =
   /(?:组成人员(?:及职责)?名单|组成人员|成员名单|人员名单|成员|名单|组成)(?:如下)?[：:]?$/u;
@@ -331,7 +341,7 @@ const isUnits = (words: string): boolean =>
   splitTop(words.replace(/[。；]$/u, ''), '、，').every(
     (p) =>
       // A name and an office with a space between them are a person that was not read.
-      (isBody(p) && !/\s/u.test(p.trim())) ||
+      (isBody(p.replace(/（[^（）]*）$/u, '')) && !/\s/u.test(p.trim())) ||
       (titleAtEnd(p) !== '' && !/\s/u.test(p.trim())) ||
       /(?:单位|部门|负责人|负责同志|领导|同志|主要负责人)$/u.test(p),
   );
@@ -465,7 +475,8 @@ function rowOf(clause: Clause): { post: string; members: Member[] } | undefined 
   const heads = (clause.columns ?? []).map((c) => simplify(c).replace(/\s/gu, ''));
   const cells = clause.text.split('\t').map((c) => c.trim());
   const name = heads.indexOf('姓名');
-  if (name === -1 || cells.length !== heads.length) return undefined;
+  if (cells.length !== heads.length) return undefined;
+  if (name === -1) return keeperRow(heads, cells);
   const plain = cells.map((c) => simplify(c).replace(/\s/gu, ''));
   const post = plain.findIndex(
     (c, i) => i !== name && LABEL.test(`${c}：`) && /职务|身份|组内|分工/u.test(heads[i]!),
@@ -484,6 +495,26 @@ function rowOf(clause: Clause): { post: string; members: Member[] } | undefined 
           office: others.length === 0 ? null : simplify(others.join('')),
         })),
       };
+}
+
+/** A head of a column that says what those in it are: 县级河长, 组长. */
+const POST_HEAD = new RegExp(`^(?:${KEEPER}|副?(?:组长|召集人|指挥长))$`, 'u');
+
+/** A row of a table with a column of 河长, who stand there by name, and one with their office. */
+function keeperRow(
+  heads: readonly string[],
+  cells: readonly string[],
+): { post: string; members: Member[] } | undefined {
+  const post = heads.findIndex((h) => POST_HEAD.test(h));
+  if (post === -1) return undefined;
+  const office = heads.findIndex((h) => /^(?:(?:行政|现任)?职务|单位及职务)$/u.test(h));
+  const members = namesOfList(simplify(cells[post]!)).filter(isName);
+  if (members.length !== 1) return undefined;
+  const words = office === -1 ? '' : cells[office]!;
+  return {
+    post: heads[post]!,
+    members: members.map((name) => ({ name, office: words === '' ? null : simplify(words) })),
+  };
 }
 
 /** 副主任 | 甲某 | 某局局长: a line of a list in columns; one without a post goes on with the one above. */
@@ -511,7 +542,7 @@ function bodyOf(clause: Clause): string | undefined {
     /(?:成立|设立|组建|调整)(?:了)?(?:由.{1,40}?(?:的|组成的))?([^，。；：]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|联席会议|工作组|协调小组|专家组|小组))/u.exec(
       text,
     );
-  if (set !== null && !/[。]$/u.test(set[1]!)) return asPrinted(set[1]!, clause);
+  if (set !== null) return asPrinted(set[1]!, clause);
   const listed = LIST_OF.test(text);
   const unnumbered = text.replace(/^附件\d*[：:]?/u, '');
   const bare = (leadingNumber(unnumbered)?.rest ?? unnumbered)
@@ -533,8 +564,6 @@ function printedName(name: string, clause: Clause): string {
 
 /** Words of the reader’s script as the clause prints them. */
 function asPrinted(words: string, clause: Clause): string {
-  const text = simplify(clause.text);
-  if (text === clause.text) return words;
-  const at = text.indexOf(words);
+  const at = simplify(clause.text).indexOf(words);
   return at === -1 ? words : clause.text.slice(at, at + words.length);
 }

@@ -20,7 +20,7 @@ const GENERIC =
   /^(?:[全本我各该某省市区县旗盟州自治旗县市区]+|自治[区州县旗]|.*(?:[社园景小校辖老牧郊片库灾疫山林厂矿]区|农村牧区|居住区|各.*|城[市区]|超市|股市|楼市|夜市|早市|都市|示范区|核心区|保护区|合作区|产业区|功能区|试验区|营区|院区|校区|分区|战区|军区|地区))$/u;
 /** Words that no name of a place holds: what has matched is a sentence and not a name. */
 const NOT_IN_NAME =
-  /参加|召开|主持|调研|督导|检查|考察|对接|学习|开展|出席|会见|陪同|深入|围绕|促进|推动|推进|实地|带队|前往|政府|委员|领导|会议|全[省市区县]|各|我|本|该|副|[省市县区旗盟州]长|与|及|在|赴|到|的|等|工作|建设|有关|相关|重点|安全|生产|公司|企业|以|向|为|、/u;
+  /^往|去往|参加|召开|主持|调研|督导|检查|考察|对接|学习|开展|出席|会见|陪同|深入|围绕|促进|推动|推进|实地|带队|前往|政府|委员|领导|会议|全[省市区县]|各|我|本|该|副|[省市县区旗盟州]长|与|及|在|赴|到|的|等|工作|建设|有关|相关|重点|安全|生产|公司|企业|以|向|为|、/u;
 /** Words after which a place is expected. */
 const LOCATIVE = /(?:前往|奔赴|深入|抵达|途经|进驻|驻|赴|往|到|在|来|至|从|由|于|抵|去)$/u;
 /** Verbs that a place may follow, where its name is plain. */
@@ -62,8 +62,10 @@ export function readPlaces(
     }
     const after = last?.end === at;
     const listed = /^[、，及和]$/u.test(text[at - 1] ?? '') && last?.end === at - 1;
-    const located = LOCATIVE.test(before) || after || listed;
     const rest = text.slice(at, at + 24);
+    // The 达 of 抵达 is of no name.
+    const arrives = /抵$/u.test(before) && rest.startsWith('达');
+    const located = (LOCATIVE.test(before) && !arrives) || after || listed;
     const name =
       knownAt(rest, names, located, own) ??
       commonAt(rest) ??
@@ -149,7 +151,7 @@ function namedAt(rest: string, located: boolean): string | undefined {
   )
     name = longer;
   if (NOT_IN_NAME.test(name) || GENERIC.test(name) || name.length < 3) return undefined;
-  if (name.length > 6 && !/自治[区州县旗]$/u.test(name)) return undefined;
+  if (name.length > 6 && !/(?:自治[区州县旗]|特别行政区)$/u.test(name)) return undefined;
   if (!located && (name.length > 5 || /(?:[省区]|自治.)$/u.test(name))) return undefined;
   return name;
 }

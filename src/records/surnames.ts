@@ -15,7 +15,8 @@ const DOUBLE =
 export const DOUBLE_SURNAMES = new RegExp(`^(?:${DOUBLE})`, 'u');
 /** Whether words begin with a surname, a rare one included. */
 export const beginsWithSurname = (words: string): boolean =>
-  SURNAMES.includes(words[0] ?? '') || RARE.includes(words[0] ?? '') || DOUBLE_SURNAMES.test(words);
+  words !== '' &&
+  (SURNAMES.includes(words[0]!) || RARE.includes(words[0]!) || DOUBLE_SURNAMES.test(words));
 /** Ideographs of which names from other languages are made; a long name without a dot holds no others. */
 export const TRANSLITERATED =
   /^[其阿艾安敖奥巴白拜包宝鲍贝毕布才查朝楚次达丹德迪丁顿多额恩尔法凡夫嘎甘刚高戈格根贡古哈海呼胡花吉加嘉江金卡开克拉兰朗乐勒雷里力立利连列林琳鲁伦罗洛玛马买迈曼毛蒙米莫木牧慕穆那纳娜楠尼努诺帕朋普其奇齐乾钦青琼热仁日荣茹如瑞萨赛桑色森沙山尚少舍沈斯苏塔太坦特提铁图托娃瓦旺乌西希锡夏祥肖雅亚央扬耶伊音英于扎占哲志珠卓孜宗增战胡和浩敦都道莎敏梅花云琴龙陶套孟鲁图楞干音仓沁泽措旦珍央桂卜汗赫勤查]+$/u;

@@ -1,6 +1,6 @@
 /** Who acts: bodies and persons that no register holds, known by their last word; and what only looks like one. */
 import { describe, expect, it } from 'vitest';
-import { isBodyName, looksNamed } from '../../../src/duties/subjects.ts';
+import { isBodyName, looksNamed } from '../../../src/duties/bodyNames.ts';
 import { dutiesOf, registerOf } from './documents.ts';
 
 const register = registerOf({ shuiwu: ['市水务局'], caizheng: ['市财政局'], gongan: ['市公安局'] });

@@ -1,6 +1,7 @@
 /** Times, phrase by phrase: what they are in ISO 8601, and which words set none. */
 import { describe, expect, it } from 'vitest';
-import { criteriaOf, findDeadlines, opensCriteria, yearOf } from '../../../src/duties/deadlines.ts';
+import { criteriaOf, findDeadlines, opensCriteria } from '../../../src/duties/deadlines.ts';
+import { yearOf } from '../../../src/duties/isoTimes.ts';
 import { documentOf } from './documents.ts';
 
 /** Deadlines of a sentence in a document of 20 November 2023, in one line each. */

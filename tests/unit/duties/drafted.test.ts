@@ -17,7 +17,8 @@ const time = ({ kind, text, iso, what, trigger }: Deadline): string =>
 
 /** All that is read of a document, in lines. */
 function linesOf(doc: GazetteDocument, register: Register): string[] {
-  const read = deriveDocument(doc, register);
+  // A document of its own, lest what was read of it before be taken for what is read.
+  const read = deriveDocument({ ...doc }, register);
   return [
     ...read.duties.flatMap((d) => [
       `${d.clause}~${d.ordinal} ${d.derivedFrom} ${d.modality} ${d.subject}: ${short(d.text)}`,

@@ -1,6 +1,6 @@
 /** What is built, owned or run, where it stands for whoever has it: each kind of it, each word before it that says otherwise. */
 import { describe, expect, it } from 'vitest';
-import { standsForAt } from '../../../src/duties/subjects.ts';
+import { standsForAt } from '../../../src/duties/works.ts';
 
 /** Who is named, what narrows it, and how many parts were taken; null where the words name nobody. */
 function read(text: string, ...rest: readonly string[]): readonly unknown[] | null {

@@ -1,11 +1,7 @@
 /** One statement of a paper of appointments: each verb and each form by itself. Invented names. */
 import { describe, expect, it } from 'vitest';
-import {
-  INNER_TITLE,
-  isOffice,
-  objectionToPost,
-  readStatement,
-} from '../../../src/records/statement.ts';
+import { INNER_TITLE, isOffice, objectionToPost } from '../../../src/records/posts.ts';
+import { readStatement } from '../../../src/records/statement.ts';
 import type { Action } from '../../../src/records/verbs.ts';
 import { isTitle, titleAtEnd } from '../../../src/records/words.ts';
 

@@ -1,0 +1,69 @@
+/**
+ * Names of bodies that no register holds, by their words alone: with what they end, what cannot
+ * stand in one, and what makes a longer name of it.
+ *
+ * In: words, or a place at which they end. Out: yes or no. Nothing here knows an agency.
+ */
+import { ACTOR } from './actors.ts';
+import { ACTS, CAUSATIVE } from './predicates.ts';
+
+/** Words inside the name of a body that show that it is none. */
+export const NOT_IN_NAME =
+  /.是(?!否)|约谈|期间|^(?:用于|列入|纳入)|^每(?!个|家|所)|^领导(?!小组|干部|同志)|^(?:下设|内设|分赴|赶赴|奔赴|前往)|已(?:经)?[责对向将按由派安组]|正在|(?<![责主])任(?=副?组|总指|指挥|召集|副?主任)|时间内|期内|[年月日周天]内|\d+\s*(?:分钟|小时|天|个)|小时内|^[一二三四五六七八九十]{1,3}日|^其(?!所|他|余|上级|主管|下属|派)|并报|并经|^\d|[年月日]底?前报|至|^携|会同|^(?:结果|情况|名单|材料)|报请|报经|呈报|提请|主持(?!人)|[，。；：,;:！？《》“”由将把]|\d[年月日]|(?<!行|作|认)为|(?<=[支分]行)为|对(?!外|口)|向|给予|(?<![灾善售产])后(?!勤|方)|通过|落实|按|应当|必须|负责(?!人)|开展|进行|做好|(?<!任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐)组织(?!指挥|机构|部|协调机构)|按照|根据|及时|立即|报告(?!人|单位)|不得|可以|提供|建立|实施(?!单位|主体)|采取|实行|达到|没有|获得|完成|具有|包括|专人/u;
+/** Words that end as the name of a body or an actor does. */
+export const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
+
+const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
+/** Of the text that was asked about last, at each place: 1 where a head ends, 2 where none does, 0 where nobody asked. */
+let heads: { readonly text: string; readonly at: Uint8Array } | undefined;
+
+/** Whether a head ends at a place with what stands behind it in view: the 部 of 部门 is none. */
+export function headEndsAt(text: string, end: number): boolean {
+  if (heads?.text !== text) heads = { text, at: new Uint8Array(text.length + 1) };
+  const { at } = heads;
+  if (at[end] === 0) {
+    HEAD_HERE.lastIndex = end;
+    at[end] = HEAD_HERE.test(text) ? 1 : 2;
+  }
+  return at[end] === 1;
+}
+
+/** A note in brackets after a name, longer than what belongs to a name: 项目法人（企业自主负责）. */
+export const NOTE = /^[（(][^（）()]{5,}[）)]/u;
+
+/** What makes a longer name of the head before it: 部门单位, 企业主体, 某局办公室, 某办公室. */
+export const GOES_ON =
+  /^(?:法定代表人|(?:管理|经营|运营|建设|使用|养护|产权|施工|监理|承包)(?:单位|机构|企业|方|者)|会(?![同商议审签办计晤见诊后上场员谈])|所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
+
+/** Whether each bracket of some words is closed. */
+export const opensAndCloses = (words: string): boolean =>
+  (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
+
+/** A body, what it does, and another body: no one name. */
+export const TWO_BODIES =
+  /[局厅委办]\p{Script=Han}{1,3}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$|政府\p{Script=Han}{1,2}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$/u;
+
+/** What stands behind 人员, 机构, 干部 and makes a thing of them. */
+export const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|调整|选拔|任用|队伍)/u;
+
+/** Ends of the names of single bodies, of which a register should hold each. */
+export const SINGLE_BODY =
+  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装|政治|政法)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+
+/**
+ * Whether an unknown subject looks like the name of one body, which the register lacks, and not
+ * like words for whoever it may be (各有关部门, 上级某办, 招标人).
+ */
+export const looksNamed = (printed: string): boolean =>
+  SINGLE_BODY.test(printed) &&
+  !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院)$/u.test(printed) &&
+  !/^(?:各|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
+    printed,
+  );
+
+/** Whether words are nothing but the name of a body: no verb opens it, no word of a sentence is in it. */
+export const isBodyName = (words: string): boolean =>
+  !ACTS.test(words) && !CAUSATIVE.test(words) && !NOT_IN_NAME.test(words) && !/的/u.test(words);
+
+/** What joins the names of a list. */
+export const JOINT = /^(?:、|和|及|以及|与|或者?|[，,](?=\p{Script=Han}))/u;

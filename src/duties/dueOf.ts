@@ -1,0 +1,112 @@
+/**
+ * Gives each deadline to those who owe it.
+ *
+ * In: the duties of a document, and what is due in its clauses. Out: the deadlines of each duty, and
+ * every deadline of the document with its owners.
+ */
+import type { Deadline, DeadlineEntry, DutyAgency, GazetteDocument } from '../domain/model.ts';
+import type { Draft } from './draft.ts';
+import type { Due } from './times.ts';
+
+/** 自某日起施行: from when a paper holds, which nobody owes. */
+const isInForce = ({ what }: Due): boolean => /^(?:施行|生效|(?:正式)?(?:实施|执行)$)/u.test(what);
+
+/** Whether a duty's words hold a place. */
+const holds = (d: Draft, at: number, place: number): boolean =>
+  d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
+
+/** Characters of the owners that words open with, with the marks between them. */
+function ownersAt(what: string, owners: readonly string[]): number {
+  const longest = (from: number): number =>
+    Math.max(0, ...owners.filter((n) => what.startsWith(n, from)).map(({ length }) => length));
+  let at = longest(0);
+  for (let more = at; more > 0; ) {
+    const joint = /^(?:、|以及|和|及|与)?/u.exec(what.slice(at))![0].length;
+    more = joint === 0 ? 0 : longest(at + joint);
+    if (more > 0) at += joint + more;
+  }
+  return at;
+}
+
+/** A deadline of those who owe it: 某办接到报告后 counts from 接到报告后. */
+function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly string[]): Deadline {
+  const own = owners.find((name) => trigger?.startsWith(name) === true) ?? '';
+  return {
+    kind,
+    text,
+    iso,
+    what: what.slice(ownersAt(what, owners)),
+    trigger:
+      trigger
+        ?.slice(own.length)
+        .replace(/^(?:应当|必须|应|要|须)(?=[在自于从])/u, '')
+        .replace(/^在(?!职|编)/u, '') ?? null,
+  };
+}
+
+/** Those of a duty who must keep its times; whom they help in it must not. */
+const owing = (d: Draft): DutyAgency[] =>
+  d.derivedFrom === 'text' || d.derivedFrom === 'member'
+    ? d.agencies.filter((a, i) => i === 0 || a.role !== 'lead')
+    : d.agencies;
+
+/**
+ * The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至
+ * 11月30日）). What stands over it as a whole sentence has its own task, whose times are its own.
+ */
+export function deadlinesOf(
+  doc: GazetteDocument,
+  draft: Draft,
+  dues: ReadonlyMap<string, readonly Due[]>,
+): Deadline[] {
+  const own = draft.ranges.flatMap(({ at }) =>
+    (dues.get(doc.clauses[at]!.anchor) ?? []).filter(
+      (due) => holds(draft, at, due.at) && !isInForce(due),
+    ),
+  );
+  const { section } = doc.clauses[draft.at]!;
+  const above = doc.clauses.find(({ anchor }) => anchor === section);
+  const isSentence = above?.kind !== 'heading' && /[。！]\s*$/u.test(above?.text ?? '');
+  const over = section === undefined || isSentence ? [] : (dues.get(section) ?? []);
+  const names = owing(draft).map((a) => a.printed);
+  const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map((due) =>
+    deadlineOf(due, names),
+  );
+  return all.filter(
+    (d, i) =>
+      all.findIndex((o) => o.kind === d.kind && o.text === d.text && o.what === d.what) === i,
+  );
+}
+
+/** Everything that is due, with those whom its own part of the sentence obliges. */
+export function deadlineEntries(
+  doc: GazetteDocument,
+  drafts: readonly Draft[],
+  dues: ReadonlyMap<string, readonly Due[]>,
+): DeadlineEntry[] {
+  // The dates of appointments and of the chronicle tell what happened.
+  if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
+  return doc.clauses.flatMap((clause, at) =>
+    (dues.get(clause.anchor) ?? []).map((due) => {
+      const all = drafts.filter((d) => holds(d, at, due.at));
+      const others = all.filter((d) => d.work === undefined);
+      const here = others.length > 0 ? others : all;
+      const said = here.filter((d) => d.derivedFrom === 'text');
+      const under =
+        clause.kind === 'heading' && due.kind !== 'immediate'
+          ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
+          : [];
+      const whose = isInForce(due) ? [] : said.length > 0 ? said : here.length > 0 ? here : under;
+      const agencies = whose.flatMap(owing);
+      const owners = [...new Set(agencies.map((a) => a.printed))];
+      return {
+        ...deadlineOf(due, owners),
+        document: doc.id,
+        issue: doc.issue,
+        clause: clause.anchor,
+        agencies: [...new Set(agencies.flatMap((a) => a.id ?? []))],
+        owners,
+      };
+    }),
+  );
+}

@@ -1,0 +1,164 @@
+/**
+ * Those with whom the subject of a sentence acts: behind 会同, 配合 and their like, or in a part of
+ * their own (甲牵头，乙、丙配合).
+ */
+import { carriedBy } from './agencies.ts';
+import { GOES_ON, HEAD_AT_END, NOT_IN_NAME, OF_STAFF } from './bodyNames.ts';
+import { addAgencies, type Draft, type Reading } from './draft.ts';
+import { knownAt, type QualifiedName, relativeWords } from './known.ts';
+import { ACTS, CAUSATIVE } from './predicates.ts';
+import { wholeBodyAt } from './shapes.ts';
+
+type PartnerRole = 'lead' | 'cooperating' | 'responsible';
+
+/**
+ * Partners after 会同, 联合, 召集, 配合, 协助, 协同, and after 与…共同: those with whom the subject acts.
+ *
+ * @param from, to the words of one record
+ */
+export function partnersIn(
+  text: string,
+  from: number,
+  to: number,
+  reading: Reading,
+): (QualifiedName & { readonly role: PartnerRole })[] {
+  const found: (QualifiedName & { role: PartnerRole })[] = [];
+  const words = text.slice(from, to);
+  // 由甲局牵头、乙局配合组织…
+  for (const m of words.matchAll(
+    /(?:牵头|主办|负责)、(?=[^，。；]{2,60}?(?:配合|协助|协办|参与|参加))/gu,
+  )) {
+    const list = partnerList(text, from + m.index + m[0].length, to, reading);
+    if (/^(?:配合|协助|协办|参与|参加)/u.test(text.slice(list.at(-1)?.end ?? to)))
+      found.push(...list.map((n) => ({ ...n, role: 'cooperating' as const })));
+  }
+  for (const m of words.matchAll(
+    /委托(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方)|协助(?!单位|部门|机关|机构|方)|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
+  )) {
+    const start = from + m.index + m[0].length;
+    const list = partnerList(text, start, to, reading);
+    const role = /^(?:配合|协助|协同)/u.test(m[0])
+      ? 'lead'
+      : m[0] === '与' || m[0] === '委托'
+        ? 'responsible'
+        : 'cooperating';
+    found.push(...list.map((n) => ({ ...n, role: role as 'lead' })));
+  }
+  return found;
+}
+
+/** Those who make up the group that does it: 由甲局、乙局组成，每2小时检测一次. */
+export function membersOfGroup(
+  text: string,
+  from: number,
+  to: number,
+  reading: Reading,
+): QualifiedName[] {
+  const made = /^(?:\p{Script=Han}{0,14}[组队班])?由(?=[^，。；]{4,80}组成[，,])/u.exec(
+    text.slice(from, to).trimStart(),
+  );
+  if (made === null) return [];
+  const start = from + text.slice(from, to).indexOf(made[0]) + made[0].length;
+  const list = partnerList(text, start, to, reading);
+  const rest = text.slice(list.at(-1)?.end ?? to);
+  return /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:共同|联合)?组成/u.test(rest) ? list : [];
+}
+
+/** 会同某、某、某等部门: the words that 等 sums up are one name with it. */
+const SUMMED =
+  /^(?:\p{Script=Han}{2,12}、)+\p{Script=Han}{2,12}?等(?:有关|相关|主管)?(?:部门|单位|机关)/u;
+const PARTNER =
+  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
+
+/** What may follow a partner: a mark, another one, or what is done with him. */
+const AFTER_PARTNER = /^(?:$|[、，。；（(]|和|及|以及|与|等)/u;
+
+/** The length of the name of a body with which words begin, up to a mark or a verb; 0 for none. */
+function bodyLength(words: string): number {
+  if (ACTS.test(words) || CAUSATIVE.test(words)) return 0;
+  for (let length = 3; length <= 26 && length <= words.length; length += 1) {
+    const name = words.slice(0, length);
+    if (/[，。；：、]/u.test(name)) break;
+    if (!HEAD_AT_END.test(name)) continue;
+    const rest = words.slice(length);
+    if (GOES_ON.test(rest) || OF_STAFF.test(rest)) continue;
+    if (NOT_IN_NAME.test(name) || /的/u.test(name)) break;
+    if (AFTER_PARTNER.test(rest) || ACTS.test(rest)) return length;
+  }
+  // Before a verb that nothing knows, a name ends where only names of bodies do: 会同某局设卡.
+  return wholeBodyAt(words);
+}
+
+function partnerList(text: string, start: number, to: number, reading: Reading): QualifiedName[] {
+  const names: QualifiedName[] = [];
+  let carry: string[] = [];
+  let pos = start;
+  for (;;) {
+    const known = knownAt(text.slice(0, to), pos, carry, reading);
+    const rest = text.slice(pos, to);
+    const summed = SUMMED.exec(rest)?.[0];
+    const group = PARTNER.exec(rest)?.[0];
+    const body = bodyLength(rest);
+    const unknown =
+      // Where the names of the list are whole (某局、某局等部门), each stands for itself.
+      summed !== undefined && body === 0 && !NOT_IN_NAME.test(summed)
+        ? summed
+        : group !== undefined && !NOT_IN_NAME.test(group) && (body === 0 || group.length <= body)
+          ? group
+          : rest.slice(0, body);
+    let end: number;
+    if (known !== undefined) {
+      names.push(known);
+      end = known.end;
+      if (known.carried === '') carry = carriedBy(known.printed);
+    } else if (unknown !== '') {
+      end = pos + unknown.length;
+      names.push({
+        start: pos,
+        end,
+        printed: unknown,
+        carried: '',
+        qualifier: relativeWords(unknown),
+        resolution: { kind: 'unknown' },
+      });
+    } else return names;
+    const joint = /^(?:、|和|及|以及|与)/u.exec(text.slice(end, to));
+    if (joint === null) return names;
+    pos = end + joint[0].length;
+  }
+}
+
+/** 乙、丙配合, and by when all of them are to be done: 10月底前完成, 于年内建成投用. */
+const PARTNERS_END =
+  /(?:配合|协助|协办|参与)(?:[，,](?:确保|力争)?(?:于|在)?[^，。；]{1,14}(?:完成|办结|建成|落实|见效|到位|竣工|投用|实现)(?:任务|改造|整改|建设|投用|到位)?)?[。；;，,]?$/u;
+
+/** 由甲牵头，: who leads, and not what. */
+const LEADS = /(?:牵头|主办|主责|领衔)(?:负责|组织|抓总|落实|实施)?[，,]$/u;
+/** 乙、丙配合，在5月15日前完成…: what all of them do together. */
+const ALL_DO = /^[^，。；]{0,60}(?:配合|协助|协办|协同|参与|参加)[，,]/u;
+
+/** 甲牵头，乙、丙配合: one duty with both. */
+export function joinPartners(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out.at(-1);
+    if (
+      last !== undefined &&
+      last.at === draft.at &&
+      last.modality === draft.modality &&
+      last.ranges[0]!.end === draft.ranges[0]!.start &&
+      draft.agencies.every((a) => a.role === 'cooperating') &&
+      (PARTNERS_END.test(draft.text) || (LEADS.test(last.text) && ALL_DO.test(draft.text)))
+    ) {
+      addAgencies(last.agencies, draft.agencies);
+      out[out.length - 1] = {
+        ...last,
+        text: `${last.text}${draft.text}`,
+        ranges: [{ ...last.ranges[0]!, end: draft.ranges[0]!.end }],
+      };
+      continue;
+    }
+    out.push(draft);
+  }
+  return out;
+}

@@ -1,0 +1,416 @@
+/**
+ * The runs of one sentence, read part by part: whose each part is, and what it makes of him.
+ *
+ * In: a sentence, and who carries on into it. Out: its runs, who carries on after it, and the parts
+ * whose subject is somebody that nothing knows.
+ */
+import type { DutyModality } from '../domain/model.ts';
+import type { Reading } from './draft.ts';
+import { knownBodies, type QualifiedName } from './known.ts';
+import { isLikeName } from './notes.ts';
+import { goesOn, otherSubject } from './orders.ts';
+import { subjectOf } from './partSubject.ts';
+import { partsOf, type Stretch } from './parts.ts';
+import {
+  DECIDED,
+  FORBIDS,
+  isCondition,
+  isConditionAt,
+  LEAD,
+  MODAL,
+  modalityOf,
+  turnToMustNot,
+} from './predicates.ts';
+import { joinRuns, type Run, sameNames } from './run.ts';
+import { momentsIn } from './shapes.ts';
+import { IS_DONE_HERE, subjectAt, tellsOfState } from './subjects.ts';
+import { worksOf } from './works.ts';
+
+/** 主要职责是： */
+export const TASKS = /(?:主要|具体|工作)?(?:职责|任务)(?:是|为|如下|包括)?[：:]/u;
+/** …应急指挥部，是…机构，指导…: what was set up goes on as the subject. */
+const SETS_UP = /(?:成立|设立|组建|设置)(?:了)?/u;
+const IS_BODY = /^(?:是|为|作为)[^，。；]*(?:机构|组织|平台|机关|部门)[，,；;]?$/u;
+
+/** 按照某原则，: words that only say by what the next part is done. */
+const ONLY_BASIS =
+  /^(?:根据|按照?|依据|依照|遵照)[^，]*(?:规定|要求|原则|精神|程序|方案|预案|标准|办法|情况|需要|部署|建议|结果|意见|分工|职责|权限|指示|特点|实际|安排|形势|条例|法|规律)[，,]$|^为[^，]*[，,]$/u;
+
+/** Words that say what something is or holds: 险种包括…, 评审人员由专家组成, 具体职责如下：, 现制定如下措施：. */
+const ONLY_DESCRIBES =
+  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|由[^，。；]*(?:组成|构成)[。；，,]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
+
+/** A sentence that obliges, empowers or forbids and became no record. */
+export interface Unread extends Stretch {
+  readonly at: number;
+  /**
+   * `nobody`: it does not say whom, or its subject is a thing or somebody that nothing knows;
+   * `unread`: it begins with a body, in words that nothing read.
+   */
+  readonly kind: 'nobody' | 'unread';
+}
+
+/** Who carries on into a sentence that names nobody. */
+export interface Carry {
+  /** Whether it comes from the sentence before, and not from a label, a heading or an introduction. */
+  readonly loose?: true;
+  readonly names: readonly QualifiedName[];
+  /** Whether the sentence counts as saying its subject (the first one of a labelled item). */
+  readonly stated: boolean;
+}
+
+/**
+ * Whether a part behind one with 由 goes back to the subject before it: 甲由某府确认，负责…; 由某局
+ * 评估通过后，方可…. Else it goes on with the one behind 由: 由某局责令改正，可以处罚款.
+ */
+const goesBack = (text: string, before: Stretch | undefined, words: string): boolean =>
+  /^(?:负责|承担|履行|参与)/u.test(words) ||
+  (before !== undefined && isCondition(text.slice(before.start, before.end)));
+
+/** One sentence, while its runs are read part by part. */
+export interface Walk {
+  readonly text: string;
+  readonly parts: readonly Stretch[];
+  readonly to: number;
+  /** Whether it stands under a heading that says whose tasks follow. */
+  readonly tasks: boolean;
+  readonly reading: Reading;
+  readonly runs: Run[];
+  /** Parts whose subject is somebody that nothing knows. */
+  readonly others: (Stretch & Pick<Unread, 'kind'>)[];
+  /** Whose the part is that is read, and whose the sentence is; they differ behind 由. */
+  owner: readonly QualifiedName[] | undefined;
+  main: readonly QualifiedName[] | undefined;
+  subject: Run['subject'];
+  /** Where the words begin that no run has taken. */
+  open: number;
+  ownerBy: boolean;
+  setUp: readonly QualifiedName[] | undefined;
+  /** The group that a part puts under somebody: 综合组由甲局牵头，乙局参加；负责…. */
+  group: readonly QualifiedName[] | undefined;
+  /** Whose label stands over the sentence (治安组：甲局为组长单位，…), and whether the part before only gave a role in it. */
+  readonly label: readonly QualifiedName[] | undefined;
+  gaveRole: boolean;
+  /** Names over several parts: 甲政府，乙政府及有关部门应当…. */
+  reach: { readonly found: ReturnType<typeof subjectOf>; readonly end: number };
+}
+
+/** Put words on the owner, with the run before where that is his as well. */
+function put(w: Walk, end: number, predicate: number, modality: DutyModality): void {
+  const last = w.runs.at(-1);
+  if (
+    last !== undefined &&
+    sameNames(last.names, w.owner!) &&
+    last.modality === modality &&
+    last.end === w.open &&
+    last.subject === w.subject
+  )
+    last.end = end;
+  else
+    w.runs.push({
+      start: w.open,
+      end,
+      names: w.owner!,
+      modality,
+      subject: w.subject,
+      predicate,
+    });
+  w.open = end;
+}
+
+/** Whether a part of the sentence behind its first says a subject. */
+const saysLater = ({ text, parts, to, reading }: Walk): boolean =>
+  parts.some((_, i) => i > 0 && subjectOf(text, parts, i, to, reading) !== undefined);
+
+/**
+ * A part that says no subject and does not go back to one: whether it is another's.
+ *
+ * @returns whether nothing more is to be read of it
+ */
+function ownerless(w: Walk, i: number): boolean {
+  const { text, parts, reading } = w;
+  const part = parts[i]!;
+  const words = text.slice(part.start, part.end);
+  const lead = LEAD.exec(words)![0].length;
+  // Behind 由 stands somebody else than the one who is carried; 由某级承担的事项 is a thing.
+  const by = /^由/u.test(words.slice(lead));
+  const thing = by && /^由[^，]*的[^，的]{2,24}[，,]$/u.test(words.slice(lead));
+  const other =
+    thing || ONLY_DESCRIBES.test(words.slice(lead)) ? 'thing' : by ? 'unread' : otherSubject(words);
+  // 某局磋商预算，某局应当清淤: words about a body that nothing read are nobody else's.
+  const heads = i === 0 || /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end));
+  // Behind a comma as well, a body of the register that opens a part is who acts in it.
+  const bodies = knownBodies(text, part.start + lead, reading);
+  if ((heads || bodies.length > 0) && !isCondition(words) && opensWithBody(text, part, reading)) {
+    // 甲局核定价格；乙局筹措资金: beside a part that was read, and under a heading of tasks, a known
+    // body acts whatever its verb.
+    const told = tellsOfState(text.slice(bodies.at(-1)?.end ?? part.start, w.to));
+    const last = (w.tasks && !told) || saysLater(w) ? bodies.at(-1) : undefined;
+    if (last === undefined) {
+      w.owner = undefined;
+      w.others.push({ ...part, kind: 'unread' });
+      w.open = part.end;
+      return true;
+    }
+    w.owner = bodies;
+    w.main = bodies;
+    w.subject = 'stated';
+    put(w, part.end, last.end, modalityOf(text.slice(last.end, part.end)));
+    return true;
+  }
+  if (other === 'thing') {
+    w.open = part.end;
+    return true;
+  }
+  if (other === 'unread') {
+    w.owner = undefined;
+    w.others.push({ ...part, kind: 'nobody' });
+  }
+  // 对突出的给予表彰；对违规的，由某部门处理: the words before the semicolon are not that department's.
+  const before = parts[i - 1];
+  if (w.owner === undefined && before !== undefined && w.open < part.start) {
+    const said = text.slice(before.start, before.end);
+    if (/[；;]$/u.test(said) && !isCondition(said.slice(0, -1))) w.open = part.start;
+  }
+  return false;
+}
+
+/** Whether a part waits for the next one: a condition, or a name that a comma parts from what he may do. */
+function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean {
+  const { text, parts } = w;
+  const part = parts[i]!;
+  const words = text.slice(part.start, part.end);
+  if (parts[i + 1] === undefined) return false;
+  const isCase = isConditionAt(text, parts, i);
+  if (found === undefined) return isCase || ONLY_BASIS.test(words);
+  // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
+  if (!found.by && isCase && !MODAL.test(text.slice(found.end, part.end))) return true;
+  return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
+}
+
+/** What a part makes of its owner: words he must, may or must not, up to a turn. */
+function putPart(
+  w: Walk,
+  part: Stretch,
+  found: ReturnType<typeof subjectOf>,
+  predicate: number,
+): DutyModality {
+  const { text } = w;
+  const turn = turnToMustNot(text.slice(predicate, part.end));
+  const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
+  // 某局禁止…, or …政府：…；禁止…: to forbid is its duty; 任何人禁止…, and 禁止… alone, forbid.
+  const orders = (found?.names ?? w.owner!).some((n) => n.resolution.kind === 'found');
+  const modality =
+    FORBIDS.test(text.slice(predicate, part.end)) && !orders ? 'must-not' : modalityOf(said);
+  put(w, turn < 0 ? part.end : predicate + turn, predicate, modality);
+  if (turn >= 0) put(w, part.end, predicate + turn, 'must-not');
+  return modality;
+}
+
+/** 为组长单位，, and nothing more. */
+const HAS_ROLE = /^(?:是|为|作为|任)(?:总?牵头|副?组长|成员)(?:单位|部门)[，,；;。]?$/u;
+/** 负责…, behind those who make up a group: what the group does. */
+const OF_GROUP = /^(?:其)?(?:主要|具体|统一)*(?:负责(?!人)|承担|职责|任务)/u;
+
+/** 综合协调组由甲局牵头: the group that stands before 由. */
+function groupBefore(text: string, from: number, by: number): readonly QualifiedName[] | undefined {
+  const lead = LEAD.exec(text.slice(from, by))![0].length;
+  const start = from + lead;
+  const end = by - 1;
+  const printed = text.slice(start, end);
+  if (!/^[\p{Script=Han}、]{2,16}(?:组|专班|指挥部|队)$/u.test(printed)) return undefined;
+  return [
+    {
+      start,
+      end,
+      printed,
+      carried: '',
+      qualifier: null,
+      resolution: { kind: 'unknown' },
+    },
+  ];
+}
+
+/**
+ * Where the words begin that may go with a part: 各检查站24小时值守；护林员每日巡山: what stands before a
+ * semicolon says of others what they do. A case that ends with one (发生…的；) goes on.
+ */
+function behindSemicolon({ text, parts }: Walk, i: number): number {
+  const last = parts.slice(0, i).findLast(({ start, end }) => {
+    const words = text.slice(start, end).trim();
+    return /[；;]$/u.test(words) && !isCondition(words.slice(0, -1)) && !/的[；;]$/u.test(words);
+  });
+  return last?.end ?? 0;
+}
+
+/** Words that only lead up to what a subject behind them does. */
+const LEADS_UP =
+  /^(?:为|按|根据|依据|对|针对|结合|围绕|自|在(?!建)|于|从|通过|除|如|若|凡|到|至|力争|原则上)/u;
+
+/**
+ * Where the words begin that may go with the first subject of a sentence: 纪要3个工作日内印发，承办
+ * 部门7日内反馈: a part with a thing of its own and a time of its own is not that subject's.
+ */
+function behindOwn({ text, parts, others }: Walk, i: number, by: boolean): number {
+  if (by) return 0;
+  const from = parts.slice(0, i).findLastIndex((part, j) => {
+    const words = text.slice(part.start, part.end);
+    const own = words.slice(LEAD.exec(words)![0].length);
+    if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
+    return momentsIn(own).some(
+      (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),
+    );
+  });
+  if (from < 0) return 0;
+  others.push({ start: parts[0]!.start, end: parts[from]!.end, kind: 'nobody' });
+  return parts[from]!.end;
+}
+
+/** 经查实的，: behind what somebody may report, the words are those of whoever looks into it. */
+const LOOKED_INTO = /^(?:一?经(?:查证?|核|调查)(?:证?实|属实|核实)?|查证?属实)的?[，,]?/u;
+
+/** Read one part of a sentence: whose it is, and what it makes of him. */
+function readPart(w: Walk, i: number): void {
+  const { text, parts, to, reading } = w;
+  const part = parts[i]!;
+  const words = text.slice(part.start, part.end);
+  const found = part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, to, reading);
+  if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
+  const before = w.owner;
+  if (
+    found === undefined &&
+    LOOKED_INTO.test(words) &&
+    w.runs.at(-1)?.modality === 'may' &&
+    w.owner?.every((n) => n.resolution.kind === 'unknown') === true
+  ) {
+    w.owner = undefined;
+    w.main = undefined;
+    w.open = part.end;
+  }
+  if (found !== undefined) {
+    if (before === undefined)
+      w.open = Math.max(w.open, behindSemicolon(w, i), behindOwn(w, i, found.by));
+    w.owner = found.names;
+    if (!found.by) w.main = found.names;
+    w.subject = 'stated';
+    w.ownerBy = found.by && w.main !== undefined && w.main !== found.names;
+    if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
+  } else if (w.gaveRole && w.label !== undefined) {
+    w.owner = w.label;
+    w.main = w.label;
+  } else if (w.group !== undefined && OF_GROUP.test(words.slice(LEAD.exec(words)![0].length))) {
+    w.owner = w.group;
+    w.main = w.group;
+  } else if (w.setUp !== undefined && (IS_BODY.test(words) || TASKS.test(words))) {
+    w.owner = w.setUp;
+    w.main = w.setUp;
+  } else if (w.ownerBy && w.main !== undefined && goesBack(text, parts[i - 1], words)) {
+    w.owner = w.main;
+    w.ownerBy = false;
+  } else if (ownerless(w, i)) return;
+  w.gaveRole = found !== undefined && HAS_ROLE.test(text.slice(found.end, part.end));
+  const made = SETS_UP.exec(words);
+  if (made !== null) {
+    const what = subjectAt(text, part.start + made.index + made[0].length, to, reading);
+    const known = what?.names.filter((n) => n.resolution.kind === 'found');
+    w.setUp = known !== undefined && known.length > 0 ? known : w.setUp;
+  }
+  if (w.owner === undefined || waits(w, i, found)) return;
+  const predicate = found === undefined ? part.start + LEAD.exec(words)![0].length : found.end;
+  const modality = putPart(w, part, found, predicate);
+  // …，未经培训人员不得上岗: in the midst of another's sentence, and for these words only.
+  if (
+    modality === 'must-not' &&
+    found !== undefined &&
+    before !== undefined &&
+    found.names.every((n) => n.resolution.kind === 'unknown')
+  ) {
+    w.owner = before;
+    w.main = before;
+  }
+}
+
+/** The runs of one sentence. */
+export function runsOf(
+  text: string,
+  sentence: Stretch,
+  from: number,
+  reading: Reading,
+  carry: Carry | undefined,
+  group: Walk['group'],
+  tasks = false,
+): { runs: Run[]; last: Walk['main']; group: Walk['group']; others: Walk['others'] } {
+  const to = sentence.end;
+  const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
+  const w: Walk = {
+    text,
+    parts,
+    to,
+    tasks,
+    reading,
+    runs: [],
+    others: [],
+    owner: undefined,
+    main: undefined,
+    subject: 'carried',
+    open: parts[0]?.start ?? from,
+    ownerBy: false,
+    setUp: undefined,
+    group,
+    label: carry?.stated === true ? carry.names : undefined,
+    gaveRole: false,
+    reach: { found: undefined, end: 0 },
+  };
+  // Where the sentence says a subject further on, the words before it are not another's.
+  if (
+    carry !== undefined &&
+    carry.names.length > 0 &&
+    (carry.stated || (goesOn(text, parts) && !(carry.loose === true && saysLater(w))))
+  ) {
+    w.owner = carry.names;
+    // Behind 由 another acts; only who is said in this sentence goes on after that.
+    w.main = carry.stated ? carry.names : undefined;
+    w.subject = carry.stated ? 'stated' : 'carried';
+  }
+  const works = worksOf(text, parts, to, reading);
+  for (const [i, part] of parts.entries())
+    if (works.taken.has(i)) w.open = part.end;
+    else readPart(w, i);
+  return {
+    runs: [...joinRuns(w.runs, text), ...works.runs].sort((a, b) => a.start - b.start),
+    last: w.main ?? w.owner,
+    group: w.group,
+    others: w.others,
+  };
+}
+
+/** What may follow the name of a body in a sentence that only describes. */
+const DESCRIPTIVE =
+  /^(?:属于?|是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|有关|相关|指定的|确定的|关于|印发|$)/u;
+/** A body that no register holds, by the look of its name. */
+const LIKE_BODY =
+  /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?=\p{Script=Han}{2})/u;
+
+/** Whether a sentence begins with a body, as somebody who does something, in words that nothing read. */
+export function opensWithBody(text: string, sentence: Stretch, reading: Reading): boolean {
+  // A line that only says who has signed.
+  if (/^[^，。；：]{2,40}$/u.test(text) && isLikeName(text)) return false;
+  // The head of an order or an announcement: who issues it, and what it is.
+  if (/^[\p{Script=Han}\s]{4,40}(?:令|公告|通告|布告)$/u.test(text)) return false;
+  const lead = LEAD.exec(text.slice(sentence.start, sentence.end))![0].length;
+  const start = sentence.start + lead;
+  const [match] = reading.names.at(text, start, reading.document);
+  const end =
+    match?.resolution.kind === 'found'
+      ? match.end
+      : start + (LIKE_BODY.exec(text.slice(start, sentence.end))?.[0].length ?? 0);
+  if (end === start) return false;
+  const rest = text.slice(end, sentence.end);
+  // 某局交办的其他工作: a thing.
+  return (
+    !DESCRIPTIVE.test(rest) &&
+    !IS_DONE_HERE.test(rest) &&
+    !DECIDED.test(rest) &&
+    !/^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest)
+  );
+}

@@ -1,0 +1,326 @@
+/**
+ * Bodies and persons that the register does not hold, but whose last word says that they act
+ * (单位和个人, 专家组, 招标人), before a predicate.
+ *
+ * In: a text and a place in it. Out: the name that stands there, with no id and the words as printed.
+ */
+import {
+  GOES_ON,
+  HEAD_AT_END,
+  headEndsAt,
+  JOINT,
+  looksNamed,
+  NOT_IN_NAME,
+  NOTE,
+  OF_STAFF,
+  opensAndCloses,
+  SINGLE_BODY,
+  TWO_BODIES,
+} from './bodyNames.ts';
+import type { Reading } from './draft.ts';
+import { type QualifiedName, relativeWords } from './known.ts';
+import {
+  ACTS,
+  CAUSATIVE,
+  IN_CASE,
+  IS_HELD,
+  IS_ROLE,
+  predicateAfterComma,
+  predicateAt,
+} from './predicates.ts';
+import { bodiesEnd, wholeBodyAt } from './shapes.ts';
+
+/** Those of a level or of all places, before what they do. */
+const LEVEL_ACTOR =
+  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
+/** 各旗县（市、区）, 各乡镇（街道）、各村（社区）: bodies of one kind, before any predicate; 你区, of whom a reply is for. */
+const EACH_OF_THEM = new RegExp(
+  `^(?:你[市县区州盟旗镇乡局委办厅院校部]|各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])(?=(?:均|都|也)?${ACTS.source.slice(1)})`,
+  'u',
+);
+/** The treasuries of several levels: 市、区财政将…纳入预算. */
+const TREASURY =
+  /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人)/u;
+/** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
+const LOWEST =
+  /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
+/** A place as somebody who acts: 某市在…设置…, 某镇具体实施. */
+const PLACE_ACTOR =
+  /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))|^(?!全|我|各|本|外|跨|市|城|其|有关)\p{Script=Han}{1,4}(?:[市县旗]|(?<![景园山灾牧林社小地辖库校片疫战老矿湖禁护能发市县州全本该各分新]|[主老新市县心]城)区)(?=(?:、\p{Script=Han}{2,5}[市县旗区])*(?:应当|要(?!求|素|点)|须|必须))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)[\p{Script=Han}]{1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
+
+/** Who answers for a body, before what he must see to: 主要负责同志亲自抓. */
+const OFFICER_ALONE =
+  /^(?:主要|分管|有关)(?:负责同志|负责人|领导)(?=亲自|要(?!求)|应|须|必须|不得|具体|直接)/u;
+/** Whoever has a task, by its verb: 联系单位每月…, 召集人负责…. */
+const BY_TASK =
+  /^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办)(?:单位|部门|机构|人(?![员民数口])|主体|乡镇|方)(?=\p{Script=Han}{2})/u;
+
+/** 每千名老年人配备…, 每个街道至少建成…: a share for each, and nobody who sees to it. */
+const SHARE =
+  /^每[^，。；]{1,12}?(?:配备|配置|拥有|建成|建有|设置|设立|至少|达到|不[少低]于|新增|培育|打造)/u;
+
+/** A body or person at a place that the register does not hold, before a predicate. */
+export function unknownAt(
+  text: string,
+  pos: number,
+  to: number,
+  by: boolean,
+  reading: Reading,
+): QualifiedName | undefined {
+  const sentence = text.slice(0, to);
+  const make = (start: number, end: number, qualifier: string | null): QualifiedName => ({
+    start,
+    end,
+    printed: sentence.slice(start, end),
+    carried: '',
+    qualifier,
+    resolution: { kind: 'unknown' },
+  });
+  const here = sentence.slice(pos);
+  const level =
+    LEVEL_ACTOR.exec(here) ??
+    LOWEST.exec(here) ??
+    EACH_OF_THEM.exec(here) ??
+    TREASURY.exec(here) ??
+    (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
+  if (level !== null) return make(pos, pos + level[0].length, null);
+  const task = (OFFICER_ALONE.exec(here) ?? BY_TASK.exec(here))?.[0].length;
+  if (task !== undefined && predicateAt(sentence, pos + task)) return make(pos, pos + task, null);
+  // A verb at the head: what ends like a body is its object.
+  const verb =
+    (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
+    !/^(?:被|有关|当地|同级)/u.test(here);
+  // 值班人员应当…: a verb may begin a name, if what follows is plainly a modal.
+  const person =
+    /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按)/u.exec(
+      here,
+    )?.[0].length;
+  const named =
+    verb && !CAUSATIVE.test(here)
+      ? (scan(sentence, pos, by, reading, true) ??
+        verbalBody(here, sentence, pos, by) ??
+        (person === undefined ? person : pos + person))
+      : undefined;
+  const plain = verb
+    ? named !== undefined && named - pos <= 12
+      ? named
+      : undefined
+    : // 每千名老年人配备1人, 每个街道建成1处: how much there is to be, unless the words say who must.
+      scan(sentence, pos, by, reading, SHARE.test(here));
+  if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
+  const relative = relativeAt(text, pos, to, reading);
+  if (relative !== undefined) return relative;
+  if (by) {
+    // 由有关区域共同的上一级某机关…
+    const narrowed = /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u.exec(here);
+    const from = pos + (narrowed?.[0].length ?? 0);
+    const until = narrowed === null ? undefined : scan(sentence, from, true, reading);
+    return until === undefined ? undefined : make(from, until, narrowed![0]);
+  }
+  return undefined;
+}
+
+/** 审计机关, 登记机构: what an authority does is the front half of its name. */
+const VERBAL_AUTHORITY =
+  /^(?!报|向|经|送|对|将|把|由)\p{Script=Han}{2,6}?(?:行政主管|主管|行政)部门(?=\p{Script=Han})|^(?:审计|监察|检察|检验|检测|检疫|登记|审批|统计|管理|建设|执法|监管|监督|仲裁|鉴定|评估|经办|征收|稽查|财政|税务){1,2}(?:主管|行政)?(?:机关|部门|机构)(?=\p{Script=Han})/u;
+
+/** 建设和交通局是…部门，负责…; 建设局每年编制…: the name of a body that begins as a verb does. */
+function verbalBody(here: string, sentence: string, pos: number, by: boolean): number | undefined {
+  const name =
+    /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局|督[查察办]室|督办室|研究室|调研室)(?=\p{Script=Han})/u.exec(
+      here,
+    )?.[0] ??
+    /^(?:督[查察办]|研究|调研|值班)室(?=\p{Script=Han})/u.exec(here)?.[0] ??
+    VERBAL_AUTHORITY.exec(here)?.[0];
+  if (name === undefined || NOT_IN_NAME.test(name) || /[的市县省]/u.test(name)) return undefined;
+  const rest = here.slice(name.length);
+  const acts =
+    IS_HELD.test(rest) ||
+    // Behind 由 any verb will do.
+    (by && ACTS.test(rest)) ||
+    predicateAt(sentence, pos + name.length, true) ||
+    /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|在\d|于\d|对[^，。；]{2,24}(?:实施|进行|开展|予以))/u.test(
+      rest,
+    );
+  return acts ? pos + name.length : undefined;
+}
+
+/** …的单位和个人: the words before 的 narrow; only before a modal. */
+export function relativeAt(
+  text: string,
+  pos: number,
+  to: number,
+  reading: Reading,
+): QualifiedName | undefined {
+  const sentence = text.slice(0, to);
+  const relative =
+    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与)([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}?(?:[，,]|应|要|须|可|不得|必|探索|向))/u.exec(
+      sentence.slice(pos),
+    )?.[1];
+  if (relative === undefined) return undefined;
+  // 某武装部、某队组建不少于50人的队伍: those who act stand before the verb, and what they make behind it.
+  const acting = bodiesEnd(relative);
+  if (acting > 0 && relative.length - acting > 6 && ACTS.test(relative.slice(acting)))
+    return undefined;
+  const start = pos + relative.length;
+  const end = scan(sentence, start, false, reading, true);
+  if (end === undefined) return undefined;
+  return {
+    start,
+    end,
+    printed: sentence.slice(start, end),
+    carried: '',
+    qualifier: relative,
+    resolution: { kind: 'unknown' },
+  };
+}
+
+/** Whether a name of the register stands inside words, behind their beginning. */
+function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
+  for (let i = start + 1; i < end; i += 1) {
+    const [match] = reading.names.at(sentence, i, reading.document);
+    // 团市委 is no 市委.
+    if (match?.resolution.kind === 'found' && match.end <= end && sentence[i - 1] !== '团')
+      return true;
+  }
+  return false;
+}
+
+/** Words from `start` that end as a name does, with what stands behind them. */
+interface Candidate {
+  readonly sentence: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** What stands behind the words and a note in brackets, and how long the note is. */
+  readonly rest: string;
+  readonly note: number;
+}
+
+/** Words that end as a name does, unless what stands behind them makes another word or a longer name of it. */
+function candidateAt(sentence: string, start: number, end: number): Candidate | undefined {
+  const words = sentence.slice(start, end);
+  if (!headEndsAt(sentence, end) || !HEAD_AT_END.test(words) || !opensAndCloses(words))
+    return undefined;
+  const rest = sentence.slice(end).replace(NOTE, '');
+  // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
+  const goesOn =
+    (/(?<!代表|责任|负责)人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) ||
+    (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) ||
+    GOES_ON.test(rest);
+  return goesOn
+    ? undefined
+    : { sentence, start, end, words, rest, note: sentence.length - end - rest.length };
+}
+
+/** Whether words cannot be the name of a body, nor any longer words that begin with them. */
+const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Reading): boolean =>
+  NOT_IN_NAME.test(words) ||
+  holdsKnown(sentence, start, end, reading) ||
+  // 甲局会商乙局: no name holds another body behind its own end.
+  TWO_BODIES.test(words) ||
+  // 人员编制由…, 机构设置应…: a thing.
+  (words.length <= 3 && OF_STAFF.test(rest));
+
+/** 某分行、某局引导…: one of a list, where the register holds the next. */
+function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): boolean {
+  const joint = JOINT.exec(rest)?.[0].length ?? 0;
+  if (joint === 0 || !looksNamed(words.replace(/[（(][^（）()]*[）)]$/u, ''))) return false;
+  const next = reading.names.at(sentence, end + joint, reading.document)[0];
+  return next?.resolution.kind === 'found';
+}
+
+/** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
+function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
+  const { sentence, end, words, rest } = c;
+  // 市某局：负责…: a label inside a sentence.
+  const labels =
+    /^[：:]/u.test(rest) &&
+    SINGLE_BODY.test(words) &&
+    looksNamed(words) &&
+    ACTS.test(rest.slice(1).trimStart());
+  if (labels) return { end, sure: true };
+  const joined = /^等(?:有关|相关)?(?:部门|单位)/u.exec(rest)?.[0] ?? '';
+  const whole = end + joined.length;
+  // 由某府分管领导约谈…: an officer of the body, and not the body.
+  const officer = OFFICER.exec(rest)?.[0].length ?? 0;
+  if (officer > 0 && by) return { end: end + officer, sure: true };
+  const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + c.note;
+  // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
+  if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
+    return 'none';
+  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
+  if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
+    return { end: whole, sure: true };
+  if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
+  return by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
+    ? { end: whole, sure: false }
+    : undefined;
+}
+
+/** The end of the shortest name from `start` after which a predicate stands. */
+function scan(...of: Parameters<typeof scanned>): number | undefined {
+  const [sentence, start, by] = of;
+  const end = scanned(...of);
+  if (end === undefined) return end;
+  // 县未成年人救助中心承担…: a body whose name begins with those whom it serves, and with what it does.
+  const served = /^[省市县区旗州盟镇乡]\p{Script=Han}{1,6}(?:[人员者]|企业|居民|农民|妇女)$/u;
+  if (served.test(sentence.slice(start, end))) {
+    const own = start + wholeBodyAt(sentence.slice(start));
+    if (own > end && predicateAt(sentence, own) && !NOT_IN_NAME.test(sentence.slice(start, own)))
+      return own;
+  }
+  // 由乡镇司法所就地调处: a body of those at a level, before a verb that nothing knows.
+  const level = /^(?:各|有关|相关)?(?:乡镇|街道|社区|园区|县区|区县|开发区)$/u;
+  if (!by || !level.test(sentence.slice(start, end))) return end;
+  const whole = start + wholeBodyAt(sentence.slice(start));
+  const rest = sentence.slice(end);
+  const longer =
+    whole > end &&
+    !NOT_IN_NAME.test(sentence.slice(start, whole)) &&
+    !ACTS.test(rest) &&
+    !/^(?:申请|提请|移送|报|送)/u.test(rest);
+  return longer ? whole : end;
+}
+
+function scanned(
+  sentence: string,
+  start: number,
+  by: boolean,
+  reading: Reading,
+  relative = false,
+): number | undefined {
+  // Behind 由 any verb will do; a longer name before a verb that is known as one is the better (某办, 某编办).
+  let plain: number | undefined;
+  for (let end = start + 2; end <= start + 44 && end <= sentence.length; end += 1) {
+    if (/[，。；：]/u.test(sentence.slice(start, end))) return plain;
+    const c = candidateAt(sentence, start, end);
+    if (c === undefined) continue;
+    if (!relative && /的/u.test(c.words)) return plain;
+    if (
+      isListed(c, reading) &&
+      !NOT_IN_NAME.test(c.words) &&
+      !holdsKnown(sentence, start, end, reading)
+    )
+      return end;
+    if (isNoName(c, reading)) return plain;
+    if (relative) {
+      if (
+        predicateAt(sentence, end, true) ||
+        predicateAfterComma(sentence, end) ||
+        /^(?:探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨))/u.test(c.rest)
+      )
+        return end;
+      continue;
+    }
+    const name = nameOf(c, by);
+    if (name === 'none') return undefined;
+    if (name?.sure === true) return name.end;
+    plain ??= name?.end;
+  }
+  return plain;
+}
+
+/** An officer behind the name of his body. */
+const OFFICER =
+  /^(?:分管|主要|有关|主管|联系)(?:副?[省市州县区旗盟乡镇]长|副?主任|副?秘书长|领导|负责人|负责同志)(?=\p{Script=Han}{2})/u;
