@@ -61,7 +61,7 @@ export function tableOf(data: SiteData, index: TableIndex): IssueTable {
 }
 
 /** What is known of the rows of an issue without having them. */
-export interface RowsKnown extends ShardSummary {
+interface RowsKnown extends ShardSummary {
   /** The same for the same rows, and for no others. */
   readonly digest: string;
 }

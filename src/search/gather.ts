@@ -17,27 +17,39 @@ export interface Gathered {
 
 /** More than there are code units. */
 const UNITS = 0x1_0000;
+/** Numbers in a piece of {@link Numbers}. */
+const PIECE = 0x1_0000;
 /** Slots of an empty table; a power of two. */
 const FEW = 1024;
 
-/** Whole numbers that grow in number. */
+/** Whole numbers that grow in number: in pieces, so that none of them is ever copied into more room. */
 class Numbers {
-  #data = new Uint32Array(FEW);
-  length = 0;
+  readonly #pieces: Uint32Array[] = [];
+  #piece = new Uint32Array(0);
+  #at = 0;
 
   push(value: number): void {
-    if (this.length === this.#data.length) {
-      const larger = new Uint32Array(this.length * 2);
-      larger.set(this.#data);
-      this.#data = larger;
+    if (this.#at === this.#piece.length) {
+      this.#piece = new Uint32Array(PIECE);
+      this.#pieces.push(this.#piece);
+      this.#at = 0;
     }
-    this.#data[this.length] = value;
-    this.length += 1;
+    this.#piece[this.#at] = value;
+    this.#at += 1;
   }
 
-  /** The numbers so far; not to be used after the next {@link push}. */
-  all(): Uint32Array {
-    return this.#data.subarray(0, this.length);
+  get length(): number {
+    return this.#pieces.length === 0 ? 0 : (this.#pieces.length - 1) * PIECE + this.#at;
+  }
+
+  at(n: number): number {
+    return this.#pieces[Math.floor(n / PIECE)]?.[n % PIECE] ?? 0;
+  }
+
+  /** The pieces, in order. */
+  *all(): Generator<Uint32Array> {
+    for (const piece of this.#pieces)
+      yield piece === this.#piece ? piece.subarray(0, this.#at) : piece;
   }
 }
 
@@ -101,20 +113,35 @@ class Numbered {
   }
 }
 
+/** Places of which the text of the first is known at once; a text of its own length is found from there in a step or two. */
+const STEP = 64;
+
+/** What begins where, sorted. */
+interface Sorted {
+  /** Run → where its places begin in `places`. */
+  readonly starts: Uint32Array;
+  /** Places as they are counted over all texts, by run, ascending. */
+  readonly places: Uint32Array;
+  /** Which text holds every {@link STEP}th place. */
+  readonly texts: Uint32Array;
+}
+
 /** Where some runs stand, by their numbers. */
 class PlacesOf {
   /** The run that begins at each place of each text; 0 where none does. */
   #runs = new Numbers();
-  /** Of each text its clause, what is added to its positions, and its places. */
+  /** Of each text its clause, what is added to its positions, and the number of its first place. */
   readonly #texts = new Numbers();
-  #made: { readonly starts: Uint32Array; readonly data: Uint32Array } | undefined;
+  #length = 0;
+  #made: Sorted | undefined;
 
   /** Begins a text, which must not come before one that was added, of so many places. */
   text(clause: number, shift: number, places: number): void {
     if (places <= 0) return;
     this.#texts.push(clause);
     this.#texts.push(shift);
-    this.#texts.push(places);
+    this.#texts.push(this.#length);
+    this.#length += places;
   }
 
   /** Says what begins at the next place. */
@@ -122,41 +149,67 @@ class PlacesOf {
     this.#runs.push(run);
   }
 
+  get #sorted(): Sorted {
+    this.#made ??= this.#sort();
+    return this.#made;
+  }
+
   /** Sorts all by run, places as they came. */
-  #make(): { readonly starts: Uint32Array; readonly data: Uint32Array } {
-    const runs = this.#runs.all();
+  #sort(): Sorted {
     let most = 0;
-    for (const run of runs) if (run > most) most = run;
+    for (const piece of this.#runs.all()) for (const run of piece) if (run > most) most = run;
     // What begins at nothing is the run 0, and is not kept.
     const starts = new Uint32Array(most + 2);
-    for (const run of runs) if (run > 0) starts[run + 1] = (starts[run + 1] ?? 0) + 2;
+    for (const piece of this.#runs.all())
+      for (const run of piece) if (run > 0) starts[run + 1] = (starts[run + 1] ?? 0) + 1;
     for (let run = 1; run < starts.length; run += 1)
       starts[run] = (starts[run] ?? 0) + (starts[run - 1] ?? 0);
-    const data = new Uint32Array(starts.at(-1) ?? 0);
+    const places = new Uint32Array(starts.at(-1) ?? 0);
     const free = starts.slice();
-    const texts = this.#texts.all();
-    let at = 0;
-    for (let i = 0; i < texts.length; i += 3) {
-      const [clause = 0, shift = 0, places = 0] = [texts[i], texts[i + 1], texts[i + 2]];
-      for (let place = 0; place < places; place += 1, at += 1) {
-        const run = runs[at] ?? 0;
-        if (run === 0) continue;
-        const to = free[run] ?? 0;
-        data[to] = clause;
-        data[to + 1] = place + shift;
-        free[run] = to + 2;
+    let place = 0;
+    for (const piece of this.#runs.all())
+      for (const run of piece) {
+        if (run > 0) {
+          const to = free[run] ?? 0;
+          places[to] = place;
+          free[run] = to + 1;
+        }
+        place += 1;
       }
-    }
     this.#runs = new Numbers();
-    return { starts, data };
+    const texts = new Uint32Array(Math.ceil(this.#length / STEP));
+    for (let n = 0, text = 0; n < texts.length; n += 1) {
+      while (this.#startOf(text + 1) <= n * STEP) text += 1;
+      texts[n] = text;
+    }
+    return { starts, places, texts };
+  }
+
+  /** The first place of a text. */
+  #startOf(text: number): number {
+    return text * 3 < this.#texts.length ? this.#texts.at(text * 3 + 2) : this.#length;
+  }
+
+  /** How often a run stands. */
+  count(run: number): number {
+    const { starts, places } = this.#sorted;
+    return (starts[run + 1] ?? places.length) - (starts[run] ?? places.length);
   }
 
   /** Clause and position in turn, ascending. */
   of(run: number): Uint32Array {
-    this.#made ??= this.#make();
-    const { starts, data } = this.#made;
+    const { starts, places, texts } = this.#sorted;
     // A run that stands nowhere may have a number behind all others.
-    return data.subarray(starts[run] ?? data.length, starts[run + 1] ?? data.length);
+    const from = starts[run] ?? places.length;
+    const found = new Uint32Array(this.count(run) * 2);
+    for (let i = 0; i < found.length; i += 2) {
+      const place = places[from + i / 2] ?? 0;
+      let text = texts[Math.floor(place / STEP)] ?? 0;
+      while (this.#startOf(text + 1) <= place) text += 1;
+      found[i] = this.#texts.at(text * 3);
+      found[i + 1] = place - this.#startOf(text) + this.#texts.at(text * 3 + 1);
+    }
+    return found;
   }
 }
 
@@ -237,7 +290,8 @@ class OfReading {
   triples(texts: readonly string[], frequent: number): void {
     const often = new Uint8Array(this.#pairs.numbers.size + 1);
     for (let pair = 1; pair < often.length; pair += 1)
-      if (clausesOf(this.#pairs.places.of(pair)) > frequent) often[pair] = 1;
+      if (this.#pairs.places.count(pair) > frequent)
+        often[pair] = clausesOf(this.#pairs.places.of(pair)) > frequent ? 1 : 0;
     texts.forEach((text, clause) => {
       this.#triples.places.text(clause, 0, text.length - 2);
       for (let at = 0; at + 2 < text.length; at += 1) {
@@ -253,8 +307,7 @@ class OfReading {
   *keys(): Generator<string> {
     const units = this.#units.all();
     const pairs = this.#pairs.words(units, units);
-    for (const [number, unit] of units.entries())
-      if (this.#singles.of(number).length > 0) yield unit;
+    for (const [number, unit] of units.entries()) if (this.#singles.count(number) > 0) yield unit;
     yield* pairs.slice(1);
     yield* this.#triples.words(pairs, units).slice(1);
   }

@@ -257,6 +257,18 @@ describe('the keys of a text', () => {
     gathered.singles(readings.text, '一', 0);
     expect(gathered.get(units[40] ?? '')).toHaveLength(0);
   });
+  it('have their places however many texts there are', () => {
+    const gathered = new Gatherer();
+    // Texts of 0 to 99 characters, 2,000 of them: 天 at the end of each that is long enough.
+    for (let n = 0; n < 2000; n += 1)
+      gathered.pairs(readings.text, n % 100 < 3 ? '天' : `${'地'.repeat((n % 100) - 1)}天`, n);
+    const ends = Array.from({ length: 2000 }, (_, n) => n).filter((n) => n % 100 >= 3);
+    expect(Array.from(gathered.get('地天') ?? [])).toEqual(
+      ends.flatMap((n) => [n, (n % 100) - 2]),
+    );
+    // One of 99 places at 3, 96 and so on, each once: 98·97/2 pairs in a hundred texts.
+    expect(gathered.get('地地')).toHaveLength(20 * 2 * ((97 * 98) / 2));
+  });
   it('are facts, too', () => {
     const gathered = new Gatherer();
     gathered.add(facts.agency(1), 2, 3);
