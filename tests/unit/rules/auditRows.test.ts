@@ -29,6 +29,7 @@ const made = (
     outcomes: [
       { id: 'one', name: '一级' },
       { id: 'two', name: '二级' },
+      ...(criteria.some(([outcome]) => outcome === 'three') ? [{ id: 'three', name: '三级' }] : []),
     ],
     criteria: criteria.map(([outcome, clause, when]) => ({ outcome, clause, quote: '', when })),
     notices,
@@ -247,6 +248,28 @@ describe('two criteria', () => {
         ],
       ),
     ).toEqual([]);
+  });
+  it('differ by as many grades as lie between them', () => {
+    expect(
+      told(
+        [yesno()],
+        [
+          ['two', '乙', { y: 'yes' }],
+          ['three', '丙', { y: 'yes' }],
+          ['one', '甲', { y: 'no' }],
+        ],
+      ).filter((t) => t.startsWith('conflict')),
+    ).toEqual(['conflict 乙 丙 1 1 乙与丙的条件相同，却分属二级和三级。']);
+    expect(
+      told(
+        [number()],
+        [
+          ['one', '甲', { n: '[9,)' }],
+          ['two', '乙', { n: '[2,)' }],
+          ['three', '丙', { n: '[4,5]' }],
+        ],
+      ).filter((t) => t.startsWith('idle')),
+    ).toEqual(['idle 丙 1 2 符合丙的，总是同时符合更重的级别，这一项从来不起决定作用。']);
   });
   it('of which one is never alone: the milder one decides nothing', () => {
     expect(
