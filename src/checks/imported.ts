@@ -14,10 +14,13 @@ import { ImportError, importGazette, type Print } from '../importer/index.ts';
 const OF_IMPORT: readonly ReaderName[] = ['damage', 'structure'];
 
 /** The answers of an issue about damage or structure that no report of an import is about. */
-export async function unmetByImport(issue: Issue): Promise<readonly EditorReading[]> {
+export async function unmetByImport(
+  issue: Issue,
+  read = importGazette,
+): Promise<readonly EditorReading[]> {
   const answers = (issue.readings ?? []).filter((a) => OF_IMPORT.includes(a.reader));
   if (answers.length === 0) return [];
-  const reports = await reportedByImport(issue);
+  const reports = await reportedByImport(issue, read);
   return answers.filter((a) => !reports.some((d) => isAbout(a, d)));
 }
 
@@ -41,8 +44,15 @@ function printOf({ file: { pages = [], wholeLines = [], furniture } }: Issue): P
   return { pages, placed: new Set(edges.map(({ line }) => line)), whole };
 }
 
-/** What an import says of the source of an issue; nothing where it cannot be imported any more. */
-export function reportedByImport(issue: Issue): Promise<readonly Diagnostic[]> {
+/**
+ * What an import says of the source of an issue; nothing where it cannot be imported any more.
+ *
+ * @param read what imports a source
+ */
+export function reportedByImport(
+  issue: Issue,
+  read = importGazette,
+): Promise<readonly Diagnostic[]> {
   const text = issue.source.join('\n');
   const print = printOf(issue);
   const placed =
@@ -50,7 +60,7 @@ export function reportedByImport(issue: Issue): Promise<readonly Diagnostic[]> {
   return cached('imported', hashOf(issue.id, text, placed), () => {
     try {
       const bytes = new TextEncoder().encode(text);
-      return importGazette(bytes, { issue: issue.id, file: 'source.txt', print }).diagnostics;
+      return read(bytes, { issue: issue.id, file: 'source.txt', print }).diagnostics;
     } catch (error) {
       if (error instanceof ImportError) return [];
       throw error;

@@ -13,7 +13,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { benchUsage } from '../messages/tools.ts';
 import { buildBareProject, writeBareProject } from './bench/bare.ts';
 import { deskCost } from './bench/desk.ts';
 import { type Grown, grow } from './bench/grow.ts';
@@ -37,6 +37,7 @@ import {
 import { soak } from './bench/soak.ts';
 import { longestDocument, weighFilter, weighPage, weighSite } from './bench/weigh.ts';
 import { serve } from './serve.ts';
+import { options } from './speak.ts';
 
 const root = join(import.meta.dirname, '../..');
 const content = resolve(process.env['GONGBAO_CONTENT'] ?? join(root, 'content'));
@@ -425,22 +426,20 @@ async function benchSearch500(temporary: string): Promise<void> {
   }
 }
 
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    'search-500': { type: 'boolean', default: false },
-    archive: { type: 'string' },
-    soak: { type: 'boolean', default: false },
-    paint: { type: 'boolean', default: false },
-    desk: { type: 'boolean', default: false },
-    doubts: { type: 'string', default: '60' },
-    seconds: { type: 'string', default: '120' },
-    import: { type: 'boolean', default: false },
-    seeds: { type: 'string', default: '24' },
-    seed: { type: 'string' },
-    faults: { type: 'boolean', default: false },
-    ideal: { type: 'boolean', default: false },
-  },
+const { values } = options(benchUsage, {
+  quick: { type: 'boolean', default: false },
+  'search-500': { type: 'boolean', default: false },
+  archive: { type: 'string' },
+  soak: { type: 'boolean', default: false },
+  paint: { type: 'boolean', default: false },
+  desk: { type: 'boolean', default: false },
+  doubts: { type: 'string', default: '60' },
+  seconds: { type: 'string', default: '120' },
+  import: { type: 'boolean', default: false },
+  seeds: { type: 'string', default: '24' },
+  seed: { type: 'string' },
+  faults: { type: 'boolean', default: false },
+  ideal: { type: 'boolean', default: false },
 });
 
 /** Archives of one issue, of fifty, and of so many as are asked for. */

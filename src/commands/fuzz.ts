@@ -9,11 +9,14 @@
  *   npm run fuzz -- cache             builds from broken caches: the same bytes as from none
  *   … --count 500 --seed 7            so many, from this seed
  */
-import { parseArgs } from 'node:util';
+
+import { trouble } from '../messages/commands.ts';
+import { textOf } from '../messages/index.ts';
+import { fuzzUsage } from '../messages/tools.ts';
 import { fuzzBuilds, fuzzCache } from './fuzz/builds.ts';
 import { fuzzEdits } from './fuzz/edits.ts';
 import { fuzzSources } from './fuzz/sources.ts';
-import { run } from './speak.ts';
+import { misused, options, run } from './speak.ts';
 
 /** What is tried: how often where nothing else is asked for, and how. */
 const parts = {
@@ -24,10 +27,13 @@ const parts = {
 } as const;
 
 await run(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { count: { type: 'string' }, seed: { type: 'string', default: '1' } },
-  });
+  const { values, positionals } = options(
+    fuzzUsage,
+    { count: { type: 'string' }, seed: { type: 'string', default: '1' } },
+    Number.POSITIVE_INFINITY,
+  );
+  const words = positionals.find((name) => !Object.hasOwn(parts, name));
+  if (words !== undefined) misused(textOf(trouble.extraArgument, { words, usage: fuzzUsage }));
   for (const [name, { count, fuzz }] of Object.entries(parts)) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
     const start = performance.now();

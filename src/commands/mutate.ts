@@ -39,15 +39,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Writable } from 'node:stream';
-import { parseArgs } from 'node:util';
 import { createInstrumenter } from '@stryker-mutator/instrumenter';
 import { createInjector } from 'typed-inject';
 import ts from 'typescript';
 import { createVitest, type Vitest } from 'vitest/node';
+import { mutateUsage } from '../messages/tools.ts';
 import { numbersOf } from './dice.ts';
 import { switchedLater } from './mutate/later.ts';
 import { COVER, type Cover, type Line, LOG, PLAN, type Plan, read } from './mutate/plan.ts';
 import { withSwitches } from './mutate/rows.ts';
+import { misused, options } from './speak.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Milliseconds that a run may take at least, before it is taken for one that never ends. */
@@ -81,9 +82,9 @@ interface Fault {
 }
 
 const start = Date.now();
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals } = options(
+  mutateUsage,
+  {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     rows: { type: 'boolean', default: false },
@@ -94,7 +95,9 @@ const { values, positionals } = parseArgs({
     again: { type: 'string' },
     minutes: { type: 'string', default: '600' },
   },
-});
+  Number.POSITIVE_INFINITY,
+);
+if (positionals.length === 0) misused(mutateUsage);
 const only = new RegExp(values.only, 'u');
 /** When the time is over that is given, in milliseconds since 1970. */
 const until = start + Number(values.minutes) * 60_000;
@@ -594,12 +597,6 @@ function report(places: readonly string[], faults: readonly Fault[], lines: read
 }
 
 async function main(): Promise<number> {
-  if (positionals.length === 0) {
-    console.error(
-      'Use: npm run mutate -- src/domain [src/rules …] [--sample 60] [--seed 1] [--rows]',
-    );
-    return 2;
-  }
   const work = mkdtempSync(join(tmpdir(), 'gongbao-mutate-'));
   try {
     copyTo(work);

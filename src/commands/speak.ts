@@ -99,10 +99,15 @@ export async function run(main: () => Promise<void> | void): Promise<void> {
   }
 }
 
+/** Says what is wrong with how a command was called, and ends. */
+export function misused(text: Text): never {
+  console.error(inLanguage(text, language));
+  process.exit(2);
+}
+
 /**
- * The options of a command; `--help` prints its use and ends.
- *
- * @throws PlainError for an option that there is none of
+ * The options of a command. `--help` prints its use and ends; so does an option that there is
+ * none of, after a sentence.
  */
 export function options<O extends ParseArgsOptionsConfig>(
   usage: Text,
@@ -121,7 +126,7 @@ export function options<O extends ParseArgsOptionsConfig>(
   } catch (error) {
     const { code, message } = error as Error & { code?: string };
     const option = /'(-[^' ]*)/u.exec(message)?.[1] ?? message;
-    throw new PlainError(
+    misused(
       textOf(
         code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? trouble.unknownOption : trouble.optionNeedsValue,
         { option, usage },
@@ -133,7 +138,6 @@ export function options<O extends ParseArgsOptionsConfig>(
     process.exit(0);
   }
   const extra = parsed.positionals[positionals];
-  if (extra !== undefined)
-    throw new PlainError(textOf(trouble.extraArgument, { words: extra, usage }));
+  if (extra !== undefined) misused(textOf(trouble.extraArgument, { words: extra, usage }));
   return { values: parsed.values, positionals: parsed.positionals };
 }

@@ -29,7 +29,6 @@ const WRITTEN =
  */
 export function parseHanNumber(s: string): number | undefined {
   if (/^\d+$/u.test(s)) return Number(s);
-  if (s === '零' || s === '〇') return 0;
   if (s === '两') return 2;
   if (/^[一二三四五六七八九][〇零○一二三四五六七八九]+$/u.test(s)) {
     return Number([...s].map((c) => (c === '○' ? 0 : DIGITS[c])).join(''));
@@ -50,9 +49,7 @@ export function findDate(s: string): { iso: string; printed: string } | undefine
   for (const [printed, y, month, day] of s.matchAll(
     /(?<!\d)(\d{4}|[〇零○一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu,
   )) {
-    const year = parseHanNumber(y!);
-    if (year === undefined) continue;
-    const iso = toIso(year, parseHanNumber(month!), parseHanNumber(day!));
+    const iso = toIso(parseHanNumber(y!), parseHanNumber(month!), parseHanNumber(day!));
     if (iso !== undefined) return { iso, printed };
   }
   return undefined;
@@ -60,17 +57,12 @@ export function findDate(s: string): { iso: string; printed: string } | undefine
 
 /** ISO date of year, month and day; undefined if the calendar has no such day. */
 export function toIso(
-  year: number,
+  year: number | undefined,
   month: number | undefined,
   day: number | undefined,
 ): string | undefined {
-  if (month === undefined || day === undefined) return undefined;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (
-    date.getUTCMonth() !== month - 1 ||
-    date.getUTCDate() !== day ||
-    date.getUTCFullYear() !== year
-  )
-    return undefined;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // A month that there is none of runs into another year, a day into another month.
+  if (date.getUTCDate() !== day || date.getUTCFullYear() !== year) return undefined;
   return date.toISOString().slice(0, 10);
 }

@@ -83,14 +83,12 @@ export function comparePairs(a: readonly ComparedClause[], b: readonly ComparedC
   // The best way through both lists (Needleman and Wunsch), from the end.
   const best = Array.from({ length: a.length + 1 }, () => new Float32Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1) {
-      const pair = score(i, j);
+    for (let j = b.length - 1; j >= 0; j -= 1)
       best[i]![j] = Math.max(
         best[i + 1]![j]!,
         best[i]![j + 1]!,
-        pair === 0 ? 0 : pair + best[i + 1]![j + 1]!,
+        score(i, j) + best[i + 1]![j + 1]!,
       );
-    }
   const lines: { i: number | undefined; j: number | undefined }[] = [];
   for (let i = 0, j = 0; i < a.length || j < b.length; ) {
     const pair = i < a.length && j < b.length ? score(i, j) : 0;

@@ -74,7 +74,7 @@ export function romanises(latin: string, chinese: string): boolean {
 
 /** Words with which the name of a paper ends: a part of a title that ends so may stand for it. */
 const PAPER =
-  /(?:通知|通告|公告|决定|意见|批复|通报|报告|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施)(?:（[^（）]{1,12}）)?$/u;
+  /(?:通知|通告|公告|决定|意见|批复|通报|报告|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施)$/u;
 
 /** Whether a line is a running head: the name of the gazette, of a section of the contents or of a title in them, or an abbreviation with the same last words; with or without year, number and page. */
 export function isRunningHead(
@@ -137,7 +137,7 @@ export function isComposedHead(
 /** 市政府大事记 for 某某市人民政府大事记（2023年11月至12月）: the same letters in order, the same last words. */
 function abbreviates(short: string, name: string): boolean {
   const full = name.replace(/[（(].*$/u, '');
-  if (short.length >= full.length || short.slice(-3) !== full.slice(-3)) return false;
+  if (short.slice(-3) !== full.slice(-3)) return false;
   let i = 0;
   for (const c of full) if (c === short[i]) i += 1;
   return i === short.length;
@@ -191,13 +191,10 @@ export function entryReadings(texts: readonly string[]): EntryReading[] {
     out.push({ title: clean, page });
   };
   const bulletless = joined.replace(BULLET, '');
-  const heads = [bulletless === '' ? joined : bulletless];
   const plain = bulletless.replace(ORDINAL, '');
-  if (plain !== bulletless) heads.push(plain);
   // 纪事：十月纪事: the section before its only entry.
   const labelled = plain.replace(/^\p{Script=Han}{2,10}[：:]\s*(?=\S)/u, '');
-  if (labelled !== plain) heads.push(labelled);
-  for (const h of heads) {
+  for (const h of new Set([bulletless === '' ? joined : bulletless, plain, labelled])) {
     // The number of the document before its title.
     const numbered =
       /^(?:\p{Script=Han}{2,10}〔\d{4}〕第?\d{1,5}号|第[\d〇一二三四五六七八九十百]{1,4}号)\s*(?=\p{Script=Han}.{5,})/u.exec(

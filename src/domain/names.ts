@@ -61,8 +61,7 @@ export const clauseCitation = (anchor: string): string =>
       const counted = /^([pr])(\d+)$/u.exec(part);
       if (counted !== null) return `第${counted[2]}${counted[1] === 'r' ? '行' : '段'}`;
       const [, head = '', items = ''] = /^([^()]*)(.*)$/u.exec(part) ?? [];
-      const named =
-        head === '' || !/^[\d.一二三四五六七八九十百]+$/u.test(head) ? head : `第${head}条`;
+      const named = /^[\d.一二三四五六七八九十百]+$/u.test(head) ? `第${head}条` : head;
       return named + items.replaceAll('(', '第（').replaceAll(')', '）项');
     })
     .join('');

@@ -122,7 +122,7 @@ function bodyOf(kind: NumberKind, written: string | undefined, one: string | und
 /** Read the number that a block opens with; undefined if it opens with none. In either script. */
 export function leadingNumber(text: string): LeadingNumber | undefined {
   // The table of folding keeps lengths: a place in the folded text is the same place in the printed one.
-  const folded = /^第/u.test(text) ? simplify(text.slice(0, 24)) + text.slice(24) : text;
+  const folded = /^第/u.test(text) ? simplify(text) : text;
   for (const [kind, pattern] of PATTERNS) {
     const m = pattern.exec(folded);
     if (m === null) continue;
@@ -238,7 +238,7 @@ export function assignAnchors(blocks: readonly AnchorInput[]): Anchored[] {
 class Anchors {
   readonly #taken = new Set<string>();
   readonly #counters = new Map<string, number>();
-  readonly #running: ReadonlyMap<number, ReadonlySet<NumberKind>>;
+  readonly #running: ReadonlySet<number>;
   #part = '';
   #prefix = '';
   #partIndex = 0;
@@ -314,7 +314,7 @@ class Anchors {
     const rank = rankOf(number);
     this.#open = this.#open.slice(0, this.#open.findLastIndex((o) => o.rank < rank) + 1);
     const parent = this.#open.at(-1);
-    const alone = standsAlone(number, this.#running.get(this.#partIndex));
+    const alone = standsAlone(number, this.#running.has(this.#partIndex));
     const base = alone || parent === undefined ? this.#prefix : parent.anchor;
     // A bare number after another needs a mark between them: 三(一)-2, not 三(一)2 or 7.72.
     const bare = number.kind === 'arabic' || number.kind === 'circled';
@@ -339,8 +339,6 @@ class Anchors {
     if (block.role === 'heading') {
       // A heading without a number stands for itself; what follows is counted in it.
       const anchor = this.#unique(join(scope, block.text.slice(0, 24)));
-      this.#open =
-        section === undefined ? [] : this.#open.slice(0, this.#open.indexOf(section) + 1);
       this.#open.push({ anchor, rank: (section?.rank ?? -1) + 0.5, level, counts: true });
       return { anchor, level, ...within };
     }
@@ -360,29 +358,18 @@ const sectionOf = (parent: Open | undefined, part: string): { section?: string }
   parent !== undefined ? { section: parent.anchor } : part === '' ? {} : { section: part };
 
 /** Numbers that do not repeat their parent's: decimals hold it already, articles and books run on. */
-function standsAlone(n: LeadingNumber, running: ReadonlySet<NumberKind> | undefined): boolean {
-  if (
-    n.kind === 'decimal' ||
-    n.kind === 'article' ||
-    n.kind === 'book' ||
-    n.kind === 'chapter' ||
-    n.kind === 'han'
-  )
-    return true;
-  return running?.has(n.kind) ?? false;
-}
+const ALONE: readonly NumberKind[] = ['decimal', 'article', 'book', 'chapter', 'han'];
+/** Whether a number does not repeat its parent's, in a part whose `1.` items run on or do not. */
+const standsAlone = ({ kind }: LeadingNumber, runOn: boolean): boolean =>
+  ALONE.includes(kind) || (kind === 'arabic' && runOn);
 
-/** For each part, whether its `1.` items run on through it (no number occurs twice, and there is more than one parent). */
-function runningNumbers(blocks: readonly AnchorInput[]): Map<number, Set<NumberKind>> {
-  const result = new Map<number, Set<NumberKind>>();
+/** The parts whose `1.` items run on through them: none occurs twice or goes back. */
+function runningNumbers(blocks: readonly AnchorInput[]): Set<number> {
+  const result = new Set<number>();
   let part = 0;
   let seen: number[] = [];
   const close = (): void => {
-    const runsOn =
-      seen.length > 1 &&
-      new Set(seen).size === seen.length &&
-      seen.every((n, i) => i === 0 || n > seen[i - 1]!);
-    result.set(part, new Set(runsOn ? (['arabic'] as const) : []));
+    if (seen.length > 1 && seen.every((n, i) => i === 0 || n > seen[i - 1]!)) result.add(part);
     seen = [];
   };
   for (const b of blocks) {

@@ -112,8 +112,7 @@ const ranks: readonly CalledBy[] = ['name', 'short', 'former', 'stem'];
 function keysOf(place: NamedPlace, target: Target): Key[] {
   const keys: Key[] = [];
   const add = (name: string, by: CalledBy): void => {
-    const key = foldPlace(name);
-    if (!keys.some((k) => k.key === key)) keys.push({ key, by, target });
+    keys.push({ key: foldPlace(name), by, target });
   };
   add(place.name, 'name');
   for (const name of place.short ?? []) add(name, 'short');
@@ -221,14 +220,11 @@ export function buildPlaces(data: PlacesData): Places {
   /** A name at the beginning of the words, the longest; a name without its level is not looked for. */
   const leading = (words: string, keys: readonly Key[]): Meant | undefined => {
     for (const form of forms(words)) {
-      const own = keys
-        .filter((k) => k.by !== 'stem' && form.startsWith(k.key) && form.length > k.key.length)
-        .sort((a, b) => b.key.length - a.key.length);
-      const [first] = own;
-      if (first === undefined) continue;
-      const best = settle(own.filter((k) => k.key === first.key));
+      const own = keys.filter((k) => k.by !== 'stem' && form.startsWith(k.key));
+      const longest = Math.max(...own.map(({ key }) => key.length));
+      const best = settle(own.filter(({ key }) => key.length === longest));
       if (best === 'several' || best === undefined) continue;
-      return meantBy(best, form.slice(first.key.length));
+      return meantBy(best, form.slice(longest));
     }
     return undefined;
   };
@@ -241,11 +237,12 @@ export function buildPlaces(data: PlacesData): Places {
         const listed = elsewhere.find((k) => k.key === rest && k.target.of === target.name);
         return { kind: 'elsewhere', name: listed?.target.name ?? rest, city: target.name };
       }
-      const m = OTHER_CITY.exec(form);
-      if (m !== null && !prefixes.includes(m[1]!))
-        return { kind: 'elsewhere', name: m[2]!, city: m[1]! };
     }
-    return undefined;
+    // A city that no list has, behind none or behind larger places that are also ours.
+    const m = OTHER_CITY.exec(forms(words).at(-1)!);
+    return m === null || prefixes.includes(m[1]!)
+      ? undefined
+      : { kind: 'elsewhere', name: m[2]!, city: m[1]! };
   };
   /** The words as written, and without what stands in brackets. */
   const readings = (given: string): string[] =>
@@ -255,7 +252,7 @@ export function buildPlaces(data: PlacesData): Places {
   /** 某某某某镇 with the level of the county left out, where the rest is a township of it. */
   const withoutLevel = (words: string): Meant | undefined => {
     for (const form of forms(words)) {
-      for (const key of countyKeys.filter((k) => k.by === 'stem' && form.startsWith(k.key))) {
+      for (const key of countyKeys.filter((k) => form.startsWith(k.key))) {
         const rest = form.slice(key.key.length);
         const own = townshipKeys.filter((k) => k.target.of === key.target.name);
         if (whole(rest, own) !== undefined) return meantBy(key, rest);
@@ -265,7 +262,7 @@ export function buildPlaces(data: PlacesData): Places {
   };
 
   const townshipIn = (words: string, county: string | undefined): Meant | undefined => {
-    const within = county === undefined ? [] : townshipKeys.filter((k) => k.target.of === county);
+    const within = townshipKeys.filter((k) => k.target.of === county);
     const direct = whole(words, within) ?? whole(words, townshipKeys);
     if (direct !== undefined) return direct;
     return leading(words, within) ?? leading(words, townshipKeys);

@@ -35,7 +35,7 @@ export function recordKindOfTitle(title: string): RecordKind | undefined {
 
 /** A paragraph that opens with a day or a month and goes on with what happened then. */
 const DATED =
-  /^(?:[●○◆◇■□▲△★☆◎※•·*【〔]\s?)?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|(?=\s?[—–－~～至-]))(?:\s?[—–－~～至-]+\s?(?:\d{1,2}月)?\d{1,2}日)?|[上中下]旬|[初底])[】〕]?(?=[\s，,：:、]|\p{Script=Han})(?!前|起|以前|之前|后|止|内|在|印发|发布|施行)/u;
+  /^(?:[●○◆◇■□▲△★☆◎※•·*【〔]\s?)?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|(?=\s?[—–－~～至-]))(?:\s?[—–－~～至-]+\s?(?:\d{1,2}月)?\d{1,2}日)?|[上中下]旬|[初底])[】〕]?(?=[\s，,：:、]|\p{Script=Han})(?!前|起|以[前后]|之[前后]|后|止|内|在|印发|发布|施行)/u;
 
 /** How many paragraphs of one document must begin with a day. */
 const ENTRIES = 4;

@@ -122,9 +122,7 @@ export function buildRegister(file: AgenciesFile): Register {
   const claims = new Map<string, Claim[]>();
   const claim = (name: string, c: Claim): void => {
     const key = foldText(name);
-    const list = claims.get(key) ?? [];
-    if (!list.some((o) => o.agency === c.agency && o.documents === c.documents)) list.push(c);
-    claims.set(key, list);
+    claims.set(key, [...(claims.get(key) ?? []), c]);
   };
   for (const agency of agencies) {
     claim(agency.name, { agency, documents: null, damaged: false, qualifier: null });

@@ -13,7 +13,7 @@ const WIDE = /[\u3001-\u3004\u3008-\u301F\u30FB\uFF01-\uFFEE“”‘’—…·
 const isHan = (c: string | undefined): boolean => c !== undefined && HAN.test(c);
 const isWide = (c: string | undefined): boolean => c !== undefined && WIDE.test(c);
 const isChinese = (c: string | undefined): boolean => isHan(c) || isWide(c);
-const isAscii = (c: string | undefined): boolean => c !== undefined && c > ' ' && c <= '~';
+const isAscii = (c: string | undefined): boolean => c !== undefined && c <= '~';
 
 /** Characters that carry no text: controls, BOM, zero-width marks, marks of direction, variation selectors, soft hyphen, replacement of a NUL. */
 const INVISIBLE =
@@ -126,7 +126,7 @@ export const joint = (a: string, b: string): string =>
 /** Join pieces of one paragraph, see {@link joint}. */
 export function joinPieces(pieces: readonly string[]): string {
   let out = '';
-  for (const p of pieces) out += out === '' ? p : joint(out, p) + p;
+  for (const p of pieces) out += joint(out, p) + p;
   return out;
 }
 
@@ -212,8 +212,8 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
     }
     let text = aligned.get(index) ?? line;
     const bullet = BULLET.test(text);
-    if (bullet) text = text.replace(BULLET, '$1');
     text = text
+      .replace(BULLET, '$1')
       .replace(HEADING_MARK, '$1')
       .replace(EMPHASIS, '$1')
       .replace(/<(https?:\/\/[^<>]*)>/gu, '$1');
@@ -236,7 +236,7 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
           line: index + 1,
           cell: c,
           cells: cells.length,
-          separator: !first ? 'tag' : c === 0 || raw.at(-1)?.line !== index + 1 ? 'line' : 'tab',
+          separator: !first ? 'tag' : raw.at(-1)?.line !== index + 1 ? 'line' : 'tab',
           raw: part,
           indented,
           bullet,
@@ -286,7 +286,7 @@ export function foldText(s: string): string {
 
 /** Marks that a typist sets between the cells of a row. */
 const BARS = /[|｜│┃┆¦]/gu;
-const barsOf = (line: string | undefined): number => (line?.match(BARS) ?? []).length;
+const barsOf = (line: string): number => (line.match(BARS) ?? []).length;
 /** Without a bar at either end, a tab for each bar. */
 const cellsBetweenBars = (line: string): string =>
   line
@@ -301,9 +301,9 @@ const cellsBetweenBars = (line: string): string =>
 function barredTables(lines: readonly string[]): Set<number> {
   const out = new Set<number>();
   for (let i = 0; i < lines.length; ) {
-    const bars = barsOf(lines[i]);
+    const bars = barsOf(lines[i]!);
     let end = i + 1;
-    while (bars >= 2 && end < lines.length && barsOf(lines[end]) === bars) end += 1;
+    while (bars >= 2 && end < lines.length && barsOf(lines[end]!) === bars) end += 1;
     const heads = cellsBetweenBars(lines[i]!).split('\t');
     if (end - i >= 3 && heads.every((h) => /^[^，。；：]{0,14}$/u.test(h.trim())))
       for (let k = i; k < end; k += 1) out.add(k);

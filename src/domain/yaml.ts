@@ -65,7 +65,7 @@ export function readYamlText(text: string, file: string, offset: number): YamlRe
   for (const error of first.errors) explainError(error, text, report);
   if (diagnostics.length === 0) inspect(first.contents, report);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
-  return { ok: true, data: first.toJS({ maxAliasCount: 0 }) };
+  return { ok: true, data: first.toJS() };
 }
 
 type ReportAt = <P>(at: number, row: Row<P>, parameters: P) => void;
@@ -102,8 +102,6 @@ function explainError(error: YAMLError, text: string, report: ReportAt): void {
       return report(at, rows.badIndent, undefined);
     case 'DUPLICATE_KEY':
       return report(at, rows.duplicateKey, { key: /^[^\s:]+/u.exec(text.slice(at))?.[0] ?? '' });
-    case 'MULTIPLE_DOCS':
-      return report(at, rows.severalDocuments, undefined);
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':

@@ -68,8 +68,7 @@ export function parseCase(
     }
   }
   const counted = events.length === 0 ? [] : Object.values(sheet.events?.gives ?? {});
-  if (events.length === 0 && eventRows.length === 0)
-    questions.push(...spreadOut(sheet, entered.facts));
+  if (events.length === 0) questions.push(...spreadOut(sheet, entered.facts));
   if (errors.length === 0) errors.push(...contradictions(sheet, entered.facts, counted));
   return { case: { facts: entered.facts, events }, errors, questions, notes, eventRows };
 }

@@ -10,11 +10,12 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type RunnerTestCase, TestRunner } from 'vitest';
+import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest';
 import { Later } from './later.ts';
 import { COVER, type Cover, type Line, LOG, PLAN, type Plan, read } from './plan.ts';
 
 type Test = RunnerTestCase;
+type Suite = RunnerTestSuite;
 type File = Parameters<TestRunner['onAfterRunFiles']>[0];
 
 /** What Stryker's instrumented code reads and writes. */
@@ -132,13 +133,30 @@ export default class MutatingRunner extends TestRunner {
     this.#trying += Date.now() - since;
   }
 
-  /** Runs a test once more, with a fault or none. */
+  /** Calls what stands before or after each test of the suites that a test is in, in Vitest's order. */
+  async #callHooks(test: Test, name: 'beforeEach' | 'afterEach'): Promise<void> {
+    const suites: Suite[] = [];
+    for (let suite = test.suite ?? test.file; ; suite = suite.suite ?? suite.file) {
+      suites.push(suite);
+      if ('filepath' in suite) break;
+    }
+    const calls = suites.flatMap((suite) =>
+      TestRunner.getSuiteHooks(suite)
+        [name].toReversed()
+        .map((hook) => () => hook(test.context, suite)),
+    );
+    for (const call of name === 'afterEach' ? calls : calls.toReversed()) await call();
+  }
+
+  /** Runs a test once more, with a fault or none; what it left of the last time is cleared as after each test. */
   async #passes(test: Test, fault: string, hits: number): Promise<boolean> {
     this.onBeforeTryTask(test, { retry: 0, repeats: 0 });
-    this.#switches.activeMutant = fault;
-    this.#switches.hitCount = 0;
-    this.#switches.hitLimit = 1000 + 20 * hits;
     try {
+      await this.#callHooks(test, 'afterEach');
+      this.#switches.activeMutant = fault;
+      this.#switches.hitCount = 0;
+      this.#switches.hitLimit = 1000 + 20 * hits;
+      await this.#callHooks(test, 'beforeEach');
       await TestRunner.getTestFn(test)();
       this.onAfterTryTask(test);
       return true;

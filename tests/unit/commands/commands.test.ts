@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readCorpus } from '../../../src/corpus/index.ts';
 import { buildUsage, importUsage, registerUsage } from '../../../src/messages/commands.ts';
+import { benchUsage, fuzzUsage, mutateUsage } from '../../../src/messages/tools.ts';
 import { rawText } from '../../fixtures/city.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -264,6 +265,27 @@ describe('help', () => {
   });
   it('of every command', () => {
     expect([buildUsage, importUsage, registerUsage]).toMatchSnapshot();
+    expect([benchUsage, fuzzUsage, mutateUsage]).toMatchSnapshot();
+  });
+  it.each([
+    ['bench', benchUsage],
+    ['fuzz', fuzzUsage],
+    ['mutate', mutateUsage],
+  ])('of %s is printed, and under a sentence where it is called wrongly', (name, usage) => {
+    expect(command(name, ['--help'], 'zh')).toEqual({ code: 0, said: `${usage.zh}\n` });
+    expect(command(name, ['--nope'], 'en')).toEqual({
+      code: 2,
+      said: `There is no option --nope.\n${usage.en}\n`,
+    });
+  });
+  it('answers a part that there is none of, and faults sown nowhere', () => {
+    expect(command('fuzz', ['sources', 'nothing'], 'en').said).toBe(
+      `“nothing” is not understood.\n${fuzzUsage.en}\n`,
+    );
+    expect(command('bench', ['nothing'], 'en').said).toBe(
+      `“nothing” is not understood.\n${benchUsage.en}\n`,
+    );
+    expect(command('mutate', [], 'en')).toEqual({ code: 2, said: `${mutateUsage.en}\n` });
   });
 });
 
