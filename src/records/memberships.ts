@@ -8,6 +8,7 @@
 import type { Clause, GazetteDocument, Membership } from '../domain/model.ts';
 import { leadingNumber } from '../domain/numbering.ts';
 import { simplify } from '../domain/script.ts';
+import { spaced } from '../domain/text.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isAppointments, type Read, type Unread } from './appointments.ts';
@@ -26,9 +27,6 @@ interface MembershipsReading {
 /** Offices within a body that a list of members puts before a colon. */
 const LABEL =
   /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家|非?常任|常务|专职|兼职|特邀|外聘|聘任|当然|轮值|候补)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
-/** Words as a print sets them that fills the line: 组 长, with a space or none between the characters. */
-const spaced = (words: readonly string[]): string =>
-  words.map((word) => [...word].join('\\s?')).join('|');
 const MEMBERS = spaced(['成员', '委员', '组员']);
 /** A label that only a wide space parts from the first name: 组　长　某某某　某局局长. */
 const SPACED_LABEL = new RegExp(
