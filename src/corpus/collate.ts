@@ -379,11 +379,14 @@ class Collator {
     if (this.linesCache === undefined) {
       const cache: ([number, number] | undefined)[] = this.doc.blocks.map(() => undefined);
       this.published.forEach((p, i) => {
-        const line = this.at[i] === undefined ? undefined : this.source[this.at[i]!]!.unit.line;
-        if (line === undefined) return;
+        const at = this.at[i];
+        if (at === undefined) return;
+        const { line, until = line } = this.source[at]!.unit;
         const known = cache[p.block];
         cache[p.block] =
-          known === undefined ? [line, line] : [Math.min(known[0], line), Math.max(known[1], line)];
+          known === undefined
+            ? [line, until]
+            : [Math.min(known[0], line), Math.max(known[1], until)];
       });
       // A block without text of its own (a lost figure) stands where the text before it ends.
       cache.forEach((known, b) => {

@@ -171,6 +171,10 @@ const ORDINAL =
   /^(?:\d{1,3}\s?[.．、)）]|[（(]\d{1,3}[）)]|[〇一二三四五六七八九十百]{1,4}、|（[一二三四五六七八九十]{1,3}）|[①-⑳⑴-⒇⒈-⒛㈠-㈩])\s*/u;
 const BULLET = /^[·•●○◎◆◇■□▲△★☆※▪◦*＊\-—－>》]+\s*/u;
 
+/** A page that is one character (⑿) at the end of an entry, as digits in brackets. */
+const pageInDigits = (entry: string): string =>
+  entry.replace(/[⑴-⒇](?=\s*$)/u, (c) => c.normalize('NFKC'));
+
 /** One way to read an entry: its title, and the page if that way has one. */
 export interface EntryReading {
   readonly title: string;
@@ -183,7 +187,7 @@ export interface EntryReading {
  * ordinal or bullet before it. Which is right is told by the titles of the text.
  */
 export function entryReadings(texts: readonly string[]): EntryReading[] {
-  const joined = joinPieces(texts).trim();
+  const joined = pageInDigits(joinPieces(texts).trim());
   const out: EntryReading[] = [];
   const add = (title: string, page: number | undefined): void => {
     const clean = title.replace(new RegExp(`^[${LEADERS}]+|[${LEADERS}]+$`, 'gu'), '');
@@ -229,7 +233,7 @@ export function entryReadings(texts: readonly string[]): EntryReading[] {
 
 /** Text of a contents entry without leaders and page, and the page if it prints one: the page must be set off or stand after a letter. */
 export function splitContentsEntry(texts: readonly string[]): EntryReading {
-  const joined = joinPieces(texts);
+  const joined = pageInDigits(joinPieces(texts));
   const m = /^(.*?)\s*[.…·．‥•\-—_\s]*[（(［[/]?\s*(\d{1,4})\s*[）)］\]]?$/u.exec(joined);
   if (m === null || /[年第]$/u.test(m[1] as string)) return { title: joined, page: undefined };
   const bracketed = /[（(［[/]\s*\d{1,4}\s*[）)］\]]?$/u.test(joined);
@@ -247,7 +251,7 @@ export function splitContentsEntry(texts: readonly string[]): EntryReading {
  * @param entries the entries that stand on these lines
  */
 export function entriesFill(printed: string, entries: readonly EntryReading[]): boolean {
-  let rest = printed;
+  let rest = printed.replace(/[⑴-⒇]/gu, (c) => c.normalize('NFKC'));
   for (const { title } of entries) {
     const own = strip(title);
     const at = rest.indexOf(own);

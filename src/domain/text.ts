@@ -3,6 +3,7 @@
  * into units. Both the importer and the proof read the source through this module, so
  * what it drops is dropped by name here and nowhere else.
  */
+import { alignedTables } from './aligned.ts';
 
 /** CJK ideographs, with the iteration mark and 〇. */
 const HAN =
@@ -137,6 +138,8 @@ type Separator = 'line' | 'tab' | 'tag';
 export interface SourceUnit {
   /** 1-based line of source.txt. */
   readonly line: number;
+  /** The last line of a row of a table whose cells run over lines; undefined where that is its line. */
+  readonly until?: number | undefined;
   /** 0-based tab cell in the line. */
   readonly cell: number;
   /** How many tab cells the line has. */
@@ -170,7 +173,8 @@ const TAG =
 const BLOCK_TAG = /<\/?(?:p|br|div|table|thead|tbody|tr|center)(?:\s[^<>]*)?\/?>/giu;
 const CELL_TAG = /<\/(?:td|th)\s*>/giu;
 const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:[|\t]\s*:?-{2,}:?\s*)+\|?\s*$/u;
-const BULLET = /^(\s*)[-*+]\s+(?=\S)/u;
+/** A dash before an item, but not round a page number (- 7 -). */
+const BULLET = /^(\s*)[-*+]\s+(?=\S)(?!\d{1,4}\s*[-*+—]\s*$)/u;
 const EMPHASIS = /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/gu;
 const HEADING_MARK = /^(\s*)#{1,6}\s+(?=\S)/u;
 
@@ -203,14 +207,17 @@ function displayWidth(s: string): number {
 export function readUnits(lines: readonly string[]): SourceUnit[] {
   const raw: (Omit<SourceUnit, 'text'> & { raw: string })[] = [];
   let blanks = 0;
-  const aligned = alignedTables(lines);
+  const { rows: aligned, within } = alignedTables(lines, isBlank);
   const barred = barredTables(lines);
   lines.forEach((line, index) => {
     if (isBlank(line)) {
       blanks += 1;
       return;
     }
+    // Its words stand in the cells of the row with which it goes on.
+    if (within.has(index)) return;
     let text = aligned.get(index) ?? line;
+    const until = [...within.keys()].findLast((k) => within.get(k) === index);
     const bullet = BULLET.test(text);
     text = text
       .replace(BULLET, '$1')
@@ -234,6 +241,7 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
         if (part.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').trim() === '') continue;
         raw.push({
           line: index + 1,
+          ...(until === undefined ? {} : { until: until + 1 }),
           cell: c,
           cells: cells.length,
           separator: !first ? 'tag' : raw.at(-1)?.line !== index + 1 ? 'line' : 'tab',
@@ -310,129 +318,6 @@ function barredTables(lines: readonly string[]): Set<number> {
     i = end;
   }
   return out;
-}
-
-/** Words that stand at the head of a column. */
-const COLUMN_HEAD =
-  /^(?:序号|编号|编码|项目|任务|事项|名称|内容|措施|文号|姓名|职务|单位|备注|数量|金额|价格|面积|标准|时限|期限|级别|类别|类型|属性|地址|位置|所在地|时代|年度|目标|指标|性别|学历|规模|金额|依据|对象|来源|分值|\d{4}年度?|\d{4})$|(?:任务|事项|内容|措施|名称|项目|单位|部门|领导|责任人|负责人|时限|时间|期限|目标|文号|编号|职务|标准|金额|面积|数量|价格|备注|地点|方式|要求|进度|指标|属性|增速|增幅|\d{4}年|现状值?|目标值|处室|科室|地区|区域|类别|依据|对象)(?:（[^（）]{1,6}）)?$/u;
-const SERIAL_HEAD = /^(?:序号|编号)$/u;
-/** Two characters of one word that were set apart: 名　称. */
-const SPACED_WORD = /(?<=^|\s)(\p{Script=Han})[\s\u3000]{1,4}(\p{Script=Han})(?=\s|$)/gu;
-/** Rows that a table must have under its head. */
-const FEWEST_ROWS = 2;
-/** A line inside a table that names what the rows under it belong to: 一、产业发展; （二）民生实事. */
-const SECTION_ROW =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部类])?[^，。；：、\s\d][^，。；：\s]{0,23}$/u;
-
-/**
- * Tables that white space sets out in columns: a line of heads of columns, and lines under it with
- * as many words each. Gives the lines by index with a tab between their cells; nothing else of them
- * is changed.
- */
-function alignedTables(lines: readonly string[]): Map<number, string> {
-  const out = new Map<number, string>();
-  for (let i = 0; i < lines.length; i += 1) {
-    const head = lines[i]!;
-    if (out.has(i) || head.includes('\t') || head.includes('|') || displayWidth(head) > 100)
-      continue;
-    const wide = /\S(?: {2,}|\u3000)\S/u.test(head.trim().replace(SPACED_WORD, '$1$2'));
-    const split = (line: string): string[] =>
-      line
-        .trim()
-        .replace(SPACED_WORD, '$1$2')
-        .split(wide ? /[ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]*/u : /[ \u00A0\u3000]+/u);
-    const heads = split(head);
-    if (
-      heads.length < 3 ||
-      heads.some(
-        (h) =>
-          h.length > (/[\d％%“]/u.test(h) ? 14 : 10) ||
-          !/^[\p{Script=Han}\d（）()、/％%“”-]*$/u.test(h),
-      )
-    )
-      continue;
-    const known = heads.filter((h) => COLUMN_HEAD.test(h)).length;
-    if (known < 2 && !(wide && SERIAL_HEAD.test(heads[0]!))) continue;
-    const rows = rowsUnder(lines, i, heads.length, split);
-    if (rows.length < FEWEST_ROWS) continue;
-    const numbered = rows.every(([, cells]) => /^\d{1,3}[.．]?$/u.test(cells[0]!));
-    if (known < 2 && !numbered) continue;
-    // What single spaces part may be a sentence: each column of such a table has its own kind of words.
-    if (!wide && rows.some(([, cells]) => cells.some((c) => /[。；：]/u.test(c)))) continue;
-    out.set(i, heads.join('\t'));
-    for (const [k, cells] of rows) out.set(k, cells.join('\t'));
-  }
-  return out;
-}
-
-const PAGE_NUMBER_LINE = /^[\s\u3000—–－·•.\-（(第]*\d{1,4}[\s\u3000页）)—–－·•.-]*$/u;
-/** Lines that a page break puts into a table: blank ones, a number, running heads. */
-const LINES_OF_BREAK = 6;
-
-/** White space at the head of a line as wide as a cell. */
-const SET_IN = /^(?:\u3000{2,}| {4,})/u;
-
-/** Whether a line of a few words and a number (某市政报　2023.4　　2) stands elsewhere with another number. */
-const isNumberedHead = (lines: readonly string[], line: string): boolean => {
-  if (displayWidth(line.trim()) > 40 || !/^\s*\d|\d\s*$/u.test(line) || /[。；：，]/u.test(line))
-    return false;
-  const masked = (l: string): string => l.replace(/\s/gu, '').replace(/\d+/gu, '0');
-  const own = masked(line);
-  return lines.filter((l) => l.length <= 60 && masked(l) === own).length > 1;
-};
-
-/** How many lines from `k` are a page break after which the table goes on; 0 where none is there. */
-function pageBreakAt(
-  lines: readonly string[],
-  k: number,
-  isRow: (line: string) => boolean,
-): number {
-  let numbers = 0;
-  let heads = 0;
-  for (let n = 0; n <= LINES_OF_BREAK && k + n < lines.length; n += 1) {
-    const line = lines[k + n]!;
-    if (isBlank(line)) continue;
-    if (PAGE_NUMBER_LINE.test(line) || isNumberedHead(lines, line)) numbers += 1;
-    else if (n > 0 && numbers > 0 && isRow(line)) return n;
-    else if (heads < 1 && displayWidth(line.trim()) <= 40 && !/[。；：，]/u.test(line)) heads += 1;
-    else return 0;
-  }
-  return 0;
-}
-
-/** The rows under a head: lines of as many cells, and between two of them lines of one cell that part them. */
-function rowsUnder(
-  lines: readonly string[],
-  head: number,
-  width: number,
-  split: (line: string) => string[],
-): [number, string[]][] {
-  const rows: [number, string[]][] = [];
-  let apart = 0;
-  for (let k = head + 1; k < lines.length; k += 1) {
-    const over = rows.length === 0 ? 0 : pageBreakAt(lines, k, (l) => split(l).length === width);
-    if (over > 0) {
-      k += over - 1;
-      continue;
-    }
-    if (isBlank(lines[k]!)) {
-      if (isBlank(lines[k + 1] ?? '')) break;
-      continue;
-    }
-    const own = lines[k]!.includes('\t') ? [] : split(lines[k]!);
-    // The first cell of several rows is printed once: under it stands white space.
-    const under = own.length === width - 1 && rows.length > 0 && SET_IN.test(lines[k]!);
-    const cells = under ? ['', ...own] : own;
-    if (cells.length === width) {
-      rows.push([k, cells]);
-      apart = 0;
-      continue;
-    }
-    // A line of one cell is of the table if a row follows it.
-    apart += 1;
-    if (cells.length !== 1 || !SECTION_ROW.test(cells[0]!) || apart > 2) break;
-  }
-  return rows;
 }
 
 /**

@@ -166,6 +166,8 @@ function sameBody(a: string, b: string, place: string): boolean {
   const [l, s] = [ended(long), ended(short)];
   if (l === s) return true;
   if (s.length < 3 || l[0] !== s[0] || l.at(-1) !== s.at(-1)) return false;
+  // 某局某管理局 is a body within 某局.
+  if (l.startsWith(s)) return false;
   // The office of a government or of a committee is no short name of its other offices.
   if (/^(?:政府|委|党委)办$/u.test(s)) return false;
   // A county’s or an office’s body is not the city’s: what stands in front must be the same place.
@@ -182,7 +184,7 @@ const isGroup = (name: string): boolean => GROUP.test(name);
 
 /** Endings and forms that names of bodies have. */
 const BODY =
-  /(?:[局委办部厅署院处队站所台馆校社会行库厂段室学园联协]|[林农牧渔]场|人大|政府|[旗县区市]|公司|集团|中心|法院|检察院|总工会|支队|大队|银行|学院|大学|医院|乡|镇|街道|苏木|开发区|园区|单位|部门|机关|企业|机构|协会|指挥部|领导小组|专班|军分区|海关)$/u;
+  /(?:[局委办部厅署院处队站所台馆校社会行库厂段室学园联协]|[林农牧渔]场|人大|政府|[旗县区市]|公司|集团|中心|法院|检察院|总工会|支队|大队|银行|学院|大学|医院|乡|镇|街道|苏木|开发区|园区|单位|部门|机关|企业|机构|协会|指挥部|领导小组|专班|军分区|海关|纪检监察组|(?<=派驻\p{Script=Han}{0,12})组)$/u;
 /** Words that no name of a body has in it. */
 const NO_BODY =
   /^(?:用于|由|对|向|在|为|将|把)|[，。；：！？“”"]|负责|牵头|配合|落实|下同|不再|按照|根据|职责|分工|会同|责任主体|责任单位|要求|开展|推进|建立|完善|加强|是|的/u;

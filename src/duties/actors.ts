@@ -10,9 +10,15 @@ interface ActorEnd {
   readonly behind?: string;
   readonly notBehind?: string;
   readonly notBefore?: string;
+  /** What must follow, where the words are there. */
+  readonly before?: string;
   readonly example: string;
   readonly none?: string;
 }
+
+/** What people and parties must, may or must not do: elsewhere they are whom something is about. */
+const OBLIGED =
+  '应当|应(?!急|用)|要(?!求|素)|必须|须|不得|可(?=\\p{Script=Han})|有权|凭(?=\\p{Script=Han})|自愿|对(?=[^，。；]{2,30}的[，,](?:可以?|有权|应|须))|未(?=[^，。；]{2,30}[，,]?不得)|在(?=[^，。；]{2,20}(?:应|须|不得|可|要))|$';
 
 /** Two characters before an end of one character, so that a word of two is no name. */
 const TWO = '\\p{Script=Han}{2}';
@@ -62,6 +68,11 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   // What is set up for a task.
   { ends: '指挥部|专班', example: '防汛指挥部' },
   { ends: '\\p{Script=Han}组', notBefore: '织', example: '医疗救护组' },
+  {
+    ends: '联席会议',
+    before: `负责(?!人)|${OBLIGED}`,
+    example: '工作部门联席会议',
+  },
   // Bodies that serve.
   {
     ends: '中心|机构|部门|单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
@@ -90,19 +101,36 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     none: '依法组织',
   },
   // Enterprises, and those who run a place.
-  { ends: '企业|公司|集团|银行|[分支]行|网点|门店|工厂|养殖场|屠宰场|场所', example: '施工企业' },
+  {
+    ends: '企业|公司|集团|银行|[分支]行|网点|门店|工厂|养殖场|屠宰场|场所|工坊|作坊',
+    example: '施工企业',
+  },
   { ends: '[林农牧渔]场', behind: TWO, example: '东山国营农场' },
   { ends: '林场', example: '林场' },
   // Places that act as bodies.
-  { ends: '乡镇|镇街|街镇', notBefore: '队', example: '相关乡镇、事发地镇街' },
+  { ends: '乡镇|镇街|街镇|苏木镇|苏木', notBefore: '队|乡', example: '相关乡镇、事发地镇街' },
+  // 镇（街）, 县（市、区）: those of one level in either name.
+  {
+    ends: '[县市](?:（[市区旗]）)|[镇乡](?:（[街镇乡]道?）)|村（(?:居|社区)）',
+    before: `负责(?!人)|会同|每|依法|按照|落实|${OBLIGED}`,
+    example: '沿海镇（街）、县（市）',
+  },
   { ends: '街道|嘎查村|村集体|园区|开发区|地区|县区|区县|景区', example: '各县区' },
   // Persons, by their office, by what they do, by what is done to them.
-  { ends: '总指挥|指挥长|组长|负责人|责任人|监护人|代理人|招标人|投标人', example: '主要负责人' },
-  { ends: '[河湖林田路街楼校站镇乡村]长|班主任', example: '村级河长' },
+  {
+    ends: '总指挥|指挥长|组长|法定代表人|负责人|责任人|监护人|代理人|招标人|投标人',
+    example: '主要负责人',
+  },
+  { ends: '[河湖林田路街楼校站镇乡村]长|班主任|苏木达|嘎查达', example: '村级河长' },
   { ends: '同志|个人|人员|干部|党员|法人|业主|主体', example: '值班人员' },
   {
     ends: '公民|公众|群众|居民|农户|养殖户|场户|用户|消费者',
     example: '养殖场户',
+  },
+  {
+    ends: '农?牧民|村民|农民|渔民|市民|灾民|农民工|职工|家长|住户|牧户|租户|商户|乘客|游客|学生|[双各]方|[让租包托供需承发买卖]方',
+    before: OBLIGED,
+    example: '外来农民工、受让方、流转双方',
   },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
   {
@@ -131,8 +159,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
 ];
 
 /** One pattern of all rows, without an anchor. */
-export const ACTOR = ACTOR_ENDS.map(({ ends, behind, notBehind, notBefore }) => {
+export const ACTOR = ACTOR_ENDS.map(({ ends, behind, notBehind, notBefore, before }) => {
   const left = `${behind === undefined ? '' : `(?<=${behind})`}${notBehind === undefined ? '' : `(?<!${notBehind})`}`;
-  const right = notBefore === undefined ? '' : `(?!${notBefore})`;
+  const right = `${notBefore === undefined ? '' : `(?!${notBefore})`}${before === undefined ? '' : `(?=${before})`}`;
   return left === '' && right === '' ? ends : `${left}(?:${ends})${right}`;
 }).join('|');

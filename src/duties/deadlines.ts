@@ -61,6 +61,8 @@ export function placeDeadlines(
         seasons.push({ start, end });
         continue;
       }
+      // 2小时内尚未得到控制的: in which case, and no limit.
+      if (kind === 'duration' && NOT_YET.test(plain.slice(end))) continue;
       // 一年内被投诉三次以上的: how often something was, and no limit.
       if (kind === 'duration' && OFTEN.test(plain.slice(end))) continue;
       const iso = isoOf(kind, m, plain, doc);
@@ -70,6 +72,8 @@ export function placeDeadlines(
   }
   return taken.sort((a, b) => a.start - b.start);
 }
+
+const NOT_YET = /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)[^，。；]{1,24}的/u;
 
 const OFTEN =
   /^(?:累计|连续|同一\p{Script=Han}{1,4})?(?:被|受到|发生|出现|存在|有|因)[^，。；]{0,16}(?:[次起件]|以上)[^，。；]{0,12}的/u;

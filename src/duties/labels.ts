@@ -107,6 +107,10 @@ const splitTop = (words: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** Bodies of a kind: 各苏木镇, 各乡镇（街道）. */
+const EACH =
+  /^各(?:有关|相关)?(?:(?:县|市|区|旗|州|盟|乡|镇|苏木|街道|嘎查|社区|村|园区|开发区|办事处|人民政府|政府|管委会)(?:（[^（）]{1,8}）)?、?)+$/u;
+
 /** The agency that labels an item: （2）某局。组织…, or 某局：…; with the place after the label. */
 export function labelOf(clause: Clause, reading: Reading): Subject | undefined {
   const offset = clause.text.length - withoutNumber(clause.text).length;
@@ -124,6 +128,9 @@ export function labelOf(clause: Clause, reading: Reading): Subject | undefined {
       actorOfHeading(`${own}职责`, 0) === own.length;
     const body =
       charged ||
+      (/[：:]/u.test(clause.text[end]!) &&
+        EACH.test(own) &&
+        ACTS.test(clause.text.slice(end + 1).trimStart())) ||
       (/[：:]/u.test(clause.text[end]!) &&
         looksNamed(own) &&
         isBodyName(own) &&

@@ -43,7 +43,9 @@ export function memberParagraphs(reading: Reading): MemberParagraph[] {
     const own = clause.text.slice(offset);
     const spaced = SPACED_LABEL.exec(own);
     const m =
-      spaced !== null && AGENCY_ENDING.test(spaced[1]!) && ACTS.test(own.slice(spaced[0].length))
+      spaced !== null &&
+      (AGENCY_ENDING.test(spaced[1]!) || /(?:企业|部门|机构)$/u.test(spaced[1]!)) &&
+      ACTS.test(own.slice(spaced[0].length))
         ? spaced
         : LABEL.exec(own);
     if (m === null || /成员单位|职责|如下|指挥长?$|副?组长$/u.test(m[1]!)) return [];

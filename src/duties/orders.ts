@@ -53,6 +53,12 @@ const ADVERBS =
  * a thing (储备库应当设在…) or somebody that nothing knows; undefined for nothing of the kind.
  */
 export function otherSubject(words: string): 'thing' | 'unread' | undefined {
+  // 某村核实后20分钟内报…: somebody whom nothing knows, and what he does first.
+  const first =
+    /^(?<who>\p{Script=Han}{2,8}?)(?:核实|核查|接报|接到|收到|研判|审核|确认)[^，。；]{0,10}后(?!续|勤)(?=[\d一二三半]|\p{Script=Han}{2})/u.exec(
+      words.replace(LEAD, ''),
+    )?.groups?.['who'];
+  if (first !== undefined && !ACTS.test(first) && !CAUSATIVE.test(first)) return 'unread';
   const m = MODAL.exec(words);
   if (m === null || m.index < 2) return undefined;
   const before = words.slice(0, m.index).replace(LEAD, '').replace(ADVERBS, '').trim();

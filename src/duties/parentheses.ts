@@ -34,14 +34,14 @@ const LABEL = new RegExp(ROLE_LABEL, 'gu');
 const BARE_LABEL = new RegExp(BARE_ROLE_LABEL, 'gu');
 /** Labels of a parenthesis that name no agency. */
 const OTHER_LABEL =
-  /(?:责任人|负责人|责任领导|牵头领导|分管领导|包联领导|联系人|联系电话|完成时[限间]|办结时[限间]|时限(?:要求)?|进度安排|备注)\s*[：:]/gu;
+  /(?:责任人|负责人|责任领导|牵头领导|分管领导|包[联抓保]领导|[省市县区旗州盟]级?领导|联系人|联系电话|完成时[限间]|办结时[限间]|时限(?:要求)?|进度安排|备注)\s*[：:]/gu;
 /** A label of who leads, beside which a list of members says who takes part. */
 const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
 /** 成员单位：, beside 牵头单位：: those who take part. */
 const MEMBER_LABEL = /(?:成员|组成)单位\s*(?:[：:]|为(?!\s*[：:]))/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
-  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?(?:职[责能](?:职[责能])?(?:分工)?|(?:任务|部门|条线)?分工)|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
+  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?(?:职[责能](?:职[责能])?(?:分工)?|(?:任务|部门|条线)?分工)|分工|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
   'u',
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
@@ -261,7 +261,9 @@ export function findParentheses(
       ranked.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))
         ? shift(ranked, start + 1).map((n) => ({ ...n, role: 'responsible' as const }))
         : undefined);
-    const alone = names ?? namesAlone(list, start, context, one && ONE_NAME.test(text));
+    // （某局，6月底前完成）: by when says that it is a task.
+    const timed = list.trimEnd().length < plain.trimEnd().length && /月|年/u.test(plain);
+    const alone = names ?? namesAlone(list, start, context, (one || timed) && ONE_NAME.test(text));
     if (alone !== undefined)
       found.push({
         start,
@@ -276,10 +278,10 @@ export function findParentheses(
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The pieces of a list that only say by when (，6月15日收官; ；11月底前), blanked. */
+/** The pieces at the end of a list that only say by when, and what then (，6月15日收官; ，6月底前出台细则，年底前完成), blanked. */
 const withoutTimes = (list: string): string =>
   list.replace(
-    /(?:^|[，,；;])\s*(?:(?:时限|期限|时间)[：:])?(?:每|于|在)?(?:\d{4}年|今年|明年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|月|季度?|\d{1,3}个?(?:工作)?[日天月])[^，,；;]{0,12}$/u,
+    /(?:(?:^|[，,；;])\s*(?:(?:时限|期限|时间)[：:])?(?:每|于|在|力争)?(?:\d{4}年|今年|明年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|月|季度?|\d{1,3}个?(?:工作)?[日天月])[^，,；;、]{0,16})+$/u,
     (m) => '　'.repeat(m.length),
   );
 

@@ -13,6 +13,7 @@ import {
   CAUSATIVE,
   DESCRIBES,
   isCondition,
+  isConditionAt,
   LEAD,
   MODAL,
   NO_ACT,
@@ -124,6 +125,16 @@ export function subjectOf(
       )
     )
       return undefined;
+    // 职业院校开设某专业的，按每生2000元补贴: what is given to somebody.
+    if (
+      next !== undefined &&
+      !modal &&
+      /的[，,]$/u.test(words) &&
+      /^(?:按|给予|予以|一次性|每|分别|最高|可?享受)[^，。；]{0,24}(?:补贴|补助|奖励|资助|奖补|补偿|减免)/u.test(
+        text.slice(next.start, next.end),
+      )
+    )
+      return undefined;
     if (isStillObject(text, parts, i, found, modal)) return undefined;
     // 某局负责的河段，由某局保障: a topic.
     if (
@@ -136,7 +147,7 @@ export function subjectOf(
     )
       return undefined;
     // 接到报告后，…: a subject that only says when, unless the next part has none of its own.
-    if (next !== undefined && isCondition(words) && !modal) {
+    if (next !== undefined && isConditionAt(text, parts, i) && !modal) {
       const later = parts.slice(i + 1).find((p) => !isCondition(text.slice(p.start, p.end)));
       if (
         later !== undefined &&

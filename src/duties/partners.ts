@@ -9,6 +9,8 @@ import { knownAt, type QualifiedName, relativeWords } from './known.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 import { wholeBodyAt } from './shapes.ts';
 
+type PartnerRole = 'lead' | 'cooperating' | 'responsible';
+
 /**
  * Partners after 会同, 联合, 召集, 配合, 协助, 协同, and after 与…共同: those with whom the subject acts.
  *
@@ -19,8 +21,8 @@ export function partnersIn(
   from: number,
   to: number,
   reading: Reading,
-): (QualifiedName & { readonly role: 'lead' | 'cooperating' | 'responsible' })[] {
-  const found: (QualifiedName & { role: 'lead' | 'cooperating' | 'responsible' })[] = [];
+): (QualifiedName & { readonly role: PartnerRole })[] {
+  const found: (QualifiedName & { role: PartnerRole })[] = [];
   const words = text.slice(from, to);
   // 由甲局牵头、乙局配合组织…
   for (const m of words.matchAll(
@@ -43,6 +45,23 @@ export function partnersIn(
     found.push(...list.map((n) => ({ ...n, role: role as 'lead' })));
   }
   return found;
+}
+
+/** Those who make up the group that does it: 由甲局、乙局组成，每2小时检测一次. */
+export function membersOfGroup(
+  text: string,
+  from: number,
+  to: number,
+  reading: Reading,
+): QualifiedName[] {
+  const made = /^(?:\p{Script=Han}{0,14}[组队班])?由(?=[^，。；]{4,80}组成[，,])/u.exec(
+    text.slice(from, to).trimStart(),
+  );
+  if (made === null) return [];
+  const start = from + text.slice(from, to).indexOf(made[0]) + made[0].length;
+  const list = partnerList(text, start, to, reading);
+  const rest = text.slice(list.at(-1)?.end ?? to);
+  return /^(?:等(?:有关|相关)?(?:部门|单位)?)?(?:共同|联合)?组成/u.test(rest) ? list : [];
 }
 
 /** 会同某、某、某等部门: the words that 等 sums up are one name with it. */

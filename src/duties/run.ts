@@ -6,7 +6,7 @@
 import type { Clause, DutyModality, DutyRole } from '../domain/model.ts';
 import { addAgencies, type Draft, dutyAgency, type Reading } from './draft.ts';
 import type { QualifiedName } from './known.ts';
-import { partnersIn } from './partners.ts';
+import { membersOfGroup, partnersIn } from './partners.ts';
 import { roleIn } from './predicates.ts';
 
 /** A run of parts with one subject. */
@@ -73,6 +73,11 @@ export function draftOf(
       reading.subject(clause, partner);
       addAgencies(agencies, [dutyAgency(partner, partner.role)]);
     }
+  const sentence = text.lastIndexOf('。', run.start - 1) + 1;
+  for (const member of membersOfGroup(text, sentence, run.end, reading)) {
+    reading.subject(clause, member);
+    addAgencies(agencies, [dutyAgency(member, 'member')]);
+  }
   return {
     at,
     clause: clause.anchor,

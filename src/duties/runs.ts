@@ -15,13 +15,15 @@ import {
   DECIDED,
   FORBIDS,
   isCondition,
+  isConditionAt,
   LEAD,
   MODAL,
   modalityOf,
   turnToMustNot,
 } from './predicates.ts';
 import { joinRuns, type Run, sameNames } from './run.ts';
-import { IS_DONE_HERE, subjectAt } from './subjects.ts';
+import { momentsIn } from './shapes.ts';
+import { IS_DONE_HERE, subjectAt, tellsOfState } from './subjects.ts';
 import { worksOf } from './works.ts';
 
 /** 主要职责是： */
@@ -70,6 +72,8 @@ export interface Walk {
   readonly text: string;
   readonly parts: readonly Stretch[];
   readonly to: number;
+  /** Whether it stands under a heading that says whose tasks follow. */
+  readonly tasks: boolean;
   readonly reading: Reading;
   readonly runs: Run[];
   /** Parts whose subject is somebody that nothing knows. */
@@ -138,8 +142,10 @@ function ownerless(w: Walk, i: number): boolean {
   // Behind a comma as well, a body of the register that opens a part is who acts in it.
   const bodies = knownBodies(text, part.start + lead, reading);
   if ((heads || bodies.length > 0) && !isCondition(words) && opensWithBody(text, part, reading)) {
-    // 甲局核定价格；乙局筹措资金: beside a part that was read, a known body acts whatever its verb.
-    const last = saysLater(w) ? bodies.at(-1) : undefined;
+    // 甲局核定价格；乙局筹措资金: beside a part that was read, and under a heading of tasks, a known
+    // body acts whatever its verb.
+    const told = tellsOfState(text.slice(bodies.at(-1)?.end ?? part.start, w.to));
+    const last = (w.tasks && !told) || saysLater(w) ? bodies.at(-1) : undefined;
     if (last === undefined) {
       w.owner = undefined;
       w.others.push({ ...part, kind: 'unread' });
@@ -175,9 +181,10 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const part = parts[i]!;
   const words = text.slice(part.start, part.end);
   if (parts[i + 1] === undefined) return false;
-  if (found === undefined) return isCondition(words) || ONLY_BASIS.test(words);
+  const isCase = isConditionAt(text, parts, i);
+  if (found === undefined) return isCase || ONLY_BASIS.test(words);
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
-  if (!found.by && isCondition(words) && !MODAL.test(text.slice(found.end, part.end))) return true;
+  if (!found.by && isCase && !MODAL.test(text.slice(found.end, part.end))) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
 
@@ -236,6 +243,32 @@ function behindSemicolon({ text, parts }: Walk, i: number): number {
   return last?.end ?? 0;
 }
 
+/** Words that only lead up to what a subject behind them does. */
+const LEADS_UP =
+  /^(?:为|按|根据|依据|对|针对|结合|围绕|自|在(?!建)|于|从|通过|除|如|若|凡|到|至|力争|原则上)/u;
+
+/**
+ * Where the words begin that may go with the first subject of a sentence: 纪要3个工作日内印发，承办
+ * 部门7日内反馈: a part with a thing of its own and a time of its own is not that subject's.
+ */
+function behindOwn({ text, parts, others }: Walk, i: number, by: boolean): number {
+  if (by) return 0;
+  const from = parts.slice(0, i).findLastIndex((part, j) => {
+    const words = text.slice(part.start, part.end);
+    const own = words.slice(LEAD.exec(words)![0].length);
+    if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
+    return momentsIn(own).some(
+      (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),
+    );
+  });
+  if (from < 0) return 0;
+  others.push({ start: parts[0]!.start, end: parts[from]!.end, kind: 'nobody' });
+  return parts[from]!.end;
+}
+
+/** 经查实的，: behind what somebody may report, the words are those of whoever looks into it. */
+const LOOKED_INTO = /^(?:一?经(?:查证?|核|调查)(?:证?实|属实|核实)?|查证?属实)的?[，,]?/u;
+
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
   const { text, parts, to, reading } = w;
@@ -244,8 +277,19 @@ function readPart(w: Walk, i: number): void {
   const found = part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, to, reading);
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
   const before = w.owner;
+  if (
+    found === undefined &&
+    LOOKED_INTO.test(words) &&
+    w.runs.at(-1)?.modality === 'may' &&
+    w.owner?.every((n) => n.resolution.kind === 'unknown') === true
+  ) {
+    w.owner = undefined;
+    w.main = undefined;
+    w.open = part.end;
+  }
   if (found !== undefined) {
-    if (before === undefined) w.open = Math.max(w.open, behindSemicolon(w, i));
+    if (before === undefined)
+      w.open = Math.max(w.open, behindSemicolon(w, i), behindOwn(w, i, found.by));
     w.owner = found.names;
     if (!found.by) w.main = found.names;
     w.subject = 'stated';
@@ -294,6 +338,7 @@ export function runsOf(
   reading: Reading,
   carry: Carry | undefined,
   group: Walk['group'],
+  tasks = false,
 ): { runs: Run[]; last: Walk['main']; group: Walk['group']; others: Walk['others'] } {
   const to = sentence.end;
   const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
@@ -301,6 +346,7 @@ export function runsOf(
     text,
     parts,
     to,
+    tasks,
     reading,
     runs: [],
     others: [],

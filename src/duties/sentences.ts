@@ -81,6 +81,8 @@ interface ClauseTold {
   group: Walk['group'];
   /** Who carried on before words about something else. */
   held: Carry | undefined;
+  /** Whether it stands under a heading that says whose tasks follow. */
+  readonly tasks: boolean;
   /** Whether it still goes on with the introduction of its list. */
   open: boolean;
 }
@@ -141,9 +143,13 @@ function openClause(told: Told, at: number): ClauseTold {
     carry,
     held: undefined,
     group: undefined,
+    tasks: heading !== undefined && OF_TASKS.test(heading.text),
     open,
   };
 }
+
+/** A heading over whose tasks are whose. */
+const OF_TASKS = /(?:职责|责任|任务)?分工|(?:工作|主要|部门|单位|成员)?职责(?:任务)?$/u;
 
 /** Characters of a title that reads like a sentence: somebody and what he does. */
 const SHORT_TITLE = 6;
@@ -189,9 +195,9 @@ function ownRuns(
   const { reading, owed } = told;
   const { text } = c;
   const stretch = { start: from, end: sentence.end };
-  let read = runsOf(text, sentence, from, reading, c.open ? undefined : c.carry, c.group);
+  let read = runsOf(text, sentence, from, reading, c.open ? undefined : c.carry, c.group, c.tasks);
   if (c.open && (read.runs.length === 0 || goesOn(text, partsOf(text, stretch))))
-    read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group);
+    read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group, c.tasks);
   c.group = read.group;
   if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
@@ -234,6 +240,7 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   const from = Math.max(sentence.start, i === 0 ? c.offset : 0, label?.end ?? 0);
   if (from >= sentence.end) return;
   const words = text.slice(from, sentence.end);
+  if (reading.parts[at] === 0 && SENDS_OUT.test(words)) return;
   if (i === 0 && isTitle(c, words, from, sentence.end, reading)) return;
   const tasks = TASKS.exec(words);
   if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
@@ -315,12 +322,14 @@ export function findSentences(
   return { drafts: joinPartners(told.drafts), unread: told.unread };
 }
 
-/** Salutations, the sentence that sends a text out, lists of attachments: no part of what is ordered. */
-function isFrame({ doc, parts }: Reading, at: number): boolean {
+/** The sentence that sends a text out. */
+const SENDS_OUT = /现将[^。]*(?:印发|转发)[^。]*(?:执行|落实|实施)/u;
+
+/** Salutations, lists of attachments: no part of what is ordered. */
+function isFrame({ doc }: Reading, at: number): boolean {
   const clause = doc.clauses[at]!;
   return (
     (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) && clause.section === undefined) ||
-    (/现将[^。]*(?:印发|转发)[^。]*(?:执行|落实|实施)/u.test(clause.text) && parts[at] === 0) ||
     /^附件[：:]/u.test(clause.text)
   );
 }

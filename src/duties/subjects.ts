@@ -87,7 +87,7 @@ export function subjectAt(
     const office =
       known === undefined
         ? null
-        : /^(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?[省市州县区旗盟乡镇]长|副?专员|副?秘书长|有?关?负责人|领导|负责同志)/u.exec(
+        : /^(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?[省市州县区旗盟乡镇]长|副?专员|副?秘书长|法定代表人|有?关?负责人|领导|负责同志)/u.exec(
             text.slice(known.end, to),
           );
     const inner =
@@ -142,6 +142,9 @@ export function subjectAt(
   return names.length === 0 ? undefined : { names, start, end };
 }
 
+/** 各乡镇（街道）、各村（社区）: those of all places together. */
+const ALL_PLACES = /^各[县市区旗州盟乡镇苏木街道村社嘎查（）、各及和]+$/u;
+
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
@@ -152,6 +155,7 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
     return eachOf({ ...name, printed: summed, end: name.start + summed.length });
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
+  if (ALL_PLACES.test(name.printed)) return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
   const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
@@ -191,9 +195,22 @@ const IS_PRAISE =
 const IS_STATE =
   /^[^。；]{0,60}(?:尚未|仍未|至今未)[^，。；的]{1,10}[，。；]|^[^，。；]{0,40}(?:滞后|进展(?:缓慢|顺利|较快)|进度缓慢)[。；]|^(?!对|负责|应|要)[^对]*(?:予以|给予)(?:通报)?表扬[。；]?$|，(?:按期|累计|共)(?:办结|完成|整改|查处|开展|检查)\d/u;
 
+/** 企业参与某事的比例超过50%: a share, and nothing that they do. */
+const IS_SHARE =
+  /^(?:承担|负担|出资|补助|补贴|配套)(?:的)?(?:部分|比例|份额)|^[^，。；]{1,24}的(?:比例|比重|占比|数量|人数|户数|面积|水平|规模|能力|[\p{Script=Han}]{1,4}[率量额数])(?:均|都|应|要|由[^，。；]{1,8})*(?:超过|达到?|不[低少]于|提[高升]|增[长加]|保持|稳定|控制|降[低至])/u;
+
+/** Whether words behind a body tell what is or was, and nothing that it must. */
+export const tellsOfState = (rest: string): boolean =>
+  /^(?:正在|已经?(?!发生|建成)|业已|均已|现已|曾)|^[^，。；]{0,30}(?:进行|开展|完成|作出|取得|组织|建立|制定|印发|实施|提出|成立|召开|出台)了/u.test(
+    rest,
+  ) ||
+  IS_PRAISE.test(rest) ||
+  IS_SHARE.test(rest) ||
+  IS_STATE.test(rest);
+
 /** What a paper does by saying it. */
 export const IS_DONE_HERE =
-  /^(?:研究)?(?:决定[，,]?(?:对|授予|给予|追授|命名|表彰|表扬|通报表扬|通报批评|成立|设立|组建|调整|公布|废止)|同意(?:将|你|《|\p{Script=Han}{2,16}(?:《|关于)))/u;
+  /^(?:研究)?(?:决定[，,]?(?:对|授予|给予|追授|命名|表彰|表扬|通报表扬|通报批评|成立|设立|建立|组建|调整|公布|废止)|同意(?:将|你|《|\p{Script=Han}{2,16}(?:《|关于)))/u;
 
 /** 县委、县政府信访局: one office of both. */
 const OFFICE_OF_BOTH =
@@ -233,6 +250,15 @@ export function actorAt(
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
     return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
   }
+  // 某局所属职业院校承担…: one whom the bureau has under it.
+  const owned = /^(?:所属|下属|直属|所辖)(?=\p{Script=Han}{2,12})/u.exec(rest)?.[0].length ?? 0;
+  if (owned > 0 && note === 0) {
+    const other = subjectAt(text, until + owned, to, reading);
+    if (other !== undefined && predicateAt(text.slice(0, to), other.end)) {
+      const qualifier = text.slice(subject.start, until + owned);
+      return { ...other, names: other.names.map((n) => ({ ...n, qualifier })) };
+    }
+  }
   // 县级以上人民政府负责某工作的机构（以下简称…）主管…: another than the government.
   const office = OFFICE_OF.exec(rest)?.[0];
   if (office !== undefined && note === 0) {
@@ -249,14 +275,7 @@ export function actorAt(
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (/^(?:参加|参与|组成)的/u.test(rest)) return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
-  if (
-    /^(?:正在|已经?(?!发生|建成)|业已|均已|现已|曾)|^[^，。；]{0,30}(?:进行|开展|完成|作出|取得|组织|建立|制定|印发|实施|提出|成立|召开|出台)了/u.test(
-      rest,
-    ) ||
-    IS_PRAISE.test(rest) ||
-    IS_STATE.test(rest)
-  )
-    return undefined;
+  if (tellsOfState(rest)) return undefined;
   if (IS_HELD.test(rest) || (IS_ROLE.test(rest) && !/的$/u.test(rest))) return subject;
   // 某某同志在…中表现突出: what somebody has done.
   if (/^在[^，。；]{2,24}(?:中|期间)/u.test(rest) && /同志$/u.test(subject.names.at(-1)!.printed))

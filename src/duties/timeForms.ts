@@ -33,6 +33,14 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
       'gu',
     ),
   },
+  // 每年汛前, 每年入冬前
+  {
+    kind: 'recurring',
+    pattern: new RegExp(
+      `每(?<unit>年|学年|学期)(?:汛|${FEAST})(?:之前|以前|前|期间)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?`,
+      'gu',
+    ),
+  },
   // 每日16时会商
   {
     kind: 'recurring',
@@ -245,7 +253,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|学年|学期|季度?|[双单]?月|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?(?!\\s?\\d[\\d.]*[万亿千百]?元)`,
+      `(?:至少)?每(?:隔)?(?<n>${N}|半)?\\s*个?(?<unit>年度?|学年|学期|季度?|[双单]?月|旬(?!一[报考巡查检评督训])|周|星期|日|天|小时)(?:至少)?(?:\\p{Script=Han}{0,6}?(?:${N}|几|若干)次)?(?!\\s?\\d[\\d.]*[万亿千百]?元)`,
       'gu',
     ),
   },

@@ -43,10 +43,17 @@ const TREASURY =
   /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人)/u;
 /** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
 const LOWEST =
-  /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
+  /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
 /** A place as somebody who acts: 某市在…设置…, 某镇具体实施. */
 const PLACE_ACTOR =
-  /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)[\p{Script=Han}]{1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
+  /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))|^(?!全|我|各|本|外|跨|市|城|其|有关)\p{Script=Han}{1,4}(?:[市县旗]|(?<![景园山灾牧林社小地辖库校片疫战老矿湖禁护能发市县州全本该各分新]|[主老新市县心]城)区)(?=(?:、\p{Script=Han}{2,5}[市县旗区])*(?:应当|要(?!求|素|点)|须|必须))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)[\p{Script=Han}]{1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
+
+/** Who answers for a body, before what he must see to: 主要负责同志亲自抓. */
+const OFFICER_ALONE =
+  /^(?:主要|分管|有关)(?:负责同志|负责人|领导)(?=亲自|要(?!求)|应|须|必须|不得|具体|直接)/u;
+/** Whoever has a task, by its verb: 联系单位每月…, 召集人负责…. */
+const BY_TASK =
+  /^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办)(?:单位|部门|机构|人(?![员民数口])|主体|乡镇|方)(?=\p{Script=Han}{2})/u;
 
 /** 每千名老年人配备…, 每个街道至少建成…: a share for each, and nobody who sees to it. */
 const SHARE =
@@ -77,6 +84,8 @@ export function unknownAt(
     TREASURY.exec(here) ??
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
   if (level !== null) return make(pos, pos + level[0].length, null);
+  const task = (OFFICER_ALONE.exec(here) ?? BY_TASK.exec(here))?.[0].length;
+  if (task !== undefined && predicateAt(sentence, pos + task)) return make(pos, pos + task, null);
   // A verb at the head: what ends like a body is its object.
   const verb =
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
@@ -196,7 +205,7 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
   const rest = sentence.slice(end).replace(NOTE, '');
   // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
   const goesOn =
-    (/人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) ||
+    (/(?<!代表|责任|负责)人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) ||
     (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) ||
     GOES_ON.test(rest);
   return goesOn

@@ -46,6 +46,9 @@ const CUT_OFF_BRACKET =
   /^（(?:责任|牵头|配合|主办|协办|承办|落实|主责)(?:单位|部门|科室|领导|人)?[：:]/u;
 /** A label of a roster or of a form with its words: 组长：某某. The words between are few, and no sentence. */
 const LABELLED = /^[\p{Script=Han}\s（）]{2,14}：/u;
+/** Whose the task is, at the end of a line that says the task. */
+const ENDS_WITH_LABEL =
+  /[。；，]\s?(?:责任|牵头|配合|协办|主办|承办|落实|参与|协助)(?:单位|部门|领导|人|科室|处室)：[^，。；：]*[^，。；：、和及与]$/u;
 /** A label of a few words with its words behind it. */
 const SHORT_LABEL = /^[\p{Script=Han}\s]{2,8}：\s*\S/u;
 /** The date that an entry of a chronicle opens with. */
@@ -324,6 +327,13 @@ const BY_FORM: readonly SeamRule[] = [
       ACT_LINE.test(text) &&
       (ACT_LINE.test(next.text) || MODE_LINE.test(next.text)),
   ),
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined &&
+      ACT_BEGINS.test(text) &&
+      ACT_ENDS.test(text) &&
+      (ACT_BEGINS.test(next.text) || DOC_NUMBER_LINE.test(next.text)),
+  ),
   apart(({ text, next }) => MODE_LINE.test(text) || MODE_LINE.test(next.text)),
   // A programme: each line opens with its day.
   apart(
@@ -347,6 +357,8 @@ const BY_MARGIN: readonly SeamRule[] = [
     ({ text, m }) =>
       m.width === undefined && LABELLED.test(text) && !/[，。；！？]|、$/u.test(text),
   ),
+  // …；责任单位：某局, at the end of a line: the label has its names, and the sentence under it is another.
+  apart(({ text, m }) => m.width === undefined && ENDS_WITH_LABEL.test(text)),
   apart(({ text, next, full, m }) => isRosterLine(text, next, full, m)),
   apart(({ text, next }) => /[：:]$/u.test(text) && LABELLED.test(next.text)),
   apart(({ last, next, m }) => m.width === undefined && next.indented && !last.indented),
@@ -375,6 +387,15 @@ const BY_MARGIN: readonly SeamRule[] = [
   apart(
     ({ text, next, m }) =>
       m.width === undefined && text.length < 12 && next.blanks > 0 && !/[，、]$/u.test(text),
+  ),
+  // A few words by themselves over a sentence: a heading without a number.
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined &&
+      /^\p{Script=Han}{2,8}$/u.test(text) &&
+      !/[的和与及或由对向在将把为]$/u.test(text) &&
+      next.text.length > text.length * 3 &&
+      /[，。；]/u.test(next.text),
   ),
   // Where lines are not broken at a margin, a title or the name of an authority that fills a line
   // stands by itself: the title of a text that is passed on, who wrote it.
@@ -473,6 +494,12 @@ const ACT_LINE = (() => {
     'u',
   );
 })();
+/** A line that begins one act, of whatever form: 甲任某职，免去其某职; 因年龄原因，乙不再担任…; 免去丙…. */
+const ACT_BEGINS =
+  /^(?:因[^，。；：]{2,14}，)?(?:(?:免去|任命|聘任|解聘|同意)\p{Script=Han}{4,}|\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,10})*(?:（[^（）]{1,6}）)?(?:同志)?(?:为(?=\p{Script=Han}{4})|任|兼任|挂任|调任|转任|改任|不再担任|不再兼任|试用期满|辞去|退休|的\p{Script=Han}{4,40}职务))/u;
+/** And one that ends with the office, or with what is said of it. */
+const ACT_ENDS =
+  /(?:职务|职级|[长员任记席委师官授警裁理事督问干]|督学|退休)(?:（[^（）]{1,20}）)?$/u;
 /** 任　命, 免　去: what is done with those under it. */
 const MODE_LINE = new RegExp(
   `^(?:决定)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,

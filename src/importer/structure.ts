@@ -345,7 +345,8 @@ function frontMatterOf(
   const date =
     (numberLine === undefined ? undefined : findDate(numberLine)) ??
     (signed === undefined ? undefined : findDate(signed)) ??
-    dateInBrackets(near);
+    dateInBrackets(near) ??
+    dateAtTheFoot(title, blocks);
   const kind = order === undefined ? kindBy(title, blocks) : 'order';
   const issuer =
     kind === 'chronicle'
@@ -357,7 +358,7 @@ function frontMatterOf(
         /^(?!关于|印发|转发)(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(
           title,
         )?.[1] ??
-        (/^\p{Script=Han}{4,30}(?:人民政府|委员会|常委会|办公[室厅]|行政公署)$/u.test(signer ?? '')
+        (/^\p{Script=Han}{2,30}(?:人民政府|委员会|常委会|办公[室厅]|行政公署)$/u.test(signer ?? '')
           ? signer
           : undefined));
   return {
@@ -401,6 +402,15 @@ const dateInBrackets = (near: readonly string[]): ReturnType<typeof findDate> =>
   );
   return line === undefined ? undefined : findDate(line);
 };
+
+/** The day at the very end, under those who the title says wrote the paper: they sign behind its table. */
+function dateAtTheFoot(title: string, blocks: readonly DraftBlock[]): ReturnType<typeof findDate> {
+  const last = blocks.at(-1);
+  const over = blocks.at(-2);
+  if (last?.type !== 'paragraph' || over?.type !== 'paragraph') return undefined;
+  const signs = foldTitle(over.text).length >= 4 && foldTitle(title).includes(foldTitle(over.text));
+  return signs && DATE_LINE.test(last.text) ? findDate(last.text) : undefined;
+}
 
 /** Kind of a document by its title, or, where that names none, by what it is made of. */
 function kindBy(title: string, blocks: readonly DraftBlock[]): DocumentKind {

@@ -252,7 +252,12 @@ function placesOf({ frontMatter, clauses }: GazetteDocument): string[] {
 /** Cut the number that closes a paragraph off it. */
 function takeNumber(text: string): { body: string; numbers: string[] } {
   // 某政干〔2019〕10号（8月20日）: the day of the paper beside its number.
-  const words = text.trim().replace(/(?<=号)[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日[）)]$/u, '');
+  const words = text
+    .trim()
+    .replace(
+      /(?<=号)\s*(?:[（(](?:\d{4}年)?\d{1,2}月\d{1,2}日[）)]|(?:\d{4}年)?\d{1,2}月\d{1,2}日)$/u,
+      '',
+    );
   const closing = new RegExp(`[（(]?(${DOC_NUMBER.source})[）)]?[。；;]?$`, 'u').exec(words);
   if (closing === null) return { body: text.trim(), numbers: [] };
   return { body: words.slice(0, closing.index).trim(), numbers: [closing[1]!] };

@@ -80,7 +80,7 @@ const UNKNOWN = new RegExp(
 );
 /** 20日左右: about a day, which is no day. */
 const ABOUT = new RegExp(
-  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?:左右|前后|[之以]?[前后]|止)(?=[，、：\\s])`,
+  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?<how>左右|前后|[之以]?[前后]|止)(?=[，、：\\s])`,
   'u',
 );
 /** Several days that do not follow one another (3月5日、9日): no span holds them. */
@@ -103,7 +103,7 @@ const QUARTER = at(`${YEAR}?(?:第)?([一二三四1-4])季度${CLOSE}(?=[，,、
 const SEASON = at(
   `${YEAR}?(?:是年|同年|本年|当年)?(?:(?:初|仲|孟|暮|深|入|早|晚)?[春夏秋冬](?:季|天|末|初)?|[上下]半年|年[初中底末]|岁[初末]|正月|腊月|冬月|农历.{2,6}|夏秋之交|冬春之交|春夏之交)${CLOSE}(?=[，,、：:\\s])`,
 );
-const SAME_DAY = at(`(?:同日|是日|当日|当天|同天|本日|该日)${CLOSE}`);
+const SAME_DAY = at(`(?:同日|是日|当日|当天|当晚|同天|本日|该日)${CLOSE}`);
 const NEXT_DAY = at(`(?:次日|翌日|第二天)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SAME_MONTH = at(
   `(?:同月|是月|本月|当月|该月|月内|月间)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
@@ -296,7 +296,17 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
       pair[0],
     );
   }
-  if (ABOUT.test(text)) return 'unknown';
+  const about = ABOUT.exec(text);
+  if (about !== null) {
+    // 20日前后: in that month, as exact as the words are.
+    const month = about[2] === undefined ? calendar.month : (number(about[2]) ?? 0);
+    const inside = /^(?:左右|前后)$/u.test(about.groups!['how']!) && month > 0;
+    const day = number(about[3]!) ?? 0;
+    if (!inside || day < 6 || day > 25) return 'unknown';
+    if (about[2] !== undefined) moveTo(calendar, yearOf(about[1]), month);
+    const iso = monthIso(calendar.year, calendar.month);
+    return dayOf(iso, iso, about[0]);
+  }
   if (SEVERAL.test(text)) {
     const first = SEVERAL.exec(text)!;
     moveTo(calendar, yearOf(first[1]), number(first[2]!) ?? 0);
@@ -455,7 +465,7 @@ export const afterDate = (text: string, day: Day | undefined): string =>
 
 /** Entries that have run together in one paragraph: cut where a sentence ends and a date stands with the space or the mark of an entry. */
 const RUN_TOGETHER =
-  /(?<=[。！？”）])\s*(?=[△▲◇◆]\s*\p{Script=Han})|(?<=[。！？；”）])\s?(?=[【〔［]\d{4}年?[】〕］]$|[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u;
+  /(?<=[。！？])(?=(?:(?:同日|是日|当[天日晚]|当日[上下]午|翌日|次日)[，,](?![还又并也])|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|[早中晚]上?)?[，,]?(?![前起至止之以—－~～、和左])\p{Script=Han})(?![^。]*(?:将(?!军)|拟|为止)))|(?<=；)(?=(?:\d{1,2}月)?\d{1,2}日(?![前起至止之以—－~～、和左])[，,]?\p{Script=Han}(?![^。；]*(?:将(?!军)|拟|为止)))|(?<=[。！？”）])\s*(?=[△▲◇◆]\s*\p{Script=Han})|(?<=[。！？；”）])\s?(?=[【〔［]\d{4}年?[】〕］]$|[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u;
 /** The heading of a month or a year with which a paragraph begins: 【9月】3日 …, 三月■2日 …, 【1962年】春，…. */
 const HEADING_BEFORE = new RegExp(
   `^(?:[【〔［（][^】〕］）]{2,16}[】〕］）]|(?:\\d{4}年)?${HAN_NUM}月(?=[●○◆◇■□▲△★☆◎※▶►⊙])|(?:\\d{4}年)?\\d{1,2}月(?=[●○◆◇■□▲△★☆◎※▶►⊙]))(?=.)`,

@@ -162,6 +162,8 @@ export function findAct(
     const spaced = matchForm(piece, form);
     if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
   }
+  const rare = later ? undefined : rareName(piece);
+  if (rare !== undefined) return made(rare.action, rare.match);
   const past = CONFIRMED.exec(piece);
   const before = past === null ? '' : piece.slice(0, past.index);
   const held = matchForm(before, LISTED);
@@ -171,6 +173,30 @@ export function findAct(
   if (bareHeld !== undefined && endsInTitle(bareHeld.post))
     return { ...bareHeld, action: 'appoint', confirmed: true };
   return described(piece, verb, persons, later, places);
+}
+
+/** What in the midst of four characters more often begins a name behind other words. */
+const COMMON_SURNAME =
+  /[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚]/u;
+
+/**
+ * 甲克乙且任州某中心主任, 甲丘乙丙辞去市某馆馆长职务: a name of four characters that begins with no surname
+ * of the list, where nothing but a name can stand: at the head, before the verb and a level.
+ */
+function rareName(piece: string): { action: Action; match: Match } | undefined {
+  const m =
+    /^(?<name>(?![会经]|根据|任命)[^\s\p{P}会议府定意决提研究经由按据拟现以上述各该其为任免]{4})(?:同志)?(?<verb>任|辞去|不再担任)(?<post>[省市县区州旗盟](?!长)\p{Script=Han}{3,40}(?:职务)?(?:的请求)?(?:（[^（）]{1,24}）)?)$/u.exec(
+      piece,
+    )?.groups;
+  const [, , third = ''] = m?.['name'] ?? '';
+  if (m === undefined || !/^\p{Script=Han}{4}$/u.test(m['name']!) || COMMON_SURNAME.test(third))
+    return undefined;
+  const post = m['post']!;
+  if (!endsInTitle(post) || objectionToPost(firstPost(post)) !== undefined) return undefined;
+  return {
+    action: m['verb'] === '任' ? 'appoint' : 'remove',
+    match: { names: [m['name']!], verb: m['verb']!, post },
+  };
 }
 
 /** 某某（的）某局副局长试用期满: the post that he holds from then on. */

@@ -473,7 +473,8 @@ function rowOf(clause: Clause): { post: string; members: Member[] } | undefined 
   const heads = (clause.columns ?? []).map((c) => simplify(c).replace(/\s/gu, ''));
   const cells = clause.text.split('\t').map((c) => c.trim());
   const name = heads.indexOf('姓名');
-  if (name === -1 || cells.length !== heads.length) return undefined;
+  if (cells.length !== heads.length) return undefined;
+  if (name === -1) return keeperRow(heads, cells);
   const plain = cells.map((c) => simplify(c).replace(/\s/gu, ''));
   const post = plain.findIndex(
     (c, i) => i !== name && LABEL.test(`${c}：`) && /职务|身份|组内|分工/u.test(heads[i]!),
@@ -492,6 +493,26 @@ function rowOf(clause: Clause): { post: string; members: Member[] } | undefined 
           office: others.length === 0 ? null : simplify(others.join('')),
         })),
       };
+}
+
+/** A head of a column that says what those in it are: 县级河长, 组长. */
+const POST_HEAD = new RegExp(`^(?:${KEEPER}|副?(?:组长|召集人|指挥长))$`, 'u');
+
+/** A row of a table with a column of 河长, who stand there by name, and one with their office. */
+function keeperRow(
+  heads: readonly string[],
+  cells: readonly string[],
+): { post: string; members: Member[] } | undefined {
+  const post = heads.findIndex((h) => POST_HEAD.test(h));
+  if (post === -1) return undefined;
+  const office = heads.findIndex((h) => /^(?:(?:行政|现任)?职务|单位及职务)$/u.test(h));
+  const members = namesOfList(simplify(cells[post]!)).filter(isName);
+  if (members.length !== 1) return undefined;
+  const words = office === -1 ? '' : cells[office]!;
+  return {
+    post: heads[post]!,
+    members: members.map((name) => ({ name, office: words === '' ? null : simplify(words) })),
+  };
 }
 
 /** 副主任 | 甲某 | 某局局长: a line of a list in columns; one without a post goes on with the one above. */

@@ -21,6 +21,8 @@ export function modeOfTitle(title: string): Action | null {
 export function modeLine(text: string): Action | null | undefined {
   const bare = text
     .replace(/[：:。，]$/u, '')
+    // 因达到任职年龄界限，免去：: why, before the verb.
+    .replace(/^(?:因|由于|鉴于)[^，。；：]{2,20}，(?=免|不再|辞|解)/u, '')
     .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u, '')
     .replace(/\s/gu, '');
   const m =

@@ -243,3 +243,20 @@ describe('a table', () => {
     expect(grouped('序号\t任务')).toEqual(['序号', '任务']);
   });
 });
+
+describe('one act a line, without a mark at its end', () => {
+  it.each([
+    ['马日古任云山大学副校长', '龙珍任市民宗委一级调研员，免去市民宗委副主任职务'],
+    ['郭瑾为市数据局局长', '洪卿（女）为市渔业局副局长（试用期一年）'],
+    ['张远任市水务局局长职务', '因年龄原因，李怀不再担任市督查专员职务'],
+  ])('parts: %s | %s', (first, second) => expect(joined(first, second)).toBe(false));
+});
+
+describe('a label with its names at the end of a line', () => {
+  it('closes the paragraph', () => {
+    expect(
+      joined('五、新增供热面积。责任领导：郝某；责任单位：市建设局', '请各单位制定方案。'),
+    ).toBe(false);
+    expect(joined('五、新增供热面积。责任单位：市建设局、', '市财政局。')).toBe(true);
+  });
+});

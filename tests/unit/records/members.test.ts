@@ -320,6 +320,9 @@ describe('a table of members', () => {
     expect(said(table('姓名 | 单位 | 职务 | 分工', '张三 | 市水务局 | 局长 | 组长'))).toEqual([
       '组长 张三 市水务局局长',
     ]);
+    expect(
+      said(table('河流 | 县级河长 | 职务 | 联系单位', '白水河 | 张三 | 副县长 | 县水利局')),
+    ).toEqual(['县级河长 张三 副县长']);
     expect(said(table('姓名 | 职务', '张三、李四 | 成员'))).toEqual(['成员 张三 -', '成员 李四 -']);
   });
   it.each([

@@ -21,6 +21,7 @@ describe('an opening over a list of names', () => {
     ['以下3名同志不再担任原职务：', 'remove 霍青 区粮食局局长'],
     ['下列人员退休免职：', 'remove 霍青 区粮食局局长'],
     ['下列同志任职：', 'appoint 霍青 区粮食局局长'],
+    ['因达到任职年龄界限，免去：', 'remove 霍青 区粮食局局长'],
     ['经试用期满考核合格，下列同志正式任职：', 'appoint 霍青 区粮食局局长 ✓'],
   ])('%s', (opening, record) => {
     expect(read(opening, '霍 青 区粮食局局长')).toEqual([record]);
@@ -81,4 +82,20 @@ describe('a second post without a name', () => {
     ];
     expect(read('市政府研究确定：', ...lines).filter((one) => one.includes(' 云山 '))).toEqual([]);
   });
+});
+
+describe('a name of four characters that begins with no surname', () => {
+  it.each([
+    ['吉克阿且任州大数据中心主任（试用期一年）。', 'appoint 吉克阿且 州大数据中心主任'],
+    ['同意吾丘寿王辞去市科技馆馆长职务。', 'remove 吾丘寿王 市科技馆馆长'],
+  ])('%s', (line, record) => expect(read(line)).toEqual([record]));
+  it('is none among words of the sentence', () =>
+    expect(read('组织提议任市数据局局长。').join()).not.toMatch(/^appoint 组织/u));
+});
+
+describe('a number with its day on the line', () => {
+  it('is of the papers under it', () =>
+    expect(read('云政任〔2024〕8号　6月30日', '叶知秋任区城管局局长。')).toEqual([
+      'appoint 叶知秋 区城管局局长',
+    ]));
 });
