@@ -154,6 +154,15 @@ describe('words of the body that state the same target', () => {
     ]);
     expect(passages('绿地覆盖率', '35%', '2025年，绿地覆盖率2025年完成。')).toEqual([]);
   });
+  it('are held to the last target of a row', () => {
+    const differences = (text: string) =>
+      read([text, table('指标 | 2024年 | 2025年', '绿地覆盖率 | 30% | 35%')]).indicators[0]!
+        .passages[0]!.differences;
+    expect(differences('绿地覆盖率达到35%。')).toEqual([]);
+    expect(differences('绿地覆盖率达到30%。')).toEqual([
+      { kind: 'value', table: ['35%'], body: ['30%'] },
+    ]);
+  });
   it('have the agencies of their clause beside those of the row', () => {
     const register = registerOf({ lin: ['市林业局'], shui: ['市水务局'], cai: ['市财政局'] });
     const differing = (lead: string, who: string) =>
