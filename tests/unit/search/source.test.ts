@@ -263,9 +263,7 @@ describe('the keys of a text', () => {
     for (let n = 0; n < 2000; n += 1)
       gathered.pairs(readings.text, n % 100 < 3 ? '天' : `${'地'.repeat((n % 100) - 1)}天`, n);
     const ends = Array.from({ length: 2000 }, (_, n) => n).filter((n) => n % 100 >= 3);
-    expect(Array.from(gathered.get('地天') ?? [])).toEqual(
-      ends.flatMap((n) => [n, (n % 100) - 2]),
-    );
+    expect(Array.from(gathered.get('地天') ?? [])).toEqual(ends.flatMap((n) => [n, (n % 100) - 2]));
     // One of 99 places at 3, 96 and so on, each once: 98·97/2 pairs in a hundred texts.
     expect(gathered.get('地地')).toHaveLength(20 * 2 * ((97 * 98) / 2));
   });
