@@ -157,6 +157,10 @@ export function subjectOf(
     }
     return { ...found, by: false };
   }
+  // 社有资产任何单位不得平调: what it is about, and then whoever it may be.
+  const any = /^[^，。；]{2,14}?(?=任何(?:单位|部门|组织|个人))/u.exec(words)?.[0].length;
+  const whoever = any === undefined ? undefined : actorAt(text, part.start + any, to, reading);
+  if (whoever !== undefined) return { ...whoever, by: false };
   const main = mainAt(text, part, to, reading);
   if (main !== undefined) return { ...main, by: false };
   const by = byAt(text, part, to, reading);

@@ -245,7 +245,7 @@ function behindSemicolon({ text, parts }: Walk, i: number): number {
 
 /** Words that only lead up to what a subject behind them does. */
 const LEADS_UP =
-  /^(?:为|按|根据|依据|对|针对|结合|围绕|自|在(?!建)|于|从|通过|除|如|若|凡|到|至|力争|原则上)/u;
+  /^(?:为|按|根据|依据|对|将|把|针对|结合|围绕|自|在(?!建)|于|从|通过|除|如|若|凡|到|至|力争|原则上)/u;
 
 /**
  * Where the words begin that may go with the first subject of a sentence: 纪要3个工作日内印发，承办
@@ -257,6 +257,7 @@ function behindOwn({ text, parts, others }: Walk, i: number, by: boolean): numbe
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
+    if (MODAL.test(own) && !/^(?:应当|应|要|须|必须|不得)/u.test(own)) return true;
     return momentsIn(own).some(
       (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),
     );
