@@ -125,6 +125,15 @@ export function subjectOf(
       )
     )
       return undefined;
+    // 部门报送区政府的公文，由某办审核: a topic.
+    if (
+      next !== undefined &&
+      !modal &&
+      /^(?:报送|报请|提交|提请|上报|起草|签发|承办)[^，。；]{1,20}的[^，的]{1,12}[，,]$/u.test(
+        text.slice(found.end, part.end),
+      )
+    )
+      return undefined;
     // 职业院校开设某专业的，按每生2000元补贴: what is given to somebody.
     if (
       next !== undefined &&

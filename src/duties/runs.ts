@@ -12,6 +12,7 @@ import { goesOn, otherSubject } from './orders.ts';
 import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch } from './parts.ts';
 import {
+  ACTS,
   DECIDED,
   FORBIDS,
   isCondition,
@@ -118,6 +119,13 @@ function put(w: Walk, end: number, predicate: number, modality: DutyModality): v
   w.open = end;
 }
 
+/** Whether words that begin with no act say of something what it does, or by when: 参保人员就医实行…. */
+const tellsOfAnother = (words: string): boolean => {
+  const own = /^\p{Script=Han}+/u.exec(words)?.[0] ?? '';
+  const acts = [...own].some((_, k) => k >= 4 && k <= 20 && ACTS.test(words.slice(k)));
+  return own.length >= 4 && (acts || momentsIn(words).some((m) => m.start >= 4));
+};
+
 /** Whether a part of the sentence behind its first says a subject. */
 const saysLater = ({ text, parts, to, reading }: Walk): boolean =>
   parts.some((_, i) => i > 0 && subjectOf(text, parts, i, to, reading) !== undefined);
@@ -159,6 +167,29 @@ function ownerless(w: Walk, i: number): boolean {
     return true;
   }
   if (other === 'thing') {
+    w.open = part.end;
+    return true;
+  }
+  // 甲不得推诿病人；参保人员就医实行直接结算: behind a semicolon, words that begin with no act are not his.
+  const topic =
+    heads &&
+    i > 0 &&
+    other === undefined &&
+    w.owner !== undefined &&
+    w.subject === 'stated' &&
+    w.label === undefined &&
+    w.runs.length > 0 &&
+    w.group === undefined &&
+    !/^(?:应当?|要|必须|须|不得|可)/u.test(text.slice(part.end).trimStart()) &&
+    !isCondition(words) &&
+    !MODAL.test(words) &&
+    !goesOn(text, [part]) &&
+    tellsOfAnother(words.slice(lead)) &&
+    !/^\s*(?:[（(①-⑳\d]|初判|初步判|发生|出现|遇|达到|超过|符合|满足|预计|预报)/u.test(words);
+  if (topic) {
+    w.owner = undefined;
+    w.main = undefined;
+    w.others.push({ ...part, kind: 'nobody' });
     w.open = part.end;
     return true;
   }

@@ -50,7 +50,10 @@ const PLACE_ACTOR =
 
 /** Who answers for a body, before what he must see to: 主要负责同志亲自抓. */
 const OFFICER_ALONE =
-  /^(?:主要|分管|有关)(?:负责同志|负责人|领导)(?=亲自|要(?!求)|应|须|必须|不得|具体|直接)/u;
+  /^(?:主要|分管|有关|常务)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=亲自|要(?!求)|应|须|必须|不得|具体|直接|于(?=\d)|每(?=[年月季周日半]))/u;
+/** 由分管副区长协调: the same behind 由, before any verb. */
+const OFFICER_NAME =
+  /^(?:主要|分管)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=(?!任|担任|兼|召集|组成|参加|挂帅)\p{Script=Han}{2})/u;
 /** Whoever has a task, by its verb: 联系单位每月…, 召集人负责…. */
 const BY_TASK =
   /^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办)(?:单位|部门|机构|人(?![员民数口])|主体|乡镇|方)(?=\p{Script=Han}{2})/u;
@@ -84,6 +87,8 @@ export function unknownAt(
     TREASURY.exec(here) ??
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
   if (level !== null) return make(pos, pos + level[0].length, null);
+  const officer = by ? OFFICER_NAME.exec(here)?.[0].length : undefined;
+  if (officer !== undefined) return make(pos, pos + officer, null);
   const task = (OFFICER_ALONE.exec(here) ?? BY_TASK.exec(here))?.[0].length;
   if (task !== undefined && predicateAt(sentence, pos + task)) return make(pos, pos + task, null);
   // A verb at the head: what ends like a body is its object.
