@@ -18,8 +18,7 @@ export interface Measure {
 
 /** Words of a bound before a number, up to its phrase's beginning: 超出某企业7天. */
 const before: Readonly<Record<Exclude<Bound, 'exact'>, RegExp>> = {
-  lowClosed:
-    /(?:不少于|不低于|不小于|不下于|至少|最少|(?<![未不])达到|(?<!未|不|没有)达)\p{Script=Han}{0,8}$/u,
+  lowClosed: /(?:不少于|不低于|不小于|不下于|至少|最少|(?<!未|不|没有)达)\p{Script=Han}{0,8}$/u,
   lowOpen: /(?<![不未])(?:超出|超过|大于|高于|多于|逾)\p{Script=Han}{0,8}$/u,
   highClosed: /(?:[不未]超过|[不未]超出|不高于|不大于|不多于|至多|最多)\p{Script=Han}{0,8}$/u,
   highOpen:

@@ -55,7 +55,7 @@ function quoted(text: string, marks: string): string[][] {
   let at = 0;
   while (at <= text.length) {
     let cell: string;
-    const closing = /[" ]/u.test(text[at] ?? '') ? whole.exec(text.slice(at)) : null;
+    const closing = whole.exec(text.slice(at));
     if (closing !== null) {
       cell = closing[1]!.replaceAll('""', '"');
       at += closing[0].length;
@@ -114,8 +114,7 @@ export function parsePaste(
   if (table.some(([cell], i) => cell !== (split[i]![0] ?? '')))
     said.push('各行开头的序号没有用到。');
   const [first] = table;
-  const head =
-    first !== undefined && table.length > 1 && isHead(first, events, places) ? first : undefined;
+  const head = table.length > 1 && isHead(first!, events, places) ? first : undefined;
   if (head !== undefined)
     said.push(`第1行“${head.map(headOf).filter(Boolean).join('、')}”是表头，没有当作一行。`);
   const body = table
@@ -237,7 +236,7 @@ function columnsOf(
         );
   const share = (c: number, test: (cell: string) => boolean): number => {
     const own = values(c);
-    return own.length === 0 ? 0 : own.filter(test).length / own.length;
+    return own.filter(test).length / own.length;
   };
   /** Of the columns not taken the one that is most of the kind; undefined where none is. */
   const most = (test: (cell: string) => boolean): number | undefined => {
@@ -259,7 +258,7 @@ function columnsOf(
         all.some((o) => o > c && share(o, isDay) > 0) ||
         width > 3),
   );
-  const rest = ordinals === undefined ? all : all.filter((c) => c !== ordinals);
+  const rest = all.filter((c) => c !== ordinals);
   if (ordinals !== undefined) used.add(ordinals);
   const isCounty = (cell: string): boolean =>
     places !== undefined && ['county', 'zone', 'elsewhere'].includes(places.county(cell).kind);

@@ -66,7 +66,7 @@ export function agenciesGuessed(names: Names, said: string): Called[] {
         : [],
     () => (SHORTEST.test(asked) || asked !== typed ? one(byTwo(all, asked)) : []),
     () => one(onlyOne(all, region, (core) => isInstitute(asked, core))),
-    () => one(onlyOne(all, region, (core) => stemOf(core) === stemOf(asked) && core !== asked)),
+    () => one(onlyOne(all, region, (core) => isOfStem(core, stemOf(asked)) && core !== asked)),
     () => byItsParts(all, asked, region),
     () => (BODY.test(asked) ? one(mostLike(all, asked, region, places)) : []),
     () => byPartOfFormer(names, called, (name) => asked.length > 3 && name.endsWith(asked)),
@@ -83,6 +83,8 @@ function stemOf(name: string): string {
   const stem = name.replace(SERVES, '');
   return stem.length > 1 ? stem : '';
 }
+
+const isOfStem = (name: string, stem: string): boolean => stem !== '' && stemOf(name) === stem;
 
 /** What was typed without the name of the region that some agencies are of, as their own names have it (某某自治区, 某某省). */
 function inRegion(

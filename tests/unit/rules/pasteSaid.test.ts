@@ -170,3 +170,65 @@ describe('the cells of a text', () => {
     ['', []],
   ])('%j', (text, cells) => expect(splitTable(text)).toEqual(cells));
 });
+
+describe('what a paste leaves open', () => {
+  it('is read by the marks of its lines, with white space round them', () => {
+    expect(splitTable('  | a | b |  \n   \n | c | d |')).toEqual([['a', 'b'], [''], ['c', 'd']]);
+    expect(splitTable('"a\nb"\n"c"')).toEqual([['a\nb'], ['c']]);
+    expect(splitTable(' "a,b" ,c')).toEqual([['a,b', 'c']]);
+    expect(splitTable('12. 2023-11-01 a')).toEqual([['12.', '2023-11-01', 'a']]);
+    expect(splitTable('（12） 2023-11-01 a')).toEqual([['（12）', '2023-11-01', 'a']]);
+    expect(splitTable('123 2023-11-01 a')).toEqual([['123', '2023-11-01', 'a']]);
+    expect(splitTable('1234 2023-11-01 a')).toEqual([['1234', '2023-11-01', 'a']]);
+  });
+  it('has lines that rule it between tabs, and a break of several lines in a cell', () => {
+    expect(paste('日期\t旗县\t乡镇', '---\t \t---', `${DAY}\t云中区\t新镇`).said).toEqual([
+      '第1行“日期、旗县、乡镇”是表头，没有当作一行。',
+      '第2行是表格的分隔线。',
+    ]);
+    expect(rows(`${DAY}\t泽河县\t"泽河镇\n\n青山乡"`)).toEqual([`${DAY}|泽河县|泽河镇、青山乡`]);
+    for (const number of ['12、', '（12）', '(123)', '①'])
+      expect(rows(`${number}${DAY}\t云中区\t新镇`), number).toEqual([`${DAY}|云中区|新镇`]);
+    for (const number of ['12', '（123）', '12、'])
+      expect(rows(`${number}\t${DAY}\t云中区\t新镇`), number).toEqual([`${DAY}|云中区|新镇`]);
+  });
+  it('has heads in the words of the sheet', () => {
+    const own = { date: '开始', group: '片区', place: '网格' } as typeof columns;
+    const read = (...lines: string[]) =>
+      parsePaste(own, lines.join('\n'), places).rows.map((r) => r.join('|'));
+    expect(read('片区\t网格\t开始', `某旗\t某镇\t${DAY}`)).toEqual([`${DAY}|某旗|某镇`]);
+    expect(read('片区\t网格', '某旗\t某镇')).toEqual(['|某旗|某镇']);
+    expect(read('x片区x\t网格', '某旗\t某镇')).toHaveLength(2);
+  });
+  it('takes the column that is most of a kind, from half on', () => {
+    expect(rows(`2023-11-01\t2023-11-02\t云中区\t新镇`, '某\t2023-11-03\t泽河县\t青山乡')[0]).toBe(
+      '2023-11-02|云中区|新镇',
+    );
+    // One county in three is too few: the first that is left.
+    expect(
+      rows(...[0, 1, 2].map((n) => `备注${n}\t${DAY}\t${n === 0 ? '云中区' : `某旗${n}`}`))[0],
+    ).toBe(`${DAY}|备注0|云中区`);
+    expect(
+      rows(...[0, 1].map((n) => `备注${n}\t${DAY}\t${n === 0 ? '云中区' : `某旗${n}`}`))[0],
+    ).toBe(`${DAY}|云中区|`);
+    // Of equals the first.
+    expect(rows(`${DAY}\t2023-11-02\t云中区\t新镇`)[0]).toBe(`${DAY}|云中区|新镇`);
+    // The smaller place stands behind the larger one, where nothing tells it.
+    expect(rows(`${DAY}\t某处\t云中区\t某镇`)[0]).toBe(`${DAY}|云中区|某镇`);
+  });
+  it('counts its lines in the first column only, before days or in a table of four columns', () => {
+    const plain = (line: string) => parsePaste(columns, line).rows.map((r) => r.join('|'));
+    expect(plain(`${DAY}\t12\t甲\t乙`)).toEqual([`${DAY}|12|甲`]);
+    expect(rows('1\t云中区\t新镇')).toEqual(['1|云中区|新镇']);
+    expect(paste('1\t甲\t云中区\t新镇').said).toEqual(['没有用到的列：第1列。']);
+    expect(paste('序号\t旗县\t乡镇', '1\t云中区\t新镇').rows).toEqual(['|云中区|新镇']);
+    expect(paste(`1\t${DAY}\t云中区`).said).toEqual(['没有用到的列：第1列。']);
+    expect(paste(`\t${DAY}\t云中区\t新镇`).said).toEqual([]);
+    expect(paste('1\t').rows).toEqual(['1||']);
+  });
+  it('has no day where neither a head nor a column of days says so', () => {
+    expect(rows('旗县\t乡镇\t备注', '云中区\t新镇\t无')).toEqual(['|云中区|新镇']);
+    expect(rows('甲\t乙\t云中区\t新镇')).toEqual(['|云中区|新镇']);
+    expect(rows('昨天\t云中区\t新镇')).toEqual(['昨天|云中区|新镇']);
+  });
+});
