@@ -273,14 +273,7 @@ function approvalOf(
 }
 
 function verdictOf(text: string, sealed: Sealed): Verdict {
-  let approved: ReturnType<typeof parseSeal>;
-  let open: readonly string[] = [];
-  try {
-    approved = parseSeal(text);
-    open = openIn(text);
-  } catch {
-    approved = undefined;
-  }
+  const approved = parseSeal(text);
   if (approved === undefined) return { state: 'damaged', changes: [], open: [] };
-  return { state: 'sealed', changes: changesAgainst(approved, sealed), open };
+  return { state: 'sealed', changes: changesAgainst(approved, sealed), open: openIn(text) };
 }

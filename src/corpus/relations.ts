@@ -26,7 +26,9 @@ interface Mention {
   readonly end: number;
 }
 
-const NUMBER_AFTER_TITLE = /^\s*[（(]?\s*([\u4e00-\u9fff]{2,12}〔\d{4}〕第?\d{1,5}号)[）)]?/u;
+/** Without a bracket, 和 behind a title joins another paper to it (《甲》和某政发〔2020〕1号). */
+const NUMBER_AFTER_TITLE =
+  /^\s*(?:[（(]\s*|(?![和及与或]))([\u4e00-\u9fff]{2,12}〔\d{4}〕第?\d{1,5}号)[）)]?/u;
 /** Number of a standard: letters, a slash part, a number in parts, the year (GB 55015-2021, DBJ 03-78-2017, GB/T 9704-2012). */
 const STANDARD =
   '[A-Z]{2,6}\\d{0,2}(?:\\/[A-Z]{1,4})?\\s*\\d[\\d.]*(?:\\s*[-—–－]\\s*\\d[\\d.]*)*\\s*[-—–－]\\s*(?:19|20)\\d{2}(?!\\d)';
@@ -116,7 +118,9 @@ function mentionsIn(text: string): Mention[] {
     for (const m of text.matchAll(pattern)) {
       const start = m.index;
       if (out.some((t) => start >= t.start && start < t.end)) continue;
-      const lead = pattern === DOC_NUMBER ? (LEADS_TO.exec(m[0])?.[0].length ?? 0) : 0;
+      const joins = /》\s*$/u.test(text.slice(0, start)) && /^[和及与或]/u.test(m[0]) ? 1 : 0;
+      const lead =
+        pattern === DOC_NUMBER ? joins + (LEADS_TO.exec(m[0].slice(joins))?.[0].length ?? 0) : 0;
       const docNumber = oneSpace(m[0].slice(lead));
       out.push({ title: null, docNumber, start: start + lead, end: start + m[0].length });
     }

@@ -333,3 +333,7 @@ export function sharedEnds<T>(a: ArrayLike<T>, b: ArrayLike<T>): { head: number;
   while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
   return { head, tail };
 }
+
+/** Words as alternatives of a pattern, with a space or none between their characters: as a print sets them that fills the line. */
+export const spaced = (words: readonly string[]): string =>
+  words.map((word) => [...word].join('\\s?')).join('|');

@@ -418,7 +418,7 @@ export function runsOf(
 
 /** What may follow the name of a body in a sentence that only describes. */
 const DESCRIPTIVE =
-  /^(?:属于?|是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|有关|相关|指定的|确定的|关于|印发|$)/u;
+  /^(?:属于?|是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)|有关|相关|指定的|确定的|关于|印发|$)/u;
 /** A body that no register holds, by the look of its name. */
 const LIKE_BODY =
   /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?=\p{Script=Han}{2})/u;

@@ -158,8 +158,8 @@ function bracketAlone(text: string, time: PlacedTime): Stretch | undefined {
 }
 
 /**
- * What is due by a time that has a bracket of its own, in a sentence of several such (甲演练（5月20日
- * 前），乙演练（6月10日前）): the words between the bracket before it and its own.
+ * What is due by a time that has a bracket of its own (甲演练（5月20日前），乙演练（6月10日前）): the words
+ * of its sentence between the bracket before it and its own.
  */
 function betweenBrackets(
   text: string,
@@ -174,7 +174,6 @@ function betweenBrackets(
       ? []
       : (bracketAlone(text, t) ?? []),
   );
-  if (others.length === 0) return undefined;
   const from = Math.max(
     sentence.start,
     ...others.filter(({ end }) => end <= own.start).map(({ end }) => end),
@@ -294,6 +293,7 @@ function rowDues(clause: Clause, doc: Dated): Due[] {
   const says = (cell: string, i: number): boolean =>
     !SERIAL.test(headOf(i)) &&
     !NAMES_OF_AGENCIES.test(headOf(i)) &&
+    !TIME_HEAD.test(headOf(i)) &&
     /\p{Script=Han}{2}/u.test(cell);
   const name =
     // What several rows belong to is not what is due.

@@ -15,7 +15,7 @@ import { type Diagnostic, diagnose, sortDiagnostics } from '../domain/diagnostic
 import { entriesFill } from '../domain/furniture.ts';
 import { recordKindOfTitle } from '../domain/recordKind.ts';
 import type { IssueFile } from '../domain/schema.ts';
-import { joinPieces, type SourceUnit, splitLines } from '../domain/text.ts';
+import { joinPieces, type SourceUnit, spaced, splitLines } from '../domain/text.ts';
 import { refusals, structureRows } from '../messages/importer.ts';
 import { type Text, textOf } from '../messages/index.ts';
 import { findDamage } from './damage/index.ts';
@@ -417,8 +417,10 @@ function mergeLines(entries: IssueFile['masthead']): IssueFile['masthead'] {
   return out;
 }
 
-const LABEL =
-  /^((?:主\s?办|主\s?管|承\s?办|编\s?辑|编\s?印|出\s?版|发\s?行|印\s?刷|承\s?印)\s?(?:单位|机关|部|部门|日期|者)?|地\s?址|(?:联系)?电\s?话|传\s?真|网\s?[址站]|邮\s?(?:编|政编码)|(?:电子)?邮\s?箱|准\s?印\s?证号?|刊\s?号|印\s?数|主\s?编|总\s?编)[\s：:]*(.+)$/u;
+const LABEL = new RegExp(
+  `^((?:${spaced(['主办', '主管', '承办', '编辑', '编印', '出版', '发行', '印刷', '承印'])})\\s?(?:单位|机关|部|部门|日期|者)?|${spaced(['地址', '电话', '联系电话', '传真', '网址', '网站', '邮政编码', '邮编', '邮箱', '电子邮箱', '准印证号', '准印证', '刊号', '印数', '主编', '总编'])})[\\s：:]*(.+)$`,
+  'u',
+);
 
 /** 主办单位 某某 → label and text. */
 function splitLabel(entry: IssueFile['colophon'][number]): IssueFile['colophon'][number] {

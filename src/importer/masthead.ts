@@ -98,24 +98,21 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
   let { year, number, line } = numberOf(lines);
   // 印刷日期 and the like are no year of the issue: what stands before the contents comes first.
   if (number === undefined) {
-    const l = lines.find(({ text }) => NUMBER_ALONE.test(text.replace(TOTAL, '')));
-    number =
-      l === undefined
-        ? undefined
-        : parseHanNumber(NUMBER_ALONE.exec(l.text.replace(TOTAL, ''))?.[1] ?? '');
-    line = l?.line;
+    const alone = found(lines, (text) => NUMBER_ALONE.exec(text.replace(TOTAL, '')));
+    number = alone && parseHanNumber(alone.groups[1]!);
+    line = alone?.line;
   }
   if (year === undefined) year = yearBesideNumber(lines);
   if (year === undefined) {
-    const l = lines.find(({ text }) => !NAMED.test(text) && YEAR_ALONE.test(text));
-    year = l === undefined ? undefined : parseHanNumber(YEAR_ALONE.exec(l.text)?.[1] ?? '');
-    line ??= l?.line;
+    const alone = found(lines, (text) => (NAMED.test(text) ? null : YEAR_ALONE.exec(text)));
+    year = alone && parseHanNumber(alone.groups[1]!);
+    line ??= alone?.line;
   }
   if (year === undefined && number !== undefined) year = yearOfPrint(lines, number);
   // 某某办公室　2024年9月30日: the day beside who makes it, where nothing else says the year.
   if (year === undefined && number !== undefined) {
-    const l = lines.find(({ text }) => MADE_ON.test(text));
-    year = l === undefined ? undefined : parseHanNumber(MADE_ON.exec(l.text)?.[1] ?? '');
+    const made = found(lines, (text) => MADE_ON.exec(text));
+    year = made && parseHanNumber(made.groups[1]!);
   }
   // 2019　4, on one line.
   if (year === undefined && number === undefined) {
@@ -148,6 +145,18 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     government: government ?? publisherOf(lines.map((l) => l.text)),
     line,
   };
+}
+
+/** The first line that a pattern meets, with what it finds there. */
+function found(
+  lines: readonly { readonly line: number; readonly text: string }[],
+  exec: (text: string) => RegExpExecArray | null,
+): { readonly line: number; readonly groups: RegExpExecArray } | undefined {
+  for (const { line, text } of lines) {
+    const groups = exec(text);
+    if (groups !== null) return { line, groups };
+  }
+  return undefined;
 }
 
 /** 第10期 2014年10月28日出版: the year in which an issue came out; that of January or February is of the year before. */
@@ -223,7 +232,8 @@ function governmentOf(folded: string, printed: string): string | undefined {
     /^(.{2,24}?(?:人民政府|政府|行署|行政公署|委员会|特别行政区))(?:办公[厅室])?(?:公报|政报)$/u.exec(
       folded,
     );
-  return m === null ? undefined : printed.slice(0, m[1]!.length);
+  // 人民政府公报 does not say whose.
+  return m === null || m[1] === '人民政府' ? undefined : printed.slice(0, m[1]!.length);
 }
 
 /** The government in 主办单位：某某市人民政府办公室. */

@@ -5,7 +5,7 @@
  * paragraph begins with a unit; nothing is changed but the joining of lines.
  */
 import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
-import { joinPieces, type SourceUnit } from '../domain/text.ts';
+import { joinPieces, type SourceUnit, spaced } from '../domain/text.ts';
 import { cellTable } from './cellTables.ts';
 import {
   AUTHORITY_END,
@@ -501,8 +501,10 @@ const ACT_BEGINS =
 const ACT_ENDS =
   /(?:职务|职级|[长员任记席委师官授警裁理事督问干]|督学|退休)(?:（[^（）]{1,20}）)?$/u;
 /** 任　命, 免　去: what is done with those under it. */
-const MODE_LINE =
-  /^(?:决定)?(?:任\s?命|免\s?去|聘\s?任|免\s?职|任\s?职|解\s?聘|提\s?名|挂\s?职|试\s?任|接\s?受|批\s?准)[：:]?$/u;
+const MODE_LINE = new RegExp(
+  `^(?:决定)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,
+  'u',
+);
 const HOLDS_OFFICE = new RegExp(
   `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
   'u',

@@ -16,14 +16,6 @@ export function asPrinted(
   folded: readonly SourceUnit[],
   printed: readonly SourceUnit[],
 ): DraftDocument {
-  if (folded.every((u, i) => u.text === printed[i]?.text)) {
-    const same = new Map(folded.map((u, i) => [u, printed[i] as SourceUnit]));
-    return mapBlocks(
-      draft,
-      (units) => units.map((u) => same.get(u) as SourceUnit),
-      (text) => text,
-    );
-  }
   const of = new Map(folded.map((u, i) => [u, printed[i] as SourceUnit]));
   const all = printed.map((u) => u.text).join('');
   const restored = mapBlocks(

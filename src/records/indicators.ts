@@ -227,6 +227,12 @@ const FIGURE =
 /** What makes a target stronger or weaker. 达到 says no more than the figure does. */
 const STRENGTH =
   /力争|不低于|不少于|不高于|不超过|以上|以下|以内|左右|超过|突破|至少|确保|原则上|基本|控制在/gu;
+/** Words that say the same as the sign of a target. */
+const SAME_STRENGTH: Readonly<Record<string, readonly string[]>> = {
+  '>': ['超过', '突破'],
+  '>=': ['以上', '不低于', '不少于', '至少'],
+  '<=': ['以内', '以下', '不超过', '不高于'],
+};
 /** Words of place and extent that an indicator is limited to. */
 const SCOPE =
   /(?:市|县|主)?中心城区|主城区|建成区|城市|城镇|县城|城乡|农村牧区|农牧区|农村|乡村|牧区|建制镇|乡镇|全[省市县区旗盟州国]|行政村|嘎查村/gu;
@@ -305,12 +311,7 @@ function differencesOf(
   const last = row.values.at(-1);
   const strengths = [...new Set([...phrase.words.matchAll(STRENGTH)].map((m) => m[0]))];
   const printed = last === undefined ? '=' : last.comparison;
-  const said = strengths.filter(
-    (s) =>
-      !(printed === '>' && /^(?:超过|突破)$/u.test(s)) &&
-      !(printed === '>=' && /^(?:以上|不低于|不少于|至少)$/u.test(s)) &&
-      !(printed === '<=' && /^(?:以内|以下|不超过|不高于)$/u.test(s)),
-  );
+  const said = strengths.filter((s) => SAME_STRENGTH[printed]?.includes(s) !== true);
   add('strength', strengths.length === 0 && /[<>]/u.test(printed) ? [printed] : [], said);
 
   const bare = (s: string): string => s.replace(SCOPE, '').replace(STRENGTH, '');

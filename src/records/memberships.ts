@@ -8,6 +8,7 @@
 import type { Clause, GazetteDocument, Membership } from '../domain/model.ts';
 import { leadingNumber } from '../domain/numbering.ts';
 import { simplify } from '../domain/script.ts';
+import { spaced } from '../domain/text.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isAppointments, type Read, type Unread } from './appointments.ts';
@@ -26,9 +27,6 @@ interface MembershipsReading {
 /** Offices within a body that a list of members puts before a colon. */
 const LABEL =
   /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家|非?常任|常务|专职|兼职|特邀|外聘|聘任|当然|轮值|候补)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
-/** Words as a print sets them that fills the line: 组 长, with a space or none between the characters. */
-const spaced = (words: readonly string[]): string =>
-  words.map((word) => [...word].join('\\s?')).join('|');
 const MEMBERS = spaced(['成员', '委员', '组员']);
 /** A label that only a wide space parts from the first name: 组　长　某某某　某局局长. */
 const SPACED_LABEL = new RegExp(
@@ -248,7 +246,7 @@ function blockAt(clauses: readonly Clause[], from: number): Line[] {
         // 主任：某某某 under the list is the signature of the paper.
         if (seen.has(printed) && printed !== last) return out;
         seen.add(printed);
-        out.push({ clause, label: printed, words: label[2]!.trim() });
+        out.push({ clause, label: printed, words: label[2]! });
       } else if (out.length > 0 && membersIn(words.trim()) !== undefined)
         out.push({ clause, label: null, words: words.trim() });
       else return out;
@@ -268,8 +266,7 @@ function linesOf(printed: string): string[] {
   ].sort((a, b) => a - b);
   const starts = [...new Set(opens ? [0, ...at] : at)];
   // A line without a label may go on into the next label (某某 副市长委员：…).
-  if (!opens && starts.length > 0 && membersIn(text.slice(0, starts[0]).trim()) !== undefined)
-    starts.unshift(0);
+  if (!opens && membersIn(text.slice(0, starts[0]).trim()) !== undefined) starts.unshift(0);
   if (starts.length < 2) return [text];
   // Words before the first label (…组成人员如下：组长：…) name the body and nobody in it.
   return starts.map((n, i) =>
@@ -363,8 +360,10 @@ function membersIn(line: string): Member[] | undefined {
   // 甲某（某局）乙某（某处): the space between them goes with the width of the brackets.
   const pieces = splitTop(words, '、，；').flatMap((p) => {
     const parts = p.split(/(?<=）)(?=\p{Script=Han})/u);
-    // 甲某（某局（某办）局长）: what closes within brackets ends nobody.
-    const whole = (part: string): boolean => part.split('（').length === part.split('）').length;
+    // 甲某（某局（某办）局长）, 甲某 某局（某办）局长: what closes there ends nobody.
+    const whole = (part: string): boolean =>
+      part.split('（').length === part.split('）').length &&
+      isName(part.replace(/（.*$/u, '').replace(/\s|同志$/gu, ''));
     return parts.every(whole) ? parts : [p];
   });
   for (const piece of pieces) {
@@ -422,7 +421,7 @@ function membersOf(piece: string): Member[] | undefined {
   return out.every(({ words }) => words.length === 0 || endsOffice(words))
     ? out.map(({ name, words }) => ({
         name,
-        office: words.length === 0 ? null : words.join(' ').replace(/^（|）$/gu, ''),
+        office: words.length === 0 ? null : words.join(' ').replace(/^（(.*)）$/u, '$1'),
       }))
     : undefined;
 }
@@ -466,7 +465,7 @@ function officeFirst(piece: string, rare = false): Member | undefined {
 /** Whether words are a whole office, or a body, and hold nobody else and no other label. */
 const endsOffice = (words: readonly string[]): boolean => {
   if (words.some((w) => w.includes('：') || INNER_TITLE.test(w))) return false;
-  const last = words.at(-1)?.replace(/^（|）$/gu, '') ?? '';
+  const last = words.at(-1)?.replace(/^（(.*)）$/u, '$1') ?? '';
   return titleAtEnd(last) !== '' || isBody(last);
 };
 

@@ -224,6 +224,7 @@ describe('a day out of place', () => {
       read(title, ['## 2023年', '9月1日 甲事。', '## 2024年', '春，乙事。', '2月1日 丙事。'])
         .unread,
     ).toEqual([]);
+    expect(read(title, ['2023年9月1日 甲事。', '2024年春，乙事。']).unread).toEqual([]);
     // In a chronicle of one year a day may stand before one above it.
     expect(read('2024年大事记', ['3月1日 甲事。', '2月1日 乙事。']).unread).toEqual([]);
   });

@@ -99,6 +99,9 @@ describe('a remark of an appointment', () => {
     '给予撤职处分',
     '同意其退休',
     '已到达法定退休年龄',
+    '到年龄',
+    '已到退休年龄',
+    '到达法定年龄',
     '到龄',
     '无需另行任命',
     '兼',
@@ -118,6 +121,11 @@ describe('a remark of an appointment', () => {
     ]);
     expect(said('任命张三为市水务局局长（试用期若干）。')).toHaveLength(1);
   });
+  it('says when somebody began, which of a removal is only kept', () =>
+    expect(one('免去张三的市水务局局长职务，任职时间从2023年1月10日起计算。')).toMatchObject({
+      effectiveFrom: null,
+      remarks: ['任职时间从2023年1月10日起计算'],
+    }));
   it('that waits for the law', () => {
     for (const words of [
       '待履行法律程序',
