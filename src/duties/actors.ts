@@ -120,7 +120,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '会',
     behind: TWO,
-    notBehind: '[议社机晚大例都谈演览集聚约体年]',
+    notBehind: '[议社机晚大例都谈演览集聚约体年员民人]',
     before: OBLIGED,
     example: '爱卫会',
     none: '座谈会',

@@ -313,7 +313,7 @@ function scanned(
       if (
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
-        /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|每[年月季周日]|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨))/u.test(
+        /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨))/u.test(
           c.rest,
         )
       )
