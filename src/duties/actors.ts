@@ -18,7 +18,7 @@ interface ActorEnd {
 
 /** What people and parties must, may or must not do: elsewhere they are whom something is about. */
 const OBLIGED =
-  '应当|应(?!急|用)|要(?!求|素)|必须|须|不得|可(?=\\p{Script=Han})|有权|凭(?=\\p{Script=Han})|自愿|对(?=[^，。；]{2,30}的[，,](?:可以?|有权|应|须))|未(?=[^，。；]{2,30}[，,]?不得)|在(?=[^，。；]{2,20}(?:应|须|不得|可|要))|$';
+  '(?:申请|经批准|经同意|确需|需要|因|有)(?=[^，。；]{1,30}的[，,](?:应当?|必须|须|可|向|持|凭))|应当|应(?!急|用)|要(?!求|素)|必须|须|不得|可(?=\\p{Script=Han})|有权|凭(?=\\p{Script=Han})|自愿|对(?=[^，。；]{2,30}的[，,](?:可以?|有权|应|须))|未(?=[^，。；]{2,30}[，,]?不得)|在(?=[^，。；]{2,20}(?:应|须|不得|可|要))|$';
 
 /** Two characters before an end of one character, so that a word of two is no name. */
 const TWO = '\\p{Script=Han}{2}';
@@ -116,12 +116,27 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '沿海镇（街）、县（市）',
   },
   { ends: '街道|嘎查村|村集体|园区|开发区|地区|县区|区县|景区', example: '各县区' },
+  // What only a modal behind it tells from a thing: 爱卫会要…, 自来水厂须….
+  {
+    ends: '会',
+    behind: TWO,
+    notBehind: '[议社机晚大例都谈演览集聚约体年员民人]',
+    before: OBLIGED,
+    example: '爱卫会',
+    none: '座谈会',
+  },
+  { ends: '厂', behind: TWO, before: `负责(?!人)|${OBLIGED}`, example: '自来水厂' },
+  { ends: '工作者', example: '科技工作者' },
+  { ends: '(?<=\\p{Script=Han}{2})本人', example: '人才本人' },
   // Persons, by their office, by what they do, by what is done to them.
   {
     ends: '总指挥|指挥长|组长|法定代表人|负责人|责任人|监护人|代理人|招标人|投标人',
     example: '主要负责人',
   },
-  { ends: '[河湖林田路街楼校站镇乡村]长|班主任|苏木达|嘎查达', example: '村级河长' },
+  {
+    ends: '[河湖林田路街楼校站镇乡村]长|班主任|苏木达|嘎查达|（[市区旗]）长|[省市县区旗盟州镇乡]级领导|包[联抓保挂]领导',
+    example: '村级河长',
+  },
   { ends: '同志|个人|人员|干部|党员|法人|业主|主体', example: '值班人员' },
   {
     ends: '公民|公众|群众|居民|农户|养殖户|场户|用户|消费者',

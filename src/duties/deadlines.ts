@@ -61,6 +61,8 @@ export function placeDeadlines(
         seasons.push({ start, end });
         continue;
       }
+      // 发车间隔缩短至5分钟以内: how often, and no limit.
+      if (kind === 'duration' && INTERVAL.test(plain.slice(0, start))) continue;
       // 2小时内尚未得到控制的: in which case, and no limit.
       if (kind === 'duration' && NOT_YET.test(plain.slice(end))) continue;
       // 一年内被投诉三次以上的: how often something was, and no limit.
@@ -73,6 +75,7 @@ export function placeDeadlines(
   return taken.sort((a, b) => a.start - b.start);
 }
 
+const INTERVAL = /(?:间隔|车程|路程|通勤|行程|候车|候诊|等待)[^，。；]{0,10}$/u;
 const NOT_YET = /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)[^，。；]{1,24}的/u;
 
 const OFTEN =

@@ -17,7 +17,7 @@ import { partnersIn } from './partners.ts';
 import { ACTS } from './predicates.ts';
 
 const SECTION =
-  /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|(?:职责|工作|任务)分工|^[\d.\s一二三四五六七八九十（）()、]*(?:主要|工作)?职责$/u;
+  /成员单位|(?:部门|单位).{0,6}(?:职责|分工|任务)|(?:职责|工作|任务)分工|(?:监管|工作|部门|属地|主体|各方)责任$|^[\d.\s一二三四五六七八九十（）()、]*(?:主要|工作)?职责$/u;
 /** The words before a colon that open a paragraph; short, and without the end of a sentence. */
 const LABEL = /^([^：:。；;，,—─]{2,40})(?:[：:。]|——|──)\s*(?=\S)/u;
 /** The same with nothing but a wide space behind the name: 某县某局　负责…. */

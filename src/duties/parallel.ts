@@ -6,6 +6,7 @@
  * In: the parts of a sentence. Out: the bodies at the head of one. Nothing here is guessed of a part
  * that stands alone, nor of a sentence that tells what was done.
  */
+import { NOT_IN_NAME } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import type { QualifiedName, Subject } from './known.ts';
 import type { Stretch } from './parts.ts';
@@ -32,7 +33,10 @@ export function parallelAt(
     // Those at the head, one after the other; not those behind 由 or 会同.
     const out: Stretch[] = [];
     for (const s of own)
-      if (/^[、和及与/]?$/u.test(text.slice(out.at(-1)?.end ?? part.start + lead, s.start)))
+      if (
+        !NOT_IN_NAME.test(text.slice(s.start, s.end)) &&
+        /^[、和及与/]?$/u.test(text.slice(out.at(-1)?.end ?? part.start + lead, s.start))
+      )
         out.push(s);
     return out;
   };

@@ -125,6 +125,15 @@ export function subjectOf(
       )
     )
       return undefined;
+    // 部门报送区政府的公文，由某办审核: a topic.
+    if (
+      next !== undefined &&
+      !modal &&
+      /^(?:报送|报请|提交|提请|上报|起草|签发|承办)[^，。；]{1,20}的[^，的]{1,12}[，,]$/u.test(
+        text.slice(found.end, part.end),
+      )
+    )
+      return undefined;
     // 职业院校开设某专业的，按每生2000元补贴: what is given to somebody.
     if (
       next !== undefined &&
@@ -157,6 +166,10 @@ export function subjectOf(
     }
     return { ...found, by: false };
   }
+  // 社有资产任何单位不得平调: what it is about, and then whoever it may be.
+  const any = /^[^，。；]{2,14}?(?=任何(?:单位|部门|组织|个人))/u.exec(words)?.[0].length;
+  const whoever = any === undefined ? undefined : actorAt(text, part.start + any, to, reading);
+  if (whoever !== undefined) return { ...whoever, by: false };
   const main = mainAt(text, part, to, reading);
   if (main !== undefined) return { ...main, by: false };
   const by = byAt(text, part, to, reading);

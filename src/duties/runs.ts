@@ -12,6 +12,7 @@ import { goesOn, otherSubject } from './orders.ts';
 import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch } from './parts.ts';
 import {
+  ACTS,
   DECIDED,
   FORBIDS,
   isCondition,
@@ -118,6 +119,13 @@ function put(w: Walk, end: number, predicate: number, modality: DutyModality): v
   w.open = end;
 }
 
+/** Whether words that begin with no act say of something what it does, or by when: 参保人员就医实行…. */
+const tellsOfAnother = (words: string): boolean => {
+  const own = /^\p{Script=Han}+/u.exec(words)?.[0] ?? '';
+  const acts = [...own].some((_, k) => k >= 4 && k <= 20 && ACTS.test(words.slice(k)));
+  return own.length >= 4 && (acts || momentsIn(words).some((m) => m.start >= 4));
+};
+
 /** Whether a part of the sentence behind its first says a subject. */
 const saysLater = ({ text, parts, to, reading }: Walk): boolean =>
   parts.some((_, i) => i > 0 && subjectOf(text, parts, i, to, reading) !== undefined);
@@ -159,6 +167,29 @@ function ownerless(w: Walk, i: number): boolean {
     return true;
   }
   if (other === 'thing') {
+    w.open = part.end;
+    return true;
+  }
+  // 甲不得推诿病人；参保人员就医实行直接结算: behind a semicolon, words that begin with no act are not his.
+  const topic =
+    heads &&
+    i > 0 &&
+    other === undefined &&
+    w.owner !== undefined &&
+    w.subject === 'stated' &&
+    w.label === undefined &&
+    w.runs.length > 0 &&
+    w.group === undefined &&
+    !/^(?:应当?|要|必须|须|不得|可)/u.test(text.slice(part.end).trimStart()) &&
+    !isCondition(words) &&
+    !MODAL.test(words) &&
+    !goesOn(text, [part]) &&
+    tellsOfAnother(words.slice(lead)) &&
+    !/^\s*(?:[（(①-⑳\d]|初判|初步判|发生|出现|遇|达到|超过|符合|满足|预计|预报)/u.test(words);
+  if (topic) {
+    w.owner = undefined;
+    w.main = undefined;
+    w.others.push({ ...part, kind: 'nobody' });
     w.open = part.end;
     return true;
   }
@@ -245,7 +276,7 @@ function behindSemicolon({ text, parts }: Walk, i: number): number {
 
 /** Words that only lead up to what a subject behind them does. */
 const LEADS_UP =
-  /^(?:为|按|根据|依据|对|针对|结合|围绕|自|在(?!建)|于|从|通过|除|如|若|凡|到|至|力争|原则上)/u;
+  /^(?:为|按|根据|依据|对|将|把|针对|结合|围绕|自|在(?!建)|于|从|通过|除|如|若|凡|到|至|力争|原则上)/u;
 
 /**
  * Where the words begin that may go with the first subject of a sentence: 纪要3个工作日内印发，承办
@@ -257,6 +288,7 @@ function behindOwn({ text, parts, others }: Walk, i: number, by: boolean): numbe
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
+    if (MODAL.test(own) && !/^(?:应当|应|要|须|必须|不得)/u.test(own)) return true;
     return momentsIn(own).some(
       (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),
     );

@@ -388,7 +388,7 @@ function neighbours(
       if (input.worse === 'higher') add(i, next.i, both);
       else if (input.worse === 'lower') add(next.i, i, both);
       // Which way is worse is not said: a step over an upper bound may still open a gap.
-      else if (bounds.some((bound) => bound >= 0)) add(next.i, i, ['gap']);
+      else if (bounds.length > 0) add(next.i, i, ['gap']);
     }
   } else if (input.type === 'yesno') {
     const [no, yes] = [own.indexOf('no'), own.indexOf('yes')];
