@@ -11,7 +11,7 @@ export type Places = ArrayLike<number>;
 
 /** What is gathered for an index: where each key stands. */
 export interface Gathered {
-  readonly keys: () => readonly string[];
+  readonly keys: () => Iterable<string>;
   readonly get: (key: string) => Places | undefined;
 }
 

@@ -105,7 +105,9 @@ describe('what is written of a shard', () => {
   ) => {
     const [span] = cutIntoSpans([issue('2024-01', docs)]);
     const { gathered, ...rest } = contentOfShard(shardOf(span!), sounds as never, old);
-    const lists = gathered.keys().map((key) => [key, Array.from(gathered.get(key) ?? [])] as const);
+    const lists = [...gathered.keys()].map(
+      (key) => [key, Array.from(gathered.get(key) ?? [])] as const,
+    );
     return { ...rest, gathered: new Map(lists) };
   };
   it('has of each clause its title and the headings above it, five at most', () => {
