@@ -390,6 +390,7 @@ export class Gatherer implements Gathered {
     if (held !== undefined) return held;
     // What begins a key of another reading stands in no text.
     const other = this.#readings.get(key.slice(0, 1) as Reading);
-    return other === undefined ? this.#readings.get('')?.get(key) : other.get(key.slice(1));
+    const places = other === undefined ? this.#readings.get('')?.get(key) : other.get(key.slice(1));
+    return places === undefined || places.length === 0 ? undefined : places;
   }
 }

@@ -253,9 +253,9 @@ describe('the keys of a text', () => {
     expect(gathered.keys()).toHaveLength(3000);
     expect(gathered.keys().every((key) => gathered.get(key)?.length === 2)).toBe(true);
     expect(Array.from(gathered.get(`${units[5]}${units[36]}`) ?? [])).toEqual([5, 0]);
-    expect(gathered.get(`${units[5]}${units[5]}`)).toHaveLength(0);
+    expect(gathered.get(`${units[5]}${units[5]}`)).toBeUndefined();
     gathered.singles(readings.text, '一', 0);
-    expect(gathered.get(units[40] ?? '')).toHaveLength(0);
+    expect(gathered.get(units[40] ?? '')).toBeUndefined();
   });
   it('have their places however many texts there are', () => {
     const gathered = new Gatherer();
