@@ -346,3 +346,34 @@ describe('paragraphs of member units', () => {
       /m:供电、通信、燃气企业: 负责抢修。$/u,
     ));
 });
+
+describe('the words behind the names of a bracket', () => {
+  it.each([
+    '按分工负责',
+    '按职责负责',
+    '按职责分工负责',
+    '按照各自职责落实',
+    '按职能分工实施',
+    '按任务分工负责',
+    '按部门分工负责',
+    '按条线分工负责',
+    '分别负责',
+    '共同落实',
+    '分别按职责负责',
+  ])('%s', (words) =>
+    expect(owed('## 一、甲', `修堤。（市水务局、市财政局${words}）`)).toEqual([
+      '一-p1 parenthesis r:shuiwu r:caizheng: 修堤。',
+    ]),
+  );
+});
+
+describe('the time of a row', () => {
+  it('stands in no column of numbers, and is of the other cells', () => {
+    const what = (head: string) =>
+      derived(
+        `| ${head} | 任务 | 牵头单位 | 完成时限 |\n| --- | --- | --- | --- |\n| 甲 | 修堤 | 市水务局 | 12月1日前 |`,
+      ).duties.flatMap((d) => d.deadlines.map((t) => `${t.text} ${t.what}`));
+    expect(what('序号')).toEqual(['12月1日前 修堤']);
+    expect(what('编号')).toEqual(['12月1日前 修堤']);
+  });
+});
