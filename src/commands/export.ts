@@ -1,13 +1,12 @@
 /**
  * `npm run export -- opensearch|meilisearch [folder]`: clauses and records for an existing
  * search engine, for archives that a search without a server does not fit any more (see
- * search/README.md). Written one issue at a time, so that memory does not grow with the archive.
+ * search/README.md). Written line by line, in parts that an engine takes in one request.
  *
- *   opensearch    <folder>/bulk.ndjson for the _bulk API, <folder>/index.json for its index
- *   meilisearch   <folder>/documents.ndjson, <folder>/settings.json
+ *   opensearch    <folder>/bulk.ndjson, bulk-2.ndjson, … for the _bulk API, index.json for its index
+ *   meilisearch   <folder>/documents.ndjson, documents-2.ndjson, …, settings.json
  */
-import { once } from 'node:events';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentDirectory, readCorpus } from '../corpus/index.ts';
 import { formatDiagnostic, hasErrors } from '../domain/diagnostics.ts';
@@ -19,10 +18,10 @@ import {
   type Engine,
   engines,
   linesFor,
-  type SearchDocument,
   searchDocuments,
   settingsFor,
 } from './export/documents.ts';
+import { Parts } from './export/parts.ts';
 
 const speaking = languageOf(process.env);
 const say = <P>(words: Phrase<P>, parameters: P): string =>
@@ -43,21 +42,19 @@ async function main(): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const { lines, settings } =
     engine === 'opensearch'
-      ? { lines: 'bulk.ndjson', settings: 'index.json' }
-      : { lines: 'documents.ndjson', settings: 'settings.json' };
+      ? { lines: 'bulk', settings: 'index.json' }
+      : { lines: 'documents', settings: 'settings.json' };
   writeFileSync(
     join(folder, settings),
     `${JSON.stringify(settingsFor(engine as Engine), null, 2)}\n`,
   );
-  const out = createWriteStream(join(folder, lines));
   let count = 0;
-  const write = async (document: SearchDocument): Promise<void> => {
+  const parts = new Parts(folder, lines);
+  for (const document of searchDocuments(siteDataOf(corpus), indexes)) {
     count += 1;
-    if (!out.write(linesFor(engine as Engine, document))) await once(out, 'drain');
-  };
-  for (const document of searchDocuments(siteDataOf(corpus), indexes)) await write(document);
-  out.end();
-  await once(out, 'finish');
+    await parts.write(linesFor(engine as Engine, document));
+  }
+  await parts.end();
   console.log(
     say(exportPhrases.written, { count, folder: relative(process.cwd(), folder) || folder }),
   );

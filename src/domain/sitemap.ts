@@ -35,7 +35,8 @@ export function sitemapOf(
   partUrl: (n: number) => string,
   limits: { readonly urls: number; readonly bytes: number } = SITEMAP_LIMITS,
 ): Sitemap {
-  const frame = bytesOf(file('urlset', ['']));
+  // Before the first line there is no other that a line break parts it from.
+  const frame = bytesOf(file('urlset', [''])) - 1;
   const groups: string[][] = [[]];
   let bytes = frame;
   for (const line of urls.map((url) => entry('url', url))) {

@@ -216,6 +216,12 @@ export function rowsHtml(columns: readonly ColumnLook[], rows: readonly Row[]): 
     .join('');
 }
 
+/** Issue → its rows, newest issue first. They are made when they are asked for, and need not be the same objects each time. */
+export interface IssueRows extends ReadonlyMap<string, readonly Row[]> {
+  /** Some rows of an issue by their numbers, made without the others; without those that there are not. */
+  readonly some: (issue: string, rows: readonly number[]) => readonly (readonly [number, Row])[];
+}
+
 /** A table over all issues: how it looks, and the rows of each issue. */
 export interface IssueTable {
   /** Its name: of its downloads, its shards, and its parts on a page. */
@@ -230,8 +236,7 @@ export interface IssueTable {
   readonly indexed: readonly string[];
   /** Measure word of a row. */
   readonly unit: string;
-  /** Issue → its rows, newest issue first. */
-  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly rows: IssueRows;
 }
 
 /** The filters of a table that has only some values: each facet with those options that rows of it have. */

@@ -5,16 +5,10 @@
  * In: the rows of one shard. Out: its summary. From the summaries of all shards follows which of
  * them a list names, and which rows it gives; only those have to be made.
  */
-import {
-  type FacetGroups,
-  facetValues,
-  type PlacedRow,
-  type Row,
-  type ShardCounts,
-} from './table.ts';
+import { type FacetGroups, facetValues, type Row, type ShardCounts } from './table.ts';
 
-/** Rows of one shard that have a value: how many are listed, and how many are off. */
-type Held = readonly [rows: number, off: number];
+/** Rows of one shard that have a value: how many of them are off, and their numbers in the shard. */
+type Held = readonly [off: number, ...rows: number[]];
 
 /** What is known of the rows of one shard. */
 export interface ShardSummary {
@@ -28,14 +22,16 @@ export interface ShardSummary {
 
 /** The summary of the rows of one shard. */
 export function summarize(groups: FacetGroups, rows: readonly Row[]): ShardSummary {
-  const values = new Map<string, Map<string, Held>>();
+  const values = new Map<string, Map<string, [number, ...number[]]>>();
   const keys = groups.flat();
-  for (const { f, off } of rows)
+  for (const [n, { f, off }] of rows.entries())
     for (const [key, value] of facetValues(groups, f, keys)) {
-      const held = values.get(key) ?? new Map<string, Held>();
-      values.set(key, held);
-      const [listed, hidden] = held.get(value) ?? [0, 0];
-      held.set(value, off ? [listed, hidden + 1] : [listed + 1, hidden]);
+      const of = values.get(key) ?? new Map<string, [number, ...number[]]>();
+      values.set(key, of);
+      const held = of.get(value) ?? [0];
+      of.set(value, held);
+      if (off) held[0] += 1;
+      held.push(n);
     }
   return { rows: rows.length, off: rows.filter(({ off }) => off).length, values };
 }
@@ -50,8 +46,8 @@ export const countsOf = (
 export interface ValueList {
   /** Which shards hold it, newest first. */
   readonly shards: ShardCounts;
-  /** The newest of them, whose rows with this value the list gives itself. */
-  readonly newest: readonly string[];
+  /** The newest of them, whose rows with this value the list gives itself, with the numbers of these. */
+  readonly newest: readonly (readonly [shard: string, rows: readonly number[]])[];
 }
 
 /**
@@ -70,39 +66,34 @@ export function listsByValue(
 ): Map<string, Map<string, ValueList>> {
   interface Growing {
     readonly shards: ShardCounts[number][];
-    readonly newest: string[];
+    readonly newest: [string, readonly number[]][];
     given: number;
   }
   const index = new Map<string, Map<string, Growing>>();
   for (const key of keys)
     for (const [shard, { values }] of shards)
-      for (const [value, [listed, off]] of values.get(key) ?? []) {
+      for (const [value, [off, ...rows]] of values.get(key) ?? []) {
         const lists = index.get(key) ?? new Map<string, Growing>();
         index.set(key, lists);
         const list = lists.get(value) ?? { shards: [], newest: [], given: 0 };
         lists.set(value, list);
-        list.shards.push(countsOf(shard, { rows: listed + off, off }));
+        list.shards.push(countsOf(shard, { rows: rows.length, off }));
         if (list.given >= newest) continue;
-        list.newest.push(shard);
-        list.given += listed + off;
+        list.newest.push([shard, rows]);
+        list.given += rows.length;
       }
   return index;
 }
 
-/** The rows of one shard by the values that they have of one filter, each with its place. */
-export function rowsByValue(
-  groups: FacetGroups,
-  shard: string,
-  rows: readonly Row[],
-  key: string,
-): Map<string, PlacedRow[]> {
-  const found = new Map<string, PlacedRow[]>();
-  rows.forEach((row, i) => {
-    for (const [, value] of facetValues(groups, row.f, [key])) {
-      const list = found.get(value) ?? [];
-      found.set(value, list);
-      list.push([shard, i, row]);
-    }
-  });
-  return found;
+/** A summary as text, for what holds many of them. */
+export const writeSummary = ({ values, ...counts }: ShardSummary): string =>
+  JSON.stringify([counts, [...values].map(([key, of]) => [key, [...of]])]);
+
+/** The summary that {@link writeSummary} wrote. */
+export function readSummary(text: string): ShardSummary {
+  const [counts, values] = JSON.parse(text) as [
+    Pick<ShardSummary, 'rows' | 'off'>,
+    [string, [string, Held][]][],
+  ];
+  return { ...counts, values: new Map(values.map(([key, of]) => [key, new Map(of)])) };
 }

@@ -57,7 +57,7 @@ const naming = (duties: readonly Duty[], id: string): readonly Duty[] =>
   grouped(duties, 'owing', (duty) => duty.agencies.map((agency) => agency.id)).get(id) ?? [];
 
 /** Duties of agencies that are held: those of an archive name agencies a million times. */
-const HELD = 200_000;
+const HELD = 100_000;
 
 const made = new WeakMap<readonly Duty[], Recent<string, readonly Owed[]>>();
 

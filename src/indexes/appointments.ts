@@ -310,8 +310,13 @@ export const appointments: Index = {
       groups: [['agency'], ['action'], ['number'], ['state'], ['date']],
       indexed: ['agency'],
       rows: rowsByIssue(data, data.records.appointments, (list) =>
-        list.map((a) =>
-          appointmentRow(a, data.corpus.register, data.documents.get(a.document)?.doc.corrections),
+        list.map(
+          (a) => () =>
+            appointmentRow(
+              a,
+              data.corpus.register,
+              data.documents.get(a.document)?.doc.corrections,
+            ),
         ),
       ),
     }),

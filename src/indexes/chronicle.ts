@@ -200,8 +200,8 @@ export const chronicle: Index = {
       indexed: ['leader', 'place', 'agency'],
       rows: rowsByIssue(data, data.records.chronicle, (here) => {
         const first = anchorsOfDays(here);
-        return here.map((e) =>
-          entryRow(e, first.get(e.dateStart) === e ? dayId(e.dateStart) : undefined),
+        return here.map(
+          (e) => () => entryRow(e, first.get(e.dateStart) === e ? dayId(e.dateStart) : undefined),
         );
       }),
     }),

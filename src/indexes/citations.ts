@@ -9,7 +9,7 @@ import { clausePath, documentPath } from '../domain/routes.ts';
 import { encodeFacets, type Piece, type Row } from '../domain/table.ts';
 import { documentFacet, optionsOf } from './cells.ts';
 import { grouped } from './grouped.ts';
-import { dataFile, type Index, rowsByIssue, type SiteData } from './shape.ts';
+import { dataFile, type Index, type LateRow, rowsByIssue, type SiteData } from './shape.ts';
 
 /** One clause of one document that speaks of another. */
 export interface Citation extends Relation {
@@ -70,7 +70,7 @@ const row = (citation: Citation, name: Piece, doc: GazetteDocument): Row => ({
 });
 
 /** The rows of an issue, those that name the same together, in the order in which it is first named. */
-function rowsOf(citations: readonly Citation[], documents: SiteData['documents']): Row[] {
+function rowsOf(citations: readonly Citation[], documents: SiteData['documents']): LateRow[] {
   return [...Map.groupBy(citations, keyOf).values()].flatMap((same) => {
     // The fullest of its names stands for all.
     const name = same.map(citedName).reduce((a, b) => (b.length > a.length ? b : a));
@@ -79,7 +79,7 @@ function rowsOf(citations: readonly Citation[], documents: SiteData['documents']
       const from = documents.get(citation.document);
       return from === undefined
         ? []
-        : [row(citation, target === null ? name : [name, documentPath(target)], from.doc)];
+        : [() => row(citation, target === null ? name : [name, documentPath(target)], from.doc)];
     });
   });
 }

@@ -142,7 +142,9 @@ export const corrections: Index = {
       ],
       groups: [['document'], ['kind']],
       indexed: ['kind'],
-      rows: lazily(corpus.issues.map((issue) => [issue.id, () => rowsOf(issue)])),
+      rows: lazily(
+        corpus.issues.map((issue) => [issue.id, () => rowsOf(issue).map((row) => () => row)]),
+      ),
     }),
     facets: (_, issue) => [
       {

@@ -15,7 +15,14 @@ import {
 } from './cells.ts';
 import { ofAgency } from './grouped.ts';
 import { type Change, offBy, repealOf } from './inForce.ts';
-import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
+import {
+  dataFile,
+  type Index,
+  type LateRow,
+  rowsByIssue,
+  SECTION,
+  type SiteData,
+} from './shape.ts';
 
 /** What a deadline comes to, in words: `2023年11月20日至30日`; '' where the text does not allow it. */
 export function resolvedText(iso: string | null): string {
@@ -88,11 +95,12 @@ const columns = [
 ] as const;
 
 /** Rows of some deadlines, in their order. */
-const deadlineRows = (data: SiteData, entries: readonly DeadlineEntry[]): Row[] =>
+const deadlineRows = (data: SiteData, entries: readonly DeadlineEntry[]): LateRow[] =>
   entries.flatMap((entry) => {
     const from = data.documents.get(entry.document);
     if (from === undefined) return [];
-    return [deadlineRow(entry, from.doc, data.corpus.register, repealOf(data, entry.document))];
+    const { register } = data.corpus;
+    return [() => deadlineRow(entry, from.doc, register, repealOf(data, entry.document))];
   });
 
 /** The index of deadlines. */
@@ -161,7 +169,7 @@ export const deadlines: Index = {
       id: 'deadlines',
       title: '期限',
       columns,
-      rows: deadlineRows(data, own.slice(0, SECTION)),
+      rows: deadlineRows(data, own.slice(0, SECTION)).map((row) => row()),
       unit: '项',
       total: own.length,
     };

@@ -14,7 +14,7 @@ import {
 } from '../domain/table.ts';
 import { agencyFacet, clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { type Change, offBy, repealOf } from './inForce.ts';
-import { dataFile, type Index, rowsByIssue, type SiteData } from './shape.ts';
+import { dataFile, type Index, type LateRow, rowsByIssue, type SiteData } from './shape.ts';
 
 /** Whether an agency is named for a duty, put on it by a statement elsewhere, or the subject of a sentence. */
 type DutyManner = 'explicit' | 'implicit' | 'text';
@@ -139,10 +139,12 @@ const dutyFacets = (register: Register, documents: readonly GazetteDocument[]): 
 /** Rows of some duties; a duty of a document that the site does not hold has none. */
 const rowsOf =
   (data: SiteData) =>
-  (duties: readonly Duty[]): Row[] =>
+  (duties: readonly Duty[]): LateRow[] =>
     duties.flatMap((duty) => {
       const from = data.documents.get(duty.document);
-      return from === undefined ? [] : [dutyRow(duty, from.doc, repealOf(data, duty.document))];
+      return from === undefined
+        ? []
+        : [() => dutyRow(duty, from.doc, repealOf(data, duty.document))];
     });
 
 /** The index of duties. An agency's page has tables of its own for them, see `agencyDuties.ts`. */

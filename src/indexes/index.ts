@@ -3,10 +3,11 @@
  * row in a file beside this one and name it here; see README.md in this folder.
  */
 import { createHash } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
 import type { Issue } from '../domain/model.ts';
 import { issueName } from '../domain/names.ts';
 import type { IssueTable } from '../domain/table.ts';
-import { type ShardSummary, summarize } from '../domain/tableShards.ts';
+import { readSummary, type ShardSummary, summarize, writeSummary } from '../domain/tableShards.ts';
 import { agencies } from './agencies.ts';
 import { appointments } from './appointments.ts';
 import { chronicle } from './chronicle.ts';
@@ -60,21 +61,33 @@ export function tableOf(data: SiteData, index: TableIndex): IssueTable {
 }
 
 /** What is known of the rows of an issue without having them. */
-export interface RowsKnown extends ShardSummary {
+interface RowsKnown extends ShardSummary {
   /** The same for the same rows, and for no others. */
   readonly digest: string;
 }
 
-const known = new WeakMap<SiteData, Map<string, RowsKnown>>();
+/** {@link RowsKnown} as it is held and kept: of an archive there is one for each issue and table. */
+export interface RowsPacked {
+  readonly digest: string;
+  readonly summary: Uint8Array;
+}
 
-const knownOf = (data: SiteData): Map<string, RowsKnown> => {
-  const all = known.get(data) ?? new Map<string, RowsKnown>();
+const known = new WeakMap<SiteData, Map<string, RowsPacked>>();
+
+const knownOf = (data: SiteData): Map<string, RowsPacked> => {
+  const all = known.get(data) ?? new Map<string, RowsPacked>();
   known.set(data, all);
   return all;
 };
 
 /** What is known of the rows of an issue; found out from them where {@link keepRowsKnown} was not told. */
 export function rowsKnown(data: SiteData, index: TableIndex, issue: string): RowsKnown {
+  const { digest, summary } = rowsPacked(data, index, issue);
+  return { ...readSummary(inflateSync(summary).toString('utf8')), digest };
+}
+
+/** {@link rowsKnown}, as it is kept. */
+export function rowsPacked(data: SiteData, index: TableIndex, issue: string): RowsPacked {
   const all = knownOf(data);
   const key = `${index.id} ${issue}`;
   let found = all.get(key);
@@ -82,7 +95,8 @@ export function rowsKnown(data: SiteData, index: TableIndex, issue: string): Row
     const { groups, rows } = tableOf(data, index);
     const list = rows.get(issue) ?? [];
     const digest = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 32);
-    found = { ...summarize(groups, list), digest };
+    const summary = deflateSync(writeSummary(summarize(groups, list)), { level: 1 });
+    found = { digest, summary: Uint8Array.from(summary) };
     all.set(key, found);
   }
   return found;
@@ -93,7 +107,7 @@ export const keepRowsKnown = (
   data: SiteData,
   index: TableIndex,
   issue: string,
-  found: RowsKnown,
+  found: RowsPacked,
 ): void => {
   knownOf(data).set(`${index.id} ${issue}`, found);
 };

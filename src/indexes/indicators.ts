@@ -19,7 +19,14 @@ import {
 } from '../domain/table.ts';
 import { agencyFacet, documentHeading } from './cells.ts';
 import { grouped } from './grouped.ts';
-import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
+import {
+  dataFile,
+  type Index,
+  type LateRow,
+  rowsByIssue,
+  SECTION,
+  type SiteData,
+} from './shape.ts';
 
 /** Address of a row in its document. */
 export const indicatorUrl = (i: Pick<Indicator, 'document' | 'clause'>): string =>
@@ -104,10 +111,12 @@ const indicatorRows = (
   { documents, corpus }: SiteData,
   indicators: readonly Indicator[],
   years: readonly number[],
-): Row[] =>
+): LateRow[] =>
   indicators.flatMap((indicator) => {
     const from = documents.get(indicator.document);
-    return from === undefined ? [] : [indicatorRow(indicator, from.doc, corpus.register, years)];
+    return from === undefined
+      ? []
+      : [() => indicatorRow(indicator, from.doc, corpus.register, years)];
   });
 
 const target = ({ targets }: Indicator, of: number): string | null =>
@@ -191,7 +200,7 @@ export const indicators: Index = {
       id: 'indicators',
       title: '量化指标',
       columns: indicatorColumns(years),
-      rows: indicatorRows(data, all.slice(0, SECTION), years),
+      rows: indicatorRows(data, all.slice(0, SECTION), years).map((row) => row()),
       unit: '项',
       total: all.length,
     };

@@ -61,7 +61,7 @@ export const memberships: Index = {
       groups: [['document'], ['body'], ['post']],
       indexed: ['body'],
       rows: rowsByIssue(data, data.records.memberships, (list) =>
-        list.flatMap((m) => rowOf(m, data.documents)),
+        list.flatMap((m) => rowOf(m, data.documents).map((row) => () => row)),
       ),
     }),
     facets: ({ records }, issue) => {

@@ -6,7 +6,7 @@
 import type { CsvValue } from '../domain/csv.ts';
 import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import type { Agency } from '../domain/register.ts';
-import type { Column, Facet, IssueTable, Row } from '../domain/table.ts';
+import type { Column, Facet, IssueRows, IssueTable, Row } from '../domain/table.ts';
 import type { DerivedDuties } from '../duties/index.ts';
 import type { Records } from '../records/index.ts';
 import { Recent } from './recent.ts';
@@ -136,13 +136,16 @@ export function dataFile<Entry>(
 }
 
 /** Rows of a table that are held: an archive has millions, and most pages want one issue's. */
-const ROWS_HELD = 100_000;
+const ROWS_HELD = 30_000;
 
-class Lazily<K, V extends readonly unknown[]> implements ReadonlyMap<K, V> {
-  readonly #make: ReadonlyMap<K, () => V>;
-  readonly #made = new Recent<K, V>(ROWS_HELD);
+/** What makes a row when it is wanted. */
+export type LateRow = () => Row;
 
-  constructor(make: Iterable<readonly [K, () => V]>) {
+class Lazily implements IssueRows {
+  readonly #make: ReadonlyMap<string, () => readonly LateRow[]>;
+  readonly #made = new Recent<string, Row[]>(ROWS_HELD);
+
+  constructor(make: Iterable<readonly [string, () => readonly LateRow[]]>) {
     this.#make = new Map(make);
   }
 
@@ -150,55 +153,71 @@ class Lazily<K, V extends readonly unknown[]> implements ReadonlyMap<K, V> {
     return this.#make.size;
   }
 
-  has(key: K): boolean {
+  has(key: string): boolean {
     return this.#make.has(key);
   }
 
-  get(key: K): V | undefined {
+  get(key: string): Row[] | undefined {
     const make = this.#make.get(key);
-    return make && this.#made.get(key, make, ({ length }) => length);
+    return (
+      make &&
+      this.#made.get(
+        key,
+        () => make().map((row) => row()),
+        ({ length }) => length,
+      )
+    );
   }
 
-  keys(): MapIterator<K> {
+  some(key: string, rows: readonly number[]): [number, Row][] {
+    const make = this.#make.get(key)?.() ?? [];
+    return rows.flatMap((n): [number, Row][] => {
+      const row = make[n];
+      return row === undefined ? [] : [[n, row()]];
+    });
+  }
+
+  keys(): MapIterator<string> {
     return this.#make.keys();
   }
 
-  *entries(): MapIterator<[K, V]> {
-    for (const key of this.keys()) yield [key, this.get(key) as V];
+  *entries(): MapIterator<[string, Row[]]> {
+    for (const key of this.keys()) yield [key, this.get(key) ?? []];
   }
 
-  *values(): MapIterator<V> {
+  *values(): MapIterator<Row[]> {
     for (const [, value] of this.entries()) yield value;
   }
 
-  [Symbol.iterator](): MapIterator<[K, V]> {
+  [Symbol.iterator](): MapIterator<[string, Row[]]> {
     return this.entries();
   }
 
-  forEach(each: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    for (const [key, value] of this) each(value, key, this);
+  forEach(each: (value: Row[], key: string, map: ReadonlyMap<string, Row[]>) => void): void {
+    for (const [key, value] of this) each(value, key, this as ReadonlyMap<string, Row[]>);
   }
 }
 
 /**
- * A map whose values are made when they are asked for, and again where too many were asked for since.
+ * Rows by issue that are made when they are asked for, and again where too many were asked for since.
  *
- * @param make each key, and what makes its value: the same at each time
+ * @param make each issue, newest first, and what makes its rows: the same at each time
  */
-export const lazily = <K, V extends readonly unknown[]>(
-  make: Iterable<readonly [K, () => V]>,
-): ReadonlyMap<K, V> => new Lazily(make);
+export const lazily = (make: Iterable<readonly [string, () => readonly LateRow[]]>): IssueRows =>
+  new Lazily(make);
 
 /**
  * Rows by issue, newest issue first; issues without any are left out unless `every` is set. Those
- * of an issue are made when they are asked for: of an archive most pages want one issue's.
+ * of an issue are made when they are asked for: of an archive most pages want one issue's, or one row.
+ *
+ * @param rowsOf the rows of the entries of an issue, each as what makes it
  */
 export function rowsByIssue<Entry extends { readonly issue: string }>(
   { corpus: { issues } }: SiteData,
   entries: readonly Entry[],
-  rowsOf: (entries: readonly Entry[], issue: Issue) => Row[],
+  rowsOf: (entries: readonly Entry[], issue: Issue) => readonly LateRow[],
   every = false,
-): ReadonlyMap<string, Row[]> {
+): IssueRows {
   const byIssue = Map.groupBy(entries, ({ issue }) => issue);
   return lazily(
     issues

@@ -3,8 +3,8 @@
 import { cached } from '../corpus/cache.ts';
 import {
   keepRowsKnown,
-  type RowsKnown,
-  rowsKnown,
+  type RowsPacked,
+  rowsPacked,
   type SiteData,
   tableIndexes,
   tableOf,
@@ -25,7 +25,7 @@ async function know(data: SiteData): Promise<void> {
   const columns = JSON.stringify(tableIndexes.map((index) => tableOf(data, index).columns));
   for (const issue of data.corpus.issues) {
     const found = await cached('rows', await pageKey(issue, columns), () =>
-      tableIndexes.map((index): RowsKnown => rowsKnown(data, index, issue.id)),
+      tableIndexes.map((index): RowsPacked => rowsPacked(data, index, issue.id)),
     );
     for (const [i, index] of tableIndexes.entries()) {
       const known = found[i];

@@ -17,6 +17,7 @@ import { Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
 import { type Ahead, startAhead } from './ahead.ts';
 import { type AkinSets, akinKey } from './akin.ts';
 import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
+import { clausesOf, type Gathered } from './gather.ts';
 import { type Ref, writeBlocks, writeDirectory } from './postings.ts';
 import type { SourceIssue } from './records.ts';
 import {
@@ -328,13 +329,11 @@ const hashOf = (span: Span<KnownIssue>, place: PlaceOfShard): string =>
   );
 
 /** Characters that stand in so many clauses of a shard that each by itself says nothing of one. */
-function commonIn(gathered: ReadonlyMap<string, readonly number[]>, clauses: number): string {
+function commonIn(gathered: Gathered, clauses: number): string {
   let common = '';
-  for (const [key, places] of gathered) {
-    if (key.length !== 1) continue;
-    const holding = new Set(places.filter((_, i) => i % 2 === 0)).size;
-    if (holding > COMMON_SHARE * clauses) common += key;
-  }
+  for (const key of gathered.keys())
+    if (key.length === 1 && clausesOf(gathered.get(key) ?? []) > COMMON_SHARE * clauses)
+      common += key;
   return [...common].sort().join('');
 }
 

@@ -17,6 +17,7 @@
  * Clauses: twice the difference, plus one where it stands more than once, then how often less two.
  * Pure; the browser reads what the build writes.
  */
+import type { Gathered, Places } from './gather.ts';
 import { readings } from './tokens.ts';
 
 /** Where a key stands: clauses, ascending, each with its positions, ascending. */
@@ -79,9 +80,6 @@ export class Bytes {
   }
 }
 
-/** What is gathered for an index: for each key, clause and position in turn, ascending. */
-type Gathered = ReadonlyMap<string, readonly number[]>;
-
 /** Bytes from which the positions of a list lie apart. */
 const LONG = 1200;
 
@@ -89,7 +87,7 @@ const LONG = 1200;
 const isCounted = (key: string): boolean =>
   key.length === 1 || key.startsWith(readings.fact) || key.startsWith(readings.brackets);
 
-function writePlaces(places: readonly number[]): { bytes: Uint8Array; clauses: number } {
+function writePlaces(places: Places): { bytes: Uint8Array; clauses: number } {
   const out = new Bytes();
   let clauses = 0;
   let [clause, position] = [0, 0];
@@ -107,7 +105,7 @@ function writePlaces(places: readonly number[]): { bytes: Uint8Array; clauses: n
 }
 
 /** Clauses, positions of each in turn. */
-function byClause(places: readonly number[]): [clause: number, positions: number[]][] {
+function byClause(places: Places): [clause: number, positions: number[]][] {
   const all: [number, number[]][] = [];
   for (let i = 0; i < places.length; i += 2) {
     const [clause = 0, position = 0] = [places[i], places[i + 1]];
@@ -128,12 +126,7 @@ function writeCounts(all: readonly (readonly [number, readonly number[]])[], out
 }
 
 /** Writes the list of a key; the positions of a long one into `parts`. */
-function writeList(
-  key: string,
-  places: readonly number[],
-  parts: Uint8Array[],
-  partSize: number,
-): Entry {
+function writeList(key: string, places: Places, parts: Uint8Array[], partSize: number): Entry {
   if (isCounted(key)) {
     const all = byClause(places);
     const out = new Bytes();

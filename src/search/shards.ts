@@ -1,7 +1,7 @@
 /** How issues are cut into shards and records, how their clauses are numbered, and what of each goes where. Pure. */
 import { fold, foldKeepingBrackets, hasBrackets, hasOrdinal, withOrdinals } from './fold.ts';
 import { formsOf, heldIn, withinBounds } from './forms.ts';
-import { Pairs } from './gather.ts';
+import { type Gathered, Gatherer } from './gather.ts';
 import { type SourceClause, type SourceDocument, type SourceIssue, shortTitle } from './records.ts';
 import {
   type ClauseText,
@@ -126,7 +126,7 @@ export interface Sounds {
 
 /** What is written for a shard. */
 interface ShardContent {
-  readonly gathered: ReadonlyMap<string, readonly number[]>;
+  readonly gathered: Gathered;
   readonly table: readonly TableRows[];
   readonly texts: readonly RecordText[];
   readonly documents: ShardDocuments;
@@ -170,29 +170,20 @@ export function contentOfShard(
   // A stable sort: within a class as they were.
   const numbered = [...rows].sort((a, b) => rankOf(a) - rankOf(b));
   const numberOf = new Map(numbered.map((row, i) => [`${row.doc} ${row.clause.anchor}`, i]));
-  const gathered = new Map<string, number[]>();
-  const add = (key: string, clause: number, at: number): void => {
-    const places = gathered.get(key);
-    if (places === undefined) gathered.set(key, [clause, at]);
-    else places.push(clause, at);
-  };
+  const gathered = new Gatherer();
   const lengths: number[] = [];
-  const inText = new Pairs(readings.text);
-  const inOrdinals = new Pairs(readings.ordinals);
-  const inDamaged = new Pairs(readings.damaged);
-  const inSounds = new Pairs(readings.sound);
-  const inLetters = new Pairs(readings.begun);
-  const inInitials = new Pairs(readings.initials);
+  const folds: string[] = [];
   numbered.forEach(({ clause }, n) => {
     const folded = fold(clause.text);
     lengths.push(folded.length);
-    inText.add(folded, n);
-    inText.addSingles(folded, n);
+    folds.push(folded);
+    gathered.pairs(readings.text, folded, n);
+    gathered.singles(readings.text, folded, n);
     if (hasBrackets(clause.text))
-      for (const key of bracketsOf(foldKeepingBrackets(clause.text))) add(key, n, 0);
+      for (const key of bracketsOf(foldKeepingBrackets(clause.text))) gathered.add(key, n, 0);
     const figures = withOrdinals(folded);
-    if (hasOrdinal(figures)) inOrdinals.add(figures, n);
-    if (clause.damaged !== undefined) inDamaged.add(fold(clause.damaged), n);
+    if (hasOrdinal(figures)) gathered.pairs(readings.ordinals, figures, n);
+    if (clause.damaged !== undefined) gathered.pairs(readings.damaged, fold(clause.damaged), n);
     const found = formsOf(folded);
     const forms = found.flatMap((form) => form.facts);
     // An amount is of what stands beside it: its place counts.
@@ -206,28 +197,21 @@ export function contentOfShard(
       ...heldIn(forms).map(facts.held),
       ...(clause.facts.some((fact) => fact.startsWith(facts.agencies)) ? [facts.held('body')] : []),
     ];
-    for (const fact of new Set(known)) add(fact, n, places.get(fact) ?? 0);
+    for (const fact of new Set(known)) gathered.add(fact, n, places.get(fact) ?? 0);
     if (sounds === undefined) return;
     const units = sounds.unitsOf(folded);
-    inSounds.add(units, n, 0, ' ');
+    gathered.pairs(readings.sound, units, n, 0, ' ');
     // Any letters stand in many texts: where there are many issues their lists would be long.
-    if (old === undefined) inLetters.add(sounds.lettersOf(units), n, 0, ' ');
+    if (old === undefined) gathered.pairs(readings.begun, sounds.lettersOf(units), n, 0, ' ');
     const spelled =
       clause.class === clauseClasses.title || clause.class === clauseClasses.heading
         ? [shortTitle(clause.text), ...(clause.names ?? [])]
         : (clause.names ?? []);
     spelled.forEach((name, i) => {
-      inInitials.add(sounds.initialsOf(name), n, i * APART);
+      gathered.pairs(readings.initials, sounds.initialsOf(name), n, i * APART);
     });
   });
-  for (const pairs of [inText, inOrdinals, inDamaged, inSounds, inLetters, inInitials])
-    pairs.into(gathered);
-  if (old !== undefined)
-    addTriples(
-      gathered,
-      numbered.map(({ clause }) => fold(clause.text)),
-      old.frequent,
-    );
+  if (old !== undefined) gathered.triples(readings.text, folds, old.frequent);
   const titleOf = new Map(
     numbered.flatMap(({ clause, doc }, n) =>
       clause.class === clauseClasses.title ? [[doc, n] as const] : [],
@@ -285,34 +269,6 @@ export function contentOfShard(
       }),
     },
   };
-}
-
-/** Adds the keys of three characters that begin with a frequent pair. */
-function addTriples(
-  gathered: Map<string, number[]>,
-  texts: readonly string[],
-  frequent: number,
-): void {
-  const pairs = new Set<string>();
-  for (const [key, places] of gathered) {
-    // A pair of another reading begins with what stands in no text.
-    if (key.length !== 2 || places.length / 2 <= frequent) continue;
-    let clauses = 0;
-    for (let i = 0, last = -1; i < places.length; i += 2) {
-      if (places[i] !== last) clauses += 1;
-      last = places[i] ?? -1;
-    }
-    if (clauses > frequent) pairs.add(key);
-  }
-  texts.forEach((text, n) => {
-    for (let at = 0; at + 2 < text.length; at += 1) {
-      if (!pairs.has(text.slice(at, at + 2))) continue;
-      const key = text.slice(at, at + 3);
-      const places = gathered.get(key);
-      if (places === undefined) gathered.set(key, [n, at]);
-      else places.push(n, at);
-    }
-  });
 }
 
 function textOf({ issue, doc, clauses }: Piece): RecordText {

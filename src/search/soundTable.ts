@@ -1,6 +1,6 @@
 /** What characters sound like, from pinyin-pro; and which are simplified from which, from OpenCC. At build time only. */
 import { Converter } from 'opencc-js/t2cn';
-import { pinyin, polyphonic } from 'pinyin-pro';
+import { convert, pinyin, polyphonic } from 'pinyin-pro';
 import type { ScriptFile, SoundsFile } from './shapes.ts';
 import type { Sounds } from './shards.ts';
 import { foldSyllable, indexOfUnit, unitOf } from './soundNames.ts';
@@ -27,12 +27,15 @@ function syllables(): readonly string[] {
 let units: ReadonlyMap<string, string> | undefined;
 const unitsOfSyllables = new Map<string, string>();
 
-/** The unit of a syllable as it is read; remembered, since a text is some hundred syllables over and over. */
+/**
+ * The unit of a syllable with its tone; remembered, since a text is some hundred syllables over and
+ * over: to leave the tones out of each text took three times as long as to read it.
+ */
 function unitOfSyllable(syllable: string): string {
   let unit = unitsOfSyllables.get(syllable);
   if (unit === undefined) {
     units ??= new Map(syllables().map((s, i) => [s, unitOf(i)]));
-    unit = units.get(foldSyllable(syllable)) ?? ' ';
+    unit = units.get(foldSyllable(convert(syllable, { format: 'toneNone' }))) ?? ' ';
     unitsOfSyllables.set(syllable, unit);
   }
   return unit;
@@ -41,7 +44,7 @@ function unitOfSyllable(syllable: string): string {
 /** The sounds of texts; a character with several readings as in the word that it stands in. */
 export const sounds: Sounds = {
   unitsOf: (folded) => {
-    const read = pinyin(folded, { type: 'array', toneType: 'none', v: true });
+    const read = pinyin(folded, { type: 'array' });
     return [...folded]
       .map((c, i) => (IDEOGRAPH.test(c) ? unitOfSyllable(read[i] ?? '') : ' '.repeat(c.length)))
       .join('');

@@ -1,8 +1,10 @@
 /** What is written for other search engines: every clause once, in the form that they load. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client as OpenSearch } from '@opensearch-project/opensearch';
+import { Meilisearch, type Settings } from 'meilisearch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   INDEX,
@@ -11,10 +13,12 @@ import {
   searchDocuments,
   settingsFor,
 } from '../../../src/commands/export/documents.ts';
+import { Parts } from '../../../src/commands/export/parts.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
 import { siteCorpus } from '../../../src/corpus/site.ts';
 import { indexes, siteDataOf } from '../../../src/indexes/index.ts';
 import { cityContent } from '../../fixtures/city.ts';
+import { meilisearch, openSearch } from '../../fixtures/engines.ts';
 
 const data = siteDataOf(await siteCorpus());
 const documents = [...searchDocuments(data, indexes)];
@@ -60,7 +64,34 @@ describe('documents for a search engine', () => {
   });
 });
 
-/** What the bulk API and the documents API take: lines of JSON, the last one ended, pairs of action and source. */
+describe('the parts of an export', () => {
+  const written = async (most: number, lines: readonly string[]) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gongbao-parts-'));
+    const parts = new Parts(folder, 'bulk', most);
+    for (const line of lines) await parts.write(line);
+    await parts.end();
+    const files = readdirSync(folder).sort();
+    const found = files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]);
+    rmSync(folder, { recursive: true });
+    return found;
+  };
+  it('are of whole documents, and as long as they may be', async () => {
+    // 甲 takes three bytes.
+    expect(await written(8, ['甲\n', '乙\n', '丙\n'])).toEqual([
+      ['bulk-2.ndjson', '丙\n'],
+      ['bulk.ndjson', '甲\n乙\n'],
+    ]);
+    expect(await written(7, ['甲\n', '乙\n'])).toHaveLength(2);
+  });
+  it('hold one that is longer by itself', async () => {
+    expect(await written(3, ['一二\n', '三\n'])).toEqual([
+      ['bulk-2.ndjson', '三\n'],
+      ['bulk.ndjson', '一二\n'],
+    ]);
+    expect(await written(3, [])).toEqual([]);
+  });
+});
+
 describe('the command', () => {
   const folder = mkdtempSync(join(tmpdir(), 'gongbao-export-'));
   let content: string;
@@ -91,41 +122,43 @@ describe('the command', () => {
       readFileSync(join(folder, engine, settings), 'utf8'),
     ];
   };
-  const parsed = (text: string): Record<string, unknown>[] => {
-    expect(text.endsWith('\n')).toBe(true);
-    expect(text).not.toMatch(/\r|\u2028|\n\n/u);
-    return text
-      .slice(0, -1)
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-  };
-
-  it('writes what OpenSearch loads in bulk, under its mapping', () => {
+  it('writes what OpenSearch loads in bulk, under its mapping', async () => {
     const [text, settings] = files('opensearch');
-    const lines = parsed(text);
-    expect(lines.filter((_, i) => i % 2 === 1)).toEqual(expected);
-    const { properties } = (JSON.parse(settings) as { mappings: { properties: object } }).mappings;
-    for (let i = 0; i < lines.length; i += 2) {
-      const [action, source] = [lines[i]!, lines[i + 1]!];
-      expect(action).toEqual({ index: { _index: INDEX, _id: source['id'] } });
-      for (const [key, value] of Object.entries(source)) {
-        expect(properties).toHaveProperty(key);
-        // `dynamic: strict` and fields of text, keyword and date: a string each, or nothing.
-        expect(value === null || typeof value === 'string', `${key}: ${String(value)}`).toBe(true);
-      }
-      expect(Buffer.byteLength(String(source['id']))).toBeLessThanOrEqual(512);
-      if (source['date'] !== null) expect(source['date']).toMatch(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u);
-    }
+    const engine = await openSearch();
+    const client = new OpenSearch({ node: engine.url });
+    await client.indices.create({ index: INDEX, body: JSON.parse(settings) as object });
+    // As it is in the file: what is given to `bulk` it would cut into lines and put together again.
+    const request = { method: 'POST', path: '/_bulk', bulkBody: text };
+    const { body } = (await client.transport.request(request)) as {
+      body: { items: { index: { error?: object } }[] };
+    };
+    expect(body.items.filter(({ index }) => index.error !== undefined)).toEqual([]);
+    expect(body).toMatchObject({ errors: false });
+    expect(body.items).toHaveLength(expected.length);
+    expect(engine.held()).toEqual(new Map(expected.map((one) => [one.id, one])));
+    await client.close();
+    await engine.end();
   });
 
-  it('writes what Meilisearch loads', () => {
+  it('writes what Meilisearch loads', async () => {
     const [text, settings] = files('meilisearch');
-    const lines = parsed(text);
-    expect(lines).toEqual(expected);
-    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
-    const fields = Object.keys(lines[0]!);
-    const given = JSON.parse(settings) as Record<string, unknown>;
-    for (const list of ['searchableAttributes', 'filterableAttributes', 'sortableAttributes'])
-      for (const field of given[list] as string[]) expect(fields).toContain(field);
+    const engine = await meilisearch();
+    const client = new Meilisearch({ host: engine.url });
+    const index = client.index(INDEX);
+    await index.updateSettings(JSON.parse(settings) as Settings).waitTask();
+    await index
+      .addDocumentsFromString(text, 'application/x-ndjson', { primaryKey: 'id' })
+      .waitTask();
+    expect(engine.held()).toEqual(new Map(expected.map((one) => [one.id, one])));
+    const { filterable, named } = engine.settings();
+    for (const field of named) expect(Object.keys(expected[0]!)).toContain(field);
+    expect(filterable).toContain('type');
+    await engine.end();
+  });
+
+  it('takes away what an earlier export left', () => {
+    writeFileSync(join(folder, 'opensearch', 'bulk-2.ndjson'), 'old');
+    files('opensearch');
+    expect(readdirSync(join(folder, 'opensearch')).sort()).toEqual(['bulk.ndjson', 'index.json']);
   });
 });

@@ -161,3 +161,227 @@ describe('an item beside those that have criteria', () => {
     expect(found).toHaveLength(1);
   });
 });
+
+/** The rule of each thing that is said of a sheet, with the key at whose line it is said. */
+function places(text: string): string[] {
+  const lines = text.split('\n');
+  return lockSheet({ sheet: sheetOf(text), file: 'rules/flood.yaml', yaml: text }, documents).map(
+    (d) =>
+      `${d.rule} ${lines[(d.line ?? 0) - 1]
+        ?.trim()
+        .replace(/^- \{? ?/u, '')
+        .slice(0, 16)}`,
+  );
+}
+const SECTION = '{ at: 四, when: now }';
+const section = (more: string): string => change(SECTION, `{ at: 四, when: now, ${more} }`);
+const CLOCK = 'from: seen, who: 各村, what: 报告防汛办 }';
+const gap = (to: string): string =>
+  change('{ at: 五, quote: 示意图, text: 如何结束，原文没有写。 }', to);
+const notice = (to: string): string =>
+  change(
+    "{ when: { villages: '[1,)', above: '[0,0]' }, level: contradiction, at: above, text: 有村被淹，水位不会没有超出。 }",
+    to,
+  );
+const reading = (to: string): string =>
+  change('{ about: [above], text: 以上含本数。, clause: 一, quote: 2米以上 }', to);
+
+describe('each thing that a sheet of grades says is looked at:', () => {
+  it.each<[string, string, string[]]>([
+    ['nothing', yaml, []],
+    ['a part of grades', section('grades: [one, two]'), ['rule-action at: 四, when: now']],
+    [
+      'a part of an unknown grade',
+      section('grades: [one, three]'),
+      ['rule-name at: 四, when: now'],
+    ],
+    [
+      'a part of any grade, where words name one',
+      section('grades: any'),
+      ['rule-action at: 四, when: now'],
+    ],
+    ['the same with a reading', section('grades: any, reading: 某'), []],
+    ['a part of the grade that the words name', section('grades: [one]'), []],
+    ['a part of another grade with a reading', section('grades: [two], reading: 某'), []],
+    ['a place of the text', section('place: 各村和防汛办'), []],
+    [
+      'a place that the text has not',
+      section('place: 各村、县城'),
+      ['rule-quote at: 四, when: now'],
+    ],
+    [
+      'a part of nothing',
+      change(SECTION, `${SECTION}\n    - { at: 九 }`),
+      ['rule-clause at: 九 }'],
+    ],
+    [
+      'a part without a sentence',
+      change(SECTION, `${SECTION}\n    - { at: 五, quote: 示例。 }`),
+      ['rule-action at: 五, quote: 示例'],
+    ],
+    [
+      'a part of a heading',
+      change(SECTION, `${SECTION}\n    - { at: 二, quote: 不足2米 }`),
+      ['rule-action at: 二, quote: 不足'],
+    ],
+    [
+      'left out, of nothing',
+      change('{ at: 一, why: 分级条件。 }', '{ at: 九, why: 分级条件。 }'),
+      ['rule-clause at: 九, why: 分级条件'],
+    ],
+    [
+      'left out twice',
+      change(
+        '{ at: 一, why: 分级条件。 }',
+        '{ at: 一, why: 分级条件。 }\n    - { at: 四, quote: 没有。, why: 某 }',
+      ),
+      ['rule-action at: 四, quote: 没有'],
+    ],
+    ['a gap of a grade', gap('{ at: 五, quote: 示意图, text: 某, grades: [one] }'), []],
+    [
+      'a gap of an unknown grade',
+      gap('{ at: 五, quote: 示意图, text: 某, grades: [three] }'),
+      ['rule-name at: 五, quote: 示意'],
+    ],
+    [
+      'a gap in other words',
+      gap('{ at: 五, quote: 流程图, text: 某 }'),
+      ['rule-quote at: 五, quote: 流程'],
+    ],
+    [
+      'a gap of nothing',
+      gap('{ at: 九, quote: 示意图, text: 某 }'),
+      ['rule-clause at: 九, quote: 示意'],
+    ],
+    [
+      'a clock of nothing',
+      change('{ at: 四, words: 1小时内', '{ at: 九, words: 1小时内'),
+      ['rule-clause at: 九, words: 1小', 'rule-action clocks:'],
+    ],
+    [
+      'a clock of an unknown moment',
+      change(CLOCK, 'from: heard, who: 各村, what: 报告防汛办 }'),
+      ['rule-name at: 四, words: 1小'],
+    ],
+    [
+      'a clock in other words',
+      change(CLOCK, 'from: seen, who: 各村, what: 上报防汛办 }'),
+      ['rule-quote at: 四, words: 1小', 'rule-action clocks:', 'rule-action at: 四, words: 1小'],
+    ],
+    [
+      'a clock for somebody else',
+      change(CLOCK, 'from: seen, who: 各县, what: 报告防汛办 }'),
+      ['rule-quote at: 四, words: 1小'],
+    ],
+    [
+      'a clock that is said to come again',
+      change('within: PT1H, from', 'within: PT1H, every: true, reading: 某, from'),
+      ['rule-number at: 四, words: 1小'],
+    ],
+    [
+      'a clock that comes again and is not said to',
+      change('within: P1D, every: true,', 'within: P1D,'),
+      ['rule-number at: 四, words: 每天'],
+    ],
+    [
+      'a clock twice as long',
+      change('within: P1D,', 'within: P2D,'),
+      ['rule-number at: 四, words: 每天'],
+    ],
+    [
+      'a notice on something else',
+      notice('{ when: { rainfall: yes }, level: doubt, text: 某 }'),
+      ['rule-name when: { rainfall'],
+    ],
+    [
+      'a notice at something else',
+      notice("{ when: { villages: '[1,)' }, level: doubt, at: rainfall, text: 某 }"),
+      ['rule-name when: { villages'],
+    ],
+    [
+      'a notice with a quotation',
+      notice(
+        "{ when: { villages: '[1,)' }, level: doubt, text: 某, clause: 一, quote: 三个以上村 }",
+      ),
+      [],
+    ],
+    [
+      'a notice in other words',
+      notice(
+        "{ when: { villages: '[1,)' }, level: doubt, text: 某, clause: 一, quote: 四个以上村 }",
+      ),
+      ['rule-quote when: { villages'],
+    ],
+    [
+      'a notice without its clause',
+      notice("{ when: { villages: '[1,)' }, level: doubt, text: 某, quote: 三个以上村 }"),
+      ['rule-clause when: { villages'],
+    ],
+    [
+      'a reading about something else',
+      reading('{ about: [above, rainfall], text: 某, clause: 一, quote: 2米以上 }'),
+      ['rule-name about: [above, r'],
+    ],
+    ['a reading without words', reading('{ about: [above], text: 某 }'), []],
+    [
+      'a grade twice',
+      change('{ id: two, name: 二级', '{ id: one, name: 二级'),
+      ['rule-name id: one, name: 二', 'rule-name outcome: two', 'rule-name outcome: two'],
+    ],
+    [
+      'a grade by the name of the page',
+      change('  - { id: two, name', '  - { id: none, name: 三级 }\n  - { id: two, name'),
+      ['rule-name id: none, name: ', 'rule-dead id: none, name: '],
+    ],
+    [
+      'a criterion by words of another clause',
+      change('kind: judgement', 'by: { clause: 三, quote: 为二级 }\n    kind: judgement'),
+      [],
+    ],
+    [
+      'a criterion by words that are not there',
+      change('kind: judgement', 'by: { clause: 三, quote: 为一级 }\n    kind: judgement'),
+      ['rule-quote by: { clause: 三,', 'rule-outcome outcome: two'],
+    ],
+    [
+      'a criterion by words of nothing',
+      change('kind: judgement', 'by: { clause: 九, quote: 为二级 }\n    kind: judgement'),
+      ['rule-clause by: { clause: 九,'],
+    ],
+    [
+      'a chart of nothing',
+      change('    clause: 五\n    nodes', '    clause: 九\n    nodes'),
+      ['rule-clause clause: 九'],
+    ],
+    [
+      'a box twice',
+      change('{ id: told, text: 报告', '{ id: seen, text: 报告'),
+      ['rule-name id: seen, text: ', 'rule-name id: seen, text: '],
+    ],
+    [
+      'a box of an unknown grade',
+      change('quote: 在1小时内报告 }', 'quote: 在1小时内报告, grades: [three] }'),
+      ['rule-name id: told, text: '],
+    ],
+    [
+      'a box of a grade',
+      change('quote: 在1小时内报告 }', 'quote: 在1小时内报告, grades: [two] }'),
+      [],
+    ],
+    [
+      'a box that leads to one that is not there',
+      change('next: [told]', 'next: [told, heard]'),
+      ['rule-name id: seen, text: '],
+    ],
+    [
+      'a box that leads on by a choice',
+      change('next: [told]', 'next: [{ to: told, label: 是 }]'),
+      [],
+    ],
+    [
+      'the same criterion twice',
+      `${change('readings:', '  - outcome: two\n    clause: 三\n    quote: 堤坝出现管涌、漫溢的\n    kind: judgement\n    when: { dam: [piping, overflow] }\nreadings:')}`,
+      ['rule-dead when: { dam: [pi'],
+    ],
+  ])('%s', (_, text, expected) => expect(places(text)).toEqual(expected));
+});

@@ -112,6 +112,80 @@ describe('a phrase', () => {
   });
 });
 
+describe('a phrase of an old shard', () => {
+  /** The pairs that cover a stretch, two by two, and those that were asked for. */
+  const old = (texts: readonly string[]) => {
+    const { reader, asked } = readerOf(texts, {}, true);
+    const stretches: string[] = [];
+    const cover = async (phrase: string) => {
+      stretches.push(phrase);
+      const offsets = [
+        ...new Set(
+          [...Array(Math.floor(phrase.length / 2)).keys()]
+            .map((i) => i * 2)
+            .concat(phrase.length - 2),
+        ),
+      ];
+      const pieces = await Promise.all(
+        offsets.map(async (offset) => {
+          const key = phrase.slice(offset, offset + 2);
+          return { key, offset, n: (await reader.costOf(key))?.clauses ?? 0 };
+        }),
+      );
+      asked.length = 0;
+      return pieces.some(({ n }) => n === 0) ? undefined : pieces;
+    };
+    return { reader: Object.assign(reader, { cover }) as ShardReader, asked, stretches };
+  };
+  const times = async (phrase: string, few: number, ...texts: string[]) => {
+    const { reader, asked, stretches } = old(texts);
+    const { times: of, certain } = await timesOf(reader, phrase, readings.text, few);
+    return {
+      of: [...of].map(([c, n]) => `${c}×${n}`).join(),
+      certain,
+      asked: asked.length,
+      stretches,
+    };
+  };
+  it('is looked up by what covers it, until few are left', async () => {
+    const long = '甲乙丙丁戊己庚辛';
+    expect(await times(long, 0, long, '甲乙丙丁')).toEqual({
+      of: '0×1',
+      certain: true,
+      asked: 4,
+      stretches: [long],
+    });
+    expect(await times(long, 1, long, '甲乙丙丁')).toMatchObject({
+      of: '0×1',
+      certain: false,
+      asked: 3,
+    });
+    expect(await times(long, 1, long, '甲乙丙丁戊己')).toMatchObject({
+      of: '0×1',
+      certain: true,
+      asked: 4,
+    });
+    expect(await times(long, 0, `${long}${long}`)).toMatchObject({ of: '0×2' });
+    expect(await times(long, 0, '甲乙丙丁、戊己庚辛')).toMatchObject({ of: '', certain: true });
+    expect(await times(long, 0, '甲乙')).toMatchObject({ of: '', certain: true });
+  });
+  it('that is long is covered in stretches of twelve, the last of which has a pair', async () => {
+    const twelve = '甲乙丙丁戊己庚辛壬癸子丑';
+    const stretches = async (phrase: string, few = 0) =>
+      (await times(phrase, few, phrase, phrase)).stretches;
+    expect(await stretches(twelve)).toEqual([twelve]);
+    expect(await stretches(`${twelve}寅`)).toEqual([twelve, '丑寅']);
+    expect(await stretches(`${twelve}寅卯`)).toEqual([twelve, '寅卯']);
+    expect((await times(`${twelve}寅`, 0, `${twelve}寅`)).of).toBe('0×1');
+    expect((await times(`${twelve}寅卯`, 0, `${twelve}寅卯`, `${twelve}寅`)).of).toBe('0×1');
+    // Where few are left the second stretch is not looked up.
+    const two = await times(`${twelve}寅卯`, 2, `${twelve}寅卯`, `${twelve}寅某寅卯`);
+    expect([two.of, two.certain, two.stretches.length]).toEqual(['0×1,1×1', false, 1]);
+    const three = await times(`${twelve}寅卯`, 1, `${twelve}寅卯`, `${twelve}寅某寅卯`);
+    expect([three.of, three.certain, three.stretches.length]).toEqual(['0×1', true, 2]);
+  });
+});
+
 describe('a word', () => {
   it('with the ordinal of a grade is looked up in figures too, unless it was typed as it is', async () => {
     const text = ['一级响应', 'i级响应', 'ii级响应'];

@@ -237,11 +237,12 @@ describe('what is said of pieces of gazettes', () => {
         sounds,
         i === 0 ? undefined : { frequent: 20 },
       );
+      const keys = [...gathered.keys()].sort((a, b) => (a < b ? -1 : 1));
       return [
         JSON.stringify(shard.entry),
         shard.characters,
         ...Object.entries(content).map(([key, value]) => `${key} ${digest(value)}`),
-        `${gathered.size} ${digest([...gathered].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, places]) => [key, [...places]]))}`,
+        `${keys.length} ${digest(keys.map((key) => [key, Array.from(gathered.get(key) ?? [])]))}`,
       ];
     });
     expect(shards).toMatchSnapshot();

@@ -1,7 +1,7 @@
 /** What of a corpus goes into the index: classes, places, facts, names, damaged readings. Invented papers. */
 import { describe, expect, it } from 'vitest';
 import type { Corpus, GazetteDocument } from '../../../src/domain/model.ts';
-import { Pairs } from '../../../src/search/gather.ts';
+import { clausesOf, Gatherer } from '../../../src/search/gather.ts';
 import { knowledgeOf } from '../../../src/search/knowledge.ts';
 import { shortTitle, sourceIssue } from '../../../src/search/records.ts';
 import { clauseClasses } from '../../../src/search/shapes.ts';
@@ -222,15 +222,70 @@ describe('a title without what wraps it', () => {
 });
 
 describe('the keys of a text', () => {
+  const all = (gathered: Gatherer) =>
+    Object.fromEntries(
+      gathered.keys().map((key) => [key, Array.from(gathered.get(key) ?? [])] as const),
+    );
+  it('are runs of three where the first two stand in many clauses', () => {
+    const gathered = new Gatherer();
+    const texts = ['甲乙丙', '甲乙丁甲乙', '丙丁戊', '丙丁戊丙丁己'];
+    for (const [n, text] of texts.entries()) gathered.pairs(readings.text, text, n);
+    gathered.triples(readings.text, texts, 1);
+    expect(Object.entries(all(gathered)).filter(([key]) => key.length === 3)).toEqual([
+      ['甲乙丙', [0, 0]],
+      ['甲乙丁', [1, 0]],
+      ['丙丁戊', [2, 0, 3, 0]],
+      ['丁戊丙', [3, 1]],
+      ['丙丁己', [3, 3]],
+    ]);
+    const strict = new Gatherer();
+    for (const [n, text] of texts.entries()) strict.pairs(readings.text, text, n);
+    // 甲乙 stands three times, in two clauses.
+    strict.triples(readings.text, texts, 2);
+    expect(strict.keys().filter((key) => key.length === 3)).toEqual([]);
+  });
+  it('are as many as there are, and none that is not', () => {
+    const gathered = new Gatherer();
+    const units = Array.from({ length: 3000 }, (_, n) => String.fromCharCode(0x4e00 + n));
+    units.forEach((unit, n) => {
+      gathered.pairs(readings.text, `${unit}${units[(n * 7 + 1) % 3000]}`, n);
+    });
+    expect(gathered.keys()).toHaveLength(3000);
+    expect(gathered.keys().every((key) => gathered.get(key)?.length === 2)).toBe(true);
+    expect(Array.from(gathered.get(`${units[5]}${units[36]}`) ?? [])).toEqual([5, 0]);
+    expect(gathered.get(`${units[5]}${units[5]}`)).toBeUndefined();
+    gathered.singles(readings.text, '一', 0);
+    expect(gathered.get(units[40] ?? '')).toBeUndefined();
+  });
+  it('have their places however many texts there are', () => {
+    const gathered = new Gatherer();
+    // Texts of 0 to 99 characters, 2,000 of them: 天 at the end of each that is long enough.
+    for (let n = 0; n < 2000; n += 1)
+      gathered.pairs(readings.text, n % 100 < 3 ? '天' : `${'地'.repeat((n % 100) - 1)}天`, n);
+    const ends = Array.from({ length: 2000 }, (_, n) => n).filter((n) => n % 100 >= 3);
+    expect(Array.from(gathered.get('地天') ?? [])).toEqual(ends.flatMap((n) => [n, (n % 100) - 2]));
+    // One of 99 places at 3, 96 and so on, each once: 98·97/2 pairs in a hundred texts.
+    expect(gathered.get('地地')).toHaveLength(20 * 2 * ((97 * 98) / 2));
+  });
+  it('are facts, too', () => {
+    const gathered = new Gatherer();
+    gathered.add(facts.agency(1), 2, 3);
+    gathered.add(facts.agency(1), 4, 0);
+    expect(all(gathered)).toEqual({ [facts.agency(1)]: [2, 3, 4, 0] });
+    expect(gathered.get(facts.agency(2))).toBeUndefined();
+  });
+  it('stand in so many clauses', () => {
+    expect(clausesOf([])).toBe(0);
+    expect(clausesOf([0, 1, 0, 5, 2, 0, 3, 3, 3, 4])).toBe(3);
+  });
   it('are its pairs with their places', () => {
-    const text = new Pairs(readings.text);
-    text.add('甲乙丙', 0);
-    text.addSingles('甲乙丙', 0);
-    text.add('甲', 1);
-    text.add('乙丙乙丙', 2, 5);
-    const lists = new Map<string, number[]>();
-    text.into(lists);
-    expect(Object.fromEntries(lists)).toEqual({
+    const text = new Gatherer();
+    text.pairs(readings.text, '甲乙丙', 0);
+    text.singles(readings.text, '甲乙丙', 0);
+    text.pairs(readings.text, '甲', 1);
+    text.pairs(readings.text, '', 1);
+    text.pairs(readings.text, '乙丙乙丙', 2, 5);
+    expect(all(text)).toEqual({
       甲乙: [0, 0],
       乙丙: [0, 1, 2, 5, 2, 7],
       丙乙: [2, 6],
@@ -238,14 +293,15 @@ describe('the keys of a text', () => {
       乙: [0, 1],
       丙: [0, 2],
     });
-    const sound = new Pairs(readings.sound);
-    sound.add('ab cd', 4, 0, ' ');
-    const sounded = new Map<string, number[]>();
-    sound.into(sounded);
-    expect([...sounded]).toEqual([
-      [`${readings.sound}ab`, [4, 0]],
-      [`${readings.sound}cd`, [4, 3]],
-    ]);
+    const sound = new Gatherer();
+    sound.pairs(readings.sound, 'ab cd', 4, 0, ' ');
+    sound.pairs(readings.sound, ' a', 5, 0, ' ');
+    sound.pairs(readings.initials, 'ab', 6, 2000);
+    expect(all(sound)).toEqual({
+      [`${readings.sound}ab`]: [4, 0],
+      [`${readings.sound}cd`]: [4, 3],
+      [`${readings.initials}ab`]: [6, 2000],
+    });
     expect([...bracketsOf('(一)甲乙')]).toEqual(
       ['(一', '一)', ')甲'].map((k) => readings.brackets + k),
     );
