@@ -41,5 +41,5 @@ export function isTraditional(s: string): boolean {
   const han = s.match(/\p{Script=Han}/gu) ?? [];
   table ??= folding();
   for (const c of han) if (table[c.charCodeAt(0)] !== 0) changed += 1;
-  return changed > 0 && changed / han.length > 0.08;
+  return changed / han.length > 0.08;
 }

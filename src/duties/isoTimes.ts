@@ -114,7 +114,7 @@ function readOneDay(g: Groups, context: YearContext): string | undefined {
   if (day !== undefined && sensible(day.iso, day.own, context.date) > 0)
     day = readDay(g['day']!, { ...context, year: context.year + 1 });
   if (day === undefined) return undefined;
-  return /^(?:起|开始)$/u.test(g['side'] ?? '') ? `${day.iso}/..` : day.iso;
+  return g['side'] === '起' || g['side'] === '开始' ? `${day.iso}/..` : day.iso;
 }
 
 /** 6月底前, 11月中旬; a bare month says when something was and is no limit. */
@@ -149,7 +149,7 @@ function readMonth(g: Groups, context: YearContext): string | undefined {
     case '下旬':
       return `${ym}-21/${lastDay(year, month)}`;
     default:
-      return /^(?:起|开始)$/u.test(side ?? '') ? `${ym}/..` : ym;
+      return side === '起' || side === '开始' ? `${ym}/..` : ym;
   }
 }
 

@@ -15,8 +15,7 @@ interface Row {
 
 /** The column of those who have the tasks beside it (单位 | 职责). */
 const MEMBER = ['member'] as const;
-const UNITS_HEAD =
-  /^(?:成员|组成|参与|相关|有关|各)?(?:单位|部门|机构|岗位|组别|工作组)(?:名称)?$/u;
+const UNITS_HEAD = /^(?:成员|组成|相关|有关|各)?(?:单位|部门|机构|岗位|组别|工作组)(?:名称)?$/u;
 const TASKS_HEAD =
   /^(?:主要|工作|具体|应急|基本)*(?:职责|任务|责任|分工)(?:分工|任务|内容|要求)?$/u;
 

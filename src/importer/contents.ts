@@ -159,7 +159,7 @@ function readTwice(
 const sectionAbove = (lines: readonly PrintedLine[], i: number): number =>
   i > 0 &&
   isSection((lines[i - 1] as PrintedLine).text) &&
-  /^[【〖·◎◆■□▲▼§※●★☆—-]|文件$|任免$|令$|法规$|法规$/u.test((lines[i - 1] as PrintedLine).bare)
+  /^[【〖·◎◆■□▲▼§※●★☆—-]|文件$|任免$|令$|法规$/u.test((lines[i - 1] as PrintedLine).bare)
     ? i - 1
     : i;
 

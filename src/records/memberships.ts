@@ -13,8 +13,15 @@ import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isAppointments, type Read, type Unread } from './appointments.ts';
 import { isChronicle } from './chronicle.ts';
-import { isPersonName, namesOfList } from './names.ts';
-import { INNER_TITLE, isOffice } from './posts.ts';
+import {
+  endsOffice,
+  isName,
+  KEEPER,
+  LABEL,
+  type Member,
+  rosterCells,
+  rowOf,
+} from './rosterRows.ts';
 import { beginsWithSurname, DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
 import { isBody, isTitle, splitTop, titleAtEnd } from './words.ts';
 
@@ -24,9 +31,6 @@ interface MembershipsReading {
   readonly unread: readonly Unread[];
 }
 
-/** Offices within a body that a list of members puts before a colon. */
-const LABEL =
-  /^((?:第一|常务|执行|名誉)?(?:副)?(?:总)?(?:组长|指挥长|指挥|召集人|主任委员|主任|会长|理事长|队长|主席|政委|总指挥|秘书长|负责人)|(?:组|会|队)?成员|(?:专家|非?常任|常务|专职|兼职|特邀|外聘|聘任|当然|轮值|候补)?委员|组员|队员|顾问|秘书|联络员|(?:专家组)?专家)：(.*)$/u;
 const MEMBERS = spaced(['成员', '委员', '组员']);
 /** A label that only a wide space parts from the first name: 组　长　某某某　某局局长. */
 const SPACED_LABEL = new RegExp(
@@ -57,12 +61,6 @@ interface Line {
   /** The label as printed, without the spaces within it. */
   readonly label: string | null;
   readonly words: string;
-}
-
-/** A person of a list. */
-interface Member {
-  readonly name: string;
-  readonly office: string | null;
 }
 
 /** Read the lists of members of a document. */
@@ -144,9 +142,6 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
   return { read, unread };
 }
 
-/** 总河长, 县级湖长, 库长: who answers for a water, a wood, a road. */
-const KEEPER =
-  '(?:(?:[省市县区旗乡镇村]级)?副?总?(?:河湖|河|湖|林|田|路|街|链|库|湾|山|草|水|片|段)长)';
 const OFFICE_OF_GROUP = `(?:(?:第一|常务|执行|名誉)?副?(?:主任委员|主任|组长|总指挥长?|指挥长|召集人|秘书长|会长|理事长|站长|队长)|${KEEPER})`;
 /** 办公室主任由甲某同志兼任, 主任由甲某担任，副主任由乙某、丙某担任. */
 const HELD_BY = new RegExp(
@@ -461,77 +456,6 @@ function officeFirst(piece: string, rare = false): Member | undefined {
   }
   return undefined;
 }
-
-/** Whether words are a whole office, or a body, and hold nobody else and no other label. */
-const endsOffice = (words: readonly string[]): boolean => {
-  if (words.some((w) => w.includes('：') || INNER_TITLE.test(w))) return false;
-  const last = words.at(-1)?.replace(/^（(.*)）$/u, '$1') ?? '';
-  return titleAtEnd(last) !== '' || isBody(last);
-};
-
-/** A row of a table of members: a column of names, and one that holds 组长, 副组长, 成员. */
-function rowOf(clause: Clause): { post: string; members: Member[] } | undefined {
-  const heads = (clause.columns ?? []).map((c) => simplify(c).replace(/\s/gu, ''));
-  const cells = clause.text.split('\t').map((c) => c.trim());
-  const name = heads.indexOf('姓名');
-  if (cells.length !== heads.length) return undefined;
-  if (name === -1) return keeperRow(heads, cells);
-  const plain = cells.map((c) => simplify(c).replace(/\s/gu, ''));
-  const post = plain.findIndex(
-    (c, i) => i !== name && LABEL.test(`${c}：`) && /职务|身份|组内|分工/u.test(heads[i]!),
-  );
-  if (post === -1) return undefined;
-  const others = cells.filter(
-    (c, i) => i !== name && i !== post && /单位|职务|部门|职位/u.test(heads[i]!) && c !== '',
-  );
-  const members = namesOfList(simplify(cells[name]!)).filter(isName);
-  return members.length === 0
-    ? undefined
-    : {
-        post: cells[post]!.replace(/\s/gu, ''),
-        members: members.map((n) => ({
-          name: n,
-          office: others.length === 0 ? null : simplify(others.join('')),
-        })),
-      };
-}
-
-/** A head of a column that says what those in it are: 县级河长, 组长. */
-const POST_HEAD = new RegExp(`^(?:${KEEPER}|副?(?:组长|召集人|指挥长))$`, 'u');
-
-/** A row of a table with a column of 河长, who stand there by name, and one with their office. */
-function keeperRow(
-  heads: readonly string[],
-  cells: readonly string[],
-): { post: string; members: Member[] } | undefined {
-  const post = heads.findIndex((h) => POST_HEAD.test(h));
-  if (post === -1) return undefined;
-  const office = heads.findIndex((h) => /^(?:(?:行政|现任)?职务|单位及职务)$/u.test(h));
-  const members = namesOfList(simplify(cells[post]!)).filter(isName);
-  if (members.length !== 1) return undefined;
-  const words = office === -1 ? '' : cells[office]!;
-  return {
-    post: heads[post]!,
-    members: members.map((name) => ({ name, office: words === '' ? null : simplify(words) })),
-  };
-}
-
-/** 副主任 | 甲某 | 某局局长: a line of a list in columns; one without a post goes on with the one above. */
-function rosterCells(
-  cells: readonly string[],
-  above: string,
-): { post: string; member: Member } | undefined {
-  const [label = '', name = '', ...office] = cells.map((c) => simplify(c).trim());
-  const post = label === '' ? above : label.replace(/\s/gu, '');
-  const person = name.replace(/\s/gu, '');
-  const words = office.filter((c) => c !== '').join(' ');
-  if (post === '' || !LABEL.test(`${post}：`) || !isName(person)) return undefined;
-  if (words === '' || !endsOffice([words])) return undefined;
-  return { post, member: { name: person, office: words } };
-}
-
-/** Words of the office or of a unit are no name. */
-const isName = (name: string): boolean => isPersonName(name, true) && !isOffice(name);
 
 /** The body that a heading or a sentence before a list names. */
 function bodyOf(clause: Clause): string | undefined {

@@ -1,4 +1,5 @@
 /** Traditional and simplified script. */
+import characters from 'opencc-js/dict/TSCharacters';
 import { describe, expect, it } from 'vitest';
 import { isTraditional, simplify } from '../../../src/domain/script.ts';
 
@@ -21,5 +22,23 @@ describe('a text', () => {
     expect(isTraditional(`關於${'a1，'.repeat(30)}`)).toBe(true);
     expect(isTraditional('abc')).toBe(false);
     expect(isTraditional('')).toBe(false);
+  });
+});
+
+describe('folding', () => {
+  const pairs = characters.split('|').map((pair) => pair.split(' ') as [string, string]);
+  it('keeps the length of a text, whatever is in it', () => {
+    // Some characters have a simplified form outside the basic plane, or are outside of it themselves.
+    expect(pairs.some(([from, to]) => from.length !== to?.length)).toBe(true);
+    for (const [from] of pairs) expect(simplify(`甲${from}乙`)).toHaveLength(from.length + 2);
+    const outside = pairs.filter(([from, to]) => from.length > 1 || (to ?? '').length > 1);
+    for (const [from] of outside) expect(simplify(from), from).toBe(from);
+  });
+  it('changes each character in its place, and nothing else', () => {
+    expect(simplify('國家')).toBe('国家');
+    expect(simplify('中國')).toBe('中国');
+    expect(simplify('甲國乙國')).toBe('甲国乙国');
+    expect(simplify('')).toBe('');
+    expect(simplify('a1，')).toBe('a1，');
   });
 });

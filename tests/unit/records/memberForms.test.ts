@@ -57,6 +57,10 @@ describe('a label set wide', () => {
         `${label.replace(/\s/gu, '')} 李四 市水务局局长`,
       ]),
   );
+  it('stands behind the number of its item', () =>
+    expect(
+      said('一、组长 钱一 市长', '二、副组长 李四 市水务局局长', '三、成员：王五 科长'),
+    ).toEqual(['组长 钱一 市长', '副组长 李四 市水务局局长', '成员 王五 科长']));
   it('is no label behind 主任 (主任委员)', () =>
     expect(said('组长：钱一 市长', '主任委员：李四 市水务局局长')).toEqual([
       '组长 钱一 市长',

@@ -13,6 +13,15 @@ import {
 import { facts, readings } from '../../../src/search/tokens.ts';
 import { clause, document, issue } from './memory.ts';
 
+/** What was gathered, key by key. */
+const entriesOf = (gathered: ReturnType<typeof contentOfShard>['gathered']) =>
+  [...gathered.keys()].map((key) => [key, placesIn(gathered, key)] as const);
+/** Clause and position of a key in turn; none where it stands nowhere. */
+const placesIn = (
+  gathered: ReturnType<typeof contentOfShard>['gathered'],
+  key: string,
+): readonly number[] => Array.from(gathered.get(key) ?? []);
+
 describe('years', () => {
   it.each<[number[], [number, number][]]>([
     [[2024], [[2024, 2024]]],
@@ -157,10 +166,10 @@ describe('what is written of a shard', () => {
         clause('p2', '无', { facts: [facts.serial(5)] }),
       ]),
     ]);
-    expect(gathered.get(facts.agency(3))).toEqual([0, 0]);
-    expect(gathered.get(facts.serial(5))).toEqual([0, 0, 1, 0]);
-    expect(gathered.get(facts.held('body'))).toEqual([0, 0]);
-    const amounts = [...gathered].filter(
+    expect(placesIn(gathered, facts.agency(3))).toEqual([0, 0]);
+    expect(placesIn(gathered, facts.serial(5))).toEqual([0, 0, 1, 0]);
+    expect(placesIn(gathered, facts.held('body'))).toEqual([0, 0]);
+    const amounts = entriesOf(gathered).filter(
       ([key]) => key.startsWith(readings.fact) && key.includes('20000'),
     );
     expect(amounts.length).toBeGreaterThan(0);
@@ -174,12 +183,12 @@ describe('what is written of a shard', () => {
         clause('p3', '修堤', { class: plain, damaged: '修提' }),
       ]),
     ]);
-    expect(gathered.get(`${readings.brackets}(一`)).toEqual([0, 0]);
-    expect(gathered.get(`${readings.ordinals}2级`)).toEqual([1, 0]);
-    expect(gathered.get(`${readings.ordinals}修堤`)).toBeUndefined();
-    expect(gathered.get(`${readings.damaged}修提`)).toEqual([2, 0]);
-    expect(gathered.get(`${readings.damaged}响应`)).toBeUndefined();
-    expect(gathered.get('修堤')).toEqual([2, 0]);
+    expect(placesIn(gathered, `${readings.brackets}(一`)).toEqual([0, 0]);
+    expect(placesIn(gathered, `${readings.ordinals}2级`)).toEqual([1, 0]);
+    expect(placesIn(gathered, `${readings.ordinals}修堤`)).toEqual([]);
+    expect(placesIn(gathered, `${readings.damaged}修提`)).toEqual([2, 0]);
+    expect(placesIn(gathered, `${readings.damaged}响应`)).toEqual([]);
+    expect(placesIn(gathered, '修堤')).toEqual([2, 0]);
   });
   it('has of an old shard the three characters that begin with a frequent pair', () => {
     const docs = [
@@ -191,7 +200,7 @@ describe('what is written of a shard', () => {
       ]),
     ];
     const triples = (frequent: number | undefined) =>
-      [...written(docs, frequent === undefined ? undefined : { frequent }).gathered]
+      entriesOf(written(docs, frequent === undefined ? undefined : { frequent }).gathered)
         .filter(([key]) => key.length === 3 && /^[\u4e00-\u9fff]/u.test(key))
         .map(([key, places]) => `${key} ${places.join()}`)
         .sort();
@@ -220,13 +229,13 @@ describe('what is written of a shard', () => {
       ]),
     ];
     const keys = (old?: { frequent: number }) => written(docs, old, sounds).gathered;
-    expect(keys().get(`${readings.sound}JY`)?.length).toBe(6);
-    expect(keys().get(`${readings.sound}Y `)).toBeUndefined();
-    expect(keys().get(`${readings.begun}jy`)?.length).toBe(6);
-    expect(keys({ frequent: 9 }).get(`${readings.begun}jy`)).toBeUndefined();
-    expect(keys({ frequent: 9 }).get(`${readings.sound}JY`)?.length).toBe(6);
+    expect(placesIn(keys(), `${readings.sound}JY`).length).toBe(6);
+    expect(placesIn(keys(), `${readings.sound}Y `)).toEqual([]);
+    expect(placesIn(keys(), `${readings.begun}jy`).length).toBe(6);
+    expect(placesIn(keys({ frequent: 9 }), `${readings.begun}jy`)).toEqual([]);
+    expect(placesIn(keys({ frequent: 9 }), `${readings.sound}JY`).length).toBe(6);
     // Initials of the short title and of names, each name by itself.
-    const initials = keys().get(`${readings.initials}ii`);
+    const initials = placesIn(keys(), `${readings.initials}ii`);
     expect(initials).toEqual([0, 0, 0, 1000, 2, 0]);
     expect([...written(docs).gathered.keys()].filter((k) => k.startsWith(readings.sound))).toEqual(
       [],
