@@ -8,12 +8,15 @@
  */
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   type Stats,
@@ -32,6 +35,31 @@ interface Stocked {
 /** A hash over bytes, as it stands in lists of kept files. */
 export const hashOfBytes = (bytes: string | Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+
+/** Bytes of a file that are read at a time. */
+const piece = Buffer.allocUnsafe(1 << 20);
+
+/**
+ * The SHA-256 of a file, in hexadecimal. It is read piece by piece into the same memory: whole
+ * files would be new memory each, and with every 64 MB of it V8 goes through all that a large
+ * archive holds.
+ */
+export function digestOfFile(file: string): string {
+  const hash = createHash('sha256');
+  const input = openSync(file, 'r');
+  try {
+    for (let read = -1; read !== 0; ) {
+      read = readSync(input, piece);
+      hash.update(piece.subarray(0, read));
+    }
+  } finally {
+    closeSync(input);
+  }
+  return hash.digest('hex');
+}
+
+/** {@link hashOfBytes} of those of a file. */
+export const hashOfFile = (file: string): string => digestOfFile(file).slice(0, 32);
 
 const markOf = ({ size, mtimeMs, mode }: Stats): string => `${size} ${mtimeMs} ${mode}`;
 
@@ -151,7 +179,7 @@ export class Stock {
     const from = join(site, file);
     const place = this.#place(file);
     try {
-      const hash = known ?? hashOfBytes(readFileSync(from));
+      const hash = known ?? hashOfFile(from);
       this.#folders.make(dirname(place));
       rmSync(place, { recursive: true, force: true });
       giveName(from, place);

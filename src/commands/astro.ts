@@ -21,7 +21,7 @@ const NURSERY = 32;
 const SETTLED = 512;
 
 /** Percent of what lives that may be added to it before memory is gone through again. Else it is several times of it. */
-const GROWTH = 60;
+const GROWTH = 40;
 
 /**
  * Start Astro with arguments.

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { hashOfBytes } from '../building/stock.ts';
+import { hashOfFile } from '../building/stock.ts';
 import { isHashed, type Kit, type KitFile } from './kept.ts';
 
 const entry = join(import.meta.dirname, 'worker.ts');
@@ -118,8 +118,7 @@ async function versionOf(site: string, hashOf: HashOf): Promise<string> {
   for (const name of files) {
     if (name === 'sw.js' || /(?:^|\/)kit\.json$/u.test(name)) continue;
     hash.update(`${name}\n`);
-    if (!NAMED.test(name))
-      hash.update(hashOf(name) ?? hashOfBytes(await readFile(join(site, name))));
+    if (!NAMED.test(name)) hash.update(hashOf(name) ?? hashOfFile(join(site, name)));
   }
   return hash.digest('hex').slice(0, 12);
 }

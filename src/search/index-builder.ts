@@ -13,7 +13,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
+import { digestOfFile, Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
 import { type Ahead, startAhead } from './ahead.ts';
 import { type AkinSets, akinKey } from './akin.ts';
 import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
@@ -111,7 +111,7 @@ export async function buildIndex(
     issues.push({
       id,
       year: Number(id.slice(0, 4)),
-      hash: sha(await readFile(file)),
+      hash: digestOfFile(file),
       read: () => JSON.parse(readFileSync(file, 'utf8')) as SourceIssue,
     });
   }

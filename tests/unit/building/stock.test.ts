@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Stock } from '../../../src/building/stock.ts';
+import { digestOfFile, hashOfBytes, hashOfFile, Stock } from '../../../src/building/stock.ts';
 
 let root: string;
 let folder: string;
@@ -130,5 +130,20 @@ describe('a kept page', () => {
     expect(given()).toBeUndefined();
     built('again', '甲');
     expect(given()).toBe('甲');
+  });
+});
+
+describe('the hash of a file', () => {
+  it.each([
+    ['none', 0],
+    ['a few', 5],
+    ['more bytes than are read at a time', 2_500_000],
+  ])('is that of its bytes: %s', (_, length) => {
+    const bytes = Buffer.from(Array.from({ length }, (_byte, i) => (i * 31) % 251));
+    const file = join(root, 'file');
+    writeFileSync(file, bytes);
+    expect(hashOfFile(file)).toBe(hashOfBytes(bytes));
+    expect(digestOfFile(file)).toHaveLength(64);
+    expect(digestOfFile(file).startsWith(hashOfBytes(bytes))).toBe(true);
   });
 });
