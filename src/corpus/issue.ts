@@ -108,7 +108,7 @@ export const furniturePredicates: Readonly<
   },
   'table-rule': {
     says: { zh: '一行横线', en: 'a line of dashes' },
-    test: ({ text }) => /^[-—–_=*·.\s|]+$/u.test(text),
+    test: ({ text }) => /^[-—–_=*─━═﹍·.\s|]+$/u.test(text),
   },
   'contents-heading': {
     says: {

@@ -62,7 +62,9 @@ export function findRelations(
     const mentions = mentionsIn(clause.text);
     for (const mention of mentions) {
       if (isOwn(mention, clause.text)) continue;
-      const type = typeOf(clause.text, mention, mentions, basis);
+      const type =
+        (clause.kind === 'row' ? typeOfList(clause, headings) : undefined) ??
+        typeOf(clause.text, mention, mentions, basis);
       if (type === undefined) continue;
       const { docNumber, title } = mention;
       const key = `${clause.anchor} ${type} ${docNumber ?? plain(title!)}`;
@@ -70,6 +72,23 @@ export function findRelations(
     }
   }
   return [...out.values()];
+}
+
+/** What becomes of the papers of a list, by the heading over it: 废止的行政规范性文件目录, 继续有效的文件清单. */
+const LISTS: readonly (readonly [RegExp, Relation['type']])[] = [
+  [/(?:废止|失效)[^，。；]*(?:目录|清单|名单|一览)/u, 'repeals'],
+  [/(?:修改|修订)的[^，。；]*(?:目录|清单|名单|一览)/u, 'revises'],
+  [/(?:继续|保留|现行)[^，。；]*有效[^，。；]*(?:目录|清单|名单|一览)/u, 'continues'],
+];
+
+/** The type that the heading over a row gives to the papers in it; undefined where it gives none, or several. */
+function typeOfList(
+  { section }: Input,
+  headings: ReadonlyMap<string, string>,
+): Relation['type'] | undefined {
+  const over = headings.get(section ?? '') ?? '';
+  const types = LISTS.filter(([words]) => words.test(over)).map(([, type]) => type);
+  return types.length === 1 ? types[0] : undefined;
 }
 
 /** Words before a title that make it an earlier paper, though it may bear the title of this one. */
@@ -175,7 +194,7 @@ function around(text: string, m: Mention, all: readonly Mention[]): [string, str
 /** Titles that stand beside the one in question: 《甲》、《乙》和《丙》等. */
 const BESIDE = '(?:[\\s、，和及与]|以及|□|等)*';
 const REPEALED = new RegExp(
-  `^[）)]?${BESIDE}[^□，,]{0,16}?[，,]?(?:同时|予以|即行|一并|相应)?(?:废止|不再(?:执行|施行|有效))`,
+  `^[）)]?${BESIDE}[^□，,]{0,16}?[，,]?(?:同时|予以|即行|一并|相应)?(?:废止|(?:宣布)?失效|不再(?:执行|施行|有效))`,
   'u',
 );
 const REPEALS = new RegExp(`(?:废止|取消)${BESIDE}$`, 'u');

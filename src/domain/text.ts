@@ -155,6 +155,8 @@ export interface SourceUnit {
   readonly blanks: number;
   /** Display width of the raw line in ideographs. */
   readonly width: number;
+  /** Whether wide white space parts words within the raw line, as columns are parted. */
+  readonly gaps?: true | undefined;
 }
 
 /** Named rules by which marks of the OCR's own output format, not of the print, are dropped inside a line. */
@@ -194,6 +196,10 @@ function displayWidth(s: string): number {
   for (const c of s) w += c <= '~' ? 0.5 : 1;
   return w;
 }
+
+/** Words that wide white space parts; two single characters (目　　录) are one word that was set apart. */
+const COLUMNS =
+  /\S{2}(?:\u3000{2,}|[ \u00A0]{4,}|[ \u3000]*\u3000 +)\S|\S(?:\u3000{2,}|[ \u00A0]{4,}|[ \u3000]*\u3000 +)\S{2}/u;
 
 /**
  * Read a source into units, in the order of the text.
@@ -250,6 +256,7 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
           bullet,
           blanks,
           width: displayWidth(line.trim()),
+          ...(COLUMNS.test(line.trim()) ? { gaps: true } : {}),
         });
         first = false;
         blanks = 0;

@@ -313,7 +313,7 @@ function frontMatterOf(
   const near = blocks.slice(0, at + 3).flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
   const order = near.find((t) => /^[\p{Script=Han} ]{4,26}令$/u.test(t));
   const numberLine =
-    near.find((t) => DOC_NUMBER_LINE.test(t)) ?? near.find((t) => ORDER_NUMBER_LINE.test(t));
+    near.find((t) => DOC_NUMBER_LINE.test(t) && !NUMBER_AND_TITLE.test(t)) ?? near.find((t) => ORDER_NUMBER_LINE.test(t));
   const docNumber =
     numberLine === undefined
       ? DOC_NUMBER_LINE.test(title)
@@ -339,7 +339,8 @@ function frontMatterOf(
   const notice = passedOn === -1 ? said : said.slice(0, passedOn);
   const signed =
     notice.find((t, i) => DATE_LINE.test(t) && /^[^，。；]{2,40}$/u.test(notice[i - 1] ?? '')) ??
-    notice.findLast((t) => DATE_LINE.test(t));
+    notice.findLast((t) => DATE_LINE.test(t)) ??
+    notice.findLast((t) => DATED_AT.test(t));
   // Where no title names it: who signs over the day.
   const signer = notice[notice.indexOf(signed ?? '') - 1];
   const date =
@@ -392,6 +393,13 @@ const normalNumber = (s: string): string => {
   const n = parseDocNumber(s);
   return n === undefined ? s : `${n.code}〔${n.year}〕${n.serial}号`;
 };
+
+/** 二零二三年六月一日于某某局, 二零二三年五月二十五日制定。: the day of the paper with the place, or with what was done. */
+const DATED_AT =
+  /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:[於于][^，。；：]{2,24}|(?:制定|核准|通過|通过|簽署|签署|發佈|发布))[。.]?$/u;
+/** 某政发〔2021〕18号 关于公布…的通知: an entry of a list of papers, and no number of this one. */
+const NUMBER_AND_TITLE =
+  /号\s+(?!(?:\d{4}|[〇零○OＯ一二三四五六七八九]{4})年|\d{1,2}月).*\p{Script=Han}/u;
 
 const SPAN_OF_DAYS = /\d日?\s*(?:至|到|—+|－|-|～|~)\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[）)]$/u;
 /** （2024年1月5日某市人民政府令第12号公布） under a title. */

@@ -64,7 +64,7 @@ const DATE = at(
 const PAIR = at(`${YEAR}?${NUM}月${NUM}(?:日|号)?[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`);
 /** 5日、6日, under the heading of a month. */
 const DAY_PAIR = at(
-  `(?:(\\d{1,2})(?:日|号)?|(${HAN_NUM})(?:日|号))[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`,
+  `(?:(\\d{1,2})(?:日|号)?|(${HAN_NUM})(?:日|号))(?:[、和]|】【|〕〔|］［|\\]\\[)${NUM}(?:日|号)${TAIL}${CLOSE}`,
 );
 /** 同月15日, 同年3月5日: a day of the month or the year above. */
 const OF_SAME = at(`(?:(?:同|是|本|当|该)月(?=${NUM}[日号])|(?:同|是|本|当|该)年(?=${NUM}月))`);
@@ -75,12 +75,12 @@ const FEASTS =
   '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
 /** What looks like a date and is of no form that is known: it is never taken for the text of the day above. */
 const UNKNOWN = new RegExp(
-  `^${BULLET}${OPEN}\\d{1,2}[.．/]\\d{1,2}(?!\\d|%|％|[万亿元倍米])|^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
+  `^${BULLET}${OPEN}(?=[\\dlIoOQ]{0,2}[lIoOQ])[\\dlIoOQ]{1,3}[月日号]|^${BULLET}${OPEN}\\d{1,2}[.．/]\\d{1,2}(?!\\d|%|％|[万亿元倍米])|^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
   'u',
 );
 /** 20日左右: about a day, which is no day. */
 const ABOUT = new RegExp(
-  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?<how>左右|前后|[之以]?[前后]|止)(?=[，、：\\s])`,
+  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?<how>左右|前后|[之以]?[前后]|止)(?:(?=[，、：\\s])|[】〕］\\])）])`,
   'u',
 );
 /** Several days that do not follow one another (3月5日、9日): no span holds them. */
@@ -97,7 +97,7 @@ const MONTH = at(
 );
 /** 上旬, 月底, under the heading of a month. */
 const PART_OF_MONTH = at(
-  `(?:[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s])`,
+  `(?:[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s]|$)`,
 );
 const QUARTER = at(`${YEAR}?(?:第)?([一二三四1-4])季度${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SEASON = at(
@@ -272,7 +272,8 @@ const twoDays = (first: string, second: string): 'unknown' | 'impossible' => {
 
 /** Give up the month, or the year, that words which could not be read have changed. */
 function forget(text: string, calendar: Calendar): void {
-  const start = text.slice(0, 14);
+  // 【28日前后】: a bracket round a day changes neither.
+  const start = text.slice(0, 14).replace(/^([【〔［[（(]?\d{1,2}日[^】〕］]*[】〕］]).*$/u, '');
   if (/[年】〕］]/u.test(start)) calendar.year = Number.NaN;
   if (/月|[年】〕］]/u.test(start)) calendar.month = 0;
 }

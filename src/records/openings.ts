@@ -53,9 +53,9 @@ export function headOfPaper(
   return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date }) };
 }
 
-/** 因机构改革，下列同志原任职务自然免除：, over a list of names. */
+/** 因机构改革，下列同志原任职务自然免除：, 下列同志挂职期满，其所任职务自然免除, over a list of names. */
 const LISTED =
-  /^(?:[^。；：]{0,40}[，,])?(?:决定|同意|批准)?(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+[名位])?(?:同志|人员|干部)(?<what>(?:的)?[^，。；：]{2,24})[：:]$/u;
+  /^(?:[^。；：]{0,40}[，,])?(?:决定|同意|批准)?(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+[名位])?(?:同志|人员|干部)(?<what>(?:(?:的)?[^，。；：]{2,24}(?=[：:]$)|[^。；：]{0,24}，[^，。；：]{2,24}))[：:]?$/u;
 
 /** The verb of such an opening; undefined where it is none, or says both. */
 export function verbOfList(text: string): Action | undefined {
