@@ -201,11 +201,31 @@ class Rows {
         this.goOn(k, placed);
         continue;
       }
+      const sum = this.sumsUp(line);
+      if (sum !== undefined && this.rows.size > 0) {
+        this.rows.set(k, sum);
+        apart = 0;
+        continue;
+      }
       // A line of one cell is of the table if a row follows it.
       apart += 1;
       if (own.length !== 1 || !SECTION_ROW.test(own[0]!) || apart > 2) break;
     }
     return { rows: this.rows, within: this.within };
+  }
+
+  /** The cells of a line that sums up (合计), by their columns: only some of them have a sum. */
+  private sumsUp(line: string): string[] | undefined {
+    const placed = placedWords(line);
+    if (this.columns === undefined || !/^(?:合计|总计|小计|共计)$/u.test(placed[0]?.text ?? ''))
+      return undefined;
+    const cells: string[] = Array.from({ length: this.count }, () => '');
+    for (const [n, { text, at }] of placed.entries()) {
+      const column = n === 0 ? 0 : this.columns.findIndex((c) => Math.abs(c - at) <= 1);
+      if (column < 0 || cells[column] !== '') return undefined;
+      cells[column] = text;
+    }
+    return cells;
   }
 
   /** The words of a line by their columns, if it goes on with cells of the row above it. */

@@ -120,7 +120,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?:自|从|到|至|截至|截止到?)?(?<day>(?:${YEAR})?${N}月${N}[日号])${HOUR}?(?<side>之?前|以前|止|起|开始)`,
+      `(?:自|从|到|至|截至|截止到?)?(?<day>(?:${YEAR})?${N}月${N}[日号])(?:[（(](?:星期|周|农历|腊月|正月|[^（）()\\d]{1,3}节)[^（）()]{0,8}[）)])?${HOUR}?(?<side>之?前|以前|止|起|开始)`,
       'gu',
     ),
   },

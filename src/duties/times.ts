@@ -302,7 +302,9 @@ function rowDues(clause: Clause, doc: Dated): Due[] {
     const head = columns[i] ?? '';
     const year = YEAR_HEAD.exec(head)?.[1];
     const about = (words: string): string => tidy(words === name ? words : `${name}：${words}`);
-    if (year !== undefined && /\p{L}|\p{N}/u.test(cell) && Number(year) >= yearOf(doc))
+    // 2017年计划投资: what is to be spent, and no limit.
+    const spent = /投资|资金|金额|预算|决算|计划$/u.test(head);
+    if (year !== undefined && !spent && /\p{L}|\p{N}/u.test(cell) && Number(year) >= yearOf(doc))
       heads.push({ kind: 'date', text: head, iso: year, what: about(cell), trigger: null, at: 0 });
     const found = findDeadlines(cell, doc);
     if (found.length === 0 && TIME_HEAD.test(head))
@@ -342,6 +344,8 @@ export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
     if (clause.kind !== 'heading' && clause.kind !== 'item' && clause.kind !== 'paragraph')
       continue;
     if (criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) continue;
+    // 表1 2018年上半年主要指标完成情况: the name of a table.
+    if (/^(?:附?表|图|专栏)\s?[\d一二三四五六七八九十][\d.-]*(?![^，。；]*[，。；])/u.test(clause.text)) continue;
     const found = duesOf(clause.text, doc);
     // The year in a title (2024—2025年指标表) sets nothing; the days of a phase and 立即 do.
     out.set(

@@ -5,6 +5,7 @@
  * paragraph begins with a unit; nothing is changed but the joining of lines.
  */
 import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
+import { simplify } from '../domain/script.ts';
 import { joinPieces, type SourceUnit, spaced } from '../domain/text.ts';
 import { cellTable } from './cellTables.ts';
 import {
@@ -69,6 +70,9 @@ const STANDS_OVER = (() => {
     'u',
   );
 })();
+/** 某局、某站 负责…: who, and behind a space what he has to do. */
+const BODY_ACTS =
+  /^[^，。；：\s]{2,24}(?:[局委办厅院站所队校室会]|中心|公司|政府|部门|单位|（[^（）]{1,6}）)\s(?:负责|承担|牵头|配合|协助|做好|组织)/u;
 /** Words of a list with the sum behind them, and no mark of a sentence. */
 const SUM_LINE = /^[^，。；：、！？]{1,24}?[$￥¥]?\d[\d,，.]*(?:[万亿]?元|%)?$/u;
 /** ——2024年1月5日在某市第三届人民代表大会第一次会议上: where and when a report was given. */
@@ -224,6 +228,10 @@ function wholeTitle(
   return undefined;
 }
 
+/** Words with which the title of an annex ends. */
+const ANNEX_TITLE_END =
+  /(?:名单|目录|名录|清单|一览表|汇总表|分工表|任务表|计划表|情况表)(?:（[^（）]{1,14}）)?$/u;
+
 /** The title under 附件1: the lines that follow it without an empty one between. */
 function annexTitle(
   units: readonly SourceUnit[],
@@ -241,6 +249,8 @@ function annexTitle(
   while (
     k < units.length &&
     k < i + 3 &&
+    // …名单（6人）: the title is whole, and what stands under it is the list.
+    !ANNEX_TITLE_END.test(joinPieces(units.slice(i, k).map((u) => u.text))) &&
     units[k]!.blanks === 0 &&
     units[k]!.cells === 1 &&
     isTitleLike(units[k]!.text) &&
@@ -356,6 +366,10 @@ const BY_FORM: readonly SeamRule[] = [
   apart(
     ({ text, next, m }) => m.width === undefined && SUM_LINE.test(text) && SUM_LINE.test(next.text),
   ),
+  // 备注：…, 注：…, under a table or a list.
+  apart(({ next }) => /^(?:备注|附注|注|说明|资料来源)：/u.test(next.text)),
+  // 某局 负责…, each on a line of its own.
+  apart(({ next, m }) => m.width === undefined && BODY_ACTS.test(next.text)),
   // A programme: each line opens with its day.
   apart(
     ({ text, next, m }) =>
@@ -440,8 +454,12 @@ function continues(
   { headings }: Grouping,
 ): boolean {
   const last = open.at(-1)!;
-  const text = joinPieces(open.map((u) => u.text));
-  const seam: Seam = { text, last, next, afterNext, m, headings, full: fills(last, m) };
+  // Recognised in one script, whichever it is printed in.
+  const text = simplify(joinPieces(open.map((u) => u.text)));
+  const plain = { ...next, text: simplify(next.text) };
+  const after = afterNext === undefined ? undefined : { ...afterNext, text: simplify(afterNext.text) };
+  const full = fills(last, m);
+  const seam: Seam = { text, last, next: plain, afterNext: after, m, headings, full };
   for (const rules of [BY_FORM, BY_MARGIN])
     for (const rule of rules) {
       const decided = rule(seam);
@@ -525,7 +543,7 @@ const ACT_ENDS =
   /(?:职务|职级|[长员任记席委师官授警裁理事督问干]|督学|退休)(?:（[^（）]{1,20}）)?$/u;
 /** 任　命, 免　去: what is done with those under it. */
 const MODE_LINE = new RegExp(
-  `^(?:决定)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,
+  `^(?:决定|兹|现)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,
   'u',
 );
 const HOLDS_OFFICE = new RegExp(

@@ -75,7 +75,7 @@ const FEASTS =
   '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
 /** What looks like a date and is of no form that is known: it is never taken for the text of the day above. */
 const UNKNOWN = new RegExp(
-  `^${BULLET}${OPEN}(?=[\\dlIoOQ]{0,2}[lIoOQ])[\\dlIoOQ]{1,3}[月日号]|^${BULLET}${OPEN}\\d{1,2}[.．/]\\d{1,2}(?!\\d|%|％|[万亿元倍米])|^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
+  `^${BULLET}${OPEN}(?=[\\dlIoOQ]{0,2}[lIoOQ])[\\dlIoOQ]{1,3}[月日号]|^${BULLET}${OPEN}\\d{1,2}[.．/]\\d{1,2}(?!\\d|%|％|[万亿元倍米])|^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后|日)?[，、：\\s]`,
   'u',
 );
 /** 20日左右: about a day, which is no day. */
@@ -108,6 +108,8 @@ const NEXT_DAY = at(`(?:次日|翌日|第二天)${CLOSE}(?=[，,、：:\\s]|\\p{
 const SAME_MONTH = at(
   `(?:同月|是月|本月|当月|该月|月内|月间)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
 );
+/** 本季度, under a month of it. */
+const SAME_QUARTER = at(`(?:本|是|该|全)季度?(?:内|末)?${CLOSE}(?=[，,、：:\\s])`);
 const SAME_YEAR = at(
   `(?:同年|是年|本年|当年|该年|年内|全年|本年度)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
 );
@@ -124,7 +126,7 @@ const BARE_DAY = new RegExp(
 );
 /** 端午节期间, 谷雨前后: about a feast or a term of the sun; the month of it stands beside, if anywhere. */
 const FEAST_TIME = new RegExp(
-  `^${BULLET}(?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后)?(?=[，、：\\s])`,
+  `^${BULLET}(?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后|日)?(?=[，、：\\s])`,
   'u',
 );
 
@@ -414,6 +416,13 @@ function readLeaning(text: string, calendar: Calendar): Day | 'lost' | undefined
   }
   const month = SAME_MONTH.exec(text);
   if (month !== null) return calendar.month === 0 ? 'lost' : inMonth(calendar, month[0]);
+  const quarter = SAME_QUARTER.exec(text);
+  if (quarter !== null) {
+    if (calendar.month === 0) return 'lost';
+    const first = calendar.month - ((calendar.month - 1) % 3);
+    const [start, end] = [first, first + 2].map((n) => monthIso(calendar.year, n)!);
+    return { start: start!, end: end!, printed: bare(quarter[0]), length: quarter[0].length };
+  }
   const year = SAME_YEAR.exec(text);
   if (year === null) return undefined;
   const iso = String(calendar.year);

@@ -199,7 +199,7 @@ function namedInSentence(
 }
 
 /** Words before 同志 that name nobody. */
-const NOBODY = /^(?:其|该|上述|以上|有关|相关|负责|分管|主要|各)/u;
+const NOBODY = /某|^(?:其|该|上述|以上|有关|相关|负责|分管|主要|各)/u;
 
 /**
  * The persons of a list in a sentence, each with the office before his name; undefined where one of
@@ -447,7 +447,13 @@ function loosely(piece: string, before: readonly Member[]): Member[] | undefined
 function rareName(words: string): Member | undefined {
   for (const n of [3, 2]) {
     const [office, name] = [words.slice(0, -n), words.slice(-n)];
-    if (office.length >= 3 && titleAtEnd(office) !== '' && isName(name) && !/\s/u.test(words))
+    if (
+      office.length >= 3 &&
+      titleAtEnd(office) !== '' &&
+      isName(name) &&
+      !NOBODY.test(name) &&
+      !/\s/u.test(words)
+    )
       return { name, office };
   }
   return undefined;

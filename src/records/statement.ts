@@ -96,6 +96,13 @@ const manyToMany = ({ persons, posts }: Act): boolean =>
   persons.length === posts.length &&
   new Set(posts.map((p) => p.organization)).size === posts.length;
 
+/** 某市政府副秘书长、办公室副主任: an office without a level is one of the body before it; 某法院审判员、民事庭庭长: so is a court's division. */
+const within = (own: string | null, above: string | null): string | null => {
+  if (own === null || above === null) return own ?? above;
+  if (/^(?:办公[室厅]|研究室|督查室|信访室)$/u.test(own)) return above + own;
+  return /^(?:[民刑行立执审]\p{Script=Han}{0,8})庭$/u.test(own) ? above : own;
+};
+
 type OpenAct = Act & { posts: Post[]; readonly bare?: boolean };
 
 /** The reader of one statement: what it has made so far, and what may still go on. */
@@ -336,7 +343,7 @@ class Reader {
       if (objection !== undefined) return objection;
       const split = splitPost(one)!;
       const inherited = act.posts.at(-1)?.organization ?? this.#bodyFor(split.title);
-      act.posts.push({ ...split, organization: split.organization ?? inherited, words: one });
+      act.posts.push({ ...split, organization: within(split.organization, inherited), words: one });
     }
     act.notes.push(...notes.flatMap((n) => splitTop(n, '，、；')));
     this.#half = '';
