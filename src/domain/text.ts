@@ -275,7 +275,8 @@ export function readUnits(printed: readonly string[]): SourceUnit[] {
 }
 
 /** A point behind an ideograph or a closing mark, at the end of a line or before the next words. */
-const POINT = /(?<=[\p{Script=Han}”"’）)》])(?<!^\s*[一二三四五六七八九十]{1,3})\.(?=\s*$|[\p{Script=Han}“"‘（(《\d])/gu;
+const POINT =
+  /(?<=[\p{Script=Han}”"’）)》])(?<!^\s*[一二三四五六七八九十]{1,3})\.(?=\s*$|[\p{Script=Han}“"‘（(《\d])/gu;
 /** How many lines must end in a point before points are held to be full stops. */
 const FEWEST_POINTS = 5;
 

@@ -235,7 +235,8 @@ export function actorAt(
   // 某局（以下称主管部门）负责…: what a bracket says of the body stands between it and its verb.
   // So does a space, before a verb that can be no part of a name (某局 负责…).
   const note =
-    /^(?:[（(][^（）()]+[）)]|\s(?=负责|承担|牵头))/u.exec(text.slice(subject.end, to))?.[0].length ?? 0;
+    /^(?:[（(][^（）()]+[）)]|\s(?=负责|承担|牵头))/u.exec(text.slice(subject.end, to))?.[0]
+      .length ?? 0;
   const until = subject.end + note;
   const rest = text.slice(until, to);
   if (DECIDED.test(rest)) return undefined;

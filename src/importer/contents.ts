@@ -72,6 +72,12 @@ const ORDER_AND_MATTER =
 const COUNTED_PAPER =
   /^(\p{Script=Han}{2,8}?)(?:[一二三四五六七八九十两数多若干]{1,3}|\d{1,2})[份则项件](?:[，,：:].+)?$/u;
 
+const countedName = (title: string): string | undefined =>
+  COUNTED_PAPER.exec(title.replace(/[。.]$/u, ''))?.[1];
+/** Whether the text prints a title shorter than the contents do. */
+const isShortened = (title: string): boolean =>
+  ORDER_AND_MATTER.test(title) || countedName(title) !== undefined;
+
 /** How the title of an entry may stand in the text: without its number, without what is said after a dash. */
 export const titleFoldings = (title: string): string[] => {
   const bare = title.replace(NUMBER_IN_BRACKETS, '').trim();
@@ -82,7 +88,7 @@ export const titleFoldings = (title: string): string[] => {
   const head = /[.…·]{3}/u.test(bare)
     ? undefined
     : (/^(.{6,}?)(?:——|──|―― ?)/u.exec(bare)?.[1] ?? ORDER_AND_MATTER.exec(bare)?.[1]);
-  const counted = COUNTED_PAPER.exec(bare.replace(/[。.]$/u, ''))?.[1];
+  const counted = countedName(bare);
   const others = [head, counted].filter((o) => o !== undefined);
   return [...new Set([bare, title, whole, ...others].map(foldTitle))];
 };
@@ -194,6 +200,21 @@ function isNumberedPaper(pieces: readonly Piece[], k: number): boolean {
 function isMonthOfDays(pieces: readonly Piece[], k: number): boolean {
   const over = (pieces[k - 1]?.text ?? '').replace(/^[^\p{Script=Han}]+|[^\p{Script=Han}]+$/gu, '');
   return recordKindOfTitle(over) === 'chronicle' && PERIOD_OF_DAYS.test((pieces[k] as Piece).text);
+}
+
+/** Whether a line without a page, that comes again as a line of the text, is the name of an authority or of a section. */
+function namesNoPaper(title: string, pieces: readonly Piece[], k: number): boolean {
+  if (TITLE_END.test(title)) return false;
+  if (AUTHORITY_END.test(title)) return true;
+  return (
+    isSection((pieces[k] as Piece).text) &&
+    !DOC_NUMBER_LINE.test(title) &&
+    !isMonthOfDays(pieces, k) &&
+    !(
+      recordKindOfTitle(title) !== undefined &&
+      /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(title)
+    )
+  );
 }
 
 /** The columns of a line: two or more texts with words in each, set apart by a tab or by wide white space. */
@@ -478,42 +499,21 @@ class Reader {
       if (texts.join('').length > 220) break;
       const after = Math.max(...pieces.slice(k, k + j + 1).map((p) => p.index)) + 1;
       for (const reading of entryReadings(texts)) {
-        const folded = foldTitle(reading.title);
-        const counted = j === 0 ? COUNTED_PAPER.exec(reading.title.replace(/[。.]$/u, ''))?.[1] : undefined;
-        if (folded.length < 3 || (this.paged && reading.page === undefined)) continue;
+        if (foldTitle(reading.title).length < 3 || (this.paged && reading.page === undefined))
+          continue;
         // The number is none of the title, though it may stand under it in the text as well.
         if (DOC_NUMBER_LINE.test(reading.title) && !(j === 0 && isNumberedPaper(pieces, k)))
           continue;
-        const at = [
-          ...titleFoldings(reading.title).filter((f) => f.length >= 3),
-          ...(counted === undefined ? [] : [foldTitle(counted)]),
-        ]
-          .map((f) => this.index.find(f, after))
-          .find((found) => found !== undefined);
+        const at = this.placeOfTitle(reading.title, after, j === 0);
         if (at === undefined) continue;
         // The title is found, and its page stands behind it: what follows is the next entry.
-        const whole = best === undefined ? '' : best.reading.title.replace(/[。.]$/u, '');
-        const short = ORDER_AND_MATTER.test(whole) || COUNTED_PAPER.test(whole);
-        if (best?.reading.page !== undefined && best.at[0] === at[0] && short) return best;
         if (
-          j === 0 &&
-          reading.page === undefined &&
-          AUTHORITY_END.test(reading.title) &&
-          !TITLE_END.test(reading.title)
+          best?.reading.page !== undefined &&
+          best.at[0] === at[0] &&
+          isShortened(best.reading.title)
         )
-          continue;
-        if (
-          j === 0 &&
-          reading.page === undefined &&
-          isSection(piece.text) &&
-          !TITLE_END.test(reading.title) &&
-          !DOC_NUMBER_LINE.test(reading.title) &&
-          !isMonthOfDays(pieces, k) &&
-          !(
-            recordKindOfTitle(reading.title) !== undefined &&
-            /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(reading.title)
-          )
-        )
+          return best;
+        if (j === 0 && reading.page === undefined && namesNoPaper(reading.title, pieces, k))
           continue;
         best = { pieces: j + 1, reading, at };
         break;
@@ -530,6 +530,21 @@ class Reader {
     )
       return undefined;
     return best;
+  }
+
+  /** Where a title stands again from a line on; the name of a paper that is counted (公告一则) may be of two characters. */
+  private placeOfTitle(
+    title: string,
+    after: number,
+    alone: boolean,
+  ): readonly [number, number] | undefined {
+    const counted = alone ? countedName(title) : undefined;
+    return [
+      ...titleFoldings(title).filter((f) => f.length >= 3),
+      ...(counted === undefined ? [] : [foldTitle(counted)]),
+    ]
+      .map((f) => this.index.find(f, after))
+      .find((found) => found !== undefined);
   }
 
   /** Whether an entry begins within pieces that make up a title, under nothing but names of sections. */

@@ -183,7 +183,8 @@ function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
 }
 
 /** 附件2, 表1, 专栏3 with or without a title: the number is that of an annex or a table, and of no page. */
-const NUMBERED_CAPTION = /^(?:附[件表图录]|图表|样表|[表图]|专栏|案例)[\d一二三四五六七八九十]{1,3}/u;
+const NUMBERED_CAPTION =
+  /^(?:附[件表图录]|图表|样表|[表图]|专栏|案例)[\d一二三四五六七八九十]{1,3}/u;
 
 /** Running heads with the page number in their own line: the same words two times or more, with numbers that rise. */
 function pagedHeads(lines: readonly PrintedLine[]): number[] {

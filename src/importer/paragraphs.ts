@@ -76,7 +76,8 @@ const BODY_ACTS =
 /** Words of a list with the sum behind them, and no mark of a sentence. */
 const SUM_LINE = /^[^，。；：、！？]{1,24}?[$￥¥]?\d[\d,，.]*(?:[万亿]?元|%)?$/u;
 /** ——2024年1月5日在某市第三届人民代表大会第一次会议上: where and when a report was given. */
-const DELIVERED = /^[—–―-]{1,4}\s?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^，。；：]{4,50}(?:会上|会议上|会议|大会)$/u;
+const DELIVERED =
+  /^[—–―-]{1,4}\s?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^，。；：]{4,50}(?:会上|会议上|会议|大会)$/u;
 /** 一, （二）: a number over the lines that belong to it. */
 const NUMERAL = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)$/u;
 /** The history of a regulation under its title. */
@@ -457,7 +458,8 @@ function continues(
   // Recognised in one script, whichever it is printed in.
   const text = simplify(joinPieces(open.map((u) => u.text)));
   const plain = { ...next, text: simplify(next.text) };
-  const after = afterNext === undefined ? undefined : { ...afterNext, text: simplify(afterNext.text) };
+  const after =
+    afterNext === undefined ? undefined : { ...afterNext, text: simplify(afterNext.text) };
   const full = fills(last, m);
   const seam: Seam = { text, last, next: plain, afterNext: after, m, headings, full };
   for (const rules of [BY_FORM, BY_MARGIN])
@@ -543,7 +545,7 @@ const ACT_ENDS =
   /(?:职务|职级|[长员任记席委师官授警裁理事督问干]|督学|退休)(?:（[^（）]{1,20}）)?$/u;
 /** 任　命, 免　去: what is done with those under it. */
 const MODE_LINE = new RegExp(
-  `^(?:决定|兹|现)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,
+  `^(?:决定|兹)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,
   'u',
 );
 const HOLDS_OFFICE = new RegExp(

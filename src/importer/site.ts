@@ -29,7 +29,11 @@ export function draftSite(draft: Pick<Draft, 'masthead' | 'stages'>): {
     'government',
     masthead.government ??
       // 中共某区委某区人民政府: two bodies together, of which none is the government alone.
-      mostFrequent(issuers.filter((i) => /(?:人民)?政府$/u.test(i) && !/^中共|委员会|区委|[市县州省旗盟]委/u.test(i))),
+      mostFrequent(
+        issuers.filter(
+          (i) => /(?:人民)?政府$/u.test(i) && !/^中共|委员会|区委|[市县州省旗盟]委/u.test(i),
+        ),
+      ),
     '某人民政府',
   );
   const gazette = known('gazette', masthead.title, `${government}公报`);

@@ -313,7 +313,8 @@ function frontMatterOf(
   const near = blocks.slice(0, at + 3).flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
   const order = near.find((t) => /^[\p{Script=Han} ]{4,26}令$/u.test(t));
   const numberLine =
-    near.find((t) => DOC_NUMBER_LINE.test(t) && !NUMBER_AND_TITLE.test(t)) ?? near.find((t) => ORDER_NUMBER_LINE.test(t));
+    near.find((t) => DOC_NUMBER_LINE.test(t) && !NUMBER_AND_TITLE.test(t)) ??
+    near.find((t) => ORDER_NUMBER_LINE.test(t));
   const docNumber =
     numberLine === undefined
       ? DOC_NUMBER_LINE.test(title)

@@ -218,7 +218,8 @@ function personsOf(who: string, comrade = false): Member[] | undefined {
       continue;
     }
     const words = piece.replace(/同志$/u, '').trim();
-    const named = officeFirst(words, true) ?? shortOffice(words) ?? (comrade ? rareName(words) : undefined);
+    const named =
+      officeFirst(words, true) ?? shortOffice(words) ?? (comrade ? rareName(words) : undefined);
     if (named !== undefined) out.push({ ...named, office: office + named.office! });
     else if (
       office === '' &&
