@@ -58,6 +58,7 @@ export function findRelations(
   for (const clause of clauses) {
     if (clause.kind === 'heading') headings.set(clause.anchor, clause.text);
     if (clause.kind !== 'item' && clause.kind !== 'paragraph' && clause.kind !== 'row') continue;
+    if (FACTS.test(clause.text.replace(/\s/gu, ''))) continue;
     const basis = isBasis(clause, headings);
     const mentions = mentionsIn(clause.text);
     for (const mention of mentions) {
@@ -73,6 +74,10 @@ export function findRelations(
   }
   return [...out.values()];
 }
+
+/** A line of the block of facts over a paper, which speaks of the paper itself. */
+const FACTS =
+  /^(?:索引号|主题分类|发文机关|发布机构|成文日期|发文日期|发布日期|标题|名称|文号|发文字号|有效性|公开方式)：/u;
 
 /** What becomes of the papers of a list, by the heading over it: 废止的行政规范性文件目录, 继续有效的文件清单. */
 const LISTS: readonly (readonly [RegExp, Relation['type']])[] = [

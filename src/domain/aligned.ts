@@ -144,6 +144,9 @@ function pageBreakAt(
 /** A cell that goes on is as wide as its column, or breaks off at a mark inside a list. */
 const NARROWER = 4;
 
+/** How wide a cell of the last column must be to have run to the margin, in half characters. */
+const LAST_COLUMN = 12;
+
 /** Reads the rows under a head. */
 class Rows {
   private readonly rows = new Map<number, string[]>();
@@ -254,12 +257,13 @@ class Rows {
     if (last === undefined) return false;
     if (/[、，]$/u.test(last)) return true;
     const end = this.columns![column + 1];
-    if (end === undefined) return false;
     const widest = Math.max(
       ...[this.head, ...this.rows.keys(), ...this.within.keys()].map((l) =>
         width(ofColumn(l) ?? ''),
       ),
     );
+    // The last column has no end: what is the widest of it may go on.
+    if (end === undefined) return width(last) >= Math.max(widest, LAST_COLUMN);
     return width(last) >= widest - NARROWER && width(last) >= (end - start) * 0.6;
   }
 

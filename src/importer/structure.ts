@@ -315,13 +315,21 @@ function frontMatterOf(
   const numberLine =
     near.find((t) => DOC_NUMBER_LINE.test(t) && !NUMBER_AND_TITLE.test(t)) ??
     near.find((t) => ORDER_NUMBER_LINE.test(t));
+  // 发文字号：某政函〔2024〕61号, in the block of facts over the title.
+  const fact = blocks
+    .slice(0, Math.max(0, at))
+    .flatMap((b) => (b.type === 'paragraph' ? [b.text] : []))
+    .map((t) => /^(?:发\s?文\s?字\s?号|文\s?号)：\s?(\S+号)$/u.exec(t)?.[1])
+    .find((t) => t !== undefined);
   const docNumber =
-    numberLine === undefined
-      ? DOC_NUMBER_LINE.test(title)
-        ? title
-        : undefined
-      : (/[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
-        orderNumber(numberLine));
+    numberLine === undefined && fact !== undefined
+      ? fact
+      : numberLine === undefined
+        ? DOC_NUMBER_LINE.test(title)
+          ? title
+          : undefined
+        : (/[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
+          orderNumber(numberLine));
   // A signature stands before the attached text, or, where nothing is attached, after the sections.
   const end = blocks.findIndex(
     (b) => b.type === 'heading' && b.depth === 2 && leadingNumber(b.text) === undefined,

@@ -55,7 +55,7 @@ const YEAR = `(?:(?:公元)?${YEAR_NUM}年)`;
 const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
 /** After a date: the weekday, the mark that parts it from the text. */
 const TAIL =
-  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|星期[一二三四五六日天])?(?:(?:起|开始)(?=[\\s，,]))?';
+  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（\\p{Script=Han}{1,5}节）|星期[一二三四五六日天])?(?:(?:起|开始)(?=[\\s，,]))?';
 
 const at = (source: string): RegExp => new RegExp(`^${BULLET}${OPEN}${source}`, 'u');
 /** 3月5日; 3月5日—8日; 3月5—8日; 2023年12月30日至2024年1月2日. */
@@ -106,7 +106,7 @@ const SEASON = at(
 const SAME_DAY = at(`(?:同日|是日|当日|当天|当晚|同天|本日|该日)${CLOSE}`);
 const NEXT_DAY = at(`(?:次日|翌日|第二天)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SAME_MONTH = at(
-  `(?:同月|是月|本月|当月|该月|月内|月间)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
+  `(?:同月|是月|本月|当月|该月|月内|月间|全月)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
 );
 /** 本季度, under a month of it. */
 const SAME_QUARTER = at(`(?:本|是|该|全)季度?(?:内|末)?${CLOSE}(?=[，,、：:\\s])`);
@@ -133,10 +133,24 @@ const FEAST_TIME = new RegExp(
 /** The time of a feast with which a paragraph opens, in a month that other words give; undefined for none. */
 export function feastIn(text: string, month: string): Day | undefined {
   const printed = FEAST_TIME.exec(text)?.[0];
-  return printed === undefined
-    ? undefined
-    : { start: month, end: month, printed: bare(printed), length: printed.length };
+  if (printed === undefined) return undefined;
+  const day = FIXED_FEASTS.find(
+    ([name, m]) => name.test(bare(printed)) && m === Number(month.slice(5)),
+  );
+  const iso = day === undefined ? month : toIso(Number(month.slice(0, 4)), day[1], day[2])!;
+  return { start: iso, end: iso, printed: bare(printed), length: printed.length };
 }
+
+/** 除夕（31日）, 正月初七（2月7日）: the day of another calendar, and in brackets that of this one. */
+const LUNAR_DAY = new RegExp(
+  `^${BULLET}${OPEN}(?:(?:农历)?(?:(?:正月|冬月|腊月|${HAN_NUM}月)?(?:初${HAN_NUM}|廿${HAN_NUM}?|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)|正月|腊月)|(?:${FEASTS}|小年|劳动|国庆|建军|建党)(?:节|日)?)(?:当天|当日)?[（(](?<date>(?:\\d{1,2}月)?\\d{1,2}日)[）)]`,
+  'u',
+);
+/** Feasts of this calendar: their names are days. */
+const FIXED_FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/^元旦(?:节|日|当[天日])?$/u, 1, 1],
+  [/^国庆(?:节|日|当[天日])$/u, 10, 1],
+];
 
 /** A line that is nothing but a month or a span of months. */
 const MONTH_LINE = new RegExp(
@@ -312,6 +326,13 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
     return typeof read !== 'object'
       ? read
       : { ...read, printed: bare(leaning) + read.printed, length: leaning.length + read.length };
+  }
+  const lunar = LUNAR_DAY.exec(text);
+  if (lunar !== null) {
+    const read = readAny(lunar.groups!['date']!, calendar);
+    return typeof read !== 'object'
+      ? 'unknown'
+      : { ...read, printed: bare(lunar[0]), length: lunar[0].length };
   }
   const about = ABOUT.exec(text);
   if (about !== null) {

@@ -160,6 +160,10 @@ const ADDED = new RegExp(
   'gu',
 );
 
+/** 副召集人为某局局长甲某、某局局长乙某; 组长调整为甲某. */
+const IS_HELD_BY =
+  /(?<=^|[，。；：会组部])(?<post>(?:常务|执行|第一)?副?(?:组长|召集人|总指挥长?|指挥长))(?:(?:调整|变更)?为|是)(?<who>[^。；]{2,60}?)(?:同志)?(?=[。；]|，(?:副|成员|办公室|不再)|$)/gu;
+
 /** 清溪河：县级河长甲某某（副县长）. */
 const KEEPS = new RegExp(
   `(?<=^|[，。；：\\s])(?<post>${KEEPER})：?(?<who>\\p{Script=Han}{2,5}（[^（）。；]{2,24}）(?:、\\p{Script=Han}{2,5}（[^（）。；]{2,24}）)*)`,
@@ -182,7 +186,9 @@ function namedInSentence(
     !/[任兼长]|增补|增列|补充/u.test(text)
   )
     return { read, unread };
-  for (const m of [HELD_BY, HOLDS_POST, ADDED, KEEPS].flatMap((p) => [...text.matchAll(p)])) {
+  for (const m of [HELD_BY, HOLDS_POST, ADDED, KEEPS, IS_HELD_BY].flatMap((p) => [
+    ...text.matchAll(p),
+  ])) {
     const { post, who } = m.groups as Record<'post' | 'who', string>;
     const members = personsOf(who, m[0].includes(`${who}同志`));
     const before = text.slice(0, m.index);
@@ -490,7 +496,7 @@ function bodyOf(clause: Clause): string | undefined {
   const text = simplify(clause.text.trim());
   if (!BODY.test(text) && !LIST_OF.test(text)) return undefined;
   const set =
-    /(?:成立|设立|组建|调整)(?:了)?(?:由.{1,40}?(?:的|组成的))?([^，。；：]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|联席会议|工作组|协调小组|专家组|小组))/u.exec(
+    /(?:成立|设立|组建|调整|建立)(?:了)?(?:由.{1,40}?(?:的|组成的))?([^，。；：]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|联席会议|工作组|协调小组|专家组|小组))/u.exec(
       text,
     );
   if (set !== null) return asPrinted(set[1]!, clause);
@@ -501,6 +507,9 @@ function bodyOf(clause: Clause): string | undefined {
     .replace(/的$/u, '')
     .trim();
   if (bare.length < 3 || bare.length > 50 || /[。；，：]/u.test(bare)) return undefined;
+  // …联席会议制度的函: a paper, and no body.
+  if (/(?:通知|通告|公告|函|决定|意见|批复|方案|制度|办法|规定|规则|纪要)$/u.test(bare))
+    return undefined;
   return BODY.test(bare.slice(-8)) || (listed && isBody(bare))
     ? asPrinted(bare, clause)
     : undefined;

@@ -104,7 +104,9 @@ const within = (own: string | null, above: string | null): string | null => {
   if (own === null || above === null) return own ?? above;
   if (/^(?:办公[室厅]|研究室|督查室|信访室)$/u.test(own)) return above + own;
   const court = /^.*?法院/u.exec(above)?.[0];
-  return court !== undefined && /^[民刑行立执审]\p{Script=Han}{0,8}庭$/u.test(own) ? court + own : own;
+  return court !== undefined && /^[民刑行立执审]\p{Script=Han}{0,8}庭$/u.test(own)
+    ? court + own
+    : own;
 };
 
 /** `last`: the posts that were read last, whose brackets close the list if no more come. */
