@@ -92,7 +92,7 @@ export function readContents(
 ): Contents | undefined {
   const index = new TitleIndex(lines, skip);
   const heading = lines.findIndex(
-    (l, i) => i < Math.max(80, lines.length / 4) && l.cells === 1 && isContentsHeading(l.text),
+    (l, i) => i < Math.max(80, lines.length / 4) && isContentsHeading(l.text),
   );
   // 目录 in the first of two columns: the entries of the other begin beside it.
   const beside = lines.findIndex(
@@ -173,8 +173,10 @@ function isSection(text: string): boolean {
 
 /** Whether a line is a paper of appointments that has nothing but its number: under the name of their section, or under another. */
 function isNumberedPaper(pieces: readonly Piece[], k: number): boolean {
+  const isNumber = (text: string): boolean =>
+    entryReadings([text]).some(({ title }) => DOC_NUMBER_LINE.test(title));
   let above = k - 1;
-  while (above >= 0 && DOC_NUMBER_LINE.test((pieces[above] as Piece).text)) above -= 1;
+  while (above >= 0 && isNumber((pieces[above] as Piece).text)) above -= 1;
   const over = pieces[above]?.text ?? '';
   return isSection(over) && /任免|人事|干部|任职/u.test(over);
 }
@@ -441,6 +443,8 @@ class Reader {
       for (const reading of entryReadings(texts)) {
         const folded = foldTitle(reading.title);
         if (folded.length < 3 || (this.paged && reading.page === undefined)) continue;
+        // A sentence may come again as well (特此通知。), and is no title.
+        if (/[。；]$/u.test(reading.title)) continue;
         // The number is none of the title, though it may stand under it in the text as well.
         if (DOC_NUMBER_LINE.test(reading.title) && !(j === 0 && isNumberedPaper(pieces, k)))
           continue;

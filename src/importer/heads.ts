@@ -32,8 +32,7 @@ const titleLine = (l: PrintedLine | undefined): l is PrintedLine =>
   l !== undefined &&
   l.cells === 1 &&
   l.bare.length <= 50 &&
-  !/[。；：！？，]$/u.test(l.text) &&
-  !/[。；！？]/u.test(l.text) &&
+  !/[。；！？]|[：，]$/u.test(l.text) &&
   !DATE_LINE.test(l.text) &&
   !DOC_NUMBER_LINE.test(l.text) &&
   !ORDER_NUMBER_LINE.test(l.text) &&
