@@ -73,6 +73,7 @@ describe('a paper', () => {
     ['和政发〔2020〕1号。', ['cites 和政发〔2020〕1号']],
     ['见政发〔2020〕1号。', ['cites 政发〔2020〕1号']],
     ['按 GB 50201—2014 设计。', ['cites GB 50201—2014']],
+    ['按 GB\n  50201—2014 设计。', ['cites GB 50201—2014']],
     ['按XGB 50201-20145设计。', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 

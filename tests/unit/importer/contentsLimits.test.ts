@@ -61,7 +61,13 @@ describe('the heading', () => {
     expect(beside(5, 5)?.first).not.toBe(5);
     // No title of it stands again.
     expect(
-      contents(['公报', '目录   某某关于甲事的通知（3）', '某某关于乙事的通知（1）   某事（5）', P, P]),
+      contents([
+        '公报',
+        '目录   某某关于甲事的通知（3）',
+        '某某关于乙事的通知（1）   某事（5）',
+        P,
+        P,
+      ]),
     ).toBeUndefined();
   });
   it('may be that of the first document itself, and then is none of the issue', () => {
@@ -102,7 +108,18 @@ describe('contents without a heading', () => {
   it('may have the name of a section over them', () => {
     const first = (section: string): number | undefined =>
       contents(['公报', section, A, B, C, ...body])?.first;
-    for (const section of ['【文件】', '〖文件', '·文件', '◎文件', '◆文件', '—文件', '市政府文件', '人事任免', '市长令', '法规'])
+    for (const section of [
+      '【文件】',
+      '〖文件',
+      '·文件',
+      '◎文件',
+      '◆文件',
+      '—文件',
+      '市政府文件',
+      '人事任免',
+      '市长令',
+      '法规',
+    ])
       expect(first(section), section).toBe(1);
     for (const line of ['文件汇编', '任免的人', '【关于文件】', '【文件5', '令人', '某法规汇'])
       expect(first(line), line).toBe(2);
@@ -113,7 +130,8 @@ describe('contents without a heading', () => {
 describe('contents of which most entries have a page', () => {
   const texts = ['戊某的办法', P, P, '己某的办法', P, P];
   it('have no entry without one, from three fifths on', () => {
-    const lines = (...own: readonly string[]) => items(contents(['公报', '目录', ...own, ...body, ...texts]));
+    const lines = (...own: readonly string[]) =>
+      items(contents(['公报', '目录', ...own, ...body, ...texts]));
     // Three of five.
     expect(lines(`${A}（1）`, '戊某的办法', `${B}（3）`, '己某的办法', `${C}（5）`)).toEqual([
       `${A}|1`,
@@ -159,14 +177,27 @@ describe('the name of a section', () => {
   });
   it('is no name of an authority that stands again', () => {
     const lines = ['公报', '目录', '青川市人民政府防汛抗旱指挥部办公室', `${A}（1）`, ...body];
-    expect(items(contents([...lines, '青川市人民政府防汛抗旱指挥部办公室']))?.at(-1)).toBe(`${A}|1`);
+    expect(items(contents([...lines, '青川市人民政府防汛抗旱指挥部办公室']))?.at(-1)).toBe(
+      `${A}|1`,
+    );
   });
   it('of records is an entry where it says a period', () => {
     const of = (title: string): string[] | undefined =>
       items(contents(['公报', '目录', `${A}（1）`, title, ...body, title, P]));
-    for (const title of ['大事记2024', '三月大事记', '第三季度大事记', '上半年大事记', '年度大事记', '本月大事记', '本季大事记', '本年大事记', '本期大事记'])
+    for (const title of [
+      '大事记2024',
+      '三月大事记',
+      '第三季度大事记',
+      '上半年大事记',
+      '年度大事记',
+      '本月大事记',
+      '本季大事记',
+      '本年大事记',
+      '本期大事记',
+    ])
       expect(of(title), title).toContain(`${title}|`);
-    for (const title of ['政务大事记', '市政府大事记']) expect(of(title), title).toContain(`${title}|`);
+    for (const title of ['政务大事记', '市政府大事记'])
+      expect(of(title), title).toContain(`${title}|`);
     expect(of('政务要闻')).not.toContain('政务要闻|');
   });
   it('of days stands over a month', () => {
@@ -183,12 +214,28 @@ describe('papers of appointments that have nothing but their numbers', () => {
   const [M, N] = ['青政任字〔2018〕17号', '青政任字〔2018〕18号'];
   it.each(['人事任免', '人事', '干部工作', '任职情况'])('stand under %s', (section) => {
     expect(
-      items(contents(['公报', '目录', `${A}（1）`, section, `${M}（7）`, `${N}（9）`, ...body, M, P, N, P])),
+      items(
+        contents([
+          '公报',
+          '目录',
+          `${A}（1）`,
+          section,
+          `${M}（7）`,
+          `${N}（9）`,
+          ...body,
+          M,
+          P,
+          N,
+          P,
+        ]),
+      ),
     ).toEqual([`${A}|1`, `# ${section}`, `${M}|7`, `${N}|9`]);
   });
   it('stand under no other section', () =>
     expect(
-      items(contents(['公报', '目录', `${A}（1）`, '市政府文件', `${M}（7）`, ...body, M, P]))?.at(-1),
+      items(contents(['公报', '目录', `${A}（1）`, '市政府文件', `${M}（7）`, ...body, M, P]))?.at(
+        -1,
+      ),
     ).not.toBe(`${M}|7`));
 });
 
@@ -247,7 +294,10 @@ describe('an entry that does not stand again', () => {
       '# 的某某',
       '某某关于丁事|12?',
     ]);
-    expect(between('9　某某关于某事', '12　某某关于丁事')).toEqual(['某某关于某事|9?', '某某关于丁事|12?']);
+    expect(between('9　某某关于某事', '12　某某关于丁事')).toEqual([
+      '某某关于某事|9?',
+      '某某关于丁事|12?',
+    ]);
     expect(between('9　某某关于某事', '人事任免', '12　某某关于丁事')).toEqual([
       '某某关于某事|9?',
       '# 人事任免',
@@ -262,18 +312,21 @@ describe('an entry that does not stand again', () => {
       /^某某关于某事的某某/u,
     );
   });
-  it.each(['9', '（9）', '(9)', '［9］', '[9]', '09', '109'])('has its page at the head: %s', (page) =>
-    expect(between(`${page}\t某某关于某事`, '', '12\t某某关于丁事')[0]).toMatch(/^某某关于某事\|\d+\?$/u),
+  it.each(['9', '（9）', '(9)', '［9］', '[9]', '09', '109'])(
+    'has its page at the head: %s',
+    (page) =>
+      expect(between(`${page}\t某某关于某事`, '', '12\t某某关于丁事')[0]).toMatch(
+        /^某某关于某事\|\d+\?$/u,
+      ),
   );
   it('without a page ends where its title does, unless the number of the document follows', () => {
     expect(between('某某关于某事的通知', '某某关于丁事的通知')).toEqual([
       '某某关于某事的通知|?',
       '某某关于丁事的通知|?',
     ]);
-    expect(between('某某关于某事的通知', '（青政发〔2024〕5号）……9', '某某关于丁事的通知')).toEqual([
-      '某某关于某事的通知（青政发〔2024〕5号）|9?',
-      '某某关于丁事的通知|?',
-    ]);
+    expect(between('某某关于某事的通知', '（青政发〔2024〕5号）……9', '某某关于丁事的通知')).toEqual(
+      ['某某关于某事的通知（青政发〔2024〕5号）|9?', '某某关于丁事的通知|?'],
+    );
     expect(between('某某关于某事', '某某关于丁事的通知')).toHaveLength(1);
   });
   it('is no section where its page stands on the next line', () => {
@@ -296,7 +349,8 @@ describe('an entry that does not stand again', () => {
 describe('the first document, whose title the contents print in other words', () => {
   it('is none of the contents, nor is the authority over it', () => {
     const end = (title: string, ...text: readonly string[]): number | undefined =>
-      contents(['公报', '目录', `${title}（1）`, `${A}（3）`, `${B}（5）`, ...text, P, ...body])?.end;
+      contents(['公报', '目录', `${title}（1）`, `${A}（3）`, `${B}（5）`, ...text, P, ...body])
+        ?.end;
     const title = '青川市人民政府关于切实做好森林草原防火灭火有关工作的通知';
     const text = '关于切实做好森林草原防火灭火相关工作的通知';
     expect(end(title, '青川市人民政府', text)).toBe(5);
@@ -315,7 +369,10 @@ describe('columns', () => {
   it('have four ideographs each, or two with a page', () => {
     const two = (first: string, second: string): string[] | undefined =>
       read(`${A}（1）`, `${first}\t${second}`, `${B}（30）`)?.slice(1, -1);
-    expect(two('某某关于甲事（3）', '某某关于乙事（5）')).toEqual(['某某关于甲事|3?', '某某关于乙事|5?']);
+    expect(two('某某关于甲事（3）', '某某关于乙事（5）')).toEqual([
+      '某某关于甲事|3?',
+      '某某关于乙事|5?',
+    ]);
     expect(two('某某关于甲事（3）', '乙事……5')).toEqual(['某某关于甲事|3?', '乙事|5?']);
     expect(two('某某关于甲事', '5')).toEqual(['某某关于甲事|5?']);
     expect(two('某某关于甲事的通知', '青政发〔2024〕5号')).toHaveLength(1);

@@ -23,7 +23,8 @@ const at = (lines: readonly string[]): string[] => {
     .map(([i, rule]) => `${i} ${all[i]?.text} ${rule}`);
 };
 /** The same without places and rules. */
-const of = (lines: readonly string[]): string[] => at(lines).map((l) => l.split(' ').slice(1, -1).join(' '));
+const of = (lines: readonly string[]): string[] =>
+  at(lines).map((l) => l.split(' ').slice(1, -1).join(' '));
 /** Pages of four lines, each ended by one of these. */
 const pages = (...ends: readonly (string | readonly string[])[]): string[] => [
   ...TOP,
@@ -43,11 +44,9 @@ describe('a page number', () => {
     ];
     expect(of([...TOP, ...prose(), ...table(5), ...prose()])).toEqual([]);
     // The line behind the table is none of it.
-    expect(of([...TOP, ...prose(), ...table(5), '8', ...prose(), '9', ...prose(), '10', P])).toEqual([
-      '8',
-      '9',
-      '10',
-    ]);
+    expect(
+      of([...TOP, ...prose(), ...table(5), '8', ...prose(), '9', ...prose(), '10', P]),
+    ).toEqual(['8', '9', '10']);
   });
   it('rises with those between marks, in the order of the text', () => {
     expect(of(pages('—1—', '2', '—3—'))).toEqual(['—1—', '2', '—3—']);
@@ -161,13 +160,13 @@ describe('a line that recurs at the page breaks', () => {
     expect(words(behind(['一、第5期'], ['一、第5期'], ['一、第5期']))).toHaveLength(3);
   });
   it('may stand three lines before the first of them', () => {
-    const before = (...between: readonly string[]): string[] =>
-      words(
-        pages(...[1, 2].map((n) => ['政务信息', ...between, `—${n}—`])),
-      ).filter((l) => l === '政务信息');
-    expect(before()).toHaveLength(2);
-    expect(before('甲某栏', '乙某栏')).toHaveLength(2);
-    expect(before('甲某栏', '乙某栏', '丙某栏')).toEqual([]);
+    const heading = (...between: readonly string[]): string[] =>
+      words(pages(...[1, 2].map((n) => ['政务信息', ...between, `—${n}—`]))).filter(
+        (l) => l === '政务信息',
+      );
+    expect(heading()).toHaveLength(2);
+    expect(heading('甲某栏', '乙某栏')).toHaveLength(2);
+    expect(heading('甲某栏', '乙某栏', '丙某栏')).toEqual([]);
   });
   it('is no entry of the contents with its page between brackets or behind leaders', () => {
     const line = (text: string): number => words(behind([text], [text])).length;
@@ -191,9 +190,11 @@ describe('a line that recurs at the page breaks', () => {
     expect(words([...TOP, ...prose(), '青川市人民政府公报 政务', ...prose()])).toEqual([]);
     // Of two, the one that does.
     expect(
-      at([...behind(['青川市人民政府公报 政务'], []), '青川市人民政府公报 政务', ...prose(5)]).filter((l) =>
-        l.includes('政务'),
-      ),
+      at([
+        ...behind(['青川市人民政府公报 政务'], []),
+        '青川市人民政府公报 政务',
+        ...prose(5),
+      ]).filter((l) => l.includes('政务')),
     ).toEqual(['9 青川市人民政府公报 政务 running-head']);
   });
 });
@@ -203,7 +204,11 @@ describe('a line that cuts sentences', () => {
   const found = (lines: readonly string[], line = '政务信息'): string[] =>
     at([...TOP, ...lines]).flatMap((l) => (l.includes(line) ? [l.split(' ')[0] ?? ''] : []));
   it('is one where it stands between two paragraphs as well', () => {
-    expect(found([...cut('政务信息'), P, '政务信息', P, ...cut('政务信息')])).toEqual(['5', '8', '11']);
+    expect(found([...cut('政务信息'), P, '政务信息', P, ...cut('政务信息')])).toEqual([
+      '5',
+      '8',
+      '11',
+    ]);
     // But not where a document ends or begins.
     for (const behindIt of [['2024年5月3日'], ['青川市防汛办', '2024年5月3日'], ['各县区：']])
       expect(
@@ -236,10 +241,10 @@ describe('a line that cuts sentences', () => {
     expect(behindIt('一、切实加强组织领导和责任落实工作')).toBe(0);
   });
   it('is none before a longer line that is set in, but one before six characters', () => {
-    const before = (line: string): number =>
+    const heading = (line: string): number =>
       found([half, '政务信息', line, ...prose(), half, '政务信息', line]).length;
-    expect(before('　　做好各项准备。')).toBe(0);
-    expect(before('　　做好准备啊。')).toBe(2);
+    expect(heading('　　做好各项准备。')).toBe(0);
+    expect(heading('　　做好准备啊。')).toBe(2);
   });
   it('does not stand at the beginning or the end', () => {
     expect(of(['政务信息', rest, ...prose(), half, '政务信息'])).toEqual([]);
@@ -264,7 +269,10 @@ describe('the heads that say a name', () => {
     expect(heads(behind(['市政府文件']))).toEqual(['市政府文件']);
     expect(heads(pages(['市政府文件', '—1—']))).toEqual(['市政府文件']);
     expect(heads(pages(['—1—', P, '市政府文件']))).toEqual([]);
-    expect(heads(behind(['市政府文件', '抗旱工作的通知']))).toEqual(['市政府文件', '抗旱工作的通知']);
+    expect(heads(behind(['市政府文件', '抗旱工作的通知']))).toEqual([
+      '市政府文件',
+      '抗旱工作的通知',
+    ]);
     expect(heads(behind(['政务信息', '抗旱工作的通知']))).toEqual([]);
   });
   it('are no whole titles, with or without what is said of them in brackets', () => {
@@ -285,14 +293,21 @@ describe('the heads that say a name', () => {
     ]);
     expect(heads(pages(['市政府文件', 'SHI ZHENGFU WENJIAN']))).toEqual([]);
   });
-  it.each(['2024年', '2024年6月', '2024年6月份', '6月', '12月份', '十二月', '【六月】', '（6月）', '[6月]'])(
-    'are no period: %s',
-    (period) => {
-      const own = { title: '青川市人民政府公报', contents: [{ section: `某${period}` }] } as never;
-      const all = printed(behind([period]));
-      expect(namedHeads(all, pageFurniture(all), TOP.length, own)).toEqual([]);
-    },
-  );
+  it.each([
+    '2024年',
+    '2024年6月',
+    '2024年6月份',
+    '6月',
+    '12月份',
+    '十二月',
+    '【六月】',
+    '（6月）',
+    '[6月]',
+  ])('are no period: %s', (period) => {
+    const own = { title: '青川市人民政府公报', contents: [{ section: `某${period}` }] } as never;
+    const all = printed(behind([period]));
+    expect(namedHeads(all, pageFurniture(all), TOP.length, own)).toEqual([]);
+  });
 });
 
 describe('furniture by the names of the issue', () => {
@@ -348,9 +363,17 @@ describe('furniture by the names of the issue', () => {
   it('is a month by itself where it stands twice', () => {
     const own = (lines: readonly string[]): number => {
       const all = printed(lines);
-      const contents = { title: '青川市人民政府公报', contents: [{ section: '2024年6月' }] } as never;
-      return namedFurniture(all, pageFurniture(all), (i) => i > 3, contents, () => undefined)
-        .furniture.size;
+      const contents = {
+        title: '青川市人民政府公报',
+        contents: [{ section: '2024年6月' }],
+      } as never;
+      return namedFurniture(
+        all,
+        pageFurniture(all),
+        (i) => i > 3,
+        contents,
+        () => undefined,
+      ).furniture.size;
     };
     expect(own(pages('2024年6月'))).toBe(0);
     expect(own(pages('2024年6月', '2024年6月'))).toBe(2);
@@ -402,7 +425,8 @@ describe('furniture by the names of the issue', () => {
     expect(told('政务栏')).toEqual([]);
     expect(told('政'.repeat(15))).toHaveLength(1);
     expect(told('政'.repeat(16))).toEqual([]);
-    for (const mark of '，、') expect(told('政务专栏', `${open.slice(1)}${mark}`), mark).toEqual([]);
+    for (const mark of '，、')
+      expect(told('政务专栏', `${open.slice(1)}${mark}`), mark).toEqual([]);
     // A line before it that is no full one.
     expect(told('政务专栏', open.slice(1))).toHaveLength(1);
     expect(told('政务专栏', open.slice(2))).toEqual([]);

@@ -191,9 +191,12 @@ describe('one entry and one head between the same neighbours', () => {
   // Ten pairs each, of which three and two are shared.
   const entry = '甲乙丙丁戊己庚辛壬癸子';
   const alone = (more: Partial<Given>): string | undefined =>
-    at({ text: [P, '甲乙丙丁一二三四五六七', P], entries: [entry], heads: [[1, 1, 2]], ...more }).find(
-      (d) => !d.endsWith('-'),
-    );
+    at({
+      text: [P, '甲乙丙丁一二三四五六七', P],
+      entries: [entry],
+      heads: [[1, 1, 2]],
+      ...more,
+    }).find((d) => !d.endsWith('-'));
   it('are alike in three tenths', () => {
     expect(alone({})).toBe('1:1-2');
     expect(alone({ text: [P, '甲乙丙一二三四五六七八', P] })).toBeUndefined();
@@ -253,9 +256,9 @@ describe('the authority over the words of an entry', () => {
     const like = [P, '青川市', '关于进一步加强全市防讯抗旱工作的通知', P];
     const entry = ['关于进一步加强全市防汛抗旱工作的通知'];
     expect(one({ text: like, entries: entry, heads: [[1, 1, 3]] })).toBe('2:2-3');
-    expect(
-      one({ text: like.with(1, '青川市人民政府'), entries: entry, heads: [[1, 1, 3]] }),
-    ).toBe('1:1-3');
+    expect(one({ text: like.with(1, '青川市人民政府'), entries: entry, heads: [[1, 1, 3]] })).toBe(
+      '1:1-3',
+    );
   });
 });
 
@@ -263,7 +266,9 @@ describe('the notice over the text that it passes on', () => {
   const notice = '关于印发《防汛预案》的通知';
   const entries = ['防汛预案'];
   it('may stand directly over it, but not under it', () => {
-    expect(at({ text: [P, notice, '防汛预案', P], entries, heads: [[1, 1, 2]] })).toEqual(['1:1-2']);
+    expect(at({ text: [P, notice, '防汛预案', P], entries, heads: [[1, 1, 2]] })).toEqual([
+      '1:1-2',
+    ]);
     expect(at({ text: ['防汛预案', P, notice, P], entries, heads: [[2, 2, 3]] })).toEqual([
       '0:0-1',
       '2:2-3 -',

@@ -33,7 +33,10 @@ const titled = (title: string, ...lines: readonly string[]): string[] =>
 
 describe('the parts of a document', () => {
   it('are what stands over the title, the title, and what stands under it', () => {
-    const draft = drafted(['青政发〔2024〕5号', '青川市人民政府', '关于防汛的通知', '', '某事。'], [1, 3]);
+    const draft = drafted(
+      ['青政发〔2024〕5号', '青川市人民政府', '关于防汛的通知', '', '某事。'],
+      [1, 3],
+    );
     expect(told(draft.blocks)).toEqual([
       '青政发〔2024〕5号',
       '# 青川市人民政府关于防汛的通知',
@@ -48,7 +51,9 @@ describe('the parts of a document', () => {
     ]);
   });
   it('have titles and headings without the spaces of their setting', () => {
-    expect(told(drafted(['关于 防汛 工作 的 通 知', '某事。']).blocks)[0]).toBe('# 关于防汛工作的通知');
+    expect(told(drafted(['关于 防汛 工作 的 通 知', '某事。']).blocks)[0]).toBe(
+      '# 关于防汛工作的通知',
+    );
     expect(told(drafted(['政府 PPP 办法', '某事。']).blocks)[0]).toBe('# 政府PPP办法');
     expect(told(drafted(['PPP AND 办法', '某事。']).blocks)[0]).toBe('# PPP AND办法');
     expect(blocks('第一章 总 则', '某事。')[0]).toBe('## 第一章 总则');
@@ -61,7 +66,9 @@ describe('the parts of a document', () => {
 describe('numbered levels', () => {
   it('end where a number of the same or a higher one stands', () => {
     expect(
-      blocks('一、甲乙', '（一）甲乙', '（二）甲乙', '1. 甲乙', '二、甲乙', '1. 甲乙').map((b) => b.split(' ')[0]),
+      blocks('一、甲乙', '（一）甲乙', '（二）甲乙', '1. 甲乙', '二、甲乙', '1. 甲乙').map(
+        (b) => b.split(' ')[0],
+      ),
     ).toEqual(['##', '###', '###', '####', '##', '###']);
   });
   it('of sentences contain the headings under them', () => {
@@ -130,7 +137,9 @@ describe('an annex', () => {
     expect(gap('附件1', '防汛图表')).toEqual([]);
   });
   it('begins levels anew, and holds no text that is passed on', () => {
-    expect(blocks('一、甲乙', '（一）甲乙', '附件1', '甲表', '（一）甲乙').at(-1)).toBe('### （一）甲乙');
+    expect(blocks('一、甲乙', '（一）甲乙', '附件1', '甲表', '（一）甲乙').at(-1)).toBe(
+      '### （一）甲乙',
+    );
     expect(
       blocks('某事。', '附件1', '甲表', '某事。', '2024年5月3日', '停车办法', '第一条 某事。'),
     ).toContain('停车办法');
@@ -145,7 +154,9 @@ describe('the text that is passed on', () => {
     ).toEqual(['请执行。', '## 青川市停车管理办法', '第一条 某事。']);
     // Of a part of it, with four characters at least, and going on.
     expect(titled(notice, '请执行。', '', '青川市', '', '停车', '', '某事。')[1]).toBe('青川市');
-    expect(titled(notice, '请执行。', '', '青川市停', '', '车', '', '某事。')[1]).toBe('## 青川市停车');
+    expect(titled(notice, '请执行。', '', '青川市停', '', '车', '', '某事。')[1]).toBe(
+      '## 青川市停车',
+    );
     expect(titled(notice, '请执行。', '', '青川市停车', '', '某事。')[1]).toBe('青川市停车');
     expect(titled(notice, '请执行。', '', '青川市停车', '甲\t乙', '丙\t丁')[1]).toBe('青川市停车');
     expect(titled(notice, '请执行。', '', '青川市停车')[1]).toBe('青川市停车');
@@ -217,28 +228,63 @@ describe('the day of a document', () => {
   const day = (...lines: readonly string[]): string | undefined =>
     drafted([T, ...lines]).frontMatter.date;
   it('is that under a name, else the last', () => {
-    expect(day('某事。', '青川市人民政府', '2024年5月3日', '某事。', '2024年6月3日')).toBe('2024-05-03');
+    expect(day('某事。', '青川市人民政府', '2024年5月3日', '某事。', '2024年6月3日')).toBe(
+      '2024-05-03',
+    );
     expect(day('某事。', '2024年5月3日', '某事。', '2024年6月3日')).toBe('2024-06-03');
     // A name is of two characters to forty, and no sentence.
-    expect(day('某事。', '', '府', '', '2024年5月3日', '某事。', '2024年6月3日')).toBe('2024-06-03');
-    expect(day('某事。', '', '市府', '', '2024年5月3日', '某事。', '2024年6月3日')).toBe('2024-05-03');
+    expect(day('某事。', '', '府', '', '2024年5月3日', '某事。', '2024年6月3日')).toBe(
+      '2024-06-03',
+    );
+    expect(day('某事。', '', '市府', '', '2024年5月3日', '某事。', '2024年6月3日')).toBe(
+      '2024-05-03',
+    );
   });
   it('is that of the notice and not of what it passes on', () => {
     expect(
-      day('现将《青川市防汛情况报告》转发给你们。', '青川市人民政府', '2024年5月3日', '青川市防汛情况报告', '某事。', '2024年4月3日'),
+      day(
+        '现将《青川市防汛情况报告》转发给你们。',
+        '青川市人民政府',
+        '2024年5月3日',
+        '青川市防汛情况报告',
+        '某事。',
+        '2024年4月3日',
+      ),
     ).toBe('2024-05-03');
     expect(
-      day('现将《青川市防汛情况报告》转发给你们。', '2024年5月3日', '', '青川市防汛情况报告', '', '某事。', '2024年4月3日'),
+      day(
+        '现将《青川市防汛情况报告》转发给你们。',
+        '2024年5月3日',
+        '',
+        '青川市防汛情况报告',
+        '',
+        '某事。',
+        '2024年4月3日',
+      ),
     ).toBe('2024-05-03');
     // A name of three characters is none.
-    expect(day('现将《报告书》转发给你们。', '2024年5月3日', '', '报告书', '', '某事。', '2024年4月3日')).toBe(
-      '2024-04-03',
+    expect(
+      day('现将《报告书》转发给你们。', '2024年5月3日', '', '报告书', '', '某事。', '2024年4月3日'),
+    ).toBe('2024-04-03');
+    expect(day('某事。', '2024年5月3日', '附件1', '甲表', '某事。', '2024年4月3日')).toBe(
+      '2024-05-03',
     );
-    expect(day('某事。', '2024年5月3日', '附件1', '甲表', '某事。', '2024年4月3日')).toBe('2024-05-03');
   });
   it('is in brackets under the title, unless it is a span', () => {
     expect(day('（2024年5月3日青川市人民政府令第12号公布）', '某事。')).toBe('2024-05-03');
-    for (const to of ['至30日', '到30日', '—30日', '——30日', '－30日', '-30日', '～30日', '~30日', '至6月30日', '至2025年6月30日', ' — 30日'])
+    for (const to of [
+      '至30日',
+      '到30日',
+      '—30日',
+      '——30日',
+      '－30日',
+      '-30日',
+      '～30日',
+      '~30日',
+      '至6月30日',
+      '至2025年6月30日',
+      ' — 30日',
+    ])
       expect(day(`（2024年5月3日${to}）`, '某事。'), to).toBeUndefined();
     expect(day('（2024年5月3日公布', '某事。')).toBeUndefined();
     expect(day('见（2024年5月3日公布）', '某事。')).toBeUndefined();
@@ -246,18 +292,27 @@ describe('the day of a document', () => {
   });
   it('is at the foot, under those who the title says wrote it', () => {
     const foot = (signer: string, last = '2024年5月3日'): string | undefined =>
-      drafted(['青川市财政局关于预算的公告', '附件1', '甲表', '某事。', '', signer, last]).frontMatter.date;
+      drafted(['青川市财政局关于预算的公告', '附件1', '甲表', '某事。', '', signer, last])
+        .frontMatter.date;
     expect(foot('青川市财政局')).toBe('2024-05-03');
     expect(foot('青川市税务局')).toBeUndefined();
     expect(foot('青川市')).toBeUndefined();
     expect(foot('青川市财')).toBe('2024-05-03');
     expect(foot('青川市财政局', '某事。')).toBeUndefined();
     expect(
-      drafted(['青川市财政局关于预算的公告', '附件1', '甲表', '青川市财政局', '甲\t乙', '丙\t丁']).frontMatter.date,
+      drafted(['青川市财政局关于预算的公告', '附件1', '甲表', '青川市财政局', '甲\t乙', '丙\t丁'])
+        .frontMatter.date,
     ).toBeUndefined();
     expect(
-      drafted(['青川市财政局关于预算的公告', '附件1', '甲表', '某事。', '甲\t乙', '丙\t丁', '2024年5月3日'])
-        .frontMatter.date,
+      drafted([
+        '青川市财政局关于预算的公告',
+        '附件1',
+        '甲表',
+        '某事。',
+        '甲\t乙',
+        '丙\t丁',
+        '2024年5月3日',
+      ]).frontMatter.date,
     ).toBeUndefined();
   });
 });
@@ -329,7 +384,12 @@ describe('the kind and the page of a document', () => {
     expect(kind('青川市防汛')).toBe('other');
   });
   it('are those of a chronicle where each paragraph has its day, and the title names no other kind', () => {
-    const days = ['1月3日 召开会议。', '1月5日 召开会议。', '1月8日 召开会议。', '1月9日 召开会议。'];
+    const days = [
+      '1月3日 召开会议。',
+      '1月5日 召开会议。',
+      '1月8日 召开会议。',
+      '1月9日 召开会议。',
+    ];
     const kind = (title: string, lines: readonly string[]): string =>
       drafted([title, ...lines]).frontMatter.kind;
     expect(kind('政务活动', days)).toBe('chronicle');
