@@ -453,6 +453,8 @@ class Reader {
           .map((f) => this.index.find(f, after))
           .find((found) => found !== undefined);
         if (at === undefined) continue;
+        if (best?.at[0] === at[0] && best.at[1] === at[1] && this.isWhole(best, pieces, k))
+          continue;
         if (
           j === 0 &&
           reading.page === undefined &&
@@ -488,6 +490,22 @@ class Reader {
     )
       return undefined;
     return best;
+  }
+
+  /** Whether what stands under a whole title is none of it: behind its page, the name of a section, another title. Its number may stand there. */
+  private isWhole(
+    title: { readonly pieces: number; readonly reading: EntryReading },
+    pieces: readonly Piece[],
+    k: number,
+  ): boolean {
+    const { text } = pieces[k + title.pieces] as Piece;
+    if (/[〔号]/u.test(text)) return false;
+    const section = isSection(text) && /\p{Script=Han}/u.test(text) && !/页|^[—─―]/u.test(text);
+    return (
+      title.reading.page !== undefined ||
+      section ||
+      this.match(pieces, k + title.pieces) !== undefined
+    );
   }
 
   /** Lines whose titles do not come again, by their form: a page ends an entry, a bullet begins one, few words are a section. */

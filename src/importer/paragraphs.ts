@@ -431,12 +431,7 @@ const fills = (u: SourceUnit, m: Measure): boolean =>
  * or inside a word, where the lines have a margin near that (the rules behind this one say how near);
  * neither is a name by itself, an attachment or a title.
  */
-function oneSentence(
-  text: string,
-  last: SourceUnit,
-  next: SourceUnit,
-  m: Measure,
-): boolean {
+function oneSentence(text: string, last: SourceUnit, next: SourceUnit, m: Measure): boolean {
   if (FINAL.test(text) || /[；：:]$/u.test(text)) return false;
   if (ATTACHMENT_LIST.test(text) && !/[，、]$/u.test(text)) return false;
   if (/[，、]$/u.test(text)) return true;
@@ -689,11 +684,7 @@ function parts(units: readonly SourceUnit[], k: number, width: number): boolean 
   if (!PARTS_ROWS.test(units[k]!.text)) return false;
   let next = k + 1;
   if (units[next]?.cells === 1 && PARTS_ROWS.test(units[next]!.text)) next += 1;
-  return (
-    width >= 3 &&
-    units[next]?.cells === width &&
-    /^\d{1,3}[.．]?$/u.test(units[next]!.text)
-  );
+  return width >= 3 && units[next]?.cells === width && /^\d{1,3}[.．]?$/u.test(units[next]!.text);
 }
 
 function lineOf(units: readonly SourceUnit[], k: number): SourceUnit[] {

@@ -239,6 +239,44 @@ describe('papers of appointments that have nothing but their numbers', () => {
     ).not.toBe(`${M}|7`));
 });
 
+describe('what stands under a title that is whole', () => {
+  const of = (...lines: readonly string[]): string[] | undefined =>
+    items(
+      contents([
+        '公报',
+        '目录',
+        ...lines,
+        `${A}（9）`,
+        '政府工作报告',
+        P,
+        '停车管理办法',
+        P,
+        ...body,
+      ]),
+    );
+  it('is of its entry where it goes on with it', () => {
+    expect(of('政府工作报告', '——在某会议上（1）')?.[0]).toBe('政府工作报告——在某会议上|1');
+    expect(of('停车管理办法', '青川市人民政府令第12号（3）')?.[0]).toBe(
+      '停车管理办法青川市人民政府令第12号|3',
+    );
+    expect(of('停车管理办法', '（青政发〔2024〕5号）（3）')?.[0]).toBe(
+      '停车管理办法（青政发〔2024〕5号）|3',
+    );
+    // Without a page it ends where another title begins.
+    expect(of('政府工作报告', '——在某会议上')?.slice(0, 2)).toEqual([
+      '政府工作报告——在某会议上|',
+      `${A}|9`,
+    ]);
+    expect(of('停车管理办法', '第3页')?.[0]).toBe('停车管理办法|3');
+    expect(of('停车管理办法', '3')?.[0]).toBe('停车管理办法|3');
+  });
+  it('is the name of a section where it is not', () =>
+    expect(of('停车管理办法', '人事任免', '青政任〔2024〕17号（3）')?.slice(0, 2)).toEqual([
+      '停车管理办法|',
+      '# 人事任免',
+    ]));
+});
+
 describe('where contents end', () => {
   const first = ['公报', '目录', `${A}（1）`, `${B}（3）`];
   const end = (...lines: readonly string[]): number | undefined =>

@@ -432,7 +432,10 @@ describe('over an empty line', () => {
     expect(overAtMargin(line(`${some(13)}，`), some(8))).toBe(true);
   });
   it('a line of fourteen characters goes on in narrow columns, too', () => {
-    const narrow = [...Array.from({ length: 5 }, () => line(some(16))), line('完毕。', { width: 3 })];
+    const narrow = [
+      ...Array.from({ length: 5 }, () => line(some(16))),
+      line('完毕。', { width: 3 }),
+    ];
     const next = line('某某某，某某', { blanks: 1 });
     expect(joined(some(14), next, [], narrow)).toBe(true);
     expect(joined(some(13), next, [], narrow)).toBe(false);

@@ -236,13 +236,21 @@ describe('of several cases of one kind', () => {
         number({ worse: 'higher', max: 10 }),
       ],
       [
-        ['one', '一', { all: [{ n: '[1,2)' }, { any: pairs.map(([a, b]) => ({ all: [{ a }, { b }] })) }] }],
+        [
+          'one',
+          '一',
+          { all: [{ n: '[1,2)' }, { any: pairs.map(([a, b]) => ({ all: [{ a }, { b }] })) }] },
+        ],
         ['two', '二', { n: '[2,)' }],
       ],
     )[0]?.replace(/：“数”.*$/u, '');
   it('the one with the answers that stand first is shown, and of those the first', () => {
-    expect(example(['寅', '卯'], ['子', '辰'], ['丑', '辰'])).toBe('inversion 一 1 3 甲：子，乙：辰');
-    expect(example(['丑', '卯'], ['寅', '卯'], ['子', '辰'])).toBe('inversion 一 1 3 甲：丑，乙：卯');
+    expect(example(['寅', '卯'], ['子', '辰'], ['丑', '辰'])).toBe(
+      'inversion 一 1 3 甲：子，乙：辰',
+    );
+    expect(example(['丑', '卯'], ['寅', '卯'], ['子', '辰'])).toBe(
+      'inversion 一 1 3 甲：丑，乙：卯',
+    );
   });
 });
 
