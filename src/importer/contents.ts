@@ -187,6 +187,24 @@ function isMonthOfDays(pieces: readonly Piece[], k: number): boolean {
   return recordKindOfTitle(over) === 'chronicle' && PERIOD_OF_DAYS.test((pieces[k] as Piece).text);
 }
 
+/**
+ * Whether a line that stands again is no entry for all that: the name of an authority, and that of a
+ * section, unless it is the month of a section of days or says the period of its records.
+ */
+function isNoTitle(title: string, pieces: readonly Piece[], k: number): boolean {
+  if (TITLE_END.test(title)) return false;
+  if (AUTHORITY_END.test(title)) return true;
+  const records =
+    recordKindOfTitle(title) !== undefined &&
+    /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(title);
+  return (
+    isSection((pieces[k] as Piece).text) &&
+    !DOC_NUMBER_LINE.test(title) &&
+    !isMonthOfDays(pieces, k) &&
+    !records
+  );
+}
+
 /** The columns of a line: two or more texts with words in each, set apart by a tab or by wide white space. */
 function inColumn(lines: readonly PrintedLine[], raw: readonly string[], k: number): string[] {
   const line = lines[k];
@@ -455,26 +473,7 @@ class Reader {
         if (at === undefined) continue;
         if (best?.at[0] === at[0] && best.at[1] === at[1] && this.isWhole(best, pieces, k))
           continue;
-        if (
-          j === 0 &&
-          reading.page === undefined &&
-          AUTHORITY_END.test(reading.title) &&
-          !TITLE_END.test(reading.title)
-        )
-          continue;
-        if (
-          j === 0 &&
-          reading.page === undefined &&
-          isSection(piece.text) &&
-          !TITLE_END.test(reading.title) &&
-          !DOC_NUMBER_LINE.test(reading.title) &&
-          !isMonthOfDays(pieces, k) &&
-          !(
-            recordKindOfTitle(reading.title) !== undefined &&
-            /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(reading.title)
-          )
-        )
-          continue;
+        if (j === 0 && reading.page === undefined && isNoTitle(reading.title, pieces, k)) continue;
         best = { pieces: j + 1, reading, at };
         break;
       }
