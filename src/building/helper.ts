@@ -1,5 +1,5 @@
 /**
- * A second renderer, on another core: of an archive's pages it makes every other one.
+ * A second renderer, on another core: it takes an archive's pages from one queue with the first.
  *
  * It is help and no more: what it did not write when it is done, the first renderer makes, and an
  * error of a page is told there. It renders with the same program, which Astro has bundled into
@@ -44,10 +44,43 @@ interface Share {
   readonly styles: Styles;
 }
 
+/** A queue of tasks that several threads take from: each number is given out once. */
+export class Queue {
+  /** What another thread makes its own queue of the same tasks with. */
+  readonly shared: SharedArrayBuffer;
+  readonly #at: Int32Array;
+  readonly #length: number;
+
+  /**
+   * @param length how many tasks there are
+   * @param shared the memory of a queue that another thread has; none makes a new one
+   */
+  constructor(length: number, shared: SharedArrayBuffer = new SharedArrayBuffer(4)) {
+    this.shared = shared;
+    this.#at = new Int32Array(shared);
+    this.#length = length;
+  }
+
+  /** The number of a task that nobody has taken; undefined when none is left. */
+  next(): number | undefined {
+    const n = Atomics.add(this.#at, 0, 1);
+    return n < this.#length ? n : undefined;
+  }
+}
+
+/** What a second renderer is to do. */
+interface Work {
+  readonly tasks: readonly Task[];
+  readonly queue: SharedArrayBuffer;
+}
+
 /** A second renderer that is starting or at work. */
 export interface Helper {
-  /** Tells it what to make. Returns the files that it wrote with a hash of each, when it is done. */
-  render(tasks: readonly Task[]): Promise<ReadonlyMap<string, string>>;
+  /**
+   * Tells it what is to be made; it takes from the queue until nothing is left. Returns the files
+   * that it wrote with a hash of each, when it is done.
+   */
+  render(tasks: readonly Task[], queue: Queue): Promise<ReadonlyMap<string, string>>;
 }
 
 /** The program that Astro bundles for rendering, as far as it is used here. */
@@ -103,17 +136,17 @@ export function startHelper(site: string, styles: Styles): Helper | undefined {
     thread.once('exit', () => done(written));
   });
   return {
-    render: (tasks) => {
+    render: (tasks, queue) => {
       if (tasks.length < FEW) void thread.terminate();
-      else thread.postMessage(tasks);
+      else thread.postMessage({ tasks, queue: queue.shared } satisfies Work);
       return end;
     },
   };
 }
 
 async function work({ entry, site, styles }: Share): Promise<void> {
-  const tasks = new Promise<readonly Task[]>((given) => {
-    parentPort?.once('message', given);
+  const given = new Promise<Work>((done) => {
+    parentPort?.once('message', done);
   });
   const { app } = (await import(entry)) as Program;
   app.setInternals({ pagesByKeys: new Map(styles) });
@@ -133,7 +166,10 @@ async function work({ entry, site, styles }: Share): Promise<void> {
     if (status !== 200) return;
   }
   const folders = new Folders();
-  for (const task of await tasks) {
+  const { tasks, queue: shared } = await given;
+  const queue = new Queue(tasks.length, shared);
+  for (let i = queue.next(); i !== undefined; i = queue.next()) {
+    const task = tasks[i]!;
     const routeData = routes.get(`${task.component} ${task.route}`);
     if (routeData === undefined) continue;
     const response = await app.render(requestFor(task), { routeData });

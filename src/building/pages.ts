@@ -1,7 +1,7 @@
 /**
  * The pages and files of a site that are as they were in the build before are not made again:
- * what a route gives a `cacheKey` is kept under it, see {@link Stock}. Astro is asked for the rest,
- * and for a large archive a second renderer makes every other path (`helper.ts`).
+ * what a route gives a `cacheKey` is kept under it, see {@link Stock}. The rest is rendered here
+ * but for the first path of each route, which Astro makes, and for a large archive a second renderer shares the work (`helper.ts`).
  *
  * Astro has such a thing itself (`experimental.incrementalBuild`). It copies each page twice and
  * reads every page that it makes twice over, which took longer than making them.
@@ -14,6 +14,7 @@ import { siteCorpus } from '../corpus/site.ts';
 import {
   type Helper,
   isWorthIt,
+  Queue,
   requestFor,
   type Styles,
   startHelper,
@@ -37,22 +38,26 @@ interface KeptPages extends AstroIntegration {
   readonly hashOf: (file: string) => string | undefined;
 }
 
-/** A path that the second renderer was given, and what Astro knows it by. */
-interface Given extends Task {
+/** A path that is rendered here, and what Astro knows it by. */
+interface Own extends Task {
   readonly path: Path;
 }
 
-/** Every other path of each route of which there are several, as tasks. */
-function everyOther(paths: readonly Path[]): Given[] {
-  const seen = new Map<string, number>();
+/**
+ * All paths of each route but its first, which is left to Astro, as tasks. Astro makes the folders
+ * of each file anew, writes a line about it and waits for the disk: of thousands that is seconds.
+ */
+function furtherOnes(paths: readonly Path[]): Own[] {
+  const seen = new Set<string>();
+  const files = new Set<string>();
   return paths.flatMap((path) => {
     const { route, pathname } = path;
     const file = fileOf(path);
-    const n = seen.get(route.route) ?? 0;
-    seen.set(route.route, n + 1);
-    return file === undefined || n % 2 === 0
-      ? []
-      : [{ component: route.component, route: route.route, pathname, file, path }];
+    const first = !seen.has(route.route);
+    seen.add(route.route);
+    if (file === undefined || files.has(file)) return [];
+    files.add(file);
+    return first ? [] : [{ component: route.component, route: route.route, pathname, file, path }];
   });
 }
 
@@ -63,10 +68,8 @@ export function keptPages(): KeptPages {
   let site = '';
   const made: Keyed[] = [];
   let pages: ReadonlyMap<string, { styles: unknown }> = new Map();
-  let given: readonly Given[] = [];
-  let help: Promise<ReadonlyMap<string, string>> | undefined;
-  /** File → its hash, where the second renderer wrote it. */
-  let hashes: ReadonlyMap<string, string> = new Map();
+  /** File → its hash, of those that are written here. */
+  let hashes = new Map<string, string>();
 
   /** Puts what is kept into the site. Returns the paths that are left to be rendered. */
   function giveKept(paths: readonly Path[]): Path[] {
@@ -91,31 +94,37 @@ export function keptPages(): KeptPages {
     return startHelper(site, JSON.parse(JSON.stringify(styles)) as Styles);
   }
 
-  /** Gives every other of many paths to the second renderer. Returns those that are left. */
-  function shareOut(helper: Helper | undefined, paths: Path[]): Path[] {
-    if (helper === undefined) return paths;
-    given = everyOther(paths);
-    help = helper.render(given.map(({ path: _, ...task }): Task => task));
-    const away = new Set(given.map(({ path }) => path));
-    return paths.filter((path) => !away.has(path));
-  }
-
-  /** Renders what the second renderer was given and did not write. */
-  async function makeUp(own: AstroPrerenderer): Promise<void> {
-    const written = await help;
-    if (written === undefined) return;
-    hashes = written;
+  /**
+   * Renders tasks, each by the renderer that comes to it first.
+   *
+   * @throws Error where a path is answered with no file
+   */
+  async function render(
+    own: AstroPrerenderer,
+    helper: Helper | undefined,
+    tasks: readonly Own[],
+  ): Promise<void> {
+    const queue = new Queue(tasks.length);
+    const help = helper?.render(
+      tasks.map(({ path: _, ...task }): Task => task),
+      queue,
+    );
     const folders = new Folders();
-    for (const task of given) {
-      if (written.has(task.file)) continue;
+    const make = async (task: Own): Promise<void> => {
       const answer = await own.render(requestFor(task), {
         routeData: task.path.route,
         collectMetadata: false,
       });
       const response = answer instanceof Response ? answer : answer.response;
-      if ((await writeAnswer(site, task, response, folders)) === undefined)
+      const hash = await writeAnswer(site, task, response, folders);
+      if (hash === undefined)
         throw new Error(`${task.pathname} was answered with ${response.status}.`);
-    }
+      hashes.set(task.file, hash);
+    };
+    for (let i = queue.next(); i !== undefined; i = queue.next()) await make(tasks[i]!);
+    hashes = new Map([...((await help) ?? []), ...hashes]);
+    // What the second renderer took and did not write.
+    for (const task of tasks) if (!hashes.has(task.file)) await make(task);
   }
 
   return {
@@ -138,11 +147,11 @@ export function keptPages(): KeptPages {
             const paths = await own.getStaticPaths();
             const left = giveKept(paths);
             logger.info(`${paths.length - left.length} of ${paths.length} files are as they were`);
-            return shareOut(helper, left);
-          },
-          teardown: async () => {
-            await makeUp(own);
-            await own.teardown?.();
+            const tasks = furtherOnes(left);
+            await render(own, helper, tasks);
+            logger.info(`${tasks.length} files were made`);
+            const done = new Set(tasks.map(({ path }) => path));
+            return left.filter((path) => !done.has(path));
           },
         }));
       },

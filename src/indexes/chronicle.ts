@@ -17,9 +17,23 @@ import { dataFile, type Index, rowsByIssue, SECTION } from './shape.ts';
 export const entryUrl = (e: Pick<ChronicleEntry, 'document' | 'clause'>): string =>
   clausePath(e.document, e.clause);
 
+/** The days of spans: an archive asks for the same ones in each list that has one of its entries. */
+const spans = new Map<string, readonly string[]>();
+
 /** Days of an entry: each day of a span; none where only the month is known. */
-export function daysOfEntry({ dateStart, dateEnd }: ChronicleEntry): string[] {
+export function daysOfEntry({ dateStart, dateEnd }: ChronicleEntry): readonly string[] {
   if (dateStart.length < 10) return [];
+  const span = `${dateStart}/${dateEnd}`;
+  let days = spans.get(span);
+  if (days === undefined) {
+    days = daysBetween(dateStart, dateEnd);
+    spans.set(span, days);
+  }
+  return days;
+}
+
+/** The days from one to another, of a year at most. */
+function daysBetween(dateStart: string, dateEnd: string): string[] {
   const days: string[] = [];
   for (let day = dateStart; day <= dateEnd && days.length < 366; ) {
     days.push(day);

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -125,10 +125,16 @@ async function versionOf(site: string, hashOf: HashOf): Promise<string> {
 
 async function sayBuild(file: string, version: string): Promise<void> {
   const html = await readFile(file, 'utf8');
-  await writeFile(
+  await writeAnew(
     file,
     html.replace(/<html(?: data-build="[^"]*")?/u, `<html data-build="${version}"`),
   );
+}
+
+/** Writes a page that is there as a new file: the old one may be kept for the next build under a second name. */
+async function writeAnew(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.new`, text);
+  await rename(`${file}.new`, file);
 }
 
 /**
@@ -145,7 +151,7 @@ async function sayRows(site: string, base: string, page: string): Promise<void> 
     const text = await readFile(join(site, path), 'utf8');
     const name = /import\(\s*["'`]\.\/(rowsKit[\w.-]*\.js)["'`]/u.exec(text)?.[1];
     if (name === undefined) continue;
-    await writeFile(join(site, page), html.replace(mark, ` data-events="${base}assets/${name}"`));
+    await writeAnew(join(site, page), html.replace(mark, ` data-events="${base}assets/${name}"`));
     return;
   }
 }

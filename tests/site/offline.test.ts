@@ -7,6 +7,7 @@ import {
   cpSync,
   existsSync,
   globSync,
+  linkSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -371,6 +372,21 @@ describe('a host', () => {
 });
 
 describe('a new build', () => {
+  it('is told to each calculator in a new file: the old one is kept under a second name', async () => {
+    const kept = mkdtempSync(join(tmpdir(), 'gongbao-kept-'));
+    open.folders.push(kept);
+    const pages = [`${animal}index.html`, `${animal}audit/index.html`];
+    const folder = await anotherBuild((dir) => {
+      for (const [i, page] of pages.entries()) linkSync(join(dir, page), join(kept, String(i)));
+      edit(dir, 'robots.txt', /$/u, '# 另一次\n');
+    });
+    for (const [i, page] of pages.entries()) {
+      const before = readFileSync(join(dist, page), 'utf8');
+      expect(readFileSync(join(kept, String(i)), 'utf8')).toBe(before);
+      expect(readFileSync(join(folder, page), 'utf8')).not.toBe(before);
+    }
+  });
+
   it('is what an open network shows; the former is never passed off as it', async () => {
     const next = await anotherBuild((dir) => {
       edit(dir, `${animal}index.html`, /规则表 \d{4}-\d\d-\d\d/u, '规则表 2027-01-01');
