@@ -449,10 +449,9 @@ class Reader {
     for (let j = 0; j < LONGEST && k + j < pieces.length; j++) {
       const piece = pieces[k + j] as Piece;
       if (
-        j > 0 &&
-        (piece.index >= this.end ||
-          isColophon(piece.text) ||
-          piece.column !== (pieces[k] as Piece).column)
+        piece.index >= this.end ||
+        isColophon(piece.text) ||
+        piece.column !== (pieces[k] as Piece).column
       )
         break;
       texts.push(piece.text);

@@ -187,9 +187,7 @@ class HeadFinder {
   }
 
   #isHistory(i: number): boolean {
-    const { text } = this.#line(i);
-    const both = text + (this.#lines[i + 1]?.text ?? '');
-    return HISTORY.test(text) || (/^（/u.test(text) && HISTORY.test(both));
+    return HISTORY.test(this.#line(i).text + (this.#lines[i + 1]?.text ?? ''));
   }
 
   #isAddressee(i: number): boolean {

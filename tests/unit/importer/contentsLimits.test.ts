@@ -181,6 +181,23 @@ describe('the name of a section', () => {
       `${A}|1`,
     );
   });
+  it('is an entry where it has a page, or goes on over two lines', () => {
+    const of = (...lines: readonly string[]): string | undefined =>
+      items(
+        contents([
+          '公报',
+          '目录',
+          `${A}（1）`,
+          ...lines,
+          ...body,
+          lines.join('').replace(/（9）/u, ''),
+          P,
+        ]),
+      )?.[1];
+    expect(of('青川市防汛抗旱办公室（9）')).toBe('青川市防汛抗旱办公室|9');
+    expect(of('政务要闻（9）')).toBe('政务要闻|9');
+    expect(of('关于成立青川市', '防汛抗旱办公室')).toBe('关于成立青川市防汛抗旱办公室|');
+  });
   it('of records is an entry where it says a period', () => {
     const of = (title: string): string[] | undefined =>
       items(contents(['公报', '目录', `${A}（1）`, title, ...body, title, P]));
@@ -277,6 +294,18 @@ describe('what stands under a title that is whole', () => {
     ]));
 });
 
+describe('a title of many characters', () => {
+  it('has two hundred and twenty in all', () => {
+    const of = (last: number): string | undefined => {
+      const own = ['甲', '乙', '丙', '丁'].map((c) => c.repeat(44));
+      const title = [...own, '戊'.repeat(last)];
+      return items(contents(['公报', '目录', ...title, `${A}（9）`, ...title, P, ...body]))?.[0];
+    };
+    expect(of(44)).toMatch(/^甲+乙+丙+丁+戊+\|$/u);
+    expect(of(45)).not.toMatch(/^甲+乙+丙+丁+戊+\|$/u);
+  });
+});
+
 describe('where contents end', () => {
   const first = ['公报', '目录', `${A}（1）`, `${B}（3）`];
   const end = (...lines: readonly string[]): number | undefined =>
@@ -341,6 +370,7 @@ describe('an entry that does not stand again', () => {
       '# 人事任免',
       '某某关于丁事|12?',
     ]);
+    expect(between('9　政务要闻', '', '12　大事')).toEqual(['政务要闻|9?', '大事|12?']);
     // What speaks of something, or stands over no page, goes on.
     expect(between('9　某某关于某事', '的某某通知', '12　某某关于丁事')).toEqual([
       '某某关于某事的某某通知|9?',
@@ -415,6 +445,11 @@ describe('columns', () => {
     expect(two('某某关于甲事', '5')).toEqual(['某某关于甲事|5?']);
     expect(two('某某关于甲事的通知', '青政发〔2024〕5号')).toHaveLength(1);
   });
+  it('are none where one wide space stands in a title', () =>
+    expect(read('青川市人民政府　关于修建堤坝的通知（3）', `${A}（9）`)).toEqual([
+      '青川市人民政府 关于修建堤坝的通知|3?',
+      `${A}|9`,
+    ]));
   it('may have lines that stand under one of them by their place', () => {
     const wide = (left: string, right: string): string =>
       `${left}${'　'.repeat(Math.max(2, 24 - left.length))}${right}`;

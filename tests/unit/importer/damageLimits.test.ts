@@ -309,6 +309,13 @@ describe('a remark before its text', () => {
       expect(told('（此件公开发布）', next), next).toEqual([]);
     expect(told('（此件公开发布）', text, { type: 'heading' })).toEqual([]);
     expect(told('（此件公开发布）', text, { document: 1 })).toEqual([]);
+    const heading = ['（此件公开发布）', text].map((words, i) => ({
+      text: words,
+      units: readUnits([words]),
+      type: i === 0 ? 'heading' : 'paragraph',
+      document: 0,
+    }));
+    expect(detect('closingRemark', [], { passages: heading })).toEqual([]);
     for (const remark of [
       '（另件公开发布）',
       '（此件公开发布）。',
@@ -373,6 +380,10 @@ describe('a word or a character that stands twice', () => {
     'is none before %s, which makes another word',
     (c) => expect(told(`本市服务能力能力${c}有所增强。`)).toEqual([]),
   );
+  it('is none in the name of a body before its head', () => {
+    expect(told('由市科科长负责。')).toEqual([]);
+    expect(told('由市科科技局负责。')).toHaveLength(1);
+  });
   it('is told where its phrase stands twice without it, and hardly with it', () => {
     // 丁 stands twice in the last.
     const phrase = '乙丙丁戊';

@@ -140,6 +140,16 @@ describe('a head with its page', () => {
     expect(near(3)).toBe(4);
     expect(near(2)).toBe(3);
   });
+  it('may have its page between marks, of two figures and more', () => {
+    for (const form of [
+      (n: number) => `P${n}·市政府文件`,
+      (n: number) => `市政府文件·${n + 10}·`,
+      (n: number) => `市政府文件·第${n + 100}页`,
+      (n: number) => `·${n + 10}·市政府文件`,
+      (n: number) => `${n + 100} 2024年第5期`,
+    ])
+      expect(run(form(3), form(4), form(5)), form(3)).toHaveLength(3);
+  });
   it('is no item and no section of depth', () => {
     expect(run('1. 市政府文件', '2. 市政府文件', '3. 市政府文件')).toEqual([]);
     expect(run('1.1 市政府文件', '2.1 市政府文件', '3.1 市政府文件')).toEqual([]);
@@ -184,6 +194,13 @@ describe('a line that recurs at the page breaks', () => {
     expect(found([title], [title], [title])).toEqual(['15', '21']);
     expect(found([title], [title, '各县区：'], [title])).toEqual(['22']);
     expect(found(['政务信息'], ['政务信息'])).toEqual([]);
+    // The first is a head, too, where it cuts a sentence.
+    const cut = [...TOP, ...prose(), half, title, '—1—', rest, ...prose(2)];
+    expect(
+      at([...cut, ...prose(), title, '—2—', ...prose(), title, '—3—', ...prose()]).filter((l) =>
+        l.includes(title),
+      ),
+    ).toHaveLength(3);
   });
   it('with the name of the gazette may stand there once', () => {
     expect(words(behind(['青川市人民政府公报 政务'], []))).toEqual(['青川市人民政府公报 政务']);
@@ -280,6 +297,19 @@ describe('the heads that say a name', () => {
       expect(heads(behind([title])), title).toEqual([]);
     expect(heads(behind(['停车办法']))).toEqual(['停车办法']);
   });
+  it('are no title of a text that a notice passes on', () => {
+    const own = {
+      title: '青川市人民政府公报',
+      contents: [{ title: '青川市人民政府关于印发青川市防汛办法的通知' }],
+    } as never;
+    for (const [line, n] of [
+      ['青川市防汛办法', 0],
+      ['印发青川市防汛办法的通知', 1],
+    ] as const) {
+      const all = printed(behind([line]));
+      expect(namedHeads(all, pageFurniture(all), TOP.length, own), line).toHaveLength(n);
+    }
+  });
   it('are none before the first line of the documents', () => {
     const all = printed(behind(['市政府文件']));
     const i = all.findIndex((l) => l.text === '市政府文件');
@@ -346,7 +376,7 @@ describe('furniture by the names of the issue', () => {
         doubts: [`${number} ${dropped}`],
       });
     // Set between marks of which one is lost, it is no bare number.
-    for (const number of ['—5', '5—', '1234567'])
+    for (const number of ['—5', '5—', '（5）—', '—（5）', '1234567'])
       expect(named([...TOP, half, number, rest]), number).toEqual({ furniture: [], doubts: [] });
     expect(named([...TOP, half, '5\t6', rest])).toEqual({ furniture: [], doubts: [] });
   });

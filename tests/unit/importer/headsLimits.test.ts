@@ -131,6 +131,13 @@ describe('an order', () => {
   });
 });
 
+describe('two documents, one directly under the other', () => {
+  it('are both', () =>
+    expect(
+      heads(['青川市人民政府令', '第12号', '《停车办法》已经通过。', '停车办法', T, N, P]),
+    ).toEqual(['0:3-4!', '4:4-5!']));
+});
+
 describe('a number', () => {
   it('has its title over it, or under it', () => {
     expect(heads([T, N, P])).toEqual(['0:0-1!']);
@@ -202,6 +209,7 @@ describe('a title over those whom it addresses', () => {
       '各单位。各局：',
       '各单位；各局：',
       '各（市）局：',
+      '2024年各单位：',
       '各单位',
       '某人：',
       `${some(17)}局：`,
@@ -323,6 +331,7 @@ describe('how far a title goes up', () => {
     expect(first('某办法', `（${some(13)}）`)).toBeUndefined();
     expect(first('某规定', '某办法', '（试行）')).toBe('1:1-3!');
     expect(first('某办法', '见（试行）')).toBeUndefined();
+    expect(first('某办法', '（试行）', '某规定')).toBe('1:1-3!');
   });
   it('is over an authority where the title is whole, and over nothing else', () => {
     for (const verb of ['关于', '印发', '转发']) {

@@ -117,6 +117,13 @@ describe('a line with nearly the words of an entry', () => {
     expect(one({ text: broken, entries: [title], skip: [2] })).toBe('1:1-4');
     expect(one({ text: broken, entries: [title], skip: [2], end: 3 })).toBe('0:0-1 -');
   });
+  it('stands before the next entry', () =>
+    expect(
+      at({
+        text: ['关于甲的通知', P, '关于乙的通知', P, '关于进一步加强全市防讯抗旱工作的通知', P],
+        entries: ['关于甲的通知', title, '关于乙的通知'],
+      }),
+    ).toEqual(['0:0-1', '2:2-3']));
   it('is the first of those that are as alike', () => {
     const like = '关于进一步加强全市防讯抗旱工作的通知';
     const other = '关于进一步加强全市防汛抗早工作的通知';

@@ -109,6 +109,7 @@ describe('the colophon', () => {
         expect(end(`${first}：青川市某某 ${second}：某某`), first + second).toHaveLength(1);
     expect(end('承办：青川市某某 印刷：某某')).toEqual([]);
     expect(end('主办：某，某 印刷：某某')).toEqual([]);
+    expect(end('承办：主办：青川市某某 印刷：某某')).toEqual([]);
     expect(end('主办：印刷：某某')).toEqual([]);
   });
   it('goes on over furniture, and has the number of the last page under it', () => {

@@ -166,7 +166,7 @@ describe('the text that is passed on', () => {
       expect(titled(T, '请执行。', over, '停车收费规定', '第一条 某事。'), over).toContain(
         '## 停车收费规定',
       );
-    for (const over of ['请执行。', '（此件公开发布）。', '（另件公开发布）'])
+    for (const over of ['请执行。', '（此件公开发布）。', '（另件公开发布）', '见（此件公开发布）'])
       expect(titled(T, '请执行。', over, '停车收费规定', '第一条 某事。'), over).not.toContain(
         '## 停车收费规定',
       );
@@ -213,6 +213,7 @@ describe('the number of a document', () => {
     expect(number('（第十二号）', '某事。')).toBe('第12号');
     expect(number('第〇号', '某事。')).toBe('第0号');
     expect(number('第一二号', '某事。')).toBe('第12号');
+    expect(`${number('第十十号', '某事。')}`).not.toBe('第undefined号');
   });
   it('may be the title itself', () =>
     expect(drafted(['青政任〔2024〕5号', '任命张三为市水务局局长。']).frontMatter.docNumber).toBe(
@@ -341,6 +342,7 @@ describe('who issued a document', () => {
     ['印发青川市水务局关于防汛的通知', undefined],
     ['转发青川市水务局关于防汛的通知', undefined],
     ['府关于防汛的通知', undefined],
+    ['《青川市人民政府任免张三', undefined],
     [`${some(40)}关于防汛的通知`, some(40)],
     [`${some(41)}关于防汛的通知`, undefined],
   ])('by the title: %s', (title, expected) => expect(issuer(title, '某事。')).toBe(expected));
