@@ -11,7 +11,7 @@ import type { PrintedName } from './agencies.ts';
 import type { NameIndex } from './names.ts';
 
 /** The one body that a document is addressed to. */
-export interface Addressee {
+interface Addressee {
   readonly name: string;
   readonly resolution: Resolution;
 }

@@ -16,7 +16,7 @@ const rows = {
       zh: () => '对照原书；若是表格，在草稿里改成表格，一行一条。',
       en: () => 'Compare with the print; if it is a table, make it one in the draft, a row each.',
     },
-    answers: ['document', 'readings'],
+    answers: ['document'],
   }),
 } as const;
 
