@@ -3,7 +3,7 @@
  * they know is reported, and so is an organisation or a unit that the register does not hold.
  */
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
-import type { Clause, Corpus, GazetteDocument } from '../domain/model.ts';
+import type { ChronicleEntry, Clause, Corpus, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import * as rows from '../messages/checks.ts';
 import { type DocumentRecords, recordsOf } from '../records/index.ts';
@@ -112,11 +112,23 @@ function unnamedLeaders({ document, chronicle }: DocumentRecords): Answerable[] 
   });
 }
 
+/** Whether an entry is the same words as the one before it, of a later day. */
+const isFurtherDay = (before: ChronicleEntry, entry: ChronicleEntry): boolean =>
+  before.clause === entry.clause &&
+  before.text === entry.text &&
+  before.datePrinted === entry.datePrinted &&
+  before.dateStart < entry.dateStart;
+
 /** A day that lies before the one above it: a figure of the date may be damaged. */
 function daysOutOfOrder({ document, chronicle }: DocumentRecords): Answerable[] {
   return chronicle.flatMap((entry, i) => {
-    const before = chronicle[i - 1];
-    if (before === undefined || entry.datePrinted === null) return [];
+    const above = chronicle[i - 1];
+    if (above === undefined || entry.datePrinted === null) return [];
+    // An entry of several days (3月5日、9日) stands where the first of them does.
+    if (isFurtherDay(above, entry)) return [];
+    let first = i - 1;
+    while (first > 0 && isFurtherDay(chronicle[first - 1]!, chronicle[first]!)) first -= 1;
+    const before = chronicle[first]!;
     // A month or a year goes back only where it lies before the month or year above.
     const as = Math.min(entry.dateStart.length, before.dateStart.length);
     if (entry.dateStart.slice(0, as) >= before.dateStart.slice(0, as)) return [];

@@ -94,10 +94,11 @@ function isBasis(clause: Input, headings: ReadonlyMap<string, string>): boolean 
 
 /**
  * Words before the number of a document that are written with it in one (按照某政发〔2020〕1号). None of
- * them begins the code of an issuer; 和, 经, 自, 从, 同 do (和政, 经开, 自府, 从府, 同政).
+ * them begins the code of an issuer; 和, 经, 自, 从, 同 do (和政, 经开, 自府, 从府, 同政). 将 does where no
+ * place stands behind it (将政发).
  */
 const LEADS_TO =
-  /^(?:(?:继续|严格|认真)?(?:按照|根据|依据|依照|遵照|参照|对照|执行|落实|贯彻|印发|转发|下发|废止|取消|修订|修改)|同时|以及|详见|参见|[按见由对把被在与及或以])+(?=\p{Script=Han}{2,}〔)/u;
+  /^(?:(?:继续|严格|认真)?(?:按照|根据|依据|依照|遵照|参照|对照|执行|落实|贯彻|印发|转发|下发|废止|取消|修订|修改)|同时|以及|详见|参见|(?:现|拟)?将原?(?=\p{Script=Han})(?![政府委人党办纪])|[按见由对把被在与及或以])+(?=\p{Script=Han}{2,}〔)/u;
 
 /** Titles in 《》 (the outermost ones), numbers of documents and of standards; a number after a title belongs to it. */
 function mentionsIn(text: string): Mention[] {

@@ -171,6 +171,12 @@ export function buildPlaces(data: PlacesData): Places {
     (a, b) => b.length - a.length,
   );
   const wide = [...countyKeys, ...elsewhere, ...otherCities];
+  const named = wide.filter(({ by }) => by !== 'stem');
+  /** A name without its level may be that of a county or a zone and of the city (云泽): then it is neither. */
+  const bare = [
+    ...wide.filter(({ by }) => by === 'stem'),
+    ...cityKeys.map((key): Key => ({ ...key, by: 'stem' })),
+  ];
 
   /** The words, and the same without the larger places before them. */
   const forms = (words: string): string[] => {
@@ -273,7 +279,7 @@ export function buildPlaces(data: PlacesData): Places {
     county(given) {
       const all = readings(given);
       for (const words of all) {
-        const found = whole(words, wide) ?? whole(words, cityKeys);
+        const found = whole(words, named) ?? whole(words, bare);
         if (found !== undefined) return found;
       }
       for (const words of all) {

@@ -15,6 +15,7 @@ import type { Corpus } from '../domain/model.ts';
 import { buildRegister, type Register } from '../domain/register.ts';
 import type { AgenciesFile, AgencyKind } from '../domain/schema.ts';
 import { foldText } from '../domain/text.ts';
+import { deriveDocument } from '../duties/index.ts';
 import { type NamePlace, placeOf, type UnknownName, unknownNames } from './names.ts';
 
 /** A drafted entry. */
@@ -52,7 +53,28 @@ export function draftRegister(corpus: Corpus): RegisterDraft {
     for (const body of bodies) addBody(body, corpus, register, drafted);
     register = withDrafts(corpus.register, drafted);
   }
-  return { drafted, doubtful };
+  return { drafted: withSeats(drafted, corpus, register), doubtful };
+}
+
+/** Drafts of offices with where they sit, where the texts say one place and no other (办公室设在市某局). */
+function withSeats(
+  drafted: readonly DraftedAgency[],
+  { issues }: Corpus,
+  register: Register,
+): DraftedAgency[] {
+  const said = issues
+    .flatMap((issue) => issue.documents)
+    .flatMap((document) => deriveDocument(document, register).seats);
+  const seatsOf = (id: string): string[] => [
+    ...new Set(said.flatMap(({ office, seat }) => (office.id === id ? (seat.id ?? '') : []))),
+  ];
+  return drafted.map((draft) => {
+    const [seat = '', ...others] = seatsOf(draft.entry.id);
+    // An office that a text puts into itself, or into one that sits in it, is a question for a person.
+    const plain =
+      seat !== '' && others.length === 0 && seat !== draft.entry.id && seatsOf(seat).length === 0;
+    return plain ? { ...draft, entry: { ...draft.entry, seat } } : draft;
+  });
 }
 
 function addBody(
@@ -278,8 +300,15 @@ export function withEntries(before: string | undefined, drafted: readonly Drafte
 function entriesText(drafted: readonly DraftedAgency[]): string {
   const doc = new Document(
     drafted.map(({ entry }) => {
-      const { id, name, aliases, kind, review } = entry;
-      return { id, name, ...(aliases.length === 0 ? {} : { aliases }), kind, review };
+      const { id, name, aliases, kind, seat, review } = entry;
+      return {
+        id,
+        name,
+        ...(aliases.length === 0 ? {} : { aliases }),
+        kind,
+        ...(seat === undefined ? {} : { seat }),
+        review,
+      };
     }),
   );
   visit(doc, {

@@ -19,12 +19,12 @@ interface Addressee {
 /** Blocks at the head of a document among which its addressee stands. */
 const HEAD = 8;
 /** A line that is one name and a colon. */
-const LINE = /^(?<name>[\p{Script=Han}（）()]{3,30})[：:]$/u;
+const LINE = /^([\p{Script=Han}（）()]{3,30})[：:]$/u;
 /** Several, or nobody in particular: 各…, 有关…, 市直…单位. */
 const SEVERAL = /[、，和及]|^(?:各|有关|相关|全体|广大)|各|(?:有关|相关|直属)?(?:单位|部门)$/u;
 /** What may stand behind the word by which a body is spoken to: 某县人民政府 is 你县, 某局党组 你局. */
 const BEHIND = /^(?:(?:人民)?政府|党组|党委|管理?委(?:员)?会|员会|公室)?$/u;
-const YOU = /^你(?<word>[市县区州盟旗镇乡局委办厅院校部])$/u;
+const YOU = /^你([市县区州盟旗镇乡局委办厅院校部])$/u;
 
 /**
  * The one body that a document is addressed to.
@@ -34,7 +34,7 @@ const YOU = /^你(?<word>[市县区州盟旗镇乡局委办厅院校部])$/u;
 export function addresseeOf(doc: GazetteDocument, names: NameIndex): Addressee | undefined {
   for (const clause of doc.clauses.slice(0, HEAD)) {
     if (clause.number !== undefined) return undefined;
-    const name = LINE.exec(clause.text.replace(/\s/gu, ''))?.groups!['name'];
+    const name = LINE.exec(clause.text.replace(/\s/gu, ''))?.[1];
     if (name === undefined) continue;
     if (SEVERAL.test(name)) return undefined;
     return { name, resolution: names.register.resolve(name, doc.id) };
@@ -44,7 +44,7 @@ export function addresseeOf(doc: GazetteDocument, names: NameIndex): Addressee |
 
 /** Whether a printed name is 你… and means the addressee. */
 export function isSpokenTo(printed: string, addressee: Addressee): boolean {
-  const word = YOU.exec(simplify(printed))?.groups!['word'];
+  const word = YOU.exec(simplify(printed))?.[1];
   if (word === undefined) return false;
   const name = simplify(addressee.name);
   const at = name.lastIndexOf(word);

@@ -9,7 +9,7 @@
  */
 import type { Resolution } from '../domain/register.ts';
 import type { NameIndex, NameMatch } from './names.ts';
-import { ROLE_TITLE, roleWordsAs } from './roles.ts';
+import { ROLE_TITLE, roleWordsAs, SHARING } from './roles.ts';
 
 /** One name of a list. */
 export interface PrintedName {
@@ -29,8 +29,10 @@ export interface ListContext {
 }
 
 /** Words at the end of a list that are no names. */
-const LIST_TAIL =
-  /^(?:等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\p{Script=Han}])|(?:按照?|根据|依据|依)(?:各自)?职[责能权](?:职[责能])?(?:分工|范围|权限)?|各司其职|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)/u;
+const LIST_TAIL = new RegExp(
+  `^(?:等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\\p{Script=Han}])|${SHARING}|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)`,
+  'u',
+);
 const SEPARATOR = /^(?:[\s、／/]|以及|会同|联合(?!会)|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
 const LEVEL = /^[，,；;。.]/u;
 const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|及|与|以及|会同|联合(?!会))/u;
@@ -229,6 +231,9 @@ const GROUP = new RegExp(
   'u',
 );
 
+/** Words with which no part of a name begins. */
+const ENDS_LIST = new RegExp(`^(?:等|${SHARING}|分别负责|负责|牵头|配合|共同)`, 'u');
+
 /** Where an unknown name ends: at the next separator outside its brackets, or where a known name follows 和, 及, 与. */
 function unknownEnd(list: string, start: number, context: ListContext): number {
   let depth = 0;
@@ -244,8 +249,7 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     if (/[/／]/u.test(c) && WHOLE_NAME.test(list.slice(start, i))) return i;
     const rest = list.slice(i);
     if (ROLE_TITLE_HERE.test(rest)) continue;
-    if (/^(?:等|按职责|按照职责|分别负责|负责|牵头|配合|共同)/u.test(rest) && LIST_TAIL.test(rest))
-      return i;
+    if (ENDS_LIST.test(rest) && LIST_TAIL.test(rest)) return i;
     if (/^(?:会同|联合(?!会))/u.test(rest)) return i;
     const joint = /^(?:\s+|和|及|与|以及)/u.exec(rest);
     if (joint === null) continue;

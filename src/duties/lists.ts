@@ -8,7 +8,13 @@ import type { Clause, DutyAgency } from '../domain/model.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
 import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './draft.ts';
 import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
-import { type DutyParenthesis, findParentheses, memberLine, type RoleName } from './parentheses.ts';
+import {
+  type DutyParenthesis,
+  findParentheses,
+  memberLine,
+  ownSentence,
+  type RoleName,
+} from './parentheses.ts';
 import { readRow } from './tables.ts';
 
 /**
@@ -128,6 +134,7 @@ function gatherOwed(
   at: number,
   index: number,
   alone: boolean,
+  inside: boolean,
 ): { gathered: number[]; timed: number[]; tasks: number[] } {
   const { clauses } = doc;
   const gathered: number[] = alone ? [] : [at];
@@ -143,7 +150,7 @@ function gatherOwed(
     if (TIME_LINE.test(clauses[j]!.text)) timed.push(j);
     else if (!isLabelAlone(clauses[j]!, parentheses[j]!)) break;
   }
-  for (let j = at - 1; index === 0 && j >= 0; j -= 1) {
+  for (let j = at - 1; index === 0 && !inside && j >= 0; j -= 1) {
     const prev = clauses[j]!;
     if (!isText(prev)) break;
     // 牵头单位：… and 配合单位：… on a line each close the same words.
@@ -186,14 +193,20 @@ function owedWords(
   const { clauses } = reading.doc;
   const clause = clauses[at]!;
   const own = reading.parentheses[at]!;
-  const from = index === 0 ? 0 : own[index - 1]!.end;
+  const since = index === 0 ? 0 : own[index - 1]!.end;
+  const sentence = ownSentence(clause.text, own[index]!, since);
+  const from = sentence ?? since;
   const before = clause.text
     .slice(from, own[index]!.start)
     .replace(/^[\s。；;，,]+/u, '')
     .replace(/(?:——|──|--)\s*$/u, '')
     .trim();
   const alone = before === '';
-  const { gathered: closed, timed, tasks } = gatherOwed(reading, at, index, alone);
+  const {
+    gathered: closed,
+    timed,
+    tasks,
+  } = gatherOwed(reading, at, index, alone, sentence !== undefined);
   const gathered = [...closed, ...tasks];
   const first = closed[0] ?? at;
   const listed = clauses[first]!.number !== undefined;

@@ -12,6 +12,7 @@ import {
   ROLE_SUFFIX,
   roleOf,
   roleWordsAs,
+  SHARING,
 } from './roles.ts';
 
 /** One name with its role. */
@@ -41,12 +42,12 @@ const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
 const MEMBER_LABEL = /(?:成员|组成)单位\s*(?:[：:]|为(?!\s*[：:]))/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
-  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:按照?(?:各自)?(?:职[责能](?:职[责能])?(?:分工)?|(?:任务|部门|条线)?分工)|分工|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
+  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:${SHARING}|分工|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
   'u',
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
 const MAYBE = new RegExp(
-  `${ROLE_LABEL}|[（(【〔［[][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，；及和与\\s][^。]{2,160}[）)】〕］\\]]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*(?:[，,；;。）)】\\]〕］〗]|$)|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|下同|不再`,
+  `${ROLE_LABEL}|[（(【〔［[][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，；及和与\\s][^。]{2,160}[）)】〕］\\]]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*(?:[，,；;。）)】\\]〕］〗]|$)|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|(?:${SHARING})\\s*[）)】\\]〕］〗]|下同|不再`,
   'u',
 );
 const WITH =
@@ -63,8 +64,9 @@ const ROLE_AFTER = new RegExp(`(${roleWordsAs('suffix')})\\s*$`, 'u');
 const ONE_NAME =
   /[。；][\s]*[（(【[〔［〖][^（）()【】〔〕，。；、]{3,20}(?:[，,；;][^（）()，。；]{0,8}[\d年月季长持][^（）()。；]{0,16})?[）)】\]〕］〗]\s*[。；]?\s*$/u;
 /** 按职责分工负责 at the end of a list. */
-const BY_DUTY =
-  /(?:按照?(?:各自)?(?:职[责能](?:职[责能])?(?:分工)?|(?:任务|部门|条线)?分工)|分别|共同)*(?:负责|落实|实施)?$/u;
+const BY_DUTY = new RegExp(`(?:${SHARING}|分别|共同)*(?:负责|落实|实施)?$`, 'u');
+/** A list that says how its task is shared, and is one whoever stands alone in it. */
+const SHARED = new RegExp(`(?:${SHARING})\\s*$`, 'u');
 
 /** Brackets of a text in pairs; an opening one without partner reaches to the end. */
 function bracketPairs(text: string): { start: number; end: number; closed: boolean }[] {
@@ -243,8 +245,9 @@ export function findParentheses(
     const after = text.slice(end);
     // 综合组（甲局牵头）——负责…: what is owed stands behind the bracket as well.
     const opens = /^\s*(?:——|─|—|：)/u.test(after);
-    if (!/[。；]\s*$/u.test(text.slice(0, start)) && !/^\s*[。；]?\s*$/u.test(after) && !opens)
-      continue;
+    const last = /[。；]\s*$/u.test(text.slice(0, start)) || /^\s*[。；]?\s*$/u.test(after);
+    const inside = !last && !opens && closed && endsSentence(text, end);
+    if (!last && !opens && !inside) continue;
     const { cuts, inherited } = notesInList(inner, context);
     const plain = cuts.reduce(
       (t, [a, b]) => t.slice(0, a) + '　'.repeat(b - a) + t.slice(b),
@@ -255,8 +258,11 @@ export function findParentheses(
       .replace(/[，,；;。]$/u, '');
     // （甲、乙、丙；排在第一位的为牵头单位）: a list by that note alone.
     const ranked = firstLeads(inner) ? readAgencyList(inner, context, 0, list.length) : [];
+    const suffixed = readSuffixed(list, start + 1, context);
+    // In the midst of a paragraph only a word of role tells such a bracket from an explanation.
+    if (inside && suffixed === undefined) continue;
     const names =
-      readSuffixed(list, start + 1, context) ??
+      suffixed ??
       (ranked.length > 0 &&
       ranked.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))
         ? shift(ranked, start + 1).map((n) => ({ ...n, role: 'responsible' as const }))
@@ -276,6 +282,31 @@ export function findParentheses(
   const bare = findBare(text, pairs, context) ?? findDashed(text, context);
   if (bare !== undefined && !found.some((f) => f.end > bare.start)) found.push(bare);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a sentence, or a piece of a list, ends at a place, with more words behind it. */
+const endsSentence = (text: string, at: number): boolean =>
+  /^\s*[。；！]\s*\S/u.test(text.slice(at));
+
+/**
+ * Where the words begin that a bracket closes which stands inside its sentence, before another one:
+ * 甲修堤（甲局负责）。乙清淤（乙局负责）。逐处立标。; undefined for one behind a full stop or at the end of
+ * the paragraph, which closes all since the bracket before it.
+ *
+ * @param from where the bracket before it ends
+ */
+export function ownSentence(
+  text: string,
+  { start, end, closed }: Pick<DutyParenthesis, 'start' | 'end' | 'closed'>,
+  from: number,
+): number | undefined {
+  const before = text.slice(from, start);
+  if (!closed || !endsSentence(text, end) || /(?:^|[。；！])\s*$/u.test(before)) return undefined;
+  const marks = /^\s*；/u.test(text.slice(end))
+    ? /[。；！](?=[^。；！]*$)/u
+    : /[。！](?=[^。！]*$)/u;
+  const mark = marks.exec(before);
+  return from + (mark === null ? 0 : mark.index + 1);
 }
 
 /** The pieces at the end of a list that only say by when, and what then (，6月15日收官; ，6月底前出台细则，年底前完成), blanked. */
@@ -304,7 +335,7 @@ function namesAlone(
   one: boolean,
 ): RoleName[] | undefined {
   const read = readAgencyList(list, context, 0, list.length);
-  if (read.length < (one ? 1 : 2)) return undefined;
+  if (read.length < (one || SHARED.test(list) ? 1 : 2)) return undefined;
   if (!read.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))) return undefined;
   const noted = (n: PrintedName): number => ROLE_NOTE.exec(list.slice(n.end))?.[0].length ?? 0;
   const rest = read.reduce(

@@ -96,8 +96,18 @@ export function modalityOf(words: string): DutyModality {
 export const FORBIDS = /^(?:一律|坚决|严格|依法|原则上|并)?(?:禁止|严禁)/u;
 
 /** Where a part turns from an act to what must not be done: …且不得…; -1 if it does not. */
-export const turnToMustNot = (words: string): number =>
-  words.search(/(?<=\p{Script=Han}{2})(?:且|并|并且|也|亦)(?:不得|不准|不许)/u);
+export function turnToMustNot(words: string): number {
+  const joined = words.search(/(?<=\p{Script=Han}{2})(?:且|并|并且|也|亦)(?:不得|不准|不许)/u);
+  if (joined >= 0) return joined;
+  const bare = BARE_TURN.exec(words);
+  return bare === null || TO_OTHERS.test(bare[0]) ? -1 : bare[0].length;
+}
+/** 应当如实说明情况、|不得隐瞒: what must be done, up to what must not; no thing (不得低于…的标准). */
+const BARE_TURN =
+  /^(?:[^，。；]{0,4}?)(?:应当|应该|必须|须|要)(?![对向在将把从因由当经以符遵]|按(?![时期规要])|自(?![行觉查]))[^，。；不]{3,40}?、?(?=(?:不得|不准|不许)(?![^，。；]*的\p{Script=Han}))/u;
+/** Words by which what must not be done is another's, or is what somebody says. */
+const TO_OTHERS =
+  /督促|督导|监督|告知|通知|要求|提醒|提示|责令|责成|教育|引导|劝|承诺|保证|确保|做到|规定|约定|注明|标明|标示|载明|明示|明确|声明|警示|警告|宣传|强调|防止|制止|认定|视为/u;
 
 /** 是…的主管部门, 为项目业主, 是责任主体: a role that somebody has, and nothing more about it. */
 export const IS_ROLE =

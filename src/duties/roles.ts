@@ -70,6 +70,9 @@ export const ROLE_LABEL = `${ROLE_TITLE}\\s*(?:[：:]|为(?=[省市州盟县区�
 export const BARE_ROLE_LABEL = `(?<=^\\s*|[，,；;。\\s]\\s*)(${either(of('bare'))})\\s*[：:]`;
 /** The word of role after names: 某局牵头, 某委配合. */
 export const ROLE_SUFFIX = either(of('suffix'));
+/** How several share what they owe: 按职责分工, 依据各自职能, 按部门分工, 各司其职. */
+export const SHARING =
+  '(?:(?:按照?|依照?|依据|根据)(?:各自)?(?:工作|任务|部门|条线)?(?:职[责能权](?:职[责能])?(?:分工|范围|权限)?|分工)|各[司负]其[职责])';
 /** Head of a column that holds agencies. */
 export const ROLE_HEAD = new RegExp(
   `^(?:主要)?(?:${ROLE_TITLE}|(?:主管|经办|承担|具体)(?:${BODY}))(?:名称)?$`,

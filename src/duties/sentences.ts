@@ -15,6 +15,7 @@ import type { QualifiedName, Subject } from './known.ts';
 import { chargedWith, headingAgency, labelOf } from './labels.ts';
 import { ALL_OF } from './notes.ts';
 import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt } from './orders.ts';
+import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { MODAL, modalityOf } from './predicates.ts';
@@ -218,9 +219,11 @@ function passSentence(told: Told, c: ClauseTold, i: number, from: number): void 
   const plain = words.replace(/《[^》]*》|“[^”]*”/gu, (m) => '□'.repeat(m.length));
   const heads = i === 0 && c.sentences.length > 1 && words.length <= 12 && !/[，,；;]/u.test(words);
   // What a parenthesis puts on somebody is read; that it also empowers or forbids is not.
-  const says = owed.has(c.clause.anchor)
-    ? modalityOf(plain) !== 'must'
-    : MODAL.test(plain) || (!heads && ordersAt(reading.doc.clauses, at) && isOrder(text, stretch));
+  const says =
+    owed.has(c.clause.anchor) && !isBehindInner(c, stretch, reading)
+      ? modalityOf(plain) !== 'must'
+      : MODAL.test(plain) ||
+        (!heads && ordersAt(reading.doc.clauses, at) && isOrder(text, stretch));
   if (opensWithBody(text, stretch, reading)) unread.push({ at, ...stretch, kind: 'unread' });
   else if (says && !ALL_OF.test(text)) unread.push({ at, ...stretch, kind: 'nobody' });
   // Another subject stands between: what comes after it does not go on with the one before,
@@ -229,6 +232,14 @@ function passSentence(told: Told, c: ClauseTold, i: number, from: number): void 
     c.held = c.carry;
     c.carry = undefined;
   }
+}
+
+/** Whether a sentence stands behind the last bracket of its clause, which closes a sentence of its own. */
+function isBehindInner({ at, clause }: ClauseTold, { start }: Stretch, reading: Reading): boolean {
+  const brackets = reading.parentheses[at]!;
+  const last = brackets.at(-1);
+  if (last === undefined || start < last.end) return false;
+  return ownSentence(clause.text, last, brackets.at(-2)?.end ?? 0) !== undefined;
 }
 
 /** Read one sentence of a clause. */

@@ -9,9 +9,18 @@ import type { Clause, Deadline, GazetteDocument } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
 import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines } from './deadlines.ts';
 import { yearOf } from './isoTimes.ts';
+import {
+  besideLabel,
+  betweenBrackets,
+  bracketed,
+  headingWords,
+  matterBefore,
+  openAround,
+  tidy,
+  withinBracket,
+} from './matters.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { isCondition, LEAD, MODAL } from './predicates.ts';
-import { roleWordsAs } from './roles.ts';
 
 /** One thing that is due. */
 export interface Due extends Deadline {
@@ -48,8 +57,9 @@ function things(text: string, parts: readonly Stretch[]): Stretch[] {
   return out;
 }
 
-const tidy = (words: string): string =>
-  words.replace(/^[\s，,；;：:、]+|[\s，,；;：:。、]+$/gu, '').trim();
+/** What happens, in the words directly before a time. */
+const HAPPENS =
+  /^(?:一经|一旦|如)?(?:发现|发生|接到|收到|遇有|出现)(?:\p{Script=Han}|\d){2,14}(?<![应当须要将并也均都可再就])$/u;
 
 /** From what a time counts: the condition before it, in its own part or the nearest one before. */
 function triggerOf(
@@ -66,6 +76,9 @@ function triggerOf(
     );
   if (own !== null && !/[一-龥]{0,2}(?:最|前)后$/u.test(own.groups!['words']!))
     return own[0].replace(/(?:应当|应|要|须|必须|在|，)+$/u, '');
+  // 发现险情立即报告: what happens, and then what is done at once.
+  if (time.kind !== 'recurring' && HAPPENS.test(before.replace(LEAD, '')))
+    return before.replace(LEAD, '');
   for (let i = k - 1; i >= 0; i -= 1) {
     const words = tidy(text.slice(parts[i]!.start, parts[i]!.end));
     const says =
@@ -110,81 +123,6 @@ const LEADING_OWNERS = new RegExp(`^\\s*${OWNERS}`, 'u');
 /** Words without a parenthesis of responsible units. */
 const withoutOwners = (words: string): string => words.replace(new RegExp(OWNERS, 'gu'), '');
 
-/** Words of a bracket that says who owes a thing, or by when. */
-const OWED = new RegExp(
-  `(?:单位|部门|主体|时限|期限|时间|节点)(?:要求|节点|安排)?\\s*[：:]|${roleWordsAs('suffix')}`,
-  'u',
-);
-/** Nothing but the end of a bracket. */
-const CLOSES = /^\s*[）)】〕］\]][\s。；;]*$/u;
-
-/** Where the bracket opens that a place stands in; -1 where it stands in none. Those that have closed hold nothing. */
-function openAround(text: string, at: number): number {
-  let depth = 0;
-  for (let i = at - 1; i >= 0; i -= 1) {
-    if (/[）)】〕］\]]/u.test(text[i]!)) depth += 1;
-    else if (/[（(【〔［[]/u.test(text[i]!)) {
-      if (depth === 0) return i;
-      depth -= 1;
-    }
-  }
-  return -1;
-}
-
-/**
- * What is due by a time in a bracket that ends a clause and says who owes it (（某局牵头，完成时限：6月底）):
- * the words before the bracket; where it stands alone, the label and the time.
- */
-function bracketed(text: string, from: number, time: PlacedTime): string | undefined {
-  const open = openAround(text, time.start);
-  const close = /[）)】〕］\]]/u.exec(text.slice(time.end))?.index ?? -1;
-  if (open < from || close < 0 || !CLOSES.test(text.slice(time.end + close))) return undefined;
-  if (close > 0 && !OWED.test(text.slice(open, time.end + close))) return undefined;
-  const before = tidy(text.slice(from, open));
-  if (before !== '') return before;
-  const inner = text.slice(open + 1, time.end);
-  return tidy(
-    inner.slice(Math.max(...['，', ',', '；', ';', '\u3000'].map((c) => inner.lastIndexOf(c))) + 1),
-  );
-}
-
-/** The bracket that holds a time and nothing else: 演练（5月20日前）; undefined where none does. */
-function bracketAlone(text: string, time: PlacedTime): Stretch | undefined {
-  const before = /[（(【〔［]\s*$/u.exec(text.slice(0, time.start));
-  const after = /^\s*[）)】〕］]/u.exec(text.slice(time.end));
-  return before === null || after === null
-    ? undefined
-    : { start: before.index, end: time.end + after[0].length };
-}
-
-/**
- * What is due by a time that has a bracket of its own (甲演练（5月20日前），乙演练（6月10日前）): the words
- * of its sentence between the bracket before it and its own.
- */
-function betweenBrackets(
-  text: string,
-  sentence: Stretch,
-  time: PlacedTime,
-  times: readonly PlacedTime[],
-): string | undefined {
-  const own = bracketAlone(text, time);
-  if (own === undefined) return undefined;
-  const others = times.flatMap((t) =>
-    t === time || t.start < sentence.start || t.start >= sentence.end
-      ? []
-      : (bracketAlone(text, t) ?? []),
-  );
-  const from = Math.max(
-    sentence.start,
-    ...others.filter(({ end }) => end <= own.start).map(({ end }) => end),
-  );
-  return tidy(text.slice(from, own.start)) || undefined;
-}
-
-/** Words without the end of a bracket that does not begin in them. */
-const withinBracket = (words: string): string =>
-  /^[^（(【〔［]*[）)】〕］]$/u.test(words) ? words.slice(0, -1) : words;
-
 /** What stands between two times of one part where the first has its own thing to do: 内电话报告、. */
 const LISTED_BEFORE = /^[^，。；、（(【〔]*\p{Script=Han}{2}[^，。；、（(【〔]*、$/u;
 
@@ -225,8 +163,8 @@ function governed(
   return out;
 }
 
-/** The things that are due in one running text. */
-function duesOf(text: string, doc: Dated): Due[] {
+/** The things that are due in one running text; `above`: what a line of labels alone is about. */
+function duesOf(text: string, doc: Dated, above: () => string): Due[] {
   const times = placeDeadlines(text, doc);
   if (times.length === 0) return [];
   const number = text.length - (leadingNumber(text)?.rest ?? text).length;
@@ -247,7 +185,13 @@ function duesOf(text: string, doc: Dated): Due[] {
       (t) => t.start < part.end && LISTED_BEFORE.test(text.slice(time.end, t.start)),
     );
     const own = then === undefined ? part : { ...part, end: then.start - 1 };
-    if (kind === 'date' && comma && k >= 0) {
+    const labelled = kind === 'date' ? besideLabel(text, time) : undefined;
+    if (labelled !== undefined) {
+      const what = labelled || above() || tidy(text.slice(part.start, part.end));
+      return [{ kind, text: words, iso, what, trigger: null, at: time.start }];
+    }
+    const outside = openAround(text, time.start) < part.start;
+    if (kind === 'date' && comma && k >= 0 && outside) {
       return things(text, governed(text, time, dates, { sentences, s, parts, k })).flatMap(
         (thing) => {
           // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
@@ -266,7 +210,7 @@ function duesOf(text: string, doc: Dated): Due[] {
       (kind === 'duration' || tidy(text.slice(part.start, part.end)) === words)
         ? tidy(text.slice(next.start, next.end))
         : (betweenBrackets(text, sentence, time, times) ??
-          bracketed(text, number, time) ??
+          bracketed(text, number, sentence, time) ??
           withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
     const trigger =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
@@ -334,7 +278,7 @@ function rowDues(clause: Clause, doc: Dated): Due[] {
 export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
   const out = new Map<string, readonly Due[]>();
   const criteria = criteriaOf(doc);
-  for (const clause of doc.clauses) {
+  for (const [at, clause] of doc.clauses.entries()) {
     if (clause.kind === 'row') {
       out.set(clause.anchor, rowDues(clause, doc));
       continue;
@@ -342,7 +286,7 @@ export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
     if (clause.kind !== 'heading' && clause.kind !== 'item' && clause.kind !== 'paragraph')
       continue;
     if (criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) continue;
-    const found = duesOf(clause.text, doc);
+    const found = duesOf(clause.text, doc, () => matterBefore(doc.clauses, at));
     // The year in a title (2024—2025年指标表) sets nothing; the days of a phase and 立即 do.
     out.set(
       clause.anchor,
@@ -351,11 +295,7 @@ export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
             .filter((d) => d.kind === 'immediate' || /[月日周时]/u.test(d.text))
             .map((d) => ({
               ...d,
-              what: tidy(
-                (leadingNumber(clause.text)?.rest ?? clause.text)
-                  .replace(/[（(][^（）()]*[）)]\s*$/u, '')
-                  .replace(/^立即/u, ''),
-              ),
+              what: tidy(headingWords(clause.text).replace(/^立即/u, '')),
             }))
         : found,
     );

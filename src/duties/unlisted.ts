@@ -54,6 +54,12 @@ const OFFICER_ALONE =
 /** 由分管副区长协调: the same behind 由, before any verb. */
 const OFFICER_NAME =
   /^(?:主要|分管)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=(?!任|担任|兼|召集|组成|参加|挂帅)\p{Script=Han}{2})/u;
+/** 组织部门负责…; 组织部门开展… may be an order. */
+const OF_ORGANIZATION =
+  /^组织(?:人事[局部处科]|部(?:门)?(?=负责(?!人)|牵头|会同|应当|要(?!求)|须|必须|不得))/u;
+/** Offices whose names begin as a verb does and are none with what follows: 组织人事局, 宣传统战部. */
+const PARTY_OFFICE =
+  /^(?:组织(?:人事|宣传|统战|宣教)|宣传(?:统战|教育|文化|思想))[局部处科办](?=\p{Script=Han}{2})/u;
 /** Whoever has a task, by its verb: 联系单位每月…, 召集人负责…. */
 const BY_TASK =
   /^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办)(?:单位|部门|机构|人(?![员民数口])|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
@@ -96,12 +102,14 @@ export function unknownAt(
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
     !/^(?:被|有关|当地|同级)/u.test(here);
   // 值班人员应当…: a verb may begin a name, if what follows is plainly a modal.
+  const office = PARTY_OFFICE.exec(here)?.[0].length ?? 0;
+  if (office > 0 && predicateAt(sentence, pos + office)) return make(pos, pos + office, null);
   const person =
     /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按)/u.exec(
       here,
     )?.[0].length;
   const named =
-    verb && (!CAUSATIVE.test(here) || /^组织人事[局部处科]/u.test(here))
+    verb && (!CAUSATIVE.test(here) || OF_ORGANIZATION.test(here))
       ? (scan(sentence, pos, by, reading, true) ??
         verbalBody(here, sentence, pos, by) ??
         (person === undefined ? person : pos + person))
@@ -235,14 +243,16 @@ function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): 
   return next?.resolution.kind === 'found';
 }
 
+/** 乡镇林长, 村级河长: who sees to a wood, a river, a field at a level. */
+const WARDEN = /\p{Script=Han}{2}[河湖林田路街]长$/u;
+
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
   // 市某局：负责…: a label inside a sentence.
   const labels =
     /^[：:]/u.test(rest) &&
-    SINGLE_BODY.test(words) &&
-    looksNamed(words) &&
+    ((SINGLE_BODY.test(words) && looksNamed(words)) || WARDEN.test(words)) &&
     ACTS.test(rest.slice(1).trimStart());
   if (labels) return { end, sure: true };
   const joined = /^等(?:有关|相关)?(?:部门|单位)/u.exec(rest)?.[0] ?? '';

@@ -40,7 +40,7 @@ import {
   type State,
 } from './paper.ts';
 import { objectionToPost } from './posts.ts';
-import { isNote, PASSED, PENDING, readNote, SERVICE } from './remarks.ts';
+import { isNote, PASSED, PENDING, readNote, SERVICE, serviceOf } from './remarks.ts';
 import { type Act, readStatement } from './statement.ts';
 import { readDate, readDuration, splitTop } from './words.ts';
 
@@ -308,6 +308,14 @@ function readOfAll(rest: string, context: Context): Text | 'read' | undefined {
     for (const draft of appointed) draft.effectiveFrom = iso;
     return 'read';
   }
+  // 甲某、乙某同志任职时间从…起, on a line under them.
+  const of = serviceOf(rest);
+  if (of?.names !== undefined) {
+    const meant = appointed.filter((d) => of.names?.includes(simplify(d.person)));
+    const whole = of.names.every((n) => meant.some((d) => simplify(d.person) === n));
+    if (!whole) return textOf(why.nothingToDate, undefined);
+    return readNote(of.note, meant, context) ? 'read' : textOf(why.noDate, { date: of.note });
+  }
   const trial = /^(?:以上|上述).{0,12}?(?:任职)?试用期(?:均)?(?:为)?(.+?)(?:，.*)?$/u.exec(rest);
   const length = trial === null ? undefined : readDuration(trial[1]!);
   if (length !== undefined) {
@@ -376,12 +384,13 @@ function addAct(act: Act, context: Context): Trouble[] {
   // 免去甲、乙的A市某局副局长、A市某局总审计师职务: the second post is of nobody called A.
   const place = act.persons.find((person) => placesOf(context.doc).includes(person));
   if (place !== undefined) return [{ words: act.words, why: textOf(why.noName, { name: place }) }];
-  const made: Draft[] = act.posts.flatMap((post) =>
+  const byPost = act.posts.map((post) =>
     act.persons.map((person) => {
       context.ordinal += 1;
       return draftOf(act.action, person, post.words, post.organization, act.words, context);
     }),
   );
+  const made: Draft[] = byPost.flat();
   for (const draft of made) {
     draft.confirmed = act.confirmed;
     draft.pending = act.proposed;
@@ -391,8 +400,12 @@ function addAct(act: Act, context: Context): Trouble[] {
   const notes = act.notes.filter(
     (n) => n !== '挂职' || !act.notes.some((o) => o !== n && o.includes(n)),
   );
-  return notes.flatMap((note) =>
-    readNote(note, made, context) ? [] : [{ words: act.words, why: textOf(why.remark, { note }) }],
+  const said: (readonly [string, readonly Draft[]])[] = [
+    ...act.posts.flatMap((post, i) => post.notes.map((note) => [note, byPost[i]!] as const)),
+    ...notes.map((note) => [note, made] as const),
+  ];
+  return said.flatMap(([note, of]) =>
+    readNote(note, of, context) ? [] : [{ words: act.words, why: textOf(why.remark, { note }) }],
   );
 }
 

@@ -196,7 +196,10 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     if (typeof read === 'object') settleFeasts(read.start.slice(0, 7));
     const reason =
       objection(clause, text, read, calendar.day, heads) ??
-      outOfPlace(read, calendar, period.months);
+      outOfPlace(read, calendar, period.months) ??
+      (typeof read === 'object' && read.also !== undefined && SHARES_OUT.test(text)
+        ? textOf(why.unknownDate, undefined)
+        : undefined);
     if (reason !== undefined) {
       unread.push({ clause, words: printed, why: reason });
       // What follows a date that cannot be has no day either; a line of the page changes nothing.
@@ -208,8 +211,14 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     const opens = read !== undefined;
     const rest = afterDate(printed, opens ? day : undefined);
     // A date on a line of its own dates the paragraphs under it.
+    const dated = [day.start, ...(day.also ?? [])];
     if (rest !== '')
-      rows.push({ clause, day, opens, text: rest, plain: simplify(rest), from: printed });
+      for (const start of dated) {
+        const one = dated.length === 1 ? day : { ...day, start, end: start };
+        rows.push({ clause, day: one, opens, text: rest, plain: simplify(rest), from: printed });
+      }
+    // What goes on under several days, or is of the same day, is of none that could be told.
+    if (dated.length > 1) calendar.day = null;
   };
   for (const clause of doc.clauses) {
     if (['title', 'docNumber', 'gap', 'contents'].includes(clause.kind)) continue;
@@ -247,6 +256,9 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
   settleFeasts(undefined);
   return { rows, unread };
 }
+
+/** 分别到甲镇、乙镇: which of a list was on which of several days, nobody can tell. */
+const SHARES_OUT = /(?:分别|先后|依次|分头|分批|分[二两三]批|陆续)[^。；]*、/u;
 
 /** The month in which the reader is; undefined where none is known. */
 const monthOf = ({ year, month }: Calendar): string | undefined =>

@@ -17,6 +17,8 @@ export interface Day {
   readonly printed: string;
   /** How many characters of the line they take up, with mark and brackets. */
   readonly length: number;
+  /** Further days, which do not follow one another (3月5日、9日). */
+  readonly also?: readonly string[];
 }
 
 /** Why the beginning of a line gives no day. */
@@ -60,12 +62,6 @@ const at = (source: string): RegExp => new RegExp(`^${BULLET}${OPEN}${source}`, 
 const DATE = at(
   `${YEAR}?${NUM}月${NUM}(?:日|号)?(?:${TO}${YEAR}?(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])${TAIL}${CLOSE}`,
 );
-/** 3月5日、6日: two days that follow one another. */
-const PAIR = at(`${YEAR}?${NUM}月${NUM}(?:日|号)?[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`);
-/** 5日、6日, under the heading of a month. */
-const DAY_PAIR = at(
-  `(?:(\\d{1,2})(?:日|号)?|(${HAN_NUM})(?:日|号))[、和]${NUM}(?:日|号)${TAIL}${CLOSE}`,
-);
 /** 同月15日, 同年3月5日: a day of the month or the year above. */
 const OF_SAME = at(`(?:(?:同|是|本|当|该)月(?=${NUM}[日号])|(?:同|是|本|当|该)年(?=${NUM}月))`);
 /** 6～8月. */
@@ -87,6 +83,10 @@ const ABOUT = new RegExp(
 const SEVERAL = new RegExp(
   `^${BULLET}${OPEN}${YEAR}?${NUM}月${NUM}日(?:${TO}(?:${NUM}月)?${NUM}日)?[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
   'u',
+);
+/** A list of days: 3月5日、9日, 3月28日和4月2日, 5日、9日、20日. */
+const LIST_OF_DAYS = at(
+  `${YEAR}?(?:${NUM}月)?${NUM}[日号]?(?<more>(?:[、，和及]\\s?(?:${NUM}月)?${NUM}[日号]?)+)(?<=[日号])(?!\\s?[—–－―─~～至到-])${TAIL}${CLOSE}`,
 );
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
 const DAY = at(`${NUM}(?:日|号)?(?:${TO}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])${TAIL}${CLOSE}`);
@@ -264,10 +264,35 @@ const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/秋/u, '11'],
 ];
 
-/** Two days with others between them: no span holds them, though each of them may be; a later one first is no list. */
-const twoDays = (first: string, second: string): 'unknown' | 'impossible' => {
-  const [a, b] = [number(first) ?? 0, number(second) ?? 0];
-  return a >= 1 && a < b && b <= 31 ? 'unknown' : 'impossible';
+/** A list of days, each after the one before it: a span where they follow one another, else each by itself. */
+function readSeveral(text: string, calendar: Calendar): Day | NoDay | undefined {
+  const list = LIST_OF_DAYS.exec(text);
+  if (list === null || list.groups!['more']!.includes('，')) return undefined;
+  const [printed, year, month, first] = list;
+  // 1、6月1日: the number of an entry, and its day.
+  if (month === undefined && /^[^、]{1,4}、\s?\d{1,2}月/u.test(text)) return undefined;
+  if (month === undefined && calendar.month === 0) return 'lost';
+  if (month !== undefined) moveTo(calendar, yearOf(year), number(month) ?? 0);
+  const days = [toIso(calendar.year, calendar.month, number(first!))];
+  for (const [, of, day] of list.groups!['more']!.matchAll(
+    new RegExp(`(?:${NUM}月)?${NUM}`, 'gu'),
+  )) {
+    if (of !== undefined) moveTo(calendar, undefined, number(of) ?? 0);
+    days.push(toIso(calendar.year, calendar.month, number(day!)));
+  }
+  const whole = days.filter((day) => day !== undefined);
+  if (whole.length < days.length || whole.some((day, i) => i > 0 && day <= whole[i - 1]!))
+    return 'impossible';
+  const follows = whole.every((day, i) => i === 0 || day === dayAfter(whole[i - 1]!));
+  if (follows) return dayOf(whole[0], whole.at(-1), printed);
+  const one = dayOf(whole[0], whole[0], printed);
+  return one === 'impossible' ? one : { ...one, also: whole.slice(1) };
+}
+
+const dayAfter = (iso: string): string => {
+  const next = new Date(`${iso}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
 };
 
 /** Give up the month, or the year, that words which could not be read have changed. */
@@ -285,17 +310,6 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
       ? read
       : { ...read, printed: bare(leaning) + read.printed, length: leaning.length + read.length };
   }
-  const pair = PAIR.exec(text);
-  if (pair !== null) {
-    const [, year, month, first, second] = pair;
-    if (number(second!) !== (number(first!) ?? 0) + 1) return twoDays(first!, second!);
-    moveTo(calendar, yearOf(year), number(month!) ?? 0);
-    return dayOf(
-      toIso(calendar.year, calendar.month, number(first!)),
-      toIso(calendar.year, calendar.month, number(second!)),
-      pair[0],
-    );
-  }
   const about = ABOUT.exec(text);
   if (about !== null) {
     // 20日前后: in that month, as exact as the words are.
@@ -307,6 +321,8 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
     const iso = monthIso(calendar.year, calendar.month);
     return dayOf(iso, iso, about[0]);
   }
+  const several = readSeveral(text, calendar);
+  if (several !== undefined) return several;
   if (SEVERAL.test(text)) {
     const first = SEVERAL.exec(text)!;
     moveTo(calendar, yearOf(first[1]), number(first[2]!) ?? 0);
@@ -324,17 +340,6 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
     moveTo(calendar, undefined, Number(pointed[1]));
     const iso = toIso(calendar.year, calendar.month, Number(pointed[2]));
     return dayOf(iso, endOf(calendar, iso, undefined, pointed[3], pointed[4]), pointed[0]);
-  }
-  const days = DAY_PAIR.exec(text);
-  if (days !== null) {
-    if (calendar.month === 0) return 'lost';
-    const first = number(days[1] ?? days[2]!);
-    if (number(days[3]!) !== (first ?? 0) + 1) return twoDays(days[1] ?? days[2]!, days[3]!);
-    return dayOf(
-      toIso(calendar.year, calendar.month, first),
-      toIso(calendar.year, calendar.month, number(days[3]!)),
-      days[0],
-    );
   }
   const day = DAY.exec(text);
   if (day !== null) {
@@ -406,9 +411,7 @@ function readLeaning(text: string, calendar: Calendar): Day | 'lost' | undefined
     // A day can only be the same as a day.
     if (day === null || day === undefined || day.start.length !== 10) return 'lost';
     if (SAME_DAY.test(text)) return { ...day, printed: bare(same[0]), length: same[0].length };
-    const next = new Date(`${day.end}T00:00:00Z`);
-    next.setUTCDate(next.getUTCDate() + 1);
-    const iso = next.toISOString().slice(0, 10);
+    const iso = dayAfter(day.end);
     return { start: iso, end: iso, printed: bare(same[0]), length: same[0].length };
   }
   const month = SAME_MONTH.exec(text);

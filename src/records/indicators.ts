@@ -91,15 +91,16 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
     }
     const unit = head.unit === -1 ? '' : cells[head.unit]!;
     const targets = head.targets.map(({ at, year }) => ({ year, printed: cells[at]! }));
+    const notes = notesUnder(doc, clause);
+    const sums = notes.some((n) => SAYS_SUM.test(n.text));
     const values: IndicatorValue[] = [];
     for (const { year, printed } of targets) {
       if (/^[/／—－-]?$/u.test(printed)) continue;
-      const value = readValue(printed, unit);
+      const value = readValue(printed, unit, sums);
       if (value === undefined)
         unread.push({ clause, words: printed, why: textOf(why.noFigure, { year }) });
       else values.push({ year, ...value });
     }
-    const notes = notesUnder(doc, clause);
     const row = {
       document: doc.id,
       issue: doc.issue,
@@ -156,13 +157,34 @@ const COMPARISONS: readonly [RegExp, string][] = [
   [/^(?:约|大约)/u, '~'],
   [/^(?:=|达到|完成|为|达)/u, '='],
 ];
+/** 注：[ ]内为五年累计数: what square brackets about a figure mean. */
+const SAYS_SUM = /(?:[[［〔]\s*[\]］〕]|方括号)[^；。]{0,12}累计/u;
+const IN_SQUARE = /[[［〔]([^[\]［］〔〕]+)[\]］〕]/u;
+/** 累计16, 五年累计新增16: a sum over years. */
+const SUM = /^((?:[一二三四五六七八九十\d]+年)?累计(?:新增|新建|完成|建成|改造|创建)?)/u;
 const GROWTH = /^(?:逐年|每年|年均|年|同比)?(?:递增|增长|增加|提高|提升|递减|下降|降低)(?:到)?/u;
 
-/** Read a target as printed: `>99%`, `60万平方米（2023-2025年）`, `逐年递增10%`; undefined if it has no figure. */
-export function readValue(printed: string, unit = ''): Omit<IndicatorValue, 'year'> | undefined {
+/**
+ * Read a target as printed: `>99%`, `60万平方米（2023-2025年）`, `逐年递增10%`; undefined if it has no figure.
+ *
+ * @param sums whether a note says that figures in square brackets are sums over years
+ */
+export function readValue(
+  printed: string,
+  unit = '',
+  sums = false,
+): Omit<IndicatorValue, 'year'> | undefined {
   let s = printed.replace(/\s/gu, '');
-  const bracket = /（([^（）]*)）$/u.exec(s);
+  const bracket = /（([^（）]*)）$|[[［〔](累计)[\]］〕]$/u.exec(s);
+  let qualifier = bracket?.[1] ?? bracket?.[2] ?? null;
   if (bracket !== null) s = s.slice(0, bracket.index);
+  if (sums && IN_SQUARE.test(s)) {
+    s = s.replace(IN_SQUARE, '$1');
+    qualifier ??= '累计';
+  }
+  const sum = SUM.exec(s)?.[0] ?? '';
+  s = s.slice(sum.length);
+  if (sum !== '') qualifier ??= sum;
   s = s.replace(/^力争/u, '');
   let comparison = '=';
   const growth = GROWTH.exec(s);
@@ -193,7 +215,7 @@ export function readValue(printed: string, unit = ''): Omit<IndicatorValue, 'yea
     number: Number(m[1]!.replace(/[,，]/gu, '')),
     unit: rest === '' ? unit : rest,
     comparison,
-    qualifier: bracket?.[1] ?? null,
+    qualifier,
   };
 }
 

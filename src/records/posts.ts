@@ -4,8 +4,9 @@
  */
 import { type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
+import { isNote } from './remarks.ts';
 import { SURNAMES } from './surnames.ts';
-import { isTitle, splitPost, titleAtEnd } from './words.ts';
+import { isTitle, splitPost, splitTop, titleAtEnd } from './words.ts';
 
 /** Verbs and words of the frame that no post holds. */
 export const NOT_IN_POST =
@@ -22,6 +23,10 @@ interface PostWords {
   readonly words: string;
   readonly notes: readonly string[];
 }
+
+/** What a bracket inside a post may say of it: a grade, a trial, 挂职; what says who a person is may be of a body's name there (某中学（回族）校长). */
+const remarksInside = (words: string): boolean =>
+  !/[女男族兼员派]$/u.test(words) && splitTop(words, '，、；').every(isNote);
 
 /** The words of a post without 职务, 人选, 的请求 after it, and without brackets that only remark. */
 export function postWords(printed: string): PostWords {
@@ -40,6 +45,12 @@ export function postWords(printed: string): PostWords {
       post = m[1]!;
     }
   }
+  // 某支队（副处级）支队长, 某局（挂职）副局长.
+  post = post.replace(/(?<=.)（([^（）]{1,24})）(?=\p{Script=Han})/gu, (bracket, note: string) => {
+    if (!remarksInside(note)) return bracket;
+    notes.push(note);
+    return '';
+  });
   return { words: post, notes };
 }
 

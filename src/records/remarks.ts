@@ -2,6 +2,8 @@
  * What is said of an appointment besides: probation, from when it counts, retirement, that it awaits
  * legal procedure, and remarks that have no field of their own.
  */
+import { parseHanNumber } from '../domain/chinese.ts';
+import { isPersonName, namesOfList } from './names.ts';
 import { asPrinted, type Context, type Draft } from './paper.ts';
 import { DATE_WORDS, readDate, readDuration, titleAtEnd } from './words.ts';
 
@@ -12,9 +14,31 @@ export const PASSED =
   /(?:试用期|试用)(?:已|届|已经)?(?:满|期满)|试用期.*考核合格|按期转正|转为正式/u;
 /** From when a term of office counts. */
 export const SERVICE = new RegExp(
-  `^(?:(?:以上|上述)?(?:各位|[\\d一二三四五六七八九十]+[名位])?(?:同志|人员)?的?)?(?:(?:任职|聘任|任期|聘期)?时间(?:均|统一)?(?:为|从|自|由)?|(?:任职|任期|聘期)?(?:均|统一)?(?:从|自|由))(${DATE_WORDS})(?:起算|算起|起(?:开始)?(?:计算|算|计)?|(?:开始)?(?:计算|算|计))?$`,
+  `^(?:(?:以上|上述|前述)?(?:各位|[\\d一二两三四五六七八九十]+[名位])?(?:同志|人员)?的?)?(?:(?:任职|聘任|任期|聘期)?时间(?:均|统一)?(?:为|从|自|由)?|(?:任职|任期|聘期)?(?:均|统一)?(?:从|自|由))(${DATE_WORDS})(?:起算|算起|起(?:开始)?(?:计算|算|计)?|(?:开始)?(?:计算|算|计))?$`,
   'u',
 );
+/** Of whom a time of service is said, by their names or their number: 甲某、乙某同志的任职时间自…, 两人任职时间自…. */
+const OF_WHOM =
+  /^(?<who>[^，；：]{2,60}?)(?:同志)?的?(?<note>(?:任职|聘任|任期|聘期)(?:时间)?(?:均|统一)?(?:为|从|自|由).+)$/u;
+
+/** Whose time of service words say, and the remark without them; undefined for words that say it of all, or of nobody. */
+export function serviceOf(
+  words: string,
+):
+  | { readonly names?: readonly string[]; readonly count?: number; readonly note: string }
+  | undefined {
+  const m = OF_WHOM.exec(words)?.groups;
+  if (m === undefined || !SERVICE.test(m['note']!) || /^(?:以上|上述|前述)/u.test(words))
+    return undefined;
+  const note = m['note']!;
+  const counted = /^(?:该|这|其)?([\d一二两三四五六七八九十]+)(?:名|位)?(?:人|同志)?$/u.exec(
+    m['who']!,
+  )?.[1];
+  const count = counted === undefined ? undefined : parseHanNumber(counted.replace('两', '二'));
+  if (count !== undefined) return { count, note };
+  const names = namesOfList(m['who']!);
+  return names.every((n) => isPersonName(n)) ? { names, note } : undefined;
+}
 const RETIRED_ON = new RegExp(`^(?:退休|离休)时间(?:为|从|自|是|：)?(${DATE_WORDS})(?:起)?$`, 'u');
 const RETIRED_SINCE = new RegExp(
   `^(?:自|从|于)?(${DATE_WORDS})(?:起)?(?:办理|予以)?(?:退休|离休)$`,

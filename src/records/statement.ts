@@ -26,13 +26,16 @@ import { isPersonName } from './names.ts';
 import { leavesIt, plainOrder } from './order.ts';
 import { beginsWithPerson, joinPieces, type Piece, piecesOf } from './pieces.ts';
 import { isOffice, isPost, mayGoOn, objectionToPost, postWords, splitPosts } from './posts.ts';
+import { serviceOf } from './remarks.ts';
 import { beginsWithSurname } from './surnames.ts';
 import { type Action, APPOINT, REMOVE } from './verbs.ts';
-import { isBody, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
+import { DATE_WORDS, isBody, type SplitPost, splitPost, splitTop, titleAtEnd } from './words.ts';
 
 /** A post of an act. */
 interface Post extends SplitPost {
   readonly words: string;
+  /** What is said of it in a bracket, with more posts behind it. */
+  notes: readonly string[];
 }
 
 /** One act. */
@@ -96,7 +99,21 @@ const manyToMany = ({ persons, posts }: Act): boolean =>
   persons.length === posts.length &&
   new Set(posts.map((p) => p.organization)).size === posts.length;
 
-type OpenAct = Act & { posts: Post[]; readonly bare?: boolean };
+/** `last`: the posts that were read last, whose brackets close the list if no more come. */
+type OpenAct = Act & { posts: Post[]; last: readonly Post[]; readonly bare?: boolean };
+
+/** What a bracket says at the end of a list of posts is said of all of them. */
+function closeList(act: OpenAct): void {
+  act.notes.push(...(act.last[0]?.notes ?? []));
+  for (const post of act.last) post.notes = [];
+  act.last = [];
+}
+
+/** …，任职时间分别自某日、某日起计算: a day for each of those who are appointed. */
+const SERVE_EACH = new RegExp(
+  `[，；](?:任职|聘任)时间分别(?:为|从|自|由)?(?<days>${DATE_WORDS}(?:[、和]${DATE_WORDS})+)(?:起算|算起|起?(?:开始)?(?:计算|算|计)|起)?$`,
+  'u',
+);
 
 /** The reader of one statement: what it has made so far, and what may still go on. */
 class Reader {
@@ -140,14 +157,20 @@ class Reader {
   }
 
   read(): StatementReading {
-    const each = respectively(this.#statement);
+    const days = SERVE_EACH.exec(this.#statement);
+    const said = this.#statement.slice(0, days?.index);
+    const each = respectively(said);
     if (each !== undefined) {
       for (const found of each) this.#begin(found, this.#statement, false);
       this.#open = undefined;
-      return { acts: this.#acts, unread: this.#unread, verb: this.#verb, byRen: this.#byRen };
+    } else {
+      const pieces = piecesOf(said);
+      for (let i = 0; i < pieces.length; ) i = this.#step(pieces, i);
     }
-    const pieces = piecesOf(this.#statement);
-    for (let i = 0; i < pieces.length; ) i = this.#step(pieces, i);
+    for (const act of this.#acts) closeList(act);
+    if (days !== null) this.#serve(days.groups!['days']!.split(/[、和]/u));
+    if (each !== undefined)
+      return { acts: this.#acts, unread: this.#unread, verb: this.#verb, byRen: this.#byRen };
     if (this.#half !== '') this.#withdraw(textOf(why.noTitle, { post: this.#half }));
     // 甲某、乙某任某局副局长、某办副主任: who of them has which post, nobody can tell.
     for (const act of this.#acts.filter(manyToMany)) {
@@ -158,6 +181,35 @@ class Reader {
     if (made.length === 0 && this.#unread.length === 0 && this.#persons.length > 0)
       this.#fail(this.#statement, textOf(why.noPost, undefined));
     return { acts: made, unread: this.#unread, verb: this.#verb, byRen: this.#byRen };
+  }
+
+  /** Give each of those who are appointed his day, in their order. */
+  #serve(days: readonly string[]): void {
+    const acts = this.#acts.filter((a) => a.action === 'appoint');
+    if (acts.length !== days.length || acts.some((a) => a.persons.length > 1))
+      this.#fail(this.#statement, textOf(why.noForm, undefined));
+    else for (const [i, act] of acts.entries()) act.notes.push(`任职时间自${days[i]!}起计算`);
+  }
+
+  /** Take words that say from when some of those serve who were appointed before (甲某任职时间自…起计算); false if they are none. */
+  #service(words: string): boolean {
+    const of = serviceOf(words);
+    if (of === undefined || this.#acts.length === 0) return false;
+    const acts = this.#acts.filter((a) => a.action === 'appoint');
+    const all = new Set(acts.flatMap((a) => a.persons));
+    const meant =
+      of.names === undefined
+        ? acts.filter(() => all.size === of.count)
+        : acts.filter((a) => a.persons.every((p) => of.names?.includes(p)));
+    const found = new Set(meant.flatMap((a) => a.persons));
+    if (meant.length === 0 || of.names?.some((n) => !found.has(n)) === true)
+      this.#fail(words, textOf(why.noForm, undefined));
+    else
+      for (const act of meant) {
+        closeList(act);
+        act.notes.push(of.note);
+      }
+    return true;
   }
 
   /** Read from one piece on; the index of the next. */
@@ -174,6 +226,7 @@ class Reader {
     const piece = plainOrder(withoutSubject(joined.replace(LEAD, '')));
     const planned = /^(?:现)?拟/u.test(joined);
     const next = last + 1;
+    if (this.#service(joined)) return next;
     if (/等[^、，]*同志/u.test(piece) && OTHERS.test(piece)) {
       this.#fail(piece, textOf(why.someOthers, undefined));
       return next;
@@ -282,7 +335,11 @@ class Reader {
   /** A remark belongs to the acts of the last action. */
   #note(words: string): void {
     const { action } = this.#acts.at(-1)!;
-    for (const act of this.#acts) if (act.action === action) act.notes.push(words);
+    for (const act of this.#acts) {
+      if (act.action !== action) continue;
+      closeList(act);
+      act.notes.push(words);
+    }
   }
 
   #begin(found: Found, words: string, goesOn: boolean): void {
@@ -292,6 +349,7 @@ class Reader {
       action: found.action,
       persons: found.persons,
       posts: [],
+      last: [],
       notes: [...this.#before],
       proposed: found.proposed,
       confirmed: found.action === 'appoint' && (this.#passed || found.confirmed === true),
@@ -331,14 +389,17 @@ class Reader {
   /** Take words as posts of an act; why not, where they are none. */
   #addPosts(act: OpenAct, printed: string): Text | undefined {
     const { words, notes } = postWords(this.#half + printed);
+    const own = notes.flatMap((n) => splitTop(n, '，、；'));
+    const before = act.posts.length;
     for (const one of splitPosts(words)) {
       const objection = objectionToPost(one);
       if (objection !== undefined) return objection;
       const split = splitPost(one)!;
       const inherited = act.posts.at(-1)?.organization ?? this.#bodyFor(split.title);
-      act.posts.push({ ...split, organization: split.organization ?? inherited, words: one });
+      const organization = split.organization ?? inherited;
+      act.posts.push({ ...split, organization, words: one, notes: own });
     }
-    act.notes.push(...notes.flatMap((n) => splitTop(n, '，、；')));
+    act.last = act.posts.slice(before);
     this.#half = '';
     return undefined;
   }

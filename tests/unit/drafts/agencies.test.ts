@@ -133,6 +133,29 @@ describe('a draft of the register', () => {
       perhaps: { id: 'health', name: '市卫生健康委员会' },
     });
   });
+  it('says where an office sits, where the text does', () => {
+    const seats = (text: string, agencies?: Parameters<typeof drafted>[1]): string[] =>
+      drafted(text, agencies).drafted.flatMap(({ entry }) =>
+        entry.seat === undefined ? [] : [`${entry.name} in ${entry.seat}`],
+      );
+    const tasks = '市护林防火指挥部办公室负责调度，市林业局负责巡护。';
+    expect(seats(`${tasks}\n市护林防火指挥部办公室设在市林业局。`)).toEqual([
+      '市护林防火指挥部办公室 in linyeju',
+    ]);
+    expect(
+      seats(`${tasks}\n市护林防火指挥部办公室设在市林业局。`, [
+        { id: 'lin', name: '市林业局', aliases: [], kind: 'department' },
+      ] as never),
+    ).toEqual(['市护林防火指挥部办公室 in lin']);
+    // Nowhere, in two places, in one that nobody knows.
+    expect(seats(tasks)).toEqual([]);
+    expect(
+      seats(
+        `${tasks}\n市应急局负责救援。\n市护林防火指挥部办公室设在市林业局。\n市护林防火指挥部办公室设在市应急局。`,
+      ),
+    ).toEqual([]);
+    expect(seats(`${tasks}\n市护林防火指挥部办公室设在北山瞭望台。`)).toEqual([]);
+  });
   it('leaves known names alone, and sets doubtful ones apart', () => {
     expect(
       bodies('修堤。（责任单位：市水务局）', [
@@ -159,6 +182,25 @@ describe('a draft of the places', () => {
       ['东城区', '据 doc#p1 起草，未核'],
     ]);
     expect(found?.review).toBe(true);
+  });
+  it('has the zones that are named in full, apart from the counties', () => {
+    const of = (text: string) =>
+      places(text)?.counties.map(({ name, zone, short }) =>
+        [name, ...(zone === true ? ['zone'] : []), ...(short ?? [])].join(' '),
+      );
+    expect(of('青河县人民政府，云山经济技术开发区管委会：')).toEqual([
+      '青河县',
+      '云山经济技术开发区 zone',
+    ]);
+    expect(
+      of('青河县人民政府：\n云山高新技术产业开发区（以下简称“高新区”）管理委员会负责招商。'),
+    ).toEqual(['青河县', '云山高新技术产业开发区 zone 高新区']);
+    expect(
+      of(
+        '青河县人民政府：\n云山经济开发区（以下简称开发区）管委会负责招商。\n北川经济开发区（以下简称开发区）管委会负责招商。',
+      ),
+    ).toEqual(['青河县', '云山经济开发区 zone', '北川经济开发区 zone']);
+    expect(of('青河县人民政府，各经济开发区管委会：')).toEqual(['青河县']);
   });
   it('has no zones, no groups, and none where none is named', () => {
     expect(places('各县、各旗人民政府，开发区、高新区人民政府：')).toBeUndefined();

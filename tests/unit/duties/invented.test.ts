@@ -72,6 +72,9 @@ describe('an invented city', () => {
         'agency 市红十字会',
         'agency 市航运局',
         'agency 市道路运输服务中心',
+        'agency 组织人事局',
+        'agency 组织人事局',
+        'agency 宣传统战部',
       ].sort(),
     );
   });
