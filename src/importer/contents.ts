@@ -109,7 +109,7 @@ export function readContents(
 ): Contents | undefined {
   const index = new TitleIndex(lines, skip);
   const heading = lines.findIndex(
-    (l, i) => i < Math.max(80, lines.length / 4) && l.cells === 1 && isContentsHeading(l.text),
+    (l, i) => i < Math.max(80, lines.length / 4) && isContentsHeading(l.text),
   );
   // 目录 in the first of two columns: the entries of the other begin beside it.
   const beside = lines.findIndex(
@@ -190,8 +190,10 @@ function isSection(text: string): boolean {
 
 /** Whether a line is a paper of appointments that has nothing but its number: under the name of their section, or under another. */
 function isNumberedPaper(pieces: readonly Piece[], k: number): boolean {
+  const isNumber = (text: string): boolean =>
+    entryReadings([text]).some(({ title }) => DOC_NUMBER_LINE.test(title));
   let above = k - 1;
-  while (above >= 0 && DOC_NUMBER_LINE.test((pieces[above] as Piece).text)) above -= 1;
+  while (above >= 0 && isNumber((pieces[above] as Piece).text)) above -= 1;
   const over = pieces[above]?.text ?? '';
   return isSection(over) && /任免|人事|干部|任职/u.test(over);
 }
@@ -202,18 +204,21 @@ function isMonthOfDays(pieces: readonly Piece[], k: number): boolean {
   return recordKindOfTitle(over) === 'chronicle' && PERIOD_OF_DAYS.test((pieces[k] as Piece).text);
 }
 
-/** Whether a line without a page, that comes again as a line of the text, is the name of an authority or of a section. */
-function namesNoPaper(title: string, pieces: readonly Piece[], k: number): boolean {
+/**
+ * Whether a line that stands again is no entry for all that: the name of an authority, and that of a
+ * section, unless it is the month of a section of days or says the period of its records.
+ */
+function isNoTitle(title: string, pieces: readonly Piece[], k: number): boolean {
   if (TITLE_END.test(title)) return false;
   if (AUTHORITY_END.test(title)) return true;
+  const records =
+    recordKindOfTitle(title) !== undefined &&
+    /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(title);
   return (
     isSection((pieces[k] as Piece).text) &&
     !DOC_NUMBER_LINE.test(title) &&
     !isMonthOfDays(pieces, k) &&
-    !(
-      recordKindOfTitle(title) !== undefined &&
-      /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(title)
-    )
+    !records
   );
 }
 
@@ -489,18 +494,19 @@ class Reader {
     for (let j = 0; j < LONGEST && k + j < pieces.length; j++) {
       const piece = pieces[k + j] as Piece;
       if (
-        j > 0 &&
-        (piece.index >= this.end ||
-          isColophon(piece.text) ||
-          piece.column !== (pieces[k] as Piece).column)
+        piece.index >= this.end ||
+        isColophon(piece.text) ||
+        piece.column !== (pieces[k] as Piece).column
       )
         break;
       texts.push(piece.text);
       if (texts.join('').length > 220) break;
       const after = Math.max(...pieces.slice(k, k + j + 1).map((p) => p.index)) + 1;
       for (const reading of entryReadings(texts)) {
-        if (foldTitle(reading.title).length < 3 || (this.paged && reading.page === undefined))
-          continue;
+        const folded = foldTitle(reading.title);
+        if (folded.length < 3 || (this.paged && reading.page === undefined)) continue;
+        // A sentence may come again as well (特此通知。), and is no title.
+        if (/[。；]$/u.test(reading.title) && !isShortened(reading.title)) continue;
         // The number is none of the title, though it may stand under it in the text as well.
         if (DOC_NUMBER_LINE.test(reading.title) && !(j === 0 && isNumberedPaper(pieces, k)))
           continue;
@@ -513,8 +519,9 @@ class Reader {
           isShortened(best.reading.title)
         )
           return best;
-        if (j === 0 && reading.page === undefined && namesNoPaper(reading.title, pieces, k))
+        if (best?.at[0] === at[0] && best.at[1] === at[1] && this.isWhole(best, pieces, k))
           continue;
+        if (j === 0 && reading.page === undefined && isNoTitle(reading.title, pieces, k)) continue;
         best = { pieces: j + 1, reading, at };
         break;
       }
@@ -555,6 +562,22 @@ class Reader {
       if (!isSection((pieces[n] as Piece).text)) return false;
     }
     return false;
+  }
+
+  /** Whether what stands under a whole title is none of it: behind its page, the name of a section, another title. Its number may stand there. */
+  private isWhole(
+    title: { readonly pieces: number; readonly reading: EntryReading },
+    pieces: readonly Piece[],
+    k: number,
+  ): boolean {
+    const { text } = pieces[k + title.pieces] as Piece;
+    if (/[〔号]/u.test(text)) return false;
+    const section = isSection(text) && /\p{Script=Han}/u.test(text) && !/页|^[—─―]/u.test(text);
+    return (
+      title.reading.page !== undefined ||
+      section ||
+      this.match(pieces, k + title.pieces) !== undefined
+    );
   }
 
   /** Lines whose titles do not come again, by their form: a page ends an entry, a bullet begins one, few words are a section. */
