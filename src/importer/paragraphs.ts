@@ -74,7 +74,7 @@ const STANDS_OVER = (() => {
 const BODY_ACTS =
   /^[^，。；：\s]{2,24}(?:[局委办厅院站所队校室会]|中心|公司|政府|部门|单位|（[^（）]{1,6}）)\s(?:负责|承担|牵头|配合|协助|做好|组织)/u;
 /** Words of a list with the sum behind them, and no mark of a sentence. */
-const SUM_LINE = /^[^，。；：、！？]{1,24}?[$￥¥]?\d[\d,，.]*(?:[万亿]?元|%)?$/u;
+const SUM_LINE = /^[^，。；：、！？]{1,24}?(?:[$￥¥]\d[\d,，.]*|\d[\d,，.]*[万亿]?元)$/u;
 /** ——2024年1月5日在某市第三届人民代表大会第一次会议上: where and when a report was given. */
 const DELIVERED =
   /^[—–―-]{1,4}\s?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^，。；：]{4,50}(?:会上|会议上|会议|大会)$/u;

@@ -332,7 +332,11 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
     const read = readAny(lunar.groups!['date']!, calendar);
     return typeof read !== 'object'
       ? 'unknown'
-      : { ...read, printed: bare(lunar[0]), length: lunar[0].length };
+      : {
+          ...read,
+          printed: lunar[0].replace(new RegExp(`^${BULLET}`, 'u'), ''),
+          length: lunar[0].length,
+        };
   }
   const about = ABOUT.exec(text);
   if (about !== null) {
@@ -480,7 +484,7 @@ const bare = (printed: string): string =>
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
     .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
     .replace(/(?:起|开始)$/u, '')
-    .replace(/（(?:星期|周|农历)[^（）]{1,8}）?$|星期[一二三四五六日天]$/u, '');
+    .replace(/（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\p{Script=Han}{1,5}节)）?$|星期[一二三四五六日天]$/u, '');
 
 function dayOf(
   start: string | undefined,
