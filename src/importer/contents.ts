@@ -77,6 +77,9 @@ const countedName = (title: string): string | undefined =>
 /** Whether the text prints a title shorter than the contents do. */
 const isShortened = (title: string): boolean =>
   ORDER_AND_MATTER.test(title) || countedName(title) !== undefined;
+/** The same of an entry that has its page. */
+const isWholeEntry = ({ title, page }: EntryReading): boolean =>
+  page !== undefined && isShortened(title);
 
 /** How the title of an entry may stand in the text: without its number, without what is said after a dash. */
 export const titleFoldings = (title: string): string[] => {
@@ -493,12 +496,7 @@ class Reader {
     const texts: string[] = [];
     for (let j = 0; j < LONGEST && k + j < pieces.length; j++) {
       const piece = pieces[k + j] as Piece;
-      if (
-        piece.index >= this.end ||
-        isColophon(piece.text) ||
-        piece.column !== (pieces[k] as Piece).column
-      )
-        break;
+      if (this.isOutside(piece) || piece.column !== (pieces[k] as Piece).column) break;
       texts.push(piece.text);
       if (texts.join('').length > 220) break;
       const after = Math.max(...pieces.slice(k, k + j + 1).map((p) => p.index)) + 1;
@@ -512,13 +510,8 @@ class Reader {
           continue;
         const at = this.placeOfTitle(reading.title, after, j === 0);
         if (at === undefined) continue;
-        // The title is found, and its page stands behind it: what follows is the next entry.
-        if (
-          best?.reading.page !== undefined &&
-          best.at[0] === at[0] &&
-          isShortened(best.reading.title)
-        )
-          return best;
+        // The text prints only the first words of such an entry: behind its page stands the next one.
+        if (best?.at[0] === at[0] && isWholeEntry(best.reading)) return best;
         if (best?.at[0] === at[0] && best.at[1] === at[1] && this.isWhole(best, pieces, k))
           continue;
         if (j === 0 && reading.page === undefined && isNoTitle(reading.title, pieces, k)) continue;
@@ -537,6 +530,11 @@ class Reader {
     )
       return undefined;
     return best;
+  }
+
+  /** Whether a piece is none of the contents: of the text, or of the colophon. */
+  private isOutside(piece: Piece): boolean {
+    return piece.index >= this.end || isColophon(piece.text);
   }
 
   /** Where a title stands again from a line on; the name of a paper that is counted (公告一则) may be of two characters. */

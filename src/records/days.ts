@@ -484,7 +484,10 @@ const bare = (printed: string): string =>
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
     .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
     .replace(/(?:起|开始)$/u, '')
-    .replace(/（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\p{Script=Han}{1,5}节)）?$|星期[一二三四五六日天]$/u, '');
+    .replace(
+      /（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\p{Script=Han}{1,5}节)）?$|星期[一二三四五六日天]$/u,
+      '',
+    );
 
 function dayOf(
   start: string | undefined,
