@@ -501,10 +501,7 @@ class Reader {
       if (texts.join('').length > 220) break;
       const after = Math.max(...pieces.slice(k, k + j + 1).map((p) => p.index)) + 1;
       for (const reading of entryReadings(texts)) {
-        const folded = foldTitle(reading.title);
-        if (folded.length < 3 || (this.paged && reading.page === undefined)) continue;
-        // A sentence may come again as well (特此通知。), and is no title.
-        if (/[。；]$/u.test(reading.title) && !isShortened(reading.title)) continue;
+        if (!this.mayBeEntry(reading)) continue;
         // The number is none of the title, though it may stand under it in the text as well.
         if (DOC_NUMBER_LINE.test(reading.title) && !(j === 0 && isNumberedPaper(pieces, k)))
           continue;
@@ -530,6 +527,12 @@ class Reader {
     )
       return undefined;
     return best;
+  }
+
+  /** Whether a reading is long enough, and has a page where all have one. A sentence may come again as well (特此通知。), and is no title. */
+  private mayBeEntry({ title, page }: EntryReading): boolean {
+    if (foldTitle(title).length < 3 || (this.paged && page === undefined)) return false;
+    return !/[。；]$/u.test(title) || isShortened(title);
   }
 
   /** Whether a piece is none of the contents: of the text, or of the colophon. */
