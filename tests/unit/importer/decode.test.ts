@@ -156,7 +156,9 @@ describe('what is decided between encodings', () => {
     const at = (n: number) => decode(Buffer.from(`${'a'.repeat(n)}\0`));
     expect('refused' in at(4095)).toBe(true);
     expect(at(4096)).toMatchObject({ encoding: 'utf-8' });
-    expect(decode(Buffer.from('各区人民政府，市政府各部门\0：'))).toMatchObject({ encoding: 'utf-8' });
+    expect(decode(Buffer.from('各区人民政府，市政府各部门\0：'))).toMatchObject({
+      encoding: 'utf-8',
+    });
   });
   it('an empty file is an empty text', () => {
     expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' });

@@ -491,19 +491,27 @@ describe('furniture by the names of the issue', () => {
     // Of two pages, or where a quarter of them has none, nothing is concluded.
     const nothing = { furniture: [], doubts: [] };
     expect(told(page(1, name), page(2, '农业栏目'))).toEqual(nothing);
-    expect(told(page(1, name), page(3), page(5, '农业栏目'), page(7), page(9, name))).toEqual(nothing);
+    expect(told(page(1, name), page(3), page(5, '农业栏目'), page(7), page(9, name))).toEqual(
+      nothing,
+    );
     // No name of an authority, no signature, no title over a text.
-    for (const line of [['青川市水务局'], ['农业栏目', '2024年5月3日'], ['农业办法', '第一章 总则']])
-      expect(told(page(1, name), page(2, name), page(3, ...line), page(4, name)), line.join()).toEqual(
-        nothing,
-      );
+    for (const line of [
+      ['青川市水务局'],
+      ['农业栏目', '2024年5月3日'],
+      ['农业办法', '第一章 总则'],
+    ])
+      expect(
+        told(page(1, name), page(2, name), page(3, ...line), page(4, name)),
+        line.join(),
+      ).toEqual(nothing);
     expect(told(page(1, name), page(2, name), page(3, '农业办法'), page(4, name))).toEqual(nothing);
     // A section of the contents, and a line that recurs elsewhere, are known by that.
     expect(
       told(page(1, name), page(2, name), page(3, '抗旱工作的通知'), page(4, name)).furniture,
     ).toEqual(['抗旱工作的通知 running-head']);
     expect(
-      told(page(1, name), page(2, name), page(3, '农业栏目'), page(4, name), ['农业栏目']).furniture,
+      told(page(1, name), page(2, name), page(3, '农业栏目'), page(4, name), ['农业栏目'])
+        .furniture,
     ).toEqual(['农业栏目 recurring-line']);
   });
   it('may be a short line between full ones, which is only told', () => {
