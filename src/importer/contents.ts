@@ -7,6 +7,7 @@ import {
   type EntryReading,
   entryReadings,
   isContentsHeading,
+  isDrawnLine,
   splitContentsEntry,
 } from '../domain/furniture.ts';
 import { leadingNumber } from '../domain/numbering.ts';
@@ -431,6 +432,7 @@ class Reader {
       if (
         j > 0 &&
         (piece.index >= this.end ||
+          isDrawnLine(piece.text) ||
           isColophon(piece.text) ||
           piece.column !== (pieces[k] as Piece).column)
       )
