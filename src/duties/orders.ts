@@ -33,6 +33,8 @@ export function goesOn(text: string, parts: readonly Stretch[]): boolean {
     // 会商结束后2小时内，发布…
     if (/(?:工作日|小时|分钟|[日天周月年])(?:之内|以内|内|之?前)[，,]$/u.test(words)) continue;
     if (/^(?:为|随着|[^，]{2,12}(?:前|后|中|时))[，,]/u.test(plain) && !ACTS.test(plain)) continue;
+    // 鼓励村民参与养护: what a paper wishes for is no task of whoever the sentence before speaks of.
+    if (/^(?:鼓励|提倡|倡导)/u.test(plain)) return false;
     return (
       ACTS.test(plain) ||
       CAUSATIVE.test(plain) ||
