@@ -129,7 +129,7 @@ function mentionsIn(text: string): Mention[] {
   return out.sort((a, b) => a.start - b.start);
 }
 
-const oneSpace = (number: string): string => number.replace(/\s+/gu, ' ').trim();
+const oneSpace = (number: string): string => number.replace(/\s+/gu, ' ');
 
 function titleSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];

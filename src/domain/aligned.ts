@@ -25,6 +25,10 @@ const SERIAL_HEAD = /^(?:序号|编号)$/u;
 const SPACED_WORD = /(?<=^|\s)(\p{Script=Han})[\s\u3000]{1,4}(\p{Script=Han})(?=\s|$)/gu;
 /** Rows that a table must have under its head. */
 const FEWEST_ROWS = 2;
+/** The same where no head is known. */
+const FEWEST_OF_FIGURES = 3;
+/** A cell that holds a figure, or a dash where there is none. */
+const FIGURE = /^(?:[+＋\-－–—±]?\d[\d.,，．]*[％%]?|[-－–—]{1,2}|\/)$/u;
 /** A line inside a table that names what the rows under it belong to: 一、产业发展; （二）民生实事. */
 const SECTION_ROW =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[章节部类])?[^，。；：、\s\d][^，。；：\s]{0,23}$/u;
@@ -89,20 +93,35 @@ function tableAt(page: Page, i: number): Table | undefined {
     heads.some(
       (h) =>
         h.length > (/[\d％%“]/u.test(h) ? 14 : 10) ||
-        !/^[\p{Script=Han}\d（）()、/％%“”-]*$/u.test(h),
+        !/^[\p{Script=Han}\d（）()、/％%“”±—–－～~-]*$/u.test(h),
     )
   )
     return undefined;
   const known = heads.filter((h) => COLUMN_HEAD.test(h)).length;
-  if (known < 2 && !(wide && SERIAL_HEAD.test(heads[0]!))) return undefined;
+  const serial = SERIAL_HEAD.test(heads[0]!);
+  // Heads that nobody knows are told by the figures under them; a row of figures is no head.
+  const byFigures = wide && !serial && !heads.some((h) => FIGURE.test(h) && !/^\d{4}$/u.test(h));
+  if (known < 2 && !(wide && serial) && !byFigures) return undefined;
   const columns = wide ? columnsOf(head, heads.length) : undefined;
   const table = new Rows(page, i, heads.length, split, columns).read();
   const own = [...table.rows.values()];
   if (own.length < FEWEST_ROWS) return undefined;
-  if (known < 2 && !own.every((cells) => /^\d{1,3}[.．]?$/u.test(cells[0]!))) return undefined;
+  if (known < 2 && serial && !own.every((cells) => /^\d{1,3}[.．]?$/u.test(cells[0]!)))
+    return undefined;
+  if (known < 2 && !serial && !areFigures(own)) return undefined;
   // What single spaces part may be a sentence: each column of such a table has its own kind of words.
   if (!wide && own.some((cells) => cells.some((c) => /[。；：]/u.test(c)))) return undefined;
   return { rows: new Map([[i, heads], ...table.rows]), within: table.within };
+}
+
+/** Whether rows have a name and figures: every cell of two columns at least is one, or a dash for none. */
+function areFigures(rows: readonly (readonly string[])[]): boolean {
+  const columns = rows[0]!.map((_, j) => rows.filter((cells) => FIGURE.test(cells[j]!)).length);
+  return (
+    rows.length >= FEWEST_OF_FIGURES &&
+    columns.filter((n) => n === rows.length).length >= 2 &&
+    rows.every(([name]) => /\p{Script=Han}/u.test(name!))
+  );
 }
 
 /** Where the columns begin, if the head says it. */

@@ -73,7 +73,7 @@ function namesOfDuties(
   let before: (typeof uses)[number] | undefined;
   for (const use of uses) {
     const text = clauses.get(use.clause) ?? '';
-    const printed = text.slice(use.start, use.end);
+    const printed = use.means ?? text.slice(use.start, use.end);
     const joined =
       before?.clause === use.clause &&
       /^[\s、]*(?:和|及|与|以及)?$/u.test(text.slice(before.end, use.start));

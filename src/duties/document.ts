@@ -5,6 +5,7 @@ import { annexHeading } from '../domain/numbering.ts';
 import type { EditorReading } from '../domain/readings.ts';
 import type { Register } from '../domain/register.ts';
 import * as rows from '../messages/duties.ts';
+import { addresseeOf, isSpokenTo, meant } from './addressee.ts';
 import type { ListContext, PrintedName } from './agencies.ts';
 import { answerDeadlines, answerDrafts } from './answers.ts';
 import { looksNamed } from './bodyNames.ts';
@@ -36,6 +37,8 @@ export interface NameUse {
   readonly end: number;
   /** Id in the register; null for a name that it does not know. */
   readonly agency: string | null;
+  /** Whom the text means where it speaks to its addressee: 某市某局 by 你局. */
+  readonly means?: string;
 }
 
 /** What one document yields. */
@@ -91,12 +94,17 @@ export function readDocument(
   const reports: DutyReport[] = [];
   const names: NameUse[] = [];
   const file = `gazette/${doc.issue}/${doc.id}.mdx`;
+  const addressee = addresseeOf(doc, context.names);
   const reading: Reading = {
     ...context,
     doc,
+    meant: (name) => meant(name, addressee),
     parts: partsOf(doc.clauses),
     parentheses: parenthesesOf(doc.clauses, context),
-    use(clause, name) {
+    use(clause, as) {
+      const name = meant(as, addressee);
+      const means =
+        addressee !== undefined && isSpokenTo(name.printed, addressee) ? addressee.name : undefined;
       // A name is linked and reported once, however many duties it owes.
       const taken = names.some(
         (n) => n.clause === clause.anchor && name.start < n.end && name.end > n.start,
@@ -104,8 +112,15 @@ export function readDocument(
       if (taken) return;
       const { resolution } = name;
       const agency = resolution.kind === 'found' ? resolution.agency.id : null;
-      names.push({ clause: clause.anchor, start: name.start, end: name.end, agency });
-      const diagnostic = nameProblem({ ...name, printed: printed(name.printed) }, register, {
+      names.push({
+        clause: clause.anchor,
+        start: name.start,
+        end: name.end,
+        agency,
+        ...(means === undefined ? {} : { means }),
+      });
+      const shown = { ...name, printed: means ?? printed(name.printed) };
+      const diagnostic = nameProblem(shown, register, {
         file,
         line: clause.mdxLine,
       });

@@ -38,6 +38,8 @@ export interface Reading extends ListContext {
   /** Part of the document (body, annex) in which each clause stands. */
   readonly parts: readonly number[];
   readonly parentheses: readonly (readonly DutyParenthesis[])[];
+  /** A name as the register knows it: 你局 is whom the document is addressed to. */
+  readonly meant: (name: PrintedName) => PrintedName;
   /** Reports a name that does not resolve. */
   readonly use: (clause: Clause, name: PrintedName) => void;
   /** The same for the subject of a sentence, which may be nobody that a register would hold. */

@@ -63,7 +63,7 @@ export function draftOf(
   const agencies: Draft['agencies'] = [];
   addAgencies(
     agencies,
-    run.names.map((n) => dutyAgency(n, role)),
+    run.names.map((n) => dutyAgency({ ...n, ...reading.meant(n) }, role)),
   );
   const here = (n: QualifiedName): boolean => clause.text.slice(n.start, n.end) === n.printed;
   for (const name of run.names)

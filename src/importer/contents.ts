@@ -93,7 +93,7 @@ export function readContents(
 ): Contents | undefined {
   const index = new TitleIndex(lines, skip);
   const heading = lines.findIndex(
-    (l, i) => i < Math.max(80, lines.length / 4) && l.cells === 1 && isContentsHeading(l.text),
+    (l, i) => i < Math.max(80, lines.length / 4) && isContentsHeading(l.text),
   );
   // 目录 in the first of two columns: the entries of the other begin beside it.
   const beside = lines.findIndex(
@@ -174,8 +174,10 @@ function isSection(text: string): boolean {
 
 /** Whether a line is a paper of appointments that has nothing but its number: under the name of their section, or under another. */
 function isNumberedPaper(pieces: readonly Piece[], k: number): boolean {
+  const isNumber = (text: string): boolean =>
+    entryReadings([text]).some(({ title }) => DOC_NUMBER_LINE.test(title));
   let above = k - 1;
-  while (above >= 0 && DOC_NUMBER_LINE.test((pieces[above] as Piece).text)) above -= 1;
+  while (above >= 0 && isNumber((pieces[above] as Piece).text)) above -= 1;
   const over = pieces[above]?.text ?? '';
   return isSection(over) && /任免|人事|干部|任职/u.test(over);
 }
@@ -184,6 +186,24 @@ function isNumberedPaper(pieces: readonly Piece[], k: number): boolean {
 function isMonthOfDays(pieces: readonly Piece[], k: number): boolean {
   const over = (pieces[k - 1]?.text ?? '').replace(/^[^\p{Script=Han}]+|[^\p{Script=Han}]+$/gu, '');
   return recordKindOfTitle(over) === 'chronicle' && PERIOD_OF_DAYS.test((pieces[k] as Piece).text);
+}
+
+/**
+ * Whether a line that stands again is no entry for all that: the name of an authority, and that of a
+ * section, unless it is the month of a section of days or says the period of its records.
+ */
+function isNoTitle(title: string, pieces: readonly Piece[], k: number): boolean {
+  if (TITLE_END.test(title)) return false;
+  if (AUTHORITY_END.test(title)) return true;
+  const records =
+    recordKindOfTitle(title) !== undefined &&
+    /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(title);
+  return (
+    isSection((pieces[k] as Piece).text) &&
+    !DOC_NUMBER_LINE.test(title) &&
+    !isMonthOfDays(pieces, k) &&
+    !records
+  );
 }
 
 /** The columns of a line: two or more texts with words in each, set apart by a tab or by wide white space. */
@@ -430,11 +450,10 @@ class Reader {
     for (let j = 0; j < LONGEST && k + j < pieces.length; j++) {
       const piece = pieces[k + j] as Piece;
       if (
-        j > 0 &&
-        (piece.index >= this.end ||
-          isDrawnLine(piece.text) ||
-          isColophon(piece.text) ||
-          piece.column !== (pieces[k] as Piece).column)
+        piece.index >= this.end ||
+        isDrawnLine(piece.text) ||
+        isColophon(piece.text) ||
+        piece.column !== (pieces[k] as Piece).column
       )
         break;
       texts.push(piece.text);
@@ -443,6 +462,8 @@ class Reader {
       for (const reading of entryReadings(texts)) {
         const folded = foldTitle(reading.title);
         if (folded.length < 3 || (this.paged && reading.page === undefined)) continue;
+        // A sentence may come again as well (特此通知。), and is no title.
+        if (/[。；]$/u.test(reading.title)) continue;
         // The number is none of the title, though it may stand under it in the text as well.
         if (DOC_NUMBER_LINE.test(reading.title) && !(j === 0 && isNumberedPaper(pieces, k)))
           continue;
@@ -451,26 +472,9 @@ class Reader {
           .map((f) => this.index.find(f, after))
           .find((found) => found !== undefined);
         if (at === undefined) continue;
-        if (
-          j === 0 &&
-          reading.page === undefined &&
-          AUTHORITY_END.test(reading.title) &&
-          !TITLE_END.test(reading.title)
-        )
+        if (best?.at[0] === at[0] && best.at[1] === at[1] && this.isWhole(best, pieces, k))
           continue;
-        if (
-          j === 0 &&
-          reading.page === undefined &&
-          isSection(piece.text) &&
-          !TITLE_END.test(reading.title) &&
-          !DOC_NUMBER_LINE.test(reading.title) &&
-          !isMonthOfDays(pieces, k) &&
-          !(
-            recordKindOfTitle(reading.title) !== undefined &&
-            /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(reading.title)
-          )
-        )
-          continue;
+        if (j === 0 && reading.page === undefined && isNoTitle(reading.title, pieces, k)) continue;
         best = { pieces: j + 1, reading, at };
         break;
       }
@@ -486,6 +490,22 @@ class Reader {
     )
       return undefined;
     return best;
+  }
+
+  /** Whether what stands under a whole title is none of it: behind its page, the name of a section, another title. Its number may stand there. */
+  private isWhole(
+    title: { readonly pieces: number; readonly reading: EntryReading },
+    pieces: readonly Piece[],
+    k: number,
+  ): boolean {
+    const { text } = pieces[k + title.pieces] as Piece;
+    if (/[〔号]/u.test(text)) return false;
+    const section = isSection(text) && /\p{Script=Han}/u.test(text) && !/页|^[—─―]/u.test(text);
+    return (
+      title.reading.page !== undefined ||
+      section ||
+      this.match(pieces, k + title.pieces) !== undefined
+    );
   }
 
   /** Lines whose titles do not come again, by their form: a page ends an entry, a bullet begins one, few words are a section. */

@@ -63,9 +63,9 @@ export function decode(bytes: Uint8Array): Decoded {
   const kind = container(bytes);
   if (kind !== undefined)
     return { refused: (file) => textOf(refusals.noPlainText, { file, ...kind }) };
-  if (beginsWith(bytes, [0xff, 0xfe]) && bytes.length > 2 && plausible(read(bytes, 'utf-16le')) > 0)
+  if (beginsWith(bytes, [0xff, 0xfe]) && plausible(read(bytes, 'utf-16le')) > 0)
     return { text: read(bytes, 'utf-16le') as string, encoding: 'utf-16le' };
-  if (beginsWith(bytes, [0xfe, 0xff]) && bytes.length > 2 && plausible(read(bytes, 'utf-16be')) > 0)
+  if (beginsWith(bytes, [0xfe, 0xff]) && plausible(read(bytes, 'utf-16be')) > 0)
     return { text: read(bytes, 'utf-16be') as string, encoding: 'utf-16be' };
   const utf8 = read(bytes, 'utf-8');
   // UTF-16 of mostly ASCII, and any UTF-16 line end, holds NULs, which no text in UTF-8 does.
@@ -73,7 +73,6 @@ export function decode(bytes: Uint8Array): Decoded {
   if (utf8 !== undefined && (nuls === 0 || utf8.replaceAll('\0', '').trim() === ''))
     return { text: utf8, encoding: 'utf-8' };
   const readings = (['gb18030', 'big5', 'utf-16le', 'utf-16be'] as const).flatMap((encoding) => {
-    if (encoding.startsWith('utf-16') && bytes.length % 2 === 1) return [];
     const text = read(bytes, encoding);
     return text === undefined ? [] : [{ text, encoding, score: plausible(text) }];
   });

@@ -31,11 +31,7 @@ export function writeMdx(frontMatter: DocumentFrontMatter, tree: Root): string {
   const body = toMarkdown(tree, {
     bullet: '-',
     rule: '-',
-    extensions: [
-      noModules,
-      gfmToMarkdown({ tablePipeAlign: false }),
-      mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY }),
-    ],
+    extensions: [noModules, gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()],
   });
   return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n\n${body}`;
 }
@@ -146,6 +142,6 @@ export const writePhrasing = (children: readonly PhrasingContent[]): string =>
   toMarkdown(
     { type: 'paragraph', children: [...children] },
     {
-      extensions: [noModules, mdxToMarkdown({ printWidth: Number.POSITIVE_INFINITY })],
+      extensions: [noModules, mdxToMarkdown()],
     },
   ).replace(/\n$/u, '');

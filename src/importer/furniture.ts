@@ -237,8 +237,7 @@ const balanced = (text: string): boolean =>
 const headLike = (l: PrintedLine): boolean =>
   l.bare.length >= 2 &&
   l.bare.length <= 44 &&
-  !/[。；！？，：:、]$/u.test(l.text) &&
-  !/[。；！？，：]/u.test(l.text) &&
+  !/[。；！？，：]|[:、]$/u.test(l.text) &&
   balanced(l.text) &&
   !DATE_LINE.test(l.text) &&
   !DOC_NUMBER_LINE.test(l.text) &&
@@ -276,7 +275,7 @@ function headGroups(
     // An entry of the contents, whose title stands at a page break as well.
     if (i < first && ENTRY_WITH_PAGE.test(l.text) && !(name !== undefined && l.bare.includes(name)))
       return;
-    const key = recurringKey(l.text).replace(/^#|#$/gu, '') || recurringKey(l.text);
+    const key = recurringKey(l.text).replace(/^#|#$/gu, '');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [i]);
     else list.push(i);
@@ -429,9 +428,7 @@ function interrupts(
   // A title of several lines is no sentence: one of the lines before has the punctuation of one.
   return (
     /[。，；：、]/u.test(before.text) ||
-    (before.bare.length >= 12 &&
-      /[。，；：、]/u.test(lines[a - 1]?.text ?? '') &&
-      !FINAL.test(lines[a - 1]?.text ?? ''))
+    (/[。，；：、]/u.test(lines[a - 1]?.text ?? '') && !FINAL.test(lines[a - 1]?.text ?? ''))
   );
 }
 

@@ -32,8 +32,7 @@ const titleLine = (l: PrintedLine | undefined): l is PrintedLine =>
   l !== undefined &&
   l.cells === 1 &&
   l.bare.length <= 50 &&
-  !/[。；：！？，]$/u.test(l.text) &&
-  !/[。；！？]/u.test(l.text) &&
+  !/[。；！？]|[：，]$/u.test(l.text) &&
   !DATE_LINE.test(l.text) &&
   !DOC_NUMBER_LINE.test(l.text) &&
   !ORDER_NUMBER_LINE.test(l.text) &&
@@ -188,9 +187,7 @@ class HeadFinder {
   }
 
   #isHistory(i: number): boolean {
-    const { text } = this.#line(i);
-    const both = text + (this.#lines[i + 1]?.text ?? '');
-    return HISTORY.test(text) || (/^（/u.test(text) && HISTORY.test(both));
+    return HISTORY.test(this.#line(i).text + (this.#lines[i + 1]?.text ?? ''));
   }
 
   #isAddressee(i: number): boolean {

@@ -29,7 +29,7 @@ export function printedLines(units: readonly SourceUnit[]): PrintedLine[] {
   for (let i = 0; i < units.length; ) {
     const u = units[i] as SourceUnit;
     let k = i;
-    while (k + 1 < units.length && units[k + 1]?.line === u.line) k += 1;
+    while (units[k + 1]?.line === u.line) k += 1;
     const text = units
       .slice(i, k + 1)
       .map((x) => x.text)

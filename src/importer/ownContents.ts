@@ -34,7 +34,6 @@ export function ownContents(
   const folded = units.map((u) => foldTitle(u.text));
   const places = new Map<string, number[]>();
   folded.forEach((f, i) => {
-    if (f.length < 2) return;
     const list = places.get(f);
     if (list === undefined) places.set(f, [i]);
     else list.push(i);

@@ -378,9 +378,7 @@ const BY_MARGIN: readonly SeamRule[] = [
   apart(({ last, next, m }) => m.width === undefined && next.indented && !last.indented),
   ({ text, last, next, afterNext, m }) =>
     looksLikeHeading(text) ? wrapsHeading(last, next, afterNext, m) : undefined,
-  apart(
-    ({ text, last, next, full, m }) => next.blanks > 0 && !oneSentence(text, last, next, full, m),
-  ),
+  apart(({ text, last, next, m }) => next.blanks > 0 && !oneSentence(text, last, next, m)),
   ({ next, m }) => (m.indents && next.blanks === 0 ? !next.indented : undefined),
   ({ text, next, full }) =>
     /[：:]$/u.test(text) ? full && next.blanks === 0 && text.length > 60 : undefined,
@@ -397,10 +395,6 @@ const BY_MARGIN: readonly SeamRule[] = [
   apart(
     ({ text, last, m }) =>
       m.width !== undefined && last.width < m.width - 4 && !/[，、]$/u.test(text),
-  ),
-  apart(
-    ({ text, next, m }) =>
-      m.width === undefined && text.length < 12 && next.blanks > 0 && !/[，、]$/u.test(text),
   ),
   // A few words by themselves over a sentence: a heading without a number.
   apart(
@@ -448,15 +442,10 @@ const fills = (u: SourceUnit, m: Measure): boolean =>
 
 /**
  * Whether the two sides of an empty line are plainly one sentence: the first breaks off at a comma,
- * or at the margin inside a word; neither is a name by itself, an attachment or a title.
+ * or inside a word, where the lines have a margin near that (the rules behind this one say how near);
+ * neither is a name by itself, an attachment or a title.
  */
-function oneSentence(
-  text: string,
-  last: SourceUnit,
-  next: SourceUnit,
-  full: boolean,
-  m: Measure,
-): boolean {
+function oneSentence(text: string, last: SourceUnit, next: SourceUnit, m: Measure): boolean {
   if (FINAL.test(text) || /[；：:]$/u.test(text)) return false;
   if (ATTACHMENT_LIST.test(text) && !/[，、]$/u.test(text)) return false;
   if (/[，、]$/u.test(text)) return true;
@@ -465,7 +454,7 @@ function oneSentence(
   const begun = /[，。；：、]/u.test(text);
   const name = AUTHORITY_END.test(text) && !/[由以为对将把被的]/u.test(text);
   if (!begun && (name || TITLE_END.test(text) || text.length < 14)) return false;
-  if (m.width !== undefined) return full || last.width >= m.width - 4;
+  if (m.width !== undefined) return true;
   if (!begun && !/[，。；：]/u.test(next.text)) return false;
   return last.width >= 14 && !AUTHORITY_END.test(next.text);
 }
@@ -726,12 +715,7 @@ function parts(units: readonly SourceUnit[], k: number, width: number): boolean 
   if (!PARTS_ROWS.test(units[k]!.text)) return false;
   let next = k + 1;
   if (units[next]?.cells === 1 && PARTS_ROWS.test(units[next]!.text)) next += 1;
-  return (
-    width >= 3 &&
-    units[next]?.cells === width &&
-    units[next]!.cell === 0 &&
-    /^\d{1,3}[.．]?$/u.test(units[next]!.text)
-  );
+  return width >= 3 && units[next]?.cells === width && /^\d{1,3}[.．]?$/u.test(units[next]!.text);
 }
 
 function lineOf(units: readonly SourceUnit[], k: number): SourceUnit[] {
@@ -753,7 +737,7 @@ const ORGANISATION_END =
  */
 export function cellText(units: readonly SourceUnit[]): string {
   const parts = units.flatMap((u) => u.text.split(' '));
-  const names = parts.length > 1 && parts.every((p) => p.length >= 3 && ORGANISATION_END.test(p));
+  const names = parts.every((p) => p.length >= 3 && ORGANISATION_END.test(p));
   if (names) return parts.join(' ');
   // An entry of a printed table of contents keeps the space after its number.
   if (parts.length > 1 && /^\d{1,2}(?:\.\d{1,2})*$/u.test(parts[0]!))

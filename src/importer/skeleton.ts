@@ -68,15 +68,15 @@ export interface Skeleton {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Whether a head opens with a number that stands again below: here it is an entry of the contents. */
-function comesAgain(head: Head, lines: readonly PrintedLine[]): boolean {
-  const { text } = lines[head.first] as PrintedLine;
-  const number = foldTitle(text);
-  return (
-    DOC_NUMBER_LINE.test(text) &&
-    lines.some((l, i) => i > head.first && foldTitle(l.text) === number)
-  );
-}
+/** Whether the number over or under the title of a head stands again below: here it is an entry of the contents. */
+const comesAgain = (head: Head, lines: readonly PrintedLine[]): boolean =>
+  [head.first, head.title[1]].some((at) => {
+    const number = lines[at]?.text ?? '';
+    return (
+      DOC_NUMBER_LINE.test(number) &&
+      lines.some((l, i) => i > at && foldTitle(l.text) === foldTitle(number))
+    );
+  });
 
 /**
  * Find the skeleton of a source.

@@ -60,11 +60,8 @@ const closeUp = (s: string): string =>
   s.replace(/(?<=[\p{Script=Han}》）”、，]) (?=[\p{Script=Han}《（“])/gu, '');
 
 /** A numbered heading closed up: `第一章 总 则` → `第一章 总则`. */
-function headingText(text: string): string {
-  const number = leadingNumber(text);
-  if (number === undefined) return closeUp(text);
-  return text.slice(0, text.length - number.rest.length) + closeUp(number.rest);
-}
+const headingText = (text: string, { rest }: { readonly rest: string }): string =>
+  text.slice(0, text.length - rest.length) + closeUp(rest);
 
 /** Give the runs of a document their roles. */
 export function structure(
@@ -170,7 +167,7 @@ class Structurer {
       this.blocks.push({
         type: 'heading',
         depth: Math.min(6, this.partDepth + this.ranks.length),
-        text: headingText(text),
+        text: headingText(text, number),
         units: run.units,
       });
       return i + 1;
@@ -238,8 +235,8 @@ class Structurer {
   /** The title of the text that a notice passes on, standing over that text. */
   private isAttachedTitle(runs: readonly Run[], i: number): boolean {
     if (this.partDepth > 1) return false;
-    const run = runs[i];
-    if (run === undefined || run.type === 'table') return false;
+    const run = runs[i]!;
+    if (run.type === 'table') return false;
     const folded = foldLetters(run.text);
     if (this.attached !== undefined) {
       if (folded === this.attached) return true;
@@ -261,9 +258,8 @@ class Structurer {
 
   /** If a printed table of contents begins at run `i`, the index of the first run after it. */
   private contentsAt(runs: readonly Run[], i: number): number {
-    const run = runs[i];
+    const run = runs[i]!;
     if (
-      run === undefined ||
       run.type === 'table' ||
       !/目\s?[录次]$/u.test(run.text) ||
       run.text.length > 40 ||
@@ -364,7 +360,7 @@ function frontMatterOf(
   return {
     title,
     ...numberOf(docNumber),
-    ...(issuer === undefined || issuer === '' ? {} : { issuer }),
+    ...(issuer === undefined ? {} : { issuer }),
     ...(date === undefined ? {} : { date: date.iso }),
     kind,
     ...(span.page === undefined || span.page === 0 ? {} : { page: span.page }),

@@ -55,7 +55,6 @@ export class TitleIndex {
     from: number,
     to = Number.POSITIVE_INFINITY,
   ): Generator<[number, number], undefined> {
-    if (folded === '') return undefined;
     for (const i of this.starts.get(folded[0] as string) ?? []) {
       if (i < from || i >= to || this.skip(i)) continue;
       let have = '';

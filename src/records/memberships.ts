@@ -55,6 +55,10 @@ const LIST_OF =
 const BODY =
   /(?:领导小组|工作专班|专班|指挥部|委员会|联席会议|工作组|协调小组|协调机制|专家组|咨询组|评审组|小组|理事会|办公室)/u;
 
+/** How papers end, by which a title that speaks of a body is told from its name. */
+const PAPER =
+  /(?:制度|规则|办法|规定|细则|方案|预案|意见|决定|决议|通知|通报|通告|公告|批复|函|请示|报告|纪要|[命之]令)$/u;
+
 /** One line of a list. */
 interface Line {
   readonly clause: Clause;
@@ -462,7 +466,7 @@ function bodyOf(clause: Clause): string | undefined {
   const text = simplify(clause.text.trim());
   if (!BODY.test(text) && !LIST_OF.test(text)) return undefined;
   const set =
-    /(?:成立|设立|组建|调整)(?:了)?(?:由.{1,40}?(?:的|组成的))?([^，。；：]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|联席会议|工作组|协调小组|专家组|小组))/u.exec(
+    /(?:成立|设立|组建|建立|调整)(?:了)?(?:由.{1,40}?(?:的|组成的))?([^，。；：]{2,40}?(?:领导小组|工作专班|专班|指挥部|委员会|联席会议|工作组|协调小组|专家组|小组))/u.exec(
       text,
     );
   if (set !== null) return asPrinted(set[1]!, clause);
@@ -473,6 +477,8 @@ function bodyOf(clause: Clause): string | undefined {
     .replace(/的$/u, '')
     .trim();
   if (bare.length < 3 || bare.length > 50 || /[。；，：]/u.test(bare)) return undefined;
+  // 关于某联席会议制度的函 is about a body, and is none.
+  if (PAPER.test(bare)) return undefined;
   return BODY.test(bare.slice(-8)) || (listed && isBody(bare))
     ? asPrinted(bare, clause)
     : undefined;

@@ -104,16 +104,15 @@ interface TimeWords {
   readonly every: boolean;
 }
 
-const TIME_UNITS: Readonly<Record<string, readonly [prefix: string, unit: string, times: number]>> =
-  {
-    分钟: ['PT', 'M', 1],
-    小时: ['PT', 'H', 1],
-    个小时: ['PT', 'H', 1],
-    日: ['P', 'D', 1],
-    天: ['P', 'D', 1],
-    周: ['P', 'W', 1],
-    个星期: ['P', 'W', 1],
-  };
+const TIME_UNITS: Readonly<Record<string, readonly [prefix: string, unit: string]>> = {
+  分钟: ['PT', 'M'],
+  小时: ['PT', 'H'],
+  个小时: ['PT', 'H'],
+  日: ['P', 'D'],
+  天: ['P', 'D'],
+  周: ['P', 'W'],
+  个星期: ['P', 'W'],
+};
 const EVERY_UNITS: Readonly<Record<string, string>> = {
   小时: 'PT1H',
   日: 'P1D',
@@ -129,11 +128,11 @@ export function timesIn(text: string): TimeWords[] {
     new RegExp(`(\\d+|[${HAN_DIGITS}两]+)(分钟|个?小时|日|天|周|个星期)(?:之|以)?内`, 'gu'),
   )) {
     const n = /^\d/u.test(m[1]!) ? Number(m[1]) : parseHanNumber(m[1]!);
-    const [prefix, unit, times] = TIME_UNITS[m[2]!]!;
+    const [prefix, unit] = TIME_UNITS[m[2]!]!;
     if (n !== undefined)
       found.push({
         words: m[0],
-        within: `${prefix}${n * times}${unit}`,
+        within: `${prefix}${n}${unit}`,
         every: false,
         at: m.index,
       });

@@ -162,7 +162,6 @@ function namesIn({ register }: Corpus): (text: string, document: string) => stri
   const byStart = new Map<string, string[]>();
   // The register's names come longest first.
   for (const name of register.names) {
-    if (name.length < 2) continue;
     const start = name.slice(0, 2);
     byStart.set(start, [...(byStart.get(start) ?? []), name]);
   }

@@ -19,18 +19,17 @@ const rows = {
 } as const;
 
 export default new Detector(rows, function* ({ passages, all }) {
-  const names = new Map<string, { line: number; n: number }>();
+  /** The line on which each name stands first. */
+  const names = new Map<string, number>();
   for (const p of passages) {
     for (const m of p.text.matchAll(NAME)) {
       const name = m[0].replace(/^[市县区旗州盟省](?=\p{Script=Han}{3})/u, '');
       if (name.length < 4 || name.length > 14 || /[和及与]/u.test(name.slice(1, -4))) continue;
-      const known = names.get(name);
-      if (known === undefined) names.set(name, { line: lineAt(p.units, p.text, m.index), n: 1 });
-      else known.n += 1;
+      if (!names.has(name)) names.set(name, lineAt(p.units, p.text, m.index));
     }
   }
-  for (const [name, { line, n }] of names) {
-    if (n > 1 || count(all, name) > 1) continue;
+  for (const [name, line] of names) {
+    if (count(all, name) > 1) continue;
     const other = [...names.keys()].find(
       (x) =>
         x !== name &&

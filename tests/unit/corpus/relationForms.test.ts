@@ -85,6 +85,7 @@ describe('a paper', () => {
     ['将政文〔2020〕1号废止。', ['repeals 将政文〔2020〕1号']],
     ['将委发〔2020〕1号废止。', ['repeals 将委发〔2020〕1号']],
     ['按 GB 50201—2014 设计。', ['cites GB 50201—2014']],
+    ['按 GB\n  50201—2014 设计。', ['cites GB 50201—2014']],
     ['按XGB 50201-20145设计。', []],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 

@@ -1,5 +1,6 @@
 /** Tables that white space sets out, whose cells run over lines: by hand. */
 import { describe, expect, it } from 'vitest';
+import { alignedTables } from '../../../src/domain/aligned.ts';
 import { readUnits } from '../../../src/domain/text.ts';
 
 const rows = (text: string): string[] => {
@@ -48,6 +49,45 @@ describe('a cell that goes on under its row', () => {
     expect(rows(short).at(-1)).toBe('抓好落实');
     const beside = short.replace('                    抓好落实', '          抓好落实');
     expect(rows(beside).at(-1)).toBe('抓好落实');
+  });
+});
+
+describe('a table of figures', () => {
+  const rowsOf = (text: string): string[] => [
+    ...alignedTables(text.split('\n'), (line) => line.trim() === '').rows.values(),
+  ];
+
+  it('is known by them where nobody knows its heads', () => {
+    expect(
+      rowsOf(
+        '县（区）      水稻      单产\n甲县         32.5      372\n乙县           28      371\n丙区         11.2       —',
+      ),
+    ).toEqual(['县（区）\t水稻\t单产', '甲县\t32.5\t372', '乙县\t28\t371', '丙区\t11.2\t—']);
+  });
+
+  it('may have a dash between months, and two characters of a head set apart', () => {
+    expect(
+      rowsOf(
+        '指　标　　　单位　　1—8月　　同比±%\n甲业增加值　亿元　　86.42　　5.8\n乙业投资（上半年）　亿元　——　-3.6',
+      ),
+    ).toEqual([
+      '指标\t单位\t1—8月\t同比±%',
+      '甲业增加值\t亿元\t86.42\t5.8',
+      '乙业投资（上半年）\t亿元\t——\t-3.6',
+    ]);
+  });
+
+  it.each([
+    // Two rows are chance.
+    '县（区）    水稻    单产\n甲县    32.5    372\n乙县    28    371',
+    // One column of figures alone.
+    '甲方    乙方    丙数\n某公司    某社    372\n某厂    某社    371\n某店    某社    370',
+    // Words, and no figures.
+    '会议强调    要认真    落实\n会议要求    各级要    加强\n会议指出    全市要    向好',
+    // What is taken for the head is a row itself.
+    '甲县    32    372\n乙县    28    371\n丙县    27    370\n丁县    26    369',
+  ])('is none: %j', (text) => {
+    expect(rowsOf(text)).toEqual([]);
   });
 });
 

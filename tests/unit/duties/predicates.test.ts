@@ -46,6 +46,9 @@ describe('a condition', () => {
     '应当报告，',
     '修堤，',
     '按时完成，',
+    '应当如期报告，',
+    '平凡的工作者，',
+    '应当一并报告，',
     '',
   ])('not %s', (part) => expect(isCondition(part)).toBe(false));
 });

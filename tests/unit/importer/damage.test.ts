@@ -120,6 +120,13 @@ const examples: Readonly<Record<string, Example>> = {
     whole:
       '第一条　为了工作。\n第二条　适用本办法。\n（一）甲；\n（二）乙。\n第三条　又。\n（一）甲。\n第三条之一　插入。\n第三条之二　插入。\n第三条规定以外的事项，另行规定。\n1总则\n1.1目的\n1.2范围\n2组织\n2.1机构\n附件：1.甲\n2.乙',
   },
+  rowsJoined: {
+    text: '上半年情况如下\n甲业增加值 亿元 86.4 5.8\n乙业投资 亿元 —— -3.6\n丙业收入 万元 48216 6.5\n请各单位知悉。',
+    found: [[2, 'rows-joined', '甲业增加值 亿元86.4 5.8']],
+    // A table that is known as one; years in a sentence over two lines.
+    whole:
+      '指标  单位  数值  增速\n甲业增加值  亿元  86.4  5.8\n乙业投资  亿元  21.0  -3.6\n丙业收入  万元  48216  6.5\n计划在 2023 2024\n两年内完成。',
+  },
   missingFigures: {
     text: '请执行。\n附件：1.甲流程图\n2.乙表\n青川市人民政府\n2024年1月5日\n附件1\n甲流程图\n附件2\n乙表\n甲。',
     found: [[7, 'missing-figure', '原文此处应有“甲流程图”，所据文本缺图。']],

@@ -364,6 +364,7 @@ describe('a title that differs from its entry', () => {
     ['关于印发青川市防汛预案的意见', '青川市防汛预案'],
     ['关于起草青川市防汛预案的通知', '青川市防汛预案'],
     ['关于印发防汛预案的通知', '防汛预案'],
+    ['关于青川市人民政府防汛工作通知', '防汛工作通知'],
   ])('%s is not %s', (title, entry) =>
     expect(told(title, entry)).toEqual([`1 ${title} / ${entry}`]),
   );

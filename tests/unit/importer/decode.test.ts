@@ -132,6 +132,21 @@ describe('what is decided between encodings', () => {
     const decoded = decode(new Uint8Array(Array.from({ length: 301 }, () => 0x81)));
     expect('refused' in decoded && decoded.refused('a.txt').en).toMatch(/^a\.txt/u);
   });
+  it('a byte order mark is believed where the text holds anything common', () => {
+    for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+      const rare = (addBOM: boolean) =>
+        decode(iconv.encode(`的${'龘'.repeat(9)}`, encoding, { addBOM }));
+      expect(rare(true), encoding).toMatchObject({ encoding });
+      expect('refused' in rare(false), encoding).toBe(true);
+    }
+    for (const mark of ['fffe', 'feff', 'fffe0100', 'feff0001'])
+      expect('refused' in decode(Buffer.from(mark, 'hex')), mark).toBe(true);
+  });
+  it('of all other encodings UTF-8 is believed first, however little of it is Chinese', () => {
+    expect(decode(Buffer.from('ABC'))).toEqual({ text: 'ABC', encoding: 'utf-8' });
+    expect(decode(Buffer.from('龘龘龘'))).toEqual({ text: '龘龘龘', encoding: 'utf-8' });
+    expect(decode(Buffer.from([0, 0, 0]))).toEqual({ text: '\0\0\0', encoding: 'utf-8' });
+  });
   it('an empty file is an empty text', () => {
     expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' });
   });

@@ -1,6 +1,6 @@
 /** The ids of documents, which are their addresses. By hand. */
 import { describe, expect, it } from 'vitest';
-import { documentId } from '../../../src/importer/emit.ts';
+import { documentId, emitIssue, writeMdx, writePhrasing } from '../../../src/importer/emit.ts';
 
 describe('the id of a document', () => {
   it('is its number, or its kind and the issue, each once', () => {
@@ -16,5 +16,19 @@ describe('the id of a document', () => {
     expect(id({ kind: 'notice' })).toBe('wenjian-2024-03');
     expect(id({ kind: 'notice', docNumber: '无号' })).toBe('wenjian-2024-03-2');
     expect(id({ docNumber: '吕政发〔2023〕1号' })).toBe('lvzhengfa-2023-1');
+    expect(id({ kind: 'notice', docNumber: '第5号令' })).toBe('wenjian-2024-03-3');
+    expect(id({ kind: 'order', docNumber: '〔2022〕第7号' })).toBe('ling-2022-7');
   });
+});
+
+describe('the files', () => {
+  const words = '某某 '.repeat(60).trim();
+  it('have each field on a line, however long it is', () => {
+    expect(writeMdx({ title: words, kind: 'notice' }, { type: 'root', children: [] })).toContain(
+      `title: ${words}\n`,
+    );
+    expect(emitIssue({ title: words } as never)).toBe(`title: ${words}\n`);
+  });
+  it('have a paragraph as it is broken', () =>
+    expect(writePhrasing([{ type: 'text', value: '甲\n乙' }])).toBe('甲\n乙'));
 });

@@ -386,7 +386,10 @@ describe('an issue as it is drafted', () => {
     expect(() => draft(TEXT, { issue: '2024-06' })).toThrow(/2024-05/u);
     expect(() => draft(TEXT, { issue: '2023-05' })).toThrow(/2024-05/u);
     expect(draft(TEXT, { issue: '2024-05' }).issue).toBe('2024-05');
-    expect(() => draft(' \n\n')).toThrow();
+    expect(() => draft(' \n\n')).toThrow(/raw\.txt/u);
+    const printed = (issue: string): string => TEXT.replace('2024年第5期（总第45期）', issue);
+    expect(() => draft(printed('2023年'), { issue: '2024-05' })).toThrow(/2023-？/u);
+    expect(() => draft(printed('第4期'), { issue: '2024-05' })).toThrow(/？-04/u);
   });
   it.each([
     ['主 办 单位：青川市人民政府', { label: '主办单位：', text: '青川市人民政府' }],

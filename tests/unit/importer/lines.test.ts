@@ -9,6 +9,7 @@ import {
   FINAL,
   foldTitle,
   ORDER_NUMBER_LINE,
+  PERIOD_OF_DAYS,
   printedLines,
   TITLE_END,
 } from '../../../src/importer/lines.ts';
@@ -183,4 +184,72 @@ describe('a printed line', () => {
     expect(foldTitle('关于“某事”的 通知（2024）')).toBe('关于某事的通知2024');
     expect(foldTitle('关于《某 办法》（试行）的通知！')).toBe('关于某办法试行的通知');
   });
+});
+
+describe('a line as it is printed', () => {
+  it('has as many cells as units, or as tabs part', () =>
+    expect(
+      printedLines(readUnits(['甲\t乙\t丙', '丁<br>戊', '己', '庚\t\t辛'])).map(
+        ({ cells, first, last, text }) => `${text} ${cells} ${first}–${last}`,
+      ),
+    ).toEqual(['甲 乙 丙 3 0–2', '丁 戊 2 3–4', '己 1 5–5', '庚 辛 3 6–7']));
+  it.each([
+    ...['青政发〔2024〕5号、6号', '青政发〔2024〕5号、第6号', '青政发〔2024〕5号、〔2023〕6号'],
+    ...[
+      '青政发〔2024〕5号、12345号、〔2023〕第67号',
+      '（青政发〔2024〕第12345号）',
+      '青政发〔2024〕5号 某某',
+    ],
+  ])('may be the number of a paper: %s', (line) => expect(DOC_NUMBER_LINE.test(line)).toBe(true));
+  it.each([
+    ...[
+      '青政发〔2024〕5号、某号',
+      '青政发〔2024〕5号、123456号',
+      '青政发〔2024〕5号6号',
+      '某、青政发〔2024〕5号',
+    ],
+    ...[
+      '青〔2024〕5号',
+      '青政发〔024〕5号',
+      '青政发〔2024〕123456号',
+      '青政发〔2024〕5号某',
+      '青政发〔2024〕5号、〔23〕6号',
+    ],
+  ])('not: %s', (line) => expect(DOC_NUMBER_LINE.test(line)).toBe(false));
+  it.each([
+    ...[
+      '2024年8月',
+      '2024年12月',
+      '2024年8月份',
+      '2024年7月至9月',
+      '2024年7月—12月',
+      '2024年7月份-9月份',
+    ],
+    ...[
+      '2024年10月－12月',
+      '二〇二四年8月',
+      '二○二四年第三季度',
+      '二零二四年三季度',
+      '2024年第3季度',
+    ],
+    ...['2024年上半年', '2024年下半年'],
+  ])('may be a period: %s', (line) => expect(PERIOD_OF_DAYS.test(line)).toBe(true));
+  it.each([
+    ...[
+      '24年8月',
+      '某2024年8月',
+      '2024年8月某',
+      '2024年123月',
+      '2024年7月至某月',
+      '2024年7月至123月',
+    ],
+    ...[
+      '2024年第五季度',
+      '2024年第5季度',
+      '2024年中半年',
+      '2024年',
+      '二〇二年8月',
+      '甲乙丙丁年8月',
+    ],
+  ])('none: %s', (line) => expect(PERIOD_OF_DAYS.test(line)).toBe(false));
 });

@@ -145,6 +145,11 @@ describe('the day on which an issue came out', () => {
     [['第3期', '出版日期：2022年9月出版'], '2022 3'],
     // The last number of a year may come out in the next.
     [['第6期', '2022年1月10日出版'], '- 6'],
+    [['第6期', '2022年3月10日出版'], '2022 6'],
+    [['第4期', '2022年1月10日出版'], '2022 4'],
+    // The day beside who makes it, where a number stands elsewhere.
+    [['第3期', '青川市人民政府办公室 2024年9月30日'], '2024 3'],
+    [['青川市人民政府办公室 2024年9月30日'], '- -'],
     [['第3期', '2022年9月10日印刷'], '- 3'],
   ])('%s is %s', (lines, expected) => {
     expect(
@@ -207,6 +212,8 @@ describe('a year', () => {
     expect(of('1949年第1期')).toBe('1949 1 - - 1');
     expect(of('1948年第1期')).toBe('- 1 - - 1');
     expect(of('1950年第1期')).toBe('1950 1 - - 1');
+    expect(of('二二〇〇年第一期')).toBe('2200 1 - - 1');
+    expect(of('二二〇一年第一期')).toBe('- 1 - - 1');
   });
 });
 
@@ -236,6 +243,7 @@ describe('the name', () => {
     ['某公报', '- -'],
     ['政府公报', '政府公报 -'],
     ['青川，公报', '- -'],
+    ['青川，某市公告', '- -'],
     ['青川（公报', '- -'],
     ['青川)公报', '- -'],
     ['青川：公报', '- -'],
@@ -250,6 +258,10 @@ describe('the name', () => {
     expect(name('2024年第3期', [...line].join(' '))).toBe(expected);
     expect(name('二〇二四年第三期', line)).toBe(expected);
     expect(name('二〇二四年', line)).toBe(expected);
+  });
+  it('has thirty characters at most before its word', () => {
+    expect(name(`${'某'.repeat(30)}公告`)).toBe(`${'某'.repeat(30)}公告 -`);
+    expect(name(`${'某'.repeat(31)}公告`)).toBe('- -');
   });
   it('may stand on two lines', () => {
     expect(name('青川市', '人民政府公报')).toBe('青川市人民政府公报 青川市人民政府');

@@ -73,6 +73,7 @@ describe('a line that stands by itself', () => {
       expect(joined(`${OPEN}，`, `（2024年1月3日市政府${word}）`)).toBe(true);
       expect(joined(OPEN, `（2024年1月3日市政府）${word}`)).toBe(true);
       expect(joined(OPEN, `（24年市政府${word}）`)).toBe(true);
+      expect(joined(OPEN, `某（2024年1月3日市政府${word}）`)).toBe(true);
     },
   );
   it('a day at the end', () => {
@@ -239,6 +240,8 @@ describe('cells', () => {
     expect(cell('1.2.3 修建')).toBe('1.2.3 修建');
     expect(cell('123 修建')).toBe('123修建');
     expect(cell('smart city')).toBe('smart city');
+    expect(cell('smart 5G')).toBe('smart5G');
+    expect(cell('市水务局')).toBe('市水务局');
     expect(cell('5 G')).toBe('5 G');
     expect(cell('修 A')).toBe('修A');
     for (const end of [

@@ -189,6 +189,8 @@ describe('words as they are printed', () => {
     expect(unfold('关于防汛', '关于防汛')).toBe('关于防汛');
     expect(unfold('关于某', '關於')).toBe('關於某');
     expect(unfold('发展', '發展與發布')).toBe('發展');
+    // Where they stand whole, and not where their first character stands by itself.
+    expect(unfold('后来', '皇后，後來')).toBe('後來');
     // In order, perhaps in pieces.
     expect(unfold('关于防汛', '關於（一）防汛')).toBe('關於防汛');
   });

@@ -32,6 +32,12 @@ describe('a title over whole lines', () => {
     expect(broken.foreign([0, 3], title)).toEqual([]);
     expect(index([0]).find(title, 0)).toEqual([4, 5]);
   });
+  it('goes over a line of forty characters beside them', () => {
+    const of = (n: number) =>
+      new TitleIndex(lines(`甲乙\n${'某'.repeat(n)}\n— 3 —\n丙`), (i) => i === 2).find('甲乙丙', 0);
+    expect(of(40)).toEqual([0, 4]);
+    expect(of(41)).toBeUndefined();
+  });
   it('goes over one short line beside them, and names it', () => {
     const broken = new TitleIndex(
       lines('青川市人民政府\n— 3 —\n政策文件\n关于防汛工作的通知'),

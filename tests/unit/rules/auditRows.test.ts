@@ -219,6 +219,41 @@ describe('a choice', () => {
   });
 });
 
+describe('of several cases of one kind', () => {
+  const choice = (id: string, label: string, options: readonly string[]): object => ({
+    id,
+    type: 'choice',
+    label,
+    absent: 'unknown',
+    options: options.map((o) => ({ id: o, label: o })),
+  });
+  /** The first finding where one of these pairs of answers makes the graver grade of 1. */
+  const example = (...pairs: readonly (readonly [string, string])[]): string | undefined =>
+    told(
+      [
+        choice('a', '甲', ['子', '丑', '寅']),
+        choice('b', '乙', ['卯', '辰']),
+        number({ worse: 'higher', max: 10 }),
+      ],
+      [
+        [
+          'one',
+          '一',
+          { all: [{ n: '[1,2)' }, { any: pairs.map(([a, b]) => ({ all: [{ a }, { b }] })) }] },
+        ],
+        ['two', '二', { n: '[2,)' }],
+      ],
+    )[0]?.replace(/：“数”.*$/u, '');
+  it('the one with the answers that stand first is shown, and of those the first', () => {
+    expect(example(['寅', '卯'], ['子', '辰'], ['丑', '辰'])).toBe(
+      'inversion 一 1 3 甲：子，乙：辰',
+    );
+    expect(example(['丑', '卯'], ['寅', '卯'], ['子', '辰'])).toBe(
+      'inversion 一 1 3 甲：丑，乙：卯',
+    );
+  });
+});
+
 describe('two criteria', () => {
   it('of the same cases and two grades are a conflict, and the milder is not told again', () => {
     expect(

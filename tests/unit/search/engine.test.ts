@@ -149,6 +149,8 @@ describe('order', () => {
       );
     expect((await made(1).all('甲工'))[0]).toBe('near agency jiagong');
     expect((await made(5).all('甲工'))[0]).not.toMatch(/agency/u);
+    // Nothing is concluded of a word among others.
+    expect((await made(1).all('甲工 负责'))[0]).not.toMatch(/agency/u);
   });
   it('takes nothing for a name that only begins and ends as it does', async () => {
     const { find } = memory(

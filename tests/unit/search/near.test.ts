@@ -603,6 +603,18 @@ describe('what is like a pair', () => {
       6,
     );
   });
+  it('is no amount close behind another', async () => {
+    const sum = async (second: number): Promise<number | undefined> =>
+      (
+        await scores(
+          nearest('甲乙丙丁', [
+            featureOf(reader, 'form', 0, 2, { 1: [20] }),
+            featureOf(reader, 'form', 2, 4, { 1: [second] }),
+          ]),
+        )
+      ).get(1)?.sum;
+    expect(await sum(22)).toBe(await sum(30));
+  });
   it('is looked up in twelve files of positions, of the best clauses first', async () => {
     const asked: { wanted: readonly number[]; files: readonly number[] }[] = [];
     const own = readerOf({}, '2024');
