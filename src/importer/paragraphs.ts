@@ -508,7 +508,7 @@ const OF_ACTS =
   /^(?:(?:原|以上|上述|其)\p{Script=Han}{0,8})?(?:试用期|任职时间|任期|聘期|挂职(?:时间|期限?))[^。；]{2,30}。?$/u;
 /** ——2024年1月12日在某会议上: when and where a speech was given, under its title. */
 const OF_SPEECH = /^——[^，。；：]{0,40}(?:会议|大会|会|论坛|仪式)上$/u;
-/** 市财政局局长 某某某, under the title of what he said. */
+/** 某局局长 某某某, under the title of what he said. */
 const SPEAKER =
   /^\p{Script=Han}{0,16}(?:长|主席|主任|专员)[ \u3000]+(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}|[\p{Script=Han}·]{4,16})$/u;
 /** An enterprise, a hospital or a school by its name alone, in either script. */
