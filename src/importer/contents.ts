@@ -7,6 +7,7 @@ import {
   type EntryReading,
   entryReadings,
   isContentsHeading,
+  isDrawnLine,
   splitContentsEntry,
 } from '../domain/furniture.ts';
 import { leadingNumber } from '../domain/numbering.ts';
@@ -537,7 +538,7 @@ class Reader {
 
   /** Whether a piece is none of the contents: of the text, or of the colophon. */
   private isOutside(piece: Piece): boolean {
-    return piece.index >= this.end || isColophon(piece.text);
+    return piece.index >= this.end || isDrawnLine(piece.text) || isColophon(piece.text);
   }
 
   /** Where a title stands again from a line on; the name of a paper that is counted (公告一则) may be of two characters. */
