@@ -7,6 +7,8 @@ import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import {
   entriesFill,
   isContentsHeading,
+  isCoverMark,
+  isDrawnLine,
   isRunningHead,
   pageNumber,
   recurs,
@@ -84,7 +86,7 @@ export const furniturePredicates: Readonly<
       zh: '页码（可带两旁的符号）',
       en: 'a page number, bare or with the marks that are set round one',
     },
-    test: ({ text }) => pageNumber(text) !== undefined,
+    test: ({ text }) => pageNumber(text) !== undefined || isCoverMark(text),
   },
   editor: {
     says: {
@@ -108,7 +110,7 @@ export const furniturePredicates: Readonly<
   },
   'table-rule': {
     says: { zh: '一行横线', en: 'a line of dashes' },
-    test: ({ text }) => /^[-—–_=*·.\s|]+$/u.test(text),
+    test: ({ text }) => /^[-—–_=*·.\s|]+$/u.test(text) || isDrawnLine(text),
   },
   'contents-heading': {
     says: {

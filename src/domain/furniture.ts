@@ -44,6 +44,13 @@ export function pageNumber(text: string): { page: number; form: string } | undef
   return { page: Number(m[1]), form: strip(folded).replace(/\d+/gu, 'n') };
 }
 
+/** A line that is drawn and says nothing: ────────, ＝＝＝＝＝＝＝＝. A short one may be a dash of the text. */
+export const isDrawnLine = (text: string): boolean => /^[-—–─━═=＝_＿﹍\s]{8,}$/u.test(text.trim());
+
+/** The mark of a page of the cover: —— 封三 ——. */
+export const isCoverMark = (text: string): boolean =>
+  /^[-—–·.•~*|/]+封[面底一二三四][-—–·.•~*|/]+$/u.test(strip(text));
+
 /** The words of a line without its numbers and the marks round them: what two printings of a running head share. */
 export const recurringKey = (text: string): string =>
   strip(simplify(text.normalize('NFKC'))).replace(

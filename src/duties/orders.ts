@@ -14,6 +14,10 @@ import { actingBodies } from './shapes.ts';
 const IS_NOUN_FIRST =
   /^\p{Script=Han}{2,30}?(?:工作|事项|经费|资金|标准|办法|内容|信息|系统|平台|数据|结果|情况|费用|支出|报告|队伍)(?:另行|纳入|列入|计入|按照?|根据|依据|参照|仍|由|以)|^联系(?:人|电话|方式|单位)/u;
 
+/** 鼓励, and those of whom something is wished: enterprises, people, those who live there. */
+const ENCOURAGES =
+  /^(?:鼓励|提倡|倡导)(?:和支持|并支持|、支持)?(?:各级|各类|广大|有条件的|符合条件的|社会|民间|国有|民营|本地)*(?:企业|村民|居民|群众|市民|公众|力量|资本|组织|各界|单位|个人|农户|农民|牧民|渔民|金融机构|银行|学校|高校|医院|协会|商会|志愿者|家庭|业主|职工|教师|学生|师生|村|社区|机构)/u;
+
 /** A sentence goes on with the subject before it if it begins with what somebody does, after conditions. */
 export function goesOn(text: string, parts: readonly Stretch[]): boolean {
   for (const { start, end } of parts) {
@@ -33,6 +37,8 @@ export function goesOn(text: string, parts: readonly Stretch[]): boolean {
     // 会商结束后2小时内，发布…
     if (/(?:工作日|小时|分钟|[日天周月年])(?:之内|以内|内|之?前)[，,]$/u.test(words)) continue;
     if (/^(?:为|随着|[^，]{2,12}(?:前|后|中|时))[，,]/u.test(plain) && !ACTS.test(plain)) continue;
+    // 鼓励村民参与养护: what a paper wishes of others is no task of whoever the sentence before speaks of.
+    if (ENCOURAGES.test(plain)) return false;
     return (
       ACTS.test(plain) ||
       CAUSATIVE.test(plain) ||

@@ -36,6 +36,11 @@ const BARE_LABEL = new RegExp(BARE_ROLE_LABEL, 'gu');
 /** Labels of a parenthesis that name no agency. */
 const OTHER_LABEL =
   /(?:责任人|负责人|责任领导|牵头领导|分管领导|包[联抓保]领导|[省市县区旗州盟]级?领导|联系人|联系电话|完成时[限间]|办结时[限间]|时限(?:要求)?|进度安排|备注)\s*[：:]/gu;
+/** 督导单位：, 包联部门：: a label of bodies in a role that no row knows; what stands behind it is no name of the label before. */
+const UNKNOWN_LABEL = new RegExp(
+  `(?<=^|[，,；;。\\s])(?!(?:成员|组成|有关|相关|其他)|各)\\p{Script=Han}{2,8}(?:${ROLE_BODIES.join('|')})\\s*[：:]`,
+  'gu',
+);
 /** A label of who leads, beside which a list of members says who takes part. */
 const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
 /** 成员单位：, beside 牵头单位：: those who take part. */
@@ -112,6 +117,7 @@ function labelsIn(text: string, bare: boolean): Label[] {
   add(MEMBER_LABEL, bare || LEADS.test(text));
   add(LABEL, true);
   if (bare) add(BARE_LABEL, true);
+  add(UNKNOWN_LABEL, false);
   return labels.sort((a, b) => a.start - b.start);
 }
 

@@ -61,7 +61,7 @@ export const DESCRIBES = /^[^，,；;。]{0,40}的\p{Script=Han}{1,20}(?=[，,�
 export const isCondition = (part: string): boolean =>
   /(?:后|时|的|之日起|以来|情况下|前提下|基础上|框架下|领导下|指挥下|状态下|过程中|期间|之前|完成[^，]*前|同时|之际)[，,]?$/u.test(
     part,
-  ) || /^(?:如(?!实)|若|凡|当(?!地|事)|一旦)/u.test(part);
+  ) || /^(?:如(?!实)|若|凡|当(?!地|事)|一旦)|^遇[^，]{2,14}[，,]$/u.test(part);
 
 /** The same of one part of a sentence, where the case may go on in the next: …不申请复议，又不搬迁的，. */
 export function isConditionAt(

@@ -44,6 +44,7 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { word: '协助', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '参与', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
   { word: '参加', role: 'cooperating', as: ['label', 'bare', 'suffix'] },
+  { word: '参建', role: 'cooperating', as: ['label'] },
   { word: '支持', role: 'cooperating', as: ['label', 'suffix'] },
   { word: '指导', role: 'cooperating', as: ['label', 'suffix'] },
 ];

@@ -425,8 +425,9 @@ const LIKE_BODY =
 
 /** Whether a sentence begins with a body, as somebody who does something, in words that nothing read. */
 export function opensWithBody(text: string, sentence: Stretch, reading: Reading): boolean {
-  // A line that only says who has signed.
-  if (/^[^，。；：]{2,40}$/u.test(text) && isLikeName(text)) return false;
+  // A line that only says who has signed, or who wrote it: 甲厅　乙厅.
+  if (/^[^，。；：]{2,80}$/u.test(text) && text.split(/[\s\u3000]+/u).every(isLikeName))
+    return false;
   // The head of an order or an announcement: who issues it, and what it is.
   if (/^[\p{Script=Han}\s]{4,40}(?:令|公告|通告|布告)$/u.test(text)) return false;
   const lead = LEAD.exec(text.slice(sentence.start, sentence.end))![0].length;

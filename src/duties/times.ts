@@ -65,6 +65,10 @@ function things(text: string, parts: readonly Stretch[]): Stretch[] {
 const HAPPENS =
   /^(?:一经|一旦|如)?(?:发现|发生|接到|收到|遇有|出现)(?:\p{Script=Han}|\d){2,14}(?<![应当须要将并也均都可再就])$/u;
 
+/** 险情出现后, before what is done then. */
+const SINCE =
+  /^[^，。；]{2,20}?(?:后|之日起)(?=(?:应当?|要|须|必须)?(?:立即|第一时间|及时|迅速|马上|尽快|在?\d))/u;
+
 /** From what a time counts: the condition before it, in its own part or the nearest one before. */
 function triggerOf(
   text: string,
@@ -83,6 +87,13 @@ function triggerOf(
   // 发现险情立即报告: what happens, and then what is done at once.
   if (time.kind !== 'recurring' && HAPPENS.test(before.replace(LEAD, '')))
     return before.replace(LEAD, '');
+  // 险情出现后立即转移人员，并在30分钟内上报: both count from the same.
+  const above = parts[k - 1];
+  if (above !== undefined && time.kind !== 'recurring' && /^(?:并|且)(?!列)/u.test(before)) {
+    const words = text.slice(above.start, above.end);
+    const since = SINCE.exec(words.slice(LEAD.exec(words)![0].length));
+    if (since !== null) return since[0];
+  }
   for (let i = k - 1; i >= 0; i -= 1) {
     const words = tidy(text.slice(parts[i]!.start, parts[i]!.end));
     const says =

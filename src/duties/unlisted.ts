@@ -140,7 +140,7 @@ const VERBAL_AUTHORITY =
 /** 建设和交通局是…部门，负责…; 建设局每年编制…: the name of a body that begins as a verb does. */
 function verbalBody(here: string, sentence: string, pos: number, by: boolean): number | undefined {
   const name =
-    /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局|督[查察办]室|督办室|研究室|调研室)(?=\p{Script=Han})/u.exec(
+    /^\p{Script=Han}{2,12}?(?:局|厅|委员会|分局|中心(?![城区镇地])|督[查察办]室|督办室|研究室|调研室)(?=\p{Script=Han})/u.exec(
       here,
     )?.[0] ??
     /^(?:督[查察办]|研究|调研|值班)室(?=\p{Script=Han})/u.exec(here)?.[0] ??
@@ -152,7 +152,7 @@ function verbalBody(here: string, sentence: string, pos: number, by: boolean): n
     // Behind 由 any verb will do.
     (by && ACTS.test(rest)) ||
     predicateAt(sentence, pos + name.length, true) ||
-    /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|在\d|于\d|对[^，。；]{2,24}(?:实施|进行|开展|予以))/u.test(
+    /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|接(?:报|到|警)|收到|在\d|于\d|对[^，。；]{2,24}(?:实施|进行|开展|予以))/u.test(
       rest,
     );
   return acts ? pos + name.length : undefined;

@@ -7,6 +7,7 @@ import {
   type EntryReading,
   entryReadings,
   isContentsHeading,
+  isDrawnLine,
   splitContentsEntry,
 } from '../domain/furniture.ts';
 import { leadingNumber } from '../domain/numbering.ts';
@@ -450,6 +451,7 @@ class Reader {
       const piece = pieces[k + j] as Piece;
       if (
         piece.index >= this.end ||
+        isDrawnLine(piece.text) ||
         isColophon(piece.text) ||
         piece.column !== (pieces[k] as Piece).column
       )

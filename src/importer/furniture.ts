@@ -6,6 +6,8 @@
 import {
   isComposedHead,
   isContentsHeading,
+  isCoverMark,
+  isDrawnLine,
   isRunningHead,
   pageNumber,
   recurringKey,
@@ -39,6 +41,10 @@ const MOST_PAGES_WITHOUT_NUMBER = 8;
 export function pageFurniture(lines: readonly PrintedLine[]): Furniture {
   const out: Furniture = new Map();
   for (const i of pageNumbers(lines)) out.set(i, 'page-number');
+  for (const [i, { text }] of lines.entries()) {
+    if (isDrawnLine(text)) out.set(i, 'table-rule');
+    else if (isCoverMark(text)) out.set(i, 'page-number');
+  }
   for (const i of issueLines(lines)) out.set(i, 'running-head');
   const breaks = new Set([...out.keys()].filter((i) => out.get(i) === 'page-number'));
   for (const i of pagedHeads(lines)) {

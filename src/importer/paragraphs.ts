@@ -207,7 +207,8 @@ function wholeTitle(
   let have = '';
   for (let k = i; k < units.length && k < i + 5; k++) {
     have += foldLetters(units[k]!.text);
-    if (have === attached) return k + 1;
+    // 《某办法｜》已经…: the title in a sentence, whose mark closes on the next line.
+    if (have === attached) return NO_START.test(units[k + 1]?.text ?? '') ? undefined : k + 1;
     if (!attached.startsWith(have)) return undefined;
   }
   return undefined;
@@ -233,7 +234,10 @@ function annexTitle(
     units[k]!.blanks === 0 &&
     units[k]!.cells === 1 &&
     isTitleLike(units[k]!.text) &&
-    !units[k]!.indented
+    !units[k]!.indented &&
+    // Behind …名单 stand those who are in it, or in what order: （按姓氏笔画排序）.
+    !/名[单單](?:（[^（）]{1,40}）)?$/u.test(units[k - 1]!.text) &&
+    !/^（(?:按|以|排名)/u.test(units[k]!.text)
   )
     k += 1;
   return k;
@@ -320,6 +324,16 @@ const BY_FORM: readonly SeamRule[] = [
     [DOC_NUMBER_LINE, ORDER_NUMBER_LINE, DATE_LINE, COPIES_NOTE].some((f) => f.test(text)),
   ),
   apart(({ text, next }) => PERSON_LINE.test(text) && PERSON_LINE.test(next.text)),
+  // The day of a speech, who speaks, and to whom.
+  apart(({ text }) => OF_SPEECH.test(text) || SPEAKER.test(text)),
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined && LISTED_BODY.test(text) && LISTED_BODY.test(next.text),
+  ),
+  // 甲厅　乙厅　丙公司, over a text that they wrote.
+  apart(({ text, next }) => SPACED_BODIES.test(text) && /[，。；：]/u.test(next.text)),
+  // 成员　甲局、乙局主要负责人, in a list without colons.
+  apart(({ text }) => SPACED_OFFICE.test(text)),
   // Where lines are not broken at a margin, one act a line, of whatever kind, without a mark at its end.
   apart(
     ({ text, next, m }) =>
@@ -332,7 +346,7 @@ const BY_FORM: readonly SeamRule[] = [
       m.width === undefined &&
       ACT_BEGINS.test(text) &&
       ACT_ENDS.test(text) &&
-      (ACT_BEGINS.test(next.text) || DOC_NUMBER_LINE.test(next.text)),
+      (ACT_BEGINS.test(next.text) || DOC_NUMBER_LINE.test(next.text) || OF_ACTS.test(next.text)),
   ),
   apart(({ text, next }) => MODE_LINE.test(text) || MODE_LINE.test(next.text)),
   // A programme: each line opens with its day.
@@ -489,6 +503,23 @@ const ACT_BEGINS =
 /** And one that ends with the office, or with what is said of it. */
 const ACT_ENDS =
   /(?:职务|职级|[长员任记席委师官授警裁理事督问干]|督学|退休)(?:（[^（）]{1,20}）)?$/u;
+/** 原试用期计入任职时间, 以上人员试用期一年: what is said of the acts above. */
+const OF_ACTS =
+  /^(?:(?:原|以上|上述|其)\p{Script=Han}{0,8})?(?:试用期|任职时间|任期|聘期|挂职(?:时间|期限?))[^。；]{2,30}。?$/u;
+/** ——2024年1月12日在某会议上: when and where a speech was given, under its title. */
+const OF_SPEECH = /^——[^，。；：]{0,40}(?:会议|大会|会|论坛|仪式)上$/u;
+/** 某局局长 某某某, under the title of what he said. */
+const SPEAKER =
+  /^\p{Script=Han}{0,16}(?:长|主席|主任|专员)[ \u3000]+(?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}|[\p{Script=Han}·]{4,16})$/u;
+/** An enterprise, a hospital or a school by its name alone, in either script. */
+const LISTED_BODY =
+  /^(?!.*(?:[要由对對向将將把被的和与與及为為在于於]|支持|协调|組織|组织))\p{Script=Han}{3,24}(?:公司|集[团團]|院|学校|學校|[中小]学|[中小]學|大[学學]|学院|學院|幼儿园|幼兒園|[厂廠]|合作社|基金[会會]|协会|協會|[银銀]行)$/u;
+/** Names of bodies that spaces part. */
+const SPACED_BODIES =
+  /^(?:\p{Script=Han}{2,14}(?:[厅局委办部院署]|政府|委员会|办公室)[ \u3000]+)(?:\p{Script=Han}{3,14}[ \u3000]+)*\p{Script=Han}{3,14}$/u;
+/** 成员　甲局、乙局主要负责人; 常务副总指挥　分管副县长. */
+const SPACED_OFFICE =
+  /^(?:常务|第一)?副?(?:总指挥|指挥长|组长|主任|召集人|成员|委员)[ \u3000]+[^。；：]{2,40}(?:负责人|负责同志|领导|[县市区旗州局委办厅]长|主任)$/u;
 /** 任　命, 免　去: what is done with those under it. */
 const MODE_LINE = new RegExp(
   `^(?:决定)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,

@@ -1,7 +1,7 @@
 /**
  * 大事记 → one record for each entry.
  *
- * Guarantees: each paragraph becomes exactly one entry, or is part of the frame (title,
+ * Guarantees: each paragraph becomes one entry (of days that do not follow one another one for each), or is part of the frame (title,
  * period, month), or is among the unread; the text of an entry is the printed text after its
  * mark and date.
  */

@@ -22,7 +22,7 @@ const OFFICE =
 const NAME = '(?!由)(?<name>\\p{Script=Han}{2,4}?)';
 /** Where a name ends: a mark, a space, 同志, or a word that says what he is to be. */
 const ENDS =
-  '(?=同志|[，。；、（）\\s]|共同|分别|担任|兼任|兼|任(?!务)|接任|继任|代理|负责|主持|召集|牵头|$)';
+  '(?=同志|[，。；：、（）\\s]|共同|分别|担任|兼任|兼|任(?!务)|接任|继任|代理|负责|主持|召集|牵头|$)';
 const PLACES: readonly RegExp[] = [
   // 副县长甲某某（同志）担任…, 县长甲某某。
   new RegExp(`${OFFICE}${NAME}${ENDS}`, 'gu'),

@@ -313,8 +313,13 @@ describe('labels of a task', () => {
     expect(of('新城建设。领办单位：市某某局；主体单位：市某某委。')).toEqual([
       'lead:?市某某局 responsible:?市某某委',
     ]));
-  it('are never names themselves', () =>
+  it('are never names themselves', () => {
     expect(of('新城建设。责任单位：市某某局；参建单位：市某某委。')).toEqual([
-      'responsible:?市某某局 responsible:?市某某委',
-    ]));
+      'responsible:?市某某局 cooperating:?市某某委',
+    ]);
+    // Whose role no row knows owes nothing by the label before it.
+    expect(of('新城建设。责任单位：市某某局；见证单位：市某某委。')).toEqual([
+      'responsible:?市某某局',
+    ]);
+  });
 });

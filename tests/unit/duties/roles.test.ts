@@ -33,6 +33,7 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   协助: ['cooperating', 'label bare suffix'],
   参与: ['cooperating', 'label bare suffix'],
   参加: ['cooperating', 'label bare suffix'],
+  参建: ['cooperating', 'label'],
   支持: ['cooperating', 'label suffix'],
   指导: ['cooperating', 'label suffix'],
   抓总: ['lead', 'label suffix'],
