@@ -248,6 +248,8 @@ describe('papers of appointments that have nothing but their numbers', () => {
       ),
     ).toEqual([`${A}|1`, `# ${section}`, `${M}|7`, `${N}|9`]);
   });
+  it('end the contents where they are the last', () =>
+    expect(contents(['公报', '目录', A, '【人事任免】', M, N, ...body, M, P, N, P])?.end).toBe(6));
   it('stand under no other section', () =>
     expect(
       items(contents(['公报', '目录', `${A}（1）`, '市政府文件', `${M}（7）`, ...body, M, P]))?.at(
@@ -405,6 +407,14 @@ describe('an entry that does not stand again', () => {
       ]);
     expect(between('某某', '9某')).not.toEqual(['某某|9?']);
   });
+  it('has neither its ordinal nor a page that is none', () => {
+    expect(between('1. 某某关于某事……9')).toEqual(['某某关于某事|9?']);
+    expect(between('一、某某关于某事的通知', '二、某某关于丁事的通知')).toEqual([
+      '某某关于某事的通知|?',
+      '某某关于丁事的通知|?',
+    ]);
+    expect(between('某某关于某事的通知……0')).toEqual(['某某关于某事的通知|?']);
+  });
   it('of a list with marks begins with each mark', () => {
     expect(between('- 某某', '- 某事（9）')).toEqual(['# 某某', '某事|9?']);
     expect(between('- 某某关于某事', '的通', '- 某某关于丁事（9）')).toEqual([
@@ -445,11 +455,13 @@ describe('columns', () => {
     expect(two('某某关于甲事', '5')).toEqual(['某某关于甲事|5?']);
     expect(two('某某关于甲事的通知', '青政发〔2024〕5号')).toHaveLength(1);
   });
-  it('are none where one wide space stands in a title', () =>
-    expect(read('青川市人民政府　关于修建堤坝的通知（3）', `${A}（9）`)).toEqual([
-      '青川市人民政府 关于修建堤坝的通知|3?',
-      `${A}|9`,
-    ]));
+  it('are none where one wide space or two narrow ones stand in a title', () => {
+    for (const space of ['　', ' ', '  ', '\u00A0'])
+      expect(read(`青川市人民政府${space}关于修建堤坝的通知（3）`, `${A}（9）`), space).toEqual([
+        '青川市人民政府 关于修建堤坝的通知|3?',
+        `${A}|9`,
+      ]);
+  });
   it('may have lines that stand under one of them by their place', () => {
     const wide = (left: string, right: string): string =>
       `${left}${'　'.repeat(Math.max(2, 24 - left.length))}${right}`;

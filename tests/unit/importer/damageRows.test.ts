@@ -257,6 +257,8 @@ describe('brackets', () => {
     ['甲。2）乙', []],
     ['甲；三）乙', []],
     ['甲2）乙', ['1 | 甲2【）】乙 | {"mark":"）"}']],
+    ['甲（乙。丙', ['1 | 甲【（】乙。丙 | {"mark":"（"}']],
+    ['甲（乙', ['1 | 甲（【乙】 | 乙） | {"mark":"（"}']],
     ['123）甲', ['1 | 123【）】甲 | {"mark":"）"}']],
   ])('%s', (text, right) => expect(lines('brackets', text)).toEqual(right));
   it('that are open at the end of a paragraph close there, where no sentence is in them', () => {

@@ -147,6 +147,19 @@ describe('what is decided between encodings', () => {
     expect(decode(Buffer.from('龘龘龘'))).toEqual({ text: '龘龘龘', encoding: 'utf-8' });
     expect(decode(Buffer.from([0, 0, 0]))).toEqual({ text: '\0\0\0', encoding: 'utf-8' });
   });
+  it('another is believed where more than a fifth of it is common', () => {
+    const of = (text: string) => decode(iconv.encode(text, 'gb18030'));
+    expect(of('市鑫鑫鑫')).toEqual({ text: '市鑫鑫鑫', encoding: 'gb18030' });
+    expect('refused' in of('市鑫鑫鑫鑫')).toBe(true);
+  });
+  it('a NUL among the first 4096 bytes is none of UTF-8, but Chinese is Chinese', () => {
+    const at = (n: number) => decode(Buffer.from(`${'a'.repeat(n)}\0`));
+    expect('refused' in at(4095)).toBe(true);
+    expect(at(4096)).toMatchObject({ encoding: 'utf-8' });
+    expect(decode(Buffer.from('各区人民政府，市政府各部门\0：'))).toMatchObject({
+      encoding: 'utf-8',
+    });
+  });
   it('an empty file is an empty text', () => {
     expect(decode(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' });
   });

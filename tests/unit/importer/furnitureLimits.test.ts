@@ -68,6 +68,7 @@ describe('a page number', () => {
     expect(of(pages('3', '4', name))).toEqual([name]);
     expect(of(pages('3', '4', [name, '1']))).toEqual([name, '1']);
     expect(of(pages([name, '1'], '77'))).toEqual([name, '1']);
+    expect(of(pages([name, '5'], [name, '3']))).toEqual([name, '5', name, '3']);
   });
   it('is of the first run of those that are as long', () => {
     expect(of(pages('11', '12', '13', '1', '2', '3'))).toEqual(['11', '12', '13']);
@@ -150,6 +151,15 @@ describe('a head with its page', () => {
     ])
       expect(run(form(3), form(4), form(5)), form(3)).toHaveLength(3);
   });
+  it('has its page at the very beginning or the very end', () => {
+    for (const form of [
+      (n: number) => `甲${n}·市政府文件`,
+      (n: number) => `甲${n} 2024年第5期`,
+      (n: number) => `市政府文件·${n}·某某`,
+      (n: number) => `市政府文件·第${n}页某`,
+    ])
+      expect(run(form(3), form(4), form(5)), form(3)).toEqual([]);
+  });
   it('is no item and no section of depth', () => {
     expect(run('1. 市政府文件', '2. 市政府文件', '3. 市政府文件')).toEqual([]);
     expect(run('1.1 市政府文件', '2.1 市政府文件', '3.1 市政府文件')).toEqual([]);
@@ -185,6 +195,20 @@ describe('a line that recurs at the page breaks', () => {
     expect(line('政务信息（1234）')).toBe(2);
     expect(line('政务信息………3')).toBe(0);
     expect(line('政务信息·3')).toBe(2);
+  });
+  it.each([
+    '城区要闻12',
+    '城区要闻 12',
+    '城区要闻（12',
+    '城区要闻〔12〕',
+    '城区要闻…12',
+    '《城区要闻》12',
+    '（城区要闻）12',
+  ])('is no last entry of the contents, directly before the first: %s', (entry) => {
+    const name = entry.replace(/[（〔…\s]?12〕?$/u, '');
+    expect(
+      words([...TOP, entry, '—1—', ...prose(), '—2—', name, ...prose(), '—3—', name, ...prose()]),
+    ).toEqual([name, name].filter((n) => !n.startsWith('（')));
   });
   it('may be the title of a text, which itself is none', () => {
     const title = '关于防汛工作的通知';
@@ -444,6 +468,51 @@ describe('furniture by the names of the issue', () => {
     // Of three quarters of the line before at most.
     expect(told(half, '—1—', '政'.repeat(19), rest).furniture).toHaveLength(1);
     expect(told(half, '—1—', '政'.repeat(20), rest).furniture).toEqual([]);
+  });
+  it('is a line where nearly all pages of its side have their heads', () => {
+    const name = '青川市人民政府公报';
+    const told = (...ends: readonly (readonly string[])[]) => named(pages(...ends));
+    const page = (n: number, ...line: readonly string[]): string[] => [`—${n}—`, ...line];
+    const dropped = { furniture: ['农业栏目 page-head'], doubts: ['农业栏目 true'] };
+    expect(told(page(1, name), page(2, name), page(3, '农业栏目'), page(4, name))).toEqual(dropped);
+    // Before the numbers, too, and on one side only.
+    expect(told([name, '—1—'], [name, '—2—'], ['农业栏目', '—3—'], [name, '—4—'])).toEqual(dropped);
+    expect(
+      told(page(1), page(2, name), page(3), page(4, '农业栏目'), page(5), page(6, name)),
+    ).toEqual(dropped);
+    expect(
+      told(page(1, name), page(2), page(3, '农业栏目'), page(4), page(5, name), page(6)),
+    ).toEqual(dropped);
+    // Where fewer than half are known it is only told.
+    expect(told(page(1, name), page(2, '农业栏目'), page(3, '工业栏目'))).toEqual({
+      furniture: [],
+      doubts: ['农业栏目 false', '工业栏目 false'],
+    });
+    // Of two pages, or where a quarter of them has none, nothing is concluded.
+    const nothing = { furniture: [], doubts: [] };
+    expect(told(page(1, name), page(2, '农业栏目'))).toEqual(nothing);
+    expect(told(page(1, name), page(3), page(5, '农业栏目'), page(7), page(9, name))).toEqual(
+      nothing,
+    );
+    // No name of an authority, no signature, no title over a text.
+    for (const line of [
+      ['青川市水务局'],
+      ['农业栏目', '2024年5月3日'],
+      ['农业办法', '第一章 总则'],
+    ])
+      expect(
+        told(page(1, name), page(2, name), page(3, ...line), page(4, name)),
+        line.join(),
+      ).toEqual(nothing);
+    expect(told(page(1, name), page(2, name), page(3, '农业办法'), page(4, name))).toEqual(nothing);
+    // A section of the contents, and a line that recurs elsewhere, are known by that.
+    expect(
+      told(page(1, name), page(2, name), page(3, '抗旱工作的通知'), page(4, name)).furniture,
+    ).toEqual(['抗旱工作的通知 running-head']);
+    expect(
+      told(page(1, name), page(2, name), page(3, '农业栏目'), page(4, name), ['农业栏目'])
+        .furniture,
+    ).toEqual(['农业栏目 recurring-line']);
   });
   it('may be a short line between full ones, which is only told', () => {
     // Lines of twenty characters.

@@ -26,6 +26,9 @@ describe('a line that recurs cuts a sentence', () => {
     ['with a line of Latin capitals before it', [half, 'GOV'], [rest]],
     ['with a line of Latin capitals behind it', [half], ['GOV INFO', rest]],
     ['before a line of six characters that is indented', [half], ['  做好准备。', P]],
+    ['before a line that begins with capitals', [half], ['GDP增长目标，做好准备。', '一、加强']],
+    ['behind a line that begins with them', ['一、加强', `GDP${half}`], [rest]],
+    ['behind a line that ends with them', [P, `${half}GDP`], [rest]],
     ['where both lines are indented', [`  ${half}`], [`  ${rest}`]],
     ['behind a line of twelve characters with a mark', ['市政府，各县区政府要切实做好'], [rest]],
     [
@@ -163,6 +166,10 @@ describe('a document that begins under a line', () => {
       ['甲', '第一章 总则'],
       ['第二章 分则'],
       ['二、要求'],
+      ['1总则，说明'],
+      ['1总'],
+      [`1${'某'.repeat(17)}`],
+      ['11总则'],
       [`根据青政发〔2024〕5号文件${'做好防汛抗旱和安全生产'.repeat(3)}`],
     ])
       expect(isHead([], below), below.join()).toBe(true);

@@ -117,6 +117,7 @@ describe('a number by itself', () => {
       expect(of('2024', figure), figure).toBe('2024 - - - 1');
     expect(of('3', '2024')).toBe('2024 - - - 2');
     expect(of('2024', '某', '3')).toBe('2024 - - - 1');
+    expect(of('2024', '3', '第5期')).toBe('2024 5 - - 3');
   });
 });
 

@@ -29,6 +29,17 @@ describe('a place in a paragraph', () => {
     ['3. 完善应急预案的', false],
     ['3. 完善预案，加强', true],
     ['（完善，预案）', false],
+    ['“总指挥：某某副市长的', true],
+    [`${'某'.repeat(12)}：某某的`, false],
+    [`${'某'.repeat(13)}：某某的`, true],
+    [`总指挥：${'某'.repeat(39)}的`, false],
+    [`总指挥：${'某'.repeat(40)}的`, true],
+    ['总指挥：某某，某某的', true],
+    ['总：某某某某的', true],
+    ['加强统筹，', false],
+    ['加强统筹，和', true],
+    [`3. ${'某'.repeat(35)}的`, false],
+    [`3. ${'某'.repeat(36)}的`, true],
   ])('breaks off: %s, %s', (text, expected) => expect(cutOff(text)).toBe(expected));
 });
 
