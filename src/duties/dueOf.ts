@@ -39,7 +39,7 @@ function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly st
     trigger:
       trigger
         ?.slice(own.length)
-        .replace(/^(?:应当|必须|应|要|须)(?=[在自于从])/u, '')
+        .replace(/^(?:应当|必须|可以|应|要|须|可)(?=[在自于从])/u, '')
         .replace(/^在(?!职|编)/u, '') ?? null,
   };
 }
@@ -61,7 +61,11 @@ export function deadlinesOf(
 ): Deadline[] {
   const own = draft.ranges.flatMap(({ at }) =>
     (dues.get(doc.clauses[at]!.anchor) ?? []).filter(
-      (due) => holds(draft, at, due.at) && !isInForce(due),
+      (due) =>
+        holds(draft, at, due.at) &&
+        !isInForce(due) &&
+        due.told === undefined &&
+        due.by === undefined,
     ),
   );
   const { section } = doc.clauses[draft.at]!;
@@ -96,9 +100,10 @@ export function deadlineEntries(
         clause.kind === 'heading' && due.kind !== 'immediate'
           ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
           : [];
-      const whose = isInForce(due) ? [] : said.length > 0 ? said : here.length > 0 ? here : under;
+      const nobody = isInForce(due) || due.told !== undefined || due.by !== undefined;
+      const whose = nobody ? [] : said.length > 0 ? said : here.length > 0 ? here : under;
       const agencies = whose.flatMap(owing);
-      const owners = [...new Set(agencies.map((a) => a.printed))];
+      const owners = due.by === undefined ? [...new Set(agencies.map((a) => a.printed))] : [due.by];
       return {
         ...deadlineOf(due, owners),
         document: doc.id,

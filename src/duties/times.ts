@@ -26,6 +26,10 @@ import { isCondition, LEAD, MODAL } from './predicates.ts';
 export interface Due extends Deadline {
   /** Place of the words that say what is due, in the clause's text. */
   readonly at: number;
+  /** Whether somebody else is told to keep it (责令其在15日内补缴), and not who tells him. */
+  readonly told?: true;
+  /** Who has to keep it, where each of several has a time of his own for one thing: 甲局5日前、乙局8日前报送. */
+  readonly by?: string;
 }
 
 type Dated = Pick<GazetteDocument, 'frontMatter' | 'issue' | 'clauses'>;
@@ -137,6 +141,53 @@ const withoutOwners = (words: string): string => words.replace(new RegExp(OWNERS
 /** What stands between two times of one part where the first has its own thing to do: 内电话报告、. */
 const LISTED_BEFORE = /^[^，。；、（(【〔]*\p{Script=Han}{2}[^，。；、（(【〔]*、$/u;
 
+/** A frequency that says what is done: 每3年至少修订一次, and not 每季度一次. */
+const HOLDS_ACT =
+  /^每(?:隔)?(?:[\d一二三四五六七八九十两半]+)?个?(?:年度?|季度?|学期|学年|月|星期|周|旬|日|天|小时)(?:至少|原则上|一般|应当?|不少于)*(?!至少|原则|一般|应|不少)\p{Script=Han}{2,}?(?:不少于|至少)?[一二两三四五\d]+[次遍轮]$/u;
+/** A frequency that does not: 每季度一次, 每旬至少两次. */
+const BARE_FREQUENCY = /^每[^，]{1,8}[一二两三四五\d]+[次遍轮]$/u;
+/** A time of each year or month: 每年3月底前, 每月5日前. */
+const EACH_TIME = /^每.*(?:前|[底末日号内])$/u;
+/** A term, before how long it must be: 公示期不少于, 公告时间为. */
+const TERM =
+  /(?:期限?|时间|时限)(?:均|都|应当?|一般)?(?:不(?:得)?(?:少于|低于|短于|超过)|至少|为)$/u;
+/** Somebody who is told to do a thing, before the time by which: 责令其在, 通知申请人于. */
+const TOLD =
+  /(?:责令|责成|督促|催告|通知|告知|要求)(?:其|他们|当事人|(?:有关|相关)?\p{Script=Han}{1,6}(?:人|者|单位|企业|户|方))(?:应当?|必须)?(?:在|于|自[^，。]{2,20}起|限)?$/u;
+
+/** What comes between two times of one part: the next body or the next task, with a time of its own. */
+const NEXT_NAME = /^、(\p{Script=Han}{2,16}?)(?:于|在|应当?|要)?$/u;
+/** Who comes between them. */
+const NEXT_OWNER =
+  /^、(\p{Script=Han}{1,14}(?:[局委办厅部院署]|政府|中心|公司|单位|部门|机构|街道|乡镇|[村镇乡]|社区|企业|学校))(?:于|在|应当?|要)?$/u;
+
+/**
+ * What is due by one of several times of a part: where each body has a time of its own, the words
+ * behind the last of them; where each task has (甲于4月底前、乙于7月底前完成), the task.
+ */
+function sharedBy(
+  text: string,
+  part: Stretch,
+  times: readonly PlacedTime[],
+  time: PlacedTime,
+): string | undefined {
+  const own = times.filter((t) => t.start >= part.start && t.start < part.end);
+  const at = own.indexOf(time);
+  const between = (i: number): string =>
+    own[i] === undefined || own[i + 1] === undefined
+      ? ''
+      : text.slice(own[i].end, own[i + 1]!.start);
+  const [before, after] = [between(at - 1), between(at)];
+  if (![before, after].some((words) => NEXT_NAME.test(words))) return undefined;
+  if ([before, after].some((words) => NEXT_OWNER.test(words))) {
+    let last = at;
+    while (NEXT_OWNER.test(between(last))) last += 1;
+    return tidy(text.slice(own[last]!.end, part.end)) || undefined;
+  }
+  const words = text.slice(own[at - 1]?.end ?? part.start, time.start);
+  return tidy(words.replace(LEAD, '').replace(/(?:于|在)$/u, '')) || undefined;
+}
+
 /** Where a time stands: its sentence, the parts of it, and its own part. */
 interface Place {
   readonly sentences: readonly Stretch[];
@@ -196,6 +247,7 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
       (t) => t.start < part.end && LISTED_BEFORE.test(text.slice(time.end, t.start)),
     );
     const own = then === undefined ? part : { ...part, end: then.start - 1 };
+    const shared = sharedBy(text, part, times, time);
     const labelled = kind === 'date' ? besideLabel(text, time) : undefined;
     if (labelled !== undefined) {
       const what = labelled || above() || tidy(text.slice(part.start, part.end));
@@ -214,18 +266,42 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
       );
     }
     const next = parts[k + 1];
+    const before = text.slice(part.start, time.start);
     // 某办在1小时内，视情况采取…: what is due stands in the next part.
+    const bare = tidy(text.slice(part.start, part.end));
     const what =
-      comma &&
-      next !== undefined &&
-      (kind === 'duration' || tidy(text.slice(part.start, part.end)) === words)
-        ? tidy(text.slice(next.start, next.end))
-        : (betweenBrackets(text, sentence, time, times) ??
-          bracketed(text, number, sentence, time) ??
-          withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
+      k > 0 && bare === words && BARE_FREQUENCY.test(words) && !HOLDS_ACT.test(words)
+        ? // 入户走访，每旬至少一次: how often stands behind it.
+          tidy(text.slice(parts[k - 1]!.start, part.end))
+        : comma &&
+            next !== undefined &&
+            !HOLDS_ACT.test(words) &&
+            !TERM.test(before) &&
+            (kind === 'duration' ||
+              (kind === 'recurring' && EACH_TIME.test(words)) ||
+              bare === words)
+          ? tidy(text.slice(next.start, next.end))
+          : (shared ??
+            betweenBrackets(text, sentence, time, times) ??
+            bracketed(text, number, sentence, time) ??
+            withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
     const trigger =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
-    return [{ kind, text: words, iso, what, trigger, at: time.start }];
+    const told = TOLD.test(before) ? { told: true as const } : {};
+    const last = times.findLast((t) => t.end <= time.start && t.end > part.start);
+    const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
+    return [
+      {
+        kind,
+        text: words,
+        iso,
+        what,
+        trigger,
+        at: time.start,
+        ...told,
+        ...(name === undefined ? {} : { by: name }),
+      },
+    ];
   });
 }
 

@@ -53,6 +53,40 @@ describe('what is due', () => {
       ['立即 | 核实 | from 接到险情报告，或者收到通报后'],
     ],
     ['应当查明原因，2小时内报告。', ['2小时内 | 报告']],
+    // A time of each year with a comma behind it: what is due stands in the next part.
+    ['市水务局应当于每年3月31日前，向社会公布公报。', ['每年3月31日前 | 向社会公布公报']],
+    ['市水务局每年三月底前，将用水需求报市政府。', ['每年三月底前 | 将用水需求报市政府']],
+    ['市水务局须于每月5日前，报送台账。', ['每月5日前 | 报送台账']],
+    [
+      '市水务局每月5日前、市财政局每月8日前报送报表。',
+      ['每月5日前 | 报送报表', '每月8日前 | 报送报表'],
+    ],
+    // Each task has a time of its own.
+    [
+      '甲承保于4月底前、乙承保于7月15日前、其他于10月底前完成。',
+      ['4月底前 | 甲承保', '7月15日前 | 乙承保', '10月底前 | 其他'],
+    ],
+    // How often stands behind what is done, or before it.
+    [
+      '市水务局到村走访，每旬至少一次，发现问题24小时内交乡镇处置。',
+      ['每旬至少一次 | 市水务局到村走访，每旬至少一次', '24小时内 | 交乡镇处置 | from 发现问题'],
+    ],
+    // A frequency that says what is done is whole.
+    [
+      '各村落实一名协管员，每周巡查不少于1次，发现险情上报。',
+      ['每周巡查不少于1次 | 每周巡查不少于1次'],
+    ],
+    [
+      '本办法由市水务局解释，每3年至少修订一次，自印发之日起实施。',
+      ['每3年至少修订一次 | 每3年至少修订一次'],
+    ],
+    [
+      '每两年评估一次，自2024年1月1日起施行。',
+      ['每两年评估一次 | 每两年评估一次', '自2024年1月1日起 | 施行'],
+    ],
+    // A term that must not be shorter is what is due, and not who sees to it.
+    ['公示期不少于5个工作日，由市财政局组织。', ['5个工作日 | 公示期不少于5个工作日']],
+    ['公告时间为7日，由市水务局发布。', ['7日 | 公告时间为7日']],
     ['最后2小时内报告。', ['2小时内 | 报告']],
     [
       '险情发生后30分钟内电话报告、2小时内书面报告市政府。',
@@ -335,4 +369,32 @@ describe('what is due, where its time stands alone', () => {
     ['甲按规定于12月1日前报送。', ['12月1日前 | 报送']],
     ['甲按要求12月1日前。', ['12月1日前 | 甲按要求12月1日前']],
   ])('%s', (text, right) => expect(dues(text)).toEqual(right));
+});
+
+describe('who owes a time', () => {
+  const owed = (text: string): string[] =>
+    dutiesOf(text, register).deadlines.map(({ text: words, owners, trigger }) =>
+      `${words} ${owners.join('、')} ${trigger ?? ''}`.trim(),
+    );
+
+  it.each<[string, string[]]>([
+    ['市水务局应当在15日内补缴。', ['15日内 市水务局']],
+    // Whoever is ordered to do it, of whom the text says no name.
+    ['市水务局应当责令其在15日内补缴。', ['15日内']],
+    ['市水务局应当责令当事人限15日内补缴。', ['15日内']],
+    ['市水务局应当通知申请人在5日内补正。', ['5日内']],
+    ['市水务局应当督促建设单位于10日内整改。', ['10日内']],
+    // The order itself is due.
+    ['市水务局应当在5日内责令其补缴。', ['5日内 市水务局']],
+    ['市水务局应当在5日内通知申请人。', ['5日内 市水务局']],
+    // Each has a time of his own for one thing.
+    [
+      '市水务局每月5日前、市财政局每月8日前报送报表。',
+      ['每月5日前 市水务局', '每月8日前 市财政局'],
+    ],
+    // From when it counts is told without the modal before it.
+    ['申请人可以自收到决定书之日起60日内申请复议。', ['60日内 申请人 自收到决定书之日起']],
+  ])('in %s: %j', (text, right) => {
+    expect(owed(text)).toEqual(right);
+  });
 });
