@@ -274,6 +274,10 @@ class BlockReader {
       near &&
       /〔\d{4}〕第?\d+[号號]|^（?(?:\d{4}年)?第\d+[号號]）?$/u.test(textOf(cells)) &&
       textOf(cells).length <= 40 &&
+      // 某政发〔2021〕18号 关于公布…的通知: an entry of a list of papers.
+      !/号\s+(?!(?:\d{4}|[〇零○OＯ一二三四五六七八九]{4})年|\d{1,2}月).*\p{Script=Han}/u.test(
+        textOf(cells),
+      ) &&
       // 某府决定（某政任〔2020〕33号）：opens what comes after it.
       !/[，。；]|[：:]$/u.test(textOf(cells).trim());
     this.drafts.push({

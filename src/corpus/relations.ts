@@ -58,11 +58,14 @@ export function findRelations(
   for (const clause of clauses) {
     if (clause.kind === 'heading') headings.set(clause.anchor, clause.text);
     if (clause.kind !== 'item' && clause.kind !== 'paragraph' && clause.kind !== 'row') continue;
+    if (FACTS.test(clause.text.replace(/\s/gu, ''))) continue;
     const basis = isBasis(clause, headings);
     const mentions = mentionsIn(clause.text);
     for (const mention of mentions) {
       if (isOwn(mention, clause.text)) continue;
-      const type = typeOf(clause.text, mention, mentions, basis);
+      const type =
+        (clause.kind === 'row' ? typeOfList(clause, headings) : undefined) ??
+        typeOf(clause.text, mention, mentions, basis);
       if (type === undefined) continue;
       const { docNumber, title } = mention;
       const key = `${clause.anchor} ${type} ${docNumber ?? plain(title!)}`;
@@ -70,6 +73,27 @@ export function findRelations(
     }
   }
   return [...out.values()];
+}
+
+/** A line of the block of facts over a paper, which speaks of the paper itself. */
+const FACTS =
+  /^(?:索引号|主题分类|发文机关|发布机构|成文日期|发文日期|发布日期|标题|名称|文号|发文字号|有效性|公开方式)：/u;
+
+/** What becomes of the papers of a list, by the heading over it: 废止的行政规范性文件目录, 继续有效的文件清单. */
+const LISTS: readonly (readonly [RegExp, Relation['type']])[] = [
+  [/(?:废止|失效)[^，。；]*(?:目录|清单|名单|一览)/u, 'repeals'],
+  [/(?:修改|修订)的[^，。；]*(?:目录|清单|名单|一览)/u, 'revises'],
+  [/(?:继续|保留|现行)[^，。；]*有效[^，。；]*(?:目录|清单|名单|一览)/u, 'continues'],
+];
+
+/** The type that the heading over a row gives to the papers in it; undefined where it gives none, or several. */
+function typeOfList(
+  { section }: Input,
+  headings: ReadonlyMap<string, string>,
+): Relation['type'] | undefined {
+  const over = headings.get(section ?? '') ?? '';
+  const types = LISTS.filter(([words]) => words.test(over)).map(([, type]) => type);
+  return types.length === 1 ? types[0] : undefined;
 }
 
 /** Words before a title that make it an earlier paper, though it may bear the title of this one. */
@@ -176,7 +200,7 @@ function around(text: string, m: Mention, all: readonly Mention[]): [string, str
 /** Titles that stand beside the one in question: 《甲》、《乙》和《丙》等. */
 const BESIDE = '(?:[\\s、，和及与]|以及|□|等)*';
 const REPEALED = new RegExp(
-  `^[）)]?${BESIDE}[^□，,]{0,16}?[，,]?(?:同时|予以|即行|一并|相应)?(?:废止|不再(?:执行|施行|有效))`,
+  `^[）)]?${BESIDE}[^□，,]{0,16}?[，,]?(?:同时|予以|即行|一并|相应)?(?:废止|(?:宣布)?失效|不再(?:执行|施行|有效))`,
   'u',
 );
 const REPEALS = new RegExp(`(?:废止|取消)${BESIDE}$`, 'u');

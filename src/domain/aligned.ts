@@ -19,7 +19,7 @@ interface Page {
 
 /** Words that stand at the head of a column. */
 const COLUMN_HEAD =
-  /^(?:序号|编号|编码|项目|任务|事项|名称|内容|措施|文号|姓名|职务|单位|备注|数量|金额|价格|面积|标准|时限|期限|级别|类别|类型|属性|地址|位置|所在地|时代|年度|目标|指标|性别|学历|规模|金额|依据|对象|来源|分值|\d{4}年度?|\d{4})$|(?:任务|事项|内容|措施|名称|项目|单位|部门|领导|责任人|负责人|时限|时间|期限|目标|文号|编号|职务|标准|金额|面积|数量|价格|备注|地点|方式|要求|进度|指标|属性|增速|增幅|\d{4}年|现状值?|目标值|处室|科室|地区|区域|类别|依据|对象)(?:（[^（）]{1,6}）)?$/u;
+  /^(?:序号|编号|编码|项目|任务|事项|名称|内容|措施|文号|姓名|职务|单位|备注|数量|金额|价格|面积|标准|时限|期限|级别|类别|类型|属性|地址|位置|所在地|时代|年度|目标|指标|性别|学历|规模|金额|依据|对象|来源|分值|\d{4}年度?|\d{4})$|(?:任务|事项|内容|措施|名称|项目|单位|部门|领导|责任人|负责人|时限|时间|期限|目标|文号|编号|职务|标准|金额|面积|数量|价格|备注|地点|方式|要求|进度|指标|属性|增速|增幅|同比|环比|累计|增长|增减|比重|占比|总量|等次|等级|名次|排名|\d{4}年|现状值?|目标值|处室|科室|地区|区域|类别|依据|对象)(?:（[^（）]{1,10}）)?$/u;
 const SERIAL_HEAD = /^(?:序号|编号)$/u;
 /** Two characters of one word that were set apart: 名　称. */
 const SPACED_WORD = /(?<=^|\s)(\p{Script=Han})[\s\u3000]{1,4}(\p{Script=Han})(?=\s|$)/gu;
@@ -88,12 +88,14 @@ function tableAt(page: Page, i: number): Table | undefined {
       .replace(SPACED_WORD, '$1$2')
       .split(wide ? /[ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]*/u : /[ \u00A0\u3000]+/u);
   const heads = split(head);
+  // Two columns are a table where each of their heads is one, far from the other.
+  const two = heads.length === 2 && /\S(?: {4,}|\u3000{2,})\S/u.test(head.trim());
   if (
-    heads.length < 3 ||
+    heads.length < (two && heads.every((h) => COLUMN_HEAD.test(h)) ? 2 : 3) ||
     heads.some(
       (h) =>
         h.length > (/[\d％%“]/u.test(h) ? 14 : 10) ||
-        !/^[\p{Script=Han}\d（）()、/％%“”±—–－～~-]*$/u.test(h),
+        !/^[\p{Script=Han}\d（）()、/％%“”±=＝—–－～~-]*$/u.test(h),
     )
   )
     return undefined;
@@ -161,6 +163,9 @@ function pageBreakAt(
 /** A cell that goes on is as wide as its column, or breaks off at a mark inside a list. */
 const NARROWER = 4;
 
+/** How wide a cell of the last column must be to have run to the margin, in half characters. */
+const LAST_COLUMN = 12;
+
 /** Reads the rows under a head. */
 class Rows {
   private readonly rows = new Map<number, string[]>();
@@ -218,11 +223,31 @@ class Rows {
         this.goOn(k, placed);
         continue;
       }
+      const sum = this.sumsUp(line);
+      if (sum !== undefined && this.rows.size > 0) {
+        this.rows.set(k, sum);
+        apart = 0;
+        continue;
+      }
       // A line of one cell is of the table if a row follows it.
       apart += 1;
       if (own.length !== 1 || !SECTION_ROW.test(own[0]!) || apart > 2) break;
     }
     return { rows: this.rows, within: this.within };
+  }
+
+  /** The cells of a line that sums up (合计), by their columns: only some of them have a sum. */
+  private sumsUp(line: string): string[] | undefined {
+    const placed = placedWords(line);
+    if (this.columns === undefined || !/^(?:合计|总计|小计|共计)$/u.test(placed[0]?.text ?? ''))
+      return undefined;
+    const cells: string[] = Array.from({ length: this.count }, () => '');
+    for (const [n, { text, at }] of placed.entries()) {
+      const column = n === 0 ? 0 : this.columns.findIndex((c) => Math.abs(c - at) <= 1);
+      if (column < 0 || cells[column] !== '') return undefined;
+      cells[column] = text;
+    }
+    return cells;
   }
 
   /** The words of a line by their columns, if it goes on with cells of the row above it. */
@@ -251,12 +276,13 @@ class Rows {
     if (last === undefined) return false;
     if (/[、，]$/u.test(last)) return true;
     const end = this.columns![column + 1];
-    if (end === undefined) return false;
     const widest = Math.max(
       ...[this.head, ...this.rows.keys(), ...this.within.keys()].map((l) =>
         width(ofColumn(l) ?? ''),
       ),
     );
+    // The last column has no end: what is the widest of it may go on.
+    if (end === undefined) return width(last) >= Math.max(widest, LAST_COLUMN);
     return width(last) >= widest - NARROWER && width(last) >= (end - start) * 0.6;
   }
 

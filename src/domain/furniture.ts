@@ -137,7 +137,11 @@ export function isComposedHead(
   if (rest === '') return true;
   return issue.contents.some((e) => {
     const own = simplify(strip('section' in e ? e.section : e.title)).replace(MARKS, '');
-    return own === rest || (rest.length >= 4 && own.endsWith(rest));
+    return (
+      own === rest ||
+      (rest.length >= 4 && own.endsWith(rest)) ||
+      own.replace(/^第[一二三四五六七八九十]{1,2}部分/u, '') === rest
+    );
   });
 }
 
@@ -152,7 +156,10 @@ function abbreviates(short: string, name: string): boolean {
 
 /** Whether a line is the heading of a table of contents: 目录, 目次, 本期目录, CONTENTS 目录, 要目, in either script. */
 export const isContentsHeading = (text: string): boolean => {
-  const s = strip(simplify(text)).replace(/[【】〖〗［］[\]（）()《》：:·•◎◆■□★☆*＊=—－-]/gu, '');
+  const s = strip(simplify(text)).replace(
+    /[【】〖〗［］[\]（）()《》：:·•◎◆■□★☆*＊=—－/／|｜-]/gu,
+    '',
+  );
   return (
     /^(?:CONTENTS?)?(?:本期|本刊|本号|公报|总|全书|内容|文件|正文)?(?:目录|目次|要目|篇目|总目|目|导读|索引|内容)?(?:索引|一览)?(?:CONTENTS?)?$/iu.test(
       s,

@@ -175,7 +175,7 @@ export const rankOf = (n: LeadingNumber): number =>
   numberKinds.indexOf(n.kind) * 10 + (n.kind === 'decimal' ? n.depth : 0);
 
 /** 附件, 附件1, 附件：…; with the number in group 1 and a title on the same line in group 2. */
-const ANNEX = /^附\s?[件录表]\s?([一二三四五六七八九十]{1,3}|\d{1,2})?(?:[：:]?\s?(.*))$/u;
+const ANNEX = /^附\s?[件录表]\s?([一二三四五六七八九十]{1,3}|\d{1,2}(?!\d))?(?:[：:]?\s?(.*))$/u;
 
 /** The line that lists attachments: 附件：1.…. */
 export const ATTACHMENT_LIST = /^附\s?[件录]\s?[：:]/u;

@@ -155,6 +155,8 @@ export interface SourceUnit {
   readonly blanks: number;
   /** Display width of the raw line in ideographs. */
   readonly width: number;
+  /** Whether wide white space parts words within the raw line, as columns are parted. */
+  readonly gaps?: true | undefined;
 }
 
 /** Named rules by which marks of the OCR's own output format, not of the print, are dropped inside a line. */
@@ -195,16 +197,21 @@ function displayWidth(s: string): number {
   return w;
 }
 
+/** Words that wide white space parts; two single characters (目　　录) are one word that was set apart. */
+const COLUMNS =
+  /\S{2}(?:\u3000{2,}|[ \u00A0]{4,}|[ \u3000]*\u3000 +)\S|\S(?:\u3000{2,}|[ \u00A0]{4,}|[ \u3000]*\u3000 +)\S{2}/u;
+
 /**
  * Read a source into units, in the order of the text.
  *
  * Guarantees: every character of the source that is not white space is in exactly one
- * unit, changed by nothing but {@link normaliseText}, or dropped by one of
+ * unit, changed by nothing but {@link normaliseText} and {@link withStops}, or dropped by one of
  * {@link markupRules}; units come in source order; no unit is empty.
  *
- * @param lines the lines of source.txt
+ * @param printed the lines of source.txt
  */
-export function readUnits(lines: readonly string[]): SourceUnit[] {
+export function readUnits(printed: readonly string[]): SourceUnit[] {
+  const lines = withStops(printed);
   const raw: (Omit<SourceUnit, 'text'> & { raw: string })[] = [];
   let blanks = 0;
   const { rows: aligned, within } = alignedTables(lines, isBlank);
@@ -250,6 +257,7 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
           bullet,
           blanks,
           width: displayWidth(line.trim()),
+          ...(COLUMNS.test(line.trim()) ? { gaps: true } : {}),
         });
         first = false;
         blanks = 0;
@@ -264,6 +272,23 @@ export function readUnits(lines: readonly string[]): SourceUnit[] {
     if (text !== '') units.push({ ...rest, text });
   });
   return units;
+}
+
+/** A point behind an ideograph or a closing mark, at the end of a line or before the next words. */
+const POINT =
+  /(?<=[\p{Script=Han}”"’）)》])(?<!^\s*[一二三四五六七八九十]{1,3})\.(?=\s*$|[\p{Script=Han}“"‘（(《\d])/gu;
+/** How many lines must end in a point before points are held to be full stops. */
+const FEWEST_POINTS = 5;
+
+/**
+ * The lines of a text that was typed with points for full stops (…遵照执行.), with full stops: where
+ * more lines end in a point than in 。. One after the number of a section (一.) is none.
+ */
+function withStops(lines: readonly string[]): readonly string[] {
+  const points = lines.filter((l) => /\p{Script=Han}[”"）)]?\.\s*$/u.test(l)).length;
+  if (points < FEWEST_POINTS || points <= lines.filter((l) => /。[”"）)]?\s*$/u.test(l)).length)
+    return lines;
+  return lines.map((l) => l.replace(POINT, '。'));
 }
 
 /** Whether the tab at the head of a line is an empty cell, of a row that has as many cells as the one above it. */
@@ -311,7 +336,10 @@ function barredTables(lines: readonly string[]): Set<number> {
   for (let i = 0; i < lines.length; ) {
     const bars = barsOf(lines[i]!);
     let end = i + 1;
-    while (bars >= 2 && end < lines.length && barsOf(lines[end]!) === bars) end += 1;
+    // One bar in each of several lines, between spaces, parts two columns.
+    const parts = (k: number): boolean =>
+      barsOf(lines[k]!) === bars && (bars >= 2 || /\S\s[|｜│]\s\S/u.test(lines[k]!));
+    while (bars >= 1 && parts(i) && end < lines.length && parts(end)) end += 1;
     const heads = cellsBetweenBars(lines[i]!).split('\t');
     if (end - i >= 3 && heads.every((h) => /^[^，。；：]{0,14}$/u.test(h.trim())))
       for (let k = i; k < end; k += 1) out.add(k);

@@ -201,7 +201,7 @@ const IS_SHARE =
 
 /** Whether words behind a body tell what is or was, and nothing that it must. */
 export const tellsOfState = (rest: string): boolean =>
-  /^(?:正在|已经?(?!发生|建成)|业已|均已|现已|曾)|^[^，。；]{0,30}(?:进行|开展|完成|作出|取得|组织|建立|制定|印发|实施|提出|成立|召开|出台)了/u.test(
+  /^(?:正在|已经?(?!发生|建成)|业已|均已|现已|曾)|^[^，。；]{0,30}(?:进行|开展|完成|作出|取得|组织|建立|制定|起草|草拟|拟定|拟订|修订|编制|印发|实施|提出|成立|召开|出台)了/u.test(
     rest,
   ) ||
   IS_PRAISE.test(rest) ||
@@ -233,7 +233,10 @@ export function actorAt(
       names: subject.names.map((n) => ({ ...n, qualifier: n.qualifier ?? under.slice(0, -1) })),
     };
   // 某局（以下称主管部门）负责…: what a bracket says of the body stands between it and its verb.
-  const note = /^[（(][^（）()]+[）)]/u.exec(text.slice(subject.end, to))?.[0].length ?? 0;
+  // So does a space, before a verb that can be no part of a name (某局 负责…).
+  const note =
+    /^(?:[（(][^（）()]+[）)]|\s(?=负责|承担|牵头))/u.exec(text.slice(subject.end, to))?.[0]
+      .length ?? 0;
   const until = subject.end + note;
   const rest = text.slice(until, to);
   if (DECIDED.test(rest)) return undefined;

@@ -90,7 +90,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'recurring',
     pattern:
-      /每(?<unit>年)第?[一二三四1-4]季度(?:[内末底]|之?前)?|每(?<unit>季度?)(?:首|末|第[一二三]个)月(?![\d一二三四五六七八九十])/gu,
+      /每(?<unit>年)(?:第?[一二三四1-4]季度|第[一二三四1-4]季(?!节))(?:[内末底]|之?前)?|每(?<unit>季度?)(?:首|末|第[一二三]个)月(?![\d一二三四五六七八九十])/gu,
   },
   // 每年6月底前, 每月10日前, 每季度末
   {
@@ -120,7 +120,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?:自|从|到|至|截至|截止到?)?(?<day>(?:${YEAR})?${N}月${N}[日号])${HOUR}?(?<side>之?前|以前|止|起|开始)`,
+      `(?:自|从|到|至|截至|截止到?)?(?<day>(?:${YEAR})?${N}月${N}[日号])(?:[（(](?:星期|周|农历|腊月|正月|[^（）()\\d]{1,3}节)[^（）()]{0,8}[）)])?${HOUR}?(?<side>之?前|以前|止|起|开始)`,
       'gu',
     ),
   },
@@ -165,7 +165,11 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
     ),
   },
   // 2024—2025年 in words that set something
-  { kind: 'date', pattern: /(?<y1>\d{4})年?\s*[—－~～-]+\s*(?<y2>\d{4})年(?!版)/gu },
+  {
+    kind: 'date',
+    pattern:
+      /(?<!(?:规划|计划|纲要|方案)[（(])(?<y1>\d{4})年?\s*[—－~～-]+\s*(?<y2>\d{4})年(?!版)/gu,
+  },
   // 到2025年, 2025年底前, 自2024年起
   {
     kind: 'date',

@@ -309,6 +309,7 @@ const YEAR_HEAD = /^(\d{4})年/u;
 const TIME_HEAD = /时限|期限|完成时间|办结时间|时间(?:安排|节点|要求)?$|节点$|进度(?:安排|要求)?$/u;
 const SERIAL = /^(?:序号|编号|No\.?)$/iu;
 const KIND_HEAD = /类别|类型|分类|领域|板块/u;
+const MONEY_HEAD = /投资|资金|金额|预算|决算/u;
 const NAMES_OF_AGENCIES = /单位|部门|主体|机构/u;
 
 /**
@@ -333,7 +334,10 @@ function rowDues(clause: Clause, doc: Dated): Due[] {
     const head = columns[i] ?? '';
     const year = YEAR_HEAD.exec(head)?.[1];
     const about = (words: string): string => tidy(words === name ? words : `${name}：${words}`);
-    if (year !== undefined && /\p{L}|\p{N}/u.test(cell) && Number(year) >= yearOf(doc))
+    // 2017年计划投资: what is to be spent, and no limit.
+    const spent =
+      MONEY_HEAD.test(head) || (/计划$/u.test(head) && columns.some((c) => MONEY_HEAD.test(c)));
+    if (year !== undefined && !spent && /\p{L}|\p{N}/u.test(cell) && Number(year) >= yearOf(doc))
       heads.push({ kind: 'date', text: head, iso: year, what: about(cell), trigger: null, at: 0 });
     const found = findDeadlines(cell, doc);
     if (found.length === 0 && TIME_HEAD.test(head))
@@ -373,6 +377,13 @@ export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
     if (clause.kind !== 'heading' && clause.kind !== 'item' && clause.kind !== 'paragraph')
       continue;
     if (criteria.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) continue;
+    // 表1 2018年上半年主要指标完成情况: the name of a table.
+    if (
+      /^(?:附?表|图|专栏)\s?[\d一二三四五六七八九十][\d.-]*(?![^，。；]*[，。；])/u.test(
+        clause.text,
+      )
+    )
+      continue;
     const found = duesOf(clause.text, doc, () => matterBefore(doc.clauses, at));
     // The year in a title (2024—2025年指标表) sets nothing; the days of a phase and 立即 do.
     out.set(

@@ -65,7 +65,23 @@ interface Piece {
 
 /** The number of the document in brackets after a title in the contents. */
 export const NUMBER_IN_BRACKETS =
-  /[（(][^（）()]*(?:〔\d{4}〕|令第?)[^（）()]*号[）)]$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s.…·．⋯])[\s/／|｜.…·．⋯]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$|(?<=规定|办法|条例|细则|规则|决定|[》）\s])\s*\p{Script=Han}{2,16}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
+  /[（(][^（）()]*(?:〔\d{4}〕|令第?|字第)[^（）()]*号[）)]$|(?<=公告|通告|令)\s+第[\d〇一二三四五六七八九十百]{1,5}号$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s.…·．⋯])[\s/／|｜.…·．⋯]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$|(?<=规定|办法|条例|细则|规则|决定|[》）\s])\s*\p{Script=Han}{2,16}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
+/** 第45/2023号行政长官批示 设立…小组: the number and kind of a paper, and after a space what it is about; over the text stands the first alone. */
+const ORDER_AND_MATTER =
+  /^(第\d{1,4}\/(?:[A-Z]{1,8}\/)?\d{4}号\p{Script=Han}{0,14}?(?:批示|命令|行政法规|法律|决议|公告|通告))[\s，,：:]+(?=.{4})/u;
+/** 批示摘录数份, 公告一则，关于…: the name of a paper, how many they are, and perhaps what it is about. */
+const COUNTED_PAPER =
+  /^(\p{Script=Han}{2,8}?)(?:[一二三四五六七八九十两数多若干]{1,3}|\d{1,2})[份则项件](?:[，,：:].+)?$/u;
+
+const countedName = (title: string): string | undefined =>
+  COUNTED_PAPER.exec(title.replace(/[。.]$/u, ''))?.[1];
+/** Whether the text prints a title shorter than the contents do. */
+const isShortened = (title: string): boolean =>
+  ORDER_AND_MATTER.test(title) || countedName(title) !== undefined;
+/** The same of an entry that has its page. */
+const isWholeEntry = ({ title, page }: EntryReading): boolean =>
+  page !== undefined && isShortened(title);
+
 /** How the title of an entry may stand in the text: without its number, without what is said after a dash. */
 export const titleFoldings = (title: string): string[] => {
   const bare = title.replace(NUMBER_IN_BRACKETS, '').trim();
@@ -73,8 +89,12 @@ export const titleFoldings = (title: string): string[] => {
   const whole = bare
     .replace(/人大常委会/u, '人民代表大会常务委员会')
     .replace(/人大(?!会议|代表大会|及其)/u, '人民代表大会');
-  const head = /[.…·]{3}/u.test(bare) ? undefined : /^(.{6,}?)(?:——|──|―― ?)/u.exec(bare)?.[1];
-  return [...new Set([bare, title, whole, ...(head === undefined ? [] : [head])].map(foldTitle))];
+  const head = /[.…·]{3}/u.test(bare)
+    ? undefined
+    : (/^(.{6,}?)(?:——|──|―― ?)/u.exec(bare)?.[1] ?? ORDER_AND_MATTER.exec(bare)?.[1]);
+  const counted = countedName(bare);
+  const others = [head, counted].filter((o) => o !== undefined);
+  return [...new Set([bare, title, whole, ...others].map(foldTitle))];
 };
 const LONGEST = 6;
 
@@ -339,7 +359,10 @@ class Reader {
         continue;
       }
       // A sentence, an addressee and a date of signature are none of the contents: the text has begun.
-      if (/[。；：:”]$/u.test(piece.text) || (/[。；]/u.test(piece.text) && piece.text.length > 30))
+      if (
+        /[。；：:”]$/u.test(piece.text) ||
+        (/[。；](?!\s*[.…·\s]*[（(]?\d{1,4}[）)]?$)/u.test(piece.text) && piece.text.length > 30)
+      )
         break;
       if (DATE_LINE.test(piece.text)) break;
       if (open.length > 40) break;
@@ -371,7 +394,32 @@ class Reader {
         : kept === 0
           ? open[0].index - 1
           : this.lines.findIndex((l) => l.line === Math.max(...keptLines));
-    return { items, end: Math.max(ended + 1, start) };
+    return { items: this.withSections(items), end: Math.max(ended + 1, start) };
+  }
+
+  /**
+   * 01 工作报告, 02 管委会文件 over entries with a page of their own: the numbers are those of the
+   * sections, in order from the first, and no pages.
+   */
+  private withSections(items: readonly ContentsItem[]): ContentsItem[] {
+    const numbered = items.filter(
+      (x) =>
+        'entry' in x &&
+        x.entry.at === undefined &&
+        x.entry.page !== undefined &&
+        x.entry.lines[0] === x.entry.lines[1] &&
+        isSection(x.entry.title) &&
+        !SPEAKS.test(x.entry.title),
+    );
+    const inOrder = numbered.every((x, n) => 'entry' in x && x.entry.page === n + 1);
+    // The first entry of all stands under the first of them.
+    const first = items.find((x) => 'entry' in x);
+    if (numbered.length < 2 || !inOrder || first !== numbered[0]) return [...items];
+    return items.map((x) => {
+      if (!('entry' in x) || !numbered.includes(x)) return x;
+      const line = x.entry.lines[0];
+      return { section: this.lines.find((l) => l.line === line)?.text ?? x.entry.title, line };
+    });
   }
 
   /** The empty lines over the furniture directly before a line. */
@@ -449,29 +497,19 @@ class Reader {
     const texts: string[] = [];
     for (let j = 0; j < LONGEST && k + j < pieces.length; j++) {
       const piece = pieces[k + j] as Piece;
-      if (
-        piece.index >= this.end ||
-        isDrawnLine(piece.text) ||
-        isColophon(piece.text) ||
-        piece.column !== (pieces[k] as Piece).column
-      )
-        break;
+      if (this.isOutside(piece) || piece.column !== (pieces[k] as Piece).column) break;
       texts.push(piece.text);
       if (texts.join('').length > 220) break;
       const after = Math.max(...pieces.slice(k, k + j + 1).map((p) => p.index)) + 1;
       for (const reading of entryReadings(texts)) {
-        const folded = foldTitle(reading.title);
-        if (folded.length < 3 || (this.paged && reading.page === undefined)) continue;
-        // A sentence may come again as well (特此通知。), and is no title.
-        if (/[。；]$/u.test(reading.title)) continue;
+        if (!this.mayBeEntry(reading)) continue;
         // The number is none of the title, though it may stand under it in the text as well.
         if (DOC_NUMBER_LINE.test(reading.title) && !(j === 0 && isNumberedPaper(pieces, k)))
           continue;
-        const at = titleFoldings(reading.title)
-          .filter((f) => f.length >= 3)
-          .map((f) => this.index.find(f, after))
-          .find((found) => found !== undefined);
+        const at = this.placeOfTitle(reading.title, after, j === 0);
         if (at === undefined) continue;
+        // The text prints only the first words of such an entry: behind its page stands the next one.
+        if (best?.at[0] === at[0] && isWholeEntry(best.reading)) return best;
         if (best?.at[0] === at[0] && best.at[1] === at[1] && this.isWhole(best, pieces, k))
           continue;
         if (j === 0 && reading.page === undefined && isNoTitle(reading.title, pieces, k)) continue;
@@ -486,10 +524,46 @@ class Reader {
       isSection((pieces[k] as Piece).text) &&
       !TITLE_END.test((pieces[k] as Piece).text) &&
       !/^(?:关于|印发|转发|批转|公告|通告|令)/u.test((pieces[k + 1] as Piece).text) &&
-      this.match(pieces, k + 1) !== undefined
+      (this.match(pieces, k + 1) !== undefined || this.underSections(pieces, k, best.pieces))
     )
       return undefined;
     return best;
+  }
+
+  /** Whether a reading is long enough, and has a page where all have one. A sentence may come again as well (特此通知。), and is no title. */
+  private mayBeEntry({ title, page }: EntryReading): boolean {
+    if (foldTitle(title).length < 3 || (this.paged && page === undefined)) return false;
+    return !/[。；]$/u.test(title) || isShortened(title);
+  }
+
+  /** Whether a piece is none of the contents: of the text, or of the colophon. */
+  private isOutside(piece: Piece): boolean {
+    return piece.index >= this.end || isDrawnLine(piece.text) || isColophon(piece.text);
+  }
+
+  /** Where a title stands again from a line on; the name of a paper that is counted (公告一则) may be of two characters. */
+  private placeOfTitle(
+    title: string,
+    after: number,
+    alone: boolean,
+  ): readonly [number, number] | undefined {
+    const counted = alone ? countedName(title) : undefined;
+    return [
+      ...titleFoldings(title).filter((f) => f.length >= 3),
+      ...(counted === undefined ? [] : [foldTitle(counted)]),
+    ]
+      .map((f) => this.index.find(f, after))
+      .find((found) => found !== undefined);
+  }
+
+  /** Whether an entry begins within pieces that make up a title, under nothing but names of sections. */
+  private underSections(pieces: readonly Piece[], k: number, count: number): boolean {
+    for (let n = k + 1; n < k + count; n += 1) {
+      if (ORDER_AND_MATTER.test((pieces[n] as Piece).text) && this.match(pieces, n) !== undefined)
+        return true;
+      if (!isSection((pieces[n] as Piece).text)) return false;
+    }
+    return false;
   }
 
   /** Whether what stands under a whole title is none of it: behind its page, the name of a section, another title. Its number may stand there. */

@@ -188,12 +188,20 @@ function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
   return out;
 }
 
+/** 附件2, 表1, 专栏3 with or without a title: the number is that of an annex or a table, and of no page. */
+const NUMBERED_CAPTION =
+  /^(?:附[件表图录]|图表|样表|[表图]|专栏|案例)[\d一二三四五六七八九十]{1,3}/u;
+
 /** Running heads with the page number in their own line: the same words two times or more, with numbers that rise. */
 function pagedHeads(lines: readonly PrintedLine[]): number[] {
   const all: PagedHead[] = lines.flatMap((l, i) => {
     const number = leadingNumber(l.text);
     const section = number?.kind === 'arabic' || (number?.kind === 'decimal' && number.depth > 1);
-    const text = DATE_LINE.test(l.text) || /[：，]/u.test(l.text) || !balanced(l.text);
+    const text =
+      DATE_LINE.test(l.text) ||
+      /[：，]/u.test(l.text) ||
+      !balanced(l.text) ||
+      NUMBERED_CAPTION.test(l.bare);
     return section || text ? [] : pagedHeadsOf(l, i);
   });
   const counts = new Map<string, Set<number>>();
@@ -509,7 +517,7 @@ export function namedFurniture(
     if (!body(i) || known.has(i)) return;
     if (PERIOD.test(l.bare) && (counts.get(l.bare) ?? 0) < 2) return;
     if (l.cells > 1 && !isRunningHead(l.text, issue)) return;
-    if (/^[-—–_=*]{3,}$/u.test(l.bare)) {
+    if (/^[-—–_=*─━═﹍]{3,}$/u.test(l.bare)) {
       out.set(i, 'table-rule');
       return;
     }
@@ -564,9 +572,34 @@ export function namedFurniture(
         out.set(i, 'page-number');
         doubts.push({ index: i, dropped: true });
       } else doubts.push({ index: i, dropped: false });
+    } else if (n !== undefined && setting(n.form) === 'bare' && (apart(i) || atPageEnd(i))) {
+      // Set in from the margin after a sentence that has ended, between empty lines, or before the
+      // next document: a number of the pages on which the document stands.
+      const after = lines.findIndex((_, k) => k > i && !skip(k));
+      const alone = l.indented || apart(i) || (after !== -1 && !body(after));
+      const range = alone ? pages(i) : undefined;
+      const fits = range !== undefined && n.page >= range[0] && n.page <= range[1];
+      if (fits) out.set(i, 'page-number');
+      doubts.push({ index: i, dropped: fits });
     } else if (n !== undefined && setting(n.form) !== 'marked' && betweenParagraphs(lines, i, skip))
       doubts.push({ index: i, dropped: false });
   });
+  /** Whether line `i` stands between empty lines. */
+  function apart(i: number): boolean {
+    return lines[i]!.blanks > 0 && (lines[i + 1] === undefined || lines[i + 1]!.blanks > 0);
+  }
+  /** Whether line `i` stands after the end of a sentence, before a paragraph that its white space sets in as well, or before the next document. */
+  function atPageEnd(i: number): boolean {
+    const before = lines.slice(0, i).findLastIndex((_, k) => !skip(k));
+    const after = lines.findIndex((_, k) => k > i && !skip(k));
+    const said = lines[before];
+    return (
+      said !== undefined &&
+      said.cells === 1 &&
+      (FINAL.test(said.text) || /；$/u.test(said.text)) &&
+      (after === -1 || !body(after) || betweenParagraphs(lines, i, skip))
+    );
+  }
   const full = fullWidth(lines);
   lines.forEach((l, i) => {
     if (!body(i) || skip(i) || l.cells > 1 || !headLike(l)) return;

@@ -299,8 +299,28 @@ function byHead(
 
 const ORDER_NAME = /^[\p{Script=Han}]{4,30}(?:令|公告)$/u;
 
-/** The first line of a document: the number over its title, or the order that publishes it. */
-function headAbove({ lines, heads, skip }: LocateInput, d: Located, floor: number): number {
+/** A line of the block that a website sets over a paper: 索引号：…, 发文字号：…, 有效性：…. */
+const META_LINE =
+  /^(?:索引号|主题分类|主题词|发文机关|发布机构|发文机构|成文日期|发文日期|发布日期|生成日期|公开日期|标题|名称|文号|发文字号|有效性|公开方式|公开形式|组配分类|体裁分类|内容概述|信息来源)[：:]/u;
+
+/** The first line of a document: that of the block of facts over its head. */
+function headAbove(input: LocateInput, d: Located, floor: number): number {
+  const { lines, skip } = input;
+  let first = headOver(input, d, floor);
+  let facts = 0;
+  let top = first;
+  for (let k = first - 1; k >= floor; k -= 1) {
+    if (skip(k)) continue;
+    if (!META_LINE.test((lines[k] as PrintedLine).bare)) break;
+    facts += 1;
+    top = k;
+  }
+  if (facts >= 3) first = top;
+  return first;
+}
+
+/** The first line of a head: the number over its title, or the order that publishes it. */
+function headOver({ lines, heads, skip }: LocateInput, d: Located, floor: number): number {
   const own = heads.find((h) => h.title[0] === d.title[0] && h.first < d.first && h.first >= floor);
   if (own !== undefined) return own.first;
   const above = (i: number): number => {

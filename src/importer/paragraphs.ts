@@ -5,6 +5,7 @@
  * paragraph begins with a unit; nothing is changed but the joining of lines.
  */
 import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
+import { simplify } from '../domain/script.ts';
 import { joinPieces, type SourceUnit, spaced } from '../domain/text.ts';
 import { cellTable } from './cellTables.ts';
 import {
@@ -59,9 +60,24 @@ const SIGNER =
   /^代?\p{Script=Han}{0,6}(?:长|主席|主任|专员) (?:\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}|[\p{Script=Han}·]{4,16})$/u;
 /** The mark with which an entry of a chronicle or of a list begins. */
 const ENTRY_MARK = /^[●○◆◇■□▲△★☆◎※]\s?[^●○◆◇■□▲△★☆◎※\s]/u;
-/** A line that is nothing but a day, a month, or words between brackets of a heading (【一月】). */
-const STANDS_OVER =
-  /^(?:\d{1,2}月(?:份|\d{1,2}日)?|[一二三四五六七八九十]{1,3}月(?:份|[一二三四五六七八九十]{1,3}日)?|【[^【】]{1,14}】)$/u;
+/** A line that is nothing but a day, a month (with a mark before it), days, a part of a month, or words between brackets of a heading (【一月】). */
+const STANDS_OVER = (() => {
+  const n = '(?:\\d{1,2}|[一二三四五六七八九十廿]{1,3})';
+  const day = `(?:${n}月)?${n}日`;
+  const days = `${day}(?:(?:—|－|–|-|～|~|至)+${day}|[、和]${n}日)?`;
+  return new RegExp(
+    `^(?:[●○◆◇■□▲△★☆◎※•]?\\s?(?:${n}\\s?月(?:份|[上中下]旬|[初中底末])?|${days}|[上中下]旬|月[初底末])|【[^【】]{1,14}】)$`,
+    'u',
+  );
+})();
+/** 某局、某站 负责…: who, and behind a space what he has to do. */
+const BODY_ACTS =
+  /^[^，。；：\s]{2,24}(?:[局委办厅院站所队校室会]|中心|公司|政府|部门|单位|（[^（）]{1,6}）)\s(?:负责|承担|牵头|配合|协助|做好|组织)/u;
+/** Words of a list with the sum behind them, and no mark of a sentence. */
+const SUM_LINE = /^[^，。；：、！？]{1,24}?(?:[$￥¥]\d[\d,，.]*|\d[\d,，.]*[万亿]?元)$/u;
+/** ——2024年1月5日在某市第三届人民代表大会第一次会议上: where and when a report was given. */
+const DELIVERED =
+  /^[—–―-]{1,4}\s?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^，。；：]{4,50}(?:会上|会议上|会议|大会)$/u;
 /** 一, （二）: a number over the lines that belong to it. */
 const NUMERAL = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)$/u;
 /** The history of a regulation under its title. */
@@ -214,6 +230,10 @@ function wholeTitle(
   return undefined;
 }
 
+/** Words with which the title of an annex ends. */
+const ANNEX_TITLE_END =
+  /(?:名单|目录|名录|清单|一览表|汇总表|分工表|任务表|计划表|情况表)(?:（[^（）]{1,14}）)?$/u;
+
 /** The title under 附件1: the lines that follow it without an empty one between. */
 function annexTitle(
   units: readonly SourceUnit[],
@@ -231,6 +251,8 @@ function annexTitle(
   while (
     k < units.length &&
     k < i + 3 &&
+    // …名单（6人）: the title is whole, and what stands under it is the list.
+    !ANNEX_TITLE_END.test(joinPieces(units.slice(i, k).map((u) => u.text))) &&
     units[k]!.blanks === 0 &&
     units[k]!.cells === 1 &&
     isTitleLike(units[k]!.text) &&
@@ -311,6 +333,12 @@ const BY_FORM: readonly SeamRule[] = [
       STANDS_OVER.test(text) || (STANDS_OVER.test(next.text) && !/[，、于至自在从]$/u.test(text)),
   ),
   apart(({ text, next }) => HISTORY.test(next.text) && !/[，、]$/u.test(text)),
+  // 第二条, and under it what the article is about.
+  apart(({ text }) => leadingNumber(text)?.kind === 'article' && leadingNumber(text)?.rest === ''),
+  // ——2024年1月5日在某某会议上, and under it who gave the report.
+  apart(({ text, next }) => DELIVERED.test(text) && !/^[上）]/u.test(next.text)),
+  // 各位代表：, 主任、各位副主任：, under who gave it.
+  apart(({ next }) => /^[^。；，]{0,24}(?:各位|同志们)[^。；，]{0,30}：$/u.test(next.text)),
   apart(({ text, next }) => DATE_LINE.test(next.text) && !/[，、年于至自在]$/u.test(text)),
   // 某府文件, and under it the number of the paper.
   apart(({ text, next }) => DOC_NUMBER_LINE.test(next.text) && !/[，、《（]$/u.test(text)),
@@ -349,6 +377,14 @@ const BY_FORM: readonly SeamRule[] = [
       (ACT_BEGINS.test(next.text) || DOC_NUMBER_LINE.test(next.text) || OF_ACTS.test(next.text)),
   ),
   apart(({ text, next }) => MODE_LINE.test(text) || MODE_LINE.test(next.text)),
+  // 2023年 $1,368,000.00: sums one under the other.
+  apart(
+    ({ text, next, m }) => m.width === undefined && SUM_LINE.test(text) && SUM_LINE.test(next.text),
+  ),
+  // 备注：…, 注：…, under a table or a list.
+  apart(({ next }) => /^(?:备注|附注|注|说明|资料来源)：/u.test(next.text)),
+  // 某局 负责…, each on a line of its own.
+  apart(({ next, m }) => m.width === undefined && BODY_ACTS.test(next.text)),
   // A programme: each line opens with its day.
   apart(
     ({ text, next, m }) =>
@@ -360,6 +396,8 @@ const BY_FORM: readonly SeamRule[] = [
 
 /** What the margin and the marks at the end of the line say of it. */
 const BY_MARGIN: readonly SeamRule[] = [
+  // Two lines that white space sets out in columns: rows of what is no table that is known.
+  apart(({ last, next }) => last.gaps === true && next.gaps === true),
   // 成员单位：…, and under it 主要职责：…: each label opens a paragraph of its own.
   apart(
     ({ text, next, full }) =>
@@ -425,8 +463,13 @@ function continues(
   { headings }: Grouping,
 ): boolean {
   const last = open.at(-1)!;
-  const text = joinPieces(open.map((u) => u.text));
-  const seam: Seam = { text, last, next, afterNext, m, headings, full: fills(last, m) };
+  // Recognised in one script, whichever it is printed in.
+  const text = simplify(joinPieces(open.map((u) => u.text)));
+  const plain = { ...next, text: simplify(next.text) };
+  const after =
+    afterNext === undefined ? undefined : { ...afterNext, text: simplify(afterNext.text) };
+  const full = fills(last, m);
+  const seam: Seam = { text, last, next: plain, afterNext: after, m, headings, full };
   for (const rules of [BY_FORM, BY_MARGIN])
     for (const rule of rules) {
       const decided = rule(seam);
@@ -522,7 +565,7 @@ const SPACED_OFFICE =
   /^(?:常务|第一)?副?(?:总指挥|指挥长|组长|主任|召集人|成员|委员)[ \u3000]+[^。；：]{2,40}(?:负责人|负责同志|领导|[县市区旗州局委办厅]长|主任)$/u;
 /** 任　命, 免　去: what is done with those under it. */
 const MODE_LINE = new RegExp(
-  `^(?:决定)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,
+  `^(?:决定|兹)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,
   'u',
 );
 const HOLDS_OFFICE = new RegExp(
@@ -675,7 +718,10 @@ function readTable(
         u.blanks === 0 &&
         (row.length < width || (after !== undefined && after.cells >= 2 && after.blanks === 0)) &&
         leadingNumber(u.text) === undefined &&
-        !/[。：]/u.test(u.text);
+        annexHeading(u.text) === undefined &&
+        !/[。：]/u.test(u.text) &&
+        // The name of another table, over its head.
+        !(row.length >= width && after !== undefined && isHeadAgain(rows[0], units, k + 1));
       if (!inside) break;
       row.at(-1)!.push(u);
       k += 1;
@@ -704,6 +750,16 @@ function readTable(
   }
   if (row.length > 0) rows.push(row);
   return rows.length < 2 ? undefined : { run: { type: 'table', rows }, next: k };
+}
+
+/** Whether the line at unit `k` says the same as the first row of the table above it. */
+function isHeadAgain(
+  head: readonly (readonly SourceUnit[])[] | undefined,
+  units: readonly SourceUnit[],
+  k: number,
+): boolean {
+  const said = (row: readonly SourceUnit[]): string => foldTitle(row.map((u) => u.text).join(''));
+  return head !== undefined && said(head.flat()) === said(lineOf(units, k));
 }
 
 /** The words of a line that parts the rows of a table: 一、产业发展; （二）民生实事. */

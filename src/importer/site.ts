@@ -27,7 +27,13 @@ export function draftSite(draft: Pick<Draft, 'masthead' | 'stages'>): {
   const issuers = stages.documents.flatMap(({ frontMatter }) => frontMatter.issuer ?? []);
   const government = known(
     'government',
-    masthead.government ?? mostFrequent(issuers.filter((i) => /(?:人民)?政府$/u.test(i))),
+    masthead.government ??
+      // 中共某区委某区人民政府: two bodies together, of which none is the government alone.
+      mostFrequent(
+        issuers.filter(
+          (i) => /(?:人民)?政府$/u.test(i) && !/^中共|委员会|区委|[市县州省旗盟]委/u.test(i),
+        ),
+      ),
     '某人民政府',
   );
   const gazette = known('gazette', masthead.title, `${government}公报`);

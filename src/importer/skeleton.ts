@@ -204,7 +204,8 @@ export function findSkeleton(
     : namedFurniture(lines, known, body, issue, pageRange(documents));
   for (const [i, rule] of known) furniture.set(i, rule);
   for (const i of contents?.headings ?? []) furniture.set(i, 'contents-heading');
-  for (const i of repeatedTableHeads(lines, body)) furniture.set(i, 'repeated-table-head');
+  for (const i of repeatedTableHeads(lines, body, (i) => furniture.has(i)))
+    furniture.set(i, 'repeated-table-head');
   for (const [i, rule] of furniture) {
     const l = lines[i] as PrintedLine;
     const entry = { line: l.line, rule };

@@ -309,14 +309,23 @@ function frontMatterOf(
   const near = blocks.slice(0, at + 3).flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
   const order = near.find((t) => /^[\p{Script=Han} ]{4,26}令$/u.test(t));
   const numberLine =
-    near.find((t) => DOC_NUMBER_LINE.test(t)) ?? near.find((t) => ORDER_NUMBER_LINE.test(t));
+    near.find((t) => DOC_NUMBER_LINE.test(t) && !NUMBER_AND_TITLE.test(t)) ??
+    near.find((t) => ORDER_NUMBER_LINE.test(t));
+  // 发文字号：某政函〔2024〕61号, in the block of facts over the title.
+  const fact = blocks
+    .slice(0, Math.max(0, at))
+    .flatMap((b) => (b.type === 'paragraph' ? [b.text] : []))
+    .map((t) => /^(?:发\s?文\s?字\s?号|文\s?号)：\s?(\S+号)$/u.exec(t)?.[1])
+    .find((t) => t !== undefined);
   const docNumber =
-    numberLine === undefined
-      ? DOC_NUMBER_LINE.test(title)
-        ? title
-        : undefined
-      : (/[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
-        orderNumber(numberLine));
+    numberLine === undefined && fact !== undefined
+      ? fact
+      : numberLine === undefined
+        ? DOC_NUMBER_LINE.test(title)
+          ? title
+          : undefined
+        : (/[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号/u.exec(numberLine)?.[0] ??
+          orderNumber(numberLine));
   // A signature stands before the attached text, or, where nothing is attached, after the sections.
   const end = blocks.findIndex(
     (b) => b.type === 'heading' && b.depth === 2 && leadingNumber(b.text) === undefined,
@@ -335,7 +344,8 @@ function frontMatterOf(
   const notice = passedOn === -1 ? said : said.slice(0, passedOn);
   const signed =
     notice.find((t, i) => DATE_LINE.test(t) && /^[^，。；]{2,40}$/u.test(notice[i - 1] ?? '')) ??
-    notice.findLast((t) => DATE_LINE.test(t));
+    notice.findLast((t) => DATE_LINE.test(t)) ??
+    notice.findLast((t) => DATED_AT.test(t));
   // Where no title names it: who signs over the day.
   const signer = notice[notice.indexOf(signed ?? '') - 1];
   const date =
@@ -348,13 +358,17 @@ function frontMatterOf(
     kind === 'chronicle'
       ? undefined
       : (order?.replace(/\s|令$/gu, '') ??
-        /^(\p{Script=Han}{2,30}?(?:政府|委员会|常委会|政府办公[室厅]|行政公署))(?:决定)?(?:人事)?(?:任免|任命|免职)/u.exec(
+        /^(\p{Script=Han}{2,30}?(?:政府|委员会|常委会|政府办公[室厅]|公署))(?:决定)?(?:人事)?(?:任免|任命|免职)/u.exec(
           title,
         )?.[1] ??
-        /^(?!关于|印发|转发)(.{2,40}?)(?:关于|转发|批转|印发|公告|通告|令(?:$|（))/u.exec(
+        /^(?!关于|印发|转发)(.{2,40}?)(?:关于|转发|批转|印发|(?<=政府|委员会|常委会|[室厅局委部会院署])(?:公告|通告)|令(?:$|（))/u.exec(
           title,
         )?.[1] ??
-        (/^\p{Script=Han}{2,30}(?:人民政府|委员会|常委会|办公[室厅]|行政公署)$/u.test(signer ?? '')
+        // 某市人民政府征收土地启动公告
+        /^(\p{Script=Han}{2,30}?(?:人民政府|委员会|常委会)(?:办公[室厅])?)\p{Script=Han}{2,20}(?:公告|通告)$/u.exec(
+          title,
+        )?.[1] ??
+        (/^\p{Script=Han}{2,30}(?:人民政府|委员会|常委会|办公[室厅]|公署)$/u.test(signer ?? '')
           ? signer
           : undefined));
   return {
@@ -388,6 +402,13 @@ const normalNumber = (s: string): string => {
   const n = parseDocNumber(s);
   return n === undefined ? s : `${n.code}〔${n.year}〕${n.serial}号`;
 };
+
+/** 二零二三年六月一日于某某局, 二零二三年五月二十五日制定。: the day of the paper with the place, or with what was done. */
+const DATED_AT =
+  /^(?:\d{4}|[〇零○一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:[於于][^，。；：]{2,24}|(?:制定|核准|通過|通过|簽署|签署|發佈|发布))[。.]?$/u;
+/** 某政发〔2021〕18号 关于公布…的通知: an entry of a list of papers, and no number of this one. */
+const NUMBER_AND_TITLE =
+  /号\s+(?!(?:\d{4}|[〇零○OＯ一二三四五六七八九]{4})年|\d{1,2}月).*\p{Script=Han}/u;
 
 const SPAN_OF_DAYS = /\d日?\s*(?:至|到|—+|－|-|～|~)\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[）)]$/u;
 /** （2024年1月5日某市人民政府令第12号公布） under a title. */

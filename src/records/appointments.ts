@@ -197,6 +197,11 @@ function readClause(context: Context): Trouble[] {
   const unread = sentences
     .flatMap((sentence) => readSentence(sentence, context, sentences.length === 1))
     .map((trouble) => ({ ...trouble, words: asPrinted(trouble.words, context) }));
+  // 四、下列同志…, in a form that nobody knows: the verb above it does not stand over those under it.
+  if (unread.length > 0 && context.drafts.length === 0 && opensSection(text)) {
+    state.mode = null;
+    state.verb = null;
+  }
   if (!/[；;，,]$/u.test(body)) state.goesOn = null;
   if (numbers.length > 0) {
     closePaper(state, numbers[0]!);
@@ -204,6 +209,10 @@ function readClause(context: Context): Trouble[] {
   }
   return unread;
 }
+
+/** Whether a clause opens with the number of a section (四、 or （四）) and ends as no sentence does. */
+const opensSection = (text: string): boolean =>
+  /^han/u.test(leadingNumber(text)?.kind ?? '') && !/[。；;]$/u.test(text);
 
 /** Take a line that only says which verb stands from there on, or a heading; false if it is none. */
 function turnsMode(body: string, { clause, doc, state }: Context): boolean {

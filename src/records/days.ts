@@ -55,7 +55,7 @@ const YEAR = `(?:(?:公元)?${YEAR_NUM}年)`;
 const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
 /** After a date: the weekday, the mark that parts it from the text. */
 const TAIL =
-  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|星期[一二三四五六日天])?(?:(?:起|开始)(?=[\\s，,]))?';
+  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（\\p{Script=Han}{1,5}节）|星期[一二三四五六日天])?(?:(?:起|开始)(?=[\\s，,]))?';
 
 const at = (source: string): RegExp => new RegExp(`^${BULLET}${OPEN}${source}`, 'u');
 /** 3月5日; 3月5日—8日; 3月5—8日; 2023年12月30日至2024年1月2日. */
@@ -71,12 +71,12 @@ const FEASTS =
   '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
 /** What looks like a date and is of no form that is known: it is never taken for the text of the day above. */
 const UNKNOWN = new RegExp(
-  `^${BULLET}${OPEN}\\d{1,2}[.．/]\\d{1,2}(?!\\d|%|％|[万亿元倍米])|^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后)?[，、：\\s]`,
+  `^${BULLET}${OPEN}(?=[\\dlIoOQ]{0,2}[lIoOQ])[\\dlIoOQ]{1,3}[月日号]|^${BULLET}${OPEN}\\d{1,2}[.．/]\\d{1,2}(?!\\d|%|％|[万亿元倍米])|^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后|日)?[，、：\\s]`,
   'u',
 );
 /** 20日左右: about a day, which is no day. */
 const ABOUT = new RegExp(
-  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?<how>左右|前后|[之以]?[前后]|止)(?=[，、：\\s])`,
+  `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?<how>左右|前后|[之以]?[前后]|止)(?:(?=[，、：\\s])|[】〕］\\])）])`,
   'u',
 );
 /** Several days that do not follow one another (3月5日、9日): no span holds them. */
@@ -86,7 +86,7 @@ const SEVERAL = new RegExp(
 );
 /** A list of days: 3月5日、9日, 3月28日和4月2日, 5日、9日、20日. */
 const LIST_OF_DAYS = at(
-  `${YEAR}?(?:${NUM}月)?${NUM}[日号]?(?<more>(?:[、，和及]\\s?(?:${NUM}月)?${NUM}[日号]?)+)(?<=[日号])(?!\\s?[—–－―─~～至到-])${TAIL}${CLOSE}`,
+  `${YEAR}?(?:${NUM}月)?${NUM}[日号]?(?<more>(?:(?:[、，和及]|】【|〕〔|］［|\\]\\[)\\s?(?:${NUM}月)?${NUM}[日号]?)+)(?<=[日号])(?!\\s?[—–－―─~～至到-])${TAIL}${CLOSE}`,
 );
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
 const DAY = at(`${NUM}(?:日|号)?(?:${TO}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])${TAIL}${CLOSE}`);
@@ -97,7 +97,7 @@ const MONTH = at(
 );
 /** 上旬, 月底, under the heading of a month. */
 const PART_OF_MONTH = at(
-  `(?:[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s])`,
+  `(?:[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s]|$)`,
 );
 const QUARTER = at(`${YEAR}?(?:第)?([一二三四1-4])季度${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SEASON = at(
@@ -106,8 +106,10 @@ const SEASON = at(
 const SAME_DAY = at(`(?:同日|是日|当日|当天|当晚|同天|本日|该日)${CLOSE}`);
 const NEXT_DAY = at(`(?:次日|翌日|第二天)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SAME_MONTH = at(
-  `(?:同月|是月|本月|当月|该月|月内|月间)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
+  `(?:同月|是月|本月|当月|该月|月内|月间|全月)${PART}${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
 );
+/** 本季度, under a month of it. */
+const SAME_QUARTER = at(`(?:本|是|该|全)季度?(?:内|末)?${CLOSE}(?=[，,、：:\\s])`);
 const SAME_YEAR = at(
   `(?:同年|是年|本年|当年|该年|年内|全年|本年度)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`,
 );
@@ -124,17 +126,31 @@ const BARE_DAY = new RegExp(
 );
 /** 端午节期间, 谷雨前后: about a feast or a term of the sun; the month of it stands beside, if anywhere. */
 const FEAST_TIME = new RegExp(
-  `^${BULLET}(?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后)?(?=[，、：\\s])`,
+  `^${BULLET}(?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后|日)?(?=[，、：\\s])`,
   'u',
 );
 
 /** The time of a feast with which a paragraph opens, in a month that other words give; undefined for none. */
 export function feastIn(text: string, month: string): Day | undefined {
   const printed = FEAST_TIME.exec(text)?.[0];
-  return printed === undefined
-    ? undefined
-    : { start: month, end: month, printed: bare(printed), length: printed.length };
+  if (printed === undefined) return undefined;
+  const day = FIXED_FEASTS.find(
+    ([name, m]) => name.test(bare(printed)) && m === Number(month.slice(5)),
+  );
+  const iso = day === undefined ? month : toIso(Number(month.slice(0, 4)), day[1], day[2])!;
+  return { start: iso, end: iso, printed: bare(printed), length: printed.length };
 }
+
+/** 除夕（31日）, 正月初七（2月7日）: the day of another calendar, and in brackets that of this one. */
+const LUNAR_DAY = new RegExp(
+  `^${BULLET}${OPEN}(?:(?:农历)?(?:(?:正月|冬月|腊月|${HAN_NUM}月)?(?:初${HAN_NUM}|廿${HAN_NUM}?|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)|正月|腊月)|(?:${FEASTS}|小年|劳动|国庆|建军|建党)(?:节|日)?)(?:当天|当日)?[（(](?<date>(?:\\d{1,2}月)?\\d{1,2}日)[）)]`,
+  'u',
+);
+/** Feasts of this calendar: their names are days. */
+const FIXED_FEASTS: readonly (readonly [RegExp, number, number])[] = [
+  [/^元旦(?:节|日|当[天日])?$/u, 1, 1],
+  [/^国庆(?:节|日|当[天日])$/u, 10, 1],
+];
 
 /** A line that is nothing but a month or a span of months. */
 const MONTH_LINE = new RegExp(
@@ -297,7 +313,8 @@ const dayAfter = (iso: string): string => {
 
 /** Give up the month, or the year, that words which could not be read have changed. */
 function forget(text: string, calendar: Calendar): void {
-  const start = text.slice(0, 14);
+  // 【28日前后】: a bracket round a day changes neither.
+  const start = text.slice(0, 14).replace(/^([【〔［[（(]?\d{1,2}日[^】〕］]*[】〕］]).*$/u, '');
   if (/[年】〕］]/u.test(start)) calendar.year = Number.NaN;
   if (/月|[年】〕］]/u.test(start)) calendar.month = 0;
 }
@@ -309,6 +326,17 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
     return typeof read !== 'object'
       ? read
       : { ...read, printed: bare(leaning) + read.printed, length: leaning.length + read.length };
+  }
+  const lunar = LUNAR_DAY.exec(text);
+  if (lunar !== null) {
+    const read = readAny(lunar.groups!['date']!, calendar);
+    return typeof read !== 'object'
+      ? 'unknown'
+      : {
+          ...read,
+          printed: lunar[0].replace(new RegExp(`^${BULLET}`, 'u'), ''),
+          length: lunar[0].length,
+        };
   }
   const about = ABOUT.exec(text);
   if (about !== null) {
@@ -416,6 +444,13 @@ function readLeaning(text: string, calendar: Calendar): Day | 'lost' | undefined
   }
   const month = SAME_MONTH.exec(text);
   if (month !== null) return calendar.month === 0 ? 'lost' : inMonth(calendar, month[0]);
+  const quarter = SAME_QUARTER.exec(text);
+  if (quarter !== null) {
+    if (calendar.month === 0) return 'lost';
+    const first = calendar.month - ((calendar.month - 1) % 3);
+    const [start, end] = [first, first + 2].map((n) => monthIso(calendar.year, n)!);
+    return { start: start!, end: end!, printed: bare(quarter[0]), length: quarter[0].length };
+  }
   const year = SAME_YEAR.exec(text);
   if (year === null) return undefined;
   const iso = String(calendar.year);
@@ -449,7 +484,10 @@ const bare = (printed: string): string =>
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
     .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
     .replace(/(?:起|开始)$/u, '')
-    .replace(/（(?:星期|周|农历)[^（）]{1,8}）?$|星期[一二三四五六日天]$/u, '');
+    .replace(
+      /（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\p{Script=Han}{1,5}节)）?$|星期[一二三四五六日天]$/u,
+      '',
+    );
 
 function dayOf(
   start: string | undefined,

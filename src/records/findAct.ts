@@ -286,8 +286,8 @@ function findSame(
     action,
     persons,
     post: m.groups!['post']!,
-    proposed: false,
-    manner: '',
+    proposed: PROPOSES.test(piece),
+    manner: PROPOSES.exec(piece)?.[0].slice(0, 2) ?? '',
   });
   const ended = ENDED.test(piece)
     ? /^(?:其?(?:原(?:任|担任|来|有)?|所任|所担任|现任)的?|其)(?<post>.+)$/u.exec(

@@ -131,7 +131,7 @@ export const OF_PERSON: Form = {
 export const SAME = {
   remove: rule(`${REMOVE}(?:其|该同志|他|她)?${OF}?(?:原任|现任|原)?(?<post>.+)`),
   leave: rule(`(?:其)?${LEAVE}(?:其|所?担任的?)?(?<post>.+)`),
-  hold: rule(`(?:其|该同志)?(?:(?:任命|聘任|聘)其为|${HOLD}|为)(?<post>.+)`),
+  hold: rule(`(?:其|该同志)?(?:(?:任命|聘任|聘)其为|(?:提名|推荐)其?为|${HOLD}|为)(?<post>.+)`),
 } as const;
 
 /** A form found in words. */
@@ -155,6 +155,8 @@ export function matchForm(words: string, { before, join }: Form): Match | undefi
     const list = words.slice(start, end);
     // 阿某某·买买|提任: the last character of a long name is no verb; 主|任 is a title.
     if (/[·•・‧]/u.test(list) && /^提任/u.test(m[0])) continue;
+    // 甲可为 某局局长: 为 before a space is the end of the name.
+    if (/^[为任]$/u.test(m[0]) && words[end + m[0].length] === ' ') continue;
     // A name that begins with 任 goes on with the list.
     if (/[、，]$/u.test(list)) continue;
     if (/[主责担委离历]$/u.test(list) && /^任/u.test(m[0])) continue;

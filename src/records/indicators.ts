@@ -89,7 +89,8 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
       });
       return;
     }
-    const unit = head.unit === -1 ? '' : cells[head.unit]!;
+    // A dash in the column of units: the figure has none.
+    const unit = head.unit === -1 ? '' : cells[head.unit]!.replace(/^[/／—－–-]+$/u, '');
     const targets = head.targets.map(({ at, year }) => ({ year, printed: cells[at]! }));
     const notes = notesUnder(doc, clause);
     const sums = notes.some((n) => SAYS_SUM.test(n.text));

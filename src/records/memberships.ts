@@ -164,6 +164,10 @@ const ADDED = new RegExp(
   'gu',
 );
 
+/** 副召集人为某局局长甲某、某局局长乙某; 组长调整为甲某. */
+const IS_HELD_BY =
+  /(?<=^|[，。；：会组部])(?<post>(?:常务|执行|第一)?副?(?:组长|召集人|总指挥长?|指挥长))(?:(?:调整|变更)?为|是)(?<who>[^。；]{2,60}?)(?:同志)?(?=[。；]|，(?:副|成员|办公室|不再)|$)/gu;
+
 /** 清溪河：县级河长甲某某（副县长）. */
 const KEEPS = new RegExp(
   `(?<=^|[，。；：\\s])(?<post>${KEEPER})：?(?<who>\\p{Script=Han}{2,5}（[^（）。；]{2,24}）(?:、\\p{Script=Han}{2,5}（[^（）。；]{2,24}）)*)`,
@@ -186,9 +190,11 @@ function namedInSentence(
     !/[任兼长]|增补|增列|补充/u.test(text)
   )
     return { read, unread };
-  for (const m of [HELD_BY, HOLDS_POST, ADDED, KEEPS].flatMap((p) => [...text.matchAll(p)])) {
+  for (const m of [HELD_BY, HOLDS_POST, ADDED, KEEPS, IS_HELD_BY].flatMap((p) => [
+    ...text.matchAll(p),
+  ])) {
     const { post, who } = m.groups as Record<'post' | 'who', string>;
-    const members = personsOf(who);
+    const members = personsOf(who, m[0].includes(`${who}同志`));
     const before = text.slice(0, m.index);
     // 办公室设在某局，主任由甲某担任: he is of the office, and not of the group.
     const ofOffice =
@@ -202,8 +208,14 @@ function namedInSentence(
   return { read, unread };
 }
 
-/** The persons of a list in a sentence, each with the office before his name; undefined where one of them is no person. */
-function personsOf(who: string): Member[] | undefined {
+/** Words before 同志 that name nobody. */
+const NOBODY = /某|^(?:其|该|上述|以上|有关|相关|负责|分管|主要|各)/u;
+
+/**
+ * The persons of a list in a sentence, each with the office before his name; undefined where one of
+ * them is no person. Before 同志 (`comrade`) stands a name, whatever its surname.
+ */
+function personsOf(who: string, comrade = false): Member[] | undefined {
   const out: Member[] = [];
   let office = '';
   // 甲局长蓝采和、乙某: a 和 before a mark, or at the end, is the last character of a name.
@@ -216,9 +228,15 @@ function personsOf(who: string): Member[] | undefined {
       continue;
     }
     const words = piece.replace(/同志$/u, '').trim();
-    const named = officeFirst(words, true) ?? shortOffice(words);
+    const named =
+      officeFirst(words, true) ?? shortOffice(words) ?? (comrade ? rareName(words) : undefined);
     if (named !== undefined) out.push({ ...named, office: office + named.office! });
-    else if (office === '' && isName(words) && beginsWithSurname(words) && words.length <= 4)
+    else if (
+      office === '' &&
+      isName(words) &&
+      (beginsWithSurname(words) || (comrade && !NOBODY.test(words) && titleAtEnd(words) === '')) &&
+      words.length <= 4
+    )
       out.push({ name: words, office: null });
     else if (titleAtEnd(words) !== '') {
       office += `${words}、`;
@@ -432,6 +450,22 @@ function loosely(piece: string, before: readonly Member[]): Member[] | undefined
     const [office, name] = [piece.slice(0, -n), piece.slice(-n)];
     if (titleAtEnd(office) !== '' && office.length >= 4 && !/\s/u.test(piece) && isName(name))
       return [{ name, office }];
+  }
+  return undefined;
+}
+
+/** An office and a name of two or three characters with a surname that nobody knows, where something else says that it is a name. */
+function rareName(words: string): Member | undefined {
+  for (const n of [3, 2]) {
+    const [office, name] = [words.slice(0, -n), words.slice(-n)];
+    if (
+      office.length >= 3 &&
+      titleAtEnd(office) !== '' &&
+      isName(name) &&
+      !NOBODY.test(name) &&
+      !/\s/u.test(words)
+    )
+      return { name, office };
   }
   return undefined;
 }

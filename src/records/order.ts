@@ -16,10 +16,22 @@ const GOES_TO =
 const HELD_BY =
   /^(?<post>[^，。；由]{3,40}?)(?:一职|之职|职务)?(?:暂)?由(?<who>[^，。；由]{2,30}?)(?:同志)?(?<verb>接任|继任|担任|出任|代理|接替)$/u;
 
+/** 其某局副局长职务不再担任 */
+const LEFT =
+  /^(?<of>其)(?:原)?(?<post>[^，。；]{3,40}?)(?:职务|一职)(?:也|同时)?不再(?:担任|兼任)$/u;
+
+/** 试用期满的甲某同志, 试用期满、考核合格的甲某同志 */
+const PASSED_FIRST =
+  /^(?:任职)?试[用任]期(?:已|届)?满(?:[、并且经]?考核合格)?的(?<who>\p{Script=Han}{2,10}?)同志$/u;
+
 const isName = (words: string): boolean => isPersonName(words) && beginsWithSurname(words);
 
 /** A piece in plain order. */
 export function plainOrder(piece: string): string {
+  const passed = PASSED_FIRST.exec(piece)?.groups?.['who'];
+  if (passed !== undefined && isPersonName(passed)) return `${passed}同志试用期满`;
+  const left = LEFT.exec(piece)?.groups?.['post'];
+  if (left !== undefined && titleAtEnd(left) !== '') return `不再担任${left}职务`;
   const goes = GOES_TO.exec(piece)?.groups;
   if (goes !== undefined && isName(goes['who']!) && titleAtEnd(goes['title']!) !== '')
     return `${goes['who']!}同志任${goes['body']!}${goes['title']!}`;

@@ -99,6 +99,16 @@ const manyToMany = ({ persons, posts }: Act): boolean =>
   persons.length === posts.length &&
   new Set(posts.map((p) => p.organization)).size === posts.length;
 
+/** 某市政府副秘书长、办公室副主任: an office without a level is one of the body before it; 某法院审判员、民事庭庭长: so is a court's division. */
+const within = (own: string | null, above: string | null): string | null => {
+  if (own === null || above === null) return own ?? above;
+  if (/^(?:办公[室厅]|研究室|督查室|信访室)$/u.test(own)) return above + own;
+  const court = /^.*?法院/u.exec(above)?.[0];
+  return court !== undefined && /^[民刑行立执审]\p{Script=Han}{0,8}庭$/u.test(own)
+    ? court + own
+    : own;
+};
+
 /** `last`: the posts that were read last, whose brackets close the list if no more come. */
 type OpenAct = Act & { posts: Post[]; last: readonly Post[]; readonly bare?: boolean };
 
@@ -396,7 +406,7 @@ class Reader {
       if (objection !== undefined) return objection;
       const split = splitPost(one)!;
       const inherited = act.posts.at(-1)?.organization ?? this.#bodyFor(split.title);
-      const organization = split.organization ?? inherited;
+      const organization = within(split.organization, inherited);
       act.posts.push({ ...split, organization, words: one, notes: own });
     }
     act.last = act.posts.slice(before);

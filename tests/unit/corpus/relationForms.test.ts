@@ -125,3 +125,31 @@ describe('what a document issues', () => {
     ['关于做好某事的通知', []],
   ])('%s: %j', (title, issued) => expect(issuedBy(title)).toEqual(issued));
 });
+
+describe('the rows of a list of papers', () => {
+  const under = (heading: string): string[] =>
+    findRelations(
+      [
+        { anchor: '附件1', kind: 'heading', text: heading },
+        {
+          anchor: '附件1-r1',
+          kind: 'row',
+          section: '附件1',
+          text: '1\t某市某通知\t青政发〔2008〕6号',
+        },
+      ],
+      own,
+    ).map((r) => `${r.type} ${r.docNumber}`);
+  it.each([
+    ['附件1 废止的行政规范性文件目录', 'repeals 青政发〔2008〕6号'],
+    ['附件1 宣布失效的文件清单', 'repeals 青政发〔2008〕6号'],
+    ['附件1 继续有效的文件目录', 'continues 青政发〔2008〕6号'],
+    ['附件1 修改的文件目录', 'revises 青政发〔2008〕6号'],
+    ['附件1 有关文件目录', 'cites 青政发〔2008〕6号'],
+    ['附件1 废止和继续有效的文件目录', 'cites 青政发〔2008〕6号'],
+  ])('under %s', (heading, relation) => expect(under(heading)).toEqual([relation]));
+  it('say nothing where they are facts of the paper itself', () => {
+    expect(said('索 引 号：QC001—2024—00061')).toEqual([]);
+    expect(said('《甲办法》宣布失效。')).toEqual(['repeals 甲办法']);
+  });
+});

@@ -443,3 +443,27 @@ describe('the months of a title', () => {
     ['某市2023年大事记', undefined],
   ])('%s', (title, months) => expect(periodOfTitle(title).months).toEqual(months));
 });
+
+describe('a day by another name', () => {
+  it.each([
+    ['除夕（31日） 某事。', { month: 1 }, '2023-01-31'],
+    ['正月初七（2月7日），某事。', { month: 1 }, '2023-02-07'],
+    ['初七（7日） 某事。', { month: 2 }, '2023-02-07'],
+    ['腊月二十三（14日），某事。', { month: 1 }, '2023-01-14'],
+    ['除夕（某日） 某事。', { month: 1 }, '-'],
+    ['15日（元宵节） 某事。', { month: 2 }, '2023-02-15'],
+    ['【28日前后】某事。', { month: 4 }, 'unknown'],
+    ['【20日前后】某事。', { month: 4 }, '2023-04'],
+    ['【22日】【23日】某事。', { month: 4 }, '2023-04-22/2023-04-23'],
+    ['l2日 某事。', { month: 5 }, 'unknown'],
+    ['本季度，某事。', { month: 11 }, '2023-10/2023-12'],
+    ['本季度，某事。', { month: 0 }, 'lost'],
+    ['全月 某事。', { month: 8 }, '2023-08'],
+    ['下旬', { month: 9 }, '2023-09'],
+  ] as const)('%s', (line, more, expected) => expect(read(line, more)).toBe(expected));
+  it('that could not be read takes no month away', () => {
+    const where = calendar({ month: 4 });
+    readDay('【28日前后】某事。', where);
+    expect([where.year, where.month]).toEqual([2023, 4]);
+  });
+});
