@@ -9,7 +9,7 @@
  */
 import type { Resolution } from '../domain/register.ts';
 import type { NameIndex, NameMatch } from './names.ts';
-import { ROLE_TITLE, roleWordsAs, SHARING } from './roles.ts';
+import { AND_OTHERS, ROLE_TITLE, roleWordsAs, SHARING } from './roles.ts';
 
 /** One name of a list. */
 export interface PrintedName {
@@ -30,7 +30,7 @@ export interface ListContext {
 
 /** Words at the end of a list that are no names. */
 const LIST_TAIL = new RegExp(
-  `^(?:等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\\p{Script=Han}])|${SHARING}|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)`,
+  `^(?:${AND_OTHERS}(?:和|及|、)*|等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\\p{Script=Han}])|${SHARING}|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)`,
   'u',
 );
 const SEPARATOR = /^(?:[\s、／/]|以及|会同|联合(?!会)|和(?!\p{Script=Han}{0,1}$)|及|与)/u;

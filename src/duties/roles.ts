@@ -74,6 +74,9 @@ export const ROLE_SUFFIX = either(of('suffix'));
 /** How several share what they owe: 按职责分工, 依据各自职能, 按部门分工, 各司其职. */
 export const SHARING =
   '(?:(?:按照?|依照?|依据|根据)(?:各自)?(?:工作|任务|部门|条线)?(?:职[责能权](?:职[责能])?(?:分工|范围|权限)?|分工)|各[司负]其[职责])';
+/** What sums a list of bodies up: 等部门, 等有关单位, 等行业主管部门, 等市直成员单位. */
+export const AND_OTHERS =
+  '等(?:有关|相关|各|其他|[省市县区州旗]直|直属|行业|主管|监管|职能|业务|行政|执法|成员|责任|牵头|配合){0,3}(?:部门|单位|机关|机构)+';
 /** Head of a column that holds agencies. */
 export const ROLE_HEAD = new RegExp(
   `^(?:主要)?(?:${ROLE_TITLE}|(?:主管|经办|承担|具体)(?:${BODY}))(?:名称)?$`,

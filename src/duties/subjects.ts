@@ -20,6 +20,7 @@ import {
   predicateAfterComma,
   predicateAt,
 } from './predicates.ts';
+import { AND_OTHERS } from './roles.ts';
 import { relativeAt, unknownAt } from './unlisted.ts';
 
 /** The length of the name of a body inside another, directly behind its name: 某局交警支队负责…. */
@@ -145,12 +146,13 @@ export function subjectAt(
 /** 各乡镇（街道）、各村（社区）: those of all places together. */
 const ALL_PLACES = /^各[县市区旗州盟乡镇苏木街道村社嘎查（）、各及和]+$/u;
 
+/** A list with what sums it up. */
+const SUMMED = new RegExp(`^(.+?)${AND_OTHERS}$`, 'u');
+
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
-  const summed = /^(?<list>.+?)等(?:有关|相关)?(?:部门|单位)+$/u.exec(name.printed)?.groups?.[
-    'list'
-  ];
+  const summed = SUMMED.exec(name.printed)?.[1];
   if (summed?.split('、').every((p) => p.length >= 3 && SINGLE_BODY.test(p)) === true)
     return eachOf({ ...name, printed: summed, end: name.start + summed.length });
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))

@@ -28,6 +28,7 @@ import {
   predicateAfterComma,
   predicateAt,
 } from './predicates.ts';
+import { AND_OTHERS } from './roles.ts';
 import { bodiesEnd, wholeBodyAt } from './shapes.ts';
 
 /** Those of a level or of all places, before what they do. */
@@ -246,6 +247,9 @@ function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): 
 /** 乡镇林长, 村级河长: who sees to a wood, a river, a field at a level. */
 const WARDEN = /\p{Script=Han}{2}[河湖林田路街]长$/u;
 
+/** What sums a list up behind its last name. */
+const SUMS_UP = new RegExp(`^${AND_OTHERS}`, 'u');
+
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
@@ -255,7 +259,7 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
     ((SINGLE_BODY.test(words) && looksNamed(words)) || WARDEN.test(words)) &&
     ACTS.test(rest.slice(1).trimStart());
   if (labels) return { end, sure: true };
-  const joined = /^等(?:有关|相关)?(?:部门|单位)/u.exec(rest)?.[0] ?? '';
+  const joined = SUMS_UP.exec(rest)?.[0] ?? '';
   const whole = end + joined.length;
   // 由某府分管领导约谈…: an officer of the body, and not the body.
   const officer = OFFICER.exec(rest)?.[0].length ?? 0;
