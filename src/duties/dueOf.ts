@@ -61,11 +61,7 @@ export function deadlinesOf(
 ): Deadline[] {
   const own = draft.ranges.flatMap(({ at }) =>
     (dues.get(doc.clauses[at]!.anchor) ?? []).filter(
-      (due) =>
-        holds(draft, at, due.at) &&
-        !isInForce(due) &&
-        due.told === undefined &&
-        due.by === undefined,
+      (due) => holds(draft, at, due.at) && !isInForce(due) && due.whose === undefined,
     ),
   );
   const { section } = doc.clauses[draft.at]!;
@@ -100,10 +96,10 @@ export function deadlineEntries(
         clause.kind === 'heading' && due.kind !== 'immediate'
           ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
           : [];
-      const nobody = isInForce(due) || due.told !== undefined || due.by !== undefined;
+      const nobody = isInForce(due) || due.whose !== undefined;
       const whose = nobody ? [] : said.length > 0 ? said : here.length > 0 ? here : under;
       const agencies = whose.flatMap(owing);
-      const owners = due.by === undefined ? [...new Set(agencies.map((a) => a.printed))] : [due.by];
+      const owners = due.whose ?? [...new Set(agencies.map((a) => a.printed))];
       return {
         ...deadlineOf(due, owners),
         document: doc.id,

@@ -13,6 +13,7 @@ import {
   roleOf,
   roleWordsAs,
   SHARING,
+  SUMMED_UP,
 } from './roles.ts';
 
 /** One name with its role. */
@@ -47,7 +48,7 @@ const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
 const MEMBER_LABEL = /(?:成员|组成)单位\s*(?:[：:]|为(?!\s*[：:]))/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
-  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:${SHARING}|分工|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
+  `^(?<who>.*?)${SUMMED_UP}?(?:${SHARING}|分工|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
   'u',
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
@@ -55,8 +56,10 @@ const MAYBE = new RegExp(
   `${ROLE_LABEL}|[（(【〔［[][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，；及和与\\s][^。]{2,160}[）)】〕］\\]]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*(?:[，,；;。）)】\\]〕］〗]|$)|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|(?:${SHARING})\\s*[）)】\\]〕］〗]|下同|不再`,
   'u',
 );
-const WITH =
-  /^\s*(?:并)?(?<verb>会同|联合)(?<who>.+?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:办理|实施|落实|推进|负责|开展)?$/u;
+const WITH = new RegExp(
+  `^\\s*(?:并)?(?<verb>会同|联合)(?<who>.+?)${SUMMED_UP}?(?:办理|实施|落实|推进|负责|开展)?$`,
+  'u',
+);
 /** 某局（牵头） */
 const ROLE_NOTE = new RegExp(
   `^\\s*[（(]\\s*(${roleWordsAs('bare')})(?:${ROLE_BODIES.join('|')})?\\s*[）)]`,
