@@ -247,7 +247,9 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   const { reading, members, owed, drafts, unread, introduced } = told;
   const { at, text, clause, label, over } = c;
   const sentence = c.sentences[i]!;
-  if (members.has(at) && i === 0) return;
+  // 甲局。负责…: the label is a sentence of its own.
+  const labelled = c.member !== undefined && c.member.end >= c.sentences[0]!.end ? 1 : 0;
+  if (members.has(at) && i <= labelled) return;
   const from = Math.max(sentence.start, i === 0 ? c.offset : 0, label?.end ?? 0);
   if (from >= sentence.end) return;
   const words = text.slice(from, sentence.end);

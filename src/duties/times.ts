@@ -80,7 +80,7 @@ function triggerOf(
   const part = parts[k]!;
   const before = text.slice(part.start, time.start);
   const own =
-    /(?:^|[\p{Script=Han}])(?<words>[^，]{2,40}?(?:后|之日起|(?<!同)时))(?:的)?(?:应当|应|要|须|必须|在|，)*$/u.exec(
+    /(?:^|[\p{Script=Han}])(?<words>[^，]{2,40}?(?:后|[之次当]日起|(?<![同限])时))(?:的)?(?:应当|应|要|须|必须|在|，)*$/u.exec(
       before,
     );
   if (own !== null && !/[一-龥]{0,2}(?:最|前)后$/u.test(own.groups!['words']!))
