@@ -190,7 +190,8 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
   }
   if (g['set'] !== undefined) {
     const month = readMonth({ month: g['set'], side: '' }, { ...context, labelled: true });
-    const over = context.date !== undefined && month !== undefined && month < context.date.slice(0, 7);
+    const over =
+      context.date !== undefined && month !== undefined && month < context.date.slice(0, 7);
     return over ? undefined : month;
   }
   if (g['half'] !== undefined) {
