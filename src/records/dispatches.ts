@@ -17,11 +17,13 @@ const DEGREE = '(?:学士|硕士|博士|工程师|医生|医师|律师|法官|�
 const NAME = `(?<name>\\p{Script=Han}{2,4}?)${DEGREE}`;
 /** By which law, why and how, before what happens. */
 const BY_LAW =
-  '(?:(?:根据|按照|经|透过|摘录自|因|应)[^。；———，]*(?:规定|批示|建议|能力履行职务|需要|经验)[^。；———，]{0,6}，|并?维持先前[^，]{2,16}，|以附注(?:方式|形式)[^，]{2,40}，)*';
+  '(?:(?:根据|按照)[^。；—–]{2,160}?(?:规定|批示)，|(?:经|透过|因)[^。；—–，]*(?:批示|建议|能力履行职务|需要|经验)，|并?维持先前[^，]{2,16}，|以附注(?:方式|形式)[^，]{2,60}，)*';
 const SINCE = `(?:，?自(?<since>${DATE_WORDS})起)`;
-const POST = '(?<post>[^，。；—]{2,30}?)';
+const POST = '(?<post>[^，。；—–]{2,30}?)';
 const WITHIN = '(?:在(?<body>[^，。；—]{2,20}?))?';
-const DASH = '\\s*[—─-]+\\s*';
+const DASH = '\\s*[—–─-]+\\s*';
+/** ，任期两年，由某日起生效 */
+const TERM = `(?:，(?<term>(?:任期|为期)[^，。；]{2,30}))?(?:，?(?<start>[由自](?:${DATE_WORDS}|[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日)起生效))?`;
 const COMMISSION = '(?:临时)?定期委任';
 
 /** Forms of a statement, one row each. */
@@ -44,6 +46,29 @@ const FORMS: readonly {
       'u',
     ),
   },
+  // 行政长官委任某司司长甲某出任某委员会主席，任期由某日开始; 甲某博士再度获委任为某委员会成员，为期一年
+  {
+    action: 'appoint',
+    pattern: new RegExp(
+      `^(?:\\p{Script=Han}{2,10}?已?)?${BY_LAW}(?:根据[^。；，]{2,24}，)?(?:再度|重新|续)?委任(?:\\p{Script=Han}{2,14}?(?:司长|局长|署长|处长|专员))?${NAME}(?:为|担任|出任)${POST}${TERM}$`,
+      'u',
+    ),
+  },
+  {
+    action: 'appoint',
+    pattern: new RegExp(
+      `^${NAME}(?:再度|重新|续)?获(?:再度)?委任(?:为|担任|出任)${POST}${TERM}$`,
+      'u',
+    ),
+  },
+  // 以散位合同方式聘用甲某，在某部门担任第一职阶勤杂人员，自…起，为期六个月
+  {
+    action: 'appoint',
+    pattern: new RegExp(
+      `^${BY_LAW}以[^，。；]{2,12}合同(?:方式|制度)?聘[用请任]${NAME}，?${WITHIN}担任${POST}(?:，(?<term>为期[^，。；]{2,8}))?${SINCE}?(?:生效)?(?:，(?<term2>为期[^，。；]{2,8}))?$`,
+      'u',
+    ),
+  },
   // 甲某——…，其担任某局局长的定期委任，自…起续期一年
   {
     action: 'appoint',
@@ -56,7 +81,7 @@ const FORMS: readonly {
   {
     action: 'appoint',
     pattern: new RegExp(
-      `^${NAME}(?:，[^—。；]{2,60})?${DASH}${BY_LAW}(?<term>晋[级阶])为${POST}(?:，薪俸点(?:为)?\\d+点?)?(?:，?自(?:${DATE_WORDS}|本批示摘录公[布佈]日)起生效)?$`,
+      `^${NAME}(?:，[^—–。；]{2,60})?${DASH}${BY_LAW}(?<term>晋[级阶])为${POST}(?:，薪俸点(?:为)?\\d+点?)?(?:，?自(?:${DATE_WORDS}|本批示摘录公[布佈]日)起生效)?$`,
       'u',
     ),
   },
@@ -101,13 +126,13 @@ export function ofDispatch(statement: string): readonly Found[] | undefined {
       {
         action,
         persons: [name],
-        post,
+        // 在某局担任处长: the body belongs to the post.
+        post: `${body ?? ''}${post}`,
         proposed: false,
         manner: '',
-        ...(body === undefined || /^本/u.test(body) ? {} : { body }),
         notes: [
           ...(since === undefined ? [] : [`自${since}起`]),
-          ...[said['term'], said['term2']].flatMap((t) => t ?? []),
+          ...[said['term'], said['term2'], said['start']].flatMap((t) => t ?? []),
         ],
       },
     ];

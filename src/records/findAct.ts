@@ -103,7 +103,7 @@ export function losing(statement: string): readonly Found[] | undefined {
   if (tail === null) return undefined;
   const found: Found[] = [];
   let held = '';
-  for (const item of splitTop(own.slice(0, tail.index), '、和')) {
+  for (const item of splitTop(own.slice(0, tail.index), '、，和')) {
     const whole = held + item.replace(/^原/u, '');
     const cut = postBeforeName(whole);
     if (cut === undefined) {
@@ -113,13 +113,10 @@ export function losing(statement: string): readonly Found[] | undefined {
       continue;
     }
     if (!splitPosts(cut.post).every((p) => objectionToPost(p) === undefined)) return undefined;
-    found.push({
-      action: 'remove',
-      persons: [cut.name],
-      post: cut.post,
-      proposed: false,
-      manner: '',
-    });
+    // 某局局长甲某、副局长乙某: the second is of the body of the first.
+    const above = splitPost(found.at(-1)?.post ?? '')?.organization ?? '';
+    const post = isTitle(cut.post) ? above + cut.post : cut.post;
+    found.push({ action: 'remove', persons: [cut.name], post, proposed: false, manner: '' });
     held = '';
   }
   return held === '' && found.length > 0 ? found : undefined;
@@ -136,8 +133,6 @@ export interface Found {
   readonly bare?: boolean;
   /** The person goes on in his post after a probation. */
   readonly confirmed?: boolean;
-  /** The body of the post, where it stands apart from it (在某局担任处长). */
-  readonly body?: string;
   /** What is said of it besides. */
   readonly notes?: readonly string[];
   /** The post from which he comes to it (由某局副局长转任…). */

@@ -389,7 +389,7 @@ class Reader {
     const { words: post } = postWords(found.post);
     if (titleAtEnd(post) === '' && goesOn && mayGoOn(post)) this.#half = found.post;
     else {
-      const objection = this.#addPosts(act, found.post, found.body);
+      const objection = this.#addPosts(act, found.post);
       if (objection !== undefined) {
         this.#fail(words, objection);
         return;
@@ -413,7 +413,7 @@ class Reader {
   }
 
   /** Take words as posts of an act; why not, where they are none. */
-  #addPosts(act: OpenAct, printed: string, body?: string): Text | undefined {
+  #addPosts(act: OpenAct, printed: string): Text | undefined {
     const { words, notes } = postWords(this.#half + printed);
     const own = notes.flatMap((n) => splitTop(n, '，、；'));
     const before = act.posts.length;
@@ -421,7 +421,7 @@ class Reader {
       const objection = objectionToPost(one);
       if (objection !== undefined) return objection;
       const split = splitPost(one)!;
-      const inherited = act.posts.at(-1)?.organization ?? body ?? this.#bodyFor(split.title);
+      const inherited = act.posts.at(-1)?.organization ?? this.#bodyFor(split.title);
       const organization = within(split.organization, inherited);
       act.posts.push({ ...split, organization, words: one, notes: own });
     }

@@ -50,7 +50,7 @@ const UNIT_OF_HEAD =
   /^副?(总队|支队|大队|中队|分队|局|厅|部|司|处|署|院|校|所|台|社|站|馆|场|厂|园|团|队|行|县|区|市|旗|镇|乡|州|盟|省|村|股|室)长$/u;
 /** What a body's name ends with when it is whole. */
 const BODY_AT_END =
-  /(?:[局厅部司处署院校所台社站馆场厂园团队行县区市旗镇乡州盟省村股室科委办会组联协库矿港网狱关班圃报政线府道]|中心|学|公司|集团|联盟|基地|庭|银行|人大|[）)])$/u;
+  /(?:[局厅部司处署院校所台社站馆场厂园团队行县区市旗镇乡州盟省村股室科委办会组联协库矿港网狱关班圃报政线府道]|中心|部门|学|公司|集团|联盟|基地|庭|银行|人大|[）)])$/u;
 /** A body of several characters, after which at most four are left. */
 const BODY_BEFORE_FRONT =
   /^.{2,}(?:[局厅部委办会院校所台站馆队联协库]|中心|公司|集团|学院|学校|政府)(?=\p{Script=Han}{1,4}$)/u;
@@ -70,8 +70,12 @@ export interface SplitPost {
  * @returns undefined if the post does not end with a title
  */
 export function splitPost(post: string): SplitPost | undefined {
-  const title = titleAtEnd(post);
-  if (title === '') return undefined;
+  const whole = titleAtEnd(post);
+  if (whole === '') return undefined;
+  // 某规划|委员会主席: the committee is the body, and not one that a body has.
+  const committee = /^委员会(?=.)/u.exec(whole)?.[0] ?? '';
+  const own = !BODY_AT_END.test(post.slice(0, post.length - whole.length)) ? committee : '';
+  const title = whole.slice(own.length);
   const body = post.slice(0, post.length - title.length);
   if (body === '' || /^[省市县区旗州盟镇乡]$/u.test(body)) return { organization: null, title };
   const unit = UNIT_OF_HEAD.exec(title)?.[1];
@@ -84,8 +88,8 @@ export function splitPost(post: string): SplitPost | undefined {
     if (front !== undefined)
       return { organization: front, title: body.slice(front.length) + title };
   }
-  const whole = BODY_AT_END.test(body) || unit === undefined;
-  return { organization: whole ? body : body + (title.startsWith('副') ? '' : unit), title };
+  const ends = BODY_AT_END.test(body) || unit === undefined;
+  return { organization: ends ? body : body + (title.startsWith('副') ? '' : unit), title };
 }
 
 const DATE = '(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?';
