@@ -58,7 +58,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?:于|在|到|至)?本月(?<ofMonth>${N})[日号]${HOUR}?(?:之?前|以前|止)`,
+      `本月(?<ofMonth>${N})[日号]${HOUR}?(?:之?前|以前|止)`,
       'gu',
     ),
   },
