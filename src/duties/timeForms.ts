@@ -57,10 +57,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   // 本月29日前: the month is that of the document
   {
     kind: 'date',
-    pattern: new RegExp(
-      `本月(?<ofMonth>${N})[日号]${HOUR}?(?:之?前|以前|止)`,
-      'gu',
-    ),
+    pattern: new RegExp(`本月(?<ofMonth>${N})[日号]${HOUR}?(?:之?前|以前|止)`, 'gu'),
   },
   // 分别于9月、11月开展督查
   {
