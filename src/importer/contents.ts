@@ -74,7 +74,7 @@ const COUNTED_PAPER =
   /^(\p{Script=Han}{2,8}?)(?:[一二三四五六七八九十两数多若干]{1,3}|\d{1,2})[份则项件](?:[，,：:].+)?$/u;
 
 const countedName = (title: string): string | undefined =>
-  COUNTED_PAPER.exec(title.replace(/[。.]$/u, ''))?.[1];
+  COUNTED_PAPER.exec(simplify(title).replace(/[。.]$/u, ''))?.[1];
 /** Whether the text prints a title shorter than the contents do. */
 const isShortened = (title: string): boolean =>
   ORDER_AND_MATTER.test(title) || countedName(title) !== undefined;
@@ -356,6 +356,20 @@ class Reader {
         this.end = Math.min(this.end, found.at[0]);
         last = Math.max(last, ...own.map((p) => p.index));
         k += found.pieces;
+        continue;
+      }
+      // 某某局： over the entry of a paper that it issues.
+      const over = /^(\p{Script=Han}{2,16})[：:]$/u.exec(piece.text)?.[1];
+      if (
+        over !== undefined &&
+        AUTHORITY_END.test(over) &&
+        items.length > 0 &&
+        this.match(pieces, k + 1) !== undefined
+      ) {
+        flush();
+        items.push({ section: over, line: (this.lines[piece.index] as PrintedLine).line });
+        last = Math.max(last, piece.index);
+        k += 1;
         continue;
       }
       // A sentence, an addressee and a date of signature are none of the contents: the text has begun.

@@ -60,7 +60,25 @@ export function pageFurniture(lines: readonly PrintedLine[]): Furniture {
           ? 'running-head'
           : 'recurring-line',
       );
+  for (const i of firstHeads(lines, out)) out.set(i, 'recurring-line');
   return out;
+}
+
+/** The head of the first page, over which no page ends: the words of one that stands at two breaks below, in two parts or in Latin letters. */
+function firstHeads(lines: readonly PrintedLine[], known: Furniture): number[] {
+  const first = Math.min(...[...known].flatMap(([i, rule]) => (rule === 'page-number' ? [i] : [])));
+  const heads = [...known.keys()]
+    .filter((i) => i > first && /head|recurring/u.test(known.get(i) ?? ''))
+    .map((i) => (lines[i] as PrintedLine).bare);
+  return lines.flatMap(({ bare, text }, i) =>
+    i < first &&
+    !known.has(i) &&
+    bare.length >= 8 &&
+    (/[A-Z]{6}/u.test(bare) || /\S\s+\S/u.test(text)) &&
+    heads.filter((h) => h === bare).length >= 2
+      ? [i]
+      : [],
+  );
 }
 
 /** Lines after the beginning of the contents that say the name of the gazette, or name and issue. */

@@ -64,7 +64,7 @@ export const DATE_LINE =
 
 /** 发文字号 on a line of its own, with or without a date behind it. */
 export const DOC_NUMBER_LINE =
-  /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号(?:、(?:〔\d{4}〕)?第?\d{1,5}号)*）?(?:\s.*)?$|^（?(?:〔\d{4}〕)?[\u4e00-\u9fff]{2,10}字第[\d〇零○一二三四五六七八九十百千]{1,8}号）?$/u;
+  /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号(?:、(?:〔\d{4}〕)?第?\d{1,5}号)*）?(?:\s.*)?$|^（?(?:〔\d{4}〕|（\d{2}）|〔\d{2}〕)?[\u4e00-\u9fff]{2,10}字第[\d〇零○一二三四五六七八九十百千]{1,8}号）?$/u;
 
 /** The number of an order or an announcement: 第12号, 〔2024〕第5号, （2024年第5号）. */
 export const ORDER_NUMBER_LINE =

@@ -335,6 +335,16 @@ const BY_FORM: readonly SeamRule[] = [
   apart(({ text, next }) => HISTORY.test(next.text) && !/[，、]$/u.test(text)),
   // 第二条, and under it what the article is about.
   apart(({ text }) => leadingNumber(text)?.kind === 'article' && leadingNumber(text)?.rest === ''),
+  // 第一章, and under it its name.
+  joined(
+    ({ text, next }) =>
+      /^(?:chapter|section)$/u.test(leadingNumber(text)?.kind ?? '') &&
+      leadingNumber(text)?.rest === '' &&
+      next.blanks === 0 &&
+      next.text.length <= 24 &&
+      leadingNumber(next.text) === undefined &&
+      !/[，。；：]/u.test(next.text),
+  ),
   // ——2024年1月5日在某某会议上, and under it who gave the report.
   apart(({ text, next }) => DELIVERED.test(text) && !/^[上）]/u.test(next.text)),
   // 各位代表：, 主任、各位副主任：, under who gave it.

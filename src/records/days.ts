@@ -39,6 +39,8 @@ export interface Calendar {
   readonly lastYear: number | undefined;
   /** Whether the month is that of a heading over the entries. */
   heads?: boolean;
+  /** The month of that heading, as in 2023-05. */
+  heading?: string | undefined;
   /** Whether a bare number before a space is a day of the month in the heading above. */
   readonly bareDays?: boolean;
 }
@@ -91,13 +93,14 @@ const LIST_OF_DAYS = at(
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
 const DAY = at(`${NUM}(?:日|号)?(?:${TO}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])${TAIL}${CLOSE}`);
 /** 3月; 3月上旬; 3月至5月; 3月上旬至中旬. */
-const PART = '(?:份|[上中下]旬|[上下]半月|初|底|末|中|间)?';
+const TENS = '(?:[上中]、?[中下]旬|[上中下]旬)';
+const PART = `(?:份|${TENS}|[上下]半月|初|底|末|中|间)?`;
 const MONTH = at(
-  `${YEAR}?${NUM}月${PART}(?:${TO}${YEAR}?${NUM}月${PART}|${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)(?!龄|饼|季|球|刊)`,
+  `${YEAR}?${NUM}月${PART}(?:${TO}${YEAR}?${NUM}月${PART}|${TO}${TENS})?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)(?!龄|饼|季|球|刊)`,
 );
 /** 上旬, 月底, under the heading of a month. */
 const PART_OF_MONTH = at(
-  `(?:[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s]|$)`,
+  `(?:${TENS}|月[初底末中]|[上下]半月)(?:${TO}${TENS})?${CLOSE}(?=[，,、：:\\s]|$)`,
 );
 const QUARTER = at(`${YEAR}?(?:第)?([一二三四1-4])季度${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SEASON = at(
@@ -143,7 +146,7 @@ export function feastIn(text: string, month: string): Day | undefined {
 
 /** 除夕（31日）, 正月初七（2月7日）: the day of another calendar, and in brackets that of this one. */
 const LUNAR_DAY = new RegExp(
-  `^${BULLET}${OPEN}(?:(?:农历)?(?:(?:正月|冬月|腊月|${HAN_NUM}月)?(?:初${HAN_NUM}|廿${HAN_NUM}?|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)|正月|腊月)|(?:${FEASTS}|小年|劳动|国庆|建军|建党)(?:节|日)?)(?:当天|当日)?[（(](?<date>(?:\\d{1,2}月)?\\d{1,2}日)[）)]`,
+  `^${BULLET}${OPEN}(?:(?:农历)?(?:(?:正月|冬月|腊月|${HAN_NUM}月)?(?:初${HAN_NUM}|廿${HAN_NUM}?|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)|正月|腊月)|(?:${FEASTS}|小年|劳动|国庆|建军|建党)(?:节|日)?)(?:当天|当日)?[（(](?<date>(?:(?:\\d{1,2}|${HAN_NUM})月)?(?:\\d{1,2}|${HAN_NUM})日)[）)]`,
   'u',
 );
 /** Feasts of this calendar: their names are days. */
@@ -257,14 +260,41 @@ export function readDay(text: string, calendar: Calendar): Day | NoDay | undefin
     const own = readDay(text.replace('元月', '1月'), calendar);
     return typeof own === 'object' ? { ...own, printed: own.printed.replace('1月', '元月') } : own;
   }
-  const read = readAny(text, calendar);
+  // 2一3日: between two figures the stroke is no number.
+  const plain = text.replace(
+    /^(\D{0,3}(?:\d{1,2}月)?\d{1,2}[日号]?)一(?=(?:\d{1,2}月)?\d{1,2}[日号])/u,
+    '$1—',
+  );
+  const read = toNextDay(readAny(plain, calendar), plain);
   if (read !== undefined && Number.isNaN(calendar.year)) return 'lost';
   if (typeof read !== 'object') {
     // Where a month or a year could not be read, what leans on it has none.
     if (read === 'impossible' || read === 'unknown') forget(text, calendar);
     return read;
   }
-  return read;
+  return plain === text ? read : { ...read, printed: bare(text.slice(0, read.length)) };
+}
+
+/** 8日至次日; a day with an end of another form (8日至月底) is none that is known. */
+function toNextDay(read: Day | NoDay | undefined, text: string): Day | NoDay | undefined {
+  if (typeof read !== 'object' || read.start.length !== 10) return read;
+  const rest = text.slice(read.length);
+  const next = new RegExp(`^${TO}(?:次日|翌日|第二天)(?:凌晨|清晨|[上下]午|[早晚]上?)?`, 'u').exec(
+    rest,
+  );
+  if (next === null)
+    return new RegExp(
+      `^${TO}(?:[本当次下]?月[底末初中]?|[上中下]旬|年[底末]|[次翌]年)(?=[\\s，])`,
+      'u',
+    ).test(rest)
+      ? 'unknown'
+      : read;
+  return {
+    ...read,
+    end: dayAfter(read.end),
+    printed: read.printed + next[0].trim(),
+    length: read.length + next[0].length,
+  };
 }
 
 /** The last month that a time of the year can be; undefined where the words name none. */
@@ -280,8 +310,26 @@ const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/秋/u, '11'],
 ];
 
+/** 十三、十四两日, 5、6、7三天: days, and how many they are. */
+const COUNTED_DAYS = new RegExp(
+  `^(${BULLET}${OPEN}(?:${YEAR}?${NUM}月)?(?:\\d{1,2}|${HAN_NUM}?)日?(?:[、，和及](?:\\d{1,2}|${HAN_NUM}?)日?)+?)([两二三四五六七])[日天]`,
+  'u',
+);
+
 /** A list of days, each after the one before it: a span where they follow one another, else each by itself. */
-function readSeveral(text: string, calendar: Calendar): Day | NoDay | undefined {
+function readSeveral(printed: string, calendar: Calendar): Day | NoDay | undefined {
+  const counted = COUNTED_DAYS.exec(printed);
+  const listed = counted?.[1]?.replace(/日$/u, '') ?? '';
+  const agrees =
+    counted !== null &&
+    listed.split(/[、，和及]/u).length === (number(counted.at(-1)!.replace('两', '二')) ?? 0);
+  if (!agrees) return readList(printed, calendar);
+  const read = readList(`${listed}日${printed.slice(counted[0].length)}`, calendar);
+  const length = counted[0].length;
+  return typeof read === 'object' ? { ...read, printed: bare(counted[0]), length } : read;
+}
+
+function readList(text: string, calendar: Calendar): Day | NoDay | undefined {
   const list = LIST_OF_DAYS.exec(text);
   if (list === null || list.groups!['more']!.includes('，')) return undefined;
   const [printed, year, month, first] = list;
