@@ -332,9 +332,10 @@ class Reader {
         k += 1;
         continue;
       }
-      if (isColophon(piece.text)) {
+      const aside = this.aside(pieces, k, items.length > 0);
+      if (aside !== undefined) {
         flush();
-        items.push({ colophon: piece.index });
+        items.push(aside);
         last = Math.max(last, piece.index);
         k += 1;
         continue;
@@ -356,20 +357,6 @@ class Reader {
         this.end = Math.min(this.end, found.at[0]);
         last = Math.max(last, ...own.map((p) => p.index));
         k += found.pieces;
-        continue;
-      }
-      // 某某局： over the entry of a paper that it issues.
-      const over = /^(\p{Script=Han}{2,16})[：:]$/u.exec(piece.text)?.[1];
-      if (
-        over !== undefined &&
-        AUTHORITY_END.test(over) &&
-        items.length > 0 &&
-        this.match(pieces, k + 1) !== undefined
-      ) {
-        flush();
-        items.push({ section: over, line: (this.lines[piece.index] as PrintedLine).line });
-        last = Math.max(last, piece.index);
-        k += 1;
         continue;
       }
       // A sentence, an addressee and a date of signature are none of the contents: the text has begun.
@@ -434,6 +421,19 @@ class Reader {
       const line = x.entry.lines[0];
       return { section: this.lines.find((l) => l.line === line)?.text ?? x.entry.title, line };
     });
+  }
+
+  /** What is no entry: a line of the colophon; 某某局： over the entry of a paper that it issues. */
+  private aside(pieces: readonly Piece[], k: number, begun: boolean): ContentsItem | undefined {
+    const { text, index } = pieces[k] as Piece;
+    if (isColophon(text)) return { colophon: index };
+    const over = begun ? /^(\p{Script=Han}{2,16})[：:]$/u.exec(text)?.[1] : undefined;
+    return over !== undefined &&
+      AUTHORITY_END.test(over) &&
+      this.match(pieces, k) === undefined &&
+      this.match(pieces, k + 1) !== undefined
+      ? { section: over, line: (this.lines[index] as PrintedLine).line }
+      : undefined;
   }
 
   /** The empty lines over the furniture directly before a line. */

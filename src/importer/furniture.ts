@@ -22,6 +22,7 @@ import {
   AUTHORITY_END,
   DATE_LINE,
   DOC_NUMBER_LINE,
+  endsNames,
   FINAL,
   foldTitle,
   ORDER_NUMBER_LINE,
@@ -441,7 +442,9 @@ function interrupts(
   if (
     leadingNumber(after.text) !== undefined ||
     annexHeading(after.text) !== undefined ||
-    DATE_LINE.test(after.text)
+    DATE_LINE.test(after.text) ||
+    // 验收单位：某局: no sentence goes on with a label.
+    /^\p{Script=Han}{2,8}[：:]\s?\S/u.test(after.text)
   )
     return false;
   if (after.indented && !before.indented && after.bare.length > 6) return false;
@@ -565,6 +568,8 @@ export function namedFurniture(
   for (const { index, sure } of slotLines(lines, known)) {
     if (!body(index) || skip(index)) continue;
     const l = lines[index] as PrintedLine;
+    const before = lines.slice(0, index).findLast((_, k) => !skip(k));
+    if (before !== undefined && endsNames(before.text, l.text)) continue;
     if (isRunningHead(l.text, issue)) out.set(index, 'running-head');
     else if (lines.some((o, k) => k !== index && recurs(o.text, l.text)))
       out.set(index, 'recurring-line');

@@ -78,6 +78,17 @@ export const TITLE_END =
 export const AUTHORITY_END =
   /(?:政府|办公室|办公厅|委员会|常委会|管委会|大会|局|厅|委|办|部|院|署|行政长官|市长|县长|区长|州长|省长|旗长|主席)$/u;
 
+const BODY_ENDS =
+  /(?:[局委办厅部院所站校]|中心|政府|公司|集团|办事处|街道|委员会|[支大总]队|部门|单位|银行|管委会|[县市区旗镇乡])$/u;
+
+/** Whether a line ends the names of a label that the line before broke off: 配合单位：甲局、化工 and 园公司. */
+export const endsNames = (before: string, line: string): boolean =>
+  /(?:单位|部门|主体)[：:]/u.test(before) &&
+  !/[。；]$/u.test(before) &&
+  !BODY_ENDS.test(before) &&
+  /^[\p{Script=Han}、，（）]{1,40}$/u.test(line) &&
+  BODY_ENDS.test(line);
+
 /** 2024年8月, 2024年7—9月份, 二〇二四年第三季度, 2024年上半年. */
 export const PERIOD_OF_DAYS =
   /^(?:\d{4}|[〇○零一二三四五六七八九]{4})年(?:\d{1,2}月(?:份?(?:至|—|－|-)\d{1,2}月)?份?|第?[一二三四1-4]季度|[上下]半年)$/u;

@@ -12,6 +12,7 @@ import {
   AUTHORITY_END,
   DATE_LINE,
   DOC_NUMBER_LINE,
+  endsNames,
   FINAL,
   foldTitle,
   ORDER_NUMBER_LINE,
@@ -414,6 +415,11 @@ const BY_MARGIN: readonly SeamRule[] = [
       !full && SHORT_LABEL.test(text) && SHORT_LABEL.test(next.text) && !/[，、]$/u.test(text),
   ),
   joined(({ text }) => unclosed(text) && !FINAL.test(text)),
+  // 配合单位：甲局、化工, at the foot of a page, and 园公司 over the next one.
+  joined(
+    ({ text, last, next }) =>
+      next.line > last.line + 1 && next.blanks === 0 && endsNames(text, next.text),
+  ),
   // Where lines are not broken at a margin, a label with its few words is a line by itself.
   apart(
     ({ text, m }) =>

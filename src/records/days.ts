@@ -277,7 +277,7 @@ export function readDay(text: string, calendar: Calendar): Day | NoDay | undefin
 
 /** 8日至次日; a day with an end of another form (8日至月底) is none that is known. */
 function toNextDay(read: Day | NoDay | undefined, text: string): Day | NoDay | undefined {
-  if (typeof read !== 'object' || read.start.length !== 10) return read;
+  if (typeof read !== 'object' || read.start?.length !== 10) return read;
   const rest = text.slice(read.length);
   const next = new RegExp(`^${TO}(?:次日|翌日|第二天)(?:凌晨|清晨|[上下]午|[早晚]上?)?`, 'u').exec(
     rest,

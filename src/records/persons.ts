@@ -55,6 +55,10 @@ export const endsName = (text: string, at: number): boolean =>
 /** Names that are known to be whole. */
 type KnownNames = ReadonlySet<string>;
 
+/** 某景和赴灾区: nobody is named behind 和, which is the end of the name. */
+const goesOn = (candidate: string, after: string): boolean =>
+  candidate.length === 2 && SURNAMES.includes(candidate[0]!) && ENDS_NAME.test(after);
+
 /** How many characters of `text` at `at` are a name; 0 for none. `certain`: no other reading is possible. */
 function nameAt(
   text: string,
@@ -75,9 +79,7 @@ function nameAt(
     const own = candidate.slice(first);
     if (!/^\p{Script=Han}+$/u.test(own) || NO_NAME.test(own)) break;
     const after = rest.slice(n);
-    if (!AFTER_STRONG.test(after)) continue;
-    // 某景和赴灾区: nobody is named behind 和, which is the end of the name.
-    if (n === 2 && SURNAMES.includes(candidate[0]!) && ENDS_NAME.test(after)) continue;
+    if (!AFTER_STRONG.test(after) || goesOn(candidate, after)) continue;
     const weak = AFTER_WEAK.test(after) && !/^(?:主持|同志|和|在|到|与|以)/u.test(after);
     const surname =
       dotted !== null ||
