@@ -17,6 +17,7 @@ import {
   bodyPassed,
   labelUnread,
   nobodyNamed,
+  sentenceLeft,
   sentenceUnread,
   timePassed,
 } from '../messages/duties.ts';
@@ -288,11 +289,18 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
     if (kind === 'unread') report(clause, text, sentenceUnread, undefined);
     else if (kind === 'nobody') report(clause, text, nobodyNamed, { clause: anchor });
     // What is reported for a reason of its own needs no net.
-    else if (!out.some((r) => r.clause === anchor))
-      report(clause, text, kind === 'body' ? bodyPassed : timePassed, { clause: anchor });
+    else if (!out.some((r) => r.clause === anchor && isAbout(r.words ?? '', text)))
+      report(clause, text, NETS[kind], { clause: anchor });
   }
   return out;
 }
+
+/** What each net says of what it holds. */
+const NETS = { body: bodyPassed, time: timePassed, left: sentenceLeft } as const;
+
+/** Whether words that are reported and a sentence are of the same place of a clause. */
+const isAbout = (words: string, sentence: string): boolean =>
+  words.includes(sentence) || sentence.includes(words.trim());
 
 /** Whether a place of a text lies in brackets that were read. */
 const within = (read: Brackets, at: number): boolean =>

@@ -247,7 +247,12 @@ function lineInFile(
 const ABOUT_NAMES: readonly string[] = ['agency', 'organization-unknown'];
 
 /** Rules that inform about one document, in whose report each is told once, with all its places. */
-const ABOUT_DOCUMENTS: readonly string[] = ['duty-nobody', 'duty-passed', 'deadline-passed'];
+const ABOUT_DOCUMENTS: readonly string[] = [
+  'duty-nobody',
+  'duty-passed',
+  'duty-left',
+  'deadline-passed',
+];
 
 /** Put the places of one unknown name together, and those of a document where a rule is about it. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {

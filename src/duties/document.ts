@@ -21,6 +21,7 @@ import { criteriaOf } from './deadlines.ts';
 import type { Reading } from './draft.ts';
 import { deadlineEntries, deadlinesOf } from './dueOf.ts';
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
+import { type Left, sentencesLeft } from './left.ts';
 import { fromParentheses, fromRows, leadFirst, parenthesesOf } from './lists.ts';
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
@@ -54,7 +55,7 @@ export interface DocumentDuties {
   readonly parentheses: readonly ReadParenthesis[];
   /** Sentences that oblige, empower or forbid and are no record: by clause and words, answered or not. */
   readonly unread: readonly {
-    readonly kind: Unread['kind'] | Passed['kind'];
+    readonly kind: Unread['kind'] | Passed['kind'] | Left['kind'];
     readonly clause: string;
     readonly text: string;
   }[];
@@ -193,6 +194,19 @@ export function readDocument(
     ...rowsPassed(reading, taken),
     ...timesPassed(reading, taken),
   ];
+  const within = (
+    list: readonly { readonly at: number; readonly start: number; readonly end: number }[],
+    at: number,
+    start: number,
+    end: number,
+  ): boolean => list.some((u) => u.at === at && start < u.end && u.start < end);
+  const left = running
+    ? []
+    : sentencesLeft(reading, {
+        covered: taken.covered,
+        told: (at, start, end) => taken.told(at, start, end) || within(passed, at, start, end),
+        asked: new Set([...taken.criteria, ...listed.flatMap((d) => [d.clause, ...d.covers])]),
+      });
   return {
     duties,
     deadlines: times.entries,
@@ -212,7 +226,7 @@ export function readDocument(
         inherits: inherited.length > 0,
       })),
     ),
-    unread: [...sentences.unread, ...passed].map(({ at, start, end, kind }) => ({
+    unread: [...sentences.unread, ...passed, ...left].map(({ at, start, end, kind }) => ({
       clause: doc.clauses[at]!.anchor,
       text: doc.clauses[at]!.text.slice(start, end).trim(),
       kind,

@@ -89,6 +89,21 @@ export const bodyPassed = says<{ clause: string }>(
   ],
 );
 
+export const sentenceLeft = says<{ clause: string }>(
+  ['duty-left', 'notice'],
+  ['readings.yaml', 'agencies.yaml', 'document'],
+  [
+    ({ clause }) =>
+      `这句话没有读出职责，也看不出它只是说明、叙述或者套语（条款 ${clause}）。不影响发布。`,
+    '规定谁做什么的，在 readings.yaml 中对 duties 给出 records；不规定任何人的，不必回答，也可以回答 nothing: true。',
+  ],
+  [
+    ({ clause }) =>
+      `No duty was read of this sentence, and nothing shows that it only describes, tells or is a set phrase (clause ${clause}). It does not hold up publication.`,
+    'If it says who does what, give its records for duties in readings.yaml; if it puts nothing on anybody, no answer is needed, though nothing: true may be given.',
+  ],
+);
+
 export const timePassed = says<{ clause: string }>(
   ['deadline-passed', 'notice'],
   ['readings.yaml', 'document'],

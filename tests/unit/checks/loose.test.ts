@@ -9,7 +9,7 @@ import { checkContent, questionsOf } from '../../../src/checks/index.ts';
 import { recordReports } from '../../../src/checks/records.ts';
 import { checkStructure } from '../../../src/checks/structure.ts';
 import { deriveDocument } from '../../../src/duties/index.ts';
-import { bodyPassed } from '../../../src/messages/duties.ts';
+import { bodyPassed, sentenceLeft } from '../../../src/messages/duties.ts';
 import { recordsOf } from '../../../src/records/index.ts';
 import { documentOf as dutyDocument, registerOf } from '../duties/documents.ts';
 import { corpusOf, documentOf } from '../records/document.ts';
@@ -18,9 +18,9 @@ const register = registerOf({ shuiwu: ['市水务局'], caizheng: ['市财政局
 /** Rule, line, clause and words of what is reported of the text of a document. */
 const reports = async (body: string): Promise<string[]> => {
   const doc = dutyDocument(`# 甲\n\n${body}\n`);
-  // Without the net under everything that names a body and a word of duty.
+  // Without the nets under all readers.
   return dutyReports(doc, deriveDocument(doc, register), register)
-    .filter(({ diagnostic }) => diagnostic.rule !== bodyPassed.rule)
+    .filter(({ diagnostic: { rule } }) => rule !== bodyPassed.rule && rule !== sentenceLeft.rule)
     .map(({ diagnostic, reader, clause, words }) =>
       [diagnostic.file, diagnostic.line, reader, clause, words].join(' '),
     );

@@ -25,9 +25,9 @@ const read = (body: string): string[] => {
           .map((a) => `${a.role === 'responsible' ? '' : `${a.role}:`}${a.id ?? a.printed}`)
           .join('+')}: ${d.text}`,
     ),
-    // Without the nets under bodies and times, which have tests of their own.
+    // Without the nets, which have tests of their own.
     ...unread.flatMap((u) =>
-      u.kind === 'body' || u.kind === 'time' ? [] : [`? ${u.kind}: ${u.text}`],
+      u.kind === 'body' || u.kind === 'time' || u.kind === 'left' ? [] : [`? ${u.kind}: ${u.text}`],
     ),
   ];
 };

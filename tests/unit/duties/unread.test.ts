@@ -44,7 +44,7 @@ describe('a mutated text is reported', () => {
     ['an unknown agency and a new verb', '市海洋渔业局磋商渔船。', ['duty 市海洋渔业局磋商渔船。']],
     ['an unknown kind of subject', '云山港应当立即报告。', ['duty-nobody 云山港应当立即报告。']],
     ['a thing', '物资储备库应当设在高处。', ['duty-nobody 物资储备库应当设在高处。']],
-    ['a thing that reads like a verb', '监测工作纳入考核。', []],
+    ['a thing that reads like a verb', '监测工作纳入考核。', ['duty-left 监测工作纳入考核。']],
     ['no subject', '发生险情的，应当立即报告。', ['duty-nobody 发生险情的，应当立即报告。']],
     ['an order', '## 一、措施\n\n加大对堤坝的巡查力度。', ['duty-nobody 加大对堤坝的巡查力度。']],
     ['but no aim', '## 一、指导思想\n\n加大对堤坝的巡查力度。', []],
