@@ -52,6 +52,8 @@ export function placeDeadlines(
   const taken: PlacedTime[] = [];
   const seasons: Pick<PlacedTime, 'start' | 'end'>[] = [];
   for (const { kind, pattern } of PATTERNS) {
+    // Most kinds are in no text, and matchAll makes the pattern anew each time.
+    if (plain.search(pattern) === -1) continue;
     for (const m of plain.matchAll(pattern)) {
       const start = m.index;
       const end = start + m[0].length;

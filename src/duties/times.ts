@@ -225,6 +225,10 @@ function governed(
   return out;
 }
 
+/** 2009年7月1日起施行的《某办法》, 去年底前建成的小区: which of them is meant, and no limit. */
+const SAYS_WHICH =
+  /^(?:以[前后])?(?:已经?)?(?:正式)?(?:施行|实施|执行|生效|印发|发布|公布|颁布|出台|制定|成立|设立|建成|竣工|投用|立项|开工|取得|登记|注册|签订|批准|核发|颁发|形成|存在|参加工作|入学|毕业|出生|购买|购置)的(?=[《“\p{Script=Han}])(?!期限|时限|时间|要求|除外|一律|予以|给予|由|按|可以?|应|须)/u;
+
 /** The things that are due in one running text; `above`: what a line of labels alone is about. */
 function duesOf(text: string, doc: Dated, above: () => string): Due[] {
   const times = placeDeadlines(text, doc);
@@ -236,6 +240,7 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
   const dates = times.filter((t) => t.kind === 'date');
   return times.flatMap((time): Due[] => {
     const { kind, text: words, iso } = time;
+    if (SAYS_WHICH.test(text.slice(time.end))) return [];
     const s = sentences.findIndex((x) => time.start >= x.start && time.start < x.end);
     const sentence = sentences[s] ?? { start: 0, end: text.length };
     const parts = partsOf(text, sentence);

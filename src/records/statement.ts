@@ -99,14 +99,23 @@ const manyToMany = ({ persons, posts }: Act): boolean =>
   persons.length === posts.length &&
   new Set(posts.map((p) => p.organization)).size === posts.length;
 
-/** 某市政府副秘书长、办公室副主任: an office without a level is one of the body before it; 某法院审判员、民事庭庭长: so is a court's division. */
-const within = (own: string | null, above: string | null): string | null => {
-  if (own === null || above === null) return own ?? above;
+/** Titles of those who sit in a court or a procuratorate itself, and not on a committee of it. */
+const OF_BENCH = /^(?:助理)?(?:审判员|检察员|书记员)$|^(?:代理)?副?(?:院长|检察长)$/u;
+/** A division of a court or a procuratorate by its name alone. */
+const DIVISION =
+  /^(?:(?:审判|检察)委员会|(?!.*法院)\p{Script=Han}{1,12}庭|执行局|(?!.*检察院)\p{Script=Han}{1,6}检察部)$/u;
+
+/**
+ * The body of a post in a list. 某市政府副秘书长、办公室副主任: an office without a level is one of the
+ * body before it; 某法院审判员、民事庭庭长: so is a court's division; 某检察院检察委员会委员、检察员: the
+ * second is of the procuratorate, and not of its committee.
+ */
+const within = (own: string | null, above: string | null, title: string): string | null => {
+  if (above === null) return own;
+  const court = /^.*?(?:法院|检察院)/u.exec(above)?.[0];
+  if (own === null) return court !== undefined && OF_BENCH.test(title) ? court : above;
   if (/^(?:办公[室厅]|研究室|督查室|信访室)$/u.test(own)) return above + own;
-  const court = /^.*?法院/u.exec(above)?.[0];
-  return court !== undefined && /^[民刑行立执审]\p{Script=Han}{0,8}庭$/u.test(own)
-    ? court + own
-    : own;
+  return court !== undefined && DIVISION.test(own) ? court + own : own;
 };
 
 /** `last`: the posts that were read last, whose brackets close the list if no more come. */
@@ -406,7 +415,7 @@ class Reader {
       if (objection !== undefined) return objection;
       const split = splitPost(one)!;
       const inherited = act.posts.at(-1)?.organization ?? this.#bodyFor(split.title);
-      const organization = within(split.organization, inherited);
+      const organization = within(split.organization, inherited, split.title);
       act.posts.push({ ...split, organization, words: one, notes: own });
     }
     act.last = act.posts.slice(before);

@@ -130,15 +130,18 @@ export const isBody = (words: string): boolean =>
 export function splitTop(text: string, marks: string): string[] {
   const out: string[] = [];
   let depth = 0;
-  let piece = '';
-  for (const c of text) {
+  let from = 0;
+  const take = (to: number): void => {
+    const piece = text.slice(from, to).trim();
+    if (piece !== '') out.push(piece);
+    from = to + 1;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const c = text[at]!;
     if ('（(〔《“「'.includes(c)) depth += 1;
-    if ('）)〕》”」'.includes(c)) depth = Math.max(0, depth - 1);
-    if (depth === 0 && marks.includes(c)) {
-      out.push(piece);
-      piece = '';
-    } else piece += c;
+    else if ('）)〕》”」'.includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(c)) take(at);
   }
-  out.push(piece);
-  return out.map((s) => s.trim()).filter((s) => s !== '');
+  take(text.length);
+  return out;
 }
