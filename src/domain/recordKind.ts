@@ -19,7 +19,7 @@ const APPOINTS =
 const NUMBER_OF_APPOINTMENTS =
   /^\p{Script=Han}{1,8}(?:任|干|人|任免|人任)字?〔\d{4}〕第?\d{1,4}号$/u;
 const DAYS =
-  /(?:大事(?:记|辑|录|速记|速览|年表|纪要|要览|选|简|概)|大\s?事$|若干大事|(?:政务|政府|工作|市情|县情|区情)(?:要事|大事|纪事|记事|日志|纪要略)|(?:政务|公务|重要)活动(?:一览|辑要|纪要)?$|要闻(?:简报|简讯|摘要|集锦|回顾|录|记)?$|^.{0,16}(?:纪事|记事|日志|日录|要事|要闻|大事)(?:回放|回眸|回望|回顾|集锦|扫描|速览|掠影|辑要|辑录|存录|选登|撷要)?(?:（[^（）]*）)?$)/u;
+  /(?:大事(?:记|辑|录|速记|速览|年表|纪要|要览|选|简|概)|大\s?事$|若干大事|(?:政务|政府|工作|市情|县情|区情)(?:要事|大事|纪事|记事|日志|纪要略)|[市县区州旗盟省乡镇]情(?:纪要|要录|辑要)|(?:政务|公务|重要)活动(?:一览|辑要|纪要)?$|要闻(?:简报|简讯|摘要|集锦|回顾|录|记)?$|^.{0,16}(?:纪事|记事|日志|日录|要事|要闻|大事)(?:回放|回眸|回望|回顾|集锦|扫描|速览|掠影|辑要|辑录|存录|选登|撷要)?(?:（[^（）]*）)?$)/u;
 
 /** What a title says that its document is read for; undefined where it says nothing of the kind. */
 export function recordKindOfTitle(title: string): RecordKind | undefined {
@@ -40,15 +40,22 @@ const DATED =
 /** How many paragraphs of one document must begin with a day. */
 const ENTRIES = 4;
 
-/** Whether paragraphs are the entries of a chronicle: most of them begin with a day. */
-export function datedThroughout(texts: readonly string[]): boolean {
-  const dated = texts.filter((t) => DATED.test(simplify(t))).length;
-  return dated >= ENTRIES && dated * 2 > texts.length;
-}
-
 /** A line that is nothing but a month. */
 const MONTH_ALONE =
   /^[【〔［（]?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?[】〕］）]?$/u;
+/** A day or a month that leans on the entry above. */
+const LEANING = /^[●○◆◇■□▲△★☆]?\s?[同是本当]月?日?(?<=[月日])[，,：\s]/u;
+
+/** Whether paragraphs are the entries of a chronicle: most of them begin with a day. */
+export function datedThroughout(texts: readonly string[]): boolean {
+  const entries = texts
+    .map((t) => simplify(t))
+    .filter((t) => !MONTH_ALONE.test(t.replace(/\s/gu, '')));
+  const dated = entries.filter((t) => DATED.test(t)).length;
+  const leaning = entries.filter((t) => LEANING.test(t)).length;
+  return dated >= ENTRIES && (dated + leaning) * 2 > entries.length;
+}
+
 /** 15—17　全国…: a number, space and what happened. */
 const BARE_DAY =
   /^(\d{1,2})(?:\s?[—–－~～至-]+\s?\d{1,2})?(?:[ \u3000]+|(?<=[—–－~～至-]\s?\d{1,2})|(?=《))(?=[\p{Script=Han}《])/u;

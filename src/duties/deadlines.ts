@@ -63,6 +63,11 @@ export function placeDeadlines(
         seasons.push({ start, end });
         continue;
       }
+      // 12月31日前已办理退休手续的: what is so by a day, and no limit.
+      if (kind === 'date' && /前$/u.test(m[0]) && HAS_BEEN.test(plain.slice(end))) {
+        seasons.push({ start, end });
+        continue;
+      }
       // 发车间隔缩短至5分钟以内: how often, and no limit.
       if (kind === 'duration' && INTERVAL.test(plain.slice(0, start))) continue;
       // 2小时内尚未得到控制的: in which case, and no limit.
@@ -77,6 +82,7 @@ export function placeDeadlines(
   return taken.sort((a, b) => a.start - b.start);
 }
 
+const HAS_BEEN = /^已经?[^，。；]{2,30}的/u;
 const INTERVAL = /(?:间隔|车程|路程|通勤|行程|候车|候诊|等待)[^，。；]{0,10}$/u;
 const NOT_YET = /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)[^，。；]{1,24}的/u;
 

@@ -130,7 +130,10 @@ function openClause(told: Told, at: number): ClauseTold {
   // An item of a list goes on with its introduction whatever it begins with.
   const listed = carry !== undefined && label === undefined ? carry.names : undefined;
   const open = listed !== undefined;
-  const sentences = sentencesOf(text);
+  // A question obliges nobody.
+  const sentences = sentencesOf(text).filter(
+    (s) => !/？[”」]?\s*$/u.test(text.slice(s.start, s.end)),
+  );
   return {
     at,
     clause,

@@ -253,7 +253,10 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
     );
     const own = then === undefined ? part : { ...part, end: then.start - 1 };
     const shared = sharedBy(text, part, times, time);
-    const labelled = kind === 'date' ? besideLabel(text, time) : undefined;
+    const labelled =
+      kind === 'date' || kind === 'immediate' || kind === 'standing'
+        ? besideLabel(text, time)
+        : undefined;
     if (labelled !== undefined) {
       const what = labelled || above() || tidy(text.slice(part.start, part.end));
       return [{ kind, text: words, iso, what, trigger: null, at: time.start }];

@@ -39,6 +39,8 @@ export interface Calendar {
   readonly lastYear: number | undefined;
   /** Whether the month is that of a heading over the entries. */
   heads?: boolean;
+  /** The month of that heading, as in 2023-05. */
+  heading?: string | undefined;
   /** Whether a bare number before a space is a day of the month in the heading above. */
   readonly bareDays?: boolean;
 }
@@ -176,7 +178,7 @@ export function feastIn(text: string, month: string): Day | undefined {
 
 /** 除夕（31日）, 正月初七（2月7日）: the day of another calendar, and in brackets that of this one. */
 const LUNAR_DAY = new RegExp(
-  `^${BULLET}${OPEN}(?:(?:农历)?(?:(?:正月|冬月|腊月|${HAN_NUM}月)?(?:初${HAN_NUM}|廿${HAN_NUM}?|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)|正月|腊月)|(?:${FEASTS}|小年|劳动|国庆|建军|建党)(?:节|日)?)(?:当天|当日)?[（(](?<date>(?:\\d{1,2}月)?\\d{1,2}日)[）)]`,
+  `^${BULLET}${OPEN}(?:(?:农历)?(?:(?:正月|冬月|腊月|${HAN_NUM}月)?(?:初${HAN_NUM}|廿${HAN_NUM}?|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)|正月|腊月)|(?:${FEASTS}|小年|劳动|国庆|建军|建党)(?:节|日)?)(?:当天|当日)?[（(](?<date>(?:(?:\\d{1,2}|${HAN_NUM})月)?(?:\\d{1,2}|${HAN_NUM})日)[）)]`,
   'u',
 );
 /** Feasts of this calendar: their names are days. */
@@ -290,16 +292,36 @@ export function readDay(text: string, calendar: Calendar): Day | NoDay | undefin
     const own = readDay(text.replace('元月', '1月'), calendar);
     return typeof own === 'object' ? { ...own, printed: own.printed.replace('1月', '元月') } : own;
   }
-  const any = readBoxed(text, calendar) ?? readAny(text, calendar);
-  const read = typeof any === 'object' && GOES_ON.test(text.slice(any.length)) ? 'unknown' : any;
+  // 2一3日: between two figures the stroke is no number.
+  const plain = text.replace(
+    /^(\D{0,3}(?:\d{1,2}月)?\d{1,2}[日号]?)一(?=(?:\d{1,2}月)?\d{1,2}[日号])/u,
+    '$1—',
+  );
+  const any = toNextDay(readBoxed(plain, calendar) ?? readAny(plain, calendar), plain);
+  const read = typeof any === 'object' && GOES_ON.test(plain.slice(any.length)) ? 'unknown' : any;
   if (read !== undefined && Number.isNaN(calendar.year)) return 'lost';
   if (typeof read !== 'object') {
     // Where a month or a year could not be read, what leans on it has none.
     if (read === 'impossible' || read === 'unknown') forget(text, calendar);
     return read;
   }
-  return read;
+  return plain === text ? read : { ...read, printed: bare(text.slice(0, read.length)) };
 }
+
+/** 8日至次日. */
+function toNextDay(read: Day | NoDay | undefined, text: string): Day | NoDay | undefined {
+  if (typeof read !== 'object' || read.start?.length !== 10) return read;
+  const next = NEXT_END.exec(text.slice(read.length))?.[0];
+  return next === undefined
+    ? read
+    : {
+        ...read,
+        end: dayAfter(read.end),
+        printed: read.printed + next.trim(),
+        length: read.length + next.length,
+      };
+}
+const NEXT_END = new RegExp(`^${TO}(?:次日|翌日|第二天)(?:凌晨|清晨|[上下]午|[早晚]上?)?`, 'u');
 
 /** The last month that a time of the year can be; undefined where the words name none. */
 export const lastMonthOf = (printed: string): string | undefined => {
@@ -314,8 +336,26 @@ const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/秋/u, '11'],
 ];
 
+/** 十三、十四两日, 5、6、7三天: days, and how many they are. */
+const COUNTED_DAYS = new RegExp(
+  `^(${BULLET}${OPEN}(?:${YEAR}?${NUM}月)?(?:\\d{1,2}|${HAN_NUM}?)日?(?:[、，和及](?:\\d{1,2}|${HAN_NUM}?)日?)+?)([两二三四五六七])[日天]`,
+  'u',
+);
+
 /** A list of days, each after the one before it: a span where they follow one another, else each by itself. */
-function readSeveral(text: string, calendar: Calendar): Day | NoDay | undefined {
+function readSeveral(printed: string, calendar: Calendar): Day | NoDay | undefined {
+  const counted = COUNTED_DAYS.exec(printed);
+  const listed = counted?.[1]?.replace(/日$/u, '') ?? '';
+  const agrees =
+    counted !== null &&
+    listed.split(/[、，和及]/u).length === (number(counted.at(-1)!.replace('两', '二')) ?? 0);
+  if (!agrees) return readList(printed, calendar);
+  const read = readList(`${listed}日${printed.slice(counted[0].length)}`, calendar);
+  const length = counted[0].length;
+  return typeof read === 'object' ? { ...read, printed: bare(counted[0]), length } : read;
+}
+
+function readList(text: string, calendar: Calendar): Day | NoDay | undefined {
   const list = LIST_OF_DAYS.exec(text);
   if (list === null || list.groups!['more']!.includes('，')) return undefined;
   const [printed, year, month, first] = list;
