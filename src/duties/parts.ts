@@ -32,9 +32,11 @@ function cut(text: string, from: number, to: number, marks: RegExp): Stretch[] {
 export const sentencesOf = (text: string): Stretch[] =>
   cut(text, 0, text.length, /[。！？（(“《）)”》]/gu);
 
-/** Parts of a sentence: they end with a comma, a semicolon or a colon. */
+/** Parts of a sentence: they end with a comma, a semicolon or a colon that is none of a time of day (17:00). */
 export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>
-  cut(text, start, end, /[，,；;：:。！？→（(“《）)”》]/gu).flatMap((part) => inCharge(text, part));
+  cut(text, start, end, /[，,；;。！？→（(“《）)”》]|(?<!\d)[：:]|[：:](?!\d{2})/gu).flatMap(
+    (part) => inCharge(text, part),
+  );
 
 /** 甲局负责工业、乙局负责交通: each body with its own verb, in a list. */
 const IN_CHARGE =

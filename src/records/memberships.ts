@@ -298,7 +298,10 @@ function linesOf(printed: string): string[] {
       .trim()
       .replace(/[；。，]$/u, '')
       // 副组长：甲某（某局局长），成员由有关部门负责人组成: bodies, behind the last person.
-      .replace(/，(?:成员|组员|委员)(?:单位)?(?:由|为|包括)[^：（）]{2,80}$/u, ''),
+      .replace(
+        /[，；](?:成员|组员|委员)(?:单位)?(?:由|为|包括)[^：（）]{2,80}$|[，；。]成员单位：.*$/u,
+        '',
+      ),
   );
 }
 
