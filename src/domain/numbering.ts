@@ -73,8 +73,11 @@ const SPOKEN_OF = new RegExp(
   `^(?:第[${H}\\d]{1,4}[款项目条章节]|规定(?!本|，|：)|规定$|所[列称述指规]|的|之规定|、|[和及与或至到]第|或者第|以[外上下内前后]|中[的，]|情形|前款|各[款项])`,
   'u',
 );
-/** 三、四季度 and 一、二级 count two things; they open with no number. */
-const COUNTED = new RegExp(`^[${H}]{1,3}(?:[、季级类等期产批线月届]|是)`, 'u');
+/** 三、四季度, 一、二级 and 十三、十四两日 count two things; they open with no number. */
+const COUNTED = new RegExp(
+  `^[${H}]{1,3}(?:[、季级类等期产批线月届]|是|[两二三四五六]?[日天](?=[\\s，]))`,
+  'u',
+);
 
 /** The first code point of each run of numbers that are one character, and the number before it. */
 const ONE_CHARACTER: readonly (readonly [from: number, to: number, before: number])[] = [
@@ -107,6 +110,9 @@ function isCount(kind: NumberKind, glued: boolean, rest: string): boolean {
       return glued && SPOKEN_OF.test(simplify(rest.slice(0, 12)));
     case 'han':
       return COUNTED.test(rest);
+    // （57）某农字第41号: the year of a document number.
+    case 'arabicParen':
+      return /^[\u4e00-\u9fff]{2,10}字第/u.test(rest);
     default:
       return false;
   }

@@ -14,12 +14,12 @@ type RecordKind = 'appointments' | 'chronicle';
 const RULES =
   /(?:办法|条例|规定|细则|规则|方案|意见|制度|程序|要点|计划|规划|预案|标准|指南|措施|请示|批复)(?:的(?:通知|决定|公告|通告|函))?(?:（[^（）]*）)?$/u;
 const APPOINTS =
-  /任免|[任免]职(?!资格|条件|前|培训|教育|谈话|回避)|任命|(?:聘任|解聘|提名).{0,20}(?:的通知|的决定|名单|通知)$|辞去.{0,16}职务|(?:免去|撤销|罢免).{2,30}职务的?(?:决定|通知|公告)$|人事(?:信息|变动|调整|任用)$|(?:同志|等人?)的?.{0,6}(?:职务|工作岗位|岗位)(?:的|调整|变动|任用|安排)*(?:通知|决定|公告|函)$|(?:同意|接受|批准).{2,12}辞(?:职|去.{0,20}职务)(?:请求|申请)?的?(?:通知|决定|批复|公告)$/u;
+  /任免|[任免]职(?!资格|条件|前|培训|教育|谈话|回避)|任命|(?:聘任|解聘|提名).{0,20}(?:的通知|的决定|名单|通知)$|辞去.{0,16}职务|(?:免去|撤销|罢免).{2,30}职务的?(?:决定|通知|公告)$|人事(?:信息|变动|调整|任用)$|(?:同志|等人?)的?.{0,6}(?:职务|工作岗位|岗位)(?:的|调整|变动|任用|安排)*(?:通知|决定|公告|函)$|(?:同意|接受|批准).{2,12}辞(?:职|去.{0,20}职务)(?:请求|申请)?的?(?:通知|决定|批复|公告)$|^批示摘录(?:[一二三四五六七八九十]份|数份)?$/u;
 /** The number of a paper of appointments, which has no other title. */
 const NUMBER_OF_APPOINTMENTS =
   /^\p{Script=Han}{1,8}(?:任|干|人|任免|人任)字?〔\d{4}〕第?\d{1,4}号$/u;
 const DAYS =
-  /(?:大事(?:记|辑|录|速记|速览|年表|纪要|要览|选|简|概)|大\s?事$|若干大事|(?:政务|政府|工作|市情|县情|区情)(?:要事|大事|纪事|记事|日志|纪要略)|(?:政务|公务|重要)活动(?:一览|辑要|纪要)?$|要闻(?:简报|简讯|摘要|集锦|回顾|录|记)?$|^.{0,16}(?:纪事|记事|日志|日录|要事|要闻|大事)(?:回放|回眸|回望|回顾|集锦|扫描|速览|掠影|辑要|辑录|存录|选登|撷要)?(?:（[^（）]*）)?$)/u;
+  /(?:大事(?:记|辑|录|速记|速览|年表|纪要|要览|选|简|概)|大\s?事$|若干大事|(?:政务|政府|工作|市情|县情|区情)(?:要事|大事|纪事|记事|日志|纪要略)|[市县区州旗盟省乡镇]情(?:纪要|要录|辑要)|(?:政务|公务|重要)活动(?:一览|辑要|纪要)?$|要闻(?:简报|简讯|摘要|集锦|回顾|录|记)?$|^.{0,16}(?:纪事|记事|日志|日录|要事|要闻|大事)(?:回放|回眸|回望|回顾|集锦|扫描|速览|掠影|辑要|辑录|存录|选登|撷要)?(?:（[^（）]*）)?$)/u;
 
 /** What a title says that its document is read for; undefined where it says nothing of the kind. */
 export function recordKindOfTitle(title: string): RecordKind | undefined {
@@ -40,15 +40,22 @@ const DATED =
 /** How many paragraphs of one document must begin with a day. */
 const ENTRIES = 4;
 
-/** Whether paragraphs are the entries of a chronicle: most of them begin with a day. */
-export function datedThroughout(texts: readonly string[]): boolean {
-  const dated = texts.filter((t) => DATED.test(simplify(t))).length;
-  return dated >= ENTRIES && dated * 2 > texts.length;
-}
-
 /** A line that is nothing but a month. */
 const MONTH_ALONE =
   /^[【〔［（]?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?[】〕］）]?$/u;
+/** A day or a month that leans on the entry above. */
+const LEANING = /^[●○◆◇■□▲△★☆]?\s?[同是本当]月?日?(?<=[月日])[，,：\s]/u;
+
+/** Whether paragraphs are the entries of a chronicle: most of them begin with a day. */
+export function datedThroughout(texts: readonly string[]): boolean {
+  const entries = texts
+    .map((t) => simplify(t))
+    .filter((t) => !MONTH_ALONE.test(t.replace(/\s/gu, '')));
+  const dated = entries.filter((t) => DATED.test(t)).length;
+  const leaning = entries.filter((t) => LEANING.test(t)).length;
+  return dated >= ENTRIES && (dated + leaning) * 2 > entries.length;
+}
+
 /** 15—17　全国…: a number, space and what happened. */
 const BARE_DAY =
   /^(\d{1,2})(?:\s?[—–－~～至-]+\s?\d{1,2})?(?:[ \u3000]+|(?<=[—–－~～至-]\s?\d{1,2})|(?=《))(?=[\p{Script=Han}《])/u;

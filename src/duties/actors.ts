@@ -33,6 +33,14 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '县委编办、市委农办、督查办',
     none: '会办',
   },
+  // The offices of a county before there were bureaus, and those inside a bureau.
+  {
+    ends: '科',
+    behind:
+      '财粮|文教|民政|建设|教育|卫生|工商|工业|商业|农林|交通|公安|税务|财政|人事|统计|计划|劳动|水利|秘书|财务|行政|业务|保卫|总务|宣传|社会|农业|畜牧|林业|粮食|文化|体育|司法|监察|文卫|审计|信访|督查|法制|执法|综合',
+    notBefore: '[技学目研员室长普协幻教级创贸]',
+    example: '县财粮科',
+  },
   { ends: '委员会', example: '居民委员会' },
   {
     ends: '室',
@@ -91,9 +99,13 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     none: '救护车队',
   },
   // Bodies of many.
-  { ends: '红十字会|残联|工会|妇联|团委|侨联|工商联|科协', example: '市总工会' },
+  { ends: '红十字会|残联|工会|妇联|团委|侨联|工商联|科协|文联|社科联', example: '市总工会' },
   { ends: '协会|商会|学会|基金会|联合会|合作社', example: '行业协会' },
-  { ends: '社', behind: '供销|信用|联|报|出版|旅行|通讯|杂志', example: '晚报社' },
+  {
+    ends: '社',
+    behind: '供销|信用|联|报|出版|旅行|通讯|杂志|农业|高级|初级|(?:人民|各|该)公',
+    example: '晚报社',
+  },
   {
     ends: '组织',
     behind: '任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐',

@@ -52,12 +52,19 @@ export function placeDeadlines(
   const taken: PlacedTime[] = [];
   const seasons: Pick<PlacedTime, 'start' | 'end'>[] = [];
   for (const { kind, pattern } of PATTERNS) {
+    // Most kinds are in no text, and matchAll makes the pattern anew each time.
+    if (plain.search(pattern) === -1) continue;
     for (const m of plain.matchAll(pattern)) {
       const start = m.index;
       const end = start + m[0].length;
       if ([...taken, ...seasons].some((t) => start < t.end && end > t.start)) continue;
       // 8月31日前年满6周岁: who somebody is, and no limit.
       if (IS_SEASON.test(plain.slice(end)) || AS_OF.test(plain.slice(end))) {
+        seasons.push({ start, end });
+        continue;
+      }
+      // 12月31日前已办理退休手续的: what is so by a day, and no limit.
+      if (kind === 'date' && /前$/u.test(m[0]) && HAS_BEEN.test(plain.slice(end))) {
         seasons.push({ start, end });
         continue;
       }
@@ -75,6 +82,7 @@ export function placeDeadlines(
   return taken.sort((a, b) => a.start - b.start);
 }
 
+const HAS_BEEN = /^已经?[^，。；]{2,30}的/u;
 const INTERVAL = /(?:间隔|车程|路程|通勤|行程|候车|候诊|等待)[^，。；]{0,10}$/u;
 const NOT_YET = /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)[^，。；]{1,24}的/u;
 

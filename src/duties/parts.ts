@@ -34,4 +34,19 @@ export const sentencesOf = (text: string): Stretch[] =>
 
 /** Parts of a sentence: they end with a comma, a semicolon or a colon. */
 export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>
-  cut(text, start, end, /[，,；;：:。！？→（(“《）)”》]/gu);
+  cut(text, start, end, /[，,；;：:。！？→（(“《）)”》]/gu).flatMap((part) => inCharge(text, part));
+
+/** 甲局负责工业、乙局负责交通: each body with its own verb, in a list. */
+const IN_CHARGE =
+  /(?<=负责(?!人)[^，。；]{2,60})、(?=(?:\p{Script=Han}(?!负责)){1,14}(?:局|委|办|部门|机关|中心|政府|公司|办事处|委员会)负责(?!人))/gu;
+
+function inCharge(text: string, part: Stretch): Stretch[] {
+  const words = text.slice(part.start, part.end);
+  const out: Stretch[] = [];
+  let { start } = part;
+  for (const { index } of words.matchAll(IN_CHARGE)) {
+    out.push({ start, end: part.start + index + 1 });
+    start = part.start + index + 1;
+  }
+  return [...out, { start, end: part.end }];
+}

@@ -33,6 +33,8 @@ export const ROLE_WORDS: readonly RoleWord[] = [
   { word: '第一责任', role: 'responsible', as: ['label', 'bare'] },
   { word: '责任', role: 'responsible', as: ['label', 'bare'] },
   { word: '负责', role: 'responsible', as: ['label', 'suffix'] },
+  { word: '整改', role: 'responsible', as: ['label'] },
+  { word: '验收', role: 'cooperating', as: ['label'] },
   { word: '承办', role: 'responsible', as: ['label', 'bare', 'suffix'] },
   { word: '落实', role: 'responsible', as: ['label', 'suffix'] },
   { word: '实施', role: 'responsible', as: ['label', 'suffix'] },
@@ -77,9 +79,11 @@ export const SHARING =
 /** What sums a list of bodies up: 等部门, 等有关单位, 等行业主管部门, 等市直成员单位. */
 export const AND_OTHERS =
   '等(?:有关|相关|各|其他|[省市县区州旗]直|直属|行业|主管|监管|职能|业务|行政|执法|成员|责任|牵头|配合){0,3}(?:部门|单位|机关|机构)+';
+/** The same, or 等 alone. */
+export const SUMMED_UP = `(?:${AND_OTHERS}|等)`;
 /** Head of a column that holds agencies. */
 export const ROLE_HEAD = new RegExp(
-  `^(?:主要)?(?:${ROLE_TITLE}|(?:主管|经办|承担|具体)(?:${BODY}))(?:名称)?$`,
+  `^(?:主要)?(?:${ROLE_TITLE}|(?:主管|经办|承担|具体)(?:${BODY})|(主办|承办|协办|会办|牵头|配合|参与|协同))(?:名称)?$`,
   'u',
 );
 

@@ -39,7 +39,9 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   const acts =
     predicateAt(text.slice(0, to), end, true) ||
     (/组$/u.test(name) && ACTS.test(rest)) ||
-    /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|做好|承担|开展)/u.test(rest);
+    /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|统筹|统一|具体|做好|承担|开展|受理|办理|审核)/u.test(
+      rest,
+    );
   return acts ? name.length : undefined;
 }
 
@@ -88,7 +90,7 @@ export function subjectAt(
     const office =
       known === undefined
         ? null
-        : /^(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?[省市州县区旗盟乡镇]长|副?专员|副?秘书长|法定代表人|有?关?负责人|领导|负责同志)/u.exec(
+        : /^(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?[省市州县区旗盟乡镇]长|副?专员|副?秘书长|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))/u.exec(
             text.slice(known.end, to),
           );
     const inner =
@@ -246,7 +248,7 @@ export function actorAt(
   if (IS_DONE_HERE.test(rest)) return undefined;
   // 某局指定的医院应当…: another than the bureau.
   if (
-    /^(?:交办|委托|上报|对外发布|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
+    /^(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
       rest,
     )
   ) {

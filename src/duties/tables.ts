@@ -43,7 +43,7 @@ export function readRow(clause: Clause, context: ListContext): Row | undefined {
           ...n,
           role:
             ownRole(cell, n.start - from, n.end - from) ??
-            (role === MEMBER ? 'member' : roleOf(role[1] ?? '')),
+            (role === MEMBER ? 'member' : roleOf(role[1] ?? role[2] ?? '')),
         })),
       );
     } else if (!SERIAL_HEAD.test(head) && cell.trim() !== '') {

@@ -26,10 +26,11 @@ import { isCondition, LEAD, MODAL } from './predicates.ts';
 export interface Due extends Deadline {
   /** Place of the words that say what is due, in the clause's text. */
   readonly at: number;
-  /** Whether somebody else is told to keep it (责令其在15日内补缴), and not who tells him. */
-  readonly told?: true;
-  /** Who has to keep it, where each of several has a time of his own for one thing: 甲局5日前、乙局8日前报送. */
-  readonly by?: string;
+  /**
+   * Whose it is, where it is not the subject's: each of several has a time of his own for one thing
+   * (甲局5日前、乙局8日前报送), or somebody whom nothing names is told to keep it (责令其在15日内补缴: none).
+   */
+  readonly whose?: readonly string[];
 }
 
 type Dated = Pick<GazetteDocument, 'frontMatter' | 'issue' | 'clauses'>;
@@ -79,7 +80,7 @@ function triggerOf(
   const part = parts[k]!;
   const before = text.slice(part.start, time.start);
   const own =
-    /(?:^|[\p{Script=Han}])(?<words>[^，]{2,40}?(?:后|之日起|(?<!同)时))(?:的)?(?:应当|应|要|须|必须|在|，)*$/u.exec(
+    /(?:^|[\p{Script=Han}])(?<words>[^，]{2,40}?(?:后|[之次当]日起|(?<![同限])时))(?:的)?(?:应当|应|要|须|必须|在|，)*$/u.exec(
       before,
     );
   if (own !== null && !/[一-龥]{0,2}(?:最|前)后$/u.test(own.groups!['words']!))
@@ -225,6 +226,10 @@ function governed(
   return out;
 }
 
+/** 2009年7月1日起施行的《某办法》, 去年底前建成的小区: which of them is meant, and no limit. */
+const SAYS_WHICH =
+  /^(?:以[前后])?(?:已经?)?(?:正式)?(?:施行|实施|执行|生效|印发|发布|公布|颁布|出台|制定|成立|设立|建成|竣工|投用|立项|开工|取得|登记|注册|签订|批准|核发|颁发|形成|存在|参加工作|入学|毕业|出生|购买|购置)的(?=[《“\p{Script=Han}])(?!期限|时限|时间|要求|除外|一律|予以|给予|由|按|可以?|应|须)/u;
+
 /** The things that are due in one running text; `above`: what a line of labels alone is about. */
 function duesOf(text: string, doc: Dated, above: () => string): Due[] {
   const times = placeDeadlines(text, doc);
@@ -236,6 +241,7 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
   const dates = times.filter((t) => t.kind === 'date');
   return times.flatMap((time): Due[] => {
     const { kind, text: words, iso } = time;
+    if (SAYS_WHICH.test(text.slice(time.end))) return [];
     const s = sentences.findIndex((x) => time.start >= x.start && time.start < x.end);
     const sentence = sentences[s] ?? { start: 0, end: text.length };
     const parts = partsOf(text, sentence);
@@ -248,7 +254,10 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
     );
     const own = then === undefined ? part : { ...part, end: then.start - 1 };
     const shared = sharedBy(text, part, times, time);
-    const labelled = kind === 'date' ? besideLabel(text, time) : undefined;
+    const labelled =
+      kind === 'date' || kind === 'immediate' || kind === 'standing'
+        ? besideLabel(text, time)
+        : undefined;
     if (labelled !== undefined) {
       const what = labelled || above() || tidy(text.slice(part.start, part.end));
       return [{ kind, text: words, iso, what, trigger: null, at: time.start }];
@@ -287,9 +296,9 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
             withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
     const trigger =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
-    const told = TOLD.test(before) ? { told: true as const } : {};
     const last = times.findLast((t) => t.end <= time.start && t.end > part.start);
     const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
+    const whose = name !== undefined ? [name] : TOLD.test(before) ? [] : undefined;
     return [
       {
         kind,
@@ -298,8 +307,7 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
         what,
         trigger,
         at: time.start,
-        ...told,
-        ...(name === undefined ? {} : { by: name }),
+        ...(whose === undefined ? {} : { whose }),
       },
     ];
   });

@@ -19,7 +19,7 @@ import {
   TWO_BODIES,
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
-import { type QualifiedName, relativeWords } from './known.ts';
+import { INNER_OFFICE, type QualifiedName, relativeWords } from './known.ts';
 import {
   ACTS,
   CAUSATIVE,
@@ -37,9 +37,11 @@ const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
 /** 各旗县（市、区）, 各乡镇（街道）、各村（社区）: bodies of one kind, before any predicate; 你区, of whom a reply is for. */
 const EACH_OF_THEM = new RegExp(
-  `^(?:你[市县区州盟旗镇乡局委办厅院校部]|各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])(?=(?:均|都|也)?${ACTS.source.slice(1)})`,
+  `^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])(?=(?:均|都|也)?${ACTS.source.slice(1)})`,
   'u',
 );
+/** 由你区自行解决: whom a reply is for, behind 由. */
+const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)(?=\p{Script=Han}{2})/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
   /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人)/u;
@@ -48,7 +50,7 @@ const LOWEST =
   /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
 /** A place as somebody who acts: 某市在…设置…, 某镇具体实施. */
 const PLACE_ACTOR =
-  /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立))|^(?!全|我|各|本|外|跨|市|城|其|有关)\p{Script=Han}{1,4}(?:[市县旗]|(?<![景园山灾牧林社小地辖库校片疫战老矿湖禁护能发市县州全本该各分新]|[主老新市县心]城)区)(?=(?:、\p{Script=Han}{2,5}[市县旗区])*(?:应当|要(?!求|素|点)|须|必须))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)(?:(?![由将把对向在经被按为])\p{Script=Han}){1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
+  /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立|自行))|^(?!全|我|各|本|外|跨|市|城|其|有关)\p{Script=Han}{1,4}(?:[市县旗]|(?<![景园山灾牧林社小地辖库校片疫战老矿湖禁护能发市县州全本该各分新]|[主老新市县心]城)区)(?=(?:、\p{Script=Han}{2,5}[市县旗区])*(?:应当|要(?!求|素|点)|须|必须))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)(?:(?![由将把对向在经被按为])\p{Script=Han}){1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
 
 /** Who answers for a body, before what he must see to: 主要负责同志亲自抓. */
 const OFFICER_ALONE =
@@ -92,6 +94,8 @@ export function unknownAt(
     TREASURY.exec(here) ??
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
   if (level !== null) return make(pos, pos + level[0].length, null);
+  const yours = by ? YOURS.exec(here)?.[0].length : undefined;
+  if (yours !== undefined) return make(pos, pos + yours, null);
   const officer = by ? OFFICER_NAME.exec(here)?.[0].length : undefined;
   if (officer !== undefined) return make(pos, pos + officer, null);
   const task = (OFFICER_ALONE.exec(here) ?? BY_TASK.exec(here))?.[0].length;
@@ -232,7 +236,8 @@ const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Rea
   // 甲局会商乙局: no name holds another body behind its own end.
   TWO_BODIES.test(words) ||
   // 人员编制由…, 机构设置应…: a thing.
-  (words.length <= 3 && OF_STAFF.test(rest));
+  ((words.length <= 3 || /^(?:所需|核定|现有|原有|新增|增加|其|相关|有关)/u.test(words)) &&
+    OF_STAFF.test(rest));
 
 /** 某分行、某局引导…: one of a list, where the register holds the next. */
 function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): boolean {
@@ -287,6 +292,9 @@ function scan(...of: Parameters<typeof scanned>): number | undefined {
     if (own > end && predicateAt(sentence, own) && !NOT_IN_NAME.test(sentence.slice(start, own)))
       return own;
   }
+  // 县政府督查考核办要…: an office within a government, whose name goes on as a verb does.
+  const office = INNER_OFFICE.exec(sentence.slice(end))?.[0].length ?? 0;
+  if (office > 0) return predicateAt(sentence, end + office) ? end + office : end;
   // 由乡镇司法所就地调处: a body of those at a level, before a verb that nothing knows.
   const level = /^(?:各|有关|相关)?(?:乡镇|街道|社区|园区|县区|区县|开发区)$/u;
   if (!by || !level.test(sentence.slice(start, end))) return end;

@@ -74,7 +74,7 @@ const COUNTED_PAPER =
   /^(\p{Script=Han}{2,8}?)(?:[一二三四五六七八九十两数多若干]{1,3}|\d{1,2})[份则项件](?:[，,：:].+)?$/u;
 
 const countedName = (title: string): string | undefined =>
-  COUNTED_PAPER.exec(title.replace(/[。.]$/u, ''))?.[1];
+  COUNTED_PAPER.exec(simplify(title).replace(/[。.]$/u, ''))?.[1];
 /** Whether the text prints a title shorter than the contents do. */
 const isShortened = (title: string): boolean =>
   ORDER_AND_MATTER.test(title) || countedName(title) !== undefined;
@@ -332,9 +332,10 @@ class Reader {
         k += 1;
         continue;
       }
-      if (isColophon(piece.text)) {
+      const aside = this.aside(pieces, k, items.length > 0);
+      if (aside !== undefined) {
         flush();
-        items.push({ colophon: piece.index });
+        items.push(aside);
         last = Math.max(last, piece.index);
         k += 1;
         continue;
@@ -420,6 +421,19 @@ class Reader {
       const line = x.entry.lines[0];
       return { section: this.lines.find((l) => l.line === line)?.text ?? x.entry.title, line };
     });
+  }
+
+  /** What is no entry: a line of the colophon; 某某局： over the entry of a paper that it issues. */
+  private aside(pieces: readonly Piece[], k: number, begun: boolean): ContentsItem | undefined {
+    const { text, index } = pieces[k] as Piece;
+    if (isColophon(text)) return { colophon: index };
+    const over = begun ? /^(\p{Script=Han}{2,16})[：:]$/u.exec(text)?.[1] : undefined;
+    return over !== undefined &&
+      AUTHORITY_END.test(over) &&
+      this.match(pieces, k) === undefined &&
+      this.match(pieces, k + 1) !== undefined
+      ? { section: over, line: (this.lines[index] as PrintedLine).line }
+      : undefined;
   }
 
   /** The empty lines over the furniture directly before a line. */

@@ -22,6 +22,7 @@ import {
   AUTHORITY_END,
   DATE_LINE,
   DOC_NUMBER_LINE,
+  endsNames,
   FINAL,
   foldTitle,
   ORDER_NUMBER_LINE,
@@ -60,7 +61,25 @@ export function pageFurniture(lines: readonly PrintedLine[]): Furniture {
           ? 'running-head'
           : 'recurring-line',
       );
+  for (const i of firstHeads(lines, out)) out.set(i, 'recurring-line');
   return out;
+}
+
+/** The head of the first page, over which no page ends: the words of one that stands at two breaks below, in two parts or in Latin letters. */
+function firstHeads(lines: readonly PrintedLine[], known: Furniture): number[] {
+  const first = Math.min(...[...known].flatMap(([i, rule]) => (rule === 'page-number' ? [i] : [])));
+  const heads = [...known.keys()]
+    .filter((i) => i > first && /head|recurring/u.test(known.get(i) ?? ''))
+    .map((i) => (lines[i] as PrintedLine).bare);
+  return lines.flatMap(({ bare, text }, i) =>
+    i < first &&
+    !known.has(i) &&
+    bare.length >= 8 &&
+    (/[A-Z]{6}/u.test(bare) || /\S\s+\S/u.test(text)) &&
+    heads.filter((h) => h === bare).length >= 2
+      ? [i]
+      : [],
+  );
 }
 
 /** Lines after the beginning of the contents that say the name of the gazette, or name and issue. */
@@ -423,7 +442,9 @@ function interrupts(
   if (
     leadingNumber(after.text) !== undefined ||
     annexHeading(after.text) !== undefined ||
-    DATE_LINE.test(after.text)
+    DATE_LINE.test(after.text) ||
+    // 验收单位：某局: no sentence goes on with a label.
+    /^\p{Script=Han}{2,8}[：:]\s?\S/u.test(after.text)
   )
     return false;
   if (after.indented && !before.indented && after.bare.length > 6) return false;
@@ -547,6 +568,8 @@ export function namedFurniture(
   for (const { index, sure } of slotLines(lines, known)) {
     if (!body(index) || skip(index)) continue;
     const l = lines[index] as PrintedLine;
+    const before = lines.slice(0, index).findLast((_, k) => !skip(k));
+    if (before !== undefined && endsNames(before.text, l.text)) continue;
     if (isRunningHead(l.text, issue)) out.set(index, 'running-head');
     else if (lines.some((o, k) => k !== index && recurs(o.text, l.text)))
       out.set(index, 'recurring-line');

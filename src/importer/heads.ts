@@ -106,7 +106,12 @@ class HeadFinder {
   numbered(): void {
     for (const i of this.#free()) {
       const l = this.#line(i);
-      if (l.cells > 1 || !DOC_NUMBER_LINE.test(l.text) || /^（/u.test(l.text)) continue;
+      if (this.#isMinutes(i)) {
+        const title = this.#above(i);
+        if (title !== undefined) this.#put(title[0], title, true);
+        continue;
+      }
+      if (l.cells > 1 || !DOC_NUMBER_LINE.test(l.text) || /^（(?!\d)/u.test(l.text)) continue;
       // A number with a title behind it is an entry of the contents.
       if (/号\s+(?!\d{4}年).*\p{Script=Han}/u.test(l.text)) continue;
       const above = this.#above(i);
@@ -186,6 +191,13 @@ class HeadFinder {
     return titleAbove(this.#lines, this.#beside(i, -1), this.#from, this.#skip);
   }
 
+  /** The number of minutes, which have no letters before it: …会议纪要 and under it 〔2023〕3号. */
+  #isMinutes(i: number): boolean {
+    const { text, cells } = this.#line(i);
+    const over = this.#lines[this.#beside(i, -1)];
+    return cells === 1 && NUMBER_OF_MINUTES.test(text) && /会议?纪要$/u.test(over?.bare ?? '');
+  }
+
   #isHistory(i: number): boolean {
     return HISTORY.test(this.#line(i).text + (this.#lines[i + 1]?.text ?? ''));
   }
@@ -210,6 +222,19 @@ class HeadFinder {
     this.found.push({ first, title, words, certain });
   }
 }
+
+/** 〔2023〕3号, 第3号, （第3期）. */
+const NUMBER_OF_MINUTES = /^（?(?:〔\d{4}〕|\d{4}年)?第?\d{1,3}[号期次]）?$/u;
+/** Kinds of paper with which a title ends, and not the name of what it passes on. */
+const PAPER_END = /(?:通知|通告|公告|布告|决定|批复|函|令|通报)$/u;
+
+/** Whether a line that ends like a title is but the first half of one: 关于印发…反馈意见 / 整改清单的通知. */
+const opensTitle = (upper: PrintedLine, lower: PrintedLine, have: string): boolean =>
+  lower.blanks === 0 &&
+  /关于|^(?:印发|转发|公布|批转)/u.test(upper.bare) &&
+  !PAPER_END.test(upper.bare) &&
+  PAPER_END.test(have) &&
+  !/关于|印发|转发|公布|批转/u.test(have);
 
 /** The words of a title that needs nothing beside it to be one. */
 const WORDED =
@@ -247,7 +272,9 @@ function titleAbove(
     if (
       skip(first - 1) ||
       !titleLine(upper) ||
-      (TITLE_END.test(upper.bare) && !remarked) ||
+      (TITLE_END.test(upper.bare) &&
+        !remarked &&
+        !opensTitle(upper, lower, wordsOf(lines, [first, last + 1]))) ||
       /[：，]/u.test(upper.text)
     )
       break;

@@ -64,7 +64,7 @@ export const DATE_LINE =
 
 /** 发文字号 on a line of its own, with or without a date behind it. */
 export const DOC_NUMBER_LINE =
-  /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号(?:、(?:〔\d{4}〕)?第?\d{1,5}号)*）?(?:\s.*)?$|^（?(?:〔\d{4}〕)?[\u4e00-\u9fff]{2,10}字第[\d〇零○一二三四五六七八九十百千]{1,8}号）?$/u;
+  /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号(?:、(?:〔\d{4}〕)?第?\d{1,5}号)*）?(?:\s.*)?$|^（?(?:〔\d{4}〕|（\d{2}）|〔\d{2}〕)?[\u4e00-\u9fff]{2,10}字第[\d〇零○一二三四五六七八九十百千]{1,8}号）?$/u;
 
 /** The number of an order or an announcement: 第12号, 〔2024〕第5号, （2024年第5号）. */
 export const ORDER_NUMBER_LINE =
@@ -77,6 +77,17 @@ export const TITLE_END =
 /** Words with which the name of an authority ends. */
 export const AUTHORITY_END =
   /(?:政府|办公室|办公厅|委员会|常委会|管委会|大会|局|厅|委|办|部|院|署|行政长官|市长|县长|区长|州长|省长|旗长|主席)$/u;
+
+const BODY_ENDS =
+  /(?:[局委办厅部院所站校]|中心|政府|公司|集团|办事处|街道|委员会|[支大总]队|部门|单位|银行|管委会|[县市区旗镇乡])$/u;
+
+/** Whether a line ends the names of a label that the line before broke off: 配合单位：甲局、化工 and 园公司. */
+export const endsNames = (before: string, line: string): boolean =>
+  /(?:单位|部门|主体)[：:]/u.test(before) &&
+  !/[。；]$/u.test(before) &&
+  !BODY_ENDS.test(before) &&
+  /^[\p{Script=Han}、，（）]{1,40}$/u.test(line) &&
+  BODY_ENDS.test(line);
 
 /** 2024年8月, 2024年7—9月份, 二〇二四年第三季度, 2024年上半年. */
 export const PERIOD_OF_DAYS =

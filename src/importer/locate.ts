@@ -231,6 +231,9 @@ function orderPlaces(
   });
 }
 
+/** The kind of paper with which a title ends. */
+const PAPER = /(?:通知|批复|通报|通告|公告|决定|函)$/u;
+
 /** Lines whose words are nearly those of the entry. */
 function similar(
   lines: readonly PrintedLine[],
@@ -253,6 +256,8 @@ function similar(
         const score = dice(have, folded);
         if (
           score >= ALIKE &&
+          // The notice that passes something on, and not what it passes on.
+          PAPER.exec(folded)?.[0] === PAPER.exec(have)?.[0] &&
           dice(core(have), core(folded)) >= ALIKE_CORE &&
           (best === undefined || score > best.score + 0.001)
         )

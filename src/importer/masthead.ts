@@ -46,7 +46,7 @@ const NUMBER_ALONE = new RegExp(`(?:^|[^总])第${NUMBER}[期号辑]`, 'u');
 const OF_YEAR = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** A year, a month or a day of it, that has a line to itself. */
 const YEAR_ALONE = new RegExp(
-  `^[（(]?${YEAR}年?(?:${OF_YEAR}月(?:${OF_YEAR}[日号])?)?[）)]?$`,
+  `^[（(]?${YEAR}年?(?:${OF_YEAR}月(?:${OF_YEAR}[日号](?:[，,]?星期[一二三四五六日天])?)?)?[）)]?$`,
   'u',
 );
 

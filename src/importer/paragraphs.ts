@@ -12,6 +12,7 @@ import {
   AUTHORITY_END,
   DATE_LINE,
   DOC_NUMBER_LINE,
+  endsNames,
   FINAL,
   foldTitle,
   ORDER_NUMBER_LINE,
@@ -335,6 +336,16 @@ const BY_FORM: readonly SeamRule[] = [
   apart(({ text, next }) => HISTORY.test(next.text) && !/[，、]$/u.test(text)),
   // 第二条, and under it what the article is about.
   apart(({ text }) => leadingNumber(text)?.kind === 'article' && leadingNumber(text)?.rest === ''),
+  // 第一章, and under it its name.
+  joined(
+    ({ text, next }) =>
+      /^(?:chapter|section)$/u.test(leadingNumber(text)?.kind ?? '') &&
+      leadingNumber(text)?.rest === '' &&
+      next.blanks === 0 &&
+      next.text.length <= 24 &&
+      leadingNumber(next.text) === undefined &&
+      !/[，。；：]/u.test(next.text),
+  ),
   // ——2024年1月5日在某某会议上, and under it who gave the report.
   apart(({ text, next }) => DELIVERED.test(text) && !/^[上）]/u.test(next.text)),
   // 各位代表：, 主任、各位副主任：, under who gave it.
@@ -404,6 +415,11 @@ const BY_MARGIN: readonly SeamRule[] = [
       !full && SHORT_LABEL.test(text) && SHORT_LABEL.test(next.text) && !/[，、]$/u.test(text),
   ),
   joined(({ text }) => unclosed(text) && !FINAL.test(text)),
+  // 配合单位：甲局、化工, at the foot of a page, and 园公司 over the next one.
+  joined(
+    ({ text, last, next }) =>
+      next.line > last.line + 1 && next.blanks === 0 && endsNames(text, next.text),
+  ),
   // Where lines are not broken at a margin, a label with its few words is a line by itself.
   apart(
     ({ text, m }) =>

@@ -206,7 +206,10 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
       if (read !== undefined) calendar.day = null;
       return;
     }
-    if (read !== undefined && typeof read !== 'string') calendar.day = read;
+    if (read !== undefined && typeof read !== 'string') {
+      calendar.day = read;
+      backUnder(calendar, read);
+    }
     const day = calendar.day!;
     const opens = read !== undefined;
     const rest = afterDate(printed, opens ? day : undefined);
@@ -292,6 +295,15 @@ function rowInOrder(clause: Clause): string | undefined {
     : `${cells[day]!} ${cells[words]!}`.trim();
 }
 
+/** 4月26日—5月4日 under the heading 五月: the bare days after it are of the month of the heading. */
+function backUnder(calendar: Calendar, { start }: Day): void {
+  const { heading } = calendar;
+  if (calendar.heads !== true || heading === undefined || start.length < heading.length) return;
+  if (start.slice(0, 7) >= heading) return;
+  calendar.year = Number(heading.slice(0, 4));
+  calendar.month = Number(heading.slice(5));
+}
+
 /** Go where a heading leads: what stands under it without a date is of that month or year. */
 function follow(calendar: Calendar, line: PeriodLine): void {
   if (line.month === undefined) {
@@ -306,6 +318,7 @@ function follow(calendar: Calendar, line: PeriodLine): void {
       : `${calendar.year}-${String(calendar.month).padStart(2, '0')}`;
   calendar.day = line.single ? { start: iso, end: iso, printed: '', length: 0 } : undefined;
   calendar.heads = line.month !== undefined && line.single;
+  calendar.heading = calendar.heads ? iso : undefined;
 }
 
 /**

@@ -39,12 +39,14 @@ export interface Calendar {
   readonly lastYear: number | undefined;
   /** Whether the month is that of a heading over the entries. */
   heads?: boolean;
+  /** The month of that heading, as in 2023-05. */
+  heading?: string | undefined;
   /** Whether a bare number before a space is a day of the month in the heading above. */
   readonly bareDays?: boolean;
 }
 
 const BULLET =
-  '(?:[●○◆◇■□▲△★☆•·*▪◎※▶►◎⊙]|\\d{1,3}[.．、](?=\\s?\\d{1,2}月)|（\\d{1,2}）(?=\\d{1,2}月))?\\s?';
+  '(?:[●○◆◇■□▲△★☆•·*▪◎※▶►◎⊙]|\\d{1,3}[.．、](?=\\s?\\d{1,2}月(?!间|期间|之[间交]))|（\\d{1,2}）(?=\\d{1,2}月))?\\s?';
 /** 自3月5日起，…: the day from which something is. */
 const OPEN = '[【〔［\\[（(]?(?:自(?=[^，。\\s]{3,14}(?:起|开始)[\\s，,]))?';
 const CLOSE = '[】〕］\\])）]?';
@@ -55,17 +57,31 @@ const YEAR = `(?:(?:公元)?${YEAR_NUM}年)`;
 const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
 /** After a date: the weekday, the mark that parts it from the text. */
 const TAIL =
-  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（\\p{Script=Han}{1,5}节）|星期[一二三四五六日天])?(?:(?:起|开始)(?=[\\s，,]))?';
+  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（(?:\\p{Script=Han}{1,5}节|除夕|端午|中秋|七夕|重阳|元宵|元旦|小年|清明|冬至|夏至)）|星期[一二三四五六日天])?(?:(?:起|开始|间)(?=[\\s，,]))?';
+
+/** A part of a day, where a span begins or ends with one: 11日夜至12日凌晨. */
+const HOUR = '(?:凌晨|清晨|早晨|上午|中午|午后|下午|傍晚|晚上|晚间|夜间|深夜|[晨早晚夜])';
+/** What joins the two days of a span: 至, 起至, 夜至. */
+const ON_TO = `${HOUR}?起?${TO}`;
+/** Behind the last day of a span: 止, 凌晨. */
+const UNTIL = `(?:止|${HOUR}(?=[\\s，,]))?`;
 
 const at = (source: string): RegExp => new RegExp(`^${BULLET}${OPEN}${source}`, 'u');
 /** 3月5日; 3月5日—8日; 3月5—8日; 2023年12月30日至2024年1月2日. */
 const DATE = at(
-  `${YEAR}?${NUM}月${NUM}(?:日|号)?(?:${TO}${YEAR}?(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])${TAIL}${CLOSE}`,
+  `${YEAR}?${NUM}月${NUM}(?:日|号)?(?:${ON_TO}${YEAR}?(?:${NUM}月)?${NUM}(?:日|号)${UNTIL})?(?<=[日号止]|[日号]${HOUR})${TAIL}${CLOSE}`,
 );
 /** 同月15日, 同年3月5日: a day of the month or the year above. */
 const OF_SAME = at(`(?:(?:同|是|本|当|该)月(?=${NUM}[日号])|(?:同|是|本|当|该)年(?=${NUM}月))`);
-/** 6～8月. */
-const MONTHS = at(`${YEAR}?${NUM}${TO}${NUM}月(?:份)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)`);
+/** 6～8月; 五、六月间: two months that follow one another. */
+const MONTHS = at(
+  `${YEAR}?${NUM}(?:${TO}|(?<=[一二三四五六七八九十])、|、(?=\\d{1,2}月(?:间|期间|之[间交])))${NUM}月(?:份|间|期间|之间|之交)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)`,
+);
+/** 八九月间: two months in one word. */
+const MONTH_PAIR = new RegExp(
+  `^(?<head>${BULLET}${OPEN}${YEAR}?)(?<first>[一二三四五六七八九])(?<second>[二三四五六七八九十])月(?=份|间|里|之[间交])`,
+  'u',
+);
 /** Terms of the sun and feasts, of which no day is printed. */
 const FEASTS =
   '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
@@ -79,6 +95,23 @@ const ABOUT = new RegExp(
   `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?<how>左右|前后|[之以]?[前后]|止)(?:(?=[，、：\\s])|[】〕］\\])）])`,
   'u',
 );
+/** 腊月廿三, 十一月初九日: a day of the old calendar, of which no other is printed. */
+const OLD_DAY = new RegExp(
+  `^${BULLET}${OPEN}(?:农历|旧历|阴历)?(?:[正冬腊]月(?:初|廿|十|二十|三十)|闰?${HAN_NUM}月(?:初${HAN_NUM}|廿${HAN_NUM}?(?![一二三四五六七八九日号])))`,
+  'u',
+);
+/**
+ * What goes on with a date and was not read with it: 13日|前后两天, 12月底|至春节前. The date alone would
+ * be another.
+ */
+const GOES_ON =
+  /^(?:前后|左右|上下|之交|[以之]?[前后](?=[，,、：:\s])|起?(?:至|到|—|–|－|～|~)+\s?(?:次|翌|同|当|本|\d|[一二三四五六七八九十]+[月日]|[上中下]旬|[年月][初中底末]|[春夏秋冬]))/u;
+/**
+ * A short head before white space that speaks of a time, in a form that is not known (年末年初　…,
+ * 汛期前　…). 会后, 夜间 and the like are of the day above.
+ */
+const TIME_HEAD =
+  /^(?![^\s]{0,11}\d|会|当|夜|晚|午|上午|下午|随后|其间|期间|.{0,6}(?:会议|会见|调研|活动|考察|视察|大会|全会|[市省县区州])(?:期间|后|前|上|中|间))(?=[^\s，。；：]{0,11}(?:年|月|旬|季|三伏|[春夏秋冬]|汛期|[初末]伏|数九|国庆|节))(?:[^\s，。；：、《》“”]|、){2,12}(?<=[年月日旬季春夏秋冬初末底节期间前后来起止际交天夜晨晚九伏])[ \u3000]/u;
 /** Several days that do not follow one another (3月5日、9日): no span holds them. */
 const SEVERAL = new RegExp(
   `^${BULLET}${OPEN}${YEAR}?${NUM}月${NUM}日(?:${TO}(?:${NUM}月)?${NUM}日)?[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
@@ -86,22 +119,24 @@ const SEVERAL = new RegExp(
 );
 /** A list of days: 3月5日、9日, 3月28日和4月2日, 5日、9日、20日. */
 const LIST_OF_DAYS = at(
-  `${YEAR}?(?:${NUM}月)?${NUM}[日号]?(?<more>(?:(?:[、，和及]|】【|〕〔|］［|\\]\\[)\\s?(?:${NUM}月)?${NUM}[日号]?)+)(?<=[日号])(?!\\s?[—–－―─~～至到-])${TAIL}${CLOSE}`,
+  `${YEAR}?(?:${NUM}月)?${NUM}[日号]?(?<more>(?:(?:[、，和及]|】【|〕〔|］［|\\]\\[)\\s?(?:${NUM}月)?${NUM}[两二三四]?[日号]?)+)(?<=[日号])(?!\\s?[—–－―─~～至到-])${TAIL}${CLOSE}`,
 );
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
-const DAY = at(`${NUM}(?:日|号)?(?:${TO}(?:${NUM}月)?${NUM}(?:日|号))?(?<=[日号])${TAIL}${CLOSE}`);
+const DAY = at(
+  `${NUM}(?:日|号)?(?:${ON_TO}(?:${NUM}月)?${NUM}(?:日|号)${UNTIL})?(?<=[日号止]|[日号]${HOUR})${TAIL}${CLOSE}`,
+);
 /** 3月; 3月上旬; 3月至5月; 3月上旬至中旬. */
-const PART = '(?:份|[上中下]旬|[上下]半月|初|底|末|中|间)?';
+const PART = '(?:份|[上中]、?[中下]旬|[上中下]旬|[上下]半月|初|底|末|中|间)?';
 const MONTH = at(
-  `${YEAR}?${NUM}月${PART}(?:${TO}${YEAR}?${NUM}月${PART}|${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)(?!龄|饼|季|球|刊)`,
+  `${YEAR}?${NUM}月${PART}(?:${TO}(?:${YEAR}|(?<next>[次翌]年))?${NUM}月${PART}|${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han}|$)(?!龄|饼|季|球|刊)`,
 );
 /** 上旬, 月底, under the heading of a month. */
 const PART_OF_MONTH = at(
-  `(?:[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?${CLOSE}(?=[，,、：:\\s]|$)`,
+  `(?:[上中]、?[中下]旬|[上中下]旬|月[初底末中]|[上下]半月)(?:${TO}[上中下]旬)?(?:(?:起|开始|前后|间)(?=[\\s，,]))?${CLOSE}(?=[，,、：:\\s]|$)`,
 );
 const QUARTER = at(`${YEAR}?(?:第)?([一二三四1-4])季度${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
 const SEASON = at(
-  `${YEAR}?(?:是年|同年|本年|当年)?(?:(?:初|仲|孟|暮|深|入|早|晚)?[春夏秋冬](?:季|天|末|初)?|[上下]半年|年[初中底末]|岁[初末]|正月|腊月|冬月|农历.{2,6}|夏秋之交|冬春之交|春夏之交)${CLOSE}(?=[，,、：:\\s])`,
+  `${YEAR}?(?:是年|同年|本年|当年|[是该本当](?=[春夏秋冬]))?(?:(?:初|仲|孟|暮|深|入|早|晚)?[春夏秋冬](?:季|天|末|初|间|以来)?|[春夏秋冬][耕播种收忙汛](?:前后|期间|时节|结束|开始|前|后|中)?|[上下]半年|年[初中底末]|岁[初末]|正月|腊月|冬月|农历.{2,6}|夏秋之交|冬春之交|春夏之交)${CLOSE}(?=[，,、：:\\s])`,
 );
 const SAME_DAY = at(`(?:同日|是日|当日|当天|当晚|同天|本日|该日)${CLOSE}`);
 const NEXT_DAY = at(`(?:次日|翌日|第二天)${CLOSE}(?=[，,、：:\\s]|\\p{Script=Han})`);
@@ -126,7 +161,7 @@ const BARE_DAY = new RegExp(
 );
 /** 端午节期间, 谷雨前后: about a feast or a term of the sun; the month of it stands beside, if anywhere. */
 const FEAST_TIME = new RegExp(
-  `^${BULLET}(?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后|日)?(?=[，、：\\s])`,
+  `^${BULLET}(?:(?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后|日)?(?=[，、：\\s])|[【〔［](?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后|日)?[】〕］])`,
   'u',
 );
 
@@ -143,7 +178,7 @@ export function feastIn(text: string, month: string): Day | undefined {
 
 /** 除夕（31日）, 正月初七（2月7日）: the day of another calendar, and in brackets that of this one. */
 const LUNAR_DAY = new RegExp(
-  `^${BULLET}${OPEN}(?:(?:农历)?(?:(?:正月|冬月|腊月|${HAN_NUM}月)?(?:初${HAN_NUM}|廿${HAN_NUM}?|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)|正月|腊月)|(?:${FEASTS}|小年|劳动|国庆|建军|建党)(?:节|日)?)(?:当天|当日)?[（(](?<date>(?:\\d{1,2}月)?\\d{1,2}日)[）)]`,
+  `^${BULLET}${OPEN}(?:(?:农历)?(?:(?:正月|冬月|腊月|${HAN_NUM}月)?(?:初${HAN_NUM}|廿${HAN_NUM}?|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十)|正月|腊月)|(?:${FEASTS}|小年|劳动|国庆|建军|建党)(?:节|日)?)(?:当天|当日)?[（(](?<date>(?:(?:\\d{1,2}|${HAN_NUM})月)?(?:\\d{1,2}|${HAN_NUM})日)[）)]`,
   'u',
 );
 /** Feasts of this calendar: their names are days. */
@@ -257,15 +292,36 @@ export function readDay(text: string, calendar: Calendar): Day | NoDay | undefin
     const own = readDay(text.replace('元月', '1月'), calendar);
     return typeof own === 'object' ? { ...own, printed: own.printed.replace('1月', '元月') } : own;
   }
-  const read = readAny(text, calendar);
+  // 2一3日: between two figures the stroke is no number.
+  const plain = text.replace(
+    /^(\D{0,3}(?:\d{1,2}月)?\d{1,2}[日号]?)一(?=(?:\d{1,2}月)?\d{1,2}[日号])/u,
+    '$1—',
+  );
+  const any = toNextDay(readBoxed(plain, calendar) ?? readAny(plain, calendar), plain);
+  const read = typeof any === 'object' && GOES_ON.test(plain.slice(any.length)) ? 'unknown' : any;
   if (read !== undefined && Number.isNaN(calendar.year)) return 'lost';
   if (typeof read !== 'object') {
     // Where a month or a year could not be read, what leans on it has none.
     if (read === 'impossible' || read === 'unknown') forget(text, calendar);
     return read;
   }
-  return read;
+  return plain === text ? read : { ...read, printed: bare(text.slice(0, read.length)) };
 }
+
+/** 8日至次日. */
+function toNextDay(read: Day | NoDay | undefined, text: string): Day | NoDay | undefined {
+  if (typeof read !== 'object' || read.start?.length !== 10) return read;
+  const next = NEXT_END.exec(text.slice(read.length))?.[0];
+  return next === undefined
+    ? read
+    : {
+        ...read,
+        end: dayAfter(read.end),
+        printed: read.printed + next.trim(),
+        length: read.length + next.length,
+      };
+}
+const NEXT_END = new RegExp(`^${TO}(?:次日|翌日|第二天)(?:凌晨|清晨|[上下]午|[早晚]上?)?`, 'u');
 
 /** The last month that a time of the year can be; undefined where the words name none. */
 export const lastMonthOf = (printed: string): string | undefined => {
@@ -280,8 +336,26 @@ const SEASONS: readonly (readonly [RegExp, string])[] = [
   [/秋/u, '11'],
 ];
 
+/** 十三、十四两日, 5、6、7三天: days, and how many they are. */
+const COUNTED_DAYS = new RegExp(
+  `^(${BULLET}${OPEN}(?:${YEAR}?${NUM}月)?(?:\\d{1,2}|${HAN_NUM}?)日?(?:[、，和及](?:\\d{1,2}|${HAN_NUM}?)日?)+?)([两二三四五六七])[日天]`,
+  'u',
+);
+
 /** A list of days, each after the one before it: a span where they follow one another, else each by itself. */
-function readSeveral(text: string, calendar: Calendar): Day | NoDay | undefined {
+function readSeveral(printed: string, calendar: Calendar): Day | NoDay | undefined {
+  const counted = COUNTED_DAYS.exec(printed);
+  const listed = counted?.[1]?.replace(/日$/u, '') ?? '';
+  const agrees =
+    counted !== null &&
+    listed.split(/[、，和及]/u).length === (number(counted.at(-1)!.replace('两', '二')) ?? 0);
+  if (!agrees) return readList(printed, calendar);
+  const read = readList(`${listed}日${printed.slice(counted[0].length)}`, calendar);
+  const length = counted[0].length;
+  return typeof read === 'object' ? { ...read, printed: bare(counted[0]), length } : read;
+}
+
+function readList(text: string, calendar: Calendar): Day | NoDay | undefined {
   const list = LIST_OF_DAYS.exec(text);
   if (list === null || list.groups!['more']!.includes('，')) return undefined;
   const [printed, year, month, first] = list;
@@ -311,8 +385,37 @@ const dayAfter = (iso: string): string => {
   return next.toISOString().slice(0, 10);
 };
 
+/** A date in a box of its own: 【下旬】, 【12日植树节】. */
+const BOXED = new RegExp(
+  `^(?<mark>${BULLET})[【〔［](?<head>[^【】〔〕［］]{1,16})[】〕］](?![【〔［])`,
+  'u',
+);
+/** What a box says of a day besides: 植树节, （星期三）. */
+const OF_DAY =
+  /^(?:[，,\s]?\p{Script=Han}{1,6}(?:节|日|假期|纪念日)|[（(][^（）()]{1,8}[）)]|\s?星期[一二三四五六日天]|\s)*$/u;
+
+/** A box that is no topic (招商), and whose time is not known (汛期). */
+const SPEAKS_OF_TIME = /(?:[年月旬季春夏秋冬]|汛期|节|假期|期间|前后|[年月][初中底末])$/u;
+
+/** Reads the date of a box: all that stands in it, or nothing. Undefined where there is no box, or no date in it. */
+function readBoxed(text: string, calendar: Calendar): Day | NoDay | undefined {
+  const box = BOXED.exec(text);
+  if (box === null) return undefined;
+  const printed = box.groups!['head']!;
+  const head = printed.replace(/^(?=[初中底末]$)/u, '月');
+  const read = readAny(`${head}，`, calendar);
+  if (read === undefined && SPEAKS_OF_TIME.test(printed)) return 'unknown';
+  if (typeof read !== 'object') return read;
+  if (head !== printed) return { ...read, printed, length: box[0].length };
+  return OF_DAY.test(head.slice(read.length)) ? { ...read, length: box[0].length } : 'unknown';
+}
+
 /** Give up the month, or the year, that words which could not be read have changed. */
 function forget(text: string, calendar: Calendar): void {
+  // 腊月廿三, 年末年初: what names no month and no year of this calendar changes neither.
+  if (OLD_DAY.test(text)) return;
+  const head = TIME_HEAD.exec(text)?.[0] ?? BOXED.exec(text)?.groups?.['head'];
+  if (head !== undefined && !/[\d〇零○一二三四五六七八九十](?:\s?[年月]|$)/u.test(head)) return;
   // 【28日前后】: a bracket round a day changes neither.
   const start = text.slice(0, 14).replace(/^([【〔［[（(]?\d{1,2}日[^】〕］]*[】〕］]).*$/u, '');
   if (/[年】〕］]/u.test(start)) calendar.year = Number.NaN;
@@ -338,6 +441,10 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
           length: lunar[0].length,
         };
   }
+  if (OLD_DAY.test(text)) return 'unknown';
+  // 6、7月份: two months, or the sixth entry and its month.
+  const either = /^(\d{1,2})、(\d{1,2})月份/u.exec(text);
+  if (either !== null && Number(either[2]) === Number(either[1]) + 1) return 'unknown';
   const about = ABOUT.exec(text);
   if (about !== null) {
     // 20日前后: in that month, as exact as the words are.
@@ -384,12 +491,20 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
   return (
     readLonger(text, calendar) ??
     readLeaning(text, calendar) ??
-    (UNKNOWN.test(text) ? 'unknown' : undefined)
+    (UNKNOWN.test(text) || TIME_HEAD.test(text) ? 'unknown' : undefined)
   );
 }
 
 /** A month, a quarter, a season, a year. */
 function readLonger(text: string, calendar: Calendar): Day | 'impossible' | 'lost' | undefined {
+  const pair = MONTH_PAIR.exec(text)?.groups;
+  if (pair !== undefined && number(pair['second']!) === number(pair['first']!)! + 1) {
+    const [head, first, second] = [pair['head']!, pair['first']!, pair['second']!];
+    const read = readLonger(`${head}${first}—${second}${text.slice(head.length + 2)}`, calendar);
+    return typeof read !== 'object'
+      ? read
+      : { ...read, printed: read.printed.replace('—', ''), length: read.length - 1 };
+  }
   const months = MONTHS.exec(text);
   if (months !== null) {
     const [, year, first, last] = months;
@@ -402,14 +517,12 @@ function readLonger(text: string, calendar: Calendar): Day | 'impossible' | 'los
   }
   const month = MONTH.exec(text);
   if (month !== null) {
-    const [, year, first, endYear, last] = month;
+    const [, year, first, endYear, next, last] = month;
     moveTo(calendar, yearOf(year), number(first!) ?? 0);
     const start = monthIso(calendar.year, calendar.month);
     const to = last === undefined ? undefined : number(last);
-    const end =
-      to === undefined
-        ? start
-        : monthIso(yearOf(endYear) ?? calendar.year + (to < calendar.month ? 1 : 0), to);
+    const turns = next !== undefined || (to !== undefined && to < calendar.month) ? 1 : 0;
+    const end = to === undefined ? start : monthIso(yearOf(endYear) ?? calendar.year + turns, to);
     return dayOf(start, end, month[0]);
   }
   const quarter = QUARTER.exec(text);
@@ -483,9 +596,9 @@ const bare = (printed: string): string =>
   printed
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
     .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
-    .replace(/(?:起|开始)$/u, '')
+    .replace(/(?:起|开始|(?<=日)间)$/u, '')
     .replace(
-      /（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\p{Script=Han}{1,5}节)）?$|星期[一二三四五六日天]$/u,
+      /（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\p{Script=Han}{1,5}节|除夕|端午|中秋|七夕|重阳|元宵|元旦|小年|清明|冬至|夏至)）?$|星期[一二三四五六日天]$/u,
       '',
     );
 

@@ -25,6 +25,9 @@ const DOTTED = new RegExp(`^${HAN}{1,6}[·•・‧]`, 'u');
 /** Words that follow a name and cannot be part of one. */
 const AFTER_STRONG =
   /^(?:$|[、，。；：！？）（“”《》\s]|一行|等(?!级|额)|同志|先生|女士|参加|出席|列席|召开|主持|前往|赴|陪同|会见|会谈|调研|督导|督查|督察|督办|督促|检查|带队|带领|率领|率队|率|深入|围绕|听取|接待|接见|接受|拜访|拜会|分别|先后|随同|走访|慰问|看望|考察|视察|指导|指挥|部署|宣布|宣读|讲话|致辞|致词|发言|代表|签署|签约|观看|参观|观摩|组织|研究|审议|传达|学习|实地|专题|现场|安排|受邀|应邀|巡查|巡视|巡河|暗访|夜[查访巡]|开展|推动|推进|协调|调度|约谈|洽谈|对接|座谈|通报|强调|指出|要求|介绍|汇报|解读|当选|被|获|共同|一同|一起|继续|再次|首次|亲自|全程|集中|专程|连续|到会|到场|到|在|以|作|做|就|向|与|同|和|及|为|从|由|于|来|对|抵|返|主管|分管|包联|联系|揭牌|启动|宣讲|授课|巡|检|会|访|领|见证|批示|提出|表示|介绍|致|颁|验收|入户|下沉|蹲点|接访|下访|接听|不再|任|担任)/u;
+/** A word that joins two, and behind it a verb in place of the second: it was part of the name. */
+const ENDS_NAME =
+  /^[和同与及](?=[，、。；]|$|(?:主持|赴|前往|深入|带队|率队|带领|率领|出席|列席|听取|慰问|看望|调研|检查|视察|考察|督导|走访|召开|宣布|到(?!场|会|访)|在))/u;
 const AFTER_WEAK = /^[主同和为来对于会检访领巡致颁任以向在到就作做与及从由]/u;
 /** Parts of words that follow a title and are no name (市长办公会议, 书记述职报告会). */
 const NO_NAME =
@@ -52,6 +55,10 @@ export const endsName = (text: string, at: number): boolean =>
 /** Names that are known to be whole. */
 type KnownNames = ReadonlySet<string>;
 
+/** 某景和赴灾区: nobody is named behind 和, which is the end of the name. */
+const goesOn = (candidate: string, after: string): boolean =>
+  candidate.length === 2 && SURNAMES.includes(candidate[0]!) && ENDS_NAME.test(after);
+
 /** How many characters of `text` at `at` are a name; 0 for none. `certain`: no other reading is possible. */
 function nameAt(
   text: string,
@@ -72,7 +79,7 @@ function nameAt(
     const own = candidate.slice(first);
     if (!/^\p{Script=Han}+$/u.test(own) || NO_NAME.test(own)) break;
     const after = rest.slice(n);
-    if (!AFTER_STRONG.test(after)) continue;
+    if (!AFTER_STRONG.test(after) || goesOn(candidate, after)) continue;
     const weak = AFTER_WEAK.test(after) && !/^(?:主持|同志|和|在|到|与|以)/u.test(after);
     const surname =
       dotted !== null ||

@@ -12,12 +12,14 @@
  */
 import { type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
+import { ofDispatch } from './dispatches.ts';
 import {
   bareListed,
   CONFIRMED,
   type Found,
   findAct,
   LEAD,
+  losing,
   renReading,
   respectively,
 } from './findAct.ts';
@@ -99,18 +101,32 @@ const manyToMany = ({ persons, posts }: Act): boolean =>
   persons.length === posts.length &&
   new Set(posts.map((p) => p.organization)).size === posts.length;
 
-/** 某市政府副秘书长、办公室副主任: an office without a level is one of the body before it; 某法院审判员、民事庭庭长: so is a court's division. */
-const within = (own: string | null, above: string | null): string | null => {
-  if (own === null || above === null) return own ?? above;
+/** Titles of those who sit in a court or a procuratorate itself, and not on a committee of it. */
+const OF_BENCH = /^(?:助理)?(?:审判员|检察员|书记员)$|^(?:代理)?副?(?:院长|检察长)$/u;
+/** A division of a court or a procuratorate by its name alone. */
+const DIVISION =
+  /^(?:(?:审判|检察)委员会|(?!.*法院)\p{Script=Han}{1,12}庭|执行局|(?!.*检察院)\p{Script=Han}{1,6}检察部)$/u;
+
+/**
+ * The body of a post in a list. 某市政府副秘书长、办公室副主任: an office without a level is one of the
+ * body before it; 某法院审判员、民事庭庭长: so is a court's division; 某检察院检察委员会委员、检察员: the
+ * second is of the procuratorate, and not of its committee.
+ */
+const within = (own: string | null, above: string | null, title: string): string | null => {
+  if (above === null) return own;
+  const court = /^.*?(?:法院|检察院)/u.exec(above)?.[0];
+  if (own === null) return court !== undefined && OF_BENCH.test(title) ? court : above;
   if (/^(?:办公[室厅]|研究室|督查室|信访室)$/u.test(own)) return above + own;
-  const court = /^.*?法院/u.exec(above)?.[0];
-  return court !== undefined && /^[民刑行立执审]\p{Script=Han}{0,8}庭$/u.test(own)
-    ? court + own
-    : own;
+  return court !== undefined && DIVISION.test(own) ? court + own : own;
 };
 
 /** `last`: the posts that were read last, whose brackets close the list if no more come. */
-type OpenAct = Act & { posts: Post[]; last: readonly Post[]; readonly bare?: boolean };
+type OpenAct = Act & {
+  posts: Post[];
+  last: readonly Post[];
+  readonly bare?: boolean;
+  readonly from?: string;
+};
 
 /** What a bracket says at the end of a list of posts is said of all of them. */
 function closeList(act: OpenAct): void {
@@ -169,7 +185,7 @@ class Reader {
   read(): StatementReading {
     const days = SERVE_EACH.exec(this.#statement);
     const said = this.#statement.slice(0, days?.index);
-    const each = respectively(said);
+    const each = respectively(said) ?? losing(said) ?? ofDispatch(said);
     if (each !== undefined) {
       for (const found of each) this.#begin(found, this.#statement, false);
       this.#open = undefined;
@@ -338,7 +354,15 @@ class Reader {
       if (retired !== null) this.#before.push(retired[0]);
       return;
     }
-    if (this.#acts.length > 0 && this.#isNote(words)) this.#note(words);
+    const { persons = [], from } = this.#acts.at(-1) ?? {};
+    // 由某局副局长转任…，其原任职务自然免除: which post that was is said before.
+    if (from !== undefined && FORMER_ENDS.test(words))
+      this.#begin(
+        { action: 'remove', persons, post: from, proposed: false, manner: '' },
+        words,
+        false,
+      );
+    else if (this.#acts.length > 0 && this.#isNote(words)) this.#note(words);
     else this.#fail(words, textOf(why.noForm, undefined));
   }
 
@@ -360,11 +384,12 @@ class Reader {
       persons: found.persons,
       posts: [],
       last: [],
-      notes: [...this.#before],
+      notes: [...this.#before, ...(found.notes ?? [])],
       proposed: found.proposed,
       confirmed: found.action === 'appoint' && (this.#passed || found.confirmed === true),
       words,
       bare: found.bare === true,
+      ...(found.from === undefined ? {} : { from: found.from }),
     };
     if (found.manner !== '') act.notes.push(found.manner);
     this.#before = [];
@@ -406,7 +431,7 @@ class Reader {
       if (objection !== undefined) return objection;
       const split = splitPost(one)!;
       const inherited = act.posts.at(-1)?.organization ?? this.#bodyFor(split.title);
-      const organization = within(split.organization, inherited);
+      const organization = within(split.organization, inherited, split.title);
       act.posts.push({ ...split, organization, words: one, notes: own });
     }
     act.last = act.posts.slice(before);
@@ -434,6 +459,10 @@ class Reader {
     this.#half = '';
   }
 }
+
+/** 原任职务自然免除: the post that somebody had. */
+const FORMER_ENDS =
+  /^(?:其|同时)?原(?:任|有|来)?的?职务(?:自然|自行|同时|相应|随之|一并)?(?:免除|免去|解除)$/u;
 
 /** Why somebody goes, before it is said that he does. */
 const CAUSE =

@@ -19,6 +19,8 @@ interface AkinWord {
 }
 
 interface Known {
+  /** 1 for each unit of UTF-16 that a word begins with. */
+  readonly begins: Uint8Array;
   /** Words of two characters or more by the first two, each with the key of its set. */
   readonly byStart: ReadonlyMap<string, readonly (readonly [word: string, key: string])[]>;
 }
@@ -33,6 +35,7 @@ function knownOf(sets: AkinSets): Known {
   const before = known.get(sets);
   if (before !== undefined) return before;
   const byStart = new Map<string, [string, string][]>();
+  const begins = new Uint8Array(0x1_00_00);
   for (const set of sets) {
     const key = akinKey(set);
     for (const word of set) {
@@ -40,9 +43,10 @@ function knownOf(sets: AkinSets): Known {
       const words = byStart.get(word.slice(0, 2)) ?? [];
       words.push([word, key]);
       byStart.set(word.slice(0, 2), words);
+      begins[word.charCodeAt(0)] = 1;
     }
   }
-  const all = { byStart };
+  const all = { begins, byStart };
   known.set(sets, all);
   return all;
 }
@@ -80,11 +84,13 @@ export function akinWords(folded: string, sets: AkinSets): AkinWord[] {
 
 /** The keys of the sets that a folded text has a word of. */
 function setsIn(folded: string, sets: AkinSets): string[] {
-  const { byStart } = knownOf(sets);
+  const { begins, byStart } = knownOf(sets);
   const found = new Set<string>();
-  for (let from = 0; from + 1 < folded.length; from += 1)
+  for (let from = 0; from + 1 < folded.length; from += 1) {
+    if (begins[folded.charCodeAt(from)] === 0) continue;
     for (const [word, key] of byStart.get(folded.slice(from, from + 2)) ?? [])
       if (folded.startsWith(word, from)) found.add(key);
+  }
   return [...found];
 }
 

@@ -80,17 +80,26 @@ const BRACKETS = /[()[\]（）〔〕【】［］﹝﹞⑴-⒇㈠-㈩]/u;
 /** Whether a text holds brackets, which folding drops. */
 export const hasBrackets = (text: string): boolean => BRACKETS.test(text);
 
-/** Folds as {@link fold} does, but keeps brackets, all kinds as one: for words typed with brackets. */
-export function foldKeepingBrackets(text: string): string {
-  let out = '';
-  for (const character of text) {
-    const folded = foldCharacter(character);
+const bracketed = new Map<string, string>();
+
+/** {@link foldCharacter}, but brackets stay, all kinds as one. */
+function foldBracket(character: string): string {
+  let folded = bracketed.get(character);
+  if (folded === undefined) {
     const plain = character
       .normalize('NFKC')
       .replace(/[〔[【﹝]/gu, '(')
       .replace(/[〕\]】﹞]/gu, ')');
-    out += /^\(.*\)$|^[()]$/u.test(plain) ? plain.toLowerCase() : folded;
+    folded = /^\(.*\)$|^[()]$/u.test(plain) ? plain.toLowerCase() : foldCharacter(character);
+    bracketed.set(character, folded);
   }
+  return folded;
+}
+
+/** Folds as {@link fold} does, but keeps brackets, all kinds as one: for words typed with brackets. */
+export function foldKeepingBrackets(text: string): string {
+  let out = '';
+  for (const character of text) out += foldBracket(character);
   return out;
 }
 

@@ -57,6 +57,14 @@ describe('leadingNumber', () => {
   });
 });
 
+describe('what opens with no number', () => {
+  it.each(['（57）青水字第12号', '十三、十四两日　全县集会', '五、六日，全县集会'])('%s', (text) =>
+    expect(leadingNumber(text)).toBeUndefined(),
+  );
+  it('but an item of thirteen does', () =>
+    expect(leadingNumber('十三、十分重视')?.ordinal).toBe(13));
+});
+
 describe('assignAnchors', () => {
   const anchors = (
     ...blocks: readonly (string | readonly [AnchorInput['role'], string])[]

@@ -446,6 +446,21 @@ describe('quarters, halves of a year, and what a text says of the year', () => {
     ['2小时内甲，3小时内乙', ['duration 2小时内 PT2H', 'duration 3小时内 PT3H']],
     ['立即甲，马上乙', ['immediate 立即 null', 'immediate 马上 null']],
   ])('%s', (text, right) => expect(times(text)).toEqual(right));
+  it.each<[string, string[]]>([
+    ['自11月25日起至12月10日止开展检查', ['date 自11月25日起至12月10日 2023-11-25/2023-12-10']],
+    ['于每月首五个工作日内缴付租金', ['recurring 每月首五个工作日内 R/P1M']],
+    [
+      '递交标书截止日期：2023年12月6日（星期三）中午十二时正',
+      ['date 2023年12月6日（星期三）中午十二时正 2023-12-06'],
+    ],
+    ['整改时限：立行立改，长期坚持', ['immediate 立行立改 null', 'standing 长期坚持 null']],
+    ['坚持长期主义', []],
+    ['开展汛前检查', []],
+    ['汛前完成检查', ['date 汛前 null']],
+    ['2023年12月31日前已办理退休手续的人员', []],
+    ['每年3月1日至3月31日提出申报', ['recurring 每年3月1日至3月31日 R/P1Y']],
+    ['缴费每满1年，每月增加2元', []],
+  ])('forms of other offices: %s', (text, right) => expect(times(text)).toEqual(right));
   it('half a year that has passed, or ends with the day of the document', () => {
     expect(times('上半年前', '2023-06-30')).toEqual(['date 上半年前 2023-06-30']);
     expect(times('上半年前', '2023-07-01')).toEqual([]);

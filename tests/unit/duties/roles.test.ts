@@ -17,6 +17,8 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   副组长: ['responsible', 'label'],
   组长: ['lead', 'label'],
   领办: ['lead', 'label'],
+  整改: ['responsible', 'label'],
+  验收: ['cooperating', 'label'],
   主体: ['responsible', 'label'],
   主要责任: ['responsible', 'label bare'],
   第一责任: ['responsible', 'label bare'],

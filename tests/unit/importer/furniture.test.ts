@@ -25,6 +25,18 @@ const pages = (...ends: readonly (string | readonly string[])[]): string[] => [
   ...prose(),
 ];
 
+describe('the head of the first page', () => {
+  const head = '政令·文件　　QINGCHUAN SHI GONGBAO';
+  it('is known by its words at the breaks below', () =>
+    expect(
+      of([...TOP, head, ...prose(), '·1·', head, ...prose(), '·2·', head, ...prose()]),
+    ).toEqual(
+      [head, '·1·', head, '·2·', head].map((t) =>
+        t.startsWith('·') ? `${t}: page-number` : `${t.replace(/　+/u, '')}: recurring-line`,
+      ),
+    ));
+});
+
 describe('a page number', () => {
   it.each(['—1—', '·1·', '－1－', '第1页', '第1页共9页'])('between marks: %s', (mark) =>
     expect(of(pages(mark))).toEqual([`${mark}: page-number`]),

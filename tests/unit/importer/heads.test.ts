@@ -23,6 +23,26 @@ describe('a head', () => {
       `0 0–2! ${title}`,
     ]);
   });
+  it('has a title whose first line ends like one', () => {
+    expect(
+      heads(
+        '青川市人民政府办公室\n关于印发督察反馈意见\n整改任务清单的通知\n青政办〔2024〕2号\n各区人民政府：',
+      ),
+    ).toEqual(['0 0–3! 青川市人民政府办公室关于印发督察反馈意见整改任务清单的通知']);
+    // Two papers under one another are two.
+    expect(
+      heads('关于做好防汛工作的通知\n青川市停车办法\n青政发〔2024〕3号\n各区人民政府：'),
+    ).toEqual(['0 0–1 关于做好防汛工作的通知', '1 1–2! 青川市停车办法']);
+  });
+  it('is that of minutes, over a number without letters', () => {
+    expect(heads('青川市人民政府\n市长办公会议纪要\n〔2024〕3号\n正文。')).toEqual([
+      '0 0–2! 青川市人民政府市长办公会议纪要',
+    ]);
+    expect(heads('关于供水的意见\n〔2024〕3号\n正文。')).toEqual(['0 0–1 关于供水的意见']);
+  });
+  it('is a title over a number of the fifties', () => {
+    expect(heads(`${title}\n（57）青水字第12号\n各区公所：\n正文。`)).toEqual([`0 0–1! ${title}`]);
+  });
   it('is a number over its title', () => {
     expect(heads(`正文。\n青政发〔2024〕1号\n${title}\n各区人民政府：`)).toEqual([
       `1 2–3! ${title}`,

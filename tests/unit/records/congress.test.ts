@@ -68,3 +68,42 @@ it('takes the number of each paper of a digest with its day', () => {
     '衡政干〔2019〕10号 张光翰',
   ]);
 });
+
+/** What sits in a court itself is not of its committee, and its divisions are its own. */
+it.each([
+  [
+    '任命施耐卿为某市人民检察院检察委员会委员、检察员、第三检察部主任',
+    ['某市人民检察院检察委员会', '某市人民检察院', '某市人民检察院第三检察部'],
+  ],
+  [
+    '任命施耐卿为某市人民检察院检察员、检察委员会委员',
+    ['某市人民检察院', '某市人民检察院检察委员会'],
+  ],
+  [
+    '免去施耐卿的某市中级人民法院副院长、审判委员会委员、审判员、少年审判庭庭长、执行局局长职务',
+    [
+      '某市中级人民法院',
+      '某市中级人民法院审判委员会',
+      '某市中级人民法院',
+      '某市中级人民法院少年审判庭',
+      '某市中级人民法院执行局',
+    ],
+  ],
+  ['任命施耐卿为某市人民政府副秘书长、信访局局长', ['某市人民政府', '信访局']],
+] as const)('the bodies of %s', (line, bodies) => {
+  const { appointments, unread } = appointmentsIn(
+    documentOf('title: 任免名单\nkind: appointments', ['# 任免名单', `${line}。`]),
+  );
+  expect(unread).toEqual([]);
+  expect(appointments.map((a) => a.organization)).toEqual(bodies);
+});
+
+it('reports to a congress are remarks', () =>
+  expect(
+    appointmentsIn(
+      documentOf('title: 决定\nkind: appointments', [
+        '# 决定',
+        '决定接受施耐卿辞去某市人民政府副市长职务的请求，并报某市人民代表大会备案。',
+      ]),
+    ).unread,
+  ).toEqual([]));
