@@ -104,7 +104,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     none: '救护车队',
   },
   // Bodies of many.
-  { ends: '红十字会|残联|工会|妇联|团委|侨联|工商联|科协', example: '市总工会' },
+  { ends: '红十字会|残联|工会|妇联|团委|侨联|工商联|科协|文联|社科联', example: '市总工会' },
   { ends: '协会|商会|学会|基金会|联合会|合作社', example: '行业协会' },
   {
     ends: '社',

@@ -15,22 +15,31 @@ const isInForce = ({ what }: Due): boolean => /^(?:施行|生效|(?:正式)?(?:�
 const holds = (d: Draft, at: number, place: number): boolean =>
   d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
 
-/** Characters of the owners that words open with, with the marks between them. */
-function ownersAt(what: string, owners: readonly string[]): number {
+/**
+ * Characters of the owners that words open with, with what stands between them: 甲局、乙局; before a
+ * trigger also 甲局会同乙局.
+ */
+function ownersAt(
+  what: string,
+  owners: readonly string[],
+  between = /^(?:、|以及|和|及|与)?/u,
+): number {
   const longest = (from: number): number =>
     Math.max(0, ...owners.filter((n) => what.startsWith(n, from)).map(({ length }) => length));
   let at = longest(0);
   for (let more = at; more > 0; ) {
-    const joint = /^(?:、|以及|和|及|与)?/u.exec(what.slice(at))![0].length;
+    const joint = between.exec(what.slice(at))![0].length;
     more = joint === 0 ? 0 : longest(at + joint);
     if (more > 0) at += joint + more;
   }
   return at;
 }
 
+const WITH = /^(?:、|以及|和|及|与|会同|联合|商)?/u;
+
 /** A deadline of those who owe it: 某办接到报告后 counts from 接到报告后. */
 function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly string[]): Deadline {
-  const own = owners.find((name) => trigger?.startsWith(name) === true) ?? '';
+  const own = ownersAt(trigger ?? '', owners, WITH);
   return {
     kind,
     text,
@@ -38,9 +47,9 @@ function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly st
     what: what.slice(ownersAt(what, owners)),
     trigger:
       trigger
-        ?.slice(own.length)
+        ?.slice(own)
         .replace(/^(?:应当|必须|可以|应|要|须|可)(?=[在自于从])/u, '')
-        .replace(/^在(?!职|编)/u, '') ?? null,
+        .replace(/^(?:在(?!职|编)|于)/u, '') ?? null,
   };
 }
 
@@ -61,11 +70,7 @@ export function deadlinesOf(
 ): Deadline[] {
   const own = draft.ranges.flatMap(({ at }) =>
     (dues.get(doc.clauses[at]!.anchor) ?? []).filter(
-      (due) =>
-        holds(draft, at, due.at) &&
-        !isInForce(due) &&
-        due.told === undefined &&
-        due.by === undefined,
+      (due) => holds(draft, at, due.at) && !isInForce(due) && due.whose === undefined,
     ),
   );
   const { section } = doc.clauses[draft.at]!;
@@ -100,10 +105,10 @@ export function deadlineEntries(
         clause.kind === 'heading' && due.kind !== 'immediate'
           ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
           : [];
-      const nobody = isInForce(due) || due.told !== undefined || due.by !== undefined;
+      const nobody = isInForce(due) || due.whose !== undefined;
       const whose = nobody ? [] : said.length > 0 ? said : here.length > 0 ? here : under;
       const agencies = whose.flatMap(owing);
-      const owners = due.by === undefined ? [...new Set(agencies.map((a) => a.printed))] : [due.by];
+      const owners = due.whose ?? [...new Set(agencies.map((a) => a.printed))];
       return {
         ...deadlineOf(due, owners),
         document: doc.id,

@@ -182,6 +182,18 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
   if (g['next'] !== undefined) return null;
   // A feast or a season has its day in the calendar of its year, which is not printed.
   if (g['feast'] !== undefined || g['before'] !== undefined) return null;
+  if (g['ofMonth'] !== undefined) {
+    const day = parseHanNumber(g['ofMonth']);
+    return context.date === undefined
+      ? null
+      : toIso(context.year, Number(context.date.slice(5, 7)), day);
+  }
+  if (g['set'] !== undefined) {
+    const month = readMonth({ month: g['set'], side: '' }, { ...context, labelled: true });
+    const over =
+      context.date !== undefined && month !== undefined && month < context.date.slice(0, 7);
+    return over ? undefined : month;
+  }
   if (g['half'] !== undefined) {
     const own = g['halfYear'];
     const of = own === undefined ? context.year : yearNumber(own, context.year);

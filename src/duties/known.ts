@@ -25,7 +25,8 @@ const RELATIVE =
 const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** An office within a body, by which the body itself is not meant. */
-const INNER_OFFICE = /^(?:督查室|督办室|研究室|参事室|值班室|政研室|秘书[处科室]|新闻办|法制办)/u;
+export const INNER_OFFICE =
+  /^(?:参事室|值班室|政研室|秘书[处科室]|新闻办|法制办|(?:督[查办考导]|考核|研究|目标|绩效)(?:督[查办考导]|考核|目标|绩效|管理|评估){0,2}(?:办公室|办(?![公法理事])|室))/u;
 
 /** Words that the register holds at a place, narrowed or not. */
 export function knownAt(
@@ -39,7 +40,7 @@ export function knownAt(
     const [match] = reading.names.at(text, from, reading.document, carried);
     if (match === undefined || match.resolution.kind !== 'found') return;
     // An office of a government (某府督查室) is another body than the government.
-    if (INNER_OFFICE.test(text.slice(match.end, match.end + 5))) return;
+    if (INNER_OFFICE.test(text.slice(match.end, match.end + 12))) return;
     if (best !== undefined && match.end <= best.end) return;
     const own = match.resolution.qualifier;
     best = {

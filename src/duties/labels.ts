@@ -135,7 +135,11 @@ export function labelOf(clause: Clause, reading: Reading): Subject | undefined {
       (/[：:]/u.test(clause.text[end]!) &&
         looksNamed(own) &&
         isBodyName(own) &&
-        ACTS.test(clause.text.slice(end + 1).trimStart()));
+        ACTS.test(clause.text.slice(end + 1).trimStart())) ||
+      // 县农委。负责…: with a full stop, only before what it is charged with.
+      (looksNamed(own) &&
+        isBodyName(own) &&
+        /^。\s*(?:主要)?负责(?!人)/u.test(clause.text.slice(end)));
     const office = tail === 0 && officeLabel(clause.text, offset, end);
     if (!body && !office && !groupLabel(clause.text, offset, end)) return undefined;
     return { names: eachOf(clause.text, offset, end, reading), start: offset, end: end + tail + 1 };

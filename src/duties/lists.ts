@@ -231,11 +231,21 @@ function owedWords(
     // Times may stand in the parenthesis itself (完成时限：…).
     ranges: [...new Set([...gathered, at, ...timed])].map((i) =>
       i === at
-        ? { at: i, start: from, end: behind === '' ? own[index]!.end : clause.text.length }
+        ? {
+            at: i,
+            start: from,
+            end: behind === '' ? own[index]!.end + besideLength(after) : clause.text.length,
+          }
         : { at: i, start: 0, end: clauses[i]!.text.length },
     ),
   };
 }
+
+/** The length of a bracket of a time directly behind the one that says who owes it: ［责任单位：某局］［完成时限：6月底］. */
+const besideLength = (after: string): number =>
+  /^\s*[（(【〔［[](?:\p{Script=Han}{2,6}[：:])?[^（）()【】〔〕［］[\]：:，。；]{0,16}[\d年月季][^（）()【】〔〕［］[\]：:，。；]{0,12}[）)】〕］\]]/u.exec(
+    after,
+  )?.[0].length ?? 0;
 
 /** The words of a clause before those who owe it, where they close it. */
 function withoutLabel({ doc, parentheses }: Reading, at: number): string {

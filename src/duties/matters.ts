@@ -42,8 +42,19 @@ const OWED = new RegExp(
   `(?:单位|部门|主体|时限|期限|时间|节点)(?:要求|节点|安排)?\\s*[：:]|${roleWordsAs('suffix')}`,
   'u',
 );
-/** Nothing but the end of a bracket. */
-const CLOSES = /^\s*[）)】〕］\]][\s。；;]*$/u;
+/** A bracket without another in it. */
+const ONE_BRACKET = '[（(【〔［\\[][^（）()【】〔〕［］[\\]]*[）)】〕］\\]]';
+/** Nothing but the end of a bracket, and others beside it: …［2024年10月底前］［责任单位：某局］. */
+const CLOSES = new RegExp(`^\\s*[）)】〕］\\]](?:\\s*${ONE_BRACKET})*[\\s。；;]*$`, 'u');
+const LAST_BRACKET = new RegExp(`\\s*(?<bracket>${ONE_BRACKET})\\s*$`, 'u');
+
+/** Words without the brackets at their end that say who owes them, or by when. */
+function beforeBrackets(words: string): string {
+  const last = LAST_BRACKET.exec(words);
+  return last !== null && OWED.test(last.groups!['bracket']!)
+    ? beforeBrackets(words.slice(0, last.index))
+    : words;
+}
 
 /** Where the bracket opens that a place stands in; -1 where it stands in none. Those that have closed hold nothing. */
 export function openAround(text: string, at: number): number {
@@ -75,8 +86,8 @@ export function bracketed(
   const close = /[）)】〕］\]]/u.exec(text.slice(time.end))?.index ?? -1;
   if (open < number || close < 0 || !CLOSES.test(text.slice(time.end + close))) return undefined;
   if (close > 0 && !OWED.test(text.slice(open, time.end + close))) return undefined;
-  const own = tidy(text.slice(Math.max(number, sentence.start), open));
-  const before = own === '' ? matterOf(text.slice(0, open)) : own;
+  const own = tidy(beforeBrackets(text.slice(Math.max(number, sentence.start), open)));
+  const before = own === '' ? matterOf(beforeBrackets(text.slice(0, open))) : own;
   if (before !== '') return before;
   const inner = text.slice(open + 1, time.end);
   return tidy(
@@ -119,7 +130,7 @@ export function betweenBrackets(
     sentence.start,
     ...others.filter(({ end }) => end <= own.start).map(({ end }) => end),
   );
-  return tidy(text.slice(from, own.start)) || undefined;
+  return tidy(beforeBrackets(text.slice(from, own.start))) || undefined;
 }
 
 /** Words without the end of a bracket that does not begin in them. */

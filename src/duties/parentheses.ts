@@ -13,6 +13,7 @@ import {
   roleOf,
   roleWordsAs,
   SHARING,
+  SUMMED_UP,
 } from './roles.ts';
 
 /** One name with its role. */
@@ -47,7 +48,7 @@ const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
 const MEMBER_LABEL = /(?:成员|组成)单位\s*(?:[：:]|为(?!\s*[：:]))/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
-  `^(?<who>.*?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:${SHARING}|分工|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
+  `^(?<who>.*?)${SUMMED_UP}?(?:${SHARING}|分工|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
   'u',
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
@@ -55,8 +56,10 @@ const MAYBE = new RegExp(
   `${ROLE_LABEL}|[（(【〔［[][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，；及和与\\s][^。]{2,160}[）)】〕］\\]]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*(?:[，,；;。）)】\\]〕］〗]|$)|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|(?:${SHARING})\\s*[）)】\\]〕］〗]|下同|不再`,
   'u',
 );
-const WITH =
-  /^\s*(?:并)?(?<verb>会同|联合)(?<who>.+?)(?:等(?:有关|相关)?(?:部门|单位)?)?(?:办理|实施|落实|推进|负责|开展)?$/u;
+const WITH = new RegExp(
+  `^\\s*(?:并)?(?<verb>会同|联合)(?<who>.+?)${SUMMED_UP}?(?:办理|实施|落实|推进|负责|开展)?$`,
+  'u',
+);
 /** 某局（牵头） */
 const ROLE_NOTE = new RegExp(
   `^\\s*[（(]\\s*(${roleWordsAs('bare')})(?:${ROLE_BODIES.join('|')})?\\s*[）)]`,
@@ -252,7 +255,8 @@ export function findParentheses(
     // 综合组（甲局牵头）——负责…: what is owed stands behind the bracket as well.
     const opens = /^\s*(?:——|─|—|：)/u.test(after);
     const last = /[。；]\s*$/u.test(text.slice(0, start)) || /^\s*[。；]?\s*$/u.test(after);
-    const inside = !last && !opens && closed && endsSentence(text, end);
+    const inside =
+      !last && !opens && closed && (endsSentence(text, end) || endsAct(text, start, end));
     if (!last && !opens && !inside) continue;
     const { cuts, inherited } = notesInList(inner, context);
     const plain = cuts.reduce(
@@ -294,6 +298,19 @@ export function findParentheses(
 const endsSentence = (text: string, at: number): boolean =>
   /^\s*[。；！]\s*\S/u.test(text.slice(at));
 
+/** Whether a bracket before a comma closes an act (对工地开展检查（甲局负责），…), and no thing (市级河道（甲局负责），…). */
+function endsAct(text: string, start: number, end: number): boolean {
+  if (!/^\s*，\s*\S/u.test(text.slice(end))) return false;
+  const words = /[^，。；！）)]*$/u.exec(text.slice(0, start))![0].trim();
+  const at = /^(?:对|将|把|为|在|向|围绕|针对|结合|依托)/u.test(words)
+    ? [...words].findIndex((_, i) => i > 2 && DOES.test(words.slice(i)))
+    : 0;
+  return at >= 0 && DOES.test(words.slice(at)) && words.length - at >= 4 && !/的$/u.test(words);
+}
+/** Verbs that no name of a thing begins with. */
+const DOES =
+  /^(?:开展|实施|推进|推动|建立|健全|完善|制定|编制|组织(?!机构|部)|落实|加强|加快|强化|加大|做好|抓好|全面|严格|提升|提高|优化|培育|打造|构建|推广|实行|进行|严厉|完成|修复|新建|改造(?!项目|工程)|拓宽|疏通|清理|排查|整治(?!工作|行动)|落实|设立|安排)/u;
+
 /**
  * Where the words begin that a bracket closes which stands inside its sentence, before another one:
  * 甲修堤（甲局负责）。乙清淤（乙局负责）。逐处立标。; undefined for one behind a full stop or at the end of
@@ -307,8 +324,9 @@ export function ownSentence(
   from: number,
 ): number | undefined {
   const before = text.slice(from, start);
-  if (!closed || !endsSentence(text, end) || /(?:^|[。；！])\s*$/u.test(before)) return undefined;
-  const marks = /^\s*；/u.test(text.slice(end))
+  const ends = endsSentence(text, end) || endsAct(text, start, end);
+  if (!closed || !ends || /(?:^|[。；！])\s*$/u.test(before)) return undefined;
+  const marks = /^\s*[；，]/u.test(text.slice(end))
     ? /[。；！](?=[^。；！]*$)/u
     : /[。！](?=[^。！]*$)/u;
   const mark = marks.exec(before);

@@ -82,6 +82,8 @@ export const SHARING =
 /** What sums a list of bodies up: 等部门, 等有关单位, 等行业主管部门, 等市直成员单位. */
 export const AND_OTHERS =
   '等(?:有关|相关|各|其他|[省市县区州旗]直|直属|行业|主管|监管|职能|业务|行政|执法|成员|责任|牵头|配合){0,3}(?:部门|单位|机关|机构)+';
+/** The same, or 等 alone. */
+export const SUMMED_UP = `(?:${AND_OTHERS}|等)`;
 /** Head of a column that holds agencies. */
 export const ROLE_HEAD = new RegExp(
   `^(?:主要)?(?:${ROLE_TITLE}|(?:主管|经办|承担|具体)(?:${BODY})|(主办|承办|协办|会办|牵头|配合|参与|协同))(?:名称)?$`,

@@ -220,6 +220,13 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
 
+const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
+/** A ban that says of whom nothing: 县城区全面禁止三轮摩托车通行. */
+const BANS =
+  /^[^，。；]{2,20}?(?:全面|一律|全域|全年|全天)(?:禁止|严禁|停止|暂停|禁[行捕渔猎烧放燃采牧])/u;
+/** 逾期由某局强制拆除: what comes before is another's, who did not do it. */
+const OVERDUE = /^(?:逾期|拒不|期满)(?:仍?[不未][^，。；]{0,12})?(?=由)/u;
+
 /** What a part makes of its owner: words he must, may or must not, up to a turn. */
 function putPart(
   w: Walk,
@@ -228,6 +235,11 @@ function putPart(
   predicate: number,
 ): DutyModality {
   const { text } = w;
+  // 严禁任何单位和个人在…: the verb that forbids stands before those whom it forbids.
+  if (found !== undefined && BANNED.test(text.slice(part.start, found.start))) {
+    put(w, part.end, predicate, 'must-not');
+    return 'must-not';
+  }
   const turn = turnToMustNot(text.slice(predicate, part.end));
   const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
   // 某局禁止…, or …政府：…；禁止…: to forbid is its duty; 任何人禁止…, and 禁止… alone, forbid.
@@ -298,6 +310,7 @@ function behindOwn({ text, parts, others }: Walk, i: number, by: boolean): numbe
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
+    if (BANS.test(own)) return true;
     if (MODAL.test(own) && !/^(?:应当|应|要|须|必须|不得)/u.test(own)) return true;
     return momentsIn(own).some(
       (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),
@@ -331,7 +344,9 @@ function readPart(w: Walk, i: number): void {
   }
   if (found !== undefined) {
     if (before === undefined)
-      w.open = Math.max(w.open, behindSemicolon(w, i), behindOwn(w, i, found.by));
+      w.open = OVERDUE.test(words)
+        ? part.start
+        : Math.max(w.open, behindSemicolon(w, i), behindOwn(w, i, found.by));
     w.owner = found.names;
     if (!found.by) w.main = found.names;
     w.subject = 'stated';

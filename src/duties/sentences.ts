@@ -245,12 +245,16 @@ function isBehindInner({ at, clause }: ClauseTold, { start }: Stretch, reading: 
   return ownSentence(clause.text, last, brackets.at(-2)?.end ?? 0) !== undefined;
 }
 
+/** Whether a sentence of a member's paragraph is in its record: the first, or behind a label that is one by itself (甲局。负责…) the second. */
+const isOfMember = ({ member, sentences }: ClauseTold, i: number): boolean =>
+  i <= (member !== undefined && member.end >= sentences[0]!.end ? 1 : 0);
+
 /** Read one sentence of a clause. */
 function readSentence(told: Told, c: ClauseTold, i: number): void {
   const { reading, members, owed, drafts, unread, introduced } = told;
   const { at, text, clause, label, over } = c;
   const sentence = c.sentences[i]!;
-  if (members.has(at) && i === 0) return;
+  if (members.has(at) && isOfMember(c, i)) return;
   const from = Math.max(sentence.start, i === 0 ? c.offset : 0, label?.end ?? 0);
   if (from >= sentence.end) return;
   const words = text.slice(from, sentence.end);

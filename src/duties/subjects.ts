@@ -39,7 +39,9 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   const acts =
     predicateAt(text.slice(0, to), end, true) ||
     (/组$/u.test(name) && ACTS.test(rest)) ||
-    /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|做好|承担|开展)/u.test(rest);
+    /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|统筹|统一|具体|做好|承担|开展|受理|办理|审核)/u.test(
+      rest,
+    );
   return acts ? name.length : undefined;
 }
 

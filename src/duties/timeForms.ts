@@ -54,6 +54,19 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
       'gu',
     ),
   },
+  // 本月29日前: the month is that of the document
+  {
+    kind: 'date',
+    pattern: new RegExp(`本月(?<ofMonth>${N})[日号]${HOUR}?(?:之?前|以前|止)`, 'gu'),
+  },
+  // 分别于9月、11月开展督查
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<=分别[于在](?:${N}月份?[、和及])*)(?<set>${N}月)份?(?=(?:[、和及]${N}月份?)*\\p{Script=Han}{2})(?![上中下]旬|[底末初]|${N}[日号])`,
+      'gu',
+    ),
+  },
   // 十一月至十二月为清偿阶段, 验收阶段（2023年8月至9月）
   {
     kind: 'date',
@@ -245,7 +258,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?:[开动完竣]工|开[学考会赛馆展]|到期|[期届]满|(?<=[在于应须])(?![在于当]|[^前]{0,8}[提以之目此日]前)\\p{Script=Han}{2,8}?|(?<!\\p{Script=Han})(?![提以之目此日在于应须并且当要])\\p{Script=Han}{1,4}|(?![提以之目此日])\\p{Script=Han})前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天)(?=提交|提出|报|送|通知|书面|告知|公告|公布|发出|将|向|完成|通过|申请|办理|备案|填报|到)`,
+      `(?:[开动完竣]工|开[学考会赛馆展]|到期|[期届]满|(?<=[在于应须])(?![在于当]|[^前]{0,8}[提以之目此日]前)\\p{Script=Han}{2,8}?|(?<!\\p{Script=Han})(?![提以之目此日在于应须并且当要])\\p{Script=Han}{1,4}|(?![提以之目此日])\\p{Script=Han})前(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天|月)(?=[，,][^，。；]{1,20}?(?:应当|应|须|必须)|提交|提出|报|送|通知|书面|告知|公告|公布|发出|将|向|完成|通过|申请|办理|备案|填报|到)`,
       'gu',
     ),
   },

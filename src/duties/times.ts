@@ -26,10 +26,11 @@ import { isCondition, LEAD, MODAL } from './predicates.ts';
 export interface Due extends Deadline {
   /** Place of the words that say what is due, in the clause's text. */
   readonly at: number;
-  /** Whether somebody else is told to keep it (责令其在15日内补缴), and not who tells him. */
-  readonly told?: true;
-  /** Who has to keep it, where each of several has a time of his own for one thing: 甲局5日前、乙局8日前报送. */
-  readonly by?: string;
+  /**
+   * Whose it is, where it is not the subject's: each of several has a time of his own for one thing
+   * (甲局5日前、乙局8日前报送), or somebody whom nothing names is told to keep it (责令其在15日内补缴: none).
+   */
+  readonly whose?: readonly string[];
 }
 
 type Dated = Pick<GazetteDocument, 'frontMatter' | 'issue' | 'clauses'>;
@@ -79,7 +80,7 @@ function triggerOf(
   const part = parts[k]!;
   const before = text.slice(part.start, time.start);
   const own =
-    /(?:^|[\p{Script=Han}])(?<words>[^，]{2,40}?(?:后|之日起|(?<!同)时))(?:的)?(?:应当|应|要|须|必须|在|，)*$/u.exec(
+    /(?:^|[\p{Script=Han}])(?<words>[^，]{2,40}?(?:后|[之次当]日起|(?<![同限])时))(?:的)?(?:应当|应|要|须|必须|在|，)*$/u.exec(
       before,
     );
   if (own !== null && !/[一-龥]{0,2}(?:最|前)后$/u.test(own.groups!['words']!))
@@ -295,9 +296,9 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
             withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
     const trigger =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
-    const told = TOLD.test(before) ? { told: true as const } : {};
     const last = times.findLast((t) => t.end <= time.start && t.end > part.start);
     const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
+    const whose = name !== undefined ? [name] : TOLD.test(before) ? [] : undefined;
     return [
       {
         kind,
@@ -306,8 +307,7 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
         what,
         trigger,
         at: time.start,
-        ...told,
-        ...(name === undefined ? {} : { by: name }),
+        ...(whose === undefined ? {} : { whose }),
       },
     ];
   });

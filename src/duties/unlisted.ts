@@ -18,7 +18,7 @@ import {
   TWO_BODIES,
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
-import { type QualifiedName, relativeWords } from './known.ts';
+import { INNER_OFFICE, type QualifiedName, relativeWords } from './known.ts';
 import {
   ACTS,
   CAUSATIVE,
@@ -294,6 +294,9 @@ function scan(...of: Parameters<typeof scanned>): number | undefined {
     if (own > end && predicateAt(sentence, own) && !NOT_IN_NAME.test(sentence.slice(start, own)))
       return own;
   }
+  // 县政府督查考核办要…: an office within a government, whose name goes on as a verb does.
+  const office = INNER_OFFICE.exec(sentence.slice(end))?.[0].length ?? 0;
+  if (office > 0) return predicateAt(sentence, end + office) ? end + office : end;
   // 由乡镇司法所就地调处: a body of those at a level, before a verb that nothing knows.
   const level = /^(?:各|有关|相关)?(?:乡镇|街道|社区|园区|县区|区县|开发区)$/u;
   if (!by || !level.test(sentence.slice(start, end))) return end;

@@ -25,6 +25,7 @@ import {
   modeOfTitle,
   OPENING,
   OPENING_COMMA,
+  TURNS_TO_CHANGE,
   VERB_AT_HEAD,
   verbOfList,
   withPerson,
@@ -93,7 +94,7 @@ export const isAppointments = (doc: GazetteDocument): boolean =>
 /** The most blocks that a paper has which is told by its form alone. */
 const SHORT = 30;
 /** What every paper of appointments holds. */
-const MAY_APPOINT = /选举|补选|推选|任命|免去|聘任|聘请|委派|推荐|不再担任|辞去|同志任|接受/u;
+const MAY_APPOINT = /委任|选举|补选|推选|任命|免去|聘任|聘请|委派|推荐|不再担任|辞去|同志任|接受/u;
 
 const appointing = new WeakMap<GazetteDocument, boolean>();
 
@@ -290,7 +291,7 @@ function behindOpening(sentence: string, state: State): string {
     state.confirmed = PASSED.test(opening[1]!);
     state.mode = modeOf(opening[1]!);
   }
-  const words = opening === null ? sentence : opening[2]!.trim();
+  const words = (opening === null ? sentence : opening[2]!.trim()).replace(TURNS_TO_CHANGE, '');
   const rest = words.replace(BY_SESSION, '');
   const turn =
     /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|免去|解聘|免除|撤销|任|免|聘)：(?=.)/u.exec(

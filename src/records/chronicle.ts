@@ -298,7 +298,8 @@ function rowInOrder(clause: Clause): string | undefined {
 /** 4月26日—5月4日 under the heading 五月: the bare days after it are of the month of the heading. */
 function backUnder(calendar: Calendar, { start }: Day): void {
   const { heading } = calendar;
-  if (calendar.heads !== true || heading === undefined || start.slice(0, 7) >= heading) return;
+  if (calendar.heads !== true || heading === undefined || start.length < heading.length) return;
+  if (start.slice(0, 7) >= heading) return;
   calendar.year = Number(heading.slice(0, 4));
   calendar.month = Number(heading.slice(5));
 }

@@ -57,7 +57,7 @@ const YEAR = `(?:(?:公元)?${YEAR_NUM}年)`;
 const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
 /** After a date: the weekday, the mark that parts it from the text. */
 const TAIL =
-  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（\\p{Script=Han}{1,5}节）|星期[一二三四五六日天])?(?:(?:起|开始)(?=[\\s，,]))?';
+  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（(?:\\p{Script=Han}{1,5}节|除夕|端午|中秋|七夕|重阳|元宵|元旦|小年|清明|冬至|夏至)）|星期[一二三四五六日天])?(?:(?:起|开始|间)(?=[\\s，,]))?';
 
 /** A part of a day, where a span begins or ends with one: 11日夜至12日凌晨. */
 const HOUR = '(?:凌晨|清晨|早晨|上午|中午|午后|下午|傍晚|晚上|晚间|夜间|深夜|[晨早晚夜])';
@@ -161,7 +161,7 @@ const BARE_DAY = new RegExp(
 );
 /** 端午节期间, 谷雨前后: about a feast or a term of the sun; the month of it stands beside, if anywhere. */
 const FEAST_TIME = new RegExp(
-  `^${BULLET}(?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后|日)?(?=[，、：\\s])`,
+  `^${BULLET}(?:(?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后|日)?(?=[，、：\\s])|[【〔［](?:${FEASTS})(?:节|小?长假|假期|假日|黄金周)*(?:期间|前后|前夕|当天|当日|前|后|日)?[】〕］])`,
   'u',
 );
 
@@ -297,7 +297,7 @@ export function readDay(text: string, calendar: Calendar): Day | NoDay | undefin
     /^(\D{0,3}(?:\d{1,2}月)?\d{1,2}[日号]?)一(?=(?:\d{1,2}月)?\d{1,2}[日号])/u,
     '$1—',
   );
-  const any = toNextDay(readAny(plain, calendar), plain);
+  const any = toNextDay(readBoxed(plain, calendar) ?? readAny(plain, calendar), plain);
   const read = typeof any === 'object' && GOES_ON.test(plain.slice(any.length)) ? 'unknown' : any;
   if (read !== undefined && Number.isNaN(calendar.year)) return 'lost';
   if (typeof read !== 'object') {
@@ -388,12 +388,37 @@ const dayAfter = (iso: string): string => {
   return next.toISOString().slice(0, 10);
 };
 
+/** A date in a box of its own: 【下旬】, 【12日植树节】. */
+const BOXED = new RegExp(
+  `^(?<mark>${BULLET})[【〔［](?<head>[^【】〔〕［］]{1,16})[】〕］](?![【〔［])`,
+  'u',
+);
+/** What a box says of a day besides: 植树节, （星期三）. */
+const OF_DAY =
+  /^(?:[，,\s]?\p{Script=Han}{1,6}(?:节|日|假期|纪念日)|[（(][^（）()]{1,8}[）)]|\s?星期[一二三四五六日天]|\s)*$/u;
+
+/** A box that is no topic (招商), and whose time is not known (汛期). */
+const SPEAKS_OF_TIME = /(?:[年月旬季春夏秋冬]|汛期|节|假期|期间|前后|[年月][初中底末])$/u;
+
+/** Reads the date of a box: all that stands in it, or nothing. Undefined where there is no box, or no date in it. */
+function readBoxed(text: string, calendar: Calendar): Day | NoDay | undefined {
+  const box = BOXED.exec(text);
+  if (box === null) return undefined;
+  const printed = box.groups!['head']!;
+  const head = printed.replace(/^(?=[初中底末]$)/u, '月');
+  const read = readAny(`${head}，`, calendar);
+  if (read === undefined && SPEAKS_OF_TIME.test(printed)) return 'unknown';
+  if (typeof read !== 'object') return read;
+  if (head !== printed) return { ...read, printed, length: box[0].length };
+  return OF_DAY.test(head.slice(read.length)) ? { ...read, length: box[0].length } : 'unknown';
+}
+
 /** Give up the month, or the year, that words which could not be read have changed. */
 function forget(text: string, calendar: Calendar): void {
   // 腊月廿三, 年末年初: what names no month and no year of this calendar changes neither.
   if (OLD_DAY.test(text)) return;
-  const head = TIME_HEAD.exec(text)?.[0];
-  if (head !== undefined && !/[\d〇零○一二三四五六七八九十]\s?[年月]/u.test(head)) return;
+  const head = TIME_HEAD.exec(text)?.[0] ?? BOXED.exec(text)?.groups?.['head'];
+  if (head !== undefined && !/[\d〇零○一二三四五六七八九十](?:\s?[年月]|$)/u.test(head)) return;
   // 【28日前后】: a bracket round a day changes neither.
   const start = text.slice(0, 14).replace(/^([【〔［[（(]?\d{1,2}日[^】〕］]*[】〕］]).*$/u, '');
   if (/[年】〕］]/u.test(start)) calendar.year = Number.NaN;
@@ -574,9 +599,9 @@ const bare = (printed: string): string =>
   printed
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
     .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
-    .replace(/(?:起|开始)$/u, '')
+    .replace(/(?:起|开始|(?<=日)间)$/u, '')
     .replace(
-      /（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\p{Script=Han}{1,5}节)）?$|星期[一二三四五六日天]$/u,
+      /（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\p{Script=Han}{1,5}节|除夕|端午|中秋|七夕|重阳|元宵|元旦|小年|清明|冬至|夏至)）?$|星期[一二三四五六日天]$/u,
       '',
     );
 

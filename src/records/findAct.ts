@@ -34,7 +34,7 @@ import {
 } from './posts.ts';
 import { beginsWithSurname, TRANSLITERATED } from './surnames.ts';
 import { type Action, APPOINT, HOLD, LEAVE, PROPOSE, REMOVE } from './verbs.ts';
-import { isTitle, splitPost, titleAtEnd } from './words.ts';
+import { isTitle, splitPost, splitTop, titleAtEnd } from './words.ts';
 
 const PROPOSES = new RegExp(`^${PROPOSE}`, 'u');
 /** What may stand before the verb of an act and adds nothing. */
@@ -78,6 +78,50 @@ export function respectively(statement: string): readonly Found[] | undefined {
   }));
 }
 
+/** …的职务自然免除, at the end of those whose posts stand before their names. */
+const LOSE =
+  /(?:等?同志)?的?(?:原任?|所任|所担任的?)?职务(?:(?:因|随)[^，。；]{2,14}?)?(?:自然|自行|相应|同时|随之|一并|也|均)*(?:免除|免去|解除)$/u;
+
+/** A post and the name of who has it, with nothing between them; undefined where it can be cut in two ways. */
+function postBeforeName(words: string): { post: string; name: string } | undefined {
+  const cuts = [2, 3, 4].flatMap((n) => {
+    const [post, name] = [words.slice(0, -n), words.slice(-n)];
+    return isPersonName(name) && beginsWithSurname(name) && titleAtEnd(post) !== ''
+      ? [{ post, name }]
+      : [];
+  });
+  return cuts.length === 1 ? cuts[0] : undefined;
+}
+
+/**
+ * Several persons, each with his post before his name, who lose their offices: 原某局局长甲某、副局长乙某的
+ * 职务自然免除; undefined for any other statement, or where one of them cannot be told.
+ */
+export function losing(statement: string): readonly Found[] | undefined {
+  const own = statement.replace(/^(?:因|由于|鉴于|随着?)[^，。；]{2,24}，/u, '');
+  const tail = LOSE.exec(own);
+  if (tail === null) return undefined;
+  const found: Found[] = [];
+  let held = '';
+  for (const item of splitTop(own.slice(0, tail.index), '、，和')) {
+    const whole = held + item.replace(/^原/u, '');
+    const cut = postBeforeName(whole);
+    if (cut === undefined) {
+      // 某局党组书记、局长甲某: a post without a name goes on.
+      if (titleAtEnd(whole) === '') return undefined;
+      held = `${whole}、`;
+      continue;
+    }
+    if (!splitPosts(cut.post).every((p) => objectionToPost(p) === undefined)) return undefined;
+    // 某局局长甲某、副局长乙某: the second is of the body of the first.
+    const above = splitPost(found.at(-1)?.post ?? '')?.organization ?? '';
+    const post = isTitle(cut.post) ? above + cut.post : cut.post;
+    found.push({ action: 'remove', persons: [cut.name], post, proposed: false, manner: '' });
+    held = '';
+  }
+  return held === '' && found.length > 0 ? found : undefined;
+}
+
 /** An act as its form gives it. */
 export interface Found {
   readonly action: Action;
@@ -89,6 +133,10 @@ export interface Found {
   readonly bare?: boolean;
   /** The person goes on in his post after a probation. */
   readonly confirmed?: boolean;
+  /** What is said of it besides. */
+  readonly notes?: readonly string[];
+  /** The post from which he comes to it (由某局副局长转任…). */
+  readonly from?: string;
 }
 
 /** A person and the post from which a removal above takes him, with nothing between them. */
@@ -125,6 +173,7 @@ export function findAct(
     post: m.post,
     proposed: PROPOSES.test(piece),
     manner: PROPOSES.exec(piece)?.[0].slice(0, 2) ?? mannerOf(m.verb),
+    ...fromOf(m.verb),
   });
   const ended = ENDED.test(piece) ? matchForm(piece.replace(ENDED, '职务'), LISTED) : undefined;
   if (ended !== undefined && endsInTitle(ended.post)) return made('remove', ended);
@@ -318,6 +367,12 @@ function removesAnother(piece: string, places: readonly string[]): boolean {
   if (FORMS.some((f) => f.action === 'remove' && matchForm(piece, f) !== undefined)) return true;
   const bare = bareParts(piece, true, places)?.names.split('、');
   return bare?.every((n) => isPersonName(n) && beginsWithSurname(n)) === true;
+}
+
+/** The post in the words between a person and his new one: 由某局副局长转任. */
+function fromOf(verb: string): Pick<Found, 'from'> {
+  const from = /由(?<from>[^，、；]{2,30}?)(?:调|转|改|升|提)任为?$/u.exec(verb)?.groups?.['from'];
+  return from !== undefined && isPost(from) ? { from } : {};
 }
 
 /** How a post is held, where the verb says so. */

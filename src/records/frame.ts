@@ -28,9 +28,12 @@ const LABELLED = new RegExp(
 );
 const CLOSING =
   /^现将.{2,40}(?:印发|公布|转发|发)(?:给你们|于后)?$|^(?:特此|此复|此令|现予)(?:通知|公布|公告|通告|决定|批复|函告|函复)?$|^[（(]?此件.*公开.*[）)]?$|^[（(]?此页无正文[）)]?$|《[^《》]*》[^，。]{0,14}收悉$|^你[委局厅院校公司市县区办]{1,3}[^，。]{0,30}收悉$|^[（(]?(?:以|按)?(?:姓氏|姓名)?(?:笔画|排名|排序)[^（）]*[）)]?$|^(?:请|并请|望|希)[^，。]{0,30}(?:办理|知照|遵照|执行|贯彻)[^，。]{0,16}$|^(?:请|并请)(?:依照|按照|按)[^。]{2,40}$|^[^，。；]{0,40}(?:印发|印制)$|^(?:以上|上述)(?:人员|同志|干部)(?:中)?，?(?:实行|有)?试用期(?:的|满|，|期满)*(?:经)?考核合格(?:的|后|，)*(?:办理|按)?(?:正式)?任职(?:手续)?$/u;
+/** By whose order, over what it says: 摘录自某司司长于某日作出的批示：; where and when it was signed: 某日于某局. */
+const ORDERED =
+  /^(?:摘录自|透过|按照?|根据)[^。；：]{2,50}批示(?:如下)?[：:]?$|^[\d〇零○一二三四五六七八九十]{2,4}年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日于\p{Script=Han}{2,20}$/u;
 /** 市长 某某某; 主任：某某某; 代省长　某某某. */
 const SIGNATURE = rule(
-  `\\p{Script=Han}{0,16}(?:[省市县区旗州盟乡镇]长|主任|主席|委员长|会长)[：:\\s]+(?:${PERSON})`,
+  `(?:代?[局署处院厅]长\\s+|\\p{Script=Han}{0,16}(?:[省市县区旗州盟乡镇]长|主任|主席|委员长|会长)[：:\\s]+)(?:${PERSON})`,
 );
 
 /** The name of an authority on a line of its own. */
@@ -63,6 +66,7 @@ export function isFrameLine(sentence: string, issuer: string | undefined, alone:
   // A number over the lines that belong to it.
   if (alone && /^[（(]?[一二三四五六七八九十]{1,3}[）)]?$/u.test(bare)) return true;
   if (bare === '' || PERIOD.test(bare) || LABELLED.test(s) || CLOSING.test(bare)) return true;
+  if (alone && ORDERED.test(s)) return true;
   if (
     SESSION.test(s) &&
     !ACT_VERB.test(s.replace(/^[（(〔]|[）)〕]$/gu, '').replace(/.*会议/u, ''))

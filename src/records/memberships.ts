@@ -168,6 +168,12 @@ const ADDED = new RegExp(
 const IS_HELD_BY =
   /(?<=^|[，。；：会组部])(?<post>(?:常务|执行|第一)?副?(?:组长|召集人|总指挥长?|指挥长))(?:(?:调整|变更)?为|是)(?<who>[^。；]{2,60}?)(?:同志)?(?=[。；]|，(?:副|成员|办公室|不再)|$)/gu;
 
+/** 组长由甲某调整为乙某: the second holds it from now on. */
+const CHANGES_TO = new RegExp(
+  `(?<post>(?:办公室|秘书处)?${OFFICE_OF_GROUP})由(?<old>[^，。；：由]{2,30}?)(?:同志)?(?:调整|变更|更换|改)为(?<who>[^，。；：由]{2,40}?)(?:同志)?(?=[，。；]|$)`,
+  'gu',
+);
+
 /** 清溪河：县级河长甲某某（副县长）. */
 const KEEPS = new RegExp(
   `(?<=^|[，。；：\\s])(?<post>${KEEPER})：?(?<who>\\p{Script=Han}{2,5}（[^（）。；]{2,24}）(?:、\\p{Script=Han}{2,5}（[^（）。；]{2,24}）)*)`,
@@ -187,10 +193,10 @@ function namedInSentence(
   const unread: string[] = [];
   if (
     (clause.kind !== 'paragraph' && clause.kind !== 'item') ||
-    !/[任兼长]|增补|增列|补充/u.test(text)
+    !/[任兼长]|召集人|总?指挥|增补|增列|补充/u.test(text)
   )
     return { read, unread };
-  for (const m of [HELD_BY, HOLDS_POST, ADDED, KEEPS, IS_HELD_BY].flatMap((p) => [
+  for (const m of [HELD_BY, HOLDS_POST, ADDED, KEEPS, IS_HELD_BY, CHANGES_TO].flatMap((p) => [
     ...text.matchAll(p),
   ])) {
     const { post, who } = m.groups as Record<'post' | 'who', string>;
@@ -290,7 +296,9 @@ function linesOf(printed: string): string[] {
     text
       .slice(n, starts[i + 1])
       .trim()
-      .replace(/[；。，]$/u, ''),
+      .replace(/[；。，]$/u, '')
+      // 副组长：甲某（某局局长），成员由有关部门负责人组成: bodies, behind the last person.
+      .replace(/，(?:成员|组员|委员)(?:单位)?(?:由|为|包括)[^：（）]{2,80}$/u, ''),
   );
 }
 

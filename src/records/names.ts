@@ -13,7 +13,7 @@ const IS_MIDDLE =
   /^(?![副正主原现该各])\p{Script=Han}[处署委院办](?![长员级里座理事主任士室局部科])\p{Script=Han}$/u;
 /** Words with which a name does not begin: verbs of the sentence, or its frame. */
 const VERB_BEFORE = new RegExp(
-  `同志|职务|人选|职级|退休|^其(?:原|所|任|担|现|他|兼|本|在)|^(?:正式|继续|同时|一并|暂时|聘|同意|决定|批准|安排|接受|不再|辞去|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关|${ACT_WORDS.before.join('|')})`,
+  `同志|职务|人选|职级|退休|^其(?:原|所|任|担|现|他|兼|本|在)|^(?:正式|继续|同时|一并|暂时|聘|同意|决定|批准|安排|接受|不再|辞去|晋[级阶]|转为|续期|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关|${ACT_WORDS.before.join('|')})`,
   'u',
 );
 /** Verbs of one character, suspicious before a surname (派张某). */

@@ -103,6 +103,9 @@ export const OPENING =
 export const OPENING_COMMA =
   /^((?:经|根据|按照|因|鉴于|\p{Script=Han}{2,24}(?=提请)|\p{Script=Han}{2,30}(?=决定))(?:(?!免去|任命|不再担任|同志任(?![职免])).)*?(?:研究决定|决定|研究|同意|批准|通过|合格|转正|提名|提请|需要|批复|审议)，?)(?=决定|任命|免去|聘任|解聘|同意|委派|推荐|提名|\p{Script=Han}{2,8}?(?:同志|任))(.+)$/u;
 
+/** 调整：, before what changes. */
+export const TURNS_TO_CHANGE = /^(?:人事|职务|岗位)?(?:调整|变动|变更)[：:](?=.)/u;
+
 /** …会议于2016年11月18日, before what it elected or decided. */
 export const BY_SESSION =
   /^[^，。；：]{4,70}?(?:会议|大会|常委会)(?:于?\d{4}年\d{1,2}月\d{1,2}日)?(?:依法|投票|表决)*(?=选举|补选|推选|决定|任命|免去|接受|罢免)/u;

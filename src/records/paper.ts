@@ -61,8 +61,18 @@ export interface Context {
 /** Words of the reader's script as the clause prints them. */
 export function asPrinted(words: string, { printed, text }: Context): string {
   if (printed === text) return words;
-  const at = text.indexOf(words);
-  return at === -1 ? words : printed.slice(at, at + words.length);
+  const found = (own: string): string | undefined => {
+    const at = text.indexOf(own);
+    return at === -1 ? undefined : printed.slice(at, at + own.length);
+  };
+  const whole = found(words);
+  if (whole !== undefined) return whole;
+  // 在某局担任处长: the body and the title of the post stand apart.
+  for (let cut = words.length - 1; cut > 0; cut -= 1) {
+    const [first, last] = [found(words.slice(0, cut)), found(words.slice(cut))];
+    if (first !== undefined && last !== undefined) return first + last;
+  }
+  return words;
 }
 
 /** Keep drafts with their clause, their paper and their group. */

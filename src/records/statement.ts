@@ -12,12 +12,14 @@
  */
 import { type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
+import { ofDispatch } from './dispatches.ts';
 import {
   bareListed,
   CONFIRMED,
   type Found,
   findAct,
   LEAD,
+  losing,
   renReading,
   respectively,
 } from './findAct.ts';
@@ -119,7 +121,12 @@ const within = (own: string | null, above: string | null, title: string): string
 };
 
 /** `last`: the posts that were read last, whose brackets close the list if no more come. */
-type OpenAct = Act & { posts: Post[]; last: readonly Post[]; readonly bare?: boolean };
+type OpenAct = Act & {
+  posts: Post[];
+  last: readonly Post[];
+  readonly bare?: boolean;
+  readonly from?: string;
+};
 
 /** What a bracket says at the end of a list of posts is said of all of them. */
 function closeList(act: OpenAct): void {
@@ -178,7 +185,7 @@ class Reader {
   read(): StatementReading {
     const days = SERVE_EACH.exec(this.#statement);
     const said = this.#statement.slice(0, days?.index);
-    const each = respectively(said);
+    const each = respectively(said) ?? losing(said) ?? ofDispatch(said);
     if (each !== undefined) {
       for (const found of each) this.#begin(found, this.#statement, false);
       this.#open = undefined;
@@ -347,7 +354,15 @@ class Reader {
       if (retired !== null) this.#before.push(retired[0]);
       return;
     }
-    if (this.#acts.length > 0 && this.#isNote(words)) this.#note(words);
+    const { persons = [], from } = this.#acts.at(-1) ?? {};
+    // 由某局副局长转任…，其原任职务自然免除: which post that was is said before.
+    if (from !== undefined && FORMER_ENDS.test(words))
+      this.#begin(
+        { action: 'remove', persons, post: from, proposed: false, manner: '' },
+        words,
+        false,
+      );
+    else if (this.#acts.length > 0 && this.#isNote(words)) this.#note(words);
     else this.#fail(words, textOf(why.noForm, undefined));
   }
 
@@ -369,11 +384,12 @@ class Reader {
       persons: found.persons,
       posts: [],
       last: [],
-      notes: [...this.#before],
+      notes: [...this.#before, ...(found.notes ?? [])],
       proposed: found.proposed,
       confirmed: found.action === 'appoint' && (this.#passed || found.confirmed === true),
       words,
       bare: found.bare === true,
+      ...(found.from === undefined ? {} : { from: found.from }),
     };
     if (found.manner !== '') act.notes.push(found.manner);
     this.#before = [];
@@ -443,6 +459,10 @@ class Reader {
     this.#half = '';
   }
 }
+
+/** 原任职务自然免除: the post that somebody had. */
+const FORMER_ENDS =
+  /^(?:其|同时)?原(?:任|有|来)?的?职务(?:自然|自行|同时|相应|随之|一并)?(?:免除|免去|解除)$/u;
 
 /** Why somebody goes, before it is said that he does. */
 const CAUSE =

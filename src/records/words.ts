@@ -21,6 +21,7 @@ const TITLES: readonly string[] = [
   '董事会秘书',
   `${GRADE}(?:调研员|巡视员|主任科员|科员|主办|行政执法员|警长|警官|警督|法官|检察官|主管|警务专员|警务技术主任|警务技术主管)`,
   '副?总(?:工程师|经济师|会计师|规划师|农艺师|畜牧师|兽医师|审计师|统计师|设计师|建筑师|园艺师|地质师|教练|编辑|编|督学|督察|监|经理|裁|干事|法律顾问)',
+  '(?:正高级|高级|主任|副主任|首席)(?:工程|经济|会计|规划|农艺|畜牧|兽医|审计|统计|设计|建筑|园艺|地质|记者|编辑|医|护|药)师?(?<=师|记者|编辑)',
   '副?(?:主任|厅长|局长|部长|市长|县长|区长|旗长|院长|校长|处长|总经理|秘书长)助理',
   `${RANK}(?:第一)?副?(?:主任委员|主任|主席|主编|经理|会长|专员|督学|督察专员|监察专员|组长|干事|政委|政治委员|教导员|指导员|司令员|司令|参事|代表|行长|调研员|巡视员)`,
   `${RANK}(?:第一)?副?(?:总队长|支队长|大队长|中队长|分队长|理事长|秘书长|董事长|监事长|检察长|审判长|参谋长|督察长|护士长|队长|${HAN}长)`,
@@ -29,6 +30,8 @@ const TITLES: readonly string[] = [
   '(?:助理)?(?:审判员|书记员|检察员|仲裁员|人民陪审员|陪审员|人民监督员|监督员|特派员|督导员|监察员|联络员|馆员|参事|(?:法律|技术|经济|高级)?顾问|责任督学|督学|委员)',
   '(?:常务)?副?总?指挥(?:长|员)?|副?总?(?:负责人|召集人|发言人|干事|教练)',
   '副?(?:苏木达|嘎查达)',
+  // 第一职阶特级技术辅导员: a civil servant of a grade and a step.
+  '第[一二三四五六七八九十]+职阶[^，。；（）的在]{2,16}',
   '(?:党委|委)?常委|党政领导|领导|秘书|院士|会计|站长助理',
 ];
 
@@ -47,7 +50,7 @@ const UNIT_OF_HEAD =
   /^副?(总队|支队|大队|中队|分队|局|厅|部|司|处|署|院|校|所|台|社|站|馆|场|厂|园|团|队|行|县|区|市|旗|镇|乡|州|盟|省|村|股|室)长$/u;
 /** What a body's name ends with when it is whole. */
 const BODY_AT_END =
-  /(?:[局厅部司处署院校所台社站馆场厂园团队行县区市旗镇乡州盟省村股室科委办会组联协库矿港网狱关班圃报政线府道]|中心|学|公司|集团|联盟|基地|庭|银行|人大|[）)])$/u;
+  /(?:[局厅部司处署院校所台社站馆场厂园团队行县区市旗镇乡州盟省村股室科委办会组联协库矿港网狱关班圃报政线府道]|中心|部门|学|公司|集团|联盟|基地|庭|银行|人大|[）)])$/u;
 /** A body of several characters, after which at most four are left. */
 const BODY_BEFORE_FRONT =
   /^.{2,}(?:[局厅部委办会院校所台站馆队联协库]|中心|公司|集团|学院|学校|政府)(?=\p{Script=Han}{1,4}$)/u;
@@ -67,8 +70,12 @@ export interface SplitPost {
  * @returns undefined if the post does not end with a title
  */
 export function splitPost(post: string): SplitPost | undefined {
-  const title = titleAtEnd(post);
-  if (title === '') return undefined;
+  const whole = titleAtEnd(post);
+  if (whole === '') return undefined;
+  // 某规划|委员会主席: the committee is the body, and not one that a body has.
+  const committee = /^委员会(?=.)/u.exec(whole)?.[0] ?? '';
+  const own = !BODY_AT_END.test(post.slice(0, post.length - whole.length)) ? committee : '';
+  const title = whole.slice(own.length);
   const body = post.slice(0, post.length - title.length);
   if (body === '' || /^[省市县区旗州盟镇乡]$/u.test(body)) return { organization: null, title };
   const unit = UNIT_OF_HEAD.exec(title)?.[1];
@@ -81,8 +88,8 @@ export function splitPost(post: string): SplitPost | undefined {
     if (front !== undefined)
       return { organization: front, title: body.slice(front.length) + title };
   }
-  const whole = BODY_AT_END.test(body) || unit === undefined;
-  return { organization: whole ? body : body + (title.startsWith('副') ? '' : unit), title };
+  const ends = BODY_AT_END.test(body) || unit === undefined;
+  return { organization: ends ? body : body + (title.startsWith('副') ? '' : unit), title };
 }
 
 const DATE = '(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?';
