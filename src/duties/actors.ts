@@ -75,12 +75,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   // What is set up for a task.
   { ends: '指挥部|专班', example: '防汛指挥部' },
-  {
-    ends: '(?![重改分])\\p{Script=Han}组',
-    notBefore: '织',
-    example: '医疗救护组',
-    none: '资产重组',
-  },
+  { ends: '\\p{Script=Han}组', notBefore: '织', example: '医疗救护组' },
   {
     ends: '联席会议',
     before: `负责(?!人)|${OBLIGED}`,

@@ -353,7 +353,7 @@ const BY_FORM: readonly SeamRule[] = [
     ({ text, next }) =>
       !/[，、]$/u.test(text) &&
       next.blanks === 0 &&
-      /^各[^。；]{2,60}：$/u.test(next.text) &&
+      /^各[^。；要应须]{2,60}：$/u.test(next.text) &&
       !/[，。；：]/u.test(text),
   ),
   // ——2024年1月5日在某某会议上, and under it who gave the report.

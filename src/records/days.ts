@@ -378,6 +378,7 @@ function readList(text: string, calendar: Calendar): Day | NoDay | undefined {
     return 'impossible';
   const follows = whole.every((day, i) => i === 0 || day === dayAfter(whole[i - 1]!));
   if (follows) return dayOf(whole[0], whole.at(-1), printed);
+  if (list.groups!['more']!.includes('，')) return 'unknown';
   const one = dayOf(whole[0], whole[0], printed);
   return one === 'impossible' ? one : { ...one, also: whole.slice(1) };
 }
