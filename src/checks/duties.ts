@@ -356,6 +356,8 @@ function isLabel(clause: Clause, { index, 0: words, groups }: RegExpMatchArray):
   const title = groups!['title']!.replace(/\s/gu, '');
   if (NO_ROLE.test(title)) return false;
   const rest = clause.text.slice(index! + words.length).trim();
+  // 各清雪责任单位：, and nothing behind it: whom a paper is sent to.
+  if (rest === '' && /^各/u.test(clause.text.trim())) return false;
   return rest !== '' || clause.text.trim() === words.trim();
 }
 

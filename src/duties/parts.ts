@@ -34,7 +34,29 @@ export const sentencesOf = (text: string): Stretch[] =>
 
 /** Parts of a sentence: they end with a comma, a semicolon or a colon. */
 export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>
-  cut(text, start, end, /[，,；;：:。！？→（(“《）)”》]/gu).flatMap((part) => inCharge(text, part));
+  withConsent(text, cut(text, start, end, /[，,；;：:。！？→（(“《）)”》]/gu)).flatMap((part) =>
+    inCharge(text, part),
+  );
+
+/** 未经某局同意，|不得挪用资金: without whose consent is no part by itself. */
+const WITHOUT_CONSENT = /(?:未经|没有|未取得|未获得)[^，。；：]{2,30}[，,]\s*$/u;
+const BAN = /^\s*(?:一律|均|都)?(?:不得|不能|不准|禁止|严禁)/u;
+
+/** Parts in which what is banned stands together with whose consent would allow it. */
+function withConsent(text: string, parts: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (
+      last !== undefined &&
+      BAN.test(text.slice(part.start, part.end)) &&
+      WITHOUT_CONSENT.test(text.slice(last.start, last.end))
+    )
+      out[out.length - 1] = { start: last.start, end: part.end };
+    else out.push(part);
+  }
+  return out;
+}
 
 /** 甲局负责工业、乙局负责交通: each body with its own verb, in a list. */
 const IN_CHARGE =

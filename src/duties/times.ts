@@ -218,6 +218,8 @@ function governed(
   const out: Stretch[] = [];
   for (const p of after) {
     if (dates.some((d) => d.start >= p.start && d.start < p.end)) break;
+    // 到2025年，甲；2023年度乙: what opens with a year of its own is due in that.
+    if (out.length > 0 && OWN_YEAR.test(text.slice(p.start, p.end))) break;
     out.push(p);
     const ends = /[；;]\s*$/u.test(text.slice(p.start, p.end)) && !whole;
     if (ends || (!opens && things(text, out).length > 0 && !PREPARES.test(text.slice(p.start))))
@@ -229,6 +231,8 @@ function governed(
 /** 2009年7月1日起施行的《某办法》, 去年底前建成的小区: which of them is meant, and no limit. */
 const SAYS_WHICH =
   /^(?:以[前后])?(?:已经?)?(?:正式)?(?:施行|实施|执行|生效|印发|发布|公布|颁布|出台|制定|成立|设立|建成|竣工|投用|立项|开工|取得|登记|注册|签订|批准|核发|颁发|形成|存在|参加工作|入学|毕业|出生|购买|购置)的(?=[《“\p{Script=Han}])(?!期限|时限|时间|要求|除外|一律|予以|给予|由|按|可以?|应|须)/u;
+
+const OWN_YEAR = /^\s*(?:\d{4}|[今明本当])年(?!内|底|[一二三四五六七八九十]?季度)/u;
 
 /** The things that are due in one running text; `above`: what a line of labels alone is about. */
 function duesOf(text: string, doc: Dated, above: () => string): Due[] {

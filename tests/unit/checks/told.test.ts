@@ -185,3 +185,10 @@ describe('records', () => {
     expect(chronicle('1月3日，市长张三调研水务。')).toEqual([]);
   });
 });
+
+describe('a label that ends like a role', () => {
+  it('is told, but for the line of those whom a paper is sent to', () => {
+    expect(words('各清雪责任单位：')).toEqual([]);
+    expect(words('清雪责任单位：').length).toBe(1);
+  });
+});

@@ -30,3 +30,33 @@ it.each([
     names,
   ),
 );
+
+describe('a ban and whose consent would allow it', () => {
+  it.each([
+    ['监理单位未经业主同意，不得更换总监。', ['must-not 监理单位未经业主同意，不得更换总监。']],
+    [
+      '县水利局未取得县财政局批复，一律不得调整预算。',
+      ['must-not 县水利局未取得县财政局批复，一律不得调整预算。'],
+    ],
+    ['县水利局组织巡查，不得遗漏。', ['must 县水利局组织巡查，', 'must-not 不得遗漏。']],
+  ])('%s', (text, expected) =>
+    expect(dutiesOf(text, register).duties.map((d) => `${d.modality} ${d.text}`)).toEqual(expected),
+  );
+});
+
+describe('what a time is of', () => {
+  it.each([
+    ['课后服务每周五天，由县财政局补助。', [['每周', '课后服务每周五天']]],
+    ['县财政局每周五报送。', [['每周五', '每周五报送']]],
+    ['到2025年，全县建成农田42万亩；2023年度建成6.8万亩。', [['到2025年', '全县建成农田42万亩']]],
+    [
+      '到2025年，全县建成农田42万亩；水库加固完成。',
+      [
+        ['到2025年', '全县建成农田42万亩'],
+        ['到2025年', '水库加固完成'],
+      ],
+    ],
+  ])('%s', (text, expected) =>
+    expect(dutiesOf(text, register).deadlines.map((d) => [d.text, d.what])).toEqual(expected),
+  );
+});
