@@ -114,7 +114,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   // Enterprises, and those who run a place.
   {
-    ends: '企业|公司|集团|银行|[分支]行|网点|门店|工厂|养殖场|屠宰场|场所|工坊|作坊',
+    ends: '企业|公司|集团|银行|[分支]行|(?<=[省市县区州旗盟镇乡])(?:农发|农商|农信|邮储|[工农建交中])行|网点|门店|工厂|养殖场|屠宰场|场所|工坊|作坊',
     example: '施工企业',
   },
   { ends: '[林农牧渔]场', behind: TWO, example: '东山国营农场' },
@@ -148,6 +148,16 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '[河湖林田路街楼校站镇乡村]长|班主任|苏木达|嘎查达|（[市区旗]）长|[省市县区旗盟州镇乡]级领导|包[联抓保挂片]领导',
     example: '村级河长',
+  },
+  {
+    // Whoever keeps a thing or a stretch of land, and no officer of a body.
+    ends: '长',
+    behind: '\\p{Script=Han}',
+    notBehind:
+      '[成增延特专擅生漫周校身首家队组团班省市县区旗盟州镇乡局厅处科院部司署所室社会行股署检警社秘关庭政主徐伸助师]',
+    before: `负责(?!人)|每(?=[年月季周日天])|巡|${OBLIGED}`,
+    example: '滩长、坝长',
+    none: '副局长',
   },
   {
     ends: '(?:带班|值班|驻点|挂点|现场|在岗)领导',

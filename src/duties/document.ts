@@ -8,6 +8,7 @@ import * as rows from '../messages/duties.ts';
 import { addresseeOf, isSpokenTo, meant } from './addressee.ts';
 import type { ListContext, PrintedName } from './agencies.ts';
 import { answerDeadlines, answerDrafts } from './answers.ts';
+import { othersBeside } from './beside.ts';
 import { looksNamed } from './bodyNames.ts';
 import {
   type CommandPost,
@@ -188,11 +189,13 @@ export function readDocument(
       sentences.unread.some((u) => u.at === at && start < u.end && u.start < end),
     criteria: criteriaOf(doc),
   };
+  const asked = new Set([...taken.criteria, ...listed.flatMap((d) => [d.clause, ...d.covers])]);
   const passed = [
     ...bodiesPassed(reading, taken),
     ...actorsPassed(reading, taken),
     ...rowsPassed(reading, taken),
     ...timesPassed(reading, taken),
+    ...othersBeside(reading, { ...taken, asked }),
   ];
   const within = (
     list: readonly { readonly at: number; readonly start: number; readonly end: number }[],
@@ -205,7 +208,7 @@ export function readDocument(
     : sentencesLeft(reading, {
         covered: taken.covered,
         told: (at, start, end) => taken.told(at, start, end) || within(passed, at, start, end),
-        asked: new Set([...taken.criteria, ...listed.flatMap((d) => [d.clause, ...d.covers])]),
+        asked,
       });
   return {
     duties,

@@ -37,13 +37,13 @@ const DECIDES =
 const ASKS = /请[^，。；]{0,3}[于将]|务必|逾期/u;
 /** Words that say what something is, means, holds or is divided into. */
 const MEANS =
-  /所称|是指|^[^，。；]{1,40}(?<!但)(?:是(?!否)|即|系)(?!\p{Script=Han}{0,12}责任)|^[^，。；]{2,20}为(?:\d|[^，。；]{2,16}(?:机制|机构|部门|时间|价格?|年度?)[，。；])|称为|简称|分为|分成|划为|划分为|共分|包括|包含|涵盖|涉及|内容[：:有为]|组成|构成|属于|等级|如下[：:]|下列[^，。；]{0,12}[：:]|以下[^，。；]{0,12}[：:]|之一(?:的|者)|含本数|本[^，。；]{1,8}(?:所|中)\p{Script=Han}|位于|坐落|毗邻|[东西南北]至|以[东西南北]|^[^，。；：:]{1,12}[：:]$/u;
+  /所称|是指|^[^，。；]{1,40}(?<!但)(?:是(?!否)|即|系)(?!\p{Script=Han}{0,12}责任)|^[^，。；]{2,20}为(?:\d|[^，。；]{2,16}(?:机制|机构|部门|时间|价格?|年度?)[，。；])|称为|简称|分为|分成|划为|划分为|共分|包括|包含|涵盖|涉及|内容[：:有为]|组成|构成|属于|等级|如下[：:]|下列[^，。；]{0,12}[：:]|以下[^，。；]{0,12}[：:]|之一(?:的|者)|含本数|本[^，。；]{1,8}(?:所|中)\p{Script=Han}|为准|有[^，。；]{0,12}[一二三四五六七八九十两\d]+[处座家个所名条]。?$|位于|坐落|毗邻|[东西南北]至|以[东西南北]|^[^，。；：:]{1,12}[：:]$/u;
 /** A label and what it gives: a time, a place, a phase, a person. */
 const GIVES =
   /^[^，。；：:]{0,8}(?:阶段|[一二三四五]步|时间|范围|路段|目的|期限|对象|地点|地址|区域|用途|期|[长员任记席])[：:]/u;
 /** Words of what was or stands so. */
 const TELLS =
-  /已经?(?![^，。；]{1,12}的)|业经|[^为]了(?!解|结|望)|曾|正在|以来|[去上][年半]|近[几些]?年|截至|截止|累计|同比|环比|比上?年|增长[\d.]|下降[\d.]|提高[\d.]|[由从][^，。；]{1,16}(?:增|降|升|减|提高|扩大|压缩)[^，。；]{0,4}至?|取得|获得|荣获|涌现|呈现|存在|仍有|尚未|未能|不够|不足|不到位|不力|占[\d比]|共有|现有|总[额量数值计投]|平均|率达|听取|审议|会议[^，。；]{0,4}(?:认为|指出|强调|要求|同意|决定|原则)|列席|出席|参会|主持(?:召开|人[：:])|授予|被[^，。；]{0,8}(?:评|确定|查获)|表[彰扬]|通报批评|^\d{4}年[，,]|[日晨晚]，[^。；]{2,40}发生|将于[^，。；]*(?:举[行办]|召开)|较[好差高低快]|优秀单位|前[一二三四五]名/u;
+  /已经?(?![^，。；]{1,12}的)|业经|[^为]了(?!解|结|望)|曾|正在|以来|[去上][年半]|今年(?:第?[一二三四]季度|上半年)|近[几些]?年|截至|截止|累计|同比|环比|比上?年|增长[\d.]|下降[\d.]|提高[\d.]|[由从][^，。；]{1,16}(?:增|降|升|减|提高|扩大|压缩)[^，。；]{0,4}至?|取得|获得|荣获|涌现|呈现|存在|仍有|尚未|未能|不够|不足|不到位|不力|占[\d比]|共有|现有|总[额量数值计投]|平均|率达|听取|审议|会议[^，。；]{0,4}(?:认为|指出|强调|要求|同意|决定|原则)|列席|出席|参会|主持(?:召开|人[：:])|授予|被[^，。；]{0,8}(?:评|确定|查获)|表[彰扬]|通报批评|^\d{4}年[，,]|[日晨晚]，[^。；]{2,40}发生|将于[^，。；]*(?:举[行办]|召开)|较[好差高低快]|优秀单位|前[一二三四五]名/u;
 /** Words of thanks and wishes, of slogans, and of what is meant to be reached. */
 const AIMS =
   /感谢|各位代表|希望[^，。；]{0,8}(?:获|受|珍惜|各位)|^望受|携手|为[^，。；]{2,16}而|为(?:指导|引领|抓手|主线|目标|重点|核心|宗旨)|指导思想|坚持|原则|^以[^。；]*(?:为|思想)|重[大要]意义|力争|到\d{4}年|基本(?:建[成立]|形成|实现|完成)|目标/u;
@@ -96,6 +96,10 @@ function isOfThings(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** A heading that is a sentence: somebody, and that he is to do something. */
+const SAYS_WHO =
+  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制)|牵头(?!单位|部门|人)|应当|必须|(?<!必)须(?!知)|(?<![主重需纲概摘必首])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
+
 /** Whether a sentence puts nothing on anybody, for one of the reasons. */
 const asksNothing = (words: string): boolean =>
   ((FRAME.test(words) || DECIDES.test(words)) && !ASKS.test(words)) ||
@@ -108,6 +112,12 @@ export function sentencesLeft(reading: Reading, by: LeftBy): Left[] {
   const { doc } = reading;
   if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
   return doc.clauses.flatMap((clause, at): Left[] => {
+    if (clause.kind === 'heading') {
+      const whole = { at, start: 0, end: clause.text.length };
+      return SAYS_WHO.test(withoutNumber(clause.text)) && !by.covered(at, 0, whole.end)
+        ? [{ ...whole, kind: 'left' }]
+        : [];
+    }
     if (clause.kind !== 'item' && clause.kind !== 'paragraph') return [];
     if (by.asked.has(clause.anchor) || ATTACHMENT_LIST.test(clause.text)) return [];
     if (clause.section === undefined && ADDRESSES.test(clause.text)) return [];

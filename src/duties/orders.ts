@@ -9,6 +9,7 @@ import { headingsOver, withoutNumber } from './draft.ts';
 import { partsOf, type Stretch } from './parts.ts';
 import { ACTS, CAUSATIVE, isCondition, LEAD, MODAL } from './predicates.ts';
 import { actingBodies } from './shapes.ts';
+import { whoActs } from './somebody.ts';
 
 /** 监测预警工作纳入…, 补偿标准按照…, 奖惩办法另行制定: a noun that begins like a verb. */
 const IS_NOUN_FIRST =
@@ -59,6 +60,8 @@ const ADVERBS =
  * a thing (储备库应当设在…) or somebody that nothing knows; undefined for nothing of the kind.
  */
 export function otherSubject(words: string): 'thing' | 'unread' | undefined {
+  // 督查室下发督办单, 渣土运输企业停运: somebody whom nothing knows, before a verb that nothing knows.
+  if (whoActs(words) !== undefined) return 'unread';
   // 某村核实后20分钟内报…: somebody whom nothing knows, and what he does first.
   const first =
     /^(?<who>\p{Script=Han}{2,8}?)(?:核实|核查|接报|接到|收到|研判|审核|确认)[^，。；]{0,10}后(?!续|勤)(?=[\d一二三半]|\p{Script=Han}{2})/u.exec(

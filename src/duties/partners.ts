@@ -3,7 +3,7 @@
  * their own (甲牵头，乙、丙配合).
  */
 import { carriedBy } from './agencies.ts';
-import { GOES_ON, HEAD_AT_END, NOT_IN_NAME, OF_STAFF } from './bodyNames.ts';
+import { GOES_ON, HEAD_AT_END, NOT_IN_NAME, OF_STAFF, PARTY_OFFICE } from './bodyNames.ts';
 import { addAgencies, type Draft, type Reading } from './draft.ts';
 import { knownAt, type QualifiedName, relativeWords } from './known.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
@@ -76,6 +76,8 @@ const AFTER_PARTNER = /^(?:$|[、，。；（(]|和|及|以及|与|等)/u;
 
 /** The length of the name of a body with which words begin, up to a mark or a verb; 0 for none. */
 function bodyLength(words: string): number {
+  const office = PARTY_OFFICE.exec(words)?.[0].length;
+  if (office !== undefined) return office;
   if (ACTS.test(words) || CAUSATIVE.test(words)) return 0;
   for (let length = 3; length <= 26 && length <= words.length; length += 1) {
     const name = words.slice(0, length);

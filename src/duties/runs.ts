@@ -25,6 +25,7 @@ import {
 } from './predicates.ts';
 import { joinRuns, type Run, sameNames } from './run.ts';
 import { momentsIn } from './shapes.ts';
+import { whoActs } from './somebody.ts';
 import { IS_DONE_HERE, subjectAt, tellsOfState } from './subjects.ts';
 import { worksOf } from './works.ts';
 
@@ -197,6 +198,8 @@ function ownerless(w: Walk, i: number): boolean {
   if (other === 'unread') {
     w.owner = undefined;
     w.others.push({ ...part, kind: 'nobody' });
+    // What is plainly somebody else's is in no record.
+    if (whoActs(words) !== undefined) w.open = part.end;
   }
   // 对突出的给予表彰；对违规的，由某部门处理: the words before the semicolon are not that department's.
   const before = parts[i - 1];

@@ -179,7 +179,7 @@ function isTitle(
 
 /** Words at the head of a sentence that tell of a time that is over: 2021年，…; 近年来，…; 五年来，…. */
 const TIME_OVER =
-  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
+  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年|今年(?:第?[一二三四]季度|上半年|前\p{Script=Han}{1,2}(?:个月|季度))(?=[，,][^，。；]*(?:实现|完成|发送|接待|达到?|累计|共|增长|同比)[^。；]*\d)|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
 
 /** Whether a sentence tells what somebody did in a time that is over, and asks for nothing. */
 function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): boolean {
@@ -325,7 +325,8 @@ export function findSentences(
   const criteria = criteriaOf(doc);
   const things = new Set<number>();
   for (const [at, clause] of clauses.entries()) {
-    const running = clause.kind === 'item' || clause.kind === 'paragraph';
+    const running =
+      clause.kind === 'item' || clause.kind === 'paragraph' || isItemWithoutStop(clauses, at);
     if (!running || criteria.has(clause.anchor) || isFrame(reading, at) || things.has(at)) continue;
     // …来源主要包括：（1）…的信息: things, one by one.
     if (/(?:包括|分为|包含)[：:]\s*$/u.test(clause.text))
@@ -339,6 +340,20 @@ export function findSentences(
   }
   return { drafts: joinPartners(told.drafts), unread: told.unread };
 }
+
+/** （三）各镇　负责…, with nothing under it: an item that ends in no stop, and no heading of anything. */
+function isItemWithoutStop(clauses: readonly Clause[], at: number): boolean {
+  const { kind, number, anchor, text } = clauses[at]!;
+  return (
+    kind === 'heading' &&
+    number !== undefined &&
+    SAYS_WHO.test(withoutNumber(text)) &&
+    !clauses.some((c) => c.section === anchor)
+  );
+}
+/** Somebody, and that he is to do something. */
+const SAYS_WHO =
+  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制)|牵头|应当?(?!急|用)|必须|须|(?<![主重需纲概摘必首])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
 
 /** The sentence that sends a text out. */
 const SENDS_OUT = /现将[^。]*(?:印发|转发)[^。]*(?:执行|落实|实施)/u;

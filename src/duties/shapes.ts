@@ -61,7 +61,7 @@ const INNER = new RegExp(`^(?!和)\\p{Script=Han}{1,4}?${OWN_END}(?!${OWN_END})`
 
 /** Behind a body that acts: a verb, and no noun that goes on, no attribute, no description, nothing that was. */
 const ACTING =
-  /^(?:(?:于|在|每)?\d|(?!的|等(?!部门|单位|负责|牵头|落实|组织)|和|与|及|或|是|为(?!牵头|主|责任|[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保))|由|在[^，]{1,20}(?:的|举行|召开|成立)|设|所|下|内|主任|副|正|党组|办公|室|组成|成立|包括|包含|分为|成员|领导|相关|指定|其他|工作人员|工作$|网站|官网|门户|文件|印发|意见|同意|批准|名单|职责|分工|地址|电话|联系|主?要?负责(?:人|同志)|分管|人员|法定|代表|之|共(?!同)|约|有|自行|中|后|前|时|以[上下内外]|起|规定|\p{Script=Han}?[局院校处主]长|近期|已|曾|更名|并入|现有|拟|受其|\p{Script=Han}{2,4}[的了]|部署(?:和|要求|安排|的)|字[□〔（]|\p{Script=Han}{1,8}(?:信息|资料|数据|情况)[。；]?$|要求[和、]|[^，]*[已曾了过](?!程))\p{Script=Han}[\p{Script=Han}“《□])/u;
+  /^(?:(?:于|在|每)?\d|(?!的|系统|等(?!部门|单位|负责|牵头|落实|组织)|和|与|及|或|是|为(?!牵头|主|责任|[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保))|由|在[^，]{1,20}(?:的|举行|召开|成立)|设|所|下|内|主任|副|正|党组|办公|室|组成|成立|包括|包含|分为|成员|领导|相关|指定|其他|工作人员|工作$|网站|官网|门户|文件|印发|意见|同意|批准|名单|职责|分工|地址|电话|联系|主?要?负责(?:人|同志)|分管|人员|法定|代表|之|共(?!同)|约|有|自行|中|后|前|时|以[上下内外]|起|规定|\p{Script=Han}?[局院校处主]长|近期|已|曾|更名|并入|现有|拟|受其|\p{Script=Han}{2,4}[的了]|部署(?:和|要求|安排|的)|字[□〔（]|\p{Script=Han}{1,8}(?:信息|资料|数据|情况)[。；]?$|要求[和、]|[^，]*[已曾了过](?!程))\p{Script=Han}[\p{Script=Han}“《□])/u;
 /** The same behind a common noun: plainly a verb. */
 const actsBehind = (name: string, rest: string): boolean =>
   ACTING.test(rest) && (!isCommon(name) || /^各?(?:要|应|须|可)/u.test(rest) || ACTS.test(rest));
@@ -135,7 +135,7 @@ export function actingBodies(words: string, owed: boolean): Stretch[] {
     out.push(...head.names.map((n) => ({ start: offset + n.start, end: offset + n.end })));
   for (const m of words.matchAll(PUT_TO)) {
     const from = m.index + m[0].length;
-    const to = bodiesAtHead(words.slice(from), m[0].endsWith('由'));
+    const to = bodiesAtHead(words.slice(from), SURE.test(m[0]));
     if (to === undefined) continue;
     const rest = words.slice(from + to.end);
     const by = m[0].endsWith('由');
@@ -151,6 +151,9 @@ export function actingBodies(words: string, owed: boolean): Stretch[] {
 
 /** Words by which something is put to a body, or it is set to work beside another. */
 const PUT_TO = /(?<![自理经缘事因来])由|交给|会同|联合|协同|商请|责成|责令|指派/gu;
+
+/** The same where nothing but a body can stand behind them. */
+const SURE = /由|会同|商请|责成|责令/u;
 
 /** Pieces of a clause that are nothing but names of bodies behind a label: 技术支撑　水利局；应急队伍　武警中队. */
 export function labelledBodies(text: string): Stretch[] {

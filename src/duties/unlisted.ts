@@ -14,6 +14,7 @@ import {
   NOTE,
   OF_STAFF,
   opensAndCloses,
+  PARTY_OFFICE,
   SINGLE_BODY,
   TWO_BODIES,
 } from './bodyNames.ts';
@@ -60,12 +61,9 @@ const OFFICER_NAME =
 /** 组织部门负责…; 组织部门开展… may be an order. */
 const OF_ORGANIZATION =
   /^组织(?:人事[局部处科]|部(?:门)?(?=负责(?!人)|牵头|会同|应当|要(?!求)|须|必须|不得))/u;
-/** Offices whose names begin as a verb does and are none with what follows: 组织人事局, 宣传统战部. */
-const PARTY_OFFICE =
-  /^(?:组织(?:人事|宣传|统战|宣教)|宣传(?:统战|教育|文化|思想))[局部处科办](?=\p{Script=Han}{2})/u;
 /** Whoever has a task, by its verb: 联系单位每月…, 召集人负责…. */
 const BY_TASK =
-  /^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办)(?:单位|部门|机构|人(?![员民数口])|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
+  /^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办)(?:单位|部门|机构|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
 
 /** 每千名老年人配备…, 每个街道至少建成…: a share for each, and nobody who sees to it. */
 const SHARE =

@@ -15,11 +15,11 @@ const isLeft = (text: string): boolean => left(`## 一、措施\n\n${text}`).len
 describe('a sentence of which nothing was read', () => {
   it.each([
     // Whoever acts, and whatever his verb is.
-    ...['滩长每日巡滩两次。', '渣土运输企业停运。', '船东备齐救生衣。', '文化馆送戏下乡60场。'],
+    ...['船老大每日巡滩两次。', '渣土运输企业停运。', '船东备齐救生衣。', '文化馆送戏下乡60场。'],
     ...['县级干部包乡，乡级干部包村。', '景区限流，日接待不超过8000人次。', '各中小学校晨检午检。'],
     // An order to nobody in words that are no known verb, and a rule.
     ...['织密防火责任网。', '街镇队伍每支不少于30人。', '每个村办好1所诊所。'],
-    ...['滩长由街道负责人担任，日日巡滩。'],
+    ...['船老大由街道负责人担任，日日巡滩。'],
     // Words of a frame that ask for something all the same.
     ...[
       '现征求你们意见，请于4月12日前反馈。',
@@ -57,7 +57,7 @@ describe('a sentence of which nothing was read', () => {
     ['gives a person', '副组长：甲某某（河长）。'],
     ['tells of what was', '东河清淤已经完工。'],
     ['tells of a change', '淤泥由3万方增至5万方。'],
-    ['tells of a total', '去年，滩长巡滩1万次。'],
+    ['tells of a total', '去年，船老大巡滩1万次。'],
     ['tells of what lacks', '部分河段清淤不力。'],
     ['tells of a meeting', '会议听取清淤汇报。'],
     ['tells of what happened', '8月7日，东河发生滑坡。'],
@@ -77,14 +77,16 @@ describe('a sentence of which nothing was read', () => {
 
   it('is not told where its heading says why, by what, or what words mean', () => {
     for (const heading of ['指导思想', '编制依据', '名词术语', '存在的问题', '适用范围'])
-      expect(left(`## 一、${heading}\n\n滩长每日巡滩。`), heading).toEqual([]);
-    expect(left('## 一、巡滩\n\n滩长每日巡滩。')).toEqual(['滩长每日巡滩。']);
+      expect(left(`## 一、${heading}\n\n船老大每日巡滩。`), heading).toEqual([]);
+    expect(left('## 一、巡滩\n\n船老大每日巡滩。')).toEqual(['船老大每日巡滩。']);
   });
   it('is not told where it is the title of an item, and told where it is the item', () => {
-    expect(left('## 一、措施\n\n（一）织密责任网。滩长日日巡滩。')).toEqual(['滩长日日巡滩。']);
-    expect(left('## 一、措施\n\n（一）织密责任网。\n\n滩长日日巡滩。')).toEqual(['滩长日日巡滩。']);
-    expect(left('## 一、措施\n\n（一）织密责任网。\n\n（二）滩长日日巡滩。')).toHaveLength(2);
-    expect(left('## 一、措施\n\n滩长巡滩，船东修船。织密网。滩长守滩。')).toHaveLength(2);
+    expect(left('## 一、措施\n\n（一）织密责任网。船老大日日巡滩。')).toEqual(['船老大日日巡滩。']);
+    expect(left('## 一、措施\n\n（一）织密责任网。\n\n船老大日日巡滩。')).toEqual([
+      '船老大日日巡滩。',
+    ]);
+    expect(left('## 一、措施\n\n（一）织密责任网。\n\n（二）船老大日日巡滩。')).toHaveLength(2);
+    expect(left('## 一、措施\n\n船老大巡滩，船东修船。织密网。船老大守滩。')).toHaveLength(2);
   });
   it('is not told in a list of things, and told in one of tasks', () => {
     const list = (opens: string): string[] =>
@@ -93,8 +95,8 @@ describe('a sentence of which nothing was read', () => {
     expect(list('采取以下措施')).toHaveLength(2);
   });
   it('is not told of whom a paper is sent to, nor in a chronicle', () => {
-    expect(left('各区滩长，各镇船东，各文化馆：')).toEqual([]);
-    expect(left('滩长日日巡滩，船东备齐救生衣。')).toHaveLength(1);
+    expect(left('各区船老大，各镇船东，各文化馆：')).toEqual([]);
+    expect(left('船老大日日巡滩，船东备齐救生衣。')).toHaveLength(1);
   });
   it('is not told where a bracket puts the clause on somebody', () => {
     expect(isLeft('织密防火责任网。（责任单位：市水务局）')).toBe(false);
