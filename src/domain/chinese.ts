@@ -42,17 +42,24 @@ export function parseHanNumber(s: string): number | undefined {
 
 /**
  * ISO date of the first full date of the calendar in a text: `2023年11月21日`,
- * `二〇二三年十一月二十一日`.
+ * `二〇二三年十一月二十一日`, `民国二十三年六月二日`.
  * @returns undefined if there is none
  */
 export function findDate(s: string): { iso: string; printed: string } | undefined {
-  for (const [printed, y, month, day] of s.matchAll(
-    /(?<!\d)(\d{4}|[〇零○一二三四五六七八九]{4})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu,
+  for (const [printed, y, republic, month, day] of s.matchAll(
+    /(?<!\d)(?:(\d{4}|[〇零○一二三四五六七八九]{4})|(?:中[华華])?民[国國](\d{1,2}|元|[一二三四五六七八九十]{1,3}))年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu,
   )) {
-    const iso = toIso(parseHanNumber(y!), parseHanNumber(month!), parseHanNumber(day!));
+    const year = republic === undefined ? parseHanNumber(y!) : yearOfRepublic(republic);
+    const iso = toIso(year, parseHanNumber(month!), parseHanNumber(day!));
     if (iso !== undefined) return { iso, printed };
   }
   return undefined;
+}
+
+/** Year of the calendar that counts from 1912: 民国元年, 民国二十三年; undefined for no number. */
+export function yearOfRepublic(number: string): number | undefined {
+  const n = number === '元' ? 1 : parseHanNumber(number);
+  return n === undefined ? undefined : n + 1911;
 }
 
 /** ISO date of year, month and day; undefined if the calendar has no such day. */

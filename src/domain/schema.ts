@@ -232,7 +232,7 @@ export const furnitureRules = [
 /** `issue.yaml`: what an issue prints besides its documents, and where each line of the source went. */
 export const IssueFile = z.strictObject({
   title: Words.describe(both('公报名称。', 'Name of the gazette.')),
-  year: z.int().min(1949).max(2200).describe(both('本期年份。', 'Year of the issue.')),
+  year: z.int().min(1912).max(2200).describe(both('本期年份。', 'Year of the issue.')),
   number: z.int().positive().optional().describe(both('第几期。', '第N期.')),
   totalNumber: z.int().positive().optional().describe(both('总第几期。', '总第N期.')),
   masthead: z

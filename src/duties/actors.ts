@@ -83,7 +83,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   // Bodies that serve.
   {
-    ends: '中心|机构|部门|单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
+    ends: '中心|机构|部门|(?<!羊|计量)单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
     example: '疾控中心',
   },
   {
@@ -163,6 +163,11 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '(?:带班|值班|驻点|挂点|现场|在岗)领导',
     before: OBLIGED,
     example: '带班领导',
+  },
+  {
+    ends: '[厂矿校院场所站队社]长|（矿）长|经理|董事长',
+    before: `负责(?!人)|对(?=[^，。；]{2,20}负)|${OBLIGED}`,
+    example: '厂（矿）长',
   },
   { ends: '同志|个人|人员|干部|党员|法人|业主|主体', example: '值班人员' },
   {

@@ -29,8 +29,9 @@ function groupLabel(text: string, start: number, end: number): boolean {
     words.length <= 14 &&
     /(?:组|专班|指挥部|办公室)$/u.test(words) &&
     !NOT_IN_NAME.test(words) &&
-    !ACTS.test(words) &&
-    !CAUSATIVE.test(words) &&
+    // 抢险救援组：由甲局牵头: what a group does is the front half of its name.
+    ((/组$/u.test(words) && /^[：:]由/u.test(text.slice(end))) ||
+      (!ACTS.test(words) && !CAUSATIVE.test(words))) &&
     /^[由为]|^\p{Script=Han}{2}/u.test(text.slice(end + 1))
   );
 }

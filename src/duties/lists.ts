@@ -148,7 +148,8 @@ function gatherOwed(
       break;
     }
     if (TIME_LINE.test(clauses[j]!.text)) timed.push(j);
-    else if (!isLabelAlone(clauses[j]!, parentheses[j]!)) break;
+    else if (!OTHER_LABEL.test(clauses[j]!.text) && !isLabelAlone(clauses[j]!, parentheses[j]!))
+      break;
   }
   for (let j = at - 1; index === 0 && !inside && j >= 0; j -= 1) {
     const prev = clauses[j]!;
@@ -254,6 +255,8 @@ function withoutLabel({ doc, parentheses }: Reading, at: number): string {
   return start > 0 ? text.slice(0, start).trim() : text;
 }
 
+/** 验收单位：某局: a line of a role that is none of the contract, among those that are. */
+const OTHER_LABEL = /^\p{Script=Han}{2,6}(?:单位|部门|主体|机构)\s*[：:][^。；]{2,60}[。；]?$/u;
 /** A line that is nothing but the time of the duty that it stands beside, or the officer who sees to it. */
 const TIME_LINE =
   /^(?:责任|牵头|包联|分管|督办|包抓|挂点)领导\s*[：:][^。；]{2,40}[。；]?$|^(?:完成|办结|落实|实施|时间|整改)?(?:时[限间]|期限|节点)(?:要求|安排|节点)?\s*[：:][^。；]{2,40}[。；]?$/u;

@@ -140,7 +140,7 @@ export const withinBracket = (words: string): string =>
 /** The label of a time, with what is to be done by it: 完成时限：, 办结期限：. */
 const OF_TIME = `(?:完成|办结|落实|实施|整改|办理|上报|交付|工作)?(?:${LABEL})`;
 /** Labels that may stand beside that of a time: 责任单位：…, 牵头：…, 责任领导：…. */
-const LABELS = `(?:${ROLE_LABEL}|${OF_TIME}|(?:${roleWordsAs('bare')})\\s*[：:]|(?:责任|牵头|包联|分管|督办|包抓|挂点|联系)(?:领导|人)\\s*[：:])`;
+const LABELS = `(?:${ROLE_LABEL}|\\p{Script=Han}{2,4}(?:单位|部门)\\s*[：:]|${OF_TIME}|(?:${roleWordsAs('bare')})\\s*[：:]|(?:责任|牵头|包联|分管|督办|包抓|挂点|联系)(?:领导|人)\\s*[：:])`;
 /** What stands before a label that is no part of a sentence. */
 const APART = '(?:^|[。；;，,\\s])\\s*';
 const TIME_LABEL = new RegExp(`${APART}${OF_TIME}\\s*$`, 'u');

@@ -77,7 +77,8 @@ export class NameIndex {
       i += c.length;
       if (f !== '' && node.name !== undefined) {
         const resolution = this.register.resolve(node.name, document);
-        if (resolution.kind !== 'unknown')
+        // 县（市）政府 holds no 市政府.
+        if (resolution.kind !== 'unknown' && !closesOnly(text.slice(start, i)))
           found.push({
             start,
             end: withGovernment(text, closeBracket(text, start, i), resolution),
@@ -97,6 +98,17 @@ function withGovernment(text: string, end: number, resolution: NameMatch['resolu
     simplify(text.slice(end, end + 8)),
   );
   return end + (more?.[0].length ?? 0);
+}
+
+/** Whether words close a bracket that they have not opened. */
+function closesOnly(words: string): boolean {
+  let open = 0;
+  for (const c of words) {
+    if ('（(【[〔'.includes(c)) open += 1;
+    else if ('）)】]〕'.includes(c)) open -= 1;
+    if (open < 0) return true;
+  }
+  return false;
 }
 
 /** A name that ends inside brackets that it opened takes the closing ones along. */

@@ -25,7 +25,8 @@ import { actorAt, subjectAt } from './subjects.ts';
 const JOIN_UP =
   /^(?:共同|联合|分别|抽调[^，。；]{0,8}|会同[^，。；]{2,40}?)?(?:组成|组建|成立)[^，。；]{0,14}(?:组|队|专班|班子)[，,]/u;
 /** Words before a body that is set to work by them: 责成某局…; what is put on one without a verb: 责任落实到某局. */
-const SET_TO = /责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
+const SET_TO =
+  /会议(?:明确)?(?:要求|责成|明确)(?=\p{Script=Han})|责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
 
 /** Behind a body, what it does to give the work to another: 确定的, 授权的. */
 const NAMED_BY =
@@ -101,6 +102,24 @@ function beforeModal(text: string, part: Stretch, reading: Reading): Subject | u
   return undefined;
 }
 
+/** 由甲局牵头，乙局、丙局组成: those who act with the one who leads. */
+function makesUpAt(
+  text: string,
+  parts: readonly Stretch[],
+  i: number,
+  reading: Reading,
+): Subject | undefined {
+  const [before, part] = [parts[i - 1], parts[i]!];
+  if (before === undefined || !/牵头[，,]$/u.test(text.slice(before.start, before.end)))
+    return undefined;
+  const end = /(?:等[^，。；]{0,6})?(?:共同)?组成[。；，,]?$/u.exec(
+    text.slice(part.start, part.end),
+  )?.index;
+  const found =
+    end === undefined ? undefined : subjectAt(text, part.start, part.end, reading, true);
+  return found?.end === part.start + (end ?? 0) ? found : undefined;
+}
+
 /** The subject that a part says, if it says one; `by`: behind 由. */
 export function subjectOf(
   text: string,
@@ -174,6 +193,8 @@ export function subjectOf(
   if (main !== undefined) return { ...main, by: false };
   const by = byAt(text, part, to, reading);
   if (by !== undefined) return { ...by, by: true };
+  const makesUp = makesUpAt(text, parts, i, reading);
+  if (makesUp !== undefined) return { ...makesUp, by: false };
   const inside = beforeModal(text, part, reading) ?? parallelAt(text, parts, i, reading);
   return inside === undefined ? undefined : { ...inside, by: false };
 }

@@ -20,6 +20,7 @@ import {
   LEAD,
   MODAL,
   modalityOf,
+  STRONG_MODAL,
   turnToMustNot,
 } from './predicates.ts';
 import { joinRuns, type Run, sameNames } from './run.ts';
@@ -298,7 +299,16 @@ const LEADS_UP =
  * 部门7日内反馈: a part with a thing of its own and a time of its own is not that subject's.
  */
 function behindOwn({ text, parts, others }: Walk, i: number, by: boolean): number {
-  if (by) return 0;
+  if (by) {
+    // 小煤窑必须完成改造，逾期不改的，由某部门吊销许可证: what another must is not that department's.
+    const own = parts.slice(0, i).findLastIndex((part, j) => {
+      const words = text.slice(part.start, part.end);
+      const said = words.slice(LEAD.exec(words)![0].length);
+      const modal = STRONG_MODAL.exec(said)?.index ?? 0;
+      return modal >= 2 && !LEADS_UP.test(said) && !isConditionAt(text, parts, j);
+    });
+    return own < 0 ? 0 : parts[own]!.end;
+  }
   const from = parts.slice(0, i).findLastIndex((part, j) => {
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);

@@ -285,7 +285,10 @@ export function actorAt(
   if (tellsOfState(rest)) return undefined;
   if (IS_HELD.test(rest) || (IS_ROLE.test(rest) && !/的$/u.test(rest))) return subject;
   // 某某同志在…中表现突出: what somebody has done.
-  if (/^在[^，。；]{2,24}(?:中|期间)/u.test(rest) && /同志$/u.test(subject.names.at(-1)!.printed))
+  if (
+    /^在(?![^。；]*(?:应当?|必须|要|须|不得|负责|可以))/u.test(rest) &&
+    /同志$/u.test(subject.names.at(-1)!.printed)
+  )
     return undefined;
   // 甲、乙：5月底前完成…: a label, and by when.
   if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart().replace(BY_WHEN, '')))

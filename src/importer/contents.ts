@@ -68,7 +68,12 @@ export const NUMBER_IN_BRACKETS =
   /[（(][^（）()]*(?:〔\d{4}〕|令第?|字第)[^（）()]*号[）)]$|(?<=公告|通告|令)\s+第[\d〇一二三四五六七八九十百]{1,5}号$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s.…·．⋯])[\s/／|｜.…·．⋯]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$|(?<=规定|办法|条例|细则|规则|决定|[》）\s])\s*\p{Script=Han}{2,16}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
 /** 第45/2023号行政长官批示 设立…小组: the number and kind of a paper, and after a space what it is about; over the text stands the first alone. */
 const ORDER_AND_MATTER =
-  /^(第\d{1,4}\/(?:[A-Z]{1,8}\/)?\d{4}号\p{Script=Han}{0,14}?(?:批示|命令|行政法规|法律|决议|公告|通告))[\s，,：:]+(?=.{4})/u;
+  /^(\p{Script=Han}{3,20}(?:训令|指令|委令|通令|布告))\s+(?=[为据关令].{4})|^(第\d{1,4}\/(?:[A-Z]{1,8}\/)?\d{4}号\p{Script=Han}{0,14}?(?:批示|命令|行政法规|法律|决议|公告|通告))[\s，,：:]+(?=.{4})/u;
+/** The first words of such an entry. */
+const orderName = (title: string): string | undefined => {
+  const m = ORDER_AND_MATTER.exec(simplify(title));
+  return m?.[1] ?? m?.[2];
+};
 /** 批示摘录数份, 公告一则，关于…: the name of a paper, how many they are, and perhaps what it is about. */
 const COUNTED_PAPER =
   /^(\p{Script=Han}{2,8}?)(?:[一二三四五六七八九十两数多若干]{1,3}|\d{1,2})[份则项件](?:[，,：:].+)?$/u;
@@ -91,7 +96,7 @@ export const titleFoldings = (title: string): string[] => {
     .replace(/人大(?!会议|代表大会|及其)/u, '人民代表大会');
   const head = /[.…·]{3}/u.test(bare)
     ? undefined
-    : (/^(.{6,}?)(?:——|──|―― ?)/u.exec(bare)?.[1] ?? ORDER_AND_MATTER.exec(bare)?.[1]);
+    : (/^(.{6,}?)(?:——|──|―― ?)/u.exec(bare)?.[1] ?? orderName(bare));
   const counted = countedName(bare);
   const others = [head, counted].filter((o) => o !== undefined);
   return [...new Set([bare, title, whole, ...others].map(foldTitle))];
@@ -213,7 +218,7 @@ function isMonthOfDays(pieces: readonly Piece[], k: number): boolean {
  * section, unless it is the month of a section of days or says the period of its records.
  */
 function isNoTitle(title: string, pieces: readonly Piece[], k: number): boolean {
-  if (TITLE_END.test(title)) return false;
+  if (TITLE_END.test(title) || countedName(title) !== undefined) return false;
   if (AUTHORITY_END.test(title)) return true;
   const records =
     recordKindOfTitle(title) !== undefined &&
@@ -546,7 +551,10 @@ class Reader {
 
   /** Whether a reading is long enough, and has a page where all have one. A sentence may come again as well (特此通知。), and is no title. */
   private mayBeEntry({ title, page }: EntryReading): boolean {
-    if (foldTitle(title).length < 3 || (this.paged && page === undefined)) return false;
+    // The days of a period may stand last and without a page.
+    const days =
+      page === undefined && recordKindOfTitle(title) === 'chronicle' && /\d|月|季/u.test(title);
+    if (foldTitle(title).length < 3 || (this.paged && page === undefined && !days)) return false;
     return !/[。；]$/u.test(title) || isShortened(title);
   }
 

@@ -223,6 +223,9 @@ class HeadFinder {
   }
 }
 
+/** 某县政府训令: the whole title of a paper of the thirties, whose matter stands in its text. */
+const NAMED_ORDER =
+  /^\p{Script=Han}{2,16}(?:政府|公署|委员会|[厅局处院])(?:训令|指令|委令|通令|布告)$/u;
 /** 〔2023〕3号, 第3号, （第3期）. */
 const NUMBER_OF_MINUTES = /^（?(?:〔\d{4}〕|\d{4}年)?第?\d{1,3}[号期次]）?$/u;
 /** Kinds of paper with which a title ends, and not the name of what it passes on. */
@@ -279,6 +282,7 @@ function titleAbove(
     )
       break;
     const have = wordsOf(lines, [first, last + 1]);
+    if (NAMED_ORDER.test(have)) break;
     const whole = /^.{2,30}(?:关于|印发|转发)/u.test(have) && !/^(?:关于|印发|转发)/u.test(have);
     if (lower.blanks > 1 || (whole && lower.blanks > 0)) break;
     if (whole && !AUTHORITY_END.test(upper.bare)) break;

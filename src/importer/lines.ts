@@ -60,11 +60,11 @@ export const FINAL = /[。！？…][”’』」）》]*$/u;
 /** A date that has a line to itself. */
 export const DATE_LINE =
   // A scan takes 0 for O and 1 for l or I: the line is a date all the same.
-  /^[（(]?(?:[\dOoQlI]{4}|[〇零○OＯ一二三四五六七八九]{4})年(?:[\dOoQlI]{1,2}|元|[一二三四五六七八九十]{1,3})月(?:[\dOoQlI]{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$/u;
+  /^[（(]?(?:[\dOoQlI]{4}|[〇零○OＯ一二三四五六七八九]{4}|(?:中[华華])?民[国國](?:\d{1,2}|[元一二三四五六七八九十]{1,3}))年(?:[\dOoQlI]{1,2}|元|[一二三四五六七八九十]{1,3})月(?:[\dOoQlI]{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$/u;
 
 /** 发文字号 on a line of its own, with or without a date behind it. */
 export const DOC_NUMBER_LINE =
-  /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号(?:、(?:〔\d{4}〕)?第?\d{1,5}号)*）?(?:\s.*)?$|^（?(?:〔\d{4}〕|（\d{2}）|〔\d{2}〕)?[\u4e00-\u9fff]{2,10}字第[\d〇零○一二三四五六七八九十百千]{1,8}号）?$/u;
+  /^（?[\u4e00-\u9fff]{2,14}〔\d{4}〕第?\d{1,5}号(?:、(?:〔\d{4}〕)?第?\d{1,5}号)*）?(?:\s.*)?$|^（?(?:〔\d{4}〕|（\d{2}）|〔\d{2}〕)?[\u4e00-\u9fff]{1,10}字第[\d〇零○一二三四五六七八九十百千]{1,8}号）?$/u;
 
 /** The number of an order or an announcement: 第12号, 〔2024〕第5号, （2024年第5号）. */
 export const ORDER_NUMBER_LINE =
@@ -72,7 +72,7 @@ export const ORDER_NUMBER_LINE =
 
 /** Words with which a title ends. */
 export const TITLE_END =
-  /(?:通知|通告|公告|布告|训令|决定|意见|批复|函|令|报告|纪要|通报|命令|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|大事记|任免|任职|批示|章程|标准|目录|清单|指南|公约|答复|解读|讲话)(?:（[^（）]{1,40}）)?$/u;
+  /(?:通知|通告|公告|布告|训令|指令|委令|通令|决定|意见|批复|函|令|报告|纪要|通报|命令|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|大事记|任免|任职|批示|章程|标准|目录|清单|指南|公约|答复|解读|讲话|(?:会议|会谈|座谈)[纪记]录)(?:（[^（）]{1,40}）)?$/u;
 
 /** Words with which the name of an authority ends. */
 export const AUTHORITY_END =

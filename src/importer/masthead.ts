@@ -3,7 +3,7 @@
  * whose gazette it is. Every form that Chinese gazettes print it in: 2024年第3期, 第3期（总第45期）,
  * 2024·3, 二〇二四年第三期, in either script.
  */
-import { parseHanNumber } from '../domain/chinese.ts';
+import { parseHanNumber, yearOfRepublic } from '../domain/chinese.ts';
 import { simplify } from '../domain/script.ts';
 import type { SourceUnit } from '../domain/text.ts';
 
@@ -93,7 +93,7 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     line: u.line,
     printed: strip(u.text),
     // A licence to print (准印证号：（2021）第7号) is numbered as well, and is no issue.
-    text: LICENCE.test(strip(u.text)) ? '' : simplify(strip(u.text)),
+    text: LICENCE.test(strip(u.text)) ? '' : inCommonEra(simplify(strip(u.text))),
   }));
   let { year, number, line } = numberOf(lines);
   // 印刷日期 and the like are no year of the issue: what stands before the contents comes first.
@@ -138,7 +138,7 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
   const government = title === undefined ? undefined : governmentOf(simplify(title), title);
   return {
     title,
-    year: year !== undefined && year >= 1949 && year <= 2200 ? year : undefined,
+    year: year !== undefined && year >= 1912 && year <= 2200 ? year : undefined,
     number: number === 0 ? undefined : number,
     month: monthly === undefined ? undefined : parseHanNumber(monthly[2] as string),
     totalNumber: totalNumber === 0 ? undefined : totalNumber,
@@ -146,6 +146,13 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
     line,
   };
 }
+
+/** 中华民国二十三年六月, with the year as others count it. */
+const inCommonEra = (text: string): string =>
+  text.replace(
+    /(?:中华)?民国(\d{1,2}|元|[一二三四五六七八九十]{1,3})年/u,
+    (printed, n: string) => `${yearOfRepublic(n) ?? printed}年`,
+  );
 
 /** The first line that a pattern meets, with what it finds there. */
 function found(

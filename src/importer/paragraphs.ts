@@ -346,6 +346,16 @@ const BY_FORM: readonly SeamRule[] = [
       leadingNumber(next.text) === undefined &&
       !/[，。；：]/u.test(next.text),
   ),
+  // 令各区公所: whom an order is for.
+  apart(({ text }) => /^令[\p{Script=Han}、]{2,30}$/u.test(text)),
+  // 各区、县（市）人民政府，市政府各部门：, under whatever stands over it.
+  apart(
+    ({ text, next }) =>
+      !/[，、]$/u.test(text) &&
+      next.blanks === 0 &&
+      /^各[^。；要应须]{2,60}：$/u.test(next.text) &&
+      !/[，。；：]/u.test(text),
+  ),
   // ——2024年1月5日在某某会议上, and under it who gave the report.
   apart(({ text, next }) => DELIVERED.test(text) && !/^[上）]/u.test(next.text)),
   // 各位代表：, 主任、各位副主任：, under who gave it.

@@ -87,7 +87,7 @@ const FEASTS =
   '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
 /** What looks like a date and is of no form that is known: it is never taken for the text of the day above. */
 const UNKNOWN = new RegExp(
-  `^${BULLET}${OPEN}(?=[\\dlIoOQ]{0,2}[lIoOQ])[\\dlIoOQ]{1,3}[月日号]|^${BULLET}${OPEN}\\d{1,2}[.．/]\\d{1,2}(?!\\d|%|％|[万亿元倍米])|^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后|日)?[，、：\\s]`,
+  `^${BULLET}${OPEN}(?=[\\d一二三四五六七八九十〇零]{2,4}[月日号])(?:\\d+[一二三四五六七八九十]|[一二三四五六七八九十]+[\\d〇零])[\\d一二三四五六七八九十〇零]*[月日号]|^${BULLET}${OPEN}(?=[\\dlIoOQ]{0,2}[lIoOQ])[\\dlIoOQ]{1,3}[月日号]|^${BULLET}${OPEN}\\d{1,2}[.．/]\\d{1,2}(?!\\d|%|％|[万亿元倍米])|^${BULLET}${OPEN}(?:\\d{1,4}|${HAN_NUM})\\s?(?:[年月日号]|(?:—|–|－|-|~|～|至)+\\d{1,2}\\s?[月日])|^${BULLET}(?:近日|日前|近期|前日|昨日|上月|去年|次月|翌月|下月|次年|翌年|年前|此前|同期|期间)(?:[，、：\\s]|(?=\\d))|^${BULLET}(?:${FEASTS})(?:节|假期|假日|黄金周)?(?:期间|前后|前夕|当天|当日|前|后|日)?[，、：\\s]`,
   'u',
 );
 /** 20日左右: about a day, which is no day. */
@@ -119,7 +119,7 @@ const SEVERAL = new RegExp(
 );
 /** A list of days: 3月5日、9日, 3月28日和4月2日, 5日、9日、20日. */
 const LIST_OF_DAYS = at(
-  `${YEAR}?(?:${NUM}月)?${NUM}[日号]?(?<more>(?:(?:[、，和及]|】【|〕〔|］［|\\]\\[)\\s?(?:${NUM}月)?${NUM}[两二三四]?[日号]?)+)(?<=[日号])(?!\\s?[—–－―─~～至到-])${TAIL}${CLOSE}`,
+  `${YEAR}?(?:${NUM}月)?${NUM}[日号]?(?<more>(?:(?:[、，和及/／]|】【|〕〔|］［|\\]\\[)\\s?(?:${NUM}月)?${NUM}[两二三四]?[日号]?)+)(?<=[日号])(?!\\s?[—–－―─~～至到-])${TAIL}${CLOSE}`,
 );
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
 const DAY = at(
@@ -357,7 +357,10 @@ function readSeveral(printed: string, calendar: Calendar): Day | NoDay | undefin
 
 function readList(text: string, calendar: Calendar): Day | NoDay | undefined {
   const list = LIST_OF_DAYS.exec(text);
-  if (list === null || list.groups!['more']!.includes('，')) return undefined;
+  if (list === null) return undefined;
+  // 20日，21日，某事: a comma may as well part the day from what was on it.
+  if (list.groups!['more']!.includes('，') && !/^[\s，]/u.test(text.slice(list[0].length)))
+    return undefined;
   const [printed, year, month, first] = list;
   // 1、6月1日: the number of an entry, and its day.
   if (month === undefined && /^[^、]{1,4}、\s?\d{1,2}月/u.test(text)) return undefined;
@@ -375,6 +378,7 @@ function readList(text: string, calendar: Calendar): Day | NoDay | undefined {
     return 'impossible';
   const follows = whole.every((day, i) => i === 0 || day === dayAfter(whole[i - 1]!));
   if (follows) return dayOf(whole[0], whole.at(-1), printed);
+  if (list.groups!['more']!.includes('，')) return 'unknown';
   const one = dayOf(whole[0], whole[0], printed);
   return one === 'impossible' ? one : { ...one, also: whole.slice(1) };
 }

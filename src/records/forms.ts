@@ -16,7 +16,7 @@ export const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名�
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
 /** Words with which the name of a body begins, where nothing else parts it from a person's. */
 const BODY_START =
-  '(?=(?:新区|高新区|经开区|开发区|中共|中国|国家|自治[区州县旗]|[省市县区旗州盟镇乡](?![长\\p{P}])|人民政府|政府))';
+  '(?=(?:地区(?!长)|地[直委]|行署|专署|行政公署|新区|高新区|经开区|开发区|中共|中国|国家|自治[区州县旗]|[省市县区旗州盟镇乡](?![长\\p{P}])|人民政府|政府))';
 
 /** A pattern that meets the whole of some words. */
 export const rule = (source: string): RegExp => new RegExp(`^${source}$`, 'u');

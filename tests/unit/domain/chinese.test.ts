@@ -43,6 +43,14 @@ describe('parseHanNumber', () => {
   });
 });
 
+describe('a year of the Republic', () => {
+  it.each([
+    ['中華民國二十三年六月二日', '1934-06-02'],
+    ['民国元年1月1日', '1912-01-01'],
+    ['民国38年十月一日', '1949-10-01'],
+  ])('%s', (text, iso) => expect(findDate(text)).toEqual({ iso, printed: text }));
+});
+
 describe('findDate', () => {
   it.each([
     ['某发〔2023〕1号 2023年11月21日', '2023-11-21'],

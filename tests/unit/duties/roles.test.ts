@@ -18,7 +18,7 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   组长: ['lead', 'label'],
   领办: ['lead', 'label'],
   整改: ['responsible', 'label'],
-  验收: ['cooperating', 'label'],
+  主体责任: ['responsible', 'label'],
   主体: ['responsible', 'label'],
   主要责任: ['responsible', 'label bare'],
   第一责任: ['responsible', 'label bare'],

@@ -332,3 +332,48 @@ describe('partners', () => {
     expect(said('市水务局负责修堤，市财政局配合并保障资金。')).toHaveLength(2);
   });
 });
+
+describe('what is of others', () => {
+  it.each<[string, string[]]>([
+    // Behind 由 stands another than the one who must.
+    [
+      '小煤窑必须完成改造，逾期不改的，由市公安局关闭。',
+      ['must gongan: 逾期不改的，由市公安局关闭。', '? nobody: 小煤窑必须完成改造，'],
+    ],
+    // Each with his own verb, in a list.
+    [
+      '市水务局负责供水、市公安局负责交通、县交通局负责运输的监督管理。',
+      [
+        'must shuiwu: 市水务局负责供水、',
+        'must gongan: 市公安局负责交通、',
+        'must 县交通局: 县交通局负责运输的监督管理。',
+      ],
+    ],
+    // The government of a level in brackets holds no other.
+    [
+      '较大事故由市防汛指挥部处置；一般事故由区、县（市）政府组织处置。',
+      [
+        'must zhihuibu: 较大事故由市防汛指挥部处置；',
+        'must 区、县（市）政府: 一般事故由区、县（市）政府组织处置。',
+      ],
+    ],
+    // Who makes up a group acts with the one who leads it, and the group has its tasks.
+    [
+      '抢险救援组：由市水务局牵头，市公安局、燃气企业组成。主要职责：控制险情。',
+      [
+        'must lead:shuiwu: 由市水务局牵头，',
+        'must cooperating:gongan+cooperating:燃气企业: 市公安局、燃气企业组成。',
+        'must ~抢险救援组: 主要职责：控制险情。',
+      ],
+    ],
+    // The people of a body are not the body.
+    [
+      '市水务局工作人员可以进入现场检查。',
+      ['may 市水务局工作人员: 市水务局工作人员可以进入现场检查。'],
+    ],
+    ['会议要求市水务局倒排工期。', ['must shuiwu: 会议要求市水务局倒排工期。']],
+    ['哪些单位应当参加？', []],
+    ['7月5日，市公安局民警甲某同志在河边勇救儿童。', []],
+    ['资产重组设立集团。', []],
+  ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
+});

@@ -118,8 +118,8 @@ describe('a masthead', () => {
   ])('%j', (lines, expected) => expect(name(...lines)).toEqual(expected));
   it('has a year that a gazette can have', () => {
     const year = (line: string) => readMasthead(readUnits([line])).year;
-    expect(['1949年第1期', '1948年第1期', '2099年第1期'].map(year)).toEqual([
-      1949,
+    expect(['1912年第1期', '1911年第1期', '2099年第1期'].map(year)).toEqual([
+      1912,
       undefined,
       2099,
     ]);

@@ -40,6 +40,11 @@ describe('a head', () => {
     ]);
     expect(heads('关于供水的意见\n〔2024〕3号\n正文。')).toEqual(['0 0–1 关于供水的意见']);
   });
+  it('is the name of an order whose matter stands in its text', () => {
+    expect(
+      heads('五月份县政日志\n\n青川县政府训令\n民字第三一八号\n令各区公所\n为令饬事：正文。'),
+    ).toEqual(['0 0–1 五月份县政日志', '1 1–2! 青川县政府训令']);
+  });
   it('is a title over a number of the fifties', () => {
     expect(heads(`${title}\n（57）青水字第12号\n各区公所：\n正文。`)).toEqual([`0 0–1! ${title}`]);
   });

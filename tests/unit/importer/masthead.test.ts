@@ -6,6 +6,13 @@ import { issueIdOf, readMasthead } from '../../../src/importer/masthead.ts';
 
 const read = (text: string) => readMasthead(readUnits(text.split('\n')));
 
+describe('a year that is told otherwise', () => {
+  it.each([
+    ['青川縣政府公報\n第十七期\n中華民國二十三年六月十五日出版', 1934, 17],
+    ['青川特別行政區公報\n第 27 期\n二零一八年七月二日，星期一', 2018, 27],
+  ])('%s', (text, year, number) => expect(read(text)).toMatchObject({ year, number }));
+});
+
 describe('the masthead', () => {
   it.each([
     [

@@ -209,9 +209,9 @@ describe('the number in all', () => {
 });
 
 describe('a year', () => {
-  it('lies between 1949 and 2200', () => {
-    expect(of('1949年第1期')).toBe('1949 1 - - 1');
-    expect(of('1948年第1期')).toBe('- 1 - - 1');
+  it('lies between 1912 and 2200', () => {
+    expect(of('1912年第1期')).toBe('1912 1 - - 1');
+    expect(of('1911年第1期')).toBe('- 1 - - 1');
     expect(of('1950年第1期')).toBe('1950 1 - - 1');
     expect(of('二二〇〇年第一期')).toBe('2200 1 - - 1');
     expect(of('二二〇一年第一期')).toBe('- 1 - - 1');
