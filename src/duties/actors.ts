@@ -44,7 +44,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '委员会', example: '居民委员会' },
   {
     ends: '室',
-    behind: '督导|监察|监督|执法|法制|信访|审理|宣教|档案|巡察|总工|调研|保密|机要',
+    behind: '督导|监察|监督|执法|法制|信访|审理|宣教|档案|巡察|总工|调研|保密|机要|卫生|医务',
     example: '政府教育督导室',
   },
   { ends: '委会', behind: '[\\p{Script=Han}）)]', example: '县农委会、村（居）委会' },

@@ -40,7 +40,7 @@ const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|�
 const NOTE = /^\s*[（(](?:[^（）()]|[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)])*[）)]/u;
 /** Endings by which a word gives itself away as an agency, though the register does not hold it. */
 export const AGENCY_ENDING =
-  /(?:[局委办部厅署院处队]|政府|委员会|办公[室厅]|中心|公司|支队|集团|银行|管委会|总局|分局)$/u;
+  /(?:[局委办部厅署院处队]|政府|委员会|办公[室厅]|中心|公司|支队|集团|银行|管委会|总局|分局|工商联|(?:公路|工务|车务|电务|养护)段)$/u;
 
 const isBoundary = (text: string, end: number): boolean => {
   const rest = text.slice(end, end + 24);

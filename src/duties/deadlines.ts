@@ -70,6 +70,8 @@ export function placeDeadlines(
       }
       // 发车间隔缩短至5分钟以内: how often, and no limit.
       if (kind === 'duration' && INTERVAL.test(plain.slice(0, start))) continue;
+      // 供热期间室内温度不达标的，…: in which case, and no limit.
+      if (/期间$/u.test(m[0]) && IN_WHICH_CASE.test(plain.slice(end))) continue;
       // 2小时内尚未得到控制的: in which case, and no limit.
       if (kind === 'duration' && NOT_YET.test(plain.slice(end))) continue;
       // 一年内被投诉三次以上的: how often something was, and no limit.
@@ -83,6 +85,7 @@ export function placeDeadlines(
 }
 
 const HAS_BEEN = /^已经?[^，。；]{2,30}的/u;
+const IN_WHICH_CASE = /^[^，。；]{1,20}的[，,]/u;
 const INTERVAL = /(?:间隔|车程|路程|通勤|行程|候车|候诊|等待)[^，。；]{0,10}$/u;
 const NOT_YET = /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)[^，。；]{1,24}的/u;
 

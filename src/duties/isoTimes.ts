@@ -253,6 +253,19 @@ function readSpan(kind: 'duration' | 'recurring', g: Groups): string | null | un
   return iso === undefined ? null : kind === 'recurring' ? `R/${iso}` : iso;
 }
 
+/** 7月15日前完成方案，25日前报批: a later day of the month that the sentence has said; undefined where it has said none. */
+function ofMonthBefore(m: RegExpExecArray, sentence: string): Groups | undefined {
+  const day = parseHanNumber(m.groups?.['before'] ?? '');
+  if (day === undefined || !/[日号](?:之前|以前|前)$/u.test(m[0]) || /工作/u.test(m[0]))
+    return undefined;
+  const last = [...sentence.matchAll(MONTH_AND_DAY)].at(-1)?.groups;
+  const before = parseHanNumber(last?.['day'] ?? '');
+  return last === undefined || before === undefined || before >= day || day > 31
+    ? undefined
+    : { day: `${last['month']!}${m.groups!['before']!}日`, side: '前' };
+}
+const MONTH_AND_DAY = new RegExp(`(?<month>(?:${YEAR})?${N}月)(?<day>${N})[日号]`, 'gu');
+
 /** What a match of a pattern says in ISO 8601: null for a time that has none, undefined for what sets nothing. */
 export function isoOf(
   kind: Deadline['kind'],
@@ -274,7 +287,7 @@ export function isoOf(
     .split(/[。；;]/u)
     .at(-1)!;
   const said = [...sentence.matchAll(new RegExp(YEAR, 'gu'))].at(-1)?.[0];
-  const iso = readDate(m.groups ?? {}, {
+  const iso = readDate(ofMonthBefore(m, sentence) ?? m.groups ?? {}, {
     year: said === undefined ? year : Math.max(year, yearNumber(said, year)),
     date: said === undefined ? doc.frontMatter.date : undefined,
     labelled: LABELLED.test(before),

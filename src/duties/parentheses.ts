@@ -48,7 +48,7 @@ const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
 const MEMBER_LABEL = /(?:成员|组成)单位\s*(?:[：:]|为(?!\s*[：:]))/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
-  `^(?<who>.*?)${SUMMED_UP}?(?:${SHARING}|分工|分别|共同|具体|分头|分线|认真|切实|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
+  `^(?<who>.*?)${SUMMED_UP}?(?:${SHARING}|分工|分别|共同|具体|分头|分线|认真|切实|组织(?=落实|实施|推进|办理)|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
   'u',
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
@@ -301,12 +301,18 @@ const endsSentence = (text: string, at: number): boolean =>
 /** Whether a bracket before a comma closes an act (对工地开展检查（甲局负责），…), and no thing (市级河道（甲局负责），…). */
 function endsAct(text: string, start: number, end: number): boolean {
   if (!/^\s*，\s*\S/u.test(text.slice(end))) return false;
+  // 加固堤防（甲局实施），更换闸门（乙局负责）: each of a row has a bracket of its own.
+  if (NEXT_OF_ROW.test(text.slice(end))) return true;
   const words = /[^，。；！）)]*$/u.exec(text.slice(0, start))![0].trim();
   const at = /^(?:对|将|把|为|在|向|围绕|针对|结合|依托)/u.test(words)
     ? [...words].findIndex((_, i) => i > 2 && DOES.test(words.slice(i)))
     : 0;
   return at >= 0 && DOES.test(words.slice(at)) && words.length - at >= 4 && !/的$/u.test(words);
 }
+const NEXT_OF_ROW = new RegExp(
+  `^\\s*，[^，。；（）]{3,40}（[^（）。]{2,60}(?:${ROLE_SUFFIX})）`,
+  'u',
+);
 /** Verbs that no name of a thing begins with. */
 const DOES =
   /^(?:开展|实施|推进|推动|建立|健全|完善|制定|编制|组织(?!机构|部)|落实|加强|加快|强化|加大|做好|抓好|全面|严格|提升|提高|优化|培育|打造|构建|推广|实行|进行|严厉|完成|修复|新建|改造(?!项目|工程)|拓宽|疏通|清理|排查|整治(?!工作|行动)|落实|设立|安排)/u;

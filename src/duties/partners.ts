@@ -72,7 +72,7 @@ const PARTNER =
   /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
 
 /** What may follow a partner: a mark, another one, or what is done with him. */
-const AFTER_PARTNER = /^(?:$|[、，。；（(]|和|及|以及|与|等)/u;
+const AFTER_PARTNER = /^(?:$|[、，。；（(]|(?:共同|联合)?(?:组成|组建|成立)|和|及|以及|与|等)/u;
 
 /** The length of the name of a body with which words begin, up to a mark or a verb; 0 for none. */
 function bodyLength(words: string): number {

@@ -13,17 +13,10 @@ import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isAppointments, type Read, type Unread } from './appointments.ts';
 import { isChronicle } from './chronicle.ts';
-import {
-  endsOffice,
-  isName,
-  KEEPER,
-  LABEL,
-  type Member,
-  rosterCells,
-  rowOf,
-} from './rosterRows.ts';
-import { beginsWithSurname, DOUBLE_SURNAMES, SURNAMES } from './surnames.ts';
-import { isBody, isTitle, splitTop, titleAtEnd } from './words.ts';
+import { membersIn, NOBODY, officeFirst, rareName, shortOffice } from './rosterLine.ts';
+import { isName, KEEPER, LABEL, type Member, rosterCells, rowOf } from './rosterRows.ts';
+import { beginsWithSurname } from './surnames.ts';
+import { isBody, splitTop, titleAtEnd } from './words.ts';
 
 /** What the lists of a document say. */
 interface MembershipsReading {
@@ -214,9 +207,6 @@ function namedInSentence(
   return { read, unread };
 }
 
-/** Words before 同志 that name nobody. */
-const NOBODY = /某|^(?:其|该|上述|以上|有关|相关|负责|分管|主要|各)/u;
-
 /**
  * The persons of a list in a sentence, each with the office before his name; undefined where one of
  * them is no person. Before 同志 (`comrade`) stands a name, whatever its surname.
@@ -298,7 +288,10 @@ function linesOf(printed: string): string[] {
       .trim()
       .replace(/[；。，]$/u, '')
       // 副组长：甲某（某局局长），成员由有关部门负责人组成: bodies, behind the last person.
-      .replace(/，(?:成员|组员|委员)(?:单位)?(?:由|为|包括)[^：（）]{2,80}$/u, ''),
+      .replace(
+        /[，；](?:成员|组员|委员)(?:单位)?(?:由|为|包括)[^：（）]{2,80}$|[，；。]成员单位：.*$/u,
+        '',
+      ),
   );
 }
 
@@ -367,141 +360,6 @@ const isUnits = (words: string): boolean =>
       (titleAtEnd(p) !== '' && !/\s/u.test(p.trim())) ||
       /(?:单位|部门|负责人|负责同志|领导|同志|主要负责人)$/u.test(p),
   );
-
-/** The persons of a line; undefined where it is not made of persons and their offices. */
-function membersIn(line: string): Member[] | undefined {
-  const words = line
-    .replace(/[。；]$/u, '')
-    // （女）, （回族） say what somebody is, and no office.
-    .replace(
-      /\s?（(?:女|男|\p{Script=Han}{1,4}族)(?:[，、](?:女|男|\p{Script=Han}{1,4}族))?）\s?/gu,
-      ' ',
-    )
-    // （女，县卫健局局长）: that, and the office.
-    .replace(/（(?:(?:女|男|\p{Script=Han}{1,4}族)[，、])+(?=\p{Script=Han}{3})/gu, '（')
-    .trim();
-  if (words === '') return undefined;
-  const out: Member[] = [];
-  // 甲某（某局）乙某（某处): the space between them goes with the width of the brackets.
-  const pieces = splitTop(words, '、，；').flatMap((p) => {
-    const parts = p.split(/(?<=）)(?=\p{Script=Han})/u);
-    // 甲某（某局（某办）局长）, 甲某 某局（某办）局长: what closes there ends nobody.
-    const whole = (part: string): boolean =>
-      part.split('（').length === part.split('）').length &&
-      isName(part.replace(/（.*$/u, '').replace(/\s|同志$/gu, ''));
-    return parts.every(whole) ? parts : [p];
-  });
-  for (const piece of pieces) {
-    const some = membersOf(piece) ?? loosely(piece, out);
-    if (some !== undefined) {
-      out.push(...some);
-      continue;
-    }
-    const last = out.at(-1);
-    // 某某某，某局局长: the office after a comma.
-    if (last !== undefined && last.office === null && words.includes(`${last.name}，${piece}`)) {
-      if (titleAtEnd(piece) === '' && !isBody(piece)) return undefined;
-      out[out.length - 1] = { ...last, office: piece };
-      continue;
-    }
-    // 市委副书记、市长: the offices of one person go on.
-    if (
-      last?.office != null &&
-      titleAtEnd(piece.replace(/[）)]$/u, '')) !== '' &&
-      !/\s/u.test(piece)
-    )
-      out[out.length - 1] = { ...last, office: `${last.office}、${piece}` };
-    else return undefined;
-  }
-  return out.length === 0 ? undefined : out;
-}
-
-/** Persons between marks: 甲某, 甲某（某局局长）, 甲某 某局局长 乙某 某局局长, 甲 某 某局局长. */
-function membersOf(piece: string): Member[] | undefined {
-  const bracket = /^([^（）]+?)\s?（([^（）]*(?:（[^（）]*）[^（）]*)*)）$/u.exec(piece);
-  if (bracket !== null) {
-    const name = bracket[1]!.replace(/\s/gu, '').replace(/同志$/u, '');
-    if (isName(name) && !bracket[2]!.includes('：')) return [{ name, office: bracket[2]! }];
-  }
-  // 某局局长某某某: the office before the name.
-  const before = officeFirst(piece);
-  if (before !== undefined) return [before];
-  const out: { name: string; words: string[] }[] = [];
-  const tokens = piece.split(/\s+/u);
-  for (let i = 0; i < tokens.length; i += 1) {
-    let token = tokens[i]!;
-    // A name of two characters may be set apart.
-    if (token.length === 1 && tokens[i + 1]?.length === 1) {
-      token += tokens[i + 1]!;
-      i += 1;
-    }
-    const name = token.replace(/同志$/u, '');
-    const last = out.at(-1);
-    const more = last !== undefined && last.words.length === 0 && !isBody(name);
-    if (isName(name) && (last === undefined || more || endsOffice(last.words)))
-      out.push({ name, words: [] });
-    else if (last === undefined) return undefined;
-    else last.words.push(token);
-  }
-  return out.every(({ words }) => words.length === 0 || endsOffice(words))
-    ? out.map(({ name, words }) => ({
-        name,
-        office: words.length === 0 ? null : words.join(' ').replace(/^（(.*)）$/u, '$1'),
-      }))
-    : undefined;
-}
-
-/** In a list whose other names stand behind their offices, one with a surname that nobody knows. */
-function loosely(piece: string, before: readonly Member[]): Member[] | undefined {
-  if (before.length === 0 || before.some((m) => m.office === null)) return undefined;
-  for (const n of [3, 2]) {
-    const [office, name] = [piece.slice(0, -n), piece.slice(-n)];
-    if (titleAtEnd(office) !== '' && office.length >= 4 && !/\s/u.test(piece) && isName(name))
-      return [{ name, office }];
-  }
-  return undefined;
-}
-
-/** An office and a name of two or three characters with a surname that nobody knows, where something else says that it is a name. */
-function rareName(words: string): Member | undefined {
-  for (const n of [3, 2]) {
-    const [office, name] = [words.slice(0, -n), words.slice(-n)];
-    if (
-      office.length >= 3 &&
-      titleAtEnd(office) !== '' &&
-      isName(name) &&
-      !NOBODY.test(name) &&
-      !/\s/u.test(words)
-    )
-      return { name, office };
-  }
-  return undefined;
-}
-
-/** 镇长甲某, 局长甲某: an office that needs no body beside a name. */
-function shortOffice(words: string): Member | undefined {
-  const name = words.slice(2);
-  return isTitle(words.slice(0, 2)) && isName(name) && beginsWithSurname(name) && name.length <= 4
-    ? { name, office: words.slice(0, 2) }
-    : undefined;
-}
-
-/** An office with the name directly behind it; `rare`: words around it leave nothing else than a name there. */
-function officeFirst(piece: string, rare = false): Member | undefined {
-  const words = piece.replace(/同志$/u, '');
-  for (const n of [4, 3, 2]) {
-    const [office, name] = [words.slice(0, -n), words.slice(-n)];
-    if (/\s/u.test(words) || office.length < 3 || titleAtEnd(office) === '') continue;
-    const surname =
-      n === 4
-        ? DOUBLE_SURNAMES.test(name) || SURNAMES.includes(name[0]!)
-        : rare
-          ? beginsWithSurname(name)
-          : SURNAMES.includes(name[0]!) || DOUBLE_SURNAMES.test(name);
-    if (surname && isName(name)) return { name, office };
-  }
-  return undefined;
-}
 
 /** The body that a heading or a sentence before a list names. */
 function bodyOf(clause: Clause): string | undefined {

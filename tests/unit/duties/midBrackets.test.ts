@@ -45,6 +45,15 @@ describe('a bracket before another sentence', () => {
       ['R:lin 先行普查。补种护岸林。', 'R:shui 随后挂牌。'],
     ],
     ['先行普查。补种护岸林。（市林业局牵头）随后挂牌。', ['L:lin 先行普查。补种护岸林。']],
+    // Before a comma it closes an act, and each of a row.
+    [
+      '对堤防开展检查（市水务局负责），对渣土车严格管理（市公安局牵头，市财政局配合）。',
+      ['R:shui 对堤防开展检查', 'L:gong C:cai 对渣土车严格管理'],
+    ],
+    [
+      '加固堤防（市水务局、市财政局组织实施），更换闸门（市水务局负责）。',
+      ['R:shui R:cai 加固堤防', 'R:shui 更换闸门'],
+    ],
     // At the end of the paragraph it closes the paragraph.
     ['先行普查。补种护岸林（市林业局负责）。', ['R:lin 先行普查。补种护岸林']],
   ])('%s', (text, right) => expect(owed(text)).toEqual(right));

@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readUnits } from '../../../src/domain/text.ts';
 import { readContents } from '../../../src/importer/contents.ts';
 import { printedLines } from '../../../src/importer/lines.ts';
+import { P, some } from './helpers.ts';
 
-const P = '各级各部门要充分认识防汛工作的重要意义。';
 const A = '青川市人民政府关于做好防汛工作的通知';
 const B = '青川市人民政府关于做好抗旱工作的通知';
 const C = '青川市人民政府关于表彰先进单位的决定';
 const D = '青川市人民政府关于批准规划的批复';
 const E = '青川市人民政府关于禁止放牧的通告';
 const body = [A, P, P, B, P, P, C, P, D, P, E, P];
-const some = (n: number): string => '某'.repeat(n);
 
 interface Given {
   readonly head?: number;

@@ -4,8 +4,8 @@ import { readUnits } from '../../../src/domain/text.ts';
 import type { Passage } from '../../../src/importer/damage/detector.ts';
 import { detectors } from '../../../src/importer/damage/index.ts';
 import type { DraftBlock, DraftDocument } from '../../../src/importer/structure.ts';
+import { some } from './helpers.ts';
 
-const some = (n: number): string => '某'.repeat(n);
 /** `line | words | suggestion` of what a detector finds in some paragraphs, or in lines of the source. */
 const detect = (name: string, texts: readonly string[], more: object = {}): string[] => {
   const units = texts.flatMap((text, i) => readUnits([text]).map((u) => ({ ...u, line: i + 1 })));

@@ -8,22 +8,14 @@ import {
   pageFurniture,
 } from '../../../src/importer/furniture.ts';
 import { printedLines } from '../../../src/importer/lines.ts';
+import { P, pages, prose, TOP } from './helpers.ts';
 
-const P = '各级各部门要充分认识防汛工作的重要意义。';
-const TOP = ['青川市人民政府公报', '2024年第5期', '目录', '关于防汛工作的通知（1）'];
-const prose = (n = 4): string[] => Array.from({ length: n }, () => P);
 const told = (lines: readonly string[], furniture: Furniture): string[] =>
   [...furniture]
     .sort(([a], [b]) => a - b)
     .map(([i, rule]) => `${printedLines(readUnits(lines))[i]?.text}: ${rule}`);
 const of = (lines: readonly string[]): string[] =>
   told(lines, pageFurniture(printedLines(readUnits(lines))));
-/** Pages of four lines, each ended by one of these. */
-const pages = (...ends: readonly (string | readonly string[])[]): string[] => [
-  ...TOP,
-  ...ends.flatMap((end) => [...prose(), ...(typeof end === 'string' ? [end] : end)]),
-  ...prose(),
-];
 
 describe('the head of the first page', () => {
   const head = '政令·文件　　QINGCHUAN SHI GONGBAO';

@@ -1,20 +1,15 @@
 /** Furniture: each limit of each rule from both sides, on a few invented pages. By hand. */
 import { describe, expect, it } from 'vitest';
-import { readUnits } from '../../../src/domain/text.ts';
 import {
   type Furniture,
   namedFurniture,
   namedHeads,
   pageFurniture,
 } from '../../../src/importer/furniture.ts';
-import { printedLines } from '../../../src/importer/lines.ts';
+import { P, pages, printed, prose, TOP } from './helpers.ts';
 
-const P = '各级各部门要充分认识防汛工作的重要意义。';
-const TOP = ['青川市人民政府公报', '2024年第5期', '目录', '关于防汛工作的通知（1）'];
-const prose = (n = 4): string[] => Array.from({ length: n }, () => P);
 const half = '各级各部门要充分认识做好防汛工作的重要意义，切实加强';
 const rest = '组织领导和责任落实，做好防汛准备。';
-const printed = (lines: readonly string[]) => printedLines(readUnits(lines));
 /** What of some lines is furniture, each with its place, counted from 0. */
 const at = (lines: readonly string[]): string[] => {
   const all = printed(lines);
@@ -25,12 +20,6 @@ const at = (lines: readonly string[]): string[] => {
 /** The same without places and rules. */
 const of = (lines: readonly string[]): string[] =>
   at(lines).map((l) => l.split(' ').slice(1, -1).join(' '));
-/** Pages of four lines, each ended by one of these. */
-const pages = (...ends: readonly (string | readonly string[])[]): string[] => [
-  ...TOP,
-  ...ends.flatMap((end) => [...prose(), ...(typeof end === 'string' ? [end] : end)]),
-  ...prose(),
-];
 /** Pages of which each has its number between strokes, and these lines behind it. */
 const behind = (...ends: readonly (readonly string[])[]): string[] =>
   pages(...ends.map((end, n) => [`—${n + 1}—`, ...end]));

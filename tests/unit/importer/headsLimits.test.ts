@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readUnits } from '../../../src/domain/text.ts';
 import { findHeads } from '../../../src/importer/heads.ts';
 import { printedLines } from '../../../src/importer/lines.ts';
+import { some } from './helpers.ts';
 
-const some = (n: number): string => '某'.repeat(n);
 const T = '青川市人民政府关于防汛的通知';
 const N = '青政发〔2024〕5号';
 const P = '各地要做好准备，落实责任。';

@@ -3,56 +3,10 @@
  * by the head, by the section, alone between neighbours; what is reported. By hand, invented papers.
  */
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/domain/diagnostics.ts';
-import { readUnits } from '../../../src/domain/text.ts';
-import type { Entry } from '../../../src/importer/contents.ts';
-import type { Head } from '../../../src/importer/heads.ts';
-import { printedLines } from '../../../src/importer/lines.ts';
-import { locate } from '../../../src/importer/locate.ts';
+import { type Given, locatedIn, P } from './helpers.ts';
 
-const P = '各级各部门要充分认识防汛工作的重要意义。';
-interface Given {
-  readonly text: readonly string[];
-  readonly entries?: readonly (string | Partial<Entry>)[];
-  /** First line, title from and to the line after, whether certain. */
-  readonly heads?: readonly (readonly [number, number, number, boolean?])[];
-  readonly start?: number;
-  readonly end?: number;
-  readonly skip?: readonly number[];
-}
-function located({ text, entries = [], heads = [], start = 0, end, skip = [] }: Given) {
-  const lines = printedLines(readUnits(text));
-  const dropped: number[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const found = locate({
-    lines,
-    entries: entries.map(
-      (e, i): Entry => ({
-        title: '',
-        page: undefined,
-        lines: [100 + i, 100 + i],
-        at: undefined,
-        ...(typeof e === 'string' ? { title: e } : e),
-      }),
-    ),
-    heads: heads.map(
-      ([first, from, to, certain = true]): Head => ({
-        first,
-        title: [from, to],
-        words: lines
-          .slice(from, to)
-          .map((l) => l.text)
-          .join(''),
-        certain,
-      }),
-    ),
-    bodyStart: start,
-    end: end ?? lines.length,
-    skip: (i) => skip.includes(i),
-    drop: (i) => dropped.push(i),
-    file: 'raw.txt',
-    diagnostics,
-  });
+function located(given: Given) {
+  const { found, dropped, diagnostics } = locatedIn(given);
   return {
     // Lines counted from 0.
     at: found.map(

@@ -1,59 +1,13 @@
 /** Where documents begin: each limit from both sides, each condition with a line that misses only that. By hand, invented papers. */
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../../src/domain/diagnostics.ts';
-import { readUnits } from '../../../src/domain/text.ts';
-import type { Entry } from '../../../src/importer/contents.ts';
-import type { Head } from '../../../src/importer/heads.ts';
-import { printedLines } from '../../../src/importer/lines.ts';
-import { locate } from '../../../src/importer/locate.ts';
+import { type Given, locatedIn, P } from './helpers.ts';
 
-const P = '各级各部门要充分认识防汛工作的重要意义。';
-interface Given {
-  readonly text: readonly string[];
-  readonly entries?: readonly (string | Partial<Entry>)[];
-  /** First line, title from and to the line after, whether certain. */
-  readonly heads?: readonly (readonly [number, number, number, boolean?])[];
-  readonly start?: number;
-  readonly end?: number;
-  readonly skip?: readonly number[];
-}
 /** First line and lines of the title of each document, from 0; `-` for one that no entry has. */
-function at({ text, entries = [], heads = [], start = 0, end, skip = [] }: Given): string[] {
-  const lines = printedLines(readUnits(text));
-  const diagnostics: Diagnostic[] = [];
-  return locate({
-    lines,
-    entries: entries.map(
-      (e, i): Entry => ({
-        title: '',
-        page: undefined,
-        lines: [100 + i, 100 + i],
-        at: undefined,
-        ...(typeof e === 'string' ? { title: e } : e),
-      }),
-    ),
-    heads: heads.map(
-      ([first, from, to, certain = true]): Head => ({
-        first,
-        title: [from, to],
-        words: lines
-          .slice(from, to)
-          .map((l) => l.text)
-          .join(''),
-        certain,
-      }),
-    ),
-    bodyStart: start,
-    end: end ?? lines.length,
-    skip: (i) => skip.includes(i),
-    drop: () => undefined,
-    file: 'raw.txt',
-    diagnostics,
-  }).map(
+const at = (given: Given): string[] =>
+  locatedIn(given).found.map(
     ({ entry, first, title: [from, to] }) =>
       `${first}:${from}-${to}${entry === undefined ? ' -' : ''}`,
   );
-}
 const one = (given: Given): string | undefined => at(given)[0];
 
 describe('a period under the name of its section', () => {

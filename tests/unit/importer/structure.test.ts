@@ -1,20 +1,8 @@
 /** Which paragraphs of a text are headings, of what depth; annexes, attached texts, printed contents. By hand. */
 import { describe, expect, it } from 'vitest';
-import type { DraftBlock } from '../../../src/importer/structure.ts';
 import { draftOf, gazette } from './gazette.ts';
+import { told } from './helpers.ts';
 
-const told = (blocks: readonly DraftBlock[]): string[] =>
-  blocks.map((b) =>
-    b.type === 'heading'
-      ? `${'#'.repeat(b.depth)} ${b.text}`
-      : b.type === 'table'
-        ? b.rows.map((r) => r.join('|')).join(' / ')
-        : b.type === 'gap'
-          ? `gap ${b.line} ${b.reason}`
-          : b.type === 'contents'
-            ? `contents ${told(b.blocks).join(' / ')}`
-            : b.text,
-  );
 const PLAN = '青川市防汛预案';
 const of = (body: string, title = PLAN): string[] =>
   told(draftOf(gazette(title, body)).stages.documents[0]!.blocks).slice(1);

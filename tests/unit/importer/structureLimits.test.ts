@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { readUnits } from '../../../src/domain/text.ts';
 import type { DocumentSpan } from '../../../src/importer/skeleton.ts';
-import { type DraftBlock, type DraftDocument, structure } from '../../../src/importer/structure.ts';
+import { type DraftDocument, structure } from '../../../src/importer/structure.ts';
+import { some, told } from './helpers.ts';
 
-const some = (n: number): string => '某'.repeat(n);
 const T = '青川市人民政府关于做好防汛工作的通知';
 const drafted = (
   lines: readonly string[],
@@ -14,18 +14,6 @@ const drafted = (
   const units = readUnits(lines);
   return structure(units, { page } as DocumentSpan, new Set(units.slice(...title)));
 };
-const told = (blocks: readonly DraftBlock[]): string[] =>
-  blocks.map((b) =>
-    b.type === 'heading'
-      ? `${'#'.repeat(b.depth)} ${b.text}`
-      : b.type === 'table'
-        ? b.rows.map((r) => r.join('|')).join(' / ')
-        : b.type === 'gap'
-          ? `gap ${b.line} ${b.reason}`
-          : b.type === 'contents'
-            ? `contents ${told(b.blocks).join(' / ')}`
-            : b.text,
-  );
 const blocks = (...lines: readonly string[]): string[] =>
   told(drafted([T, ...lines]).blocks).slice(1);
 const titled = (title: string, ...lines: readonly string[]): string[] =>
