@@ -236,7 +236,23 @@ export const appointmentsOf = (
 /** A person of whom there are several records, in this issue or in others. */
 interface Namesakes {
   readonly person: string;
+  /** All of them; of more than {@link NAMESAKES} those of the issue and the {@link BESIDE} on both sides. */
   readonly list: readonly { readonly record: Appointment; readonly issue: string }[];
+  /** Whether there are others. */
+  readonly more: boolean;
+}
+
+/** Records of one name that a page shows whole: a common name has more with every year. */
+const NAMESAKES = 12;
+/** Of more, how many newer and how many older ones stand beside those of the issue. */
+const BESIDE = 3;
+
+/** The records of a name that the page of an issue shows, in the order of the corpus. */
+function nearest(list: readonly Appointment[], issue: string): readonly Appointment[] {
+  if (list.length <= NAMESAKES) return list;
+  const first = list.findIndex((a) => a.issue === issue);
+  const last = list.findLastIndex((a) => a.issue === issue);
+  return list.slice(Math.max(0, first - BESIDE), last + 1 + BESIDE);
 }
 
 const alike = new WeakMap<
@@ -267,10 +283,14 @@ export function namesakesOf(data: SiteData, issue: Issue): Namesakes[] {
     const [found] = names.get(id) ?? [];
     return found === undefined ? '' : issueName(found.file);
   };
-  return (alikeByIssue(data.records.appointments).get(issue.id) ?? []).map((list) => ({
-    person: list[0]!.person,
-    list: list.map((record) => ({ record, issue: nameOf(record.issue) })),
-  }));
+  return (alikeByIssue(data.records.appointments).get(issue.id) ?? []).map((list) => {
+    const shown = nearest(list, issue.id);
+    return {
+      person: list[0]!.person,
+      list: shown.map((record) => ({ record, issue: nameOf(record.issue) })),
+      more: shown.length < list.length,
+    };
+  });
 }
 
 /** The index of appointments. */
@@ -326,8 +346,9 @@ export const appointments: Index = {
     },
     search: '姓名、职务',
     besides: (data, issue) =>
-      namesakesOf(data, issue).map(({ person, list }) => [
+      namesakesOf(data, issue).map(({ person, list, more }) => [
         person,
+        more,
         ...list.map(({ record, issue: name }) => [
           appointmentUrl(record),
           record.action,
