@@ -60,6 +60,7 @@ const ANSWERS: Readonly<
   Record<string, string | readonly [string, Readonly<Record<string, string>>]>
 > = {
   'duty 50': 'nothing',
+  'duty-passed 50': 'nothing',
   'agency 51': 'agency',
   'duty 54': 'pass',
   'duty 56': ['record', { agencies: '市教育局｜lead', reason: '标签' }],
@@ -267,6 +268,12 @@ describe('the desk', () => {
         quote: 同意陈国栋同志按有关规定办理
         reason: 对照原文，没有此类内容。
         nothing: true
+      - document: yunzhengbanfa-2024-13
+        clause: 三
+        reader: duties
+        quote: 建立由市教育局牵头、市公安局参加的工作机制。
+        reason: 对照原文，没有此类内容。
+        nothing: true
       "
     `);
     expect(file('gazette/2024-03/issue.yaml')).toMatch(
@@ -279,19 +286,23 @@ describe('the desk', () => {
   it('takes an answer back, and remembers how far one has read', async () => {
     page = await open('/', { host: desk.address.slice(0, -1) });
     await page.locator('html[data-ready]').waitFor();
-    const before = file('agencies.yaml');
+    // What was answered last.
+    const answers = (): string => file('gazette/2024-03/readings.yaml');
+    const before = answers();
     const notice = (): string => file('gazette/2024-03/yunzhengbanfa-2024-13.mdx');
     await page.keyboard.press('u');
     await expect.poll(notice).toContain('师生身体体健康');
     await page.keyboard.press('u');
     await page.locator('html[data-doubts="1"]').waitFor({ state: 'attached' });
-    expect(file('agencies.yaml')).not.toBe(before);
+    expect(answers()).not.toBe(before);
     expect((await state()).changes.length).toBeGreaterThan(0);
-    await page.keyboard.press('1');
+    const [left] = (await state()).doubts;
+    const nothing = left!.answers.findIndex(({ id }) => id === 'nothing');
+    await page.keyboard.press(String(nothing + 1));
     await page.locator('.difference pre').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('html[data-doubts="0"]').waitFor({ state: 'attached' });
-    expect(file('agencies.yaml')).toBe(before);
+    expect(answers()).toBe(before);
     await page.keyboard.press('r');
     await expect
       .poll(async () => (await state()).documents.some((d) => d.readTo !== null))
@@ -322,7 +333,7 @@ describe('the desk', () => {
   it('does not write over what was changed elsewhere', async () => {
     const look = await session.look();
     expect(look.doubts).toEqual([]);
-    const path = join(content, 'agencies.yaml');
+    const path = join(content, 'gazette/2024-03/readings.yaml');
     const text = readFileSync(path, 'utf8');
     writeFileSync(path, `${text}# 另有人改过\n`);
     await expect(session.undo()).rejects.toThrow('The file was changed elsewhere');
