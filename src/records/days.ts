@@ -55,9 +55,10 @@ const NUM = `(\\d{1,2}|${HAN_NUM})`;
 const YEAR_NUM = '(\\d{4}|[〇○零一二三四五六七八九]{4})';
 const YEAR = `(?:(?:公元)?${YEAR_NUM}年)`;
 const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
+/** What a bracket says of a day by a name alone: 2月15日（除夕）. */
+const NAMED_DAY = '除夕|端午|中秋|七夕|重阳|元宵|元旦|小年|清明|冬至|夏至';
 /** After a date: the weekday, the mark that parts it from the text. */
-const TAIL =
-  '(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（(?:\\p{Script=Han}{1,5}节|除夕|端午|中秋|七夕|重阳|元宵|元旦|小年|清明|冬至|夏至)）|星期[一二三四五六日天])?(?:(?:起|开始|间)(?=[\\s，,]))?';
+const TAIL = `(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（(?:\\p{Script=Han}{1,5}节|${NAMED_DAY})）|星期[一二三四五六日天])?(?:(?:起|开始|间)(?=[\\s，,]))?`;
 
 /** A part of a day, where a span begins or ends with one: 11日夜至12日凌晨. */
 const HOUR = '(?:凌晨|清晨|早晨|上午|中午|午后|下午|傍晚|晚上|晚间|夜间|深夜|[晨早晚夜])';
@@ -119,7 +120,7 @@ const SEVERAL = new RegExp(
 );
 /** A list of days: 3月5日、9日, 3月28日和4月2日, 5日、9日、20日. */
 const LIST_OF_DAYS = at(
-  `${YEAR}?(?:${NUM}月)?${NUM}[日号]?(?<more>(?:(?:[、，和及/／]|】【|〕〔|］［|\\]\\[)\\s?(?:${NUM}月)?${NUM}[两二三四]?[日号]?)+)(?<=[日号])(?!\\s?[—–－―─~～至到-])${TAIL}${CLOSE}`,
+  `${YEAR}?(?:${NUM}月)?${NUM}[日号]?(?<more>(?:(?:[、，和及/／]|】【|〕〔|］［|\\]\\[)\\s?(?:${NUM}月)?${NUM}[日号]?)+)(?<=[日号])(?!\\s?[—–－―─~～至到-])${TAIL}${CLOSE}`,
 );
 /** 5日, 8—10日, 30日至4月2日, under the heading of a month. */
 const DAY = at(
@@ -391,7 +392,7 @@ const dayAfter = (iso: string): string => {
 
 /** A date in a box of its own: 【下旬】, 【12日植树节】. */
 const BOXED = new RegExp(
-  `^(?<mark>${BULLET})[【〔［](?<head>[^【】〔〕［］]{1,16})[】〕］](?![【〔［])`,
+  `^${BULLET}[【〔［](?<head>[^【】〔〕［］]{1,16})[】〕］](?![【〔［])`,
   'u',
 );
 /** What a box says of a day besides: 植树节, （星期三）. */
@@ -596,15 +597,17 @@ function endOf(
   return toIso(year ?? calendar.year + turns, to, number(date));
 }
 
+/** What a date is printed with besides: （星期三）, （除夕）, 星期三. */
+const OF_WEEKDAY = new RegExp(
+  `（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\\p{Script=Han}{1,5}节|${NAMED_DAY})）?$|星期[一二三四五六日天]$`,
+  'u',
+);
 const bare = (printed: string): string =>
   printed
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
     .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
     .replace(/(?:起|开始|(?<=日)间)$/u, '')
-    .replace(
-      /（(?:(?:星期|周|农历|腊月|正月|冬月)[^（）]{1,8}|\p{Script=Han}{1,5}节|除夕|端午|中秋|七夕|重阳|元宵|元旦|小年|清明|冬至|夏至)）?$|星期[一二三四五六日天]$/u,
-      '',
-    );
+    .replace(OF_WEEKDAY, '');
 
 function dayOf(
   start: string | undefined,
