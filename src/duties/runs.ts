@@ -154,11 +154,13 @@ function ownerless(w: Walk, i: number): boolean {
   if ((heads || bodies.length > 0) && !isCondition(words) && opensWithBody(text, part, reading)) {
     // 甲局核定价格；乙局筹措资金: beside a part that was read, and under a heading of tasks, a known
     // body acts whatever its verb.
-    const told = tellsOfState(text.slice(bodies.at(-1)?.end ?? part.start, w.to));
-    const last = (w.tasks && !told) || saysLater(w) ? bodies.at(-1) : undefined;
+    const rest = text.slice(bodies.at(-1)?.end ?? part.start, w.to);
+    const told = IS_DONE.test(rest);
+    const acts = !told && ((w.tasks && !tellsOfState(rest)) || saysLater(w));
+    const last = acts ? bodies.at(-1) : undefined;
     if (last === undefined) {
       w.owner = undefined;
-      w.others.push({ ...part, kind: 'unread' });
+      if (!told) w.others.push({ ...part, kind: 'unread' });
       w.open = part.end;
       return true;
     }
@@ -222,6 +224,9 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   if (!found.by && isCase && !MODAL.test(text.slice(found.end, part.end))) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
+
+/** 某局已于去年拨付资金: what is done, and no duty. */
+const IS_DONE = /^(?:已经?(?!发生|建成)|业已|均已|现已|曾)/u;
 
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 /** A ban that says of whom nothing: 县城区全面禁止三轮摩托车通行. */
@@ -315,6 +320,8 @@ function behindOwn({ text, parts, others }: Walk, i: number, by: boolean): numbe
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
     if (BANS.test(own)) return true;
     if (MODAL.test(own) && !/^(?:应当|应|要|须|必须|不得)/u.test(own)) return true;
+    // 牵头单位某局负责通报，责任单位…: in charge is somebody before it.
+    if (/^[^，。；]{2,24}负责(?!人|制)/u.test(own)) return true;
     return momentsIn(own).some(
       (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),
     );

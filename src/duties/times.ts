@@ -70,6 +70,10 @@ const HAPPENS =
 const SINCE =
   /^[^，。；]{2,20}?(?:后|之日起)(?=(?:应当?|要|须|必须)?(?:立即|第一时间|及时|迅速|马上|尽快|在?\d))/u;
 
+/** Spans directly before another one. */
+const SPANS_BEFORE =
+  /(?:[\d一二三四五六七八九十两半]+个?(?:工作日|小时|分钟|日|天)(?:之|以)?内[、和及])+$/u;
+
 /** From what a time counts: the condition before it, in its own part or the nearest one before. */
 function triggerOf(
   text: string,
@@ -78,7 +82,8 @@ function triggerOf(
   time: PlacedTime,
 ): string | null {
   const part = parts[k]!;
-  const before = text.slice(part.start, time.start);
+  // 在事发后1小时内、24小时内: both count from the same.
+  const before = text.slice(part.start, time.start).replace(SPANS_BEFORE, '');
   const own =
     /(?:^|[\p{Script=Han}])(?<words>[^，]{2,40}?(?:后|[之次当]日起|(?<![同限])时))(?:的)?(?:应当|应|要|须|必须|在|，)*$/u.exec(
       before,
@@ -178,6 +183,13 @@ function sharedBy(
     own[i] === undefined || own[i + 1] === undefined
       ? ''
       : text.slice(own[i].end, own[i + 1]!.start);
+  // 在事发后1小时内、24小时内作出初报、续报: the words behind the last of them.
+  const joined = (words: string): boolean => /^(?:、|和|及|与)$/u.test(words);
+  if (time.kind !== 'recurring' && joined(between(at))) {
+    let last = at;
+    while (joined(between(last))) last += 1;
+    return tidy(text.slice(own[last]!.end, part.end)) || undefined;
+  }
   const [before, after] = [between(at - 1), between(at)];
   if (![before, after].some((words) => NEXT_NAME.test(words))) return undefined;
   if ([before, after].some((words) => NEXT_OWNER.test(words))) {
