@@ -212,6 +212,14 @@ function ownerless(w: Walk, i: number): boolean {
   return false;
 }
 
+/** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next part is about. */
+const isTitleOfNext = ({ text, parts }: Walk, i: number): boolean =>
+  i > 0 &&
+  parts[i + 1] !== undefined &&
+  /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end)) &&
+  /[，,]$/u.test(text.slice(parts[i]!.start, parts[i]!.end)) &&
+  /^由(?=\p{Script=Han}{2})/u.test(text.slice(parts[i + 1]!.start));
+
 /** Whether a part waits for the next one: a condition, or a name that a comma parts from what he may do. */
 function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean {
   const { text, parts } = w;
@@ -219,7 +227,7 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const words = text.slice(part.start, part.end);
   if (parts[i + 1] === undefined) return false;
   const isCase = isConditionAt(text, parts, i);
-  if (found === undefined) return isCase || ONLY_BASIS.test(words);
+  if (found === undefined) return isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i);
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   if (!found.by && isCase && !MODAL.test(text.slice(found.end, part.end))) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));

@@ -67,6 +67,32 @@ describe('a body that the sentence names, and that is not the one who must', () 
     ],
   ])('%s', (body, expected) => expect(duties(body)).toEqual(expected));
 
+  it('gives what stands behind a semicolon to the one behind it', () => {
+    expect(duties('对为首的，由县水利局从严处理；对失职的干部，由县财政局扣减经费。')).toEqual([
+      'responsible:water | 对为首的，由县水利局从严处理；',
+      'responsible:money | 对失职的干部，由县财政局扣减经费。',
+    ]);
+    expect(
+      deadlines(
+        '第一阶段（3月1日至3月31日），由县水利局宣传；第二阶段（4月至6月），由县财政局检查。',
+      ),
+    ).toEqual([
+      'date 3月1日至3月31日 | 第一阶段 | - | 县水利局',
+      'date 4月至6月 | 第二阶段 | - | 县财政局',
+    ]);
+  });
+
+  it('is the team of a body, and whoever is given a limit', () => {
+    expect(duties('县水利局应急抢险队负责一线抢险，县财政局国库科负责资金调度。')).toEqual([
+      'responsible:县水利局应急抢险队 | 县水利局应急抢险队负责一线抢险，',
+      'responsible:县财政局国库科 | 县财政局国库科负责资金调度。',
+    ]);
+    expect(duties('限企业30日内改正；逾期不改的，由县水利局处1万元罚款。')).toEqual([
+      'responsible:企业 | 限企业30日内改正；',
+      'responsible:water | 逾期不改的，由县水利局处1万元罚款。',
+    ]);
+  });
+
   it('does not give the words of the one before to the one behind, and tells of them', () => {
     const { unread } = read('牵头单位县水利局负责每月通报，责任单位要按月报送。');
     expect(duties('牵头单位县水利局负责每月通报，责任单位要按月报送。')).toEqual([
@@ -115,6 +141,10 @@ describe('times of several bodies', () => {
       ['date 2024年12月 | 完成时限为2024年12月 | - | 县水利局、县财政局'],
     ],
   ])('%s', (body, expected) => expect(deadlines(body)).toEqual(expected));
+});
+
+it('takes no time for a limit that says which of the things is meant', () => {
+  expect(deadlines('县水利局要确保2024年底前完工的12个项目按期投用。')).toEqual([]);
 });
 
 describe.each(NO_LIMIT)('a time that is no limit: $example', (row) => {
