@@ -311,7 +311,7 @@ const LEADS_UP =
  * Where the words begin that may go with the first subject of a sentence: 纪要3个工作日内印发，承办
  * 部门7日内反馈: a part with a thing of its own and a time of its own is not that subject's.
  */
-function behindOwn({ text, parts, others, open }: Walk, i: number, by: boolean): number {
+function behindOwn({ text, parts, others, runs }: Walk, i: number, by: boolean): number {
   if (by) {
     // 小煤窑必须完成改造，逾期不改的，由某部门吊销许可证: what another must is not that department's.
     const own = parts.slice(0, i).findLastIndex((part, j) => {
@@ -326,7 +326,7 @@ function behindOwn({ text, parts, others, open }: Walk, i: number, by: boolean):
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
     // What a record has taken is nobody else's.
-    if (part.end <= open) return false;
+    if (runs.some((run) => part.start < run.end && part.end > run.start)) return false;
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
     if (BANS.test(own)) return true;
     if (MODAL.test(own) && !/^(?:应当|应|要|须|必须|不得)/u.test(own)) return true;
@@ -338,7 +338,7 @@ function behindOwn({ text, parts, others, open }: Walk, i: number, by: boolean):
   });
   if (from < 0) return 0;
   others.push({
-    start: Math.max(open, parts[0]!.start),
+    start: Math.max(parts[0]!.start, ...runs.map(({ end }) => end)),
     end: parts[from]!.end,
     kind: 'nobody',
   });
