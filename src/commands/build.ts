@@ -36,7 +36,7 @@ const startGate = (unapproved: boolean): ChildProcess =>
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...compiled() } },
   );
 
-/** Has a child keep what Node compiles of the program: a fifth of a build with one issue more was that. */
+/** Has a child keep what Node compiles of the program, which each of five processes and threads would do anew. */
 function compiled(): NodeJS.ProcessEnv {
   const folder = process.env['NODE_COMPILE_CACHE'] ?? compiledFolder();
   return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
