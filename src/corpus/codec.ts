@@ -196,6 +196,8 @@ class Reader {
   readonly #bytes: Uint8Array;
   readonly #strings: readonly string[];
   readonly #fields: Table['fields'];
+  /** For each list of names an object that has them: a copy of it takes room for no more. */
+  readonly #empty: readonly object[];
   readonly #numbers: readonly number[];
   readonly #again: object[] = [];
   #at = 0;
@@ -212,6 +214,10 @@ class Reader {
     ) as Table;
     this.#strings = table.strings.map(shared);
     this.#fields = table.fields;
+    this.#empty = table.fields.map(
+      (names) =>
+        JSON.parse(`{${names.map((name) => `${JSON.stringify(name)}:null`).join(',')}}`) as object,
+    );
     this.#numbers = table.numbers;
   }
 
@@ -224,10 +230,11 @@ class Reader {
       case Tag.integer:
         return number;
       case Tag.object:
-        return this.#object(this.#fields[number]!);
+        return this.#object(this.#fields[number]!, this.#empty[number]!);
       case Tag.array: {
-        const items: unknown[] = [];
-        for (let i = 0; i < number; i += 1) items.push(this.value());
+        // A list that grows takes room for sixteen, and most have one or two.
+        const items = new Array<unknown>(number);
+        for (let i = 0; i < number; i += 1) items[i] = this.value();
         return items;
       }
       case Tag.number:
@@ -243,9 +250,9 @@ class Reader {
     }
   }
 
-  #object(names: readonly string[]): object {
-    const object: Record<string, unknown> = {};
-    for (const name of names) object[name] = this.value();
+  #object(names: readonly string[], empty: object): object {
+    const object: Record<string, unknown> = { ...empty };
+    for (let i = 0; i < names.length; i += 1) object[names[i]!] = this.value();
     return object;
   }
 
