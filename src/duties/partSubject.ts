@@ -19,11 +19,16 @@ import {
   NO_ACT,
   STRONG_MODAL,
 } from './predicates.ts';
+import { whoActs } from './somebody.ts';
 import { actorAt, subjectAt } from './subjects.ts';
 
 /** 由甲局、乙局组成联合检查组，…: they act together; 指挥部由甲局、乙局组成 only says who is in it. */
 const JOIN_UP =
-  /^(?:共同|联合|分别|抽调[^，。；]{0,8}|会同[^，。；]{2,40}?)?(?:组成|组建|成立)[^，。；]{0,14}(?:组|队|专班|班子)[，,]/u;
+  /^(?:共同|联合|分别|抽调[^，。；]{0,8}|会同[^，。；]{2,40}?)?(?:组成|组建|成立)[^，。；]{0,14}(?:组|队|专班|班子)(?:[，,]|(?=进行|开展|负责(?!人)|对|赴|实施|深入|赶赴))/u;
+/** A sentence that says what is meant by a word, up to here. */
+const IS_DEFINED = /(?:所称|^|[。；])[^。；]{1,40}[，,]?(?:是|系)指[^。；]*$/u;
+/** Figures, before 由, of which the words say whence they are. */
+const OF_DATA = /(?:数据|资料|数字|信息)(?:均)?$/u;
 /** Words before a body that is set to work by them: 责成某局…; what is put on one without a verb: 责任落实到某局. */
 const SET_TO =
   /会议(?:明确)?(?:要求|责成|明确)(?=\p{Script=Han})|责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
@@ -48,6 +53,9 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
       return { ...other, names: other.names.map((n) => ({ ...n, qualifier })) };
     }
     const before = text.slice(part.start, i);
+    // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
+    if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
+      continue;
     const joined = JOIN_UP.test(rest) && before.slice(LEAD.exec(before)![0].length).trim() === '';
     if ((NO_ACT.test(rest) && !joined) || /^(?:的|[，。；])/u.test(rest)) continue;
     const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
@@ -179,7 +187,9 @@ export function subjectOf(
       const later = parts.slice(i + 1).find((p) => !isCondition(text.slice(p.start, p.end)));
       if (
         later !== undefined &&
-        (actorAt(text, headOf(later), to, reading) ?? byAt(text, later, to, reading)) !== undefined
+        (actorAt(text, headOf(later), to, reading) ??
+          byAt(text, later, to, reading) ??
+          whoActs(text.slice(later.start, later.end))) !== undefined
       )
         return undefined;
     }

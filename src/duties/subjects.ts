@@ -151,6 +151,13 @@ const ALL_PLACES = /^各[县市区旗州盟乡镇苏木街道村社嘎查（）�
 /** A list with what sums it up. */
 const SUMMED = new RegExp(`^(.+?)${AND_OTHERS}$`, 'u');
 
+/** 所在镇, 有关县（市、区）: a place that a word narrows. */
+const PLACE_OF_KIND =
+  /^(?:所在|有关|相关|事发|受灾|属地|当地)(?:乡镇|街道|[县市区旗镇乡村])(?:[（(][^（）()]{1,8}[）)])?$/u;
+/** 所在镇和水务局: such a place, and a body beside it. */
+const PLACE_AND_BODY =
+  /^(?:所在|有关|相关|事发|受灾|属地|当地)(?:乡镇|街道|[县市区旗镇乡村])(?:[（(][^（）()]{1,8}[）)])?和\p{Script=Han}{2,12}(?:[局委办厅]|部门|公司|中心)$/u;
+
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
@@ -165,11 +172,12 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
   const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
   const pieces = name.printed.split(
-    listed || name.printed.includes('、')
+    listed || name.printed.includes('、') || PLACE_AND_BODY.test(name.printed)
       ? new RegExp(`${joints.source}|(?<=\\p{Script=Han}{3})${last.source}`, 'u')
       : joints,
   );
-  const whole = (words: string): boolean => HEAD_AT_END.test(words) && opensAndCloses(words);
+  const whole = (words: string): boolean =>
+    (HEAD_AT_END.test(words) || PLACE_OF_KIND.test(words)) && opensAndCloses(words);
   const out: QualifiedName[] = [];
   let start = name.start;
   let held = '';
