@@ -179,7 +179,7 @@ function isTitle(
 
 /** Words at the head of a sentence that tell of a time that is over: 2021年，…; 近年来，…; 五年来，…. */
 const TIME_OVER =
-  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年|今年(?:第?[一二三四]季度|上半年|前\p{Script=Han}{1,2}(?:个月|季度))(?=[，,][^，。；]*(?:实现|完成|发送|接待|达到?|累计|共|增长|同比)[^。；]*\d)|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
+  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年(?:以来)?|今年(?:以来(?=[，,])|第?[一二三四]季度|上半年|前\p{Script=Han}{1,2}(?:个月|季度))(?=[，,][^，。；]*(?:实现|完成|发送|接待|达到?|累计|共|增长|同比)[^。；]*\d)|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
 
 /** Whether a sentence tells what somebody did in a time that is over, and asks for nothing. */
 function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): boolean {
