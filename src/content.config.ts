@@ -1,15 +1,15 @@
 /**
- * Where Astro meets the content. The one collection holds the front matter of each document; its
- * loader asks the corpus reader, which proves every text against its source, and in development
- * watches the content folder: a change is read again and open pages reload. What is wrong with
- * the content stops a build, and in development shows in the pages until the next good save.
+ * Where Astro meets the content, in development: the one collection holds the front matter of
+ * each document, and its loader watches the content folder: a change is read again and open pages
+ * reload. What is wrong with the content shows in the pages until the next good save.
+ *
+ * The pages ask the corpus reader itself. So a build leaves the collection empty, and the
+ * reader's code, which is hundreds of files to Vite, is not loaded for it.
  */
 
 import { defineCollection } from 'astro:content';
 import { sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { contentDirectory } from './corpus/index.ts';
-import { forgetCorpus, siteCorpus } from './corpus/site.ts';
 import { DocumentFrontMatter } from './domain/schema.ts';
 
 /** Milliseconds in which several saves are one change: editors write a file in steps. */
@@ -18,6 +18,9 @@ const SETTLED = 80;
 const corpusLoader: Loader = {
   name: 'gongbao-corpus',
   load: async ({ store, meta, parseData, generateDigest, watcher, logger }) => {
+    if (watcher === undefined) return store.clear();
+    const { contentDirectory } = await import('./corpus/folders.ts');
+    const { forgetCorpus, siteCorpus } = await import('./corpus/site.ts');
     const read = async (): Promise<void> => {
       const { issues } = await siteCorpus();
       store.clear();
@@ -26,7 +29,6 @@ const corpusLoader: Loader = {
         store.set({ id, data, digest: generateDigest(data) });
       }
     };
-    if (watcher === undefined) return read();
     /** In development a broken text is told where it is seen: by the page that asks for the corpus. */
     const readOrTell = async (): Promise<void> => {
       try {

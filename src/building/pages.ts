@@ -10,7 +10,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { siteCorpus } from '../corpus/site.ts';
+import { contentDirectory, countDocuments } from '../corpus/folders.ts';
 import {
   type Helper,
   isWorthIt,
@@ -87,9 +87,7 @@ export function keptPages(): KeptPages {
 
   /** Starts a second renderer for a large archive. */
   async function helperFor(): Promise<Helper | undefined> {
-    const { issues } = await siteCorpus();
-    if (!isWorthIt(issues.reduce((sum, { documents }) => sum + documents.length, 0)))
-      return undefined;
+    if (!isWorthIt(await countDocuments(contentDirectory()))) return undefined;
     const styles: Styles = [...pages].map(([key, page]) => [key, { styles: page.styles }]);
     return startHelper(site, JSON.parse(JSON.stringify(styles)) as Styles);
   }

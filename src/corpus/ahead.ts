@@ -9,7 +9,8 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { hashOfFolder } from './assemble.ts';
 import { cacheFolder, isKept } from './cache.ts';
 import { deriveCorpus, derivedKey } from './derived.ts';
-import { issueFolders, readCorpus, settingsDigest } from './index.ts';
+import { issueFolders } from './folders.ts';
+import { readCorpus, settingsDigest } from './index.ts';
 
 /** Issues for which a thread is worth its start. */
 const FEW = 3;

@@ -22,8 +22,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import { shareStrings } from './late.ts';
+import { crc32 } from 'node:zlib';
+import { decode, encode } from './codec.ts';
+import { oneString } from './late.ts';
 
 /** Rooms whose code decides what is read out of content. */
 const ROOMS = 'src/{messages,domain,corpus,markdown,duties,records,importer}/**/*.ts';
@@ -34,6 +35,10 @@ export const ROOMS_AND_CHECKS =
 const DAYS = 30;
 /** Folder of the values. */
 const VALUES = 'values';
+/** Folder of what Node has compiled of the program. */
+const CODE = 'code';
+/** Files of it from which on it is thrown away: what a build bundles has another name in each. */
+const MUCH_CODE = 12_000;
 
 /**
  * Where everything is kept between builds that may be thrown away: `GONGBAO_CACHE`, a whole path,
@@ -45,6 +50,16 @@ export function cacheFolder(): string | undefined {
   return named !== undefined && isAbsolute(named)
     ? named
     : join(process.cwd(), 'node_modules/.cache/gongbao');
+}
+
+/**
+ * Where Node may keep what it has compiled, so that the next process need not do it again; it
+ * looks itself whether the code is the same and what is kept is whole. Undefined where nothing
+ * is kept.
+ */
+export function compiledFolder(): string | undefined {
+  const folder = cacheFolder();
+  return folder === undefined ? undefined : join(folder, CODE);
 }
 
 /** A hash over parts, each told from the next. */
@@ -78,18 +93,28 @@ export function codeVersion(pattern: string): string | undefined {
   return code === '' ? undefined : code;
 }
 
-/** A digest of the bytes of a value and of where it is kept: another value in its place is none. */
-const digestOf = (place: string, bytes: Uint8Array): Buffer =>
-  createHash('sha256').update(place).update(bytes).digest();
+/** Bytes of the checksum before a kept value. */
+const CHECK = 4;
 
 /**
- * The bytes of a kept value without the digest before them.
+ * A checksum of the bytes of a value and of where it is kept: another value in its place is none.
+ * It is to find damage, not malice: who may write here may write any digest. Four times the
+ * readers of an archive's build go over all of it, and a SHA-256 was a tenth of their time.
+ */
+function checksumOf(place: string, bytes: Uint8Array): Buffer {
+  const check = Buffer.alloc(CHECK);
+  check.writeUInt32LE(crc32(bytes, crc32(`${place} ${bytes.length}`)));
+  return check;
+}
+
+/**
+ * The bytes of a kept value without the checksum before them.
  *
  * @throws Error where they are not the bytes that were written there
  */
 function intact(place: string, file: Buffer): Buffer {
-  const bytes = file.subarray(32);
-  if (!digestOf(place, bytes).equals(file.subarray(0, 32))) throw new Error('damaged');
+  const bytes = file.subarray(CHECK);
+  if (!checksumOf(place, bytes).equals(file.subarray(0, CHECK))) throw new Error('damaged');
   return bytes;
 }
 
@@ -97,7 +122,7 @@ function intact(place: string, file: Buffer): Buffer {
 interface Place {
   readonly directory: string;
   readonly path: string;
-  /** Name and hash: what the digest of its bytes is over, too. */
+  /** Name and hash: what the checksum of its bytes is over, too. */
   readonly place: string;
 }
 
@@ -114,9 +139,8 @@ function placeOf(name: string, key: string | undefined, rooms: string): Place | 
 /** A kept value; undefined where it is not kept, or damaged. */
 function find<T>({ path, place }: Place): { readonly value: T } | undefined {
   try {
-    const value = deserialize(intact(place, readFileSync(path))) as T;
+    const value = decode(intact(place, readFileSync(path)), oneString) as T;
     touch(path);
-    shareStrings(value);
     return { value };
   } catch {
     return undefined;
@@ -127,8 +151,8 @@ function keep({ directory, path, place }: Place, value: unknown): void {
   const beside = `${path}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(directory, { recursive: true });
-    const bytes = serialize(value);
-    writeFileSync(beside, Buffer.concat([digestOf(place, bytes), bytes]));
+    const bytes = encode(value);
+    writeFileSync(beside, Buffer.concat([checksumOf(place, bytes), bytes]));
     renameSync(beside, path);
   } catch {
     // No room or no right to write: then the next build computes it again.
@@ -188,17 +212,22 @@ function touch(path: string): void {
 
 function remove(path: string): void {
   try {
-    rmSync(path, { force: true });
+    rmSync(path, { recursive: true, force: true });
   } catch {
     // What cannot be written cannot be removed either.
   }
 }
 
-/** Throws away what nobody asked for in a month. */
-export function pruneCache(): void {
+/**
+ * Throws away what nobody asked for in a month, and compiled code where there is much.
+ *
+ * @param muchCode files from which on it is much
+ */
+export function pruneCache(muchCode: number = MUCH_CODE): void {
   const oldest = Date.now() - DAYS * 86_400_000;
   const folder = cacheFolder();
   if (folder === undefined) return;
+  if (globSync('*/*', { cwd: join(folder, CODE) }).length > muchCode) remove(join(folder, CODE));
   try {
     for (const entry of readdirSync(join(folder, VALUES), {
       recursive: true,

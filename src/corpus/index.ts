@@ -14,7 +14,6 @@
  * source lines, each mark its place; or there is an error among the diagnostics.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   type Diagnostic,
@@ -35,9 +34,10 @@ import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
 import { hashOfFolder, readIssue } from './assemble.ts';
 import { cached, cachedAtOnce, hashOf } from './cache.ts';
+import { contentDirectory, issueFolders } from './folders.ts';
 import { late } from './late.ts';
 import { linkRelations, reportDuplicates } from './link.ts';
-import { type ContentSchema, contentDirectory, isWhole, readSheets, readYaml } from './read.ts';
+import { type ContentSchema, isWhole, readSheets, readYaml } from './read.ts';
 import {
   type Change,
   changesAgainst,
@@ -51,7 +51,8 @@ import {
 } from './seal.ts';
 
 export { buildDocument } from './assemble.ts';
-export { contentDirectory, isWhole } from './read.ts';
+export { contentDirectory } from './folders.ts';
+export { isWhole } from './read.ts';
 
 /** Whether one seal holds. */
 export interface Approval {
@@ -106,14 +107,6 @@ class ContentError extends Error {
     this.stack = this.message;
   }
 }
-
-/** The folders of the issues of a content folder. */
-export const issueFolders = async (directory: string): Promise<string[]> =>
-  existsSync(join(directory, 'gazette'))
-    ? (await readdir(join(directory, 'gazette'), { withFileTypes: true }))
-        .filter((e) => e.isDirectory())
-        .map((e) => e.name)
-    : [];
 
 /** What of `content/` belongs to no issue. */
 interface Settings {
@@ -185,7 +178,7 @@ export async function readCorpus(
   const linked = linkRelations(issues);
   const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
   // What rests on a document that could not be read says nothing new.
-  for (const { sheet, ...from } of isWhole(diagnostics) ? rules : []) {
+  for (const { sheet, ...from } of isWhole(diagnostics) && !isGated() ? rules : []) {
     diagnostics.push(
       ...(sheet.kind === 'grade'
         ? lockSheet({ sheet, ...from }, documents)
@@ -210,8 +203,7 @@ export async function readCorpus(
   };
   const isUnapproved = (): boolean =>
     process.env['GONGBAO_UNAPPROVED'] === '1' ||
-    // Of a build that runs beside its gate, the gate holds the seals against the content.
-    (process.env['GONGBAO_GATE'] !== '1' &&
+    (!isGated() &&
       approvals().some(({ state, changes }) => state !== 'sealed' || changes.length > 0));
   return {
     corpus:
@@ -232,6 +224,9 @@ export async function readCorpus(
     },
   };
 }
+
+/** Whether a build runs beside its gate, which holds seals and rule sheets against the content. */
+const isGated = (): boolean => process.env['GONGBAO_GATE'] === '1';
 
 /** A hash over the files of a content folder that belong to no issue. */
 export async function settingsDigest(directory: string): Promise<string | undefined> {

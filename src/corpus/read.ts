@@ -7,7 +7,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
 import { explainIssues } from '../domain/explain.ts';
 import type { PlacesFile } from '../domain/placesFile.ts';
@@ -17,9 +17,6 @@ import type { AgenciesFile, IssueFile, SiteFile, SynonymsFile } from '../domain/
 import { readYamlText } from '../domain/yaml.ts';
 import * as rows from '../messages/corpus.ts';
 import type { Row } from '../messages/index.ts';
-
-/** Where the content lies: `GONGBAO_CONTENT`, or `content/` of the working directory. */
-export const contentDirectory = (): string => resolve(process.env['GONGBAO_CONTENT'] ?? 'content');
 
 /** A schema of a file under `content/`. */
 export type ContentSchema =

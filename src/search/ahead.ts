@@ -6,7 +6,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { cacheFolder } from '../corpus/cache.ts';
-import { contentDirectory, issueFolders } from '../corpus/index.ts';
+import { contentDirectory, issueFolders } from '../corpus/folders.ts';
 
 /** Issues from which it is worth reading the corpus twice. */
 const FEW = 6;

@@ -2,7 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { issueFolders, readCorpus, settingsDigest } from '../../../src/corpus/index.ts';
+import { issueFolders } from '../../../src/corpus/folders.ts';
+import { readCorpus, settingsDigest } from '../../../src/corpus/index.ts';
 import { SEAL_FILE, sealText } from '../../../src/corpus/seal.ts';
 import { cityContent, issue } from '../../fixtures/city.ts';
 

@@ -1,7 +1,9 @@
 /** The cache gives back what was computed, and never anything else. */
 import {
   cpSync,
+  existsSync,
   globSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   rmSync,
@@ -14,7 +16,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { checkContent } from '../../../src/checks/index.ts';
 import { breakages } from '../../../src/commands/fuzz/builds.ts';
 import { diceOf } from '../../../src/commands/fuzz/dice.ts';
-import { cached, hashOf } from '../../../src/corpus/cache.ts';
+import { cached, compiledFolder, hashOf, pruneCache } from '../../../src/corpus/cache.ts';
 import { deriveCorpus } from '../../../src/corpus/derived.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
 import { SEAL_FILE, sealText } from '../../../src/corpus/seal.ts';
@@ -77,6 +79,24 @@ describe('a value', () => {
 
   it('has a key in which one part cannot pass for another', () => {
     expect(hashOf('ab', 'c')).not.toBe(hashOf('a', 'bc'));
+  });
+});
+
+describe('compiled code', () => {
+  it('is thrown away when there is much of it, and not before', () => {
+    const code = compiledFolder()!;
+    mkdirSync(join(code, 'node'), { recursive: true });
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(code, 'node', name), '');
+    pruneCache(3);
+    expect(existsSync(join(code, 'node/a'))).toBe(true);
+    pruneCache(2);
+    expect(existsSync(code)).toBe(false);
+  });
+
+  it('is kept nowhere where nothing is', () => {
+    vi.stubEnv('GONGBAO_CACHE', 'off');
+    expect(compiledFolder()).toBeUndefined();
+    vi.stubEnv('GONGBAO_CACHE', 'on');
   });
 });
 

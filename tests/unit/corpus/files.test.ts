@@ -3,13 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  contentDirectory,
-  isWhole,
-  readSheets,
-  readText,
-  readYaml,
-} from '../../../src/corpus/read.ts';
+import { contentDirectory, countDocuments } from '../../../src/corpus/folders.ts';
+import { isWhole, readSheets, readText, readYaml } from '../../../src/corpus/read.ts';
 import { answerCitations, readReadings } from '../../../src/corpus/readings.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostics.ts';
 import { AgenciesFile } from '../../../src/domain/schema.ts';
@@ -108,6 +103,12 @@ describe('the text of a file', () => {
     } finally {
       if (before !== undefined) process.env['GONGBAO_CONTENT'] = before;
     }
+  });
+  it('tells how many documents lie in it, without reading them', async () => {
+    expect(await countDocuments(join(folder, 'nowhere'))).toBe(0);
+    for (const file of ['2024-01/a.mdx', '2024-01/issue.yaml', '2024-02/b.mdx', '2024-02/c.mdx'])
+      write(`counted/gazette/${file}`, 'not a document yet');
+    expect(await countDocuments(join(folder, 'counted'))).toBe(3);
   });
 });
 
