@@ -29,7 +29,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '局|委|厅|署|站|院', example: '县教育局' },
   {
     ends: '办',
-    notBehind: '(?<!\\p{Script=Han})[会承主协交经督查申代领举包创兴停合试续补即快待]',
+    notBehind: '[民公]|(?<!\\p{Script=Han})[会承主协交经督查申代领举包创兴停合试续补即快待]',
     example: '县委编办、市委农办、督查办',
     none: '会办',
   },
@@ -180,6 +180,17 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     notBefore: '单位|名单|变动|调整|发生|如有|因|的|由|为|和|名',
     example: '领导小组成员',
     none: '家庭成员',
+  },
+  { ends: '(?:民办|公办|普惠|托育)园', before: OBLIGED, example: '民办园' },
+  {
+    ends: '(?:建设|施工|在建|建筑)工地',
+    before: `停止|暂停|做到|落实|${OBLIGED}`,
+    example: '建设工地',
+  },
+  {
+    ends: '(?:电视|气象|地震)台|医生|护士',
+    before: `负责(?!人)|(?=[^，。；]{2,14}前[，,](?:应|须))|${OBLIGED}`,
+    example: '区广播电视台、市级医院医生',
   },
   {
     ends: '(?:普查|调查|检查|补贴|补助|救助|服务|监管|参保)对象',

@@ -9,12 +9,13 @@
  */
 import type { Clause } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
-import { type PlacedTime, placeDeadlines } from './deadlines.ts';
+import { type PlacedTime, placeDeadlines, WHICH_THINGS } from './deadlines.ts';
 import type { Reading } from './draft.ts';
 import { isLikeName } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { CAUSATIVE, isCondition } from './predicates.ts';
 import { actingBodies, bracketedBodies, labelledBodies, momentsIn } from './shapes.ts';
+import { tellsOfState } from './subjects.ts';
 
 /** What no reader took. */
 export interface Passed extends Stretch {
@@ -126,6 +127,7 @@ export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
           !taken.named(clause, m.start, m.end) &&
           !RECIPIENT.test(before) &&
           !OF_BODY.test(text.slice(m.end, part.end)) &&
+          !tellsOfState(text.slice(m.end, part.end)) &&
           // At the head of a part a body acts, whatever the words behind it are.
           (follows(owner, m) || BY_TURNS.test(before) || ACTS_BEHIND.test(before)
             ? owes || GOES_ON_ACTING.test(text.slice(m.end, part.end))
@@ -225,6 +227,7 @@ export function timesPassed(reading: Reading, taken: Taken): Passed[] {
           return !(
             read(start, end) ||
             TELLS.test(text.slice(0, start)) ||
+            (/内$/u.test(m[0]) && WHICH_THINGS.test(text.slice(end))) ||
             TOLD_OF.test(text.slice(end))
           );
         },

@@ -105,12 +105,16 @@ function firstSentence(text: string): number {
   return numbered + (heading?.[0].length ?? 0);
 }
 
+/** 将第四条修改为：“某局负责…”: what an article says from now on, without the marks round it. */
+const asAmended = (text: string): string =>
+  text.replace(/(?<=(?:修改为|改为|增加)[^：“”。]{0,16}[：:])“([^“”]*)”/gu, '　$1　');
+
 /** What stands over a clause, at its head, and who carries on into it. */
 function openClause(told: Told, at: number): ClauseTold {
   const { reading, members, introduced } = told;
   const { clauses } = reading.doc;
   const clause = clauses[at]!;
-  const text = withoutParentheses(reading, at);
+  const text = asAmended(withoutParentheses(reading, at));
   const offset = firstSentence(text);
   const label = members.has(at) ? undefined : labelOf(clause, reading);
   const heading = headingsOver(clauses, at)[0];
@@ -119,7 +123,12 @@ function openClause(told: Told, at: number): ClauseTold {
   const over =
     members.has(at) || label !== undefined
       ? []
-      : headingAgency(heading, reading).filter((n) => n.resolution.kind === 'found' || !labelled);
+      : headingAgency(heading, reading).filter(
+          (n) =>
+            n.resolution.kind === 'found' ||
+            // 第四章　企业责任, over articles: what they are about.
+            (!labelled && !/^第[^章节]{1,4}[章节]/u.test(heading?.text ?? '')),
+        );
   let carry: Carry | undefined;
   // What a member may and must not do beside its duties; these are in the record of its paragraph.
   const member = members.has(at) ? labelOf(clause, reading) : undefined;

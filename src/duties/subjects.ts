@@ -27,7 +27,7 @@ import { relativeAt, unknownAt } from './unlisted.ts';
 function innerBody(text: string, from: number, to: number): number | undefined {
   const words = text.slice(from, to);
   const name =
-    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
+    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
   // 督查科负责…: an office whose name begins as a verb does.
@@ -90,7 +90,7 @@ export function subjectAt(
     const office =
       known === undefined
         ? null
-        : /^(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?[省市州县区旗盟乡镇]长|副?专员|副?秘书长|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))/u.exec(
+        : /^(?:党政|党委)?(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?[省市州县区旗盟乡镇]长|副?专员|副?秘书长|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))/u.exec(
             text.slice(known.end, to),
           );
     const inner =
@@ -214,6 +214,9 @@ const IS_SHARE =
 /** Whether words behind a body tell what is or was, and nothing that it must. */
 export const tellsOfState = (rest: string): boolean =>
   /^(?:正在|已经?(?!发生|建成)|业已|均已|现已|曾)|^[^，。；]{0,30}(?:进行|开展|完成|作出|取得|组织|建立|制定|起草|草拟|拟定|拟订|修订|编制|印发|实施|提出|成立|召开|出台)了/u.test(
+    rest,
+  ) ||
+  /^[^，。；]{0,12}更(?:加|有|为|趋)|^按[^，。；]{0,14}比例(?:分担|承担|负担)|^在[^，。；]{2,30}(?:荣获|夺得|斩获)/u.test(
     rest,
   ) ||
   IS_PRAISE.test(rest) ||
