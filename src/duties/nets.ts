@@ -44,6 +44,9 @@ const OF_BODY =
 /** A paragraph that only says a name: a signature, an addressee. */
 const SAYS_NAME = /^[^，。；]{2,60}[：:]$|^[^，。；：]{2,40}$/u;
 
+/** A line that is nothing but a bracket: （某局包保）, under what is to be done. */
+const IN_BRACKETS = /^\s*[（(【〔[][^（）()]{4,}[）)】〕\]]。?\s*$/u;
+
 /** Ends of bodies; a level by itself (市级, 旗县) is none. */
 const BODY_END =
   /\p{Script=Han}(?:[局委办厅室会部站所院校队社行联]|政府|部门|机关|机构|单位|公司|集团|中心|办事处|企业|组织|专班|小组|街道?|乡镇|各(?:[县市区旗州盟乡镇])+)(?:[（(][^（）()]{1,6}[）)])?$/u;
@@ -263,7 +266,7 @@ export function actorsPassed(reading: Reading, taken: Taken): Passed[] {
   const { doc } = reading;
   return doc.clauses.flatMap((clause, at): Passed[] => {
     if (!isSearched(clause, doc, taken)) return [];
-    if (SAYS_NAME.test(clause.text)) return [];
+    if (SAYS_NAME.test(clause.text) && !IN_BRACKETS.test(clause.text)) return [];
     const text = masked(clause.text);
     const open = (s: Stretch): boolean => !taken.named(clause, s.start, s.end);
     const placed = [...labelledBodies(text), ...bracketedBodies(text)].filter(open);
