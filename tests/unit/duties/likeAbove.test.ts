@@ -46,7 +46,7 @@ describe('a bracket of those who owe, with a time or a number beside them', () =
     ['（分别由县水利局、县财政局负责）', 'responsible:water responsible:money'],
     ['（县水利局等6个单位负责）', 'responsible:water'],
     ['责任单位为：县水利局。', 'responsible:water'],
-  ])('%s', (list, expected) => expect(duties(`1.修坝3座。${list}`)).toEqual([`1 ${expected}`]));
+  ])('%s', (list, expected) => expect(duties(`1.修坝3座。${list}`)).toEqual([`一-1 ${expected}`]));
 });
 
 describe('words about a body before the one who does it', () => {
