@@ -108,8 +108,12 @@ const writeKit = (site: string, path: string, kit: Kit): Promise<void> =>
 /** Files of the search whose folder has the hash of its content in its name. */
 const NAMED = /^lookup[\\/][^\\/]+-[0-9a-f]{10}[\\/]/u;
 
-/** A hash over paths and contents of all files but the worker itself. */
-async function versionOf(site: string, hashOf: HashOf): Promise<string> {
+/**
+ * A hash over paths and contents of all files but the worker itself.
+ *
+ * @param hashOf the hash of a file, where it is known without reading it
+ */
+export async function versionOf(site: string, hashOf: HashOf): Promise<string> {
   const hash = createHash('sha256');
   // A path is put together by hand: an archive has a hundred thousand.
   const root = resolve(site);
