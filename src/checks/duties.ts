@@ -17,8 +17,10 @@ import {
   bodyPassed,
   labelUnread,
   nobodyNamed,
+  rowLeft,
   sentenceLeft,
   sentenceUnread,
+  targetLeft,
   timePassed,
 } from '../messages/duties.ts';
 import type { Row } from '../messages/index.ts';
@@ -245,7 +247,7 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
         line: clause.mdxLine,
         words: words.slice(0, 60),
       }),
-      reader: row.rule === timePassed.rule ? 'deadlines' : 'duties',
+      reader: ANSWERED_AS[row.rule] ?? 'duties',
       clause: clause.anchor,
       words,
     });
@@ -296,7 +298,18 @@ function unread(doc: GazetteDocument, duties: DocumentDuties): Answerable[] {
 }
 
 /** What each net says of what it holds. */
-const NETS = { body: bodyPassed, time: timePassed, left: sentenceLeft } as const;
+const NETS = {
+  body: bodyPassed,
+  time: timePassed,
+  left: sentenceLeft,
+  row: rowLeft,
+  target: targetLeft,
+} as const;
+/** Which reader an answer to a report is for, where it is not that of duties. */
+const ANSWERED_AS: Readonly<Record<string, 'deadlines' | 'indicators'>> = {
+  [timePassed.rule]: 'deadlines',
+  [targetLeft.rule]: 'indicators',
+};
 
 /** Whether words that are reported and a sentence are of the same place of a clause. */
 const isAbout = (words: string, sentence: string): boolean =>

@@ -251,6 +251,7 @@ const ABOUT_DOCUMENTS: readonly string[] = [
   'duty-nobody',
   'duty-passed',
   'duty-left',
+  'target-left',
   'deadline-passed',
 ];
 

@@ -90,6 +90,11 @@ export const FRAME_REASONS: readonly Reason[] = [
     example: '（此件公开），张贴上墙。',
   },
   {
+    says: 'whose figures or words it has',
+    words: /^[（(][^（）()]*(?:提供|整理|供稿|编写)[）)]$/u,
+    example: '（渔业站提供）',
+  },
+  {
     says: 'is in force',
     words:
       /(?:起|日|后)(?:正式)?(?:施行|实施|执行|生效|试行)(?![^，。；]*的)|继续(?:执行|有效|施行)|^试行期?[一二两三\d]/u,

@@ -9,7 +9,7 @@
  */
 import type { Deadline, GazetteDocument } from '../domain/model.ts';
 import { isoOf } from './isoTimes.ts';
-import { PATTERNS } from './timeForms.ts';
+import { N, PATTERNS } from './timeForms.ts';
 
 /** A time as printed, without what is due then. */
 type Time = Pick<Deadline, 'kind' | 'text' | 'iso'>;
@@ -30,12 +30,93 @@ export const opensCriteria = (text: string): boolean =>
 const withoutTitles = (text: string): string =>
   text.replace(/《[^《》]*》|〔\d{4}〕\d*号?/gu, (m) => ' '.repeat(m.length));
 
-/** Behind a day: what holds of somebody on it. */
-const AS_OF =
-  /^[，,]?(?:已经?)?(?:年满|满(?=[\d一二三四五六七八九十]+(?:周?岁|年))|不满|未满|出生|生于|参加工作|在[册籍岗职])/u;
-/** 每年10月1日至翌年5月31日为防火期: what a season is, and no limit. */
-const IS_SEASON =
-  /^(?:起?[至到—–－~～-]+(?:翌年|次年|第二年|当年)?[^，。；]{0,10}[日号月底旬])?[，,]?(?:定?为|是|即)(?:本市|全市|全县|我市|我县|森林|草原|当年)*\p{Script=Han}{0,8}(?:期|季|季节|宣传[日周月]|活动[日周月])(?=[，。；、（：]|$)/u;
+/** Behind a span: the thing that is so old or lasts so long. */
+export const WHICH_THINGS =
+  /^的(?=\p{Script=Han})(?!期限|时限|时间|要求|规定|除外|一律|予以|给予|由|按|可以?|应|须)/u;
+
+/** Words around a time by which it is no limit. */
+interface NoLimit {
+  /** Of which kind the time is; of any where it is left out. */
+  readonly kind?: Deadline['kind'];
+  /** How the time itself ends. */
+  readonly ends?: RegExp;
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  /** Whether no other form may take a part of it. */
+  readonly whole?: true;
+  readonly example: string;
+}
+
+/** The reasons why a time sets nothing, one row each. */
+export const NO_LIMIT: readonly NoLimit[] = [
+  // What a season is.
+  {
+    after:
+      /^(?:起?[至到—–－~～-]+(?:翌年|次年|第二年|当年)?[^，。；]{0,10}[日号月底旬])?[，,]?(?:定?为|是|即)(?:本市|全市|全县|我市|我县|森林|草原|当年)*\p{Script=Han}{0,8}(?:期|季|季节|宣传[日周月]|活动[日周月])(?=[，。；、（：]|$)|^为[“"][^”"]{2,16}[日周月][”"]/u,
+    whole: true,
+    example: '每年10月1日至翌年5月31日为防火期。',
+  },
+  {
+    before:
+      /(?:[汛雨旱冬夏春秋旺淡][季期]|防火[期季]|[采供]暖[期季]|供热期|[禁休]渔期|封[山冻]期)[（(]$/u,
+    after: /^[）)]/u,
+    whole: true,
+    example: '主汛期（每年6月1日至8月31日）各水库加密巡查。',
+  },
+  // Who somebody is on a day.
+  {
+    after:
+      /^[，,]?(?:已经?)?(?:年满|满(?=[\d一二三四五六七八九十]+(?:周?岁|年))|不满|未满|出生|生于|参加工作|在[册籍岗职])/u,
+    whole: true,
+    example: '8月31日前年满6周岁的儿童由学校登记。',
+  },
+  // What is so by a day.
+  {
+    kind: 'date',
+    ends: /前$/u,
+    after: /^已经?[^，。；]{2,30}的/u,
+    whole: true,
+    example: '12月31日前已办理退休手续的人员由单位造册。',
+  },
+  // How often something runs, and how long it takes.
+  {
+    kind: 'duration',
+    before: /(?:间隔|车程|路程|通勤|行程|候车|候诊|等待)[^，。；]{0,10}$/u,
+    example: '发车间隔缩短至5分钟以内。',
+  },
+  // In which case.
+  {
+    ends: /期间$/u,
+    after: /^[^，。；]{1,20}的[，,]/u,
+    example: '国庆期间室温不达标的，予以退费。',
+  },
+  {
+    kind: 'duration',
+    after: /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)[^，。；]{1,24}的/u,
+    example: '2小时内尚未得到控制的，提级处置。',
+  },
+  {
+    kind: 'duration',
+    after:
+      /^(?:累计|连续|同一\p{Script=Han}{1,4})?(?:被|受到|发生|出现|存在|有|因)[^，。；]{0,16}(?:[次起件]|以上)[^，。；]{0,12}的/u,
+    example: '一年内被投诉三次以上的，取消资格。',
+  },
+  // Which thing is meant.
+  { kind: 'duration', after: WHICH_THINGS, example: '保质期6个月以内的药品由药店登记。' },
+];
+
+/** Whether a row says that a time is no limit. */
+const isAside = (
+  row: NoLimit,
+  kind: Deadline['kind'],
+  time: string,
+  text: string,
+  start: number,
+): boolean =>
+  (row.kind === undefined || row.kind === kind) &&
+  (row.ends === undefined || row.ends.test(time)) &&
+  (row.after === undefined || row.after.test(text.slice(start + time.length))) &&
+  (row.before === undefined || row.before.test(text.slice(0, start)));
 
 /**
  * The deadlines of a text, in order, with their places.
@@ -50,47 +131,56 @@ export function placeDeadlines(
   if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const taken: PlacedTime[] = [];
-  const seasons: Pick<PlacedTime, 'start' | 'end'>[] = [];
+  /** Times that are none, of which no other form may take a part. */
+  const whole: Pick<PlacedTime, 'start' | 'end'>[] = [];
   for (const { kind, pattern } of PATTERNS) {
     // Most kinds are in no text, and matchAll makes the pattern anew each time.
     if (plain.search(pattern) === -1) continue;
     for (const m of plain.matchAll(pattern)) {
       const start = m.index;
       const end = start + m[0].length;
-      if ([...taken, ...seasons].some((t) => start < t.end && end > t.start)) continue;
-      // 8月31日前年满6周岁: who somebody is, and no limit.
-      if (IS_SEASON.test(plain.slice(end)) || AS_OF.test(plain.slice(end))) {
-        seasons.push({ start, end });
-        continue;
-      }
-      // 12月31日前已办理退休手续的: what is so by a day, and no limit.
-      if (kind === 'date' && /前$/u.test(m[0]) && HAS_BEEN.test(plain.slice(end))) {
-        seasons.push({ start, end });
-        continue;
-      }
-      // 发车间隔缩短至5分钟以内: how often, and no limit.
-      if (kind === 'duration' && INTERVAL.test(plain.slice(0, start))) continue;
-      // 供热期间室内温度不达标的，…: in which case, and no limit.
-      if (/期间$/u.test(m[0]) && IN_WHICH_CASE.test(plain.slice(end))) continue;
-      // 2小时内尚未得到控制的: in which case, and no limit.
-      if (kind === 'duration' && NOT_YET.test(plain.slice(end))) continue;
-      // 一年内被投诉三次以上的: how often something was, and no limit.
-      if (kind === 'duration' && OFTEN.test(plain.slice(end))) continue;
+      if ([...taken, ...whole].some((t) => start < t.end && end > t.start)) continue;
+      const aside = NO_LIMIT.find((row) => isAside(row, kind, m[0], plain, start));
+      if (aside?.whole === true) whole.push({ start, end });
+      if (aside !== undefined) continue;
       const iso = isoOf(kind, m, plain, doc);
       if (iso === undefined) continue;
       taken.push({ kind, text: text.slice(start, end), iso, start, end });
     }
   }
-  return taken.sort((a, b) => a.start - b.start);
+  taken.sort((a, b) => a.start - b.start);
+  return taken.flatMap((time, i) => {
+    if (isOneOfEach(plain, time)) return [];
+    const before = taken[i - 1];
+    return before !== undefined && isOfEachYear(plain, before, time) ? eachYear(time) : time;
+  });
 }
 
-const HAS_BEEN = /^已经?[^，。；]{2,30}的/u;
-const IN_WHICH_CASE = /^[^，。；]{1,20}的[，,]/u;
-const INTERVAL = /(?:间隔|车程|路程|通勤|行程|候车|候诊|等待)[^，。；]{0,10}$/u;
-const NOT_YET = /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)[^，。；]{1,24}的/u;
+/** A span or a limit beside another: 3日、5日内, 5月底前、6月底前. */
+const SPAN = `(?:${N}\\s*个?(?:工作日|小时|分钟|日|天|周|月)(?:[之以]?内)?|(?:${N}月)?(?:${N}日|[底末])(?:之?前|以前)?)`;
+const BEHIND_ANOTHER = new RegExp(`${SPAN}[、和及与]$`, 'u');
+const BEFORE_ANOTHER = new RegExp(`^[、和及与]${SPAN}`, 'u');
+/** Several, each of whom has one of the times that follow: 甲局、乙局应分别于. */
+const SEVERAL_EACH = /\p{Script=Han}(?:、|和|与|及)\p{Script=Han}[^，。；]*分别[^，。；]*$/u;
 
-const OFTEN =
-  /^(?:累计|连续|同一\p{Script=Han}{1,4})?(?:被|受到|发生|出现|存在|有|因)[^，。；]{0,16}(?:[次起件]|以上)[^，。；]{0,12}的/u;
+/**
+ * Whether a time is one of several that are given to several in their order (甲、乙分别于3日、5日内): it
+ * holds for one of them, and which one nothing here says.
+ */
+const isOneOfEach = (text: string, { kind, start, end }: PlacedTime): boolean =>
+  (kind === 'duration' || kind === 'date') &&
+  SEVERAL_EACH.test(text.slice(0, start)) &&
+  (BEHIND_ANOTHER.test(text.slice(0, start)) || BEFORE_ANOTHER.test(text.slice(end)));
+
+/** 每年3月底前、9月底前: the second is of each year as well. */
+const isOfEachYear = (text: string, before: PlacedTime, time: PlacedTime): boolean =>
+  before.kind === 'recurring' &&
+  time.kind === 'date' &&
+  /^每年/u.test(before.text) &&
+  !/年/u.test(time.text) &&
+  /^[、和及与]$/u.test(text.slice(before.end, time.start));
+
+const eachYear = (time: PlacedTime): PlacedTime => ({ ...time, kind: 'recurring', iso: 'R/P1Y' });
 
 /** The deadlines of a text, each once. */
 export function findDeadlines(

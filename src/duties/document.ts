@@ -29,6 +29,8 @@ import { nameIndex } from './names.ts';
 import { actorsPassed, bodiesPassed, type Passed, rowsPassed, timesPassed } from './nets.ts';
 import type { Unread } from './runs.ts';
 import { findSentences } from './sentences.ts';
+import { type RowLeft, rowsLeft } from './tableLeft.ts';
+import { type TargetLeft, targetsLeft } from './targetsLeft.ts';
 import { clauseDues } from './times.ts';
 
 /** An agency's name where it stands in a clause, for links. */
@@ -56,7 +58,12 @@ export interface DocumentDuties {
   readonly parentheses: readonly ReadParenthesis[];
   /** Sentences that oblige, empower or forbid and are no record: by clause and words, answered or not. */
   readonly unread: readonly {
-    readonly kind: Unread['kind'] | Passed['kind'] | Left['kind'];
+    readonly kind:
+      | Unread['kind']
+      | Passed['kind']
+      | Left['kind']
+      | RowLeft['kind']
+      | TargetLeft['kind'];
     readonly clause: string;
     readonly text: string;
   }[];
@@ -203,13 +210,23 @@ export function readDocument(
     start: number,
     end: number,
   ): boolean => list.some((u) => u.at === at && start < u.end && u.start < end);
+  const by = {
+    covered: taken.covered,
+    told: (at: number, start: number, end: number): boolean =>
+      taken.told(at, start, end) || within(passed, at, start, end),
+    asked,
+  };
+  const targets = running ? [] : targetsLeft(reading, by);
   const left = running
     ? []
-    : sentencesLeft(reading, {
-        covered: taken.covered,
-        told: (at, start, end) => taken.told(at, start, end) || within(passed, at, start, end),
-        asked,
-      });
+    : [
+        ...targets,
+        ...sentencesLeft(reading, {
+          ...by,
+          told: (at, start, end) => by.told(at, start, end) || within(targets, at, start, end),
+        }),
+        ...rowsLeft(reading, by),
+      ];
   return {
     duties,
     deadlines: times.entries,

@@ -37,9 +37,20 @@ function ownersAt(
 
 const WITH = /^(?:、|以及|和|及|与|会同|联合|商)?/u;
 
+/** What stands in a trigger before those who owe it: 请甲局于收文后, 纪要由甲局在会后. */
+const BEFORE_OWNERS =
+  /^(?:[（(][^（）()]{1,12}[）)])?(?:请|[^，。；]{0,24}?(?<![自理经缘事因来])由)?(?=\p{Script=Han}{2})/u;
+
+/** Where the words of a trigger begin that are not about its owners. */
+function ownersIn(trigger: string, owners: readonly string[]): number {
+  const lead = BEFORE_OWNERS.exec(trigger)?.[0].length ?? 0;
+  const behind = lead === 0 ? 0 : ownersAt(trigger.slice(lead), owners, WITH);
+  return behind > 0 ? lead + behind : ownersAt(trigger, owners, WITH);
+}
+
 /** A deadline of those who owe it: 某办接到报告后 counts from 接到报告后. */
 function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly string[]): Deadline {
-  const own = ownersAt(trigger ?? '', owners, WITH);
+  const own = ownersIn(trigger ?? '', owners);
   return {
     kind,
     text,
@@ -48,8 +59,9 @@ function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly st
     trigger:
       trigger
         ?.slice(own)
-        .replace(/^(?:应当|必须|可以|应|要|须|可)(?=[在自于从])/u, '')
-        .replace(/^(?:在(?!职|编)|于)/u, '') ?? null,
+        .replace(/^(?:并|且|应当|必须|可以|应|要|须|可|分别|均|都)*(?=[在自于从])/u, '')
+        .replace(/^(?:在(?!职|编)|于)/u, '')
+        .replace(/(?<=后)的$/u, '') ?? null,
   };
 }
 

@@ -14,6 +14,7 @@ import { MEANS_REASONS } from './asideMeans.ts';
 import { TELLS_REASONS } from './asideTells.ts';
 import { headingsOver, type Reading, withoutNumber } from './draft.ts';
 import { type Stretch, sentencesOf } from './parts.ts';
+import { whoActs } from './somebody.ts';
 
 /** A sentence that was left. */
 export interface Left extends Stretch {
@@ -70,6 +71,17 @@ function isOfThings(reading: Reading, at: number): boolean {
 const SAYS_WHO =
   /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制)|牵头(?!单位|部门|人)|应当|必须|(?<!必)须(?!知)|(?<![主重需纲概摘必首])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
 
+/**
+ * Whether words are a sentence: they have a mark of one, or somebody acts in them, in brackets or not.
+ *
+ * @param within whether they stand under a heading: a line without marks before any is of the frame
+ */
+const isSaid = (words: string, within: boolean): boolean =>
+  /[。；;]$|[，,]/u.test(words) ||
+  (within &&
+    whoActs(`${/^[（(](?<inner>[^（）()]+)[）)]$/u.exec(words)?.groups?.['inner'] ?? words}。`) !==
+      undefined);
+
 /** Every reason for which a part of a sentence puts nothing on anybody. */
 export const REASONS: readonly Reason[] = [...FRAME_REASONS, ...MEANS_REASONS, ...TELLS_REASONS];
 
@@ -96,7 +108,7 @@ export function sentencesLeft(reading: Reading, by: LeftBy): Left[] {
         by.covered(at, sentence.start, sentence.end) ||
         by.told(at, sentence.start, sentence.end) ||
         isTitle(reading, at, sentence, i === 0) ||
-        !/[。；;]$|[，,]/u.test(words) ||
+        !isSaid(words, clause.section !== undefined) ||
         (words.match(/\p{Script=Han}/gu)?.length ?? 0) < 4 ||
         isAside(plain, sentence, REASONS);
       return aside ? [] : [{ at, ...sentence, kind: 'left' }];

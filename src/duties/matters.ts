@@ -130,7 +130,9 @@ export function betweenBrackets(
     sentence.start,
     ...others.filter(({ end }) => end <= own.start).map(({ end }) => end),
   );
-  return tidy(beforeBrackets(text.slice(from, own.start))) || undefined;
+  // 第一阶段（3月），宣传；第二阶段（4月），检查: not what is behind the bracket before, where a semicolon parts them.
+  const words = text.slice(from, own.start).replace(/^.*[；;]/su, '');
+  return tidy(beforeBrackets(words)) || undefined;
 }
 
 /** Words without the end of a bracket that does not begin in them. */

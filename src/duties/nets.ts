@@ -9,12 +9,13 @@
  */
 import type { Clause } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
-import { type PlacedTime, placeDeadlines } from './deadlines.ts';
+import { type PlacedTime, placeDeadlines, WHICH_THINGS } from './deadlines.ts';
 import type { Reading } from './draft.ts';
 import { isLikeName } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { CAUSATIVE, isCondition } from './predicates.ts';
 import { actingBodies, bracketedBodies, labelledBodies, momentsIn } from './shapes.ts';
+import { tellsOfState } from './subjects.ts';
 
 /** What no reader took. */
 export interface Passed extends Stretch {
@@ -42,6 +43,9 @@ const OF_BODY =
   /^(?:为\p{Script=Han}{2}(?=[、，的])|的(?!责任|职责|任务)|(?:的)?(?:统一|坚强)*(?:领导|指挥|指导|授权|协调|部署)|交办|(?:委托|负责|承担|主管|管理|建设|指定|确定|认定|授权)的|(?:所属|下属|直属|所辖)(?=\p{Script=Han}{2})|同意|决定[，,]?(?:对|授予|给予|追授|命名|表彰|表扬|通报|成立|设立|组建|调整|公布|废止)|批准|审[核批定议]|核[准定]|认可|认定|备案|印发|制定的|规定|门户|网站|官网|公报|公告|领导|负责人|负责同志|工作人员|党组|常务会|办公会|全体会|专题会|会议|文件|第|关于|令|决定|（以下|\(以下|（下称|下设|内设|编制|等\p{Script=Han}{0,6}的|主任|局长|书记|分管)/u;
 /** A paragraph that only says a name: a signature, an addressee. */
 const SAYS_NAME = /^[^，。；]{2,60}[：:]$|^[^，。；：]{2,40}$/u;
+
+/** A line that is nothing but a bracket: （某局包保）, under what is to be done. */
+const IN_BRACKETS = /^\s*[（(【〔[][^（）()]{4,}[）)】〕\]]。?\s*$/u;
 
 /** Ends of bodies; a level by itself (市级, 旗县) is none. */
 const BODY_END =
@@ -126,6 +130,7 @@ export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
           !taken.named(clause, m.start, m.end) &&
           !RECIPIENT.test(before) &&
           !OF_BODY.test(text.slice(m.end, part.end)) &&
+          !tellsOfState(text.slice(m.end, part.end)) &&
           // At the head of a part a body acts, whatever the words behind it are.
           (follows(owner, m) || BY_TURNS.test(before) || ACTS_BEHIND.test(before)
             ? owes || GOES_ON_ACTING.test(text.slice(m.end, part.end))
@@ -225,6 +230,7 @@ export function timesPassed(reading: Reading, taken: Taken): Passed[] {
           return !(
             read(start, end) ||
             TELLS.test(text.slice(0, start)) ||
+            (/内$/u.test(m[0]) && WHICH_THINGS.test(text.slice(end))) ||
             TOLD_OF.test(text.slice(end))
           );
         },
@@ -260,7 +266,7 @@ export function actorsPassed(reading: Reading, taken: Taken): Passed[] {
   const { doc } = reading;
   return doc.clauses.flatMap((clause, at): Passed[] => {
     if (!isSearched(clause, doc, taken)) return [];
-    if (SAYS_NAME.test(clause.text)) return [];
+    if (SAYS_NAME.test(clause.text) && !IN_BRACKETS.test(clause.text)) return [];
     const text = masked(clause.text);
     const open = (s: Stretch): boolean => !taken.named(clause, s.start, s.end);
     const placed = [...labelledBodies(text), ...bracketedBodies(text)].filter(open);

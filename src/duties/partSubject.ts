@@ -120,71 +120,82 @@ function makesUpAt(
   return found?.end === part.start + (end ?? 0) ? found : undefined;
 }
 
-/** The subject that a part says, if it says one; `by`: behind 由. */
+/** 由甲局承办的事项，乙局应当…: a thing of the one who stands behind 由. */
+const OF_HIS =
+  /^(?![按对将把向在从以为]|根据|应|要|须)\p{Script=Han}{2,8}的\p{Script=Han}{1,12}[，,]\s*$/u;
+
+/** Behind a body: what it has made or handed over, and that somebody else acts upon. */
+const OF_WHOSE =
+  /^[^，。；的]{2,16}的[^，。；的]{1,14}(?<![自理经缘事因来])由(?=\p{Script=Han}{2})/u;
+
+/**
+ * Words about a thing or somebody that others act upon: …所产生费用，由某单位承担; 部门报送区政府的公文，由某办审核;
+ * 职业院校开设某专业的，按每生2000元补贴.
+ */
+const isTopic = (words: string, rest: string, next: string): boolean =>
+  /所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)的?\p{Script=Han}{1,6}[，,]$/u.test(words) ||
+  /^(?:报送|报请|提交|提请|上报|起草|签发|承办)[^，。；]{1,20}的[^，的]{1,12}[，,]$/u.test(rest) ||
+  (/的[，,]$/u.test(words) &&
+    /^(?:按|给予|予以|一次性|每|分别|最高|可?享受)[^，。；]{0,24}(?:补贴|补助|奖励|资助|奖补|补偿|减免)/u.test(
+      next,
+    ));
+
+/** A subject that a part says; `by`: behind 由. */
+type Said = Subject & { readonly by: boolean };
+
+/** Where the words of a part begin, behind what opens them. */
+const headOf = (text: string, p: Stretch): number =>
+  p.start + LEAD.exec(text.slice(p.start, p.end))![0].length;
+
+/** The subject of a part that somebody who acts begins, where it is not about what others do. */
+function ofActor(
+  text: string,
+  parts: readonly Stretch[],
+  i: number,
+  to: number,
+  reading: Reading,
+  found: Subject,
+): Said | undefined {
+  const [part, next] = [parts[i]!, parts[i + 1]];
+  const rest = text.slice(found.end, part.end);
+  if (MODAL.test(rest)) return { ...found, by: false };
+  if (isStillObject(text, parts, i, found)) return undefined;
+  // 甲局、乙局移交的档案由丙局保管: whose it was, and then whoever acts.
+  const other = OF_WHOSE.test(rest)
+    ? byAt(text, { start: found.end, end: part.end }, to, reading)
+    : undefined;
+  if (other !== undefined) return { ...other, by: true };
+  if (next === undefined) return { ...found, by: false };
+  const words = text.slice(part.start, part.end);
+  if (isTopic(words, rest, text.slice(next.start, next.end))) return undefined;
+  const saysWho = (p: Stretch): boolean =>
+    (actorAt(text, headOf(text, p), to, reading) ?? byAt(text, p, to, reading)) !== undefined;
+  // 某局负责的河段，由某局保障: a topic.
+  if (
+    /^(?:负责|承担|主管|管理|建设|实施|使用|制定|编制)的[^，]*[，,]$/u.test(rest) &&
+    saysWho(next)
+  )
+    return undefined;
+  // 接到报告后，…: a subject that only says when, unless the next part has none of its own.
+  if (isConditionAt(text, parts, i)) {
+    const later = parts.slice(i + 1).find((p) => !isCondition(text.slice(p.start, p.end)));
+    if (later !== undefined && saysWho(later)) return undefined;
+  }
+  return { ...found, by: false };
+}
+
+/** The subject that a part says, if it says one. */
 export function subjectOf(
   text: string,
   parts: readonly Stretch[],
   i: number,
   to: number,
   reading: Reading,
-): (Subject & { readonly by: boolean }) | undefined {
-  const part = parts[i]!;
+): Said | undefined {
+  const [part, next] = [parts[i]!, parts[i + 1]];
   const words = text.slice(part.start, part.end);
-  const headOf = (p: Stretch): number => p.start + LEAD.exec(text.slice(p.start, p.end))![0].length;
-  const next = parts[i + 1];
-  const found = actorAt(text, headOf(part), to, reading);
-  if (found !== undefined) {
-    const modal = MODAL.test(text.slice(found.end, part.end));
-    // A topic that somebody else acts upon: …所产生费用，由某单位承担.
-    if (
-      next !== undefined &&
-      !modal &&
-      /所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)的?\p{Script=Han}{1,6}[，,]$/u.test(
-        words,
-      )
-    )
-      return undefined;
-    // 部门报送区政府的公文，由某办审核: a topic.
-    if (
-      next !== undefined &&
-      !modal &&
-      /^(?:报送|报请|提交|提请|上报|起草|签发|承办)[^，。；]{1,20}的[^，的]{1,12}[，,]$/u.test(
-        text.slice(found.end, part.end),
-      )
-    )
-      return undefined;
-    // 职业院校开设某专业的，按每生2000元补贴: what is given to somebody.
-    if (
-      next !== undefined &&
-      !modal &&
-      /的[，,]$/u.test(words) &&
-      /^(?:按|给予|予以|一次性|每|分别|最高|可?享受)[^，。；]{0,24}(?:补贴|补助|奖励|资助|奖补|补偿|减免)/u.test(
-        text.slice(next.start, next.end),
-      )
-    )
-      return undefined;
-    if (isStillObject(text, parts, i, found, modal)) return undefined;
-    // 某局负责的河段，由某局保障: a topic.
-    if (
-      next !== undefined &&
-      !modal &&
-      /^(?:负责|承担|主管|管理|建设|实施|使用|制定|编制)的[^，]*[，,]$/u.test(
-        text.slice(found.end, part.end),
-      ) &&
-      (byAt(text, next, to, reading) ?? actorAt(text, headOf(next), to, reading)) !== undefined
-    )
-      return undefined;
-    // 接到报告后，…: a subject that only says when, unless the next part has none of its own.
-    if (next !== undefined && isConditionAt(text, parts, i) && !modal) {
-      const later = parts.slice(i + 1).find((p) => !isCondition(text.slice(p.start, p.end)));
-      if (
-        later !== undefined &&
-        (actorAt(text, headOf(later), to, reading) ?? byAt(text, later, to, reading)) !== undefined
-      )
-        return undefined;
-    }
-    return { ...found, by: false };
-  }
+  const found = actorAt(text, headOf(text, part), to, reading);
+  if (found !== undefined) return ofActor(text, parts, i, to, reading, found);
   // 社有资产任何单位不得平调: what it is about, and then whoever it may be.
   const any = /^[^，。；]{2,14}?(?=任何(?:单位|部门|组织|个人))/u.exec(words)?.[0].length;
   const whoever = any === undefined ? undefined : actorAt(text, part.start + any, to, reading);
@@ -192,7 +203,12 @@ export function subjectOf(
   const main = mainAt(text, part, to, reading);
   if (main !== undefined) return { ...main, by: false };
   const by = byAt(text, part, to, reading);
-  if (by !== undefined) return { ...by, by: true };
+  const topic =
+    by !== undefined &&
+    next !== undefined &&
+    OF_HIS.test(text.slice(by.end, part.end)) &&
+    actorAt(text, headOf(text, next), to, reading) !== undefined;
+  if (by !== undefined && !topic) return { ...by, by: true };
   const makesUp = makesUpAt(text, parts, i, reading);
   if (makesUp !== undefined) return { ...makesUp, by: false };
   const inside = beforeModal(text, part, reading) ?? parallelAt(text, parts, i, reading);
@@ -205,10 +221,9 @@ function isStillObject(
   parts: readonly Stretch[],
   i: number,
   found: Subject,
-  modal: boolean,
 ): boolean {
   const previous = parts[i - 1];
-  if (previous === undefined || modal) return false;
+  if (previous === undefined) return false;
   const before = text.slice(previous.start, previous.end);
   return (
     found.names.every((n) => n.resolution.kind === 'unknown' && n.qualifier === null) &&

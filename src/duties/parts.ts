@@ -1,4 +1,5 @@
 /** Sentences of a clause, and the parts of a sentence, outside of brackets and quotation marks. */
+import { ACTS } from './predicates.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -63,11 +64,32 @@ function withConsent(text: string, parts: readonly Stretch[]): Stretch[] {
 const IN_CHARGE =
   /(?<=负责(?!人)[^，。；]{2,60})、(?=(?:\p{Script=Han}(?!负责)){1,14}(?:局|委|办|部门|机关|中心|政府|公司|办事处|委员会)负责(?!人))/gu;
 
+/** A body, and what it does, up to a mark; group 1 is what it does. */
+const DOES =
+  /.*(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|街道|乡镇)(?!牵头|主办|主责|主抓)(\p{Script=Han}{2,6}(?<![科处室组队站所长员人部局委办会厅心]))$/u;
+const NEXT_DOES =
+  /^\p{Script=Han}{2,14}?(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|街道|乡镇)(\p{Script=Han}{2,12})(?=[、，,；;。]|$)/u;
+
+/** A verb with others as its object, who may stand in the list: 会同财政、农业部门. */
+const SETS_OTHERS =
+  /^(?:应当|应|要|须|必须|可以|可|负责|并)*(?:等|和|及|与|会|联合|商|督促|指导(?=.)|组织|协调|配合(?=.)|协助(?=.)|协同(?=.)|委托|通知|召集|对|向|由|按|根据|将|把)/u;
+
+/** 由甲局调拨、乙局跟踪审计: each body with its own verb, whatever that is. */
+const eachDoes = (before: string, after: string): boolean =>
+  [DOES.exec(before)?.[1], NEXT_DOES.exec(after)?.[1]].every(
+    (verb) => verb !== undefined && ACTS.test(verb) && !SETS_OTHERS.test(verb),
+  );
+
+/** The pieces of a part in which several bodies each have a verb of their own. */
 function inCharge(text: string, part: Stretch): Stretch[] {
   const words = text.slice(part.start, part.end);
+  if (!words.includes('、')) return [part];
+  const cuts = new Set([...words.matchAll(IN_CHARGE)].map(({ index }) => index));
+  for (const { index } of words.matchAll(/、/gu))
+    if (eachDoes(words.slice(0, index), words.slice(index + 1))) cuts.add(index);
   const out: Stretch[] = [];
   let { start } = part;
-  for (const { index } of words.matchAll(IN_CHARGE)) {
+  for (const index of [...cuts].sort((a, b) => a - b)) {
     out.push({ start, end: part.start + index + 1 });
     start = part.start + index + 1;
   }

@@ -59,7 +59,11 @@ export function draftOf(
   text: string,
   run: Run,
 ): Draft {
-  const role: DutyRole = roleIn(text.slice(run.predicate, run.end));
+  // 乙局（负责资金）配合: what a bracket says of the last of them stands before what they do.
+  const predicate = text
+    .slice(run.predicate, run.end)
+    .replace(/^(?:[（(][^（）()]*[）)]|　)+/u, '');
+  const role: DutyRole = roleIn(predicate);
   const agencies: Draft['agencies'] = [];
   addAgencies(
     agencies,

@@ -154,11 +154,13 @@ function ownerless(w: Walk, i: number): boolean {
   if ((heads || bodies.length > 0) && !isCondition(words) && opensWithBody(text, part, reading)) {
     // 甲局核定价格；乙局筹措资金: beside a part that was read, and under a heading of tasks, a known
     // body acts whatever its verb.
-    const told = tellsOfState(text.slice(bodies.at(-1)?.end ?? part.start, w.to));
-    const last = (w.tasks && !told) || saysLater(w) ? bodies.at(-1) : undefined;
+    const rest = text.slice(bodies.at(-1)?.end ?? part.start, w.to);
+    const told = IS_DONE.test(rest);
+    const acts = !told && ((w.tasks && !tellsOfState(rest)) || saysLater(w));
+    const last = acts ? bodies.at(-1) : undefined;
     if (last === undefined) {
       w.owner = undefined;
-      w.others.push({ ...part, kind: 'unread' });
+      if (!told) w.others.push({ ...part, kind: 'unread' });
       w.open = part.end;
       return true;
     }
@@ -210,6 +212,14 @@ function ownerless(w: Walk, i: number): boolean {
   return false;
 }
 
+/** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next part is about. */
+const isTitleOfNext = ({ text, parts }: Walk, i: number): boolean =>
+  i > 0 &&
+  parts[i + 1] !== undefined &&
+  /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end)) &&
+  /[，,]$/u.test(text.slice(parts[i]!.start, parts[i]!.end)) &&
+  /^由(?=\p{Script=Han}{2})/u.test(text.slice(parts[i + 1]!.start));
+
 /** Whether a part waits for the next one: a condition, or a name that a comma parts from what he may do. */
 function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean {
   const { text, parts } = w;
@@ -217,11 +227,14 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const words = text.slice(part.start, part.end);
   if (parts[i + 1] === undefined) return false;
   const isCase = isConditionAt(text, parts, i);
-  if (found === undefined) return isCase || ONLY_BASIS.test(words);
+  if (found === undefined) return isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i);
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   if (!found.by && isCase && !MODAL.test(text.slice(found.end, part.end))) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
+
+/** 某局已于去年拨付资金: what is done, and no duty. */
+const IS_DONE = /^(?:已经?(?!发生|建成)|业已|均已|现已|曾)/u;
 
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 /** A ban that says of whom nothing: 县城区全面禁止三轮摩托车通行. */
@@ -298,7 +311,7 @@ const LEADS_UP =
  * Where the words begin that may go with the first subject of a sentence: 纪要3个工作日内印发，承办
  * 部门7日内反馈: a part with a thing of its own and a time of its own is not that subject's.
  */
-function behindOwn({ text, parts, others }: Walk, i: number, by: boolean): number {
+function behindOwn({ text, parts, others, runs }: Walk, i: number, by: boolean): number {
   if (by) {
     // 小煤窑必须完成改造，逾期不改的，由某部门吊销许可证: what another must is not that department's.
     const own = parts.slice(0, i).findLastIndex((part, j) => {
@@ -312,15 +325,23 @@ function behindOwn({ text, parts, others }: Walk, i: number, by: boolean): numbe
   const from = parts.slice(0, i).findLastIndex((part, j) => {
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
+    // What a record has taken is nobody else's.
+    if (runs.some((run) => part.start < run.end && part.end > run.start)) return false;
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
     if (BANS.test(own)) return true;
     if (MODAL.test(own) && !/^(?:应当|应|要|须|必须|不得)/u.test(own)) return true;
+    // 牵头单位某局负责通报，责任单位…: in charge is somebody before it.
+    if (/^[^，。；]{2,24}负责(?!人|制)/u.test(own)) return true;
     return momentsIn(own).some(
       (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),
     );
   });
   if (from < 0) return 0;
-  others.push({ start: parts[0]!.start, end: parts[from]!.end, kind: 'nobody' });
+  others.push({
+    start: Math.max(parts[0]!.start, ...runs.map(({ end }) => end)),
+    end: parts[from]!.end,
+    kind: 'nobody',
+  });
   return parts[from]!.end;
 }
 

@@ -199,7 +199,7 @@ export function bracketedBodies(text: string): Stretch[] {
   return out;
 }
 const NOT_BRACKET =
-  /以下(?:统?称|简称)|^即|设在|简称|下称|供稿|来源|原名|原为|女|族|[局厅院校处科]长|主任|书记|附件|含|包括|不含|除外|电话|^[^，；]*(?:所在地|门口|院内|楼)$/u;
+  /以下(?:统?称|简称)|^即|设在|简称|下称|供稿|(?:提供|整理|发布|公布)$|来源|原名|原为|女|族|[局厅院校处科]长|主任|书记|附件|含|包括|不含|除外|电话|^[^，；]*(?:所在地|门口|院内|楼)$/u;
 /** A body or a number directly before a bracket: what is in it is its other name, or whose it is. */
 const BODY_BEFORE = new RegExp(`(?:${OWN_END}|${COMMON_END}|\\d)$`, 'u');
 /** What may be a name of a person, directly before a bracket. */

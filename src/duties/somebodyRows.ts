@@ -43,7 +43,7 @@ export const ENDS: readonly EndRow[] = [
   { ends: '粮库', example: '粮库' },
   { ends: '行', behind: '[农工建分支]', example: '县农行' },
   { ends: '社', behind: '供销|信用|报|旅行|合作', example: '信用社' },
-  { ends: '委', notBefore: '[员托派任屈]', example: '东湾渔委', none: '东湾委派' },
+  { ends: '委', notBefore: '[员托派任屈会]', example: '东湾渔委', none: '东湾委派' },
   { ends: '公司|集团|企业', example: '渡船公司' },
   { ends: '[商门分]店|网点', example: '农资门店' },
   { ends: '联', behind: '[残侨文科]', example: '县残联' },
@@ -55,7 +55,7 @@ export const ENDS: readonly EndRow[] = [
   {
     ends: '长',
     notBehind: '[成增延特专擅生漫周校身]',
-    notBefore: '[期大度效远]',
+    notBefore: '[期大度效远官]',
     example: '滩长',
     none: '渔业增长',
   },

@@ -70,6 +70,10 @@ const HAPPENS =
 const SINCE =
   /^[^，。；]{2,20}?(?:后|之日起)(?=(?:应当?|要|须|必须)?(?:立即|第一时间|及时|迅速|马上|尽快|在?\d))/u;
 
+/** Spans directly before another one. */
+const SPANS_BEFORE =
+  /(?:[\d一二三四五六七八九十两半]+个?(?:工作日|小时|分钟|日|天)(?:之|以)?内[、和及])+$/u;
+
 /** From what a time counts: the condition before it, in its own part or the nearest one before. */
 function triggerOf(
   text: string,
@@ -78,7 +82,8 @@ function triggerOf(
   time: PlacedTime,
 ): string | null {
   const part = parts[k]!;
-  const before = text.slice(part.start, time.start);
+  // 在事发后1小时内、24小时内: both count from the same.
+  const before = text.slice(part.start, time.start).replace(SPANS_BEFORE, '');
   const own =
     /(?:^|[\p{Script=Han}])(?<words>[^，]{2,40}?(?:后|[之次当]日起|(?<![同限])时))(?:的)?(?:应当|应|要|须|必须|在|，)*$/u.exec(
       before,
@@ -178,6 +183,13 @@ function sharedBy(
     own[i] === undefined || own[i + 1] === undefined
       ? ''
       : text.slice(own[i].end, own[i + 1]!.start);
+  // 在事发后1小时内、24小时内作出初报、续报: the words behind the last of them.
+  const joined = (words: string): boolean => /^(?:、|和|及|与)$/u.test(words);
+  if (time.kind !== 'recurring' && joined(between(at))) {
+    let last = at;
+    while (joined(between(last))) last += 1;
+    return tidy(text.slice(own[last]!.end, part.end)) || undefined;
+  }
   const [before, after] = [between(at - 1), between(at)];
   if (![before, after].some((words) => NEXT_NAME.test(words))) return undefined;
   if ([before, after].some((words) => NEXT_OWNER.test(words))) {
@@ -230,7 +242,7 @@ function governed(
 
 /** 2009年7月1日起施行的《某办法》, 去年底前建成的小区: which of them is meant, and no limit. */
 const SAYS_WHICH =
-  /^(?:以[前后])?(?:已经?)?(?:正式)?(?:施行|实施|执行|生效|印发|发布|公布|颁布|出台|制定|成立|设立|建成|竣工|投用|立项|开工|取得|登记|注册|签订|批准|核发|颁发|形成|存在|参加工作|入学|毕业|出生|购买|购置)的(?=[《“\p{Script=Han}])(?!期限|时限|时间|要求|除外|一律|予以|给予|由|按|可以?|应|须)/u;
+  /^(?:以[前后])?(?:已经?)?(?:正式)?(?:施行|实施|执行|生效|印发|发布|公布|颁布|出台|制定|成立|设立|建成|竣工|投用|立项|开工|取得|登记|注册|签订|批准|核发|颁发|形成|存在|参加工作|入学|毕业|出生|购买|购置|\p{Script=Han}{2})的(?=[《“\d\p{Script=Han}])(?!期限|时限|时间|要求|除外|一律|予以|给予|由|按|可以?|应|须)/u;
 
 const OWN_YEAR = /^\s*(?:\d{4}|[今明本当])年(?!内|底|[一二三四五六七八九十]?季度)/u;
 

@@ -104,6 +104,36 @@ export const sentenceLeft = says<{ clause: string }>(
   ],
 );
 
+export const rowLeft = says<{ clause: string }>(
+  ['duty-left', 'notice'],
+  ['readings.yaml', 'agencies.yaml', 'document'],
+  [
+    ({ clause }) =>
+      `表格的这一行没有读出职责，表头也看不出它只是列举或者统计（条款 ${clause}）。不影响发布。`,
+    '写明谁做什么的，在 readings.yaml 中对 duties 给出 records；只是列举、统计的，不必回答，也可以回答 nothing: true。',
+  ],
+  [
+    ({ clause }) =>
+      `No duty was read of this row of a table, and no head of a column shows that it only lists or measures (clause ${clause}). It does not hold up publication.`,
+    'If it says who does what, give its records for duties in readings.yaml; if it only lists or measures, no answer is needed, though nothing: true may be given.',
+  ],
+);
+
+export const targetLeft = says<{ clause: string }>(
+  ['target-left', 'notice'],
+  ['readings.yaml', 'document'],
+  [
+    ({ clause }) =>
+      `这句话里有要达到的数字，没有写明年份，也没有写明由谁完成，不在指标、期限和职责之中（条款 ${clause}）。不影响发布。`,
+    '要列为指标的，在 readings.yaml 中对 indicators 给出 records；不列的，不必回答，也可以回答 nothing: true。',
+  ],
+  [
+    ({ clause }) =>
+      `This sentence has a figure that is aimed at, without a year and without saying who is to reach it, and is among neither the indicators, the deadlines nor the duties (clause ${clause}). It does not hold up publication.`,
+    'To list it as an indicator, give its records for indicators in readings.yaml; otherwise no answer is needed, though nothing: true may be given.',
+  ],
+);
+
 export const timePassed = says<{ clause: string }>(
   ['deadline-passed', 'notice'],
   ['readings.yaml', 'document'],

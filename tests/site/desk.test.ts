@@ -69,6 +69,7 @@ const ANSWERS: Readonly<
   'wrong-character 23': 'suggestion',
   'doubled 28': 'suggestion',
   'foreign-word 28': 'suggestion',
+  'target-left 28': 'nothing',
   'doubled 32': 'suggestion',
   'perhaps-furniture 33': 'furniture',
   'doubled 36': 'suggestion',

@@ -104,7 +104,9 @@ describe('a check', () => {
       }
       expect(places.size).toBeLessThanOrEqual(also.length);
     }
-    for (const rule of ['duty-nobody', 'duty-passed', 'duty-left', 'deadline-passed']) {
+    for (const rule of [
+      ...['duty-nobody', 'duty-passed', 'duty-left', 'deadline-passed', 'target-left'],
+    ]) {
       const files = diagnostics.filter((d) => d.rule === rule).map(({ file }) => file);
       expect(new Set(files).size, rule).toBe(files.length);
     }

@@ -22,10 +22,10 @@ describe('a sentence of which nothing was read', () => {
     ...['船老大由街道负责人担任，日日巡滩。'],
     // What a leader sees to, beside his name.
     ...['副县长甲某某：负责清淤方面工作。', '甲某某同志：分管渔业站。', '甲某某　负责护岸工作。'],
+    // A line without a mark in which somebody acts, in brackets or not.
+    ...['滩长日日巡滩', '（滩长兜底）'],
     // A word that tells or means speaks for its own part only.
     ...['岸线以清淤为抓手，船老大日日巡滩。', '船厂位于东河，船工听见警报落闸。'],
-    // An aim with its figure.
-    '今年的目标是清淤3万方。',
     // Words of a frame that ask for something all the same.
     ...[
       '现征求你们意见，请于4月12日前反馈。',
@@ -38,6 +38,7 @@ describe('a sentence of which nothing was read', () => {
     ['is read', '市水务局负责清淤。'],
     ['is told for a reason of its own', '应当清淤。'],
     ['says a name', '市水务局清淤科'],
+    ['says a name in brackets', '（清淤科）'],
     ['is too short', '清淤了。'],
     ['sends a paper out', '现将《清淤办法》印发给你们，请认真贯彻。'],
     ['opens a paper', '为做好清淤，现通知如下：'],
