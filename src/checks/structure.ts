@@ -5,8 +5,8 @@ import { leadingNumber } from '../domain/numbering.ts';
 import { headingDepth, headingLost } from '../messages/checks.ts';
 import type { Answerable } from './answers.ts';
 
-/** A sentence, finished or before a list: 出现下列情形之一的，启动一级响应：. */
-const SENTENCE = /[。；]|，[^，]+：$/u;
+/** A sentence, finished or before a list: 出现下列情形之一的，启动一级响应：; 成员单位及职责：. */
+const SENTENCE = /[。；]|：$/u;
 
 /** Check the depth of each heading, and that each number of a plan or chapter is a heading. */
 export function checkStructure(doc: GazetteDocument, file: string): Answerable[] {

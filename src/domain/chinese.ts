@@ -30,8 +30,9 @@ const WRITTEN =
 export function parseHanNumber(s: string): number | undefined {
   if (/^\d+$/u.test(s)) return Number(s);
   if (s === '两') return 2;
-  if (/^[一二三四五六七八九][〇零○一二三四五六七八九]+$/u.test(s)) {
-    return Number([...s].map((c) => (c === '○' ? 0 : DIGITS[c])).join(''));
+  if (/^[一二三四五六七八九][〇零○0OＯ一二三四五六七八九]+$/u.test(s)) {
+    // 二00九, 二OO九: the key of a typist for 〇.
+    return Number([...s].map((c) => ('○0OＯ'.includes(c) ? 0 : DIGITS[c])).join(''));
   }
   const m = s === '' ? null : WRITTEN.exec(s);
   if (m === null) return undefined;
@@ -47,7 +48,7 @@ export function parseHanNumber(s: string): number | undefined {
  */
 export function findDate(s: string): { iso: string; printed: string } | undefined {
   for (const [printed, y, republic, month, day] of s.matchAll(
-    /(?<!\d)(?:(\d{4}|[〇零○一二三四五六七八九]{4})|(?:中[华華])?民[国國](\d{1,2}|元|[一二三四五六七八九十]{1,3}))年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu,
+    /(?<!\d)(?:(\d{4}|[一二][〇零○0OＯ一二三四五六七八九]{3})|(?:中[华華])?民[国國](\d{1,2}|元|[一二三四五六七八九十]{1,3}))年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu,
   )) {
     const year = republic === undefined ? parseHanNumber(y!) : yearOfRepublic(republic);
     const iso = toIso(year, parseHanNumber(month!), parseHanNumber(day!));

@@ -119,7 +119,7 @@ export function isRunningHead(
 
 /** The number and the day of an issue, and the marks that part them. */
 const ISSUE_WORDS =
-  /[（(]?总第?\d+[期号][）)]?|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:(?:19|20)\d{2}|[一二][〇零○一二三四五六七八九]{3})年?(?:[.·．/—-]?第?(?:\d{1,3}|[〇零一二三四五六七八九十]{1,4})[期号月]?)?|第[\d〇零一二三四五六七八九十]{1,4}[期号]|第\d{1,4}页/gu;
+  /[（(]?总第?\d+[期号][）)]?|(?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:(?:19|20)\d{2}|[一二][〇零○0OＯ一二三四五六七八九]{3})年?(?:[.·．/—-]?第?(?:\d{1,3}|[〇零一二三四五六七八九十]{1,4})[期号月]?)?|第[\d〇零一二三四五六七八九十]{1,4}[期号]|第\d{1,4}页/gu;
 const MARKS = /[-—–·.•|｜/\d()（）【】〔〕〖〗[\]［］◎◆◇●○★☆■□▲△]/gu;
 
 /** The name of the gazette with number, day and page of the issue, and perhaps the name of a section or a title. */

@@ -175,7 +175,9 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
   [/人民政府/u, '政府'],
 ];
 const ended = (name: string): string =>
-  ENDS.reduce((n, [end, short]) => n.replace(end, short), name);
+  ENDS.reduce((n, [end, short]) => n.replace(end, short), name)
+    .replaceAll('〔', '（')
+    .replaceAll('〕', '）');
 
 /** Whether the text of two names shows that they are one body; groups never are. */
 function sameBody(a: string, b: string, place: string): boolean {
@@ -216,7 +218,7 @@ const NO_BODY =
 /** Whether words may be the name of an agency. */
 export const looksLikeAgency = (name: string): boolean => {
   // What stands in brackets narrows or lists (各县（市、区）政府), and is no part of the form.
-  const bare = name.replace(/[（(][^（）()]*[）)]/gu, '');
+  const bare = name.replace(/[（(〔][^（）()〔〕]*[）)〕]/gu, '');
   return (
     bare.length >= 2 &&
     name.length <= 30 &&

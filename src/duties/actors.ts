@@ -29,7 +29,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '局|委|厅|署|站|院', example: '县教育局' },
   {
     ends: '办',
-    notBehind: '(?<!\\p{Script=Han})[会承主协交经督查申代领举包创兴停合试续补即快待]',
+    notBehind: '[民公]|(?<!\\p{Script=Han})[会承主协交经督查申代领举包创兴停合试续补即快待]',
     example: '县委编办、市委农办、督查办',
     none: '会办',
   },
@@ -78,7 +78,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '\\p{Script=Han}组', notBefore: '织', example: '医疗救护组' },
   {
     ends: '联席会议',
-    before: `负责(?!人)|${OBLIGED}`,
+    before: `负责(?!人)|统筹|协调|${OBLIGED}`,
     example: '工作部门联席会议',
   },
   // Bodies that serve.
@@ -119,6 +119,11 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   { ends: '[林农牧渔]场', behind: TWO, example: '东山国营农场' },
   { ends: '林场', example: '林场' },
+  {
+    ends: '\\p{Script=Han}店|商场|超市|宾馆|网吧|诊所|影剧?院|媒体',
+    before: `、(?=\\p{Script=Han}{2,8}(?:公司|企业|单位|机构|店|场所?))|${OBLIGED}`,
+    example: '定点零售药店、新闻媒体',
+  },
   // Places that act as bodies.
   { ends: '乡镇|镇街|街镇|苏木镇|苏木', notBefore: '队|乡', example: '相关乡镇、事发地镇街' },
   // 镇（街）, 县（市、区）: those of one level in either name.
@@ -168,6 +173,29 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '[厂矿校院场所站队社]长|（矿）长|经理|董事长',
     before: `负责(?!人)|对(?=[^，。；]{2,20}负)|${OBLIGED}`,
     example: '厂（矿）长',
+  },
+  {
+    ends: '成员',
+    behind: '小组|指挥部|委员会|专班|工作组|班子',
+    notBefore: '单位|名单|变动|调整|发生|如有|因|的|由|为|和|名',
+    example: '领导小组成员',
+    none: '家庭成员',
+  },
+  { ends: '(?:民办|公办|普惠|托育)园', before: OBLIGED, example: '民办园' },
+  {
+    ends: '(?:建设|施工|在建|建筑)工地',
+    before: `停止|暂停|做到|落实|${OBLIGED}`,
+    example: '建设工地',
+  },
+  {
+    ends: '(?:电视|气象|地震)台|医生|护士',
+    before: `负责(?!人)|(?=[^，。；]{2,14}前[，,](?:应|须))|${OBLIGED}`,
+    example: '区广播电视台、市级医院医生',
+  },
+  {
+    ends: '(?:普查|调查|检查|补贴|补助|救助|服务|监管|参保)对象',
+    before: OBLIGED,
+    example: '普查对象',
   },
   { ends: '同志|个人|人员|干部|党员|法人|业主|主体', example: '值班人员' },
   {

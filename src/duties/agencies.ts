@@ -225,7 +225,7 @@ const WHOLE_NAME =
   /(?:[局厅署]|(?<!党)委|办公室|办|部门|单位|政府|中心|公司|支队|管委会|委员会|指挥部|企业|海关|集团)(?:[（(][^（）()]*[）)])?$/u;
 /** 各区、县级市人民政府: one group, though it has 、 in it. */
 const LEVELS_OF_GROUP =
-  '(?:县级市|自治县|自治旗|街道|苏木|团场|开发区|园区|新区|功能区|[区县市旗州盟镇乡])(?:[（(][^（）()]*[）)])?';
+  '(?:县级市|自治县|自治旗|街道|苏木|团场|开发区|园区|新区|功能区|[区县市旗州盟镇乡])(?:[（(〔][^（）()〔〕]*[）)〕])?';
 const GROUP = new RegExp(
   `^各${LEVELS_OF_GROUP}(?:[、和及]${LEVELS_OF_GROUP})+级?(?:人民政府|政府|管委会|管理委员会)?(?![\\p{Script=Han}])`,
   'u',
@@ -241,8 +241,8 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     const c = list[i]!;
     // 某局（牵头）: the role that a bracket gives is no part of the name.
     if (/[（(]/u.test(c) && depth === 0 && ROLE_IN_BRACKETS.test(list.slice(i))) return i;
-    if (/[（(]/u.test(c)) depth += 1;
-    else if (/[）)]/u.test(c)) depth -= 1;
+    if (/[（(〔]/u.test(c)) depth += 1;
+    else if (/[）)〕]/u.test(c)) depth -= 1;
     if (depth > 0) continue;
     if (/[、，,；;。：:]/u.test(c)) return i;
     if (i === start) continue;

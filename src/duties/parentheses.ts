@@ -45,7 +45,8 @@ const UNKNOWN_LABEL = new RegExp(
 /** A label of who leads, beside which a list of members says who takes part. */
 const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
 /** 成员单位：, beside 牵头单位：: those who take part. */
-const MEMBER_LABEL = /(?:成员|组成)单位\s*(?:[：:]|为(?!\s*[：:]))/gu;
+const MEMBER_LABEL =
+  /(?:成员|组成)单位\s*(?:[：:]|为(?!\s*[：:])|(?:主要)?(?:包括|有)(?=\p{Script=Han}{2}))/gu;
 /** 某局牵头 , 某局、某委按职责分工负责 */
 const SUFFIX = new RegExp(
   `^(?<who>.*?)${SUMMED_UP}?(?:${SHARING}|分工|分别|共同|具体|分头|分线|认真|切实|组织(?=落实|实施|推进|办理)|(?:抓好|做好)(?=落实|组织|实施|推进|办理)|负责(?=总?牵头|主办|主抓|抓总))*(?<verb>${ROLE_SUFFIX}|推进|推动|抓落实|办理)(?:组织|实施|落实|推进|办理|完成|抓好|抓总|负责)?$`,
@@ -124,6 +125,10 @@ function labelsIn(text: string, bare: boolean): Label[] {
   return labels.sort((a, b) => a.start - b.start);
 }
 
+/** What is done by those whom a sentence has named. */
+const SAYS_WORK =
+  /[，；。](?:主要|具体|共同|统一)*(?:负责(?!人|单位|部门)|承担|统筹|做好|开展|组织(?=\p{Script=Han}{2}))/u;
+
 /** Read what stands between labels. `offset` is where `text` begins in the clause. */
 function readLabelled(
   text: string,
@@ -135,8 +140,12 @@ function readLabelled(
   const inherited: Inherited[] = [];
   labels.forEach((label, i) => {
     if (label.role === undefined) return;
-    const to = labels[i + 1]?.start ?? text.length;
-    const list = text.slice(label.end, to);
+    const until = labels[i + 1]?.start ?? text.length;
+    // 牵头部门为甲局，负责…: in a sentence the list ends where the words say what is done.
+    const prose = /[：:】］〗]\s*$/u.test(text.slice(label.start, label.end))
+      ? -1
+      : text.slice(label.end, until).search(SAYS_WORK);
+    const list = text.slice(label.end, prose < 0 ? until : label.end + prose);
     const { cuts, inherited: said } = notesInList(list, context);
     inherited.push(...said.map((i) => ({ ...i, names: shift(i.names, offset + label.end) })));
     let from = 0;

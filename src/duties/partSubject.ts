@@ -19,11 +19,18 @@ import {
   NO_ACT,
   STRONG_MODAL,
 } from './predicates.ts';
+import { whoActs } from './somebody.ts';
 import { actorAt, subjectAt } from './subjects.ts';
 
 /** 由甲局、乙局组成联合检查组，…: they act together; 指挥部由甲局、乙局组成 only says who is in it. */
 const JOIN_UP =
-  /^(?:共同|联合|分别|抽调[^，。；]{0,8}|会同[^，。；]{2,40}?)?(?:组成|组建|成立)[^，。；]{0,14}(?:组|队|专班|班子)[，,]/u;
+  /^等?(?:共同|联合|分别|抽调[^，。；]{0,8}|会同[^，。；]{2,40}?)?(?:组成|组建|成立)[^，。；]{0,14}(?:组|队|专班|班子)(?:[，,]|(?=进行|开展|负责(?!人)|对|赴|实施|深入|赶赴))/u;
+/** A sentence that says what is meant by a word, up to here. */
+const IS_DEFINED = /(?:所称|^|[。；])[^。；]{1,40}[，,]?(?:是|系)指[^。；]*$/u;
+/** Figures, before 由, of which the words say whence they are. */
+const OF_DATA = /(?:数据|资料|数字|信息)(?:均)?$/u;
+/** What somebody issues, and whoever acts upon it in the next part: 气象部门发布橙色预警，由某指挥长启动…. */
+const ISSUES = /^(?:发布|发出)[^，。；]{2,20}(?:预警|预报|信号)[，,]$/u;
 /** Words before a body that is set to work by them: 责成某局…; what is put on one without a verb: 责任落实到某局. */
 const SET_TO =
   /会议(?:明确)?(?:要求|责成|明确)(?=\p{Script=Han})|责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
@@ -48,7 +55,14 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
       return { ...other, names: other.names.map((n) => ({ ...n, qualifier })) };
     }
     const before = text.slice(part.start, i);
-    const joined = JOIN_UP.test(rest) && before.slice(LEAD.exec(before)![0].length).trim() === '';
+    // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
+    if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
+      continue;
+    const joined =
+      JOIN_UP.test(rest) &&
+      /^(?:\d{1,3}个?(?:日|天|小时|工作日|月)内)?$/u.test(
+        before.slice(LEAD.exec(before)![0].length).trim(),
+      );
     if ((NO_ACT.test(rest) && !joined) || /^(?:的|[，。；])/u.test(rest)) continue;
     const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
     if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
@@ -168,6 +182,7 @@ function ofActor(
   if (next === undefined) return { ...found, by: false };
   const words = text.slice(part.start, part.end);
   if (isTopic(words, rest, text.slice(next.start, next.end))) return undefined;
+  if (ISSUES.test(rest) && byAt(text, next, to, reading) !== undefined) return undefined;
   const saysWho = (p: Stretch): boolean =>
     (actorAt(text, headOf(text, p), to, reading) ?? byAt(text, p, to, reading)) !== undefined;
   // 某局负责的河段，由某局保障: a topic.
@@ -179,7 +194,8 @@ function ofActor(
   // 接到报告后，…: a subject that only says when, unless the next part has none of its own.
   if (isConditionAt(text, parts, i)) {
     const later = parts.slice(i + 1).find((p) => !isCondition(text.slice(p.start, p.end)));
-    if (later !== undefined && saysWho(later)) return undefined;
+    const acts = later !== undefined && whoActs(text.slice(later.start, later.end)) !== undefined;
+    if (acts || (later !== undefined && saysWho(later))) return undefined;
   }
   return { ...found, by: false };
 }

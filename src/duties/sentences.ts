@@ -105,12 +105,16 @@ function firstSentence(text: string): number {
   return numbered + (heading?.[0].length ?? 0);
 }
 
+/** 将第四条修改为：“某局负责…”: what an article says from now on, without the marks round it. */
+const asAmended = (text: string): string =>
+  text.replace(/(?<=(?:修改为|改为|增加)[^：“”。]{0,16}[：:])“([^“”]*)”/gu, '　$1　');
+
 /** What stands over a clause, at its head, and who carries on into it. */
 function openClause(told: Told, at: number): ClauseTold {
   const { reading, members, introduced } = told;
   const { clauses } = reading.doc;
   const clause = clauses[at]!;
-  const text = withoutParentheses(reading, at);
+  const text = asAmended(withoutParentheses(reading, at));
   const offset = firstSentence(text);
   const label = members.has(at) ? undefined : labelOf(clause, reading);
   const heading = headingsOver(clauses, at)[0];
@@ -119,7 +123,12 @@ function openClause(told: Told, at: number): ClauseTold {
   const over =
     members.has(at) || label !== undefined
       ? []
-      : headingAgency(heading, reading).filter((n) => n.resolution.kind === 'found' || !labelled);
+      : headingAgency(heading, reading).filter(
+          (n) =>
+            n.resolution.kind === 'found' ||
+            // 第四章　企业责任, over articles: what they are about.
+            (!labelled && !/^第[^章节]{1,4}[章节]/u.test(heading?.text ?? '')),
+        );
   let carry: Carry | undefined;
   // What a member may and must not do beside its duties; these are in the record of its paragraph.
   const member = members.has(at) ? labelOf(clause, reading) : undefined;
@@ -179,7 +188,7 @@ function isTitle(
 
 /** Words at the head of a sentence that tell of a time that is over: 2021年，…; 近年来，…; 五年来，…. */
 const TIME_OVER =
-  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年|今年(?:第?[一二三四]季度|上半年|前\p{Script=Han}{1,2}(?:个月|季度))(?=[，,][^，。；]*(?:实现|完成|发送|接待|达到?|累计|共|增长|同比)[^。；]*\d)|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
+  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年(?:以来)?|今年(?:以来(?=[，,])|第?[一二三四]季度|上半年|前\p{Script=Han}{1,2}(?:个月|季度))(?=[，,][^，。；]*(?:实现|完成|发送|接待|达到?|累计|共|增长|同比)[^。；]*\d)|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
 
 /** Whether a sentence tells what somebody did in a time that is over, and asks for nothing. */
 function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): boolean {

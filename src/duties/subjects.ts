@@ -90,7 +90,7 @@ export function subjectAt(
     const office =
       known === undefined
         ? null
-        : /^(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?[省市州县区旗盟乡镇]长|副?专员|副?秘书长|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))/u.exec(
+        : /^(?:党政|党委)?(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?[省市州县区旗盟乡镇]长|副?专员|副?秘书长|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))/u.exec(
             text.slice(known.end, to),
           );
     const inner =
@@ -151,6 +151,13 @@ const ALL_PLACES = /^各[县市区旗州盟乡镇苏木街道村社嘎查（）�
 /** A list with what sums it up. */
 const SUMMED = new RegExp(`^(.+?)${AND_OTHERS}$`, 'u');
 
+/** 所在镇, 有关县（市、区）: a place that a word narrows. */
+const PLACE_OF_KIND =
+  /^(?:所在|有关|相关|事发|受灾|属地|当地)(?:乡镇|街道|[县市区旗镇乡村])(?:[（(][^（）()]{1,8}[）)])?$/u;
+/** 所在镇和水务局: such a place, and a body beside it. */
+const PLACE_AND_BODY =
+  /^(?:所在|有关|相关|事发|受灾|属地|当地)(?:乡镇|街道|[县市区旗镇乡村])(?:[（(][^（）()]{1,8}[）)])?和\p{Script=Han}{2,12}(?:[局委办厅]|部门|公司|中心)$/u;
+
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
@@ -165,11 +172,12 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
   const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
   const pieces = name.printed.split(
-    listed || name.printed.includes('、')
+    listed || name.printed.includes('、') || PLACE_AND_BODY.test(name.printed)
       ? new RegExp(`${joints.source}|(?<=\\p{Script=Han}{3})${last.source}`, 'u')
       : joints,
   );
-  const whole = (words: string): boolean => HEAD_AT_END.test(words) && opensAndCloses(words);
+  const whole = (words: string): boolean =>
+    (HEAD_AT_END.test(words) || PLACE_OF_KIND.test(words)) && opensAndCloses(words);
   const out: QualifiedName[] = [];
   let start = name.start;
   let held = '';
@@ -208,6 +216,7 @@ export const tellsOfState = (rest: string): boolean =>
   /^(?:正在|已经?(?!发生|建成)|业已|均已|现已|曾)|^[^，。；]{0,30}(?:进行|开展|完成|作出|取得|组织|建立|制定|起草|草拟|拟定|拟订|修订|编制|印发|实施|提出|成立|召开|出台)了/u.test(
     rest,
   ) ||
+  /^[^，。；]{0,12}更(?:加|有|为|趋)|^在[^，。；]{2,30}(?:荣获|夺得|斩获)/u.test(rest) ||
   IS_PRAISE.test(rest) ||
   IS_SHARE.test(rest) ||
   IS_STATE.test(rest);

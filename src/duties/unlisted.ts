@@ -40,21 +40,29 @@ const EACH_OF_THEM = new RegExp(
   `^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])(?=(?:均|都|也)?${ACTS.source.slice(1)})`,
   'u',
 );
+/** 受灾县（市、区）每日上报, 有关镇主要负责人上堤指挥: places that a word before them narrows. */
+const PLACES_NARROWED = new RegExp(
+  `^(?:各|受灾|受影响|有关|相关|事发(?:地|所在)?|沿[河江湖海线边库路淮]|涉[及事]|重点|所在(?:地)?|发生地|属地)(?:县区|区县|镇街|乡镇|街道|苏木|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?(?:(?:党政|党委)?(?:主要|分管)(?:负责(?:人|同志)|领导)|负责人)?(?=(?:均|都|也)?(?:上堤|${ACTS.source.slice(1)})|[和、及]\\p{Script=Han}{2,12}(?:[局委办厅]|部门|公司|中心))`,
+  'u',
+);
+/** 市长到指挥部坐镇, 区长每月接访: the head of a government himself. */
+const HEAD_OF_GOVERNMENT =
+  /^(?:[省市县区旗州盟镇乡]委书记[、和])?(?:常务)?副?[省市县区旗州盟镇乡]长(?=到(?=\p{Script=Han}{2,12}(?:坐镇|指挥|值班|值守|现场|督))|坐镇|亲自|每(?=[年月季周半])|要(?!求)|应当|必须|是[^，。；]{0,14}责任人|领导(?=[^，。；]{2,16}工作[，。；])|[对负](?=[^，。；]{2,30}责任))|^(?:分管[^，。；的]{2,10}的|其他)副[省市县区旗州盟镇乡]长(?=[对负](?=[^，。；]{2,30}责任))/u;
 /** 由你区自行解决: whom a reply is for, behind 由. */
 const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)(?=\p{Script=Han}{2})/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
-  /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人)/u;
+  /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人)/u;
 /** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
 const LOWEST =
-  /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
+  /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:通过|协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
 /** A place as somebody who acts: 某市在…设置…, 某镇具体实施. */
 const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立|自行))|^(?!全|我|各|本|外|跨|市|城|其|有关)\p{Script=Han}{1,4}(?:[市县旗]|(?<![景园山灾牧林社小地辖库校片疫战老矿湖禁护能发市县州全本该各分新]|[主老新市县心]城)区)(?=(?:、\p{Script=Han}{2,5}[市县旗区])*(?:应当|要(?!求|素|点)|须|必须))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)(?:(?![由将把对向在经被按为])\p{Script=Han}){1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
 
 /** Who answers for a body, before what he must see to: 主要负责同志亲自抓. */
 const OFFICER_ALONE =
-  /^(?:主要|分管|有关|常务)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=亲自|要(?!求)|应|须|必须|不得|具体|直接|于(?=\d)|每(?=[年月季周日半]))/u;
+  /^(?:主要|分管|有关|常务)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=亲自|要(?!求)|应|须|必须|不得|具体|直接|立即|第一时间|赶赴|于(?=\d)|每(?=[年月季周日半]))/u;
 /** 由分管副区长协调: the same behind 由, before any verb. */
 const OFFICER_NAME =
   /^(?:主要|分管)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=(?!任|担任|兼|召集|组成|参加|挂帅)\p{Script=Han}{2})/u;
@@ -63,7 +71,7 @@ const OF_ORGANIZATION =
   /^组织(?:人事[局部处科]|部(?:门)?(?=负责(?!人)|牵头|会同|应当|要(?!求)|须|必须|不得))/u;
 /** Whoever has a task, by its verb: 联系单位每月…, 召集人负责…. */
 const BY_TASK =
-  /^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办)(?:单位|部门|机构|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
+  /^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办|制定|起草|发布|备案|发证)(?:单位|部门|机构|机关|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:参会|列席|出席|值班|执法|作业|从业)人员(?=\p{Script=Han}{2})|^(?:列席|参会|承办)单位主要负责人(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
 
 /** 每千名老年人配备…, 每个街道至少建成…: a share for each, and nobody who sees to it. */
 const SHARE =
@@ -91,9 +99,14 @@ export function unknownAt(
     LEVEL_ACTOR.exec(here) ??
     LOWEST.exec(here) ??
     EACH_OF_THEM.exec(here) ??
+    PLACES_NARROWED.exec(here) ??
+    HEAD_OF_GOVERNMENT.exec(here) ??
     TREASURY.exec(here) ??
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
-  if (level !== null) return make(pos, pos + level[0].length, null);
+  if (level !== null) {
+    const narrows = PLACES_NARROWED.test(here) ? relativeWords(level[0]) : null;
+    return make(pos, pos + level[0].length, narrows);
+  }
   const yours = by ? YOURS.exec(here)?.[0].length : undefined;
   if (yours !== undefined) return make(pos, pos + yours, null);
   const officer = by ? OFFICER_NAME.exec(here)?.[0].length : undefined;
@@ -108,7 +121,7 @@ export function unknownAt(
   const office = PARTY_OFFICE.exec(here)?.[0].length ?? 0;
   if (office > 0 && predicateAt(sentence, pos + office)) return make(pos, pos + office, null);
   const person =
-    /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按)/u.exec(
+    /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按|由[^，。；]{2,30}(?:担任|兼任)[，,](?:负责|承担))/u.exec(
       here,
     )?.[0].length;
   const named =
@@ -118,7 +131,8 @@ export function unknownAt(
         (person === undefined ? person : pos + person))
       : undefined;
   const plain = verb
-    ? named !== undefined && named - pos <= 12
+    ? named !== undefined &&
+      (named - pos <= 12 || /、.*等(?:有关|相关)?部门$/u.test(sentence.slice(pos, named)))
       ? named
       : undefined
     : // 每千名老年人配备1人, 每个街道建成1处: how much there is to be, unless the words say who must.
@@ -170,7 +184,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与)([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}?(?:[，,]|应|要|须|可|不得|必|探索|向|于\d))/u.exec(
+    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}?(?:[，,]|应|要|须|可|不得|必|探索|向|于\d))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -265,8 +279,11 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   const joined = SUMS_UP.exec(rest)?.[0] ?? '';
   const whole = end + joined.length;
   // 由某府分管领导约谈…: an officer of the body, and not the body.
+  const leaders = /(?:政府|[委局办厅部])$/u.test(words) ? LEADERS.exec(rest) : null;
+  if (leaders !== null) return { end: end + leaders[0].length, sure: true };
   const officer = OFFICER.exec(rest)?.[0].length ?? 0;
-  if (officer > 0 && by) return { end: end + officer, sure: true };
+  if (officer > 0 && (by || predicateAt(sentence, end + officer)))
+    return { end: end + officer, sure: true };
   const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + c.note;
   // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
@@ -350,4 +367,6 @@ function scanned(
 
 /** An officer behind the name of his body. */
 const OFFICER =
-  /^(?:分管|主要|有关|主管|联系)(?:副?[省市州县区旗盟乡镇]长|副?主任|副?秘书长|领导|负责人|负责同志)(?=\p{Script=Han}{2})/u;
+  /^(?:分管|主要|有关|主管|联系)(?:副?[省市州县区旗盟乡镇]长|副?主任|副?秘书长|副?(?:总)?指挥长?|副?组长|领导|负责人|负责同志)(?=\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\p{Script=Han}{2})|^(?:常务)?副?(?:总指挥长?|指挥长?|组长|主任|召集人)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|签发|签署|启动|下令|召集|召开|主持))/u;
+/** 区政府领导每季度…: those who lead a body, before what they see to. */
+const LEADERS = /^领导(?=每|要(?!求)|应|须|必须|亲自|带队|带头|定期|分别)/u;

@@ -65,7 +65,7 @@ interface Piece {
 
 /** The number of the document in brackets after a title in the contents. */
 export const NUMBER_IN_BRACKETS =
-  /[（(][^（）()]*(?:〔\d{4}〕|令第?|字第)[^（）()]*号[）)]$|(?<=公告|通告|令)\s+第[\d〇一二三四五六七八九十百]{1,5}号$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s.…·．⋯])[\s/／|｜.…·．⋯]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$|(?<=规定|办法|条例|细则|规则|决定|[》）\s])\s*\p{Script=Han}{2,16}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
+  /[（(][^（）()]*(?:〔\d{4}〕|令第?|字第)[^（）()]*号[）)]$|(?<=公告|通告|令)\s+第[\d〇一二三四五六七八九十百]{1,5}号$|(?<=通知|通告|公告|决定|意见|批复|函|报告|纪要|通报|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|批示|[》）\s.…·．⋯])[\s/／|｜.…·．⋯]*(?:(?!通知|通告|公告|决定|意见|批复|报告|纪要|通报|决议|方案|的)\p{Script=Han}){2,10}〔\d{4}〕第?\d{1,5}号$|(?<=\p{Script=Han}[\s\u3000]+)\p{Script=Han}{1,8}(?:通报|公告|通告|公示|决定|批复|报告)〔\d{4}〕第?\d{1,5}号$|(?<=规定|办法|条例|细则|规则|决定|[》）\s])\s*\p{Script=Han}{2,16}令第?[\d〇一二三四五六七八九十百]{1,5}号$/u;
 /** 第45/2023号行政长官批示 设立…小组: the number and kind of a paper, and after a space what it is about; over the text stands the first alone. */
 const ORDER_AND_MATTER =
   /^(\p{Script=Han}{3,20}(?:训令|指令|委令|通令|布告))\s+(?=[为据关令].{4})|^(第\d{1,4}\/(?:[A-Z]{1,8}\/)?\d{4}号\p{Script=Han}{0,14}?(?:批示|命令|行政法规|法律|决议|公告|通告))[\s，,：:]+(?=.{4})/u;
@@ -213,6 +213,21 @@ function isMonthOfDays(pieces: readonly Piece[], k: number): boolean {
   return recordKindOfTitle(over) === 'chronicle' && PERIOD_OF_DAYS.test((pieces[k] as Piece).text);
 }
 
+/** 10.某某会议 behind 9.…的通知: the next number of the entries, whatever the words are. */
+function goesOnCounting(pieces: readonly Piece[], k: number): boolean {
+  const number = (text: string): number =>
+    Number(/^(\d{1,3})\s?[.．、]\s*(?=[\p{Script=Han}《“])/u.exec(text)?.[1] ?? 0);
+  const own = number((pieces[k] as Piece).text);
+  return (
+    own > 1 &&
+    pieces
+      .slice(0, k)
+      .some(
+        ({ text }) => number(text) === own - 1 && (TITLE_END.test(text) || /[号》]/u.test(text)),
+      )
+  );
+}
+
 /**
  * Whether a line that stands again is no entry for all that: the name of an authority, and that of a
  * section, unless it is the month of a section of days or says the period of its records.
@@ -220,6 +235,7 @@ function isMonthOfDays(pieces: readonly Piece[], k: number): boolean {
 function isNoTitle(title: string, pieces: readonly Piece[], k: number): boolean {
   if (TITLE_END.test(title) || countedName(title) !== undefined) return false;
   if (AUTHORITY_END.test(title)) return true;
+  if (goesOnCounting(pieces, k)) return false;
   const records =
     recordKindOfTitle(title) !== undefined &&
     /\d|[一二三四五六七八九十]月|季度|半年|年度|本[月季年期]/u.test(title);

@@ -25,7 +25,7 @@ export interface Masthead {
 }
 
 const NUMBER = '(\\d{1,4}|[〇零○一二三四五六七八九十百]{1,5})';
-const YEAR = '((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})';
+const YEAR = '((?:19|20)\\d{2}|[一二][〇零○0OＯ一二三四五六七八九]{3})';
 /** Name of a gazette: of a government, of a ministry, of an office of chronicles. */
 const GAZETTE_NAME = /^[^，。；：（）()]{2,30}(?:公报|政报|公告|通志|年鉴|文报|政务|文告)$/u;
 const NAMED = /(?:公报|政报)$/u;
@@ -211,7 +211,7 @@ function numberOf(lines: readonly { readonly line: number; readonly text: string
 function nameOf(lines: readonly { printed: string; text: string }[]): string | undefined {
   const bare = lines.map(({ printed, text }) => {
     const m =
-      /^(.{2,30}?(?:公报|政报))(?:[（(]?(?:\d{4}|[一二][〇零○一二三四五六七八九]{3}|第).*)$/u.exec(
+      /^(.{2,30}?(?:公报|政报))(?:[（(]?(?:\d{4}|[一二][〇零○0OＯ一二三四五六七八九]{3}|第).*)$/u.exec(
         text,
       );
     return m === null

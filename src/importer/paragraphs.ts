@@ -78,12 +78,12 @@ const BODY_ACTS =
 const SUM_LINE = /^[^，。；：、！？]{1,24}?(?:[$￥¥]\d[\d,，.]*|\d[\d,，.]*[万亿]?元)$/u;
 /** ——2024年1月5日在某市第三届人民代表大会第一次会议上: where and when a report was given. */
 const DELIVERED =
-  /^[—–―-]{1,4}\s?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^，。；：]{4,50}(?:会上|会议上|会议|大会)$/u;
+  /^[—–―-]{1,4}\s?(?:\d{4}|[〇零○0OＯ一二三四五六七八九]{4})年[^，。；：]{4,50}(?:会上|会议上|会议|大会)$/u;
 /** 一, （二）: a number over the lines that belong to it. */
 const NUMERAL = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)$/u;
 /** The history of a regulation under its title. */
 const HISTORY =
-  /^（[^（）]*(?:\d{4}|[〇零○一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
+  /^（[^（）]*(?:\d{4}|[〇零○0OＯ一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
 
 /** A join of two lines that the report tells, because it may be wrong. */
 export interface Join {

@@ -279,6 +279,21 @@ function isLastNumber(lines: readonly PrintedLine[], i: number, bodyStart: numbe
   );
 }
 
+/** 主　任：甲某, 委员：甲某　乙某: who sits on the board that edits the paper. */
+const OF_BOARD =
+  /^(?:名誉)?(?:编委会)?(?:常务)?副?(?:主任|主编|总编辑?|编辑|委员|编委|成员|顾问|审稿|校对|组长)(?:委员)?[：:][\p{Script=Han}、·]{2,80}$/u;
+
+/** 《某某公报》编辑委员会 and the names of its members, over the lines of the colophon. */
+function boardAbove(
+  end: number,
+  bodyStart: number,
+  textOf: (i: number) => string,
+): number | undefined {
+  let at = end - 1;
+  while (at > bodyStart && OF_BOARD.test(textOf(at).replace(/\s/gu, ''))) at -= 1;
+  return at < end - 1 && at >= bodyStart && saysMakers(textOf(at)) ? at : undefined;
+}
+
 /** The lines before the contents and after the last document, and where that ends. */
 function margins(
   lines: readonly PrintedLine[],
@@ -300,6 +315,7 @@ function margins(
   // The number of the last page stands under everything.
   if (isLastNumber(lines, end - 1, bodyStart) && !known.has(end - 1)) end -= 1;
   while (end > bodyStart && (isColophon(textOf(end - 1)) || known.has(end - 1))) end -= 1;
+  end = boardAbove(end, bodyStart, textOf) ?? end;
   const closing = Array.from({ length: lines.length - end }, (_, k) => end + k).filter(
     (i) => !known.has(i),
   );

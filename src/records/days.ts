@@ -47,8 +47,9 @@ export interface Calendar {
 
 const BULLET =
   '(?:[●○◆◇■□▲△★☆•·*▪◎※▶►◎⊙]|\\d{1,3}[.．、](?=\\s?\\d{1,2}月(?!间|期间|之[间交]))|（\\d{1,2}）(?=\\d{1,2}月))?\\s?';
-/** 自3月5日起，…: the day from which something is. */
-const OPEN = '[【〔［\\[（(]?(?:自(?=[^，。\\s]{3,14}(?:起|开始)[\\s，,]))?';
+/** 自3月5日起，…, 于3月5日，…: the day from which, or on which, something is. */
+const OPEN =
+  '[【〔［\\[（(]?(?:[自从](?=[^，。\\s]{3,14}(?:起|开始)[\\s，,])|于(?=\\d{1,2}月\\d{1,2}日[\\s，,]))?';
 const CLOSE = '[】〕］\\])）]?';
 const HAN_NUM = '[一二三四五六七八九十廿]{1,3}';
 const NUM = `(\\d{1,2}|${HAN_NUM})`;
@@ -58,7 +59,7 @@ const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
 /** What a bracket says of a day by a name alone: 2月15日（除夕）. */
 const NAMED_DAY = '除夕|端午|中秋|七夕|重阳|元宵|元旦|小年|清明|冬至|夏至';
 /** After a date: the weekday, the mark that parts it from the text. */
-const TAIL = `(?:（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（(?:\\p{Script=Han}{1,5}节|${NAMED_DAY})）|星期[一二三四五六日天])?(?:(?:起|开始|间)(?=[\\s，,]))?`;
+const TAIL = `(?:\\s?（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（(?:\\p{Script=Han}{1,5}节|${NAMED_DAY})）|星期[一二三四五六日天])?(?:(?:起|开始|间)(?=[\\s，,]))?`;
 
 /** A part of a day, where a span begins or ends with one: 11日夜至12日凌晨. */
 const HOUR = '(?:凌晨|清晨|早晨|上午|中午|午后|下午|傍晚|晚上|晚间|夜间|深夜|[晨早晚夜])';
@@ -106,13 +107,26 @@ const OLD_DAY = new RegExp(
  * be another.
  */
 const GOES_ON =
-  /^(?:前后|左右|上下|之交|[以之]?[前后](?=[，,、：:\s])|起?(?:至|到|—|–|－|～|~)+\s?(?:次|翌|同|当|本|\d|[一二三四五六七八九十]+[月日]|[上中下]旬|[年月][初中底末]|[春夏秋冬]))/u;
+  /^(?:前后|左右|上下|之交|以来|至今|[底末初]\s?\d|[以之]?[前后](?=[，,、：:\s])|起?(?:至|到|—|–|－|～|~)+\s?(?:次|翌|同|当|本|\d|[一二三四五六七八九十]+[月日]|[上中下]旬|[年月][初中底末]|[春夏秋冬]))/u;
 /**
  * A short head before white space that speaks of a time, in a form that is not known (年末年初　…,
  * 汛期前　…). 会后, 夜间 and the like are of the day above.
  */
 const TIME_HEAD =
   /^(?![^\s]{0,11}\d|会|当|夜|晚|午|上午|下午|随后|其间|期间|.{0,6}(?:会议|会见|调研|活动|考察|视察|大会|全会|[市省县区州])(?:期间|后|前|上|中|间))(?=[^\s，。；：]{0,11}(?:年|月|旬|季|三伏|[春夏秋冬]|汛期|[初末]伏|数九|国庆|节))(?:[^\s，。；：、《》“”]|、){2,12}(?<=[年月日旬季春夏秋冬初末底节期间前后来起止际交天夜晨晚九伏])[ \u3000]/u;
+/** 连日来，, 近一个月来，, 年初以来，: a time up to now, which is not the day above. */
+const UP_TO_NOW =
+  /^(?:[^\s，。；：、]{0,10}(?:以来|至今)|(?:连|近|这|几|数|多|[一二三四五六七八九十两\d]+)[^\s，。；：、]{0,5}[日月年天]来)[，,]/u;
+/** 截至2月底，: what was reached by that time. */
+const BY_THEN = new RegExp(
+  `^(?<by>${BULLET}(?:截至|截止)到?)(?=\\d|[本同]?[年月]|${HAN_NUM}月)`,
+  'u',
+);
+/** 到3月16日，, 至月底，: up to when, and no day of an entry. */
+const UP_TO = new RegExp(
+  `^${BULLET}(?:到|至|迄|时至|直至|截至|截止)(?:\\d{1,4}[年月日]|${HAN_NUM}[月日]|[年月][底末])`,
+  'u',
+);
 /** Several days that do not follow one another (3月5日、9日): no span holds them. */
 const SEVERAL = new RegExp(
   `^${BULLET}${OPEN}${YEAR}?${NUM}月${NUM}日(?:${TO}(?:${NUM}月)?${NUM}日)?[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
@@ -199,7 +213,7 @@ const YEAR_LINE = new RegExp(
   'u',
 );
 
-const AFTER = /^[\s，,、：:]+/u;
+const AFTER = /^[\s，,、：:。●○◆◇■□▲△★☆]+/u;
 
 /** What a line that only says where we are says. */
 export interface PeriodLine {
@@ -418,7 +432,7 @@ function readBoxed(text: string, calendar: Calendar): Day | NoDay | undefined {
 /** Give up the month, or the year, that words which could not be read have changed. */
 function forget(text: string, calendar: Calendar): void {
   // 腊月廿三, 年末年初: what names no month and no year of this calendar changes neither.
-  if (OLD_DAY.test(text)) return;
+  if (OLD_DAY.test(text) || (UP_TO_NOW.test(text) && !/^\d/u.test(text))) return;
   const head = TIME_HEAD.exec(text)?.[0] ?? BOXED.exec(text)?.groups?.['head'];
   if (head !== undefined && !/[\d〇零○一二三四五六七八九十](?:\s?[年月]|$)/u.test(head)) return;
   // 【28日前后】: a bracket round a day changes neither.
@@ -435,6 +449,14 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
       ? read
       : { ...read, printed: bare(leaning) + read.printed, length: leaning.length + read.length };
   }
+  const by = BY_THEN.exec(text)?.groups?.['by'];
+  if (by !== undefined) {
+    const read = readAny(text.slice(by.length), calendar);
+    return typeof read !== 'object'
+      ? (read ?? 'unknown')
+      : { ...read, printed: bare(by) + read.printed, length: by.length + read.length };
+  }
+  if (UP_TO.test(text)) return 'unknown';
   const lunar = LUNAR_DAY.exec(text);
   if (lunar !== null) {
     const read = readAny(lunar.groups!['date']!, calendar);
@@ -496,7 +518,7 @@ function readAny(text: string, calendar: Calendar): Day | NoDay | undefined {
   return (
     readLonger(text, calendar) ??
     readLeaning(text, calendar) ??
-    (UNKNOWN.test(text) || TIME_HEAD.test(text) ? 'unknown' : undefined)
+    (UNKNOWN.test(text) || TIME_HEAD.test(text) || UP_TO_NOW.test(text) ? 'unknown' : undefined)
   );
 }
 
@@ -607,7 +629,8 @@ const bare = (printed: string): string =>
     .replace(new RegExp(`^${BULLET}`, 'u'), '')
     .replace(/^[【〔［[（(]|[】〕］\])）]$|[，,、：\s]$/gu, '')
     .replace(/(?:起|开始|(?<=日)间)$/u, '')
-    .replace(OF_WEEKDAY, '');
+    .replace(OF_WEEKDAY, '')
+    .trimEnd();
 
 function dayOf(
   start: string | undefined,
@@ -626,7 +649,7 @@ export const afterDate = (text: string, day: Day | undefined): string =>
 
 /** Entries that have run together in one paragraph: cut where a sentence ends and a date stands with the space or the mark of an entry. */
 const RUN_TOGETHER =
-  /(?<=[。！？])(?=(?:(?:同日|是日|当[天日晚]|当日[上下]午|翌日|次日)[，,](?![还又并也])|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|[早中晚]上?)?[，,]?(?![前起至止之以—－~～、和左])\p{Script=Han})(?![^。]*(?:将(?!军)|拟|为止)))|(?<=；)(?=(?:\d{1,2}月)?\d{1,2}日(?![前起至止之以—－~～、和左])[，,]?\p{Script=Han}(?![^。；]*(?:将(?!军)|拟|为止)))|(?<=[。！？”）])\s*(?=[△▲◇◆]\s*\p{Script=Han})|(?<=[。！？；”）])\s?(?=[【〔［]\d{4}年?[】〕］]$|[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u;
+  /(?<=[。！？])(?=(?:(?:同日|是日|当[天日晚]|当日[上下]午|翌日|次日)[，,](?![还又并也]|共(?!青)|累计|接[种待]|签约|实现|完成|发放|出动|售出|成交|转移|收到|(?!当[日天晚])[^，。]{0,8}\d)|(?:\d{1,2}月)?\d{1,2}日(?:[上下]午|[早中晚]上?)?[，,]?(?![前起至止之以—－~～、和左])\p{Script=Han})(?![^。]*(?:将(?!军)|拟|为止)))|(?<=；)(?=(?:\d{1,2}月)?\d{1,2}日(?![前起至止之以—－~～、和左])[，,]?\p{Script=Han}(?![^。；]*(?:将(?!军)|拟|为止)))|(?<=[。！？”）])\s*(?=[△▲◇◆]\s*\p{Script=Han})|(?<=[。！？；”）])\s?(?=[【〔［]\d{4}年?[】〕］]$|[●○◆◇■□▲△★☆◎※▶►⊙]\s?(?:\d{1,2}月)?\d{1,2}日|\d{1,2}月\d{1,2}日(?:(?:—|–|－|-|~|～|至)+(?:\d{1,2}月)?\d{1,2}日)?\s)/u;
 /** The heading of a month or a year with which a paragraph begins: 【9月】3日 …, 三月■2日 …, 【1962年】春，…. */
 const HEADING_BEFORE = new RegExp(
   `^(?:[【〔［（][^】〕］）]{2,16}[】〕］）]|(?:\\d{4}年)?${HAN_NUM}月(?=[●○◆◇■□▲△★☆◎※▶►⊙])|(?:\\d{4}年)?\\d{1,2}月(?=[●○◆◇■□▲△★☆◎※▶►⊙]))(?=.)`,

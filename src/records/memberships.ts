@@ -207,6 +207,17 @@ function namedInSentence(
   return { read, unread };
 }
 
+/** 甲某副市长, 乙某主任: the office behind the name, as one is spoken of. */
+function officeBehind(words: string): Member | undefined {
+  const m =
+    /^(?!常务|分管|主要|有关|相关)(?<name>\p{Script=Han}{2,4}?)(?<office>(?:常务)?副?(?:[省市县区旗州盟镇乡]长|局长|主任|秘书长|书记|主席))$/u.exec(
+      words,
+    )?.groups;
+  return m !== undefined && isName(m['name']!) && beginsWithSurname(m['name']!)
+    ? { name: m['name']!, office: m['office']! }
+    : undefined;
+}
+
 /**
  * The persons of a list in a sentence, each with the office before his name; undefined where one of
  * them is no person. Before 同志 (`comrade`) stands a name, whatever its surname.
@@ -225,7 +236,10 @@ function personsOf(who: string, comrade = false): Member[] | undefined {
     }
     const words = piece.replace(/同志$/u, '').trim();
     const named =
-      officeFirst(words, true) ?? shortOffice(words) ?? (comrade ? rareName(words) : undefined);
+      officeFirst(words, true) ??
+      shortOffice(words) ??
+      officeBehind(words) ??
+      (comrade ? rareName(words) : undefined);
     if (named !== undefined) out.push({ ...named, office: office + named.office! });
     else if (
       office === '' &&

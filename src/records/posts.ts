@@ -84,6 +84,12 @@ export const firstPost = (post: string): string => postWords(post.split(/[、，
 /** Whether words end in a title, whatever is said behind it. */
 export const endsInTitle = (post: string): boolean => titleAtEnd(postWords(post).words) !== '';
 
+/** 某室主任（兼某办主任）: a second post of another body that stands in brackets, as one without them. */
+export const withBesides = (posts: string): string =>
+  posts.replace(/（兼任?([^（）]{3,30})）/gu, (bracket, second: string) =>
+    (splitPost(second)?.organization ?? null) === null ? bracket : `兼${second}`,
+  );
+
 /** Posts of a list (某局局长、党组书记): cut where a title ends before 、 or 兼. */
 export function splitPosts(post: string): string[] {
   const out: string[] = [];

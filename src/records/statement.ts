@@ -27,7 +27,15 @@ import { matchForm, mayEndBefore, OF_PERSON, rule } from './forms.ts';
 import { isPersonName } from './names.ts';
 import { leavesIt, plainOrder } from './order.ts';
 import { beginsWithPerson, joinPieces, type Piece, piecesOf } from './pieces.ts';
-import { isOffice, isPost, mayGoOn, objectionToPost, postWords, splitPosts } from './posts.ts';
+import {
+  isOffice,
+  isPost,
+  mayGoOn,
+  objectionToPost,
+  postWords,
+  splitPosts,
+  withBesides,
+} from './posts.ts';
 import { serviceOf } from './remarks.ts';
 import { beginsWithSurname } from './surnames.ts';
 import { type Action, APPOINT, REMOVE } from './verbs.ts';
@@ -423,7 +431,7 @@ class Reader {
 
   /** Take words as posts of an act; why not, where they are none. */
   #addPosts(act: OpenAct, printed: string): Text | undefined {
-    const { words, notes } = postWords(this.#half + printed);
+    const { words, notes } = postWords(withBesides(this.#half + printed));
     const own = notes.flatMap((n) => splitTop(n, '，、；'));
     const before = act.posts.length;
     for (const one of splitPosts(words)) {

@@ -94,7 +94,7 @@ export function splitPost(post: string): SplitPost | undefined {
 
 const DATE = '(\\d{4})年(\\d{1,2})月(?:(\\d{1,2})日)?';
 const HAN_DATE =
-  '([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?';
+  '([〇零○0OＯ一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月(?:([一二三四五六七八九十]{1,3})日)?';
 /** A date to the day or to the month, for use within an expression. */
 export const DATE_WORDS = `(?:${DATE}|${HAN_DATE})`.replaceAll(/\((?!\?)/gu, '(?:');
 
@@ -109,7 +109,7 @@ export function readDate(s: string): string | undefined {
   const year =
     m[1] !== undefined
       ? Number(m[1])
-      : Number([...m[4]!].map((c) => (c === '○' ? 0 : parseHanNumber(c))).join(''));
+      : Number([...m[4]!].map((c) => ('○0OＯ'.includes(c) ? 0 : parseHanNumber(c))).join(''));
   const month = parseHanNumber(m[2] ?? m[5] ?? '');
   const day = m[3] ?? m[6];
   if (day !== undefined) return toIso(year, month, parseHanNumber(day));
