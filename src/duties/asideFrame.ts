@@ -186,7 +186,8 @@ export const FRAME_REASONS: readonly Reason[] = [
   },
   {
     says: 'what an office has and may use',
-    words: /行使[^，。；]*职权|不(?:刻制?|正式)|(?:自行|后即)撤销|不纳入[^，。；]*管理|自然替补/u,
+    words:
+      /行使[^，。；]*职权|不(?:刻制?|正式)|(?:自行|后即)撤销|不纳入[^，。；]*管理|(?:自然|自行)(?:替补|递补|接替)/u,
     reach: 'before',
     example: '成员如有变动，由接任者自然替补。',
   },

@@ -5,6 +5,7 @@
  * period, month), or is among the unread; the text of an entry is the printed text after its
  * mark and date.
  */
+
 import type { ChronicleEntry, Clause, GazetteDocument, NamedPerson } from '../domain/model.ts';
 import { bareDays, datedThroughout } from '../domain/recordKind.ts';
 import type { Register } from '../domain/register.ts';
@@ -32,6 +33,7 @@ import {
 } from './days.ts';
 import { endsName, isOwnOffice, type PersonMention, readPersons } from './persons.ts';
 import { readPlaces } from './places.ts';
+import { GOES_ON_AS_TIME, opensWithTime } from './timeHeads.ts';
 
 /** What a chronicle says. */
 interface ChronicleReading {
@@ -183,7 +185,7 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
   };
   const take = (clause: Clause, printed: string): void => {
     const text = simplify(printed);
-    const own = clause.kind === 'row' ? undefined : readDay(text, calendar);
+    const own = clause.kind === 'row' ? undefined : dayOf(text, calendar);
     const month = monthOf(calendar);
     // Under the heading of one month (四月) 谷雨前后 is in it; else the days on both sides must say so.
     const feast = own === 'unknown' && month !== undefined ? feastIn(text, month) : undefined;
@@ -258,6 +260,16 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
   }
   settleFeasts(undefined);
   return { rows, unread };
+}
+
+/** The day that an entry opens with; one that opens with a time nobody knows, or whose date goes on as another, has none. */
+function dayOf(text: string, calendar: Calendar): Day | NoDay | undefined {
+  const read = readDay(text, calendar);
+  const other =
+    typeof read === 'object'
+      ? GOES_ON_AS_TIME.test(text.slice(read.length))
+      : read === undefined && opensWithTime(text);
+  return other ? 'unknown' : read;
 }
 
 /** 分别到甲镇、乙镇: which of a list was on which of several days, nobody can tell. */

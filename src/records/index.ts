@@ -10,6 +10,7 @@
 import type {
   Appointment,
   ChronicleEntry,
+  Clause,
   Corpus,
   GazetteDocument,
   Indicator,
@@ -33,6 +34,7 @@ import { readIndicators } from './indicators.ts';
 import { readMemberships } from './memberships.ts';
 import { personsPassed } from './passed.ts';
 import { monthsOf, probationEnd } from './probation.ts';
+import { linesLeft } from './rosterLeft.ts';
 import { isTitle } from './words.ts';
 
 /** Words that one of the readers could not read. */
@@ -181,8 +183,12 @@ function withPassed(
 ): ReturnType<typeof readMemberships> {
   if (isAppointments(document)) return { read, unread };
   const names = new Set(read.map(({ record }) => simplify(record.person)));
-  const told = new Set([...unread, ...elsewhere].map((u) => u.clause.anchor));
-  return { read, unread: [...unread, ...personsPassed(document, names, told)] };
+  const anchors = (list: readonly { readonly clause: Clause }[]): Set<string> =>
+    new Set(list.map(({ clause }) => clause.anchor));
+  const told = anchors([...unread, ...elsewhere]);
+  const passed = personsPassed(document, names, told);
+  const left = linesLeft(document, anchors(read), anchors([...unread, ...elsewhere, ...passed]));
+  return { read, unread: [...unread, ...passed, ...left] };
 }
 
 const cache = new WeakMap<Corpus, Records>();

@@ -366,7 +366,7 @@ function colonFor(words: string): string {
 }
 
 /** Whether words list units and no persons. */
-const isUnits = (words: string): boolean =>
+export const isUnits = (words: string): boolean =>
   splitTop(words.replace(/[。；]$/u, ''), '、，').every(
     (p) =>
       // A name and an office with a space between them are a person that was not read.
