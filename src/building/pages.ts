@@ -61,6 +61,31 @@ function furtherOnes(paths: readonly Path[]): Own[] {
   });
 }
 
+/**
+ * Renders tasks, each by the renderer that comes to it first.
+ *
+ * @param make renders a task here and gives the hash of the file that it wrote
+ * @param helper a second renderer; what it took and did not write is made here when it is done
+ * @returns each file with its hash
+ */
+export async function renderShared<Known extends Task>(
+  tasks: readonly Known[],
+  make: (task: Known) => Promise<string>,
+  helper: Helper | undefined,
+): Promise<Map<string, string>> {
+  const queue = new Queue(tasks.length);
+  const help = helper?.render(
+    tasks.map(({ component, route, pathname, file }) => ({ component, route, pathname, file })),
+    queue,
+  );
+  const hashes = new Map<string, string>();
+  for (let i = queue.next(); i !== undefined; i = queue.next())
+    hashes.set(tasks[i]!.file, await make(tasks[i]!));
+  for (const [file, hash] of (await help) ?? []) if (!hashes.has(file)) hashes.set(file, hash);
+  for (const task of tasks) if (!hashes.has(task.file)) hashes.set(task.file, await make(task));
+  return hashes;
+}
+
 /** The Astro integration that gives out what is kept; to be named before what reads the whole site. */
 export function keptPages(): KeptPages {
   let stock: Stock | undefined;
@@ -69,7 +94,7 @@ export function keptPages(): KeptPages {
   const made: Keyed[] = [];
   let pages: ReadonlyMap<string, { styles: unknown }> = new Map();
   /** File → its hash, of those that are written here. */
-  let hashes = new Map<string, string>();
+  let hashes: ReadonlyMap<string, string> = new Map();
 
   /** Puts what is kept into the site. Returns the paths that are left to be rendered. */
   function giveKept(paths: readonly Path[]): Path[] {
@@ -93,22 +118,13 @@ export function keptPages(): KeptPages {
   }
 
   /**
-   * Renders tasks, each by the renderer that comes to it first.
+   * What renders a task and writes the file.
    *
    * @throws Error where a path is answered with no file
    */
-  async function render(
-    own: AstroPrerenderer,
-    helper: Helper | undefined,
-    tasks: readonly Own[],
-  ): Promise<void> {
-    const queue = new Queue(tasks.length);
-    const help = helper?.render(
-      tasks.map(({ path: _, ...task }): Task => task),
-      queue,
-    );
+  function makerOf(own: AstroPrerenderer): (task: Own) => Promise<string> {
     const folders = new Folders();
-    const make = async (task: Own): Promise<void> => {
+    return async (task) => {
       const answer = await own.render(requestFor(task), {
         routeData: task.path.route,
         collectMetadata: false,
@@ -117,12 +133,8 @@ export function keptPages(): KeptPages {
       const hash = await writeAnswer(site, task, response, folders);
       if (hash === undefined)
         throw new Error(`${task.pathname} was answered with ${response.status}.`);
-      hashes.set(task.file, hash);
+      return hash;
     };
-    for (let i = queue.next(); i !== undefined; i = queue.next()) await make(tasks[i]!);
-    hashes = new Map([...((await help) ?? []), ...hashes]);
-    // What the second renderer took and did not write.
-    for (const task of tasks) if (!hashes.has(task.file)) await make(task);
   }
 
   return {
@@ -146,7 +158,7 @@ export function keptPages(): KeptPages {
             const left = giveKept(paths);
             logger.info(`${paths.length - left.length} of ${paths.length} files are as they were`);
             const tasks = furtherOnes(left);
-            await render(own, helper, tasks);
+            hashes = await renderShared(tasks, makerOf(own), helper);
             logger.info(`${tasks.length} files were made`);
             const done = new Set(tasks.map(({ path }) => path));
             return left.filter((path) => !done.has(path));

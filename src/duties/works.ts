@@ -120,23 +120,24 @@ export function worksOf(
 ): { runs: Run[]; taken: ReadonlySet<number> } {
   const runs: Run[] = [];
   const taken = new Set<number>();
-  let owned = false;
-  const says = (i: number): boolean => subjectOf(text, parts, i, to, reading) !== undefined;
+  const known: (boolean | undefined)[] = [];
+  const says = (i: number): boolean =>
+    (known[i] ??= subjectOf(text, parts, i, to, reading) !== undefined);
   const words = (i: number): string => text.slice(parts[i]!.start, parts[i]!.end);
   for (let i = 0; i < parts.length; i += 1) {
-    owned ||= says(i);
-    if (taken.has(i) || says(i)) continue;
+    if (taken.has(i)) continue;
     const part = parts[i]!;
     const lead = LEAD.exec(words(i))![0];
     const rest = parts.slice(i + 1).map((_, k) => words(i + 1 + k));
     const subject = standsForAt(text, part.start + lead.length, part.end, rest);
-    if (subject === undefined) continue;
+    // Whether somebody is said is asked of few parts: to find it out takes longest.
+    if (subject === undefined || says(i)) continue;
     let end = i + subject.parts;
     while (end < parts.length && GOES_WITH.test(words(end)) && !says(end)) end += 1;
     if (parts.slice(i, end).some((_, k) => says(i + k))) continue;
     const modality = modalityOf(text.slice(subject.end, parts[end - 1]!.end));
     // 市本级、旗县要…，新建建筑应…: still what those must see to.
-    if (owned && modality === 'must') continue;
+    if (modality === 'must' && parts.slice(0, i).some((_, k) => says(k))) continue;
     // 未欠薪，且…的单位新增项目，可…: the words before narrow it as well.
     const [name] = subject.names;
     const narrowed =

@@ -3,7 +3,6 @@
  * row in a file beside this one and name it here; see README.md in this folder.
  */
 import { createHash } from 'node:crypto';
-import { deflateSync, inflateSync } from 'node:zlib';
 import type { Issue } from '../domain/model.ts';
 import { issueName } from '../domain/names.ts';
 import type { IssueTable } from '../domain/table.ts';
@@ -83,7 +82,7 @@ const knownOf = (data: SiteData): Map<string, RowsPacked> => {
 /** What is known of the rows of an issue; found out from them where {@link keepRowsKnown} was not told. */
 export function rowsKnown(data: SiteData, index: TableIndex, issue: string): RowsKnown {
   const { digest, summary } = rowsPacked(data, index, issue);
-  return { ...readSummary(inflateSync(summary).toString('utf8')), digest };
+  return { ...readSummary(Buffer.from(summary).toString('utf8')), digest };
 }
 
 /** {@link rowsKnown}, as it is kept. */
@@ -95,8 +94,10 @@ export function rowsPacked(data: SiteData, index: TableIndex, issue: string): Ro
     const { groups, rows } = tableOf(data, index);
     const list = rows.get(issue) ?? [];
     const digest = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 32);
-    const summary = deflateSync(writeSummary(summarize(groups, list)), { level: 1 });
-    found = { digest, summary: Uint8Array.from(summary) };
+    // As bytes it is out of the way of the collector of garbage. Packed it would be a quarter of
+    // the size, and an archive's build would unpack ten thousand of them.
+    const summary = new TextEncoder().encode(writeSummary(summarize(groups, list)));
+    found = { digest, summary };
     all.set(key, found);
   }
   return found;

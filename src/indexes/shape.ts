@@ -138,12 +138,22 @@ export function dataFile<Entry>(
 /** Rows of a table that are held: an archive has millions, and most pages want one issue's. */
 const ROWS_HELD = 30_000;
 
+/** Rows of which it is held how they are made: some of them are asked for one after another. */
+const SOME_HELD = 10_000;
+
 /** What makes a row when it is wanted. */
 export type LateRow = () => Row;
+
+/** The same that makes its row once. */
+function once(make: LateRow): LateRow {
+  let row: Row | undefined;
+  return () => (row ??= make());
+}
 
 class Lazily implements IssueRows {
   readonly #make: ReadonlyMap<string, () => readonly LateRow[]>;
   readonly #made = new Recent<string, Row[]>(ROWS_HELD);
+  readonly #some = new Recent<string, readonly LateRow[]>(SOME_HELD);
 
   constructor(make: Iterable<readonly [string, () => readonly LateRow[]]>) {
     this.#make = new Map(make);
@@ -170,9 +180,16 @@ class Lazily implements IssueRows {
   }
 
   some(key: string, rows: readonly number[]): [number, Row][] {
-    const make = this.#make.get(key)?.() ?? [];
+    const make = this.#make.get(key);
+    if (make === undefined) return [];
+    // The lists of an agency, of a role and of a year give the same rows of the newest issues.
+    const late = this.#some.get(
+      key,
+      () => make().map(once),
+      ({ length }) => length,
+    );
     return rows.flatMap((n): [number, Row][] => {
-      const row = make[n];
+      const row = late[n];
       return row === undefined ? [] : [[n, row()]];
     });
   }

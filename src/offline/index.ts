@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -108,12 +108,19 @@ const writeKit = (site: string, path: string, kit: Kit): Promise<void> =>
 /** Files of the search whose folder has the hash of its content in its name. */
 const NAMED = /^lookup[\\/][^\\/]+-[0-9a-f]{10}[\\/]/u;
 
-/** A hash over paths and contents of all files but the worker itself. */
-async function versionOf(site: string, hashOf: HashOf): Promise<string> {
+/**
+ * A hash over paths and contents of all files but the worker itself.
+ *
+ * @param hashOf the hash of a file, where it is known without reading it
+ */
+export async function versionOf(site: string, hashOf: HashOf): Promise<string> {
   const hash = createHash('sha256');
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
+  // A path is put together by hand: an archive has a hundred thousand.
+  const root = resolve(site);
+  const from = root.length + 1;
+  const files = (await readdir(root, { recursive: true, withFileTypes: true }))
     .filter((file) => file.isFile())
-    .map((file) => posixPath(join(file.parentPath, file.name).slice(join(site, '/').length)))
+    .map(({ parentPath, name }) => posixPath(`${parentPath}/${name}`.slice(from)))
     .sort();
   // Joined from files of years that are gone through here: nothing is in them but what is in those.
   const joined = new Set(
