@@ -7,7 +7,7 @@
 import type { Clause, DutyAgency } from '../domain/model.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
 import { addAgencies, type Draft, dutyAgency, isText, type Reading } from './draft.ts';
-import { ALL_OF, firstLeads, isLikeName } from './notes.ts';
+import { ALL_OF, firstLeads, isLikeName, SAME_AS_ABOVE } from './notes.ts';
 import {
   type DutyParenthesis,
   findParentheses,
@@ -89,7 +89,18 @@ export function fromParentheses(reading: Reading): Draft[] {
   doc.clauses.forEach((clause, at) => {
     parentheses[at]!.forEach((p, i) => {
       const owed = owedWords(reading, at, i);
-      const agencies = namedIn(reading, clause, p.names);
+      const last = drafts.at(-1);
+      // （责任单位：同上）: those of the parenthesis above, in the same part of the document.
+      const same = p.names.length > 0 && p.names.every((n) => SAME_AS_ABOVE.test(n.printed));
+      const agencies = !same
+        ? namedIn(reading, clause, p.names)
+        : last !== undefined && parts[last.at] === parts[at]
+          ? last.agencies.map((a) => ({
+              ...a,
+              implicit: true,
+              impliedBy: a.impliedBy ?? last.clause,
+            }))
+          : [];
       for (const { names } of p.inherited) {
         for (const name of names) reading.use(clause, name);
         statements.push({ at, names });
@@ -322,11 +333,29 @@ function notesOn(
 export function fromRows(reading: Reading): Draft[] {
   const { doc, parts } = reading;
   const notes = notesOn(reading, 'row');
+  /** Of the row above: those of each column, as its own cell or the one above it says. */
+  let above = new Map<number, readonly DutyAgency[]>();
   return doc.clauses.flatMap((clause, at) => {
-    if (clause.kind !== 'row') return [];
-    const row = readRow(clause, reading);
+    const row = clause.kind === 'row' ? readRow(clause, reading) : undefined;
+    const before = doc.clauses[at - 1];
+    const follows = before?.kind === 'row' && before.columns?.join() === clause.columns?.join();
+    if (row === undefined || !follows) above = new Map();
     if (row === undefined) return [];
-    const agencies = namedIn(reading, clause, row.names);
+    const own = new Map(
+      [...row.columns].map(([i, names]) => [i, namedIn(reading, clause, names)] as const),
+    );
+    for (const i of row.same) {
+      const same = above.get(i) ?? [];
+      own.set(
+        i,
+        same.map((a) => ({ ...a, implicit: true, impliedBy: a.impliedBy ?? before!.anchor })),
+      );
+    }
+    above = own;
+    const agencies: DutyAgency[] = [];
+    for (const [, of] of [...own].sort(([a], [b]) => a - b)) addAgencies(agencies, of);
+    // Like the row above, which names nobody.
+    if (agencies.length === 0 && row.same.length > 0) return [];
     for (const note of notes)
       if (parts[note.at] === parts[at] && note.reaches(at)) addAgencies(agencies, note.agencies);
     return [

@@ -6,6 +6,9 @@
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
 import { isRoleTitle } from './roles.ts';
 
+/** Instead of names: those of the list above. */
+export const SAME_AS_ABOVE = /^[\s　]*(?:同上|同前|〃|″|＂)[\s　。；]*$/u;
+
 /** A statement that puts a group on what comes after it. */
 export interface Inherited {
   readonly names: readonly PrintedName[];

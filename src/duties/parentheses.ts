@@ -193,7 +193,8 @@ function readSuffixed(text: string, offset: number, context: ListContext): RoleN
     const m = SUFFIX.exec(piece.text) ?? WITH.exec(piece.text);
     const who = m?.groups?.['who'];
     // （由某局负责）
-    const by = /^\s*由(?=\p{Script=Han}{2})/u.exec(piece.text)?.[0].length ?? 0;
+    const by =
+      /^\s*(?:分别|均|统一|具体)?由(?=\p{Script=Han}{2})/u.exec(piece.text)?.[0].length ?? 0;
     const from = m === null ? by : Math.max(by, piece.text.indexOf(who ?? ''));
     waiting.push({
       start: piece.start + from,
@@ -351,7 +352,7 @@ export function ownSentence(
 /** The pieces at the end of a list that only say by when, and what then (，6月15日收官; ，6月底前出台细则，年底前完成), blanked. */
 const withoutTimes = (list: string): string =>
   list.replace(
-    /(?:(?:^|[，,；;])\s*(?:(?:时限|期限|时间)[：:])?(?:每|于|在|力争)?(?:\d{4}年|今年|明年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|月|季度?|\d{1,3}个?(?:工作)?[日天月])[^，,；;、]{0,16})+$/u,
+    /(?:(?:^|[，,；;])\s*(?:(?:时限|期限|时间)[：:])?(?:每|于|在|力争|确保)?(?:(?:\d{4}年|今年|明年)?(?:\d{1,2}月|[一二三四五六七八九十]{1,3}月|年|月|季度?|第?[一二三四1-4]季度|[上下]半年|\d{1,3}个?(?:工作)?[日天月])|(?:\d{4}|今|明)年(?:度|[底末内前]|之前)|(?:持续|长期|常年|全年|常态化)(?=推进|坚持|实施|开展|$|[，,；;）)]))[^，,；;、]{0,16})+$/u,
     (m) => '　'.repeat(m.length),
   );
 

@@ -154,6 +154,14 @@ const isTopic = (words: string, rest: string, next: string): boolean =>
       next,
     ));
 
+/** 甲局会同乙局报请某府审定后，由丙局执行: what somebody does before the other does his. */
+const DOES_FIRST =
+  /^(?:应当?|须|要)?(?:会同[^，。；]{2,24}?)?(?:报(?:请|经|送)|审核|初审|汇总|编制|制定|提出|拟[订定]|组织|起草|研究)[^，。；]*后[，,]$/u;
+
+/** Whether a part that says when also says what a body of the register does before. */
+export const doesFirst = ({ names }: Subject, rest: string): boolean =>
+  names.every((n) => n.resolution.kind === 'found') && DOES_FIRST.test(rest);
+
 /** A subject that a part says; `by`: behind 由. */
 type Said = Subject & { readonly by: boolean };
 
@@ -195,7 +203,8 @@ function ofActor(
   if (isConditionAt(text, parts, i)) {
     const later = parts.slice(i + 1).find((p) => !isCondition(text.slice(p.start, p.end)));
     const acts = later !== undefined && whoActs(text.slice(later.start, later.end)) !== undefined;
-    if (acts || (later !== undefined && saysWho(later))) return undefined;
+    if (!doesFirst(found, rest) && (acts || (later !== undefined && saysWho(later))))
+      return undefined;
   }
   return { ...found, by: false };
 }

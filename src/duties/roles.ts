@@ -68,7 +68,7 @@ const JOINT = '\\s*(?:及|和|、|与|\\/|／)\\s*';
 /** 牵头单位, 牵头及责任部门, 责任单位（部门）, 配 合 单 位; group 1 is the first word. */
 export const ROLE_TITLE = `(${either(of('label'))})(?:${JOINT}(?:${either(of('label'))}))?\\s*(?:的)?(?:${BODY})(?:${JOINT}(?:${BODY})|\\s*[（(](?:${BODY}|${either(['盖章', '排名不分先后'])})[）)])?`;
 /** A label with its colon, or alone in heavy brackets: 责任单位：, 【牵头单位】. */
-export const ROLE_LABEL = `${ROLE_TITLE}\\s*(?:[：:]|为(?=[省市州盟县区旗国各]|[\\p{Script=Han}]{2,14}(?:局|委|办|厅|中心|政府|办事处|公司|[支大]队|管委会)[、，。；]))|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
+export const ROLE_LABEL = `${ROLE_TITLE}\\s*(?:为?[：:]|为(?=[省市州盟县区旗国各]|[\\p{Script=Han}]{2,14}(?:局|委|办|厅|中心|政府|办事处|公司|[支大]队|管委会)[、，。；]))|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
 /** A label without 单位, which only brackets make plain: （牵头：…；配合：…）. */
 export const BARE_ROLE_LABEL = `(?<=^\\s*|[，,；;。\\s]\\s*)(${either(of('bare'))})\\s*[：:]`;
 /** The word of role after names: 某局牵头, 某委配合. */
@@ -78,7 +78,7 @@ export const SHARING =
   '(?:(?:按照?|依照?|依据|根据)(?:各自)?(?:工作|任务|部门|条线)?(?:职[责能权](?:职[责能])?(?:分工|范围|权限)?|分工)|各[司负]其[职责])';
 /** What sums a list of bodies up: 等部门, 等有关单位, 等行业主管部门, 等市直成员单位. */
 export const AND_OTHERS =
-  '等(?:有关|相关|各|其他|[省市县区州旗]直|直属|行业|主管|监管|职能|业务|行政|执法|成员|责任|牵头|配合){0,3}(?:部门|单位|机关|机构)+';
+  '等(?:(?:\\d{1,2}|[多数几一二三四五六七八九十]{1,3})[个家])?(?:有关|相关|各|其他|[省市县区州旗]直|直属|行业|主管|监管|职能|业务|行政|执法|成员|责任|牵头|配合){0,3}(?:部门|单位|机关|机构)+';
 /** The same, or 等 alone. */
 export const SUMMED_UP = `(?:${AND_OTHERS}|等)`;
 /** Head of a column that holds agencies. */

@@ -9,7 +9,7 @@ import type { Reading } from './draft.ts';
 import { knownBodies, type QualifiedName } from './known.ts';
 import { isLikeName } from './notes.ts';
 import { goesOn, otherSubject } from './orders.ts';
-import { subjectOf } from './partSubject.ts';
+import { doesFirst, subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch } from './parts.ts';
 import {
   ACTS,
@@ -229,7 +229,8 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const isCase = isConditionAt(text, parts, i);
   if (found === undefined) return isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i);
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
-  if (!found.by && isCase && !MODAL.test(text.slice(found.end, part.end))) return true;
+  const rest = text.slice(found.end, part.end);
+  if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
 

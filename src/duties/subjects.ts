@@ -229,6 +229,9 @@ export const IS_DONE_HERE =
 const OFFICE_OF_BOTH =
   /^[省市县区州旗盟]委、[省市县区州旗盟](?:人民)?政府(?:督查室|督办室|研究室|信访局|办公[室厅]|目标办|绩效办|督考办)/u;
 
+/** 乙、丙等部门参加的联席会议: who is in a thing. */
+const TAKES_PART_IN = new RegExp(`^(?:${AND_OTHERS}|等)?(?:共同)?(?:参加|参与|组成|配合)的`, 'u');
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -289,7 +292,7 @@ export function actorAt(
     };
   }
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
-  if (/^(?:参加|参与|组成)的/u.test(rest)) return undefined;
+  if (TAKES_PART_IN.test(rest)) return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
   if (tellsOfState(rest)) return undefined;
   if (IS_HELD.test(rest) || (IS_ROLE.test(rest) && !/的$/u.test(rest))) return subject;

@@ -1,6 +1,7 @@
 /** Rows of a table whose head names columns of agencies (牵头部门, 配合部门, 责任单位). */
 import type { Clause } from '../domain/model.ts';
 import { type ListContext, readAgencyList } from './agencies.ts';
+import { SAME_AS_ABOVE } from './notes.ts';
 import { ownRole, type RoleName } from './parentheses.ts';
 import { ROLE_HEAD, roleOf } from './roles.ts';
 
@@ -11,6 +12,10 @@ interface Row {
   readonly names: readonly RoleName[];
   /** What is owed: the other cells, each after the first with the head of its column. */
   readonly text: string;
+  /** Those of each column of agencies, by its index. */
+  readonly columns: ReadonlyMap<number, readonly RoleName[]>;
+  /** Columns of agencies whose cell says that it is like the one above: 同上, 〃. */
+  readonly same: readonly number[];
 }
 
 /** The column of those who have the tasks beside it (单位 | 职责). */
@@ -30,16 +35,19 @@ export function readRow(clause: Clause, context: ListContext): Row | undefined {
   const heads = (clause.columns ?? []).map((h) => h.replace(/\s/gu, ''));
   const tasks = heads.some((h) => ROLE_HEAD.test(h)) ? -1 : tasksOf(heads);
   if (tasks === undefined) return undefined;
-  const names: RoleName[] = [];
+  const columns = new Map<number, readonly RoleName[]>();
+  const same: number[] = [];
   const words: string[] = [];
   let from = 0;
   clause.text.split('\t').forEach((cell, i) => {
     const head = heads[i] ?? '';
     const role = i === tasks ? MEMBER : ROLE_HEAD.exec(head);
-    if (role !== null) {
+    if (role !== null && SAME_AS_ABOVE.test(cell)) same.push(i);
+    else if (role !== null) {
       const read = readAgencyList(clause.text, context, from, from + cell.length);
-      names.push(
-        ...read.map((n) => ({
+      columns.set(
+        i,
+        read.map((n) => ({
           ...n,
           role:
             ownRole(cell, n.start - from, n.end - from) ??
@@ -51,5 +59,8 @@ export function readRow(clause: Clause, context: ListContext): Row | undefined {
     }
     from += cell.length + 1;
   });
-  return names.length === 0 ? undefined : { names, text: words.join('；') };
+  const names = [...columns.values()].flat();
+  return names.length === 0 && same.length === 0
+    ? undefined
+    : { names, text: words.join('；'), columns, same };
 }
