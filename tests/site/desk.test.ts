@@ -275,6 +275,12 @@ describe('the desk', () => {
         quote: 建立由市教育局牵头、市公安局参加的工作机制。
         reason: 对照原文，没有此类内容。
         nothing: true
+      - document: yunzhengbanfa-2024-12
+        clause: 一-p1
+        reader: indicators
+        quote: 力争完成河道清淤30公里。
+        reason: 对照原文，没有此类内容。
+        nothing: true
       "
     `);
     expect(file('gazette/2024-03/issue.yaml')).toMatch(
