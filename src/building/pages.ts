@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory, countDocuments } from '../corpus/folders.ts';
+import { gateHasRead } from '../corpus/gate.ts';
 import {
   type Helper,
   isWorthIt,
@@ -113,6 +114,8 @@ export function keptPages(): KeptPages {
   /** Starts a second renderer for a large archive. */
   async function helperFor(): Promise<Helper | undefined> {
     if (!isWorthIt(await countDocuments(contentDirectory()))) return undefined;
+    // Its renderer reads the content.
+    await gateHasRead();
     const styles: Styles = [...pages].map(([key, page]) => [key, { styles: page.styles }]);
     return startHelper(site, JSON.parse(JSON.stringify(styles)) as Styles);
   }

@@ -24,7 +24,6 @@ import {
 import { isAbsolute, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { decode, encode } from './codec.ts';
-import { oneString } from './late.ts';
 
 /** Rooms whose code decides what is read out of content. */
 const ROOMS = 'src/{messages,domain,corpus,markdown,duties,records,importer}/**/*.ts';
@@ -139,7 +138,7 @@ function placeOf(name: string, key: string | undefined, rooms: string): Place | 
 /** A kept value; undefined where it is not kept, or damaged. */
 function find<T>({ path, place }: Place): { readonly value: T } | undefined {
   try {
-    const value = decode(intact(place, readFileSync(path)), oneString) as T;
+    const value = decode(intact(place, readFileSync(path))) as T;
     touch(path);
     return { value };
   } catch {

@@ -52,15 +52,30 @@ const MANY = 50_000;
 
 const known = new Map<string, string>();
 
-/**
- * The one string for equal strings that are not long. A value that was read from bytes, and the
- * values before, hold the name of a body as often as they say it.
- */
-export function oneString(text: string): string {
+/** The one string for equal strings that are not long. */
+function oneString(text: string): string {
   if (text.length > LONG) return text;
   const before = known.get(text);
   if (before !== undefined) return before;
   if (known.size >= MANY) known.clear();
   known.set(text, text);
   return text;
+}
+
+/**
+ * Make equal strings within a value, and those of the values before, one string each. A value
+ * that was read from bytes holds the name of a body as often as it says it.
+ *
+ * @param value plain data, changed in place
+ */
+export function shareStrings(value: unknown): void {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
+  const fields = value as Record<string, unknown>;
+  const share = (key: string | number): void => {
+    const held = fields[key];
+    if (typeof held === 'string') fields[key] = oneString(held);
+    else shareStrings(held);
+  };
+  if (Array.isArray(value)) for (let i = 0; i < value.length; i += 1) share(i);
+  else for (const key of Object.keys(fields)) share(key);
 }

@@ -1,6 +1,6 @@
 /** The corpus of this build: read once per process. */
-import { isMainThread } from 'node:worker_threads';
 import type { Corpus } from '../domain/model.ts';
+import { gateHasRead } from './gate.ts';
 import { loadCorpus } from './index.ts';
 
 /**
@@ -10,18 +10,6 @@ import { loadCorpus } from './index.ts';
  */
 const kept = globalThis as { [key: symbol]: Promise<Corpus> | undefined };
 const KEY = Symbol.for('gongbao.corpus');
-
-/**
- * Where a build runs beside its gate (`commands/build.ts`), waits until that has read the content:
- * what it proved then lies in the cache, and is not proved twice.
- */
-const gateHasRead = (): Promise<void> =>
-  process.env['GONGBAO_GATE'] === '1' && isMainThread && process.connected === true
-    ? new Promise((done) => {
-        process.once('message', () => done());
-        process.once('disconnect', () => done());
-      })
-    : Promise.resolve();
 
 /**
  * The corpus; read at the first call. In development {@link forgetCorpus} makes the next call

@@ -332,7 +332,7 @@ function behindOwn({ text, parts, others, runs }: Walk, i: number, by: boolean):
     if (BANS.test(own)) return true;
     if (MODAL.test(own) && !/^(?:应当|应|要|须|必须|不得)/u.test(own)) return true;
     // 牵头单位某局负责通报，责任单位…: in charge is somebody before it.
-    if (/^[^，。；]{2,24}负责(?!人|制)/u.test(own)) return true;
+    if (/^[^，。；]{2,24}(?:负责(?!人|制)|[为是][^，。；]{0,10}责任人)/u.test(own)) return true;
     return momentsIn(own).some(
       (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),
     );

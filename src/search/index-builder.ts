@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { digestOfFile, Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
+import { gateHasRead } from '../corpus/gate.ts';
 import { type Ahead, startAhead } from './ahead.ts';
 import { type AkinSets, akinKey } from './akin.ts';
 import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
@@ -51,20 +52,22 @@ const KEPT = 12;
 /** The Astro integration that runs {@link buildIndex} at the end of a build. */
 export function searchIndex(): AstroIntegration {
   let cache: string | undefined;
-  let ahead: Ahead | undefined;
+  /** Begins when the gate has read the content; nobody waits for that before the pages are written. */
+  let ahead: Promise<Ahead | undefined> | undefined;
   return {
     name: 'gongbao-search',
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = shardFolder(fileURLToPath(config.cacheDir));
       },
-      'astro:build:start': async () => {
-        if (cache !== undefined) ahead = await startAhead(cache);
+      'astro:build:start': () => {
+        const shards = cache;
+        if (shards !== undefined) ahead = gateHasRead().then(() => startAhead(shards));
       },
       // The pages are written: from now on nothing empties the folder of the site.
-      'astro:build:generated': ({ dir }) => ahead?.give(fileURLToPath(dir)),
+      'astro:build:generated': async ({ dir }) => (await ahead)?.give(fileURLToPath(dir)),
       'astro:build:done': async ({ dir, logger }) => {
-        const given = await ahead?.given;
+        const given = await (await ahead)?.given;
         const { clauses, shards, made } = await buildIndex(fileURLToPath(dir), cache, given);
         logger.info(
           `${clauses} clauses indexed in ${shards} shard${shards === 1 ? '' : 's'}, ${made} of them new`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, late, oneString, pack, unpack, weakly } from '../../../src/corpus/late.ts';
+import { changed, late, pack, shareStrings, unpack, weakly } from '../../../src/corpus/late.ts';
 
 describe('a packed text', () => {
   const text = '第一条　为了规范…，制定本办法。\n😀\r\n'.repeat(50);
@@ -53,7 +53,19 @@ describe('a late property', () => {
 });
 
 describe('strings that are shared', () => {
-  it('are the same strings', () => {
-    for (const text of ['', '民政局', '长'.repeat(500)]) expect(oneString(text)).toBe(text);
+  it('leave a value as it is', () => {
+    const value = () => ({
+      list: ['民政局', '民政局', null, undefined, 3, ['民政局']],
+      of: { name: '民政局', long: '长'.repeat(500), bytes: new Uint8Array([1, 2]) },
+      none: null,
+    });
+    const shared = value();
+    shareStrings(shared);
+    expect(shared).toEqual(value());
+  });
+
+  it('take what is neither list nor object', () => {
+    for (const value of [null, undefined, 'text', 3])
+      expect(() => shareStrings(value)).not.toThrow();
   });
 });

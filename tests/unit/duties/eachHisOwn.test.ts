@@ -162,3 +162,17 @@ describe.each(NO_LIMIT)('a time that is no limit: $example', (row) => {
 });
 
 type NoLimitRows = (typeof NO_LIMIT)[number][];
+
+describe('whoever is answerable', () => {
+  it('is the officer of a body, and each has his own words', () => {
+    expect(duties('各社区负责人是第一责任人。')).toEqual([
+      'responsible:各社区负责人 | 各社区负责人是第一责任人。',
+    ]);
+    expect(duties('各乡镇主要负责人为第一责任人，分管负责人为直接责任人。')).toEqual([
+      'responsible:分管负责人 | 分管负责人为直接责任人。',
+    ]);
+  });
+
+  it('is nobody of whom it is told how things stand', () =>
+    expect(duties('问题一：部分网站更新不及时。')).toEqual([]));
+});
