@@ -7,21 +7,18 @@
  * behind it, and by no list of bodies, registers or verbs.
  */
 import type { Reading } from './draft.ts';
+import type { LeftBy } from './left.ts';
 import type { Passed } from './nets.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { DESCRIBES, NO_ACT } from './predicates.ts';
 import { whoActs } from './somebody.ts';
 
-interface BesideBy {
+interface BesideBy extends LeftBy {
   readonly named: (
     clause: Reading['doc']['clauses'][number],
     start: number,
     end: number,
   ) => boolean;
-  readonly covered: (at: number, start: number, end: number) => boolean;
-  readonly told: (at: number, start: number, end: number) => boolean;
-  /** Clauses that list criteria, and those that a bracket, a label or a row puts on somebody. */
-  readonly asked: ReadonlySet<string>;
 }
 
 /** Words behind which stands whoever does it. */

@@ -22,8 +22,8 @@ export interface Left extends Stretch {
   readonly kind: 'left';
 }
 
-/** What the readers have made of a document, as this net asks for it. */
-interface LeftBy {
+/** What the readers have made of a document, as the nets by exclusion ask for it. */
+export interface LeftBy {
   /** Whether words at a place belong to a record of a duty or of a time. */
   readonly covered: (at: number, start: number, end: number) => boolean;
   /** Whether words at a place are reported already. */

@@ -26,7 +26,7 @@ import {
 import { joinRuns, type Run, sameNames } from './run.ts';
 import { momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
-import { IS_DONE_HERE, subjectAt, tellsOfState } from './subjects.ts';
+import { IS_DONE, IS_DONE_HERE, subjectAt, tellsOfState } from './subjects.ts';
 import { worksOf } from './works.ts';
 
 /** 主要职责是： */
@@ -233,9 +233,6 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
-
-/** 某局已于去年拨付资金: what is done, and no duty. */
-const IS_DONE = /^(?:已经?(?!发生|建成)|业已|均已|现已|曾)/u;
 
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 /** A ban that says of whom nothing: 县城区全面禁止三轮摩托车通行. */

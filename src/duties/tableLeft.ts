@@ -9,6 +9,7 @@
  */
 import type { Clause } from '../domain/model.ts';
 import { headingsOver, type Reading } from './draft.ts';
+import type { LeftBy } from './left.ts';
 import type { Stretch } from './parts.ts';
 import { onlyLists } from './tableHeads.ts';
 
@@ -16,12 +17,6 @@ import { onlyLists } from './tableHeads.ts';
 export interface RowLeft extends Stretch {
   readonly at: number;
   readonly kind: 'row';
-}
-
-/** What the readers have made of a document, as this net asks for it. */
-interface RowsBy {
-  readonly covered: (at: number, start: number, end: number) => boolean;
-  readonly told: (at: number, start: number, end: number) => boolean;
 }
 
 /** Heads of tables that other readers read: indicators, persons. */
@@ -60,7 +55,7 @@ function isListed(reading: Reading, at: number, clause: Clause): boolean {
 }
 
 /** Rows of tables of which nothing was read, nothing is told, and no reason says why. */
-export const rowsLeft = (reading: Reading, by: RowsBy): RowLeft[] =>
+export const rowsLeft = (reading: Reading, by: Pick<LeftBy, 'covered' | 'told'>): RowLeft[] =>
   reading.doc.clauses.flatMap((clause, at): RowLeft[] => {
     if (clause.kind !== 'row') return [];
     const end = clause.text.length;

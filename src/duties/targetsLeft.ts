@@ -13,19 +13,13 @@ import { isAside } from './aside.ts';
 import { TELLS_REASONS } from './asideTells.ts';
 import { placeDeadlines } from './deadlines.ts';
 import { headingsOver, type Reading, withoutNumber } from './draft.ts';
+import type { LeftBy } from './left.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 
 /** A sentence with a figure that is aimed at. */
 export interface TargetLeft extends Stretch {
   readonly at: number;
   readonly kind: 'target';
-}
-
-/** What the readers have made of a document, as this net asks for it. */
-interface TargetsBy {
-  readonly covered: (at: number, start: number, end: number) => boolean;
-  readonly told: (at: number, start: number, end: number) => boolean;
-  readonly asked: ReadonlySet<string>;
 }
 
 /** Words by which a figure is aimed at. */
@@ -40,7 +34,7 @@ const PAST = TELLS_REASONS.filter(({ says, reach }) => reach === 'after' && says
 const OF_AIMS = /目标/u;
 
 /** Sentences with a figure that is aimed at, of which nothing was read and nothing is told. */
-export function targetsLeft({ doc }: Reading, by: TargetsBy): TargetLeft[] {
+export function targetsLeft({ doc }: Reading, by: LeftBy): TargetLeft[] {
   return doc.clauses.flatMap((clause, at): TargetLeft[] => {
     if (clause.kind !== 'item' && clause.kind !== 'paragraph') return [];
     if (by.asked.has(clause.anchor)) return [];
