@@ -9,7 +9,7 @@
  */
 import { dict } from '@node-rs/jieba/dict.js';
 
-/** The longest words that are looked for, in characters; longer entries are proverbs and names. */
+/** The longest words that are looked for, in characters; longer entries are proverbs and titles. */
 const LONGEST = 6;
 
 /** A verb at a place of a text. */
@@ -20,17 +20,25 @@ export interface Verb {
   readonly noun: boolean;
 }
 
-/** The part of speech of each word of two and more characters. */
-let words: ReadonlyMap<string, string> | undefined;
+/**
+ * The verbs of two and more characters, each with whether it is a noun as well, and the longer words
+ * that begin with one of them and are none (管理局).
+ */
+let words: ReadonlyMap<string, 'v' | 'vn' | ''> | undefined;
 
-/** Reads the dictionary: lines of `word frequency part-of-speech`. */
-function read(): ReadonlyMap<string, string> {
-  const out = new Map<string, string>();
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const [word, , partOfSpeech] = line.trimEnd().split(' ');
-    if (word !== undefined && word.length > 1 && word.length <= LONGEST)
-      out.set(word, partOfSpeech ?? '');
-  }
+/** Reads the dictionary: lines of `word frequency part-of-speech`. Of its words only those are kept that are asked for. */
+function read(): ReadonlyMap<string, 'v' | 'vn' | ''> {
+  const out = new Map<string, 'v' | 'vn' | ''>();
+  const others: string[] = [];
+  for (const [, word, is] of new TextDecoder().decode(dict).matchAll(/^(\S{2,6}) \d+ (\S+)\r?$/gmu))
+    if (is === 'v' || is === 'vn') out.set(word!, is);
+    else if (word!.length > 2) others.push(word!);
+  const begins = (word: string): boolean => {
+    for (let length = 2; length < word.length; length += 1)
+      if (out.has(word.slice(0, length))) return true;
+    return false;
+  };
+  for (const word of others.filter(begins)) out.set(word, '');
   return out;
 }
 
@@ -41,11 +49,8 @@ function read(): ReadonlyMap<string, string> {
 export function verbAt(text: string, at: number): Verb | undefined {
   words ??= read();
   for (let length = Math.min(LONGEST, text.length - at); length > 1; length -= 1) {
-    const partOfSpeech = words.get(text.slice(at, at + length));
-    if (partOfSpeech !== undefined)
-      return partOfSpeech === 'v' || partOfSpeech === 'vn'
-        ? { length, noun: partOfSpeech === 'vn' }
-        : undefined;
+    const is = words.get(text.slice(at, at + length));
+    if (is !== undefined) return is === '' ? undefined : { length, noun: is === 'vn' };
   }
   return undefined;
 }

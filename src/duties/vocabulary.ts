@@ -6,14 +6,14 @@
  * (`domain/lexicon.ts`: 终止, 收回, 加固, 铺设) counts behind the whole name of one body alone, since
  * behind a common noun it may be a part of that noun (企业开办流程, 单位采购计划).
  */
-import { verbAt } from '../domain/lexicon.ts';
+import { type Verb, verbAt } from '../domain/lexicon.ts';
 import { isBodyName, looksNamed } from './bodyNames.ts';
 import { ACTS } from './predicates.ts';
 
 /** Verbs that say how something is, what becomes of it, where it sits or who holds it: nobody owes them. */
 const OF_STATE = new RegExp(
   `^(?:${[
-    '[内下]?设(?!置|立|[法定])|包[括含]|[位属处等]于|隶属|组成|构成|成为|[作称名]为|存在|具有|拥有|享有|[以所]\\p{Script=Han}',
+    '[内下]?设(?!置|立|[法定])|包[括含]|[位属处等用]于|隶属|组成|构成|成为|[作称名]为|存在|具有|拥有|享有|[以所]\\p{Script=Han}',
     '分管|主管|任职|担任|[接兼就现历]任|任免|免去|免职',
     '有[关的]|相关|涉[及农企]|为首',
     '发生|出现|遭[受遇]|违反|逾期|更名|改[制组名]|不[变足]|[伤死]亡|受[灾损]|荣获|获得|超过|达到|[增减]长|下降',
@@ -31,6 +31,15 @@ const HAS_PREDICATE =
 const OF_SENTENCE =
   /^(?:关于|对于|由于|鉴于)|[于是\s]|^[送报交呈转請请報](?=[省市县區区縣州旗盟])/u;
 
+/** The verb of the general dictionary with which a predicate begins; undefined for none, and where it is a part of a noun. */
+export function doesByDictionary(words: string): Verb | undefined {
+  const verb = verbAt(words, 0);
+  if (verb === undefined || OF_STATE.test(words)) return undefined;
+  if (/[行局队组站所]$/u.test(words.slice(0, verb.length))) return undefined;
+  const rest = words.slice(verb.length);
+  return MADE_NOUN.test(rest) || HAS_PREDICATE.test(rest) ? undefined : verb;
+}
+
 /**
  * Whether words behind the name of a body begin with a verb of the general dictionary by which it acts.
  *
@@ -39,13 +48,11 @@ const OF_SENTENCE =
  * @param registered whether the register holds the name
  */
 export function actsByDictionary(name: string, words: string, registered = false): boolean {
-  const verb = verbAt(words, 0);
-  if (verb === undefined || OF_STATE.test(words)) return false;
-  if (/[行局队组站所]$/u.test(words.slice(0, verb.length))) return false;
-  const rest = words.slice(verb.length);
-  if (MADE_NOUN.test(rest) || HAS_PREDICATE.test(rest) || OF_SENTENCE.test(name)) return false;
+  const verb = doesByDictionary(words);
+  if (verb === undefined || OF_SENTENCE.test(name)) return false;
   // What is a noun as often (审查) acts only where something is its object, behind a name of usual length.
-  if (verb.noun && (name.length > 8 || !/^\p{Script=Han}{2}/u.test(rest))) return false;
+  if (verb.noun && (name.length > 8 || !/^\p{Script=Han}{2}/u.test(words.slice(verb.length))))
+    return false;
   return (
     registered || (isBodyName(name) && name.split(/[、和与及]/u).every((one) => looksNamed(one)))
   );
