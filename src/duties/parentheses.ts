@@ -391,13 +391,15 @@ function namesAlone(
     : undefined;
 }
 
-/** 打击违法经营——某局牵头，某局、某委配合。: behind a dash, to the end of the clause. */
+/** 打击违法经营——某局牵头，某局、某委配合。, 修复渠道——某局、某委: behind a dash, to the end of the clause. */
 function findDashed(text: string, context: ListContext): DutyParenthesis | undefined {
   const m = /(?:——|──|--)\s*(?=[^。；—─-]{3,160}[。；]?\s*$)/u.exec(text);
   if (m === null) return undefined;
   const start = m.index;
   const inner = text.slice(start + m[0].length).replace(/[。；\s]+$/u, '');
-  const names = readSuffixed(inner, start + m[0].length, context);
+  const names =
+    readSuffixed(inner, start + m[0].length, context) ??
+    namesAlone(inner, start + m[0].length - 1, context, false);
   if (
     names === undefined ||
     !names.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))

@@ -34,11 +34,11 @@ function cut(text: string, from: number, to: number, marks: RegExp): Stretch[] {
 export const sentencesOf = (text: string): Stretch[] =>
   cut(text, 0, text.length, /[。！？（(“《）)”》]/gu);
 
-/** Parts of a sentence: they end with a comma, a semicolon or a colon that is none of a time of day (17:00). */
+/** Parts of a sentence: they end with a comma, a semicolon or a colon that is none of a time of day or a ratio (17:00, 1:1). */
 export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>
   withConsent(
     text,
-    cut(text, start, end, /[，,；;。！？→（(“《）)”》]|(?<!\d)[：:]|[：:](?!\d{2})/gu),
+    cut(text, start, end, /[，,；;。！？→（(“《）)”》]|(?<!\d)[：:]|[：:](?!\d)/gu),
   ).flatMap((part) => inCharge(text, part));
 
 /** 未经某局同意，|不得挪用资金: without whose consent is no part by itself. */

@@ -181,7 +181,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'date',
     pattern:
-      /(?<!(?:规划|计划|纲要|方案)[（(])(?<y1>\d{4})年?\s*[—－~～-]+\s*(?<y2>\d{4})年(?!版|度)/gu,
+      /(?<!(?:规划|计划|纲要|方案)[（(])(?<y1>\d{4})(?:年?\s*[—－~～-]+|年至)\s*(?<y2>\d{4})年(?!版|度|\s?\d{1,2}月)/gu,
   },
   // 到2025年, 2025年底前, 自2024年起
   {

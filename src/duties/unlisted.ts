@@ -185,7 +185,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}?(?:[，,]|应|要|须|可|不得|必|探索|向|于\d))/u.exec(
+    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}?(?:[，,]|应|要|须|可|不得|必|探索|向|于\d)|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -210,8 +210,8 @@ export function relativeAt(
 function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
   for (let i = start + 1; i < end; i += 1) {
     const [match] = reading.names.at(sentence, i, reading.document);
-    // 团市委 is no 市委.
-    if (match?.resolution.kind === 'found' && match.end <= end && sentence[i - 1] !== '团')
+    // 团市委 is no 市委; 各区公所 are all of them.
+    if (match?.resolution.kind === 'found' && match.end <= end && !/[团各]/u.test(sentence[i - 1]!))
       return true;
   }
   return false;
@@ -351,7 +351,7 @@ function scanned(
       if (
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
-        /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨))/u.test(
+        /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
           c.rest,
         )
       )
