@@ -87,7 +87,8 @@ const eachDoes = (before: string, after: string): boolean =>
 /** The pieces of a part in which several bodies each have a verb of their own. */
 function inCharge(text: string, part: Stretch): Stretch[] {
   const words = text.slice(part.start, part.end);
-  if (!words.includes('、')) return [part];
+  // 经甲局评审、乙局审核，…: what has to be done first, and by whom.
+  if (!words.includes('、') || /^\s*(?:须|应|需)?经/u.test(words)) return [part];
   const cuts = new Set([...words.matchAll(IN_CHARGE)].map(({ index }) => index));
   for (const { index } of words.matchAll(/、/gu))
     if (eachDoes(words.slice(0, index), words.slice(index + 1))) cuts.add(index);
