@@ -75,7 +75,7 @@ export const NO_LIMIT: readonly NoLimit[] = [
     kind: 'duration',
     after: /^(?:仍|还|尚)?(?:不能|未能|无法|未|没有|不)(?!得)[^，。；]{1,24}的[，,]/u,
     whole: true,
-    example: '十日内不能作出决定的，县水利局说明理由。',
+    example: '10日内不能作出决定的，县水利局说明理由。',
   },
   // What is so by a day.
   {

@@ -235,7 +235,7 @@ function governed(
   for (const p of after) {
     if (dates.some((d) => d.start >= p.start && d.start < p.end)) break;
     // 到2025年，甲；2023年度乙: what opens with a year of its own is due in that.
-    if (out.length > 0 && OWN_YEAR.test(text.slice(p.start, p.end))) break;
+    if (out.length > 0 && OWN_YEAR.test(text.slice(p.start, p.end).replace(/^\s*其中/u, ''))) break;
     out.push(p);
     const ends = /[；;]\s*$/u.test(text.slice(p.start, p.end)) && !whole;
     if (ends || (!opens && things(text, out).length > 0 && !PREPARES.test(text.slice(p.start))))

@@ -176,6 +176,9 @@ function verbalBody(here: string, sentence: string, pos: number, by: boolean): n
   return acts ? pos + name.length : undefined;
 }
 
+/** Who answers for a body. */
+const IN_CHARGE = /^(?:主要|直接|分管)?负责人$|^法定代表人$|^实际控制人$/u;
+
 /** …的单位和个人: the words before 的 narrow; only before a modal. */
 export function relativeAt(
   text: string,
@@ -196,12 +199,15 @@ export function relativeAt(
   const start = pos + relative.length;
   const end = scan(sentence, start, false, reading, true);
   if (end === undefined) return undefined;
+  // 生产经营单位的主要负责人: an officer is named with his body.
+  const whole =
+    IN_CHARGE.test(sentence.slice(start, end)) && HEAD_AT_END.test(relative.slice(0, -1));
   return {
-    start,
+    start: whole ? pos : start,
     end,
-    printed: sentence.slice(start, end),
+    printed: sentence.slice(whole ? pos : start, end),
     carried: '',
-    qualifier: relative,
+    qualifier: whole ? null : relative,
     resolution: { kind: 'unknown' },
   };
 }
