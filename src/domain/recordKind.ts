@@ -58,7 +58,7 @@ export function datedThroughout(texts: readonly string[]): boolean {
 
 /** 15—17　全国…: a number, space and what happened. */
 const BARE_DAY =
-  /^(\d{1,2})(?:\s?[—–－~～至-]+\s?\d{1,2})?(?:[ \u3000]+|(?<=[—–－~～至-]\s?\d{1,2})|(?=《))(?=[\p{Script=Han}《])/u;
+  /^(\d{1,2})(?:\s?[—–－~～至-]+\s?\d{1,2})?(?:[ \u3000]+|(?<=[—–－~～至-]\s?\d{1,2})|(?=《))(?![年月日号])(?=[\p{Script=Han}《])/u;
 
 /**
  * Whether lines under the headings of months open with the bare number of a day: they never go
