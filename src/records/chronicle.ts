@@ -371,8 +371,8 @@ function objection(
   return above === undefined ? say(why.noDay) : undefined;
 }
 
-/** 封面摄影：某某: a label and a few words, which tell of no day. */
-const LABELLED_LINE = /^\p{Script=Han}{2,8}：[^，。；：]{1,24}$/u;
+/** 封面摄影：某某, 编辑部地址：某路1号　邮政编码：…: labels and a few words behind each, which tell of no day. */
+const LABELLED_LINE = /^(?:\p{Script=Han}{2,8}：[^，。；：]{1,24}?(?:\s+|$))+$/u;
 
 /** A running head or page number that was left among the entries: short, and no sentence. */
 function isPageLine(text: string, heads: ReadonlySet<string>): boolean {

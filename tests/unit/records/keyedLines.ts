@@ -1,4 +1,5 @@
 /** Holds what is read of a line in a paper of its kind against a key by hand. */
+import { normaliseText } from '../../../src/domain/text.ts';
 import { recordsOf } from '../../../src/records/index.ts';
 import { corpusOf, documentOf } from './document.ts';
 
@@ -56,7 +57,7 @@ export function verdictOf(
           )
           .replaceAll('⏎', '\n'),
       ]
-    : [...before, ...line.split('⏎')];
+    : [...before, ...line.split('⏎').map((l) => normaliseText(l))];
   const doc = documentOf(`title: ${title}\nkind: ${of}\ndate: 2024-06-27`, [
     `# ${title}`,
     ...lines,
