@@ -1,4 +1,5 @@
 /** Sentences of a clause, and the parts of a sentence, outside of brackets and quotation marks. */
+import { verbAt } from '../domain/lexicon.ts';
 import { ACTS } from './predicates.ts';
 
 /** A stretch of a text. */
@@ -77,7 +78,10 @@ const SETS_OTHERS =
 /** 由甲局调拨、乙局跟踪审计: each body with its own verb, whatever that is. */
 const eachDoes = (before: string, after: string): boolean =>
   [DOES.exec(before)?.[1], NEXT_DOES.exec(after)?.[1]].every(
-    (verb) => verb !== undefined && ACTS.test(verb) && !SETS_OTHERS.test(verb),
+    (verb) =>
+      verb !== undefined &&
+      (ACTS.test(verb) || verbAt(verb, 0)?.noun === false) &&
+      !SETS_OTHERS.test(verb),
   );
 
 /** The pieces of a part in which several bodies each have a verb of their own. */
