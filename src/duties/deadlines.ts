@@ -70,6 +70,14 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '8月31日前年满6周岁的儿童由学校登记。',
   },
+  {
+    kind: 'date',
+    ends: /前$/u,
+    after:
+      /^(?:取得|获得|考取|毕业|登记|注册|购买|购置|落户|入职|入学|参保)[^，。；]{0,16}的[，,]/u,
+    whole: true,
+    example: '12月31日前取得学历的，可以报名。',
+  },
   // What is so by a day.
   {
     kind: 'date',
