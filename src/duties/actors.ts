@@ -264,7 +264,7 @@ export const lastCharacters = (pattern: string): Set<string> =>
   new Set(
     alternatives(pattern).flatMap((words) => {
       const [, group, among, one] =
-        /(?:\(\?:([^()]*)\)|\[([^\]\\^-]+)\]|(?<!\\)([\p{Script=Han}）)]))$/u.exec(words) ?? [];
+        /(?:\(\?:([^()]*)\)|\[([^\]\\^-]+)\]|(?<!\\)([\p{Script=Han}）]))$/u.exec(words) ?? [];
       if (group !== undefined) return [...lastCharacters(group)];
       if (among === undefined && one === undefined)
         throw new Error(`${words} ends with no character that is known.`);

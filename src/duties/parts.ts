@@ -1,4 +1,5 @@
 /** Sentences of a clause, and the parts of a sentence, outside of brackets and quotation marks. */
+import { verbAt } from '../domain/lexicon.ts';
 import { ACTS } from './predicates.ts';
 
 /** A stretch of a text. */
@@ -79,7 +80,9 @@ const eachDoes = (before: string, after: string): boolean =>
   isOwnVerb(NEXT_DOES.exec(after)?.[1]) && isOwnVerb(DOES.exec(before)?.[1]);
 
 const isOwnVerb = (verb: string | undefined): boolean =>
-  verb !== undefined && ACTS.test(verb) && !SETS_OTHERS.test(verb);
+  verb !== undefined &&
+  (ACTS.test(verb) || verbAt(verb, 0)?.noun === false) &&
+  !SETS_OTHERS.test(verb);
 
 /** The pieces of a part in which several bodies each have a verb of their own. */
 function inCharge(text: string, part: Stretch): Stretch[] {

@@ -147,7 +147,7 @@ function ownerless(w: Walk, i: number): boolean {
   const thing = by && /^由[^，]*的[^，的]{2,24}[，,]$/u.test(words.slice(lead));
   const other =
     thing || ONLY_DESCRIBES.test(words.slice(lead)) ? 'thing' : by ? 'unread' : otherSubject(words);
-  // 某局磋商预算，某局应当清淤: words about a body that nothing read are nobody else's.
+  // 某局磋定预算，某局应当清淤: words about a body that nothing read are nobody else's.
   const heads = i === 0 || /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end));
   // Behind a comma as well, a body of the register that opens a part is who acts in it.
   const bodies = knownBodies(text, part.start + lead, reading);
