@@ -277,6 +277,8 @@ const SUMS_UP = new RegExp(`^${AND_OTHERS}`, 'u');
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
+  // 由甲某兼任办公室|主任: who holds what office, and no name.
+  if (/[兼担]任/u.test(words)) return 'none';
   // 市某局：负责…: a label inside a sentence.
   const labels =
     /^[：:]/u.test(rest) &&
