@@ -4,7 +4,7 @@
  *
  * In: words, or a place at which they end. Out: yes or no. Nothing here knows an agency.
  */
-import { ACTOR } from './actors.ts';
+import { ACTOR, ACTOR_LAST } from './actors.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 
 /** Words inside the name of a body that show that it is none. */
@@ -19,6 +19,8 @@ let heads: { readonly text: string; readonly at: Uint8Array } | undefined;
 
 /** Whether a head ends at a place with what stands behind it in view: the 部 of 部门 is none. */
 export function headEndsAt(text: string, end: number): boolean {
+  const last = text[end - 1] ?? '';
+  if (!ACTOR_LAST.has(last) && !'）)'.includes(last)) return false;
   if (heads?.text !== text) heads = { text, at: new Uint8Array(text.length + 1) };
   const { at } = heads;
   if (at[end] === 0) {

@@ -126,16 +126,27 @@ const isAside = (
   (row.after === undefined || row.after.test(text.slice(start + time.length))) &&
   (row.before === undefined || row.before.test(text.slice(0, start)));
 
+/** What a year that a text leaves out is told by. */
+type Dated = Pick<GazetteDocument, 'frontMatter' | 'issue'>;
+
+/** The deadlines of the texts of a document: who reads them and who looks for what was passed over ask for the same. */
+const placed = new WeakMap<Dated, Map<string, readonly PlacedTime[]>>();
+
 /**
  * The deadlines of a text, in order, with their places.
  *
  * @param text words of one clause
  * @param doc the document, for the year
  */
-export function placeDeadlines(
-  text: string,
-  doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
-): PlacedTime[] {
+export function placeDeadlines(text: string, doc: Dated): readonly PlacedTime[] {
+  const known = placed.get(doc) ?? new Map<string, readonly PlacedTime[]>();
+  placed.set(doc, known);
+  const times = known.get(text) ?? findTimes(text, doc);
+  known.set(text, times);
+  return times;
+}
+
+function findTimes(text: string, doc: Dated): readonly PlacedTime[] {
   if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const taken: PlacedTime[] = [];
@@ -191,10 +202,7 @@ const isOfEachYear = (text: string, before: PlacedTime, time: PlacedTime): boole
 const eachYear = (time: PlacedTime): PlacedTime => ({ ...time, kind: 'recurring', iso: 'R/P1Y' });
 
 /** The deadlines of a text, each once. */
-export function findDeadlines(
-  text: string,
-  doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
-): Time[] {
+export function findDeadlines(text: string, doc: Dated): Time[] {
   const out: Time[] = [];
   for (const { kind, text: words, iso } of placeDeadlines(text, doc)) {
     if (!out.some((d) => d.kind === kind && d.text === words && d.iso === iso))
