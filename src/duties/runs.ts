@@ -214,6 +214,27 @@ function somebodyNamed(
   return out;
 }
 
+/** A part that somebody who acts by his shape begins is his; whether there is one. */
+function putSomebody(w: Walk, i: number): boolean {
+  const { text, parts } = w;
+  const part = parts[i]!;
+  const who = whoActs(text.slice(part.start, part.end));
+  if (who === undefined) return false;
+  const from = part.start + who.end;
+  // 促进甲企业…，乙企业向…: still what the part before sets to work.
+  const before = i === 0 ? '' : text.slice(parts[i - 1]!.start, parts[i - 1]!.end);
+  const set = CAUSATIVE.test(before) && !/^(?:根据|按照?|在|于|对|如|若|因|经)/u.test(before);
+  if (set || !doesAnything(w, i, text.slice(from, w.to))) return false;
+  const names = somebodyNamed(text, part.start + who.start, from, part.end);
+  if (names === undefined) return false;
+  w.owner = names;
+  w.main = names;
+  w.subject = 'stated';
+  w.open = part.start;
+  put(w, part.end, from, modalityOf(text.slice(from, part.end)));
+  return true;
+}
+
 /**
  * A part that says no subject and does not go back to one: whether it is another's.
  *
@@ -260,25 +281,7 @@ function ownerless(w: Walk, i: number): boolean {
     put(w, part.end, last.end, modalityOf(text.slice(last.end, part.end)));
     return true;
   }
-  const who = other === 'unread' ? whoActs(words) : undefined;
-  if (who !== undefined) {
-    const from = part.start + who.end;
-    // 促进甲企业…，乙企业向…: still what the part before sets to work.
-    const previous = parts[i - 1];
-    const set = previous !== undefined && CAUSATIVE.test(text.slice(previous.start, previous.end));
-    const names =
-      !set && doesAnything(w, i, text.slice(from, w.to))
-        ? somebodyNamed(text, part.start + who.start, from, part.end)
-        : undefined;
-    if (names !== undefined) {
-      w.owner = names;
-      w.main = names;
-      w.subject = 'stated';
-      w.open = part.start;
-      put(w, part.end, from, modalityOf(text.slice(from, part.end)));
-      return true;
-    }
-  }
+  if (other === 'unread' && putSomebody(w, i)) return true;
   if (other === 'thing') {
     w.open = part.end;
     return true;
