@@ -20,6 +20,8 @@ const MANY = 200;
 const TOO_MANY = 3000;
 /** Paths that it is worth to share. */
 const FEW = 100;
+/** The same where the second renderer has not started yet: to start and to read the corpus takes it as long as to make a thousand. */
+const FEW_LATER = 3000;
 
 /** The home page, as {@link work} knows routes. */
 const HOME = 'src/pages/index.astro /';
@@ -100,6 +102,9 @@ export const isWorthIt = (documents: number): boolean =>
   documents <= TOO_MANY &&
   availableParallelism() > 1 &&
   cacheFolder() !== undefined;
+
+/** Whether so many paths are worth a second renderer that has not started yet. */
+export const isWorthStarting = (paths: number): boolean => paths >= FEW_LATER;
 
 /** The request for a path. No page of ours looks at where it is asked for. */
 export function requestFor({ pathname, file }: Pick<Task, 'pathname' | 'file'>): Request {

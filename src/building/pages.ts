@@ -15,6 +15,7 @@ import { gateHasRead } from '../corpus/gate.ts';
 import {
   type Helper,
   isWorthIt,
+  isWorthStarting,
   Queue,
   requestFor,
   type Styles,
@@ -98,9 +99,7 @@ export function keptPages(): KeptPages {
   let hashes: ReadonlyMap<string, string> = new Map();
 
   /** Puts what is kept into the site. Returns the paths that are left to be rendered. */
-  function giveKept(paths: readonly Path[]): Path[] {
-    const kept = new Stock(folder);
-    stock = kept;
+  function giveKept(kept: Stock, paths: readonly Path[]): Path[] {
     return paths.filter((path) => {
       const file = path.cacheKey === undefined ? undefined : fileOf(path);
       if (file === undefined || path.cacheKey === undefined) return true;
@@ -111,10 +110,8 @@ export function keptPages(): KeptPages {
     });
   }
 
-  /** Starts a second renderer for a large archive. */
-  async function helperFor(): Promise<Helper | undefined> {
-    if (!isWorthIt(await countDocuments(contentDirectory()))) return undefined;
-    // Its renderer reads the content.
+  /** Starts a second renderer, which reads the content. */
+  async function startRenderer(): Promise<Helper | undefined> {
     await gateHasRead();
     const styles: Styles = [...pages].map(([key, page]) => [key, { styles: page.styles }]);
     return startHelper(site, JSON.parse(JSON.stringify(styles)) as Styles);
@@ -156,11 +153,15 @@ export function keptPages(): KeptPages {
           ...own,
           name: 'gongbao',
           getStaticPaths: async () => {
-            const helper = await helperFor();
+            stock = new Stock(folder);
+            const isLarge = isWorthIt(await countDocuments(contentDirectory()));
+            // Where all has to be made, the helper need not wait until that is known.
+            let helper = isLarge && stock.size === 0 ? await startRenderer() : undefined;
             const paths = await own.getStaticPaths();
-            const left = giveKept(paths);
+            const left = giveKept(stock, paths);
             logger.info(`${paths.length - left.length} of ${paths.length} files are as they were`);
             const tasks = furtherOnes(left);
+            if (isLarge && isWorthStarting(tasks.length)) helper ??= await startRenderer();
             hashes = await renderShared(tasks, makerOf(own), helper);
             logger.info(`${tasks.length} files were made`);
             const done = new Set(tasks.map(({ path }) => path));

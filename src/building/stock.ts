@@ -153,6 +153,11 @@ export class Stock {
     if (this.#before.size === 0) removeQuietly(folder);
   }
 
+  /** How many files a former build kept, whether or not they are still what they were. */
+  get size(): number {
+    return this.#before.size;
+  }
+
   /** Where a file is kept. */
   #place(file: string): string {
     return join(this.#folder, 'files', file);

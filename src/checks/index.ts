@@ -151,11 +151,11 @@ async function checkIssue(
     const duties = whole ? deriveDocument(doc, corpus.register) : undefined;
     const read = whole ? recordsOfDocument(doc, corpus) : undefined;
     if (duties !== undefined) facts.push(factsOf(duties));
-    const reports = [
+    const reports = toldOnce([
       ...checkStructure(doc, file),
       ...(duties === undefined ? [] : dutyReports(doc, duties, corpus.register)),
       ...(read === undefined ? [] : recordReports(read, corpus.register)),
-    ];
+    ]);
     all.push(...reports);
     diagnostics.push(
       ...checkFrontMatter(doc, issue, file),
@@ -163,6 +163,18 @@ async function checkIssue(
     );
   }
   return { diagnostics, reports: all, facts };
+}
+
+/** Two nets that catch one sentence tell of it once: who is named in it is seen where its duty is looked for. */
+function toldOnce(reports: readonly Answerable[]): readonly Answerable[] {
+  const lines = new Set(
+    reports.flatMap(({ diagnostic: { rule, line } }) =>
+      rule === 'duty-left' || rule === 'duty-passed' ? [line] : [],
+    ),
+  );
+  return reports.filter(
+    ({ diagnostic: { rule, line } }) => rule !== 'record-passed' || !lines.has(line),
+  );
 }
 
 /** Lines of the cover and the colophon that are corrected; the pages count them too. */

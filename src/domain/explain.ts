@@ -2,11 +2,12 @@
  * What a schema finds wrong with the data of a file, as rows of the catalogue with the line of
  * the key that each concerns. No sentence of the schema library is passed on.
  */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
 import { z } from 'zod';
 import { parted, type Text } from '../messages/index.ts';
 import { must, unknownKey, wholeFile, wrong } from '../messages/yaml.ts';
 import { type Diagnostic, diagnose } from './diagnostics.ts';
+import { parseYaml } from './yaml.ts';
 
 /**
  * @param error what zod found
@@ -116,7 +117,7 @@ function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 function chosen(schema: z.ZodType, yaml: string): z.ZodType {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
   const key = schema.def.discriminator;
-  const data: unknown = documentOf(yaml).document.get(key);
+  const data: unknown = parseYaml(yaml).documents[0]?.get(key);
   const found = schema.options.find((option) => {
     const kind = option instanceof z.ZodObject ? option.shape[key] : undefined;
     return kind instanceof z.ZodLiteral && kind.values.has(data as never);
@@ -231,31 +232,10 @@ function unwrap(schema: unknown): z.ZodType | undefined {
   return here instanceof z.ZodType ? here : undefined;
 }
 
-/** The text last looked into: many findings are about one file. */
-let last:
-  | {
-      readonly yaml: string;
-      readonly document: ReturnType<typeof parseDocument>;
-      readonly lines: LineCounter;
-    }
-  | undefined;
-
-function documentOf(yaml: string): NonNullable<typeof last> {
-  if (last?.yaml !== yaml) {
-    const lines = new LineCounter();
-    last = {
-      yaml,
-      lines,
-      document: parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' }),
-    };
-  }
-  return last;
-}
-
 /** 1-based line of the deepest key of `path` that stands in the YAML text. */
 export function lineOf(yaml: string, path: readonly PropertyKey[]): number {
-  const { document, lines } = documentOf(yaml);
-  let here: unknown = document.contents;
+  const { documents, lines } = parseYaml(yaml);
+  let here: unknown = documents[0]?.contents;
   let offset = isNode(here) ? (here.range?.[0] ?? 0) : 0;
   for (const step of path) {
     if (isMap(here)) {

@@ -13,8 +13,47 @@ type RecordKind = 'appointments' | 'chronicle';
 /** Rules about appointments and about events appoint nobody and date nothing. */
 const RULES =
   /(?:办法|条例|规定|细则|规则|方案|意见|制度|程序|要点|计划|规划|预案|标准|指南|措施|请示|批复)(?:的(?:通知|决定|公告|通告|函))?(?:（[^（）]*）)?$/u;
-const APPOINTS =
-  /任免|(?:政府|公署|[厅局处院])(?:委|派|任命)令|[任免]职(?!资格|条件|前|培训|教育|谈话|回避)|任命|(?:聘任|解聘|提名).{0,20}(?:的通知|的决定|名单|通知)$|辞去.{0,16}职务|(?:免去|撤销|罢免).{2,30}职务的?(?:决定|通知|公告)$|人事(?:信息|变动|调整|任用)$|(?:同志|等人?)的?.{0,6}(?:职务|工作岗位|岗位|挂职|试用期满|正式任职)(?:的|调整|变动|任用|安排)*(?:通知|决定|公告|函)$|(?:同意|接受|批准).{2,12}辞(?:职|去.{0,20}职务)(?:请求|申请)?的?(?:通知|决定|批复|公告)$|^批示摘录(?:[一二三四五六七八九十]份|数份)?$/u;
+/** A title of a paper of appointments, in one of its forms. */
+interface AppointingTitle {
+  readonly example: string;
+  readonly words: string;
+}
+const OF_PERSONS = '(?:同志|等(?:[\\d一二三四五六七八九十]+[名位])?(?:同志|人)?)的?';
+const PAPER_END = '(?:通知|决定|公告|函)$';
+export const APPOINTING_TITLES: readonly AppointingTitle[] = [
+  { example: '人事任免', words: '任免' },
+  { example: '某市人民政府委令', words: '(?:政府|公署|[厅局处院])(?:委|派|任命)令' },
+  {
+    example: '关于任职的通知',
+    words: '[任免]职(?!资格|条件|前|培训|教育|谈话|回避)',
+  },
+  { example: '任命名册', words: '任命' },
+  {
+    example: '关于聘任法律顾问的通知',
+    words: '(?:聘任|解聘|提名).{0,20}(?:的通知|的决定|名单|通知)$',
+  },
+  { example: '关于甲某辞去副县长职务的报告', words: '辞去.{0,16}职务' },
+  {
+    example: '关于撤销甲某副县长职务的决定',
+    words: '(?:免去|撤销|罢免).{2,30}职务的?(?:决定|通知|公告)$',
+  },
+  { example: '人事变动', words: '人事(?:信息|变动|调整|任用)$' },
+  {
+    example: '关于甲某等同志工作岗位调整的通知',
+    words: `(?:同志|等人?)的?.{0,6}(?:职务|工作岗位|岗位|挂职|试用期满|正式任职)(?:的|调整|变动|任用|安排)*${PAPER_END}`,
+  },
+  {
+    example: '关于甲某等同志晋升职级的通知',
+    words: `${OF_PERSONS}(?:.{0,4}晋升.{0,8}|.{0,4}职级.{0,6}|.{0,4}退休)的?${PAPER_END}`,
+  },
+  {
+    example: '关于同意甲某辞职的决定',
+    words:
+      '(?:同意|接受|批准).{2,12}辞(?:职|去.{0,20}职务)(?:请求|申请)?的?(?:通知|决定|批复|公告)$',
+  },
+  { example: '批示摘录三份', words: '^批示摘录(?:[一二三四五六七八九十]份|数份)?$' },
+];
+const APPOINTS = new RegExp(APPOINTING_TITLES.map((t) => t.words).join('|'), 'u');
 /** The number of a paper of appointments, which has no other title. */
 const NUMBER_OF_APPOINTMENTS =
   /^\p{Script=Han}{1,8}(?:任|干|人|任免|人任)字?〔\d{4}〕第?\d{1,4}号$/u;
@@ -58,7 +97,7 @@ export function datedThroughout(texts: readonly string[]): boolean {
 
 /** 15—17　全国…: a number, space and what happened. */
 const BARE_DAY =
-  /^(\d{1,2})(?:\s?[—–－~～至-]+\s?\d{1,2})?(?:[ \u3000]+|(?<=[—–－~～至-]\s?\d{1,2})|(?=《))(?=[\p{Script=Han}《])/u;
+  /^(\d{1,2})(?:\s?[—–－~～至-]+\s?\d{1,2})?(?:[ \u3000]+|(?<=[—–－~～至-]\s?\d{1,2})|(?=《))(?![年月日号])(?=[\p{Script=Han}《])/u;
 
 /**
  * Whether lines under the headings of months open with the bare number of a day: they never go

@@ -47,7 +47,7 @@ const KEEPS_SPACE =
  *    opens the text around a number.
  * 3. `[2023]` or `﹝2023﹞` round a year becomes `〔2023〕`, and so does `(1988)` before the serial
  *    number of a document.
- * 4. White space: none at the ends; one space between two ideographs or two ASCII
+ * 4. White space: none at the ends and within a date; one space between two ideographs or two ASCII
  *    words, and after a leading number; none elsewhere.
  *
  * @param text one unit of a source line
@@ -67,9 +67,13 @@ export function normaliseText(text: string, before = '', after = ''): string {
     /(?<=\p{Script=Han})[（(]\s?(\d{4})\s?[)）](?=\s?第?\s?\d{1,5}\s?[号號])/gu,
     '〔$1〕',
   );
-  s = widenPunctuation(s, before, after);
+  s = widenPunctuation(s.replace(IN_DATE, ''), before, after);
   return spaceOut(s);
 }
+
+/** A space within a date (3 月 5 日, 2024 年 4 月), which is only its setting; one after the number of an item is not. */
+const IN_DATE =
+  /(?<=\d) (?=年 ?\d{1,2} ?月|月 ?\d{1,2} ?日|[月日](?=$|[ ，,、：:—–－~～至]))|(?<=\d ?[年月]) (?=\d{1,2} ?[月日])|(?<=\d ?日) (?=[—–－~～至到-]+ ?\d)|(?<=\d ?日 ?[—–－~～至到-]+) (?=\d)/gu;
 
 function widenPunctuation(s: string, before: string, after: string): string {
   if (!/[,:;?!()]/u.test(s)) return s;

@@ -29,6 +29,29 @@ type YamlResult =
 /** Data nested more deeply than any file of the content is. */
 const DEEPEST = 24;
 
+/** A YAML text, parsed. */
+interface Parsed {
+  readonly text: string;
+  readonly documents: readonly Document.Parsed[];
+  readonly lines: LineCounter;
+}
+
+/** The text that was parsed last: who reads a file asks for the lines of what stands in it. */
+let last: Parsed | undefined;
+
+/**
+ * The documents of a YAML text, with its mistakes in them.
+ *
+ * @throws Error where it is nested some thousand levels deep
+ */
+export function parseYaml(text: string): Parsed {
+  if (last?.text === text) return last;
+  const lines = new LineCounter();
+  const found = parseAllDocuments(text, { lineCounter: lines, version: '1.2', logLevel: 'silent' });
+  last = { text, documents: Array.isArray(found) ? found : [], lines };
+  return last;
+}
+
 /**
  * Read one YAML text.
  *
@@ -37,25 +60,20 @@ const DEEPEST = 24;
  * @param offset lines of the file before the text
  */
 export function readYamlText(text: string, file: string, offset: number): YamlResult {
-  const lines = new LineCounter();
   const diagnostics: Diagnostic[] = [];
+  let parsed: Parsed;
+  try {
+    parsed = parseYaml(text);
+  } catch {
+    // The library gives up on nesting of some thousand levels.
+    return { ok: false, diagnostics: [diagnose(rows.tooDeep, undefined, { file })] };
+  }
+  const { documents, lines } = parsed;
   const report = <P>(at: number, row: Row<P>, parameters: P): void => {
     const line = lines.linePos(at).line + offset;
     if (!diagnostics.some((d) => d.line === line))
       diagnostics.push(diagnose(row, parameters, { file, line }));
   };
-  let documents: readonly Document.Parsed[];
-  try {
-    const found = parseAllDocuments(text, {
-      lineCounter: lines,
-      version: '1.2',
-      logLevel: 'silent',
-    });
-    documents = Array.isArray(found) ? found : [];
-  } catch {
-    // The library gives up on nesting of some thousand levels.
-    return { ok: false, diagnostics: [diagnose(rows.tooDeep, undefined, { file })] };
-  }
   const [first, second] = documents;
   if (first === undefined) return { ok: true, data: null };
   if (second !== undefined && first.errors.length === 0) {

@@ -240,3 +240,38 @@ export const ACTOR = ACTOR_ENDS.map(({ ends, behind, notBehind, notBefore, befor
   const right = `${notBefore === undefined ? '' : `(?!${notBefore})`}${before === undefined ? '' : `(?=${before})`}`;
   return left === '' && right === '' ? ends : `${left}(?:${ends})${right}`;
 }).join('|');
+
+/** Alternatives of a pattern, cut outside of its groups and classes. */
+function alternatives(pattern: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const c of pattern) {
+    if ('([{'.includes(c)) depth += 1;
+    if (')]}'.includes(c)) depth -= 1;
+    if (c === '|' && depth === 0) found.push('');
+    else found[found.length - 1] += c;
+  }
+  return found;
+}
+
+/**
+ * The characters that the words of a pattern can end with, for a look at one character in place of
+ * a try of all rows.
+ *
+ * @param pattern alternatives that end with a character, a class of characters, or a group of such
+ * @throws Error where one ends otherwise
+ */
+export const lastCharacters = (pattern: string): Set<string> =>
+  new Set(
+    alternatives(pattern).flatMap((words) => {
+      const [, group, among, one] =
+        /(?:\(\?:([^()]*)\)|\[([^\]\\^-]+)\]|(?<!\\)([\p{Script=Han}）]))$/u.exec(words) ?? [];
+      if (group !== undefined) return [...lastCharacters(group)];
+      if (among === undefined && one === undefined)
+        throw new Error(`${words} ends with no character that is known.`);
+      return [...(among ?? one ?? '')];
+    }),
+  );
+
+/** What the last words of those who act end with, by all rows. */
+export const ACTOR_LAST = lastCharacters(ACTOR_ENDS.map(({ ends }) => ends).join('|'));

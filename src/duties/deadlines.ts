@@ -70,6 +70,14 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '8月31日前年满6周岁的儿童由学校登记。',
   },
+  {
+    kind: 'date',
+    ends: /前$/u,
+    after:
+      /^(?:取得|获得|考取|毕业|登记|注册|购买|购置|落户|入职|入学|参保)[^，。；]{0,16}的[，,]/u,
+    whole: true,
+    example: '12月31日前取得学历的，可以报名。',
+  },
   // What is so by a day.
   {
     kind: 'date',
@@ -125,16 +133,27 @@ const isAside = (
   (row.after === undefined || row.after.test(text.slice(start + time.length))) &&
   (row.before === undefined || row.before.test(text.slice(0, start)));
 
+/** What a year that a text leaves out is told by. */
+type Dated = Pick<GazetteDocument, 'frontMatter' | 'issue'>;
+
+/** The deadlines of the texts of a document: who reads them and who looks for what was passed over ask for the same. */
+const placed = new WeakMap<Dated, Map<string, readonly PlacedTime[]>>();
+
 /**
  * The deadlines of a text, in order, with their places.
  *
  * @param text words of one clause
  * @param doc the document, for the year
  */
-export function placeDeadlines(
-  text: string,
-  doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
-): PlacedTime[] {
+export function placeDeadlines(text: string, doc: Dated): readonly PlacedTime[] {
+  const known = placed.get(doc) ?? new Map<string, readonly PlacedTime[]>();
+  placed.set(doc, known);
+  const times = known.get(text) ?? findTimes(text, doc);
+  known.set(text, times);
+  return times;
+}
+
+function findTimes(text: string, doc: Dated): readonly PlacedTime[] {
   if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const taken: PlacedTime[] = [];
@@ -190,10 +209,7 @@ const isOfEachYear = (text: string, before: PlacedTime, time: PlacedTime): boole
 const eachYear = (time: PlacedTime): PlacedTime => ({ ...time, kind: 'recurring', iso: 'R/P1Y' });
 
 /** The deadlines of a text, each once. */
-export function findDeadlines(
-  text: string,
-  doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>,
-): Time[] {
+export function findDeadlines(text: string, doc: Dated): Time[] {
   const out: Time[] = [];
   for (const { kind, text: words, iso } of placeDeadlines(text, doc)) {
     if (!out.some((d) => d.kind === kind && d.text === words && d.iso === iso))

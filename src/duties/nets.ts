@@ -81,6 +81,10 @@ const ADDRESSES = /^[^。；]{2,160}[：:]$/u;
 const MEMBERS_LIST =
   /^[^：:]{0,20}(?:成员(?:单位)?|委\s*员|组\s*员|[组局处]\s*长|主\s*任|总?指挥长?)[：:]/u;
 
+/** Whose figures they are, and nothing else: 以上数据由某局提供。 */
+const SAYS_SOURCE =
+  /^(?:[注备][^，。；：]{0,3}[：:]\s?(?:\d[.．、])?)?[^，。；：]{0,14}(?:数据|数字)[^，。；：]{0,6}(?:由|来源于|来自)[^，。；：]{2,40}?(?:提供|发布|统计|汇总)?[。；]?$/u;
+
 /** Whether bodies are looked for in a clause: running text that is no list of criteria, attachments or members and no address. */
 const isSearched = (
   { kind, anchor, section, text }: Clause,
@@ -93,7 +97,8 @@ const isSearched = (
   !taken.criteria.has(anchor) &&
   !ATTACHMENT_LIST.test(text) &&
   !(ADDRESSES.test(text) && section === undefined) &&
-  !MEMBERS_LIST.test(text);
+  !MEMBERS_LIST.test(text) &&
+  !SAYS_SOURCE.test(text);
 
 /** Places of bodies that owe something, by shape, that no reader took. */
 export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {

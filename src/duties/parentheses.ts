@@ -54,7 +54,7 @@ const SUFFIX = new RegExp(
 );
 /** What no duty is without: a label, or a role before a closing bracket. */
 const MAYBE = new RegExp(
-  `${ROLE_LABEL}|[（(【〔［[][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，；及和与\\s][^。]{2,160}[）)】〕］\\]]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*(?:[，,；;。）)】\\]〕］〗]|$)|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|(?:${SHARING})\\s*[）)】\\]〕］〗]|下同|不再`,
+  `${ROLE_LABEL}|[（(【〔［[][^（）()。]{2,40}(?:局|委|办|厅|部|院|会|府|室|中心)[、，；及和与\\s][^。]{2,160}[）)】〕］\\]]\\s*[。；]?\\s*$|(?:${roleWordsAs('bare')})\\s*[：:]|(?:${ROLE_SUFFIX}|组织|推进|办理|完成|抓好)\\s*(?:[，,；;。）)】\\]〕］〗]|$)|牵头(?:单位|部门)\\s*[）)】\\]〕］〗]|(?:${SHARING})\\s*[）)】\\]〕］〗]|下同|不再|[。；]\\s*(?:——|──|--)[^（）()。；]{2,160}[。；]?\\s*$`,
   'u',
 );
 const WITH = new RegExp(
@@ -397,7 +397,12 @@ function findDashed(text: string, context: ListContext): DutyParenthesis | undef
   if (m === null) return undefined;
   const start = m.index;
   const inner = text.slice(start + m[0].length).replace(/[。；\s]+$/u, '');
-  const names = readSuffixed(inner, start + m[0].length, context);
+  const from = start + m[0].length;
+  // …。——甲局、乙局: names alone, behind a whole sentence.
+  const alone = /[。；]\s*$/u.test(text.slice(0, start));
+  const names =
+    readSuffixed(inner, from, context) ??
+    (alone ? namesAlone(inner, from - 1, context, true) : undefined);
   if (
     names === undefined ||
     !names.every((n) => n.resolution.kind === 'found' || isLikeName(n.printed))

@@ -1,4 +1,5 @@
 /** Sentences of a clause, and the parts of a sentence, outside of brackets and quotation marks. */
+import { verbAt } from '../domain/lexicon.ts';
 import { ACTS } from './predicates.ts';
 
 /** A stretch of a text. */
@@ -64,9 +65,9 @@ function withConsent(text: string, parts: readonly Stretch[]): Stretch[] {
 const IN_CHARGE =
   /(?<=负责(?!人)[^，。；]{2,60})、(?=(?:\p{Script=Han}(?!负责)){1,14}(?:局|委|办|部门|机关|中心|政府|公司|办事处|委员会)负责(?!人))/gu;
 
-/** A body, and what it does, up to a mark; group 1 is what it does. */
+/** A body, and what it does, up to a mark; group 1 is what it does. From the start, so that it is tried once and not at each place. */
 const DOES =
-  /.*(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|街道|乡镇)(?!牵头|主办|主责|主抓)(\p{Script=Han}{2,6}(?<![科处室组队站所长员人部局委办会厅心]))$/u;
+  /^[\s\S]*(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|街道|乡镇)(?!牵头|主办|主责|主抓)(\p{Script=Han}{2,6}(?<![科处室组队站所长员人部局委办会厅心]))$/u;
 const NEXT_DOES =
   /^\p{Script=Han}{2,14}?(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|街道|乡镇)(\p{Script=Han}{2,12})(?=[、，,；;。]|$)/u;
 
@@ -76,9 +77,12 @@ const SETS_OTHERS =
 
 /** 由甲局调拨、乙局跟踪审计: each body with its own verb, whatever that is. */
 const eachDoes = (before: string, after: string): boolean =>
-  [DOES.exec(before)?.[1], NEXT_DOES.exec(after)?.[1]].every(
-    (verb) => verb !== undefined && ACTS.test(verb) && !SETS_OTHERS.test(verb),
-  );
+  isOwnVerb(NEXT_DOES.exec(after)?.[1]) && isOwnVerb(DOES.exec(before)?.[1]);
+
+const isOwnVerb = (verb: string | undefined): boolean =>
+  verb !== undefined &&
+  (ACTS.test(verb) || verbAt(verb, 0)?.noun === false) &&
+  !SETS_OTHERS.test(verb);
 
 /** The pieces of a part in which several bodies each have a verb of their own. */
 function inCharge(text: string, part: Stretch): Stretch[] {

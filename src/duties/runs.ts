@@ -30,6 +30,7 @@ import { joinRuns, type Run, sameNames } from './run.ts';
 import { isActing, momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { IS_DONE, IS_DONE_HERE, subjectAt, tellsOfState } from './subjects.ts';
+import { isNoDeed } from './vocabulary.ts';
 import { worksOf } from './works.ts';
 
 /** 主要职责是： */
@@ -152,11 +153,17 @@ const TELLING = new Set<DocumentKind>([
  * Whether what stands behind a known body at the head of a part is something that it does, whatever
  * the verb: words of a sentence that ends as one, and no line of names behind a label.
  */
-function doesAnything({ text, parts, to, reading }: Walk, i: number, rest: string): boolean {
+function doesAnything(
+  { text, parts, to, reading }: Walk,
+  i: number,
+  name: string,
+  rest: string,
+): boolean {
   if (TELLING.has(reading.doc.frontMatter.kind)) return false;
   const before = text.slice(0, parts[i]!.start).trimEnd();
   return (
     isActing(rest) &&
+    (ACTS.test(rest) || !isNoDeed(name, rest.replace(/[，,].*$/su, '，'))) &&
     innerStaff(rest) === 0 &&
     !INNER_BODY.test(rest) &&
     !IS_DONE_HERE.test(rest) &&
@@ -224,7 +231,8 @@ function putSomebody(w: Walk, i: number): boolean {
   // 促进甲企业…，乙企业向…: still what the part before sets to work.
   const before = i === 0 ? '' : text.slice(parts[i - 1]!.start, parts[i - 1]!.end);
   const set = CAUSATIVE.test(before) && !/^(?:根据|按照?|在|于|对|如|若|因|经)/u.test(before);
-  if (set || !doesAnything(w, i, text.slice(from, w.to))) return false;
+  if (set || !doesAnything(w, i, text.slice(part.start, from), text.slice(from, w.to)))
+    return false;
   const names = somebodyNamed(text, part.start + who.start, from, part.end);
   if (names === undefined) return false;
   w.owner = names;
@@ -250,7 +258,7 @@ function ownerless(w: Walk, i: number): boolean {
   const thing = by && /^由[^，]*的[^，的]{2,24}[，,]$/u.test(words.slice(lead));
   const other =
     thing || ONLY_DESCRIBES.test(words.slice(lead)) ? 'thing' : by ? 'unread' : otherSubject(words);
-  // 某局磋商预算，某局应当清淤: words about a body that nothing read are nobody else's.
+  // 某局磋定预算，某局应当清淤: words about a body that nothing read are nobody else's.
   const heads = i === 0 || /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end));
   // Behind a comma as well, a body of the register that opens a part is who acts in it.
   const opening = knownBodies(text, part.start + lead, reading);
@@ -267,7 +275,16 @@ function ownerless(w: Walk, i: number): boolean {
     const rest = text.slice(bodies.at(-1)?.end ?? part.start, w.to);
     const told = IS_DONE.test(rest);
     const acts =
-      !told && ((!tellsOfState(rest) && (w.tasks || doesAnything(w, i, rest))) || saysLater(w));
+      !told &&
+      ((!tellsOfState(rest) &&
+        (w.tasks ||
+          doesAnything(
+            w,
+            i,
+            text.slice(part.start + lead, bodies.at(-1)?.end ?? part.start),
+            rest,
+          ))) ||
+        saysLater(w));
     const last = acts ? bodies.at(-1) : undefined;
     if (last === undefined) {
       w.owner = undefined;

@@ -11,7 +11,7 @@ import type { Clause, GazetteDocument } from '../domain/model.ts';
 import { criteriaOf, opensCriteria } from './deadlines.ts';
 import { type Draft, headingsOver, type Reading, withoutNumber } from './draft.ts';
 import { yearOf } from './isoTimes.ts';
-import type { QualifiedName, Subject } from './known.ts';
+import { knownBodies, type QualifiedName, type Subject } from './known.ts';
 import { chargedWith, headingAgency, labelOf } from './labels.ts';
 import { ALL_OF } from './notes.ts';
 import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt } from './orders.ts';
@@ -21,7 +21,7 @@ import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { MODAL, modalityOf } from './predicates.ts';
 import { draftOf } from './run.ts';
 import { type Carry, opensWithBody, runsOf, TASKS, type Unread, type Walk } from './runs.ts';
-import { actorAt } from './subjects.ts';
+import { actorAt, IS_OF_IT } from './subjects.ts';
 
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
 const OPENS_THINGS =
@@ -236,7 +236,11 @@ function passSentence(told: Told, c: ClauseTold, i: number, from: number): void 
       ? modalityOf(plain) !== 'must'
       : MODAL.test(plain) ||
         (!heads && ordersAt(reading.doc.clauses, at) && isOrder(text, stretch));
-  if (opensWithBody(text, stretch, reading)) unread.push({ at, ...stretch, kind: 'unread' });
+  // 值班电话：…: what a thing of the body is holds no publication up.
+  const body = knownBodies(text, from, reading).at(-1);
+  if (body !== undefined && IS_OF_IT.test(text.slice(body.end, stretch.end)))
+    unread.push({ at, ...stretch, kind: 'nobody' });
+  else if (opensWithBody(text, stretch, reading)) unread.push({ at, ...stretch, kind: 'unread' });
   else if (says && !ALL_OF.test(text)) unread.push({ at, ...stretch, kind: 'nobody' });
   // Another subject stands between: what comes after it does not go on with the one before,
   // unless that is a thing, or a bare modal shows that the words are still about him.

@@ -1,12 +1,13 @@
 /**
  * Somebody who acts at the head of a part, by shape: by the last character of what he is (长, 员, 站,
- * 组) and by what stands behind it, and by no list of bodies, registers or verbs.
+ * 组) and by what stands behind it, and by no list of bodies, registers or verbs but the general dictionary.
  *
  * In: words of one part of a sentence. Out: his place in them.
  */
 import type { Stretch } from './parts.ts';
 import { ACTS, CAUSATIVE, isCondition } from './predicates.ts';
 import { DOES, ENDS, type EndRow, NO_VERB, NOT_OF_NAME, type WordsRow } from './somebodyRows.ts';
+import { doesByDictionary } from './vocabulary.ts';
 
 /** Words before whoever acts. */
 const BEFORE =
@@ -35,6 +36,7 @@ export function somebodyBy(rows: Rows): (words: string) => Stretch | undefined {
   const notOfName = new RegExp(oneOf(rows.notOfName), 'u');
   const does = new RegExp(`^(?:${oneOf(rows.does)})`, 'u');
   // Two characters of a verb or more, where the part says hardly anything else, and no noun that goes on.
+  const no = new RegExp(`^(?:${oneOf(rows.noVerb)})`, 'u');
   const says = new RegExp(`^(?!${oneOf(rows.noVerb)})\\p{Script=Han}{2,6}[，；。]$`, 'u');
   return (words) => {
     const offset = BEFORE.exec(words)![0].length;
@@ -45,6 +47,7 @@ export function somebodyBy(rows: Rows): (words: string) => Stretch | undefined {
     if (name.length < 2 || notOfName.test(name)) return undefined;
     return does.test(rest) ||
       says.test(rest) ||
+      (doesByDictionary(rest)?.noun === false && !no.test(rest)) ||
       (/\p{Script=Han}{3}[^者人户主长员]$/u.test(name) && /^[，,]$/u.test(rest))
       ? { start: offset, end: offset + name.length }
       : undefined;

@@ -31,6 +31,19 @@ import {
 import { AND_OTHERS } from './roles.ts';
 import { isActing } from './shapes.ts';
 import { relativeAt, unknownAt } from './unlisted.ts';
+import { actsByDictionary } from './vocabulary.ts';
+
+/** 监督所, 抢修队, 推广站: what those of a body do, in two characters, and what they are; no 检查站点, 派出所属. */
+const TEAM =
+  /^\p{Script=Han}{2}(?:站(?![点位在])|所(?![属有在辖需])|队(?![伍员列长])|组(?![织成建长])|室(?!内|外))/u;
+
+/** The length of the name of such a team, if it acts itself: 某局抢修队24小时待命. */
+function innerTeam(text: string, from: number, to: number): number | undefined {
+  const name = TEAM.exec(text.slice(from, to))?.[0];
+  if (name === undefined || /^(?:[由将把向对在按经]|负责|成立|组建|设立|派[出驻])/u.test(name))
+    return undefined;
+  return predicateAt(text.slice(0, to), from + name.length) ? name.length : undefined;
+}
 
 /** The length of the name of a body inside another, directly behind its name: 某局交警支队负责…. */
 function innerBody(text: string, from: number, to: number): number | undefined {
@@ -45,6 +58,8 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   // 督查科负责…: an office whose name begins as a verb does.
   const verb =
     !/科$|^(?:机关)?派驻/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
+  const team = innerTeam(text, from, to);
+  if (team !== undefined) return team;
   if (name === undefined || verb || NOT_IN_NAME.test(name)) return undefined;
   const end = from + name.length;
   const rest = text.slice(end, to);
@@ -226,9 +241,14 @@ const IS_SHARE =
 /** 某局已于去年拨付资金: what is done, and no duty. */
 export const IS_DONE = /^(?:已经?(?!发生|建成)|业已|均已|现已|曾)/u;
 
+/** 值班电话：…, 报名时间为…, 资金不足, 组建于2019年: what a thing of the body is, or since when the body is. */
+export const IS_OF_IT =
+  /^\p{Script=Han}{0,6}?(?:电话|邮箱|网址|传真|地址|地点|时间|联系人|账号|账户)(?:[：:（(]|\d{3}|为|是|附后|见)|^(?:组建|成立|设立|创建|始建|建成|挂牌)于|^\p{Script=Han}{2,6}?(?:工作|资金|经费|装备|设备|物资|力量|人手|数据|报告|结果|清单|名单|标准|办法|方案|文件|图纸|补贴|补助)(?:显示|表明|不足|短缺|附后|另行|(?:已|均|尚|仍|正在)(?=\p{Script=Han})|到[账位]|(?:全面|有序|稳步|顺利|如期)(?:铺开|推进|展开|启动|结束)[，。；])/u;
+
 /** Whether words behind a body tell what is or was, and nothing that it must. */
 export const tellsOfState = (rest: string): boolean =>
   IS_DONE.test(rest) ||
+  IS_OF_IT.test(rest) ||
   /^正在|^[^，。；]{0,30}(?:进行|开展|完成|作出|取得|组织|建立|制定|起草|草拟|拟定|拟订|修订|编制|印发|实施|提出|成立|召开|出台)了/u.test(
     rest,
   ) ||
@@ -327,7 +347,12 @@ export function actorAt(
     )
   )
     return undefined;
-  if (predicateAt(text.slice(0, to), until) || predicateAfterComma(text.slice(0, to), until))
+  const last = subject.names.at(-1)!;
+  if (
+    predicateAt(text.slice(0, to), until) ||
+    predicateAfterComma(text.slice(0, to), until) ||
+    actsByDictionary(last.printed, rest, last.resolution.kind === 'found')
+  )
     return subject;
   return undefined;
 }

@@ -39,7 +39,9 @@ export function targetsLeft({ doc }: Reading, by: LeftBy): TargetLeft[] {
     if (clause.kind !== 'item' && clause.kind !== 'paragraph') return [];
     if (by.asked.has(clause.anchor)) return [];
     const { text } = clause;
+    if (!FIGURE.test(text)) return [];
     const ofAims = headingsOver(doc.clauses, at).some((h) => OF_AIMS.test(withoutNumber(h.text)));
+    if (!ofAims && !AIMED.test(text)) return [];
     const times = placeDeadlines(text, doc);
     return sentencesOf(text).flatMap((sentence): TargetLeft[] => {
       const parts = partsOf(text, sentence).map((p) => text.slice(p.start, p.end));

@@ -32,6 +32,7 @@ import {
 } from './predicates.ts';
 import { AND_OTHERS } from './roles.ts';
 import { bodiesEnd, isActing, wholeBodyAt } from './shapes.ts';
+import { verbBehind } from './vocabulary.ts';
 
 /** Those of a level or of all places, before what they do. */
 const LEVEL_ACTOR =
@@ -168,7 +169,7 @@ function verbalBody(here: string, sentence: string, pos: number, by: boolean): n
   const acts =
     IS_HELD.test(rest) ||
     // Behind 由 any verb will do.
-    (by && ACTS.test(rest)) ||
+    (by && verbBehind(name, rest)) ||
     predicateAt(sentence, pos + name.length, true) ||
     /^(?:每[年月季周日半]|牵头|会同|按照?|依法|自收到|接(?:报|到|警)|收到|在\d|于\d|对[^，。；]{2,24}(?:实施|进行|开展|予以))/u.test(
       rest,
@@ -272,11 +273,13 @@ const SUMS_UP = new RegExp(`^${AND_OTHERS}`, 'u');
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
+  // 由甲某兼任办公室|主任: who holds what office, and no name.
+  if (/[兼担]任/u.test(words)) return 'none';
   // 市某局：负责…: a label inside a sentence.
   const labels =
     /^[：:]/u.test(rest) &&
     ((SINGLE_BODY.test(words) && looksNamed(words)) || WARDEN.test(words)) &&
-    ACTS.test(rest.slice(1).trimStart());
+    verbBehind(words, rest.slice(1).trimStart());
   if (labels) return { end, sure: true };
   const joined = SUMS_UP.exec(rest)?.[0] ?? '';
   const whole = end + joined.length;
@@ -297,7 +300,7 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
   const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
-  if (ACTS.test(then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
+  if (verbBehind(words, then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
   if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
   return by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
@@ -328,7 +331,7 @@ function scan(...of: Parameters<typeof scanned>): number | undefined {
   const longer =
     whole > end &&
     !NOT_IN_NAME.test(sentence.slice(start, whole)) &&
-    !ACTS.test(rest) &&
+    !verbBehind(sentence.slice(start, end), rest) &&
     !/^(?:申请|提请|移送|报|送)/u.test(rest);
   return longer ? whole : end;
 }

@@ -15,7 +15,7 @@ import {
 } from '../domain/table.ts';
 import { agencyFacet, distinct, optionsOf } from './cells.ts';
 import { grouped, ofIssue } from './grouped.ts';
-import { dataFile, type Index, rowsByIssue, SECTION, type SiteData } from './shape.ts';
+import { dataFile, type Index, lateRows, rowsByIssue, SECTION, type SiteData } from './shape.ts';
 
 /** What may be said of an appointment besides the post, by the value of its filter. */
 const stateName = {
@@ -330,13 +330,8 @@ export const appointments: Index = {
       groups: [['agency'], ['action'], ['number'], ['state'], ['date']],
       indexed: ['agency'],
       rows: rowsByIssue(data, data.records.appointments, (list) =>
-        list.map(
-          (a) => () =>
-            appointmentRow(
-              a,
-              data.corpus.register,
-              data.documents.get(a.document)?.doc.corrections,
-            ),
+        lateRows(list, (a) =>
+          appointmentRow(a, data.corpus.register, data.documents.get(a.document)?.doc.corrections),
         ),
       ),
     }),

@@ -11,7 +11,7 @@ import {
   type Row,
 } from '../domain/table.ts';
 import { ofAgency, ofIssue } from './grouped.ts';
-import { dataFile, type Index, rowsByIssue, SECTION } from './shape.ts';
+import { dataFile, type Index, lateRows, rowsByIssue, SECTION } from './shape.ts';
 
 /** Address of an entry in its document. */
 export const entryUrl = (e: Pick<ChronicleEntry, 'document' | 'clause'>): string =>
@@ -214,8 +214,8 @@ export const chronicle: Index = {
       indexed: ['leader', 'place', 'agency'],
       rows: rowsByIssue(data, data.records.chronicle, (here) => {
         const first = anchorsOfDays(here);
-        return here.map(
-          (e) => () => entryRow(e, first.get(e.dateStart) === e ? dayId(e.dateStart) : undefined),
+        return lateRows(here, (e) =>
+          entryRow(e, first.get(e.dateStart) === e ? dayId(e.dateStart) : undefined),
         );
       }),
     }),

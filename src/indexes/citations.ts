@@ -9,7 +9,14 @@ import { clausePath, documentPath } from '../domain/routes.ts';
 import { encodeFacets, type Piece, type Row } from '../domain/table.ts';
 import { documentFacet, optionsOf } from './cells.ts';
 import { grouped } from './grouped.ts';
-import { dataFile, type Index, type LateRow, rowsByIssue, type SiteData } from './shape.ts';
+import {
+  dataFile,
+  type Index,
+  type LateRows,
+  lateRows,
+  rowsByIssue,
+  type SiteData,
+} from './shape.ts';
 
 /** One clause of one document that speaks of another. */
 export interface Citation extends Relation {
@@ -70,18 +77,19 @@ const row = (citation: Citation, name: Piece, doc: GazetteDocument): Row => ({
 });
 
 /** The rows of an issue, those that name the same together, in the order in which it is first named. */
-function rowsOf(citations: readonly Citation[], documents: SiteData['documents']): LateRow[] {
-  return [...Map.groupBy(citations, keyOf).values()].flatMap((same) => {
+function rowsOf(citations: readonly Citation[], documents: SiteData['documents']): LateRows {
+  const named = [...Map.groupBy(citations, keyOf).values()].flatMap((same) => {
     // The fullest of its names stands for all.
     const name = same.map(citedName).reduce((a, b) => (b.length > a.length ? b : a));
     const target = same.find((one) => one.target !== null)?.target ?? null;
     return same.flatMap((citation) => {
-      const from = documents.get(citation.document);
-      return from === undefined
-        ? []
-        : [() => row(citation, target === null ? name : [name, documentPath(target)], from.doc)];
+      const doc = documents.get(citation.document)?.doc;
+      return doc === undefined ? [] : [{ citation, name, target, doc }];
     });
   });
+  return lateRows(named, ({ citation, name, target, doc }) =>
+    row(citation, target === null ? name : [name, documentPath(target)], doc),
+  );
 }
 
 /** The index of citations. */

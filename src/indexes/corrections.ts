@@ -1,11 +1,11 @@
 /** Corrections: every departure of the published text from its source. */
 import { damageName } from '../domain/labels.ts';
-import type { Correction, Issue } from '../domain/model.ts';
+import type { Correction, GazetteDocument, Issue } from '../domain/model.ts';
 import { clauseName, documentName } from '../domain/names.ts';
 import { clausePath, documentPath, issuePath, sourcePath } from '../domain/routes.ts';
 import { encodeFacets, type Piece, type Row } from '../domain/table.ts';
 import { optionsOf } from './cells.ts';
-import { dataFile, type Index, lazily } from './shape.ts';
+import { dataFile, type Index, type LateRows, lateRows, lazily } from './shape.ts';
 
 /** Stands for the cover and the colophon where a filter asks for a document. */
 const COVER = 'cover';
@@ -35,37 +35,42 @@ const row = (
   ],
 });
 
-const rowsOf = (issue: Issue): Row[] => [
-  ...[...issue.file.masthead, ...issue.file.colophon]
-    .filter((line) => line.reason !== undefined)
-    .map((line) =>
-      row(
-        [['刊头与版权页', issuePath(issue.id)]],
-        COVER,
-        [line.line, `${issuePath(issue.id)}#L${line.line}`],
-        undefined,
-        {
-          anchor: '',
-          line: line.line,
-          kind: line.kind ?? '',
-          sic: line.sic ?? '',
-          corr: line.text,
-          reason: line.reason ?? '',
-        },
-      ),
-    ),
-  ...issue.documents.flatMap((doc) =>
-    doc.corrections.map((c) =>
-      row(
-        [[doc.frontMatter.title, documentPath(doc.id)]],
-        doc.id,
-        [c.line, `${sourcePath(doc.id)}#L${c.line}`],
-        [clauseName(c.anchor), clausePath(doc.id, c.anchor)],
-        c,
-      ),
-    ),
-  ),
-];
+/** A row of what the cover or the colophon was mended by. */
+const coverRow = (issue: string, line: Issue['file']['masthead'][number]): Row =>
+  row(
+    [['刊头与版权页', issuePath(issue)]],
+    COVER,
+    [line.line, `${issuePath(issue)}#L${line.line}`],
+    undefined,
+    {
+      anchor: '',
+      line: line.line,
+      kind: line.kind ?? '',
+      sic: line.sic ?? '',
+      corr: line.text,
+      reason: line.reason ?? '',
+    },
+  );
+
+const documentRow = (doc: GazetteDocument, c: Correction): Row =>
+  row(
+    [[doc.frontMatter.title, documentPath(doc.id)]],
+    doc.id,
+    [c.line, `${sourcePath(doc.id)}#L${c.line}`],
+    [clauseName(c.anchor), clausePath(doc.id, c.anchor)],
+    c,
+  );
+
+const rowsOf = ({ id, file, documents }: Issue): LateRows => {
+  const cover = [...file.masthead, ...file.colophon].filter(({ reason }) => reason !== undefined);
+  const within = documents.flatMap((doc) => doc.corrections.map((c) => ({ doc, c })));
+  const first = lateRows(cover, (line) => coverRow(id, line));
+  const then = lateRows(within, ({ doc, c }) => documentRow(doc, c));
+  return {
+    length: first.length + then.length,
+    row: (n) => (n < first.length ? first.row(n) : then.row(n - first.length)),
+  };
+};
 
 /** One correction with its place; one on the cover or in the colophon has no document. */
 interface Entry {
@@ -142,9 +147,7 @@ export const corrections: Index = {
       ],
       groups: [['document'], ['kind']],
       indexed: ['kind'],
-      rows: lazily(
-        corpus.issues.map((issue) => [issue.id, () => rowsOf(issue).map((row) => () => row)]),
-      ),
+      rows: lazily(corpus.issues.map((issue) => [issue.id, () => rowsOf(issue)])),
     }),
     facets: (_, issue) => [
       {

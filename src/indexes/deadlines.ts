@@ -18,8 +18,10 @@ import { type Change, offBy, repealOf } from './inForce.ts';
 import {
   dataFile,
   type Index,
-  type LateRow,
+  type LateRows,
+  lateRows,
   rowsByIssue,
+  rowsMade,
   SECTION,
   type SiteData,
 } from './shape.ts';
@@ -95,13 +97,17 @@ const columns = [
 ] as const;
 
 /** Rows of some deadlines, in their order. */
-const deadlineRows = (data: SiteData, entries: readonly DeadlineEntry[]): LateRow[] =>
-  entries.flatMap((entry) => {
-    const from = data.documents.get(entry.document);
-    if (from === undefined) return [];
-    const { register } = data.corpus;
-    return [() => deadlineRow(entry, from.doc, register, repealOf(data, entry.document))];
-  });
+const deadlineRows = (data: SiteData, entries: readonly DeadlineEntry[]): LateRows =>
+  lateRows(
+    entries.filter(({ document }) => data.documents.has(document)),
+    (entry) =>
+      deadlineRow(
+        entry,
+        data.documents.get(entry.document)!.doc,
+        data.corpus.register,
+        repealOf(data, entry.document),
+      ),
+  );
 
 /** The index of deadlines. */
 export const deadlines: Index = {
@@ -169,7 +175,7 @@ export const deadlines: Index = {
       id: 'deadlines',
       title: '期限',
       columns,
-      rows: deadlineRows(data, own.slice(0, SECTION)).map((row) => row()),
+      rows: rowsMade(deadlineRows(data, own.slice(0, SECTION))),
       unit: '项',
       total: own.length,
     };

@@ -14,7 +14,14 @@ import {
 } from '../domain/table.ts';
 import { agencyFacet, clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { type Change, offBy, repealOf } from './inForce.ts';
-import { dataFile, type Index, type LateRow, rowsByIssue, type SiteData } from './shape.ts';
+import {
+  dataFile,
+  type Index,
+  type LateRows,
+  lateRows,
+  rowsByIssue,
+  type SiteData,
+} from './shape.ts';
 
 /** Whether an agency is named for a duty, put on it by a statement elsewhere, or the subject of a sentence. */
 type DutyManner = 'explicit' | 'implicit' | 'text';
@@ -139,13 +146,12 @@ const dutyFacets = (register: Register, documents: readonly GazetteDocument[]): 
 /** Rows of some duties; a duty of a document that the site does not hold has none. */
 const rowsOf =
   (data: SiteData) =>
-  (duties: readonly Duty[]): LateRow[] =>
-    duties.flatMap((duty) => {
-      const from = data.documents.get(duty.document);
-      return from === undefined
-        ? []
-        : [() => dutyRow(duty, from.doc, repealOf(data, duty.document))];
-    });
+  (duties: readonly Duty[]): LateRows =>
+    lateRows(
+      duties.filter(({ document }) => data.documents.has(document)),
+      (duty) =>
+        dutyRow(duty, data.documents.get(duty.document)!.doc, repealOf(data, duty.document)),
+    );
 
 /** The index of duties. An agency's page has tables of its own for them, see `agencyDuties.ts`. */
 export const duties: Index = {

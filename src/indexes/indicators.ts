@@ -22,8 +22,10 @@ import { grouped } from './grouped.ts';
 import {
   dataFile,
   type Index,
-  type LateRow,
+  type LateRows,
+  lateRows,
   rowsByIssue,
+  rowsMade,
   SECTION,
   type SiteData,
 } from './shape.ts';
@@ -111,13 +113,12 @@ const indicatorRows = (
   { documents, corpus }: SiteData,
   indicators: readonly Indicator[],
   years: readonly number[],
-): LateRow[] =>
-  indicators.flatMap((indicator) => {
-    const from = documents.get(indicator.document);
-    return from === undefined
-      ? []
-      : [() => indicatorRow(indicator, from.doc, corpus.register, years)];
-  });
+): LateRows =>
+  lateRows(
+    indicators.filter(({ document }) => documents.has(document)),
+    (indicator) =>
+      indicatorRow(indicator, documents.get(indicator.document)!.doc, corpus.register, years),
+  );
 
 const target = ({ targets }: Indicator, of: number): string | null =>
   targets.find(({ year }) => year === of)?.printed ?? null;
@@ -200,7 +201,7 @@ export const indicators: Index = {
       id: 'indicators',
       title: '量化指标',
       columns: indicatorColumns(years),
-      rows: indicatorRows(data, all.slice(0, SECTION), years).map((row) => row()),
+      rows: rowsMade(indicatorRows(data, all.slice(0, SECTION), years)),
       unit: '项',
       total: all.length,
     };

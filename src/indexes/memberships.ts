@@ -1,31 +1,25 @@
 /** Memberships: who leads a body and who belongs to it, from its list of members. */
-import type { Membership } from '../domain/model.ts';
+import type { GazetteDocument, Membership } from '../domain/model.ts';
 import { clausePath } from '../domain/routes.ts';
 import { encodeFacets, type Row } from '../domain/table.ts';
 import { clauseCell, distinct, documentFacet, documentHeading } from './cells.ts';
 import { ofIssue } from './grouped.ts';
-import { dataFile, type Index, rowsByIssue, type SiteData } from './shape.ts';
+import { dataFile, type Index, lateRows, rowsByIssue } from './shape.ts';
 
 /** A name as the value of a filter, which holds no spaces and no bars. */
 const value = (name: string): string => name.replace(/[\s/|]/gu, '');
 
-const rowOf = (m: Membership, documents: SiteData['documents']): Row[] => {
-  const from = documents.get(m.document);
-  if (from === undefined) return [];
-  return [
-    {
-      f: encodeFacets([[[m.document]], [[value(m.body ?? '')]], [[value(m.post)]]]),
-      g: documentHeading(from.doc),
-      c: [
-        [[m.person, clausePath(m.document, m.clause)]],
-        m.post,
-        m.body ?? '',
-        m.office ?? '',
-        clauseCell(from.doc, m.clause),
-      ],
-    },
-  ];
-};
+const rowOf = (m: Membership, doc: GazetteDocument): Row => ({
+  f: encodeFacets([[[m.document]], [[value(m.body ?? '')]], [[value(m.post)]]]),
+  g: documentHeading(doc),
+  c: [
+    [[m.person, clausePath(m.document, m.clause)]],
+    m.post,
+    m.body ?? '',
+    m.office ?? '',
+    clauseCell(doc, m.clause),
+  ],
+});
 
 /** The index of memberships. */
 export const memberships: Index = {
@@ -61,7 +55,10 @@ export const memberships: Index = {
       groups: [['document'], ['body'], ['post']],
       indexed: ['body'],
       rows: rowsByIssue(data, data.records.memberships, (list) =>
-        list.flatMap((m) => rowOf(m, data.documents).map((row) => () => row)),
+        lateRows(
+          list.filter(({ document }) => data.documents.has(document)),
+          (m) => rowOf(m, data.documents.get(m.document)!.doc),
+        ),
       ),
     }),
     facets: ({ records }, issue) => {

@@ -138,25 +138,44 @@ export function dataFile<Entry>(
 /** Rows of a table that are held: an archive has millions, and most pages want one issue's. */
 const ROWS_HELD = 30_000;
 
-/** Rows of which it is held how they are made: some of them are asked for one after another. */
+/** Single rows that are held: the lists of an agency, of a role and of a year give the same of the newest issues. */
 const SOME_HELD = 10_000;
 
-/** What makes a row when it is wanted. */
-export type LateRow = () => Row;
-
-/** The same that makes its row once. */
-function once(make: LateRow): LateRow {
-  let row: Row | undefined;
-  return () => (row ??= make());
+/** The rows of an issue, each of which is made when it is wanted. */
+export interface LateRows {
+  readonly length: number;
+  /** The row of a number below the length. */
+  readonly row: (n: number) => Row;
 }
 
-class Lazily implements IssueRows {
-  readonly #make: ReadonlyMap<string, () => readonly LateRow[]>;
-  readonly #made = new Recent<string, Row[]>(ROWS_HELD);
-  readonly #some = new Recent<string, readonly LateRow[]>(SOME_HELD);
+/**
+ * Rows of some entries, one of each. It holds the entries and nothing of its own for each: an
+ * archive's lists ask for a few rows of every issue, over and over.
+ */
+export const lateRows = <Entry>(
+  entries: readonly Entry[],
+  row: (entry: Entry) => Row,
+): LateRows => ({ length: entries.length, row: (n) => row(entries[n]!) });
 
-  constructor(make: Iterable<readonly [string, () => readonly LateRow[]]>) {
+/** All rows of some that are made late. */
+export const rowsMade = ({ length, row }: LateRows): Row[] =>
+  Array.from({ length }, (_, n) => row(n));
+
+class Lazily implements IssueRows {
+  readonly #make: ReadonlyMap<string, () => LateRows>;
+  readonly #late = new Map<string, LateRows>();
+  readonly #made = new Recent<string, Row[]>(ROWS_HELD);
+  readonly #some = new Recent<string, Row>(SOME_HELD);
+
+  constructor(make: Iterable<readonly [string, () => LateRows]>) {
     this.#make = new Map(make);
+  }
+
+  /** The rows of an issue, not made yet; found once. */
+  #of(key: string): LateRows | undefined {
+    const late = this.#late.get(key) ?? this.#make.get(key)?.();
+    if (late !== undefined) this.#late.set(key, late);
+    return late;
   }
 
   get size(): number {
@@ -168,30 +187,30 @@ class Lazily implements IssueRows {
   }
 
   get(key: string): Row[] | undefined {
-    const make = this.#make.get(key);
+    const late = this.#of(key);
     return (
-      make &&
+      late &&
       this.#made.get(
         key,
-        () => make().map((row) => row()),
+        () => rowsMade(late),
         ({ length }) => length,
       )
     );
   }
 
   some(key: string, rows: readonly number[]): [number, Row][] {
-    const make = this.#make.get(key);
-    if (make === undefined) return [];
-    // The lists of an agency, of a role and of a year give the same rows of the newest issues.
-    const late = this.#some.get(
-      key,
-      () => make().map(once),
-      ({ length }) => length,
-    );
-    return rows.flatMap((n): [number, Row][] => {
-      const row = late[n];
-      return row === undefined ? [] : [[n, row()]];
-    });
+    const late = this.#of(key);
+    if (late === undefined) return [];
+    return rows
+      .filter((n) => n < late.length)
+      .map((n) => [
+        n,
+        this.#some.get(
+          `${key} ${n}`,
+          () => late.row(n),
+          () => 1,
+        ),
+      ]);
   }
 
   keys(): MapIterator<string> {
@@ -218,21 +237,21 @@ class Lazily implements IssueRows {
 /**
  * Rows by issue that are made when they are asked for, and again where too many were asked for since.
  *
- * @param make each issue, newest first, and what makes its rows: the same at each time
+ * @param make each issue, newest first, and its rows, asked for once
  */
-export const lazily = (make: Iterable<readonly [string, () => readonly LateRow[]]>): IssueRows =>
+export const lazily = (make: Iterable<readonly [string, () => LateRows]>): IssueRows =>
   new Lazily(make);
 
 /**
  * Rows by issue, newest issue first; issues without any are left out unless `every` is set. Those
  * of an issue are made when they are asked for: of an archive most pages want one issue's, or one row.
  *
- * @param rowsOf the rows of the entries of an issue, each as what makes it
+ * @param rowsOf the rows of the entries of an issue
  */
 export function rowsByIssue<Entry extends { readonly issue: string }>(
   { corpus: { issues } }: SiteData,
   entries: readonly Entry[],
-  rowsOf: (entries: readonly Entry[], issue: Issue) => readonly LateRow[],
+  rowsOf: (entries: readonly Entry[], issue: Issue) => LateRows,
   every = false,
 ): IssueRows {
   const byIssue = Map.groupBy(entries, ({ issue }) => issue);

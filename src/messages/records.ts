@@ -104,6 +104,11 @@ export const why = {
     zh: ({ year }) => `${year} 年的目标没有数字`,
     en: ({ year }) => `the target of ${year} has no figure`,
   }),
+  noYear: phrase({
+    zh: () => '表中有目标，但表头、表的标题和文件标题都没有写明是哪一年的目标',
+    en: () =>
+      'the table has targets, and neither its head, nor the words over it, nor the title of the document says of which year',
+  }),
   appointsElsewhere: phrase({
     zh: () => '是任免，而本文件的 kind 不是 appointments；多半是导入时没有分开的另一份文件',
     en: () =>

@@ -16,7 +16,7 @@ import { type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isFrameLine } from './frame.ts';
 import { readRow } from './lists.ts';
-import { isPersonName, PERSON } from './names.ts';
+import { isPersonName, namesAlone, PERSON } from './names.ts';
 import {
   BY_SESSION,
   headOfPaper,
@@ -25,6 +25,7 @@ import {
   modeOfTitle,
   OPENING,
   OPENING_COMMA,
+  postOfList,
   TURNS_TO_CHANGE,
   VERB_AT_HEAD,
   verbOfList,
@@ -40,10 +41,10 @@ import {
   openGroup,
   type State,
 } from './paper.ts';
-import { objectionToPost } from './posts.ts';
+import { objectionToPost, postWords, splitPosts } from './posts.ts';
 import { isNote, PASSED, PENDING, readNote, SERVICE, serviceOf } from './remarks.ts';
 import { type Act, readStatement } from './statement.ts';
-import { readDate, readDuration, splitTop } from './words.ts';
+import { isBody, readDate, readDuration, splitPost, splitTop } from './words.ts';
 
 /** Words that the reader could not take for anything it knows. */
 export interface Unread {
@@ -96,6 +97,10 @@ const SHORT = 30;
 /** What every paper of appointments holds. */
 const MAY_APPOINT = /委任|选举|补选|推选|任命|免去|聘任|聘请|委派|推荐|不再担任|辞去|同志任|接受/u;
 
+/** An office in a group, whose members are read by themselves. */
+const OF_GROUP =
+  /^(?:领导小组|指挥部|专班|工作组)?(?:第一|常务|执行)?副?(?:组长|总指挥|指挥长|召集人|成员)$/u;
+
 const appointing = new WeakMap<GazetteDocument, boolean>();
 
 /** Whether every sentence of a short document appoints somebody, or is of the frame of a paper that does. */
@@ -107,7 +112,12 @@ function onlyAppoints(doc: GazetteDocument): boolean {
     doc.clauses.some((c) => MAY_APPOINT.test(simplify(c.text))) &&
     doc.clauses.every((c) => c.kind !== 'row' && c.kind !== 'heading');
   const reading = may ? readAppointments(doc) : undefined;
-  const only = reading !== undefined && reading.read.length > 0 && reading.unread.length === 0;
+  const only =
+    reading !== undefined &&
+    reading.read.length > 0 &&
+    reading.unread.length === 0 &&
+    // 甲某任组长: a member of a body.
+    !reading.read.some(({ record }) => OF_GROUP.test(simplify(record.post)));
   appointing.set(doc, only);
   return only;
 }
@@ -146,6 +156,9 @@ export function readAppointments(doc: GazetteDocument): AppointmentsReading {
     verb: null,
     byRen: false,
     goesOn: null,
+    listed: null,
+    body: null,
+    opened: false,
   };
   for (const clause of doc.clauses) {
     if (['title', 'gap', 'contents'].includes(clause.kind)) continue;
@@ -221,6 +234,21 @@ function turnsMode(body: string, { clause, doc, state }: Context): boolean {
   if (mode !== undefined) {
     openGroup(state);
     state.mode = mode;
+    state.opened = true;
+    return true;
+  }
+  const post = postOfList(body);
+  if (post !== undefined && splitPosts(post.post).every((p) => objectionToPost(p) === undefined)) {
+    openGroup(state);
+    state.mode = post.action;
+    state.listed = post;
+    state.opened = true;
+    return true;
+  }
+  // 某公司：, and under it 聘任甲某为总经理: not the addressee, whom no opening stands before.
+  const over = /^(?<body>[^，。；：、\s]{4,40})[：:]$/u.exec(body)?.groups?.['body'];
+  if (over !== undefined && state.opened && isBody(over) && !/^(?:各|有关)|政府$/u.test(over)) {
+    state.body = over;
     return true;
   }
   const listed = verbOfList(body);
@@ -288,6 +316,7 @@ function behindOpening(sentence: string, state: State): string {
   const opening = OPENING.exec(sentence) ?? OPENING_COMMA.exec(sentence);
   if (opening !== null) {
     openGroup(state);
+    state.opened = true;
     state.confirmed = PASSED.test(opening[1]!);
     state.mode = modeOf(opening[1]!);
   }
@@ -305,13 +334,14 @@ function behindOpening(sentence: string, state: State): string {
 /**
  * Take a sentence about all who were named since the opening: 以上同志任职时间从…起, 以上同志试用期一年.
  *
+ * @param alone whether it is a paragraph of its own: then 任职时间从…起 is said of all as well
  * @returns why it cannot be read; undefined where it is no such sentence
  */
-function readOfAll(rest: string, context: Context): Text | 'read' | undefined {
+function readOfAll(rest: string, context: Context, alone: boolean): Text | 'read' | undefined {
   const { group } = context.state;
   const appointed = group.filter((d) => d.action === 'appoint');
   const service = SERVICE.exec(rest);
-  if (service !== null && /以上|上述/u.test(rest)) {
+  if (service !== null && (/以上|上述/u.test(rest) || (alone && appointed.length > 0))) {
     const iso = readDate(service[1]!);
     if (iso === undefined) return textOf(why.noDate, { date: service[1]! });
     if (appointed.length === 0) return textOf(why.nothingToDate, undefined);
@@ -362,8 +392,10 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
   if (isFrameLine(sentence, simplify(doc.frontMatter.issuer ?? ''), alone)) return [];
   const rest = behindOpening(sentence, state);
   if (rest === '') return [];
-  const ofAll = readOfAll(rest, context);
+  const ofAll = readOfAll(rest, context, alone);
   if (ofAll !== undefined) return ofAll === 'read' ? [] : [{ words: sentence, why: ofAll }];
+  const listed = readListed(rest, context);
+  if (listed !== undefined) return listed;
   const reading = readStatement(
     state.mode === null ? withPerson(rest, state.goesOn) : rest,
     state.mode ?? state.verb,
@@ -389,8 +421,38 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
   return unread.slice(0, 1);
 }
 
+/** Take a line of names under the post that an opening gives to them all; undefined where it is none. */
+function readListed(words: string, context: Context): Trouble[] | undefined {
+  const { listed } = context.state;
+  const persons = listed === null ? undefined : namesAlone(words);
+  if (listed === null || persons === undefined) return undefined;
+  const posts = splitPosts(postWords(listed.post).words);
+  // Of several posts nobody can tell who has which.
+  if (posts.length > 1)
+    return [{ words, why: textOf(why.holdsAnother, { post: posts[1]!.slice(1) }) }];
+  const post = { ...splitPost(posts[0]!)!, words: posts[0]!, notes: [] };
+  const notes = splitTop(listed.notes, '，、；');
+  const { action } = listed;
+  return addAct(
+    { action, persons, posts: [post], notes, proposed: false, confirmed: false, words },
+    context,
+  );
+}
+
+/** A post of a title alone, under a line that names a body, is of that body. */
+const ofBodyAbove = (act: Act, body: string | null): Act =>
+  body === null || /^(?:常务|副)*[省市县区旗州盟镇乡]长$/u.test(act.posts[0]?.words ?? '')
+    ? act
+    : {
+        ...act,
+        posts: act.posts.map((p) =>
+          p.organization === null ? { ...p, organization: body, words: body + p.words } : p,
+        ),
+      };
+
 /** Make a record for each person and post of an act. */
-function addAct(act: Act, context: Context): Trouble[] {
+function addAct(found: Act, context: Context): Trouble[] {
+  const act = ofBodyAbove(found, context.state.body);
   // 免去甲、乙的A市某局副局长、A市某局总审计师职务: the second post is of nobody called A.
   const place = act.persons.find((person) => placesOf(context.doc).includes(person));
   if (place !== undefined) return [{ words: act.words, why: textOf(why.noName, { name: place }) }];
@@ -427,6 +489,7 @@ function readTableRow(context: Context): Text | undefined {
     (clause.columns ?? []).map(simplify),
     cells,
     state.mode ?? modeOfTitle(simplify(context.doc.frontMatter.title)),
+    state.listed?.post,
   );
   if (row === undefined) return textOf(why.tableForm, undefined);
   if (row === 'empty') return undefined;

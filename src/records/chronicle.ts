@@ -15,25 +15,14 @@ import { type Phrase, type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { readActs } from './acts.ts';
 import type { Read, Unread } from './appointments.ts';
-import {
-  afterDate,
-  type Calendar,
-  type Day,
-  entriesIn,
-  feastIn,
-  holdsOpening,
-  lastMonthOf,
-  moveTo,
-  type NoDay,
-  type PeriodLine,
-  periodOfTitle,
-  readDay,
-  readPeriodLine,
-  readSpanLine,
-} from './days.ts';
+import { type Calendar, type Day, lastMonthOf, moveTo, type NoDay } from './calendar.ts';
+import { readDay } from './days.ts';
+import { afterDate } from './dayWords.ts';
+import { entriesIn, holdsOpening } from './entries.ts';
+import { feastIn } from './feasts.ts';
+import { type PeriodLine, periodOfTitle, readPeriodLine, readSpanLine } from './periodLines.ts';
 import { endsName, isOwnOffice, type PersonMention, readPersons } from './persons.ts';
 import { readPlaces } from './places.ts';
-import { GOES_ON_AS_TIME, opensWithTime } from './timeHeads.ts';
 
 /** What a chronicle says. */
 interface ChronicleReading {
@@ -185,7 +174,7 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
   };
   const take = (clause: Clause, printed: string): void => {
     const text = simplify(printed);
-    const own = clause.kind === 'row' ? undefined : dayOf(text, calendar);
+    const own = clause.kind === 'row' ? undefined : readDay(text, calendar);
     const month = monthOf(calendar);
     // Under the heading of one month (四月) 谷雨前后 is in it; else the days on both sides must say so.
     const feast = own === 'unknown' && month !== undefined ? feastIn(text, month) : undefined;
@@ -260,16 +249,6 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
   }
   settleFeasts(undefined);
   return { rows, unread };
-}
-
-/** The day that an entry opens with; one that opens with a time nobody knows, or whose date goes on as another, has none. */
-function dayOf(text: string, calendar: Calendar): Day | NoDay | undefined {
-  const read = readDay(text, calendar);
-  const other =
-    typeof read === 'object'
-      ? GOES_ON_AS_TIME.test(text.slice(read.length))
-      : read === undefined && opensWithTime(text);
-  return other ? 'unknown' : read;
 }
 
 /** 分别到甲镇、乙镇: which of a list was on which of several days, nobody can tell. */
@@ -392,8 +371,8 @@ function objection(
   return above === undefined ? say(why.noDay) : undefined;
 }
 
-/** 封面摄影：某某: a label and a few words, which tell of no day. */
-const LABELLED_LINE = /^\p{Script=Han}{2,8}：[^，。；：]{1,24}$/u;
+/** 封面摄影：某某, 编辑部地址：某路1号　邮政编码：…: labels and a few words behind each, which tell of no day. */
+const LABELLED_LINE = /^(?:\p{Script=Han}{2,8}：[^，。；：]{1,24}?(?:\s+|$))+$/u;
 
 /** A running head or page number that was left among the entries: short, and no sentence. */
 function isPageLine(text: string, heads: ReadonlySet<string>): boolean {

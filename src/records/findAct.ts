@@ -155,6 +155,13 @@ export function bareListed(words: string, places: readonly string[]): Found | un
   };
 }
 
+/** 甲某市某局局长职务, on a line of its own under 免去：; `goesOn`: the last of more posts closes with 职务. */
+function bareAlone(piece: string, places: readonly string[], goesOn: boolean): Found | undefined {
+  if (!goesOn && !/职务(?:（[^（）]*）)?$/u.test(piece)) return undefined;
+  const alone = bareListed(piece, places);
+  return alone !== undefined && endsInTitle(alone.post) ? alone : undefined;
+}
+
 /** The act with which a piece begins; undefined if it begins none. */
 export function findAct(
   piece: string,
@@ -162,6 +169,8 @@ export function findAct(
   persons: readonly string[],
   later: boolean,
   places: readonly string[],
+  /** Whether further posts follow, of which the last closes with 职务. */
+  goesOn = false,
 ): Found | undefined {
   if (later && persons.length > 0) {
     const same = findSame(piece, persons, places);
@@ -201,12 +210,8 @@ export function findAct(
   if (freed !== undefined && endsInTitle(freed.post)) return made('remove', freed);
   const listed = verb === 'remove' ? matchForm(piece, LISTED) : undefined;
   if (listed !== undefined && endsInTitle(listed.post)) return made('remove', listed);
-  // 某某市某局局长职务, on a line of its own under 免去：.
-  const alone =
-    verb === 'remove' && /职务(?:（[^（）]*）)?$/u.test(piece)
-      ? bareListed(piece, places)
-      : undefined;
-  if (alone !== undefined && endsInTitle(alone.post)) return alone;
+  const alone = verb === 'remove' ? bareAlone(piece, places, goesOn) : undefined;
+  if (alone !== undefined) return alone;
   for (const form of verb === null ? [] : SPACED) {
     const spaced = matchForm(piece, form);
     if (spaced !== undefined && endsInTitle(spaced.post)) return made(verb!, spaced);
@@ -234,7 +239,7 @@ const COMMON_SURNAME =
  */
 function rareName(piece: string): { action: Action; match: Match } | undefined {
   const m =
-    /^(?<name>(?![会经]|根据|任命)[^\s\p{P}会议府定意决提研究经由按据拟现以上述各该其为任免]{4})(?:同志)?(?<verb>任|辞去|不再担任)(?<post>[省市县区州旗盟](?!长)\p{Script=Han}{3,40}(?:职务)?(?:的请求)?(?:（[^（）]{1,24}）)?)$/u.exec(
+    /^(?<name>(?![会经]|根据|任命)[^\s\p{P}会议府定意决提研究经由按据拟现以上述各该其为任免]{4})(?:同志| )?(?<verb>任|辞去|不再担任)(?<post>[省市县区州旗盟](?!长)\p{Script=Han}{3,40}(?:职务)?(?:的请求)?(?:（[^（）]{1,24}）)?)$/u.exec(
       piece,
     )?.groups;
   const [, , third = ''] = m?.['name'] ?? '';

@@ -6,8 +6,9 @@
 import { parseHanNumber } from '../domain/chinese.ts';
 import { isPersonName, namesOfList } from './names.ts';
 import { isPost } from './posts.ts';
-import { TRANSLITERATED } from './surnames.ts';
+import { beginsWithSurname, TRANSLITERATED } from './surnames.ts';
 import { type Action, APPOINT, HOLD, LEAVE, REMOVE } from './verbs.ts';
+import { isBody, isTitle } from './words.ts';
 
 /** 同志, and how many they are. */
 export const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位]?)?同志)';
@@ -70,7 +71,9 @@ export const FORMS: readonly ActingForm[] = [
   {
     action: 'appoint',
     before: null,
-    join: head(`${COMRADE}?由[^，、；]{2,30}?(?:调任|转任|改任|升任|提任)为?`),
+    join: head(
+      `${COMRADE}?(?:的?职级)?由[^，、；]{2,30}?(?:(?:调任|转任|改任|升任|提任)为?|(?:晋升|晋级|套转)[为到])`,
+    ),
   },
 ];
 /** 某某任…, 某某为…: only before a post. */
@@ -97,6 +100,19 @@ const BARE = `(?<names>(?:\\p{Script=Han}{2,4}、)*\\p{Script=Han}{2,8}?)${BODY_
 const REMOVE_BARE = rule(`${REMOVE}${BARE}`);
 const BARE_LISTED = rule(BARE);
 
+/** 解聘甲某某总经理职务: a name of three and a bare title, which is no whole title and no body with one (石化厂厂长). */
+function bareTitle(rest: string): { names: string; post: string } | undefined {
+  const names = /^(?:\p{Script=Han}{2,3}、)*\p{Script=Han}{3}/u.exec(rest)?.[0] ?? '';
+  const post = rest.slice(names.length);
+  const title = post.replace(/(?:职务|一职)?(?:（[^（）]*）)?$/u, '');
+  return names !== '' &&
+    isTitle(title) &&
+    !isTitle(rest.slice(0, names.length + title.length)) &&
+    names.split('、').every((n) => beginsWithSurname(n) && isPersonName(n) && !isBody(n))
+    ? { names, post }
+    : undefined;
+}
+
 /** Name and post with nothing between them; the body may begin with a place that the paper names itself (免去某某云山大学校长职务). */
 export function bareParts(
   words: string,
@@ -114,6 +130,8 @@ export function bareParts(
   if (own !== undefined && !long && !holdsPlace)
     return { names: own['names']!, post: own['post']! };
   const rest = verb ? words.slice(head(REMOVE).exec(words)?.[0].length ?? words.length) : words;
+  const titled = verb ? bareTitle(rest) : undefined;
+  if (titled !== undefined) return titled;
   for (const place of places)
     for (let n = 2; n <= 4; n += 1)
       if (rest.startsWith(place, n) && rest.length > n + place.length + 2)

@@ -37,13 +37,25 @@ interface Columns {
   readonly targets: readonly { readonly at: number; readonly year: number }[];
 }
 
-/** Read the head of a table; undefined if it is not one of indicators. */
-export function readHead(columns: readonly string[]): Columns | undefined {
+/** A column of what is aimed at, whose year stands elsewhere: 年度目标, 目标值, 全年计划. */
+const AIM =
+  /^(?:年度|全年|本年度?|当年|今年)?(?:工作)?(?:目标|计划|任务|预期)(?:目标|任务|值|数|量)?(?:（[^（）]*）)?$/u;
+
+/**
+ * Read the head of a table; undefined if it is not one of indicators.
+ *
+ * @param aimedAt the year of a column that only says that it holds what is aimed at (年度目标)
+ */
+export function readHead(columns: readonly string[], aimedAt?: number): Columns | undefined {
   const find = (pattern: RegExp): number => columns.findIndex((c) => pattern.test(c));
-  const targets = columns.flatMap((words, at) => {
+  const dated = columns.flatMap((words, at) => {
     const year = /(20\d{2})\s?年/u.exec(words)?.[1];
     return year === undefined ? [] : [{ at, year: Number(year) }];
   });
+  const aims = columns.flatMap((words, at) =>
+    aimedAt !== undefined && AIM.test(words.replace(/\s/gu, '')) ? [{ at, year: aimedAt }] : [],
+  );
+  const targets = dated.length > 0 ? dated : aims;
   const name = columns.findIndex((c) => /指标/u.test(c) && !/\d{4}|值|属性|单位|类/u.test(c));
   if (name === -1 || targets.length === 0) return undefined;
   return {
@@ -60,14 +72,29 @@ export function readHead(columns: readonly string[]): Columns | undefined {
 export function readIndicators(doc: GazetteDocument, register?: Register): IndicatorsReading {
   const read: Read<Indicator>[] = [];
   const unread: Unread[] = [];
-  const rows = doc.clauses.filter(
-    (c) => c.kind === 'row' && readHead(c.columns ?? []) !== undefined,
-  );
+  const heads = new Map<readonly string[], Columns>();
+  const rows = doc.clauses.filter((clause, at) => {
+    if (clause.kind !== 'row' || clause.columns === undefined) return false;
+    if (heads.has(clause.columns)) return true;
+    // One table has one head.
+    if (doc.clauses[at - 1]?.columns === clause.columns) return false;
+    const year = yearOver(doc, at);
+    const head = readHead(clause.columns, year);
+    if (head !== undefined && aimsAtSomething(head, clause.columns, doc))
+      heads.set(clause.columns, head);
+    else if (year === undefined && readHead(clause.columns, 0) !== undefined)
+      unread.push({
+        clause,
+        words: clause.columns.join(' | '),
+        why: textOf(why.noYear, undefined),
+      });
+    return heads.has(clause.columns);
+  });
   if (rows.length === 0) return { read, unread };
   const body = bodyPhrases(doc);
   const duties = register === undefined ? [] : deriveDocument(doc, register).duties;
   rows.forEach((clause, index) => {
-    const head = readHead(clause.columns ?? [])!;
+    const head = heads.get(clause.columns!)!;
     const cells = clause.text.split('\t').map((c) => c.trim());
     if (cells.length !== clause.columns!.length) {
       unread.push({
@@ -122,6 +149,40 @@ export function readIndicators(doc: GazetteDocument, register?: Register): Indic
     });
   });
   return { read, unread };
+}
+
+/** The year of which the words over a table speak, the nearest first; undefined where none does. */
+function yearOver(doc: GazetteDocument, row: number): number | undefined {
+  const over = doc.clauses
+    .slice(0, row)
+    .findLast((c) => c.kind === 'heading' || (c.kind === 'paragraph' && c.text.length <= 40));
+  const words = [over?.text ?? '', doc.frontMatter.title].map(
+    (t) =>
+      // 2021—2025年 is no one year.
+      /(?<![—–－~～至-])(20\d{2})\s?年/u.exec(t)?.[1],
+  );
+  const year = words.find((y) => y !== undefined);
+  return year === undefined ? undefined : Number(year);
+}
+
+/** What a column holds that tells what was reached by then. */
+const REACHED = /完成|实际|实绩|累计|同比|环比|增[长速幅减]|比上年|月/u;
+/** A table of what was, whatever its columns say. */
+const OF_STATISTICS =
+  /统计公报|主要(?:经济|统计)?指标(?:完成|运行)?(?:情况)?(?:（|$)|完成情况|运行情况/u;
+
+/** Whether a table says what is to be reached: by its columns, or by a year that is not over. */
+function aimsAtSomething(
+  { targets }: Columns,
+  columns: readonly string[],
+  { frontMatter, issue }: GazetteDocument,
+): boolean {
+  const now = Number((frontMatter.date ?? issue).slice(0, 4));
+  return targets.some(({ at, year }) => {
+    const head = columns[at]!;
+    if (/目标|计划|预期|任务|规划/u.test(head) || year > now) return true;
+    return year === now && !REACHED.test(head) && !OF_STATISTICS.test(frontMatter.title);
+  });
 }
 
 /** Whether a row says nothing of any year. */

@@ -20,12 +20,14 @@ const EMPTY = /^(?:[/／—–－\-~*]*|无|暂?缺|空)$/u;
  * Read one row.
  *
  * @param mode what a column that only says 职务 means
+ * @param listed the post of all, by the opening above: 聘任下列同志为法律顾问
  * @returns undefined where the head does not say which column is which; `empty` for an empty row
  */
 export function readRow(
   columns: readonly string[],
   cells: readonly string[],
   mode: Action | null,
+  listed?: string,
 ): RowReading | 'empty' | undefined {
   const heads = columns.map((c) => c.replace(/\s/gu, ''));
   const name = heads.findIndex((h) => /^(?:姓名|名字|人员|人员姓名|同志)$/u.test(h));
@@ -36,8 +38,10 @@ export function readRow(
   const acts: RowReading['acts'][number][] = [];
   const inBrackets: string[] = [];
   let known = false;
+  // 工作单位及职务 beside 聘任职务: what somebody is, and what he is to be.
+  const named = heads.some((head) => !/^现任/u.test(head) && actionOf(head, null) !== undefined);
   heads.forEach((head, i) => {
-    const action = actionOf(head, mode);
+    const action = named && /^现任/u.test(head) ? undefined : actionOf(head, named ? null : mode);
     if (action === undefined) return;
     known = true;
     if (EMPTY.test(cells[i]!)) return;
@@ -60,6 +64,13 @@ export function readRow(
         });
     }
   });
+  if (listed !== undefined && mode !== null && !named) {
+    // What column there is says what somebody is: 工作单位及职务.
+    acts.length = 0;
+    known = true;
+    const organization = splitPost(listed)?.organization ?? null;
+    acts.push(...persons.map((person) => ({ action: mode, person, post: listed, organization })));
+  }
   if (!known) return undefined;
   const remark = heads.findIndex((h) => /^备注$/u.test(h));
   const notes =

@@ -13,7 +13,14 @@ import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isAppointments, type Read, type Unread } from './appointments.ts';
 import { isChronicle } from './chronicle.ts';
-import { membersIn, NOBODY, officeFirst, rareName, shortOffice } from './rosterLine.ts';
+import {
+  membersIn,
+  NOBODY,
+  officeBehind,
+  officeFirst,
+  rareName,
+  shortOffice,
+} from './rosterLine.ts';
 import { isName, KEEPER, LABEL, type Member, rosterCells, rowOf } from './rosterRows.ts';
 import { beginsWithSurname } from './surnames.ts';
 import { isBody, splitTop, titleAtEnd } from './words.ts';
@@ -116,7 +123,7 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
         unread.push({ clause, words, why: textOf(why.rosterForm, undefined) });
     }
     const block = blockAt(doc.clauses, i);
-    const persons = block.map(({ words }) => membersIn(words));
+    const persons = block.map(({ words, label }) => membersIn(words) ?? spokenOf(words, label));
     // A line like 主任：某某某 under a paper, or one list of units, is no list of members.
     const labels = block.filter((l) => l.label !== null).length;
     const named = persons.reduce((n, p) => n + (p?.length ?? 0), 0);
@@ -139,6 +146,12 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
   return { read, unread };
 }
 
+/** 组长：甲某副县长: one person behind a label, with the office as he is spoken of. */
+function spokenOf(words: string, label: string | null): Member[] | undefined {
+  const one = label === null ? undefined : officeBehind(words.replace(/[。；]$/u, '').trim());
+  return one === undefined ? undefined : [one];
+}
+
 const OFFICE_OF_GROUP = `(?:(?:第一|常务|执行|名誉)?副?(?:主任委员|主任|组长|总指挥长?|指挥长|召集人|秘书长|会长|理事长|站长|队长)|${KEEPER})`;
 /** 办公室主任由甲某同志兼任, 主任由甲某担任，副主任由乙某、丙某担任. */
 const HELD_BY = new RegExp(
@@ -153,7 +166,7 @@ const HOLDS_POST = new RegExp(
 
 /** 增补某局副局长甲某为委员. */
 const ADDED = new RegExp(
-  `(?:增补|增列|补充|新增)(?<who>[^，。；：由]{2,60}?)(?:同志)?为(?<post>${OFFICE_OF_GROUP}|委员|成员)(?=[，。；]|$)`,
+  `(?:增补|增列|补充|新增)(?<who>[^，。；：由]{2,60}?)(?:同志)?为(?:\\p{Script=Han}{0,16}(?:领导小组|指挥部|专班|委员会|工作组|联席会议))?(?<post>${OFFICE_OF_GROUP}|委员|成员)(?=[，。；]|$)`,
   'gu',
 );
 
@@ -207,17 +220,6 @@ function namedInSentence(
   return { read, unread };
 }
 
-/** 甲某副市长, 乙某主任: the office behind the name, as one is spoken of. */
-function officeBehind(words: string): Member | undefined {
-  const m =
-    /^(?!常务|分管|主要|有关|相关)(?<name>\p{Script=Han}{2,4}?)(?<office>(?:常务)?副?(?:[省市县区旗州盟镇乡]长|局长|主任|秘书长|书记|主席))$/u.exec(
-      words,
-    )?.groups;
-  return m !== undefined && isName(m['name']!) && beginsWithSurname(m['name']!)
-    ? { name: m['name']!, office: m['office']! }
-    : undefined;
-}
-
 /**
  * The persons of a list in a sentence, each with the office before his name; undefined where one of
  * them is no person. Before 同志 (`comrade`) stands a name, whatever its surname.
@@ -257,6 +259,10 @@ function personsOf(who: string, comrade = false): Member[] | undefined {
   return office === '' && out.length > 0 ? out : undefined;
 }
 
+/** 领导小组组长：甲某: the body before the label. */
+const OF_BODY =
+  /^(?:领导小组|指挥部|工作专班|专班|工作组|联席会议)(?=副?(?:组长|总?指挥长?|召集人)：)/u;
+
 /** The lines of a list that begins at a clause; none where none begins. */
 function blockAt(clauses: readonly Clause[], from: number): Line[] {
   const out: Line[] = [];
@@ -265,7 +271,7 @@ function blockAt(clauses: readonly Clause[], from: number): Line[] {
     if (['row', 'heading', 'title', 'gap', 'contents', 'docNumber'].includes(clause.kind)) break;
     const text = simplify(clause.text);
     // 一、组长：某某某: the label stands behind the number of its item.
-    for (const words of linesOf(leadingNumber(text)?.rest ?? text)) {
+    for (const words of linesOf((leadingNumber(text)?.rest ?? text).replace(OF_BODY, ''))) {
       const label = LABEL.exec(unspaceLabel(colonFor(words)));
       const last = out.findLast((l) => l.label !== null)?.label;
       if (label !== null) {

@@ -2,7 +2,7 @@
  * Names of persons where a statement gives them: between a verb and a verb, in a list, in a
  * cell. What holds a verb or a word of office is no name.
  */
-import { DOUBLE_SURNAMES, SURNAMES, TRANSLITERATED } from './surnames.ts';
+import { beginsWithSurname, DOUBLE_SURNAMES, SURNAMES, TRANSLITERATED } from './surnames.ts';
 import { ACT_WORDS } from './verbs.ts';
 import { splitTop } from './words.ts';
 
@@ -64,6 +64,21 @@ export const namesOfList = (list: string): string[] =>
   splitTop(list.replace(/（[^（）]*）/gu, ''), '、，').flatMap((n) =>
     namesJoined(n.replace(/\s/gu, '').replace(/同志$/u, '')),
   );
+
+/** The names of a line that holds nothing else: 甲某某、乙某, 甲某某　乙　某; undefined for any other line. */
+export function namesAlone(line: string): string[] | undefined {
+  const names: string[] = [];
+  let half = '';
+  for (const words of line.replace(/（[^（）]*）/gu, ' ').split(/[、，\s]+/u)) {
+    const name = half + words;
+    half = '';
+    // A name of two characters may be set apart.
+    if (name.length === 1) half = name;
+    else if (name !== '') names.push(name);
+  }
+  const own = names.every((n) => isPersonName(n, true) && (/·/u.test(n) || beginsWithSurname(n)));
+  return names.length > 0 && half === '' && own ? names : undefined;
+}
 
 /** 甲某和乙某 are two; 和某某 is one, whose surname is 和. */
 function namesJoined(words: string): string[] {

@@ -29,18 +29,27 @@ export interface State {
   byRen: boolean;
   /** Of whom alone the words before were, which have not come to their full stop. */
   goesOn: string | null;
+  /** The post, with what is said of it, that an opening gives to all whose names stand under it. */
+  listed: { readonly action: Action; readonly post: string; readonly notes: string } | null;
+  /** The body over the lines that give a title alone (某公司：, and under it 聘任甲某为总经理). */
+  body: string | null;
+  /** Whether an opening of the paper stands above. */
+  opened: boolean;
 }
 
 /** Close a paper: what was drafted in it has its number, if it has one of its own. */
 export function closePaper(state: State, number: string | null): void {
   for (const draft of state.paper) draft.docNumber = number ?? draft.docNumber;
   state.paper = [];
+  state.opened = false;
   openGroup(state);
 }
 
 /** Begin a new group: no verb stands over it. */
 export const openGroup = (state: State): void => {
   state.group = [];
+  state.listed = null;
+  state.body = null;
   state.confirmed = false;
   state.mode = null;
   state.verb = null;

@@ -6,6 +6,7 @@
  * names have.
  */
 import type { NamedPerson } from '../domain/model.ts';
+import { isPersonName } from './names.ts';
 import { DOUBLE_SURNAMES, SURNAMES, TRANSLITERATED } from './surnames.ts';
 import { isTitle, titleAtEnd } from './words.ts';
 
@@ -200,8 +201,64 @@ export function readPersons(printed: string, known: KnownNames = new Set()): Per
         from = end;
       }
     }
+    if (from === end) continue;
+    const spoken = nameBefore(
+      text.slice(from, start),
+      text.slice(start, end),
+      text.slice(end),
+      known,
+    );
+    if (spoken !== undefined) {
+      found.push({
+        name: spoken,
+        office: text.slice(start, end),
+        start: start - spoken.length,
+        end,
+        certain: false,
+        isPublic: true,
+      });
+      from = end;
+    }
   }
   return found;
+}
+
+/** Offices by which the authority's own leaders are spoken of behind their names. */
+const SPOKEN = /^(?:常务)?副?(?:[省市县区旗州盟镇乡]长|书记|主任|主席|秘书长)$/u;
+/** Ends of names of places and bodies, after which 县长 or 主任 is the office of one (石门|县长, 高新区|主任). */
+const OF_PLACE = /[港庄山州城江河湖海阳原岭川门口林平安桥浦塘湾坪坝台岛岗店堡寨家]$/u;
+const OF_UNIT = /[区县镇乡村社部会团组院办委局所站场厂旗盟]$/u;
+
+/**
+ * 甲某某县长到…, 甲某某副县长、乙某某副县长陪同: the name before the office, where a person is spoken of so:
+ * it stands between a mark and the office, and a verb or a mark behind that.
+ */
+function nameBefore(
+  before: string,
+  title: string,
+  after: string,
+  known: KnownNames,
+): string | undefined {
+  if (!SPOKEN.test(title) || !(endsName(after, 0) || /^[、和及与]/u.test(after))) return undefined;
+  for (const n of [4, 3, 2]) {
+    const name = before.slice(-n);
+    const head = before.slice(0, -n);
+    if (name.length < n || !(head === '' || BEFORE_OFFICE.test(head) || head.endsWith('、')))
+      continue;
+    if (known.has(name)) return name;
+    const deputy = /副/u.test(title);
+    const rare =
+      NO_NAME.test(name) ||
+      OF_UNIT.test(name) ||
+      (!deputy && OF_PLACE.test(name)) ||
+      // …、甲某为副县长: the verb, and no part of a name.
+      /[为任兼当是]$/u.test(name) ||
+      !isPersonName(name);
+    const surname = n === 4 ? DOUBLE_SURNAMES.test(name) : SURNAMES.includes(name[0]!);
+    // Two characters before 县长 are as often a county (安平县长).
+    if (surname && !rare && (n > 2 || deputy)) return name;
+  }
+  return undefined;
 }
 
 /** A bracket behind a name that says what somebody is: （女）, （回族）. */

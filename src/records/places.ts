@@ -29,6 +29,12 @@ const ACTIVE = /(?:参加|出席|调研|督导|检查|考察|视察|走访|举�
 const BODY_AFTER =
   /^(?![的与和及、，。；\s])(?:(?!参加|召开|主持|调研|督导|检查|考察|对接|学习|开展|出席|会见|陪同|实地|督查|座谈|洽谈|走访|慰问|看望|视察|观摩|的|与|和|及|在|赴|到|[、，。；：“”《》（）]).){0,16}?(?:公司|集团|大学|学院|中学|小学|银行|分行|支行|医院|政府|党委|市委|县委|区委|旗委|人大|政协|法院|检察院|委员会|管委会|党工委|办公[厅室]|电视台|研究[所院]|[厅局](?![长级势面部]))/u;
 
+/** 两次县|长会议: how often something was, and no name. */
+const COUNTS = /^[一二两三四五六七八九十几多]?[次场]/u;
+/** 农贸市|场, 某县|长办公会: the level is of the word that follows. */
+const GOES_ON =
+  /^(?:场|民(?!政|族|委|宗)|容|长(?:[，、。；]|办公|会|专题|主持|率|信箱|热线|质量|到))/u;
+
 const LEVEL_AT_END = new RegExp(`${LEVEL}$`, 'u');
 const COMMON_HERE = new RegExp(`^${COMMON}`, 'u');
 const NAMED_HERE = new RegExp(`^(\\p{Script=Han}{1,10}?)(${LEVEL})`, 'u');
@@ -151,6 +157,7 @@ function namedAt(rest: string, located: boolean): string | undefined {
   )
     name = longer;
   if (NOT_IN_NAME.test(name) || GENERIC.test(name) || name.length < 3) return undefined;
+  if (COUNTS.test(name) || GOES_ON.test(rest.slice(name.length))) return undefined;
   if (name.length > 6 && !/(?:自治[区州县旗]|特别行政区)$/u.test(name)) return undefined;
   if (!located && (name.length > 5 || /(?:[省区]|自治.)$/u.test(name))) return undefined;
   return name;

@@ -12,6 +12,10 @@ import { isBody, isTitle, splitTop, titleAtEnd } from './words.ts';
 /** Words before 同志 that name nobody. */
 export const NOBODY = /某|^(?:其|该|上述|以上|有关|相关|负责|分管|主要|各)/u;
 
+/** All who hold an office, or all units of a kind: 各镇镇长, 有关部门负责人. */
+const HOLDERS =
+  /^(?:各|有关|相关|其他|全体)[^（）：\s]{1,24}(?:[长任员记席]|负责人|负责同志|领导|单位|部门)$/u;
+
 /** The persons of a line; undefined where it is not made of persons and their offices. */
 export function membersIn(line: string): Member[] | undefined {
   const words = line
@@ -41,6 +45,8 @@ export function membersIn(line: string): Member[] | undefined {
       out.push(...some);
       continue;
     }
+    // 、各街道办事处主任: holders of an office, and nobody by name.
+    if (out.length > 0 && HOLDERS.test(piece)) continue;
     const last = out.at(-1);
     // 某某某，某局局长: the office after a comma.
     if (last !== undefined && last.office === null && words.includes(`${last.name}，${piece}`)) {
@@ -68,7 +74,7 @@ function membersOf(piece: string): Member[] | undefined {
     if (isName(name) && !bracket[2]!.includes('：')) return [{ name, office: bracket[2]! }];
   }
   // 某局局长某某某: the office before the name.
-  const before = officeFirst(piece);
+  const before = officeFirst(piece) ?? officeBeforeSpace(piece);
   if (before !== undefined) return [before];
   const out: { name: string; words: string[] }[] = [];
   const tokens = piece.split(/\s+/u);
@@ -92,6 +98,33 @@ function membersOf(piece: string): Member[] | undefined {
         name,
         office: words.length === 0 ? null : words.join(' ').replace(/^（(.*)）$/u, '$1'),
       }))
+    : undefined;
+}
+
+/** 某局局长　甲　某: the office before a space and the name. */
+function officeBeforeSpace(piece: string): Member | undefined {
+  const [office = '', ...rest] = piece.split(/\s+/u);
+  const name = rest.join('').replace(/同志$/u, '');
+  const short = rest.length <= 1 || rest.every((part) => part.length === 1);
+  return office.length >= 4 &&
+    titleAtEnd(office) !== '' &&
+    short &&
+    name.length >= 2 &&
+    name.length <= 4 &&
+    beginsWithSurname(name) &&
+    isName(name)
+    ? { name, office }
+    : undefined;
+}
+
+/** 甲某副市长, 乙某主任: the office behind the name, as one is spoken of. */
+export function officeBehind(words: string): Member | undefined {
+  const m =
+    /^(?!常务|分管|主要|有关|相关)(?<name>\p{Script=Han}{2,4}?)(?<office>(?:常务)?副?(?:[省市县区旗州盟镇乡]长|局长|主任|秘书长|书记|主席))$/u.exec(
+      words,
+    )?.groups;
+  return m !== undefined && isName(m['name']!) && beginsWithSurname(m['name']!)
+    ? { name: m['name']!, office: m['office']! }
     : undefined;
 }
 

@@ -281,9 +281,20 @@ class Reader {
       !(beginsWithSurname(piece) && matchForm(`${piece} `, OF_PERSON) !== undefined);
     const passed = PASSED.test(piece) ? this.#person(piece) : false;
     if (passed) return next;
-    const found = cause
-      ? undefined
-      : (ren ?? findAct(piece, this.#verb, this.#persons, from > 0, this.#places));
+    const above = this.#acts.at(-1)?.posts.at(-1);
+    const leaves = above === undefined ? undefined : leavesIt(piece);
+    const found =
+      cause || leaves !== undefined
+        ? undefined
+        : (ren ??
+          findAct(
+            piece,
+            this.#verb,
+            this.#persons,
+            from > 0,
+            this.#places,
+            closesAsPosts(pieces.slice(next)),
+          ));
     if (found !== undefined && !this.#plainRen && mayEndBefore(piece, found.persons)) {
       this.#fail(piece, textOf(why.nameOrVerb, { name: found.persons.at(-1) ?? '' }));
       return next;
@@ -299,8 +310,6 @@ class Reader {
       );
       return next;
     }
-    const above = this.#acts.at(-1)?.posts.at(-1);
-    const leaves = leavesIt(piece);
     if (leaves !== undefined && above !== undefined) {
       const left = { persons: [leaves], post: above.words, proposed: false, manner: '' };
       this.#begin({ action: 'remove', ...left }, joined, false);
@@ -478,6 +487,17 @@ const CAUSE =
 const isCause = (words: string): boolean =>
   /^(?:因|由于)?另有任用$|^(?:根据|应|依)?本人(?:的)?(?:申请|意愿|要求|请求)$/u.test(words) ||
   (CAUSE.test(words) && !/同志|免|任(?!职(?:最高)?年龄|期届满)/u.test(words));
+
+/** Whether the next pieces are further posts of a list that 职务 closes: …副局长、某办主任职务. */
+function closesAsPosts(pieces: readonly Piece[]): boolean {
+  const end = pieces.findIndex(({ mark }) => mark !== '、');
+  const list = end === -1 ? pieces : pieces.slice(0, end);
+  return (
+    list.length > 0 &&
+    list.every(({ words }) => isPost(words)) &&
+    /职务(?:（[^（）]*）)?$/u.test(list.at(-1)!.words)
+  );
+}
 
 function isBareName(words: string): boolean {
   const rest = words

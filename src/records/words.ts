@@ -42,8 +42,15 @@ const IS_TITLE = new RegExp(`^${TITLE}$`, 'u');
 /** Whether the whole of `s` is a title (副局长, 党组书记). */
 export const isTitle = (s: string): boolean => IS_TITLE.test(s);
 
+/** Characters of the longest title but one with a grade and a step: 机关党委第一副书记 has nine. */
+const LONGEST = 16;
+/** What stands in a title that may be longer. */
+const STEP = '职阶';
+
 /** The longest title that `s` ends with; '' if none. */
-export const titleAtEnd = (s: string): string => ENDS_WITH_TITLE.exec(s)?.[0] ?? '';
+export const titleAtEnd = (s: string): string =>
+  // A title is looked for at each place: in a whole line that takes long.
+  ENDS_WITH_TITLE.exec(s.includes(STEP) ? s : s.slice(-LONGEST))?.[0] ?? '';
 
 /** Kinds of unit whose head's title repeats their last word, and which a text may name once for both (某水务局长). */
 const UNIT_OF_HEAD =

@@ -11,9 +11,11 @@ import { cached, codeVersion, hashOf, isKept } from '../corpus/cache.ts';
 import { deriveCorpus } from '../corpus/derived.ts';
 import { contentDirectory, issueFolders } from '../corpus/folders.ts';
 import { readCorpus, settingsDigest } from '../corpus/index.ts';
+import { fold } from './fold.ts';
 import { giveFolders, hashOfSource, type KnownIssue, makeShards } from './index-builder.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { type SourceIssue, sourceIssue } from './records.ts';
+import { sounds, tellUnits } from './soundTable.ts';
 
 /** The folder of the site, when its pages are written. */
 const site = new Promise<string>((given) => {
@@ -28,17 +30,57 @@ const STAY = 60;
 const directory = contentDirectory();
 const known = new Map<string, SourceIssue>();
 
+const code = codeVersion('src/search/**/*.ts');
+const settings = await settingsDigest(directory);
+/** Of each issue the key of what it gives to the index. */
+const keys = new Map<string, string | undefined>();
+for (const id of await issueFolders(directory)) {
+  const digest = await hashOfFolder(join(directory, 'gazette', id), id);
+  const whole = code !== undefined && settings !== undefined && digest !== undefined;
+  keys.set(id, whole ? hashOf(code, settings, digest) : undefined);
+}
+const newest = [...keys.keys()].sort().at(-1)?.slice(0, 4) ?? '';
+/** Whether an issue is of the newest year, which is a shard by itself. */
+const isNewest = (id: string): boolean => id.startsWith(newest);
+
+/** Reads what some issues give to the index. */
+async function readSources(ids: readonly string[]): Promise<Map<string, SourceIssue>> {
+  const { corpus } = await readCorpus(directory, ids);
+  if (corpus === undefined) return new Map();
+  await deriveCorpus(corpus);
+  const knowledge = knowledgeOf(corpus);
+  return new Map(corpus.issues.map((issue) => [issue.id, sourceIssue(corpus, issue, knowledge)]));
+}
+
+/** An issue whose shard is made anew with each issue after it, with the units of its clauses, see `soundTable.ts`. */
+interface Newest {
+  readonly issue: SourceIssue;
+  readonly units: readonly string[];
+}
+
+const foldedOf = (issue: SourceIssue): string[] =>
+  issue.documents.flatMap(({ clauses }) => clauses.map(({ text }) => fold(text)));
+
+/** {@link readSources} of an issue of the newest year, kept between builds with how it sounds. */
+async function newestSource(id: string): Promise<SourceIssue> {
+  const { issue, units } = await cached('indexed', keys.get(id), async (): Promise<Newest> => {
+    const read = (await readSources([id])).get(id);
+    if (read === undefined) throw new Error(`${id} cannot be read.`);
+    return { issue: read, units: foldedOf(read).map(sounds.unitsOf) };
+  });
+  tellUnits(foldedOf(issue).map((folded, i) => [folded, units[i] ?? '']));
+  return issue;
+}
+
 /** What some issues give to the index. */
 async function sourcesOf(ids: readonly string[]): Promise<SourceIssue[]> {
-  const missing = ids.filter((id) => !known.has(id));
   const found = new Map(known);
-  for (let at = 0; at < missing.length; at += AT_ONCE) {
-    const { corpus } = await readCorpus(directory, missing.slice(at, at + AT_ONCE));
-    if (corpus === undefined) continue;
-    await deriveCorpus(corpus);
-    const knowledge = knowledgeOf(corpus);
-    for (const issue of corpus.issues) found.set(issue.id, sourceIssue(corpus, issue, knowledge));
-  }
+  const missing = ids.filter((id) => !known.has(id));
+  for (const id of missing.filter(isNewest)) found.set(id, await newestSource(id));
+  const older = missing.filter((id) => !isNewest(id));
+  for (let at = 0; at < older.length; at += AT_ONCE)
+    for (const [id, issue] of await readSources(older.slice(at, at + AT_ONCE)))
+      found.set(id, issue);
   for (const [id, issue] of found) if (known.size < STAY) known.set(id, issue);
   return ids.map((id) => {
     const issue = found.get(id);
@@ -47,14 +89,6 @@ async function sourcesOf(ids: readonly string[]): Promise<SourceIssue[]> {
   });
 }
 
-const code = codeVersion('src/search/**/*.ts');
-const settings = await settingsDigest(directory);
-const keys = new Map<string, string | undefined>();
-for (const id of await issueFolders(directory)) {
-  const digest = await hashOfFolder(join(directory, 'gazette', id), id);
-  const whole = code !== undefined && settings !== undefined && digest !== undefined;
-  keys.set(id, whole ? hashOf(code, settings, digest) : undefined);
-}
 /** Those that are not kept, so that they are read some at a time. */
 const fresh = [...keys].flatMap(([id, key]) =>
   key !== undefined && isKept('sources', key) ? [] : [id],
@@ -72,5 +106,5 @@ for (const [id, key] of keys) {
   issues.push({ id, year: Number(id.slice(0, 4)), hash });
 }
 const cache = workerData as string;
-const names = await makeShards(issues, (some) => sourcesOf(some.map(({ id }) => id)), cache);
-for (const name of await giveFolders(cache, names, await site)) parentPort?.postMessage(name);
+const shards = await makeShards(issues, (some) => sourcesOf(some.map(({ id }) => id)), cache);
+for (const name of await giveFolders(cache, shards, await site)) parentPort?.postMessage(name);

@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { digestOfFile, Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
+import { cached } from '../corpus/cache.ts';
 import { gateHasRead } from '../corpus/gate.ts';
 import { type Ahead, startAhead } from './ahead.ts';
 import { type AkinSets, akinKey } from './akin.ts';
@@ -178,6 +179,7 @@ export async function makeShards(
   }
   const [, ...old] = made.values();
   const archive = await makeArchive(old, cache, (name) => makers.get(name)!());
+  await characterFiles([...made.values()], cache);
   return [...made.keys(), ...(archive === undefined ? [] : [archive.name])];
 }
 
@@ -243,10 +245,9 @@ async function buildFrom(
   if (cache === undefined) await rm(kept, { recursive: true, force: true });
   else await forgetOld(cache, names.length);
 
-  const characters = new Set(shards.flatMap((shard) => [...shard.characters]));
   await mkdir(join(site, 'search'), { recursive: true });
-  await writeFile(join(site, 'search/sounds.json'), JSON.stringify(soundsFile(characters)));
-  await writeFile(join(site, 'search/script.json'), JSON.stringify(scriptFile(characters)));
+  for (const [name, text] of Object.entries(await characterFiles(shards, cache)))
+    await writeFile(join(site, 'search', name), text);
   await onlyFound(join(site, akinFile), new Set(shards.flatMap((shard) => shard.akin)));
   const file = join(site, indexFile);
   const known = JSON.parse(await readFile(file, 'utf8')) as Names;
@@ -261,6 +262,24 @@ async function buildFrom(
     shards: shards.length,
     made,
   };
+}
+
+/** The files over the characters of all texts, by name; kept, since most issues bring none that is new. */
+function characterFiles(
+  shards: readonly Made[],
+  cache: string | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  const characters = new Set(shards.flatMap((shard) => [...shard.characters]));
+  const key = cache === undefined ? undefined : sha([...characters].sort().join(''));
+  return cached(
+    'characters',
+    key,
+    () => ({
+      'sounds.json': JSON.stringify(soundsFile(characters)),
+      'script.json': JSON.stringify(scriptFile(characters)),
+    }),
+    'src/search/**/*.ts',
+  );
 }
 
 /** Leaves of the sets of words of like meaning those of which a text has a word: the others lead nowhere. */

@@ -41,9 +41,21 @@ function unitOfSyllable(syllable: string): string {
   return unit;
 }
 
+const told = new Map<string, string>();
+
+/**
+ * Tells the units of folded texts, which {@link sounds} gave in a former build: to look up the words
+ * of a text is a third of the time that its place in the index takes.
+ */
+export function tellUnits(known: Iterable<readonly [folded: string, units: string]>): void {
+  for (const [folded, units] of known) told.set(folded, units);
+}
+
 /** The sounds of texts; a character with several readings as in the word that it stands in. */
 export const sounds: Sounds = {
   unitsOf: (folded) => {
+    const known = told.get(folded);
+    if (known !== undefined) return known;
     const read = pinyin(folded, { type: 'array' });
     return [...folded]
       .map((c, i) => (IDEOGRAPH.test(c) ? unitOfSyllable(read[i] ?? '') : ' '.repeat(c.length)))

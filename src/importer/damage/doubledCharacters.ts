@@ -37,6 +37,7 @@ export default new Detector(rows, function* ({ passages, all }) {
       const c = m[1] as string;
       const i = m.index;
       if (/^[〇零一二三四五六七八九十某]$/u.test(c)) continue;
+      if (isGivenName(p.text, i)) continue;
       // 案件件。: the first ends a word, and the second stands by itself before a mark.
       const hangs =
         /[，。；、：）]/u.test(p.text[i + 2] ?? '。') && !/[了的吧吗呢啊]/u.test(c) && i > 1;
@@ -46,7 +47,7 @@ export default new Detector(rows, function* ({ passages, all }) {
       }
       if (REDUPLICATED.test(m[0])) continue;
       // A prefix before a name that begins with the same character.
-      if (i === 0 || /[、，：（；“《]/u.test(p.text[i - 1] as string)) continue;
+      if (i === 0 || /[、，：（；“《·]/u.test(p.text[i - 1] as string)) continue;
       // 局局长, 科科长: the name and its head.
       if (/[长長]/u.test(p.text[i + 2] ?? '')) continue;
       if (NOUN.test(c) || !(besideItsPhrase(p.text, i, all) || leftOver(segmenter, p.text, i, all)))
@@ -69,6 +70,11 @@ function doubled(p: Passage, i: number): Finding {
     },
   );
 }
+
+/** 、崔莺莺、 副县长崔莺莺任…: three characters by themselves where a person is named, of which the last two are one. */
+const isGivenName = (text: string, i: number): boolean =>
+  /(?:^|[、，。；：（\s]|[长任记员席理])\p{Script=Han}$/u.test(text.slice(0, i)) &&
+  /^(?:[、，；）\s]|同志|任(?!务)|为(?!了)|$)/u.test(text.slice(i + 2));
 
 /** Whether the character at `i` is the last of a word of several. */
 function endsWord(segmenter: Intl.Segmenter, text: string, i: number): boolean {

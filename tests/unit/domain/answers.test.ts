@@ -4,7 +4,7 @@ import { formatDiagnostic, hasErrors, sortDiagnostics } from '../../../src/domai
 import { lineOf, mustOf } from '../../../src/domain/explain.ts';
 import { applyReadings, meets, readingsFor } from '../../../src/domain/readings.ts';
 import { sitemapOf } from '../../../src/domain/sitemap.ts';
-import { readYamlText } from '../../../src/domain/yaml.ts';
+import { parseYaml, readYamlText } from '../../../src/domain/yaml.ts';
 
 describe('an answer', () => {
   const TEXT = '甲局修堤，乙局植树，甲局修路。';
@@ -284,4 +284,12 @@ describe('a sitemap', () => {
         .main,
     ).toContain('<loc>https://x.example/2.xml</loc>');
   });
+});
+
+it('a text is parsed once for its data and for the lines of what stands in it', () => {
+  const text = 'a:\n  - b\n';
+  const parsed = parseYaml(text);
+  expect(lineOf(text, ['a', 0])).toBe(2);
+  expect(parseYaml(text)).toBe(parsed);
+  expect(parseYaml(`${text}c: 1\n`)).not.toBe(parsed);
 });

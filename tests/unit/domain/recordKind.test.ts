@@ -1,6 +1,11 @@
 /** Which documents hold records of persons or of days. Invented titles. */
 import { describe, expect, it } from 'vitest';
-import { bareDays, datedThroughout, recordKindOfTitle } from '../../../src/domain/recordKind.ts';
+import {
+  APPOINTING_TITLES,
+  bareDays,
+  datedThroughout,
+  recordKindOfTitle,
+} from '../../../src/domain/recordKind.ts';
 
 describe('bare numbers under the headings of months', () => {
   const days = [
@@ -22,6 +27,14 @@ describe('bare numbers under the headings of months', () => {
     [['七月', '1　甲。', '2　乙。', '3　丙。', '4　丁。'], false],
     [['七月', '1　甲。', '2　乙。', '3　丙。', '32　丁。'], false],
   ])('%j', (lines, are) => expect(bareDays(lines)).toBe(are));
+});
+
+describe.each(APPOINTING_TITLES)('a title of appointments, as $example', ({ example, words }) => {
+  it('is one', () => expect(recordKindOfTitle(example)).toBe('appointments'));
+  it('by this form alone', () => {
+    const by = APPOINTING_TITLES.filter((row) => new RegExp(row.words, 'u').test(example));
+    expect(by.map((row) => row.words)).toEqual([words]);
+  });
 });
 
 describe('a title', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTOR, ACTOR_ENDS } from '../../../src/duties/actors.ts';
+import { ACTOR, ACTOR_ENDS, ACTOR_LAST, lastCharacters } from '../../../src/duties/actors.ts';
 
 /** Whether words end as a name does, by the rows that are given. */
 const ends = (words: string, pattern: string): boolean =>
@@ -10,6 +10,7 @@ describe.each(ACTOR_ENDS)('the actor that ends in $ends', ({ ends: own, example,
     for (const name of example.split('、')) {
       expect(ends(name, own), name).toBe(true);
       expect(ends(name, ACTOR), name).toBe(true);
+      expect(ACTOR_LAST).toContain(name.at(-1));
     }
     if (none !== undefined) {
       expect(ends(none, own), none).toBe(true);
@@ -20,4 +21,14 @@ describe.each(ACTOR_ENDS)('the actor that ends in $ends', ({ ends: own, example,
 
 it('a row that says where it holds has words that it must leave', () => {
   for (const row of ACTOR_ENDS) if (row.notBehind !== undefined) expect(row.none).toBeDefined();
+});
+
+it('what a row can end with is told of its last character, its last class and its last group', () => {
+  expect([
+    ...lastCharacters('[河湖]长|影剧?院|[县市](?:（[市区]）)|(?:民办|公办)[园所]|班(?:主任|长)'),
+  ]).toEqual(
+    ['长', '院', '）', '园', '所', '任', '长'].filter((c, i, all) => all.indexOf(c) === i),
+  );
+  for (const words of ['农户?', '社{2}', '部(?=门)', '\\p{Script=Han}', '甲.'])
+    expect(() => lastCharacters(words), words).toThrow();
 });

@@ -138,16 +138,16 @@ describe('what makes somebody owe', () => {
       expect(passes(`市水务局${rest}`), rest).toBe(false);
     // Behind 由, 令 and a number as well, and where one before it in the list owes it.
     for (const before of ['责令', '由', '（1）', '（二）', '三、', '12', '（12）', '3.'])
-      expect(passes(`护鱼，${before}市水务局再议。`), before).toBe(true);
-    expect(passes('甲市水务局再议。')).toBe(false);
+      expect(passes(`护鱼，${before}市水务局再磋。`), before).toBe(true);
+    expect(passes('甲市水务局再磋。')).toBe(false);
     const named: Taken['named'] = ({ text }, start, end) => text.slice(start, end) === '市财政局';
     for (const joint of ['、', '和', '及'])
-      expect(passes(`好市财政局${joint}市水务局再议。`, { named }), joint).toBe(true);
-    expect(passes('好市财政局在市水务局再议。', { named })).toBe(false);
+      expect(passes(`好市财政局${joint}市水务局再磋。`, { named }), joint).toBe(true);
+    expect(passes('好市财政局在市水务局再磋。', { named })).toBe(false);
     const covered = (): boolean => true;
-    expect(passes('好由甲某局指导、市水务局再议。', { covered })).toBe(true);
-    expect(passes('好由甲局指导、市水务局再议。', { covered })).toBe(false);
-    expect(passes('好甲某某局指导、市水务局再议。', { covered })).toBe(false);
+    expect(passes('好由甲某局指导、市水务局再磋。', { covered })).toBe(true);
+    expect(passes('好由甲局指导、市水务局再磋。', { covered })).toBe(false);
+    expect(passes('好甲某某局指导、市水务局再磋。', { covered })).toBe(false);
   });
   it('holds where nobody else owes the part', () => {
     expect(passes('这必须问市水务局。', { covered: () => true })).toBe(false);

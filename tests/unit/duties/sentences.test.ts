@@ -126,14 +126,14 @@ describe('the parts of a sentence', () => {
     ],
     ['市水务局负责的河段，由市公安局巡查。', ['must gongan: 市水务局负责的河段，由市公安局巡查。']],
     // A body with a verb that nothing knows.
-    ['市水务局磋商预算。', ['must shuiwu: 市水务局磋商预算。']],
+    ['市水务局磋定预算。', ['must shuiwu: 市水务局磋定预算。']],
     [
-      '市水务局磋商预算，市财政局应当拨款。',
-      ['must shuiwu: 市水务局磋商预算，', 'must caizheng: 市财政局应当拨款。'],
+      '市水务局磋定预算，市财政局应当拨款。',
+      ['must shuiwu: 市水务局磋定预算，', 'must caizheng: 市财政局应当拨款。'],
     ],
     [
-      '市水务局磋商预算；市财政局应当拨款。',
-      ['must shuiwu: 市水务局磋商预算；', 'must caizheng: 市财政局应当拨款。'],
+      '市水务局磋定预算；市财政局应当拨款。',
+      ['must shuiwu: 市水务局磋定预算；', 'must caizheng: 市财政局应当拨款。'],
     ],
     // Somebody that nothing knows.
     ['过路客应当让行。', ['? nobody: 过路客应当让行。']],
@@ -288,7 +288,7 @@ describe('what is reported', () => {
   });
   it('is what a body does in words that nothing reads, unless they describe it', () => {
     // One that the register holds acts, whatever its verb.
-    for (const rest of ['磋商预算。', '草签协议。'])
+    for (const rest of ['磋定预算。', '草签协议。'])
       expect(said(`市水务局${rest}`), rest).toEqual([`must shuiwu: 市水务局${rest}`]);
     for (const rest of [
       ...['是事业单位。', '为事业单位。', '设在市政府。', '下设三个组。', '包括三个组。'],
@@ -297,9 +297,9 @@ describe('what is reported', () => {
       expect(said(`市水务局${rest}`), rest).toEqual([]);
     expect(said('市水务局交办的其他工作。')).toEqual([]);
     // A body that no register holds, by its look.
-    expect(said('市渔业局磋商预算。')).toEqual(['? unread: 市渔业局磋商预算。']);
+    expect(said('市渔业局磋定预算。')).toEqual(['? unread: 市渔业局磋定预算。']);
     // Somebody by his shape, where the part says hardly anything else.
-    expect(said('渔业站磋商预算。')).toEqual(['must 渔业站: 渔业站磋商预算。']);
+    expect(said('渔业站磋定预算。')).toEqual(['must 渔业站: 渔业站磋定预算。']);
   });
 });
 

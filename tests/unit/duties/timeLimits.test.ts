@@ -142,6 +142,15 @@ describe('what stands beside a time', () => {
   });
 });
 
+it('are found once for each text of a document, and for each document by its own year', () => {
+  const dated = (date: string) => ({ frontMatter: { date }, issue: '2023-06' }) as never;
+  const [one, other] = [dated('2023-11-20'), dated('2019-03-01')];
+  const text = '甲局应于12月5日前报送。';
+  expect(placeDeadlines(text, one)).toBe(placeDeadlines(text, one));
+  expect(placeDeadlines(text, one)[0]?.iso).toContain('2023-12-05');
+  expect(placeDeadlines(text, other)[0]?.iso).toContain('2019-12-05');
+});
+
 describe('lengths and cycles', () => {
   it.each<[string, string[]]>([
     ['一个半小时内', ['一个半小时内 PT1H30M']],

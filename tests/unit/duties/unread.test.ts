@@ -40,7 +40,7 @@ describe('the first gazette', () => {
 describe('a mutated text is reported', () => {
   it.each<[string, string, string[]]>([
     ['an unknown agency', '市渔业总站应当巡查。', ['agency 市渔业总站']],
-    ['an unknown agency and a new verb', '市海洋渔业局磋商渔船。', ['duty 市海洋渔业局磋商渔船。']],
+    ['an unknown agency and a new verb', '市海洋渔业局磋定渔船。', ['duty 市海洋渔业局磋定渔船。']],
     ['an unknown kind of subject', '云山港应当立即报告。', ['duty-nobody 云山港应当立即报告。']],
     ['a thing', '物资储备库应当设在高处。', ['duty-nobody 物资储备库应当设在高处。']],
     ['a thing that reads like a verb', '监测工作纳入考核。', ['duty-left 监测工作纳入考核。']],
@@ -143,15 +143,15 @@ describe('a mutated text is reported', () => {
   });
   it('words before another, in the same sentence, are not his', async () => {
     // A known body at the head of a sentence acts, whatever its verb; a body within it is reported.
-    expect(read('市财政局磋商预算，市水务局应当清淤。')).toEqual([
+    expect(read('市财政局磋定预算，市水务局应当清淤。')).toEqual([
       'must stated responsible:市财政局',
       'must stated responsible:市水务局',
     ]);
-    expect(await reported('市财政局磋商预算，市水务局应当清淤。')).toEqual([]);
-    expect(read('市财政局磋商预算。')).toEqual(['must stated responsible:市财政局']);
-    expect(read('市财政局票据总站磋商预算。')).toEqual([]);
-    expect(await reported('市财政局票据总站磋商预算。')).toEqual([
-      'duty 市财政局票据总站磋商预算。',
+    expect(await reported('市财政局磋定预算，市水务局应当清淤。')).toEqual([]);
+    expect(read('市财政局磋定预算。')).toEqual(['must stated responsible:市财政局']);
+    expect(read('市财政局票据总站磋定预算。')).toEqual([]);
+    expect(await reported('市财政局票据总站磋定预算。')).toEqual([
+      'duty 市财政局票据总站磋定预算。',
     ]);
     const { duties } = dutiesOf('# 甲\n\n对先进给予表彰；违规的，由市公安局处理。\n', register);
     expect(duties.map((d) => d.text)).toEqual(['违规的，由市公安局处理。']);
@@ -246,17 +246,17 @@ describe("an editor's answers", () => {
         {
           ...base,
           reader: 'duties',
-          quote: '市财政局磋商预算',
+          quote: '市财政局磋定预算',
           records: [
-            { text: '磋商预算', agencies: [{ name: '市财政局', role: 'lead' }], modality: 'may' },
+            { text: '磋定预算', agencies: [{ name: '市财政局', role: 'lead' }], modality: 'may' },
           ],
         },
       ],
-      '市财政局磋商预算。',
+      '市财政局磋定预算。',
     );
     expect(duties).toMatchObject([
       {
-        text: '磋商预算',
+        text: '磋定预算',
         modality: 'may',
         readBy: 'editor',
         agencies: [{ id: 'caizheng', role: 'lead' }],

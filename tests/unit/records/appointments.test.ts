@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { siteCorpus } from '../../../src/corpus/site.ts';
 import { recordsOf, recordsOfDocument } from '../../../src/records/index.ts';
 import { addDuration, monthsOf, probationEnd } from '../../../src/records/probation.ts';
-import { readDate, readDuration, splitPost } from '../../../src/records/words.ts';
+import { readDate, readDuration, splitPost, titleAtEnd } from '../../../src/records/words.ts';
 import { appointmentsIn, corpusOf, documentOf } from './document.ts';
 
 const { appointments, byDocument } = recordsOf(await siteCorpus());
@@ -388,4 +388,15 @@ describe('the end of a probation', () => {
     expect(probationEnd({ ...base, probation: null, date: '2023-11-20' }, period)).toBeUndefined();
     expect(probationEnd({ ...base, action: 'remove', date: '2023-11-20' }, period)).toBeUndefined();
   });
+});
+
+it.each([
+  '机关党委第一副书记',
+  '三级警务技术主任',
+  '专职外部董事',
+  '责任督学',
+  // A title with a grade and a step is longer than any other.
+  '第二职阶高级资深技术辅导工作人员',
+])('the title at the end of a long line is the whole of %s', (title) => {
+  expect(titleAtEnd(`${'市某某局派驻工作处'.repeat(8)}${title}`)).toBe(title);
 });

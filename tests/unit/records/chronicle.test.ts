@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteCorpus } from '../../../src/corpus/site.ts';
 import { buildRegister } from '../../../src/domain/register.ts';
-import { lastMonthOf } from '../../../src/records/days.ts';
+import { lastMonthOf } from '../../../src/records/calendar.ts';
 import { recordsOf } from '../../../src/records/index.ts';
 import { chronicleIn, documentOf } from './document.ts';
 

@@ -2,15 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildRegister } from '../../../src/domain/register.ts';
 import type { ChronicleContext } from '../../../src/records/chronicle.ts';
-import {
-  afterDate,
-  entriesIn,
-  feastIn,
-  holdsOpening,
-  periodOfTitle,
-  readPeriodLine,
-  readSpanLine,
-} from '../../../src/records/days.ts';
+import { afterDate } from '../../../src/records/dayWords.ts';
+import { entriesIn, holdsOpening } from '../../../src/records/entries.ts';
+import { feastIn } from '../../../src/records/feasts.ts';
+import { periodOfTitle, readPeriodLine, readSpanLine } from '../../../src/records/periodLines.ts';
 import { probationEnd } from '../../../src/records/probation.ts';
 import { chronicleIn, documentOf, table } from './document.ts';
 

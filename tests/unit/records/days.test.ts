@@ -1,16 +1,10 @@
 /** The dates with which lines of a chronicle begin, one by one. */
 import { describe, expect, it } from 'vitest';
-import {
-  afterDate,
-  type Calendar,
-  entriesIn,
-  holdsOpening,
-  lastMonthOf,
-  moveTo,
-  periodOfTitle,
-  readDay,
-  readPeriodLine,
-} from '../../../src/records/days.ts';
+import { type Calendar, lastMonthOf, moveTo } from '../../../src/records/calendar.ts';
+import { readDay } from '../../../src/records/days.ts';
+import { afterDate } from '../../../src/records/dayWords.ts';
+import { entriesIn, holdsOpening } from '../../../src/records/entries.ts';
+import { periodOfTitle, readPeriodLine } from '../../../src/records/periodLines.ts';
 
 const calendar = (more: Partial<Calendar> = {}): Calendar => ({
   year: 2023,
@@ -93,7 +87,7 @@ describe('a line', () => {
     ['四季度，某事。', '2023-10/2023-12'],
     ['2022年，某事。', '2022'],
     ['年底，某事。', '2023'],
-    ['某日，某事。', '-'],
+    ['某日，某事。', 'unknown'],
     ['召开会议。', '-'],
   ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected));
 

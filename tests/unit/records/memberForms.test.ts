@@ -154,7 +154,7 @@ describe('a list', () => {
     ],
     [
       [HEAD, '成员：市水务局局长 李四'],
-      ['组长 钱一 市长', '? 成员：市水务局局长 李四'],
+      ['组长 钱一 市长', '成员 李四 市水务局局长'],
     ],
     // Units and those who are meant by their office are no persons, and need not be told of.
     [[HEAD, '成员：市水务局局长、有关单位'], ['组长 钱一 市长']],

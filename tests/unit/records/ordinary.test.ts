@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDate } from '../../../src/domain/chinese.ts';
 import { recordKindOfTitle } from '../../../src/domain/recordKind.ts';
-import { entriesIn } from '../../../src/records/days.ts';
+import { entriesIn } from '../../../src/records/entries.ts';
 import { modeLine } from '../../../src/records/openings.ts';
 import { readStatement } from '../../../src/records/statement.ts';
 

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { opensWithTime, TIME_HEADS } from '../../../src/records/timeHeads.ts';
 import { chronicleIn, documentOf } from './document.ts';
 import { madeOf } from './unseen.ts';
 
@@ -47,17 +46,6 @@ describe('an entry that opens with a time that nobody knows', () => {
     )
       .entries.slice(1)
       .map((e) => e.dateStart);
-  it.each(TIME_HEADS)('$example is not of the day above it, for this reason alone', (row) => {
-    const { example, none } = row;
-    expect(opensWithTime(`${example}，渔港开市。`)).toBe(true);
-    expect(
-      opensWithTime(
-        `${example}，渔港开市。`,
-        TIME_HEADS.filter((r) => r !== row),
-      ),
-    ).toBe(false);
-    if (none !== undefined) expect(under(`${none}，渔港开市。`)).toEqual(['2024-05-04']);
-  });
   it.each([
     '立夏次日，渔港开市。',
     '五月节，渔民祭海。',

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { excerpt } from '../../../src/search/match.ts';
 import { shortPlaces } from '../../../src/search/names.ts';
 import { FileFailure, sitePorts } from '../../../src/search/site.ts';
-import { scriptFile, soundsFile } from '../../../src/search/soundTable.ts';
+import { scriptFile, sounds, soundsFile, tellUnits } from '../../../src/search/soundTable.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -138,4 +138,15 @@ describe('the tables of sounds and scripts', () => {
     // What stands in the texts itself is taken for no other.
     expect(scriptFile(new Set('关關')).pairs).not.toContain('關关');
   });
+});
+
+it('how a text sounds is not looked up where a former build has told it', () => {
+  const [known, other] = ['没有人写过的一句话', '另外一句'];
+  const units = sounds.unitsOf(known);
+  expect(units).toHaveLength(known.length);
+  tellUnits([[known, 'told']]);
+  expect(sounds.unitsOf(known)).toBe('told');
+  expect(sounds.unitsOf(other)).toHaveLength(other.length);
+  tellUnits([[known, units]]);
+  expect(sounds.unitsOf(known)).toBe(units);
 });

@@ -1,0 +1,75 @@
+/**
+ * What somebody does, by the vocabulary of the language: verbs that no row of the readers holds.
+ *
+ * In: the name of a body, and the words directly behind it. Out: whether the words begin a
+ * predicate. The rows of `predicates.ts` come first; a verb that only the general dictionary knows
+ * (`domain/lexicon.ts`: 终止, 收回, 加固, 铺设) counts behind the whole name of one body alone, since
+ * behind a common noun it may be a part of that noun (企业开办流程, 单位采购计划).
+ */
+import { type Verb, verbAt } from '../domain/lexicon.ts';
+import { isBodyName, looksNamed } from './bodyNames.ts';
+import { ACTS } from './predicates.ts';
+
+/** Verbs that say how something is, what becomes of it, where it sits or who holds it: nobody owes them. */
+const OF_STATE = new RegExp(
+  `^(?:${[
+    '[内下]?设(?!置|立|[法定])|包[括含]|[位属处等用]于|隶属|组成|构成|成为|[作称名]为|存在|具有|拥有|享有|[以所]\\p{Script=Han}',
+    '分管|主管|任职|担任|[接兼就现历]任|任免|免去|免职',
+    '有[关的]|相关|涉[及农企]|为首',
+    '发生|出现|遭[受遇]|违反|逾期|更名|改[制组名]|不[变足]|[伤死]亡|受[灾损]|荣获|获得|超过|达到|[增减]长|下降',
+    '提议|建议|认为|表示|指出|强调|获悉|预测|报道|反映',
+  ].join('|')})`,
+  'u',
+);
+/** Behind a verb: what makes a noun of it (退休人员, 复工率, 停课的). */
+const MADE_NOUN =
+  /^(?:的|率|人(?!民)|者|员|费|款(?!项)|量|额|期(?!间)|点|地(?!下)|物|[站所局处部队组库行室科股办](?!\p{Script=Han})|分局|[支大总]队|中心|情况|工作|项目|单位|部门|机构|企业|时[，,]|后[，,]|前[，,]|了|过(?!程))/u;
+/** A predicate behind the verb, whose subject the verb is a part of: 某局采购计划应当公开. */
+const HAS_PREDICATE =
+  /^[^，。；：]*(?:应当|必须|不得|可以|纳入|列入|由|须|(?<!响)应(?!急|用|对|届|收)|(?<![主重需必])要(?!求|素|点|道)|(?:已|正在?|尚未?|仍)(?=\p{Script=Han}))/u;
+/** Words before a name that belong to the sentence. */
+const OF_SENTENCE =
+  /^(?:关于|对于|由于|鉴于)|[于是\s]|^[送报交呈转請请報](?=[省市县區区縣州旗盟])/u;
+
+/** Behind a verb, what makes the plan or the time of a deed of it: 开办时间, 采购计划. */
+const OF_DEED = /^\p{Script=Han}{2}(?:时间|时限|流程|环节|计划|程序|手续|成本|规模|能力)/u;
+
+/** Whether words behind a name say how it is or what is so of it, and no deed: 发生…, 退休人员…, …计划应当…. */
+export const isNoDeed = (name: string, words: string): boolean =>
+  OF_SENTENCE.test(name) ||
+  OF_STATE.test(words) ||
+  HAS_PREDICATE.test(words) ||
+  OF_DEED.test(words) ||
+  MADE_NOUN.test(words) ||
+  MADE_NOUN.test(words.slice(2));
+
+/** The verb of the general dictionary with which a predicate begins; undefined for none, and where it is a part of a noun. */
+export function doesByDictionary(words: string): Verb | undefined {
+  const verb = verbAt(words, 0);
+  if (verb === undefined || OF_STATE.test(words)) return undefined;
+  if (/[行局队组站所]$/u.test(words.slice(0, verb.length))) return undefined;
+  const rest = words.slice(verb.length);
+  return MADE_NOUN.test(rest) || HAS_PREDICATE.test(rest) ? undefined : verb;
+}
+
+/**
+ * Whether words behind the name of a body begin with a verb of the general dictionary by which it acts.
+ *
+ * @param name the name as printed, without what narrows it
+ * @param words what stands directly behind it
+ * @param registered whether the register holds the name
+ */
+export function actsByDictionary(name: string, words: string, registered = false): boolean {
+  const verb = doesByDictionary(words);
+  if (verb === undefined || OF_SENTENCE.test(name)) return false;
+  // What is a noun as often (审查) acts only where something is its object, behind a name of usual length.
+  if (verb.noun && (name.length > 8 || !/^\p{Script=Han}{2}/u.test(words.slice(verb.length))))
+    return false;
+  return (
+    registered || (isBodyName(name) && name.split(/[、和与及]/u).every((one) => looksNamed(one)))
+  );
+}
+
+/** Whether words behind the name of a body begin with a verb, of the readers' rows or of the general dictionary. */
+export const verbBehind = (name: string, words: string): boolean =>
+  ACTS.test(words) || actsByDictionary(name, words);
