@@ -8,6 +8,7 @@ import {
   GOES_ON,
   HEAD_AT_END,
   headEndsAt,
+  innerStaff,
   JOINT,
   looksNamed,
   NOT_IN_NAME,
@@ -30,7 +31,7 @@ import {
   predicateAt,
 } from './predicates.ts';
 import { AND_OTHERS } from './roles.ts';
-import { bodiesEnd, wholeBodyAt } from './shapes.ts';
+import { bodiesEnd, isActing, wholeBodyAt } from './shapes.ts';
 import { verbBehind } from './vocabulary.ts';
 
 /** Those of a level or of all places, before what they do. */
@@ -257,7 +258,8 @@ const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Rea
   // 甲局会商乙局: no name holds another body behind its own end.
   TWO_BODIES.test(words) ||
   // 人员编制由…, 机构设置应…: a thing.
-  ((words.length <= 3 || /^(?:所需|核定|现有|原有|新增|增加|其|相关|有关)/u.test(words)) &&
+  (((words.length <= 3 && /(?:人员|机构|干部|队伍|单位|部门)$/u.test(words)) ||
+    /^(?:所需|核定|现有|原有|新增|增加|其|相关|有关)/u.test(words)) &&
     OF_STAFF.test(rest));
 
 /** 某分行、某局引导…: one of a list, where the register holds the next. */
@@ -290,6 +292,12 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   // 由某府分管领导约谈…: an officer of the body, and not the body.
   const leaders = /(?:政府|[委局办厅部])$/u.test(words) ? LEADERS.exec(rest) : null;
   if (leaders !== null) return { end: end + leaders[0].length, sure: true };
+  const staff = innerStaff(rest);
+  if (staff > 0) {
+    const behind = sentence.slice(end + staff);
+    if (predicateAt(sentence, end + staff) || isActing(behind))
+      return { end: end + staff, sure: true };
+  }
   const officer = OFFICER.exec(rest)?.[0].length ?? 0;
   if (officer > 0 && (by || predicateAt(sentence, end + officer)))
     return { end: end + officer, sure: true };

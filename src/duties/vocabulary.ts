@@ -33,6 +33,18 @@ const HAS_PREDICATE =
 const OF_SENTENCE =
   /^(?:关于|对于|由于|鉴于)|[于是\s]|^[送报交呈转請请報](?=[省市县區区縣州旗盟])/u;
 
+/** Behind a verb, what makes the plan or the time of a deed of it: 开办时间, 采购计划. */
+const OF_DEED = /^\p{Script=Han}{2}(?:时间|时限|流程|环节|计划|程序|手续|成本|规模|能力)/u;
+
+/** Whether words behind a name say how it is or what is so of it, and no deed: 发生…, 退休人员…, …计划应当…. */
+export const isNoDeed = (name: string, words: string): boolean =>
+  OF_SENTENCE.test(name) ||
+  OF_STATE.test(words) ||
+  HAS_PREDICATE.test(words) ||
+  OF_DEED.test(words) ||
+  MADE_NOUN.test(words) ||
+  MADE_NOUN.test(words.slice(2));
+
 /** The verb of the general dictionary with which a predicate begins; undefined for none, and where it is a part of a noun. */
 export function doesByDictionary(words: string): Verb | undefined {
   const verb = verbAt(words, 0);
