@@ -70,13 +70,6 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '8月31日前年满6周岁的儿童由学校登记。',
   },
-  // 十个工作日内不能作出决定的: a case.
-  {
-    kind: 'duration',
-    after: /^(?:仍|还|尚)?(?:不能|未能|无法|未|没有|不)(?!得)[^，。；]{1,24}的[，,]/u,
-    whole: true,
-    example: '10日内不能作出决定的，县水利局说明理由。',
-  },
   {
     kind: 'date',
     ends: /前$/u,
