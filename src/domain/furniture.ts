@@ -89,6 +89,8 @@ export function isRunningHead(
   issue: Pick<IssueFile, 'title' | 'contents' | 'year' | 'number'>,
 ): boolean {
   const s = simplify(strip(text));
+  // A day by itself is a signature, though the contents may print it behind a title.
+  if (/^\d{4}年\d{1,2}月\d{1,2}日$/u.test(s)) return false;
   if (isComposedHead(s, issue)) return true;
   const bare = s
     .replace(/^[-—·\d./|｜]*(?=\D)/u, '')

@@ -8,6 +8,8 @@
 import type { Corpus, GazetteDocument } from '../domain/model.ts';
 import { foldText } from '../domain/text.ts';
 import { deriveDocument } from '../duties/index.ts';
+import { partsOf as partsOfSentence, sentencesOf } from '../duties/parts.ts';
+import { wholeAtHead } from '../duties/shapes.ts';
 import { recordsOfDocument } from '../records/index.ts';
 
 /** Where a name stands. */
@@ -45,6 +47,7 @@ export function unknownNames(corpus: Corpus): UnknownName[] {
   for (const document of corpus.issues.flatMap((issue) => issue.documents)) {
     for (const { name, printed, clause } of namesOfDuties(document, corpus))
       add(name, printed, document.id, clause);
+    for (const { name, clause } of namesByShape(document)) add(name, name, document.id, clause);
     const { appointments, indicators } = recordsOfDocument(document, corpus);
     for (const a of appointments)
       if (a.organizationId === null && a.organization !== null)
@@ -95,6 +98,30 @@ function namesOfDuties(
     before = use;
   }
   return out;
+}
+
+/**
+ * Names of bodies that act at the head of a part, whatever their verb is: a reader of duties knows the
+ * verb only of a body that the register holds, and the register should not wait for a verb that is known.
+ */
+function namesByShape({
+  clauses,
+  frontMatter,
+}: GazetteDocument): { name: string; clause: string }[] {
+  if (frontMatter.kind === 'appointments' || frontMatter.kind === 'chronicle') return [];
+  return clauses
+    .filter(({ kind }) => kind === 'item' || kind === 'paragraph')
+    .flatMap(({ text, anchor }) =>
+      sentencesOf(text)
+        .flatMap((sentence) => partsOfSentence(text, sentence))
+        .flatMap(({ start, end }) => {
+          const words = text.slice(start, end);
+          return wholeAtHead(words).map((n) => ({
+            name: words.slice(n.start, n.end),
+            clause: anchor,
+          }));
+        }),
+    );
 }
 
 /** Names that a list may shorten by their level. */

@@ -207,6 +207,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     before: OBLIGED,
     example: '外来农民工、受让方、流转双方',
   },
+  { ends: '门卫', example: '学校门卫' },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
   {
     ends: '员',

@@ -109,6 +109,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
       /^(?:累计|连续|同一\p{Script=Han}{1,4})?(?:被|受到|发生|出现|存在|有|因)[^，。；]{0,16}(?:[次起件]|以上)[^，。；]{0,12}的/u,
     example: '一年内被投诉三次以上的，取消资格。',
   },
+  // What is foreseen for those days.
+  {
+    after:
+      /^[^，。；]{0,12}(?:将|预计|可能|有望)(?:再次|陆续)?(?:出现|迎来|遭遇|持续|进入|发生|降温|有[一中大强])/u,
+    whole: true,
+    example: '7月11日至20日全市将出现持续高温。',
+  },
   // Which thing is meant.
   { kind: 'duration', after: WHICH_THINGS, example: '保质期6个月以内的药品由药店登记。' },
 ];

@@ -391,7 +391,7 @@ function namesAlone(
     : undefined;
 }
 
-/** 打击违法经营——某局牵头，某局、某委配合。: behind a dash, to the end of the clause. */
+/** 打击违法经营——某局牵头，某局、某委配合。, 修复渠道——某局、某委: behind a dash, to the end of the clause. */
 function findDashed(text: string, context: ListContext): DutyParenthesis | undefined {
   const m = /(?:——|──|--)\s*(?=[^。；—─-]{3,160}[。；]?\s*$)/u.exec(text);
   if (m === null) return undefined;

@@ -34,11 +34,11 @@ function cut(text: string, from: number, to: number, marks: RegExp): Stretch[] {
 export const sentencesOf = (text: string): Stretch[] =>
   cut(text, 0, text.length, /[。！？（(“《）)”》]/gu);
 
-/** Parts of a sentence: they end with a comma, a semicolon or a colon that is none of a time of day (17:00). */
+/** Parts of a sentence: they end with a comma, a semicolon or a colon that is none of a time of day or a ratio (17:00, 1:1). */
 export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>
   withConsent(
     text,
-    cut(text, start, end, /[，,；;。！？→（(“《）)”》]|(?<!\d)[：:]|[：:](?!\d{2})/gu),
+    cut(text, start, end, /[，,；;。！？→（(“《）)”》]|(?<!\d)[：:]|[：:](?!\d)/gu),
   ).flatMap((part) => inCharge(text, part));
 
 /** 未经某局同意，|不得挪用资金: without whose consent is no part by itself. */
@@ -87,7 +87,8 @@ const isOwnVerb = (verb: string | undefined): boolean =>
 /** The pieces of a part in which several bodies each have a verb of their own. */
 function inCharge(text: string, part: Stretch): Stretch[] {
   const words = text.slice(part.start, part.end);
-  if (!words.includes('、')) return [part];
+  // 经甲局评审、乙局审核，…: what has to be done first, and by whom.
+  if (!words.includes('、') || /^\s*(?:须|应|需)?经/u.test(words)) return [part];
   const cuts = new Set([...words.matchAll(IN_CHARGE)].map(({ index }) => index));
   for (const { index } of words.matchAll(/、/gu))
     if (eachDoes(words.slice(0, index), words.slice(index + 1))) cuts.add(index);

@@ -6,6 +6,7 @@
  * what the readers read: the shapes are looser than the readers, so that what these do not know yet
  * is still seen.
  */
+import { innerStaff, looksNamed } from './bodyNames.ts';
 import type { Stretch } from './parts.ts';
 import { ACTS, CAUSATIVE, isCondition, NO_ACT } from './predicates.ts';
 
@@ -17,7 +18,7 @@ const COMMON_END =
   '(?:[省市县区州旗盟乡镇]?政府|[市县区旗省州盟]委|党委|医院|学院|大学|中学|小学|幼儿园|车站|部门|机关|机构|单位|经济组织|社会组织|(?<=作业|保洁|巡查|抢修|抢险|清扫)队伍|幼儿园|中小学|街道|乡镇|苏木|嘎查|社区|企业|学校|场所|副?[省市县区旗州盟乡镇]长(?!期))';
 /** A word by which a name cannot go on: it belongs to a sentence. */
 const NOT_OF_NAME =
-  /[，。；：、“”《》（）\s\d]|(?<![高中初平])等|[的了是与及向由将把为经着者每其我您后前底过受]|^据|用于|应[当由]|负责|按照?|完成|实现|接受|[直呈上内]报|[年月周日天]内|补齐|布局|塑造|感谢|希望|代表|肯定|支持|设在|力争|努力|基本|位于|如下|个别|部分|送|交给|指派|商请|委托|分管|担任|兼任|领导(?!小)/u;
+  /[，。；：、“”《》（）\s\d]|(?<![高中初平])等|[的了是与及向由将把为着者每其我您后前底过受]|经(?![信济贸合发开委管])|^据|用于|应[当由]|负责|按照?|完成|实现|接受|[直呈上内]报|[年月周日天]内|补齐|布局|塑造|感谢|希望|代表|肯定|支持|设在|力争|努力|基本|位于|如下|个别|部分|送|交给|指派|商请|委托|分管|担任|兼任|领导(?!小)/u;
 const OWN = new RegExp(`^\\p{Script=Han}{0,12}?${OWN_END}(?!${OWN_END})`, 'u');
 const COMMON = new RegExp(`^\\p{Script=Han}{0,8}?${COMMON_END}(?!${OWN_END}|${COMMON_END})`, 'u');
 /** Whether a name ends as a common noun may: 规上企业, and not 广电部门. */
@@ -61,7 +62,7 @@ const INNER = new RegExp(`^(?!和)\\p{Script=Han}{1,4}?${OWN_END}(?!${OWN_END})`
 
 /** Behind a body that acts: a verb, and no noun that goes on, no attribute, no description, nothing that was. */
 const ACTING =
-  /^(?:(?:于|在|每)?\d|(?!的|系统|等(?!部门|单位|负责|牵头|落实|组织)|和|与|及|或|是|为(?!牵头|主|责任|[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保))|由|在[^，]{1,20}(?:的|举行|召开|成立)|设|所|下|内|主任|副|正|党组|办公|室|组成|成立|包括|包含|分为|成员|领导|相关|指定|其他|工作人员|工作$|网站|官网|门户|文件|印发|意见|同意|批准|名单|职责|分工|地址|电话|联系|主?要?负责(?:人|同志)|分管|人员|法定|代表|之|共(?!同)|约|有|自行|中|后|前|时|以[上下内外]|起|规定|\p{Script=Han}?[局院校处主]长|近期|已|曾|更名|并入|现有|拟|受其|\p{Script=Han}{2,4}[的了]|部署(?:和|要求|安排|的)|字[□〔（]|\p{Script=Han}{1,8}(?:信息|资料|数据|情况)[。；]?$|要求[和、]|[^，]*[已曾了过](?!程))\p{Script=Han}[\p{Script=Han}“《□])/u;
+  /^(?:(?:于|在|每)?\d|(?!的|系统|等(?!部门|单位|负责|牵头|落实|组织)|和|与|及|或|是|为(?!牵头|主|责任|[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保))|由|在[^，]{1,20}(?:的|举行|召开|成立)|设|所|下|内|主任|副|正|党组|办公|室|组成|成立|包括|包含|分为|成员|领导|相关|指定|其他|各(?=成员|有关|相关|级|工作|专项|部门|单位|科|[县市区旗乡镇街])|驻(?![守村点企校])|联席会议|第(?=[\d一二三四五六七八九十])|民警|干警|职工|干部|党员|同志|代表|教师|医生|工作人员|工作$|网站|官网|门户|文件|印发|意见|同意|批准|名单|职责|分工|地址|电话|联系|主?要?负责(?:人|同志)|分管|人员|法定|代表|之|共(?!同)|约|有|自行|中|后|前|时|以[上下内外]|起|规定|\p{Script=Han}?[局院校处主]长|近期|已|曾|更名|并入|现有|拟|受其|\p{Script=Han}{2,4}[的了]|部署(?:和|要求|安排|的)|字[□〔（]|\p{Script=Han}{1,8}(?:信息|资料|数据|情况)[。；]?$|要求[和、]|[^，]*[已曾了](?!程)|[^，]*过(?![程磅渡户关滤往期高低量户]))\p{Script=Han}[\p{Script=Han}“《□])/u;
 /** The same behind a common noun: plainly a verb. */
 const actsBehind = (name: string, rest: string): boolean =>
   ACTING.test(rest) && (!isCommon(name) || /^各?(?:要|应|须|可)/u.test(rest) || ACTS.test(rest));
@@ -112,6 +113,33 @@ export const bodiesEnd = (words: string): number => bodiesAtHead(words)?.end ?? 
 const BEFORE =
   /^(?:(?:[（(]?[\d一二三四五六七八九十]+[）)]|[\d一二三四五六七八九十]+[、.．])?[\s　]*)(?:(?:\d+[年月日天时]|每?[年月日周旬季天]|上午|下午|必要时|同时|并|另|届时|其中|请|原则上|具体)+[，,]?)?/u;
 
+/** Whether words behind the name of a body are what it does: a verb of any kind, and not the rest of a name. */
+export const isActing = (rest: string): boolean => ACTING.test(rest);
+
+/** 县某局: a level, and no word that begins as one (市场, 县域, 区间, 州际). */
+const AT_LEVEL =
+  /^(?:自治区|自治州|[省市县区州旗盟](?![场容域县镇际间内外长级直情区址]|民(?![政族宗委航兵])))\p{Script=Han}{2,}/u;
+
+/**
+ * The names of bodies that stand whole at the head of a part and act in it. Their left edge is the
+ * edge of the part, and their first word the level of a government; the right one is an end that only
+ * bodies have, before something that is done.
+ */
+export function wholeAtHead(words: string): Stretch[] {
+  if (isCondition(words)) return [];
+  const offset = BEFORE.exec(words)![0].length;
+  const head = bodiesAtHead(words.slice(offset));
+  if (head === undefined) return [];
+  const rest = words.slice(offset + head.end);
+  if (!ACTING.test(rest) || innerStaff(rest) > 0) return [];
+  return head.names
+    .filter(({ start, end }) => {
+      const name = words.slice(offset + start, offset + end);
+      return AT_LEVEL.test(name) && wholeBodyAt(name) === name.length && looksNamed(name);
+    })
+    .map(({ start, end }) => ({ start: offset + start, end: offset + end }));
+}
+
 /**
  * Bodies that act at the head of a part, or to whom it is put by a word before them.
  *
@@ -123,7 +151,19 @@ export function actingBodies(words: string, owed: boolean): Stretch[] {
   const known = (s: Stretch): boolean => owed && isCommon(words.slice(s.start, s.end));
   const out: Stretch[] = [];
   const offset = BEFORE.exec(words)![0].length;
-  const head = bodiesAtHead(words.slice(offset));
+  const found = bodiesAtHead(words.slice(offset));
+  // 某局值班负责人: those who serve in the last of them.
+  const staff = found === undefined ? 0 : innerStaff(words.slice(offset + found.end));
+  const head =
+    found === undefined || staff === 0
+      ? found
+      : {
+          ...found,
+          end: found.end + staff,
+          names: found.names.map((n, k) =>
+            k === found.names.length - 1 ? { ...n, end: n.end + staff } : n,
+          ),
+        };
   const last = head?.names.at(-1);
   if (
     head !== undefined &&

@@ -12,9 +12,9 @@ import { doesByDictionary } from './vocabulary.ts';
 /** Words before whoever acts. */
 const BEFORE =
   /^(?:[（(]?[\d一二三四五六七八九十]+[）)]|[\d一二三四五六七八九十]+[、.．])?[\s　]*(?:其中|同时|另|并|请)?[，,]?/u;
-/** 督查室, 巡查组: two characters of a verb and an end are a name. */
+/** 督查室, 巡查组, 排水抢险队: what begins as a verb does is a name by its end. */
 const OF_VERB =
-  /^\p{Script=Han}{2}(?:[室局台]|组(?![织成建合])|[站所](?![长内有需属])|队(?![伍员长]))/u;
+  /^\p{Script=Han}{2}(?:[室局台]|组(?![织成建合])|[站所](?![长内有需属])|队(?![伍员长]))|^\p{Script=Han}{2,4}(?:抢险|救援|抢修|执法|巡查|保洁|养护)(?:[队组员]|人员)/u;
 /** The rows by which somebody is known. */
 interface Rows {
   readonly ends: readonly EndRow[];

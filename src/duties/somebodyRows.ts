@@ -66,6 +66,7 @@ export const ENDS: readonly EndRow[] = [
     example: '滩长',
     none: '渔业增长',
   },
+  { ends: '门卫', example: '值夜门卫' },
   { ends: '书记|支书', example: '驻村书记' },
   { ends: '领导', notBefore: '小组', example: '包片领导', none: '渔业领导小组' },
   { ends: '干部', example: '老干部' },
@@ -132,6 +133,18 @@ export const DOES: readonly WordsRow[] = [
   { words: '负责(?![人的制])', example: '滩长负责东湾西湾两片海滩的巡查。' },
   { words: '具体(?:负责|抓|落实|办)', example: '滩长具体抓东湾西湾两片海滩的巡查。' },
   { words: '[对将把按](?=\\p{Script=Han}{2})', example: '滩长把东湾西湾两片海滩巡查一遍。' },
+  {
+    words: '\\d{1,3}个?(?:分钟|小时|日|天)(?:之|以)?内(?=\\p{Script=Han}{2})',
+    example: '滩长15分钟内赶到东湾西湾两片海滩。',
+  },
+  {
+    words: '与(?=[^，。；]{1,16}签[订定署])',
+    example: '滩长与东湾西湾的全部渔民签订承诺书。',
+  },
+  {
+    words: '到(?=[^，。；]{2,16}(?:说明|报到|登记|领取|办理))',
+    example: '滩长到东湾渔村委员会说明情况原委。',
+  },
   { words: '于\\d', example: '滩长于6月巡查东湾西湾两片海滩。' },
   { words: '[是为][^，。；]*责任', example: '滩长是东湾西湾两片海滩的责任人。' },
 ];

@@ -8,7 +8,15 @@
  * words as printed.
  */
 import { carriedBy } from './agencies.ts';
-import { HEAD_AT_END, JOINT, NOT_IN_NAME, NOTE, opensAndCloses, SINGLE_BODY } from './bodyNames.ts';
+import {
+  HEAD_AT_END,
+  innerStaff,
+  JOINT,
+  NOT_IN_NAME,
+  NOTE,
+  opensAndCloses,
+  SINGLE_BODY,
+} from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { knownAt, type QualifiedName, type Subject } from './known.ts';
 import {
@@ -21,6 +29,7 @@ import {
   predicateAt,
 } from './predicates.ts';
 import { AND_OTHERS } from './roles.ts';
+import { isActing } from './shapes.ts';
 import { relativeAt, unknownAt } from './unlisted.ts';
 import { actsByDictionary } from './vocabulary.ts';
 
@@ -39,6 +48,9 @@ function innerTeam(text: string, from: number, to: number): number | undefined {
 /** The length of the name of a body inside another, directly behind its name: 某局交警支队负责…. */
 function innerBody(text: string, from: number, to: number): number | undefined {
   const words = text.slice(from, to);
+  const staff = innerStaff(words);
+  if (staff > 0 && (predicateAt(text.slice(0, to), from + staff) || isActing(words.slice(staff))))
+    return staff;
   const name =
     /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
@@ -330,7 +342,7 @@ export function actorAt(
   if (/^[：:]/u.test(rest) && ACTS.test(rest.slice(1).trimStart().replace(BY_WHEN, '')))
     return subject;
   if (
-    /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对|[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保))|设在|分为|包括|由[^。]*组成(?!，[^。]*负责)|(?:分别|均|依次)?由[^。；]*(?:担任|兼任)(?=[。；，,]|$))/u.test(
+    /^(?:的|局长|主任|部长|分管|主要负责人|是(?!否)|为(?!应对|[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保))|设在|分为|包括|由[^。]*组成(?!，[^。]*(?:负责|行使|履行|承担))|(?:分别|均|依次)?由[^。；]*(?:担任|兼任)(?=[。；，,]|$))/u.test(
       rest,
     )
   )

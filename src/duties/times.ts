@@ -70,9 +70,9 @@ const HAPPENS =
 const SINCE =
   /^[^，。；]{2,20}?(?:后|之日起)(?=(?:应当?|要|须|必须)?(?:立即|第一时间|及时|迅速|马上|尽快|在?\d))/u;
 
-/** Spans directly before another one. */
+/** Spans before another one, each with what is due in it: 24小时内、, 30分钟内电话报告、. */
 const SPANS_BEFORE =
-  /(?:[\d一二三四五六七八九十两半]+个?(?:工作日|小时|分钟|日|天)(?:之|以)?内[、和及])+$/u;
+  /(?:[\d一二三四五六七八九十两半]+个?(?:工作日|小时|分钟|日|天)(?:之|以)?内(?:(?![后起和及])\p{Script=Han}){0,8}[、和及]在?)+$/u;
 
 /** From what a time counts: the condition before it, in its own part or the nearest one before. */
 function triggerOf(
@@ -161,6 +161,10 @@ const TERM =
 const TOLD =
   /(?:责令|责成|督促|催告|通知|告知|要求)(?:其|他们|当事人|(?:有关|相关)?\p{Script=Han}{1,6}(?:人|者|单位|企业|户|方))(?:应当?|必须)?(?:在|于|自[^，。]{2,20}起|限)?$/u;
 
+/** 检查不合格的(，)限期: whoever the case is about is given a time; what somebody finds (发现漏水的，限) is his own. */
+const GIVEN =
+  /(?<=(?<!(?:发现|查出|巡查中)[^，。；]{0,20})[的者])[，,]?\s*(?:一律|应当?)?限期?(?:在|于)?$/u;
+
 /** What comes between two times of one part: the next body or the next task, with a time of its own. */
 const NEXT_NAME = /^、(\p{Script=Han}{2,16}?)(?:于|在|应当?|要)?$/u;
 /** Who comes between them. */
@@ -231,7 +235,7 @@ function governed(
   for (const p of after) {
     if (dates.some((d) => d.start >= p.start && d.start < p.end)) break;
     // 到2025年，甲；2023年度乙: what opens with a year of its own is due in that.
-    if (out.length > 0 && OWN_YEAR.test(text.slice(p.start, p.end))) break;
+    if (out.length > 0 && OWN_YEAR.test(text.slice(p.start, p.end).replace(/^\s*其中/u, ''))) break;
     out.push(p);
     const ends = /[；;]\s*$/u.test(text.slice(p.start, p.end)) && !whole;
     if (ends || (!opens && things(text, out).length > 0 && !PREPARES.test(text.slice(p.start))))
@@ -314,7 +318,8 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
     const last = times.findLast((t) => t.end <= time.start && t.end > part.start);
     const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
-    const whose = name !== undefined ? [name] : TOLD.test(before) ? [] : undefined;
+    const given = TOLD.test(before) || GIVEN.test(text.slice(sentence.start, time.start));
+    const whose = name !== undefined ? [name] : given ? [] : undefined;
     return [
       {
         kind,

@@ -8,6 +8,7 @@ import {
   GOES_ON,
   HEAD_AT_END,
   headEndsAt,
+  innerStaff,
   JOINT,
   looksNamed,
   NOT_IN_NAME,
@@ -30,7 +31,7 @@ import {
   predicateAt,
 } from './predicates.ts';
 import { AND_OTHERS } from './roles.ts';
-import { bodiesEnd, wholeBodyAt } from './shapes.ts';
+import { bodiesEnd, isActing, wholeBodyAt } from './shapes.ts';
 import { verbBehind } from './vocabulary.ts';
 
 /** Those of a level or of all places, before what they do. */
@@ -56,7 +57,7 @@ const TREASURY =
   /^(?:各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人)/u;
 /** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
 const LOWEST =
-  /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:通过|协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?!责)(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
+  /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:方可|方能|通过|协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?!责)(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
 /** A place as somebody who acts: 某市在…设置…, 某镇具体实施. */
 const PLACE_ACTOR =
   /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立|自行))|^(?!全|我|各|本|外|跨|市|城|其|有关)\p{Script=Han}{1,4}(?:[市县旗]|(?<![景园山灾牧林社小地辖库校片疫战老矿湖禁护能发市县州全本该各分新]|[主老新市县心]城)区)(?=(?:、\p{Script=Han}{2,5}[市县旗区])*(?:应当|要(?!求|素|点)|须|必须))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)(?:(?![由将把对向在经被按为])\p{Script=Han}){1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
@@ -176,6 +177,9 @@ function verbalBody(here: string, sentence: string, pos: number, by: boolean): n
   return acts ? pos + name.length : undefined;
 }
 
+/** Who answers for a body. */
+const IN_CHARGE = /^(?:主要|直接|分管)?负责人$|^法定代表人$|^实际控制人$/u;
+
 /** …的单位和个人: the words before 的 narrow; only before a modal. */
 export function relativeAt(
   text: string,
@@ -185,7 +189,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}?(?:[，,]|应|要|须|可|不得|必|探索|向|于\d))/u.exec(
+    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}?(?:[，,]|应|要|须|可|不得|必|探索|向|于\d)|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -196,12 +200,15 @@ export function relativeAt(
   const start = pos + relative.length;
   const end = scan(sentence, start, false, reading, true);
   if (end === undefined) return undefined;
+  // 生产经营单位的主要负责人: an officer is named with his body.
+  const whole =
+    IN_CHARGE.test(sentence.slice(start, end)) && HEAD_AT_END.test(relative.slice(0, -1));
   return {
-    start,
+    start: whole ? pos : start,
     end,
-    printed: sentence.slice(start, end),
+    printed: sentence.slice(whole ? pos : start, end),
     carried: '',
-    qualifier: relative,
+    qualifier: whole ? null : relative,
     resolution: { kind: 'unknown' },
   };
 }
@@ -210,8 +217,8 @@ export function relativeAt(
 function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
   for (let i = start + 1; i < end; i += 1) {
     const [match] = reading.names.at(sentence, i, reading.document);
-    // 团市委 is no 市委.
-    if (match?.resolution.kind === 'found' && match.end <= end && sentence[i - 1] !== '团')
+    // 团市委 is no 市委; 各区公所 are all of them.
+    if (match?.resolution.kind === 'found' && match.end <= end && !/[团各]/u.test(sentence[i - 1]!))
       return true;
   }
   return false;
@@ -251,7 +258,8 @@ const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Rea
   // 甲局会商乙局: no name holds another body behind its own end.
   TWO_BODIES.test(words) ||
   // 人员编制由…, 机构设置应…: a thing.
-  ((words.length <= 3 || /^(?:所需|核定|现有|原有|新增|增加|其|相关|有关)/u.test(words)) &&
+  (((words.length <= 3 && /(?:人员|机构|干部|队伍|单位|部门)$/u.test(words)) ||
+    /^(?:所需|核定|现有|原有|新增|增加|其|相关|有关)/u.test(words)) &&
     OF_STAFF.test(rest));
 
 /** 某分行、某局引导…: one of a list, where the register holds the next. */
@@ -284,6 +292,12 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   // 由某府分管领导约谈…: an officer of the body, and not the body.
   const leaders = /(?:政府|[委局办厅部])$/u.test(words) ? LEADERS.exec(rest) : null;
   if (leaders !== null) return { end: end + leaders[0].length, sure: true };
+  const staff = innerStaff(rest);
+  if (staff > 0) {
+    const behind = sentence.slice(end + staff);
+    if (predicateAt(sentence, end + staff) || isActing(behind))
+      return { end: end + staff, sure: true };
+  }
   const officer = OFFICER.exec(rest)?.[0].length ?? 0;
   if (officer > 0 && (by || predicateAt(sentence, end + officer)))
     return { end: end + officer, sure: true };
@@ -353,7 +367,7 @@ function scanned(
       if (
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
-        /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨))/u.test(
+        /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
           c.rest,
         )
       )

@@ -17,6 +17,8 @@ const OF_STATE = new RegExp(
     '分管|主管|任职|担任|[接兼就现历]任|任免|免去|免职',
     '有[关的]|相关|涉[及农企]|为首',
     '发生|出现|遭[受遇]|违反|逾期|更名|改[制组名]|不[变足]|[伤死]亡|受[灾损]|荣获|获得|超过|达到|[增减]长|下降',
+    // The modals are words of the rows.
+    '不[得准许]|必须|应[当该]|可以|需要|能够',
     '提议|建议|认为|表示|指出|强调|获悉|预测|报道|反映',
   ].join('|')})`,
   'u',
@@ -30,6 +32,18 @@ const HAS_PREDICATE =
 /** Words before a name that belong to the sentence. */
 const OF_SENTENCE =
   /^(?:关于|对于|由于|鉴于)|[于是\s]|^[送报交呈转請请報](?=[省市县區区縣州旗盟])/u;
+
+/** Behind a verb, what makes the plan or the time of a deed of it: 开办时间, 采购计划. */
+const OF_DEED = /^\p{Script=Han}{2}(?:时间|时限|流程|环节|计划|程序|手续|成本|规模|能力)/u;
+
+/** Whether words behind a name say how it is or what is so of it, and no deed: 发生…, 退休人员…, …计划应当…. */
+export const isNoDeed = (name: string, words: string): boolean =>
+  OF_SENTENCE.test(name) ||
+  OF_STATE.test(words) ||
+  HAS_PREDICATE.test(words) ||
+  OF_DEED.test(words) ||
+  MADE_NOUN.test(words) ||
+  MADE_NOUN.test(words.slice(2));
 
 /** The verb of the general dictionary with which a predicate begins; undefined for none, and where it is a part of a noun. */
 export function doesByDictionary(words: string): Verb | undefined {

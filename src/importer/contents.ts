@@ -87,6 +87,10 @@ const isShortened = (title: string): boolean =>
 const isWholeEntry = ({ title, page }: EntryReading): boolean =>
   page !== undefined && isShortened(title);
 
+/** A title, and the date of the paper behind it. */
+const DATED_TITLE =
+  /^(.{6,}(?:通告|公告|公示|通知|意见|决定|批复|报告|函|通报))\s*\d{4}年\d{1,2}月\d{1,2}日$/u;
+
 /** How the title of an entry may stand in the text: without its number, without what is said after a dash. */
 export const titleFoldings = (title: string): string[] => {
   const bare = title.replace(NUMBER_IN_BRACKETS, '').trim();
@@ -98,7 +102,9 @@ export const titleFoldings = (title: string): string[] => {
     ? undefined
     : (/^(.{6,}?)(?:——|──|―― ?)/u.exec(bare)?.[1] ?? orderName(bare));
   const counted = countedName(bare);
-  const others = [head, counted].filter((o) => o !== undefined);
+  // A paper without a number has its date under its title: …的通告 2017年7月20日.
+  const undated = DATED_TITLE.exec(bare)?.[1];
+  const others = [head, counted, undated].filter((o) => o !== undefined);
   return [...new Set([bare, title, whole, ...others].map(foldTitle))];
 };
 const LONGEST = 6;
@@ -333,6 +339,14 @@ class Reader {
       const again = number ? this.index.find(foldTitle(piece.text), piece.index + 1) : undefined;
       const under =
         before !== undefined && 'entry' in before && before.entry.at?.[1] === again?.[0];
+      // Under a title that comes again in other words it belongs to that title.
+      const above = open.at(-1)?.text ?? '';
+      if (number && TITLE_END.test(above) && SPEAKS_OR_ASKS.test(above)) {
+        open.push(piece);
+        last = Math.max(last, piece.index);
+        k += 1;
+        continue;
+      }
       if (again !== undefined && items.length > 0 && !under) {
         flush();
         const { line } = this.lines[piece.index] as PrintedLine;
@@ -380,14 +394,7 @@ class Reader {
         k += found.pieces;
         continue;
       }
-      // A sentence, an addressee and a date of signature are none of the contents: the text has begun.
-      if (
-        /[。；：:”]$/u.test(piece.text) ||
-        (/[。；](?!\s*[.…·\s]*[（(]?\d{1,4}[）)]?$)/u.test(piece.text) && piece.text.length > 30)
-      )
-        break;
-      if (DATE_LINE.test(piece.text)) break;
-      if (open.length > 40) break;
+      if (beginsText(piece.text) || open.length > 40) break;
       open.push(piece);
       last = Math.max(last, piece.index);
       k += 1;
@@ -542,7 +549,7 @@ class Reader {
         if (DOC_NUMBER_LINE.test(reading.title) && !(j === 0 && isNumberedPaper(pieces, k)))
           continue;
         const at = this.placeOfTitle(reading.title, after, j === 0);
-        if (at === undefined) continue;
+        if (at === undefined || DATE_LINE.test(reading.title)) continue;
         // The text prints only the first words of such an entry: behind its page stands the next one.
         if (best?.at[0] === at[0] && isWholeEntry(best.reading)) return best;
         if (best?.at[0] === at[0] && best.at[1] === at[1] && this.isWhole(best, pieces, k))
@@ -730,6 +737,14 @@ const isHeadOfSection = (text: string, items: readonly ContentsItem[]): boolean 
   });
 };
 
+/** A sentence, an addressee and a date of signature are none of the contents: the text has begun. */
+const beginsText = (text: string): boolean =>
+  /[。；：:”]$/u.test(text) ||
+  (/[。；](?!\s*[.…·\s]*[（(]?\d{1,4}[）)]?$)/u.test(text) && text.length > 30) ||
+  DATE_LINE.test(text);
+
+/** Words that only a title has: what it is about, or to what it answers. */
+const SPEAKS_OR_ASKS = /关于|印发|转发|第\d+号(?:提案|建议)|[对就].{4,}的(?:答复|复函|回复)/u;
 const SPEAKS = /关于|印发|转发|条例|办法|规定|通知|通告|公告|决定|意见|^\d{4}年/u;
 /** A section's name between marks of its own. */
 const MARKED_SECTION = /^[【〖［[◎◆■□▲▼§※★☆—·-][^关]{1,18}$/u;

@@ -71,10 +71,11 @@ export interface Skeleton {
 /** Whether the number over or under the title of a head stands again below: here it is an entry of the contents. */
 const comesAgain = (head: Head, lines: readonly PrintedLine[]): boolean =>
   [head.first, head.title[1]].some((at) => {
-    const number = lines[at]?.text ?? '';
+    const words = lines[at]?.text ?? '';
+    // In the contents a page may stand behind it.
+    const number = foldTitle(words.replace(/(?<=号[）)]?)\s+[（(]?\d{1,4}[）)]?$/u, ''));
     return (
-      DOC_NUMBER_LINE.test(number) &&
-      lines.some((l, i) => i > at && foldTitle(l.text) === foldTitle(number))
+      DOC_NUMBER_LINE.test(words) && lines.some((l, i) => i > at && foldTitle(l.text) === number)
     );
   });
 

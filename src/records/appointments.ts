@@ -228,8 +228,12 @@ function readClause(context: Context): Trouble[] {
 const opensSection = (text: string): boolean =>
   /^han/u.test(leadingNumber(text)?.kind ?? '') && !/[。；;]$/u.test(text);
 
+/** Whether words are a body whose officers may be named by their titles alone: a firm, a school. */
+const isOverTitles = (words: string): boolean =>
+  isBody(words) && !/^(?:各|有关)|政府$/u.test(words);
+
 /** Take a line that only says which verb stands from there on, or a heading; false if it is none. */
-function turnsMode(body: string, { clause, doc, state }: Context): boolean {
+function turnsMode(body: string, { clause, doc, state, text }: Context): boolean {
   const mode = modeLine(body);
   if (mode !== undefined) {
     openGroup(state);
@@ -246,9 +250,11 @@ function turnsMode(body: string, { clause, doc, state }: Context): boolean {
     return true;
   }
   // 某公司：, and under it 聘任甲某为总经理: not the addressee, whom no opening stands before.
-  const over = /^(?<body>[^，。；：、\s]{4,40})[：:]$/u.exec(body)?.groups?.['body'];
-  if (over !== undefined && state.opened && isBody(over) && !/^(?:各|有关)|政府$/u.test(over)) {
-    state.body = over;
+  const over = /^(?<body>[^，。；：、\s]{4,40})(?<colon>[：:]?)$/u.exec(body)?.groups;
+  // 一、某公司: a heading without a colon, by its number.
+  const heads = over?.['colon'] !== '' || opensSection(text);
+  if (over !== undefined && heads && state.opened && isOverTitles(over['body']!)) {
+    state.body = over['body']!;
     return true;
   }
   const listed = verbOfList(body);

@@ -42,6 +42,9 @@ const SIGNED_BY =
 
 /** Whether every part of an address is a body, or all bodies of a kind. */
 function isAddress(words: string): boolean {
+  // 县住房和城乡建设局: its 和 parts no two bodies.
+  if (/(?:[局委厅办]|委员会|中心)$/u.test(words) && !/[，、,]/u.test(words) && isBody(words))
+    return true;
   const parts = splitTop(words, '，、,及和').filter((p) => p !== '');
   return (
     parts.length > 0 &&

@@ -146,6 +146,7 @@ function read(document: GazetteDocument, corpus: Corpus): DocumentRecords {
       : withPassed(document, readMemberships(document), elsewhere.appointments),
     membershipGiven,
   );
+  const listed = new Set(members.records.map((m) => m.clause));
   const period = document.clauses.map((c) => monthsOf(c.text)).find((p) => p !== undefined);
   return {
     document,
@@ -160,7 +161,13 @@ function read(document: GazetteDocument, corpus: Corpus): DocumentRecords {
     chronicle: days.records,
     indicators: targets.records,
     memberships: members.records,
-    unread: [...people.unread, ...days.unread, ...targets.unread, ...members.unread],
+    unread: [
+      // A line of which members were read is no appointment that was not.
+      ...people.unread.filter(({ clause }) => !listed.has(clause.anchor)),
+      ...days.unread,
+      ...targets.unread,
+      ...members.unread,
+    ],
     idle: [...people.idle, ...days.idle, ...targets.idle, ...members.idle],
   };
 }

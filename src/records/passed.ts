@@ -72,14 +72,19 @@ const NO_NAME =
 const isName = (words: string): boolean =>
   words.length <= 4 && beginsWithSurname(words) && isPersonName(words) && !NO_NAME.test(words);
 
+/** A paper that honours somebody: its lists say who he is, and give him no office. */
+const HONOURS = /表彰|表扬|嘉奖|授予|记功|(?:先进|优秀|模范|标兵).*(?:决定|通报)/u;
+
 /** Sentences that name somebody beside an office, of whom no record was read. */
 export function personsPassed(
   doc: GazetteDocument,
   read: ReadonlySet<string>,
   told: ReadonlySet<string>,
 ): Unread[] {
+  const honours = HONOURS.test(simplify(doc.frontMatter.title));
   return doc.clauses.flatMap((clause, i): Unread[] => {
     if (clause.kind !== 'paragraph' && clause.kind !== 'item') return [];
+    if (honours && !/[，。；]|同志.*[任为]/u.test(clause.text)) return [];
     if (told.has(clause.anchor)) return [];
     const text = simplify(clause.text);
     // One line may sign a paper; several one after the other are a list.

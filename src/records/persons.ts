@@ -277,6 +277,9 @@ export function titleWithoutName(text: string): string | undefined {
   const first = titleEnds(opening).find(({ start }) => start <= 8);
   return first !== undefined &&
     isOwnOffice(opening.slice(0, first.end)) &&
+    // 县政府印发县长工作分工的通知: what was done, and no office.
+    !/印发|发布|任命|召开|决定|研究|公布/u.test(opening.slice(0, first.start)) &&
+    !/领导$/u.test(opening.slice(0, first.end)) &&
     !/^(?:办公|专题|联席|会议|会商|热线|信箱|接待|质量|述职|座谈会|工作会|培训班)/u.test(
       text.slice(first.end),
     )

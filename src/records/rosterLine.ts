@@ -29,6 +29,9 @@ export function membersIn(line: string): Member[] | undefined {
     .replace(/（(?:(?:女|男|\p{Script=Han}{1,4}族)[，、])+(?=\p{Script=Han}{3})/gu, '（')
     .trim();
   if (words === '') return undefined;
+  // 区委副书记、区长　甲某: the offices of one person before a space and his name.
+  const one = officeBeforeSpace(words);
+  if (one !== undefined) return [one];
   const out: Member[] = [];
   // 甲某（某局）乙某（某处): the space between them goes with the width of the brackets.
   const pieces = splitTop(words, '、，；').flatMap((p) => {
@@ -71,7 +74,9 @@ function membersOf(piece: string): Member[] | undefined {
   const bracket = /^([^（）]+?)\s?（([^（）]*(?:（[^（）]*）[^（）]*)*)）$/u.exec(piece);
   if (bracket !== null) {
     const name = bracket[1]!.replace(/\s/gu, '').replace(/同志$/u, '');
-    if (isName(name) && !bracket[2]!.includes('：')) return [{ name, office: bracket[2]! }];
+    // （兼）: he has another office in the same body.
+    if (isName(name) && !bracket[2]!.includes('：'))
+      return [{ name, office: /^兼任?$/u.test(bracket[2]!) ? null : bracket[2]! }];
   }
   // 某局局长某某某: the office before the name.
   const before = officeFirst(piece) ?? officeBeforeSpace(piece);
@@ -106,8 +111,9 @@ function officeBeforeSpace(piece: string): Member | undefined {
   const [office = '', ...rest] = piece.split(/\s+/u);
   const name = rest.join('').replace(/同志$/u, '');
   const short = rest.length <= 1 || rest.every((part) => part.length === 1);
-  return office.length >= 4 &&
-    titleAtEnd(office) !== '' &&
+  const offices = splitTop(office, '、');
+  return (office.length >= 4 || isTitle(office)) &&
+    offices.every((o) => titleAtEnd(o) !== '' && !isName(o)) &&
     short &&
     name.length >= 2 &&
     name.length <= 4 &&

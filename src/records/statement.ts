@@ -79,7 +79,7 @@ type NoteTest = (note: string) => boolean;
 /** Who recommends or appoints, before the verb (某部推荐…). */
 const withoutSubject = (words: string): string => {
   const m =
-    /^(\p{Script=Han}{3,24}?)(?=(?:推荐|提名|建议|任命|委派|聘任|聘请|免去|决定任命|决定免去)\p{Script=Han})/u.exec(
+    /^(\p{Script=Han}{3,24}?)(?=(?:推荐|提名|建议|任命|委派|聘任|聘请|免去|决定任命|决定免去|(?:同意|接受|批准)[^，。；]{2,24}辞去)\p{Script=Han})/u.exec(
       words,
     );
   return m !== null && isBody(m[1]!) ? words.slice(m[1]!.length) : words;

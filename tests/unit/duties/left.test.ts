@@ -15,8 +15,8 @@ const isLeft = (text: string): boolean => left(`## 一、措施\n\n${text}`).len
 describe('a sentence of which nothing was read', () => {
   it.each([
     // Whoever acts, and whatever his verb is.
-    ...['船老大每日巡滩两次。', '渣土运输企业停运。', '船东备齐救生衣。', '文化馆送戏下乡60场。'],
-    ...['县级干部包乡，乡级干部包村。', '景区限流，日接待不超过8000人次。', '各中小学校晨检午检。'],
+    ...['船老大每日巡滩两次。', '船东备齐救生衣。', '文化馆送戏下乡60场。'],
+    ...['县级干部包乡，乡级干部包村。', '景区限流，日接待不超过8000人次。'],
     // An order to nobody in words that are no known verb, and a rule.
     ...['织密防火责任网。', '街镇队伍每支不少于30人。', '每个村办好1所诊所。'],
     ...['船老大由街道负责人担任，日日巡滩。'],

@@ -4,7 +4,7 @@
  * `beside.yaml` there says what is read otherwise than the keys have it, to this day (`beside.ts`).
  */
 import { describe, expect, it } from 'vitest';
-import { beside, placed, without } from '../../fixtures/gazettes/beside.ts';
+import { beside, placed, placedFalse, without } from '../../fixtures/gazettes/beside.ts';
 import { gazettes, measure } from '../../fixtures/gazettes/measure.ts';
 
 const looked = beside();
@@ -21,6 +21,7 @@ describe.each(gazettes)('the gazette of %s', (name) => {
     expect(
       without(m.unlisted.map(placed), [...(known?.beside ?? []), ...(known?.wrong ?? [])]),
     ).toEqual([]);
+    expect(without(m.false.map(placedFalse), known?.false ?? [])).toEqual([]);
   });
 });
 
