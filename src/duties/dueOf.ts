@@ -86,7 +86,8 @@ export function deadlinesOf(
     ),
   );
   const { section } = doc.clauses[draft.at]!;
-  const above = doc.clauses.find(({ anchor }) => anchor === section);
+  const above =
+    section === undefined ? undefined : doc.clauses.find(({ anchor }) => anchor === section);
   const isSentence = above?.kind !== 'heading' && /[。！]\s*$/u.test(above?.text ?? '');
   const over = section === undefined || isSentence ? [] : (dues.get(section) ?? []);
   const names = owing(draft).map((a) => a.printed);
@@ -107,18 +108,20 @@ export function deadlineEntries(
 ): DeadlineEntry[] {
   // The dates of appointments and of the chronicle tell what happened.
   if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
-  return doc.clauses.flatMap((clause, at) =>
-    (dues.get(clause.anchor) ?? []).map((due) => {
-      const all = drafts.filter((d) => holds(d, at, due.at));
+  return doc.clauses.flatMap((clause, at) => {
+    const here = dues.get(clause.anchor) ?? [];
+    const near = here.length === 0 ? [] : drafts.filter((d) => d.ranges.some((r) => r.at === at));
+    return here.map((due) => {
+      const all = near.filter((d) => holds(d, at, due.at));
       const others = all.filter((d) => d.work === undefined);
-      const here = others.length > 0 ? others : all;
-      const said = here.filter((d) => d.derivedFrom === 'text');
+      const theirs = others.length > 0 ? others : all;
+      const said = theirs.filter((d) => d.derivedFrom === 'text');
       const under =
         clause.kind === 'heading' && due.kind !== 'immediate'
           ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
           : [];
       const nobody = isInForce(due) || due.whose !== undefined;
-      const whose = nobody ? [] : said.length > 0 ? said : here.length > 0 ? here : under;
+      const whose = nobody ? [] : said.length > 0 ? said : theirs.length > 0 ? theirs : under;
       const agencies = whose.flatMap(owing);
       const owners = due.whose ?? [...new Set(agencies.map((a) => a.printed))];
       return {
@@ -129,6 +132,6 @@ export function deadlineEntries(
         agencies: [...new Set(agencies.flatMap((a) => a.id ?? []))],
         owners,
       };
-    }),
-  );
+    });
+  });
 }

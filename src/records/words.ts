@@ -105,13 +105,15 @@ const HAN_DATE =
 /** A date to the day or to the month, for use within an expression. */
 export const DATE_WORDS = `(?:${DATE}|${HAN_DATE})`.replaceAll(/\((?!\?)/gu, '(?:');
 
+const IS_DATE = new RegExp(`^(?:${DATE}|${HAN_DATE})$`, 'u');
+
 /**
  * ISO date of a printed one, as exact as it is printed (`2022年9月` → `2022-09`).
  *
  * @returns undefined if `s` is no date of the calendar
  */
 export function readDate(s: string): string | undefined {
-  const m = new RegExp(`^(?:${DATE}|${HAN_DATE})$`, 'u').exec(s.trim());
+  const m = IS_DATE.exec(s.trim());
   if (m === null) return undefined;
   const year =
     m[1] !== undefined
@@ -143,6 +145,7 @@ export const isBody = (words: string): boolean =>
 /** Cut a text at a mark, but not within brackets or quotation marks. Empty pieces are dropped. */
 export function splitTop(text: string, marks: string): string[] {
   const out: string[] = [];
+  const han = /\p{Script=Han}/u.test(marks);
   let depth = 0;
   let from = 0;
   const take = (to: number): void => {
@@ -151,10 +154,13 @@ export function splitTop(text: string, marks: string): string[] {
     from = to + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
-    const c = text[at]!;
-    if ('（(〔《“「'.includes(c)) depth += 1;
-    else if ('）)〕》”」'.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && marks.includes(c)) take(at);
+    const c = text.charCodeAt(at);
+    // Ideographs are no marks.
+    if (c >= 0x4e_00 && c <= 0x9f_ff && !han) continue;
+    const is = text[at]!;
+    if ('（(〔《“「'.includes(is)) depth += 1;
+    else if ('）)〕》”」'.includes(is)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(is)) take(at);
   }
   take(text.length);
   return out;
