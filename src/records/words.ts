@@ -3,6 +3,7 @@
  * names, dates, and cutting a sentence where no bracket is open.
  */
 import { parseHanNumber, toIso } from '../domain/chinese.ts';
+import { endsOf } from '../domain/sieve.ts';
 
 const HAN = '\\p{Script=Han}';
 
@@ -46,11 +47,19 @@ export const isTitle = (s: string): boolean => IS_TITLE.test(s);
 const LONGEST = 16;
 /** What stands in a title that may be longer. */
 const STEP = '职阶';
+/** With what the other titles end. */
+const TITLE_ENDS = endsOf(
+  new RegExp(TITLES.filter((title) => !title.includes(STEP)).join('|'), 'u'),
+);
 
 /** The longest title that `s` ends with; '' if none. */
 export const titleAtEnd = (s: string): string =>
-  // A title is looked for at each place: in a whole line that takes long.
-  ENDS_WITH_TITLE.exec(s.includes(STEP) ? s : s.slice(-LONGEST))?.[0] ?? '';
+  s.includes(STEP)
+    ? (ENDS_WITH_TITLE.exec(s)?.[0] ?? '')
+    : TITLE_ENDS?.has(s.at(-1) ?? '') === false
+      ? ''
+      : // A title is looked for at each place: in a whole line that takes long.
+        (ENDS_WITH_TITLE.exec(s.slice(-LONGEST))?.[0] ?? '');
 
 /** Kinds of unit whose head's title repeats their last word, and which a text may name once for both (某水务局长). */
 const UNIT_OF_HEAD =
