@@ -177,8 +177,9 @@ class Collator {
   private placesOfLine(line: number): readonly [number, number] {
     let first = -1;
     let last = -1;
+    const stands = this.units.map((unit) => unit.line === line);
     for (let s = 0; s < this.source.count; s += 1) {
-      if (this.unitAt(s).line !== line) continue;
+      if (!stands[this.source.of[s]!]) continue;
       if (first === -1) first = s;
       last = s;
     }
@@ -188,9 +189,10 @@ class Collator {
   private movedPassages(): Moved[] {
     const byMark = new Map<Mark, number[]>();
     if (!this.pieces.some(moves)) return [];
+    const moved = this.pieces.map(moves);
     for (let i = 0; i < this.published.count; i += 1) {
-      const piece = this.pieceAt(i);
-      if (piece.mark === undefined || !moves(piece)) continue;
+      if (!moved[this.published.of[i]!]) continue;
+      const piece = this.pieceAt(i) as PublishedPiece & { readonly mark: Mark };
       const list = byMark.get(piece.mark);
       if (list === undefined) byMark.set(piece.mark, [i]);
       else list.push(i);
@@ -413,9 +415,11 @@ class Collator {
 
   private markLines(): Map<Mark, number> {
     const out = new Map<Mark, number>();
+    const marked = this.pieces.map(({ mark }) => mark !== undefined);
     for (let i = 0; i < this.published.count; i += 1) {
-      const { mark } = this.pieceAt(i);
-      if (mark === undefined || out.has(mark) || this.at[i] === -1) continue;
+      if (!marked[this.published.of[i]!]) continue;
+      const mark = this.pieceAt(i).mark!;
+      if (out.has(mark) || this.at[i] === -1) continue;
       out.set(mark, this.unitAt(this.at[i]!).line);
     }
     const placed = (i: number): number | undefined => (this.at[i] === -1 ? undefined : this.at[i]);

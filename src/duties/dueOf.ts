@@ -4,7 +4,13 @@
  * In: the duties of a document, and what is due in its clauses. Out: the deadlines of each duty, and
  * every deadline of the document with its owners.
  */
-import type { Deadline, DeadlineEntry, DutyAgency, GazetteDocument } from '../domain/model.ts';
+import type {
+  Clause,
+  Deadline,
+  DeadlineEntry,
+  DutyAgency,
+  GazetteDocument,
+} from '../domain/model.ts';
 import type { Draft } from './draft.ts';
 import type { Due } from './times.ts';
 
@@ -71,6 +77,18 @@ const owing = (d: Draft): DutyAgency[] =>
     ? d.agencies.filter((a, i) => i === 0 || a.role !== 'lead')
     : d.agencies;
 
+const byAnchor = new WeakMap<GazetteDocument, ReadonlyMap<string, Clause>>();
+
+/** The clause with an anchor. */
+function clauseOf(doc: GazetteDocument, anchor: string): Clause | undefined {
+  let clauses = byAnchor.get(doc);
+  if (clauses === undefined) {
+    clauses = new Map(doc.clauses.map((clause) => [clause.anchor, clause]));
+    byAnchor.set(doc, clauses);
+  }
+  return clauses.get(anchor);
+}
+
 /**
  * The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至
  * 11月30日）). What stands over it as a whole sentence has its own task, whose times are its own.
@@ -86,8 +104,7 @@ export function deadlinesOf(
     ),
   );
   const { section } = doc.clauses[draft.at]!;
-  const above =
-    section === undefined ? undefined : doc.clauses.find(({ anchor }) => anchor === section);
+  const above = section === undefined ? undefined : clauseOf(doc, section);
   const isSentence = above?.kind !== 'heading' && /[。！]\s*$/u.test(above?.text ?? '');
   const over = section === undefined || isSentence ? [] : (dues.get(section) ?? []);
   const names = owing(draft).map((a) => a.printed);

@@ -79,7 +79,7 @@ export class NameIndex {
     if (start >= text.length) return [];
     if (carried === '' && this.#beginsNone(text.charCodeAt(start))) return [];
     let node: Node | undefined = this.#root;
-    for (const c of simplify(foldText(carried))) node = node?.next.get(c);
+    if (carried !== '') for (const c of simplify(foldText(carried))) node = node?.next.get(c);
     if (node === undefined) return [];
     const found: NameMatch[] = [];
     for (let i = start; i < text.length; ) {

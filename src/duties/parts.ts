@@ -1,5 +1,4 @@
 /** Sentences of a clause, and the parts of a sentence, outside of brackets and quotation marks. */
-
 import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { ACTS } from './predicates.ts';
@@ -35,12 +34,32 @@ function cut(text: string, from: number, to: number, marks: RegExp): Stretch[] {
 const SENTENCE_MARKS = /[。！？（(“《）)”》]/gu;
 const PART_MARKS = /[，,；;。！？→（(“《）)”》]|(?<!\d)[：:]|[：:](?!\d)/gu;
 
+/** How many texts are remembered with their pieces: more than a document has clauses, mostly. */
+const REMEMBERED = 2000;
+const pieces = new Map<string, Map<number, readonly Stretch[]>>();
+
+/** The pieces of a text under a number: readers and nets ask for the same ones of the same clauses. */
+function remembered(text: string, key: number, make: () => readonly Stretch[]): readonly Stretch[] {
+  let of = pieces.get(text);
+  if (of === undefined) {
+    if (pieces.size >= REMEMBERED) pieces.clear();
+    of = new Map();
+    pieces.set(text, of);
+  }
+  const known = of.get(key) ?? make();
+  of.set(key, known);
+  return known;
+}
+
 /** Sentences of a clause: they end with 。 outside of brackets. */
-export const sentencesOf = (text: string): Stretch[] => cut(text, 0, text.length, SENTENCE_MARKS);
+export const sentencesOf = (text: string): readonly Stretch[] =>
+  remembered(text, -1, () => cut(text, 0, text.length, SENTENCE_MARKS));
 
 /** Parts of a sentence: they end with a comma, a semicolon or a colon that is none of a time of day or a ratio (17:00, 1:1). */
-export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>
-  withConsent(text, cut(text, start, end, PART_MARKS)).flatMap((part) => inCharge(text, part));
+export const partsOf = (text: string, { start, end }: Stretch): readonly Stretch[] =>
+  remembered(text, start * (text.length + 1) + end, () =>
+    withConsent(text, cut(text, start, end, PART_MARKS)).flatMap((part) => inCharge(text, part)),
+  );
 
 /** 未经某局同意，|不得挪用资金: without whose consent is no part by itself. */
 const WITHOUT_CONSENT = /(?:未经|没有|未取得|未获得)[^，。；：]{2,30}[，,]\s*$/u;
