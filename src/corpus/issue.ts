@@ -168,12 +168,18 @@ export function entryGroups(issue: Pick<IssueFile, 'contents'>): EntryGroup[] {
   return groups;
 }
 
+const texts = new WeakMap<readonly SourceUnit[], ReadonlyMap<number, string>>();
+
 /** All units of a line joined. */
-const lineText = (units: readonly SourceUnit[], line: number): string =>
-  units
-    .filter((u) => u.line === line)
-    .map((u) => u.text)
-    .join(' ');
+function lineText(units: readonly SourceUnit[], line: number): string {
+  let lines = texts.get(units);
+  if (lines === undefined) {
+    const byLine = Map.groupBy(units, (u) => u.line);
+    lines = new Map([...byLine].map(([l, own]) => [l, own.map((u) => u.text).join(' ')]));
+    texts.set(units, lines);
+  }
+  return lines.get(line) ?? '';
+}
 
 /**
  * Divide the source by what issue.yaml says, and check that it says it of every line once.

@@ -33,6 +33,7 @@ import { joinPieces } from '../domain/text.ts';
 import { readYamlText } from '../domain/yaml.ts';
 import * as rows from '../messages/corpus.ts';
 import type { Row, Text } from '../messages/index.ts';
+import { quickParse } from './quickParse.ts';
 
 /** A mark with its attributes read. */
 export interface Mark {
@@ -93,6 +94,7 @@ declare module 'mdast' {
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const parse = (body: string): Root => quickParse(body, (text) => processor.parse(text));
 
 /**
  * Parse one document.
@@ -110,7 +112,7 @@ export function parseDocument(file: string, id: string, text: string): ParsedDoc
   const frontMatter = readFrontMatter(matter, file, diagnostics);
   let tree: Root = { type: 'root', children: [] };
   try {
-    tree = processor.parse(body);
+    tree = parse(body);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
     diagnostics.push(
@@ -131,7 +133,7 @@ export function parseBody(
   body: string,
   offset: number,
 ): { readonly tree: Root; readonly blocks: readonly Block[] } {
-  const tree = processor.parse(body);
+  const tree = parse(body);
   return { tree, blocks: new BlockReader(() => undefined, offset).read(tree) };
 }
 

@@ -9,6 +9,7 @@
 
 import { DOC_NUMBER } from '../domain/docNumber.ts';
 import type { Relation } from '../domain/model.ts';
+import { matchesIn } from '../domain/sieve.ts';
 
 /** A clause as this parser needs it. */
 interface Input {
@@ -140,7 +141,7 @@ function mentionsIn(text: string): Mention[] {
     });
   }
   for (const pattern of [DOC_NUMBER, STANDARDS]) {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesIn(text, pattern)) {
       const start = m.index;
       if (out.some((t) => start >= t.start && start < t.end)) continue;
       const joins = /》\s*$/u.test(text.slice(0, start)) && /^[和及与或]/u.test(m[0]) ? 1 : 0;

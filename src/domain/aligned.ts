@@ -39,7 +39,11 @@ const LINES_OF_BREAK = 6;
 const SET_IN = /^(?:\u3000{2,}| {4,})/u;
 
 /** Width in half characters: an ASCII character is one. */
-const width = (s: string): number => [...s].reduce((w, c) => w + (c <= '~' ? 1 : 2), 0);
+function width(s: string): number {
+  let w = 0;
+  for (const c of s) w += c <= '~' ? 1 : 2;
+  return w;
+}
 
 /** Words of a line between wide white space, with the place at which each begins, in half characters. */
 interface Placed {

@@ -304,7 +304,7 @@ export function applyReadings<T extends ReadAt, R extends RecordReader>(
   if (answers.length === 0) return { kept: read, given: [], idle: [] };
   const met = new Map<EditorReading, T[]>(answers.map((a) => [a, []]));
   const kept = read.filter((item) => {
-    const by = answers.filter((a) => meets(a, textOf(a.clause), item));
+    const by = answers.filter((a) => a.clause === item.clause && meets(a, textOf(a.clause), item));
     for (const a of by) met.get(a)!.push(item);
     return by.length === 0;
   });

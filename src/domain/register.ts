@@ -79,12 +79,15 @@ function pairs(name: string): Map<string, number> {
   return found;
 }
 
-/** Dice's coefficient over pairs of characters: 1 for equal names, 0 for names without a common pair. */
-function likeness(a: string, b: string): number {
-  const [of, and] = [pairs(a), pairs(b)];
+/** Dice's coefficient over the pairs of characters of two names: 1 for equal names, 0 for names without a common pair. */
+function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
   let shared = 0;
-  for (const [pair, n] of of) shared += Math.min(n, and.get(pair) ?? 0);
-  const total = Math.max(0, [...a].length - 1) + Math.max(0, [...b].length - 1);
+  let total = 0;
+  for (const [pair, n] of a) {
+    shared += Math.min(n, b.get(pair) ?? 0);
+    total += n;
+  }
+  for (const n of b.values()) total += n;
   return total === 0 ? 0 : (2 * shared) / total;
 }
 
@@ -130,6 +133,8 @@ export function buildRegister(file: AgenciesFile): Register {
       claim(name, { agency, documents, damaged, qualifier });
     }
   }
+  /** The names with their pairs; made when a name is asked for that none of them is. */
+  let known: { readonly known: string; readonly of: ReadonlyMap<string, number> }[] | undefined;
   const names = [...new Set(agencies.flatMap((a) => [a.name, ...a.aliases.map((x) => x.name)]))];
   return {
     agencies,
@@ -146,8 +151,10 @@ export function buildRegister(file: AgenciesFile): Register {
       return { kind: 'found', agency: distinct[0]!, damaged, qualifier };
     },
     nearest(name, count = 3) {
-      return names
-        .map((known) => ({ known, score: likeness(foldText(known), foldText(name)) }))
+      known ??= names.map((each) => ({ known: each, of: pairs(foldText(each)) }));
+      const asked = pairs(foldText(name));
+      return known
+        .map(({ known: each, of }) => ({ known: each, score: likeness(of, asked) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || (a.known < b.known ? -1 : 1))
         .slice(0, count)

@@ -4,6 +4,7 @@
  * what it drops is dropped by name here and nowhere else.
  */
 import { alignedTables } from './aligned.ts';
+import { replaceIn } from './sieve.ts';
 
 /** CJK ideographs, with the iteration mark and 〇. */
 const HAN =
@@ -19,6 +20,13 @@ const isAscii = (c: string | undefined): boolean => c !== undefined && c <= '~';
 /** Characters that carry no text: controls, BOM, zero-width marks, marks of direction, variation selectors, soft hyphen, replacement of a NUL. */
 const INVISIBLE =
   /(?![\t\n\r])\p{Cc}|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/gu;
+/** Whether a text may hold what carries none: anything but the characters of which most texts are made. */
+const RARE = /[^\t\n\r -~\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFFEE·“”‘’…—]/u;
+
+/** A text without the characters that carry none, and without halves of characters. */
+const visible = (s: string): string =>
+  RARE.test(s) ? s.replace(INVISIBLE, '').replace(LONE_SURROGATE, '') : s;
+
 /** White space of every width but the tab, which separates the cells of a table. */
 const SPACES = /[ \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
 /** Unpaired surrogates cannot be written to a UTF-8 file. */
@@ -55,21 +63,17 @@ const KEEPS_SPACE =
  * @param after first character of the unit after, '' if none
  */
 export function normaliseText(text: string, before = '', after = ''): string {
-  let s = text
-    .replace(INVISIBLE, '')
-    .replace(LONE_SURROGATE, '')
-    .replace(/\t/gu, ' ')
-    .replace(SPACES, ' ')
-    .trim();
+  let s = visible(text).replaceAll('\t', ' ').replace(SPACES, ' ').trim();
   s = s.replace(/[０-９Ａ-Ｚａ-ｚ％．]/gu, (c) => String.fromCodePoint(c.codePointAt(0)! - 0xfee0));
-  s = s.replace(/[[［﹝〔]\s?(\d{4})\s?[\]］﹞〕]/gu, '〔$1〕');
-  s = s.replace(
-    /(?<=\p{Script=Han})[（(]\s?(\d{4})\s?[)）](?=\s?第?\s?\d{1,5}\s?[号號])/gu,
-    '〔$1〕',
-  );
-  s = widenPunctuation(s.replace(IN_DATE, ''), before, after);
+  s = replaceIn(s, YEAR_IN_BRACKETS, '〔$1〕');
+  s = replaceIn(s, YEAR_BEFORE_SERIAL, '〔$1〕');
+  s = widenPunctuation(replaceIn(s, IN_DATE, ''), before, after);
   return spaceOut(s);
 }
+
+const YEAR_IN_BRACKETS = /[[［﹝〔]\s?(\d{4})\s?[\]］﹞〕]/gu;
+const YEAR_BEFORE_SERIAL =
+  /(?<=\p{Script=Han})[（(]\s?(\d{4})\s?[)）](?=\s?第?\s?\d{1,5}\s?[号號])/gu;
 
 /** A space within a date (3 月 5 日, 2024 年 4 月), which is only its setting; one after the number of an item is not. */
 const IN_DATE =
@@ -182,6 +186,7 @@ const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:[|\t]\s*:?-{2,}:?\s*)+\|?\s*$/u;
 /** A dash before an item, but not round a page number (- 7 -). */
 const BULLET = /^(\s*)[-*+]\s+(?=\S)(?!\d{1,4}\s*[-*+—]\s*$)/u;
 const EMPHASIS = /\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*/gu;
+const AUTOLINK = /<(https?:\/\/[^<>]*)>/gu;
 const HEADING_MARK = /^(\s*)#{1,6}\s+(?=\S)/u;
 
 /** Split a text into lines: LF, CRLF, CR, form feed. */
@@ -190,9 +195,7 @@ export const splitLines = (text: string): string[] =>
 
 /** Whether a line holds nothing that could be published. */
 const isBlank = (raw: string): boolean =>
-  raw.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').trim() === '' ||
-  TABLE_RULE.test(raw) ||
-  raw.replace(TAG, '').trim() === '';
+  visible(raw).trim() === '' || TABLE_RULE.test(raw) || replaceIn(raw, TAG, '').trim() === '';
 
 /** Width in ideographs: an ASCII character counts as half of one. */
 function displayWidth(s: string): number {
@@ -219,6 +222,8 @@ export function readUnits(printed: readonly string[]): SourceUnit[] {
   const raw: (Omit<SourceUnit, 'text'> & { raw: string })[] = [];
   let blanks = 0;
   const { rows: aligned, within } = alignedTables(lines, isBlank);
+  /** The last line that goes on with the row of a line. */
+  const lastOf = new Map([...within].map(([line, row]) => [row, line]));
   const barred = barredTables(lines);
   lines.forEach((line, index) => {
     if (isBlank(line)) {
@@ -228,28 +233,23 @@ export function readUnits(printed: readonly string[]): SourceUnit[] {
     // Its words stand in the cells of the row with which it goes on.
     if (within.has(index)) return;
     let text = aligned.get(index) ?? line;
-    const until = [...within.keys()].findLast((k) => within.get(k) === index);
+    const until = lastOf.get(index);
     const bullet = BULLET.test(text);
-    text = text
-      .replace(BULLET, '$1')
-      .replace(HEADING_MARK, '$1')
-      .replace(EMPHASIS, '$1')
-      .replace(/<(https?:\/\/[^<>]*)>/gu, '$1');
+    text = text.replace(BULLET, '$1').replace(HEADING_MARK, '$1');
+    text = replaceIn(replaceIn(text, EMPHASIS, '$1'), AUTOLINK, '$1');
     const indented = /^(?:\t|[ \u3000]{2,}|\u3000)/u.test(text);
     if (/^\s*\|.*\|\s*$/u.test(text)) text = text.trim().slice(1, -1).replaceAll('|', '\t');
     else if (barred.has(index)) text = cellsBetweenBars(text);
-    const cells = text
-      .replace(CELL_TAG, '\t')
-      .replace(
-        /^\t+(?=\S)/u,
-        indented && !aligned.has(index) && !emptyFirstCell(lines, index, text) ? '' : '$&',
-      )
-      .split('\t');
+    const inTabs = replaceIn(text, CELL_TAG, '\t');
+    const setIn = indented && !aligned.has(index) && inTabs.startsWith('\t');
+    const cells = (
+      setIn && !emptyFirstCell(lines, index, text) ? inTabs.replace(/^\t+(?=\S)/u, '') : inTabs
+    ).split('\t');
     cells.forEach((cell, c) => {
-      const parts = cell.replace(BLOCK_TAG, '\n').replace(TAG, '').split('\n');
+      const parts = replaceIn(replaceIn(cell, BLOCK_TAG, '\n'), TAG, '').split('\n');
       let first = true;
       for (const part of parts) {
-        if (part.replace(INVISIBLE, '').replace(LONE_SURROGATE, '').trim() === '') continue;
+        if (visible(part).trim() === '') continue;
         raw.push({
           line: index + 1,
           ...(until === undefined ? {} : { until: until + 1 }),

@@ -4,10 +4,16 @@
  * In: what was read, and the answers of `readings.yaml`. Out: what is left of it, with what he gives,
  * and the answers that met nothing.
  */
-import type { DeadlineEntry } from '../domain/model.ts';
+import type { Clause, DeadlineEntry } from '../domain/model.ts';
 import { applyReadings, type EditorReading, type ReadAt, readingsFor } from '../domain/readings.ts';
 import type { Register } from '../domain/register.ts';
 import { type Draft, dutyAgency, type Reading } from './draft.ts';
+
+/** Gives the text of a clause by its anchor. */
+function textsOf(clauses: readonly Clause[]): (anchor: string) => string | undefined {
+  const texts = new Map(clauses.map(({ anchor, text }) => [anchor, text]));
+  return (anchor) => texts.get(anchor);
+}
 
 /** The drafts as an editor's answers leave them: records in answered words go, those that he gives come. */
 export function answerDrafts(
@@ -15,8 +21,7 @@ export function answerDrafts(
   drafts: readonly Draft[],
 ): { drafts: Draft[]; idle: readonly EditorReading[] } {
   const { doc } = reading;
-  const textOf = (anchor: string): string | undefined =>
-    doc.clauses.find((c) => c.anchor === anchor)?.text;
+  const textOf = textsOf(doc.clauses);
   interface Read extends ReadAt {
     readonly draft: Draft;
   }
@@ -82,7 +87,7 @@ export function answerDeadlines(
 ): { entries: DeadlineEntry[]; idle: readonly EditorReading[] } {
   const { kept, given, idle } = applyReadings<ReadAt & { entry: DeadlineEntry }, 'deadlines'>(
     readingsFor(doc.readings, doc.id, 'deadlines'),
-    (anchor) => doc.clauses.find((c) => c.anchor === anchor)?.text,
+    textsOf(doc.clauses),
     entries.map((entry) => ({ clause: entry.clause, words: entry.text, entry })),
     ({ entry }, r) =>
       entry.kind === r.kind &&

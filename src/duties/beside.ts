@@ -6,6 +6,7 @@
  * told of. Somebody is known by the last character of what he is (长, 员, 站, 组) and by what stands
  * behind it, and by no list of bodies, registers or verbs.
  */
+import { matchesIn } from '../domain/sieve.ts';
 import type { Reading } from './draft.ts';
 import type { LeftBy } from './left.ts';
 import type { Passed } from './nets.ts';
@@ -32,7 +33,7 @@ export function othersBeside({ doc }: Reading, by: BesideBy): Passed[] {
     const text = clause.text.replace(/《[^《》]*》|“[^“”]*”/gu, (m) => '□'.repeat(m.length));
     // 匝道由收费所撒盐: behind 由, whatever he is called.
     const putTo = ({ start, end }: Stretch): boolean =>
-      [...text.slice(start, end).matchAll(PUT_TO)].some((m) => {
+      matchesIn(text.slice(start, end), PUT_TO).some((m) => {
         const from = start + m.index + m[0].length;
         if (NO_ACT.test(text.slice(from, end)) || DESCRIBES.test(text.slice(from, end)))
           return false;

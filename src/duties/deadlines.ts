@@ -7,7 +7,9 @@
  * `2024/..` (ISO 8601-2). Times that only describe (criteria, past years, titles, terms
  * of a condition) are left out.
  */
+
 import type { Deadline, GazetteDocument } from '../domain/model.ts';
+import { matchesIn } from '../domain/sieve.ts';
 import { isoOf } from './isoTimes.ts';
 import { N, PATTERNS } from './timeForms.ts';
 
@@ -160,9 +162,7 @@ function findTimes(text: string, doc: Dated): readonly PlacedTime[] {
   /** Times that are none, of which no other form may take a part. */
   const whole: Pick<PlacedTime, 'start' | 'end'>[] = [];
   for (const { kind, pattern } of PATTERNS) {
-    // Most kinds are in no text, and matchAll makes the pattern anew each time.
-    if (plain.search(pattern) === -1) continue;
-    for (const m of plain.matchAll(pattern)) {
+    for (const m of matchesIn(plain, pattern)) {
       const start = m.index;
       const end = start + m[0].length;
       if ([...taken, ...whole].some((t) => start < t.end && end > t.start)) continue;

@@ -19,7 +19,7 @@ import {
   type OfficeSeat,
 } from './commands.ts';
 import { criteriaOf } from './deadlines.ts';
-import type { Reading } from './draft.ts';
+import type { Draft, Reading } from './draft.ts';
 import { deadlineEntries, deadlinesOf } from './dueOf.ts';
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
 import { type Left, sentencesLeft } from './left.ts';
@@ -102,6 +102,7 @@ export function readDocument(
   const context: ListContext = { names: nameIndex(register), document: doc.id };
   const reports: DutyReport[] = [];
   const names: NameUse[] = [];
+  const usedIn = new Map<Clause, readonly PrintedName[]>();
   const file = `gazette/${doc.issue}/${doc.id}.mdx`;
   const addressee = addresseeOf(doc, context.names);
   const reading: Reading = {
@@ -115,10 +116,9 @@ export function readDocument(
       const means =
         addressee !== undefined && isSpokenTo(name.printed, addressee) ? addressee.name : undefined;
       // A name is linked and reported once, however many duties it owes.
-      const taken = names.some(
-        (n) => n.clause === clause.anchor && name.start < n.end && name.end > n.start,
-      );
-      if (taken) return;
+      const used = usedIn.get(clause) ?? [];
+      if (used.some((n) => name.start < n.end && name.end > n.start)) return;
+      usedIn.set(clause, [...used, name]);
       const { resolution } = name;
       const agency = resolution.kind === 'found' ? resolution.agency.id : null;
       names.push({
@@ -178,22 +178,28 @@ export function readDocument(
     };
   });
   const times = answerDeadlines(reading, deadlineEntries(doc, answered.drafts, dues), register);
+  const namesIn = Map.groupBy(names, (n) => n.clause);
+  const draftsOf = new Map<string, Draft[]>();
+  for (const d of drafts)
+    for (const anchor of new Set([d.clause, ...d.covers])) {
+      const list = draftsOf.get(anchor);
+      if (list === undefined) draftsOf.set(anchor, [d]);
+      else list.push(d);
+    }
+  const covered = placesOf(drafts.flatMap((d) => d.ranges));
+  const told = placesOf(sentences.unread);
   const taken = {
     named: (clause: Clause, start: number, end: number): boolean =>
-      names.some((n) => n.clause === clause.anchor && start < n.end && end > n.start) ||
-      drafts.some(
-        (d) =>
-          [d.clause, ...d.covers].includes(clause.anchor) &&
-          // A net may take a list for one body.
-          clause.text
-            .slice(start, end)
-            .split(/[、和及与]/u)
-            .every((name) => d.agencies.some((a) => a.printed.includes(name))),
-      ),
-    covered: (at: number, start: number, end: number): boolean =>
-      drafts.some((d) => d.ranges.some((r) => r.at === at && start < r.end && r.start < end)),
-    told: (at: number, start: number, end: number): boolean =>
-      sentences.unread.some((u) => u.at === at && start < u.end && u.start < end),
+      namesIn.get(clause.anchor)?.some((n) => start < n.end && end > n.start) === true ||
+      draftsOf.get(clause.anchor)?.some((d) =>
+        // A net may take a list for one body.
+        clause.text
+          .slice(start, end)
+          .split(/[、和及与]/u)
+          .every((name) => d.agencies.some((a) => a.printed.includes(name))),
+      ) === true,
+    covered,
+    told,
     criteria: criteriaOf(doc),
   };
   const asked = new Set([...taken.criteria, ...listed.flatMap((d) => [d.clause, ...d.covers])]);
@@ -204,18 +210,7 @@ export function readDocument(
     ...timesPassed(reading, taken),
     ...othersBeside(reading, { ...taken, asked }),
   ];
-  const within = (
-    list: readonly { readonly at: number; readonly start: number; readonly end: number }[],
-    at: number,
-    start: number,
-    end: number,
-  ): boolean => list.some((u) => u.at === at && start < u.end && u.start < end);
-  const by = {
-    covered: taken.covered,
-    told: (at: number, start: number, end: number): boolean =>
-      taken.told(at, start, end) || within(passed, at, start, end),
-    asked,
-  };
+  const by = { covered, told: placesOf([...sentences.unread, ...passed]), asked };
   const targets = running ? [] : targetsLeft(reading, by);
   const left = running
     ? []
@@ -223,7 +218,7 @@ export function readDocument(
         ...targets,
         ...sentencesLeft(reading, {
           ...by,
-          told: (at, start, end) => by.told(at, start, end) || within(targets, at, start, end),
+          told: placesOf([...sentences.unread, ...passed, ...targets]),
         }),
         ...rowsLeft(reading, by),
       ];
@@ -254,6 +249,14 @@ export function readDocument(
     reports,
     diagnostics: reports.map((r) => r.diagnostic),
   };
+}
+
+/** Asks whether words at a place of a clause share a character with any of these. */
+function placesOf(
+  places: readonly { readonly at: number; readonly start: number; readonly end: number }[],
+): (at: number, start: number, end: number) => boolean {
+  const byClause = Map.groupBy(places, ({ at }) => at);
+  return (at, start, end) => byClause.get(at)?.some((p) => start < p.end && p.start < end) === true;
 }
 
 /** What is wrong with a name, if anything. */

@@ -4,7 +4,13 @@
  * In: the duties of a document, and what is due in its clauses. Out: the deadlines of each duty, and
  * every deadline of the document with its owners.
  */
-import type { Deadline, DeadlineEntry, DutyAgency, GazetteDocument } from '../domain/model.ts';
+import type {
+  Clause,
+  Deadline,
+  DeadlineEntry,
+  DutyAgency,
+  GazetteDocument,
+} from '../domain/model.ts';
 import type { Draft } from './draft.ts';
 import type { Due } from './times.ts';
 
@@ -71,6 +77,18 @@ const owing = (d: Draft): DutyAgency[] =>
     ? d.agencies.filter((a, i) => i === 0 || a.role !== 'lead')
     : d.agencies;
 
+const byAnchor = new WeakMap<GazetteDocument, ReadonlyMap<string, Clause>>();
+
+/** The clause with an anchor. */
+function clauseOf(doc: GazetteDocument, anchor: string): Clause | undefined {
+  let clauses = byAnchor.get(doc);
+  if (clauses === undefined) {
+    clauses = new Map(doc.clauses.map((clause) => [clause.anchor, clause]));
+    byAnchor.set(doc, clauses);
+  }
+  return clauses.get(anchor);
+}
+
 /**
  * The times of a duty: those in its words, and those of the heading over it (（一）自查阶段（11月20日至
  * 11月30日）). What stands over it as a whole sentence has its own task, whose times are its own.
@@ -86,7 +104,7 @@ export function deadlinesOf(
     ),
   );
   const { section } = doc.clauses[draft.at]!;
-  const above = doc.clauses.find(({ anchor }) => anchor === section);
+  const above = section === undefined ? undefined : clauseOf(doc, section);
   const isSentence = above?.kind !== 'heading' && /[。！]\s*$/u.test(above?.text ?? '');
   const over = section === undefined || isSentence ? [] : (dues.get(section) ?? []);
   const names = owing(draft).map((a) => a.printed);
@@ -107,18 +125,20 @@ export function deadlineEntries(
 ): DeadlineEntry[] {
   // The dates of appointments and of the chronicle tell what happened.
   if (doc.frontMatter.kind === 'appointments' || doc.frontMatter.kind === 'chronicle') return [];
-  return doc.clauses.flatMap((clause, at) =>
-    (dues.get(clause.anchor) ?? []).map((due) => {
-      const all = drafts.filter((d) => holds(d, at, due.at));
+  return doc.clauses.flatMap((clause, at) => {
+    const here = dues.get(clause.anchor) ?? [];
+    const near = here.length === 0 ? [] : drafts.filter((d) => d.ranges.some((r) => r.at === at));
+    return here.map((due) => {
+      const all = near.filter((d) => holds(d, at, due.at));
       const others = all.filter((d) => d.work === undefined);
-      const here = others.length > 0 ? others : all;
-      const said = here.filter((d) => d.derivedFrom === 'text');
+      const theirs = others.length > 0 ? others : all;
+      const said = theirs.filter((d) => d.derivedFrom === 'text');
       const under =
         clause.kind === 'heading' && due.kind !== 'immediate'
           ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
           : [];
       const nobody = isInForce(due) || due.whose !== undefined;
-      const whose = nobody ? [] : said.length > 0 ? said : here.length > 0 ? here : under;
+      const whose = nobody ? [] : said.length > 0 ? said : theirs.length > 0 ? theirs : under;
       const agencies = whose.flatMap(owing);
       const owners = due.whose ?? [...new Set(agencies.map((a) => a.printed))];
       return {
@@ -129,6 +149,6 @@ export function deadlineEntries(
         agencies: [...new Set(agencies.flatMap((a) => a.id ?? []))],
         owners,
       };
-    }),
-  );
+    });
+  });
 }

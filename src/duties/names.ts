@@ -19,15 +19,14 @@ export interface NameMatch {
   readonly resolution: Exclude<Resolution, { kind: 'unknown' }>;
 }
 
-const folded = new Map<string, string>();
+/** By the first unit of each; of a character outside the basic plane, that is not folded, nothing is kept. */
+const folded: (string | undefined)[] = [];
 
 /** What one character counts for in a name; empty for white space and brackets. */
-function foldCharacter(c: string): string {
-  let f = folded.get(c);
-  if (f === undefined) {
-    f = simplify(foldText(c));
-    folded.set(c, f);
-  }
+function foldCharacter(c: string, unit: number): string {
+  if (c.length > 1) return simplify(foldText(c));
+  const f = folded[unit] ?? simplify(foldText(c));
+  folded[unit] = f;
   return f;
 }
 
@@ -38,6 +37,8 @@ const CLOSING = /[）)】\]〕﹞]/gu;
 export class NameIndex {
   readonly register: Register;
   readonly #root: Node = { next: new Map() };
+  /** Of the units that were asked for, whether a name begins with them. */
+  readonly #begins: (boolean | undefined)[] = [];
 
   constructor(register: Register) {
     this.register = register;
@@ -56,6 +57,17 @@ export class NameIndex {
     }
   }
 
+  /** Whether no name begins with a character, by its unit; half of a character may begin any. */
+  #beginsNone(unit: number): boolean {
+    if (unit >= 0xd8_00 && unit <= 0xdf_ff) return false;
+    const known = this.#begins[unit];
+    if (known !== undefined) return !known;
+    const [first] = foldCharacter(String.fromCharCode(unit), unit);
+    const begins = first !== undefined && this.#root.next.has(first);
+    this.#begins[unit] = begins;
+    return !begins;
+  }
+
   /**
    * The names that begin at `start`, the longest first.
    *
@@ -63,14 +75,17 @@ export class NameIndex {
    * @param document id of the document, for names that are bound to one
    */
   at(text: string, start: number, document: string, carried = ''): NameMatch[] {
+    // Few characters begin a name, and each place of a text is asked for.
+    if (start >= text.length) return [];
+    if (carried === '' && this.#beginsNone(text.charCodeAt(start))) return [];
     let node: Node | undefined = this.#root;
-    for (const c of simplify(foldText(carried))) node = node?.next.get(c);
+    if (carried !== '') for (const c of simplify(foldText(carried))) node = node?.next.get(c);
     if (node === undefined) return [];
     const found: NameMatch[] = [];
     for (let i = start; i < text.length; ) {
       const unit = text.charCodeAt(i);
       const c = unit < 0xd8_00 || unit > 0xdb_ff ? text[i]! : text.slice(i, i + 2);
-      const f = foldCharacter(c);
+      const f = foldCharacter(c, unit);
       if (f === '' && i === start) break;
       for (const part of f) node = node?.next.get(part);
       if (node === undefined) break;

@@ -7,8 +7,10 @@
  * the readers do not know yet must not slip through them for the same reason. Each thing that is set
  * aside is set aside by a named reason (`RECIPIENT`, `OF_BODY`, `SAYS_NAME`, …).
  */
+
 import type { Clause } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
+import { matchesIn } from '../domain/sieve.ts';
 import { type PlacedTime, placeDeadlines, WHICH_THINGS } from './deadlines.ts';
 import type { Reading } from './draft.ts';
 import { isLikeName } from './notes.ts';
@@ -191,7 +193,7 @@ function bodiesIn(text: string, part: Stretch, reading: Reading): Stretch[] {
       i = match.end;
     } else i += 1;
   }
-  for (const m of text.slice(part.start, part.end).matchAll(LIKE_BODY)) {
+  for (const m of matchesIn(text.slice(part.start, part.end), LIKE_BODY)) {
     const start = part.start + m.index;
     const end = start + m[0].length;
     if (!out.some((o) => start < o.end && end > o.start)) out.push({ start, end });
@@ -228,18 +230,16 @@ export function timesPassed(reading: Reading, taken: Taken): Passed[] {
       times.some((t) => start < t.end + 2 && end > t.start - 3);
     return sentencesOf(text).flatMap((sentence): Passed[] => {
       if (taken.told(at, sentence.start, sentence.end)) return [];
-      const passed = [...text.slice(sentence.start, sentence.end).matchAll(LIKE_LIMIT)].some(
-        (m) => {
-          const start = sentence.start + m.index;
-          const end = start + m[0].length;
-          return !(
-            read(start, end) ||
-            TELLS.test(text.slice(0, start)) ||
-            (/内$/u.test(m[0]) && WHICH_THINGS.test(text.slice(end))) ||
-            TOLD_OF.test(text.slice(end))
-          );
-        },
-      );
+      const passed = matchesIn(text.slice(sentence.start, sentence.end), LIKE_LIMIT).some((m) => {
+        const start = sentence.start + m.index;
+        const end = start + m[0].length;
+        return !(
+          read(start, end) ||
+          TELLS.test(text.slice(0, start)) ||
+          (/内$/u.test(m[0]) && WHICH_THINGS.test(text.slice(end))) ||
+          TOLD_OF.test(text.slice(end))
+        );
+      });
       return passed || momentPassed(text, sentence, read)
         ? [{ at, ...sentence, kind: 'time' }]
         : [];

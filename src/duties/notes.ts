@@ -3,6 +3,7 @@
  * (以下均需…落实，不再列出; …，下同), on rows or clauses around them (各项…均需…落实), and the rule that
  * the first of a list leads (排在第一位的为牵头单位).
  */
+import { matchesIn } from '../domain/sieve.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
 import { isRoleTitle } from './roles.ts';
 
@@ -87,7 +88,7 @@ export function notesInList(
   const free = (start: number, end: number): boolean =>
     !cuts.some(([a, b]) => start < b && end > a);
   for (const pattern of STATEMENTS) {
-    for (const m of list.matchAll(pattern)) {
+    for (const m of matchesIn(list, pattern)) {
       const [start, end] = [m.index, m.index + m[0].length];
       if (!free(start, end)) continue;
       const who = m.groups!['who']!;
@@ -99,7 +100,7 @@ export function notesInList(
   const first = FIRST_LEADS.exec(list);
   if (first !== null && free(first.index, first.index + first[0].length))
     cuts.push([first.index, first.index + first[0].length]);
-  for (const m of list.matchAll(SAME_BELOW)) {
+  for (const m of matchesIn(list, SAME_BELOW)) {
     const [start, end] = [m.index, m.index + m[0].length];
     if (!free(start, end)) continue;
     const before = readAgencyList(list, context, 0, start);

@@ -2,7 +2,9 @@
  * Parentheses that say who owes a clause: （责任单位：…）, （牵头单位：…，配合单位：…）,
  * （某局牵头，某局、某委配合）, and the same without brackets at the end of a paragraph.
  */
+
 import type { DutyRole } from '../domain/model.ts';
+import { matchesIn } from '../domain/sieve.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
 import { firstLeads, type Inherited, isLikeName, notesInList } from './notes.ts';
 import {
@@ -106,7 +108,7 @@ function labelsIn(text: string, bare: boolean): Label[] {
   const outside = (at: number): boolean => !inner.some((p) => at > p.start && at < p.end);
   const labels: Label[] = [];
   const add = (pattern: RegExp, withRole: boolean): void => {
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesIn(text, pattern)) {
       if (!outside(m.index)) continue;
       if (labels.some((l) => m.index < l.end && m.index + m[0].length > l.start)) continue;
       labels.push({

@@ -4,6 +4,7 @@
  * In: the parts of a sentence, and which of them. Out: the names, and where they stand; nothing where
  * the part says none.
  */
+import { matchesIn } from '../domain/sieve.ts';
 import { looksNamed } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import type { Subject } from './known.ts';
@@ -68,7 +69,7 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
     return subject;
   }
-  for (const m of text.slice(part.start, part.end).matchAll(SET_TO)) {
+  for (const m of matchesIn(text.slice(part.start, part.end), SET_TO)) {
     const subject = subjectAt(text, part.start + m.index + m[0].length, to, reading, true);
     const known = subject?.names.every(
       (n) =>

@@ -2,6 +2,7 @@
  * Those with whom the subject of a sentence acts: behind 会同, 配合 and their like, or in a part of
  * their own (甲牵头，乙、丙配合).
  */
+import { matchesIn } from '../domain/sieve.ts';
 import { carriedBy } from './agencies.ts';
 import { GOES_ON, HEAD_AT_END, NOT_IN_NAME, OF_STAFF, PARTY_OFFICE } from './bodyNames.ts';
 import { addAgencies, type Draft, type Reading } from './draft.ts';
@@ -11,6 +12,12 @@ import { AND_OTHERS, SUMMED_UP } from './roles.ts';
 import { wholeBodyAt } from './shapes.ts';
 
 type PartnerRole = 'lead' | 'cooperating' | 'responsible';
+
+/** 由甲局牵头、乙局配合组织…. */
+const WITH_HELP = /(?:牵头|主办|负责)、(?=[^，。；]{2,60}?(?:配合|协助|协办|参与|参加))/gu;
+/** 会同, 配合 and their like, before those with whom somebody acts. */
+const TOGETHER =
+  /委托(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方)|协助(?!单位|部门|机关|机构|方)|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu;
 
 /**
  * Partners after 会同, 联合, 召集, 配合, 协助, 协同, and after 与…共同: those with whom the subject acts.
@@ -25,17 +32,12 @@ export function partnersIn(
 ): (QualifiedName & { readonly role: PartnerRole })[] {
   const found: (QualifiedName & { role: PartnerRole })[] = [];
   const words = text.slice(from, to);
-  // 由甲局牵头、乙局配合组织…
-  for (const m of words.matchAll(
-    /(?:牵头|主办|负责)、(?=[^，。；]{2,60}?(?:配合|协助|协办|参与|参加))/gu,
-  )) {
+  for (const m of matchesIn(words, WITH_HELP)) {
     const list = partnerList(text, from + m.index + m[0].length, to, reading);
     if (/^(?:配合|协助|协办|参与|参加)/u.test(text.slice(list.at(-1)?.end ?? to)))
       found.push(...list.map((n) => ({ ...n, role: 'cooperating' as const })));
   }
-  for (const m of words.matchAll(
-    /委托(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方)|协助(?!单位|部门|机关|机构|方)|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu,
-  )) {
+  for (const m of matchesIn(words, TOGETHER)) {
     const start = from + m.index + m[0].length;
     const list = partnerList(text, start, to, reading);
     const role = /^(?:配合|协助|协同)/u.test(m[0])

@@ -1,5 +1,6 @@
 /** Sentences of a clause, and the parts of a sentence, outside of brackets and quotation marks. */
 import { verbAt } from '../domain/lexicon.ts';
+import { matchesIn } from '../domain/sieve.ts';
 import { ACTS } from './predicates.ts';
 
 /** A stretch of a text. */
@@ -17,7 +18,7 @@ function cut(text: string, from: number, to: number, marks: RegExp): Stretch[] {
   const out: Stretch[] = [];
   let depth = 0;
   let start = from;
-  for (const { 0: c, index } of text.slice(from, to).matchAll(marks)) {
+  for (const { 0: c, index } of matchesIn(text.slice(from, to), marks)) {
     const end = from + index + 1;
     if ('（(“《'.includes(c)) depth += 1;
     else if ('）)”》'.includes(c)) depth = Math.max(0, depth - 1);
@@ -30,16 +31,35 @@ function cut(text: string, from: number, to: number, marks: RegExp): Stretch[] {
   return out.filter(({ start: s, end: e }) => text.slice(s, e).trim() !== '');
 }
 
+const SENTENCE_MARKS = /[。！？（(“《）)”》]/gu;
+const PART_MARKS = /[，,；;。！？→（(“《）)”》]|(?<!\d)[：:]|[：:](?!\d)/gu;
+
+/** How many texts are remembered with their pieces: more than a document has clauses, mostly. */
+const REMEMBERED = 2000;
+const pieces = new Map<string, Map<number, readonly Stretch[]>>();
+
+/** The pieces of a text under a number: readers and nets ask for the same ones of the same clauses. */
+function remembered(text: string, key: number, make: () => readonly Stretch[]): readonly Stretch[] {
+  let of = pieces.get(text);
+  if (of === undefined) {
+    if (pieces.size >= REMEMBERED) pieces.clear();
+    of = new Map();
+    pieces.set(text, of);
+  }
+  const known = of.get(key) ?? make();
+  of.set(key, known);
+  return known;
+}
+
 /** Sentences of a clause: they end with 。 outside of brackets. */
-export const sentencesOf = (text: string): Stretch[] =>
-  cut(text, 0, text.length, /[。！？（(“《）)”》]/gu);
+export const sentencesOf = (text: string): readonly Stretch[] =>
+  remembered(text, -1, () => cut(text, 0, text.length, SENTENCE_MARKS));
 
 /** Parts of a sentence: they end with a comma, a semicolon or a colon that is none of a time of day or a ratio (17:00, 1:1). */
-export const partsOf = (text: string, { start, end }: Stretch): Stretch[] =>
-  withConsent(
-    text,
-    cut(text, start, end, /[，,；;。！？→（(“《）)”》]|(?<!\d)[：:]|[：:](?!\d)/gu),
-  ).flatMap((part) => inCharge(text, part));
+export const partsOf = (text: string, { start, end }: Stretch): readonly Stretch[] =>
+  remembered(text, start * (text.length + 1) + end, () =>
+    withConsent(text, cut(text, start, end, PART_MARKS)).flatMap((part) => inCharge(text, part)),
+  );
 
 /** 未经某局同意，|不得挪用资金: without whose consent is no part by itself. */
 const WITHOUT_CONSENT = /(?:未经|没有|未取得|未获得)[^，。；：]{2,30}[，,]\s*$/u;
@@ -89,8 +109,8 @@ function inCharge(text: string, part: Stretch): Stretch[] {
   const words = text.slice(part.start, part.end);
   // 经甲局评审、乙局审核，…: what has to be done first, and by whom.
   if (!words.includes('、') || /^\s*(?:须|应|需)?经/u.test(words)) return [part];
-  const cuts = new Set([...words.matchAll(IN_CHARGE)].map(({ index }) => index));
-  for (const { index } of words.matchAll(/、/gu))
+  const cuts = new Set(matchesIn(words, IN_CHARGE).map(({ index }) => index));
+  for (let index = words.indexOf('、'); index !== -1; index = words.indexOf('、', index + 1))
     if (eachDoes(words.slice(0, index), words.slice(index + 1))) cuts.add(index);
   const out: Stretch[] = [];
   let { start } = part;

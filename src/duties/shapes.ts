@@ -6,6 +6,7 @@
  * what the readers read: the shapes are looser than the readers, so that what these do not know yet
  * is still seen.
  */
+import { matchesIn } from '../domain/sieve.ts';
 import { innerStaff, looksNamed } from './bodyNames.ts';
 import type { Stretch } from './parts.ts';
 import { ACTS, CAUSATIVE, isCondition, NO_ACT } from './predicates.ts';
@@ -173,7 +174,7 @@ export function actingBodies(words: string, owed: boolean): Stretch[] {
     )
   )
     out.push(...head.names.map((n) => ({ start: offset + n.start, end: offset + n.end })));
-  for (const m of words.matchAll(PUT_TO)) {
+  for (const m of matchesIn(words, PUT_TO)) {
     const from = m.index + m[0].length;
     const to = bodiesAtHead(words.slice(from), SURE.test(m[0]));
     if (to === undefined) continue;
@@ -195,12 +196,13 @@ const PUT_TO = /(?<![自理经缘事因来])由|交给|会同|联合|协同|商�
 /** The same where nothing but a body can stand behind them. */
 const SURE = /由|会同|商请|责成|责令/u;
 
+const LABELLED =
+  /(?<=(?:^|[。；，）\s：:])(?<label>\p{Script=Han}{2,8})(?:[：:][\s　]*|[\s　]+))(?<list>[^\s，。；：:（）]+)(?=[\s，。；（]|$)/gu;
+
 /** Pieces of a clause that are nothing but names of bodies behind a label: 技术支撑　水利局；应急队伍　武警中队. */
 export function labelledBodies(text: string): Stretch[] {
   const out: Stretch[] = [];
-  for (const m of text.matchAll(
-    /(?<=(?:^|[。；，）\s：:])(?<label>\p{Script=Han}{2,8})(?:[：:][\s　]*|[\s　]+))(?<list>[^\s，。；：:（）]+)(?=[\s，。；（]|$)/gu,
-  )) {
+  for (const m of matchesIn(text, LABELLED)) {
     if (NO_LABEL.test(m.groups!['label']!)) continue;
     const list = m.groups!['list']!;
     const own = bodiesAtHead(list);
@@ -214,10 +216,12 @@ export function labelledBodies(text: string): Stretch[] {
 const NO_LABEL =
   /来源|地址|地点|住所|联系|电话|附件|登记|开户|名称|全称|简称|原名|编者|[主抄报]送|抄报|印发|发送|主管|主办|编辑|编印|出版|承印|发行|供稿|成员|名单|注$|如下|包括/u;
 
+const BRACKETED = /[（(【[](?<inner>[^（()）【】[\]]{3,80})[）)】\]]/gu;
+
 /** Brackets that hold bodies and what they do, and nothing that only describes: （甲局主抓，乙局协同，6月15日收官）. */
 export function bracketedBodies(text: string): Stretch[] {
   const out: Stretch[] = [];
-  for (const m of text.matchAll(/[（(【[](?<inner>[^（()）【】[\]]{3,80})[）)】\]]/gu)) {
+  for (const m of matchesIn(text, BRACKETED)) {
     const inner = m.groups!['inner']!;
     // What a name is short for, whose a number is; whom somebody is of: 甲某某（某局）.
     const before = text.slice(0, m.index);
@@ -270,7 +274,7 @@ const TELLS_AFTER =
 
 /** Moments in words that set something, by their shape. */
 export const momentsIn = (words: string): Stretch[] =>
-  [...words.matchAll(MOMENT)].flatMap((m) => {
+  matchesIn(words, MOMENT).flatMap((m) => {
     const end = m.index + m[0].length;
     const told = TELLS_BEFORE.test(words.slice(0, m.index)) || TELLS_AFTER.test(words.slice(end));
     return told ? [] : [{ start: m.index, end }];

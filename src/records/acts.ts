@@ -1,4 +1,5 @@
 /** Kinds of act in an entry of a chronicle, by the verbs of its sentences. */
+import { matchesIn } from '../domain/sieve.ts';
 import type { PersonMention } from './persons.ts';
 
 /** Verbs, the sooner the better: the first that a sentence has after its subject names the act. */
@@ -79,7 +80,7 @@ function endOfSubject(persons: readonly PersonMention[], text: string): number {
 }
 
 function firstAct(words: string): string | undefined {
-  const all = [...words.matchAll(ACTS)].map((m) => normal(m[0]));
+  const all = matchesIn(words, ACTS).map((m) => normal(m[0]));
   return all.find((a) => !LIGHT.has(a)) ?? all[0];
 }
 

@@ -7,11 +7,13 @@
  * unread; nothing is skipped, nothing is invented, and a record whose words hold another
  * record is withheld.
  */
+
 import { DOC_NUMBER } from '../domain/docNumber.ts';
 import type { Appointment, Clause, GazetteDocument } from '../domain/model.ts';
 import { leadingNumber } from '../domain/numbering.ts';
 import { recordKindOfTitle } from '../domain/recordKind.ts';
 import { simplify } from '../domain/script.ts';
+import { matchesIn } from '../domain/sieve.ts';
 import { type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { isFrameLine } from './frame.ts';
@@ -274,17 +276,16 @@ function turnsMode(body: string, { clause, doc, state, text }: Context): boolean
   return true;
 }
 
+const BEFORE_PLACE =
+  /(?<=[为任的])(\p{Script=Han}{2,4}?)(?:自治[区州县旗]|[省市县区州盟旗])(?=[\p{Script=Han}]{2,})/gu;
+
 /** The place whose paper it is, with and without its level: 云山市, 云山. Names of schools and zones begin with it. */
 function placesOf({ frontMatter, clauses }: GazetteDocument): string[] {
   const words = simplify(`${frontMatter.issuer ?? ''} ${frontMatter.title}`);
   return [
     ...new Set(
       [
-        ...clauses.flatMap((c) => [
-          ...simplify(c.text).matchAll(
-            /(?<=[为任的])(\p{Script=Han}{2,4}?)(?:自治[区州县旗]|[省市县区州盟旗])(?=[\p{Script=Han}]{2,})/gu,
-          ),
-        ]),
+        ...clauses.flatMap((c) => matchesIn(simplify(c.text), BEFORE_PLACE)),
         ...words.matchAll(
           /(?<![\p{Script=Han}])(\p{Script=Han}{2,6}?)(?:自治[区州县旗]|[省市县区州盟旗])(?=人民|政府|行政|人大|委)/gu,
         ),

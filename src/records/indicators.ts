@@ -5,6 +5,7 @@
  * Guarantees: a table is known by the words of its head, never by its place; each of its
  * rows is a record or is among the unread; a target that is no figure keeps its words.
  */
+
 import type {
   Clause,
   Duty,
@@ -15,6 +16,7 @@ import type {
   IndicatorValue,
 } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
+import { matchesIn } from '../domain/sieve.ts';
 import { deriveDocument } from '../duties/index.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
@@ -295,7 +297,7 @@ function bodyPhrases(doc: GazetteDocument): Phrase[] {
     if (clause.kind !== 'item' && clause.kind !== 'paragraph' && clause.kind !== 'heading')
       return [];
     return splitTop(clause.text, '，。；').flatMap((words) => {
-      const figures = [...words.matchAll(FIGURE)].map((m) => ({
+      const figures = matchesIn(words, FIGURE).map((m) => ({
         number: Number(m[1]),
         unit: m[2]!,
       }));
@@ -383,7 +385,7 @@ function differencesOf(
   const add = (kind: IndicatorDifference['kind'], table: string[], body: string[]): void => {
     if (table.length > 0 || body.length > 0) out.push({ kind, table, body });
   };
-  const scopesOf = (s: string): string[] => [...new Set([...s.matchAll(SCOPE)].map((m) => m[0]))];
+  const scopesOf = (s: string): string[] => [...new Set(matchesIn(s, SCOPE).map((m) => m[0]))];
   const qualifiers = row.values.flatMap((v) => (v.qualifier === null ? [] : [v.qualifier]));
   const [ours, theirs] = [scopesOf(row.name), scopesOf(phrase.words)];
   add(
@@ -393,7 +395,7 @@ function differencesOf(
   );
 
   const last = row.values.at(-1);
-  const strengths = [...new Set([...phrase.words.matchAll(STRENGTH)].map((m) => m[0]))];
+  const strengths = [...new Set(matchesIn(phrase.words, STRENGTH).map((m) => m[0]))];
   const printed = last === undefined ? '=' : last.comparison;
   const said = strengths.filter((s) => SAME_STRENGTH[printed]?.includes(s) !== true);
   add('strength', strengths.length === 0 && /[<>]/u.test(printed) ? [printed] : [], said);

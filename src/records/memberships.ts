@@ -5,9 +5,11 @@
  * kept apart from them. A list is known by a label of office before its colon on one line and a
  * second such label, or a line that goes on with names, under it. A list of units is none.
  */
+
 import type { Clause, GazetteDocument, Membership } from '../domain/model.ts';
 import { leadingNumber } from '../domain/numbering.ts';
 import { simplify } from '../domain/script.ts';
+import { matchesIn } from '../domain/sieve.ts';
 import { spaced } from '../domain/text.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
@@ -205,9 +207,9 @@ function namedInSentence(
     !/[任兼长]|召集人|总?指挥|增补|增列|补充/u.test(text)
   )
     return { read, unread };
-  for (const m of [HELD_BY, HOLDS_POST, ADDED, KEEPS, IS_HELD_BY, CHANGES_TO].flatMap((p) => [
-    ...text.matchAll(p),
-  ])) {
+  for (const m of [HELD_BY, HOLDS_POST, ADDED, KEEPS, IS_HELD_BY, CHANGES_TO].flatMap((p) =>
+    matchesIn(text, p),
+  )) {
     const { post, who } = m.groups as Record<'post' | 'who', string>;
     const members = personsOf(who, m[0].includes(`${who}同志`));
     const before = text.slice(0, m.index);
@@ -295,8 +297,10 @@ function linesOf(printed: string): string[] {
   // 副 组 长：: the spaces within the label part nothing.
   const text = opens ? unspaceLabel(printed) : printed;
   const at = [
-    ...[...text.matchAll(INNER_LABEL)].map((m) => m.index + m[1]!.length),
-    ...[...text.matchAll(FUSED_LABEL)].map((m) => m.index).filter((n) => n > 8),
+    ...matchesIn(text, INNER_LABEL).map((m) => m.index + m[1]!.length),
+    ...matchesIn(text, FUSED_LABEL)
+      .map((m) => m.index)
+      .filter((n) => n > 8),
   ].sort((a, b) => a - b);
   const starts = [...new Set(opens ? [0, ...at] : at)];
   // A line without a label may go on into the next label (某某 副市长委员：…).

@@ -6,9 +6,11 @@
  * In: a document that is no paper of appointments and no chronicle (these report whatever is not
  * read), and the names that were read of it. Out: sentences that an editor is told of.
  */
+
 import type { GazetteDocument } from '../domain/model.ts';
 import { leadingNumber } from '../domain/numbering.ts';
 import { simplify } from '../domain/script.ts';
+import { matchesIn } from '../domain/sieve.ts';
 import { textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import type { Unread } from './appointments.ts';
@@ -109,5 +111,7 @@ export function personsPassed(
 /** The names that stand beside an office. */
 const namesIn = (sentence: string): string[] =>
   PLACES.flatMap((place) =>
-    [...sentence.matchAll(place)].map((m) => m.groups!['name']!.replace(/\s/gu, '')).filter(isName),
+    matchesIn(sentence, place)
+      .map((m) => m.groups!['name']!.replace(/\s/gu, ''))
+      .filter(isName),
   );

@@ -16,6 +16,20 @@ export const NOBODY = /某|^(?:其|该|上述|以上|有关|相关|负责|分管
 const HOLDERS =
   /^(?:各|有关|相关|其他|全体)[^（）：\s]{1,24}(?:[长任员记席]|负责人|负责同志|领导|单位|部门)$/u;
 
+/** The pieces of a line, one by one: mostly the first of them says that it is no list. */
+function* piecesOf(words: string): Generator<string> {
+  for (const p of splitTop(words, '、，；')) {
+    const parts = p.includes('）') ? p.split(/(?<=）)(?=\p{Script=Han})/u) : [p];
+    // 甲某（某局）乙某（某处): the space between them goes with the width of the brackets.
+    // 甲某（某局（某办）局长）, 甲某 某局（某办）局长: what closes there ends nobody.
+    const whole = (part: string): boolean =>
+      part.split('（').length === part.split('）').length &&
+      isName(part.replace(/（.*$/u, '').replace(/\s|同志$/gu, ''));
+    if (parts.length > 1 && parts.every(whole)) yield* parts;
+    else yield p;
+  }
+}
+
 /** The persons of a line; undefined where it is not made of persons and their offices. */
 export function membersIn(line: string): Member[] | undefined {
   const words = line
@@ -33,16 +47,7 @@ export function membersIn(line: string): Member[] | undefined {
   const one = officeBeforeSpace(words);
   if (one !== undefined) return [one];
   const out: Member[] = [];
-  // 甲某（某局）乙某（某处): the space between them goes with the width of the brackets.
-  const pieces = splitTop(words, '、，；').flatMap((p) => {
-    const parts = p.split(/(?<=）)(?=\p{Script=Han})/u);
-    // 甲某（某局（某办）局长）, 甲某 某局（某办）局长: what closes there ends nobody.
-    const whole = (part: string): boolean =>
-      part.split('（').length === part.split('）').length &&
-      isName(part.replace(/（.*$/u, '').replace(/\s|同志$/gu, ''));
-    return parts.every(whole) ? parts : [p];
-  });
-  for (const piece of pieces) {
+  for (const piece of piecesOf(words)) {
     const some = membersOf(piece) ?? loosely(piece, out);
     if (some !== undefined) {
       out.push(...some);

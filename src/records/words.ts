@@ -3,6 +3,7 @@
  * names, dates, and cutting a sentence where no bracket is open.
  */
 import { parseHanNumber, toIso } from '../domain/chinese.ts';
+import { endsOf } from '../domain/sieve.ts';
 
 const HAN = '\\p{Script=Han}';
 
@@ -46,11 +47,19 @@ export const isTitle = (s: string): boolean => IS_TITLE.test(s);
 const LONGEST = 16;
 /** What stands in a title that may be longer. */
 const STEP = '职阶';
+/** With what the other titles end. */
+const TITLE_ENDS = endsOf(
+  new RegExp(TITLES.filter((title) => !title.includes(STEP)).join('|'), 'u'),
+);
 
 /** The longest title that `s` ends with; '' if none. */
 export const titleAtEnd = (s: string): string =>
-  // A title is looked for at each place: in a whole line that takes long.
-  ENDS_WITH_TITLE.exec(s.includes(STEP) ? s : s.slice(-LONGEST))?.[0] ?? '';
+  s.includes(STEP)
+    ? (ENDS_WITH_TITLE.exec(s)?.[0] ?? '')
+    : TITLE_ENDS?.has(s.at(-1) ?? '') === false
+      ? ''
+      : // A title is looked for at each place: in a whole line that takes long.
+        (ENDS_WITH_TITLE.exec(s.slice(-LONGEST))?.[0] ?? '');
 
 /** Kinds of unit whose head's title repeats their last word, and which a text may name once for both (某水务局长). */
 const UNIT_OF_HEAD =
@@ -105,13 +114,15 @@ const HAN_DATE =
 /** A date to the day or to the month, for use within an expression. */
 export const DATE_WORDS = `(?:${DATE}|${HAN_DATE})`.replaceAll(/\((?!\?)/gu, '(?:');
 
+const IS_DATE = new RegExp(`^(?:${DATE}|${HAN_DATE})$`, 'u');
+
 /**
  * ISO date of a printed one, as exact as it is printed (`2022年9月` → `2022-09`).
  *
  * @returns undefined if `s` is no date of the calendar
  */
 export function readDate(s: string): string | undefined {
-  const m = new RegExp(`^(?:${DATE}|${HAN_DATE})$`, 'u').exec(s.trim());
+  const m = IS_DATE.exec(s.trim());
   if (m === null) return undefined;
   const year =
     m[1] !== undefined
@@ -143,6 +154,7 @@ export const isBody = (words: string): boolean =>
 /** Cut a text at a mark, but not within brackets or quotation marks. Empty pieces are dropped. */
 export function splitTop(text: string, marks: string): string[] {
   const out: string[] = [];
+  const han = /\p{Script=Han}/u.test(marks);
   let depth = 0;
   let from = 0;
   const take = (to: number): void => {
@@ -151,10 +163,13 @@ export function splitTop(text: string, marks: string): string[] {
     from = to + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
-    const c = text[at]!;
-    if ('（(〔《“「'.includes(c)) depth += 1;
-    else if ('）)〕》”」'.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && marks.includes(c)) take(at);
+    const c = text.charCodeAt(at);
+    // Ideographs are no marks.
+    if (c >= 0x4e_00 && c <= 0x9f_ff && !han) continue;
+    const is = text[at]!;
+    if ('（(〔《“「'.includes(is)) depth += 1;
+    else if ('）)〕》”」'.includes(is)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(is)) take(at);
   }
   take(text.length);
   return out;
