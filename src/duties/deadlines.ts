@@ -116,6 +116,12 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '7月11日至20日全市将出现持续高温。',
   },
+  // Of how many days something is so.
+  {
+    kind: 'duration',
+    before: /(?:天|日|次)数[^，。；]{0,8}$/u,
+    example: '重度污染天数控制在5天以内。',
+  },
   // Which thing is meant.
   { kind: 'duration', after: WHICH_THINGS, example: '保质期6个月以内的药品由药店登记。' },
 ];
