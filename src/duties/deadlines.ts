@@ -63,6 +63,14 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '主汛期（每年6月1日至8月31日）各水库加密巡查。',
   },
+  {
+    kind: 'recurring',
+    before: /(?:(?<![日工限定])期|季节?)(?:统一)?(?:定?为|是|从|自|：)$/u,
+    ends: /[日号月旬底]$/u,
+    after: /^(?:起?[至到—–－~～-]|[，。；])/u,
+    whole: true,
+    example: '森林防火期为每年10月1日至次年5月31日。',
+  },
   // Who somebody is on a day.
   {
     after:
