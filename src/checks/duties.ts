@@ -363,7 +363,7 @@ const namesMember = (text: string): boolean =>
 
 /** Labels that end like a role and are none: addressees, lists of members, sections. */
 const NO_ROLE =
-  /(?:成员|下列|以下|如下|各|有关|相关|本|其他|用人|建设|施工|监理|设计|勘察|事业|企事业|主管|党政|直属|所属)\s*(?:单位|部门|主体|机构|地区)$/u;
+  /(?:解读|咨询|联系|报名|受理|填报|申报|申请|起草|编制|编印|印制|发布|举报|投诉|监督举报|采购|招标|成员|下列|以下|如下|各|有关|相关|本|其他|用人|建设|施工|监理|设计|勘察|事业|企事业|主管|党政|直属|所属)\s*(?:单位|部门|主体|机构|地区)$/u;
 /** Whether words before a colon label what comes after them. */
 function isLabel(clause: Clause, { index, 0: words, groups }: RegExpMatchArray): boolean {
   const title = groups!['title']!.replace(/\s/gu, '');

@@ -65,6 +65,14 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '主汛期（每年6月1日至8月31日）各水库加密巡查。',
   },
+  {
+    kind: 'recurring',
+    before: /(?:(?<![日工限定])期|季节?)(?:统一)?(?:定?为|是|从|自|：)$/u,
+    ends: /[日号月旬底]$/u,
+    after: /^(?:起?[至到—–－~～-]|[，。；])/u,
+    whole: true,
+    example: '森林防火期为每年10月1日至次年5月31日。',
+  },
   // Who somebody is on a day.
   {
     after:
@@ -117,6 +125,12 @@ export const NO_LIMIT: readonly NoLimit[] = [
       /^[^，。；]{0,12}(?:将|预计|可能|有望)(?:再次|陆续)?(?:出现|迎来|遭遇|持续|进入|发生|降温|有[一中大强])/u,
     whole: true,
     example: '7月11日至20日全市将出现持续高温。',
+  },
+  // Of how many days something is so.
+  {
+    kind: 'duration',
+    before: /(?:天|日|次)数[^，。；]{0,8}$/u,
+    example: '重度污染天数控制在5天以内。',
   },
   // Which thing is meant.
   { kind: 'duration', after: WHICH_THINGS, example: '保质期6个月以内的药品由药店登记。' },

@@ -14,8 +14,9 @@ import type {
 import type { Draft } from './draft.ts';
 import type { Due } from './times.ts';
 
-/** 自某日起施行: from when a paper holds, which nobody owes. */
-const isInForce = ({ what }: Due): boolean => /^(?:施行|生效|(?:正式)?(?:实施|执行)$)/u.test(what);
+/** 自某日起施行, 有效期至某日: from when and until when a paper holds, which nobody owes. */
+const isInForce = ({ what }: Due): boolean =>
+  /^(?:施行|生效|(?:正式)?(?:实施|执行)$|\p{Script=Han}{0,6}有效期限?(?:为|自|至|到))/u.test(what);
 
 /** Whether a duty's words hold a place. */
 const holds = (d: Draft, at: number, place: number): boolean =>

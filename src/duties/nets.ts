@@ -17,7 +17,7 @@ import { isLikeName } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { CAUSATIVE, isCondition } from './predicates.ts';
 import { actingBodies, bracketedBodies, labelledBodies, momentsIn } from './shapes.ts';
-import { tellsOfState } from './subjects.ts';
+import { tellsOfState } from './states.ts';
 
 /** What no reader took. */
 export interface Passed extends Stretch {

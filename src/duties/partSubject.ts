@@ -159,9 +159,15 @@ const isTopic = (words: string, rest: string, next: string): boolean =>
 const DOES_FIRST =
   /^(?:应当?|须|要)?(?:会同[^，。；]{2,24}?)?(?:报(?:请|经|送)|审核|初审|汇总|编制|制定|提出|拟[订定]|组织|起草|研究)[^，。；]*后[，,]$/u;
 
+/** 审核同意后, 初审后: that something has passed somebody, which is a case and nothing more. */
+const HAS_PASSED =
+  /^(?:应当?|须|要)?(?:审核|初审|汇总|研究)(?:同意|通过|合格|无误|确认|批准|认定)?后[，,]$/u;
+
 /** Whether a part that says when also says what a body of the register does before. */
 export const doesFirst = ({ names }: Subject, rest: string): boolean =>
-  names.every((n) => n.resolution.kind === 'found') && DOES_FIRST.test(rest);
+  names.every((n) => n.resolution.kind === 'found') &&
+  DOES_FIRST.test(rest) &&
+  !HAS_PASSED.test(rest);
 
 /** A subject that a part says; `by`: behind 由. */
 type Said = Subject & { readonly by: boolean };

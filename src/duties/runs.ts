@@ -29,7 +29,8 @@ import {
 import { joinRuns, type Run, sameNames } from './run.ts';
 import { isActing, momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
-import { IS_DONE, IS_DONE_HERE, subjectAt, tellsOfState } from './subjects.ts';
+import { isDone, tellsOfState } from './states.ts';
+import { IS_DONE_HERE, subjectAt } from './subjects.ts';
 import { isNoDeed } from './vocabulary.ts';
 import { worksOf } from './works.ts';
 
@@ -273,7 +274,7 @@ function ownerless(w: Walk, i: number): boolean {
     // 甲局核定价格；乙局筹措资金: beside a part that was read, and under a heading of tasks, a known
     // body acts whatever its verb.
     const rest = text.slice(bodies.at(-1)?.end ?? part.start, w.to);
-    const told = IS_DONE.test(rest);
+    const told = isDone(rest);
     const acts =
       !told &&
       ((!tellsOfState(rest) &&

@@ -30,6 +30,7 @@ import {
 } from './predicates.ts';
 import { AND_OTHERS } from './roles.ts';
 import { isActing } from './shapes.ts';
+import { tellsOfState } from './states.ts';
 import { relativeAt, unknownAt } from './unlisted.ts';
 import { actsByDictionary } from './vocabulary.ts';
 
@@ -228,37 +229,6 @@ const OFFICE_OF =
   /^负责[^，。；]{2,24}的(?:机构|部门|单位)(?=(?:（[^（）]*）)?(?:主管|负责|承担|组织|应当|依法|会同|按照|具体|统一))/u;
 
 const UNDER = /^其(?:所属|下属|直属|所辖|下设|内设|委托|授权|指定|确定)的(?=\p{Script=Han}{2})/u;
-
-/** 报送质量较高, 工作成效明显: how well somebody does. */
-const IS_PRAISE =
-  /^(?![^。；]*(?:应当|必须|负责|不得|要))[^，。；]{0,16}(?:较|很|十分|比较|最为|成绩|成效|表现)(?:高|好|快|大|低|差|慢|突出|明显|显著|优异|靠前|滞后)[。；，]?$/u;
-
-/** 尚未开工, 进展缓慢, 按期办结51项, …予以表扬: how a matter stands, or what was done. */
-const IS_STATE =
-  /^[^。；]{0,60}(?:尚未|仍未|至今未)[^，。；的]{1,10}[，。；]|^[^，。；]{0,40}(?:滞后|进展(?:缓慢|顺利|较快)|进度缓慢)[。；]|^(?!对|负责|应|要)[^对]*(?:予以|给予)(?:通报)?表扬[。；]?$|^(?!应|要|须|必须|不得|负责)\p{Script=Han}{2,6}不(?:及时|到位|规范|准确|全面|彻底|完善|健全|[力严实])[。；，]|，(?:按期|累计|共)(?:办结|完成|整改|查处|开展|检查)\d/u;
-
-/** 企业参与某事的比例超过50%: a share, and nothing that they do. */
-const IS_SHARE =
-  /^(?:承担|负担|出资|补助|补贴|配套)(?:的)?(?:部分|比例|份额)|^[^，。；]{1,24}的(?:比例|比重|占比|数量|人数|户数|面积|水平|规模|能力|[\p{Script=Han}]{1,4}[率量额数])(?:均|都|应|要|由[^，。；]{1,8})*(?:超过|达到?|不[低少]于|提[高升]|增[长加]|保持|稳定|控制|降[低至])/u;
-
-/** 某局已于去年拨付资金: what is done, and no duty. */
-export const IS_DONE = /^(?:已经?(?!发生|建成)|业已|均已|现已|曾)/u;
-
-/** 值班电话：…, 报名时间为…, 资金不足, 组建于2019年: what a thing of the body is, or since when the body is. */
-export const IS_OF_IT =
-  /^\p{Script=Han}{0,6}?(?:电话|邮箱|网址|传真|地址|地点|时间|联系人|账号|账户)(?:[：:（(]|\d{3}|为|是|附后|见)|^(?:组建|成立|设立|创建|始建|建成|挂牌)于|^\p{Script=Han}{2,6}?(?:工作|资金|经费|装备|设备|物资|力量|人手|数据|报告|结果|清单|名单|标准|办法|方案|文件|图纸|补贴|补助)(?:显示|表明|不足|短缺|附后|另行|(?:已|均|尚|仍|正在)(?=\p{Script=Han})|到[账位]|(?:全面|有序|稳步|顺利|如期)(?:铺开|推进|展开|启动|结束)[，。；])/u;
-
-/** Whether words behind a body tell what is or was, and nothing that it must. */
-export const tellsOfState = (rest: string): boolean =>
-  IS_DONE.test(rest) ||
-  IS_OF_IT.test(rest) ||
-  /^正在|^[^，。；]{0,30}(?:进行|开展|完成|作出|取得|组织|建立|制定|起草|草拟|拟定|拟订|修订|编制|印发|实施|提出|成立|召开|出台)了/u.test(
-    rest,
-  ) ||
-  /^[^，。；]{0,12}更(?:加|有|为|趋)|^在[^，。；]{2,30}(?:荣获|夺得|斩获)/u.test(rest) ||
-  IS_PRAISE.test(rest) ||
-  IS_SHARE.test(rest) ||
-  IS_STATE.test(rest);
 
 /** What a paper does by saying it. */
 export const IS_DONE_HERE =

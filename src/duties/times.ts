@@ -156,9 +156,9 @@ const HOLDS_ACT =
 const BARE_FREQUENCY = /^每[^，]{1,8}[一二两三四五\d]+[次遍轮]$/u;
 /** A time of each year or month: 每年3月底前, 每月5日前. */
 const EACH_TIME = /^每.*(?:前|[底末日号内])$/u;
-/** A term, before how long it must be: 公示期不少于, 公告时间为, 审查期限最长 before 不超过60日, 可以延长 before 15日. */
+/** A term, before how long it must be: 公示期不少于, 公告时间为, 审查期限最长 before 不超过60日, 可以延长 before 15日, 压缩至 before 3个工作日以内. */
 const TERM =
-  /(?:期限?|时间|时限)(?:均|都|应当?|一般)?(?:不(?:得)?(?:少于|低于|短于|超过)|至少|为|最长|最短|最多|累计)$|(?:延长|延期|顺延|缓期|中止|暂停)(?:期限?|时间|时限)?(?:一般|最长|最多|累计)?(?:至|到|为)?$/u;
+  /(?:期限?|时间|时限)(?:均|都|应当?|一般)?(?:不(?:得)?(?:少于|低于|短于|超过)|至少|为|最长|最短|最多|累计)$|(?:延长|延期|顺延|缓期|中止|暂停|压[缩减]|缩[短减]|减少|控制|提速)(?:期限?|时间|时限)?(?:一般|最长|最多|累计)?(?:至|到|在|为)?$/u;
 /** Somebody who is told to do a thing, before the time by which: 责令其在, 通知申请人于. */
 const TOLD =
   /(?:责令|责成|督促|催告|通知|告知|要求)(?:其|他们|当事人|(?:有关|相关)?\p{Script=Han}{1,6}(?:人|者|单位|企业|户|方))(?:应当?|必须)?(?:在|于|自[^，。]{2,20}起|限)?$/u;
@@ -214,6 +214,10 @@ interface Place {
   readonly parts: readonly Stretch[];
   readonly k: number;
 }
+
+/** How long a paper holds, before the day: 有效期至. */
+const VALID = /有效期限?(?:为|自[^，。；]{2,20})?$/u;
+const IN_BRACKETS = /^[（(][^（）()]*[）)]。?$/u;
 
 /** A part that is a month or some months, whether that is a limit or has passed: 7月至9月，. */
 const ONLY_MONTHS =
@@ -290,9 +294,12 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
       return [{ kind, text: words, iso, what, trigger: null, at: time.start }];
     }
     const outside = openAround(text, time.start) < part.start;
-    if (kind === 'date' && comma && k >= 0 && outside) {
+    const holds = VALID.test(text.slice(part.start, time.start));
+    if (kind === 'date' && comma && k >= 0 && outside && !holds) {
       return things(text, governed(text, time, dates, { sentences, s, parts, k })).flatMap(
         (thing) => {
+          // （某局负责）, behind the last sentence: whose all of it is, and nothing that is due.
+          if (IN_BRACKETS.test(text.slice(thing.start, thing.end).trim())) return [];
           // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
           const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
           const at = thing.start + lead;

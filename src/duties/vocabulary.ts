@@ -9,20 +9,8 @@
 import { type Verb, verbAt } from '../domain/lexicon.ts';
 import { isBodyName, looksNamed } from './bodyNames.ts';
 import { ACTS } from './predicates.ts';
+import { isState } from './states.ts';
 
-/** Verbs that say how something is, what becomes of it, where it sits or who holds it: nobody owes them. */
-const OF_STATE = new RegExp(
-  `^(?:${[
-    '[内下]?设(?!置|立|[法定])|包[括含]|[位属处等用]于|隶属|组成|构成|成为|[作称名]为|存在|具有|拥有|享有|[以所]\\p{Script=Han}',
-    '分管|主管|任职|担任|[接兼就现历]任|任免|免去|免职',
-    '有[关的]|相关|涉[及农企]|为首',
-    '发生|出现|遭[受遇]|违反|逾期|更名|改[制组名]|不[变足]|[伤死]亡|受[灾损]|荣获|获得|超过|达到|[增减]长|下降',
-    // The modals are words of the rows.
-    '不[得准许]|必须|应[当该]|可以|需要|能够',
-    '提议|建议|认为|表示|指出|强调|获悉|预测|报道|反映',
-  ].join('|')})`,
-  'u',
-);
 /** Behind a verb: what makes a noun of it (退休人员, 复工率, 停课的). */
 const MADE_NOUN =
   /^(?:的|率|人(?!民)|者|员|费|款(?!项)|量|额|期(?!间)|点|地(?!下)|物|[站所局处部队组库行室科股办](?!\p{Script=Han})|分局|[支大总]队|中心|情况|工作|项目|单位|部门|机构|企业|时[，,]|后[，,]|前[，,]|了|过(?!程))/u;
@@ -36,22 +24,30 @@ const OF_SENTENCE =
 /** Behind a verb, what makes the plan or the time of a deed of it: 开办时间, 采购计划. */
 const OF_DEED = /^\p{Script=Han}{2}(?:时间|时限|流程|环节|计划|程序|手续|成本|规模|能力)/u;
 
-/** Whether words behind a name say how it is or what is so of it, and no deed: 发生…, 退休人员…, …计划应当…. */
+/**
+ * Whether words say how something is, or what is so of a thing that is called by a deed, and no deed:
+ * 发生…, 退休人员…, 采购计划应当….
+ *
+ * @param words what stands behind a name
+ * @param verb how many characters the verb at their head has
+ */
+function saysNoDeed(words: string, verb: number): boolean {
+  const rest = words.slice(verb);
+  return isState(words) || OF_DEED.test(words) || MADE_NOUN.test(rest) || HAS_PREDICATE.test(rest);
+}
+
+/** Whether words behind a name, whatever verb they begin with, are no deed of it. */
 export const isNoDeed = (name: string, words: string): boolean =>
   OF_SENTENCE.test(name) ||
-  OF_STATE.test(words) ||
-  HAS_PREDICATE.test(words) ||
-  OF_DEED.test(words) ||
   MADE_NOUN.test(words) ||
-  MADE_NOUN.test(words.slice(2));
+  // A word that the dictionary does not hold has two characters, as most have.
+  saysNoDeed(words, verbAt(words, 0)?.length ?? 2);
 
 /** The verb of the general dictionary with which a predicate begins; undefined for none, and where it is a part of a noun. */
 export function doesByDictionary(words: string): Verb | undefined {
   const verb = verbAt(words, 0);
-  if (verb === undefined || OF_STATE.test(words)) return undefined;
-  if (/[行局队组站所]$/u.test(words.slice(0, verb.length))) return undefined;
-  const rest = words.slice(verb.length);
-  return MADE_NOUN.test(rest) || HAS_PREDICATE.test(rest) ? undefined : verb;
+  if (verb === undefined || /[行局队组站所]$/u.test(words.slice(0, verb.length))) return undefined;
+  return saysNoDeed(words, verb.length) ? undefined : verb;
 }
 
 /**

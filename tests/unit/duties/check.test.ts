@@ -135,6 +135,16 @@ describe('what looks like a duty and was not read', () => {
   });
 });
 
+describe('a label of whom one may ask', () => {
+  it.each(['解读机构：市财政局', '咨询单位：市水务局', '报名单位：市公安局'])(
+    '%s owes nothing and holds nothing up',
+    async (line) =>
+      expect((await said(line, register)).filter((words) => words.includes('某某单位'))).toEqual(
+        [],
+      ),
+  );
+});
+
 describe('a bracket with a label that nobody has thought of', () => {
   it.each([
     '（督导专班：市水务局）',

@@ -311,6 +311,14 @@ describe('a term that is prolonged, or at most so long', () => {
     ['可以延长10个工作日，并应当告知申请人。', ['10个工作日 | 可以延长10个工作日']],
     ['特殊情况可以延期15日，并告知申请人。', ['15日 | 特殊情况可以延期15日']],
     ['审查期限最长不超过60日，应当书面通知申请人。', ['不超过60日 | 审查期限最长不超过60日']],
+    [
+      '开办时间压缩至1个工作日以内，审批时限压减至60个工作日以内。',
+      [
+        '1个工作日以内 | 开办时间压缩至1个工作日以内',
+        '60个工作日以内 | 审批时限压减至60个工作日以内',
+      ],
+    ],
+    ['重度污染天数控制在5天以内，优良天数提高。', []],
     ['应当在60日内，书面通知申请人。', ['60日内 | 书面通知申请人']],
   ])('%s', (text, expected) => expect(dues(text)).toEqual(expected));
 });
@@ -322,6 +330,17 @@ describe('from what a term counts', () => {
     ]);
     expect(dues('海上渔船应当于响应启动后12小时内全部回港。')).toEqual([
       '12小时内 | 全部回港 | from 响应启动后',
+    ]);
+  });
+});
+
+describe('a date and what stands behind it', () => {
+  it('does not govern who owes the paragraph, in brackets behind it', () => {
+    expect(dues('12月底前，完成锅炉改造。（水利局负责）')).toEqual(['12月底前 | 完成锅炉改造']);
+  });
+  it('says until when a paper holds, and not by when it is explained', () => {
+    expect(dues('本措施有效期至2025年12月31日，由水利局负责解释。')).toEqual([
+      '至2025年12月31日 | 本措施有效期至2025年12月31日',
     ]);
   });
 });

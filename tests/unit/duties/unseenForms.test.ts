@@ -22,7 +22,7 @@ describe('whose the words are', () => {
     // What may be done once another has consented is no act of that other.
     [
       '县水利局审核同意后，乡镇方可动工，并自动工之日起90日内完工。',
-      ['县水利局 | 县水利局审核同意后，', '乡镇 | 乡镇方可动工，并自动工之日起90日内完工。'],
+      ['乡镇 | 县水利局审核同意后，乡镇方可动工，并自动工之日起90日内完工。'],
     ],
     // A verb, and then a body: no name.
     [

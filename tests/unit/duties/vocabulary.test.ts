@@ -51,6 +51,16 @@ describe('a body whose verb no row holds', () => {
   );
 });
 
+describe('that something has passed a body', () => {
+  it.each(['县水利局审核同意后', '县水利局核拨后', '县水利局验收合格后', '县水利局初审后'])(
+    'is a case and no duty: %s',
+    (say) => expect(read(`${say}，县财政局支付尾款。`)).toHaveLength(1),
+  );
+
+  it('is a duty with what the body makes of it', () =>
+    expect(read('县水利局会同县农业农村局报请县政府审定后，由县财政局执行。')).toHaveLength(2));
+});
+
 describe('what is looked up', () => {
   it.each([
     ['终止合同', false],
@@ -90,6 +100,13 @@ describe('what a thing of a body is', () => {
     '县水利局组建于2019年。',
     '县水利局报名时间为3月1日至5日。',
     '县水利局预算编制工作全面铺开。',
+    // What a deed is called by, and how it stands: each was written with its answer before it was read.
+    ...['县水利局监督检查结果向社会公布。', '县水利局检查发现的问题限期整改。'],
+    ...['县农业农村局服务对象满意率达到95%以上。', '县水利局抽水设备全部完好。'],
+    ...['县水利局培训人员达300人次。', '县农业农村局推广面积不低于2万亩。'],
+    ...['县财政局补助标准为每亩50元。', '县水利局储备物资包括帐篷500顶。'],
+    ...['县水利局审批权限下放至各镇。', '县农业农村局播种进度快于去年。'],
+    '县农业农村局考核结果作为评优依据。',
   ])('is no duty of it, and holds nothing up: %s', (say) => {
     expect(read(say)).toEqual([`? nobody | ${say}`]);
   });

@@ -1,0 +1,42 @@
+/** Rows of what is so of a body and is no duty of it: each is needed by its example, and takes no deed. Invented words. */
+import { describe, expect, it } from 'vitest';
+import {
+  OF_MATTER,
+  OF_PAST,
+  OF_STATE,
+  OF_THING,
+  type StateRow,
+} from '../../../src/duties/stateRows.ts';
+import { isSoBy, tellsOfState } from '../../../src/duties/states.ts';
+
+const tables: readonly (readonly StateRow[])[] = [
+  [...OF_THING, ...OF_PAST, ...OF_MATTER],
+  OF_STATE,
+];
+const rows = tables.flatMap((table) => table.map((row) => ({ ...row, row, table })));
+
+describe.each(rows)('$example', ({ example, none, row, table }) => {
+  it('is no deed, for this reason alone', () => {
+    expect(isSoBy(table)(example)).toBe(true);
+    expect(isSoBy(table.filter((r) => r !== row))(example)).toBe(false);
+  });
+  it('is told from a deed', () => {
+    if (none !== undefined) expect(isSoBy(table)(none)).toBe(false);
+  });
+});
+
+describe('what is told of a time that is over', () => {
+  it.each([
+    '在落实防汛工作中发挥了重要作用。',
+    '攻坚克难，圆满完成了各项任务。',
+    '印发了《县城防汛预案》，现解读如下。',
+  ])('%s', (words) => expect(tellsOfState(words)).toBe(true));
+
+  it.each([
+    '应当查明完成了哪些任务。',
+    '完成了任务的，报县政府。',
+    '为了安全巡查水库。',
+    '核对了解的线索。',
+    '巡查水库；县财政局拨付了资金。',
+  ])('is not told in %s', (words) => expect(tellsOfState(words)).toBe(false));
+});
