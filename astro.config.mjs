@@ -25,6 +25,12 @@ export default defineConfig({
     // every document, and a file more to ask for).
     plugins: [
       {
+        // Of BudouX its parser alone is bundled: loaded as a package it brings a whole DOM along.
+        name: 'gongbao-phrases',
+        configEnvironment: (name) =>
+          name === 'client' ? undefined : { resolve: { noExternal: ['budoux'] } },
+      },
+      {
         name: 'gongbao-no-preload',
         apply: 'build',
         configResolved: ({ plugins }) => {

@@ -2,9 +2,9 @@
  * Where a Chinese heading may break: between phrases, never inside a word. Found at build, so
  * that it looks the same in every browser.
  */
-import { loadDefaultSimplifiedChineseParser } from 'budoux';
+import { Parser, zhHansModel } from 'budoux';
 
-const parser = loadDefaultSimplifiedChineseParser();
+const parser = new Parser(zhHansModel);
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Characters that a line must not begin with, or that belong to the word before them. */
