@@ -225,7 +225,10 @@ export const looksLikeAgency = (name: string): boolean => {
     BODY.test(bare) &&
     !NO_BODY.test(name) &&
     !BY_NO_NAME.test(name) &&
-    /^[\p{Script=Han}·a-zA-Z0-9]+$/u.test(bare) &&
+    // 各区、县人民政府: all of two kinds of places.
+    /^(?:各[旗县市区镇乡](?:[、和及]?(?:旗|县|市|区|镇|乡|街道)){1,3})?[\p{Script=Han}·a-zA-Z0-9]+$/u.test(
+      bare,
+    ) &&
     !/^(?:市|县|区|旗|省)$/u.test(name)
   );
 };

@@ -85,6 +85,15 @@ function bodyOfGroup(text: string, known: QualifiedName, to: number): number | u
   return predicateAt(text.slice(0, to), known.end + name.length) ? name.length : undefined;
 }
 
+/** An officer of a group or of a body. */
+const OFFICER =
+  '(?:总?指挥长?|总?召集人|组长|主任(?:委员)?|会长|[局厅部院校处站所]长|[省市县区旗盟镇乡]长|秘书长|(?:主要)?负责(?:人|同志))';
+/** 召集人或其委托的副召集人, 总指挥（或其委托的副总指挥）: one of two, and nobody says which. */
+const OR_DEPUTY = new RegExp(
+  `^(?:(?:(?!由)\\p{Script=Han}){2,14})??${OFFICER}[（(]?或者?(?:由?其|${OFFICER})?(?:委托|授权|指定)的(?:常务)?(?:副${OFFICER}|其他${OFFICER}|${OFFICER}|人员|成员)[）)]?`,
+  'u',
+);
+
 /**
  * The names that stand at a place, of the register or not, before a predicate.
  *
@@ -104,7 +113,8 @@ export function subjectAt(
   let pos = start;
   let end = start;
   for (;;) {
-    const both = OFFICE_OF_BOTH.exec(text.slice(pos, to))?.[0];
+    const here = text.slice(pos, to);
+    const both = (OFFICE_OF_BOTH.exec(here) ?? OR_DEPUTY.exec(here))?.[0];
     if (both !== undefined) {
       end = pos + both.length;
       const resolution = { kind: 'unknown' } as const;

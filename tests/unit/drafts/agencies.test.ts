@@ -49,9 +49,14 @@ describe('the kind of a body', () => {
 });
 
 describe('words that may be an agency', () => {
-  it.each(['市水务局', '市局', '各乡镇', '某某分局（站）', `${'某'.repeat(29)}局`])('%s', (name) =>
-    expect(looksLikeAgency(name)).toBe(true),
-  );
+  it.each([
+    '市水务局',
+    '市局',
+    '各乡镇',
+    '各区、县人民政府',
+    '某某分局（站）',
+    `${'某'.repeat(29)}局`,
+  ])('%s', (name) => expect(looksLikeAgency(name)).toBe(true));
   it.each([
     '局',
     '市',

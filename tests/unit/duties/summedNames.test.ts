@@ -31,3 +31,13 @@ describe('words that say when another is to act', () => {
     (say) => expect(who(say)).toHaveLength(1),
   );
 });
+
+describe('an officer or whoever stands in for him', () => {
+  it.each([
+    ['会议由召集人或其委托的副召集人主持。', '召集人或其委托的副召集人'],
+    ['现场会商由总指挥（或其委托的副总指挥）主持。', '总指挥（或其委托的副总指挥）'],
+    ['会议由组长或者组长委托的副组长召集。', '组长或者组长委托的副组长'],
+    ['文件由县水利局局长或其委托的副局长签发。', '县水利局局长或其委托的副局长'],
+    ['会议由县水利局局长主持。', '县水利局局长'],
+  ])('%s', (say, names) => expect(who(say)).toEqual([`${names}: ${say}`]));
+});
