@@ -96,15 +96,30 @@ interface Program {
 }
 
 /** Whether an archive of so many documents is worth a second renderer. */
-export const isWorthIt = (documents: number): boolean =>
+const isWorthIt = (documents: number): boolean =>
   // What was read must lie in the cache, or the corpus would be proved twice.
   documents >= MANY &&
   documents <= TOO_MANY &&
   availableParallelism() > 1 &&
   cacheFolder() !== undefined;
 
-/** Whether so many paths are worth a second renderer that has not started yet. */
-export const isWorthStarting = (paths: number): boolean => paths >= FEW_LATER;
+/**
+ * Whether a second renderer starts before it is known what is to be made.
+ *
+ * @param documents how many the archive holds
+ * @param kept how many files the builds before have kept: of none all has to be made
+ */
+export const startsAtOnce = (documents: number, kept: number): boolean =>
+  kept === 0 && isWorthIt(documents);
+
+/**
+ * Whether one starts that did not start at once.
+ *
+ * @param documents how many the archive holds
+ * @param paths how many paths are to be made
+ */
+export const startsLater = (documents: number, paths: number): boolean =>
+  paths >= FEW_LATER && isWorthIt(documents);
 
 /** The request for a path. No page of ours looks at where it is asked for. */
 export function requestFor({ pathname, file }: Pick<Task, 'pathname' | 'file'>): Request {

@@ -14,12 +14,12 @@ import { contentDirectory, countDocuments } from '../corpus/folders.ts';
 import { gateHasRead } from '../corpus/gate.ts';
 import {
   type Helper,
-  isWorthIt,
-  isWorthStarting,
   Queue,
   requestFor,
   type Styles,
   startHelper,
+  startsAtOnce,
+  startsLater,
   type Task,
   writeAnswer,
 } from './helper.ts';
@@ -154,14 +154,13 @@ export function keptPages(): KeptPages {
           name: 'gongbao',
           getStaticPaths: async () => {
             stock = new Stock(folder);
-            const isLarge = isWorthIt(await countDocuments(contentDirectory()));
-            // Where all has to be made, the helper need not wait until that is known.
-            let helper = isLarge && stock.size === 0 ? await startRenderer() : undefined;
+            const documents = await countDocuments(contentDirectory());
+            let helper = startsAtOnce(documents, stock.size) ? await startRenderer() : undefined;
             const paths = await own.getStaticPaths();
             const left = giveKept(stock, paths);
             logger.info(`${paths.length - left.length} of ${paths.length} files are as they were`);
             const tasks = furtherOnes(left);
-            if (isLarge && isWorthStarting(tasks.length)) helper ??= await startRenderer();
+            if (startsLater(documents, tasks.length)) helper ??= await startRenderer();
             hashes = await renderShared(tasks, makerOf(own), helper);
             logger.info(`${tasks.length} files were made`);
             const done = new Set(tasks.map(({ path }) => path));

@@ -87,8 +87,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '疾控中心',
   },
   {
-    ends: '队伍|支队|大队|总队',
-    example: '综合行政执法大队',
+    ends: '队伍|支队|大队|总队|部队',
+    example: '综合行政执法大队、驻县部队',
   },
   {
     ends: '队',

@@ -116,6 +116,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '7月11日至20日全市将出现持续高温。',
   },
+  // How things have gone from year to year.
+  {
+    kind: 'stepwise',
+    before: /(?:^|[，。；])(?:(?!要|应|须|确保|力争|实现|做到)[^，。；])*$/u,
+    after: /^(?:增[多大]|减少|下降|上升|萎缩|好转|恶化|递[增减])(?=[，。；])/u,
+    example: '全乡学生人数逐年减少，两所学校闲置。',
+  },
   // Which thing is meant.
   { kind: 'duration', after: WHICH_THINGS, example: '保质期6个月以内的药品由药店登记。' },
 ];

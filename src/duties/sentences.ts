@@ -178,6 +178,13 @@ function isTitle(
   if (c.offset === 0 || c.sentences.length < 2 || c.label !== undefined) return false;
   if (words.length > 20 || /[，,；;]/u.test(words)) return false;
   if (/的措施|的任务/u.test(words)) return true;
+  // 河道由某局统一管理。
+  const stretch = { start: from, end: to };
+  if (
+    /由\p{Script=Han}{3}/u.test(words) &&
+    subjectOf(c.text, partsOf(c.text, stretch), 0, to, reading) !== undefined
+  )
+    return false;
   const actor = actorAt(c.text, from, to, reading);
   // 人员保障, 队伍建设, 群众参与: what such words begin with acts in no sentence of so few.
   const isNoun =
@@ -198,6 +205,9 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
   return year === undefined || Number(year) < yearOf(doc);
 }
 
+/** 公众聚集场所投入使用前，: words that say when another is to act, and nothing that their own subject does. */
+const ONLY_WHEN = /^(?!.*(?:应当|必须|不得|要|须))[^，。；：]{4,40}(?<![提当目眼面此空先])前，$/u;
+
 /** The runs of a sentence that its clause's parentheses and member paragraph leave to it. */
 function ownRuns(
   told: Told,
@@ -215,6 +225,7 @@ function ownRuns(
   if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
+      !(r.end < sentence.end && ONLY_WHEN.test(text.slice(r.start, r.end).trim())) &&
       (c.member === undefined || r.subject === 'stated' || r.modality !== 'must') &&
       // What works must be like is owed by those whom a parenthesis names, and read with it.
       (r.work !== true || r.modality !== 'must' || !owed.has(c.clause.anchor)),

@@ -175,8 +175,11 @@ export function subjectAt(
 /** 各乡镇（街道）、各村（社区）: those of all places together. */
 const ALL_PLACES = /^各[县市区旗州盟乡镇苏木街道村社嘎查（）、各及和]+$/u;
 
-/** A list with what sums it up. */
-const SUMMED = new RegExp(`^(.+?)${AND_OTHERS}$`, 'u');
+/** A list with what sums it up: 等部门; 等医疗机构, 等新闻媒体 behind whole names. */
+const SUMMED = new RegExp(
+  `^(.+?)(?:${AND_OTHERS}|等(?!级)\\p{Script=Han}{0,6}(?:机构|组织|单位|部门|企业|媒体|团体|群团|学校|公司|平台))$`,
+  'u',
+);
 
 /** 所在镇, 有关县（市、区）: a place that a word narrows. */
 const PLACE_OF_KIND =

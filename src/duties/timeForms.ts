@@ -98,6 +98,14 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
       'gu',
     ),
   },
+  // …；7月至9月，集中整治；10月，组织验收: months of a plan. A sentence that opens so may tell what happened.
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<=[；;]\\s*)(?:(?<monthFrom>(?:${YEAR})?${N})月?份?\\s*(?:至|到|—+|－|-|~|～)\\s*(?<monthTo>(?:${YEAR})?${N}月)份?|(?<stage>(?:${YEAR})?${N}月)份?)(?=[，,])`,
+      'gu',
+    ),
+  },
   // 十月份为自查阶段, 准备阶段（2023年7月）
   {
     kind: 'date',
@@ -245,6 +253,14 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
     pattern:
       /(?<=[于在应须要，、]|\p{Script=Han}{2})(?<next>当[日天])(?=(?:向|将|就|即)?[^，。；前内的]{0,6}(?:报|公示|公开|停止|检测|完成|办|录入|反馈|答复|送达|作出|处理|清零|清运|结清|上传|公布))/gu,
   },
+  // 有效期届满30日前, 开工15日前: so long before what happens
+  {
+    kind: 'duration',
+    pattern: new RegExp(
+      `(?:[期届]满|到期|[开动完竣]工|开[学考会赛庭业]|召开|举办|举行|实施)(?<n>${N})\\s*个?(?<unit>工作日|小时|日|天|月)(?:之前|以前|前)(?!后)`,
+      'gu',
+    ),
+  },
   // 5日前报送, 三十日前: before a day or an event that other words give
   {
     kind: 'date',
@@ -273,7 +289,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?<n>${N})\\s*个?(?<unit>工作日)(?=办结|办理完毕|完成|答复|回复|反馈)|(?<=限[期时于]|(?:压[减缩]|缩短|控制)(?:至|到|在|为)|延长(?:至|到|为)?|(?:公示|公告|征求意见|报名|答复|整改|办理|报告)[，,]?(?:期限?|时[限间])(?:一般)?(?:为|不得?少于|不得?超过)?|(?:公示|公告|公布|张贴|征求意见)(?:期限?|时间)?(?:不得?少于|不得?低于|满))(?<n2>${N})\\s*个?(?<unit2>工作日|日|天|周|星期|月)(?!份|\\d)`,
+      `(?<n>${N})\\s*个?(?<unit>工作日)(?=办结|办理完毕|完成|答复|回复|反馈)|(?<=限[期时于]|(?:压[减缩]|缩短|控制)(?:至|到|在|为)|(?:延长|延期|顺延)(?:至|到|为)?|(?:公示|公告|征求意见|报名|答复|整改|办理|报告)[，,]?(?:期限?|时[限间])(?:一般)?(?:为|不得?少于|不得?超过)?|(?:公示|公告|公布|张贴|征求意见)(?:期限?|时间)?(?:不得?少于|不得?低于|满))(?<n2>${N})\\s*个?(?<unit2>工作日|日|天|周|星期|月)(?!份|\\d)`,
       'gu',
     ),
   },

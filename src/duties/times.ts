@@ -89,7 +89,9 @@ function triggerOf(
       before,
     );
   if (own !== null && !/[一-龥]{0,2}(?:最|前)后$/u.test(own.groups!['words']!))
-    return own[0].replace(/(?:应当|应|要|须|必须|在|，)+$/u, '');
+    return own[0]
+      .replace(/(?:应当|应|要|须|必须|在|，)+$/u, '')
+      .replace(/^[^，。；]{1,16}(?:应当|必须|应|须|可以)(?:[在于]|(?=[自从]))/u, '');
   // 发现险情立即报告: what happens, and then what is done at once.
   if (time.kind !== 'recurring' && HAPPENS.test(before.replace(LEAD, '')))
     return before.replace(LEAD, '');
@@ -154,9 +156,9 @@ const HOLDS_ACT =
 const BARE_FREQUENCY = /^每[^，]{1,8}[一二两三四五\d]+[次遍轮]$/u;
 /** A time of each year or month: 每年3月底前, 每月5日前. */
 const EACH_TIME = /^每.*(?:前|[底末日号内])$/u;
-/** A term, before how long it must be: 公示期不少于, 公告时间为. */
+/** A term, before how long it must be: 公示期不少于, 公告时间为, 审查期限最长 before 不超过60日, 可以延长 before 15日. */
 const TERM =
-  /(?:期限?|时间|时限)(?:均|都|应当?|一般)?(?:不(?:得)?(?:少于|低于|短于|超过)|至少|为)$/u;
+  /(?:期限?|时间|时限)(?:均|都|应当?|一般)?(?:不(?:得)?(?:少于|低于|短于|超过)|至少|为|最长|最短|最多|累计)$|(?:延长|延期|顺延|缓期|中止|暂停)(?:期限?|时间|时限)?(?:一般|最长|最多|累计)?(?:至|到|为)?$/u;
 /** Somebody who is told to do a thing, before the time by which: 责令其在, 通知申请人于. */
 const TOLD =
   /(?:责令|责成|督促|催告|通知|告知|要求)(?:其|他们|当事人|(?:有关|相关)?\p{Script=Han}{1,6}(?:人|者|单位|企业|户|方))(?:应当?|必须)?(?:在|于|自[^，。]{2,20}起|限)?$/u;
@@ -213,6 +215,10 @@ interface Place {
   readonly k: number;
 }
 
+/** A part that is a month or some months, whether that is a limit or has passed: 7月至9月，. */
+const ONLY_MONTHS =
+  /^\s*(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月?份?(?:[至到—－~～-]+(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?)?(?<=月份?)\s*[，,]?$/u;
+
 /**
  * The parts that a date with a comma after it governs: all to the end of the paragraph if it opens
  * that, to the end of its sentence or to a semicolon if it opens the sentence or a part, else the
@@ -234,6 +240,7 @@ function governed(
   const out: Stretch[] = [];
   for (const p of after) {
     if (dates.some((d) => d.start >= p.start && d.start < p.end)) break;
+    if (ONLY_MONTHS.test(text.slice(p.start, p.end))) break;
     // 到2025年，甲；2023年度乙: what opens with a year of its own is due in that.
     if (out.length > 0 && OWN_YEAR.test(text.slice(p.start, p.end).replace(/^\s*其中/u, ''))) break;
     out.push(p);

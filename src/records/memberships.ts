@@ -132,11 +132,14 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
     if (labels < 2 && named < 2 && !(ofGroup && named > 0)) continue;
     i += new Set(block.map((l) => l.clause)).size - 1;
     let post = '';
+    /** Whether the label stands on a line of its own, and whose it is on the next. */
+    let alone = false;
     block.forEach(({ clause: at, label, words }, k) => {
       if (label !== null) post = label;
       const members = persons[k];
       // A body has one head: whoever stands under him without a label has lost his own.
-      const headless = label === null && !/副|员|顾问|专家|秘书/u.test(simplify(post));
+      const headless = label === null && !alone && !/副|员|顾问|专家|秘书/u.test(simplify(post));
+      alone = label !== null && words === '';
       if (members !== undefined && !headless) for (const member of members) add(at, post, member);
       else if (members !== undefined || !isUnits(words))
         unread.push({ clause: at, words: at.text, why: textOf(why.rosterForm, undefined) });
@@ -210,9 +213,7 @@ function namedInSentence(
     const before = text.slice(0, m.index);
     // 办公室设在某局，主任由甲某担任: he is of the office, and not of the group.
     const ofOffice =
-      !/^(?:办公室|秘书处)/u.test(post) &&
-      /(?:下设|设立?)?办公室(?!主任)[^。]*$/u.test(before) &&
-      /主任$/u.test(post);
+      !/^(?:办公室|秘书处)/u.test(post) && /办公室[^。]*$/u.test(before) && /主任$/u.test(post);
     const own = body === null ? null : `${body}${ofOffice ? asPrinted('办公室', clause) : ''}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
     else if (/同志|^[增补新]/u.test(m[0])) unread.push(m[0]);

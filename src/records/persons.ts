@@ -115,6 +115,8 @@ function officeStart(text: string, titleStart: number, from: number): number {
       at -= 1;
       continue;
     }
+    // 以某局局长甲某为组长的一行; 县级以上领导 is one word.
+    if (before.endsWith('以') && !/[上下内外]/u.test(text[at] ?? '')) break;
     if (BEFORE_OFFICE.test(before) && !/[共合协]同$|中共$/u.test(before)) break;
     at -= 1;
   }

@@ -1,13 +1,14 @@
 /** One content, one site: wherever, whenever and from whatever was kept it is built. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakages, differences } from '../../src/commands/fuzz/builds.ts';
 import { diceOf } from '../../src/commands/fuzz/dice.ts';
-import { cityContent } from '../fixtures/city.ts';
+import { cityArchive, cityContent } from '../fixtures/city.ts';
 import { whole } from '../property/runs.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -77,20 +78,61 @@ it.runIf(whole)('is not met by another build at the same time', async () => {
   rmSync(content, { recursive: true, force: true });
 });
 
+/** Issues of an archive for which a build starts threads that read. */
+const MANY = 8;
+
+/**
+ * Counts how often each value of a kind is made. A value is written under a name of its own and
+ * then given the name of its key, so that each name that is not a key is one making.
+ *
+ * @param cache the cache, in which nothing is kept yet
+ * @param kind the kind, a folder of the cache
+ * @returns key → how often it was made until now
+ */
+function countMade(cache: string, kind: string): () => Promise<ReadonlyMap<string, number>> {
+  const kept = join(cache, 'values', kind);
+  mkdirSync(kept, { recursive: true });
+  const names = new Set<string>();
+  const watcher = watch(kept, (_event, name) => {
+    if (name?.includes('.') === true) names.add(name);
+  });
+  return async () => {
+    await new Promise((done) => setTimeout(done, 500)); // what the system has not told yet
+    watcher.close();
+    return new Map(
+      Object.entries(Object.groupBy(names, (name) => name.split('.')[0]!)).map(([key, all]) => [
+        key,
+        all?.length ?? 0,
+      ]),
+    );
+  };
+}
+
 describe('a build from what was kept', () => {
   let content: string;
   let env: NodeJS.ProcessEnv;
   /** The site of the content as it is after an edit, from nothing. */
   let nothing: string;
+  let made: readonly ReadonlyMap<string, number>[];
   beforeAll(async () => {
-    content = await cityContent();
-    env = { GONGBAO_CONTENT: content, GONGBAO_CACHE: join(folder, 'cache') };
-    build('kept', env);
+    content = await cityArchive(MANY);
+    const cache = join(folder, 'cache');
+    env = { GONGBAO_CONTENT: content, GONGBAO_CACHE: cache };
+    const counts = ['issues', 'derived'].map((kind) => countMade(cache, kind));
+    await buildAtOnce(['kept'], {
+      ...env,
+      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'slowGate.mjs')).href}`,
+    });
+    made = await Promise.all(counts.map((count) => count()));
     const site = join(content, 'site.yaml');
     writeFileSync(site, readFileSync(site, 'utf8').replace('name: ', 'name: 新'));
     nothing = build('cold', { ...env, GONGBAO_CACHE: 'off' });
   });
   afterAll(() => rmSync(content, { recursive: true, force: true }));
+
+  it('began with one that read and derived each issue once, in whatever process', () => {
+    for (const kind of made) expect([...kind.values()]).toEqual(Array(MANY).fill(1));
+  });
 
   it('is byte for byte the one from nothing, after an edit', () => {
     expect(differences(build('kept', env), nothing)).toEqual([]);

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { Queue, requestFor } from '../../../src/building/helper.ts';
+import { availableParallelism } from 'node:os';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Queue, requestFor, startsAtOnce, startsLater } from '../../../src/building/helper.ts';
 
 describe('a queue of tasks for several renderers', () => {
   it('gives out each number once, whoever asks', () => {
@@ -24,5 +25,37 @@ describe('the request for a path', () => {
     ['/data/duties.json', 'data/duties.json', '/data/duties.json'],
   ])('of %s, written to %s, asks for %s', (pathname, file, path) => {
     expect(new URL(requestFor({ pathname, file }).url).pathname).toBe(path);
+  });
+});
+
+describe('a second renderer', () => {
+  beforeEach(() => vi.stubEnv('GONGBAO_CACHE', '/tmp/somewhere'));
+  afterEach(() => vi.unstubAllEnvs());
+  const cores = availableParallelism() > 1;
+
+  it.each([
+    // Of few documents all is made sooner than it is ready; of very many it has no memory.
+    [199, 0, false],
+    [200, 0, cores],
+    [3000, 0, cores],
+    [3001, 0, false],
+    // Where something is kept nobody knows yet whether there is much to make.
+    [550, 1, false],
+  ])('of %i documents and %i kept files starts at once: %s', (documents, kept, starts) => {
+    expect(startsAtOnce(documents, kept)).toBe(starts);
+  });
+
+  it.each([
+    [550, 2999, false],
+    [550, 3000, cores],
+    [199, 3000, false],
+    [3001, 30_000, false],
+  ])('of %i documents and %i paths to make starts later: %s', (documents, paths, starts) => {
+    expect(startsLater(documents, paths)).toBe(starts);
+  });
+
+  it('starts nowhere where nothing is kept: it would read the archive a second time', () => {
+    vi.stubEnv('GONGBAO_CACHE', 'off');
+    expect([startsAtOnce(550, 0), startsLater(550, 9000)]).toEqual([false, false]);
   });
 });

@@ -275,3 +275,53 @@ describe('criteria', () => {
     expect([...criteriaOf(doc)]).toEqual(anchors.filter((_, i) => [2, 3].includes(i)));
   });
 });
+
+describe('months of a plan', () => {
+  it('have their own tasks, and end what an earlier date governs', () => {
+    expect(
+      dues('2023年12月底前，各乡镇完成摸底；2024年1月至3月，集中整治；4月，县政府组织验收。'),
+    ).toEqual([
+      '2023年12月底前 | 各乡镇完成摸底',
+      '2024年1月至3月 | 集中整治',
+      '4月 | 县政府组织验收',
+    ]);
+  });
+  it('end it where they stand alone, in whatever order', () => {
+    expect(dues('12月底前，各乡镇完成摸底；10月，集中整治。')).toEqual([
+      '12月底前 | 各乡镇完成摸底',
+      '10月 | 集中整治',
+    ]);
+  });
+  it('may tell what happened where a sentence opens with them', () => {
+    expect(dues('今年8月，水利局在检查中发现水库溢洪道存在质量缺陷。')).toEqual([]);
+  });
+});
+
+describe('how long before something happens', () => {
+  it.each<[string, string[]]>([
+    ['申请人应当在届满30日前提出申请', ['届满30日前 P30D']],
+    ['施工单位应当在开工十五日前告知', ['开工十五日前 P15D']],
+    ['应当在会议召开5个工作日前送达', ['召开5个工作日前 null']],
+    ['应当在10日前报送', ['10日前 null']],
+  ])('%s', (text, expected) => expect(times(text)).toEqual(expected));
+});
+
+describe('a term that is prolonged, or at most so long', () => {
+  it.each<[string, string[]]>([
+    ['可以延长10个工作日，并应当告知申请人。', ['10个工作日 | 可以延长10个工作日']],
+    ['特殊情况可以延期15日，并告知申请人。', ['15日 | 特殊情况可以延期15日']],
+    ['审查期限最长不超过60日，应当书面通知申请人。', ['不超过60日 | 审查期限最长不超过60日']],
+    ['应当在60日内，书面通知申请人。', ['60日内 | 书面通知申请人']],
+  ])('%s', (text, expected) => expect(dues(text)).toEqual(expected));
+});
+
+describe('from what a term counts', () => {
+  it('is told without those who owe it', () => {
+    expect(dues('用水户应当在收到通知之日起15日内缴纳水费。')).toEqual([
+      '15日内 | 缴纳水费 | from 收到通知之日起',
+    ]);
+    expect(dues('海上渔船应当于响应启动后12小时内全部回港。')).toEqual([
+      '12小时内 | 全部回港 | from 响应启动后',
+    ]);
+  });
+});

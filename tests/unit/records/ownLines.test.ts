@@ -1,0 +1,63 @@
+/**
+ * A label on a line of its own with its person on the next, an office beside a group's office, a
+ * guest named after 以, a trial that is ended. By hand; invented names.
+ */
+import { describe, expect, it } from 'vitest';
+import { readPersons } from '../../../src/records/persons.ts';
+import { documentOf, membershipsIn } from './document.ts';
+import { appointmentIn } from './remarks.ts';
+
+const members = (...lines: string[]): string[] => {
+  const { memberships, unread } = membershipsIn(
+    documentOf('title: 关于成立某组的通知\nkind: notice', lines),
+  );
+  return [
+    ...memberships.map((m) => [m.post, m.person, m.office ?? '-', m.body ?? ''].join(' ').trim()),
+    ...unread.map((u) => `? ${u.words}`),
+  ];
+};
+
+describe('a label on a line of its own', () => {
+  it('is of the person on the next line, of a head too', () =>
+    expect(
+      members('组长：', '郑春晖 市委常委、常务副市长', '成员：', '孔令逊 市审计局局长'),
+    ).toEqual(['组长 郑春晖 市委常委、常务副市长', '成员 孔令逊 市审计局局长']));
+  it('is of one person where it is a head: whoever stands below him has lost his label', () =>
+    expect(
+      members('组长：', '郑春晖 常务副市长', '李一鸣 副市长', '成员：', '孔令逊 市审计局局长'),
+    ).toEqual(['组长 郑春晖 常务副市长', '成员 孔令逊 市审计局局长', '? 李一鸣 副市长']));
+});
+
+describe('those who lead the office of a group', () => {
+  it('are of the office, the first named with it and the others behind him', () =>
+    expect(
+      members(
+        '决定成立市地名普查领导小组。',
+        '领导小组办公室设在市民政局。办公室主任由市民政局局长苟学文兼任，常务副主任由市民政局副局长高晓兵兼任，副主任由市测绘院院长童建华兼任。',
+      ),
+    ).toEqual([
+      '办公室主任 苟学文 市民政局局长 市地名普查领导小组',
+      '常务副主任 高晓兵 市民政局副局长 市地名普查领导小组办公室',
+      '副主任 童建华 市测绘院院长 市地名普查领导小组办公室',
+    ]));
+});
+
+describe('whom a delegation is led by', () => {
+  it.each([
+    ['以省审计厅副厅长石国栋为组长的考核组来我市考核。', ['省审计厅副厅长 石国栋']],
+    ['市长刘雪松会见以省商会会长林德旺为团长的考察团。', ['市长 刘雪松', '省商会会长 林德旺']],
+  ])('%s', (text, right) =>
+    expect(readPersons(text).map(({ office, name }) => `${office} ${name}`)).toEqual(right),
+  );
+});
+
+describe('why somebody leaves', () => {
+  it.each(['终止试用期', '解除挂职', '结束试用'])('%s is told as a remark', (note) => {
+    const { all, said } = appointmentIn;
+    const lines = [`免去马志成的市水务局副局长职务（${note}）。`];
+    expect(all(...lines).map((a) => [a.action, a.person, a.post, ...a.remarks])).toEqual([
+      ['remove', '马志成', '市水务局副局长', note],
+    ]);
+    expect(said(...lines)).toEqual([]);
+  });
+});
