@@ -106,6 +106,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     behind: '供销|信用|联|报|出版|旅行|通讯|杂志|农业|高级|初级|(?:人民|各|该)公',
     example: '晚报社',
   },
+  { ends: '团体', notBefore: '[赛票险操舞标]', example: '人民团体' },
   {
     ends: '组织',
     behind: '任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐',

@@ -213,6 +213,10 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
   if (g['quarter'] !== undefined) {
     const quarter = parseHanNumber(g['quarter']) ?? 0;
     const own = g['quarterYear'];
+    if (g['quarterSide'] !== undefined) {
+      const of = own === undefined ? context.year : yearNumber(own, context.year);
+      return `${of}-${String(quarter * 3 - 2).padStart(2, '0')}/..`;
+    }
     const end = lastDay(
       own === undefined ? context.year : yearNumber(own, context.year),
       quarter * 3,
