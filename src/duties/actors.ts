@@ -109,7 +109,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '团体', notBefore: '[赛票险操舞标]', example: '人民团体' },
   {
     ends: '组织',
-    behind: '任何|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐',
+    behind: '任何|一切|所有|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐',
     example: '社会组织',
     none: '依法组织',
   },

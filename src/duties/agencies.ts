@@ -234,10 +234,6 @@ const GROUP = new RegExp(
 /** Words with which no part of a name begins. */
 const ENDS_LIST = new RegExp(`^(?:等|${SHARING}|分别负责|负责|牵头|配合|共同)`, 'u');
 
-/** 某局（县某办）: the name of another body, of its own level, that the first one is as well. */
-const SECOND_NAME =
-  /^[（(](?:自治区|自治州|[省市县区州盟旗])\p{Script=Han}{2,16}(?:[局委办厅署]|委员会|办公[室厅]|中心)[）)]/u;
-
 /** Where an unknown name ends: at the next separator outside its brackets, or where a known name follows 和, 及, 与. */
 function unknownEnd(list: string, start: number, context: ListContext): number {
   let depth = 0;
@@ -245,13 +241,6 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     const c = list[i]!;
     // 某局（牵头）: the role that a bracket gives is no part of the name.
     if (/[（(]/u.test(c) && depth === 0 && ROLE_IN_BRACKETS.test(list.slice(i))) return i;
-    if (
-      depth === 0 &&
-      i > start &&
-      SECOND_NAME.test(list.slice(i)) &&
-      AGENCY_ENDING.test(list.slice(start, i))
-    )
-      return i;
     if (/[（(〔]/u.test(c)) depth += 1;
     else if (/[）)〕]/u.test(c)) depth -= 1;
     if (depth > 0) continue;

