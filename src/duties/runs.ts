@@ -279,17 +279,10 @@ function ownerless(w: Walk, i: number): boolean {
     // body acts whatever its verb.
     const rest = text.slice(bodies.at(-1)?.end ?? part.start, w.to);
     const told = isDone(rest);
+    const name = text.slice(part.start + lead, bodies.at(-1)?.end ?? part.start);
     const acts =
       !told &&
-      ((!tellsOfState(rest) &&
-        (w.tasks ||
-          doesAnything(
-            w,
-            i,
-            text.slice(part.start + lead, bodies.at(-1)?.end ?? part.start),
-            rest,
-          ))) ||
-        saysLater(w));
+      ((!tellsOfState(rest) && (w.tasks || doesAnything(w, i, name, rest))) || saysLater(w));
     const last = acts ? bodies.at(-1) : undefined;
     if (last === undefined) {
       w.owner = undefined;

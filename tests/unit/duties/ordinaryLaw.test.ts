@@ -37,25 +37,6 @@ describe('from a quarter or a year on', () => {
   });
 });
 
-describe('a second name in brackets', () => {
-  it.each<[string, string[]]>([
-    [
-      '责任单位：市文化和旅游局（市文物局）、市教育局',
-      ['responsible:市文化和旅游局', 'responsible:市文物局', 'responsible:市教育局'],
-    ],
-    ['牵头单位：县发展改革委（县重点项目办）', ['lead:县发展改革委', 'lead:县重点项目办']],
-    [
-      '（责任单位：县林业局（县防火办）、县财政局）',
-      ['responsible:县林业局', 'responsible:县防火办', 'responsible:县财政局'],
-    ],
-    // No second name: what narrows a name, and kinds beside one another.
-    ['责任单位：各县（市、区）政府', ['responsible:各县（市、区）政府']],
-    ['责任单位：村（居）委会', ['responsible:村（居）委会']],
-  ])('%s', (label, names) =>
-    expect(who(`一、做好文物保护工作，建设展馆3处。\n\n${label}`)).toEqual(names),
-  );
-});
-
 describe('who has an obligation', () => {
   it.each<[string, string[]]>([
     ['任何单位和个人都有维护消防安全的义务。', ['responsible:任何单位和个人']],
