@@ -132,6 +132,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
     before: /(?:天|日|次)数[^，。；]{0,8}$/u,
     example: '重度污染天数控制在5天以内。',
   },
+  // How things have gone from year to year.
+  {
+    kind: 'stepwise',
+    before: /(?:^|[，。；])(?:(?!要|应|须|确保|力争|实现|做到)[^，。；])*$/u,
+    after: /^(?:增[多大]|减少|下降|上升|萎缩|好转|恶化|递[增减])(?=[，。；])/u,
+    example: '全乡学生人数逐年减少，两所学校闲置。',
+  },
   // Which thing is meant.
   { kind: 'duration', after: WHICH_THINGS, example: '保质期6个月以内的药品由药店登记。' },
 ];

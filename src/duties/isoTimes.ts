@@ -177,6 +177,23 @@ function readYear(g: Groups, context: YearContext): string | undefined {
   return end === undefined ? `${year}` : `${year}-12-31`;
 }
 
+/** 三季度末, 2022年第一季度起 */
+function readQuarter(g: Groups, context: YearContext): string | undefined {
+  const quarter = parseHanNumber(g['quarter']!) ?? 0;
+  const own = g['quarterYear'];
+  if (g['quarterSide'] !== undefined) {
+    const of = own === undefined ? context.year : yearNumber(own, context.year);
+    return `${of}-${String(quarter * 3 - 2).padStart(2, '0')}/..`;
+  }
+  const end = lastDay(
+    own === undefined ? context.year : yearNumber(own, context.year),
+    quarter * 3,
+  );
+  return own === undefined && sensible(end, false, context.date) > 0
+    ? lastDay(context.year + 1, quarter * 3)
+    : end;
+}
+
 function readDate(g: Groups, context: YearContext): string | null | undefined {
   // The month after one that the text does not date.
   if (g['next'] !== undefined) return null;
@@ -210,17 +227,7 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
   if (g['from'] !== undefined) return readSpanOfDays(g, context);
   if (g['day'] !== undefined) return readOneDay(g, context);
   if (g['month'] !== undefined) return readMonth(g, context);
-  if (g['quarter'] !== undefined) {
-    const quarter = parseHanNumber(g['quarter']) ?? 0;
-    const own = g['quarterYear'];
-    const end = lastDay(
-      own === undefined ? context.year : yearNumber(own, context.year),
-      quarter * 3,
-    );
-    return own === undefined && sensible(end, false, context.date) > 0
-      ? lastDay(context.year + 1, quarter * 3)
-      : end;
-  }
+  if (g['quarter'] !== undefined) return readQuarter(g, context);
   if (g['y2'] !== undefined)
     return Number(g['y2']) < context.year ? undefined : `${g['y1']}/${g['y2']}`;
   if (g['year'] !== undefined) return readYear(g, context);

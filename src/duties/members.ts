@@ -121,7 +121,7 @@ export function findMembers(reading: Reading, paragraphs: readonly MemberParagra
       reading.subject(clause, partner);
       addAgencies(agencies, [dutyAgency(partner, partner.role)]);
     }
-    const text = clause.text.slice(names.at(-1)!.end).replace(/^[\s：:。—─]+/u, '');
+    const text = clause.text.slice(names.at(-1)!.end).replace(/^[）)]?[\s：:。—─]+/u, '');
     return {
       at,
       clause: clause.anchor,

@@ -119,6 +119,6 @@ export function isOrder(text: string, sentence: Stretch): boolean {
   );
 }
 
-/** Words that say what something is, what it is divided into, or that a paper is made. */
+/** Words that say what something is, what it is divided into, that a paper is made, or ask for one to be passed on. */
 const ONLY_SAYS =
-  /^[^，,；;。]{0,20}(?:是(?!否)|属于|包括|由[^，]*组成)|分为|^因|(?:制定|出台)(?:了?本|以下|如下)/u;
+  /^以上[^，。；]{1,10}(?:如无不|[妥当]否)|^[^，,；;。]{0,20}(?:是(?!否)|属于|包括|由[^，]*组成)|分为|^因|(?:制定|出台)(?:了?本|以下|如下)/u;

@@ -22,6 +22,7 @@ import {
 } from './predicates.ts';
 import { whoActs } from './somebody.ts';
 import { actorAt, subjectAt } from './subjects.ts';
+import { isNoDeed } from './vocabulary.ts';
 
 /** 由甲局、乙局组成联合检查组，…: they act together; 指挥部由甲局、乙局组成 only says who is in it. */
 const JOIN_UP =
@@ -44,6 +45,8 @@ const NAMED_BY =
 function byAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
   for (let i = part.start; i < part.end; i += 1) {
     if (text[i] !== '由' || /[自理经缘事因来]/u.test(text[i - 1] ?? '')) continue;
+    // 以负责人变更为由拒付: what somebody pleads.
+    if (/以[^，。；]{2,24}为$/u.test(text.slice(part.start, i))) continue;
     const subject = subjectAt(text, i + 1, to, reading, true);
     if (subject === undefined) continue;
     const rest = text.slice(subject.end, to);
@@ -216,6 +219,26 @@ function ofActor(
   return { ...found, by: false };
 }
 
+/** Before those whom it forbids something: 禁止某局…. */
+const BANS = /^(?:严禁|禁止|不得允许|不允许)/u;
+/** Behind a name, what stands where or is on what: 禁止某局管理范围内取土. */
+const OF_PLACE = /^\p{Script=Han}{2,8}[内外上]\p{Script=Han}/u;
+
+/** 严禁甲局、乙局挪用资金: bodies by their names, behind the verb that forbids. */
+function bannedAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
+  const from = headOf(text, part);
+  const ban = BANS.exec(text.slice(from, part.end))?.[0].length;
+  const found = ban === undefined ? undefined : subjectAt(text, from + ban, to, reading, true);
+  const rest = found === undefined ? '' : text.slice(found.end, part.end);
+  const named = found?.names.every(
+    ({ resolution, printed }) =>
+      (resolution.kind === 'found' || looksNamed(printed)) && !isNoDeed(printed, rest),
+  );
+  return named === true && !OF_PLACE.test(rest) && /^\p{Script=Han}{3}/u.test(rest)
+    ? found
+    : undefined;
+}
+
 /** The subject that a part says, if it says one. */
 export function subjectOf(
   text: string,
@@ -232,6 +255,8 @@ export function subjectOf(
   const any = /^[^，。；]{2,14}?(?=任何(?:单位|部门|组织|个人))/u.exec(words)?.[0].length;
   const whoever = any === undefined ? undefined : actorAt(text, part.start + any, to, reading);
   if (whoever !== undefined) return { ...whoever, by: false };
+  const banned = bannedAt(text, part, to, reading);
+  if (banned !== undefined) return { ...banned, by: false };
   const main = mainAt(text, part, to, reading);
   if (main !== undefined) return { ...main, by: false };
   const by = byAt(text, part, to, reading);

@@ -1,7 +1,7 @@
 /** Sentences of a clause, and the parts of a sentence, outside of brackets and quotation marks. */
-import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { ACTS } from './predicates.ts';
+import { doesByDictionary } from './vocabulary.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -95,14 +95,19 @@ const NEXT_DOES =
 const SETS_OTHERS =
   /^(?:应当|应|要|须|必须|可以|可|负责|并)*(?:等|和|及|与|会|联合|商|督促|指导(?=.)|组织|协调|配合(?=.)|协助(?=.)|协同(?=.)|委托|通知|召集|对|向|由|按|根据|将|把)/u;
 
-/** 由甲局调拨、乙局跟踪审计: each body with its own verb, whatever that is. */
-const eachDoes = (before: string, after: string): boolean =>
-  isOwnVerb(NEXT_DOES.exec(after)?.[1]) && isOwnVerb(DOES.exec(before)?.[1]);
+/** What each of two bodies does, on both sides of the mark between them: 由甲局调拨、乙局跟踪审计. */
+const bothDo = (before: string, after: string): readonly (string | undefined)[] => [
+  DOES.exec(before)?.[1],
+  NEXT_DOES.exec(after)?.[1],
+];
 
-const isOwnVerb = (verb: string | undefined): boolean =>
-  verb !== undefined &&
-  (ACTS.test(verb) || verbAt(verb, 0)?.noun === false) &&
-  !SETS_OTHERS.test(verb);
+/** Whether words are a verb with what it needs: one that is a noun as often (核算) only with its object. */
+function isOwnVerb(words: string | undefined): boolean {
+  if (words === undefined || SETS_OTHERS.test(words)) return false;
+  if (ACTS.test(words)) return true;
+  const verb = doesByDictionary(words);
+  return verb !== undefined && (!verb.noun || words.length >= verb.length + 2);
+}
 
 /** The pieces of a part in which several bodies each have a verb of their own. */
 function inCharge(text: string, part: Stretch): Stretch[] {
@@ -110,8 +115,18 @@ function inCharge(text: string, part: Stretch): Stretch[] {
   // 经甲局评审、乙局审核，…: what has to be done first, and by whom.
   if (!words.includes('、') || /^\s*(?:须|应|需)?经/u.test(words)) return [part];
   const cuts = new Set(matchesIn(words, IN_CHARGE).map(({ index }) => index));
-  for (let index = words.indexOf('、'); index !== -1; index = words.indexOf('、', index + 1))
-    if (eachDoes(words.slice(0, index), words.slice(index + 1))) cuts.add(index);
+  const marks = [...words.matchAll(/、/gu)].map(({ index }) => ({
+    index,
+    does: bothDo(words.slice(0, index), words.slice(index + 1)),
+  }));
+  const own = marks.map(({ does }) => does.map(isOwnVerb));
+  for (const [i, { index }] of marks.entries()) if (own[i]!.every(Boolean)) cuts.add(index);
+  // 甲局选址、乙局供苗、丙局兜底: where each stands with words of its own, and two of them with a verb, so do all.
+  const each = marks.every(({ does }) =>
+    does.every((d) => d !== undefined && !SETS_OTHERS.test(d)),
+  );
+  if (each && marks.length > 1 && own[0]![0] === true && own.at(-1)![1] === true)
+    for (const { index } of marks) cuts.add(index);
   const out: Stretch[] = [];
   let { start } = part;
   for (const index of [...cuts].sort((a, b) => a - b)) {

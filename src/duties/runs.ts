@@ -164,6 +164,7 @@ function doesAnything(
   const before = text.slice(0, parts[i]!.start).trimEnd();
   return (
     isActing(rest) &&
+    !IF_ANY.test(rest) &&
     (ACTS.test(rest) || !isNoDeed(name, rest.replace(/[，,].*$/su, '，'))) &&
     innerStaff(rest) === 0 &&
     !INNER_BODY.test(rest) &&
@@ -174,6 +175,9 @@ function doesAnything(
     !/[：:]$/u.test(before)
   );
 }
+
+/** 成员如有变动，: a case, and nothing that they do. */
+const IF_ANY = /^(?:如[有遇因需]|若[有遇因需]|倘若)/u;
 
 /** Whether a part of the sentence behind its first says a subject. */
 const saysLater = ({ text, parts, to, reading }: Walk): boolean =>
@@ -275,17 +279,10 @@ function ownerless(w: Walk, i: number): boolean {
     // body acts whatever its verb.
     const rest = text.slice(bodies.at(-1)?.end ?? part.start, w.to);
     const told = isDone(rest);
+    const name = text.slice(part.start + lead, bodies.at(-1)?.end ?? part.start);
     const acts =
       !told &&
-      ((!tellsOfState(rest) &&
-        (w.tasks ||
-          doesAnything(
-            w,
-            i,
-            text.slice(part.start + lead, bodies.at(-1)?.end ?? part.start),
-            rest,
-          ))) ||
-        saysLater(w));
+      ((!tellsOfState(rest) && (w.tasks || doesAnything(w, i, name, rest))) || saysLater(w));
     const last = acts ? bodies.at(-1) : undefined;
     if (last === undefined) {
       w.owner = undefined;

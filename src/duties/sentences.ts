@@ -17,6 +17,7 @@ import { ALL_OF } from './notes.ts';
 import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt } from './orders.ts';
 import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
+import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { MODAL, modalityOf } from './predicates.ts';
 import { draftOf } from './run.ts';
@@ -179,6 +180,13 @@ function isTitle(
   if (c.offset === 0 || c.sentences.length < 2 || c.label !== undefined) return false;
   if (words.length > 20 || /[，,；;]/u.test(words)) return false;
   if (/的措施|的任务/u.test(words)) return true;
+  // 河道由某局统一管理。
+  const stretch = { start: from, end: to };
+  if (
+    /由\p{Script=Han}{3}/u.test(words) &&
+    subjectOf(c.text, partsOf(c.text, stretch), 0, to, reading) !== undefined
+  )
+    return false;
   const actor = actorAt(c.text, from, to, reading);
   // 人员保障, 队伍建设, 群众参与: what such words begin with acts in no sentence of so few.
   const isNoun =

@@ -88,6 +88,11 @@ export const OF_THING: readonly StateRow[] = [
 
 /** What was done or is being done, or is as good as done. */
 export const OF_PAST: readonly StateRow[] = [
+  {
+    words: '未(?!经|获|按期)(?![^。；]*(?:应|要|须|不得))[^，。；的]{3,30}(?<![前时后])[，。；]',
+    example: '未按规定报告事故，',
+    none: '未按规定报告的，',
+  },
   { words: '(?:已经?(?!发生|建成)|业已|均已|现已|曾)', example: '已于去年拨付资金。' },
 ];
 

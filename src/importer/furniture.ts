@@ -25,6 +25,7 @@ import {
   endsNames,
   FINAL,
   foldTitle,
+  HOLDS_OFFICE,
   ORDER_NUMBER_LINE,
   type PrintedLine,
   TITLE_END,
@@ -570,6 +571,7 @@ export function namedFurniture(
     const l = lines[index] as PrintedLine;
     const before = lines.slice(0, index).findLast((_, k) => !skip(k));
     if (before !== undefined && endsNames(before.text, l.text)) continue;
+    if (HOLDS_OFFICE.test(l.text)) continue;
     if (isRunningHead(l.text, issue)) out.set(index, 'running-head');
     else if (lines.some((o, k) => k !== index && recurs(o.text, l.text)))
       out.set(index, 'recurring-line');
@@ -626,6 +628,7 @@ export function namedFurniture(
   const full = fullWidth(lines);
   lines.forEach((l, i) => {
     if (!body(i) || skip(i) || l.cells > 1 || !headLike(l)) return;
+    if (HOLDS_OFFICE.test(l.text)) return;
     if (AUTHORITY_END.test(l.bare) || closesDocument(lines, i)) return;
     if (doubts.some((d) => d.index === i) || !interrupts(lines, i, skip)) return;
     let a = i - 1;

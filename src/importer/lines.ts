@@ -70,9 +70,18 @@ export const DOC_NUMBER_LINE =
 export const ORDER_NUMBER_LINE =
   /^[（(]?(?:〔\d{4}〕|\d{4}年?)?第?\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号[）)]?$/u;
 
+/** 甲某某, 甲 某, 甲某·乙某. */
+export const NAME =
+  '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
+/** A name and after a space the office: nothing goes on behind it, and no page has it for a head. */
+export const HOLDS_OFFICE = new RegExp(
+  `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
+  'u',
+);
+
 /** Words with which a title ends. */
 export const TITLE_END =
-  /(?:通知|通告|公告|布告|训令|指令|委令|通令|决定|意见|批复|函|令|报告|纪要|通报|命令|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|大事记|任免|任职|批示|章程|标准|目录|清单|指南|公约|答复|解读|讲话|(?:会议|会谈|座谈)[纪记]录)(?:（[^（）]{1,40}）)?$/u;
+  /(?:通知|通告|公告|布告|训令|指令|委令|通令|决定|意见|批复|函|令|报告|请示|纪要|通报|命令|决议|规定|办法|条例|方案|预案|细则|规则|计划|规划|纲要|要点|措施|名单|大事记|任免|任职|批示|章程|标准|目录|清单|指南|公约|答复|解读|讲话|(?:会议|会谈|座谈)[纪记]录)(?:（[^（）]{1,40}）)?$/u;
 
 /** Words with which the name of an authority ends. */
 export const AUTHORITY_END =

@@ -15,6 +15,8 @@ import {
   endsNames,
   FINAL,
   foldTitle,
+  HOLDS_OFFICE,
+  NAME,
   ORDER_NUMBER_LINE,
   TITLE_END,
 } from './lines.ts';
@@ -79,6 +81,9 @@ const SUM_LINE = /^[^，。；：、！？]{1,24}?(?:[$￥¥]\d[\d,，.]*|\d[\d,
 /** ——2024年1月5日在某市第三届人民代表大会第一次会议上: where and when a report was given. */
 const DELIVERED =
   /^[—–―-]{1,4}\s?(?:\d{4}|[〇零○0OＯ一二三四五六七八九]{4})年[^，。；：]{4,50}(?:会上|会议上|会议|大会)$/u;
+/** 县人民政府：, 县政府并市卫生局：: one or two authorities that a paper goes to. */
+const ADDRESSEE =
+  /^\p{Script=Han}{1,16}(?:政府|委员会|办公室|[委局厅院部办])(?:[并、]\p{Script=Han}{2,16})?：$/u;
 /** 一, （二）: a number over the lines that belong to it. */
 const NUMERAL = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)$/u;
 /** The history of a regulation under its title. */
@@ -356,6 +361,14 @@ const BY_FORM: readonly SeamRule[] = [
       /^各[^。；要应须]{2,60}：$/u.test(next.text) &&
       !/[，。；：]/u.test(text),
   ),
+  // 县人民政府：, under the title of a report that goes up to it.
+  apart(
+    ({ text, next }) =>
+      next.blanks === 0 &&
+      ADDRESSEE.test(next.text) &&
+      TITLE_END.test(text) &&
+      !/[，。；：]/u.test(text),
+  ),
   // ——2024年1月5日在某某会议上, and under it who gave the report.
   apart(({ text, next }) => DELIVERED.test(text) && !/^[上）]/u.test(next.text)),
   // 各位代表：, 主任、各位副主任：, under who gave it.
@@ -542,10 +555,6 @@ function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure)
   return (LABELLED.test(text) || isName(text)) && isName(next.text);
 }
 
-/** 甲某某, 甲 某, 甲某·乙某. */
-const NAME =
-  '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
-/** A name and after a space the office: nothing goes on behind it. */
 /** 甲某　某局局长职务，另有任用: a line of a list of persons, with what is said of one. */
 const PERSON_LINE = (() => {
   const name =
@@ -594,11 +603,6 @@ const MODE_LINE = new RegExp(
   `^(?:决定|兹)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,
   'u',
 );
-const HOLDS_OFFICE = new RegExp(
-  `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
-  'u',
-);
-
 /** A person's name, with or without a post in brackets or after a space. */
 const isName = (text: string): boolean =>
   /^[\p{Script=Han}]{1,4}(?:[ ·][\p{Script=Han}]{1,6})?(?:（[^（）。]{2,30}）)?$/u.test(text) ||

@@ -297,7 +297,7 @@ function entryKey(run: Run | undefined): string | undefined {
 }
 
 const TITLE_END =
-  /(?:方案|办法|规定|预案|意见|措施|规划|细则|条例|计划|纲要|制度|规则|名单|清单|目录|通知|表|图|说明|要点|标准|规程|指南|指引|台账|职责|决定|章程|分工|汇总|安排)(?:（[^（）]{1,12}）)?$/u;
+  /(?:方案|办法|规定|预案|意见|措施|规划|细则|条例|计划|纲要|制度|规则|名单|清单|目录|通知|表|图|说明|要点|标准|规程|指南|指引|台账|职责|决定|章程|分工|汇总|安排|报告|请示)(?:（[^（）]{1,12}）)?$/u;
 
 function frontMatterOf(
   title: string,
@@ -411,12 +411,13 @@ const NUMBER_AND_TITLE =
   /号\s+(?!(?:\d{4}|[〇零○OＯ一二三四五六七八九]{4})年|\d{1,2}月).*\p{Script=Han}/u;
 
 const SPAN_OF_DAYS = /\d日?\s*(?:至|到|—+|－|-|～|~)\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[）)]$/u;
+/** A day in brackets, in digits or in Chinese numerals. */
+const DAY_IN_BRACKETS =
+  /^（.*(?:\d{4}|[〇零○0OＯ一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日.*）$/u;
 /** （2024年1月5日某市人民政府令第12号公布） under a title. */
 const dateInBrackets = (near: readonly string[]): ReturnType<typeof findDate> => {
   // （4月16日—30日）: what the paper covers, and no day of its own.
-  const line = near.find(
-    (t) => /^（.*\d{4}年\d{1,2}月\d{1,2}日.*）$/u.test(t) && !SPAN_OF_DAYS.test(t),
-  );
+  const line = near.find((t) => DAY_IN_BRACKETS.test(t) && !SPAN_OF_DAYS.test(t));
   return line === undefined ? undefined : findDate(line);
 };
 

@@ -346,7 +346,12 @@ function behindOpening(sentence: string, state: State): string {
  */
 function readOfAll(rest: string, context: Context, alone: boolean): Text | 'read' | undefined {
   const { group } = context.state;
-  const appointed = group.filter((d) => d.action === 'appoint');
+  const own = group.filter((d) => d.action === 'appoint');
+  // 任命：…；免去：…。以上人员…: under those who go, all who come above are meant.
+  const appointed =
+    own.length === 0 && /^(?:以上|上述)/u.test(rest)
+      ? context.state.paper.filter((d) => d.action === 'appoint')
+      : own;
   const service = SERVICE.exec(rest);
   if (service !== null && (/以上|上述/u.test(rest) || (alone && appointed.length > 0))) {
     const iso = readDate(service[1]!);

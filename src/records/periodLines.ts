@@ -1,4 +1,5 @@
 /** Lines and titles of a chronicle that say no more than where we are: a year, a month, a span of them. */
+import { parseHanNumber } from '../domain/chinese.ts';
 import { CLOSE, NUM, number, OPEN, TO, YEAR, yearOf } from './dayWords.ts';
 import { monthsOf } from './probation.ts';
 
@@ -56,13 +57,18 @@ export function readSpanLine(
 }
 
 /** Year and month with which a title, or a period in it, begins and ends. */
-export function periodOfTitle(title: string): {
+export function periodOfTitle(printed: string): {
   readonly year: number | undefined;
   readonly month: number | undefined;
   readonly lastYear: number | undefined;
   /** The first and the last month, where the title gives both with their year. */
   readonly months: readonly [string, string] | undefined;
 } {
+  // 一九八七年大事记
+  const title = printed.replace(
+    /[一二][〇零○0OＯ一二三四五六七八九]{3}(?=年|[—–－~～至-][一二])/gu,
+    (y) => String(parseHanNumber(y)),
+  );
   const years = [...title.matchAll(/(\d{4})(?=年|[—–－~～至-]|[.·])|[—–－~～至-](\d{4})/gu)]
     .map((m) => Number(m[1] ?? m[2]))
     .filter((y) => y >= 1000 && y <= 2200);

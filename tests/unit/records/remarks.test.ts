@@ -59,6 +59,7 @@ describe('a remark of an appointment', () => {
     '到龄退休',
     '退休',
     '离休手续',
+    '离职休养',
     '正处级',
     '副科级',
     '正县长级',
@@ -403,3 +404,21 @@ describe('a document', () => {
     expect(doc('關於任職的通知', 'notice')).toBe(true);
   });
 });
+
+it.each(['以上人员的任职时间从2023年1月10日算起。', '上述同志任职时间自2023年1月10日起计算。'])(
+  'under those who go: %s',
+  (line) => {
+    const [come, go] = all(
+      '任命：',
+      '张三同志为市水务局局长；',
+      '免去：',
+      '李四同志的市水务局局长职务。',
+      line,
+    );
+    expect(come).toMatchObject({ person: '张三', effectiveFrom: '2023-01-10' });
+    expect(go).toMatchObject({ person: '李四', effectiveFrom: null });
+    expect(
+      said('任命：', '张三同志为市水务局局长；', '免去：', '李四同志的市水务局局长职务。', line),
+    ).toEqual([]);
+  },
+);

@@ -1,0 +1,119 @@
+/** Days of papers and lines at the end of a page, as older gazettes print them: which day is the paper's own, and what is no running head. Invented. */
+import { describe, expect, it } from 'vitest';
+import { parseDocument } from '../../../src/corpus/parse.ts';
+import { draftOf } from './gazette.ts';
+
+const HEAD = ['青川县政报', '1988年第3期', '', '目录'];
+const draft = (lines: readonly string[]) => {
+  const { files, diagnostics } = draftOf(`${lines.join('\n')}\n`);
+  const docs = [...files].flatMap(([name, text]) =>
+    name.endsWith('.mdx') ? [{ text, ...parseDocument(name, name.slice(0, -4), text) }] : [],
+  );
+  return {
+    dates: docs.map((d) => d.frontMatter?.date),
+    text: docs.map((d) => d.text).join('\n'),
+    rules: diagnostics.map((d) => d.rule),
+  };
+};
+
+describe('a report under the notice that passes it on', () => {
+  it.each([
+    ['关于加强林木采伐管理的报告', '县人民政府：'],
+    ['关于调整粮食定购任务的请示', '县政府：'],
+    ['关于夏季防疫工作的意见', '县人民政府并地区卫生局：'],
+  ])('%s: the day is the one of the notice', (report, addressee) => {
+    const title = `青川县人民政府批转县某局${report}的通知`;
+    const { dates, text } = draft([
+      ...HEAD,
+      `${title}…………（1）`,
+      '青川县人民政府关于春耕生产的通知…………（3）',
+      '',
+      title,
+      '青政〔1988〕5号',
+      '各区公所，县直各单位：',
+      `　　县人民政府同意县某局《${report}》，现转发给你们，望认真执行。`,
+      '　　　　　　　一九八八年二月三日',
+      '',
+      report,
+      addressee,
+      '　　近几年来，这项工作取得了成绩，也存在一些问题。为了加强管理，特提出如下意见：',
+      '　　一、各区公所要加强领导，每季度研究一次。',
+      '　　以上意见如无不妥，请批转各地执行。',
+      '　　　　　　　青川县某局',
+      '　　　　　　　一九八八年一月十二日',
+      '',
+      '青川县人民政府关于春耕生产的通知',
+      '青政〔1988〕6号',
+      '各区公所，县直各单位：',
+      '　　各区公所要抓好春耕。',
+      '　　　　　　　一九八八年三月一日',
+    ]);
+    expect(dates).toEqual(['1988-02-03', '1988-03-01']);
+    expect(text).not.toContain(`${report}${addressee}`);
+  });
+});
+
+it('the day in brackets under a title, in Chinese numerals', () => {
+  const { dates } = draft([
+    ...HEAD,
+    '青川县乡镇企业管理暂行规定…………（1）',
+    '青川县人民政府关于春耕生产的通知…………（3）',
+    '',
+    '青川县乡镇企业管理暂行规定',
+    '（一九八八年三月二十五日青川县人民政府发布）',
+    '　　第一条　为了加强管理，制定本规定。',
+    '　　第二条　县某局主管乡镇企业工作。',
+    '',
+    '青川县人民政府关于春耕生产的通知',
+    '青政〔1988〕6号',
+    '各区公所，县直各单位：',
+    '　　各区公所要抓好春耕。',
+    '　　　　　　　一九八八年三月一日',
+  ]);
+  expect(dates[0]).toBe('1988-03-25');
+});
+
+it.each(['邹新民　市发改委主任', '邹 新　市某局副局长', '邹新民　某某镇党委委员、副镇长'])(
+  '%s over a page number is a member, and no running head',
+  (line) => {
+    const page = (n: number): string[] => [
+      ...Array.from(
+        { length: 6 },
+        () => '　　各镇要做好防汛工作，落实责任，加强检查，及时报告情况，确保安全度汛，',
+      ),
+      '保障人民群众生命财产安全。',
+      `— ${n} —`,
+      '青川市人民政府公报 2024年第5期',
+    ];
+    const { text } = draft([
+      '青川市人民政府公报',
+      '2024年第5期',
+      '',
+      '目录',
+      '青川市人民政府关于做好防汛工作的通知…………（1）',
+      '青川市人民政府关于调整防汛指挥部成员的通知…………（4）',
+      '',
+      '青川市人民政府关于做好防汛工作的通知',
+      '青政发〔2024〕1号',
+      '各镇人民政府：',
+      ...[1, 2, 3].flatMap(page),
+      '　　　　　　　青川市人民政府',
+      '　　　　　　　2024年5月6日',
+      '青川市人民政府关于调整防汛指挥部成员的通知',
+      '青政发〔2024〕2号',
+      '各镇人民政府：',
+      '　　现将调整后的人员名单通知如下：',
+      '　　主　任：罗志远　市委副书记、市长',
+      '　　委　员：祝　刚　市政府副秘书长',
+      `　　　　　　${line}`,
+      '— 4 —',
+      '青川市人民政府公报 2024年第5期',
+      '　　　　　　柳　青　市教育局局长',
+      '　　　　　　秦大勇　市应急管理局局长',
+      '　　　　　　　青川市人民政府',
+      '　　　　　　　2024年5月8日',
+      '— 5 —',
+    ]);
+    expect(text.replace(/[\s　]/gu, '')).toContain(line.replace(/[\s　]/gu, ''));
+  },
+);
