@@ -486,15 +486,17 @@ function takeAllWhoWaited(w: Walk, found: ReturnType<typeof subjectOf>): void {
   w.waiting = [];
 }
 
+/** How far the subject of a part may reach: in a list of deeds (甲局选址、乙局供苗) no name goes on behind its part. */
+const subjectEnd = ({ text, parts, to }: Walk, i: number): number =>
+  text[parts[i]!.end - 1] === '、' ? parts[i]!.end : to;
+
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
   const { text, parts, to, reading } = w;
   const part = parts[i]!;
   const words = text.slice(part.start, part.end);
-  // A part of a list of deeds (甲局选址、) holds no name that goes on behind it.
-  const until = words.endsWith('、') ? part.end : to;
   const found =
-    part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, until, reading);
+    part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, subjectEnd(w, i), reading);
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
   const before = w.owner;
   if (
