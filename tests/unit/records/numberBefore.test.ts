@@ -55,3 +55,13 @@ describe('people who are let retire', () => {
   it('are told where no post is said', () =>
     expect(read('同意霍青、叶知秋退休。')).toEqual(['! 同意霍青、叶知秋退休']));
 });
+
+it('knows rare surnames that are no other word', () => {
+  const { appointments } = appointmentsIn(
+    documentOf('title: 人事任免\nkind: appointments\ndate: 2024-01-15', [
+      '# 人事任免',
+      '任命雒青山、綦红梅为县统计局副局长。',
+    ]),
+  );
+  expect(appointments.map((a) => a.person)).toEqual(['雒青山', '綦红梅']);
+});
