@@ -62,6 +62,8 @@ export interface Unread extends Stretch {
 export interface Carry {
   /** Whether it comes from the sentence before, and not from a label, a heading or an introduction. */
   readonly loose?: true;
+  /** Whether he was said behind 由 there, so that only words with a modal go on with him. */
+  readonly behindBy?: boolean;
   readonly names: readonly QualifiedName[];
   /** Whether the sentence counts as saying its subject (the first one of a labelled item). */
   readonly stated: boolean;
@@ -93,6 +95,8 @@ export interface Walk {
   /** Where the words begin that no run has taken. */
   open: number;
   ownerBy: boolean;
+  /** Whether the owner was said behind 由. */
+  behindBy: boolean;
   setUp: readonly QualifiedName[] | undefined;
   /** The group that a part puts under somebody: 综合组由甲局牵头，乙局参加；负责…. */
   group: readonly QualifiedName[] | undefined;
@@ -182,6 +186,16 @@ const IF_ANY = /^(?:如[有遇因需]|若[有遇因需]|倘若)/u;
 /** Whether a part of the sentence behind its first says a subject. */
 const saysLater = ({ text, parts, to, reading }: Walk): boolean =>
   parts.some((_, i) => i > 0 && subjectOf(text, parts, i, to, reading) !== undefined);
+
+/** 经某府研究，决定…: behind what somebody owes, what the paper itself decides. */
+const IS_RESOLVED =
+  /^[\s　]*(?:经[^，。；]{0,20}(?:研究|讨论|审议|批准|同意)[，,]?|为[^，。；]{2,40}[，,])?(?:现|兹|特|研究)?决定(?![权性书的])/u;
+
+/** Whether what the sentence says behind its cases begins with a modal: 发现…的，应当…; 必要时可以…. */
+const saysModal = ({ text, parts }: Walk): boolean => {
+  const first = parts.find((p, i) => !isConditionAt(text, parts, i) && p.end > p.start);
+  return first !== undefined && MODAL.test(text.slice(first.start, first.end));
+};
 
 /** Words before a name by which the part is about what one wishes or asks of him, or about some of them. */
 const NOT_HIS = /^(?:希望|请求?|盼|恳请|欢迎|感谢|祝贺|必要时|部分|个别|少数|多数|一些|近期|目前)/u;
@@ -499,6 +513,7 @@ function readPart(w: Walk, i: number): void {
     w.owner = found.names;
     if (!found.by) w.main = found.names;
     w.subject = 'stated';
+    w.behindBy = found.by;
     w.ownerBy = found.by && w.main !== undefined && w.main !== found.names;
     if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
   } else if (w.gaveRole && w.label !== undefined) {
@@ -545,7 +560,13 @@ export function runsOf(
   carry: Carry | undefined,
   group: Walk['group'],
   tasks = false,
-): { runs: Run[]; last: Walk['main']; group: Walk['group']; others: Walk['others'] } {
+): {
+  runs: Run[];
+  last: Walk['main'];
+  lastBehindBy: boolean;
+  group: Walk['group'];
+  others: Walk['others'];
+} {
   const to = sentence.end;
   const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
   const w: Walk = {
@@ -561,6 +582,7 @@ export function runsOf(
     subject: 'carried',
     open: parts[0]?.start ?? from,
     ownerBy: false,
+    behindBy: false,
     setUp: undefined,
     group,
     label: carry?.stated === true ? carry.names : undefined,
@@ -571,7 +593,11 @@ export function runsOf(
   if (
     carry !== undefined &&
     carry.names.length > 0 &&
-    (carry.stated || (goesOn(text, parts) && !(carry.loose === true && saysLater(w))))
+    (carry.stated ||
+      (goesOn(text, parts) &&
+        !(carry.loose === true && saysLater(w)) &&
+        !(carry.behindBy === true && !saysModal(w)) &&
+        !(carry.loose === true && IS_RESOLVED.test(text.slice(w.open, to)))))
   ) {
     w.owner = carry.names;
     // Behind 由 another acts; only who is said in this sentence goes on after that.
@@ -585,6 +611,7 @@ export function runsOf(
   return {
     runs: [...joinRuns(w.runs, text), ...works.runs].sort((a, b) => a.start - b.start),
     last: w.main ?? w.owner,
+    lastBehindBy: w.main === undefined && w.behindBy,
     group: w.group,
     others: w.others,
   };

@@ -298,7 +298,7 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   }
   // 各部门要…。…按照原则承担…。要全面实施…: after words about something else, still the departments.
   if (c.carry === undefined && BARE_MODAL.test(words)) c.carry = c.held;
-  const { runs, last, others } = ownRuns(told, c, sentence, from);
+  const { runs, last, lastBehindBy, others } = ownRuns(told, c, sentence, from);
   for (const run of runs) {
     const isListed = c.listed !== undefined && run.names === c.listed;
     drafts.push(
@@ -312,7 +312,9 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
     // Where a parenthesis says who owes the clause, words without subject are theirs.
     const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
     c.carry =
-      last === undefined || theirs ? undefined : { names: last, stated: false, loose: true };
+      last === undefined || theirs
+        ? undefined
+        : { names: last, stated: false, loose: true, behindBy: lastBehindBy };
     if (
       sentence.end === text.length &&
       !opensCriteria(text) &&
