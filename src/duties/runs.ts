@@ -187,9 +187,18 @@ const IF_ANY = /^(?:如[有遇因需]|若[有遇因需]|倘若)/u;
 const saysLater = ({ text, parts, to, reading }: Walk): boolean =>
   parts.some((_, i) => i > 0 && subjectOf(text, parts, i, to, reading) !== undefined);
 
-/** 经某府研究，决定…: behind what somebody owes, what the paper itself decides. */
-const IS_RESOLVED =
-  /^[\s　]*(?:经[^，。；]{0,20}(?:研究|讨论|审议|批准|同意)[，,]?|为[^，。；]{2,40}[，,])?(?:现|兹|特|研究)?决定(?![权性书的])/u;
+/**
+ * What the sentence behind a duty does not say of whoever owes it: 经某府研究，决定…, what the paper itself
+ * decides; 发现一处，扣减考核分…, what is done to him; 新建小区配套幼儿园应…, what a thing that is built must.
+ */
+const NOT_OF_CARRIED = new RegExp(
+  [
+    '^\\s*(?:经[^，。；]{0,20}(?:研究|讨论|审议|批准|同意)[，,]?|为[^，。；]{2,40}[，,])?(?:现|兹|特|研究)?决定(?![权性书的])',
+    '^[^。；]{0,30}扣(?:减|除|罚)?[^，。；]{0,16}分',
+    '^\\s*(?:新|改|扩|在|已|拟|续|翻)建[^，。；]{2,24}?(?<![响供适相反对效感])(?:应当?(?!急|用)|必须|须|不得|要(?!求|素|点))',
+  ].join('|'),
+  'u',
+);
 
 /** Whether what the sentence says behind its cases begins with a modal: 发现…的，应当…; 必要时可以…. */
 const saysModal = ({ text, parts }: Walk): boolean => {
@@ -597,7 +606,7 @@ export function runsOf(
       (goesOn(text, parts) &&
         !(carry.loose === true && saysLater(w)) &&
         !(carry.behindBy === true && !saysModal(w)) &&
-        !(carry.loose === true && IS_RESOLVED.test(text.slice(w.open, to)))))
+        !(carry.loose === true && NOT_OF_CARRIED.test(text.slice(w.open, to)))))
   ) {
     w.owner = carry.names;
     // Behind 由 another acts; only who is said in this sentence goes on after that.
@@ -619,7 +628,7 @@ export function runsOf(
 
 /** What may follow the name of a body in a sentence that only describes. */
 const DESCRIPTIVE =
-  /^(?:属于?|是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)|有关|相关|指定的|确定的|关于|印发|$)/u;
+  /^(?:约?[\d.]+(?!\d|[.．]|个?(?:小时|分钟|工作日|月|周|日|天|年|时))|属于?|是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)|有关|相关|指定的|确定的|关于|印发|$)/u;
 /** A body that no register holds, by the look of its name. */
 const LIKE_BODY =
   /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?=\p{Script=Han}{2})/u;

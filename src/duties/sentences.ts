@@ -8,6 +8,7 @@
  * Only what a sentence says of somebody is a record: things that must be (储备库应当设在…) are none.
  */
 import type { Clause, GazetteDocument } from '../domain/model.ts';
+import { reachBack } from './closing.ts';
 import { criteriaOf, opensCriteria } from './deadlines.ts';
 import { type Draft, headingsOver, type Reading, withoutNumber } from './draft.ts';
 import { yearOf } from './isoTimes.ts';
@@ -366,7 +367,7 @@ export function findSentences(
     if (charged !== undefined)
       for (const j of itemsAfter(clauses, at)) told.introduced.set(j, charged);
   }
-  return { drafts: joinPartners(told.drafts), unread: told.unread };
+  return { drafts: reachBack(joinPartners(told.drafts), doc), unread: told.unread };
 }
 
 /** （三）各镇　负责…, with nothing under it: an item that ends in no stop, and no heading of anything. */
