@@ -194,7 +194,7 @@ function ofStage(time: PlacedTime, plain: string, stage: Stage): PlacedTime {
 }
 
 function findTimes(text: string, doc: Dated, stage: Stage | undefined): readonly PlacedTime[] {
-  if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
+  if (!/[年月旬日号天周期时钟季即上夜前内节场]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const taken: PlacedTime[] = [];
   /** Times that are none, of which no other form may take a part. */
