@@ -20,6 +20,9 @@ interface ActorEnd {
 const OBLIGED =
   '(?:申请|经批准|经同意|确需|需要|因|有)(?=[^，。；]{1,30}的[，,](?:应当?|必须|须|可|向|持|凭))|应当|应(?!急|用)|要(?!求|素)|必须|须|不得|可(?=\\p{Script=Han})|有权|凭(?=\\p{Script=Han})|自愿|对(?=[^，。；]{2,30}的[，,](?:可以?|有权|应|须))|未(?=[^，。；]{2,30}[，,]?不得)|在(?=[^，。；]{2,20}(?:应|须|不得|可|要))|$';
 
+/** The same, and what they do before the modal: 村民建房不得…, 大户申请贴息，应当…. */
+const DOES_AND_MUST = `(?=[^，。；：、的]{2,14}[，,]?(?:应当|必须|不得|须(?!知)))|${OBLIGED}`;
+
 /** Two characters before an end of one character, so that a word of two is no name. */
 const TWO = '\\p{Script=Han}{2}';
 
@@ -86,6 +89,23 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '中心|机构|部门|(?<!羊|计量)单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
     example: '疾控中心',
   },
+  {
+    ends: '[中小]学',
+    behind: '[\\p{Script=Han}）)]{2}',
+    notBehind: '[升读入在上中大]',
+    notBefore: '[生教阶学部段]',
+    example: '县第一中学',
+    none: '升入中学',
+  },
+  {
+    ends: '馆',
+    behind: TWO,
+    notBehind: '[场使领会宾旅饭餐茶]',
+    notBefore: '[长员藏舍区际内外所校名]',
+    example: '县图书馆',
+    none: '各类场馆',
+  },
+  { ends: '[年女化]宫', behind: TWO, example: '县少年宫' },
   {
     ends: '队伍|支队|大队|总队|部队',
     example: '综合行政执法大队、驻县部队',
@@ -204,9 +224,14 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '养殖场户',
   },
   {
-    ends: '农?牧民|村民|农民|渔民|市民|灾民|农民工|职工|家长|住户|牧户|租户|商户|乘客|游客|学生|[双各]方|[让租包托供需承发买卖]方',
-    before: OBLIGED,
-    example: '外来农民工、受让方、流转双方',
+    ends: '[双各]方|[让租包托供需承发买卖办理工营设织作标任]方',
+    before: `负责(?!人)|${OBLIGED}`,
+    example: '受让方、流转双方、赛事主办方',
+  },
+  {
+    ends: '农?牧民|村民|农民|渔民|市民|灾民|农民工|职工|家长|住户|大户|牧户|租户|商户|乘客|游客|学生|夫[妇妻]|父母|旅客|学员|考生|新生|退役军人|征兵对象|承运人|[船车货店摊户房业塘]主|房东',
+    before: DOES_AND_MUST,
+    example: '外来农民工、育龄夫妇、种粮大户、渔船船主',
   },
   { ends: '门卫', example: '学校门卫' },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },

@@ -1,5 +1,7 @@
 /** Sentences of a clause, and the parts of a sentence, outside of brackets and quotation marks. */
+import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
+import { HEAD_AT_END } from './bodyNames.ts';
 import { ACTS } from './predicates.ts';
 import { doesByDictionary } from './vocabulary.ts';
 
@@ -87,13 +89,13 @@ const IN_CHARGE =
 
 /** A body, and what it does, up to a mark; group 1 is what it does. From the start, so that it is tried once and not at each place. */
 const DOES =
-  /^[\s\S]*(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|街道|乡镇)(?!牵头|主办|主责|主抓)(\p{Script=Han}{2,6}(?<![科处室组队站所长员人部局委办会厅心]))$/u;
+  /^[\s\S]*(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|(?<=村)委会|(?<=合作)社|(?<=派出|司法|财政|供电)所|街道|乡镇|财政)(?!牵头|主办|主责|主抓)(\p{Script=Han}{2,6}(?<![科处室组队站所长员人部局委办会厅心])(?:\d[\d.]*(?:%|万?元))?)$/u;
 const NEXT_DOES =
-  /^\p{Script=Han}{2,14}?(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|街道|乡镇)(\p{Script=Han}{2,12})(?=[、，,；;。]|$)/u;
+  /^\p{Script=Han}{2,14}?(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|(?<=村)委会|(?<=合作)社|(?<=派出|司法|财政|供电)所|街道|乡镇|财政)(\p{Script=Han}{2,12}(?:\d[\d.]*(?:%|万?元))?)(?=[、，,；;。]|$)/u;
 
 /** A verb with others as its object, who may stand in the list: 会同财政、农业部门. */
 const SETS_OTHERS =
-  /^(?:应当|应|要|须|必须|可以|可|负责|并)*(?:等|和|及|与|会|联合|商|督促|指导(?=.)|组织|协调|配合(?=.)|协助(?=.)|协同(?=.)|委托|通知|召集|对|向|由|按|根据|将|把)/u;
+  /^(?:应当|应|要|须|必须|可以|可|负责|并)*(?:等|和|及|与|会|联合|商|督促(?=.)|指导(?=.)|组织(?=.)|协调(?=.)|配合(?=.)|协助(?=.)|协同(?=.)|委托|通知|召集|对|向|由|按|根据|将|把)/u;
 
 /** What each of two bodies does, on both sides of the mark between them: 由甲局调拨、乙局跟踪审计. */
 const bothDo = (before: string, after: string): readonly (string | undefined)[] => [
@@ -109,6 +111,27 @@ function isOwnVerb(words: string | undefined): boolean {
   return verb !== undefined && (!verb.noun || words.length >= verb.length + 2);
 }
 
+/** The longest words that a body has for its own in a list of such: 选址, 跟踪审计. */
+const FEW = 4;
+
+/** What goes on with the name of a body, or says who is in something. */
+const NO_DEED = /[警政]$|组成|参加|联合|等/u;
+
+/**
+ * 甲局选址、乙局供苗、丙局兜底: whether each of three bodies or more stands with words of its own, and one
+ * of them with a verb; then the words of the others are what they do as well.
+ */
+function eachWithHis(marks: readonly (readonly (string | undefined)[])[]): boolean {
+  const words = [...marks.map(([before]) => before), marks.at(-1)?.[1]];
+  return (
+    marks.length > 1 &&
+    words.some((w) => w !== undefined && (ACTS.test(w) || verbAt(w, 0) !== undefined)) &&
+    words.every((w) => w !== undefined && w.length <= FEW && !SETS_OTHERS.test(w)) &&
+    !words.some((w) => NO_DEED.test(w!)) &&
+    marks.every(([, after]) => after !== undefined)
+  );
+}
+
 /** The pieces of a part in which several bodies each have a verb of their own. */
 function inCharge(text: string, part: Stretch): Stretch[] {
   const words = text.slice(part.start, part.end);
@@ -121,12 +144,7 @@ function inCharge(text: string, part: Stretch): Stretch[] {
   }));
   const own = marks.map(({ does }) => does.map(isOwnVerb));
   for (const [i, { index }] of marks.entries()) if (own[i]!.every(Boolean)) cuts.add(index);
-  // 甲局选址、乙局供苗、丙局兜底: where each stands with words of its own, and two of them with a verb, so do all.
-  const each = marks.every(({ does }) =>
-    does.every((d) => d !== undefined && !SETS_OTHERS.test(d)),
-  );
-  if (each && marks.length > 1 && own[0]![0] === true && own.at(-1)![1] === true)
-    for (const { index } of marks) cuts.add(index);
+  if (eachWithHis(marks.map(({ does }) => does))) for (const { index } of marks) cuts.add(index);
   const out: Stretch[] = [];
   let { start } = part;
   for (const index of [...cuts].sort((a, b) => a - b)) {
@@ -134,4 +152,30 @@ function inCharge(text: string, part: Stretch): Stretch[] {
     start = part.start + index + 1;
   }
   return [...out, { start, end: part.end }];
+}
+
+/** Words of a body inside what another does: 检查乡镇政府. */
+const HOLDS_BODY = /[局委办厅府处镇乡村]|部门|单位|企业|公司|机构|街道|社区|学校/u;
+
+/**
+ * 甲局监测、乙局预报、丙局信息共享: whether a part sets bodies one beside another, each with words of its
+ * own, of which nobody can say that they are verbs. Then they are not the first one's either.
+ */
+export function isTangled(words: string): boolean {
+  const marks = [...words.matchAll(/、/gu)].map(({ index }) => ({
+    ahead: words.slice(0, index),
+    does: bothDo(words.slice(0, index), words.slice(index + 1)),
+  }));
+  return (
+    marks.length > 0 &&
+    marks.every(
+      ({ ahead, does: [before, after] }) =>
+        before !== undefined &&
+        after !== undefined &&
+        !SETS_OTHERS.test(before) &&
+        !HOLDS_BODY.test(before) &&
+        // 某银行中心支行: the rest of a name.
+        !HEAD_AT_END.test(ahead),
+    )
+  );
 }

@@ -12,12 +12,13 @@ import { knownBodies, type QualifiedName } from './known.ts';
 import { isLikeName } from './notes.ts';
 import { goesOn, otherSubject } from './orders.ts';
 import { doesFirst, subjectOf } from './partSubject.ts';
-import { partsOf, type Stretch } from './parts.ts';
+import { isTangled, partsOf, type Stretch } from './parts.ts';
 import {
   ACTS,
   CAUSATIVE,
   DECIDED,
   FORBIDS,
+  IS_DONE_HERE,
   isCondition,
   isConditionAt,
   LEAD,
@@ -29,8 +30,8 @@ import {
 import { joinRuns, type Run, sameNames } from './run.ts';
 import { isActing, momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
-import { isDone, tellsOfState } from './states.ts';
-import { IS_DONE_HERE, subjectAt } from './subjects.ts';
+import { isDone, isPaidThen, tellsOfState } from './states.ts';
+import { subjectAt } from './subjects.ts';
 import { isNoDeed } from './vocabulary.ts';
 import { worksOf } from './works.ts';
 
@@ -99,6 +100,8 @@ export interface Walk {
   /** Whose label stands over the sentence (治安组：甲局为组长单位，…), and whether the part before only gave a role in it. */
   readonly label: readonly QualifiedName[] | undefined;
   gaveRole: boolean;
+  /** Whose cases stand in the parts before, while nothing is said of what they do. */
+  waiting: readonly QualifiedName[];
   /** Names over several parts: 甲政府，乙政府及有关部门应当…. */
   reach: { readonly found: ReturnType<typeof subjectOf>; readonly end: number };
 }
@@ -205,6 +208,7 @@ function somebodyNamed(
     return undefined;
   if (NO_ACT_OF_HIS.test(rest) || tellsOfState(rest) || /^[^，。；]{0,6}为主[，。；]/u.test(rest))
     return undefined;
+  if (isPaidThen(text.slice(start, end), rest)) return undefined;
   // 干部培训应当加强: what must be so is a thing of theirs.
   if (OF_STAFF.test(rest) || (MODAL.exec(rest)?.index ?? 0) >= 2) return undefined;
   // 业主协议；: a thing of his; 市某局值班负责人到岗: two characters do for a long name.
@@ -473,12 +477,26 @@ function behindOwn({ text, parts, others, runs }: Walk, i: number, by: boolean):
 /** 经查实的，: behind what somebody may report, the words are those of whoever looks into it. */
 const LOOKED_INTO = /^(?:一?经(?:查证?|核|调查)(?:证?实|属实|核实)?|查证?属实)的?[，,]?/u;
 
+/** 甲局在…时，乙局在…时，都要…: what is to be done is owed by each of those whose cases stand before it. */
+function takeAllWhoWaited(w: Walk, found: ReturnType<typeof subjectOf>): void {
+  if (found === undefined && w.owner !== undefined && w.waiting.length > w.owner.length) {
+    w.owner = w.waiting;
+    w.main = w.waiting;
+  }
+  w.waiting = [];
+}
+
+/** How far the subject of a part may reach: in a list of deeds (甲局选址、乙局供苗) no name goes on behind its part. */
+const subjectEnd = ({ text, parts, to }: Walk, i: number): number =>
+  text[parts[i]!.end - 1] === '、' ? parts[i]!.end : to;
+
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
   const { text, parts, to, reading } = w;
   const part = parts[i]!;
   const words = text.slice(part.start, part.end);
-  const found = part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, to, reading);
+  const found =
+    part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, subjectEnd(w, i), reading);
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
   const before = w.owner;
   if (
@@ -521,7 +539,12 @@ function readPart(w: Walk, i: number): void {
     const known = what?.names.filter((n) => n.resolution.kind === 'found');
     w.setUp = known !== undefined && known.length > 0 ? known : w.setUp;
   }
-  if (w.owner === undefined || waits(w, i, found)) return;
+  if (w.owner === undefined) return;
+  if (waits(w, i, found)) {
+    if (found !== undefined && !found.by) w.waiting = [...w.waiting, ...found.names];
+    return;
+  }
+  takeAllWhoWaited(w, found);
   const predicate = found === undefined ? part.start + LEAD.exec(words)![0].length : found.end;
   const modality = putPart(w, part, found, predicate);
   // …，未经培训人员不得上岗: in the midst of another's sentence, and for these words only.
@@ -534,6 +557,13 @@ function readPart(w: Walk, i: number): void {
     w.owner = before;
     w.main = before;
   }
+}
+
+/** A part that sets bodies one beside another, with words of which nobody can say whether they are deeds. */
+function passTangled(w: Walk, part: Stretch): void {
+  w.owner = undefined;
+  w.others.push({ ...part, kind: 'unread' });
+  w.open = part.end;
 }
 
 /** The runs of one sentence. */
@@ -565,6 +595,7 @@ export function runsOf(
     group,
     label: carry?.stated === true ? carry.names : undefined,
     gaveRole: false,
+    waiting: [],
     reach: { found: undefined, end: 0 },
   };
   // Where the sentence says a subject further on, the words before it are not another's.
@@ -581,6 +612,7 @@ export function runsOf(
   const works = worksOf(text, parts, to, reading);
   for (const [i, part] of parts.entries())
     if (works.taken.has(i)) w.open = part.end;
+    else if (isTangled(text.slice(part.start, part.end))) passTangled(w, part);
     else readPart(w, i);
   return {
     runs: [...joinRuns(w.runs, text), ...works.runs].sort((a, b) => a.start - b.start),

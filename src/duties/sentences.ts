@@ -22,7 +22,7 @@ import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { MODAL, modalityOf } from './predicates.ts';
 import { draftOf } from './run.ts';
 import { type Carry, opensWithBody, runsOf, TASKS, type Unread, type Walk } from './runs.ts';
-import { isOfThing } from './states.ts';
+import { isDone, isOfThing } from './states.ts';
 import { actorAt } from './subjects.ts';
 
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
@@ -249,9 +249,10 @@ function passSentence(told: Told, c: ClauseTold, i: number, from: number): void 
       ? modalityOf(plain) !== 'must'
       : MODAL.test(plain) ||
         (!heads && ordersAt(reading.doc.clauses, at) && isOrder(text, stretch));
-  // 值班电话：…: what a thing of the body is holds no publication up.
+  // 值班电话：…, 未按规定报告…: what a thing of the body is, or what it has not done, holds no publication up.
   const body = knownBodies(text, from, reading).at(-1);
-  if (body !== undefined && isOfThing(text.slice(body.end, stretch.end)))
+  const rest = body === undefined ? '' : text.slice(body.end, stretch.end);
+  if (body !== undefined && (isOfThing(rest) || isDone(rest)))
     unread.push({ at, ...stretch, kind: 'nobody' });
   else if (opensWithBody(text, stretch, reading)) unread.push({ at, ...stretch, kind: 'unread' });
   else if (says && !ALL_OF.test(text)) unread.push({ at, ...stretch, kind: 'nobody' });

@@ -43,3 +43,14 @@ function tellsOver(words: string): boolean {
 /** Whether words behind a body tell what is or was, and nothing that it must. */
 export const tellsOfState = (rest: string): boolean =>
   isDone(rest) || isOfThing(rest) || isOfMatter(rest) || tellsOver(rest);
+
+/** Those to whom the public purse pays, and who pay nothing out of it: 农户, 申请人, 参保人员. */
+const PAYEE =
+  /(?:户|[居村农牧渔市]民|学[员生]|职工|劳动者|家庭|(?:申请|申报|参保|投保|受[益助奖灾]|获奖|持有|权利|被[征拆安]\p{Script=Han}{0,3})(?:人|者)|(?:参保|失业|退休|就业|脱贫|获奖|受灾|引进|贫困|优抚)人[员口]|人才|对象)$/u;
+/** What somebody does first, and then the payment to him: 入住后7日内拨付余款, 签字后一次性兑付补贴. */
+const THEN_PAID =
+  /^(?![^，。；]*(?:应当?|须|要)[^，。；]*后)[^，。；]{1,14}后(?:在|[，,])?(?:[\d一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|月)(?:之|以)?内)?(?:一次性|分[期批次]|按[月季年]|及时|全额|足额)*(?:拨付|兑付|兑现|发放|核发|颁发|给付|补发|补[贴助]|奖励|(?:返还|退还|退回)[^，。；]{0,8}[金款费用])/u;
+
+/** Whether words behind somebody say what is paid or given to him once he has done something: others do that. */
+export const isPaidThen = (name: string, rest: string): boolean =>
+  PAYEE.test(name) && THEN_PAID.test(rest);

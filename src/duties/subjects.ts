@@ -23,6 +23,7 @@ import {
   ACTS,
   CAUSATIVE,
   DECIDED,
+  IS_DONE_HERE,
   IS_HELD,
   IS_ROLE,
   predicateAfterComma,
@@ -30,9 +31,9 @@ import {
 } from './predicates.ts';
 import { AND_OTHERS } from './roles.ts';
 import { isActing } from './shapes.ts';
-import { tellsOfState } from './states.ts';
+import { isPaidThen, tellsOfState } from './states.ts';
 import { relativeAt, unknownAt } from './unlisted.ts';
-import { actsByDictionary } from './vocabulary.ts';
+import { actsByDictionary, doesAndMust } from './vocabulary.ts';
 
 /** 监督所, 抢修队, 推广站: what those of a body do, in two characters, and what they are; no 检查站点, 派出所属. */
 const TEAM =
@@ -199,12 +200,28 @@ const PLACE_OF_KIND =
 const PLACE_AND_BODY =
   /^(?:所在|有关|相关|事发|受灾|属地|当地)(?:乡镇|街道|[县市区旗镇乡村])(?:[（(][^（）()]{1,8}[）)])?和\p{Script=Han}{2,12}(?:[局委办厅]|部门|公司|中心)$/u;
 
+/** 县第二小学, 县少年宫: a school by its name. */
+const SCHOOL_BY_NAME = /^[省市县区旗盟镇乡]\p{Script=Han}{2,}(?:[中小]学|学校|幼儿园|宫)$/u;
+
+/** The pieces of a list, each the whole name of one body (县图书馆、县文化馆和县体校); undefined where one is none. */
+function wholeBodies(list: string): readonly RegExpExecArray[] | undefined {
+  const isWhole = ([name]: RegExpExecArray): boolean =>
+    name.length >= 3 && (SINGLE_BODY.test(name) || SCHOOL_BY_NAME.test(name));
+  // 和 may stand in a name (人力资源和社会保障局): it parts two names only where both are whole.
+  const between = (mark: RegExp): RegExpExecArray[] => [...list.matchAll(mark)];
+  const all = [/[^、和及与]+/gu, /[^、]+/gu].map(between).find((pieces) => pieces.every(isWhole));
+  return all === undefined || all.length === 0 ? undefined : all;
+}
+
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
-  const summed = SUMMED.exec(name.printed)?.[1];
-  if (summed?.split('、').every((p) => p.length >= 3 && SINGLE_BODY.test(p)) === true)
-    return eachOf({ ...name, printed: summed, end: name.start + summed.length });
+  const summed = wholeBodies(SUMMED.exec(name.printed)?.[1] ?? '');
+  if (summed !== undefined)
+    return summed.map(({ index, 0: printed }) => {
+      const start = name.start + index;
+      return { ...name, start, end: start + printed.length, printed };
+    });
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
   if (ALL_PLACES.test(name.printed)) return [name];
@@ -239,10 +256,6 @@ const OFFICE_OF =
   /^负责[^，。；]{2,24}的(?:机构|部门|单位)(?=(?:（[^（）]*）)?(?:主管|负责|承担|组织|应当|依法|会同|按照|具体|统一))/u;
 
 const UNDER = /^其(?:所属|下属|直属|所辖|下设|内设|委托|授权|指定|确定)的(?=\p{Script=Han}{2})/u;
-
-/** What a paper does by saying it. */
-export const IS_DONE_HERE =
-  /^(?:研究)?(?:决定[，,]?(?:对|授予|给予|追授|命名|表彰|表扬|通报表扬|通报批评|成立|设立|建立|组建|调整|公布|废止)|同意(?:将|你|《|\p{Script=Han}{2,16}(?:《|关于)))/u;
 
 /** 县委、县政府信访局: one office of both. */
 const OFFICE_OF_BOTH =
@@ -314,6 +327,8 @@ export function actorAt(
   if (TAKES_PART_IN.test(rest)) return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
   if (tellsOfState(rest)) return undefined;
+  // 农户入住后7日内拨付余款: whoever pays is somebody else, whom the words do not name.
+  if (isPaidThen(subject.names.at(-1)!.printed, rest)) return undefined;
   if (IS_HELD.test(rest) || (IS_ROLE.test(rest) && !/的$/u.test(rest))) return subject;
   // 某某同志在…中表现突出: what somebody has done.
   if (
@@ -334,6 +349,7 @@ export function actorAt(
   if (
     predicateAt(text.slice(0, to), until) ||
     predicateAfterComma(text.slice(0, to), until) ||
+    doesAndMust(rest) ||
     actsByDictionary(last.printed, rest, last.resolution.kind === 'found')
   )
     return subject;

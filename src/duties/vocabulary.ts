@@ -7,7 +7,7 @@
  * behind a common noun it may be a part of that noun (企业开办流程, 单位采购计划).
  */
 import { type Verb, verbAt } from '../domain/lexicon.ts';
-import { isBodyName, looksNamed } from './bodyNames.ts';
+import { HEAD_AT_END, isBodyName, looksNamed, TAKES_IN } from './bodyNames.ts';
 import { ACTS } from './predicates.ts';
 import { isState } from './states.ts';
 
@@ -71,3 +71,31 @@ export function actsByDictionary(name: string, words: string, registered = false
 /** Whether words behind the name of a body begin with a verb, of the readers' rows or of the general dictionary. */
 export const verbBehind = (name: string, words: string): boolean =>
   ACTS.test(words) || actsByDictionary(name, words);
+
+const TAKES = new RegExp(`^${TAKES_IN}`, 'u');
+/** What is planned, counted or kept, and who serves: behind a verb, the thing or the person that the words are about. */
+const IS_ABOUT =
+  /(?:计划|方案|标准|条件|范围|设施|设备|场所|车辆|项目|行为|情况|信息|资料|档案|结果|制度|资金|经费|名单|程序|系统|平台|区域|面积|[率量额度数费期款表书])$/u;
+/** Behind a modal: how something must be, and nothing that somebody does. */
+const IS_TO_BE =
+  /^(?:纳入|列入|控制|达到?|符合|超过|[低高少多大小]于|[为是由有经在]|属于|具[备有]|保持|位于|包括|视为|计入|予以|给予)/u;
+
+/**
+ * Whether words behind somebody say what he does, and then what he must: 招用外来人员应当…, 申请贴息，须….
+ *
+ * @param words what stands directly behind his name
+ */
+export function doesAndMust(words: string): boolean {
+  const verb = verbAt(words, 0);
+  const rest = words.slice(verb?.length ?? 0);
+  const said =
+    /^(?<object>[^，。；：、的“”（）]{0,18}?)(?<comma>[，,]?)(?:应当|必须|不得|须(?!知)|应(?=[当在于向按依持凭到]))(?<must>[^。；]*)/u.exec(
+      rest,
+    )?.groups;
+  if (verb === undefined || said === undefined || isState(words)) return false;
+  const { object = '', comma = '', must = '' } = said;
+  // Without a comma a verb that is a noun as often may be one here: 运输车辆应当….
+  if ((verb.noun && comma === '') || MADE_NOUN.test(rest) || IS_TO_BE.test(must)) return false;
+  if (IS_ABOUT.test(object)) return false;
+  return TAKES.test(words) ? object !== '' : !HEAD_AT_END.test(object);
+}
