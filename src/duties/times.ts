@@ -8,6 +8,7 @@
 import type { Clause, Deadline, GazetteDocument } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
 import { BESIDE_TIMES, type BesideTime, isAbout } from './besideTimes.ts';
+import { ONLY_ROLES } from './closing.ts';
 import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines } from './deadlines.ts';
 import { yearOf } from './isoTimes.ts';
 import {
@@ -22,6 +23,7 @@ import {
 } from './matters.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { isCondition, LEAD, MODAL } from './predicates.ts';
+import { type Stage, stageOf } from './stages.ts';
 
 /** One thing that is due. */
 export interface Due extends Deadline {
@@ -266,9 +268,21 @@ const SAYS_WHICH =
 
 const OWN_YEAR = /^\s*(?:\d{4}|[今明本当])年(?!内|底|[一二三四五六七八九十]?季度)/u;
 
-/** The things that are due in one running text; `above`: what a line of labels alone is about. */
-function duesOf(text: string, doc: Dated, above: () => string, rows: readonly BesideTime[]): Due[] {
-  const times = placeDeadlines(text, doc);
+/**
+ * The things that are due in one running text.
+ *
+ * @param above what a line of labels alone is about
+ * @param rows what words beside a time are about
+ * @param over the stage that a heading over it gives
+ */
+function duesOf(
+  text: string,
+  doc: Dated,
+  above: () => string,
+  rows: readonly BesideTime[],
+  over?: Stage,
+): Due[] {
+  const times = placeDeadlines(text, doc, over);
   if (times.length === 0) return [];
   const number = text.length - (leadingNumber(text)?.rest ?? text).length;
   const sentences = sentencesOf(text).map((x, i) =>
@@ -307,6 +321,9 @@ function duesOf(text: string, doc: Dated, above: () => string, rows: readonly Be
       ).flatMap((thing) => {
         // （某局负责）, behind the last sentence: whose all of it is, and nothing that is due.
         if (isAbout('owners', text.slice(thing.start, thing.end).trim(), rows)) return [];
+        // 由甲局牵头，乙局配合, behind it without a bracket.
+        const whole = sentences.find((x) => thing.start >= x.start && thing.start < x.end);
+        if (ONLY_ROLES.test(text.slice(whole?.start, whole?.end).trim())) return [];
         // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
         const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
         const at = thing.start + lead;
@@ -425,7 +442,11 @@ export function clauseDues(
 ): Map<string, readonly Due[]> {
   const out = new Map<string, readonly Due[]>();
   const criteria = criteriaOf(doc);
+  /** The stage in which each clause lies, by its own words or those over it. */
+  const stages = new Map<string, Stage | undefined>();
   for (const [at, clause] of doc.clauses.entries()) {
+    const over = clause.section === undefined ? undefined : stages.get(clause.section);
+    stages.set(clause.anchor, stageOf(clause.text) ?? over);
     if (clause.kind === 'row') {
       out.set(clause.anchor, rowDues(clause, doc));
       continue;
@@ -440,7 +461,7 @@ export function clauseDues(
       )
     )
       continue;
-    const found = duesOf(clause.text, doc, () => matterBefore(doc.clauses, at), rows);
+    const found = duesOf(clause.text, doc, () => matterBefore(doc.clauses, at), rows, over);
     // The year in a title (2024—2025年指标表) sets nothing; the days of a phase and 立即 do.
     out.set(
       clause.anchor,
