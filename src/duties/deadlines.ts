@@ -177,7 +177,7 @@ export function placeDeadlines(text: string, doc: Dated): readonly PlacedTime[] 
 }
 
 function findTimes(text: string, doc: Dated): readonly PlacedTime[] {
-  if (!/[年月旬日号天周期时钟季即上夜前内节]/u.test(text)) return [];
+  if (!/[年月旬日号天周期时钟季即上夜前内节场]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const taken: PlacedTime[] = [];
   /** Times that are none, of which no other form may take a part. */

@@ -177,6 +177,13 @@ function readYear(g: Groups, context: YearContext): string | undefined {
   return end === undefined ? `${year}` : `${year}-12-31`;
 }
 
+/** 2026年完成: a target of a year to come. Of the paper's own year a paper of its second half may tell what was done. */
+function readGoal(words: string, context: YearContext): string | undefined {
+  const year = yearNumber(words, context.year);
+  const early = context.date !== undefined && Number(context.date.slice(5, 7)) <= 6;
+  return year > context.year || (year === context.year && early) ? `${year}` : undefined;
+}
+
 /** 三季度末, 2022年第一季度起 */
 function readQuarter(g: Groups, context: YearContext): string | undefined {
   const quarter = parseHanNumber(g['quarter']!) ?? 0;
@@ -230,6 +237,7 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
   if (g['quarter'] !== undefined) return readQuarter(g, context);
   if (g['y2'] !== undefined)
     return Number(g['y2']) < context.year ? undefined : `${g['y1']}/${g['y2']}`;
+  if (g['goal'] !== undefined) return readGoal(g['goal'], context);
   if (g['year'] !== undefined) return readYear(g, context);
   return `${context.year}-12-31`;
 }

@@ -40,8 +40,17 @@ const PREPARES =
   /^(?:现)?(?:根据|按照?|依据|通过|以(?!后|下|上)|在|对|结合|围绕|依托|为|基于|随着|针对|经)/u;
 const TOPIC = /的[^，,的]{1,8}(?:项目|工程|建筑|企业|地区|小区)[，,]$/u;
 
-/** The parts of a stretch put together to things that can be due. */
-function things(text: string, parts: readonly Stretch[]): Stretch[] {
+/** The parts of a stretch put together to things that can be due; `times` are those of the text. */
+function things(text: string, parts: readonly Stretch[], times: readonly PlacedTime[]): Stretch[] {
+  // 各单位要在每月5日前，将进度报某办: what is done by then stands behind the comma.
+  const isUntil = (part: Stretch): boolean =>
+    times.some(
+      (t) =>
+        t.kind === 'recurring' &&
+        t.start >= part.start &&
+        EACH_TIME.test(t.text) &&
+        /^\s*[，,]\s*$/u.test(text.slice(t.end, part.end)),
+    );
   const out: Stretch[] = [];
   let start: number | undefined;
   parts.forEach((part, i) => {
@@ -51,7 +60,8 @@ function things(text: string, parts: readonly Stretch[]): Stretch[] {
       out[out.length - 1] = { start: last.start, end: part.end };
       return;
     }
-    const waits = i + 1 < parts.length && (PREPARES.test(words) || TOPIC.test(words));
+    const waits =
+      i + 1 < parts.length && (PREPARES.test(words) || TOPIC.test(words) || isUntil(part));
     if (waits) {
       start ??= part.start;
       return;
@@ -231,10 +241,11 @@ const ONLY_MONTHS =
 function governed(
   text: string,
   time: PlacedTime,
-  dates: readonly PlacedTime[],
+  times: readonly PlacedTime[],
   { sentences, s, parts, k }: Place,
 ): Stretch[] {
   const part = parts[k]!;
+  const dates = times.filter((t) => t.kind === 'date');
   const opens = text.slice(part.start, time.start).replace(LEAD, '').trim() === '';
   const whole = opens && s === 0 && k === 0;
   const after = [
@@ -249,7 +260,10 @@ function governed(
     if (out.length > 0 && OWN_YEAR.test(text.slice(p.start, p.end).replace(/^\s*其中/u, ''))) break;
     out.push(p);
     const ends = /[；;]\s*$/u.test(text.slice(p.start, p.end)) && !whole;
-    if (ends || (!opens && things(text, out).length > 0 && !PREPARES.test(text.slice(p.start))))
+    if (
+      ends ||
+      (!opens && things(text, out, times).length > 0 && !PREPARES.test(text.slice(p.start)))
+    )
       break;
   }
   return out;
@@ -269,7 +283,6 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
   const sentences = sentencesOf(text).map((x, i) =>
     i === 0 && number < x.end ? { ...x, start: number } : x,
   );
-  const dates = times.filter((t) => t.kind === 'date');
   return times.flatMap((time): Due[] => {
     const { kind, text: words, iso } = time;
     if (SAYS_WHICH.test(text.slice(time.end))) return [];
@@ -296,7 +309,7 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
     const outside = openAround(text, time.start) < part.start;
     const holds = VALID.test(text.slice(part.start, time.start));
     if (kind === 'date' && comma && k >= 0 && outside && !holds) {
-      return things(text, governed(text, time, dates, { sentences, s, parts, k })).flatMap(
+      return things(text, governed(text, time, times, { sentences, s, parts, k }), times).flatMap(
         (thing) => {
           // （某局负责）, behind the last sentence: whose all of it is, and nothing that is due.
           if (IN_BRACKETS.test(text.slice(thing.start, thing.end).trim())) return [];

@@ -277,7 +277,8 @@ function inColumn(lines: readonly PrintedLine[], raw: readonly string[], k: numb
   // A page number that wide white space sets apart belongs to the title before it.
   const out: string[] = [];
   for (const p of parts) {
-    if (p === '' && out.length > 0) continue;
+    // White space before the first text is an indent: the second line of a title, or an empty column, which its place tells.
+    if (p === '') continue;
     if ((/\p{Script=Han}.*\p{Script=Han}/u.test(p) && !numbered(p)) || out.length === 0)
       out.push(p);
     else out[out.length - 1] += ` ${p}`;
@@ -495,10 +496,10 @@ class Reader {
       const second = Math.min(
         ...rows.flatMap((r, n) => (r.length < 2 ? [] : [this.placeOf(i + n, r[1] as string)])),
       );
-      rows.forEach((r, n) => {
-        if (r.length === 1 && this.placeOf(i + n, r[0] as string) >= second - 6) r.unshift('');
-      });
       const widest = Math.max(...rows.map((r) => r.length));
+      rows.forEach((r, n) => {
+        if (r.length < widest && this.placeOf(i + n, r[0] as string) >= second - 6) r.unshift('');
+      });
       for (let c = 0; c < widest; c++)
         rows.forEach((r, n) => {
           if (r[c] !== undefined && r[c] !== '' && !isContentsHeading(r[c] as string))

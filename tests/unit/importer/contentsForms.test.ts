@@ -46,6 +46,25 @@ describe('contents in two columns', () => {
     const rows = [`${A}   1`, `${B}   3`, `${C}   5`];
     expect(read('公报', '目录', ...rows)).toEqual([`${A}|1`, `${B}|3`, `${C}|5`]);
   });
+  it('have the second line of a title under its first, in the first column', () =>
+    expect(
+      read(
+        '公报',
+        '目录',
+        `1　青川市人民政府关于做好　　　　3　${B}`,
+        `　　防汛工作的通知　　　　　　　5　${C}`,
+      ),
+    ).toEqual([`${A}|1`, `${B}|3`, `${C}|5`]));
+  it('have the second line of a title under its first, in both', () =>
+    expect(
+      read(
+        '公报',
+        '目录',
+        '1　青川市人民政府关于做好　　　　3　青川市人民政府关于做好',
+        '　　防汛工作的通知　　　　　　　　　抗旱工作的通知',
+        `5　${C}　　　　7　${D}`,
+      ),
+    ).toEqual([`${A}|1`, `${C}|5`, `${B}|3`, `${D}|7`]));
   it('have 目录 over the one and an entry beside it', () =>
     expect(read('青川市人民政府公报', `目录   ${B}（3）`, `${A}（1）   ${C}（5）`)).toEqual([
       `${A}|1`,
