@@ -537,6 +537,15 @@ function isOfWhoeverLooks({ runs, owner }: Walk, words: string): boolean {
   );
 }
 
+/** From a part on, the words are nobody's who is read: told, unless they say whose they are. */
+function leaveToOthers(w: Walk, i: number): void {
+  const { start, end } = w.parts[i]!;
+  w.owner = undefined;
+  w.main = undefined;
+  if (!saysLater(w, i)) w.others.push({ start, end: w.to, kind: 'nobody' });
+  w.open = end;
+}
+
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
   const { text, parts, to, reading } = w;
@@ -546,12 +555,7 @@ function readPart(w: Walk, i: number): void {
     part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, subjectEnd(w, i), reading);
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
   const before = w.owner;
-  if (found === undefined && isOfWhoeverLooks(w, words)) {
-    w.owner = undefined;
-    w.main = undefined;
-    if (!saysLater(w, i)) w.others.push({ start: part.start, end: to, kind: 'nobody' });
-    w.open = part.end;
-  }
+  if (found === undefined && isOfWhoeverLooks(w, words)) leaveToOthers(w, i);
   if (found !== undefined) {
     if (before === undefined)
       w.open = OVERDUE.test(words)
