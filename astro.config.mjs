@@ -2,21 +2,14 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { keeping } from './src/building/keeping.ts';
-import { keptPages } from './src/building/pages.ts';
-import { wholeData } from './src/building/wholeData.ts';
-import { offline } from './src/offline/index.ts';
-import { searchIndex } from './src/search/index-builder.ts';
-
-const pages = keptPages();
+import { buildSteps } from './src/commands/steps.ts';
 
 export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Only our own prose pages are MDX; the gazette's documents are data, see src/markdown.
   markdown: { processor: unified({ smartypants: false }) },
-  // The last sees the end of all others.
-  integrations: [mdx(), pages, wholeData(), searchIndex(), offline(pages.hashOf), keeping()],
+  integrations: [mdx(), ...buildSteps()],
   // The content security policy allows nothing inline, so nothing may be inlined.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {

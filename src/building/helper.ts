@@ -5,13 +5,12 @@
  * error of a page is told there. It renders with the same program, which Astro has bundled into
  * the folder of the build; what that has to be given is what Astro's own renderer gives it.
  */
-import { globSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { RouteData } from 'astro';
 import { cacheFolder } from '../corpus/cache.ts';
+import { loadProgram, type Styles } from './program.ts';
 import { Folders, hashOfBytes } from './stock.ts';
 
 /** Documents of an archive for which a second renderer is worth its start: it reads the corpus once more. */
@@ -36,11 +35,9 @@ export interface Task {
   readonly file: string;
 }
 
-/** What of a page Astro keeps that its head depends on. */
-export type Styles = readonly (readonly [page: string, data: { readonly styles: unknown }])[];
-
 /** What the thread is given. */
 interface Share {
+  /** The file of the program. */
   readonly entry: string;
   readonly site: string;
   readonly styles: Styles;
@@ -85,16 +82,6 @@ export interface Helper {
   render(tasks: readonly Task[], queue: Queue): Promise<ReadonlyMap<string, string>>;
 }
 
-/** The program that Astro bundles for rendering, as far as it is used here. */
-interface Program {
-  readonly app: {
-    setInternals(internals: unknown): void;
-    setOptions(options: unknown): void;
-    render(request: Request, options: { routeData: RouteData }): Promise<Response>;
-    readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
-  };
-}
-
 /** Whether an archive of so many documents is worth a second renderer. */
 const isWorthIt = (documents: number): boolean =>
   // What was read must lie in the cache, or the corpus would be proved twice.
@@ -124,7 +111,7 @@ export const startsLater = (documents: number, paths: number): boolean =>
 /** The request for a path. No page of ours looks at where it is asked for. */
 export function requestFor({ pathname, file }: Pick<Task, 'pathname' | 'file'>): Request {
   const path = pathname.startsWith('/') ? pathname : `/${pathname}`;
-  const slash = file.endsWith('index.html') && !path.endsWith('/') ? '/' : '';
+  const slash = file.endsWith('.html') && !path.endsWith('/') ? '/' : '';
   return new Request(new URL(`${path}${slash}`, 'http://localhost'));
 }
 
@@ -135,7 +122,8 @@ export async function writeAnswer(
   response: Response,
   folders: Folders,
 ): Promise<string | undefined> {
-  if (response.status !== 200 || response.body === null) return undefined;
+  const status = file === '404.html' ? 404 : 200;
+  if (response.status !== status || response.body === null) return undefined;
   const bytes = Buffer.from(await response.arrayBuffer());
   const target = join(site, file);
   folders.make(dirname(target));
@@ -144,11 +132,8 @@ export async function writeAnswer(
 }
 
 /** Start a second renderer, which reads the corpus while the first finds out what is to be made. */
-export function startHelper(site: string, styles: Styles): Helper | undefined {
-  const [entry] = globSync('.prerender/prerender-entry.*.mjs', { cwd: site });
-  if (entry === undefined) return undefined;
+export function startHelper(share: Share): Helper {
   const written = new Map<string, string>();
-  const share: Share = { entry: pathToFileURL(join(site, entry)).href, site, styles };
   const thread = new Worker(new URL(import.meta.url), { workerData: share });
   const end = new Promise<ReadonlyMap<string, string>>((done) => {
     thread.on('message', ([file, hash]: [string, string]) => written.set(file, hash));
@@ -168,11 +153,7 @@ async function work({ entry, site, styles }: Share): Promise<void> {
   const given = new Promise<Work>((done) => {
     parentPort?.once('message', done);
   });
-  const { app } = (await import(entry)) as Program;
-  app.setInternals({ pagesByKeys: new Map(styles) });
-  // What a page has to say it says to the first renderer.
-  const destination = { write: () => true };
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  const app = await loadProgram(entry, styles);
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [
       `${routeData.component} ${routeData.route}`,

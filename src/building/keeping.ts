@@ -11,6 +11,7 @@
  *   <cache>/pages/           what is kept
  *   <cache>/pages/made/      pages and files of the site
  *   <cache>/pages/search/    shards of the index
+ *   <cache>/pages/program/   what Astro bundled of the code
  *   <cache>/pages/.kept      what a finished build left in it
  *   <cache>/pages/.builds    the process whose build has it
  */
@@ -56,8 +57,7 @@ export function keeping(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;
-        const folder = cacheFolder();
-        own = takeFolder(folder === undefined ? undefined : join(folder, PAGES));
+        own = takeFolder(keptFolder());
         process.once('exit', () => own?.release());
         updateConfig({
           cacheDir: pathToFileURL(join(own.folder, '/')),
@@ -67,6 +67,12 @@ export function keeping(): AstroIntegration {
       'astro:build:done': () => own?.done(),
     },
   };
+}
+
+/** The folder between builds; undefined where nothing is kept. */
+export function keptFolder(): string | undefined {
+  const folder = cacheFolder();
+  return folder === undefined ? undefined : join(folder, PAGES);
 }
 
 /**

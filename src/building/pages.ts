@@ -1,7 +1,8 @@
 /**
  * The pages and files of a site that are as they were in the build before are not made again:
  * what a route gives a `cacheKey` is kept under it, see {@link Stock}. The rest is rendered here
- * but for the first path of each route, which Astro makes, and for a large archive a second renderer shares the work (`helper.ts`).
+ * but for the first path of each route, which Astro makes where it runs, and for a large archive a
+ * second renderer shares the work (`helper.ts`).
  *
  * Astro has such a thing itself (`experimental.incrementalBuild`). It copies each page twice and
  * reads every page that it makes twice over, which took longer than making them.
@@ -16,13 +17,13 @@ import {
   type Helper,
   Queue,
   requestFor,
-  type Styles,
   startHelper,
   startsAtOnce,
   startsLater,
   type Task,
   writeAnswer,
 } from './helper.ts';
+import { entryIn, findProgram, keepProgram, type Styles, serverOf } from './program.ts';
 import { Folders, type Keyed, Stock } from './stock.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -30,6 +31,8 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 /** Where Astro writes what a path is made of; undefined for what is no page and no file. */
 function fileOf({ pathname, route }: Path): string | undefined {
   const path = pathname.replace(/^\//u, '').replace(/\/$/u, '');
+  // Servers look for the page of what is not there under this name.
+  if (path === '404') return '404.html';
   if (route.type === 'endpoint') return path;
   return route.type === 'page' ? join(path, 'index.html') : undefined;
 }
@@ -46,20 +49,22 @@ interface Own extends Task {
 }
 
 /**
- * All paths of each route but its first, which is left to Astro, as tasks. Astro makes the folders
- * of each file anew, writes a line about it and waits for the disk: of thousands that is seconds.
+ * Paths as tasks. Astro makes the folders of each file anew, writes a line about it and waits for
+ * the disk: of thousands that is seconds.
+ *
+ * @param firsts whether the first path of each route is among them, or left to Astro
  */
-function furtherOnes(paths: readonly Path[]): Own[] {
+function tasksOf(paths: readonly Path[], firsts: boolean): Own[] {
   const seen = new Set<string>();
   const files = new Set<string>();
   return paths.flatMap((path) => {
     const { route, pathname } = path;
     const file = fileOf(path);
-    const first = !seen.has(route.route);
+    const left = !firsts && !seen.has(route.route);
     seen.add(route.route);
     if (file === undefined || files.has(file)) return [];
     files.add(file);
-    return first ? [] : [{ component: route.component, route: route.route, pathname, file, path }];
+    return left ? [] : [{ component: route.component, route: route.route, pathname, file, path }];
   });
 }
 
@@ -91,7 +96,8 @@ export async function renderShared<Known extends Task>(
 /** The Astro integration that gives out what is kept; to be named before what reads the whole site. */
 export function keptPages(): KeptPages {
   let stock: Stock | undefined;
-  let folder = '';
+  /** The folder between builds. */
+  let kept = '';
   let site = '';
   const made: Keyed[] = [];
   let pages: ReadonlyMap<string, { styles: unknown }> = new Map();
@@ -99,12 +105,12 @@ export function keptPages(): KeptPages {
   let hashes: ReadonlyMap<string, string> = new Map();
 
   /** Puts what is kept into the site. Returns the paths that are left to be rendered. */
-  function giveKept(kept: Stock, paths: readonly Path[]): Path[] {
+  function giveKept(known: Stock, paths: readonly Path[]): Path[] {
     return paths.filter((path) => {
       const file = path.cacheKey === undefined ? undefined : fileOf(path);
       if (file === undefined || path.cacheKey === undefined) return true;
       const keyed = { file, key: path.cacheKey };
-      if (kept.restore(site, keyed)) return false;
+      if (known.restore(site, keyed)) return false;
       made.push(keyed);
       return true;
     });
@@ -113,9 +119,12 @@ export function keptPages(): KeptPages {
   /** Starts a second renderer, which reads the content. */
   async function startRenderer(): Promise<Helper | undefined> {
     await gateHasRead();
-    const styles: Styles = [...pages].map(([key, page]) => [key, { styles: page.styles }]);
-    return startHelper(site, JSON.parse(JSON.stringify(styles)) as Styles);
+    const entry = entryIn(serverOf(site)) ?? findProgram(kept)?.entry;
+    return entry === undefined ? undefined : startHelper({ entry, site, styles: stylesOf() });
   }
+
+  const stylesOf = (): Styles =>
+    JSON.parse(JSON.stringify([...pages].map(([key, { styles }]) => [key, { styles }]))) as Styles;
 
   /**
    * What renders a task and writes the file.
@@ -142,7 +151,7 @@ export function keptPages(): KeptPages {
     hashOf: (file) => stock?.hashOf(file),
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = join(fileURLToPath(config.cacheDir), 'made');
+        kept = fileURLToPath(config.cacheDir);
         site = fileURLToPath(config.outDir);
       },
       'astro:build:setup': ({ pages: all }) => {
@@ -153,13 +162,15 @@ export function keptPages(): KeptPages {
           ...own,
           name: 'gongbao',
           getStaticPaths: async () => {
-            stock = new Stock(folder);
+            const byAstro = existsSync(serverOf(site));
+            if (byAstro) keepProgram(kept, site, stylesOf());
+            stock = new Stock(join(kept, 'made'));
             const documents = await countDocuments(contentDirectory());
             let helper = startsAtOnce(documents, stock.size) ? await startRenderer() : undefined;
             const paths = await own.getStaticPaths();
             const left = giveKept(stock, paths);
             logger.info(`${paths.length - left.length} of ${paths.length} files are as they were`);
-            const tasks = furtherOnes(left);
+            const tasks = tasksOf(left, !byAstro);
             if (startsLater(documents, tasks.length)) helper ??= await startRenderer();
             hashes = await renderShared(tasks, makerOf(own), helper);
             logger.info(`${tasks.length} files were made`);

@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /** The program of the package `astro`, whatever the platform calls its shim. */
-function program(): string {
+export function astroProgram(): string {
   const manifest = createRequire(import.meta.url).resolve('astro/package.json');
   const { bin } = createRequire(import.meta.url)(manifest) as { bin: Record<string, string> };
   return join(dirname(manifest), bin['astro'] ?? 'astro.js');
@@ -24,13 +24,15 @@ const SETTLED = 512;
 const GROWTH = 40;
 
 /**
- * Start Astro with arguments.
+ * Start Astro, or what stands for it, with arguments.
  *
+ * @param program the script that is run
  * @param sparing whether memory is worth more than a twentieth of the time, as in a large archive
  */
 export const astro = (
   args: readonly string[],
   settings: SpawnOptions = {},
+  program: string = astroProgram(),
   sparing = false,
 ): ChildProcess =>
   spawn(
@@ -39,7 +41,7 @@ export const astro = (
       `--max-semi-space-size=${NURSERY}`,
       `--initial-old-space-size=${SETTLED}`,
       ...(sparing ? [`--heap-growing-percent=${GROWTH}`] : []),
-      program(),
+      program,
       ...args,
     ],
     {

@@ -3,8 +3,8 @@
  * with the same words; `--unapproved` lets through what only lacks a person's approval or answer,
  * and every page then says so. `--help` lists the options.
  *
- * Astro starts beside the gate, and reads the content when the gate has read it. What it says is
- * held back until the gate has passed; of a build that the gate refuses nothing is left.
+ * The renderer (`render.ts`) starts beside the gate, and reads of the content what is kept, the
+ * rest when the gate has read it. What it says is held back until the gate has passed; of a build that the gate refuses nothing is left.
  */
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -99,7 +99,8 @@ async function buildIn(workshop: string, unapproved: boolean, shown: string): Pr
         : {}),
     },
   };
-  const child = astro(['build', '--outDir', workshop], settings, (await countIssues()) >= MANY);
+  const renderer = join(import.meta.dirname, 'render.ts');
+  const child = astro([workshop], settings, renderer, (await countIssues()) >= MANY);
   const release = holdBack(child);
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -4,6 +4,7 @@
  *
  *   node src/commands/gate.ts [--unapproved]
  */
+import { constants, setPriority } from 'node:os';
 import { checkContent } from '../checks/index.ts';
 import { readAhead } from '../corpus/ahead.ts';
 import { cacheFolder, pruneCache } from '../corpus/cache.ts';
@@ -23,7 +24,10 @@ async function gate(unapproved: boolean): Promise<boolean> {
   recoverContent(directory);
   await readAhead(directory);
   // The build that runs beside finds all of it in the cache; without one it waits for the verdict.
-  if (cacheFolder() !== undefined) process.send?.('read');
+  if (cacheFolder() !== undefined) {
+    process.send?.('read');
+    yieldToOthers();
+  }
   const { diagnostics, publishable } = await checkContent(directory);
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (errors.length === 0) return true;
@@ -37,6 +41,15 @@ async function gate(unapproved: boolean): Promise<boolean> {
     say(buildPhrases.refused, { errors: errors.length, draftable: publishable && !unapproved }),
   );
   return false;
+}
+
+/** Lets those go first who make the site: the verdict is wanted when that is done, and takes a fraction of it. */
+function yieldToOthers(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not every system lets a process do that.
+  }
 }
 
 await run(async () => {

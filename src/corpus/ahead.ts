@@ -4,13 +4,10 @@
  * here goes wrong there, and is told there.
  */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { hashOfFolder } from './assemble.ts';
 import { cacheFolder, isKept } from './cache.ts';
-import { deriveCorpus, derivedKey } from './derived.ts';
-import { issueFolders } from './folders.ts';
-import { readCorpus, settingsDigest } from './index.ts';
+import { deriveCorpus, issueKeys } from './derived.ts';
+import { readCorpus } from './index.ts';
 
 /** Issues for which a thread is worth its start. */
 const FEW = 3;
@@ -43,16 +40,9 @@ export async function readAhead(directory: string): Promise<void> {
 
 /** The folders of the issues of which something is not kept. */
 async function missing(directory: string): Promise<string[]> {
-  const settings = await settingsDigest(directory);
-  if (settings === undefined) return [];
-  const found: string[] = [];
-  for (const id of await issueFolders(directory)) {
-    const digest = await hashOfFolder(join(directory, 'gazette', id), id);
-    if (digest === undefined) continue;
-    if (!isKept('issues', digest) || !isKept('derived', derivedKey(settings, digest)))
-      found.push(id);
-  }
-  return found;
+  return (await issueKeys(directory))
+    .filter(({ issue, derived }) => !isKept('issues', issue) || !isKept('derived', derived))
+    .map(({ id }) => id);
 }
 
 /** Reads and derives some issues into the cache. */

@@ -30,6 +30,8 @@ const ROOMS = 'src/{messages,domain,corpus,markdown,duties,records,importer}/**/
 /** The same with what is asked of it. */
 export const ROOMS_AND_CHECKS =
   'src/{messages,domain,corpus,markdown,duties,records,importer,rules,checks}/**/*.ts';
+/** All code and settings that a page is made with. */
+export const ALL_CODE = '{{src,public}/**/*.*,astro.config.mjs,tsconfig.json}';
 /** Days after which a value that nobody asked for goes. */
 const DAYS = 30;
 /** Folder of the values. */
@@ -135,8 +137,26 @@ function placeOf(name: string, key: string | undefined, rooms: string): Place | 
   return { directory, path: join(directory, hash), place: `${name}/${hash}` };
 }
 
+/** Values that were read before anybody asked for them, by where they are kept. */
+const early = new Map<string, unknown>();
+
+/**
+ * Reads a value, if it is kept, before anybody asks for it, and holds it until somebody does:
+ * for a process that has to wait for another.
+ */
+export function readEarly(name: string, key: string): void {
+  const place = placeOf(name, key, ROOMS);
+  const kept = place === undefined ? undefined : find(place);
+  if (place !== undefined && kept !== undefined) early.set(place.path, kept.value);
+}
+
 /** A kept value; undefined where it is not kept, or damaged. */
 function find<T>({ path, place }: Place): { readonly value: T } | undefined {
+  if (early.has(path)) {
+    const value = early.get(path) as T;
+    early.delete(path);
+    return { value };
+  }
   try {
     const value = decode(intact(place, readFileSync(path))) as T;
     touch(path);

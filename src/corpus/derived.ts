@@ -5,11 +5,15 @@
  * A kept value depends on the files of the issue, on the settings of the content (register, site)
  * and on the code, which are its key; what other issues say plays no part in it.
  */
+import { join } from 'node:path';
 import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
 import { type DocumentDuties, deriveDocument, keepDuties } from '../duties/index.ts';
 import { type DocumentRecords, keepRecords, recordsOfDocument } from '../records/index.ts';
+import { hashOfFolder } from './assemble.ts';
 import { cached, hashOf } from './cache.ts';
+import { issueFolders } from './folders.ts';
+import { settingsDigest } from './index.ts';
 
 /** What is kept of one document; answers of an editor by their place, since they are known by what they are. */
 interface Stored {
@@ -34,6 +38,27 @@ async function deriveIssues(corpus: Corpus): Promise<void> {
 
 /** The key of what is derived of an issue, from the hashes of the settings and of its files. */
 export const derivedKey = (settings: string, issue: string): string => hashOf(settings, issue);
+
+/** What the values of an issue are kept under. */
+interface IssueKeys {
+  readonly id: string;
+  /** Of its reading: the hash of its files. */
+  readonly issue: string;
+  /** Of what is derived of it. */
+  readonly derived: string;
+}
+
+/** The keys of the issues of a content folder; without those that cannot be read. */
+export async function issueKeys(directory: string): Promise<IssueKeys[]> {
+  const settings = await settingsDigest(directory);
+  if (settings === undefined) return [];
+  const keys: IssueKeys[] = [];
+  for (const id of await issueFolders(directory)) {
+    const issue = await hashOfFolder(join(directory, 'gazette', id), id);
+    if (issue !== undefined) keys.push({ id, issue, derived: derivedKey(settings, issue) });
+  }
+  return keys;
+}
 
 /** Derive what is not kept of one issue of a corpus. */
 export async function deriveIssue(corpus: Corpus, issue: Issue): Promise<void> {

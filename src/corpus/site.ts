@@ -1,6 +1,9 @@
 /** The corpus of this build: read once per process. */
 import type { Corpus } from '../domain/model.ts';
-import { gateHasRead } from './gate.ts';
+import { readEarly } from './cache.ts';
+import { issueKeys } from './derived.ts';
+import { contentDirectory } from './folders.ts';
+import { gateHasRead, runsBesideGate } from './gate.ts';
 import { loadCorpus } from './index.ts';
 
 /**
@@ -18,9 +21,27 @@ const KEY = Symbol.for('gongbao.corpus');
  * @throws Error with the text of every diagnostic, if the content has an error
  */
 export function siteCorpus(): Promise<Corpus> {
-  const corpus = kept[KEY] ?? gateHasRead().then(() => loadCorpus());
+  const corpus = kept[KEY] ?? readAfterGate();
   kept[KEY] = corpus;
   return corpus;
+}
+
+async function readAfterGate(): Promise<Corpus> {
+  const ready = gateHasRead();
+  if (runsBesideGate()) await readKept(contentDirectory());
+  await ready;
+  return loadCorpus();
+}
+
+/**
+ * Reads the issues of which all is kept: of an archive that takes about as long as the gate takes
+ * for the one issue that is new.
+ */
+async function readKept(directory: string): Promise<void> {
+  for (const { issue, derived } of await issueKeys(directory)) {
+    readEarly('issues', issue);
+    readEarly('derived', derived);
+  }
 }
 
 /** Forget what was read, after a file of the content has changed. */

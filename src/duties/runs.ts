@@ -69,6 +69,8 @@ export interface Unread extends Stretch {
 export interface Carry {
   /** Whether it comes from the sentence before, and not from a label, a heading or an introduction. */
   readonly loose?: true;
+  /** Whether he was said behind 由 there, so that only words with a modal go on with him. */
+  readonly behindBy?: boolean;
   readonly names: readonly QualifiedName[];
   /** Whether the sentence counts as saying its subject (the first one of a labelled item). */
   readonly stated: boolean;
@@ -100,6 +102,8 @@ export interface Walk {
   /** Where the words begin that no run has taken. */
   open: number;
   ownerBy: boolean;
+  /** Whether the owner was said behind 由. */
+  behindBy: boolean;
   setUp: readonly QualifiedName[] | undefined;
   /** The group that a part puts under somebody: 综合组由甲局牵头，乙局参加；负责…. */
   group: readonly QualifiedName[] | undefined;
@@ -193,6 +197,25 @@ const IF_ANY = /^(?:如[有遇因需]|若[有遇因需]|倘若)/u;
 /** Whether a part of the sentence behind its first, or behind another, says a subject. */
 const saysLater = ({ text, parts, to, reading }: Walk, after = 0): boolean =>
   parts.some((_, i) => i > after && subjectOf(text, parts, i, to, reading) !== undefined);
+
+/**
+ * What the sentence behind a duty does not say of whoever owes it: 经某府研究，决定…, what the paper itself
+ * decides; 发现一处，扣减考核分…, what is done to him; 新建小区配套幼儿园应…, what a thing that is built must.
+ */
+const NOT_OF_CARRIED = new RegExp(
+  [
+    '^\\s*(?:经[^，。；]{0,20}(?:研究|讨论|审议|批准|同意)[，,]?|为[^，。；]{2,40}[，,])?(?:现|兹|特|研究)?决定(?![权性书的])',
+    '^[^。；]{0,30}扣(?:减|除|罚)?[^，。；]{0,16}分',
+    '^\\s*(?:新|改|扩|在|已|拟|续|翻)建[^，。；]{2,24}?(?<![响供适相反对效感])(?:应当?(?!急|用)|必须|须|不得|要(?!求|素|点))',
+  ].join('|'),
+  'u',
+);
+
+/** Whether what the sentence says behind its cases begins with a modal: 发现…的，应当…; 必要时可以…. */
+const saysModal = ({ text, parts }: Walk): boolean => {
+  const first = parts.find((p, i) => !isConditionAt(text, parts, i) && p.end > p.start);
+  return first !== undefined && MODAL.test(text.slice(first.start, first.end));
+};
 
 /** Words before a name by which the part is about what one wishes or asks of him, or about some of them. */
 const NOT_HIS = /^(?:希望|请求?|盼|恳请|欢迎|感谢|祝贺|必要时|部分|个别|少数|多数|一些|近期|目前)/u;
@@ -564,6 +587,7 @@ function readPart(w: Walk, i: number): void {
     w.owner = found.names;
     if (!found.by) w.main = found.names;
     w.subject = 'stated';
+    w.behindBy = found.by;
     w.ownerBy = found.by && w.main !== undefined && w.main !== found.names;
     if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
   } else if (w.gaveRole && w.label !== undefined) {
@@ -623,7 +647,13 @@ export function runsOf(
   carry: Carry | undefined,
   group: Walk['group'],
   tasks = false,
-): { runs: Run[]; last: Walk['main']; group: Walk['group']; others: Walk['others'] } {
+): {
+  runs: Run[];
+  last: Walk['main'];
+  lastBehindBy: boolean;
+  group: Walk['group'];
+  others: Walk['others'];
+} {
   const to = sentence.end;
   const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
   const w: Walk = {
@@ -639,6 +669,7 @@ export function runsOf(
     subject: 'carried',
     open: parts[0]?.start ?? from,
     ownerBy: false,
+    behindBy: false,
     setUp: undefined,
     group,
     label: carry?.stated === true ? carry.names : undefined,
@@ -651,7 +682,11 @@ export function runsOf(
   if (
     carry !== undefined &&
     carry.names.length > 0 &&
-    (carry.stated || (goesOn(text, parts) && !(carry.loose === true && saysLater(w))))
+    (carry.stated ||
+      (goesOn(text, parts) &&
+        !(carry.loose === true && saysLater(w)) &&
+        !(carry.behindBy === true && !saysModal(w)) &&
+        !(carry.loose === true && NOT_OF_CARRIED.test(text.slice(w.open, to)))))
   ) {
     w.owner = carry.names;
     // Behind 由 another acts; only who is said in this sentence goes on after that.
@@ -666,6 +701,7 @@ export function runsOf(
   return {
     runs: [...joinRuns(w.runs, text), ...works.runs].sort((a, b) => a.start - b.start),
     last: w.main ?? w.owner,
+    lastBehindBy: w.main === undefined && w.behindBy,
     group: w.group,
     others: w.others,
   };
@@ -673,7 +709,7 @@ export function runsOf(
 
 /** What may follow the name of a body in a sentence that only describes. */
 const DESCRIPTIVE =
-  /^(?:属于?|是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)|有关|相关|指定的|确定的|关于|印发|$)/u;
+  /^(?:约?[\d.]+(?!\d|[.．]|个?(?:小时|分钟|工作日|月|周|日|天|年|时))|属于?|是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)|有关|相关|指定的|确定的|关于|印发|$)/u;
 /** A body that no register holds, by the look of its name. */
 const LIKE_BODY =
   /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?=\p{Script=Han}{2})/u;

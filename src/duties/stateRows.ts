@@ -49,7 +49,7 @@ export const OF_THING: readonly StateRow[] = [
     none: '检查发现问题。',
   },
   {
-    words: `${NO_ORDER}\\p{Script=Han}{2}(?:面积|人[员数次]|数量|规模|标准|频次|次数|比例|金额|期限|周期|对象|范围|方式)(?:均|都)?(?:为(?![^，。；]{1,30}(?:提供|办理))|是(?!否)|达到?|不[低少高超]|超过|[高低多少快慢]于)`,
+    words: `${NO_ORDER}(?:监督|联合|年度|专项|日常|定期)?\\p{Script=Han}{2}(?:面积|人[员数次]|数量|规模|标准|频次|次数|比例|金额|期限|周期|对象|范围|方式)(?:均|都)?(?:为(?![^，。；]{1,30}(?:提供|办理))|是(?!否)|达到?|不[低少高超]|超过|[高低多少快慢]于)`,
     example: '补助标准为每亩50元。',
     none: '推广面积2万亩的优质稻。',
   },
@@ -106,6 +106,11 @@ export const OF_PAST: readonly StateRow[] = [
 /** How a matter stands, and what becomes of it without anybody's doing. */
 export const OF_MATTER: readonly StateRow[] = [
   { words: '正在', example: '正在新建泵站。' },
+  {
+    words: '实行(?:[省市县区州旗盟镇乡局厅处校院所]长|主任|行政首长|首长|、)+负责制[，。；]',
+    example: '实行县长负责制。',
+    none: '实行安全生产责任制。',
+  },
   { words: '[^，。；]{0,12}更(?:加|有|为|趋)', example: '服务群众更加贴心。' },
   { words: '在[^，。；]{2,30}(?:荣获|夺得|斩获)', example: '在全省比武中荣获第一名。' },
   {

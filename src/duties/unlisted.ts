@@ -4,6 +4,7 @@
  *
  * In: a text and a place in it. Out: the name that stands there, with no id and the words as printed.
  */
+
 import {
   GOES_ON,
   HEAD_AT_END,
@@ -58,7 +59,7 @@ const PLACES_NARROWED = new RegExp(
 );
 /** 市长到指挥部坐镇, 区长每月接访: the head of a government himself. */
 const HEAD_OF_GOVERNMENT =
-  /^(?:[省市县区旗州盟镇乡]委书记[、和])?(?:常务)?副?[省市县区旗州盟镇乡]长(?=到(?=\p{Script=Han}{2,12}(?:坐镇|指挥|值班|值守|现场|督))|坐镇|亲自|每(?=[年月季周半])|要(?!求)|应当|必须|是[^，。；]{0,14}责任人|领导(?=[^，。；]{2,16}工作[，。；])|[对负](?=[^，。；]{2,30}责任))|^(?:分管[^，。；的]{2,10}的|其他)副[省市县区旗州盟镇乡]长(?=[对负](?=[^，。；]{2,30}责任))/u;
+  /^(?:[省市县区旗州盟镇乡]委书记[、和])?(?:常务)?副?[省市县区旗州盟镇乡]长(?=到(?=\p{Script=Han}{2,12}(?:坐镇|指挥|值班|值守|现场|督))|坐镇|亲自|主持(?=[^，。；]{2,16}工作[，。；])|协助(?=[省市县区旗州盟镇乡]长)|按照?(?:各自)?分工|每(?=[年月季周半])|要(?!求)|应当|必须|是[^，。；]{0,14}责任人|领导(?=[^，。；]{2,16}工作[，。；])|[对负](?=[^，。；]{2,30}责任))|^(?:分管[^，。；的]{2,10}的|其他)副[省市县区旗州盟镇乡]长(?=[对负](?=[^，。；]{2,30}责任))/u;
 /** 由你区自行解决: whom a reply is for, behind 由. */
 const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)(?=\p{Script=Han}{2})/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
@@ -358,6 +359,9 @@ function scan(...of: Parameters<typeof scanned>): number | undefined {
   return longer ? whole : end;
 }
 
+/** Characters of the longest list that is taken for one name: a dozen fields of work before 等部门. */
+const LONGEST = 96;
+
 function scanned(
   sentence: string,
   start: number,
@@ -367,7 +371,7 @@ function scanned(
 ): number | undefined {
   // Behind 由 any verb will do; a longer name before a verb that is known as one is the better (某办, 某编办).
   let plain: number | undefined;
-  for (let end = start + 2; end <= start + 44 && end <= sentence.length; end += 1) {
+  for (let end = start + 2; end <= start + LONGEST && end <= sentence.length; end += 1) {
     if (/[，。；：]/u.test(sentence.slice(start, end))) return plain;
     const c = candidateAt(sentence, start, end);
     if (c === undefined) continue;

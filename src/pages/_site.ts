@@ -1,6 +1,6 @@
 /** What the pages of this build are made of. */
 
-import { cacheFolder, codeVersion, hashOf } from '../corpus/cache.ts';
+import { ALL_CODE, cacheFolder, codeVersion, hashOf } from '../corpus/cache.ts';
 import { deriveCorpus } from '../corpus/derived.ts';
 import { siteCorpus } from '../corpus/site.ts';
 import { atBase, basePathOf } from '../domain/address.ts';
@@ -42,9 +42,6 @@ export async function publishedRecords(
       typeof record['url'] === 'string' ? { ...record, url: atBase(base, record['url']) } : record,
     );
 }
-
-/** All code and settings that a page is made with. */
-const ALL_CODE = '{{src,public}/**/*.*,astro.config.mjs,tsconfig.json}';
 
 /**
  * The key of a page that shows one issue or a part of it, for Astro's incremental build: where

@@ -19,13 +19,17 @@ export interface Ahead {
   readonly given: Promise<ReadonlySet<string>>;
 }
 
+/** What the thread is told: that it may read the content, then that the pages of a site are written. */
+export type Told = 'read' | { readonly site: string };
+
 /**
- * Start making shards.
+ * Start making shards. The thread starts at once, and loads its code while others read.
  *
  * @param shards the folder in which they are kept
+ * @param read when the content may be read
  * @returns undefined where it is not worth it
  */
-export async function startAhead(shards: string): Promise<Ahead | undefined> {
+export async function startAhead(shards: string, read: Promise<void>): Promise<Ahead | undefined> {
   // What was read must lie in the cache, or the corpus would be proved twice.
   if (availableParallelism() < 2 || cacheFolder() === undefined) return undefined;
   if ((await issueFolders(contentDirectory())).length < FEW) return undefined;
@@ -36,5 +40,7 @@ export async function startAhead(shards: string): Promise<Ahead | undefined> {
     thread.once('error', () => done(names));
     thread.once('exit', () => done(names));
   });
-  return { give: (site) => thread.postMessage(site), given };
+  const tell = (told: Told): void => thread.postMessage(told);
+  void read.then(() => tell('read'));
+  return { give: (site) => tell({ site }), given };
 }

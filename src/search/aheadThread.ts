@@ -11,15 +11,20 @@ import { cached, codeVersion, hashOf, isKept } from '../corpus/cache.ts';
 import { deriveCorpus } from '../corpus/derived.ts';
 import { contentDirectory, issueFolders } from '../corpus/folders.ts';
 import { readCorpus, settingsDigest } from '../corpus/index.ts';
+import type { Told } from './ahead.ts';
 import { fold } from './fold.ts';
 import { giveFolders, hashOfSource, type KnownIssue, makeShards } from './index-builder.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { type SourceIssue, sourceIssue } from './records.ts';
 import { sounds, tellUnits } from './soundTable.ts';
 
-/** The folder of the site, when its pages are written. */
-const site = new Promise<string>((given) => {
-  parentPort?.once('message', given);
+const told = { read: Promise.withResolvers<void>(), site: Promise.withResolvers<string>() };
+parentPort?.on('message', (what: Told) => {
+  if (what === 'read') told.read.resolve();
+  else {
+    told.site.resolve(what.site);
+    parentPort?.unref();
+  }
 });
 
 /** Issues that are read at a time. */
@@ -31,6 +36,7 @@ const directory = contentDirectory();
 const known = new Map<string, SourceIssue>();
 
 const code = codeVersion('src/search/**/*.ts');
+await told.read.promise;
 const settings = await settingsDigest(directory);
 /** Of each issue the key of what it gives to the index. */
 const keys = new Map<string, string | undefined>();
@@ -107,4 +113,5 @@ for (const [id, key] of keys) {
 }
 const cache = workerData as string;
 const shards = await makeShards(issues, (some) => sourcesOf(some.map(({ id }) => id)), cache);
-for (const name of await giveFolders(cache, shards, await site)) parentPort?.postMessage(name);
+for (const name of await giveFolders(cache, shards, await told.site.promise))
+  parentPort?.postMessage(name);

@@ -53,7 +53,7 @@ const KEPT = 12;
 /** The Astro integration that runs {@link buildIndex} at the end of a build. */
 export function searchIndex(): AstroIntegration {
   let cache: string | undefined;
-  /** Begins when the gate has read the content; nobody waits for that before the pages are written. */
+  /** Nobody waits for it before the pages are written. */
   let ahead: Promise<Ahead | undefined> | undefined;
   return {
     name: 'gongbao-search',
@@ -63,7 +63,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:start': () => {
         const shards = cache;
-        if (shards !== undefined) ahead = gateHasRead().then(() => startAhead(shards));
+        if (shards !== undefined) ahead = startAhead(shards, gateHasRead());
       },
       // The pages are written: from now on nothing empties the folder of the site.
       'astro:build:generated': async ({ dir }) => (await ahead)?.give(fileURLToPath(dir)),

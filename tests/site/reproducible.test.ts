@@ -19,6 +19,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** What the last build said. */
+let said = '';
+
 /** Build into a folder of that name; a banner stands on each page of a draft. */
 function build(name: string, env: NodeJS.ProcessEnv, draft = true): string {
   const out = join(folder, name);
@@ -28,7 +31,8 @@ function build(name: string, env: NodeJS.ProcessEnv, draft = true): string {
     encoding: 'utf8',
     env: { ...process.env, ...env, GONGBAO_OUT: out },
   });
-  expect(run.status, `${run.stdout}${run.stderr}`).toBe(0);
+  said = `${run.stdout}${run.stderr}`;
+  expect(run.status, said).toBe(0);
   return out;
 }
 
@@ -114,6 +118,8 @@ describe('a build from what was kept', () => {
   /** The site of the content as it is after an edit, from nothing. */
   let nothing: string;
   let made: readonly ReadonlyMap<string, number>[];
+  /** What that said. */
+  let saidOfNothing: string;
   beforeAll(async () => {
     content = await cityArchive(MANY);
     const cache = join(folder, 'cache');
@@ -127,6 +133,7 @@ describe('a build from what was kept', () => {
     const site = join(content, 'site.yaml');
     writeFileSync(site, readFileSync(site, 'utf8').replace('name: ', 'name: 新'));
     nothing = build('cold', { ...env, GONGBAO_CACHE: 'off' });
+    saidOfNothing = said;
   });
   afterAll(() => rmSync(content, { recursive: true, force: true }));
 
@@ -136,6 +143,9 @@ describe('a build from what was kept', () => {
 
   it('is byte for byte the one from nothing, after an edit', () => {
     expect(differences(build('kept', env), nothing)).toEqual([]);
+    // The code is the same: nothing was bundled again.
+    expect(saidOfNothing).toContain('[vite]');
+    expect(said).not.toContain('[vite]');
   });
 
   it.runIf(whole)('and from a broken cache', () => {
