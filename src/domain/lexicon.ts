@@ -32,7 +32,8 @@ function read(): ReadonlyMap<string, 'v' | 'vn' | ''> {
   const others: string[] = [];
   for (const [, word, is] of new TextDecoder().decode(dict).matchAll(/^(\S{2,6}) \d+ (\S+)\r?$/gmu))
     if (is === 'v' || is === 'vn') out.set(word!, is);
-    else if (word!.length > 2) others.push(word!);
+    // 出席会议, 加强领导, marked `l`: a verb and its object, which the dictionary holds as one phrase.
+    else if (word!.length > 2 && is !== 'l') others.push(word!);
   const begins = (word: string): boolean => {
     for (let length = 2; length < word.length; length += 1)
       if (out.has(word.slice(0, length))) return true;

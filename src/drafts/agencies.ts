@@ -15,6 +15,7 @@ import type { Corpus } from '../domain/model.ts';
 import { buildRegister, type Register } from '../domain/register.ts';
 import type { AgenciesFile, AgencyKind } from '../domain/schema.ts';
 import { foldText } from '../domain/text.ts';
+import { LEVELS_OF_GROUP } from '../duties/agencies.ts';
 import { deriveDocument } from '../duties/index.ts';
 import { type NamePlace, placeOf, type UnknownName, unknownNames } from './names.ts';
 
@@ -215,6 +216,12 @@ const BY_NO_NAME = /^[你我本该贵][\p{Script=Han}]$/u;
 const NO_BODY =
   /^(?:用于|由|对|向|在|为|将|把)|[，。；：！？“”"]|负责|牵头|配合|落实|下同|不再|按照|根据|职责|分工|会同|责任主体|责任单位|要求|开展|推进|建立|完善|加强|是|的/u;
 
+/** 各区、县人民政府, 各镇、街道: all of two or more kinds of places. */
+const OF_PLACES = new RegExp(
+  `^各${LEVELS_OF_GROUP}(?:[、和及]${LEVELS_OF_GROUP}){1,4}[\\p{Script=Han}]*$`,
+  'u',
+);
+
 /** Whether words may be the name of an agency. */
 export const looksLikeAgency = (name: string): boolean => {
   // What stands in brackets narrows or lists (各县（市、区）政府), and is no part of the form.
@@ -225,10 +232,7 @@ export const looksLikeAgency = (name: string): boolean => {
     BODY.test(bare) &&
     !NO_BODY.test(name) &&
     !BY_NO_NAME.test(name) &&
-    // 各区、县人民政府: all of two kinds of places.
-    /^(?:各[旗县市区镇乡](?:[、和及]?(?:旗|县|市|区|镇|乡|街道)){1,3})?[\p{Script=Han}·a-zA-Z0-9]+$/u.test(
-      bare,
-    ) &&
+    (/^[\p{Script=Han}·a-zA-Z0-9]+$/u.test(bare) || OF_PLACES.test(bare)) &&
     !/^(?:市|县|区|旗|省)$/u.test(name)
   );
 };

@@ -223,9 +223,10 @@ const ROLE_TITLE_HERE = new RegExp(`^${ROLE_TITLE}`, 'u');
 /** The end of a name that is whole, so that 和 after it joins another one. */
 const WHOLE_NAME =
   /(?:[局厅署]|(?<!党)委|办公室|办|部门|单位|政府|中心|公司|支队|管委会|委员会|指挥部|企业|海关|集团)(?:[（(][^（）()]*[）)])?$/u;
-/** 各区、县级市人民政府: one group, though it has 、 in it. */
-const LEVELS_OF_GROUP =
+/** Kinds of places, of which a group names several: 各区、县级市. */
+export const LEVELS_OF_GROUP =
   '(?:县级市|自治县|自治旗|街道|苏木|团场|开发区|园区|新区|功能区|[区县市旗州盟镇乡])(?:[（(〔][^（）()〔〕]*[）)〕])?';
+/** 各区、县级市人民政府: one group, though it has 、 in it. */
 const GROUP = new RegExp(
   `^各${LEVELS_OF_GROUP}(?:[、和及]${LEVELS_OF_GROUP})+级?(?:人民政府|政府|管委会|管理委员会)?(?![\\p{Script=Han}])`,
   'u',

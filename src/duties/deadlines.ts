@@ -11,7 +11,8 @@
 import type { Deadline, GazetteDocument } from '../domain/model.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { isoOf } from './isoTimes.ts';
-import { N, PATTERNS } from './timeForms.ts';
+import { inStage, type Stage, stageOf } from './stages.ts';
+import { N, PATTERNS, YEAR } from './timeForms.ts';
 
 /** A time as printed, without what is due then. */
 type Time = Pick<Deadline, 'kind' | 'text' | 'iso'>;
@@ -167,16 +168,32 @@ const placed = new WeakMap<Dated, Map<string, readonly PlacedTime[]>>();
  *
  * @param text words of one clause
  * @param doc the document, for the year
+ * @param over the stage of the plan that a heading over the words gives
  */
-export function placeDeadlines(text: string, doc: Dated): readonly PlacedTime[] {
+export function placeDeadlines(text: string, doc: Dated, over?: Stage): readonly PlacedTime[] {
   const known = placed.get(doc) ?? new Map<string, readonly PlacedTime[]>();
   placed.set(doc, known);
-  const times = known.get(text) ?? findTimes(text, doc);
-  known.set(text, times);
+  const key = over === undefined ? text : `${over.from} ${text}`;
+  const times = known.get(key) ?? findTimes(text, doc, stageOf(text) ?? over);
+  known.set(key, times);
   return times;
 }
 
-function findTimes(text: string, doc: Dated): readonly PlacedTime[] {
+/** Words that print a year. */
+const OF_YEAR = new RegExp(YEAR, 'u');
+
+/** A time in the year of its stage, unless its sentence prints a year before it. */
+function ofStage(time: PlacedTime, plain: string, stage: Stage): PlacedTime {
+  const sentence = plain
+    .slice(0, time.end)
+    .split(/[。；;]/u)
+    .at(-1)!;
+  return time.kind !== 'date' || time.iso === null || OF_YEAR.test(sentence)
+    ? time
+    : { ...time, iso: inStage(time.iso, stage) };
+}
+
+function findTimes(text: string, doc: Dated, stage: Stage | undefined): readonly PlacedTime[] {
   if (!/[年月旬日号天周期时钟季即上夜前内节场]/u.test(text)) return [];
   const plain = withoutTitles(text);
   const taken: PlacedTime[] = [];
@@ -196,7 +213,8 @@ function findTimes(text: string, doc: Dated): readonly PlacedTime[] {
     }
   }
   taken.sort((a, b) => a.start - b.start);
-  return taken.flatMap((time, i) => {
+  return taken.flatMap((found, i) => {
+    const time = stage === undefined ? found : ofStage(found, plain, stage);
     if (isOneOfEach(plain, time)) return [];
     const before = taken[i - 1];
     return before !== undefined && isOfEachYear(plain, before, time) ? eachYear(time) : time;

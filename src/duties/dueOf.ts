@@ -56,13 +56,18 @@ function ownersIn(trigger: string, owners: readonly string[]): number {
 }
 
 /** A deadline of those who owe it: 某办接到报告后 counts from 接到报告后. */
-function deadlineOf({ kind, text, iso, what, trigger }: Due, owners: readonly string[]): Deadline {
+function deadlineOf(
+  { kind, text, iso, what, trigger }: Due,
+  owners: readonly string[],
+  inRow: boolean,
+): Deadline {
   const own = ownersIn(trigger ?? '', owners);
   return {
     kind,
     text,
     iso,
-    what: what.slice(ownersAt(what, owners)),
+    // 城关镇中心幼儿园, in a row: what the row is about, whoever its owners are.
+    what: inRow ? what : what.slice(ownersAt(what, owners)),
     trigger:
       trigger
         ?.slice(own)
@@ -110,7 +115,7 @@ export function deadlinesOf(
   const over = section === undefined || isSentence ? [] : (dues.get(section) ?? []);
   const names = owing(draft).map((a) => a.printed);
   const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map((due) =>
-    deadlineOf(due, names),
+    deadlineOf(due, names, draft.derivedFrom === 'table'),
   );
   return all.filter(
     (d, i) =>
@@ -143,7 +148,7 @@ export function deadlineEntries(
       const agencies = whose.flatMap(owing);
       const owners = due.whose ?? [...new Set(agencies.map((a) => a.printed))];
       return {
-        ...deadlineOf(due, owners),
+        ...deadlineOf(due, owners, clause.kind === 'row'),
         document: doc.id,
         issue: doc.issue,
         clause: clause.anchor,

@@ -73,6 +73,10 @@ const SUMMED = new RegExp(`^(?:\\p{Script=Han}{2,12}、)+\\p{Script=Han}{2,12}?$
 const PARTNER =
   /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
 
+/** 协助县长处理…: an officer, before what he sees to. */
+const OFFICER_HELPED =
+  /^(?:常务)?副?(?:[省市县区旗州盟镇乡]长|组长|主任(?!委员)|总指挥|指挥长|秘书长|召集人)(?=(?:做好|处理|分管|抓好?|负责|开展|完成|履行|工作|主持|管理|协调|组织)|[，。；])/u;
+
 /** What may follow a partner: a mark, another one, or what is done with him. */
 const AFTER_PARTNER = /^(?:$|[、，。；（(]|(?:共同|联合)?(?:组成|组建|成立)|和|及|以及|与|等)/u;
 
@@ -104,13 +108,15 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
     const summed = SUMMED.exec(rest)?.[0];
     const group = PARTNER.exec(rest)?.[0];
     const body = bodyLength(rest);
+    const officer = OFFICER_HELPED.exec(rest)?.[0];
     const unknown =
+      officer ??
       // Where the names of the list are whole (某局、某局等部门), each stands for itself.
-      summed !== undefined && body === 0 && !NOT_IN_NAME.test(summed)
+      (summed !== undefined && body === 0 && !NOT_IN_NAME.test(summed)
         ? summed
         : group !== undefined && !NOT_IN_NAME.test(group) && (body === 0 || group.length <= body)
           ? group
-          : rest.slice(0, body);
+          : rest.slice(0, body));
     let end: number;
     if (known !== undefined) {
       names.push(known);

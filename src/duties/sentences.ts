@@ -8,6 +8,7 @@
  * Only what a sentence says of somebody is a record: things that must be (储备库应当设在…) are none.
  */
 import type { Clause, GazetteDocument } from '../domain/model.ts';
+import { reachBack } from './closing.ts';
 import { criteriaOf, opensCriteria } from './deadlines.ts';
 import { type Draft, headingsOver, type Reading, withoutNumber } from './draft.ts';
 import { yearOf } from './isoTimes.ts';
@@ -207,9 +208,6 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
   return year === undefined || Number(year) < yearOf(doc);
 }
 
-/** 公众聚集场所投入使用前，: words that say when another is to act, and nothing that their own subject does. */
-const ONLY_WHEN = /^(?!.*(?:应当|必须|不得|要|须))[^，。；：]{4,40}(?<![提当目眼面此空先])前，$/u;
-
 /** The runs of a sentence that its clause's parentheses and member paragraph leave to it. */
 function ownRuns(
   told: Told,
@@ -227,7 +225,6 @@ function ownRuns(
   if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
-      !(r.end < sentence.end && ONLY_WHEN.test(text.slice(r.start, r.end).trim())) &&
       (c.member === undefined || r.subject === 'stated' || r.modality !== 'must') &&
       // What works must be like is owed by those whom a parenthesis names, and read with it.
       (r.work !== true || r.modality !== 'must' || !owed.has(c.clause.anchor)),
@@ -299,7 +296,7 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   }
   // 各部门要…。…按照原则承担…。要全面实施…: after words about something else, still the departments.
   if (c.carry === undefined && BARE_MODAL.test(words)) c.carry = c.held;
-  const { runs, last, others } = ownRuns(told, c, sentence, from);
+  const { runs, last, lastBehindBy, others } = ownRuns(told, c, sentence, from);
   for (const run of runs) {
     const isListed = c.listed !== undefined && run.names === c.listed;
     drafts.push(
@@ -313,7 +310,9 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
     // Where a parenthesis says who owes the clause, words without subject are theirs.
     const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
     c.carry =
-      last === undefined || theirs ? undefined : { names: last, stated: false, loose: true };
+      last === undefined || theirs
+        ? undefined
+        : { names: last, stated: false, loose: true, behindBy: lastBehindBy };
     if (
       sentence.end === text.length &&
       !opensCriteria(text) &&
@@ -365,7 +364,7 @@ export function findSentences(
     if (charged !== undefined)
       for (const j of itemsAfter(clauses, at)) told.introduced.set(j, charged);
   }
-  return { drafts: joinPartners(told.drafts), unread: told.unread };
+  return { drafts: reachBack(joinPartners(told.drafts), doc), unread: told.unread };
 }
 
 /** （三）各镇　负责…, with nothing under it: an item that ends in no stop, and no heading of anything. */

@@ -7,6 +7,7 @@
  */
 import type { Clause, Deadline, GazetteDocument } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
+import { ONLY_ROLES } from './closing.ts';
 import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines } from './deadlines.ts';
 import { yearOf } from './isoTimes.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from './matters.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { isCondition, LEAD, MODAL } from './predicates.ts';
+import { type Stage, stageOf } from './stages.ts';
 
 /** One thing that is due. */
 export interface Due extends Deadline {
@@ -275,9 +277,14 @@ const SAYS_WHICH =
 
 const OWN_YEAR = /^\s*(?:\d{4}|[今明本当])年(?!内|底|[一二三四五六七八九十]?季度)/u;
 
-/** The things that are due in one running text; `above`: what a line of labels alone is about. */
-function duesOf(text: string, doc: Dated, above: () => string): Due[] {
-  const times = placeDeadlines(text, doc);
+/**
+ * The things that are due in one running text.
+ *
+ * @param above what a line of labels alone is about
+ * @param over the stage that a heading over it gives
+ */
+function duesOf(text: string, doc: Dated, above: () => string, over?: Stage): Due[] {
+  const times = placeDeadlines(text, doc, over);
   if (times.length === 0) return [];
   const number = text.length - (leadingNumber(text)?.rest ?? text).length;
   const sentences = sentencesOf(text).map((x, i) =>
@@ -313,6 +320,9 @@ function duesOf(text: string, doc: Dated, above: () => string): Due[] {
         (thing) => {
           // （某局负责）, behind the last sentence: whose all of it is, and nothing that is due.
           if (IN_BRACKETS.test(text.slice(thing.start, thing.end).trim())) return [];
+          // 由甲局牵头，乙局配合, behind it without a bracket.
+          const whole = sentences.find((x) => thing.start >= x.start && thing.start < x.end);
+          if (ONLY_ROLES.test(text.slice(whole?.start, whole?.end).trim())) return [];
           // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
           const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
           const at = thing.start + lead;
@@ -425,7 +435,11 @@ function rowDues(clause: Clause, doc: Dated): Due[] {
 export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
   const out = new Map<string, readonly Due[]>();
   const criteria = criteriaOf(doc);
+  /** The stage in which each clause lies, by its own words or those over it. */
+  const stages = new Map<string, Stage | undefined>();
   for (const [at, clause] of doc.clauses.entries()) {
+    const over = clause.section === undefined ? undefined : stages.get(clause.section);
+    stages.set(clause.anchor, stageOf(clause.text) ?? over);
     if (clause.kind === 'row') {
       out.set(clause.anchor, rowDues(clause, doc));
       continue;
@@ -440,7 +454,7 @@ export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
       )
     )
       continue;
-    const found = duesOf(clause.text, doc, () => matterBefore(doc.clauses, at));
+    const found = duesOf(clause.text, doc, () => matterBefore(doc.clauses, at), over);
     // The year in a title (2024—2025年指标表) sets nothing; the days of a phase and 立即 do.
     out.set(
       clause.anchor,

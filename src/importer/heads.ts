@@ -11,6 +11,7 @@ import {
   DOC_NUMBER_LINE,
   FINAL,
   foldTitle,
+  ORDER_IN_ONE_LINE,
   ORDER_NUMBER_LINE,
   type PrintedLine,
   TITLE_END,
@@ -87,6 +88,17 @@ class HeadFinder {
   /** 某某市人民政府令 with its number below, and the title of what it promulgates. */
   orders(): void {
     for (const i of this.#free()) {
+      // 某某办法 / 市人民政府令第129号, or the order over the rules.
+      if (this.#line(i).cells === 1 && ORDER_IN_ONE_LINE.test(this.#line(i).text)) {
+        const above = this.#above(i);
+        const below = promulgated(this.#lines, i + 1, this.#to, this.#skip);
+        const over =
+          above !== undefined &&
+          (below === undefined || wordsOf(this.#lines, above) === wordsOf(this.#lines, below));
+        if (over) this.#put(above[0], above, true);
+        else this.#put(i, below ?? [i, i + 1], true);
+        continue;
+      }
       // 某某人民代表大会常务委员会 / 公　告 / （第5号）
       const below = this.#beside(i, 1);
       const apart =

@@ -70,6 +70,10 @@ export const DOC_NUMBER_LINE =
 export const ORDER_NUMBER_LINE =
   /^[（(]?(?:〔\d{4}〕|\d{4}年?)?第?\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号[）)]?$/u;
 
+/** 某市人民政府令第129号, 市政府令（第12号）: an order and its number on one line. */
+export const ORDER_IN_ONE_LINE =
+  /^[（(]?(?<order>\p{Script=Han}{1,20}(?:政府|委员会|公署)令)\s*[（(]?(?<number>(?:〔\d{4}〕|\d{4}年)?第\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号)[）)]*$/u;
+
 /** 甲某某, 甲 某, 甲某·乙某. */
 export const NAME =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';

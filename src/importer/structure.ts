@@ -11,7 +11,7 @@ import { bareDays, datedThroughout, recordKindOfTitle } from '../domain/recordKi
 import { DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
 import { attachedTitle } from './attached.ts';
-import { DOC_NUMBER_LINE, foldTitle, ORDER_NUMBER_LINE } from './lines.ts';
+import { DOC_NUMBER_LINE, foldTitle, ORDER_IN_ONE_LINE, ORDER_NUMBER_LINE } from './lines.ts';
 import { type OwnContents, ownContents } from './ownContents.ts';
 import {
   ATTACHMENT_LIST,
@@ -307,10 +307,14 @@ function frontMatterOf(
   const at = blocks.findIndex((b) => b.type === 'heading' && b.depth === 1);
   // Under the title; over it; or, of an order, some lines over the rules that it publishes.
   const near = blocks.slice(0, at + 3).flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
-  const order = near.find((t) => /^[\p{Script=Han} ]{4,26}令$/u.test(t));
+  const numbered = near.map((t) => ORDER_IN_ONE_LINE.exec(t)?.groups).find((g) => g !== undefined);
+  const order =
+    near.find((t) => /^[\p{Script=Han} ]{4,26}令$/u.test(t)) ??
+    wholeOrder(numbered?.['order'], title);
   const numberLine =
     near.find((t) => DOC_NUMBER_LINE.test(t) && !NUMBER_AND_TITLE.test(t)) ??
-    near.find((t) => ORDER_NUMBER_LINE.test(t));
+    near.find((t) => ORDER_NUMBER_LINE.test(t)) ??
+    numbered?.['number'];
   // 发文字号：某政函〔2024〕61号, in the block of facts over the title.
   const fact = blocks
     .slice(0, Math.max(0, at))
@@ -379,6 +383,16 @@ function frontMatterOf(
     kind,
     ...(span.page === undefined || span.page === 0 ? {} : { page: span.page }),
   };
+}
+
+/** 市人民政府令 under 某市…办法: the order by the whole name of the place that the title gives. */
+function wholeOrder(order: string | undefined, title: string): string | undefined {
+  const level = /^[省市县区州旗盟](?=人民政府|政府)/u.exec(order ?? '')?.[0];
+  if (order === undefined || level === undefined) return order;
+  const place = new RegExp(`^\\p{Script=Han}{1,8}?${level}(?!场|政|区|域|道|民)`, 'u').exec(
+    title,
+  )?.[0];
+  return `${place ?? level}${order.slice(1)}`;
 }
 
 /** 第三十一号 as 第31号: the number of an order, in digits. */

@@ -16,8 +16,8 @@ import { why } from '../messages/records.ts';
 import { readActs } from './acts.ts';
 import type { Read, Unread } from './appointments.ts';
 import { type Calendar, type Day, lastMonthOf, moveTo, type NoDay } from './calendar.ts';
-import { readDay } from './days.ts';
-import { afterDate } from './dayWords.ts';
+import { readDay, readDayBehindOccasion } from './days.ts';
+import { afterDate, withoutMark } from './dayWords.ts';
 import { entriesIn, holdsOpening } from './entries.ts';
 import { feastIn } from './feasts.ts';
 import { type PeriodLine, periodOfTitle, readPeriodLine, readSpanLine } from './periodLines.ts';
@@ -174,7 +174,7 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
   };
   const take = (clause: Clause, printed: string): void => {
     const text = simplify(printed);
-    const own = clause.kind === 'row' ? undefined : readDay(text, calendar);
+    const { own, inside } = openingOf(clause, text, calendar);
     const month = monthOf(calendar);
     // Under the heading of one month (四月) 谷雨前后 is in it; else the days on both sides must say so.
     const feast = own === 'unknown' && month !== undefined ? feastIn(text, month) : undefined;
@@ -203,7 +203,7 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
     }
     const day = calendar.day!;
     const opens = read !== undefined;
-    const rest = afterDate(printed, opens ? day : undefined);
+    const rest = inside ? withoutMark(printed) : afterDate(printed, opens ? day : undefined);
     // A date on a line of its own dates the paragraphs under it.
     const dated = [day.start, ...(day.also ?? [])];
     if (rest !== '')
@@ -249,6 +249,17 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
   }
   settleFeasts(undefined);
   return { rows, unread };
+}
+
+/** The day with which a line opens, and whether it stands inside its first sentence; a row of a table opens with none. */
+function openingOf(
+  clause: Clause,
+  text: string,
+  calendar: Calendar,
+): { own: Day | NoDay | undefined; inside: boolean } {
+  if (clause.kind === 'row') return { own: undefined, inside: false };
+  const inside = readDayBehindOccasion(text, calendar);
+  return { own: inside ?? readDay(text, calendar), inside: inside !== undefined };
 }
 
 /** 分别到甲镇、乙镇: which of a list was on which of several days, nobody can tell. */

@@ -52,6 +52,32 @@ export function readDay(
   return { ...read, printed: bare(text.slice(0, length)), length };
 }
 
+/** 为保障饮水安全，|3月15日…, 在植树节来临之际，|…: why or on what occasion, before the day of an entry. */
+const OCCASION = new RegExp(
+  `^(?<mark>${BULLET})(?<why>(?:为|在|随着|根据|按照|围绕|针对|结合|因|应)[^。；：]{2,60}[，,]\\s?)(?=(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)`,
+  'u',
+);
+/** What may follow the day of an entry behind its occasion; no 3月15日前, 3月15日起. */
+const THEN = /^(?:[上下]午|[早中晚]上?|当天)?(?:[，,]|(?![前后起止以之的至到、和])\p{Script=Han})/u;
+
+/**
+ * The day of an entry that says first why, or on what occasion, something was done: ◆为保障饮水安全，
+ * 3月15日，…. Its words stay whole in the text of the entry, the day among them.
+ *
+ * @returns undefined where the line begins otherwise, or holds no day of the form
+ */
+export function readDayBehindOccasion(text: string, calendar: Calendar): Day | undefined {
+  const occasion = OCCASION.exec(text)?.[0];
+  if (occasion === undefined) return undefined;
+  const rest = text.slice(occasion.length);
+  const before = { ...calendar };
+  const read = readDay(rest, calendar);
+  if (typeof read === 'object' && read.also === undefined && THEN.test(rest.slice(read.length)))
+    return read;
+  Object.assign(calendar, before);
+  return undefined;
+}
+
 /** The first form that reads the head of a text, and what it gives. */
 function readAny(
   text: string,

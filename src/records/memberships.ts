@@ -218,10 +218,14 @@ function namedInSentence(
       !/^(?:办公室|秘书处)/u.test(post) && /办公室[^。]*$/u.test(before) && /主任$/u.test(post);
     const own = body === null ? null : `${body}${ofOffice ? asPrinted('办公室', clause) : ''}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
-    else if (/同志|^[增补新]/u.test(m[0])) unread.push(m[0]);
+    else if (/同志|^[增补新]/u.test(m[0]) || saysName(who)) unread.push(m[0]);
   }
   return { read, unread };
 }
+
+/** 某局副局长甲某、某局局长乙某: whether words hold an office and behind it what may be a name; no 某局局长, 某局. */
+const saysName = (who: string): boolean =>
+  splitTop(who, '、和，').some((p) => rareName(p.trim()) !== undefined);
 
 /**
  * The persons of a list in a sentence, each with the office before his name; undefined where one of
