@@ -32,7 +32,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '局|委|厅|署|站|院', example: '县教育局' },
   {
     ends: '办',
-    notBehind: '[民公]|(?<!\\p{Script=Han})[会承主协交经督查申代领举包创兴停合试续补即快待]',
+    notBehind:
+      '[民公]|(?<!\\p{Script=Han})[会承主协交经督查申代领举包创兴停合试续补即快待]|(?<=各|该)[承主协会经代]',
     example: '县委编办、市委农办、督查办',
     none: '会办',
   },
@@ -45,6 +46,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '县财粮科',
   },
   { ends: '委员会', example: '居民委员会' },
+  { ends: '[科处股]室', notBefore: '[人长主]', example: '各承办科室' },
   {
     ends: '室',
     behind: '督导|监察|监督|执法|法制|信访|审理|宣教|档案|巡察|总工|调研|保密|机要|卫生|医务',
@@ -164,6 +166,17 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     none: '座谈会',
   },
   { ends: '厂', behind: TWO, before: `负责(?!人)|${OBLIGED}`, example: '自来水厂' },
+  {
+    ends: '[厂场店园社]（[厂场店园社点]）',
+    behind: TWO,
+    before: `负责(?!人)|每(?=[年月季周日天批])|${OBLIGED}`,
+    example: '屠宰厂（场）',
+  },
+  {
+    ends: '代表大会|代表会议|职代会|[业股社会]?[主东员]大会|村民会议',
+    before: `负责(?!人)|每(?=[年季月半])|选举|审议|${OBLIGED}`,
+    example: '企业职工代表大会',
+  },
   { ends: '工作者', example: '科技工作者' },
   { ends: '(?<=\\p{Script=Han}{2})本人', example: '人才本人' },
   // Persons, by their office, by what they do, by what is done to them.
@@ -191,8 +204,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '带班领导',
   },
   {
-    ends: '[厂矿校院场所站队社]长|（矿）长|经理|董事长',
-    before: `负责(?!人)|对(?=[^，。；]{2,20}负)|${OBLIGED}`,
+    ends: '[厂矿校院场所站队社会]长|[理监董]事长|（矿）长|经理',
+    before: `负责(?!人)|召集|主持|签[发署]|对(?=[^，。；]{2,20}负)|${OBLIGED}`,
     example: '厂（矿）长',
   },
   {
@@ -229,7 +242,17 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '受让方、流转双方、赛事主办方',
   },
   {
-    ends: '农?牧民|村民|农民|渔民|市民|灾民|农民工|职工|家长|住户|大户|牧户|租户|商户|乘客|游客|学生|夫[妇妻]|父母|旅客|学员|考生|新生|退役军人|征兵对象|承运人|[船车货店摊户房业塘]主|房东',
+    // Whoever is counted as a household: 取水户, 养蜂户.
+    ends: '户',
+    behind: TWO,
+    notBehind: '[门窗开账落入帐客千万百每挨逐到分移进迁立过销]',
+    notBefore: '[籍口数型主外均头]',
+    before: DOES_AND_MUST,
+    example: '取水户',
+    none: '逐门逐户',
+  },
+  {
+    ends: '农?牧民|村民|农民|渔民|市民|灾民|农民工|职工|家长|住户|大户|牧户|租户|商户|乘客|游客|学生|夫[妇妻]|父母|旅客|导游|学员|考生|新生|退役军人|征兵对象|承运人|[船车货店摊户房业塘]主|房东',
     before: DOES_AND_MUST,
     example: '外来农民工、育龄夫妇、种粮大户、渔船船主',
   },

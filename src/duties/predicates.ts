@@ -80,6 +80,12 @@ export const isCondition = (part: string): boolean =>
     part,
   );
 
+/** 施工单位进场前，: a part that only says before what, and asks for nothing itself. */
+export const isBefore = (part: string): boolean =>
+  /^(?!.*(?:应当|必须|不得|要|须))[^，。；：]{4,40}(?<![提当目眼面此空先])前[，,]$/u.test(
+    part.trim(),
+  );
+
 /** The same of one part of a sentence, where the case may go on in the next: …不申请复议，又不搬迁的，. */
 export function isConditionAt(
   text: string,
@@ -89,6 +95,7 @@ export function isConditionAt(
   const words = text.slice(parts[i]!.start, parts[i]!.end);
   if (isCondition(words)) return true;
   const next = parts[i + 1];
+  if (next !== undefined && isBefore(words)) return true;
   return (
     next !== undefined &&
     /[，,]$/u.test(words) &&

@@ -4,6 +4,7 @@
  * In: a sentence, and who carries on into it. Out: its runs, who carries on after it, and the parts
  * whose subject is somebody that nothing knows.
  */
+import { verbAt } from '../domain/lexicon.ts';
 import type { DutyModality } from '../domain/model.ts';
 import type { DocumentKind } from '../domain/schema.ts';
 import { HEAD_AT_END, headEndsAt, innerStaff, NOT_IN_NAME, OF_STAFF } from './bodyNames.ts';
@@ -19,6 +20,7 @@ import {
   DECIDED,
   FORBIDS,
   IS_DONE_HERE,
+  isBefore,
   isCondition,
   isConditionAt,
   LEAD,
@@ -39,6 +41,10 @@ import { worksOf } from './works.ts';
 export const TASKS = /(?:主要|具体|工作)?(?:职责|任务)(?:是|为|如下|包括)?[：:]/u;
 /** …应急指挥部，是…机构，指导…: what was set up goes on as the subject. */
 const SETS_UP = /(?:成立|设立|组建|设置)(?:了)?/u;
+/** 设立防汛委员会，|统一领导…: what is set up at the end of a part, and what it is for. */
+const SET_UP_LAST =
+  /(?:成立|设立|组建)了?(?<what>\p{Script=Han}{2,16}(?:委员会|领导小组|指挥部|中心|专班|办公室|局|处|所|站|队|小组|工作组))[，,]$/u;
+const ITS_TASK = /^(?:统一|负责(?!人)|具体负责|主要负责|专门|专职|承担|履行)/u;
 const IS_BODY = /^(?:是|为|作为)[^，。；]*(?:机构|组织|平台|机关|部门)[，,；;]?$/u;
 
 /** 按照某原则，: words that only say by what the next part is done. */
@@ -104,6 +110,8 @@ export interface Walk {
   /** Whose label stands over the sentence (治安组：甲局为组长单位，…), and whether the part before only gave a role in it. */
   readonly label: readonly QualifiedName[] | undefined;
   gaveRole: boolean;
+  /** Whether the owner is somebody whom the words before have set up. */
+  tasked: boolean;
   /** Whose cases stand in the parts before, while nothing is said of what they do. */
   waiting: readonly QualifiedName[];
   /** Names over several parts: 甲政府，乙政府及有关部门应当…. */
@@ -186,9 +194,9 @@ function doesAnything(
 /** 成员如有变动，: a case, and nothing that they do. */
 const IF_ANY = /^(?:如[有遇因需]|若[有遇因需]|倘若)/u;
 
-/** Whether a part of the sentence behind its first says a subject. */
-const saysLater = ({ text, parts, to, reading }: Walk): boolean =>
-  parts.some((_, i) => i > 0 && subjectOf(text, parts, i, to, reading) !== undefined);
+/** Whether a part of the sentence behind its first, or behind another, says a subject. */
+const saysLater = ({ text, parts, to, reading }: Walk, after = 0): boolean =>
+  parts.some((_, i) => i > after && subjectOf(text, parts, i, to, reading) !== undefined);
 
 /**
  * What the sentence behind a duty does not say of whoever owes it: 经某府研究，决定…, what the paper itself
@@ -232,6 +240,9 @@ function somebodyNamed(
   if (NO_ACT_OF_HIS.test(rest) || tellsOfState(rest) || /^[^，。；]{0,6}为主[，。；]/u.test(rest))
     return undefined;
   if (isPaidThen(text.slice(start, end), rest)) return undefined;
+  // 供水单位水质达标: behind a common noun only what is known as a verb is one.
+  const common = /(?:单位|企业|公司|集团|机构)$/u.test(text.slice(start, end));
+  if (common && !ACTS.test(rest) && verbAt(rest, 0) === undefined) return undefined;
   // 干部培训应当加强: what must be so is a thing of theirs.
   if (OF_STAFF.test(rest) || (MODAL.exec(rest)?.index ?? 0) >= 2) return undefined;
   // 业主协议；: a thing of his; 市某局值班负责人到岗: two characters do for a long name.
@@ -257,7 +268,8 @@ function somebodyNamed(
 function putSomebody(w: Walk, i: number): boolean {
   const { text, parts } = w;
   const part = parts[i]!;
-  const who = whoActs(text.slice(part.start, part.end));
+  const words = text.slice(part.start, part.end);
+  const who = whoActs(words);
   if (who === undefined) return false;
   const from = part.start + who.end;
   // 促进甲企业…，乙企业向…: still what the part before sets to work.
@@ -284,6 +296,8 @@ function ownerless(w: Walk, i: number): boolean {
   const { text, parts, reading } = w;
   const part = parts[i]!;
   const words = text.slice(part.start, part.end);
+  // 县档案馆验收前，建设单位应当…: before what another acts; 县水利局汛期来临前，组织…: before what it acts itself.
+  if (isBefore(words) && saysLater(w, i)) return true;
   const lead = LEAD.exec(words)![0].length;
   // Behind 由 stands somebody else than the one who is carried; 由某级承担的事项 is a thing.
   const by = /^由/u.test(words.slice(lead));
@@ -497,8 +511,9 @@ function behindOwn({ text, parts, others, runs }: Walk, i: number, by: boolean):
   return parts[from]!.end;
 }
 
-/** 经查实的，: behind what somebody may report, the words are those of whoever looks into it. */
-const LOOKED_INTO = /^(?:一?经(?:查证?|核|调查)(?:证?实|属实|核实)?|查证?属实)的?[，,]?/u;
+/** 经查实的，: behind what somebody may report or must not do, the words are those of whoever looks into it. */
+const LOOKED_INTO =
+  /^(?:一?经(?:查证?|核|调查)(?:证?实|属实|核实)?|查证?属实|一经(?:发现|查出)|违者|违反者|否则)的?[，,]?/u;
 
 /** 甲局在…时，乙局在…时，都要…: what is to be done is owed by each of those whose cases stand before it. */
 function takeAllWhoWaited(w: Walk, found: ReturnType<typeof subjectOf>): void {
@@ -513,6 +528,47 @@ function takeAllWhoWaited(w: Walk, found: ReturnType<typeof subjectOf>): void {
 const subjectEnd = ({ text, parts, to }: Walk, i: number): number =>
   text[parts[i]!.end - 1] === '、' ? parts[i]!.end : to;
 
+/** 县政府设立防汛委员会，统一领导全县防汛工作: directly behind what somebody sets up, its task is its own. */
+function takeSetUp(w: Walk, i: number, found: ReturnType<typeof subjectOf>): void {
+  const { text, parts, reading } = w;
+  const before = parts[i - 1];
+  const words = text.slice(parts[i]!.start, parts[i]!.end);
+  // 并将经费纳入预算: what goes on with 并 is again of the one who set it up.
+  if (w.tasked && found === undefined && /^(?:并|同时)/u.test(words)) w.owner = w.main;
+  if (found !== undefined || /^(?:并|同时)/u.test(words)) w.tasked = false;
+  if (found !== undefined) return;
+  if (before === undefined || w.owner === undefined || !ITS_TASK.test(words)) return;
+  const printed = SET_UP_LAST.exec(text.slice(before.start, before.end))?.groups?.['what'];
+  if (printed === undefined || NOT_IN_NAME.test(printed)) return;
+  const end = before.end - 1;
+  const start = end - printed.length;
+  const [known] = knownBodies(text, start, reading);
+  w.tasked = true;
+  w.owner =
+    known?.end === end
+      ? [known]
+      : [{ start, end, printed, carried: '', qualifier: null, resolution: { kind: 'unknown' } }];
+}
+
+/** Whether a part is about what comes of what its owner may say or did against a ban: others see to that. */
+function isOfWhoeverLooks({ runs, owner }: Walk, words: string): boolean {
+  if (!LOOKED_INTO.test(words)) return false;
+  const modality = runs.at(-1)?.modality;
+  return (
+    modality === 'must-not' ||
+    (modality === 'may' && owner?.every((n) => n.resolution.kind === 'unknown') === true)
+  );
+}
+
+/** From a part on, the words are nobody's who is read: told, unless they say whose they are. */
+function leaveToOthers(w: Walk, i: number): void {
+  const { start, end } = w.parts[i]!;
+  w.owner = undefined;
+  w.main = undefined;
+  if (!saysLater(w, i)) w.others.push({ start, end: w.to, kind: 'nobody' });
+  w.open = end;
+}
+
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
   const { text, parts, to, reading } = w;
@@ -522,16 +578,7 @@ function readPart(w: Walk, i: number): void {
     part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, subjectEnd(w, i), reading);
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
   const before = w.owner;
-  if (
-    found === undefined &&
-    LOOKED_INTO.test(words) &&
-    w.runs.at(-1)?.modality === 'may' &&
-    w.owner?.every((n) => n.resolution.kind === 'unknown') === true
-  ) {
-    w.owner = undefined;
-    w.main = undefined;
-    w.open = part.end;
-  }
+  if (found === undefined && isOfWhoeverLooks(w, words)) leaveToOthers(w, i);
   if (found !== undefined) {
     if (before === undefined)
       w.open = OVERDUE.test(words)
@@ -557,6 +604,7 @@ function readPart(w: Walk, i: number): void {
     w.ownerBy = false;
   } else if (ownerless(w, i)) return;
   w.gaveRole = found !== undefined && HAS_ROLE.test(text.slice(found.end, part.end));
+  takeSetUp(w, i, found);
   const made = SETS_UP.exec(words);
   if (made !== null) {
     const what = subjectAt(text, part.start + made.index + made[0].length, to, reading);
@@ -626,6 +674,7 @@ export function runsOf(
     group,
     label: carry?.stated === true ? carry.names : undefined,
     gaveRole: false,
+    tasked: false,
     waiting: [],
     reach: { found: undefined, end: 0 },
   };

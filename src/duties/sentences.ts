@@ -208,9 +208,6 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
   return year === undefined || Number(year) < yearOf(doc);
 }
 
-/** 公众聚集场所投入使用前，: words that say when another is to act, and nothing that their own subject does. */
-const ONLY_WHEN = /^(?!.*(?:应当|必须|不得|要|须))[^，。；：]{4,40}(?<![提当目眼面此空先])前，$/u;
-
 /** The runs of a sentence that its clause's parentheses and member paragraph leave to it. */
 function ownRuns(
   told: Told,
@@ -228,7 +225,6 @@ function ownRuns(
   if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
-      !(r.end < sentence.end && ONLY_WHEN.test(text.slice(r.start, r.end).trim())) &&
       (c.member === undefined || r.subject === 'stated' || r.modality !== 'must') &&
       // What works must be like is owed by those whom a parenthesis names, and read with it.
       (r.work !== true || r.modality !== 'must' || !owed.has(c.clause.anchor)),

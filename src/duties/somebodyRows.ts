@@ -52,6 +52,12 @@ export const ENDS: readonly EndRow[] = [
   { ends: '社', behind: '供销|信用|报|旅行|合作', example: '信用社' },
   { ends: '委', notBefore: '[员托派任屈会]', example: '东湾渔委', none: '东湾委派' },
   { ends: '公司|集团|企业', example: '渡船公司' },
+  {
+    ends: '单位',
+    behind:
+      '(?:施工|建设|监理|设计|勘察|经营|使用|管理|用人|用工|养护|管护|承包|生产|运营|产权|承运|承租|取水|用水|用电|排污|供水|供电|供气|供热|项目|保洁|作业)',
+    example: '施工单位',
+  },
   { ends: '[商门分]店|网点', example: '农资门店' },
   { ends: '联', behind: '[残侨文科]', example: '县残联' },
   { ends: '总会|协会|商会|学会|工会', example: '渔业协会' },

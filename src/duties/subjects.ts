@@ -19,6 +19,7 @@ import {
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { knownAt, type QualifiedName, type Subject } from './known.ts';
+import { IN_CHARGE, RANK } from './officers.ts';
 import {
   ACTS,
   CAUSATIVE,
@@ -33,7 +34,7 @@ import { AND_OTHERS } from './roles.ts';
 import { isActing } from './shapes.ts';
 import { isPaidThen, tellsOfState } from './states.ts';
 import { relativeAt, unknownAt } from './unlisted.ts';
-import { actsByDictionary, doesAndMust } from './vocabulary.ts';
+import { actsByDictionary, doesAndMust, doesByDictionary, mustBefore } from './vocabulary.ts';
 
 /** 监督所, 抢修队, 推广站: what those of a body do, in two characters, and what they are; no 检查站点, 派出所属. */
 const TEAM =
@@ -87,11 +88,15 @@ function bodyOfGroup(text: string, known: QualifiedName, to: number): number | u
 }
 
 /** An officer of a group or of a body. */
-const OFFICER =
-  '(?:总?指挥长?|总?召集人|组长|主任(?:委员)?|会长|[局厅部院校处站所]长|[省市县区旗盟镇乡]长|秘书长|(?:主要)?负责(?:人|同志))';
+const OFFICER = `(?:${RANK}|指挥|${IN_CHARGE})`;
+/** An officer of a body, directly behind its name, or those who serve in it. */
+const OF_BODY = new RegExp(
+  `^(?:党[政委组]|党总?支部?)?(?:分管|主要(?=负责|领导))?(?:(?:常务)?副?(?:\\p{Script=Han}(?=[局厅部处院校站会]长))?${RANK}|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))`,
+  'u',
+);
 /** 召集人或其委托的副召集人, 总指挥（或其委托的副总指挥）: one of two, and nobody says which. */
 const OR_DEPUTY = new RegExp(
-  `^(?:(?:(?!由)\\p{Script=Han}){2,14})??${OFFICER}[（(]?或者?(?:由?其|${OFFICER})?(?:委托|授权|指定)的(?:常务)?(?:副${OFFICER}|其他${OFFICER}|${OFFICER}|人员|成员)[）)]?`,
+  `^(?:(?:(?!由)\\p{Script=Han}){2,14})??${OFFICER}[（(]?或者?(?:由?其|${OFFICER})?(?:委托|授权|指定)的(?:常务)?(?:副${OFFICER}|其他${OFFICER}|${OFFICER}|人员|[理监]事|(?:班子)?成员)[）)]?`,
   'u',
 );
 
@@ -126,12 +131,7 @@ export function subjectAt(
       continue;
     }
     const known = knownAt(text.slice(0, to), pos, carry, reading);
-    const office =
-      known === undefined
-        ? null
-        : /^(?:党政|党委)?(?:分管|主要(?=负责|领导))?(?:副?总指挥长?|指挥长|副?[\p{Script=Han}]?[局厅部处院校站会]长|副?主任|副?书记|副?[省市州县区旗盟乡镇]长|副?专员|副?秘书长|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))/u.exec(
-            text.slice(known.end, to),
-          );
+    const office = known === undefined ? null : OF_BODY.exec(text.slice(known.end, to));
     const inner =
       known === undefined || office !== null
         ? undefined
@@ -213,6 +213,10 @@ function wholeBodies(list: string): readonly RegExpExecArray[] | undefined {
   return all === undefined || all.length === 0 ? undefined : all;
 }
 
+/** 镇（街道）、村（社区）两级网格员: those of several levels, by one name. */
+const OF_LEVELS =
+  /^(?:(?:[省市县区旗盟州乡镇村]|街道|苏木|社区|嘎查)级?(?:[（(][^（）()]{1,8}[）)])?[、和]?){2,5}[两二三四五]级/u;
+
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
@@ -224,7 +228,7 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
     });
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
-  if (ALL_PLACES.test(name.printed)) return [name];
+  if (ALL_PLACES.test(name.printed) || OF_LEVELS.test(name.printed)) return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
   const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
@@ -350,6 +354,8 @@ export function actorAt(
     predicateAt(text.slice(0, to), until) ||
     predicateAfterComma(text.slice(0, to), until) ||
     doesAndMust(rest) ||
+    mustBefore(rest) ||
+    (/^各/u.test(last.printed) && doesByDictionary(rest)?.noun === false) ||
     actsByDictionary(last.printed, rest, last.resolution.kind === 'found')
   )
     return subject;

@@ -22,6 +22,7 @@ import {
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { INNER_OFFICE, type QualifiedName, relativeWords } from './known.ts';
+import { RANK } from './officers.ts';
 import {
   ACTS,
   CAUSATIVE,
@@ -33,16 +34,24 @@ import {
 } from './predicates.ts';
 import { AND_OTHERS } from './roles.ts';
 import { bodiesEnd, isActing, wholeBodyAt } from './shapes.ts';
-import { doesAndMust, verbBehind } from './vocabulary.ts';
+import { doesAndMust, doesByDictionary, mustBefore, verbBehind } from './vocabulary.ts';
 
 /** Those of a level or of all places, before what they do. */
 const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
 /** 各旗县（市、区）, 各乡镇（街道）、各村（社区）: bodies of one kind, before any predicate; 你区, of whom a reply is for. */
-const EACH_OF_THEM = new RegExp(
-  `^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])(?=(?:均|都|也)?${ACTS.source.slice(1)})`,
-  'u',
-);
+const EACH_OF_THEM =
+  /^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])/u;
+
+/** 各镇街栽植防护林: those of one kind, where what stands behind them is what they do. */
+function eachOfThem(here: string): RegExpExecArray | null {
+  const each = EACH_OF_THEM.exec(here);
+  if (each === null) return null;
+  const does = here.slice(each[0].length).replace(/^(?:均|都|也)/u, '');
+  // 各县支前委员会: the name goes on.
+  const goesOn = /^\p{Script=Han}{2,6}?(?:委员会|指挥部|小组|办公室|中心|[局委站所队])/u.test(does);
+  return ACTS.test(does) || (!goesOn && doesByDictionary(does)?.noun === false) ? each : null;
+}
 /** 受灾县（市、区）每日上报, 有关镇主要负责人上堤指挥: places that a word before them narrows. */
 const PLACES_NARROWED = new RegExp(
   `^(?:各|受灾|受影响|有关|相关|事发(?:地|所在)?|沿[河江湖海线边库路淮]|涉[及事]|重点|所在(?:地)?|发生地|属地)(?:县区|区县|镇街|乡镇|街道|苏木|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?(?:(?:党政|党委)?(?:主要|分管)(?:负责(?:人|同志)|领导)|负责人)?(?=(?:均|都|也)?(?:上堤|${ACTS.source.slice(1)})|[和、及]\\p{Script=Han}{2,12}(?:[局委办厅]|部门|公司|中心))`,
@@ -106,7 +115,7 @@ export function unknownAt(
   const level =
     LEVEL_ACTOR.exec(here) ??
     LOWEST.exec(here) ??
-    EACH_OF_THEM.exec(here) ??
+    eachOfThem(here) ??
     PLACES_NARROWED.exec(here) ??
     HEAD_OF_GOVERNMENT.exec(here) ??
     TREASURY.exec(here) ??
@@ -313,7 +322,7 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
   const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
-  if (doesAndMust(then)) return { end: whole, sure: true };
+  if (doesAndMust(then) || mustBefore(then)) return { end: whole, sure: true };
   if (verbBehind(words, then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
   if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
@@ -393,8 +402,10 @@ function scanned(
   return plain;
 }
 
-/** An officer behind the name of his body. */
-const OFFICER =
-  /^(?:分管|主要|有关|主管|联系)(?:副?[省市州县区旗盟乡镇]长|副?主任|副?秘书长|副?(?:总)?指挥长?|副?组长|领导|负责人|负责同志)(?=\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\p{Script=Han}{2})|^(?:常务)?副?(?:总指挥长?|指挥长?|组长|主任|召集人)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|签发|签署|启动|下令|召集|召开|主持))/u;
+/** An officer behind the name of his body: with what he sees to, before anything; by his rank alone before what only an officer does. */
+const OFFICER = new RegExp(
+  `^(?:分管|主要|有关|主管|联系)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|签发|签署|启动|下令|召集|召开|主持))`,
+  'u',
+);
 /** 区政府领导每季度…: those who lead a body, before what they see to. */
 const LEADERS = /^领导(?=每|要(?!求)|应|须|必须|亲自|带队|带头|定期|分别)/u;

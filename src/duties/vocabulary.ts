@@ -97,5 +97,19 @@ export function doesAndMust(words: string): boolean {
   // Without a comma a verb that is a noun as often may be one here: 运输车辆应当….
   if ((verb.noun && comma === '') || MADE_NOUN.test(rest) || IS_TO_BE.test(must)) return false;
   if (IS_ABOUT.test(object)) return false;
-  return TAKES.test(words) ? object !== '' : !HEAD_AT_END.test(object);
+  return TAKES.test(words) ? object !== '' : !holdsHead(object);
+}
+
+/** Whether somebody's name ends anywhere in words: 聚集场所投入使用. */
+const holdsHead = (words: string): boolean =>
+  [...words].some((_, i) => HEAD_AT_END.test(words.slice(0, i + 1)));
+
+/** 进场前，应当…: before what somebody does himself he must do something; no change of his that others make. */
+const BEFORE_MUST =
+  /^(?!变更|更换|调整|验收|到期|届满|竣工)(?<what>\p{Script=Han}{2,10}?)(?<![提当目眼面此空先])前[，,]?(?:应当|必须|须|不得|要(?!求))/u;
+
+/** Whether words behind somebody say before what of his he must do something. */
+export function mustBefore(words: string): boolean {
+  const what = BEFORE_MUST.exec(words)?.groups?.['what'];
+  return what !== undefined && !holdsHead(what);
 }

@@ -179,3 +179,76 @@ describe('whoever it may be', () => {
     ['县水利局依法组织取水培训。', '县水利局'],
   ])('%s', (say, names) => expect(who(say)).toEqual([names]));
 });
+
+describe('a verb of the dictionary behind a common noun', () => {
+  it.each([
+    ['施工单位覆盖裸土，冲洗车辆。', '施工单位'],
+    ['养护单位修补坑槽。', '养护单位'],
+    ['养殖企业掩埋病死畜禽。', '养殖企业'],
+    ['各村栽植防护林。', '各村'],
+  ])('is what it does: %s', (say, name) => expect(who(say)).toEqual([name]));
+  it.each([
+    '供水单位水质达标。',
+    '施工单位资质不符。',
+    '使用单位名称变更。',
+    '企业复工复产情况良好。',
+    '各乡镇运转正常。',
+    '各县支前委员会的名单附后。',
+  ])('is none in %s', (say) => {
+    expect(who(say)).toEqual([]);
+  });
+});
+
+describe('those of several levels, meetings, officers', () => {
+  it.each([
+    ['镇（街道）、村（社区）两级网格员每日巡查。', '镇（街道）、村（社区）两级网格员'],
+    ['市、县两级财政部门要加强监管。', '市、县两级财政部门'],
+    ['县企业职工代表大会应当每年召开一次。', '县企业职工代表大会'],
+    ['业主大会应当选举业主委员会。', '业主大会'],
+    ['理事会由理事长召集。', '理事长'],
+    ['会议由理事长或者其委托的理事主持。', '理事长或者其委托的理事'],
+    ['县水利局党组书记亲自抓。', '县水利局党组书记'],
+    ['县农商行行长签署文件。', '县农商行行长'],
+    ['归档文件由各承办科室整理。', '各承办科室'],
+    ['取水户应当安装计量设施。', '取水户'],
+    ['生猪屠宰厂（场）应当逐头检疫。', '生猪屠宰厂（场）'],
+  ])('%s', (say, name) => expect(who(say)).toEqual([name]));
+});
+
+describe('what is set up, and what it is for', () => {
+  it('is its own task, directly behind it', () =>
+    expect(read('县政府设立防汛委员会，统一领导防汛工作，并将经费纳入预算。')).toEqual([
+      '县政府 | 县政府设立防汛委员会，',
+      '防汛委员会 | 统一领导防汛工作，',
+      '县政府 | 并将经费纳入预算。',
+    ]));
+  it.each(['县水利局成立抢险队，储备物资。', '县水利局设立举报中心，公布电话。'])(
+    'is of the one who sets it up, where it is no task: %s',
+    (say) => expect(who(say)).toEqual(['县水利局']),
+  );
+});
+
+describe('words that only say before what', () => {
+  it.each([
+    ['施工单位进场前，监理单位应当核验资质。', '监理单位'],
+    ['学校开学前，县教育局组织安全检查。', '县教育局'],
+    ['县财政局竣工验收前，建设单位应当移交图纸。', '建设单位'],
+    ['施工单位进场前，应当设置围挡。', '施工单位'],
+    ['校车驾驶人上岗前应当接受培训。', '校车驾驶人'],
+    ['县水利局汛期来临前，组织检查堤防。', '县水利局'],
+  ])('%s', (say, name) => expect(read(say)).toEqual([`${name} | ${say}`]));
+  it.each(['企业负责人变更前，应当公告。', '车辆上路前应当检验。'])('are nobody in %s', (say) =>
+    expect(who(say)).toEqual([]),
+  );
+});
+
+describe('what comes of what somebody did against a ban', () => {
+  it.each([
+    ['村卫生室不得套取基金，一经查实，取消资格。', 'must-not 村卫生室'],
+    ['县水利局不得挪用资金，一经查实，追究责任。', 'must-not 县水利局'],
+    ['考生不得作弊，违者取消成绩。', 'must-not 考生'],
+  ])('is none of his: %s', (say, name) => {
+    expect(who(say)).toEqual([name]);
+    expect(told(say)).toContain('nobody');
+  });
+});
