@@ -7,6 +7,7 @@
 import { constants, setPriority } from 'node:os';
 import { checkContent } from '../checks/index.ts';
 import { readAhead } from '../corpus/ahead.ts';
+import { hashFoldersOnce } from '../corpus/assemble.ts';
 import { cacheFolder, pruneCache } from '../corpus/cache.ts';
 import { contentDirectory } from '../corpus/index.ts';
 import { formatDiagnostic } from '../domain/diagnostics.ts';
@@ -22,6 +23,7 @@ async function gate(unapproved: boolean): Promise<boolean> {
   const directory = contentDirectory();
   const place = shownPath(directory);
   recoverContent(directory);
+  hashFoldersOnce();
   await readAhead(directory);
   // The build that runs beside finds all of it in the cache; without one it waits for the verdict.
   if (cacheFolder() !== undefined) {

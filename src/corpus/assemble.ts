@@ -85,8 +85,25 @@ export async function readIssue(
   );
 }
 
+/** Folder → the hash of its files, where it is taken once. */
+let hashes: Map<string, Promise<string | undefined>> | undefined;
+
+/**
+ * From now on each folder is hashed once in this process: for a build, whose parts ask for the
+ * hashes of the same folders one after the other, and which is to be of one content.
+ */
+export function hashFoldersOnce(): void {
+  hashes ??= new Map();
+}
+
 /** A hash over the names and the bytes of the files of a folder; undefined where one cannot be read. */
-export async function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
+export function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
+  const hash = hashes?.get(folder) ?? readHash(folder, id);
+  hashes?.set(folder, hash);
+  return hash;
+}
+
+async function readHash(folder: string, id: string): Promise<string | undefined> {
   try {
     const names = (await readdir(folder))
       .filter((name) => /\.(?:mdx|yaml|txt)$/u.test(name))

@@ -4,9 +4,12 @@ import { isMainThread } from 'node:worker_threads';
 const kept = globalThis as { [key: symbol]: Promise<void> | undefined };
 const KEY = Symbol.for('gongbao.gate');
 
+/** Whether a build runs beside its gate, which holds seals and rule sheets against the content. */
+export const isGated = (): boolean => process.env['GONGBAO_GATE'] === '1';
+
 /** Whether a gate runs beside this process, so that it may not have read the content yet. */
 export const runsBesideGate = (): boolean =>
-  process.env['GONGBAO_GATE'] === '1' && isMainThread && process.connected === true;
+  isGated() && isMainThread && process.connected === true;
 
 /**
  * Where a build runs beside its gate, waits until that has read the content: what it proved then

@@ -35,6 +35,7 @@ import { lockPolicy } from '../rules/lockPolicy.ts';
 import { hashOfFolder, readIssue } from './assemble.ts';
 import { cached, cachedAtOnce, hashOf } from './cache.ts';
 import { contentDirectory, issueFolders } from './folders.ts';
+import { isGated } from './gate.ts';
 import { late } from './late.ts';
 import { linkRelations, reportDuplicates } from './link.ts';
 import { type ContentSchema, isWhole, readSheets, readYaml } from './read.ts';
@@ -224,9 +225,6 @@ export async function readCorpus(
     },
   };
 }
-
-/** Whether a build runs beside its gate, which holds seals and rule sheets against the content. */
-const isGated = (): boolean => process.env['GONGBAO_GATE'] === '1';
 
 /** A hash over the files of a content folder that belong to no issue. */
 export async function settingsDigest(directory: string): Promise<string | undefined> {

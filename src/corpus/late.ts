@@ -70,12 +70,14 @@ function oneString(text: string): string {
  */
 export function shareStrings(value: unknown): void {
   if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return;
-  const fields = value as Record<string, unknown>;
-  const share = (key: string | number): void => {
-    const held = fields[key];
-    if (typeof held === 'string') fields[key] = oneString(held);
-    else shareStrings(held);
-  };
-  if (Array.isArray(value)) for (let i = 0; i < value.length; i += 1) share(i);
-  else for (const key of Object.keys(fields)) share(key);
+  // An archive has millions of fields: a list of the keys of each would be a fifth of the time.
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i += 1) shareAt(value, i);
+  } else for (const key in value) shareAt(value as Record<string, unknown>, key);
+}
+
+function shareAt<Key extends string | number>(fields: Record<Key, unknown>, key: Key): void {
+  const held = fields[key];
+  if (typeof held === 'string') fields[key] = oneString(held);
+  else if (typeof held === 'object' && held !== null) shareStrings(held);
 }

@@ -1,9 +1,10 @@
 /** The corpus of this build: read once per process. */
 import type { Corpus } from '../domain/model.ts';
+import { hashFoldersOnce } from './assemble.ts';
 import { readEarly } from './cache.ts';
 import { issueKeys } from './derived.ts';
 import { contentDirectory } from './folders.ts';
-import { gateHasRead, runsBesideGate } from './gate.ts';
+import { gateHasRead, isGated, runsBesideGate } from './gate.ts';
 import { loadCorpus } from './index.ts';
 
 /**
@@ -28,6 +29,7 @@ export function siteCorpus(): Promise<Corpus> {
 
 async function readAfterGate(): Promise<Corpus> {
   const ready = gateHasRead();
+  if (isGated()) hashFoldersOnce();
   if (runsBesideGate()) await readKept(contentDirectory());
   await ready;
   return loadCorpus();

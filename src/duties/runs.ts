@@ -554,8 +554,19 @@ function takeSetUp(w: Walk, i: number, found: ReturnType<typeof subjectOf>): voi
       : [{ start, end, printed, carried: '', qualifier: null, resolution: { kind: 'unknown' } }];
 }
 
+/** 逾期未缴的加收滞纳金: what is done to whoever has not done it. */
+const CONSEQUENCE =
+  /^(?:逾期|拒不|未按|违反|不符合)[^，。；]{0,16}的?[，,]?(?:一律|依法|将)?(?:加收|收取|取消|收回|没收|处以?(?=[\d一二三四五六七八九十])|吊销|强制|责令|通报|约谈|暂停|停止|扣[减除发]|追[究回缴])/u;
+/** Those whom a body deals with, and that do nothing of the kind to others. */
+const PRIVATE =
+  /(?:企业|公司|(?<!主管|监管|征收|执法)单位|[户人者店厂场生师]|[居村农牧渔市]民|[职员]工|学员|司机|驾驶员)$/u;
 /** Whether a part is about what comes of what its owner may say or did against a ban: others see to that. */
 function isOfWhoeverLooks({ runs, owner }: Walk, words: string): boolean {
+  if (
+    CONSEQUENCE.test(words) &&
+    owner?.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) === true
+  )
+    return true;
   if (!LOOKED_INTO.test(words)) return false;
   const modality = runs.at(-1)?.modality;
   return (

@@ -38,6 +38,15 @@ const levelIn = (text: string): number | undefined => {
   return at === -1 ? undefined : at;
 };
 
+const known = new WeakMap<readonly Grade[], readonly Called[]>();
+
+/** What each outcome of a sheet is called: asked for each sentence of a document, and always the same. */
+function allCalled(outcomes: readonly Grade[]): readonly Called[] {
+  const called = known.get(outcomes) ?? outcomes.map(calledBy);
+  known.set(outcomes, called);
+  return called;
+}
+
 function calledBy({ name, colour }: Grade): Called {
   const text = folded(name);
   return {
@@ -66,7 +75,7 @@ export function gradesIn(
   strictness: Strictness = 'strict',
 ): Mention[] {
   const words = folded(text);
-  const called = outcomes.map(calledBy);
+  const called = allCalled(outcomes);
   const found: Mention[] = [];
   const add = (m: RegExpExecArray, rank: number): void => {
     if (rank === -1) return;
