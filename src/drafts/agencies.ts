@@ -209,7 +209,7 @@ const isGroup = (name: string): boolean => GROUP.test(name);
 
 /** Endings and forms that names of bodies have. */
 const BODY =
-  /(?:[局委办部厅署院处队站所台馆校社会行库厂段室学园联协]|[林农牧渔]场|人大|政府|[旗县区市]|公司|集团|中心|法院|检察院|总工会|支队|大队|银行|学院|大学|医院|乡|镇|街道|苏木|开发区|园区|单位|部门|机关|企业|机构|协会|指挥部|领导小组|专班|军分区|海关|纪检监察组|(?<=派驻\p{Script=Han}{0,12})组)$/u;
+  /(?:(?:[局委办部厅署处队站所台馆校社会行库厂段室学园联协]|(?<![住出入转])院)|[林农牧渔]场|人大|政府|[旗县区市]|公司|集团|中心|法院|检察院|总工会|支队|大队|银行|学院|大学|医院|乡|镇|街道|苏木|开发区|园区|单位|部门|机关|企业|机构|协会|指挥部|领导小组|专班|军分区|海关|纪检监察组|(?<=派驻\p{Script=Han}{0,12})组)$/u;
 /** 你局, 本县: whom the text speaks to or of, by no name. */
 const BY_NO_NAME = /^[你我本该贵][\p{Script=Han}]$/u;
 /** Words that no name of a body has in it. */

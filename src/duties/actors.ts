@@ -29,7 +29,8 @@ const TWO = '\\p{Script=Han}{2}';
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
   { ends: '政府|党委|党组织|办事处|机关|海关', example: '乡人民政府' },
-  { ends: '局|委|厅|署|站|院', example: '县教育局' },
+  { ends: '局|委|厅|署|站', example: '县教育局' },
+  { ends: '院', notBehind: '[住出入转]', example: '县人民医院', none: '参保人员住院' },
   {
     ends: '办',
     notBehind:

@@ -74,6 +74,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '森林防火期为每年10月1日至次年5月31日。',
   },
+  {
+    kind: 'date',
+    before:
+      /(?:防火|[主前后]?汛|[防禁休封][渔猎采牧山捕]|[采供]暖|供热|枯水|丰水)(?:期|季节?)(?:统一)?(?:定?为|是|：)$/u,
+    whole: true,
+    example: '春季森林防火期为3月15日至6月15日。',
+  },
   // Who somebody is on a day.
   {
     after:
@@ -237,13 +244,17 @@ const isOneOfEach = (text: string, { kind, start, end }: PlacedTime): boolean =>
   SEVERAL_EACH.test(text.slice(0, start)) &&
   (BEHIND_ANOTHER.test(text.slice(0, start)) || BEFORE_ANOTHER.test(text.slice(end)));
 
-/** 每年3月底前、9月底前: the second is of each year as well. */
+/** 每年3月底前、9月底前; 每年3月底前拨付一半，余款于10月底前拨清: the second is of each year as well. */
 const isOfEachYear = (text: string, before: PlacedTime, time: PlacedTime): boolean =>
   before.kind === 'recurring' &&
   time.kind === 'date' &&
   /^每年/u.test(before.text) &&
   !/年/u.test(time.text) &&
-  /^[、和及与]$/u.test(text.slice(before.end, time.start));
+  (/^[、和及与]$/u.test(text.slice(before.end, time.start)) ||
+    // 每年3月底前拨付一半，余款于10月底前拨清: of the same year of each.
+    /^[^。；]*[，,](?:余款|余下部分|其余(?:部分)?|并)(?:于|在)?$/u.test(
+      text.slice(before.end, time.start),
+    ));
 
 const eachYear = (time: PlacedTime): PlacedTime => ({ ...time, kind: 'recurring', iso: 'R/P1Y' });
 

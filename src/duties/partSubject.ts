@@ -179,6 +179,10 @@ type Said = Subject & { readonly by: boolean };
 const headOf = (text: string, p: Stretch): number =>
   p.start + LEAD.exec(text.slice(p.start, p.end))![0].length;
 
+/** 单位和个人保管的珍贵档案，严禁出卖: behind somebody, a thing by what he does with it, and no deed. */
+const THING_OF_HIS =
+  /^(?:保管|使用|持有|所有|占有|饲养|种植|经营|销售|生产|保存|收藏|拥有)的[^，。；的]{2,14}[，,]\s*$/u;
+
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
   text: string,
@@ -192,6 +196,7 @@ function ofActor(
   const rest = text.slice(found.end, part.end);
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
+  if (parts[i + 1] !== undefined && THING_OF_HIS.test(rest)) return undefined;
   // 甲局、乙局移交的档案由丙局保管: whose it was, and then whoever acts.
   const other = OF_WHOSE.test(rest)
     ? byAt(text, { start: found.end, end: part.end }, to, reading)

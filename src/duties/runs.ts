@@ -206,6 +206,7 @@ const NOT_OF_CARRIED = new RegExp(
   [
     '^\\s*(?:经[^，。；]{0,20}(?:研究|讨论|审议|批准|同意)[，,]?|为[^，。；]{2,40}[，,])?(?:现|兹|特|研究)?决定(?![权性书的])',
     '^[^。；]{0,30}扣(?:减|除|罚)?[^，。；]{0,16}分',
+    '^[^，。；]{2,24}的，(?:一律|坚决)?(?:依[法规纪]+)?(?:严肃|从严)(?:追责|问责|处理|追究)',
     '^\\s*(?:新|改|扩|在|已|拟|续|翻)建[^，。；]{2,24}?(?<![响供适相反对效感])(?:应当?(?!急|用)|必须|须|不得|要(?!求|素|点))',
   ].join('|'),
   'u',
@@ -483,7 +484,7 @@ function behindOwn({ text, parts, others, runs }: Walk, i: number, by: boolean):
     const own = parts.slice(0, i).findLastIndex((part, j) => {
       const words = text.slice(part.start, part.end);
       const said = words.slice(LEAD.exec(words)![0].length);
-      const modal = STRONG_MODAL.exec(said)?.index ?? 0;
+      const modal = said.search(MUST_BE);
       return modal >= 2 && !LEADS_UP.test(said) && !isConditionAt(text, parts, j);
     });
     return own < 0 ? 0 : parts[own]!.end;
@@ -510,6 +511,9 @@ function behindOwn({ text, parts, others, runs }: Walk, i: number, by: boolean):
   });
   return parts[from]!.end;
 }
+
+/** A strong modal, or 应 before when or how: 机具应于2月20日前撤离. */
+const MUST_BE = new RegExp(`${STRONG_MODAL.source}|(?<![响供适相反对效感])应(?=[于在自按])`, 'u');
 
 /** 经查实的，: behind what somebody may report or must not do, the words are those of whoever looks into it. */
 const LOOKED_INTO =
@@ -550,8 +554,19 @@ function takeSetUp(w: Walk, i: number, found: ReturnType<typeof subjectOf>): voi
       : [{ start, end, printed, carried: '', qualifier: null, resolution: { kind: 'unknown' } }];
 }
 
+/** 逾期未缴的加收滞纳金: what is done to whoever has not done it. */
+const CONSEQUENCE =
+  /^(?:逾期|拒不|未按|违反|不符合)[^，。；]{0,16}的?[，,]?(?:一律|依法|将)?(?:加收|收取|取消|收回|没收|处以?(?=[\d一二三四五六七八九十])|吊销|强制|责令|通报|约谈|暂停|停止|扣[减除发]|追[究回缴])/u;
+/** Those whom a body deals with, and that do nothing of the kind to others. */
+const PRIVATE =
+  /(?:企业|公司|(?<!主管|监管|征收|执法)单位|[户人者店厂场生师]|[居村农牧渔市]民|[职员]工|学员|司机|驾驶员)$/u;
 /** Whether a part is about what comes of what its owner may say or did against a ban: others see to that. */
 function isOfWhoeverLooks({ runs, owner }: Walk, words: string): boolean {
+  if (
+    CONSEQUENCE.test(words) &&
+    owner?.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) === true
+  )
+    return true;
   if (!LOOKED_INTO.test(words)) return false;
   const modality = runs.at(-1)?.modality;
   return (
@@ -709,10 +724,10 @@ export function runsOf(
 
 /** What may follow the name of a body in a sentence that only describes. */
 const DESCRIPTIVE =
-  /^(?:约?[\d.]+(?!\d|[.．]|个?(?:小时|分钟|工作日|月|周|日|天|年|时))|属于?|是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)|有关|相关|指定的|确定的|关于|印发|$)/u;
+  /^(?:约?[\d.]+(?!\d|[.．]|个?(?:小时|分钟|工作日|月|周|日|天|年|时))|属于?|是|为|由|设在?|下设|包括|分为|包含|、|和|及|与|的|等|：|:|（|\(|，|。|；|担任|主任|副?[\p{Script=Han}]?长|副?(?:政委|书记|局级|总工程师|总经济师)|分管|主要|总(?!结|体|揽)|成员|组成|党组|领导|负责人|所属|所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)|有关|相关|指定的|确定的|关于|印发|$)/u;
 /** A body that no register holds, by the look of its name. */
 const LIKE_BODY =
-  /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?=\p{Script=Han}{2})/u;
+  /^(?:[市县省州盟旗区]|自治区)\p{Script=Han}{2,14}?(?:局|委员会|办公室|中心|总站|支队|公司|研究院)(?:办公室)?(?=\p{Script=Han}{2})/u;
 
 /** Whether a sentence begins with a body, as somebody who does something, in words that nothing read. */
 export function opensWithBody(text: string, sentence: Stretch, reading: Reading): boolean {

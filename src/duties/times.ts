@@ -87,6 +87,12 @@ const SINCE =
 const SPANS_BEFORE =
   /(?:[\d一二三四五六七八九十两半]+个?(?:工作日|小时|分钟|日|天)(?:之|以)?内(?:(?![后起和及])\p{Script=Han}){0,8}[、和及]在?)+$/u;
 
+/** What happens, before what is done at once and then within a time: 发现险情|立即制止并在. */
+const since = (before: string): string | undefined =>
+  /(?<what>(?:发现|发生|遇有?|遇到|接到|收到)[^，。；]{2,24}?[后时]?)(?:应当|应|要|须|必须)?(?:立即|及时|迅速|马上|第一时间)[^，。；]*(?:并|且)(?:在|于)?$/u.exec(
+    before,
+  )?.groups?.['what'];
+
 /** From what a time counts: the condition before it, in its own part or the nearest one before. */
 function triggerOf(
   text: string,
@@ -107,7 +113,10 @@ function triggerOf(
       .replace(/^[^，。；]{1,16}(?:应当|必须|应|须|可以)(?:[在于]|(?=[自从]))/u, '');
   // 发现险情立即报告: what happens, and then what is done at once.
   if (time.kind !== 'recurring' && HAPPENS.test(before.replace(LEAD, '')))
-    return before.replace(LEAD, '');
+    return since(before) ?? before.replace(LEAD, '');
+  // 甲镇发现险情立即制止并在1小时内上报: the second counts from it as well.
+  const both = time.kind === 'recurring' ? undefined : since(before);
+  if (both !== undefined) return both;
   // 险情出现后立即转移人员，并在30分钟内上报: both count from the same.
   const above = parts[k - 1];
   if (above !== undefined && time.kind !== 'recurring' && /^(?:并|且)(?!列)/u.test(before)) {

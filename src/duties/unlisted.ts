@@ -356,7 +356,9 @@ function scan(...of: Parameters<typeof scanned>): number | undefined {
     !NOT_IN_NAME.test(sentence.slice(start, whole)) &&
     !verbBehind(sentence.slice(start, end), rest) &&
     !/^(?:申请|提请|移送|报|送)/u.test(rest);
-  return longer ? whole : end;
+  // 由乡镇武装部长带队: the head of such a body.
+  const head = /^长(?=\p{Script=Han}{2})/u.exec(sentence.slice(whole))?.[0].length ?? 0;
+  return longer ? whole + head : end;
 }
 
 /** Characters of the longest list that is taken for one name: a dozen fields of work before 等部门. */

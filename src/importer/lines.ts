@@ -79,7 +79,7 @@ export const NAME =
   '(?:\\p{Script=Han}{2,4}|\\p{Script=Han} \\p{Script=Han}|\\p{Script=Han}{1,10}(?:·\\p{Script=Han}{1,10})+)';
 /** A name and after a space the office: nothing goes on behind it, and no page has it for a head. */
 export const HOLDS_OFFICE = new RegExp(
-  `^${NAME} [^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
+  `^${NAME}(?: |（[^（）]{1,8}） ?)[^，。；：]{1,30}(?:长|员|任|记|主席|委|师|官|授|警|裁|理|事|督|问|干)$`,
   'u',
 );
 

@@ -87,7 +87,7 @@ export const APPOINTS: Form = {
 export const ENDED =
   /职务(?:因[^，。；]{2,10}?)?(?:自然|自行|相应|同时|予以|随之|一并|也)*(?:免除|免去|解除)$/u;
 /** 某某的…职务, under a verb that stands above. */
-export const LISTED: Form = { before: null, join: head(`(?:${COMRADE}的?|${OF})`) };
+export const LISTED: Form = { before: null, join: head(`(?:${COMRADE}${OF}?|${OF})`) };
 /** 某某 免某局局长: a space parts name and verb. */
 export const SPACED_REMOVAL: Form = { before: null, join: head(' 免(?:去|除)?(?![税疫费试])') };
 /** 某某 某局局长, 某某，某局局长, 某某（女）某局局长, under a verb that stands above. */

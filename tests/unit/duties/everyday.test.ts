@@ -252,3 +252,26 @@ describe('what comes of what somebody did against a ban', () => {
     expect(told(say)).toContain('nobody');
   });
 });
+
+describe('what is done to whoever has not done it', () => {
+  it.each([
+    ['参保单位按月申报缴费，逾期未缴的加收滞纳金。', '参保单位 | 参保单位按月申报缴费，'],
+    ['承租人应当按月缴租，拒不缴纳的收回房屋。', '承租人 | 承租人应当按月缴租，'],
+  ])('is none of his: %s', (say, line) => {
+    expect(read(say)).toEqual([line]);
+    expect(told(say)).toContain('nobody');
+  });
+  it('is of the body that sees to it', () =>
+    expect(read('县水利局负责核验，逾期未改的责令停工。')).toEqual([
+      '县水利局 | 县水利局负责核验，逾期未改的责令停工。',
+    ]));
+});
+
+describe('a thing by what somebody does with it', () => {
+  it('is no deed of his', () => {
+    expect(who('单位和个人收藏的珍贵文物，严禁向境外出卖。').filter((w) => w[0] !== 'm')).toEqual(
+      [],
+    );
+    expect(told('单位和个人收藏的珍贵文物，严禁向境外出卖。')).not.toEqual([]);
+  });
+});

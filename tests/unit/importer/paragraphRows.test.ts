@@ -285,3 +285,14 @@ describe('cells', () => {
     expect(grouped(text).slice(0, right.length)).toEqual(right);
   });
 });
+
+describe('a person with a bracket behind his name', () => {
+  it.each(['包晓红（蒙古族）　县教育局局长', '吴海燕（女）县教育局安全办主任'])(
+    'stands on a line of his own: %s',
+    (line) => expect(joined(line, '公安局政委　邵建国')).toBe(false),
+  );
+  it('is not the end of a sentence', () =>
+    expect(joined('会议由包晓红（县教育局局长）主持，参加会议的有', '公安局政委邵建国')).toBe(
+      true,
+    ));
+});

@@ -1,0 +1,69 @@
+/** What a thing must before somebody else acts, what is done to those who fail, heads of bodies behind 由, seasons, each year. By hand; invented names. */
+import { describe, expect, it } from 'vitest';
+import { dutiesOf, registerOf } from './documents.ts';
+
+const register = registerOf({ water: ['县水利局'], money: ['县财政局'] });
+const who = (say: string): string[] =>
+  dutiesOf(say, register).duties.map(
+    ({ agencies, text }) => `${agencies.map((a) => a.printed).join('|')}: ${text}`,
+  );
+const due = (say: string): string[] =>
+  dutiesOf(say, register).deadlines.map(
+    ({ text, iso, what, trigger, owners }) =>
+      `${text} ${iso} ${what}${trigger === null ? '' : ` from ${trigger}`}: ${owners.join('、')}`,
+  );
+
+describe('somebody who acts where others have not', () => {
+  const first = '现有船只、机具应于2024年8月20日前自行撤离，';
+  it('owes neither what they must nor their time', () => {
+    const then = '逾期不撤离的，由县水利局依法强制处理。';
+    expect(who(`${first}${then}`)).toEqual([`县水利局: ${then}`]);
+    expect(due(`${first}${then}`)).toEqual(['2024年8月20日前 2024-08-20 自行撤离: ']);
+  });
+  it('does owe what is to be done in a case', () =>
+    expect(who('对应当撤离的船只，由县水利局登记造册。')).toHaveLength(1));
+  it.each(['迟报、瞒报的，严肃追责。', '造成后果的，依法严肃处理。'])(
+    'what is done to those who fail is not their duty: %s',
+    (next) =>
+      expect(who(`各镇须在接报后电话报告。${next}`)).toEqual(['各镇: 各镇须在接报后电话报告。']),
+  );
+});
+
+describe('names', () => {
+  it.each([
+    ['半专业队伍不少于30人，由乡镇武装部长带队。', '乡镇武装部长'],
+    ['日常工作由乡镇武装部承担。', '乡镇武装部'],
+    ['县人民医院负责救治。', '县人民医院'],
+  ])('%s', (say, name) => expect(who(say).map((w) => w.split(': ')[0])).toEqual([name]));
+  it.each(['参保人员住院合规医疗费用个人负担超过1.5万元的部分，按比例支付。'])(
+    'no name in %s',
+    (say) => expect(who(say)).toEqual([]),
+  );
+  it.each(['县食品安全委员会办公室设在县水利局，办公室主任由柳文斌兼任。', '县公安局政委　邵建国'])(
+    'where a body sits and who is in it holds nothing up: %s',
+    (say) =>
+      expect(dutiesOf(say, register).unread.filter(({ kind }) => kind === 'unread')).toEqual([]),
+  );
+});
+
+describe('times', () => {
+  it.each([
+    [
+      '县水利局发现非法采砂行为立即制止并在1小时内报告县财政局。',
+      '1小时内 PT1H 报告县财政局 from 发现非法采砂行为: 县水利局',
+    ],
+    [
+      '县财政局每年3月底前拨付一半，余款于10月底前拨清。',
+      '10月底前 R/P1Y 余款于10月底前拨清: 县财政局',
+    ],
+    [
+      '县财政局每年3月底前拨付一半，2024年余款于10月底前拨清。',
+      '10月底前 2024-10-31 拨清: 县财政局',
+    ],
+  ])('%s', (say, right) => expect(due(say)).toContain(right));
+  it.each([
+    '我县春季森林防火期为3月15日至6月15日，其中4月5日至5月10日为高火险期。',
+    '今年主汛期为7月1日至8月20日。',
+  ])('a season sets none: %s', (say) => expect(due(say)).toEqual([]));
+  it('the days of a notice do', () => expect(due('公示期为6月1日至6月10日。')).toHaveLength(1));
+});
