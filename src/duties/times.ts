@@ -7,6 +7,7 @@
  */
 import type { Clause, Deadline, GazetteDocument } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
+import { BESIDE_TIMES, type BesideTime, isAbout } from './besideTimes.ts';
 import { ONLY_ROLES } from './closing.ts';
 import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines } from './deadlines.ts';
 import { yearOf } from './isoTimes.ts';
@@ -177,9 +178,6 @@ const HOLDS_ACT =
 const BARE_FREQUENCY = /^每[^，]{1,8}[一二两三四五\d]+[次遍轮]$/u;
 /** A time of each year or month: 每年3月底前, 每月5日前. */
 const EACH_TIME = /^每.*(?:前|[底末日号内])$/u;
-/** A term, before how long it must be: 公示期不少于, 公告时间为, 审查期限最长 before 不超过60日, 可以延长 before 15日, 压缩至 before 3个工作日以内. */
-const TERM =
-  /(?:期限?|时间|时限)(?:均|都|应当?|一般)?(?:不(?:得)?(?:少于|低于|短于|超过)|至少|为|最长|最短|最多|累计)$|(?:延长|延期|顺延|缓期|中止|暂停|压[缩减]|缩[短减]|减少|控制|提速)(?:期限?|时间|时限)?(?:一般|最长|最多|累计)?(?:至|到|在|为)?$/u;
 /** Somebody who is told to do a thing, before the time by which: 责令其在, 通知申请人于. */
 const TOLD =
   /(?:责令|责成|督促|催告|通知|告知|要求)(?:其|他们|当事人|(?:有关|相关)?\p{Script=Han}{1,6}(?:人|者|单位|企业|户|方))(?:应当?|必须)?(?:在|于|自[^，。]{2,20}起|限)?$/u;
@@ -236,14 +234,6 @@ interface Place {
   readonly k: number;
 }
 
-/** How long a paper holds, before the day: 有效期至. */
-const VALID = /有效期限?(?:为|自[^，。；]{2,20})?$/u;
-const IN_BRACKETS = /^[（(][^（）()]*[）)]。?$/u;
-
-/** A part that is a month or some months, whether that is a limit or has passed: 7月至9月，. */
-const ONLY_MONTHS =
-  /^\s*(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月?份?(?:[至到—－~～-]+(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?)?(?<=月份?)\s*[，,]?$/u;
-
 /**
  * The parts that a date with a comma after it governs: all to the end of the paragraph if it opens
  * that, to the end of its sentence or to a semicolon if it opens the sentence or a part, else the
@@ -254,6 +244,7 @@ function governed(
   time: PlacedTime,
   times: readonly PlacedTime[],
   { sentences, s, parts, k }: Place,
+  rows: readonly BesideTime[],
 ): Stretch[] {
   const part = parts[k]!;
   const dates = times.filter((t) => t.kind === 'date');
@@ -266,7 +257,7 @@ function governed(
   const out: Stretch[] = [];
   for (const p of after) {
     if (dates.some((d) => d.start >= p.start && d.start < p.end)) break;
-    if (ONLY_MONTHS.test(text.slice(p.start, p.end))) break;
+    if (isAbout('months', text.slice(p.start, p.end), rows)) break;
     // 到2025年，甲；2023年度乙: what opens with a year of its own is due in that.
     if (out.length > 0 && OWN_YEAR.test(text.slice(p.start, p.end).replace(/^\s*其中/u, ''))) break;
     out.push(p);
@@ -290,9 +281,16 @@ const OWN_YEAR = /^\s*(?:\d{4}|[今明本当])年(?!内|底|[一二三四五六�
  * The things that are due in one running text.
  *
  * @param above what a line of labels alone is about
+ * @param rows what words beside a time are about
  * @param over the stage that a heading over it gives
  */
-function duesOf(text: string, doc: Dated, above: () => string, over?: Stage): Due[] {
+function duesOf(
+  text: string,
+  doc: Dated,
+  above: () => string,
+  rows: readonly BesideTime[],
+  over?: Stage,
+): Due[] {
   const times = placeDeadlines(text, doc, over);
   if (times.length === 0) return [];
   const number = text.length - (leadingNumber(text)?.rest ?? text).length;
@@ -323,22 +321,24 @@ function duesOf(text: string, doc: Dated, above: () => string, over?: Stage): Du
       return [{ kind, text: words, iso, what, trigger: null, at: time.start }];
     }
     const outside = openAround(text, time.start) < part.start;
-    const holds = VALID.test(text.slice(part.start, time.start));
+    const holds = isAbout('validity', text.slice(part.start, time.start), rows);
     if (kind === 'date' && comma && k >= 0 && outside && !holds) {
-      return things(text, governed(text, time, times, { sentences, s, parts, k }), times).flatMap(
-        (thing) => {
-          // （某局负责）, behind the last sentence: whose all of it is, and nothing that is due.
-          if (IN_BRACKETS.test(text.slice(thing.start, thing.end).trim())) return [];
-          // 由甲局牵头，乙局配合, behind it without a bracket.
-          const whole = sentences.find((x) => thing.start >= x.start && thing.start < x.end);
-          if (ONLY_ROLES.test(text.slice(whole?.start, whole?.end).trim())) return [];
-          // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
-          const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
-          const at = thing.start + lead;
-          const what = tidy(withoutOwners(text.slice(at, thing.end)));
-          return what === '' ? [] : [{ kind, text: words, iso, what, trigger: null, at }];
-        },
-      );
+      return things(
+        text,
+        governed(text, time, times, { sentences, s, parts, k }, rows),
+        times,
+      ).flatMap((thing) => {
+        // （某局负责）, behind the last sentence: whose all of it is, and nothing that is due.
+        if (isAbout('owners', text.slice(thing.start, thing.end).trim(), rows)) return [];
+        // 由甲局牵头，乙局配合, behind it without a bracket.
+        const whole = sentences.find((x) => thing.start >= x.start && thing.start < x.end);
+        if (ONLY_ROLES.test(text.slice(whole?.start, whole?.end).trim())) return [];
+        // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
+        const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
+        const at = thing.start + lead;
+        const what = tidy(withoutOwners(text.slice(at, thing.end)));
+        return what === '' ? [] : [{ kind, text: words, iso, what, trigger: null, at }];
+      });
     }
     const next = parts[k + 1];
     const before = text.slice(part.start, time.start);
@@ -351,7 +351,7 @@ function duesOf(text: string, doc: Dated, above: () => string, over?: Stage): Du
         : comma &&
             next !== undefined &&
             !HOLDS_ACT.test(words) &&
-            !TERM.test(before) &&
+            !isAbout('term', before, rows) &&
             (kind === 'duration' ||
               (kind === 'recurring' && EACH_TIME.test(words)) ||
               bare === words)
@@ -440,8 +440,15 @@ function rowDues(clause: Clause, doc: Dated): Due[] {
   );
 }
 
-/** What is due by each clause of a document, by anchor; nothing in lists of criteria. */
-export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
+/**
+ * What is due by each clause of a document, by anchor; nothing in lists of criteria.
+ *
+ * @param rows what words beside a time are about; all that are known, but in tests of one of them
+ */
+export function clauseDues(
+  doc: Dated,
+  rows: readonly BesideTime[] = BESIDE_TIMES,
+): Map<string, readonly Due[]> {
   const out = new Map<string, readonly Due[]>();
   const criteria = criteriaOf(doc);
   /** The stage in which each clause lies, by its own words or those over it. */
@@ -463,7 +470,7 @@ export function clauseDues(doc: Dated): Map<string, readonly Due[]> {
       )
     )
       continue;
-    const found = duesOf(clause.text, doc, () => matterBefore(doc.clauses, at), over);
+    const found = duesOf(clause.text, doc, () => matterBefore(doc.clauses, at), rows, over);
     // The year in a title (2024—2025年指标表) sets nothing; the days of a phase and 立即 do.
     out.set(
       clause.anchor,

@@ -382,8 +382,10 @@ const BY_FORM: readonly SeamRule[] = [
       SIGNER.test(next.text) && afterNext !== undefined && DATE_LINE.test(afterNext.text),
   ),
   apart(({ next }) => next.separator !== 'line'),
-  apart(({ text }) =>
-    [DOC_NUMBER_LINE, ORDER_NUMBER_LINE, DATE_LINE, COPIES_NOTE].some((f) => f.test(text)),
+  apart(
+    ({ text }) =>
+      [DOC_NUMBER_LINE, ORDER_NUMBER_LINE, DATE_LINE, COPIES_NOTE].some((f) => f.test(text)) &&
+      !NUMBER_AND_SENTENCE.test(text),
   ),
   apart(({ text, next }) => PERSON_LINE.test(text) && PERSON_LINE.test(next.text)),
   // The day of a speech, who speaks, and to whom.
@@ -554,6 +556,9 @@ function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure)
     return true;
   return (LABELLED.test(text) || isName(text)) && isName(next.text);
 }
+
+/** A number and behind it a sentence that goes on in the next line: 某政任〔2024〕8号　同意甲、乙退休，免去甲某局局长、. */
+const NUMBER_AND_SENTENCE = /〔\d{4}〕第?\d{1,5}号）?\s(?=.*[，；].*)(?!.*[。：；]$)/u;
 
 /** 甲某　某局局长职务，另有任用: a line of a list of persons, with what is said of one. */
 const PERSON_LINE = (() => {

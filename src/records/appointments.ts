@@ -25,6 +25,7 @@ import {
   modeLine,
   modeOf,
   modeOfTitle,
+  numberBefore,
   OPENING,
   OPENING_COMMA,
   postOfList,
@@ -190,7 +191,14 @@ function readClause(context: Context): Trouble[] {
     const reason = readTableRow(context);
     return reason === undefined ? [] : [{ words: printed.replaceAll('\t', ' | '), why: reason }];
   }
-  const words = leadingNumber(text)?.rest ?? text;
+  const line = leadingNumber(text)?.rest ?? text;
+  const opening = numberBefore(line.trim());
+  if (opening !== undefined) {
+    closePaper(state, null);
+    state.number = opening.number;
+    state.date = opening.date ?? doc.frontMatter.date ?? null;
+  }
+  const words = opening?.rest ?? line;
   const paper = headOfPaper(words.trim());
   if (paper !== undefined) {
     closePaper(state, null);

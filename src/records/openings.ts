@@ -53,6 +53,22 @@ export function headOfPaper(
   return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date }) };
 }
 
+/** A number, and behind a space or a comma what the paper says: 某政任〔2009〕8号 聘任…, 某政任〔2009〕8号，2009年7月6日：决定任命…. */
+const NUMBER_BEFORE = new RegExp(
+  `^[（(【]?(?<number>(?!根据|按照|依据|参照|经)${DOC_NUMBER.source})[）)】]?(?<day>[\\s，,：:]*[（(]?\\d{4}年\\d{1,2}月\\d{1,2}日[）)]?)?(?:[\\s，,：:]+)(?<rest>(?!文件?|通知|印发|精神|废止|同时)[^\\d\\s].{3,})$`,
+  'u',
+);
+
+/** The number with which the line of a paper opens, its day, and what it says; undefined for any other line. */
+export function numberBefore(
+  text: string,
+): { readonly number: string; readonly date?: string; readonly rest: string } | undefined {
+  const { number, day = '', rest } = NUMBER_BEFORE.exec(text)?.groups ?? {};
+  if (number === undefined || rest === undefined) return undefined;
+  const date = readDate(/\d{4}年\d{1,2}月\d{1,2}日/u.exec(day)?.[0] ?? '');
+  return { number, rest, ...(date === undefined ? {} : { date }) };
+}
+
 /** 因机构改革，下列同志原任职务自然免除：, 下列同志挂职期满，其所任职务自然免除, over a list of names. */
 const LISTED =
   /^(?:[^。；：]{0,40}[，,])?(?:决定|同意|批准)?(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+[名位])?(?:同志|人员|干部)(?<what>(?:(?:的)?[^，。；：]{2,24}(?=[：:]$)|[^。；：]{0,24}，[^，。；：]{2,24}))[：:]?$/u;

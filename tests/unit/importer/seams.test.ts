@@ -669,3 +669,34 @@ describe('a table', () => {
     );
   });
 });
+
+describe('a line that opens with the number of a paper', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '云政任〔2024〕8号　同意霍青退休，免去霍青区粮食局局长、',
+      '区档案局副局长职务。',
+      ['云政任〔2024〕8号　同意霍青退休，免去霍青区粮食局局长、区档案局副局长职务。'],
+    ],
+    ['云政任〔2024〕8号', '霍青为区粮食局局长', ['云政任〔2024〕8号', '霍青为区粮食局局长']],
+    [
+      '云政任〔2024〕8号　2024年1月5日',
+      '霍青为区粮食局局长',
+      ['云政任〔2024〕8号　2024年1月5日', '霍青为区粮食局局长'],
+    ],
+    [
+      '云政任〔2024〕8号　经区政府会议研究，决定任命：',
+      '霍青为区粮食局局长',
+      ['云政任〔2024〕8号　经区政府会议研究，决定任命：', '霍青为区粮食局局长'],
+    ],
+  ])('%s', (first, second, expected) => {
+    const width = 30;
+    const full = line(first, { width: Math.max(width, first.length) });
+    const units = [
+      ...Array.from({ length: 5 }, () => line(some(width), { width })),
+      line('完毕。', { width: 3 }),
+      full,
+      line(second),
+    ];
+    expect(runs(units).slice(1)).toEqual(expected);
+  });
+});
