@@ -234,6 +234,9 @@ interface Place {
   readonly k: number;
 }
 
+/** 每年4月底前: a day of each year. */
+const OF_EACH_YEAR = /^每年[^，。；]*月[^，。；]*前$/u;
+
 /**
  * The parts that a date with a comma after it governs: all to the end of the paragraph if it opens
  * that, to the end of its sentence or to a semicolon if it opens the sentence or a part, else the
@@ -247,7 +250,8 @@ function governed(
   rows: readonly BesideTime[],
 ): Stretch[] {
   const part = parts[k]!;
-  const dates = times.filter((t) => t.kind === 'date');
+  // 汛前，编制方案，于每年4月底前报批: what has a limit of its own, of one year or of each.
+  const dates = times.filter((t) => t.kind === 'date' || OF_EACH_YEAR.test(t.text));
   const opens = text.slice(part.start, time.start).replace(LEAD, '').trim() === '';
   const whole = opens && s === 0 && k === 0;
   const after = [

@@ -133,7 +133,7 @@ function titleEnds(text: string): { start: number; end: number }[] {
     const title = titleAtEnd(text.slice(from, end));
     // 市人大常委|会: a body.
     if (/委$/u.test(title) && /^会(?![见谈同])/u.test(text.slice(end))) continue;
-    if (title !== '' && !/^(?:[成增延特擅生家校]长)$/u.test(title)) {
+    if (title !== '' && !/^(?:[成增延特擅生家校与和及同跟向对从在于]长)$/u.test(title)) {
       out.push({ start: end - title.length, end });
     }
   }

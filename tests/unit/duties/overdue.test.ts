@@ -65,5 +65,10 @@ describe('times', () => {
     '我县春季森林防火期为3月15日至6月15日，其中4月5日至5月10日为高火险期。',
     '今年主汛期为7月1日至8月20日。',
   ])('a season sets none: %s', (say) => expect(due(say)).toEqual([]));
+  it('before a season, and by a day of each year, are two things', () =>
+    expect(due('汛前，县水利局编制防治方案，于每年4月底前报县政府批准后公布。')).toEqual([
+      '汛前 null 编制防治方案: 县水利局',
+      '每年4月底前 R/P1Y 于每年4月底前报县政府批准后公布: 县水利局',
+    ]));
   it('the days of a notice do', () => expect(due('公示期为6月1日至6月10日。')).toHaveLength(1));
 });

@@ -46,6 +46,9 @@ describe('whom a delegation is led by', () => {
   it.each([
     ['以省审计厅副厅长石国栋为组长的考核组来我市考核。', ['省审计厅副厅长 石国栋']],
     ['市长刘雪松会见以省商会会长林德旺为团长的考察团。', ['市长 刘雪松', '省商会会长 林德旺']],
+    // 与长, 和长: no title, before the name of a firm.
+    ['我市与长白集团签约，市长刘雪松出席。', ['市长 刘雪松']],
+    ['县长秦岭和长青公司董事长赵一鸣会谈。', ['县长 秦岭', '长青公司董事长 赵一鸣']],
   ])('%s', (text, right) =>
     expect(readPersons(text).map(({ office, name }) => `${office} ${name}`)).toEqual(right),
   );
