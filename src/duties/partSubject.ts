@@ -224,6 +224,8 @@ function ofActor(
   return { ...found, by: false };
 }
 
+/** 任何单位和个人: whoever it may be. */
+const WHOEVER = /^(?:任何|一切|所有)/u;
 /** Before those whom it forbids something: 禁止某局…. */
 const BANS = /^(?:严禁|禁止|不得允许|不允许)/u;
 /** Behind a name, what stands where or is on what: 禁止某局管理范围内取土. */
@@ -237,9 +239,12 @@ function bannedAt(text: string, part: Stretch, to: number, reading: Reading): Su
   const rest = found === undefined ? '' : text.slice(found.end, part.end);
   const named = found?.names.every(
     ({ resolution, printed }) =>
-      (resolution.kind === 'found' || looksNamed(printed)) && !isNoDeed(printed, rest),
+      (resolution.kind === 'found' || looksNamed(printed) || WHOEVER.test(printed)) &&
+      !isNoDeed(printed, rest),
   );
-  return named === true && !OF_PLACE.test(rest) && /^\p{Script=Han}{3}/u.test(rest)
+  return named === true &&
+    !OF_PLACE.test(rest) &&
+    /^\p{Script=Han}{2}[\p{Script=Han}、]/u.test(rest)
     ? found
     : undefined;
 }

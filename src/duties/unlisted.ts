@@ -60,6 +60,9 @@ const PLACES_NARROWED = new RegExp(
 /** 市长到指挥部坐镇, 区长每月接访: the head of a government himself. */
 const HEAD_OF_GOVERNMENT =
   /^(?:[省市县区旗州盟镇乡]委书记[、和])?(?:常务)?副?[省市县区旗州盟镇乡]长(?=到(?=\p{Script=Han}{2,12}(?:坐镇|指挥|值班|值守|现场|督))|坐镇|亲自|主持(?=[^，。；]{2,16}工作[，。；])|协助(?=[省市县区旗州盟镇乡]长)|按照?(?:各自)?分工|每(?=[年月季周半])|要(?!求)|应当|必须|是[^，。；]{0,14}责任人|领导(?=[^，。；]{2,16}工作[，。；])|[对负](?=[^，。；]{2,30}责任))|^(?:分管[^，。；的]{2,10}的|其他)副[省市县区旗州盟镇乡]长(?=[对负](?=[^，。；]{2,30}责任))/u;
+/** 禁止任何单位和个人侵占…: whoever it may be, as one name. */
+const ANYBODY =
+  /^(?:任何|一切|所有)(?:单位|组织|机关|机构|企业)(?:、\p{Script=Han}{2,4})*(?:和|或者?|及|与)(?:其他组织和)?个人(?=\p{Script=Han}{2})/u;
 /** 由你区自行解决: whom a reply is for, behind 由. */
 const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)(?=\p{Script=Han}{2})/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
@@ -88,7 +91,7 @@ const OF_ORGANIZATION =
   /^组织(?:人事[局部处科]|部(?:门)?(?=负责(?!人)|牵头|会同|应当|要(?!求)|须|必须|不得))/u;
 /** Whoever has a task, by its verb: 联系单位每月…, 召集人负责…. */
 const BY_TASK =
-  /^(?:牵头|配合|主办|主责|协同|落实)(?:单位|部门)(?!名单|要求|职责|情况|分别)(?=\p{Script=Han}{2})|^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办|制定|起草|发布|备案|发证)(?:单位|部门|机构|机关|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:参会|列席|出席|值班|执法|作业|从业)人员(?=\p{Script=Han}{2})|^(?:列席|参会|承办)单位主要负责人(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
+  /^(?:牵头|配合|主办|主责|协同|落实)(?:单位|部门)(?!名单|要求|职责|情况|分别)(?=\p{Script=Han}{2})|^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办|制定|起草|发布|备案|发证)(?:单位|部门|机构|机关|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:保障|帮扶|扶助|培训|管理|监管|服务|安置|救助|资助|奖励|认定)对象(?=应|要(?!求)|须|必须|不得|可以)|^(?:参会|列席|出席|值班|执法|作业|从业)人员(?=\p{Script=Han}{2})|^(?:列席|参会|承办)单位主要负责人(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
 
 /** 每千名老年人配备…, 每个街道至少建成…: a share for each, and nobody who sees to it. */
 const SHARE =
@@ -125,7 +128,7 @@ export function unknownAt(
     const narrows = PLACES_NARROWED.test(here) ? relativeWords(level[0]) : null;
     return make(pos, pos + level[0].length, narrows);
   }
-  const yours = by ? YOURS.exec(here)?.[0].length : undefined;
+  const yours = by ? (YOURS.exec(here) ?? ANYBODY.exec(here))?.[0].length : undefined;
   if (yours !== undefined) return make(pos, pos + yours, null);
   const officer = by ? OFFICER_NAME.exec(here)?.[0].length : undefined;
   if (officer !== undefined) return make(pos, pos + officer, null);

@@ -29,6 +29,31 @@ describe('somebody who acts where others have not', () => {
   );
 });
 
+describe('another who must, behind a case', () => {
+  it.each([
+    [
+      '县水利局每季度核查一次；情况发生变化的，保障对象应当在30日内告知。',
+      '30日内 P30D 告知 from 情况发生变化的: 保障对象',
+    ],
+    [
+      '县水利局进行认定，认定书送达后30日内，土地使用权人应当提出方案。',
+      '30日内 P30D 应当提出方案 from 认定书送达后: 土地使用权人',
+    ],
+    ['县水利局收到申请后5日内，作出决定。', '5日内 P5D 作出决定 from 收到申请后: 县水利局'],
+  ])('owes it himself: %s', (say, right) => expect(due(say)).toContain(right));
+  it('who has been in arrears for so long must as well', () =>
+    expect(who('承租人累计6个月以上拖欠租金的，应当腾退住房。')).toEqual([
+      '承租人: 承租人累计6个月以上拖欠租金的，应当腾退住房。',
+    ]));
+  it.each(['禁止任何单位和个人侵占水工程。', '严禁任何单位和个人侵占、毁损堤防、护岸等设施。'])(
+    'whoever it may be must not: %s',
+    (say) => {
+      expect(who(say)).toEqual([`任何单位和个人: ${say}`]);
+      expect(dutiesOf(say, register).duties[0]!.modality).toBe('must-not');
+    },
+  );
+});
+
 describe('names', () => {
   it.each([
     ['半专业队伍不少于30人，由乡镇武装部长带队。', '乡镇武装部长'],
