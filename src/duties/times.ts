@@ -97,6 +97,15 @@ const since = (before: string): string | undefined =>
 const THING_SINCE =
   /^(?<thing>(?:(?![后时的由将把对向在于自])\p{Script=Han}){0,14}(?:报告|方案|材料|情况|结果|名单|总结|纪要|台账|决定书?|通知书?|意见书?|余款|款项|资金|经费|补助金?|补偿款?))(?:应当?|须|必须|要)?(?:在|于|自)(?<since>[^，。；]{1,40}?(?:后|起|时))(?:应当?|须|必须|要|在|，)*$/u;
 
+/** The same, with what is due of the words before a time; no thing where these say since when alone. */
+function thingSince(
+  before: string,
+  trigger: string | null,
+): { readonly thing: string; readonly trigger: string | null } {
+  const said = trigger === null ? undefined : THING_SINCE.exec(before.trim())?.groups;
+  return { thing: said?.['thing'] ?? '', trigger: said?.['since'] ?? trigger };
+}
+
 /** From what a time counts: the condition before it, in its own part or the nearest one before. */
 function triggerOf(
   text: string,
@@ -372,8 +381,7 @@ function duesOf(
             withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
     const counted =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
-    const since = counted === null ? undefined : THING_SINCE.exec(before.trim())?.groups;
-    const trigger = since?.['since'] ?? counted;
+    const { thing, trigger } = thingSince(before, counted);
     const last = times.findLast((t) => t.end <= time.start && t.end > part.start);
     const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
     const given = TOLD.test(before) || GIVEN.test(text.slice(sentence.start, time.start));
@@ -384,7 +392,7 @@ function duesOf(
         text: words,
         iso,
         // 结案报告在响应终止后7日内上报: the thing stands before since when.
-        what: `${since?.['thing'] ?? ''}${what}`,
+        what: `${thing}${what}`,
         trigger,
         at: time.start,
         ...(whose === undefined ? {} : { whose }),
