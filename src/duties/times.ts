@@ -141,7 +141,7 @@ function triggerOf(
     const words = tidy(text.slice(parts[i]!.start, parts[i]!.end));
     const says =
       (/(?:后|(?<!同)时|的|之日起)$/u.test(words) && isCondition(`${words}，`)) ||
-      (/(?:^|中)(?:发生|发现|遇|出现)|(?:接到|收到|(?<![未不止免范核签颁开])发生(?!鲜|产|活|态))[^，]{2,14}$/u.test(
+      (/(?:^|中)(?:发生|发现|遇|出现)|(?:接到|收到|(?<![未不止免范核签颁开有])发生(?!鲜|产|活|态))[^，]{2,14}$/u.test(
         words,
       ) &&
         !MODAL.test(words)) ||
