@@ -20,7 +20,7 @@ import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
 import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
-import { MODAL, modalityOf } from './predicates.ts';
+import { ACTS, MODAL, modalityOf } from './predicates.ts';
 import { draftOf } from './run.ts';
 import { type Carry, opensWithBody, runsOf, TASKS, type Unread, type Walk } from './runs.ts';
 import { isDone, isOfThing } from './states.ts';
@@ -138,7 +138,13 @@ function openClause(told: Told, at: number): ClauseTold {
   if (member !== undefined) carry = { names: member.names, stated: false };
   else if (label !== undefined) carry = { names: label.names, stated: true };
   else if (introduced.has(at)) carry = { names: introduced.get(at)!, stated: false };
-  else if (over.length > 0 && clause.kind === 'item') carry = { names: over, stated: false };
+  // Under 4.3 区教育局 a paragraph that begins with what is done is his, as an item is; what only
+  // leads up to items says no more than they do.
+  else if (
+    over.length > 0 &&
+    (clause.kind === 'item' || (ACTS.test(text.slice(offset)) && !/[：:]\s*$/u.test(text)))
+  )
+    carry = { names: over, stated: false };
   // An item of a list goes on with its introduction whatever it begins with.
   const listed = carry !== undefined && label === undefined ? carry.names : undefined;
   const open = listed !== undefined;
