@@ -227,6 +227,17 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
   return year === undefined || Number(year) < yearOf(doc);
 }
 
+/** On a day somebody held a meeting, and who came to it: told of the meeting, and asked of nobody. */
+const MET =
+  /\d{1,2}(?:月\d{1,2})?日[^。；]{0,60}(?:召开|主持(?:了)?召开|主持|举行|召集)(?:了)?[^。；]{0,40}(?:会议?|座谈)/u;
+const CAME =
+  /(?:出席|列席|参加|陪同|旁听)(?:了)?(?:本次|此次|上述)?(?:会议|座谈会?|活动|仪式|调研|检查)?[，。；]?$/u;
+/** Whether words of a run say who came to a meeting of which the clause tells. */
+const tellsWhoCame = (text: string, run: { readonly start: number; readonly end: number }) =>
+  CAME.test(text.slice(run.start, run.end).trim()) &&
+  !MODAL.test(text.slice(run.start, run.end)) &&
+  MET.test(text.slice(0, run.end));
+
 /** The runs of a sentence that its clause's parentheses and member paragraph leave to it. */
 function ownRuns(
   told: Told,
@@ -244,6 +255,7 @@ function ownRuns(
   if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
+      !tellsWhoCame(text, r) &&
       (c.member === undefined || r.subject === 'stated' || r.modality !== 'must') &&
       // What works must be like is owed by those whom a parenthesis names, and read with it.
       (r.work !== true || r.modality !== 'must' || !owed.has(c.clause.anchor)),

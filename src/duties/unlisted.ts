@@ -201,6 +201,10 @@ function verbalBody(here: string, sentence: string, pos: number, by: boolean): n
 /** Who answers for a body. */
 const IN_CHARGE = /^(?:主要|直接|分管)?负责人$|^法定代表人$|^实际控制人$/u;
 
+/** 有防治任务的村每年都要…: a place that acts, behind words that narrow it. */
+const ONE_OF_PLACES =
+  /^(?:乡镇|镇街|街道|社区|园区|[村镇乡县市区旗])(?=(?:每[年月季周半]|[均都也]|应(?!急)|要(?!求|素|点)|须|必须|可以|不得))/u;
+
 /** …的单位和个人: the words before 的 narrow; only before a modal. */
 export function relativeAt(
   text: string,
@@ -210,7 +214,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}?(?:[，,]|应|要|须|可|不得|必|探索|向|于\d)|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
+    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d)|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -219,7 +223,8 @@ export function relativeAt(
   if (acting > 0 && relative.length - acting > 6 && ACTS.test(relative.slice(acting)))
     return undefined;
   const start = pos + relative.length;
-  const end = scan(sentence, start, false, reading, true);
+  const place = ONE_OF_PLACES.exec(sentence.slice(start))?.[0].length;
+  const end = place === undefined ? scan(sentence, start, false, reading, true) : start + place;
   if (end === undefined) return undefined;
   // 生产经营单位的主要负责人: an officer is named with his body.
   const whole =
