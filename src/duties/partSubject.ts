@@ -5,7 +5,7 @@
  * the part says none.
  */
 import { matchesIn } from '../domain/sieve.ts';
-import { looksNamed } from './bodyNames.ts';
+import { looksNamed, PRIVATE } from './bodyNames.ts';
 import { BY } from './by.ts';
 import type { Reading } from './draft.ts';
 import type { Subject } from './known.ts';
@@ -42,6 +42,9 @@ const SET_TO =
 const NAMED_BY =
   /^(?:所)?(?:确定|指定|授权|委托|认定|选定|明确|批准|设立|所属|下属|管理|组织)[^，。；的]{0,8}的(?=\p{Script=Han}{2})/u;
 
+/** What is left to those whom the words before name. */
+const SETTLE =
+  /^(?:共同|自主|自行|自愿|双方|协商)*(?:约定|商定)|^(?:共同|自主|自行)(?:决定|选择|确定)/u;
 const OF_BY = new RegExp(BY, 'gu');
 
 /** 由某局…, where 由 is no part of another word and the words after it are an act; 责成某局…, 责任落实到某局. */
@@ -68,6 +71,8 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
     if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
       continue;
+    // 日常管理由业主共同决定: what people may settle among themselves.
+    if (SETTLE.test(rest) && subject.names.every(({ printed }) => PRIVATE.test(printed))) continue;
     const joined =
       JOIN_UP.test(rest) &&
       /^(?:\d{1,3}个?(?:日|天|小时|工作日|月)内)?$/u.test(

@@ -4,6 +4,7 @@
  *
  * In: a walk, and a part of it. Out: whether the part is about that; and the walk without an owner.
  */
+import { PRIVATE } from './bodyNames.ts';
 import type { Stretch } from './parts.ts';
 import { isConditionAt } from './predicates.ts';
 import { saysLater, type Walk } from './walk.ts';
@@ -25,10 +26,6 @@ const PUTS_ON = /责令|责成|督促|要求|告知|通知|催|限期|提醒|警
 
 /** What whoever left it undone must then do himself, or what then counts. */
 const STILL_HIS = /^(?:一律|均|也)?(?:应当?(?!急)|必须|须|不得|要(?!求)|视[为同]|自[行动])/u;
-
-/** Those whom a body deals with, and that do nothing of the kind to others. */
-const PRIVATE =
-  /(?:企业|公司|(?<!主管|监管|征收|执法)单位|[户人者店厂场生师]|[居村农牧渔市]民|[职员]工|学员|司机|驾驶员)$/u;
 
 /** Whether a part is about what comes of what its owner may say or did against a ban: others see to that. */
 export function isOfWhoeverLooks(

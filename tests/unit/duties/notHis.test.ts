@@ -83,6 +83,16 @@ describe('what somebody decides', () => {
   });
 });
 
+describe('what people settle among themselves', () => {
+  it.each(['停车位的管理由业主共同决定。', '租金由租户自行约定。'])('%s', (say) =>
+    expect(who(say)).toEqual([]),
+  );
+  it('while what bodies decide, and what people bear, is theirs', () => {
+    expect(who('方案由县水利局、县财政局共同决定。')).toHaveLength(1);
+    expect(who('电费由业主共同承担。')).toHaveLength(1);
+  });
+});
+
 describe('a number of places', () => {
   it.each(['全县七十三处涵洞，要在五月底前疏通。', '城区102所应当张榜。', '十二处要逐日通报。'])(
     'is nobody: %s',
