@@ -167,7 +167,10 @@ function inCharge(text: string, part: Stretch): Stretch[] {
 const HOLDS_BODY = /[局委办厅府处镇乡村]|部门|单位|企业|公司|机构|街道|社区|学校/u;
 
 /** Who leads a body, and nothing more. */
-const ONLY_OFFICER = new RegExp(`^(?:办公室|分管|主管)*(?:${OF_RANK}|${IN_CHARGE}|领导)$`, 'u');
+const ONLY_OFFICER = new RegExp(
+  `^(?:办?公室)?(?:分管|主管)*(?:${OF_RANK}|${IN_CHARGE}|领导)$`,
+  'u',
+);
 
 /**
  * 甲局监测、乙局预报、丙局信息共享: whether a part sets bodies one beside another, each with words of its

@@ -69,7 +69,7 @@ const ANYBODY =
 const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)(?=\p{Script=Han}{2})/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
-  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
+  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|每\p{Script=Han}(?=给予|补[贴助]|奖)|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
 /** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
 const LOWEST =
   /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:方可|方能|通过|协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?!责)(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
@@ -304,6 +304,9 @@ const WARDEN = /\p{Script=Han}{2}[河湖林田路街]长$/u;
 /** What sums a list up behind its last name. */
 const SUMS_UP = new RegExp(`^${AND_OTHERS}`, 'u');
 
+/** Bodies that give out of the public purse, or by their office. */
+const GIVER = /(?:政府|财政|部门|[局委厅])$/u;
+
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
@@ -332,6 +335,14 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (officer > 0 && (by || predicateAt(sentence, end + officer)))
     return { end: end + officer, sure: true };
   const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + c.note;
+  // 对达标的企业，县政府给予奖励: whoever gives, behind those to whom.
+  const toWhom = sentence.slice(0, c.start);
+  if (
+    GIVER.test(words) &&
+    /(?:^|[，。；])对[^，。；]{2,40}[，,]$/u.test(toWhom) &&
+    /^(?:将|要|应当?)?给予/u.test(sentence.slice(after))
+  )
+    return { end: whole, sure: true };
   // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
