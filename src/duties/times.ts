@@ -10,6 +10,7 @@ import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
 import { BESIDE_TIMES, type BesideTime, isAbout } from './besideTimes.ts';
 import { ONLY_ROLES } from './closing.ts';
 import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines } from './deadlines.ts';
+import { inlineItems } from './inlineItems.ts';
 import { yearOf } from './isoTimes.ts';
 import {
   besideLabel,
@@ -321,7 +322,7 @@ function duesOf(
     if (SAYS_WHICH.test(text.slice(time.end))) return [];
     const s = sentences.findIndex((x) => time.start >= x.start && time.start < x.end);
     const sentence = sentences[s] ?? { start: 0, end: text.length };
-    const parts = partsOf(text, sentence);
+    const { parts } = inlineItems(text, partsOf(text, sentence));
     const k = parts.findIndex((p) => time.start >= p.start && time.start < p.end);
     const part = parts[k] ?? sentence;
     const comma = /^\s*[，,]/u.test(text.slice(time.end));
