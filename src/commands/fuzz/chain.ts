@@ -15,7 +15,7 @@ import { contentDirectory } from '../../corpus/folders.ts';
 import { writeArchive } from '../bench/archive.ts';
 import { recoverSite } from '../swap.ts';
 import { differences } from './builds.ts';
-import { contentEdits, type Edited, withdraw } from './contentEdits.ts';
+import { contentEdits, type Edited, keepNamed, withdraw } from './contentEdits.ts';
 import { below, type Dice, diceOf, type Fuzz } from './dice.ts';
 
 const program = join(import.meta.dirname, '../build.ts');
@@ -24,6 +24,8 @@ const MONTHS = 9;
 const TAKEN: readonly number[] = [0, 1, 6, 8];
 /** Characters of the longest document that is edited, but for those that a rule sheet rests on. */
 const LONG = 10_000;
+/** Kinds of rule sheet of which one is taken; of one seed these, of the next others. */
+const SHEETS = 2;
 /** Every so many edits the build from nothing has no cache at all. */
 const BARE = 10;
 /** Every so many edits a build is killed first. */
@@ -60,35 +62,47 @@ function startBuild(content: string, out: string, cache: string, code: string): 
   };
 }
 
-/** The files of rule sheets with what they are of: of each kind the one whose documents are the shortest. */
-function shortSheets(
+/**
+ * Some rule sheets of a content folder, and the documents that they name: of each kind that is
+ * taken the one whose documents are the shortest.
+ *
+ * @param sizes characters of each document
+ * @param first the place of the first kind that is taken; the others follow in turn
+ */
+function someSheets(
   content: string,
   sizes: ReadonlyMap<string, number>,
-): { readonly taken: Set<string>; readonly documents: Set<string> } {
-  const best = new Map<string, { file: string; documents: string[]; size: number }>();
-  for (const file of globSync('rules/*.yaml', { cwd: content }).sort()) {
-    const text = readFileSync(join(content, file), 'utf8');
-    const { kind } = parse(text) as { kind: string };
-    const documents = [
-      ...new Set([...text.matchAll(/\bdocument: ([\w-]+)/gu)].map(([, id]) => id!)),
-    ];
-    const size = documents.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
-    if (size < (best.get(kind)?.size ?? Number.POSITIVE_INFINITY))
-      best.set(kind, { file, documents, size });
-  }
+  first: number,
+): { readonly files: ReadonlySet<string>; readonly documents: ReadonlySet<string> } {
+  const sheets = globSync('rules/*.yaml', { cwd: content })
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(content, file), 'utf8');
+      const { kind } = parse(text) as { readonly kind: string };
+      const named = [...text.matchAll(/\bdocument: ([\w-]+)/gu)].map(([, id]) => id!);
+      const documents = [...new Set(named)];
+      return { file, kind, documents, size: sum(documents.map((id) => sizes.get(id) ?? 0)) };
+    });
+  const kinds = [...new Set(sheets.map(({ kind }) => kind))].sort();
+  const taken = Array.from({ length: Math.min(SHEETS, kinds.length) }, (_, i) => {
+    const kind = kinds[(first + i) % kinds.length];
+    return sheets.filter((sheet) => sheet.kind === kind).sort((a, b) => a.size - b.size)[0]!;
+  });
   return {
-    taken: new Set([...best.values()].map(({ file }) => file)),
-    documents: new Set([...best.values()].flatMap(({ documents }) => documents)),
+    files: new Set(taken.map(({ file }) => file)),
+    documents: new Set(taken.flatMap(({ documents }) => documents)),
   };
 }
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
 /**
  * Writes the archive that is edited: some issues of two years, of short documents and those that
- * a rule sheet of each kind rests on, so that a build is a matter of seconds.
+ * some rule sheets rest on, and the agencies that they name, so that a build is a matter of seconds.
  *
  * @returns the whole of it, and a copy in which documents are missing that may come
  */
-async function writeEdited(folder: string, dice: Dice): Promise<Edited> {
+async function writeEdited(folder: string, seed: number): Promise<Edited> {
   const [whole, content] = [join(folder, 'whole'), join(folder, 'content')];
   await writeArchive(contentDirectory(), whole, MONTHS, false);
   const [newest, ...others] = readdirSync(join(whole, 'gazette')).sort().reverse();
@@ -100,11 +114,13 @@ async function writeEdited(folder: string, dice: Dice): Promise<Edited> {
       readFileSync(join(whole, file), 'utf8').length,
     ]),
   );
-  const { taken, documents } = shortSheets(whole, sizes);
+  const { files, documents } = someSheets(whole, sizes, seed);
   for (const file of globSync('rules/*.yaml', { cwd: whole }))
-    if (!taken.has(file)) rmSync(join(whole, file));
+    if (!files.has(file)) rmSync(join(whole, file));
   withdrawSome(whole, (id) => sizes.get(id)! > LONG && !documents.has(id));
+  keepNamed(whole);
   cpSync(whole, content, { recursive: true });
+  const dice = diceOf(seed);
   withdrawSome(content, (_, issue) => issue !== newest && dice() < 0.4);
   return { whole, content };
 }
@@ -226,7 +242,7 @@ export const fuzzBuilds: Fuzz = async (count, seed, tell) => {
   let kills = 0;
   try {
     const at: Folders = {
-      ...(await writeEdited(folder, diceOf(seed))),
+      ...(await writeEdited(folder, seed)),
       kept: join(folder, 'kept'),
       cold: join(folder, 'cold'),
       before: join(folder, 'before'),

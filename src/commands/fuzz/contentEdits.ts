@@ -41,8 +41,11 @@ interface IssueData {
 interface AgencyData {
   id: string;
   name: string;
-  aliases?: unknown[];
+  aliases?: (string | { name: string })[];
   kind: string;
+  partOf?: string;
+  seat?: string;
+  members?: string[];
 }
 interface ReadingData {
   document: string;
@@ -102,6 +105,28 @@ export function withdraw(content: string, issue: string, id: string): void {
     else writeFileSync(readings, stringify(left));
   }
   rmSync(join(folder, `${id}.mdx`));
+}
+
+/** Leaves those agencies in the register whose names stand in a text, and those that they refer to. */
+export function keepNamed(content: string): void {
+  const texts = globSync('gazette/*/*.mdx', { cwd: content })
+    .map((file) => read(join(content, file)))
+    .join('\n');
+  const file = join(content, 'agencies.yaml');
+  const all = load<AgencyData[]>(file);
+  const wanted = new Set<string>();
+  const want = (agency: AgencyData | undefined): void => {
+    if (agency === undefined || wanted.has(agency.id)) return;
+    wanted.add(agency.id);
+    for (const id of [agency.partOf, agency.seat, ...(agency.members ?? [])])
+      want(all.find((other) => other.id === id));
+  };
+  for (const agency of all) {
+    const names = [agency.name, ...(agency.aliases ?? [])];
+    const said = names.map((name) => (typeof name === 'string' ? name : name.name));
+    if (said.some((name) => texts.includes(name))) want(agency);
+  }
+  writeFileSync(file, stringify(all.filter(({ id }) => wanted.has(id))));
 }
 
 /** Puts a document back that was withdrawn, as it was. */
@@ -361,7 +386,7 @@ export const contentEdits: Readonly<Record<string, Edit>> = {
       const having = data.filter(({ aliases }) => (aliases?.length ?? 0) > 0);
       if (having.length === 0) return undefined;
       const [from, to] = [pick(dice, having), pick(dice, data)];
-      const [alias] = from.aliases!.splice(below(dice, from.aliases!.length), 1);
+      const [alias] = from.aliases!.splice(below(dice, from.aliases!.length), 1) as [string];
       if (from.aliases!.length === 0) delete from.aliases;
       to.aliases = [...(to.aliases ?? []), alias];
       return `${JSON.stringify(alias)} of ${from.id} to ${to.id}`;
