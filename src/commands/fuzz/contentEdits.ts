@@ -27,6 +27,7 @@ export interface Edited {
 type Edit = (edited: Edited, dice: Dice) => string | undefined;
 
 interface Entry {
+  line?: number;
   title?: string;
   page?: number;
   document?: string;
@@ -137,9 +138,10 @@ function putBack({ content, whole }: Edited, issue: string, id: string): void {
   const ranges = rangesOf(entry);
   const inIt = (line: number): boolean => ranges.some((range) => holds(range, line));
   const data = load<IssueData>(join(to, 'issue.yaml'));
-  const after = was.contents.slice(was.contents.indexOf(entry) + 1).map((e) => e.document);
-  const at = data.contents.findIndex((e) => e.document !== undefined && after.includes(e.document));
-  data.contents.splice(at === -1 ? data.contents.length : at, 0, entry);
+  const named = ({ line, document }: Entry): string => document ?? `line ${line}`;
+  const before = was.contents.slice(0, was.contents.indexOf(entry)).map(named);
+  const at = data.contents.findLastIndex((other) => before.includes(named(other)));
+  data.contents.splice(at + 1, 0, entry);
   const furniture = [
     ...(data.furniture ?? []),
     ...(was.furniture ?? []).filter(({ line }) => inIt(line)),
@@ -394,7 +396,10 @@ export const contentEdits: Readonly<Record<string, Edit>> = {
   'a kind of agency': ({ content }, dice) =>
     change<AgencyData[]>(join(content, 'agencies.yaml'), (data) => {
       const agency = pick(dice, data);
-      agency.kind = pick(dice, [...new Set(data.map(({ kind }) => kind))].sort());
+      const others = new Set(data.map(({ kind }) => kind));
+      others.delete(agency.kind);
+      if (others.size === 0) return undefined;
+      agency.kind = pick(dice, [...others].sort());
       return `${agency.id}: ${agency.kind}`;
     }),
   'words of a rule sheet': ({ content }, dice) => {
