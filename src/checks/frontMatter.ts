@@ -21,6 +21,14 @@ const inDigits = (s: string): string =>
 /** The number of a paper on a line of its own, with or without its day. */
 const PAPER = /^\p{Script=Han}{2,14}〔\d{4}〕第?\d{1,5}号(?:[（(][^（）()]{0,16}[）)])?$/u;
 
+/** The days that a line says; the history of a text under its title says several. */
+function datesOf(line: string): string[] {
+  const years = /^（/u.test(line)
+    ? [...line.matchAll(/(?:\d{4}|[〇零○一二三四五六七八九]{4})年/gu)].map(({ index }) => index)
+    : [];
+  return [line, ...years.map((at) => line.slice(at))].flatMap((t) => findDate(t)?.iso ?? []);
+}
+
 /** Compare each field of the front matter with the document and with the contents of its issue. */
 export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: string): Diagnostic[] {
   const out: Diagnostic[] = [];
@@ -64,7 +72,7 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
   if (front.date !== undefined) {
     const dates = (
       number !== undefined && findDate(number.text) !== undefined ? [number.text] : texts
-    ).flatMap((t) => findDate(t)?.iso ?? []);
+    ).flatMap((t) => datesOf(t));
     if (!dates.includes(front.date)) error(rows.dateNotThere, undefined, front.date);
   } else if (number !== undefined && findDate(number.text) !== undefined) {
     error(rows.dateMissing, undefined, number.text);
@@ -74,6 +82,10 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     title !== undefined &&
     !strip(title.text).startsWith(strip(front.issuer)) &&
     // Its name by itself, or over an order: 某市人民政府令.
+    // or in the history under the title: （…某市人民政府令第9号公布）.
+    !texts
+      .slice(0, 4)
+      .some((t) => /^（/u.test(t) && strip(t).includes(strip(`${front.issuer}令`))) &&
     !texts.some((t) =>
       [front.issuer!, `${front.issuer}${documentKinds[front.kind]}`].map(strip).includes(strip(t)),
     )

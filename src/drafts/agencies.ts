@@ -16,6 +16,7 @@ import { buildRegister, type Register } from '../domain/register.ts';
 import type { AgenciesFile, AgencyKind } from '../domain/schema.ts';
 import { foldText } from '../domain/text.ts';
 import { LEVELS_OF_GROUP } from '../duties/agencies.ts';
+import { OF_SELF_GOVERNMENT } from '../duties/bodyNames.ts';
 import { deriveDocument } from '../duties/index.ts';
 import { type NamePlace, placeOf, type UnknownName, unknownNames } from './names.ts';
 
@@ -232,6 +233,7 @@ export const looksLikeAgency = (name: string): boolean => {
     BODY.test(bare) &&
     !NO_BODY.test(name) &&
     !BY_NO_NAME.test(name) &&
+    !OF_SELF_GOVERNMENT.test(name) &&
     (/^[\p{Script=Han}·a-zA-Z0-9]+$/u.test(bare) || OF_PLACES.test(bare)) &&
     !/^(?:市|县|区|旗|省)$/u.test(name)
   );

@@ -68,12 +68,17 @@ export const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|�
 export const SINGLE_BODY =
   /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装|政治|政法)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|(?<=\p{Script=Han}{2})(?<![场处住厕会])所|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
 
+/** Bodies of self-government, of which every village, every neighbourhood and every estate has one: 居民委员会, 业委会. */
+export const OF_SELF_GOVERNMENT =
+  /^(?:各|有关|相关)?(?:社区|小区)?(?:(?:[居村]民|居（村）民|村（居）民|业主|物业管理|家长)委员会|[村居业]委会|业主大会|村民小组)$/u;
+
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
  * like words for whoever it may be (各有关部门, 上级某办, 招标人).
  */
 export const looksNamed = (printed: string): boolean =>
   SINGLE_BODY.test(printed) &&
+  !OF_SELF_GOVERNMENT.test(printed) &&
   !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院|(?:公安)?派出所)$/u.test(
     printed,
   ) &&

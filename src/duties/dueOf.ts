@@ -18,6 +18,16 @@ import type { Due } from './times.ts';
 const isInForce = ({ what }: Due): boolean =>
   /^(?:施行|生效|(?:正式)?(?:实施|执行)$|\p{Script=Han}{0,6}有效期限?(?:为|自|至|到))/u.test(what);
 
+/** （…会议通过　…公布　自某日起施行）: the history of a text in one bracket. */
+const HISTORY = /^（[^（）]*(?:通过|公布|批准|修订|修正|发布)[^（）]*）$/u;
+/** From when the rules hold, of their history only the words about that. */
+function ofHistory(due: Due, text: string): Due {
+  const what = HISTORY.test(text)
+    ? /起(施行|生效|实施|执行)）?$/u.exec(due.what ?? '')?.[1]
+    : undefined;
+  return what === undefined ? due : { ...due, what };
+}
+
 /** Whether a duty's words hold a place. */
 const holds = (d: Draft, at: number, place: number): boolean =>
   d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
@@ -134,17 +144,18 @@ export function deadlineEntries(
   return doc.clauses.flatMap((clause, at) => {
     const here = dues.get(clause.anchor) ?? [];
     const near = here.length === 0 ? [] : drafts.filter((d) => d.ranges.some((r) => r.at === at));
-    return here.map((due) => {
+    return here.map((said) => {
+      const due = ofHistory(said, clause.text);
       const all = near.filter((d) => holds(d, at, due.at));
       const others = all.filter((d) => d.work === undefined);
       const theirs = others.length > 0 ? others : all;
-      const said = theirs.filter((d) => d.derivedFrom === 'text');
+      const told = theirs.filter((d) => d.derivedFrom === 'text');
       const under =
         clause.kind === 'heading' && due.kind !== 'immediate'
           ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
           : [];
       const nobody = isInForce(due) || due.whose !== undefined;
-      const whose = nobody ? [] : said.length > 0 ? said : theirs.length > 0 ? theirs : under;
+      const whose = nobody ? [] : told.length > 0 ? told : theirs.length > 0 ? theirs : under;
       const agencies = whose.flatMap(owing);
       const owners = due.whose ?? [...new Set(agencies.map((a) => a.printed))];
       return {

@@ -6,6 +6,8 @@
  * aside, `none` words close to them that are a deed. `tests/unit/duties/stateRows.test.ts` holds each
  * row to it.
  */
+import { IN_CHARGE, RANK } from './officers.ts';
+
 export interface StateRow {
   readonly words: string;
   readonly example: string;
@@ -103,8 +105,19 @@ export const OF_PAST: readonly StateRow[] = [
   { words: '(?:已经?(?!发生|建成)|业已|均已|现已|曾)', example: '已于去年拨付资金。' },
 ];
 
+/** An officer of a body, of any rank. */
+const OFFICER = `(?:常务|分管)?副?(?:${RANK}|${IN_CHARGE})`;
+/** What somebody is of a group that a plan sets up. */
+const SEAT = '(?:常务|执行|第一)?副?(?:总指挥长?|指挥长|总?召集人|组长|主任|负责人)';
+
 /** How a matter stands, and what becomes of it without anybody's doing. */
 export const OF_MATTER: readonly StateRow[] = [
+  {
+    // 县水务局主要负责人任副指挥长: who sits where in a group is set up, and asks for nothing.
+    words: `(?:[^，。；任]{2,40}、)?(?:[^，。；、任]{2,20})?${OFFICER}任${SEAT}[，。；]`,
+    example: '主要负责人任副指挥长，',
+    none: '主要负责人任期内，',
+  },
   { words: '正在', example: '正在新建泵站。' },
   {
     words: '实行(?:[省市县区州旗盟镇乡局厅处校院所]长|主任|行政首长|首长|、)+负责制[，。；]',

@@ -93,6 +93,19 @@ const since = (before: string): string | undefined =>
     before,
   )?.groups?.['what'];
 
+/** 结案报告在响应终止后: a thing that is written or paid, and since when a time for it counts. */
+const THING_SINCE =
+  /^(?<thing>(?:(?![后时的由将把对向在于自])\p{Script=Han}){0,14}(?:报告|方案|材料|情况|结果|名单|总结|纪要|台账|决定书?|通知书?|意见书?|余款|款项|资金|经费|补助金?|补偿款?))(?:应当?|须|必须|要)?(?:在|于|自)(?<since>[^，。；]{1,40}?(?:后|起|时))(?:应当?|须|必须|要|在|，)*$/u;
+
+/** The same, with what is due of the words before a time; no thing where these say since when alone. */
+function thingSince(
+  before: string,
+  trigger: string | null,
+): { readonly thing: string; readonly trigger: string | null } {
+  const said = trigger === null ? undefined : THING_SINCE.exec(before.trim())?.groups;
+  return { thing: said?.['thing'] ?? '', trigger: said?.['since'] ?? trigger };
+}
+
 /** From what a time counts: the condition before it, in its own part or the nearest one before. */
 function triggerOf(
   text: string,
@@ -128,7 +141,9 @@ function triggerOf(
     const words = tidy(text.slice(parts[i]!.start, parts[i]!.end));
     const says =
       (/(?:后|(?<!同)时|的|之日起)$/u.test(words) && isCondition(`${words}，`)) ||
-      (/(?:^|中)(?:发生|发现|遇|出现)|(?:接到|收到)[^，]{2,14}$/u.test(words) &&
+      (/(?:^|中)(?:发生|发现|遇|出现)|(?:接到|收到|(?<![未不止免范核签颁开有])发生(?!鲜|产|活|态))[^，]{2,14}$/u.test(
+        words,
+      ) &&
         !MODAL.test(words)) ||
       /^(?:如|若|一旦)/u.test(words);
     if (!says) continue;
@@ -364,8 +379,9 @@ function duesOf(
             betweenBrackets(text, sentence, time, times) ??
             bracketed(text, number, sentence, time) ??
             withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
-    const trigger =
+    const counted =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
+    const { thing, trigger } = thingSince(before, counted);
     const last = times.findLast((t) => t.end <= time.start && t.end > part.start);
     const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
     const given = TOLD.test(before) || GIVEN.test(text.slice(sentence.start, time.start));
@@ -375,7 +391,8 @@ function duesOf(
         kind,
         text: words,
         iso,
-        what,
+        // 结案报告在响应终止后7日内上报: the thing stands before since when.
+        what: `${thing}${what}`,
         trigger,
         at: time.start,
         ...(whose === undefined ? {} : { whose }),

@@ -65,4 +65,27 @@ describe('an order and its number on one line', () => {
         kind: 'order',
       },
     ]));
+  it.each([
+    [
+      '（2011年8月8日市人民政府第73次常务会议通过　2011年8月10日临淮市人民政府令第129号公布　自2012年10月1日起施行）',
+      { docNumber: '第129号', issuer: '临淮市人民政府', date: '2011-08-10', kind: 'order' },
+    ],
+    [
+      '（2011年8月10日市人民政府令第一百二十九号发布）',
+      { docNumber: '第129号', issuer: '临淮市人民政府', date: '2011-08-10', kind: 'order' },
+    ],
+    // Who passed it and when is known, and no order.
+    [
+      '（2011年8月8日市人民政府第73次常务会议通过　2011年8月10日公布）',
+      { docNumber: undefined, issuer: undefined, date: '2011-08-10', kind: 'other' },
+    ],
+    [
+      '（2011年8月8日市人民政府第73次常务会议通过）',
+      { docNumber: undefined, issuer: undefined, date: '2011-08-08', kind: 'other' },
+    ],
+  ])('in the history under the title: %s', (history, right) =>
+    expect(facts(`${TITLE}　（1）`, [TITLE, history, '', ...TEXT])).toEqual([
+      { title: TITLE, ...right },
+    ]),
+  );
 });
