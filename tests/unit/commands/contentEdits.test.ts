@@ -1,9 +1,17 @@
 /** The edits that the fuzzing of builds makes: each does what it says, and most leave content that builds. */
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { contentEdits, type Edited, withdraw } from '../../../src/commands/fuzz/contentEdits.ts';
 import { diceOf } from '../../../src/commands/fuzz/dice.ts';
 import { readCorpus } from '../../../src/corpus/index.ts';
@@ -15,10 +23,18 @@ let folder: string;
 let edited: Edited;
 beforeAll(async () => {
   whole = await cityArchive(4);
-  for (const file of ['places.yaml', 'synonyms.yaml', 'rules'])
-    cpSync(join(import.meta.dirname, '../../../content', file), join(whole, file), {
-      recursive: true,
-    });
+  const own = join(import.meta.dirname, '../../../content');
+  for (const file of ['places.yaml', 'rules/tax-years.yaml'])
+    cpSync(join(own, file), join(whole, file));
+  const akin = [{ terms: ['第一词', '第二词'], why: '编辑所加。' }];
+  writeFileSync(join(whole, 'synonyms.yaml'), stringify(akin));
+  // A drafted register has neither aliases nor several kinds.
+  const register = join(whole, 'agencies.yaml');
+  const others = [
+    { id: 'first', name: '第一局', aliases: ['一局', '第1局'], kind: 'department' },
+    { id: 'second', name: '第二组', aliases: ['二组'], kind: 'group' },
+  ];
+  writeFileSync(register, `${readFileSync(register, 'utf8')}\n${stringify(others)}`);
   folder = mkdtempSync(join(tmpdir(), 'gongbao-edits-'));
   edited = { whole, content: join(folder, 'content') };
 });
