@@ -26,6 +26,9 @@ const DOES_AND_MUST = `(?=[^，。；：、的]{2,14}[，,]?(?:应当|必须|不
 /** Two characters before an end of one character, so that a word of two is no name. */
 const TWO = '\\p{Script=Han}{2}';
 
+/** A number before 处 and 所, which then count: 一百六十二处, 十二所. */
+const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五六七八九]';
+
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
   { ends: '政府|党委|党组织|办事处|机关|海关', example: '乡人民政府' },
@@ -66,15 +69,15 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '处',
     behind: TWO,
-    notBehind: '[到此各用好益坏何四惩依从严相妥]',
+    notBehind: `[到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
     notBefore: '[理置罚分以方决事境于长]',
     example: '公路管理处',
-    none: '一律从严惩处',
+    none: '全市一百六十二处',
   },
   { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },
   {
     ends: '所',
-    notBehind: '厕',
+    notBehind: `厕|${COUNTED}`,
     notBefore: '有|属|需|在|致|得|用|谓|称|涉',
     example: '派出所',
     none: '公共厕所',

@@ -7,6 +7,7 @@
  * behind it, and by no list of bodies, registers or verbs.
  */
 import { matchesIn } from '../domain/sieve.ts';
+import { BY } from './by.ts';
 import type { Reading } from './draft.ts';
 import type { LeftBy } from './left.ts';
 import type { Passed } from './nets.ts';
@@ -23,7 +24,7 @@ interface BesideBy extends LeftBy {
 }
 
 /** Words behind which stands whoever does it. */
-const PUT_TO = /(?<![自理经缘事因来])(?<!为)由(?!此|于|其|[^，。；]{0,8}至)(?=\p{Script=Han}{2})/gu;
+const PUT_TO = new RegExp(`(?<!为)${BY}(?!此|于|其|[^，。；]{0,8}至)(?=\\p{Script=Han}{2})`, 'gu');
 
 /** Sentences of which one part is somebody's, and another begins with somebody whom nobody took. */
 export function othersBeside({ doc }: Reading, by: BesideBy): Passed[] {

@@ -99,3 +99,7 @@ export const PARTY_OFFICE =
 
 /** What joins the names of a list. */
 export const JOINT = /^(?:、|和|及|以及|与|或者?|[，,](?=\p{Script=Han}))/u;
+
+/** Those whom a body deals with, and that do nothing of the kind to others. */
+export const PRIVATE =
+  /(?:企业|公司|(?<!主管|监管|征收|执法)单位|[户人者主店厂场生师]|[居村农牧渔市]民|[职员]工|学员|司机|驾驶员)$/u;

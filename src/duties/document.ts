@@ -27,11 +27,11 @@ import { fromParentheses, fromRows, leadFirst, parenthesesOf } from './lists.ts'
 import { findMembers, memberParagraphs } from './members.ts';
 import { nameIndex } from './names.ts';
 import { actorsPassed, bodiesPassed, type Passed, rowsPassed, timesPassed } from './nets.ts';
-import type { Unread } from './runs.ts';
 import { findSentences } from './sentences.ts';
 import { type RowLeft, rowsLeft } from './tableLeft.ts';
 import { type TargetLeft, targetsLeft } from './targetsLeft.ts';
 import { clauseDues } from './times.ts';
+import type { Unread } from './walk.ts';
 
 /** An agency's name where it stands in a clause, for links. */
 export interface NameUse {

@@ -11,6 +11,7 @@ import type {
   DutyAgency,
   GazetteDocument,
 } from '../domain/model.ts';
+import { BY } from './by.ts';
 import type { Draft } from './draft.ts';
 import type { Due } from './times.ts';
 
@@ -55,8 +56,10 @@ function ownersAt(
 const WITH = /^(?:、|以及|和|及|与|会同|联合|商)?/u;
 
 /** What stands in a trigger before those who owe it: 请甲局于收文后, 纪要由甲局在会后. */
-const BEFORE_OWNERS =
-  /^(?:[（(][^（）()]{1,12}[）)])?(?:请|[^，。；]{0,24}?(?<![自理经缘事因来])由)?(?=\p{Script=Han}{2})/u;
+const BEFORE_OWNERS = new RegExp(
+  `^(?:[（(][^（）()]{1,12}[）)])?(?:请|[^，。；]{0,24}?${BY})?(?=\\p{Script=Han}{2})`,
+  'u',
+);
 
 /** Where the words of a trigger begin that are not about its owners. */
 function ownersIn(trigger: string, owners: readonly string[]): number {

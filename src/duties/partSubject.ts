@@ -5,7 +5,8 @@
  * the part says none.
  */
 import { matchesIn } from '../domain/sieve.ts';
-import { looksNamed } from './bodyNames.ts';
+import { looksNamed, PRIVATE } from './bodyNames.ts';
+import { BY } from './by.ts';
 import type { Reading } from './draft.ts';
 import type { Subject } from './known.ts';
 import { parallelAt } from './parallel.ts';
@@ -41,10 +42,18 @@ const SET_TO =
 const NAMED_BY =
   /^(?:所)?(?:确定|指定|授权|委托|认定|选定|明确|批准|设立|所属|下属|管理|组织)[^，。；的]{0,8}的(?=\p{Script=Han}{2})/u;
 
+/** What is left to those whom the words before name. */
+const SETTLE =
+  /^(?:共同|自主|自行|自愿|双方|协商)*(?:约定|商定)|^(?:共同|自主|自行)(?:决定|选择|确定)/u;
+const OF_BY = new RegExp(BY, 'gu');
+
 /** 由某局…, where 由 is no part of another word and the words after it are an act; 责成某局…, 责任落实到某局. */
 function byAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
-  for (let i = part.start; i < part.end; i += 1) {
-    if (text[i] !== '由' || /[自理经缘事因来]/u.test(text[i - 1] ?? '')) continue;
+  // Two characters before the part show whether 由 is a part of another word.
+  const from = Math.max(0, part.start - 2);
+  for (const { index } of matchesIn(text.slice(from, part.end), OF_BY)) {
+    const i = from + index;
+    if (i < part.start) continue;
     // 以负责人变更为由拒付: what somebody pleads.
     if (/以[^，。；]{2,24}为$/u.test(text.slice(part.start, i))) continue;
     const subject = subjectAt(text, i + 1, to, reading, true);
@@ -62,6 +71,8 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
     if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
       continue;
+    // 日常管理由业主共同决定: what people may settle among themselves.
+    if (SETTLE.test(rest) && subject.names.every(({ printed }) => PRIVATE.test(printed))) continue;
     const joined =
       JOIN_UP.test(rest) &&
       /^(?:\d{1,3}个?(?:日|天|小时|工作日|月)内)?$/u.test(
@@ -143,8 +154,10 @@ const OF_HIS =
   /^(?![按对将把向在从以为]|根据|应|要|须)\p{Script=Han}{2,8}的\p{Script=Han}{1,12}[，,]\s*$/u;
 
 /** Behind a body: what it has made or handed over, and that somebody else acts upon. */
-const OF_WHOSE =
-  /^[^，。；的]{2,16}的[^，。；的]{1,14}(?<![自理经缘事因来])由(?=\p{Script=Han}{2})/u;
+const OF_WHOSE = new RegExp(
+  `^[^，。；的]{2,16}的[^，。；的]{1,14}${BY}(?=\\p{Script=Han}{2})`,
+  'u',
+);
 
 /**
  * Words about a thing or somebody that others act upon: …所产生费用，由某单位承担; 部门报送区政府的公文，由某办审核;

@@ -7,9 +7,11 @@ import { carriedBy } from './agencies.ts';
 import { GOES_ON, HEAD_AT_END, NOT_IN_NAME, OF_STAFF, PARTY_OFFICE } from './bodyNames.ts';
 import { addAgencies, type Draft, type Reading } from './draft.ts';
 import { knownAt, type QualifiedName, relativeWords } from './known.ts';
+import { OF_RANK } from './officers.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 import { AND_OTHERS, SUMMED_UP } from './roles.ts';
 import { wholeBodyAt } from './shapes.ts';
+import { verbBehind } from './vocabulary.ts';
 
 type PartnerRole = 'lead' | 'cooperating' | 'responsible';
 
@@ -74,8 +76,10 @@ const PARTNER =
   /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
 
 /** 协助县长处理…: an officer, before what he sees to. */
-const OFFICER_HELPED =
-  /^(?:常务)?副?(?:[省市县区旗州盟镇乡]长|组长|主任(?!委员)|总指挥|指挥长|秘书长|召集人)(?=(?:做好|处理|分管|抓好?|负责|开展|完成|履行|工作|主持|管理|协调|组织)|[，。；])/u;
+const OFFICER_HELPED = new RegExp(
+  `^${OF_RANK}(?=(?:做好|处理|分管|抓好?|负责|开展|完成|履行|工作|主持|管理|协调|组织)|[，。；])`,
+  'u',
+);
 
 /** What may follow a partner: a mark, another one, or what is done with him. */
 const AFTER_PARTNER = /^(?:$|[、，。；（(]|(?:共同|联合)?(?:组成|组建|成立)|和|及|以及|与|等)/u;
@@ -92,7 +96,7 @@ function bodyLength(words: string): number {
     const rest = words.slice(length);
     if (GOES_ON.test(rest) || OF_STAFF.test(rest)) continue;
     if (NOT_IN_NAME.test(name) || /的/u.test(name)) break;
-    if (AFTER_PARTNER.test(rest) || ACTS.test(rest)) return length;
+    if (AFTER_PARTNER.test(rest) || verbBehind(name, rest)) return length;
   }
   // Before a verb that nothing knows, a name ends where only names of bodies do: 会同某局设卡.
   return wholeBodyAt(words);

@@ -87,11 +87,18 @@ function withConsent(text: string, parts: readonly Stretch[]): Stretch[] {
 const IN_CHARGE =
   /(?<=负责(?!人)[^，。；]{2,60})、(?=(?:\p{Script=Han}(?!负责)){1,14}(?:局|委|办|部门|机关|中心|政府|公司|办事处|委员会)负责(?!人))/gu;
 
+/** Ends of bodies that stand one beside another, each with what it does. */
+const BODY_END =
+  '(?:[局委办厅署院]|部门|机关|中心|政府|公司|银行|办事处|委员会|(?<=村)委会|(?<=合作|供销|信用)社|(?<=[残侨文妇])联|科协|(?<=[农林牧渔])场|(?<=[省市县区州旗盟])农行|(?<=派出|司法|财政|供电)所|街道|(?<=各)[镇乡村]|乡镇|财政)';
 /** A body, and what it does, up to a mark; group 1 is what it does. From the start, so that it is tried once and not at each place. */
-const DOES =
-  /^[\s\S]*(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|(?<=村)委会|(?<=合作)社|(?<=派出|司法|财政|供电)所|街道|乡镇|财政)(?!牵头|主办|主责|主抓)(\p{Script=Han}{2,6}(?<![科处室组队站所长员人部局委办会厅心])(?:\d[\d.]*(?:%|万?元))?)$/u;
-const NEXT_DOES =
-  /^\p{Script=Han}{2,14}?(?:[局委办厅署院]|部门|机关|中心|政府|公司|办事处|委员会|(?<=村)委会|(?<=合作)社|(?<=派出|司法|财政|供电)所|街道|乡镇|财政)(\p{Script=Han}{2,12}(?:\d[\d.]*(?:%|万?元))?)(?=[、，,；;。]|$)/u;
+const DOES = new RegExp(
+  `^[\\s\\S]*${BODY_END}(?!牵头|主办|主责|主抓)(\\p{Script=Han}{2,6}(?<![科处室组队站所长员人部局委办会厅心])(?:\\d[\\d.]*(?:%|万?元))?)$`,
+  'u',
+);
+const NEXT_DOES = new RegExp(
+  `^\\p{Script=Han}{2,14}?${BODY_END}(\\p{Script=Han}{2,12}(?:\\d[\\d.]*(?:%|万?元))?)(?=[、，,；;。]|$)`,
+  'u',
+);
 
 /** A verb with others as its object, who may stand in the list: 会同财政、农业部门. */
 const SETS_OTHERS =

@@ -15,6 +15,7 @@ import { yearOf } from './isoTimes.ts';
 import { knownBodies, type QualifiedName, type Subject } from './known.ts';
 import { chargedWith, headingAgency, labelOf } from './labels.ts';
 import { ALL_OF } from './notes.ts';
+import { behindBody } from './opening.ts';
 import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt } from './orders.ts';
 import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
@@ -22,9 +23,10 @@ import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { MODAL, modalityOf } from './predicates.ts';
 import { draftOf } from './run.ts';
-import { type Carry, opensWithBody, runsOf, TASKS, type Unread, type Walk } from './runs.ts';
-import { isDone, isOfThing } from './states.ts';
+import { runsOf, TASKS } from './runs.ts';
+import { isDone, isOfThing, tellsOfState } from './states.ts';
 import { actorAt } from './subjects.ts';
+import type { Carry, Unread, Walk } from './walk.ts';
 
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
 const OPENS_THINGS =
@@ -200,8 +202,19 @@ function isTitle(
 const TIME_OVER =
   /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年(?:以来)?|今年(?:以来(?=[，,])|第?[一二三四]季度|上半年|前\p{Script=Han}{1,2}(?:个月|季度))(?=[，,][^，。；]*(?:实现|完成|发送|接待|达到?|累计|共|增长|同比)[^。；]*\d)|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
 
+/** Words at the head of a sentence by which something was looked into: 经查，…; 督查发现，…. */
+const LOOKED_INTO =
+  /^(?:经(?:初步)?(?:查|调查|核查|检查|审计|督查|暗访|抽查)(?:发现)?|(?:检查|督查|暗访|审计|巡查|抽查|调查)(?:中)?发现)[，,：:]/u;
+/** What was found: something that was not as it had to be. */
+const WAS_FOUND =
+  /未(?:按|经|依|落实|履行|取得|报|办|采取|建立|设置|组织|开展|进行|及时|能)|违(?:反|章|规|法)|擅自|存在|不到位|瞒报|谎报|迟报|漏报/u;
+/** Words by which somebody is told what to do about what was found. */
+const DEALT_WITH = /的[，,]|由(?=\p{Script=Han}{2})|责令|责成|给予|予以|现将|决定/u;
+
 /** Whether a sentence tells what somebody did in a time that is over, and asks for nothing. */
 function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): boolean {
+  if (LOOKED_INTO.test(words) && WAS_FOUND.test(words))
+    return !MODAL.test(words) && !DEALT_WITH.test(words);
   const over = TIME_OVER.exec(words);
   if (over === null || MODAL.test(words)) return false;
   const year = over.groups?.['year'];
@@ -248,10 +261,11 @@ function passSentence(told: Told, c: ClauseTold, i: number, from: number): void 
         (!heads && ordersAt(reading.doc.clauses, at) && isOrder(text, stretch));
   // 值班电话：…, 未按规定报告…: what a thing of the body is, or what it has not done, holds no publication up.
   const body = knownBodies(text, from, reading).at(-1);
-  const rest = body === undefined ? '' : text.slice(body.end, stretch.end);
-  if (body !== undefined && (isOfThing(rest) || isDone(rest)))
+  const known = body === undefined ? '' : text.slice(body.end, stretch.end);
+  const rest = behindBody(text, stretch, reading);
+  if (isOfThing(known) || isDone(known) || (rest !== undefined && tellsOfState(rest)))
     unread.push({ at, ...stretch, kind: 'nobody' });
-  else if (opensWithBody(text, stretch, reading)) unread.push({ at, ...stretch, kind: 'unread' });
+  else if (rest !== undefined) unread.push({ at, ...stretch, kind: 'unread' });
   else if (says && !ALL_OF.test(text)) unread.push({ at, ...stretch, kind: 'nobody' });
   // Another subject stands between: what comes after it does not go on with the one before,
   // unless that is a thing, or a bare modal shows that the words are still about him.

@@ -8,6 +8,7 @@
  */
 import { matchesIn } from '../domain/sieve.ts';
 import { innerStaff, looksNamed } from './bodyNames.ts';
+import { BY } from './by.ts';
 import type { Stretch } from './parts.ts';
 import { ACTS, CAUSATIVE, isCondition, NO_ACT } from './predicates.ts';
 
@@ -191,7 +192,7 @@ export function actingBodies(words: string, owed: boolean): Stretch[] {
 }
 
 /** Words by which something is put to a body, or it is set to work beside another. */
-const PUT_TO = /(?<![自理经缘事因来])由|交给|会同|联合|协同|商请|责成|责令|指派/gu;
+const PUT_TO = new RegExp(`${BY}|交给|会同|联合|协同|商请|责成|责令|指派`, 'gu');
 
 /** The same where nothing but a body can stand behind them. */
 const SURE = /由|会同|商请|责成|责令/u;

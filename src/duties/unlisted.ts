@@ -22,7 +22,7 @@ import {
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { INNER_OFFICE, type QualifiedName, relativeWords } from './known.ts';
-import { RANK } from './officers.ts';
+import { GOVERNOR, OF_RANK, RANK } from './officers.ts';
 import {
   ACTS,
   CAUSATIVE,
@@ -58,8 +58,10 @@ const PLACES_NARROWED = new RegExp(
   'u',
 );
 /** 市长到指挥部坐镇, 区长每月接访: the head of a government himself. */
-const HEAD_OF_GOVERNMENT =
-  /^(?:[省市县区旗州盟镇乡]委书记[、和])?(?:常务)?副?[省市县区旗州盟镇乡]长(?=到(?=\p{Script=Han}{2,12}(?:坐镇|指挥|值班|值守|现场|督))|坐镇|亲自|主持(?=[^，。；]{2,16}工作[，。；])|协助(?=[省市县区旗州盟镇乡]长)|按照?(?:各自)?分工|每(?=[年月季周半])|要(?!求)|应当|必须|是[^，。；]{0,14}责任人|领导(?=[^，。；]{2,16}工作[，。；])|[对负](?=[^，。；]{2,30}责任))|^(?:分管[^，。；的]{2,10}的|其他)副[省市县区旗州盟镇乡]长(?=[对负](?=[^，。；]{2,30}责任))/u;
+const HEAD_OF_GOVERNMENT = new RegExp(
+  `^(?:各[省市县区旗州盟镇乡]、)?(?:[省市县区旗州盟镇乡]委书记[、和])?${GOVERNOR}(?=到(?=\\p{Script=Han}{2,12}(?:坐镇|指挥|值班|值守|现场|督))|坐镇|亲自|主持(?=[^，。；]{2,16}工作[，。；])|协助(?=${OF_RANK})|按照?(?:各自)?分工|每(?=[年月季周半])|要(?!求)|应当|必须|是[^，。；]{0,14}责任人|领导(?=[^，。；]{2,16}工作[，。；])|[对负](?=[^，。；]{2,30}(?:责任|负总责)))|^(?:分管[^，。；的]{2,10}的|其他)${GOVERNOR}(?=[对负](?=[^，。；]{2,30}(?:责任|负总责)))`,
+  'u',
+);
 /** 禁止任何单位和个人侵占…: whoever it may be, as one name. */
 const ANYBODY =
   /^(?:任何|一切|所有)(?:单位|组织|机关|机构|企业)(?:、\p{Script=Han}{2,4})*(?:和|或者?|及|与)(?:其他组织和)?个人(?=\p{Script=Han}{2})/u;
@@ -273,6 +275,8 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
 /** Whether words cannot be the name of a body, nor any longer words that begin with them. */
 const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Reading): boolean =>
   NOT_IN_NAME.test(words) ||
+  // 改建、扩建场所: what somebody does to a work, and no name.
+  /^(?:[新改扩续翻重迁]建|装修|拆除)[、和或及].*(?:场所|建筑物?)$/u.test(words) ||
   holdsKnown(sentence, start, end, reading) ||
   // 甲局会商乙局: no name holds another body behind its own end.
   TWO_BODIES.test(words) ||
@@ -309,7 +313,9 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   const joined = SUMS_UP.exec(rest)?.[0] ?? '';
   const whole = end + joined.length;
   // 由某府分管领导约谈…: an officer of the body, and not the body.
-  const leaders = /(?:政府|[委局办厅部])$/u.test(words) ? LEADERS.exec(rest) : null;
+  const leaders = /(?:政府|[委局办厅部])$/u.test(words)
+    ? (by ? LEADERS_BY : LEADERS).exec(rest)
+    : null;
   if (leaders !== null) return { end: end + leaders[0].length, sure: true };
   const staff = innerStaff(rest);
   if (staff > 0) {
@@ -412,5 +418,7 @@ const OFFICER = new RegExp(
   `^(?:分管|主要|有关|主管|联系)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|签发|签署|启动|下令|召集|召开|主持))`,
   'u',
 );
+/** 由区政府领导包干: the same behind 由, before any verb. */
+const LEADERS_BY = /^领导(?!小组|干部|下|的)(?=\p{Script=Han}{2})/u;
 /** 区政府领导每季度…: those who lead a body, before what they see to. */
 const LEADERS = /^领导(?=每|要(?!求)|应|须|必须|亲自|带队|带头|定期|分别)/u;

@@ -19,6 +19,10 @@ const STANDS_FOR =
 const DONE_TO_IT =
   /^(?:不得|不准|不许|严禁|禁止)(?:擅自|随意|非法|违规|违法|私自|任意)*(?:予以)?(?:拆除|拆毁|拆改|迁移|移动|损[毁坏]|毁坏|破坏|占用|侵占|挪用|转让|出[租借售]|抵押|质押|买卖|涂改|伪造|改变|变更|挤占|截留)(?![^，。；]*的)/u;
 
+/** What becomes of a work, by when: whoever builds it sees to that, and the words do not name him. */
+const BECOMES =
+  /^[^，。；的]{0,24}?(?:竣工|完工|开工|动工|复工|建成|投用|投产|通车|交工|交付|完成|落成|启动|结束)(?!前|后|验收|结算|决算|图|备案|资料|档案)/u;
+
 /** What a part says of a work that the part before it names: 可…, 在…即可…, …规模要达到…; not what is done to it. */
 const OF_WORK = new RegExp(
   `^(?:(?:原则上|一般|也|均|都|方|在[^，]{0,20}?即|[^，]{0,20}(?:部分|面积)[，,]?)*(?:${MODAL.source}))`,
@@ -44,8 +48,9 @@ export function standsForAt(
       ? part.slice(0, modal.index).replace(/(?:原则上|一般|均|都|也|还|应|等)+$/u, '')
       : /^[^，,；;。]+(?=[，,]$)/u.exec(part)?.[0].replace(/等$/u, '');
   if (words === undefined || !STANDS_FOR.test(words)) return undefined;
-  // 历史建筑不得拆除: what may not be done to it, by whomever.
+  // 历史建筑不得拆除: what may not be done to it; 工程要在汛前竣工: what becomes of it, by whomever.
   if (modal !== null && DONE_TO_IT.test(part.slice(modal.index))) return undefined;
+  if (modal !== null && BECOMES.test(part.slice(modal.index + modal[0].length))) return undefined;
   let parts = 1;
   if (modal === null) {
     // 采用…的项目，其预制部分，可…: the modal may stand one part further on.
@@ -66,11 +71,12 @@ export function standsForAt(
       .some((w) => STANDS_FOR.test(w)) === true
       ? undefined
       : narrowed;
-  // 新建、改建项目, 保障性住宅: what the project is, and no act.
-  const plain = words.replace(
-    /^(?:(?:新建|改建|扩建|续建|在建|在售|拟建|既有|保障性)[、和及]?)+/u,
-    '',
-  );
+  // 新建、改建项目, 保障性住宅: what the project is, and no act; 新建、改建建筑物: what somebody does.
+  const kinds = /^(?:(?:新建|改建|扩建|续建|在建|在售|拟建|既有|保障性)[、和及]?)*/u.exec(
+    words,
+  )![0];
+  if (/[、和及]/u.test(kinds) && !/(?:项目|工程)$/u.test(words)) return undefined;
+  const plain = words.slice(kinds.length);
   const begins =
     relative === undefined ? ACTS.test(plain) || CAUSATIVE.test(plain) : SETS_TO.test(words);
   if (begins) return undefined;

@@ -1,0 +1,40 @@
+/**
+ * 由 before whoever acts, where it is no part of another word (理由, 自由, 经由).
+ *
+ * In: nothing. Out: a pattern without an anchor. One row a word that ends in 由; a noun or a verb
+ * that ends with the first character of such a word (管理, 人事, 往来) stands before a 由 of its own.
+ */
+export interface WordOfBy {
+  /** The character before 由 with which it makes one word. */
+  readonly with: string;
+  /** Characters before that one with which it makes a word of its own. */
+  readonly unless?: string;
+  /** Words in which 由 says of nobody that he acts. */
+  readonly example: string;
+  /** Words close to them in which it does. */
+  readonly none?: string;
+}
+
+export const WORDS_OF_BY: readonly WordOfBy[] = [
+  {
+    with: '理',
+    unless: '[管处办审受清治修整代护监梳经料助]',
+    example: '说明理由',
+    none: '日常管理由甲局承担',
+  },
+  { with: '自', unless: '[各亲擅独]', example: '进出自由', none: '费用各自由乙方承担' },
+  { with: '经', unless: '[财神]', example: '经由', none: '财经由甲局统管' },
+  { with: '事', unless: '[人民刑赛农外军理董监丧婚同]', example: '事由', none: '人事由甲局管理' },
+  { with: '来', unless: '[往]', example: '来由', none: '公文往来由甲办承担' },
+  { with: '缘', example: '缘由' },
+  { with: '因', example: '因由' },
+];
+
+/** 由 that stands before whoever acts, by rows. */
+export const byOf = (rows: readonly WordOfBy[]): string =>
+  `(?<!${rows
+    .map((r) => (r.unless === undefined ? r.with : `(?<!${r.unless})${r.with}`))
+    .join('|')})由`;
+
+/** 由 that stands before whoever acts. */
+export const BY = byOf(WORDS_OF_BY);

@@ -1,0 +1,40 @@
+/**
+ * What the sentence behind a duty says, without a subject, of others than whoever owes that duty. One
+ * row a kind.
+ *
+ * In: the words of a sentence. Out: yes or no.
+ */
+import type { StateRow } from './stateRows.ts';
+import { isSoBy } from './states.ts';
+
+/** Kinds of such words; `tests/unit/duties/notCarried.test.ts` holds each row to its example. */
+export const NOT_CARRIED: readonly StateRow[] = [
+  // What the paper itself decides.
+  {
+    words:
+      '\\s*(?:经[^，。；]{0,20}(?:研究|讨论|审议|批准|同意)[，,]?|为[^，。；]{2,40}[，,])?(?:现|兹|特|研究)?决定(?![权性书的])',
+    example: '经县政府研究，决定保留两处站点。',
+    none: '决定权交给村民。',
+  },
+  // What is done to him.
+  {
+    words: '[^。；]{0,30}扣(?:减|除|罚)?[^，。；]{0,16}分',
+    example: '发现一处，扣减考核2分。',
+    none: '扣减的资金上缴县财政。',
+  },
+  {
+    words: '[^，。；]{2,24}的，(?:一律|坚决)?(?:依[法规纪]+)?(?:严肃|从严)(?:追责|问责|处理|追究)',
+    example: '造成损失的，依法严肃追究责任。',
+    none: '造成损失的，及时报告县政府。',
+  },
+  // What a thing that is built must.
+  {
+    words:
+      '\\s*(?:新|改|扩|在|已|拟|续|翻)建[^，。；]{2,24}?(?<![响供适相反对效感])(?:应当?(?!急|用)|必须|须|不得|要(?!求|素|点))',
+    example: '新建小区配套幼儿园应当同步交付。',
+    none: '新建泵站供应急用水。',
+  },
+];
+
+/** Whether a sentence behind a duty is not about whoever owes that duty. */
+export const isOfOthers = isSoBy(NOT_CARRIED);
