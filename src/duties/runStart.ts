@@ -24,10 +24,6 @@ export function behindSemicolon({ text, parts }: Walk, i: number): number {
   return last?.end ?? 0;
 }
 
-/** A meeting, and what it did: 会议听取了, 会议原则同意. */
-const MEETING =
-  /^\s*(?:常务|全体|办公|专题|与会|本次)*会议?(?:还|也|原则(?:上)?)?(?:听取|同意|决定|审议|研究|讨论|认为|指出|强调|要求|通过|学习|传达|明确|议定)/u;
-
 /** Words that only lead up to what a subject behind them does. */
 const LEADS_UP =
   /^(?:为|按|根据|依据|对|将|把|针对|结合|围绕|自|在(?!建)|于|从|通过|除|如|若|凡|到|至|力争|原则上)/u;
@@ -37,11 +33,6 @@ const LEADS_UP =
  * 部门7日内反馈: a part with a thing of its own and a time of its own is not that subject's.
  */
 export function behindOwn({ text, parts, others, runs }: Walk, i: number, by: boolean): number {
-  // 会议听取了汇报，原则同意该方案，由某局…: what a meeting did is nobody else's.
-  if (MEETING.test(text.slice(parts[0]!.start))) {
-    const told = parts.slice(0, i).findLast((_, j) => j === 0 || !isConditionAt(text, parts, j))!;
-    if (told !== undefined) return told.end;
-  }
   if (by) {
     // 小煤窑必须完成改造，逾期不改的，由某部门吊销许可证: what another must is not that department's.
     const own = parts.slice(0, i).findLastIndex((part, j) => {
