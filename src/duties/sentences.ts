@@ -314,7 +314,7 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   const from = Math.max(sentence.start, i === 0 ? c.offset : 0, label?.end ?? 0);
   if (from >= sentence.end) return;
   const words = text.slice(from, sentence.end);
-  if (reading.parts[at] === 0 && SENDS_OUT.test(words)) return;
+  if (reading.parts[at] === 0 && isOfPaper(words)) return;
   if (i === 0 && isTitle(c, words, from, sentence.end, reading)) return;
   const tasks = TASKS.exec(words);
   if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
@@ -415,6 +415,13 @@ const SAYS_WHO =
 
 /** The sentence that sends a text out. */
 const SENDS_OUT = /现将[^。]*(?:印发|转发)[^。]*(?:执行|落实|实施)/u;
+
+/** 经专家评审，县政府核定，现将…予以公布: what was done before, and what the paper does. */
+const MAKES_PUBLIC =
+  /^经[^。；]{2,80}[，,]现(?:将|就|对)?[^。；]{0,60}(?:公布|公告|通报|表彰)(?:如下)?[。：]?\s*$/u;
+
+/** Whether a sentence says what the paper itself does. */
+const isOfPaper = (words: string): boolean => SENDS_OUT.test(words) || MAKES_PUBLIC.test(words);
 
 /** Salutations, lists of attachments: no part of what is ordered. */
 function isFrame({ doc }: Reading, at: number): boolean {

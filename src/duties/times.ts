@@ -164,6 +164,12 @@ function triggerOf(
   return null;
 }
 
+/** Whether a thing stands among the last words of a sentence that only give roles: …，由甲局牵头，乙局配合。 */
+const isOfRoles = (text: string, sentence: Stretch, thing: Stretch): boolean =>
+  [sentence, ...partsOf(text, sentence)].some(
+    ({ start }) => start <= thing.start && ONLY_ROLES.test(text.slice(start, sentence.end).trim()),
+  );
+
 /** What is due when a part says it with the time inside: its words after the time, or the whole part. */
 function whatOf(text: string, part: Stretch, time: PlacedTime): string {
   const after = tidy(text.slice(time.end, part.end));
@@ -360,7 +366,7 @@ function duesOf(
         if (isAbout('owners', text.slice(thing.start, thing.end).trim(), rows)) return [];
         // 由甲局牵头，乙局配合, behind it without a bracket.
         const whole = sentences.find((x) => thing.start >= x.start && thing.start < x.end);
-        if (ONLY_ROLES.test(text.slice(whole?.start, whole?.end).trim())) return [];
+        if (whole !== undefined && isOfRoles(text, whole, thing)) return [];
         // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
         const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
         const at = thing.start + lead;
