@@ -5,7 +5,7 @@
  *   npm run fuzz                      all of it; hours
  *   npm run fuzz -- sources           20,000 mutated sources: a draft that is proved, or a sentence
  *   npm run fuzz -- edits             2,000 edits over all files of content: each is reported, or changes no data
- *   npm run fuzz -- builds            100 edits, each built from what was kept and from nothing: the same bytes
+ *   npm run fuzz -- builds            100 edits, each upon the one before, built from what was kept and from nothing: the same bytes
  *   npm run fuzz -- cache             builds from broken caches: the same bytes as from none
  *   … --count 500 --seed 7            so many, from this seed
  */
@@ -13,7 +13,8 @@
 import { trouble } from '../messages/commands.ts';
 import { textOf } from '../messages/index.ts';
 import { fuzzUsage } from '../messages/tools.ts';
-import { fuzzBuilds, fuzzCache } from './fuzz/builds.ts';
+import { fuzzCache } from './fuzz/builds.ts';
+import { fuzzBuilds } from './fuzz/chain.ts';
 import { fuzzEdits } from './fuzz/edits.ts';
 import { fuzzSources } from './fuzz/sources.ts';
 import { misused, options, run } from './speak.ts';

@@ -57,9 +57,9 @@ export const innerStaff = (rest: string): number => INNER_STAFF.exec(rest)?.[0].
 export const opensAndCloses = (words: string): boolean =>
   (words.match(/[（(]/gu)?.length ?? 0) === (words.match(/[）)]/gu)?.length ?? 0);
 
-/** A body, what it does, and another body: no one name. */
+/** A body, what it does, and another body: no one name (甲局会商乙局; 甲会受乙政府|委托). */
 export const TWO_BODIES =
-  /[局厅委办]\p{Script=Han}{1,3}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$|政府\p{Script=Han}{1,2}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$/u;
+  /\p{Script=Han}{2}受\p{Script=Han}{2,}(?:[局厅委办]|政府|部门|机关|单位|机构)$|[局厅委办]\p{Script=Han}{1,3}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$|政府\p{Script=Han}{1,2}[省市县区州旗]\p{Script=Han}{2,}[局厅委办]$/u;
 
 /** What stands behind 人员, 机构, 干部 and makes a thing of them. */
 export const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|配置|调整|选拔|任用|队伍)/u;
@@ -78,13 +78,16 @@ export const OF_SELF_GOVERNMENT =
  */
 export const looksNamed = (printed: string): boolean =>
   SINGLE_BODY.test(printed) &&
-  !OF_SELF_GOVERNMENT.test(printed) &&
   !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院|(?:公安)?派出所)$/u.test(
     printed,
   ) &&
   !/各|^(?:所属|下属|[该該]|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
     printed,
   );
+
+/** Whether the register should hold a body by that name: one of self-government stands for many. */
+export const needsEntry = (printed: string): boolean =>
+  looksNamed(printed) && !OF_SELF_GOVERNMENT.test(printed);
 
 /** Whether words are nothing but the name of a body: no verb opens it, no word of a sentence is in it. */
 export const isBodyName = (words: string): boolean =>

@@ -9,7 +9,7 @@ import { addresseeOf, isSpokenTo, meant } from './addressee.ts';
 import type { ListContext, PrintedName } from './agencies.ts';
 import { answerDeadlines, answerDrafts } from './answers.ts';
 import { othersBeside } from './beside.ts';
-import { looksNamed } from './bodyNames.ts';
+import { needsEntry } from './bodyNames.ts';
 import {
   type CommandPost,
   findMemberLists,
@@ -137,7 +137,7 @@ export function readDocument(
         reports.push({ diagnostic, clause: clause.anchor, words: name.printed });
     },
     subject(clause, name) {
-      if (name.resolution.kind !== 'unknown' || looksNamed(name.printed)) reading.use(clause, name);
+      if (name.resolution.kind !== 'unknown' || needsEntry(name.printed)) reading.use(clause, name);
     },
   };
   const members = memberParagraphs(reading);

@@ -475,6 +475,14 @@ const BY_MARGIN: readonly SeamRule[] = [
     ({ text, last, m }) =>
       m.width !== undefined && last.width < m.width - 4 && !/[，、]$/u.test(text),
   ),
+  // 三、密切配合，形成合力, over a sentence: a heading of phrases that are as long as each other.
+  apart(
+    ({ text, next, m }) =>
+      m.width === undefined &&
+      isEvenHeading(text) &&
+      next.text.length > text.length &&
+      /[，。；]/u.test(next.text),
+  ),
   // A few words by themselves over a sentence: a heading without a number.
   apart(
     ({ text, next, m }) =>
@@ -681,6 +689,17 @@ export function looksLikeHeading(text: string): boolean {
   if (/[。；：！？，]/u.test(n.rest))
     return n.kind === 'chapter' || n.kind === 'book' || n.kind === 'section';
   return n.kind !== 'arabic' || n.rest.length <= 20;
+}
+
+/** 三、密切配合，形成合力: a number of a level that has headings, and two phrases or more of the same length. */
+function isEvenHeading(text: string): boolean {
+  const n = leadingNumber(text);
+  if (n === undefined || !/^(?:han|hanParen|arabic)$/u.test(n.kind)) return false;
+  const phrases = n.rest.split('，');
+  return (
+    phrases.length >= 2 &&
+    phrases.every((p) => /^\p{Script=Han}{4,10}$/u.test(p) && p.length === phrases[0]!.length)
+  );
 }
 
 /** The second line of a heading that is too long for one. */

@@ -15,13 +15,14 @@ import { type Phrase, type Text, textOf } from '../messages/index.ts';
 import { why } from '../messages/records.ts';
 import { readActs } from './acts.ts';
 import type { Read, Unread } from './appointments.ts';
+import { bareMentions, withoutOffice } from './bareNames.ts';
 import { type Calendar, type Day, lastMonthOf, moveTo, type NoDay } from './calendar.ts';
 import { readDay, readDayBehindOccasion } from './days.ts';
 import { afterDate, withoutMark } from './dayWords.ts';
 import { entriesIn, holdsOpening } from './entries.ts';
 import { feastIn } from './feasts.ts';
 import { type PeriodLine, periodOfTitle, readPeriodLine, readSpanLine } from './periodLines.ts';
-import { endsName, isOwnOffice, type PersonMention, readPersons } from './persons.ts';
+import { isOwnOffice, type PersonMention, readPersons } from './persons.ts';
 import { readPlaces } from './places.ts';
 
 /** What a chronicle says. */
@@ -76,7 +77,8 @@ export function readChronicle(
     (text, known) => readPlaces(text, known, own),
     ({ name }) => name,
   );
-  const leaders = new Set(
+  const leaders = withoutOffice(
+    rows.map((row) => row.plain),
     persons.flat().flatMap(({ name, office }) => (isOwnOffice(office) ? [name] : [])),
   );
   const read = rows.map((row, i): Read<ChronicleEntry> => {
@@ -406,30 +408,6 @@ function placesOf(register: Register | undefined): Set<string> {
     ]) {
       const place = name.replace(/(?:人民政府|政府|管理委员会|管委会)$/u, '');
       if (/[县区市旗]$/u.test(place) && place.length >= 3) out.add(place);
-    }
-  }
-  return out;
-}
-
-/** Later mentions of a leader without an office (随后，某某某到…). */
-function bareMentions(
-  text: string,
-  persons: readonly PersonMention[],
-  leaders: ReadonlySet<string>,
-): PersonMention[] {
-  const out: PersonMention[] = [];
-  for (const name of leaders) {
-    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-      const end = at + name.length;
-      if (persons.some((p) => p.start < end && at < p.end)) continue;
-      // A name of two characters may be part of other words; it must stand free.
-      if (
-        name.length < 3 &&
-        !(/^$|[、，。；：\s]/u.test(text[at - 1] ?? '') && endsName(text, end))
-      )
-        continue;
-      out.push({ name, office: null, start: at, end, certain: true, isPublic: true });
-      break;
     }
   }
   return out;

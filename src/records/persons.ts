@@ -7,7 +7,7 @@
  */
 import type { NamedPerson } from '../domain/model.ts';
 import { isPersonName } from './names.ts';
-import { DOUBLE_SURNAMES, SURNAMES, TRANSLITERATED } from './surnames.ts';
+import { beginsWithSurname, DOUBLE_SURNAMES, SURNAMES, TRANSLITERATED } from './surnames.ts';
 import { isTitle, titleAtEnd } from './words.ts';
 
 /** One reading, with its place in the text. */
@@ -30,6 +30,8 @@ const AFTER_STRONG =
 const ENDS_NAME =
   /^[和同与及](?=[，、。；]|$|(?:主持|赴|前往|深入|带队|率队|带领|率领|出席|列席|听取|慰问|看望|调研|检查|视察|考察|督导|走访|召开|宣布|到(?!场|会|访)|在))/u;
 const AFTER_WEAK = /^[主同和为来对于会检访领巡致颁任以向在到就作做与及从由]/u;
+const DONE_BY_PERSONS =
+  /^(?:参加|出席|列席|主持|陪同|会见|率队|率团|带队|调研|视察|考察|检查|走访|慰问|看望|致辞|致词|讲话|宣布)/u;
 /** Parts of words that follow a title and are no name (市长办公会议, 书记述职报告会). */
 const NO_NAME =
   /^兼|^(?:同志|先生|女士|助理)|^来(?:访|我|到|本|市|省|县|调|考|检|指|视)|全体|近期|重要|中央|精神|[会议的了等门室办局委厅院府县市省镇乡区旗述职员座]|班子|小组|机关|干部|领导|负责|工作|培训|调研|讲话|论坛|报告|制度|责任|一行|以上|带头|带队|办公|信箱|热线|接待|专线|质量|组长|包联|参加|主持|陪同|出席|相关|有关|以及|分别|先后|带领|率/u;
@@ -60,6 +62,27 @@ type KnownNames = ReadonlySet<string>;
 const goesOn = (candidate: string, after: string): boolean =>
   candidate.length === 2 && SURNAMES.includes(candidate[0]!) && ENDS_NAME.test(after);
 
+/** How well a candidate and what stands behind it look like a name. */
+function scoreOf(of: {
+  readonly surname: boolean;
+  readonly rare: boolean;
+  readonly closed: boolean;
+  readonly weak: boolean;
+  readonly dotted: boolean;
+  readonly candidate: string;
+}): number {
+  const n = of.candidate.length;
+  const transliterated = n > 3 && !of.dotted && TRANSLITERATED.test(of.candidate);
+  const first = of.surname ? 8 : of.rare ? 4 : 0;
+  return (
+    first +
+    (of.closed ? 4 : 0) +
+    (of.weak ? 0 : 3) -
+    (n > 4 && !of.dotted ? 2 : 0) +
+    (transliterated ? 3 : 0)
+  );
+}
+
 /** How many characters of `text` at `at` are a name; 0 for none. `certain`: no other reading is possible. */
 function nameAt(
   text: string,
@@ -87,15 +110,12 @@ function nameAt(
       (SURNAMES.includes(candidate[0]!) && n <= 3) ||
       (DOUBLE_SURNAMES.test(candidate) && n >= 3 && n <= 4);
     const closed = /^(?:$|[、，。；）]|一行|同志|先生|女士|等)/u.test(after);
+    // 副市长常某某出席: a surname that is a common word as well, between an office and what only persons do.
+    const rare = n === 3 && beginsWithSurname(candidate) && DONE_BY_PERSONS.test(after);
     if (!surname && !closed && n < 3) continue;
     if (!surname && n > 3 && !TRANSLITERATED.test(candidate)) continue;
-    const score =
-      (surname ? 8 : 0) +
-      (closed ? 4 : 0) +
-      (weak ? 0 : 3) -
-      (n > 4 && dotted === null ? 2 : 0) +
-      (n > 3 && dotted === null && TRANSLITERATED.test(candidate) ? 3 : 0);
-    readings.push({ length: n, certain: closed && (surname || n <= 4), score });
+    const score = scoreOf({ surname, rare, closed, weak, dotted: dotted !== null, candidate });
+    readings.push({ length: n, certain: rare || (closed && (surname || n <= 4)), score });
   }
   readings.sort((a, b) => b.score - a.score || a.length - b.length);
   const best = readings[0];

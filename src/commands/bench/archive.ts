@@ -272,10 +272,16 @@ async function settle(content: string, words: Words): Promise<void> {
  * @param content the content folder that it is made of
  * @param to where; the newest issues are those of `content` as they are
  * @param count how many issues
+ * @param approved whether it is proved and approved; a part of a content folder is not
  * @returns how many documents there are
  * @throws Error where its proof does not hold
  */
-export async function writeArchive(content: string, to: string, count: number): Promise<number> {
+export async function writeArchive(
+  content: string,
+  to: string,
+  count: number,
+  approved: boolean = true,
+): Promise<number> {
   copySettings(content, to);
   const words = wordsOf(content);
   await settle(content, words);
@@ -295,7 +301,7 @@ export async function writeArchive(content: string, to: string, count: number): 
     const at = monthsBefore(newest.id, copy);
     documents += writeCopy(model, to, { from: model.id, ...at, words: exchangeOf(words, copy) });
   }
-  await sealArchive(to);
+  if (approved) await sealArchive(to);
   return documents;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Builds from what was kept beside builds from nothing: after each edit of an archive, and with
- * each way in which a cache can be broken, the same bytes.
+ * Builds from a broken cache beside builds from nothing: with each way in which a cache can be
+ * broken, the same bytes.
  */
 import { spawnSync } from 'node:child_process';
 import {
@@ -18,13 +18,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentDirectory } from '../../corpus/index.ts';
-import { writeArchive } from '../bench/archive.ts';
-import { below, type Dice, diceOf, type Fuzz, pick } from './dice.ts';
+import { below, type Dice, diceOf, type Fuzz } from './dice.ts';
 
 const program = join(import.meta.dirname, '../build.ts');
-/** Issues of the archive that is edited: of two years, since some files are made by year. */
-const ISSUES = 8;
-
 /** Builds a content folder. Returns what the command said where it failed. */
 function build(content: string, out: string, cache: string): string | undefined {
   const run = spawnSync(process.execPath, [program, '--unapproved'], {
@@ -51,96 +47,6 @@ export function differences(one: string, other: string): string[] {
     return !readFileSync(left).equals(readFileSync(right));
   });
 }
-
-/** Edits after which the content still builds. */
-const edits: readonly ((content: string, dice: Dice) => string)[] = [
-  (content, dice) => {
-    // A reason is told to readers and to no proof.
-    const file = pick(dice, withWords(content, 'gazette/*/*.mdx', / reason="/u));
-    replaceIn(file, / reason="/u, ` reason="查${below(dice, 1000)}，`, dice);
-    return `a reason in ${file.slice(content.length)}`;
-  },
-  (content, dice) => {
-    const file = pick(dice, withWords(content, 'gazette/*/issue.yaml', /^ {4}page: \d+/mu));
-    const folder = join(file, '..');
-    const text = readFileSync(file, 'utf8');
-    // The issue goes: an archive that one issue less was built of.
-    if (globSync('gazette/*', { cwd: content }).length < 3) return 'nothing';
-    rmSync(folder, { recursive: true });
-    return `without ${folder.slice(content.length)} (${text.length} characters)`;
-  },
-  (content, dice) => {
-    const file = join(content, 'site.yaml');
-    replaceIn(file, /description: /u, `description: 第${below(dice, 1000)}版，`, dice);
-    return 'the description of the site';
-  },
-  (content, dice) => {
-    const file = join(content, 'agencies.yaml');
-    if (readFileSync(file, 'utf8').trim() === '') return 'nothing';
-    const n = below(dice, 10_000);
-    writeFileSync(
-      file,
-      `${readFileSync(file, 'utf8')}\n- id: bianji-${n}\n  name: 编辑${n}局\n  kind: department\n`,
-    );
-    return 'an agency more';
-  },
-  (content, dice) => {
-    const file = pick(dice, withWords(content, 'gazette/*/source.txt', /\n\n/u));
-    writeFileSync(file, `${readFileSync(file, 'utf8')}\n\n`);
-    return `empty lines at the end of ${file.slice(content.length)}`;
-  },
-  () => 'nothing',
-];
-
-const withWords = (content: string, pattern: string, words: RegExp): string[] =>
-  globSync(pattern, { cwd: content })
-    .sort()
-    .map((file) => join(content, file))
-    .filter((file) => words.test(readFileSync(file, 'utf8')));
-
-function replaceIn(file: string, pattern: RegExp, put: string, dice: Dice): void {
-  const text = readFileSync(file, 'utf8');
-  const all = [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))];
-  if (all.length === 0) return;
-  const m = pick(dice, all);
-  writeFileSync(file, text.slice(0, m.index) + put + text.slice(m.index + m[0].length));
-}
-
-export const fuzzBuilds: Fuzz = async (count, seed, tell) => {
-  const folder = mkdtempSync(join(tmpdir(), 'gongbao-builds-'));
-  const [whole, content, cache] = ['whole', 'content', 'cache'].map((n) => join(folder, n)) as [
-    string,
-    string,
-    string,
-  ];
-  const faults: string[] = [];
-  try {
-    await writeArchive(contentDirectory(), whole, ISSUES);
-    cpSync(whole, content, { recursive: true });
-    for (let n = 0; n < count; n += 1) {
-      const dice = diceOf(seed * 1_000_003 + n);
-      // From time to time all that went comes back, so that what was kept is met again.
-      if (n % 7 === 6) {
-        rmSync(content, { recursive: true });
-        cpSync(whole, content, { recursive: true });
-      }
-      const name = `edit ${n} of seed ${seed}, ${edits[n % edits.length]!(content, dice)}`;
-      const failed =
-        build(content, join(folder, 'kept'), cache) ?? build(content, join(folder, 'cold'), 'off');
-      if (failed !== undefined) {
-        faults.push(`${name}: ${failed}`);
-        continue;
-      }
-      const other = differences(join(folder, 'kept'), join(folder, 'cold'));
-      if (other.length > 0)
-        faults.push(`${name}: ${other.length} files differ: ${other.slice(0, 5).join(', ')}`);
-      if ((n + 1) % 10 === 0) tell(n + 1, faults);
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  return { tried: count, faults, told: [] };
-};
 
 const filesIn = (cache: string): string[] =>
   globSync('**/*', { cwd: cache, withFileTypes: true })

@@ -296,3 +296,25 @@ describe('a person with a bracket behind his name', () => {
       true,
     ));
 });
+
+describe('a numbered heading of phrases of one length', () => {
+  const under = '各乡镇要按照属地原则，把防汛物资储备到位。';
+  it.each(['二、广泛动员，全民参与', '（三）健全制度，规范程序，强化监管', '4.明确任务，压实责任'])(
+    'stands over the sentence under it: %s',
+    (heading) => {
+      expect(joined(heading, under)).toBe(false);
+      expect(grouped(`${heading}\n${under}`)).toEqual([heading, under]);
+    },
+  );
+  it.each([
+    // The second phrase is not whole.
+    '二、广泛动员群众，全民参',
+    '二、各乡镇要广泛动员，组织',
+    '广泛动员，全民参与',
+    '二、动员，参与',
+  ])('is none: %s', (line) => expect(joined(line, under)).toBe(true));
+  it('is none over a few words, or where lines are broken at a margin', () => {
+    expect(joined('二、广泛动员，全民参与', '防汛工作')).toBe(true);
+    expect(behind(`二、${some(4)}，${some(12)}，${some(4)}`, under)).toHaveLength(1);
+  });
+});

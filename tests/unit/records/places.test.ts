@@ -23,6 +23,9 @@ describe('a place', () => {
     ['调研青河县', ['青河县']],
     // Without a word of place before it, a form alone is no place.
     ['他说青河县很好', []],
+    // A group that comes to the county has no place in its name.
+    ['省水利厅考察组来县', []],
+    ['省水利厅视察组到青河县', ['青河县']],
     // Parts of a city.
     ['经济技术开发区负责', ['经济技术开发区']],
     ['高新区负责', ['高新区']],
