@@ -50,6 +50,10 @@ interface NoLimit {
   readonly example: string;
 }
 
+/** Names of seasons that a paper gives days to. */
+const SEASON_NAME =
+  '(?:[主前后]?汛|[雨旱冬夏春秋旺淡]|防火|[采供]暖|供热|枯水|丰水|[防禁休封][渔猎采牧捕山冻]|休耕)(?:期|季节?)';
+
 /** The reasons why a time sets nothing, one row each. */
 export const NO_LIMIT: readonly NoLimit[] = [
   // What a season is.
@@ -60,9 +64,8 @@ export const NO_LIMIT: readonly NoLimit[] = [
     example: '每年10月1日至翌年5月31日为防火期。',
   },
   {
-    before:
-      /(?:[汛雨旱冬夏春秋旺淡][季期]|防火[期季]|[采供]暖[期季]|供热期|[禁休]渔期|封[山冻]期)[（(]$/u,
-    after: /^[）)]/u,
+    before: new RegExp(`${SEASON_NAME}[（(]$`, 'u'),
+    after: /^(?:起?[至到—–－~～-]+[^（）()，。；]{1,14})?[）)]/u,
     whole: true,
     example: '主汛期（每年6月1日至8月31日）各水库加密巡查。',
   },
@@ -70,16 +73,32 @@ export const NO_LIMIT: readonly NoLimit[] = [
     kind: 'recurring',
     before: /(?:(?<![日工限定])期|季节?)(?:统一)?(?:定?为|是|从|自|：)$/u,
     ends: /[日号月旬底]$/u,
-    after: /^(?:起?[至到—–－~～-]|[，。；])/u,
+    after: /^(?:起?[至到—–－~～-]|[，。；]|$)/u,
     whole: true,
     example: '森林防火期为每年10月1日至次年5月31日。',
   },
   {
     kind: 'date',
-    before:
-      /(?:防火|[主前后]?汛|[防禁休封][渔猎采牧山捕]|[采供]暖|供热|枯水|丰水)(?:期|季节?)(?:统一)?(?:定?为|是|：)$/u,
+    before: new RegExp(`${SEASON_NAME}(?:统一)?(?:定?为|是|：)$`, 'u'),
     whole: true,
     example: '春季森林防火期为3月15日至6月15日。',
+  },
+  // What weather a season has.
+  {
+    kind: 'recurring',
+    ends: /^每年?到?$/u,
+    after:
+      /^[^，。；]{0,6}(?:降[水雨雪]|雨量|雨水|气温|风力|来水|水位|径流)(?:量|天气)?[^，。；]{0,4}(?:较|偏|集中|频繁|频发|[大多少高低猛])/u,
+    whole: true,
+    example: '我县每年汛期降水较多，易发生滑坡。',
+  },
+  // How many there are in a year.
+  {
+    kind: 'recurring',
+    ends: /^每[年月]$/u,
+    after: /^(?:大?约有?|平均有?|近)(?=\d[^，。；]*[，。；])/u,
+    whole: true,
+    example: '全县每年约有3000名学生毕业。',
   },
   // Who somebody is on a day.
   {

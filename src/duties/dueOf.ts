@@ -33,15 +33,8 @@ function ofHistory(due: Due, text: string): Due {
 const holds = (d: Draft, at: number, place: number): boolean =>
   d.ranges.some((r) => r.at === at && place >= r.start && place < r.end);
 
-/**
- * Characters of the owners that words open with, with what stands between them: 甲局、乙局; before a
- * trigger also 甲局会同乙局.
- */
-function ownersAt(
-  what: string,
-  owners: readonly string[],
-  between = /^(?:、|以及|和|及|与)?/u,
-): number {
+/** Characters of the owners that words open with, with what stands between them: 甲局、乙局, 甲局会同乙局. */
+function ownersAt(what: string, owners: readonly string[], between: RegExp): number {
   const longest = (from: number): number =>
     Math.max(0, ...owners.filter((n) => what.startsWith(n, from)).map(({ length }) => length));
   let at = longest(0);
@@ -53,7 +46,7 @@ function ownersAt(
   return at;
 }
 
-const WITH = /^(?:、|以及|和|及|与|会同|联合|商)?/u;
+const WITH = /^(?:、?(?:会同|联合|商)|、|以及|和|及|与)?/u;
 
 /** What stands in a trigger before those who owe it: 请甲局于收文后, 纪要由甲局在会后. */
 const BEFORE_OWNERS = new RegExp(
@@ -80,7 +73,7 @@ function deadlineOf(
     text,
     iso,
     // 城关镇中心幼儿园, in a row: what the row is about, whoever its owners are.
-    what: inRow ? what : what.slice(ownersAt(what, owners)),
+    what: inRow ? what : what.slice(ownersAt(what, owners, WITH)),
     trigger:
       trigger
         ?.slice(own)

@@ -11,7 +11,7 @@ export const N = '(?:\\d{1,3}|[〇零一二三四五六七八九十百两]{1,4})
 /** A year by its number, or by its place beside that of the document: 今年, 明年. */
 export const YEAR = '(?:(?:\\d{4}|[〇零○一二三四五六七八九]{4})年|[今本明后]年)';
 /** Feasts and seasons to which a limit may be tied: no day is printed, and none is made of them. */
-const FEAST =
+export const FEAST =
   '(?:暑假|寒假|元旦|春节|小年|元宵节?|清明节?|五一|劳动节|端午节?|七一|中秋节?|国庆节?|国庆中秋|双节|两会|高考|中考|春耕|三夏|秋收|三秋|(?:[春秋]季学期)?开学|入汛|汛期?|主汛期|雨季|入冬|冬季|供暖季?|采暖季?|供热季?|封冻|霜冻|上冻|入夏|防火期|封山|(?:立春|雨水|惊蛰|春分|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)(?:节气)?)';
 /** What has a before, a during and an after: 汛前、汛中、汛后. */
 const SEASON = '(?:汛期?|雨季|节|假期?|[采供]暖期?|[夏秋]收|赛事?|检修)';
@@ -95,11 +95,11 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
     kind: 'date',
     pattern: new RegExp(`本月(?<ofMonth>${N})[日号]${HOUR}?(?:之?前|以前|止)`, 'gu'),
   },
-  // 分别于9月、11月开展督查
+  // 分别于9月、11月开展督查, 要在9月和11月各检查一次
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<=分别[于在](?:${N}月份?[、和及])*)(?<set>${N}月)份?(?=(?:[、和及]${N}月份?)*\\p{Script=Han}{2})(?![上中下]旬|[底末初]|${N}[日号])`,
+      `(?<=(?:分别|(?<!每年[^，。；]{0,12})(?:要|应当?|须|必须))[于在](?:${N}月份?[、和及])*)(?<set>${N}月)份?(?=(?:[、和及]${N}月份?)*\\p{Script=Han}{2})(?!上旬|中旬|下旬|[底末初以之]|前(?!往)|${N}[日号])`,
       'gu',
     ),
   },
@@ -272,7 +272,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'date',
     pattern:
-      /(?<=[于在应须要，、]|\p{Script=Han}{2})(?<next>当[日天])(?=(?:向|将|就|即)?[^，。；前内的]{0,6}(?:报|公示|公开|停止|检测|完成|办|录入|反馈|答复|送达|作出|处理|清零|清运|结清|上传|公布))/gu,
+      /(?<=[于在应须要，、]|\p{Script=Han}{2})(?<next>当[日天])(?=(?:向|将|就|即)?[^，。；前内的]{0,6}(?:报|公示|公开|停止|检测|完成|办|录入|反馈|答复|送达|作出|处理|清零|清运|结清|上传|公布|运[至到往回]|送[至到交]|缴存|存入|入库|归还|清理))/gu,
   },
   // 有效期届满30日前, 开工15日前: so long before what happens
   {
@@ -349,11 +349,11 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
       'gu',
     ),
   },
-  // 半年评估一次, 三年修订一次
+  // 半年评估一次, 三年修订一次, 三个月轮换一次; 9月检查一次 is of a month
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?<![每上下全前后\\d])(?<n>${N}|半)个?(?<unit>年|季度?|月|周|旬)(?:至少)?\\p{Script=Han}{2,4}一次`,
+      `(?<![每上下全前后\\d])(?:(?<n>${N}|半)个?(?<unit>年|季度?|周|旬)|(?<n>半(?=月)|${N}(?=个月))个?(?<unit>月))(?:至少)?\\p{Script=Han}{2,4}一次`,
       'gu',
     ),
   },

@@ -203,6 +203,9 @@ const GIVEN =
 
 /** What comes between two times of one part: the next body or the next task, with a time of its own. */
 const NEXT_NAME = /^、(\p{Script=Han}{2,16}?)(?:于|在|应当?|要)?$/u;
+/** What happens, before a time of its own. */
+const OF_CASE =
+  /(?:险情|灾情|疫情|火情|警情|事故|事件|灾害|故障|隐患|投诉|举报|案件)(?:的|发生后)?$/u;
 /** Who comes between them. */
 const NEXT_OWNER =
   /^、(\p{Script=Han}{1,14}(?:[局委办厅部院署]|政府|中心|公司|单位|部门|机构|街道|乡镇|[村镇乡]|社区|企业|学校))(?:于|在|应当?|要)?$/u;
@@ -238,7 +241,12 @@ function sharedBy(
     return tidy(text.slice(own[last]!.end, part.end)) || undefined;
   }
   const words = text.slice(own[at - 1]?.end ?? part.start, time.start);
-  return tidy(words.replace(LEAD, '').replace(/(?:于|在)$/u, '')) || undefined;
+  const task = tidy(words.replace(LEAD, '').replace(/(?:于|在)$/u, ''));
+  // 对较大险情1小时内、一般险情4小时内报告: what happens is no task; what is done stands behind the last.
+  let last = at;
+  while (NEXT_NAME.test(between(last))) last += 1;
+  const done = tidy(text.slice(own[last]!.end, part.end));
+  return (OF_CASE.test(task) ? `${task.replace(/^.*?(?=对)/u, '')}${done}` : task) || undefined;
 }
 
 /** Where a time stands: its sentence, the parts of it, and its own part. */

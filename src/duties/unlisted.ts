@@ -95,6 +95,9 @@ const OF_ORGANIZATION =
 const BY_TASK =
   /^(?:牵头|配合|主办|主责|协同|落实)(?:单位|部门)(?!名单|要求|职责|情况|分别)(?=\p{Script=Han}{2})|^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办|制定|起草|发布|备案|发证)(?:单位|部门|机构|机关|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:保障|帮扶|扶助|培训|管理|监管|服务|安置|救助|资助|奖励|认定)对象(?=应|要(?!求)|须|必须|不得|可以)|^(?:参会|列席|出席|值班|执法|作业|从业)人员(?=\p{Script=Han}{2})|^(?:列席|参会|承办)单位主要负责人(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
 
+/** Before whom a thing is given to, whoever is fit for it. */
+const GIVEN_TO = /[交转]由$/u;
+const QUALIFIED = /^(?:未|不)?(?:取得|获得|具有|具备|持有|有|符合)[^，。；的]{2,20}的/u;
 /** 每千名老年人配备…, 每个街道至少建成…: a share for each, and nobody who sees to it. */
 const SHARE =
   /^每[^，。；]{1,12}?(?:配备|配置|拥有|建成|建有|设置|设立|至少|达到|不[少低]于|新增|培育|打造)/u;
@@ -166,6 +169,8 @@ export function unknownAt(
   if (by) {
     // 由有关区域共同的上一级某机关…
     const narrowed = /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u.exec(here);
+    // 交由有资质的企业处置: whom it must be given to, and not whose deed it is.
+    if (GIVEN_TO.test(sentence.slice(0, pos)) && QUALIFIED.test(here)) return undefined;
     const from = pos + (narrowed?.[0].length ?? 0);
     const until = narrowed === null ? undefined : scan(sentence, from, true, reading);
     return until === undefined ? undefined : make(from, until, narrowed![0]);
