@@ -111,6 +111,19 @@ function takeAllWhoWaited(w: Walk, found: ReturnType<typeof subjectOf>): void {
   w.waiting = [];
 }
 
+/** 甲局选址，乙局出资，共同…: what several who each had a part of their own then do together. */
+const TOGETHER =
+  /^(?:双方|三方|各方|上述(?:单位|部门))?(?:共同|一[道起同]|联合(?!会|体))(?=\p{Script=Han}{2})/u;
+
+function takeAllTogether(w: Walk, found: ReturnType<typeof subjectOf>, words: string): void {
+  if (found !== undefined || !TOGETHER.test(words.slice(LEAD.exec(words)![0].length))) return;
+  const stated = w.runs.filter(({ subject }) => subject === 'stated').flatMap(({ names }) => names);
+  const names = stated.filter((n, i) => stated.findIndex((m) => m.printed === n.printed) === i);
+  if (w.owner === undefined || names.length <= w.owner.length) return;
+  w.owner = names;
+  w.main = names;
+}
+
 /** How far the subject of a part may reach: in a list of deeds (甲局选址、乙局供苗) no name goes on behind its part. */
 const subjectEnd = ({ text, parts, to }: Walk, i: number): number =>
   text[parts[i]!.end - 1] === '、' ? parts[i]!.end : to;
@@ -157,6 +170,7 @@ function readPart(w: Walk, i: number): void {
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
   if (w.items.has(i)) openItem(w, part, found !== undefined);
   const before = w.owner;
+  takeAllTogether(w, found, words);
   if (found === undefined && isOfWhoeverLooks(w, part)) leaveToOthers(w, i);
   if (found !== undefined) takeFound(w, i, found);
   else if (w.gaveRole && w.label !== undefined) {
