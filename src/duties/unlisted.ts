@@ -274,7 +274,8 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
   const rest = sentence.slice(end).replace(NOTE, '');
   // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
   const goesOn =
-    (/(?<!代表|责任|负责)人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) ||
+    (/(?<!代表|责任|负责)人$/u.test(words) &&
+      /^(?:[民员数口才群体间士身生为]|均(?!有权|不[得准]|应|须|必须|可以|要))/u.test(rest)) ||
     (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) ||
     GOES_ON.test(rest);
   return goesOn
