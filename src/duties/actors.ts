@@ -87,7 +87,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '\\p{Script=Han}组', notBefore: '织', example: '医疗救护组' },
   {
     ends: '联席会议',
-    before: `负责(?!人)|统筹|协调|${OBLIGED}`,
+    // What is decided by a meeting (会议议定的事项) is a thing; how it works is what it does.
+    before: `负责(?!人)|统筹|协调|研究(?!的)|审[议定](?!的)|[确决]定(?!的)|讨论(?!的)|督[促导]|指导|以(?=[^，。；]{2,12}形式)|${OBLIGED}`,
     example: '工作部门联席会议',
   },
   // Bodies that serve.
@@ -158,6 +159,11 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '[县市](?:（[市区旗]）)|[镇乡](?:（[街镇乡]道?）)|村（(?:居|社区)）',
     before: `负责(?!人)|会同|每|依法|按照|落实|${OBLIGED}`,
     example: '沿海镇（街）、县（市）',
+  },
+  {
+    ends: '(?:行政|自然|建制|中心|牧业)村|村[组屯]',
+    before: `每(?=[年月季周日天半])|[均都]|${OBLIGED}`,
+    example: '各行政村',
   },
   { ends: '街道|嘎查村|村集体|园区|开发区|地区|县区|区县|景区', example: '各县区' },
   // What only a modal behind it tells from a thing: 爱卫会要…, 自来水厂须….

@@ -61,6 +61,17 @@ function ownersIn(trigger: string, owners: readonly string[]): number {
   return behind > 0 ? lead + behind : ownersAt(trigger, owners, WITH);
 }
 
+/** 甲局会同乙局上报, 由甲局组织划定: what is due, without whose it is. */
+function withoutOwners(what: string, owners: readonly string[]): string {
+  const by = /^由/u.exec(what)?.[0].length ?? 0;
+  const named = ownersAt(what.slice(by), owners, WITH);
+  const rest = what.slice(by + named);
+  // 由甲局牵头、乙局配合组织评估, 甲局、乙局等组成调查组: who they are goes on.
+  return rest === '' || named === 0 || (by > 0 && /^(?:总?牵头|主办|配合|协助|等)/u.test(rest))
+    ? what
+    : rest;
+}
+
 /** A deadline of those who owe it: 某办接到报告后 counts from 接到报告后. */
 function deadlineOf(
   { kind, text, iso, what, trigger }: Due,
@@ -73,7 +84,7 @@ function deadlineOf(
     text,
     iso,
     // 城关镇中心幼儿园, in a row: what the row is about, whoever its owners are.
-    what: inRow ? what : what.slice(ownersAt(what, owners, WITH)),
+    what: inRow ? what : withoutOwners(what, owners),
     trigger:
       trigger
         ?.slice(own)

@@ -37,7 +37,8 @@ function groupLabel(text: string, start: number, end: number): boolean {
 }
 
 /** What a heading says of those whose duties follow. */
-const OF_ACTOR = /(?:的|及其?)?(?:主要|工作|应急|具体|基本)*(?:职责|任务|义务|责任|响应)$/u;
+const OF_ACTOR =
+  /(?:的|及其?)?(?:主要|工作|应急|具体|基本)*(?:职责|任务|义务|责任|(?:(?:应急|处置|应对|防控|响应|救援)(?:处置|响应)?)?措施|响应)$/u;
 
 /** The end of an actor that no register holds, in a heading about his duties: 监理单位职责; not of 明确各方责任. */
 function actorOfHeading(text: string, start: number): number | undefined {
@@ -57,7 +58,7 @@ function actorOfHeading(text: string, start: number): number | undefined {
 
 /** 职责 and its like at the end of a heading that begins with an agency. */
 const HEADING_TAIL =
-  /^(?:的|及其?|和)?(?:主要|工作|应急|具体|基本)*(?:处置|响应|救援)?(?:职责|任务|职能|工作)?(?:分工)?$/u;
+  /^(?:的|及其?|和)?(?:主要|工作|应急|具体|基本)*(?:处置|响应|救援|应对|防控)?(?:职责|任务|职能|工作|措施)?(?:分工)?$/u;
 
 /** The agency that a heading is about: 某办公室及其职责, 某组处置任务, 某委员会, 监理单位职责. */
 export function headingAgency(

@@ -27,6 +27,11 @@ export const NOT_CARRIED: readonly StateRow[] = [
     example: '造成损失的，依法严肃追究责任。',
     none: '造成损失的，及时报告县政府。',
   },
+  {
+    words: '对?因?[^，。；]{2,40}的，(?:依[法规纪]+)+追究[^，。；]{0,8}责任',
+    example: '对因失职造成损失的，依法依规追究责任。',
+    none: '对损失较大的，查明原因并追究责任。',
+  },
   // What a thing that is built must.
   {
     words:

@@ -88,7 +88,9 @@ function isTopic(w: Walk, i: number): boolean {
   const words = text.slice(part.start, part.end);
   const said = w.owner !== undefined && w.subject === 'stated' && w.runs.length > 0;
   if (i === 0 || !said || w.label !== undefined || w.group !== undefined) return false;
-  if (!opensSentence(w, i) || OF_CASE.test(words) || isCondition(words)) return false;
+  // 2.人均收入不高于…: an item of whoever leads the list is his.
+  if (w.items.has(i) || !opensSentence(w, i) || OF_CASE.test(words) || isCondition(words))
+    return false;
   return (
     !/^(?:应当?|要|必须|须|不得|可)/u.test(text.slice(part.end).trimStart()) &&
     !MODAL.test(words) &&

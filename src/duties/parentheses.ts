@@ -260,7 +260,12 @@ export function findParentheses(
     const labels = labelsIn(inner, true);
     if (labels.some((l) => l.role !== undefined)) {
       const read = readLabelled(inner, labels, start + 1, context);
-      found.push({ start, end, closed, ...read, names: leading(read.names, inner) });
+      // 【甲局、乙局；配合单位：丙局】: nothing but names stand before the first label.
+      const first = inner.slice(0, labels[0]!.start).replace(/[，,；;\s]+$/u, '');
+      const before =
+        readSuffixed(first, start + 1, context) ?? namesAlone(first, start, context, true) ?? [];
+      const names = leading([...before, ...read.names], inner);
+      found.push({ start, end, closed, ...read, names });
       continue;
     }
     const after = text.slice(end);

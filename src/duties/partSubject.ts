@@ -40,7 +40,7 @@ const SET_TO =
 
 /** Behind a body, what it does to give the work to another: 确定的, 授权的. */
 const NAMED_BY =
-  /^(?:所)?(?:确定|指定|授权|委托|认定|选定|明确|批准|设立|所属|下属|管理|组织)[^，。；的]{0,8}的(?=\p{Script=Han}{2})/u;
+  /^(?:(?:依法|公开|统一|按程序|通过[^，。；的]{2,14}|以[^，。；的]{2,12}方式)*所?)(?:聘请|招标|确定|指定|授权|委托|认定|选定|明确|批准|设立|所属|下属|管理|组织)[^，。；的]{0,8}的(?=\p{Script=Han}{2})/u;
 
 /** What is left to those whom the words before name. */
 const SETTLE =
@@ -194,7 +194,7 @@ const headOf = (text: string, p: Stretch): number =>
 
 /** 单位和个人保管的珍贵档案，严禁出卖: behind somebody, a thing by what he does with it, and no deed. */
 const THING_OF_HIS =
-  /^(?:保管|使用|持有|所有|占有|饲养|种植|经营|销售|生产|保存|收藏|拥有)的[^，。；的]{2,14}[，,]\s*$/u;
+  /^在[^，。；的]{2,20}(?:发生|产生|缴纳|取得|购买|接受|支[付出]|使用)的[^，。；的]{2,14}[，,]\s*$|^(?:累计|实际|应当)?(?:负担|承担|支付|自付|缴纳)[^，。；]{0,20}的(?:部分|费用|金额)[，,]\s*$|^(?:保管|使用|持有|所有|占有|饲养|种植|经营|销售|生产|保存|收藏|拥有)的[^，。；的]{2,14}[，,]\s*$/u;
 
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(

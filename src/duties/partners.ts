@@ -6,7 +6,7 @@ import { matchesIn } from '../domain/sieve.ts';
 import { carriedBy } from './agencies.ts';
 import { GOES_ON, HEAD_AT_END, NOT_IN_NAME, OF_STAFF, PARTY_OFFICE } from './bodyNames.ts';
 import { addAgencies, type Draft, type Reading } from './draft.ts';
-import { knownAt, type QualifiedName, relativeWords } from './known.ts';
+import { INNER_OFFICE, knownAt, type QualifiedName, relativeWords } from './known.ts';
 import { OF_RANK } from './officers.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 import { AND_OTHERS, SUMMED_UP } from './roles.ts';
@@ -127,11 +127,13 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
       end = known.end;
       if (known.carried === '') carry = carriedBy(known.printed);
     } else if (unknown !== '') {
-      end = pos + unknown.length;
+      // 县政府督查室: an office within a government is another body than the government.
+      const office = INNER_OFFICE.exec(rest.slice(unknown.length))?.[0].length ?? 0;
+      end = pos + unknown.length + office;
       names.push({
         start: pos,
         end,
-        printed: unknown,
+        printed: text.slice(pos, end),
         carried: '',
         qualifier: relativeWords(unknown),
         resolution: { kind: 'unknown' },

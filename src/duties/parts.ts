@@ -1,7 +1,9 @@
 /** Sentences of a clause, and the parts of a sentence, outside of brackets and quotation marks. */
+
 import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { HEAD_AT_END } from './bodyNames.ts';
+import { IN_CHARGE, OF_RANK } from './officers.ts';
 import { ACTS } from './predicates.ts';
 import { doesByDictionary } from './vocabulary.ts';
 
@@ -84,7 +86,7 @@ function withConsent(text: string, parts: readonly Stretch[]): Stretch[] {
 }
 
 /** 甲局负责工业、乙局负责交通: each body with its own verb, in a list. */
-const IN_CHARGE =
+const EACH_IN_CHARGE =
   /(?<=负责(?!人)[^，。；]{2,60})、(?=(?:\p{Script=Han}(?!负责)){1,14}(?:局|委|办|部门|机关|中心|政府|公司|办事处|委员会)负责(?!人))/gu;
 
 /** Ends of bodies that stand one beside another, each with what it does. */
@@ -144,7 +146,7 @@ function inCharge(text: string, part: Stretch): Stretch[] {
   const words = text.slice(part.start, part.end);
   // 经甲局评审、乙局审核，…: what has to be done first, and by whom.
   if (!words.includes('、') || /^\s*(?:须|应|需)?经/u.test(words)) return [part];
-  const cuts = new Set(matchesIn(words, IN_CHARGE).map(({ index }) => index));
+  const cuts = new Set(matchesIn(words, EACH_IN_CHARGE).map(({ index }) => index));
   const marks = [...words.matchAll(/、/gu)].map(({ index }) => ({
     index,
     does: bothDo(words.slice(0, index), words.slice(index + 1)),
@@ -164,6 +166,12 @@ function inCharge(text: string, part: Stretch): Stretch[] {
 /** Words of a body inside what another does: 检查乡镇政府. */
 const HOLDS_BODY = /[局委办厅府处镇乡村]|部门|单位|企业|公司|机构|街道|社区|学校/u;
 
+/** Who leads a body, and nothing more. */
+const ONLY_OFFICER = new RegExp(
+  `^(?:办?公室)?(?:分管|主管)*(?:${OF_RANK}|${IN_CHARGE}|领导)$`,
+  'u',
+);
+
 /**
  * 甲局监测、乙局预报、丙局信息共享: whether a part sets bodies one beside another, each with words of its
  * own, of which nobody can say that they are verbs. Then they are not the first one's either.
@@ -181,6 +189,8 @@ export function isTangled(words: string): boolean {
         after !== undefined &&
         !SETS_OTHERS.test(before) &&
         !HOLDS_BODY.test(before) &&
+        // 甲局局长、乙局主要负责人任副组长: officers, and no deeds.
+        !ONLY_OFFICER.test(before) &&
         // 某银行中心支行: the rest of a name.
         !HEAD_AT_END.test(ahead),
     )

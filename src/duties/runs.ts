@@ -6,12 +6,14 @@
  */
 import type { DutyModality } from '../domain/model.ts';
 import type { Reading } from './draft.ts';
+import { inlineItems } from './inlineItems.ts';
 import { isOfOthers } from './notCarried.ts';
 import { goesOn } from './orders.ts';
 import { ownerless } from './ownerless.ts';
 import { doesFirst, subjectOf } from './partSubject.ts';
 import { isTangled, partsOf, type Stretch } from './parts.ts';
 import {
+  ACTS,
   FORBIDS,
   isCondition,
   isConditionAt,
@@ -109,9 +111,54 @@ function takeAllWhoWaited(w: Walk, found: ReturnType<typeof subjectOf>): void {
   w.waiting = [];
 }
 
+/** 甲局选址，乙局出资，共同…: what several who each had a part of their own then do together. */
+const TOGETHER =
+  /^(?:双方|三方|各方|上述(?:单位|部门))?(?:共同|一[道起同]|联合(?!会|体))(?=\p{Script=Han}{2})/u;
+
+function takeAllTogether(w: Walk, found: ReturnType<typeof subjectOf>, words: string): void {
+  if (found !== undefined || !TOGETHER.test(words.slice(LEAD.exec(words)![0].length))) return;
+  const stated = w.runs.filter(({ subject }) => subject === 'stated').flatMap(({ names }) => names);
+  const names = stated.filter((n, i) => stated.findIndex((m) => m.printed === n.printed) === i);
+  if (w.owner === undefined || names.length <= w.owner.length) return;
+  w.owner = names;
+  w.main = names;
+}
+
 /** How far the subject of a part may reach: in a list of deeds (甲局选址、乙局供苗) no name goes on behind its part. */
 const subjectEnd = ({ text, parts, to }: Walk, i: number): number =>
   text[parts[i]!.end - 1] === '、' ? parts[i]!.end : to;
+
+/** （二）乙局…: whom the item before named, it does not go on with; who leads the whole list, it does. */
+function openItem(w: Walk, part: Stretch, says: boolean): void {
+  w.overItems ??= { owner: w.owner, main: w.main, subject: w.subject };
+  const { owner, main, subject } = w.overItems;
+  const same = w.owner === owner;
+  w.owner = owner;
+  w.main = main;
+  w.subject = subject;
+  w.ownerBy = false;
+  w.waiting = [];
+  if (says || !same || owner === undefined) w.open = part.start;
+  // 三是加强宣传: in a list of what several do, an item of nobody is told.
+  if (!says && owner === undefined && ACTS.test(w.text.slice(part.start, part.end)))
+    w.others.push({ ...part, kind: 'nobody' });
+}
+
+/** A subject that a part says: whose the words are from here on. */
+function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subjectOf>>): void {
+  const { text } = w;
+  const part = w.parts[i]!;
+  if (w.owner === undefined && !w.items.has(i))
+    w.open = OVERDUE.test(text.slice(part.start, part.end))
+      ? part.start
+      : Math.max(w.open, behindSemicolon(w, i), behindOwn(w, i, found.by));
+  w.owner = found.names;
+  if (!found.by) w.main = found.names;
+  w.subject = 'stated';
+  w.behindBy = found.by;
+  w.ownerBy = found.by && w.main !== undefined && w.main !== found.names;
+  if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
+}
 
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
@@ -121,20 +168,12 @@ function readPart(w: Walk, i: number): void {
   const found =
     part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, subjectEnd(w, i), reading);
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
+  if (w.items.has(i)) openItem(w, part, found !== undefined);
   const before = w.owner;
+  takeAllTogether(w, found, words);
   if (found === undefined && isOfWhoeverLooks(w, part)) leaveToOthers(w, i);
-  if (found !== undefined) {
-    if (before === undefined)
-      w.open = OVERDUE.test(words)
-        ? part.start
-        : Math.max(w.open, behindSemicolon(w, i), behindOwn(w, i, found.by));
-    w.owner = found.names;
-    if (!found.by) w.main = found.names;
-    w.subject = 'stated';
-    w.behindBy = found.by;
-    w.ownerBy = found.by && w.main !== undefined && w.main !== found.names;
-    if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
-  } else if (w.gaveRole && w.label !== undefined) {
+  if (found !== undefined) takeFound(w, i, found);
+  else if (w.gaveRole && w.label !== undefined) {
     w.owner = w.label;
     w.main = w.label;
   } else if (w.group !== undefined && OF_GROUP.test(words.slice(LEAD.exec(words)![0].length))) {
@@ -199,7 +238,8 @@ export function runsOf(
   others: Walk['others'];
 } {
   const to = sentence.end;
-  const parts = partsOf(text, { start: Math.max(from, sentence.start), end: to });
+  const pieces = partsOf(text, { start: Math.max(from, sentence.start), end: to });
+  const { parts, items } = inlineItems(text, pieces);
   const w: Walk = {
     text,
     parts,
@@ -211,7 +251,7 @@ export function runsOf(
     owner: undefined,
     main: undefined,
     subject: 'carried',
-    open: parts[0]?.start ?? from,
+    open: pieces[0]?.start ?? from,
     ownerBy: false,
     behindBy: false,
     setUp: undefined,
@@ -220,6 +260,8 @@ export function runsOf(
     gaveRole: false,
     tasked: false,
     waiting: [],
+    items,
+    overItems: undefined,
     reach: { found: undefined, end: 0 },
   };
   // Where the sentence says a subject further on, the words before it are not another's.

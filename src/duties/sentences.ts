@@ -21,7 +21,7 @@ import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
 import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
-import { MODAL, modalityOf } from './predicates.ts';
+import { ACTS, MODAL, modalityOf } from './predicates.ts';
 import { draftOf } from './run.ts';
 import { runsOf, TASKS } from './runs.ts';
 import { isDone, isOfThing, tellsOfState } from './states.ts';
@@ -140,7 +140,13 @@ function openClause(told: Told, at: number): ClauseTold {
   if (member !== undefined) carry = { names: member.names, stated: false };
   else if (label !== undefined) carry = { names: label.names, stated: true };
   else if (introduced.has(at)) carry = { names: introduced.get(at)!, stated: false };
-  else if (over.length > 0 && clause.kind === 'item') carry = { names: over, stated: false };
+  // Under 4.3 区教育局 a paragraph that begins with what is done is his, as an item is; what only
+  // leads up to items says no more than they do.
+  else if (
+    over.length > 0 &&
+    (clause.kind === 'item' || (ACTS.test(text.slice(offset)) && !/[：:]\s*$/u.test(text)))
+  )
+    carry = { names: over, stated: false };
   // An item of a list goes on with its introduction whatever it begins with.
   const listed = carry !== undefined && label === undefined ? carry.names : undefined;
   const open = listed !== undefined;
@@ -221,6 +227,17 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
   return year === undefined || Number(year) < yearOf(doc);
 }
 
+/** On a day somebody held a meeting, and who came to it: told of the meeting, and asked of nobody. */
+const MET =
+  /\d{1,2}(?:月\d{1,2})?日[^。；]{0,60}(?:召开|主持(?:了)?召开|主持|举行|召集)(?:了)?[^。；]{0,40}(?:会议?|座谈)/u;
+const CAME =
+  /(?:出席|列席|参加|陪同|旁听)(?:了)?(?:本次|此次|上述)?(?:会议|座谈会?|活动|仪式|调研|检查)?[，。；]?$/u;
+/** Whether words of a run say who came to a meeting of which the clause tells. */
+const tellsWhoCame = (text: string, run: { readonly start: number; readonly end: number }) =>
+  CAME.test(text.slice(run.start, run.end).trim()) &&
+  !MODAL.test(text.slice(run.start, run.end)) &&
+  MET.test(text.slice(0, run.end));
+
 /** The runs of a sentence that its clause's parentheses and member paragraph leave to it. */
 function ownRuns(
   told: Told,
@@ -238,6 +255,7 @@ function ownRuns(
   if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
+      !tellsWhoCame(text, r) &&
       (c.member === undefined || r.subject === 'stated' || r.modality !== 'must') &&
       // What works must be like is owed by those whom a parenthesis names, and read with it.
       (r.work !== true || r.modality !== 'must' || !owed.has(c.clause.anchor)),
@@ -296,7 +314,7 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   const from = Math.max(sentence.start, i === 0 ? c.offset : 0, label?.end ?? 0);
   if (from >= sentence.end) return;
   const words = text.slice(from, sentence.end);
-  if (reading.parts[at] === 0 && SENDS_OUT.test(words)) return;
+  if (reading.parts[at] === 0 && isOfPaper(words)) return;
   if (i === 0 && isTitle(c, words, from, sentence.end, reading)) return;
   const tasks = TASKS.exec(words);
   if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
@@ -397,6 +415,13 @@ const SAYS_WHO =
 
 /** The sentence that sends a text out. */
 const SENDS_OUT = /现将[^。]*(?:印发|转发)[^。]*(?:执行|落实|实施)/u;
+
+/** 经专家评审，县政府核定，现将…予以公布: what was done before, and what the paper does. */
+const MAKES_PUBLIC =
+  /^经[^。；]{2,80}[，,]现(?:将|就|对)?[^。；]{0,60}(?:公布|公告|通报|表彰)(?:如下)?[。：]?\s*$/u;
+
+/** Whether a sentence says what the paper itself does. */
+const isOfPaper = (words: string): boolean => SENDS_OUT.test(words) || MAKES_PUBLIC.test(words);
 
 /** Salutations, lists of attachments: no part of what is ordered. */
 function isFrame({ doc }: Reading, at: number): boolean {

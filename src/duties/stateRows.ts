@@ -114,7 +114,7 @@ const SEAT = '(?:常务|执行|第一)?副?(?:总指挥长?|指挥长|总?召集
 export const OF_MATTER: readonly StateRow[] = [
   {
     // 县水务局主要负责人任副指挥长: who sits where in a group is set up, and asks for nothing.
-    words: `(?:[^，。；任]{2,40}、)?(?:[^，。；、任]{2,20})?${OFFICER}任${SEAT}[，。；]`,
+    words: `[^，。；]{0,60}?${OFFICER}任${SEAT}[，。；]`,
     example: '主要负责人任副指挥长，',
     none: '主要负责人任期内，',
   },

@@ -217,6 +217,20 @@ function wholeBodies(list: string): readonly RegExpExecArray[] | undefined {
 const OF_LEVELS =
   /^(?:(?:[省市县区旗盟州乡镇村]|街道|苏木|社区|嘎查)级?(?:[（(][^（）()]{1,8}[）)])?[、和]?){2,5}[两二三四五]级/u;
 
+/** 部门, 单位, 个人 by themselves behind 和: whoever it may be, and one name with what stands before. */
+const WHOEVER = /^(?:其他|社会|基层)?(?:单位|部门|机构|组织|个人|人员)$/u;
+/** 旅行社和景区: two who act, each of whom ends as such by itself, and no body with 和 in its name. */
+function areTwo(words: string): boolean {
+  const two = /^(?<first>[^和的、（）()]{2,})和(?<second>[^和、（）()]{2,})$/u.exec(words)?.groups;
+  const { first = '', second = '' } = two ?? {};
+  return (
+    HEAD_AT_END.test(first) &&
+    HEAD_AT_END.test(second) &&
+    !WHOEVER.test(second) &&
+    !/^(?:各|任何|一切|所有|有关|相关|其他|本|该|上述)/u.test(first)
+  );
+}
+
 /** 甲局、乙政府: names that are whole stand for themselves; 交通运输、铁路等部门 is one. */
 function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 甲局、乙局等部门: each by itself; 学校、医院等单位: what 等 sums up is one.
@@ -234,9 +248,11 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
   const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
   const pieces = name.printed.split(
-    listed || name.printed.includes('、') || PLACE_AND_BODY.test(name.printed)
-      ? new RegExp(`${joints.source}|(?<=\\p{Script=Han}{3})${last.source}`, 'u')
-      : joints,
+    areTwo(name.printed)
+      ? /和/u
+      : listed || name.printed.includes('、') || PLACE_AND_BODY.test(name.printed)
+        ? new RegExp(`${joints.source}|(?<=\\p{Script=Han}{3})${last.source}`, 'u')
+        : joints,
   );
   const whole = (words: string): boolean =>
     (HEAD_AT_END.test(words) || PLACE_OF_KIND.test(words)) && opensAndCloses(words);

@@ -10,6 +10,7 @@ import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
 import { BESIDE_TIMES, type BesideTime, isAbout } from './besideTimes.ts';
 import { ONLY_ROLES } from './closing.ts';
 import { criteriaOf, findDeadlines, type PlacedTime, placeDeadlines } from './deadlines.ts';
+import { inlineItems } from './inlineItems.ts';
 import { yearOf } from './isoTimes.ts';
 import {
   besideLabel,
@@ -162,6 +163,12 @@ function triggerOf(
   }
   return null;
 }
+
+/** Whether a thing stands among the last words of a sentence that only give roles: …，由甲局牵头，乙局配合。 */
+const isOfRoles = (text: string, sentence: Stretch, thing: Stretch): boolean =>
+  [sentence, ...partsOf(text, sentence)].some(
+    ({ start }) => start <= thing.start && ONLY_ROLES.test(text.slice(start, sentence.end).trim()),
+  );
 
 /** What is due when a part says it with the time inside: its words after the time, or the whole part. */
 function whatOf(text: string, part: Stretch, time: PlacedTime): string {
@@ -329,7 +336,7 @@ function duesOf(
     if (SAYS_WHICH.test(text.slice(time.end))) return [];
     const s = sentences.findIndex((x) => time.start >= x.start && time.start < x.end);
     const sentence = sentences[s] ?? { start: 0, end: text.length };
-    const parts = partsOf(text, sentence);
+    const { parts } = inlineItems(text, partsOf(text, sentence));
     const k = parts.findIndex((p) => time.start >= p.start && time.start < p.end);
     const part = parts[k] ?? sentence;
     const comma = /^\s*[，,]/u.test(text.slice(time.end));
@@ -359,7 +366,7 @@ function duesOf(
         if (isAbout('owners', text.slice(thing.start, thing.end).trim(), rows)) return [];
         // 由甲局牵头，乙局配合, behind it without a bracket.
         const whole = sentences.find((x) => thing.start >= x.start && thing.start < x.end);
-        if (ONLY_ROLES.test(text.slice(whole?.start, whole?.end).trim())) return [];
+        if (whole !== undefined && isOfRoles(text, whole, thing)) return [];
         // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
         const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
         const at = thing.start + lead;

@@ -59,7 +59,7 @@ const PLACES_NARROWED = new RegExp(
 );
 /** 市长到指挥部坐镇, 区长每月接访: the head of a government himself. */
 const HEAD_OF_GOVERNMENT = new RegExp(
-  `^(?:各[省市县区旗州盟镇乡]、)?(?:[省市县区旗州盟镇乡]委书记[、和])?${GOVERNOR}(?=到(?=\\p{Script=Han}{2,12}(?:坐镇|指挥|值班|值守|现场|督))|坐镇|亲自|主持(?=[^，。；]{2,16}工作[，。；])|协助(?=${OF_RANK})|按照?(?:各自)?分工|每(?=[年月季周半])|要(?!求)|应当|必须|是[^，。；]{0,14}责任人|领导(?=[^，。；]{2,16}工作[，。；])|[对负](?=[^，。；]{2,30}(?:责任|负总责)))|^(?:分管[^，。；的]{2,10}的|其他)${GOVERNOR}(?=[对负](?=[^，。；]{2,30}(?:责任|负总责)))`,
+  `^(?:各[省市县区旗州盟镇乡]、)?(?:[省市县区旗州盟镇乡]委书记[、和])?${GOVERNOR}(?=到(?=\\p{Script=Han}{2,12}(?:坐镇|指挥|值班|值守|现场|督))|坐镇|亲自|主持(?=[^，。；]{2,16}工作[，。；])|协助(?=${OF_RANK})|按照?(?:各自)?分工|每(?=[年月季周半])|要(?!求)|应当|必须|是[^，。；]{0,14}责任人|领导(?=[^，。；]{2,16}工作[，。；])|负责(?!人)|在(?=[^，。；]{2,24}(?:方面|中)\\p{Script=Han}{0,4}承担)|[对负](?=[^，。；]{2,30}(?:责任|负总责)))|^(?:分管|主管)${GOVERNOR}(?=[对负](?=[^，。；]{2,30}责任))|^(?:分管[^，。；的]{2,10}的|其他)${GOVERNOR}(?=[对负](?=[^，。；]{2,30}(?:责任|负总责)))`,
   'u',
 );
 /** 禁止任何单位和个人侵占…: whoever it may be, as one name. */
@@ -69,7 +69,7 @@ const ANYBODY =
 const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)(?=\p{Script=Han}{2})/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
-  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
+  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|每\p{Script=Han}(?=给予|补[贴助]|奖)|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
 /** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
 const LOWEST =
   /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:方可|方能|通过|协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?!责)(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
@@ -206,6 +206,10 @@ function verbalBody(here: string, sentence: string, pos: number, by: boolean): n
 /** Who answers for a body. */
 const IN_CHARGE = /^(?:主要|直接|分管)?负责人$|^法定代表人$|^实际控制人$/u;
 
+/** 有防治任务的村每年都要…: a place that acts, behind words that narrow it. */
+const ONE_OF_PLACES =
+  /^(?:乡镇|镇街|街道|社区|园区|[村镇乡县市区旗])(?=(?:每[年月季周半]|[均都也]|应(?!急)|要(?!求|素|点)|须|必须|可以|不得))/u;
+
 /** …的单位和个人: the words before 的 narrow; only before a modal. */
 export function relativeAt(
   text: string,
@@ -215,7 +219,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{2,16}?(?:[，,]|应|要|须|可|不得|必|探索|向|于\d)|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
+    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d)|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -224,7 +228,8 @@ export function relativeAt(
   if (acting > 0 && relative.length - acting > 6 && ACTS.test(relative.slice(acting)))
     return undefined;
   const start = pos + relative.length;
-  const end = scan(sentence, start, false, reading, true);
+  const place = ONE_OF_PLACES.exec(sentence.slice(start))?.[0].length;
+  const end = place === undefined ? scan(sentence, start, false, reading, true) : start + place;
   if (end === undefined) return undefined;
   // 生产经营单位的主要负责人: an officer is named with his body.
   const whole =
@@ -304,6 +309,9 @@ const WARDEN = /\p{Script=Han}{2}[河湖林田路街]长$/u;
 /** What sums a list up behind its last name. */
 const SUMS_UP = new RegExp(`^${AND_OTHERS}`, 'u');
 
+/** Bodies that give out of the public purse, or by their office. */
+const GIVER = /(?:政府|财政|部门|[局委厅])$/u;
+
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
@@ -332,6 +340,14 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (officer > 0 && (by || predicateAt(sentence, end + officer)))
     return { end: end + officer, sure: true };
   const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + c.note;
+  // 对达标的企业，县政府给予奖励: whoever gives, behind those to whom.
+  const toWhom = sentence.slice(0, c.start);
+  if (
+    GIVER.test(words) &&
+    /(?:^|[，。；])对[^，。；]{2,40}[，,]$/u.test(toWhom) &&
+    /^(?:将|要|应当?)?给予/u.test(sentence.slice(after))
+  )
+    return { end: whole, sure: true };
   // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
@@ -420,7 +436,7 @@ function scanned(
 
 /** An officer behind the name of his body: with what he sees to, before anything; by his rank alone before what only an officer does. */
 const OFFICER = new RegExp(
-  `^(?:分管|主要|有关|主管|联系)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|签发|签署|启动|下令|召集|召开|主持))`,
+  `^(?:分管|主要|有关|主管|联系)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
   'u',
 );
 /** 由区政府领导包干: the same behind 由, before any verb. */

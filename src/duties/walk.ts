@@ -62,6 +62,9 @@ export interface Walk {
   tasked: boolean;
   /** Whose cases stand in the parts before, while nothing is said of what they do. */
   waiting: readonly QualifiedName[];
+  /** Parts that begin an item of a list inside the sentence, and who carried on into the first of them. */
+  readonly items: ReadonlySet<number>;
+  overItems: Pick<Walk, 'owner' | 'main' | 'subject'> | undefined;
   /** Names over several parts: 甲政府，乙政府及有关部门应当…. */
   reach: { readonly found: ReturnType<typeof subjectOf>; readonly end: number };
 }

@@ -218,7 +218,8 @@ function namedInSentence(
       !/^(?:办公室|秘书处)/u.test(post) && /办公室[^。]*$/u.test(before) && /主任$/u.test(post);
     const own = body === null ? null : `${body}${ofOffice ? asPrinted('办公室', clause) : ''}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
-    else if (/同志|^[增补新]/u.test(m[0]) || saysName(who)) unread.push(m[0]);
+    else if (/(?<!负责|领导|有关|相关|主要)同志|^[增补新]/u.test(m[0]) || saysName(who))
+      unread.push(m[0]);
   }
   return { read, unread };
 }

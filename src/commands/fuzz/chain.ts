@@ -7,7 +7,15 @@
  * Node compiles); every tenth is given no cache at all.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -276,7 +284,7 @@ export const fuzzBuilds: Fuzz = async (count, seed, tell) => {
       if (found.refused === undefined) {
         made.set(kind, (made.get(kind) ?? 0) + 1);
         rmSync(at.before, { recursive: true, force: true });
-        cpSync(at.cold, at.before, { recursive: true });
+        renameSync(at.cold, at.before);
       } else {
         refused.push(`refused: ${kind}: ${done}: ${found.refused.split('\n')[0]}`);
         rmSync(at.content, { recursive: true });

@@ -140,6 +140,58 @@ describe('bodies each with words of its own', () => {
   ])('are each a record: %s', (say) => expect(who(say)).toHaveLength(3));
 });
 
+describe('two who act, joined by 和', () => {
+  it.each([
+    ['旅行社和景区应当公布投诉电话。', 'must 旅行社|景区: 旅行社和景区应当公布投诉电话。'],
+    ['业主和物业公司要巡查楼道。', 'must 业主|物业公司: 业主和物业公司要巡查楼道。'],
+  ])('are each by himself: %s', (say, own) => expect(who(say)).toEqual([own]));
+  it.each([
+    '县人力资源和社会保障局应当审核。',
+    '住房和城乡建设部门应当审核。',
+    '施工单位和个人应当申报。',
+    '有关企业和医院应当申报。',
+    '发展和改革委员会应当申报。',
+  ])('are one name in %s', (say) => expect(who(say)[0]).not.toContain('|'));
+});
+
+describe('what several do together', () => {
+  it('who each had a part of their own', () =>
+    expect(who('县水利局负责设计，县财政局筹措资金，双方共同组织验收。')).toEqual([
+      'must 县水利局: 县水利局负责设计，',
+      'must 县财政局: 县财政局筹措资金，',
+      'must 县水利局|县财政局: 双方共同组织验收。',
+    ]));
+  it('is no more than his where only one was said', () =>
+    expect(who('县水利局负责设计，共同组织验收。')).toEqual([
+      'must 县水利局: 县水利局负责设计，共同组织验收。',
+    ]));
+});
+
+describe('names before the first label of a bracket', () => {
+  it.each([
+    [
+      '清理河道。【县水利局、县财政局；配合单位：县民政局】',
+      '县水利局|县财政局|cooperating:县民政局',
+    ],
+    ['清理河道。（县水利局牵头；配合单位：县民政局）', 'lead:县水利局|cooperating:县民政局'],
+  ])('%s', (say, names) => expect(who(say)).toEqual([`must ${names}: 清理河道。`]));
+  it('are none where other words stand there', () =>
+    expect(who('清理河道。（本月起；责任单位：县水利局）')).toEqual(['must 县水利局: 清理河道。']));
+});
+
+describe('each of many, and officers of institutions', () => {
+  it.each([
+    ['每位党员要联系两户渔民。', '每位党员'],
+    ['每名护林员应当记好日志。', '每名护林员'],
+    ['县供销社主任负责农资储备。', '县供销社主任'],
+    ['县医院院长审批特殊用药。', '县医院院长'],
+  ])('%s', (say, name) => expect(who(say)).toEqual([`must ${name}: ${say}`]));
+  it.each(['县医院院长张三主持会议。', '县供销社主任会议研究部署。', '县医院院长负责制。'])(
+    'is nobody in %s',
+    (say) => expect(who(say)).toEqual([]),
+  );
+});
+
 it('招用外来人员 is what an employer does, and no part of his name', () =>
   expect(who('各用人单位招用外来人员，要登记造册。')).toEqual([
     'must 各用人单位: 各用人单位招用外来人员，要登记造册。',

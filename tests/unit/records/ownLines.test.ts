@@ -42,6 +42,17 @@ describe('those who lead the office of a group', () => {
     ]));
 });
 
+describe('who holds a seat by his office', () => {
+  it('is nobody by name, and no line that was not read', () =>
+    expect(
+      members(
+        '建立县、乡、村三级林长体系。县级总林长由县委书记、县长担任，所辖乡镇党委、政府主要负责同志担任乡级林长，村支部书记担任村级林长。',
+      ),
+    ).toEqual([]));
+  it('is told where 同志 stands behind a name that was not read', () =>
+    expect(members('县林长制领导小组组长由阿不都同志担任。')).toHaveLength(1));
+});
+
 describe('whom a delegation is led by', () => {
   it.each([
     ['以省审计厅副厅长石国栋为组长的考核组来我市考核。', ['省审计厅副厅长 石国栋']],
