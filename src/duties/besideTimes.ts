@@ -37,6 +37,13 @@ export const BESIDE_TIMES: readonly BesideTime[] = [
     example: '县民政局办理压缩至3个工作日，群众凭证领取。',
   },
   {
+    // 张榜公示不少于7日，无异议的: how long something is open to view.
+    about: 'term',
+    words:
+      /(?:公示|公告|公开|张贴|张榜|展示|征求意见|留存|保存)(?:一般)?(?:不(?:得)?(?:少于|低于|短于)|至少|满)$/u,
+    example: '名单张榜公示不少于10日，无异议的报县民政局。',
+  },
+  {
     about: 'validity',
     words: /有效期限?(?:为|自[^，。；]{2,20})?$/u,
     example: '本办法有效期至2028年12月31日，由县水利局负责解释。',

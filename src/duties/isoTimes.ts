@@ -167,6 +167,24 @@ function readSpanOfMonths(g: Groups, context: YearContext): string | undefined {
   return to < from ? `${from}/${Number(to.slice(0, 4)) + 1}${to.slice(4)}` : `${from}/${to}`;
 }
 
+/** 七月中旬至八月中旬, 8月下旬—10月底: from the first day of the one to the last day of the other. */
+function readSpanOfThirds(g: Groups, context: YearContext): string | undefined {
+  const parts = (words: string): Groups =>
+    new RegExp(`^(?<month>(?:${YEAR})?${N}月)?(?<third>.+)$`, 'u').exec(words)?.groups ?? {};
+  const first = parts(g['thirdFrom']!);
+  const last = parts(g['thirdTo']!);
+  const from = readMonth(first, context);
+  if (from === undefined) return undefined;
+  const to = readMonth(
+    { month: last['month'] ?? first['month'], third: last['third'] },
+    { ...context, year: Number(from.slice(0, 4)), date: undefined },
+  );
+  const begin = from.length === 7 ? `${from}-01` : from.slice(0, 10);
+  const end = to?.slice(-10);
+  if (end === undefined) return undefined;
+  return end < begin ? `${begin}/${Number(end.slice(0, 4)) + 1}${end.slice(4)}` : `${begin}/${end}`;
+}
+
 /** 到2025年, 2025年底前, 自2024年起; a year that has passed, or only stands there, is no limit. */
 function readYear(g: Groups, context: YearContext): string | undefined {
   const { lead, end, side } = g;
@@ -224,6 +242,7 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
     const end = lastDay(of, g['half'] === '上' ? 6 : 12);
     return context.date !== undefined && end < context.date ? undefined : end;
   }
+  if (g['thirdFrom'] !== undefined) return readSpanOfThirds(g, context);
   if (g['monthFrom'] !== undefined) return readSpanOfMonths(g, context);
   if (g['stage'] !== undefined) return readMonth({ month: g['stage'], side: '' }, context);
   if (g['done'] !== undefined) {

@@ -32,6 +32,12 @@ export const NOT_CARRIED: readonly StateRow[] = [
     example: '对因失职造成损失的，依法依规追究责任。',
     none: '对损失较大的，查明原因并追究责任。',
   },
+  // What leads up to what the paper says.
+  {
+    words: '[^。；]{0,40}[特现](?:通[告知]|公告|将[^，。；]{2,20}通[告知])如下',
+    example: '为做好收购工作，特通知如下：',
+    none: '现场通知村民到场。',
+  },
   // What a thing that is built must.
   {
     words:

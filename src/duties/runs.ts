@@ -59,6 +59,9 @@ const isTitleOfNext = ({ text, parts }: Walk, i: number): boolean =>
   /[，,]$/u.test(text.slice(parts[i]!.start, parts[i]!.end)) &&
   /^由(?=\p{Script=Han}{2})/u.test(text.slice(parts[i + 1]!.start));
 
+/** Somebody or something that others deal with. */
+const OF_WHOM = /^对[^，。；]{2,40}[，,]\s*$/u;
+
 /** Whether a part waits for the next one: a condition, or a name that a comma parts from what he may do. */
 function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean {
   const { text, parts } = w;
@@ -66,6 +69,10 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const words = text.slice(part.start, part.end);
   if (parts[i + 1] === undefined) return false;
   const isCase = isConditionAt(text, parts, i);
+  // 甲局每月通报，对连续末位的乡镇，由指挥部约谈: with whom the other deals goes with what he does.
+  const next = parts[i + 1]!;
+  if (found === undefined && OF_WHOM.test(words) && /^由/u.test(text.slice(next.start, next.end)))
+    return true;
   if (found === undefined) return isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i);
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);

@@ -221,6 +221,8 @@ const DEALT_WITH = /的[，,]|由(?=\p{Script=Han}{2})|责令|责成|给予|予�
 function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | 'issue'>): boolean {
   if (LOOKED_INTO.test(words) && WAS_FOUND.test(words))
     return !MODAL.test(words) && !DEALT_WITH.test(words);
+  // 涌现出一批先进集体: told in praise.
+  if (/涌现(?:出|了)/u.test(words) && !MODAL.test(words)) return true;
   const over = TIME_OVER.exec(words);
   if (over === null || MODAL.test(words)) return false;
   const year = over.groups?.['year'];

@@ -68,7 +68,7 @@ export const ENDS: readonly EndRow[] = [
   {
     ends: '长',
     notBehind: '[成增延特专擅生漫周校身]',
-    notBefore: '[期大度效远官]',
+    notBefore: '[期大度效远官势相出]',
     example: '滩长',
     none: '渔业增长',
   },

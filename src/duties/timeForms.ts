@@ -157,11 +157,19 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
       'gu',
     ),
   },
-  // 11月20日至11月30日, 2023年3月1日—5日
+  // 七月中旬至八月中旬, 8月下旬—10月底
   {
     kind: 'date',
     pattern: new RegExp(
-      `自?(?<from>(?:${YEAR})?${N}月${N}[日号])起?\\s*(?:至|到|—+|－|-|~|～)\\s*(?<to>${DAY})`,
+      `自?(?<thirdFrom>(?:${YEAR})?${N}月(?:[上中下]旬|[初底末]))起?\\s*(?:至|到|—+|－|-|~|～)\\s*(?:[次翌]年)?(?<thirdTo>(?:(?:${YEAR})?${N}月)?(?:[上中下]旬|[底末]))`,
+      'gu',
+    ),
+  },
+  // 11月20日至11月30日, 2023年3月1日—5日; no time in which something was (…期间发生的)
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `自?(?<from>(?:${YEAR})?${N}月${N}[日号])起?\\s*(?:至|到|—+|－|-|~|～)\\s*(?<to>${DAY})(?!期间(?:发生|形成|产生|出生|入职|参加|取得|建成|签订|受理|完成)[^，。；]{0,20}的)`,
       'gu',
     ),
   },

@@ -339,7 +339,7 @@ function duesOf(
     const { parts } = inlineItems(text, partsOf(text, sentence));
     const k = parts.findIndex((p) => time.start >= p.start && time.start < p.end);
     const part = parts[k] ?? sentence;
-    const comma = /^\s*[，,]/u.test(text.slice(time.end));
+    const comma = /^(?:期间)?\s*[，,]/u.test(text.slice(time.end));
     // 30分钟内电话报告、1小时内书面报告: what the next time sets is not due by this one.
     const then = times.find(
       (t) => t.start < part.end && LISTED_BEFORE.test(text.slice(time.end, t.start)),

@@ -274,7 +274,8 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
   const rest = sentence.slice(end).replace(NOTE, '');
   // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
   const goesOn =
-    (/(?<!代表|责任|负责)人$/u.test(words) && /^[民员数口才群均体间士身生为]/u.test(rest)) ||
+    (/(?<!代表|责任|负责)人$/u.test(words) &&
+      /^(?:[民员数口才群体间士身生为]|均(?!有权|不[得准]|应|须|必须|可以|要))/u.test(rest)) ||
     (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) ||
     GOES_ON.test(rest);
   return goesOn
@@ -310,7 +311,7 @@ const WARDEN = /\p{Script=Han}{2}[河湖林田路街]长$/u;
 const SUMS_UP = new RegExp(`^${AND_OTHERS}`, 'u');
 
 /** Bodies that give out of the public purse, or by their office. */
-const GIVER = /(?:政府|财政|部门|[局委厅])$/u;
+const GIVER = /(?:政府|财政|部门|[局委厅署])$/u;
 
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
@@ -344,7 +345,7 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   const toWhom = sentence.slice(0, c.start);
   if (
     GIVER.test(words) &&
-    /(?:^|[，。；])对[^，。；]{2,40}[，,]$/u.test(toWhom) &&
+    /(?:^|[，。；])(?:对[^，。；]{2,40}|[^，。；]{2,30}的[^，。；的]{1,10})[，,]$/u.test(toWhom) &&
     /^(?:将|要|应当?)?给予/u.test(sentence.slice(after))
   )
     return { end: whole, sure: true };

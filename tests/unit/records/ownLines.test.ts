@@ -75,3 +75,23 @@ describe('why somebody leaves', () => {
     expect(said(...lines)).toEqual([]);
   });
 });
+
+describe('openings with who decided, and when', () => {
+  it.each([
+    ['某州行政公署于一九九五年三月六日任命：', '马志成为州水电局局长；', 'appoint'],
+    ['某市人民政府2023年3月6日决定免去：', '马志成的市水务局副局长职务；', 'remove'],
+    ['同时免去：', '马志成的市水务局副局长职务；', 'remove'],
+    ['并任命：', '马志成为市水务局副局长；', 'appoint'],
+  ])('%s', (opening, line, action) => {
+    const { all, said } = appointmentIn;
+    expect(all(opening, line).map((a) => [a.action, a.person])).toEqual([[action, '马志成']]);
+    expect(said(opening, line)).toEqual([]);
+  });
+  it('a post that ends with its term is a remark', () => {
+    const line = '马志成同志挂职任市水务局副局长，挂职时间一年，期满职务自然免除。';
+    expect(appointmentIn.all(line).map((a) => [a.person, ...a.remarks])).toEqual([
+      ['马志成', '挂职时间一年', '期满职务自然免除'],
+    ]);
+    expect(appointmentIn.said(line)).toEqual([]);
+  });
+});
