@@ -29,6 +29,10 @@ const TWO = '\\p{Script=Han}{2}';
 /** A number before 处 and 所, which then count: 一百六十二处, 十二所. */
 const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五六七八九]';
 
+/** Words before 组织 that make it a body, and no verb: 社会组织. */
+export const WHOSE_ORGANIZATION =
+  '任何|一切|所有|其他|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
+
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
   { ends: '政府|党委|党组织|办事处|机关|海关', example: '乡人民政府' },
@@ -136,7 +140,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '团体', notBefore: '[赛票险操舞标]', example: '人民团体' },
   {
     ends: '组织',
-    behind: '任何|一切|所有|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐',
+    behind: WHOSE_ORGANIZATION,
     example: '社会组织',
     none: '依法组织',
   },

@@ -5,9 +5,10 @@
  * In: a clause. Out: the names, and where the words after them begin.
  */
 import type { Clause } from '../domain/model.ts';
-import { HEAD_AT_END, isBodyName, looksNamed, NOT_IN_NAME } from './bodyNames.ts';
+import { HEAD_AT_END, isBodyName, looksNamed } from './bodyNames.ts';
 import { type Reading, withoutNumber } from './draft.ts';
 import { knownBodies, type QualifiedName, type Subject } from './known.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 import { subjectAt } from './subjects.ts';
 

@@ -16,6 +16,7 @@ import type { Reading } from './draft.ts';
 import { isLikeName } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { CAUSATIVE, isCondition } from './predicates.ts';
+import { isRated } from './roles.ts';
 import { actingBodies, bracketedBodies, labelledBodies, momentsIn } from './shapes.ts';
 import { tellsOfState } from './states.ts';
 
@@ -98,6 +99,8 @@ const isSearched = (
   (kind === 'item' || kind === 'paragraph') &&
   !taken.criteria.has(anchor) &&
   !ATTACHMENT_LIST.test(text) &&
+  // 先进单位：甲局、乙局.
+  !isRated(/^[^：:。]{2,16}(?=[：:])/u.exec(text)?.[0] ?? '') &&
   !(ADDRESSES.test(text) && section === undefined) &&
   !MEMBERS_LIST.test(text) &&
   !SAYS_SOURCE.test(text);

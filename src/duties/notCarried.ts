@@ -4,11 +4,16 @@
  *
  * In: the words of a sentence. Out: yes or no.
  */
-import type { StateRow } from './stateRows.ts';
-import { isSoBy } from './states.ts';
+import { opensWith, type Row } from './rows.ts';
 
 /** Kinds of such words; `tests/unit/duties/notCarried.test.ts` holds each row to its example. */
-export const NOT_CARRIED: readonly StateRow[] = [
+export const NOT_CARRIED: readonly Row[] = [
+  // What nobody may do with a thing.
+  {
+    words: '经[^，。；]{1,16}的[^，。；]{2,20}(?:不得|不准|严禁|禁止)',
+    example: '经批准的规划不得擅自修改。',
+    none: '经费不得挪用。',
+  },
   // What the paper itself decides.
   {
     words:
@@ -48,4 +53,4 @@ export const NOT_CARRIED: readonly StateRow[] = [
 ];
 
 /** Whether a sentence behind a duty is not about whoever owes that duty. */
-export const isOfOthers = isSoBy(NOT_CARRIED);
+export const isOfOthers = opensWith(NOT_CARRIED);

@@ -6,9 +6,10 @@
 import { doesAnything, putSomebody } from './anyVerb.ts';
 import { innerStaff } from './bodyNames.ts';
 import { knownBodies } from './known.ts';
+import { MODAL, modalityOf } from './modals.ts';
 import { behindBody } from './opening.ts';
 import { goesOn, otherSubject } from './orders.ts';
-import { ACTS, isBefore, isCondition, LEAD, MODAL, modalityOf } from './predicates.ts';
+import { ACTS, isBefore, isCondition, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { isDone, tellsOfState } from './states.ts';

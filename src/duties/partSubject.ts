@@ -7,20 +7,14 @@
 import { matchesIn } from '../domain/sieve.ts';
 import { looksNamed, PRIVATE } from './bodyNames.ts';
 import { BY } from './by.ts';
+import { THINGS_OF_HIS } from './caseRows.ts';
 import type { Reading } from './draft.ts';
 import type { Subject } from './known.ts';
+import { MODAL, STRONG_MODAL } from './modals.ts';
 import { parallelAt } from './parallel.ts';
 import type { Stretch } from './parts.ts';
-import {
-  CAUSATIVE,
-  DESCRIBES,
-  isCondition,
-  isConditionAt,
-  LEAD,
-  MODAL,
-  NO_ACT,
-  STRONG_MODAL,
-} from './predicates.ts';
+import { CAUSATIVE, DESCRIBES, isCondition, isConditionAt, LEAD, NO_ACT } from './predicates.ts';
+import { opensWith } from './rows.ts';
 import { whoActs } from './somebody.ts';
 import { actorAt, subjectAt } from './subjects.ts';
 import { isNoDeed } from './vocabulary.ts';
@@ -192,9 +186,7 @@ type Said = Subject & { readonly by: boolean };
 const headOf = (text: string, p: Stretch): number =>
   p.start + LEAD.exec(text.slice(p.start, p.end))![0].length;
 
-/** 单位和个人保管的珍贵档案，严禁出卖: behind somebody, a thing by what he does with it, and no deed. */
-const THING_OF_HIS =
-  /^在[^，。；的]{2,20}(?:发生|产生|缴纳|取得|购买|接受|支[付出]|使用)的[^，。；的]{2,14}[，,]\s*$|^(?:累计|实际|应当)?(?:负担|承担|支付|自付|缴纳)[^，。；]{0,20}的(?:部分|费用|金额)[，,]\s*$|^(?:保管|使用|持有|所有|占有|饲养|种植|经营|销售|生产|保存|收藏|拥有)的[^，。；的]{2,14}[，,]\s*$/u;
+const isThingOfHis = opensWith(THINGS_OF_HIS);
 
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
@@ -209,7 +201,7 @@ function ofActor(
   const rest = text.slice(found.end, part.end);
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
-  if (parts[i + 1] !== undefined && THING_OF_HIS.test(rest)) return undefined;
+  if (parts[i + 1] !== undefined && isThingOfHis(rest)) return undefined;
   // 甲局、乙局移交的档案由丙局保管: whose it was, and then whoever acts.
   const other = OF_WHOSE.test(rest)
     ? byAt(text, { start: found.end, end: part.end }, to, reading)

@@ -4,9 +4,10 @@
  */
 import { matchesIn } from '../domain/sieve.ts';
 import { carriedBy } from './agencies.ts';
-import { GOES_ON, HEAD_AT_END, NOT_IN_NAME, OF_STAFF, PARTY_OFFICE } from './bodyNames.ts';
+import { GOES_ON, HEAD_AT_END, OF_STAFF, PARTY_OFFICE } from './bodyNames.ts';
 import { addAgencies, type Draft, type Reading } from './draft.ts';
 import { INNER_OFFICE, knownAt, type QualifiedName, relativeWords } from './known.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
 import { OF_RANK } from './officers.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 import { AND_OTHERS, SUMMED_UP } from './roles.ts';

@@ -8,20 +8,23 @@
  * Only what a sentence says of somebody is a record: things that must be (储备库应当设在…) are none.
  */
 import type { Clause, GazetteDocument } from '../domain/model.ts';
+import { HEAD_AT_END } from './bodyNames.ts';
 import { reachBack } from './closing.ts';
 import { criteriaOf, opensCriteria } from './deadlines.ts';
 import { type Draft, headingsOver, type Reading, withoutNumber } from './draft.ts';
 import { yearOf } from './isoTimes.ts';
 import { knownBodies, type QualifiedName, type Subject } from './known.ts';
 import { chargedWith, headingAgency, labelOf } from './labels.ts';
+import { MODAL, modalityOf } from './modals.ts';
 import { ALL_OF } from './notes.ts';
 import { behindBody } from './opening.ts';
 import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt } from './orders.ts';
+import { isOfPaper, timeOver } from './paperRows.ts';
 import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
 import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
-import { ACTS, MODAL, modalityOf } from './predicates.ts';
+import { ACTS } from './predicates.ts';
 import { draftOf } from './run.ts';
 import { runsOf, TASKS } from './runs.ts';
 import { isDone, isOfThing, tellsOfState } from './states.ts';
@@ -204,10 +207,6 @@ function isTitle(
   return isNoun || !(MODAL.test(words) || actor !== undefined);
 }
 
-/** Words at the head of a sentence that tell of a time that is over: 2021年，…; 近年来，…; 五年来，…. */
-const TIME_OVER =
-  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年(?:以来)?|今年(?:以来(?=[，,])|第?[一二三四]季度|上半年|前\p{Script=Han}{1,2}(?:个月|季度))(?=[，,][^，。；]*(?:实现|完成|发送|接待|达到?|累计|共|增长|同比)[^。；]*\d)|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
-
 /** Words at the head of a sentence by which something was looked into: 经查，…; 督查发现，…. */
 const LOOKED_INTO =
   /^(?:经(?:初步)?(?:查|调查|核查|检查|审计|督查|暗访|抽查)(?:发现)?|(?:检查|督查|暗访|审计|巡查|抽查|调查)(?:中)?发现)[，,：:]/u;
@@ -223,10 +222,9 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
     return !MODAL.test(words) && !DEALT_WITH.test(words);
   // 涌现出一批先进集体: told in praise.
   if (/涌现(?:出|了)/u.test(words) && !MODAL.test(words)) return true;
-  const over = TIME_OVER.exec(words);
-  if (over === null || MODAL.test(words)) return false;
-  const year = over.groups?.['year'];
-  return year === undefined || Number(year) < yearOf(doc);
+  const over = timeOver(words);
+  if (over === undefined || MODAL.test(words)) return false;
+  return over.year === undefined || over.year < yearOf(doc);
 }
 
 /** On a day somebody held a meeting, and who came to it: told of the meeting, and asked of nobody. */
@@ -415,21 +413,21 @@ function isItemWithoutStop(clauses: readonly Clause[], at: number): boolean {
 const SAYS_WHO =
   /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制)|牵头|应当?(?!急|用)|必须|须|(?<![主重需纲概摘必首])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
 
-/** The sentence that sends a text out. */
-const SENDS_OUT = /现将[^。]*(?:印发|转发)[^。]*(?:执行|落实|实施)/u;
-
-/** 经专家评审，县政府核定，现将…予以公布: what was done before, and what the paper does. */
-const MAKES_PUBLIC =
-  /^经[^。；]{2,80}[，,]现(?:将|就|对)?[^。；]{0,60}(?:公布|公告|通报|表彰)(?:如下)?[。：]?\s*$/u;
-
-/** Whether a sentence says what the paper itself does. */
-const isOfPaper = (words: string): boolean => SENDS_OUT.test(words) || MAKES_PUBLIC.test(words);
+/** 县计委　县财政局　县建设局: those who sign a paper together, on one line. */
+function areSigners(text: string): boolean {
+  const names = text.trim().split(/[\s　]+/u);
+  return (
+    names.length > 1 &&
+    names.every((name) => /^\p{Script=Han}{2,16}$/u.test(name) && HEAD_AT_END.test(name))
+  );
+}
 
 /** Salutations, lists of attachments: no part of what is ordered. */
 function isFrame({ doc }: Reading, at: number): boolean {
   const clause = doc.clauses[at]!;
   return (
     (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) && clause.section === undefined) ||
-    /^附件[：:]/u.test(clause.text)
+    /^附件[：:]/u.test(clause.text) ||
+    (clause.kind === 'paragraph' && areSigners(clause.text))
   );
 }

@@ -8,23 +8,16 @@
  * words as printed.
  */
 import { carriedBy } from './agencies.ts';
-import {
-  HEAD_AT_END,
-  innerStaff,
-  JOINT,
-  NOT_IN_NAME,
-  NOTE,
-  opensAndCloses,
-  SINGLE_BODY,
-} from './bodyNames.ts';
+import { HEAD_AT_END, innerStaff, JOINT, NOTE, opensAndCloses, SINGLE_BODY } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { knownAt, type QualifiedName, type Subject } from './known.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
 import { IN_CHARGE, RANK } from './officers.ts';
+import { isDoneHere } from './paperRows.ts';
 import {
   ACTS,
   CAUSATIVE,
   DECIDED,
-  IS_DONE_HERE,
   IS_HELD,
   IS_ROLE,
   predicateAfterComma,
@@ -309,7 +302,7 @@ export function actorAt(
   const rest = text.slice(until, to);
   if (DECIDED.test(rest)) return undefined;
   // 某政府决定授予…称号, 某政府同意将…公布: done by the paper itself.
-  if (IS_DONE_HERE.test(rest)) return undefined;
+  if (isDoneHere(rest)) return undefined;
   // 某局指定的医院应当…: another than the bureau.
   if (
     /^(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(

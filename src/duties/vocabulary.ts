@@ -108,8 +108,12 @@ const holdsHead = (words: string): boolean =>
 const BEFORE_MUST =
   /^(?!变更|更换|调整|验收|到期|届满|竣工)(?<what>\p{Script=Han}{2,10}?)(?<![提当目眼面此空先])前[，,]?(?:应当|必须|须|不得|要(?!求))/u;
 
-/** Whether words behind somebody say before what of his he must do something. */
+/** 建房完工后，应当…: the same, and he must do it behind what he has done. */
+const AFTER_MUST =
+  /^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后[，,](?:应当|必须|须|不得|要(?!求))(?!由|当由)/u;
+
+/** Whether words behind somebody say before or behind what of his he must do something. */
 export function mustBefore(words: string): boolean {
-  const what = BEFORE_MUST.exec(words)?.groups?.['what'];
+  const what = (BEFORE_MUST.exec(words) ?? AFTER_MUST.exec(words))?.groups?.['what'];
   return what !== undefined && !holdsHead(what);
 }
