@@ -17,7 +17,7 @@ import { put, saysLater, type Walk } from './walk.ts';
 
 /** Words that say what something is or holds: 险种包括…, 评审人员由专家组成, 具体职责如下：, 现制定如下措施：. */
 const ONLY_DESCRIBES =
-  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|由[^，。；]*(?:组成|构成)[。；，,]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
+  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|^[^，。；]{2,16}由[^，。；]{2,14}召集(?:并主持|和主持)?[，,。；]?$|由[^，。；]*(?:组成|构成)[。；，,]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
 
 /** Whether words that begin with no act say of something what it does, or by when: 参保人员就医实行…. */
 const tellsOfAnother = (words: string): boolean => {

@@ -48,6 +48,7 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
     tellOthers(w, own);
     return parts[own]!.end;
   }
+  const must = STRONG_MODAL.test(text.slice(parts[i]!.start, parts[i]!.end));
   const from = parts.slice(0, i).findLastIndex((part, j) => {
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
@@ -55,7 +56,9 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
     if (runs.some((run) => part.start < run.end && part.end > run.start)) return false;
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
     if (BANS.test(own) || IS_GRANTED.test(own) || OF_ALL.test(own)) return true;
-    if (MODAL.test(own)) return true;
+    if (BY_ANOTHER.test(words) || BY_UNREAD.test(own)) return true;
+    // 应当征求意见，被征求意见的部门应当…: what is put on nobody is not his on whom something else is.
+    if (MODAL.test(own) && (must || !/^(?:应当|应|要|须|必须|不得)/u.test(own))) return true;
     // 牵头单位某局负责通报，责任单位…: in charge is somebody before it.
     if (/^[^，。；]{2,24}(?:负责(?!人|制)|[为是][^，。；]{0,10}责任人)/u.test(own)) return true;
     return momentsIn(own).some(
@@ -69,7 +72,8 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
 
 /** The parts up to one, as far as no run has taken them, are of others, and told. */
 function tellOthers({ parts, runs, others }: Walk, to: number): void {
-  const start = Math.max(parts[0]!.start, ...runs.map(({ end }) => end));
+  const taken = [...runs, ...others].map(({ end }) => end);
+  const start = Math.max(parts[0]!.start, ...taken);
   const { end } = parts[to]!;
   if (start < end) others.push({ start, end, kind: 'nobody' });
 }
@@ -77,7 +81,10 @@ function tellOthers({ parts, runs, others }: Walk, to: number): void {
 /** 同意某公司贷款: what the paper grants. */
 const IS_GRANTED = /^同意(?!的|后|书)/u;
 /** 小额的由村主任审批，: somebody behind 由 who is not read, before another behind 由. */
-const BY_ANOTHER = /(?<!^)(?<![理缘来事自])由(?=\p{Script=Han}{2})[^，。；的]{4,}[，,；;]\s*$/u;
+const BY_ANOTHER =
+  /(?<!^)(?<![理缘来事自])由(?=\p{Script=Han})[^，。；的]{4,}(?<!组成|构成)[，,；;]\s*$/u;
+/** 由县财政担保，: the same at the head of a part. */
+const BY_UNREAD = /^由(?=\p{Script=Han}{2})[^，。；的]{4,}(?<!组成|构成)[，,；;]\s*$/u;
 /** 全市燃煤锅炉全部淘汰: what is to come about everywhere, whoever sees to it. */
 const OF_ALL =
   /^(?:全[省市县区州旗镇乡村]|市区|城区|县城)[^，。；]{2,40}(?:全部|全面|一律|基本|实现|达到)[^，。；]*[，,；;]\s*$/u;

@@ -8,7 +8,7 @@ import type { DutyModality } from '../domain/model.ts';
 import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
 import { FORBIDS, MODAL, modalityOf, turnToMustNot } from './modals.ts';
-import { isOfOthers } from './notCarried.ts';
+import { isDoneToHim, isOfOthers } from './notCarried.ts';
 import { goesOn } from './orders.ts';
 import { ownerless } from './ownerless.ts';
 import { doesFirst, subjectOf } from './partSubject.ts';
@@ -220,7 +220,7 @@ function readPart(w: Walk, i: number): void {
 const turnsToOthers = ({ text, parts, to, label, behindBy, owner }: Walk, i: number): boolean => {
   if (label !== undefined || i === 0) return false;
   const words = text.slice(parts[i]!.start, to);
-  if (/[；;]\s*$/u.test(text.slice(0, parts[i]!.start)) && isOfOthers(words)) return true;
+  if (/[；;]\s*$/u.test(text.slice(0, parts[i]!.start)) && isDoneToHim(words)) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
 

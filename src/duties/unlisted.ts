@@ -70,9 +70,6 @@ const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
   /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|每\p{Script=Han}(?=给予|补[贴助]|奖)|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
-/** 由县财政担保: the same behind 由, before any verb. */
-const TREASURY_BY =
-  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?!部门|局|所|厅|资金|补[贴助]|收入|支出|预算|拨款|性|专户|投入|支付|[和与及])(?=\p{Script=Han}{2})/u;
 /** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
 const LOWEST =
   /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:方可|方能|通过|协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?!责)(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
@@ -90,7 +87,7 @@ const OFFICER_ALONE =
   /^(?:(?:主要|分管|有关|常务)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)|(?:各级|各?乡镇|各?部门|各单位|党政|班子)(?:主要|分管)?领导(?!小组|干部|下))(?=亲自|要(?!求)|应|须|必须|不得|具体|直接|立即|第一时间|赶赴|于(?=\d)|每(?=[年月季周日半]))/u;
 /** 由分管副区长协调: the same behind 由, before any verb. */
 const OFFICER_NAME = new RegExp(
-  `^(?:主要|分管)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=(?!任|担任|兼|组成|参加|挂帅|召集[^。；]*的(?:\\p{Script=Han}{2,4})?会议)\\p{Script=Han}{2})|^(?:${GOVERNOR}|(?:村|社区|嘎查)(?:党支部书记|支部书记|支书|主任))(?=${ACTS.source.slice(1)})`,
+  `^(?:主要|分管)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=(?!任|担任|兼|组成|参加|挂帅|召集)\\p{Script=Han}{2})|^(?:${GOVERNOR}(?!召集)|(?:村|社区|嘎查)(?:党支部书记|支部书记|支书|主任))(?=${ACTS.source.slice(1)})`,
   'u',
 );
 /** 组织部门负责…; 组织部门开展… may be an order. */
@@ -138,9 +135,7 @@ export function unknownAt(
     const narrows = PLACES_NARROWED.test(here) ? relativeWords(level[0]) : null;
     return make(pos, pos + level[0].length, narrows);
   }
-  const yours = by
-    ? (YOURS.exec(here) ?? ANYBODY.exec(here) ?? TREASURY_BY.exec(here))?.[0].length
-    : undefined;
+  const yours = by ? (YOURS.exec(here) ?? ANYBODY.exec(here))?.[0].length : undefined;
   if (yours !== undefined) return make(pos, pos + yours, null);
   const officer = by ? OFFICER_NAME.exec(here)?.[0].length : undefined;
   if (officer !== undefined) return make(pos, pos + officer, null);
