@@ -1,4 +1,4 @@
-/** After each site test: its pages go back to the harness, which all files of one process share. */
+/** After each site test: its pages go back to the harness, for the next. */
 import { afterEach } from 'vitest';
 import { giveBack } from './harness.ts';
 
