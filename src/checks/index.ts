@@ -90,7 +90,7 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     counted: {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
-      clauses: documents.reduce((n, d) => n + d.clauses.length, 0),
+      clauses: documents.reduce((n, d) => n + (d.size ?? d.clauses.length), 0),
       corrections:
         documents.reduce((n, d) => n + d.corrections.length, 0) +
         (corpus?.issues ?? []).reduce((n, i) => n + correctedLines(i), 0),
@@ -185,10 +185,17 @@ const correctedLines = ({ file }: Issue): number =>
 const questionKey = ({ file, rule, words, message }: Diagnostic): string =>
   `${file.slice(file.lastIndexOf('/') + 1)} ${rule} ${words ?? message.zh}`;
 
-/** The folder of the seal that a file belongs to, among those that there are. */
-const sealOf = (file: string, approvals: readonly Approval[]): Approval | undefined =>
-  approvals.find(({ folder }) => folder !== '' && file.startsWith(`${folder}/`)) ??
-  approvals.find(({ folder }) => folder === '');
+/** Finds the seal that a file belongs to, of those that there are: the one of the innermost folder. */
+function sealFinder(approvals: readonly Approval[]): (file: string) => Approval | undefined {
+  const seals = new Map(approvals.map((approval) => [approval.folder, approval]));
+  return (file) => {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const seal = seals.get(file.slice(0, end));
+      if (seal !== undefined) return seal;
+    }
+    return seals.get('');
+  };
+}
 
 const LEFT_OPEN: Diagnostic['severity'] = 'warning';
 
@@ -199,9 +206,10 @@ function asApproved(
   answerable: Map<Diagnostic, Answerable>,
 ): Diagnostic[] {
   const left = new Map(approvals.map((a) => [a, new Set(a.open)]));
+  const sealOf = sealFinder(approvals);
   return all.map((d) => {
     if (d.question !== true) return d;
-    const seal = sealOf(d.file, approvals);
+    const seal = sealOf(d.file);
     if (seal === undefined || left.get(seal)?.has(questionKey(d)) !== true) return d;
     const open = { ...d, severity: LEFT_OPEN };
     const own = answerable.get(d);
@@ -216,10 +224,11 @@ export function questionsOf(
   approvals: readonly Approval[],
 ): ReadonlyMap<Approval, readonly string[]> {
   const out = new Map<Approval, string[]>(approvals.map((a) => [a, []]));
+  const sealOf = sealFinder(approvals);
   for (const d of diagnostics) {
     if (d.question !== true) continue;
     for (const at of [d, ...(d.also ?? [])]) {
-      const seal = sealOf(at.file, approvals);
+      const seal = sealOf(at.file);
       const key = questionKey({ ...d, file: at.file });
       const own = seal === undefined ? undefined : out.get(seal);
       if (own !== undefined && !own.includes(key)) own.push(key);
@@ -269,8 +278,11 @@ const ABOUT_DOCUMENTS: readonly string[] = [
 
 /** Put the places of one unknown name together, and those of a document where a rule is about it. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  type Place = Pick<Diagnostic, 'file' | 'line' | 'words'>;
   const out: Diagnostic[] = [];
   const at = new Map<string, number>();
+  /** The other places of those that have any, by where they stand in `out`. */
+  const also = new Map<number, Place[]>();
   for (const d of diagnostics) {
     const key = ABOUT_NAMES.includes(d.rule)
       ? `${d.rule} ${d.words ?? inLanguage(d.message, 'en')}`
@@ -286,7 +298,10 @@ function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const { file, line, words } = d;
     const own = ABOUT_DOCUMENTS.includes(d.rule) && words !== undefined;
     const place = { file, ...(line === undefined ? {} : { line }), ...(own ? { words } : {}) };
-    out[first] = { ...out[first]!, also: [...(out[first]!.also ?? []), place] };
+    const places = also.get(first);
+    if (places === undefined) also.set(first, [...(out[first]!.also ?? []), place]);
+    else places.push(place);
   }
+  for (const [first, places] of also) out[first] = { ...out[first]!, also: places };
   return out;
 }
