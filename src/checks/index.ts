@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cached, ROOMS_AND_CHECKS } from '../corpus/cache.ts';
+import { cached, hashOf, ROOMS_AND_CHECKS } from '../corpus/cache.ts';
 import { derivedKey, deriveIssue } from '../corpus/derived.ts';
 import { type Approval, isWhole, readCorpus } from '../corpus/index.ts';
 import type { Change } from '../corpus/seal.ts';
@@ -68,13 +68,9 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     facts.push(...told.facts);
   }
   if (whole) {
-    // What must be done is read out of those documents alone that a sheet is made of.
-    const ruled = new Set(corpus.rules.map(({ sheet }) => sheet.document));
-    for (const issue of corpus.issues)
-      if (issue.documents.some(({ id }) => ruled.has(id))) await deriveIssue(corpus, issue);
     all.push(
       ...(await registerReports(directory, corpus, facts)),
-      ...checkActions(corpus),
+      ...(await actionReports(corpus)),
       ...checkPlaces(corpus, (path) => lineInFile(directory, 'places.yaml', path)),
     );
   }
@@ -96,6 +92,28 @@ export async function checkContent(directory: string): Promise<CheckResult> {
         (corpus?.issues ?? []).reduce((n, i) => n + correctedLines(i), 0),
     },
   };
+}
+
+/**
+ * What the rule sheets leave out of what must be done; kept between runs, since it is read out of
+ * those documents alone that a sheet is made of.
+ */
+async function actionReports(corpus: Corpus): Promise<readonly Diagnostic[]> {
+  const { digest, rules } = corpus;
+  const ruled = new Set(rules.map(({ sheet }) => sheet.document));
+  const issues = corpus.issues.filter(({ documents }) => documents.some(({ id }) => ruled.has(id)));
+  const digests = issues.flatMap((issue) => issue.digest ?? []);
+  const key =
+    digest === undefined || digests.length < issues.length ? undefined : hashOf(digest, ...digests);
+  return cached(
+    'actions',
+    key,
+    async () => {
+      for (const issue of issues) await deriveIssue(corpus, issue);
+      return checkActions(corpus);
+    },
+    ROOMS_AND_CHECKS,
+  );
 }
 
 /** What is reported of one issue. */
