@@ -307,8 +307,14 @@ function documentOf({ rest, size, ...stored }: StoredDocument): GazetteDocument 
   const bytes = stored.clauses.slice();
   const body = (): string => unpack(packed);
   const clauses = once(() => decode(bytes) as readonly Clause[]);
-  const doc = { ...rest, size, tree: () => treeOf(rest.offset, clauses(), body()) };
-  const made = late(late(doc, 'clauses', clauses), 'body', body);
+  // The fields in the order in which they are when it is read.
+  const { id, issue, frontMatter, ...more } = rest;
+  const doc = Object.assign(late({ id, issue, frontMatter }, 'clauses', clauses), more, {
+    tree: () => treeOf(rest.offset, clauses(), body()),
+  });
+  const made = late(doc, 'body', body);
+  // What is known beside the document is none of its fields.
+  Object.defineProperty(made, 'size', { value: size });
   keepLinkFacts(made, stored.link);
   return made;
 }
