@@ -2,8 +2,8 @@
  * `npm run proofs`: what `npm test` tries a part of, whole, which takes long: the property tests
  * with all their tries (10,000 cases of each calculator against a second implementation, every
  * kind of edit of every file of content …), every check of every kind of page in every theme, a
- * kill at each of ten moments of a build, two builds at once, the development server. With
- * arguments for Vitest, the property tests alone.
+ * kill at each of ten moments of a build, two builds at once, every build from nothing, the contrast
+ * of every word, the development server. With arguments for Vitest, the property tests alone.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
