@@ -50,6 +50,8 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           exclude: building,
           globalSetup: ['tests/site/setup.ts'],
+          // Files share their process, and with it the browser's pages and the check of access.
+          isolate: false,
           setupFiles: ['tests/site/after.ts'],
           testTimeout: hang,
           hookTimeout: hang,

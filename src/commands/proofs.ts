@@ -9,8 +9,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 const args = process.argv.slice(2);
-const steps: readonly (readonly [string, ...string[]])[] = [
-  ['vitest', 'run', '--project=unit', 'tests/property', ...args],
+const steps: readonly (readonly string[])[] = [
+  // Beside the properties, gazettes as every scanner and typist would give them.
+  [
+    ...['vitest', 'run', '--project=unit', 'tests/property'],
+    ...(args.length > 0 ? args : ['tests/unit/importer/drafts.test.ts']),
+  ],
   ...(args.length > 0
     ? []
     : ([
@@ -19,7 +23,7 @@ const steps: readonly (readonly [string, ...string[]])[] = [
         ['vitest', 'run', '--project=builds'],
       ] as const)),
 ];
-for (const [program, ...rest] of steps) {
+for (const [program = '', ...rest] of steps) {
   const run = spawnSync(program, rest, {
     cwd: join(import.meta.dirname, '../..'),
     stdio: 'inherit',
