@@ -34,7 +34,7 @@ import {
 } from './predicates.ts';
 import { AND_OTHERS } from './roles.ts';
 import { bodiesEnd, isActing, wholeBodyAt } from './shapes.ts';
-import { doesAndMust, doesByDictionary, mustBefore, verbBehind } from './vocabulary.ts';
+import { doesAndMust, doesByDictionary, mustBefore, mustWhen, verbBehind } from './vocabulary.ts';
 
 /** Those of a level or of all places, before what they do. */
 const LEVEL_ACTOR =
@@ -54,7 +54,7 @@ function eachOfThem(here: string): RegExpExecArray | null {
 }
 /** 受灾县（市、区）每日上报, 有关镇主要负责人上堤指挥: places that a word before them narrows. */
 const PLACES_NARROWED = new RegExp(
-  `^(?:各|受灾|受影响|有关|相关|事发(?:地|所在)?|沿[河江湖海线边库路淮]|涉[及事]|重点|所在(?:地)?|发生地|属地)(?:县区|区县|镇街|乡镇|街道|苏木|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?(?:(?:党政|党委)?(?:主要|分管)(?:负责(?:人|同志)|领导)|负责人)?(?=(?:均|都|也)?(?:上堤|${ACTS.source.slice(1)})|[和、及]\\p{Script=Han}{2,12}(?:[局委办厅]|部门|公司|中心))`,
+  `^(?:各|受灾|受影响|有关|相关|事发(?:地|所在)?|沿[河江湖海线边库路淮]|涉[及事]|重点|所在(?:地)?|发生地|属地)(?:县区|区县|镇街|乡镇|街道|苏木|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?(?:[、和及](?:县区|区县|镇街|乡镇|街道|苏木|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?(?![\\p{Script=Han}]?(?:[局委办厅]|政府|长)))*(?:(?:党政|党委)?(?:主要|分管)(?:负责(?:人|同志)|领导)|负责人)?(?=(?:均|都|也)?(?:上堤|${ACTS.source.slice(1)})|[和、及]\\p{Script=Han}{2,12}(?:[局委办厅]|部门|公司|中心))`,
   'u',
 );
 /** 市长到指挥部坐镇, 区长每月接访: the head of a government himself. */
@@ -276,6 +276,9 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
   const goesOn =
     (/(?<!代表|责任|负责)人$/u.test(words) &&
       /^(?:[民员数口才群体间士身生为]|均(?!有权|不[得准]|应|须|必须|可以|要))/u.test(rest)) ||
+    // 企业主要负责人, 场主管: a longer word begins with the 主.
+    (/主$/u.test(words) &&
+      /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
     (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) ||
     GOES_ON.test(rest);
   return goesOn
@@ -353,7 +356,7 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
   const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
-  if (doesAndMust(then) || mustBefore(then)) return { end: whole, sure: true };
+  if (doesAndMust(then) || mustBefore(then) || mustWhen(then)) return { end: whole, sure: true };
   if (verbBehind(words, then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
   if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
@@ -420,6 +423,7 @@ function scanned(
       if (
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
+        IN_CASE.test(c.rest) ||
         /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
           c.rest,
         )
