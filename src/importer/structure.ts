@@ -61,7 +61,7 @@ const closeUp = (s: string): string =>
 
 /** The name of an authority with which words begin, before what it issues or another of them. */
 const ISSUER =
-  /^(?!办公|常务)\p{Script=Han}{3,24}?(?:政府|办公[室厅]|委员会|管委会|[局厅委署院办]|[^党]部|军分区|法院|检察院|总工会|妇联|公司)(?=关于|印发|转发|批转|通告|公告|\s|$)/u;
+  /^(?!办公|常务)\p{Script=Han}{2,24}?(?:政府|办公[室厅]|委员会|管委会|[局厅委署院办]|[^党]部|军分区|法院|检察院|总工会|妇联|公司)(?=关于|印发|转发|批转|通告|公告|\s|$)/u;
 
 /** The characters of a title, but for the spaces between those who issue it together: 甲市人民政府 乙军分区关于…. */
 function closeTitle(title: string): string {

@@ -32,7 +32,7 @@ const BODY_AFTER =
 /** 两次县|长会议: how often something was, and no name. */
 const COUNTS = /^[一二两三四五六七八九十几多]?[次场]/u;
 /** 甲河、乙岭两|县: how many of them, and the name of none. */
-const NUMBERED = /[两二三四五六七八九十几多数][省市州盟县旗区]$/u;
+const NUMBERED = /(?<![一二三四五六七八九十])[两二三四五六七八九十几多数][省市州盟县旗区]$/u;
 /** 农贸市|场, 某县|长办公会: the level is of the word that follows. */
 const GOES_ON =
   /^(?:场|民(?!政|族|委|宗)|容|长(?:[，、。；]|办公|会|专题|主持|率|信箱|热线|质量|到))/u;

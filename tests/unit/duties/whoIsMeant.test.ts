@@ -120,3 +120,13 @@ describe('when something is due', () => {
     expect(read(say).deadlines.map(({ text, what }) => `${text} ${what}`)).toEqual(right),
   );
 });
+
+describe('a heading that is the name of a group', () => {
+  it('says whose the task under it is', () => {
+    const under = (heading: string): string[] => who(`## 一、${heading}\n负责河段的清淤工程。`);
+    expect(under('工程组')).toEqual(['工程组']);
+    expect(under('宣传报道组')).toEqual(['宣传报道组']);
+    expect(under('成立督导组')).toEqual([]);
+    expect(under('领导小组')).toEqual([]);
+  });
+});
