@@ -44,7 +44,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<=^|[，。；：、在于应须要])(?<feast>(?:(?![应当在于须要的向由])\\p{Script=Han}){0,6}(?:${HAPPENS}))(?:之前|以前|前)(?=[，,到在由向须应]|\\p{Script=Han}{2})|(?<=单位|企业|学校|机构|[人者员方])(?<feast>${HAPPENS})(?:之前|以前|前)(?=[，,到在由向须应])`,
+      `(?<=^|[，。；：、在于应须要])(?<feast>(?:(?![应当在于须要的向由])\\p{Script=Han}){0,6}(?:${HAPPENS}))(?:之前|以前|前)(?!${N}\\s*个?(?:工作日|小时|日|天|周|月))(?=[，,到在由向须应]|\\p{Script=Han}{2})|(?<=单位|企业|学校|机构|[人者员方])(?<feast>${HAPPENS})(?:之前|以前|前)(?=[，,到在由向须应])`,
       'gu',
     ),
   },
