@@ -132,5 +132,7 @@ describe('a heading that is the name of a group', () => {
     expect(under('宣传报道组')).toEqual(['宣传报道组']);
     expect(under('成立督导组')).toEqual([]);
     expect(under('领导小组')).toEqual([]);
+    expect(under('工作组')).toEqual([]);
+    expect(under('现场处置组')).toEqual([]);
   });
 });
