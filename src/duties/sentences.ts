@@ -134,8 +134,11 @@ function openClause(told: Told, at: number): ClauseTold {
       : headingAgency(heading, reading).filter(
           (n) =>
             n.resolution.kind === 'found' ||
-            // 第四章　企业责任, over articles: what they are about.
-            (!labelled && !/^第[^章节]{1,4}[章节]/u.test(heading?.text ?? '')),
+            // 第四章　企业责任, over articles: what they are about. 一、救援组, over 组长单位：甲局 and what
+            // the group does: the label says whose that is.
+            (!labelled &&
+              !(/组$/u.test(n.printed) && told.owed.has(clause.anchor)) &&
+              !/^第[^章节]{1,4}[章节]/u.test(heading?.text ?? '')),
         );
   let carry: Carry | undefined;
   // What a member may and must not do beside its duties; these are in the record of its paragraph.
