@@ -24,6 +24,9 @@ export default defineConfig({
       // Node keeps the code of the commands that tests start, which else is read anew each time.
       NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/node'),
     },
+    // Node runs our code as it runs the commands: Vite would write it anew, so that each use of what
+    // another file exports is a look-up. No test replaces a module, so that none needs a loader.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     // As with `hang`: a page that works is there long before.
     expect: { poll: { timeout: 30_000 } },
     projects: [
@@ -47,6 +50,9 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           exclude: building,
           globalSetup: ['tests/site/setup.ts'],
+          // Files share their process, and with it the browser's pages and the check of access.
+          isolate: false,
+          setupFiles: ['tests/site/after.ts'],
           testTimeout: hang,
           hookTimeout: hang,
           retry,
@@ -61,6 +67,7 @@ export default defineConfig({
           fileParallelism: false,
           retry,
           globalSetup: ['tests/site/setup.ts'],
+          setupFiles: ['tests/site/after.ts'],
           testTimeout: hang,
           hookTimeout: hang,
         },

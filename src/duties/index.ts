@@ -42,18 +42,15 @@ const SHOWS_SCRIPT = 3000;
  * which keeps the length of a text, and its words come out as they are printed.
  */
 export function deriveDocument(doc: GazetteDocument, register: Register): DocumentDuties {
-  const before = known.get(doc);
-  if (before?.register === register) return before.derived;
+  const before = known.get(doc)?.get(register);
+  if (before !== undefined) return before;
   const derived = derive(doc, register);
   keepDuties(doc, register, derived);
   return derived;
 }
 
-/** What was derived of a document and under which register: check, pages and search ask for the same. */
-const known = new WeakMap<
-  GazetteDocument,
-  { readonly register: Register; readonly derived: DocumentDuties }
->();
+/** What was derived of a document under which register: check, pages and search ask for the same, drafts for several in turn. */
+const known = new WeakMap<GazetteDocument, WeakMap<Register, DocumentDuties>>();
 
 /** Take what was derived of a document before for what would be derived now. */
 export function keepDuties(
@@ -61,7 +58,8 @@ export function keepDuties(
   register: Register,
   derived: DocumentDuties,
 ): void {
-  known.set(doc, { register, derived });
+  const ofRegisters = known.get(doc) ?? new WeakMap<Register, DocumentDuties>();
+  known.set(doc, ofRegisters.set(register, derived));
 }
 
 function derive(doc: GazetteDocument, register: Register): DocumentDuties {

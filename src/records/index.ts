@@ -93,9 +93,8 @@ function organizationOf(
 
 /** Read one document. A document that holds no such records gives empty lists. */
 export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): DocumentRecords {
-  const before = known.get(document);
-  if (before?.register === corpus.register && before.government === corpus.site.government)
-    return before.records;
+  const before = known.get(document)?.get(corpus.register);
+  if (before?.government === corpus.site.government) return before.records;
   const records = read(document, corpus);
   keepRecords(corpus, records);
   return records;
@@ -104,12 +103,13 @@ export function recordsOfDocument(document: GazetteDocument, corpus: Corpus): Do
 /** What was read of a document, and what it was read with besides its issue. */
 const known = new WeakMap<
   GazetteDocument,
-  { readonly register: Register; readonly government: string; readonly records: DocumentRecords }
+  WeakMap<Register, { readonly government: string; readonly records: DocumentRecords }>
 >();
 
 /** Take what was read of a document before for what would be read now. */
 export function keepRecords({ register, site }: Corpus, records: DocumentRecords): void {
-  known.set(records.document, { register, government: site.government, records });
+  const ofRegisters = known.get(records.document) ?? new WeakMap();
+  known.set(records.document, ofRegisters.set(register, { government: site.government, records }));
 }
 
 function read(document: GazetteDocument, corpus: Corpus): DocumentRecords {

@@ -19,12 +19,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recoverSite, swapSite } from '../../src/commands/swap.ts';
 import { cityContent } from '../fixtures/city.ts';
-import { some } from '../property/runs.ts';
+import { whole as everything, some } from '../property/runs.ts';
+import { formerCache } from './formerCache.ts';
 
 const root = join(import.meta.dirname, '../..');
 const program = join(root, 'src/commands/build.ts');
 let content: string;
 let out: string;
+let cache: string;
 let env: NodeJS.ProcessEnv;
 /** How long a build takes here, in milliseconds. */
 let whole: number;
@@ -54,6 +56,9 @@ beforeAll(async () => {
   content = await cityContent();
   out = join(await mkdtemp(join(tmpdir(), 'gongbao-out-')), 'dist');
   env = { ...process.env, GONGBAO_CONTENT: content, GONGBAO_OUT: out, GONGBAO_LANG: 'en' };
+  // In `npm run proofs` each build is one from nothing.
+  cache = everything ? 'off' : formerCache();
+  env['GONGBAO_CACHE'] = cache;
   const start = Date.now();
   const { code, said } = build();
   whole = Date.now() - start;
@@ -66,6 +71,7 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(content, { recursive: true, force: true });
   rmSync(join(out, '..'), { recursive: true, force: true });
+  if (!everything) rmSync(cache, { recursive: true, force: true });
 });
 
 describe('the site of the build before', () => {

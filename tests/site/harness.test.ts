@@ -29,6 +29,16 @@ it('notices a page that not all can read', async () => {
   const page = await open('/');
   await page.evaluate(() => document.body.append(document.createElement('button')));
   expect((await axe(page)).join()).toContain('button-name');
+  // Of words that are alike some stand for all; these are like no others.
+  await page.evaluate(() => {
+    const words = document.createElement('p');
+    words.textContent = '几乎看不见的一句话';
+    words.className = 'faint';
+    document.querySelector('main')?.append(words);
+    for (const sheet of document.styleSheets)
+      sheet.insertRule('.faint { color: #eee; background: #fff }');
+  });
+  expect((await axe(page)).join()).toMatch(/color-contrast.*\.faint/u);
 });
 
 it('lets the service worker in where it is asked to, of which nothing complains', async () => {

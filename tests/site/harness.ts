@@ -6,14 +6,15 @@
  *   expect(complaints(page)).toEqual([]);
  *   expect(await axe(page)).toEqual([]);
  *
- * After each test its pages are closed or, since to start a page costs as much as many a test,
- * emptied and given to the next test that opens one of their kind: no storage, cache, worker,
+ * After each test (`after.ts`) its pages are closed or, since to start a page costs as much as many
+ * a test, emptied and given to the next test that opens one of their kind: no storage, cache, worker,
  * route or history of the one is left to the other. A test that does to a page what cannot be
  * taken back (a script at its start, another clock) asks for a `fresh` one.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, inject } from 'vitest';
+import { inject } from 'vitest';
+import { whole } from '../property/runs.ts';
 import type {} from './setup.ts';
 
 /** Address of the built site, without a slash at the end. */
@@ -208,33 +209,90 @@ export const requests = (page: Page): readonly PageRequest[] => logOf(page).requ
  */
 export const complaints = (page: Page): readonly string[] => logOf(page).complaints;
 
-/** Violations of WCAG 2.2 A and AA and of good practice (the order of headings, landmarks) that axe finds, its experimental rules included, one line each with the elements concerned. */
+const LEVELS = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'best-practice',
+  'experimental',
+];
+/** The one rule that takes longer than all others together: it looks at what lies under each word. */
+const CONTRAST = 'color-contrast';
+/** Elements alike in all that their contrast depends on of which that many are looked at. */
+const ALIKE = 2;
+const MARK = 'data-stands-for-others';
+
+/** One run of axe; what passed need not be told, which takes long. */
+const axeOf = (page: Page): AxeBuilder =>
+  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(); // no page of the site has a frame, so none needs a second page to gather them
+
+/** Marks of the elements with words that are alike in colours, grounds and type some, for all. */
+const markSome = (page: Page): Promise<number> =>
+  page.evaluate(
+    ({ alike, mark }) => {
+      const grounds = new Map<Element, string>();
+      const groundOf = (element: Element | null): string => {
+        if (element === null) return '';
+        const known = grounds.get(element);
+        if (known !== undefined) return known;
+        const { backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
+        // Where nothing is painted the ground is that of the parent.
+        const own =
+          backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none' && opacity === '1'
+            ? ''
+            : ` ${backgroundColor} ${backgroundImage} ${opacity}`;
+        const ground = `${groundOf(element.parentElement)}${own}${position === 'static' ? '' : ` ${position}`}`;
+        grounds.set(element, ground);
+        return ground;
+      };
+      const seen = new Map<string, number>();
+      let marked = 0;
+      for (const element of document.querySelectorAll('body *')) {
+        const speaks =
+          element.matches('input, select, textarea') ||
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
+          );
+        if (!speaks || element.getClientRects().length === 0) continue;
+        const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+        const kind = [groundOf(element), color, fontSize, fontWeight, textShadow].join('|');
+        const before = seen.get(kind) ?? 0;
+        seen.set(kind, before + 1);
+        if (before >= alike) continue;
+        element.setAttribute(mark, '');
+        marked += 1;
+      }
+      return marked;
+    },
+    { alike: ALIKE, mark: MARK },
+  );
+
+/**
+ * Violations of WCAG 2.2 A and AA and of good practice (the order of headings, landmarks) that axe
+ * finds, its experimental rules included, one line each with the elements concerned. Every element
+ * by every rule; but of words that are alike in colour, ground and type a few show for all whether
+ * they are seen, in `npm test`.
+ */
 export async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] }) // what passed need not be told, which takes long
-    .withTags([
-      'wcag2a',
-      'wcag2aa',
-      'wcag21a',
-      'wcag21aa',
-      'wcag22aa',
-      'best-practice',
-      'experimental',
-    ])
-    .setLegacyMode() // no page of the site has a frame, so none needs a second page to gather them
-    .analyze();
-  return violations.map(({ id, help, nodes }) => {
+  if (whole) return told((await axeOf(page).withTags(LEVELS).analyze()).violations);
+  const { violations } = await axeOf(page).withTags(LEVELS).disableRules(CONTRAST).analyze();
+  if ((await markSome(page)) === 0) return told(violations);
+  const seen = await axeOf(page).withRules(CONTRAST).include(`[${MARK}]`).analyze();
+  await page.locator(`[${MARK}]`).evaluateAll((all, mark) => {
+    for (const element of all) element.removeAttribute(mark);
+  }, MARK);
+  return told([...violations, ...seen.violations]);
+}
+
+const told = (violations: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): string[] =>
+  violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 5).map((node) => node.target.join(' '));
     return `${id}: ${help} (${nodes.length}×: ${places.join(', ')})`;
   });
-}
 
-afterEach(async () => {
+/** Gives back all pages of the test that ends. */
+export async function giveBack(): Promise<void> {
   await Promise.all([...taken.keys()].map(close));
-});
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-  waiting.clear();
-});
+}

@@ -33,14 +33,21 @@ function codeOf(path: string, text: string): string {
   return [fence, ...scripts].join('\n;\n');
 }
 
+/** What stands within a statement matters only where it may import something. */
+const importsWithin = (code: string): boolean => /\bimport\s*\(/u.test(code);
+
+/** The part of a file that says what it gives and takes: of one that gives nothing, its imports, which stand first. */
+function saying(code: string): string {
+  if (importsWithin(code) || /^\s*export\b/mu.test(code)) return code;
+  const last = [...code.matchAll(/^(?:import\b.*|\} from .*);$/gmu)].at(-1);
+  return last === undefined ? '' : code.slice(0, last.index + last[0].length);
+}
+
 /** Reads one file; `whole` is its text, in which the uses of a namespace are looked for. */
 function read(path: string, whole: string): Module {
-  const source = ts.createSourceFile(
-    `${path}.ts`,
-    codeOf(path, whole),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+  const code = saying(codeOf(path, whole));
+  const source = ts.createSourceFile(`${path}.ts`, code, ts.ScriptTarget.Latest);
+  const deep = importsWithin(code);
   const module: Module = { gives: new Map(), takes: [], hands: [] };
   const give = (name: ts.Node): void => {
     const { line } = source.getLineAndCharacterOfPosition(name.getStart(source));
@@ -96,9 +103,9 @@ function read(path: string, whole: string): Module {
         for (const { name } of node.declarationList.declarations) give(name);
       else if ('name' in node) give(node.name as ts.Node);
     }
-    ts.forEachChild(node, visit);
+    if (deep) ts.forEachChild(node, visit);
   };
-  visit(source);
+  ts.forEachChild(source, visit);
   return module;
 }
 

@@ -1,5 +1,8 @@
-/** The commands of an editor as they are run, from an empty folder to a site's content; what they say in both languages, whole. */
-import { spawn, spawnSync } from 'node:child_process';
+/**
+ * The commands of an editor as they are run, from an empty folder to a site's content; what they
+ * say in both languages, whole. Each is a process of its own at least once; the other runs share one.
+ */
+import { spawn } from 'node:child_process';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +11,7 @@ import { readCorpus } from '../../../src/corpus/index.ts';
 import { buildUsage, importUsage, registerUsage } from '../../../src/messages/commands.ts';
 import { benchUsage, fuzzUsage, mutateUsage } from '../../../src/messages/tools.ts';
 import { rawText } from '../../fixtures/city.ts';
+import { closeHosts, type Ended, inHost, inOwnProcess } from './runs.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let content: string;
@@ -16,22 +20,18 @@ beforeEach(async () => {
 });
 afterEach(() => rm(join(content, '..'), { recursive: true, force: true }));
 
-/** Run a command; what it said, with the folder made general. */
-function command(
-  name: string,
-  args: readonly string[] = [],
-  language = 'zh',
-): { code: number | null; said: string } {
-  const run = spawnSync(process.execPath, [join(root, `src/commands/${name}.ts`), ...args], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, GONGBAO_CONTENT: content, GONGBAO_LANG: language },
-  });
-  return {
-    code: run.status,
-    said: `${run.stdout}${run.stderr}`.replaceAll(content, '<content>').replaceAll(root, '<root>'),
-  };
-}
+/** What was said, with the folder made general. */
+const general = ({ code, said }: Ended): Ended => ({
+  code,
+  said: said.replaceAll(content, '<content>').replaceAll(root, '<root>'),
+});
+/** Run a command as a process. */
+const command = (name: string, args: readonly string[] = [], language = 'zh'): Ended =>
+  general(inOwnProcess(content, name, args, language));
+/** Run a command in a process that others ran in before. */
+const again = async (name: string, args: readonly string[] = [], language = 'zh'): Promise<Ended> =>
+  general(await inHost(content, name, args, language));
+afterAll(closeHosts);
 /** The content after some commands, made once: most tests begin where another one has been before. */
 const made = new Map<string, string>();
 async function startAfter(...names: readonly ('import' | 'register')[]): Promise<void> {
@@ -43,7 +43,7 @@ async function startAfter(...names: readonly ('import' | 'register')[]): Promise
   }
   if (names.length > 1) await startAfter(...names.slice(0, -1));
   const last = names.at(-1)!;
-  expect(command(last, last === 'import' ? [rawText] : []).code).toBe(0);
+  expect((await again(last, last === 'import' ? [rawText] : [])).code).toBe(0);
   const folder = await mkdtemp(join(tmpdir(), 'gongbao-commands-made-'));
   await cp(content, folder, { recursive: true });
   made.set(key, folder);
@@ -58,7 +58,7 @@ interface Place {
 }
 /** Answer, as an editor would, that whatever is reported of duties is none. */
 async function answerAll(): Promise<void> {
-  const { diagnostics } = JSON.parse(command('check', ['--json']).said) as {
+  const { diagnostics } = JSON.parse((await again('check', ['--json'])).said) as {
     diagnostics: (Place & { rule: string; also?: Place[] })[];
   };
   const { corpus } = await readCorpus(content);
@@ -82,8 +82,8 @@ async function answerAll(): Promise<void> {
   });
   await writeFile(join(content, 'gazette/2024-01/readings.yaml'), JSON.stringify(answers));
 }
-const inBothLanguages = (name: string, args: readonly string[] = []): string =>
-  ['zh', 'en'].map((language) => command(name, args, language).said.trim()).join('\n\n');
+const inBothLanguages = async (name: string, args: readonly string[] = []): Promise<string> =>
+  [(await again(name, args)).said.trim(), (await again(name, args, 'en')).said.trim()].join('\n\n');
 
 describe('a new city', () => {
   it('comes from a file to content that can be built by two commands', async () => {
@@ -107,8 +107,8 @@ describe('a new city', () => {
         .filter((f) => /\.\w+$/u.test(f))
         .map((f) => readFile(join(content, f), 'utf8').catch(() => '')),
     );
-    expect(command('import', [rawText]).code).toBe(0);
-    expect(command('register').code).toBe(0);
+    expect((await again('import', [rawText])).code).toBe(0);
+    expect((await again('register')).code).toBe(0);
     expect((await readdir(content, { recursive: true })).sort()).toEqual(files);
     expect(
       await Promise.all(
@@ -122,7 +122,7 @@ describe('a new city', () => {
   it('is approved, and what changes then is shown in words before it is approved again', async () => {
     await startAfter('import', 'register');
     await answerAll();
-    expect(command('check', ['--approve'])).toMatchObject({ code: 0 });
+    expect(await again('check', ['--approve'])).toMatchObject({ code: 0 });
     const site = join(content, 'site.yaml');
     await writeFile(
       site,
@@ -131,7 +131,7 @@ describe('a new city', () => {
         .replace('gongbao.example', 'gongbao.test'),
     );
     expect(command('check').code).toBe(1);
-    const approved = inBothLanguages('check', ['--approve']);
+    const approved = await inBothLanguages('check', ['--approve']);
     expect(approved.split('\n\n')[0]).toContain('gongbao.test');
     expect(approved).toMatchSnapshot();
   });
@@ -144,9 +144,9 @@ describe('import', () => {
     const name = (await readdir(folder)).find((f) => f.endsWith('.mdx'))!;
     const draft = await readFile(join(folder, name), 'utf8');
     await writeFile(join(folder, name), `${draft}\n改过。\n`);
-    expect(command('import', [rawText]).said).toContain(name);
+    expect((await again('import', [rawText])).said).toContain(name);
     expect(await readFile(join(folder, name), 'utf8')).toContain('改过。');
-    command('import', [rawText, '--force']);
+    await again('import', [rawText, '--force']);
     expect(await readFile(join(folder, name), 'utf8')).toBe(draft);
   });
 
@@ -155,7 +155,7 @@ describe('import', () => {
     const folder = join(content, 'gazette/2024-01');
     for (const damage of ['{"a', '{"a": 1}']) {
       await writeFile(join(folder, '.import.json'), damage);
-      const { code, said } = command('import', [rawText]);
+      const { code, said } = await again('import', [rawText]);
       expect(code).toBe(0);
       expect(said).toContain('.import.json');
       expect(said).not.toContain('    at ');
@@ -180,7 +180,7 @@ describe('import', () => {
         [name]: [createHash('sha256').update('old').digest('hex'), ...ledger[name]!],
       }),
     );
-    command('import', [rawText]);
+    await again('import', [rawText]);
     expect(await readFile(join(folder, name), 'utf8')).not.toBe('old');
   });
 
@@ -193,7 +193,7 @@ describe('import', () => {
     const beside = join(content, '.draft-1');
     await mkdir(beside);
     await writeFile(join(beside, names[0]!), 'next');
-    command('register');
+    await again('register');
     expect(await readFile(join(folder, names[0]!), 'utf8')).toBe(texts[0]);
     expect(await readdir(content)).not.toContain('.draft-1');
     // Killed after the first of two moves: whoever reads next finishes them.
@@ -205,7 +205,7 @@ describe('import', () => {
       join(moves, 'moves.json'),
       JSON.stringify(Object.fromEntries(names.slice(0, 2).map((n) => [n, `gazette/2024-01/${n}`]))),
     );
-    command('check');
+    await again('check');
     expect(await readFile(join(folder, names[1]!), 'utf8')).toBe(`${texts[1]!}\n`);
     expect(await readdir(content)).not.toContain('.moves');
   });
@@ -221,12 +221,13 @@ describe('import', () => {
       'an option that there is none of': [rawText, '--fast'],
       'an option without its value': [rawText, '--issue'],
     };
-    const told = Object.entries(cases).map(([name, args]) => {
-      const zh = command('import', args);
+    const told: string[] = [];
+    for (const [name, args] of Object.entries(cases)) {
+      const zh = await again('import', args);
       expect(zh.code, name).not.toBe(0);
       expect(zh.said, name).not.toContain('    at ');
-      return `${name}\n${zh.said}${command('import', args, 'en').said}`;
-    });
+      told.push(`${name}\n${zh.said}${(await again('import', args, 'en')).said}`);
+    }
     expect(
       told
         .join('\n\n')
@@ -260,8 +261,8 @@ describe('import', () => {
 });
 
 describe('help', () => {
-  it('is printed in both languages', () => {
-    expect(inBothLanguages('check', ['--help'])).toMatchSnapshot();
+  it('is printed in both languages', async () => {
+    expect(await inBothLanguages('check', ['--help'])).toMatchSnapshot();
   });
   it('of every command', () => {
     expect([buildUsage, importUsage, registerUsage]).toMatchSnapshot();
@@ -271,18 +272,18 @@ describe('help', () => {
     ['bench', benchUsage],
     ['fuzz', fuzzUsage],
     ['mutate', mutateUsage],
-  ])('of %s is printed, and under a sentence where it is called wrongly', (name, usage) => {
-    expect(command(name, ['--help'], 'zh')).toEqual({ code: 0, said: `${usage.zh}\n` });
-    expect(command(name, ['--nope'], 'en')).toEqual({
+  ])('of %s is printed, and under a sentence where it is called wrongly', async (name, usage) => {
+    expect(await again(name, ['--help'], 'zh')).toEqual({ code: 0, said: `${usage.zh}\n` });
+    expect(await again(name, ['--nope'], 'en')).toEqual({
       code: 2,
       said: `There is no option --nope.\n${usage.en}\n`,
     });
   });
-  it('answers a part that there is none of, and faults sown nowhere', () => {
-    expect(command('fuzz', ['sources', 'nothing'], 'en').said).toBe(
+  it('answers a part that there is none of, and faults sown nowhere', async () => {
+    expect((await again('fuzz', ['sources', 'nothing'], 'en')).said).toBe(
       `“nothing” is not understood.\n${fuzzUsage.en}\n`,
     );
-    expect(command('bench', ['nothing'], 'en').said).toBe(
+    expect((await again('bench', ['nothing'], 'en')).said).toBe(
       `“nothing” is not understood.\n${benchUsage.en}\n`,
     );
     expect(command('mutate', [], 'en')).toEqual({ code: 2, said: `${mutateUsage.en}\n` });
@@ -294,9 +295,7 @@ describe('build', () => {
     await startAfter('import', 'register');
     const site = join(content, 'site.yaml');
     await writeFile(site, (await readFile(site, 'utf8')).replace('zh-CN', 'zh'));
-    const checked = command('check')
-      .said.split('\n')
-      .filter((l) => / 错误 /u.test(l));
+    const checked = (await again('check')).said.split('\n').filter((l) => / 错误 /u.test(l));
     const built = command('build');
     expect(built.code).toBe(1);
     expect(built.said).not.toContain('    at ');

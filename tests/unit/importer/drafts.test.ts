@@ -13,6 +13,7 @@ import { parseDocument } from '../../../src/corpus/parse.ts';
 import { type Draft, importGazette } from '../../../src/importer/index.ts';
 import { gazettes } from '../../fixtures/gazettes/measure.ts';
 import { invent } from '../../fixtures/invented/generator.ts';
+import { whole } from '../../property/runs.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/gazettes');
 
@@ -125,7 +126,10 @@ describe.each(gazettes)('the draft of %s', (name) => {
   const [how, change] = otherwise[at % otherwise.length]!;
   const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
   const issue = issueOf(name);
-  it(`${how} is in short as it was`, () => expect(inShort(change(text), issue)).toMatchSnapshot());
+  // One third of them in `npm test`, so that each way is met by several; all in `npm run proofs`.
+  it.skipIf(!whole && at % 3 !== 0)(`${how} is in short as it was`, () =>
+    expect(inShort(change(text), issue)).toMatchSnapshot(),
+  );
   it.skipIf(few.includes(name))('is in short as it was', () =>
     expect(inShort(text, issue)).toMatchSnapshot(),
   );

@@ -251,8 +251,8 @@ describe('the share of a query', () => {
 
 describe('where a clause stands', () => {
   it('says three quarters of what the clause itself would, under a heading or in a document', async () => {
-    for (const of of [{ above: [9] }, { title: 9 }, { above: [8, 9] }]) {
-      const reader = readerOf({ 1: of });
+    for (const standing of [{ above: [9] }, { title: 9 }, { above: [8, 9] }]) {
+      const reader = readerOf({ 1: standing });
       const all = await scores(
         nearest('甲乙丙丁', [
           featureOf(reader, 'pair', 0, 2, { 1: LATER }),
