@@ -7,12 +7,13 @@
  * Astro has such a thing itself (`experimental.incrementalBuild`). It copies each page twice and
  * reads every page that it makes twice over, which took longer than making them.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory, countDocuments } from '../corpus/folders.ts';
 import { gateHasRead } from '../corpus/gate.ts';
+import { giveBeside } from './giving.ts';
 import {
   type Helper,
   Queue,
@@ -24,7 +25,7 @@ import {
   writeAnswer,
 } from './helper.ts';
 import { entryIn, findProgram, keepProgram, type Styles, serverOf } from './program.ts';
-import { Folders, type Keyed, Stock } from './stock.ts';
+import { Folders, type KeptFile, type Keyed, Stock } from './stock.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -42,6 +43,17 @@ interface KeptPages extends AstroIntegration {
   /** The hash of a file of this build, where it is known without reading it. */
   readonly hashOf: (file: string) => string | undefined;
 }
+
+/** What became of the paths of which something is kept. */
+interface Given {
+  /** Paths of which nothing is kept. */
+  readonly left: Path[];
+  /** Those whose file was not what it was, when all have been looked at. */
+  readonly lost: Promise<Path[]>;
+}
+
+/** Kept files from which on it is worth a thread to give them out. */
+const MANY = 3000;
 
 /** A path that is rendered here, and what Astro knows it by. */
 interface Own extends Task {
@@ -104,16 +116,48 @@ export function keptPages(): KeptPages {
   /** File → its hash, of those that are written here. */
   let hashes: ReadonlyMap<string, string> = new Map();
 
-  /** Puts what is kept into the site. Returns the paths that are left to be rendered. */
-  function giveKept(known: Stock, paths: readonly Path[]): Path[] {
-    return paths.filter((path) => {
+  /**
+   * Puts what is kept into the site, where it is much on another core.
+   *
+   * @param beside whether that may go on while others are made
+   * @returns the paths that are left to be rendered, and when it is known those that were not what they were
+   */
+  function giveKept(known: Stock, paths: readonly Path[], beside: boolean): Given {
+    const left: Path[] = [];
+    const held: { readonly path: Path; readonly keyed: Keyed; readonly found: KeptFile }[] = [];
+    for (const path of paths) {
       const file = path.cacheKey === undefined ? undefined : fileOf(path);
-      if (file === undefined || path.cacheKey === undefined) return true;
-      const keyed = { file, key: path.cacheKey };
-      if (known.restore(site, keyed)) return false;
-      made.push(keyed);
-      return true;
-    });
+      const keyed =
+        file === undefined || path.cacheKey === undefined
+          ? undefined
+          : { file, key: path.cacheKey };
+      const found = keyed === undefined ? undefined : known.find(site, keyed);
+      if (keyed !== undefined && found !== undefined) held.push({ path, keyed, found });
+      else {
+        left.push(path);
+        if (keyed !== undefined) made.push(keyed);
+      }
+    }
+    const give = async (): Promise<Path[]> => {
+      const given = await giveBeside(held.map(({ found }) => found));
+      return held.flatMap(({ path, keyed, found }, i) => {
+        if (given[i] === true) {
+          known.gave(keyed.file);
+          return [];
+        }
+        made.push(keyed);
+        // Nobody said what lies there: what is kept may have it as a second name.
+        rmSync(found.target, { force: true });
+        return [path];
+      });
+    };
+    if (beside && held.length >= MANY) return { left, lost: give() };
+    for (const { path, keyed } of held)
+      if (!known.restore(site, keyed)) {
+        made.push(keyed);
+        left.push(path);
+      }
+    return { left, lost: Promise.resolve([]) };
   }
 
   /** Starts a second renderer, which reads the content. */
@@ -168,12 +212,18 @@ export function keptPages(): KeptPages {
             const documents = await countDocuments(contentDirectory());
             let helper = startsAtOnce(documents, stock.size) ? await startRenderer() : undefined;
             const paths = await own.getStaticPaths();
-            const left = giveKept(stock, paths);
-            logger.info(`${paths.length - left.length} of ${paths.length} files are as they were`);
+            const { left, lost } = giveKept(stock, paths, !byAstro);
             const tasks = tasksOf(left, !byAstro);
             if (startsLater(documents, tasks.length)) helper ??= await startRenderer();
-            hashes = await renderShared(tasks, makerOf(own), helper);
-            logger.info(`${tasks.length} files were made`);
+            const make = makerOf(own);
+            const written = await renderShared(tasks, make, helper);
+            const again = tasksOf(await lost, true);
+            for (const [file, hash] of await renderShared(again, make, undefined))
+              written.set(file, hash);
+            hashes = written;
+            const number = left.length + again.length;
+            logger.info(`${paths.length - number} of ${paths.length} files are as they were`);
+            logger.info(`${tasks.length + again.length} files were made`);
             const done = new Set(tasks.map(({ path }) => path));
             return left.filter((path) => !done.has(path));
           },

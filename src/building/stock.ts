@@ -127,6 +127,15 @@ export class Folders {
 /** One entry of the list of a stock. */
 type Entry = readonly [key: string, mark: string, hash: string];
 
+/** A kept file that is wanted in a site. */
+export interface KeptFile {
+  /** Where it is kept. */
+  readonly kept: string;
+  /** Where it goes. */
+  readonly target: string;
+  readonly known: Stocked;
+}
+
 /** A file of a site whose key says all that it depends on. */
 export interface Keyed {
   /** From the root of the site. */
@@ -163,15 +172,27 @@ export class Stock {
     return join(this.#folder, 'files', file);
   }
 
-  /** Puts a file into a site, if it is kept under this key. Returns whether it is. */
-  restore(site: string, { file, key }: Keyed): boolean {
+  /** A file that is kept under this key, for {@link giveOut}; undefined where none is. */
+  find(site: string, { file, key }: Keyed): KeptFile | undefined {
     const entry = this.#before.get(file);
-    if (entry?.[0] !== key) return false;
+    if (entry?.[0] !== key) return undefined;
     const [, mark, hash] = entry;
-    const target = join(site, file);
-    this.#folders.make(dirname(target));
-    const given = giveOut(this.#place(file), target, { mark, hash });
-    if (given) this.#now.set(file, entry);
+    return { kept: this.#place(file), target: join(site, file), known: { mark, hash } };
+  }
+
+  /** Takes note that a file was given out, so that it stays kept. */
+  gave(file: string): void {
+    const entry = this.#before.get(file);
+    if (entry !== undefined) this.#now.set(file, entry);
+  }
+
+  /** Puts a file into a site, if it is kept under this key. Returns whether it is. */
+  restore(site: string, keyed: Keyed): boolean {
+    const found = this.find(site, keyed);
+    if (found === undefined) return false;
+    this.#folders.make(dirname(found.target));
+    const given = giveOut(found.kept, found.target, found.known);
+    if (given) this.gave(keyed.file);
     return given;
   }
 

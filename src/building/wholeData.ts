@@ -9,15 +9,39 @@
 import { closeSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
-/** The Astro integration that runs {@link joinYears}; to be named before what reads the whole site. */
-export function wholeData(): AstroIntegration {
-  return {
-    name: 'gongbao-data',
-    hooks: { 'astro:build:done': ({ dir }) => joinYears(fileURLToPath(dir)) },
-  };
+/**
+ * The Astro integrations that run {@link joinYears}, to be named before what reads the whole site:
+ * one begins it, on another core, and one waits for the end, so that others may work meanwhile.
+ */
+export function wholeData(): readonly [begin: AstroIntegration, end: AstroIntegration] {
+  let joined: Promise<void> | undefined;
+  return [
+    {
+      name: 'gongbao-data',
+      hooks: {
+        'astro:build:done': ({ dir }) => {
+          joined = joinBeside(fileURLToPath(dir));
+          // Whoever waits for it is told what went wrong; until then nobody has to be.
+          joined.catch(() => undefined);
+        },
+      },
+    },
+    { name: 'gongbao-data-joined', hooks: { 'astro:build:done': () => joined } },
+  ];
 }
+
+/** {@link joinYears} on another core. */
+const joinBeside = (site: string): Promise<void> =>
+  new Promise((done, fail) => {
+    const thread = new Worker(new URL(import.meta.url), { workerData: { join: site } });
+    thread.once('error', fail);
+    thread.once('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`Data files were not joined: ${code}.`)),
+    );
+  });
 
 /** What stands around the records, see `pages/data/_files.ts`. */
 const JSON_HEAD = '{\n "records": [';
@@ -150,3 +174,6 @@ function firstLine(file: string): number {
     closeSync(input);
   }
 }
+
+const told = workerData as { readonly join?: string } | null;
+if (!isMainThread && told?.join !== undefined) joinYears(told.join);

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cached, ROOMS_AND_CHECKS } from '../corpus/cache.ts';
+import { cached, hashOf, ROOMS_AND_CHECKS } from '../corpus/cache.ts';
 import { derivedKey, deriveIssue } from '../corpus/derived.ts';
 import { type Approval, isWhole, readCorpus } from '../corpus/index.ts';
 import type { Change } from '../corpus/seal.ts';
@@ -68,13 +68,9 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     facts.push(...told.facts);
   }
   if (whole) {
-    // What must be done is read out of those documents alone that a sheet is made of.
-    const ruled = new Set(corpus.rules.map(({ sheet }) => sheet.document));
-    for (const issue of corpus.issues)
-      if (issue.documents.some(({ id }) => ruled.has(id))) await deriveIssue(corpus, issue);
     all.push(
       ...(await registerReports(directory, corpus, facts)),
-      ...checkActions(corpus),
+      ...(await actionReports(corpus)),
       ...checkPlaces(corpus, (path) => lineInFile(directory, 'places.yaml', path)),
     );
   }
@@ -90,12 +86,34 @@ export async function checkContent(directory: string): Promise<CheckResult> {
     counted: {
       issues: corpus?.issues.length ?? 0,
       documents: documents.length,
-      clauses: documents.reduce((n, d) => n + d.clauses.length, 0),
+      clauses: documents.reduce((n, d) => n + (d.size ?? d.clauses.length), 0),
       corrections:
         documents.reduce((n, d) => n + d.corrections.length, 0) +
         (corpus?.issues ?? []).reduce((n, i) => n + correctedLines(i), 0),
     },
   };
+}
+
+/**
+ * What the rule sheets leave out of what must be done; kept between runs, since it is read out of
+ * those documents alone that a sheet is made of.
+ */
+async function actionReports(corpus: Corpus): Promise<readonly Diagnostic[]> {
+  const { digest, rules } = corpus;
+  const ruled = new Set(rules.map(({ sheet }) => sheet.document));
+  const issues = corpus.issues.filter(({ documents }) => documents.some(({ id }) => ruled.has(id)));
+  const digests = issues.flatMap((issue) => issue.digest ?? []);
+  const key =
+    digest === undefined || digests.length < issues.length ? undefined : hashOf(digest, ...digests);
+  return cached(
+    'actions',
+    key,
+    async () => {
+      for (const issue of issues) await deriveIssue(corpus, issue);
+      return checkActions(corpus);
+    },
+    ROOMS_AND_CHECKS,
+  );
 }
 
 /** What is reported of one issue. */
@@ -185,10 +203,17 @@ const correctedLines = ({ file }: Issue): number =>
 const questionKey = ({ file, rule, words, message }: Diagnostic): string =>
   `${file.slice(file.lastIndexOf('/') + 1)} ${rule} ${words ?? message.zh}`;
 
-/** The folder of the seal that a file belongs to, among those that there are. */
-const sealOf = (file: string, approvals: readonly Approval[]): Approval | undefined =>
-  approvals.find(({ folder }) => folder !== '' && file.startsWith(`${folder}/`)) ??
-  approvals.find(({ folder }) => folder === '');
+/** Finds the seal that a file belongs to, of those that there are: the one of the innermost folder. */
+function sealFinder(approvals: readonly Approval[]): (file: string) => Approval | undefined {
+  const seals = new Map(approvals.map((approval) => [approval.folder, approval]));
+  return (file) => {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const seal = seals.get(file.slice(0, end));
+      if (seal !== undefined) return seal;
+    }
+    return seals.get('');
+  };
+}
 
 const LEFT_OPEN: Diagnostic['severity'] = 'warning';
 
@@ -199,9 +224,10 @@ function asApproved(
   answerable: Map<Diagnostic, Answerable>,
 ): Diagnostic[] {
   const left = new Map(approvals.map((a) => [a, new Set(a.open)]));
+  const sealOf = sealFinder(approvals);
   return all.map((d) => {
     if (d.question !== true) return d;
-    const seal = sealOf(d.file, approvals);
+    const seal = sealOf(d.file);
     if (seal === undefined || left.get(seal)?.has(questionKey(d)) !== true) return d;
     const open = { ...d, severity: LEFT_OPEN };
     const own = answerable.get(d);
@@ -216,10 +242,11 @@ export function questionsOf(
   approvals: readonly Approval[],
 ): ReadonlyMap<Approval, readonly string[]> {
   const out = new Map<Approval, string[]>(approvals.map((a) => [a, []]));
+  const sealOf = sealFinder(approvals);
   for (const d of diagnostics) {
     if (d.question !== true) continue;
     for (const at of [d, ...(d.also ?? [])]) {
-      const seal = sealOf(at.file, approvals);
+      const seal = sealOf(at.file);
       const key = questionKey({ ...d, file: at.file });
       const own = seal === undefined ? undefined : out.get(seal);
       if (own !== undefined && !own.includes(key)) own.push(key);
@@ -269,8 +296,11 @@ const ABOUT_DOCUMENTS: readonly string[] = [
 
 /** Put the places of one unknown name together, and those of a document where a rule is about it. */
 function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  type Place = Pick<Diagnostic, 'file' | 'line' | 'words'>;
   const out: Diagnostic[] = [];
   const at = new Map<string, number>();
+  /** The other places of those that have any, by where they stand in `out`. */
+  const also = new Map<number, Place[]>();
   for (const d of diagnostics) {
     const key = ABOUT_NAMES.includes(d.rule)
       ? `${d.rule} ${d.words ?? inLanguage(d.message, 'en')}`
@@ -286,7 +316,10 @@ function onceEach(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     const { file, line, words } = d;
     const own = ABOUT_DOCUMENTS.includes(d.rule) && words !== undefined;
     const place = { file, ...(line === undefined ? {} : { line }), ...(own ? { words } : {}) };
-    out[first] = { ...out[first]!, also: [...(out[first]!.also ?? []), place] };
+    const places = also.get(first);
+    if (places === undefined) also.set(first, [...(out[first]!.also ?? []), place]);
+    else places.push(place);
   }
+  for (const [first, places] of also) out[first] = { ...out[first]!, also: places };
   return out;
 }

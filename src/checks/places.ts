@@ -66,6 +66,9 @@ function mentionedIn(
   documents: ReadonlyMap<string, GazetteDocument>,
 ): GazetteDocument[] {
   const named = new Set(words.split(/[^\w-]/u));
+  // Of an archive's documents most entries name none, and few more than one.
+  const held = [...named].filter((id) => documents.has(id));
+  if (held.length < 2) return held.map((id) => documents.get(id)!);
   return [...documents.values()].filter(({ id }) => named.has(id));
 }
 

@@ -9,5 +9,6 @@ import { searchIndex } from '../search/index-builder.ts';
 /** The steps, in their order: the last sees the end of all others. */
 export function buildSteps(): AstroIntegration[] {
   const pages = keptPages();
-  return [pages, wholeData(), searchIndex(), offline(pages.hashOf), keeping()];
+  const [join, joined] = wholeData();
+  return [pages, join, searchIndex(), joined, offline(pages.hashOf), keeping()];
 }

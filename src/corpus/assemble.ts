@@ -4,6 +4,7 @@
  * In: the folder of an issue. Out: the issue with its documents, clauses and corrections, and a
  * diagnostic for whatever does not fit. Relations between documents are made in `link.ts`.
  */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
@@ -15,9 +16,11 @@ import { IssueFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
 import * as rows from '../messages/corpus.ts';
 import { cached, hashOf } from './cache.ts';
+import { decode, encode } from './codec.ts';
 import { type Collation, collate } from './collate.ts';
 import { accountForSource } from './issue.ts';
-import { late, type Packed, pack, unpack, weakly } from './late.ts';
+import { late, once, type Packed, pack, unpack, weakly } from './late.ts';
+import { keepLinkFacts, type LinkFacts, linkFacts } from './link.ts';
 import { type Block, type ParsedDocument, parseBody, parseDocument } from './parse.ts';
 import { readText, readYaml } from './read.ts';
 import { answerCitations, readReadings } from './readings.ts';
@@ -108,8 +111,8 @@ async function readHash(folder: string, id: string): Promise<string | undefined>
     const names = (await readdir(folder))
       .filter((name) => /\.(?:mdx|yaml|txt)$/u.test(name))
       .sort();
-    const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
-    return hashOf(id, ...names.flatMap((name, i) => [name, files[i]!]));
+    // At once: an archive has thousands of files, and to wait for each takes longer than to read it.
+    return hashOf(id, ...names.flatMap((name) => [name, readFileSync(join(folder, name))]));
   } catch {
     return undefined;
   }
@@ -256,7 +259,7 @@ export function buildDocument(
     sourceLines: body,
     offset: parsed.offset,
   };
-  return { ...built, body: parsed.body, tree: () => treeOf(built, parsed.body) };
+  return { ...built, body: parsed.body, tree: () => treeOf(built.offset, clauses, parsed.body) };
 }
 
 /** Whether a block is a clause, with an address of its own. */
@@ -271,25 +274,53 @@ type Bodiless = Omit<GazetteDocument, 'tree' | 'body'> & {
   readonly offset: number;
 };
 
-/** A document as it is kept between builds: all but the tree, which its text gives again. */
-type StoredDocument = Bodiless & { readonly packed: Packed };
+/**
+ * A document as it is kept between builds: all but the tree, which its text gives again. What few
+ * ask of a document of an unchanged issue lies in bytes of its own, and is read when they do.
+ */
+interface StoredDocument {
+  readonly rest: Omit<Bodiless, 'clauses'>;
+  /** How many clauses there are. */
+  readonly size: number;
+  readonly clauses: Uint8Array;
+  readonly body: Packed;
+  readonly link: LinkFacts;
+}
 
 /** What of a document is kept. */
-function storedOf({ tree: _, body, ...rest }: GazetteDocument): StoredDocument {
+function storedOf(doc: GazetteDocument): StoredDocument {
   // Whoever builds documents gives them an offset, of which readers of a document know nothing.
-  return { ...(rest as Bodiless), packed: pack(body) };
+  const { tree: _, body, clauses, ...rest } = doc as GazetteDocument & Bodiless;
+  return {
+    rest,
+    size: clauses.length,
+    clauses: encode(clauses),
+    body: pack(body),
+    link: linkFacts(doc),
+  };
 }
 
 /** A document as it is used, of what was kept. */
-function documentOf({ packed, ...rest }: StoredDocument): GazetteDocument {
+function documentOf({ rest, size, ...stored }: StoredDocument): GazetteDocument {
   // What is kept comes as a part of the bytes of the whole file, which would stay in memory with it.
-  const own = packed.slice();
-  const body = (): string => unpack(own);
-  return late({ ...rest, tree: () => treeOf(rest, body()) }, 'body', body);
+  const packed = stored.body.slice();
+  const bytes = stored.clauses.slice();
+  const body = (): string => unpack(packed);
+  const clauses = once(() => decode(bytes) as readonly Clause[]);
+  // The fields in the order in which they are when it is read.
+  const { id, issue, frontMatter, ...more } = rest;
+  const doc = Object.assign(late({ id, issue, frontMatter }, 'clauses', clauses), more, {
+    tree: () => treeOf(rest.offset, clauses(), body()),
+  });
+  const made = late(doc, 'body', body);
+  // What is known beside the document is none of its fields.
+  Object.defineProperty(made, 'size', { value: size });
+  keepLinkFacts(made, stored.link);
+  return made;
 }
 
 /** The tree of a document's text, with its clauses. */
-function treeOf({ offset, clauses }: Bodiless, body: string): Root {
+function treeOf(offset: number, clauses: readonly Clause[], body: string): Root {
   const { tree, blocks } = parseBody(body, offset);
   const addressed = blocks.filter(isAddressed);
   attachClauses(tree, new Map(addressed.map((block, i) => [block, clauses[i]!])));

@@ -10,8 +10,11 @@ import { shareStrings } from './late.ts';
 
 const packr = new Packr({ structuredClone: true, moreTypes: true, bundleStrings: true });
 
-/** A value as bytes, of which {@link decode} gives the same value. */
-export const encode = (value: unknown): Uint8Array => packr.pack(value);
+/**
+ * A value as bytes, of which {@link decode} gives the same value. They are memory of their own, and
+ * may be a part of another value.
+ */
+export const encode = (value: unknown): Uint8Array => new Uint8Array(packr.pack(value));
 
 /**
  * The value of bytes that {@link encode} made.

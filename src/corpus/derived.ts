@@ -12,12 +12,21 @@ import { type DocumentDuties, deriveDocument, keepDuties } from '../duties/index
 import { type DocumentRecords, keepRecords, recordsOfDocument } from '../records/index.ts';
 import { hashOfFolder } from './assemble.ts';
 import { cached, hashOf } from './cache.ts';
+import { decode, encode } from './codec.ts';
 import { issueFolders } from './folders.ts';
 import { settingsDigest } from './index.ts';
+import { once } from './late.ts';
+
+/** What the pages of other issues ask nothing of: names and their places, and what the check tells. */
+type Aside = Pick<DocumentDuties, 'names' | 'parentheses' | 'unread' | 'reports' | 'diagnostics'>;
 
 /** What is kept of one document; answers of an editor by their place, since they are known by what they are. */
 interface Stored {
-  readonly duties: Omit<DocumentDuties, 'idle'> & { readonly idle: readonly number[] };
+  readonly duties: Omit<DocumentDuties, 'idle' | keyof Aside> & {
+    readonly idle: readonly number[];
+  };
+  /** An {@link Aside} in bytes of its own, which are read when somebody asks for it. */
+  readonly aside: Uint8Array;
   readonly records: Omit<DocumentRecords, 'document' | 'idle'> & {
     readonly idle: readonly number[];
   };
@@ -75,18 +84,48 @@ export async function deriveIssue(corpus: Corpus, issue: Issue): Promise<void> {
     if (kept === undefined) continue;
     const answers = (places: readonly number[]): EditorReading[] =>
       places.flatMap((place) => doc.readings?.[place] ?? []);
-    keepDuties(doc, corpus.register, { ...kept.duties, idle: answers(kept.duties.idle) });
+    keepDuties(
+      doc,
+      corpus.register,
+      withAside({ ...kept.duties, idle: answers(kept.duties.idle) }, kept.aside.slice()),
+    );
     keepRecords(corpus, { document: doc, ...kept.records, idle: answers(kept.records.idle) });
   }
 }
 
+/** Duties with what lies aside of them; it is read once. */
+function withAside(duties: Omit<DocumentDuties, keyof Aside>, bytes: Uint8Array): DocumentDuties {
+  const aside = once(() => decode(bytes) as Aside);
+  return {
+    ...duties,
+    get names() {
+      return aside().names;
+    },
+    get parentheses() {
+      return aside().parentheses;
+    },
+    get unread() {
+      return aside().unread;
+    },
+    get reports() {
+      return aside().reports;
+    },
+    get diagnostics() {
+      return aside().diagnostics;
+    },
+  };
+}
+
 function store(doc: GazetteDocument, corpus: Corpus): Stored {
-  const duties = deriveDocument(doc, corpus.register);
+  const derived = deriveDocument(doc, corpus.register);
+  const { names, parentheses, unread, reports, diagnostics, ...duties } = derived;
+  const aside: Aside = { names, parentheses, unread, reports, diagnostics };
   const { document: _, ...records } = recordsOfDocument(doc, corpus);
   const places = (answers: readonly EditorReading[]): number[] =>
     answers.map((answer) => doc.readings?.indexOf(answer) ?? -1);
   return {
     duties: { ...duties, idle: places(duties.idle) },
+    aside: encode(aside),
     records: { ...records, idle: places(records.idle) },
   };
 }

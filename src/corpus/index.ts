@@ -33,7 +33,7 @@ import { describeSheet } from '../rules/describe.ts';
 import { lockSheet } from '../rules/lock.ts';
 import { lockPolicy } from '../rules/lockPolicy.ts';
 import { hashOfFolder, readIssue } from './assemble.ts';
-import { cached, cachedAtOnce, hashOf } from './cache.ts';
+import { cached, cachedAtOnce, hashOf, ROOMS_AND_CHECKS } from './cache.ts';
 import { contentDirectory, issueFolders } from './folders.ts';
 import { isGated } from './gate.ts';
 import { late } from './late.ts';
@@ -177,15 +177,9 @@ export async function readCorpus(
   }
   reportDuplicates(issues, diagnostics);
   const linked = linkRelations(issues);
-  const documents = new Map(linked.flatMap((i) => i.documents).map((d) => [d.id, d]));
   // What rests on a document that could not be read says nothing new.
-  for (const { sheet, ...from } of isWhole(diagnostics) && !isGated() ? rules : []) {
-    diagnostics.push(
-      ...(sheet.kind === 'grade'
-        ? lockSheet({ sheet, ...from }, documents)
-        : lockPolicy({ sheet, ...from }, documents)),
-    );
-  }
+  if (isWhole(diagnostics) && !isGated())
+    diagnostics.push(...(await reportsOfSheets(rules, linked, digest)));
   let held: readonly Approval[] | undefined;
   const approvals = (): readonly Approval[] => {
     held ??= [
@@ -224,6 +218,52 @@ export async function readCorpus(
       return approvals();
     },
   };
+}
+
+/**
+ * What is wrong between the rule sheets and the documents; kept between runs for each sheet, since
+ * it depends on the settings of the content, the issues of the documents that it names, and the code.
+ *
+ * @param settings the hash of the settings; without it nothing is kept
+ */
+async function reportsOfSheets(
+  rules: readonly LoadedSheet[],
+  issues: readonly Issue[],
+  settings: string | undefined,
+): Promise<Diagnostic[]> {
+  const all = new Map(
+    issues.flatMap(({ digest, documents }) => documents.map((doc) => [doc.id, { doc, digest }])),
+  );
+  const found: Diagnostic[] = [];
+  for (const { sheet, ...from } of rules) {
+    const named = [...stringsIn(sheet)].flatMap((text) => all.get(text) ?? []);
+    const documents = new Map(named.map(({ doc }) => [doc.id, doc]));
+    const digests = named.map(({ digest }) => digest);
+    const key =
+      settings === undefined || digests.includes(undefined)
+        ? undefined
+        : hashOf(settings, from.file, ...named.flatMap(({ doc, digest = '' }) => [doc.id, digest]));
+    found.push(
+      ...(await cached(
+        'sheets',
+        key,
+        () =>
+          sheet.kind === 'grade'
+            ? lockSheet({ sheet, ...from }, documents)
+            : lockPolicy({ sheet, ...from }, documents),
+        ROOMS_AND_CHECKS,
+      )),
+    );
+  }
+  return found;
+}
+
+/** Every string of plain data, names of fields included: the ids of the documents that a sheet names are among them. */
+function stringsIn(value: unknown, found: Set<string> = new Set()): Set<string> {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, inner] of Object.entries(value)) stringsIn(inner, found.add(key));
+  return found;
 }
 
 /** A hash over the files of a content folder that belong to no issue. */

@@ -24,6 +24,12 @@ export function weakly<V extends object>(make: () => V): () => V {
   };
 }
 
+/** What `make` makes at the first call, and from then on holds. */
+export function once<V extends object>(make: () => V): () => V {
+  let held: V | undefined;
+  return () => (held ??= make());
+}
+
 /**
  * Give an object a property that is made whenever somebody asks for it.
  *

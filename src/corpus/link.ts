@@ -27,6 +27,34 @@ export function reportDuplicates(issues: readonly Issue[], diagnostics: Diagnost
 /** A title without what two writers of it may do differently. */
 const plain = (s: string): string => s.replace(/[\s《》〈〉]/gu, '');
 
+/** What linking takes of the text of a document. */
+export interface LinkFacts {
+  /** What it is called. */
+  readonly names: readonly string[];
+  /** The clause that repeals the paper that went before, which it need not name; null where none does. */
+  readonly former: string | null;
+}
+
+/** Reads {@link LinkFacts} out of a document. */
+export const linkFacts = (doc: GazetteDocument): LinkFacts => ({
+  names: namesOf(doc),
+  former: doc.clauses.find(({ text }) => FORMER.test(text))?.anchor ?? null,
+});
+
+const known = new WeakMap<GazetteDocument, LinkFacts>();
+
+/** Take what was read out of a document before, so that its clauses need not be read for it. */
+export const keepLinkFacts = (doc: GazetteDocument, facts: LinkFacts): void => {
+  known.set(doc, facts);
+};
+
+/** {@link linkFacts}, read once. */
+function factsOf(doc: GazetteDocument): LinkFacts {
+  const facts = known.get(doc) ?? linkFacts(doc);
+  known.set(doc, facts);
+  return facts;
+}
+
 /** What a document is called: its title, what it issues, and the texts attached to it. */
 function namesOf(doc: GazetteDocument): string[] {
   const { title } = doc.frontMatter;
@@ -58,12 +86,18 @@ export function linkRelations(issues: readonly Issue[]): Issue[] {
   const byEdition = new Map<string, GazetteDocument[]>();
   /** Place of the issue of a document: a greater one is an older issue. */
   const age = new Map(issues.flatMap((issue, i) => issue.documents.map((doc) => [doc.id, i])));
+  const byId = new Map<string, GazetteDocument>();
+  const put = (named: Map<string, GazetteDocument[]>, name: string, doc: GazetteDocument): void => {
+    const list = named.get(name);
+    if (list === undefined) named.set(name, [doc]);
+    else list.push(doc);
+  };
   for (const doc of documents) {
+    if (!byId.has(doc.id)) byId.set(doc.id, doc);
     if (doc.frontMatter.docNumber !== undefined) byNumber.set(doc.frontMatter.docNumber, doc.id);
-    for (const name of namesOf(doc)) {
-      byName.set(name, [...(byName.get(name) ?? []), doc]);
-      const core = withoutEdition(name);
-      byEdition.set(core, [...(byEdition.get(core) ?? []), doc]);
+    for (const name of factsOf(doc).names) {
+      put(byName, name, doc);
+      put(byEdition, withoutEdition(name), doc);
     }
   }
   /** The document of a name that was there when `doc` was written: the newest that is not newer. */
@@ -83,6 +117,7 @@ export function linkRelations(issues: readonly Issue[]): Issue[] {
   return issues.map((issue) =>
     changed(issue, {
       documents: issue.documents.map((doc) => {
+        if (doc.relations.length === 0 && factsOf(doc).former === null) return doc;
         const relations = doc.relations.map((r) => {
           const target =
             (r.docNumber === null ? undefined : byNumber.get(r.docNumber)) ??
@@ -96,16 +131,16 @@ export function linkRelations(issues: readonly Issue[]): Issue[] {
 
   /** The repeal of the paper of the same name, where a clause says it without naming it. */
   function formerOf(doc: GazetteDocument, known: readonly Relation[]): Relation[] {
-    const clause = doc.clauses.find(({ text }) => FORMER.test(text));
-    if (clause === undefined) return [];
-    const target = namesOf(doc)
+    const { names, former: clause } = factsOf(doc);
+    if (clause === null) return [];
+    const target = names
       .map((name) => titled(name, null, doc) ?? titled(withoutEdition(name), null, doc, byEdition))
       .find((id) => id !== null);
-    const old = documents.find(({ id }) => id === target);
+    const old = target === undefined || target === null ? undefined : byId.get(target);
     // The clause may name it after all, or another clause does.
     const isKnown = known.some((one) => one.type === 'repeals' && one.target === target);
     if (old === undefined || isKnown) return [];
     const { title, docNumber = null } = old.frontMatter;
-    return [{ type: 'repeals', docNumber, title, clause: clause.anchor, target: old.id }];
+    return [{ type: 'repeals', docNumber, title, clause, target: old.id }];
   }
 }

@@ -84,6 +84,8 @@ export interface GazetteDocument {
   readonly issue: string;
   readonly frontMatter: DocumentFrontMatter;
   readonly clauses: readonly Clause[];
+  /** How many {@link clauses} there are, where that is known without reading them. */
+  readonly size?: number;
   readonly corrections: readonly Correction[];
   readonly relations: readonly Relation[];
   /** Line range in source.txt. */

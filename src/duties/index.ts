@@ -5,7 +5,6 @@
  * Each document is read by itself, so that the cost grows with the text and not with its
  * square; nothing is typed a second time, and what a parser does not know it reports.
  */
-import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { Corpus, DeadlineEntry, Duty, GazetteDocument } from '../domain/model.ts';
 import type { Register } from '../domain/register.ts';
 import { isTraditional, simplify } from '../domain/script.ts';
@@ -20,8 +19,6 @@ export interface DerivedDuties {
   /** In the order of issues, documents and clauses. */
   readonly duties: readonly Duty[];
   readonly deadlines: readonly DeadlineEntry[];
-  /** Every agency name that a duty prints, with its place, by document id. */
-  readonly names: ReadonlyMap<string, readonly NameUse[]>;
   /** Lists of member units, with who has no paragraph, and who is not listed. */
   readonly memberLists: readonly MemberList[];
   /** Who leads the commands that plans set up, and their offices. */
@@ -30,8 +27,6 @@ export interface DerivedDuties {
   readonly seats: readonly OfficeSeat[];
   /** Whose money pays for what. */
   readonly fiscalMatters: readonly FiscalMatter[];
-  /** Names that the register does not know or does not tell apart. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Characters of a document that show its script. */
@@ -101,20 +96,21 @@ function everyString<T>(value: T, change: (s: string) => string): T {
   ) as T;
 }
 
-/** Derive the duties of a whole corpus. Pure; callers keep the result. */
+/**
+ * Derive the duties of a whole corpus. Pure; callers keep the result. What is asked of one document
+ * alone, {@link deriveDocument} tells: of an archive most of that is never read.
+ */
 export function deriveDuties(corpus: Pick<Corpus, 'issues' | 'register'>): DerivedDuties {
   const read = corpus.issues.flatMap((issue) =>
-    issue.documents.map((doc) => ({ doc, derived: deriveDocument(doc, corpus.register) })),
+    issue.documents.map((doc) => deriveDocument(doc, corpus.register)),
   );
   return {
-    duties: read.flatMap(({ derived }) => derived.duties),
-    deadlines: read.flatMap(({ derived }) => derived.deadlines),
-    names: new Map(read.map(({ doc, derived }) => [doc.id, derived.names])),
-    memberLists: read.flatMap(({ derived }) => derived.memberLists),
-    posts: read.flatMap(({ derived }) => derived.posts),
-    seats: read.flatMap(({ derived }) => derived.seats),
-    fiscalMatters: read.flatMap(({ derived }) => derived.fiscalMatters),
-    diagnostics: read.flatMap(({ derived }) => derived.diagnostics),
+    duties: read.flatMap((derived) => derived.duties),
+    deadlines: read.flatMap((derived) => derived.deadlines),
+    memberLists: read.flatMap((derived) => derived.memberLists),
+    posts: read.flatMap((derived) => derived.posts),
+    seats: read.flatMap((derived) => derived.seats),
+    fiscalMatters: read.flatMap((derived) => derived.fiscalMatters),
   };
 }
 

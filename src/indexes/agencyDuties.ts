@@ -18,6 +18,7 @@ import { grouped } from './grouped.ts';
 import { type Change, offBy } from './inForce.ts';
 import { Recent } from './recent.ts';
 import type { SiteData } from './shape.ts';
+import { yearOf, yearsOf } from './years.ts';
 
 /** Columns of the duties on an agency's page. */
 export const agencyDutyColumns: readonly Column[] = [
@@ -155,11 +156,32 @@ const owedRecord = ({ duty, roles }: Owed, through: Agency | undefined) => ({
   deadlines: duty.deadlines.map(({ text }) => text).join('；'),
 });
 
-/** Whether an agency owes anything, itself or as one of a group. */
-export const owesIn = ({ corpus, derived }: SiteData, agency: Agency): boolean =>
-  [agency, ...groupsOf(corpus.register, agency)].some(
-    ({ id }) => naming(derived.duties, id).length > 0,
-  );
+const owing = new WeakMap<readonly Duty[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** For each agency the years in which a duty names it: read in one go, not year by year for each. */
+function yearsNamed(duties: readonly Duty[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = owing.get(duties);
+  if (known !== undefined) return known;
+  const found = new Map<string, Set<string>>();
+  for (const { issue, agencies } of duties) {
+    const year = yearOf({ id: issue });
+    for (const { id } of agencies) {
+      if (id === null) continue;
+      const years = found.get(id);
+      if (years === undefined) found.set(id, new Set([year]));
+      else years.add(year);
+    }
+  }
+  owing.set(duties, found);
+  return found;
+}
+
+/** The years in which an agency owes anything, itself or as one of a group, newest first. */
+export function yearsOwed(data: SiteData, agency: Agency): string[] {
+  const named = yearsNamed(data.derived.duties);
+  const of = [agency, ...groupsOf(data.corpus.register, agency)];
+  return yearsOf(data).filter((year) => of.some(({ id }) => named.get(id)?.has(year)));
+}
 
 /** All duties of an agency as lines of its downloads: its own, then those of its groups. */
 export const owedRecords = ({ corpus, derived }: SiteData, agency: Agency) => [

@@ -2,35 +2,48 @@
 import { absoluteUrl } from '../domain/address.ts';
 import type { FeedEntry } from '../domain/atom.ts';
 import { actionName, roleName } from '../domain/labels.ts';
+import type { GazetteDocument, Issue } from '../domain/model.ts';
 import { clauseName, documentName, subjectOf } from '../domain/names.ts';
 import type { Agency } from '../domain/register.ts';
 import { clausePath } from '../domain/routes.ts';
 import { owedBy } from './agencyDuties.ts';
 import { appointmentsOf } from './appointments.ts';
-import { ofAgency } from './grouped.ts';
+import { ofAgency, ofDocument } from './grouped.ts';
 import type { SiteData } from './shape.ts';
 
 /** The feed keeps to the newest entries, whatever the size of the corpus. */
 const LIMIT = 100;
 
-/**
- * The newest entries that concern an agency, one for each clause, newest document first. Each
- * carries the date of its document, because a feed must not change when nothing was published.
- */
-export function newsOf(
-  { corpus, derived, records, documents }: SiteData,
-  agency: Agency,
-): FeedEntry[] {
-  /** What an entry says is put together for those alone that the feed keeps. */
-  const entries = new Map<string, { date: string; make: (date: string) => FeedEntry }>();
-  const add = (document: string, clause: string, title: () => string, on?: string): void => {
+/** An entry of a feed that is put together only where the feed keeps it. */
+interface Candidate {
+  readonly date: string;
+  readonly make: () => FeedEntry;
+}
+
+/** What is new for one agency, each clause once, by the first that speaks of it. */
+class News {
+  readonly #data: SiteData;
+  readonly #seen = new Set<string>();
+  readonly #entries: Candidate[] = [];
+  /** The newest dates so far, ascending, as many as a feed has entries. */
+  readonly #newest: string[] = [];
+
+  constructor(data: SiteData) {
+    this.#data = data;
+  }
+
+  /** @param on the day of the entry; that of its document without it */
+  add(document: string, clause: string, title: () => string, on?: string): void {
+    const { corpus, documents } = this.#data;
     const from = documents.get(document);
     const key = `${document}#${clause}`;
-    if (from === undefined || entries.has(key)) return;
+    if (from === undefined || this.#seen.has(key)) return;
+    this.#seen.add(key);
     const { doc, issue } = from;
-    entries.set(key, {
-      date: on ?? doc.frontMatter.date ?? `${issue.file.year}`,
-      make: (date) => {
+    const date = on ?? dayOf(doc, issue);
+    this.#entries.push({
+      date,
+      make: () => {
         const text = doc.clauses.find(({ anchor }) => anchor === clause)?.text;
         return {
           url: absoluteUrl(corpus.site.url, clausePath(document, encodeURIComponent(clause))),
@@ -40,23 +53,113 @@ export function newsOf(
         };
       },
     });
-  };
-  for (const { duty, roles } of owedBy(derived.duties, agency.id)) {
+    const newest = this.#newest;
+    if (newest.length === LIMIT && date <= newest[0]!) return;
+    const place = newest.findLastIndex((other) => other < date) + 1;
+    newest.splice(place, 0, date);
+    if (newest.length > LIMIT) newest.shift();
+  }
+
+  /** Whether nothing of such a day, or of a day before, can be among the newest any more. */
+  isFull(day: string): boolean {
+    return this.#newest.length === LIMIT && day < this.#newest[0]!;
+  }
+
+  /** The newest entries, and where the day is the same in the order in which they were added. */
+  newest(): FeedEntry[] {
+    return this.#entries
+      .map((entry, order) => ({ entry, order }))
+      .sort((a, b) =>
+        a.entry.date === b.entry.date ? a.order - b.order : a.entry.date < b.entry.date ? 1 : -1,
+      )
+      .slice(0, LIMIT)
+      .map(({ entry }) => entry.make());
+  }
+}
+
+/** The day of a document in a feed, or the year of its issue. */
+const dayOf = (doc: GazetteDocument, issue: Issue): string =>
+  doc.frontMatter.date ?? `${issue.file.year}`;
+
+const latest = new WeakMap<SiteData, ReadonlyMap<string, string>>();
+
+/** For each document the last day of it and of those that follow it in the site. */
+function latestFrom(data: SiteData): ReadonlyMap<string, string> {
+  let days = latest.get(data);
+  if (days === undefined) {
+    const found = new Map<string, string>();
+    let last = '';
+    for (const [id, { doc, issue }] of [...data.documents].reverse()) {
+      const day = dayOf(doc, issue);
+      if (day > last) last = day;
+      found.set(id, last);
+    }
+    days = found;
+    latest.set(data, days);
+  }
+  return days;
+}
+
+/**
+ * The entries of a list that may be among the newest: from where no document has a day that is new
+ * enough for the feed, the rest of an archive is not looked at.
+ *
+ * @param list in the order of the site
+ * @param documentOf the document that an entry stands in
+ */
+function* newEnough<Entry>(
+  list: readonly Entry[],
+  documentOf: (entry: Entry) => string,
+  news: News,
+  data: SiteData,
+): Generator<Entry> {
+  const days = latestFrom(data);
+  for (const entry of list) {
+    const day = days.get(documentOf(entry));
+    if (day === undefined) continue;
+    if (news.isFull(day)) return;
+    yield entry;
+  }
+}
+
+/**
+ * The newest entries that concern an agency, one for each clause, newest document first. Each
+ * carries the date of its document, because a feed must not change when nothing was published.
+ */
+export function newsOf(data: SiteData, agency: Agency): FeedEntry[] {
+  const { derived, records, documents } = data;
+  const news = new News(data);
+  const owed = owedBy(derived.duties, agency.id);
+  for (const { duty, roles } of newEnough(owed, ({ duty }) => duty.document, news, data)) {
     const from = documents.get(duty.document);
     if (from === undefined) continue;
-    add(duty.document, duty.clause, () => {
+    news.add(duty.document, duty.clause, () => {
       const role = [...new Set(roles.map((one) => roleName[one.role]))].join('、');
       const by = [...new Set(duty.deadlines.map(({ text }) => text))].join('；');
       return `${role}：${subjectOf(from.doc.frontMatter.title)} ${clauseName(duty.clause)}${by === '' ? '' : `（${by}）`}`;
     });
   }
-  for (const entry of ofAgency(derived.deadlines, agency.id)) {
+  const times = ofAgency(derived.deadlines, agency.id);
+  for (const entry of newEnough(times, ({ document }) => document, news, data)) {
     const from = documents.get(entry.document);
     if (from !== undefined)
-      add(entry.document, entry.clause, () => `期限：${entry.text}（${documentName(from.doc)}）`);
+      news.add(
+        entry.document,
+        entry.clause,
+        () => `期限：${entry.text}（${documentName(from.doc)}）`,
+      );
   }
+  /** Whether a duty or a time speaks of the clause, looked at or too old: then that is its entry. */
+  const isOwed = ({ document, clause }: { readonly document: string; readonly clause: string }) =>
+    ofDocument(derived.duties, document).some(
+      (duty) => duty.clause === clause && duty.agencies.some(({ id }) => id === agency.id),
+    ) ||
+    ofDocument(derived.deadlines, document).some(
+      (entry) => entry.clause === clause && entry.agencies.includes(agency.id),
+    );
   for (const a of appointmentsOf(records, agency)) {
-    add(
+    if (isOwed(a)) continue;
+    news.add(
       a.document,
       a.clause,
       () => `${actionName[a.action]}：${a.person} ${a.post}`,
@@ -64,14 +167,9 @@ export function newsOf(
     );
   }
   for (const e of ofAgency(records.chronicle, agency.id)) {
+    if (isOwed(e)) continue;
     const [first = e.text] = e.text.split(/[。；]/u);
-    add(e.document, e.clause, () => first, e.dateEnd);
+    news.add(e.document, e.clause, () => first, e.dateEnd);
   }
-  return [...entries.values()]
-    .map((entry, order) => ({ entry, order }))
-    .sort((a, b) =>
-      a.entry.date === b.entry.date ? a.order - b.order : a.entry.date < b.entry.date ? 1 : -1,
-    )
-    .slice(0, LIMIT)
-    .map(({ entry: { date, make } }) => make(date));
+  return news.newest();
 }

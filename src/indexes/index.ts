@@ -179,7 +179,8 @@ export const parts: readonly Part[] = [
     place: 'header',
     count: ({ corpus }) =>
       corpus.issues.reduce(
-        (sum, issue) => sum + issue.documents.reduce((n, doc) => n + doc.clauses.length, 0),
+        (sum, issue) =>
+          sum + issue.documents.reduce((n, doc) => n + (doc.size ?? doc.clauses.length), 0),
         0,
       ),
     unit: '条',

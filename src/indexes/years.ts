@@ -8,7 +8,7 @@ import { grouped } from './grouped.ts';
 import type { Index, SiteData } from './shape.ts';
 
 /** The year that an issue is filed under. */
-const yearOf = (issue: Pick<Issue, 'id'>): string => issue.id.slice(0, 4);
+export const yearOf = (issue: Pick<Issue, 'id'>): string => issue.id.slice(0, 4);
 
 /** The years that the site has issues of, newest first. */
 export const yearsOf = ({ corpus }: SiteData): string[] => [...new Set(corpus.issues.map(yearOf))];

@@ -6,7 +6,7 @@ import { siteCorpus } from '../corpus/site.ts';
 import { atBase, basePathOf } from '../domain/address.ts';
 import type { GazetteDocument, Issue } from '../domain/model.ts';
 import type { Agency } from '../domain/register.ts';
-import { owesIn } from '../indexes/agencyDuties.ts';
+import { yearsOwed } from '../indexes/agencyDuties.ts';
 import {
   type DataRecord,
   type Index,
@@ -207,7 +207,8 @@ export async function agencyYearRoutes(): Promise<
   const data = await siteData();
   const keys = await yearKeys(data);
   return data.corpus.register.agencies.flatMap((agency) => {
-    const owing = keys.filter(([year]) => owesIn(dataOfYear(data, year), agency));
+    const years = new Set(yearsOwed(data, agency));
+    const owing = keys.filter(([year]) => years.has(year));
     return (owing.length > 0 ? owing : keys.slice(0, 1)).map(([year, key]) => ({
       params: { id: agency.id, year },
       props: { agency },

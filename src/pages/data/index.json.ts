@@ -1,7 +1,7 @@
 /** What data there are: each index with its whole file and its files by year. */
 import { atBase, basePathOf } from '../../domain/address.ts';
 import { indexes } from '../../indexes/index.ts';
-import { dataOfYear, isYearly, yearsOf } from '../../indexes/years.ts';
+import { issuesOfYear, isYearly, yearsOf } from '../../indexes/years.ts';
 import { siteData } from '../_site.ts';
 
 export const GET = async (): Promise<Response> => {
@@ -17,7 +17,7 @@ export const GET = async (): Promise<Response> => {
     years: isYearly(index)
       ? yearsOf(data).map((year) => ({
           year,
-          issues: dataOfYear(data, year).corpus.issues.length,
+          issues: issuesOfYear(data, year).length,
           ...files(`${index.id}/${year}`),
         }))
       : [],

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { changed, late, pack, shareStrings, unpack, weakly } from '../../../src/corpus/late.ts';
+import {
+  changed,
+  late,
+  once,
+  pack,
+  shareStrings,
+  unpack,
+  weakly,
+} from '../../../src/corpus/late.ts';
 
 describe('a packed text', () => {
   const text = '第一条　为了规范…，制定本办法。\n😀\r\n'.repeat(50);
@@ -48,6 +56,19 @@ describe('a late property', () => {
     });
     const first = lines();
     expect(lines()).toBe(first);
+    expect(made).toBe(1);
+  });
+});
+
+describe('what is made once', () => {
+  it('is made when somebody asks, and stays the same object', () => {
+    let made = 0;
+    const clauses = once(() => {
+      made += 1;
+      return [`${made}`];
+    });
+    expect(made).toBe(0);
+    expect(clauses()).toBe(clauses());
     expect(made).toBe(1);
   });
 });

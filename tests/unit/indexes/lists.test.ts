@@ -163,6 +163,59 @@ describe('what is new for an agency', () => {
     expect(many(101)).toHaveLength(100);
     expect(many(101).at(-1)?.title).toContain('99');
   });
+
+  it('is the newest hundred of an archive, wherever its newest day stands', () => {
+    const ids = Array.from({ length: 300 }, (_, i) => `d${i}`);
+    /** The later an id the older, but for some that were printed late. */
+    const dates = Object.fromEntries(
+      ids.map((id, i) => [id, `${i % 70 === 69 ? 2024 : 2023 - Math.floor(i / 60)}-05-01`]),
+    );
+    const duties = ids.map((id) => duty(id, '一'));
+    const deadlines = ids.map((document) => ({
+      document,
+      clause: '二',
+      agencies: ['a'],
+      text: '年底前',
+    }));
+    const owed = ids.flatMap((id) => [
+      [dates[id]!, id, '一'],
+      [dates[id]!, id, '二'],
+    ]);
+    const wanted = owed
+      .toSorted(([a = '', , of = ''], [b = '', , other = '']) =>
+        a === b ? (of === other ? 0 : of === '一' ? -1 : 1) : a < b ? 1 : -1,
+      )
+      .slice(0, 100)
+      .map(([date, id, clause]) => `${date} ${id} ${clause}`);
+    const news = newsOf(data({ dates, duties, deadlines }), agency);
+    expect(
+      news.map(
+        ({ date, url }) =>
+          `${date} ${decodeURIComponent(url).replace(/^.*documents\/(.*)\/#(.*)$/u, '$1 $2')}`,
+      ),
+    ).toEqual(wanted);
+  });
+
+  it('has no post for a clause whose duty is too old for it', () => {
+    const dates = { ...Object.fromEntries([['new', '2023-05-01']]), old: '2001-01-01' };
+    const duties = [
+      ...Array.from({ length: 100 }, (_, i) => duty('new', `${i}`)),
+      duty('old', '一'),
+    ];
+    const appointments = ['一', '二'].map((clause) => ({
+      document: 'old',
+      clause,
+      organizationId: 'a',
+      action: 'appoint',
+      person: '甲',
+      post: '局长',
+      date: '2023-07-01',
+    }));
+    const news = newsOf(data({ dates, duties, appointments }), agency);
+    expect(news).toHaveLength(100);
+    expect(news.filter(({ date }) => date === '2023-07-01')).toHaveLength(1);
+    expect(decodeURIComponent(news[0]!.url)).toContain('/old/#二');
+  });
 });
 
 describe('what opens in a document', () => {
