@@ -270,6 +270,22 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     before: DOES_AND_MUST,
     example: '外来农民工、育龄夫妇、种粮大户、渔船船主',
   },
+  // 由户主向村委会提出申请: who asks for something of his own, behind 由.
+  {
+    ends: '户主|[村农牧渔]民|职工|学生|家长|近亲属',
+    behind: '由|^',
+    before: `(?:本人)?(?:向(?=[^，。；]{2,30}(?:提[出交]|申[请报领]|报告|申明))|提[出交](?=[^，。；]{0,12}申请)|填[写报](?=[^，。；]{0,12}[表书])|持(?=[^，。；]{2,24}(?:向|到))|书面申请)|$`,
+    example: '户主',
+  },
+  // 丧主应当, 由畜主承担: whoever something is of, in one character.
+  {
+    ends: '主',
+    behind: '\\p{Script=Han}',
+    notBehind: '[自民为公基君财地霸]',
+    before: '应当|必须|须(?!知)|不得|承担|负担|自行|$',
+    example: '丧主、畜主',
+    none: '自主',
+  },
   { ends: '门卫', example: '学校门卫' },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
   {

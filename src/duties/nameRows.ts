@@ -7,7 +7,7 @@ import { type Row, sourceOf } from './rows.ts';
 
 /** Words that stand in no name, whatever stands round them. */
 export const NO_NAME: readonly string[] = [
-  '各派 约谈 期间 已 正在 时间内 期内 第一时间 小时内 并报 并经 至 会同 报请',
+  '自愿 各派 约谈 期间 已 正在 时间内 期内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
   '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人',
 ].flatMap((words) => words.split(' '));
@@ -58,7 +58,10 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '.是(?!否)', example: '这是某局', none: '是否单位' },
   { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
-  { words: '^(?:用于|列入|纳入)', example: '用于某局' },
+  { words: '^用于', example: '用于某局' },
+  { words: '^[列纳]入|(?<=\\p{Script=Han})[纳列]入', example: '某站纳入部门' },
+  { words: '提出(?!人|方|者)', example: '提出部门', none: '提出人' },
+  { words: '[处个所座家间层种]以上', example: '多处以上场所', none: '以上单位' },
   { words: '^每(?![个家所位名户])', example: '每艘某船企业', none: '每个企业' },
   { words: '^领导(?!小组|干部|同志)', example: '领导某局', none: '领导小组' },
   { words: '协助(?!单位|部门|机构|人|方)', example: '协助某局', none: '协助单位' },

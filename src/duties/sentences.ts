@@ -34,6 +34,9 @@ import type { Carry, Unread, Walk } from './walk.ts';
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
 const OPENS_THINGS =
   /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))\p{Script=Han}{2,10}[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$/u;
+/** 提交下列材料：: papers, of which none says what somebody does unless it has a modal. */
+const OPENS_PAPERS =
+  /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?[：:]\s*$/u;
 const ONLY_TASKS =
   /^(?:其)?(?:主要|具体|工作)*(?:职责|任务|职能)(?:任务)?(?:是|为|如下|包括|有)?[：:]\s*$/u;
 
@@ -134,8 +137,11 @@ function openClause(told: Told, at: number): ClauseTold {
       : headingAgency(heading, reading).filter(
           (n) =>
             n.resolution.kind === 'found' ||
-            // 第四章　企业责任, over articles: what they are about.
-            (!labelled && !/^第[^章节]{1,4}[章节]/u.test(heading?.text ?? '')),
+            // 第四章　企业责任, over articles: what they are about. 一、救援组, over 组长单位：甲局 and what
+            // the group does: the label says whose that is.
+            (!labelled &&
+              !(/组$/u.test(n.printed) && told.owed.has(clause.anchor)) &&
+              !/^第[^章节]{1,4}[章节]/u.test(heading?.text ?? '')),
         );
   let carry: Carry | undefined;
   // What a member may and must not do beside its duties; these are in the record of its paragraph.
@@ -190,19 +196,21 @@ function isTitle(
   reading: Reading,
 ): boolean {
   if (c.offset === 0 || c.sentences.length < 2 || c.label !== undefined) return false;
-  if (words.length > 20 || /[，,；;]/u.test(words)) return false;
+  // （一）企业自查（6月10日前）。: the bracket is no part of what it is about.
+  const plain = words.replace(/（[^（）]*）(?=[。：:]?\s*$)/u, '');
+  if (plain.length > 20 || /[，,；;]/u.test(plain)) return false;
   if (/的措施|的任务/u.test(words)) return true;
   // 河道由某局统一管理。
   const stretch = { start: from, end: to };
   if (
-    /由\p{Script=Han}{3}/u.test(words) &&
+    /由[\p{Script=Han}（）]{3}/u.test(words) &&
     subjectOf(c.text, partsOf(c.text, stretch), 0, to, reading) !== undefined
   )
     return false;
   const actor = actorAt(c.text, from, to, reading);
   // 人员保障, 队伍建设, 群众参与: what such words begin with acts in no sentence of so few.
   const isNoun =
-    words.replace(/[。：:\s]/gu, '').length <= SHORT_TITLE &&
+    plain.replace(/[。：:\s]/gu, '').length <= SHORT_TITLE &&
     actor?.names.every(({ resolution }) => resolution.kind === 'unknown') === true;
   return isNoun || !(MODAL.test(words) || actor !== undefined);
 }
@@ -389,6 +397,8 @@ export function findSentences(
     // …来源主要包括：（1）…的信息: things, one by one.
     if (/(?:包括|分为|包含)[：:]\s*$/u.test(clause.text))
       for (const j of itemsAfter(clauses, at)) things.add(j);
+    if (OPENS_PAPERS.test(clause.text))
+      for (const j of itemsAfter(clauses, at)) if (!MODAL.test(clauses[j]!.text)) things.add(j);
     const own = openClause(told, at);
     for (const i of own.sentences.keys()) readSentence(told, own, i);
     // 办公室的主要职责是：, over a list: its items are those of the one who is named, whatever the heading says.

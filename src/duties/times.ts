@@ -417,7 +417,8 @@ function duesOf(
         text: words,
         iso,
         // 结案报告在响应终止后7日内上报: the thing stands before since when.
-        what: `${thing}${what}`,
+        // 将时限分别压缩至4日、5日: another time is nothing that is due by this one.
+        what: `${thing}${times.some((t) => t !== time && t.text === what) ? bare : what}`,
         trigger,
         at: time.start,
         ...(whose === undefined ? {} : { whose }),

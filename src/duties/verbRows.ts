@@ -56,6 +56,8 @@ export const VERBS: readonly string[] = [
 
 /** Words that begin a predicate by what stands behind them, or does not. */
 export const VERBS_BEFORE: readonly Row[] = [
+  { words: '一定(?=要)', example: '一定要到场', none: '一定规模' },
+  { words: '分工负责(?=[，。；]|\\p{Script=Han}{2})', example: '分工负责。' },
   { words: '(?:方|才)(?:可|能(?![力源量]))', example: '方可施工' },
   {
     words:

@@ -117,3 +117,13 @@ export function mustBefore(words: string): boolean {
   const what = (BEFORE_MUST.exec(words) ?? AFTER_MUST.exec(words))?.groups?.['what'];
   return what !== undefined && !holdsHead(what);
 }
+
+/** 收购时，除税款外，不得…: when somebody does something himself he must or must not; no change of his that others make. */
+const WHEN_MUST =
+  /^(?!变更|更换|调整|到期|届满|竣工)(?<what>\p{Script=Han}{2,10}?)(?<![同及适届按准])时[，,](?:除[^，。；]{2,16}外[，,])?(?:应当|必须|须|不得|不准|要(?!求))/u;
+
+/** Whether words behind somebody say when, while he does something, he must do or not do something else. */
+export function mustWhen(words: string): boolean {
+  const what = WHEN_MUST.exec(words)?.groups?.['what'];
+  return what !== undefined && verbAt(what, 0) !== undefined && !holdsHead(what);
+}

@@ -549,12 +549,19 @@ function oneSentence(text: string, last: SourceUnit, next: SourceUnit, m: Measur
   return last.width >= 14 && !AUTHORITY_END.test(next.text);
 }
 
+/** What a group has to do, under those who are in it. */
+const GROUP_TASK = /^(?:主要|具体)?(?:负责(?!人|同志)|承担|职责)(?:是|为)?[：:]?\p{Script=Han}{2}/u;
+
 /** A line of a roster or a form (组长：某某), and one that goes on with its names: each stands by itself. */
 function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure): boolean {
   if (/[。；，]/u.test(text)) return false;
   const labelled =
     LABELLED.test(next.text) && next.text.length <= 40 && !/[。；]$/u.test(next.text);
   if (labelled && (LABELLED.test(text) || isName(text))) return true;
+  // Few lines, each of them short, have a margin that is none: an office ends its line before the next
+  // person, and before what the group has to do.
+  const officer = HOLDS_OFFICE.test(text.replace(LABELLED, '')) && LABELLED.test(text);
+  if (officer && (NAME_AND_OFFICE.test(next.text) || GROUP_TASK.test(next.text))) return true;
   if (full && m.width !== undefined) return false;
   if (HOLDS_OFFICE.test(text.replace(LABELLED, ''))) return true;
   // 各乡（镇）乡（镇）长, among the members: those who are in it by their office.

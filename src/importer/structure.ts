@@ -60,6 +60,19 @@ export interface DraftDocument {
 const closeUp = (s: string): string =>
   s.replace(/(?<=[\p{Script=Han}》）”、，]) (?=[\p{Script=Han}《（“])/gu, '');
 
+/** The name of an authority with which words begin, before what it issues or another of them. */
+const ISSUER =
+  /^(?!办公|常务)\p{Script=Han}{2,24}?(?:政府|办公[室厅]|委员会|管委会|[局厅委署院办]|[^党]部|军分区|法院|检察院|总工会|妇联|公司)(?=关于|印发|转发|批转|通告|公告|\s|$)/u;
+
+/** The characters of a title, but for the spaces between those who issue it together: 甲市人民政府 乙军分区关于…. */
+function closeTitle(title: string): string {
+  const pieces = title.split(' ');
+  const both = pieces.findIndex((piece) => ISSUER.exec(piece)?.[0] !== piece);
+  // Those before it are whole, and so is the name with which it begins.
+  if (both < 1 || !ISSUER.test(pieces[both]!)) return closeUp(title);
+  return [...pieces.slice(0, both), closeUp(pieces.slice(both).join(' '))].join(' ');
+}
+
 /** A numbered heading closed up: `第一章 总 则` → `第一章 总则`. */
 const headingText = (text: string, { rest }: { readonly rest: string }): string =>
   text.slice(0, text.length - rest.length) + closeUp(rest);
@@ -77,7 +90,7 @@ export function structure(
   const before = units.slice(0, units.indexOf(title[0]!));
   const rest = units.slice(units.indexOf(title.at(-1)!) + 1);
   for (const run of groupUnits(before, { ...options, joins })) blocks.push(...plain(run));
-  const titleText = closeUp(joinPieces(title.map((u) => u.text)));
+  const titleText = closeTitle(joinPieces(title.map((u) => u.text)));
   blocks.push({ type: 'heading', depth: 1, text: titleText, units: title });
   const attached = attachedTitle(titleText);
   const own = ownContents(rest, attached);
