@@ -59,6 +59,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
   { words: '^用于', example: '用于某局' },
+  { words: '^明确', example: '明确某局' },
   { words: '^[列纳]入|(?<=\\p{Script=Han})[纳列]入', example: '某站纳入部门' },
   { words: '提出(?!人|方|者)', example: '提出部门', none: '提出人' },
   { words: '[处个所座家间层种]以上', example: '多处以上场所', none: '以上单位' },

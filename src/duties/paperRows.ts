@@ -7,6 +7,13 @@ import { opensWith, type Row, sourceOf } from './rows.ts';
 /** Whole sentences by which the paper itself sends a text out or makes something public. */
 export const OF_PAPER: readonly Row[] = [
   {
+    // 《办法》共五章二十条，明确…: what stands in a paper, told of it.
+    words:
+      '《[^《》]*》(?:全文|正文)?共(?:分|有|计)?[^，。；]{0,6}[一二三四五六七八九十\\d]+(?:章|节|条|款|个部分|部分|方面)',
+    example: '《堤防办法》共六章二十条，明确县水利局牵头。',
+    none: '《堤防办法》共同实施。',
+  },
+  {
     words:
       '[^。；]*[，,]现(?:予以?|将其)?(?:批转|转发|印发|下发)(?:给|于)?(?:你们|各地|各单位|各乡镇)?[，,](?:望|请|希)[^。；]*[。]?\\s*$',
     example: '县政府同意《堤防管理意见》，现批转给你们，望认真执行。',

@@ -42,7 +42,7 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
       const said = words.slice(LEAD.exec(words)![0].length);
       const modal = said.search(MUST_BE);
       if (LEADS_UP.test(said) || isConditionAt(text, parts, j)) return false;
-      return modal >= 2 || BY_ANOTHER.test(words);
+      return modal >= 2 || BY_ANOTHER.test(words) || STOPS_AT_ONCE.test(said);
     });
     if (own < 0) return 0;
     tellOthers(w, own);
@@ -83,6 +83,8 @@ const IS_GRANTED = /^同意(?!的|后|书)/u;
 /** 小额的由村主任审批，: somebody behind 由 who is not read, before another behind 由. */
 const BY_ANOTHER =
   /(?<!^)(?<![理缘来事自])由(?=\p{Script=Han})[^，。；的]{4,}(?<!组成|构成)[，,；;]\s*$/u;
+/** 立即停止使用，: what whoever uses it does at once, before another behind 由 sees to it. */
+const STOPS_AT_ONCE = /^(?:立即|马上|当场|一律)(?:停止|停用|停业|停产|关闭|撤出|清退)/u;
 /** 由县财政担保，: the same at the head of a part. */
 const BY_UNREAD = /^由(?=\p{Script=Han}{2})[^，。；的]{4,}(?<!组成|构成)[，,；;]\s*$/u;
 /** 全市燃煤锅炉全部淘汰: what is to come about everywhere, whoever sees to it. */

@@ -225,7 +225,8 @@ const turnsToOthers = ({ text, parts, to, label, behindBy, owner }: Walk, i: num
 };
 
 /** 一百元以下的由甲审批，|五百元以上的须经…: behind 由, a case of another amount is not for whom was said there. */
-const OF_AMOUNT = /^[^，。；的]{2,20}以[上下]的(?!.{0,6}由)[^，。；]{0,6}(?:须|应当?|必须|报)/u;
+const OF_AMOUNT =
+  /^[^，。；的]{2,20}以[上下]的(?!.{0,6}由)[^，。；]{0,6}[，,]?(?:须|应当?|必须|报)/u;
 
 /** A part that sets bodies one beside another, with words of which nobody can say whether they are deeds. */
 function passTangled(w: Walk, part: Stretch): void {

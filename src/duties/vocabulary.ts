@@ -22,7 +22,7 @@ const OF_SENTENCE =
   /^(?:关于|对于|由于|鉴于)|[于是\s]|^[送报交呈转請请報](?=[省市县區区縣州旗盟])/u;
 
 /** Behind a verb, what makes the plan or the time of a deed of it: 开办时间, 采购计划. */
-const OF_DEED = /^\p{Script=Han}{2}(?:时间|时限|流程|环节|计划|程序|手续|成本|规模|能力)/u;
+const OF_DEED = /^\p{Script=Han}{2}全?(?:时间|时限|流程|环节|计划|程序|手续|成本|规模|能力)/u;
 
 /**
  * Whether words say how something is, or what is so of a thing that is called by a deed, and no deed:

@@ -118,3 +118,25 @@ describe('a time for several', () => {
   it('is the whole of it', () =>
     expect(due('春耕、秋收期间，县水利局要每日放水。')[0]).toMatch(/^春耕、秋收期间 /u));
 });
+
+describe('what becomes of something', () => {
+  it('is no duty of him whose case stands before it', () => {
+    expect(who('客户申请通气的，上门点火时限缩短至2个工作日以内。')).toEqual([]);
+    expect(who('企业注销全流程压减至3日，免收工本费。')).toEqual([]);
+  });
+  it('what he uses must stop at once is not hers who sees to the rest', () => {
+    const say = '鉴定为危桥的，立即停止通行，由县交通局设置警示牌。';
+    expect(who(say)).toEqual(['县交通局: 由县交通局设置警示牌。']);
+  });
+  it('a paper that tells of another owes nothing by it', () =>
+    expect(who('《渡口办法》共四章十八条，明确县交通局牵头管理。')).toEqual([]));
+  it('whoever is behind 由 is read before the head of another', () =>
+    expect(who('对久拖不办的，由县财政局约谈承办单位负责人。')).toEqual([
+      '县财政局: 对久拖不办的，由县财政局约谈承办单位负责人。',
+    ]));
+  it('another amount behind a comma is nobody’s', () => {
+    const say = '十万元以下的，由县财政局审批；十万元以上的，报县政府审批。';
+    expect(who(say)).toEqual(['县财政局: 十万元以下的，由县财政局审批；']);
+    expect(told(say)).toEqual(['十万元以上的，报县政府审批。']);
+  });
+});
