@@ -11,7 +11,7 @@ import type { Agency, Register } from '../domain/register.ts';
 import { foldText } from '../domain/text.ts';
 import { looksNamed } from '../duties/bodyNames.ts';
 import { type DocumentDuties, deriveDocument } from '../duties/index.ts';
-import { LIKE_ROLE_LABEL, ROLE_SUFFIX } from '../duties/roles.ts';
+import { isRated, LIKE_ROLE_LABEL, ROLE_SUFFIX } from '../duties/roles.ts';
 import * as rows from '../messages/checks.ts';
 import {
   bodyPassed,
@@ -367,7 +367,7 @@ const NO_ROLE =
 /** Whether words before a colon label what comes after them. */
 function isLabel(clause: Clause, { index, 0: words, groups }: RegExpMatchArray): boolean {
   const title = groups!['title']!.replace(/\s/gu, '');
-  if (NO_ROLE.test(title)) return false;
+  if (NO_ROLE.test(title) || isRated(title)) return false;
   const rest = clause.text.slice(index! + words.length).trim();
   // 各清雪责任单位：, and nothing behind it: whom a paper is sent to.
   if (rest === '' && /^各/u.test(clause.text.trim())) return false;

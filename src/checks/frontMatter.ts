@@ -1,6 +1,7 @@
 /** Front matter repeats what the text says, for machines; it may not say anything else. */
 import { findDate, parseHanNumber } from '../domain/chinese.ts';
 import { type Diagnostic, diagnose } from '../domain/diagnostics.ts';
+import { daysOfHistory } from '../domain/history.ts';
 import type { GazetteDocument, Issue } from '../domain/model.ts';
 import { bareDays, datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
 import { documentKinds } from '../domain/schema.ts';
@@ -20,14 +21,6 @@ const inDigits = (s: string): string =>
 
 /** The number of a paper on a line of its own, with or without its day. */
 const PAPER = /^\p{Script=Han}{2,14}〔\d{4}〕第?\d{1,5}号(?:[（(][^（）()]{0,16}[）)])?$/u;
-
-/** The days that a line says; the history of a text under its title says several. */
-function datesOf(line: string): string[] {
-  const years = /^（/u.test(line)
-    ? [...line.matchAll(/(?:\d{4}|[〇零○一二三四五六七八九]{4})年/gu)].map(({ index }) => index)
-    : [];
-  return [line, ...years.map((at) => line.slice(at))].flatMap((t) => findDate(t)?.iso ?? []);
-}
 
 /** Compare each field of the front matter with the document and with the contents of its issue. */
 export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: string): Diagnostic[] {
@@ -72,7 +65,7 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
   if (front.date !== undefined) {
     const dates = (
       number !== undefined && findDate(number.text) !== undefined ? [number.text] : texts
-    ).flatMap((t) => datesOf(t));
+    ).flatMap((t) => daysOfHistory(t));
     if (!dates.includes(front.date)) error(rows.dateNotThere, undefined, front.date);
   } else if (number !== undefined && findDate(number.text) !== undefined) {
     error(rows.dateMissing, undefined, number.text);

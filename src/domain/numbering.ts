@@ -19,7 +19,7 @@ export const numberKinds = [
   /** （1） */ 'arabicParen',
   /** ① */ 'circled',
 ] as const;
-type NumberKind = (typeof numberKinds)[number];
+export type NumberKind = (typeof numberKinds)[number];
 
 /** The number that a block opens with. */
 export interface LeadingNumber {

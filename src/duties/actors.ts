@@ -29,6 +29,10 @@ const TWO = '\\p{Script=Han}{2}';
 /** A number before 处 and 所, which then count: 一百六十二处, 十二所. */
 const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五六七八九]';
 
+/** Words before 组织 that make it a body, and no verb: 社会组织. */
+export const WHOSE_ORGANIZATION =
+  '任何|一切|所有|其他|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
+
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
   { ends: '政府|党委|党组织|办事处|机关|海关', example: '乡人民政府' },
@@ -136,7 +140,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '团体', notBefore: '[赛票险操舞标]', example: '人民团体' },
   {
     ends: '组织',
-    behind: '任何|一切|所有|其他|社会|基层|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐',
+    behind: WHOSE_ORGANIZATION,
     example: '社会组织',
     none: '依法组织',
   },
@@ -265,6 +269,22 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '农?牧民|村民|农民|渔民|市民|灾民|农民工|职工|家长|住户|大户|牧户|租户|商户|乘客|游客|学生|夫[妇妻]|父母|旅客|导游|学员|考生|新生|退役军人|征兵对象|承运人|[船车货店摊户房业塘]主|房东',
     before: DOES_AND_MUST,
     example: '外来农民工、育龄夫妇、种粮大户、渔船船主',
+  },
+  // 由户主向村委会提出申请: who asks for something of his own, behind 由.
+  {
+    ends: '户主|[村农牧渔]民|职工|学生|家长|近亲属',
+    behind: '由|^',
+    before: `(?:本人)?(?:向(?=[^，。；]{2,30}(?:提[出交]|申[请报领]|报告|申明))|提[出交](?=[^，。；]{0,12}申请)|填[写报](?=[^，。；]{0,12}[表书])|持(?=[^，。；]{2,24}(?:向|到))|书面申请)|$`,
+    example: '户主',
+  },
+  // 丧主应当, 由畜主承担: whoever something is of, in one character.
+  {
+    ends: '主',
+    behind: '\\p{Script=Han}',
+    notBehind: '[自民为公基君财地霸]',
+    before: '应当|必须|须(?!知)|不得|承担|负担|自行|$',
+    example: '丧主、畜主',
+    none: '自主',
   },
   { ends: '门卫', example: '学校门卫' },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },

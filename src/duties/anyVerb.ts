@@ -6,18 +6,17 @@
  */
 import { verbAt } from '../domain/lexicon.ts';
 import type { DocumentKind } from '../domain/schema.ts';
-import { HEAD_AT_END, headEndsAt, innerStaff, NOT_IN_NAME, OF_STAFF } from './bodyNames.ts';
+import { HEAD_AT_END, headEndsAt, innerStaff, OF_STAFF } from './bodyNames.ts';
 import type { QualifiedName } from './known.ts';
-import { ACTS, CAUSATIVE, DECIDED, IS_DONE_HERE, MODAL, modalityOf } from './predicates.ts';
+import { MODAL, modalityOf } from './modals.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
+import { isDoneHere, tellsEvent } from './paperRows.ts';
+import { ACTS, CAUSATIVE, DECIDED } from './predicates.ts';
 import { isActing } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { isPaidThen, tellsOfState } from './states.ts';
 import { isNoDeed } from './vocabulary.ts';
 import { put, type Walk } from './walk.ts';
-
-/** 补选、选举…为…, 提议…案: what a body has done, or what it puts before others. */
-const TELLS_EVENT =
-  /^(?:于?\d{1,4}年[^，。；]{0,12})?(?:选举|补选|罢免|推选)|案[。；]?$|^决定[，,]|^(?:位于|坐落|地处|属于?|隶属|占地|现有|共有|始建)/u;
 
 /** 某局交警支队…: the name goes on, and it is the body within that acts. */
 const INNER_BODY =
@@ -50,9 +49,9 @@ export function doesAnything(
     (ACTS.test(rest) || !isNoDeed(name, rest.replace(/[，,].*$/su, '，'))) &&
     innerStaff(rest) === 0 &&
     !INNER_BODY.test(rest) &&
-    !IS_DONE_HERE.test(rest) &&
+    !isDoneHere(rest) &&
     !DECIDED.test(rest) &&
-    !TELLS_EVENT.test(rest) &&
+    !tellsEvent(rest) &&
     /[。；;]$/u.test(text.slice(0, to).trimEnd()) &&
     !/[：:]$/u.test(before)
   );

@@ -26,6 +26,9 @@ interface BesideBy extends LeftBy {
 /** Words behind which stands whoever does it. */
 const PUT_TO = new RegExp(`(?<!为)${BY}(?!此|于|其|[^，。；]{0,8}至)(?=\\p{Script=Han}{2})`, 'gu');
 
+/** Behind a body, before whoever is of it or was named by it. */
+const NARROWS = /的|所属|下属|直属|所辖/gu;
+
 /** Sentences of which one part is somebody's, and another begins with somebody whom nobody took. */
 export function othersBeside({ doc }: Reading, by: BesideBy): Passed[] {
   return doc.clauses.flatMap((clause, at): Passed[] => {
@@ -38,9 +41,13 @@ export function othersBeside({ doc }: Reading, by: BesideBy): Passed[] {
         const from = start + m.index + m[0].length;
         if (NO_ACT.test(text.slice(from, end)) || DESCRIBES.test(text.slice(from, end)))
           return false;
-        for (let to = from + 2; to <= Math.min(from + 14, end); to += 1)
-          if (by.named(clause, from, to)) return false;
-        return true;
+        // 由某府选定的乙负责, 由某局所属乙承担: what is before him only narrows who he is.
+        const narrows = matchesIn(text.slice(from, end), NARROWS).map((n) => n.index + n[0].length);
+        return ![0, ...narrows].some((k) =>
+          Array.from({ length: 13 }, (_, n) => from + k + 2 + n).some(
+            (to) => to <= end && by.named(clause, from + k, to),
+          ),
+        );
       });
     return sentencesOf(text).flatMap((sentence): Passed[] => {
       if (by.told(at, sentence.start, sentence.end)) return [];

@@ -1,7 +1,7 @@
 /**
  * 由 before whoever acts, where it is no part of another word (理由, 自由, 经由).
  *
- * In: nothing. Out: a pattern without an anchor. One row a word that ends in 由; a noun or a verb
+ * In: nothing. Out: patterns. That of 由 has no anchor. One row a word that ends in 由; a noun or a verb
  * that ends with the first character of such a word (管理, 人事, 往来) stands before a 由 of its own.
  */
 export interface WordOfBy {
@@ -38,3 +38,7 @@ export const byOf = (rows: readonly WordOfBy[]): string =>
 
 /** 由 that stands before whoever acts. */
 export const BY = byOf(WORDS_OF_BY);
+
+/** Behind a body, what it does to give the work to another: 确定的, 授权的. */
+export const NAMED_BY =
+  /^(?:(?:依法|(?:研究)?决定|直接|公开|统一|按程序|通过[^，。；的]{2,14}|以[^，。；的]{2,12}方式)*所?)(?:聘请|招标|确定|指定|授权|委托|认定|选定|明确|批准|核准|设立|设置|组建|成立|选聘|聘用|聘任|招聘|雇请|选派|派出|派驻|任命|推选|选举|所属|下属|管理|组织)[^，。；的]{0,8}的(?=\p{Script=Han}{2})|^(?:所属|下属|直属|所辖)(?=\p{Script=Han}{3})/u;

@@ -254,6 +254,10 @@ const BEFORE_ANOTHER = new RegExp(`^[、和及与]${SPAN}`, 'u');
 /** Several, each of whom has one of the times that follow: 甲局、乙局应分别于. */
 const SEVERAL_EACH = /\p{Script=Han}(?:、|和|与|及)\p{Script=Han}[^，。；]*分别[^，。；]*$/u;
 
+/** 将甲、乙两项的时限分别压缩至: several things of one who acts, each of whose times is his. */
+const OF_THINGS_EACH =
+  /(?:^|[，。；])[^，。；、和与及]*[将把][^，。；]*分别(?:压[减缩]|缩短|控制)(?:至|到|在|为)[^，。；]*$|(?:^|[，。；])[^，。；将把]*(?:时限|期限|时间|周期)(?:由[^，。；]{2,24})?分别(?:压[减缩]|缩短|控制)(?:至|到|在|为)[^，。；]*$/u;
+
 /**
  * Whether a time is one of several that are given to several in their order (甲、乙分别于3日、5日内): it
  * holds for one of them, and which one nothing here says.
@@ -261,6 +265,7 @@ const SEVERAL_EACH = /\p{Script=Han}(?:、|和|与|及)\p{Script=Han}[^，。；
 const isOneOfEach = (text: string, { kind, start, end }: PlacedTime): boolean =>
   (kind === 'duration' || kind === 'date') &&
   SEVERAL_EACH.test(text.slice(0, start)) &&
+  !OF_THINGS_EACH.test(text.slice(0, start)) &&
   (BEHIND_ANOTHER.test(text.slice(0, start)) || BEFORE_ANOTHER.test(text.slice(end)));
 
 /** 每年3月底前、9月底前; 每年3月底前拨付一半，余款于10月底前拨清: the second is of each year as well. */

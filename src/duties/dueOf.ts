@@ -4,6 +4,7 @@
  * In: the duties of a document, and what is due in its clauses. Out: the deadlines of each duty, and
  * every deadline of the document with its owners.
  */
+import { isHistory } from '../domain/history.ts';
 import type {
   Clause,
   Deadline,
@@ -19,11 +20,9 @@ import type { Due } from './times.ts';
 const isInForce = ({ what }: Due): boolean =>
   /^(?:施行|生效|(?:正式)?(?:实施|执行)$|\p{Script=Han}{0,6}有效期限?(?:为|自|至|到))/u.test(what);
 
-/** （…会议通过　…公布　自某日起施行）: the history of a text in one bracket. */
-const HISTORY = /^（[^（）]*(?:通过|公布|批准|修订|修正|发布)[^（）]*）$/u;
 /** From when the rules hold, of their history only the words about that. */
 function ofHistory(due: Due, text: string): Due {
-  const what = HISTORY.test(text)
+  const what = isHistory(text)
     ? /起(施行|生效|实施|执行)）?$/u.exec(due.what ?? '')?.[1]
     : undefined;
   return what === undefined ? due : { ...due, what };

@@ -5,34 +5,29 @@
  * them begin an item. Whom one item names is not whom the next is about.
  */
 import { parseHanNumber } from '../domain/chinese.ts';
+import { leadingNumber, type NumberKind } from '../domain/numbering.ts';
 import type { Stretch } from './parts.ts';
 
-const HAN = '[一二三四五六七八九十]{1,3}';
-/** The forms of such numbers, one row a form; group 1 is the number. */
-const FORMS: readonly RegExp[] = [
-  new RegExp(`^\\s*[（(](${HAN}|\\d{1,2})[）)]\\s*`, 'u'),
-  /^\s*(\d{1,2})[.．](?!\d)\s*/u,
-  new RegExp(`^\\s*(${HAN})(?:是(?!否)|要(?=\\p{Script=Han}{2}))[，,]?\\s*`, 'u'),
-  /^\s*([①-⑳])\s*/u,
-];
+/** 一是…；二是…, 一要…；二要…: numbers that are spoken, which open no clause of their own. */
+const SPOKEN =
+  /^\s*(?<number>[一二三四五六七八九十]{1,3})(?:是(?!否)|要(?=\p{Script=Han}{2}))[，,]?\s*/u;
+/** The kinds of printed numbers that items inside a sentence have. */
+const KINDS: ReadonlySet<NumberKind> = new Set(['hanParen', 'arabicParen', 'arabic', 'circled']);
 
 /** The number with which words begin, and its form. */
 function ordinalOf(
   words: string,
-): { readonly form: number; readonly value: number; readonly length: number } | undefined {
-  for (const [form, pattern] of FORMS.entries()) {
-    const [whole, printed] = pattern.exec(words) ?? [];
-    if (whole === undefined || printed === undefined) continue;
-    const code = printed.codePointAt(0)! - '①'.codePointAt(0)!;
-    const value =
-      code >= 0 && code < 20
-        ? code + 1
-        : /\d/u.test(printed)
-          ? Number(printed)
-          : parseHanNumber(printed);
-    return value === undefined ? undefined : { form, value, length: whole.length };
-  }
-  return undefined;
+):
+  | { readonly form: NumberKind | 'spoken'; readonly value: number; readonly length: number }
+  | undefined {
+  const spoken = SPOKEN.exec(words);
+  const value = parseHanNumber(spoken?.groups?.['number'] ?? '');
+  if (spoken !== null && value !== undefined)
+    return { form: 'spoken', value, length: spoken[0].length };
+  const number = leadingNumber(words.trimStart());
+  if (number === undefined || !KINDS.has(number.kind)) return undefined;
+  const length = words.length - number.rest.trimStart().length;
+  return { form: number.kind, value: number.ordinal, length };
 }
 
 /** A quick look at whether a sentence may number anything inside itself. */

@@ -5,9 +5,10 @@
  * In: a clause. Out: the names, and where the words after them begin.
  */
 import type { Clause } from '../domain/model.ts';
-import { HEAD_AT_END, isBodyName, looksNamed, NOT_IN_NAME } from './bodyNames.ts';
+import { HEAD_AT_END, isBodyName, looksNamed } from './bodyNames.ts';
 import { type Reading, withoutNumber } from './draft.ts';
 import { knownBodies, type QualifiedName, type Subject } from './known.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 import { subjectAt } from './subjects.ts';
 
@@ -56,6 +57,20 @@ function actorOfHeading(text: string, start: number): number | undefined {
   return whole ? start + words.length : undefined;
 }
 
+/** 各工作组, 应急处置组: groups of a kind, each of which is named under such a heading. */
+const GROUPS_OF_KIND =
+  /^(?:各|下设|专项|应急|现场|主要|其他|有关|相关|专业|职能|工作|处置|指挥|组织)+组$/u;
+
+/** The end of a group that a heading names and nothing else: 二、工程组, over who is in it and what it does. */
+function groupOfHeading(text: string, start: number): number | undefined {
+  const words = text.slice(start);
+  const named =
+    /^(?!小|编|党|领导|成[立员]|组建|设立|健全|加强|完善|建立|派|抽调)\p{Script=Han}{2,10}(?<!领导小|编)组$/u.test(
+      words,
+    );
+  return named && !GROUPS_OF_KIND.test(words) && !NOT_IN_NAME.test(words) ? text.length : undefined;
+}
+
 /** 职责 and its like at the end of a heading that begins with an agency. */
 const HEADING_TAIL =
   /^(?:的|及其?|和)?(?:主要|工作|应急|具体|基本)*(?:处置|响应|救援|应对|防控)?(?:职责|任务|职能|工作|措施)?(?:分工)?$/u;
@@ -71,7 +86,7 @@ export function headingAgency(
   const subject = subjectAt(text, offset, text.length, reading);
   const known = subject?.names.filter((n) => n.resolution.kind === 'found') ?? [];
   if (known.length > 0) return HEADING_TAIL.test(text.slice(subject!.end)) ? known : [];
-  const end = actorOfHeading(text, offset);
+  const end = actorOfHeading(text, offset) ?? groupOfHeading(text, offset);
   if (end === undefined || reading.names.at(text, offset, reading.document).length > 0) return [];
   return [
     {

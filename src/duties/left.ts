@@ -41,7 +41,9 @@ function isTitle(reading: Reading, at: number, sentence: Stretch, first: boolean
   const { text, kind, anchor, level } = clauses[at]!;
   const words = withoutNumber(text.slice(sentence.start, sentence.end).trim());
   const marked = kind === 'item' || /^(?:——|[■●◆▲★])/u.test(words);
-  if (!first || !marked || words.length > 22 || /[；;]|[，,].*[，,]/u.test(words)) return false;
+  // （一）动员阶段（7月1日至7月31日）。: the bracket is no part of what it is about.
+  const own = words.replace(/（[^（）]*）(?=[。：:]?\s*$)/u, '');
+  if (!first || !marked || own.length > 22 || /[；;]|[，,].*[，,]/u.test(words)) return false;
   const next = clauses[at + 1];
   return (
     sentence.end < text.length ||

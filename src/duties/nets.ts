@@ -11,11 +11,13 @@
 import type { Clause } from '../domain/model.ts';
 import { ATTACHMENT_LIST, leadingNumber } from '../domain/numbering.ts';
 import { matchesIn } from '../domain/sieve.ts';
+import { NAMED_BY } from './by.ts';
 import { type PlacedTime, placeDeadlines, WHICH_THINGS } from './deadlines.ts';
 import type { Reading } from './draft.ts';
 import { isLikeName } from './notes.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { CAUSATIVE, isCondition } from './predicates.ts';
+import { isRated } from './roles.ts';
 import { actingBodies, bracketedBodies, labelledBodies, momentsIn } from './shapes.ts';
 import { tellsOfState } from './states.ts';
 
@@ -98,9 +100,31 @@ const isSearched = (
   (kind === 'item' || kind === 'paragraph') &&
   !taken.criteria.has(anchor) &&
   !ATTACHMENT_LIST.test(text) &&
+  // 先进单位：甲局、乙局.
+  !isRated(/^[^：:。]{2,16}(?=[：:])/u.exec(text)?.[0] ?? '') &&
   !(ADDRESSES.test(text) && section === undefined) &&
   !MEMBERS_LIST.test(text) &&
   !SAYS_SOURCE.test(text);
+
+/**
+ * Behind a body that is behind 由, somebody whom it has named, set up or hired (由某府指定的乙承担):
+ * whether a reader took him; undefined where the words name nobody.
+ */
+function namedBehind(
+  text: string,
+  clause: Clause,
+  end: number,
+  to: number,
+  { named }: Pick<Taken, 'named'>,
+): 'taken' | 'open' | undefined {
+  const words = NAMED_BY.exec(text.slice(end, to))?.[0];
+  if (words === undefined) return undefined;
+  const from = end + words.length;
+  // A name that was read begins there; a net does not know how long it is.
+  for (let until = from + 2; until <= Math.min(to, from + 24); until += 1)
+    if (named(clause, from, until)) return 'taken';
+  return 'open';
+}
 
 /** Places of bodies that owe something, by shape, that no reader took. */
 export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
@@ -128,6 +152,10 @@ export function bodiesPassed(reading: Reading, taken: Taken): Passed[] {
           aside !== undefined &&
           /^(?:|.{0,6}(?:、|和|及|与|以及))$/u.test(text.slice(aside.end, m.start));
         const name = text.slice(m.start, m.end);
+        // 由某府批准设立的某站承担: whom the body has named for it, if no reader took him.
+        const other = namedBehind(text, clause, m.end, part.end, taken);
+        if (other !== undefined && /由$/u.test(before))
+          return other === 'open' && !taken.named(clause, m.start, m.end);
         const passed =
           !listed &&
           BODY_END.test(name) &&
@@ -283,7 +311,11 @@ export function actorsPassed(reading: Reading, taken: Taken): Passed[] {
           actingBodies(
             text.slice(part.start, part.end),
             taken.covered(at, part.start, part.end),
-          ).some((s) => open({ start: part.start + s.start, end: part.start + s.end })),
+          ).some(
+            (s) =>
+              open({ start: part.start + s.start, end: part.start + s.end }) &&
+              namedBehind(text, clause, part.start + s.end, part.end, taken) !== 'taken',
+          ),
         );
       return passed ? [{ at, ...sentence, kind: 'body' }] : [];
     });

@@ -4,19 +4,10 @@
  *
  * In: the words of a sentence. Out: yes or no.
  */
-import type { StateRow } from './stateRows.ts';
-import { isSoBy } from './states.ts';
+import { opensWith, type Row } from './rows.ts';
 
-/** Kinds of such words; `tests/unit/duties/notCarried.test.ts` holds each row to its example. */
-export const NOT_CARRIED: readonly StateRow[] = [
-  // What the paper itself decides.
-  {
-    words:
-      '\\s*(?:经[^，。；]{0,20}(?:研究|讨论|审议|批准|同意)[，,]?|为[^，。；]{2,40}[，,])?(?:现|兹|特|研究)?决定(?![权性书的])',
-    example: '经县政府研究，决定保留两处站点。',
-    none: '决定权交给村民。',
-  },
-  // What is done to him.
+/** What is done to whoever is at fault. */
+const DONE_TO_HIM: readonly Row[] = [
   {
     words: '[^。；]{0,30}扣(?:减|除|罚)?[^，。；]{0,16}分',
     example: '发现一处，扣减考核2分。',
@@ -31,6 +22,24 @@ export const NOT_CARRIED: readonly StateRow[] = [
     words: '对?因?[^，。；]{2,40}的，(?:依[法规纪]+)+追究[^，。；]{0,8}责任',
     example: '对因失职造成损失的，依法依规追究责任。',
     none: '对损失较大的，查明原因并追究责任。',
+  },
+];
+
+/** Kinds of such words; `tests/unit/duties/notCarried.test.ts` holds each row to its example. */
+export const NOT_CARRIED: readonly Row[] = [
+  ...DONE_TO_HIM,
+  // What nobody may do with a thing.
+  {
+    words: '经[^，。；]{1,16}的[^，。；]{2,20}(?:不得|不准|严禁|禁止)',
+    example: '经批准的规划不得擅自修改。',
+    none: '经费不得挪用。',
+  },
+  // What the paper itself decides.
+  {
+    words:
+      '\\s*(?:经[^，。；]{0,20}(?:研究|讨论|审议|批准|同意)[，,]?|为[^，。；]{2,40}[，,])?(?:现|兹|特|研究)?决定(?![权性书的])',
+    example: '经县政府研究，决定保留两处站点。',
+    none: '决定权交给村民。',
   },
   // What leads up to what the paper says.
   {
@@ -48,4 +57,6 @@ export const NOT_CARRIED: readonly StateRow[] = [
 ];
 
 /** Whether a sentence behind a duty is not about whoever owes that duty. */
-export const isOfOthers = isSoBy(NOT_CARRIED);
+export const isOfOthers = opensWith(NOT_CARRIED);
+/** Whether words behind a duty say what is done to whoever is at fault. */
+export const isDoneToHim = opensWith(DONE_TO_HIM);

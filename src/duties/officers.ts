@@ -36,3 +36,5 @@ export const OF_RANK = `(?:常务)?副?${RANK}`;
 export const GOVERNOR = `(?:常务)?副?${oneOf(RANKS.filter(({ governs }) => governs))}`;
 /** Whoever answers for a body, by no rank. */
 export const IN_CHARGE = '(?:(?:主要)?负责(?:人|同志))';
+/** An officer of a body, of whatever rank, with what he sees to: 分管副局长, 主要负责人. */
+export const ANY_OFFICER = `(?:常务|分管|主管)*副?(?:${RANK}|${IN_CHARGE}|领导)`;

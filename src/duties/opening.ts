@@ -6,8 +6,9 @@
  */
 import type { Reading } from './draft.ts';
 import { isLikeName } from './notes.ts';
+import { isDoneHere } from './paperRows.ts';
 import type { Stretch } from './parts.ts';
-import { DECIDED, IS_DONE_HERE, LEAD } from './predicates.ts';
+import { DECIDED, LEAD } from './predicates.ts';
 
 /** What may follow the name of a body in a sentence that only describes. */
 const DESCRIPTIVE =
@@ -38,7 +39,7 @@ export function behindBody(text: string, sentence: Stretch, reading: Reading): s
   const rest = text.slice(end, sentence.end);
   // 某局交办的其他工作: a thing.
   return DESCRIPTIVE.test(rest) ||
-    IS_DONE_HERE.test(rest) ||
+    isDoneHere(rest) ||
     DECIDED.test(rest) ||
     /^[^，,]*的[^，,的]{1,20}[。；，,]?$/u.test(rest)
     ? undefined

@@ -6,8 +6,9 @@
  */
 import type { Clause } from '../domain/model.ts';
 import { headingsOver, withoutNumber } from './draft.ts';
+import { MODAL } from './modals.ts';
 import { partsOf, type Stretch } from './parts.ts';
-import { ACTS, CAUSATIVE, isCondition, LEAD, MODAL } from './predicates.ts';
+import { ACTS, CAUSATIVE, isCondition, LEAD } from './predicates.ts';
 import { actingBodies } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 

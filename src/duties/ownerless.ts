@@ -6,9 +6,10 @@
 import { doesAnything, putSomebody } from './anyVerb.ts';
 import { innerStaff } from './bodyNames.ts';
 import { knownBodies } from './known.ts';
+import { MODAL, modalityOf } from './modals.ts';
 import { behindBody } from './opening.ts';
 import { goesOn, otherSubject } from './orders.ts';
-import { ACTS, isBefore, isCondition, LEAD, MODAL, modalityOf } from './predicates.ts';
+import { ACTS, isBefore, isCondition, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { isDone, tellsOfState } from './states.ts';
@@ -16,7 +17,7 @@ import { put, saysLater, type Walk } from './walk.ts';
 
 /** Words that say what something is or holds: 险种包括…, 评审人员由专家组成, 具体职责如下：, 现制定如下措施：. */
 const ONLY_DESCRIBES =
-  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|由[^，。；]*(?:组成|构成)[。；，,]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
+  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|^[^，。；]{2,16}由[^，。；]{2,14}召集(?:并主持|和主持)?[，,。；]?$|由[^，。；]*(?:组成|构成)[。；，,]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
 
 /** Whether words that begin with no act say of something what it does, or by when: 参保人员就医实行…. */
 const tellsOfAnother = (words: string): boolean => {
@@ -81,12 +82,27 @@ function takeBody(w: Walk, i: number): boolean {
 /** Words of a case, or a number, at the head of a part: no topic. */
 const OF_CASE = /^\s*(?:[（(①-⑳\d]|初判|初步判|发生|出现|遇|达到|超过|符合|满足|预计|预报)/u;
 
+/** 接电时间压缩至…, 报销比例降低10个百分点: what becomes of a measure of something. */
+const OF_MEASURE =
+  /^(?:(?![将把])\p{Script=Han}){2,14}?(?:时间|时限|期限|比例|标准|金额|费用|价格|额度|流程|环节|次数|频次|数量|面积)(?:不?[高低多少大小超]|\p{Script=Han}{2}(?:至|到|为|[\d一二三四五六七八九十]))/u;
+
+/** Whether words without a modal, before others without one, say what becomes of a measure of something. */
+const isAnothers = (words: string, behind: string): boolean =>
+  !/^(?:应当?|要|必须|须|不得|可)/u.test(behind.trimStart()) &&
+  !MODAL.test(words) &&
+  !ACTS.test(words) &&
+  OF_MEASURE.test(words);
+
 /** 甲不得推诿病人；参保人员就医实行直接结算: behind a semicolon, words that begin with no act are not his. */
 function isTopic(w: Walk, i: number): boolean {
   const { text, parts } = w;
   const part = parts[i]!;
   const words = text.slice(part.start, part.end);
+  // 用户申请报装的，低压用户接电时间压缩至5日: behind a case of somebody, words that begin with no act.
+  const waited = w.waiting.length > 0 && w.waiting.every((n) => n.resolution.kind === 'unknown');
   const said = w.owner !== undefined && w.subject === 'stated' && w.runs.length > 0;
+  if (waited && /的[，,]\s*$/u.test(text.slice(0, part.start)))
+    return isAnothers(words, text.slice(part.end));
   if (i === 0 || !said || w.label !== undefined || w.group !== undefined) return false;
   // 2.人均收入不高于…: an item of whoever leads the list is his.
   if (w.items.has(i) || !opensSentence(w, i) || OF_CASE.test(words) || isCondition(words))

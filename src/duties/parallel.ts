@@ -6,11 +6,12 @@
  * In: the parts of a sentence. Out: the bodies at the head of one. Nothing here is guessed of a part
  * that stands alone, nor of a sentence that tells what was done.
  */
-import { NOT_IN_NAME } from './bodyNames.ts';
+
 import type { Reading } from './draft.ts';
 import type { QualifiedName, Subject } from './known.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
+import { isDoneHere } from './paperRows.ts';
 import type { Stretch } from './parts.ts';
-import { IS_DONE_HERE } from './predicates.ts';
 import { actingBodies } from './shapes.ts';
 import { tellsOfState } from './states.ts';
 
@@ -46,7 +47,7 @@ export function parallelAt(
   if (own.length === 0) return undefined;
   // 县政府决定对…进行改造，县住建局…: what the paper itself does, or what is so of the body.
   const rest = text.slice(own.at(-1)!.end, parts[i]!.end);
-  if (IS_DONE_HERE.test(rest) || tellsOfState(rest)) return undefined;
+  if (isDoneHere(rest) || tellsOfState(rest)) return undefined;
   const sentence = text.slice(parts[0]!.start, parts.at(-1)!.end);
   if (TELLS.test(sentence)) return undefined;
   if (!parts.some((p, k) => k !== i && heads(p).length > 0)) return undefined;

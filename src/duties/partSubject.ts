@@ -6,9 +6,11 @@
  */
 import { matchesIn } from '../domain/sieve.ts';
 import { looksNamed, PRIVATE } from './bodyNames.ts';
-import { BY } from './by.ts';
+import { BY, NAMED_BY } from './by.ts';
+import { THINGS_OF_HIS } from './caseRows.ts';
 import type { Reading } from './draft.ts';
 import type { Subject } from './known.ts';
+import { MODAL, STRONG_MODAL } from './modals.ts';
 import { parallelAt } from './parallel.ts';
 import type { Stretch } from './parts.ts';
 import {
@@ -17,10 +19,11 @@ import {
   isCondition,
   isConditionAt,
   LEAD,
-  MODAL,
   NO_ACT,
-  STRONG_MODAL,
+  predicateAt,
 } from './predicates.ts';
+import { opensWith } from './rows.ts';
+import { wholeBodyAt } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { actorAt, subjectAt } from './subjects.ts';
 import { isNoDeed } from './vocabulary.ts';
@@ -38,14 +41,24 @@ const ISSUES = /^(?:发布|发出)[^，。；]{2,20}(?:预警|预报|信号)[，
 const SET_TO =
   /会议(?:明确)?(?:要求|责成|明确)(?=\p{Script=Han})|责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
 
-/** Behind a body, what it does to give the work to another: 确定的, 授权的. */
-const NAMED_BY =
-  /^(?:(?:依法|公开|统一|按程序|通过[^，。；的]{2,14}|以[^，。；的]{2,12}方式)*所?)(?:聘请|招标|确定|指定|授权|委托|认定|选定|明确|批准|设立|所属|下属|管理|组织)[^，。；的]{0,8}的(?=\p{Script=Han}{2})/u;
+/** Behind those who pay together, that they are so many sides of it. */
+const FROM_SIDES =
+  /^(?:等)?(?:[两二三四五六七]|多|各)(?:方面?|级)(?:共同|按比例|分别)*(?:筹|出资|投入|负担|分担)/u;
 
 /** What is left to those whom the words before name. */
 const SETTLE =
   /^(?:共同|自主|自行|自愿|双方|协商)*(?:约定|商定)|^(?:共同|自主|自行)(?:决定|选择|确定)/u;
 const OF_BY = new RegExp(BY, 'gu');
+
+/** 由某府设立的维护中心承担: a body by its look, whose name begins as a verb does, before what it does. */
+function wholeBodyBefore(text: string, from: number, to: number): Subject | undefined {
+  const end = from + wholeBodyAt(text.slice(from, to));
+  if (end === from || !predicateAt(text.slice(0, to), end)) return undefined;
+  const resolution = { kind: 'unknown' } as const;
+  const printed = text.slice(from, end);
+  const name = { start: from, end, printed, carried: '', qualifier: null, resolution };
+  return { names: [name], start: from, end };
+}
 
 /** 由某局…, where 由 is no part of another word and the words after it are an act; 责成某局…, 责任落实到某局. */
 function byAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
@@ -62,7 +75,9 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     // 由某政府确定的部门责令改正: another than the government.
     const named = NAMED_BY.exec(rest)?.[0].length ?? 0;
     if (named > 0) {
-      const other = subjectAt(text, subject.end + named, to, reading, true);
+      const from = subject.end + named;
+      const other = subjectAt(text, from, to, reading, true) ?? wholeBodyBefore(text, from, to);
+      // One whom nothing knows either: the nets tell of him (`bodiesPassed`).
       if (other === undefined) continue;
       const qualifier = text.slice(subject.start, other.start);
       return { ...other, names: other.names.map((n) => ({ ...n, qualifier })) };
@@ -71,6 +86,8 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
     if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
       continue;
+    // 由个人、集体和政府三方面筹集: whence money comes.
+    if (FROM_SIDES.test(rest)) continue;
     // 日常管理由业主共同决定: what people may settle among themselves.
     if (SETTLE.test(rest) && subject.names.every(({ printed }) => PRIVATE.test(printed))) continue;
     const joined =
@@ -192,9 +209,7 @@ type Said = Subject & { readonly by: boolean };
 const headOf = (text: string, p: Stretch): number =>
   p.start + LEAD.exec(text.slice(p.start, p.end))![0].length;
 
-/** 单位和个人保管的珍贵档案，严禁出卖: behind somebody, a thing by what he does with it, and no deed. */
-const THING_OF_HIS =
-  /^在[^，。；的]{2,20}(?:发生|产生|缴纳|取得|购买|接受|支[付出]|使用)的[^，。；的]{2,14}[，,]\s*$|^(?:累计|实际|应当)?(?:负担|承担|支付|自付|缴纳)[^，。；]{0,20}的(?:部分|费用|金额)[，,]\s*$|^(?:保管|使用|持有|所有|占有|饲养|种植|经营|销售|生产|保存|收藏|拥有)的[^，。；的]{2,14}[，,]\s*$/u;
+const isThingOfHis = opensWith(THINGS_OF_HIS);
 
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
@@ -209,7 +224,7 @@ function ofActor(
   const rest = text.slice(found.end, part.end);
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
-  if (parts[i + 1] !== undefined && THING_OF_HIS.test(rest)) return undefined;
+  if (parts[i + 1] !== undefined && isThingOfHis(rest)) return undefined;
   // 甲局、乙局移交的档案由丙局保管: whose it was, and then whoever acts.
   const other = OF_WHOSE.test(rest)
     ? byAt(text, { start: found.end, end: part.end }, to, reading)

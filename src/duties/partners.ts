@@ -4,9 +4,10 @@
  */
 import { matchesIn } from '../domain/sieve.ts';
 import { carriedBy } from './agencies.ts';
-import { GOES_ON, HEAD_AT_END, NOT_IN_NAME, OF_STAFF, PARTY_OFFICE } from './bodyNames.ts';
+import { GOES_ON, HEAD_AT_END, OF_STAFF, PARTY_OFFICE } from './bodyNames.ts';
 import { addAgencies, type Draft, type Reading } from './draft.ts';
 import { INNER_OFFICE, knownAt, type QualifiedName, relativeWords } from './known.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
 import { OF_RANK } from './officers.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 import { AND_OTHERS, SUMMED_UP } from './roles.ts';
@@ -73,7 +74,7 @@ const MAKE_UP = new RegExp(`^${SUMMED_UP}?(?:共同|联合)?组成`, 'u');
 /** 会同某、某、某等部门: the words that 等 sums up are one name with it. */
 const SUMMED = new RegExp(`^(?:\\p{Script=Han}{2,12}、)+\\p{Script=Han}{2,12}?${AND_OTHERS}`, 'u');
 const PARTNER =
-  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*[\p{Script=Han}、]{0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
+  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*(?:[\p{Script=Han}、]|（[^（）]{1,6}）){0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
 
 /** 协助县长处理…: an officer, before what he sees to. */
 const OFFICER_HELPED = new RegExp(

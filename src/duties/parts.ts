@@ -3,7 +3,7 @@
 import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { HEAD_AT_END } from './bodyNames.ts';
-import { IN_CHARGE, OF_RANK } from './officers.ts';
+import { ANY_OFFICER } from './officers.ts';
 import { ACTS } from './predicates.ts';
 import { doesByDictionary } from './vocabulary.ts';
 
@@ -167,10 +167,7 @@ function inCharge(text: string, part: Stretch): Stretch[] {
 const HOLDS_BODY = /[局委办厅府处镇乡村]|部门|单位|企业|公司|机构|街道|社区|学校/u;
 
 /** Who leads a body, and nothing more. */
-const ONLY_OFFICER = new RegExp(
-  `^(?:办?公室)?(?:分管|主管)*(?:${OF_RANK}|${IN_CHARGE}|领导)$`,
-  'u',
-);
+const ONLY_OFFICER = new RegExp(`^(?:办?公室)?${ANY_OFFICER}$`, 'u');
 
 /**
  * 甲局监测、乙局预报、丙局信息共享: whether a part sets bodies one beside another, each with words of its

@@ -100,6 +100,12 @@ export const isRoleTitle = (words: string): boolean =>
     words.replace(/\s/gu, ''),
   ) && !/^各项目?/u.test(words.replace(/\s/gu, ''));
 
+/** Whether a label says how those behind it were rated, and no role: 先进单位, 考核不合格单位. */
+export const isRated = (title: string): boolean =>
+  /先进|优秀|优胜|优良|良好|模范|示范|达标|合格|获奖|得奖|受奖|表扬|表彰|入围|排名|名次|[一二三]等奖/u.test(
+    title,
+  ) && !/创建|评选|评比|考核单位|牵头|责任|负责|主管/u.test(title);
+
 /**
  * Anything that looks like a label of roles: …单位：, …部门：, …主体： with up to eight words before it,
  * in brackets of any kind or bare. Wider than what is read, so that what nobody has thought of is reported.

@@ -4,7 +4,8 @@
  *
  * In: a walk, and which of its parts says the subject. Out: a place in the text.
  */
-import { isCondition, isConditionAt, LEAD, MODAL, STRONG_MODAL } from './predicates.ts';
+import { MODAL, STRONG_MODAL } from './modals.ts';
+import { isCondition, isConditionAt, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import type { Walk } from './walk.ts';
 
@@ -32,25 +33,32 @@ const LEADS_UP =
  * Where the words begin that may go with the first subject of a sentence: 纪要3个工作日内印发，承办
  * 部门7日内反馈: a part with a thing of its own and a time of its own is not that subject's.
  */
-export function behindOwn({ text, parts, others, runs }: Walk, i: number, by: boolean): number {
+export function behindOwn(w: Walk, i: number, by: boolean): number {
+  const { text, parts, runs } = w;
   if (by) {
     // 小煤窑必须完成改造，逾期不改的，由某部门吊销许可证: what another must is not that department's.
     const own = parts.slice(0, i).findLastIndex((part, j) => {
       const words = text.slice(part.start, part.end);
       const said = words.slice(LEAD.exec(words)![0].length);
       const modal = said.search(MUST_BE);
-      return modal >= 2 && !LEADS_UP.test(said) && !isConditionAt(text, parts, j);
+      if (LEADS_UP.test(said) || isConditionAt(text, parts, j)) return false;
+      return modal >= 2 || BY_ANOTHER.test(words) || STOPS_AT_ONCE.test(said);
     });
-    return own < 0 ? 0 : parts[own]!.end;
+    if (own < 0) return 0;
+    tellOthers(w, own);
+    return parts[own]!.end;
   }
+  const must = STRONG_MODAL.test(text.slice(parts[i]!.start, parts[i]!.end));
   const from = parts.slice(0, i).findLastIndex((part, j) => {
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
     // What a record has taken is nobody else's.
     if (runs.some((run) => part.start < run.end && part.end > run.start)) return false;
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
-    if (BANS.test(own)) return true;
-    if (MODAL.test(own) && !/^(?:应当|应|要|须|必须|不得)/u.test(own)) return true;
+    if (BANS.test(own) || IS_GRANTED.test(own) || OF_ALL.test(own)) return true;
+    if (BY_ANOTHER.test(words) || BY_UNREAD.test(own)) return true;
+    // 应当征求意见，被征求意见的部门应当…: what is put on nobody is not his on whom something else is.
+    if (MODAL.test(own) && (must || !/^(?:应当|应|要|须|必须|不得)/u.test(own))) return true;
     // 牵头单位某局负责通报，责任单位…: in charge is somebody before it.
     if (/^[^，。；]{2,24}(?:负责(?!人|制)|[为是][^，。；]{0,10}责任人)/u.test(own)) return true;
     return momentsIn(own).some(
@@ -58,13 +66,30 @@ export function behindOwn({ text, parts, others, runs }: Walk, i: number, by: bo
     );
   });
   if (from < 0) return 0;
-  others.push({
-    start: Math.max(parts[0]!.start, ...runs.map(({ end }) => end)),
-    end: parts[from]!.end,
-    kind: 'nobody',
-  });
+  tellOthers(w, from);
   return parts[from]!.end;
 }
+
+/** The parts up to one, as far as no run has taken them, are of others, and told. */
+function tellOthers({ parts, runs, others }: Walk, to: number): void {
+  const taken = [...runs, ...others].map(({ end }) => end);
+  const start = Math.max(parts[0]!.start, ...taken);
+  const { end } = parts[to]!;
+  if (start < end) others.push({ start, end, kind: 'nobody' });
+}
+
+/** 同意某公司贷款: what the paper grants. */
+const IS_GRANTED = /^同意(?!的|后|书)/u;
+/** 小额的由村主任审批，: somebody behind 由 who is not read, before another behind 由. */
+const BY_ANOTHER =
+  /(?<!^)(?<![理缘来事自])由(?=\p{Script=Han})[^，。；的]{4,}(?<!组成|构成)[，,；;]\s*$/u;
+/** 立即停止使用，: what whoever uses it does at once, before another behind 由 sees to it. */
+const STOPS_AT_ONCE = /^(?:立即|马上|当场|一律)(?:停止|停用|停业|停产|关闭|撤出|清退)/u;
+/** 由县财政担保，: the same at the head of a part. */
+const BY_UNREAD = /^由(?=\p{Script=Han}{2})[^，。；的]{4,}(?<!组成|构成)[，,；;]\s*$/u;
+/** 全市燃煤锅炉全部淘汰: what is to come about everywhere, whoever sees to it. */
+const OF_ALL =
+  /^(?:全[省市县区州旗镇乡村]|市区|城区|县城)[^，。；]{2,40}(?:全部|全面|一律|基本|实现|达到)[^，。；]*[，,；;]\s*$/u;
 
 /** A strong modal, or 应 before when or how: 机具应于2月20日前撤离. */
 const MUST_BE = new RegExp(`${STRONG_MODAL.source}|(?<![响供适相反对效感])应(?=[于在自按])`, 'u');

@@ -7,21 +7,13 @@
 import type { DutyModality } from '../domain/model.ts';
 import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
-import { isOfOthers } from './notCarried.ts';
+import { FORBIDS, MODAL, modalityOf, turnToMustNot } from './modals.ts';
+import { isDoneToHim, isOfOthers } from './notCarried.ts';
 import { goesOn } from './orders.ts';
 import { ownerless } from './ownerless.ts';
 import { doesFirst, subjectOf } from './partSubject.ts';
 import { isTangled, partsOf, type Stretch } from './parts.ts';
-import {
-  ACTS,
-  FORBIDS,
-  isCondition,
-  isConditionAt,
-  LEAD,
-  MODAL,
-  modalityOf,
-  turnToMustNot,
-} from './predicates.ts';
+import { ACTS, isCondition, isConditionAt, LEAD } from './predicates.ts';
 import { joinRuns, type Run } from './run.ts';
 import { behindOwn, behindSemicolon } from './runStart.ts';
 import { groupBefore, HAS_ROLE, IS_BODY, OF_GROUP, SETS_UP, takeSetUp } from './setUp.ts';
@@ -74,6 +66,8 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   if (found === undefined && OF_WHOM.test(words) && /^由/u.test(text.slice(next.start, next.end)))
     return true;
   if (found === undefined) return isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i);
+  // 任务由两个以上单位牵头的，排在首位的单位负总责: a case, and nothing that the one behind 由 does in it.
+  if (found.by && /的[，,]\s*$/u.test(words) && !MODAL.test(words)) return true;
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
@@ -178,7 +172,8 @@ function readPart(w: Walk, i: number): void {
   if (w.items.has(i)) openItem(w, part, found !== undefined);
   const before = w.owner;
   takeAllTogether(w, found, words);
-  if (found === undefined && isOfWhoeverLooks(w, part)) leaveToOthers(w, i);
+  if (found === undefined && (isOfWhoeverLooks(w, part) || turnsToOthers(w, i)))
+    leaveToOthers(w, i);
   if (found !== undefined) takeFound(w, i, found);
   else if (w.gaveRole && w.label !== undefined) {
     w.owner = w.label;
@@ -220,6 +215,18 @@ function readPart(w: Walk, i: number): void {
     w.main = before;
   }
 }
+
+/** 组织验收；造成损失的，严肃追究责任: behind a semicolon, what others do to whoever is at fault. */
+const turnsToOthers = ({ text, parts, to, label, behindBy, owner }: Walk, i: number): boolean => {
+  if (label !== undefined || i === 0) return false;
+  const words = text.slice(parts[i]!.start, to);
+  if (/[；;]\s*$/u.test(text.slice(0, parts[i]!.start)) && isDoneToHim(words)) return true;
+  return behindBy && owner !== undefined && OF_AMOUNT.test(words);
+};
+
+/** 一百元以下的由甲审批，|五百元以上的须经…: behind 由, a case of another amount is not for whom was said there. */
+const OF_AMOUNT =
+  /^[^，。；的]{2,20}以[上下]的(?!.{0,6}由)[^，。；]{0,6}[，,]?(?:须|应当?|必须|报)/u;
 
 /** A part that sets bodies one beside another, with words of which nobody can say whether they are deeds. */
 function passTangled(w: Walk, part: Stretch): void {

@@ -8,20 +8,23 @@
  * Only what a sentence says of somebody is a record: things that must be (储备库应当设在…) are none.
  */
 import type { Clause, GazetteDocument } from '../domain/model.ts';
+import { HEAD_AT_END } from './bodyNames.ts';
 import { reachBack } from './closing.ts';
 import { criteriaOf, opensCriteria } from './deadlines.ts';
 import { type Draft, headingsOver, type Reading, withoutNumber } from './draft.ts';
 import { yearOf } from './isoTimes.ts';
 import { knownBodies, type QualifiedName, type Subject } from './known.ts';
 import { chargedWith, headingAgency, labelOf } from './labels.ts';
+import { MODAL, modalityOf } from './modals.ts';
 import { ALL_OF } from './notes.ts';
 import { behindBody } from './opening.ts';
 import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt } from './orders.ts';
+import { isOfPaper, timeOver } from './paperRows.ts';
 import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
 import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
-import { ACTS, MODAL, modalityOf } from './predicates.ts';
+import { ACTS } from './predicates.ts';
 import { draftOf } from './run.ts';
 import { runsOf, TASKS } from './runs.ts';
 import { isDone, isOfThing, tellsOfState } from './states.ts';
@@ -31,6 +34,9 @@ import type { Carry, Unread, Walk } from './walk.ts';
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
 const OPENS_THINGS =
   /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))\p{Script=Han}{2,10}[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$/u;
+/** 提交下列材料：: papers, of which none says what somebody does unless it has a modal. */
+const OPENS_PAPERS =
+  /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?[：:]\s*$/u;
 const ONLY_TASKS =
   /^(?:其)?(?:主要|具体|工作)*(?:职责|任务|职能)(?:任务)?(?:是|为|如下|包括|有)?[：:]\s*$/u;
 
@@ -131,8 +137,11 @@ function openClause(told: Told, at: number): ClauseTold {
       : headingAgency(heading, reading).filter(
           (n) =>
             n.resolution.kind === 'found' ||
-            // 第四章　企业责任, over articles: what they are about.
-            (!labelled && !/^第[^章节]{1,4}[章节]/u.test(heading?.text ?? '')),
+            // 第四章　企业责任, over articles: what they are about. 一、救援组, over 组长单位：甲局 and what
+            // the group does: the label says whose that is.
+            (!labelled &&
+              !(/组$/u.test(n.printed) && told.owed.has(clause.anchor)) &&
+              !/^第[^章节]{1,4}[章节]/u.test(heading?.text ?? '')),
         );
   let carry: Carry | undefined;
   // What a member may and must not do beside its duties; these are in the record of its paragraph.
@@ -187,26 +196,24 @@ function isTitle(
   reading: Reading,
 ): boolean {
   if (c.offset === 0 || c.sentences.length < 2 || c.label !== undefined) return false;
-  if (words.length > 20 || /[，,；;]/u.test(words)) return false;
+  // （一）企业自查（6月10日前）。: the bracket is no part of what it is about.
+  const plain = words.replace(/（[^（）]*）(?=[。：:]?\s*$)/u, '');
+  if (plain.length > 20 || /[，,；;]/u.test(plain)) return false;
   if (/的措施|的任务/u.test(words)) return true;
   // 河道由某局统一管理。
   const stretch = { start: from, end: to };
   if (
-    /由\p{Script=Han}{3}/u.test(words) &&
+    /由[\p{Script=Han}（）]{3}/u.test(words) &&
     subjectOf(c.text, partsOf(c.text, stretch), 0, to, reading) !== undefined
   )
     return false;
   const actor = actorAt(c.text, from, to, reading);
   // 人员保障, 队伍建设, 群众参与: what such words begin with acts in no sentence of so few.
   const isNoun =
-    words.replace(/[。：:\s]/gu, '').length <= SHORT_TITLE &&
+    plain.replace(/[。：:\s]/gu, '').length <= SHORT_TITLE &&
     actor?.names.every(({ resolution }) => resolution.kind === 'unknown') === true;
   return isNoun || !(MODAL.test(words) || actor !== undefined);
 }
-
-/** Words at the head of a sentence that tell of a time that is over: 2021年，…; 近年来，…; 五年来，…. */
-const TIME_OVER =
-  /^(?:(?:(?<year>\d{4})年(?:度|以来)?|去年(?:以来)?|今年(?:以来(?=[，,])|第?[一二三四]季度|上半年|前\p{Script=Han}{1,2}(?:个月|季度))(?=[，,][^，。；]*(?:实现|完成|发送|接待|达到?|累计|共|增长|同比)[^。；]*\d)|近[几些]?年来?|(?:过去|近)?[一二三四五六七八九十两几\d]+[年月]来|过去[一二三四五六七八九十几]年|“?十[一二三四五六七八]五”?(?:时期|期间)?以来|多年来|一直以来|长期以来)[，,])/u;
 
 /** Words at the head of a sentence by which something was looked into: 经查，…; 督查发现，…. */
 const LOOKED_INTO =
@@ -223,10 +230,9 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
     return !MODAL.test(words) && !DEALT_WITH.test(words);
   // 涌现出一批先进集体: told in praise.
   if (/涌现(?:出|了)/u.test(words) && !MODAL.test(words)) return true;
-  const over = TIME_OVER.exec(words);
-  if (over === null || MODAL.test(words)) return false;
-  const year = over.groups?.['year'];
-  return year === undefined || Number(year) < yearOf(doc);
+  const over = timeOver(words);
+  if (over === undefined || MODAL.test(words)) return false;
+  return over.year === undefined || over.year < yearOf(doc);
 }
 
 /** On a day somebody held a meeting, and who came to it: told of the meeting, and asked of nobody. */
@@ -391,6 +397,8 @@ export function findSentences(
     // …来源主要包括：（1）…的信息: things, one by one.
     if (/(?:包括|分为|包含)[：:]\s*$/u.test(clause.text))
       for (const j of itemsAfter(clauses, at)) things.add(j);
+    if (OPENS_PAPERS.test(clause.text))
+      for (const j of itemsAfter(clauses, at)) if (!MODAL.test(clauses[j]!.text)) things.add(j);
     const own = openClause(told, at);
     for (const i of own.sentences.keys()) readSentence(told, own, i);
     // 办公室的主要职责是：, over a list: its items are those of the one who is named, whatever the heading says.
@@ -415,21 +423,21 @@ function isItemWithoutStop(clauses: readonly Clause[], at: number): boolean {
 const SAYS_WHO =
   /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制)|牵头|应当?(?!急|用)|必须|须|(?<![主重需纲概摘必首])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
 
-/** The sentence that sends a text out. */
-const SENDS_OUT = /现将[^。]*(?:印发|转发)[^。]*(?:执行|落实|实施)/u;
-
-/** 经专家评审，县政府核定，现将…予以公布: what was done before, and what the paper does. */
-const MAKES_PUBLIC =
-  /^经[^。；]{2,80}[，,]现(?:将|就|对)?[^。；]{0,60}(?:公布|公告|通报|表彰)(?:如下)?[。：]?\s*$/u;
-
-/** Whether a sentence says what the paper itself does. */
-const isOfPaper = (words: string): boolean => SENDS_OUT.test(words) || MAKES_PUBLIC.test(words);
+/** 县计委　县财政局　县建设局: those who sign a paper together, on one line. */
+function areSigners(text: string): boolean {
+  const names = text.trim().split(/[\s　]+/u);
+  return (
+    names.length > 1 &&
+    names.every((name) => /^\p{Script=Han}{2,16}$/u.test(name) && HEAD_AT_END.test(name))
+  );
+}
 
 /** Salutations, lists of attachments: no part of what is ordered. */
 function isFrame({ doc }: Reading, at: number): boolean {
   const clause = doc.clauses[at]!;
   return (
     (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) && clause.section === undefined) ||
-    /^附件[：:]/u.test(clause.text)
+    /^附件[：:]/u.test(clause.text) ||
+    (clause.kind === 'paragraph' && areSigners(clause.text))
   );
 }

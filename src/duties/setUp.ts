@@ -3,8 +3,9 @@
  *
  * In: a walk, and which of its parts. Out: the group, or the walk with it as its owner.
  */
-import { NOT_IN_NAME } from './bodyNames.ts';
+
 import { knownBodies, type QualifiedName } from './known.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
 import type { subjectOf } from './partSubject.ts';
 import { LEAD } from './predicates.ts';
 import type { Walk } from './walk.ts';

@@ -114,6 +114,7 @@ export const NOT_OF_NAME: readonly WordsRow[] = [
   { words: '应[当急]', example: '渡船应当渔场天天开工。' },
   { words: '报[请送告]', example: '批件报请渔场天天开工。' },
   { words: '[成设建]立', example: '渔村成立渔场天天开工。' },
+  { words: '[列纳]入', example: '结余列入渔场天天开工。' },
   { words: '用于', example: '款项用于渔场天天开工。' },
   { words: '^尽', example: '尽早渔场天天开工。' },
   { words: '减[少轻]', example: '渔村减少船员天天开销。' },

@@ -6,13 +6,8 @@
  * aside, `none` words close to them that are a deed. `tests/unit/duties/stateRows.test.ts` holds each
  * row to it.
  */
-import { IN_CHARGE, RANK } from './officers.ts';
-
-export interface StateRow {
-  readonly words: string;
-  readonly example: string;
-  readonly none?: string;
-}
+import { ANY_OFFICER } from './officers.ts';
+import type { Row } from './rows.ts';
 
 /** Verbs by which something is looked into, so that what comes of it is a thing: 检查结果, 审计发现的. */
 const LOOKS_INTO =
@@ -22,7 +17,7 @@ const NO_ORDER =
   '(?!应|要|须|必须|不得|负责|牵头|将|把|对|确保|保[证持]|力争|实现|提[高升]|控制|推动|促进|加[快强]|防[范止]|避免|严禁|禁止|纠正|整改|查处|解决|处理|落实|做好|抓好|达到)';
 
 /** How a thing of the body stands or is called: the paper says so of the thing. */
-export const OF_THING: readonly StateRow[] = [
+export const OF_THING: readonly Row[] = [
   {
     words:
       '\\p{Script=Han}{0,6}?(?:电话|邮箱|网址|传真|地址|地点|时间|联系人|账号|账户)(?:[：:（(]|\\d{3}|为|是|附后|见)',
@@ -95,7 +90,7 @@ export const OF_THING: readonly StateRow[] = [
 ];
 
 /** What was done or is being done, or is as good as done. */
-export const OF_PAST: readonly StateRow[] = [
+export const OF_PAST: readonly Row[] = [
   {
     words:
       '未(?!经|获|按期)(?![^，。；]*，?(?:应|要|须|必须|不得|一律))[^，。；的]{3,30}(?<![前时后])[，。；]',
@@ -105,16 +100,14 @@ export const OF_PAST: readonly StateRow[] = [
   { words: '(?:已经?(?!发生|建成)|业已|均已|现已|曾)', example: '已于去年拨付资金。' },
 ];
 
-/** An officer of a body, of any rank. */
-const OFFICER = `(?:常务|分管)?副?(?:${RANK}|${IN_CHARGE})`;
 /** What somebody is of a group that a plan sets up. */
 const SEAT = '(?:常务|执行|第一)?副?(?:总指挥长?|指挥长|总?召集人|组长|主任|负责人)';
 
 /** How a matter stands, and what becomes of it without anybody's doing. */
-export const OF_MATTER: readonly StateRow[] = [
+export const OF_MATTER: readonly Row[] = [
   {
     // 县水务局主要负责人任副指挥长: who sits where in a group is set up, and asks for nothing.
-    words: `[^，。；]{0,60}?${OFFICER}任${SEAT}[，。；]`,
+    words: `[^，。；]{0,60}?${ANY_OFFICER}任${SEAT}[，。；]`,
     example: '主要负责人任副指挥长，',
     none: '主要负责人任期内，',
   },
@@ -203,7 +196,7 @@ export const OF_MATTER: readonly StateRow[] = [
 ];
 
 /** Verbs that say how something is, what becomes of it, where it sits or who holds it: nobody owes them. */
-export const OF_STATE: readonly StateRow[] = [
+export const OF_STATE: readonly Row[] = [
   { words: '[内下]?设(?!置|立|[法定])', example: '设在县城东街。', none: '设置哨卡。' },
   { words: '包[括含]|[位属处等用]于', example: '位于县城东街。' },
   { words: '隶属|组成|构成|成为|[作称名]为', example: '隶属县政府。' },

@@ -4,22 +4,17 @@
  * In: words directly behind a name. Out: yes or no. The kinds are rows (`stateRows.ts`).
  */
 import { verbAt } from '../domain/lexicon.ts';
-import { MODAL } from './predicates.ts';
-import { OF_MATTER, OF_PAST, OF_STATE, OF_THING, type StateRow } from './stateRows.ts';
-
-/** A test of words by rows, each looked for at their beginning. */
-export function isSoBy(rows: readonly StateRow[]): (words: string) => boolean {
-  const all = new RegExp(`^(?:${rows.map((r) => r.words).join('|')})`, 'u');
-  return (words) => all.test(words);
-}
+import { MODAL } from './modals.ts';
+import { opensWith } from './rows.ts';
+import { OF_MATTER, OF_PAST, OF_STATE, OF_THING } from './stateRows.ts';
 
 /** 值班电话：…, 报名时间为…, 检查结果…: what a thing of the body is. */
-export const isOfThing = isSoBy(OF_THING);
+export const isOfThing = opensWith(OF_THING);
 /** 已于去年拨付资金: what is done, and no duty. */
-export const isDone = isSoBy(OF_PAST);
+export const isDone = opensWith(OF_PAST);
 /** 发生火灾, 设在县城: a verb at the head that says how something is. */
-export const isState = isSoBy(OF_STATE);
-const isOfMatter = isSoBy(OF_MATTER);
+export const isState = opensWith(OF_STATE);
+const isOfMatter = opensWith(OF_MATTER);
 
 /** Verbs of papers that the dictionary holds as no verb. */
 const OF_PAPERS = /(?:印发|草拟|拟定|拟订)$/u;

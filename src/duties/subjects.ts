@@ -8,23 +8,16 @@
  * words as printed.
  */
 import { carriedBy } from './agencies.ts';
-import {
-  HEAD_AT_END,
-  innerStaff,
-  JOINT,
-  NOT_IN_NAME,
-  NOTE,
-  opensAndCloses,
-  SINGLE_BODY,
-} from './bodyNames.ts';
+import { HEAD_AT_END, innerStaff, JOINT, NOTE, opensAndCloses, SINGLE_BODY } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { knownAt, type QualifiedName, type Subject } from './known.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
 import { IN_CHARGE, RANK } from './officers.ts';
+import { isDoneHere } from './paperRows.ts';
 import {
   ACTS,
   CAUSATIVE,
   DECIDED,
-  IS_DONE_HERE,
   IS_HELD,
   IS_ROLE,
   predicateAfterComma,
@@ -34,7 +27,13 @@ import { AND_OTHERS } from './roles.ts';
 import { isActing } from './shapes.ts';
 import { isPaidThen, tellsOfState } from './states.ts';
 import { relativeAt, unknownAt } from './unlisted.ts';
-import { actsByDictionary, doesAndMust, doesByDictionary, mustBefore } from './vocabulary.ts';
+import {
+  actsByDictionary,
+  doesAndMust,
+  doesByDictionary,
+  mustBefore,
+  mustWhen,
+} from './vocabulary.ts';
 
 /** 监督所, 抢修队, 推广站: what those of a body do, in two characters, and what they are; no 检查站点, 派出所属. */
 const TEAM =
@@ -217,6 +216,10 @@ function wholeBodies(list: string): readonly RegExpExecArray[] | undefined {
 const OF_LEVELS =
   /^(?:(?:[省市县区旗盟州乡镇村]|街道|苏木|社区|嘎查)级?(?:[（(][^（）()]{1,8}[）)])?[、和]?){2,5}[两二三四五]级/u;
 
+/** 各乡镇和县直成员单位: those of all places, and bodies beside them. */
+const PLACES_AND_BODIES =
+  /^各(?:乡镇|镇街|街道|苏木|[县市区旗州盟乡镇村、])+(?:（[^（）]{1,8}）)?和[省市县区旗州盟乡镇]\p{Script=Han}{2,14}(?:[局委办厅]|部门|单位|公司|中心)$/u;
+
 /** 部门, 单位, 个人 by themselves behind 和: whoever it may be, and one name with what stands before. */
 const WHOEVER = /^(?:其他|社会|基层)?(?:单位|部门|机构|组织|个人|人员)$/u;
 /** 旅行社和景区: two who act, each of whom ends as such by itself, and no body with 和 in its name. */
@@ -247,15 +250,17 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
   const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
   const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
+  const places = PLACES_AND_BODIES.test(name.printed);
   const pieces = name.printed.split(
-    areTwo(name.printed)
+    areTwo(name.printed) || places
       ? /和/u
       : listed || name.printed.includes('、') || PLACE_AND_BODY.test(name.printed)
         ? new RegExp(`${joints.source}|(?<=\\p{Script=Han}{3})${last.source}`, 'u')
         : joints,
   );
   const whole = (words: string): boolean =>
-    (HEAD_AT_END.test(words) || PLACE_OF_KIND.test(words)) && opensAndCloses(words);
+    (HEAD_AT_END.test(words) || PLACE_OF_KIND.test(words) || (places && ALL_PLACES.test(words))) &&
+    opensAndCloses(words);
   const out: QualifiedName[] = [];
   let start = name.start;
   let held = '';
@@ -309,7 +314,7 @@ export function actorAt(
   const rest = text.slice(until, to);
   if (DECIDED.test(rest)) return undefined;
   // 某政府决定授予…称号, 某政府同意将…公布: done by the paper itself.
-  if (IS_DONE_HERE.test(rest)) return undefined;
+  if (isDoneHere(rest)) return undefined;
   // 某局指定的医院应当…: another than the bureau.
   if (
     /^(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
@@ -371,6 +376,7 @@ export function actorAt(
     predicateAfterComma(text.slice(0, to), until) ||
     doesAndMust(rest) ||
     mustBefore(rest) ||
+    mustWhen(rest) ||
     (/^各/u.test(last.printed) && doesByDictionary(rest)?.noun === false) ||
     actsByDictionary(last.printed, rest, last.resolution.kind === 'found')
   )

@@ -22,8 +22,9 @@ import {
   tidy,
   withinBracket,
 } from './matters.ts';
+import { MODAL } from './modals.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
-import { isCondition, LEAD, MODAL } from './predicates.ts';
+import { isCondition, LEAD } from './predicates.ts';
 import { type Stage, stageOf } from './stages.ts';
 
 /** One thing that is due. */
@@ -187,8 +188,8 @@ function whatOf(text: string, part: Stretch, time: PlacedTime): string {
 
 const OWNERS = '[（(【〔][^（）()【】〔〕]*(?:单位|部门|主体)\\s*[：:][^（）()【】〔〕]*[）)】〕]';
 const LEADING_OWNERS = new RegExp(`^\\s*${OWNERS}`, 'u');
-/** Words without a parenthesis of responsible units. */
-const withoutOwners = (words: string): string => words.replace(new RegExp(OWNERS, 'gu'), '');
+/** Words without the brackets that say whose they are. */
+const withoutBrackets = (words: string): string => words.replace(new RegExp(OWNERS, 'gu'), '');
 
 /** What stands between two times of one part where the first has its own thing to do: 内电话报告、. */
 const LISTED_BEFORE = /^[^，。；、（(【〔]*\p{Script=Han}{2}[^，。；、（(【〔]*、$/u;
@@ -292,6 +293,8 @@ function governed(
   for (const p of after) {
     if (dates.some((d) => d.start >= p.start && d.start < p.end)) break;
     if (isAbout('months', text.slice(p.start, p.end), rows)) break;
+    // 所需药品由某中心发放: with what something is done, and nothing that is due by then.
+    if (SUPPLIES.test(text.slice(p.start, p.end))) continue;
     // 到2025年，甲；2023年度乙: what opens with a year of its own is due in that.
     if (out.length > 0 && OWN_YEAR.test(text.slice(p.start, p.end).replace(/^\s*其中/u, ''))) break;
     out.push(p);
@@ -308,6 +311,11 @@ function governed(
 /** 2009年7月1日起施行的《某办法》, 去年底前建成的小区: which of them is meant, and no limit. */
 const SAYS_WHICH =
   /^(?:以[前后])?(?:已经?)?(?:正式)?(?:施行|实施|执行|生效|印发|发布|公布|颁布|出台|制定|成立|设立|建成|竣工|投用|立项|开工|取得|登记|注册|签订|批准|核发|颁发|形成|存在|参加工作|入学|毕业|出生|购买|购置|\p{Script=Han}{2})的(?=[《“\d\p{Script=Han}])(?!期限|时限|时间|要求|除外|一律|予以|给予|由|按|可以?|应|须)/u;
+
+/** 各乡镇政府为责任主体: who answers for what stands before it. */
+const IS_IN_CHARGE = /(?:为|是)(?:第一|主要|直接)?(?:责任(?:主体|人|单位)|牵头单位)[，。；]?$/u;
+/** What a task needs, and by whom it is given. */
+const SUPPLIES = /^\s*所需[^，。；]{1,16}由(?=\p{Script=Han}{2})/u;
 
 const OWN_YEAR = /^\s*(?:\d{4}|[今明本当])年(?!内|底|[一二三四五六七八九十]?季度)/u;
 
@@ -364,13 +372,15 @@ function duesOf(
       ).flatMap((thing) => {
         // （某局负责）, behind the last sentence: whose all of it is, and nothing that is due.
         if (isAbout('owners', text.slice(thing.start, thing.end).trim(), rows)) return [];
+        // 各乡镇政府为责任主体: whose all of it is, in so many words.
+        if (IS_IN_CHARGE.test(text.slice(thing.start, thing.end).trim())) return [];
         // 由甲局牵头，乙局配合, behind it without a bracket.
         const whole = sentences.find((x) => thing.start >= x.start && thing.start < x.end);
         if (whole !== undefined && isOfRoles(text, whole, thing)) return [];
         // （责任单位：…）乙得到提升: the parenthesis belongs to the words before it.
         const lead = LEADING_OWNERS.exec(text.slice(thing.start, thing.end))?.[0].length ?? 0;
         const at = thing.start + lead;
-        const what = tidy(withoutOwners(text.slice(at, thing.end)));
+        const what = tidy(withoutBrackets(text.slice(at, thing.end)));
         return what === '' ? [] : [{ kind, text: words, iso, what, trigger: null, at }];
       });
     }
@@ -393,7 +403,7 @@ function duesOf(
           : (shared ??
             betweenBrackets(text, sentence, time, times) ??
             bracketed(text, number, sentence, time) ??
-            withinBracket(tidy(withoutOwners(whatOf(text, own, time)))));
+            withinBracket(tidy(withoutBrackets(whatOf(text, own, time)))));
     const counted =
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
     const { thing, trigger } = thingSince(before, counted);
@@ -407,7 +417,8 @@ function duesOf(
         text: words,
         iso,
         // 结案报告在响应终止后7日内上报: the thing stands before since when.
-        what: `${thing}${what}`,
+        // 将时限分别压缩至4日、5日: another time is nothing that is due by this one.
+        what: `${thing}${times.some((t) => t !== time && t.text === what) ? bare : what}`,
         trigger,
         at: time.start,
         ...(whose === undefined ? {} : { whose }),

@@ -21,6 +21,15 @@ const CONSEQUENCE =
 const UNDONE =
   /^(?:逾期|拒不|拒绝|未(?:按[^，。；的]{2,8}?)?|不)(?:不|未|仍不)?(?<what>\p{Script=Han}{2})[^，。；]{0,12}的[，,]$/u;
 
+/** 不履行职责的，给予处分: a case of those who hold an office, before what is done to them. */
+const FAILS_IN_OFFICE =
+  /^(?:(?:不|未|拒不)(?:认真|依法|正确|切实|及时|按(?:照)?(?:规定|要求))*履行[^，。；]{0,12}(?:职[责能]|义务|责任)|(?:因)?工作(?:不力|失职|不到位|推诿|敷衍)|玩忽职守|滥用职权|徇私舞弊|失职渎职|推诿扯皮)[^，。；]{0,24}的?[，,](?:造成[^，。；]{2,24}[，,])?(?<done>[^。；]*)/u;
+/** What an authority does to its own people, and what whoever watches over others does to them. */
+const DISCIPLINED = /^[^，。；由]{0,24}(?:处分|问责|追究|追责)/u;
+const TOLD_OFF = /^[^，。；由]{0,24}(?:通报|约谈|批评|警告|诫勉)/u;
+/** Whoever watches over others. */
+const WATCHES = /督[查导办]|检查|监督|考核|监察|巡查|通报|责令|督促/u;
+
 /** Words by which the one before puts it on others himself: then what comes of it is his. */
 const PUTS_ON = /责令|责成|督促|要求|告知|通知|催|限期|提醒|警告|劝|检查|监督|约谈/u;
 
@@ -40,6 +49,16 @@ export function isOfWhoeverLooks(
   )
     return true;
   const said = runs.at(-1);
+  const done = FAILS_IN_OFFICE.exec(text.slice(start, to))?.groups?.['done'] ?? '';
+  const watches = said !== undefined && WATCHES.test(text.slice(said.start, said.end));
+  // …的，取消资格；工作失职的，追究责任: one case of several with which the same one deals.
+  const ofSeveral = /[；;]\s*$/u.test(text.slice(0, start));
+  if (
+    !ofSeveral &&
+    owner !== undefined &&
+    (DISCIPLINED.test(done) || (TOLD_OFF.test(done) && !watches))
+  )
+    return true;
   // 应当公示，不公示的，予以通报: what he must, left undone; what he then must himself says so.
   const undone = UNDONE.exec(words)?.groups?.['what'];
   const must = said === undefined ? '' : text.slice(said.start, said.end);

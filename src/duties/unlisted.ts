@@ -12,7 +12,6 @@ import {
   innerStaff,
   JOINT,
   looksNamed,
-  NOT_IN_NAME,
   NOTE,
   OF_STAFF,
   opensAndCloses,
@@ -22,23 +21,24 @@ import {
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { INNER_OFFICE, type QualifiedName, relativeWords } from './known.ts';
+import { NOT_IN_NAME } from './nameRows.ts';
 import { GOVERNOR, OF_RANK, RANK } from './officers.ts';
 import {
   ACTS,
   CAUSATIVE,
-  IN_CASE,
   IS_HELD,
   IS_ROLE,
+  isCase,
   predicateAfterComma,
   predicateAt,
 } from './predicates.ts';
 import { AND_OTHERS } from './roles.ts';
 import { bodiesEnd, isActing, wholeBodyAt } from './shapes.ts';
-import { doesAndMust, doesByDictionary, mustBefore, verbBehind } from './vocabulary.ts';
+import { doesAndMust, doesByDictionary, mustBefore, mustWhen, verbBehind } from './vocabulary.ts';
 
 /** Those of a level or of all places, before what they do. */
 const LEVEL_ACTOR =
-  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
+  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|(?:[省市县区旗盟州乡镇村](?:（[^（）]{1,6}）)?[、和]?){2,5}[两三四五]级|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
 /** 各旗县（市、区）, 各乡镇（街道）、各村（社区）: bodies of one kind, before any predicate; 你区, of whom a reply is for. */
 const EACH_OF_THEM =
   /^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])/u;
@@ -54,7 +54,7 @@ function eachOfThem(here: string): RegExpExecArray | null {
 }
 /** 受灾县（市、区）每日上报, 有关镇主要负责人上堤指挥: places that a word before them narrows. */
 const PLACES_NARROWED = new RegExp(
-  `^(?:各|受灾|受影响|有关|相关|事发(?:地|所在)?|沿[河江湖海线边库路淮]|涉[及事]|重点|所在(?:地)?|发生地|属地)(?:县区|区县|镇街|乡镇|街道|苏木|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?(?:(?:党政|党委)?(?:主要|分管)(?:负责(?:人|同志)|领导)|负责人)?(?=(?:均|都|也)?(?:上堤|${ACTS.source.slice(1)})|[和、及]\\p{Script=Han}{2,12}(?:[局委办厅]|部门|公司|中心))`,
+  `^(?:各|受灾|受影响|有关|相关|事发(?:地|所在)?|沿[河江湖海线边库路淮]|涉[及事]|重点|所在(?:地)?|发生地|属地)(?:县区|区县|镇街|乡镇|街道|苏木|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?(?:[、和及](?:县区|区县|镇街|乡镇|街道|苏木|嘎查|社区|[县市区旗州盟乡镇村])(?:[（(][^（）()]{1,8}[）)])?(?![\\p{Script=Han}]?(?:[局委办厅]|政府|长)))*(?:(?:党政|党委)?(?:主要|分管)(?:负责(?:人|同志)|领导)|负责人)?(?=(?:均|都|也)?(?:上堤|${ACTS.source.slice(1)})|[和、及]\\p{Script=Han}{2,12}(?:[局委办厅]|部门|公司|中心))`,
   'u',
 );
 /** 市长到指挥部坐镇, 区长每月接访: the head of a government himself. */
@@ -69,7 +69,7 @@ const ANYBODY =
 const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)(?=\p{Script=Han}{2})/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
-  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|每\p{Script=Han}(?=给予|补[贴助]|奖)|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
+  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|一次性(?=[奖补给])|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|每\p{Script=Han}(?=给予|补[贴助]|奖)|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
 /** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
 const LOWEST =
   /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:方可|方能|通过|协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?!责)(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
@@ -84,10 +84,12 @@ const PLACE_ACTOR =
 
 /** Who answers for a body, before what he must see to: 主要负责同志亲自抓. */
 const OFFICER_ALONE =
-  /^(?:主要|分管|有关|常务)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=亲自|要(?!求)|应|须|必须|不得|具体|直接|立即|第一时间|赶赴|于(?=\d)|每(?=[年月季周日半]))/u;
+  /^(?:(?:主要|分管|有关|常务)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)|(?:各级|各?乡镇|各?部门|各单位|党政|班子)(?:主要|分管)?领导(?!小组|干部|下))(?=亲自|要(?!求)|应|须|必须|不得|具体|直接|立即|第一时间|赶赴|于(?=\d)|每(?=[年月季周日半]))/u;
 /** 由分管副区长协调: the same behind 由, before any verb. */
-const OFFICER_NAME =
-  /^(?:主要|分管)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=(?!任|担任|兼|召集|组成|参加|挂帅)\p{Script=Han}{2})/u;
+const OFFICER_NAME = new RegExp(
+  `^(?:主要|分管)(?:负责同志|负责人|领导|副?[省市县区旗州盟镇乡]长)(?=(?!任|担任|兼|组成|参加|挂帅|召集)\\p{Script=Han}{2})|^(?:${GOVERNOR}(?!召集)|(?:村|社区|嘎查)(?:党支部书记|支部书记|支书|主任))(?=${ACTS.source.slice(1)})`,
+  'u',
+);
 /** 组织部门负责…; 组织部门开展… may be an order. */
 const OF_ORGANIZATION =
   /^组织(?:人事[局部处科]|部(?:门)?(?=负责(?!人)|牵头|会同|应当|要(?!求)|须|必须|不得))/u;
@@ -219,7 +221,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|在|将|把|为|由|按|根据|经|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d)|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
+    /^(?!对|向|在|将|把|为|由|按|根据|经(?!批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意)|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -228,7 +230,8 @@ export function relativeAt(
   if (acting > 0 && relative.length - acting > 6 && ACTS.test(relative.slice(acting)))
     return undefined;
   const start = pos + relative.length;
-  const place = ONE_OF_PLACES.exec(sentence.slice(start))?.[0].length;
+  const place = (ONE_OF_PLACES.exec(sentence.slice(start)) ??
+    PLACE_ACTOR.exec(sentence.slice(start)))?.[0].length;
   const end = place === undefined ? scan(sentence, start, false, reading, true) : start + place;
   if (end === undefined) return undefined;
   // 生产经营单位的主要负责人: an officer is named with his body.
@@ -276,6 +279,9 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
   const goesOn =
     (/(?<!代表|责任|负责)人$/u.test(words) &&
       /^(?:[民员数口才群体间士身生为]|均(?!有权|不[得准]|应|须|必须|可以|要))/u.test(rest)) ||
+    // 企业主要负责人, 场主管: a longer word begins with the 主.
+    (/主$/u.test(words) &&
+      /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
     (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) ||
     GOES_ON.test(rest);
   return goesOn
@@ -353,8 +359,8 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
   const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
-  if (doesAndMust(then) || mustBefore(then)) return { end: whole, sure: true };
-  if (verbBehind(words, then) || IN_CASE.test(then) || IS_HELD.test(then) || IS_ROLE.test(then))
+  if (doesAndMust(then) || mustBefore(then) || mustWhen(then)) return { end: whole, sure: true };
+  if (verbBehind(words, then) || isCase(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
   if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
   return by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
@@ -420,9 +426,12 @@ function scanned(
       if (
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
+        isCase(c.rest) ||
         /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
           c.rest,
-        )
+        ) ||
+        // 排在首位的单位负总责; 明确某部门牵头 is what is laid down.
+        (sentence[start - 1] === '的' && /^(?:负总责|牵头(?!单位|部门))/u.test(c.rest))
       )
         return end;
       continue;

@@ -22,7 +22,7 @@ const OF_SENTENCE =
   /^(?:关于|对于|由于|鉴于)|[于是\s]|^[送报交呈转請请報](?=[省市县區区縣州旗盟])/u;
 
 /** Behind a verb, what makes the plan or the time of a deed of it: 开办时间, 采购计划. */
-const OF_DEED = /^\p{Script=Han}{2}(?:时间|时限|流程|环节|计划|程序|手续|成本|规模|能力)/u;
+const OF_DEED = /^\p{Script=Han}{2}全?(?:时间|时限|流程|环节|计划|程序|手续|成本|规模|能力)/u;
 
 /**
  * Whether words say how something is, or what is so of a thing that is called by a deed, and no deed:
@@ -108,8 +108,22 @@ const holdsHead = (words: string): boolean =>
 const BEFORE_MUST =
   /^(?!变更|更换|调整|验收|到期|届满|竣工)(?<what>\p{Script=Han}{2,10}?)(?<![提当目眼面此空先])前[，,]?(?:应当|必须|须|不得|要(?!求))/u;
 
-/** Whether words behind somebody say before what of his he must do something. */
+/** 建房完工后，应当…: the same, and he must do it behind what he has done. */
+const AFTER_MUST =
+  /^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后[，,](?:应当|必须|须|不得|要(?!求))(?!由|当由)/u;
+
+/** Whether words behind somebody say before or behind what of his he must do something. */
 export function mustBefore(words: string): boolean {
-  const what = BEFORE_MUST.exec(words)?.groups?.['what'];
+  const what = (BEFORE_MUST.exec(words) ?? AFTER_MUST.exec(words))?.groups?.['what'];
   return what !== undefined && !holdsHead(what);
+}
+
+/** 收购时，除税款外，不得…: when somebody does something himself he must or must not; no change of his that others make. */
+const WHEN_MUST =
+  /^(?!变更|更换|调整|到期|届满|竣工)(?<what>\p{Script=Han}{2,10}?)(?<![同及适届按准])时[，,](?:除[^，。；]{2,16}外[，,])?(?:应当|必须|须|不得|不准|要(?!求))/u;
+
+/** Whether words behind somebody say when, while he does something, he must do or not do something else. */
+export function mustWhen(words: string): boolean {
+  const what = WHEN_MUST.exec(words)?.groups?.['what'];
+  return what !== undefined && verbAt(what, 0) !== undefined && !holdsHead(what);
 }

@@ -6,9 +6,10 @@
 import { ACTOR } from './actors.ts';
 import type { Reading } from './draft.ts';
 import type { Subject } from './known.ts';
+import { MODAL, modalityOf } from './modals.ts';
 import { subjectOf } from './partSubject.ts';
 import type { Stretch } from './parts.ts';
-import { ACTS, CAUSATIVE, LEAD, MODAL, modalityOf } from './predicates.ts';
+import { ACTS, CAUSATIVE, LEAD } from './predicates.ts';
 import type { Run } from './run.ts';
 
 /** Last words of what somebody builds, owns or runs: what must be so or so, its owner owes. */

@@ -424,7 +424,32 @@ class Reader {
         : kept === 0
           ? open[0].index - 1
           : this.lines.findIndex((l) => l.line === Math.max(...keptLines));
-    return { items: this.withSections(items), end: Math.max(ended + 1, start) };
+    return {
+      items: this.withSections(this.withoutOrdinals(items)),
+      end: Math.max(ended + 1, start),
+    };
+  }
+
+  /**
+   * （1）甲, （2）乙, （3）丙: numbers in brackets before the titles that count them from the first, over
+   * all of them or anew in each section, are no pages.
+   */
+  private withoutOrdinals(items: readonly ContentsItem[]): ContentsItem[] {
+    const text = new Map(this.lines.map((l) => [l.line, l.text]));
+    const numbered = items.flatMap((x) =>
+      'entry' in x &&
+      x.entry.page !== undefined &&
+      NUMBER_FIRST.exec(text.get(x.entry.lines[0]) ?? '')?.[1] === String(x.entry.page)
+        ? [x.entry]
+        : [],
+    );
+    const counts = numbered.every(
+      ({ page }, n) => page === 1 || page === (numbered[n - 1]?.page ?? 0) + 1,
+    );
+    if (numbered.length < 2 || !counts) return [...items];
+    return items.map((x) =>
+      'entry' in x && numbered.includes(x.entry) ? { entry: { ...x.entry, page: undefined } } : x,
+    );
   }
 
   /**
@@ -750,6 +775,9 @@ const SPEAKS = /关于|印发|转发|条例|办法|规定|通知|通告|公告|�
 /** A section's name between marks of its own. */
 const MARKED_SECTION = /^[【〖［[◎◆■□▲▼§※★☆—·-][^关]{1,18}$/u;
 const PAGE_BEFORE = /^\s*[（(［[]?\d{1,3}[）)］\]]?[\s\u3000]+\D/u;
+
+/** A number in brackets at the head of an entry. */
+const NUMBER_FIRST = /^\s*[（(［[〔【]\s*(\d{1,3})\s*[）)］\]〕】]/u;
 
 /** A reading by form alone. */
 function formReading(texts: readonly string[]): EntryReading {

@@ -3,6 +3,7 @@
  * over a title, an order with its number, a title over an addressee, a regulation with its
  * history, a chronicle, and a title that stands by itself.
  */
+import { opensHistory } from '../domain/history.ts';
 import { leadingNumber } from '../domain/numbering.ts';
 import { recordKindOfTitle } from '../domain/recordKind.ts';
 import {
@@ -45,7 +46,6 @@ const titleLine = (l: PrintedLine | undefined): l is PrintedLine =>
 const ADDRESSEE = /^[^。；（]{1,90}[：:]$/u;
 const ADDRESSED =
   /^(?:各|市|县|区|省|州|盟|旗|自治|有关|[\p{Script=Han}]{2,16}(?:人民政府|局|委|办公室|公司|单位|管委会|街道))/u;
-const HISTORY = /^（[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
 const SPEAKS_OF = /关于|(?:印发|转发|发布|公布|批转|表彰|任免|调整|成立)/u;
 
 /** Find the heads of documents among lines `from` … `to`; `skip` says which lines are furniture. */
@@ -211,7 +211,7 @@ class HeadFinder {
   }
 
   #isHistory(i: number): boolean {
-    return HISTORY.test(this.#line(i).text + (this.#lines[i + 1]?.text ?? ''));
+    return opensHistory(this.#line(i).text + (this.#lines[i + 1]?.text ?? ''));
   }
 
   #isAddressee(i: number): boolean {

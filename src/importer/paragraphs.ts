@@ -4,6 +4,7 @@
  * Guarantees: every unit is in exactly one paragraph or cell, in source order; a
  * paragraph begins with a unit; nothing is changed but the joining of lines.
  */
+import { opensDatedHistory } from '../domain/history.ts';
 import { ATTACHMENT_LIST, annexHeading, leadingNumber } from '../domain/numbering.ts';
 import { simplify } from '../domain/script.ts';
 import { joinPieces, type SourceUnit, spaced } from '../domain/text.ts';
@@ -49,12 +50,12 @@ const NO_START = /^[，。、；：！？）》”’』」〉％%]/u;
 const CUT_OFF_BRACKET =
   /^（(?:责任|牵头|配合|主办|协办|承办|落实|主责)(?:单位|部门|科室|领导|人)?[：:]/u;
 /** A label of a roster or of a form with its words: 组长：某某. The words between are few, and no sentence. */
-const LABELLED = /^[\p{Script=Han}\s（）]{2,14}：/u;
+const LABELLED = /^(?:[\p{Script=Han}\s（）]|（[^（）：]{1,8}）){2,14}：/u;
 /** Whose the task is, at the end of a line that says the task. */
 const ENDS_WITH_LABEL =
   /[。；，]\s?(?:责任|牵头|配合|协办|主办|承办|落实|参与|协助)(?:单位|部门|领导|人|科室|处室)：[^，。；：]*[^，。；：、和及与]$/u;
 /** A label of a few words with its words behind it. */
-const SHORT_LABEL = /^[\p{Script=Han}\s]{2,8}：\s*\S/u;
+const SHORT_LABEL = /^(?:[\p{Script=Han}\s]|（[^（）：]{1,8}）){2,8}：\s*\S/u;
 /** The date that an entry of a chronicle opens with. */
 const ENTRY_DATE =
   /^●?(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|[～~—－至-])/u;
@@ -86,9 +87,6 @@ const ADDRESSEE =
   /^\p{Script=Han}{1,16}(?:政府|委员会|办公室|[委局厅院部办])(?:[并、]\p{Script=Han}{2,16})?：$/u;
 /** 一, （二）: a number over the lines that belong to it. */
 const NUMERAL = /^(?:[一二三四五六七八九十]{1,3}|（[一二三四五六七八九十]{1,3}）)$/u;
-/** The history of a regulation under its title. */
-const HISTORY =
-  /^（[^（）]*(?:\d{4}|[〇零○0OＯ一二三四五六七八九]{4})年[^（）]*(?:通过|公布|批准|修订|修正|发布|施行)/u;
 
 /** A join of two lines that the report tells, because it may be wrong. */
 export interface Join {
@@ -338,7 +336,7 @@ const BY_FORM: readonly SeamRule[] = [
     ({ text, next }) =>
       STANDS_OVER.test(text) || (STANDS_OVER.test(next.text) && !/[，、于至自在从]$/u.test(text)),
   ),
-  apart(({ text, next }) => HISTORY.test(next.text) && !/[，、]$/u.test(text)),
+  apart(({ text, next }) => opensDatedHistory(next.text) && !/[，、]$/u.test(text)),
   // 第二条, and under it what the article is about.
   apart(({ text }) => leadingNumber(text)?.kind === 'article' && leadingNumber(text)?.rest === ''),
   // 第一章, and under it its name.
@@ -551,12 +549,19 @@ function oneSentence(text: string, last: SourceUnit, next: SourceUnit, m: Measur
   return last.width >= 14 && !AUTHORITY_END.test(next.text);
 }
 
+/** What a group has to do, under those who are in it. */
+const GROUP_TASK = /^(?:主要|具体)?(?:负责(?!人|同志)|承担|职责)(?:是|为)?[：:]?\p{Script=Han}{2}/u;
+
 /** A line of a roster or a form (组长：某某), and one that goes on with its names: each stands by itself. */
 function isRosterLine(text: string, next: SourceUnit, full: boolean, m: Measure): boolean {
   if (/[。；，]/u.test(text)) return false;
   const labelled =
     LABELLED.test(next.text) && next.text.length <= 40 && !/[。；]$/u.test(next.text);
   if (labelled && (LABELLED.test(text) || isName(text))) return true;
+  // Few lines, each of them short, have a margin that is none: an office ends its line before the next
+  // person, and before what the group has to do.
+  const officer = HOLDS_OFFICE.test(text.replace(LABELLED, '')) && LABELLED.test(text);
+  if (officer && (NAME_AND_OFFICE.test(next.text) || GROUP_TASK.test(next.text))) return true;
   if (full && m.width !== undefined) return false;
   if (HOLDS_OFFICE.test(text.replace(LABELLED, ''))) return true;
   // 各乡（镇）乡（镇）长, among the members: those who are in it by their office.

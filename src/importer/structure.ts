@@ -6,6 +6,7 @@
  */
 import { findDate, parseHanNumber } from '../domain/chinese.ts';
 import { parseDocNumber } from '../domain/docNumber.ts';
+import { dayOfHistory, publishedByOrder } from '../domain/history.ts';
 import { annexHeading, leadingNumber, rankOf } from '../domain/numbering.ts';
 import { bareDays, datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
 import { DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
@@ -59,6 +60,19 @@ export interface DraftDocument {
 const closeUp = (s: string): string =>
   s.replace(/(?<=[\p{Script=Han}》）”、，]) (?=[\p{Script=Han}《（“])/gu, '');
 
+/** The name of an authority with which words begin, before what it issues or another of them. */
+const ISSUER =
+  /^(?!办公|常务)\p{Script=Han}{2,24}?(?:政府|办公[室厅]|委员会|管委会|[局厅委署院办]|[^党]部|军分区|法院|检察院|总工会|妇联|公司)(?=关于|印发|转发|批转|通告|公告|\s|$)/u;
+
+/** The characters of a title, but for the spaces between those who issue it together: 甲市人民政府 乙军分区关于…. */
+function closeTitle(title: string): string {
+  const pieces = title.split(' ');
+  const both = pieces.findIndex((piece) => ISSUER.exec(piece)?.[0] !== piece);
+  // Those before it are whole, and so is the name with which it begins.
+  if (both < 1 || !ISSUER.test(pieces[both]!)) return closeUp(title);
+  return [...pieces.slice(0, both), closeUp(pieces.slice(both).join(' '))].join(' ');
+}
+
 /** A numbered heading closed up: `第一章 总 则` → `第一章 总则`. */
 const headingText = (text: string, { rest }: { readonly rest: string }): string =>
   text.slice(0, text.length - rest.length) + closeUp(rest);
@@ -76,7 +90,7 @@ export function structure(
   const before = units.slice(0, units.indexOf(title[0]!));
   const rest = units.slice(units.indexOf(title.at(-1)!) + 1);
   for (const run of groupUnits(before, { ...options, joins })) blocks.push(...plain(run));
-  const titleText = closeUp(joinPieces(title.map((u) => u.text)));
+  const titleText = closeTitle(joinPieces(title.map((u) => u.text)));
   blocks.push({ type: 'heading', depth: 1, text: titleText, units: title });
   const attached = attachedTitle(titleText);
   const own = ownContents(rest, attached);
@@ -308,7 +322,7 @@ function frontMatterOf(
   // Under the title; over it; or, of an order, some lines over the rules that it publishes.
   const near = blocks.slice(0, at + 3).flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
   const numbered = near
-    .map((t) => (ORDER_IN_ONE_LINE.exec(t) ?? PUBLISHED_BY_ORDER.exec(t))?.groups)
+    .map((t) => ORDER_IN_ONE_LINE.exec(t)?.groups ?? publishedByOrder(t))
     .find((g) => g !== undefined);
   const order =
     near.find((t) => /^[\p{Script=Han} ]{4,26}令$/u.test(t)) ??
@@ -357,7 +371,7 @@ function frontMatterOf(
   const date =
     (numberLine === undefined ? undefined : findDate(numberLine)) ??
     (signed === undefined ? undefined : findDate(signed)) ??
-    dateInBrackets(near) ??
+    near.map(dayOfHistory).find((day) => day !== undefined) ??
     dateAtTheFoot(title, blocks);
   const kind = order === undefined ? kindBy(title, blocks) : 'order';
   const issuer =
@@ -425,30 +439,6 @@ const DATED_AT =
 /** 某政发〔2021〕18号 关于公布…的通知: an entry of a list of papers, and no number of this one. */
 const NUMBER_AND_TITLE =
   /号\s+(?!(?:\d{4}|[〇零○OＯ一二三四五六七八九]{4})年|\d{1,2}月).*\p{Script=Han}/u;
-
-const SPAN_OF_DAYS = /\d日?\s*(?:至|到|—+|－|-|～|~)\s*(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[）)]$/u;
-/** A day in brackets, in digits or in Chinese numerals. */
-const DAY_IN_BRACKETS =
-  /^（.*(?:\d{4}|[〇零○0OＯ一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日.*）$/u;
-/** （…2024年1月5日某市人民政府令第12号公布…） under a title: by which order the rules were published. */
-const PUBLISHED_BY_ORDER =
-  /^（(?:[^（）]*?(?:日|[，、；\s]|以))?(?<order>(?:(?!日)\p{Script=Han}){1,20}(?:政府|委员会|公署)令)\s*[（(]?(?<number>(?:〔\d{4}〕|\d{4}年)?第\s?[\d〇零一二三四五六七八九十百]{1,5}\s?号)[）)]?\s*(?:公布|发布|颁布|施行|印发)/u;
-/** Up to the word by which a history says that the rules were published for the first time. */
-const UP_TO_PUBLISHED = /^.*?(?:公布|发布|颁布|印发)/u;
-/** The year of a day, in digits or in Chinese numerals. */
-const YEAR_OF_DAY = /(?:\d{4}|[〇零○0OＯ一二三四五六七八九]{4})年/gu;
-/**
- * （2023年12月1日某会议通过　2024年1月5日某市人民政府令第12号公布） under a title: the day of the paper is
- * the one on which it was published, where the line says it.
- */
-const dateInBrackets = (near: readonly string[]): ReturnType<typeof findDate> => {
-  // （4月16日—30日）: what the paper covers, and no day of its own.
-  const line = near.find((t) => DAY_IN_BRACKETS.test(t) && !SPAN_OF_DAYS.test(t));
-  if (line === undefined) return undefined;
-  const published = UP_TO_PUBLISHED.exec(line)?.[0] ?? '';
-  const year = [...published.matchAll(YEAR_OF_DAY)].at(-1)?.index;
-  return (year === undefined ? undefined : findDate(published.slice(year))) ?? findDate(line);
-};
 
 /** The day at the very end, under those who the title says wrote the paper: they sign behind its table. */
 function dateAtTheFoot(title: string, blocks: readonly DraftBlock[]): ReturnType<typeof findDate> {

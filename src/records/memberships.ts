@@ -74,6 +74,8 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
   const read: Read<Membership>[] = [];
   const unread: Unread[] = [];
   let body: string | null = null;
+  /** The body to which the groups of the list belong. */
+  let whole: string | null = null;
   /** The post that a row without one goes on with. */
   let above = '';
   const add = (at: Clause, post: string, { name, office }: Member): void =>
@@ -111,7 +113,13 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
       if (row !== undefined) for (const member of row.members) add(clause, row.post, member);
       continue;
     }
-    body = bodyOf(clause) ?? body;
+    const stated = bodyOf(clause);
+    const group = stated === undefined ? groupOf(clause) : undefined;
+    whole = stated ?? whole;
+    // 二、工程组, under the names of those who lead all of it: a group within the body.
+    if (stated !== undefined) body = stated;
+    else if (group !== undefined && whole !== null) body = `${whole}${group}`;
+    else if (clause.kind === 'heading') body = whole;
     if (!isAppointments(doc) && !isChronicle(doc)) {
       const said = namedInSentence(clause, body);
       for (const { post, of, members } of said.read)
@@ -411,6 +419,14 @@ function bodyOf(clause: Clause): string | undefined {
   if (PAPER.test(bare)) return undefined;
   return BODY.test(bare.slice(-8)) || (listed && isBody(bare))
     ? asPrinted(bare, clause)
+    : undefined;
+}
+
+/** 综合组, as a numbered line of its own: a group of the body that the list is about. */
+function groupOf(clause: Clause): string | undefined {
+  const words = leadingNumber(simplify(clause.text.trim()))?.rest.replace(/[：:。]$/u, '');
+  return words !== undefined && /^(?:(?!领导|成员)\p{Script=Han}){2,10}组$/u.test(words)
+    ? asPrinted(words, clause)
     : undefined;
 }
 

@@ -124,6 +124,12 @@ function nameAt(
     : { length: best.length, certain: best.certain };
 }
 
+/** 地委、|行署领导: those who lead one of the bodies of a place, and another of them before. */
+const OF_BOTH =
+  /^(?:行署|[省市县区州旗盟镇乡]?(?:人民)?(?:政府|人大|政协)|[地省市县区州旗盟镇乡]委)领导/u;
+const OF_BOTH_BEFORE =
+  /(?:行署|[省市县区州旗盟镇乡]?(?:人民)?(?:政府|人大|政协)|[地省市县区州旗盟镇乡]委)、$/u;
+
 /** Where the office that ends at `end` begins; not before `from`. */
 function officeStart(text: string, titleStart: number, from: number): number {
   let at = titleStart;
@@ -131,7 +137,8 @@ function officeStart(text: string, titleStart: number, from: number): number {
     const before = text.slice(from, at);
     if (before.endsWith('、')) {
       // A list of offices goes on; a list of other things ends here.
-      if (titleAtEnd(before.slice(0, -1)) === '') break;
+      const both = OF_BOTH.test(text.slice(at)) && OF_BOTH_BEFORE.test(before);
+      if (titleAtEnd(before.slice(0, -1)) === '' && !both) break;
       at -= 1;
       continue;
     }
@@ -153,7 +160,14 @@ function titleEnds(text: string): { start: number; end: number }[] {
     const title = titleAtEnd(text.slice(from, end));
     // 市人大常委|会: a body.
     if (/委$/u.test(title) && /^会(?![见谈同])/u.test(text.slice(end))) continue;
-    if (title !== '' && !/^(?:[成增延特擅生家校与和及同跟向对从在于]长)$/u.test(title)) {
+    // 某大学校长: of the school before it; 学校长期 is none.
+    const ofSchool =
+      title === '校长' &&
+      /(?:大学|学院|[中小]学|学校|党校|附中|一中)$/u.test(text.slice(0, end - 2));
+    if (
+      title !== '' &&
+      (ofSchool || !/^(?:[成增延特擅生家校与和及同跟向对从在于]长)$/u.test(title))
+    ) {
       out.push({ start: end - title.length, end });
     }
   }

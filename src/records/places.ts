@@ -31,6 +31,8 @@ const BODY_AFTER =
 
 /** 两次县|长会议: how often something was, and no name. */
 const COUNTS = /^[一二两三四五六七八九十几多]?[次场]/u;
+/** 甲河、乙岭两|县: how many of them, and the name of none. */
+const NUMBERED = /(?<![一二三四五六七八九十])[两二三四五六七八九十几多数][省市州盟县旗区]$/u;
 /** 农贸市|场, 某县|长办公会: the level is of the word that follows. */
 const GOES_ON =
   /^(?:场|民(?!政|族|委|宗)|容|长(?:[，、。；]|办公|会|专题|主持|率|信箱|热线|质量|到))/u;
@@ -157,7 +159,8 @@ function namedAt(rest: string, located: boolean): string | undefined {
   )
     name = longer;
   if (NOT_IN_NAME.test(name) || GENERIC.test(name) || name.length < 3) return undefined;
-  if (COUNTS.test(name) || GOES_ON.test(rest.slice(name.length))) return undefined;
+  if (COUNTS.test(name) || NUMBERED.test(name) || GOES_ON.test(rest.slice(name.length)))
+    return undefined;
   if (name.length > 6 && !/(?:自治[区州县旗]|特别行政区)$/u.test(name)) return undefined;
   if (!located && (name.length > 5 || /(?:[省区]|自治.)$/u.test(name))) return undefined;
   return name;

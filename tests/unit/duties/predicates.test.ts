@@ -1,20 +1,22 @@
 /** Words by which a sentence obliges, empowers, forbids or sets a condition; sentences and their parts. */
 import { describe, expect, it } from 'vitest';
+import {
+  FORBIDS,
+  MODAL,
+  modalityOf,
+  STRONG_MODAL,
+  turnToMustNot,
+} from '../../../src/duties/modals.ts';
 import { partsOf, sentencesOf } from '../../../src/duties/parts.ts';
 import {
   ACTS,
   CAUSATIVE,
   DESCRIBES,
-  FORBIDS,
   isCondition,
   LEAD,
-  MODAL,
-  modalityOf,
   NO_ACT,
   roleIn,
-  STRONG_MODAL,
   TAIL,
-  turnToMustNot,
 } from '../../../src/duties/predicates.ts';
 
 describe('a condition', () => {

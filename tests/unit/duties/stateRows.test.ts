@@ -1,27 +1,19 @@
 /** Rows of what is so of a body and is no duty of it: each is needed by its example, and takes no deed. Invented words. */
 import { describe, expect, it } from 'vitest';
-import {
-  OF_MATTER,
-  OF_PAST,
-  OF_STATE,
-  OF_THING,
-  type StateRow,
-} from '../../../src/duties/stateRows.ts';
-import { isSoBy, tellsOfState } from '../../../src/duties/states.ts';
+import { opensWith, type Row } from '../../../src/duties/rows.ts';
+import { OF_MATTER, OF_PAST, OF_STATE, OF_THING } from '../../../src/duties/stateRows.ts';
+import { tellsOfState } from '../../../src/duties/states.ts';
 
-const tables: readonly (readonly StateRow[])[] = [
-  [...OF_THING, ...OF_PAST, ...OF_MATTER],
-  OF_STATE,
-];
+const tables: readonly (readonly Row[])[] = [[...OF_THING, ...OF_PAST, ...OF_MATTER], OF_STATE];
 const rows = tables.flatMap((table) => table.map((row) => ({ ...row, row, table })));
 
 describe.each(rows)('$example', ({ example, none, row, table }) => {
   it('is no deed, for this reason alone', () => {
-    expect(isSoBy(table)(example)).toBe(true);
-    expect(isSoBy(table.filter((r) => r !== row))(example)).toBe(false);
+    expect(opensWith(table)(example)).toBe(true);
+    expect(opensWith(table.filter((r) => r !== row))(example)).toBe(false);
   });
   it('is told from a deed', () => {
-    if (none !== undefined) expect(isSoBy(table)(none)).toBe(false);
+    if (none !== undefined) expect(opensWith(table)(none)).toBe(false);
   });
 });
 

@@ -52,6 +52,24 @@ describe('contents under a heading', () => {
       `${C}| 5–5 11–12`,
     ]);
   });
+  it('have no pages where numbers in brackets count them', () => {
+    const counted = [`${A}| 3–3 5–6`, `${B}| 4–4 8–9`, `${C}| 5–5 11–12`];
+    for (const [open, close] of ['（）', '()', '［］'])
+      expect(
+        items(['公报', '目录', ...[A, B, C].map((t, n) => `${open}${n + 1}${close}${t}`), ...body]),
+      ).toEqual(counted);
+    // Numbers that count nothing are pages, and so are those that follow the titles.
+    expect(items(['公报', '目录', `（1）${A}`, `（4）${B}`, `（9）${C}`, ...body])).toEqual([
+      `${A}|1 3–3 5–6`,
+      `${B}|4 4–4 8–9`,
+      `${C}|9 5–5 11–12`,
+    ]);
+    expect(items(['公报', '目录', `${A}（1）`, `${B}（2）`, `${C}（3）`, ...body])).toEqual([
+      `${A}|1 3–3 5–6`,
+      `${B}|2 4–4 8–9`,
+      `${C}|3 5–5 11–12`,
+    ]);
+  });
   it('may be headed twice', () => {
     expect(contents(['公报', '目录', 'CONTENTS', `${A}（1）`, `${B}（3）`, ...body])).toMatchObject(
       {

@@ -130,3 +130,20 @@ describe('members of a body', () => {
     ]);
   });
 });
+
+describe('lines of a roster', () => {
+  it('stand apart where each is short and none is broken off', () => {
+    const lines = [
+      '组　长：张国强　县委常委、副县长',
+      '副组长：李志明　县水利局局长',
+      '成　员：赵建军　县财政局副局长',
+      '　　　　孙丽华　县审计局副局长',
+      '组　长：周海涛　县水利局副局长',
+      '成　员：郑晓东　县水利局股长',
+      '负责疏浚工程的施工管理。',
+    ];
+    expect(grouped(lines.join('\n')).map((t) => t.replace(/\s/gu, ''))).toEqual(
+      lines.map((t) => t.replace(/\s/gu, '')),
+    );
+  });
+});

@@ -162,3 +162,27 @@ describe('a table', () => {
     ]);
   });
 });
+
+describe('a title with spaces', () => {
+  const titled = (title: string): string => {
+    const mdx = draftOf(
+      gazette(title, '青政发〔2024〕3号\n\n各县人民政府：\n现就有关事项通知如下。'),
+    );
+    const file = [...mdx.files.keys()].find((n) => n.endsWith('.mdx'))!;
+    return /^title: (.*)$/mu.exec(mdx.files.get(file)!)![1]!;
+  };
+  it('keeps those between two who issue the paper, and no others', () => {
+    expect(titled('青川市人民政府 青川军分区关于做好征兵工作的通知')).toBe(
+      '青川市人民政府 青川军分区关于做好征兵工作的通知',
+    );
+    expect(titled('青川市财政局 青川市水利局 青川市审计局关于资金 管理的通知')).toBe(
+      '青川市财政局 青川市水利局 青川市审计局关于资金管理的通知',
+    );
+    expect(titled('青川市人民政府 办公室关于做好防汛工作的通知')).toBe(
+      '青川市人民政府办公室关于做好防汛工作的通知',
+    );
+    expect(titled('青川市人民政府 关于做好防汛 工作的通知')).toBe(
+      '青川市人民政府关于做好防汛工作的通知',
+    );
+  });
+});

@@ -357,3 +357,31 @@ describe('who answers for a water or a wood', () => {
     ['河长由乡镇长担任。', []],
   ])('%s', (line, right) => expect(said(line)).toEqual(right));
 });
+
+describe('groups within a body', () => {
+  const bodies = (...lines: string[]): (string | null)[] =>
+    read(lines, '关于成立青川市防汛指挥部的通知').memberships.map((m) => m.body);
+  it('are named with it, and end with the next heading that is none', () => {
+    const lead = ['组　长：张三　市长', '副组长：李四　副市长'];
+    const named = bodies(
+      '决定成立青川市防汛指挥部。',
+      ...lead,
+      '## 一、抢险组',
+      ...lead,
+      '## 二、督导组',
+      ...lead,
+      '## 三、其他人员',
+      ...lead,
+    );
+    expect(named.map((n) => n?.replace('青川市防汛指挥部', '^'))).toEqual([
+      ...['^', '^'],
+      ...['^抢险组', '^抢险组'],
+      ...['^督导组', '^督导组'],
+      ...['^', '^'],
+    ]);
+  });
+  it('are none without a body over them', () => {
+    const { memberships } = read(['## 一、抢险组', ...TWO], '关于做好抢险工作的通知');
+    expect(memberships.map((m) => m.body)).toEqual([null, null]);
+  });
+});

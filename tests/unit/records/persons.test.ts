@@ -366,3 +366,13 @@ describe('a list of names under one office', () => {
     expect(who(text).map((one) => one.replace('?', ''))).toEqual(all);
   });
 });
+
+describe('whose office it is', () => {
+  it.each<[string, string[]]>([
+    ['地委、行署领导周伯年到场。', ['地委、行署领导 周伯年']],
+    ['县委、县政府领导周伯年出席。', ['县委、县政府领导 周伯年']],
+    ['东岭大学校长周伯年出席。', ['东岭大学校长 周伯年']],
+    ['在学校长期工作的教师。', []],
+    ['慰问环卫工人、县政府领导周伯年出席。', ['县政府领导 周伯年']],
+  ])('%s', (say, right) => expect(who(say).map((w) => w.replace(/\?$/u, ''))).toEqual(right));
+});

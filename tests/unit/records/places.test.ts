@@ -26,6 +26,9 @@ describe('a place', () => {
     // A group that comes to the county has no place in its name.
     ['省水利厅考察组来县', []],
     ['省水利厅视察组到青河县', ['青河县']],
+    // How many of them, and no name.
+    ['深入红石、白沙两县调研', []],
+    ['到东岭三区检查', []],
     // Parts of a city.
     ['经济技术开发区负责', ['经济技术开发区']],
     ['高新区负责', ['高新区']],

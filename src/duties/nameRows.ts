@@ -1,0 +1,113 @@
+/**
+ * Words inside the name of a body that show that it is none. One row a kind, each looked for anywhere in
+ * the name unless it says where; `tests/unit/duties/nameRows.test.ts` holds each row to its example.
+ */
+import { WHOSE_ORGANIZATION } from './actors.ts';
+import { type Row, sourceOf } from './rows.ts';
+
+/** Words that stand in no name, whatever stands round them. */
+export const NO_NAME: readonly string[] = [
+  '自愿 各派 约谈 期间 已 正在 时间内 期内 第一时间 小时内 并报 并经 至 会同 报请',
+  '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
+  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人',
+].flatMap((words) => words.split(' '));
+
+/** Words that stand in no name by where they stand, or by what stands round them. */
+export const NO_NAME_HERE: readonly Row[] = [
+  { words: '须(?=[经由在按向将报])', example: '会议须经某局' },
+  { words: '^除(?![尘灭四])', example: '除名册外企业', none: '除尘公司' },
+  { words: '费用(?!评审|审核|结算|管理|监控)', example: '费用支出单位', none: '费用结算机构' },
+  {
+    words: '(?:^|(?<=\\p{Script=Han}))[送呈](?=[省市县区州旗盟乡镇]\\p{Script=Han})',
+    example: '某村送县医院',
+  },
+  { words: '^拒绝', example: '拒绝检查企业' },
+  { words: '接受(?!单位|机构|方|人)', example: '接受检查企业', none: '接受单位' },
+  { words: '^持(?![证股]|有人)', example: '持照企业', none: '持证人员' },
+  { words: '^请求', example: '请求某镇' },
+  { words: '^分级', example: '分级管理单位' },
+  { words: '(?<![报签接])到(?![场会岗位货期访校案户])', example: '到某镇', none: '报到处' },
+  { words: '转[报送呈]', example: '转送某局' },
+  { words: '规范(?!化)', example: '规范某局', none: '规范化办公室' },
+  { words: '\\p{Script=Han}{2}[\\s　]+\\p{Script=Han}{2}', example: '甲乙　丙丁局' },
+  { words: '组成(?!人员|部门|单位|员)', example: '组成某局', none: '组成部门' },
+  {
+    words: '(?<![许认])可(?=指导|督促|协调|安排|根据|以|代[表为])',
+    example: '可指导某局',
+    none: '认可代表处',
+  },
+  {
+    words: '每(?:半?年|个?季|个?月|[周日天旬]|学[年期])',
+    example: '某镇每半年某局',
+    none: '每户企业',
+  },
+  { words: '[局委办队站所厅]驻[站点守在]', example: '某局驻点' },
+  {
+    words: '[一二两三四五六七八九十\\d](?:[名位](?!村)|家)',
+    example: '三家企业',
+    none: '三名村医',
+  },
+  { words: '^听从', example: '听从某局' },
+  { words: '^赴', example: '赴某局' },
+  { words: '^派(?!驻|出所|出机)', example: '派人某局', none: '派驻机构' },
+  {
+    words:
+      '^会议(?:原则)?(?:责成|责令|委托|授权|安排|通报|传达|通过|同意|决定|要求|指出|强调|明确|认为|听取|审议|研究|讨论)',
+    example: '会议责成某局',
+  },
+  { words: '.是(?!否)', example: '这是某局', none: '是否单位' },
+  { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
+  { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
+  { words: '^用于', example: '用于某局' },
+  { words: '^明确', example: '明确某局' },
+  { words: '^[列纳]入|(?<=\\p{Script=Han})[纳列]入', example: '某站纳入部门' },
+  { words: '提出(?!人|方|者)', example: '提出部门', none: '提出人' },
+  { words: '[处个所座家间层种]以上', example: '多处以上场所', none: '以上单位' },
+  { words: '^每(?![个家所位名户])', example: '每艘某船企业', none: '每个企业' },
+  { words: '^领导(?!小组|干部|同志)', example: '领导某局', none: '领导小组' },
+  { words: '协助(?!单位|部门|机构|人|方)', example: '协助某局', none: '协助单位' },
+  { words: '哪[些个]', example: '哪个单位' },
+  { words: '.下设', example: '处下设科' },
+  { words: '[重改]组', example: '改组某厂' },
+  { words: '^交(?![通警投管建易])', example: '交某局', none: '交警支队' },
+  { words: '^(?:下设|内设|分赴|赶赴|奔赴|前往)', example: '内设某科' },
+  {
+    words: '^未经(?!\\p{Script=Han}{2,10}(?:人员|单位|企业|[人者户]))',
+    example: '未经某局',
+    none: '未经培训人员',
+  },
+  { words: '^再(?!生|就业|保险|担保)', example: '再某局', none: '再生资源公司' },
+  {
+    words: '(?<![责主])任(?=[双副]?组|总指|指挥|召集|副?主任)',
+    example: '某某任组长单位',
+    none: '责任组',
+  },
+  { words: '[年月日周天]内', example: '当年内企业' },
+  { words: '\\d+\\s*(?:分钟|小时|天|个)', example: '约3天企业' },
+  { words: '^[一二三四五六七八九十]{1,3}日', example: '十日某局' },
+  { words: '^其(?!所|他|余|上级|主管|下属|派)', example: '其某局', none: '其他企业' },
+  { words: '^\\d', example: '3某局' },
+  { words: '[年月日]底?前报', example: '日前报某局' },
+  { words: '[年月季][底末]前', example: '季末前企业' },
+  { words: '^携', example: '携某局' },
+  { words: '^(?:结果|情况|名单|材料)', example: '结果某局' },
+  { words: '主持(?!人)', example: '主持某局', none: '主持人' },
+  { words: '[，。；：,;:！？《》“”由将把]', example: '由某局' },
+  { words: '\\d[年月日]', example: '第3日企业' },
+  { words: '(?<!行|作|认)为', example: '改为企业', none: '行为人' },
+  { words: '(?<=[支分]行)为', example: '支行为某局' },
+  { words: '对(?!外|口|象)', example: '对某局', none: '对外联络处' },
+  { words: '(?<![灾善售产])后(?!勤|方)', example: '后某局', none: '后勤处' },
+  { words: '负责(?!人|同志)', example: '负责某局', none: '负责人' },
+  {
+    words: `(?<!${WHOSE_ORGANIZATION})组织(?!指挥|机构|部|协调机构|人事[局部处科]|(?:和|及|或者?|、)个人)`,
+    example: '组织某局',
+    none: '组织机构',
+  },
+  { words: '报告(?!人|单位)', example: '报告某局', none: '报告人' },
+  { words: '提供(?![者方商]|单位|机构)', example: '提供某局', none: '提供单位' },
+  { words: '实施(?!单位|主体|机关|机构|部门|方)', example: '实施某局', none: '实施单位' },
+];
+
+/** Words inside the name of a body that show that it is none. */
+export const NOT_IN_NAME = new RegExp(`${NO_NAME.join('|')}|${sourceOf(NO_NAME_HERE)}`, 'u');
