@@ -76,7 +76,8 @@ export function otherSubject(words: string): 'thing' | 'unread' | undefined {
     before.length >= 3 &&
     before.length <= 8 &&
     THING.test(before) &&
-    !/^(?:做|抓|加|开)/u.test(before)
+    // 发现违法行为应当制止: a case, and not the thing.
+    !/^(?:做|抓|加|开|发现|查[出获]|接到|收到|遇|出现|发生|造成)/u.test(before)
   )
     return 'thing';
   if (before.length < 2 || CAUSATIVE.test(before) || ACTS.test(before)) return undefined;

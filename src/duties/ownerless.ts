@@ -130,6 +130,9 @@ export function ownerless(w: Walk, i: number): boolean {
   if (takeBody(w, i)) return true;
   if (other === 'unread' && putSomebody(w, i)) return true;
   if (other === 'thing') {
+    // 紧急信息应当在30分钟内报告: what must be done with a thing by when, or not at all, and nobody says by whom.
+    if (MODAL.test(words) && (momentsIn(words).length > 0 || /不得|不准|必须/u.test(words)))
+      w.others.push({ ...part, kind: 'nobody' });
     w.open = part.end;
     return true;
   }

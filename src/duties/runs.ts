@@ -5,8 +5,10 @@
  * whose subject is somebody that nothing knows.
  */
 import type { DutyModality } from '../domain/model.ts';
+import { PRIVATE } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
+import type { QualifiedName } from './known.ts';
 import { FORBIDS, MODAL, modalityOf, turnToMustNot } from './modals.ts';
 import { isDoneToHim, isOfOthers } from './notCarried.ts';
 import { goesOn } from './orders.ts';
@@ -42,6 +44,12 @@ const saysModal = ({ text, parts }: Walk): boolean => {
   const first = parts.find((p, i) => !isConditionAt(text, parts, i) && p.end > p.start);
   return first !== undefined && MODAL.test(text.slice(first.start, first.end));
 };
+
+/** 农户应当申请验收。验收合格的，出具意见: behind somebody's duty, a case with no modal is for the office that sees to it. */
+const isForOffice = (w: Walk, names: readonly QualifiedName[]): boolean =>
+  names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
+  /^[^，。；]{2,24}的[，,]/u.test(w.text.slice(w.open)) &&
+  !saysModal(w);
 
 /** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next part is about. */
 const isTitleOfNext = ({ text, parts }: Walk, i: number): boolean =>
@@ -286,6 +294,7 @@ export function runsOf(
       (goesOn(text, parts) &&
         !(carry.loose === true && saysLater(w)) &&
         !(carry.behindBy === true && !saysModal(w)) &&
+        !(carry.loose === true && isForOffice(w, carry.names)) &&
         !(carry.loose === true && isOfOthers(text.slice(w.open, to)))))
   ) {
     w.owner = carry.names;

@@ -140,3 +140,18 @@ describe('what becomes of something', () => {
     expect(told(say)).toEqual(['十万元以上的，报县政府审批。']);
   });
 });
+
+describe('what is found, and what is due of a thing', () => {
+  it('goes with whoever patrols', () =>
+    expect(who('县水利局应当每日巡堤，发现盗采行为应当立即劝阻，并上报县政府。')).toEqual([
+      '县水利局: 县水利局应当每日巡堤，发现盗采行为应当立即劝阻，并上报县政府。',
+    ]));
+  it('is for the office, behind what a person must do', () => {
+    const say = '申请人应当缴清欠费。资料齐全的，出具受理单。';
+    expect(who(say)).toEqual(['申请人: 申请人应当缴清欠费。']);
+  });
+  it('is told where a limit of time is set and nobody named', () =>
+    expect(told('县水利局健全台账，险情信息应当在1小时内上报，并存档。')).toContain(
+      '险情信息应当在1小时内上报，',
+    ));
+});
