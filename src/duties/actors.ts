@@ -26,6 +26,9 @@ const DOES_AND_MUST = `(?=[^，。；：、的]{2,14}[，,]?(?:应当|必须|不
 /** Two characters before an end of one character, so that a word of two is no name. */
 const TWO = '\\p{Script=Han}{2}';
 
+/** 供电所, 派出所: an office by what it sees to, so that 有权 behind it is no 所有权. */
+export const OFFICE_OF_FIELD =
+  '(?:供[电水气热]|派出|司法|税务|财政|工商|收费|检查|监督|国土|粮管)所';
 /** A number before 处 and 所, which then count: 一百六十二处, 十二所. */
 const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五六七八九]';
 
@@ -79,6 +82,12 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     none: '全市一百六十二处',
   },
   { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },
+  {
+    ends: OFFICE_OF_FIELD,
+    notBefore: '属|需|在|致|得|用|谓|称|涉',
+    before: '有权',
+    example: '镇供电所',
+  },
   {
     ends: '所',
     notBehind: `厕|${COUNTED}`,
@@ -174,7 +183,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '会',
     behind: TWO,
-    notBehind: '[议社机晚大例都谈演览集聚约体年员民人]',
+    notBehind: '[议社机晚大例都谈演览集聚约体年员民人灯庙花歌舞宴赛书]',
     before: OBLIGED,
     example: '爱卫会',
     none: '座谈会',

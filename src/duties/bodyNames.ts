@@ -49,8 +49,13 @@ const INNER_STAFF = new RegExp(
   'u',
 );
 
+/** 某局会计科负责…: a section by its name, before what it does; no 学科, 骨科, 科技. */
+const SECTION =
+  /^(?![由将把向对在按为与和及等应要须负组开制])\p{Script=Han}{2,4}?(?<![学专理文医工农本百内外儿牙眼骨妇产各前同])(?:科(?![技学目研员室普教举协幻创])|股(?![份东权票金市价民]))(?=会同|牵头|负责(?!人)|承担|具体|应当?(?!急)|要(?!求)|须|必须|不得|组织(?!机构)|统一|及时|立即|定期|每|审[查核]|汇总|受理|办理|登记)/u;
+
 /** The length of the words by which a longer name begins with a body: an office in it, those who serve in it; 0 for none. */
-export const innerStaff = (rest: string): number => INNER_STAFF.exec(rest)?.[0].length ?? 0;
+export const innerStaff = (rest: string): number =>
+  (INNER_STAFF.exec(rest) ?? SECTION.exec(rest))?.[0].length ?? 0;
 
 /** Whether each bracket of some words is closed. */
 export const opensAndCloses = (words: string): boolean =>
@@ -69,7 +74,7 @@ export const SINGLE_BODY =
 
 /** Bodies of self-government, of which every village, every neighbourhood and every estate has one: 居民委员会, 业委会. */
 export const OF_SELF_GOVERNMENT =
-  /^(?:各|有关|相关)?(?:社区|小区)?(?:(?:[居村]民|居（村）民|村（居）民|业主|物业管理|家长)委员会|[村居业]委会|业主大会|村民小组)$/u;
+  /^(?:各|有关|相关)?(?:社区|小区|城[镇市]|农村|街道|乡镇)?(?:(?:[居村]民|居（村）民|村（居）民|业主|物业管理|家长)委员会|[村居业]委会|业主大会|村民小组)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not

@@ -11,6 +11,7 @@
 import type { Deadline, GazetteDocument } from '../domain/model.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { isoOf } from './isoTimes.ts';
+import { MODAL } from './modals.ts';
 import { inStage, type Stage, stageOf } from './stages.ts';
 import { N, PATTERNS, YEAR } from './timeForms.ts';
 
@@ -23,7 +24,8 @@ export interface PlacedTime extends Time {
   readonly end: number;
 }
 /** Words that open a list of criteria. */
-const CRITERIA = /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)/u;
+const CRITERIA =
+  /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)(?!.*(?:以下|下列|如下)\p{Script=Han}{2})/u;
 
 /** Whether a clause lists criteria of a grade or of a case; its times set nothing. */
 export const opensCriteria = (text: string): boolean =>
@@ -297,10 +299,19 @@ export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
   const out = new Set<string>();
   /** Section of the list that is open. */
   let open: string | null | undefined;
+  /** Anchor of the article whose own items are criteria. */
+  let article: string | undefined;
   for (const clause of doc.clauses) {
     if (clause.kind !== 'item') open = undefined;
-    if (open === (clause.section ?? null)) out.add(clause.anchor);
-    else open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
+    // An item that says what must be done (应当安装…) is more than a criterion.
+    if (article !== undefined && clause.section === article) {
+      open = undefined;
+      if (!MODAL.test(clause.text)) out.add(clause.anchor);
+    } else if (open === (clause.section ?? null)) out.add(clause.anchor);
+    else {
+      open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
+      article = open === undefined ? undefined : clause.anchor;
+    }
   }
   return out;
 }

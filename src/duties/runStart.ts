@@ -45,8 +45,9 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
       return modal >= 2 || BY_ANOTHER.test(words) || STOPS_AT_ONCE.test(said);
     });
     if (own < 0) return 0;
-    tellOthers(w, own);
-    return parts[own]!.end;
+    const last = withWhatGoesOn(w, own, i);
+    tellOthers(w, last);
+    return parts[last]!.end;
   }
   const must = STRONG_MODAL.test(text.slice(parts[i]!.start, parts[i]!.end));
   const from = parts.slice(0, i).findLastIndex((part, j) => {
@@ -66,8 +67,17 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
     );
   });
   if (from < 0) return 0;
-  tellOthers(w, from);
-  return parts[from]!.end;
+  const last = withWhatGoesOn(w, from, i);
+  tellOthers(w, last);
+  return parts[last]!.end;
+}
+
+/** 采伐时必须申请许可证，|并按规定采伐，|其他单位不得…: what goes on with another's words is his as well. */
+function withWhatGoesOn({ text, parts }: Walk, from: number, i: number): number {
+  const ends = parts.findIndex(
+    ({ start }, j) => j > from && (j >= i || !/^\s*(?:并(?!非)|且|同时)/u.test(text.slice(start))),
+  );
+  return ends < 0 ? from : ends - 1;
 }
 
 /** The parts up to one, as far as no run has taken them, are of others, and told. */

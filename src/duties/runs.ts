@@ -79,7 +79,23 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
+  // 村委会在镇政府指导下，可以…: how or why he does what the next part lets or forbids him.
+  if (!found.by && ONLY_MEANS.test(rest) && isLetOrForbidden(w, i + 1)) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
+}
+
+/** Behind somebody, words that only say how, why, with whom in view: 根据实际需要，; 在某府指导下，; 对此类企业，. */
+const ONLY_MEANS =
+  /^(?:(?:根据|按照?|依据|依照|结合|因|为了?|出于)[^，。；]{2,40}(?:需要|要求|规定|情况|实际|规划|计划|方案|标准|约定|授权|程度|特点)|在[^，。；]{2,24}(?:指导|领导|监督|协助|配合|支持|同意|授权|许可|范围|条件|过程|期间)[下内中后]?|经[^，。；]{2,24}(?:批准|同意|许可|核准|授权)后?|对[^，。；]{2,24}(?:用地|项目|企业|单位|人员|家庭|车辆|场所|行为|情形|情况|[户人者]))[，,]\s*$/u;
+
+/** Whether a part without a subject of its own lets or forbids something. */
+function isLetOrForbidden({ text, parts, to, reading }: Walk, i: number): boolean {
+  const words = text.slice(parts[i]!.start, parts[i]!.end);
+  return (
+    MODAL.test(words) &&
+    modalityOf(words) !== 'must' &&
+    subjectOf(text, parts, i, to, reading) === undefined
+  );
 }
 
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
@@ -225,12 +241,33 @@ function readPart(w: Walk, i: number): void {
 }
 
 /** 组织验收；造成损失的，严肃追究责任: behind a semicolon, what others do to whoever is at fault. */
-const turnsToOthers = ({ text, parts, to, label, behindBy, owner }: Walk, i: number): boolean => {
+const turnsToOthers = (w: Walk, i: number): boolean => {
+  const { text, parts, to, label, behindBy, owner } = w;
   if (label !== undefined || i === 0) return false;
   const words = text.slice(parts[i]!.start, to);
   if (/[；;]\s*$/u.test(text.slice(0, parts[i]!.start)) && isDoneToHim(words)) return true;
+  if (isBannedOnFinding(w, i)) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
+
+/** Words by which somebody looks into what others do. */
+const LOOKS_INTO = /检查|[排抽核普]查|巡[查视]|验收|检[验测]|评估|鉴定|审[核查]|考核/u;
+/** 隐患整改不到位的不得营业: a case, and what whoever is in it must not do; the verb is a group. */
+const BANNED_IN_CASE =
+  /^[^，。；的]{2,20}的[，,]?(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\p{Script=Han}{2})/u;
+/** What only whoever looks into it may do: 批准, 发证. */
+const OF_OFFICE =
+  /^(?:批准|通过|受理|发放|核发|发[证给]|颁发|出具|办理|拨[付款]|核[准拨销]|登记|备案|验收|审[批核]|签[发署]|给予|授予|评[为定]|认定|推荐|上报|列入|纳入|安排|支付|兑[付现]|移交)/u;
+
+/** 县某局检查商场，|整改不到位的不得营业: what those must not do who were looked into, behind the one who does. */
+function isBannedOnFinding({ text, parts, runs }: Walk, i: number): boolean {
+  const words = text.slice(parts[i]!.start, parts[i]!.end);
+  const what = BANNED_IN_CASE.exec(words.slice(LEAD.exec(words)![0].length))?.groups?.['what'];
+  const last = runs.at(-1);
+  if (what === undefined || last === undefined || OF_OFFICE.test(what)) return false;
+  const said = text.slice(last.start, last.end);
+  return LOOKS_INTO.test(said) && !said.includes(what);
+}
 
 /** 一百元以下的由甲审批，|五百元以上的须经…: behind 由, a case of another amount is not for whom was said there. */
 const OF_AMOUNT =
@@ -312,6 +349,9 @@ export function runsOf(
     last: w.main ?? w.owner,
     lastBehindBy: w.main === undefined && w.behindBy,
     group: w.group,
-    others: w.others,
+    // Left to others, and a ban on a thing: told once.
+    others: w.others.filter(
+      (o, i) => w.others.findIndex((p) => p.start === o.start && p.end === o.end) === i,
+    ),
   };
 }

@@ -46,6 +46,10 @@ const PAYEE =
 const THEN_PAID =
   /^(?![^，。；]*(?:应当?|须|要)[^，。；]*后)[^，。；]{1,14}后(?:在|[，,])?(?:[\d一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|月)(?:之|以)?内)?(?:一次性|分[期批次]|按[月季年]|及时|全额|足额)*(?:拨付|兑付|兑现|发放|核发|颁发|给付|补发|补[贴助]|奖励|(?:返还|退还|退回)[^，。；]{0,8}[金款费用])/u;
 
-/** Whether words behind somebody say what is paid or given to him once he has done something: others do that. */
+/** 下达指标后五日内分配到户: what whoever is given it does with it, by when. */
+const PASSED_ON =
+  /^(?:下达|下发|印发|批复|交办|转办|批转|公布)(?![^，。；]*(?:应当?|须|要)[^，。；]*后)[^，。；]{1,12}后(?:在|[，,])?(?:[\d一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|月|小时)(?:之|以)?内)(?:应当?|必须|须|要)?(?:全部|及时|逐级|层层)*(?:分解|分配|落实|执行|实施|完成|办[结理]|上报|反馈|整改|兑[付现]|到位)/u;
+
+/** Whether words behind somebody say what others do, whom they do not name, once he has done something: what is paid or given to him, what is done with what he hands on. */
 export const isPaidThen = (name: string, rest: string): boolean =>
-  PAYEE.test(name) && THEN_PAID.test(rest);
+  (PAYEE.test(name) && THEN_PAID.test(rest)) || PASSED_ON.test(rest);

@@ -28,7 +28,7 @@ export const LABEL =
   '(?:(?:时限|期限|节点|截止(?:日期|时间)|(?:完成|办结|落实|实施|整改|上报|交付)时间)(?:要求|节点)?|时间(?:要求|节点|安排))(?:\\s*[：:]|(?<=(?:完成|办结|落实|整改|上报|交付)(?:时限|期限|时间)|截止(?:日期|时间))(?:为|是))';
 /** Words by which a thing is finished. */
 const DONE =
-  '收官|完工|竣工|交付|投用|建成|封顶|通车|截止|收尾|销号|验收|办结|结束|到位|全部完成|完成(?!了|情况)';
+  '收官|完工|竣工|交付|投用|投入(?:使用|运[行营]|生产)|建成|封顶|通车|截止|收尾|销号|验收|办结|结束|到位|全部完成|完成(?!了|情况)';
 const DAY = `(?:(?:${YEAR})?${N}月)?${N}[日号]`;
 /** The forms, in the order in which they are tried. */
 export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: RegExp }[] = [
@@ -77,10 +77,10 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
       'gu',
     ),
   },
-  // 每日16时会商
+  // 每日16时会商, 每天8时、14时、20时报告
   {
     kind: 'recurring',
-    pattern: new RegExp(`每(?<unit>[日天])${HOUR}(?:之?前|以前)?`, 'gu'),
+    pattern: new RegExp(`每(?<unit>[日天])${HOUR}(?:[、和及]${HOUR})*(?:之?前|以前)?`, 'gu'),
   },
   // 不迟于当年12月20日: the year is that of what happens
   {

@@ -5,6 +5,7 @@
  * In: a text and a place in it. Out: the name that stands there, with no id and the words as printed.
  */
 
+import { OFFICE_OF_FIELD } from './actors.ts';
 import {
   GOES_ON,
   HEAD_AT_END,
@@ -41,7 +42,7 @@ const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|(?:[省市县区旗盟州乡镇村](?:（[^（）]{1,6}）)?[、和]?){2,5}[两三四五]级|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
 /** 各旗县（市、区）, 各乡镇（街道）、各村（社区）: bodies of one kind, before any predicate; 你区, of whom a reply is for. */
 const EACH_OF_THEM =
-  /^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])/u;
+  /^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|[林牧库湖灾疫矿垦山][区地]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])/u;
 
 /** 各镇街栽植防护林: those of one kind, where what stands behind them is what they do. */
 function eachOfThem(here: string): RegExpExecArray | null {
@@ -252,8 +253,10 @@ function holdsKnown(sentence: string, start: number, end: number, reading: Readi
   for (let i = start + 1; i < end; i += 1) {
     const [match] = reading.names.at(sentence, i, reading.document);
     // 团市委 is no 市委; 各区公所 are all of them.
-    if (match?.resolution.kind === 'found' && match.end <= end && !/[团各]/u.test(sentence[i - 1]!))
-      return true;
+    if (match?.resolution.kind !== 'found' || match.end > end) continue;
+    // 地区公安处, where the register has 公安处: the level belongs to the name.
+    const level = /^(?:地区|行署|专区)$/u.test(sentence.slice(start, i));
+    if (!/[团各]/u.test(sentence[i - 1]!) && !level) return true;
   }
   return false;
 }
@@ -269,6 +272,8 @@ interface Candidate {
   readonly note: number;
 }
 
+const OF_FIELD = new RegExp(`${OFFICE_OF_FIELD}$`, 'u');
+
 /** Words that end as a name does, unless what stands behind them makes another word or a longer name of it. */
 function candidateAt(sentence: string, start: number, end: number): Candidate | undefined {
   const words = sentence.slice(start, end);
@@ -282,7 +287,9 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
-    (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) ||
+    (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权))/u.test(rest)) ||
+    // 土地所有权流转, and no 供电所有权停止供电.
+    (/所$/u.test(words) && /^有权/u.test(rest) && !OF_FIELD.test(words)) ||
     GOES_ON.test(rest);
   return goesOn
     ? undefined
@@ -363,7 +370,8 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (verbBehind(words, then) || isCase(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
   if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
-  return by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
+  // 由地区公安处…: the level of an office, and not by itself whoever acts.
+  return by && words !== '地区' && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
     ? { end: whole, sure: false }
     : undefined;
 }

@@ -1,0 +1,141 @@
+/** How, behind what and in which case somebody acts, criteria of articles, sections of bodies. By hand, before it was run; invented names. */
+import { describe, expect, it } from 'vitest';
+import { dutiesOf, registerOf } from './documents.ts';
+
+const register = registerOf({ house: ['县房管局'], forest: ['县林业局'], mine: ['县安监局'] });
+const read = (say: string) => dutiesOf(say, register, { date: '2023-03-01' });
+const who = (say: string): string[] =>
+  read(say).duties.map(
+    ({ agencies, modality, text }) =>
+      `${agencies.map((a) => a.printed).join('|')} ${modality}: ${text}`,
+  );
+const told = (say: string): string[] => read(say).unread.map(({ text }) => text);
+const due = (say: string): string[] =>
+  read(say).deadlines.map(({ text, what, owners }) => `${text} ${what} ${owners.join('|')}`);
+
+describe('how or why somebody may do something', () => {
+  it('goes with what he may', () =>
+    expect(who('居民委员会在街道办事处协助下，可以设立调解室。')).toEqual([
+      '居民委员会 may: 居民委员会在街道办事处协助下，可以设立调解室。',
+    ]));
+  it('goes with what he must not', () =>
+    expect(who('县林业局根据防火形势的需要，不得放行火种。')).toEqual([
+      '县林业局 must-not: 县林业局根据防火形势的需要，不得放行火种。',
+    ]));
+  it('is no such thing where it says what he does', () =>
+    expect(who('县安监局对矿山负监管责任，不得收取费用。')).toEqual([
+      '县安监局 must: 县安监局对矿山负监管责任，',
+      '县安监局 must-not: 不得收取费用。',
+    ]));
+});
+
+describe('what somebody hands in behind what he has done himself', () => {
+  it('is his, and what another does with it that other’s', () =>
+    expect(who('建设单位自评达标后，向县房管局申请核验，县房管局组织专家现场核验。')).toEqual([
+      '建设单位 must: 建设单位自评达标后，向县房管局申请核验，',
+      '县房管局 must: 县房管局组织专家现场核验。',
+    ]));
+  it('is not his where others have looked at his', () =>
+    expect(who('企业变更后，报县安监局的材料由县安监局归档。')).toEqual([
+      '县安监局 must: 企业变更后，报县安监局的材料由县安监局归档。',
+    ]));
+});
+
+describe('criteria of an article', () => {
+  const article =
+    '第六条　申领补贴应当符合以下条件：\n\n（一）户口在本县五年以上；\n\n（二）人均收入高于县人民政府规定的标准；\n\n（三）申请前两年内未转让承包地；\n\n（四）申请人应当年满十八周岁。';
+  it('are no duties and set no time, unless they say what must be', () => {
+    expect(who(article)).toEqual(['申请人 must: 申请人应当年满十八周岁。']);
+    expect(due(article)).toEqual([]);
+  });
+  it('end with the article', () =>
+    expect(
+      who(
+        '第六条　有下列情形之一的，不予登记：\n\n（一）资料不全的。\n\n第七条　县房管局应当公示。',
+      ),
+    ).toEqual(['县房管局 must: 县房管局应当公示。']));
+  it('are none where measures follow', () =>
+    expect(
+      who(
+        '第六条　出现下列情形的，县林业局应当采取以下措施：\n\n（一）封山巡护；\n\n（二）发布公告。',
+      ),
+    ).toEqual([
+      '县林业局 must: 出现下列情形的，县林业局应当采取以下措施：',
+      '县林业局 must: 封山巡护；',
+      '县林业局 must: 发布公告。',
+    ]));
+});
+
+describe('a section of a body', () => {
+  it('is somebody else than the body, in no register', () => {
+    expect(who('证照由专区工商处企业科统一保管。')).toEqual([
+      '专区工商处企业科 must: 证照由专区工商处企业科统一保管。',
+    ]);
+    expect(who('县统计局农业股汇总各乡报表。')).toEqual([
+      '县统计局农业股 must: 县统计局农业股汇总各乡报表。',
+    ]);
+  });
+  it('is none where the word is another', () =>
+    expect(who('由县卫生局重点学科组织实施。')).not.toContain('县卫生局重点学科'));
+});
+
+describe('who is meant', () => {
+  it('is an office by its field before 有权, and no right of property', () =>
+    expect(who('擅自接火的，辖区派出所有权制止。')).toEqual([
+      '辖区派出所 may: 擅自接火的，辖区派出所有权制止。',
+    ]));
+  it('are those of all places of a kind of land', () =>
+    expect(who('矿区各乡、村都要组建巡查队。')).toEqual([
+      '矿区各乡、村 must: 矿区各乡、村都要组建巡查队。',
+    ]));
+  it('is nobody who is named where something is handed on', () => {
+    const say = '主管局批复方案后十日内必须落实到班组。';
+    expect(who(say)).toEqual([]);
+    expect(told(say)).toEqual([say]);
+  });
+  it('is nobody where a share is to be reached', () => {
+    const say = '乡村医生持证执业率2024年底前达到95%。';
+    expect(who(say)).toEqual([]);
+    expect(due(say)).toEqual(['2024年底前 达到95% ']);
+  });
+  it('is no fair before what must pass a body', () => {
+    expect(who('大型庙会须经县安监局核准。')).toEqual([]);
+    expect(told('大型庙会须经县安监局核准。')).toEqual(['大型庙会须经县安监局核准。']);
+  });
+});
+
+describe('a ban on those who were looked into', () => {
+  it('is not that of whoever looked', () => {
+    const say = '县安监局对矿井进行核查，隐患未消除的不得下井。';
+    expect(who(say)).toEqual(['县安监局 must: 县安监局对矿井进行核查，']);
+    expect(told(say)).toEqual(['隐患未消除的不得下井。']);
+  });
+  it('is his where it is what he gives', () =>
+    expect(who('县安监局要从严审核，材料不实的不得发证。')).toEqual([
+      '县安监局 must: 县安监局要从严审核，',
+      '县安监局 must-not: 材料不实的不得发证。',
+    ]));
+});
+
+describe('words of others before a subject', () => {
+  it('go on behind 并', () => {
+    const say = '进山必须登记，并将火种留在卡口，其他人员不得放行。';
+    expect(who(say)).toEqual(['其他人员 must-not: 其他人员不得放行。']);
+    expect(told(say)).toEqual(['进山必须登记，', '并将火种留在卡口，']);
+  });
+});
+
+describe('times', () => {
+  it('of several hours a day are one', () =>
+    expect(due('县林业局每日9时、15时上报火情。')).toEqual([
+      '每日9时、15时 每日9时、15时上报火情 县林业局',
+    ]));
+  it('say by when something comes into use', () =>
+    expect(due('县房管局要加快施工，确保2023年9月投入运营。')).toEqual([
+      '2023年9月 投入运营 县房管局',
+    ]));
+  it('that only have a name are nobody’s', () =>
+    expect(due('4月1日至4月30日为集中整治阶段，县林业局要组织巡山。')).toEqual([
+      '4月1日至4月30日 为集中整治阶段 ',
+    ]));
+});
