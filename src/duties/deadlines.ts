@@ -161,6 +161,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
     before: /(?:天|日|次)数[^，。；]{0,8}$/u,
     example: '重度污染天数控制在5天以内。',
   },
+  // By what a sum grows.
+  {
+    kind: 'recurring',
+    after:
+      /^(?:按[^，。；]{2,20})?(?:加收|计收|加处|征收)[^，。；]{0,24}(?:滞纳金|罚款|违约金|利息)/u,
+    example: '逾期不缴的，每日加收千分之三滞纳金。',
+  },
   // How things have gone from year to year.
   {
     kind: 'stepwise',

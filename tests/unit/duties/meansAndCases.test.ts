@@ -139,3 +139,40 @@ describe('times', () => {
       '4月1日至4月30日 为集中整治阶段 ',
     ]));
 });
+
+describe('whoever is named for a case', () => {
+  it('finds something and must tell of it at once', () => {
+    expect(who('租户发现燃气泄漏，应立即关阀。')).toEqual([
+      '租户 must: 租户发现燃气泄漏，应立即关阀。',
+    ]);
+    expect(who('旅客遇到险情，须马上撤离。')).toEqual(['旅客 must: 旅客遇到险情，须马上撤离。']);
+  });
+  it('are several fields by one word, whatever their verb', () =>
+    expect(who('未缴清的，县房管局不予备案，通信、供热部门不予开通。')).toEqual([
+      '县房管局 must: 未缴清的，县房管局不予备案，',
+      '通信、供热部门 must: 通信、供热部门不予开通。',
+    ]));
+  it('is who has come from elsewhere, behind a day', () =>
+    expect(who('5月6日以后来县人员必须登记。')).toEqual([
+      '来县人员 must: 5月6日以后来县人员必须登记。',
+    ]));
+  it('is no household that is spared', () => expect(who('幼儿园、福利院免缴。')).toEqual([]));
+});
+
+describe('what nobody owes', () => {
+  it('is what happened in a year of Chinese digits, nor what a government decides on it', () =>
+    expect(
+      who('一九九六年，各级林业部门认真护林，处理案件五十件。为表彰先进，县政府决定授予荣誉。'),
+    ).toEqual([]));
+  it('is money from several purses', () =>
+    expect(who('建桥经费由上级补贴、村民自筹共同解决。')).toEqual([]));
+  it('is who helps, in a sentence of his own, as a partner of whoever watches', () =>
+    expect(who('县林业局要查处盗伐。承包户应当配合，')).toEqual([
+      '县林业局 must: 县林业局要查处盗伐。',
+      '承包户 must: 承包户应当配合，',
+    ]));
+  it('is how a sum grows from day to day', () =>
+    expect(due('县房管局负责征收，逾期不缴的，每日加收万分之五滞纳金。')).toEqual([]));
+  it('is no want of anything where a record of a meeting is made', () =>
+    expect(told('县安监局承办会议，会后3个工作日内送会议纪要。')).toEqual([]));
+});
