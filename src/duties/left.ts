@@ -63,7 +63,9 @@ function isOfThings(reading: Reading, at: number): boolean {
     if (c.kind === 'item' && c.level >= own.level) continue;
     return (
       /[：:]\s*$/u.test(c.text) &&
-      !/(?:措施|任务|职责|要求|工作|规定|事项|意见|决[定议]|通[知告]|公告|布告|批复|部署|安排)[^，。；]{0,6}[：:]\s*$/u.test(c.text)
+      !/(?:措施|任务|职责|要求|工作|规定|事项|意见|决[定议]|通[知告]|公告|布告|批复|部署|安排)[^，。；]{0,6}[：:]\s*$/u.test(
+        c.text,
+      )
     );
   }
   return false;

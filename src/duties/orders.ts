@@ -69,7 +69,8 @@ export function otherSubject(words: string): 'thing' | 'unread' | undefined {
       words.replace(LEAD, ''),
     )?.groups?.['who'];
   if (first !== undefined && !ACTS.test(first) && !CAUSATIVE.test(first)) return 'unread';
-  const m = MODAL.exec(words);
+  // 做到“应进必进”: what is said in marks puts nothing on anybody.
+  const m = MODAL.exec(words.replace(/“[^“”]*”/gu, (said) => '□'.repeat(said.length)));
   if (m === null || m.index < 2) return undefined;
   const before = words.slice(0, m.index).replace(LEAD, '').replace(ADVERBS, '').trim();
   if (

@@ -17,12 +17,15 @@ const BANS =
  * Where the words begin that may go with a part: 各检查站24小时值守；护林员每日巡山: what stands before a
  * semicolon says of others what they do. A case that ends with one (发生…的；) goes on.
  */
-export function behindSemicolon({ text, parts }: Walk, i: number): number {
-  const last = parts.slice(0, i).findLast(({ start, end }) => {
+export function behindSemicolon(w: Walk, i: number): number {
+  const { text, parts } = w;
+  const last = parts.slice(0, i).findLastIndex(({ start, end }) => {
     const words = text.slice(start, end).trim();
     return /[；;]$/u.test(words) && !isCondition(words.slice(0, -1)) && !/的[；;]$/u.test(words);
   });
-  return last?.end ?? 0;
+  if (last < 0 || parts[last]!.end <= w.open) return w.open;
+  tellOthers(w, last);
+  return parts[last]!.end;
 }
 
 /** Words that only lead up to what a subject behind them does. */

@@ -51,13 +51,33 @@ const isForOffice = (w: Walk, names: readonly QualifiedName[]): boolean =>
   /^[^，。；]{2,24}的[，,]/u.test(w.text.slice(w.open)) &&
   !saysModal(w);
 
-/** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next part is about. */
-const isTitleOfNext = ({ text, parts }: Walk, i: number): boolean =>
-  i > 0 &&
-  parts[i + 1] !== undefined &&
-  /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end)) &&
-  /[，,]$/u.test(text.slice(parts[i]!.start, parts[i]!.end)) &&
-  /^由(?=\p{Script=Han}{2})/u.test(text.slice(parts[i + 1]!.start));
+/** 供水单位可以停水。禁止擅自改装: behind somebody who is no authority, a ban in a sentence of its own is for everybody. */
+const isForEverybody = (w: Walk, names: readonly QualifiedName[]): boolean =>
+  names.every((n) => n.resolution.kind === 'unknown') &&
+  FORBIDS.test(w.text.slice(w.open, w.to).trimStart());
+
+/** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next parts are about. */
+function isTitleOfNext({ text, parts }: Walk, i: number): boolean {
+  const wordsOf = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
+  const from = parts.findLastIndex((_, k) => k < i && /[；;]$/u.test(wordsOf(k))) + 1;
+  const by = parts.findIndex(({ start }, k) => k > i && BY_SOMEBODY.test(text.slice(start)));
+  // 单村工程，归村集体所有，|由村委会管理: a word or two about the thing, and no deed.
+  return (
+    from > 0 &&
+    by > 0 &&
+    by - from <= 2 &&
+    parts
+      .slice(from, by)
+      .every(
+        (_, k) =>
+          /[，,]$/u.test(wordsOf(from + k)) && (by - from === 1 || isOfIt(wordsOf(from + k))),
+      )
+  );
+}
+const BY_SOMEBODY = /^由(?=\p{Script=Han}{2})/u;
+/** A thing by its name, or whose it is. */
+const isOfIt = (words: string): boolean =>
+  words.length <= 14 && !ACTS.test(words) && !MODAL.test(words) && !/[的对向把将]/u.test(words);
 
 /** Somebody or something that others deal with. */
 const OF_WHOM = /^对[^，。；]{2,40}[，,]\s*$/u;
@@ -176,7 +196,7 @@ function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subj
   if (w.owner === undefined && !w.items.has(i))
     w.open = OVERDUE.test(text.slice(part.start, part.end))
       ? part.start
-      : Math.max(w.open, behindSemicolon(w, i), behindOwn(w, i, found.by));
+      : Math.max(behindSemicolon(w, i), behindOwn(w, i, found.by));
   w.owner = found.names;
   if (!found.by) w.main = found.names;
   w.subject = 'stated';
@@ -332,6 +352,7 @@ export function runsOf(
         !(carry.loose === true && saysLater(w)) &&
         !(carry.behindBy === true && !saysModal(w)) &&
         !(carry.loose === true && isForOffice(w, carry.names)) &&
+        !(carry.loose === true && isForEverybody(w, carry.names)) &&
         !(carry.loose === true && isOfOthers(text.slice(w.open, to)))))
   ) {
     w.owner = carry.names;
@@ -349,9 +370,11 @@ export function runsOf(
     last: w.main ?? w.owner,
     lastBehindBy: w.main === undefined && w.behindBy,
     group: w.group,
-    // Left to others, and a ban on a thing: told once.
+    // Left to others, and a ban on a thing: told once, and nothing that a work stands for.
     others: w.others.filter(
-      (o, i) => w.others.findIndex((p) => p.start === o.start && p.end === o.end) === i,
+      (o, i) =>
+        w.others.findIndex((p) => p.start === o.start && p.end === o.end) === i &&
+        !works.runs.some((run) => run.start < o.end && o.start < run.end),
     ),
   };
 }

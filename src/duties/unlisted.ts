@@ -51,7 +51,8 @@ function eachOfThem(here: string): RegExpExecArray | null {
   const does = here.slice(each[0].length).replace(/^(?:均|都|也)/u, '');
   // 各县支前委员会: the name goes on.
   const goesOn = /^\p{Script=Han}{2,6}?(?:委员会|指挥部|小组|办公室|中心|[局委站所队])/u.test(does);
-  return ACTS.test(does) || (!goesOn && doesByDictionary(does)?.noun === false) ? each : null;
+  const acts = ACTS.test(does) || mustBefore(does);
+  return acts || (!goesOn && doesByDictionary(does)?.noun === false) ? each : null;
 }
 /** 受灾县（市、区）每日上报, 有关镇主要负责人上堤指挥: places that a word before them narrows. */
 const PLACES_NARROWED = new RegExp(
@@ -70,7 +71,7 @@ const ANYBODY =
 const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)(?=\p{Script=Han}{2})/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
-  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|一次性(?=[奖补给])|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|每\p{Script=Han}(?=给予|补[贴助]|奖)|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
+  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4}(?:[两三四]级)?)财政(?=将|应|要|须|按|一次性(?=[奖补给])|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|每\p{Script=Han}(?=给予|补[贴助]|奖)|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
 /** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
 const LOWEST =
   /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:方可|方能|通过|协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?!责)(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
@@ -435,7 +436,7 @@ function scanned(
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
         isCase(c.rest) ||
-        /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
+        /^(?:于\d{1,2}月|每个?[年季月旬周日][^，。；]{0,8}?(?:[向报将把](?=\p{Script=Han}{2})|应|要|须)|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
           c.rest,
         ) ||
         // 排在首位的单位负总责; 明确某部门牵头 is what is laid down.

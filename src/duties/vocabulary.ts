@@ -110,7 +110,7 @@ const BEFORE_MUST =
 
 /** 建房完工后，应当…: the same, and he must do it behind what he has done. */
 const AFTER_MUST =
-  /^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后[，,](?:应当|必须|须|不得|要(?!求))(?!由|当由)/u;
+  /^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后[，,]?(?:应当|必须|须|不得|要(?!求))(?!由|当由)/u;
 
 /** 自查合格后，向某局提交…: what somebody hands in behind what he has done himself, without a modal. */
 const AFTER_HANDS_IN =

@@ -176,3 +176,58 @@ describe('what nobody owes', () => {
   it('is no want of anything where a record of a meeting is made', () =>
     expect(told('县安监局承办会议，会后3个工作日内送会议纪要。')).toEqual([]));
 });
+
+describe('behind a semicolon', () => {
+  it('what a thing is goes with whoever sees to it', () =>
+    expect(who('县道由县房管局养护；通组道路，归乡村共有，由村民小组养护。')).toEqual([
+      '县房管局 must: 县道由县房管局养护；',
+      '村民小组 must: 通组道路，归乡村共有，由村民小组养护。',
+    ]));
+  it('nothing before it is lost where another is named behind it', () => {
+    const say = '种苗费照旧支付；县林业局统一调苗。';
+    expect(who(say)).toEqual(['县林业局 must: 县林业局统一调苗。']);
+    expect(told(say)).toEqual(['种苗费照旧支付；']);
+  });
+});
+
+describe('a ban in a sentence of its own', () => {
+  it('is not his who was named in the sentence before', () => {
+    const say = '渡口由乡政府管理。严禁超载。';
+    expect(who(say)).toEqual(['乡政府 must: 渡口由乡政府管理。']);
+    expect(told(say)).toContain('严禁超载。');
+  });
+});
+
+describe('more who act', () => {
+  it('are purses of two levels, and enterprises that a size narrows', () => {
+    expect(who('对转产渔船，省、市两级财政给予补助；县林业局登记。')).toEqual([
+      '省、市两级财政 must: 对转产渔船，省、市两级财政给予补助；',
+      '县林业局 must: 县林业局登记。',
+    ]);
+    expect(who('年取水一万吨以上的企业每季度末前向县林业局报表。')).toEqual([
+      '企业 must: 年取水一万吨以上的企业每季度末前向县林业局报表。',
+    ]);
+  });
+  it('are those of all places behind what is over', () =>
+    expect(who('各乡镇秋收结束后要清理沟渠。')).toEqual([
+      '各乡镇 must: 各乡镇秋收结束后要清理沟渠。',
+    ]));
+  it('are not told of where a work stands for them', () => {
+    const say = '新建厂房必须安装消火栓，未安装的，县安监局不得验收。';
+    expect(who(say)).toContain('新建厂房 must: 新建厂房必须安装消火栓，');
+    expect(told(say)).toEqual([]);
+  });
+  it('are not stopped by a modal in marks', () =>
+    expect(who('各科室都要进驻大厅，做到“应放尽放”，县林业局督办。')).toEqual([
+      '各科室 must: 各科室都要进驻大厅，做到“应放尽放”，',
+      '县林业局 must: 县林业局督办。',
+    ]));
+});
+
+it('an item of a decision that says nothing of duties is told', () =>
+  expect(
+    dutiesOf(
+      '为保护河道，县政府决定：\n\n一、河道两岸五十米内不再新批砂场。\n\n二、砂石运价随行就市。',
+      register,
+    ).unread.map(({ text }) => text),
+  ).toContain('二、砂石运价随行就市。'));
