@@ -31,7 +31,7 @@ export const CAUSATIVE =
 
 /** What may stand between a name and its verb. */
 export const TAIL = new RegExp(
-  `^(?:${AND_OTHERS})?(?:等|及|和|以及|、)*(?:其)?(?:他|各)?(?:有关|相关|所属)?(?:部门|单位|地区|人员|负责人?(?=应|要|须))*(?:[，,]?(?:也|均|都|还|再|则|并|仍|就|应会|特别是[^，。；]{2,20}))?`,
+  `^(?:${AND_OTHERS})?(?:等|及|和|以及|、)*(?:其)?(?:他|各)?(?:有关|相关|所属)?(?:部门|单位|地区|人员|负责人?(?=应|要|须))*(?:[，,]?(?:也|均|都|还|再|则|并|仍|就|一律(?=不[得准])|应会|特别是[^，。；]{2,20}))?`,
   'u',
 );
 /** Words that may open a sentence or a part before its subject. */
@@ -133,7 +133,7 @@ export function predicateAt(text: string, end: number, strict = false): boolean 
   const rest = text.slice(end);
   if (strict)
     return (
-      /^(?:也|均|都|还|并)?(?:应当|应(?!急|用|届|收|变)|必须|须(?!知)|需(?!求)|要(?!求|素|点)|不得|可以|有权|负责(?!人)|承担)/u.test(
+      /^(?:也|均|都|还|并|一律(?=不))?(?:应当|应(?!急|用|届|收|变)|必须|须(?!知)|需(?!求)|要(?!求|素|点)|不得|可以|有权|负责(?!人)|承担)/u.test(
         rest,
       ) || MODAL_FIRST.test(rest)
     );

@@ -366,7 +366,7 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
-  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
+  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就|一律)/u, '');
   if (doesAndMust(then) || mustBefore(then) || mustWhen(then)) return { end: whole, sure: true };
   if (verbBehind(words, then) || isCase(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };

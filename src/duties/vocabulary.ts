@@ -89,7 +89,7 @@ export function doesAndMust(words: string): boolean {
   const verb = verbAt(words, 0);
   const rest = words.slice(verb?.length ?? 0);
   const said =
-    /^(?<object>[^，。；：、的“”（）]{0,18}?)(?<comma>[，,]?)(?:应当|必须|不得|须(?!知)|(?<=[，,])要(?!求|素|点|件|闻)|应(?=[当在于向按依持凭到]))(?<must>[^。；]*)/u.exec(
+    /^(?<object>[^，。；：、的“”（）]{0,18}?(?:、[^，。；：、的“”（）]{2,8})?)(?<comma>[，,]?)(?:应当|必须|不得|须(?!知)|(?<=[，,])要(?!求|素|点|件|闻)|应(?=[当在于向按依持凭到]))(?<must>[^。；]*)/u.exec(
       rest,
     )?.groups;
   if (verb === undefined || said === undefined || isState(words)) return false;

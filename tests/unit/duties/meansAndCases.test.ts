@@ -231,3 +231,11 @@ it('an item of a decision that says nothing of duties is told', () =>
       register,
     ).unread.map(({ text }) => text),
   ).toContain('二、砂石运价随行就市。'));
+
+describe('those who deal in several things, and those who are kept out', () => {
+  it.each([
+    ['超市出售鲜肉、禽蛋须公示产地。', '超市 must: 超市出售鲜肉、禽蛋须公示产地。'],
+    ['渔民捕捞蟹苗、鳗苗必须申领专项证。', '渔民 must: 渔民捕捞蟹苗、鳗苗必须申领专项证。'],
+    ['闲杂人员一律不准靠近。', '闲杂人员 must-not: 闲杂人员一律不准靠近。'],
+  ])('%s', (say, right) => expect(who(say)).toEqual([right]));
+});
