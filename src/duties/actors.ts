@@ -81,6 +81,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '公路管理处',
     none: '全市一百六十二处',
   },
+  { ends: '(?:公路|铁路|机务|工务|电务|车务|养路|航道)段', example: '县公路段' },
   { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },
   {
     ends: OFFICE_OF_FIELD,

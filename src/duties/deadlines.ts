@@ -25,7 +25,7 @@ export interface PlacedTime extends Time {
 }
 /** Words that open a list of criteria. */
 const CRITERIA =
-  /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)(?!.*(?:以下|下列|如下)\p{Script=Han}{2})/u;
+  /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准|行为(?=之一))(?!.*(?:以下|下列|如下)\p{Script=Han}{2})/u;
 
 /** Whether a clause lists criteria of a grade or of a case; its times set nothing. */
 export const opensCriteria = (text: string): boolean =>

@@ -5,7 +5,7 @@
  * whose subject is somebody that nothing knows.
  */
 import type { DutyModality } from '../domain/model.ts';
-import { PRIVATE } from './bodyNames.ts';
+import { HEAD_AT_END, PRIVATE } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
 import type { QualifiedName } from './known.ts';
@@ -50,6 +50,14 @@ const isForOffice = (w: Walk, names: readonly QualifiedName[]): boolean =>
   names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
   /^[^，。；]{2,24}的[，,]/u.test(w.text.slice(w.open)) &&
   !saysModal(w);
+
+/** 医疗机构套取资金的，取消资格，三年内不得重新申请: behind another's duty, a case of somebody who is named, and what he must then not do again. */
+const isOfWhoeverFails = (w: Walk): boolean => {
+  const said = NOT_AGAIN.exec(w.text.slice(w.open, w.to).trimStart())?.groups?.['who'] ?? '';
+  return said !== '' && [...said].some((_, k) => HEAD_AT_END.test(said.slice(0, k + 1)));
+};
+const NOT_AGAIN =
+  /^(?<who>[^，。；]{4,40})的[，,](?=[^。]*(?:不得|不准|不予)(?:再次?|重新|参[加与]|申[请报]|承[接揽担]|享受|评))/u;
 
 /** 供水单位可以停水。禁止擅自改装: behind somebody who is no authority, a ban in a sentence of its own is for everybody. */
 const isForEverybody = (w: Walk, names: readonly QualifiedName[]): boolean =>
@@ -353,6 +361,7 @@ export function runsOf(
         !(carry.behindBy === true && !saysModal(w)) &&
         !(carry.loose === true && isForOffice(w, carry.names)) &&
         !(carry.loose === true && isForEverybody(w, carry.names)) &&
+        !(carry.loose === true && isOfWhoeverFails(w)) &&
         !(carry.loose === true && isOfOthers(text.slice(w.open, to)))))
   ) {
     w.owner = carry.names;

@@ -234,8 +234,38 @@ it('an item of a decision that says nothing of duties is told', () =>
 
 describe('those who deal in several things, and those who are kept out', () => {
   it.each([
-    ['超市出售鲜肉、禽蛋须公示产地。', '超市 must: 超市出售鲜肉、禽蛋须公示产地。'],
     ['渔民捕捞蟹苗、鳗苗必须申领专项证。', '渔民 must: 渔民捕捞蟹苗、鳗苗必须申领专项证。'],
     ['闲杂人员一律不准靠近。', '闲杂人员 must-not: 闲杂人员一律不准靠近。'],
   ])('%s', (say, right) => expect(who(say)).toEqual([right]));
+});
+
+describe('what is no duty of whoever is read', () => {
+  it('is what an article lists as acts that are punished', () =>
+    expect(
+      who(
+        '第九条　业主有下列行为之一的，由县房管局处以罚款：\n\n（一）私搭乱建的；\n\n（二）占用通道的。',
+      ),
+    ).toEqual(['县房管局 must: 业主有下列行为之一的，由县房管局处以罚款：']));
+  it('is by what rate others are given something', () =>
+    expect(who('生活费，抚恤人员按八成、困难对象按五成领取。')).toEqual([]));
+  it('is what whoever fails must not do again', () => {
+    const say = '县房管局要抽查。中介机构伪造材料的，取消备案，两年内不得再次申报。';
+    expect(who(say)).toEqual(['县房管局 must: 县房管局要抽查。']);
+    expect(due(say)).toEqual(['两年内 不得再次申报 ']);
+  });
+  it('has no name with words of a sentence', () => {
+    expect(who('入住时只缴押金应缴部分。')).toEqual([]);
+    expect(who('收费归口县房管局管理。')).not.toContain('收费归口县房管局');
+  });
+});
+
+describe('a section of a road as a body, and a day of the month after', () => {
+  it('is one of two in a label', () =>
+    expect(who('县林业局、养路段：共同栽植行道树。')).toEqual([
+      '县林业局|养路段 must: 县林业局、养路段：共同栽植行道树。',
+    ]));
+  it('is no span of days', () =>
+    expect(
+      read('县房管局按月结账，不得迟于次月10日。').deadlines.map(({ text, iso }) => [text, iso]),
+    ).toContainEqual(['次月10日', null]));
 });
