@@ -75,8 +75,7 @@ export async function readIssue(
   });
   diagnostics.push(...stored.diagnostics);
   if (stored.issue === undefined) return undefined;
-  const { source: kept, documents, ...rest } = stored.issue;
-  const source = kept.slice();
+  const { source, documents, ...rest } = stored.issue;
   return late(
     {
       ...rest,
@@ -302,9 +301,8 @@ function storedOf(doc: GazetteDocument): StoredDocument {
 
 /** A document as it is used, of what was kept. */
 function documentOf({ rest, size, ...stored }: StoredDocument): GazetteDocument {
-  // What is kept comes as a part of the bytes of the whole file, which would stay in memory with it.
-  const packed = stored.body.slice();
-  const bytes = stored.clauses.slice();
+  // Not by way of `stored`, which would hold the clauses' bytes for as long as the body.
+  const { body: packed, clauses: bytes } = stored;
   const body = (): string => unpack(packed);
   const clauses = once(() => decode(bytes) as readonly Clause[]);
   // The fields in the order in which they are when it is read.

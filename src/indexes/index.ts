@@ -96,7 +96,7 @@ export function rowsPacked(data: SiteData, index: TableIndex, issue: string): Ro
     const digest = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 32);
     // As bytes it is out of the way of the collector of garbage. Packed it would be a quarter of
     // the size, and an archive's build would unpack ten thousand of them.
-    const summary = new TextEncoder().encode(writeSummary(summarize(groups, list)));
+    const summary = Buffer.from(writeSummary(summarize(groups, list)));
     found = { digest, summary };
     all.set(key, found);
   }
