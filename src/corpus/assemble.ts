@@ -4,7 +4,6 @@
  * In: the folder of an issue. Out: the issue with its documents, clauses and corrections, and a
  * diagnostic for whatever does not fit. Relations between documents are made in `link.ts`.
  */
-import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
@@ -15,9 +14,10 @@ import type { Clause, Correction, GazetteDocument, Issue, Relation } from '../do
 import { IssueFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
 import * as rows from '../messages/corpus.ts';
-import { cached, hashOf } from './cache.ts';
+import { cached } from './cache.ts';
 import { decode, encode } from './codec.ts';
 import { type Collation, collate } from './collate.ts';
+import { hashOfFolder } from './hashes.ts';
 import { accountForSource } from './issue.ts';
 import { late, once, type Packed, pack, unpack, weakly } from './late.ts';
 import { keepLinkFacts, type LinkFacts, linkFacts } from './link.ts';
@@ -85,36 +85,6 @@ export async function readIssue(
     'source',
     weakly(() => unpack(source).split('\n')),
   );
-}
-
-/** Folder → the hash of its files, where it is taken once. */
-let hashes: Map<string, Promise<string | undefined>> | undefined;
-
-/**
- * From now on each folder is hashed once in this process: for a build, whose parts ask for the
- * hashes of the same folders one after the other, and which is to be of one content.
- */
-export function hashFoldersOnce(): void {
-  hashes ??= new Map();
-}
-
-/** A hash over the names and the bytes of the files of a folder; undefined where one cannot be read. */
-export function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
-  const hash = hashes?.get(folder) ?? readHash(folder, id);
-  hashes?.set(folder, hash);
-  return hash;
-}
-
-async function readHash(folder: string, id: string): Promise<string | undefined> {
-  try {
-    const names = (await readdir(folder))
-      .filter((name) => /\.(?:mdx|yaml|txt)$/u.test(name))
-      .sort();
-    // At once: an archive has thousands of files, and to wait for each takes longer than to read it.
-    return hashOf(id, ...names.flatMap((name) => [name, readFileSync(join(folder, name))]));
-  } catch {
-    return undefined;
-  }
 }
 
 async function assembleIssue(

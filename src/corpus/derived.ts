@@ -17,10 +17,10 @@ import {
 } from '../duties/index.ts';
 import type { DutyOutline } from '../duties/outline.ts';
 import { type DocumentRecords, keepRecords, recordsOfDocument } from '../records/index.ts';
-import { hashOfFolder } from './assemble.ts';
 import { cached, hashOf } from './cache.ts';
 import { decode, encode } from './codec.ts';
 import { issueFolders } from './folders.ts';
+import { hashOfFolder } from './hashes.ts';
 import { settingsDigest } from './index.ts';
 import { once } from './late.ts';
 

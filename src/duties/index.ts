@@ -135,9 +135,7 @@ export function deriveDuties(corpus: Pick<Corpus, 'issues' | 'register'>): Deriv
       parts.push({
         document: doc.id,
         issue: issue.id,
-        get outline() {
-          return outlineOf(derived);
-        },
+        outline: outlineOf(derived),
         get duties() {
           return derived.duties;
         },

@@ -91,12 +91,24 @@ interface OwedNewest {
   readonly shown: readonly Owed[];
 }
 
+const newest = new WeakMap<SiteData, Map<string, OwedNewest>>();
+
 /**
- * What an agency owes, counted whole and read as far as a page shows it.
+ * What an agency owes, counted whole and read as far as a page shows it; found once, since what a
+ * group owes stands on the page of each of its members.
  *
  * @param limit how much is shown, rounded up to whole issues
  */
 export function owedNewest(data: SiteData, id: string, limit: number, from: From): OwedNewest {
+  const known = newest.get(data) ?? new Map<string, OwedNewest>();
+  newest.set(data, known);
+  const key = `${id} ${limit} ${from}`;
+  const found = known.get(key) ?? findNewest(data, id, limit, from);
+  known.set(key, found);
+  return found;
+}
+
+function findNewest(data: SiteData, id: string, limit: number, from: From): OwedNewest {
   let total = 0;
   let held = 0;
   const shown: Owed[] = [];
