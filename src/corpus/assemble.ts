@@ -270,11 +270,10 @@ function storedOf(doc: GazetteDocument): StoredDocument {
 }
 
 /** A document as it is used, of what was kept. */
-function documentOf({ rest, size, ...stored }: StoredDocument): GazetteDocument {
-  // Not by way of `stored`, which would hold the clauses' bytes for as long as the body.
-  const { body: packed, clauses: bytes } = stored;
+function documentOf({ rest, size, link, ...stored }: StoredDocument): GazetteDocument {
+  const { body: packed } = stored;
   const body = (): string => unpack(packed);
-  const clauses = once(() => decode(bytes) as readonly Clause[]);
+  const clauses = once(stored.clauses, (kept) => decode(kept) as readonly Clause[]);
   // The fields in the order in which they are when it is read.
   const { id, issue, frontMatter, ...more } = rest;
   const doc = Object.assign(late({ id, issue, frontMatter }, 'clauses', clauses), more, {
@@ -283,7 +282,7 @@ function documentOf({ rest, size, ...stored }: StoredDocument): GazetteDocument 
   const made = late(doc, 'body', body);
   // What is known beside the document is none of its fields.
   Object.defineProperty(made, 'size', { value: size });
-  keepLinkFacts(made, stored.link);
+  keepLinkFacts(made, link);
   return made;
 }
 

@@ -114,8 +114,8 @@ function withRest(
   inLists: Uint8Array,
   inAside: Uint8Array,
 ): DocumentDuties {
-  const lists = once(() => decode(inLists) as Lists);
-  const aside = once(() => decode(inAside) as Aside);
+  const lists = once(inLists, (kept) => decode(kept) as Lists);
+  const aside = once(inAside, (kept) => decode(kept) as Aside);
   return {
     ...derived,
     get duties() {

@@ -27,14 +27,23 @@ export function weakly<V extends object>(make: () => V): () => V {
   };
 }
 
-/** What `make` makes at the first call, and from then on holds; what it is made of is let go. */
-export function once<V extends object>(make: () => V): () => V {
-  let how: (() => V) | undefined = make;
+/**
+ * What `make` makes at the first call, and from then on holds; what it is made of is let go.
+ *
+ * @param source what it is made of: who calls this must not hold it in a function that lives on
+ */
+export function once<Source, V extends object>(
+  source: Source,
+  make: (source: Source) => V,
+): () => V {
+  let from: { readonly source: Source } | undefined = { source };
   let held: V | undefined;
   return () => {
-    held ??= how!();
-    how = undefined;
-    return held;
+    if (from !== undefined) {
+      held = make(from.source);
+      from = undefined;
+    }
+    return held!;
   };
 }
 
