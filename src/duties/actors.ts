@@ -21,11 +21,14 @@ const OBLIGED =
   '(?:申请|经批准|经同意|确需|需要|因|有)(?=[^，。；]{1,30}的[，,](?:应当?|必须|须|可|向|持|凭))|应当|应(?!急|用)|要(?!求|素)|必须|须|不得|可(?=\\p{Script=Han})|有权|凭(?=\\p{Script=Han})|自愿|对(?=[^，。；]{2,30}的[，,](?:可以?|有权|应|须))|未(?=[^，。；]{2,30}[，,]?不得)|在(?=[^，。；]{2,20}(?:应|须|不得|可|要))|$';
 
 /** The same, and what they do before the modal: 村民建房不得…, 大户申请贴息，应当…. */
-const DOES_AND_MUST = `(?=[^，。；：、的]{2,14}[，,]?(?:应当|必须|不得|须(?!知)))|${OBLIGED}`;
+const DOES_AND_MUST = `(?=[^，。；：、的]{2,14}(?:、[^，。；：、的]{2,8})?[，,]?(?:应当|必须|不得|须(?!知)|(?<=[，,])应(?=[立及按向在于])))|${OBLIGED}`;
 
 /** Two characters before an end of one character, so that a word of two is no name. */
 const TWO = '\\p{Script=Han}{2}';
 
+/** 供电所, 派出所: an office by what it sees to, so that 有权 behind it is no 所有权. */
+export const OFFICE_OF_FIELD =
+  '(?:供[电水气热]|派出|司法|税务|财政|工商|收费|检查|监督|国土|粮管)所';
 /** A number before 处 and 所, which then count: 一百六十二处, 十二所. */
 const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五六七八九]';
 
@@ -78,7 +81,14 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '公路管理处',
     none: '全市一百六十二处',
   },
+  { ends: '(?:公路|铁路|机务|工务|电务|车务|养路|航道)段', example: '县公路段' },
   { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },
+  {
+    ends: OFFICE_OF_FIELD,
+    notBefore: '属|需|在|致|得|用|谓|称|涉',
+    before: '有权',
+    example: '镇供电所',
+  },
   {
     ends: '所',
     notBehind: `厕|${COUNTED}`,
@@ -153,7 +163,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '林场', example: '林场' },
   {
     ends: '\\p{Script=Han}店|商场|超市|宾馆|网吧|诊所|影剧?院|媒体',
-    before: `、(?=\\p{Script=Han}{2,8}(?:公司|企业|单位|机构|店|场所?))|${OBLIGED}`,
+    before: `、(?=\\p{Script=Han}{2,8}(?:公司|企业|单位|机构|店|场所?))|${DOES_AND_MUST}`,
     example: '定点零售药店、新闻媒体',
   },
   // Places that act as bodies.
@@ -174,7 +184,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '会',
     behind: TWO,
-    notBehind: '[议社机晚大例都谈演览集聚约体年员民人]',
+    notBehind: '[议社机晚大例都谈演览集聚约体年员民人灯庙花歌舞宴赛书]',
     before: OBLIGED,
     example: '爱卫会',
     none: '座谈会',

@@ -49,8 +49,15 @@ const INNER_STAFF = new RegExp(
   'u',
 );
 
+/** 成员单位联络员参加: who answers to others for a body. */
+const CONTACT = /^(?:联络|联系|信息|协管)员(?=\p{Script=Han}{2})/u;
+/** 某局会计科负责…: a section by its name, before what it does; no 学科, 骨科, 科技. */
+const SECTION =
+  /^(?![由将把向对在按为与和及等应要须负组开制])\p{Script=Han}{2,4}?(?<![学专理文医工农本百内外儿牙眼骨妇产各前同])(?:科(?![技学目研员室普教举协幻创])|股(?![份东权票金市价民]))(?=会同|牵头|负责(?!人)|承担|具体|应当?(?!急)|要(?!求)|须|必须|不得|组织(?!机构)|统一|及时|立即|定期|每|审[查核]|汇总|受理|办理|登记)/u;
+
 /** The length of the words by which a longer name begins with a body: an office in it, those who serve in it; 0 for none. */
-export const innerStaff = (rest: string): number => INNER_STAFF.exec(rest)?.[0].length ?? 0;
+export const innerStaff = (rest: string): number =>
+  (INNER_STAFF.exec(rest) ?? SECTION.exec(rest) ?? CONTACT.exec(rest))?.[0].length ?? 0;
 
 /** Whether each bracket of some words is closed. */
 export const opensAndCloses = (words: string): boolean =>
@@ -65,11 +72,11 @@ export const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|�
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 export const SINGLE_BODY =
-  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装|政治|政法)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|(?<=\p{Script=Han}{2})(?<![场处住厕会])所|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装|政治|政法)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|(?:公路|铁路|机务|工务|电务|车务|养路|航道)段|(?<=\p{Script=Han}{2})(?<![场处住厕会])所|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
 
 /** Bodies of self-government, of which every village, every neighbourhood and every estate has one: 居民委员会, 业委会. */
 export const OF_SELF_GOVERNMENT =
-  /^(?:各|有关|相关)?(?:社区|小区)?(?:(?:[居村]民|居（村）民|村（居）民|业主|物业管理|家长)委员会|[村居业]委会|业主大会|村民小组)$/u;
+  /^(?:各|有关|相关)?(?:社区|小区|城[镇市]|农村|街道|乡镇)?(?:(?:[居村]民|居（村）民|村（居）民|业主|物业管理|家长)委员会|[村居业]委会|业主大会|村民小组)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
@@ -77,7 +84,7 @@ export const OF_SELF_GOVERNMENT =
  */
 export const looksNamed = (printed: string): boolean =>
   SINGLE_BODY.test(printed) &&
-  !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院|(?:公安)?派出所)$/u.test(
+  !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院|(?:公安)?派出所|(?:工商|税务|财政|司法|供电|粮管|国土|卫生)所|(?:医|敬老|养老|福利|卫生|疗养|影剧|电影|剧|学)院)$/u.test(
     printed,
   ) &&
   !/各|^(?:所属|下属|[该該]|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(

@@ -11,6 +11,7 @@
 import type { Deadline, GazetteDocument } from '../domain/model.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { isoOf } from './isoTimes.ts';
+import { MODAL } from './modals.ts';
 import { inStage, type Stage, stageOf } from './stages.ts';
 import { N, PATTERNS, YEAR } from './timeForms.ts';
 
@@ -23,7 +24,8 @@ export interface PlacedTime extends Time {
   readonly end: number;
 }
 /** Words that open a list of criteria. */
-const CRITERIA = /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准)/u;
+const CRITERIA =
+  /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准|行为(?=之一))(?!.*(?:以下|下列|如下)\p{Script=Han}{2})/u;
 
 /** Whether a clause lists criteria of a grade or of a case; its times set nothing. */
 export const opensCriteria = (text: string): boolean =>
@@ -158,6 +160,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
     kind: 'duration',
     before: /(?:天|日|次)数[^，。；]{0,8}$/u,
     example: '重度污染天数控制在5天以内。',
+  },
+  // By what a sum grows.
+  {
+    kind: 'recurring',
+    after:
+      /^(?:按[^，。；]{2,20})?(?:加收|计收|加处|征收)[^，。；]{0,24}(?:滞纳金|罚款|违约金|利息)/u,
+    example: '逾期不缴的，每日加收千分之三滞纳金。',
   },
   // How things have gone from year to year.
   {
@@ -297,10 +306,19 @@ export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
   const out = new Set<string>();
   /** Section of the list that is open. */
   let open: string | null | undefined;
+  /** Anchor of the article whose own items are criteria. */
+  let article: string | undefined;
   for (const clause of doc.clauses) {
     if (clause.kind !== 'item') open = undefined;
-    if (open === (clause.section ?? null)) out.add(clause.anchor);
-    else open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
+    // An item that says what must be done (应当安装…) is more than a criterion.
+    if (article !== undefined && clause.section === article) {
+      open = undefined;
+      if (!MODAL.test(clause.text)) out.add(clause.anchor);
+    } else if (open === (clause.section ?? null)) out.add(clause.anchor);
+    else {
+      open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;
+      article = open === undefined ? undefined : clause.anchor;
+    }
   }
   return out;
 }

@@ -20,6 +20,10 @@ import type { Due } from './times.ts';
 const isInForce = ({ what }: Due): boolean =>
   /^(?:施行|生效|(?:正式)?(?:实施|执行)$|\p{Script=Han}{0,6}有效期限?(?:为|自|至|到))/u.test(what);
 
+/** 3月1日至31日为集中免疫阶段: what a time is called, which nobody owes. */
+const namesPeriod = ({ what }: Due): boolean =>
+  /^为[^，。；]{2,16}(?:阶段|时期|[期月周日])$/u.test(what);
+
 /** From when the rules hold, of their history only the words about that. */
 function ofHistory(due: Due, text: string): Due {
   const what = isHistory(text)
@@ -122,7 +126,8 @@ export function deadlinesOf(
 ): Deadline[] {
   const own = draft.ranges.flatMap(({ at }) =>
     (dues.get(doc.clauses[at]!.anchor) ?? []).filter(
-      (due) => holds(draft, at, due.at) && !isInForce(due) && due.whose === undefined,
+      (due) =>
+        holds(draft, at, due.at) && !isInForce(due) && !namesPeriod(due) && due.whose === undefined,
     ),
   );
   const { section } = doc.clauses[draft.at]!;
@@ -160,7 +165,7 @@ export function deadlineEntries(
         clause.kind === 'heading' && due.kind !== 'immediate'
           ? drafts.filter((d) => doc.clauses[d.at]!.section === clause.anchor)
           : [];
-      const nobody = isInForce(due) || due.whose !== undefined;
+      const nobody = isInForce(due) || namesPeriod(due) || due.whose !== undefined;
       const whose = nobody ? [] : told.length > 0 ? told : theirs.length > 0 ? theirs : under;
       const agencies = whose.flatMap(owing);
       const owners = due.whose ?? [...new Set(agencies.map((a) => a.printed))];

@@ -63,7 +63,9 @@ function isOfThings(reading: Reading, at: number): boolean {
     if (c.kind === 'item' && c.level >= own.level) continue;
     return (
       /[：:]\s*$/u.test(c.text) &&
-      !/(?:措施|任务|职责|要求|工作|规定|事项)[^，。；]{0,6}[：:]\s*$/u.test(c.text)
+      !/(?:措施|任务|职责|要求|工作|规定|事项|意见|决[定议]|通[知告]|公告|布告|批复|部署|安排)[^，。；]{0,6}[：:]\s*$/u.test(
+        c.text,
+      )
     );
   }
   return false;
@@ -71,7 +73,7 @@ function isOfThings(reading: Reading, at: number): boolean {
 
 /** A heading that is a sentence: somebody, and that he is to do something. */
 const SAYS_WHO =
-  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制)|牵头(?!单位|部门|人)|应当|必须|(?<!必)须(?!知)|(?<![主重需纲概摘必首])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
+  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制)|牵头(?!单位|部门|人)|应当|必须|(?<!必)须(?!知)|(?<![主重需纲概摘必首纪])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
 
 /**
  * Whether words are a sentence: they have a mark of one, or somebody acts in them, in brackets or not.

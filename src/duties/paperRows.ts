@@ -2,6 +2,7 @@
  * What a paper does by saying it, and what it tells of a time that is over: sentences that put nothing
  * on anybody. One row a kind; `tests/unit/duties/paperRows.test.ts` holds each row to its example.
  */
+import { parseHanNumber } from '../domain/chinese.ts';
 import { opensWith, type Row, sourceOf } from './rows.ts';
 
 /** Whole sentences by which the paper itself sends a text out or makes something public. */
@@ -73,6 +74,7 @@ const SOME = '[一二三四五六七八九十两几\\d]+';
 /** Words at the head of a sentence that tell of a time that is over; a year, where one is named, is `year`. */
 export const TIMES_OVER: readonly Row[] = [
   { words: '(?<year>\\d{4})年(?:度|以来)?', example: '2021年，' },
+  { words: '(?<year>[一二三四五六七八九〇零○O]{4})年(?:度|以来)?', example: '一九八八年，' },
   { words: '去年(?:以来)?', example: '去年以来，' },
   {
     // 今年上半年，旅客发送量达到…: told by its numbers.
@@ -101,5 +103,6 @@ export function timeOver(words: string): { readonly year?: number } | undefined 
   const found = OVER.exec(words);
   const year = found?.groups?.['year'];
   if (found === null) return undefined;
-  return year === undefined ? {} : { year: Number(year) };
+  const read = year === undefined ? undefined : parseHanNumber(year);
+  return read === undefined ? {} : { year: read };
 }

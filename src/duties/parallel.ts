@@ -7,6 +7,7 @@
  * that stands alone, nor of a sentence that tells what was done.
  */
 
+import { HEAD_AT_END } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import type { QualifiedName, Subject } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
@@ -43,8 +44,16 @@ export function parallelAt(
         out.push(s);
     return out;
   };
-  const own = heads(parts[i]!);
+  const own = [...heads(parts[i]!)];
   if (own.length === 0) return undefined;
+  // 供电、供水部门: what the first of them are called by the last one says.
+  const named = text.slice(own[0]!.start, own.at(-1)!.end);
+  if (
+    own.length > 1 &&
+    /部门$/u.test(named) &&
+    !HEAD_AT_END.test(text.slice(own[0]!.start, own[0]!.end))
+  )
+    own.splice(0, own.length, { start: own[0]!.start, end: own.at(-1)!.end });
   // 县政府决定对…进行改造，县住建局…: what the paper itself does, or what is so of the body.
   const rest = text.slice(own.at(-1)!.end, parts[i]!.end);
   if (isDoneHere(rest) || tellsOfState(rest)) return undefined;

@@ -45,6 +45,14 @@ const SET_TO =
 const FROM_SIDES =
   /^(?:等)?(?:[两二三四五六七]|多|各)(?:方面?|级)(?:共同|按比例|分别)*(?:筹|出资|投入|负担|分担)/u;
 
+/** Money, of which the words say by whom or out of what it is found. */
+const OF_MONEY =
+  /(?:资金|经费|费用|投资|成本|款项|补[助贴]|\d[\d.]*[万亿]?元)(?:[，,]|均|全部|主要)*$/u;
+/** Kinds of money in a list of those who pay. */
+const PURSES = /补助|补贴|自筹|捐[资助赠]|财政(?![局厅部所])/u;
+const SHARED =
+  /^(?:共同|按比例|按[\d.：:∶]+(?:的?比例)?|分级|分别)*(?:承担|负担|分担|解决|筹[集措资])/u;
+
 /** What is left to those whom the words before name. */
 const SETTLE =
   /^(?:共同|自主|自行|自愿|双方|协商)*(?:约定|商定)|^(?:共同|自主|自行)(?:决定|选择|确定)/u;
@@ -88,6 +96,9 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
       continue;
     // 由个人、集体和政府三方面筹集: whence money comes.
     if (FROM_SIDES.test(rest)) continue;
+    // 改造资金由中央补助、区级财政和居民共同承担: the same by the kinds of money.
+    const purses = subject.names.some(({ printed }) => PURSES.test(printed));
+    if (purses && OF_MONEY.test(text.slice(0, i)) && SHARED.test(rest)) continue;
     // 日常管理由业主共同决定: what people may settle among themselves.
     if (SETTLE.test(rest) && subject.names.every(({ printed }) => PRIVATE.test(printed))) continue;
     const joined =

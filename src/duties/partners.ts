@@ -4,7 +4,7 @@
  */
 import { matchesIn } from '../domain/sieve.ts';
 import { carriedBy } from './agencies.ts';
-import { GOES_ON, HEAD_AT_END, OF_STAFF, PARTY_OFFICE } from './bodyNames.ts';
+import { GOES_ON, HEAD_AT_END, OF_STAFF, PARTY_OFFICE, PRIVATE } from './bodyNames.ts';
 import { addAgencies, type Draft, type Reading } from './draft.ts';
 import { INNER_OFFICE, knownAt, type QualifiedName, relativeWords } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
@@ -166,6 +166,8 @@ export function joinPartners(drafts: readonly Draft[]): Draft[] {
       last.modality === draft.modality &&
       last.ranges[0]!.end === draft.ranges[0]!.start &&
       draft.agencies.every((a) => a.role === 'cooperating') &&
+      // 养殖户应当配合, in a sentence of its own: with what is done to him, and not as a partner of whoever does it.
+      !(/[。；]\s*$/u.test(last.text) && draft.agencies.every((a) => PRIVATE.test(a.printed))) &&
       (PARTNERS_END.test(draft.text) || (LEADS.test(last.text) && ALL_DO.test(draft.text)))
     ) {
       addAgencies(last.agencies, draft.agencies);

@@ -17,12 +17,15 @@ const BANS =
  * Where the words begin that may go with a part: 各检查站24小时值守；护林员每日巡山: what stands before a
  * semicolon says of others what they do. A case that ends with one (发生…的；) goes on.
  */
-export function behindSemicolon({ text, parts }: Walk, i: number): number {
-  const last = parts.slice(0, i).findLast(({ start, end }) => {
+export function behindSemicolon(w: Walk, i: number): number {
+  const { text, parts } = w;
+  const last = parts.slice(0, i).findLastIndex(({ start, end }) => {
     const words = text.slice(start, end).trim();
     return /[；;]$/u.test(words) && !isCondition(words.slice(0, -1)) && !/的[；;]$/u.test(words);
   });
-  return last?.end ?? 0;
+  if (last < 0 || parts[last]!.end <= w.open) return w.open;
+  tellOthers(w, last);
+  return parts[last]!.end;
 }
 
 /** Words that only lead up to what a subject behind them does. */
@@ -45,8 +48,9 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
       return modal >= 2 || BY_ANOTHER.test(words) || STOPS_AT_ONCE.test(said);
     });
     if (own < 0) return 0;
-    tellOthers(w, own);
-    return parts[own]!.end;
+    const last = withWhatGoesOn(w, own, i);
+    tellOthers(w, last);
+    return parts[last]!.end;
   }
   const must = STRONG_MODAL.test(text.slice(parts[i]!.start, parts[i]!.end));
   const from = parts.slice(0, i).findLastIndex((part, j) => {
@@ -66,8 +70,17 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
     );
   });
   if (from < 0) return 0;
-  tellOthers(w, from);
-  return parts[from]!.end;
+  const last = withWhatGoesOn(w, from, i);
+  tellOthers(w, last);
+  return parts[last]!.end;
+}
+
+/** 采伐时必须申请许可证，|并按规定采伐，|其他单位不得…: what goes on with another's words is his as well. */
+function withWhatGoesOn({ text, parts }: Walk, from: number, i: number): number {
+  const ends = parts.findIndex(
+    ({ start }, j) => j > from && (j >= i || !/^\s*(?:并(?!非)|且|同时)/u.test(text.slice(start))),
+  );
+  return ends < 0 ? from : ends - 1;
 }
 
 /** The parts up to one, as far as no run has taken them, are of others, and told. */

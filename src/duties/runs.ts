@@ -5,7 +5,7 @@
  * whose subject is somebody that nothing knows.
  */
 import type { DutyModality } from '../domain/model.ts';
-import { PRIVATE } from './bodyNames.ts';
+import { HEAD_AT_END, PRIVATE } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
 import type { QualifiedName } from './known.ts';
@@ -51,13 +51,41 @@ const isForOffice = (w: Walk, names: readonly QualifiedName[]): boolean =>
   /^[^，。；]{2,24}的[，,]/u.test(w.text.slice(w.open)) &&
   !saysModal(w);
 
-/** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next part is about. */
-const isTitleOfNext = ({ text, parts }: Walk, i: number): boolean =>
-  i > 0 &&
-  parts[i + 1] !== undefined &&
-  /[；;]$/u.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end)) &&
-  /[，,]$/u.test(text.slice(parts[i]!.start, parts[i]!.end)) &&
-  /^由(?=\p{Script=Han}{2})/u.test(text.slice(parts[i + 1]!.start));
+/** 医疗机构套取资金的，取消资格，三年内不得重新申请: behind another's duty, a case of somebody who is named, and what he must then not do again. */
+const isOfWhoeverFails = (w: Walk): boolean => {
+  const said = NOT_AGAIN.exec(w.text.slice(w.open, w.to).trimStart())?.groups?.['who'] ?? '';
+  return said !== '' && [...said].some((_, k) => HEAD_AT_END.test(said.slice(0, k + 1)));
+};
+const NOT_AGAIN =
+  /^(?<who>[^，。；]{4,40})的[，,](?=[^。]*(?:不得|不准|不予)(?:再次?|重新|参[加与]|申[请报]|承[接揽担]|享受|评))/u;
+
+/** 供水单位可以停水。禁止擅自改装: behind somebody who is no authority, a ban in a sentence of its own is for everybody. */
+const isForEverybody = (w: Walk, names: readonly QualifiedName[]): boolean =>
+  names.every((n) => n.resolution.kind === 'unknown') &&
+  FORBIDS.test(w.text.slice(w.open, w.to).trimStart());
+
+/** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next parts are about. */
+function isTitleOfNext({ text, parts }: Walk, i: number): boolean {
+  const wordsOf = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
+  const from = parts.findLastIndex((_, k) => k < i && /[；;]$/u.test(wordsOf(k))) + 1;
+  const by = parts.findIndex(({ start }, k) => k > i && BY_SOMEBODY.test(text.slice(start)));
+  // 单村工程，归村集体所有，|由村委会管理: a word or two about the thing, and no deed.
+  return (
+    from > 0 &&
+    by > 0 &&
+    by - from <= 2 &&
+    parts
+      .slice(from, by)
+      .every(
+        (_, k) =>
+          /[，,]$/u.test(wordsOf(from + k)) && (by - from === 1 || isOfIt(wordsOf(from + k))),
+      )
+  );
+}
+const BY_SOMEBODY = /^由(?=\p{Script=Han}{2})/u;
+/** A thing by its name, or whose it is. */
+const isOfIt = (words: string): boolean =>
+  words.length <= 14 && !ACTS.test(words) && !MODAL.test(words) && !/[的对向把将]/u.test(words);
 
 /** Somebody or something that others deal with. */
 const OF_WHOM = /^对[^，。；]{2,40}[，,]\s*$/u;
@@ -79,7 +107,23 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
+  // 村委会在镇政府指导下，可以…: how or why he does what the next part lets or forbids him.
+  if (!found.by && ONLY_MEANS.test(rest) && isLetOrForbidden(w, i + 1)) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
+}
+
+/** Behind somebody, words that only say how, why, with whom in view: 根据实际需要，; 在某府指导下，; 对此类企业，. */
+const ONLY_MEANS =
+  /^(?:(?:根据|按照?|依据|依照|结合|因|为了?|出于)[^，。；]{2,40}(?:需要|要求|规定|情况|实际|规划|计划|方案|标准|约定|授权|程度|特点)|在[^，。；]{2,24}(?:指导|领导|监督|协助|配合|支持|同意|授权|许可|范围|条件|过程|期间)[下内中后]?|经[^，。；]{2,24}(?:批准|同意|许可|核准|授权)后?|对[^，。；]{2,24}(?:用地|项目|企业|单位|人员|家庭|车辆|场所|行为|情形|情况|[户人者]))[，,]\s*$/u;
+
+/** Whether a part without a subject of its own lets or forbids something. */
+function isLetOrForbidden({ text, parts, to, reading }: Walk, i: number): boolean {
+  const words = text.slice(parts[i]!.start, parts[i]!.end);
+  return (
+    MODAL.test(words) &&
+    modalityOf(words) !== 'must' &&
+    subjectOf(text, parts, i, to, reading) === undefined
+  );
 }
 
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
@@ -160,7 +204,7 @@ function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subj
   if (w.owner === undefined && !w.items.has(i))
     w.open = OVERDUE.test(text.slice(part.start, part.end))
       ? part.start
-      : Math.max(w.open, behindSemicolon(w, i), behindOwn(w, i, found.by));
+      : Math.max(behindSemicolon(w, i), behindOwn(w, i, found.by));
   w.owner = found.names;
   if (!found.by) w.main = found.names;
   w.subject = 'stated';
@@ -225,12 +269,33 @@ function readPart(w: Walk, i: number): void {
 }
 
 /** 组织验收；造成损失的，严肃追究责任: behind a semicolon, what others do to whoever is at fault. */
-const turnsToOthers = ({ text, parts, to, label, behindBy, owner }: Walk, i: number): boolean => {
+const turnsToOthers = (w: Walk, i: number): boolean => {
+  const { text, parts, to, label, behindBy, owner } = w;
   if (label !== undefined || i === 0) return false;
   const words = text.slice(parts[i]!.start, to);
   if (/[；;]\s*$/u.test(text.slice(0, parts[i]!.start)) && isDoneToHim(words)) return true;
+  if (isBannedOnFinding(w, i)) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
+
+/** Words by which somebody looks into what others do. */
+const LOOKS_INTO = /检查|[排抽核普]查|巡[查视]|验收|检[验测]|评估|鉴定|审[核查]|考核/u;
+/** 隐患整改不到位的不得营业: a case, and what whoever is in it must not do; the verb is a group. */
+const BANNED_IN_CASE =
+  /^[^，。；的]{2,20}的[，,]?(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\p{Script=Han}{2})/u;
+/** What only whoever looks into it may do: 批准, 发证. */
+const OF_OFFICE =
+  /^(?:批准|通过|受理|发放|核发|发[证给]|颁发|出具|办理|拨[付款]|核[准拨销]|登记|备案|验收|审[批核]|签[发署]|给予|授予|评[为定]|认定|推荐|上报|列入|纳入|安排|支付|兑[付现]|移交)/u;
+
+/** 县某局检查商场，|整改不到位的不得营业: what those must not do who were looked into, behind the one who does. */
+function isBannedOnFinding({ text, parts, runs }: Walk, i: number): boolean {
+  const words = text.slice(parts[i]!.start, parts[i]!.end);
+  const what = BANNED_IN_CASE.exec(words.slice(LEAD.exec(words)![0].length))?.groups?.['what'];
+  const last = runs.at(-1);
+  if (what === undefined || last === undefined || OF_OFFICE.test(what)) return false;
+  const said = text.slice(last.start, last.end);
+  return LOOKS_INTO.test(said) && !said.includes(what);
+}
 
 /** 一百元以下的由甲审批，|五百元以上的须经…: behind 由, a case of another amount is not for whom was said there. */
 const OF_AMOUNT =
@@ -295,6 +360,8 @@ export function runsOf(
         !(carry.loose === true && saysLater(w)) &&
         !(carry.behindBy === true && !saysModal(w)) &&
         !(carry.loose === true && isForOffice(w, carry.names)) &&
+        !(carry.loose === true && isForEverybody(w, carry.names)) &&
+        !(carry.loose === true && isOfWhoeverFails(w)) &&
         !(carry.loose === true && isOfOthers(text.slice(w.open, to)))))
   ) {
     w.owner = carry.names;
@@ -312,6 +379,11 @@ export function runsOf(
     last: w.main ?? w.owner,
     lastBehindBy: w.main === undefined && w.behindBy,
     group: w.group,
-    others: w.others,
+    // Left to others, and a ban on a thing: told once, and nothing that a work stands for.
+    others: w.others.filter(
+      (o, i) =>
+        w.others.findIndex((p) => p.start === o.start && p.end === o.end) === i &&
+        !works.runs.some((run) => run.start < o.end && o.start < run.end),
+    ),
   };
 }

@@ -51,7 +51,7 @@ export const OF_THING: readonly Row[] = [
     none: '推广面积2万亩的优质稻。',
   },
   {
-    words: `${NO_ORDER}\\p{Script=Han}{2,8}[率度](?:达到?|不[低少]|超过|保持|[高低]于)`,
+    words: `${NO_ORDER}\\p{Script=Han}{2,8}(?:率|度|占比|比重)(?:(?:[到至]?\\d{4}年|[今本当]年|年)(?:[底末内]之?前?|[底末])?|分别|均|都|力争)*(?:达到?|不[低少]|超过|保持|[高低]于)`,
     example: '服务对象满意率达到95%以上。',
     none: '确保满意率达到95%以上。',
   },
@@ -208,6 +208,7 @@ export const OF_STATE: readonly Row[] = [
   { words: '更名|改[制组名]|不[变足]', example: '改制重组。' },
   { words: '[伤死]亡|受[灾损]', example: '受灾农户。' },
   { words: '荣获|获得|超过|达到|[增减]长|下降', example: '荣获称号。' },
+  { words: '(?:免[征缴交收除]|减半|减[征免收])[，。；]', example: '免征。', none: '免征三年。' },
   // The modals are words of the rows.
   { words: '不[得准许]|必须|应[当该]|可以|需要|能够', example: '能够到场。' },
   { words: '提议|建议|认为|表示|指出|强调|获悉|预测|报道|反映', example: '提议增设泵站。' },

@@ -5,6 +5,7 @@
  * In: a text and a place in it. Out: the name that stands there, with no id and the words as printed.
  */
 
+import { OFFICE_OF_FIELD } from './actors.ts';
 import {
   GOES_ON,
   HEAD_AT_END,
@@ -41,7 +42,7 @@ const LEVEL_ACTOR =
   /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|(?:[省市县区旗盟州乡镇村](?:（[^（）]{1,6}）)?[、和]?){2,5}[两三四五]级|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
 /** 各旗县（市、区）, 各乡镇（街道）、各村（社区）: bodies of one kind, before any predicate; 你区, of whom a reply is for. */
 const EACH_OF_THEM =
-  /^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])/u;
+  /^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|[林牧库湖灾疫矿垦山][区地]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])/u;
 
 /** 各镇街栽植防护林: those of one kind, where what stands behind them is what they do. */
 function eachOfThem(here: string): RegExpExecArray | null {
@@ -50,7 +51,8 @@ function eachOfThem(here: string): RegExpExecArray | null {
   const does = here.slice(each[0].length).replace(/^(?:均|都|也)/u, '');
   // 各县支前委员会: the name goes on.
   const goesOn = /^\p{Script=Han}{2,6}?(?:委员会|指挥部|小组|办公室|中心|[局委站所队])/u.test(does);
-  return ACTS.test(does) || (!goesOn && doesByDictionary(does)?.noun === false) ? each : null;
+  const acts = ACTS.test(does) || mustBefore(does);
+  return acts || (!goesOn && doesByDictionary(does)?.noun === false) ? each : null;
 }
 /** 受灾县（市、区）每日上报, 有关镇主要负责人上堤指挥: places that a word before them narrows. */
 const PLACES_NARROWED = new RegExp(
@@ -69,7 +71,7 @@ const ANYBODY =
 const YOURS = /^你(?:[省市县区州盟旗镇乡局委办厅院校部]|公司)(?=\p{Script=Han}{2})/u;
 /** The treasuries of several levels: 市、区财政将…纳入预算. */
 const TREASURY =
-  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4})财政(?=将|应|要|须|按|一次性(?=[奖补给])|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|每\p{Script=Han}(?=给予|补[贴助]|奖)|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
+  /^(?:中央|国家|自治区|各级|同级|本级|地方|(?:[省市县区州旗盟乡镇](?:（[^（）]{1,4}）|级)?[、和及]?){1,4}(?:[两三四]级)?)财政(?=将|应|要|须|按|一次性(?=[奖补给])|对(?=[^，。；]{2,30}(?:补|奖|贴息|给予|予以))|安排|每\p{Script=Han}(?=给予|补[贴助]|奖)|给予|予以|保障|解决|兜底|统筹|负责|承担|每年|每人|(?:奖补|补[贴助]|配套(?:资金)?)\d)/u;
 /** Those at the lowest levels together, in brackets or one after another: 村（社区）安排专人…, 社区、村应…. */
 const LOWEST =
   /^(?:各|行政|相关|有关)?(?:村|嘎查|社区|乡|镇|乡镇|街道|苏木)(?:[（(](?:村|嘎查|社区|乡|镇|乡镇|街道|街|苏木|居|园区|农场|林场)(?:[、和及](?:村|嘎查|社区|街道|苏木|园区|农场|林场))*[）)]|[、和及](?:村|嘎查|社区|街道|苏木|物业))(?=(?:方可|方能|通过|协助|配合|参与|引导|督促|发动|安排|明确|指定|配备|组织|建立|开展|负责(?!人)|负(?!责)(?=[^，。；]{1,6}责任)|应当?|要(?!求|素)|须|必须|可以|不得|落实|做好|承担|接到|收到|受理|审核|初审|核实|公示|上报|依法|会同|定期|及时|夜间|入户|上门|日常|每[日天周月]))/u;
@@ -252,8 +254,10 @@ function holdsKnown(sentence: string, start: number, end: number, reading: Readi
   for (let i = start + 1; i < end; i += 1) {
     const [match] = reading.names.at(sentence, i, reading.document);
     // 团市委 is no 市委; 各区公所 are all of them.
-    if (match?.resolution.kind === 'found' && match.end <= end && !/[团各]/u.test(sentence[i - 1]!))
-      return true;
+    if (match?.resolution.kind !== 'found' || match.end > end) continue;
+    // 地区公安处, where the register has 公安处: the level belongs to the name.
+    const level = /^(?:地区|行署|专区)$/u.test(sentence.slice(start, i));
+    if (!/[团各]/u.test(sentence[i - 1]!) && !level) return true;
   }
   return false;
 }
@@ -269,6 +273,8 @@ interface Candidate {
   readonly note: number;
 }
 
+const OF_FIELD = new RegExp(`${OFFICE_OF_FIELD}$`, 'u');
+
 /** Words that end as a name does, unless what stands behind them makes another word or a longer name of it. */
 function candidateAt(sentence: string, start: number, end: number): Candidate | undefined {
   const words = sentence.slice(start, end);
@@ -282,7 +288,9 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
-    (/所$/u.test(words) && /^[在有属需致得用谓称涉]/u.test(rest)) ||
+    (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权))/u.test(rest)) ||
+    // 土地所有权流转, and no 供电所有权停止供电.
+    (/所$/u.test(words) && /^有权/u.test(rest) && !OF_FIELD.test(words)) ||
     GOES_ON.test(rest);
   return goesOn
     ? undefined
@@ -358,12 +366,13 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
-  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就)/u, '');
+  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就|一律)/u, '');
   if (doesAndMust(then) || mustBefore(then) || mustWhen(then)) return { end: whole, sure: true };
   if (verbBehind(words, then) || isCase(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
   if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
-  return by && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
+  // 由地区公安处…: the level of an office, and not by itself whoever acts.
+  return by && words !== '地区' && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
     ? { end: whole, sure: false }
     : undefined;
 }
@@ -427,7 +436,7 @@ function scanned(
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
         isCase(c.rest) ||
-        /^(?:于\d{1,2}月|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
+        /^(?:于\d{1,2}月|每个?[年季月旬周日][^，。；]{0,8}?(?:[向报将把](?=\p{Script=Han}{2})|应|要|须)|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
           c.rest,
         ) ||
         // 排在首位的单位负总责; 明确某部门牵头 is what is laid down.

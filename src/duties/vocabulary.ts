@@ -89,7 +89,7 @@ export function doesAndMust(words: string): boolean {
   const verb = verbAt(words, 0);
   const rest = words.slice(verb?.length ?? 0);
   const said =
-    /^(?<object>[^，。；：、的“”（）]{0,18}?)(?<comma>[，,]?)(?:应当|必须|不得|须(?!知)|(?<=[，,])要(?!求|素|点|件|闻)|应(?=[当在于向按依持凭到]))(?<must>[^。；]*)/u.exec(
+    /^(?<object>[^，。；：、的“”（）]{0,18}?(?:、[^，。；：、的“”（）]{2,8})?)(?<comma>[，,]?)(?:应当|必须|不得|须(?!知)|(?<=[，,])要(?!求|素|点|件|闻)|应(?=[当在于向按依持凭到]))(?<must>[^。；]*)/u.exec(
       rest,
     )?.groups;
   if (verb === undefined || said === undefined || isState(words)) return false;
@@ -110,11 +110,16 @@ const BEFORE_MUST =
 
 /** 建房完工后，应当…: the same, and he must do it behind what he has done. */
 const AFTER_MUST =
-  /^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后[，,](?:应当|必须|须|不得|要(?!求))(?!由|当由)/u;
+  /^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后[，,]?(?:应当|必须|须|不得|要(?!求))(?!由|当由)/u;
+
+/** 自查合格后，向某局提交…: what somebody hands in behind what he has done himself, without a modal. */
+const AFTER_HANDS_IN =
+  /^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后[，,](?:及时|立即|统一|一并)?(?:向(?=\p{Script=Han}{2,24}(?:提[出交]|报[告送]|上报|申[请报]|申领|备案|登记))|提[出交](?=\p{Script=Han}{2})|报(?=[省市县区州旗盟乡镇])|上报(?=\p{Script=Han})|申[请报领](?=\p{Script=Han}{2}))/u;
 
 /** Whether words behind somebody say before or behind what of his he must do something. */
 export function mustBefore(words: string): boolean {
-  const what = (BEFORE_MUST.exec(words) ?? AFTER_MUST.exec(words))?.groups?.['what'];
+  const said = BEFORE_MUST.exec(words) ?? AFTER_MUST.exec(words) ?? AFTER_HANDS_IN.exec(words);
+  const what = said?.groups?.['what'];
   return what !== undefined && !holdsHead(what);
 }
 

@@ -17,6 +17,22 @@ const shortens = (entry: string, title: string): boolean => {
         /^的?(?:通知|通告|公告|决定|函)$/u.test(after);
 };
 
+/** The issuer at the head of a title, and the rest of it. */
+const byIssuer = (s: string): readonly [string, string] => {
+  const head = /^[^关]{2,40}?(?=关于|[批转]转|转发|印发|公布|发布)/u.exec(s)?.[0] ?? '';
+  return [head, s.slice(head.length)];
+};
+
+/** Whether contents call the issuer by a short name: 行署关于… of 某地区行政公署关于…. */
+const callsShort = (entry: string, title: string): boolean => {
+  const [short, own] = byIssuer(entry);
+  const [long, rest] = byIssuer(title);
+  if (short === '' || own !== rest) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+};
+
 const rows = {
   titleUnlike: row<void>({
     rule: 'contradiction',
@@ -36,6 +52,7 @@ export default new Detector(rows, function* ({ skeleton, documents }) {
     const title = letters(draft.frontMatter.title);
     const entry = letters(c.title.replace(NUMBER_IN_BRACKETS, ''));
     if (title.startsWith(entry) || title === letters(c.title) || shortens(entry, title)) continue;
+    if (callsShort(entry, title)) continue;
     yield finding(rows.titleUnlike, undefined, {
       line: draft.lines[0],
       words: `${draft.frontMatter.title} / ${c.title}`,

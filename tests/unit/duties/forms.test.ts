@@ -251,7 +251,7 @@ describe('bodies that share a sentence', () => {
     ]);
     expect(plainly('市水务局应当提供名单，宣传、广电部门刊播公告。', some)).toEqual([
       'responsible:shuiwu',
-      'responsible:?宣传 responsible:?广电部门',
+      'responsible:?宣传、广电部门',
     ]);
   });
   it.each([

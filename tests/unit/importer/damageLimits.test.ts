@@ -380,6 +380,10 @@ describe('a word or a character that stands twice', () => {
     'is none before %s, which makes another word',
     (c) => expect(told(`本市服务能力能力${c}有所增强。`)).toEqual([]),
   );
+  it.each(['各站做到随到随修。', '执法要边查边改。', '山路越走越窄。'])(
+    'is none in two deeds at once: %s',
+    (text) => expect(told(text)).toEqual([]),
+  );
   it('is none in the name of a body before its head', () => {
     expect(told('由市科科长负责。')).toEqual([]);
     expect(told('由市科科技局负责。')).toHaveLength(1);

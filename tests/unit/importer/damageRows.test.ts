@@ -356,6 +356,9 @@ describe('a title that differs from its entry', () => {
     ['关于发布青川市防汛预案的决定', '青川市防汛预案'],
     ['关于公布青川市防汛预案的函', '青川市防汛预案'],
     ['关于下发青川市防汛预案的通知', '青川市防汛预案'],
+    // The issuer by a short name.
+    ['青川专区行政公署关于防汛的通知', '行署关于防汛的通知'],
+    ['青川市人民政府转发防汛指挥部报告的通知', '市政府转发防汛指挥部报告的通知'],
   ])('%s is %s', (title, entry) => expect(told(title, entry)).toEqual([]));
   it.each([
     ['关于防汛的通知', '关于抗旱的通知'],
@@ -367,6 +370,8 @@ describe('a title that differs from its entry', () => {
     ['关于起草青川市防汛预案的通知', '青川市防汛预案'],
     ['关于印发防汛预案的通知', '防汛预案'],
     ['关于青川市人民政府防汛工作通知', '防汛工作通知'],
+    ['青川专区行政公署关于防汛的通知', '行署关于抗旱的通知'],
+    ['青川市人民政府关于防汛的通知', '行署关于防汛的通知'],
   ])('%s is not %s', (title, entry) =>
     expect(told(title, entry)).toEqual([`1 ${title} / ${entry}`]),
   );
