@@ -107,7 +107,14 @@ export const readStatement = (
 const manyToMany = ({ persons, posts }: Act): boolean =>
   persons.length > 1 &&
   persons.length === posts.length &&
-  new Set(posts.map((p) => p.organization)).size === posts.length;
+  new Set(posts.map((p) => p.organization)).size === posts.length &&
+  // 某法院民事庭副庭长、审判员: each of them is both.
+  !posts.some(
+    ({ organization: court, title }) =>
+      OF_BENCH.test(title) &&
+      /(?:法院|检察院)$/u.test(court ?? '') &&
+      posts.every((p) => p.organization?.startsWith(court!) === true),
+  );
 
 /** Titles of those who sit in a court or a procuratorate itself, and not on a committee of it. */
 const OF_BENCH = /^(?:助理)?(?:审判员|检察员|书记员)$|^(?:代理)?副?(?:院长|检察长)$/u;
@@ -383,10 +390,14 @@ class Reader {
     else this.#fail(words, textOf(why.noForm, undefined));
   }
 
-  /** A remark belongs to the acts of the last action. */
+  /**
+   * A remark belongs to the acts of the last action. Where each of them has a verb of its own
+   * (免去甲某的…职务，免去乙某的…职务、退休), what becomes of a person is said of the last alone.
+   */
   #note(words: string): void {
-    const { action } = this.#acts.at(-1)!;
-    for (const act of this.#acts) {
+    const { action, words: last } = this.#acts.at(-1)!;
+    const alone = OF_ONE.test(words) && OWN_VERB.test(last);
+    for (const act of alone ? this.#acts.slice(-1) : this.#acts) {
       if (act.action !== action) continue;
       closeList(act);
       act.notes.push(words);
@@ -476,6 +487,11 @@ class Reader {
     this.#half = '';
   }
 }
+
+/** What becomes of a person who leaves his post, and not of all of them (均退休). */
+const OF_ONE = /退休|离休|离职休养|任用|任职$|调|辞职|辞去|安排|待遇|职级|级别|处分/u;
+/** A removal that begins with its verb. */
+const OWN_VERB = new RegExp(`^(?:同时|并|现)?(?:决定|同意)?${REMOVE}`, 'u');
 
 /** 原任职务自然免除: the post that somebody had. */
 const FORMER_ENDS =
