@@ -30,9 +30,9 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`${OFFICE}${NAME}${ENDS}`, 'gu'),
   // 甲某某（副县长）
   new RegExp(`(?<=^|[，。；、：:\\s])${NAME}(?=（[^（）]{0,30}${OFFICE}[^（）]{0,12}）)`, 'gu'),
-  // 甲某某　副县长
+  // 甲某某　副县长, 甲　某　副县长
   new RegExp(
-    `(?<=^|[；：:\\s])${NAME}(?=[\\s：:]+[^\\s，。；：]{1,30}${OFFICE}(?:[\\s，。；、]|$))`,
+    `(?<=^|[；：:\\s])(?!由)(?<name>\\p{Script=Han}{2,4}?|\\p{Script=Han}[ \u3000]\\p{Script=Han})(?=[\\s：:]+[^\\s，。；：]{1,30}${OFFICE}(?:[\\s，。；、]|$))`,
     'gu',
   ),
   // 县长：甲某某　乙某, in a list of such lines
