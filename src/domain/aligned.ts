@@ -87,7 +87,7 @@ interface Table {
 /** The table of which line `i` is the head. */
 function tableAt(page: Page, i: number): Table | undefined {
   const head = page.lines[i]!;
-  const wide = /\S(?: {2,}|\u3000)\S/u.test(head.trim().replace(SPACED_WORD, '$1$2'));
+  const wide = /\S(?: {2,}|\u3000+)\S/u.test(head.trim().replace(SPACED_WORD, '$1$2'));
   const split = (line: string): string[] =>
     line
       .trim()

@@ -44,8 +44,8 @@ export interface TimeForm {
   readonly keeps?: true;
 }
 
-/** 6、7月份: two months, or the sixth entry and its month. */
-const EITHER = /^(\d{1,2})、(\d{1,2})月份/u;
+/** 6、7月份, 6、7月　…: two months, or the sixth entry and its month. */
+const EITHER = /^(\d{1,2})、(\d{1,2})月(?:份|(?=[，,：:\s]))/u;
 /** 20日左右: about a day, which is no day. */
 const ABOUT = new RegExp(
   `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?<how>左右|前后|[之以]?[前后]|止)(?:(?=[，、：\\s])|[】〕］\\])）])`,
