@@ -2,7 +2,7 @@
  * Pieces of the expressions by which the head of an entry of a chronicle is read: marks, brackets,
  * numerals, what joins two days, what stands behind a date.
  */
-import { parseHanNumber } from '../domain/chinese.ts';
+import { parseHanNumber, yearOfRepublic } from '../domain/chinese.ts';
 import type { Day } from './calendar.ts';
 
 /** A mark, or a number in brackets, before the date of an entry. */
@@ -42,7 +42,7 @@ export const yearOf = (s: string | undefined): number | undefined =>
   s === undefined
     ? undefined
     : s.startsWith('民国')
-      ? 1911 + (parseHanNumber(s.slice(2).replace('元', '一')) ?? Number.NaN)
+      ? yearOfRepublic(s.slice(2))
       : parseHanNumber(s.replace(/○/gu, '〇'));
 /** A month or a day as printed; undefined for no number. */
 export const number = (s: string): number | undefined => parseHanNumber(s.replace(/^廿/u, '二十'));
