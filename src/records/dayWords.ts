@@ -16,7 +16,7 @@ export const HAN_NUM = '[一二三四五六七八九十廿]{1,3}';
 export const NUM = `(\\d{1,2}|${HAN_NUM})`;
 /** A year, or one of the republic, of which the first was 1912. */
 const YEAR_NUM =
-  '(\\d{4}|[〇○零一二三四五六七八九]{4}|民国(?:元|\\d{1,2}|[一二三四五六七八九十]{1,3}))';
+  '(\\d{4}|[〇○零一二三四五六七八九]{4}|民国(?:元|\\d{1,3}|[〇零○一二三四五六七八九十百]{1,3}))';
 export const YEAR = `(?:(?:公元)?${YEAR_NUM}年(?:\\s?（(?:公元)?\\d{4}年?）\\s?)?)`;
 /** What joins two days. */
 export const TO = '\\s?(?:—|–|－|-|―|─|~|～|至|到)+\\s?';
