@@ -25,8 +25,10 @@ export const FEASTS =
   '立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒|元旦|春节|除夕|元宵|端午|七夕|中秋|重阳|国庆|五一|十一|汛前|汛后';
 /** What a bracket says of a day by a name alone: 2月15日（除夕）. */
 const NAMED_DAY = '除夕|端午|中秋|七夕|重阳|元宵|元旦|小年|清明|冬至|夏至';
+/** The same day by the old calendar: 九月初八. */
+const OLD_DAY = '闰?[一二三四五六七八九十冬腊正]{1,2}月[初廿一二三四五六七八九十]{1,3}';
 /** After a date: the weekday, the mark that parts it from the text. */
-export const TAIL = `(?:[，,](?:星期[一二三四五六日天]|农历[^，。（）]{2,8})(?=[】〕］\\])）])|\\s?（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（(?:\\p{Script=Han}{1,5}节|${NAMED_DAY})）|星期[一二三四五六日天])?(?:(?:起|开始|间)(?=[\\s，,]))?`;
+export const TAIL = `(?:[，,](?:星期[一二三四五六日天]|农历[^，。（）]{2,8})(?=[】〕］\\])）])|\\s?（(?:星期|周|农历|腊月|正月|冬月|[春夏秋冬]节)[^（）]{1,8}）|（(?:\\p{Script=Han}{1,5}节|${NAMED_DAY}|${OLD_DAY})）|星期[一二三四五六日天])?(?:(?:起|开始|间)(?=[\\s，,]))?`;
 /** A part of a day, where a span begins or ends with one: 11日夜至12日凌晨. */
 export const HOUR = '(?:凌晨|清晨|早晨|上午|中午|午后|下午|傍晚|晚上|晚间|夜间|深夜|[晨早晚夜])';
 /** What joins the two days of a span: 至, 起至, 夜至. */
