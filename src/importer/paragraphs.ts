@@ -418,7 +418,9 @@ const BY_FORM: readonly SeamRule[] = [
   // 备注：…, 注：…, under a table or a list.
   apart(({ next }) => /^(?:备注|附注|注|说明|资料来源)：/u.test(next.text)),
   // 成员：某局局长甲某、某县县长乙某: one who ends the list, over a sentence.
-  apart(({ text, m }) => m.width === undefined && ROSTER.test(text) && !/[，、；和及]$/u.test(text)),
+  apart(
+    ({ text, m }) => m.width === undefined && ROSTER.test(text) && !/[，、；和及]$/u.test(text),
+  ),
   // 某局 负责…, each on a line of its own.
   apart(({ next, m }) => m.width === undefined && BODY_ACTS.test(next.text)),
   // A programme: each line opens with its day.

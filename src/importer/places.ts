@@ -33,7 +33,11 @@ export function cutOff(text: string): boolean {
   // A label and a few words (总指挥：某某), or a name by itself, is whole without a full stop.
   if (/^[\p{Script=Han}]{2,12}：[^，。；]{1,40}$/u.test(text)) return false;
   // The members of a body, and an act that ends with the post, stand without it in a list.
-  if ((ROSTER.test(text) && !OPEN_END.test(text)) || /^(?!.*。)(?:任命|免去|决定|聘任|同意).*职务$/u.test(text)) return false;
+  if (
+    (ROSTER.test(text) && !OPEN_END.test(text)) ||
+    /^(?!.*。)(?:任命|免去|决定|聘任|同意).*职务$/u.test(text)
+  )
+    return false;
   // What has no punctuation of a sentence is a title or a name, unless it ends at a word that wants another.
   return /[，。；]/u.test(text) || OPEN_END.test(text);
 }

@@ -395,8 +395,9 @@ function readOfAll(rest: string, context: Context, alone: boolean): Text | 'read
     return readNote(of.note, meant, context) ? 'read' : textOf(why.noDate, { date: of.note });
   }
   const trial =
-    /^(?:以上|上述)(?<who>.{0,12}?)(?:任职)?试用期(?:均)?(?:为)?(?<length>.+?)(?:，.*)?$/u.exec(rest)
-      ?.groups;
+    /^(?:以上|上述)(?<who>.{0,12}?)(?:任职)?试用期(?:均)?(?:为)?(?<length>.+?)(?:，.*)?$/u.exec(
+      rest,
+    )?.groups;
   const length = trial === undefined ? undefined : readDuration(trial['length']!);
   if (trial !== undefined && length !== undefined) {
     if (appointed.length === 0) return textOf(why.nothingOnProbation, undefined);

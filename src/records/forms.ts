@@ -152,7 +152,9 @@ export const OF_PERSON: Form = {
 export const SAME = {
   remove: rule(`${REMOVE}(?:其|该同志|他|她)?${OF}?(?:原任|现任|原)?(?<post>.+)`),
   leave: rule(`(?:其)?${LEAVE}(?:其|所?担任的?)?(?<post>.+)`),
-  hold: rule(`(?:其|该同志)?(?:(?:任命|聘任|聘)其为|(?:提名|推荐)其?为|${BESIDES}${HOLD}|为)(?<post>.+)`),
+  hold: rule(
+    `(?:其|该同志)?(?:(?:任命|聘任|聘)其为|(?:提名|推荐)其?为|${BESIDES}${HOLD}|为)(?<post>.+)`,
+  ),
 } as const;
 
 /** A form found in words. */

@@ -236,9 +236,8 @@ function namedInSentence(
 /** 综合协调组（组长）由…: the group of the body that is named directly before its officer; '' where it is the body itself. */
 function groupBefore(before: string, body: string | null): string {
   const group =
-    /(?:^|[，。；：、\s])(?:其中)?(?<group>\p{Script=Han}{2,10}组)(?:的)?(?:由)?$/u.exec(before)?.groups?.[
-      'group'
-    ] ?? '';
+    /(?:^|[，。；：、\s])(?:其中)?(?<group>\p{Script=Han}{2,10}组)(?:的)?(?:由)?$/u.exec(before)
+      ?.groups?.['group'] ?? '';
   const named = /小组$|^(?:领导|工作)组$/u.test(group) || simplify(body ?? '').endsWith(group);
   return named ? '' : group;
 }

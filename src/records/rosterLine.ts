@@ -18,7 +18,10 @@ const HOLDERS =
 
 /** An office without the grade or the manner behind it: 副厅长（正厅级）, 主任（兼）. */
 const withoutNote = (words: string): string =>
-  words.replace(/(?<=.)（(?:兼任?|挂职|主持工作|代理|[正副][部厅处科]级|[一二]级\p{Script=Han}{2,4})）$/u, '');
+  words.replace(
+    /(?<=.)（(?:兼任?|挂职|主持工作|代理|[正副][部厅处科]级|[一二]级\p{Script=Han}{2,4})）$/u,
+    '',
+  );
 
 /** The pieces of a line, one by one: mostly the first of them says that it is no list. */
 function* piecesOf(words: string): Generator<string> {

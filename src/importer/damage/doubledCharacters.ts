@@ -37,7 +37,7 @@ export default new Detector(rows, function* ({ passages, all }) {
       const c = m[1] as string;
       const i = m.index;
       if (/^[〇零一二三四五六七八九十某]$/u.test(c)) continue;
-      if (isGivenName(p.text, i)) continue;
+      if (isGivenName(p.text, i) || ofFour(p.text, i)) continue;
       // 案件件。: the first ends a word, and the second stands by itself before a mark.
       const hangs =
         /[，。；、：）]/u.test(p.text[i + 2] ?? '。') && !/[了的吧吗呢啊]/u.test(c) && i > 1;
@@ -45,7 +45,7 @@ export default new Detector(rows, function* ({ passages, all }) {
         yield doubled(p, i);
         continue;
       }
-      if (REDUPLICATED.test(m[0]) || ofFour(p.text, i)) continue;
+      if (REDUPLICATED.test(m[0])) continue;
       // 对对方的意见, 和和平时期: a word that joins, and one that begins with the same character.
       if (/[对和与被把]/u.test(c) && beginsWord(segmenter, p.text, i + 1)) continue;
       // A prefix before a name that begins with the same character.
@@ -80,7 +80,9 @@ const isGivenName = (text: string, i: number): boolean =>
 
 /** 妥妥当当, 和和睦睦: two characters, each said twice. */
 const ofFour = (text: string, i: number): boolean =>
-  [i, i - 2].some((at) => at >= 0 && /^(\p{Script=Han})\1(?!\1)(\p{Script=Han})\2/u.test(text.slice(at)));
+  [i, i - 2].some(
+    (at) => at >= 0 && /^(\p{Script=Han})\1(?!\1)(\p{Script=Han})\2/u.test(text.slice(at)),
+  );
 
 /** Whether the character at `i` is the first of a word of several. */
 function beginsWord(segmenter: Intl.Segmenter, text: string, i: number): boolean {

@@ -88,7 +88,8 @@ function inDocument(doc: DraftDocument): Finding[] {
     const own = open.find((o) => o.rank === rank);
     const last = own?.last ?? (RUNS_ON.has(n.kind) ? running.get(n.kind) : undefined);
     out.push(...compared(n, last, own !== undefined, place));
-    if (own === undefined) open.push({
+    if (own === undefined)
+      open.push({
         rank,
         kind: n.kind,
         last: n,

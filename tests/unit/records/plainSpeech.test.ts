@@ -3,18 +3,20 @@
  * verb, remarks that are said of one, trials, openings, groups of a body. By hand; invented persons.
  */
 import { describe, expect, it } from 'vitest';
-import { recordsOf } from '../../../src/records/index.ts';
 import { readElsewhere } from '../../../src/records/elsewhere.ts';
+import { recordsOf } from '../../../src/records/index.ts';
 import { corpusOf, documentOf, membershipsIn } from './document.ts';
 import { appointmentIn } from './remarks.ts';
 
 /** `+` who comes to which post and `-` who leaves it, with how long the trial is and what is remarked; `?` what is not read. */
 const said = (...lines: string[]): string[] => [
-  ...appointmentIn.all(...lines).map((a) =>
-    [`${a.action === 'appoint' ? '+' : '-'}${a.person}`, a.post, a.probation, ...a.remarks]
-      .filter((x) => x !== null)
-      .join(' '),
-  ),
+  ...appointmentIn
+    .all(...lines)
+    .map((a) =>
+      [`${a.action === 'appoint' ? '+' : '-'}${a.person}`, a.post, a.probation, ...a.remarks]
+        .filter((x) => x !== null)
+        .join(' '),
+    ),
   ...appointmentIn.said(...lines).map((words) => `? ${words}`),
 ];
 
@@ -112,12 +114,9 @@ describe('several persons', () => {
 });
 
 describe('the lines round the acts', () => {
-  it.each([
-    '因工作需要，经县长办公会议研究，决定',
-    '此通知。',
-    '特此通知，望遵照执行。',
-  ])('say nothing of a person: %s', (line) =>
-    expect(said(line, '任命水清为县水文站副站长。')).toEqual(['+水清 县水文站副站长']),
+  it.each(['因工作需要，经县长办公会议研究，决定', '此通知。', '特此通知，望遵照执行。'])(
+    'say nothing of a person: %s',
+    (line) => expect(said(line, '任命水清为县水文站副站长。')).toEqual(['+水清 县水文站副站长']),
   );
   it('turn to what comes', () => {
     expect(said('2018年3月，县政府任命下列工作人员：', '水清为县水文站副站长。')).toEqual([
@@ -150,14 +149,14 @@ describe('members of a body', () => {
     ];
   };
   it('lead the group that stands before them, and not the whole', () =>
-    expect(members('后勤保障组由县供销社主任于谦任组长，物资组组长由县商务局局长海瑞担任。')).toEqual([
+    expect(
+      members('后勤保障组由县供销社主任于谦任组长，物资组组长由县商务局局长海瑞担任。'),
+    ).toEqual([
       '县护林防火指挥部物资组 组长 海瑞 县商务局局长',
       '县护林防火指挥部后勤保障组 组长 于谦 县供销社主任',
     ]));
   it('lead the whole where it is named', () =>
-    expect(members('领导小组由副县长于谦任组长。')).toEqual([
-      '县护林防火指挥部 组长 于谦 副县长',
-    ]));
+    expect(members('领导小组由副县长于谦任组长。')).toEqual(['县护林防火指挥部 组长 于谦 副县长']));
   it('have an office with its grade, a second one, a name set apart', () =>
     expect(
       members(

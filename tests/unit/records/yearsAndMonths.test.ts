@@ -8,7 +8,9 @@ const read = (title: string, ...lines: string[]): string[] => {
     documentOf(`title: ${title}\nkind: chronicle`, [`# ${title}`, ...lines], '2016-01'),
   );
   return [
-    ...entries.map((c) => `${c.dateStart}${c.dateEnd === c.dateStart ? '' : `/${c.dateEnd}`} ${c.text}`),
+    ...entries.map(
+      (c) => `${c.dateStart}${c.dateEnd === c.dateStart ? '' : `/${c.dateEnd}`} ${c.text}`,
+    ),
     ...unread.map((u) => `? ${u.words}`),
   ];
 };
@@ -16,16 +18,29 @@ const read = (title: string, ...lines: string[]): string[] => {
 describe('a heading of a year', () => {
   it('of the republic stands over its entries', () =>
     expect(
-      read('某县大事记（1913—1949）', '民国二年', '5月 设县农会。', '民国十九年（1930年） 7月6日，山洪。', '民国8年', '秋，开办女校。'),
+      read(
+        '某县大事记（1913—1949）',
+        '民国二年',
+        '5月 设县农会。',
+        '民国十九年（1930年） 7月6日，山洪。',
+        '民国8年',
+        '秋，开办女校。',
+      ),
     ).toEqual(['1913-05 设县农会。', '1930-07-06 山洪。', '1919 开办女校。']));
   it('between dashes stands over its entries, though it has run into one', () =>
-    expect(read('某县大事记（1948—1962）', '—1952—', '6月1日，建校。', '－1961－冬，抗旱。')).toEqual([
-      '1952-06-01 建校。',
-      '1961 抗旱。',
-    ]));
+    expect(
+      read('某县大事记（1948—1962）', '—1952—', '6月1日，建校。', '－1961－冬，抗旱。'),
+    ).toEqual(['1952-06-01 建校。', '1961 抗旱。']));
   it('that cannot be told takes the day away', () =>
     expect(
-      read('某县大事记（1890—1949）', '1935年', '3月2日，设集市。', '清宣统三年', '8月，罢市。', '同月，复市。'),
+      read(
+        '某县大事记（1890—1949）',
+        '1935年',
+        '3月2日，设集市。',
+        '清宣统三年',
+        '8月，罢市。',
+        '同月，复市。',
+      ),
     ).toEqual(['1935-03-02 设集市。', '? 清宣统三年', '? 8月，罢市。', '? 同月，复市。']));
 });
 
@@ -60,10 +75,11 @@ describe('an entry', () => {
       ]),
   );
   it('is cut where the next month or season begins', () =>
-    expect(read('某县大事记（1956—1960）', '1957年2月，建窑厂。5月：修路。', '1958年3月，开渠。夏，大旱。')).toEqual([
-      '1957-02 建窑厂。',
-      '1957-05 修路。',
-      '1958-03 开渠。',
-      '1958 大旱。',
-    ]));
+    expect(
+      read(
+        '某县大事记（1956—1960）',
+        '1957年2月，建窑厂。5月：修路。',
+        '1958年3月，开渠。夏，大旱。',
+      ),
+    ).toEqual(['1957-02 建窑厂。', '1957-05 修路。', '1958-03 开渠。', '1958 大旱。']));
 });
