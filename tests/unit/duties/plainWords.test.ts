@@ -41,3 +41,28 @@ describe('everybody', () => {
     expect(who(text).join()).not.toMatch(/家家|个个/u),
   );
 });
+
+describe('a day in figures', () => {
+  const times = (text: string): string[] => read(text).deadlines.map((d) => `${d.text} ${d.iso}`);
+  it.each([
+    ['市林业局要于2021.10.15前完成补植。', ['2021.10.15前 2021-10-15']],
+    ['市林业局应当在2021-3-5之前报送台账。', ['2021-3-5之前 2021-03-05']],
+    ['三、补植。完成时限：2021/11/30（责任单位：市林业局）', ['2021/11/30 2021-11-30']],
+  ])('is a limit: %s', (text, found) => expect(times(text)).toEqual(found));
+  it('that the calendar does not have, or that nothing makes a limit, is told', () => {
+    for (const text of ['市林业局要于2021.10.45前完成补植。', '市林业局要于2021.10.15启动补植。']) {
+      expect(times(text)).toEqual([]);
+      expect(read(text).unread.map((u) => u.text)).toEqual([text]);
+    }
+  });
+});
+
+describe('an office within a body of the register', () => {
+  const known = registerOf({ fu: ['市政府'], kao: ['市考核办'] });
+  it('is not that body, where the register holds the next of the list', () =>
+    expect(
+      dutiesOf('# 甲\n\n市政府研究室、市考核办要组织调研。\n', known).duties.flatMap((d) =>
+        d.agencies.map((a) => a.id),
+      ),
+    ).not.toContain('fu'));
+});
