@@ -473,11 +473,25 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
   return unread.slice(0, 1);
 }
 
+/** 甲某　某律师事务所主任, 乙某（某大学教授）: one who is listed, with what he is already. */
+function whoIsListed(words: string): string[] | undefined {
+  const name =
+    /^(?<name>\p{Script=Han} \p{Script=Han}|\p{Script=Han}{2,4}|[\p{Script=Han}·]{4,16})(?:[\s，：]|（)(?=.{2,40}$)/u
+      .exec(words.replace(/[；;。]$/u, ''))
+      ?.groups?.['name']?.replace(' ', '');
+  return name !== undefined && isPersonName(name, true) && namesAlone(name) !== undefined
+    ? [name]
+    : undefined;
+}
+
 /** Take a line of names under the post that an opening gives to them all; undefined where it is none. */
 function readListed(words: string, context: Context): Trouble[] | undefined {
   const { listed } = context.state;
-  const persons = listed === null ? undefined : namesAlone(words);
-  if (listed === null || persons === undefined) return undefined;
+  if (listed === null) return undefined;
+  const persons = namesAlone(words) ?? whoIsListed(words);
+  // 甲某　某所主任, in a form that nobody knows: what he is is not what he is appointed to.
+  if (persons === undefined)
+    return startsStatement(words) ? undefined : [{ words, why: textOf(why.noForm, undefined) }];
   const posts = splitPosts(postWords(listed.post).words);
   // Of several posts nobody can tell who has which.
   if (posts.length > 1)
@@ -486,7 +500,7 @@ function readListed(words: string, context: Context): Trouble[] | undefined {
   const notes = splitTop(listed.notes, '，、；');
   const { action } = listed;
   return addAct(
-    { action, persons, posts: [post], notes, proposed: false, confirmed: false, words },
+    { action, persons, posts: [post], notes, proposed: listed.proposed, confirmed: false, words },
     context,
   );
 }

@@ -47,7 +47,7 @@ const BESIDES = '(?:仍然?|依然|依旧|还|继续|同时|一并)?';
 export const COMRADE_HOLDS: ActingForm = {
   action: 'appoint',
   before: null,
-  join: head(`${COMRADE}${BESIDES}(?:${HOLD}|为)(?!的)`),
+  join: head(`${COMRADE}${BESIDES}(?:${HOLD}|为|兼)(?!的)`),
 };
 /** The forms that say by themselves whether somebody comes or goes, in the order in which they are tried. */
 export const FORMS: readonly ActingForm[] = [

@@ -86,13 +86,23 @@ const POST_OF_LIST =
   /^(?:[^。；：]{0,40}[，,])?(?:决定|同意|批准)?(?<verb>任命|聘任|聘请|聘用|续聘|选派|委派|增补|推荐|免去|解聘)(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+[名位])?(?:同志|人员|干部|人)(?:为|担任|任|的)(?<post>[^，。；：]{3,40})(?:，(?<notes>[^。；：]{2,40}))?[：:]$/u;
 
 /** The post that an opening gives to all, or takes from all, whose names stand under it; undefined for any other words. */
-export function postOfList(
-  text: string,
-): { readonly action: Action; readonly post: string; readonly notes: string } | undefined {
+export function postOfList(text: string):
+  | {
+      readonly action: Action;
+      readonly post: string;
+      readonly notes: string;
+      readonly proposed: boolean;
+    }
+  | undefined {
   const { verb = '', post = '', notes = '' } = POST_OF_LIST.exec(text)?.groups ?? {};
   return verb === ''
     ? undefined
-    : { action: /免|解/u.test(verb) ? 'remove' : 'appoint', post, notes };
+    : {
+        action: /免|解/u.test(verb) ? 'remove' : 'appoint',
+        post,
+        notes,
+        proposed: verb === '推荐',
+      };
 }
 
 /** 免去某局副局长职务, behind what somebody becomes: whom it is about was said. */

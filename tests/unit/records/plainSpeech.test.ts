@@ -113,6 +113,39 @@ describe('several persons', () => {
     ]));
 });
 
+describe('those who are listed under a post', () => {
+  it('are appointed to it, and not to what they are', () =>
+    expect(
+      said(
+        '聘任下列同志为县政府参事，聘期五年：',
+        '曾 巩　县中学校长',
+        '秦观（县医院副院长）',
+        '晁补之：退休教师',
+      ),
+    ).toEqual([
+      '+曾巩 县政府参事 聘期五年',
+      '+秦观 县政府参事 聘期五年',
+      '+晁补之 县政府参事 聘期五年',
+    ]));
+  it('are told where nothing says which words are the name', () =>
+    expect(said('聘任下列同志为县政府参事：', '县中学校长')).toEqual(['? 县中学校长']));
+  it('end where another act begins', () =>
+    expect(
+      said('聘任下列同志为县政府参事：', '曾巩、秦观', '免去晁补之的县政府参事职务。'),
+    ).toEqual(['+曾巩 县政府参事', '+秦观 县政府参事', '-晁补之 县政府参事']));
+  it('are only proposed where they are recommended', () =>
+    expect(
+      appointmentIn.all('推荐下列同志为县水务公司董事：', '曾巩、秦观').map((a) => a.pending),
+    ).toEqual([true, true]));
+});
+
+describe('other words for an office', () => {
+  it.each([
+    ['曾巩同志兼县文联主席。', '+曾巩 县文联主席'],
+    ['解除曾巩的县糖厂厂长聘任职务。', '-曾巩 县糖厂厂长'],
+  ])('%s', (line, act) => expect(said(line)).toEqual([act]));
+});
+
 describe('the lines round the acts', () => {
   it.each(['因工作需要，经县长办公会议研究，决定', '此通知。', '特此通知，望遵照执行。'])(
     'say nothing of a person: %s',
