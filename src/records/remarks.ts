@@ -8,7 +8,7 @@ import { asPrinted, type Context, type Draft } from './paper.ts';
 import { DATE_WORDS, readDate, readDuration, titleAtEnd } from './words.ts';
 
 const PROBATION =
-  /^(?:任职)?试(?:(?:用|任)期(?:均|都)?(?:为|限为)?|用(?=[半一二两\d]))(.+?)(?:[，。（].*)?$/u;
+  /^(?:任职)?试(?:(?:用|任)期(?:均|都)?(?:为|限为)?|[用任](?=[半一二两\d]))(.+?)(?:[，。（].*)?$/u;
 /** A probation is over. */
 export const PASSED =
   /(?:试用期|试用)(?:已|届|已经)?(?:满|期满)|试用期.*考核合格|按期转正|转为正式/u;

@@ -143,12 +143,18 @@ type OpenAct = Act & {
   readonly from?: string;
 };
 
-/** What a bracket says at the end of a list of posts is said of all of them. */
+/** What a bracket says at the end of a list of posts is said of all of them; （兼） of the last alone. */
 function closeList(act: OpenAct): void {
-  act.notes.push(...(act.last[0]?.notes ?? []));
+  const notes = act.last[0]?.notes ?? [];
+  act.notes.push(...notes.filter((n) => !BESIDE_IT.test(n)));
   for (const post of act.last) post.notes = [];
+  const last = act.last.at(-1);
+  if (last !== undefined) last.notes = notes.filter((n) => BESIDE_IT.test(n));
   act.last = [];
 }
+const BESIDE_IT = /^兼任?$/u;
+/** What is said of an act, and not of who somebody is (女, 回族, 中共党员). */
+const OF_ACT = /挂职|挂任|试[用任]|保留|任期|聘期|时间|为期|退休|代理|期限|待遇|级$/u;
 
 /** …，任职时间分别自某日、某日起计算: a day for each of those who are appointed. */
 const SERVE_EACH = new RegExp(
@@ -420,6 +426,14 @@ class Reader {
       ...(found.from === undefined ? {} : { from: found.from }),
     };
     if (found.manner !== '') act.notes.push(found.manner);
+    // 任命甲某（挂职，时间一年）为…: what a bracket behind the name says of the act.
+    for (const person of found.persons) {
+      const at = words.replace(/\s/gu, '').split(`${person}（`)[1];
+      const said = splitTop(at?.split('）')[0] ?? '', '，、；').filter((n) => OF_ACT.test(n));
+      if (said.length > 0 && found.persons.length > 1)
+        this.#unread.push({ words, why: textOf(why.remark, { note: said.join('，') }) });
+      else act.notes.push(...said);
+    }
     this.#before = [];
     this.#persons = found.persons;
     this.#verb = found.action;

@@ -139,6 +139,23 @@ describe('those who are listed under a post', () => {
     ).toEqual([true, true]));
 });
 
+describe('a bracket', () => {
+  it.each([
+    ['任命曾巩（试任一年）为县档案局副局长。', '+曾巩 县档案局副局长 P1Y'],
+    ['免去曾巩（女，保留正科级待遇）的县档案局局长职务。', '-曾巩 县档案局局长 保留正科级待遇'],
+    ['任命曾巩（女，回族）为县档案局副局长。', '+曾巩 县档案局副局长'],
+  ])('behind a name that speaks of the act is kept: %s', (line, act) =>
+    expect(said(line)).toEqual([act]),
+  );
+  it('behind one of several is told', () =>
+    expect(said('任命曾巩（挂职）、秦观为县档案局副局长。').at(-1)).toMatch(/^\?/u));
+  it('of one more office is said of that office', () =>
+    expect(said('曾巩任县档案局局长、县志办主任（兼），试用期一年。')).toEqual([
+      '+曾巩 县档案局局长 P1Y',
+      '+曾巩 县志办主任 P1Y 兼',
+    ]));
+});
+
 describe('other words for an office', () => {
   it.each([
     ['曾巩同志兼县文联主席。', '+曾巩 县文联主席'],
