@@ -74,6 +74,10 @@ describe('an entry', () => {
         `? ${line}`,
       ]),
   );
+  it('of a span and one more day is told, and is not of the span', () =>
+    expect(read('某县1998年9月大事记', '3日至5日、11日，开展普查。')).toEqual([
+      '? 3日至5日、11日，开展普查。',
+    ]));
   it('is cut where the next month or season begins', () =>
     expect(
       read(
