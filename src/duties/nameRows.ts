@@ -47,6 +47,7 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '三家企业',
     none: '三名村医',
   },
+  { words: '^(?:人人|家家|户户|个个)', example: '人人', none: '众人' },
   { words: '^听从', example: '听从某局' },
   { words: '^赴', example: '赴某局' },
   { words: '^派(?!驻|出所|出机)', example: '派人某局', none: '派驻机构' },
