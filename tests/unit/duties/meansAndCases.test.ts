@@ -292,3 +292,10 @@ it('what was not accepted is no ban on whoever watches', () => {
   expect(who(say)).toEqual(['县安监局 must: 县安监局要全程监督，']);
   expect(told(say)).toEqual(['设备未经检测不得启用。']);
 });
+
+it('who does it behind those who lead and help in a bracket is one of them, without what he does', () =>
+  expect(
+    read(
+      '疏浚沟渠。（责任单位：县林业局牵头，县房管局配合，各村具体实施）',
+    ).duties[0]!.agencies.map(({ role, printed }) => `${role} ${printed}`),
+  ).toEqual(['lead 县林业局', 'cooperating 县房管局', 'responsible 各村']));
