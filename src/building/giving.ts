@@ -10,14 +10,16 @@ import { Folders, giveOut, type KeptFile } from './stock.ts';
 
 /** What the thread is given. */
 interface Gift {
-  /** Of each file where it is kept, where it goes, its mark and its hash. */
-  readonly gift: readonly string[];
+  /** Of each file where it is kept, where it goes, its mark and its hash: as one text they are handed over at once. */
+  readonly gift: string;
   /** One byte for each file: 1 when it is there. */
   readonly there: SharedArrayBuffer;
 }
 
-/** Strings of a file in {@link Gift}. */
-const STRINGS = 4;
+/** Between the texts of {@link Gift}: no path has it. */
+const END = '\0';
+/** Texts of a file in it. */
+const TEXTS = 4;
 
 /**
  * Gives files out on another core.
@@ -26,12 +28,9 @@ const STRINGS = 4;
  */
 export async function giveBeside(files: readonly KeptFile[]): Promise<readonly boolean[]> {
   const there = new SharedArrayBuffer(files.length);
-  const gift = files.flatMap(({ kept, target, known: { mark, hash } }) => [
-    kept,
-    target,
-    mark,
-    hash,
-  ]);
+  const gift = files
+    .map(({ kept, target, known: { mark, hash } }) => [kept, target, mark, hash].join(END))
+    .join(END);
   await new Promise<void>((done) => {
     const thread = new Worker(new URL(import.meta.url), {
       workerData: { gift, there } satisfies Gift,
@@ -46,11 +45,9 @@ export async function giveBeside(files: readonly KeptFile[]): Promise<readonly b
 function give({ gift, there }: Gift): void {
   const bytes = new Uint8Array(there);
   const folders = new Folders();
+  const texts = gift.split(END);
   for (let i = 0; i < bytes.length; i += 1) {
-    const [kept = '', target = '', mark = '', hash = ''] = gift.slice(
-      i * STRINGS,
-      (i + 1) * STRINGS,
-    );
+    const [kept = '', target = '', mark = '', hash = ''] = texts.slice(i * TEXTS, (i + 1) * TEXTS);
     folders.make(dirname(target));
     if (giveOut(kept, target, { mark, hash })) bytes[i] = 1;
   }

@@ -40,6 +40,13 @@ function fileOf({ pathname, route }: Path): string | undefined {
 
 /** The integration that keeps them. */
 interface KeptPages extends AstroIntegration {
+  /**
+   * Those of the files that somebody waits for are made first.
+   *
+   * @param isFirst whether a file is one of them
+   * @param are told when they are all there, with the folder of the site, if that is before the others are
+   */
+  readonly soon: (isFirst: (file: string) => boolean, are: (site: string) => void) => void;
   /** The hash of a file of this build, where it is known without reading it. */
   readonly hashOf: (file: string) => string | undefined;
 }
@@ -115,6 +122,9 @@ export function keptPages(): KeptPages {
   let pages: ReadonlyMap<string, { styles: unknown }> = new Map();
   /** File → its hash, of those that are written here. */
   let hashes: ReadonlyMap<string, string> = new Map();
+  let awaited:
+    | { readonly isFirst: (file: string) => boolean; readonly are: (site: string) => void }
+    | undefined;
 
   /**
    * Puts what is kept into the site, where it is much on another core.
@@ -160,6 +170,29 @@ export function keptPages(): KeptPages {
     return { left, lost: Promise.resolve([]) };
   }
 
+  /**
+   * {@link renderShared} by this renderer alone: first what somebody waits for.
+   *
+   * @param lost what is to be made besides; undefined where Astro makes some, too
+   */
+  async function renderInOrder(
+    tasks: readonly Own[],
+    make: (task: Own) => Promise<string>,
+    lost: Promise<readonly Path[]> | undefined,
+  ): Promise<Map<string, string>> {
+    const isFirst = ({ file }: Own): boolean => awaited?.isFirst(file) === true;
+    const first = await renderShared(tasks.filter(isFirst), make, undefined);
+    void lost?.then((paths) => {
+      if (paths.length === 0) awaited?.are(site);
+    });
+    const rest = await renderShared(
+      tasks.filter((task) => !isFirst(task)),
+      make,
+      undefined,
+    );
+    return new Map([...first, ...rest]);
+  }
+
   /** Starts a second renderer, which reads the content. */
   async function startRenderer(): Promise<Helper | undefined> {
     await gateHasRead();
@@ -193,6 +226,9 @@ export function keptPages(): KeptPages {
   return {
     name: 'gongbao-pages',
     hashOf: (file) => stock?.hashOf(file),
+    soon: (isFirst, are) => {
+      awaited = { isFirst, are };
+    },
     hooks: {
       'astro:config:done': ({ config }) => {
         kept = fileURLToPath(config.cacheDir);
@@ -216,7 +252,10 @@ export function keptPages(): KeptPages {
             const tasks = tasksOf(left, !byAstro);
             if (startsLater(documents, tasks.length)) helper ??= await startRenderer();
             const make = makerOf(own);
-            const written = await renderShared(tasks, make, helper);
+            const written =
+              helper === undefined
+                ? await renderInOrder(tasks, make, byAstro ? undefined : lost)
+                : await renderShared(tasks, make, helper);
             const again = tasksOf(await lost, true);
             for (const [file, hash] of await renderShared(again, make, undefined))
               written.set(file, hash);

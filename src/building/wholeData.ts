@@ -12,25 +12,35 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
+/** Whether a file of a site is one of those of the years. */
+export const isOfYear = (file: string): boolean =>
+  /^(?:data\/[^/]+|agencies\/[^/]+\/duties)\/\d{4}\.(?:json|csv)$/u.test(file);
+
 /**
  * The Astro integrations that run {@link joinYears}, to be named before what reads the whole site:
  * one begins it, on another core, and one waits for the end, so that others may work meanwhile.
+ * Who knows that the files of the years are there before others are begins it earlier.
  */
-export function wholeData(): readonly [begin: AstroIntegration, end: AstroIntegration] {
+export function wholeData(): {
+  readonly begin: (site: string) => void;
+  readonly steps: readonly [begin: AstroIntegration, end: AstroIntegration];
+} {
   let joined: Promise<void> | undefined;
-  return [
-    {
-      name: 'gongbao-data',
-      hooks: {
-        'astro:build:done': ({ dir }) => {
-          joined = joinBeside(fileURLToPath(dir));
-          // Whoever waits for it is told what went wrong; until then nobody has to be.
-          joined.catch(() => undefined);
-        },
+  const begin = (site: string): void => {
+    joined ??= joinBeside(site);
+    // Whoever waits for it is told what went wrong; until then nobody has to be.
+    joined.catch(() => undefined);
+  };
+  return {
+    begin,
+    steps: [
+      {
+        name: 'gongbao-data',
+        hooks: { 'astro:build:done': ({ dir }) => begin(fileURLToPath(dir)) },
       },
-    },
-    { name: 'gongbao-data-joined', hooks: { 'astro:build:done': () => joined } },
-  ];
+      { name: 'gongbao-data-joined', hooks: { 'astro:build:done': () => joined } },
+    ],
+  };
 }
 
 /** {@link joinYears} on another core. */

@@ -79,8 +79,11 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     !texts
       .slice(0, 4)
       .some((t) => /^（/u.test(t) && strip(t).includes(strip(`${front.issuer}令`))) &&
+    // or in a block of facts: 发文机关：某市人民政府.
     !texts.some((t) =>
-      [front.issuer!, `${front.issuer}${documentKinds[front.kind]}`].map(strip).includes(strip(t)),
+      [front.issuer!, `${front.issuer}${documentKinds[front.kind]}`]
+        .map(strip)
+        .includes(strip(t.replace(/^\p{Script=Han}{2,6}：(?=.)/u, ''))),
     )
   ) {
     error(rows.issuerNotThere, undefined, front.issuer);
@@ -97,6 +100,8 @@ export function checkFrontMatter(doc: GazetteDocument, issue: Issue, file: strin
     !(front.kind === 'chronicle' && (datedThroughout(paragraphs) || bareDays(lines))) &&
     !plain(title.text)
       .replace(/（[^（）]*）$/u, '')
+      // 某市人民政府令第12号
+      .replace(/令第[\d〇零一二三四五六七八九十百]+号$/u, '令')
       .endsWith(word) &&
     // The title itself says its kind at its end: 关于…通知的意见 is no notice.
     !heads.some((t) => plain(t).includes(word))

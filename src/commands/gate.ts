@@ -7,8 +7,8 @@
 import { constants, setPriority } from 'node:os';
 import { checkContent } from '../checks/index.ts';
 import { readAhead } from '../corpus/ahead.ts';
-import { hashFoldersOnce } from '../corpus/assemble.ts';
 import { cacheFolder, pruneCache } from '../corpus/cache.ts';
+import { hashFoldersOnce } from '../corpus/hashes.ts';
 import { contentDirectory } from '../corpus/index.ts';
 import { formatDiagnostic } from '../domain/diagnostics.ts';
 import { buildPhrases, buildUsage } from '../messages/commands.ts';

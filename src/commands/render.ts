@@ -36,7 +36,7 @@ async function call(
 async function renderAgain(site: string): Promise<boolean> {
   const shared = keptFolder();
   if (shared === undefined || findProgram(shared) === undefined) return false;
-  const steps = buildSteps();
+  const steps = buildSteps(false);
   let kept = '';
   const updateConfig = (config: { readonly cacheDir: URL }): void => {
     kept = fileURLToPath(config.cacheDir);

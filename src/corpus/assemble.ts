@@ -4,7 +4,6 @@
  * In: the folder of an issue. Out: the issue with its documents, clauses and corrections, and a
  * diagnostic for whatever does not fit. Relations between documents are made in `link.ts`.
  */
-import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
@@ -15,9 +14,10 @@ import type { Clause, Correction, GazetteDocument, Issue, Relation } from '../do
 import { IssueFile } from '../domain/schema.ts';
 import { splitLines } from '../domain/text.ts';
 import * as rows from '../messages/corpus.ts';
-import { cached, hashOf } from './cache.ts';
+import { cached } from './cache.ts';
 import { decode, encode } from './codec.ts';
 import { type Collation, collate } from './collate.ts';
+import { hashOfFolder } from './hashes.ts';
 import { accountForSource } from './issue.ts';
 import { late, once, type Packed, pack, unpack, weakly } from './late.ts';
 import { keepLinkFacts, type LinkFacts, linkFacts } from './link.ts';
@@ -75,8 +75,7 @@ export async function readIssue(
   });
   diagnostics.push(...stored.diagnostics);
   if (stored.issue === undefined) return undefined;
-  const { source: kept, documents, ...rest } = stored.issue;
-  const source = kept.slice();
+  const { source, documents, ...rest } = stored.issue;
   return late(
     {
       ...rest,
@@ -86,36 +85,6 @@ export async function readIssue(
     'source',
     weakly(() => unpack(source).split('\n')),
   );
-}
-
-/** Folder → the hash of its files, where it is taken once. */
-let hashes: Map<string, Promise<string | undefined>> | undefined;
-
-/**
- * From now on each folder is hashed once in this process: for a build, whose parts ask for the
- * hashes of the same folders one after the other, and which is to be of one content.
- */
-export function hashFoldersOnce(): void {
-  hashes ??= new Map();
-}
-
-/** A hash over the names and the bytes of the files of a folder; undefined where one cannot be read. */
-export function hashOfFolder(folder: string, id: string): Promise<string | undefined> {
-  const hash = hashes?.get(folder) ?? readHash(folder, id);
-  hashes?.set(folder, hash);
-  return hash;
-}
-
-async function readHash(folder: string, id: string): Promise<string | undefined> {
-  try {
-    const names = (await readdir(folder))
-      .filter((name) => /\.(?:mdx|yaml|txt)$/u.test(name))
-      .sort();
-    // At once: an archive has thousands of files, and to wait for each takes longer than to read it.
-    return hashOf(id, ...names.flatMap((name) => [name, readFileSync(join(folder, name))]));
-  } catch {
-    return undefined;
-  }
 }
 
 async function assembleIssue(
@@ -301,12 +270,10 @@ function storedOf(doc: GazetteDocument): StoredDocument {
 }
 
 /** A document as it is used, of what was kept. */
-function documentOf({ rest, size, ...stored }: StoredDocument): GazetteDocument {
-  // What is kept comes as a part of the bytes of the whole file, which would stay in memory with it.
-  const packed = stored.body.slice();
-  const bytes = stored.clauses.slice();
+function documentOf({ rest, size, link, ...stored }: StoredDocument): GazetteDocument {
+  const { body: packed } = stored;
   const body = (): string => unpack(packed);
-  const clauses = once(() => decode(bytes) as readonly Clause[]);
+  const clauses = once(stored.clauses, (kept) => decode(kept) as readonly Clause[]);
   // The fields in the order in which they are when it is read.
   const { id, issue, frontMatter, ...more } = rest;
   const doc = Object.assign(late({ id, issue, frontMatter }, 'clauses', clauses), more, {
@@ -315,7 +282,7 @@ function documentOf({ rest, size, ...stored }: StoredDocument): GazetteDocument 
   const made = late(doc, 'body', body);
   // What is known beside the document is none of its fields.
   Object.defineProperty(made, 'size', { value: size });
-  keepLinkFacts(made, stored.link);
+  keepLinkFacts(made, link);
   return made;
 }
 

@@ -70,7 +70,9 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-const versions = new Map<string, string>();
+/** The bundled program has this file a second time: what belongs to the process is one. */
+const shared = globalThis as { [key: symbol]: Map<string, string> | undefined };
+const VERSIONS = Symbol.for('gongbao.versions');
 
 /**
  * A hash of code; undefined where the code does not lie beside, and nothing may be kept.
@@ -78,6 +80,8 @@ const versions = new Map<string, string>();
  * @param pattern which files, from the folder in which the program was started
  */
 export function codeVersion(pattern: string): string | undefined {
+  shared[VERSIONS] ??= new Map();
+  const versions = shared[VERSIONS];
   let code = versions.get(pattern);
   if (code === undefined) {
     const files = globSync(pattern, { cwd: process.cwd() }).sort();

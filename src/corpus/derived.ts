@@ -8,24 +8,37 @@
 import { join } from 'node:path';
 import type { Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import type { EditorReading } from '../domain/readings.ts';
-import { type DocumentDuties, deriveDocument, keepDuties } from '../duties/index.ts';
+import {
+  type DocumentDuties,
+  deriveDocument,
+  keepDuties,
+  keepOutline,
+  outlineOf,
+} from '../duties/index.ts';
+import type { DutyOutline } from '../duties/outline.ts';
 import { type DocumentRecords, keepRecords, recordsOfDocument } from '../records/index.ts';
-import { hashOfFolder } from './assemble.ts';
 import { cached, hashOf } from './cache.ts';
 import { decode, encode } from './codec.ts';
 import { issueFolders } from './folders.ts';
+import { hashOfFolder } from './hashes.ts';
 import { settingsDigest } from './index.ts';
 import { once } from './late.ts';
+
+/** What the pages of other issues ask little of: the outline tells them most. */
+type Lists = Pick<DocumentDuties, 'duties' | 'deadlines'>;
 
 /** What the pages of other issues ask nothing of: names and their places, and what the check tells. */
 type Aside = Pick<DocumentDuties, 'names' | 'parentheses' | 'unread' | 'reports' | 'diagnostics'>;
 
 /** What is kept of one document; answers of an editor by their place, since they are known by what they are. */
 interface Stored {
-  readonly duties: Omit<DocumentDuties, 'idle' | keyof Aside> & {
+  readonly duties: Omit<DocumentDuties, 'idle' | keyof Lists | keyof Aside> & {
     readonly idle: readonly number[];
   };
-  /** An {@link Aside} in bytes of its own, which are read when somebody asks for it. */
+  readonly outline: DutyOutline;
+  /** {@link Lists} in bytes of their own, which are read when somebody asks for one. */
+  readonly lists: Uint8Array;
+  /** An {@link Aside} in the same way. */
   readonly aside: Uint8Array;
   readonly records: Omit<DocumentRecords, 'document' | 'idle'> & {
     readonly idle: readonly number[];
@@ -84,20 +97,33 @@ export async function deriveIssue(corpus: Corpus, issue: Issue): Promise<void> {
     if (kept === undefined) continue;
     const answers = (places: readonly number[]): EditorReading[] =>
       places.flatMap((place) => doc.readings?.[place] ?? []);
-    keepDuties(
-      doc,
-      corpus.register,
-      withAside({ ...kept.duties, idle: answers(kept.duties.idle) }, kept.aside.slice()),
+    const derived = withRest(
+      { ...kept.duties, idle: answers(kept.duties.idle) },
+      kept.lists,
+      kept.aside,
     );
+    keepOutline(derived, kept.outline);
+    keepDuties(doc, corpus.register, derived);
     keepRecords(corpus, { document: doc, ...kept.records, idle: answers(kept.records.idle) });
   }
 }
 
-/** Duties with what lies aside of them; it is read once. */
-function withAside(duties: Omit<DocumentDuties, keyof Aside>, bytes: Uint8Array): DocumentDuties {
-  const aside = once(() => decode(bytes) as Aside);
+/** What was derived, with what lies in bytes of its own; each is read once. */
+function withRest(
+  derived: Omit<DocumentDuties, keyof Lists | keyof Aside>,
+  inLists: Uint8Array,
+  inAside: Uint8Array,
+): DocumentDuties {
+  const lists = once(inLists, (kept) => decode(kept) as Lists);
+  const aside = once(inAside, (kept) => decode(kept) as Aside);
   return {
-    ...duties,
+    ...derived,
+    get duties() {
+      return lists().duties;
+    },
+    get deadlines() {
+      return lists().deadlines;
+    },
     get names() {
       return aside().names;
     },
@@ -118,13 +144,16 @@ function withAside(duties: Omit<DocumentDuties, keyof Aside>, bytes: Uint8Array)
 
 function store(doc: GazetteDocument, corpus: Corpus): Stored {
   const derived = deriveDocument(doc, corpus.register);
-  const { names, parentheses, unread, reports, diagnostics, ...duties } = derived;
+  const { duties, deadlines, names, parentheses, unread, reports, diagnostics, ...rest } = derived;
+  const lists: Lists = { duties, deadlines };
   const aside: Aside = { names, parentheses, unread, reports, diagnostics };
   const { document: _, ...records } = recordsOfDocument(doc, corpus);
   const places = (answers: readonly EditorReading[]): number[] =>
     answers.map((answer) => doc.readings?.indexOf(answer) ?? -1);
   return {
-    duties: { ...duties, idle: places(duties.idle) },
+    duties: { ...rest, idle: places(rest.idle) },
+    outline: outlineOf(derived),
+    lists: encode(lists),
     aside: encode(aside),
     records: { ...records, idle: places(records.idle) },
   };

@@ -8,8 +8,11 @@ import { deflateSync, inflateSync } from 'node:zlib';
 /** A text, packed. */
 export type Packed = Uint8Array;
 
+/** Bytes in memory of their own, and no more of it than they need. */
+export const ownBytes = (bytes: Uint8Array): Buffer => Buffer.from(Uint8Array.from(bytes).buffer);
+
 /** Pack a text. */
-export const pack = (text: string): Packed => Uint8Array.from(deflateSync(text, { level: 1 }));
+export const pack = (text: string): Packed => ownBytes(deflateSync(text, { level: 1 }));
 
 /** The text that was packed. */
 export const unpack = (packed: Packed): string => inflateSync(packed).toString('utf8');
@@ -24,10 +27,24 @@ export function weakly<V extends object>(make: () => V): () => V {
   };
 }
 
-/** What `make` makes at the first call, and from then on holds. */
-export function once<V extends object>(make: () => V): () => V {
+/**
+ * What `make` makes at the first call, and from then on holds; what it is made of is let go.
+ *
+ * @param source what it is made of: who calls this must not hold it in a function that lives on
+ */
+export function once<Source, V extends object>(
+  source: Source,
+  make: (source: Source) => V,
+): () => V {
+  let from: { readonly source: Source } | undefined = { source };
   let held: V | undefined;
-  return () => (held ??= make());
+  return () => {
+    if (from !== undefined) {
+      held = make(from.source);
+      from = undefined;
+    }
+    return held!;
+  };
 }
 
 /**

@@ -1,10 +1,10 @@
 /** The corpus of this build: read once per process. */
 import type { Corpus } from '../domain/model.ts';
-import { hashFoldersOnce } from './assemble.ts';
 import { readEarly } from './cache.ts';
 import { issueKeys } from './derived.ts';
 import { contentDirectory } from './folders.ts';
 import { gateHasRead, isGated, runsBesideGate } from './gate.ts';
+import { hashFoldersOnce } from './hashes.ts';
 import { loadCorpus } from './index.ts';
 
 /**

@@ -23,6 +23,8 @@ const COLUMN_HEAD =
 const SERIAL_HEAD = /^(?:序号|编号)$/u;
 /** Two characters of one word that were set apart: 名　称. */
 const SPACED_WORD = /(?<=^|\s)(\p{Script=Han})[\s\u3000]{1,4}(\p{Script=Han})(?=\s|$)/gu;
+/** A head of more characters that were set apart, as {@link SPACED_WORD} leaves it: 现任 职务. */
+const SET_APART = /^(?:\p{Script=Han}{1,2} ){1,4}\p{Script=Han}{1,2}$/u;
 /** Rows that a table must have under its head. */
 const FEWEST_ROWS = 2;
 /** The same where no head is known. */
@@ -85,13 +87,13 @@ interface Table {
 /** The table of which line `i` is the head. */
 function tableAt(page: Page, i: number): Table | undefined {
   const head = page.lines[i]!;
-  const wide = /\S(?: {2,}|\u3000)\S/u.test(head.trim().replace(SPACED_WORD, '$1$2'));
+  const wide = /\S(?: {2,}|\u3000+)\S/u.test(head.trim().replace(SPACED_WORD, '$1$2'));
   const split = (line: string): string[] =>
     line
       .trim()
       .replace(SPACED_WORD, '$1$2')
       .split(wide ? /[ \u00A0]{2,}|[ \u00A0]*\u3000[ \u00A0\u3000]*/u : /[ \u00A0\u3000]+/u);
-  const heads = split(head);
+  const heads = split(head).map((h) => (SET_APART.test(h) ? h.replaceAll(' ', '') : h));
   // Two columns are a table where each of their heads is one, far from the other.
   const two = heads.length === 2 && /\S(?: {4,}|\u3000{2,})\S/u.test(head.trim());
   if (

@@ -48,7 +48,7 @@ export function parseHanNumber(s: string): number | undefined {
  */
 export function findDate(s: string): { iso: string; printed: string } | undefined {
   for (const [printed, y, republic, month, day] of s.matchAll(
-    /(?<!\d)(?:(\d{4}|[一二][〇零○0OＯ一二三四五六七八九]{3})|(?:中[华華])?民[国國](\d{1,2}|元|[一二三四五六七八九十]{1,3}))年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu,
+    /(?<!\d)(?:(\d{4}|[一二][〇零○0OＯ一二三四五六七八九]{3})|(?:中[华華])?民[国國](\d{1,3}|元|[〇零○一二三四五六七八九十百]{1,3}))年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日/gu,
   )) {
     const year = republic === undefined ? parseHanNumber(y!) : yearOfRepublic(republic);
     const iso = toIso(year, parseHanNumber(month!), parseHanNumber(day!));
@@ -59,7 +59,7 @@ export function findDate(s: string): { iso: string; printed: string } | undefine
 
 /** Year of the calendar that counts from 1912: 民国元年, 民国二十三年; undefined for no number. */
 export function yearOfRepublic(number: string): number | undefined {
-  const n = number === '元' ? 1 : parseHanNumber(number);
+  const n = number === '元' ? 1 : parseHanNumber(number.replaceAll('○', '〇'));
   return n === undefined ? undefined : n + 1911;
 }
 

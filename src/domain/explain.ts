@@ -108,7 +108,15 @@ function meant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
     .sort((a, b) => a.n - b.n);
   const best = ranked[0]!;
   if (best.n >= 100) return [issue];
-  return best.issues.flatMap((i) =>
+  // nothing: yes. The key is of another form, which has only its value to say against it.
+  const extra = best.issues.flatMap((i) => (i.code === 'unrecognized_keys' ? i.keys : []));
+  const own = issue.errors.find(
+    ([one, ...others]) =>
+      one?.code === 'invalid_value' &&
+      others.length === 0 &&
+      extra.includes(String(one.path.at(-1))),
+  );
+  return (own ?? best.issues).flatMap((i) =>
     meant({ ...i, path: [...issue.path, ...i.path] } as z.core.$ZodIssue),
   );
 }

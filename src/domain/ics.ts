@@ -62,21 +62,42 @@ export function fingerprint(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
+/** Content lines as they stand in a file. */
+const linesText = (lines: readonly string[]): string =>
+  lines.map((line) => `${foldLine(line)}\r\n`).join('');
+
 /**
  * A calendar as a file.
  *
  * @param name what calendar programs call it
  * @param host host of the site, which makes the UIDs unique
  */
-export function icsText(name: string, host: string, events: readonly CalendarEvent[]): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//${host}//Gongbao//ZH`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap((event) => [
+export const icsText = (name: string, host: string, events: readonly CalendarEvent[]): string =>
+  icsFile(name, host, [icsEvents(host, events)]);
+
+/**
+ * A calendar as a file, of events that are text already.
+ *
+ * @param events what {@link icsEvents} made
+ */
+export const icsFile = (name: string, host: string, events: readonly string[]): string =>
+  [
+    linesText([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      `PRODID:-//${host}//Gongbao//ZH`,
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      `X-WR-CALNAME:${escapeText(name)}`,
+    ]),
+    ...events,
+    linesText(['END:VCALENDAR']),
+  ].join('');
+
+/** Events as they stand in a calendar. */
+export const icsEvents = (host: string, events: readonly CalendarEvent[]): string =>
+  linesText(
+    events.flatMap((event) => [
       'BEGIN:VEVENT',
       `UID:${fingerprint(event.key)}@${host}`,
       `DTSTAMP:${compact(event.said)}T000000Z`,
@@ -96,10 +117,7 @@ export function icsText(name: string, host: string, events: readonly CalendarEve
       ]),
       'END:VEVENT',
     ]),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
-}
+  );
 
 /** First and last day of an ISO 8601 date or interval that is exact to the day; undefined for any other. */
 export function daysOf(iso: string | null): { first: string; last: string } | undefined {

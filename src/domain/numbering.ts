@@ -99,8 +99,12 @@ function valueOfCharacter(c: string): number | undefined {
 
 const HAN_TENS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
+/** Words with which no heading goes on behind its number: 第二章和, 第二章至第四章, 3.2 的规定; 和解 may be one. */
+const CITES = /^(?:的|[和与及或至、](?:$|第|\d))/u;
+const CITED = new Set<NumberKind>(['decimal', 'chapter', 'section']);
 /** Whether what follows a number of a kind says that the number opens nothing: 3.5万元, 第三条规定的, 三、四季度. */
 function isCount(kind: NumberKind, glued: boolean, rest: string): boolean {
+  if (CITES.test(rest) && CITED.has(kind)) return true;
   switch (kind) {
     case 'decimal':
       return (glued ? GLUED_QUANTITY : SPACED_QUANTITY).test(rest);

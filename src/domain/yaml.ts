@@ -142,8 +142,12 @@ function explainError(error: YAMLError, text: string, report: ReportAt): void {
       return report(at, rows.bracketUnclosed, undefined);
     case 'MULTILINE_IMPLICIT_KEY':
     case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'KEY_OVER_1024_CHARS':
-      return report(at, rows.colonInValue, undefined);
+    case 'KEY_OVER_1024_CHARS': {
+      const under = setIn(line, text.slice(start + line.length + 1).split('\n', 1)[0] ?? '');
+      return under
+        ? report(start + line.length + 1, rows.badIndent, undefined)
+        : report(at, rows.colonInValue, undefined);
+    }
     default:
       return report(
         at,
@@ -153,6 +157,15 @@ function explainError(error: YAMLError, text: string, report: ReportAt): void {
         undefined,
       );
   }
+}
+
+/** Whether a line is a key set in further than the whole entry above it: - document: x, and under it three spaces and clause: y. */
+function setIn(line: string, next: string): boolean {
+  const above = /^(?<lead>[ ]*(?:- +)?)[A-Za-z][\w-]*: +[^\s:"'[{|>#][^:]*$/u.exec(line);
+  const own = /^(?<lead>[ ]+)[A-Za-z][\w-]*:(?:\s|$)/u.exec(next);
+  return (
+    above !== null && own !== null && own.groups!['lead']!.length > above.groups!['lead']!.length
+  );
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -21,7 +21,7 @@ const OBLIGED =
   '(?:申请|经批准|经同意|确需|需要|因|有)(?=[^，。；]{1,30}的[，,](?:应当?|必须|须|可|向|持|凭))|应当|应(?!急|用)|要(?!求|素)|必须|须|不得|可(?=\\p{Script=Han})|有权|凭(?=\\p{Script=Han})|自愿|对(?=[^，。；]{2,30}的[，,](?:可以?|有权|应|须))|未(?=[^，。；]{2,30}[，,]?不得)|在(?=[^，。；]{2,20}(?:应|须|不得|可|要))|$';
 
 /** The same, and what they do before the modal: 村民建房不得…, 大户申请贴息，应当…. */
-const DOES_AND_MUST = `(?=[^，。；：、的]{2,14}(?:、[^，。；：、的]{2,8})?[，,]?(?:应当|必须|不得|须(?!知)|(?<=[，,])应(?=[立及按向在于])))|${OBLIGED}`;
+const DOES_AND_MUST = `(?=[^，。；：、的]{2,14}(?:、[^，。；：、的]{2,8})?(?:的?[，,])?(?:应当|必须|不得|须(?!知)|(?<=[，,])应(?=[立及按向在于])))|${OBLIGED}`;
 
 /** Two characters before an end of one character, so that a word of two is no name. */
 const TWO = '\\p{Script=Han}{2}';
@@ -296,6 +296,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '丧主、畜主',
     none: '自主',
   },
+  { ends: '(?:暂住|流动|外来|务工)人口', before: DOES_AND_MUST, example: '暂住人口' },
   { ends: '门卫', example: '学校门卫' },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
   {

@@ -235,6 +235,11 @@ const GROUP = new RegExp(
 /** Words with which no part of a name begins. */
 const ENDS_LIST = new RegExp(`^(?:等|${SHARING}|分别负责|负责|牵头|配合|共同)`, 'u');
 
+/** 各镇街具体落实: at the end of a piece, what those who are named do with the task, and no part of the name. */
+const DOES_IT =
+  /^(?:具体|组织|认真|分别|统一)*(?:落实|实施|抓落实|推进|办理|执行|负责)\s*(?=$|[，,；;。）)])/u;
+const DOES_IT_BEHIND = new RegExp(`^各|${WHOLE_NAME.source}`, 'u');
+
 /** Where an unknown name ends: at the next separator outside its brackets, or where a known name follows 和, 及, 与. */
 function unknownEnd(list: string, start: number, context: ListContext): number {
   let depth = 0;
@@ -251,6 +256,7 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     const rest = list.slice(i);
     if (ROLE_TITLE_HERE.test(rest)) continue;
     if (ENDS_LIST.test(rest) && LIST_TAIL.test(rest)) return i;
+    if (DOES_IT.test(rest) && DOES_IT_BEHIND.test(list.slice(start, i))) return i;
     if (/^(?:会同|联合(?!会))/u.test(rest)) return i;
     const joint = /^(?:\s+|和|及|与|以及)/u.exec(rest);
     if (joint === null) continue;

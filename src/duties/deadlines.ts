@@ -214,6 +214,11 @@ export function placeDeadlines(text: string, doc: Dated, over?: Stage): readonly
   return times;
 }
 
+/** 3月l5日前, 1O日内: a figure with letters that a scan took for digits; what is left of it is another time. */
+const isBroken = (text: string, start: number, end: number): boolean =>
+  (/[A-Za-z]$/u.test(text.slice(0, start)) && /^\d/u.test(text.slice(start))) ||
+  /^[OoQlI]\d/u.test(text.slice(end));
+
 /** Words that print a year. */
 const OF_YEAR = new RegExp(YEAR, 'u');
 
@@ -239,6 +244,10 @@ function findTimes(text: string, doc: Dated, stage: Stage | undefined): readonly
       const start = m.index;
       const end = start + m[0].length;
       if ([...taken, ...whole].some((t) => start < t.end && end > t.start)) continue;
+      if (isBroken(plain, start, end)) {
+        whole.push({ start, end });
+        continue;
+      }
       const aside = NO_LIMIT.find((row) => isAside(row, kind, m[0], plain, start));
       if (aside?.whole === true) whole.push({ start, end });
       if (aside !== undefined) continue;

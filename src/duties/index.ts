@@ -11,14 +11,27 @@ import { isTraditional, simplify } from '../domain/script.ts';
 import type { CommandPost, MemberList, OfficeSeat } from './commands.ts';
 import { type DocumentDuties, type NameUse, readDocument } from './document.ts';
 import type { FiscalMatter } from './fiscal.ts';
+import { type DutyOutline, outline } from './outline.ts';
 
 export type { DocumentDuties } from './document.ts';
 
+/** Duties and deadlines of one document, read when somebody asks for them. */
+export interface DutiesOfDocument extends Pick<DocumentDuties, 'duties' | 'deadlines'> {
+  readonly document: string;
+  readonly issue: string;
+  readonly outline: DutyOutline;
+}
+
 /** Everything that this folder derives from a corpus. */
 export interface DerivedDuties {
-  /** In the order of issues, documents and clauses. */
+  /**
+   * In the order of issues, documents and clauses. To ask for them is to read all of them: in an
+   * archive a page asks `parts` for what it shows.
+   */
   readonly duties: readonly Duty[];
   readonly deadlines: readonly DeadlineEntry[];
+  /** The same by document, in the order of the corpus. */
+  readonly parts: readonly DutiesOfDocument[];
   /** Lists of member units, with who has no paragraph, and who is not listed. */
   readonly memberLists: readonly MemberList[];
   /** Who leads the commands that plans set up, and their offices. */
@@ -56,6 +69,20 @@ export function keepDuties(
   const ofRegisters = known.get(doc) ?? new WeakMap<Register, DocumentDuties>();
   known.set(doc, ofRegisters.set(register, derived));
 }
+
+const outlines = new WeakMap<DocumentDuties, DutyOutline>();
+
+/** The outline of what was derived of a document; made once. */
+export function outlineOf(derived: DocumentDuties): DutyOutline {
+  const known = outlines.get(derived) ?? outline(derived.duties, derived.deadlines);
+  outlines.set(derived, known);
+  return known;
+}
+
+/** Take an outline that was made before, so that the duties need not be read for it. */
+export const keepOutline = (derived: DocumentDuties, known: DutyOutline): void => {
+  outlines.set(derived, known);
+};
 
 function derive(doc: GazetteDocument, register: Register): DocumentDuties {
   const printed = doc.clauses.map((c) => c.text).join('\n');
@@ -101,12 +128,36 @@ function everyString<T>(value: T, change: (s: string) => string): T {
  * alone, {@link deriveDocument} tells: of an archive most of that is never read.
  */
 export function deriveDuties(corpus: Pick<Corpus, 'issues' | 'register'>): DerivedDuties {
+  const parts: DutiesOfDocument[] = [];
   const read = corpus.issues.flatMap((issue) =>
-    issue.documents.map((doc) => deriveDocument(doc, corpus.register)),
+    issue.documents.map((doc) => {
+      const derived = deriveDocument(doc, corpus.register);
+      parts.push({
+        document: doc.id,
+        issue: issue.id,
+        outline: outlineOf(derived),
+        get duties() {
+          return derived.duties;
+        },
+        get deadlines() {
+          return derived.deadlines;
+        },
+      });
+      return derived;
+    }),
   );
+  let duties: readonly Duty[] | undefined;
+  let deadlines: readonly DeadlineEntry[] | undefined;
   return {
-    duties: read.flatMap((derived) => derived.duties),
-    deadlines: read.flatMap((derived) => derived.deadlines),
+    parts,
+    get duties() {
+      duties ??= parts.flatMap((part) => part.duties);
+      return duties;
+    },
+    get deadlines() {
+      deadlines ??= parts.flatMap((part) => part.deadlines);
+      return deadlines;
+    },
     memberLists: read.flatMap((derived) => derived.memberLists),
     posts: read.flatMap((derived) => derived.posts),
     seats: read.flatMap((derived) => derived.seats),

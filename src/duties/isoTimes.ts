@@ -224,6 +224,10 @@ function readDate(g: Groups, context: YearContext): string | null | undefined {
   if (g['next'] !== undefined) return null;
   // A feast or a season has its day in the calendar of its year, which is not printed.
   if (g['feast'] !== undefined || g['before'] !== undefined) return null;
+  if (g['figures'] !== undefined) {
+    const [year, month, day] = g['figures'].split(/[.．/-]/u).map(Number);
+    return toIso(year, month, day);
+  }
   if (g['ofMonth'] !== undefined) {
     const day = parseHanNumber(g['ofMonth']);
     return context.date === undefined

@@ -69,6 +69,7 @@ export function knownBodies(text: string, start: number, reading: Reading): Qual
   for (let at = start; ; ) {
     const [match] = reading.names.at(text, at, reading.document);
     if (match?.resolution.kind !== 'found' || match.resolution.agency.group) return out;
+    if (INNER_OFFICE.test(text.slice(match.end, match.end + 12))) return out;
     out.push({
       ...match,
       printed: text.slice(match.start, match.end),

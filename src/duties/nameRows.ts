@@ -47,6 +47,7 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '三家企业',
     none: '三名村医',
   },
+  { words: '^(?:人人|家家|户户|个个)', example: '人人', none: '众人' },
   { words: '^听从', example: '听从某局' },
   { words: '^赴', example: '赴某局' },
   { words: '^派(?!驻|出所|出机)', example: '派人某局', none: '派驻机构' },
@@ -68,6 +69,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '协助(?!单位|部门|机构|人|方)', example: '协助某局', none: '协助单位' },
   { words: '哪[些个]', example: '哪个单位' },
   { words: '只(?=[交缴付收报需要限])', example: '时只交某企业' },
+  { words: '季内', example: '雨季内企业' },
   { words: '^归(?![侨口还])', example: '归各组', none: '归侨联合会' },
   {
     words: '\\p{Script=Han}{2}发现(?![人者地])',

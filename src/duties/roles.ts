@@ -67,8 +67,12 @@ const BODY = either(ROLE_BODIES);
 const JOINT = '\\s*(?:及|和|、|与|\\/|／)\\s*';
 /** 牵头单位, 牵头及责任部门, 责任单位（部门）, 配 合 单 位; group 1 is the first word. */
 export const ROLE_TITLE = `(${either(of('label'))})(?:${JOINT}(?:${either(of('label'))}))?\\s*(?:的)?(?:${BODY})(?:${JOINT}(?:${BODY})|\\s*[（(](?:${BODY}|${either(['盖章', '排名不分先后'])})[）)])?`;
+/** A name that white space or a dash parts from its label: 责任单位——某局, 牵头部门　某局. */
+const NAMED =
+  '(?=[省市州盟县区旗各]?[\\p{Script=Han}]{1,16}(?:局|委|办|厅|中心|政府|办事处|公司|[支大]队|管委会)(?:[、，。；\\s（]|$))';
+const APART = `(?:[—－–]{1,2}|(?<=\\S)\\s(?![\\s：:]))${NAMED}`;
 /** A label with its colon, or alone in heavy brackets: 责任单位：, 【牵头单位】. */
-export const ROLE_LABEL = `${ROLE_TITLE}\\s*(?:为?[：:]|为(?=[省市州盟县区旗国各]|[\\p{Script=Han}]{2,14}(?:局|委|办|厅|中心|政府|办事处|公司|[支大]队|管委会)[、，。；]))|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
+export const ROLE_LABEL = `${ROLE_TITLE}\\s*(?:为?[：:]|${APART}|为(?=[省市州盟县区旗国各]|[\\p{Script=Han}]{2,14}(?:局|委|办|厅|中心|政府|办事处|公司|[支大]队|管委会)[、，。；]))|[【［〖]\\s*${ROLE_TITLE}\\s*[】］〗]\\s*[：:]?`;
 /** A label without 单位, which only brackets make plain: （牵头：…；配合：…）. */
 export const BARE_ROLE_LABEL = `(?<=^\\s*|[，,；;。\\s]\\s*)(${either(of('bare'))})\\s*[：:]`;
 /** The word of role after names: 某局牵头, 某委配合. */

@@ -279,10 +279,10 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
 };
 
 /** Words by which somebody looks into what others do. */
-const LOOKS_INTO = /检查|[排抽核普]查|巡[查视]|验收|检[验测]|评估|鉴定|审[核查]|考核/u;
+const LOOKS_INTO = /检查|监督|[排抽核普]查|巡[查视]|验收|检[验测]|评估|鉴定|审[核查]|考核/u;
 /** 隐患整改不到位的不得营业: a case, and what whoever is in it must not do; the verb is a group. */
 const BANNED_IN_CASE =
-  /^[^，。；的]{2,20}的[，,]?(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\p{Script=Han}{2})/u;
+  /^(?:[^，。；的]{2,20}的[，,]?|[^，。；]{0,8}未经[^，。；]{2,14})(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\p{Script=Han}{2})/u;
 /** What only whoever looks into it may do: 批准, 发证. */
 const OF_OFFICE =
   /^(?:批准|通过|受理|发放|核发|发[证给]|颁发|出具|办理|拨[付款]|核[准拨销]|登记|备案|验收|审[批核]|签[发署]|给予|授予|评[为定]|认定|推荐|上报|列入|纳入|安排|支付|兑[付现]|移交)/u;

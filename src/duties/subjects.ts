@@ -258,7 +258,9 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
         ? new RegExp(`${joints.source}|(?<=\\p{Script=Han}{3})${last.source}`, 'u')
         : joints,
   );
+  // 县（市）、区房管部门: a level is no body beside the one of the next level.
   const whole = (words: string): boolean =>
+    !/^[省市县区旗州盟乡镇](?:（[^（）]{1,4}）)?$/u.test(words) &&
     (HEAD_AT_END.test(words) || PLACE_OF_KIND.test(words) || (places && ALL_PLACES.test(words))) &&
     opensAndCloses(words);
   const out: QualifiedName[] = [];

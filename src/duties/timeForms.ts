@@ -32,6 +32,14 @@ const DONE =
 const DAY = `(?:(?:${YEAR})?${N}月)?${N}[日号]`;
 /** The forms, in the order in which they are tried. */
 export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly pattern: RegExp }[] = [
+  // 2025.8.31前, 2025-08-31之前, 时限：2025/8/31
+  {
+    kind: 'date',
+    pattern: new RegExp(
+      `(?<![\\d.．/-])(?<figures>\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2})日?(?:之前|以前|前|止)|(?<=${LABEL}\\s*)(?<figures>\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2})(?=[。；，）)（\\s]|$)`,
+      'gu',
+    ),
+  },
   // 2025年1月2日至春节前
   {
     kind: 'date',

@@ -12,6 +12,7 @@ import {
   DOC_NUMBER_LINE,
   FINAL,
   foldTitle,
+  HOLDS_OFFICE,
   ORDER_IN_ONE_LINE,
   ORDER_NUMBER_LINE,
   type PrintedLine,
@@ -295,6 +296,8 @@ function titleAbove(
       break;
     const have = wordsOf(lines, [first, last + 1]);
     if (NAMED_ORDER.test(have)) break;
+    // 甲某　某局科长: the last of a list of persons.
+    if (HOLDS_OFFICE.test(upper.text)) break;
     const whole = /^.{2,30}(?:关于|印发|转发)/u.test(have) && !/^(?:关于|印发|转发)/u.test(have);
     if (lower.blanks > 1 || (whole && lower.blanks > 0)) break;
     if (whole && !AUTHORITY_END.test(upper.bare)) break;

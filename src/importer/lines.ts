@@ -60,7 +60,7 @@ export const FINAL = /[。！？…][”’』」）》]*$/u;
 /** A date that has a line to itself. */
 export const DATE_LINE =
   // A scan takes 0 for O and 1 for l or I: the line is a date all the same.
-  /^[（(]?(?:[\dOoQlI]{4}|[〇零○0OＯ一二三四五六七八九]{4}|(?:中[华華])?民[国國](?:\d{1,2}|[元一二三四五六七八九十]{1,3}))年(?:[\dOoQlI]{1,2}|元|[一二三四五六七八九十]{1,3})月(?:[\dOoQlI]{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$/u;
+  /^[（(]?(?:[\dOoQlI]{4}|[〇零○0OＯ一二三四五六七八九]{4}|(?:中[华華])?民[国國](?:\d{1,3}|[元〇零○一二三四五六七八九十百]{1,3}))年(?:[\dOoQlI]{1,2}|元|[一二三四五六七八九十]{1,3})月(?:[\dOoQlI]{1,2}|[一二三四五六七八九十]{1,3})日[）)]?$/u;
 
 /** 发文字号 on a line of its own, with or without a date behind it. */
 export const DOC_NUMBER_LINE =

@@ -35,7 +35,7 @@ const TOTAL = new RegExp(
   'u',
 );
 const ISSUE_NUMBERS: readonly RegExp[] = [
-  new RegExp(`${YEAR}(?:年度?|[.·．/—-])?[（(]?第?${NUMBER}[期号辑]`, 'u'),
+  new RegExp(`${YEAR}(?:年度?[·•]?|[.·．/—-])?[（(]?第?${NUMBER}[期号辑]`, 'u'),
   new RegExp(`^${YEAR}年\\d{1,2}月(?:\\d{1,2}日)?(?:出版)?[（(]?第${NUMBER}[期号辑]`, 'u'),
   new RegExp(`第${NUMBER}/${YEAR}[期号]`, 'u'),
   new RegExp(`^[（(]?${YEAR}年?[./·—-]?(?:NO|№|Vol|ISSUE)[.:：]?${NUMBER}[）)]?$`, 'iu'),
@@ -150,7 +150,7 @@ export function readMasthead(units: readonly SourceUnit[]): Masthead {
 /** 中华民国二十三年六月, with the year as others count it. */
 const inCommonEra = (text: string): string =>
   text.replace(
-    /(?:中华)?民国(\d{1,2}|元|[一二三四五六七八九十]{1,3})年/u,
+    /(?:中华)?民国(\d{1,3}|元|[〇零○一二三四五六七八九十百]{1,3})年/u,
     (printed, n: string) => `${yearOfRepublic(n) ?? printed}年`,
   );
 

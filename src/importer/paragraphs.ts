@@ -401,7 +401,7 @@ const BY_FORM: readonly SeamRule[] = [
     ({ text, next, m }) =>
       m.width === undefined &&
       ACT_LINE.test(text) &&
-      (ACT_LINE.test(next.text) || MODE_LINE.test(next.text)),
+      (ACT_LINE.test(next.text) || MODE_LINE.test(next.text) || ACT_BEGINS.test(next.text)),
   ),
   apart(
     ({ text, next, m }) =>
@@ -417,6 +417,10 @@ const BY_FORM: readonly SeamRule[] = [
   ),
   // 备注：…, 注：…, under a table or a list.
   apart(({ next }) => /^(?:备注|附注|注|说明|资料来源)：/u.test(next.text)),
+  // 成员：某局局长甲某、某县县长乙某: one who ends the list, over a sentence.
+  apart(
+    ({ text, m }) => m.width === undefined && ROSTER.test(text) && !/[，、；和及]$/u.test(text),
+  ),
   // 某局 负责…, each on a line of its own.
   apart(({ next, m }) => m.width === undefined && BODY_ACTS.test(next.text)),
   // A programme: each line opens with its day.
@@ -595,7 +599,7 @@ const ACT_LINE = (() => {
 })();
 /** A line that begins one act, of whatever form: 甲任某职，免去其某职; 因年龄原因，乙不再担任…; 免去丙…. */
 const ACT_BEGINS =
-  /^(?:因[^，。；：]{2,14}，)?(?:(?:免去|任命|聘任|解聘|同意)\p{Script=Han}{4,}|\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,10})*(?:（[^（）]{1,6}）)?(?:同志)?(?:为(?=\p{Script=Han}{4})|任|兼任|挂任|调任|转任|改任|不再担任|不再兼任|试用期满|辞去|退休|的\p{Script=Han}{4,40}职务))/u;
+  /^(?:因[^，。；：]{2,14}，)?(?:(?:会议)?(?:决定|批准)?(?:免去|任命|聘任|解聘|同意|接受)\p{Script=Han}{4,}|\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,10})*(?:（[^（）]{1,6}）)?(?:同志)?(?:为(?=\p{Script=Han}{4})|任|兼任|挂任|调任|转任|改任|不再担任|不再兼任|试用期满|辞去|退休|的\p{Script=Han}{4,40}职务))/u;
 /** And one that ends with the office, or with what is said of it. */
 const ACT_ENDS =
   /(?:职务|职级|[长员任记席委师官授警裁理事督问干]|督学|退休)(?:（[^（）]{1,20}）)?$/u;
@@ -616,6 +620,9 @@ const SPACED_BODIES =
 /** 成员　甲局、乙局主要负责人; 常务副总指挥　分管副县长. */
 const SPACED_OFFICE =
   /^(?:常务|第一)?副?(?:总指挥|指挥长|组长|主任|召集人|成员|委员)[ \u3000]+[^。；：]{2,40}(?:负责人|负责同志|领导|[县市区旗州局委办厅]长|主任)$/u;
+/** 副组长：…, 成员：…, with those who are in it. */
+export const ROSTER =
+  /^(?:第一|常务|执行)?(?:副?(?:总指挥|指挥长|组\s*长|主任委员|主\s*任|召集人|理事长|会\s*长)|成\s*员|委\s*员|秘书长)：[^。]*[^，、；：。]$/u;
 /** 任　命, 免　去: what is done with those under it. */
 const MODE_LINE = new RegExp(
   `^(?:决定|兹)?(?:${spaced(['任命', '免去', '聘任', '免职', '任职', '解聘', '提名', '挂职', '试任', '接受', '批准'])})[：:]?$`,
@@ -779,6 +786,7 @@ function readTable(
         leadingNumber(u.text) === undefined &&
         annexHeading(u.text) === undefined &&
         !/[。：]/u.test(u.text) &&
+        !signs(units, k) &&
         // The name of another table, over its head.
         !(row.length >= width && after !== undefined && isHeadAgain(rows[0], units, k + 1));
       if (!inside) break;
@@ -810,6 +818,11 @@ function readTable(
   if (row.length > 0) rows.push(row);
   return rows.length < 2 ? undefined : { run: { type: 'table', rows }, next: k };
 }
+
+/** Whether unit `k` is the authority over the date, or the date, of the paper that a table closes. */
+const signs = (units: readonly SourceUnit[], k: number): boolean =>
+  DATE_LINE.test(units[k]!.text) ||
+  (AUTHORITY_END.test(units[k]!.text) && DATE_LINE.test(units[k + 1]?.text ?? ''));
 
 /** Whether the line at unit `k` says the same as the first row of the table above it. */
 function isHeadAgain(

@@ -10,6 +10,7 @@ import { dayOfHistory, publishedByOrder } from '../domain/history.ts';
 import { annexHeading, leadingNumber, rankOf } from '../domain/numbering.ts';
 import { bareDays, datedThroughout, recordKindOfTitle } from '../domain/recordKind.ts';
 import { DocumentFrontMatter, type DocumentKind, documentKinds } from '../domain/schema.ts';
+import { simplify } from '../domain/script.ts';
 import { joinPieces, type SourceUnit } from '../domain/text.ts';
 import { attachedTitle } from './attached.ts';
 import { DOC_NUMBER_LINE, foldTitle, ORDER_IN_ONE_LINE, ORDER_NUMBER_LINE } from './lines.ts';
@@ -321,7 +322,7 @@ function frontMatterOf(
   const at = blocks.findIndex((b) => b.type === 'heading' && b.depth === 1);
   // Under the title; over it; or, of an order, some lines over the rules that it publishes.
   const near = blocks.slice(0, at + 3).flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
-  const numbered = near
+  const numbered = [title, ...near]
     .map((t) => ORDER_IN_ONE_LINE.exec(t)?.groups ?? publishedByOrder(t))
     .find((g) => g !== undefined);
   const order =
@@ -331,12 +332,19 @@ function frontMatterOf(
     near.find((t) => DOC_NUMBER_LINE.test(t) && !NUMBER_AND_TITLE.test(t)) ??
     near.find((t) => ORDER_NUMBER_LINE.test(t)) ??
     numbered?.['number'];
-  // 发文字号：某政函〔2024〕61号, in the block of facts over the title.
-  const fact = blocks
-    .slice(0, Math.max(0, at))
-    .flatMap((b) => (b.type === 'paragraph' ? [b.text] : []))
-    .map((t) => /^(?:发\s?文\s?字\s?号|文\s?号)：\s?(\S+号)$/u.exec(t)?.[1])
-    .find((t) => t !== undefined);
+  // 发文字号：某政函〔2024〕61号, in the block of facts over the title, or of a gazette that puts it under it.
+  const facts = blocks
+    .slice(0, Math.max(0, at) + 4)
+    .flatMap((b) => (b.type === 'paragraph' ? [b.text] : []));
+  const factOf = (label: string): string | undefined =>
+    facts
+      .map((t) => {
+        const head = new RegExp(`^(?:${label})\\s?：\\s?(?=\\S)`, 'u').exec(simplify(t))?.[0];
+        return head === undefined ? undefined : t.slice(head.length);
+      })
+      .find((t) => t !== undefined);
+  const fact = factOf('发\\s?文\\s?字\\s?号|文\\s?号')?.match(/^\S+号$/u)?.[0];
+  const written = factOf('(?:成文|发文|制发|签发)\\s?日\\s?期|成\\s文\\s日\\s期');
   const docNumber =
     numberLine === undefined && fact !== undefined
       ? fact
@@ -371,6 +379,7 @@ function frontMatterOf(
   const date =
     (numberLine === undefined ? undefined : findDate(numberLine)) ??
     (signed === undefined ? undefined : findDate(signed)) ??
+    (written === undefined ? undefined : findDate(written)) ??
     near.map(dayOfHistory).find((day) => day !== undefined) ??
     dateAtTheFoot(title, blocks);
   const kind = order === undefined ? kindBy(title, blocks) : 'order';
@@ -378,7 +387,7 @@ function frontMatterOf(
     kind === 'chronicle'
       ? undefined
       : (order?.replace(/\s|[训訓指委通]?令$/gu, '') ??
-        /^(\p{Script=Han}{2,30}?(?:政府|委员会|常委会|政府办公[室厅]|公署))(?:决定)?(?:人事)?(?:任免|任命|免职)/u.exec(
+        /^(\p{Script=Han}{2,30}?(?:政府|委员会|常委会|政府办公[室厅]|公署))(?:决定)?(?:人事|干部)?(?:任免|任命|免职)/u.exec(
           title,
         )?.[1] ??
         /^(?!关于|印发|转发)(.{2,40}?)(?:关于|转发|批转|印发|(?<=政府|委员会|[厅局])对(?=.{2,40}(?:批复|答复|函)$)|(?<=政府|委员会|常委会|[室厅局委部会院署])(?:公告|通告|[布佈]告)|[训訓指委通]?令(?:$|（))/u.exec(
@@ -388,6 +397,7 @@ function frontMatterOf(
         /^(\p{Script=Han}{2,30}?(?:人民政府|委员会|常委会)(?:办公[室厅])?)\p{Script=Han}{2,20}(?:公告|通告)$/u.exec(
           title,
         )?.[1] ??
+        factOf('发文机关|发布机构|发文机构|制发机关')?.match(/^\p{Script=Han}{4,30}$/u)?.[0] ??
         (/^\p{Script=Han}{2,30}(?:人民政府|委员会|常委会|办公[室厅]|公署)$/u.test(signer ?? '')
           ? signer
           : undefined));

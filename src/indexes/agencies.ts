@@ -1,5 +1,4 @@
 /** Agencies: the register, with what each owes in numbers. */
-import type { Duty } from '../domain/model.ts';
 import type { Agency, Register } from '../domain/register.ts';
 import { agencyPath } from '../domain/routes.ts';
 import { type AgencyKind, agencyKinds } from '../domain/schema.ts';
@@ -11,52 +10,10 @@ import {
   type FacetGroups,
   type Row,
 } from '../domain/table.ts';
+import { type DutyCount, noDuties } from '../duties/outline.ts';
 import { optionsOf, publicAliases } from './cells.ts';
-import { mannerOf } from './duties.ts';
 import { initials } from './initials.ts';
 import { dataFile, type Index } from './shape.ts';
-
-/** How often an agency owes, in each way; text and statements are counted apart from what names it. */
-interface DutyCount {
-  readonly lead: number;
-  readonly responsible: number;
-  readonly member: number;
-  readonly cooperating: number;
-  readonly implicit: number;
-  readonly text: number;
-  readonly total: number;
-}
-
-const nothing: DutyCount = {
-  lead: 0,
-  responsible: 0,
-  member: 0,
-  cooperating: 0,
-  implicit: 0,
-  text: 0,
-  total: 0,
-};
-
-/** Counts the duties of each agency. A duty that names an agency twice counts once in the total. */
-export function countDuties(duties: readonly Duty[]): Map<string, DutyCount> {
-  const counts = new Map<string, DutyCount>();
-  for (const duty of duties) {
-    const counted = new Set<string>();
-    for (const agency of duty.agencies) {
-      if (agency.id === null) continue;
-      const manner = mannerOf(duty, agency);
-      const key = manner === 'explicit' ? agency.role : manner;
-      const old = counts.get(agency.id) ?? nothing;
-      counts.set(agency.id, {
-        ...old,
-        [key]: old[key] + 1,
-        total: old.total + (counted.has(agency.id) ? 0 : 1),
-      });
-      counted.add(agency.id);
-    }
-  }
-  return counts;
-}
 
 /** Columns of the table of agencies. */
 export const agencyColumns: readonly Column[] = [
@@ -103,13 +60,16 @@ export const shortName = ({ name, aliases }: Agency): string =>
     .filter((other) => other.length > 2)
     .reduce((best, other) => (other.length < best.length ? other : best), name);
 
-/** All agencies of a register as rows, by kind. */
-export function agencyRows(register: Register, duties: readonly Duty[]): Row[] {
-  const counts = countDuties(duties);
+/**
+ * All agencies of a register as rows, by kind.
+ *
+ * @param counts how often each owes that owes anything
+ */
+export function agencyRows(register: Register, counts: ReadonlyMap<string, DutyCount>): Row[] {
   return (Object.keys(agencyKinds) as AgencyKind[]).flatMap((kind) => {
     const ofKind = register.agencies.filter((agency) => agency.kind === kind);
     return ofKind.map((agency): Row => {
-      const count = counts.get(agency.id) ?? nothing;
+      const count = counts.get(agency.id) ?? noDuties;
       const number = (n: number) => (n === 0 ? { of: '', key: '0' } : String(n));
       return {
         id: agency.id,

@@ -15,7 +15,8 @@ import {
 import { clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { agencyPieces, byRole, deadlineCell, mannerName, mannerOf, modalText } from './duties.ts';
 import { grouped } from './grouped.ts';
-import { type Change, offBy } from './inForce.ts';
+import { type Change, isRepealed, offBy } from './inForce.ts';
+import { partsNaming } from './owing.ts';
 import { Recent } from './recent.ts';
 import type { SiteData } from './shape.ts';
 import { yearOf, yearsOf } from './years.ts';
@@ -76,6 +77,62 @@ export function owedBy(duties: readonly Duty[], id: string): readonly Owed[] {
     ({ length }) => length,
   );
 }
+
+/** Which duties of an agency a table shows: what names it, or what the running text says of it. */
+type From = 'stated' | 'told' | 'any';
+
+/** What an agency owes, as far as a page shows it. */
+interface OwedNewest {
+  /** How much it owes in all. */
+  readonly total: number;
+  /** How much of it is listed unasked: that of documents which still hold. */
+  readonly held: number;
+  /** The newest, whole issues of them. */
+  readonly shown: readonly Owed[];
+}
+
+const newest = new WeakMap<SiteData, Map<string, OwedNewest>>();
+
+/**
+ * What an agency owes, counted whole and read as far as a page shows it; found once, since what a
+ * group owes stands on the page of each of its members.
+ *
+ * @param limit how much is shown, rounded up to whole issues
+ */
+export function owedNewest(data: SiteData, id: string, limit: number, from: From): OwedNewest {
+  const known = newest.get(data) ?? new Map<string, OwedNewest>();
+  newest.set(data, known);
+  const key = `${id} ${limit} ${from}`;
+  const found = known.get(key) ?? findNewest(data, id, limit, from);
+  known.set(key, found);
+  return found;
+}
+
+function findNewest(data: SiteData, id: string, limit: number, from: From): OwedNewest {
+  let total = 0;
+  let held = 0;
+  const shown: Owed[] = [];
+  for (const part of partsNaming(data, id)) {
+    const { duties, told } = part.outline.agencies.get(id)!;
+    const count = { any: duties.total, told, stated: duties.total - told }[from];
+    if (count === 0) continue;
+    total += count;
+    if (!isRepealed(data, part.document)) held += count;
+    if (shown.length >= limit && shown.at(-1)?.duty.issue !== part.issue) continue;
+    shown.push(
+      ...owedBy(part.duties, id).filter(
+        ({ duty }) => from === 'any' || (from === 'told') === (duty.derivedFrom === 'text'),
+      ),
+    );
+  }
+  return { total, held, shown };
+}
+
+/** The documents by whose duties an agency owes something. */
+export const documentsOwing = (data: SiteData, id: string): readonly string[] =>
+  partsNaming(data, id).flatMap(({ document, outline }) =>
+    (outline.agencies.get(id)?.duties.total ?? 0) > 0 ? [document] : [],
+  );
 
 /** The groups that an agency belongs to, those that a group of it belongs to included. */
 export function groupsOf(register: Register, agency: Agency): Agency[] {
@@ -156,29 +213,29 @@ const owedRecord = ({ duty, roles }: Owed, through: Agency | undefined) => ({
   deadlines: duty.deadlines.map(({ text }) => text).join('；'),
 });
 
-const owing = new WeakMap<readonly Duty[], ReadonlyMap<string, ReadonlySet<string>>>();
+const owing = new WeakMap<SiteData, ReadonlyMap<string, ReadonlySet<string>>>();
 
-/** For each agency the years in which a duty names it: read in one go, not year by year for each. */
-function yearsNamed(duties: readonly Duty[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = owing.get(duties);
+/** For each agency the years in which a duty names it: looked up in one go, not year by year for each. */
+function yearsNamed(data: SiteData): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = owing.get(data);
   if (known !== undefined) return known;
   const found = new Map<string, Set<string>>();
-  for (const { issue, agencies } of duties) {
+  for (const { issue, outline } of data.derived.parts) {
     const year = yearOf({ id: issue });
-    for (const { id } of agencies) {
-      if (id === null) continue;
+    for (const [id, { duties }] of outline.agencies) {
+      if (duties.total === 0) continue;
       const years = found.get(id);
       if (years === undefined) found.set(id, new Set([year]));
       else years.add(year);
     }
   }
-  owing.set(duties, found);
+  owing.set(data, found);
   return found;
 }
 
 /** The years in which an agency owes anything, itself or as one of a group, newest first. */
 export function yearsOwed(data: SiteData, agency: Agency): string[] {
-  const named = yearsNamed(data.derived.duties);
+  const named = yearsNamed(data);
   const of = [agency, ...groupsOf(data.corpus.register, agency)];
   return yearsOf(data).filter((year) => of.some(({ id }) => named.get(id)?.has(year)));
 }

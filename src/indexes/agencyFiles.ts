@@ -1,29 +1,16 @@
 /**
- * The files beside an agency's page: what a feed reader, a calendar and a spreadsheet take of it.
+ * The files beside an agency's page: what a feed reader and a spreadsheet take of it; its calendar is in `calendars.ts`.
  *
  * In: everything read and derived, and one agency. Out: the text of each file. The routes only serve them.
  */
 import { absoluteUrl, atBase, basePathOf } from '../domain/address.ts';
 import { atomText } from '../domain/atom.ts';
 import { csvText } from '../domain/csv.ts';
-import { icsText } from '../domain/ics.ts';
 import type { Agency } from '../domain/register.ts';
 import { agencyPath } from '../domain/routes.ts';
 import { owedFields, owedRecords } from './agencyDuties.ts';
 import { newsOf } from './agencyNews.ts';
-import { deadlineEvents } from './calendars.ts';
-import { ofAgency } from './grouped.ts';
 import type { SiteData } from './shape.ts';
-
-/** Days before the last day on which a calendar program reminds. */
-const ALARMS = [7, 0];
-
-/** The deadlines of one agency that the text sets to the day, as a calendar with alarms. */
-export function agencyCalendar(data: SiteData, agency: Agency): string {
-  const own = ofAgency(data.derived.deadlines, agency.id);
-  const host = new URL(data.corpus.site.url).hostname;
-  return icsText(`${agency.name}期限`, host, deadlineEvents(data, own, ALARMS));
-}
 
 /** Atom feed of what is new for one agency. */
 export function agencyFeed(data: SiteData, agency: Agency): string {

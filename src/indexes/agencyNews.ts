@@ -6,9 +6,11 @@ import type { GazetteDocument, Issue } from '../domain/model.ts';
 import { clauseName, documentName, subjectOf } from '../domain/names.ts';
 import type { Agency } from '../domain/register.ts';
 import { clausePath } from '../domain/routes.ts';
+import type { DutiesOfDocument } from '../duties/index.ts';
 import { owedBy } from './agencyDuties.ts';
 import { appointmentsOf } from './appointments.ts';
-import { ofAgency, ofDocument } from './grouped.ts';
+import { ofAgency } from './grouped.ts';
+import { deadlinesNaming, isOwedAt, partsNaming } from './owing.ts';
 import type { SiteData } from './shape.ts';
 
 /** The feed keeps to the newest entries, whatever the size of the corpus. */
@@ -101,24 +103,27 @@ function latestFrom(data: SiteData): ReadonlyMap<string, string> {
 }
 
 /**
- * The entries of a list that may be among the newest: from where no document has a day that is new
- * enough for the feed, the rest of an archive is not looked at.
+ * The entries of an agency's documents that may be among the newest: from where no document has a
+ * day that is new enough for the feed, the rest of an archive is not looked at.
  *
- * @param list in the order of the site
- * @param documentOf the document that an entry stands in
+ * @param entriesOf the entries of one document
  */
 function* newEnough<Entry>(
-  list: readonly Entry[],
-  documentOf: (entry: Entry) => string,
-  news: News,
   data: SiteData,
-): Generator<Entry> {
+  agency: Agency,
+  entriesOf: (part: DutiesOfDocument) => readonly Entry[],
+  news: News,
+): Generator<readonly [entry: Entry, from: GazetteDocument]> {
   const days = latestFrom(data);
-  for (const entry of list) {
-    const day = days.get(documentOf(entry));
-    if (day === undefined) continue;
+  for (const part of partsNaming(data, agency.id)) {
+    const day = days.get(part.document);
+    const from = data.documents.get(part.document);
+    if (day === undefined || from === undefined) continue;
     if (news.isFull(day)) return;
-    yield entry;
+    for (const entry of entriesOf(part)) {
+      if (news.isFull(day)) return;
+      yield [entry, from.doc];
+    }
   }
 }
 
@@ -127,36 +132,20 @@ function* newEnough<Entry>(
  * carries the date of its document, because a feed must not change when nothing was published.
  */
 export function newsOf(data: SiteData, agency: Agency): FeedEntry[] {
-  const { derived, records, documents } = data;
+  const { records } = data;
   const news = new News(data);
-  const owed = owedBy(derived.duties, agency.id);
-  for (const { duty, roles } of newEnough(owed, ({ duty }) => duty.document, news, data)) {
-    const from = documents.get(duty.document);
-    if (from === undefined) continue;
+  const owed = newEnough(data, agency, ({ duties }) => owedBy(duties, agency.id), news);
+  for (const [{ duty, roles }, doc] of owed)
     news.add(duty.document, duty.clause, () => {
       const role = [...new Set(roles.map((one) => roleName[one.role]))].join('、');
       const by = [...new Set(duty.deadlines.map(({ text }) => text))].join('；');
-      return `${role}：${subjectOf(from.doc.frontMatter.title)} ${clauseName(duty.clause)}${by === '' ? '' : `（${by}）`}`;
+      return `${role}：${subjectOf(doc.frontMatter.title)} ${clauseName(duty.clause)}${by === '' ? '' : `（${by}）`}`;
     });
-  }
-  const times = ofAgency(derived.deadlines, agency.id);
-  for (const entry of newEnough(times, ({ document }) => document, news, data)) {
-    const from = documents.get(entry.document);
-    if (from !== undefined)
-      news.add(
-        entry.document,
-        entry.clause,
-        () => `期限：${entry.text}（${documentName(from.doc)}）`,
-      );
-  }
+  const times = newEnough(data, agency, (part) => deadlinesNaming(part, agency.id), news);
+  for (const [entry, doc] of times)
+    news.add(entry.document, entry.clause, () => `期限：${entry.text}（${documentName(doc)}）`);
   /** Whether a duty or a time speaks of the clause, looked at or too old: then that is its entry. */
-  const isOwed = ({ document, clause }: { readonly document: string; readonly clause: string }) =>
-    ofDocument(derived.duties, document).some(
-      (duty) => duty.clause === clause && duty.agencies.some(({ id }) => id === agency.id),
-    ) ||
-    ofDocument(derived.deadlines, document).some(
-      (entry) => entry.clause === clause && entry.agencies.includes(agency.id),
-    );
+  const isOwed = (place: Parameters<typeof isOwedAt>[2]) => isOwedAt(data, agency.id, place);
   for (const a of appointmentsOf(records, agency)) {
     if (isOwed(a)) continue;
     news.add(

@@ -13,14 +13,14 @@ import {
   documentHeading,
   optionsOf,
 } from './cells.ts';
-import { ofAgency } from './grouped.ts';
 import { type Change, offBy, repealOf } from './inForce.ts';
+import { deadlinesOfAgency, deadlinesOfIssue } from './owing.ts';
 import {
   dataFile,
   type Index,
   type LateRows,
   lateRows,
-  rowsByIssue,
+  lazily,
   rowsMade,
   SECTION,
   type SiteData,
@@ -117,7 +117,7 @@ export const deadlines: Index = {
   says: '日期、时长和周期，可入日历',
   place: 'header',
   unit: '项',
-  count: ({ derived }) => derived.deadlines.length,
+  count: ({ derived }) => derived.parts.reduce((sum, { outline }) => sum + outline.deadlines, 0),
   data: dataFile('期限：每处一条', ({ derived }) => derived.deadlines, {
     url: [(d) => clausePath(d.document, d.clause)],
     document: [(d) => d.document],
@@ -145,11 +145,11 @@ export const deadlines: Index = {
       columns,
       groups: [['agency'], ['document'], ['kind']],
       indexed: ['agency', 'kind'],
-      rows: rowsByIssue(
-        data,
-        data.derived.deadlines,
-        (entries) => deadlineRows(data, entries),
-        true,
+      rows: lazily(
+        data.corpus.issues.map(({ id }) => [
+          id,
+          () => deadlineRows(data, deadlinesOfIssue(data, id)),
+        ]),
       ),
     }),
     facets: ({ corpus }, issue) => [
@@ -169,15 +169,15 @@ export const deadlines: Index = {
     ],
   },
   agency: (data, agency) => {
-    const own = ofAgency(data.derived.deadlines, agency.id);
-    if (own.length === 0) return undefined;
+    const { total, newest } = deadlinesOfAgency(data, agency.id, SECTION);
+    if (total === 0) return undefined;
     return {
       id: 'deadlines',
       title: '期限',
       columns,
-      rows: rowsMade(deadlineRows(data, own.slice(0, SECTION))),
+      rows: rowsMade(deadlineRows(data, newest)),
       unit: '项',
-      total: own.length,
+      total,
     };
   },
 };

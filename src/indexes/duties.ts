@@ -12,19 +12,13 @@ import {
   type Piece,
   type Row,
 } from '../domain/table.ts';
+import { type DutyManner, mannerOf } from '../duties/outline.ts';
 import { agencyFacet, clauseCell, documentFacet, documentHeading, optionsOf } from './cells.ts';
 import { type Change, offBy, repealOf } from './inForce.ts';
-import {
-  dataFile,
-  type Index,
-  type LateRows,
-  lateRows,
-  rowsByIssue,
-  type SiteData,
-} from './shape.ts';
+import { dutiesOfIssue } from './owing.ts';
+import { dataFile, type Index, type LateRows, lateRows, lazily, type SiteData } from './shape.ts';
 
-/** Whether an agency is named for a duty, put on it by a statement elsewhere, or the subject of a sentence. */
-type DutyManner = 'explicit' | 'implicit' | 'text';
+export { mannerOf } from '../duties/outline.ts';
 
 /** The manners, as readers know them. */
 export const mannerName: Readonly<Record<DutyManner, string>> = {
@@ -32,10 +26,6 @@ export const mannerName: Readonly<Record<DutyManner, string>> = {
   implicit: '统一规定',
   text: '正文条文',
 };
-
-/** In what manner an agency owes a duty. */
-export const mannerOf = (duty: Duty, agency: DutyAgency): DutyManner =>
-  agency.implicit ? 'implicit' : duty.derivedFrom === 'text' ? 'text' : 'explicit';
 
 /** Agencies as links, with a mark on those that a statement elsewhere put there. */
 export function agencyPieces(agencies: readonly DutyAgency[]): Piece[] {
@@ -144,14 +134,11 @@ const dutyFacets = (register: Register, documents: readonly GazetteDocument[]): 
 ];
 
 /** Rows of some duties; a duty of a document that the site does not hold has none. */
-const rowsOf =
-  (data: SiteData) =>
-  (duties: readonly Duty[]): LateRows =>
-    lateRows(
-      duties.filter(({ document }) => data.documents.has(document)),
-      (duty) =>
-        dutyRow(duty, data.documents.get(duty.document)!.doc, repealOf(data, duty.document)),
-    );
+const rowsOf = (data: SiteData, duties: readonly Duty[]): LateRows =>
+  lateRows(
+    duties.filter(({ document }) => data.documents.has(document)),
+    (duty) => dutyRow(duty, data.documents.get(duty.document)!.doc, repealOf(data, duty.document)),
+  );
 
 /** The index of duties. An agency's page has tables of its own for them, see `agencyDuties.ts`. */
 export const duties: Index = {
@@ -161,7 +148,7 @@ export const duties: Index = {
   says: '谁牵头、谁配合、何时办结',
   place: 'header',
   unit: '条',
-  count: ({ derived }) => derived.duties.length,
+  count: ({ derived }) => derived.parts.reduce((sum, { outline }) => sum + outline.duties, 0),
   data: dataFile(
     '职责：每处责任单位括注、成员单位段落、表格行或句子一条',
     ({ derived }) => derived.duties,
@@ -212,7 +199,9 @@ export const duties: Index = {
       columns: dutyColumns,
       groups: dutyGroups,
       indexed: ['agency', 'role', 'manner', 'deadline'],
-      rows: rowsByIssue(data, data.derived.duties, rowsOf(data), true),
+      rows: lazily(
+        data.corpus.issues.map(({ id }) => [id, () => rowsOf(data, dutiesOfIssue(data, id))]),
+      ),
     }),
     facets: ({ corpus }, issue) => dutyFacets(corpus.register, issue.documents),
     search: '查找',

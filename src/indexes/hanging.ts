@@ -9,6 +9,7 @@ import { withSteps } from '../rules/actions.ts';
 import type { Step } from '../rules/follows.ts';
 import { type Citation, citationsOf } from './citations.ts';
 import { ofDocument } from './grouped.ts';
+import { deadlinesIn, dutiesIn } from './owing.ts';
 import { type Reference, referencesTo } from './references.ts';
 import type { SiteData } from './shape.ts';
 
@@ -99,8 +100,8 @@ export function hangingOn(data: SiteData, doc: GazetteDocument): Hanging[] {
     entries: readonly Entry[],
   ): Map<string, Entry[]> => Map.groupBy(ofDocument(entries, doc.id), ({ clause }) => clause);
   const judged = here(decidedIn(data));
-  const duties = here(data.derived.duties);
-  const deadlines = here(data.derived.deadlines);
+  const duties = Map.groupBy(dutiesIn(data, doc.id), ({ clause }) => clause);
+  const deadlines = Map.groupBy(deadlinesIn(data, doc.id), ({ clause }) => clause);
   const citations = here(citationsOf(data));
   const references = Map.groupBy(referencesTo(data, doc), ({ of }) => of.clause);
   const indicators = Map.groupBy(
@@ -168,7 +169,7 @@ export function sheetSteps(data: SiteData): readonly SheetSteps[] {
     made = data.corpus.rules.flatMap(({ sheet }) => {
       const from = sheet.kind === 'grade' ? data.documents.get(sheet.document) : undefined;
       if (sheet.kind !== 'grade' || from === undefined) return [];
-      const own = ofDocument(data.derived.duties, sheet.document);
+      const own = dutiesIn(data, sheet.document);
       return [{ sheet, steps: withSteps(sheet, from.doc, own).steps }];
     });
     stepsMade.set(data, made);

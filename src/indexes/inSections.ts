@@ -7,6 +7,7 @@ import { calculatorPath, linksPath } from '../domain/routes.ts';
 import { ofDocument } from './grouped.ts';
 import { calculatorsOn } from './hanging.ts';
 import { indexPath, type SiteData } from './index.ts';
+import { dutiesIn } from './owing.ts';
 
 /** One of them: which kind, what its bar says, the page that it comes from. */
 interface Opens {
@@ -51,9 +52,7 @@ export function opensIn(data: SiteData, doc: GazetteDocument): Map<string, Opens
       },
     );
   }
-  const members = ofDocument(data.derived.duties, doc.id).filter(
-    ({ derivedFrom }) => derivedFrom === 'member',
-  );
+  const members = dutiesIn(data, doc.id).filter(({ derivedFrom }) => derivedFrom === 'member');
   const sectionOf = new Map(doc.clauses.map(({ anchor, section }) => [anchor, section]));
   for (const [section, list] of Map.groupBy(members, ({ clause }) => sectionOf.get(clause)))
     if (list.length >= MANY)

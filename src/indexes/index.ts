@@ -96,7 +96,7 @@ export function rowsPacked(data: SiteData, index: TableIndex, issue: string): Ro
     const digest = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 32);
     // As bytes it is out of the way of the collector of garbage. Packed it would be a quarter of
     // the size, and an archive's build would unpack ten thousand of them.
-    const summary = new TextEncoder().encode(writeSummary(summarize(groups, list)));
+    const summary = Buffer.from(writeSummary(summarize(groups, list)));
     found = { digest, summary };
     all.set(key, found);
   }
@@ -113,11 +113,31 @@ export const keepRowsKnown = (
   knownOf(data).set(`${index.id} ${issue}`, found);
 };
 
-/** The issues that an index has a page for, newest first. */
-export function issuesOf(data: SiteData, index: TableIndex): Issue[] {
-  const { rows } = tableOf(data, index);
-  return data.corpus.issues.filter(({ id }) => index.table.everyIssue || rows.has(id));
+/** The issues that an index has a page for. */
+interface Paged {
+  /** Newest first. */
+  readonly issues: Issue[];
+  readonly byYear: ReadonlyMap<number, readonly Issue[]>;
 }
+
+const paged = new WeakMap<SiteData, Map<string, Paged>>();
+
+/** Found once: each page of an index leads to others of it. */
+function pagedOf(data: SiteData, index: TableIndex): Paged {
+  const known = paged.get(data) ?? new Map<string, Paged>();
+  paged.set(data, known);
+  let found = known.get(index.id);
+  if (found === undefined) {
+    const { rows } = tableOf(data, index);
+    const issues = data.corpus.issues.filter(({ id }) => index.table.everyIssue || rows.has(id));
+    found = { issues, byYear: Map.groupBy(issues, ({ file }) => file.year) };
+    known.set(index.id, found);
+  }
+  return found;
+}
+
+/** The issues that an index has a page for, newest first. */
+export const issuesOf = (data: SiteData, index: TableIndex): Issue[] => pagedOf(data, index).issues;
 
 /** The other issues that a page of an issue leads to: never a list of all. */
 export function otherIssues(
@@ -125,11 +145,11 @@ export function otherIssues(
   index: TableIndex,
   issue: Issue,
 ): { readonly ofYear: readonly Issue[]; readonly newestOf: readonly (readonly [number, Issue])[] } {
-  const issues = issuesOf(data, index);
+  const { byYear } = pagedOf(data, index);
   const { year } = issue.file;
   return {
-    ofYear: issues.filter((other) => other.file.year === year && other !== issue),
-    newestOf: [...Map.groupBy(issues, (other) => other.file.year)].flatMap(([of, [newest]]) =>
+    ofYear: (byYear.get(year) ?? []).filter((other) => other !== issue),
+    newestOf: [...byYear].flatMap(([of, [newest]]) =>
       of === year || newest === undefined ? [] : [[of, newest] as const],
     ),
   };

@@ -3,6 +3,7 @@
  * are when the next issue comes. The years of an index, one after another, are the whole.
  */
 import type { Issue } from '../domain/model.ts';
+import { deriveDuties } from '../duties/index.ts';
 import type { DocumentRecords } from '../records/index.ts';
 import { grouped } from './grouped.ts';
 import type { Index, SiteData } from './shape.ts';
@@ -34,7 +35,8 @@ export function dataOfYear(data: SiteData, year: string): SiteData {
 function cutOut(data: SiteData, year: string): SiteData {
   const issues = issuesOfYear(data, year);
   const documents = new Set(issues.flatMap((issue) => issue.documents.map(({ id }) => id)));
-  const { derived, records } = data;
+  const corpus = { ...data.corpus, issues };
+  const { records } = data;
   const here = <Entry extends { readonly issue: string }>(
     list: readonly Entry[],
   ): readonly Entry[] =>
@@ -43,8 +45,8 @@ function cutOut(data: SiteData, year: string): SiteData {
     documents.has(document.id),
   );
   return {
-    corpus: { ...data.corpus, issues },
-    derived: { ...derived, duties: here(derived.duties), deadlines: here(derived.deadlines) },
+    corpus,
+    derived: deriveDuties(corpus),
     records: {
       byDocument,
       appointments: here(records.appointments),

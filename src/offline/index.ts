@@ -3,8 +3,8 @@
  * the site; and for each calculator the list of what it rests on, read out of its built page.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync } from 'node:fs';
-import { readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { existsSync, globSync, readdirSync } from 'node:fs';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join, posix, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -115,13 +115,7 @@ const NAMED = /^lookup[\\/][^\\/]+-[0-9a-f]{10}[\\/]/u;
  */
 export async function versionOf(site: string, hashOf: HashOf): Promise<string> {
   const hash = createHash('sha256');
-  // A path is put together by hand: an archive has a hundred thousand.
-  const root = resolve(site);
-  const from = root.length + 1;
-  const files = (await readdir(root, { recursive: true, withFileTypes: true }))
-    .filter((file) => file.isFile())
-    .map(({ parentPath, name }) => posixPath(`${parentPath}/${name}`.slice(from)))
-    .sort();
+  const files = filesIn(resolve(site)).sort();
   // Joined from files of years that are gone through here: nothing is in them but what is in those.
   const joined = new Set(
     files.flatMap((name) => {
@@ -136,6 +130,23 @@ export async function versionOf(site: string, hashOf: HashOf): Promise<string> {
     else if (!NAMED.test(name)) hash.update(hashOf(name) ?? hashOfFile(join(site, name)));
   }
   return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * The paths of all files in a folder, with `/` between names. An archive has a hundred thousand in
+ * twenty thousand folders, for each of which to wait takes longer than to read it.
+ */
+function filesIn(root: string): string[] {
+  const files: string[] = [];
+  const visit = (inner: string): void => {
+    for (const entry of readdirSync(`${root}/${inner}`, { withFileTypes: true })) {
+      const path = `${inner}${entry.name}`;
+      if (entry.isDirectory()) visit(`${path}/`);
+      else if (entry.isFile()) files.push(path);
+    }
+  };
+  visit('');
+  return files;
 }
 
 async function sayBuild(file: string, version: string): Promise<void> {

@@ -14,6 +14,7 @@ import {
   type SiteData,
   siteDataOf,
 } from '../indexes/index.ts';
+import { changesIn } from '../indexes/inForce.ts';
 import { referencesBetween } from '../indexes/references.ts';
 import { dataOfYear, issuesOfYear, isYearly, yearsOf } from '../indexes/years.ts';
 
@@ -78,7 +79,7 @@ export async function pageKey(
  * @param parts all that the file holds
  * @returns undefined where nothing is kept
  */
-export function contentKey(...parts: readonly string[]): string | undefined {
+export function contentKey(...parts: readonly (string | Uint8Array)[]): string | undefined {
   const code = codeVersion(ALL_CODE);
   return code === undefined || cacheFolder() === undefined ? undefined : hashOf(code, ...parts);
 }
@@ -114,6 +115,9 @@ function linksOfIssues(data: SiteData): ReadonlyMap<string, string> {
       }
     }
   }
+  // From when a document holds no longer may stand in a clause of the other that says so.
+  for (const { type, by, clause, of, date } of changesIn(data))
+    if (by.issue !== of.issue) put(of.issue, JSON.stringify([type, by.id, clause, of.id, date]));
   // What speaks of a clause is shown beside it with its first words.
   for (const { document, clause, of } of referencesBetween(data)) {
     const [from, to] = [data.documents.get(document), data.documents.get(of.document)];

@@ -338,12 +338,30 @@ function behindOpening(sentence: string, state: State): string {
   const words = (opening === null ? sentence : opening[2]!.trim()).replace(TURNS_TO_CHANGE, '');
   const rest = words.replace(BY_SESSION, '');
   const turn =
-    /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|免去|解聘|免除|撤销|任|免|聘)：(?=.)/u.exec(
+    /^(?:决定)?(任命|聘任|委派|提名|推荐|选举|补选|推选|晋升|免去|解聘|免除|撤销|任|免|聘)：(?=.)/u.exec(
       rest,
     );
   if (turn === null) return rest;
   state.mode = /免|解|撤/u.test(turn[1]!) ? 'remove' : 'appoint';
   return rest.slice(turn[0].length);
+}
+
+/** Ranks of civil servants, to which nobody comes on probation. */
+const RANK = /(?:调研员|巡视员|科员|主办|行政执法员|警长|法官|检察官)$/u;
+
+/**
+ * Who of those appointed 以上同志试用期一年 is said of: none who is only proposed, sent for a time or
+ * raised in rank. Undefined where the words mean some of them (以上新提任人员), and nothing says whom.
+ */
+function onProbation(who: string, appointed: readonly Draft[]): readonly Draft[] | undefined {
+  const some = /提|新|晋|交流|转任|除/u.test(who);
+  if (some) return undefined;
+  const said = (draft: Draft, word: string): boolean => draft.remarks.some((r) => r.includes(word));
+  if (who.includes('试任')) {
+    const tried = appointed.filter((d) => said(d, '试任'));
+    return tried.length === 0 ? undefined : tried;
+  }
+  return appointed.filter((d) => !d.pending && !said(d, '挂职') && !RANK.test(simplify(d.post)));
 }
 
 /**
@@ -376,11 +394,16 @@ function readOfAll(rest: string, context: Context, alone: boolean): Text | 'read
     if (!whole) return textOf(why.nothingToDate, undefined);
     return readNote(of.note, meant, context) ? 'read' : textOf(why.noDate, { date: of.note });
   }
-  const trial = /^(?:以上|上述).{0,12}?(?:任职)?试用期(?:均)?(?:为)?(.+?)(?:，.*)?$/u.exec(rest);
-  const length = trial === null ? undefined : readDuration(trial[1]!);
-  if (length !== undefined) {
+  const trial =
+    /^(?:以上|上述)(?<who>.{0,12}?)(?:任职)?试用期(?:均)?(?:为)?(?<length>.+?)(?:，.*)?$/u.exec(
+      rest,
+    )?.groups;
+  const length = trial === undefined ? undefined : readDuration(trial['length']!);
+  if (trial !== undefined && length !== undefined) {
     if (appointed.length === 0) return textOf(why.nothingOnProbation, undefined);
-    for (const draft of appointed) draft.probation = length;
+    const meant = onProbation(trial['who']!, appointed);
+    if (meant === undefined) return textOf(why.noForm, undefined);
+    for (const draft of meant) draft.probation = length;
     return 'read';
   }
   const term =
@@ -400,6 +423,10 @@ function readOfAll(rest: string, context: Context, alone: boolean): Text | 'read
   return 'read';
 }
 
+/** 根据工作需要，经研究决定, on a line of its own without its colon. */
+const OPENS_ALONE =
+  /^(?:(?:经|根据|因|鉴于|按照|为)[^。；：任免]{2,60}，)?(?:经[^。；：任免]{0,20})?(?:研究|会议|现)?，?决定$/u;
+
 /** Read one sentence; what of it could not be read. */
 function readSentence(printed: string, context: Context, alone: boolean): readonly Trouble[] {
   const sentence = printed.replace(/(?<=\p{Script=Han})[.．]$/u, '');
@@ -410,6 +437,11 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
     return [];
   }
   if (isFrameLine(sentence, simplify(doc.frontMatter.issuer ?? ''), alone)) return [];
+  if (alone && OPENS_ALONE.test(sentence)) {
+    openGroup(state);
+    state.opened = true;
+    return [];
+  }
   const rest = behindOpening(sentence, state);
   if (rest === '') return [];
   const ofAll = readOfAll(rest, context, alone);
@@ -441,11 +473,25 @@ function readSentence(printed: string, context: Context, alone: boolean): readon
   return unread.slice(0, 1);
 }
 
+/** 甲某　某律师事务所主任, 乙某（某大学教授）: one who is listed, with what he is already. */
+function whoIsListed(words: string): string[] | undefined {
+  const name =
+    /^(?<name>\p{Script=Han} \p{Script=Han}|\p{Script=Han}{2,4}|[\p{Script=Han}·]{4,16})(?:[\s，：]|（)(?=.{2,40}$)/u
+      .exec(words.replace(/[；;。]$/u, ''))
+      ?.groups?.['name']?.replace(' ', '');
+  return name !== undefined && isPersonName(name, true) && namesAlone(name) !== undefined
+    ? [name]
+    : undefined;
+}
+
 /** Take a line of names under the post that an opening gives to them all; undefined where it is none. */
 function readListed(words: string, context: Context): Trouble[] | undefined {
   const { listed } = context.state;
-  const persons = listed === null ? undefined : namesAlone(words);
-  if (listed === null || persons === undefined) return undefined;
+  if (listed === null) return undefined;
+  const persons = namesAlone(words) ?? whoIsListed(words);
+  // 甲某　某所主任, in a form that nobody knows: what he is is not what he is appointed to.
+  if (persons === undefined)
+    return startsStatement(words) ? undefined : [{ words, why: textOf(why.noForm, undefined) }];
   const posts = splitPosts(postWords(listed.post).words);
   // Of several posts nobody can tell who has which.
   if (posts.length > 1)
@@ -454,7 +500,7 @@ function readListed(words: string, context: Context): Trouble[] | undefined {
   const notes = splitTop(listed.notes, '，、；');
   const { action } = listed;
   return addAct(
-    { action, persons, posts: [post], notes, proposed: false, confirmed: false, words },
+    { action, persons, posts: [post], notes, proposed: listed.proposed, confirmed: false, words },
     context,
   );
 }

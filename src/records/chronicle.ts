@@ -21,7 +21,13 @@ import { readDay, readDayBehindOccasion } from './days.ts';
 import { afterDate, withoutMark } from './dayWords.ts';
 import { entriesIn, holdsOpening } from './entries.ts';
 import { feastIn } from './feasts.ts';
-import { type PeriodLine, periodOfTitle, readPeriodLine, readSpanLine } from './periodLines.ts';
+import {
+  lostBy,
+  type PeriodLine,
+  periodOfTitle,
+  readPeriodLine,
+  readSpanLine,
+} from './periodLines.ts';
 import { isOwnOffice, type PersonMention, readPersons } from './persons.ts';
 import { readPlaces } from './places.ts';
 
@@ -197,6 +203,7 @@ function rowsOf(doc: GazetteDocument, names: readonly string[]): { rows: Row[]; 
       unread.push({ clause, words: printed, why: reason });
       // What follows a date that cannot be has no day either; a line of the page changes nothing.
       if (read !== undefined) calendar.day = null;
+      else lose(calendar, text);
       return;
     }
     if (read !== undefined && typeof read !== 'string') {
@@ -306,6 +313,16 @@ function backUnder(calendar: Calendar, { start }: Day): void {
   if (start.slice(0, 7) >= heading) return;
   calendar.year = Number(heading.slice(0, 4));
   calendar.month = Number(heading.slice(5));
+}
+
+/** Give up what a heading that cannot be read takes away: what stands under it has no day. */
+function lose(calendar: Calendar, text: string): void {
+  const lost = lostBy(text);
+  if (lost === undefined) return;
+  if (lost === 'year') calendar.year = Number.NaN;
+  calendar.month = 0;
+  calendar.day = null;
+  calendar.heads = false;
 }
 
 /** Go where a heading leads: what stands under it without a date is of that month or year. */

@@ -31,6 +31,12 @@ const EXTRACT =
 /** A paragraph that opens with a day, a part of a month or a season, and goes on with what happened then. */
 const DATED =
   /^[●○◆◇■□▲△★☆◎※•·*▪【〔［[]?\s?(?:自)?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:日|(?=\s?[—–－~～至-]))(?:\s?[—–－~～至-]+\s?(?:\d{1,2}月)?\d{1,2}日)?[】〕］\]]?(?!前|起(?![，,])|以前|之前|后|止|内)|^[●○◆◇■□▲△★☆◎※•·*▪【〔［[]?\s?(?:(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月)(?:[上中下]旬|[初中底末]|份)?[】〕］\]]?[，,：:\s]|^(?:同日|是日|当日|同月|是月)[，,\s]/u;
+/** An entry that opens with a year and a part of it, or with months (1958年春，…; 9月～10月，…). */
+const DATED_LONG =
+  /^[●○◆◇■□▲△★☆◎※•·*▪]?\s?(?:\d{4}年(?:[春夏秋冬]|年?[初底末]|[一二三四]季度|[上下]半年)|\d{1,2}月(?:份)?\s?[—–－~～至、-]+\s?\d{1,2}月(?:份|间)?)[，,：:\s]/u;
+/** One that leans on the time above, and a line that is nothing but a year: neither ends a run of entries. */
+const LEANS =
+  /^[●○◆◇■□▲△★☆◎※•·*▪]?\s?(?:[是同当本]年|[春夏秋冬]季?|年[初底末内]|全年|[上下]半年|[一二三四]季度|[上中下]旬|月[初底末内]|本月)(?:[，,：:\s])|^[【〔［[（(]?(?:\p{Script=Han}{2,6}年?\s?（)?(?:公元)?\d{4}年?[】〕］\]）)]{0,2}$/u;
 /** The mark with which each entry of a list begins. */
 const MARK = /^[●○◆◇■□▲△★☆◎※•▪]/u;
 /** How many such paragraphs are a chronicle. */
@@ -90,14 +96,15 @@ function dated(doc: GazetteDocument): Unread[] {
   };
   for (const clause of doc.clauses) {
     if (!isRunning(clause.kind)) continue;
-    const opens = DATED.test(simplify(clause.text));
+    const text = simplify(clause.text);
+    const opens = DATED.test(text) || DATED_LONG.test(text);
     // One with the same mark may stand between two that have their days (▲秋分，首届…).
     const before = run.at(-1);
     const marked =
       before?.opens === true &&
       MARK.test(clause.text) &&
       clause.text[0] === before.unread.clause.text[0];
-    if (!opens && !marked) {
+    if (!opens && !marked && !LEANS.test(text)) {
       close();
       continue;
     }

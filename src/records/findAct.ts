@@ -23,7 +23,7 @@ import {
   SPACED,
   SPACED_REMOVAL,
 } from './forms.ts';
-import { isPersonName, namesOfList } from './names.ts';
+import { endsInWord, isPersonName, namesOfList } from './names.ts';
 import {
   endsInTitle,
   firstPost,
@@ -245,6 +245,7 @@ function rareName(piece: string): { action: Action; match: Match } | undefined {
   const [, , third = ''] = m?.['name'] ?? '';
   if (m === undefined || !/^\p{Script=Han}{4}$/u.test(m['name']!) || COMMON_SURNAME.test(third))
     return undefined;
+  if (endsInWord(m['name']!)) return undefined;
   const post = m['post']!;
   if (!endsInTitle(post) || objectionToPost(firstPost(post)) !== undefined) return undefined;
   return {
@@ -344,7 +345,7 @@ function findSame(
     manner: PROPOSES.exec(piece)?.[0].slice(0, 2) ?? '',
   });
   const ended = ENDED.test(piece)
-    ? /^(?:其?(?:原(?:任|担任|来|有)?|所任|所担任|现任)的?|其)(?<post>.+)$/u.exec(
+    ? /^(?:其?(?:原(?:任|担任|来|有)?|所任|所担任|现任|担任)的?|其)(?<post>.+)$/u.exec(
         piece.replace(ENDED, '职务'),
       )
     : null;

@@ -10,10 +10,11 @@ import { beginsWithSurname, TRANSLITERATED } from './surnames.ts';
 import { type Action, APPOINT, HOLD, LEAVE, REMOVE } from './verbs.ts';
 import { isBody, isTitle } from './words.ts';
 
-/** 同志, and how many they are. */
-export const COMRADE = '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位]?)?同志)';
+/** 同志, and how many they are; 等3人, of as many as are named. */
+export const COMRADE =
+  '(?:等?(?:[\\d〇零一二两三四五六七八九十]+[名位]?)?同志|等?[\\d〇零一二两三四五六七八九十]+[名位]?人)';
 /** 甲某、乙某二同志: as many as are named; else the numeral is the end of a name (丙三同志). */
-export const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名位]?同志/u;
+export const COUNTED = /^等?([\d〇零一二两三四五六七八九十]+)[名位]?(?:同志|人)/u;
 const OF = '(?:辞去(?:其|所?担任的?)?|所?(?:担任|兼任|原任|挂任|聘任|任)的?|兼任的?|的)';
 /** Words with which the name of a body begins, where nothing else parts it from a person's. */
 const BODY_START =
@@ -38,13 +39,15 @@ export interface ActingForm extends Form {
 export const LEAVES: ActingForm = {
   action: 'remove',
   before: null,
-  join: head(`${COMRADE}?${LEAVE}(?:其|所?担任的?|所任的?)?`),
+  join: head(`${COMRADE}?(?:也|已|同时|一并)?${LEAVE}(?:其|所?担任的?|所任的?)?`),
 };
+/** That he has the post beside another, or goes on in it: 仍兼任, 还任, 继续担任. Characters that end names as often (先任, 可任) are not among them. */
+const BESIDES = '(?:仍然?|依然|依旧|还|继续|同时|一并)?';
 /** 甲某同志任…. */
 export const COMRADE_HOLDS: ActingForm = {
   action: 'appoint',
   before: null,
-  join: head(`${COMRADE}(?:${HOLD}|为)(?!的)`),
+  join: head(`${COMRADE}${BESIDES}(?:${HOLD}|为|兼)(?!的)`),
 };
 /** The forms that say by themselves whether somebody comes or goes, in the order in which they are tried. */
 export const FORMS: readonly ActingForm[] = [
@@ -77,7 +80,7 @@ export const FORMS: readonly ActingForm[] = [
   },
 ];
 /** 某某任…, 某某为…: only before a post. */
-export const HOLDS: Form = { before: null, join: head(`[ ，]?(?:${HOLD}|为)(?!的)`) };
+export const HOLDS: Form = { before: null, join: head(`[ ，]?${BESIDES}(?:${HOLD}|为)(?!的)`) };
 /** 任某某为…, where 任 is a verb and no surname. */
 export const APPOINTS: Form = {
   before: head('任'),
@@ -142,14 +145,16 @@ export function bareParts(
 export const OF_PERSON: Form = {
   before: null,
   join: head(
-    `${COMRADE}?的?(?=(?:因.{0,8})?(?:已?(?:到达?|达到)(?:法定|最高|规定)?(?:退休|任职)(?:最高)?年龄(?:界限|上限)?|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位|组织)(?:调动|变动|调整|需要)|(?:年龄|个人|身体|健康)(?:原因|关系|到限)|到龄|机构改革|换届) ?$|结束试用期|(?:按期|正式|如期)?转正|不再主持[^，；]{2,16}工作 ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
+    `${COMRADE}?的?(?=因涉嫌[^，；]{2,14} ?$|(?:因.{0,8})?(?:已?(?:到达?|达到)(?:法定|最高|规定)?(?:退休|任职)(?:最高)?年龄(?:界限|上限)?|(?:到龄|提前|正常)?(?:退休|离休)|(?:工作|职务|岗位|组织)(?:调动|变动|调整|需要)|(?:年龄|个人|身体|健康)(?:原因|关系|到限)|到龄|机构改革|换届) ?$|结束试用期|(?:按期|正式|如期)?转正|不再主持[^，；]{2,16}工作 ?$|(?:任职)?试[用任]期?(?:已|届|已经)?(?:满|期满|届满)|保留.{2,10}(?:待遇|职级|级别) ?$|(?:因病|不幸)?(?:医治无效)?(?:去世|逝世|病故) ?$)`,
   ),
 };
 /** Forms that take the person from the words before them. */
 export const SAME = {
   remove: rule(`${REMOVE}(?:其|该同志|他|她)?${OF}?(?:原任|现任|原)?(?<post>.+)`),
   leave: rule(`(?:其)?${LEAVE}(?:其|所?担任的?)?(?<post>.+)`),
-  hold: rule(`(?:其|该同志)?(?:(?:任命|聘任|聘)其为|(?:提名|推荐)其?为|${HOLD}|为)(?<post>.+)`),
+  hold: rule(
+    `(?:其|该同志)?(?:(?:任命|聘任|聘)其为|(?:提名|推荐)其?为|${BESIDES}${HOLD}|为)(?<post>.+)`,
+  ),
 } as const;
 
 /** A form found in words. */
@@ -178,8 +183,8 @@ export function matchForm(words: string, { before, join }: Form): Match | undefi
     // A name that begins with 任 goes on with the list.
     if (/[、，]$/u.test(list)) continue;
     if (/[主责担委离历]$/u.test(list) && /^任/u.test(m[0])) continue;
-    // 聘请甲大|任为…: the last character of the name, and then the verb.
-    if (/任$/u.test(m[0]) && /^[为任]/u.test(words.slice(end + m[0].length))) continue;
+    // 聘请甲大|任为…, 甲大|为为…: the last character of the name, and then the verb.
+    if (/[任为]$/u.test(m[0]) && /^[为任](?!务)/u.test(words.slice(end + m[0].length))) continue;
     const names = namesOfList(list);
     if (names.length === 0 || !names.every((n) => isPersonName(n))) continue;
     // 甲大|新任 may be 甲大新|任, and is held to be; what tells the two apart is asked for later.

@@ -192,9 +192,11 @@ function withPassed(
   const names = new Set(read.map(({ record }) => simplify(record.person)));
   const anchors = (list: readonly { readonly clause: Clause }[]): Set<string> =>
     new Set(list.map(({ clause }) => clause.anchor));
-  const told = anchors([...unread, ...elsewhere]);
-  const passed = personsPassed(document, names, told);
-  const left = linesLeft(document, anchors(read), anchors([...unread, ...elsewhere, ...passed]));
+  // What stands in a line of which members were read is told as no appointment: the net looks at it.
+  const listed = anchors(read);
+  const others = elsewhere.filter(({ clause }) => !listed.has(clause.anchor));
+  const passed = personsPassed(document, names, anchors([...unread, ...others]));
+  const left = linesLeft(document, listed, anchors([...unread, ...others, ...passed]));
   return { read, unread: [...unread, ...passed, ...left] };
 }
 

@@ -224,12 +224,22 @@ function namedInSentence(
     // 办公室设在某局，主任由甲某担任: he is of the office, and not of the group.
     const ofOffice =
       !/^(?:办公室|秘书处)/u.test(post) && /办公室[^。]*$/u.test(before) && /主任$/u.test(post);
-    const own = body === null ? null : `${body}${ofOffice ? asPrinted('办公室', clause) : ''}`;
+    const group = ofOffice ? '办公室' : groupBefore(before, body);
+    const own = body === null ? null : `${body}${asPrinted(group, clause)}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
     else if (/(?<!负责|领导|有关|相关|主要)同志|^[增补新]/u.test(m[0]) || saysName(who))
       unread.push(m[0]);
   }
   return { read, unread };
+}
+
+/** 综合协调组（组长）由…: the group of the body that is named directly before its officer; '' where it is the body itself. */
+function groupBefore(before: string, body: string | null): string {
+  const group =
+    /(?:^|[，。；：、\s])(?:其中)?(?<group>\p{Script=Han}{2,10}组)(?:的)?(?:由)?$/u.exec(before)
+      ?.groups?.['group'] ?? '';
+  const named = /小组$|^(?:领导|工作)组$/u.test(group) || simplify(body ?? '').endsWith(group);
+  return named ? '' : group;
 }
 
 /** 某局副局长甲某、某局局长乙某: whether words hold an office and behind it what may be a name; no 某局局长, 某局. */

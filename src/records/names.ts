@@ -13,13 +13,18 @@ const IS_MIDDLE =
   /^(?![副正主原现该各])\p{Script=Han}[处署委院办](?![长员级里座理事主任士室局部科])\p{Script=Han}$/u;
 /** Words with which a name does not begin: verbs of the sentence, or its frame. */
 const VERB_BEFORE = new RegExp(
-  `同志|职务|人选|职级|退休|^其(?:原|所|任|担|现|他|兼|本|在)|^(?:正式|继续|同时|一并|暂时|聘|同意|决定|批准|安排|接受|不再|辞去|晋[级阶]|转为|续期|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关|${ACT_WORDS.before.join('|')})`,
+  `同志|职务|人选|职级|退休|^其(?:原|所|任|担|现|他|兼|本|在)|^仍|^[还又也](?=[兼任担])|^(?:正式|继续|同时|一并|暂时|聘|同意|决定|批准|安排|接受|不再|辞去|晋[级阶]|转为|续期|其他|以上|上述|下列|以下|原任|根据|经过|有关|相关|${ACT_WORDS.before.join('|')})`,
   'u',
 );
 /** Verbs of one character, suspicious before a surname (派张某). */
 const VERB_CHARACTER = /^[派调升荐拟请选推授补撤由经兹现并均另因自将把对让]/u;
 
-const WORD_AFTER = /(?:当选|被|拟|将|现|原|已|仍|均|同时|继续|暂|再|申请|提出|主动|先后|曾)$/u;
+/** Words of the sentence that stand between a name and its verb: 张某仍兼|任, 王某还|任. */
+const WORD_AFTER =
+  /(?:当选|被|拟|将|现|原|已|仍|仍然|依然|依旧|还|也|又|即|兼|均|一并|一同|主要|同时|继续|暂|再|申请|提出|主动|先后|曾)$/u;
+
+/** Whether words of three and more end in a word of the sentence, and are no name. */
+export const endsInWord = (words: string): boolean => words.length >= 3 && WORD_AFTER.test(words);
 
 /**
  * Whether words can be one person's name.
@@ -30,7 +35,7 @@ export function isPersonName(words: string, listed = false): boolean {
   const parts = words.split(/[·•・‧]/u);
   if (parts.some((p) => !/^\p{Script=Han}+$/u.test(p)) || VERB_BEFORE.test(words)) return false;
   // 张某现任…, 王某当选…: a word of the sentence stands between the name and its verb.
-  if (!listed && words.length >= 3 && WORD_AFTER.test(words)) return false;
+  if (!listed && endsInWord(words)) return false;
   if (parts.length > 1)
     return (
       parts.every((p) => p.length <= 10 && !/[为任]|同志/u.test(p) && !OF_BODIES.test(p)) &&

@@ -60,6 +60,12 @@ export const NO_DAY: readonly NoDayForm[] = [
   ),
   form(`\\p{Script=Han}{0,8}(?:[周月年]末|周|[上中下]旬)${ENDS}`, '周末，渔港开市。'),
   form(`\\p{Script=Han}{0,8}(?:[季年]|季节|时节|之际)${ENDS}`, '开渔季节，渔港开市。'),
+  // A day behind words of a report, or behind a mark that nobody knows: not the one above.
+  form(
+    '(?:记者|本报讯?|据悉[，,]?|[《〈“‘#＃＝=＋+/／|｜~～—–－]{1,3})(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日',
+    '记者10月5日从县里获悉，增收。',
+    '记者从县里获悉，增收。',
+  ),
   // Up to a time, or up to now.
   form(
     `(?:到|至|迄|时至|直至|截至|截止)(?:\\d{1,4}[年月日]|${HAN_NUM}[月日]|[年月][底末])`,

@@ -26,7 +26,7 @@ export function modeLine(text: string): Action | null | undefined {
     .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u, '')
     .replace(/\s/gu, '');
   const m =
-    /^(?:[^，。；：]{0,12}(?:政府|常委会|管委会|公署)(?:于?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?)?(?:同时|并|另)?(?:经研究|会议|现|拟|兹)?，?(?:决定|同意|批准)?(任命|任职|聘任|聘用|聘请|续聘|委派|提名|推荐|任用|新任|晋升|选举|补选|推选|免去|免职|解聘|撤销|撤职|免除|罢免|辞去|不再担任|接受辞职|接受|任免)(?:以?下列?|如下)?(?:人员|同志|干部|职务的?)*(?:的)?(?:职务|名单|人员|事项|职级)?$/u.exec(
+    /^(?:\d{4}年\d{1,2}月(?:\d{1,2}日|份)?，?)?(?:[^，。；：]{0,12}(?:政府|常委会|管委会|公署)(?:于?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日)?)?(?:同时|并|另)?(?:经研究|会议|现|拟|兹)?，?(?:决定|同意|批准)?(任命|任职|聘任|聘用|聘请|续聘|委派|提名|推荐|任用|新任|晋升|选举|补选|推选|免去|免职|解聘|撤销|撤职|免除|罢免|辞去|不再担任|接受辞职|接受|任免)(?:以?下列?|如下)?(?:工作人员|人员|同志|干部|职务的?)*(?:的)?(?:职务|名单|人员|事项|职级)?$/u.exec(
       bare,
     );
   if (m === null) return undefined;
@@ -86,13 +86,23 @@ const POST_OF_LIST =
   /^(?:[^。；：]{0,40}[，,])?(?:决定|同意|批准)?(?<verb>任命|聘任|聘请|聘用|续聘|选派|委派|增补|推荐|免去|解聘)(?:下列|以下|如下)(?:[\d一二三四五六七八九十]+[名位])?(?:同志|人员|干部|人)(?:为|担任|任|的)(?<post>[^，。；：]{3,40})(?:，(?<notes>[^。；：]{2,40}))?[：:]$/u;
 
 /** The post that an opening gives to all, or takes from all, whose names stand under it; undefined for any other words. */
-export function postOfList(
-  text: string,
-): { readonly action: Action; readonly post: string; readonly notes: string } | undefined {
+export function postOfList(text: string):
+  | {
+      readonly action: Action;
+      readonly post: string;
+      readonly notes: string;
+      readonly proposed: boolean;
+    }
+  | undefined {
   const { verb = '', post = '', notes = '' } = POST_OF_LIST.exec(text)?.groups ?? {};
   return verb === ''
     ? undefined
-    : { action: /免|解/u.test(verb) ? 'remove' : 'appoint', post, notes };
+    : {
+        action: /免|解/u.test(verb) ? 'remove' : 'appoint',
+        post,
+        notes,
+        proposed: verb === '推荐',
+      };
 }
 
 /** 免去某局副局长职务, behind what somebody becomes: whom it is about was said. */
@@ -136,6 +146,6 @@ export const OPENING_COMMA =
 /** 调整：, before what changes. */
 export const TURNS_TO_CHANGE = /^(?:人事|职务|岗位)?(?:调整|变动|变更)[：:](?=.)/u;
 
-/** …会议于2016年11月18日, before what it elected or decided. */
+/** …会议于2016年11月18日, before what it elected or decided; no name and post that stand before it. */
 export const BY_SESSION =
-  /^[^，。；：]{4,70}?(?:会议|大会|常委会)(?:于?\d{4}年\d{1,2}月\d{1,2}日)?(?:依法|投票|表决)*(?=选举|补选|推选|决定|任命|免去|接受|罢免)/u;
+  /^(?:(?!为|免|(?<!主)任)[^，。；：、]){4,70}?(?:会议|大会|常委会)(?:于?\d{4}年\d{1,2}月\d{1,2}日)?(?:依法|投票|表决)*(?=选举|补选|推选|决定|任命|免去|接受|罢免)/u;

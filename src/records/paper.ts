@@ -30,7 +30,12 @@ export interface State {
   /** Of whom alone the words before were, which have not come to their full stop. */
   goesOn: string | null;
   /** The post, with what is said of it, that an opening gives to all whose names stand under it. */
-  listed: { readonly action: Action; readonly post: string; readonly notes: string } | null;
+  listed: {
+    readonly action: Action;
+    readonly post: string;
+    readonly notes: string;
+    readonly proposed: boolean;
+  } | null;
   /** The body over the lines that give a title alone (某公司：, and under it 聘任甲某为总经理). */
   body: string | null;
   /** Whether an opening of the paper stands above. */

@@ -30,9 +30,9 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`${OFFICE}${NAME}${ENDS}`, 'gu'),
   // 甲某某（副县长）
   new RegExp(`(?<=^|[，。；、：:\\s])${NAME}(?=（[^（）]{0,30}${OFFICE}[^（）]{0,12}）)`, 'gu'),
-  // 甲某某　副县长
+  // 甲某某　副县长, 甲　某　副县长
   new RegExp(
-    `(?<=^|[；：:\\s])${NAME}(?=[\\s：:]+[^\\s，。；：]{1,30}${OFFICE}(?:[\\s，。；、]|$))`,
+    `(?<=^|[；：:\\s])(?!由)(?<name>\\p{Script=Han}{2,4}?|\\p{Script=Han}[ \u3000]\\p{Script=Han})(?=[\\s：:]+[^\\s，。；：]{1,30}${OFFICE}(?:[\\s，。；、]|$))`,
     'gu',
   ),
   // 县长：甲某某　乙某, in a list of such lines
@@ -40,9 +40,9 @@ const PLACES: readonly RegExp[] = [
     `${OFFICE}[：:]\\s*(?<name>\\p{Script=Han}(?:\\s\\p{Script=Han}|\\p{Script=Han}{1,3}?))${ENDS}`,
     'gu',
   ),
-  // 由甲某某担任…, 甲某某同志到…任…
+  // 由甲某某担任…, 甲某某同志到…任…, 甲某某不再担任…
   new RegExp(
-    `(?<=由|^|[，。；、：:\\s])${NAME}(?=同志|(?:共同)?(?:担任|兼任|接任|继任|出任|代理))`,
+    `(?<=由|^|[，。；、：:\\s])${NAME}(?=同志|不再(?:担任|兼任|任)|(?:共同)?(?:担任|兼任|接任|继任|出任|代理))`,
     'gu',
   ),
 ];

@@ -28,9 +28,23 @@ export interface PeriodLine {
   readonly single: boolean;
 }
 
+/** 清光绪二十八年, 冬月: a year or a month alone of which nobody can tell which it is. */
+const LOST_LINE =
+  /^[【〔［（]?[^，。；：、\s\d]{1,10}(?<what>年间?|月份?|月间)[】〕］）]?(?:（[^（）]{1,12}）)?$/u;
+
+/** What the line takes away that says where we are, and cannot be read: the year, or the month. */
+export const lostBy = (text: string): 'year' | 'month' | undefined => {
+  const what = LOST_LINE.exec(text.replace(/\s/gu, ''))?.groups?.['what'];
+  return what === undefined ? undefined : what.startsWith('年') ? 'year' : 'month';
+};
+
 /** Read a line that gives a month or a year and nothing else. */
 export function readPeriodLine(text: string): PeriodLine | undefined {
-  const s = text.replace(/\s/gu, '');
+  const s = text
+    .replace(/\s/gu, '')
+    // —1950—
+    .replace(/^[—–－·•*]{1,3}(.+?)[—–－·•*]{1,3}$/u, '$1')
+    .replace('元月', '1月');
   const m = MONTH_LINE.exec(s);
   if (m !== null) {
     const month = number(m[2]!);

@@ -36,7 +36,7 @@ export function postWords(printed: string): PostWords {
     before = post;
     post = post
       .replace(/的?(?:请求|申请|要求|报告)$/u, '')
-      .replace(/(?<=.)(?:等?职务|一职|候选人|人选|职级|职位|岗位)$/u, '')
+      .replace(/(?<=.)(?:等?(?:聘任)?职务|一职|候选人|人选|职级|职位|岗位)$/u, '')
       .trim();
     const m = /^(.+)（([^（）]*)）$/u.exec(post);
     // A bracket at the end that belongs to the name of a body has no title before it.

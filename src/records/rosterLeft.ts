@@ -66,12 +66,13 @@ export function linesLeft(
 ): Unread[] {
   const out: Unread[] = [];
   const issuer = simplify(doc.frontMatter.issuer ?? '');
+  const isList = /(?:名单|组成人员)(?:（[^（）]*）)?$/u.test(simplify(doc.frontMatter.title));
   let within = false;
   doc.clauses.forEach((clause, i) => {
     if (!isLine(clause)) within = false;
     else if (read.has(clause.anchor))
-      // One line may be a sentence; two, one under the other, are a list.
-      within ||= read.has(doc.clauses[i - 1]?.anchor ?? '');
+      // One line may be a sentence; two, one under the other, are a list, and so is one under …名单.
+      within ||= isList || read.has(doc.clauses[i - 1]?.anchor ?? '');
     else if (within && !told.has(clause.anchor) && !isOther(simplify(clause.text), issuer))
       out.push({
         clause,

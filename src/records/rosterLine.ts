@@ -16,6 +16,13 @@ export const NOBODY = /某|^(?:其|该|上述|以上|有关|相关|负责|分管
 const HOLDERS =
   /^(?:各|有关|相关|其他|全体)[^（）：\s]{1,24}(?:[长任员记席]|负责人|负责同志|领导|单位|部门)$/u;
 
+/** An office without the grade or the manner behind it: 副厅长（正厅级）, 主任（兼）. */
+const withoutNote = (words: string): string =>
+  words.replace(
+    /(?<=.)（(?:兼任?|挂职|主持工作|代理|[正副][部厅处科]级|[一二]级\p{Script=Han}{2,4})）$/u,
+    '',
+  );
+
 /** The pieces of a line, one by one: mostly the first of them says that it is no list. */
 function* piecesOf(words: string): Generator<string> {
   for (const p of splitTop(words, '、，；')) {
@@ -65,7 +72,7 @@ export function membersIn(line: string): Member[] | undefined {
     // 市委副书记、市长: the offices of one person go on.
     if (
       last?.office != null &&
-      titleAtEnd(piece.replace(/[）)]$/u, '')) !== '' &&
+      titleAtEnd(withoutNote(piece).replace(/[）)]$/u, '')) !== '' &&
       !/\s/u.test(piece)
     )
       out[out.length - 1] = { ...last, office: `${last.office}、${piece}` };
@@ -103,7 +110,7 @@ function membersOf(piece: string): Member[] | undefined {
     else if (last === undefined) return undefined;
     else last.words.push(token);
   }
-  return out.every(({ words }) => words.length === 0 || endsOffice(words))
+  return out.every(({ words }) => words.length === 0 || endsOffice(words.map(withoutNote)))
     ? out.map(({ name, words }) => ({
         name,
         office: words.length === 0 ? null : words.join(' ').replace(/^（(.*)）$/u, '$1'),
@@ -122,7 +129,8 @@ function officeBeforeSpace(piece: string): Member | undefined {
     short &&
     name.length >= 2 &&
     name.length <= 4 &&
-    beginsWithSurname(name) &&
+    // 某厅厅长　甲　某: two characters set apart are a name, whatever its surname.
+    (beginsWithSurname(name) || (rest.length === 2 && rest.every((part) => part.length === 1))) &&
     isName(name)
     ? { name, office }
     : undefined;

@@ -107,7 +107,14 @@ export const readStatement = (
 const manyToMany = ({ persons, posts }: Act): boolean =>
   persons.length > 1 &&
   persons.length === posts.length &&
-  new Set(posts.map((p) => p.organization)).size === posts.length;
+  new Set(posts.map((p) => p.organization)).size === posts.length &&
+  // 某法院民事庭副庭长、审判员: each of them is both.
+  !posts.some(
+    ({ organization: court, title }) =>
+      OF_BENCH.test(title) &&
+      /(?:法院|检察院)$/u.test(court ?? '') &&
+      posts.every((p) => p.organization?.startsWith(court!) === true),
+  );
 
 /** Titles of those who sit in a court or a procuratorate itself, and not on a committee of it. */
 const OF_BENCH = /^(?:助理)?(?:审判员|检察员|书记员)$|^(?:代理)?副?(?:院长|检察长)$/u;
@@ -136,12 +143,18 @@ type OpenAct = Act & {
   readonly from?: string;
 };
 
-/** What a bracket says at the end of a list of posts is said of all of them. */
+/** What a bracket says at the end of a list of posts is said of all of them; （兼） of the last alone. */
 function closeList(act: OpenAct): void {
-  act.notes.push(...(act.last[0]?.notes ?? []));
+  const notes = act.last[0]?.notes ?? [];
+  act.notes.push(...notes.filter((n) => !BESIDE_IT.test(n)));
   for (const post of act.last) post.notes = [];
+  const last = act.last.at(-1);
+  if (last !== undefined) last.notes = notes.filter((n) => BESIDE_IT.test(n));
   act.last = [];
 }
+const BESIDE_IT = /^兼任?$/u;
+/** What is said of an act, and not of who somebody is (女, 回族, 中共党员). */
+const OF_ACT = /挂职|挂任|试[用任]|保留|任期|聘期|时间|为期|退休|代理|期限|待遇|级$/u;
 
 /** …，任职时间分别自某日、某日起计算: a day for each of those who are appointed. */
 const SERVE_EACH = new RegExp(
@@ -383,10 +396,14 @@ class Reader {
     else this.#fail(words, textOf(why.noForm, undefined));
   }
 
-  /** A remark belongs to the acts of the last action. */
+  /**
+   * A remark belongs to the acts of the last action. Where each of them has a verb of its own
+   * (免去甲某的…职务，免去乙某的…职务、退休), what becomes of a person is said of the last alone.
+   */
   #note(words: string): void {
-    const { action } = this.#acts.at(-1)!;
-    for (const act of this.#acts) {
+    const { action, words: last } = this.#acts.at(-1)!;
+    const alone = OF_ONE.test(words) && OWN_VERB.test(last);
+    for (const act of alone ? this.#acts.slice(-1) : this.#acts) {
       if (act.action !== action) continue;
       closeList(act);
       act.notes.push(words);
@@ -409,6 +426,14 @@ class Reader {
       ...(found.from === undefined ? {} : { from: found.from }),
     };
     if (found.manner !== '') act.notes.push(found.manner);
+    // 任命甲某（挂职，时间一年）为…: what a bracket behind the name says of the act.
+    for (const person of found.persons) {
+      const at = words.replace(/\s/gu, '').split(`${person}（`)[1];
+      const said = splitTop(at?.split('）')[0] ?? '', '，、；').filter((n) => OF_ACT.test(n));
+      if (said.length > 0 && found.persons.length > 1)
+        this.#unread.push({ words, why: textOf(why.remark, { note: said.join('，') }) });
+      else act.notes.push(...said);
+    }
     this.#before = [];
     this.#persons = found.persons;
     this.#verb = found.action;
@@ -476,6 +501,11 @@ class Reader {
     this.#half = '';
   }
 }
+
+/** What becomes of a person who leaves his post, and not of all of them (均退休). */
+const OF_ONE = /退休|离休|离职休养|任用|任职$|调|辞职|辞去|安排|待遇|职级|级别|处分/u;
+/** A removal that begins with its verb. */
+const OWN_VERB = new RegExp(`^(?:同时|并|现)?(?:决定|同意)?${REMOVE}`, 'u');
 
 /** 原任职务自然免除: the post that somebody had. */
 const FORMER_ENDS =

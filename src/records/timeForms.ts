@@ -44,8 +44,8 @@ export interface TimeForm {
   readonly keeps?: true;
 }
 
-/** 6、7月份: two months, or the sixth entry and its month. */
-const EITHER = /^(\d{1,2})、(\d{1,2})月份/u;
+/** 6、7月份, 6、7月　…: two months, or the sixth entry and its month. */
+const EITHER = /^(\d{1,2})、(\d{1,2})月(?:份|(?=[，,：:\s]))/u;
 /** 20日左右: about a day, which is no day. */
 const ABOUT = new RegExp(
   `^${BULLET}${OPEN}${YEAR}?(?:${NUM}月)?${NUM}日(?<how>左右|前后|[之以]?[前后]|止)(?:(?=[，、：\\s])|[】〕］\\])）])`,
@@ -62,7 +62,7 @@ const LIST_OF_DAYS = at(
 );
 /** Several days that no span and no list holds: 3月5日至8日、12日. */
 const SEVERAL = new RegExp(
-  `^${BULLET}${OPEN}${YEAR}?${NUM}月${NUM}日(?:${TO}(?:${NUM}月)?${NUM}日)?[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
+  `^${BULLET}${OPEN}(?:${YEAR}?${NUM}月${NUM}日(?:${TO}(?:${NUM}月)?${NUM}日)?|(?:\\d{1,2}|${HAN_NUM})日${TO}(?:\\d{1,2}|${HAN_NUM})日)[、，和及]\\s?(?:${NUM}月)?${NUM}日`,
   'u',
 );
 /** 3月5日; 3月5日—8日; 3月5—8日; 2023年12月30日至2024年1月2日. */
@@ -114,7 +114,7 @@ export const DAYS: readonly TimeForm[] = [
     example: '10月5日至8日、12日，巡查。',
     words: SEVERAL,
     read: ([, year, month], { calendar }) => {
-      moveTo(calendar, yearOf(year), number(month!) ?? 0);
+      if (month !== undefined) moveTo(calendar, yearOf(year), number(month) ?? 0);
       return 'unknown';
     },
   },

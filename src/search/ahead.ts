@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { cacheFolder } from '../corpus/cache.ts';
 import { contentDirectory, issueFolders } from '../corpus/folders.ts';
+import { type FolderHashes, foldersHashed } from '../corpus/hashes.ts';
 
 /** Issues from which it is worth reading the corpus twice. */
 const FEW = 6;
@@ -19,8 +20,8 @@ export interface Ahead {
   readonly given: Promise<ReadonlySet<string>>;
 }
 
-/** What the thread is told: that it may read the content, then that the pages of a site are written. */
-export type Told = 'read' | { readonly site: string };
+/** What the thread is told: that it may read the content, with what others have hashed of it, then that the pages of a site are written. */
+export type Told = { readonly read: FolderHashes } | { readonly site: string };
 
 /**
  * Start making shards. The thread starts at once, and loads its code while others read.
@@ -41,6 +42,6 @@ export async function startAhead(shards: string, read: Promise<void>): Promise<A
     thread.once('exit', () => done(names));
   });
   const tell = (told: Told): void => thread.postMessage(told);
-  void read.then(() => tell('read'));
+  void read.then(foldersHashed).then((hashes) => tell({ read: hashes }));
   return { give: (site) => tell({ site }), given };
 }

@@ -6,10 +6,10 @@
  */
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { hashOfFolder } from '../corpus/assemble.ts';
 import { cached, codeVersion, hashOf, isKept } from '../corpus/cache.ts';
 import { deriveCorpus } from '../corpus/derived.ts';
 import { contentDirectory, issueFolders } from '../corpus/folders.ts';
+import { type FolderHashes, hashFoldersOnce, hashOfFolder } from '../corpus/hashes.ts';
 import { readCorpus, settingsDigest } from '../corpus/index.ts';
 import type { Told } from './ahead.ts';
 import { fold } from './fold.ts';
@@ -18,13 +18,14 @@ import { knowledgeOf } from './knowledge.ts';
 import { type SourceIssue, sourceIssue } from './records.ts';
 import { sounds, tellUnits } from './soundTable.ts';
 
-const told = { read: Promise.withResolvers<void>(), site: Promise.withResolvers<string>() };
+const told = { read: Promise.withResolvers<FolderHashes>(), site: Promise.withResolvers<string>() };
+let messages = 0;
 parentPort?.on('message', (what: Told) => {
-  if (what === 'read') told.read.resolve();
-  else {
-    told.site.resolve(what.site);
-    parentPort?.unref();
-  }
+  if ('read' in what) told.read.resolve(what.read);
+  else told.site.resolve(what.site);
+  // Whichever comes first, the thread has to be there for the other.
+  messages += 1;
+  if (messages === 2) parentPort?.unref();
 });
 
 /** Issues that are read at a time. */
@@ -36,7 +37,7 @@ const directory = contentDirectory();
 const known = new Map<string, SourceIssue>();
 
 const code = codeVersion('src/search/**/*.ts');
-await told.read.promise;
+hashFoldersOnce(await told.read.promise);
 const settings = await settingsDigest(directory);
 /** Of each issue the key of what it gives to the index. */
 const keys = new Map<string, string | undefined>();

@@ -50,9 +50,14 @@ const PART = 12_000;
 /** Shards that are kept beside those in use. */
 const KEPT = 12;
 
-/** The Astro integration that runs {@link buildIndex} at the end of a build. */
-export function searchIndex(): AstroIntegration {
+/**
+ * The Astro integration that runs {@link buildIndex} at the end of a build.
+ *
+ * @param empties whether something empties the folder of the site before the pages are made
+ */
+export function searchIndex(empties: boolean): AstroIntegration {
   let cache: string | undefined;
+  let site: string | undefined;
   /** Nobody waits for it before the pages are written. */
   let ahead: Promise<Ahead | undefined> | undefined;
   return {
@@ -60,13 +65,18 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = shardFolder(fileURLToPath(config.cacheDir));
+        site = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
         const shards = cache;
         if (shards !== undefined) ahead = startAhead(shards, gateHasRead());
+        const there = site;
+        if (!empties && there !== undefined) void ahead?.then((made) => made?.give(there));
       },
       // The pages are written: from now on nothing empties the folder of the site.
-      'astro:build:generated': async ({ dir }) => (await ahead)?.give(fileURLToPath(dir)),
+      'astro:build:generated': async ({ dir }) => {
+        if (empties) (await ahead)?.give(fileURLToPath(dir));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const given = await (await ahead)?.given;
         const { clauses, shards, made } = await buildIndex(fileURLToPath(dir), cache, given);

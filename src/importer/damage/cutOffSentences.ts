@@ -60,7 +60,7 @@ export default new Detector(rows, function* ({ passages, all }) {
 
 /** 责任单位：某局、某委，各县（市、区）人民政府, 【协办单位】某局: a list of names needs no full stop. */
 const LABELLED_LIST =
-  /(?:单位|部门|單位|部門)[：:】〕][^。；]{2,120}(?:局|委|办|厅|部|院|会|府|室|中心|公司|单位|部门|管委会|園區|园区|街道|鄉鎮|乡镇|委員會|辦|廳|單位|部門)$/u;
+  /(?:单位|部门|單位|部門)(?:[：:】〕]|[—－]{1,2}|\s)[^。；]{2,120}(?:局|委|办|厅|部|院|会|府|室|中心|公司|单位|部门|管委会|園區|园区|街道|鄉鎮|乡镇|委員會|辦|廳|單位|部門)$/u;
 
 /** Whether the items beside this one, too, end without the end of a sentence: then that is how the list is set. */
 function itemsWithoutEnds(passages: readonly Passage[], i: number): boolean {

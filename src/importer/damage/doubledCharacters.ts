@@ -37,7 +37,7 @@ export default new Detector(rows, function* ({ passages, all }) {
       const c = m[1] as string;
       const i = m.index;
       if (/^[〇零一二三四五六七八九十某]$/u.test(c)) continue;
-      if (isGivenName(p.text, i)) continue;
+      if (isGivenName(p.text, i) || ofFour(p.text, i)) continue;
       // 案件件。: the first ends a word, and the second stands by itself before a mark.
       const hangs =
         /[，。；、：）]/u.test(p.text[i + 2] ?? '。') && !/[了的吧吗呢啊]/u.test(c) && i > 1;
@@ -46,6 +46,8 @@ export default new Detector(rows, function* ({ passages, all }) {
         continue;
       }
       if (REDUPLICATED.test(m[0])) continue;
+      // 对对方的意见, 和和平时期: a word that joins, and one that begins with the same character.
+      if (/[对和与被把]/u.test(c) && beginsWord(segmenter, p.text, i + 1)) continue;
       // A prefix before a name that begins with the same character.
       if (i === 0 || /[、，：（；“《·]/u.test(p.text[i - 1] as string)) continue;
       // 局局长, 科科长: the name and its head.
@@ -75,6 +77,18 @@ function doubled(p: Passage, i: number): Finding {
 const isGivenName = (text: string, i: number): boolean =>
   /(?:^|[、，。；：（\s]|[长任记员席理])\p{Script=Han}$/u.test(text.slice(0, i)) &&
   /^(?:[、，；）\s]|同志|任(?!务)|为(?!了)|$)/u.test(text.slice(i + 2));
+
+/** 妥妥当当, 和和睦睦: two characters, each said twice. */
+const ofFour = (text: string, i: number): boolean =>
+  [i, i - 2].some(
+    (at) => at >= 0 && /^(\p{Script=Han})\1(?!\1)(\p{Script=Han})\2/u.test(text.slice(at)),
+  );
+
+/** Whether the character at `i` is the first of a word of several. */
+function beginsWord(segmenter: Intl.Segmenter, text: string, i: number): boolean {
+  const [word] = segmenter.segment(text.slice(i, i + 6));
+  return (word?.segment.length ?? 0) >= 2 && word?.segment !== '对于';
+}
 
 /** Whether the character at `i` is the last of a word of several. */
 function endsWord(segmenter: Intl.Segmenter, text: string, i: number): boolean {

@@ -42,6 +42,8 @@ interface Last {
   readonly rank: number;
   readonly kind: string;
   last: LeadingNumber;
+  /** Begun before any decimal: 1.1 under 一、 ends no list of 一、. */
+  readonly over: boolean;
 }
 
 /** Kinds that run on over the levels above them. */
@@ -54,6 +56,7 @@ function inDocument(doc: DraftDocument): Finding[] {
   let decimals = new Set<string>();
   let told = new Set<string>();
   let inList = false;
+  const isDays = doc.frontMatter.kind === 'chronicle';
   for (const b of doc.blocks) {
     if (b.type !== 'heading' && b.type !== 'paragraph') continue;
     const n = leadingNumber(b.text);
@@ -66,10 +69,14 @@ function inDocument(doc: DraftDocument): Finding[] {
     }
     inList = ATTACHMENT_LIST.test(b.text) || (inList && n?.kind === 'arabic');
     if (n === undefined || inList) continue;
+    // 5.26 at the head of an entry of a chronicle is its day.
+    if (n.kind === 'decimal' && isDays) continue;
     const place = { line: b.units[0]?.line ?? 1, words: b.text.slice(0, 24) };
     if (n.kind === 'decimal') {
       const parent = n.key.split('.').slice(0, -1).join('.');
-      if (parent !== '' && !decimals.has(parent) && !told.has(parent)) {
+      // 1.1 under 一、 has its parent in it.
+      const under = open.some((o) => o.over && String(o.last.ordinal) === parent);
+      if (parent !== '' && !under && !decimals.has(parent) && !told.has(parent)) {
         told.add(parent);
         out.push(finding(structureRows.missingParent, { printed: n.printed, parent }, place));
       }
@@ -77,11 +84,17 @@ function inDocument(doc: DraftDocument): Finding[] {
       decimals.add(n.key);
     }
     const rank = rankOf(n);
-    open = open.filter((o) => o.rank <= rank);
+    open = open.filter((o) => o.rank <= rank || (n.kind === 'decimal' && o.over));
     const own = open.find((o) => o.rank === rank);
     const last = own?.last ?? (RUNS_ON.has(n.kind) ? running.get(n.kind) : undefined);
     out.push(...compared(n, last, own !== undefined, place));
-    if (own === undefined) open.push({ rank, kind: n.kind, last: n });
+    if (own === undefined)
+      open.push({
+        rank,
+        kind: n.kind,
+        last: n,
+        over: n.kind !== 'decimal' && decimals.size === 0,
+      });
     else own.last = n;
     if (RUNS_ON.has(n.kind)) running.set(n.kind, n);
   }

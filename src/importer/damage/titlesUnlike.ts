@@ -1,4 +1,5 @@
 /** A title that differs from its entry in the contents: 关于加强… in the text, 关于进一步加强… in the contents. */
+import { simplify } from '../../domain/script.ts';
 import { lookAtPrint } from '../../messages/importer.ts';
 import { row } from '../../messages/index.ts';
 import { NUMBER_IN_BRACKETS } from '../contents.ts';
@@ -50,7 +51,9 @@ export default new Detector(rows, function* ({ skeleton, documents }) {
     const draft = documents.find((d) => d.span === c.document);
     if (draft === undefined) continue;
     const title = letters(draft.frontMatter.title);
-    const entry = letters(c.title.replace(NUMBER_IN_BRACKETS, ''));
+    // The number is known in one script, and stands at the end.
+    const own = simplify(c.title).replace(NUMBER_IN_BRACKETS, '').length;
+    const entry = letters(c.title.slice(0, own));
     if (title.startsWith(entry) || title === letters(c.title) || shortens(entry, title)) continue;
     if (callsShort(entry, title)) continue;
     yield finding(rows.titleUnlike, undefined, {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { readAhead } from '../../../src/corpus/ahead.ts';
-import { hashOfFolder } from '../../../src/corpus/assemble.ts';
 import { isKept, pruneCache } from '../../../src/corpus/cache.ts';
 import { derivedKey } from '../../../src/corpus/derived.ts';
+import { hashOfFolder } from '../../../src/corpus/hashes.ts';
 import { settingsDigest } from '../../../src/corpus/index.ts';
 import { cityContent, issue } from '../../fixtures/city.ts';
 

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildDocument, hashOfFolder, readIssue } from '../../../src/corpus/assemble.ts';
+import { buildDocument, readIssue } from '../../../src/corpus/assemble.ts';
+import { hashOfFolder } from '../../../src/corpus/hashes.ts';
 import { parseDocument } from '../../../src/corpus/parse.ts';
 import type { Diagnostic } from '../../../src/domain/diagnostics.ts';
 import { cityContent, issue } from '../../fixtures/city.ts';

@@ -63,13 +63,25 @@ describe('a late property', () => {
 describe('what is made once', () => {
   it('is made when somebody asks, and stays the same object', () => {
     let made = 0;
-    const clauses = once(() => {
+    const clauses = once('甲', (text) => {
       made += 1;
-      return [`${made}`];
+      return [`${text}${made}`];
     });
     expect(made).toBe(0);
     expect(clauses()).toBe(clauses());
+    expect(clauses()).toEqual(['甲1']);
     expect(made).toBe(1);
+  });
+
+  it('is asked for again where it could not be made', () => {
+    let asked = 0;
+    const clauses = once('乙', (text) => {
+      asked += 1;
+      if (asked === 1) throw new Error('damaged');
+      return [text];
+    });
+    expect(() => clauses()).toThrow('damaged');
+    expect(clauses()).toEqual(['乙']);
   });
 });
 

@@ -146,3 +146,27 @@ describe('what is no mistake', () => {
     expect(!read.ok && read.diagnostics.map((d) => d.line)).toEqual([11, 12]);
   });
 });
+
+describe('an entry set in too far', () => {
+  it.each([
+    ['- id: linye\n     name: 市林业局\n  kind: department\n', 2],
+    ['- id: linye\n  name: 市林业局\n   kind: department\n', 3],
+  ])('is told on its own line, and not as a colon in the value above it', (text, line) => {
+    const read = readYamlText(text, 'agencies.yaml', 0);
+    expect(read.ok).toBe(false);
+    if (read.ok) return;
+    expect(read.diagnostics.map((d) => [d.line, d.message.en])).toEqual([
+      [line, 'The indentation of this line fits none of the lines above it.'],
+    ]);
+  });
+  it('is none where the value above holds a colon', () => {
+    const read = readYamlText(
+      '- id: linye\n  name: 市林业局: 甲\n  kind: department\n',
+      'a.yaml',
+      0,
+    );
+    expect(read.ok ? [] : read.diagnostics.map((d) => d.message.en)).toEqual([
+      'The value on this line holds a colon, or the value before it is not finished.',
+    ]);
+  });
+});

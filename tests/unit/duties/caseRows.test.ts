@@ -9,8 +9,9 @@ import {
   timeOver,
 } from '../../../src/duties/paperRows.ts';
 import { ACTS } from '../../../src/duties/predicates.ts';
-import { opensWith, type Row } from '../../../src/duties/rows.ts';
+import type { Row } from '../../../src/duties/rows.ts';
 import { VERBS, VERBS_BEFORE } from '../../../src/duties/verbRows.ts';
+import { holdToExamples } from './rowExamples.ts';
 
 const tables: readonly (readonly Row[])[] = [
   CASES,
@@ -21,19 +22,7 @@ const tables: readonly (readonly Row[])[] = [
   TIMES_OVER,
   [...VERBS_BEFORE, ...VERBS.map((words) => ({ words, example: words }))],
 ];
-const rows = tables.flatMap((table) =>
-  table.filter(({ words, example }) => words !== example).map((row) => ({ ...row, row, table })),
-);
-
-describe.each(rows)('$example', ({ example, none, row, table }) => {
-  it('is known by its row alone', () => {
-    expect(opensWith(table)(example)).toBe(true);
-    expect(opensWith(table.filter((r) => r !== row))(example)).toBe(false);
-  });
-  it('is told from words close to it', () => {
-    if (none !== undefined) expect(opensWith(table)(none)).toBe(false);
-  });
-});
+holdToExamples(tables);
 
 describe('the words of verbs', () => {
   it('stand once, and none begins with another', () => {

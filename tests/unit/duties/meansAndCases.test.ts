@@ -269,3 +269,33 @@ describe('a section of a road as a body, and a day of the month after', () => {
       read('县房管局按月结账，不得迟于次月10日。').deadlines.map(({ text, iso }) => [text, iso]),
     ).toContainEqual(['次月10日', null]));
 });
+
+describe('a case by any verb', () => {
+  it('is of whoever opens it, and what he then must', () =>
+    expect(who('县房管局巡查出租屋。流动人口投靠亲属的，必须先登记。')).toEqual([
+      '县房管局 must: 县房管局巡查出租屋。',
+      '流动人口 must: 流动人口投靠亲属的，必须先登记。',
+    ]));
+  it('is not his to whom something is done', () =>
+    expect(who('商户占用通道的，应当责令搬离。')).toEqual([]));
+  it('begins a season at its head', () =>
+    expect(who('雨季内各泵站实行双人值守。')).toEqual(['各泵站 must: 雨季内各泵站实行双人值守。']));
+});
+
+it('bodies of two levels in one name are one', () =>
+  expect(who('县（市）、区林业部门应当建档。')).toEqual([
+    '县（市）、区林业部门 must: 县（市）、区林业部门应当建档。',
+  ]));
+
+it('what was not accepted is no ban on whoever watches', () => {
+  const say = '县安监局要全程监督，设备未经检测不得启用。';
+  expect(who(say)).toEqual(['县安监局 must: 县安监局要全程监督，']);
+  expect(told(say)).toEqual(['设备未经检测不得启用。']);
+});
+
+it('who does it behind those who lead and help in a bracket is one of them, without what he does', () =>
+  expect(
+    read(
+      '疏浚沟渠。（责任单位：县林业局牵头，县房管局配合，各村具体实施）',
+    ).duties[0]!.agencies.map(({ role, printed }) => `${role} ${printed}`),
+  ).toEqual(['lead 县林业局', 'cooperating 县房管局', 'responsible 各村']));

@@ -1,27 +1,13 @@
 /** Words that stand in the name of no body: each row is needed by its example, and leaves a name close to it. Invented words. */
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { NO_NAME, NO_NAME_HERE, NOT_IN_NAME } from '../../../src/duties/nameRows.ts';
-import { type Row, sourceOf } from '../../../src/duties/rows.ts';
+import { sourceOf } from '../../../src/duties/rows.ts';
+import { holdToExamples } from './rowExamples.ts';
 
-const found = (rows: readonly Row[], words: string): boolean =>
-  new RegExp(sourceOf(rows), 'u').test(words);
-
-describe.each(NO_NAME_HERE.map((row) => ({ ...row, row })))(
-  '$example',
-  ({ example, none, row }) => {
-    it('is no name, for this reason alone', () => {
-      expect(found(NO_NAME_HERE, example)).toBe(true);
-      expect(
-        found(
-          NO_NAME_HERE.filter((r) => r !== row),
-          example,
-        ) || NO_NAME.some((words) => example.includes(words)),
-      ).toBe(false);
-    });
-    it('is told from a name', () => {
-      if (none !== undefined) expect(NOT_IN_NAME.test(none)).toBe(false);
-    });
-  },
+const words = NO_NAME.map((one) => ({ words: one, example: one }));
+holdToExamples(
+  [[...NO_NAME_HERE, ...words]],
+  (rows) => (name) => new RegExp(sourceOf(rows), 'u').test(name),
 );
 
 it('words that stand in no name stand once, and none holds another', () => {

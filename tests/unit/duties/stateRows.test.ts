@@ -1,21 +1,10 @@
 /** Rows of what is so of a body and is no duty of it: each is needed by its example, and takes no deed. Invented words. */
 import { describe, expect, it } from 'vitest';
-import { opensWith, type Row } from '../../../src/duties/rows.ts';
 import { OF_MATTER, OF_PAST, OF_STATE, OF_THING } from '../../../src/duties/stateRows.ts';
 import { tellsOfState } from '../../../src/duties/states.ts';
+import { holdToExamples } from './rowExamples.ts';
 
-const tables: readonly (readonly Row[])[] = [[...OF_THING, ...OF_PAST, ...OF_MATTER], OF_STATE];
-const rows = tables.flatMap((table) => table.map((row) => ({ ...row, row, table })));
-
-describe.each(rows)('$example', ({ example, none, row, table }) => {
-  it('is no deed, for this reason alone', () => {
-    expect(opensWith(table)(example)).toBe(true);
-    expect(opensWith(table.filter((r) => r !== row))(example)).toBe(false);
-  });
-  it('is told from a deed', () => {
-    if (none !== undefined) expect(opensWith(table)(none)).toBe(false);
-  });
-});
+holdToExamples([[...OF_THING, ...OF_PAST, ...OF_MATTER], OF_STATE]);
 
 describe('what is told of a time that is over', () => {
   it.each([

@@ -52,6 +52,15 @@ const examples: Readonly<Record<string, Example>> = {
     ],
     whole: `一、${phrase}甲。\n二、${phrase}乙。\n三、${phrase}丙。\n四、完善突发事件的应急预案体系，丁。`,
   },
+  impossibleDates: {
+    text: '本方案自2016年4月31日起执行。\n第二批于二〇一五年十三月报送。\n汛期演练定在2018年2月29日举行。',
+    found: [
+      [1, 'impossible-date', '本方案自【2016年4月31日】起执行。'],
+      [2, 'impossible-date', '第二批于【二〇一五年十三月】报送。'],
+      [3, 'impossible-date', '汛期演练定在【2018年2月29日】举行。'],
+    ],
+    whole: '2020年2月29日、一九九八年十二月三十一日、2024年6月，共12019年2月30日次。',
+  },
   unreadableCharacters: {
     text: '甲\uE000乙为一人。\n丙\u{F0000}丁为一人。\n处置结果□公开。',
     found: [

@@ -6,12 +6,8 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { siteCorpus } from '../../../src/corpus/site.ts';
-import {
-  agencyCalendar,
-  agencyCsv,
-  agencyFeed,
-  agencyJson,
-} from '../../../src/indexes/agencyFiles.ts';
+import { agencyCsv, agencyFeed, agencyJson } from '../../../src/indexes/agencyFiles.ts';
+import { agencyCalendar } from '../../../src/indexes/calendars.ts';
 import { siteDataOf } from '../../../src/indexes/index.ts';
 
 const data = siteDataOf(await siteCorpus());

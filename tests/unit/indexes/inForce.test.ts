@@ -5,6 +5,7 @@ import type { Clause, GazetteDocument, Issue } from '../../../src/domain/model.t
 import { deadlineEvents } from '../../../src/indexes/calendars.ts';
 import { changesIn, inForce, isRepealed } from '../../../src/indexes/inForce.ts';
 import type { SiteData } from '../../../src/indexes/shape.ts';
+import { derivedOf } from '../../fixtures/derived.ts';
 
 const clause = (anchor: string, text: string): Clause => ({
   anchor,
@@ -85,7 +86,7 @@ const data = {
     site: { url: 'https://example.org/' },
     register: { byId: new Map() },
   },
-  derived: { duties: [], deadlines: [] },
+  derived: derivedOf({}),
   documents: new Map(
     issues.flatMap((issue) => issue.documents.map((doc) => [doc.id, { doc, issue }])),
   ),

@@ -6,6 +6,7 @@ import { contentsByDay } from '../../../src/indexes/chronicle.ts';
 import { grouped, ofAgency, ofDocument, ofIssue } from '../../../src/indexes/grouped.ts';
 import { hangingLine } from '../../../src/indexes/hanging.ts';
 import { opensIn } from '../../../src/indexes/inSections.ts';
+import { derivedOf } from '../../fixtures/derived.ts';
 
 describe('entries by a key', () => {
   it('stand under each of their keys once, in the order of the list', () => {
@@ -50,7 +51,7 @@ const data = (more: {
   const dates = more.dates ?? { d: '2023-05-01' };
   return {
     corpus: { site: { url: 'https://example.org' } },
-    derived: { duties: more.duties ?? [], deadlines: more.deadlines ?? [] },
+    derived: derivedOf(more),
     records: { appointments: more.appointments ?? [], chronicle: more.chronicle ?? [] },
     documents: new Map(
       Object.entries(dates).map(([id, date]) => [
@@ -253,7 +254,7 @@ describe('what opens in a document', () => {
       ...opensIn(
         {
           corpus: { rules: more.rules ?? [] },
-          derived: {
+          derived: derivedOf({
             duties:
               more.duties ??
               (more.members ?? []).map((clause) => ({
@@ -261,7 +262,7 @@ describe('what opens in a document', () => {
                 clause,
                 derivedFrom: 'member',
               })),
-          },
+          }),
           records: {
             indicators: (more.indicators ?? []).map((clause) => ({ document: 'd', clause })),
           },

@@ -4,6 +4,7 @@ import type { Clause, GazetteDocument } from '../../../src/domain/model.ts';
 import { hangingLine, hangingOn } from '../../../src/indexes/hanging.ts';
 import { referencesBetween, referencesTo } from '../../../src/indexes/references.ts';
 import type { SiteData } from '../../../src/indexes/shape.ts';
+import { derivedOf } from '../../fixtures/derived.ts';
 
 const clause = (anchor: string, text: string, kind: Clause['kind'] = 'item'): Clause => ({
   anchor,
@@ -32,7 +33,7 @@ const document = (
 const dataOf = (...documents: GazetteDocument[]): SiteData =>
   ({
     corpus: { issues: [{ id: '2031-01', documents }], rules: [] },
-    derived: { duties: [], deadlines: [] },
+    derived: derivedOf({}),
     records: { appointments: [], chronicle: [], indicators: [] },
     documents: new Map(documents.map((doc) => [doc.id, { doc, issue: { id: doc.issue } }])),
   }) as unknown as SiteData;

@@ -4,7 +4,8 @@ import { chineseDuration } from '../../../src/domain/chineseDate.ts';
 import type { Duty, DutyAgency } from '../../../src/domain/model.ts';
 import { subjectOf } from '../../../src/domain/names.ts';
 import { buildRegister } from '../../../src/domain/register.ts';
-import { agencyRows, countDuties, shortName } from '../../../src/indexes/agencies.ts';
+import { countDuties } from '../../../src/duties/outline.ts';
+import { agencyRows, shortName } from '../../../src/indexes/agencies.ts';
 import { groupsOf, owedBy } from '../../../src/indexes/agencyDuties.ts';
 import { resolvedText } from '../../../src/indexes/deadlines.ts';
 import { initials } from '../../../src/indexes/initials.ts';
@@ -65,7 +66,7 @@ describe('initials', () => {
 
 describe('the table of agencies', () => {
   it('finds an agency by the letters of a short name', () => {
-    const row = agencyRows(register, []).find(({ id }) => id === 'zjj');
+    const row = agencyRows(register, new Map()).find(({ id }) => id === 'zjj');
     expect(row?.w?.split(',')).toContain('szjj');
     expect(row?.w).toContain('zjj');
     expect(row?.w).toContain('市往建局');
