@@ -51,7 +51,7 @@ const BY_RATE =
   /^(?:分别)?按(?:照)?[^，。；]{1,24}(?:给予|享受|领取|发放|报销|减免|补[贴助]|救助|计发)/u;
 /** 下达指标后五日内分配到户: what whoever is given it does with it, by when. */
 const PASSED_ON =
-  /^(?:下达|下发|印发|批复|交办|转办|批转|公布)(?![^，。；]*(?:应当?|须|要)[^，。；]*后)[^，。；]{1,12}后(?:在|[，,])?(?:[\d一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|月|小时)(?:之|以)?内)(?:应当?|必须|须|要)?(?:全部|及时|逐级|层层)*(?:分解|分配|落实|执行|实施|完成|办[结理]|上报|反馈|整改|兑[付现]|到位)/u;
+  /^(?:下达|下发|印发|批复|交办|转办|批转|公布)(?![^，。；]*(?:应当?|须|要)[^，。；]*后)[^，。；]{1,12}后(?:在|[，,])?(?:[\d一二三四五六七八九十两]{1,3}个?(?:工作日|日|天|月|小时)(?:之|以)?内)(?:应当?|必须|须|要)?(?:全部|及时|逐级|层层)*(?:分解|分配|落实|执行|实施|完成|(?:组织)?[开动]工|办[结理]|上报|反馈|整改|兑[付现]|到位)/u;
 
 /** Whether words behind somebody say what others do, whom they do not name, once he has done something: what is paid or given to him, what is done with what he hands on. */
 export const isPaidThen = (name: string, rest: string): boolean =>

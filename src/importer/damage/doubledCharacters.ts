@@ -47,7 +47,7 @@ export default new Detector(rows, function* ({ passages, all }) {
       }
       if (REDUPLICATED.test(m[0])) continue;
       // 对对方的意见, 和和平时期: a word that joins, and one that begins with the same character.
-      if (/[对和与被把]/u.test(c) && beginsWord(segmenter, p.text, i + 1)) continue;
+      if (mayJoin(p.text, i) && beginsWord(segmenter, p.text, i + 1)) continue;
       // A prefix before a name that begins with the same character.
       if (i === 0 || /[、，：（；“《·]/u.test(p.text[i - 1] as string)) continue;
       // 局局长, 科科长: the name and its head.
@@ -83,6 +83,13 @@ const ofFour = (text: string, i: number): boolean =>
   [i, i - 2].some(
     (at) => at >= 0 && /^(\p{Script=Han})\1(?!\1)(\p{Script=Han})\2/u.test(text.slice(at)),
   );
+
+/** Whether a character that joins may stand at `i`: 和 and 与 behind a word, and no 与 before 与此同时. */
+const mayJoin = (text: string, i: number): boolean =>
+  /[对被把]/u.test(text[i] as string) ||
+  (/[和与]/u.test(text[i] as string) &&
+    /\p{Script=Han}/u.test(text[i - 1] ?? '') &&
+    !text.startsWith('与此', i + 1));
 
 /** Whether the character at `i` is the first of a word of several. */
 function beginsWord(segmenter: Intl.Segmenter, text: string, i: number): boolean {

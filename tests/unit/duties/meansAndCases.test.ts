@@ -93,6 +93,11 @@ describe('who is meant', () => {
     expect(who(say)).toEqual([]);
     expect(told(say)).toEqual([say]);
   });
+  it('is nobody who is named where something is to be begun behind it', () => {
+    const say = '主管局下达计划后三十天内须组织动工。';
+    expect(who(say)).toEqual([]);
+    expect(told(say)).toEqual([say]);
+  });
   it('is nobody where a share is to be reached', () => {
     const say = '乡村医生持证执业率2024年底前达到95%。';
     expect(who(say)).toEqual([]);

@@ -384,6 +384,12 @@ describe('a word or a character that stands twice', () => {
     'is none in two deeds at once: %s',
     (text) => expect(told(text)).toEqual([]),
   );
+  it('is told where nothing stands before it that it could join', () => {
+    expect(told('河道清淤结束。与与会代表座谈。')).toHaveLength(1);
+    expect(told('河道清淤结束，成效明显。和和平路相接。')).toHaveLength(1);
+    expect(told('工程全部完工与与此同时验收。')).toHaveLength(1);
+    expect(told('县政府和和平乡签约。')).toEqual([]);
+  });
   it('is none in the name of a body before its head', () => {
     expect(told('由市科科长负责。')).toEqual([]);
     expect(told('由市科科技局负责。')).toHaveLength(1);
