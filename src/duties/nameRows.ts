@@ -7,7 +7,7 @@ import { type Row, sourceOf } from './rows.ts';
 
 /** Words that stand in no name, whatever stands round them. */
 export const NO_NAME: readonly string[] = [
-  '自愿 各派 约谈 期间 已 正在 时间内 期内 第一时间 小时内 并报 并经 至 会同 报请',
+  '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
   '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人',
 ].flatMap((words) => words.split(' '));
@@ -69,7 +69,6 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '协助(?!单位|部门|机构|人|方)', example: '协助某局', none: '协助单位' },
   { words: '哪[些个]', example: '哪个单位' },
   { words: '只(?=[交缴付收报需要限])', example: '时只交某企业' },
-  { words: '季内', example: '雨季内企业' },
   { words: '^归(?![侨口还])', example: '归各组', none: '归侨联合会' },
   {
     words: '\\p{Script=Han}{2}发现(?![人者地])',

@@ -108,13 +108,18 @@ const holdsHead = (words: string): boolean =>
 const BEFORE_MUST =
   /^(?!变更|更换|调整|验收|到期|届满|竣工)(?<what>\p{Script=Han}{2,10}?)(?<![提当目眼面此空先])前[，,]?(?:应当|必须|须|不得|要(?!求))/u;
 
+/** What somebody has done himself, up to 后; no change of his that others make, and nothing that others approve. */
+const AFTER_HIS =
+  '^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后';
+
 /** 建房完工后，应当…: the same, and he must do it behind what he has done. */
-const AFTER_MUST =
-  /^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后[，,]?(?:应当|必须|须|不得|要(?!求))(?!由|当由)/u;
+const AFTER_MUST = new RegExp(`${AFTER_HIS}[，,]?(?:应当|必须|须|不得|要(?!求))(?!由|当由)`, 'u');
 
 /** 自查合格后，向某局提交…: what somebody hands in behind what he has done himself, without a modal. */
-const AFTER_HANDS_IN =
-  /^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后[，,](?:及时|立即|统一|一并)?(?:向(?=\p{Script=Han}{2,24}(?:提[出交]|报[告送]|上报|申[请报]|申领|备案|登记))|提[出交](?=\p{Script=Han}{2})|报(?=[省市县区州旗盟乡镇])|上报(?=\p{Script=Han})|申[请报领](?=\p{Script=Han}{2}))/u;
+const AFTER_HANDS_IN = new RegExp(
+  `${AFTER_HIS}[，,](?:及时|立即|统一|一并)?(?:向(?=\\p{Script=Han}{2,24}(?:提[出交]|报[告送]|上报|申[请报]|申领|备案|登记))|提[出交](?=\\p{Script=Han}{2})|报(?=[省市县区州旗盟乡镇])|上报(?=\\p{Script=Han})|申[请报领](?=\\p{Script=Han}{2}))`,
+  'u',
+);
 
 /** Whether words behind somebody say before or behind what of his he must do something. */
 export function mustBefore(words: string): boolean {

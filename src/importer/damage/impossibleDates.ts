@@ -25,9 +25,7 @@ const rows = {
 export default new Detector(rows, function* ({ passages }) {
   for (const p of passages)
     for (const m of p.text.matchAll(DATE)) {
-      const [year, month, day] = [m[1]!.replaceAll('○', '〇'), m[2]!, m[3] ?? '1'].map(
-        parseHanNumber,
-      );
+      const [year, month, day] = [m[1]!, m[2]!, m[3] ?? '1'].map(parseHanNumber);
       if (toIso(year, month, day) !== undefined) continue;
       yield finding(rows.impossibleDate, undefined, {
         line: lineAt(p.units, p.text, m.index),
