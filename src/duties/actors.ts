@@ -108,6 +108,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies that serve.
   {
     ends: '中心|机构|部门|(?<!羊|计量)单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
+    notBefore: '编制',
     example: '疾控中心',
   },
   {
@@ -179,7 +180,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     before: `每(?=[年月季周日天半])|[均都]|${OBLIGED}`,
     example: '各行政村',
   },
-  { ends: '街道|嘎查村|村集体|园区|开发区|地区|县区|区县|景区', example: '各县区' },
+  { ends: '村集体', notBefore: '经济', example: '村集体' },
+  { ends: '街道|嘎查村|园区|开发区|地区|县区|区县|景区', example: '各县区' },
   // What only a modal behind it tells from a thing: 爱卫会要…, 自来水厂须….
   {
     ends: '会',
@@ -217,7 +219,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '长',
     behind: '\\p{Script=Han}',
     notBehind:
-      '[成增延特专擅生漫周校身首家队组团班省市县区旗盟州镇乡局厅处科院部司署所室社会行股署检警社秘关庭政主徐伸助师]',
+      '[成增延特专擅生漫周校身首家队组团班省市县区旗盟州镇乡局厅处科院部司署所室社会行股署检警社秘关庭政主徐伸助师最]',
     before: `负责(?!人)|每(?=[年月季周日天])|巡|${OBLIGED}`,
     example: '滩长、坝长',
     none: '副局长',

@@ -9,7 +9,7 @@ import { type Row, sourceOf } from './rows.ts';
 export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
-  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人',
+  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -60,6 +60,18 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
   { words: '^用于', example: '用于某局' },
+  { words: '^建议(?![人者])', example: '建议某局', none: '建议人' },
+  { words: '^事先', example: '事先与某局' },
+  { words: '^发现(?![人者地])', example: '发现某企业', none: '发现人' },
+  { words: '除(?=应|须|按|依|经|由|因|符合)', example: '某车除应符合某局', none: '扫除按摩院' },
+  { words: '符合(?!条件|资格|要求)', example: '某车还符合某局', none: '符合条件企业' },
+  { words: '告知(?!人|单位|方)', example: '书面告知企业', none: '告知单位' },
+  { words: '^(?:并|应当?)?(?:配备|确定|配齐)(?!单位)', example: '配备工作人员' },
+  {
+    words: '^[报送](?=\\p{Script=Han}{2,}(?:部门|单位|机关|机构))',
+    example: '报主管部门',
+    none: '报社',
+  },
   { words: '^明确', example: '明确某局' },
   { words: '^[列纳]入|(?<=\\p{Script=Han})[纳列]入', example: '某站纳入部门' },
   { words: '提出(?!人|方|者)', example: '提出部门', none: '提出人' },

@@ -4,6 +4,7 @@
  * In: the parts of a sentence, and which of them. Out: the names, and where they stand; nothing where
  * the part says none.
  */
+import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { looksNamed, PRIVATE } from './bodyNames.ts';
 import { BY, NAMED_BY } from './by.ts';
@@ -14,6 +15,7 @@ import { MODAL, STRONG_MODAL } from './modals.ts';
 import { parallelAt } from './parallel.ts';
 import type { Stretch } from './parts.ts';
 import {
+  ACTS,
   CAUSATIVE,
   DESCRIBES,
   isCondition,
@@ -94,6 +96,8 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
     if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
       continue;
+    // 由政府投资、社会筹集等方式解决: by which ways.
+    if (/^[^，。；]{0,30}等(?:方式|途径|渠道|办法|形式)(?:筹|解决|取得|承担)/u.test(rest)) continue;
     // 由个人、集体和政府三方面筹集: whence money comes.
     if (FROM_SIDES.test(rest)) continue;
     // 改造资金由中央补助、区级财政和居民共同承担: the same by the kinds of money.
@@ -195,7 +199,7 @@ const isTopic = (words: string, rest: string, next: string): boolean =>
   /所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)的?\p{Script=Han}{1,6}[，,]$/u.test(words) ||
   /^(?:报送|报请|提交|提请|上报|起草|签发|承办)[^，。；]{1,20}的[^，的]{1,12}[，,]$/u.test(rest) ||
   (/的[，,]$/u.test(words) &&
-    /^(?:按|给予|予以|一次性|每|分别|最高|可?享受)[^，。；]{0,24}(?:补贴|补助|奖励|资助|奖补|补偿|减免)/u.test(
+    /^(?:按|给予|予以|一次性|每|分别|最高|可?享受|由[^，。；]{2,20})?[^，。；]{0,24}(?:补贴|补助|奖励|资助|奖补|补偿|减免|返还|退还|免征|减征)/u.test(
       next,
     ));
 
@@ -222,6 +226,30 @@ const headOf = (text: string, p: Stretch): number =>
 
 const isThingOfHis = opensWith(THINGS_OF_HIS);
 
+/** How and by what right somebody does what his thing is called by. */
+const HOW =
+  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原)|(?:按照?|依照?|根据|结合|通过|利用)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并|已|所|\p{Script=Han}{2}的))*/u;
+/** What a thing must be like is for whose it is. */
+const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
+
+/**
+ * 甲局依法收集的材料，可以作为证据; 企业举办的学校，免征…: behind somebody, a thing by what he does with it, for
+ * which verbs of the general dictionary stand directly before 的; what follows is not said of him.
+ */
+function isThingByDeed(rest: string): boolean {
+  const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,]\s*$/u.exec(rest)?.groups?.['deed'];
+  if (said === undefined) return false;
+  let words = said.slice(HOW.exec(said)![0].length);
+  // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
+  if (ACTS.test(words) && verbAt(words, 0)?.length !== words.length) return false;
+  while (words !== '') {
+    const verb = verbAt(words, 0);
+    if (verb === undefined) return false;
+    words = words.slice(verb.length);
+  }
+  return true;
+}
+
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
   text: string,
@@ -235,7 +263,9 @@ function ofActor(
   const rest = text.slice(found.end, part.end);
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
-  if (parts[i + 1] !== undefined && isThingOfHis(rest)) return undefined;
+  if (next !== undefined && isThingOfHis(rest)) return undefined;
+  if (next !== undefined && isThingByDeed(rest) && !MUST_NEXT.test(text.slice(next.start)))
+    return undefined;
   // 甲局、乙局移交的档案由丙局保管: whose it was, and then whoever acts.
   const other = OF_WHOSE.test(rest)
     ? byAt(text, { start: found.end, end: part.end }, to, reading)

@@ -101,14 +101,17 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const next = parts[i + 1]!;
   if (found === undefined && OF_WHOM.test(words) && /^由/u.test(text.slice(next.start, next.end)))
     return true;
-  if (found === undefined) return isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i);
+  if (found === undefined)
+    return (
+      isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i) || leadsToLeave(w, i, words, true)
+    );
   // 任务由两个以上单位牵头的，排在首位的单位负总责: a case, and nothing that the one behind 由 does in it.
   if (found.by && /的[，,]\s*$/u.test(words) && !MODAL.test(words)) return true;
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
-  // 村委会在镇政府指导下，可以…: how or why he does what the next part lets or forbids him.
-  if (!found.by && ONLY_MEANS.test(rest) && isLetOrForbidden(w, i + 1)) return true;
+  // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
+  if (!found.by && leadsToLeave(w, i, rest)) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
 
@@ -116,15 +119,36 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
 const ONLY_MEANS =
   /^(?:(?:根据|按照?|依据|依照|结合|因|为了?|出于)[^，。；]{2,40}(?:需要|要求|规定|情况|实际|规划|计划|方案|标准|约定|授权|程度|特点)|在[^，。；]{2,24}(?:指导|领导|监督|协助|配合|支持|同意|授权|许可|范围|条件|过程|期间)[下内中后]?|经[^，。；]{2,24}(?:批准|同意|许可|核准|授权)后?|对[^，。；]{2,24}(?:用地|项目|企业|单位|人员|家庭|车辆|场所|行为|情形|情况|[户人者]))[，,]\s*$/u;
 
-/** Whether a part without a subject of its own lets or forbids something. */
-function isLetOrForbidden({ text, parts, to, reading }: Walk, i: number): boolean {
-  const words = text.slice(parts[i]!.start, parts[i]!.end);
-  return (
-    MODAL.test(words) &&
-    modalityOf(words) !== 'must' &&
-    subjectOf(text, parts, i, to, reading) === undefined
-  );
+/** What is somebody's duty without a modal: 负责…, 每月…, 统一…. */
+const IS_DUTY =
+  /^(?:全面|具体|统一|主要|共同|直接|依法)*(?:负责(?!人)|承担|牵头|主管|组织(?!机构|者)|统筹|落实|做好|加强|建立|完善|健全|定期|及时|按时|如实|自觉|每[年月季周日天半]|实行|实施|公[布示开]|(?:[均都]|依法)*(?:负?有)[^，。；]{2,20}(?:义务|责任))|[\d一二三四五六七八九十]个?(?:工作)?[日月天]之?内|[日月底]前/u;
+
+/**
+ * 甲局查处违法行为，可以联合执法; 因甲的责任，未送达的，不得收费: whether words without a modal only lead
+ * up to what somebody may or must not do, so that they are no duty by themselves.
+ */
+function leadsToLeave(w: Walk, i: number, rest: string, goesOn = false): boolean {
+  const { text, parts, to, reading } = w;
+  if (!/[，,]\s*$/u.test(rest) || MODAL.test(rest)) return false;
+  const next = parts.findIndex((_, k) => k > i && !isConditionAt(text, parts, k));
+  if (next < 0 || (next > i + 1 && ONLY_MEANS.test(rest))) return false;
+  const words = text.slice(parts[next]!.start, parts[next]!.end);
+  const modality = modalityOf(words);
+  if (!MODAL.test(words) || modality === 'must' || CASE_INSIDE.test(words)) return false;
+  if (subjectOf(text, parts, next, to, reading) !== undefined) return false;
+  if (ONLY_MEANS.test(rest) || OF_CONSENT.test(rest)) return true;
+  // 养殖场建立台账，不得使用…: two things that he owes; what he may do needs no more than its occasion.
+  const own = rest.slice(LEAD.exec(rest)![0].length);
+  if (IS_DUTY.test(own)) return false;
+  // 没收犬只，可以并处罚款: behind what he must, a part of its own.
+  return BECAUSE.test(own) || next > i + 1 || (modality === 'may' && !goesOn);
 }
+/** 经代表同意，: with whose leave. */
+const OF_CONSENT = /^经[^，。；]{2,16}(?:同意|批准|许可|认可|授权)后?[，,]\s*$/u;
+/** 确有困难的可以分期缴纳: in which case he may. */
+const CASE_INSIDE = /^[^，。；]{2,20}的(?:也|均|都)?(?:可|不得|有权)/u;
+/** 因乘客原因，: by whose doing. */
+const BECAUSE = /^(?:因|由于)/u;
 
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 

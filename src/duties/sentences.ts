@@ -235,6 +235,9 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
   return over.year === undefined || over.year < yearOf(doc);
 }
 
+/** 本办法所称某物，是指…: what a word means. */
+const DEFINES = /^[^。；]{0,30}所(?:称|指)的?[^。；]{1,60}[，,]?(?:是|系|即)?指(?!导|挥|定|派|引)/u;
+
 /** On a day somebody held a meeting, and who came to it: told of the meeting, and asked of nobody. */
 const MET =
   /\d{1,2}(?:月\d{1,2})?日[^。；]{0,60}(?:召开|主持(?:了)?召开|主持|举行|召集)(?:了)?[^。；]{0,40}(?:会议?|座谈)/u;
@@ -260,7 +263,8 @@ function ownRuns(
   if (c.open && (read.runs.length === 0 || goesOn(text, partsOf(text, stretch))))
     read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group, c.tasks);
   c.group = read.group;
-  if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
+  const words = text.slice(from, sentence.end);
+  if (tellsOfPast(words, reading.doc) || DEFINES.test(words)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
       !tellsWhoCame(text, r) &&

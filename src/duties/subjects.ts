@@ -179,6 +179,8 @@ export function subjectAt(
     const joint = JOINT.exec(text.slice(end, to));
     if (joint === null) break;
     pos = end + joint[0].length;
+    // 甲部门及其所属的乙机构: beside the body, one that it has under it.
+    pos += UNDER.exec(text.slice(pos, to))?.[0].length ?? 0;
   }
   return names.length === 0 ? undefined : { names, start, end };
 }
@@ -260,7 +262,7 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   );
   // 县（市）、区房管部门: a level is no body beside the one of the next level.
   const whole = (words: string): boolean =>
-    !/^[省市县区旗州盟乡镇](?:（[^（）]{1,4}）)?$/u.test(words) &&
+    !/^(?:[省市县区旗州盟乡镇](?:（[^（）]{1,4}）)?、?)+$/u.test(words) &&
     (HEAD_AT_END.test(words) || PLACE_OF_KIND.test(words) || (places && ALL_PLACES.test(words))) &&
     opensAndCloses(words);
   const out: QualifiedName[] = [];
@@ -319,7 +321,7 @@ export function actorAt(
   if (isDoneHere(rest)) return undefined;
   // 某局指定的医院应当…: another than the bureau.
   if (
-    /^(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
+    /^(?:依法|依规|统一|共同|公开|直接)*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
       rest,
     )
   ) {
