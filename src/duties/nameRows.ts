@@ -63,7 +63,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '^建议(?![人者])', example: '建议某局', none: '建议人' },
   { words: '^事先', example: '事先与某局' },
   { words: '^发现(?![人者地])', example: '发现某企业', none: '发现人' },
-  { words: '除(?=应|须|按|依|经|由|因|符合)', example: '某车除应符合某局', none: '扫除按摩院' },
+  { words: '除(?=应|须|按|依|经|由|因|符合)', example: '某车除须某局', none: '除尘公司' },
   { words: '符合(?!条件|资格|要求)', example: '某车还符合某局', none: '符合条件企业' },
   { words: '告知(?!人|单位|方)', example: '书面告知企业', none: '告知单位' },
   { words: '^(?:并|应当?)?(?:配备|确定|配齐)(?!单位)', example: '配备工作人员' },

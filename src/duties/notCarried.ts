@@ -25,6 +25,31 @@ const DONE_TO_HIM: readonly Row[] = [
   },
 ];
 
+/** What only an authority does to whoever is at fault. */
+export const SANCTIONS: readonly Row[] = [
+  {
+    words: '(?:并|可以?)*处(?:以)?[\\d一二三四五六七八九十百千]+[^，。；]{0,24}罚款',
+    example: '处五千元以上二万元以下罚款。',
+    none: '处理五千元以下的纠纷。',
+  },
+  {
+    words:
+      '(?:[^，。；]{2,40}的[，,])?(?:可以?)?(?:由[^，。；]{2,16})?(?:责令|没收|吊销|暂扣|取缔|(?:给予|予以)(?:警告|行政处罚))',
+    example: '情节严重的，可以责令停产整治。',
+    none: '接到责令整改通知的，及时整改。',
+  },
+  {
+    words: '(?:对[^，。；]{2,30}[，,])?依[照据]?[^。；]{2,30}(?:规定|法律|法规)[^。；]{0,8}(?:处理|处罚|追究)',
+    example: '对暂扣的车辆，依照有关法律、法规规定处理。',
+    none: '依照本办法规定申请处理。',
+  },
+  {
+    words: '[^，。；]{2,40}的[，,](?:应当?|由有关部门)?[^，。；]{0,24}(?:依法)?(?:予以|给予|进行)(?:处理|处罚|取缔|征收|拆除|没收)',
+    example: '仍不能排除危险的，应当依法予以处理。',
+    none: '不能使用的，应当予以更换。',
+  },
+];
+
 /** Kinds of such words; `tests/unit/duties/notCarried.test.ts` holds each row to its example. */
 export const NOT_CARRIED: readonly Row[] = [
   ...DONE_TO_HIM,
@@ -47,6 +72,12 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '为做好收购工作，特通知如下：',
     none: '现场通知村民到场。',
   },
+  // What a day or a season is.
+  {
+    words: '每年[^，。；]{1,16}(?:定?为|是)[^，。；]{2,20}[日周月期季节]。?$',
+    example: '每年三月为全市绿化宣传月。',
+    none: '每年三月为农户发放树苗。',
+  },
   // What a thing that is built must.
   {
     words:
@@ -58,5 +89,7 @@ export const NOT_CARRIED: readonly Row[] = [
 
 /** Whether a sentence behind a duty is not about whoever owes that duty. */
 export const isOfOthers = opensWith(NOT_CARRIED);
+/** Whether words say what only an authority does to whoever is at fault. */
+export const isSanction = opensWith(SANCTIONS);
 /** Whether words behind a duty say what is done to whoever is at fault. */
 export const isDoneToHim = opensWith(DONE_TO_HIM);

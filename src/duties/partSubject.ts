@@ -236,7 +236,7 @@ const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
  * 甲局依法收集的材料，可以作为证据; 企业举办的学校，免征…: behind somebody, a thing by what he does with it, for
  * which verbs of the general dictionary stand directly before 的; what follows is not said of him.
  */
-function isThingByDeed(rest: string): boolean {
+export function isThingByDeed(rest: string): boolean {
   const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,]\s*$/u.exec(rest)?.groups?.['deed'];
   if (said === undefined) return false;
   let words = said.slice(HOW.exec(said)![0].length);

@@ -10,10 +10,10 @@ import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
 import type { QualifiedName } from './known.ts';
 import { FORBIDS, MODAL, modalityOf, turnToMustNot } from './modals.ts';
-import { isDoneToHim, isOfOthers } from './notCarried.ts';
+import { isDoneToHim, isOfOthers, isSanction } from './notCarried.ts';
 import { goesOn } from './orders.ts';
 import { ownerless } from './ownerless.ts';
-import { doesFirst, subjectOf } from './partSubject.ts';
+import { doesFirst, isThingByDeed, subjectOf } from './partSubject.ts';
 import { isTangled, partsOf, type Stretch } from './parts.ts';
 import { ACTS, isCondition, isConditionAt, LEAD } from './predicates.ts';
 import { joinRuns, type Run } from './run.ts';
@@ -45,11 +45,15 @@ const saysModal = ({ text, parts }: Walk): boolean => {
   return first !== undefined && MODAL.test(text.slice(first.start, first.end));
 };
 
+/** Whether somebody is a person, a household or a firm, whom bodies deal with. */
+const isPrivate = (n: QualifiedName): boolean =>
+  n.resolution.kind === 'unknown' && PRIVATE.test(n.printed);
+
 /** 农户应当申请验收。验收合格的，出具意见: behind somebody's duty, a case with no modal is for the office that sees to it. */
 const isForOffice = (w: Walk, names: readonly QualifiedName[]): boolean =>
-  names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
-  /^[^，。；]{2,24}的[，,]/u.test(w.text.slice(w.open)) &&
-  !saysModal(w);
+  names.every(isPrivate) &&
+  ((/^[^，。；]{2,24}的[，,]/u.test(w.text.slice(w.open)) && !saysModal(w)) ||
+    isSanction(w.text.slice(w.open, w.to)));
 
 /** 医疗机构套取资金的，取消资格，三年内不得重新申请: behind another's duty, a case of somebody who is named, and what he must then not do again. */
 const isOfWhoeverFails = (w: Walk): boolean => {
@@ -112,6 +116,10 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
   // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
   if (!found.by && leadsToLeave(w, i, rest)) return true;
+  // 建设单位编制的预案，应当包括…: a thing of his, and what it must be like.
+  if (!found.by && isThingByDeed(rest)) return true;
+  // 甲局在办理选址、|乙局在办理出让时，都应当…: in which case of his, where another stands beside it.
+  if (!found.by && /^在[^，。；]{2,30}、$/u.test(rest) && !MODAL.test(rest)) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
 
@@ -154,6 +162,9 @@ const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 
 /** 逾期由某局强制拆除: what comes before is another's, who did not do it. */
 const OVERDUE = /^(?:逾期|拒不|期满)(?:仍?[不未][^，。；]{0,12})?(?=由)/u;
+
+/** 但有下列情形之一的除外：: in which case what was said does not hold. */
+const EXCEPTS = /^但?是?(?:[^，。；]{0,30}的|[^，。；]{2,20}(?:另有规定|特殊情况)的?)除外[：:。；，]?\s*$/u;
 
 /** What a part makes of its owner: words he must, may or must not, up to a turn. */
 function putPart(
@@ -278,6 +289,12 @@ function readPart(w: Walk, i: number): void {
     return;
   }
   takeAllWhoWaited(w, found);
+  if (found === undefined && EXCEPTS.test(words)) {
+    const last = w.runs.at(-1);
+    if (last?.end === w.open) last.end = part.end;
+    w.open = part.end;
+    return;
+  }
   const predicate = found === undefined ? part.start + LEAD.exec(words)![0].length : found.end;
   const modality = putPart(w, part, found, predicate);
   // …，未经培训人员不得上岗: in the midst of another's sentence, and for these words only.
@@ -298,9 +315,16 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   if (label !== undefined || i === 0) return false;
   const words = text.slice(parts[i]!.start, to);
   if (/[；;]\s*$/u.test(text.slice(0, parts[i]!.start)) && isDoneToHim(words)) return true;
+  const ofPrivate = owner?.every(isPrivate) === true;
+  if (ofPrivate && (behindBy || /[；;]\s*$/u.test(text.slice(0, parts[i]!.start))) && isSanction(words))
+    return true;
   if (isBannedOnFinding(w, i)) return true;
+  if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
+
+/** 发布命令，|严禁一切野外用火: what the order says, and whom it binds nobody says. */
+const GIVES_ORDER = /(?:发布|下达|发出|签发)[^，。；]{0,12}(?:命令|禁令|通告|公告|禁火令|戒严令)[，,]\s*$/u;
 
 /** Words by which somebody looks into what others do. */
 const LOOKS_INTO = /检查|监督|[排抽核普]查|巡[查视]|验收|检[验测]|评估|鉴定|审[核查]|考核/u;

@@ -33,7 +33,7 @@ import type { Carry, Unread, Walk } from './walk.ts';
 
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
 const OPENS_THINGS =
-  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))\p{Script=Han}{2,10}[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$/u;
+  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))[\p{Script=Han}、]{2,14}(?<!职责|义务|规定|要求|措施|工作|任务|程序|方式|办法|内容)[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$/u;
 /** 提交下列材料：: papers, of which none says what somebody does unless it has a modal. */
 const OPENS_PAPERS =
   /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?[：:]\s*$/u;
@@ -184,6 +184,9 @@ function openClause(told: Told, at: number): ClauseTold {
 /** A heading over whose tasks are whose. */
 const OF_TASKS = /(?:职责|责任|任务)?分工|(?:工作|主要|部门|单位|成员)?职责(?:任务)?$/u;
 
+/** The whole of an item that is a case: 将雨水管道和污水管道混接的； */
+const IS_CASE = /^(?!.*(?:应当|必须|不得|由))[^；。：]{2,80}的[；;。]\s*$/u;
+
 /** Characters of a title that reads like a sentence: somebody and what he does. */
 const SHORT_TITLE = 6;
 
@@ -327,6 +330,8 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   if (from >= sentence.end) return;
   const words = text.slice(from, sentence.end);
   if (reading.parts[at] === 0 && isOfPaper(words)) return;
+  // （三）未备案的；: a case of the list, and nothing that is done in it.
+  if (clause.kind === 'item' && IS_CASE.test(words)) return;
   if (i === 0 && isTitle(c, words, from, sentence.end, reading)) return;
   const tasks = TASKS.exec(words);
   if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {

@@ -54,7 +54,7 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   if (staff > 0 && (predicateAt(text.slice(0, to), from + staff) || isActing(words.slice(staff))))
     return staff;
   const name =
-    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
+    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务)机构(?!编制|设置|改革))|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
   // 督查科负责…: an office whose name begins as a verb does.
@@ -68,6 +68,7 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   const acts =
     predicateAt(text.slice(0, to), end, true) ||
     (/组$/u.test(name) && ACTS.test(rest)) ||
+    (/机构$/u.test(name) && JOINT.test(rest)) ||
     /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|统筹|统一|具体|做好|承担|开展|受理|办理|审核)/u.test(
       rest,
     );
@@ -248,6 +249,8 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
     return [name];
   if (ALL_PLACES.test(name.printed) || OF_LEVELS.test(name.printed)) return [name];
+  // 公安机关、消防部门的工作人员: those who serve in each of them.
+  if (/、[^、]+的(?:工作|执法|有关|相关)*(?:人员|负责人)$/u.test(name.printed)) return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
   const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;

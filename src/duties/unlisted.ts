@@ -5,6 +5,7 @@
  * In: a text and a place in it. Out: the name that stands there, with no id and the words as printed.
  */
 
+import { verbAt } from '../domain/lexicon.ts';
 import { OFFICE_OF_FIELD } from './actors.ts';
 import {
   GOES_ON,
@@ -142,7 +143,11 @@ export function unknownAt(
   const officer = by ? OFFICER_NAME.exec(here)?.[0].length : undefined;
   if (officer !== undefined) return make(pos, pos + officer, null);
   const task = (OFFICER_ALONE.exec(here) ?? BY_TASK.exec(here))?.[0].length;
-  if (task !== undefined && predicateAt(sentence, pos + task)) return make(pos, pos + task, null);
+  if (
+    task !== undefined &&
+    (predicateAt(sentence, pos + task) || beforeOneNarrowed(sentence, pos, pos + task))
+  )
+    return make(pos, pos + task, null);
   // A verb at the head: what ends like a body is its object.
   const verb =
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
@@ -154,11 +159,12 @@ export function unknownAt(
     /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按|由[^，。；]{2,30}(?:担任|兼任)[，,](?:负责|承担))/u.exec(
       here,
     )?.[0].length;
+  const staff = person === undefined || NOT_IN_NAME.test(here.slice(0, person)) ? undefined : person;
   const named =
     verb && (!CAUSATIVE.test(here) || OF_ORGANIZATION.test(here))
       ? (scan(sentence, pos, by, reading, true) ??
         verbalBody(here, sentence, pos, by) ??
-        (person === undefined ? person : pos + person))
+        (staff === undefined ? staff : pos + staff))
       : undefined;
   const plain = verb
     ? named !== undefined &&
@@ -327,6 +333,35 @@ const SUMS_UP = new RegExp(`^${AND_OTHERS}`, 'u');
 /** Bodies that give out of the public purse, or by their office. */
 const GIVER = /(?:政府|财政|部门|[局委厅署])$/u;
 
+/** 甲部门及其所属的乙机构, 或者其委托的丙机构: beside a body, one that it has under it or has charged. */
+const WITH_ITS_OWN =
+  /^(?:、|和|及|以及|与|或者?)其(?:所属|下属|直属|所辖|下设|内设|委托|授权|指定|确定)的(?=\p{Script=Han}{2})/u;
+
+/** 建设单位或者建筑物的所有权人应当: the last of a list, behind words that narrow him alone. */
+const ONE_NARROWED =
+  /^(?:、|和|及|以及|与|或者?)(?<how>[^，。；：“”（）的]{2,30})的(?<who>[^，。；：的]{1,20}?)[，,]?(?:应当|必须|须|不得|可以)/u;
+
+/** Whether behind a name, in its list, stands one whom words narrow that hold nobody themselves. */
+function beforeOneNarrowed(sentence: string, start: number, end: number): boolean {
+  const rest = sentence.slice(end);
+  const { how, who } = ONE_NARROWED.exec(rest)?.groups ?? {};
+  if (how === undefined || who === undefined || end - start > 12) return false;
+  const from = end + rest.indexOf(how);
+  const holdsHead = (at: number, words: string): boolean =>
+    [...words].some((_, k) => headEndsAt(sentence, at + k + 1));
+  // Others of the list may stand before the one who is narrowed.
+  const pieces = [...how.matchAll(/(?:(?!、|和|及|或者?).)+/gu)];
+  const own = pieces.findIndex(
+    ({ 0: words, index }) => !headEndsAt(sentence, from + index + words.length),
+  );
+  return (
+    own >= 0 &&
+    pieces.slice(own).every(({ 0: words, index }) => !holdsHead(from + index, words)) &&
+    holdsHead(from + how.length + 1, who) &&
+    !/(?:[内外中里旁上]|周边|附近|沿线|范围)$/u.test(how)
+  );
+}
+
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
@@ -370,7 +405,9 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (doesAndMust(then) || mustBefore(then) || mustWhen(then)) return { end: whole, sure: true };
   if (verbBehind(words, then) || isCase(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
-  if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
+  if (predicateAfterComma(sentence, after) || WITH_ITS_OWN.test(sentence.slice(after)))
+    return { end: whole, sure: true };
+  if (beforeOneNarrowed(sentence, c.start, end)) return { end: whole, sure: true };
   // 由地区公安处…: the level of an office, and not by itself whoever acts.
   return by && words !== '地区' && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
     ? { end: whole, sure: false }
@@ -407,6 +444,12 @@ function scan(...of: Parameters<typeof scanned>): number | undefined {
   return longer ? whole + head : end;
 }
 
+/** The rest of the name of a department inside a body. */
+const IS_DEPARTMENT = /^\p{Script=Han}{2,10}(?:部门|机构|[支大总]队|分局)$/u;
+/** Whether words begin with a verb that is no noun as often. */
+const doesFirstWord = (words: string): boolean =>
+  ACTS.test(words) || CAUSATIVE.test(words) || verbAt(words, 0)?.noun === false;
+
 /** Characters of the longest list that is taken for one name: a dozen fields of work before 等部门. */
 const LONGEST = 96;
 
@@ -436,6 +479,10 @@ function scanned(
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
         isCase(c.rest) ||
+        // 注册地在外地的企业在本市承揽工程，应当…
+        /^在[^，。；的]{2,20}(?:从事|开展|进行|设立|经营|承[揽接包]|施工|作业)[^，。；的]{0,16}[，,]?(?:应当|必须|须|不得)/u.test(
+          c.rest,
+        ) ||
         /^(?:于\d{1,2}月|每个?[年季月旬周日][^，。；]{0,8}?(?:[向报将把](?=\p{Script=Han}{2})|应|要|须)|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
           c.rest,
         ) ||
@@ -448,7 +495,9 @@ function scanned(
     const name = nameOf(c, by);
     if (name === 'none') return undefined;
     if (name?.sure === true) return name.end;
-    plain ??= name?.end;
+    // 由公安机关交通管理部门暂扣: a department of the body, unless what stands between them is a deed.
+    const inner = plain === undefined ? '' : sentence.slice(plain, name?.end ?? plain);
+    if (inner === '' || (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner))) plain = name?.end ?? plain;
   }
   return plain;
 }

@@ -1,0 +1,163 @@
+/** Forms of regulations: whose the words are where somebody is narrowed, charged, let or fined. By hand, before it was run; invented names. */
+import { describe, expect, it } from 'vitest';
+import { dutiesOf, registerOf } from './documents.ts';
+
+const register = registerOf({ council: ['市人大常委会'], house: ['县房管局'], fire: ['县消防大队'] });
+const read = (say: string) => dutiesOf(say, register, { date: '2023-03-01' });
+const who = (say: string): string[] =>
+  read(say).duties.map(
+    ({ agencies, modality, text }) =>
+      `${agencies.map((a) => a.printed).join('|')} ${modality}: ${text}`,
+  );
+const told = (say: string): string[] => read(say).unread.map(({ text }) => text);
+const due = (say: string): string[] =>
+  read(say).deadlines.map(({ text, what, owners }) => `${text} ${what} ${owners.join('|')}`);
+
+describe('what leads up to what somebody may or must not do', () => {
+  it.each([
+    ['幼儿监护人遇到虐待情形，可以向县房管局投诉。', '幼儿监护人 may'],
+    ['业主委员会根据多数人意见，可以撤换成员。', '业主委员会 may'],
+    ['县消防大队查封危险部位，可以邀请见证人到场。', '县消防大队 may'],
+  ])('is no duty by itself: %s', (say, owner) => expect(who(say)).toEqual([`${owner}: ${say}`]));
+  it('waits over the case behind it', () =>
+    expect(who('导游应当按约定带团。因导游过错，未能游览景点的，不得收取费用。')).toEqual([
+      '导游 must: 导游应当按约定带团。',
+      '导游 must-not: 因导游过错，未能游览景点的，不得收取费用。',
+    ]));
+  it('goes with what somebody may by leave, and not with what he must', () =>
+    expect(who('县房管局应当在十日内答复；案情疑难的，经分管领导批准，可以延长五日。')).toEqual([
+      '县房管局 must: 县房管局应当在十日内答复；',
+      '县房管局 may: 案情疑难的，经分管领导批准，可以延长五日。',
+    ]));
+  it('is a duty where the words put it on him', () =>
+    expect(who('县房管局负责公房出租，可以委托物业企业收租。')).toEqual([
+      '县房管局 must: 县房管局负责公房出租，',
+      '县房管局 may: 可以委托物业企业收租。',
+    ]));
+});
+
+describe('somebody whom another has chosen, owns or has under it', () => {
+  it('acts himself', () =>
+    expect(who('县级人民政府依法指定的救助机构负责流浪人员的照料。')).toEqual([
+      '救助机构 must: 县级人民政府依法指定的救助机构负责流浪人员的照料。',
+    ]));
+  it('stands beside it', () =>
+    expect(who('林业主管部门及其所属的种苗机构应当抽检苗木。')).toEqual([
+      '林业主管部门|种苗机构 must: 林业主管部门及其所属的种苗机构应当抽检苗木。',
+    ]));
+  it('is the last of a list, narrowed by words of his own', () =>
+    expect(who('物业企业、消防设施检测单位或者高层建筑的使用权人应当配合检查。')).toEqual([
+      '物业企业|消防设施检测单位|使用权人 must: 物业企业、消防设施检测单位或者高层建筑的使用权人应当配合检查。',
+    ]));
+  it('is of all of a list where the words narrow that', () =>
+    expect(who('医院、车站附近的摊贩应当服从管理。')[0] ?? '').not.toMatch(/^医院/u));
+  it('is an office of a body of the register', () =>
+    expect(who('议案由市人大常委会代表联络工作机构负责登记。')).toEqual([
+      '市人大常委会代表联络工作机构 must: 议案由市人大常委会代表联络工作机构负责登记。',
+    ]));
+  it('is a department inside it, before a verb that nothing knows', () =>
+    expect(who('无证驾驶的，由公安机关治安管理部门暂扣车辆。')).toEqual([
+      '公安机关治安管理部门 must: 无证驾驶的，由公安机关治安管理部门暂扣车辆。',
+    ]));
+});
+
+describe('a thing that is called by what somebody does with it', () => {
+  it.each([
+    '县消防大队现场提取的录像、笔录，可以作为处罚依据。',
+    '企业自行研发的新产品，按规定减征所得税。',
+  ])('puts nothing on him: %s', (say) => {
+    expect(who(say)).toEqual([]);
+    expect(told(say)).toEqual([say]);
+  });
+  it('is his duty where he must see to it', () =>
+    expect(who('建设单位编制的应急预案，应当包括疏散路线，并报县消防大队备案。')).toHaveLength(1));
+});
+
+describe('lists of an article', () => {
+  it('say what nobody may do, and no duty', () =>
+    expect(
+      who('承租人不得有下列损毁房屋的行为：\n\n（一）拆改承重墙；\n\n（二）私自加层。'),
+    ).toEqual(['承租人 must-not: 承租人不得有下列损毁房屋的行为：']));
+  it('say of which things the sentence speaks', () =>
+    expect(
+      who('下列场所的装修，施工单位应当使用不燃材料：\n\n（一）设在地下的商场；\n\n（二）人员密集的歌厅。'),
+    ).toEqual(['施工单位 must: 下列场所的装修，施工单位应当使用不燃材料：']));
+  it('belong to a sentence before the last', () =>
+    expect(
+      who(
+        '有下列行为之一的，由县房管局给予警告。情节严重的，县房管局可以暂停其资格：\n\n（一）伪造资料的；\n\n（二）转借证书的。',
+      ),
+    ).toEqual([
+      '县房管局 must: 有下列行为之一的，由县房管局给予警告。',
+      '县房管局 may: 情节严重的，县房管局可以暂停其资格：',
+    ]));
+  it('are deeds where the words before call them so', () =>
+    expect(
+      who('第四条　县消防大队应当履行以下职责：\n\n（一）检查消防通道；\n\n（二）培训志愿消防员。'),
+    ).toHaveLength(3));
+  it('are excepted together', () =>
+    expect(
+      who('房屋不得转租，但有下列情形之一的除外：\n\n（一）出租人书面同意；\n\n（二）直系亲属同住。'),
+    ).toEqual([]));
+});
+
+describe('what only an authority does', () => {
+  it.each([
+    '修缮费用由业主承担，处五百元以上二千元以下罚款。',
+    '业主应当按期清理。拒不清理的，依照市容管理的有关规定依法予以处理。',
+    '施工单位应当围挡作业；情节严重的，责令停工整顿。',
+  ])('is in no record of whoever is private: %s', (say) => {
+    expect(who(say).join()).not.toMatch(/罚款|予以处理|责令/u);
+    expect(told(say).join()).toMatch(/罚款|予以处理|责令/u);
+  });
+  it('goes on with the body behind 由', () =>
+    expect(who('由县房管局责令改正；情节严重的，处二千元罚款。')).toHaveLength(1));
+});
+
+describe('names that a verb stands before', () => {
+  it.each([
+    ['监理单位不得隐瞒，发现冒用人应及时举报。', '监理单位'],
+    ['县房管局受理申请，缺件的，书面告知申请人补正。', '县房管局'],
+    ['承租人应当签约，或者事先与出租单位协商。', '承租人'],
+    ['县消防大队应当设立值班室，配备专职人员负责接警。', '县消防大队'],
+    ['县房管局每月汇总，报主管部门统一公布。', '县房管局'],
+  ])('are not taken with it: %s', (say, owner) =>
+    expect(new Set(who(say).map((w) => w.split(' ')[0]))).toEqual(new Set([owner])));
+  it('stand in no principle', () =>
+    expect(who('垃圾分类遵循因地制宜、政府引导、全民参与的原则，实现资源利用。')).toEqual([]));
+  it('stand in no list of fields', () =>
+    expect(who('财政、机构编制、司法等部门应当按照各自职责做好工作。')[0]).toMatch(
+      /^财政、机构编制、司法等部门 must/u,
+    ));
+  it('go on behind what a lone word ends', () =>
+    expect(who('采伐迹地由村集体经济组织补植。')[0]).toMatch(/^村集体经济组织/u));
+});
+
+describe('levels', () => {
+  it('are one name with the department behind them', () =>
+    expect(who('市、县（市）、区人民政府科学技术行政部门负责推广工作。')[0]).toMatch(
+      /^市、县（市）、区人民政府科学技术行政部门 must/u,
+    ));
+});
+
+describe('words about a thing', () => {
+  it('say what a term means', () =>
+    expect(who('本办法所称物业管理，是指业主选聘物业企业，由企业维护房屋的活动。')).toEqual([]));
+  it('say what a month is', () =>
+    expect(who('县房管局应当开展宣传。每年六月为全县房屋安全宣传月。')).toEqual([
+      '县房管局 must: 县房管局应当开展宣传。',
+    ]));
+  it('say what an order forbids', () =>
+    expect(who('县级人民政府可以发布通告，禁止燃放烟花爆竹。')).toEqual([
+      '县级人民政府 may: 县级人民政府可以发布通告，',
+    ]));
+});
+
+describe('times that set nothing', () => {
+  it.each([
+    '房屋随时有倒塌可能的，县房管局应当组织撤离。',
+    '实行昼夜值守制度，县消防大队应当做好登记。',
+  ])('are no deadline: %s', (say) => expect(due(say)).toEqual([]));
+  it('stand in a case beside one that does', () =>
+    expect(due('能够在当年内修复的，县房管局应当在当年内修复。')).toHaveLength(1));
+});
