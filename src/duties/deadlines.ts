@@ -33,6 +33,9 @@ const BANS_LIST =
 /** 下列范围内的房屋，施工单位应当委托鉴定：: of which things the sentence speaks, item by item. */
 const OF_LISTED =
   /^(?:第[^条]{1,8}条[\s　]*)?[^，。；：]{0,16}(?:下列|以下)(?![^，。；：]{0,12}(?:职责|义务|规定|要求|措施|任务|程序|方式|办法))[^，。；：]{2,24}[，,](?![^。]*(?:下列|以下|如下))[^。；]*[：:]\s*$/u;
+/** 下列房地产不得抵押：: the same, where they are what the sentence begins with. */
+const LISTED_FIRST =
+  /^(?:第[^条]{1,8}条[\s　]*)?(?:下列|以下)(?![^，。；：]{0,12}(?:职责|义务|规定|要求|措施|任务|程序|方式|办法|单位|部门|机构|机关|组织|人员|企业))[^，。；：]{2,16}(?:不得|不准|可以|应当|必须|属于|视为|免予|免征)[^。：；]*[：:]\s*$/u;
 /** 进行下列施工的，应当…。施工单位应当组织评审：: the list is that of a sentence before the last. */
 const LISTED_BEFORE =
   /(?:下列|以下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|任务|程序|方式|办法))[^。：]*[。；](?:[^。；：]*[。；])*(?![^。；：]*(?:下列|以下|如下|包括|职责|任务))[^。；：]*[：:]\s*$/u;
@@ -42,6 +45,7 @@ export const opensCriteria = (text: string): boolean =>
   (CRITERIA.test(text) && /[：:；;]\s*$/u.test(text)) ||
   BANS_LIST.test(text) ||
   OF_LISTED.test(text) ||
+  LISTED_FIRST.test(text) ||
   LISTED_BEFORE.test(text);
 
 /** Blank out what only names or cites: titles in 《》, numbers of documents, quoted words. */

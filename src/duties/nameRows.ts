@@ -9,7 +9,7 @@ import { type Row, sourceOf } from './rows.ts';
 export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
-  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起',
+  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -61,6 +61,20 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
   { words: '^用于', example: '用于某局' },
   { words: '^建议(?![人者])', example: '建议某局', none: '建议人' },
+  {
+    words: '执行(?![局人董法院]|机构|机关|主体|单位)',
+    example: '定额执行某局',
+    none: '执行机构',
+  },
+  {
+    words: '(?<=\\p{Script=Han}{2})报(?=[省市县区州旗盟乡镇、（）]{1,10}(?:人民)?政府)',
+    example: '规划报市、县政府',
+  },
+  {
+    words: '^(?:设立|开办|申办|新设|创办)(?!人|者|单位|方|机关)',
+    example: '设立中介机构',
+    none: '设立人',
+  },
   { words: '^事先', example: '事先与某局' },
   { words: '^发现(?![人者地])', example: '发现某企业', none: '发现人' },
   { words: '除(?=应|须|按|依|经|由|因|符合)', example: '某车除须某局', none: '除尘公司' },

@@ -237,7 +237,9 @@ const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
  * which verbs of the general dictionary stand directly before 的; what follows is not said of him.
  */
 export function isThingByDeed(rest: string): boolean {
-  const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,]\s*$/u.exec(rest)?.groups?.['deed'];
+  const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,；;。]\s*$/u.exec(rest)?.groups?.[
+    'deed'
+  ];
   if (said === undefined) return false;
   let words = said.slice(HOW.exec(said)![0].length);
   // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
@@ -271,6 +273,9 @@ function ofActor(
     ? byAt(text, { start: found.end, end: part.end }, to, reading)
     : undefined;
   if (other !== undefined) return { ...other, by: true };
+  // （三）当地政府发布的指导价；: an item that is a thing.
+  if (next === undefined && i === 0 && /[；;]\s*$/u.test(rest) && isThingByDeed(rest))
+    return undefined;
   if (next === undefined) return { ...found, by: false };
   const words = text.slice(part.start, part.end);
   if (isTopic(words, rest, text.slice(next.start, next.end))) return undefined;

@@ -110,18 +110,27 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
       isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i) || leadsToLeave(w, i, words, true)
     );
   // 任务由两个以上单位牵头的，排在首位的单位负总责: a case, and nothing that the one behind 由 does in it.
-  if (found.by && /的[，,]\s*$/u.test(words) && !MODAL.test(words)) return true;
+  if (found.by && /的[，,]\s*$/u.test(words) && (!MODAL.test(words) || MUST_BY.test(words)))
+    return true;
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
   // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
   if (!found.by && leadsToLeave(w, i, rest)) return true;
+  if (!found.by && BY_DUTIES.test(rest)) return true;
   // 建设单位编制的预案，应当包括…: a thing of his, and what it must be like.
   if (!found.by && isThingByDeed(rest)) return true;
   // 甲局在办理选址、|乙局在办理出让时，都应当…: in which case of his, where another stands beside it.
   if (!found.by && /^在[^，。；]{2,30}、$/u.test(rest) && !MODAL.test(rest)) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
+
+/** 应当由其他机关实施的，: in which case, where the modal is said of 由 alone. */
+const MUST_BY =
+  /^(?:(?!应当|必须|须|不得|可以).)*(?:应当?|必须|须)由(?!(?:[^，]*(?:应当|必须|不得|可以)))/u;
+/** 依照各自的职责，: by what right somebody does what he does. */
+const BY_DUTIES =
+  /^(?:依照|按照?|依据|根据|在)(?:法律、?法规(?:的?规定)?(?:和|以及)?)?(?:各自|法定)的?(?:职[责能权](?:分工|范围|权限)?|分工|权限)(?:范围)?(?:内)?[，,]\s*$/u;
 
 /** Behind somebody, words that only say how, why, with whom in view: 根据实际需要，; 在某府指导下，; 对此类企业，. */
 const ONLY_MEANS =
@@ -138,7 +147,15 @@ const IS_DUTY =
 function leadsToLeave(w: Walk, i: number, rest: string, goesOn = false): boolean {
   const { text, parts, to, reading } = w;
   if (!/[，,]\s*$/u.test(rest) || MODAL.test(rest)) return false;
-  const next = parts.findIndex((_, k) => k > i && !isConditionAt(text, parts, k));
+  const wordsAt = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
+  const basis = /^(?:根据|按照?|依据|依照|结合)/u.test(rest.slice(LEAD.exec(rest)![0].length));
+  // 根据街区，传统风貌区的规划，可以…: the words of the basis go on behind a comma.
+  const next = parts.findIndex(
+    (_, k) =>
+      k > i &&
+      !isConditionAt(text, parts, k) &&
+      !(basis && !MODAL.test(wordsAt(k)) && /[，,]\s*$/u.test(wordsAt(k))),
+  );
   if (next < 0 || (next > i + 1 && ONLY_MEANS.test(rest))) return false;
   const words = text.slice(parts[next]!.start, parts[next]!.end);
   const modality = modalityOf(words);
@@ -149,7 +166,10 @@ function leadsToLeave(w: Walk, i: number, rest: string, goesOn = false): boolean
   const own = rest.slice(LEAD.exec(rest)![0].length);
   if (IS_DUTY.test(own)) return false;
   // 没收犬只，可以并处罚款: behind what he must, a part of its own.
-  return BECAUSE.test(own) || next > i + 1 || (modality === 'may' && !goesOn);
+  const before = parts[i - 1];
+  const waited =
+    before !== undefined && w.open <= before.start && !isConditionAt(text, parts, i - 1);
+  return BECAUSE.test(own) || next > i + 1 || (modality === 'may' && (!goesOn || waited));
 }
 /** 经代表同意，: with whose leave. */
 const OF_CONSENT = /^经[^，。；]{2,16}(?:同意|批准|许可|认可|授权)后?[，,]\s*$/u;
@@ -160,11 +180,15 @@ const BECAUSE = /^(?:因|由于)/u;
 
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 
+/** Words that go on with a ban: another way, or what nobody does by right. */
+const STILL_NOT = /^(?:或者?|以及)|^(?:擅自|随意|非法|私自|违规|违法|无故|故意)/u;
+
 /** 逾期由某局强制拆除: what comes before is another's, who did not do it. */
 const OVERDUE = /^(?:逾期|拒不|期满)(?:仍?[不未][^，。；]{0,12})?(?=由)/u;
 
 /** 但有下列情形之一的除外：: in which case what was said does not hold. */
-const EXCEPTS = /^但?是?(?:[^，。；]{0,30}的|[^，。；]{2,20}(?:另有规定|特殊情况)的?)除外[：:。；，]?\s*$/u;
+const EXCEPTS =
+  /^但?是?(?:[^，。；]{0,30}的|[^，。；]{2,20}(?:另有规定|特殊情况)的?)除外[：:。；，]?\s*$/u;
 
 /** What a part makes of its owner: words he must, may or must not, up to a turn. */
 function putPart(
@@ -176,6 +200,19 @@ function putPart(
   const { text } = w;
   // 严禁任何单位和个人在…: the verb that forbids stands before those whom it forbids.
   if (found !== undefined && BANNED.test(text.slice(part.start, found.start))) {
+    put(w, part.end, predicate, 'must-not');
+    return 'must-not';
+  }
+  // 不得私了，或者以其他方式…; 不得停水，擅自提价: still what he must not.
+  const last = w.runs.at(-1);
+  const own = text.slice(part.start, part.end);
+  if (
+    found === undefined &&
+    last?.modality === 'must-not' &&
+    last.end === w.open &&
+    STILL_NOT.test(own) &&
+    !MODAL.test(own)
+  ) {
     put(w, part.end, predicate, 'must-not');
     return 'must-not';
   }
@@ -316,7 +353,11 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   const words = text.slice(parts[i]!.start, to);
   if (/[；;]\s*$/u.test(text.slice(0, parts[i]!.start)) && isDoneToHim(words)) return true;
   const ofPrivate = owner?.every(isPrivate) === true;
-  if (ofPrivate && (behindBy || /[；;]\s*$/u.test(text.slice(0, parts[i]!.start))) && isSanction(words))
+  if (
+    ofPrivate &&
+    (behindBy || /[；;]\s*$/u.test(text.slice(0, parts[i]!.start))) &&
+    isSanction(words)
+  )
     return true;
   if (isBannedOnFinding(w, i)) return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
@@ -324,7 +365,8 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
 };
 
 /** 发布命令，|严禁一切野外用火: what the order says, and whom it binds nobody says. */
-const GIVES_ORDER = /(?:发布|下达|发出|签发)[^，。；]{0,12}(?:命令|禁令|通告|公告|禁火令|戒严令)[，,]\s*$/u;
+const GIVES_ORDER =
+  /(?:发布|下达|发出|签发)[^，。；]{0,12}(?:命令|禁令|通告|公告|禁火令|戒严令)[，,]\s*$/u;
 
 /** Words by which somebody looks into what others do. */
 const LOOKS_INTO = /检查|监督|[排抽核普]查|巡[查视]|验收|检[验测]|评估|鉴定|审[核查]|考核/u;

@@ -241,6 +241,12 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
 /** 本办法所称某物，是指…: what a word means. */
 const DEFINES = /^[^。；]{0,30}所(?:称|指)的?[^。；]{1,60}[，,]?(?:是|系|即)?指(?!导|挥|定|派|引)/u;
 
+/** 应当由其他机关实施的，依照其规定执行: to which paper a case is left. */
+const LEFT_TO_PAPER =
+  /应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
+/** 某政府发布的某办法同时废止。: what becomes of a paper. */
+const ENDS_FORCE = /(?:同时|即行|自行|随之)(?:予以)?(?:废止|失效)。?\s*$/u;
+
 /** On a day somebody held a meeting, and who came to it: told of the meeting, and asked of nobody. */
 const MET =
   /\d{1,2}(?:月\d{1,2})?日[^。；]{0,60}(?:召开|主持(?:了)?召开|主持|举行|召集)(?:了)?[^。；]{0,40}(?:会议?|座谈)/u;
@@ -267,7 +273,8 @@ function ownRuns(
     read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group, c.tasks);
   c.group = read.group;
   const words = text.slice(from, sentence.end);
-  if (tellsOfPast(words, reading.doc) || DEFINES.test(words)) return { ...read, runs: [] };
+  const ofPaper = [DEFINES, ENDS_FORCE, LEFT_TO_PAPER].some((kind) => kind.test(words));
+  if (ofPaper || tellsOfPast(words, reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
       !tellsWhoCame(text, r) &&

@@ -324,7 +324,7 @@ export function actorAt(
   if (isDoneHere(rest)) return undefined;
   // 某局指定的医院应当…: another than the bureau.
   if (
-    /^(?:依法|依规|统一|共同|公开|直接)*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
+    /^(?:依法|依规|统一|共同|公开|直接)*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|(?:设立|设置|组建|派出|聘请|聘用|选派)(?=的)|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
       rest,
     )
   ) {
@@ -357,6 +357,8 @@ export function actorAt(
   }
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (TAKES_PART_IN.test(rest)) return undefined;
+  // 企业是否达标应当作为依据: what is so of him is a question.
+  if (/^是否/u.test(rest)) return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
   if (tellsOfState(rest)) return undefined;
   // 农户入住后7日内拨付余款: whoever pays is somebody else, whom the words do not name.

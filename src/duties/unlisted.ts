@@ -134,7 +134,9 @@ export function unknownAt(
     TREASURY.exec(here) ??
     TWO_COMMITTEES.exec(here) ??
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
-  if (level !== null) {
+  // 各区建设行政主管部门: those departments, and not their places.
+  const field = level === null ? '' : here.slice(level[0].length);
+  if (level !== null && !(OF_FIELD_THERE.test(field) && !CAUSATIVE.test(field))) {
     const narrows = PLACES_NARROWED.test(here) ? relativeWords(level[0]) : null;
     return make(pos, pos + level[0].length, narrows);
   }
@@ -159,7 +161,8 @@ export function unknownAt(
     /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按|由[^，。；]{2,30}(?:担任|兼任)[，,](?:负责|承担))/u.exec(
       here,
     )?.[0].length;
-  const staff = person === undefined || NOT_IN_NAME.test(here.slice(0, person)) ? undefined : person;
+  const staff =
+    person === undefined || NOT_IN_NAME.test(here.slice(0, person)) ? undefined : person;
   const named =
     verb && (!CAUSATIVE.test(here) || OF_ORGANIZATION.test(here))
       ? (scan(sentence, pos, by, reading, true) ??
@@ -335,7 +338,7 @@ const GIVER = /(?:政府|财政|部门|[局委厅署])$/u;
 
 /** 甲部门及其所属的乙机构, 或者其委托的丙机构: beside a body, one that it has under it or has charged. */
 const WITH_ITS_OWN =
-  /^(?:、|和|及|以及|与|或者?)其(?:所属|下属|直属|所辖|下设|内设|委托|授权|指定|确定)的(?=\p{Script=Han}{2})/u;
+  /^(?:、|和|及|以及|与|或者?)(?:其(?:所属|下属|直属|所辖|下设|内设|委托|授权|指定|确定)|受(?:其|\p{Script=Han}{2,12})(?:委托|授权|指定))的(?=\p{Script=Han}{2})/u;
 
 /** 建设单位或者建筑物的所有权人应当: the last of a list, behind words that narrow him alone. */
 const ONE_NARROWED =
@@ -362,9 +365,14 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
   );
 }
 
+/** A department by its field, directly behind the government that it is of. */
+const OF_FIELD_THERE = /^(?!确定|指定|责成|授权)\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门/u;
+
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
+  // 市人民政府建设行政主管部门: the department and not the government, though its field is a verb as well.
+  if (/政府$/u.test(words) && OF_FIELD_THERE.test(rest) && !CAUSATIVE.test(rest)) return undefined;
   // 由甲某兼任办公室|主任: who holds what office, and no name.
   if (/[兼担]任/u.test(words)) return 'none';
   // 市某局：负责…: a label inside a sentence.
@@ -497,7 +505,8 @@ function scanned(
     if (name?.sure === true) return name.end;
     // 由公安机关交通管理部门暂扣: a department of the body, unless what stands between them is a deed.
     const inner = plain === undefined ? '' : sentence.slice(plain, name?.end ?? plain);
-    if (inner === '' || (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner))) plain = name?.end ?? plain;
+    if (inner === '' || (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner)))
+      plain = name?.end ?? plain;
   }
   return plain;
 }

@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { dutiesOf, registerOf } from './documents.ts';
 
-const register = registerOf({ council: ['市人大常委会'], house: ['县房管局'], fire: ['县消防大队'] });
+const register = registerOf({
+  council: ['市人大常委会'],
+  house: ['县房管局'],
+  fire: ['县消防大队'],
+});
 const read = (say: string) => dutiesOf(say, register, { date: '2023-03-01' });
 const who = (say: string): string[] =>
   read(say).duties.map(
@@ -80,7 +84,9 @@ describe('lists of an article', () => {
     ).toEqual(['承租人 must-not: 承租人不得有下列损毁房屋的行为：']));
   it('say of which things the sentence speaks', () =>
     expect(
-      who('下列场所的装修，施工单位应当使用不燃材料：\n\n（一）设在地下的商场；\n\n（二）人员密集的歌厅。'),
+      who(
+        '下列场所的装修，施工单位应当使用不燃材料：\n\n（一）设在地下的商场；\n\n（二）人员密集的歌厅。',
+      ),
     ).toEqual(['施工单位 must: 下列场所的装修，施工单位应当使用不燃材料：']));
   it('belong to a sentence before the last', () =>
     expect(
@@ -97,7 +103,9 @@ describe('lists of an article', () => {
     ).toHaveLength(3));
   it('are excepted together', () =>
     expect(
-      who('房屋不得转租，但有下列情形之一的除外：\n\n（一）出租人书面同意；\n\n（二）直系亲属同住。'),
+      who(
+        '房屋不得转租，但有下列情形之一的除外：\n\n（一）出租人书面同意；\n\n（二）直系亲属同住。',
+      ),
     ).toEqual([]));
 });
 
@@ -122,7 +130,8 @@ describe('names that a verb stands before', () => {
     ['县消防大队应当设立值班室，配备专职人员负责接警。', '县消防大队'],
     ['县房管局每月汇总，报主管部门统一公布。', '县房管局'],
   ])('are not taken with it: %s', (say, owner) =>
-    expect(new Set(who(say).map((w) => w.split(' ')[0]))).toEqual(new Set([owner])));
+    expect(new Set(who(say).map((w) => w.split(' ')[0]))).toEqual(new Set([owner])),
+  );
   it('stand in no principle', () =>
     expect(who('垃圾分类遵循因地制宜、政府引导、全民参与的原则，实现资源利用。')).toEqual([]));
   it('stand in no list of fields', () =>
@@ -160,4 +169,62 @@ describe('times that set nothing', () => {
   ])('are no deadline: %s', (say) => expect(due(say)).toEqual([]));
   it('stand in a case beside one that does', () =>
     expect(due('能够在当年内修复的，县房管局应当在当年内修复。')).toHaveLength(1));
+});
+
+describe('bans', () => {
+  it('go on with another way of the same', () =>
+    expect(who('网约车驾驶员不得私下揽客，或者以其他方式扰乱秩序。')).toEqual([
+      '网约车驾驶员 must-not: 网约车驾驶员不得私下揽客，或者以其他方式扰乱秩序。',
+    ]));
+  it('on what an authority may do are not for whom it deals with', () =>
+    expect(who('养殖户应当申请验收。污染水源的，不得验收。')).toEqual([
+      '养殖户 must: 养殖户应当申请验收。',
+    ]));
+  it('on things, listed one by one, are no duty of whoever has them', () =>
+    expect(
+      who(
+        '下列车辆不得过户：\n\n（一）公安机关依法扣留的车辆；\n\n（二）学校、医院用于公益的车辆。',
+      ),
+    ).toEqual(['下列车辆 must-not: 下列车辆不得过户：']));
+});
+
+describe('words that hold a modal and are none', () => {
+  it.each(['林地所有权证由村民委员会保管。', '有权限的县房管局窗口核发登记表。'])('%s', (say) =>
+    expect(who(say).filter((w) => / may/u.test(w))).toEqual([]),
+  );
+});
+
+describe('departments by their field', () => {
+  it('are no government that builds', () =>
+    expect(who('县级人民政府建设行政主管部门负责公租房的分配。')[0]).toMatch(
+      /^县级人民政府建设行政主管部门 must/u,
+    ));
+  it('are no districts', () =>
+    expect(who('各区建设行政主管部门负责本辖区的房屋登记。')[0]).toMatch(
+      /^各区建设行政主管部门 must/u,
+    ));
+});
+
+describe('cases that only lead up to what another does', () => {
+  it('of a rule that was broken', () =>
+    expect(who('监理人员违反前款规定，致使房屋损坏的，由县房管局暂停其业务。')).toEqual([
+      '县房管局 must: 监理人员违反前款规定，致使房屋损坏的，由县房管局暂停其业务。',
+    ]));
+  it('of what is left to another paper', () =>
+    expect(who('应当由海事机构管辖的，依照其规定执行。')).toEqual([]));
+  it('of papers whose force ends', () =>
+    expect(who('县级人民政府印发的《房屋租赁办法》同时废止。')).toEqual([]));
+  it('of a basis that goes on behind a comma', () =>
+    expect(who('县级人民政府根据古镇、老街，工业遗产的保存状况，可以划定保护范围。')).toEqual([
+      '县级人民政府 may: 县级人民政府根据古镇、老街，工业遗产的保存状况，可以划定保护范围。',
+    ]));
+  it('of whether something is so', () =>
+    expect(who('企业是否参保应当作为评优的条件。')).toEqual([]));
+});
+
+describe('somebody charged by one who stands beside him', () => {
+  it('acts with that one', () =>
+    expect(who('登记机关或者受登记机关委托的代办机构应当当场答复。')[0]).toMatch(
+      /^登记机关\|代办机构 must/u,
+    ));
 });
