@@ -151,6 +151,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '晚报社',
   },
   { ends: '团体', notBefore: '[赛票险操舞标]', example: '人民团体' },
+  { ends: '管理组织', before: OBLIGED, example: '寺观管理组织' },
   {
     ends: '组织',
     behind: WHOSE_ORGANIZATION,

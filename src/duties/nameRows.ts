@@ -9,7 +9,7 @@ import { type Row, sourceOf } from './rows.ts';
 export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
-  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开',
+  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -75,6 +75,12 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '设立中介机构',
     none: '设立人',
   },
+  {
+    words: '^供(?![水电气热暖销应货方油养血])',
+    example: '供业主委员会',
+    none: '供水公司',
+  },
+  { words: '交付(?!单位|人|方)', example: '分类交付某单位', none: '交付单位' },
   { words: '^事先', example: '事先与某局' },
   { words: '^发现(?![人者地])', example: '发现某企业', none: '发现人' },
   { words: '除(?=应|须|按|依|经|由|因|符合)', example: '某车除须某局', none: '除尘公司' },
@@ -135,7 +141,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![灾善售产])后(?!勤|方)', example: '后某局', none: '后勤处' },
   { words: '负责(?!人|同志)', example: '负责某局', none: '负责人' },
   {
-    words: `(?<!${WHOSE_ORGANIZATION})组织(?!指挥|机构|部|协调机构|人事[局部处科]|(?:和|及|或者?|、)个人)`,
+    words: `(?<!${WHOSE_ORGANIZATION}|管理)组织(?!指挥|机构|部|协调机构|人事[局部处科]|(?:和|及|或者?|、)个人)`,
     example: '组织某局',
     none: '组织机构',
   },

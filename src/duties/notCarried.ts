@@ -91,6 +91,12 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '登记之日为合同生效之日。',
     none: '登记之日为其办证。',
   },
+  {
+    words:
+      '[^，。；]{2,12}(?:费用|经费|资金)(?:[由在从][^，。；]{2,30})?(?:列支|支出|开支)[。；，]',
+    example: '所需费用在收益中列支。',
+    none: '所需费用应当公开。',
+  },
   // What a thing that is built must.
   {
     words:

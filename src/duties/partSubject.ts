@@ -96,8 +96,24 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
     if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
       continue;
+    // 将经费交由某府管理: what the one before it does with them.
+    if (
+      /^(?:应当?|须|必须|并|及时)*[将把][^，。；]{2,40}[交转移送]$/u.test(
+        before.slice(LEAD.exec(before)![0].length),
+      ) &&
+      part.start > 0 &&
+      /[，,]\s*$/u.test(text.slice(0, part.start))
+    )
+      continue;
     // 由政府投资、社会筹集等方式解决: by which ways.
     if (/^[^，。；]{0,30}等(?:方式|途径|渠道|办法|形式)(?:筹|解决|取得|承担)/u.test(rest)) continue;
+    // 由业主大会议事规则约定: by what paper.
+    if (
+      /^\p{Script=Han}{0,6}(?:规则|章程|合同|协议|规约|公约|条例|办法)(?:约定|规定|确定|载明)/u.test(
+        rest,
+      )
+    )
+      continue;
     // 由个人、集体和政府三方面筹集: whence money comes.
     if (FROM_SIDES.test(rest)) continue;
     // 改造资金由中央补助、区级财政和居民共同承担: the same by the kinds of money.
@@ -274,8 +290,7 @@ function ofActor(
     : undefined;
   if (other !== undefined) return { ...other, by: true };
   // （三）当地政府发布的指导价；: an item that is a thing.
-  if (next === undefined && i === 0 && /[；;]\s*$/u.test(rest) && isThingByDeed(rest))
-    return undefined;
+  if (next === undefined && i === 0 && isThingByDeed(rest)) return undefined;
   if (next === undefined) return { ...found, by: false };
   const words = text.slice(part.start, part.end);
   if (isTopic(words, rest, text.slice(next.start, next.end))) return undefined;

@@ -2,6 +2,7 @@
  * Those with whom the subject of a sentence acts: behind 会同, 配合 and their like, or in a part of
  * their own (甲牵头，乙、丙配合).
  */
+import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { carriedBy } from './agencies.ts';
 import { GOES_ON, HEAD_AT_END, OF_STAFF, PARTY_OFFICE, PRIVATE } from './bodyNames.ts';
@@ -82,6 +83,9 @@ const OFFICER_HELPED = new RegExp(
   'u',
 );
 
+/** The rest of the name of a department inside a body. */
+const INNER_DEPARTMENT = /^(?!共同|联合|等)\p{Script=Han}{2,8}?(?:管理|主管|监督)部门/u;
+
 /** What may follow a partner: a mark, another one, or what is done with him. */
 const AFTER_PARTNER = /^(?:$|[、，。；（(]|(?:共同|联合)?(?:组成|组建|成立)|和|及|以及|与|等)/u;
 
@@ -122,6 +126,16 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
         : group !== undefined && !NOT_IN_NAME.test(group) && (body === 0 || group.length <= body)
           ? group
           : rest.slice(0, body));
+    // 会同公安机关交通管理部门: a department of the body.
+    const inner =
+      unknown === '' ? undefined : INNER_DEPARTMENT.exec(rest.slice(unknown.length))?.[0];
+    const department =
+      inner === undefined ||
+      ACTS.test(inner) ||
+      CAUSATIVE.test(inner) ||
+      verbAt(inner, 0)?.noun === false
+        ? ''
+        : inner;
     let end: number;
     if (known !== undefined) {
       names.push(known);
@@ -130,7 +144,7 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
     } else if (unknown !== '') {
       // 县政府督查室: an office within a government is another body than the government.
       const office = INNER_OFFICE.exec(rest.slice(unknown.length))?.[0].length ?? 0;
-      end = pos + unknown.length + office;
+      end = pos + unknown.length + (office || department.length);
       names.push({
         start: pos,
         end,

@@ -63,6 +63,12 @@ const isOfWhoeverFails = (w: Walk): boolean => {
 const NOT_AGAIN =
   /^(?<who>[^，。；]{4,40})的[，,](?=[^。]*(?:不得|不准|不予)(?:再次?|重新|参[加与]|申[请报]|承[接揽担]|享受|评))/u;
 
+/** 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs. */
+const isDoneToThem = (w: Walk, names: readonly QualifiedName[]): boolean => {
+  const words = w.text.slice(w.open, w.to);
+  return names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`)));
+};
+
 /** 供水单位可以停水。禁止擅自改装: behind somebody who is no authority, a ban in a sentence of its own is for everybody. */
 const isForEverybody = (w: Walk, names: readonly QualifiedName[]): boolean =>
   names.every((n) => n.resolution.kind === 'unknown') &&
@@ -117,7 +123,8 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
   // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
   if (!found.by && leadsToLeave(w, i, rest)) return true;
-  if (!found.by && BY_DUTIES.test(rest)) return true;
+  if (!found.by && (BY_DUTIES.test(rest) || IN_WORK.test(rest) || BY_LAW.test(rest)))
+    return true;
   // 建设单位编制的预案，应当包括…: a thing of his, and what it must be like.
   if (!found.by && isThingByDeed(rest)) return true;
   // 甲局在办理选址、|乙局在办理出让时，都应当…: in which case of his, where another stands beside it.
@@ -128,6 +135,12 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
 /** 应当由其他机关实施的，: in which case, where the modal is said of 由 alone. */
 const MUST_BY =
   /^(?:(?!应当|必须|须|不得|可以).)*(?:应当?|必须|须)由(?!(?:[^，]*(?:应当|必须|不得|可以)))/u;
+/** 依照有关法律的规定，: by what law or contract. */
+const BY_LAW =
+  /^(?:根据|按照|依据|依照)[^，。；]{2,40}(?:规定|要求|约定|原则|程序|标准|条例|规约|合同)[，,]\s*$/u;
+/** 在管理工作中，: at which work. */
+const IN_WORK =
+  /^在[^，。；]{2,30}(?:工作|活动|过程|管理|作业|施工|生产|经营|执法|监督)(?:中|期间)[，,]\s*$/u;
 /** 依照各自的职责，: by what right somebody does what he does. */
 const BY_DUTIES =
   /^(?:依照|按照?|依据|根据|在)(?:法律、?法规(?:的?规定)?(?:和|以及)?)?(?:各自|法定)的?(?:职[责能权](?:分工|范围|权限)?|分工|权限)(?:范围)?(?:内)?[，,]\s*$/u;
@@ -451,6 +464,7 @@ export function runsOf(
         !(carry.behindBy === true && !saysModal(w)) &&
         !(carry.loose === true && isForOffice(w, carry.names)) &&
         !(carry.loose === true && isForEverybody(w, carry.names)) &&
+        !(carry.loose === true && isDoneToThem(w, carry.names)) &&
         !(carry.loose === true && isOfWhoeverFails(w)) &&
         !(carry.loose === true && isOfOthers(text.slice(w.open, to)))))
   ) {

@@ -33,7 +33,7 @@ import type { Carry, Unread, Walk } from './walk.ts';
 
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
 const OPENS_THINGS =
-  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))[\p{Script=Han}、]{2,14}(?<!职责|义务|规定|要求|措施|工作|任务|程序|方式|办法|内容)[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$/u;
+  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))[\p{Script=Han}、]{2,14}(?<!职责|义务|规定|要求|措施|工作|任务|程序|方式|办法|内容)[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$|(?:下列|以下)\p{Script=Han}{0,4}(?:人员|对象|物品|车辆|场所|设施|设备|区域|地点|项目)(?!应|须|必须|不得|可以)[^。；：]{2,30}[：:]\s*$/u;
 /** 提交下列材料：: papers, of which none says what somebody does unless it has a modal. */
 const OPENS_PAPERS =
   /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?[：:]\s*$/u;
@@ -187,6 +187,9 @@ const OF_TASKS = /(?:职责|责任|任务)?分工|(?:工作|主要|部门|单位
 /** The whole of an item that is a case: 将雨水管道和污水管道混接的； */
 const IS_CASE = /^(?!.*(?:应当|必须|不得|由))[^；。：]{2,80}的[；;。]\s*$/u;
 
+/** 所有权人应当予以配合。: somebody who only lets others do theirs, so that what follows is not for him. */
+const ONLY_HELPS = /(?:予以|给予|积极|主动|自觉)配合[。；]?\s*$/u;
+
 /** Characters of a title that reads like a sentence: somebody and what he does. */
 const SHORT_TITLE = 6;
 
@@ -243,7 +246,7 @@ const DEFINES = /^[^。；]{0,30}所(?:称|指)的?[^。；]{1,60}[，,]?(?:是|
 
 /** 应当由其他机关实施的，依照其规定执行: to which paper a case is left. */
 const LEFT_TO_PAPER =
-  /应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
+  /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
 /** 某政府发布的某办法同时废止。: what becomes of a paper. */
 const ENDS_FORCE = /(?:同时|即行|自行|随之)(?:予以)?(?:废止|失效)。?\s*$/u;
 
@@ -365,8 +368,12 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
     c.open = false;
     // Where a parenthesis says who owes the clause, words without subject are theirs.
     const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
+    const lastRun = runs.at(-1)!;
+    const onlyHelps =
+      ONLY_HELPS.test(text.slice(lastRun.start, lastRun.end)) &&
+      lastRun.names.every((n) => n.resolution.kind === 'unknown');
     c.carry =
-      last === undefined || theirs
+      last === undefined || theirs || onlyHelps
         ? undefined
         : { names: last, stated: false, loose: true, behindBy: lastBehindBy };
     if (

@@ -246,7 +246,11 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
       const start = name.start + index;
       return { ...name, start, end: start + printed.length, printed };
     });
-  if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
+  if (
+    /等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体|协会|商会|学会)$/u.test(
+      name.printed,
+    )
+  )
     return [name];
   if (ALL_PLACES.test(name.printed) || OF_LEVELS.test(name.printed)) return [name];
   // 公安机关、消防部门的工作人员: those who serve in each of them.
