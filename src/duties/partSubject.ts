@@ -96,6 +96,8 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
     if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
       continue;
+    // 不得将废弃物交由个人收运: who must not is somebody else.
+    if (/^(?:不得|严禁|禁止|不准)[^，。；]{2,40}[交转移送]$/u.test(before)) continue;
     // 将经费交由某府管理: what the one before it does with them.
     if (
       /^(?:应当?|须|必须|并|及时)*[将把][^，。；]{2,40}[交转移送]$/u.test(

@@ -123,8 +123,7 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
   // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
   if (!found.by && leadsToLeave(w, i, rest)) return true;
-  if (!found.by && (BY_DUTIES.test(rest) || IN_WORK.test(rest) || BY_LAW.test(rest)))
-    return true;
+  if (!found.by && (BY_DUTIES.test(rest) || IN_WORK.test(rest) || BY_LAW.test(rest))) return true;
   // 建设单位编制的预案，应当包括…: a thing of his, and what it must be like.
   if (!found.by && isThingByDeed(rest)) return true;
   // 甲局在办理选址、|乙局在办理出让时，都应当…: in which case of his, where another stands beside it.
@@ -174,7 +173,7 @@ function leadsToLeave(w: Walk, i: number, rest: string, goesOn = false): boolean
   const modality = modalityOf(words);
   if (!MODAL.test(words) || modality === 'must' || CASE_INSIDE.test(words)) return false;
   if (subjectOf(text, parts, next, to, reading) !== undefined) return false;
-  if (ONLY_MEANS.test(rest) || OF_CONSENT.test(rest)) return true;
+  if (ONLY_MEANS.test(rest) || OF_CONSENT.test(rest) || isThingByDeed(rest)) return true;
   // 养殖场建立台账，不得使用…: two things that he owes; what he may do needs no more than its occasion.
   const own = rest.slice(LEAD.exec(rest)![0].length);
   if (IS_DUTY.test(own)) return false;
@@ -192,6 +191,11 @@ const CASE_INSIDE = /^[^，。；]{2,20}的(?:也|均|都)?(?:可|不得|有权)
 const BECAUSE = /^(?:因|由于)/u;
 
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
+
+/** 不得占用道路，|搭建棚屋: a deed behind a ban in the same sentence, with no word that turns to what must be done. */
+const DOES_ANYTHING = /^\p{Script=Han}{4,}/u;
+const FOR_GOOD =
+  /^(?:并|同时|且|而)?(?:保[证持障护管]|确保|防[止范]|避免|接受|服从|配合|协助|支持|按照?|依照?|依法|根据|及时|立即|自觉|如实|主动|积极|做[到好]|加[强大快]|应|由|对|将|把|为|以|在|从|向|报|遵守|落实|建立|健全|完善|执行|严格|切实|认真|定期|负责|组织|统一|优先|逐步|全面|提[高升供]|履行|承担|实行|维护|尊重|注意|必要|期满|逾期|违者|违反|但|否则|其中|其|每|一律|经|待|需|确需|只|仅|方)/u;
 
 /** Words that go on with a ban: another way, or what nobody does by right. */
 const STILL_NOT = /^(?:或者?|以及)|^(?:擅自|随意|非法|私自|违规|违法|无故|故意)/u;
@@ -223,8 +227,12 @@ function putPart(
     found === undefined &&
     last?.modality === 'must-not' &&
     last.end === w.open &&
-    STILL_NOT.test(own) &&
-    !MODAL.test(own)
+    !MODAL.test(own) &&
+    (STILL_NOT.test(own) ||
+      (w.open === part.start &&
+        /[，,]\s*$/u.test(text.slice(0, part.start)) &&
+        DOES_ANYTHING.test(own) &&
+        !FOR_GOOD.test(own)))
   ) {
     put(w, part.end, predicate, 'must-not');
     return 'must-not';
@@ -298,13 +306,23 @@ function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subj
   if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
 }
 
+/** 门店张贴广告，处一百元以上罚款: of whom the words say nothing but what is done to him for it. */
+const PUNISHED =
+  /^(?![^。]*(?:应当|必须|不得|可以|由|负责))[^。；]{0,60}[，,](?:并?处(?:以)?[\d一二三四五六七八九十百千万]+[^，。；]{0,24}罚款|责令|没收|吊销|(?:给予|予以)警告)/u;
+const isPunished = ({ text, to }: Walk, said: ReturnType<typeof subjectOf>): boolean =>
+  said !== undefined &&
+  !said.by &&
+  said.names.every(isPrivate) &&
+  PUNISHED.test(text.slice(said.end, to));
+
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
   const { text, parts, to, reading } = w;
   const part = parts[i]!;
   const words = text.slice(part.start, part.end);
-  const found =
+  const said =
     part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, subjectEnd(w, i), reading);
+  const found = isPunished(w, said) ? undefined : said;
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
   if (w.items.has(i)) openItem(w, part, found !== undefined);
   const before = w.owner;
@@ -374,6 +392,11 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
     return true;
   if (isBannedOnFinding(w, i)) return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
+  // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
+  const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(
+    words.slice(LEAD.exec(words)![0].length),
+  );
+  if (behindBy && ofPrivate && bans && w.main === undefined) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
 

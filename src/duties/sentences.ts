@@ -184,6 +184,10 @@ function openClause(told: Told, at: number): ClauseTold {
 /** A heading over whose tasks are whose. */
 const OF_TASKS = /(?:职责|责任|任务)?分工|(?:工作|主要|部门|单位|成员)?职责(?:任务)?$/u;
 
+/** A line of few words without a stop, which asks for nothing. */
+const IS_TITLE =
+  /^(?!.*(?:应|要|须|不得|可以|负责|由))\p{Script=Han}{4,30}(?:程序|办法|规定|方案|制度|标准|要求|职责|措施|目录|名单)$/u;
+
 /** The whole of an item that is a case: 将雨水管道和污水管道混接的； */
 const IS_CASE = /^(?!.*(?:应当|必须|不得|由))[^；。：]{2,80}的[；;。]\s*$/u;
 
@@ -340,6 +344,8 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   if (from >= sentence.end) return;
   const words = text.slice(from, sentence.end);
   if (reading.parts[at] === 0 && isOfPaper(words)) return;
+  // 某委员会制定法规程序: a title without a number, and no sentence.
+  if (clause.kind === 'paragraph' && IS_TITLE.test(text)) return;
   // （三）未备案的；: a case of the list, and nothing that is done in it.
   if (clause.kind === 'item' && IS_CASE.test(words)) return;
   if (i === 0 && isTitle(c, words, from, sentence.end, reading)) return;

@@ -232,10 +232,15 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
+    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
+  // 设施由产权人或者其委托的单位管理: both stand behind 由.
+  if (/由.*(?:或者?|和|及|、)其\p{Script=Han}{2}的$/u.test(relative)) return undefined;
+  // 并投放到指定的收集容器，不得…: where something is put.
+  if (/(?:投[放入]|[运送]|交|放置?|倾倒|排[放入]|堆放|停放|倒)(?:到|至|入|在)/u.test(relative))
+    return undefined;
   // 某武装部、某队组建不少于50人的队伍: those who act stand before the verb, and what they make behind it.
   const acting = bodiesEnd(relative);
   if (acting > 0 && relative.length - acting > 6 && ACTS.test(relative.slice(acting)))
@@ -369,7 +374,8 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
 const OF_FIELD_THERE = /^(?!确定|指定|责成|授权)\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门/u;
 
 /** 地区, 市和区县（市）: levels and places by themselves, which act only before a verb that is known. */
-const ONLY_PLACES = /^(?:地区|(?=.*[（和与及、])(?:[省市县区旗州盟乡镇、和与及]|（[^（）]{1,6}）)+)$/u;
+const ONLY_PLACES =
+  /^(?:地区|(?=.*[（和与及、])(?:[省市县区旗州盟乡镇、和与及]|（[^（）]{1,6}）)+)$/u;
 
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
