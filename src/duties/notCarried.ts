@@ -97,6 +97,13 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '所需费用在收益中列支。',
     none: '所需费用应当公开。',
   },
+  // Where another paper says otherwise.
+  {
+    words:
+      '[^，。；]{2,60}规定的[，,](?:从其规定|(?:依照|按照|适用)(?:其|相关|有关|该)?[^。；]{0,8}规定)',
+    example: '国家对采购有不同规定的，从其规定。',
+    none: '违反前款规定的，依法查处。',
+  },
   // What a thing that is built must.
   {
     words:

@@ -251,6 +251,8 @@ const DEFINES = /^[^。；]{0,30}所(?:称|指)的?[^。；]{1,60}[，,]?(?:是|
 /** 应当由其他机关实施的，依照其规定执行: to which paper a case is left. */
 const LEFT_TO_PAPER =
   /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
+/** 常委会制定法规，适用本条例。: what a paper is for. */
+const SCOPE = /(?<!不)适用(?:于)?本(?:条例|办法|规定|细则|规则|方案|预案)(?:的规定)?。?\s*$/u;
 /** 某政府发布的某办法同时废止。: what becomes of a paper. */
 const ENDS_FORCE = /(?:同时|即行|自行|随之)(?:予以)?(?:废止|失效)。?\s*$/u;
 
@@ -280,7 +282,7 @@ function ownRuns(
     read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group, c.tasks);
   c.group = read.group;
   const words = text.slice(from, sentence.end);
-  const ofPaper = [DEFINES, ENDS_FORCE, LEFT_TO_PAPER].some((kind) => kind.test(words));
+  const ofPaper = [DEFINES, ENDS_FORCE, LEFT_TO_PAPER, SCOPE].some((kind) => kind.test(words));
   if (ofPaper || tellsOfPast(words, reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>

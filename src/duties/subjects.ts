@@ -54,7 +54,7 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   if (staff > 0 && (predicateAt(text.slice(0, to), from + staff) || isActing(words.slice(staff))))
     return staff;
   const name =
-    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务)机构(?!编制|设置|改革))|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
+    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务)机构(?!编制|设置|改革)|(?<=主任|党组|常务|办公|党委)会议)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
   // 督查科负责…: an office whose name begins as a verb does.
@@ -68,7 +68,8 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   const acts =
     predicateAt(text.slice(0, to), end, true) ||
     (/组$/u.test(name) && ACTS.test(rest)) ||
-    (/机构$/u.test(name) && JOINT.test(rest)) ||
+    (/机构$/u.test(name) && (JOINT.test(rest) || ACTS.test(rest))) ||
+    (/会议$/u.test(name) && (ACTS.test(rest) || /^(?:先|提请|决定|审议)/u.test(rest))) ||
     /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|统筹|统一|具体|做好|承担|开展|受理|办理|审核)/u.test(
       rest,
     );
@@ -91,7 +92,7 @@ function bodyOfGroup(text: string, known: QualifiedName, to: number): number | u
 const OFFICER = `(?:${RANK}|指挥|${IN_CHARGE})`;
 /** An officer of a body, directly behind its name, or those who serve in it. */
 const OF_BODY = new RegExp(
-  `^(?:党[政委组]|党总?支部?)?(?:分管|主要(?=负责|领导))?(?:(?:常务)?副?(?:\\p{Script=Han}(?=[局厅部处院校站会]长))?${RANK}|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))`,
+  `^(?:党[政委组]|党总?支部?)?(?:分管|主要(?=负责|领导))?(?:(?:常务)?副?(?:\\p{Script=Han}(?=[局厅部处院校站会]长))?${RANK}(?!会议|办公会|联席)|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))`,
   'u',
 );
 /** 召集人或其委托的副召集人, 总指挥（或其委托的副总指挥）: one of two, and nobody says which. */
@@ -254,7 +255,12 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
     return [name];
   if (ALL_PLACES.test(name.printed) || OF_LEVELS.test(name.printed)) return [name];
   // 公安机关、消防部门的工作人员: those who serve in each of them.
-  if (/、[^、]+的(?:工作|执法|有关|相关)*(?:人员|负责人)$/u.test(name.printed)) return [name];
+  if (
+    /(?:、|和|及)[^、]+的(?:工作|执法|有关|相关)*(?:人员|负责人)$|^[^、]+和[^、]+(?:部门|机构|单位|企业|机关)(?:工作|从业)人员$/u.test(
+      name.printed,
+    )
+  )
+    return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
   const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
@@ -362,6 +368,8 @@ export function actorAt(
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (TAKES_PART_IN.test(rest)) return undefined;
   // 企业是否达标应当作为依据: what is so of him is a question.
+  if (/^不得?(?:超过|多于)[\d一二三四五六七八九十百千]+余?[人名户]/u.test(rest))
+    return undefined;
   if (/^是否|^(?:的?管理|的?保护|工作)?(?:坚持|遵循)[^。；]{2,60}原则/u.test(rest))
     return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.

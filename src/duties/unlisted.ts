@@ -358,12 +358,12 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
   const holdsHead = (at: number, words: string): boolean =>
     [...words].some((_, k) => headEndsAt(sentence, at + k + 1));
   // Others of the list may stand before the one who is narrowed.
-  const pieces = [...how.matchAll(/(?:(?!、|和|及|或者?).)+/gu)];
-  const own = pieces.findIndex(
-    ({ 0: words, index }) => !headEndsAt(sentence, from + index + words.length),
-  );
+  const pieces = [...how.matchAll(/(?:(?!、|以及|和|及|与|或者?).)+/gu)];
+  const isHead = ({ 0: words, index }: RegExpExecArray): boolean =>
+    headEndsAt(sentence, from + index + words.length);
+  const own = pieces.findLastIndex(isHead) + 1;
   return (
-    own >= 0 &&
+    own < pieces.length &&
     pieces.slice(own).every(({ 0: words, index }) => !holdsHead(from + index, words)) &&
     holdsHead(from + how.length + 1, who) &&
     !/(?:[内外中里旁上]|周边|附近|沿线|范围)$/u.test(how)
