@@ -134,7 +134,8 @@ export function deadlinesOf(
   const above = section === undefined ? undefined : clauseOf(doc, section);
   const isSentence = above?.kind !== 'heading' && /[。！]\s*$/u.test(above?.text ?? '');
   // A paragraph behind the list of an article is none of its items.
-  const isItem = above?.kind === 'heading' || doc.clauses[draft.at]!.kind !== 'paragraph';
+  const isItem =
+    !/[：:]\s*$/u.test(above?.text ?? '') || doc.clauses[draft.at]!.kind !== 'paragraph';
   const over = section === undefined || isSentence || !isItem ? [] : (dues.get(section) ?? []);
   const names = owing(draft).map((a) => a.printed);
   const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map((due) =>

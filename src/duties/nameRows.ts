@@ -81,7 +81,7 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '供业主委员会',
     none: '供水公司',
   },
-  { words: '交付(?!单位|人|方)', example: '分类交付某单位', none: '交付单位' },
+  { words: '交付(?!单位|人|方)', example: '分类交付某单位', none: '资料交付人' },
   { words: '^方便(?!面|店)', example: '方便公众', none: '方便面厂' },
   { words: '^本(?:条例|办法|规定|细则|方案|意见)', example: '本条例某局' },
   { words: '^事先', example: '事先与某局' },

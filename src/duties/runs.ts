@@ -16,7 +16,7 @@ import { ownerless } from './ownerless.ts';
 import { doesFirst, isThingByDeed, subjectOf } from './partSubject.ts';
 import { isTangled, partsOf, type Stretch } from './parts.ts';
 import { ACTS, isCondition, isConditionAt, LEAD } from './predicates.ts';
-import { joinRuns, type Run } from './run.ts';
+import { joinRuns, type Run, sameNames } from './run.ts';
 import { behindOwn, behindSemicolon } from './runStart.ts';
 import { groupBefore, HAS_ROLE, IS_BODY, OF_GROUP, SETS_UP, takeSetUp } from './setUp.ts';
 import { subjectAt } from './subjects.ts';
@@ -227,6 +227,7 @@ function putPart(
     found === undefined &&
     last?.modality === 'must-not' &&
     last.end === w.open &&
+    sameNames(last.names, w.owner!) &&
     !MODAL.test(own) &&
     (STILL_NOT.test(own) ||
       (w.open === part.start &&

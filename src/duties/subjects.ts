@@ -368,8 +368,7 @@ export function actorAt(
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (TAKES_PART_IN.test(rest)) return undefined;
   // 企业是否达标应当作为依据: what is so of him is a question.
-  if (/^不得?(?:超过|多于)[\d一二三四五六七八九十百千]+余?[人名户]/u.test(rest))
-    return undefined;
+  if (/^不得?(?:超过|多于)[\d一二三四五六七八九十百千]+余?[人名户]/u.test(rest)) return undefined;
   if (/^是否|^(?:的?管理|的?保护|工作)?(?:坚持|遵循)[^。；]{2,60}原则/u.test(rest))
     return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
