@@ -10,7 +10,7 @@ export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
   '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
-  '适用于 侮辱 殴打 辱骂 阻挠 围攻',
+  '适用于 达成协议 侮辱 殴打 辱骂 阻挠 围攻',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -116,7 +116,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '^交(?![通警投管建易])', example: '交某局', none: '交警支队' },
   { words: '^(?:下设|内设|分赴|赶赴|奔赴|前往)', example: '内设某科' },
   {
-    words: '^未经(?!\\p{Script=Han}{2,10}(?:人员|单位|企业|[人者户]))',
+    words: '^未经(?!(?:(?!或者)\\p{Script=Han}){2,10}(?:人员|单位|企业|[人者户])$)',
     example: '未经某局',
     none: '未经培训人员',
   },

@@ -13,6 +13,7 @@ import { ACTS, isBefore, isCondition, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { isDone, tellsOfState } from './states.ts';
+import { isFined } from './undone.ts';
 import { put, saysLater, type Walk } from './walk.ts';
 
 /** Words that say what something is or holds: 险种包括…, 评审人员由专家组成, 具体职责如下：, 现制定如下措施：. */
@@ -128,7 +129,8 @@ export function ownerless(w: Walk, i: number): boolean {
   if (isBefore(words) && saysLater(w, i)) return true;
   const other = kindOfSubject(words, LEAD.exec(words)![0].length);
   if (takeBody(w, i)) return true;
-  if (other === 'unread' && putSomebody(w, i)) return true;
+  if (other === 'unread' && !isFined(text.slice(part.start, w.to)) && putSomebody(w, i))
+    return true;
   if (other === 'thing') {
     // 紧急信息应当在30分钟内报告: what must be done with a thing by when, or not at all, and nobody says by whom.
     if (MODAL.test(words) && (momentsIn(words).length > 0 || /不得|不准|必须/u.test(words)))

@@ -275,13 +275,16 @@ const OWED_THING =
   /^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
 /** 责任人未委托鉴定的，可以委托鉴定: what he has left undone, another may do in his stead. */
 const IN_HIS_STEAD =
-  /^未[^，。；]{0,16}?(?<what>\p{Script=Han}{4})的[，,](?:可以|应当|由)?\k<what>/u;
+  /^未[^，。；]{0,16}?(?<what>\p{Script=Han}{4,10})的[，,](?:可以|应当|由)?\k<what>/u;
 /** 所有权人提出更换要求的，应当及时…: what somebody asks for, and that whoever he asks must answer. */
 const ASKS =
   /^[^，。；]{0,14}提出[^，。；]{2,24}(?:要求|请求|异议|建议|意见|投诉|举报)的[，,](?:应当|必须|须)[^，。；]{0,8}(?:答复|处理|受理|核实|更换|说明|解释|反馈|予以|满足|配合|提供)/u;
+/** 利害关系人申请听证的，应当组织听证: the same, by what is asked for. */
+const ASKS_FOR =
+  /^(?:申请|要求|请求)[^，。；]{2,12}的[，,](?:应当|必须)[^，。；]{0,6}(?:组织|举行|受理|答复|准予|予以|给予|安排)/u;
 const ofWhoeverAnswers = (rest: string, { names }: Subject): boolean =>
   names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
-  (IN_HIS_STEAD.test(rest) || ASKS.test(rest));
+  [IN_HIS_STEAD, ASKS, ASKS_FOR].some((kind) => kind.test(rest));
 
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(

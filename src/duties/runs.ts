@@ -20,7 +20,7 @@ import { joinRuns, type Run, sameNames } from './run.ts';
 import { behindOwn, behindSemicolon } from './runStart.ts';
 import { groupBefore, HAS_ROLE, IS_BODY, OF_GROUP, SETS_UP, takeSetUp } from './setUp.ts';
 import { subjectAt } from './subjects.ts';
-import { isOfWhoeverLooks, leaveToOthers } from './undone.ts';
+import { isFined, isOfWhoeverLooks, leaveToOthers } from './undone.ts';
 import { type Carry, put, saysLater, type Walk } from './walk.ts';
 import { worksOf } from './works.ts';
 
@@ -136,7 +136,7 @@ const MUST_BY =
   /^(?:(?!应当|必须|须|不得|可以).)*(?:应当?|必须|须)由(?!(?:[^，]*(?:应当|必须|不得|可以)))/u;
 /** 依照有关法律的规定，: by what law or contract. */
 const BY_LAW =
-  /^(?:根据|按照|依据|依照)[^，。；]{2,40}(?:规定|要求|约定|原则|程序|标准|条例|规约|合同)[，,]\s*$/u;
+  /^(?:应当)?(?:根据|按照|依据|依照)[^，。；]{2,40}(?:规定|要求|约定|原则|程序|标准|条例|规约|合同)[，,]\s*$/u;
 /** 在管理工作中，: at which work. */
 const IN_WORK =
   /^在[^，。；]{2,30}(?:工作|活动|过程|管理|作业|施工|生产|经营|执法|监督)(?:中|期间)[，,]\s*$/u;
@@ -168,7 +168,7 @@ function leadsToLeave(w: Walk, i: number, rest: string, goesOn = false): boolean
       !isConditionAt(text, parts, k) &&
       !(basis && !MODAL.test(wordsAt(k)) && /[，,]\s*$/u.test(wordsAt(k))),
   );
-  if (next < 0 || (next > i + 1 && ONLY_MEANS.test(rest))) return false;
+  if (next < 0) return false;
   const words = text.slice(parts[next]!.start, parts[next]!.end);
   const modality = modalityOf(words);
   if (!MODAL.test(words) || modality === 'must' || CASE_INSIDE.test(words)) return false;
@@ -307,14 +307,15 @@ function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subj
   if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
 }
 
-/** 门店张贴广告，处一百元以上罚款: of whom the words say nothing but what is done to him for it. */
-const PUNISHED =
-  /^(?![^。]*(?:应当|必须|不得|可以|由|负责))[^。；]{0,60}[，,](?:并?处(?:以)?[\d一二三四五六七八九十百千万]+[^，。；]{0,24}罚款|责令|没收|吊销|(?:给予|予以)警告)/u;
+/** Bodies of the state, whose bans go on with their own words. */
+const IS_AUTHORITY = /(?:政府|部门|机关|机构|[局委厅署]|委员会|办事处)$/u;
+
+/** Of whom the words say nothing but what is done to him for it. */
 const isPunished = ({ text, to }: Walk, said: ReturnType<typeof subjectOf>): boolean =>
   said !== undefined &&
   !said.by &&
-  said.names.every(isPrivate) &&
-  PUNISHED.test(text.slice(said.end, to));
+  said.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed)) &&
+  isFined(text.slice(said.end, to));
 
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
@@ -371,7 +372,7 @@ function readPart(w: Walk, i: number): void {
     modality === 'must-not' &&
     found !== undefined &&
     before !== undefined &&
-    found.names.every((n) => n.resolution.kind === 'unknown')
+    found.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed))
   ) {
     w.owner = before;
     w.main = before;

@@ -228,3 +228,73 @@ describe('somebody charged by one who stands beside him', () => {
       /^登记机关\|代办机构 must/u,
     ));
 });
+
+describe('who answers, pays or is fined', () => {
+  it.each([
+    ['承租人提出维修请求的，应当在三日内予以答复。', '承租人'],
+    ['当事人申请复核的，应当组织复核。', '当事人'],
+    ['管理人未安装监控设备的，可以安装监控设备。', '管理人'],
+    ['摊贩在桥面上摆放桌椅，处二百元以下罚款。', '摊贩'],
+    ['无证人员操作闸门，拒不离开的，可以处五百元罚款。', '无证人员'],
+  ])('is not whoever asks or is at fault: %s', (say, name) =>
+    expect(who(say).filter((w) => w.startsWith(name))).toEqual([]),
+  );
+  it('leads no list of fines', () =>
+    expect(
+      who(
+        '代履行费用由当事人承担，可以按照以下规定处罚：\n\n（一）占用绿地的，处五百元罚款；\n\n（二）损毁花木的，处一千元罚款。',
+      ),
+    ).toEqual(['当事人 must: 代履行费用由当事人承担，']));
+});
+
+describe('bans behind a comma', () => {
+  it('go on with a bare deed', () =>
+    expect(who('商户不得占用消防通道，堆放货物或者停放车辆。')).toEqual([
+      '商户 must-not: 商户不得占用消防通道，堆放货物或者停放车辆。',
+    ]));
+  it('turn where the words say what must be done', () =>
+    expect(who('商户不得占用消防通道，保持门前整洁。')).toEqual([
+      '商户 must-not: 商户不得占用消防通道，',
+      '商户 must: 保持门前整洁。',
+    ]));
+  it('of one authority are not the other’s', () =>
+    expect(who('登记部门不得出具证明，房管部门不得在办理手续时，擅自加收费用。')).toEqual([
+      '登记部门 must-not: 登记部门不得出具证明，',
+      '房管部门 must-not: 房管部门不得在办理手续时，擅自加收费用。',
+    ]));
+  it('behind what a firm does are for whoever it may be', () =>
+    expect(who('废油由有资质的企业回收，不得倒入下水道。')).toEqual([
+      '企业 must: 废油由有资质的企业回收，',
+    ]));
+});
+
+describe('papers and things that are listed', () => {
+  it.each([
+    '第五条　申请人应当持下列资料向县房管局申请登记：\n\n（一）身份证明；\n\n（二）购房合同。',
+    '第五条　施工单位应当在围挡上公布下列内容：\n\n（一）工程名称；\n\n（二）投诉电话。',
+  ])('are no duties: %s', (say) => expect(who(say)).toHaveLength(1));
+  it('give no paragraph behind them their time', () => {
+    const { duties } = read(
+      '第五条　有下列情形之一的，县房管局应当自受理之日起七日内公告：\n\n（一）坍塌的；\n\n（二）倾斜的。\n\n县房管局应当设立标志。',
+    );
+    expect(duties.map((d) => d.deadlines.length)).toEqual([1, 0]);
+  });
+});
+
+describe('bodies that are more than their head', () => {
+  it.each([
+    ['人选由市人大常委会主任会议提请审议。', '市人大常委会主任会议'],
+    ['小区车位由业主大会议事规则约定。', ''],
+    ['寺庙管理组织应当公布账目。', '寺庙管理组织'],
+    ['应急管理部门和物业企业工作人员不得索要财物。', '应急管理部门和物业企业工作人员'],
+  ])('%s', (say, name) => expect(who(say)[0] ?? '').toMatch(new RegExp(`^${name}(?: |$)`, 'u')));
+});
+
+describe('what a paper says of itself', () => {
+  it.each([
+    '本办法适用于县城规划区和县级人民政府划定的其他区域。',
+    '市人大常委会制定地方性法规，适用本条例。',
+    '房屋用途证明，是指县房管局出具的文件，以及所有权人同意变更的材料。',
+    '商会章程由会员大会约定的，从其约定。',
+  ])('%s', (say) => expect(who(say)).toEqual([]));
+});
