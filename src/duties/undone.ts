@@ -32,7 +32,7 @@ const WATCHES = /督[查导办]|检查|监督|考核|监察|巡查|通报|责令
 
 /** 门店张贴广告，处一百元以上罚款: behind somebody, a deed and what is done to him for it. */
 const FINED =
-  /^(?![^。；]*(?:应当|必须|不得|由|负责|可以(?!并?处|单处|责令|没收|吊销|给予|予以)))[^。；]{0,80}[，,](?:可以)?(?:并?处(?:以)?[\d一二三四五六七八九十百千万]+[^，。；]{0,24}罚款|责令|没收|吊销|(?:给予|予以)警告)/u;
+  /^(?![^。；]*(?:应当?(?!急)|要(?!求)|须|不得|由|负责|每[年月季周日天]|可以(?!并?处|单处|责令|没收|吊销|给予|予以)))[^。；]{0,80}[，,](?:可以)?(?:并?处(?:以)?[\d一二三四五六七八九十百千万]+[^，。；]{0,24}罚款|责令|没收|吊销|(?:给予|予以)警告)/u;
 export const isFined = (words: string): boolean => FINED.test(words);
 
 /** Words by which the one before puts it on others himself: then what comes of it is his. */
