@@ -100,7 +100,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   // What is set up for a task.
   { ends: '指挥部|专班', example: '防汛指挥部' },
-  { ends: '\\p{Script=Han}组', notBefore: '织', example: '医疗救护组' },
+  { ends: '\\p{Script=Han}组', notBefore: '[织成建合]', example: '医疗救护组' },
   {
     ends: '联席会议',
     // What is decided by a meeting (会议议定的事项) is a thing; how it works is what it does.

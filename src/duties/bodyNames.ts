@@ -5,6 +5,7 @@
  * In: words, or a place at which they end. Out: yes or no. Nothing here knows an agency.
  */
 
+import { verbAt } from '../domain/lexicon.ts';
 import { ACTOR, ACTOR_LAST } from './actors.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
@@ -58,6 +59,17 @@ const SECTION =
 /** The length of the words by which a longer name begins with a body: an office in it, those who serve in it; 0 for none. */
 export const innerStaff = (rest: string): number =>
   (INNER_STAFF.exec(rest) ?? SECTION.exec(rest) ?? CONTACT.exec(rest))?.[0].length ?? 0;
+
+/** 国务院公安部门, 市政府有关部门, 某公司住所地主管部门: a department of whom or at whose place the name before it says. */
+const DEPARTMENT =
+  /^(?!等|确定|指定|责成|授权|各|内设|所属)(?:(?![的与和及])\p{Script=Han}){0,10}?(?:行政主管|主管|监督管理|管理|行政|有关|相关|(?:(?![的与和及])\p{Script=Han}){2})部门/u;
+
+/** The length of the words by which the name of a department goes on behind a body, and which are no deed of that; 0 for none. */
+export function departmentOf(words: string): number {
+  const name = DEPARTMENT.exec(words)?.[0];
+  const isDeed = CAUSATIVE.test(words) || verbAt(words, 0)?.noun === false;
+  return name === undefined || isDeed || NOT_IN_NAME.test(name) ? 0 : name.length;
+}
 
 /** Whether each bracket of some words is closed. */
 export const opensAndCloses = (words: string): boolean =>

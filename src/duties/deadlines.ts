@@ -199,6 +199,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '随时有坍塌危险的，撤离人员。',
   },
+  // In which season somebody asks for something.
+  {
+    ends: /期间$/u,
+    after: /^[，,]\p{Script=Han}{2,8}(?:认为|发现|要求|申请)[^，。；]{2,30}的[，,]/u,
+    whole: true,
+    example: '采暖期间，用户认为室温不达标的，可以申请检测。',
+  },
   // By what a system is called.
   { ends: /^昼夜$/u, after: /^(?:值班|值守|巡[护逻查])制度/u, example: '实行昼夜值班制度。' },
   // In which case.

@@ -10,7 +10,7 @@ export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
   '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
-  '适用于 达成协议 侮辱 殴打 辱骂 阻挠 围攻',
+  '适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -84,6 +84,14 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '交付(?!单位|人|方)', example: '分类交付某单位', none: '资料交付人' },
   { words: '^方便(?!面|店)', example: '方便公众', none: '方便面厂' },
   { words: '^本(?:条例|办法|规定|细则|方案|意见)', example: '本条例某局' },
+  { words: '^申请(?!人|单位|方|者|机构|部门)', example: '申请某局', none: '申请单位' },
+  { words: '^教育(?=公民|群众|职工|学生|村民|居民)', example: '教育公民', none: '教育部门' },
+  { words: '召集(?!人)', example: '某长召集联席会议', none: '召集人' },
+  {
+    words: '^国家(?:鼓励|支持|保护|实行|保障|引导|禁止|限制|推行)',
+    example: '国家鼓励企业',
+    none: '国家机关',
+  },
   { words: '^事先', example: '事先与某局' },
   { words: '^发现(?![人者地])', example: '发现某企业', none: '发现人' },
   { words: '除(?=应|须|按|依|经|由|因|符合)', example: '某车除须某局', none: '除尘公司' },

@@ -92,7 +92,8 @@ export const NOT_CARRIED: readonly Row[] = [
     none: '每年三月为农户发放树苗。',
   },
   {
-    words: '[^，。；]{2,20}之日(?:即)?[为是][^。；]{2,24}之日。?$',
+    words:
+      '[^，。；]{2,24}(?:之日|天数|期间|时间)[，,]?即?[为是][^。；]{2,24}(?:之日|天数|期间|时间)。?$',
     example: '登记之日为合同生效之日。',
     none: '登记之日为其办证。',
   },
@@ -101,6 +102,12 @@ export const NOT_CARRIED: readonly Row[] = [
       '[^，。；]{2,12}(?:费用|经费|资金)(?:[由在从][^，。；]{2,30})?(?:列支|支出|开支)[。；，]',
     example: '所需费用在收益中列支。',
     none: '所需费用应当公开。',
+  },
+  // Who may only act when another has passed him.
+  {
+    words: '[^，。；]{2,20}人员经[^，。；]{2,40}(?:合格|批准)(?:后)?[，,]?方可',
+    example: '从事危险工序的人员经考核合格，方可上岗。',
+    none: '组织人员经过培训，方可上岗。',
   },
   // Where another paper says otherwise.
   {

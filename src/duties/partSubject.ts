@@ -129,6 +129,8 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
         before.slice(LEAD.exec(before)![0].length).trim(),
       );
     if ((NO_ACT.test(rest) && !joined) || /^(?:的|[，。；])/u.test(rest)) continue;
+    // 不得销售应由专业人员燃放的烟花: what the thing is that he must not.
+    if (DESCRIBES.test(rest.slice(0, 60)) && MODAL.test(before.slice(0, -2))) continue;
     const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
     if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
     return subject;
@@ -270,6 +272,8 @@ export function isThingByDeed(rest: string): boolean {
   return true;
 }
 
+/** The last item of a list: 规定的其他事项；. */
+const OTHERS_OF_LIST = /^[^，。；]{2,20}的其他\p{Script=Han}{2,8}[；;。]?\s*$/u;
 /** 企业自有财产应当承担的债务，: a thing by what must be done with it. */
 const OWED_THING =
   /^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
@@ -282,9 +286,12 @@ const ASKS =
 /** 利害关系人申请听证的，应当组织听证: the same, by what is asked for. */
 const ASKS_FOR =
   /^(?:申请|要求|请求)[^，。；]{2,12}的[，,](?:应当|必须)[^，。；]{0,6}(?:组织|举行|受理|答复|准予|予以|给予|安排)/u;
+/** 被劝阻人拒不改正的，应当及时报告: who is reported does not report himself. */
+const REPORTED =
+  /^(?:拒不|拒绝|不听|逾期|仍)[^，。；]{0,16}的[，,](?:应当|必须)(?:及时|立即)?(?:[向报]|制止|劝阻|移送|告知|督促)/u;
 const ofWhoeverAnswers = (rest: string, { names }: Subject): boolean =>
   names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
-  [IN_HIS_STEAD, ASKS, ASKS_FOR].some((kind) => kind.test(rest));
+  [IN_HIS_STEAD, ASKS, ASKS_FOR, REPORTED].some((kind) => kind.test(rest));
 
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
@@ -308,6 +315,8 @@ function ofActor(
     ? byAt(text, { start: found.end, end: part.end }, to, reading)
     : undefined;
   if (other !== undefined) return { ...other, by: true };
+  // 上级机关要求履行的其他职责；: what the list goes on to, of whoever it is the list.
+  if (next === undefined && i === 0 && OTHERS_OF_LIST.test(rest)) return undefined;
   // （三）当地政府发布的指导价；: an item that is a thing.
   if (next === undefined && i === 0 && isThingByDeed(rest)) return undefined;
   if (next === undefined) return { ...found, by: false };

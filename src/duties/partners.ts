@@ -5,7 +5,14 @@
 import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { carriedBy } from './agencies.ts';
-import { GOES_ON, HEAD_AT_END, OF_STAFF, PARTY_OFFICE, PRIVATE } from './bodyNames.ts';
+import {
+  departmentOf,
+  GOES_ON,
+  HEAD_AT_END,
+  OF_STAFF,
+  PARTY_OFFICE,
+  PRIVATE,
+} from './bodyNames.ts';
 import { addAgencies, type Draft, type Reading } from './draft.ts';
 import { INNER_OFFICE, knownAt, type QualifiedName, relativeWords } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
@@ -137,7 +144,17 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
         ? ''
         : inner;
     let end: number;
-    if (known !== undefined) {
+    const ofKnown = known === undefined ? 0 : departmentOf(text.slice(known.end, to));
+    if (known !== undefined && ofKnown > 0) {
+      // 会同市政府财政部门: a department, and not the government.
+      end = known.end + ofKnown;
+      names.push({
+        ...known,
+        end,
+        printed: text.slice(pos, end),
+        resolution: { kind: 'unknown' },
+      });
+    } else if (known !== undefined) {
       names.push(known);
       end = known.end;
       if (known.carried === '') carry = carriedBy(known.printed);

@@ -76,7 +76,7 @@ export function isConditionAt(
     next !== undefined &&
     /[，,]$/u.test(words) &&
     !MODAL.test(words) &&
-    /^(?:又|且|并且|或者?|而且?|仍|也)(?=\p{Script=Han})[^，。；]{1,80}的[，,]$/u.test(
+    /^(?:又|且|并且|或者?|而且?|仍|也|但|同时|在[^，]{2,12}[内后](?:仍|未))(?=\p{Script=Han})[^，。；]{1,80}的[，,]$/u.test(
       text.slice(next.start, next.end).trim(),
     )
   );

@@ -146,7 +146,7 @@ const BY_DUTIES =
 
 /** Behind somebody, words that only say how, why, with whom in view: 根据实际需要，; 在某府指导下，; 对此类企业，. */
 const ONLY_MEANS =
-  /^(?:(?:根据|按照?|依据|依照|结合|因|为了?|出于)[^，。；]{2,40}(?:需要|要求|规定|情况|实际|规划|计划|方案|标准|约定|授权|程度|特点)|在[^，。；]{2,24}(?:指导|领导|监督|协助|配合|支持|同意|授权|许可|范围|条件|过程|期间)[下内中后]?|经[^，。；]{2,24}(?:批准|同意|许可|核准|授权)后?|对[^，。；]{2,24}(?:用地|项目|企业|单位|人员|家庭|车辆|场所|行为|情形|情况|[户人者]))[，,]\s*$/u;
+  /^(?:(?:根据|按照?|依据|依照|结合|因|为了?|出于)[^，。；]{2,40}(?:需要|要求|规定|情况|实际|规划|计划|方案|标准|约定|授权|程度|特点)|在[^，。；]{2,24}(?:指导|领导|监督|协助|配合|支持|同意|授权|许可|范围|条件|过程|期间)[下内中后]?|经[^，。；]{2,24}(?:批准|同意|许可|核准|授权)后?|对(?![^，。；]*(?:进行|实施|开展|负|承担|履行|予以|给予|提出|作出))[^，。；]{2,30})[，,]\s*$/u;
 
 /** What is somebody's duty without a modal: 负责…, 每月…, 统一…. */
 const IS_DUTY =
@@ -207,6 +207,9 @@ const OVERDUE = /^(?:逾期|拒不|期满)(?:仍?[不未][^，。；]{0,12})?(?=
 const EXCEPTS =
   /^但?是?(?:[^，。；]{0,30}的|[^，。；]{2,20}(?:另有规定|特殊情况)的?)除外[：:。；，]?\s*$/u;
 
+/** A government: what it forbids is what it does, whether or not the register holds it. */
+const IS_GOVERNMENT = /(?:政府|管委会|管理委员会)$/u;
+
 /** What a part makes of its owner: words he must, may or must not, up to a turn. */
 function putPart(
   w: Walk,
@@ -241,7 +244,9 @@ function putPart(
   const turn = turnToMustNot(text.slice(predicate, part.end));
   const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
   // 某局禁止…, or …政府：…；禁止…: to forbid is its duty; 任何人禁止…, and 禁止… alone, forbid.
-  const orders = (found?.names ?? w.owner!).some((n) => n.resolution.kind === 'found');
+  const orders = (found?.names ?? w.owner!).some(
+    (n) => n.resolution.kind === 'found' || IS_GOVERNMENT.test(n.printed),
+  );
   const modality =
     FORBIDS.test(text.slice(predicate, part.end)) && !orders ? 'must-not' : modalityOf(said);
   put(w, turn < 0 ? part.end : predicate + turn, predicate, modality);

@@ -7,8 +7,17 @@
  * name that the register holds is found as its longest form; what it does not hold has no id and the
  * words as printed.
  */
+
 import { carriedBy } from './agencies.ts';
-import { HEAD_AT_END, innerStaff, JOINT, NOTE, opensAndCloses, SINGLE_BODY } from './bodyNames.ts';
+import {
+  departmentOf,
+  HEAD_AT_END,
+  innerStaff,
+  JOINT,
+  NOTE,
+  opensAndCloses,
+  SINGLE_BODY,
+} from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { knownAt, type QualifiedName, type Subject } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
@@ -48,7 +57,7 @@ function innerTeam(text: string, from: number, to: number): number | undefined {
 }
 
 /** The length of the name of a body inside another, directly behind its name: 某局交警支队负责…. */
-function innerBody(text: string, from: number, to: number): number | undefined {
+function innerBody(text: string, from: number, to: number, by = false): number | undefined {
   const words = text.slice(from, to);
   const staff = innerStaff(words);
   if (staff > 0 && (predicateAt(text.slice(0, to), from + staff) || isActing(words.slice(staff))))
@@ -57,6 +66,13 @@ function innerBody(text: string, from: number, to: number): number | undefined {
     /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务)机构(?!编制|设置|改革)|(?<=主任|党组|常务|办公|党委)会议)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
+  const department = departmentOf(words);
+  if (
+    department > 0 &&
+    (predicateAt(text.slice(0, to), from + department) ||
+      (by && /^\p{Script=Han}{2}/u.test(words.slice(department))))
+  )
+    return department;
   // 督查科负责…: an office whose name begins as a verb does.
   const verb =
     !/科$|^(?:机关)?派驻/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
@@ -136,7 +152,7 @@ export function subjectAt(
     const inner =
       known === undefined || office !== null
         ? undefined
-        : (innerBody(text, known.end, to) ?? bodyOfGroup(text, known, to));
+        : (innerBody(text, known.end, to, by) ?? bodyOfGroup(text, known, to));
     if (known !== undefined && (office !== null || inner !== undefined)) {
       // An officer of a body, and a body inside it, is somebody else than the body.
       end = known.end + (office?.[0].length ?? inner!);

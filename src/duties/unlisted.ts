@@ -136,7 +136,7 @@ export function unknownAt(
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
   // 各区建设行政主管部门: those departments, and not their places.
   const field = level === null ? '' : here.slice(level[0].length);
-  if (level !== null && !(OF_FIELD_THERE.test(field) && !CAUSATIVE.test(field))) {
+  if (level !== null && !isOfField(field)) {
     const narrows = PLACES_NARROWED.test(here) ? relativeWords(level[0]) : null;
     return make(pos, pos + level[0].length, narrows);
   }
@@ -370,8 +370,12 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
   );
 }
 
-/** A department by its field, directly behind the government that it is of. */
-const OF_FIELD_THERE = /^(?!确定|指定|责成|授权)\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门/u;
+/** A department or a commission by its field, directly behind the government that it is of. */
+const OF_FIELD_THERE =
+  /^(?!确定|指定|责成|授权)(?:\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门|\p{Script=Han}{2,10}?委员会(?!成员|会议|委员))/u;
+/** Whether words behind a government are the rest of such a name, and no deed of the government. */
+const isOfField = (words: string): boolean =>
+  OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false;
 
 /** 地区, 市和区县（市）: levels and places by themselves, which act only before a verb that is known. */
 const ONLY_PLACES =
@@ -381,7 +385,7 @@ const ONLY_PLACES =
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
   // 市人民政府建设行政主管部门: the department and not the government, though its field is a verb as well.
-  if (/政府$/u.test(words) && OF_FIELD_THERE.test(rest) && !CAUSATIVE.test(rest)) return undefined;
+  if (/政府$/u.test(words) && isOfField(rest)) return undefined;
   // 由甲某兼任办公室|主任: who holds what office, and no name.
   if (/[兼担]任/u.test(words)) return 'none';
   // 市某局：负责…: a label inside a sentence.
