@@ -39,7 +39,8 @@ export const WHOSE_ORGANIZATION =
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
   { ends: '政府|党委|党组织|办事处|机关|海关', example: '乡人民政府' },
-  { ends: '委|署|站', example: '县农工委' },
+  { ends: '署|站', example: '省审计署' },
+  { ends: '委', notBefore: '[托派任屈以]', example: '县农工委' },
   { ends: '局', notBehind: '[布格结大全当时残僵开]', example: '县教育局', none: '空间格局' },
   { ends: '厅', notBehind: '[餐客展舞歌门音大演前]', example: '省教育厅', none: '职工餐厅' },
   { ends: '院', notBehind: '[住出入转]', example: '县人民医院', none: '参保人员住院' },
@@ -303,6 +304,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   { ends: '(?:暂住|流动|外来|务工)人口', before: DOES_AND_MUST, example: '暂住人口' },
   { ends: '门卫', example: '学校门卫' },
+  { ends: '警察|民警|辅警', example: '人民警察' },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
   {
     ends: '员',

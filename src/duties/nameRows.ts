@@ -10,7 +10,7 @@ export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
   '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
-  '适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告',
+  '适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -91,6 +91,15 @@ export const NO_NAME_HERE: readonly Row[] = [
     words: '^国家(?:鼓励|支持|保护|实行|保障|引导|禁止|限制|推行)',
     example: '国家鼓励企业',
     none: '国家机关',
+  },
+  { words: '^证明(?!人|单位)', example: '证明某企业', none: '证明人' },
+  { words: '^但', example: '但某局' },
+  { words: '^指(?![挥导定])', example: '指某企业', none: '指挥部' },
+  { words: '(?:法律|法规|规章|条例|办法)规定', example: '法规规定某局' },
+  {
+    words: '(?<=部门|机构|机关|委员会|政府|[局委厅])经(?![济营贸信办管理销开侦])',
+    example: '某局经某企业',
+    none: '某局经济科',
   },
   { words: '^事先', example: '事先与某局' },
   { words: '^发现(?![人者地])', example: '发现某企业', none: '发现人' },

@@ -236,6 +236,9 @@ export function relativeAt(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
+  // 警察对有嫌疑的人员，可以盘问: whom somebody deals with who stands before 对.
+  const deals = relative.lastIndexOf('对');
+  if (deals > 1 && HEAD_AT_END.test(relative.slice(0, deals))) return undefined;
   // 设施由产权人或者其委托的单位管理: both stand behind 由.
   if (/由.*(?:或者?|和|及|、)其\p{Script=Han}{2}的$/u.test(relative)) return undefined;
   // 并投放到指定的收集容器，不得…: where something is put.
@@ -384,6 +387,8 @@ const ONLY_PLACES =
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
+  // 未经举报人同意，: without whose consent, and nobody who acts.
+  if (/^未经/u.test(words) && /^(?:同意|批准|许可|授权|允许)/u.test(rest)) return 'none';
   // 市人民政府建设行政主管部门: the department and not the government, though its field is a verb as well.
   if (/政府$/u.test(words) && isOfField(rest)) return undefined;
   // 由甲某兼任办公室|主任: who holds what office, and no name.
