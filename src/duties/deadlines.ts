@@ -206,6 +206,14 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '采暖期间，用户认为室温不达标的，可以申请检测。',
   },
+  // A season by itself, in a list of such.
+  {
+    ends: /期间$/u,
+    before: /^(?:（[^（）]{1,3}）|\d+[.．、])?[^，。；]{0,12}$/u,
+    after: /^[；;。]?\s*$/u,
+    whole: true,
+    example: '（二）高考期间；',
+  },
   // By what a system is called.
   { ends: /^昼夜$/u, after: /^(?:值班|值守|巡[护逻查])制度/u, example: '实行昼夜值班制度。' },
   // In which case.

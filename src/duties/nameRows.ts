@@ -101,6 +101,7 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '某局经某企业',
     none: '某局经济科',
   },
+  { words: '^先(?=交|由|报|经)', example: '先交某委员会', none: '先进单位' },
   { words: '^事先', example: '事先与某局' },
   { words: '^发现(?![人者地])', example: '发现某企业', none: '发现人' },
   { words: '除(?=应|须|按|依|经|由|因|符合)', example: '某车除须某局', none: '除尘公司' },

@@ -28,7 +28,8 @@ const DONE_TO_HIM: readonly Row[] = [
 /** What only an authority does to whoever is at fault. */
 export const SANCTIONS: readonly Row[] = [
   {
-    words: '(?:并|可以?)*处(?:以)?[\\d一二三四五六七八九十百千]+[^，。；]{0,24}罚款',
+    words:
+      '(?:按照?[^，。；]{2,16}[，,])?(?:并|可以?)*处(?:以)?(?:每[^，。；]{1,6}?)?[\\d一二三四五六七八九十百千]+[^，。；]{0,24}罚款',
     example: '处五千元以上二万元以下罚款。',
     none: '处理五千元以下的纠纷。',
   },
@@ -115,6 +116,12 @@ export const NOT_CARRIED: readonly Row[] = [
       '[^，。；]{2,60}规定的[，,](?:从其规定|(?:依照|按照|适用)(?:其|相关|有关|该)?[^。；]{0,8}规定)',
     example: '国家对采购有不同规定的，从其规定。',
     none: '违反前款规定的，依法查处。',
+  },
+  {
+    words:
+      '\\s*(?:[新改扩在已拟续翻]建[、和或]*)+[^，。；]{2,30}(?:项目|工程|建筑物?|设施|小区)[，,]',
+    example: '新建、改建水泥项目，发放能力达到七成。',
+    none: '新建农贸市场两座，年内投用。',
   },
   // What a thing that is built must.
   {

@@ -123,6 +123,8 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
   // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
   if (!found.by && leadsToLeave(w, i, rest)) return true;
+  if (!found.by && (OF_WHOM_ALONE.test(rest) || (!MODAL.test(rest) && isBeforeProof(w, i, found))))
+    return true;
   if (!found.by && (BY_DUTIES.test(rest) || IN_WORK.test(rest) || BY_LAW.test(rest))) return true;
   // 建设单位编制的预案，应当包括…: a thing of his, and what it must be like.
   if (!found.by && isThingByDeed(rest)) return true;
@@ -137,6 +139,17 @@ const MUST_BY =
 /** 依照有关法律的规定，: by what law or contract. */
 const BY_LAW =
   /^(?:应当)?(?:根据|按照|依据|依照)[^，。；]{2,40}(?:规定|要求|约定|原则|程序|标准|条例|规约|合同)[，,]\s*$/u;
+/** 对依法登记保存的物品，: with what somebody deals, and not how. */
+const OF_WHOM_ALONE =
+  /^对[^，。；]{2,30}的[^，。；的]{0,12}(?:证据|物品|[财产商药食货专]品|财物|车辆|项目|设施|单位|企业|行为|人员|场所|事项|案件|建筑物?|材料)[，,]\s*$/u;
+/** 单位和个人举报违法行为，|经查证属实的，…: what others look into, before what they then do. */
+const isBeforeProof = (
+  { text, parts, to }: Walk,
+  i: number,
+  found: NonNullable<ReturnType<typeof subjectOf>>,
+): boolean =>
+  found.names.every((n) => n.resolution.kind === 'unknown') &&
+  /^一?经(?:查证?|核|调查)(?:证?实|属实|核实)?/u.test(text.slice(parts[i + 1]?.start ?? to, to));
 /** 在管理工作中，: at which work. */
 const IN_WORK =
   /^在[^，。；]{2,30}(?:工作|活动|过程|管理|作业|施工|生产|经营|执法|监督)(?:中|期间)[，,]\s*$/u;
@@ -166,6 +179,7 @@ function leadsToLeave(w: Walk, i: number, rest: string, goesOn = false): boolean
     (_, k) =>
       k > i &&
       !isConditionAt(text, parts, k) &&
+      !OF_CONSENT.test(wordsAt(k)) &&
       !(basis && !MODAL.test(wordsAt(k)) && /[，,]\s*$/u.test(wordsAt(k))),
   );
   if (next < 0) return false;
@@ -421,6 +435,16 @@ const BANNED_IN_CASE =
 const OF_OFFICE =
   /^(?:批准|通过|受理|发放|核发|发[证给]|颁发|出具|办理|拨[付款]|核[准拨销]|登记|备案|验收|审[批核]|签[发署]|给予|授予|评[为定]|认定|推荐|上报|列入|纳入|安排|支付|兑[付现]|移交)/u;
 
+/** What an authority has done to whoever is at fault. */
+const SANCTIONED = /责令|处以?[\d一二三四五六七八九十百千]+[^，。；]{0,16}罚款|没收|吊销|暂扣/u;
+
+/** 由某部门责令改正。拒不改正的，不得上路: behind what an authority does to somebody, a ban in a case is his. */
+const isBanOnPunished = (w: Walk): boolean => {
+  const words = w.text.slice(w.open, w.to).trimStart();
+  const what = BANNED_IN_CASE.exec(words.slice(LEAD.exec(words)![0].length))?.groups?.['what'];
+  return what !== undefined && !OF_OFFICE.test(what);
+};
+
 /** 县某局检查商场，|整改不到位的不得营业: what those must not do who were looked into, behind the one who does. */
 function isBannedOnFinding({ text, parts, runs }: Walk, i: number): boolean {
   const words = text.slice(parts[i]!.start, parts[i]!.end);
@@ -428,7 +452,7 @@ function isBannedOnFinding({ text, parts, runs }: Walk, i: number): boolean {
   const last = runs.at(-1);
   if (what === undefined || last === undefined || OF_OFFICE.test(what)) return false;
   const said = text.slice(last.start, last.end);
-  return LOOKS_INTO.test(said) && !said.includes(what);
+  return (LOOKS_INTO.test(said) || SANCTIONED.test(said)) && !said.includes(what);
 }
 
 /** 一百元以下的由甲审批，|五百元以上的须经…: behind 由, a case of another amount is not for whom was said there. */
@@ -492,7 +516,7 @@ export function runsOf(
     (carry.stated ||
       (goesOn(text, parts) &&
         !(carry.loose === true && saysLater(w)) &&
-        !(carry.behindBy === true && !saysModal(w)) &&
+        !(carry.behindBy === true && (!saysModal(w) || isBanOnPunished(w))) &&
         !(carry.loose === true && isForOffice(w, carry.names)) &&
         !(carry.loose === true && isForEverybody(w, carry.names)) &&
         !(carry.loose === true && isDoneToThem(w, carry.names)) &&

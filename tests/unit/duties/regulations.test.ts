@@ -298,3 +298,45 @@ describe('what a paper says of itself', () => {
     '商会章程由会员大会约定的，从其约定。',
   ])('%s', (say) => expect(who(say)).toEqual([]));
 });
+
+describe('departments and councils behind a body of the register', () => {
+  const read = (say: string): string[] =>
+    dutiesOf(say, registerOf({ gov: ['县人民政府'], council: ['常务委员会'] })).duties.map(
+      ({ agencies }) => agencies.map((a) => `${a.printed}${a.id === null ? '' : '='}`).join('|'),
+    );
+  it.each([
+    ['县人民政府民政部门应当核对名单。', '县人民政府民政部门'],
+    ['县人民政府有关部门应当配合。', '县人民政府有关部门'],
+    ['办法由县人民政府财政部门制定。', '办法由县人民政府财政部门'.slice(3)],
+    [
+      '民宿所在地派出所应当会同县人民政府旅游主管部门检查。',
+      '民宿所在地派出所|县人民政府旅游主管部门',
+    ],
+    ['县人民政府公布部门权责清单。', '县人民政府='],
+    ['县人民政府组织有关部门检查。', '县人民政府='],
+    ['名单由常务委员会主任会议决定提请表决。', '常务委员会主任会议'],
+  ])('%s', (say, names) => expect(read(say)).toEqual([names]));
+});
+
+describe('names that are words of the sentence', () => {
+  it.each([
+    '国家鼓励社会组织参与救助。',
+    '经费由本人或者委托他人领取。',
+    '摊贩带领顾客绕行的，责令改正。',
+    '但使用人拒绝的除外。',
+    '快递，指经营者承接并递送的邮件。',
+  ])('%s', (say) => expect(who(say)).toEqual([]));
+});
+
+describe('whom somebody deals with', () => {
+  it('is not who acts', () =>
+    expect(who('派出所民警对有酒驾嫌疑的人员，可以当场检测。').join()).not.toMatch(/^人员/u));
+  it('waits for what is done with it, over somebody’s leave', () =>
+    expect(who('县房管局对可能灭失的证据，经局长批准，可以先行保存。')).toEqual([
+      '县房管局 may: 县房管局对可能灭失的证据，经局长批准，可以先行保存。',
+    ]));
+  it('must not do what is forbidden behind what an authority does to him', () =>
+    expect(who('无牌电动车由交警部门暂扣。不补办牌照的，不得上路行驶。')).toEqual([
+      '交警部门 must: 无牌电动车由交警部门暂扣。',
+    ]));
+});
