@@ -348,6 +348,11 @@ export function actorAt(
   if (DECIDED.test(rest)) return undefined;
   // 某政府决定授予…称号, 某政府同意将…公布: done by the paper itself.
   if (isDoneHere(rest)) return undefined;
+  // 人民政府负有监管职责的部门应当…: a department of the government, by what it is charged with.
+  if (/^负有[^，。；的]{2,30}职责的(?=\p{Script=Han})/u.test(rest)) {
+    const other = relativeAt(text, start, to, reading);
+    return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
+  }
   // 某局指定的医院应当…: another than the bureau.
   if (
     /^(?:依法|依规|统一|共同|公开|直接)*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|(?:设立|设置|组建|派出|聘请|聘用|选派)(?=的)|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
