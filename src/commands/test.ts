@@ -45,8 +45,16 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
     [
       { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50'] },
       { name: 'proof', command: ['node', 'src/commands/check.ts'] },
-      // The types of every TypeScript file, too: `tsc` by itself would find nothing more.
-      { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
+      // Of the pages alone, but it also writes the types of the content, which `tsc` needs.
+      {
+        name: 'pages',
+        command: [
+          ...(['astro', 'check'] as const),
+          ...['--tsconfig', 'tsconfig.astro.json', '--minimumSeverity', 'hint'],
+        ],
+      },
+      // Every TypeScript file, by the native compiler: a seventh of the time of the other, which Astro needs.
+      { name: 'types', command: ['tsc'] },
       { name: 'build', command: ['node', 'src/commands/build.ts'] },
     ],
     [{ name: 'unit', command: vitest('unit'), counted: true }],

@@ -28,8 +28,10 @@ export function modalityOf(words: string): DutyModality {
   return m?.groups?.['may'] === undefined ? 'must' : 'may';
 }
 
+/** A verb that forbids, as the source of a pattern. */
+export const BANS = '(?:一律|坚决|严格|依法|原则上|并)?(?:禁止|严禁)';
 /** A part that forbids by its verb: 禁止动物出入. */
-export const FORBIDS = /^(?:一律|坚决|严格|依法|原则上|并)?(?:禁止|严禁)/u;
+export const FORBIDS = new RegExp(`^${BANS}`, 'u');
 
 /** Where a part turns from an act to what must not be done: …且不得…; -1 if it does not. */
 export function turnToMustNot(words: string): number {

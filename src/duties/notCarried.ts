@@ -1,10 +1,13 @@
 /**
  * What the sentence behind a duty says, without a subject, of others than whoever owes that duty. One
- * row a kind.
+ * row a kind, in a table for each kind of owner.
  *
- * In: the words of a sentence. Out: yes or no.
+ * In: the words of a sentence, and who owes the duty before it. Out: yes or no.
  */
-import { opensWith, type Row } from './rows.ts';
+import { HEAD_AT_END, PRIVATE } from './bodyNames.ts';
+import type { QualifiedName } from './known.ts';
+import { BANS } from './modals.ts';
+import { opensWith, type Row, sourceOf } from './rows.ts';
 
 /** What is done to whoever is at fault. */
 const DONE_TO_HIM: readonly Row[] = [
@@ -132,9 +135,65 @@ export const NOT_CARRIED: readonly Row[] = [
   },
 ];
 
-/** Whether a sentence behind a duty is not about whoever owes that duty. */
-export const isOfOthers = opensWith(NOT_CARRIED);
 /** Whether words say what only an authority does to whoever is at fault. */
 export const isSanction = opensWith(SANCTIONS);
+
+/** Behind anybody: of whoever is named in `who`, a case, and what he must then not do again. */
+export const OF_WHOEVER_FAILS: readonly Row[] = [
+  {
+    words:
+      '(?<who>[^，。；]{4,40})的[，,](?=[^。]*(?:不得|不准|不予)(?:再次?|重新|参[加与]|申[请报]|承[接揽担]|享受|评))',
+    example: '医疗机构套取资金的，取消资格，三年内不得重新申请。',
+    none: '医疗机构套取资金的，追回资金，并不得结算费用。',
+  },
+];
+
+/** Behind somebody who is no authority: a ban in a sentence of its own is for everybody. */
+export const FOR_EVERYBODY: readonly Row[] = [
+  { words: BANS, example: '严禁擅自改装。', none: '改装严禁的部件。' },
+];
+
+/** Behind those with whom an office deals: a case that no modal follows is for the office that sees to it. */
+export const FOR_OFFICE: readonly Row[] = [
+  {
+    words: '[^，。；]{2,24}的[，,]',
+    example: '验收合格的，出具意见。',
+    none: '验收的结果，七日内公布。',
+  },
+];
+
+const opensOfOthers = opensWith(NOT_CARRIED);
+const WHO_FAILS = new RegExp(`^${sourceOf(OF_WHOEVER_FAILS)}`, 'u');
+const opensForEverybody = opensWith(FOR_EVERYBODY);
+const opensForOffice = opensWith(FOR_OFFICE);
+
+/** Whether words hold the end of a name of somebody. */
+const namesSomebody = (words: string): boolean =>
+  [...words].some((_, k) => HEAD_AT_END.test(words.slice(0, k + 1)));
+
+/**
+ * Whether a sentence without a subject is not about whoever owes the duty before it.
+ *
+ * @param names who owes that duty
+ * @param saysModal whether what the sentence says behind its cases begins with a modal
+ */
+export function isOfOthers(
+  sentence: string,
+  names: readonly QualifiedName[],
+  saysModal: () => boolean,
+): boolean {
+  const words = sentence.trimStart();
+  if (opensOfOthers(words)) return true;
+  // 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs.
+  if (names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`))))
+    return true;
+  if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;
+  if (names.some((n) => n.resolution.kind !== 'unknown')) return false;
+  return (
+    opensForEverybody(words) ||
+    (names.every((n) => PRIVATE.test(n.printed)) &&
+      (isSanction(words) || (opensForOffice(words) && !saysModal())))
+  );
+}
 /** Whether words behind a duty say what is done to whoever is at fault. */
 export const isDoneToHim = opensWith(DONE_TO_HIM);

@@ -5,7 +5,7 @@
  * whose subject is somebody that nothing knows.
  */
 import type { DutyModality } from '../domain/model.ts';
-import { HEAD_AT_END, PRIVATE } from './bodyNames.ts';
+import { PRIVATE } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
 import type { QualifiedName } from './known.ts';
@@ -48,31 +48,6 @@ const saysModal = ({ text, parts }: Walk): boolean => {
 /** Whether somebody is a person, a household or a firm, whom bodies deal with. */
 const isPrivate = (n: QualifiedName): boolean =>
   n.resolution.kind === 'unknown' && PRIVATE.test(n.printed);
-
-/** 农户应当申请验收。验收合格的，出具意见: behind somebody's duty, a case with no modal is for the office that sees to it. */
-const isForOffice = (w: Walk, names: readonly QualifiedName[]): boolean =>
-  names.every(isPrivate) &&
-  ((/^[^，。；]{2,24}的[，,]/u.test(w.text.slice(w.open)) && !saysModal(w)) ||
-    isSanction(w.text.slice(w.open, w.to)));
-
-/** 医疗机构套取资金的，取消资格，三年内不得重新申请: behind another's duty, a case of somebody who is named, and what he must then not do again. */
-const isOfWhoeverFails = (w: Walk): boolean => {
-  const said = NOT_AGAIN.exec(w.text.slice(w.open, w.to).trimStart())?.groups?.['who'] ?? '';
-  return said !== '' && [...said].some((_, k) => HEAD_AT_END.test(said.slice(0, k + 1)));
-};
-const NOT_AGAIN =
-  /^(?<who>[^，。；]{4,40})的[，,](?=[^。]*(?:不得|不准|不予)(?:再次?|重新|参[加与]|申[请报]|承[接揽担]|享受|评))/u;
-
-/** 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs. */
-const isDoneToThem = (w: Walk, names: readonly QualifiedName[]): boolean => {
-  const words = w.text.slice(w.open, w.to);
-  return names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`)));
-};
-
-/** 供水单位可以停水。禁止擅自改装: behind somebody who is no authority, a ban in a sentence of its own is for everybody. */
-const isForEverybody = (w: Walk, names: readonly QualifiedName[]): boolean =>
-  names.every((n) => n.resolution.kind === 'unknown') &&
-  FORBIDS.test(w.text.slice(w.open, w.to).trimStart());
 
 /** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next parts are about. */
 function isTitleOfNext({ text, parts }: Walk, i: number): boolean {
@@ -517,11 +492,10 @@ export function runsOf(
       (goesOn(text, parts) &&
         !(carry.loose === true && saysLater(w)) &&
         !(carry.behindBy === true && (!saysModal(w) || isBanOnPunished(w))) &&
-        !(carry.loose === true && isForOffice(w, carry.names)) &&
-        !(carry.loose === true && isForEverybody(w, carry.names)) &&
-        !(carry.loose === true && isDoneToThem(w, carry.names)) &&
-        !(carry.loose === true && isOfWhoeverFails(w)) &&
-        !(carry.loose === true && isOfOthers(text.slice(w.open, to)))))
+        !(
+          carry.loose === true &&
+          isOfOthers(text.slice(w.open, to), carry.names, () => saysModal(w))
+        )))
   ) {
     w.owner = carry.names;
     // Behind 由 another acts; only who is said in this sentence goes on after that.
