@@ -8,6 +8,7 @@ import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { looksNamed, PRIVATE } from './bodyNames.ts';
 import { BY, NAMED_BY } from './by.ts';
+import { isNoDeedBehindBy } from './byRows.ts';
 import { THINGS_OF_HIS } from './caseRows.ts';
 import type { Reading } from './draft.ts';
 import type { Subject } from './known.ts';
@@ -35,17 +36,11 @@ const JOIN_UP =
   /^等?(?:共同|联合|分别|抽调[^，。；]{0,8}|会同[^，。；]{2,40}?)?(?:组成|组建|成立)[^，。；]{0,14}(?:组|队|专班|班子)(?:[，,]|(?=进行|开展|负责(?!人)|对|赴|实施|深入|赶赴))/u;
 /** A sentence that says what is meant by a word, up to here. */
 const IS_DEFINED = /(?:所称|^|[。；])[^。；]{1,40}[，,]?(?:是|系)指[^。；]*$/u;
-/** Figures, before 由, of which the words say whence they are. */
-const OF_DATA = /(?:数据|资料|数字|信息)(?:均)?$/u;
 /** What somebody issues, and whoever acts upon it in the next part: 气象部门发布橙色预警，由某指挥长启动…. */
 const ISSUES = /^(?:发布|发出)[^，。；]{2,20}(?:预警|预报|信号)[，,]$/u;
 /** Words before a body that is set to work by them: 责成某局…; what is put on one without a verb: 责任落实到某局. */
 const SET_TO =
   /会议(?:明确)?(?:要求|责成|明确)(?=\p{Script=Han})|责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
-
-/** Behind those who pay together, that they are so many sides of it. */
-const FROM_SIDES =
-  /^(?:等)?(?:[两二三四五六七]|多|各)(?:方面?|级)(?:共同|按比例|分别)*(?:筹|出资|投入|负担|分担)/u;
 
 /** Money, of which the words say by whom or out of what it is found. */
 const OF_MONEY =
@@ -77,8 +72,6 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
   for (const { index } of matchesIn(text.slice(from, part.end), OF_BY)) {
     const i = from + index;
     if (i < part.start) continue;
-    // 以负责人变更为由拒付: what somebody pleads.
-    if (/以[^，。；]{2,24}为$/u.test(text.slice(part.start, i))) continue;
     const subject = subjectAt(text, i + 1, to, reading, true);
     if (subject === undefined) continue;
     const rest = text.slice(subject.end, to);
@@ -93,31 +86,9 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
       return { ...other, names: other.names.map((n) => ({ ...n, qualifier })) };
     }
     const before = text.slice(part.start, i);
-    // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
-    if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
-      continue;
-    // 不得将废弃物交由个人收运: who must not is somebody else.
-    if (/^(?:不得|严禁|禁止|不准)[^，。；]{2,40}[交转移送]$/u.test(before)) continue;
-    // 将经费交由某府管理: what the one before it does with them.
-    if (
-      /^(?:应当?|须|必须|并|及时)*[将把][^，。；]{2,40}[交转移送]$/u.test(
-        before.slice(LEAD.exec(before)![0].length),
-      ) &&
-      part.start > 0 &&
-      /[，,]\s*$/u.test(text.slice(0, part.start))
-    )
-      continue;
-    // 由政府投资、社会筹集等方式解决: by which ways.
-    if (/^[^，。；]{0,30}等(?:方式|途径|渠道|办法|形式)(?:筹|解决|取得|承担)/u.test(rest)) continue;
-    // 由业主大会议事规则约定: by what paper.
-    if (
-      /^\p{Script=Han}{0,6}(?:规则|章程|合同|协议|规约|公约|条例|办法)(?:约定|规定|确定|载明)/u.test(
-        rest,
-      )
-    )
-      continue;
-    // 由个人、集体和政府三方面筹集: whence money comes.
-    if (FROM_SIDES.test(rest)) continue;
+    // 本规定所称…，是指由某机关制定的…: what a thing is.
+    if (IS_DEFINED.test(text.slice(0, i))) continue;
+    if (isNoDeedBehindBy({ before, ahead: text.slice(0, part.start), rest })) continue;
     // 改造资金由中央补助、区级财政和居民共同承担: the same by the kinds of money.
     const purses = subject.names.some(({ printed }) => PURSES.test(printed));
     if (purses && OF_MONEY.test(text.slice(0, i)) && SHARED.test(rest)) continue;
@@ -129,8 +100,6 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
         before.slice(LEAD.exec(before)![0].length).trim(),
       );
     if ((NO_ACT.test(rest) && !joined) || /^(?:的|[，。；])/u.test(rest)) continue;
-    // 不得销售应由专业人员燃放的烟花: what the thing is that he must not.
-    if (DESCRIBES.test(rest.slice(0, 60)) && MODAL.test(before.slice(0, -2))) continue;
     const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
     if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
     return subject;

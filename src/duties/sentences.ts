@@ -337,9 +337,40 @@ function isBehindInner({ at, clause }: ClauseTold, { start }: Stretch, reading: 
 const isOfMember = ({ member, sentences }: ClauseTold, i: number): boolean =>
   i <= (member !== undefined && member.end >= sentences[0]!.end ? 1 : 0);
 
+/** What is known behind a sentence of which something was read: who carries on, and who leads the list that it opens. */
+function carryOn(
+  { reading, owed, unread, introduced }: Told,
+  c: ClauseTold,
+  sentence: Stretch,
+  { runs, last, lastBehindBy, others }: Omit<ReturnType<typeof runsOf>, 'group'>,
+): void {
+  const { at, text, clause } = c;
+  if (!owed.has(clause.anchor)) for (const o of others) unread.push({ at, ...o });
+  c.open = false;
+  // Where a parenthesis says who owes the clause, words without subject are theirs.
+  const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
+  const lastRun = runs.at(-1)!;
+  const onlyHelps =
+    ONLY_HELPS.test(text.slice(lastRun.start, lastRun.end)) &&
+    lastRun.names.every((n) => n.resolution.kind === 'unknown');
+  c.carry =
+    last === undefined || theirs || onlyHelps
+      ? undefined
+      : { names: last, stated: false, loose: true, behindBy: lastBehindBy };
+  if (
+    sentence.end === text.length &&
+    // 费用由违法者承担，可以按照下列规定处罚：: the list is not that of whoever only pays.
+    lastRun.end >= sentence.end - 1 &&
+    !opensCriteria(text) &&
+    !OPENS_THINGS.test(text) &&
+    lastRun.subject === 'stated'
+  )
+    for (const j of itemsAfter(reading.doc.clauses, at)) introduced.set(j, lastRun.names);
+}
+
 /** Read one sentence of a clause. */
 function readSentence(told: Told, c: ClauseTold, i: number): void {
-  const { reading, members, owed, drafts, unread, introduced } = told;
+  const { reading, members, drafts, introduced } = told;
   const { at, text, clause, label, over } = c;
   const sentence = c.sentences[i]!;
   if (members.has(at) && isOfMember(c, i)) return;
@@ -372,29 +403,7 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
     );
   }
   if (runs.length === 0) passSentence(told, c, i, from);
-  else {
-    if (!owed.has(clause.anchor)) for (const o of others) unread.push({ at, ...o });
-    c.open = false;
-    // Where a parenthesis says who owes the clause, words without subject are theirs.
-    const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
-    const lastRun = runs.at(-1)!;
-    const onlyHelps =
-      ONLY_HELPS.test(text.slice(lastRun.start, lastRun.end)) &&
-      lastRun.names.every((n) => n.resolution.kind === 'unknown');
-    c.carry =
-      last === undefined || theirs || onlyHelps
-        ? undefined
-        : { names: last, stated: false, loose: true, behindBy: lastBehindBy };
-    if (
-      sentence.end === text.length &&
-      // 费用由违法者承担，可以按照下列规定处罚：: the list is not that of whoever only pays.
-      lastRun.end >= sentence.end - 1 &&
-      !opensCriteria(text) &&
-      !OPENS_THINGS.test(text) &&
-      runs.at(-1)!.subject === 'stated'
-    )
-      for (const j of itemsAfter(reading.doc.clauses, at)) introduced.set(j, runs.at(-1)!.names);
-  }
+  else carryOn(told, c, sentence, { runs, last, lastBehindBy, others });
   if (label !== undefined) c.carry = { names: label.names, stated: false };
 }
 

@@ -107,6 +107,29 @@ const QUALIFIED = /^(?:未|不)?(?:取得|获得|具有|具备|持有|有|符合
 const SHARE =
   /^每[^，。；]{1,12}?(?:配备|配置|拥有|建成|建有|设置|设立|至少|达到|不[少低]于|新增|培育|打造)/u;
 
+/** Those who serve, by what they do, before what they then do: 值班人员接到报告. */
+const STAFF_ACTS =
+  /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按|由[^，。；]{2,30}(?:担任|兼任)[，,](?:负责|承担))/u;
+
+/** The end of a name that begins as a verb does: 审计局, 值班人员, 组织部. */
+function namedByVerb(
+  sentence: string,
+  pos: number,
+  by: boolean,
+  reading: Reading,
+): number | undefined {
+  const here = sentence.slice(pos);
+  if (CAUSATIVE.test(here) && !OF_ORGANIZATION.test(here)) return undefined;
+  const person = STAFF_ACTS.exec(here)?.[0] ?? '';
+  const staff = person === '' || NOT_IN_NAME.test(person) ? undefined : pos + person.length;
+  const end =
+    scan(sentence, pos, by, reading, true) ?? verbalBody(here, sentence, pos, by) ?? staff;
+  const isShort = end !== undefined && end - pos <= 12;
+  return isShort || /、.*等(?:有关|相关)?部门$/u.test(sentence.slice(pos, end ?? pos))
+    ? end
+    : undefined;
+}
+
 /** A body or person at a place that the register does not hold, before a predicate. */
 export function unknownAt(
   text: string,
@@ -157,25 +180,10 @@ export function unknownAt(
   // 值班人员应当…: a verb may begin a name, if what follows is plainly a modal.
   const office = PARTY_OFFICE.exec(here)?.[0].length ?? 0;
   if (office > 0 && predicateAt(sentence, pos + office)) return make(pos, pos + office, null);
-  const person =
-    /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按|由[^，。；]{2,30}(?:担任|兼任)[，,](?:负责|承担))/u.exec(
-      here,
-    )?.[0].length;
-  const staff =
-    person === undefined || NOT_IN_NAME.test(here.slice(0, person)) ? undefined : person;
-  const named =
-    verb && (!CAUSATIVE.test(here) || OF_ORGANIZATION.test(here))
-      ? (scan(sentence, pos, by, reading, true) ??
-        verbalBody(here, sentence, pos, by) ??
-        (staff === undefined ? staff : pos + staff))
-      : undefined;
+  // 每千名老年人配备1人, 每个街道建成1处: how much there is to be, unless the words say who must.
   const plain = verb
-    ? named !== undefined &&
-      (named - pos <= 12 || /、.*等(?:有关|相关)?部门$/u.test(sentence.slice(pos, named)))
-      ? named
-      : undefined
-    : // 每千名老年人配备1人, 每个街道建成1处: how much there is to be, unless the words say who must.
-      scan(sentence, pos, by, reading, SHARE.test(here));
+    ? namedByVerb(sentence, pos, by, reading)
+    : scan(sentence, pos, by, reading, SHARE.test(here));
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
   const relative = relativeAt(text, pos, to, reading);
   if (relative !== undefined) return relative;
