@@ -15,7 +15,7 @@ import { doesFirst, subjectOf } from './partSubject.ts';
 import { isTangled, partsOf, type Stretch } from './parts.ts';
 import { ACTS, isCondition, isConditionAt, LEAD } from './predicates.ts';
 import { joinRuns, type Run } from './run.ts';
-import { behindOwn, behindSemicolon } from './runStart.ts';
+import { behindOwn, behindSemicolon, lastWithSemicolon } from './runStart.ts';
 import { groupBefore, HAS_ROLE, IS_BODY, OF_GROUP, SETS_UP, takeSetUp } from './setUp.ts';
 import { subjectAt } from './subjects.ts';
 import { isOfWhoeverLooks, leaveToOthers } from './undone.ts';
@@ -44,9 +44,10 @@ const saysModal = ({ text, parts }: Walk): boolean => {
 };
 
 /** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next parts are about. */
-function isTitleOfNext({ text, parts }: Walk, i: number): boolean {
+function isTitleOfNext(w: Walk, i: number): boolean {
+  const { text, parts } = w;
   const wordsOf = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
-  const from = parts.findLastIndex((_, k) => k < i && /[；;]$/u.test(wordsOf(k))) + 1;
+  const from = lastWithSemicolon(w, i) + 1;
   const by = parts.findIndex(({ start }, k) => k > i && BY_SOMEBODY.test(text.slice(start)));
   // 单村工程，归村集体所有，|由村委会管理: a word or two about the thing, and no deed.
   return (
