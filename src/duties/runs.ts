@@ -5,6 +5,7 @@
  * whose subject is somebody that nothing knows.
  */
 import type { DutyModality } from '../domain/model.ts';
+import { CASES_OF_BANS, DEEDS_OF_OFFICES, MEANS } from './caseRows.ts';
 import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
 import { FORBIDS, MODAL, modalityOf, turnToMustNot } from './modals.ts';
@@ -14,6 +15,7 @@ import { ownerless } from './ownerless.ts';
 import { doesFirst, subjectOf } from './partSubject.ts';
 import { isTangled, partsOf, type Stretch } from './parts.ts';
 import { ACTS, isCondition, isConditionAt, LEAD } from './predicates.ts';
+import { opensWith, sourceOf } from './rows.ts';
 import { joinRuns, type Run } from './run.ts';
 import { behindOwn, behindSemicolon, lastWithSemicolon } from './runStart.ts';
 import { groupBefore, HAS_ROLE, IS_BODY, OF_GROUP, SETS_UP, takeSetUp } from './setUp.ts';
@@ -88,13 +90,11 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const rest = text.slice(found.end, part.end);
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
   // 村委会在镇政府指导下，可以…: how or why he does what the next part lets or forbids him.
-  if (!found.by && ONLY_MEANS.test(rest) && isLetOrForbidden(w, i + 1)) return true;
+  if (!found.by && isOnlyMeans(rest) && isLetOrForbidden(w, i + 1)) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
 
-/** Behind somebody, words that only say how, why, with whom in view: 根据实际需要，; 在某府指导下，; 对此类企业，. */
-const ONLY_MEANS =
-  /^(?:(?:根据|按照?|依据|依照|结合|因|为了?|出于)[^，。；]{2,40}(?:需要|要求|规定|情况|实际|规划|计划|方案|标准|约定|授权|程度|特点)|在[^，。；]{2,24}(?:指导|领导|监督|协助|配合|支持|同意|授权|许可|范围|条件|过程|期间)[下内中后]?|经[^，。；]{2,24}(?:批准|同意|许可|核准|授权)后?|对[^，。；]{2,24}(?:用地|项目|企业|单位|人员|家庭|车辆|场所|行为|情形|情况|[户人者]))[，,]\s*$/u;
+const isOnlyMeans = opensWith(MEANS);
 
 /** Whether a part without a subject of its own lets or forbids something. */
 function isLetOrForbidden({ text, parts, to, reading }: Walk, i: number): boolean {
@@ -261,18 +261,17 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
 /** Words by which somebody looks into what others do. */
 const LOOKS_INTO = /检查|监督|[排抽核普]查|巡[查视]|验收|检[验测]|评估|鉴定|审[核查]|考核/u;
 /** 隐患整改不到位的不得营业: a case, and what whoever is in it must not do; the verb is a group. */
-const BANNED_IN_CASE =
-  /^(?:[^，。；的]{2,20}的[，,]?|[^，。；]{0,8}未经[^，。；]{2,14})(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\p{Script=Han}{2})/u;
-/** What only whoever looks into it may do: 批准, 发证. */
-const OF_OFFICE =
-  /^(?:批准|通过|受理|发放|核发|发[证给]|颁发|出具|办理|拨[付款]|核[准拨销]|登记|备案|验收|审[批核]|签[发署]|给予|授予|评[为定]|认定|推荐|上报|列入|纳入|安排|支付|兑[付现]|移交)/u;
+const BANNED_IN_CASE = new RegExp(
+  `^${sourceOf(CASES_OF_BANS)}(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\\p{Script=Han}{2})`,
+  'u',
+);
 
 /** 县某局检查商场，|整改不到位的不得营业: what those must not do who were looked into, behind the one who does. */
 function isBannedOnFinding({ text, parts, runs }: Walk, i: number): boolean {
   const words = text.slice(parts[i]!.start, parts[i]!.end);
   const what = BANNED_IN_CASE.exec(words.slice(LEAD.exec(words)![0].length))?.groups?.['what'];
   const last = runs.at(-1);
-  if (what === undefined || last === undefined || OF_OFFICE.test(what)) return false;
+  if (what === undefined || last === undefined || DEEDS_OF_OFFICES.has(what)) return false;
   const said = text.slice(last.start, last.end);
   return LOOKS_INTO.test(said) && !said.includes(what);
 }
