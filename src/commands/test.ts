@@ -1,11 +1,11 @@
 /**
  * `npm test`: everything that must hold, in the order that finds the cheap mistakes first.
- * Most steps use one core for much of their time, and pages are waited for, so two lanes run side by
- * side, each as fast as it can; what a step says is shown when it is through. Each step runs even when one before it failed, so that one run
- * shows all. At the end stand the
- * names of the tests that failed, each with the first line of its message, since a long run is
- * often seen by its last lines only. The last line is `N passed, N failed`: the tests that Vitest
- * ran, and one failure for each other step that failed.
+ * Most steps use one core for much of their time, and pages are waited for, so that lanes run side by
+ * side, each step as soon as it can; what a step says is shown when it is through. Each step runs even
+ * when one before it failed, so that one run shows all. At the end stand the names of the tests that
+ * failed, each with the first line of its message, since a long run is often seen by its last lines
+ * only. The last line is `N passed, N failed`: the tests that Vitest ran, and one failure for each
+ * other step that failed.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -58,11 +58,9 @@ const lanes: readonly (readonly Step[])[] = [
     // Pages are waited for: a third worker has the time of the other two.
     { name: 'site', command: vitest('site', '--maxWorkers=3'), counted: true, needs: 'build' },
   ],
-  [
-    { name: 'unit', command: vitest('unit'), counted: true },
-    // These write beside the site that the others look at, never over it.
-    { name: 'builds', command: vitest('builds'), counted: true, needs: 'build' },
-  ],
+  [{ name: 'unit', command: vitest('unit'), counted: true }],
+  // These write beside the site that the others look at, never over it.
+  [{ name: 'builds', command: vitest('builds'), counted: true, needs: 'build' }],
 ];
 
 /** The part of Vitest's JSON report that we count. */
