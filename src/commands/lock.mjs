@@ -69,16 +69,17 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   }
 }
 
+const { config } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 let addressed = 0;
 for (const [path, entry] of Object.entries(lock.packages)) {
   if (path === '' || entry.version === undefined || entry.resolved !== undefined) continue;
   const name = entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const { name: alias, version, ...rest } = entry;
-  const file = `${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
+  const tarball = `${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
   lock.packages[path] = {
     ...(alias === undefined ? {} : { name: alias }),
     version,
-    resolved: `https://registry.npmjs.org/${name}/-/${file}`,
+    resolved: `${config.registry}/${name}/-/${tarball}`,
     ...rest,
   };
   addressed += 1;
