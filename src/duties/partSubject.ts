@@ -7,7 +7,7 @@
 import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { looksNamed, PRIVATE } from './bodyNames.ts';
-import { BY, NAMED_BY } from './by.ts';
+import { BY, NAMED_BY, PURSES } from './by.ts';
 import { isNoDeedBehindBy } from './byRows.ts';
 import { THINGS_OF_HIS } from './caseRows.ts';
 import type { Reading } from './draft.ts';
@@ -25,7 +25,7 @@ import {
   NO_ACT,
   predicateAt,
 } from './predicates.ts';
-import { opensWith } from './rows.ts';
+import { opensWith, sourceOf } from './rows.ts';
 import { wholeBodyAt } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { actorAt, subjectAt } from './subjects.ts';
@@ -45,8 +45,7 @@ const SET_TO =
 /** Money, of which the words say by whom or out of what it is found. */
 const OF_MONEY =
   /(?:资金|经费|费用|投资|成本|款项|补[助贴]|\d[\d.]*[万亿]?元)(?:[，,]|均|全部|主要)*$/u;
-/** Kinds of money in a list of those who pay. */
-const PURSES = /补助|补贴|自筹|捐[资助赠]|财政(?![局厅部所])/u;
+const IS_PURSE = new RegExp(sourceOf(PURSES), 'u');
 const SHARED =
   /^(?:共同|按比例|按[\d.：:∶]+(?:的?比例)?|分级|分别)*(?:承担|负担|分担|解决|筹[集措资])/u;
 
@@ -90,7 +89,7 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     if (IS_DEFINED.test(text.slice(0, i))) continue;
     if (isNoDeedBehindBy({ before, ahead: text.slice(0, part.start), rest })) continue;
     // 改造资金由中央补助、区级财政和居民共同承担: the same by the kinds of money.
-    const purses = subject.names.some(({ printed }) => PURSES.test(printed));
+    const purses = subject.names.some(({ printed }) => IS_PURSE.test(printed));
     if (purses && OF_MONEY.test(text.slice(0, i)) && SHARED.test(rest)) continue;
     // 日常管理由业主共同决定: what people may settle among themselves.
     if (SETTLE.test(rest) && subject.names.every(({ printed }) => PRIVATE.test(printed))) continue;

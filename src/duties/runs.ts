@@ -6,6 +6,7 @@
  */
 import type { DutyModality } from '../domain/model.ts';
 import { PRIVATE } from './bodyNames.ts';
+import { CASES_OF_BANS, DEEDS_OF_OFFICES, MEANS } from './caseRows.ts';
 import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
 import type { QualifiedName } from './known.ts';
@@ -16,8 +17,9 @@ import { ownerless } from './ownerless.ts';
 import { doesFirst, isThingByDeed, subjectOf } from './partSubject.ts';
 import { isTangled, partsOf, type Stretch } from './parts.ts';
 import { ACTS, isCondition, isConditionAt, LEAD } from './predicates.ts';
+import { opensWith, sourceOf } from './rows.ts';
 import { joinRuns, type Run, sameNames } from './run.ts';
-import { behindOwn, behindSemicolon } from './runStart.ts';
+import { behindOwn, behindSemicolon, lastWithSemicolon } from './runStart.ts';
 import { groupBefore, HAS_ROLE, IS_BODY, OF_GROUP, SETS_UP, takeSetUp } from './setUp.ts';
 import { subjectAt } from './subjects.ts';
 import { isFined, isOfWhoeverLooks, leaveToOthers } from './undone.ts';
@@ -50,9 +52,10 @@ const isPrivate = (n: QualifiedName): boolean =>
   n.resolution.kind === 'unknown' && PRIVATE.test(n.printed);
 
 /** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next parts are about. */
-function isTitleOfNext({ text, parts }: Walk, i: number): boolean {
+function isTitleOfNext(w: Walk, i: number): boolean {
+  const { text, parts } = w;
   const wordsOf = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
-  const from = parts.findLastIndex((_, k) => k < i && /[；;]$/u.test(wordsOf(k))) + 1;
+  const from = lastWithSemicolon(w, i) + 1;
   const by = parts.findIndex(({ start }, k) => k > i && BY_SOMEBODY.test(text.slice(start)));
   // 单村工程，归村集体所有，|由村委会管理: a word or two about the thing, and no deed.
   return (
@@ -132,9 +135,7 @@ const IN_WORK =
 const BY_DUTIES =
   /^(?:依照|按照?|依据|根据|在)(?:法律、?法规(?:的?规定)?(?:和|以及)?)?(?:各自|法定)的?(?:职[责能权](?:分工|范围|权限)?|分工|权限)(?:范围)?(?:内)?[，,]\s*$/u;
 
-/** Behind somebody, words that only say how, why, with whom in view: 根据实际需要，; 在某府指导下，; 对此类企业，. */
-const ONLY_MEANS =
-  /^(?:(?:根据|按照?|依据|依照|结合|因|为了?|出于)[^，。；]{2,40}(?:需要|要求|规定|情况|实际|规划|计划|方案|标准|约定|授权|程度|特点)|在[^，。；]{2,24}(?:指导|领导|监督|协助|配合|支持|同意|授权|许可|范围|条件|过程|期间)[下内中后]?|经[^，。；]{2,24}(?:批准|同意|许可|核准|授权)后?|对(?![^，。；]*(?:进行|实施|开展|负|承担|履行|予以|给予|提出|作出))[^，。；]{2,30})[，,]\s*$/u;
+const isOnlyMeans = opensWith(MEANS);
 
 /** What is somebody's duty without a modal: 负责…, 每月…, 统一…. */
 const IS_DUTY =
@@ -162,7 +163,7 @@ function leadsToLeave(w: Walk, i: number, rest: string, goesOn = false): boolean
   const modality = modalityOf(words);
   if (!MODAL.test(words) || modality === 'must' || CASE_INSIDE.test(words)) return false;
   if (subjectOf(text, parts, next, to, reading) !== undefined) return false;
-  if (ONLY_MEANS.test(rest) || OF_CONSENT.test(rest) || isThingByDeed(rest)) return true;
+  if (isOnlyMeans(rest) || OF_CONSENT.test(rest) || isThingByDeed(rest)) return true;
   // 养殖场建立台账，不得使用…: two things that he owes; what he may do needs no more than its occasion.
   const own = rest.slice(LEAD.exec(rest)![0].length);
   if (IS_DUTY.test(own)) return false;
@@ -404,11 +405,10 @@ const GIVES_ORDER =
 /** Words by which somebody looks into what others do. */
 const LOOKS_INTO = /检查|监督|[排抽核普]查|巡[查视]|验收|检[验测]|评估|鉴定|审[核查]|考核/u;
 /** 隐患整改不到位的不得营业: a case, and what whoever is in it must not do; the verb is a group. */
-const BANNED_IN_CASE =
-  /^(?:[^，。；的]{2,20}的[，,]?|[^，。；]{0,8}未经[^，。；]{2,14})(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\p{Script=Han}{2})/u;
-/** What only whoever looks into it may do: 批准, 发证. */
-const OF_OFFICE =
-  /^(?:批准|通过|受理|发放|核发|发[证给]|颁发|出具|办理|拨[付款]|核[准拨销]|登记|备案|验收|审[批核]|签[发署]|给予|授予|评[为定]|认定|推荐|上报|列入|纳入|安排|支付|兑[付现]|移交)/u;
+const BANNED_IN_CASE = new RegExp(
+  `^${sourceOf(CASES_OF_BANS)}(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\\p{Script=Han}{2})`,
+  'u',
+);
 
 /** What an authority has done to whoever is at fault. */
 const SANCTIONED = /责令|处以?[\d一二三四五六七八九十百千]+[^，。；]{0,16}罚款|没收|吊销|暂扣/u;
@@ -417,7 +417,7 @@ const SANCTIONED = /责令|处以?[\d一二三四五六七八九十百千]+[^，
 const isBanOnPunished = (w: Walk): boolean => {
   const words = w.text.slice(w.open, w.to).trimStart();
   const what = BANNED_IN_CASE.exec(words.slice(LEAD.exec(words)![0].length))?.groups?.['what'];
-  return what !== undefined && !OF_OFFICE.test(what);
+  return what !== undefined && !DEEDS_OF_OFFICES.has(what);
 };
 
 /** 县某局检查商场，|整改不到位的不得营业: what those must not do who were looked into, behind the one who does. */
@@ -425,7 +425,7 @@ function isBannedOnFinding({ text, parts, runs }: Walk, i: number): boolean {
   const words = text.slice(parts[i]!.start, parts[i]!.end);
   const what = BANNED_IN_CASE.exec(words.slice(LEAD.exec(words)![0].length))?.groups?.['what'];
   const last = runs.at(-1);
-  if (what === undefined || last === undefined || OF_OFFICE.test(what)) return false;
+  if (what === undefined || last === undefined || DEEDS_OF_OFFICES.has(what)) return false;
   const said = text.slice(last.start, last.end);
   return (LOOKS_INTO.test(said) || SANCTIONED.test(said)) && !said.includes(what);
 }

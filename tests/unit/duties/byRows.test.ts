@@ -1,18 +1,40 @@
-/** Rows of who stands behind 由 and acts in nothing: each sets its example aside by itself, and leaves a deed close to it. Invented words. */
+/** 由 as a part of other words: each row is needed by its example, and leaves the words close to it. Invented words. */
 import { describe, expect, it } from 'vitest';
-import { NO_DEED_BEHIND_BY } from '../../../src/duties/byRows.ts';
+import { byOf, PURSES, WORDS_OF_BY, type WordOfBy } from '../../../src/duties/by.ts';
+import { sourceOf } from '../../../src/duties/rows.ts';
 import { dutiesOf, registerOf } from './documents.ts';
+import { holdToExamples } from './rowExamples.ts';
 
-const register = registerOf({ statistics: ['统计局'], county: ['县政府'], town: ['镇政府'] });
-/** Whom the last 由 of a sentence is before, among those who owe something in it. */
-const behindBy = (say: string): boolean => {
-  const behind = say.slice(say.lastIndexOf('由') + 1);
-  return dutiesOf(say, register).duties.some(({ agencies }) =>
-    agencies.some(({ printed }) => behind.startsWith(printed)),
-  );
-};
+const says = (rows: readonly WordOfBy[], words: string): boolean =>
+  new RegExp(byOf(rows), 'u').test(words);
 
-describe.each(NO_DEED_BEHIND_BY)('$example', ({ example, none }) => {
-  it('owes nothing', () => expect(behindBy(example)).toBe(false));
-  it('owes what stands close to it', () => expect(behindBy(none)).toBe(true));
+describe.each(WORDS_OF_BY.map((row) => ({ ...row, row })))('$example', ({ example, none, row }) => {
+  it('puts nothing on anybody, by its row alone', () => {
+    expect(says(WORDS_OF_BY, example)).toBe(false);
+    expect(
+      says(
+        WORDS_OF_BY.filter((r) => r !== row),
+        example,
+      ),
+    ).toBe(true);
+  });
+  it('is told from 由 behind another word', () => {
+    expect(row.unless === undefined).toBe(none === undefined);
+    if (none !== undefined) expect(says(WORDS_OF_BY, none)).toBe(true);
+  });
 });
+
+it.each([
+  ['闸门日常管理由有关单位承担。', ['有关单位']],
+  ['公文处理由乡镇政府负责。', ['乡镇政府']],
+  ['不得以任何理由有关单位拒收。', []],
+])('%s', (say, names) =>
+  expect(
+    dutiesOf(say, registerOf({ water: ['县水利局'] })).duties.flatMap((d) =>
+      d.agencies.map((a) => a.printed),
+    ),
+  ).toEqual(names),
+);
+
+describe('money behind 由', () =>
+  holdToExamples([PURSES], (rows) => (words) => new RegExp(sourceOf(rows), 'u').test(words)));
