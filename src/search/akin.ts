@@ -19,13 +19,10 @@ interface AkinWord {
 }
 
 interface Known {
-  /** For each unit of UTF-16 that a word begins with, its place in `byStart`; 0 for the others. */
-  readonly begins: Uint16Array;
-  /** Words of two characters or more by their second unit, each with the key of its set. */
-  readonly byStart: readonly ReadonlyMap<
-    number,
-    readonly (readonly [word: string, key: string])[]
-  >[];
+  /** 1 for each unit of UTF-16 that a word begins with. */
+  readonly begins: Uint8Array;
+  /** Words of two characters or more by the first two, each with the key of its set. */
+  readonly byStart: ReadonlyMap<string, readonly (readonly [word: string, key: string])[]>;
 }
 
 /** The key of a set in the index. */
@@ -37,18 +34,16 @@ const known = new WeakMap<AkinSets, Known>();
 function knownOf(sets: AkinSets): Known {
   const before = known.get(sets);
   if (before !== undefined) return before;
-  const byStart: Map<number, [string, string][]>[] = [new Map()];
-  const begins = new Uint16Array(0x1_00_00);
+  const byStart = new Map<string, [string, string][]>();
+  const begins = new Uint8Array(0x1_00_00);
   for (const set of sets) {
     const key = akinKey(set);
     for (const word of set) {
       if (word.length < 2) continue;
-      const first = word.charCodeAt(0);
-      if (begins[first] === 0) begins[first] = byStart.push(new Map()) - 1;
-      const bySecond = byStart[begins[first] ?? 0]!;
-      const words = bySecond.get(word.charCodeAt(1)) ?? [];
+      const words = byStart.get(word.slice(0, 2)) ?? [];
       words.push([word, key]);
-      bySecond.set(word.charCodeAt(1), words);
+      byStart.set(word.slice(0, 2), words);
+      begins[word.charCodeAt(0)] = 1;
     }
   }
   const all = { begins, byStart };
@@ -92,9 +87,8 @@ function setsIn(folded: string, sets: AkinSets): string[] {
   const { begins, byStart } = knownOf(sets);
   const found = new Set<string>();
   for (let from = 0; from + 1 < folded.length; from += 1) {
-    const first = begins[folded.charCodeAt(from)] ?? 0;
-    if (first === 0) continue;
-    for (const [word, key] of byStart[first]?.get(folded.charCodeAt(from + 1)) ?? [])
+    if (begins[folded.charCodeAt(from)] === 0) continue;
+    for (const [word, key] of byStart.get(folded.slice(from, from + 2)) ?? [])
       if (folded.startsWith(word, from)) found.add(key);
   }
   return [...found];
