@@ -331,12 +331,14 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
 ];
 
-/** One pattern of all rows, without an anchor. */
-export const ACTOR = ACTOR_ENDS.map(({ ends, behind, notBehind, notBefore, before }) => {
+const patternOf = ({ ends, behind, notBehind, notBefore, before }: ActorEnd): string => {
   const left = `${behind === undefined ? '' : `(?<=${behind})`}${notBehind === undefined ? '' : `(?<!${notBehind})`}`;
   const right = `${notBefore === undefined ? '' : `(?!${notBefore})`}${before === undefined ? '' : `(?=${before})`}`;
   return left === '' && right === '' ? ends : `${left}(?:${ends})${right}`;
-}).join('|');
+};
+
+/** One pattern of all rows, without an anchor. */
+export const ACTOR = ACTOR_ENDS.map(patternOf).join('|');
 
 /** Alternatives of a pattern, cut outside of its groups and classes. */
 function alternatives(pattern: string): string[] {
@@ -372,3 +374,12 @@ export const lastCharacters = (pattern: string): Set<string> =>
 
 /** What the last words of those who act end with, by all rows. */
 export const ACTOR_LAST = lastCharacters(ACTOR_ENDS.map(({ ends }) => ends).join('|'));
+
+/**
+ * {@link ACTOR} of those rows alone whose words can end with a character: what ends with it is tried
+ * with a few rows in place of all, which backwards takes ten times as long.
+ */
+export const actorEndingWith = (last: string): string =>
+  ACTOR_ENDS.filter(({ ends }) => lastCharacters(ends).has(last))
+    .map(patternOf)
+    .join('|');

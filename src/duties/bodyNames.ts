@@ -6,26 +6,32 @@
  */
 
 import { verbAt } from '../domain/lexicon.ts';
-import { ACTOR, ACTOR_LAST } from './actors.ts';
+import { ACTOR, ACTOR_LAST, actorEndingWith } from './actors.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 
 /** Words that end as the name of a body or an actor does. */
 export const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
-const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
+/** A head that ends at a place behind a bracket, which may be a part of it; by the character before for the others. */
+const HEAD_BEHIND_BRACKET = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
+const headBehind = new Map<string, RegExp>(
+  [...ACTOR_LAST].map((last) => [last, new RegExp(`(?<=${actorEndingWith(last)})`, 'uy')]),
+);
+for (const bracket of '）)') headBehind.set(bracket, HEAD_BEHIND_BRACKET);
+
 /** Of the text that was asked about last, at each place: 1 where a head ends, 2 where none does, 0 where nobody asked. */
 let heads: { readonly text: string; readonly at: Uint8Array } | undefined;
 
 /** Whether a head ends at a place with what stands behind it in view: the 部 of 部门 is none. */
 export function headEndsAt(text: string, end: number): boolean {
-  const last = text[end - 1] ?? '';
-  if (!ACTOR_LAST.has(last) && !'）)'.includes(last)) return false;
+  const here = headBehind.get(text[end - 1] ?? '');
+  if (here === undefined) return false;
   if (heads?.text !== text) heads = { text, at: new Uint8Array(text.length + 1) };
   const { at } = heads;
   if (at[end] === 0) {
-    HEAD_HERE.lastIndex = end;
-    at[end] = HEAD_HERE.test(text) ? 1 : 2;
+    here.lastIndex = end;
+    at[end] = here.test(text) ? 1 : 2;
   }
   return at[end] === 1;
 }
