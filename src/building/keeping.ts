@@ -49,11 +49,18 @@ interface Keeping {
   release(): void;
 }
 
+/** The integration that gives a build its folder. */
+interface KeepingStep extends AstroIntegration {
+  /** Says that what lies in the folder now is right, before the build is done: as if it had ended. */
+  readonly soFar: () => void;
+}
+
 /** The Astro integration that gives a build its folder; to be named last, so that it sees the end. */
-export function keeping(): AstroIntegration {
+export function keeping(): KeepingStep {
   let own: Keeping | undefined;
   return {
     name: 'gongbao-keeping',
+    soFar: () => own?.done(),
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return;

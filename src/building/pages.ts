@@ -8,7 +8,7 @@
  * reads every page that it makes twice over, which took longer than making them.
  */
 import { existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { contentDirectory, countDocuments } from '../corpus/folders.ts';
@@ -24,8 +24,10 @@ import {
   type Task,
   writeAnswer,
 } from './helper.ts';
+import { keptFolder } from './keeping.ts';
 import { entryIn, findProgram, keepProgram, type Styles, serverOf } from './program.ts';
 import { Folders, type KeptFile, type Keyed, Stock } from './stock.ts';
+import { yearOfFile } from './wholeData.ts';
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -47,9 +49,28 @@ interface KeptPages extends AstroIntegration {
    * @param are told when they are all there, with the folder of the site, if that is before the others are
    */
   readonly soon: (isFirst: (file: string) => boolean, are: (site: string) => void) => void;
+  /**
+   * Files that may not be needed are not made before all others are, and only if they are.
+   *
+   * @param isSpare whether a file is one of them
+   * @param needsNone whether they are not needed, when it is known
+   */
+  readonly unless: (isSpare: (file: string) => boolean, needsNone: () => Promise<boolean>) => void;
+  /**
+   * Asks that nothing be made where the program is kept for another process to make it with.
+   *
+   * @param end is told then, and does not come back
+   */
+  readonly onlyBundle: (end: (site: string) => never) => void;
   /** The hash of a file of this build, where it is known without reading it. */
   readonly hashOf: (file: string) => string | undefined;
 }
+
+/** The folder between builds, as Astro names folders. */
+const sharedFolder = (): string | undefined => {
+  const folder = keptFolder();
+  return folder === undefined ? undefined : join(folder, sep);
+};
 
 /** What became of the paths of which something is kept. */
 interface Given {
@@ -85,6 +106,37 @@ function tasksOf(paths: readonly Path[], firsts: boolean): Own[] {
     files.add(file);
     return left ? [] : [{ component: route.component, route: route.route, pathname, file, path }];
   });
+}
+
+/** The document, or the issue, that a file is of. */
+const OF_ONE =
+  /^(?:documents|data\/clauses)\/(?<document>[^/.]+)|\/(?<issue>\d{4}-\d{2})(?:\.json$|\/)/u;
+
+/** Documents from which on not all that was read of them is held, see `corpus/late.ts`. */
+const NOT_HELD = 800;
+
+/**
+ * Files in an order in which what is read for one serves the next: those of a year, year by year,
+ * then the others, of a large archive those of one document or of one issue together. Route by route
+ * all of it would be read again and again, or held.
+ *
+ * @param documents how many the archive holds
+ */
+export function inOrder<Known extends Pick<Task, 'file'>>(
+  tasks: readonly Known[],
+  documents: number,
+): Known[] {
+  const yearOf = ({ file }: Known): string => yearOfFile(file) ?? '';
+  const years = tasks.filter((task) => yearOf(task) !== '');
+  const others = tasks.filter((task) => yearOf(task) === '');
+  const placeOf = ({ file }: Known): string => {
+    const { document, issue } = OF_ONE.exec(file)?.groups ?? {};
+    return document ?? issue ?? '';
+  };
+  return [
+    ...years.toSorted((a, b) => Number(yearOf(b)) - Number(yearOf(a))),
+    ...(documents < NOT_HELD ? others : [...Map.groupBy(others, placeOf).values()].flat()),
+  ];
 }
 
 /**
@@ -125,6 +177,8 @@ export function keptPages(): KeptPages {
   let awaited:
     | { readonly isFirst: (file: string) => boolean; readonly are: (site: string) => void }
     | undefined;
+  let bundled: ((site: string) => never) | undefined;
+  let spare: Parameters<KeptPages['unless']> | undefined;
 
   /**
    * Puts what is kept into the site, where it is much on another core.
@@ -229,6 +283,12 @@ export function keptPages(): KeptPages {
     soon: (isFirst, are) => {
       awaited = { isFirst, are };
     },
+    unless: (...given) => {
+      spare = given;
+    },
+    onlyBundle: (end) => {
+      bundled = end;
+    },
     hooks: {
       'astro:config:done': ({ config }) => {
         kept = fileURLToPath(config.cacheDir);
@@ -243,13 +303,17 @@ export function keptPages(): KeptPages {
           name: 'gongbao',
           getStaticPaths: async () => {
             const byAstro = existsSync(serverOf(site));
-            if (byAstro) keepProgram(kept, site, stylesOf());
+            // What is kept in a folder of this build alone goes with it.
+            if (byAstro && keepProgram(kept, site, stylesOf()) && kept === sharedFolder())
+              bundled?.(site);
             stock = new Stock(join(kept, 'made'));
             const documents = await countDocuments(contentDirectory());
             let helper = startsAtOnce(documents, stock.size) ? await startRenderer() : undefined;
-            const paths = await own.getStaticPaths();
+            const all = await own.getStaticPaths();
+            const isSpare = (path: Path): boolean => spare?.[0](fileOf(path) ?? '') === true;
+            const paths = all.filter((path) => !isSpare(path));
             const { left, lost } = giveKept(stock, paths, !byAstro);
-            const tasks = tasksOf(left, !byAstro);
+            const tasks = inOrder(tasksOf(left, !byAstro), documents);
             if (startsLater(documents, tasks.length)) helper ??= await startRenderer();
             const make = makerOf(own);
             const written =
@@ -257,12 +321,14 @@ export function keptPages(): KeptPages {
                 ? await renderInOrder(tasks, make, byAstro ? undefined : lost)
                 : await renderShared(tasks, make, helper);
             const again = tasksOf(await lost, true);
-            for (const [file, hash] of await renderShared(again, make, undefined))
+            const spared = (await spare?.[1]()) === true ? [] : all.filter(isSpare);
+            const more = tasksOf(giveKept(stock, spared, false).left, true);
+            for (const [file, hash] of await renderShared([...again, ...more], make, undefined))
               written.set(file, hash);
             hashes = written;
             const number = left.length + again.length;
             logger.info(`${paths.length - number} of ${paths.length} files are as they were`);
-            logger.info(`${tasks.length + again.length} files were made`);
+            logger.info(`${tasks.length + again.length + more.length} files were made`);
             const done = new Set(tasks.map(({ path }) => path));
             return left.filter((path) => !done.has(path));
           },

@@ -46,6 +46,12 @@ interface KeptProgram {
 
 const FOLDER = 'program';
 
+/** Option of the renderer: where Astro has to bundle the program, to do that and no more. */
+export const BUNDLE_APART = '--bundle-apart';
+
+/** The exit code of a renderer that has done that: the program is kept, and another makes the site with it. */
+export const BUNDLED = 75;
+
 /** Where Astro bundles the program within the folder of a site. */
 export const serverOf = (site: string): string => join(site, '.prerender');
 
@@ -78,11 +84,12 @@ const astroFrom = (file: string): string => createRequire(file).resolve('astro/p
  * Keeps the program of a build by Astro, while nothing but what belongs to the code lies in its site.
  *
  * @param kept the folder between builds
+ * @returns whether it is kept
  */
-export function keepProgram(kept: string, site: string, styles: Styles): void {
+export function keepProgram(kept: string, site: string, styles: Styles): boolean {
   const key = programKey();
   const server = serverOf(site);
-  if (key === undefined || cacheFolder() === undefined || !existsSync(server)) return;
+  if (key === undefined || cacheFolder() === undefined || !existsSync(server)) return false;
   const folder = join(kept, FOLDER);
   try {
     rmSync(folder, { recursive: true, force: true });
@@ -93,9 +100,11 @@ export function keepProgram(kept: string, site: string, styles: Styles): void {
       symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
     writeFileSync(join(folder, 'styles.json'), JSON.stringify(styles));
     writeFileSync(join(folder, 'key'), key);
+    return true;
   } catch {
     // No room, or no right to write or to link: then it is bundled again.
     rmSync(join(folder, 'key'), { force: true });
+    return false;
   }
 }
 

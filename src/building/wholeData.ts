@@ -12,9 +12,12 @@ import { fileURLToPath } from 'node:url';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 
+/** The year of a file of a site that is one of those of the years; undefined for the others. */
+export const yearOfFile = (file: string): string | undefined =>
+  /^(?:data\/[^/]+|agencies\/[^/]+\/duties)\/(\d{4})\.(?:json|csv)$/u.exec(file)?.[1];
+
 /** Whether a file of a site is one of those of the years. */
-export const isOfYear = (file: string): boolean =>
-  /^(?:data\/[^/]+|agencies\/[^/]+\/duties)\/\d{4}\.(?:json|csv)$/u.test(file);
+export const isOfYear = (file: string): boolean => yearOfFile(file) !== undefined;
 
 /**
  * The Astro integrations that run {@link joinYears}, to be named before what reads the whole site:

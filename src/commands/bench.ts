@@ -466,7 +466,7 @@ function reportGrown(all: readonly Grown[]): void {
   row('build from nothing', seconds(last.cold.seconds) + power((g) => g.cold.seconds));
   row('peak memory', memory(last.cold), {
     text: 'under 4 GB',
-    kept: (last.cold.peakMiB ?? 0) < 4096,
+    kept: (last.cold.peakMiB ?? 0) * 1024 ** 2 < 4e9,
   });
   if (last.bare !== undefined) {
     const ratio = last.cold.seconds / last.bare.seconds;

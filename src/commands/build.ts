@@ -9,11 +9,12 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
+import { BUNDLE_APART, BUNDLED } from '../building/program.ts';
 import { compiledFolder } from '../corpus/cache.ts';
 import { contentDirectory, issueFolders } from '../corpus/folders.ts';
 import { basePathOf } from '../domain/address.ts';
 import { buildPhrases, buildUsage, trouble } from '../messages/commands.ts';
-import { astro, ended } from './astro.ts';
+import { astro, ended, sparingMemory } from './astro.ts';
 import { writePortable } from './portable.ts';
 import { options, run, say, shownPath } from './speak.ts';
 import {
@@ -29,10 +30,14 @@ import {
 const root = join(import.meta.dirname, '../..');
 
 /** Start checking the content, which prints what stops the build, and says by a message that it is read. */
-const startGate = (unapproved: boolean): ChildProcess =>
+const startGate = (unapproved: boolean, sparing: boolean): ChildProcess =>
   spawn(
     process.execPath,
-    [join(import.meta.dirname, 'gate.ts'), ...(unapproved ? ['--unapproved'] : [])],
+    [
+      ...(sparing ? sparingMemory : []),
+      join(import.meta.dirname, 'gate.ts'),
+      ...(unapproved ? ['--unapproved'] : []),
+    ],
     { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...compiled() } },
   );
 
@@ -83,7 +88,8 @@ function moveFolder(from: string, to: string): void {
 }
 
 async function buildIn(workshop: string, unapproved: boolean, shown: string): Promise<Outcome> {
-  const gate = startGate(unapproved);
+  const sparing = (await countIssues()) >= MANY;
+  const gate = startGate(unapproved, sparing);
   const settings: SpawnOptions = {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -99,25 +105,38 @@ async function buildIn(workshop: string, unapproved: boolean, shown: string): Pr
         : {}),
     },
   };
-  const renderer = join(import.meta.dirname, 'render.ts');
-  const child = astro([workshop], settings, renderer, (await countIssues()) >= MANY);
-  const release = holdBack(child);
+  let child: ChildProcess | undefined;
+  let hasRead = false;
+  let refused = false;
   let said = '';
-  child.stderr?.on('data', (chunk: Buffer) => {
-    said += chunk.toString('utf8');
-  });
+  const output = holdBack();
+  const render = (...options: readonly string[]): Promise<number> => {
+    const renderer = join(import.meta.dirname, 'render.ts');
+    child = astro([workshop, ...options], settings, renderer, sparing);
+    output.of(child);
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+    });
+    if (hasRead) child.send('read');
+    return ended(child);
+  };
   const goOn = (): void => {
-    if (child.connected) child.send('read');
+    hasRead = true;
+    if (child?.connected === true) child.send('read');
   };
   gate.once('message', goOn);
-  const built = ended(child);
+  const apart = sparing || process.env['GONGBAO_BUNDLE'] === 'apart';
+  const built = apart
+    ? render(BUNDLE_APART).then((code) => (code === BUNDLED && !refused ? render() : code))
+    : render();
   if ((await ended(gate)) !== 0) {
-    child.kill('SIGKILL');
+    refused = true;
+    child?.kill('SIGKILL');
     await built;
     return 'refused';
   }
   goOn();
-  release();
+  output.release();
   const code = await built;
   if (code === 0 && standsIn(workshop)) return 'built';
   // A full disk is told in a sentence; anything else Astro has to say itself.
@@ -133,16 +152,24 @@ async function buildIn(workshop: string, unapproved: boolean, shown: string): Pr
 const countIssues = async (): Promise<number> =>
   (await issueFolders(contentDirectory()).catch(() => [])).length;
 
-/** Keeps what a child says. Returns what gives it out, and all that it says from then on. */
-function holdBack(child: ChildProcess): () => void {
+/** What children say, kept until it is released; from then on it is given out as they say it. */
+interface HeldBack {
+  readonly of: (child: ChildProcess) => void;
+  readonly release: () => void;
+}
+
+function holdBack(): HeldBack {
   let held: Buffer[] | undefined = [];
-  child.stdout?.on('data', (chunk: Buffer) => {
-    if (held === undefined) process.stdout.write(chunk);
-    else held.push(chunk);
-  });
-  return () => {
-    for (const chunk of held ?? []) process.stdout.write(chunk);
-    held = undefined;
+  return {
+    of: (child) =>
+      void child.stdout?.on('data', (chunk: Buffer) => {
+        if (held === undefined) process.stdout.write(chunk);
+        else held.push(chunk);
+      }),
+    release: () => {
+      for (const chunk of held ?? []) process.stdout.write(chunk);
+      held = undefined;
+    },
   };
 }
 

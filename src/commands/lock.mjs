@@ -1,5 +1,8 @@
 /**
- * `npm run lock`: completes package-lock.json for platforms other than this one.
+ * `npm run lock`: completes package-lock.json for platforms other than this one, and with the address
+ * of each package. npm leaves the addresses out where it is told to, and then asks the registry for
+ * all versions of each package before it installs one of them, which takes as long again as to
+ * install. npm asks its own registry, whichever that is, in place of the one that the addresses name.
  *
  * Packages with native parts list one optional package per platform. A registry mirror that
  * does not carry the other platforms makes npm leave them out of the lock file, and then
@@ -66,12 +69,29 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   }
 }
 
-if (added.length > 0) {
+const { config } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+let addressed = 0;
+for (const [path, entry] of Object.entries(lock.packages)) {
+  if (path === '' || entry.version === undefined || entry.resolved !== undefined) continue;
+  const name = entry.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const { name: alias, version, ...rest } = entry;
+  const tarball = `${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
+  lock.packages[path] = {
+    ...(alias === undefined ? {} : { name: alias }),
+    version,
+    resolved: `${config.registry}/${name}/-/${tarball}`,
+    ...rest,
+  };
+  addressed += 1;
+}
+
+if (added.length + addressed > 0) {
   lock.packages = Object.fromEntries(
     Object.entries(lock.packages).sort(([a], [b]) => a.localeCompare(b, 'en')),
   );
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 }
+if (addressed > 0) console.log(`Added to package-lock.json: ${addressed} addresses.`);
 console.log(
   added.length === 0
     ? 'package-lock.json names every platform.'

@@ -19,7 +19,7 @@ import { decode, encode } from './codec.ts';
 import { type Collation, collate } from './collate.ts';
 import { hashOfFolder } from './hashes.ts';
 import { accountForSource } from './issue.ts';
-import { late, once, type Packed, pack, unpack, weakly } from './late.ts';
+import { late, lately, type Packed, pack, unpack, weakly } from './late.ts';
 import { keepLinkFacts, type LinkFacts, linkFacts } from './link.ts';
 import { type Block, type ParsedDocument, parseBody, parseDocument } from './parse.ts';
 import { readText, readYaml } from './read.ts';
@@ -273,7 +273,7 @@ function storedOf(doc: GazetteDocument): StoredDocument {
 function documentOf({ rest, size, link, ...stored }: StoredDocument): GazetteDocument {
   const { body: packed } = stored;
   const body = (): string => unpack(packed);
-  const clauses = once(stored.clauses, (kept) => decode(kept) as readonly Clause[]);
+  const clauses = lately(stored.clauses, (kept) => decode(kept) as readonly Clause[]);
   // The fields in the order in which they are when it is read.
   const { id, issue, frontMatter, ...more } = rest;
   const doc = Object.assign(late({ id, issue, frontMatter }, 'clauses', clauses), more, {

@@ -22,7 +22,7 @@ import { decode, encode } from './codec.ts';
 import { issueFolders } from './folders.ts';
 import { hashOfFolder } from './hashes.ts';
 import { settingsDigest } from './index.ts';
-import { once } from './late.ts';
+import { lately } from './late.ts';
 
 /** What the pages of other issues ask little of: the outline tells them most. */
 type Lists = Pick<DocumentDuties, 'duties' | 'deadlines'>;
@@ -114,8 +114,8 @@ function withRest(
   inLists: Uint8Array,
   inAside: Uint8Array,
 ): DocumentDuties {
-  const lists = once(inLists, (kept) => decode(kept) as Lists);
-  const aside = once(inAside, (kept) => decode(kept) as Aside);
+  const lists = lately(inLists, (kept) => decode(kept) as Lists);
+  const aside = lately(inAside, (kept) => decode(kept) as Aside);
   return {
     ...derived,
     get duties() {

@@ -27,23 +27,48 @@ export function weakly<V extends object>(make: () => V): () => V {
   };
 }
 
+/** Bytes of which what they say is held: all of some seventy issues. */
+const ROOM = 64 * 2 ** 20;
+
+/** Something that is read out of bytes when somebody asks for it. */
+interface Read {
+  value: object | undefined;
+  /** The turn in which somebody asked for it last. */
+  asked: number;
+}
+
+/** What was read and is held, in turns: with each half of the room that is read the next turn begins. */
+let readNow: Read[] = [];
+let turn = 0;
+let bytesRead = 0;
+
+/** Lets go what nobody has asked for in a whole turn. */
+function nextTurn(): void {
+  for (const one of readNow) if (one.asked < turn) one.value = undefined;
+  readNow = readNow.filter(({ value }) => value !== undefined);
+  turn += 1;
+  bytesRead = 0;
+}
+
 /**
- * What `make` makes at the first call, and from then on holds; what it is made of is let go.
- *
- * @param source what it is made of: who calls this must not hold it in a function that lives on
+ * What `make` makes of bytes when somebody asks for it. It is held as long as it is among what was
+ * asked for last, and else made again: what the bytes of an archive say is several times as large as
+ * they are. So two answers may be equal and not the same object.
  */
-export function once<Source, V extends object>(
-  source: Source,
-  make: (source: Source) => V,
+export function lately<V extends object>(
+  bytes: Uint8Array,
+  make: (bytes: Uint8Array) => V,
 ): () => V {
-  let from: { readonly source: Source } | undefined = { source };
-  let held: V | undefined;
+  const read: Read = { value: undefined, asked: 0 };
   return () => {
-    if (from !== undefined) {
-      held = make(from.source);
-      from = undefined;
+    read.asked = turn;
+    if (read.value === undefined) {
+      read.value = make(bytes);
+      readNow.push(read);
+      bytesRead += bytes.length;
+      if (bytesRead > ROOM / 2) nextTurn();
     }
-    return held!;
+    return read.value as V;
   };
 }
 

@@ -5,26 +5,33 @@
  * In: words, or a place at which they end. Out: yes or no. Nothing here knows an agency.
  */
 
-import { ACTOR, ACTOR_LAST } from './actors.ts';
+import { verbAt } from '../domain/lexicon.ts';
+import { ACTOR, ACTOR_LAST, actorEndingWith } from './actors.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
 import { ACTS, CAUSATIVE } from './predicates.ts';
 
 /** Words that end as the name of a body or an actor does. */
 export const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
 
-const HEAD_HERE = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
+/** A head that ends at a place behind a bracket, which may be a part of it; by the character before for the others. */
+const HEAD_BEHIND_BRACKET = new RegExp(`(?<=(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?)`, 'uy');
+const headBehind = new Map<string, RegExp>(
+  [...ACTOR_LAST].map((last) => [last, new RegExp(`(?<=${actorEndingWith(last)})`, 'uy')]),
+);
+for (const bracket of '）)') headBehind.set(bracket, HEAD_BEHIND_BRACKET);
+
 /** Of the text that was asked about last, at each place: 1 where a head ends, 2 where none does, 0 where nobody asked. */
 let heads: { readonly text: string; readonly at: Uint8Array } | undefined;
 
 /** Whether a head ends at a place with what stands behind it in view: the 部 of 部门 is none. */
 export function headEndsAt(text: string, end: number): boolean {
-  const last = text[end - 1] ?? '';
-  if (!ACTOR_LAST.has(last) && !'）)'.includes(last)) return false;
+  const here = headBehind.get(text[end - 1] ?? '');
+  if (here === undefined) return false;
   if (heads?.text !== text) heads = { text, at: new Uint8Array(text.length + 1) };
   const { at } = heads;
   if (at[end] === 0) {
-    HEAD_HERE.lastIndex = end;
-    at[end] = HEAD_HERE.test(text) ? 1 : 2;
+    here.lastIndex = end;
+    at[end] = here.test(text) ? 1 : 2;
   }
   return at[end] === 1;
 }
@@ -34,7 +41,7 @@ export const NOTE = /^[（(][^（）()]{5,}[）)]/u;
 
 /** What makes a longer name of the head before it: 部门单位, 企业主体, 某局办公室, 某办公室. */
 export const GOES_ON =
-  /^(?:监委|监察委员会|法定代表人|主要负责(?:人|同志)|联合社|联社|总社|(?:管理|经营|运营|建设|使用|养护|产权|施工|监理|承包)(?:单位|机构|企业|方|者)|会(?:(?![同商议审签办计晤见诊后上场员谈])|(?=办公[室厅]|办事|议事|审查))|所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
+  /^(?:监委|监察委员会|法定代表人|主要负责(?:人|同志)|联合社|联社|总社|(?:管理|经营|运营|建设|使用|养护|产权|施工|监理|承包)(?:单位|机构|企业|方|者|组织(?=应当|必须|不得|可以|主要负责人|成员))|代表大会|大会|会(?:(?![同商议审签办计晤见诊后上场员谈])|(?=办公[室厅]|办事|议事|审查))|所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
 
 /** Verbs by which somebody takes others in, so that these are whom he takes and no part of his name. */
 export const TAKES_IN =
@@ -45,7 +52,7 @@ const SERVES =
   '(?:督查|督办|督导|考核|综合|秘书|法制|信访|审批|值班|值守|带班|执法|监督|监管|管理|稽查|宣传|人事|财务|业务|规划|政务|公开|保卫|调度|应急|巡查|检查|运维|维护|养护|服务|经营|运营|作业|抢修|抢险|救援|救护|治安|巡护|保洁)';
 /** 某局值班负责人, 某站值守人员, 某局检测员应当, 某办督查科, 景区管理公司: a longer name than the body it begins with. */
 const INNER_STAFF = new RegExp(
-  `^${SERVES}{1,3}(?:科|股|处(?!理|置)|室|组(?!织)|队(?!伍)|队伍|站|中心|公司|人员|负责人|负责同志|干部|领导(?!小组)|员)(?=\\p{Script=Han}{2}|，(?:应|要|须))|^(?!${TAKES_IN}(?!人员|员)\\p{Script=Han}{2})\\p{Script=Han}{2,4}?(?:人员|(?<!人)员)(?=应(?!急|用)|要(?!求)|须|必须|不得)`,
+  `^${SERVES}{1,3}(?:科(?![技学目研普教])|股|处(?!理|置)|室|组(?!织)|队(?!伍)|队伍|站|中心|公司|人员|负责人|负责同志|干部|领导(?!小组)|员)(?=\\p{Script=Han}{2}|，(?:应|要|须))|^(?!${TAKES_IN}(?!人员|员)\\p{Script=Han}{2})\\p{Script=Han}{2,4}?(?:人员|(?<!人)员)(?=应(?!急|用)|要(?!求)|须|必须|不得)`,
   'u',
 );
 
@@ -58,6 +65,17 @@ const SECTION =
 /** The length of the words by which a longer name begins with a body: an office in it, those who serve in it; 0 for none. */
 export const innerStaff = (rest: string): number =>
   (INNER_STAFF.exec(rest) ?? SECTION.exec(rest) ?? CONTACT.exec(rest))?.[0].length ?? 0;
+
+/** 国务院公安部门, 市政府有关部门, 某公司住所地主管部门: a department of whom or at whose place the name before it says. */
+const DEPARTMENT =
+  /^(?!等|确定|指定|责成|授权|各|内设|所属)(?:(?![的与和及])\p{Script=Han}){0,10}?(?:行政主管|主管|监督管理|管理|行政|有关|相关|(?:(?![的与和及])\p{Script=Han}){2})部门/u;
+
+/** The length of the words by which the name of a department goes on behind a body, and which are no deed of that; 0 for none. */
+export function departmentOf(words: string): number {
+  const name = DEPARTMENT.exec(words)?.[0];
+  const isDeed = CAUSATIVE.test(words) || verbAt(words, 0)?.noun === false;
+  return name === undefined || isDeed || NOT_IN_NAME.test(name) ? 0 : name.length;
+}
 
 /** Whether each bracket of some words is closed. */
 export const opensAndCloses = (words: string): boolean =>
@@ -76,7 +94,7 @@ export const SINGLE_BODY =
 
 /** Bodies of self-government, of which every village, every neighbourhood and every estate has one: 居民委员会, 业委会. */
 export const OF_SELF_GOVERNMENT =
-  /^(?:各|有关|相关)?(?:社区|小区|城[镇市]|农村|街道|乡镇)?(?:(?:[居村]民|居（村）民|村（居）民|业主|物业管理|家长)委员会|[村居业]委会|业主大会|村民小组)$/u;
+  /^(?:各|有关|相关|原|新一届|上一届|首届)?(?:社区|小区|城[镇市]|农村|街道|乡镇)?(?:(?:[居村]民|居（村）民|村（居）民|业主|物业管理|家长)委员会|[村居业]委会|业主大会|村民小组)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
@@ -84,10 +102,10 @@ export const OF_SELF_GOVERNMENT =
  */
 export const looksNamed = (printed: string): boolean =>
   SINGLE_BODY.test(printed) &&
-  !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院|(?:公安)?派出所|(?:工商|税务|财政|司法|供电|粮管|国土|卫生)所|(?:医|敬老|养老|福利|卫生|疗养|影剧|电影|剧|学)院)$/u.test(
+  !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院|(?:公安)?派出所|(?:工商|税务|财政|司法|供电|粮管|国土|卫生)所|(?:医|敬老|养老|福利|卫生|疗养|影剧|电影|剧|学)院|[车电水泵]站|(?:各|有关的?)?专门委员会)$/u.test(
     printed,
   ) &&
-  !/各|^(?:所属|下属|[该該]|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
+  !/各|^(?:所属|下属|[该該]|街道|乡镇|苏木|村|社区|有关|相关|其他|任何|所在|上一?级|下一?级|同级|本级|当地|属地|相应|事发|被|责任|主管|经办|具体)/u.test(
     printed,
   );
 

@@ -4,6 +4,9 @@
  * In: nothing. Out: patterns. That of 由 has no anchor. One row a word that ends in 由; a noun or a verb
  * that ends with the first character of such a word (管理, 人事, 往来) stands before a 由 of its own.
  */
+import type { Row } from './rows.ts';
+
+/** A word that ends in 由. */
 export interface WordOfBy {
   /** The character before 由 with which it makes one word. */
   readonly with: string;
@@ -28,6 +31,15 @@ export const WORDS_OF_BY: readonly WordOfBy[] = [
   { with: '来', unless: '[往]', example: '来由', none: '公文往来由甲办承担' },
   { with: '缘', example: '缘由' },
   { with: '因', example: '因由' },
+];
+
+/** Words by which a list behind 由 is of kinds of money, and of nobody who acts: 由中央补助、区级财政和居民共同承担. */
+export const PURSES: readonly Row[] = [
+  { words: '补助', example: '中央补助' },
+  { words: '补贴', example: '市级补贴' },
+  { words: '自筹', example: '群众自筹' },
+  { words: '捐[资助赠]', example: '社会捐助', none: '募捐机构' },
+  { words: '财政(?![局厅部所])', example: '区级财政', none: '区财政局' },
 ];
 
 /** 由 that stands before whoever acts, by rows. */

@@ -58,7 +58,7 @@ export const CASES: readonly Row[] = [
   },
   {
     words:
-      '(?:发现|出现|遇到?)[^，。；的]{2,24}[，,](?:应(?!急)当?|必须|须|要(?!求))(?:立即|及时|第一时间|马上|迅速|[在于向]|\\d)',
+      '(?:发现|出现|遇到?)[^，。；的]{2,24}[，,](?:应(?!急)当?|必须|须|要(?!求)|可以|有权)(?:立即|及时|第一时间|马上|迅速|[在于向]|\\d)',
     example: '发现病树，应及时报告。',
     none: '发现病树，须采伐。',
   },
@@ -100,3 +100,44 @@ export const THINGS_OF_HIS: readonly Row[] = [
     none: '饲养烈性犬，',
   },
 ];
+
+/** Behind somebody, words that only say how, why, or with whom in view he does what the next part says. */
+export const MEANS: readonly Row[] = [
+  {
+    words:
+      '(?:根据|按照?|依据|依照|结合|因|为了?|出于)[^，。；]{2,40}(?:需要|要求|规定|情况|实际|规划|计划|方案|标准|约定|授权|程度|特点)[，,]\\s*$',
+    example: '根据实际需要，',
+    none: '根据需要开展检查，',
+  },
+  {
+    words:
+      '在[^，。；]{2,24}(?:指导|领导|监督|协助|配合|支持|同意|授权|许可|范围|条件|过程|期间)[下内中后]?[，,]\\s*$',
+    example: '在镇政府指导下，',
+    none: '在镇政府门前集合，',
+  },
+  {
+    words: '经[^，。；]{2,24}(?:批准|同意|许可|核准|授权)后?[，,]\\s*$',
+    example: '经镇政府同意后，',
+    none: '经镇政府同意拆除，',
+  },
+  {
+    words:
+      '对(?![^，。；]*(?:进行|实施|开展|负|承担|履行|予以|给予|提出|作出))[^，。；]{2,30}[，,]\\s*$',
+    example: '对困难家庭，',
+    none: '对困难家庭给予补助，',
+  },
+];
+
+/** Cases before a ban on whoever is in them: 隐患整改不到位的不得营业. */
+export const CASES_OF_BANS: readonly Row[] = [
+  { words: '[^，。；的]{2,20}的[，,]?', example: '整改不到位的', none: '整改不到位，' },
+  { words: '[^，。；]{0,8}未经[^，。；]{2,14}', example: '油罐未经检测', none: '油罐已检测' },
+];
+
+/** Deeds that only an office can be forbidden which looks into what others do. */
+export const DEEDS_OF_OFFICES: ReadonlySet<string> = new Set(
+  [
+    '批准 通过 受理 发放 核发 发证 发给 颁发 出具 办理 拨付 拨款 核准 核拨 核销 登记 备案 验收',
+    '审批 审核 签发 签署 给予 授予 评为 评定 认定 推荐 上报 列入 纳入 安排 支付 兑付 兑现 移交',
+  ].flatMap((words) => words.split(' ')),
+);

@@ -27,9 +27,26 @@ export interface PlacedTime extends Time {
 const CRITERIA =
   /(?:以下|下列|如下)\p{Script=Han}{0,4}?(?:情形|条件|情况|标准|行为(?=之一))(?!.*(?:以下|下列|如下)\p{Script=Han}{2})/u;
 
-/** Whether a clause lists criteria of a grade or of a case; its times set nothing. */
+/** 不得有下列损害设施的行为：, 禁止下列活动：: what nobody may do, item by item. */
+const BANS_LIST =
+  /(?:不得|不准|严禁|禁止)[^，。；：]{0,30}?(?:下列|以下|如下)[^，。；：]{0,24}(?:行为|活动)[：:]\s*$/u;
+/** 下列范围内的房屋，施工单位应当委托鉴定：: of which things the sentence speaks, item by item. */
+const OF_LISTED =
+  /^(?:第[^条]{1,8}条[\s　]*)?[^，。；：]{0,16}(?:下列|以下)(?![^，。；：]{0,12}(?:职责|义务|规定|要求|措施|任务|程序|方式|办法))[^，。；：]{2,24}[，,](?![^。]*(?:下列|以下|如下))[^。；]*[：:]\s*$/u;
+/** 下列房地产不得抵押：: the same, where they are what the sentence begins with. */
+const LISTED_FIRST =
+  /^(?:第[^条]{1,8}条[\s　]*)?(?:下列|以下)(?![^，。；：]{0,12}(?:职责|义务|规定|要求|措施|任务|程序|方式|办法|单位|部门|机构|机关|组织|人员|企业))[^，。；：]{2,16}(?:不得|不准|可以|应当|必须|属于|视为|免予|免征)[^。：；]*[：:]\s*$/u;
+/** 进行下列施工的，应当…。施工单位应当组织评审：: the list is that of a sentence before the last. */
+const LISTED_BEFORE =
+  /(?:下列|以下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|任务|程序|方式|办法))[^。：]*[。；](?:[^。；：]*[。；])*(?![^。；：]*(?:下列|以下|如下|包括|职责|任务))[^。；：]*[：:]\s*$/u;
+
+/** Whether a clause lists criteria of a grade or of a case, or the things and deeds of which it speaks; its times set nothing. */
 export const opensCriteria = (text: string): boolean =>
-  CRITERIA.test(text) && /[：:；;]\s*$/u.test(text);
+  (CRITERIA.test(text) && /[：:；;]\s*$/u.test(text)) ||
+  BANS_LIST.test(text) ||
+  OF_LISTED.test(text) ||
+  LISTED_FIRST.test(text) ||
+  LISTED_BEFORE.test(text);
 
 /** Blank out what only names or cites: titles in 《》, numbers of documents, quoted words. */
 const withoutTitles = (text: string): string =>
@@ -61,7 +78,7 @@ export const NO_LIMIT: readonly NoLimit[] = [
   // What a season is.
   {
     after:
-      /^(?:起?[至到—–－~～-]+(?:翌年|次年|第二年|当年)?[^，。；]{0,10}[日号月底旬])?[，,]?(?:定?为|是|即)(?:本市|全市|全县|我市|我县|森林|草原|当年)*\p{Script=Han}{0,8}(?:期|季|季节|宣传[日周月]|活动[日周月])(?=[，。；、（：]|$)|^为[“"][^”"]{2,16}[日周月][”"]/u,
+      /^(?:起?[至到—–－~～-]+(?:翌年|次年|第二年|当年)?[^，。；]{0,10}[日号月底旬])?[，,]?(?:定?为|是|即)(?:(?:本市|全市|全县|本县|本省|全省|我市|我县|森林|草原|当年)的?)*\p{Script=Han}{0,8}(?:期|季|季节|宣传[日周月]|活动[日周月])(?=[，。；、（：]|$)|^为[“"][^”"]{2,16}[日周月][”"]/u,
     whole: true,
     example: '每年10月1日至翌年5月31日为防火期。',
   },
@@ -174,6 +191,37 @@ export const NO_LIMIT: readonly NoLimit[] = [
     before: /(?:^|[，。；])(?:(?!要|应|须|确保|力争|实现|做到)[^，。；])*$/u,
     after: /^(?:增[多大]|减少|下降|上升|萎缩|好转|恶化|递[增减])(?=[，。；])/u,
     example: '全乡学生人数逐年减少，两所学校闲置。',
+  },
+  // What may happen at any moment.
+  {
+    ends: /^随时$/u,
+    after: /^(?:有|可能|会|存在|面临|处于)/u,
+    whole: true,
+    example: '随时有坍塌危险的，撤离人员。',
+  },
+  // In which season somebody asks for something.
+  {
+    ends: /期间$/u,
+    after: /^[，,]\p{Script=Han}{2,8}(?:认为|发现|要求|申请)[^，。；]{2,30}的[，,]/u,
+    whole: true,
+    example: '采暖期间，用户认为室温不达标的，可以申请检测。',
+  },
+  // A season by itself, in a list of such.
+  {
+    ends: /期间$/u,
+    before: /^(?:（[^（）]{1,3}）|\d+[.．、])?[^，。；]{0,12}$/u,
+    after: /^[；;。]?\s*$/u,
+    whole: true,
+    example: '（二）高考期间；',
+  },
+  // By what a system is called.
+  { ends: /^昼夜$/u, after: /^(?:值班|值守|巡[护逻查])制度/u, example: '实行昼夜值班制度。' },
+  // In which case.
+  {
+    before: /(?:能够?|可以?|无法|不能|难以)在?$/u,
+    after: /^[^，。；]{1,16}的[，,]/u,
+    whole: true,
+    example: '能够在年内办结的，尽快办结。',
   },
   // Which thing is meant.
   { kind: 'duration', after: WHICH_THINGS, example: '保质期6个月以内的药品由药店登记。' },

@@ -133,7 +133,10 @@ export function deadlinesOf(
   const { section } = doc.clauses[draft.at]!;
   const above = section === undefined ? undefined : clauseOf(doc, section);
   const isSentence = above?.kind !== 'heading' && /[。！]\s*$/u.test(above?.text ?? '');
-  const over = section === undefined || isSentence ? [] : (dues.get(section) ?? []);
+  // A paragraph behind the list of an article is none of its items.
+  const isItem =
+    !/[：:]\s*$/u.test(above?.text ?? '') || doc.clauses[draft.at]!.kind !== 'paragraph';
+  const over = section === undefined || isSentence || !isItem ? [] : (dues.get(section) ?? []);
   const names = owing(draft).map((a) => a.printed);
   const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map((due) =>
     deadlineOf(due, names, draft.derivedFrom === 'table'),

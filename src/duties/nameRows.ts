@@ -9,7 +9,8 @@ import { type Row, sourceOf } from './rows.ts';
 export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
-  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人',
+  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
+  '适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -60,6 +61,58 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
   { words: '^用于', example: '用于某局' },
+  { words: '^建议(?![人者])', example: '建议某局', none: '建议人' },
+  {
+    words: '执行(?![局人董法院]|机构|机关|主体|单位)',
+    example: '定额执行某局',
+    none: '执行机构',
+  },
+  {
+    words: '(?<=\\p{Script=Han}{2})报(?=[省市县区州旗盟乡镇、（）]{1,10}(?:人民)?政府)',
+    example: '规划报市、县政府',
+  },
+  {
+    words: '^(?:设立|开办|申办|新设|创办)(?!人|者|单位|方|机关)',
+    example: '设立中介机构',
+    none: '设立人',
+  },
+  {
+    words: '^供(?![水电气热暖销应货方油养血])',
+    example: '供业主委员会',
+    none: '供水公司',
+  },
+  { words: '交付(?!单位|人|方)', example: '分类交付某单位', none: '资料交付人' },
+  { words: '^方便(?!面|店)', example: '方便公众', none: '方便面厂' },
+  { words: '^本(?:条例|办法|规定|细则|方案|意见)', example: '本条例某局' },
+  { words: '^申请(?!人|单位|方|者|机构|部门)', example: '申请某局', none: '申请单位' },
+  { words: '^教育(?=公民|群众|职工|学生|村民|居民)', example: '教育公民', none: '教育部门' },
+  { words: '召集(?!人)', example: '某长召集联席会议', none: '召集人' },
+  {
+    words: '^国家(?:鼓励|支持|保护|实行|保障|引导|禁止|限制|推行)',
+    example: '国家鼓励企业',
+    none: '国家机关',
+  },
+  { words: '^证明(?!人|单位)', example: '证明某企业', none: '证明人' },
+  { words: '^但', example: '但某局' },
+  { words: '^指(?![挥导定])', example: '指某企业', none: '指挥部' },
+  { words: '(?:法律|法规|规章|条例|办法)规定', example: '法规规定某局' },
+  {
+    words: '(?<=部门|机构|机关|委员会|政府|[局委厅])经(?![济营贸信办管理销开侦])',
+    example: '某局经某企业',
+    none: '某局经济科',
+  },
+  { words: '^先(?=交|由|报|经)', example: '先交某委员会', none: '先进单位' },
+  { words: '^事先', example: '事先与某局' },
+  { words: '^发现(?![人者地])', example: '发现某企业', none: '发现人' },
+  { words: '除(?=应|须|按|依|经|由|因|符合)', example: '某车除须某局', none: '除尘公司' },
+  { words: '符合(?!条件|资格|要求)', example: '某车还符合某局', none: '符合条件企业' },
+  { words: '告知(?!人|单位|方)', example: '书面告知企业', none: '告知单位' },
+  { words: '^(?:并|应当?)?(?:配备|确定|配齐)(?!单位)', example: '配备工作人员' },
+  {
+    words: '^[报送](?=\\p{Script=Han}{2,}(?:部门|单位|机关|机构))',
+    example: '报主管部门',
+    none: '报社',
+  },
   { words: '^明确', example: '明确某局' },
   { words: '^[列纳]入|(?<=\\p{Script=Han})[纳列]入', example: '某站纳入部门' },
   { words: '提出(?!人|方|者)', example: '提出部门', none: '提出人' },
@@ -81,7 +134,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '^交(?![通警投管建易])', example: '交某局', none: '交警支队' },
   { words: '^(?:下设|内设|分赴|赶赴|奔赴|前往)', example: '内设某科' },
   {
-    words: '^未经(?!\\p{Script=Han}{2,10}(?:人员|单位|企业|[人者户]))',
+    words: '^未经(?!(?:(?!或者)\\p{Script=Han}){2,10}(?:人员|单位|企业|[人者户])$)',
     example: '未经某局',
     none: '未经培训人员',
   },
@@ -109,7 +162,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![灾善售产])后(?!勤|方)', example: '后某局', none: '后勤处' },
   { words: '负责(?!人|同志)', example: '负责某局', none: '负责人' },
   {
-    words: `(?<!${WHOSE_ORGANIZATION})组织(?!指挥|机构|部|协调机构|人事[局部处科]|(?:和|及|或者?|、)个人)`,
+    words: `(?<!${WHOSE_ORGANIZATION}|管理)组织(?!指挥|机构|部|协调机构|人事[局部处科]|(?:和|及|或者?|、)个人)`,
     example: '组织某局',
     none: '组织机构',
   },

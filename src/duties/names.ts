@@ -19,8 +19,11 @@ export interface NameMatch {
   readonly resolution: Exclude<Resolution, { kind: 'unknown' }>;
 }
 
+/** Code units of UTF-16. A list that grew up to one of them would be a table of hashes for a long time. */
+const UNITS = 0x1_00_00;
+
 /** By the first unit of each; of a character outside the basic plane, that is not folded, nothing is kept. */
-const folded: (string | undefined)[] = [];
+const folded = new Array<string | undefined>(UNITS);
 
 /** What one character counts for in a name; empty for white space and brackets. */
 function foldCharacter(c: string, unit: number): string {
@@ -37,8 +40,8 @@ const CLOSING = /[）)】\]〕﹞]/gu;
 export class NameIndex {
   readonly register: Register;
   readonly #root: Node = { next: new Map() };
-  /** Of the units that were asked for, whether a name begins with them. */
-  readonly #begins: (boolean | undefined)[] = [];
+  /** Of each unit: 1 where a name begins with it, 2 where none does; 0 where nobody asked. */
+  readonly #begins = new Uint8Array(UNITS);
 
   constructor(register: Register) {
     this.register = register;
@@ -60,12 +63,11 @@ export class NameIndex {
   /** Whether no name begins with a character, by its unit; half of a character may begin any. */
   #beginsNone(unit: number): boolean {
     if (unit >= 0xd8_00 && unit <= 0xdf_ff) return false;
-    const known = this.#begins[unit];
-    if (known !== undefined) return !known;
-    const [first] = foldCharacter(String.fromCharCode(unit), unit);
-    const begins = first !== undefined && this.#root.next.has(first);
-    this.#begins[unit] = begins;
-    return !begins;
+    if (this.#begins[unit] === 0) {
+      const [first] = foldCharacter(String.fromCharCode(unit), unit);
+      this.#begins[unit] = first !== undefined && this.#root.next.has(first) ? 1 : 2;
+    }
+    return this.#begins[unit] === 2;
   }
 
   /**

@@ -1,10 +1,13 @@
 /**
  * What the sentence behind a duty says, without a subject, of others than whoever owes that duty. One
- * row a kind.
+ * row a kind, in a table for each kind of owner.
  *
- * In: the words of a sentence. Out: yes or no.
+ * In: the words of a sentence, and who owes the duty before it. Out: yes or no.
  */
-import { opensWith, type Row } from './rows.ts';
+import { HEAD_AT_END, PRIVATE } from './bodyNames.ts';
+import type { QualifiedName } from './known.ts';
+import { BANS } from './modals.ts';
+import { opensWith, type Row, sourceOf } from './rows.ts';
 
 /** What is done to whoever is at fault. */
 const DONE_TO_HIM: readonly Row[] = [
@@ -22,6 +25,45 @@ const DONE_TO_HIM: readonly Row[] = [
     words: '对?因?[^，。；]{2,40}的，(?:依[法规纪]+)+追究[^，。；]{0,8}责任',
     example: '对因失职造成损失的，依法依规追究责任。',
     none: '对损失较大的，查明原因并追究责任。',
+  },
+];
+
+/** What only an authority does to whoever is at fault. */
+export const SANCTIONS: readonly Row[] = [
+  {
+    words:
+      '(?:按照?[^，。；]{2,16}[，,])?(?:并|可以?)*处(?:以)?(?:每[^，。；]{1,6}?)?[\\d一二三四五六七八九十百千]+[^，。；]{0,24}罚款',
+    example: '处五千元以上二万元以下罚款。',
+    none: '处理五千元以下的纠纷。',
+  },
+  {
+    words:
+      '(?:[^，。；]{2,40}的[，,])?(?:可以?)?(?:由[^，。；]{2,16})?(?:责令|没收|吊销|暂扣|取缔|(?:给予|予以)(?:警告|行政处罚))',
+    example: '情节严重的，可以责令停产整治。',
+    none: '接到责令整改通知的，及时整改。',
+  },
+  {
+    words: '(?:并|可以?)*(?:按照?|依照)?(?:下列|以下)规定(?:予以|给予)?处罚',
+    example: '可以按照下列规定予以处罚：',
+    none: '按照下列规定处理垃圾。',
+  },
+  {
+    words:
+      '(?:对[^，。；]{2,30}[，,])?依[照据]?[^。；]{2,30}(?:规定|法律|法规)(?:依法|予以|给予|进行)*(?:处理|处罚|追究)',
+    example: '对暂扣的车辆，依照有关法律、法规规定处理。',
+    none: '依照本办法规定申请处理。',
+  },
+  {
+    words:
+      '[^，。；]{2,40}的[，,](?:应当?|由有关部门)?[^，。；]{0,24}(?:依法)?(?:予以|给予|进行)(?:处理|处罚|取缔|征收|拆除|没收)',
+    example: '仍不能排除危险的，应当依法予以处理。',
+    none: '不能使用的，应当予以更换。',
+  },
+  {
+    words:
+      '[^，。；]{2,40}的[，,](?:一律)?不(?:得|予)(?:批准|核准|许可|受理|登记|发放|核发|验收|通过)',
+    example: '影响交通的，不得批准。',
+    none: '影响交通的，不得停放。',
   },
 ];
 
@@ -47,6 +89,43 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '为做好收购工作，特通知如下：',
     none: '现场通知村民到场。',
   },
+  // What a day or a season is.
+  {
+    words: '每年[^，。；]{1,16}(?:定?为|是)[^，。；]{2,20}[日周月期季节]。?$',
+    example: '每年三月为全市绿化宣传月。',
+    none: '每年三月为农户发放树苗。',
+  },
+  {
+    words:
+      '[^，。；]{2,24}(?:之日|天数|期间|时间)[，,]?即?[为是][^。；]{2,24}(?:之日|天数|期间|时间)。?$',
+    example: '登记之日为合同生效之日。',
+    none: '登记之日为其办证。',
+  },
+  {
+    words:
+      '[^，。；]{2,12}(?:费用|经费|资金)(?:[由在从][^，。；]{2,30})?(?:列支|支出|开支)[。；，]',
+    example: '所需费用在收益中列支。',
+    none: '所需费用应当公开。',
+  },
+  // Who may only act when another has passed him.
+  {
+    words: '[^，。；]{2,20}人员经[^，。；]{2,40}(?:合格|批准)(?:后)?[，,]?方可',
+    example: '从事危险工序的人员经考核合格，方可上岗。',
+    none: '组织人员经过培训，方可上岗。',
+  },
+  // Where another paper says otherwise.
+  {
+    words:
+      '[^，。；]{2,60}规定的[，,](?:从其规定|(?:依照|按照|适用)(?:其|相关|有关|该)?[^。；]{0,8}规定)',
+    example: '国家对采购有不同规定的，从其规定。',
+    none: '违反前款规定的，依法查处。',
+  },
+  {
+    words:
+      '\\s*(?:[新改扩在已拟续翻]建[、和或]*)+[^，。；]{2,30}(?:项目|工程|建筑物?|设施|小区)[，,]',
+    example: '新建、改建水泥项目，发放能力达到七成。',
+    none: '新建农贸市场两座，年内投用。',
+  },
   // What a thing that is built must.
   {
     words:
@@ -56,7 +135,65 @@ export const NOT_CARRIED: readonly Row[] = [
   },
 ];
 
-/** Whether a sentence behind a duty is not about whoever owes that duty. */
-export const isOfOthers = opensWith(NOT_CARRIED);
+/** Whether words say what only an authority does to whoever is at fault. */
+export const isSanction = opensWith(SANCTIONS);
+
+/** Behind anybody: of whoever is named in `who`, a case, and what he must then not do again. */
+export const OF_WHOEVER_FAILS: readonly Row[] = [
+  {
+    words:
+      '(?<who>[^，。；]{4,40})的[，,](?=[^。]*(?:不得|不准|不予)(?:再次?|重新|参[加与]|申[请报]|承[接揽担]|享受|评))',
+    example: '医疗机构套取资金的，取消资格，三年内不得重新申请。',
+    none: '医疗机构套取资金的，追回资金，并不得结算费用。',
+  },
+];
+
+/** Behind somebody who is no authority: a ban in a sentence of its own is for everybody. */
+export const FOR_EVERYBODY: readonly Row[] = [
+  { words: BANS, example: '严禁擅自改装。', none: '改装严禁的部件。' },
+];
+
+/** Behind those with whom an office deals: a case that no modal follows is for the office that sees to it. */
+export const FOR_OFFICE: readonly Row[] = [
+  {
+    words: '[^，。；]{2,24}的[，,]',
+    example: '验收合格的，出具意见。',
+    none: '验收的结果，七日内公布。',
+  },
+];
+
+const opensOfOthers = opensWith(NOT_CARRIED);
+const WHO_FAILS = new RegExp(`^${sourceOf(OF_WHOEVER_FAILS)}`, 'u');
+const opensForEverybody = opensWith(FOR_EVERYBODY);
+const opensForOffice = opensWith(FOR_OFFICE);
+
+/** Whether words hold the end of a name of somebody. */
+const namesSomebody = (words: string): boolean =>
+  [...words].some((_, k) => HEAD_AT_END.test(words.slice(0, k + 1)));
+
+/**
+ * Whether a sentence without a subject is not about whoever owes the duty before it.
+ *
+ * @param names who owes that duty
+ * @param saysModal whether what the sentence says behind its cases begins with a modal
+ */
+export function isOfOthers(
+  sentence: string,
+  names: readonly QualifiedName[],
+  saysModal: () => boolean,
+): boolean {
+  const words = sentence.trimStart();
+  if (opensOfOthers(words)) return true;
+  // 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs.
+  if (names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`))))
+    return true;
+  if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;
+  if (names.some((n) => n.resolution.kind !== 'unknown')) return false;
+  return (
+    opensForEverybody(words) ||
+    (names.every((n) => PRIVATE.test(n.printed)) &&
+      (isSanction(words) || (opensForOffice(words) && !saysModal())))
+  );
+}
 /** Whether words behind a duty say what is done to whoever is at fault. */
 export const isDoneToHim = opensWith(DONE_TO_HIM);

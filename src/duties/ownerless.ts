@@ -13,11 +13,12 @@ import { ACTS, isBefore, isCondition, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { isDone, tellsOfState } from './states.ts';
+import { isFined } from './undone.ts';
 import { put, saysLater, type Walk } from './walk.ts';
 
 /** Words that say what something is or holds: 险种包括…, 评审人员由专家组成, 具体职责如下：, 现制定如下措施：. */
 const ONLY_DESCRIBES =
-  /^\p{Script=Han}{2,8}(?:包括|分为|是指)|^[^，。；]{2,16}由[^，。；]{2,14}召集(?:并主持|和主持)?[，,。；]?$|由[^，。；]*(?:组成|构成)[。；，,]?$|^由[^，。；]*(?:担任|兼任)[^，。；]{0,16}[，,。；]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
+  /^(?!应当|必须|须)\p{Script=Han}{2,8}(?:包括|分为|是指)|^[^，。；]{2,16}由[^，。；]{2,14}召集(?:并主持|和主持)?[，,。；]?$|由[^，。；]*(?:组成|构成)[。；，,]?$|^由[^，。；]*(?:担任|兼任)[^，。；]{0,16}[，,。；]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
 
 /** Whether words that begin with no act say of something what it does, or by when: 参保人员就医实行…. */
 const tellsOfAnother = (words: string): boolean => {
@@ -128,7 +129,8 @@ export function ownerless(w: Walk, i: number): boolean {
   if (isBefore(words) && saysLater(w, i)) return true;
   const other = kindOfSubject(words, LEAD.exec(words)![0].length);
   if (takeBody(w, i)) return true;
-  if (other === 'unread' && putSomebody(w, i)) return true;
+  if (other === 'unread' && !isFined(text.slice(part.start, w.to)) && putSomebody(w, i))
+    return true;
   if (other === 'thing') {
     // 紧急信息应当在30分钟内报告: what must be done with a thing by when, or not at all, and nobody says by whom.
     if (MODAL.test(words) && (momentsIn(words).length > 0 || /不得|不准|必须/u.test(words)))

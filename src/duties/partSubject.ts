@@ -4,9 +4,11 @@
  * In: the parts of a sentence, and which of them. Out: the names, and where they stand; nothing where
  * the part says none.
  */
+import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { looksNamed, PRIVATE } from './bodyNames.ts';
-import { BY, NAMED_BY } from './by.ts';
+import { BY, NAMED_BY, PURSES } from './by.ts';
+import { isNoDeedBehindBy } from './byRows.ts';
 import { THINGS_OF_HIS } from './caseRows.ts';
 import type { Reading } from './draft.ts';
 import type { Subject } from './known.ts';
@@ -14,6 +16,7 @@ import { MODAL, STRONG_MODAL } from './modals.ts';
 import { parallelAt } from './parallel.ts';
 import type { Stretch } from './parts.ts';
 import {
+  ACTS,
   CAUSATIVE,
   DESCRIBES,
   isCondition,
@@ -22,7 +25,7 @@ import {
   NO_ACT,
   predicateAt,
 } from './predicates.ts';
-import { opensWith } from './rows.ts';
+import { opensWith, sourceOf } from './rows.ts';
 import { wholeBodyAt } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { actorAt, subjectAt } from './subjects.ts';
@@ -33,23 +36,16 @@ const JOIN_UP =
   /^等?(?:共同|联合|分别|抽调[^，。；]{0,8}|会同[^，。；]{2,40}?)?(?:组成|组建|成立)[^，。；]{0,14}(?:组|队|专班|班子)(?:[，,]|(?=进行|开展|负责(?!人)|对|赴|实施|深入|赶赴))/u;
 /** A sentence that says what is meant by a word, up to here. */
 const IS_DEFINED = /(?:所称|^|[。；])[^。；]{1,40}[，,]?(?:是|系)指[^。；]*$/u;
-/** Figures, before 由, of which the words say whence they are. */
-const OF_DATA = /(?:数据|资料|数字|信息)(?:均)?$/u;
 /** What somebody issues, and whoever acts upon it in the next part: 气象部门发布橙色预警，由某指挥长启动…. */
 const ISSUES = /^(?:发布|发出)[^，。；]{2,20}(?:预警|预报|信号)[，,]$/u;
 /** Words before a body that is set to work by them: 责成某局…; what is put on one without a verb: 责任落实到某局. */
 const SET_TO =
   /会议(?:明确)?(?:要求|责成|明确)(?=\p{Script=Han})|责成|责令|(?:落实|明确|分解|压实|细化|交办|归口)(?:到|至|给|由)/gu;
 
-/** Behind those who pay together, that they are so many sides of it. */
-const FROM_SIDES =
-  /^(?:等)?(?:[两二三四五六七]|多|各)(?:方面?|级)(?:共同|按比例|分别)*(?:筹|出资|投入|负担|分担)/u;
-
 /** Money, of which the words say by whom or out of what it is found. */
 const OF_MONEY =
   /(?:资金|经费|费用|投资|成本|款项|补[助贴]|\d[\d.]*[万亿]?元)(?:[，,]|均|全部|主要)*$/u;
-/** Kinds of money in a list of those who pay. */
-const PURSES = /补助|补贴|自筹|捐[资助赠]|财政(?![局厅部所])/u;
+const IS_PURSE = new RegExp(sourceOf(PURSES), 'u');
 const SHARED =
   /^(?:共同|按比例|按[\d.：:∶]+(?:的?比例)?|分级|分别)*(?:承担|负担|分担|解决|筹[集措资])/u;
 
@@ -75,8 +71,6 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
   for (const { index } of matchesIn(text.slice(from, part.end), OF_BY)) {
     const i = from + index;
     if (i < part.start) continue;
-    // 以负责人变更为由拒付: what somebody pleads.
-    if (/以[^，。；]{2,24}为$/u.test(text.slice(part.start, i))) continue;
     const subject = subjectAt(text, i + 1, to, reading, true);
     if (subject === undefined) continue;
     const rest = text.slice(subject.end, to);
@@ -91,13 +85,11 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
       return { ...other, names: other.names.map((n) => ({ ...n, qualifier })) };
     }
     const before = text.slice(part.start, i);
-    // 本规定所称…，是指由某机关制定的…; 数据由某局提供: what a thing is, and where it comes from.
-    if (IS_DEFINED.test(text.slice(0, i)) || (OF_DATA.test(before) && /^提供/u.test(rest)))
-      continue;
-    // 由个人、集体和政府三方面筹集: whence money comes.
-    if (FROM_SIDES.test(rest)) continue;
+    // 本规定所称…，是指由某机关制定的…: what a thing is.
+    if (IS_DEFINED.test(text.slice(0, i))) continue;
+    if (isNoDeedBehindBy({ before, ahead: text.slice(0, part.start), rest })) continue;
     // 改造资金由中央补助、区级财政和居民共同承担: the same by the kinds of money.
-    const purses = subject.names.some(({ printed }) => PURSES.test(printed));
+    const purses = subject.names.some(({ printed }) => IS_PURSE.test(printed));
     if (purses && OF_MONEY.test(text.slice(0, i)) && SHARED.test(rest)) continue;
     // 日常管理由业主共同决定: what people may settle among themselves.
     if (SETTLE.test(rest) && subject.names.every(({ printed }) => PRIVATE.test(printed))) continue;
@@ -195,7 +187,7 @@ const isTopic = (words: string, rest: string, next: string): boolean =>
   /所(?:产生|需|造成|发生|支出|涉|欠|形成|引发|导致|获)的?\p{Script=Han}{1,6}[，,]$/u.test(words) ||
   /^(?:报送|报请|提交|提请|上报|起草|签发|承办)[^，。；]{1,20}的[^，的]{1,12}[，,]$/u.test(rest) ||
   (/的[，,]$/u.test(words) &&
-    /^(?:按|给予|予以|一次性|每|分别|最高|可?享受)[^，。；]{0,24}(?:补贴|补助|奖励|资助|奖补|补偿|减免)/u.test(
+    /^(?:按|给予|予以|一次性|每|分别|最高|可?享受|由[^，。；]{2,20})?[^，。；]{0,24}(?:补贴|补助|奖励|资助|奖补|补偿|减免|返还|退还|免征|减征)/u.test(
       next,
     ));
 
@@ -222,6 +214,53 @@ const headOf = (text: string, p: Stretch): number =>
 
 const isThingOfHis = opensWith(THINGS_OF_HIS);
 
+/** How and by what right somebody does what his thing is called by. */
+const HOW =
+  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原)|(?:按照?|依照?|根据|结合|通过|利用)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并|已|所|\p{Script=Han}{2}的))*/u;
+/** What a thing must be like is for whose it is. */
+const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
+
+/**
+ * 甲局依法收集的材料，可以作为证据; 企业举办的学校，免征…: behind somebody, a thing by what he does with it, for
+ * which verbs of the general dictionary stand directly before 的; what follows is not said of him.
+ */
+export function isThingByDeed(rest: string): boolean {
+  const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,；;。]\s*$/u.exec(rest)?.groups?.[
+    'deed'
+  ];
+  if (said === undefined) return false;
+  let words = said.slice(HOW.exec(said)![0].length);
+  // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
+  if (ACTS.test(words) && verbAt(words, 0)?.length !== words.length) return false;
+  while (words !== '') {
+    const verb = verbAt(words, 0);
+    if (verb === undefined) return false;
+    words = words.slice(verb.length);
+  }
+  return true;
+}
+
+/** The last item of a list: 规定的其他事项；. */
+const OTHERS_OF_LIST = /^[^，。；]{2,20}的其他\p{Script=Han}{2,8}[；;。]?\s*$/u;
+/** 企业自有财产应当承担的债务，: a thing by what must be done with it. */
+const OWED_THING =
+  /^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
+/** 责任人未委托鉴定的，可以委托鉴定: what he has left undone, another may do in his stead. */
+const IN_HIS_STEAD =
+  /^未[^，。；]{0,16}?(?<what>\p{Script=Han}{4,10})的[，,](?:可以|应当|由)?\k<what>/u;
+/** 所有权人提出更换要求的，应当及时…: what somebody asks for, and that whoever he asks must answer. */
+const ASKS =
+  /^[^，。；]{0,14}提出[^，。；]{2,24}(?:要求|请求|异议|建议|意见|投诉|举报)的[，,](?:应当|必须|须)[^，。；]{0,8}(?:答复|处理|受理|核实|更换|说明|解释|反馈|予以|满足|配合|提供)/u;
+/** 利害关系人申请听证的，应当组织听证: the same, by what is asked for. */
+const ASKS_FOR =
+  /^(?:申请|要求|请求)[^，。；]{2,12}的[，,](?:应当|必须)[^，。；]{0,6}(?:组织|举行|受理|答复|准予|予以|给予|安排)/u;
+/** 被劝阻人拒不改正的，应当及时报告: who is reported does not report himself. */
+const REPORTED =
+  /^(?:拒不|拒绝|不听|逾期|仍)[^，。；]{0,16}的[，,](?:应当|必须)(?:及时|立即)?(?:[向报]|制止|劝阻|移送|告知|督促)/u;
+const ofWhoeverAnswers = (rest: string, { names }: Subject): boolean =>
+  names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
+  [IN_HIS_STEAD, ASKS, ASKS_FOR, REPORTED].some((kind) => kind.test(rest));
+
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
   text: string,
@@ -233,14 +272,21 @@ function ofActor(
 ): Said | undefined {
   const [part, next] = [parts[i]!, parts[i + 1]];
   const rest = text.slice(found.end, part.end);
+  if (OWED_THING.test(rest) || ofWhoeverAnswers(text.slice(found.end, to), found)) return undefined;
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
-  if (parts[i + 1] !== undefined && isThingOfHis(rest)) return undefined;
+  if (next !== undefined && isThingOfHis(rest)) return undefined;
+  if (next !== undefined && isThingByDeed(rest) && !MUST_NEXT.test(text.slice(next.start)))
+    return undefined;
   // 甲局、乙局移交的档案由丙局保管: whose it was, and then whoever acts.
   const other = OF_WHOSE.test(rest)
     ? byAt(text, { start: found.end, end: part.end }, to, reading)
     : undefined;
   if (other !== undefined) return { ...other, by: true };
+  // 上级机关要求履行的其他职责；: what the list goes on to, of whoever it is the list.
+  if (next === undefined && i === 0 && OTHERS_OF_LIST.test(rest)) return undefined;
+  // （三）当地政府发布的指导价；: an item that is a thing.
+  if (next === undefined && i === 0 && isThingByDeed(rest)) return undefined;
   if (next === undefined) return { ...found, by: false };
   const words = text.slice(part.start, part.end);
   if (isTopic(words, rest, text.slice(next.start, next.end))) return undefined;

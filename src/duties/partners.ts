@@ -2,9 +2,17 @@
  * Those with whom the subject of a sentence acts: behind 会同, 配合 and their like, or in a part of
  * their own (甲牵头，乙、丙配合).
  */
+import { verbAt } from '../domain/lexicon.ts';
 import { matchesIn } from '../domain/sieve.ts';
 import { carriedBy } from './agencies.ts';
-import { GOES_ON, HEAD_AT_END, OF_STAFF, PARTY_OFFICE, PRIVATE } from './bodyNames.ts';
+import {
+  departmentOf,
+  GOES_ON,
+  HEAD_AT_END,
+  OF_STAFF,
+  PARTY_OFFICE,
+  PRIVATE,
+} from './bodyNames.ts';
 import { addAgencies, type Draft, type Reading } from './draft.ts';
 import { INNER_OFFICE, knownAt, type QualifiedName, relativeWords } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
@@ -20,7 +28,7 @@ type PartnerRole = 'lead' | 'cooperating' | 'responsible';
 const WITH_HELP = /(?:牵头|主办|负责)、(?=[^，。；]{2,60}?(?:配合|协助|协办|参与|参加))/gu;
 /** 会同, 配合 and their like, before those with whom somebody acts. */
 const TOGETHER =
-  /委托(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方)|协助(?!单位|部门|机关|机构|方)|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu;
+  /委托(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方|、(?:协助|支持)|通知|函|书)|协助(?!单位|部门|机关|机构|方|、(?:配合|支持))|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu;
 
 /**
  * Partners after 会同, 联合, 召集, 配合, 协助, 协同, and after 与…共同: those with whom the subject acts.
@@ -82,6 +90,9 @@ const OFFICER_HELPED = new RegExp(
   'u',
 );
 
+/** The rest of the name of a department inside a body. */
+const INNER_DEPARTMENT = /^(?!共同|联合|等)\p{Script=Han}{2,8}?(?:管理|主管|监督)部门/u;
+
 /** What may follow a partner: a mark, another one, or what is done with him. */
 const AFTER_PARTNER = /^(?:$|[、，。；（(]|(?:共同|联合)?(?:组成|组建|成立)|和|及|以及|与|等)/u;
 
@@ -122,15 +133,35 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
         : group !== undefined && !NOT_IN_NAME.test(group) && (body === 0 || group.length <= body)
           ? group
           : rest.slice(0, body));
+    // 会同公安机关交通管理部门: a department of the body.
+    const inner =
+      unknown === '' ? undefined : INNER_DEPARTMENT.exec(rest.slice(unknown.length))?.[0];
+    const department =
+      inner === undefined ||
+      ACTS.test(inner) ||
+      CAUSATIVE.test(inner) ||
+      verbAt(inner, 0)?.noun === false
+        ? ''
+        : inner;
     let end: number;
-    if (known !== undefined) {
+    const ofKnown = known === undefined ? 0 : departmentOf(text.slice(known.end, to));
+    if (known !== undefined && ofKnown > 0) {
+      // 会同市政府财政部门: a department, and not the government.
+      end = known.end + ofKnown;
+      names.push({
+        ...known,
+        end,
+        printed: text.slice(pos, end),
+        resolution: { kind: 'unknown' },
+      });
+    } else if (known !== undefined) {
       names.push(known);
       end = known.end;
       if (known.carried === '') carry = carriedBy(known.printed);
     } else if (unknown !== '') {
       // 县政府督查室: an office within a government is another body than the government.
       const office = INNER_OFFICE.exec(rest.slice(unknown.length))?.[0].length ?? 0;
-      end = pos + unknown.length + office;
+      end = pos + unknown.length + (office || department.length);
       names.push({
         start: pos,
         end,

@@ -89,6 +89,10 @@ function withConsent(text: string, parts: readonly Stretch[]): Stretch[] {
 const EACH_IN_CHARGE =
   /(?<=负责(?!人)[^，。；]{2,60})、(?=(?:\p{Script=Han}(?!负责)){1,14}(?:局|委|办|部门|机关|中心|政府|公司|办事处|委员会)负责(?!人))/gu;
 
+/** 甲局在办理选址、乙局在办理出让时，…: each body with its own occasion, in a list. */
+const EACH_WHILE =
+  /(?<=在[^，。；、]{2,24})、(?=\p{Script=Han}{1,16}(?:局|委|办|部门|机关|中心|政府)在\p{Script=Han}{2,20}(?:、|时))/gu;
+
 /** Ends of bodies that stand one beside another, each with what it does. */
 const BODY_END =
   '(?:[局委办厅署院]|部门|机关|中心|政府|公司|银行|办事处|委员会|(?<=村)委会|(?<=合作|供销|信用)社|(?<=[残侨文妇])联|科协|(?<=[农林牧渔])场|(?<=[省市县区州旗盟])农行|(?<=派出|司法|财政|供电)所|街道|(?<=各)[镇乡村]|乡镇|财政)';
@@ -146,7 +150,9 @@ function inCharge(text: string, part: Stretch): Stretch[] {
   const words = text.slice(part.start, part.end);
   // 经甲局评审、乙局审核，…: what has to be done first, and by whom.
   if (!words.includes('、') || /^\s*(?:须|应|需)?经/u.test(words)) return [part];
-  const cuts = new Set(matchesIn(words, EACH_IN_CHARGE).map(({ index }) => index));
+  const cuts = new Set(
+    [EACH_IN_CHARGE, EACH_WHILE].flatMap((each) => matchesIn(words, each)).map((m) => m.index),
+  );
   const marks = [...words.matchAll(/、/gu)].map(({ index }) => ({
     index,
     does: bothDo(words.slice(0, index), words.slice(index + 1)),

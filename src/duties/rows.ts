@@ -15,9 +15,9 @@ export interface Row {
   readonly none?: string;
 }
 
-/** All rows of a table as the source of one pattern. */
+/** All rows of a table as the source of one pattern; without rows it knows nothing. */
 export const sourceOf = (rows: readonly Row[]): string =>
-  `(?:${rows.map(({ words }) => words).join('|')})`;
+  rows.length === 0 ? '(?!)' : `(?:${rows.map(({ words }) => words).join('|')})`;
 
 /** A test of words by rows, each looked for at their beginning. */
 export function opensWith(rows: readonly Row[]): (words: string) => boolean {

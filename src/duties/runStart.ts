@@ -13,16 +13,28 @@ import type { Walk } from './walk.ts';
 const BANS =
   /^[^，。；]{2,20}?(?:全面|一律|全域|全年|全天)(?:禁止|严禁|停止|暂停|禁[行捕渔猎烧放燃采牧])/u;
 
+/** The last part before one that ends with a semicolon, of those whose words some test takes; -1 without one. */
+export const lastWithSemicolon = (
+  { text, parts }: Walk,
+  i: number,
+  takes: (words: string) => boolean = () => true,
+): number =>
+  parts.slice(0, i).findLastIndex(({ start, end }) => {
+    const words = text.slice(start, end).trim();
+    return /[；;]$/u.test(words) && takes(words);
+  });
+
 /**
  * Where the words begin that may go with a part: 各检查站24小时值守；护林员每日巡山: what stands before a
  * semicolon says of others what they do. A case that ends with one (发生…的；) goes on.
  */
 export function behindSemicolon(w: Walk, i: number): number {
-  const { text, parts } = w;
-  const last = parts.slice(0, i).findLastIndex(({ start, end }) => {
-    const words = text.slice(start, end).trim();
-    return /[；;]$/u.test(words) && !isCondition(words.slice(0, -1)) && !/的[；;]$/u.test(words);
-  });
+  const { parts } = w;
+  const last = lastWithSemicolon(
+    w,
+    i,
+    (words) => !isCondition(words.slice(0, -1)) && !/的[；;]$/u.test(words),
+  );
   if (last < 0 || parts[last]!.end <= w.open) return w.open;
   tellOthers(w, last);
   return parts[last]!.end;

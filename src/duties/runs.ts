@@ -5,22 +5,24 @@
  * whose subject is somebody that nothing knows.
  */
 import type { DutyModality } from '../domain/model.ts';
-import { HEAD_AT_END, PRIVATE } from './bodyNames.ts';
+import { PRIVATE } from './bodyNames.ts';
+import { CASES_OF_BANS, DEEDS_OF_OFFICES, MEANS } from './caseRows.ts';
 import type { Reading } from './draft.ts';
 import { inlineItems } from './inlineItems.ts';
 import type { QualifiedName } from './known.ts';
 import { FORBIDS, MODAL, modalityOf, turnToMustNot } from './modals.ts';
-import { isDoneToHim, isOfOthers } from './notCarried.ts';
+import { isDoneToHim, isOfOthers, isSanction } from './notCarried.ts';
 import { goesOn } from './orders.ts';
 import { ownerless } from './ownerless.ts';
-import { doesFirst, subjectOf } from './partSubject.ts';
+import { doesFirst, isThingByDeed, subjectOf } from './partSubject.ts';
 import { isTangled, partsOf, type Stretch } from './parts.ts';
 import { ACTS, isCondition, isConditionAt, LEAD } from './predicates.ts';
-import { joinRuns, type Run } from './run.ts';
-import { behindOwn, behindSemicolon } from './runStart.ts';
+import { opensWith, sourceOf } from './rows.ts';
+import { joinRuns, type Run, sameNames } from './run.ts';
+import { behindOwn, behindSemicolon, lastWithSemicolon } from './runStart.ts';
 import { groupBefore, HAS_ROLE, IS_BODY, OF_GROUP, SETS_UP, takeSetUp } from './setUp.ts';
 import { subjectAt } from './subjects.ts';
-import { isOfWhoeverLooks, leaveToOthers } from './undone.ts';
+import { isFined, isOfWhoeverLooks, leaveToOthers } from './undone.ts';
 import { type Carry, put, saysLater, type Walk } from './walk.ts';
 import { worksOf } from './works.ts';
 
@@ -45,29 +47,15 @@ const saysModal = ({ text, parts }: Walk): boolean => {
   return first !== undefined && MODAL.test(text.slice(first.start, first.end));
 };
 
-/** 农户应当申请验收。验收合格的，出具意见: behind somebody's duty, a case with no modal is for the office that sees to it. */
-const isForOffice = (w: Walk, names: readonly QualifiedName[]): boolean =>
-  names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
-  /^[^，。；]{2,24}的[，,]/u.test(w.text.slice(w.open)) &&
-  !saysModal(w);
-
-/** 医疗机构套取资金的，取消资格，三年内不得重新申请: behind another's duty, a case of somebody who is named, and what he must then not do again. */
-const isOfWhoeverFails = (w: Walk): boolean => {
-  const said = NOT_AGAIN.exec(w.text.slice(w.open, w.to).trimStart())?.groups?.['who'] ?? '';
-  return said !== '' && [...said].some((_, k) => HEAD_AT_END.test(said.slice(0, k + 1)));
-};
-const NOT_AGAIN =
-  /^(?<who>[^，。；]{4,40})的[，,](?=[^。]*(?:不得|不准|不予)(?:再次?|重新|参[加与]|申[请报]|承[接揽担]|享受|评))/u;
-
-/** 供水单位可以停水。禁止擅自改装: behind somebody who is no authority, a ban in a sentence of its own is for everybody. */
-const isForEverybody = (w: Walk, names: readonly QualifiedName[]): boolean =>
-  names.every((n) => n.resolution.kind === 'unknown') &&
-  FORBIDS.test(w.text.slice(w.open, w.to).trimStart());
+/** Whether somebody is a person, a household or a firm, whom bodies deal with. */
+const isPrivate = (n: QualifiedName): boolean =>
+  n.resolution.kind === 'unknown' && PRIVATE.test(n.printed);
 
 /** 第二阶段（4月），|由甲局…: behind a semicolon, and before whoever does it, what the next parts are about. */
-function isTitleOfNext({ text, parts }: Walk, i: number): boolean {
+function isTitleOfNext(w: Walk, i: number): boolean {
+  const { text, parts } = w;
   const wordsOf = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
-  const from = parts.findLastIndex((_, k) => k < i && /[；;]$/u.test(wordsOf(k))) + 1;
+  const from = lastWithSemicolon(w, i) + 1;
   const by = parts.findIndex(({ start }, k) => k > i && BY_SOMEBODY.test(text.slice(start)));
   // 单村工程，归村集体所有，|由村委会管理: a word or two about the thing, and no deed.
   return (
@@ -101,35 +89,117 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const next = parts[i + 1]!;
   if (found === undefined && OF_WHOM.test(words) && /^由/u.test(text.slice(next.start, next.end)))
     return true;
-  if (found === undefined) return isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i);
+  if (found === undefined)
+    return (
+      isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i) || leadsToLeave(w, i, words, true)
+    );
   // 任务由两个以上单位牵头的，排在首位的单位负总责: a case, and nothing that the one behind 由 does in it.
-  if (found.by && /的[，,]\s*$/u.test(words) && !MODAL.test(words)) return true;
+  if (found.by && /的[，,]\s*$/u.test(words) && (!MODAL.test(words) || MUST_BY.test(words)))
+    return true;
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);
   if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
-  // 村委会在镇政府指导下，可以…: how or why he does what the next part lets or forbids him.
-  if (!found.by && ONLY_MEANS.test(rest) && isLetOrForbidden(w, i + 1)) return true;
+  // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
+  if (!found.by && leadsToLeave(w, i, rest)) return true;
+  if (!found.by && (OF_WHOM_ALONE.test(rest) || (!MODAL.test(rest) && isBeforeProof(w, i, found))))
+    return true;
+  if (!found.by && (BY_DUTIES.test(rest) || IN_WORK.test(rest) || BY_LAW.test(rest))) return true;
+  // 建设单位编制的预案，应当包括…: a thing of his, and what it must be like.
+  if (!found.by && isThingByDeed(rest)) return true;
+  // 甲局在办理选址、|乙局在办理出让时，都应当…: in which case of his, where another stands beside it.
+  if (!found.by && /^在[^，。；]{2,30}、$/u.test(rest) && !MODAL.test(rest)) return true;
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
 
-/** Behind somebody, words that only say how, why, with whom in view: 根据实际需要，; 在某府指导下，; 对此类企业，. */
-const ONLY_MEANS =
-  /^(?:(?:根据|按照?|依据|依照|结合|因|为了?|出于)[^，。；]{2,40}(?:需要|要求|规定|情况|实际|规划|计划|方案|标准|约定|授权|程度|特点)|在[^，。；]{2,24}(?:指导|领导|监督|协助|配合|支持|同意|授权|许可|范围|条件|过程|期间)[下内中后]?|经[^，。；]{2,24}(?:批准|同意|许可|核准|授权)后?|对[^，。；]{2,24}(?:用地|项目|企业|单位|人员|家庭|车辆|场所|行为|情形|情况|[户人者]))[，,]\s*$/u;
+/** 应当由其他机关实施的，: in which case, where the modal is said of 由 alone. */
+const MUST_BY =
+  /^(?:(?!应当|必须|须|不得|可以).)*(?:应当?|必须|须)由(?!(?:[^，]*(?:应当|必须|不得|可以)))/u;
+/** 依照有关法律的规定，: by what law or contract. */
+const BY_LAW =
+  /^(?:应当)?(?:根据|按照|依据|依照)[^，。；]{2,40}(?:规定|要求|约定|原则|程序|标准|条例|规约|合同)[，,]\s*$/u;
+/** 对依法登记保存的物品，: with what somebody deals, and not how. */
+const OF_WHOM_ALONE =
+  /^对[^，。；]{2,30}的[^，。；的]{0,12}(?:证据|物品|[财产商药食货专]品|财物|车辆|项目|设施|单位|企业|行为|人员|场所|事项|案件|建筑物?|材料)[，,]\s*$/u;
+/** 单位和个人举报违法行为，|经查证属实的，…: what others look into, before what they then do. */
+const isBeforeProof = (
+  { text, parts, to }: Walk,
+  i: number,
+  found: NonNullable<ReturnType<typeof subjectOf>>,
+): boolean =>
+  found.names.every((n) => n.resolution.kind === 'unknown') &&
+  /^一?经(?:查证?|核|调查)(?:证?实|属实|核实)?/u.test(text.slice(parts[i + 1]?.start ?? to, to));
+/** 在管理工作中，: at which work. */
+const IN_WORK =
+  /^在[^，。；]{2,30}(?:工作|活动|过程|管理|作业|施工|生产|经营|执法|监督)(?:中|期间)[，,]\s*$/u;
+/** 依照各自的职责，: by what right somebody does what he does. */
+const BY_DUTIES =
+  /^(?:依照|按照?|依据|根据|在)(?:法律、?法规(?:的?规定)?(?:和|以及)?)?(?:各自|法定)的?(?:职[责能权](?:分工|范围|权限)?|分工|权限)(?:范围)?(?:内)?[，,]\s*$/u;
 
-/** Whether a part without a subject of its own lets or forbids something. */
-function isLetOrForbidden({ text, parts, to, reading }: Walk, i: number): boolean {
-  const words = text.slice(parts[i]!.start, parts[i]!.end);
-  return (
-    MODAL.test(words) &&
-    modalityOf(words) !== 'must' &&
-    subjectOf(text, parts, i, to, reading) === undefined
+const isOnlyMeans = opensWith(MEANS);
+
+/** What is somebody's duty without a modal: 负责…, 每月…, 统一…. */
+const IS_DUTY =
+  /^(?:全面|具体|统一|主要|共同|直接|依法)*(?:负责(?!人)|承担|牵头|主管|组织(?!机构|者)|统筹|落实|做好|加强|建立|完善|健全|定期|及时|按时|如实|自觉|每[年月季周日天半]|实行|实施|公[布示开]|(?:[均都]|依法)*(?:负?有)[^，。；]{2,20}(?:义务|责任))|[\d一二三四五六七八九十]个?(?:工作)?[日月天]之?内|[日月底]前/u;
+
+/**
+ * 甲局查处违法行为，可以联合执法; 因甲的责任，未送达的，不得收费: whether words without a modal only lead
+ * up to what somebody may or must not do, so that they are no duty by themselves.
+ */
+function leadsToLeave(w: Walk, i: number, rest: string, goesOn = false): boolean {
+  const { text, parts, to, reading } = w;
+  if (!/[，,]\s*$/u.test(rest) || MODAL.test(rest)) return false;
+  const wordsAt = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
+  const basis = /^(?:根据|按照?|依据|依照|结合)/u.test(rest.slice(LEAD.exec(rest)![0].length));
+  // 根据街区，传统风貌区的规划，可以…: the words of the basis go on behind a comma.
+  const next = parts.findIndex(
+    (_, k) =>
+      k > i &&
+      !isConditionAt(text, parts, k) &&
+      !OF_CONSENT.test(wordsAt(k)) &&
+      !(basis && !MODAL.test(wordsAt(k)) && /[，,]\s*$/u.test(wordsAt(k))),
   );
+  if (next < 0) return false;
+  const words = text.slice(parts[next]!.start, parts[next]!.end);
+  const modality = modalityOf(words);
+  if (!MODAL.test(words) || modality === 'must' || CASE_INSIDE.test(words)) return false;
+  if (subjectOf(text, parts, next, to, reading) !== undefined) return false;
+  if (isOnlyMeans(rest) || OF_CONSENT.test(rest) || isThingByDeed(rest)) return true;
+  // 养殖场建立台账，不得使用…: two things that he owes; what he may do needs no more than its occasion.
+  const own = rest.slice(LEAD.exec(rest)![0].length);
+  if (IS_DUTY.test(own)) return false;
+  // 没收犬只，可以并处罚款: behind what he must, a part of its own.
+  const before = parts[i - 1];
+  const waited =
+    before !== undefined && w.open <= before.start && !isConditionAt(text, parts, i - 1);
+  return BECAUSE.test(own) || next > i + 1 || (modality === 'may' && (!goesOn || waited));
 }
+/** 经代表同意，: with whose leave. */
+const OF_CONSENT = /^经[^，。；]{2,16}(?:同意|批准|许可|认可|授权)后?[，,]\s*$/u;
+/** 确有困难的可以分期缴纳: in which case he may. */
+const CASE_INSIDE = /^[^，。；]{2,20}的(?:也|均|都)?(?:可|不得|有权)/u;
+/** 因乘客原因，: by whose doing. */
+const BECAUSE = /^(?:因|由于)/u;
 
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 
+/** 不得占用道路，|搭建棚屋: a deed behind a ban in the same sentence, with no word that turns to what must be done. */
+const DOES_ANYTHING = /^\p{Script=Han}{4,}/u;
+const FOR_GOOD =
+  /^(?:并|同时|且|而)?(?:保[证持障护管]|确保|防[止范]|避免|接受|服从|配合|协助|支持|按照?|依照?|依法|根据|及时|立即|自觉|如实|主动|积极|做[到好]|加[强大快]|应|由|对|将|把|为|以|在|从|向|报|遵守|落实|建立|健全|完善|执行|严格|切实|认真|定期|负责|组织|统一|优先|逐步|全面|提[高升供]|履行|承担|实行|维护|尊重|注意|必要|期满|逾期|违者|违反|但|否则|其中|其|每|一律|经|待|需|确需|只|仅|方)/u;
+
+/** Words that go on with a ban: another way, or what nobody does by right. */
+const STILL_NOT =
+  /^(?:或者?|以及)|^并(?:将|以)[此其]|^(?:擅自|随意|非法|私自|违规|违法|无故|故意)/u;
+
 /** 逾期由某局强制拆除: what comes before is another's, who did not do it. */
 const OVERDUE = /^(?:逾期|拒不|期满)(?:仍?[不未][^，。；]{0,12})?(?=由)/u;
+
+/** 但有下列情形之一的除外：: in which case what was said does not hold. */
+const EXCEPTS =
+  /^但?是?(?:[^，。；]{0,30}的|[^，。；]{2,20}(?:另有规定|特殊情况)的?)除外[：:。；，]?\s*$/u;
+
+/** A government: what it forbids is what it does, whether or not the register holds it. */
+const IS_GOVERNMENT = /(?:政府|管委会|管理委员会)$/u;
 
 /** What a part makes of its owner: words he must, may or must not, up to a turn. */
 function putPart(
@@ -144,10 +214,30 @@ function putPart(
     put(w, part.end, predicate, 'must-not');
     return 'must-not';
   }
+  // 不得私了，或者以其他方式…; 不得停水，擅自提价: still what he must not.
+  const last = w.runs.at(-1);
+  const own = text.slice(part.start, part.end);
+  if (
+    found === undefined &&
+    last?.modality === 'must-not' &&
+    last.end === w.open &&
+    sameNames(last.names, w.owner!) &&
+    !MODAL.test(own) &&
+    (STILL_NOT.test(own) ||
+      (w.open === part.start &&
+        /[，,]\s*$/u.test(text.slice(0, part.start)) &&
+        DOES_ANYTHING.test(own) &&
+        !FOR_GOOD.test(own)))
+  ) {
+    put(w, part.end, predicate, 'must-not');
+    return 'must-not';
+  }
   const turn = turnToMustNot(text.slice(predicate, part.end));
   const said = `${found?.by === true ? text.slice(part.start, found.start) : ''}${text.slice(predicate, turn < 0 ? part.end : predicate + turn)}`;
   // 某局禁止…, or …政府：…；禁止…: to forbid is its duty; 任何人禁止…, and 禁止… alone, forbid.
-  const orders = (found?.names ?? w.owner!).some((n) => n.resolution.kind === 'found');
+  const orders = (found?.names ?? w.owner!).some(
+    (n) => n.resolution.kind === 'found' || IS_GOVERNMENT.test(n.printed),
+  );
   const modality =
     FORBIDS.test(text.slice(predicate, part.end)) && !orders ? 'must-not' : modalityOf(said);
   put(w, turn < 0 ? part.end : predicate + turn, predicate, modality);
@@ -213,13 +303,24 @@ function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subj
   if (found.by) w.group = groupBefore(text, part.start, found.start) ?? w.group;
 }
 
+/** Bodies of the state, whose bans go on with their own words. */
+const IS_AUTHORITY = /(?:政府|部门|机关|机构|[局委厅署]|委员会|办事处)$/u;
+
+/** Of whom the words say nothing but what is done to him for it. */
+const isPunished = ({ text, to }: Walk, said: ReturnType<typeof subjectOf>): boolean =>
+  said !== undefined &&
+  !said.by &&
+  said.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed)) &&
+  isFined(text.slice(said.end, to));
+
 /** Read one part of a sentence: whose it is, and what it makes of him. */
 function readPart(w: Walk, i: number): void {
   const { text, parts, to, reading } = w;
   const part = parts[i]!;
   const words = text.slice(part.start, part.end);
-  const found =
+  const said =
     part.start < w.reach.end ? w.reach.found : subjectOf(text, parts, i, subjectEnd(w, i), reading);
+  const found = isPunished(w, said) ? undefined : said;
   if (found !== undefined && found.end > part.end) w.reach = { found, end: found.end };
   if (w.items.has(i)) openItem(w, part, found !== undefined);
   const before = w.owner;
@@ -254,6 +355,12 @@ function readPart(w: Walk, i: number): void {
     return;
   }
   takeAllWhoWaited(w, found);
+  if (found === undefined && EXCEPTS.test(words)) {
+    const last = w.runs.at(-1);
+    if (last?.end === w.open) last.end = part.end;
+    w.open = part.end;
+    return;
+  }
   const predicate = found === undefined ? part.start + LEAD.exec(words)![0].length : found.end;
   const modality = putPart(w, part, found, predicate);
   // …，未经培训人员不得上岗: in the midst of another's sentence, and for these words only.
@@ -261,7 +368,7 @@ function readPart(w: Walk, i: number): void {
     modality === 'must-not' &&
     found !== undefined &&
     before !== undefined &&
-    found.names.every((n) => n.resolution.kind === 'unknown')
+    found.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed))
   ) {
     w.owner = before;
     w.main = before;
@@ -274,27 +381,53 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   if (label !== undefined || i === 0) return false;
   const words = text.slice(parts[i]!.start, to);
   if (/[；;]\s*$/u.test(text.slice(0, parts[i]!.start)) && isDoneToHim(words)) return true;
+  const ofPrivate = owner?.every(isPrivate) === true;
+  if (
+    ofPrivate &&
+    (behindBy || /[；;]\s*$/u.test(text.slice(0, parts[i]!.start))) &&
+    isSanction(words)
+  )
+    return true;
   if (isBannedOnFinding(w, i)) return true;
+  if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
+  // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
+  const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(
+    words.slice(LEAD.exec(words)![0].length),
+  );
+  if (behindBy && ofPrivate && bans && w.main === undefined) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
+
+/** 发布命令，|严禁一切野外用火: what the order says, and whom it binds nobody says. */
+const GIVES_ORDER =
+  /(?:发布|下达|发出|签发)[^，。；]{0,12}(?:命令|禁令|通告|公告|禁火令|戒严令)[，,]\s*$/u;
 
 /** Words by which somebody looks into what others do. */
 const LOOKS_INTO = /检查|监督|[排抽核普]查|巡[查视]|验收|检[验测]|评估|鉴定|审[核查]|考核/u;
 /** 隐患整改不到位的不得营业: a case, and what whoever is in it must not do; the verb is a group. */
-const BANNED_IN_CASE =
-  /^(?:[^，。；的]{2,20}的[，,]?|[^，。；]{0,8}未经[^，。；]{2,14})(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\p{Script=Han}{2})/u;
-/** What only whoever looks into it may do: 批准, 发证. */
-const OF_OFFICE =
-  /^(?:批准|通过|受理|发放|核发|发[证给]|颁发|出具|办理|拨[付款]|核[准拨销]|登记|备案|验收|审[批核]|签[发署]|给予|授予|评[为定]|认定|推荐|上报|列入|纳入|安排|支付|兑[付现]|移交)/u;
+const BANNED_IN_CASE = new RegExp(
+  `^${sourceOf(CASES_OF_BANS)}(?:一律|均|都)?(?:不得|不准|不能|不予)(?<what>\\p{Script=Han}{2})`,
+  'u',
+);
+
+/** What an authority has done to whoever is at fault. */
+const SANCTIONED = /责令|处以?[\d一二三四五六七八九十百千]+[^，。；]{0,16}罚款|没收|吊销|暂扣/u;
+
+/** 由某部门责令改正。拒不改正的，不得上路: behind what an authority does to somebody, a ban in a case is his. */
+const isBanOnPunished = (w: Walk): boolean => {
+  const words = w.text.slice(w.open, w.to).trimStart();
+  const what = BANNED_IN_CASE.exec(words.slice(LEAD.exec(words)![0].length))?.groups?.['what'];
+  return what !== undefined && !DEEDS_OF_OFFICES.has(what);
+};
 
 /** 县某局检查商场，|整改不到位的不得营业: what those must not do who were looked into, behind the one who does. */
 function isBannedOnFinding({ text, parts, runs }: Walk, i: number): boolean {
   const words = text.slice(parts[i]!.start, parts[i]!.end);
   const what = BANNED_IN_CASE.exec(words.slice(LEAD.exec(words)![0].length))?.groups?.['what'];
   const last = runs.at(-1);
-  if (what === undefined || last === undefined || OF_OFFICE.test(what)) return false;
+  if (what === undefined || last === undefined || DEEDS_OF_OFFICES.has(what)) return false;
   const said = text.slice(last.start, last.end);
-  return LOOKS_INTO.test(said) && !said.includes(what);
+  return (LOOKS_INTO.test(said) || SANCTIONED.test(said)) && !said.includes(what);
 }
 
 /** 一百元以下的由甲审批，|五百元以上的须经…: behind 由, a case of another amount is not for whom was said there. */
@@ -358,11 +491,11 @@ export function runsOf(
     (carry.stated ||
       (goesOn(text, parts) &&
         !(carry.loose === true && saysLater(w)) &&
-        !(carry.behindBy === true && !saysModal(w)) &&
-        !(carry.loose === true && isForOffice(w, carry.names)) &&
-        !(carry.loose === true && isForEverybody(w, carry.names)) &&
-        !(carry.loose === true && isOfWhoeverFails(w)) &&
-        !(carry.loose === true && isOfOthers(text.slice(w.open, to)))))
+        !(carry.behindBy === true && (!saysModal(w) || isBanOnPunished(w))) &&
+        !(
+          carry.loose === true &&
+          isOfOthers(text.slice(w.open, to), carry.names, () => saysModal(w))
+        )))
   ) {
     w.owner = carry.names;
     // Behind 由 another acts; only who is said in this sentence goes on after that.

@@ -33,10 +33,10 @@ import type { Carry, Unread, Walk } from './walk.ts';
 
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
 const OPENS_THINGS =
-  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))\p{Script=Han}{2,10}[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$/u;
+  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))[\p{Script=Han}、]{2,14}(?<!职责|义务|规定|要求|措施|工作|任务|程序|方式|办法|内容)[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$|(?:下列|以下)\p{Script=Han}{0,4}(?:人员|对象|物品|车辆|场所|设施|设备|区域|地点|项目)(?!应|须|必须|不得|可以)[^。；：]{2,30}[：:]\s*$|(?:公[示布开]|载明|[注标列]明|告知|明确|包[括含]|提供|记载|填写|标注)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,6}(?:内容|事项|信息|情况|资料)[：:]\s*$/u;
 /** 提交下列材料：: papers, of which none says what somebody does unless it has a modal. */
 const OPENS_PAPERS =
-  /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?[：:]\s*$/u;
+  /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?(?:[，,]?(?:并|向|到|报|申请|办理|提出)[^。；：]{2,60})?[：:]\s*$/u;
 const ONLY_TASKS =
   /^(?:其)?(?:主要|具体|工作)*(?:职责|任务|职能)(?:任务)?(?:是|为|如下|包括|有)?[：:]\s*$/u;
 
@@ -184,6 +184,16 @@ function openClause(told: Told, at: number): ClauseTold {
 /** A heading over whose tasks are whose. */
 const OF_TASKS = /(?:职责|责任|任务)?分工|(?:工作|主要|部门|单位|成员)?职责(?:任务)?$/u;
 
+/** A line of few words without a stop, which asks for nothing. */
+const IS_TITLE =
+  /^(?!.*(?:应|要|须|不得|可以|负责|由))\p{Script=Han}{4,30}(?:程序|办法|规定|方案|制度|标准|要求|职责|措施|目录|名单)$/u;
+
+/** The whole of an item that is a case: 将雨水管道和污水管道混接的； */
+const IS_CASE = /^(?!.*(?:应当|必须|不得|由))[^；。：]{2,80}的[；;。]\s*$/u;
+
+/** 所有权人应当予以配合。: somebody who only lets others do theirs, so that what follows is not for him. */
+const ONLY_HELPS = /(?:予以|给予|积极|主动|自觉)配合[。；]?\s*$/u;
+
 /** Characters of a title that reads like a sentence: somebody and what he does. */
 const SHORT_TITLE = 6;
 
@@ -235,6 +245,18 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
   return over.year === undefined || over.year < yearOf(doc);
 }
 
+/** 本办法所称某物，是指…: what a word means. */
+const DEFINES =
+  /^(?:第[^条]{1,8}条[\s　]*)?(?:（[^（）]{1,3}）)?[^，。；：由]{2,30}[，,](?:是|系)?指(?!导|挥|定|派|引)|^[^。；]{0,30}所(?:称|指)的?[^。；]{1,60}[，,]?(?:是|系|即)?指(?!导|挥|定|派|引)/u;
+
+/** 应当由其他机关实施的，依照其规定执行: to which paper a case is left. */
+const LEFT_TO_PAPER =
+  /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
+/** 常委会制定法规，适用本条例。: what a paper is for. */
+const SCOPE = /(?<!不)适用(?:于)?本(?:条例|办法|规定|细则|规则|方案|预案)(?:的规定)?。?\s*$/u;
+/** 某政府发布的某办法同时废止。: what becomes of a paper. */
+const ENDS_FORCE = /(?:同时|即行|自行|随之)(?:予以)?(?:废止|失效)。?\s*$/u;
+
 /** On a day somebody held a meeting, and who came to it: told of the meeting, and asked of nobody. */
 const MET =
   /\d{1,2}(?:月\d{1,2})?日[^。；]{0,60}(?:召开|主持(?:了)?召开|主持|举行|召集)(?:了)?[^。；]{0,40}(?:会议?|座谈)/u;
@@ -260,7 +282,9 @@ function ownRuns(
   if (c.open && (read.runs.length === 0 || goesOn(text, partsOf(text, stretch))))
     read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group, c.tasks);
   c.group = read.group;
-  if (tellsOfPast(text.slice(from, sentence.end), reading.doc)) return { ...read, runs: [] };
+  const words = text.slice(from, sentence.end);
+  const ofPaper = [DEFINES, ENDS_FORCE, LEFT_TO_PAPER, SCOPE].some((kind) => kind.test(words));
+  if (ofPaper || tellsOfPast(words, reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
       !tellsWhoCame(text, r) &&
@@ -313,9 +337,40 @@ function isBehindInner({ at, clause }: ClauseTold, { start }: Stretch, reading: 
 const isOfMember = ({ member, sentences }: ClauseTold, i: number): boolean =>
   i <= (member !== undefined && member.end >= sentences[0]!.end ? 1 : 0);
 
+/** What is known behind a sentence of which something was read: who carries on, and who leads the list that it opens. */
+function carryOn(
+  { reading, owed, unread, introduced }: Told,
+  c: ClauseTold,
+  sentence: Stretch,
+  { runs, last, lastBehindBy, others }: Omit<ReturnType<typeof runsOf>, 'group'>,
+): void {
+  const { at, text, clause } = c;
+  if (!owed.has(clause.anchor)) for (const o of others) unread.push({ at, ...o });
+  c.open = false;
+  // Where a parenthesis says who owes the clause, words without subject are theirs.
+  const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
+  const lastRun = runs.at(-1)!;
+  const onlyHelps =
+    ONLY_HELPS.test(text.slice(lastRun.start, lastRun.end)) &&
+    lastRun.names.every((n) => n.resolution.kind === 'unknown');
+  c.carry =
+    last === undefined || theirs || onlyHelps
+      ? undefined
+      : { names: last, stated: false, loose: true, behindBy: lastBehindBy };
+  if (
+    sentence.end === text.length &&
+    // 费用由违法者承担，可以按照下列规定处罚：: the list is not that of whoever only pays.
+    lastRun.end >= sentence.end - 1 &&
+    !opensCriteria(text) &&
+    !OPENS_THINGS.test(text) &&
+    lastRun.subject === 'stated'
+  )
+    for (const j of itemsAfter(reading.doc.clauses, at)) introduced.set(j, lastRun.names);
+}
+
 /** Read one sentence of a clause. */
 function readSentence(told: Told, c: ClauseTold, i: number): void {
-  const { reading, members, owed, drafts, unread, introduced } = told;
+  const { reading, members, drafts, introduced } = told;
   const { at, text, clause, label, over } = c;
   const sentence = c.sentences[i]!;
   if (members.has(at) && isOfMember(c, i)) return;
@@ -323,6 +378,10 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   if (from >= sentence.end) return;
   const words = text.slice(from, sentence.end);
   if (reading.parts[at] === 0 && isOfPaper(words)) return;
+  // 某委员会制定法规程序: a title without a number, and no sentence.
+  if (clause.kind === 'paragraph' && IS_TITLE.test(text)) return;
+  // （三）未备案的；: a case of the list, and nothing that is done in it.
+  if (clause.kind === 'item' && IS_CASE.test(words)) return;
   if (i === 0 && isTitle(c, words, from, sentence.end, reading)) return;
   const tasks = TASKS.exec(words);
   if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
@@ -344,23 +403,7 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
     );
   }
   if (runs.length === 0) passSentence(told, c, i, from);
-  else {
-    if (!owed.has(clause.anchor)) for (const o of others) unread.push({ at, ...o });
-    c.open = false;
-    // Where a parenthesis says who owes the clause, words without subject are theirs.
-    const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
-    c.carry =
-      last === undefined || theirs
-        ? undefined
-        : { names: last, stated: false, loose: true, behindBy: lastBehindBy };
-    if (
-      sentence.end === text.length &&
-      !opensCriteria(text) &&
-      !OPENS_THINGS.test(text) &&
-      runs.at(-1)!.subject === 'stated'
-    )
-      for (const j of itemsAfter(reading.doc.clauses, at)) introduced.set(j, runs.at(-1)!.names);
-  }
+  else carryOn(told, c, sentence, { runs, last, lastBehindBy, others });
   if (label !== undefined) c.carry = { names: label.names, stated: false };
 }
 

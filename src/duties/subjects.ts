@@ -7,8 +7,17 @@
  * name that the register holds is found as its longest form; what it does not hold has no id and the
  * words as printed.
  */
+
 import { carriedBy } from './agencies.ts';
-import { HEAD_AT_END, innerStaff, JOINT, NOTE, opensAndCloses, SINGLE_BODY } from './bodyNames.ts';
+import {
+  departmentOf,
+  HEAD_AT_END,
+  innerStaff,
+  JOINT,
+  NOTE,
+  opensAndCloses,
+  SINGLE_BODY,
+} from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { knownAt, type QualifiedName, type Subject } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
@@ -48,15 +57,22 @@ function innerTeam(text: string, from: number, to: number): number | undefined {
 }
 
 /** The length of the name of a body inside another, directly behind its name: 某局交警支队负责…. */
-function innerBody(text: string, from: number, to: number): number | undefined {
+function innerBody(text: string, from: number, to: number, by = false): number | undefined {
   const words = text.slice(from, to);
   const staff = innerStaff(words);
   if (staff > 0 && (predicateAt(text.slice(0, to), from + staff) || isActing(words.slice(staff))))
     return staff;
   const name =
-    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
+    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务)机构(?!编制|设置|改革)|(?<=主任|党组|常务|办公|党委)会议)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
+  const department = departmentOf(words);
+  if (
+    department > 0 &&
+    (predicateAt(text.slice(0, to), from + department) ||
+      (by && /^\p{Script=Han}{2}/u.test(words.slice(department))))
+  )
+    return department;
   // 督查科负责…: an office whose name begins as a verb does.
   const verb =
     !/科$|^(?:机关)?派驻/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
@@ -68,6 +84,8 @@ function innerBody(text: string, from: number, to: number): number | undefined {
   const acts =
     predicateAt(text.slice(0, to), end, true) ||
     (/组$/u.test(name) && ACTS.test(rest)) ||
+    (/机构$/u.test(name) && (JOINT.test(rest) || ACTS.test(rest))) ||
+    (/会议$/u.test(name) && (ACTS.test(rest) || /^(?:先|提请|决定|审议)/u.test(rest))) ||
     /^(?:牵头|会同|依法|按照|立即|及时|组织(?!机构|体系)|统筹|统一|具体|做好|承担|开展|受理|办理|审核)/u.test(
       rest,
     );
@@ -90,7 +108,7 @@ function bodyOfGroup(text: string, known: QualifiedName, to: number): number | u
 const OFFICER = `(?:${RANK}|指挥|${IN_CHARGE})`;
 /** An officer of a body, directly behind its name, or those who serve in it. */
 const OF_BODY = new RegExp(
-  `^(?:党[政委组]|党总?支部?)?(?:分管|主要(?=负责|领导))?(?:(?:常务)?副?(?:\\p{Script=Han}(?=[局厅部处院校站会]长))?${RANK}|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))`,
+  `^(?:党[政委组]|党总?支部?)?(?:分管|主要(?=负责|领导))?(?:(?:常务)?副?(?:\\p{Script=Han}(?=[局厅部处院校站会]长))?${RANK}(?!会议|办公会|联席)|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))`,
   'u',
 );
 /** 召集人或其委托的副召集人, 总指挥（或其委托的副总指挥）: one of two, and nobody says which. */
@@ -134,7 +152,7 @@ export function subjectAt(
     const inner =
       known === undefined || office !== null
         ? undefined
-        : (innerBody(text, known.end, to) ?? bodyOfGroup(text, known, to));
+        : (innerBody(text, known.end, to, by) ?? bodyOfGroup(text, known, to));
     if (known !== undefined && (office !== null || inner !== undefined)) {
       // An officer of a body, and a body inside it, is somebody else than the body.
       end = known.end + (office?.[0].length ?? inner!);
@@ -179,6 +197,8 @@ export function subjectAt(
     const joint = JOINT.exec(text.slice(end, to));
     if (joint === null) break;
     pos = end + joint[0].length;
+    // 甲部门及其所属的乙机构: beside the body, one that it has under it.
+    pos += UNDER.exec(text.slice(pos, to))?.[0].length ?? 0;
   }
   return names.length === 0 ? undefined : { names, start, end };
 }
@@ -243,9 +263,20 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
       const start = name.start + index;
       return { ...name, start, end: start + printed.length, printed };
     });
-  if (/等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体)$/u.test(name.printed))
+  if (
+    /等\p{Script=Han}{0,8}(?:部门|单位|机构|企业|人员|场所|组织|团体|主体|协会|商会|学会)$/u.test(
+      name.printed,
+    )
+  )
     return [name];
   if (ALL_PLACES.test(name.printed) || OF_LEVELS.test(name.printed)) return [name];
+  // 公安机关、消防部门的工作人员: those who serve in each of them.
+  if (
+    /(?:、|和|及)[^、]+的(?:工作|执法|有关|相关)*(?:人员|负责人)$|^[^、]+和[^、]+(?:部门|机构|单位|企业|机关)(?:工作|从业)人员$/u.test(
+      name.printed,
+    )
+  )
+    return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
   const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
@@ -260,7 +291,7 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   );
   // 县（市）、区房管部门: a level is no body beside the one of the next level.
   const whole = (words: string): boolean =>
-    !/^[省市县区旗州盟乡镇](?:（[^（）]{1,4}）)?$/u.test(words) &&
+    !/^(?:[省市县区旗州盟乡镇](?:（[^（）]{1,4}）)?、?)+$/u.test(words) &&
     (HEAD_AT_END.test(words) || PLACE_OF_KIND.test(words) || (places && ALL_PLACES.test(words))) &&
     opensAndCloses(words);
   const out: QualifiedName[] = [];
@@ -317,9 +348,14 @@ export function actorAt(
   if (DECIDED.test(rest)) return undefined;
   // 某政府决定授予…称号, 某政府同意将…公布: done by the paper itself.
   if (isDoneHere(rest)) return undefined;
+  // 人民政府负有监管职责的部门应当…: a department of the government, by what it is charged with.
+  if (/^负有[^，。；的]{2,30}职责的(?=\p{Script=Han})/u.test(rest)) {
+    const other = relativeAt(text, start, to, reading);
+    return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
+  }
   // 某局指定的医院应当…: another than the bureau.
   if (
-    /^(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
+    /^(?:依法|依规|统一|共同|公开|直接)*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|(?:设立|设置|组建|派出|聘请|聘用|选派)(?=的)|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
       rest,
     )
   ) {
@@ -352,6 +388,10 @@ export function actorAt(
   }
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (TAKES_PART_IN.test(rest)) return undefined;
+  // 企业是否达标应当作为依据: what is so of him is a question.
+  if (/^不得?(?:超过|多于)[\d一二三四五六七八九十百千]+余?[人名户]/u.test(rest)) return undefined;
+  if (/^是否|^(?:的?管理|的?保护|工作)?(?:坚持|遵循)[^。；]{2,60}原则/u.test(rest))
+    return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
   if (tellsOfState(rest)) return undefined;
   // 农户入住后7日内拨付余款: whoever pays is somebody else, whom the words do not name.

@@ -30,6 +30,11 @@ const TOLD_OFF = /^[^，。；由]{0,24}(?:通报|约谈|批评|警告|诫勉)/u
 /** Whoever watches over others. */
 const WATCHES = /督[查导办]|检查|监督|考核|监察|巡查|通报|责令|督促/u;
 
+/** 门店张贴广告，处一百元以上罚款: behind somebody, a deed and what is done to him for it. */
+const FINED =
+  /^(?![^。；]*(?:应当?(?!急)|要(?!求)|须|不得|由|负责|每[年月季周日天]|可以(?!并?处|单处|责令|没收|吊销|给予|予以)))[^。；]{0,80}[，,](?:可以)?(?:并?处(?:以)?[\d一二三四五六七八九十百千万]+[^，。；]{0,24}罚款|责令|没收|吊销|(?:给予|予以)警告)/u;
+export const isFined = (words: string): boolean => FINED.test(words);
+
 /** Words by which the one before puts it on others himself: then what comes of it is his. */
 const PUTS_ON = /责令|责成|督促|要求|告知|通知|催|限期|提醒|警告|劝|检查|监督|约谈/u;
 

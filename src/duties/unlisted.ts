@@ -5,6 +5,7 @@
  * In: a text and a place in it. Out: the name that stands there, with no id and the words as printed.
  */
 
+import { verbAt } from '../domain/lexicon.ts';
 import { OFFICE_OF_FIELD } from './actors.ts';
 import {
   GOES_ON,
@@ -106,6 +107,29 @@ const QUALIFIED = /^(?:未|不)?(?:取得|获得|具有|具备|持有|有|符合
 const SHARE =
   /^每[^，。；]{1,12}?(?:配备|配置|拥有|建成|建有|设置|设立|至少|达到|不[少低]于|新增|培育|打造)/u;
 
+/** Those who serve, by what they do, before what they then do: 值班人员接到报告. */
+const STAFF_ACTS =
+  /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按|由[^，。；]{2,30}(?:担任|兼任)[，,](?:负责|承担))/u;
+
+/** The end of a name that begins as a verb does: 审计局, 值班人员, 组织部. */
+function namedByVerb(
+  sentence: string,
+  pos: number,
+  by: boolean,
+  reading: Reading,
+): number | undefined {
+  const here = sentence.slice(pos);
+  if (CAUSATIVE.test(here) && !OF_ORGANIZATION.test(here)) return undefined;
+  const person = STAFF_ACTS.exec(here)?.[0] ?? '';
+  const staff = person === '' || NOT_IN_NAME.test(person) ? undefined : pos + person.length;
+  const end =
+    scan(sentence, pos, by, reading, true) ?? verbalBody(here, sentence, pos, by) ?? staff;
+  const isShort = end !== undefined && end - pos <= 12;
+  return isShort || /、.*等(?:有关|相关)?部门$/u.test(sentence.slice(pos, end ?? pos))
+    ? end
+    : undefined;
+}
+
 /** A body or person at a place that the register does not hold, before a predicate. */
 export function unknownAt(
   text: string,
@@ -133,7 +157,9 @@ export function unknownAt(
     TREASURY.exec(here) ??
     TWO_COMMITTEES.exec(here) ??
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
-  if (level !== null) {
+  // 各区建设行政主管部门: those departments, and not their places.
+  const field = level === null ? '' : here.slice(level[0].length);
+  if (level !== null && !isOfField(field)) {
     const narrows = PLACES_NARROWED.test(here) ? relativeWords(level[0]) : null;
     return make(pos, pos + level[0].length, narrows);
   }
@@ -142,7 +168,11 @@ export function unknownAt(
   const officer = by ? OFFICER_NAME.exec(here)?.[0].length : undefined;
   if (officer !== undefined) return make(pos, pos + officer, null);
   const task = (OFFICER_ALONE.exec(here) ?? BY_TASK.exec(here))?.[0].length;
-  if (task !== undefined && predicateAt(sentence, pos + task)) return make(pos, pos + task, null);
+  if (
+    task !== undefined &&
+    (predicateAt(sentence, pos + task) || beforeOneNarrowed(sentence, pos, pos + task))
+  )
+    return make(pos, pos + task, null);
   // A verb at the head: what ends like a body is its object.
   const verb =
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
@@ -150,23 +180,10 @@ export function unknownAt(
   // 值班人员应当…: a verb may begin a name, if what follows is plainly a modal.
   const office = PARTY_OFFICE.exec(here)?.[0].length ?? 0;
   if (office > 0 && predicateAt(sentence, pos + office)) return make(pos, pos + office, null);
-  const person =
-    /^\p{Script=Han}{1,4}(?:员|人员|责任人|负责人)(?=接到|收到|发现|负责|每|入户|上门|对|在|按|由[^，。；]{2,30}(?:担任|兼任)[，,](?:负责|承担))/u.exec(
-      here,
-    )?.[0].length;
-  const named =
-    verb && (!CAUSATIVE.test(here) || OF_ORGANIZATION.test(here))
-      ? (scan(sentence, pos, by, reading, true) ??
-        verbalBody(here, sentence, pos, by) ??
-        (person === undefined ? person : pos + person))
-      : undefined;
+  // 每千名老年人配备1人, 每个街道建成1处: how much there is to be, unless the words say who must.
   const plain = verb
-    ? named !== undefined &&
-      (named - pos <= 12 || /、.*等(?:有关|相关)?部门$/u.test(sentence.slice(pos, named)))
-      ? named
-      : undefined
-    : // 每千名老年人配备1人, 每个街道建成1处: how much there is to be, unless the words say who must.
-      scan(sentence, pos, by, reading, SHARE.test(here));
+    ? namedByVerb(sentence, pos, by, reading)
+    : scan(sentence, pos, by, reading, SHARE.test(here));
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
   const relative = relativeAt(text, pos, to, reading);
   if (relative !== undefined) return relative;
@@ -223,10 +240,18 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|在|将|把|为|由|按|根据|经(?!批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意)|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
+    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
+  // 警察对有嫌疑的人员，可以盘问: whom somebody deals with who stands before 对.
+  const deals = relative.lastIndexOf('对');
+  if (deals > 1 && HEAD_AT_END.test(relative.slice(0, deals))) return undefined;
+  // 设施由产权人或者其委托的单位管理: both stand behind 由.
+  if (/由.*(?:或者?|和|及|、)其\p{Script=Han}{2}的$/u.test(relative)) return undefined;
+  // 并投放到指定的收集容器，不得…: where something is put.
+  if (/(?:投[放入]|[运送]|交|放置?|倾倒|排[放入]|堆放|停放|倒)(?:到|至|入|在)/u.test(relative))
+    return undefined;
   // 某武装部、某队组建不少于50人的队伍: those who act stand before the verb, and what they make behind it.
   const acting = bodiesEnd(relative);
   if (acting > 0 && relative.length - acting > 6 && ACTS.test(relative.slice(acting)))
@@ -288,7 +313,7 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
-    (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权))/u.test(rest)) ||
+    (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权)|要(?=[达求承遵解]))/u.test(rest)) ||
     // 土地所有权流转, and no 供电所有权停止供电.
     (/所$/u.test(words) && /^有权/u.test(rest) && !OF_FIELD.test(words)) ||
     GOES_ON.test(rest);
@@ -327,9 +352,53 @@ const SUMS_UP = new RegExp(`^${AND_OTHERS}`, 'u');
 /** Bodies that give out of the public purse, or by their office. */
 const GIVER = /(?:政府|财政|部门|[局委厅署])$/u;
 
+/** 甲部门及其所属的乙机构, 或者其委托的丙机构: beside a body, one that it has under it or has charged. */
+const WITH_ITS_OWN =
+  /^(?:、|和|及|以及|与|或者?)(?:其(?:所属|下属|直属|所辖|下设|内设|委托|授权|指定|确定)|受(?:其|\p{Script=Han}{2,12})(?:委托|授权|指定))的(?=\p{Script=Han}{2})/u;
+
+/** 建设单位或者建筑物的所有权人应当: the last of a list, behind words that narrow him alone. */
+const ONE_NARROWED =
+  /^(?:、|和|及|以及|与|或者?)(?<how>[^，。；：“”（）的]{2,30})的(?<who>[^，。；：的]{1,20}?)[，,]?(?:应当|必须|须|不得|可以)/u;
+
+/** Whether behind a name, in its list, stands one whom words narrow that hold nobody themselves. */
+function beforeOneNarrowed(sentence: string, start: number, end: number): boolean {
+  const rest = sentence.slice(end);
+  const { how, who } = ONE_NARROWED.exec(rest)?.groups ?? {};
+  if (how === undefined || who === undefined || end - start > 12) return false;
+  const from = end + rest.indexOf(how);
+  const holdsHead = (at: number, words: string): boolean =>
+    [...words].some((_, k) => headEndsAt(sentence, at + k + 1));
+  // Others of the list may stand before the one who is narrowed.
+  const pieces = [...how.matchAll(/(?:(?!、|以及|和|及|与|或者?).)+/gu)];
+  const isHead = ({ 0: words, index }: RegExpExecArray): boolean =>
+    headEndsAt(sentence, from + index + words.length);
+  const own = pieces.findLastIndex(isHead) + 1;
+  return (
+    own < pieces.length &&
+    pieces.slice(own).every(({ 0: words, index }) => !holdsHead(from + index, words)) &&
+    holdsHead(from + how.length + 1, who) &&
+    !/(?:[内外中里旁上]|周边|附近|沿线|范围)$/u.test(how)
+  );
+}
+
+/** A department or a commission by its field, directly behind the government that it is of. */
+const OF_FIELD_THERE =
+  /^(?!确定|指定|责成|授权)(?:\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门|\p{Script=Han}{2,10}?委员会(?!成员|会议|委员))/u;
+/** Whether words behind a government are the rest of such a name, and no deed of the government. */
+const isOfField = (words: string): boolean =>
+  OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false;
+
+/** 地区, 市和区县（市）: levels and places by themselves, which act only before a verb that is known. */
+const ONLY_PLACES =
+  /^(?:地区|(?=.*[（和与及、])(?:[省市县区旗州盟乡镇、和与及]|（[^（）]{1,6}）)+)$/u;
+
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
+  // 未经举报人同意，: without whose consent, and nobody who acts.
+  if (/^未经/u.test(words) && /^(?:同意|批准|许可|授权|允许)/u.test(rest)) return 'none';
+  // 市人民政府建设行政主管部门: the department and not the government, though its field is a verb as well.
+  if (/政府$/u.test(words) && isOfField(rest)) return undefined;
   // 由甲某兼任办公室|主任: who holds what office, and no name.
   if (/[兼担]任/u.test(words)) return 'none';
   // 市某局：负责…: a label inside a sentence.
@@ -370,9 +439,11 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (doesAndMust(then) || mustBefore(then) || mustWhen(then)) return { end: whole, sure: true };
   if (verbBehind(words, then) || isCase(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
-  if (predicateAfterComma(sentence, after)) return { end: whole, sure: true };
+  if (predicateAfterComma(sentence, after) || WITH_ITS_OWN.test(sentence.slice(after)))
+    return { end: whole, sure: true };
+  if (beforeOneNarrowed(sentence, c.start, end)) return { end: whole, sure: true };
   // 由地区公安处…: the level of an office, and not by itself whoever acts.
-  return by && words !== '地区' && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
+  return by && !ONLY_PLACES.test(words) && /^(?!第)\p{Script=Han}{2}/u.test(sentence.slice(after))
     ? { end: whole, sure: false }
     : undefined;
 }
@@ -407,6 +478,12 @@ function scan(...of: Parameters<typeof scanned>): number | undefined {
   return longer ? whole + head : end;
 }
 
+/** The rest of the name of a department inside a body. */
+const IS_DEPARTMENT = /^\p{Script=Han}{2,10}(?:部门|机构|[支大总]队|分局)$/u;
+/** Whether words begin with a verb that is no noun as often. */
+const doesFirstWord = (words: string): boolean =>
+  ACTS.test(words) || CAUSATIVE.test(words) || verbAt(words, 0)?.noun === false;
+
 /** Characters of the longest list that is taken for one name: a dozen fields of work before 等部门. */
 const LONGEST = 96;
 
@@ -436,6 +513,10 @@ function scanned(
         predicateAt(sentence, end, true) ||
         predicateAfterComma(sentence, end) ||
         isCase(c.rest) ||
+        // 注册地在外地的企业在本市承揽工程，应当…
+        /^在[^，。；的]{2,20}(?:从事|开展|进行|设立|经营|承[揽接包]|施工|作业)[^，。；的]{0,16}[，,]?(?:应当|必须|须|不得)/u.test(
+          c.rest,
+        ) ||
         /^(?:于\d{1,2}月|每个?[年季月旬周日][^，。；]{0,8}?(?:[向报将把](?=\p{Script=Han}{2})|应|要|须)|凭\p{Script=Han}{2}|探索|向[^，。；]{2,16}(?:写出|作出|说明|报告|提交|检讨)|(?:依法|具体|全面)*对[^，。；]{2,30}(?:负|承担)|(?:依法|具体|全面)+负)/u.test(
           c.rest,
         ) ||
@@ -448,7 +529,10 @@ function scanned(
     const name = nameOf(c, by);
     if (name === 'none') return undefined;
     if (name?.sure === true) return name.end;
-    plain ??= name?.end;
+    // 由公安机关交通管理部门暂扣: a department of the body, unless what stands between them is a deed.
+    const inner = plain === undefined ? '' : sentence.slice(plain, name?.end ?? plain);
+    if (inner === '' || (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner)))
+      plain = name?.end ?? plain;
   }
   return plain;
 }

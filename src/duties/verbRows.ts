@@ -17,7 +17,7 @@ export const VERBS: readonly string[] = [
   '提高 优化 深化 根据 结合 参照 遵照 接到 收到 接收 汇总 收集 整理 通报 通知',
   '向 将 把 于 给予 予以 力争 听从 立即 及时 迅速 适时 随时 定期 不定期 逐步',
   '视 第一时间 积极 主动 严格 认真 切实 全面 优先 坚决 共同 分别 具体 特别是',
-  '负总责 严肃 全力 坚持 密切 率先 尽快 科学 充分 有效 广泛 深入 大力 扎实',
+  '负总责 严肃 全力 坚持 密切 率先 尽快 充分 有效 广泛 深入 大力 扎实',
   '持续 同步 同时 分线 依次 接报 接警 至少 务必 应会 成立 设立 组建 设置 派驻',
   '采取 采用 采集 实施 实行 落实 履行 维护 参与 参加 配合 协助 协同 支援 支持',
   '进入 记录 核实 安排 部署 推进 推动 贯彻 引导 动员 发动 鼓励 办理 处理 处置',
@@ -56,6 +56,11 @@ export const VERBS: readonly string[] = [
 
 /** Words that begin a predicate by what stands behind them, or does not. */
 export const VERBS_BEFORE: readonly Row[] = [
+  {
+    words: '科学(?!技术|研究|院|普及|文化|家|知识|试验|实验|考察|教育|城|工作)',
+    example: '科学调度水库。',
+    none: '科学技术部门',
+  },
   { words: '一定(?=要)', example: '一定要到场', none: '一定规模' },
   { words: '分工负责(?=[，。；]|\\p{Script=Han}{2})', example: '分工负责。' },
   { words: '(?:方|才)(?:可|能(?![力源量]))', example: '方可施工' },

@@ -61,6 +61,8 @@ export function standsForAt(
     if (!may && !MUST_REACH.test(said)) return undefined;
     parts += own;
   }
+  // 投放到指定的收集场所，不得…: where something is put.
+  if (/(?:投[放入]|[运送]|倾倒|排[放入]|堆放|停放)(?:到|至|入|在)/u.test(words)) return undefined;
   if (/^(?:对|在(?![建售])|将|把|为|按|根据|依据|从|由|因|如|若|经|凡|向|与|于|当)/u.test(words))
     return undefined;
   // 甲建筑、乙投资的丙建筑 is a list; 落实甲制度、乙制度的项目 is one.

@@ -138,6 +138,9 @@ export function dataFile<Entry>(
 /** Rows of a table that are held: an archive has millions, and most pages want one issue's. */
 const ROWS_HELD = 30_000;
 
+/** Entries of which rows may be made, of the issues that were asked for last. */
+const ENTRIES_HELD = 60_000;
+
 /** Single rows that are held: the lists of an agency, of a role and of a year give the same of the newest issues. */
 const SOME_HELD = 10_000;
 
@@ -163,7 +166,7 @@ export const rowsMade = ({ length, row }: LateRows): Row[] =>
 
 class Lazily implements IssueRows {
   readonly #make: ReadonlyMap<string, () => LateRows>;
-  readonly #late = new Map<string, LateRows>();
+  readonly #late = new Recent<string, LateRows>(ENTRIES_HELD);
   readonly #made = new Recent<string, Row[]>(ROWS_HELD);
   readonly #some = new Recent<string, Row>(SOME_HELD);
 
@@ -171,11 +174,10 @@ class Lazily implements IssueRows {
     this.#make = new Map(make);
   }
 
-  /** The rows of an issue, not made yet; found once. */
+  /** The rows of an issue, not made yet. */
   #of(key: string): LateRows | undefined {
-    const late = this.#late.get(key) ?? this.#make.get(key)?.();
-    if (late !== undefined) this.#late.set(key, late);
-    return late;
+    const make = this.#make.get(key);
+    return make && this.#late.get(key, make, ({ length }) => length);
   }
 
   get size(): number {
@@ -237,7 +239,7 @@ class Lazily implements IssueRows {
 /**
  * Rows by issue that are made when they are asked for, and again where too many were asked for since.
  *
- * @param make each issue, newest first, and its rows, asked for once
+ * @param make each issue, newest first, and its rows, asked for again where too many were asked for since
  */
 export const lazily = (make: Iterable<readonly [string, () => LateRows]>): IssueRows =>
   new Lazily(make);

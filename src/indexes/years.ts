@@ -6,6 +6,7 @@ import type { Issue } from '../domain/model.ts';
 import { deriveDuties } from '../duties/index.ts';
 import type { DocumentRecords } from '../records/index.ts';
 import { grouped } from './grouped.ts';
+import { Recent } from './recent.ts';
 import type { Index, SiteData } from './shape.ts';
 
 /** The year that an issue is filed under. */
@@ -21,15 +22,20 @@ export const issuesOfYear = ({ corpus }: SiteData, year: string): readonly Issue
 /** Whether the records of an index are of issues, so that they can be told by year. */
 export const isYearly = (index: Index): boolean => index.data.standing !== true;
 
-const made = new WeakMap<SiteData, Map<string, SiteData>>();
+/** Years of which the data are held: a build makes the files of one year after those of another. */
+const HELD = 3;
+
+const made = new WeakMap<SiteData, Recent<string, SiteData>>();
 
 /** The data of one year alone; documents of other years can still be looked up. */
 export function dataOfYear(data: SiteData, year: string): SiteData {
-  const known = made.get(data) ?? new Map<string, SiteData>();
+  const known = made.get(data) ?? new Recent<string, SiteData>(HELD);
   made.set(data, known);
-  const part = known.get(year) ?? cutOut(data, year);
-  known.set(year, part);
-  return part;
+  return known.get(
+    year,
+    () => cutOut(data, year),
+    () => 1,
+  );
 }
 
 function cutOut(data: SiteData, year: string): SiteData {

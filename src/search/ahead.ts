@@ -12,8 +12,18 @@ import { type FolderHashes, foldersHashed } from '../corpus/hashes.ts';
 /** Issues from which it is worth reading the corpus twice. */
 const FEW = 6;
 
+/** What each issue gives to the index, by its hash. */
+export type SourceHashes = ReadonlyMap<string, string>;
+
+/** What the thread says: which issues are in the shards that it has made, then each folder that it put into the site. */
+export type Said =
+  | { readonly made: readonly (readonly [issue: string, hash: string])[] }
+  | { readonly given: string };
+
 /** Shards that are being made beside. */
 export interface Ahead {
+  /** The issues of the shards, when all of these are made; undefined where it went wrong. */
+  readonly made: Promise<SourceHashes | undefined>;
   /** Asks that they be put into the site when they are made. */
   readonly give: (site: string) => void;
   /** The folders of the index that were put into the site; none where it went wrong. */
@@ -36,12 +46,20 @@ export async function startAhead(shards: string, read: Promise<void>): Promise<A
   if ((await issueFolders(contentDirectory())).length < FEW) return undefined;
   const thread = new Worker(new URL('./aheadThread.ts', import.meta.url), { workerData: shards });
   const names = new Set<string>();
+  const made = Promise.withResolvers<SourceHashes | undefined>();
   const given = new Promise<ReadonlySet<string>>((done) => {
-    thread.on('message', (name: string) => names.add(name));
-    thread.once('error', () => done(names));
-    thread.once('exit', () => done(names));
+    const end = (): void => {
+      made.resolve(undefined);
+      done(names);
+    };
+    thread.on('message', (said: Said) => {
+      if ('given' in said) names.add(said.given);
+      else made.resolve(new Map(said.made));
+    });
+    thread.once('error', end);
+    thread.once('exit', end);
   });
   const tell = (told: Told): void => thread.postMessage(told);
   void read.then(foldersHashed).then((hashes) => tell({ read: hashes }));
-  return { give: (site) => tell({ site }), given };
+  return { made: made.promise, give: (site) => tell({ site }), given };
 }

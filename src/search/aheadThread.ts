@@ -7,16 +7,15 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { cached, codeVersion, hashOf, isKept } from '../corpus/cache.ts';
-import { deriveCorpus } from '../corpus/derived.ts';
 import { contentDirectory, issueFolders } from '../corpus/folders.ts';
 import { type FolderHashes, hashFoldersOnce, hashOfFolder } from '../corpus/hashes.ts';
-import { readCorpus, settingsDigest } from '../corpus/index.ts';
-import type { Told } from './ahead.ts';
-import { fold } from './fold.ts';
+import { settingsDigest } from '../corpus/index.ts';
+import type { Said, Told } from './ahead.ts';
+import { foldOfMany } from './foldMany.ts';
 import { giveFolders, hashOfSource, type KnownIssue, makeShards } from './index-builder.ts';
-import { knowledgeOf } from './knowledge.ts';
-import { type SourceIssue, sourceIssue } from './records.ts';
+import type { SourceIssue } from './records.ts';
 import { sounds, tellUnits } from './soundTable.ts';
+import { readSources } from './sources.ts';
 
 const told = { read: Promise.withResolvers<FolderHashes>(), site: Promise.withResolvers<string>() };
 let messages = 0;
@@ -50,15 +49,6 @@ const newest = [...keys.keys()].sort().at(-1)?.slice(0, 4) ?? '';
 /** Whether an issue is of the newest year, which is a shard by itself. */
 const isNewest = (id: string): boolean => id.startsWith(newest);
 
-/** Reads what some issues give to the index. */
-async function readSources(ids: readonly string[]): Promise<Map<string, SourceIssue>> {
-  const { corpus } = await readCorpus(directory, ids);
-  if (corpus === undefined) return new Map();
-  await deriveCorpus(corpus);
-  const knowledge = knowledgeOf(corpus);
-  return new Map(corpus.issues.map((issue) => [issue.id, sourceIssue(corpus, issue, knowledge)]));
-}
-
 /** An issue whose shard is made anew with each issue after it, with the units of its clauses, see `soundTable.ts`. */
 interface Newest {
   readonly issue: SourceIssue;
@@ -66,12 +56,12 @@ interface Newest {
 }
 
 const foldedOf = (issue: SourceIssue): string[] =>
-  issue.documents.flatMap(({ clauses }) => clauses.map(({ text }) => fold(text)));
+  issue.documents.flatMap(({ clauses }) => clauses.map(({ text }) => foldOfMany(text)));
 
 /** {@link readSources} of an issue of the newest year, kept between builds with how it sounds. */
 async function newestSource(id: string): Promise<SourceIssue> {
   const { issue, units } = await cached('indexed', keys.get(id), async (): Promise<Newest> => {
-    const read = (await readSources([id])).get(id);
+    const read = (await readSources(directory, [id])).get(id);
     if (read === undefined) throw new Error(`${id} cannot be read.`);
     return { issue: read, units: foldedOf(read).map(sounds.unitsOf) };
   });
@@ -86,7 +76,7 @@ async function sourcesOf(ids: readonly string[]): Promise<SourceIssue[]> {
   for (const id of missing.filter(isNewest)) found.set(id, await newestSource(id));
   const older = missing.filter((id) => !isNewest(id));
   for (let at = 0; at < older.length; at += AT_ONCE)
-    for (const [id, issue] of await readSources(older.slice(at, at + AT_ONCE)))
+    for (const [id, issue] of await readSources(directory, older.slice(at, at + AT_ONCE)))
       found.set(id, issue);
   for (const [id, issue] of found) if (known.size < STAY) known.set(id, issue);
   return ids.map((id) => {
@@ -114,5 +104,6 @@ for (const [id, key] of keys) {
 }
 const cache = workerData as string;
 const shards = await makeShards(issues, (some) => sourcesOf(some.map(({ id }) => id)), cache);
-for (const name of await giveFolders(cache, shards, await told.site.promise))
-  parentPort?.postMessage(name);
+const say = (said: Said): void => parentPort?.postMessage(said);
+say({ made: issues.map(({ id, hash }) => [id, hash]) });
+for (const name of await giveFolders(cache, shards, await told.site.promise)) say({ given: name });

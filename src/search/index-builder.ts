@@ -15,8 +15,9 @@ import { deflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { digestOfFile, Folders, giveOut, hashOfBytes, stocked } from '../building/stock.ts';
 import { cached } from '../corpus/cache.ts';
+import { contentDirectory } from '../corpus/folders.ts';
 import { gateHasRead } from '../corpus/gate.ts';
-import { type Ahead, startAhead } from './ahead.ts';
+import { type Ahead, type SourceHashes, startAhead } from './ahead.ts';
 import { type AkinSets, akinKey } from './akin.ts';
 import { type ArchiveEntry, readArchiveBlock, writeArchive } from './archive.ts';
 import { clausesOf, type Gathered } from './gather.ts';
@@ -50,18 +51,29 @@ const PART = 12_000;
 /** Shards that are kept beside those in use. */
 const KEPT = 12;
 
+/** The integration that writes the index. */
+interface SearchIndexStep extends AstroIntegration {
+  /** Whether it knows what the issues give to the index, so that no page has to hand it over; when it is known. */
+  readonly needsNone: () => Promise<boolean>;
+}
+
+/** Whether a file hands over what is to be indexed, and is no file of the site. */
+export const handsOver = (file: string): boolean => file.startsWith('search/records/');
+
 /**
  * The Astro integration that runs {@link buildIndex} at the end of a build.
  *
  * @param empties whether something empties the folder of the site before the pages are made
+ * @param beside whether shards are made on another core meanwhile
  */
-export function searchIndex(empties: boolean): AstroIntegration {
+export function searchIndex(empties: boolean, beside: boolean): SearchIndexStep {
   let cache: string | undefined;
   let site: string | undefined;
   /** Nobody waits for it before the pages are written. */
   let ahead: Promise<Ahead | undefined> | undefined;
   return {
     name: 'gongbao-search',
+    needsNone: async () => (await (await ahead)?.made) !== undefined,
     hooks: {
       'astro:config:done': ({ config }) => {
         cache = shardFolder(fileURLToPath(config.cacheDir));
@@ -69,7 +81,7 @@ export function searchIndex(empties: boolean): AstroIntegration {
       },
       'astro:build:start': () => {
         const shards = cache;
-        if (shards !== undefined) ahead = startAhead(shards, gateHasRead());
+        if (shards !== undefined && beside) ahead = startAhead(shards, gateHasRead());
         const there = site;
         if (!empties && there !== undefined) void ahead?.then((made) => made?.give(there));
       },
@@ -78,8 +90,10 @@ export function searchIndex(empties: boolean): AstroIntegration {
         if (empties) (await ahead)?.give(fileURLToPath(dir));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const known = await (await ahead)?.made;
         const given = await (await ahead)?.given;
-        const { clauses, shards, made } = await buildIndex(fileURLToPath(dir), cache, given);
+        const indexed = await buildIndex(fileURLToPath(dir), cache, given, known);
+        const { clauses, shards, made } = indexed;
         logger.info(
           `${clauses} clauses indexed in ${shards} shard${shards === 1 ? '' : 's'}, ${made} of them new`,
         );
@@ -98,7 +112,7 @@ interface Indexed {
 
 /** An issue on its way into the index: read only where its shard is made. */
 interface IssueFile extends KnownIssue {
-  readonly read: () => SourceIssue;
+  readonly read: () => SourceIssue | Promise<SourceIssue>;
 }
 
 const sha = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
@@ -110,11 +124,13 @@ const packed = (data: Uint8Array): Uint8Array => deflateRawSync(data, { level: 9
  * Index a built site, from what its pages have handed over.
  *
  * @param given folders of the index that were put into the site already, as they are kept
+ * @param known the issues, where it is known what they give to the index and nothing was handed over
  */
 export async function buildIndex(
   site: string,
   cache?: string,
   given: ReadonlySet<string> = new Set(),
+  known: SourceHashes = new Map(),
 ): Promise<Indexed> {
   const handedOver = join(site, 'search/records');
   const files = (await readdir(handedOver).catch((): string[] => [])).sort();
@@ -129,9 +145,20 @@ export async function buildIndex(
       read: () => JSON.parse(readFileSync(file, 'utf8')) as SourceIssue,
     });
   }
+  if (files.length === 0)
+    for (const [id, hash] of [...known].sort(([a], [b]) => (a < b ? -1 : 1)))
+      issues.push({ id, year: Number(id.slice(0, 4)), hash, read: () => readAgain(id) });
   const indexed = await buildFrom(site, issues, cache, given);
   await rm(handedOver, { recursive: true, force: true });
   return indexed;
+}
+
+/** What an issue gives to the index, read out of the content: for a shard that was made and is not as it was. */
+async function readAgain(id: string): Promise<SourceIssue> {
+  const { readSources } = await import('./sources.ts');
+  const issue = (await readSources(contentDirectory(), [id])).get(id);
+  if (issue === undefined) throw new Error(`${id} cannot be read.`);
+  return issue;
 }
 
 /** A folder that was made, with each of its files as it was written: kept beside it. */
@@ -220,9 +247,15 @@ async function buildFrom(
   const spans = cutIntoSpans(issues);
   const shards: Made[] = [];
   let made = 0;
-  const make = ({ issues: parts, ...span }: Span<IssueFile>, name: string, place: PlaceOfShard) => {
+  const make = async (
+    { issues: parts, ...span }: Span<IssueFile>,
+    name: string,
+    place: PlaceOfShard,
+  ): Promise<Made> => {
     made += 1;
-    return makeShard({ ...span, issues: parts.map(({ read }) => read()) }, kept, name, place);
+    const sources: SourceIssue[] = [];
+    for (const { read } of parts) sources.push(await read());
+    return makeShard({ ...span, issues: sources }, kept, name, place);
   };
   for (const [i, span] of spans.entries()) {
     const place = placeOf(i, issues);

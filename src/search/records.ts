@@ -3,6 +3,7 @@
 import type { Clause, Corpus, GazetteDocument, Issue } from '../domain/model.ts';
 import { type AkinSets, akinFacts } from './akin.ts';
 import { fold } from './fold.ts';
+import { foldOfMany } from './foldMany.ts';
 import { type ClauseClass, clauseClasses } from './shapes.ts';
 import { facts, numberFacts } from './tokens.ts';
 
@@ -127,7 +128,7 @@ function sourceDocument(
           ...persons.map((name) => facts.person(fold(name))),
           ...(knowledge.days?.(doc.id, clause.anchor) ?? []).map(facts.form),
           ...(knowledge.keys?.(doc.id, clause.anchor) ?? []),
-          ...akinFacts(fold(clause.text), akin),
+          ...akinFacts(foldOfMany(clause.text), akin),
         ],
         persons,
         ...(damaged === undefined ? {} : { damaged }),

@@ -1,5 +1,6 @@
 /** How issues are cut into shards and records, how their clauses are numbered, and what of each goes where. Pure. */
 import { fold, foldKeepingBrackets, hasBrackets, hasOrdinal, withOrdinals } from './fold.ts';
+import { foldOfMany } from './foldMany.ts';
 import { formsOf, heldIn, withinBounds } from './forms.ts';
 import { type Gathered, Gatherer } from './gather.ts';
 import { type SourceClause, type SourceDocument, type SourceIssue, shortTitle } from './records.ts';
@@ -174,7 +175,7 @@ export function contentOfShard(
   const lengths: number[] = [];
   const folds: string[] = [];
   numbered.forEach(({ clause }, n) => {
-    const folded = fold(clause.text);
+    const folded = foldOfMany(clause.text);
     lengths.push(folded.length);
     folds.push(folded);
     gathered.pairs(readings.text, folded, n);

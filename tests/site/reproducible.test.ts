@@ -153,6 +153,15 @@ describe('a build from what was kept', () => {
     expect(said).not.toContain('[vite]');
   });
 
+  it.runIf(whole)('and where the program was bundled in a process of its own', () => {
+    const own = join(folder, 'own-cache');
+    const apart = build('apart', { ...env, GONGBAO_CACHE: own, GONGBAO_BUNDLE: 'apart' });
+    expect(differences(apart, nothing)).toEqual([]);
+    expect(said).toContain('[vite]');
+    // By the process of Astro no file is made.
+    expect(said).not.toContain('/index.html');
+  });
+
   it.runIf(whole)('and from a broken cache', () => {
     // Every kind of breakage at once; `npm run fuzz -- cache` has each by itself.
     for (const name of ['files exchanged', 'a byte flipped in each', 'folders for files'])

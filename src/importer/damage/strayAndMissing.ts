@@ -30,8 +30,10 @@ export default new Detector(rows, ({ passages }) => {
   const phrases = new Map<string, number>();
   const without = new Map<string, { whole: string; n: number } | undefined>();
   const HAN = /^\p{Script=Han}+$/u;
-  // Words that come and go without damage: 突发事件的处置, 各成员单位, 副台长.
-  const optional = /[的各和级副及与之了等以将全已并其]/u;
+  // Words that come and go without damage: 突发事件的处置, 各成员单位, 副台长; what is denied, and where;
+  // numbers, of which each is another thing: 第十届, 第十五届.
+  const optional =
+    /[的各和级副及与之了等以将全已并其不未无非在内中所有或者由对按向为应须可]|[〇零一二两三四五六七八九十百千万亿]/u;
   const texts = passages.filter((p) => p.type !== 'cell');
   const each = (length: number, visit: (words: string, p: Passage, i: number) => void): void => {
     for (const p of texts) {

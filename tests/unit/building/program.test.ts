@@ -35,7 +35,7 @@ afterEach(() => {
 
 describe('a program', () => {
   it('is found with what belongs to it, and loads its packages from outside of the checkout', async () => {
-    keepProgram(kept, site, STYLES);
+    expect(keepProgram(kept, site, STYLES)).toBe(true);
     const found = findProgram(kept);
     expect(found?.styles).toEqual(STYLES);
     const next = join(folder, 'next');

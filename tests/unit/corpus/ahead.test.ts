@@ -1,5 +1,5 @@
 /** What is read ahead lies in the cache afterwards; of what cannot be read there is nothing, and nothing is said. */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -67,4 +67,17 @@ it('is nothing where nothing is kept, or there is nothing to read', async () => 
   await readAhead(empty);
   expect(readdirSync(join(cache, 'values'))).not.toContain('derived');
   rmSync(empty, { recursive: true });
+});
+
+it('is read in several processes where it is much, each issue by one', async () => {
+  const many = mkdtempSync(join(tmpdir(), 'gongbao-many-'));
+  cpSync(content, many, { recursive: true });
+  // More than a process is worth for each core; what is wrong with a copy is told by who reads the whole.
+  const ids = Array.from({ length: 26 }, (_, i) => `20${String(i + 10)}-02`);
+  for (const id of ids)
+    cpSync(join(content, 'gazette', issue), join(many, 'gazette', id), { recursive: true });
+  await readAhead(many);
+  expect(readdirSync(join(cache, 'values/issues'))).toHaveLength(ids.length + 1);
+  expect(readdirSync(join(cache, 'values/derived'))).toHaveLength(ids.length + 1);
+  rmSync(many, { recursive: true });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changed,
   late,
-  once,
+  lately,
   pack,
   shareStrings,
   unpack,
@@ -60,25 +60,46 @@ describe('a late property', () => {
   });
 });
 
-describe('what is made once', () => {
-  it('is made when somebody asks, and stays the same object', () => {
+describe('what is read out of bytes', () => {
+  /** Bytes of so many MiB, and what reads them: a list of how often they were read. */
+  const reader = (mebibytes: number) => {
     let made = 0;
-    const clauses = once('甲', (text) => {
+    return lately(new Uint8Array(mebibytes * 2 ** 20), ({ length }) => {
       made += 1;
-      return [`${text}${made}`];
+      return [length, made];
     });
-    expect(made).toBe(0);
+  };
+
+  it('is read when somebody asks, and stays the same object', () => {
+    const clauses = reader(1);
     expect(clauses()).toBe(clauses());
-    expect(clauses()).toEqual(['甲1']);
-    expect(made).toBe(1);
+    expect(clauses()).toEqual([2 ** 20, 1]);
   });
 
-  it('is asked for again where it could not be made', () => {
+  it('is let go when much was read since it was asked for, and read again', () => {
+    const [often, once] = [reader(1), reader(1)];
+    often();
+    once();
+    for (let n = 0; n < 8; n += 1) {
+      reader(12)();
+      often();
+    }
+    expect([often()[1], once()[1]]).toEqual([1, 2]);
+  });
+
+  it('is held where little was read since', () => {
+    const clauses = reader(1);
+    const first = clauses();
+    for (let n = 0; n < 20; n += 1) reader(1)();
+    expect(clauses()).toBe(first);
+  });
+
+  it('is asked for again where it could not be read', () => {
     let asked = 0;
-    const clauses = once('乙', (text) => {
+    const clauses = lately(new Uint8Array(1), () => {
       asked += 1;
       if (asked === 1) throw new Error('damaged');
-      return [text];
+      return ['乙'];
     });
     expect(() => clauses()).toThrow('damaged');
     expect(clauses()).toEqual(['乙']);

@@ -1,7 +1,9 @@
 /** 由 as a part of other words: each row is needed by its example, and leaves the words close to it. Invented words. */
 import { describe, expect, it } from 'vitest';
-import { byOf, WORDS_OF_BY, type WordOfBy } from '../../../src/duties/by.ts';
+import { byOf, PURSES, WORDS_OF_BY, type WordOfBy } from '../../../src/duties/by.ts';
+import { sourceOf } from '../../../src/duties/rows.ts';
 import { dutiesOf, registerOf } from './documents.ts';
+import { holdToExamples } from './rowExamples.ts';
 
 const says = (rows: readonly WordOfBy[], words: string): boolean =>
   new RegExp(byOf(rows), 'u').test(words);
@@ -33,3 +35,6 @@ it.each([
     ),
   ).toEqual(names),
 );
+
+describe('money behind 由', () =>
+  holdToExamples([PURSES], (rows) => (words) => new RegExp(sourceOf(rows), 'u').test(words)));

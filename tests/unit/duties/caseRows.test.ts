@@ -1,6 +1,6 @@
 /** Rows of cases, of things called by what somebody does, of verbs and of what a paper does: each is needed by its example, and leaves words close to it. Invented words. */
 import { describe, expect, it } from 'vitest';
-import { CASES, THINGS_OF_HIS } from '../../../src/duties/caseRows.ts';
+import { CASES, CASES_OF_BANS, MEANS, THINGS_OF_HIS } from '../../../src/duties/caseRows.ts';
 import {
   DONE_HERE,
   EVENTS,
@@ -16,6 +16,8 @@ import { holdToExamples } from './rowExamples.ts';
 const tables: readonly (readonly Row[])[] = [
   CASES,
   THINGS_OF_HIS,
+  MEANS,
+  CASES_OF_BANS,
   OF_PAPER,
   DONE_HERE,
   EVENTS,

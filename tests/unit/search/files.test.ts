@@ -241,6 +241,29 @@ describe('what is kept of an index', () => {
     expect(left.some((name) => name.endsWith('4711'))).toBe(false);
   });
 
+  it('needs nothing handed over where it is known what the issues give, and all of it is made', async () => {
+    fresh();
+    await build(all);
+    const before = Object.fromEntries(
+      globSync('lookup/**/*.*', { cwd: site }).map((file) => [
+        file,
+        readFileSync(join(site, file), 'utf8'),
+      ]),
+    );
+    rmSync(join(site, 'lookup'), { recursive: true });
+    const known = new Map(all.map((one) => [one.id, hashOfSource(one)]));
+    const { clauses, made } = await buildIndex(site, cache, new Set(), known);
+    expect([clauses > 0, made]).toEqual([true, 0]);
+    expect(
+      Object.fromEntries(
+        globSync('lookup/**/*.*', { cwd: site }).map((file) => [
+          file,
+          readFileSync(join(site, file), 'utf8'),
+        ]),
+      ),
+    ).toEqual(before);
+  });
+
   it('of no issues is an index of nothing', async () => {
     fresh();
     expect(await build([])).toEqual({ clauses: 0, shards: 0, made: 0 });

@@ -6,6 +6,7 @@ import {
   foldWithPlaces,
   withOrdinals,
 } from '../../../src/search/fold.ts';
+import { foldOfMany } from '../../../src/search/foldMany.ts';
 
 describe('fold', () => {
   it.each([
@@ -61,5 +62,25 @@ describe('withOrdinals', () => {
     ['一个', '一个'],
   ])('reads %s as %s', (text, figures) => {
     expect(withOrdinals(text)).toBe(figures);
+  });
+});
+
+describe('folding many texts', () => {
+  it('gives what folding gives, whatever a text holds', () => {
+    const units = Array.from({ length: 0x1_00_00 }, (_, unit) => String.fromCharCode(unit));
+    for (const text of [
+      '',
+      '甲',
+      '（甲）',
+      '甲（',
+      '😀甲𠮷（乙）',
+      '\ud83d甲',
+      '甲\ude00',
+      units.join(''),
+      units.toReversed().join(''),
+    ])
+      expect(foldOfMany(text)).toBe(fold(text));
+    for (const unit of units)
+      if (foldOfMany(`甲${unit}乙`) !== fold(`甲${unit}乙`)) expect.fail(unit);
   });
 });

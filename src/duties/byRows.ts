@@ -1,0 +1,93 @@
+/**
+ * Who stands behind 由 and acts in nothing: whom a paper or a ban only names, whence something comes. One
+ * row a kind; `tests/unit/duties/byRows.test.ts` holds each row to its example.
+ *
+ * In: the words round 由 and a name. Out: yes or no. Nothing here knows a name.
+ */
+import { DESCRIBES, LEAD } from './predicates.ts';
+
+/** The words round 由 and the name behind it. */
+interface Around {
+  /** Words of the part before 由, without what opens it. */
+  readonly before: string;
+  /** All words of the clause before the part. */
+  readonly ahead: string;
+  /** Words behind the name, to the end of the sentence. */
+  readonly rest: string;
+}
+
+/** One kind; each of its patterns must be there. */
+interface NoDeed {
+  readonly before?: RegExp;
+  readonly ahead?: RegExp;
+  readonly rest?: RegExp;
+  /** A sentence in which the name behind 由 owes nothing by this row. */
+  readonly example: string;
+  /** A sentence close to it in which it does. */
+  readonly none: string;
+}
+
+/** The rows. */
+export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
+  // What somebody pleads.
+  {
+    before: /以[^，。；]{2,24}为$/u,
+    example: '企业以法人变更为由拒付。',
+    none: '以往欠薪由企业补发。',
+  },
+  // Where something comes from.
+  {
+    before: /(?:数据|资料|数字|信息)(?:均)?$/u,
+    rest: /^提供/u,
+    example: '上述数据由统计局提供。',
+    none: '上述数据由统计局核实。',
+  },
+  // Whom somebody else must not give it to.
+  {
+    before: /^(?:不得|严禁|禁止|不准)[^，。；]{2,40}[交转移送]$/u,
+    example: '餐馆应当登记，不得将废油交由个人收运。',
+    none: '餐馆应当登记，废油由企业收运。',
+  },
+  // Whom the one before gives it to.
+  {
+    before: /^(?:应当?|须|必须|并|及时)*[将把][^，。；]{2,40}[交转移送]$/u,
+    ahead: /[，,]\s*$/u,
+    example: '村委会应当登记，将押金交由镇政府管理。',
+    none: '村委会应当登记，押金由镇政府管理。',
+  },
+  // By which ways money is found, and from whom.
+  {
+    rest: /^[^，。；]{0,30}等(?:方式|途径|渠道|办法|形式)(?:筹|解决|取得|承担)/u,
+    example: '经费由县政府投资、社会捐助等方式解决。',
+    none: '经费由县政府解决。',
+  },
+  {
+    rest: /^(?:等)?(?:[两二三四五六七]|多|各)(?:方面?|级)(?:共同|按比例|分别)*(?:筹|出资|投入|负担|分担)/u,
+    example: '资金由村集体、镇政府两方面筹集。',
+    none: '资金由镇政府筹集。',
+  },
+  // By what paper of theirs.
+  {
+    rest: /^\p{Script=Han}{0,6}(?:规则|章程|合同|协议|规约|公约|条例|办法)(?:约定|规定|确定|载明)/u,
+    example: '人数由业主大会议事规则约定。',
+    none: '人数由业主大会审议。',
+  },
+  // By whom a thing is to be used, of which the words ban something else.
+  {
+    before: /(?:不得|严禁|禁止|应当|必须|可以)[^，。；]{4,}(?:应|须|只能|可)$/u,
+    rest: DESCRIBES,
+    example: '商店不得销售只能由专业人员燃放的烟花。',
+    none: '烟花应当由专业人员燃放。',
+  },
+];
+
+/** Whether a name behind 由 owes nothing. */
+export const isNoDeedBehindBy = ({ before, ahead, rest }: Around): boolean => {
+  const own = before.slice(LEAD.exec(before)![0].length);
+  return NO_DEED_BEHIND_BY.some(
+    (row) =>
+      (row.before === undefined || row.before.test(own)) &&
+      (row.ahead === undefined || row.ahead.test(ahead)) &&
+      (row.rest === undefined || row.rest.test(rest.slice(0, 60))),
+  );
+};
