@@ -94,7 +94,11 @@ export const SINGLE_BODY =
 
 /** Bodies of self-government, of which every village, every neighbourhood and every estate has one: 居民委员会, 业委会. */
 export const OF_SELF_GOVERNMENT =
-  /^(?:各|有关|相关|原|新一届|上一届|首届)?(?:社区|小区|城[镇市]|农村|街道|乡镇)?(?:(?:[居村]民|居（村）民|村（居）民|业主|物业管理|家长)委员会|[村居业]委会|业主大会|村民小组)$/u;
+  /^(?:各|有关|相关|原|新一届|上一届|首届|[本上历该]届)?(?:社区|小区|城[镇市]|农村|街道|乡镇)?(?:(?:[居村]民|居（村）民|村（居）民|业主|物业管理|家长)委员会|[村居业]委会|业主大会|村民小组)$/u;
+
+/** Places and houses by their kind alone, of which there may be many anywhere: 国有博物馆, 现有混凝土搅拌站, 托儿所. */
+const OF_A_KIND =
+  /^(?:(?:各类|现有|新建|非?国有|公[共立]|民办|私立|大型|中小型)(?:博物|图书|文化|纪念|档案|美术|体育|科技|展览|陈列|艺术)馆|(?:宾|饭|旅|茶|咖啡)馆|(?:各类|现有|新建|城[市乡镇]|农村|生活)*(?:加[油气]|充[换]?电|换[热电]|混凝土|搅拌|垃圾|转运|中转|[血油气]){1,3}站|(?:托儿|招待|[门急]诊)所)$/u;
 
 /**
  * Whether an unknown subject looks like the name of one body, which the register lacks, and not
@@ -102,6 +106,7 @@ export const OF_SELF_GOVERNMENT =
  */
 export const looksNamed = (printed: string): boolean =>
   SINGLE_BODY.test(printed) &&
+  !OF_A_KIND.test(printed) &&
   !/^(?:指挥部|办公室|委员会|领导小组|专班|中心|公司|集团|银行|海关|法院|(?:公安)?派出所|(?:工商|税务|财政|司法|供电|粮管|国土|卫生)所|(?:医|敬老|养老|福利|卫生|疗养|影剧|电影|剧|学)院|[车电水泵]站|(?:各|有关的?)?专门委员会)$/u.test(
     printed,
   ) &&

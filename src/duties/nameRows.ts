@@ -168,6 +168,15 @@ export const NO_NAME_HERE: readonly Row[] = [
   },
   { words: '报告(?!人|单位)', example: '报告某局', none: '报告人' },
   { words: '提供(?![者方商]|单位|机构)', example: '提供某局', none: '提供单位' },
+  {
+    words: '\\p{Script=Han}{2}授权(?!单位|人|机构|方|部门)',
+    example: '大会授权某局',
+    none: '知识产权授权单位',
+  },
+  { words: '分送', example: '某科分送某局' },
+  { words: '(?<=政府)布局', example: '某政府布局某企业' },
+  { words: '^(?:逾期|尚未)', example: '逾期某企业' },
+  { words: '^本(?:辖|行政)区', example: '本辖区某局' },
   { words: '实施(?!单位|主体|机关|机构|部门|方)', example: '实施某局', none: '实施单位' },
 ];
 

@@ -3,6 +3,7 @@
  * language is divided into words (the dictionary of ICU), and by the phrases of the text: of 全市市场 and
  * 协调调拨 the first half ends a word, of 由科科技局 it is left over.
  */
+import { simplify } from '../../domain/script.ts';
 import { lookAtPrint } from '../../messages/importer.ts';
 import { row } from '../../messages/index.ts';
 import { lineAt } from '../places.ts';
@@ -45,14 +46,17 @@ export default new Detector(rows, function* ({ passages, all }) {
         yield doubled(p, i);
         continue;
       }
-      if (REDUPLICATED.test(m[0])) continue;
+      if (REDUPLICATED.test(simplify(m[0]))) continue;
       // 对对方的意见, 和和平时期: a word that joins, and one that begins with the same character.
       if (mayJoin(p.text, i) && beginsWord(segmenter, p.text, i + 1)) continue;
       // A prefix before a name that begins with the same character.
       if (i === 0 || /[、，：（；“《·]/u.test(p.text[i - 1] as string)) continue;
       // 局局长, 科科长: the name and its head.
       if (/[长長]/u.test(p.text[i + 2] ?? '')) continue;
-      if (NOUN.test(c) || !(besideItsPhrase(p.text, i, all) || leftOver(segmenter, p.text, i, all)))
+      if (
+        NOUN.test(simplify(c)) ||
+        !(besideItsPhrase(p.text, i, all) || leftOver(segmenter, p.text, i, all))
+      )
         continue;
       yield doubled(p, i);
     }

@@ -515,6 +515,9 @@ describe('the name of one body', () => {
     '某海关',
     '某领导小组',
     '某专班',
+    '溪口纪念馆',
+    '东门加油站',
+    '县档案馆',
   ])('%s', (words) => expect(looksNamed(words)).toBe(true));
   it.each([
     '指挥部',
@@ -553,6 +556,9 @@ describe('the name of one body', () => {
     '主管局',
     '经办银行',
     '具体经办处',
+    '国有纪念馆',
+    '现有加气站',
+    '招待所',
     '招标人',
     '有关单位',
   ])('not %s', (words) => expect(looksNamed(words)).toBe(false));

@@ -18,5 +18,6 @@ it.each([
 
 it('the register need not hold what every village has', () => {
   expect(needsEntry('村民委员会')).toBe(false);
+  expect(needsEntry('上届业主委员会')).toBe(false);
   expect(needsEntry('县供水管理中心')).toBe(true);
 });
