@@ -107,6 +107,13 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '所需费用在收益中列支。',
     none: '所需费用应当公开。',
   },
+  // What the parties settle between them.
+  {
+    words:
+      '[^，。；由]{2,16}(?:由[^，。；]{2,16})?在[^，。；]{0,16}(?:合同|协议|规约|章程)中(?:作出)?(?:约定|载明|规定)',
+    example: '具体价格在合同中约定。',
+    none: '具体价格在网站公布。',
+  },
   // Who may only act when another has passed him.
   {
     words: '[^，。；]{2,20}人员经[^，。；]{2,40}(?:合格|批准)(?:后)?[，,]?方可',
@@ -153,6 +160,16 @@ export const FOR_EVERYBODY: readonly Row[] = [
   { words: BANS, example: '严禁擅自改装。', none: '改装严禁的部件。' },
 ];
 
+/** Behind somebody who is no authority: how something is done that others do for him. */
+export const OF_PROCEEDING: readonly Row[] = [
+  {
+    words:
+      '(?:检[测验查]|鉴定|验收|评[估审]|审[查核]|听证|调解|招标|拍卖|公示|登记|培训|考试|抽签|摇号)(?:工作|活动|过程|程序)?(?:应当?(?!急)|必须|须|不得)',
+    example: '检测应当如实填写记录。',
+    none: '检测单位应当填写记录。',
+  },
+];
+
 /** Behind those with whom an office deals: a case that no modal follows is for the office that sees to it. */
 export const FOR_OFFICE: readonly Row[] = [
   {
@@ -166,6 +183,7 @@ const opensOfOthers = opensWith(NOT_CARRIED);
 const WHO_FAILS = new RegExp(`^${sourceOf(OF_WHOEVER_FAILS)}`, 'u');
 const opensForEverybody = opensWith(FOR_EVERYBODY);
 const opensForOffice = opensWith(FOR_OFFICE);
+const tellsOfProceeding = opensWith(OF_PROCEEDING);
 
 /** Whether words hold the end of a name of somebody. */
 const namesSomebody = (words: string): boolean =>
@@ -192,7 +210,7 @@ export function isOfOthers(
   return (
     opensForEverybody(words) ||
     (names.every((n) => PRIVATE.test(n.printed)) &&
-      (isSanction(words) || (opensForOffice(words) && !saysModal())))
+      (isSanction(words) || tellsOfProceeding(words) || (opensForOffice(words) && !saysModal())))
   );
 }
 /** Whether words behind a duty say what is done to whoever is at fault. */

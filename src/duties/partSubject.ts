@@ -245,6 +245,9 @@ const OTHERS_OF_LIST = /^[^，。；]{2,20}的其他\p{Script=Han}{2,8}[；;。]
 /** 企业自有财产应当承担的债务，: a thing by what must be done with it. */
 const OWED_THING =
   /^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
+/** 甲与乙在合同中约定的年限不得少于…: what they have settled. */
+const SETTLED_THING =
+  /^在[^，。；的]{2,16}(?:约定|载明)的[^，。；的]{2,16}?(?:不得|应当?|必须|可以)/u;
 /** 责任人未委托鉴定的，可以委托鉴定: what he has left undone, another may do in his stead. */
 const IN_HIS_STEAD =
   /^未[^，。；]{0,16}?(?<what>\p{Script=Han}{4,10})的[，,](?:可以|应当|由)?\k<what>/u;
@@ -272,7 +275,12 @@ function ofActor(
 ): Said | undefined {
   const [part, next] = [parts[i]!, parts[i + 1]];
   const rest = text.slice(found.end, part.end);
-  if (OWED_THING.test(rest) || ofWhoeverAnswers(text.slice(found.end, to), found)) return undefined;
+  if (
+    OWED_THING.test(rest) ||
+    SETTLED_THING.test(rest) ||
+    ofWhoeverAnswers(text.slice(found.end, to), found)
+  )
+    return undefined;
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
   if (next !== undefined && isThingOfHis(rest)) return undefined;

@@ -33,10 +33,19 @@ import type { Carry, Unread, Walk } from './walk.ts';
 
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
 const OPENS_THINGS =
-  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))[\p{Script=Han}、]{2,14}(?<!职责|义务|规定|要求|措施|工作|任务|程序|方式|办法|内容)[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$|(?:下列|以下)\p{Script=Han}{0,4}(?:人员|对象|物品|车辆|场所|设施|设备|区域|地点|项目)(?!应|须|必须|不得|可以)[^。；：]{2,30}[：:]\s*$|(?:公[示布开]|载明|[注标列]明|告知|明确|包[括含]|提供|记载|填写|标注)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,6}(?:内容|事项|信息|情况|资料)[：:]\s*$/u;
+  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))[\p{Script=Han}、]{2,14}(?<!职责|义务|规定|要求|措施|工作|任务|程序|方式|办法|内容)[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$|(?:下列|以下)\p{Script=Han}{0,4}(?:人员|对象|物品|车辆|场所|设施|设备|区域|地点|项目)(?!应|须|必须|不得|可以)[^。；：]{2,30}[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|明确|包[括含]|提供|记载|填写|标注|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$/u;
 /** 提交下列材料：: papers, of which none says what somebody does unless it has a modal. */
 const OPENS_PAPERS =
   /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?(?:[，,]?(?:并|向|到|报|申请|办理|提出)[^。；：]{2,60})?[：:]\s*$/u;
+/** 用于下列事项：, 通过下列方式产生：, 公告下列事项：: what money is for, how somebody is chosen, what is told of. */
+const OPENS_NOUNS =
+  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序)(?:产生|选[出举])[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$/u;
+/** Words of an item that put something on somebody: 由某局公布; 应当由学校解决的诉求 is a thing. */
+const SAYS_MUST = (words: string): boolean =>
+  (MODAL.test(words) || /(?:^|[，,、）)])由(?=\p{Script=Han}{2})/u.test(words)) &&
+  !/的\p{Script=Han}{1,8}[；;。]?\s*$/u.test(words);
+/** Words by which a list is announced. */
+const LISTS = /下列|以下|如下/u;
 const ONLY_TASKS =
   /^(?:其)?(?:主要|具体|工作)*(?:职责|任务|职能)(?:任务)?(?:是|为|如下|包括|有)?[：:]\s*$/u;
 
@@ -71,6 +80,8 @@ interface Told {
   readonly unread: Unread[];
   /** Whom the clause before a list of items puts on each of them. */
   readonly introduced: Map<number, readonly QualifiedName[]>;
+  /** Items of a list whose head lets somebody do what they hold, and does not bid him. */
+  readonly lets: Set<number>;
 }
 
 /** One clause, while its sentences are read one by one. */
@@ -339,7 +350,7 @@ const isOfMember = ({ member, sentences }: ClauseTold, i: number): boolean =>
 
 /** What is known behind a sentence of which something was read: who carries on, and who leads the list that it opens. */
 function carryOn(
-  { reading, owed, unread, introduced }: Told,
+  { reading, owed, unread, introduced, lets }: Told,
   c: ClauseTold,
   sentence: Stretch,
   { runs, last, lastBehindBy, others }: Omit<ReturnType<typeof runsOf>, 'group'>,
@@ -364,8 +375,15 @@ function carryOn(
     !opensCriteria(text) &&
     !OPENS_THINGS.test(text) &&
     lastRun.subject === 'stated'
-  )
-    for (const j of itemsAfter(reading.doc.clauses, at)) introduced.set(j, lastRun.names);
+  ) {
+    // 可以采取下列措施，被查单位应当配合：: the list is that of whoever its word stands with.
+    const head = runs.findLast(({ start, end }) => LISTS.test(text.slice(start, end))) ?? lastRun;
+    const isLet = head.modality === 'may';
+    for (const j of itemsAfter(reading.doc.clauses, at)) {
+      introduced.set(j, head.names);
+      if (isLet) lets.add(j);
+    }
+  }
 }
 
 /** Read one sentence of a clause. */
@@ -398,8 +416,20 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   const { runs, last, lastBehindBy, others } = ownRuns(told, c, sentence, from);
   for (const run of runs) {
     const isListed = c.listed !== undefined && run.names === c.listed;
+    // 可以采取下列措施：（一）查阅台账；: an item that asks nothing is what he may.
+    const may =
+      isListed &&
+      told.lets.has(at) &&
+      run.modality === 'must' &&
+      !MODAL.test(text.slice(run.start, run.end));
     drafts.push(
-      draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried' } : run),
+      draftOf(
+        reading,
+        clause,
+        at,
+        text,
+        isListed ? { ...run, subject: 'carried', ...(may ? { modality: 'may' } : {}) } : run,
+      ),
     );
   }
   if (runs.length === 0) passSentence(told, c, i, from);
@@ -430,6 +460,7 @@ export function findSentences(
     drafts: [],
     unread: [],
     introduced: new Map(),
+    lets: new Set(),
   };
   const criteria = criteriaOf(doc);
   const things = new Set<number>();
@@ -442,6 +473,8 @@ export function findSentences(
       for (const j of itemsAfter(clauses, at)) things.add(j);
     if (OPENS_PAPERS.test(clause.text))
       for (const j of itemsAfter(clauses, at)) if (!MODAL.test(clauses[j]!.text)) things.add(j);
+    if (OPENS_NOUNS.test(clause.text))
+      for (const j of itemsAfter(clauses, at)) if (!SAYS_MUST(clauses[j]!.text)) things.add(j);
     const own = openClause(told, at);
     for (const i of own.sentences.keys()) readSentence(told, own, i);
     // 办公室的主要职责是：, over a list: its items are those of the one who is named, whatever the heading says.

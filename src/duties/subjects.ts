@@ -16,6 +16,7 @@ import {
   JOINT,
   NOTE,
   opensAndCloses,
+  PRIVATE,
   SINGLE_BODY,
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
@@ -322,6 +323,20 @@ const OFFICE_OF_BOTH =
 /** 乙、丙等部门参加的联席会议: who is in a thing. */
 const TAKES_PART_IN = new RegExp(`^(?:${AND_OTHERS}|等)?(?:共同)?(?:参加|参与|组成|配合)的`, 'u');
 
+/** 甲局与产权单位协商后，可以…: he acts alone who has talked it over with those with whom he deals. */
+function withoutThoseAsked(subject: Subject, text: string, to: number): Subject {
+  const { names, end } = subject;
+  const [other, last] = [names.at(-2), names.at(-1)];
+  const talks =
+    other !== undefined &&
+    last !== undefined &&
+    text.slice(other.end, last.start) === '与' &&
+    /^(?:充分|平等)?协商(?:一致|同意|达成一致)?后?[，,]?/u.test(text.slice(end, to)) &&
+    PRIVATE.test(last.printed) &&
+    !PRIVATE.test(other.printed);
+  return talks ? { ...subject, names: names.slice(0, -1) } : subject;
+}
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -331,8 +346,9 @@ export function actorAt(
 ): Subject | undefined {
   // 其所属的某中心承担…: one whom the body before it has under it.
   const under = UNDER.exec(text.slice(start, to))?.[0] ?? '';
-  const subject = subjectAt(text, start + under.length, to, reading);
-  if (subject === undefined) return undefined;
+  const said = subjectAt(text, start + under.length, to, reading);
+  if (said === undefined) return undefined;
+  const subject = withoutThoseAsked(said, text, to);
   if (under !== '')
     return {
       ...subject,
@@ -362,7 +378,12 @@ export function actorAt(
     const other = relativeAt(text, start, to, reading);
     // 某部门主管本行政区域内的…工作: here the verb is its own.
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
-    return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
+    if (other === undefined) return undefined;
+    // 房管机构或者街道确定的供暖机构: he who chooses is of another kind than whoever stands before him.
+    const before = subject.names.slice(0, -1).filter(({ end }) => end <= other.start);
+    const chooser = subject.names.at(-1)!.printed.slice(-2);
+    const two = before.length > 0 && before.every(({ printed }) => !printed.endsWith(chooser));
+    return { names: two ? [...before, other] : [other], start: other.start, end: other.end };
   }
   // 某局所属职业院校承担…: one whom the bureau has under it.
   const owned = /^(?:所属|下属|直属|所辖)(?=\p{Script=Han}{2,12})/u.exec(rest)?.[0].length ?? 0;

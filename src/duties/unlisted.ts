@@ -100,6 +100,15 @@ const OF_ORGANIZATION =
 const BY_TASK =
   /^(?:牵头|配合|主办|主责|协同|落实)(?:单位|部门)(?!名单|要求|职责|情况|分别)(?=\p{Script=Han}{2})|^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办|制定|起草|发布|备案|发证)(?:单位|部门|机构|机关|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:保障|帮扶|扶助|培训|管理|监管|服务|安置|救助|资助|奖励|认定)对象(?=应|要(?!求)|须|必须|不得|可以)|^(?:参会|列席|出席|值班|执法|作业|从业)人员(?=\p{Script=Han}{2})|^(?:列席|参会|承办)单位主要负责人(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
 
+/** Words that set somebody to work, so that whoever stands behind them is their object. */
+const SETS_TO_WORK =
+  '要求|督促|责令|通知|告知|责成|敦促|命令|指示|强调|提醒|引导|指导|帮助|支持|鼓励|禁止|允许|动员|发动|协调|规定|明确|决定|认为|发现';
+/** 操办单位, 采集、贮存及销毁各主管部门: what somebody does, and what he is, before what he must. */
+const BY_DEED = new RegExp(
+  `^(?!${SETS_TO_WORK})(?:\\p{Script=Han}{2}(?:、|和|及|以及|与|或者?))*(?!${SETS_TO_WORK})\\p{Script=Han}{2}(?:(?<!成立|设置|撤销|合并|变更|关闭|新增)单位|各?主管部门|方|者)(?=(?:(?:、|和|及|与|或者?)\\p{Script=Han}{2,6}(?:单位|机构|企业|主管部门|方|者))*(?:应当(?!急)|必须|不得|可以))`,
+  'u',
+);
+
 /** Before whom a thing is given to, whoever is fit for it. */
 const GIVEN_TO = /[交转]由$/u;
 const QUALIFIED = /^(?:未|不)?(?:取得|获得|具有|具备|持有|有|符合)[^，。；的]{2,20}的/u;
@@ -173,6 +182,8 @@ export function unknownAt(
     (predicateAt(sentence, pos + task) || beforeOneNarrowed(sentence, pos, pos + task))
   )
     return make(pos, pos + task, null);
+  const deed = BY_DEED.exec(here)?.[0];
+  if (deed !== undefined && !NOT_IN_NAME.test(deed)) return make(pos, pos + deed.length, null);
   // A verb at the head: what ends like a body is its object.
   const verb =
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
@@ -240,7 +251,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
+    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=(?:[^的，。；（）]|（[^（）]{1,4}）){1,16}?(?:（[^（）]{5,}）)?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -358,7 +369,9 @@ const WITH_ITS_OWN =
 
 /** 建设单位或者建筑物的所有权人应当: the last of a list, behind words that narrow him alone. */
 const ONE_NARROWED =
-  /^(?:、|和|及|以及|与|或者?)(?<how>[^，。；：“”（）的]{2,30})的(?<who>[^，。；：的]{1,20}?)[，,]?(?:应当|必须|须|不得|可以)/u;
+  /^(?:、|和|及|以及|与|或者?)(?<how>[^，。；：“”（）的]{2,30})的(?<who>[^，。；：的（）]{1,20}?)(?:（[^（）]*）)?(?:[，,](?:按照?|根据|依照)[^，。；]{2,16}[，,]共同|[，,]?(?:应当|必须|须|不得|可以|负责(?!人)))/u;
+/** Words before 的 by which another body has chosen whoever stands behind it: 乡镇确定的. */
+const CHOSEN = /(?:依法|共同|统一)*(?:确定|指定|委托|授权|批准|认定|设立|选定|聘请|派出)$/u;
 
 /** Whether behind a name, in its list, stands one whom words narrow that hold nobody themselves. */
 function beforeOneNarrowed(sentence: string, start: number, end: number): boolean {
@@ -373,9 +386,20 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
   const isHead = ({ 0: words, index }: RegExpExecArray): boolean =>
     headEndsAt(sentence, from + index + words.length);
   const own = pieces.findLastIndex(isHead) + 1;
+  // 房管机构或者乡镇确定的机构; 市政府或者县政府确定的机构: by two of a kind he may be chosen.
+  const isChosen = (words: string): boolean => {
+    const body = words.replace(CHOSEN, '');
+    return (
+      body !== words &&
+      (HEAD_AT_END.test(body) || /(?:街道|乡镇|社区|村|园区)$/u.test(body)) &&
+      !sentence.slice(0, end).endsWith(body.slice(-2))
+    );
+  };
   return (
     own < pieces.length &&
-    pieces.slice(own).every(({ 0: words, index }) => !holdsHead(from + index, words)) &&
+    pieces
+      .slice(own)
+      .every(({ 0: words, index }) => !holdsHead(from + index, words) || isChosen(words)) &&
     holdsHead(from + how.length + 1, who) &&
     !/(?:[内外中里旁上]|周边|附近|沿线|范围)$/u.test(how)
   );
@@ -383,7 +407,7 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
 
 /** A department or a commission by its field, directly behind the government that it is of. */
 const OF_FIELD_THERE =
-  /^(?!确定|指定|责成|授权)(?:\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门|\p{Script=Han}{2,10}?委员会(?!成员|会议|委员))/u;
+  /^(?!确定|指定|责成|授权|应(?!急)|[要须]|必须)(?:\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门|\p{Script=Han}{2,8}?管理机构|\p{Script=Han}{2,10}?委员会(?!成员|会议|委员))/u;
 /** Whether words behind a government are the rest of such a name, and no deed of the government. */
 const isOfField = (words: string): boolean =>
   OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false;
@@ -510,7 +534,7 @@ function scanned(
     if (isNoName(c, reading)) return plain;
     if (relative) {
       if (
-        predicateAt(sentence, end, true) ||
+        predicateAt(sentence, end + c.note, true) ||
         predicateAfterComma(sentence, end) ||
         isCase(c.rest) ||
         // 注册地在外地的企业在本市承揽工程，应当…

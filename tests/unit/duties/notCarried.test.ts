@@ -4,13 +4,14 @@ import {
   FOR_EVERYBODY,
   FOR_OFFICE,
   NOT_CARRIED,
+  OF_PROCEEDING,
   OF_WHOEVER_FAILS,
   SANCTIONS,
 } from '../../../src/duties/notCarried.ts';
 import { dutiesOf, registerOf } from './documents.ts';
 import { holdToExamples } from './rowExamples.ts';
 
-holdToExamples([NOT_CARRIED, OF_WHOEVER_FAILS, FOR_EVERYBODY, FOR_OFFICE]);
+holdToExamples([NOT_CARRIED, OF_WHOEVER_FAILS, FOR_EVERYBODY, FOR_OFFICE, OF_PROCEEDING]);
 holdToExamples([SANCTIONS]);
 
 /** The tables, each with a duty before it of somebody behind whom its rows hold. */
@@ -19,6 +20,7 @@ const tables = [
   ['承办单位应当建立台账。', OF_WHOEVER_FAILS],
   ['测绘单位可以更换设备。', FOR_EVERYBODY],
   ['养殖户应当申请验收。', FOR_OFFICE],
+  ['养殖户应当申请验收。', OF_PROCEEDING],
   ['养殖户应当清栏。', SANCTIONS],
 ] as const;
 
