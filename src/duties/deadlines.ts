@@ -111,6 +111,18 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '我县每年汛期降水较多，易发生滑坡。',
   },
+  // By how much somebody asks that a time be made longer; in which time nobody came for it.
+  {
+    kind: 'duration',
+    before: /申请延[长期缓](?:至)?$/u,
+    example: '船主可以向某局申请延期三十日。',
+  },
+  {
+    kind: 'duration',
+    ends: /内$/u,
+    after: /^(?:无人|没有)[^，。；]{2,10}的(?=\p{Script=Han})/u,
+    example: '公告后五日内无人认领的船只，由某局处理。',
+  },
   // How many there are in a year.
   {
     kind: 'recurring',

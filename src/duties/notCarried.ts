@@ -107,6 +107,12 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '所需费用在收益中列支。',
     none: '所需费用应当公开。',
   },
+  // Who else must be there.
+  {
+    words: '(?:[^，。；由]{2,24}[，,])?(?:应当|必须)有[^，。；]{2,20}(?:参加|在场|到场|陪同|见证)',
+    example: '抽样时，应当有两人在场。',
+    none: '抽样时，应当有记录。',
+  },
   // What the parties settle between them.
   {
     words:
