@@ -266,6 +266,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '同志|个人|人员|干部|党员|法人|业主|主体', example: '值班人员' },
   {
     ends: '公民|公众|群众|居民|农户|养殖户|场户|用户|消费者',
+    notBefore: '楼|小区|住宅|点(?!燃)',
     example: '养殖场户',
   },
   {

@@ -113,6 +113,12 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '抽样时，应当有两人在场。',
     none: '抽样时，应当有记录。',
   },
+  // Who comes in for another.
+  {
+    words: '[^，。；由]{2,10}的[，,]?应当由[^，。；]{2,14}(?:替换|接替|代替|递补)',
+    example: '已经入选的应当由候补专家接替。',
+    none: '已经入选的应当由某局公布。',
+  },
   // What the parties settle between them.
   {
     words:
@@ -220,7 +226,9 @@ export function isOfOthers(
   const words = sentence.trimStart();
   if (opensOfOthers(words)) return true;
   // 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs.
-  if (names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`))))
+  if (
+    names.some(({ printed }) => ['向', '对', '给'].some((to) => words.includes(`${to}${printed}`)))
+  )
     return true;
   if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;
   if (names.every((n) => !PRIVATE.test(n.printed)) && opensForApplicants(words)) return true;

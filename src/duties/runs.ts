@@ -409,6 +409,11 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   // 责令改正；造成损失的，依法承担民事责任: whoever did it bears it.
   const byAuthority = behindBy && owner?.some((n) => !isPrivate(n)) === true;
   if (byAuthority && BEARS.test(words)) return true;
+  // 给甲企业造成损失的，应当赔偿: by whoever did it.
+  if (owner?.some((n) => words.startsWith(`给${n.printed}造成`)) === true) return true;
+  // 由甲推荐，经乙审核，可以命名为…: which another then does.
+  if (behindBy && /^(?:可以?|方可)(?:命名|认定|评定|评选|授予|列为|列入|确定)为?/u.test(words))
+    return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
   // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
   const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(
@@ -512,6 +517,8 @@ export function runsOf(
   if (
     carry !== undefined &&
     carry.names.length > 0 &&
+    // 任何单位和个人不得…。: what nobody may do is a sentence of its own.
+    !(carry.loose === true && carry.names.every((n) => WHOEVER.test(n.printed))) &&
     (carry.stated ||
       (goesOn(text, parts) &&
         !(carry.loose === true && saysLater(w)) &&

@@ -284,7 +284,7 @@ const tellsWhoCame = (text: string, run: { readonly start: number; readonly end:
 
 /** 甲政府，乙管委会应当…: a list of those who must, with a comma between its first and the others. */
 const LIST_WITH_COMMA =
-  /^(?:第[^条]{1,8}条[\s　]*)?(?<first>[^，。；：的由]{2,40})，(?<rest>[^，。；：的由]{2,60}?)(?=应当(?!急)|必须|不得|可以|负责(?!人))/u;
+  /^(?:第[^条]{1,8}条[\s　]*)?(?<first>[^，。；：的由]{2,40})，(?<rest>[^，。；：的由]{2,60}?)(?=，?(?:应当(?!急)|必须|不得|可以|负责(?!人)))/u;
 /** The same text, the comma in such a list of a sentence read as 、, so that each place in it is where it was. */
 function withListMarks(text: string, from: number, to: number, reading: Reading): string {
   const m = LIST_WITH_COMMA.exec(text.slice(from, to));
@@ -459,6 +459,17 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   if (label !== undefined) c.carry = { names: label.names, stated: false };
 }
 
+/** Items behind a clause which its words make things of, and no acts. */
+function thingsBehind(clauses: readonly Clause[], at: number): readonly number[] {
+  const { text } = clauses[at]!;
+  const items = itemsAfter(clauses, at);
+  // …来源主要包括：（1）…的信息: things, one by one.
+  if (/(?:包括|分为|包含)[：:]\s*$/u.test(text) || OPENS_CONTENTS.test(text)) return items;
+  if (OPENS_PAPERS.test(text)) return items.filter((j) => !MODAL.test(clauses[j]!.text));
+  if (OPENS_NOUNS.test(text)) return items.filter((j) => !SAYS_MUST(clauses[j]!.text));
+  return [];
+}
+
 /**
  * The duties of the running text.
  *
@@ -490,14 +501,7 @@ export function findSentences(
     const running =
       clause.kind === 'item' || clause.kind === 'paragraph' || isItemWithoutStop(clauses, at);
     if (!running || criteria.has(clause.anchor) || isFrame(reading, at) || things.has(at)) continue;
-    // …来源主要包括：（1）…的信息: things, one by one.
-    if (/(?:包括|分为|包含)[：:]\s*$/u.test(clause.text))
-      for (const j of itemsAfter(clauses, at)) things.add(j);
-    if (OPENS_CONTENTS.test(clause.text)) for (const j of itemsAfter(clauses, at)) things.add(j);
-    if (OPENS_PAPERS.test(clause.text))
-      for (const j of itemsAfter(clauses, at)) if (!MODAL.test(clauses[j]!.text)) things.add(j);
-    if (OPENS_NOUNS.test(clause.text))
-      for (const j of itemsAfter(clauses, at)) if (!SAYS_MUST(clauses[j]!.text)) things.add(j);
+    for (const j of thingsBehind(clauses, at)) things.add(j);
     const own = openClause(told, at);
     for (const i of own.sentences.keys()) readSentence(told, own, i);
     // 办公室的主要职责是：, over a list: its items are those of the one who is named, whatever the heading says.

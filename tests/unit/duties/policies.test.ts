@@ -223,3 +223,75 @@ describe('words that are no duty', () => {
       owners('规划草案一般由船舶局组织由专家、船员等方面人员组成的起草小组起草。'),
     ).not.toContain('起草小组'));
 });
+
+describe('more of who acts, and who does not', () => {
+  it('is parted by no 及时', () =>
+    expect(owners('由区人民政府及时协调船舶所有人、承租人采取措施。')).toEqual(['区人民政府']));
+  it('is whoever may give the work to another, and that other', () => {
+    expect(owners('黄色预警由市人民政府或者市人民政府授权的机构统一发布。')).toEqual([
+      '市人民政府|机构',
+    ]);
+    expect(owners('县人民政府或者县人民政府指定的部门负责收储。')).toEqual(['县人民政府|部门']);
+  });
+  it('is all of a list with a comma in it and behind it', () =>
+    expect(owners('乡（镇）人民政府、街道办事处，学校、渡口管理单位，应当组织演练。')).toEqual([
+      '乡（镇）人民政府|街道办事处|学校|渡口管理单位',
+    ]));
+  it.each([
+    '船员跟班实习期间，其在原单位的工资待遇不得降低。',
+    '引航教员应当从下列人员中选拔：\n\n（一）船长；\n\n（二）轮机长。\n',
+    '评审组的技术专家应当从专家库中随机抽取。',
+    '学员接受培训情况应当登记在册。',
+    '设置垂钓区应当符合下列条件：',
+    '中小学、幼儿园、福利院等以儿童为主要服务对象的公共场所；',
+    '已经入选的应当由候补专家替换。',
+  ])('is nobody: %s', (say) => expect(owners(say)).toEqual([]));
+  it('is no part of the words before a thing', () =>
+    expect(
+      owners('技术复杂或者承包人对其工艺有特殊要求的航道工程，可以邀请招标。').join('|'),
+    ).not.toMatch(/承包人/u));
+  it('is not whoever was harmed', () =>
+    expect(owners('航运企业可以先行处置；给航运企业造成损失的，应当依法赔偿。')).toEqual([
+      '航运企业',
+    ]));
+  it('is not whoever must not, where the next sentence speaks of a thing', () =>
+    expect(
+      owners('任何单位和个人不得擅自销毁航行资料。资料达到保存期限的，应当依法处理。'),
+    ).toEqual(['任何单位和个人']));
+  it('is not those whose house a person lives in', () =>
+    expect(owners('费用由该居民楼的开发商承担。').join()).not.toMatch(/居民$/u));
+  it('is not he who puts forward, where another names', () =>
+    expect(
+      owners('由县水利局或者乡镇人民政府推荐，报市人民政府批准，可以命名为示范渡口。').filter(
+        (_, i) => i > 0,
+      ),
+    ).toEqual([]));
+  it.each([
+    '航运公司将补贴用于其他业务的，对直接负责的主管人员给予处分。',
+    '市人民政府审批、核准的岸线项目，其招标活动由市船舶局监督。',
+  ])('is not of whose deed or thing it is: %s', (say) =>
+    expect(owners(say).filter((o) => o !== '市船舶局')).toEqual([]),
+  );
+  it('is who stands in an item, and not who stands over the list', () =>
+    expect(
+      who(
+        '投标人应当遵守下列规定：\n\n（一）与招标人存在控股关系的企业，不得参与投标；\n\n（二）为同一项目提供监理服务的单位，不得承包该项目。\n',
+      ).map((d) => d.replace(/:.*/u, '')),
+    ).toEqual(['投标人 must', '企业 must-not', '单位 must-not']));
+  it('bans as an authority does, and is not banned', () =>
+    expect(
+      who('由市船舶局责令改正；情节严重的，禁止其在一年内参加引航活动。').filter((d) =>
+        d.includes('must-not'),
+      ),
+    ).toEqual([]));
+  it('is nobody for what a list of works holds', () =>
+    expect(
+      owners(
+        '下列航道建设单位或者港口企业建设的跨河桥梁及其附属防撞设施，应当符合国家标准，并移交有关单位管理：\n\n（一）新建的公路桥；\n\n（二）跨航道的管道。\n',
+      ).length,
+    ).toBeLessThan(2));
+  it.each(['每年7月11日“航海日”为本市航海宣传日。', '每年水上安全日所在周为全县水上安全宣传周。'])(
+    'has no time in: %s',
+    (say) => expect(read(say).deadlines).toEqual([]),
+  );
+});
