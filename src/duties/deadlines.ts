@@ -120,7 +120,7 @@ export const NO_LIMIT: readonly NoLimit[] = [
   {
     kind: 'duration',
     ends: /内$/u,
-    after: /^(?:无人|没有)[^，。；]{2,10}的(?=\p{Script=Han})/u,
+    after: /^(?:无人|没有)[^，。；]{2,10}的(?=[，,\p{Script=Han}])/u,
     example: '公告后五日内无人认领的船只，由某局处理。',
   },
   // How many there are in a year.

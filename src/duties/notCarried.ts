@@ -113,6 +113,12 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '抽样时，应当有两人在场。',
     none: '抽样时，应当有记录。',
   },
+  // What then counts as done.
+  {
+    words: '(?:自[^，。；]{2,20}之?日起[，,])?[^，。；]{2,20}[，,](?:即|则)?视为',
+    example: '自公告之日起，经过六十日，即视为送达。',
+    none: '自公告之日起，经过六十日，予以拍卖。',
+  },
   // Who comes in for another.
   {
     words: '[^，。；由]{2,10}的[，,]?应当由[^，。；]{2,14}(?:替换|接替|代替|递补)',

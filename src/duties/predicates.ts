@@ -83,6 +83,22 @@ export function isOfOffence(
   return false;
 }
 
+/** 不申请复议，不提起诉讼，又不履行决定的，: the first of several things that somebody has not done. */
+function isFirstLeftUndone(
+  text: string,
+  parts: readonly { readonly start: number; readonly end: number }[],
+  i: number,
+): boolean {
+  const undone =
+    /(?:^|[^，。；]{2,}?)(?:逾期|期限内|期满)?(?:既|也|又|仍)?(?:不|未)(?:依法)?(?:申请|提起|履行|缴纳|起诉|提出|改正)[^，。；]*[，,]\s*$/u;
+  const wordsOf = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
+  for (let k = i; k < parts.length; k += 1) {
+    if (!undone.test(wordsOf(k)) || MODAL.test(wordsOf(k))) return false;
+    if (/的[，,]\s*$/u.test(wordsOf(k))) return k > i;
+  }
+  return false;
+}
+
 /** The same of one part of a sentence, where the case may go on in the next: …不申请复议，又不搬迁的，. */
 export function isConditionAt(
   text: string,
@@ -93,7 +109,7 @@ export function isConditionAt(
   if (isCondition(words)) return true;
   const next = parts[i + 1];
   if (next !== undefined && isBefore(words)) return true;
-  if (isOfOffence(text, parts, i)) return true;
+  if (isOfOffence(text, parts, i) || isFirstLeftUndone(text, parts, i)) return true;
   return (
     next !== undefined &&
     /[，,]$/u.test(words) &&

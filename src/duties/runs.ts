@@ -94,11 +94,17 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
       isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i) || leadsToLeave(w, i, words, true)
     );
   // 任务由两个以上单位牵头的，排在首位的单位负总责: a case, and nothing that the one behind 由 does in it.
-  if (found.by && /的[，,]\s*$/u.test(words) && (!MODAL.test(words) || MUST_BY.test(words)))
+  if (
+    found.by &&
+    /的(?:事项|问题|案件|情形|行为)?[，,]\s*$/u.test(words) &&
+    (!MODAL.test(words) || MUST_BY.test(words))
+  )
     return true;
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);
-  if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
+  // 甲查处案件需要调取资料的，乙应当…: what somebody needs is a part of the case.
+  if (!found.by && isCase && !MODAL.test(rest.replace(/(?<!不)需要?/gu, '')))
+    return !doesFirst(found, rest);
   // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
   if (!found.by && leadsToLeave(w, i, rest)) return true;
   if (!found.by && (OF_WHOM_ALONE.test(rest) || (!MODAL.test(rest) && isBeforeProof(w, i, found))))

@@ -295,3 +295,64 @@ describe('more of who acts, and who does not', () => {
     (say) => expect(read(say).deadlines).toEqual([]),
   );
 });
+
+describe('a centre that is still to be built', () => {
+  it.each([
+    ['国际航运中心建设规划应当明确阶段目标。', ''],
+    ['国际航运中心建设推进机构应当发布报告。', '国际航运中心建设推进机构'],
+    [
+      '市船舶局应当会同国际航运中心建设推进机构制定办法。',
+      '市船舶局|cooperating:国际航运中心建设推进机构',
+    ],
+  ])('%s', (say, want) => expect(owners(say).join()).toBe(want));
+});
+
+describe('things that are looked into', () => {
+  it.each([
+    '海事机构对下列事项进行检查：\n\n（一）市属企业的安全投入；\n\n（二）港口部门管理的救助基金。\n',
+    '海事机构实施检查，应当包括下列事项：\n\n（一）管理部门具体执行预算情况；\n\n（二）各单位（含下属单位）整改情况。\n',
+    '海事机构应当检查整改情况，重点检查以下内容：\n\n（一）航运企业对处罚决定的执行情况；\n\n（二）有关单位对检查建议的采纳情况。\n',
+  ])('are no duties: %s', (say) => expect(read(say).duties.length).toBeLessThan(2));
+});
+
+describe('cases, and what becomes of them', () => {
+  it.each([
+    ['本市航运企业在试点中未能实现预期目标，但符合规定，未牟取私利的，依法免除相关责任。', ''],
+    [
+      '当事人在法定期限内不申请复议，不提起诉讼，又不履行决定的，海事部门可以申请强制执行。',
+      '海事部门',
+    ],
+    ['海事部门查处案件需要向引航机构调取资料的，引航机构应当提供。', '引航机构'],
+    ['对依法应当由公安机关、检察机关处理的事项，海事部门应当移送。', '海事部门'],
+    ['海事部门应当公告送达。自公告之日起，经过三十日，即视为送达。', '海事部门'],
+  ])('%s', (say, want) => expect(owners(say).join()).toBe(want));
+  it('are of whoever is in them', () =>
+    expect(
+      owners(
+        '市船舶局应当给予补偿。锚地的承租人停止占用水域的，应当完成市船舶局下达的清理任务。',
+      ).at(-1),
+    ).toBe('承租人'));
+});
+
+describe('no name', () => {
+  it.each([
+    '本市配合国家有关部门建设航运数据平台。',
+    '分级分类逐级上报交通运输部审批。',
+    '岸线用地，超出市人民政府批准权限的，应当报国务院审批。',
+    '项目主管部门可以采用定向委托方式确定承担主体。',
+  ])('%s', (say) => expect(owners(say).filter((o) => o !== '项目主管部门')).toEqual([]));
+});
+
+describe('a topic behind a semicolon', () => {
+  it('is of whoever is said behind it', () =>
+    expect(
+      who(
+        '一般项目，主管部门应当公开招标；可能产生重大影响但争议较大的项目，主管部门可以定向委托。',
+      ).length,
+    ).toBe(2));
+});
+
+it('sets no time by when nobody came', () =>
+  expect(
+    read('自公告之日起三十日内无人认领的，海事部门可以拍卖。').deadlines.map(({ text }) => text),
+  ).toEqual([]));
