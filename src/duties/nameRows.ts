@@ -194,7 +194,7 @@ export const NO_NAME_HERE: readonly Row[] = [
     none: '知识产权授权单位',
   },
   {
-    words: '^代表(?!大会|团|处|联络|工作|机构|机关|队|委员会|人|组)',
+    words: '^代表(?:业主|住户|居民|村民|职工|全体|国家|政府|企业|用户|消费者|本(?!人)|[省市县区])',
     example: '代表业主',
     none: '代表团',
   },
@@ -215,6 +215,11 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '逐级|上报(?!单位)', example: '逐级上报某部' },
   { words: '^放[宽开松]', example: '放宽企业' },
   { words: '^法律、', example: '法律、某部门' },
+  {
+    words: '办理(?!机构|机关|人|单位|部门|处|大厅|中心)',
+    example: '某机构办理手续或者某机构',
+    none: '办理部门',
+  },
   { words: '分送', example: '某科分送某局' },
   { words: '(?<=政府)布局', example: '某政府布局某企业' },
   { words: '^(?:逾期|尚未)', example: '逾期某企业' },

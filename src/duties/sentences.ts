@@ -285,6 +285,8 @@ const tellsWhoCame = (text: string, run: { readonly start: number; readonly end:
 /** 甲政府，乙管委会应当…: a list of those who must, with a comma between its first and the others. */
 const LIST_WITH_COMMA =
   /^(?:第[^条]{1,8}条[\s　]*)?(?<first>[^，。；：的由]{2,40})，(?<rest>[^，。；：的由]{2,60}?)(?=，?(?:应当(?!急)|必须|不得|可以|负责(?!人)))/u;
+/** Places and houses, before whoever sees to them. */
+const IS_PLACE = /(?:场所|场|[区站馆店园]|设施|建筑物?|地[点段]|[道公]路|车辆|船舶)$/u;
 /** The same text, the comma in such a list of a sentence read as 、, so that each place in it is where it was. */
 function withListMarks(text: string, from: number, to: number, reading: Reading): string {
   const m = LIST_WITH_COMMA.exec(text.slice(from, to));
@@ -296,7 +298,8 @@ function withListMarks(text: string, from: number, to: number, reading: Reading)
     const names = actorAt(say, 0, say.length, reading);
     return names?.start === 0 && names.end === words.length;
   };
-  if (!isList(first) || !isList(rest)) return text;
+  // 广场、车站等公共场所，管理单位应当…: where it is, and not who.
+  if (IS_PLACE.test(first) || !isList(first) || !isList(rest)) return text;
   const comma = from + m[0].length - rest.length - 1;
   return `${text.slice(0, comma)}、${text.slice(comma + 1)}`;
 }

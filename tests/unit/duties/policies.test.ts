@@ -177,6 +177,7 @@ describe('a list whose marks are commas', () => {
     ['发现沉船的企业，海事部门应当登记。', '海事部门'],
     ['遇有大风停航的码头，市船舶局应当公告。', '市船舶局'],
     ['除涉密单位，渡口管理机构应当公开电话。', '渡口管理机构'],
+    ['码头、候船室等公共场所，经营管理单位应当张贴标识。', '经营管理单位'],
   ])('but not what stands before whoever must: %s', (say, want) =>
     expect(owners(say)).toEqual([want]),
   );
