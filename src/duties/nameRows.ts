@@ -220,6 +220,11 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '某机构办理手续或者某机构',
     none: '办理部门',
   },
+  {
+    words: '(?<=小区|单位|企业|部门|政府|机构|业主|[人户者口])委托(?!方|人|单位|代理)',
+    example: '某企业委托某机构',
+    none: '某部门委托单位',
+  },
   { words: '分送', example: '某科分送某局' },
   { words: '(?<=政府)布局', example: '某政府布局某企业' },
   { words: '^(?:逾期|尚未)', example: '逾期某企业' },
