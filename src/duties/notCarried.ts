@@ -107,6 +107,24 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '所需费用在收益中列支。',
     none: '所需费用应当公开。',
   },
+  // Who else must be there.
+  {
+    words: '(?:[^，。；由]{2,24}[，,])?(?:应当|必须)有[^，。；]{2,20}(?:参加|在场|到场|陪同|见证)',
+    example: '抽样时，应当有两人在场。',
+    none: '抽样时，应当有记录。',
+  },
+  // What then counts as done.
+  {
+    words: '(?:自[^，。；]{2,20}之?日起[，,])?[^，。；]{2,20}[，,](?:即|则)?视为',
+    example: '自公告之日起，经过六十日，即视为送达。',
+    none: '自公告之日起，经过六十日，予以拍卖。',
+  },
+  // Who comes in for another.
+  {
+    words: '[^，。；由]{2,10}的[，,]?应当由[^，。；]{2,14}(?:替换|接替|代替|递补)',
+    example: '已经入选的应当由候补专家接替。',
+    none: '已经入选的应当由某局公布。',
+  },
   // What the parties settle between them.
   {
     words:
@@ -160,13 +178,29 @@ export const FOR_EVERYBODY: readonly Row[] = [
   { words: BANS, example: '严禁擅自改装。', none: '改装严禁的部件。' },
 ];
 
-/** Behind somebody who is no authority: how something is done that others do for him. */
+/** Behind somebody who is no authority: what he asked for and another gives, and how something is done that others do for him. */
 export const OF_PROCEEDING: readonly Row[] = [
   {
     words:
       '(?:检[测验查]|鉴定|验收|评[估审]|审[查核]|听证|调解|招标|拍卖|公示|登记|培训|考试|抽签|摇号)(?:工作|活动|过程|程序)?(?:应当?(?!急)|必须|须|不得)',
     example: '检测应当如实填写记录。',
     none: '检测单位应当填写记录。',
+  },
+  {
+    words:
+      '[^，。；]{2,20}的[，,]应当?(?:及时|按时|依法|予以)*(?:拨付|发放|核准|受理|批准|颁发|核发|准予)',
+    example: '申请符合条件的，应当及时拨付。',
+    none: '申请符合条件的，应当及时取走。',
+  },
+];
+
+/** Behind those who are authorities: what whoever wants something of them may do. */
+export const FOR_APPLICANTS: readonly Row[] = [
+  {
+    words:
+      '(?:符合|满足|具备)[^，。；]{0,16}(?:条件|要求|标准)的[，,]可以?(?:[^，。；]{0,16}?)(?:申请|申领|申报|享受)',
+    example: '符合补助条件的，可以申请补助。',
+    none: '符合补助条件的，可以当场决定。',
   },
 ];
 
@@ -183,6 +217,7 @@ const opensOfOthers = opensWith(NOT_CARRIED);
 const WHO_FAILS = new RegExp(`^${sourceOf(OF_WHOEVER_FAILS)}`, 'u');
 const opensForEverybody = opensWith(FOR_EVERYBODY);
 const opensForOffice = opensWith(FOR_OFFICE);
+const opensForApplicants = opensWith(FOR_APPLICANTS);
 const tellsOfProceeding = opensWith(OF_PROCEEDING);
 
 /** Whether words hold the end of a name of somebody. */
@@ -203,9 +238,12 @@ export function isOfOthers(
   const words = sentence.trimStart();
   if (opensOfOthers(words)) return true;
   // 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs.
-  if (names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`))))
+  if (
+    names.some(({ printed }) => ['向', '对', '给'].some((to) => words.includes(`${to}${printed}`)))
+  )
     return true;
   if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;
+  if (names.every((n) => !PRIVATE.test(n.printed)) && opensForApplicants(words)) return true;
   if (names.some((n) => n.resolution.kind !== 'unknown')) return false;
   return (
     opensForEverybody(words) ||

@@ -22,6 +22,7 @@ import {
 import type { Reading } from './draft.ts';
 import { knownAt, type QualifiedName, type Subject } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
+import { isNoActOfHis } from './noActRows.ts';
 import { IN_CHARGE, RANK } from './officers.ts';
 import { isDoneHere } from './paperRows.ts';
 import {
@@ -280,7 +281,7 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
     return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
-  const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
+  const joints = /、|与|或者(?=其|\p{Script=Han}{2}|[县区市]、)|以及|及(?=各|有关|相关|其他)/u;
   const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
   const places = PLACES_AND_BODIES.test(name.printed);
   const pieces = name.printed.split(
@@ -301,6 +302,10 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   for (const piece of pieces) {
     const mark = /^(?:或者|以及|.)/u.exec(name.printed.slice(start + held.length - name.start))![0];
     held = held === '' ? piece : `${held}${mark}${piece}`;
+    // 各区、县水利部门: the departments at both levels.
+    const behind = name.printed.slice(start + held.length - name.start);
+    if (/^各[区县市旗]$/u.test(held) && /^、[区县市旗](?![直级属])\p{Script=Han}{2}/u.test(behind))
+      continue;
     if (!whole(held)) continue;
     out.push({ ...name, start, end: start + held.length, printed: held });
     start += held.length;
@@ -337,6 +342,17 @@ function withoutThoseAsked(subject: Subject, text: string, to: number): Subject 
   return talks ? { ...subject, names: names.slice(0, -1) } : subject;
 }
 
+/** 房管机构或者街道确定的供暖机构: whom one of a list has chosen, and those before the one who chose. */
+function withTheFirst({ names }: Subject, other: QualifiedName): Subject {
+  const before = names.slice(0, -1).filter(({ end }) => end <= other.start);
+  const chooser = names.at(-1)!.printed;
+  // By two of a kind he is chosen (市政府或者县政府确定的机构), but 市政府或者市政府授权的机构 are two.
+  const two =
+    before.at(-1)?.printed === chooser ||
+    (before.length > 0 && before.every(({ printed }) => !printed.endsWith(chooser.slice(-2))));
+  return { names: two ? [...before, other] : [other], start: other.start, end: other.end };
+}
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -371,19 +387,14 @@ export function actorAt(
   }
   // 某局指定的医院应当…: another than the bureau.
   if (
-    /^(?:依法|依规|统一|共同|公开|直接)*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|(?:设立|设置|组建|派出|聘请|聘用|选派)(?=的)|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
+    /^(?:依法|依规|统一|共同|公开|直接|在[^，。；]{1,8}(?=设立))*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|(?:设立|设置|组建|派出|聘请|聘用|选派|[举开兴主]办|投资|出资)(?=的)|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
       rest,
     )
   ) {
     const other = relativeAt(text, start, to, reading);
     // 某部门主管本行政区域内的…工作: here the verb is its own.
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
-    if (other === undefined) return undefined;
-    // 房管机构或者街道确定的供暖机构: he who chooses is of another kind than whoever stands before him.
-    const before = subject.names.slice(0, -1).filter(({ end }) => end <= other.start);
-    const chooser = subject.names.at(-1)!.printed.slice(-2);
-    const two = before.length > 0 && before.every(({ printed }) => !printed.endsWith(chooser));
-    return { names: two ? [...before, other] : [other], start: other.start, end: other.end };
+    return other === undefined ? undefined : withTheFirst(subject, other);
   }
   // 某局所属职业院校承担…: one whom the bureau has under it.
   const owned = /^(?:所属|下属|直属|所辖)(?=\p{Script=Han}{2,12})/u.exec(rest)?.[0].length ?? 0;
@@ -410,9 +421,7 @@ export function actorAt(
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (TAKES_PART_IN.test(rest)) return undefined;
   // 企业是否达标应当作为依据: what is so of him is a question.
-  if (/^不得?(?:超过|多于)[\d一二三四五六七八九十百千]+余?[人名户]/u.test(rest)) return undefined;
-  if (/^是否|^(?:的?管理|的?保护|工作)?(?:坚持|遵循)[^。；]{2,60}原则/u.test(rest))
-    return undefined;
+  if (isNoActOfHis(rest)) return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
   if (tellsOfState(rest)) return undefined;
   // 农户入住后7日内拨付余款: whoever pays is somebody else, whom the words do not name.

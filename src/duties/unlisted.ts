@@ -165,10 +165,13 @@ export function unknownAt(
     HEAD_OF_GOVERNMENT.exec(here) ??
     TREASURY.exec(here) ??
     TWO_COMMITTEES.exec(here) ??
-    (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
+    (CAUSATIVE.test(here) || /^(?:设[置立]|划[定设]|建[立设]|开[设放])/u.test(here)
+      ? null
+      : PLACE_ACTOR.exec(here));
   // 各区建设行政主管部门: those departments, and not their places.
   const field = level === null ? '' : here.slice(level[0].length);
-  if (level !== null && !isOfField(field)) {
+  const lower = /^[、和及](?:县（[市区]）|[区县市旗])(?=\p{Script=Han}{2})/u.exec(field)?.[0] ?? '';
+  if (level !== null && !isOfField(field.slice(lower.length))) {
     const narrows = PLACES_NARROWED.test(here) ? relativeWords(level[0]) : null;
     return make(pos, pos + level[0].length, narrows);
   }
@@ -240,7 +243,7 @@ const IN_CHARGE = /^(?:主要|直接|分管)?负责人$|^法定代表人$|^实�
 
 /** 有防治任务的村每年都要…: a place that acts, behind words that narrow it. */
 const ONE_OF_PLACES =
-  /^(?:乡镇|镇街|街道|社区|园区|[村镇乡县市区旗])(?=(?:每[年月季周半]|[均都也]|应(?!急)|要(?!求|素|点)|须|必须|可以|不得))/u;
+  /^(?:乡镇|镇街|街道|社区|园区|[村镇乡县市区旗])(?=(?:每[年月季周半]|[均都也]|应(?!急)|要(?!求|素|点)|须|必须|可以|不得|[，,](?:应当|必须|不得)))|^人(?=应当|必须|不得|可以)/u;
 
 /** …的单位和个人: the words before 的 narrow; only before a modal. */
 export function relativeAt(
@@ -251,7 +254,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=(?:[^的，。；（）]|（[^（）]{1,4}）){1,16}?(?:（[^（）]{5,}）)?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
+    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为(?![^，。；：的]{2,20}(?:提供|编制|承担)[^，。；：的]{0,20}的[^，。；的]{0,16}(?:单位|企业|机构|个人|组织)[，,](?:不得|应当))|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与(?![^，。；：的]{2,12}(?:存在|有|具有)[^，。；：的]{2,20}的[^，。；的]{0,16}(?:单位|企业|机构|个人|组织)[，,](?:不得|应当))|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=(?:[^的，。；（）]|（[^（）]{1,4}）){1,16}?(?:（[^（）]{5,}）)?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|\p{Script=Han}{3,24}的[，,](?:应当|必须|不得|可以)|\p{Script=Han}{3,16}后[，,](?:应当|必须|不得|可以)|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -338,6 +341,10 @@ const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Rea
   NOT_IN_NAME.test(words) ||
   // 改建、扩建场所: what somebody does to a work, and no name.
   /^(?:[新改扩续翻重迁]建|装修|拆除)[、和或及].*(?:场所|建筑物?)$/u.test(words) ||
+  // 确定废油的堆放场所: a place for things.
+  /^(?:投放|堆放|存放|倾倒|停放|转运|处置|收容|接收)(?:场所|单位)?$/u.test(words) ||
+  // 经济开发区建设和其他项目: a deed, and no place that acts.
+  (/区$/u.test(words) && /^(?:建设|开发)[和、及与的]/u.test(rest)) ||
   holdsKnown(sentence, start, end, reading) ||
   // 甲局会商乙局: no name holds another body behind its own end.
   TWO_BODIES.test(words) ||
@@ -349,7 +356,12 @@ const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Rea
 /** 某分行、某局引导…: one of a list, where the register holds the next. */
 function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): boolean {
   const joint = JOINT.exec(rest)?.[0].length ?? 0;
-  if (joint === 0 || !looksNamed(words.replace(/[（(][^（）()]*[）)]$/u, ''))) return false;
+  const name = words.replace(/[（(][^（）()]*[）)]$/u, '');
+  if (
+    joint === 0 ||
+    !(looksNamed(name) || /\p{Script=Han}{2}(?:人民政府|部门|机构|机关|办事处)$/u.test(name))
+  )
+    return false;
   const next = reading.names.at(sentence, end + joint, reading.document)[0];
   return next?.resolution.kind === 'found';
 }
@@ -369,7 +381,7 @@ const WITH_ITS_OWN =
 
 /** 建设单位或者建筑物的所有权人应当: the last of a list, behind words that narrow him alone. */
 const ONE_NARROWED =
-  /^(?:、|和|及|以及|与|或者?)(?<how>[^，。；：“”（）的]{2,30})的(?<who>[^，。；：的（）]{1,20}?)(?:（[^（）]*）)?(?:[，,](?:按照?|根据|依照)[^，。；]{2,16}[，,]共同|[，,]?(?:应当|必须|须|不得|可以|负责(?!人)))/u;
+  /^(?:、|和|及|以及|与|或者?)(?<how>(?:[^，。；：“”（）的]|（[^（）]{1,6}）){2,34})的(?<who>[^，。；：的（）]{1,20}?)(?:（[^（）]*）)?(?:[，,](?:按照?|根据|依照)[^，。；]{2,16}[，,]共同|[，,]?(?:应当|必须|须|不得|可以|负责(?!人)))/u;
 /** Words before 的 by which another body has chosen whoever stands behind it: 乡镇确定的. */
 const CHOSEN = /(?:依法|共同|统一)*(?:确定|指定|委托|授权|批准|认定|设立|选定|聘请|派出)$/u;
 
@@ -407,10 +419,13 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
 
 /** A department or a commission by its field, directly behind the government that it is of. */
 const OF_FIELD_THERE =
-  /^(?!确定|指定|责成|授权|应(?!急)|[要须]|必须)(?:\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门|\p{Script=Han}{2,8}?管理机构|\p{Script=Han}{2,10}?委员会(?!成员|会议|委员))/u;
+  /^(?!确定|指定|规定|责成|授权|应(?!急)|[要须]|必须)(?:(?:(?!的)\p{Script=Han}){2,8}?(?:(?:行政主管|主管|行政)部门|管理机构)|(?:(?!的)\p{Script=Han}){2,10}?委员会(?!成员|会议|委员))/u;
+/** 县政府审计机关: the rest of the name of an authority, by its kind. */
+const AUTHORITY_OF = /^(?:审计|公安|税务|监察|司法|登记)机关/u;
 /** Whether words behind a government are the rest of such a name, and no deed of the government. */
 const isOfField = (words: string): boolean =>
-  OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false;
+  AUTHORITY_OF.test(words) ||
+  (OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false);
 
 /** 地区, 市和区县（市）: levels and places by themselves, which act only before a verb that is known. */
 const ONLY_PLACES =
@@ -452,7 +467,7 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   const toWhom = sentence.slice(0, c.start);
   if (
     GIVER.test(words) &&
-    /(?:^|[，。；])(?:对[^，。；]{2,40}|[^，。；]{2,30}的[^，。；的]{1,10})[，,]$/u.test(toWhom) &&
+    /(?:^|[，。；])(?:对[^，。；]{2,40}|[^，。；]{2,30}的[^，。；的]{0,10})[，,]$/u.test(toWhom) &&
     /^(?:将|要|应当?)?给予/u.test(sentence.slice(after))
   )
     return { end: whole, sure: true };
@@ -537,6 +552,7 @@ function scanned(
         predicateAt(sentence, end + c.note, true) ||
         predicateAfterComma(sentence, end) ||
         isCase(c.rest) ||
+        /^\p{Script=Han}{3,16}后[，,](?:应当|必须|不得|可以)/u.test(c.rest) ||
         // 注册地在外地的企业在本市承揽工程，应当…
         /^在[^，。；的]{2,20}(?:从事|开展|进行|设立|经营|承[揽接包]|施工|作业)[^，。；的]{0,16}[，,]?(?:应当|必须|须|不得)/u.test(
           c.rest,
@@ -555,7 +571,11 @@ function scanned(
     if (name?.sure === true) return name.end;
     // 由公安机关交通管理部门暂扣: a department of the body, unless what stands between them is a deed.
     const inner = plain === undefined ? '' : sentence.slice(plain, name?.end ?? plain);
-    if (inner === '' || (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner)))
+    if (
+      inner === '' ||
+      AUTHORITY_OF.test(inner) ||
+      (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner))
+    )
       plain = name?.end ?? plain;
   }
   return plain;
