@@ -111,7 +111,9 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies that serve.
   {
     ends: '中心|机构|部门|(?<!羊|计量)单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
-    notBefore: '编制',
+    // How many may serve there, and no plan that it draws up: 核定部门编制 is the first.
+    notBefore:
+      '编制(?![，。；]|并|完成|本|全|年度|[^，。；]{0,16}(?:规划|计划|方案|预案|[目名图]录|报告|规范|标准|清单|指南|预算|导则|图[，。；、]|规程|手册|区划))',
     example: '疾控中心',
   },
   {

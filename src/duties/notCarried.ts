@@ -170,6 +170,16 @@ export const OF_PROCEEDING: readonly Row[] = [
   },
 ];
 
+/** Behind those who are authorities: what whoever wants something of them may do. */
+export const FOR_APPLICANTS: readonly Row[] = [
+  {
+    words:
+      '(?:符合|满足|具备)[^，。；]{0,16}(?:条件|要求|标准)的[，,]可以?(?:[^，。；]{0,16}?)(?:申请|申领|申报|享受)',
+    example: '符合补助条件的，可以申请补助。',
+    none: '符合补助条件的，可以当场决定。',
+  },
+];
+
 /** Behind those with whom an office deals: a case that no modal follows is for the office that sees to it. */
 export const FOR_OFFICE: readonly Row[] = [
   {
@@ -183,6 +193,7 @@ const opensOfOthers = opensWith(NOT_CARRIED);
 const WHO_FAILS = new RegExp(`^${sourceOf(OF_WHOEVER_FAILS)}`, 'u');
 const opensForEverybody = opensWith(FOR_EVERYBODY);
 const opensForOffice = opensWith(FOR_OFFICE);
+const opensForApplicants = opensWith(FOR_APPLICANTS);
 const tellsOfProceeding = opensWith(OF_PROCEEDING);
 
 /** Whether words hold the end of a name of somebody. */
@@ -206,6 +217,7 @@ export function isOfOthers(
   if (names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`))))
     return true;
   if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;
+  if (names.every((n) => !PRIVATE.test(n.printed)) && opensForApplicants(words)) return true;
   if (names.some((n) => n.resolution.kind !== 'unknown')) return false;
   return (
     opensForEverybody(words) ||

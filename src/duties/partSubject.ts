@@ -128,6 +128,8 @@ function mainAt(text: string, part: Stretch, to: number, reading: Reading): Subj
   if (m === null) return undefined;
   const subject = subjectAt(text, part.start + m.index + 1, to, reading, true);
   return subject !== undefined &&
+    // 以持证人员为主: of whom most are to be.
+    !subject.names.some((n) => /(?:人员|专家|[员工者师手])$/u.test(n.printed)) &&
     /^为(?:主|牵头(?:单位|部门)?)(?:[，,。；;]|$)/u.test(text.slice(subject.end))
     ? subject
     : undefined;

@@ -40,6 +40,9 @@ const OPENS_PAPERS =
 /** 用于下列事项：, 通过下列方式产生：, 公告下列事项：: what money is for, how somebody is chosen, what is told of. */
 const OPENS_NOUNS =
   /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序)(?:产生|选[出举])[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$/u;
+/** 实施方案应当包括下列内容：: of what a paper is made up. */
+const OPENS_CONTENTS =
+  /(?:方案|规划|计划|协议|合同|预案|报告|申请书?|章程|公告|通知书?|决定书?|文件|目录|档案|名录|书|证)(?:应当?|必须|须|可以|一般)?(?:包[括含]|载明|写明|注明|具备)(?:下列|以下)[^，。；：]{0,8}[：:]\s*$/u;
 /** Words of an item that put something on somebody: 由某局公布; 应当由学校解决的诉求 is a thing. */
 const SAYS_MUST = (words: string): boolean =>
   (MODAL.test(words) || /(?:^|[，,、）)])由(?=\p{Script=Han}{2})/u.test(words)) &&
@@ -471,6 +474,7 @@ export function findSentences(
     // …来源主要包括：（1）…的信息: things, one by one.
     if (/(?:包括|分为|包含)[：:]\s*$/u.test(clause.text))
       for (const j of itemsAfter(clauses, at)) things.add(j);
+    if (OPENS_CONTENTS.test(clause.text)) for (const j of itemsAfter(clauses, at)) things.add(j);
     if (OPENS_PAPERS.test(clause.text))
       for (const j of itemsAfter(clauses, at)) if (!MODAL.test(clauses[j]!.text)) things.add(j);
     if (OPENS_NOUNS.test(clause.text))

@@ -280,7 +280,7 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
     return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
-  const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
+  const joints = /、|与|或者(?=其|\p{Script=Han}{2}|[县区市]、)|以及|及(?=各|有关|相关|其他)/u;
   const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
   const places = PLACES_AND_BODIES.test(name.printed);
   const pieces = name.printed.split(
@@ -301,6 +301,10 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   for (const piece of pieces) {
     const mark = /^(?:或者|以及|.)/u.exec(name.printed.slice(start + held.length - name.start))![0];
     held = held === '' ? piece : `${held}${mark}${piece}`;
+    // 各区、县水利部门: the departments at both levels.
+    const behind = name.printed.slice(start + held.length - name.start);
+    if (/^各[区县市旗]$/u.test(held) && /^、[区县市旗](?![直级属])\p{Script=Han}{2}/u.test(behind))
+      continue;
     if (!whole(held)) continue;
     out.push({ ...name, start, end: start + held.length, printed: held });
     start += held.length;
@@ -371,7 +375,7 @@ export function actorAt(
   }
   // 某局指定的医院应当…: another than the bureau.
   if (
-    /^(?:依法|依规|统一|共同|公开|直接)*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|(?:设立|设置|组建|派出|聘请|聘用|选派)(?=的)|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
+    /^(?:依法|依规|统一|共同|公开|直接)*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|(?:设立|设置|组建|派出|聘请|聘用|选派|[举开兴主]办|投资|出资)(?=的)|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
       rest,
     )
   ) {
@@ -411,6 +415,13 @@ export function actorAt(
   if (TAKES_PART_IN.test(rest)) return undefined;
   // 企业是否达标应当作为依据: what is so of him is a question.
   if (/^不得?(?:超过|多于)[\d一二三四五六七八九十百千]+余?[人名户]/u.test(rest)) return undefined;
+  // 技术专家不得少于三分之一: how many there are to be; 专家应当由招标人抽取: what another does with them.
+  if (
+    /^(?:人数)?不得?(?:少于|低于|高于)[^，。；]{0,10}(?:分之|半数|总数|比例|%|％)|^(?:应当?(?!急)|必须|须)由(?!专[人门]|其|本单位|主要|法定|指定)(?=\p{Script=Han}{2})|^(?:应当?|要)?以[^，。；]{2,20}为主(?:。|$)|^[，,]?(?:(?:按照?|根据|依照)[^，。；]{0,20})?(?:平等|同等)?享受|^在[^，。；]{1,8}(?:设立|开办|投资)的[^，。；]{2,8}[，,](?:按照?|根据|依照)?[^，。；]{0,20}享受/u.test(
+      rest,
+    )
+  )
+    return undefined;
   if (/^是否|^(?:的?管理|的?保护|工作)?(?:坚持|遵循)[^。；]{2,60}原则/u.test(rest))
     return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.

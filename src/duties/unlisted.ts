@@ -168,7 +168,8 @@ export function unknownAt(
     (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
   // 各区建设行政主管部门: those departments, and not their places.
   const field = level === null ? '' : here.slice(level[0].length);
-  if (level !== null && !isOfField(field)) {
+  const lower = /^[、和及](?:县（[市区]）|[区县市旗])(?=\p{Script=Han}{2})/u.exec(field)?.[0] ?? '';
+  if (level !== null && !isOfField(field.slice(lower.length))) {
     const narrows = PLACES_NARROWED.test(here) ? relativeWords(level[0]) : null;
     return make(pos, pos + level[0].length, narrows);
   }
@@ -240,7 +241,7 @@ const IN_CHARGE = /^(?:主要|直接|分管)?负责人$|^法定代表人$|^实�
 
 /** 有防治任务的村每年都要…: a place that acts, behind words that narrow it. */
 const ONE_OF_PLACES =
-  /^(?:乡镇|镇街|街道|社区|园区|[村镇乡县市区旗])(?=(?:每[年月季周半]|[均都也]|应(?!急)|要(?!求|素|点)|须|必须|可以|不得))/u;
+  /^(?:乡镇|镇街|街道|社区|园区|[村镇乡县市区旗])(?=(?:每[年月季周半]|[均都也]|应(?!急)|要(?!求|素|点)|须|必须|可以|不得|[，,](?:应当|必须|不得)))|^人(?=应当|必须|不得|可以)/u;
 
 /** …的单位和个人: the words before 的 narrow; only before a modal. */
 export function relativeAt(
@@ -407,7 +408,7 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
 
 /** A department or a commission by its field, directly behind the government that it is of. */
 const OF_FIELD_THERE =
-  /^(?!确定|指定|责成|授权|应(?!急)|[要须]|必须)(?:\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门|\p{Script=Han}{2,8}?管理机构|\p{Script=Han}{2,10}?委员会(?!成员|会议|委员))/u;
+  /^(?!确定|指定|规定|责成|授权|应(?!急)|[要须]|必须)(?:(?:(?!的)\p{Script=Han}){2,8}?(?:(?:行政主管|主管|行政)部门|管理机构)|(?:(?!的)\p{Script=Han}){2,10}?委员会(?!成员|会议|委员))/u;
 /** Whether words behind a government are the rest of such a name, and no deed of the government. */
 const isOfField = (words: string): boolean =>
   OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false;

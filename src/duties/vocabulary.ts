@@ -132,8 +132,13 @@ export function mustBefore(words: string): boolean {
 const WHEN_MUST =
   /^(?!变更|更换|调整|到期|届满|竣工)(?<what>\p{Script=Han}{2,10}?)(?<![同及适届按准])时[，,](?:除[^，。；]{2,16}外[，,])?(?:应当|必须|须|不得|不准|要(?!求))/u;
 
+/** 自处罚之日起三年内不得从业: for how long somebody must not. */
+const BANNED_FOR =
+  /^(?:自[^，。；]{2,24}之?日起[，,]?)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:年|月|日|工作日|小时)(?:之|以)?内[，,]?(?:不得|不准)/u;
+
 /** Whether words behind somebody say when, while he does something, he must do or not do something else. */
 export function mustWhen(words: string): boolean {
+  if (BANNED_FOR.test(words)) return true;
   const what = WHEN_MUST.exec(words)?.groups?.['what'];
   return what !== undefined && verbAt(what, 0) !== undefined && !holdsHead(what);
 }

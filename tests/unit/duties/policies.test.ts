@@ -1,0 +1,136 @@
+/** Regulations that speak of a province or a city itself, and what they wish of others. By hand, before it was run; invented names. */
+import { describe, expect, it } from 'vitest';
+import { dutiesOf, registerOf } from './documents.ts';
+
+const register = registerOf({ ship: ['市船舶局'], gov: ['市人民政府'] });
+const read = (say: string) => dutiesOf(say, register, { date: '2023-03-01' });
+const who = (say: string): string[] =>
+  read(say).duties.map(
+    ({ agencies, modality, text }) =>
+      `${agencies.map((a) => (a.role === 'responsible' ? a.printed : `${a.role}:${a.printed}`)).join('|')} ${modality}: ${text}`,
+  );
+const owners = (say: string): string[] =>
+  read(say).duties.map(({ agencies }) =>
+    agencies
+      .map((a) => (a.role === 'responsible' ? a.printed : `${a.role}:${a.printed}`))
+      .join('|'),
+  );
+
+describe('what a province or a city does or wishes', () => {
+  it.each([
+    '本省鼓励高等学校、造船企业开展绿色船舶研究。',
+    '本省推动与邻省在内河航运领域协同发展。',
+    '本县支持航运公司依法平等参与岸电建设。',
+    '本市鼓励和引导渔业协会制定行业自律规范。',
+    '本市推进国家海事法院建设，鼓励仲裁机构设立分支。',
+    '本市对航运企业进行检查应当落实公示制度。',
+    '全市推行渡口经营单位备案制度。',
+    '本行政区域内禁止渔船使用超标柴油。',
+  ])('is no name and no duty of somebody: %s', (say) => expect(owners(say)).toEqual([]));
+  it.each([
+    ['本市各级船舶管理机构应当公布名录。', '本市各级船舶管理机构'],
+    ['本省海事管理机构应当公布名录。', '本省海事管理机构'],
+    ['本市建立联席会议制度，由市船舶局召集。', '市船舶局'],
+  ])('but bodies of it act: %s', (say, owner) => expect(owners(say)).toEqual([owner]));
+  it('does not go on to what is asked of nobody', () =>
+    expect(owners('本县支持航运公司参与岸电标准制定。制定标准应当征求航运公司的意见。')).toEqual(
+      [],
+    ));
+});
+
+describe('verbs before a body', () => {
+  it('that set it to work are no part of its name', () =>
+    expect(owners('市船舶局应当完善机制，督促、指导、协调各渡口管理机构做好值守。')).toEqual([
+      '市船舶局',
+    ]));
+  it('that pass a case on to it', () =>
+    expect(
+      owners('船舶未报告的，由市船舶局责令改正；逾期不改的，转海事部门依法处理。').at(-1),
+    ).toBe('海事部门'));
+  it('that it does itself before what another does', () =>
+    expect(owners('区人民政府撤销、合并政府举办的船厂的，应当征求意见。')).toEqual(['区人民政府']));
+});
+
+describe('who is narrowed by whoever made or chose him', () => {
+  it.each([
+    ['政府举办的船员培训学校应当公开收费标准。', '船员培训学校'],
+    ['渡口安全由市人民政府规定的有关管理机构检查。', '市人民政府规定的有关管理机构'],
+    ['造船企业可以分包。接受转包的人应当具备资质，并不得再次转包。', '造船企业|人'],
+    ['未设立海事机构的县，应当有专人负责渡口安全。', '县'],
+  ])('%s', (say, want) => expect([...new Set(owners(say))].join('|')).toBe(want));
+  it('is named whole in a list of levels', () =>
+    expect(owners('县域航道规划由各区、县航道行政主管部门编制。')).toEqual([
+      '各区、县航道行政主管部门',
+    ]));
+  it('is parted where the last of a list has two levels', () =>
+    expect(owners('拟建渡口由市发展改革部门、市航道主管部门或者区、县人民政府提出建议。')).toEqual([
+      '市发展改革部门|市航道主管部门|区、县人民政府',
+    ]));
+  it('stands whole as partner', () =>
+    expect(owners('市船舶局应当会同政府有关部门统一规划码头。')).toEqual([
+      '市船舶局|cooperating:政府有关部门',
+    ]));
+});
+
+describe('a list of what nobody may do', () => {
+  it('bans, whatever its head says behind it', () =>
+    expect(
+      who(
+        '任何单位或者个人不得有下列行为危害渡口安全：\n\n（一）拆除航标；\n\n（二）在渡口捕鱼。\n',
+      ).map((d) => d.replace(/:.*/u, '')),
+    ).toEqual(['任何单位|个人 must-not']));
+});
+
+describe('what a list of contents holds', () => {
+  it.each([
+    '航运协议应当包括下列内容：\n\n（一）经营者应当具备的条件及选择方式；\n\n（二）政府承诺和保障；\n',
+    '实施方案应当包含以下事项：\n\n（一）管理部门负责的区域；\n\n（二）其他部门承诺。\n',
+  ])('is no duty: %s', (say) => expect(read(say).duties).toHaveLength(0));
+});
+
+describe('what is said of others', () => {
+  it.each([
+    '违反本条例第九条规定，无证企业使用他人船舶经营客运，或者擅自停航的，由市船舶局责令改正。',
+    '由市船舶局责令改正，并处罚款；其直接责任人员五年内不得从事船舶检验。',
+    '市船舶局应当会同有关部门指导渔民申报补贴。符合条件的，可以申请专项资金。',
+  ])('is not of the authority, and is no ban on it: %s', (say) => {
+    expect(who(say).filter((d) => /(?:^|\|)(?:市船舶局) (?!must:)/u.test(d))).toEqual([]);
+    expect(who(say).filter((d) => d.startsWith('无证企业'))).toEqual([]);
+  });
+  it('is of whoever it names by what he has done', () =>
+    expect(owners('由市船舶局处罚款；其直接责任人员五年内不得从事船舶检验。').at(-1)).toBe(
+      '其直接责任人员',
+    ));
+  it.each([
+    '验船组人数为单数，其中技术专家不得少于三分之二。',
+    '竣工验收时，应当有海事部门参加。',
+    '航运协议中政府承诺的事项可以涉及岸线使用。',
+    '外资航运公司在本市设立的企业，按照国家有关规定享受同等待遇。',
+  ])('is no duty: %s', (say) => expect(owners(say)).toEqual([]));
+  it('is of nobody of whom most are to be', () =>
+    expect(
+      owners('航运公司主要经营客运，配备船员应当以持证人员为主，逐年提高。').join('|'),
+    ).not.toMatch(/持证人员/u));
+  it('is of whoever refuses', () =>
+    expect(
+      owners('船舶所有人应当申报检验；未经检验的，海事部门不予发证，港口企业不予停靠。'),
+    ).toEqual(['船舶所有人', '海事部门', '港口企业']));
+  it('is of whoever stands behind 由, though words say who must be chosen', () =>
+    expect(owners('前款专家应当由招标人从名册中抽取。')).toEqual(['招标人']));
+  it('is of whoever stands before in what matter he may', () =>
+    expect(
+      owners('参训船长可以领取补助；用人单位在评优评先、职务晋升中，可以优先考虑。').at(-1),
+    ).toBe('用人单位'));
+  it('is not of those whom it wishes to work together', () =>
+    expect(owners('市船舶局应当支持船厂牵头与科研机构组建联盟。')).toEqual(['市船舶局']));
+});
+
+describe('a plan that a department draws up', () => {
+  it.each([
+    ['航道规划由县水运部门编制。', '县水运部门'],
+    ['渡口名录由水运主管部门编制，报批后公布。', '水运主管部门'],
+    ['县水运部门编制年度疏浚计划。', '县水运部门'],
+  ])('%s', (say, owner) => expect(owners(say)).toEqual([owner]));
+  it('is not how many may serve there', () =>
+    expect(owners('核定部门编制数，从严掌握。')).toEqual([]));
+});
