@@ -66,6 +66,12 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '资金由村集体、镇政府两方面筹集。',
     none: '资金由镇政府筹集。',
   },
+  // How it still is with some of them.
+  {
+    before: /^(?:但)?(?:有的|有些|部分|个别|一些|不少)(?![^，。；]*(?:应|要|须))[^，。；]*$/u,
+    example: '有的账目仍由县直机构管理。',
+    none: '这类账目由县直机构管理。',
+  },
   // By what paper of theirs.
   {
     rest: /^\p{Script=Han}{0,6}(?:规则|章程|合同|协议|规约|公约|条例|办法)(?:约定|规定|确定|载明)/u,

@@ -214,6 +214,27 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '（二）高考期间；',
   },
+  // What happened in those days, one after the other.
+  {
+    kind: 'date',
+    after:
+      /^[，,]?(?![^。；]*(?:应当?(?!急)|必须|不得|要(?!求)|须|确保))[^，。；]{0,24}?(?:先后|连续|相继|陆续|接连|又|共)+(?:发生|出现|造成)(?:了)?/u,
+    whole: true,
+    example: '5月3日至9日，全县连续发生三起塌方事故。',
+  },
+  // What somebody did at once.
+  {
+    ends: /^立即$/u,
+    after: /^(?:作出|做出)了?[^，。；]{0,10}(?:批示|指示)/u,
+    whole: true,
+    example: '县长立即作出重要批示，各镇连夜排查。',
+  },
+  {
+    ends: /^立即$/u,
+    before: /(?:作出|做出)了?[^，。；]{0,10}(?:批示|指示)[^。；]*$/u,
+    whole: true,
+    example: '县长作出批示，县应急局负责人立即赶赴现场。',
+  },
   // By what a system is called.
   { ends: /^昼夜$/u, after: /^(?:值班|值守|巡[护逻查])制度/u, example: '实行昼夜值班制度。' },
   // In which case.

@@ -25,6 +25,12 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '^拒绝', example: '拒绝检查企业' },
   { words: '接受(?!单位|机构|方|人)', example: '接受检查企业', none: '接受单位' },
   { words: '^持(?![证股]|有人)', example: '持照企业', none: '持证人员' },
+  { words: '^(?:以及)?超[过出]', example: '超过省级政府' },
+  {
+    words: '^(?:相应|适当|逐步|逐年|大幅|适度)?(?:减少|增加|扣减|压减|核减|缩减)(?!方|人)',
+    example: '相应减少所',
+    none: '减少方单位',
+  },
   { words: '^请求', example: '请求某镇' },
   { words: '^分级', example: '分级管理单位' },
   { words: '(?<![报签接])到(?![场会岗位货期访校案户])', example: '到某镇', none: '报到处' },

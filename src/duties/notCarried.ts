@@ -200,6 +200,12 @@ const tellsOfProceeding = opensWith(OF_PROCEEDING);
 const namesSomebody = (words: string): boolean =>
   [...words].some((_, k) => HEAD_AT_END.test(words.slice(0, k + 1)));
 
+/** Whoever answers for a body or leads it. */
+const OFFICER_AT_END = /(?:领导|负责人|负责同志|责任人)$/u;
+/** 县水务局主要领导 → 主要领导: what an officer is called once his body is known. */
+const simplestName = (printed: string): string =>
+  /(?:主要|分管|党政)?(?:领导|负责人|负责同志|责任人)$/u.exec(printed)?.[0] ?? printed;
+
 /**
  * Whether a sentence without a subject is not about whoever owes the duty before it.
  *
@@ -214,6 +220,13 @@ export function isOfOthers(
   const words = sentence.trimStart();
   if (opensOfOthers(words)) return true;
   // 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs.
+  // 主要领导要亲自抓。…将主要领导审阅后的材料报送: whoever is spoken of is not the one who is left out.
+  if (
+    names.some(
+      ({ printed }) => OFFICER_AT_END.test(printed) && words.indexOf(simplestName(printed)) > 0,
+    )
+  )
+    return true;
   if (names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`))))
     return true;
   if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;

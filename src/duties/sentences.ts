@@ -364,8 +364,10 @@ function carryOn(
   // Where a parenthesis says who owes the clause, words without subject are theirs.
   const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
   const lastRun = runs.at(-1)!;
+  // 有关单位应当予以配合，不得拒绝: they help, and must not refuse to.
+  const helped = runs.findLast((run) => run.modality !== 'must-not' || run === runs[0]) ?? lastRun;
   const onlyHelps =
-    ONLY_HELPS.test(text.slice(lastRun.start, lastRun.end)) &&
+    ONLY_HELPS.test(text.slice(helped.start, helped.end).replace(/[，,]\s*$/u, '')) &&
     lastRun.names.every((n) => n.resolution.kind === 'unknown');
   c.carry =
     last === undefined || theirs || onlyHelps

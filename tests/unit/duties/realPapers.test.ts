@@ -1,0 +1,133 @@
+/** What notices, circulars, decisions and plans of other levels say, read in real ones and told here in other words. By hand; invented names. */
+import { describe, expect, it } from 'vitest';
+import { dutiesOf, registerOf } from './documents.ts';
+
+const register = registerOf({
+  water: ['县水利局'],
+  grain: ['省储备应急指挥部'],
+  'grain-office': ['省储备应急指挥部办公室'],
+  justice: ['司法部'],
+});
+const who = (say: string): string[] =>
+  dutiesOf(say, register).duties.map(
+    ({ agencies, modality, text }) =>
+      `${modality} ${agencies.map((a) => `${a.role === 'responsible' ? '' : `${a.role}:`}${a.printed}${a.id === null ? '?' : ''}`).join('|')}: ${text}`,
+  );
+const times = (say: string): string[] =>
+  dutiesOf(say, register).deadlines.map((t) => `${t.text} ${t.what} → ${t.owners.join('|')}`);
+
+describe('a ministry of the register and the departments of its field', () => {
+  it.each([
+    ['司法部门要公开办案流程。', 'must 司法部门?: 司法部门要公开办案流程。'],
+    ['司法部要公开办案流程。', 'must 司法部: 司法部要公开办案流程。'],
+  ])('%s', (say, out) => expect(who(say)).toEqual([out]));
+  it('stand side by side behind 由', () =>
+    expect(who('由登记机关和司法部门依法办理公证手续。')).toEqual([
+      'must 登记机关?|司法部门?: 由登记机关和司法部门依法办理公证手续。',
+    ]));
+});
+
+describe('words that only look like somebody', () => {
+  it.each([
+    '对超额完成任务的镇，适当压减所安排任务的数量。',
+    '一级：两个以上镇停水，以及超出县级人民政府处置能力和省政府认为需要提级的情况。',
+    '部分砖厂在雨季来临的情况下，不顾坍塌危险继续取土。',
+    '有的台账登记、物资领用等依旧由相关单位管理，没有交到村级。',
+    '李 四 县残联执行副主席',
+  ])('%s', (say) => expect(who(say)).toEqual([]));
+  it('but some must, where the words say so', () =>
+    expect(who('部分砖厂要立即停产。')).toEqual(['must 部分砖厂?: 部分砖厂要立即停产。']));
+});
+
+describe('what is told of a case that was dealt with', () => {
+  it.each([
+    '县第二砖厂党总支书记冯高受到党内警告处分；县砖业公司总经理卫志、副总经理严实受到记过处分。',
+    '省政府批准并报请国家有关部门核准，授予冯高“劳动标兵”称号。',
+    '责令东河县人民政府副县长冯高向市政府写出检查。',
+    '去年3月，市委、市政府印发《关于加强渡口管理的意见》，提出整治渡口，并对渡口建设作出部署。',
+    '按照在市政府统一领导下，县人民政府对本县渡口安全全面负责的原则，本预案分为两级。',
+  ])('%s', (say) => expect(who(say)).toEqual([]));
+  it.each([
+    '5月3日至9日，全县连续发生三起渡船倾覆事故：5月3日，东河渡口翻船一艘；5月9日，西河渡口翻船两艘。',
+    '县长高度重视，立即作出重要指示，县应急局负责同志立即赶赴渡口。',
+  ])('sets no time: %s', (say) => expect(times(say)).toEqual([]));
+});
+
+describe('officers', () => {
+  it('of a line of work are no body', () =>
+    expect(who('镇政府包片领导要每周到村一次。')).toEqual([
+      'must 镇政府包片领导?: 镇政府包片领导要每周到村一次。',
+    ]));
+  it('who are spoken of are not those who are left out', () =>
+    expect(
+      who('各镇要落实责任，主要负责人要亲自抓。每月5日前将经主要负责人签字的台账报县水利局。'),
+    ).toEqual(['must 各镇?: 各镇要落实责任，', 'must 主要负责人?: 主要负责人要亲自抓。']));
+});
+
+describe('words that are only quoted', () => {
+  it('empower nobody', () =>
+    expect(
+      who('各镇要落实“船员在完成本职工作的前提下，可以到其他渡口兼职”的规定。').map(
+        (d) => d.split(' ')[0],
+      ),
+    ).toEqual(['must']));
+  it('while those outside do', () =>
+    expect(who('各镇可以按照“一事一议”的规定筹资。').map((d) => d.split(' ')[0])).toEqual(['may']));
+});
+
+describe('those who only help', () => {
+  it('do not carry on, whatever they must not do besides', () =>
+    expect(
+      who('县水利局依法征用渡船。有关船户应当予以配合，不得推诿。紧急时对渡口实行统一调度。').map(
+        (d) => d.split(':')[0],
+      ),
+    ).toEqual(['must 县水利局', 'must cooperating', 'must-not 有关船户?']));
+});
+
+describe('a list whose last words are narrowed', () => {
+  it('keeps all of them', () =>
+    expect(who('各渡口、航运企业以及其他承担摆渡任务的单位要定期自查。')).toEqual([
+      'must 各渡口、航运企业?|其他承担摆渡任务的单位?: 各渡口、航运企业以及其他承担摆渡任务的单位要定期自查。',
+    ]));
+});
+
+describe('with whom somebody deals', () => {
+  it('is no partner where the words say by which means', () =>
+    expect(who('各航运公司要加强自查，与船厂通过合股、共同设计等方式建立联系。')).toEqual([
+      'must 各航运公司?: 各航运公司要加强自查，与船厂通过合股、共同设计等方式建立联系。',
+    ]));
+});
+
+describe('a meeting that stands', () => {
+  it('does nothing of what the one does who leads it, nor he of its', () =>
+    expect(who('联席会议原则上每季度召开一次，由召集人或其委托的副召集人主持。')).toEqual([
+      'must 召集人或其委托的副召集人?: 由召集人或其委托的副召集人主持。',
+    ]));
+});
+
+describe('times', () => {
+  it('stand for what is done, and not for what it rests on', () =>
+    expect(
+      times('县水利局于每年3月底前，根据上年检查结果，结合来水预测，拟定巡查名单，报县政府。'),
+    ).toEqual(['每年3月底前 拟定巡查名单 → 县水利局']));
+  it('of a sentence above stay with it', () => {
+    const { duties } = dutiesOf(
+      '2.1 省储备应急指挥部办公室必须24小时值班，1小时内上报情况。请示启动预案时，应当包括以下内容：\n\n（1）动用数量在5吨以下的，省储备应急指挥部可直接下令。',
+      register,
+    );
+    expect(
+      duties.filter((d) => d.modality === 'may').map((d) => d.deadlines.map((t) => t.text)),
+    ).toEqual([[]]);
+  });
+  it('of a paper about the next year are in that', () => {
+    const { deadlines } = dutiesOf(
+      '七、国庆节：10月1日至7日放假调休，共7天。\n\n八、12月20日前报送值班表。',
+      register,
+      { title: '关于2023年部分节假日安排的通知', date: '2022-12-08' },
+    );
+    expect(deadlines.map((t) => `${t.text} ${t.iso}`)).toEqual([
+      '10月1日至7日 2023-10-01/2023-10-07',
+      '12月20日前 2022-12-20',
+    ]);
+  });
+});
