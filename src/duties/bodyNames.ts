@@ -70,9 +70,12 @@ export const innerStaff = (rest: string): number =>
 const DEPARTMENT =
   /^(?!等|确定|指定|责成|授权|各|内设|所属)(?:(?![的与和及])\p{Script=Han}){0,10}?(?:行政主管|主管|监督管理|管理|行政|有关|相关|(?:(?![的与和及])\p{Script=Han}){2})部门/u;
 
+/** 县政府各部门, 国务院各组成部门: all of those that a government has. */
+const ALL_OF_THEM = /^各(?:工作|组成|职能|有关|相关|直属|所属)*(?:部门|机构|单位)(?!名单)/u;
+
 /** The length of the words by which the name of a department goes on behind a body, and which are no deed of that; 0 for none. */
 export function departmentOf(words: string): number {
-  const name = DEPARTMENT.exec(words)?.[0];
+  const name = ALL_OF_THEM.exec(words)?.[0] ?? DEPARTMENT.exec(words)?.[0];
   const isDeed = CAUSATIVE.test(words) || verbAt(words, 0)?.noun === false;
   return name === undefined || isDeed || NOT_IN_NAME.test(name) ? 0 : name.length;
 }

@@ -66,6 +66,18 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '资金由村集体、镇政府两方面筹集。',
     none: '资金由镇政府筹集。',
   },
+  // From what something is changed to something else.
+  {
+    rest: /^\p{Script=Han}{0,6}(?:改[为挂成称建]|变更为|调整为|转[为制]|升格为)/u,
+    example: '车辆由部队号牌改挂专用号牌的，免征税款。',
+    none: '车辆由部队负责改装的，免征税款。',
+  },
+  // Whose people somebody else has.
+  {
+    rest: /^(?:分别|各)?(?:选派|抽调|选调|委派)[^，。；]{0,10}(?:参加|组成)[，。；]/u,
+    example: '专班由县财政局选派人员参加，集中办公。',
+    none: '专班由县财政局选派人员培训。',
+  },
   // How it still is with some of them.
   {
     before: /^(?:但)?(?:有的|有些|部分|个别|一些|不少)(?![^，。；]*(?:应|要|须))[^，。；]*$/u,

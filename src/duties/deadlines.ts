@@ -111,6 +111,18 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '我县每年汛期降水较多，易发生滑坡。',
   },
+  // By how much somebody asks that a time be made longer; in which time nobody came for it.
+  {
+    kind: 'duration',
+    before: /申请延[长期缓](?:至)?$/u,
+    example: '船主可以向某局申请延期三十日。',
+  },
+  {
+    kind: 'duration',
+    ends: /内$/u,
+    after: /^(?:无人|没有)[^，。；]{2,10}的(?=\p{Script=Han})/u,
+    example: '公告后五日内无人认领的船只，由某局处理。',
+  },
   // How many there are in a year.
   {
     kind: 'recurring',
@@ -213,6 +225,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
     after: /^[；;。]?\s*$/u,
     whole: true,
     example: '（二）高考期间；',
+  },
+  // What is so of each of them: 每季度的进度.
+  {
+    kind: 'recurring',
+    after: /^的(?!第|前|首|最后|末|头|[\d一二三四五六七八九十])(?=\p{Script=Han}{2})/u,
+    whole: true,
+    example: '明确每季度的形象进度。',
   },
   // What happened in those days, one after the other.
   {

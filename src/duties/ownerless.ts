@@ -9,7 +9,7 @@ import { knownBodies } from './known.ts';
 import { MODAL, modalityOf } from './modals.ts';
 import { behindBody } from './opening.ts';
 import { goesOn, otherSubject } from './orders.ts';
-import { ACTS, isBefore, isCondition, LEAD } from './predicates.ts';
+import { ACTS, isBefore, isCondition, isOfOffence, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { isDone, tellsOfState } from './states.ts';
@@ -127,6 +127,7 @@ export function ownerless(w: Walk, i: number): boolean {
   const words = text.slice(part.start, part.end);
   // 县档案馆验收前，建设单位应当…: before what another acts; 县水利局汛期来临前，组织…: before what it acts itself.
   if (isBefore(words) && saysLater(w, i)) return true;
+  if (isOfOffence(text, parts, i)) return true;
   const other = kindOfSubject(words, LEAD.exec(words)![0].length);
   if (takeBody(w, i)) return true;
   if (other === 'unread' && !isFined(text.slice(part.start, w.to)) && putSomebody(w, i))

@@ -39,7 +39,7 @@ const OPENS_PAPERS =
   /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?(?:[，,]?(?:并|向|到|报|申请|办理|提出)[^。；：]{2,60})?[：:]\s*$/u;
 /** 用于下列事项：, 通过下列方式产生：, 公告下列事项：: what money is for, how somebody is chosen, what is told of. */
 const OPENS_NOUNS =
-  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序)(?:产生|选[出举])[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$/u;
+  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序)(?:产生|选[出举])[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
 /** 实施方案应当包括下列内容：: of what a paper is made up. */
 const OPENS_CONTENTS =
   /(?:方案|规划|计划|协议|合同|预案|报告|申请书?|章程|公告|通知书?|决定书?|文件|目录|档案|名录|书|证)(?:应当?|必须|须|可以|一般)?(?:包[括含]|载明|写明|注明|具备)(?:下列|以下)[^，。；：]{0,8}[：:]\s*$/u;
@@ -282,6 +282,25 @@ const tellsWhoCame = (text: string, run: { readonly start: number; readonly end:
   !MODAL.test(text.slice(run.start, run.end)) &&
   MET.test(text.slice(0, run.end));
 
+/** 甲政府，乙管委会应当…: a list of those who must, with a comma between its first and the others. */
+const LIST_WITH_COMMA =
+  /^(?:第[^条]{1,8}条[\s　]*)?(?<first>[^，。；：的由]{2,40})，(?<rest>[^，。；：的由]{2,60}?)(?=应当(?!急)|必须|不得|可以|负责(?!人))/u;
+/** The same text, the comma in such a list of a sentence read as 、, so that each place in it is where it was. */
+function withListMarks(text: string, from: number, to: number, reading: Reading): string {
+  const m = LIST_WITH_COMMA.exec(text.slice(from, to));
+  const { first, rest } = m?.groups ?? {};
+  if (m === null || first === undefined || rest === undefined) return text;
+  const isList = (words: string): boolean => {
+    if (!HEAD_AT_END.test(words)) return false;
+    const say = `${words}应当`;
+    const names = actorAt(say, 0, say.length, reading);
+    return names?.start === 0 && names.end === words.length;
+  };
+  if (!isList(first) || !isList(rest)) return text;
+  const comma = from + m[0].length - rest.length - 1;
+  return `${text.slice(0, comma)}、${text.slice(comma + 1)}`;
+}
+
 /** The runs of a sentence that its clause's parentheses and member paragraph leave to it. */
 function ownRuns(
   told: Told,
@@ -290,7 +309,7 @@ function ownRuns(
   from: number,
 ): ReturnType<typeof runsOf> {
   const { reading, owed } = told;
-  const { text } = c;
+  const text = withListMarks(c.text, from, sentence.end, reading);
   const stretch = { start: from, end: sentence.end };
   let read = runsOf(text, sentence, from, reading, c.open ? undefined : c.carry, c.group, c.tasks);
   if (c.open && (read.runs.length === 0 || goesOn(text, partsOf(text, stretch))))

@@ -350,6 +350,10 @@ const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Rea
   NOT_IN_NAME.test(words) ||
   // 改建、扩建场所: what somebody does to a work, and no name.
   /^(?:[新改扩续翻重迁]建|装修|拆除)[、和或及].*(?:场所|建筑物?)$/u.test(words) ||
+  // 确定废油的堆放场所: a place for things.
+  /^(?:投放|堆放|存放|倾倒|停放|转运|处置|收容|接收)(?:场所|单位)?$/u.test(words) ||
+  // 经济开发区建设和其他项目: a deed, and no place that acts.
+  (/区$/u.test(words) && /^(?:建设|开发)[和、及与的]/u.test(rest)) ||
   holdsKnown(sentence, start, end, reading) ||
   // 甲局会商乙局: no name holds another body behind its own end.
   TWO_BODIES.test(words) ||
@@ -361,7 +365,12 @@ const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Rea
 /** 某分行、某局引导…: one of a list, where the register holds the next. */
 function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): boolean {
   const joint = JOINT.exec(rest)?.[0].length ?? 0;
-  if (joint === 0 || !looksNamed(words.replace(/[（(][^（）()]*[）)]$/u, ''))) return false;
+  const name = words.replace(/[（(][^（）()]*[）)]$/u, '');
+  if (
+    joint === 0 ||
+    !(looksNamed(name) || /\p{Script=Han}{2}(?:人民政府|部门|机构|机关|办事处)$/u.test(name))
+  )
+    return false;
   const next = reading.names.at(sentence, end + joint, reading.document)[0];
   return next?.resolution.kind === 'found';
 }
@@ -381,7 +390,7 @@ const WITH_ITS_OWN =
 
 /** 建设单位或者建筑物的所有权人应当: the last of a list, behind words that narrow him alone. */
 const ONE_NARROWED =
-  /^(?:、|和|及|以及|与|或者?)(?<how>[^，。；：“”（）的]{2,30})的(?<who>[^，。；：的（）]{1,20}?)(?:（[^（）]*）)?(?:[，,](?:按照?|根据|依照)[^，。；]{2,16}[，,]共同|[，,]?(?:应当|必须|须|不得|可以|负责(?!人)))/u;
+  /^(?:、|和|及|以及|与|或者?)(?<how>(?:[^，。；：“”（）的]|（[^（）]{1,6}）){2,34})的(?<who>[^，。；：的（）]{1,20}?)(?:（[^（）]*）)?(?:[，,](?:按照?|根据|依照)[^，。；]{2,16}[，,]共同|[，,]?(?:应当|必须|须|不得|可以|负责(?!人)))/u;
 /** Words before 的 by which another body has chosen whoever stands behind it: 乡镇确定的. */
 const CHOSEN = /(?:依法|共同|统一)*(?:确定|指定|委托|授权|批准|认定|设立|选定|聘请|派出)$/u;
 
@@ -435,6 +444,12 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (/^未经/u.test(words) && /^(?:同意|批准|许可|授权|允许)/u.test(rest)) return 'none';
   // 市人民政府建设行政主管部门: the department and not the government, though its field is a verb as well.
   if (/政府$/u.test(words) && isOfField(rest)) return undefined;
+  // 国家|组织某试点工作小组办公室要…: the first word of a longer name.
+  if (
+    words === '国家' &&
+    /^组织[^，。；]{4,30}?(?:小组|办公室|委员会|指挥部)(?:要|应当?|须|负责|会同|承担)/u.test(rest)
+  )
+    return undefined;
   // 由甲某兼任办公室|主任: who holds what office, and no name.
   if (/[兼担]任/u.test(words)) return 'none';
   // 市某局：负责…: a label inside a sentence.

@@ -136,9 +136,13 @@ const WHEN_MUST =
 const BANNED_FOR =
   /^(?:自[^，。；]{2,24}之?日起[，,]?)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:年|月|日|工作日|小时)(?:之|以)?内[，,]?(?:不得|不准)/u;
 
+/** 在职称评定、岗位聘用中，可以…: in what matter of his somebody may or must. */
+const IN_MATTER =
+  /^在(?![^，。；]{0,20}的)[\p{Script=Han}、]{2,24}(?:中|方面|过程中)[，,](?:应当|必须|须|不得|可以)/u;
+
 /** Whether words behind somebody say when, while he does something, he must do or not do something else. */
 export function mustWhen(words: string): boolean {
-  if (BANNED_FOR.test(words)) return true;
+  if (BANNED_FOR.test(words) || IN_MATTER.test(words)) return true;
   const what = WHEN_MUST.exec(words)?.groups?.['what'];
   return what !== undefined && verbAt(what, 0) !== undefined && !holdsHead(what);
 }

@@ -102,6 +102,32 @@ describe('what is said of others', () => {
       '其直接责任人员',
     ));
   it.each([
+    '造船企业应当具备资质。下水试验时，必须有验船员在场。',
+    '造船企业应当依法经营。码头开发、航道整治以及城镇建设、临港工业区建设和其他重大工程的建设，应当符合规划。',
+  ])('is not carried on: %s', (say) => expect(owners(say)).toEqual(['造船企业']));
+  it('is of nobody in a case that begins with what was broken', () =>
+    expect(
+      owners(
+        '违反本办法第三条规定，外地船队使用本地码头装卸危险品，不向海事部门申报的，由市船舶局责令改正。',
+      ),
+    ).toEqual(['市船舶局']));
+  it('is not of those who take part in a thing', () =>
+    expect(owners('市船舶局应当建立与造船企业、科研单位等共同参与的协调机制。')).toEqual([
+      '市船舶局',
+    ]));
+  it('is of whoever is first in a list that the register knows the end of', () =>
+    expect(owners('各县人民政府、市船舶局应当公布名录。')).toEqual(['各县人民政府|市船舶局']));
+  it('is of whoever may in several matters of his', () =>
+    expect(
+      owners('参训船长可以领取补助；用人单位在职称评定、岗位聘用中，可以在同等条件下优先考虑。').at(
+        -1,
+      ),
+    ).toBe('用人单位'));
+  it('is not of those whom several verbs set to work', () =>
+    expect(owners('区人民政府应当加强领导，督促、指导本区有关单位做好值守。')).toEqual([
+      '区人民政府',
+    ]));
+  it.each([
     '验船组人数为单数，其中技术专家不得少于三分之二。',
     '竣工验收时，应当有海事部门参加。',
     '航运协议中政府承诺的事项可以涉及岸线使用。',
@@ -133,4 +159,67 @@ describe('a plan that a department draws up', () => {
   ])('%s', (say, owner) => expect(owners(say)).toEqual([owner]));
   it('is not how many may serve there', () =>
     expect(owners('核定部门编制数，从严掌握。')).toEqual([]));
+});
+
+describe('a list whose marks are commas', () => {
+  it.each([
+    [
+      '市、县（市、区）人民政府，滨江新区管委会应当公布名录。',
+      '市、县（市、区）人民政府|滨江新区管委会',
+    ],
+    [
+      '县级海事机构，乡镇人民政府、街道办事处应当共同巡查渡口。',
+      '县级海事机构|乡镇人民政府|街道办事处',
+    ],
+    ['渡口管理机构，市船舶局必须互通信息。', '渡口管理机构|市船舶局'],
+  ])('is of all of them: %s', (say, want) => expect(owners(say)).toEqual([want]));
+  it.each([
+    ['发现沉船的企业，海事部门应当登记。', '海事部门'],
+    ['遇有大风停航的码头，市船舶局应当公告。', '市船舶局'],
+    ['除涉密单位，渡口管理机构应当公开电话。', '渡口管理机构'],
+  ])('but not what stands before whoever must: %s', (say, want) =>
+    expect(owners(say)).toEqual([want]),
+  );
+});
+
+describe('two with one who is chosen', () => {
+  it('are both named, whatever brackets stand between', () =>
+    expect(owners('渔业部门或者县（市、区）人民政府确定的机构负责渔港管理。')).toEqual([
+      '渔业部门|机构',
+    ]));
+});
+
+describe('what is no time for anything', () => {
+  it.each([
+    '船舶所有人可以向海事部门申请延期三十日。',
+    '公告后五个工作日内无人认领的船只，由海事部门处理。',
+  ])('%s', (say) => expect(read(say).deadlines).toEqual([]));
+});
+
+describe('what becomes of whoever breaks a rule, in a list of an authority', () => {
+  it('is not his', () =>
+    expect(
+      owners(
+        '下列处罚由海事部门实施：\n\n（一）违反第八条规定，船舶驾驶人向江中抛弃垃圾的，处警告或者五百元以下罚款；\n\n（二）违反第九条规定，乘客攀爬围栏的，处警告。\n',
+      ).filter((o) => o !== '海事部门'),
+    ).toEqual([]));
+});
+
+describe('words that are no duty', () => {
+  it.each([
+    [
+      '渡口管理人应当将下列信息在候船处公示：\n\n（一）管理人的名称和电话；\n\n（二）救生设备的数量和位置。\n',
+      '渡口管理人',
+    ],
+    ['闲置泊位，船主提出租用要求的，应当出租。', ''],
+    ['市船舶局应当设立场所，收容、处置沉船、漂流船和海事部门扣押的船只。', '市船舶局'],
+    [
+      '泊位管理人应当履行下列职责：\n\n（一）确定危险货物和废油的堆放场所，不能确定的，应当报告；\n',
+      '泊位管理人|泊位管理人',
+    ],
+  ])('%s', (say, want) => expect(owners(say).join('|')).toBe(want));
+  it('is not of whom another sets to work', () =>
+    expect(
+      owners('规划草案一般由船舶局组织由专家、船员等方面人员组成的起草小组起草。'),
+    ).not.toContain('起草小组'));
 });
