@@ -239,7 +239,7 @@ export const NO_LIMIT: readonly NoLimit[] = [
     after:
       /^[，,]?(?![^。；]*(?:应当?(?!急)|必须|不得|要(?!求)|须|确保))[^，。；]{0,24}?(?:先后|连续|相继|陆续|接连|又|共)+(?:发生|出现|造成)(?:了)?/u,
     whole: true,
-    example: '5月3日至9日，全县连续发生三起塌方事故。',
+    example: '8月3日至9日，全县连续发生三起塌方事故。',
   },
   // What somebody did at once.
   {
@@ -307,6 +307,34 @@ const isBroken = (text: string, start: number, end: number): boolean =>
   (/[A-Za-z]$/u.test(text.slice(0, start)) && /^\d/u.test(text.slice(start))) ||
   /^[OoQlI]\d/u.test(text.slice(end));
 
+/** Whether days, or the first of those that go on, are over when the paper is written. */
+function isOver(iso: string | null, doc: Dated): boolean {
+  const { date } = doc.frontMatter;
+  if (iso === null || date === undefined || !iso.includes('/')) return false;
+  const [from = '', to = ''] = iso.split('/');
+  // What goes on since a day of this year may be asked for from that day on.
+  return to === '..' ? from.slice(0, 4) < date.slice(0, 4) : to < date.slice(0, to.length);
+}
+
+/** From when something holds or is paid, whenever the paper says so. */
+const HOLDS_SINCE =
+  /^起?[，,]?(?:正式|开始|全面|起)?(?:施行|实施|执行|生效|计[算发征]|调整|提[高升]|享受|适用|免[征收]|减[征半]|按|停止|废止|启用|收取|征收|发放|补[发缴])/u;
+
+/** 9月21日至23日，省厅对村庄进行了调查: whether the words round days that are over tell what was, and ask for nothing. */
+function tells(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(0, start)
+    .split(/[。；;]/u)
+    .at(-1)!;
+  const [after = ''] = text.slice(end).split(/[。；;]/u);
+  return (
+    !/[（(：:]\s*$/u.test(before) &&
+    /[，,]/u.test(`${before}${after}`) &&
+    !MODAL.test(`${before}${after}`) &&
+    !HOLDS_SINCE.test(after)
+  );
+}
+
 /** Words that print a year. */
 const OF_YEAR = new RegExp(YEAR, 'u');
 
@@ -341,6 +369,10 @@ function findTimes(text: string, doc: Dated, stage: Stage | undefined): readonly
       if (aside !== undefined) continue;
       const iso = isoOf(kind, m, plain, doc);
       if (iso === undefined) continue;
+      if (kind === 'date' && isOver(iso, doc) && tells(plain, start, end)) {
+        whole.push({ start, end });
+        continue;
+      }
       taken.push({ kind, text: text.slice(start, end), iso, start, end });
     }
   }

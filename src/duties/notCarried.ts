@@ -213,7 +213,8 @@ const namesSomebody = (words: string): boolean =>
   [...words].some((_, k) => HEAD_AT_END.test(words.slice(0, k + 1)));
 
 /** Words before somebody by which others do something with him. */
-const DEALT_WITH = '严查 查处 督促 督导 责令 约谈 给予 付给 拨给 发给 指导 帮助 支付给 预付给'.split(' ');
+const DEALT_WITH =
+  '严查 查处 督促 督导 责令 约谈 给予 付给 拨给 发给 指导 帮助 支付给 预付给'.split(' ');
 /** Whoever answers for a body or leads it. */
 const OFFICER_AT_END = /(?:领导|负责人|负责同志|责任人)$/u;
 /** 县水务局主要领导 → 主要领导: what an officer is called once his body is known. */
@@ -237,9 +238,7 @@ export function isOfOthers(
   // 任何部门和个人不得修改。要推进建设: whoever it may be owes no more than that.
   if (names.some(({ printed }) => /^(?:任何|一切)/u.test(printed))) return true;
   // 医疗机构应当结算。严查医疗机构拖欠: whom somebody deals with is not the one who is left out.
-  if (
-    names.some(({ printed }) => DEALT_WITH.some((with_) => words.includes(`${with_}${printed}`)))
-  )
+  if (names.some(({ printed }) => DEALT_WITH.some((with_) => words.includes(`${with_}${printed}`))))
     return true;
   // 主要领导要亲自抓。…将主要领导审阅后的材料报送: whoever is spoken of is not the one who is left out.
   if (

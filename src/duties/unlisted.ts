@@ -158,6 +158,8 @@ export function unknownAt(
     resolution: { kind: 'unknown' },
   });
   const here = sentence.slice(pos);
+  // 国家|组织某试点工作小组办公室要…: the first word of a longer name.
+  if (OF_STATE_OFFICE.test(here)) return undefined;
   const level =
     LEVEL_ACTOR.exec(here) ??
     LOWEST.exec(here) ??
@@ -214,6 +216,10 @@ export function unknownAt(
   }
   return undefined;
 }
+
+/** An office that the state has for what it organizes. */
+const OF_STATE_OFFICE =
+  /^国家组织[^，。；]{4,30}?(?:小组|办公室|委员会|指挥部)(?:要|应当?|须|负责|会同|承担)/u;
 
 /** Some of a kind, and no one of them. */
 const SOME = /^(?:部分|个别|少数|有的|有些|一些|不少|多数|大多数|绝大多数)(?=\p{Script=Han}{2})/u;
@@ -444,12 +450,6 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   if (/^未经/u.test(words) && /^(?:同意|批准|许可|授权|允许)/u.test(rest)) return 'none';
   // 市人民政府建设行政主管部门: the department and not the government, though its field is a verb as well.
   if (/政府$/u.test(words) && isOfField(rest)) return undefined;
-  // 国家|组织某试点工作小组办公室要…: the first word of a longer name.
-  if (
-    words === '国家' &&
-    /^组织[^，。；]{4,30}?(?:小组|办公室|委员会|指挥部)(?:要|应当?|须|负责|会同|承担)/u.test(rest)
-  )
-    return undefined;
   // 由甲某兼任办公室|主任: who holds what office, and no name.
   if (/[兼担]任/u.test(words)) return 'none';
   // 市某局：负责…: a label inside a sentence.

@@ -153,6 +153,13 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
       if (members !== undefined && !headless) for (const member of members) add(at, post, member);
       else if (members !== undefined || !isUnits(words))
         unread.push({ clause: at, words: at.text, why: textOf(why.rosterForm, undefined) });
+      else if (label !== null && splitTop(words, '、，').some(isFused))
+        unread.push({
+          clause: at,
+          words: at.text,
+          why: textOf(why.rosterForm, undefined),
+          passed: true,
+        });
     });
     unread.push(...cutOff(doc.clauses.slice(i + 1)));
   }
@@ -466,6 +473,15 @@ function colonFor(words: string): string {
   const person = membersIn(rest)?.[0];
   return person?.office == null ? words : `${m[1]!.replace(/\s/gu, '')}：${rest}`;
 }
+
+/** 张高丽国务院副总理: what may be a name with the office directly behind it, or an office that begins like one (高新区管委会主任). */
+const isFused = (words: string): boolean =>
+  [3, 2].some((n) => {
+    const [name, office] = [words.slice(0, n), words.slice(n)];
+    return (
+      isName(name) && beginsWithSurname(name) && office.length >= 4 && titleAtEnd(office) !== ''
+    );
+  });
 
 /** Whether words list units and no persons. */
 export const isUnits = (words: string): boolean =>

@@ -131,3 +131,58 @@ describe('times', () => {
     ]);
   });
 });
+
+describe('a government and all of its departments', () => {
+  const towns = registerOf({ town: ['县政府'], water: ['县水利局'], joint: ['联合调度办公室'] });
+  const said = (say: string): string[] =>
+    dutiesOf(say, towns).duties.map(
+      ({ agencies, text }) =>
+        `${agencies.map((a) => `${a.role === 'responsible' ? '' : `${a.role}:`}${a.printed}${a.id === null ? '?' : ''}`).join('|')}: ${text}`,
+    );
+  it.each([
+    ['县政府各部门要公开流程。', ['县政府各部门?: 县政府各部门要公开流程。']],
+    ['流程的解释由县政府法制机构承担。', ['县政府法制机构?: 流程的解释由县政府法制机构承担。']],
+    ['县政府要公开流程。', ['县政府: 县政府要公开流程。']],
+  ])('%s', (say, out) => expect(said(say)).toEqual(out));
+  it('an office that begins as a verb does is no partner', () =>
+    expect(said('由县水利局承担联合调度办公室日常工作。')).toEqual([
+      '县水利局: 由县水利局承担联合调度办公室日常工作。',
+    ]));
+  it.each([
+    '在领导小组领导下，组建联合抽检办公室，代表各镇开展抽检。',
+    '重视渔民和其他组织对执法的意见。',
+    '以上报告如无不妥，请转发各地、各部门研究落实。',
+    '据东河水文台网测报，水位已退。',
+    '参赛企业在5家及以上的，采取抽签的方式；参赛企业为2家的，采取协商的方式。',
+    '调查组在初步结论中认为：加强河岸监测，搬迁险户。',
+    '渔船由部队编制改为地方编制的，免征当年船税。',
+    '八十年代以来，我站每年都进行水情会商。',
+  ])('nobody owes it: %s', (say) => expect(said(say)).toEqual([]));
+  it('whom somebody deals with, and whoever it may be, do not carry on', () => {
+    expect(said('养老机构应当按月结算。严查养老机构拖欠费用。有条件的镇可试点直接结算。')).toEqual([
+      '养老机构?: 养老机构应当按月结算。',
+    ]);
+    expect(said('任何单位和个人不得占用河道。要统筹推进河道整治。')).toEqual([
+      '任何单位和个人?: 任何单位和个人不得占用河道。',
+    ]);
+  });
+  it('a site of the net owes nothing', () =>
+    expect(
+      said('各镇要加强管理。各政府网站迁移前要进行评估。建立预警机制。').map(
+        (d) => d.split(':')[0],
+      ),
+    ).toEqual(['各镇?']));
+});
+
+describe('days that are over', () => {
+  it.each([
+    '2024年3月2日至4日，县厅组织专家到村，对房屋进行了查看，听取了汇报。',
+    '自2023年11月起，村民经常听到响声，部分房屋开裂。',
+  ])('of what is told set nothing: %s', (say) => expect(times(say)).toEqual([]));
+  it.each([
+    ['自2024年1月1日起，调整补助标准。', '自2024年1月1日起 调整补助标准 → '],
+    ['2024年6月2日至4日，县水利局要到村查看房屋。', '2024年6月2日至4日 要到村查看房屋 → 县水利局'],
+  ])('%s', (say, out) => expect(times(say)).toEqual([out]));
+  it('nor does what is so of each quarter', () =>
+    expect(times('县水利局要明确每季度的工程进度。')).toEqual([]));
+});

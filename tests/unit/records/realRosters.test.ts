@@ -89,6 +89,18 @@ describe('offices and bodies before a name', () => {
     ).toEqual(['组长 钱一鸣 国务院副总理', '成员 冯志高 外交部部务会议成员、新闻办主任']));
 });
 
+describe('a name with the office directly behind it', () => {
+  it('is told, while offices alone are none', () =>
+    expect(
+      said(
+        '关于成立省测绘领导小组的通知',
+        '组长：钱一鸣省人民政府副省长',
+        '副组长：省自然资源厅厅长',
+        '成员：严实 省财政厅副厅长',
+      ),
+    ).toEqual(['成员 严实 省财政厅副厅长', '? 组长：钱一鸣省人民政府副省长']));
+});
+
 describe('a title over two lines', () => {
   it('is the name that stands in one line above', () =>
     expect(
