@@ -33,7 +33,7 @@ export function modalityOf(words: string): DutyModality {
 }
 
 /** A verb that forbids, as the source of a pattern. */
-export const BANS = '(?:一律|坚决|严格|依法|原则上|并)?(?:禁止|严禁)';
+export const BANS = '(?:一律|坚决|严格|依法|原则上|并)?(?:禁止|严禁)(?!其(?!他|余))';
 /** A part that forbids by its verb: 禁止动物出入. */
 export const FORBIDS = new RegExp(`^${BANS}`, 'u');
 

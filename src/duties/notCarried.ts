@@ -119,6 +119,18 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '抽样时，应当有两人在场。',
     none: '抽样时，应当有记录。',
   },
+  // What then counts as done.
+  {
+    words: '(?:自[^，。；]{2,20}之?日起[，,])?[^，。；]{2,20}[，,](?:即|则)?视为',
+    example: '自公告之日起，经过六十日，即视为送达。',
+    none: '自公告之日起，经过六十日，予以拍卖。',
+  },
+  // Who comes in for another.
+  {
+    words: '[^，。；由]{2,10}的[，,]?应当由[^，。；]{2,14}(?:替换|接替|代替|递补)',
+    example: '已经入选的应当由候补专家接替。',
+    none: '已经入选的应当由某局公布。',
+  },
   // What the parties settle between them.
   {
     words:
@@ -234,7 +246,6 @@ export function isOfOthers(
 ): boolean {
   const words = sentence.trimStart();
   if (opensOfOthers(words)) return true;
-  // 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs.
   // 任何部门和个人不得修改。要推进建设: whoever it may be owes no more than that.
   if (names.some(({ printed }) => /^(?:任何|一切)/u.test(printed))) return true;
   // 医疗机构应当结算。严查医疗机构拖欠: whom somebody deals with is not the one who is left out.
@@ -247,7 +258,10 @@ export function isOfOthers(
     )
   )
     return true;
-  if (names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`))))
+  // 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs.
+  if (
+    names.some(({ printed }) => ['向', '对', '给'].some((to) => words.includes(`${to}${printed}`)))
+  )
     return true;
   if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;
   if (names.every((n) => !PRIVATE.test(n.printed)) && opensForApplicants(words)) return true;

@@ -64,6 +64,24 @@ function wholeBodyBefore(text: string, from: number, to: number): Subject | unde
   return { names: [name], start: from, end };
 }
 
+/** 由甲府确定的部门…: whoever stands behind what a body has done to choose him; and that body, where it is named twice. */
+function chosenBy(
+  { names, start }: Subject,
+  text: string,
+  from: number,
+  to: number,
+  reading: Reading,
+): Subject | undefined {
+  const other = subjectAt(text, from, to, reading, true) ?? wholeBodyBefore(text, from, to);
+  if (other === undefined) return undefined;
+  // 甲政府或者甲政府授权的部门: both of them.
+  const [first, chooser] = names.slice(-2);
+  const both = chooser !== undefined && first!.printed === chooser.printed;
+  const qualifier = text.slice(both ? chooser.start : start, other.start);
+  const own = other.names.map((n) => ({ ...n, qualifier }));
+  return { ...other, names: both ? [...names.slice(0, -1), ...own] : own };
+}
+
 /** 由某局…, where 由 is no part of another word and the words after it are an act; 责成某局…, 责任落实到某局. */
 function byAt(text: string, part: Stretch, to: number, reading: Reading): Subject | undefined {
   // Two characters before the part show whether 由 is a part of another word.
@@ -77,12 +95,10 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     // 由某政府确定的部门责令改正: another than the government.
     const named = NAMED_BY.exec(rest)?.[0].length ?? 0;
     if (named > 0) {
-      const from = subject.end + named;
-      const other = subjectAt(text, from, to, reading, true) ?? wholeBodyBefore(text, from, to);
+      const chosen = chosenBy(subject, text, subject.end + named, to, reading);
       // One whom nothing knows either: the nets tell of him (`bodiesPassed`).
-      if (other === undefined) continue;
-      const qualifier = text.slice(subject.start, other.start);
-      return { ...other, names: other.names.map((n) => ({ ...n, qualifier })) };
+      if (chosen === undefined) continue;
+      return chosen;
     }
     const before = text.slice(part.start, i);
     // 本规定所称…，是指由某机关制定的…: what a thing is.
@@ -233,11 +249,17 @@ export function isThingByDeed(rest: string): boolean {
   if (said === undefined) return false;
   let words = said.slice(HOW.exec(said)![0].length);
   // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
-  if (ACTS.test(words) && verbAt(words, 0)?.length !== words.length) return false;
+  if (ACTS.test(words) && verbAt(words, 0)?.length !== /^[^、和及或]*/u.exec(words)![0].length)
+    return false;
+  let listed = false;
   while (words !== '') {
-    const verb = verbAt(words, 0);
-    if (verb === undefined) return false;
-    words = words.slice(verb.length);
+    // In a list of deeds (审查、核准) one that the dictionary knows does for the others.
+    const isNext = listed && /^\p{Script=Han}{2}(?=、|和|及|或|$)/u.test(words);
+    const length = verbAt(words, 0)?.length ?? (isNext ? 2 : 0);
+    if (length === 0) return false;
+    const rest = words.slice(length);
+    words = rest.replace(/^(?:、|和|及|或者?)/u, '');
+    listed = words.length < rest.length;
   }
   return true;
 }

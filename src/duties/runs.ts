@@ -94,11 +94,17 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
       isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i) || leadsToLeave(w, i, words, true)
     );
   // 任务由两个以上单位牵头的，排在首位的单位负总责: a case, and nothing that the one behind 由 does in it.
-  if (found.by && /的[，,]\s*$/u.test(words) && (!MODAL.test(words) || MUST_BY.test(words)))
+  if (
+    found.by &&
+    /的(?:事项|问题|案件|情形|行为)?[，,]\s*$/u.test(words) &&
+    (!MODAL.test(words) || MUST_BY.test(words))
+  )
     return true;
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);
-  if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
+  // 甲查处案件需要调取资料的，乙应当…: what somebody needs is a part of the case.
+  if (!found.by && isCase && !MODAL.test(rest.replace(/(?<!不)需要?/gu, '')))
+    return !doesFirst(found, rest);
   // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
   if (!found.by && leadsToLeave(w, i, rest)) return true;
   if (!found.by && (OF_WHOM_ALONE.test(rest) || (!MODAL.test(rest) && isBeforeProof(w, i, found))))
@@ -409,6 +415,11 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   // 责令改正；造成损失的，依法承担民事责任: whoever did it bears it.
   const byAuthority = behindBy && owner?.some((n) => !isPrivate(n)) === true;
   if (byAuthority && BEARS.test(words)) return true;
+  // 给甲企业造成损失的，应当赔偿: by whoever did it.
+  if (owner?.some((n) => words.startsWith(`给${n.printed}造成`)) === true) return true;
+  // 由甲推荐，经乙审核，可以命名为…: which another then does.
+  if (behindBy && /^(?:可以?|方可)(?:命名|认定|评定|评选|授予|列为|列入|确定)为?/u.test(words))
+    return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
   // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
   const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(
@@ -512,6 +523,8 @@ export function runsOf(
   if (
     carry !== undefined &&
     carry.names.length > 0 &&
+    // 任何单位和个人不得…。: what nobody may do is a sentence of its own.
+    !(carry.loose === true && carry.names.every((n) => WHOEVER.test(n.printed))) &&
     (carry.stated ||
       (goesOn(text, parts) &&
         !(carry.loose === true && saysLater(w)) &&

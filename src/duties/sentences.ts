@@ -39,10 +39,10 @@ const OPENS_PAPERS =
   /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?(?:[，,]?(?:并|向|到|报|申请|办理|提出)[^。；：]{2,60})?[：:]\s*$/u;
 /** 用于下列事项：, 通过下列方式产生：, 公告下列事项：: what money is for, how somebody is chosen, what is told of. */
 const OPENS_NOUNS =
-  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序)(?:产生|选[出举])[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
+  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序)(?:产生|选[出举])[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|(?:对|重点检查|重点审查|主要检查)(?:下列|以下)[^，。；：]{0,10}(?:事项|内容|情况|资金|项目)(?:[^，。；：]{0,12}(?:进行|实施|开展)[^，。；：]{2,10})?[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
 /** 实施方案应当包括下列内容：: of what a paper is made up. */
 const OPENS_CONTENTS =
-  /(?:方案|规划|计划|协议|合同|预案|报告|申请书?|章程|公告|通知书?|决定书?|文件|目录|档案|名录|书|证)(?:应当?|必须|须|可以|一般)?(?:包[括含]|载明|写明|注明|具备)(?:下列|以下)[^，。；：]{0,8}[：:]\s*$/u;
+  /(?:^|[，,])(?:应当?|必须|须)包[括含](?:下列|以下)[^，。；：]{0,8}[：:]\s*$|(?:方案|规划|计划|协议|合同|预案|报告|申请书?|章程|公告|通知书?|决定书?|文件|目录|档案|名录|书|证|审计|检查|评估|审查|考核|验收|监督|调查|进行[^，。；：]{2,8}[，,])(?:应当?|必须|须|可以|一般)?(?:包[括含]|载明|写明|注明|具备)(?:下列|以下)[^，。；：]{0,8}[：:]\s*$/u;
 /** Words of an item that put something on somebody: 由某局公布; 应当由学校解决的诉求 is a thing. */
 const SAYS_MUST = (words: string): boolean =>
   (MODAL.test(words) || /(?:^|[，,、）)])由(?=\p{Script=Han}{2})/u.test(words)) &&
@@ -284,7 +284,7 @@ const tellsWhoCame = (text: string, run: { readonly start: number; readonly end:
 
 /** 甲政府，乙管委会应当…: a list of those who must, with a comma between its first and the others. */
 const LIST_WITH_COMMA =
-  /^(?:第[^条]{1,8}条[\s　]*)?(?<first>[^，。；：的由]{2,40})，(?<rest>[^，。；：的由]{2,60}?)(?=应当(?!急)|必须|不得|可以|负责(?!人))/u;
+  /^(?:第[^条]{1,8}条[\s　]*)?(?<first>[^，。；：的由]{2,40})，(?<rest>[^，。；：的由]{2,60}?)(?=，?(?:应当(?!急)|必须|不得|可以|负责(?!人)))/u;
 /** The same text, the comma in such a list of a sentence read as 、, so that each place in it is where it was. */
 function withListMarks(text: string, from: number, to: number, reading: Reading): string {
   const m = LIST_WITH_COMMA.exec(text.slice(from, to));
@@ -461,6 +461,17 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   if (label !== undefined) c.carry = { names: label.names, stated: false };
 }
 
+/** Items behind a clause which its words make things of, and no acts. */
+function thingsBehind(clauses: readonly Clause[], at: number): readonly number[] {
+  const { text } = clauses[at]!;
+  const items = itemsAfter(clauses, at);
+  // …来源主要包括：（1）…的信息: things, one by one.
+  if (/(?:包括|分为|包含)[：:]\s*$/u.test(text) || OPENS_CONTENTS.test(text)) return items;
+  if (OPENS_PAPERS.test(text)) return items.filter((j) => !MODAL.test(clauses[j]!.text));
+  if (OPENS_NOUNS.test(text)) return items.filter((j) => !SAYS_MUST(clauses[j]!.text));
+  return [];
+}
+
 /**
  * The duties of the running text.
  *
@@ -492,14 +503,7 @@ export function findSentences(
     const running =
       clause.kind === 'item' || clause.kind === 'paragraph' || isItemWithoutStop(clauses, at);
     if (!running || criteria.has(clause.anchor) || isFrame(reading, at) || things.has(at)) continue;
-    // …来源主要包括：（1）…的信息: things, one by one.
-    if (/(?:包括|分为|包含)[：:]\s*$/u.test(clause.text))
-      for (const j of itemsAfter(clauses, at)) things.add(j);
-    if (OPENS_CONTENTS.test(clause.text)) for (const j of itemsAfter(clauses, at)) things.add(j);
-    if (OPENS_PAPERS.test(clause.text))
-      for (const j of itemsAfter(clauses, at)) if (!MODAL.test(clauses[j]!.text)) things.add(j);
-    if (OPENS_NOUNS.test(clause.text))
-      for (const j of itemsAfter(clauses, at)) if (!SAYS_MUST(clauses[j]!.text)) things.add(j);
+    for (const j of thingsBehind(clauses, at)) things.add(j);
     const own = openClause(told, at);
     for (const i of own.sentences.keys()) readSentence(told, own, i);
     // 办公室的主要职责是：, over a list: its items are those of the one who is named, whatever the heading says.

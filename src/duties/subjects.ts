@@ -22,6 +22,7 @@ import {
 import type { Reading } from './draft.ts';
 import { knownAt, type QualifiedName, type Subject } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
+import { isNoActOfHis } from './noActRows.ts';
 import { IN_CHARGE, RANK } from './officers.ts';
 import { isDoneHere } from './paperRows.ts';
 import {
@@ -341,6 +342,17 @@ function withoutThoseAsked(subject: Subject, text: string, to: number): Subject 
   return talks ? { ...subject, names: names.slice(0, -1) } : subject;
 }
 
+/** 房管机构或者街道确定的供暖机构: whom one of a list has chosen, and those before the one who chose. */
+function withTheFirst({ names }: Subject, other: QualifiedName): Subject {
+  const before = names.slice(0, -1).filter(({ end }) => end <= other.start);
+  const chooser = names.at(-1)!.printed;
+  // By two of a kind he is chosen (市政府或者县政府确定的机构), but 市政府或者市政府授权的机构 are two.
+  const two =
+    before.at(-1)?.printed === chooser ||
+    (before.length > 0 && before.every(({ printed }) => !printed.endsWith(chooser.slice(-2))));
+  return { names: two ? [...before, other] : [other], start: other.start, end: other.end };
+}
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -382,12 +394,7 @@ export function actorAt(
     const other = relativeAt(text, start, to, reading);
     // 某部门主管本行政区域内的…工作: here the verb is its own.
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
-    if (other === undefined) return undefined;
-    // 房管机构或者街道确定的供暖机构: he who chooses is of another kind than whoever stands before him.
-    const before = subject.names.slice(0, -1).filter(({ end }) => end <= other.start);
-    const chooser = subject.names.at(-1)!.printed.slice(-2);
-    const two = before.length > 0 && before.every(({ printed }) => !printed.endsWith(chooser));
-    return { names: two ? [...before, other] : [other], start: other.start, end: other.end };
+    return other === undefined ? undefined : withTheFirst(subject, other);
   }
   // 某局所属职业院校承担…: one whom the bureau has under it.
   const owned = /^(?:所属|下属|直属|所辖)(?=\p{Script=Han}{2,12})/u.exec(rest)?.[0].length ?? 0;
@@ -414,16 +421,7 @@ export function actorAt(
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (TAKES_PART_IN.test(rest)) return undefined;
   // 企业是否达标应当作为依据: what is so of him is a question.
-  if (/^不得?(?:超过|多于)[\d一二三四五六七八九十百千]+余?[人名户]/u.test(rest)) return undefined;
-  // 技术专家不得少于三分之一: how many there are to be; 专家应当由招标人抽取: what another does with them.
-  if (
-    /^(?:人数)?不得?(?:少于|低于|高于)[^，。；]{0,10}(?:分之|半数|总数|比例|%|％)|^(?:应当?(?!急)|必须|须)由(?!专[人门]|其|本单位|主要|法定|指定)(?=\p{Script=Han}{2})|^(?:应当?|要)?以[^，。；]{2,20}为主(?:。|$)|^提出[^，。；]{0,16}(?:要求|请求|申请)的[，,](?:应当?(?!急)|必须|不得)(?!提[交供出])|^(?!应当?|必须|可以)\p{Script=Han}{2}的\p{Script=Han}{1,8}[。；]?$|^[，,]?(?:(?:按照?|根据|依照)[^，。；]{0,20})?(?:平等|同等)?享受|^在[^，。；]{1,8}(?:设立|开办|投资)的[^，。；]{2,8}[，,](?:按照?|根据|依照)?[^，。；]{0,20}享受/u.test(
-      rest,
-    )
-  )
-    return undefined;
-  if (/^是否|^(?:的?管理|的?保护|工作)?(?:坚持|遵循)[^。；]{2,60}原则/u.test(rest))
-    return undefined;
+  if (isNoActOfHis(rest)) return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
   if (tellsOfState(rest)) return undefined;
   // 农户入住后7日内拨付余款: whoever pays is somebody else, whom the words do not name.

@@ -168,7 +168,9 @@ export function unknownAt(
     HEAD_OF_GOVERNMENT.exec(here) ??
     TREASURY.exec(here) ??
     TWO_COMMITTEES.exec(here) ??
-    (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
+    (CAUSATIVE.test(here) || /^(?:设[置立]|划[定设]|建[立设]|开[设放])/u.test(here)
+      ? null
+      : PLACE_ACTOR.exec(here));
   // 各区建设行政主管部门: those departments, and not their places.
   const field = level === null ? '' : here.slice(level[0].length);
   const lower = /^[、和及](?:县（[市区]）|[区县市旗])(?=\p{Script=Han}{2})/u.exec(field)?.[0] ?? '';
@@ -265,7 +267,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=(?:[^的，。；（）]|（[^（）]{1,4}）){1,16}?(?:（[^（）]{5,}）)?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
+    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为(?![^，。；：的]{2,20}(?:提供|编制|承担)[^，。；：的]{0,20}的[^，。；的]{0,16}(?:单位|企业|机构|个人|组织)[，,](?:不得|应当))|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与(?![^，。；：的]{2,12}(?:存在|有|具有)[^，。；：的]{2,20}的[^，。；的]{0,16}(?:单位|企业|机构|个人|组织)[，,](?:不得|应当))|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=(?:[^的，。；（）]|（[^（）]{1,4}）){1,16}?(?:（[^（）]{5,}）)?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|\p{Script=Han}{3,24}的[，,](?:应当|必须|不得|可以)|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -443,6 +445,20 @@ const isOfField = (words: string): boolean =>
 const ONLY_PLACES =
   /^(?:地区|(?=.*[（和与及、])(?:[省市县区旗州盟乡镇、和与及]|（[^（）]{1,6}）)+)$/u;
 
+/** An officer behind the name of his body, by his name or by his rank: he is meant, and not the body. */
+function officerOf(
+  { sentence, end, rest }: Candidate,
+  by: boolean,
+): { end: number; sure: boolean } | 'none' | undefined {
+  const named = NAMED_OFFICER.exec(rest)?.[0].length ?? 0;
+  if (named > 0) return { end: end + named, sure: true };
+  const officer = OFFICER.exec(rest)?.[0].length ?? 0;
+  if (officer === 0) return undefined;
+  if (by || predicateAt(sentence, end + officer)) return { end: end + officer, sure: true };
+  // 有关部门负责同志赶赴现场: they go, and not the body.
+  return /^(?:有关|主要|分管)?负责(?:人|同志)$/u.test(rest.slice(0, officer)) ? 'none' : undefined;
+}
+
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
@@ -471,19 +487,8 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
     if (predicateAt(sentence, end + staff) || isActing(behind))
       return { end: end + staff, sure: true };
   }
-  const named = NAMED_OFFICER.exec(rest)?.[0].length ?? 0;
-  if (named > 0) return { end: end + named, sure: true };
-  const officer = OFFICER.exec(rest)?.[0].length ?? 0;
-  // 有关部门负责同志赶赴现场: they go, and not the body.
-  if (
-    officer > 0 &&
-    !by &&
-    /^(?:有关|主要|分管)?负责(?:人|同志)$/u.test(rest.slice(0, officer)) &&
-    !predicateAt(sentence, end + officer)
-  )
-    return 'none';
-  if (officer > 0 && (by || predicateAt(sentence, end + officer)))
-    return { end: end + officer, sure: true };
+  const officer = officerOf(c, by);
+  if (officer !== undefined) return officer;
   const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + c.note;
   // 对达标的企业，县政府给予奖励: whoever gives, behind those to whom.
   const toWhom = sentence.slice(0, c.start);

@@ -223,3 +223,136 @@ describe('words that are no duty', () => {
       owners('规划草案一般由船舶局组织由专家、船员等方面人员组成的起草小组起草。'),
     ).not.toContain('起草小组'));
 });
+
+describe('more of who acts, and who does not', () => {
+  it('is parted by no 及时', () =>
+    expect(owners('由区人民政府及时协调船舶所有人、承租人采取措施。')).toEqual(['区人民政府']));
+  it('is whoever may give the work to another, and that other', () => {
+    expect(owners('黄色预警由市人民政府或者市人民政府授权的机构统一发布。')).toEqual([
+      '市人民政府|机构',
+    ]);
+    expect(owners('县人民政府或者县人民政府指定的部门负责收储。')).toEqual(['县人民政府|部门']);
+  });
+  it('is all of a list with a comma in it and behind it', () =>
+    expect(owners('乡（镇）人民政府、街道办事处，学校、渡口管理单位，应当组织演练。')).toEqual([
+      '乡（镇）人民政府|街道办事处|学校|渡口管理单位',
+    ]));
+  it.each([
+    '船员跟班实习期间，其在原单位的工资待遇不得降低。',
+    '引航教员应当从下列人员中选拔：\n\n（一）船长；\n\n（二）轮机长。\n',
+    '评审组的技术专家应当从专家库中随机抽取。',
+    '学员接受培训情况应当登记在册。',
+    '设置垂钓区应当符合下列条件：',
+    '中小学、幼儿园、福利院等以儿童为主要服务对象的公共场所；',
+    '已经入选的应当由候补专家替换。',
+  ])('is nobody: %s', (say) => expect(owners(say)).toEqual([]));
+  it('is no part of the words before a thing', () =>
+    expect(
+      owners('技术复杂或者承包人对其工艺有特殊要求的航道工程，可以邀请招标。').join('|'),
+    ).not.toMatch(/承包人/u));
+  it('is not whoever was harmed', () =>
+    expect(owners('航运企业可以先行处置；给航运企业造成损失的，应当依法赔偿。')).toEqual([
+      '航运企业',
+    ]));
+  it('is not whoever must not, where the next sentence speaks of a thing', () =>
+    expect(
+      owners('任何单位和个人不得擅自销毁航行资料。资料达到保存期限的，应当依法处理。'),
+    ).toEqual(['任何单位和个人']));
+  it('is not those whose house a person lives in', () =>
+    expect(owners('费用由该居民楼的开发商承担。').join()).not.toMatch(/居民$/u));
+  it('is not he who puts forward, where another names', () =>
+    expect(
+      owners('由县水利局或者乡镇人民政府推荐，报市人民政府批准，可以命名为示范渡口。').filter(
+        (_, i) => i > 0,
+      ),
+    ).toEqual([]));
+  it.each([
+    '航运公司将补贴用于其他业务的，对直接负责的主管人员给予处分。',
+    '市人民政府审批、核准的岸线项目，其招标活动由市船舶局监督。',
+  ])('is not of whose deed or thing it is: %s', (say) =>
+    expect(owners(say).filter((o) => o !== '市船舶局')).toEqual([]),
+  );
+  it('is who stands in an item, and not who stands over the list', () =>
+    expect(
+      who(
+        '投标人应当遵守下列规定：\n\n（一）与招标人存在控股关系的企业，不得参与投标；\n\n（二）为同一项目提供监理服务的单位，不得承包该项目。\n',
+      ).map((d) => d.replace(/:.*/u, '')),
+    ).toEqual(['投标人 must', '企业 must-not', '单位 must-not']));
+  it('bans as an authority does, and is not banned', () =>
+    expect(
+      who('由市船舶局责令改正；情节严重的，禁止其在一年内参加引航活动。').filter((d) =>
+        d.includes('must-not'),
+      ),
+    ).toEqual([]));
+  it('is nobody for what a list of works holds', () =>
+    expect(
+      owners(
+        '下列航道建设单位或者港口企业建设的跨河桥梁及其附属防撞设施，应当符合国家标准，并移交有关单位管理：\n\n（一）新建的公路桥；\n\n（二）跨航道的管道。\n',
+      ).length,
+    ).toBeLessThan(2));
+  it.each(['每年7月11日“航海日”为本市航海宣传日。', '每年水上安全日所在周为全县水上安全宣传周。'])(
+    'has no time in: %s',
+    (say) => expect(read(say).deadlines).toEqual([]),
+  );
+});
+
+describe('a centre that is still to be built', () => {
+  it.each([
+    ['国际航运中心建设规划应当明确阶段目标。', ''],
+    ['国际航运中心建设推进机构应当发布报告。', '国际航运中心建设推进机构'],
+    [
+      '市船舶局应当会同国际航运中心建设推进机构制定办法。',
+      '市船舶局|cooperating:国际航运中心建设推进机构',
+    ],
+  ])('%s', (say, want) => expect(owners(say).join()).toBe(want));
+});
+
+describe('things that are looked into', () => {
+  it.each([
+    '海事机构对下列事项进行检查：\n\n（一）市属企业的安全投入；\n\n（二）港口部门管理的救助基金。\n',
+    '海事机构实施检查，应当包括下列事项：\n\n（一）管理部门具体执行预算情况；\n\n（二）各单位（含下属单位）整改情况。\n',
+    '海事机构应当检查整改情况，重点检查以下内容：\n\n（一）航运企业对处罚决定的执行情况；\n\n（二）有关单位对检查建议的采纳情况。\n',
+  ])('are no duties: %s', (say) => expect(read(say).duties.length).toBeLessThan(2));
+});
+
+describe('cases, and what becomes of them', () => {
+  it.each([
+    ['本市航运企业在试点中未能实现预期目标，但符合规定，未牟取私利的，依法免除相关责任。', ''],
+    [
+      '当事人在法定期限内不申请复议，不提起诉讼，又不履行决定的，海事部门可以申请强制执行。',
+      '海事部门',
+    ],
+    ['海事部门查处案件需要向引航机构调取资料的，引航机构应当提供。', '引航机构'],
+    ['对依法应当由公安机关、检察机关处理的事项，海事部门应当移送。', '海事部门'],
+    ['海事部门应当公告送达。自公告之日起，经过三十日，即视为送达。', '海事部门'],
+  ])('%s', (say, want) => expect(owners(say).join()).toBe(want));
+  it('are of whoever is in them', () =>
+    expect(
+      owners(
+        '市船舶局应当给予补偿。锚地的承租人停止占用水域的，应当完成市船舶局下达的清理任务。',
+      ).at(-1),
+    ).toBe('承租人'));
+});
+
+describe('no name', () => {
+  it.each([
+    '本市配合国家有关部门建设航运数据平台。',
+    '分级分类逐级上报交通运输部审批。',
+    '岸线用地，超出市人民政府批准权限的，应当报国务院审批。',
+    '项目主管部门可以采用定向委托方式确定承担主体。',
+  ])('%s', (say) => expect(owners(say).filter((o) => o !== '项目主管部门')).toEqual([]));
+});
+
+describe('a topic behind a semicolon', () => {
+  it('is of whoever is said behind it', () =>
+    expect(
+      who(
+        '一般项目，主管部门应当公开招标；可能产生重大影响但争议较大的项目，主管部门可以定向委托。',
+      ).length,
+    ).toBe(2));
+});
+
+it('sets no time by when nobody came', () =>
+  expect(
+    read('自公告之日起三十日内无人认领的，海事部门可以拍卖。').deadlines.map(({ text }) => text),
+  ).toEqual([]));
