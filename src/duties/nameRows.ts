@@ -25,7 +25,6 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '^拒绝', example: '拒绝检查企业' },
   { words: '接受(?!单位|机构|方|人)', example: '接受检查企业', none: '接受单位' },
   { words: '^持(?![证股]|有人)', example: '持照企业', none: '持证人员' },
-  { words: '^(?:以及)?超[过出]', example: '超过省级政府' },
   {
     words: '^(?:相应|适当|逐步|逐年|大幅|适度)?(?:减少|增加|扣减|压减|核减|缩减)(?!方|人)',
     example: '相应减少所',
@@ -226,7 +225,7 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '督导、帮助某局',
     none: '监督、指导机构',
   },
-  { words: '^超[出过]', example: '超出某政府' },
+  { words: '^(?:以及)?超[出过]', example: '超出某政府' },
   { words: '兴办(?!单位|人|者|方)', example: '兴办企业', none: '兴办单位' },
   { words: '逐级|上报(?!单位)', example: '逐级上报某部' },
   { words: '分送', example: '某科分送某局' },
