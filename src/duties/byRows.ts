@@ -72,6 +72,12 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '车辆由部队号牌改挂专用号牌的，免征税款。',
     none: '车辆由部队负责改装的，免征税款。',
   },
+  // From what things turn to something else.
+  {
+    rest: /^(?:\p{Script=Han}{0,8})向\p{Script=Han}{2,12}(?:转[变型]|过渡|拓展|延伸|发展)/u,
+    example: '实现由政府监管向社会共治的转变。',
+    none: '由政府向社会公布。',
+  },
   // Whose people somebody else has.
   {
     rest: /^(?:分别|各)?(?:选派|抽调|选调|委派)[^，。；]{0,10}(?:参加|组成)[，。；]/u,

@@ -226,6 +226,8 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '（二）高考期间；',
   },
+  // How old somebody may be: 不超过70周岁.
+  { kind: 'duration', after: /^岁/u, whole: true, example: '负责人年龄不超过70周岁。' },
   // What is so of each of them: 每季度的进度.
   {
     kind: 'recurring',

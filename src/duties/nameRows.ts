@@ -35,6 +35,13 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '成立联合某办公室',
     none: '组建单位',
   },
+  { words: '^(?:连同|一并|批示|你们)', example: '连同资料办公室' },
+  { words: '关于(?=\\p{Script=Han}{2})', example: '关于某交易所' },
+  { words: '[省市县区]请求', example: '某市请求某所' },
+  { words: '(?:高度|十分|非常)重视', example: '某院高度重视某机构' },
+  { words: '^(?:党中央|中共中央)', example: '党中央、某院' },
+  { words: '[〇一二三四五六七八九]{3,4}年', example: '一九八〇年九月某院' },
+  { words: '会经(?=\\p{Script=Han}{0,4}(?:主管|登记))', example: '某会经主管部门' },
   { words: '^据(?!点)', example: '据某台', none: '据点办公室' },
   {
     words: '涉及(?!单位|部门|企业|人|的)',
@@ -151,7 +158,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '^每(?![个家所位名户])', example: '每艘某船企业', none: '每个企业' },
   { words: '^领导(?!小组|干部|同志)', example: '领导某局', none: '领导小组' },
   { words: '协助(?!单位|部门|机构|人|方)', example: '协助某局', none: '协助单位' },
-  { words: '哪[些个]', example: '哪个单位' },
+  { words: '哪[些个家]', example: '哪个单位' },
   { words: '只(?=[交缴付收报需要限])', example: '时只交某企业' },
   { words: '^归(?![侨口还])', example: '归各组', none: '归侨联合会' },
   {

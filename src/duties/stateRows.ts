@@ -150,6 +150,18 @@ export const OF_MATTER: readonly Row[] = [
     example: '进口已获批的疫苗，允许在区内查验。',
     none: '进口疫苗，要允许查验。',
   },
+  // 《关于某事的请示》收悉: how an answer begins.
+  {
+    words: '[^。；]{0,80}收悉[，。；]',
+    example: '上报的请示收悉。',
+    none: '收到请示后答复。',
+  },
+  {
+    // 社会团体统一由民政部门登记管理: who sees to it stands behind 由.
+    words: '(?:统一|一律|全部|均|都)由(?=\\p{Script=Han}{2})',
+    example: '统一由民政部门登记管理，',
+    none: '统一登记管理，',
+  },
   // 某委执行副主席: what somebody is there.
   {
     words:

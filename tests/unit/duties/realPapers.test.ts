@@ -186,3 +186,32 @@ describe('days that are over', () => {
   it('nor does what is so of each quarter', () =>
     expect(times('县水利局要明确每季度的工程进度。')).toEqual([]));
 });
+
+describe('letters and opinions', () => {
+  it.each([
+    '落实主体责任，实现由部门管理向多方共治转变，提升效能。',
+    '盖章后，连同账目、经营场所证明一并报送登记机关。',
+    '学会经主管部门初审，报经银行复核后送登记机关。',
+    '你们关于支持东河、西河渔业园区的请示收悉。',
+    '东河市请求在东河商品市场开设新品种。',
+    '以前由哪家银行放款，以后仍由其放款。',
+    '为了增产，一九七九年三月五日国务院批转农委的报告，决定在产棉区试行。',
+    '批示水利部、林业部和粮食局认真研究。',
+    '党中央、国务院高度重视渔业工作。',
+    '渔业协会统一由有关部门登记。',
+  ])('put nothing on those who only stand in them: %s', (say) =>
+    expect(who(say).filter((d) => !/有关部门/u.test(d))).toEqual([]),
+  );
+  it.each([
+    [
+      '由县级人民政府审查机构进行审查。',
+      'must 县级人民政府审查机构?: 由县级人民政府审查机构进行审查。',
+    ],
+    [
+      '渔业协会登记管理机关要公布名册。',
+      'must 渔业协会登记管理机关?: 渔业协会登记管理机关要公布名册。',
+    ],
+  ])('the office inside a body is meant: %s', (say, out) => expect(who(say)).toEqual([out]));
+  it('how old somebody may be is no time', () =>
+    expect(times('会长任职年龄一般不超过65周岁。')).toEqual([]));
+});
