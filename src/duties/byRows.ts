@@ -90,6 +90,13 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '有的账目仍由县直机构管理。',
     none: '这类账目由县直机构管理。',
   },
+  // Of whom something is made up that another sets up.
+  {
+    before: /(?:建立|构建|形成|打造|组建)(?:以|起)?$/u,
+    rest: /^为(?:主体|核心|骨干|主)/u,
+    example: '推动建立由统计局为主体的核算体系。',
+    none: '核算体系由统计局建立。',
+  },
   // By what paper of theirs.
   {
     rest: /^\p{Script=Han}{0,6}(?:规则|章程|合同|协议|规约|公约|条例|办法)(?:约定|规定|确定|载明)/u,

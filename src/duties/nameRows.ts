@@ -222,7 +222,8 @@ export const NO_NAME_HERE: readonly Row[] = [
     none: '代表团',
   },
   {
-    words: '(?:规划|方案|预案|计划|名录|名单|标准|报告|草案|申请|图纸)经(?![济营贸信办管销开侦纪])',
+    words:
+      '(?:规划|方案|预案|计划|名录|目录|清单|名单|标准|报告|草案|申请|图纸)经(?![济营贸信办管销开侦纪])',
     example: '某规划经某委员会',
     none: '规划经济处',
   },
@@ -235,6 +236,8 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '^(?:以及)?超[出过]', example: '超出某政府' },
   { words: '兴办(?!单位|人|者|方)', example: '兴办企业', none: '兴办单位' },
   { words: '逐级|上报(?!单位)', example: '逐级上报某部' },
+  { words: '^放[宽开松]', example: '放宽企业' },
+  { words: '^法律、', example: '法律、某部门' },
   { words: '分送', example: '某科分送某局' },
   { words: '(?<=政府)布局', example: '某政府布局某企业' },
   { words: '^(?:逾期|尚未)', example: '逾期某企业' },

@@ -43,6 +43,11 @@ export const NO_ACT_ROWS: readonly Row[] = [
     example: '提出租用要求的，应当出租。',
     none: '提出申请的，应当提供材料。',
   },
+  {
+    words: '(?:无法|难以|不能)(?:联系|确定|查找|通知|送达)[^，。；]{0,8}的[，,](?:应当|可以)',
+    example: '无法联系的，应当公示。',
+    none: '无法到场的，应当委托他人。',
+  },
   // A thing of his, or to which he belongs.
   {
     words: '对其[^，。；]{1,20}有[^，。；]{2,10}的',

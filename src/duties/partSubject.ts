@@ -115,7 +115,9 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
         before.slice(LEAD.exec(before)![0].length).trim(),
       );
     if ((NO_ACT.test(rest) && !joined) || /^(?:的|[，。；])/u.test(rest)) continue;
-    const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
+    const verbs = /^(?:及其\p{Script=Han}{2,6}?)?(?:承担|启动|负责|牵头|组织|授权|提级|行使)/u.test(
+      rest,
+    );
     if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
     return subject;
   }

@@ -175,7 +175,11 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
         resolution: { kind: 'unknown' },
       });
     } else return names;
-    const joint = /^(?:、|和|及|以及|与)/u.exec(text.slice(end, to));
+    // 协助协会与某局沟通: with whom whoever is helped deals.
+    const joint =
+      /^(?:、|和|及(?!时)|以及|与(?![^，。；]{2,30}(?:加强|沟通|对接|签[订署]|衔接|协商)))/u.exec(
+        text.slice(end, to),
+      );
     if (joint === null) return names;
     pos = end + joint[0].length;
   }

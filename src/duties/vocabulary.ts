@@ -113,7 +113,10 @@ const AFTER_HIS =
   '^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后';
 
 /** 建房完工后，应当…: the same, and he must do it behind what he has done. */
-const AFTER_MUST = new RegExp(`${AFTER_HIS}[，,]?(?:应当|必须|须|不得|要(?!求))(?!由|当由)`, 'u');
+const AFTER_MUST = new RegExp(
+  `${AFTER_HIS}[，,]?(?:应当|必须|须|不得|要(?!求)|可以)(?!由|当由)`,
+  'u',
+);
 
 /** 自查合格后，向某局提交…: what somebody hands in behind what he has done himself, without a modal. */
 const AFTER_HANDS_IN = new RegExp(
@@ -138,7 +141,7 @@ const BANNED_FOR =
 
 /** 在职称评定、岗位聘用中，可以…: in what matter of his somebody may or must. */
 const IN_MATTER =
-  /^在(?![^，。；]{0,20}的)[\p{Script=Han}、]{2,24}(?:中|方面|过程中)[，,](?:应当|必须|须|不得|可以)/u;
+  /^在(?![^，。；]{0,20}的(?!基础上|前提下))[\p{Script=Han}、]{2,24}(?:(?:中|方面|过程中)[，,](?:应当|必须|须|不得|可以)|的?(?:基础上|前提下)[，,](?=\p{Script=Han}{2}))/u;
 
 /** Whether words behind somebody say when, while he does something, he must do or not do something else. */
 export function mustWhen(words: string): boolean {

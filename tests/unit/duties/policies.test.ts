@@ -356,3 +356,37 @@ it('sets no time by when nobody came', () =>
   expect(
     read('自公告之日起三十日内无人认领的，海事部门可以拍卖。').deadlines.map(({ text }) => text),
   ).toEqual([]));
+
+describe('more things, and more who act', () => {
+  it.each([
+    [
+      '船舶管理委员会研究决定下列重大事项：\n\n（一）重大规划，包括航道布局；\n\n（二）船队建设的重要政策措施；\n',
+      '船舶管理委员会',
+    ],
+    ['市船舶局应当协助船东协会与省海事部门加强沟通。', 'cooperating:市船舶局'],
+    ['推动建立由船舶检验院为主体、企业参与的检测体系。', ''],
+    ['由省海事部门行使的许可目录，由市人民政府公布。', '市人民政府'],
+    ['市人民政府在港区设立的派出机构应当公开电话。', '派出机构'],
+    ['职权目录经市人民政府同意后公布。', ''],
+    ['放宽各类航运企业在港区的准入限制。', ''],
+    ['失主无法联系的，应当进行公示。', ''],
+    ['航运公司在经营中有违反安全法律、法规行为的，依照《某法》的规定处理。', ''],
+    ['法律、国务院部门规章规定不得委托的除外。', ''],
+  ])('%s', (say, want) =>
+    expect(
+      owners(say)
+        .map((o) => o.replace(/\|(?:lead|cooperating):.*$/u, ''))
+        .join(),
+    ).toBe(want),
+  );
+  it('are told of who acts behind what he has met', () =>
+    expect(
+      owners(
+        '市人民政府应当做好以下工作：\n\n（一）航道工程的施工单位满足条件后，可以分段申请许可。\n',
+      ).at(-1),
+    ).toBe('施工单位'));
+  it('are told of who acts on the ground of something', () =>
+    expect(owners('港口企业应当告知风险。船员在了解风险的基础上，签署承诺书。').at(-1)).toBe(
+      '船员',
+    ));
+});
