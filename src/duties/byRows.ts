@@ -72,6 +72,12 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '车辆由部队号牌改挂专用号牌的，免征税款。',
     none: '车辆由部队负责改装的，免征税款。',
   },
+  // From what a measure is widened, raised or cut.
+  {
+    rest: /^(?:(?!将|把)[^，。；]){0,24}?(?:扩[展大]|放宽|提高|增加|延长|缩短|降低|压缩|拓展)(?:至|到|为)/u,
+    example: '将补贴范围由在校学生扩展至失业人员。',
+    none: '补贴范围由人社部门将其扩展至失业人员。',
+  },
   // From what things turn to something else.
   {
     rest: /^(?:\p{Script=Han}{0,8})向\p{Script=Han}{2,12}(?:转[变型]|过渡|拓展|延伸|发展)/u,

@@ -542,6 +542,10 @@ function isFrame({ doc }: Reading, at: number): boolean {
   const clause = doc.clauses[at]!;
   return (
     (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) && clause.section === undefined) ||
+    // 单位：人, over a table: in what it counts.
+    /^[（(]?(?:计量|金额)?单位[：:]\s*[^\s，。；]{0,5}[^\s，。；局委办厅部院站校会室所队][）)]?$/u.test(
+      clause.text,
+    ) ||
     /^附件[：:]/u.test(clause.text) ||
     (clause.kind === 'paragraph' && areSigners(clause.text))
   );

@@ -344,6 +344,8 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
+    // 压力有所加大: an adverb.
+    /有所$/u.test(words) ||
     (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权)|要(?=[达求承遵解]))/u.test(rest)) ||
     // 土地所有权流转, and no 供电所有权停止供电.
     (/所$/u.test(words) && /^有权/u.test(rest) && !OF_FIELD.test(words)) ||

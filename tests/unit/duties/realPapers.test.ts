@@ -199,6 +199,9 @@ describe('letters and opinions', () => {
     '批示水利部、林业部和粮食局认真研究。',
     '党中央、国务院高度重视渔业工作。',
     '渔业协会统一由有关部门登记。',
+    '当前，市场需求压力有所减轻，对收购的影响应高度重视。',
+    '将补贴年龄由在岗船员放宽至退役船员。',
+    '单位：艘',
   ])('put nothing on those who only stand in them: %s', (say) =>
     expect(who(say).filter((d) => !/有关部门/u.test(d))).toEqual([]),
   );
