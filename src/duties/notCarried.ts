@@ -184,13 +184,19 @@ export const FOR_EVERYBODY: readonly Row[] = [
   { words: BANS, example: '严禁擅自改装。', none: '改装严禁的部件。' },
 ];
 
-/** Behind somebody who is no authority: how something is done that others do for him. */
+/** Behind somebody who is no authority: what he asked for and another gives, and how something is done that others do for him. */
 export const OF_PROCEEDING: readonly Row[] = [
   {
     words:
       '(?:检[测验查]|鉴定|验收|评[估审]|审[查核]|听证|调解|招标|拍卖|公示|登记|培训|考试|抽签|摇号)(?:工作|活动|过程|程序)?(?:应当?(?!急)|必须|须|不得)',
     example: '检测应当如实填写记录。',
     none: '检测单位应当填写记录。',
+  },
+  {
+    words:
+      '[^，。；]{2,20}的[，,]应当?(?:及时|按时|依法|予以)*(?:拨付|发放|核准|受理|批准|颁发|核发|准予)',
+    example: '申请符合条件的，应当及时拨付。',
+    none: '申请符合条件的，应当及时取走。',
   },
 ];
 

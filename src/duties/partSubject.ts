@@ -51,7 +51,7 @@ const SHARED =
 
 /** What is left to those whom the words before name. */
 const SETTLE =
-  /^(?:共同|自主|自行|自愿|双方|协商)*(?:约定|商定)|^(?:共同|自主|自行)(?:决定|选择|确定)/u;
+  /^(?:(?:按照?|依照|根据)[^，。；]{2,20}[，,]?)?(?:在[^，。；]{0,14}(?:合同|协议|规约)中|通过[^，。；]{2,20}方式)?(?:共同|自主|自行|自愿|双方|协商)*(?:约定|商定)|^(?:共同|自主|自行)(?:决定|选择|确定)/u;
 const OF_BY = new RegExp(BY, 'gu');
 
 /** 由某府设立的维护中心承担: a body by its look, whose name begins as a verb does, before what it does. */

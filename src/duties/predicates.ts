@@ -166,7 +166,7 @@ export const isCase = (words: string): boolean =>
 
 const MODAL_FIRST = new RegExp(`^(?:${MODAL.source})`, 'u');
 const MODAL_AFTER_COMMA = new RegExp(
-  `^(?:也|均|都|还|并)?(?:(?:\\d{1,2}|[一二三四五六七八九十两半]{1,3})个?(?:年|月|日|天|工作日|小时)之?内)?(?:${MODAL.source}|每(?:[年月季周日]|半年))`,
+  `^(?:也|均|都|还|并)?(?:(?:\\d{1,2}|[一二三四五六七八九十两半]{1,3})个?(?:年|月|日|天|工作日|小时)之?内)?(?:${MODAL.source}|每(?:[年月季周日]|半年)|(?:具体|主要|统一)负责(?!人))`,
   'u',
 );
 

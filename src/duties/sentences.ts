@@ -267,7 +267,8 @@ const DEFINES =
 const LEFT_TO_PAPER =
   /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
 /** 常委会制定法规，适用本条例。: what a paper is for. */
-const SCOPE = /(?<!不)适用(?:于)?本(?:条例|办法|规定|细则|规则|方案|预案)(?:的规定)?。?\s*$/u;
+const SCOPE =
+  /^\s*(?:第[^条]{1,8}条[\s　]*)?本(?:条例|办法|规定|细则|规则|方案|预案)适用于|(?<!不)适用(?:于)?本(?:条例|办法|规定|细则|规则|方案|预案)(?:的规定)?。?\s*$/u;
 /** 某政府发布的某办法同时废止。: what becomes of a paper. */
 const ENDS_FORCE = /(?:同时|即行|自行|随之)(?:予以)?(?:废止|失效)。?\s*$/u;
 
@@ -285,6 +286,8 @@ const tellsWhoCame = (text: string, run: { readonly start: number; readonly end:
 /** 甲政府，乙管委会应当…: a list of those who must, with a comma between its first and the others. */
 const LIST_WITH_COMMA =
   /^(?:第[^条]{1,8}条[\s　]*)?(?<first>[^，。；：的由]{2,40})，(?<rest>[^，。；：的由]{2,60}?)(?=，?(?:应当(?!急)|必须|不得|可以|负责(?!人)))/u;
+/** Places and houses, before whoever sees to them. */
+const IS_PLACE = /(?:场所|场|[区站馆店园]|设施|建筑物?|地[点段]|[道公]路|车辆|船舶)$/u;
 /** The same text, the comma in such a list of a sentence read as 、, so that each place in it is where it was. */
 function withListMarks(text: string, from: number, to: number, reading: Reading): string {
   const m = LIST_WITH_COMMA.exec(text.slice(from, to));
@@ -296,7 +299,8 @@ function withListMarks(text: string, from: number, to: number, reading: Reading)
     const names = actorAt(say, 0, say.length, reading);
     return names?.start === 0 && names.end === words.length;
   };
-  if (!isList(first) || !isList(rest)) return text;
+  // 广场、车站等公共场所，管理单位应当…: where it is, and not who.
+  if (IS_PLACE.test(first) || !isList(first) || !isList(rest)) return text;
   const comma = from + m[0].length - rest.length - 1;
   return `${text.slice(0, comma)}、${text.slice(comma + 1)}`;
 }

@@ -439,9 +439,12 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
 /** A department or a commission by its field, directly behind the government that it is of. */
 const OF_FIELD_THERE =
   /^(?!确定|指定|规定|责成|授权|应(?!急)|[要须]|必须)(?:(?:(?!的)\p{Script=Han}){2,8}?(?:(?:行政主管|主管|行政)部门|管理机构)|(?:(?!的)\p{Script=Han}){2,10}?委员会(?!成员|会议|委员))/u;
+/** 县政府审计机关: the rest of the name of an authority, by its kind. */
+const AUTHORITY_OF = /^(?:审计|公安|税务|监察|司法|登记)机关/u;
 /** Whether words behind a government are the rest of such a name, and no deed of the government. */
 const isOfField = (words: string): boolean =>
-  OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false;
+  AUTHORITY_OF.test(words) ||
+  (OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false);
 
 /** 地区, 市和区县（市）: levels and places by themselves, which act only before a verb that is known. */
 const ONLY_PLACES =
@@ -496,7 +499,7 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   const toWhom = sentence.slice(0, c.start);
   if (
     GIVER.test(words) &&
-    /(?:^|[，。；])(?:对[^，。；]{2,40}|[^，。；]{2,30}的[^，。；的]{1,10})[，,]$/u.test(toWhom) &&
+    /(?:^|[，。；])(?:对[^，。；]{2,40}|[^，。；]{2,30}的[^，。；的]{0,10})[，,]$/u.test(toWhom) &&
     /^(?:将|要|应当?)?给予/u.test(sentence.slice(after))
   )
     return { end: whole, sure: true };
@@ -600,7 +603,11 @@ function scanned(
     if (name?.sure === true) return name.end;
     // 由公安机关交通管理部门暂扣: a department of the body, unless what stands between them is a deed.
     const inner = plain === undefined ? '' : sentence.slice(plain, name?.end ?? plain);
-    if (inner === '' || (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner)))
+    if (
+      inner === '' ||
+      AUTHORITY_OF.test(inner) ||
+      (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner))
+    )
       plain = name?.end ?? plain;
   }
   return plain;
