@@ -38,8 +38,12 @@ export const WHOSE_ORGANIZATION =
 
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
-  { ends: '政府|党委|党组织|办事处|机关|海关', example: '乡人民政府' },
-  { ends: '署|站', example: '省审计署' },
+  {
+    ends: '政府|党委|党组织|办事处|机关|海关',
+    notBefore: '网[站页]|门户',
+    example: '乡人民政府',
+  },
+  { ends: '署|站', notBehind: '网', example: '省审计署', none: '政府网站' },
   { ends: '委', notBefore: '[托派任屈以]', example: '县农工委' },
   { ends: '局', notBehind: '[布格结大全当时残僵开]', example: '县教育局', none: '空间格局' },
   { ends: '厅', notBehind: '[餐客展舞歌门音大演前]', example: '省教育厅', none: '职工餐厅' },

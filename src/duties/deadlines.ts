@@ -227,6 +227,36 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '（二）高考期间；',
   },
+  // How old somebody may be: 不超过70周岁.
+  { kind: 'duration', after: /^岁/u, whole: true, example: '负责人年龄不超过70周岁。' },
+  // What is so of each of them: 每季度的进度.
+  {
+    kind: 'recurring',
+    after: /^的(?!第|前|首|最后|末|头|[\d一二三四五六七八九十])(?=\p{Script=Han}{2})/u,
+    whole: true,
+    example: '明确每季度的形象进度。',
+  },
+  // What happened in those days, one after the other.
+  {
+    kind: 'date',
+    after:
+      /^[，,]?(?![^。；]*(?:应当?(?!急)|必须|不得|要(?!求)|须|确保))[^，。；]{0,24}?(?:先后|连续|相继|陆续|接连|又|共)+(?:发生|出现|造成)(?:了)?/u,
+    whole: true,
+    example: '8月3日至9日，全县连续发生三起塌方事故。',
+  },
+  // What somebody did at once.
+  {
+    ends: /^立即$/u,
+    after: /^(?:作出|做出)了?[^，。；]{0,10}(?:批示|指示)/u,
+    whole: true,
+    example: '县长立即作出重要批示，各镇连夜排查。',
+  },
+  {
+    ends: /^立即$/u,
+    before: /(?:作出|做出)了?[^，。；]{0,10}(?:批示|指示)[^。；]*$/u,
+    whole: true,
+    example: '县长作出批示，县应急局负责人立即赶赴现场。',
+  },
   // By what a system is called.
   { ends: /^昼夜$/u, after: /^(?:值班|值守|巡[护逻查])制度/u, example: '实行昼夜值班制度。' },
   // In which case.
@@ -280,6 +310,34 @@ const isBroken = (text: string, start: number, end: number): boolean =>
   (/[A-Za-z]$/u.test(text.slice(0, start)) && /^\d/u.test(text.slice(start))) ||
   /^[OoQlI]\d/u.test(text.slice(end));
 
+/** Whether days, or the first of those that go on, are over when the paper is written. */
+function isOver(iso: string | null, doc: Dated): boolean {
+  const { date } = doc.frontMatter;
+  if (iso === null || date === undefined || !iso.includes('/')) return false;
+  const [from = '', to = ''] = iso.split('/');
+  // What goes on since a day of this year may be asked for from that day on.
+  return to === '..' ? from.slice(0, 4) < date.slice(0, 4) : to < date.slice(0, to.length);
+}
+
+/** From when something holds or is paid, whenever the paper says so. */
+const HOLDS_SINCE =
+  /^起?[，,]?(?:正式|开始|全面|起)?(?:施行|实施|执行|生效|计[算发征]|调整|提[高升]|享受|适用|免[征收]|减[征半]|按|停止|废止|启用|收取|征收|发放|补[发缴])/u;
+
+/** 9月21日至23日，省厅对村庄进行了调查: whether the words round days that are over tell what was, and ask for nothing. */
+function tells(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(0, start)
+    .split(/[。；;]/u)
+    .at(-1)!;
+  const [after = ''] = text.slice(end).split(/[。；;]/u);
+  return (
+    !/[（(：:]\s*$/u.test(before) &&
+    /[，,]/u.test(`${before}${after}`) &&
+    !MODAL.test(`${before}${after}`) &&
+    !HOLDS_SINCE.test(after)
+  );
+}
+
 /** Words that print a year. */
 const OF_YEAR = new RegExp(YEAR, 'u');
 
@@ -314,6 +372,10 @@ function findTimes(text: string, doc: Dated, stage: Stage | undefined): readonly
       if (aside !== undefined) continue;
       const iso = isoOf(kind, m, plain, doc);
       if (iso === undefined) continue;
+      if (kind === 'date' && isOver(iso, doc) && tells(plain, start, end)) {
+        whole.push({ start, end });
+        continue;
+      }
       taken.push({ kind, text: text.slice(start, end), iso, start, end });
     }
   }

@@ -18,12 +18,16 @@ export const MODAL = new RegExp(`${MUST_NOT}|(?<![方许认])(?:${MAY})|${MUST}`
 export const STRONG_MODAL =
   /应当|应该|必须|不得|不准|严禁|(?<![所专共国占持享])有权(?![限利益威属机部])|可以/u;
 
+/** Words without those that they only quote: 落实“科研人员可以兼职”的规定 is no leave to have two posts. */
+const spoken = (words: string): string =>
+  words.replace(/“[^“”]*(?:”|$)|《[^《》]*(?:》|$)/gu, '“”');
+
 /** What a predicate makes of its subject. */
 export function modalityOf(words: string): DutyModality {
   const m = new RegExp(
     `(?<not>${MUST_NOT})|(?<may>(?<![方许认])(?:${MAY}))|(?<must>应当|必须|须(?!知)|负责(?!人|制)|应(?!急|用|届|收|激|变))`,
     'u',
-  ).exec(words);
+  ).exec(spoken(words));
   if (m?.groups?.['not'] !== undefined) return 'must-not';
   return m?.groups?.['may'] === undefined ? 'must' : 'may';
 }

@@ -70,6 +70,12 @@ export const SANCTIONS: readonly Row[] = [
 /** Kinds of such words; `tests/unit/duties/notCarried.test.ts` holds each row to its example. */
 export const NOT_CARRIED: readonly Row[] = [
   ...DONE_TO_HIM,
+  // What those of some other kind may or must.
+  {
+    words: '有条件的[^，。；]{1,12}?(?:可以?(?!行)|应当?|要|须)',
+    example: '有条件的乡镇可试点直接兑付。',
+    none: '有条件地开放渡口。',
+  },
   // What nobody may do with a thing.
   {
     words: '经[^，。；]{1,16}的[^，。；]{2,20}(?:不得|不准|严禁|禁止)',
@@ -224,6 +230,15 @@ const tellsOfProceeding = opensWith(OF_PROCEEDING);
 const namesSomebody = (words: string): boolean =>
   [...words].some((_, k) => HEAD_AT_END.test(words.slice(0, k + 1)));
 
+/** Words before somebody by which others do something with him. */
+const DEALT_WITH =
+  '严查 查处 督促 督导 责令 约谈 给予 付给 拨给 发给 指导 帮助 支付给 预付给'.split(' ');
+/** Whoever answers for a body or leads it. */
+const OFFICER_AT_END = /(?:领导|负责人|负责同志|责任人)$/u;
+/** 县水务局主要领导 → 主要领导: what an officer is called once his body is known. */
+const simplestName = (printed: string): string =>
+  /(?:主要|分管|党政)?(?:领导|负责人|负责同志|责任人)$/u.exec(printed)?.[0] ?? printed;
+
 /**
  * Whether a sentence without a subject is not about whoever owes the duty before it.
  *
@@ -237,6 +252,18 @@ export function isOfOthers(
 ): boolean {
   const words = sentence.trimStart();
   if (opensOfOthers(words)) return true;
+  // 任何部门和个人不得修改。要推进建设: whoever it may be owes no more than that.
+  if (names.some(({ printed }) => /^(?:任何|一切)/u.test(printed))) return true;
+  // 医疗机构应当结算。严查医疗机构拖欠: whom somebody deals with is not the one who is left out.
+  if (names.some(({ printed }) => DEALT_WITH.some((with_) => words.includes(`${with_}${printed}`))))
+    return true;
+  // 主要领导要亲自抓。…将主要领导审阅后的材料报送: whoever is spoken of is not the one who is left out.
+  if (
+    names.some(
+      ({ printed }) => OFFICER_AT_END.test(printed) && words.indexOf(simplestName(printed)) > 0,
+    )
+  )
+    return true;
   // 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs.
   if (
     names.some(({ printed }) => ['向', '对', '给'].some((to) => words.includes(`${to}${printed}`)))

@@ -32,7 +32,7 @@ export const CAUSATIVE =
 
 /** What may stand between a name and its verb. */
 export const TAIL = new RegExp(
-  `^(?:${AND_OTHERS})?(?:等|及|和|以及|、)*(?:其)?(?:他|各)?(?:有关|相关|所属)?(?:部门|单位|地区|人员|负责人?(?=应|要|须))*(?:[，,]?(?:也|均|都|还|再|则|并|仍|就|一律(?=不[得准])|应会|特别是[^，。；]{2,20}))?`,
+  `^(?:${AND_OTHERS})?(?:等|及|和|以及|、)*(?:其)?(?:他|各)?(?:有关|相关|所属)?(?:部门|单位|地区|人员|负责人?(?=应|要|须))*(?:[，,]?(?:也|均|都|还|再|则|并|仍|就|原则上|一律(?=不[得准])|应会|特别是[^，。；]{2,20}))?`,
   'u',
 );
 /** Words that may open a sentence or a part before its subject. */

@@ -387,8 +387,10 @@ function carryOn(
   // Where a parenthesis says who owes the clause, words without subject are theirs.
   const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
   const lastRun = runs.at(-1)!;
+  // 有关单位应当予以配合，不得拒绝: they help, and must not refuse to.
+  const helped = runs.findLast((run) => run.modality !== 'must-not' || run === runs[0]) ?? lastRun;
   const onlyHelps =
-    ONLY_HELPS.test(text.slice(lastRun.start, lastRun.end)) &&
+    ONLY_HELPS.test(text.slice(helped.start, helped.end).replace(/[，,]\s*$/u, '')) &&
     lastRun.names.every((n) => n.resolution.kind === 'unknown');
   c.carry =
     last === undefined || theirs || onlyHelps
@@ -544,6 +546,10 @@ function isFrame({ doc }: Reading, at: number): boolean {
   const clause = doc.clauses[at]!;
   return (
     (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) && clause.section === undefined) ||
+    // 单位：人, over a table: in what it counts.
+    /^[（(]?(?:计量|金额)?单位[：:]\s*[^\s，。；]{0,5}[^\s，。；局委办厅部院站校会室所队][）)]?$/u.test(
+      clause.text,
+    ) ||
     /^附件[：:]/u.test(clause.text) ||
     (clause.kind === 'paragraph' && areSigners(clause.text))
   );

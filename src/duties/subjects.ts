@@ -65,7 +65,7 @@ function innerBody(text: string, from: number, to: number, by = false): number |
   if (staff > 0 && (predicateAt(text.slice(0, to), from + staff) || isActing(words.slice(staff))))
     return staff;
   const name =
-    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务)机构(?!编制|设置|改革)|(?<=主任|党组|常务|办公|党委)会议)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
+    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务|法制|审计|督查|研究|外事|派出|内设)机构(?!编制|设置|改革)|(?<=主任|党组|常务|办公|党委)会议)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
   const department = departmentOf(words);
@@ -110,7 +110,7 @@ function bodyOfGroup(text: string, known: QualifiedName, to: number): number | u
 const OFFICER = `(?:${RANK}|指挥|${IN_CHARGE})`;
 /** An officer of a body, directly behind its name, or those who serve in it. */
 const OF_BODY = new RegExp(
-  `^(?:党[政委组]|党总?支部?)?(?:分管|主要(?=负责|领导))?(?:(?:常务)?副?(?:\\p{Script=Han}(?=[局厅部处院校站会]长))?${RANK}(?!会议|办公会|联席)|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))`,
+  `^(?:党[政委组]|党总?支部?)?(?:分管|主要(?=负责|领导)|(?:分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|班子)(?=领导|负责))?(?:(?:常务)?副?(?:\\p{Script=Han}(?=[局厅部处院校站会]长))?${RANK}(?!会议|办公会|联席)|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))`,
   'u',
 );
 /** 召集人或其委托的副召集人, 总指挥（或其委托的副总指挥）: one of two, and nobody says which. */

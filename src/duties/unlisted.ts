@@ -23,6 +23,7 @@ import {
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { INNER_OFFICE, type QualifiedName, relativeWords } from './known.ts';
+import { MODAL } from './modals.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
 import { GOVERNOR, OF_RANK, RANK } from './officers.ts';
 import {
@@ -157,6 +158,8 @@ export function unknownAt(
     resolution: { kind: 'unknown' },
   });
   const here = sentence.slice(pos);
+  // 国家|组织某试点工作小组办公室要…: the first word of a longer name.
+  if (OF_STATE_OFFICE.test(here)) return undefined;
   const level =
     LEVEL_ACTOR.exec(here) ??
     LOWEST.exec(here) ??
@@ -198,6 +201,9 @@ export function unknownAt(
   const plain = verb
     ? namedByVerb(sentence, pos, by, reading)
     : scan(sentence, pos, by, reading, SHARE.test(here));
+  // 部分企业盲目扩大生产: what some of them do is told, and no order to all.
+  if (plain !== undefined && SOME.test(here) && !MODAL.test(sentence.slice(plain)))
+    return undefined;
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
   const relative = relativeAt(text, pos, to, reading);
   if (relative !== undefined) return relative;
@@ -212,6 +218,13 @@ export function unknownAt(
   }
   return undefined;
 }
+
+/** An office that the state has for what it organizes. */
+const OF_STATE_OFFICE =
+  /^国家组织[^，。；]{4,30}?(?:小组|办公室|委员会|指挥部)(?:要|应当?|须|负责|会同|承担)/u;
+
+/** Some of a kind, and no one of them. */
+const SOME = /^(?:部分|个别|少数|有的|有些|一些|不少|多数|大多数|绝大多数)(?=\p{Script=Han}{2})/u;
 
 /** 审计机关, 登记机构: what an authority does is the front half of its name. */
 const VERBAL_AUTHORITY =
@@ -277,7 +290,8 @@ export function relativeAt(
   if (end === undefined) return undefined;
   // 生产经营单位的主要负责人: an officer is named with his body.
   const whole =
-    IN_CHARGE.test(sentence.slice(start, end)) && HEAD_AT_END.test(relative.slice(0, -1));
+    (IN_CHARGE.test(sentence.slice(start, end)) && HEAD_AT_END.test(relative.slice(0, -1))) ||
+    AND_OTHERS_WHO.test(relative);
   return {
     start: whole ? pos : start,
     end,
@@ -287,6 +301,9 @@ export function relativeAt(
     resolution: { kind: 'unknown' },
   };
 }
+
+/** 各高校、国有企业以及其他承担任务的(单位): a list, of which only the last is narrowed. */
+const AND_OTHERS_WHO = /^[\p{Script=Han}、]{2,40}(?:以及|和|及|或者?|、)其他[^，。；、]{2,30}的$/u;
 
 /** Whether a name of the register stands inside words, behind their beginning. */
 function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
@@ -327,6 +344,8 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
+    // 压力有所加大: an adverb.
+    /有所$/u.test(words) ||
     (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权)|要(?=[达求承遵解]))/u.test(rest)) ||
     // 土地所有权流转, and no 供电所有权停止供电.
     (/所$/u.test(words) && /^有权/u.test(rest) && !OF_FIELD.test(words)) ||
@@ -431,6 +450,20 @@ const isOfField = (words: string): boolean =>
 const ONLY_PLACES =
   /^(?:地区|(?=.*[（和与及、])(?:[省市县区旗州盟乡镇、和与及]|（[^（）]{1,6}）)+)$/u;
 
+/** An officer behind the name of his body, by his name or by his rank: he is meant, and not the body. */
+function officerOf(
+  { sentence, end, rest }: Candidate,
+  by: boolean,
+): { end: number; sure: boolean } | 'none' | undefined {
+  const named = NAMED_OFFICER.exec(rest)?.[0].length ?? 0;
+  if (named > 0) return { end: end + named, sure: true };
+  const officer = OFFICER.exec(rest)?.[0].length ?? 0;
+  if (officer === 0) return undefined;
+  if (by || predicateAt(sentence, end + officer)) return { end: end + officer, sure: true };
+  // 有关部门负责同志赶赴现场: they go, and not the body.
+  return /^(?:有关|主要|分管)?负责(?:人|同志)$/u.test(rest.slice(0, officer)) ? 'none' : undefined;
+}
+
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
   const { sentence, end, words, rest } = c;
@@ -459,9 +492,8 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
     if (predicateAt(sentence, end + staff) || isActing(behind))
       return { end: end + staff, sure: true };
   }
-  const officer = OFFICER.exec(rest)?.[0].length ?? 0;
-  if (officer > 0 && (by || predicateAt(sentence, end + officer)))
-    return { end: end + officer, sure: true };
+  const officer = officerOf(c, by);
+  if (officer !== undefined) return officer;
   const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + c.note;
   // 对达标的企业，县政府给予奖励: whoever gives, behind those to whom.
   const toWhom = sentence.slice(0, c.start);
@@ -474,7 +506,7 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
   // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
-  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就|一律)/u, '');
+  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就|一律|原则上)/u, '');
   if (doesAndMust(then) || mustBefore(then) || mustWhen(then)) return { end: whole, sure: true };
   if (verbBehind(words, then) || isCase(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
@@ -583,7 +615,12 @@ function scanned(
 
 /** An officer behind the name of his body: with what he sees to, before anything; by his rank alone before what only an officer does. */
 const OFFICER = new RegExp(
-  `^(?:分管|主要|有关|主管|联系)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
+  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
+  'u',
+);
+/** 某县人民政府县长甲某某向…: an officer by his name. */
+const NAMED_OFFICER = new RegExp(
+  `^(?:常务)?副?(?:${RANK})(?!会议|办公|助理|联席|责任|负责)\\p{Script=Han}{2,3}(?=(?:同志)?(?:向|受到|被)\\p{Script=Han}{2})`,
   'u',
 );
 /** 由区政府领导包干: the same behind 由, before any verb. */
