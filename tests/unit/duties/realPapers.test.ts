@@ -103,6 +103,10 @@ describe('a meeting that stands', () => {
     expect(who('联席会议原则上每季度召开一次，由召集人或其委托的副召集人主持。')).toEqual([
       'must 召集人或其委托的副召集人?: 由召集人或其委托的副召集人主持。',
     ]));
+  it('but is called as often as that by whoever calls it', () =>
+    expect(times('联席会议每季度召开一次例会，由召集人召集。')).toEqual([
+      '每季度召开一次 联席会议每季度召开一次例会 → 召集人',
+    ]));
 });
 
 describe('times', () => {
