@@ -41,6 +41,7 @@ export default defineConfig({
           // Most of the time of two hundred files would go into loading the same modules for each:
           // they share them, and `leftovers.ts` sees that no file leaves anything to the next.
           isolate: false,
+          globalSetup: ['tests/fixtures/gazettes/keep.ts'],
           setupFiles: ['tests/unit/leftovers.ts'],
           testTimeout: hang,
           hookTimeout: hang,

@@ -319,6 +319,16 @@ const isAbout = (words: string, sentence: string): boolean =>
 const within = (read: Brackets, at: number): boolean =>
   read.some((p) => at >= p.start && at < p.end);
 
+/** In what a table or a figure counts. */
+const MEASURE = (() => {
+  const unit =
+    '(?:[十百千万亿]*(?:元|美元|吨|亩|斤|克|升|瓦|千瓦时|度|人|人次|户|家|个|件|台|套|座|处|次|辆|只|头|株|份|项|所|米|公里|公斤|公顷)|[毫厘分千]米|(?:平方|立方)\\p{Script=Han}{1,2}|[%％‰]|[A-Za-z㎡㎞㎜/]{1,8})';
+  return new RegExp(
+    `^(?:\\p{Script=Han}{0,4}(?:计量|金额|面积|长度))?单位[：:]\\s*${unit}(?:[、，,/和]${unit})*$`,
+    'u',
+  );
+})();
+
 /** Brackets that were read in part, and brackets that look like a duty and were not read. */
 function reportBrackets(clause: Clause, read: Brackets, report: Report): void {
   for (const p of read) {
@@ -330,6 +340,8 @@ function reportBrackets(clause: Clause, read: Brackets, report: Report): void {
     const inner = m[0].slice(1, -1).trim();
     // 责任编辑 is of the paper, and owes nothing in its text.
     if (/责任(?:编辑|校对|印制)|责编/u.test(inner)) continue;
+    // 单位：毫米, under a figure or over a table: in what it measures.
+    if (MEASURE.test(inner)) continue;
     if (!within(read, m.index) && (LABEL.test(inner) || SUFFIX.test(inner) || labelsBodies(inner)))
       report(clause, m[0], rows.parenthesisUnread, undefined);
   }

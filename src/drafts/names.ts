@@ -8,6 +8,7 @@
 import type { Corpus, GazetteDocument } from '../domain/model.ts';
 import { foldText } from '../domain/text.ts';
 import { deriveDocument } from '../duties/index.ts';
+import { NOT_IN_NAME } from '../duties/nameRows.ts';
 import { partsOf as partsOfSentence, sentencesOf } from '../duties/parts.ts';
 import { wholeAtHead } from '../duties/shapes.ts';
 import { recordsOfDocument } from '../records/index.ts';
@@ -116,10 +117,13 @@ function namesByShape({
         .flatMap((sentence) => partsOfSentence(text, sentence))
         .flatMap(({ start, end }) => {
           const words = text.slice(start, end);
-          return wholeAtHead(words).map((n) => ({
-            name: words.slice(n.start, n.end),
-            clause: anchor,
-          }));
+          return (
+            wholeAtHead(words)
+              .map((n) => words.slice(n.start, n.end))
+              // 成立联合采购办公室: what is done, and to what.
+              .filter((name) => !NOT_IN_NAME.test(name))
+              .map((name) => ({ name, clause: anchor }))
+          );
         }),
     );
 }

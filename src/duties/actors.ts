@@ -38,8 +38,12 @@ export const WHOSE_ORGANIZATION =
 
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
-  { ends: '政府|党委|党组织|办事处|机关|海关', example: '乡人民政府' },
-  { ends: '署|站', example: '省审计署' },
+  {
+    ends: '政府|党委|党组织|办事处|机关|海关',
+    notBefore: '网[站页]|门户',
+    example: '乡人民政府',
+  },
+  { ends: '署|站', notBehind: '网', example: '省审计署', none: '政府网站' },
   { ends: '委', notBefore: '[托派任屈以]', example: '县农工委' },
   { ends: '局', notBehind: '[布格结大全当时残僵开]', example: '县教育局', none: '空间格局' },
   { ends: '厅', notBehind: '[餐客展舞歌门音大演前]', example: '省教育厅', none: '职工餐厅' },
@@ -111,7 +115,9 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies that serve.
   {
     ends: '中心|机构|部门|(?<!羊|计量)单位|学校|中小学|幼儿园|院校|高校|大学|研究所|科研院所',
-    notBefore: '编制',
+    // How many may serve there, and no plan that it draws up: 核定部门编制 is the first.
+    notBefore:
+      '(?<=部门)规章|(?<=中心)建设(?:[的和、及]|规划|推进|工作|方案|情况|用地|项目|重大|指挥|领导|管理(?!部门))|(?<=机构)编制(?=[、和及办委部])|编制(?![，。；]|并|完成|本|全|年度|[^，。；、]{0,16}(?:规划|计划|方案|预案|[目名图]录|报告|规范|标准|清单|指南|预算|导则|图[，。；、]|规程|手册|区划))',
     example: '疾控中心',
   },
   {
@@ -264,6 +270,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '同志|个人|人员|干部|党员|法人|业主|主体', example: '值班人员' },
   {
     ends: '公民|公众|群众|居民|农户|养殖户|场户|用户|消费者',
+    notBefore: '楼|小区|住宅|点(?!燃)',
     example: '养殖场户',
   },
   {

@@ -78,6 +78,8 @@ function somebodyNamed(
   to: number,
 ): QualifiedName[] | undefined {
   const rest = text.slice(end, to);
+  // 督促、指导某单位: verbs before whom they set to work.
+  if (NOT_IN_NAME.test(text.slice(start, end))) return undefined;
   if (headEndsAt(text, end + 1) || /有(?!关)/u.test(text.slice(start, end))) return undefined;
   if (NOT_HIS.test(text.slice(start, end)) || /同志$/u.test(text.slice(start, end)))
     return undefined;

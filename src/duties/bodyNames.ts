@@ -41,7 +41,7 @@ export const NOTE = /^[（(][^（）()]{5,}[）)]/u;
 
 /** What makes a longer name of the head before it: 部门单位, 企业主体, 某局办公室, 某办公室. */
 export const GOES_ON =
-  /^(?:监委|监察委员会|法定代表人|主要负责(?:人|同志)|联合社|联社|总社|(?:管理|经营|运营|建设|使用|养护|产权|施工|监理|承包)(?:单位|机构|企业|方|者|组织(?=应当|必须|不得|可以|主要负责人|成员))|代表大会|大会|会(?:(?![同商议审签办计晤见诊后上场员谈])|(?=办公[室厅]|办事|议事|审查))|所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处)/u;
+  /^(?:监委|监察委员会|法定代表人|主要负责(?:人|同志)|联合社|联社|总社|(?:管理|经营|运营|建设|使用|养护|产权|施工|监理|承包)(?:单位|机构|企业|方|者|组织(?=应当|必须|不得|可以|主要负责人|成员))|代表大会|大会|会(?:(?![同商议审签办计晤见诊后上场员谈])|(?=办公[室厅]|办事|议事|审查))|(?:审[核查批]|办公|登记|登记管理|法制)(?:机构|机关|部门)(?!名单)|所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处|建设(?:推进|指挥|领导)(?:机构|办公室|小组|部))/u;
 
 /** Verbs by which somebody takes others in, so that these are whom he takes and no part of his name. */
 export const TAKES_IN =
@@ -70,9 +70,12 @@ export const innerStaff = (rest: string): number =>
 const DEPARTMENT =
   /^(?!等|确定|指定|责成|授权|各|内设|所属)(?:(?![的与和及])\p{Script=Han}){0,10}?(?:行政主管|主管|监督管理|管理|行政|有关|相关|(?:(?![的与和及])\p{Script=Han}){2})部门/u;
 
+/** 县政府各部门, 国务院各组成部门: all of those that a government has. */
+const ALL_OF_THEM = /^各?(?:工作|组成|职能|有关|相关|直属|所属)*(?:部门|机构|单位)(?!名单)/u;
+
 /** The length of the words by which the name of a department goes on behind a body, and which are no deed of that; 0 for none. */
 export function departmentOf(words: string): number {
-  const name = DEPARTMENT.exec(words)?.[0];
+  const name = ALL_OF_THEM.exec(words)?.[0] ?? DEPARTMENT.exec(words)?.[0];
   const isDeed = CAUSATIVE.test(words) || verbAt(words, 0)?.noun === false;
   return name === undefined || isDeed || NOT_IN_NAME.test(name) ? 0 : name.length;
 }
@@ -127,7 +130,7 @@ export const PARTY_OFFICE =
   /^(?:组织(?:人事|宣传|统战|宣教)|宣传(?:统战|教育|文化|思想))[局部处科办](?=\p{Script=Han}{2}|[，。；、]|$)/u;
 
 /** What joins the names of a list. */
-export const JOINT = /^(?:、|和|及|以及|与|或者?|[，,](?=\p{Script=Han}))/u;
+export const JOINT = /^(?:、|和|及(?!时)|以及|与|或者?|[，,](?=\p{Script=Han}))/u;
 
 /** Those whom a body deals with, and that do nothing of the kind to others. */
 export const PRIVATE =

@@ -66,6 +66,43 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '资金由村集体、镇政府两方面筹集。',
     none: '资金由镇政府筹集。',
   },
+  // From what something is changed to something else.
+  {
+    rest: /^\p{Script=Han}{0,6}(?:改[为挂成称建]|变更为|调整为|转[为制]|升格为)/u,
+    example: '车辆由部队号牌改挂专用号牌的，免征税款。',
+    none: '车辆由部队负责改装的，免征税款。',
+  },
+  // From what a measure is widened, raised or cut.
+  {
+    rest: /^(?:(?!将|把)[^，。；]){0,24}?(?:扩[展大]|放宽|提高|增加|延长|缩短|降低|压缩|拓展)(?:至|到|为)/u,
+    example: '将补贴范围由在校学生扩展至失业人员。',
+    none: '补贴范围由人社部门将其扩展至失业人员。',
+  },
+  // From what things turn to something else.
+  {
+    rest: /^(?:\p{Script=Han}{0,8})向\p{Script=Han}{2,12}(?:转[变型]|过渡|拓展|延伸|发展)/u,
+    example: '实现由政府监管向社会共治的转变。',
+    none: '由政府向社会公布。',
+  },
+  // Whose people somebody else has.
+  {
+    rest: /^(?:分别|各)?(?:选派|抽调|选调|委派)[^，。；]{0,10}(?:参加|组成)[，。；]/u,
+    example: '专班由县财政局选派人员参加，集中办公。',
+    none: '专班由县财政局选派人员培训。',
+  },
+  // How it still is with some of them.
+  {
+    before: /^(?:但)?(?:有的|有些|部分|个别|一些|不少)(?![^，。；]*(?:应|要|须))[^，。；]*$/u,
+    example: '有的账目仍由县直机构管理。',
+    none: '这类账目由县直机构管理。',
+  },
+  // Of whom something is made up that another sets up.
+  {
+    before: /(?:建立|构建|形成|打造|组建)(?:以|起)?$/u,
+    rest: /^为(?:主体|核心|骨干|主)/u,
+    example: '推动建立由统计局为主体的核算体系。',
+    none: '核算体系由统计局建立。',
+  },
   // By what paper of theirs.
   {
     rest: /^\p{Script=Han}{0,6}(?:规则|章程|合同|协议|规约|公约|条例|办法)(?:约定|规定|确定|载明)/u,

@@ -29,10 +29,10 @@ const CRITERIA =
 
 /** 不得有下列损害设施的行为：, 禁止下列活动：: what nobody may do, item by item. */
 const BANS_LIST =
-  /(?:不得|不准|严禁|禁止)[^，。；：]{0,30}?(?:下列|以下|如下)[^，。；：]{0,24}(?:行为|活动)[：:]\s*$/u;
+  /(?:不得|不准|严禁|禁止)[^，。；：]{0,30}?(?:下列|以下|如下)[^，。；：]{0,24}(?:行为|活动)(?:[，,]?(?![^。；：]*(?:应当|必须|可以))[^。；：]{2,24})?[：:]\s*$/u;
 /** 下列范围内的房屋，施工单位应当委托鉴定：: of which things the sentence speaks, item by item. */
 const OF_LISTED =
-  /^(?:第[^条]{1,8}条[\s　]*)?[^，。；：]{0,16}(?:下列|以下)(?![^，。；：]{0,12}(?:职责|义务|规定|要求|措施|任务|程序|方式|办法))[^，。；：]{2,24}[，,](?![^。]*(?:下列|以下|如下))[^。；]*[：:]\s*$/u;
+  /^(?:第[^条]{1,8}条[\s　]*)?[^，。；：]{0,16}(?:下列|以下)(?![^，。；：]{0,12}(?:职责|义务|规定|要求|措施|任务|程序|方式|办法))[^，。；：]{2,40}[，,](?![^。]*(?:下列|以下|如下))[^。；]*[：:]\s*$/u;
 /** 下列房地产不得抵押：: the same, where they are what the sentence begins with. */
 const LISTED_FIRST =
   /^(?:第[^条]{1,8}条[\s　]*)?(?:下列|以下)(?![^，。；：]{0,12}(?:职责|义务|规定|要求|措施|任务|程序|方式|办法|单位|部门|机构|机关|组织|人员|企业))[^，。；：]{2,16}(?:不得|不准|可以|应当|必须|属于|视为|免予|免征)[^。：；]*[：:]\s*$/u;
@@ -78,7 +78,7 @@ export const NO_LIMIT: readonly NoLimit[] = [
   // What a season is.
   {
     after:
-      /^(?:起?[至到—–－~～-]+(?:翌年|次年|第二年|当年)?[^，。；]{0,10}[日号月底旬])?[，,]?(?:定?为|是|即)(?:(?:本市|全市|全县|本县|本省|全省|我市|我县|森林|草原|当年)的?)*\p{Script=Han}{0,8}(?:期|季|季节|宣传[日周月]|活动[日周月])(?=[，。；、（：]|$)|^为[“"][^”"]{2,16}[日周月][”"]/u,
+      /^(?:起?[至到—–－~～-]+(?:翌年|次年|第二年|当年)?[^，。；]{0,10}[日号月底旬])?[，,]?(?:定?为|是|即)(?:(?:本市|全市|全县|本县|本省|全省|我市|我县|森林|草原|当年)的?)*\p{Script=Han}{0,8}(?:期|季|季节|宣传[日周月]|活动[日周月])(?=[，。；、（：]|$)|^为(?:本市|全市|全县|本县|本省|全省)\p{Script=Han}{2,10}[日周月](?=[，。；]|$)|^(?:[“"][^”"]{2,16}[”"]|\p{Script=Han}{2,12}[日周月]所在[周月])(?:定?为|是)|^为[“"][^”"]{2,16}[日周月][”"]/u,
     whole: true,
     example: '每年10月1日至翌年5月31日为防火期。',
   },
@@ -110,6 +110,19 @@ export const NO_LIMIT: readonly NoLimit[] = [
       /^[^，。；]{0,6}(?:降[水雨雪]|雨量|雨水|气温|风力|来水|水位|径流)(?:量|天气)?[^，。；]{0,4}(?:较|偏|集中|频繁|频发|[大多少高低猛])/u,
     whole: true,
     example: '我县每年汛期降水较多，易发生滑坡。',
+  },
+  // By how much somebody asks that a time be made longer; in which time nobody came for it.
+  {
+    kind: 'duration',
+    before: /申请延[长期缓](?:至)?$/u,
+    example: '船主可以向某局申请延期三十日。',
+  },
+  {
+    kind: 'duration',
+    ends: /内$/u,
+    after:
+      /^(?:(?:无人|没有)[^，。；]{2,10}|(?:仍|拒)?不(?:履行|改正|缴纳|支付|办理)[^，。；]{0,40})的(?=[，,\p{Script=Han}])/u,
+    example: '公告后五日内无人认领的船只，由某局处理。',
   },
   // How many there are in a year.
   {
@@ -214,6 +227,36 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '（二）高考期间；',
   },
+  // How old somebody may be: 不超过70周岁.
+  { kind: 'duration', after: /^岁/u, whole: true, example: '负责人年龄不超过70周岁。' },
+  // What is so of each of them: 每季度的进度.
+  {
+    kind: 'recurring',
+    after: /^的(?!第|前|首|最后|末|头|[\d一二三四五六七八九十])(?=\p{Script=Han}{2})/u,
+    whole: true,
+    example: '明确每季度的形象进度。',
+  },
+  // What happened in those days, one after the other.
+  {
+    kind: 'date',
+    after:
+      /^[，,]?(?![^。；]*(?:应当?(?!急)|必须|不得|要(?!求)|须|确保))[^，。；]{0,24}?(?:先后|连续|相继|陆续|接连|又|共)+(?:发生|出现|造成)(?:了)?/u,
+    whole: true,
+    example: '8月3日至9日，全县连续发生三起塌方事故。',
+  },
+  // What somebody did at once.
+  {
+    ends: /^立即$/u,
+    after: /^(?:作出|做出)了?[^，。；]{0,10}(?:批示|指示)/u,
+    whole: true,
+    example: '县长立即作出重要批示，各镇连夜排查。',
+  },
+  {
+    ends: /^立即$/u,
+    before: /(?:作出|做出)了?[^，。；]{0,10}(?:批示|指示)[^。；]*$/u,
+    whole: true,
+    example: '县长作出批示，县应急局负责人立即赶赴现场。',
+  },
   // By what a system is called.
   { ends: /^昼夜$/u, after: /^(?:值班|值守|巡[护逻查])制度/u, example: '实行昼夜值班制度。' },
   // In which case.
@@ -267,6 +310,34 @@ const isBroken = (text: string, start: number, end: number): boolean =>
   (/[A-Za-z]$/u.test(text.slice(0, start)) && /^\d/u.test(text.slice(start))) ||
   /^[OoQlI]\d/u.test(text.slice(end));
 
+/** Whether days, or the first of those that go on, are over when the paper is written. */
+function isOver(iso: string | null, doc: Dated): boolean {
+  const { date } = doc.frontMatter;
+  if (iso === null || date === undefined || !iso.includes('/')) return false;
+  const [from = '', to = ''] = iso.split('/');
+  // What goes on since a day of this year may be asked for from that day on.
+  return to === '..' ? from.slice(0, 4) < date.slice(0, 4) : to < date.slice(0, to.length);
+}
+
+/** From when something holds or is paid, whenever the paper says so. */
+const HOLDS_SINCE =
+  /^起?[，,]?(?:正式|开始|全面|起)?(?:施行|实施|执行|生效|计[算发征]|调整|提[高升]|享受|适用|免[征收]|减[征半]|按|停止|废止|启用|收取|征收|发放|补[发缴])/u;
+
+/** 9月21日至23日，省厅对村庄进行了调查: whether the words round days that are over tell what was, and ask for nothing. */
+function tells(text: string, start: number, end: number): boolean {
+  const before = text
+    .slice(0, start)
+    .split(/[。；;]/u)
+    .at(-1)!;
+  const [after = ''] = text.slice(end).split(/[。；;]/u);
+  return (
+    !/[（(：:]\s*$/u.test(before) &&
+    /[，,]/u.test(`${before}${after}`) &&
+    !MODAL.test(`${before}${after}`) &&
+    !HOLDS_SINCE.test(after)
+  );
+}
+
 /** Words that print a year. */
 const OF_YEAR = new RegExp(YEAR, 'u');
 
@@ -301,6 +372,10 @@ function findTimes(text: string, doc: Dated, stage: Stage | undefined): readonly
       if (aside !== undefined) continue;
       const iso = isoOf(kind, m, plain, doc);
       if (iso === undefined) continue;
+      if (kind === 'date' && isOver(iso, doc) && tells(plain, start, end)) {
+        whole.push({ start, end });
+        continue;
+      }
       taken.push({ kind, text: text.slice(start, end), iso, start, end });
     }
   }

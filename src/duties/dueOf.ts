@@ -136,7 +136,14 @@ export function deadlinesOf(
   // A paragraph behind the list of an article is none of its items.
   const isItem =
     !/[：:]\s*$/u.test(above?.text ?? '') || doc.clauses[draft.at]!.kind !== 'paragraph';
-  const over = section === undefined || isSentence || !isItem ? [] : (dues.get(section) ?? []);
+  // …必须24小时值班。请示时应当包括以下内容：: of the words above, those that open the list.
+  const opens = (above?.text ?? '')
+    .replace(/\s*$/u, '')
+    .lastIndexOf('。', -2 + (above?.text ?? '').trimEnd().length);
+  const over =
+    section === undefined || isSentence || !isItem
+      ? []
+      : (dues.get(section) ?? []).filter((due) => due.at > opens);
   const names = owing(draft).map((a) => a.printed);
   const all = [...own, ...over.filter((d) => d.kind !== 'immediate')].map((due) =>
     deadlineOf(due, names, draft.derivedFrom === 'table'),

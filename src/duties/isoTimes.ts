@@ -65,6 +65,8 @@ interface YearContext {
   readonly labelled: boolean;
   readonly year: number;
   readonly date: string | undefined;
+  /** Whether the title is about the year behind that of the paper. */
+  readonly next: boolean;
 }
 
 /** Year, month and day of words like 2023年11月20日, 11月20日, 20日. */
@@ -89,11 +91,18 @@ const lastDay = (year: number, month: number): string =>
   new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** A day that the year of the document puts half a year before it belongs to the next year. */
-function sensible(iso: string, own: boolean, date: string | undefined): number {
+/**
+ * A day that the year of the document puts half a year before it belongs to the next year; in a paper
+ * about the next year (2019年节假日安排 of 2018) each day that is over does.
+ */
+function sensible(
+  iso: string,
+  own: boolean,
+  { date, next }: Pick<YearContext, 'date' | 'next'>,
+): number {
   if (own || date === undefined) return 0;
   const days = (Date.parse(date) - Date.parse(iso)) / 86_400_000;
-  return days > 183 ? 1 : 0;
+  return days > (next ? 0 : 183) ? 1 : 0;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -101,7 +110,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** 11月20日至11月30日 */
 function readSpanOfDays(g: Groups, context: YearContext): string | undefined {
   let from = readDay(g['from']!, context);
-  if (from !== undefined && sensible(from.iso, from.own, context.date) > 0)
+  if (from !== undefined && sensible(from.iso, from.own, context) > 0)
     from = readDay(g['from']!, { ...context, year: context.year + 1 });
   if (from === undefined) return undefined;
   const to = readDay(g['to']!, context, from);
@@ -111,7 +120,7 @@ function readSpanOfDays(g: Groups, context: YearContext): string | undefined {
 /** 12月1日前, 3月1日起 */
 function readOneDay(g: Groups, context: YearContext): string | undefined {
   let day = readDay(g['day']!, context);
-  if (day !== undefined && sensible(day.iso, day.own, context.date) > 0)
+  if (day !== undefined && sensible(day.iso, day.own, context) > 0)
     day = readDay(g['day']!, { ...context, year: context.year + 1 });
   if (day === undefined) return undefined;
   return g['side'] === '起' || g['side'] === '开始' ? `${day.iso}/..` : day.iso;
@@ -129,7 +138,7 @@ function readMonth(g: Groups, context: YearContext): string | undefined {
   const alone = /^[明后]/u.test(own ?? '') || g['end'] !== undefined;
   if (!said && !context.labelled && !alone) return undefined;
   let year = own === undefined ? context.year : yearNumber(own, context.year);
-  year += sensible(lastDay(year, month), own !== undefined, context.date);
+  year += sensible(lastDay(year, month), own !== undefined, context);
   if (
     !said &&
     g['end'] !== undefined &&
@@ -214,7 +223,7 @@ function readQuarter(g: Groups, context: YearContext): string | undefined {
     own === undefined ? context.year : yearNumber(own, context.year),
     quarter * 3,
   );
-  return own === undefined && sensible(end, false, context.date) > 0
+  return own === undefined && sensible(end, false, context) > 0
     ? lastDay(context.year + 1, quarter * 3)
     : end;
 }
@@ -328,6 +337,7 @@ export function isoOf(
   const iso = readDate(ofMonthBefore(m, sentence) ?? m.groups ?? {}, {
     year: said === undefined ? year : Math.max(year, yearNumber(said, year)),
     date: said === undefined ? doc.frontMatter.date : undefined,
+    next: `${doc.frontMatter.title}`.includes(`${year + 1}年`),
     labelled: LABELLED.test(before),
   });
   // 年龄为18至22周岁（12月31日前）: as of when somebody is so old.

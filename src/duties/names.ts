@@ -95,7 +95,11 @@ export class NameIndex {
       if (f !== '' && node.name !== undefined) {
         const resolution = this.register.resolve(node.name, document);
         // 县（市）政府 holds no 市政府.
-        if (resolution.kind !== 'unknown' && !closesOnly(text.slice(start, i)))
+        if (
+          resolution.kind !== 'unknown' &&
+          !closesOnly(text.slice(start, i)) &&
+          !goesOnAsDepartments(c, text, i)
+        )
           found.push({
             start,
             end: withGovernment(text, closeBracket(text, start, i), resolution),
@@ -116,6 +120,10 @@ function withGovernment(text: string, end: number, resolution: NameMatch['resolu
   );
   return end + (more?.[0].length ?? 0);
 }
+
+/** 民政部门, 财政部门: those of that field in any place, and no ministry 民政部. */
+const goesOnAsDepartments = (last: string, text: string, end: number): boolean =>
+  (last === '部' || last === '署') && /^[门門](?![户戶类類槛檻票])/u.test(text.slice(end, end + 2));
 
 /** Whether words close a bracket that they have not opened. */
 function closesOnly(words: string): boolean {

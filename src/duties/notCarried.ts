@@ -70,6 +70,12 @@ export const SANCTIONS: readonly Row[] = [
 /** Kinds of such words; `tests/unit/duties/notCarried.test.ts` holds each row to its example. */
 export const NOT_CARRIED: readonly Row[] = [
   ...DONE_TO_HIM,
+  // What those of some other kind may or must.
+  {
+    words: '有条件的[^，。；]{1,12}?(?:可以?(?!行)|应当?|要|须)',
+    example: '有条件的乡镇可试点直接兑付。',
+    none: '有条件地开放渡口。',
+  },
   // What nobody may do with a thing.
   {
     words: '经[^，。；]{1,16}的[^，。；]{2,20}(?:不得|不准|严禁|禁止)',
@@ -106,6 +112,31 @@ export const NOT_CARRIED: readonly Row[] = [
       '[^，。；]{2,12}(?:费用|经费|资金)(?:[由在从][^，。；]{2,30})?(?:列支|支出|开支)[。；，]',
     example: '所需费用在收益中列支。',
     none: '所需费用应当公开。',
+  },
+  // Who else must be there.
+  {
+    words: '(?:[^，。；由]{2,24}[，,])?(?:应当|必须)有[^，。；]{2,20}(?:参加|在场|到场|陪同|见证)',
+    example: '抽样时，应当有两人在场。',
+    none: '抽样时，应当有记录。',
+  },
+  // What then counts as done.
+  {
+    words: '(?:自[^，。；]{2,20}之?日起[，,])?[^，。；]{2,20}[，,](?:即|则)?视为',
+    example: '自公告之日起，经过六十日，即视为送达。',
+    none: '自公告之日起，经过六十日，予以拍卖。',
+  },
+  // Who comes in for another.
+  {
+    words: '[^，。；由]{2,10}的[，,]?应当由[^，。；]{2,14}(?:替换|接替|代替|递补)',
+    example: '已经入选的应当由候补专家接替。',
+    none: '已经入选的应当由某局公布。',
+  },
+  // What the parties settle between them.
+  {
+    words:
+      '[^，。；由]{2,16}(?:由[^，。；]{2,16})?在[^，。；]{0,16}(?:合同|协议|规约|章程)中(?:作出)?(?:约定|载明|规定)',
+    example: '具体价格在合同中约定。',
+    none: '具体价格在网站公布。',
   },
   // Who may only act when another has passed him.
   {
@@ -153,6 +184,32 @@ export const FOR_EVERYBODY: readonly Row[] = [
   { words: BANS, example: '严禁擅自改装。', none: '改装严禁的部件。' },
 ];
 
+/** Behind somebody who is no authority: what he asked for and another gives, and how something is done that others do for him. */
+export const OF_PROCEEDING: readonly Row[] = [
+  {
+    words:
+      '(?:检[测验查]|鉴定|验收|评[估审]|审[查核]|听证|调解|招标|拍卖|公示|登记|培训|考试|抽签|摇号)(?:工作|活动|过程|程序)?(?:应当?(?!急)|必须|须|不得)',
+    example: '检测应当如实填写记录。',
+    none: '检测单位应当填写记录。',
+  },
+  {
+    words:
+      '[^，。；]{2,20}的[，,]应当?(?:及时|按时|依法|予以)*(?:拨付|发放|核准|受理|批准|颁发|核发|准予)',
+    example: '申请符合条件的，应当及时拨付。',
+    none: '申请符合条件的，应当及时取走。',
+  },
+];
+
+/** Behind those who are authorities: what whoever wants something of them may do. */
+export const FOR_APPLICANTS: readonly Row[] = [
+  {
+    words:
+      '(?:符合|满足|具备)[^，。；]{0,16}(?:条件|要求|标准)的[，,]可以?(?:[^，。；]{0,16}?)(?:申请|申领|申报|享受)',
+    example: '符合补助条件的，可以申请补助。',
+    none: '符合补助条件的，可以当场决定。',
+  },
+];
+
 /** Behind those with whom an office deals: a case that no modal follows is for the office that sees to it. */
 export const FOR_OFFICE: readonly Row[] = [
   {
@@ -166,10 +223,21 @@ const opensOfOthers = opensWith(NOT_CARRIED);
 const WHO_FAILS = new RegExp(`^${sourceOf(OF_WHOEVER_FAILS)}`, 'u');
 const opensForEverybody = opensWith(FOR_EVERYBODY);
 const opensForOffice = opensWith(FOR_OFFICE);
+const opensForApplicants = opensWith(FOR_APPLICANTS);
+const tellsOfProceeding = opensWith(OF_PROCEEDING);
 
 /** Whether words hold the end of a name of somebody. */
 const namesSomebody = (words: string): boolean =>
   [...words].some((_, k) => HEAD_AT_END.test(words.slice(0, k + 1)));
+
+/** Words before somebody by which others do something with him. */
+const DEALT_WITH =
+  '严查 查处 督促 督导 责令 约谈 给予 付给 拨给 发给 指导 帮助 支付给 预付给'.split(' ');
+/** Whoever answers for a body or leads it. */
+const OFFICER_AT_END = /(?:领导|负责人|负责同志|责任人)$/u;
+/** 县水务局主要领导 → 主要领导: what an officer is called once his body is known. */
+const simplestName = (printed: string): string =>
+  /(?:主要|分管|党政)?(?:领导|负责人|负责同志|责任人)$/u.exec(printed)?.[0] ?? printed;
 
 /**
  * Whether a sentence without a subject is not about whoever owes the duty before it.
@@ -184,15 +252,30 @@ export function isOfOthers(
 ): boolean {
   const words = sentence.trimStart();
   if (opensOfOthers(words)) return true;
+  // 任何部门和个人不得修改。要推进建设: whoever it may be owes no more than that.
+  if (names.some(({ printed }) => /^(?:任何|一切)/u.test(printed))) return true;
+  // 医疗机构应当结算。严查医疗机构拖欠: whom somebody deals with is not the one who is left out.
+  if (names.some(({ printed }) => DEALT_WITH.some((with_) => words.includes(`${with_}${printed}`))))
+    return true;
+  // 主要领导要亲自抓。…将主要领导审阅后的材料报送: whoever is spoken of is not the one who is left out.
+  if (
+    names.some(
+      ({ printed }) => OFFICER_AT_END.test(printed) && words.indexOf(simplestName(printed)) > 0,
+    )
+  )
+    return true;
   // 经费由业主承担。不得另行向业主摊派: what is done to those of whom the sentence before speaks is not theirs.
-  if (names.some(({ printed }) => ['向', '对'].some((to) => words.includes(`${to}${printed}`))))
+  if (
+    names.some(({ printed }) => ['向', '对', '给'].some((to) => words.includes(`${to}${printed}`)))
+  )
     return true;
   if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;
+  if (names.every((n) => !PRIVATE.test(n.printed)) && opensForApplicants(words)) return true;
   if (names.some((n) => n.resolution.kind !== 'unknown')) return false;
   return (
     opensForEverybody(words) ||
     (names.every((n) => PRIVATE.test(n.printed)) &&
-      (isSanction(words) || (opensForOffice(words) && !saysModal())))
+      (isSanction(words) || tellsOfProceeding(words) || (opensForOffice(words) && !saysModal())))
   );
 }
 /** Whether words behind a duty say what is done to whoever is at fault. */

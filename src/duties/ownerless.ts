@@ -9,7 +9,7 @@ import { knownBodies } from './known.ts';
 import { MODAL, modalityOf } from './modals.ts';
 import { behindBody } from './opening.ts';
 import { goesOn, otherSubject } from './orders.ts';
-import { ACTS, isBefore, isCondition, LEAD } from './predicates.ts';
+import { ACTS, isBefore, isCondition, isOfOffence, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
 import { isDone, tellsOfState } from './states.ts';
@@ -18,7 +18,7 @@ import { put, saysLater, type Walk } from './walk.ts';
 
 /** Words that say what something is or holds: 险种包括…, 评审人员由专家组成, 具体职责如下：, 现制定如下措施：. */
 const ONLY_DESCRIBES =
-  /^(?!应当|必须|须)\p{Script=Han}{2,8}(?:包括|分为|是指)|^[^，。；]{2,16}由[^，。；]{2,14}召集(?:并主持|和主持)?[，,。；]?$|由[^，。；]*(?:组成|构成)[。；，,]?$|^由[^，。；]*(?:担任|兼任)[^，。；]{0,16}[，,。；]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^现(?:就|将|制定|提出|作出|公布|通知)/u;
+  /^(?!应当|必须|须)\p{Script=Han}{2,8}(?:包括|分为|是指)|^[^，。；]{2,16}由[^，。；]{2,14}召集(?:并主持|和主持)?[，,。；]?$|由[^，。；]*(?:组成|构成)[。；，,]?$|^由[^，。；]*(?:担任|兼任)[^，。；]{0,16}[，,。；]?$|不受(?:此|前款|上述|本条)[^，。；]{0,8}限制?[。；，]?$|^(?:具体|主要|工作)*(?:职责|任务|措施|内容|要求|分工)*如下[：:]$|^(?:其|所得)?(?![^，。；]{0,20}(?:应当|必须))\p{Script=Han}{2,16}归[^，。；]{1,20}(?:所有|共有)[。；，]?$|^其[^，。；]{0,16}(?:工资|待遇|权利|权益|期限|数额|面积|标准|价格|比例|人数|数量)(?:不得|应当|不受|不低)|^现(?:就|将|制定|提出|作出|公布|通知)/u;
 
 /** Whether words that begin with no act say of something what it does, or by when: 参保人员就医实行…. */
 const tellsOfAnother = (words: string): boolean => {
@@ -127,6 +127,7 @@ export function ownerless(w: Walk, i: number): boolean {
   const words = text.slice(part.start, part.end);
   // 县档案馆验收前，建设单位应当…: before what another acts; 县水利局汛期来临前，组织…: before what it acts itself.
   if (isBefore(words) && saysLater(w, i)) return true;
+  if (isOfOffence(text, parts, i)) return true;
   const other = kindOfSubject(words, LEAD.exec(words)![0].length);
   if (takeBody(w, i)) return true;
   if (other === 'unread' && !isFined(text.slice(part.start, w.to)) && putSomebody(w, i))

@@ -54,6 +54,7 @@ export function parallelAt(
     !HEAD_AT_END.test(text.slice(own[0]!.start, own[0]!.end))
   )
     own.splice(0, own.length, { start: own[0]!.start, end: own.at(-1)!.end });
+  if (NOT_IN_NAME.test(named)) return undefined;
   // 县政府决定对…进行改造，县住建局…: what the paper itself does, or what is so of the body.
   const rest = text.slice(own.at(-1)!.end, parts[i]!.end);
   if (isDoneHere(rest) || tellsOfState(rest)) return undefined;

@@ -51,7 +51,7 @@ const SHARED =
 
 /** What is left to those whom the words before name. */
 const SETTLE =
-  /^(?:共同|自主|自行|自愿|双方|协商)*(?:约定|商定)|^(?:共同|自主|自行)(?:决定|选择|确定)/u;
+  /^(?:(?:按照?|依照|根据)[^，。；]{2,20}[，,]?)?(?:在[^，。；]{0,14}(?:合同|协议|规约)中|通过[^，。；]{2,20}方式)?(?:共同|自主|自行|自愿|双方|协商)*(?:约定|商定)|^(?:共同|自主|自行)(?:决定|选择|确定)/u;
 const OF_BY = new RegExp(BY, 'gu');
 
 /** 由某府设立的维护中心承担: a body by its look, whose name begins as a verb does, before what it does. */
@@ -62,6 +62,24 @@ function wholeBodyBefore(text: string, from: number, to: number): Subject | unde
   const printed = text.slice(from, end);
   const name = { start: from, end, printed, carried: '', qualifier: null, resolution };
   return { names: [name], start: from, end };
+}
+
+/** 由甲府确定的部门…: whoever stands behind what a body has done to choose him; and that body, where it is named twice. */
+function chosenBy(
+  { names, start }: Subject,
+  text: string,
+  from: number,
+  to: number,
+  reading: Reading,
+): Subject | undefined {
+  const other = subjectAt(text, from, to, reading, true) ?? wholeBodyBefore(text, from, to);
+  if (other === undefined) return undefined;
+  // 甲政府或者甲政府授权的部门: both of them.
+  const [first, chooser] = names.slice(-2);
+  const both = chooser !== undefined && first!.printed === chooser.printed;
+  const qualifier = text.slice(both ? chooser.start : start, other.start);
+  const own = other.names.map((n) => ({ ...n, qualifier }));
+  return { ...other, names: both ? [...names.slice(0, -1), ...own] : own };
 }
 
 /** 由某局…, where 由 is no part of another word and the words after it are an act; 责成某局…, 责任落实到某局. */
@@ -77,12 +95,10 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
     // 由某政府确定的部门责令改正: another than the government.
     const named = NAMED_BY.exec(rest)?.[0].length ?? 0;
     if (named > 0) {
-      const from = subject.end + named;
-      const other = subjectAt(text, from, to, reading, true) ?? wholeBodyBefore(text, from, to);
+      const chosen = chosenBy(subject, text, subject.end + named, to, reading);
       // One whom nothing knows either: the nets tell of him (`bodiesPassed`).
-      if (other === undefined) continue;
-      const qualifier = text.slice(subject.start, other.start);
-      return { ...other, names: other.names.map((n) => ({ ...n, qualifier })) };
+      if (chosen === undefined) continue;
+      return chosen;
     }
     const before = text.slice(part.start, i);
     // 本规定所称…，是指由某机关制定的…: what a thing is.
@@ -99,7 +115,9 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
         before.slice(LEAD.exec(before)![0].length).trim(),
       );
     if ((NO_ACT.test(rest) && !joined) || /^(?:的|[，。；])/u.test(rest)) continue;
-    const verbs = /^(?:承担|启动|负责|牵头|组织|授权|提级)/u.test(rest);
+    const verbs = /^(?:及其\p{Script=Han}{2,6}?)?(?:承担|启动|负责|牵头|组织|授权|提级|行使)/u.test(
+      rest,
+    );
     if (DESCRIBES.test(rest.slice(0, 60)) && verbs) continue;
     return subject;
   }
@@ -128,6 +146,8 @@ function mainAt(text: string, part: Stretch, to: number, reading: Reading): Subj
   if (m === null) return undefined;
   const subject = subjectAt(text, part.start + m.index + 1, to, reading, true);
   return subject !== undefined &&
+    // 以持证人员为主: of whom most are to be.
+    !subject.names.some((n) => /(?:人员|专家|[员工者师手])$/u.test(n.printed)) &&
     /^为(?:主|牵头(?:单位|部门)?)(?:[，,。；;]|$)/u.test(text.slice(subject.end))
     ? subject
     : undefined;
@@ -231,11 +251,17 @@ export function isThingByDeed(rest: string): boolean {
   if (said === undefined) return false;
   let words = said.slice(HOW.exec(said)![0].length);
   // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
-  if (ACTS.test(words) && verbAt(words, 0)?.length !== words.length) return false;
+  if (ACTS.test(words) && verbAt(words, 0)?.length !== /^[^、和及或]*/u.exec(words)![0].length)
+    return false;
+  let listed = false;
   while (words !== '') {
-    const verb = verbAt(words, 0);
-    if (verb === undefined) return false;
-    words = words.slice(verb.length);
+    // In a list of deeds (审查、核准) one that the dictionary knows does for the others.
+    const isNext = listed && /^\p{Script=Han}{2}(?=、|和|及|或|$)/u.test(words);
+    const length = verbAt(words, 0)?.length ?? (isNext ? 2 : 0);
+    if (length === 0) return false;
+    const rest = words.slice(length);
+    words = rest.replace(/^(?:、|和|及|或者?)/u, '');
+    listed = words.length < rest.length;
   }
   return true;
 }
@@ -245,6 +271,9 @@ const OTHERS_OF_LIST = /^[^，。；]{2,20}的其他\p{Script=Han}{2,8}[；;。]
 /** 企业自有财产应当承担的债务，: a thing by what must be done with it. */
 const OWED_THING =
   /^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
+/** 甲与乙在合同中约定的年限不得少于…: what they have settled. */
+const SETTLED_THING =
+  /^在[^，。；的]{2,16}(?:约定|载明)的[^，。；的]{2,16}?(?:不得|应当?|必须|可以)/u;
 /** 责任人未委托鉴定的，可以委托鉴定: what he has left undone, another may do in his stead. */
 const IN_HIS_STEAD =
   /^未[^，。；]{0,16}?(?<what>\p{Script=Han}{4,10})的[，,](?:可以|应当|由)?\k<what>/u;
@@ -272,7 +301,12 @@ function ofActor(
 ): Said | undefined {
   const [part, next] = [parts[i]!, parts[i + 1]];
   const rest = text.slice(found.end, part.end);
-  if (OWED_THING.test(rest) || ofWhoeverAnswers(text.slice(found.end, to), found)) return undefined;
+  if (
+    OWED_THING.test(rest) ||
+    SETTLED_THING.test(rest) ||
+    ofWhoeverAnswers(text.slice(found.end, to), found)
+  )
+    return undefined;
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
   if (next !== undefined && isThingOfHis(rest)) return undefined;

@@ -28,7 +28,10 @@ type PartnerRole = 'lead' | 'cooperating' | 'responsible';
 const WITH_HELP = /(?:牵头|主办|负责)、(?=[^，。；]{2,60}?(?:配合|协助|协办|参与|参加))/gu;
 /** 会同, 配合 and their like, before those with whom somebody acts. */
 const TOGETHER =
-  /委托(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方|、(?:协助|支持)|通知|函|书)|协助(?!单位|部门|机关|机构|方|、(?:配合|支持))|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|与(?=[^，。；]{2,20}(?:共同|一道|联合))/gu;
+  /委托(?!方式|代理|合同|协议|书)(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方|、(?:协助|支持)|通知|函|书)|协助(?!单位|部门|机关|机构|方|、(?:配合|支持))|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|(?<!(?:引导|支持|鼓励|推动|促进|督促|指导)\p{Script=Han}{2,12})与(?=(?:(?!通过|采取|以[\p{Script=Han}])[^，。；]){2,20}(?:共同(?!\p{Script=Han}{0,6}的)|一道|联合))/gu;
+
+/** 承担|联合某办公室日常工作: what stands before 联合 where that is the first word of a name. */
+const IN_NAME = /(?:成立|组建|设立|承担|负责|参加|(?:^|[，。；])[向报送由]|、)$/u;
 
 /**
  * Partners after 会同, 联合, 召集, 配合, 协助, 协同, and after 与…共同: those with whom the subject acts.
@@ -49,6 +52,7 @@ export function partnersIn(
       found.push(...list.map((n) => ({ ...n, role: 'cooperating' as const })));
   }
   for (const m of matchesIn(words, TOGETHER)) {
+    if (m[0] === '联合' && IN_NAME.test(words.slice(0, m.index))) continue;
     const start = from + m.index + m[0].length;
     const list = partnerList(text, start, to, reading);
     const role = /^(?:配合|协助|协同)/u.test(m[0])
@@ -82,7 +86,7 @@ const MAKE_UP = new RegExp(`^${SUMMED_UP}?(?:共同|联合)?组成`, 'u');
 /** 会同某、某、某等部门: the words that 等 sums up are one name with it. */
 const SUMMED = new RegExp(`^(?:\\p{Script=Han}{2,12}、)+\\p{Script=Han}{2,12}?${AND_OTHERS}`, 'u');
 const PARTNER =
-  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*(?:[\p{Script=Han}、]|（[^（）]{1,6}）){0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府))(?:单位)?/u;
+  /^(?!做好|组织|开展|协调|调拨|处理|处置|推进|完成|实施|落实|编制|制定|进行|接待|市领导|领导)(?:有关|相关|各|当地|属地|上级|本级|所属)*(?:[\p{Script=Han}、]|（[^（）]{1,6}）){0,24}?(?:等)?(?:有关|相关|主管)?(?:部门|单位|机关|机构|企业|(?:社区|街道|乡镇|村委会|居委会|政府)(?!部门|单位|机关|机构|办|人民|政府|有关|相关|所属|职能|主管))(?:单位)?/u;
 
 /** 协助县长处理…: an officer, before what he sees to. */
 const OFFICER_HELPED = new RegExp(
@@ -171,7 +175,11 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
         resolution: { kind: 'unknown' },
       });
     } else return names;
-    const joint = /^(?:、|和|及|以及|与)/u.exec(text.slice(end, to));
+    // 协助协会与某局沟通: with whom whoever is helped deals.
+    const joint =
+      /^(?:、|和|及(?!时)|以及|与(?![^，。；]{2,30}(?:加强|沟通|对接|签[订署]|衔接|协商)))/u.exec(
+        text.slice(end, to),
+      );
     if (joint === null) return names;
     pos = end + joint[0].length;
   }

@@ -32,15 +32,15 @@ export const CAUSATIVE =
 
 /** What may stand between a name and its verb. */
 export const TAIL = new RegExp(
-  `^(?:${AND_OTHERS})?(?:等|及|和|以及|、)*(?:其)?(?:他|各)?(?:有关|相关|所属)?(?:部门|单位|地区|人员|负责人?(?=应|要|须))*(?:[，,]?(?:也|均|都|还|再|则|并|仍|就|一律(?=不[得准])|应会|特别是[^，。；]{2,20}))?`,
+  `^(?:${AND_OTHERS})?(?:等|及|和|以及|、)*(?:其)?(?:他|各)?(?:有关|相关|所属)?(?:部门|单位|地区|人员|负责人?(?=应|要|须))*(?:[，,]?(?:也|均|都|还|再|则|并|仍|就|原则上|一律(?=不[得准])|应会|特别是[^，。；]{2,20}))?`,
   'u',
 );
 /** Words that may open a sentence or a part before its subject. */
 export const LEAD =
-  /^(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])?(?:限(?=\p{Script=Han}{2,12}?[于在]?(?:[\d一二三四五六七八九十]{1,3}个?(?:日|天|小时|工作日|月)(?:之|以)?内|\d{1,2}月(?:\d{1,2}日|底)(?:之?前|以前)))|请(?!示|求|假|教|愿|客|调|款|战|购)(?=\p{Script=Han}{2})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底)?(?:之前|以前|前)(?=各(?![类项种自])\p{Script=Han}{1,6})|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:之|以)?[后前](?=[返来入离到抵出进]\p{Script=Han}{1,4}(?:人员|[人者]))|其中|同时|另外|此外|必要时|(?:[灾汛震事会节雨雪赛]后|汛[前期]|平时|战时|\p{Script=Han}{1,6}(?:时间|[期季]|时段)内|[^，。；]{2,6}期间)(?=任何|救生员|\p{Script=Han}{0,6}(?:部门|机构|人员)|[各县市区省州旗镇乡]|有关|相关)|(?:期满|到期|届满|竣工|完工|验收|结束|施工|完成|搬迁|处置|事故|灾情|疫情)后(?=\p{Script=Han}{0,8}(?:单位|部门|机构|企业|主体|[人者局委]))|原则上|并且|同时也|因此|对此|为此|届时|一般|并|而|且|也|以及|或者|或|[转移]?交(?![通警投易管界流])(?=[\p{Script=Han}、]{2,24}(?:会同|负责|办理|审查|审核|核办|核议))|[转移]?[交送转](?=(?:[省市县区州盟旗乡镇]|同级|上级|本级|有关|相关)\p{Script=Han}{1,12}(?:审|核|批|办|处理|处置|认定|决定|备案|公示)))?[，,]?\s*/u;
+  /^(?:[（(][\d一二三四五六七八九十]{1,2}[）)]|[①-⑳])?(?:限(?=\p{Script=Han}{2,12}?[于在]?(?:[\d一二三四五六七八九十]{1,3}个?(?:日|天|小时|工作日|月)(?:之|以)?内|\d{1,2}月(?:\d{1,2}日|底)(?:之?前|以前)))|请(?!示|求|假|教|愿|客|调|款|战|购)(?=\p{Script=Han}{2})|(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|底)?(?:之前|以前|前)(?=各(?![类项种自])\p{Script=Han}{1,6})|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:之|以)?[后前](?=[返来入离到抵出进]\p{Script=Han}{1,4}(?:人员|[人者]))|其中|同时|另外|此外|必要时|(?:[灾汛震事会节雨雪赛]后|汛[前期]|平时|战时|\p{Script=Han}{1,6}(?:时间|[期季]|时段)内|[^，。；]{2,6}期间)(?=任何|救生员|\p{Script=Han}{0,6}(?:部门|机构|人员)|[各县市区省州旗镇乡]|有关|相关)|(?:期满|到期|届满|竣工|完工|验收|结束|施工|完成|搬迁|处置|事故|灾情|疫情)后(?=\p{Script=Han}{0,8}(?:单位|部门|机构|企业|主体|[人者局委]))|原则上|并且|同时也|因此|对此|为此|届时|一般|并|而|且|也|以及|或者|或|[转移]?交(?![通警投易管界流])(?=[\p{Script=Han}、]{2,24}(?:会同|负责|办理|审查|审核|核办|核议))|转(?=\p{Script=Han}{2,10}(?:部门|机关|机构|[局委厅])(?:依法|按规定)*(?:处[理罚置]|查[处办]|办理|审[批核查]))|[转移]?[交送转](?=(?:[省市县区州盟旗乡镇]|同级|上级|本级|有关|相关)\p{Script=Han}{1,12}(?:审|核|批|办|处理|处置|认定|决定|备案|公示)))?[，,]?\s*/u;
 /** After 由: verbs that make somebody a member or an officer and oblige nobody. */
 export const NO_ACT =
-  /^[^，。；、]{0,4}(?:调整|变更|划转|转隶)(?:到|为|至|给)|^[^。；，]{0,30}(?:推荐|选举|推选|协商)产生|^[^。；，]{0,30}(?:自然|自行|自动)(?:替补|接替|递补|更替)|^[^。；]{0,120}?(?:担任|兼任|兼)[，。；]|^[^。；，]{0,60}?(?:组成|担任|兼任|任命|(?<![责主])任(?:总|副|双)*(?:指挥|组长|主任|召集人|负责人|政委)|(?<![责主])任[^，。；的任]{1,8}(?:指挥长?|组长|主任|召集人|负责人|政委|秘书长)[，。；]|迁(?:至|往|入)|搬(?:至|到|往)|引发|引起|构成|造成|所致)/u;
+  /^[^，。；、]{0,4}(?:调整|变更|划转|转隶)(?:到|为|至|给)|^[^。；，]{0,30}(?:推荐|选举|推选|协商)产生|^[^。；，]{0,30}(?:自然|自行|自动)(?:替补|接替|递补|更替)|^[^。；，]{0,10}(?:替换|接替|代替|递补)[。；，]|^[^。；]{0,120}?(?:担任|兼任|兼)[，。；]|^(?!组织由)[^。；，]{0,60}?(?:组成|担任|兼任|任命|(?<![责主])任(?:总|副|双)*(?:指挥|组长|主任|召集人|负责人|政委)|(?<![责主])任[^，。；的任]{1,8}(?:指挥长?|组长|主任|召集人|负责人|政委|秘书长)[，。；]|迁(?:至|往|入)|搬(?:至|到|往)|引发|引起|构成|造成|所致)/u;
 /** 由某级承担的事项: the words after 由 describe a thing and oblige nobody here. */
 export const DESCRIBES = /^[^，,；;。]{0,40}的\p{Script=Han}{1,20}(?=[，,、；;。]|$)/u;
 /** A part that only says when or in which case: 接到报告后, 发生疫情时, 超出能力的, 如发现…. */
@@ -62,6 +62,43 @@ export const isBefore = (part: string): boolean =>
     part.trim(),
   );
 
+/** 违反某条规定，无证企业经营客运，又不备案的，由…: what stands before the last words of the case is a part of it. */
+export function isOfOffence(
+  text: string,
+  parts: readonly { readonly start: number; readonly end: number }[],
+  i: number,
+): boolean {
+  const wordsOf = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
+  if (
+    i === 0 ||
+    !/^(?:第[^条]{1,8}条[\s　]*)?违反[^，。；]{1,60}规定[，,]$/u.test(wordsOf(0).trim())
+  )
+    return false;
+  for (let k = 1; k + 1 < parts.length; k += 1) {
+    const words = wordsOf(k);
+    if (!/[，,]$/u.test(words) || /(?:^|[^自])由(?=\p{Script=Han}{2})/u.test(words)) return false;
+    if (/的[，,]$/u.test(words))
+      return i <= k && /^(?:由|责令|处|给予|依法|予以)/u.test(wordsOf(k + 1));
+  }
+  return false;
+}
+
+/** 不申请复议，不提起诉讼，又不履行决定的，: the first of several things that somebody has not done. */
+function isFirstLeftUndone(
+  text: string,
+  parts: readonly { readonly start: number; readonly end: number }[],
+  i: number,
+): boolean {
+  const undone =
+    /(?:^|[^，。；]{2,}?)(?:逾期|期限内|期满)?(?:既|也|又|仍)?(?:不|未)(?:依法)?(?:申请|提起|履行|缴纳|起诉|提出|改正)[^，。；]*[，,]\s*$/u;
+  const wordsOf = (k: number): string => text.slice(parts[k]!.start, parts[k]!.end);
+  for (let k = i; k < parts.length; k += 1) {
+    if (!undone.test(wordsOf(k)) || MODAL.test(wordsOf(k))) return false;
+    if (/的[，,]\s*$/u.test(wordsOf(k))) return k > i;
+  }
+  return false;
+}
+
 /** The same of one part of a sentence, where the case may go on in the next: …不申请复议，又不搬迁的，. */
 export function isConditionAt(
   text: string,
@@ -72,6 +109,7 @@ export function isConditionAt(
   if (isCondition(words)) return true;
   const next = parts[i + 1];
   if (next !== undefined && isBefore(words)) return true;
+  if (isOfOffence(text, parts, i) || isFirstLeftUndone(text, parts, i)) return true;
   return (
     next !== undefined &&
     /[，,]$/u.test(words) &&
@@ -128,7 +166,7 @@ export const isCase = (words: string): boolean =>
 
 const MODAL_FIRST = new RegExp(`^(?:${MODAL.source})`, 'u');
 const MODAL_AFTER_COMMA = new RegExp(
-  `^(?:也|均|都|还|并)?(?:(?:\\d{1,2}|[一二三四五六七八九十两半]{1,3})个?(?:年|月|日|天|工作日|小时)之?内)?(?:${MODAL.source}|每(?:[年月季周日]|半年))`,
+  `^(?:也|均|都|还|并)?(?:(?:\\d{1,2}|[一二三四五六七八九十两半]{1,3})个?(?:年|月|日|天|工作日|小时)之?内)?(?:${MODAL.source}|每(?:[年月季周日]|半年)|(?:具体|主要|统一)负责(?!人))`,
   'u',
 );
 

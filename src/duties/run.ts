@@ -51,6 +51,10 @@ export function joinRuns(runs: readonly Run[], text: string): Run[] {
   return out;
 }
 
+/** 应当协同编制: together with one another, where no body stands between the words. */
+const TOGETHER =
+  /^(?:应当?|必须|须|要)协同(?!\p{Script=Han}{0,10}(?:[局委办厅]|部门|政府|单位|机构)(?:做好|开展|完成|负责))\p{Script=Han}{2}/u;
+
 /** The draft of a run, with the partners that its words name. */
 export function draftOf(
   reading: Reading,
@@ -63,7 +67,9 @@ export function draftOf(
   const predicate = text
     .slice(run.predicate, run.end)
     .replace(/^(?:[（(][^（）()]*[）)]|　)+/u, '');
-  const role: DutyRole = roleIn(predicate);
+  // 甲局、乙局应当协同编制: several who work together, and none who only helps.
+  const together = run.names.length > 1 && TOGETHER.test(predicate);
+  const role: DutyRole = together ? 'responsible' : roleIn(predicate);
   const agencies: Draft['agencies'] = [];
   addAgencies(
     agencies,

@@ -57,7 +57,12 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
       const said = words.slice(LEAD.exec(words)![0].length);
       const modal = said.search(MUST_BE);
       if (LEADS_UP.test(said) || isConditionAt(text, parts, j)) return false;
-      return modal >= 2 || BY_ANOTHER.test(words) || STOPS_AT_ONCE.test(said);
+      return (
+        modal >= 2 ||
+        BY_ANOTHER.test(words) ||
+        STOPS_AT_ONCE.test(said) ||
+        (MEETS.test(said) && !CALLED.test(text.slice(parts[i]!.start)))
+      );
     });
     if (own < 0) return 0;
     const last = withWhatGoesOn(w, own, i);
@@ -110,6 +115,11 @@ const BY_ANOTHER =
   /(?<!^)(?<![理缘来事自])由(?=\p{Script=Han})[^，。；的]{4,}(?<!组成|构成)[，,；;]\s*$/u;
 /** 立即停止使用，: what whoever uses it does at once, before another behind 由 sees to it. */
 const STOPS_AT_ONCE = /^(?:立即|马上|当场|一律)(?:停止|停用|停业|停产|关闭|撤出|清退)/u;
+/** 联席会议原则上每年召开两次，也可临时召开专题会议，: how often a body meets, before who presides. */
+const MEETS =
+  /^(?:[^，。；]{2,16}?(?:原则上|一般|每[年季月半两]|定期|不定期)|也?可)[^，。；]{0,20}召开[^，。；]*[，,；;]\s*$/u;
+/** 由召集人召集: whose task it is that the body meets. */
+const CALLED = /^由[^，。；]{2,24}召[集开](?![人令])/u;
 /** 由县财政担保，: the same at the head of a part. */
 const BY_UNREAD = /^由(?=\p{Script=Han}{2})[^，。；的]{4,}(?<!组成|构成)[，,；;]\s*$/u;
 /** 全市燃煤锅炉全部淘汰: what is to come about everywhere, whoever sees to it. */

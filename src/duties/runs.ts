@@ -94,16 +94,24 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
       isCase || ONLY_BASIS.test(words) || isTitleOfNext(w, i) || leadsToLeave(w, i, words, true)
     );
   // 任务由两个以上单位牵头的，排在首位的单位负总责: a case, and nothing that the one behind 由 does in it.
-  if (found.by && /的[，,]\s*$/u.test(words) && (!MODAL.test(words) || MUST_BY.test(words)))
+  if (
+    found.by &&
+    /的(?:事项|问题|案件|情形|行为)?[，,]\s*$/u.test(words) &&
+    (!MODAL.test(words) || MUST_BY.test(words))
+  )
     return true;
   // 施工单位未取得许可的，不得…: who it is stands in the case, what of him in the part after it.
   const rest = text.slice(found.end, part.end);
-  if (!found.by && isCase && !MODAL.test(rest)) return !doesFirst(found, rest);
+  // 甲查处案件需要调取资料的，乙应当…: what somebody needs is a part of the case.
+  if (!found.by && isCase && !MODAL.test(rest.replace(/(?<!不)需要?/gu, '')))
+    return !doesFirst(found, rest);
   // 村委会在镇政府指导下，可以…; 甲局查处违法行为，可以…: how, why or where he does what he may or must not.
   if (!found.by && leadsToLeave(w, i, rest)) return true;
   if (!found.by && (OF_WHOM_ALONE.test(rest) || (!MODAL.test(rest) && isBeforeProof(w, i, found))))
     return true;
   if (!found.by && (BY_DUTIES.test(rest) || IN_WORK.test(rest) || BY_LAW.test(rest))) return true;
+  // 工作人员在监管中不依法履行职责，玩忽职守的: what somebody fails to do is no duty.
+  if (!found.by && FAILS.test(rest)) return true;
   // 建设单位编制的预案，应当包括…: a thing of his, and what it must be like.
   if (!found.by && isThingByDeed(rest)) return true;
   // 甲局在办理选址、|乙局在办理出让时，都应当…: in which case of his, where another stands beside it.
@@ -111,6 +119,9 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   return found.end > part.end || /^[，,]/u.test(text.slice(found.end));
 }
 
+/** 在检查中不依法履行职责，: that somebody does not do what he must. */
+const FAILS =
+  /^(?:在[^，。；]{2,24}[中内里])?(?:不|未|拒不)(?:依法|按照?[^，。；]{0,8}规定|认真|正确|及时|如实|切实)?(?:履行|执行|报告|制止|查处|处理|公开|受理)[^，。；]{2,24}[，,]\s*$/u;
 /** 应当由其他机关实施的，: in which case, where the modal is said of 由 alone. */
 const MUST_BY =
   /^(?:(?!应当|必须|须|不得|可以).)*(?:应当?|必须|须)由(?!(?:[^，]*(?:应当|必须|不得|可以)))/u;
@@ -306,6 +317,17 @@ function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subj
 /** Bodies of the state, whose bans go on with their own words. */
 const IS_AUTHORITY = /(?:政府|部门|机关|机构|[局委厅署]|委员会|办事处)$/u;
 
+/** 任何单位和个人: whoever it may be. */
+const WHOEVER = /^(?:任何|一切|所有)/u;
+/** 任何人不得损毁，|不得移动: a second ban is for those whom the first is for. */
+const goesOnForbidding = ({ text, parts }: Walk, i: number): boolean => {
+  const next = parts[i + 1];
+  return (
+    next !== undefined &&
+    /^(?:也|并|均)?(?:不得|不准|不许|严禁|禁止)/u.test(text.slice(next.start, next.end))
+  );
+};
+
 /** Of whom the words say nothing but what is done to him for it. */
 const isPunished = ({ text, to }: Walk, said: ReturnType<typeof subjectOf>): boolean =>
   said !== undefined &&
@@ -368,7 +390,8 @@ function readPart(w: Walk, i: number): void {
     modality === 'must-not' &&
     found !== undefined &&
     before !== undefined &&
-    found.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed))
+    found.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed)) &&
+    !(found.names.some((n) => WHOEVER.test(n.printed)) && goesOnForbidding(w, i))
   ) {
     w.owner = before;
     w.main = before;
@@ -389,6 +412,14 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   )
     return true;
   if (isBannedOnFinding(w, i)) return true;
+  // 责令改正；造成损失的，依法承担民事责任: whoever did it bears it.
+  const byAuthority = behindBy && owner?.some((n) => !isPrivate(n)) === true;
+  if (byAuthority && BEARS.test(words)) return true;
+  // 给甲企业造成损失的，应当赔偿: by whoever did it.
+  if (owner?.some((n) => words.startsWith(`给${n.printed}造成`)) === true) return true;
+  // 由甲推荐，经乙审核，可以命名为…: which another then does.
+  if (behindBy && /^(?:可以?|方可)(?:命名|认定|评定|评选|授予|列为|列入|确定)为?/u.test(words))
+    return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
   // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
   const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(
@@ -397,6 +428,10 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   if (behindBy && ofPrivate && bans && w.main === undefined) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
+
+/** 造成损失的，依法承担赔偿责任: what whoever is at fault must answer for. */
+const BEARS =
+  /^[^，。；]{2,40}的[，,](?:应当?|还应当)?(?:依法)?承担(?:相应的?)?(?:民事|行政|刑事|法律|赔偿|违约|侵权)[^，。；]{0,12}责任/u;
 
 /** 发布命令，|严禁一切野外用火: what the order says, and whom it binds nobody says. */
 const GIVES_ORDER =
@@ -488,6 +523,8 @@ export function runsOf(
   if (
     carry !== undefined &&
     carry.names.length > 0 &&
+    // 任何单位和个人不得…。: what nobody may do is a sentence of its own.
+    !(carry.loose === true && carry.names.every((n) => WHOEVER.test(n.printed))) &&
     (carry.stated ||
       (goesOn(text, parts) &&
         !(carry.loose === true && saysLater(w)) &&

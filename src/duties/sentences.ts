@@ -33,10 +33,22 @@ import type { Carry, Unread, Walk } from './walk.ts';
 
 /** 应当提交下列材料：, 停征以下收费：: what the list holds are things, and no acts. */
 const OPENS_THINGS =
-  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))[\p{Script=Han}、]{2,14}(?<!职责|义务|规定|要求|措施|工作|任务|程序|方式|办法|内容)[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$|(?:下列|以下)\p{Script=Han}{0,4}(?:人员|对象|物品|车辆|场所|设施|设备|区域|地点|项目)(?!应|须|必须|不得|可以)[^。；：]{2,30}[：:]\s*$|(?:公[示布开]|载明|[注标列]明|告知|明确|包[括含]|提供|记载|填写|标注)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,6}(?:内容|事项|信息|情况|资料)[：:]\s*$/u;
+  /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))[\p{Script=Han}、]{2,14}(?<!职责|义务|规定|要求|措施|工作|任务|程序|方式|办法|内容)[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$|(?:下列|以下)\p{Script=Han}{0,4}(?:人员|对象|物品|车辆|场所|设施|设备|区域|地点|项目)(?!应|须|必须|不得|可以)[^。；：]{2,30}[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|明确|包[括含]|提供|记载|填写|标注|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$/u;
 /** 提交下列材料：: papers, of which none says what somebody does unless it has a modal. */
 const OPENS_PAPERS =
   /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?(?:[，,]?(?:并|向|到|报|申请|办理|提出)[^。；：]{2,60})?[：:]\s*$/u;
+/** 用于下列事项：, 通过下列方式产生：, 公告下列事项：: what money is for, how somebody is chosen, what is told of. */
+const OPENS_NOUNS =
+  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序)(?:产生|选[出举])[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|(?:研究|讨论|审议|决定)[^，。；：]{0,10}(?:下列|以下)[^，。；：]{0,8}(?:事项|问题)(?:[，,][^。；：]{2,40})?[：:]\s*$|(?:对|重点检查|重点审查|主要检查)(?:下列|以下)[^，。；：]{0,10}(?:事项|内容|情况|资金|项目)(?:[^，。；：]{0,12}(?:进行|实施|开展)[^，。；：]{2,10})?[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
+/** 实施方案应当包括下列内容：: of what a paper is made up. */
+const OPENS_CONTENTS =
+  /(?:^|[，,])(?:应当?|必须|须)包[括含](?:下列|以下)[^，。；：]{0,8}[：:]\s*$|(?:方案|规划|计划|协议|合同|预案|报告|申请书?|章程|公告|通知书?|决定书?|文件|目录|档案|名录|书|证|审计|检查|评估|审查|考核|验收|监督|调查|进行[^，。；：]{2,8}[，,])(?:应当?|必须|须|可以|一般)?(?:包[括含]|载明|写明|注明|具备)(?:下列|以下)[^，。；：]{0,8}[：:]\s*$/u;
+/** Words of an item that put something on somebody: 由某局公布; 应当由学校解决的诉求 is a thing. */
+const SAYS_MUST = (words: string): boolean =>
+  (MODAL.test(words) || /(?:^|[，,、）)])由(?=\p{Script=Han}{2})/u.test(words)) &&
+  !/的\p{Script=Han}{1,8}[；;。]?\s*$/u.test(words);
+/** Words by which a list is announced. */
+const LISTS = /下列|以下|如下/u;
 const ONLY_TASKS =
   /^(?:其)?(?:主要|具体|工作)*(?:职责|任务|职能)(?:任务)?(?:是|为|如下|包括|有)?[：:]\s*$/u;
 
@@ -71,6 +83,8 @@ interface Told {
   readonly unread: Unread[];
   /** Whom the clause before a list of items puts on each of them. */
   readonly introduced: Map<number, readonly QualifiedName[]>;
+  /** Items of a list whose head lets somebody do what they hold, and does not bid him. */
+  readonly lets: Set<number>;
 }
 
 /** One clause, while its sentences are read one by one. */
@@ -253,7 +267,8 @@ const DEFINES =
 const LEFT_TO_PAPER =
   /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
 /** 常委会制定法规，适用本条例。: what a paper is for. */
-const SCOPE = /(?<!不)适用(?:于)?本(?:条例|办法|规定|细则|规则|方案|预案)(?:的规定)?。?\s*$/u;
+const SCOPE =
+  /^\s*(?:第[^条]{1,8}条[\s　]*)?本(?:条例|办法|规定|细则|规则|方案|预案)适用于|(?<!不)适用(?:于)?本(?:条例|办法|规定|细则|规则|方案|预案)(?:的规定)?。?\s*$/u;
 /** 某政府发布的某办法同时废止。: what becomes of a paper. */
 const ENDS_FORCE = /(?:同时|即行|自行|随之)(?:予以)?(?:废止|失效)。?\s*$/u;
 
@@ -268,6 +283,28 @@ const tellsWhoCame = (text: string, run: { readonly start: number; readonly end:
   !MODAL.test(text.slice(run.start, run.end)) &&
   MET.test(text.slice(0, run.end));
 
+/** 甲政府，乙管委会应当…: a list of those who must, with a comma between its first and the others. */
+const LIST_WITH_COMMA =
+  /^(?:第[^条]{1,8}条[\s　]*)?(?<first>[^，。；：的由]{2,40})，(?<rest>[^，。；：的由]{2,60}?)(?=，?(?:应当(?!急)|必须|不得|可以|负责(?!人)))/u;
+/** Places and houses, before whoever sees to them. */
+const IS_PLACE = /(?:场所|场|[区站馆店园]|设施|建筑物?|地[点段]|[道公]路|车辆|船舶)$/u;
+/** The same text, the comma in such a list of a sentence read as 、, so that each place in it is where it was. */
+function withListMarks(text: string, from: number, to: number, reading: Reading): string {
+  const m = LIST_WITH_COMMA.exec(text.slice(from, to));
+  const { first, rest } = m?.groups ?? {};
+  if (m === null || first === undefined || rest === undefined) return text;
+  const isList = (words: string): boolean => {
+    if (!HEAD_AT_END.test(words)) return false;
+    const say = `${words}应当`;
+    const names = actorAt(say, 0, say.length, reading);
+    return names?.start === 0 && names.end === words.length;
+  };
+  // 广场、车站等公共场所，管理单位应当…: where it is, and not who.
+  if (IS_PLACE.test(first) || !isList(first) || !isList(rest)) return text;
+  const comma = from + m[0].length - rest.length - 1;
+  return `${text.slice(0, comma)}、${text.slice(comma + 1)}`;
+}
+
 /** The runs of a sentence that its clause's parentheses and member paragraph leave to it. */
 function ownRuns(
   told: Told,
@@ -276,7 +313,7 @@ function ownRuns(
   from: number,
 ): ReturnType<typeof runsOf> {
   const { reading, owed } = told;
-  const { text } = c;
+  const text = withListMarks(c.text, from, sentence.end, reading);
   const stretch = { start: from, end: sentence.end };
   let read = runsOf(text, sentence, from, reading, c.open ? undefined : c.carry, c.group, c.tasks);
   if (c.open && (read.runs.length === 0 || goesOn(text, partsOf(text, stretch))))
@@ -339,7 +376,7 @@ const isOfMember = ({ member, sentences }: ClauseTold, i: number): boolean =>
 
 /** What is known behind a sentence of which something was read: who carries on, and who leads the list that it opens. */
 function carryOn(
-  { reading, owed, unread, introduced }: Told,
+  { reading, owed, unread, introduced, lets }: Told,
   c: ClauseTold,
   sentence: Stretch,
   { runs, last, lastBehindBy, others }: Omit<ReturnType<typeof runsOf>, 'group'>,
@@ -350,8 +387,10 @@ function carryOn(
   // Where a parenthesis says who owes the clause, words without subject are theirs.
   const theirs = reading.parentheses[at]!.some((p) => p.names.length > 0);
   const lastRun = runs.at(-1)!;
+  // 有关单位应当予以配合，不得拒绝: they help, and must not refuse to.
+  const helped = runs.findLast((run) => run.modality !== 'must-not' || run === runs[0]) ?? lastRun;
   const onlyHelps =
-    ONLY_HELPS.test(text.slice(lastRun.start, lastRun.end)) &&
+    ONLY_HELPS.test(text.slice(helped.start, helped.end).replace(/[，,]\s*$/u, '')) &&
     lastRun.names.every((n) => n.resolution.kind === 'unknown');
   c.carry =
     last === undefined || theirs || onlyHelps
@@ -364,8 +403,15 @@ function carryOn(
     !opensCriteria(text) &&
     !OPENS_THINGS.test(text) &&
     lastRun.subject === 'stated'
-  )
-    for (const j of itemsAfter(reading.doc.clauses, at)) introduced.set(j, lastRun.names);
+  ) {
+    // 可以采取下列措施，被查单位应当配合：: the list is that of whoever its word stands with.
+    const head = runs.findLast(({ start, end }) => LISTS.test(text.slice(start, end))) ?? lastRun;
+    const isLet = head.modality === 'may';
+    for (const j of itemsAfter(reading.doc.clauses, at)) {
+      introduced.set(j, head.names);
+      if (isLet) lets.add(j);
+    }
+  }
 }
 
 /** Read one sentence of a clause. */
@@ -398,13 +444,36 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   const { runs, last, lastBehindBy, others } = ownRuns(told, c, sentence, from);
   for (const run of runs) {
     const isListed = c.listed !== undefined && run.names === c.listed;
+    // 可以采取下列措施：（一）查阅台账；: an item that asks nothing is what he may.
+    const may =
+      isListed &&
+      told.lets.has(at) &&
+      run.modality === 'must' &&
+      !MODAL.test(text.slice(run.start, run.end));
     drafts.push(
-      draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried' } : run),
+      draftOf(
+        reading,
+        clause,
+        at,
+        text,
+        isListed ? { ...run, subject: 'carried', ...(may ? { modality: 'may' } : {}) } : run,
+      ),
     );
   }
   if (runs.length === 0) passSentence(told, c, i, from);
   else carryOn(told, c, sentence, { runs, last, lastBehindBy, others });
   if (label !== undefined) c.carry = { names: label.names, stated: false };
+}
+
+/** Items behind a clause which its words make things of, and no acts. */
+function thingsBehind(clauses: readonly Clause[], at: number): readonly number[] {
+  const { text } = clauses[at]!;
+  const items = itemsAfter(clauses, at);
+  // …来源主要包括：（1）…的信息: things, one by one.
+  if (/(?:包括|分为|包含)[：:]\s*$/u.test(text) || OPENS_CONTENTS.test(text)) return items;
+  if (OPENS_PAPERS.test(text)) return items.filter((j) => !MODAL.test(clauses[j]!.text));
+  if (OPENS_NOUNS.test(text)) return items.filter((j) => !SAYS_MUST(clauses[j]!.text));
+  return [];
 }
 
 /**
@@ -430,6 +499,7 @@ export function findSentences(
     drafts: [],
     unread: [],
     introduced: new Map(),
+    lets: new Set(),
   };
   const criteria = criteriaOf(doc);
   const things = new Set<number>();
@@ -437,11 +507,7 @@ export function findSentences(
     const running =
       clause.kind === 'item' || clause.kind === 'paragraph' || isItemWithoutStop(clauses, at);
     if (!running || criteria.has(clause.anchor) || isFrame(reading, at) || things.has(at)) continue;
-    // …来源主要包括：（1）…的信息: things, one by one.
-    if (/(?:包括|分为|包含)[：:]\s*$/u.test(clause.text))
-      for (const j of itemsAfter(clauses, at)) things.add(j);
-    if (OPENS_PAPERS.test(clause.text))
-      for (const j of itemsAfter(clauses, at)) if (!MODAL.test(clauses[j]!.text)) things.add(j);
+    for (const j of thingsBehind(clauses, at)) things.add(j);
     const own = openClause(told, at);
     for (const i of own.sentences.keys()) readSentence(told, own, i);
     // 办公室的主要职责是：, over a list: its items are those of the one who is named, whatever the heading says.
@@ -480,6 +546,10 @@ function isFrame({ doc }: Reading, at: number): boolean {
   const clause = doc.clauses[at]!;
   return (
     (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) && clause.section === undefined) ||
+    // 单位：人, over a table: in what it counts.
+    /^[（(]?(?:计量|金额)?单位[：:]\s*[^\s，。；]{0,5}[^\s，。；局委办厅部院站校会室所队][）)]?$/u.test(
+      clause.text,
+    ) ||
     /^附件[：:]/u.test(clause.text) ||
     (clause.kind === 'paragraph' && areSigners(clause.text))
   );

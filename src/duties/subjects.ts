@@ -16,11 +16,13 @@ import {
   JOINT,
   NOTE,
   opensAndCloses,
+  PRIVATE,
   SINGLE_BODY,
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { knownAt, type QualifiedName, type Subject } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
+import { isNoActOfHis } from './noActRows.ts';
 import { IN_CHARGE, RANK } from './officers.ts';
 import { isDoneHere } from './paperRows.ts';
 import {
@@ -63,7 +65,7 @@ function innerBody(text: string, from: number, to: number, by = false): number |
   if (staff > 0 && (predicateAt(text.slice(0, to), from + staff) || isActing(words.slice(staff))))
     return staff;
   const name =
-    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务)机构(?!编制|设置|改革)|(?<=主任|党组|常务|办公|党委)会议)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
+    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务|法制|审计|督查|研究|外事|派出|内设)机构(?!编制|设置|改革)|(?<=主任|党组|常务|办公|党委)会议)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
   const department = departmentOf(words);
@@ -108,7 +110,7 @@ function bodyOfGroup(text: string, known: QualifiedName, to: number): number | u
 const OFFICER = `(?:${RANK}|指挥|${IN_CHARGE})`;
 /** An officer of a body, directly behind its name, or those who serve in it. */
 const OF_BODY = new RegExp(
-  `^(?:党[政委组]|党总?支部?)?(?:分管|主要(?=负责|领导))?(?:(?:常务)?副?(?:\\p{Script=Han}(?=[局厅部处院校站会]长))?${RANK}(?!会议|办公会|联席)|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))`,
+  `^(?:党[政委组]|党总?支部?)?(?:分管|主要(?=负责|领导)|(?:分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|班子)(?=领导|负责))?(?:(?:常务)?副?(?:\\p{Script=Han}(?=[局厅部处院校站会]长))?${RANK}(?!会议|办公会|联席)|法定代表人|有?关?负责人|领导|负责同志|(?:工作|执法|监管|检查|值班|有关|相关)?人员(?!编制|名单|经费|培训|待遇|规模|配备|密集|伤亡|流动|死亡))`,
   'u',
 );
 /** 召集人或其委托的副召集人, 总指挥（或其委托的副总指挥）: one of two, and nobody says which. */
@@ -279,7 +281,7 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
     return [name];
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
-  const joints = /、|与|或者(?=其|\p{Script=Han}{2})|以及|及(?=各|有关|相关|其他)/u;
+  const joints = /、|与|或者(?=其|\p{Script=Han}{2}|[县区市]、)|以及|及(?=各|有关|相关|其他)/u;
   const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
   const places = PLACES_AND_BODIES.test(name.printed);
   const pieces = name.printed.split(
@@ -300,6 +302,10 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   for (const piece of pieces) {
     const mark = /^(?:或者|以及|.)/u.exec(name.printed.slice(start + held.length - name.start))![0];
     held = held === '' ? piece : `${held}${mark}${piece}`;
+    // 各区、县水利部门: the departments at both levels.
+    const behind = name.printed.slice(start + held.length - name.start);
+    if (/^各[区县市旗]$/u.test(held) && /^、[区县市旗](?![直级属])\p{Script=Han}{2}/u.test(behind))
+      continue;
     if (!whole(held)) continue;
     out.push({ ...name, start, end: start + held.length, printed: held });
     start += held.length;
@@ -322,6 +328,31 @@ const OFFICE_OF_BOTH =
 /** 乙、丙等部门参加的联席会议: who is in a thing. */
 const TAKES_PART_IN = new RegExp(`^(?:${AND_OTHERS}|等)?(?:共同)?(?:参加|参与|组成|配合)的`, 'u');
 
+/** 甲局与产权单位协商后，可以…: he acts alone who has talked it over with those with whom he deals. */
+function withoutThoseAsked(subject: Subject, text: string, to: number): Subject {
+  const { names, end } = subject;
+  const [other, last] = [names.at(-2), names.at(-1)];
+  const talks =
+    other !== undefined &&
+    last !== undefined &&
+    text.slice(other.end, last.start) === '与' &&
+    /^(?:充分|平等)?协商(?:一致|同意|达成一致)?后?[，,]?/u.test(text.slice(end, to)) &&
+    PRIVATE.test(last.printed) &&
+    !PRIVATE.test(other.printed);
+  return talks ? { ...subject, names: names.slice(0, -1) } : subject;
+}
+
+/** 房管机构或者街道确定的供暖机构: whom one of a list has chosen, and those before the one who chose. */
+function withTheFirst({ names }: Subject, other: QualifiedName): Subject {
+  const before = names.slice(0, -1).filter(({ end }) => end <= other.start);
+  const chooser = names.at(-1)!.printed;
+  // By two of a kind he is chosen (市政府或者县政府确定的机构), but 市政府或者市政府授权的机构 are two.
+  const two =
+    before.at(-1)?.printed === chooser ||
+    (before.length > 0 && before.every(({ printed }) => !printed.endsWith(chooser.slice(-2))));
+  return { names: two ? [...before, other] : [other], start: other.start, end: other.end };
+}
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -331,8 +362,9 @@ export function actorAt(
 ): Subject | undefined {
   // 其所属的某中心承担…: one whom the body before it has under it.
   const under = UNDER.exec(text.slice(start, to))?.[0] ?? '';
-  const subject = subjectAt(text, start + under.length, to, reading);
-  if (subject === undefined) return undefined;
+  const said = subjectAt(text, start + under.length, to, reading);
+  if (said === undefined) return undefined;
+  const subject = withoutThoseAsked(said, text, to);
   if (under !== '')
     return {
       ...subject,
@@ -355,14 +387,14 @@ export function actorAt(
   }
   // 某局指定的医院应当…: another than the bureau.
   if (
-    /^(?:依法|依规|统一|共同|公开|直接)*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|(?:设立|设置|组建|派出|聘请|聘用|选派)(?=的)|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
+    /^(?:依法|依规|统一|共同|公开|直接|在[^，。；]{1,8}(?=设立))*(?:发出|出具|核发|颁发|签发|开具|制发|交办|委托|上报|对外发布|(?:设立|设置|组建|派出|聘请|聘用|选派|[举开兴主]办|投资|出资)(?=的)|认定|规定|指定|确定|授权|批准|备案|管理|主管|所属|下属|监管)[^，。；]{0,30}的/u.test(
       rest,
     )
   ) {
     const other = relativeAt(text, start, to, reading);
     // 某部门主管本行政区域内的…工作: here the verb is its own.
     if (other === undefined && /^(?:主管|管理|监管)/u.test(rest)) return subject;
-    return other === undefined ? undefined : { names: [other], start: other.start, end: other.end };
+    return other === undefined ? undefined : withTheFirst(subject, other);
   }
   // 某局所属职业院校承担…: one whom the bureau has under it.
   const owned = /^(?:所属|下属|直属|所辖)(?=\p{Script=Han}{2,12})/u.exec(rest)?.[0].length ?? 0;
@@ -389,9 +421,7 @@ export function actorAt(
   // 由甲召集，乙、丙参加的联席会议: what describes a thing.
   if (TAKES_PART_IN.test(rest)) return undefined;
   // 企业是否达标应当作为依据: what is so of him is a question.
-  if (/^不得?(?:超过|多于)[\d一二三四五六七八九十百千]+余?[人名户]/u.test(rest)) return undefined;
-  if (/^是否|^(?:的?管理|的?保护|工作)?(?:坚持|遵循)[^。；]{2,60}原则/u.test(rest))
-    return undefined;
+  if (isNoActOfHis(rest)) return undefined;
   // 某局正在新建…, 某局已责成…; 某局报送质量较高: what is, and nothing that somebody must.
   if (tellsOfState(rest)) return undefined;
   // 农户入住后7日内拨付余款: whoever pays is somebody else, whom the words do not name.

@@ -43,6 +43,9 @@ type Dated = Pick<GazetteDocument, 'frontMatter' | 'issue' | 'clauses'>;
 /** Words with which a part only prepares the next one. */
 const PREPARES =
   /^(?:现)?(?:根据|按照?|依据|通过|以(?!后|下|上)|在|对|结合|围绕|依托|为|基于|随着|针对|经)/u;
+/** Words that only say on what a deed rests. */
+const RESTS_ON =
+  /^\s*(?:根据|按照?|依据|结合|围绕|对照)(?![^，,]*(?:进行|开展|组织|完成|做好|报送|上报))[^，,。；]+[，,]\s*$/u;
 const TOPIC = /的[^，,的]{1,8}(?:项目|工程|建筑|企业|地区|小区)[，,]$/u;
 
 /** The parts of a stretch put together to things that can be due; `times` are those of the text. */
@@ -384,7 +387,9 @@ function duesOf(
         return what === '' ? [] : [{ kind, text: words, iso, what, trigger: null, at }];
       });
     }
-    const next = parts[k + 1];
+    // 于每年2月底前，根据工作成效，结合督查情况，提出名单: what is due stands behind what it rests on.
+    const next =
+      parts.slice(k + 1).find((p) => !RESTS_ON.test(text.slice(p.start, p.end))) ?? parts[k + 1];
     const before = text.slice(part.start, time.start);
     // 某办在1小时内，视情况采取…: what is due stands in the next part.
     const bare = tidy(text.slice(part.start, part.end));

@@ -23,6 +23,7 @@ import {
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { INNER_OFFICE, type QualifiedName, relativeWords } from './known.ts';
+import { MODAL } from './modals.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
 import { GOVERNOR, OF_RANK, RANK } from './officers.ts';
 import {
@@ -100,6 +101,15 @@ const OF_ORGANIZATION =
 const BY_TASK =
   /^(?:牵头|配合|主办|主责|协同|落实)(?:单位|部门)(?!名单|要求|职责|情况|分别)(?=\p{Script=Han}{2})|^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办|制定|起草|发布|备案|发证)(?:单位|部门|机构|机关|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:保障|帮扶|扶助|培训|管理|监管|服务|安置|救助|资助|奖励|认定)对象(?=应|要(?!求)|须|必须|不得|可以)|^(?:参会|列席|出席|值班|执法|作业|从业)人员(?=\p{Script=Han}{2})|^(?:列席|参会|承办)单位主要负责人(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
 
+/** Words that set somebody to work, so that whoever stands behind them is their object. */
+const SETS_TO_WORK =
+  '要求|督促|责令|通知|告知|责成|敦促|命令|指示|强调|提醒|引导|指导|帮助|支持|鼓励|禁止|允许|动员|发动|协调|规定|明确|决定|认为|发现';
+/** 操办单位, 采集、贮存及销毁各主管部门: what somebody does, and what he is, before what he must. */
+const BY_DEED = new RegExp(
+  `^(?!${SETS_TO_WORK})(?:\\p{Script=Han}{2}(?:、|和|及|以及|与|或者?))*(?!${SETS_TO_WORK})\\p{Script=Han}{2}(?:(?<!成立|设置|撤销|合并|变更|关闭|新增)单位|各?主管部门|方|者)(?=(?:(?:、|和|及|与|或者?)\\p{Script=Han}{2,6}(?:单位|机构|企业|主管部门|方|者))*(?:应当(?!急)|必须|不得|可以))`,
+  'u',
+);
+
 /** Before whom a thing is given to, whoever is fit for it. */
 const GIVEN_TO = /[交转]由$/u;
 const QUALIFIED = /^(?:未|不)?(?:取得|获得|具有|具备|持有|有|符合)[^，。；的]{2,20}的/u;
@@ -148,6 +158,8 @@ export function unknownAt(
     resolution: { kind: 'unknown' },
   });
   const here = sentence.slice(pos);
+  // 国家|组织某试点工作小组办公室要…: the first word of a longer name.
+  if (OF_STATE_OFFICE.test(here)) return undefined;
   const level =
     LEVEL_ACTOR.exec(here) ??
     LOWEST.exec(here) ??
@@ -156,10 +168,13 @@ export function unknownAt(
     HEAD_OF_GOVERNMENT.exec(here) ??
     TREASURY.exec(here) ??
     TWO_COMMITTEES.exec(here) ??
-    (CAUSATIVE.test(here) ? null : PLACE_ACTOR.exec(here));
+    (CAUSATIVE.test(here) || /^(?:设[置立]|划[定设]|建[立设]|开[设放])/u.test(here)
+      ? null
+      : PLACE_ACTOR.exec(here));
   // 各区建设行政主管部门: those departments, and not their places.
   const field = level === null ? '' : here.slice(level[0].length);
-  if (level !== null && !isOfField(field)) {
+  const lower = /^[、和及](?:县（[市区]）|[区县市旗])(?=\p{Script=Han}{2})/u.exec(field)?.[0] ?? '';
+  if (level !== null && !isOfField(field.slice(lower.length))) {
     const narrows = PLACES_NARROWED.test(here) ? relativeWords(level[0]) : null;
     return make(pos, pos + level[0].length, narrows);
   }
@@ -173,6 +188,8 @@ export function unknownAt(
     (predicateAt(sentence, pos + task) || beforeOneNarrowed(sentence, pos, pos + task))
   )
     return make(pos, pos + task, null);
+  const deed = BY_DEED.exec(here)?.[0];
+  if (deed !== undefined && !NOT_IN_NAME.test(deed)) return make(pos, pos + deed.length, null);
   // A verb at the head: what ends like a body is its object.
   const verb =
     (CAUSATIVE.test(here) || ACTS.test(here) || /^(?:跨|请示|封锁|呈|提)/u.test(here)) &&
@@ -184,6 +201,9 @@ export function unknownAt(
   const plain = verb
     ? namedByVerb(sentence, pos, by, reading)
     : scan(sentence, pos, by, reading, SHARE.test(here));
+  // 部分企业盲目扩大生产: what some of them do is told, and no order to all.
+  if (plain !== undefined && SOME.test(here) && !MODAL.test(sentence.slice(plain)))
+    return undefined;
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
   const relative = relativeAt(text, pos, to, reading);
   if (relative !== undefined) return relative;
@@ -198,6 +218,13 @@ export function unknownAt(
   }
   return undefined;
 }
+
+/** An office that the state has for what it organizes. */
+const OF_STATE_OFFICE =
+  /^国家组织[^，。；]{4,30}?(?:小组|办公室|委员会|指挥部)(?:要|应当?|须|负责|会同|承担)/u;
+
+/** Some of a kind, and no one of them. */
+const SOME = /^(?:部分|个别|少数|有的|有些|一些|不少|多数|大多数|绝大多数)(?=\p{Script=Han}{2})/u;
 
 /** 审计机关, 登记机构: what an authority does is the front half of its name. */
 const VERBAL_AUTHORITY =
@@ -229,7 +256,7 @@ const IN_CHARGE = /^(?:主要|直接|分管)?负责人$|^法定代表人$|^实�
 
 /** 有防治任务的村每年都要…: a place that acts, behind words that narrow it. */
 const ONE_OF_PLACES =
-  /^(?:乡镇|镇街|街道|社区|园区|[村镇乡县市区旗])(?=(?:每[年月季周半]|[均都也]|应(?!急)|要(?!求|素|点)|须|必须|可以|不得))/u;
+  /^(?:乡镇|镇街|街道|社区|园区|[村镇乡县市区旗])(?=(?:每[年月季周半]|[均都也]|应(?!急)|要(?!求|素|点)|须|必须|可以|不得|[，,](?:应当|必须|不得)))|^人(?=应当|必须|不得|可以)/u;
 
 /** …的单位和个人: the words before 的 narrow; only before a modal. */
 export function relativeAt(
@@ -240,7 +267,7 @@ export function relativeAt(
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
   const relative =
-    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=[^的，。；]{1,16}?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
+    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为(?![^，。；：的]{2,20}(?:提供|编制|承担)[^，。；：的]{0,20}的[^，。；的]{0,16}(?:单位|企业|机构|个人|组织)[，,](?:不得|应当))|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与(?![^，。；：的]{2,12}(?:存在|有|具有)[^，。；：的]{2,20}的[^，。；的]{0,16}(?:单位|企业|机构|个人|组织)[，,](?:不得|应当))|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=(?:[^的，。；（）]|（[^（）]{1,4}）){1,16}?(?:（[^（）]{5,}）)?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|\p{Script=Han}{3,24}的[，,](?:应当|必须|不得|可以)|\p{Script=Han}{3,16}后[，,](?:应当|必须|不得|可以)|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
       sentence.slice(pos),
     )?.[1];
   if (relative === undefined) return undefined;
@@ -263,7 +290,8 @@ export function relativeAt(
   if (end === undefined) return undefined;
   // 生产经营单位的主要负责人: an officer is named with his body.
   const whole =
-    IN_CHARGE.test(sentence.slice(start, end)) && HEAD_AT_END.test(relative.slice(0, -1));
+    (IN_CHARGE.test(sentence.slice(start, end)) && HEAD_AT_END.test(relative.slice(0, -1))) ||
+    AND_OTHERS_WHO.test(relative);
   return {
     start: whole ? pos : start,
     end,
@@ -273,6 +301,9 @@ export function relativeAt(
     resolution: { kind: 'unknown' },
   };
 }
+
+/** 各高校、国有企业以及其他承担任务的(单位): a list, of which only the last is narrowed. */
+const AND_OTHERS_WHO = /^[\p{Script=Han}、]{2,40}(?:以及|和|及|或者?|、)其他[^，。；、]{2,30}的$/u;
 
 /** Whether a name of the register stands inside words, behind their beginning. */
 function holdsKnown(sentence: string, start: number, end: number, reading: Reading): boolean {
@@ -313,6 +344,8 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
+    // 压力有所加大: an adverb.
+    /有所$/u.test(words) ||
     (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权)|要(?=[达求承遵解]))/u.test(rest)) ||
     // 土地所有权流转, and no 供电所有权停止供电.
     (/所$/u.test(words) && /^有权/u.test(rest) && !OF_FIELD.test(words)) ||
@@ -327,6 +360,10 @@ const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Rea
   NOT_IN_NAME.test(words) ||
   // 改建、扩建场所: what somebody does to a work, and no name.
   /^(?:[新改扩续翻重迁]建|装修|拆除)[、和或及].*(?:场所|建筑物?)$/u.test(words) ||
+  // 确定废油的堆放场所: a place for things.
+  /^(?:投放|堆放|存放|倾倒|停放|转运|处置|收容|接收)(?:场所|单位)?$/u.test(words) ||
+  // 经济开发区建设和其他项目: a deed, and no place that acts.
+  (/区$/u.test(words) && /^(?:建设|开发)[和、及与的]/u.test(rest)) ||
   holdsKnown(sentence, start, end, reading) ||
   // 甲局会商乙局: no name holds another body behind its own end.
   TWO_BODIES.test(words) ||
@@ -338,7 +375,12 @@ const isNoName = ({ sentence, start, end, words, rest }: Candidate, reading: Rea
 /** 某分行、某局引导…: one of a list, where the register holds the next. */
 function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): boolean {
   const joint = JOINT.exec(rest)?.[0].length ?? 0;
-  if (joint === 0 || !looksNamed(words.replace(/[（(][^（）()]*[）)]$/u, ''))) return false;
+  const name = words.replace(/[（(][^（）()]*[）)]$/u, '');
+  if (
+    joint === 0 ||
+    !(looksNamed(name) || /\p{Script=Han}{2}(?:人民政府|部门|机构|机关|办事处)$/u.test(name))
+  )
+    return false;
   const next = reading.names.at(sentence, end + joint, reading.document)[0];
   return next?.resolution.kind === 'found';
 }
@@ -358,7 +400,9 @@ const WITH_ITS_OWN =
 
 /** 建设单位或者建筑物的所有权人应当: the last of a list, behind words that narrow him alone. */
 const ONE_NARROWED =
-  /^(?:、|和|及|以及|与|或者?)(?<how>[^，。；：“”（）的]{2,30})的(?<who>[^，。；：的]{1,20}?)[，,]?(?:应当|必须|须|不得|可以)/u;
+  /^(?:、|和|及|以及|与|或者?)(?<how>(?:[^，。；：“”（）的]|（[^（）]{1,6}）){2,34})的(?<who>[^，。；：的（）]{1,20}?)(?:（[^（）]*）)?(?:[，,](?:按照?|根据|依照)[^，。；]{2,16}[，,]共同|[，,]?(?:应当|必须|须|不得|可以|负责(?!人)))/u;
+/** Words before 的 by which another body has chosen whoever stands behind it: 乡镇确定的. */
+const CHOSEN = /(?:依法|共同|统一)*(?:确定|指定|委托|授权|批准|认定|设立|选定|聘请|派出)$/u;
 
 /** Whether behind a name, in its list, stands one whom words narrow that hold nobody themselves. */
 function beforeOneNarrowed(sentence: string, start: number, end: number): boolean {
@@ -373,9 +417,20 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
   const isHead = ({ 0: words, index }: RegExpExecArray): boolean =>
     headEndsAt(sentence, from + index + words.length);
   const own = pieces.findLastIndex(isHead) + 1;
+  // 房管机构或者乡镇确定的机构; 市政府或者县政府确定的机构: by two of a kind he may be chosen.
+  const isChosen = (words: string): boolean => {
+    const body = words.replace(CHOSEN, '');
+    return (
+      body !== words &&
+      (HEAD_AT_END.test(body) || /(?:街道|乡镇|社区|村|园区)$/u.test(body)) &&
+      !sentence.slice(0, end).endsWith(body.slice(-2))
+    );
+  };
   return (
     own < pieces.length &&
-    pieces.slice(own).every(({ 0: words, index }) => !holdsHead(from + index, words)) &&
+    pieces
+      .slice(own)
+      .every(({ 0: words, index }) => !holdsHead(from + index, words) || isChosen(words)) &&
     holdsHead(from + how.length + 1, who) &&
     !/(?:[内外中里旁上]|周边|附近|沿线|范围)$/u.test(how)
   );
@@ -383,14 +438,31 @@ function beforeOneNarrowed(sentence: string, start: number, end: number): boolea
 
 /** A department or a commission by its field, directly behind the government that it is of. */
 const OF_FIELD_THERE =
-  /^(?!确定|指定|责成|授权)(?:\p{Script=Han}{2,8}?(?:行政主管|主管|行政)部门|\p{Script=Han}{2,10}?委员会(?!成员|会议|委员))/u;
+  /^(?!确定|指定|规定|责成|授权|应(?!急)|[要须]|必须)(?:(?:(?!的)\p{Script=Han}){2,8}?(?:(?:行政主管|主管|行政)部门|管理机构)|(?:(?!的)\p{Script=Han}){2,10}?委员会(?!成员|会议|委员))/u;
+/** 县政府审计机关: the rest of the name of an authority, by its kind. */
+const AUTHORITY_OF = /^(?:审计|公安|税务|监察|司法|登记)机关/u;
 /** Whether words behind a government are the rest of such a name, and no deed of the government. */
 const isOfField = (words: string): boolean =>
-  OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false;
+  AUTHORITY_OF.test(words) ||
+  (OF_FIELD_THERE.test(words) && !CAUSATIVE.test(words) && verbAt(words, 0)?.noun !== false);
 
 /** 地区, 市和区县（市）: levels and places by themselves, which act only before a verb that is known. */
 const ONLY_PLACES =
   /^(?:地区|(?=.*[（和与及、])(?:[省市县区旗州盟乡镇、和与及]|（[^（）]{1,6}）)+)$/u;
+
+/** An officer behind the name of his body, by his name or by his rank: he is meant, and not the body. */
+function officerOf(
+  { sentence, end, rest }: Candidate,
+  by: boolean,
+): { end: number; sure: boolean } | 'none' | undefined {
+  const named = NAMED_OFFICER.exec(rest)?.[0].length ?? 0;
+  if (named > 0) return { end: end + named, sure: true };
+  const officer = OFFICER.exec(rest)?.[0].length ?? 0;
+  if (officer === 0) return undefined;
+  if (by || predicateAt(sentence, end + officer)) return { end: end + officer, sure: true };
+  // 有关部门负责同志赶赴现场: they go, and not the body.
+  return /^(?:有关|主要|分管)?负责(?:人|同志)$/u.test(rest.slice(0, officer)) ? 'none' : undefined;
+}
 
 /** What a candidate is: a name that ends there, one behind 由 if none longer is, or none. */
 function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'none' | undefined {
@@ -420,22 +492,21 @@ function nameOf(c: Candidate, by: boolean): { end: number; sure: boolean } | 'no
     if (predicateAt(sentence, end + staff) || isActing(behind))
       return { end: end + staff, sure: true };
   }
-  const officer = OFFICER.exec(rest)?.[0].length ?? 0;
-  if (officer > 0 && (by || predicateAt(sentence, end + officer)))
-    return { end: end + officer, sure: true };
+  const officer = officerOf(c, by);
+  if (officer !== undefined) return officer;
   const after = (joined === '' && rest.startsWith('等') ? whole + 1 : whole) + c.note;
   // 对达标的企业，县政府给予奖励: whoever gives, behind those to whom.
   const toWhom = sentence.slice(0, c.start);
   if (
     GIVER.test(words) &&
-    /(?:^|[，。；])(?:对[^，。；]{2,40}|[^，。；]{2,30}的[^，。；的]{1,10})[，,]$/u.test(toWhom) &&
+    /(?:^|[，。；])(?:对[^，。；]{2,40}|[^，。；]{2,30}的[^，。；的]{0,10})[，,]$/u.test(toWhom) &&
     /^(?:将|要|应当?)?给予/u.test(sentence.slice(after))
   )
     return { end: whole, sure: true };
   // What is done to somebody (给予奖励, 享受优惠) obliges and empowers nobody.
   if (!by && /^(?:在[^，。；]{0,20}中)?(?:给予|享受|获得|得到|取得)/u.test(sentence.slice(after)))
     return 'none';
-  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就|一律)/u, '');
+  const then = sentence.slice(after).replace(/^(?:也|均|都|还|再|则|并|仍|就|一律|原则上)/u, '');
   if (doesAndMust(then) || mustBefore(then) || mustWhen(then)) return { end: whole, sure: true };
   if (verbBehind(words, then) || isCase(then) || IS_HELD.test(then) || IS_ROLE.test(then))
     return { end: whole, sure: true };
@@ -510,9 +581,10 @@ function scanned(
     if (isNoName(c, reading)) return plain;
     if (relative) {
       if (
-        predicateAt(sentence, end, true) ||
+        predicateAt(sentence, end + c.note, true) ||
         predicateAfterComma(sentence, end) ||
         isCase(c.rest) ||
+        /^\p{Script=Han}{3,16}后[，,](?:应当|必须|不得|可以)/u.test(c.rest) ||
         // 注册地在外地的企业在本市承揽工程，应当…
         /^在[^，。；的]{2,20}(?:从事|开展|进行|设立|经营|承[揽接包]|施工|作业)[^，。；的]{0,16}[，,]?(?:应当|必须|须|不得)/u.test(
           c.rest,
@@ -531,7 +603,11 @@ function scanned(
     if (name?.sure === true) return name.end;
     // 由公安机关交通管理部门暂扣: a department of the body, unless what stands between them is a deed.
     const inner = plain === undefined ? '' : sentence.slice(plain, name?.end ?? plain);
-    if (inner === '' || (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner)))
+    if (
+      inner === '' ||
+      AUTHORITY_OF.test(inner) ||
+      (IS_DEPARTMENT.test(inner) && !doesFirstWord(inner))
+    )
       plain = name?.end ?? plain;
   }
   return plain;
@@ -539,7 +615,12 @@ function scanned(
 
 /** An officer behind the name of his body: with what he sees to, before anything; by his rank alone before what only an officer does. */
 const OFFICER = new RegExp(
-  `^(?:分管|主要|有关|主管|联系)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
+  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
+  'u',
+);
+/** 某县人民政府县长甲某某向…: an officer by his name. */
+const NAMED_OFFICER = new RegExp(
+  `^(?:常务)?副?(?:${RANK})(?!会议|办公|助理|联席|责任|负责)\\p{Script=Han}{2,3}(?=(?:同志)?(?:向|受到|被)\\p{Script=Han}{2})`,
   'u',
 );
 /** 由区政府领导包干: the same behind 由, before any verb. */

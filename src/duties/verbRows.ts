@@ -51,7 +51,7 @@ export const VERBS: readonly string[] = [
   '查验 查实 查明 查找 剖析 研判 搜救 搜寻 营救 解救 护送 输送 运送 转运 调运',
   '增设 接管 沟通 征求 征集 听取 论证 签收 批复 传达 推送 发送 呈送 抄报 惩处',
   '追缴 清退 清查 催缴 催办 辅导 宣讲 坐镇 带班 坐班 调剂 调配 挂牌 关停 施划',
-  '划设 增派 归口 代管 查摆 勘测',
+  '划设 增派 归口 代管 查摆 勘测 不予',
 ].flatMap((words) => words.split(' '));
 
 /** Words that begin a predicate by what stands behind them, or does not. */

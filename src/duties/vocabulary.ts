@@ -113,7 +113,10 @@ const AFTER_HIS =
   '^(?!变更|更换|调整|到期|届满|期满|验收合格|审[核批定]|批准)(?<what>\\p{Script=Han}{2,10}?)(?<!之|其|最|今|此|事)后';
 
 /** 建房完工后，应当…: the same, and he must do it behind what he has done. */
-const AFTER_MUST = new RegExp(`${AFTER_HIS}[，,]?(?:应当|必须|须|不得|要(?!求))(?!由|当由)`, 'u');
+const AFTER_MUST = new RegExp(
+  `${AFTER_HIS}[，,]?(?:应当|必须|须|不得|要(?!求)|可以)(?!由|当由)`,
+  'u',
+);
 
 /** 自查合格后，向某局提交…: what somebody hands in behind what he has done himself, without a modal. */
 const AFTER_HANDS_IN = new RegExp(
@@ -132,8 +135,17 @@ export function mustBefore(words: string): boolean {
 const WHEN_MUST =
   /^(?!变更|更换|调整|到期|届满|竣工)(?<what>\p{Script=Han}{2,10}?)(?<![同及适届按准])时[，,](?:除[^，。；]{2,16}外[，,])?(?:应当|必须|须|不得|不准|要(?!求))/u;
 
+/** 自处罚之日起三年内不得从业: for how long somebody must not. */
+const BANNED_FOR =
+  /^(?:自[^，。；]{2,24}之?日起[，,]?)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})个?(?:年|月|日|工作日|小时)(?:之|以)?内[，,]?(?:不得|不准)/u;
+
+/** 在职称评定、岗位聘用中，可以…: in what matter of his somebody may or must. */
+const IN_MATTER =
+  /^在(?![^，。；]{0,20}的(?!基础上|前提下))[\p{Script=Han}、]{2,24}(?:(?:中|方面|过程中)[，,](?:应当|必须|须|不得|可以)|的?(?:基础上|前提下)[，,](?=\p{Script=Han}{2}))/u;
+
 /** Whether words behind somebody say when, while he does something, he must do or not do something else. */
 export function mustWhen(words: string): boolean {
+  if (BANNED_FOR.test(words) || IN_MATTER.test(words)) return true;
   const what = WHEN_MUST.exec(words)?.groups?.['what'];
   return what !== undefined && verbAt(what, 0) !== undefined && !holdsHead(what);
 }

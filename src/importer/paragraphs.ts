@@ -386,6 +386,11 @@ const BY_FORM: readonly SeamRule[] = [
       !NUMBER_AND_SENTENCE.test(text),
   ),
   apart(({ text, next }) => PERSON_LINE.test(text) && PERSON_LINE.test(next.text)),
+  // 甲某某（某局）, one under the other, and what the group has to do under an empty line.
+  apart(
+    ({ text, next }) =>
+      NAME_OF_BODY.test(text) && (NAME_OF_BODY.test(next.text) || next.blanks > 0),
+  ),
   // The day of a speech, who speaks, and to whom.
   apart(({ text }) => OF_SPEECH.test(text) || SPEAKER.test(text)),
   apart(
@@ -587,6 +592,9 @@ const PERSON_LINE = (() => {
     'u',
   );
 })();
+/** 甲某某（某局）, 组长：甲　某（某办）: a person of a list with the body that he is from. */
+const NAME_OF_BODY =
+  /^(?:(?:\p{Script=Han}\s?){2,6}：\s?)?(?:\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})\s?（\p{Script=Han}{1,16}[局委办厅部院所会处室行心司社队站府校联党]）$/u;
 /** 甲、乙为某院审判员, 丙的某局局长职务, 丁任某职: one act by itself. */
 const ACT_LINE = (() => {
   const name = '\\p{Script=Han}{2,4}(?:·\\p{Script=Han}{1,10})*';

@@ -113,7 +113,7 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
       if (row !== undefined) for (const member of row.members) add(clause, row.post, member);
       continue;
     }
-    const stated = bodyOf(clause);
+    const stated = wholeBody(bodyOf(clause), clause, doc, whole);
     const group = stated === undefined ? groupOf(clause) : undefined;
     whole = stated ?? whole;
     // 二、工程组, under the names of those who lead all of it: a group within the body.
@@ -153,9 +153,17 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
       if (members !== undefined && !headless) for (const member of members) add(at, post, member);
       else if (members !== undefined || !isUnits(words))
         unread.push({ clause: at, words: at.text, why: textOf(why.rosterForm, undefined) });
+      else if (label !== null && splitTop(words, '、，').some(isFused))
+        unread.push({
+          clause: at,
+          words: at.text,
+          why: textOf(why.rosterForm, undefined),
+          passed: true,
+        });
     });
     unread.push(...cutOff(doc.clauses.slice(i + 1)));
   }
+  unread.push(...notUnderLabel(doc, read, unread));
   return { read, unread };
 }
 
@@ -293,7 +301,12 @@ const OF_BODY =
 function blockAt(clauses: readonly Clause[], from: number): Line[] {
   const out: Line[] = [];
   const seen = new Set<string>();
-  for (const clause of clauses.slice(from)) {
+  for (const [i, clause] of clauses.slice(from).entries()) {
+    const under = groupLabel(clause, out);
+    if (under !== undefined) {
+      out.push({ clause, label: under, words: '' });
+      continue;
+    }
     if (['row', 'heading', 'title', 'gap', 'contents', 'docNumber'].includes(clause.kind)) break;
     const text = simplify(clause.text);
     // 一、组长：某某某: the label stands behind the number of its item.
@@ -306,12 +319,46 @@ function blockAt(clauses: readonly Clause[], from: number): Line[] {
         if (seen.has(printed) && printed !== last) return out;
         seen.add(printed);
         out.push({ clause, label: printed, words: label[2]! });
-      } else if (out.length > 0 && membersIn(words.trim()) !== undefined)
+      } else if (
+        out.length > 0 &&
+        (membersIn(words.trim()) !== undefined || isAmong(words, clauses[from + i + 1]))
+      )
         out.push({ clause, label: null, words: words.trim() });
       else return out;
     }
   }
   return out;
+}
+
+/**
+ * 委员： over （一）部门委员 and （二）专家委员: the label of those under such a line, which is what an
+ * open label above it ends with.
+ */
+function groupLabel(clause: Clause, above: readonly Line[]): string | undefined {
+  const last = above.findLast((l) => l.label !== null);
+  if (last?.label == null || !/(?:委员|成员|组员|专家|顾问)$/u.test(last.label)) return undefined;
+  const words = leadingNumber(simplify(clause.text.trim()))?.rest.replace(
+    /（[^（）]*）$|[：:]$/gu,
+    '',
+  );
+  const ends = simplify(last.label).slice(-2);
+  return words !== undefined && words.length <= 8 && words.length > 2 && words.endsWith(ends)
+    ? asPrinted(words, clause)
+    : undefined;
+}
+
+/** 甲某 编审、某社总编辑, over another line of the list: a name with an office that nobody knows, which is told. */
+function isAmong(words: string, next: Clause | undefined): boolean {
+  const m = /^(?<name>\p{Script=Han}{2,4}|\p{Script=Han} \p{Script=Han}) [^。；：]{2,40}$/u.exec(
+    words.trim(),
+  )?.groups;
+  const name = m?.['name']?.replace(' ', '') ?? '';
+  return (
+    isName(name) &&
+    beginsWithSurname(name) &&
+    next?.kind === 'paragraph' &&
+    membersIn(simplify(next.text).trim())?.every((x) => x.office !== null) === true
+  );
 }
 
 /** A paragraph into which several labels have run together is read as its lines. */
@@ -373,6 +420,34 @@ function cutOff(after: readonly Clause[]): Unread[] {
   return out;
 }
 
+/** A line that stands under a label with nothing behind it (组长：), and of which nothing was read. */
+function notUnderLabel(
+  doc: GazetteDocument,
+  read: readonly Read<Membership>[],
+  unread: readonly Unread[],
+): Unread[] {
+  const known = new Set([...read, ...unread].map((r) => r.clause.anchor));
+  // A form has such labels as well: only in a paper in which persons are read they stand over one.
+  if (read.length === 0) return [];
+  return doc.clauses.flatMap((clause, i) => {
+    const label = doc.clauses[i - 1];
+    const text = simplify(clause.text).trim();
+    const open =
+      label?.kind === 'paragraph' && LABEL.exec(unspaceLabel(simplify(label.text).trim()));
+    return clause.kind === 'paragraph' &&
+      open != null &&
+      open !== false &&
+      open[2] === '' &&
+      !known.has(clause.anchor) &&
+      text.length <= 40 &&
+      /^\p{Script=Han}/u.test(text) &&
+      !/[。；：]$/u.test(text) &&
+      !isUnits(text)
+      ? [{ clause, words: clause.text, why: textOf(why.rosterForm, undefined) }]
+      : [];
+  });
+}
+
 /** A label as the clause prints it, without the spaces within it. */
 function printedLabel(label: string, clause: Clause): string {
   const printed = clause.text.replace(/\s/gu, '');
@@ -399,13 +474,22 @@ function colonFor(words: string): string {
   return person?.office == null ? words : `${m[1]!.replace(/\s/gu, '')}：${rest}`;
 }
 
+/** 张高丽国务院副总理: what may be a name with the office directly behind it, or an office that begins like one (高新区管委会主任). */
+const isFused = (words: string): boolean =>
+  [3, 2].some((n) => {
+    const [name, office] = [words.slice(0, n), words.slice(n)];
+    return (
+      isName(name) && beginsWithSurname(name) && office.length >= 4 && titleAtEnd(office) !== ''
+    );
+  });
+
 /** Whether words list units and no persons. */
 export const isUnits = (words: string): boolean =>
   splitTop(words.replace(/[。；]$/u, ''), '、，').every(
     (p) =>
       // A name and an office with a space between them are a person that was not read.
       (isBody(p.replace(/（[^（）]*）$/u, '')) && !/\s/u.test(p.trim())) ||
-      (titleAtEnd(p) !== '' && !/\s/u.test(p.trim())) ||
+      (titleAtEnd(p) !== '' && !/\s/u.test(p.trim()) && officeBehind(p) === undefined) ||
       /(?:单位|部门|负责人|负责同志|领导|同志|主要负责人)$/u.test(p),
   );
 
@@ -430,6 +514,36 @@ function bodyOf(clause: Clause): string | undefined {
   return BODY.test(bare.slice(-8)) || (listed && isBody(bare))
     ? asPrinted(bare, clause)
     : undefined;
+}
+
+/** What a body is, without what it is for: 部际联席会议, 领导小组. */
+const NO_NAME_OF_ITS_OWN =
+  /^(?:[部厅局委]际|部门间)?(?:工作)?(?:联席会议|领导小组|协调小组|指挥部|专班|委员会)$/u;
+
+/**
+ * 部际联席会议成员名单 under 某省职业教育工作, or in a paper about 某省职业教育工作部际联席会议: the end of a
+ * name is that name.
+ */
+function wholeBody(
+  stated: string | undefined,
+  clause: Clause,
+  doc: GazetteDocument,
+  above: string | null,
+): string | undefined {
+  if (stated === undefined) return undefined;
+  if (
+    above !== null &&
+    above.length > stated.length &&
+    above.endsWith(stated) &&
+    NO_NAME_OF_ITS_OWN.test(simplify(stated))
+  )
+    return above;
+  const before = doc.clauses[doc.clauses.indexOf(clause) - 1]?.text.trim() ?? '';
+  const whole = `${before}${stated}`;
+  // Two lines of one title: elsewhere they stand in one.
+  return /^\p{Script=Han}{2,20}$/u.test(before) && doc.clauses.some((c) => c.text.includes(whole))
+    ? whole
+    : stated;
 }
 
 /** 综合组, as a numbered line of its own: a group of the body that the list is about. */

@@ -30,6 +30,8 @@ const OF_BODY =
 
 /** A label over what a body does, or when and where. */
 const OF_TASK = /^\p{Script=Han}{0,6}(?:职责|任务|分工|要求|时间|地点|电话|对象|范围)[：:]/u;
+/** 某委员会办公室设在某局: where the office of a body sits. */
+const SITS = /(?:办公室|秘书处)(?:设在|设于|挂靠)/u;
 /** Who signs a paper of a place whose head is no 县长: 某某长官 甲某某. */
 const SIGNS = /^\p{Script=Han}{0,8}长官\s+\p{Script=Han}{2,4}$/u;
 /** A line with a label, whatever it is. */
@@ -51,6 +53,7 @@ function isOther(text: string, issuer: string): boolean {
       ? isUnits(words.replace(LABELLED, '')) || OF_TASK.test(words)
       : isUnits(words) && titleAtEnd(words.replace(/[。；;]$/u, '')) === '') ||
     SIGNS.test(words) ||
+    SITS.test(words) ||
     (!OFFICER.test(words) &&
       (OF_BODY.test(words) || (!LABELLED.test(words) && ACTS.test(words)))) ||
     /[：:]$/u.test(words) ||

@@ -139,13 +139,19 @@ function officeBeforeSpace(piece: string): Member | undefined {
 /** 甲某副市长, 乙某主任: the office behind the name, as one is spoken of. */
 export function officeBehind(words: string): Member | undefined {
   const m =
-    /^(?!常务|分管|主要|有关|相关)(?<name>\p{Script=Han}{2,4}?)(?<office>(?:常务)?副?(?:[省市县区旗州盟镇乡]长|局长|主任|秘书长|书记|主席))$/u.exec(
+    /^(?!常务|分管|主要|有关|相关)(?<name>\p{Script=Han}{2,4}?)(?<office>(?:常务)?副?(?:[省市县区旗州盟镇乡]长|局长|主任|秘书长|书记|主席|教授))$/u.exec(
       words,
     )?.groups;
-  return m !== undefined && isName(m['name']!) && beginsWithSurname(m['name']!)
+  return m !== undefined &&
+    isName(m['name']!) &&
+    beginsWithSurname(m['name']!) &&
+    !OF_BODY.test(m['name']!)
     ? { name: m['name']!, office: m['office']! }
     : undefined;
 }
+
+/** 全国妇联, 江苏省, 常州市: a body, or a place, before the office of its head. */
+const OF_BODY = /(?:联|协|会|委|团|社|组织|政府|党|[省州盟旗]|\p{Script=Han}{2}[市县区镇乡])$/u;
 
 /** In a list whose other names stand behind their offices, one with a surname that nobody knows. */
 function loosely(piece: string, before: readonly Member[]): Member[] | undefined {

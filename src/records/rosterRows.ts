@@ -23,8 +23,12 @@ export const LABEL =
 /** 总河长, 县级湖长, 库长: who answers for a water, a wood, a road. */
 export const KEEPER =
   '(?:(?:[省市县区旗乡镇村]级)?副?总?(?:河湖|河|湖|林|田|路|街|链|库|湾|山|草|水|片|段)长)';
+/** What is left of 学术委员会主任 behind the title 委员: the end of a body with the office of its head. */
+const OFFICE_LEFT =
+  /(?:主任|主席|书记|委员|成员|经理|秘书长|干事|[队组会处校院局部厅区县市]长|代表|顾问|教授)$/u;
 /** Words of the office or of a unit are no name. */
-export const isName = (name: string): boolean => isPersonName(name, true) && !isOffice(name);
+export const isName = (name: string): boolean =>
+  isPersonName(name, true) && !isOffice(name) && !(name.length >= 3 && OFFICE_LEFT.test(name));
 
 /** Whether words are a whole office, or a body, and hold nobody else and no other label. */
 export const endsOffice = (words: readonly string[]): boolean => {

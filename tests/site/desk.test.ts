@@ -6,13 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/index.ts';
-import { browserArguments, findBrowser } from '../../src/commands/browser.mjs';
 import { type OpenDesk, openDesk } from '../../src/desk/server.ts';
 import { Session, type State } from '../../src/desk/session.ts';
 import { printedGazette } from '../fixtures/intake/gazette.ts';
+import { browserHere } from './browser.ts';
 import { axe, complaints, open } from './harness.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -359,15 +359,11 @@ describe('a gazette that came as PDF', () => {
       turned: 'none',
       size: 12,
     });
-    const browser = await chromium.launch({
-      executablePath: findBrowser() as string,
-      args: [...browserArguments],
-    });
-    const sheet = await browser.newPage();
+    const sheet = await (await browserHere()).newPage();
     await sheet.setContent(html);
     const pdf = join(folder, '公报.pdf');
     writeFileSync(pdf, await sheet.pdf({ preferCSSPageSize: true }));
-    await browser.close();
+    await sheet.close();
     const { status, stderr } = spawnSync('node', [join(root, 'src/commands/import.ts'), pdf], {
       cwd: root,
       encoding: 'utf8',

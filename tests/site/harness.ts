@@ -11,10 +11,13 @@
  * route or history of the one is left to the other. A test that does to a page what cannot be
  * taken back (a script at its start, another clock) asks for a `fresh` one.
  */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { whole } from '../property/runs.ts';
+import { browserHere } from './browser.ts';
 import type {} from './setup.ts';
 
 /** Address of the built site, without a slash at the end. */
@@ -81,7 +84,6 @@ const logs = new WeakMap<Page, Log>();
 const taken = new Map<Page, Seat>();
 /** Emptied pages by their kind. */
 const waiting = new Map<string, Seat[]>();
-let browser: Promise<Browser> | undefined;
 
 /** Whether an address leaves the site. `data:` and `blob:` go nowhere. */
 function isForeign(url: string, host: string): boolean {
@@ -90,11 +92,10 @@ function isForeign(url: string, host: string): boolean {
 
 /** Starts a page in a context of its own, with its log. */
 async function start(options: OpenOptions, kind: string): Promise<Seat> {
-  browser ??= chromium.connect(inject('browser'));
   const asked = options.viewport ?? desktop;
   const viewport = asked === 'phone' ? phone : asked;
   const host = options.host ?? origin;
-  const context = await (await browser).newContext({
+  const context = await (await browserHere()).newContext({
     viewport,
     hasTouch: asked === 'phone',
     colorScheme: options.colorScheme ?? 'light',
@@ -224,12 +225,23 @@ const CONTRAST = 'color-contrast';
 const ALIKE = 2;
 const MARK = 'data-stands-for-others';
 
+/**
+ * axe without its comments, less than half to hand over and to read, from where its builder has it; it is
+ * not set up anew where it is, since the builder brings it a second time for the frames of a page.
+ */
+const axeSource = `if (window.axe === undefined) {${readFileSync(
+  createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
+    'axe-core/axe.min.js',
+  ),
+  'utf8',
+)}}`;
+
 /** One run of axe; what passed need not be told, which takes long. */
 const axeOf = (page: Page): AxeBuilder =>
-  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(); // no page of the site has a frame, so none needs a second page to gather them
+  new AxeBuilder({ page, axeSource }).options({ resultTypes: ['violations'] }).setLegacyMode(); // no page of the site has a frame, so none needs a second page to gather them
 
 /** The part of axe in a page that is asked there. */
-interface Axe {
+interface AxeThere {
   run(
     within: string,
     options: { readonly runOnly: string[]; readonly resultTypes: string[] },
@@ -290,7 +302,7 @@ export async function axe(page: Page): Promise<string[]> {
   // axe is there from the run before: to bring it again takes as long as many a run.
   const seen = await page.evaluate(
     ({ mark, rule }) => {
-      const { axe } = window as unknown as { axe: Axe };
+      const { axe } = window as unknown as { axe: AxeThere };
       return axe.run(`[${mark}]`, { runOnly: [rule], resultTypes: ['violations'] });
     },
     { mark: MARK, rule: CONTRAST },

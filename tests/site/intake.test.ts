@@ -2,13 +2,12 @@
  * PDFs as a browser prints them, in the layouts of gazettes: the text that comes out is measured
  * against the text that they were made from, and goes on through the importer to the proof.
  */
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserArguments, findBrowser } from '../../src/commands/browser.mjs';
+import { describe, expect, it } from 'vitest';
 import { importGazette } from '../../src/importer/index.ts';
 import { takeIn } from '../../src/intake/index.ts';
 import { printedGazette, type Setting } from '../fixtures/intake/gazette.ts';
 import { cellShare, inOrder, partsOf } from '../fixtures/intake/measure.ts';
+import { browserHere } from './browser.ts';
 
 const settings: readonly Setting[] = [
   { columns: 2, rule: true, numbers: 'dashes', table: 'ruled', turned: 'page', size: 10.5 },
@@ -17,17 +16,8 @@ const settings: readonly Setting[] = [
   { columns: 2, rule: false, numbers: 'bare', table: 'open', turned: 'page', size: 9.5 },
 ];
 
-let browser: Awaited<ReturnType<typeof chromium.launch>>;
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findBrowser() as string,
-    args: [...browserArguments],
-  });
-});
-afterAll(() => browser.close());
-
 async function print(html: string): Promise<Uint8Array> {
-  const page = await browser.newPage();
+  const page = await (await browserHere()).newPage();
   try {
     await page.setContent(html);
     return await page.pdf({ preferCSSPageSize: true });

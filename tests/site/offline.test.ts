@@ -19,11 +19,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cachingOf, contentTypes } from '../../src/commands/hosting/headers.ts';
 import { completeOffline } from '../../src/offline/index.ts';
 import { some, whole } from '../property/runs.ts';
+import { browserHere } from './browser.ts';
 
 const dist = process.env['GONGBAO_OUT'] ?? join(import.meta.dirname, '../../dist');
 /** Types that every host knows; the others are ours to name. */
@@ -90,7 +91,7 @@ const open: { contexts: BrowserContext[]; hosts: Host[]; folders: string[] } = {
   folders: [],
 };
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  browser = await browserHere();
 });
 afterEach(async () => {
   await Promise.all(open.contexts.splice(0).map((c) => c.close()));
@@ -98,7 +99,6 @@ afterEach(async () => {
 });
 afterAll(async () => {
   for (const folder of open.folders) rmSync(folder, { recursive: true, force: true });
-  await browser.close();
 });
 
 async function start(dir = dist, base = '/'): Promise<{ site: Host; page: Page }> {

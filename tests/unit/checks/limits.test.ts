@@ -322,6 +322,12 @@ describe('what looks like a duty', () => {
   it.each(['责任编辑', '责任校对', '责任印制', '责编'])('is none of the paper: %s', (label) =>
     expect(words(`修堤。（${label}：过路客）`)).toEqual([]),
   );
+  it.each(['单位：毫米', '单位：万元', '单位：公里、座', '计量单位：平方米', '单位: kg'])(
+    'is none that says in what something is counted: %s',
+    (inner) => expect(words(`渡口图（${inner}）`)).toEqual([]),
+  );
+  it('is one that only begins so', () =>
+    expect(words('渡口图（单位：米厂）')).toEqual(['（单位：米厂）']));
   it('is what labels bodies, whatever the label: one, at the head, of two to twelve characters', () => {
     const told = (inner: string): boolean => words(`修堤。（${inner}）清淤。`).length > 0;
     expect(told('注册者：市渔业局、市林业局')).toBe(true);

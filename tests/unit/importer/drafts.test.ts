@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseDocument } from '../../../src/corpus/parse.ts';
 import { type Draft, importGazette } from '../../../src/importer/index.ts';
+import { imported } from '../../fixtures/gazettes/imported.ts';
 import { gazettes } from '../../fixtures/gazettes/measure.ts';
 import { invent } from '../../fixtures/invented/generator.ts';
 import { whole } from '../../property/runs.ts';
@@ -44,7 +45,7 @@ const notYet: ReadonlySet<string> = new Set<string>([
 
 describe.each(Object.entries(structure))('the draft of %s', (name, right) => {
   it('has its documents, their lines, paragraphs, numbers and dates', () => {
-    const draft = importGazette(readFileSync(join(folder, `${name}.txt`)), { file: 'raw.txt' });
+    const draft = imported(name);
     const { contents } = parse(draft.files.get('issue.yaml')!) as {
       contents: { document?: string; body?: [number, number] }[];
     };
@@ -92,9 +93,7 @@ const issueOf = (name: string): string | undefined => {
 
 describe.each(few)('the draft of %s', (name) => {
   it('is as it was looked at', () => {
-    const bytes = readFileSync(join(folder, `${name}.txt`));
-    const draft = importGazette(bytes, { issue: issueOf(name), file: `${name}.txt` });
-    expect(told(draft)).toMatchSnapshot();
+    expect(told(imported(name))).toMatchSnapshot();
   });
 });
 
@@ -109,9 +108,10 @@ const otherwise: readonly (readonly [string, (text: string) => string])[] = [
     (text) => text.replace(/目\s*[录錄]/u, '').replace(/^.*[…．.·]{3,}\s*\d+\s*$/gmu, ''),
   ],
 ];
+const importOf = (text: string, issue: string | undefined): Draft =>
+  importGazette(Buffer.from(text), { issue, file: 'raw.txt' });
 /** A draft in short: its documents by the beginning of their shapes, and a digest of all of it. */
-function inShort(text: string, issue: string | undefined): string[] {
-  const draft = importGazette(Buffer.from(text), { issue, file: 'raw.txt' });
+function inShort(draft: Draft): string[] {
   const all = told(draft);
   return [
     `${draft.files.size} files, ${draft.diagnostics.length} reports, ${createHash('sha256').update(all).digest('hex').slice(0, 12)}`,
@@ -128,10 +128,10 @@ describe.each(gazettes)('the draft of %s', (name) => {
   const issue = issueOf(name);
   // One third of them in `npm test`, so that each way is met by several; all in `npm run proofs`.
   it.skipIf(!whole && at % 3 !== 0)(`${how} is in short as it was`, () =>
-    expect(inShort(change(text), issue)).toMatchSnapshot(),
+    expect(inShort(importOf(change(text), issue))).toMatchSnapshot(),
   );
   it.skipIf(few.includes(name))('is in short as it was', () =>
-    expect(inShort(text, issue)).toMatchSnapshot(),
+    expect(inShort(imported(name))).toMatchSnapshot(),
   );
 });
 
@@ -140,7 +140,8 @@ describe.each(Array.from({ length: 16 }, (_, i) => i + 1))(
   (seed) => {
     it('is in short as it was', () => {
       const { text, year, number } = invent(seed);
-      expect(inShort(text, `${year}-${String(number).padStart(2, '0')}`)).toMatchSnapshot();
+      const issue = `${year}-${String(number).padStart(2, '0')}`;
+      expect(inShort(importOf(text, issue))).toMatchSnapshot();
     });
   },
 );
