@@ -424,3 +424,23 @@ describe('still more of the same', () => {
     '船主收到通知书十日内不履行义务的，海事部门可以代为清理。',
   ])('has no time in: %s', (say) => expect(read(say).deadlines).toEqual([]));
 });
+
+describe('whose people, whose dog and whose basis it is', () => {
+  it('are those who serve in each of a list, and not its bodies', () =>
+    expect(owners('市船舶局、航运公司和其他水运单位的售票人员、检票人员应当持证上岗。')).toEqual([
+      '市船舶局、航运公司和其他水运单位的售票人员|检票人员',
+    ]));
+  it.each([
+    ['活禽和宠物不得登船，盲人携带的导盲犬除外；', /盲人/u],
+    ['评估结果作为渔民享受由政府提供的保险补贴的依据。', /./u],
+    ['养老院、社区食堂依法享受下列优惠：', /./u],
+    [
+      '市人民政府应当支持志愿服务。船员或者其直系亲属退休后，可以将积分兑换服务。',
+      /市人民政府\n市人民政府/u,
+    ],
+  ])('%s', (say, wrong) => expect(owners(say).join('\n')).not.toMatch(wrong));
+  it.each(['每年农历端午所在周为龙舟周。', '（一）未立即停止航行或者未履行报告义务的；'])(
+    'has no time in: %s',
+    (say) => expect(read(say).deadlines).toEqual([]),
+  );
+});
