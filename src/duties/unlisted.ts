@@ -209,7 +209,7 @@ export function unknownAt(
   if (relative !== undefined) return relative;
   if (by) {
     // 由有关区域共同的上一级某机关…
-    const narrowed = /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u.exec(here);
+    const narrowed = /^[^，。；“”]{2,30}?的(?=[^的，。；]{2,14})/u.exec(here);
     // 交由有资质的企业处置: whom it must be given to, and not whose deed it is.
     if (GIVEN_TO.test(sentence.slice(0, pos)) && QUALIFIED.test(here)) return undefined;
     const from = pos + (narrowed?.[0].length ?? 0);
