@@ -106,7 +106,7 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
   // Whose help it is that somebody gets.
   {
     before: /(?:享受|接受|使用|获得)$/u,
-    rest: /^(?:提供|给予|发放|支付|承担)的/u,
+    rest: /^(?:提供|给予|发放|支付|承担)的(?![^。]*[：:]\s*$)/u,
     example: '评估结果作为老人享受由县政府提供的服务的依据。',
     none: '老人享受的服务由县政府提供。',
   },

@@ -482,3 +482,8 @@ describe('lists of those who must, and rest of the long tail', () => {
     (say) => expect(read(say).deadlines).toEqual([]),
   );
 });
+
+it('is of whoever stands behind two who narrow him, and not of the first', () =>
+  expect(owners('由核发上述许可证的机关的上级主管部门或者海事局对其负责人给予处分。').length).toBe(
+    1,
+  ));
