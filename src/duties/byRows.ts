@@ -103,6 +103,13 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '推动建立由统计局为主体的核算体系。',
     none: '核算体系由统计局建立。',
   },
+  // Whose help it is that somebody gets.
+  {
+    before: /(?:享受|接受|使用|获得)$/u,
+    rest: /^(?:提供|给予|发放|支付|承担)的(?![^。]*[：:]\s*$)/u,
+    example: '评估结果作为老人享受由县政府提供的服务的依据。',
+    none: '老人享受的服务由县政府提供。',
+  },
   // By what paper of theirs.
   {
     rest: /^\p{Script=Han}{0,6}(?:规则|章程|合同|协议|规约|公约|条例|办法)(?:约定|规定|确定|载明)/u,

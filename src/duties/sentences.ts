@@ -465,12 +465,20 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   if (label !== undefined) c.carry = { names: label.names, stated: false };
 }
 
+/** 下列机构、场所应当优先改造：: a list of those who must, and of nothing that they do. */
+const LISTS_THEM =
+  /^\s*(?:第[^条]{1,8}条[\s　]*)?(?:下列|以下)[^，。；：]{0,12}(?:单位|机构|组织|人员|场所|企业|建筑物?|区域)(?:应当|必须|不得|可以)(?![^。；：]*(?:下列|以下|职责|义务|规定))[^。；：]*[：:]\s*$/u;
+/** Words of an item that say what somebody in it sees to. */
+const SAYS_TASK = /(?:负责(?!人)|协助|配合|牵头|承担|做好)/u;
+
 /** Items behind a clause which its words make things of, and no acts. */
 function thingsBehind(clauses: readonly Clause[], at: number): readonly number[] {
   const { text } = clauses[at]!;
   const items = itemsAfter(clauses, at);
   // …来源主要包括：（1）…的信息: things, one by one.
   if (/(?:包括|分为|包含)[：:]\s*$/u.test(text) || OPENS_CONTENTS.test(text)) return items;
+  if (LISTS_THEM.test(text))
+    return items.filter((j) => !SAYS_MUST(clauses[j]!.text) && !SAYS_TASK.test(clauses[j]!.text));
   if (OPENS_PAPERS.test(text)) return items.filter((j) => !MODAL.test(clauses[j]!.text));
   if (OPENS_NOUNS.test(text)) return items.filter((j) => !SAYS_MUST(clauses[j]!.text));
   return [];

@@ -353,6 +353,20 @@ function withTheFirst({ names }: Subject, other: QualifiedName): Subject {
   return { names: two ? [...before, other] : [other], start: other.start, end: other.end };
 }
 
+/** 甲中心、乙机构和其他养老组织的护理人员: those who serve in each of the list, and not the bodies of it. */
+function withoutTheirBodies(subject: Subject, text: string): Subject {
+  const { names, start } = subject;
+  const staff = names.findIndex(({ qualifier, printed }) =>
+    /(?:^|和|及|以及)其他[^，。；]{2,16}的[^，。；的]{2,8}(?:人员|员工|职工|负责人)$/u.test(
+      `${qualifier ?? ''}${printed}`,
+    ),
+  );
+  if (staff < 1) return subject;
+  const [first, ...others] = names.slice(staff);
+  const printed = text.slice(start, first!.end);
+  return { ...subject, names: [{ ...first!, start, printed, qualifier: null }, ...others] };
+}
+
 /** Names at a place, if a predicate follows them. */
 export function actorAt(
   text: string,
@@ -364,7 +378,7 @@ export function actorAt(
   const under = UNDER.exec(text.slice(start, to))?.[0] ?? '';
   const said = subjectAt(text, start + under.length, to, reading);
   if (said === undefined) return undefined;
-  const subject = withoutThoseAsked(said, text, to);
+  const subject = withoutTheirBodies(withoutThoseAsked(said, text, to), text);
   if (under !== '')
     return {
       ...subject,

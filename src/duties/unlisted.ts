@@ -140,6 +140,28 @@ function namedByVerb(
     : undefined;
 }
 
+/** 由有关区域共同的上一级某机关…: whoever stands behind words that narrow him, and those words; behind 由. */
+function narrowedAt(
+  sentence: string,
+  pos: number,
+  reading: Reading,
+): { readonly start: number; readonly end: number; readonly words: string } | undefined {
+  const here = sentence.slice(pos);
+  // 交由有资质的企业处置: whom it must be given to, and not whose deed it is.
+  if (GIVEN_TO.test(sentence.slice(0, pos)) && QUALIFIED.test(here)) return undefined;
+  // The first words that narrow somebody do, if he stands behind them (发放证件的机关的上级部门).
+  const narrows = [
+    /^[^，。；“”]{2,30}?的(?=[^的，。；]{2,14})/u,
+    /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u,
+  ].flatMap((words) => words.exec(here)?.[0] ?? []);
+  for (const words of narrows) {
+    const start = pos + words.length;
+    const end = scan(sentence, start, true, reading);
+    if (end !== undefined && sentence[end] !== '的') return { start, end, words };
+  }
+  return undefined;
+}
+
 /** A body or person at a place that the register does not hold, before a predicate. */
 export function unknownAt(
   text: string,
@@ -207,16 +229,8 @@ export function unknownAt(
   if (plain !== undefined) return make(pos, plain, relativeWords(sentence.slice(pos, plain)));
   const relative = relativeAt(text, pos, to, reading);
   if (relative !== undefined) return relative;
-  if (by) {
-    // 由有关区域共同的上一级某机关…
-    const narrowed = /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u.exec(here);
-    // 交由有资质的企业处置: whom it must be given to, and not whose deed it is.
-    if (GIVEN_TO.test(sentence.slice(0, pos)) && QUALIFIED.test(here)) return undefined;
-    const from = pos + (narrowed?.[0].length ?? 0);
-    const until = narrowed === null ? undefined : scan(sentence, from, true, reading);
-    return until === undefined ? undefined : make(from, until, narrowed![0]);
-  }
-  return undefined;
+  const narrowed = by ? narrowedAt(sentence, pos, reading) : undefined;
+  return narrowed === undefined ? undefined : make(narrowed.start, narrowed.end, narrowed.words);
 }
 
 /** An office that the state has for what it organizes. */

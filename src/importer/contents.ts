@@ -203,13 +203,25 @@ function isSection(text: string): boolean {
   return bare.length <= 16 && !/关于|[，。；：]|\d$|\d[）)］\]】]$/u.test(bare);
 }
 
+/** Of each piece which one stands before it that is no number of a paper; -1 for none. One pass over all of them, since each asks. */
+const abovePapers = new WeakMap<readonly Piece[], readonly number[]>();
+function abovePaper(pieces: readonly Piece[], k: number): number {
+  let above = abovePapers.get(pieces);
+  if (above === undefined) {
+    let last = -1;
+    above = pieces.map(({ text }, i) => {
+      const before = last;
+      if (!entryReadings([text]).some(({ title }) => DOC_NUMBER_LINE.test(title))) last = i;
+      return before;
+    });
+    abovePapers.set(pieces, above);
+  }
+  return above[k] ?? -1;
+}
+
 /** Whether a line is a paper of appointments that has nothing but its number: under the name of their section, or under another. */
 function isNumberedPaper(pieces: readonly Piece[], k: number): boolean {
-  const isNumber = (text: string): boolean =>
-    entryReadings([text]).some(({ title }) => DOC_NUMBER_LINE.test(title));
-  let above = k - 1;
-  while (above >= 0 && isNumber((pieces[above] as Piece).text)) above -= 1;
-  const over = pieces[above]?.text ?? '';
+  const over = pieces[abovePaper(pieces, k)]?.text ?? '';
   return isSection(over) && /任免|人事|干部|任职/u.test(over);
 }
 

@@ -424,3 +424,66 @@ describe('still more of the same', () => {
     '船主收到通知书十日内不履行义务的，海事部门可以代为清理。',
   ])('has no time in: %s', (say) => expect(read(say).deadlines).toEqual([]));
 });
+
+describe('whose people, whose dog and whose basis it is', () => {
+  it('are those who serve in each of a list, and not its bodies', () =>
+    expect(owners('市船舶局、航运公司和其他水运单位的售票人员、检票人员应当持证上岗。')).toEqual([
+      '市船舶局、航运公司和其他水运单位的售票人员|检票人员',
+    ]));
+  it.each([
+    ['活禽和宠物不得登船，盲人携带的导盲犬除外；', /盲人/u],
+    ['评估结果作为渔民享受由政府提供的保险补贴的依据。', /./u],
+    ['养老院、社区食堂依法享受下列优惠：', /./u],
+    [
+      '市人民政府应当支持志愿服务。船员或者其直系亲属退休后，可以将积分兑换服务。',
+      /市人民政府\n市人民政府/u,
+    ],
+  ])('%s', (say, wrong) => expect(owners(say).join('\n')).not.toMatch(wrong));
+  it.each(['每年农历端午所在周为龙舟周。', '（一）未立即停止航行或者未履行报告义务的；'])(
+    'has no time in: %s',
+    (say) => expect(read(say).deadlines).toEqual([]),
+  );
+});
+
+describe('lists of those who must, and rest of the long tail', () => {
+  it('does not make duties of whom it names', () =>
+    expect(
+      read(
+        '下列单位、场所应当优先加装护栏：\n\n（一）医院、学校等单位的沿江场地；\n\n（二）渡口、码头等公共场所；\n',
+      ).duties.length,
+    ).toBeLessThan(2));
+  it('still tells what each department in it sees to', () =>
+    expect(
+      owners(
+        '下列部门应当做好相关工作：\n\n（一）水利部门负责巡堤；\n\n（二）气象部门负责预报。\n',
+      ).slice(-2),
+    ).toEqual(['水利部门', '气象部门']));
+  it.each([
+    [
+      '任何单位和个人发现尚未登记的沉船，面临被打捞、破坏等情况的，可以向海事部门报告。',
+      ['任何单位和个人 may'],
+    ],
+    ['公共码头设立机关应当明确管理单位。', ['公共码头设立机关 must']],
+    ['六十周岁以上渔民每月享受补贴。', []],
+    ['航运工作应当坚持政府推进、全民参与的原则。', []],
+  ])('%s', (say, want) => expect(who(say).map((d) => d.replace(/:.*/u, ''))).toEqual(want));
+  it('puts no fine on whoever pays', () =>
+    expect(
+      who('所需费用由船舶所有人承担，并可以处所需费用一倍以下罚款。').filter((d) =>
+        d.includes('may'),
+      ),
+    ).toEqual([]));
+  it('is of whoever takes it there, and not of the place', () =>
+    expect(owners('废油由符合条件的回收企业运送至规定的场所进行处置。').join()).not.toMatch(
+      /场所/u,
+    ));
+  it.each(['每年七月第二个周为“江岸周”。', '六十周岁以上渔民每月享受补贴。'])(
+    'has no time in: %s',
+    (say) => expect(read(say).deadlines).toEqual([]),
+  );
+});
+
+it('is of whoever stands behind two who narrow him, and not of the first', () =>
+  expect(owners('由核发上述许可证的机关的上级主管部门或者海事局对其负责人给予处分。').length).toBe(
+    1,
+  ));
