@@ -173,7 +173,7 @@ export const OF_MATTER: readonly Row[] = [
     // 党委书记甲某受到党内警告处分: what came of it, told by name.
     words:
       '[^，。；]{0,40}受到[^，。；的]{0,20}(?:处分|处罚|处理|问责|追究|表彰|嘉奖|批评)[，。；]',
-    example: '党委书记王大年受到党内警告处分；',
+    example: '党委书记甲某受到党内警告处分；',
     none: '受到处罚的企业要整改。',
   },
   {

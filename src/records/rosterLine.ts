@@ -150,7 +150,7 @@ export function officeBehind(words: string): Member | undefined {
     : undefined;
 }
 
-/** 全国妇联, 江苏省, 常州市: a body, or a place, before the office of its head. */
+/** 某妇联, 某省, 某市: a body, or a place, before the office of its head. */
 const OF_BODY = /(?:联|协|会|委|团|社|组织|政府|党|[省州盟旗]|\p{Script=Han}{2}[市县区镇乡])$/u;
 
 /** In a list whose other names stand behind their offices, one with a surname that nobody knows. */
