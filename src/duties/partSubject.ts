@@ -344,7 +344,7 @@ function ofActor(
 }
 
 /** 任何单位和个人: whoever it may be. */
-const WHOEVER = /^(?:任何|一切|所有)/u;
+export const WHOEVER = /^(?:任何|一切|所有)/u;
 /** Before those whom it forbids something: 禁止某局…. */
 const BANS = /^(?:严禁|禁止|不得允许|不允许)/u;
 /** Behind a name, what stands where or is on what: 禁止某局管理范围内取土. */

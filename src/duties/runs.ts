@@ -14,7 +14,7 @@ import { FORBIDS, MODAL, modalityOf, turnToMustNot } from './modals.ts';
 import { isDoneToHim, isOfOthers, isSanction } from './notCarried.ts';
 import { goesOn } from './orders.ts';
 import { ownerless } from './ownerless.ts';
-import { doesFirst, isThingByDeed, subjectOf } from './partSubject.ts';
+import { doesFirst, isThingByDeed, subjectOf, WHOEVER } from './partSubject.ts';
 import { isTangled, partsOf, type Stretch } from './parts.ts';
 import { ACTS, isCondition, isConditionAt, LEAD } from './predicates.ts';
 import { opensWith, sourceOf } from './rows.ts';
@@ -317,8 +317,6 @@ function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subj
 /** Bodies of the state, whose bans go on with their own words. */
 const IS_AUTHORITY = /(?:政府|部门|机关|机构|[局委厅署]|委员会|办事处)$/u;
 
-/** 任何单位和个人: whoever it may be. */
-const WHOEVER = /^(?:任何|一切|所有)/u;
 /** 任何人不得损毁，|不得移动: a second ban is for those whom the first is for. */
 const goesOnForbidding = ({ text, parts }: Walk, i: number): boolean => {
   const next = parts[i + 1];
@@ -523,8 +521,6 @@ export function runsOf(
   if (
     carry !== undefined &&
     carry.names.length > 0 &&
-    // 任何单位和个人不得…。: what nobody may do is a sentence of its own.
-    !(carry.loose === true && carry.names.every((n) => WHOEVER.test(n.printed))) &&
     (carry.stated ||
       (goesOn(text, parts) &&
         !(carry.loose === true && saysLater(w)) &&
