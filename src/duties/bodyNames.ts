@@ -52,7 +52,7 @@ const SERVES =
   '(?:督查|督办|督导|考核|综合|秘书|法制|信访|审批|值班|值守|带班|执法|监督|监管|管理|稽查|宣传|人事|财务|业务|规划|政务|公开|保卫|调度|应急|巡查|检查|运维|维护|养护|服务|经营|运营|作业|抢修|抢险|救援|救护|治安|巡护|保洁)';
 /** 某局值班负责人, 某站值守人员, 某局检测员应当, 某办督查科, 景区管理公司: a longer name than the body it begins with. */
 const INNER_STAFF = new RegExp(
-  `^${SERVES}{1,3}(?:科(?![技学目研普教])|股|处(?!理|置)|室|组(?!织)|队(?!伍)|队伍|站|中心|公司|人员|负责人|负责同志|干部|领导(?!小组)|员)(?=\\p{Script=Han}{2}|，(?:应|要|须))|^(?!${TAKES_IN}(?!人员|员)\\p{Script=Han}{2})\\p{Script=Han}{2,4}?(?:人员|(?<!人)员)(?=应(?!急|用)|要(?!求)|须|必须|不得)`,
+  `^${SERVES}{1,3}(?:科(?![技学目研普教])|股|处(?!理|置)|室|组(?!织)|队(?!伍)|队伍|站|中心|公司|人员|负责人|负责同志|干部|领导(?!小组)|员)(?=\\p{Script=Han}{2}|，(?:应|要|须))|^(?!(?:招[用录聘]|录[用取])人员|${TAKES_IN}(?!人员|员)\\p{Script=Han}{2})\\p{Script=Han}{2,4}?(?:人员|(?<!人)员)(?=应(?!急|用)|要(?!求)|须|必须|不得)`,
   'u',
 );
 
@@ -120,6 +120,20 @@ export const looksNamed = (printed: string): boolean =>
 /** Whether the register should hold a body by that name: one of self-government stands for many. */
 export const needsEntry = (printed: string): boolean =>
   looksNamed(printed) && !OF_SELF_GOVERNMENT.test(printed);
+
+/** Those whose name may begin with what they do or have done to them: 使用单位, 申请人, 承包方, 统计局. */
+export const BY_WHAT_IS_DONE =
+  /(?:单位|机构|部门|机关|组织|主体|场所|对象|[人者方员户主会社局委办厅署处所站室科队组班部长区乡镇街村])$|^(?:相关|有关|所在|涉|受)|^\p{Script=Han}{2}(?:企业|公司)$/u;
+
+/** 改革完善医院, 调整充实政府: two verbs, one behind the other, and whom or what they are about. */
+export function opensWithTwoVerbs(words: string): boolean {
+  const first = verbAt(words, 0);
+  return (
+    first !== undefined &&
+    !BY_WHAT_IS_DONE.test(words) &&
+    verbAt(words, first.length)?.noun === false
+  );
+}
 
 /** Whether words are nothing but the name of a body: no verb opens it, no word of a sentence is in it. */
 export const isBodyName = (words: string): boolean =>

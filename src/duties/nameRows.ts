@@ -252,6 +252,11 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<=政府)布局', example: '某政府布局某企业' },
   { words: '^(?:逾期|尚未)', example: '逾期某企业' },
   { words: '^本(?:辖|行政)区', example: '本辖区某局' },
+  { words: '^更(?:好|多|快|大|加)', example: '更好地发挥政府', none: '更新改造单位' },
+  {
+    words: '(?<=^|\\p{Script=Han}{2})考虑(?!单位)',
+    example: '综合考虑企业',
+  },
   { words: '实施(?!单位|主体|机关|机构|部门|方)', example: '实施某局', none: '实施单位' },
 ];
 

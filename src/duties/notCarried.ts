@@ -76,6 +76,13 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '有条件的乡镇可试点直接兑付。',
     none: '有条件地开放渡口。',
   },
+  // What whoever is in a case of his own may.
+  {
+    words:
+      '(?![对给向由将把]|接到|发现|受理|收到)\\p{Script=Han}{0,6}(?:企业|公司|个人|机构|村民|农户|居民|职工)(?!名录|目录|名单)[^，。；]{2,40}的[，,]可(?!能)',
+    example: '试点企业购置设备符合规定的，可按比例抵扣税款。',
+    none: '对试点企业购置设备的，可给予补助。',
+  },
   // What nobody may do with a thing.
   {
     words: '经[^，。；]{1,16}的[^，。；]{2,20}(?:不得|不准|严禁|禁止)',
@@ -253,7 +260,7 @@ export function isOfOthers(
   const words = sentence.trimStart();
   if (opensOfOthers(words)) return true;
   // 任何部门和个人不得修改。要推进建设: whoever it may be owes no more than that.
-  if (names.some(({ printed }) => /^(?:任何|一切)/u.test(printed))) return true;
+  if (names.some(({ printed }) => /^(?:任何|一切|一个|每个)/u.test(printed))) return true;
   // 医疗机构应当结算。严查医疗机构拖欠: whom somebody deals with is not the one who is left out.
   if (names.some(({ printed }) => DEALT_WITH.some((with_) => words.includes(`${with_}${printed}`))))
     return true;

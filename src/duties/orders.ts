@@ -52,6 +52,11 @@ export function goesOn(text: string, parts: readonly Stretch[]): boolean {
   return false;
 }
 
+/** 建立健全某制度, 强化某责任: what a paper orders, and nobody by name. */
+const ORDERS_NOBODY =
+  /^(?:建立|健全|完善|加强|强化|加大|加快|深化|优化|构建|打造|推行|推广|推动|促进|鼓励|支持|引导|培育|提升|提高|扩大|拓展|遴选|建设|创建|大力|着力|全面|深入|积极|进一步|持续)[^，。；]{4,}(?:[，,；;。]|$)/u;
+export const ordersNobody = (words: string): boolean => ORDERS_NOBODY.test(words.trimStart());
+
 /** Words before a modal that are no subject. */
 const ADVERBS =
   /(?:原则上|一般|最迟|至迟|最长|最多|均|都|也|还|仍|再|则|就|同时|及时|确需|视情|充分|积极|主动|方|必要时|并|且|继续|另|亦|首先|最终|至少|始终|务必|一律|一般情况下|特殊情况|情况紧急|条件成熟|如有必要)+$/u;

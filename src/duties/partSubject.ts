@@ -236,7 +236,7 @@ const isThingOfHis = opensWith(THINGS_OF_HIS);
 
 /** How and by what right somebody does what his thing is called by. */
 const HOW =
-  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原)|(?:按照?|依照?|根据|结合|通过|利用)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并|已|所|\p{Script=Han}{2}的))*/u;
+  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原)|(?:按照?|依照?|根据|结合|通过|利用|在)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并|已|所|\p{Script=Han}{2}的))*/u;
 /** What a thing must be like is for whose it is. */
 const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
 

@@ -28,7 +28,10 @@ type PartnerRole = 'lead' | 'cooperating' | 'responsible';
 const WITH_HELP = /(?:牵头|主办|负责)、(?=[^，。；]{2,60}?(?:配合|协助|协办|参与|参加))/gu;
 /** 会同, 配合 and their like, before those with whom somebody acts. */
 const TOGETHER =
-  /委托(?!方式|代理|合同|协议|书)(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方|、(?:协助|支持)|通知|函|书)|协助(?!单位|部门|机关|机构|方|、(?:配合|支持))|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|(?<!(?:引导|支持|鼓励|推动|促进|督促|指导)\p{Script=Han}{2,12})与(?=(?:(?!通过|采取|以[\p{Script=Han}])[^，。；]){2,20}(?:共同(?!\p{Script=Han}{0,6}的)|一道|联合))/gu;
+  /委托(?!方式|代理|合同|协议|书|相关|有关|第三方)(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方|、(?:协助|支持)|通知|函|书)|协助(?!单位|部门|机关|机构|方|、(?:配合|支持))|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|(?<!(?:引导|支持|鼓励|推动|促进|督促|指导)\p{Script=Han}{2,12})与(?=(?:(?!通过|采取|以[\p{Script=Han}])[^，。；]){2,20}(?:共同(?!\p{Script=Han}{0,6}的)|一道|联合))/gu;
+
+/** ，经某局|会同: by whom something must pass. */
+const PASSES = /(?:^|[，,；;。])(?:并|须|报)?经(?![营济])[^，。；]{2,20}$/u;
 
 /** 承担|联合某办公室日常工作: what stands before 联合 where that is the first word of a name. */
 const IN_NAME = /(?:成立|组建|设立|承担|负责|参加|(?:^|[，。；])[向报送由]|、)$/u;
@@ -53,6 +56,8 @@ export function partnersIn(
   }
   for (const m of matchesIn(words, TOGETHER)) {
     if (m[0] === '联合' && IN_NAME.test(words.slice(0, m.index))) continue;
+    // 方案经甲局会同乙局评审后实施: with whom another acts, by whom it must pass.
+    if (PASSES.test(words.slice(0, m.index))) continue;
     const start = from + m.index + m[0].length;
     const list = partnerList(text, start, to, reading);
     const role = /^(?:配合|协助|协同)/u.test(m[0])

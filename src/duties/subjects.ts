@@ -72,9 +72,22 @@ function innerBody(text: string, from: number, to: number, by = false): number |
   if (
     department > 0 &&
     (predicateAt(text.slice(0, to), from + department) ||
+      predicateAfterComma(text.slice(0, to), from + department) ||
+      // 国务院财政部门、税务部门: one of a list.
+      (JOINT.test(words.slice(department)) && !/^[，,]/u.test(words.slice(department))) ||
       (by && /^\p{Script=Han}{2}/u.test(words.slice(department))))
   )
     return department;
+  // 国务院某委员会定期听取…: a committee that a government has.
+  const committee = COMMITTEE.exec(words)?.[0].length ?? 0;
+  if (
+    committee > 0 &&
+    !ACTS.test(words) &&
+    !CAUSATIVE.test(words) &&
+    !NOT_IN_NAME.test(words.slice(0, committee)) &&
+    predicateAt(text.slice(0, to), from + committee)
+  )
+    return committee;
   // 督查科负责…: an office whose name begins as a verb does.
   const verb =
     !/科$|^(?:机关)?派驻/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
@@ -93,6 +106,10 @@ function innerBody(text: string, from: number, to: number, by = false): number |
     );
   return acts ? name.length : undefined;
 }
+
+/** The rest of the name of a committee, of its office, or of a meeting of several departments. */
+const COMMITTEE =
+  /^\p{Script=Han}{2,14}?(?:委员会|联席会议|领导小组)(?:办公室)?(?=[\p{Script=Han}]{2})(?!成员|主任|会议|委员)/u;
 
 /** 各县区民政局具体承办: a department of each body of a group. */
 function bodyOfGroup(text: string, known: QualifiedName, to: number): number | undefined {
@@ -274,7 +291,7 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   if (ALL_PLACES.test(name.printed) || OF_LEVELS.test(name.printed)) return [name];
   // 公安机关、消防部门的工作人员: those who serve in each of them.
   if (
-    /(?:、|和|及)[^、]+的(?:工作|执法|有关|相关)*(?:人员|负责人)$|^[^、]+和[^、]+(?:部门|机构|单位|企业|机关)(?:工作|从业)人员$/u.test(
+    /(?:、|和|及)[^、]+的(?:工作|执法|有关|相关)*(?:人员|负责人)$|^[^、和及]+(?:院校|高校|学校|医院)(?:、|和|及)[^、]*(?:院校|高校|学校|医院)(?:(?:有关|相关)?\p{Script=Han}{0,4})?(?:教师|教职工|医师|医务人员)$|^[^、]+和[^、]+(?:部门|机构|单位|企业|机关)(?:工作|从业)人员$/u.test(
       name.printed,
     )
   )

@@ -8,6 +8,7 @@
 import { verbAt } from '../domain/lexicon.ts';
 import { OFFICE_OF_FIELD } from './actors.ts';
 import {
+  BY_WHAT_IS_DONE,
   GOES_ON,
   HEAD_AT_END,
   headEndsAt,
@@ -17,6 +18,7 @@ import {
   NOTE,
   OF_STAFF,
   opensAndCloses,
+  opensWithTwoVerbs,
   PARTY_OFFICE,
   SINGLE_BODY,
   TWO_BODIES,
@@ -223,6 +225,8 @@ export function unknownAt(
   const plain = verb
     ? namedByVerb(sentence, pos, by, reading)
     : scan(sentence, pos, by, reading, SHARE.test(here));
+  // 衡量医院主动控制…, 统计学校在…的经费: a verb and its object, unless a modal follows.
+  if (plain !== undefined && isObjectOfVerb(sentence, pos, plain)) return undefined;
   // 部分企业盲目扩大生产: what some of them do is told, and no order to all.
   if (plain !== undefined && SOME.test(here) && !MODAL.test(sentence.slice(plain)))
     return undefined;
@@ -231,6 +235,18 @@ export function unknownAt(
   if (relative !== undefined) return relative;
   const narrowed = by ? narrowedAt(sentence, pos, reading) : undefined;
   return narrowed === undefined ? undefined : make(narrowed.start, narrowed.end, narrowed.words);
+}
+
+/**
+ * Whether words that end as a name does are a verb and whom or what it is about: 衡量医院, 改革完善公立医院.
+ * Two verbs one behind the other open no name; one alone opens none before words without a modal.
+ */
+function isObjectOfVerb(sentence: string, start: number, end: number): boolean {
+  const words = sentence.slice(start, end);
+  const first = verbAt(words, 0);
+  if (first === undefined || BY_WHAT_IS_DONE.test(words)) return false;
+  if (opensWithTwoVerbs(words)) return true;
+  return !first.noun && !predicateAt(sentence, end, true);
 }
 
 /** An office that the state has for what it organizes. */
@@ -358,6 +374,8 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
+    // 人才队伍建设与科研能力: what is done with it, by a noun.
+    (/队伍$/u.test(words) && /^建设/u.test(rest)) ||
     // 压力有所加大: an adverb.
     /有所$/u.test(words) ||
     (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权)|要(?=[达求承遵解]))/u.test(rest)) ||

@@ -1,0 +1,140 @@
+/** Opinions, schemes and measures of higher levels, read in real ones and told here in other words. By hand, before it was run; invented names. */
+import { describe, expect, it } from 'vitest';
+import { dutiesOf, registerOf } from './documents.ts';
+
+const register = registerOf({
+  council: ['省政府'],
+  water: ['县水利局'],
+  fish: ['省渔业厅'],
+});
+const read = (say: string) => dutiesOf(say, register, { date: '2023-03-01' });
+const who = (say: string): string[] =>
+  read(say).duties.map(
+    ({ agencies, modality, text }) =>
+      `${agencies.map((a) => (a.role === 'responsible' ? a.printed : `${a.role}:${a.printed}`)).join('|')} ${modality}: ${text}`,
+  );
+const owners = (say: string): string[] =>
+  read(say).duties.map(({ agencies }) =>
+    agencies
+      .map((a) => (a.role === 'responsible' ? a.printed : `${a.role}:${a.printed}`))
+      .join('|'),
+  );
+const times = (say: string): string[] =>
+  read(say).deadlines.map((t) => `${t.text} → ${t.owners.join('|')}`);
+
+describe('a verb and whom or what it is about', () => {
+  it.each([
+    '调整充实学校运行经费保障渠道。',
+    '更多地依靠学校在普及渔业知识中的作用。',
+    '综合考虑各渡口水情、船型、地方政府财力等情况，优先安排补助。',
+    '比较医院控制费用支出情况。',
+    '带动小型企业参与。',
+    '干部队伍建设与科研水平反映医院的发展后劲。',
+  ])('is no name of somebody: %s', (say) => expect(owners(say)).toEqual([]));
+  it.each([
+    ['承包企业应当公布价格。', '承包企业'],
+    ['使用单位负责日常保养。', '使用单位'],
+    ['开发企业承担检修费用。', '开发企业'],
+    ['统计部门要公布结果。', '统计部门'],
+  ])('but who is called by a deed is: %s', (say, owner) => expect(owners(say)).toEqual([owner]));
+  it('goes on with whoever must, where it is set off by 尤其 or 特别', () =>
+    expect(
+      owners('渔业学校要培养船员，重点帮助企业特别是小企业的船型研发，加强夜校教学。'),
+    ).toEqual(['渔业学校']));
+});
+
+describe('a government at the head of a longer name', () => {
+  it.each([
+    ['省政府渔业指导委员会定期听取汇报。', '省政府渔业指导委员会'],
+    ['省政府财政部门、渔业部门应当公布目录。', '省政府财政部门|渔业部门'],
+  ])('is not meant: %s', (say, owner) => expect(owners(say)).toEqual([owner]));
+  it('is not meant where the list was not read', () =>
+    expect(
+      owners('省政府渔业行政部门、船检行政部门和其他有关部门在职责范围内，分别负责渔船检验工作。'),
+    ).not.toContain('省政府'));
+});
+
+describe('whom somebody takes on', () => {
+  it('is no staff of his', () =>
+    expect(owners('机关和渔业企业录用人员不得歧视渔民。')).toEqual(['机关|渔业企业']));
+  it('unless he is called so', () =>
+    expect(owners('渔业企业聘用人员应当持证上岗。')).toEqual(['渔业企业聘用人员']));
+});
+
+describe('schools one beside the other', () => {
+  it('lend their teachers one name', () =>
+    expect(owners('渔业学校、航海高校相关专业教师每年要上船一月。')).toEqual([
+      '渔业学校、航海高校相关专业教师',
+    ]));
+  it('are whole words', () => expect(owners('职业院校要公布课程。')).toEqual(['职业院校']));
+});
+
+describe('an order to nobody', () => {
+  it('before somebody in its sentence is not his', () =>
+    expect(who('健全渡口定期评估机制，学校每年更新课程。')).toEqual([
+      '学校 must: 学校每年更新课程。',
+    ]));
+  it('at the head of a paragraph shows that what has no subject need not be his who is named later', () =>
+    expect(
+      owners('完善渡口名录，强化部门协同。县水利局要每月抽查一次。建立渡口台账，推行挂牌管理。'),
+    ).toEqual(['县水利局']));
+  it('while bare modals go on with him', () =>
+    expect(who('完善渡口名录，强化部门协同。县水利局要每月抽查一次。要定期通报结果。')).toEqual([
+      '县水利局 must: 县水利局要每月抽查一次。',
+      '县水利局 must: 要定期通报结果。',
+    ]));
+  it('and words behind his own do so, where he opens the paragraph', () =>
+    expect(owners('县水利局要每月抽查一次。建立渡口台账，推行挂牌管理。')).toEqual([
+      '县水利局',
+      '县水利局',
+    ]));
+});
+
+describe('what a bracket says beside who owes it', () => {
+  it.each([
+    ['试行夜航。（负责单位：省渔业厅，适用区域：东河自贸片区）', '省渔业厅'],
+    ['试行夜航。（责任单位：省渔业厅；完成标准：县水利局验收合格）', '省渔业厅'],
+  ])('names nobody: %s', (say, owner) => expect(owners(say)).toEqual([owner]));
+});
+
+describe('what is to have come about', () => {
+  it.each([
+    '到2025年，示范渡口在防污上取得显著成效，岸电设施基本覆盖。',
+    '到2025年，示范学校办学条件明显改善。',
+    '企业参与护河的主动性有明显增强，培育护河企业百家。',
+    '一大批造船企业向绿色化转型，建成船厂三座。',
+    '公立医院评价工作按照年度组织，数据截至上年12月。',
+  ])('is nobody’s deed: %s', (say) => expect(owners(say)).toEqual([]));
+  it('and leaves its time to nobody', () =>
+    expect(times('到2025年，示范渡口在防污上取得显著成效。')).toEqual(['到2025年 → ']));
+});
+
+describe('those by whom something passes, or whom somebody charges', () => {
+  it('are no partners of whoever hands it in', () =>
+    expect(
+      owners(
+        '示范单位负责编制方案。要将方案报送省渔业厅，经省渔业厅会同有关部门组织评审通过后实施。',
+      ),
+    ).toEqual(['示范单位', '示范单位']));
+  it('nor of whoever may charge any of them', () =>
+    expect(owners('主办单位履行管护职责，可以委托有关机构具体承担维护工作。')).toEqual([
+      '主办单位',
+    ]));
+});
+
+describe('what is said of others behind a duty', () => {
+  it.each([
+    ['学校要开放场地。试点企业添置渔具符合规定的，可按投资额抵扣税款。', '学校'],
+    ['一个单位原则上在同一渡口只开设一个售票点。严格控制数量，统筹终端建设。', '一个单位'],
+    ['渔业院校要公布课程，教师主要从具有三年航海经历的人员中公开招募。', '渔业院校'],
+    ['培育护河企业承担护河责任的社会氛围，推动渔业企业协作。', ''],
+  ])('is not carried: %s', (say, owner) => expect(owners(say).join('|')).toBe(owner));
+});
+
+describe('what a measure is made of', () => {
+  it.each([
+    '数据来源：医院报送。',
+    '计算公式：医院接受培训人员/医院职工总数。',
+    '指标说明：学校公开课程。',
+  ])('is no duty: %s', (say) => expect(owners(say)).toEqual([]));
+});
