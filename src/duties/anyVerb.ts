@@ -6,7 +6,7 @@
  */
 import { verbAt } from '../domain/lexicon.ts';
 import type { DocumentKind } from '../domain/schema.ts';
-import { HEAD_AT_END, headEndsAt, innerStaff, OF_STAFF } from './bodyNames.ts';
+import { HEAD_AT_END, headEndsAt, innerStaff, isVerbAndObject, OF_STAFF } from './bodyNames.ts';
 import type { QualifiedName } from './known.ts';
 import { MODAL, modalityOf } from './modals.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
@@ -79,7 +79,8 @@ function somebodyNamed(
 ): QualifiedName[] | undefined {
   const rest = text.slice(end, to);
   // 督促、指导某单位: verbs before whom they set to work.
-  if (NOT_IN_NAME.test(text.slice(start, end))) return undefined;
+  if (NOT_IN_NAME.test(text.slice(start, end)) || isVerbAndObject(text, start, end))
+    return undefined;
   if (headEndsAt(text, end + 1) || /有(?!关)/u.test(text.slice(start, end))) return undefined;
   if (NOT_HIS.test(text.slice(start, end)) || /同志$/u.test(text.slice(start, end)))
     return undefined;

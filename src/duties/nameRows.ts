@@ -84,7 +84,10 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
   { words: '^用于', example: '用于某局' },
-  { words: '^建议(?![人者])', example: '建议某局', none: '建议人' },
+  { words: '(?:^|[省市县区局部委])建议(?![人者])', example: '某省建议某局', none: '建议人' },
+  { words: '在[与对向]', example: '职工在与企业' },
+  { words: '应请', example: '工作应请某政府' },
+  { words: '[表显展]示出', example: '显示出某处' },
   {
     words: '执行(?![局人董法院]|机构|机关|主体|单位)',
     example: '定额执行某局',

@@ -9,6 +9,7 @@ import { knownBodies } from './known.ts';
 import { MODAL, modalityOf } from './modals.ts';
 import { behindBody } from './opening.ts';
 import { goesOn, otherSubject } from './orders.ts';
+import { isAsked } from './partSubject.ts';
 import { ACTS, isBefore, isCondition, isOfOffence, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
@@ -68,7 +69,13 @@ function takeBody(w: Walk, i: number): boolean {
   const does = (): boolean => !tellsOfState(rest) && (w.tasks || doesAnything(w, i, name, rest));
   // 国务院财政部门、税务部门…: departments of the body, and not the body.
   const ofDepartments = /(?:院|政府)$/u.test(last?.printed ?? '') && departmentOf(rest) > 0;
-  if (last !== undefined && !told && !ofDepartments && (does() || saysLater(w))) {
+  if (
+    last !== undefined &&
+    !told &&
+    !ofDepartments &&
+    !isAsked(text, part) &&
+    (does() || saysLater(w))
+  ) {
     w.owner = bodies;
     w.main = bodies;
     w.subject = 'stated';

@@ -8,17 +8,16 @@
 import { verbAt } from '../domain/lexicon.ts';
 import { OFFICE_OF_FIELD } from './actors.ts';
 import {
-  BY_WHAT_IS_DONE,
   GOES_ON,
   HEAD_AT_END,
   headEndsAt,
   innerStaff,
+  isVerbAndObject,
   JOINT,
   looksNamed,
   NOTE,
   OF_STAFF,
   opensAndCloses,
-  opensWithTwoVerbs,
   PARTY_OFFICE,
   SINGLE_BODY,
   TWO_BODIES,
@@ -226,7 +225,7 @@ export function unknownAt(
     ? namedByVerb(sentence, pos, by, reading)
     : scan(sentence, pos, by, reading, SHARE.test(here));
   // 衡量医院主动控制…, 统计学校在…的经费: a verb and its object, unless a modal follows.
-  if (plain !== undefined && isObjectOfVerb(sentence, pos, plain)) return undefined;
+  if (plain !== undefined && isVerbAndObject(sentence, pos, plain)) return undefined;
   // 部分企业盲目扩大生产: what some of them do is told, and no order to all.
   if (plain !== undefined && SOME.test(here) && !MODAL.test(sentence.slice(plain)))
     return undefined;
@@ -235,18 +234,6 @@ export function unknownAt(
   if (relative !== undefined) return relative;
   const narrowed = by ? narrowedAt(sentence, pos, reading) : undefined;
   return narrowed === undefined ? undefined : make(narrowed.start, narrowed.end, narrowed.words);
-}
-
-/**
- * Whether words that end as a name does are a verb and whom or what it is about: 衡量医院, 改革完善公立医院.
- * Two verbs one behind the other open no name; one alone opens none before words without a modal.
- */
-function isObjectOfVerb(sentence: string, start: number, end: number): boolean {
-  const words = sentence.slice(start, end);
-  const first = verbAt(words, 0);
-  if (first === undefined || BY_WHAT_IS_DONE.test(words)) return false;
-  if (opensWithTwoVerbs(words)) return true;
-  return !first.noun && !predicateAt(sentence, end, true);
 }
 
 /** An office that the state has for what it organizes. */
@@ -647,7 +634,7 @@ function scanned(
 
 /** An officer behind the name of his body: with what he sees to, before anything; by his rank alone before what only an officer does. */
 const OFFICER = new RegExp(
-  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
+  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制(?![定订作造])|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
   'u',
 );
 /** 某县人民政府县长甲某某向…: an officer by his name. */

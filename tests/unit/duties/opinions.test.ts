@@ -78,6 +78,14 @@ describe('an order to nobody', () => {
     expect(
       owners('完善渡口名录，强化部门协同。县水利局要每月抽查一次。建立渡口台账，推行挂牌管理。'),
     ).toEqual(['县水利局']));
+  it('whatever it makes of it', () =>
+    expect(
+      owners(
+        '把发展夜校作为培养船员的重要方式，使大多数渔民受到教育。学校要培养合格船员。推行单独招生办法，扩大招生规模。',
+      ),
+    ).toEqual(['学校']));
+  it('nor where something is begun, his at whose place', () =>
+    expect(owners('从2019年开始，在职业院校、渔业高校启动证书试点工作。')).toEqual([]));
   it('while bare modals go on with him', () =>
     expect(who('完善渡口名录，强化部门协同。县水利局要每月抽查一次。要定期通报结果。')).toEqual([
       '县水利局 must: 县水利局要每月抽查一次。',
@@ -137,4 +145,90 @@ describe('what a measure is made of', () => {
     '计算公式：医院接受培训人员/医院职工总数。',
     '指标说明：学校公开课程。',
   ])('is no duty: %s', (say) => expect(owners(say)).toEqual([]));
+});
+
+describe('somebody behind a verb, where nothing must', () => {
+  it.each([
+    '加强渔政执法人员资格管理，统一证件样式。',
+    '注重实效，便于检验人员操作，提高效率。',
+    '减轻中小渔业企业负担。',
+    '压缩渔业公司管理层级。',
+    '显示出本地仍处在丰水期。',
+  ])('is no subject: %s', (say) => expect(owners(say)).toEqual([]));
+  it.each([
+    ['瞭望员、护林员发现火情后，应当报告。', '瞭望员|护林员'],
+    ['相关乡镇人民政府组织转移。', '相关乡镇人民政府'],
+    ['参保企业应当申报人数。', '参保企业'],
+  ])('but is one here: %s', (say, owner) => expect(owners(say)).toEqual([owner]));
+});
+
+describe('what an answer to a request tells', () => {
+  it.each([
+    '省渔业厅研究提出了处理意见：该港应纳入规划。',
+    '你县请求，省政府将你县纳入补贴范围。',
+    '省有关部门对扩建渔港已形成一致意见。',
+    '有关搬迁工作应请地方政府切实抓好。',
+    '你县建议有关部门对渔港淤积增加投入。',
+  ])('is not owed: %s', (say) => expect(owners(say).filter((o) => o !== '该港')).toEqual([]));
+  it('parts what two will do, though the name of one begins as a verb does', () =>
+    expect(owners('省渔业厅将继续指导港区建设，建设厅将着重做好供水管理工作。')).toEqual([
+      '省渔业厅',
+      '建设厅',
+    ]));
+});
+
+describe('what somebody may, in his own case', () => {
+  it('is one duty with the case', () =>
+    expect(
+      owners('企业利用旧厂房、仓库，或生产设备发展渔业旅游，可继续按原用途使用土地。'),
+    ).toEqual(['企业']));
+  it('and with what it is about, however long that is', () =>
+    expect(
+      who(
+        '渔业公司应当保障职工权益。改制时，对提前离岗人员所需的基本待遇及各项社会保险费用、分流人员所需的经济补偿，可从净资产中预留。',
+      ).map((d) => d.split(':')[0]),
+    ).toEqual(['渔业公司 must', '渔业公司 may']));
+});
+
+describe('what is true of a thing by somebody’s deed', () => {
+  it.each([
+    '建立党委领导、渔政部门有效主导的管理格局，实现管人管船。',
+    '科技特派员全程参加的养护服务模式；',
+    '养殖企业认定标准按照有关规定执行。',
+    '改制时在职人员按国家规定计算的连续工龄，视同缴费年限。',
+    '放映企业在渔村的放映收入免征增值税。',
+    '由财政部门拨付经费的剧团单位转制为企业，五年内免征房产税。',
+    '防止银行将应由自身承担的风险转由担保公司承担。',
+  ])('is no duty of his: %s', (say) => expect(owners(say)).toEqual([]));
+});
+
+describe('whose task it is to lay something down', () => {
+  it.each([
+    ['省渔业厅负责制定统一的渔船检验标准。', '省渔业厅'],
+    ['县水利局负责制作渡口警示牌。', '县水利局'],
+  ])('is his: %s', (say, owner) => expect(owners(say)).toEqual([owner]));
+  it('and not his who may go by it', () =>
+    expect(
+      who('省渔业厅负责制定统一的检验标准，省政府有关部门可以参照该标准。').map(
+        (d) => d.split(':')[0],
+      ),
+    ).toEqual(['省渔业厅 must', '省政府有关部门 may']));
+  it('is no system by which somebody answers', () =>
+    expect(owners('县水利局负责制度建设。')).toEqual(['县水利局']));
+});
+
+describe('whom the words behind a duty are about', () => {
+  it.each([
+    ['国有渔业企业要定期报告。加强国有渔业企业考核，推行评价。', '国有渔业企业'],
+    ['中央财政要给予奖补。鼓励地方政府向担保机构注资。', '中央财政'],
+    [
+      '检验机构要对结论负责。因检验人员失职，导致结论错误的情况出现，要依法依规追究相关人员责任。',
+      '检验机构',
+    ],
+  ])('is not left out of them: %s', (say, owner) => expect(owners(say)).toEqual([owner]));
+});
+
+describe('times', () => {
+  it('are not read out of the name of a region', () =>
+    expect(times('11月3日内蒙古发生6级地震。')).not.toContain('3日内 → '));
 });
