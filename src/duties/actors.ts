@@ -44,7 +44,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '乡人民政府',
   },
   { ends: '署|站', notBehind: '网', example: '省审计署', none: '政府网站' },
-  { ends: '委', notBefore: '[托派任屈以]', example: '县农工委' },
+  { ends: '委', notBefore: '[托派任屈以员]', example: '县农工委' },
   { ends: '局', notBehind: '[布格结大全当时残僵开]', example: '县教育局', none: '空间格局' },
   { ends: '厅', notBehind: '[餐客展舞歌门音大演前]', example: '省教育厅', none: '职工餐厅' },
   { ends: '院', notBehind: '[住出入转]', example: '县人民医院', none: '参保人员住院' },
@@ -99,7 +99,8 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '所',
     notBehind: `厕|${COUNTED}`,
-    notBefore: '有|属|需|在|致|得|用|谓|称|涉',
+    notBefore:
+      '有|属|需|在|致|得|用|谓|称|涉|列|指|述|欠|收取?的?(?!缴)|缴|付|产生|发生|造成|形成|获|提[出交供]的',
     example: '派出所',
     none: '公共厕所',
   },
@@ -210,7 +211,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   {
     ends: '代表大会|代表会议|职代会|[业股社会]?[主东员]大会|村民会议',
-    before: `负责(?!人)|每(?=[年季月半])|选举|审议|${OBLIGED}`,
+    before: `负责(?!人)|每(?=[年季月半])|选举|审议|或者?(?=[^，。；]{2,12}授权的)|${OBLIGED}`,
     example: '企业职工代表大会',
   },
   { ends: '工作者', example: '科技工作者' },

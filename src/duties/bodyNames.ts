@@ -130,7 +130,7 @@ export const PARTY_OFFICE =
   /^(?:组织(?:人事|宣传|统战|宣教)|宣传(?:统战|教育|文化|思想))[局部处科办](?=\p{Script=Han}{2}|[，。；、]|$)/u;
 
 /** What joins the names of a list. */
-export const JOINT = /^(?:、|和|及(?!时)|以及|与|或者?|[，,](?=\p{Script=Han}))/u;
+export const JOINT = /^(?:[，,]以及|、|和|及(?!时)|以及|与|或者?|[，,](?=\p{Script=Han}))/u;
 
 /** Those whom a body deals with, and that do nothing of the kind to others. */
 export const PRIVATE =

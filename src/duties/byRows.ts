@@ -116,6 +116,33 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '人数由业主大会议事规则约定。',
     none: '人数由业主大会审议。',
   },
+  // Of whom something is made up.
+  {
+    rest: /^(?!(?:等)?(?:共同|联合))[^，。；]{0,40}(?:组成|构成)[。；，,]?\s*$/u,
+    example: '理事会由社员推选的代表和镇政府派员组成。',
+    none: '由县民政局、县财政局共同组成检查组，开展检查。',
+  },
+  // Who takes part in what another sets up.
+  {
+    before: /(?:建立|健全|完善|构建|形成)[^，。；由]*$/u,
+    rest: /^(?:等[^，。；的]{0,6})?(?:共同)?(?:参加|参与|组成)的[^，。；]{0,20}(?:机制|制度|体系|会议|格局|平台)/u,
+    example: '县政府应当加强领导，建立由统计局参加的协调机制。',
+    none: '协调工作由镇政府参与。',
+  },
+  // Of whose things the words speak, and not what he does.
+  {
+    before: /^$/u,
+    rest: /^(?:自行|共同|统一|直接)*\p{Script=Han}{2}的[^，。；]{2,24}(?:按照|依照|参照|适用|执行)/u,
+    example: '由镇政府管理的院落的其他事项按照有关规定执行。',
+    none: '院落由镇政府管理。',
+  },
+  // In which case another must do it: 需要由其他机关处理的，.
+  {
+    before: /需要?$/u,
+    rest: /^[^，。；]{1,20}的[，,]/u,
+    example: '镇政府查明，需要由民政局救助的，应当移送。',
+    none: '镇政府查明，应当由民政局救助。',
+  },
   // By whom a thing is to be used, of which the words ban something else.
   {
     before: /(?:不得|严禁|禁止|应当|必须|可以)[^，。；]{4,}(?:应|须|只能|可)$/u,

@@ -144,6 +144,13 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '从事危险工序的人员经考核合格，方可上岗。',
     none: '组织人员经过培训，方可上岗。',
   },
+  // By what paper something is then done, by whomever.
+  {
+    words:
+      '[^，。；由]{2,30}的[，,](?:应当?)?(?:依照|按照|适用|参照)[^，。；]{2,40}(?:规定|办法|标准|程序)(?:执行|办理)[。；]?$',
+    example: '需要动用储备金的，按照储备金管理的规定执行。',
+    none: '需要动用储备金的，按照规定报批。',
+  },
   // Where another paper says otherwise.
   {
     words:
@@ -184,6 +191,17 @@ export const FOR_EVERYBODY: readonly Row[] = [
   { words: BANS, example: '严禁擅自改装。', none: '改装严禁的部件。' },
 ];
 
+/** Behind somebody who is no authority: whom a paper would have do something. */
+export const FOR_GOVERNMENTS: readonly Row[] = [
+  {
+    words: '(?:鼓励|支持|提倡|倡导|引导)(?!其)\\p{Script=Han}{2}',
+    example: '鼓励通过捐赠等方式修建凉亭。',
+    none: '鼓励其捐赠。',
+  },
+];
+const isOffice = (printed: string): boolean =>
+  /(?:政府|部门|机关|机构|[局委厅署会]|办事处|单位|公司|学校|医院|协会)$/u.test(printed);
+
 /** Behind somebody who is no authority: what he asked for and another gives, and how something is done that others do for him. */
 export const OF_PROCEEDING: readonly Row[] = [
   {
@@ -222,6 +240,7 @@ export const FOR_OFFICE: readonly Row[] = [
 const opensOfOthers = opensWith(NOT_CARRIED);
 const WHO_FAILS = new RegExp(`^${sourceOf(OF_WHOEVER_FAILS)}`, 'u');
 const opensForEverybody = opensWith(FOR_EVERYBODY);
+const opensForGovernments = opensWith(FOR_GOVERNMENTS);
 const opensForOffice = opensWith(FOR_OFFICE);
 const opensForApplicants = opensWith(FOR_APPLICANTS);
 const tellsOfProceeding = opensWith(OF_PROCEEDING);
@@ -272,6 +291,7 @@ export function isOfOthers(
   if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;
   if (names.every((n) => !PRIVATE.test(n.printed)) && opensForApplicants(words)) return true;
   if (names.some((n) => n.resolution.kind !== 'unknown')) return false;
+  if (names.every((n) => !isOffice(n.printed)) && opensForGovernments(words)) return true;
   return (
     opensForEverybody(words) ||
     (names.every((n) => PRIVATE.test(n.printed)) &&

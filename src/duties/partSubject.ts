@@ -98,6 +98,9 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
       const chosen = chosenBy(subject, text, subject.end + named, to, reading);
       // One whom nothing knows either: the nets tell of him (`bodiesPassed`).
       if (chosen === undefined) continue;
+      const behind = text.slice(chosen.end, to);
+      if (isNoDeedBehindBy({ before: text.slice(part.start, i), ahead: '', rest: behind }))
+        continue;
       return chosen;
     }
     const before = text.slice(part.start, i);
@@ -286,9 +289,12 @@ const ASKS_FOR =
 /** 被劝阻人拒不改正的，应当及时报告: who is reported does not report himself. */
 const REPORTED =
   /^(?:拒不|拒绝|不听|逾期|仍)[^，。；]{0,16}的[，,](?:应当|必须)(?:及时|立即)?(?:[向报]|制止|劝阻|移送|告知|督促)/u;
+/** 投放人拒不改正的，可以拒绝其投放: what another then does with him. */
+const DEALT_WITH =
+  /^(?:拒不|拒绝|不听|逾期|仍|未|违反|不)[^，。；]{0,16}的[，,](?:可以|有权|应当)[^，。；]{0,8}(?:拒绝|禁止|劝阻|制止|要求|督促|责令)其/u;
 const ofWhoeverAnswers = (rest: string, { names }: Subject): boolean =>
   names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
-  [IN_HIS_STEAD, ASKS, ASKS_FOR, REPORTED].some((kind) => kind.test(rest));
+  [IN_HIS_STEAD, ASKS, ASKS_FOR, REPORTED, DEALT_WITH].some((kind) => kind.test(rest));
 
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
