@@ -34,7 +34,7 @@ const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五
 
 /** Words before 组织 that make it a body, and no verb: 社会组织. */
 export const WHOSE_ORGANIZATION =
-  '任何|一切|所有|其他|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
+  '任何|一切|所有|其他|法人|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
 
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
@@ -88,6 +88,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '公路管理处',
     none: '全市一百六十二处',
   },
+  { ends: '(?:仲裁|合议|审判|人民法)庭', example: '仲裁庭' },
   { ends: '(?:公路|铁路|机务|工务|电务|车务|养路|航道)段', example: '县公路段' },
   { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },
   {

@@ -116,6 +116,12 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '人数由业主大会议事规则约定。',
     none: '人数由业主大会审议。',
   },
+  // Whom he has chosen, together with another.
+  {
+    rest: /^会同[^，。；的]{2,24}(?:认定|确定|指定|批准|核准|公布|发布|制定|颁发)的(?=\p{Script=Han})/u,
+    example: '允许采信由县政府会同镇政府认定的机构出具的报告。',
+    none: '名单由县政府会同镇政府认定。',
+  },
   // Of whom something is made up.
   {
     rest: /^(?!(?:等)?(?:共同|联合))[^，。；]{0,40}(?:组成|构成)[。；，,]?\s*$/u,

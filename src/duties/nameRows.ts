@@ -10,7 +10,7 @@ export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
   '前款 上款 立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
-  '适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
+  '不服 考虑 适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -51,6 +51,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '属于(?=\\p{Script=Han}{2})', example: '资料属于某单位' },
   { words: '(?:目录|清单|名单|名录)[和及、与]', example: '具体目录和某机构' },
   { words: '^退还', example: '退还某所' },
+  { words: '(?<!所)有权(?=\\p{Script=Han}{2})', example: '有权请求某单位', none: '所有权人' },
   { words: '^请求', example: '请求某镇' },
   { words: '^分级', example: '分级管理单位' },
   { words: '(?<![报签接])到(?![场会岗位货期访校案户])', example: '到某镇', none: '报到处' },
@@ -204,7 +205,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '\\d[年月日]', example: '第3日企业' },
   { words: '(?<!行|作|认)为', example: '改为企业', none: '行为人' },
   { words: '(?<=[支分]行)为', example: '支行为某局' },
-  { words: '对(?!外|口|象)', example: '对某局', none: '对外联络处' },
+  { words: '对(?!外|口|象|方)', example: '对某局', none: '对外联络处' },
   { words: '(?<![灾善售产])后(?!勤|方)', example: '后某局', none: '后勤处' },
   { words: '负责(?!人|同志)', example: '负责某局', none: '负责人' },
   {

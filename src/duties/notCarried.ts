@@ -119,6 +119,13 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '抽样时，应当有两人在场。',
     none: '抽样时，应当有记录。',
   },
+  // What those do with whom somebody deals.
+  {
+    words:
+      '(?:患者|病人|受试者|儿童|幼儿|学生|老年人|未成年人|参保人|受害人|投诉人|举报人)(?:在|经|对|应|要|可|自愿|签)',
+    example: '患者在了解风险的基础上，签署同意书。',
+    none: '患者资料应当保密。',
+  },
   // What then counts as done.
   {
     words: '(?:自[^，。；]{2,20}之?日起[，,])?[^，。；]{2,20}[，,](?:即|则)?视为',

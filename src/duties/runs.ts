@@ -343,7 +343,8 @@ const goesOnForbidding = ({ text, parts }: Walk, i: number): boolean => {
 const isPunished = ({ text, to }: Walk, said: ReturnType<typeof subjectOf>): boolean =>
   said !== undefined &&
   !said.by &&
-  said.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed)) &&
+  said.names.every((n) => n.resolution.kind === 'unknown') &&
+  said.names.some((n) => !IS_AUTHORITY.test(n.printed)) &&
   isFined(text.slice(said.end, to));
 
 /** Read one part of a sentence: whose it is, and what it makes of him. */
@@ -435,6 +436,8 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
     return true;
   // 业主大会可以在规约中规定，|有下列情形的，不得担任…: what a paper is to say is nobody's deed.
   if (i > 0 && LAYS_DOWN.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end))) return true;
+  // 由当事人签字，并可以作为证据: what a thing may serve as.
+  if (/^并?可以?作为[^，。；]*(?:证据|依据|参考|凭证)/u.test(words)) return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
   // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
   const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(

@@ -39,10 +39,13 @@ const OPENS_PAPERS =
   /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?(?:[，,]?(?:并|向|到|报|申请|办理|提出|应当|予以|存档|归档)[^。；：]{2,60})?[：:]\s*$/u;
 /** 用于下列事项：, 通过下列方式产生：, 公告下列事项：: what money is for, how somebody is chosen, what is told of. */
 const OPENS_NOUNS =
-  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序|渠道)(?:产生|选[出举]|筹[措集]|解决|取得)[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|(?:研究|讨论|审议|决定)[^，。；：]{0,10}(?:下列|以下)[^，。；：]{0,8}(?:事项|问题)(?:[，,][^。；：]{2,40})?[：:]\s*$|(?:对|重点检查|重点审查|主要检查)(?:下列|以下)[^，。；：]{0,10}(?:事项|内容|情况|资金|项目)(?:[^，。；：]{0,12}(?:进行|实施|开展)[^，。；：]{2,10})?[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
+  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序|渠道)(?:产生|选[出举]|筹[措集]|解决|取得)[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|(?:研究|讨论|审议|决定)[^，。；：]{0,10}(?:下列|以下)[^，。；：]{0,8}(?:事项|问题)(?:[，,][^。；：]{2,40})?[：:]\s*$|(?:对|重点检查|重点审查|主要检查)(?:下列|以下)[^，。；：]{0,10}(?:事项|内容|情况|资金|项目)(?:[^，。；：]{0,12}(?:进行|实施|开展)[^，。；：]{2,10})?[：:]\s*$|对[^，。；：]{0,16}(?:下列|以下)[^，。；：]{2,24}(?:纠纷|争议|项目|材料|资料|信息)(?:进行|实施|作出|开展|予以)[^，。；：]{2,10}[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
 /** 实施方案应当包括下列内容：: of what a paper is made up. */
 const OPENS_CONTENTS =
   /(?:^|[，,])(?:应当?|必须|须)包[括含](?:下列|以下)[^，。；：]{0,8}[：:]\s*$|(?:方案|规划|计划|协议|合同|预案|报告|申请书?|章程|公告|通知书?|决定书?|文件|目录|档案|名录|书|证|审计|检查|评估|审查|考核|验收|监督|调查|进行[^，。；：]{2,8}[，,])(?:应当?|必须|须|可以|一般)?(?:包[括含]|载明|写明|注明|具备)(?:下列|以下)[^，。；：]{0,8}[：:]\s*$/u;
+/** 限于实施下列违约行为的经营者：: those in whose cases something holds, one by one. */
+const OF_WHOM_LISTED =
+  /(?:下列|以下)[^，。；：]{2,20}的[^，。；：的]{0,8}(?:单位|个人|主体|人员|企业|经营者|机构|当事人)[：:]\s*$/u;
 /** Words of an item that put something on somebody: 由某局公布; 应当由学校解决的诉求 is a thing. */
 const SAYS_MUST = (words: string): boolean =>
   (MODAL.test(words) || /(?:^|[，,、）)])由(?=\p{Script=Han}{2})/u.test(words)) &&
@@ -498,6 +501,7 @@ function thingsBehind(clauses: readonly Clause[], at: number): readonly number[]
   if (/(?:包括|分为|包含)[：:]\s*$/u.test(text) || OPENS_CONTENTS.test(text)) return items;
   if (LISTS_THEM.test(text))
     return items.filter((j) => !SAYS_MUST(clauses[j]!.text) && !SAYS_TASK.test(clauses[j]!.text));
+  if (OF_WHOM_LISTED.test(text)) return items.filter((j) => !SAYS_MUST(clauses[j]!.text));
   if (OPENS_PAPERS.test(text)) return items.filter((j) => !MODAL.test(clauses[j]!.text));
   if (OPENS_NOUNS.test(text)) return items.filter((j) => !SAYS_MUST(clauses[j]!.text));
   return [];
@@ -568,11 +572,17 @@ function areSigners(text: string): boolean {
   );
 }
 
+/** Words of a sentence over a list, which no greeting has. */
+const SAYS_WHAT = /应当|必须|不得|可以|下列|以下|如下|负责(?!人)|职责|任务|限于/u;
+
 /** Salutations, lists of attachments: no part of what is ordered. */
 function isFrame({ doc }: Reading, at: number): boolean {
   const clause = doc.clauses[at]!;
   return (
-    (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) && clause.section === undefined) ||
+    (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) &&
+      clause.section === undefined &&
+      // 县某局可以采取下列措施：: a sentence, and nobody greeted.
+      !SAYS_WHAT.test(clause.text)) ||
     // 单位：人, over a table: in what it counts.
     /^[（(]?(?:计量|金额)?单位[：:]\s*[^\s，。；]{0,5}[^\s，。；局委办厅部院站校会室所队][）)]?$/u.test(
       clause.text,

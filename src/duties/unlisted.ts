@@ -388,7 +388,9 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
   // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
   const goesOn =
     (/(?<!代表|责任|负责)人$/u.test(words) &&
-      /^(?:[民员数口才群体间士身生为]|均(?!有权|不[得准]|应|须|必须|可以|要))/u.test(rest)) ||
+      /^(?:[民员数口才群体间士身生为]|组织(?=[，、应须必可不以在向对将按或和及与])|均(?!有权|不[得准]|应|须|必须|可以|要))/u.test(
+        rest,
+      )) ||
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
@@ -426,7 +428,12 @@ function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): 
   const name = words.replace(/[（(][^（）()]*[）)]$/u, '');
   if (
     joint === 0 ||
-    !(looksNamed(name) || /\p{Script=Han}{2}(?:人民政府|部门|机构|机关|办事处)$/u.test(name))
+    !(
+      looksNamed(name) ||
+      /\p{Script=Han}{2}(?:人民政府|部门|机构|机关|办事处|协会|学会|商会|单位|组织|企业)$/u.test(
+        name,
+      )
+    )
   )
     return false;
   const next = reading.names.at(sentence, end + joint, reading.document)[0];
