@@ -110,6 +110,13 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '评估结果作为老人享受由县政府提供的服务的依据。',
     none: '老人享受的服务由县政府提供。',
   },
+  // Whose paper somebody brings.
+  {
+    before: /(?:提供|提交|出示|持有?|凭|取得|报送)$/u,
+    rest: /^(?:(?:或者?|、|和)[^，。；的]{2,20})?(?:出具|核发|颁发|签发|开具)的/u,
+    example: '退休人员应当提供由镇政府出具的证明。',
+    none: '证明由镇政府出具。',
+  },
   // By what paper of theirs.
   {
     rest: /^\p{Script=Han}{0,6}(?:规则|章程|合同|协议|规约|公约|条例|办法)(?:约定|规定|确定|载明)/u,

@@ -466,7 +466,7 @@ export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
     // An item that says what must be done (应当安装…) is more than a criterion.
     if (article !== undefined && clause.section === article) {
       open = undefined;
-      if (!MODAL.test(clause.text)) out.add(clause.anchor);
+      if (!MODAL.test(clause.text.replace(/(?<!不)需要?/gu, ''))) out.add(clause.anchor);
     } else if (open === (clause.section ?? null)) out.add(clause.anchor);
     else {
       open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;

@@ -53,6 +53,12 @@ export function partnersIn(
   }
   for (const m of matchesIn(words, TOGETHER)) {
     if (m[0] === '联合' && IN_NAME.test(words.slice(0, m.index))) continue;
+    // 对村委会协助政府开展…的工作，应当给予支持: with what somebody deals.
+    if (
+      /(?:^|[，。；])对[^，。；]*$/u.test(words.slice(0, m.index)) &&
+      OF_WORK.test(words.slice(m.index))
+    )
+      continue;
     const start = from + m.index + m[0].length;
     const list = partnerList(text, start, to, reading);
     const role = /^(?:配合|协助|协同)/u.test(m[0])
@@ -64,6 +70,9 @@ export function partnersIn(
   }
   return found;
 }
+
+/** …的工作，: the thing that such words are about. */
+const OF_WORK = /^[^。；]{2,60}的?(?:工作|活动|任务|事项|服务)[，,]/u;
 
 /** Those who make up the group that does it: 由甲局、乙局组成，每2小时检测一次. */
 export function membersOfGroup(

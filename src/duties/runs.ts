@@ -93,6 +93,14 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const next = parts[i + 1]!;
   if (found === undefined && OF_WHOM.test(words) && /^由/u.test(text.slice(next.start, next.end)))
     return true;
+  // 单位应当保障待遇；对无收入的运动员，|组织者应当给予补助: with whom the next deals.
+  if (
+    found === undefined &&
+    OF_WHOM.test(words) &&
+    /[；;]\s*$/u.test(text.slice(0, part.start)) &&
+    subjectOf(text, parts, i + 1, w.to, w.reading) !== undefined
+  )
+    return true;
   // 已建成管廊的区域，各类管线应当…: which place the next part is about.
   if (found === undefined && IS_SUCH_PLACE.test(words)) return true;
   // 可以委托检定，检定费用，|由责任方承担: of which money the next part speaks.

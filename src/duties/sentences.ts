@@ -573,7 +573,7 @@ function areSigners(text: string): boolean {
 }
 
 /** Words of a sentence over a list, which no greeting has. */
-const SAYS_WHAT = /应当|必须|不得|可以|下列|以下|如下|负责(?!人)|职责|任务|限于/u;
+const SAYS_WHAT = /下列|以下|如下|限于|职责|^[^各].*(?:应当|必须|不得|可以|负责(?!人))/u;
 
 /** Salutations, lists of attachments: no part of what is ordered. */
 function isFrame({ doc }: Reading, at: number): boolean {

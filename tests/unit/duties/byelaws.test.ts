@@ -212,3 +212,44 @@ describe('those who have a dispute', () => {
     '县房管局可以对下列与房屋有关的纠纷进行裁决：\n\n（一）租金争议；\n',
   ])('items are cases: %s', (say) => expect(read(say).duties).toHaveLength(1));
 });
+
+describe('people and what is done to them', () => {
+  it.each([
+    ['租户应当爱护院落，履行租户应尽的义务。', '租户'],
+    ['工会应当定期走访，反映职工诉求。', '工会'],
+    ['公司可以送餐，代申请人填表。', '公司'],
+    ['县房管局对社区协助政府开展普查的工作，应当补贴。', '县房管局'],
+    ['旅客应当提供由镇人民政府或者相关机构出具的证明。', '旅客'],
+  ])('%s', (say, names) => expect([...new Set(owners(say))]).toEqual([names]));
+  it.each([
+    '罢免村民小组组长，应当有半数村民投票。',
+    '三分之一以上的租户代表认为租户委员会成员不称职的，可以要求改选。',
+    '执业医师经行业协会认定，报县房管局备案后，可以从业。',
+    '特殊的，经办理机关负责人批准，可以延长。',
+    '侨民在本市定居的认定，按照国家规定执行。',
+    '租户对其捐建的凉亭工程可以命名。',
+    '租户在听证活动中，享有下列权利：',
+    '护工根据国家有关规定，享受津贴。',
+    '老人持证免费乘坐渡船。',
+  ])('%s', (say) => expect(owners(say)).toEqual([]));
+  it('are no role of a body that deals with them', () =>
+    expect(
+      read('县房管局对社区协助政府开展普查的工作，应当补贴。').duties[0]?.agencies.map(
+        (a) => a.role,
+      ),
+    ).toEqual(['responsible']));
+  it('go with whoever deals with them behind a semicolon', () =>
+    expect(who('公司应当保障待遇；对无收入的护工，镇人民政府应当补助。')).toEqual([
+      '公司 must: 公司应当保障待遇；',
+      '镇人民政府 must: 对无收入的护工，镇人民政府应当补助。',
+    ]));
+});
+
+describe('what is due by a time', () => {
+  it.each([
+    ['县房管局应当自收到申请之日起三十日内，对申请改建的，作出决定。', '作出决定'],
+    ['县房管局应当自受理之日起五日内，在征求邻里意见后，张榜公布。', '张榜公布'],
+  ])('stands behind the case: %s', (say, what) =>
+    expect(read(say).deadlines.map((t) => t.what)).toEqual([what]),
+  );
+});
