@@ -20,7 +20,10 @@ export const STRONG_MODAL =
 
 /** Words without those that they only quote: 落实“科研人员可以兼职”的规定 is no leave to have two posts. */
 const spoken = (words: string): string =>
-  words.replace(/“[^“”]*(?:”|$)|《[^《》]*(?:》|$)/gu, '“”');
+  words
+    .replace(/“[^“”]*(?:”|$)|《[^《》]*(?:》|$)/gu, '“”')
+    // 可以循环利用的应当…: which of them, and no leave.
+    .replace(/(?:可以|可)(?=[^，。；的]{2,12}的[^，。；]{0,12}(?:应当|必须|不得))/gu, '');
 
 /** What a predicate makes of its subject. */
 export function modalityOf(words: string): DutyModality {

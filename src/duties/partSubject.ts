@@ -98,6 +98,9 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
       const chosen = chosenBy(subject, text, subject.end + named, to, reading);
       // One whom nothing knows either: the nets tell of him (`bodiesPassed`).
       if (chosen === undefined) continue;
+      const behind = text.slice(chosen.end, to);
+      if (isNoDeedBehindBy({ before: text.slice(part.start, i), ahead: '', rest: behind }))
+        continue;
       return chosen;
     }
     const before = text.slice(part.start, i);
@@ -236,7 +239,7 @@ const isThingOfHis = opensWith(THINGS_OF_HIS);
 
 /** How and by what right somebody does what his thing is called by. */
 const HOW =
-  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原|直接)|(?:通过|利用|在)[^，。；的]{2,16}?(?=\p{Script=Han}{2}$)|(?:按照?|依照?|根据)[^，。；的]{2,16}?(?:规定|标准|要求|约定|协议|合同)(?=\p{Script=Han}{2}$))*/u;
+  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原|直接)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|(?:通过|利用|在)[^，。；的]{2,16}?(?=\p{Script=Han}{2}$)|(?:按照?|依照?|根据)[^，。；的]{2,16}?(?:规定|标准|要求|约定|协议|合同)(?=\p{Script=Han}{2}$))*/u;
 /** How far somebody does it, before any verb of two characters: 全程参加, 有效主导. */
 const HOW_FAR = /^(?:有效|全程|充分|广泛|深度|全面|主动|积极)\p{Script=Han}{2}$/u;
 /** What a thing must be like is for whose it is. */
@@ -294,13 +297,30 @@ const ASKS_FOR =
 /** 被劝阻人拒不改正的，应当及时报告: who is reported does not report himself. */
 const REPORTED =
   /^(?:拒不|拒绝|不听|逾期|仍)[^，。；]{0,16}的[，,](?:应当|必须)(?:及时|立即)?(?:[向报]|制止|劝阻|移送|告知|督促)/u;
+/** 一方拒绝调解的，不得调解: who refuses what another then must not do. */
+const REFUSES =
+  /^[^，。；]{0,8}(?:拒绝|不同意|不愿意?)(?<what>\p{Script=Han}{2})[^，。；]{0,4}的[，,](?:不得|不予)(?:进行)?\k<what>/u;
+/** 经营者主动改正的，不予处罚: what is then not done to him. */
+const IS_SPARED =
+  /^(?:[^。；]{2,80}的)[，,](?:可以|应当)?(?:依法)?(?:不予|免予|免于|从轻|减轻)(?:或者(?:不予|免予|从轻|减轻))*(?:给予|行政|实施)*(?:处罚|处分|追究|惩戒|记入|列入|纳入)/u;
+/** 投放人拒不改正的，可以拒绝其投放: what another then does with him. */
+const DEALT_WITH =
+  /^(?:拒不|拒绝|不听|逾期|仍|未|违反|不)[^，。；]{0,16}的[，,](?:可以|有权|应当)[^，。；]{0,8}(?:拒绝|禁止|劝阻|制止|要求|督促|责令)其/u;
 const ofWhoeverAnswers = (rest: string, { names }: Subject): boolean =>
   names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
-  [IN_HIS_STEAD, ASKS, ASKS_FOR, REPORTED].some((kind) => kind.test(rest));
+  [IN_HIS_STEAD, ASKS, ASKS_FOR, REPORTED, REFUSES, IS_SPARED, DEALT_WITH].some((kind) =>
+    kind.test(rest),
+  );
+
+/** 起诉到法院的民事纠纷，: what parties bring before somebody. */
+const OF_PARTIES =
+  /^(?!负责|承担|是|为|对|把|将|应|要|可|会同|协助|配合)[^，。；的]{2,30}的[\p{Script=Han}、]{0,12}(?:纠纷|争议|案件|申请|材料|物品|诉求|请求|协议|报告)[，,]$/u;
 
 /** Whether a part stands behind words by which somebody asks others for what it says. */
 export const isAsked = (text: string, part: Stretch): boolean =>
-  /(?:请求|恳请|建议|希望)[，,：:]\s*$/u.test(text.slice(0, part.start));
+  /(?:^|[，。；：])(?!提)[^，。；：的提]{1,8}(?:请求|恳请|建议|希望)[，,：:]\s*$/u.test(
+    text.slice(0, part.start),
+  );
 
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
@@ -344,6 +364,13 @@ function ofActor(
   // 某局负责的河段，由某局保障: a topic.
   if (
     /^(?:负责|承担|主管|管理|建设|实施|使用|制定|编制)的[^，]*[，,]$/u.test(rest) &&
+    saysWho(next)
+  )
+    return undefined;
+  // 当事人起诉到法院的纠纷，人民法院可以…: a thing, and then whoever deals with it.
+  if (
+    OF_PARTIES.test(rest) &&
+    found.names.every(({ printed }) => PRIVATE.test(printed)) &&
     saysWho(next)
   )
     return undefined;

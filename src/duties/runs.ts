@@ -80,6 +80,10 @@ const OF_WHOM = /^对[^，。；]{2,90}[，,]\s*$/u;
 /** 可从…列支, behind whom or what it is about. */
 const LEAVES = /^(?:也|均|都)?(?:可以?(?!能)|不得|不再)/u;
 
+/** 建有管廊的区域，: a place or a work by what is so of it. */
+const IS_SUCH_PLACE =
+  /^(?:已|未|没有|尚未|建有|建成|设有|具备|不具备|位于|属于|列入|纳入|实行|采用|经)[^，。；]{2,40}的[^，。；的]{0,6}(?:区域|地区|地[段带]|路段|村庄?|乡镇|街道|小区|场所|项目|工程|建筑物?|土地|房屋|车辆|设施|道路|河[道段]|资金|经费|收益|财[物产]|资料|物品|档案)[，,]\s*$/u;
+
 /** Whether a part waits for the next one: a condition, or a name that a comma parts from what he may do. */
 function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean {
   const { text, parts } = w;
@@ -91,6 +95,23 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const next = parts[i + 1]!;
   const then = text.slice(next.start, next.end);
   if (found === undefined && OF_WHOM.test(words) && (/^由/u.test(then) || LEAVES.test(then)))
+    return true;
+  // 单位应当保障待遇；对无收入的运动员，|组织者应当给予补助: with whom the next deals.
+  if (
+    found === undefined &&
+    OF_WHOM.test(words) &&
+    /[；;]\s*$/u.test(text.slice(0, part.start)) &&
+    subjectOf(text, parts, i + 1, w.to, w.reading) !== undefined
+  )
+    return true;
+  // 已建成管廊的区域，各类管线应当…: which place the next part is about.
+  if (found === undefined && IS_SUCH_PLACE.test(words)) return true;
+  // 可以委托检定，检定费用，|由责任方承担: of which money the next part speaks.
+  if (
+    found === undefined &&
+    /^[^，。；的]{0,8}(?:费用?|资金|经费|款项)[，,]$/u.test(words) &&
+    /^(?:应当)?由/u.test(text.slice(next.start, next.end))
+  )
     return true;
   if (found === undefined)
     return (
@@ -343,7 +364,8 @@ const goesOnForbidding = ({ text, parts }: Walk, i: number): boolean => {
 const isPunished = ({ text, to }: Walk, said: ReturnType<typeof subjectOf>): boolean =>
   said !== undefined &&
   !said.by &&
-  said.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed)) &&
+  said.names.every((n) => n.resolution.kind === 'unknown') &&
+  said.names.some((n) => !IS_AUTHORITY.test(n.printed)) &&
   isFined(text.slice(said.end, to));
 
 /** Read one part of a sentence: whose it is, and what it makes of him. */
@@ -426,11 +448,17 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   // 责令改正；造成损失的，依法承担民事责任: whoever did it bears it.
   const byAuthority = behindBy && owner?.some((n) => !isPrivate(n)) === true;
   if (byAuthority && BEARS.test(words)) return true;
+  // 供水企业不得收费；但对影响安全的，不得申请改造: whoever would ask him.
+  if (/^但?对[^，。；]{2,40}的[，,]不得(?:申请|要求)/u.test(words)) return true;
   // 给甲企业造成损失的，应当赔偿: by whoever did it.
   if (owner?.some((n) => words.startsWith(`给${n.printed}造成`)) === true) return true;
   // 由甲推荐，经乙审核，可以命名为…: which another then does.
   if (behindBy && /^(?:可以?|方可)(?:命名|认定|评定|评选|授予|列为|列入|确定)为?/u.test(words))
     return true;
+  // 业主大会可以在规约中规定，|有下列情形的，不得担任…: what a paper is to say is nobody's deed.
+  if (i > 0 && LAYS_DOWN.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end))) return true;
+  // 由当事人签字，并可以作为证据: what a thing may serve as.
+  if (/^并?可以?作为[^，。；]*(?:证据|依据|参考|凭证)/u.test(words)) return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
   // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
   const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(
@@ -443,6 +471,10 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
 /** 造成损失的，依法承担赔偿责任: what whoever is at fault must answer for. */
 const BEARS =
   /^[^，。；]{2,40}的[，,](?:应当?|还应当)?(?:依法)?承担(?:相应的?)?(?:民事|行政|刑事|法律|赔偿|违约|侵权)[^，。；]{0,12}责任/u;
+
+/** 在管理规约中规定，: what is said of a paper, before what the paper is to say. */
+const LAYS_DOWN =
+  /在[^，。；]{0,20}(?:规约|规则|章程|合同|协议|公约|契约)中(?:作出)?(?:规定|约定|载明|明确)[，,]\s*$/u;
 
 /** 发布命令，|严禁一切野外用火: what the order says, and whom it binds nobody says. */
 const GIVES_ORDER =
