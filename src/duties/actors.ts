@@ -167,6 +167,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   { ends: '团体', notBefore: '[赛票险操舞标]', example: '人民团体' },
   { ends: '管理组织', before: OBLIGED, example: '寺观管理组织' },
+  { ends: '警备区|军分区', example: '东河警备区' },
   {
     ends: '(?:评价|认证|培训|服务|中介|合作|农民|科研|学术|志愿|救援)组织',
     before: OBLIGED,

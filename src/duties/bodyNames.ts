@@ -93,7 +93,7 @@ export const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|�
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 export const SINGLE_BODY =
-  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装|政治|政法)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|(?:公路|铁路|机务|工务|电务|车务|养路|航道)段|(?<=\p{Script=Han}{2})(?<![场处住厕会])所|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装|政治|政法)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|(?:公路|铁路|机务|工务|电务|车务|养路|航道)段|(?<=\p{Script=Han}{2})(?<![场处住厕会])所|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班|警备区|军分区|(?:督查|督办|研究|监察|督导)室)$/u;
 
 /** Bodies of self-government, of which every village, every neighbourhood and every estate has one: 居民委员会, 业委会. */
 export const OF_SELF_GOVERNMENT =

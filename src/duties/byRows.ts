@@ -35,6 +35,13 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '企业以法人变更为由拒付。',
     none: '以往欠薪由企业补发。',
   },
+  // Whose papers somebody else looks into.
+  {
+    before: /(?:讨论|审议|审定|通过|研究|遵守|接受|听取|查阅|公布|修改|废止)$/u,
+    rest: /^\p{Script=Han}{2}的\p{Script=Han}/u,
+    example: '讨论通过由市政府制定的规章；',
+    none: '讨论通过后由市政府制定规章；',
+  },
   // What is to be kept from coming about.
   {
     before: /^(?:防止|避免|杜绝|严防|防范)[^，。；]{4,}$/u,
@@ -95,7 +102,7 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     before: /^$/u,
     rest: /^[^，。；的]{2,14}的[^，。；的]{2,16}(?:单位|企业|机构|公司|学校|医院)(?:转制|改制|转企|合并|划转|更名)/u,
     example: '由财政局拨付经费的剧团单位转制为企业，五年内免税。',
-    none: '由财政局核定转制的剧团单位名单。',
+    none: '剧团转制的经费由财政局拨付。',
   },
   // Whose people somebody else has.
   {

@@ -455,7 +455,7 @@ function isStillObject(
   return (
     found.names.every((n) => n.resolution.kind === 'unknown' && n.qualifier === null) &&
     CAUSATIVE.test(before) &&
-    !/^(?:根据|按照?|在|于|对|如|若|因|经)/u.test(before) &&
+    !/^(?:根据|按照?|在|于|对|如|若|因|经|由)/u.test(before) &&
     /(?:企业|个人|人员|群众|公众|机构)$/u.test(found.names.at(-1)!.printed)
   );
 }

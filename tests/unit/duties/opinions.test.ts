@@ -232,3 +232,83 @@ describe('times', () => {
   it('are not read out of the name of a region', () =>
     expect(times('11月3日内蒙古发生6级地震。')).not.toContain('3日内 → '));
 });
+
+describe('those who act together', () => {
+  it.each([
+    ['渔业部门及船检部门应当建立台账。', '渔业部门|船检部门'],
+    ['渔港企业及用船单位应当公布价格。', '渔港企业|用船单位'],
+    ['各机关、事业单位和各村委会要清理航道。', '各机关|事业单位|各村委会'],
+    ['市场监管部门及其派出机构应当检查。', '市场监管部门及其派出机构'],
+  ])('are named one by one: %s', (say, owner) => expect(owners(say).join('|')).toBe(owner));
+  it('with whoever leads them', () =>
+    expect(owners('由省渔业厅牵头，有关部门和渔港企业参加，广泛征求意见，科学定价。')).toEqual([
+      'lead:省渔业厅|cooperating:有关部门和渔港企业',
+    ]));
+  it('though the first of them is no office', () =>
+    expect(owners('东河军分区、县水利局等有关部门参加演练。').join('|')).toMatch(
+      /东河军分区.*县水利局/u,
+    ));
+});
+
+describe('whoever answers for several', () => {
+  it.each([['综合技术组负责同志召集会商。', '综合技术组负责同志']])(
+    'is meant, and not they: %s',
+    (say, owner) => expect(owners(say).join('|')).toBe(owner),
+  );
+});
+
+describe('a group within an office', () => {
+  it('is meant, and not the office', () =>
+    expect(
+      dutiesOf(
+        '由领导小组办公室督查组进行抽查。',
+        registerOf({ office: ['领导小组办公室'] }),
+      ).duties.map((d) => d.agencies[0]!.printed),
+    ).toEqual(['领导小组办公室督查组']));
+});
+
+describe('words that only look like somebody to act with', () => {
+  it.each([
+    ['县水利局根据会商意见作出部署。', '县水利局'],
+    ['由县级人民政府按规定提供食宿、治病、协助返乡等救助。', '县级人民政府'],
+  ])('%s', (say, owner) => expect(owners(say)).toEqual([owner]));
+});
+
+describe('whose work it is by its main word', () => {
+  it('is parted from whoever is named before the semicolon', () =>
+    expect(
+      owners('县政府领导要抓总；主要责任单位要主动对接，建立机制；其他责任单位要服从调度。'),
+    ).toHaveLength(3));
+  it('is read behind what comes next', () =>
+    expect(owners('会议要求，下步各渔业部门要执行该办法。')).toEqual(['各渔业部门']));
+});
+
+describe('what is only spoken of', () => {
+  it.each([
+    '审议由省政府起草的渔业规划；',
+    '管理应突出专款专用、渔业公司和财政部门全程参与监督等五大特点，确保到位。',
+    '许可机关办理渔船登记的情况，应当纳入年度考评。',
+  ])('is nobody’s deed: %s', (say) => expect(owners(say)).toEqual([]));
+});
+
+describe('days of a list', () => {
+  it('have all what stands behind the last', () =>
+    expect(
+      read('县水利局要于2023年4月8日、7月8日和10月8日前，将巡查情况报送省渔业厅。').deadlines.map(
+        (d) => `${d.iso} ${d.what}`,
+      ),
+    ).toEqual([
+      '2023-04-08 将巡查情况报送省渔业厅',
+      '2023-07-08 将巡查情况报送省渔业厅',
+      '2023-10-08 将巡查情况报送省渔业厅',
+    ]));
+});
+
+describe('one of a list that begins with somebody unknown', () => {
+  it('has its entry of the register', () =>
+    expect(
+      dutiesOf('政府督查室、县水利局要跟踪问效。', register).duties.flatMap((d) =>
+        d.agencies.map((a) => `${a.printed} ${a.id}`),
+      ),
+    ).toEqual(['政府督查室 null', '县水利局 water']));
+});
