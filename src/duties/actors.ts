@@ -192,7 +192,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '定点零售药店、新闻媒体',
   },
   // Places that act as bodies.
-  { ends: '乡镇|镇街|街镇|苏木镇|苏木', notBefore: '队|乡', example: '相关乡镇、事发地镇街' },
+  { ends: '乡镇|镇乡|镇街|街镇|苏木镇|苏木', notBefore: '队|乡', example: '相关乡镇、事发地镇街' },
   // 镇（街）, 县（市、区）: those of one level in either name.
   {
     ends: '[县市](?:（[市区旗]）)|[镇乡](?:（[街镇乡]道?）)|村（(?:居|社区)）',
@@ -201,7 +201,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   {
     ends: '(?:行政|自然|建制|中心|牧业)村|村[组屯]',
-    before: `每(?=[年月季周日天半])|[均都]|${OBLIGED}`,
+    before: `每(?=[年月季周日天半])|[均都也]|${OBLIGED}`,
     example: '各行政村',
   },
   { ends: '村集体', notBefore: '经济', example: '村集体' },

@@ -51,6 +51,16 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '属于(?=\\p{Script=Han}{2})', example: '资料属于某单位' },
   { words: '(?:目录|清单|名单|名录)[和及、与]', example: '具体目录和某机构' },
   { words: '^退还', example: '退还某所' },
+  {
+    words: '^重点(?=鼓励|支持|扶持|引导|推动|加强|培育|服务|帮助|督促|指导)',
+    example: '重点鼓励企业',
+    none: '重点企业',
+  },
+  {
+    words: '(?<=[联局委办厅])商(?![务业会品贸])',
+    example: '残联商民政部门',
+    none: '工商联商务局',
+  },
   { words: '(?<!所)有权(?=\\p{Script=Han}{2})', example: '有权请求某单位', none: '所有权人' },
   {
     words:

@@ -253,6 +253,9 @@ export function isThingByDeed(rest: string): boolean {
   const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,；;。]\s*$/u.exec(rest)?.groups?.[
     'deed'
   ];
+  // 负责认定的对象，: a thing by what he is charged with.
+  if (said !== undefined && /^负责\p{Script=Han}{2}$/u.test(said))
+    return verbAt(said, 2)?.noun === false;
   // 负责制定统一的标准。: whose task it is, and no thing of his.
   if (
     said === undefined ||

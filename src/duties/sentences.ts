@@ -272,6 +272,8 @@ const DEFINES =
 /** 指标来源：医院填报, 计算方法：…: what a measure is made of. */
 const OF_MEASURE =
   /^(?:指标|数据|资料|信息|统计)(?:来源|口径|范围)[：:]|^(?:计算|统计|核算|测算)(?:方法|公式|口径)[：:]|^指标(?:导向|含义|定义|说明|解释)[：:]/u;
+/** 检查内容：各镇落实责任制情况；: what is looked into. */
+const OF_CHECK = /^(?:检查|督查|考核|督导|排查|评估|监督|审查)(?:内容|重点|范围|对象|项目)[：:]/u;
 /** 应当由其他机关实施的，依照其规定执行: to which paper a case is left. */
 const LEFT_TO_PAPER =
   /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
@@ -348,7 +350,8 @@ function ownRuns(
   const ofPaper = [DEFINES, OF_MEASURE, ENDS_FORCE, LEFT_TO_PAPER, SCOPE, IS_PERIOD].some((kind) =>
     kind.test(words),
   );
-  if (ofPaper || tellsOfPast(words, reading.doc)) return { ...read, runs: [] };
+  const looksInto = OF_CHECK.test(words) && !MODAL.test(words);
+  if (ofPaper || looksInto || tellsOfPast(words, reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
       !tellsWhoCame(text, r) &&

@@ -310,6 +310,12 @@ export const OF_MATTER: readonly Row[] = [
     none: '应将连续工龄视同缴费年限。',
   },
   {
+    // 农户自筹为主，政府补助为辅: out of whose purse.
+    words: '(?:投入|补助|补贴|引导|主导|支持|推动)为[主辅][，。；]',
+    example: '补助为辅，',
+    none: '补助为农户提供的种苗，',
+  },
+  {
     // 试点乡镇在治污上取得明显进展: what is to have come about.
     words: `${NO_ORDER}在[^，。；]{2,30}取得[^，。；]{0,8}(?:进展|成效|突破|成果|进步)[，。；]`,
     example: '在垃圾分类方面取得明显进展，',

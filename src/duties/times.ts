@@ -324,6 +324,26 @@ const SUPPLIES = /^\s*所需[^，。；]{1,16}由(?=\p{Script=Han}{2})/u;
 
 const OWN_YEAR = /^\s*(?:\d{4}|[今明本当])年(?!内|底|[一二三四五六七八九十]?季度)/u;
 
+/** 全面清淤阶段（5月下旬、9月下旬）: what several in one bracket are about, where no words stand between them. */
+function beforeBracket(text: string, what: string, from: number, at: number): string {
+  const open = /\p{Script=Han}/u.test(what) ? -1 : openAround(text, at);
+  return open < 0 ? '' : tidy(text.slice(from, open).replace(/^.*[；;]/su, ''));
+}
+
+/** Whose a time is where words right before it name him, or say that he was told. */
+function namedBefore(
+  text: string,
+  time: PlacedTime,
+  last: PlacedTime | undefined,
+  before: string,
+  sentence: Readonly<{ start: number }>,
+): string[] | undefined {
+  const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
+  if (name !== undefined) return [name];
+  const given = TOLD.test(before) || GIVEN.test(text.slice(sentence.start, time.start));
+  return given ? [] : undefined;
+}
+
 /**
  * The things that are due in one running text.
  *
@@ -418,9 +438,9 @@ function duesOf(
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
     const { thing, trigger } = thingSince(before, counted);
     const last = times.findLast((t) => t.end <= time.start && t.end > part.start);
-    const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
-    const given = TOLD.test(before) || GIVEN.test(text.slice(sentence.start, time.start));
-    const whose = name !== undefined ? [name] : given ? [] : undefined;
+    const whose = namedBefore(text, time, last, before, sentence);
+    const over = beforeBracket(text, what, Math.max(number, sentence.start), time.start);
+    if (over !== '') return [{ kind, text: words, iso, what: over, trigger: null, at: time.start }];
     return [
       {
         kind,

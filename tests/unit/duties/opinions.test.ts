@@ -312,3 +312,45 @@ describe('one of a list that begins with somebody unknown', () => {
       ),
     ).toEqual(['政府督查室 null', '县水利局 water']));
 });
+
+describe('what is said of others in passing', () => {
+  it.each([
+    '用好渔业资金，重点扶持企业更新渔船。',
+    '检查内容：各乡落实渔船登记制度情况；渔业部门处理旧船情况。',
+    '经费以渔户自筹为主，政府补贴为辅，多渠道筹集。',
+    '保障对象包括渔业部门负责认定的困难渔户。',
+  ])('is nobody’s deed: %s', (say) => expect(owners(say)).toEqual([]));
+  it.each([
+    ['县渔业局要清查旧船。凡敷衍了事的，一律严肃问责。', 1],
+    ['县渔业局要清查旧船。凡敷衍了事的，要重新清查。', 2],
+  ])('and is carried only where it is his: %s', (say, many) =>
+    expect(owners(say)).toHaveLength(many),
+  );
+});
+
+describe('others who join in', () => {
+  it.each([
+    ['各自然村也要召开渔户会议。', '各自然村'],
+    ['各镇乡要清查渔船。', '各镇乡'],
+  ])('are named without it: %s', (say, owner) => expect(owners(say)).toEqual([owner]));
+});
+
+describe('a note on all measures that follow', () => {
+  it('gives no body of such a name', () =>
+    expect(
+      owners(
+        '清理旧船。（责任单位：县水利局。以下重点措施均需各乡镇人民政府落实，不再单独列出）',
+      ).join('|'),
+    ).not.toMatch(/措施/u));
+});
+
+describe('several spans in one bracket', () => {
+  it('have the stage before it', () =>
+    expect(
+      read('（二）休渔阶段（6月下旬至7月中旬、9月上旬）。各乡要看护渔船。').deadlines.map(
+        (d) => d.what,
+      ),
+    ).toEqual(['休渔阶段', '休渔阶段']));
+  it('and 全天候 in a list is no time', () =>
+    expect(times('县渔业局要做到全方位、全天候、多层次监控。')).toEqual([]));
+});
