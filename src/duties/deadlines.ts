@@ -102,6 +102,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '春季森林防火期为3月15日至6月15日。',
   },
+  // Of whom the case speaks who did it in that time.
+  {
+    kind: 'duration',
+    ends: /内$/u,
+    after: /^[^，。；的]{1,16}了[^，。；]{0,24}的[，,]/u,
+    example: '单位自欠缴之日起一年内补缴了欠费的，职工可享受待遇。',
+  },
   // When something else has to be done within a time of its own.
   {
     kind: 'duration',

@@ -115,6 +115,18 @@ export const NO_ACT_ROWS: readonly Row[] = [
     example: '持优待证免费乘坐公交车。',
     none: '持证上岗。',
   },
+  {
+    words: '(?:[^，。；]{2,16})?适用(?:《|本(?:条例|办法|规定|法)|国家)',
+    example: '在本市办会适用本办法。',
+    none: '适用人群应当公布。',
+  },
+  // How he is set up: 气象站建设应当纳入计划.
+  {
+    words:
+      '(?:的?建设|的?布局|的?设置|的?运行)(?:应当|必须|要)(?:纳入|符合|遵循|坚持|体现|与|依照|按照)',
+    example: '建设应当纳入基本建设计划。',
+    none: '负责建设的道路应当纳入计划。',
+  },
   // What of him is settled by another paper.
   {
     words:

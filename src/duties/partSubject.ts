@@ -156,6 +156,10 @@ function mainAt(text: string, part: Stretch, to: number, reading: Reading): Subj
     : undefined;
 }
 
+/** A verb of what is done to a body as such, directly before it. */
+const SETS_UP_LAST =
+  /(?:设[立置]|撤销|建[设立]|[新改扩迁]建|迁移|变更|申请|调整|关闭|拆除|成立|注销|合并|分立)$/u;
+
 /** A name of the register in the midst of a part, directly before a strong modal. */
 function beforeModal(text: string, part: Stretch, reading: Reading): Subject | undefined {
   const m = STRONG_MODAL.exec(text.slice(part.start, part.end));
@@ -166,6 +170,8 @@ function beforeModal(text: string, part: Stretch, reading: Reading): Subject | u
     if (
       subject !== undefined &&
       subject.end === until &&
+      // 设立某测站应当…: what somebody sets up, and not itself.
+      !SETS_UP_LAST.test(text.slice(part.start, i)) &&
       subject.names.every((n) => n.resolution.kind === 'found') &&
       !CAUSATIVE.test(text.slice(part.start, i))
     )
@@ -239,7 +245,7 @@ const isThingOfHis = opensWith(THINGS_OF_HIS);
 
 /** How and by what right somebody does what his thing is called by. */
 const HOW =
-  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|(?:按照?|依照?|根据|结合|通过|利用)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并|已|所|\p{Script=Han}{2}的))*/u;
+  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|为[^，。；的]{2,16}(?=提供|编制|制作|采集)|(?:按照?|依照?|根据|结合|通过|利用)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并|已|所|\p{Script=Han}{2}的))*/u;
 /** What a thing must be like is for whose it is. */
 const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
 
@@ -273,7 +279,7 @@ export function isThingByDeed(rest: string): boolean {
 const OTHERS_OF_LIST = /^[^，。；]{2,20}的其他\p{Script=Han}{2,8}[；;。]?\s*$/u;
 /** 企业自有财产应当承担的债务，: a thing by what must be done with it. */
 const OWED_THING =
-  /^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
+  /^(?:应当?|须)(?![按与于在自急])\p{Script=Han}{2}的[^，。；的]{1,16}[，,]\s*$|^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
 /** 甲与乙在合同中约定的年限不得少于…: what they have settled. */
 const SETTLED_THING =
   /^在[^，。；的]{2,16}(?:约定|载明)的[^，。；的]{2,16}?(?:不得|应当?|必须|可以)/u;

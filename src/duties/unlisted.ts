@@ -156,6 +156,9 @@ function narrowedAt(
     /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u,
   ].flatMap((words) => words.exec(here)?.[0] ?? []);
   for (const words of narrows) {
+    // 主管机关对直接负责的人员: with whom somebody deals who stands before 对.
+    const deals = words.lastIndexOf('对');
+    if (deals > 1 && HEAD_AT_END.test(words.slice(0, deals))) continue;
     const start = pos + words.length;
     const end = scan(sentence, start, true, reading);
     if (end !== undefined && sentence[end] !== '的') return { start, end, words };
