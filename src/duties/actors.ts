@@ -34,7 +34,7 @@ const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五
 
 /** Words before 组织 that make it a body, and no verb: 社会组织. */
 export const WHOSE_ORGANIZATION =
-  '任何|一切|所有|其他|法人|协会|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
+  '任何|一切|所有|其他|法人|协会|商会|学会|妇联|工会|共青团|残联|少先队|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
 
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.

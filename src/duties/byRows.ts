@@ -125,7 +125,7 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
   },
   // Whom he has chosen, together with another.
   {
-    rest: /^会同[^，。；的]{2,24}(?:认定|确定|指定|批准|核准|公布|发布|制定|颁发)的(?=\p{Script=Han})/u,
+    rest: /^会同(?:(?![按依根]).){2,16}?(?:认定|确定|指定|批准|核准|公布|发布|制定|颁发)的(?=\p{Script=Han})/u,
     example: '允许采信由县政府会同镇政府认定的机构出具的报告。',
     none: '名单由县政府会同镇政府认定。',
   },

@@ -9,8 +9,8 @@ import { type Row, sourceOf } from './rows.ts';
 export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
-  '前款 上款 立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
-  '不服 考虑 认为 划入 成建制 适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
+  '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
+  '不服 有证据 考虑 认为 划入 成建制 适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -51,7 +51,11 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '属于(?=\\p{Script=Han}{2})', example: '资料属于某单位' },
   { words: '(?:目录|清单|名单|名录)[和及、与]', example: '具体目录和某机构' },
   { words: '^退还', example: '退还某所' },
-  { words: '(?<!所)有权(?=\\p{Script=Han}{2})', example: '有权请求某单位', none: '所有权人' },
+  {
+    words: '(?<!所)有权(?!机关|部门|机构|单位|处理)(?=\\p{Script=Han}{2})',
+    example: '有权请求某单位',
+    none: '有权机关',
+  },
   {
     words:
       '(?<=人员|[人员者户师]|单位|企业|机构|部门)经(?=\\p{Script=Han}{2})(?!济|营|办|纪|销|贸|信)',

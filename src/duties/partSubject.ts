@@ -262,6 +262,12 @@ export function isThingByDeed(rest: string): boolean {
   // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
   if (ACTS.test(words) && verbAt(words, 0)?.length !== /^[^、和及或]*/u.exec(words)![0].length)
     return false;
+  // 在经营活动中的收入，: no deed of his, and 为规划编制的主管部门: what he is.
+  if (
+    words === '' ||
+    /^[是为].*的[^，。；的]{0,8}(?:部门|机关|机构|单位|主体|责任人)[，,；;。]\s*$/u.test(rest)
+  )
+    return false;
   let listed = false;
   while (words !== '') {
     // In a list of deeds (审查、核准) one that the dictionary knows does for the others.

@@ -445,7 +445,10 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   // 业主大会可以在规约中规定，|有下列情形的，不得担任…: what a paper is to say is nobody's deed.
   if (i > 0 && LAYS_DOWN.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end))) return true;
   // 失业人员应当登记，可给予一次补助: what another then gives him.
-  if (ofPrivate && /^(?:并|也)?可以?(?:给予|发给|予以)(?:一次|适当|一定|相应)/u.test(words))
+  if (
+    owner?.every((n) => isPrivate(n) && PERSONS.test(n.printed)) &&
+    /^(?:并|也)?可以?(?:给予|发给|予以)(?:一次|适当|一定|相应)/u.test(words)
+  )
     return true;
   // 由当事人签字，并可以作为证据: what a thing may serve as.
   if (/^并?可以?作为[^，。；]*(?:证据|依据|参考|凭证)/u.test(words)) return true;
@@ -457,6 +460,9 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   if (behindBy && ofPrivate && bans && w.main === undefined) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
+
+/** Persons, and no body that gives. */
+const PERSONS = /(?:人员?|[户者民工员生])$/u;
 
 /** 造成损失的，依法承担赔偿责任: what whoever is at fault must answer for. */
 const BEARS =

@@ -293,12 +293,13 @@ const tellsWhoCame = (text: string, run: { readonly start: number; readonly end:
 const PRINCIPLES =
   /(?:坚持|遵循|贯彻|按照|实行|建立|构建|形成)[^。；]{4,}的[^。；的]{0,12}(?:原则|方针|机制|体系|格局|体制)[。；]?\s*$/u;
 /** Whether a run is one of the principles that its sentence counts up, and puts nothing on whom it names. */
-const isPrinciple = (text: string, { predicate }: Pick<Run, 'predicate'>, to: number): boolean => {
-  const before = /[^。；]*$/u.exec(text.slice(0, predicate))![0];
+const isPrinciple = (text: string, { names }: Pick<Run, 'names'>, to: number): boolean => {
+  const at = names[0]?.start ?? 0;
+  const before = /[^。；]*$/u.exec(text.slice(0, at))![0];
   return (
     /(?:坚持|遵循|贯彻|按照|实行|建立|构建|形成)[^。；]*$/u.test(before) &&
-    !MODAL.test(text.slice(predicate, to)) &&
-    PRINCIPLES.test(`${before}${text.slice(predicate, to)}`)
+    !MODAL.test(text.slice(at, to)) &&
+    PRINCIPLES.test(`${before}${text.slice(at, to)}`)
   );
 };
 

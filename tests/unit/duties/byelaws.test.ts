@@ -286,3 +286,17 @@ describe('older laws', () => {
   it('a time in a case sets nothing', () =>
     expect(due('租户自欠租之日起一年内补缴了租金的，可以续租。')).toEqual([]));
 });
+
+describe('a principle by which somebody acts', () => {
+  it.each([
+    '县房管局应当按照放管结合、优化服务的原则，深化改革，建立与租房便利化相适应的服务体系。',
+    '会展区应当按照精简的原则，建立便民的服务机制。',
+  ])('leaves it his: %s', (say) => expect(read(say).duties).toHaveLength(1));
+  it.each([
+    ['由有权机关依法给予处分。', '有权机关'],
+    ['各级工会组织可以提出建议。', '各级工会组织'],
+    ['乡人民政府批准保护规划后，应当公布。', '乡人民政府'],
+    ['气象管理机构会同有关部门编制目录。', '气象管理机构|有关部门'],
+    ['沼泽由渔业主管部门会同有关部门按照省制定的标准确定。', '渔业主管部门|有关部门'],
+  ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
+});
