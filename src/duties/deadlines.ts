@@ -473,7 +473,11 @@ export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
     // An item that says what must be done (应当安装…) is more than a criterion.
     if (article !== undefined && clause.section === article) {
       open = undefined;
-      if (!MODAL.test(clause.text.replace(/(?<!不)需要?/gu, ''))) out.add(clause.anchor);
+      // 某局需要了解结果的投诉；: what somebody needs is a part of the thing.
+      const isThing =
+        clause.kind === 'item' &&
+        /需要[^，。；]{2,24}的[^，。；的]{1,8}[；。]\s*$/u.test(clause.text);
+      if (isThing || !MODAL.test(clause.text)) out.add(clause.anchor);
     } else if (open === (clause.section ?? null)) out.add(clause.anchor);
     else {
       open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;

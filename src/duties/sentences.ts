@@ -49,7 +49,8 @@ const OF_WHOM_LISTED =
 /** Words of an item that put something on somebody: 由某局公布; 应当由学校解决的诉求 is a thing. */
 const SAYS_MUST = (words: string): boolean =>
   (MODAL.test(words) || /(?:^|[，,、）)])由(?=\p{Script=Han}{2})/u.test(words)) &&
-  !/的\p{Script=Han}{1,8}[；;。]?\s*$/u.test(words);
+  (!/的\p{Script=Han}{1,8}[；;。]?\s*$/u.test(words) ||
+    /[，,]由[^，。；]*(?:承担|负责|分摊|处理)[；;。]?\s*$/u.test(words));
 /** Words by which a list is announced. */
 const LISTS = /下列|以下|如下/u;
 const ONLY_TASKS =
