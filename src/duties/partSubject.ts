@@ -158,7 +158,7 @@ function mainAt(text: string, part: Stretch, to: number, reading: Reading): Subj
 
 /** A verb of what is done to a body as such, directly before it. */
 const SETS_UP_LAST =
-  /(?:设[立置]|撤销|建[设立]|[新改扩迁]建|迁移|变更|申请|调整|关闭|拆除|成立|注销|合并|分立)$/u;
+  /(?:设[立置]|撤销|建[设立]|[新改扩迁]建|迁移|变更|申请|调整|关闭|拆除|成立|注销|合并|分立|[在向到从往])$/u;
 
 /** A name of the register in the midst of a part, directly before a strong modal. */
 function beforeModal(text: string, part: Stretch, reading: Reading): Subject | undefined {
@@ -253,7 +253,8 @@ const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
  * 甲局依法收集的材料，可以作为证据; 企业举办的学校，免征…: behind somebody, a thing by what he does with it, for
  * which verbs of the general dictionary stand directly before 的; what follows is not said of him.
  */
-export function isThingByDeed(rest: string): boolean {
+export function isThingByDeed(behind: string): boolean {
+  const rest = behind.replace(/^等(?=\p{Script=Han}{2}的)/u, '');
   const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,；;。]\s*$/u.exec(rest)?.groups?.[
     'deed'
   ];

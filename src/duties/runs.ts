@@ -223,6 +223,10 @@ const FOR_GOOD =
 const STILL_NOT =
   /^(?:或者?|以及)|^并(?:将|以)[此其]|^(?:擅自|随意|非法|私自|违规|违法|无故|故意)/u;
 
+/** 不得利用广告，|对价格作虚假宣传: a ban on the means alone, and what nobody may do by them. */
+const BANS_MEANS =
+  /(?:不得|不准|严禁|禁止)(?:利用|采[用取]|借(?!款|给)|通过|滥用|相互|串通|勾结|以[^，。；]*(?:目的|手段|方式|名义|[价条]格?)|在[^，。；]{1,16}(?:情况|条件|前提|名义)下)[^，。；]*[，,]\s*$/u;
+
 /** 逾期由某局强制拆除: what comes before is another's, who did not do it. */
 const OVERDUE = /^(?:逾期|拒不|期满)(?:仍?[不未][^，。；]{0,12})?(?=由)/u;
 
@@ -256,6 +260,9 @@ function putPart(
     sameNames(last.names, w.owner!) &&
     !MODAL.test(own) &&
     (STILL_NOT.test(own) ||
+      (w.open === part.start &&
+        BANS_MEANS.test(text.slice(last.start, last.end)) &&
+        !/^(?:按照?|依照?|依法|自觉|主动|如实|及时)/u.test(own)) ||
       (w.open === part.start &&
         /[，,]\s*$/u.test(text.slice(0, part.start)) &&
         DOES_ANYTHING.test(own) &&

@@ -89,6 +89,8 @@ interface Told {
   readonly introduced: Map<number, readonly QualifiedName[]>;
   /** Items of a list whose head lets somebody do what they hold, and does not bid him. */
   readonly lets: Set<number>;
+  /** Items of a list whose head forbids somebody what they hold. */
+  readonly bans: Set<number>;
 }
 
 /** One clause, while its sentences are read one by one. */
@@ -269,7 +271,7 @@ const DEFINES =
 
 /** 应当由其他机关实施的，依照其规定执行: to which paper a case is left. */
 const LEFT_TO_PAPER =
-  /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
+  /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|规定由[^，。；]{2,24}的[，,](?:依照|按照)其规定|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
 /** 常委会制定法规，适用本条例。: what a paper is for. */
 const SCOPE =
   /^\s*(?:第[^条]{1,8}条[\s　]*)?本(?:条例|办法|规定|细则|规则|方案|预案)适用于|(?<!不)适用(?:于)?本(?:条例|办法|规定|细则|规则|方案|预案)(?:的规定)?。?\s*$/u;
@@ -400,7 +402,7 @@ const isOfMember = ({ member, sentences }: ClauseTold, i: number): boolean =>
 
 /** What is known behind a sentence of which something was read: who carries on, and who leads the list that it opens. */
 function carryOn(
-  { reading, owed, unread, introduced, lets }: Told,
+  { reading, owed, unread, introduced, lets, bans }: Told,
   c: ClauseTold,
   sentence: Stretch,
   { runs, last, lastBehindBy, others }: Omit<ReturnType<typeof runsOf>, 'group'>,
@@ -434,6 +436,8 @@ function carryOn(
     for (const j of itemsAfter(reading.doc.clauses, at)) {
       introduced.set(j, head.names);
       if (isLet) lets.add(j);
+      // 不得假冒他人的商标：（一）销售仿品；: what nobody may do, item by item.
+      if (head === lastRun && head.modality === 'must-not') bans.add(j);
     }
   }
 }
@@ -468,20 +472,17 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   const { runs, last, lastBehindBy, others } = ownRuns(told, c, sentence, from);
   for (const run of runs) {
     const isListed = c.listed !== undefined && run.names === c.listed;
-    // 可以采取下列措施：（一）查阅台账；: an item that asks nothing is what he may.
-    const may =
-      isListed &&
-      told.lets.has(at) &&
-      run.modality === 'must' &&
-      !MODAL.test(text.slice(run.start, run.end));
+    // 可以采取下列措施：（一）查阅台账；: an item that asks nothing is what he may, or must not.
+    const asksNothing =
+      isListed && run.modality === 'must' && !MODAL.test(text.slice(run.start, run.end));
+    const modality =
+      asksNothing && told.bans.has(at)
+        ? 'must-not'
+        : asksNothing && told.lets.has(at)
+          ? 'may'
+          : run.modality;
     drafts.push(
-      draftOf(
-        reading,
-        clause,
-        at,
-        text,
-        isListed ? { ...run, subject: 'carried', ...(may ? { modality: 'may' } : {}) } : run,
-      ),
+      draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried', modality } : run),
     );
   }
   if (runs.length === 0) passSentence(told, c, i, from);
@@ -533,6 +534,7 @@ export function findSentences(
     unread: [],
     introduced: new Map(),
     lets: new Set(),
+    bans: new Set(),
   };
   const criteria = criteriaOf(doc);
   const things = new Set<number>();

@@ -300,3 +300,40 @@ describe('a principle by which somebody acts', () => {
     ['沼泽由渔业主管部门会同有关部门按照省制定的标准确定。', '渔业主管部门|有关部门'],
   ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
 });
+
+describe('what nobody may do', () => {
+  it('goes on item by item', () =>
+    expect(
+      who('货主不得冒用他人字号：\n\n（一）使用相同的招牌；\n\n（二）应当销毁的，应当销毁。\n').map(
+        (d) => d.replace(/:.*/u, ''),
+      ),
+    ).toEqual(['货主 must-not', '货主 must-not', '货主 must']));
+  it.each([
+    '货主不得利用招贴，对价格作不实的介绍。',
+    '货主不得在明知的情况下，代销假货。',
+    '货主不得以垄断为目的，以低价倾销。',
+  ])('goes on behind by what means: %s', (say) =>
+    expect(read(say).duties.map((d) => d.modality)).toEqual(['must-not']),
+  );
+  it('ends before what he must', () =>
+    expect(read('货主不得占道，对门前卫生负责。').duties.map((d) => d.modality)).toEqual([
+      'must-not',
+      'must',
+    ]));
+});
+
+describe('whoever looks into it', () => {
+  it.each([
+    ['监督检查部门应当没收所得。', '监督检查部门'],
+    ['租户在县房管局应当保持安静。', '租户'],
+    ['车站、商行等举办的托儿所，由其主管部门负责。', '其主管部门'],
+  ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
+  it.each([
+    '法律规定由其他机关监督的，依照其规定。',
+    '违反前款规定拖欠租户押金的，给予处分。',
+  ])('%s', (say) => expect(owners(say)).toEqual([]));
+  it('helps nobody by a list of verbs', () =>
+    expect(
+      read('公安机关应当支持、配合、保障主管部门履行职责。').duties[0]?.agencies.map((a) => a.role),
+    ).toEqual(['responsible']));
+});
