@@ -83,7 +83,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '处',
     behind: TWO,
-    notBehind: `[到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
+    notBehind: `[查到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
     notBefore: '[理置罚分以方决事境于长]',
     example: '公路管理处',
     none: '全市一百六十二处',

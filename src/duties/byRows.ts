@@ -55,6 +55,12 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '村委会应当登记，将押金交由镇政府管理。',
     none: '村委会应当登记，押金由镇政府管理。',
   },
+  // 编制方案交由某局审查: whom the one before gives it to.
+  {
+    before: /(?:编制|制定|拟[订定]|提出|形成|出具)[^，。；]{2,30}[交转移送]$/u,
+    example: '施工单位应当勘察，并编制方案交由镇政府审查。',
+    none: '方案由镇政府审查。',
+  },
   // By which ways money is found, and from whom.
   {
     rest: /^[^，。；]{0,30}等(?:方式|途径|渠道|办法|形式)(?:筹|解决|取得|承担)/u,
@@ -138,7 +144,7 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
   // Who takes part in what another sets up.
   {
     before: /(?:建立|健全|完善|构建|形成)[^，。；由]*$/u,
-    rest: /^(?:等[^，。；的]{0,6})?(?:共同)?(?:参加|参与|组成)的[^，。；]{0,20}(?:机制|制度|体系|会议|格局|平台)/u,
+    rest: /^(?:等[^，。；的]{0,6})?(?:共同)?(?:参加|参与|组成)的[^，。；]{0,20}(?:机制|制度|体系|会议|格局|平台|组织|小组|机构|专班|队伍)/u,
     example: '县政府应当加强领导，建立由统计局参加的协调机制。',
     none: '协调工作由镇政府参与。',
   },

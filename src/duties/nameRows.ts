@@ -82,6 +82,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   },
   { words: '^代(?:信访|投诉|当事|申请|被)', example: '代信访人', none: '代理人' },
   { words: '(?<=[者民生])在(?=\\p{Script=Han}{2})', example: '读者在某馆' },
+  { words: '(?<=人)持(?=\\p{Script=Han}{2})', example: '本人持某机关' },
   { words: '^只', example: '只供该单位' },
   { words: '^请求', example: '请求某镇' },
   { words: '^分级', example: '分级管理单位' },
@@ -119,7 +120,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
   { words: '^用于', example: '用于某局' },
-  { words: '^建议(?![人者])', example: '建议某局', none: '建议人' },
+  { words: '(?:^|(?<=部门|机关|机构))建议(?![人者])', example: '建议某局', none: '建议人' },
   {
     words: '执行(?![局人董法院]|机构|机关|主体|单位)',
     example: '定额执行某局',

@@ -261,7 +261,11 @@ export function isThingByDeed(behind: string): boolean {
   if (said === undefined) return false;
   let words = said.slice(HOW.exec(said)![0].length);
   // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
-  if (ACTS.test(words) && verbAt(words, 0)?.length !== /^[^、和及或]*/u.exec(words)![0].length)
+  if (
+    ACTS.test(words) &&
+    !/^组织\p{Script=Han}{2}$/u.test(words) &&
+    verbAt(words, 0)?.length !== /^[^、和及或]*/u.exec(words)![0].length
+  )
     return false;
   // 在经营活动中的收入，: no deed of his, and 为规划编制的主管部门: what he is.
   if (
@@ -269,6 +273,8 @@ export function isThingByDeed(behind: string): boolean {
     /^[是为].*的[^，。；的]{0,8}(?:部门|机关|机构|单位|主体|责任人)[，,；;。]\s*$/u.test(rest)
   )
     return false;
+  // 组织实施的项目，: the verb of whoever directs it, before what is done.
+  words = words.replace(/^组织(?=\p{Script=Han}{2}$)/u, '');
   let listed = false;
   while (words !== '') {
     // In a list of deeds (审查、核准) one that the dictionary knows does for the others.

@@ -215,7 +215,7 @@ const BECAUSE = /^(?:因|由于)/u;
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 
 /** 不得占用道路，|搭建棚屋: a deed behind a ban in the same sentence, with no word that turns to what must be done. */
-const DOES_ANYTHING = /^\p{Script=Han}{4,}/u;
+const DOES_ANYTHING = /^\p{Script=Han}[\p{Script=Han}、]{3,}/u;
 const FOR_GOOD =
   /^(?:并|同时|且|而)?(?:保[证持障护管]|确保|防[止范]|避免|接受|服从|配合|协助|支持|按照?|依照?|依法|根据|及时|立即|自觉|如实|主动|积极|做[到好]|加[强大快]|应|由|对|将|把|为|以|在|从|向|报|遵守|落实|建立|健全|完善|执行|严格|切实|认真|定期|负责|组织|统一|优先|逐步|全面|提[高升供]|履行|承担|实行|维护|尊重|注意|必要|期满|逾期|违者|违反|但|否则|其中|其|每|一律|经|待|需|确需|只|仅|方)/u;
 
@@ -348,9 +348,16 @@ const IS_AUTHORITY = /(?:政府|部门|机关|机构|[局委厅署]|委员会|�
 /** 任何人不得损毁，|不得移动: a second ban is for those whom the first is for. */
 const goesOnForbidding = ({ text, parts }: Walk, i: number): boolean => {
   const next = parts[i + 1];
+  const words = next === undefined ? '' : text.slice(next.start, next.end);
   return (
-    next !== undefined &&
-    /^(?:也|并|均)?(?:不得|不准|不许|严禁|禁止)/u.test(text.slice(next.start, next.end))
+    /^(?:也|并|均)?(?:不得|不准|不许|严禁|禁止)/u.test(words) ||
+    // 当事人不得违反协议，|披露该技术: by breach of what nobody may do it.
+    (/(?:不得|不准|禁止)违反[^，。；]*(?:协议|约定|规定|要求|承诺)[^，。；]*[，,]\s*$/u.test(
+      text.slice(parts[i]!.start, parts[i]!.end),
+    ) &&
+      DOES_ANYTHING.test(words) &&
+      !FOR_GOOD.test(words) &&
+      !MODAL.test(words))
   );
 };
 
@@ -418,7 +425,10 @@ function readPart(w: Walk, i: number): void {
     found !== undefined &&
     before !== undefined &&
     found.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed)) &&
-    !(found.names.some((n) => WHOEVER.test(n.printed)) && goesOnForbidding(w, i))
+    !(
+      (found.names.some((n) => WHOEVER.test(n.printed)) || /不得违反/u.test(words)) &&
+      goesOnForbidding(w, i)
+    )
   ) {
     w.owner = before;
     w.main = before;
@@ -455,6 +465,12 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   if (
     owner?.every((n) => isPrivate(n) && PERSONS.test(n.printed)) &&
     /^(?:并|也)?可以?(?:给予|发给|予以)(?:一次|适当|一定|相应)/u.test(words)
+  )
+    return true;
+  // 复议机关应当决定，对决定不服的，可以起诉: those whom it concerns, and not the body.
+  if (
+    /^对[^，。；]{2,16}(?:不服|有异议)的[，,]?(?:也|还)?可以?/u.test(words) &&
+    owner?.every((n) => !/(?:[人者户方民员]|企业|公司|单位|个人|组织)$/u.test(n.printed)) === true
   )
     return true;
   // 由当事人签字，并可以作为证据: what a thing may serve as.

@@ -328,12 +328,43 @@ describe('whoever looks into it', () => {
     ['租户在县房管局应当保持安静。', '租户'],
     ['车站、商行等举办的托儿所，由其主管部门负责。', '其主管部门'],
   ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
-  it.each([
-    '法律规定由其他机关监督的，依照其规定。',
-    '违反前款规定拖欠租户押金的，给予处分。',
-  ])('%s', (say) => expect(owners(say)).toEqual([]));
+  it.each(['法律规定由其他机关监督的，依照其规定。', '违反前款规定拖欠租户押金的，给予处分。'])(
+    '%s',
+    (say) => expect(owners(say)).toEqual([]),
+  );
   it('helps nobody by a list of verbs', () =>
     expect(
       read('公安机关应当支持、配合、保障主管部门履行职责。').duties[0]?.agencies.map((a) => a.role),
     ).toEqual(['responsible']));
+});
+
+describe('mines and energy', () => {
+  it.each([
+    ['县、乡政府，可以建立由渔政部门参加的禁渔组织，协调解决问题。', '县、乡政府'],
+    ['保外就医的，由户主或本人持医院、诊所出具的证明申报。', '户主或本人'],
+    ['公司不得委托无证单位承担勘察。', '公司'],
+    ['公司应当勘察，并编制方案交由县房管局审查。', '公司'],
+    ['租户应当达成协议，当事人不得违反协议，泄露、转让底图。', '租户', '当事人'],
+    ['镇人民政府组织实施的项目，可以由县房管局公开招标。', '县房管局'],
+  ])('%s', (say, ...names) => expect(owners(say)).toEqual(names));
+  it.each([
+    '护工培训期间应当发给补贴。',
+    '护工不满十人的，可以不设班组，但应当指定一人。',
+    '县房管局管辖范围内的院落，可以联合建队。',
+    '房管部门的工作人员，在管理中有下列行为之一的，应当依法给予处分：',
+    '孵化公司向初创公司投资的，按照有关规定享受减免。',
+    '（三）对应当责令改正和查处的行为不查处的；',
+  ])('%s', (say) => expect(owners(say)).toEqual([]));
+  it('those whom it concerns may go to law', () =>
+    expect(read('复议机关应当作出决定，对决定不服的，可以起诉。').duties).toHaveLength(1));
+  it('what is to be set up is no deed', () =>
+    expect(read('公司应当建立以下制度：\n\n（一）值班制度；\n').duties).toHaveLength(1));
+  it('with whom is named by what it is charged with', () =>
+    expect(
+      read('由县房管局会同管理采石企业的主管部门责令停业。').duties[0]?.agencies.map(
+        (a) => a.printed,
+      ),
+    ).toEqual(['县房管局', '管理采石企业的主管部门']));
+  it('in which nothing was done sets nothing', () =>
+    expect(due('成果自验收之日起一年内未转化，镇人民政府应当公开转让。')).toEqual([]));
 });
