@@ -10,7 +10,7 @@ export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
   '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
-  '不服 拖欠 有证据 考虑 认为 划入 成建制 适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
+  '不服 拖欠 有证据 考虑 认为 划入 适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -83,6 +83,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '^代(?:信访|投诉|当事|申请|被)', example: '代信访人', none: '代理人' },
   { words: '(?<=[者民生])在(?=\\p{Script=Han}{2})', example: '读者在某馆' },
   { words: '(?<=人)持(?=\\p{Script=Han}{2})', example: '本人持某机关' },
+  { words: '(?<=单位|企业|机构)成建制', example: '单位成建制跨地区' },
   { words: '^只', example: '只供该单位' },
   { words: '^请求', example: '请求某镇' },
   { words: '^分级', example: '分级管理单位' },

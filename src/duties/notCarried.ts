@@ -213,7 +213,7 @@ export const FOR_GOVERNMENTS: readonly Row[] = [
   },
 ];
 const isOffice = (printed: string): boolean =>
-  /(?:政府|部门|机关|机构|[局委厅署会]|办事处|协会)$/u.test(printed);
+  /政府|部门|机关|机构|委员会|办事处|[局委厅署会]$|协会$/u.test(printed);
 
 /** Behind somebody who is no authority: what he asked for and another gives, and how something is done that others do for him. */
 export const OF_PROCEEDING: readonly Row[] = [

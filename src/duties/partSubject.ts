@@ -347,7 +347,15 @@ function ofActor(
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
   if (next !== undefined && isThingOfHis(rest)) return undefined;
-  if (next !== undefined && isThingByDeed(rest) && !MUST_NEXT.test(text.slice(next.start)))
+  // 甲府组织编制的规划，在报批前，应当…: what it must be like stands behind when.
+  const must = parts
+    .slice(i + 1)
+    .find((p) => !/^(?:在|经|按照?|依照?|根据)[^，]*[，,]\s*$/u.test(text.slice(p.start, p.end)));
+  if (
+    next !== undefined &&
+    isThingByDeed(rest) &&
+    !MUST_NEXT.test(text.slice((must ?? next).start))
+  )
     return undefined;
   // 甲局、乙局移交的档案由丙局保管: whose it was, and then whoever acts.
   const other = OF_WHOSE.test(rest)
