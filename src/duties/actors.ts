@@ -88,6 +88,11 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '公路管理处',
     none: '全市一百六十二处',
   },
+  {
+    ends: '主席团',
+    before: `开展(?=[^，。；]{2,30}时[，,])|责令|提出|向|将|${OBLIGED}`,
+    example: '镇人大主席团',
+  },
   { ends: '(?:仲裁|合议|审判|人民法)庭', example: '仲裁庭' },
   { ends: '(?:公路|铁路|机务|工务|电务|车务|养路|航道)段', example: '县公路段' },
   { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },

@@ -84,6 +84,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<=[者民生])在(?=\\p{Script=Han}{2})', example: '读者在某馆' },
   { words: '(?<=人)持(?=\\p{Script=Han}{2})', example: '本人持某机关' },
   { words: '(?<=单位|企业|机构)成建制', example: '单位成建制跨地区' },
+  { words: '[和及]委托(?!方|人|单位|机构)', example: '商场和委托某公司' },
   { words: '^只', example: '只供该单位' },
   { words: '^请求', example: '请求某镇' },
   { words: '^分级', example: '分级管理单位' },

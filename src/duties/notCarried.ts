@@ -126,6 +126,12 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '患者在了解风险的基础上，签署同意书。',
     none: '患者资料应当保密。',
   },
+  // What a thing may not serve as.
+  {
+    words: '(?:[^，。；]{2,40}[，,])?(?:不得|不能)作为[^，。；]{0,20}(?:依据|证据|凭证)',
+    example: '其报告，不得作为验收的依据。',
+    none: '验收报告，应当作为依据。',
+  },
   // What then counts as done.
   {
     words: '(?:自[^，。；]{2,20}之?日起[，,])?[^，。；]{2,20}[，,](?:即|则)?视为',

@@ -317,7 +317,7 @@ export function relativeAt(
   if (deals > 1 && HEAD_AT_END.test(relative.slice(0, deals))) return undefined;
   // 应当确定相应的管理机构，具体负责…: whom somebody sets up.
   if (
-    /^(?:应当?|必须|须|要)?(?:确定|明确|设[置立]|配备|建立|落实|安排|指定|选派|组建)[^，。；]*的$/u.test(
+    /^(?:(?:应当?|必须|须|要)(?:确定|明确|设[置立]|配备|建立|落实|安排|指定|选派|组建)[^，。；]*|(?:确定|明确|设[置立]|配备|建立)相应)的$/u.test(
       relative,
     )
   )
