@@ -34,7 +34,7 @@ const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五
 
 /** Words before 组织 that make it a body, and no verb: 社会组织. */
 export const WHOSE_ORGANIZATION =
-  '任何|一切|所有|其他|法人|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
+  '任何|一切|所有|其他|法人|协会|商会|学会|妇联|工会|共青团|残联|少先队|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
 
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
@@ -89,10 +89,15 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '处',
     behind: TWO,
-    notBehind: `[仍所正身尚共相独自到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
+    notBehind: `[查仍所正身尚共相独自到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
     notBefore: '[理置罚分以方决事境于长]',
     example: '公路管理处',
     none: '全市一百六十二处',
+  },
+  {
+    ends: '主席团',
+    before: `开展(?=[^，。；]{2,30}时[，,])|责令|提出|向|将|${OBLIGED}`,
+    example: '镇人大主席团',
   },
   { ends: '(?:仲裁|合议|审判|人民法)庭', example: '仲裁庭' },
   { ends: '(?:公路|铁路|机务|工务|电务|车务|养路|航道)段', example: '县公路段' },
@@ -107,7 +112,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     ends: '所',
     notBehind: `厕|${COUNTED}`,
     notBefore:
-      '有|属|需|在|致|得|用|谓|称|涉|列|指|述|欠|收取?的?(?!缴)|缴|付|产生|发生|造成|形成|获|提[出交供]的',
+      '有|属|需|在|致|得|用|谓|称|涉|列|指|述|欠|收取?的?(?!缴)|使用的|缴|付|产生|发生|造成|形成|获|提[出交供]的',
     example: '派出所',
     none: '公共厕所',
   },
@@ -325,7 +330,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   { ends: '(?:暂住|流动|外来|务工)人口', before: DOES_AND_MUST, example: '暂住人口' },
   { ends: '门卫', example: '学校门卫' },
-  { ends: '警察|民警|辅警', example: '人民警察' },
+  { ends: '警察|民警|辅警', notBefore: '察', example: '人民警察' },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
   {
     ends: '员',

@@ -68,6 +68,12 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '村委会应当登记，将押金交由镇政府管理。',
     none: '村委会应当登记，押金由镇政府管理。',
   },
+  // 编制方案交由某局审查: whom the one before gives it to.
+  {
+    before: /(?:编制|制定|拟[订定]|提出|形成|出具)[^，。；]{2,30}[交转移送]$/u,
+    example: '施工单位应当勘察，并编制方案交由镇政府审查。',
+    none: '方案由镇政府审查。',
+  },
   // By which ways money is found, and from whom.
   {
     rest: /^[^，。；]{0,30}等(?:方式|途径|渠道|办法|形式)(?:筹|解决|取得|承担)/u,
@@ -145,7 +151,7 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
   },
   // Whom he has chosen, together with another.
   {
-    rest: /^会同[^，。；的]{2,24}(?:认定|确定|指定|批准|核准|公布|发布|制定|颁发)的(?=\p{Script=Han})/u,
+    rest: /^会同(?:(?![按依根]).){2,16}?(?:认定|确定|指定|批准|核准|公布|发布|制定|颁发)的(?=\p{Script=Han})/u,
     example: '允许采信由县政府会同镇政府认定的机构出具的报告。',
     none: '名单由县政府会同镇政府认定。',
   },
@@ -158,7 +164,7 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
   // Who takes part in what another sets up.
   {
     before: /(?:建立|健全|完善|构建|形成)[^，。；由]*$/u,
-    rest: /^(?:等[^，。；的]{0,6})?(?:共同)?(?:参加|参与|组成)的[^，。；]{0,20}(?:机制|制度|体系|会议|格局|平台)/u,
+    rest: /^(?:等[^，。；的]{0,6})?(?:共同)?(?:参加|参与|组成)的[^，。；]{0,20}(?:机制|制度|体系|会议|格局|平台|组织|小组|机构|专班|队伍)/u,
     example: '县政府应当加强领导，建立由统计局参加的协调机制。',
     none: '协调工作由镇政府参与。',
   },

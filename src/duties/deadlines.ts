@@ -102,6 +102,13 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '春季森林防火期为3月15日至6月15日。',
   },
+  // Of whom the case speaks who did it in that time.
+  {
+    kind: 'duration',
+    ends: /内$/u,
+    after: /^[^，。；的]{1,16}了[^，。；]{0,24}的[，,]/u,
+    example: '单位自欠缴之日起一年内补缴了欠费的，职工可享受待遇。',
+  },
   // When something else has to be done within a time of its own.
   {
     kind: 'duration',
@@ -188,7 +195,8 @@ export const NO_LIMIT: readonly NoLimit[] = [
   },
   {
     kind: 'duration',
-    after: /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)[^，。；]{1,24}的/u,
+    after:
+      /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)(?:[^，。；]{1,24}的|[^，。；]{1,12}[，,](?=[^，。；]{2,20}(?:应当|可以|有权)))/u,
     example: '2小时内尚未得到控制的，提级处置。',
   },
   {
@@ -466,7 +474,11 @@ export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
     // An item that says what must be done (应当安装…) is more than a criterion.
     if (article !== undefined && clause.section === article) {
       open = undefined;
-      if (!MODAL.test(clause.text.replace(/(?<!不)需要?/gu, ''))) out.add(clause.anchor);
+      // 某局需要了解结果的投诉；: what somebody needs is a part of the thing.
+      const isThing =
+        clause.kind === 'item' &&
+        /需要[^，。；]{2,24}的[^，。；的]{1,8}[；。]\s*$/u.test(clause.text);
+      if (isThing || !MODAL.test(clause.text)) out.add(clause.anchor);
     } else if (open === (clause.section ?? null)) out.add(clause.anchor);
     else {
       open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;

@@ -144,6 +144,12 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '患者在了解风险的基础上，签署同意书。',
     none: '患者资料应当保密。',
   },
+  // What a thing may not serve as.
+  {
+    words: '(?:[^，。；]{2,40}[，,])?(?:不得|不能)作为[^，。；]{0,20}(?:依据|证据|凭证)',
+    example: '其报告，不得作为验收的依据。',
+    none: '验收报告，应当作为依据。',
+  },
   // What then counts as done.
   {
     words: '(?:自[^，。；]{2,20}之?日起[，,])?[^，。；]{2,20}[，,](?:即|则)?视为',
@@ -172,9 +178,15 @@ export const NOT_CARRIED: readonly Row[] = [
   // By what paper something is then done, by whomever.
   {
     words:
-      '[^，。；由]{2,30}的[，,](?:应当?)?(?:依照|按照|适用|参照)[^，。；]{2,40}(?:规定|办法|标准|程序)(?:执行|办理)[。；]?$',
+      '[^，。；由]{2,30}的[，,](?:依照|按照|适用|参照)[^，。；]{2,40}(?:规定|办法|标准|程序)(?:执行|办理)[。；]?$',
     example: '需要动用储备金的，按照储备金管理的规定执行。',
     none: '需要动用储备金的，按照规定报批。',
+  },
+  {
+    words:
+      '(?:[^，。；]{2,20}、)*[^，。；的]{2,16}(?:标准|办法|范围|期限|程序|条件)[，,](?:按照?|依照|参照)[^，。；]{2,40}执行[。；]?$',
+    example: '安置费、青苗补偿标准，按照国家规定执行。',
+    none: '安置标准，按照国家规定公布。',
   },
   // Where another paper says otherwise.
   {
@@ -225,7 +237,7 @@ export const FOR_GOVERNMENTS: readonly Row[] = [
   },
 ];
 const isOffice = (printed: string): boolean =>
-  /(?:政府|部门|机关|机构|[局委厅署会]|办事处|单位|公司|学校|医院|协会)$/u.test(printed);
+  /政府|部门|机关|机构|委员会|办事处|[局委厅署会]$|协会$/u.test(printed);
 
 /** Behind somebody who is no authority: what he asked for and another gives, and how something is done that others do for him. */
 export const OF_PROCEEDING: readonly Row[] = [

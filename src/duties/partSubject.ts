@@ -156,6 +156,10 @@ function mainAt(text: string, part: Stretch, to: number, reading: Reading): Subj
     : undefined;
 }
 
+/** A verb of what is done to a body as such, directly before it. */
+const SETS_UP_LAST =
+  /(?:设[立置]|撤销|建[设立]|[新改扩迁]建|迁移|变更|申请|调整|关闭|拆除|成立|注销|合并|分立|[在向到从往])$/u;
+
 /** A name of the register in the midst of a part, directly before a strong modal. */
 function beforeModal(text: string, part: Stretch, reading: Reading): Subject | undefined {
   const m = STRONG_MODAL.exec(text.slice(part.start, part.end));
@@ -166,6 +170,8 @@ function beforeModal(text: string, part: Stretch, reading: Reading): Subject | u
     if (
       subject !== undefined &&
       subject.end === until &&
+      // 设立某测站应当…: what somebody sets up, and not itself.
+      !SETS_UP_LAST.test(text.slice(part.start, i)) &&
       subject.names.every((n) => n.resolution.kind === 'found') &&
       !CAUSATIVE.test(text.slice(part.start, i))
     )
@@ -239,7 +245,7 @@ const isThingOfHis = opensWith(THINGS_OF_HIS);
 
 /** How and by what right somebody does what his thing is called by. */
 const HOW =
-  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原|直接)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|(?:通过|利用|在)[^，。；的]{2,16}?(?=\p{Script=Han}{2}$)|(?:按照?|依照?|根据)[^，。；的]{2,16}?(?:规定|标准|要求|约定|协议|合同)(?=\p{Script=Han}{2}$))*/u;
+  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原|直接)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|为[^，。；的]{2,16}(?=提供|编制|制作|采集)|(?:通过|利用|在)[^，。；的]{2,16}?(?=\p{Script=Han}{2}$)|(?:按照?|依照?|根据)[^，。；的]{2,16}?(?:规定|标准|要求|约定|协议|合同)(?=\p{Script=Han}{2}$))*/u;
 /** How far somebody does it, before any verb of two characters: 全程参加, 有效主导. */
 const HOW_FAR = /^(?:有效|全程|充分|广泛|深度|全面|主动|积极)\p{Script=Han}{2}$/u;
 /** What a thing must be like is for whose it is. */
@@ -249,7 +255,8 @@ const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
  * 甲局依法收集的材料，可以作为证据; 企业举办的学校，免征…: behind somebody, a thing by what he does with it, for
  * which verbs of the general dictionary stand directly before 的; what follows is not said of him.
  */
-export function isThingByDeed(rest: string): boolean {
+export function isThingByDeed(behind: string): boolean {
+  const rest = behind.replace(/^等(?=\p{Script=Han}{2}的)/u, '');
   const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,；;。]\s*$/u.exec(rest)?.groups?.[
     'deed'
   ];
@@ -265,8 +272,20 @@ export function isThingByDeed(rest: string): boolean {
   let words = said.slice(HOW.exec(said)![0].length);
   if (HOW_FAR.test(words)) return true;
   // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
-  if (ACTS.test(words) && verbAt(words, 0)?.length !== /^[^、和及或]*/u.exec(words)![0].length)
+  if (
+    ACTS.test(words) &&
+    !/^组织\p{Script=Han}{2}$/u.test(words) &&
+    verbAt(words, 0)?.length !== /^[^、和及或]*/u.exec(words)![0].length
+  )
     return false;
+  // 在经营活动中的收入，: no deed of his, and 为规划编制的主管部门: what he is.
+  if (
+    words === '' ||
+    /^[是为].*的[^，。；的]{0,8}(?:部门|机关|机构|单位|主体|责任人)[，,；;。]\s*$/u.test(rest)
+  )
+    return false;
+  // 组织实施的项目，: the verb of whoever directs it, before what is done.
+  words = words.replace(/^组织(?=\p{Script=Han}{2}$)/u, '');
   let listed = false;
   while (words !== '') {
     // In a list of deeds (审查、核准) one that the dictionary knows does for the others.
@@ -284,7 +303,7 @@ export function isThingByDeed(rest: string): boolean {
 const OTHERS_OF_LIST = /^[^，。；]{2,20}的其他\p{Script=Han}{2,8}[；;。]?\s*$/u;
 /** 企业自有财产应当承担的债务，: a thing by what must be done with it. */
 const OWED_THING =
-  /^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
+  /^(?:应当?|须)(?![按与于在自急])\p{Script=Han}{2}的[^，。；的]{1,16}[，,]\s*$|^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
 /** 甲与乙在合同中约定的年限不得少于…: what they have settled. */
 const SETTLED_THING =
   /^在[^，。；的]{2,16}(?:约定|载明)的[^，。；的]{2,16}?(?:不得|应当?|必须|可以)/u;
@@ -347,7 +366,15 @@ function ofActor(
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
   if (next !== undefined && isThingOfHis(rest)) return undefined;
-  if (next !== undefined && isThingByDeed(rest) && !MUST_NEXT.test(text.slice(next.start)))
+  // 甲府组织编制的规划，在报批前，应当…: what it must be like stands behind when.
+  const must = parts
+    .slice(i + 1)
+    .find((p) => !/^(?:在|经|按照?|依照?|根据)[^，]*[，,]\s*$/u.test(text.slice(p.start, p.end)));
+  if (
+    next !== undefined &&
+    isThingByDeed(rest) &&
+    !MUST_NEXT.test(text.slice((must ?? next).start))
+  )
     return undefined;
   // 甲局、乙局移交的档案由丙局保管: whose it was, and then whoever acts.
   const other = OF_WHOSE.test(rest)

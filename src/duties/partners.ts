@@ -28,7 +28,7 @@ type PartnerRole = 'lead' | 'cooperating' | 'responsible';
 const WITH_HELP = /(?:牵头|主办|负责)、(?=[^，。；]{2,60}?(?:配合|协助|协办|参与|参加))/gu;
 /** 会同, 配合 and their like, before those with whom somebody acts. */
 const TOGETHER =
-  /(?<!可以?(?:依法)?)委托(?!方式|代理|合同|协议|书|相关|有关|第三方)(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商(?!意见|会|调度|研判|结果|机制|制度|情况|纪要|后|决定|确定)|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集(?![^，。；]{0,10}(?:会议|大会))|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方|、(?:协助|支持)|通知|函|书)|协助(?!单位|部门|机关|机构|方|、(?:配合|支持))|协同(?!高效|创新|发展|治理|共治|监管|、|推进|处置|联动|单位|部门|机关|机构|方)|(?<!(?:引导|支持|鼓励|推动|促进|督促|指导)\p{Script=Han}{2,12})与(?=(?:(?!通过|采取|以[\p{Script=Han}])[^，。；]){2,20}(?:共同(?!\p{Script=Han}{0,6}的)|一道|联合))/gu;
+  /(?<!可以?(?:依法)?|不得|不准|禁止|严禁)委托(?!方式|代理|合同|协议|书|相关|有关|第三方)(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商(?!意见|会|调度|研判|结果|机制|制度|情况|纪要|后|决定|确定)|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集(?![^，。；]{0,10}(?:会议|大会))|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方|、(?:协助|支持|保障|帮助|参与)|通知|函|书)|协助(?!单位|部门|机关|机构|方|、(?:配合|支持))|协同(?!高效|创新|发展|治理|共治|监管|、|推进|处置|联动|单位|部门|机关|机构|方)|(?<!(?:引导|支持|鼓励|推动|促进|督促|指导)\p{Script=Han}{2,12})与(?=(?:(?!通过|采取|以[\p{Script=Han}])[^，。；]){2,20}(?:共同(?!\p{Script=Han}{0,6}的)|一道|联合))/gu;
 
 /** ，经某局|会同: by whom something must pass. */
 const PASSES = /(?:^|[，,；;。])(?:并|须|报)?经(?![营济])[^，。；]{2,20}$/u;
@@ -179,7 +179,12 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
     } else if (unknown !== '') {
       // 县政府督查室: an office within a government is another body than the government.
       const office = INNER_OFFICE.exec(rest.slice(unknown.length))?.[0].length ?? 0;
-      end = pos + unknown.length + (office || department.length);
+      // 会同管理矿山企业的主管部门: by what it is charged with, and not whom.
+      const charged = /^(?:管理|监管|主管)/u.test(unknown)
+        ? (/^的\p{Script=Han}{0,4}(?:部门|机关|机构)/u.exec(rest.slice(unknown.length))?.[0]
+            .length ?? 0)
+        : 0;
+      end = pos + unknown.length + (office || charged || department.length);
       names.push({
         start: pos,
         end,

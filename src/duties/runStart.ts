@@ -72,8 +72,9 @@ export function behindOwn(w: Walk, i: number, by: boolean, ofUnknown = false): n
     tellOthers(w, last);
     return parts[last]!.end;
   }
-  const said = text.slice(parts[i]!.start, parts[i]!.end);
-  const must = STRONG_MODAL.test(said);
+  // 登记机关接到报告后，|应当立即决定: behind a case of his, what he must stands in the next part.
+  const said = parts.find((_, k) => k >= i && !isConditionAt(text, parts, k)) ?? parts[i]!;
+  const must = STRONG_MODAL.test(text.slice(said.start, said.end));
   const from = parts.slice(0, i).findLastIndex((part, j) => {
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);

@@ -79,6 +79,9 @@ const isOfIt = (words: string): boolean =>
 const OF_WHOM = /^对[^，。；]{2,90}[，,]\s*$/u;
 /** 可从…列支, behind whom or what it is about. */
 const LEAVES = /^(?:也|均|都)?(?:可以?(?!能)|不得|不再)/u;
+/** 对不合格的材料，|不得使用: with which things somebody deals, before what he must or must not do with them. */
+const OF_WHICH_THINGS = /^对[^，。；]{4,120}[，,]\s*$/u;
+const MODAL_AT_HEAD = new RegExp(`^(?:${MODAL.source})`, 'u');
 
 /** 建有管廊的区域，: a place or a work by what is so of it. */
 const IS_SUCH_PLACE =
@@ -95,6 +98,13 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const next = parts[i + 1]!;
   const then = text.slice(next.start, next.end);
   if (found === undefined && OF_WHOM.test(words) && (/^由/u.test(then) || LEAVES.test(then)))
+    return true;
+  if (
+    found === undefined &&
+    OF_WHICH_THINGS.test(words) &&
+    !MODAL.test(words) &&
+    MODAL_AT_HEAD.test(text.slice(next.start, next.end))
+  )
     return true;
   // 单位应当保障待遇；对无收入的运动员，|组织者应当给予补助: with whom the next deals.
   if (
@@ -220,13 +230,17 @@ const BECAUSE = /^(?:因|由于)/u;
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 
 /** 不得占用道路，|搭建棚屋: a deed behind a ban in the same sentence, with no word that turns to what must be done. */
-const DOES_ANYTHING = /^\p{Script=Han}{4,}/u;
+const DOES_ANYTHING = /^\p{Script=Han}[\p{Script=Han}、]{3,}/u;
 const FOR_GOOD =
   /^(?:并|同时|且|而)?(?:保[证持障护管]|确保|防[止范]|避免|接受|服从|配合|协助|支持|按照?|依照?|依法|根据|及时|立即|自觉|如实|主动|积极|做[到好]|加[强大快]|应|由|对|将|把|为|以|在|从|向|报|遵守|落实|建立|健全|完善|执行|严格|切实|认真|定期|负责|组织|统一|优先|逐步|全面|提[高升供]|履行|承担|实行|维护|尊重|注意|必要|期满|逾期|违者|违反|但|否则|其中|其|每|一律|经|待|需|确需|只|仅|方)/u;
 
 /** Words that go on with a ban: another way, or what nobody does by right. */
 const STILL_NOT =
   /^(?:或者?|以及)|^并(?:将|以)[此其]|^(?:擅自|随意|非法|私自|违规|违法|无故|故意)/u;
+
+/** 不得利用广告，|对价格作虚假宣传: a ban on the means alone, and what nobody may do by them. */
+const BANS_MEANS =
+  /(?:不得|不准|严禁|禁止)(?:利用|采[用取]|借(?!款|给)|通过|滥用|相互|串通|勾结|以[^，。；]*(?:目的|手段|方式|名义|[价条]格?)|在[^，。；]{1,16}(?:情况|条件|前提|名义)下)[^，。；]*[，,]\s*$/u;
 
 /** 逾期由某局强制拆除: what comes before is another's, who did not do it. */
 const OVERDUE = /^(?:逾期|拒不|期满)(?:仍?[不未][^，。；]{0,12})?(?=由)/u;
@@ -261,6 +275,9 @@ function putPart(
     sameNames(last.names, w.owner!) &&
     !MODAL.test(own) &&
     (STILL_NOT.test(own) ||
+      (w.open === part.start &&
+        BANS_MEANS.test(text.slice(last.start, last.end)) &&
+        !/^(?:按照?|依照?|依法|自觉|主动|如实|及时)/u.test(own)) ||
       (w.open === part.start &&
         /[，,]\s*$/u.test(text.slice(0, part.start)) &&
         DOES_ANYTHING.test(own) &&
@@ -354,9 +371,16 @@ const IS_AUTHORITY = /(?:政府|部门|机关|机构|[局委厅署]|委员会|�
 /** 任何人不得损毁，|不得移动: a second ban is for those whom the first is for. */
 const goesOnForbidding = ({ text, parts }: Walk, i: number): boolean => {
   const next = parts[i + 1];
+  const words = next === undefined ? '' : text.slice(next.start, next.end);
   return (
-    next !== undefined &&
-    /^(?:也|并|均)?(?:不得|不准|不许|严禁|禁止)/u.test(text.slice(next.start, next.end))
+    /^(?:也|并|均)?(?:不得|不准|不许|严禁|禁止)/u.test(words) ||
+    // 当事人不得违反协议，|披露该技术: by breach of what nobody may do it.
+    (/(?:不得|不准|禁止)违反[^，。；]*(?:协议|约定|规定|要求|承诺)[^，。；]*[，,]\s*$/u.test(
+      text.slice(parts[i]!.start, parts[i]!.end),
+    ) &&
+      DOES_ANYTHING.test(words) &&
+      !FOR_GOOD.test(words) &&
+      !MODAL.test(words))
   );
 };
 
@@ -424,7 +448,10 @@ function readPart(w: Walk, i: number): void {
     found !== undefined &&
     before !== undefined &&
     found.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed)) &&
-    !(found.names.some((n) => WHOEVER.test(n.printed)) && goesOnForbidding(w, i))
+    !(
+      (found.names.some((n) => WHOEVER.test(n.printed)) || /不得违反/u.test(words)) &&
+      goesOnForbidding(w, i)
+    )
   ) {
     w.owner = before;
     w.main = before;
@@ -457,8 +484,20 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
     return true;
   // 业主大会可以在规约中规定，|有下列情形的，不得担任…: what a paper is to say is nobody's deed.
   if (i > 0 && LAYS_DOWN.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end))) return true;
-  // 由当事人签字，并可以作为证据: what a thing may serve as.
-  if (/^并?可以?作为[^，。；]*(?:证据|依据|参考|凭证)/u.test(words)) return true;
+  // 失业人员应当登记，可给予一次补助: what another then gives him.
+  if (
+    owner?.every((n) => isPrivate(n) && PERSONS.test(n.printed)) &&
+    /^(?:并|也)?可以?(?:给予|发给|予以)(?:一次|适当|一定|相应)/u.test(words)
+  )
+    return true;
+  // 复议机关应当决定，对决定不服的，可以起诉: those whom it concerns, and not the body.
+  if (
+    /^对[^，。；]{2,16}(?:不服|有异议)的[，,]?(?:也|还)?可以?/u.test(words) &&
+    owner?.every((n) => !/(?:[人者户方民员]|企业|公司|单位|个人|组织)$/u.test(n.printed)) === true
+  )
+    return true;
+  // 由当事人签字，并可以作为证据: what a thing may serve as, or not.
+  if (/^并?(?:可以?|不得|不能)作为[^，。；]*(?:证据|依据|参考|凭证)/u.test(words)) return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
   // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
   const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(
@@ -467,6 +506,9 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   if (behindBy && ofPrivate && bans && w.main === undefined) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
+
+/** Persons, and no body that gives. */
+const PERSONS = /(?:人员?|[户者民工员生])$/u;
 
 /** 造成损失的，依法承担赔偿责任: what whoever is at fault must answer for. */
 const BEARS =

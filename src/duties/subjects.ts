@@ -89,8 +89,15 @@ function innerBody(text: string, from: number, to: number, by = false): number |
   )
     return committee;
   // 督查科负责…: an office whose name begins as a verb does.
+  // 预算工作机构应当: what it works at is no deed of the body.
+  const works =
+    /^(?![在由将把对向为与和按])(?:(?!的)\p{Script=Han}){2,}机构$/u.test(name ?? '') &&
+    (predicateAt(text.slice(0, to), from + name!.length, true) ||
+      JOINT.test(words.slice(name!.length)));
   const verb =
-    !/[科组]$|^(?:机关)?派驻/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
+    !works &&
+    !/[科组]$|^(?:机关)?派驻/u.test(name ?? '') &&
+    (ACTS.test(words) || CAUSATIVE.test(words));
   const team = innerTeam(text, from, to);
   if (team !== undefined) return team;
   if (name === undefined || verb || NOT_IN_NAME.test(name)) return undefined;

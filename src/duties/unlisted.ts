@@ -43,7 +43,7 @@ import { doesAndMust, doesByDictionary, mustBefore, mustWhen, verbBehind } from 
 
 /** Those of a level or of all places, before what they do. */
 const LEVEL_ACTOR =
-  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|(?:[省市县区旗盟州乡镇村](?:（[^（）]{1,6}）)?[、和]?){2,5}[两三四五]级|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
+  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|(?:[省市县区旗盟州乡镇村](?:（[^（）]{1,6}）)?[、和]?){2,5}[两三四五]级|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一(?!的)|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
 /** 各旗县（市、区）, 各乡镇（街道）、各村（社区）: bodies of one kind, before any predicate; 你区, of whom a reply is for. */
 const EACH_OF_THEM =
   /^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|[林牧库湖灾疫矿垦山][区地]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])/u;
@@ -157,6 +157,9 @@ function narrowedAt(
     /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u,
   ].flatMap((words) => words.exec(here)?.[0] ?? []);
   for (const words of narrows) {
+    // 主管机关对直接负责的人员: with whom somebody deals who stands before 对.
+    const deals = words.lastIndexOf('对');
+    if (deals > 1 && HEAD_AT_END.test(words.slice(0, deals))) continue;
     const start = pos + words.length;
     const end = scan(sentence, start, true, reading);
     if (end !== undefined && sentence[end] !== '的') return { start, end, words };
@@ -246,7 +249,7 @@ const SOME = /^(?:部分|个别|少数|有的|有些|一些|不少|多数|大多
 
 /** 审计机关, 登记机构: what an authority does is the front half of its name. */
 const VERBAL_AUTHORITY =
-  /^(?!报|向|经|送|对|将|把|由)\p{Script=Han}{2,6}?(?:行政主管|主管|行政)部门(?=\p{Script=Han})|^(?:审计|监察|检察|检验|检测|检疫|登记|审批|统计|管理|建设|执法|监管|监督|仲裁|鉴定|评估|经办|征收|稽查|财政|税务){1,2}(?:主管|行政)?(?:机关|部门|机构)(?=\p{Script=Han})/u;
+  /^(?!报|向|经|送|对|将|把|由)\p{Script=Han}{2,6}?(?:行政主管|主管|行政)部门(?=\p{Script=Han})|^(?:审计|监察|检察|检查|检验|检测|检疫|登记|审批|统计|管理|建设|执法|监管|监督|仲裁|鉴定|评估|经办|征收|稽查|财政|税务){1,2}(?:主管|行政)?(?:机关|部门|机构)(?=\p{Script=Han})/u;
 
 /** 建设和交通局是…部门，负责…; 建设局每年编制…: the name of a body that begins as a verb does. */
 function verbalBody(here: string, sentence: string, pos: number, by: boolean): number | undefined {
@@ -317,7 +320,7 @@ export function relativeAt(
   if (deals > 1 && HEAD_AT_END.test(relative.slice(0, deals))) return undefined;
   // 应当确定相应的管理机构，具体负责…: whom somebody sets up.
   if (
-    /^(?:应当?|必须|须|要)?(?:确定|明确|设[置立]|配备|建立|落实|安排|指定|选派|组建)[^，。；]*的$/u.test(
+    /^(?:(?:应当?|必须|须|要)(?:确定|明确|设[置立]|配备|建立|落实|安排|指定|选派|组建)[^，。；]*|(?:确定|明确|设[置立]|配备|建立)相应)的$/u.test(
       relative,
     )
   )

@@ -253,3 +253,142 @@ describe('what is due by a time', () => {
     expect(read(say).deadlines.map((t) => t.what)).toEqual([what]),
   );
 });
+
+describe('older laws', () => {
+  it.each([
+    ['渔场设置救护机构或者配备救护人员的，其救护机构以及救护人员应当值班。', '其救护机构|救护人员'],
+    ['渔场设置安全负责人职务的，其安全负责人应当巡塘。', '其安全负责人'],
+    ['情节严重的，由主管机关对直接负责的主管人员给予处分。', '主管机关'],
+    ['有关协会组织应当自律。', '有关协会组织'],
+    ['人民警察接到报案后，应当制止。', '人民警察'],
+    [
+      '临时要求赶集的，必须立即报告市场管理机关，市场管理机关接到报告后，应当立即决定。',
+      '市场管理机关',
+    ],
+    ['租户个人应缴纳的保险费，由镇人民政府代缴。', '镇人民政府'],
+  ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
+  it.each([
+    '更换摊主必须重新申请。',
+    '押金由国库划入财政部门专户。',
+    '单位成建制跨县转移的，应当办理手续。',
+    '工作人员在管理中徇私构成犯罪的，依法追究刑事责任。',
+    '对主管人员，以及个体摊主处五百元以下罚款。',
+    '渔政监测所使用的器具应当检定。',
+    '外国人在本县摆摊适用本办法。',
+    '租户住院的，到定点医院就医，可给予一次补助。',
+  ])('%s', (say) => expect(owners(say)).toEqual([]));
+  it('a refusal is no ban', () =>
+    expect(read('发证机关应将许可或不许可的决定通知租户。').duties.map((d) => d.modality)).toEqual([
+      'must',
+    ]));
+  it('what is set up is not who sets it up', () =>
+    expect(owners('设立县房管局应当报批。')).toEqual([]));
+  it('a time in a case sets nothing', () =>
+    expect(due('租户自欠租之日起一年内补缴了租金的，可以续租。')).toEqual([]));
+});
+
+describe('a principle by which somebody acts', () => {
+  it.each([
+    '县房管局应当按照放管结合、优化服务的原则，深化改革，建立与租房便利化相适应的服务体系。',
+    '会展区应当按照精简的原则，建立便民的服务机制。',
+  ])('leaves it his: %s', (say) => expect(read(say).duties).toHaveLength(1));
+  it.each([
+    ['由有权机关依法给予处分。', '有权机关'],
+    ['各级工会组织可以提出建议。', '各级工会组织'],
+    ['乡人民政府批准保护规划后，应当公布。', '乡人民政府'],
+    ['气象管理机构会同有关部门编制目录。', '气象管理机构|有关部门'],
+    ['沼泽由渔业主管部门会同有关部门按照省制定的标准确定。', '渔业主管部门|有关部门'],
+  ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
+});
+
+describe('what nobody may do', () => {
+  it('goes on item by item', () =>
+    expect(
+      who('货主不得冒用他人字号：\n\n（一）使用相同的招牌；\n\n（二）应当销毁的，应当销毁。\n').map(
+        (d) => d.replace(/:.*/u, ''),
+      ),
+    ).toEqual(['货主 must-not', '货主 must-not', '货主 must']));
+  it.each([
+    '货主不得利用招贴，对价格作不实的介绍。',
+    '货主不得在明知的情况下，代销假货。',
+    '货主不得以垄断为目的，以低价倾销。',
+  ])('goes on behind by what means: %s', (say) =>
+    expect(read(say).duties.map((d) => d.modality)).toEqual(['must-not']),
+  );
+  it('ends before what he must', () =>
+    expect(read('货主不得占道，对门前卫生负责。').duties.map((d) => d.modality)).toEqual([
+      'must-not',
+      'must',
+    ]));
+});
+
+describe('whoever looks into it', () => {
+  it.each([
+    ['监督检查部门应当没收所得。', '监督检查部门'],
+    ['租户在县房管局应当保持安静。', '租户'],
+    ['车站、商行等举办的托儿所，由其主管部门负责。', '其主管部门'],
+  ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
+  it.each(['法律规定由其他机关监督的，依照其规定。', '违反前款规定拖欠租户押金的，给予处分。'])(
+    '%s',
+    (say) => expect(owners(say)).toEqual([]),
+  );
+  it('helps nobody by a list of verbs', () =>
+    expect(
+      read('公安机关应当支持、配合、保障主管部门履行职责。').duties[0]?.agencies.map((a) => a.role),
+    ).toEqual(['responsible']));
+});
+
+describe('mines and energy', () => {
+  it.each([
+    ['县、乡政府，可以建立由渔政部门参加的禁渔组织，协调解决问题。', '县、乡政府'],
+    ['保外就医的，由户主或本人持医院、诊所出具的证明申报。', '户主或本人'],
+    ['公司不得委托无证单位承担勘察。', '公司'],
+    ['公司应当勘察，并编制方案交由县房管局审查。', '公司'],
+    ['租户应当达成协议，当事人不得违反协议，泄露、转让底图。', '租户', '当事人'],
+    ['镇人民政府组织实施的项目，可以由县房管局公开招标。', '县房管局'],
+  ])('%s', (say, ...names) => expect(owners(say)).toEqual(names));
+  it.each([
+    '护工培训期间应当发给补贴。',
+    '护工不满十人的，可以不设班组，但应当指定一人。',
+    '县房管局管辖范围内的院落，可以联合建队。',
+    '房管部门的工作人员，在管理中有下列行为之一的，应当依法给予处分：',
+    '孵化公司向初创公司投资的，按照有关规定享受减免。',
+    '（三）对应当责令改正和查处的行为不查处的；',
+  ])('%s', (say) => expect(owners(say)).toEqual([]));
+  it('those whom it concerns may go to law', () =>
+    expect(read('复议机关应当作出决定，对决定不服的，可以起诉。').duties).toHaveLength(1));
+  it('what is to be set up is no deed', () =>
+    expect(read('公司应当建立以下制度：\n\n（一）值班制度；\n').duties).toHaveLength(1));
+  it('with whom is named by what it is charged with', () =>
+    expect(
+      read('由县房管局会同管理采石企业的主管部门责令停业。').duties[0]?.agencies.map(
+        (a) => a.printed,
+      ),
+    ).toEqual(['县房管局', '管理采石企业的主管部门']));
+  it('in which nothing was done sets nothing', () =>
+    expect(due('成果自验收之日起一年内未转化，镇人民政府应当公开转让。')).toEqual([]));
+});
+
+describe('purses and houses', () => {
+  it.each([
+    [
+      '新河县、新安市、东城区人民政府及有关园区管理机构（以下统称沿江政府）负责清漂。',
+      '新河县、新安市、东城区人民政府|有关园区管理机构',
+    ],
+    ['县房管局预算工作机构应当选择项目。', '县房管局预算工作机构'],
+    ['设立派出机关的人民政府应当列支。', '人民政府'],
+    ['镇人大主席团应当听取意见。', '镇人大主席团'],
+  ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
+  it.each(['部门预算草案应当提交审查。', '单位决算应当公开。'])('%s', (say) =>
+    expect(owners(say)).toEqual([]),
+  );
+  it.each([
+    '县房管局应当责令改正；其三年内出具的报告，不得作为验收的依据。',
+    '县房管局应当抽查。其出具的报告，不得作为凭证。',
+    '县房管局应当将草案送审，并就下列事项作出说明：\n\n（一）执行情况；\n',
+  ])('%s', (say) => expect(read(say).duties).toHaveLength(1));
+  it('things go with what must not be done with them', () =>
+    expect(who('公司应当按图施工。对不合格的门窗、灯具等材料，不得使用。').at(-1)).toBe(
+      '公司 must-not: 对不合格的门窗、灯具等材料，不得使用。',
+    ));
+});
