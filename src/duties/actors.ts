@@ -47,7 +47,13 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '委', notBefore: '[托派任屈以员]', example: '县农工委' },
   { ends: '局', notBehind: '[布格结大全当时残僵开]', example: '县教育局', none: '空间格局' },
   { ends: '厅', notBehind: '[餐客展舞歌门音大演前]', example: '省教育厅', none: '职工餐厅' },
-  { ends: '院', notBehind: '[住出入转]', example: '县人民医院', none: '参保人员住院' },
+  {
+    ends: '院',
+    notBehind: '[住出入转]',
+    notBefore: '[校士落线]',
+    example: '县人民医院',
+    none: '参保人员住院',
+  },
   {
     ends: '办',
     notBehind:
@@ -83,7 +89,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '处',
     behind: TWO,
-    notBehind: `[查到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
+    notBehind: `[查仍所正身尚共相独自到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
     notBefore: '[理置罚分以方决事境于长]',
     example: '公路管理处',
     none: '全市一百六十二处',
@@ -166,6 +172,12 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   { ends: '团体', notBefore: '[赛票险操舞标]', example: '人民团体' },
   { ends: '管理组织', before: OBLIGED, example: '寺观管理组织' },
+  { ends: '警备区|军分区', example: '东河警备区' },
+  {
+    ends: '(?:评价|认证|培训|服务|中介|合作|农民|科研|学术|志愿|救援)组织',
+    before: OBLIGED,
+    example: '资格评价组织',
+  },
   {
     ends: '组织',
     behind: WHOSE_ORGANIZATION,

@@ -122,7 +122,14 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
   { words: '^用于', example: '用于某局' },
-  { words: '(?:^|(?<=部门|机关|机构))建议(?![人者])', example: '建议某局', none: '建议人' },
+  {
+    words: '(?:^|[省市县区局部委]|(?<=部门|机关|机构))建议(?![人者])',
+    example: '某省建议某局',
+    none: '建议人',
+  },
+  { words: '在[与对向]', example: '职工在与企业' },
+  { words: '应请', example: '工作应请某政府' },
+  { words: '[表显展]示出', example: '显示出某处' },
   {
     words: '执行(?![局人董法院]|机构|机关|主体|单位)',
     example: '定额执行某局',
@@ -290,6 +297,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<=政府)布局', example: '某政府布局某企业' },
   { words: '^(?:逾期|尚未)', example: '逾期某企业' },
   { words: '^本(?:辖|行政)区', example: '本辖区某局' },
+  { words: '^更(?:好|多|快|大|加)', example: '更好地发挥政府', none: '更新改造单位' },
   { words: '实施(?!单位|主体|机关|机构|部门|方)', example: '实施某局', none: '实施单位' },
 ];
 

@@ -18,7 +18,7 @@ import { chargedWith, headingAgency, labelOf } from './labels.ts';
 import { MODAL, modalityOf } from './modals.ts';
 import { ALL_OF } from './notes.ts';
 import { behindBody } from './opening.ts';
-import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt } from './orders.ts';
+import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt, ordersNobody } from './orders.ts';
 import { isOfPaper, timeOver } from './paperRows.ts';
 import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
@@ -115,6 +115,8 @@ interface ClauseTold {
   held: Carry | undefined;
   /** Whether it stands under a heading that says whose tasks follow. */
   readonly tasks: boolean;
+  /** Whether a sentence of it has ordered something of nobody: what follows somebody's duty need not be his. */
+  orders: boolean;
   /** Whether it still goes on with the introduction of its list. */
   open: boolean;
 }
@@ -197,6 +199,7 @@ function openClause(told: Told, at: number): ClauseTold {
     held: undefined,
     group: undefined,
     tasks: heading !== undefined && OF_TASKS.test(heading.text),
+    orders: false,
     open,
   };
 }
@@ -269,6 +272,9 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
 const DEFINES =
   /^(?:第[^条]{1,8}条[\s　]*)?(?:（[^（）]{1,3}）)?[^，。；：由]{2,30}[，,](?:是|系)?指(?!导|挥|定|派|引)|^[^。；]{0,30}所(?:称|指)的?[^。；]{1,60}[，,]?(?:是|系|即)?指(?!导|挥|定|派|引)/u;
 
+/** 指标来源：医院填报, 计算方法：…: what a measure is made of. */
+const OF_MEASURE =
+  /^(?:指标|数据|资料|信息|统计)(?:来源|口径|范围)[：:]|^(?:计算|统计|核算|测算)(?:方法|公式|口径)[：:]|^指标(?:导向|含义|定义|说明|解释)[：:]/u;
 /** 应当由其他机关实施的，依照其规定执行: to which paper a case is left. */
 const LEFT_TO_PAPER =
   /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|规定由[^，。；]{2,24}的[，,](?:依照|按照)其规定|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
@@ -343,7 +349,7 @@ function ownRuns(
     read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group, c.tasks);
   c.group = read.group;
   const words = text.slice(from, sentence.end);
-  const ofPaper = [DEFINES, ENDS_FORCE, LEFT_TO_PAPER, SCOPE, IS_PERIOD].some((kind) =>
+  const ofPaper = [DEFINES, OF_MEASURE, ENDS_FORCE, LEFT_TO_PAPER, SCOPE, IS_PERIOD].some((kind) =>
     kind.test(words),
   );
   if (ofPaper || tellsOfPast(words, reading.doc)) return { ...read, runs: [] };
@@ -372,6 +378,7 @@ function passSentence(told: Told, c: ClauseTold, i: number, from: number): void 
       ? modalityOf(plain) !== 'must'
       : MODAL.test(plain) ||
         (!heads && ordersAt(reading.doc.clauses, at) && isOrder(text, stretch));
+  if (!heads && carriesNobody(c) && ordersNobody(words)) c.orders = true;
   // 值班电话：…, 未按规定报告…: what a thing of the body is, or what it has not done, holds no publication up.
   const body = knownBodies(text, from, reading).at(-1);
   const known = body === undefined ? '' : text.slice(body.end, stretch.end);
@@ -387,6 +394,10 @@ function passSentence(told: Told, c: ClauseTold, i: number, from: number): void 
     c.carry = undefined;
   }
 }
+
+/** Whether nobody has been said in a clause, in its heading or in the list it belongs to. */
+const carriesNobody = ({ label, open, carry, held, over }: ClauseTold): boolean =>
+  label === undefined && !open && carry === undefined && held === undefined && over.length === 0;
 
 /** Whether a sentence stands behind the last bracket of its clause, which closes a sentence of its own. */
 function isBehindInner({ at, clause }: ClauseTold, { start }: Stretch, reading: Reading): boolean {
@@ -421,7 +432,7 @@ function carryOn(
   c.carry =
     last === undefined || theirs || onlyHelps
       ? undefined
-      : { names: last, stated: false, loose: true, behindBy: lastBehindBy };
+      : { names: last, stated: false, loose: true, behindBy: lastBehindBy || c.orders };
   if (
     sentence.end === text.length &&
     // 费用由违法者承担，可以按照下列规定处罚：: the list is not that of whoever only pays.
@@ -565,7 +576,7 @@ function isItemWithoutStop(clauses: readonly Clause[], at: number): boolean {
 }
 /** Somebody, and that he is to do something. */
 const SAYS_WHO =
-  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制)|牵头|应当?(?!急|用)|必须|须|(?<![主重需纲概摘必首纪])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
+  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制(?![定订作造]))|牵头|应当?(?!急|用)|必须|须|(?<![主重需纲概摘必首纪])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
 
 /** 县计委　县财政局　县建设局: those who sign a paper together, on one line. */
 function areSigners(text: string): boolean {

@@ -318,7 +318,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|星期|月|年半|年)(?:之内|以内|内)`,
+      `(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|星期|月|年半|年)(?:之内|以内|内(?!蒙))`,
       'gu',
     ),
   },

@@ -344,7 +344,7 @@ function duesOf(
   const sentences = sentencesOf(text).map((x, i) =>
     i === 0 && number < x.end ? { ...x, start: number } : x,
   );
-  return times.flatMap((time): Due[] => {
+  const each = times.map((time): Due[] => {
     const { kind, text: words, iso } = time;
     if (SAYS_WHICH.test(text.slice(time.end))) return [];
     const s = sentences.findIndex((x) => time.start >= x.start && time.start < x.end);
@@ -435,6 +435,28 @@ function duesOf(
       },
     ];
   });
+  return withListedDays(text, times, each).flat();
+}
+
+/** 于4月15日、7月15日及10月15日前报送: on each day of a list is due what stands behind its last. */
+function withListedDays(
+  text: string,
+  times: readonly PlacedTime[],
+  each: readonly (readonly Due[])[],
+): (readonly Due[])[] {
+  const out = [...each];
+  for (let i = times.length - 2; i >= 0; i -= 1) {
+    const [day, next] = [times[i]!, times[i + 1]!];
+    const listed =
+      day.kind === 'date' &&
+      next.kind === 'date' &&
+      /日$/u.test(day.text) &&
+      /^(?:、|及|和|以及)$/u.test(text.slice(day.end, next.start));
+    const { kind, text: words, iso } = day;
+    if (listed && out[i + 1]!.length > 0)
+      out[i] = out[i + 1]!.map((due) => ({ ...due, kind, text: words, iso }));
+  }
+  return out;
 }
 
 const YEAR_HEAD = /^(\d{4})年/u;
