@@ -29,6 +29,8 @@ const TWO = '\\p{Script=Han}{2}';
 /** 供电所, 派出所: an office by what it sees to, so that 有权 behind it is no 所有权. */
 export const OFFICE_OF_FIELD =
   '(?:供[电水气热]|派出|司法|税务|财政|工商|收费|检查|监督|国土|粮管)所';
+/** 所在, where something is; not what an office does when (某派出所在办证时，应当…). */
+export const IS_AT = '在(?!\\p{Script=Han}{2,14}[时后][，,])';
 /** A number before 处 and 所, which then count: 一百六十二处, 十二所. */
 const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五六七八九]';
 
@@ -92,16 +94,24 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },
   {
     ends: OFFICE_OF_FIELD,
-    notBefore: '属|需|在|致|得|用|谓|称|涉',
+    notBefore: `属|需|${IS_AT}|致|得|用|谓|称|涉`,
     before: '有权',
     example: '镇供电所',
   },
   {
     ends: '所',
     notBehind: `厕|${COUNTED}`,
-    notBefore: '有|属|需|在|致|得|用|谓|称|涉',
+    notBefore: `有|属|需|${IS_AT}|致|得|用|谓|称|涉`,
     example: '派出所',
     none: '公共厕所',
+  },
+  // A kitchen, for whoever runs it.
+  {
+    ends: '食堂',
+    notBehind: '[建设办在到进入]',
+    notBefore: '[内外里的用就卫食从工管]|(?:依法)?享',
+    example: '学校食堂',
+    none: '新建食堂',
   },
   // What is set up for a task.
   { ends: '指挥部|专班', example: '防汛指挥部' },

@@ -26,6 +26,8 @@ export interface PrintedName {
 export interface ListContext {
   readonly names: NameIndex;
   readonly document: string;
+  /** The mark at a name by which the document tells who leads (甲局★、乙局), where it says so. */
+  readonly leadMark?: string | undefined;
 }
 
 /** Words at the end of a list that are no names. */
@@ -42,9 +44,9 @@ const NOTE = /^\s*[（(](?:[^（）()]|[（(](?:[^（）()]|[（(][^（）()]*[�
 export const AGENCY_ENDING =
   /(?:[局委办部厅署院处队]|政府|委员会|办公[室厅]|中心|公司|支队|集团|银行|管委会|总局|分局|工商联|(?:公路|工务|车务|电务|养护)段)$/u;
 
-const isBoundary = (text: string, end: number): boolean => {
+const isBoundary = (text: string, end: number, mark: string | undefined): boolean => {
   const rest = text.slice(end, end + 24);
-  return BOUNDARY.test(rest) || LIST_TAIL.test(rest);
+  return BOUNDARY.test(rest) || LIST_TAIL.test(rest) || (mark !== undefined && rest[0] === mark);
 };
 
 const LEVELS = /自治区|自治州|[省市州盟县旗区]/gu;
@@ -86,11 +88,13 @@ function nameAt(
   text: string,
   start: number,
   carry: readonly string[],
-  { names, document }: ListContext,
+  { names, document, leadMark }: ListContext,
 ): { match: NameMatch; carried: string } | undefined {
   let best: { match: NameMatch; carried: string } | undefined;
   for (const carried of [...carry, '']) {
-    const match = names.at(text, start, document, carried).find((m) => isBoundary(text, m.end));
+    const match = names
+      .at(text, start, document, carried)
+      .find((m) => isBoundary(text, m.end, leadMark));
     if (match !== undefined && (best === undefined || match.end > best.match.end)) {
       best = { match, carried };
     }
@@ -129,7 +133,7 @@ export function readAgencyList(
       pos += 1;
       continue;
     }
-    if (LEVEL.test(rest)) {
+    if (LEVEL.test(rest) || rest[0] === context.leadMark) {
       pos += 1;
       continue;
     }
@@ -250,7 +254,7 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     if (/[（(〔]/u.test(c)) depth += 1;
     else if (/[）)〕]/u.test(c)) depth -= 1;
     if (depth > 0) continue;
-    if (/[、，,；;。：:]/u.test(c)) return i;
+    if (/[、，,；;。：:]/u.test(c) || c === context.leadMark) return i;
     if (i === start) continue;
     if (/[/／]/u.test(c) && WHOLE_NAME.test(list.slice(start, i))) return i;
     const rest = list.slice(i);

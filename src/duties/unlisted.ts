@@ -6,7 +6,7 @@
  */
 
 import { verbAt } from '../domain/lexicon.ts';
-import { OFFICE_OF_FIELD } from './actors.ts';
+import { IS_AT, OFFICE_OF_FIELD } from './actors.ts';
 import {
   GOES_ON,
   HEAD_AT_END,
@@ -344,6 +344,8 @@ interface Candidate {
 }
 
 const OF_FIELD = new RegExp(`${OFFICE_OF_FIELD}$`, 'u');
+/** Behind 所, what makes an adverb of it: 所属, 所需, 所在. */
+const NO_OFFICE = new RegExp(`^(?:${IS_AT}|[属需致得用谓称涉]|有(?!权)|要(?=[达求承遵解]))`, 'u');
 
 /** Words that end as a name does, unless what stands behind them makes another word or a longer name of it. */
 function candidateAt(sentence: string, start: number, end: number): Candidate | undefined {
@@ -360,7 +362,7 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
     // 压力有所加大: an adverb.
     /有所$/u.test(words) ||
-    (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权)|要(?=[达求承遵解]))/u.test(rest)) ||
+    (/所$/u.test(words) && NO_OFFICE.test(rest)) ||
     // 土地所有权流转, and no 供电所有权停止供电.
     (/所$/u.test(words) && /^有权/u.test(rest) && !OF_FIELD.test(words)) ||
     GOES_ON.test(rest);
@@ -629,7 +631,7 @@ function scanned(
 
 /** An officer behind the name of his body: with what he sees to, before anything; by his rank alone before what only an officer does. */
 const OFFICER = new RegExp(
-  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
+  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制(?![定订作止造])|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
   'u',
 );
 /** 某县人民政府县长甲某某向…: an officer by his name. */

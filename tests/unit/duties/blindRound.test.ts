@@ -1,0 +1,110 @@
+/** What four gazettes, written blind, taught: marks of those who lead, labels that no row knows, offices before 在, 负责制定. By hand, in other words than theirs, before it was run. */
+import { describe, expect, it } from 'vitest';
+import { dutiesOf, registerOf } from './documents.ts';
+
+const register = registerOf({
+  water: ['县水利局'],
+  money: ['县财政局'],
+  audit: ['县审计局'],
+  trade: ['县商务局'],
+});
+const read = (say: string) => dutiesOf(say, register, { date: '2023-03-01' });
+const who = (say: string): string[] =>
+  read(say).duties.map(({ agencies }) =>
+    agencies.map(({ role, printed }) => `${role}:${printed}`).join(' '),
+  );
+const said = (say: string): string[] =>
+  read(say).duties.map(
+    ({ agencies, modality, text }) =>
+      `${agencies.map((a) => a.printed).join('|')} ${modality}: ${text}`,
+  );
+const untold = (say: string): string[] => read(say).unread.map(({ text }) => text);
+
+describe('a mark at a name', () => {
+  it.each([
+    [
+      '疏浚渠道。（责任单位：县财政局、县水利局★；带★的为牵头单位）',
+      ['responsible:县财政局 lead:县水利局'],
+    ],
+    [
+      '疏浚渠道。（县财政局、△县水利局，标△号的单位为主办单位）',
+      ['responsible:县财政局 lead:县水利局'],
+    ],
+    [
+      '疏浚渠道。（责任单位：县水利局※、县财政局，加※者为牵头部门，下同）\n\n开办集市。（责任单位：县财政局、县商务局※）',
+      ['lead:县水利局 responsible:县财政局', 'responsible:县财政局 lead:县商务局'],
+    ],
+    [
+      '开办集市。（责任单位：县商务局*、县财政局）\n\n牵头单位以*标注。',
+      ['lead:县商务局 responsible:县财政局'],
+    ],
+  ])('tells who leads where the paper says so: %s', (say, names) =>
+    expect(who(say)).toEqual(names),
+  );
+  it('is no part of a name, and says nothing where the paper does not explain it', () =>
+    expect(read('疏浚渠道。（责任单位：县水利局★、县财政局）').reports.map((r) => r.words)).toEqual(
+      ['县水利局★'],
+    ));
+});
+
+describe('a label that no row knows', () => {
+  it.each([
+    '疏浚渠道。〔牵头单位：县水利局；监察单位：县审计局〕',
+    '疏浚渠道。【主责：县水利局；督办：县审计局】',
+    '疏浚渠道。［牵头：县水利局；抽查：县审计局、县商务局］',
+  ])('gives nobody the role of the label before it, and is told: %s', (say) => {
+    expect(who(say)).toEqual(['lead:县水利局']);
+    expect(untold(say)).toHaveLength(1);
+  });
+  it('has the role of the word with which it ends', () =>
+    expect(who('疏浚渠道。【主责：县水利局；业务指导：县商务局】')).toEqual([
+      'lead:县水利局 cooperating:县商务局',
+    ]));
+});
+
+describe('an office before 在', () => {
+  it.each([
+    ['申请人应当如实填表。街道司法所在调解纠纷时，应当制作笔录。', '街道司法所'],
+    ['农户应当备齐材料。乡镇财政所在收到清册后，须在五日内兑付。', '乡镇财政所'],
+  ])('is who acts, and not whoever stood before it: %s', (say, name) =>
+    expect(said(say).at(-1)).toMatch(new RegExp(`^${name} must`, 'u')),
+  );
+  it('is none in 所在', () =>
+    expect(said('学校所在乡镇应当配合，事故所在地政府应当到场。').join()).not.toMatch(/所 must/u));
+});
+
+describe('负责制定', () => {
+  it.each([
+    '县建设局负责制定导则。',
+    '镇物价部门负责制订标准。',
+    '县园林局负责制作铭牌。',
+    '景区管理处负责制止攀爬。',
+  ])('is a duty of whoever he is: %s', (say) => expect(read(say).duties).toHaveLength(1));
+  it('is not 负责制', () => expect(said('县水务局实行局长负责制。')).toEqual([]));
+});
+
+describe('words that are about somebody else', () => {
+  it.each([
+    '县财政局会同县商务局发放补助。对不愿入社的农民，严禁变相强迫。',
+    '县水利局应当组织迁移。对留守的住户，一律不得以停水方式强行清退。',
+  ])('are no ban on the one before: %s', (say) => expect(said(say)).toHaveLength(1));
+  it('still are a ban on him, where he deals with them', () =>
+    expect(said('县财政局应当按月兑付。对手续齐全的商户，不得拖延兑付。').at(-1)).toMatch(
+      /^县财政局 must-not/u,
+    ));
+  it('are no name of a body: 对 stands in them', () =>
+    expect(said('剧场、影院的门厅对残疾人、观演车辆应当开放。')).toEqual([]));
+});
+
+describe('但是', () => {
+  it.each([
+    ['仓储企业可以收取保管费，但是不得收取进门费。', '仓储企业 must-not: 但是不得收取进门费。'],
+    ['摆渡单位可以临时停航，但是必须提前张贴告示。', '摆渡单位 must: 但是必须提前张贴告示。'],
+  ])('goes on with the subject: %s', (say, duty) => expect(said(say).at(-1)).toBe(duty));
+});
+
+it.each([
+  ['工厂食堂不得采购来路不明的肉类。', '工厂食堂'],
+  ['拒不撤出的，由林业部门依法清退，公安机关维持现场秩序。', '公安机关'],
+  ['县商务局会同乡镇企业局、街道企业办抽查秤具。', '县商务局|乡镇企业局|街道企业办'],
+])('%s', (say, names) => expect(said(say).at(-1)!.split(' ')[0]).toBe(names));
