@@ -575,7 +575,7 @@ export function namedFurniture(
     if (isRunningHead(l.text, issue)) out.set(index, 'running-head');
     else if (lines.some((o, k) => k !== index && recurs(o.text, l.text)))
       out.set(index, 'recurring-line');
-    else if (interrupts(lines, index, skip)) {
+    else if (follows(index) && interrupts(lines, index, skip)) {
       out.set(index, 'page-head');
       doubts.push({ index, dropped: true });
     } else if (TITLE_END.test(l.bare) || opensDocument(lines, index)) continue;
@@ -609,6 +609,11 @@ export function namedFurniture(
     } else if (n !== undefined && setting(n.form) !== 'marked' && betweenParagraphs(lines, i, skip))
       doubts.push({ index: i, dropped: false });
   });
+  /** Whether text of a paper stands before line `i`: behind the contents the first paper begins, and no sentence goes on. */
+  function follows(i: number): boolean {
+    const before = lines.slice(0, i).findLastIndex((_, k) => !skip(k));
+    return before === -1 || body(before);
+  }
   /** Whether line `i` stands between empty lines. */
   function apart(i: number): boolean {
     return lines[i]!.blanks > 0 && (lines[i + 1] === undefined || lines[i + 1]!.blanks > 0);
@@ -633,6 +638,7 @@ export function namedFurniture(
     if (doubts.some((d) => d.index === i) || !interrupts(lines, i, skip)) return;
     let a = i - 1;
     while (a > 0 && skip(a)) a -= 1;
+    if (!follows(i)) return;
     const before = lines[a] as PrintedLine;
     if (l.width > (full ?? before.width) * 0.75) return;
     if (known.get(i - 1) === 'page-number' || known.get(i + 1) === 'page-number') {
