@@ -162,6 +162,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of many.
   { ends: '红十字会|残联|工会|妇联|团委|侨联|工商联|科协|文联|社科联', example: '市总工会' },
   { ends: '协会|商会|学会|基金会|联合会|合作社', example: '行业协会' },
+  { ends: '联合社|总社', behind: '(?:合作|供销|信用)社', example: '县供销合作社联合社' },
   {
     ends: '社',
     behind: '供销|信用|联|报|出版|旅行|通讯|杂志|农业|高级|初级|(?:人民|各|该)公',

@@ -35,9 +35,9 @@ const LIST_TAIL = new RegExp(
   `^(?:${AND_OTHERS}(?:和|及|、)*|等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\\p{Script=Han}])|${SHARING}|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)`,
   'u',
 );
-const SEPARATOR = /^(?:[\s、／/]|以及|会同|联合(?!会)|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
+const SEPARATOR = /^(?:[\s、／/]|以及|会同|联合(?!会|社)|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
 const LEVEL = /^[，,；;。.]/u;
-const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|及|与|以及|会同|联合(?!会))/u;
+const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|及|与|以及|会同|联合(?!会|社))/u;
 /** A note in brackets after a name, up to three deep. */
 const NOTE = /^\s*[（(](?:[^（）()]|[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)])*[）)]/u;
 /** Endings by which a word gives itself away as an agency, though the register does not hold it. */
@@ -261,7 +261,7 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     if (ROLE_TITLE_HERE.test(rest)) continue;
     if (ENDS_LIST.test(rest) && LIST_TAIL.test(rest)) return i;
     if (DOES_IT.test(rest) && DOES_IT_BEHIND.test(list.slice(start, i))) return i;
-    if (/^(?:会同|联合(?!会))/u.test(rest)) return i;
+    if (/^(?:会同|联合(?!会|社))/u.test(rest)) return i;
     const joint = /^(?:\s+|和|及|与|以及)/u.exec(rest);
     if (joint === null) continue;
     if (nameAt(list, i + joint[0].length, [], context) !== undefined) return i;

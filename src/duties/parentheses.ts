@@ -187,7 +187,7 @@ export function ownRole(
   }
   const note = ROLE_NOTE.exec(list.slice(end));
   if (note !== null) return roleOf(note[1]!);
-  if (/(?:会同|联合(?!会))[^，,；;。]*$/u.test(list.slice(0, start))) return 'cooperating';
+  if (/(?:会同|联合(?!会|社))[^，,；;。]*$/u.test(list.slice(0, start))) return 'cooperating';
   const piece = /^[^，,；;。]*/u.exec(list.slice(start))![0];
   const verb = ROLE_AFTER.exec(piece.replace(/(?:组织|实施|落实|推进|办理|完成)$/u, ''));
   const role = verb === null ? undefined : roleOf(verb[1]!);

@@ -100,8 +100,8 @@ it('the head of the first paper behind the contents is no head of a page, though
     `— ${n} —`,
   ];
   const article = (n: string): string[] => [
-    `　　第${n}条　市市容主管部门负责全市户外招牌的管理工作，区市容主管部门负责本`,
-    '辖区户外招牌的日常管理，公安、住房和城乡建设等部门按照各自职责做好相关工作。',
+    `　　第${n}条　市市容主管部门负责全市户外招牌管理工作，区市容主管部门负责`,
+    '本辖区户外招牌的日常管理，公安、住房和城乡建设等部门按照各自职责做好相关工作。',
   ];
   const { text, rules } = draft([
     '青川市人民政府公报',
@@ -111,7 +111,7 @@ it('the head of the first paper behind the contents is no head of a page, though
     '1 青川市户外招牌管理条例',
     '2 青川市人民政府关于春耕生产的通知',
     '3 青川市人民政府关于防汛工作的通知',
-    '主管单位：青川市人民政府 编辑出版：青川市人民政府办公室公开科',
+    '主管单位：青川市人民政府　编辑出版：青川市人民政府办公室公开科',
     ...page(1),
     '青川市人民代表大会常务委员会公告',
     '（第3号）',
