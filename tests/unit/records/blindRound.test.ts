@@ -89,4 +89,10 @@ describe('appointments', () => {
       'remove 孙秀兰 市政府参事',
       'remove 李长河 市技工学校校长',
     ]));
+  it.each([
+    '赵大同同志任市统计局副局长试用期一年已满，经考核合格，正式任职。',
+    '赵大同同志市统计局副局长试用期六个月届满，正式任职。',
+  ])('go on after a probation, whose length may be said: %s', (line) =>
+    expect(read([line])).toEqual(['appoint 赵大同 市统计局副局长']),
+  );
 });
