@@ -201,12 +201,18 @@ function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
     ['last', last?.[1], last?.[2]],
   ] as const) {
     if (words === undefined || words.length > 44 || /[。;!?]/u.test(words)) continue;
-    const key = recurringKey(words).replace(/^#|#$/gu, '');
+    // 2012.6: the date by itself says the same on each page.
+    const key = MONTH_ALONE.test(words) ? words : recurringKey(words).replace(/^#|#$/gu, '');
     if (key.length >= 2 && !/^[年月日届次条]/u.test(words))
       out.push({ i, page: Number(page), words: `${end} ${key}` });
   }
   return out;
 }
+
+/** 2012.6, 2012·06: the month of an issue and nothing else, and the same with the page beside it. */
+const MONTH_ALONE = /^(?:19|20)\d{2}[.·/]\d{1,2}$/u;
+const MONTH_AND_PAGE =
+  /^(?:(?:19|20)\d{2}[.·/]\d{1,2}\s+\d{1,4}|\d{1,4}\s+(?:19|20)\d{2}[.·/]\d{1,2})$/u;
 
 /** 附件2, 表1, 专栏3 with or without a title: the number is that of an annex or a table, and of no page. */
 const NUMBERED_CAPTION =
@@ -222,7 +228,8 @@ function pagedHeads(lines: readonly PrintedLine[]): number[] {
       /[：，]/u.test(l.text) ||
       !balanced(l.text) ||
       NUMBERED_CAPTION.test(l.bare);
-    return section || text ? [] : pagedHeadsOf(l, i);
+    const dated = MONTH_AND_PAGE.test(l.text.normalize('NFKC').trim());
+    return (section && !dated) || text ? [] : pagedHeadsOf(l, i);
   });
   const counts = new Map<string, Set<number>>();
   for (const p of all) {

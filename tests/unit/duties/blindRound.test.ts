@@ -153,3 +153,36 @@ it.each([
       .join('|'),
   ).toBe(names),
 );
+
+describe('what was read first when it was mended', () => {
+  it.each([
+    [
+      '县农机局是农机安全的监督管理机关，镇农机站负责登记。',
+      ['县农机局 must: 县农机局是农机安全的监督管理机关，', '镇农机站 must: 镇农机站负责登记。'],
+    ],
+    ['各区（市）、县政府是责任主体。', ['各区（市）、县政府 must: 各区（市）、县政府是责任主体。']],
+    ['检验检测单位不得伪造数据。', ['检验检测单位 must-not: 检验检测单位不得伪造数据。']],
+    ['联席会议办公室每双月通报进度。', ['联席会议办公室 must: 联席会议办公室每双月通报进度。']],
+    [
+      '办公室设在县水利局，具体承办来文登记。',
+      ['办公室 must: 办公室设在县水利局，具体承办来文登记。'],
+    ],
+  ])('%s', (say, right) => expect(said(say)).toEqual(right));
+  it.each([
+    [
+      '弄虚作假的，由民政部门取消资格，两年内不得重新申请。',
+      '民政部门 must: 弄虚作假的，由民政部门取消资格，',
+    ],
+    [
+      '县商务局责令商户限期改造，逾期未改造的不得开业。',
+      '县商务局 must: 县商务局责令商户限期改造，',
+    ],
+  ])('what he who failed must not do is no ban on the authority: %s', (say, only) => {
+    expect(said(say)).toEqual([only]);
+    expect(untold(say)).toHaveLength(1);
+  });
+  it('a thing that is entrusted to somebody is no name', () =>
+    expect(said('闲置校舍委托物业公司看管的，物业公司为看护单位。').join()).not.toContain(
+      '校舍委托',
+    ));
+});

@@ -94,6 +94,38 @@ it('the report of two bodies is named behind both, and each of them signs by its
   expect(text).not.toMatch(/执行。\s?青川县/u);
 });
 
+it('the month of the issue with the page beside it is the head of a page', () => {
+  const article = (n: string): string[] => [
+    `　　第${n}条　市农机主管部门负责全市农业机械的登记工作，乡镇农机站协助做好`,
+    '宣传、培训工作，公安交通管理部门按照各自职责配合。',
+  ];
+  const { text } = draft([
+    '青川政报',
+    '2009年第3期',
+    '',
+    '目录',
+    '青川市农业机械登记规定………………3',
+    '青川市人民政府关于春耕生产的通知………………5',
+    '2009.3　3',
+    '青川市农业机械登记规定',
+    ...['一', '二', '三'].flatMap(article),
+    '4　青川政报',
+    ...['四', '五', '六'].flatMap(article),
+    '2009.3　5',
+    '青川市人民政府关于春耕生产的通知',
+    '青政〔2009〕6号',
+    '各区人民政府：',
+    '　　各区要抓好春耕，把良种在清明以前送到各村各户，农机部门要把全部拖拉机',
+    '检修一遍。',
+    '6　青川政报',
+    ...['七', '八', '九'].flatMap(article),
+    '2009.3　7',
+    ...['十', '十一', '十二'].flatMap(article),
+    '2009年3月1日',
+  ]);
+  expect(text).not.toMatch(/2009\.3|青川政报/u);
+});
+
 it('the head of the first paper behind the contents is no head of a page, though it stands at one', () => {
   const page = (n: number): string[] => [
     n % 2 === 1 ? 'QINGCHUAN 2021.4' : '青川市人民政府公报 2021年第4期',
