@@ -36,7 +36,7 @@ const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五
 
 /** Words before 组织 that make it a body, and no verb: 社会组织. */
 export const WHOSE_ORGANIZATION =
-  '任何|一切|所有|其他|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
+  '任何|一切|所有|其他|法人|协会|商会|学会|妇联|工会|共青团|残联|少先队|社会|基层|村级|志愿|群众|自治|类|经济|社团|群团|行业|申报|获奖|参评|推荐';
 
 export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of the state and the party.
@@ -46,7 +46,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '乡人民政府',
   },
   { ends: '署|站', notBehind: '网', example: '省审计署', none: '政府网站' },
-  { ends: '委', notBefore: '[托派任屈以]', example: '县农工委' },
+  { ends: '委', notBefore: '[托派任屈以员]', example: '县农工委' },
   { ends: '局', notBehind: '[布格结大全当时残僵开]', example: '县教育局', none: '空间格局' },
   { ends: '厅', notBehind: '[餐客展舞歌门音大演前]', example: '省教育厅', none: '职工餐厅' },
   { ends: '院', notBehind: '[住出入转]', example: '县人民医院', none: '参保人员住院' },
@@ -85,11 +85,12 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '处',
     behind: TWO,
-    notBehind: `[到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
+    notBehind: `[查到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
     notBefore: '[理置罚分以方决事境于长]',
     example: '公路管理处',
     none: '全市一百六十二处',
   },
+  { ends: '(?:仲裁|合议|审判|人民法)庭', example: '仲裁庭' },
   { ends: '(?:公路|铁路|机务|工务|电务|车务|养路|航道)段', example: '县公路段' },
   { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },
   {
@@ -101,7 +102,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '所',
     notBehind: `厕|${COUNTED}`,
-    notBefore: `有|属|需|${IS_AT}|致|得|用|谓|称|涉`,
+    notBefore: `有|属|需|${IS_AT}|致|得|用|谓|称|涉|列|指|述|欠|收取?的?(?!缴)|使用的|缴|付|产生|发生|造成|形成|获|提[出交供]的`,
     example: '派出所',
     none: '公共厕所',
   },
@@ -221,7 +222,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   {
     ends: '代表大会|代表会议|职代会|[业股社会]?[主东员]大会|村民会议',
-    before: `负责(?!人)|每(?=[年季月半])|选举|审议|${OBLIGED}`,
+    before: `负责(?!人)|每(?=[年季月半])|选举|审议|或者?(?=[^，。；]{2,12}授权的)|${OBLIGED}`,
     example: '企业职工代表大会',
   },
   { ends: '工作者', example: '科技工作者' },
@@ -322,7 +323,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   { ends: '(?:暂住|流动|外来|务工)人口', before: DOES_AND_MUST, example: '暂住人口' },
   { ends: '门卫', example: '学校门卫' },
-  { ends: '警察|民警|辅警', example: '人民警察' },
+  { ends: '警察|民警|辅警', notBefore: '察', example: '人民警察' },
   { ends: '申请人|当事人|建筑师|工程师|医师|教师|律师|专家', example: '申请人' },
   {
     ends: '员',

@@ -55,6 +55,12 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '村委会应当登记，将押金交由镇政府管理。',
     none: '村委会应当登记，押金由镇政府管理。',
   },
+  // 编制方案交由某局审查: whom the one before gives it to.
+  {
+    before: /(?:编制|制定|拟[订定]|提出|形成|出具)[^，。；]{2,30}[交转移送]$/u,
+    example: '施工单位应当勘察，并编制方案交由镇政府审查。',
+    none: '方案由镇政府审查。',
+  },
   // By which ways money is found, and from whom.
   {
     rest: /^[^，。；]{0,30}等(?:方式|途径|渠道|办法|形式)(?:筹|解决|取得|承担)/u,
@@ -110,11 +116,51 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '评估结果作为老人享受由县政府提供的服务的依据。',
     none: '老人享受的服务由县政府提供。',
   },
+  // Whose paper somebody brings.
+  {
+    before: /(?:提供|提交|出示|持有?|凭|取得|报送)$/u,
+    rest: /^(?:(?:或者?|、|和)[^，。；的]{2,20})?(?:出具|核发|颁发|签发|开具)的/u,
+    example: '退休人员应当提供由镇政府出具的证明。',
+    none: '证明由镇政府出具。',
+  },
   // By what paper of theirs.
   {
     rest: /^\p{Script=Han}{0,6}(?:规则|章程|合同|协议|规约|公约|条例|办法)(?:约定|规定|确定|载明)/u,
     example: '人数由业主大会议事规则约定。',
     none: '人数由业主大会审议。',
+  },
+  // Whom he has chosen, together with another.
+  {
+    rest: /^会同(?:(?![按依根]).){2,16}?(?:认定|确定|指定|批准|核准|公布|发布|制定|颁发)的(?=\p{Script=Han})/u,
+    example: '允许采信由县政府会同镇政府认定的机构出具的报告。',
+    none: '名单由县政府会同镇政府认定。',
+  },
+  // Of whom something is made up.
+  {
+    rest: /^(?!(?:等)?(?:共同|联合))[^，。；]{0,40}(?:组成|构成)[。；，,]?\s*$/u,
+    example: '理事会由社员推选的代表和镇政府派员组成。',
+    none: '由县民政局、县财政局共同组成检查组，开展检查。',
+  },
+  // Who takes part in what another sets up.
+  {
+    before: /(?:建立|健全|完善|构建|形成)[^，。；由]*$/u,
+    rest: /^(?:等[^，。；的]{0,6})?(?:共同)?(?:参加|参与|组成)的[^，。；]{0,20}(?:机制|制度|体系|会议|格局|平台|组织|小组|机构|专班|队伍)/u,
+    example: '县政府应当加强领导，建立由统计局参加的协调机制。',
+    none: '协调工作由镇政府参与。',
+  },
+  // Of whose things the words speak, and not what he does.
+  {
+    before: /^$/u,
+    rest: /^(?:自行|共同|统一|直接)*\p{Script=Han}{2}的[^，。；]{2,24}(?:按照|依照|参照|适用|执行)/u,
+    example: '由镇政府管理的院落的其他事项按照有关规定执行。',
+    none: '院落由镇政府管理。',
+  },
+  // In which case another must do it: 需要由其他机关处理的，.
+  {
+    before: /需要?$/u,
+    rest: /^[^，。；]{1,20}的[，,]/u,
+    example: '镇政府查明，需要由民政局救助的，应当移送。',
+    none: '镇政府查明，应当由民政局救助。',
   },
   // By whom a thing is to be used, of which the words ban something else.
   {

@@ -102,6 +102,20 @@ export const NO_LIMIT: readonly NoLimit[] = [
     whole: true,
     example: '春季森林防火期为3月15日至6月15日。',
   },
+  // Of whom the case speaks who did it in that time.
+  {
+    kind: 'duration',
+    ends: /内$/u,
+    after: /^[^，。；的]{1,16}了[^，。；]{0,24}的[，,]/u,
+    example: '单位自欠缴之日起一年内补缴了欠费的，职工可享受待遇。',
+  },
+  // When something else has to be done within a time of its own.
+  {
+    kind: 'duration',
+    before: /(?:^|[，。；：]|应当?|[\u4e00-\u9fa5])在[^，。；]{2,16}(?:开始|结束|届满|生效)后$/u,
+    after: /^(?:之?内)?(?:应当?|必须|须)在[^，。；]{2,16}后/u,
+    example: '在采暖期开始后十日内应当在接到投诉后到场。',
+  },
   // What weather a season has.
   {
     kind: 'recurring',
@@ -181,7 +195,8 @@ export const NO_LIMIT: readonly NoLimit[] = [
   },
   {
     kind: 'duration',
-    after: /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)[^，。；]{1,24}的/u,
+    after:
+      /^(?:仍|尚|还|依然)?(?:未|没有|不能|无法)(?:[^，。；]{1,24}的|[^，。；]{1,12}[，,](?=[^，。；]{2,20}(?:应当|可以|有权)))/u,
     example: '2小时内尚未得到控制的，提级处置。',
   },
   {
@@ -431,6 +446,8 @@ const isOfEachYear = (text: string, before: PlacedTime, time: PlacedTime): boole
   !/年/u.test(time.text) &&
   (/^[、和及与]$/u.test(text.slice(before.end, time.start)) ||
     // 每年3月底前拨付一半，余款于10月底前拨清: of the same year of each.
+    // 在每年供热期结束后至5月31日前: up to which day of each year.
+    (/^至/u.test(time.text) && /^[^，。；]{0,16}$/u.test(text.slice(before.end, time.start))) ||
     /^[^。；]*[，,](?:余款|余下部分|其余(?:部分)?|并)(?:于|在)?$/u.test(
       text.slice(before.end, time.start),
     ));
@@ -459,7 +476,11 @@ export function criteriaOf(doc: Pick<GazetteDocument, 'clauses'>): Set<string> {
     // An item that says what must be done (应当安装…) is more than a criterion.
     if (article !== undefined && clause.section === article) {
       open = undefined;
-      if (!MODAL.test(clause.text)) out.add(clause.anchor);
+      // 某局需要了解结果的投诉；: what somebody needs is a part of the thing.
+      const isThing =
+        clause.kind === 'item' &&
+        /需要[^，。；]{2,24}的[^，。；的]{1,8}[；。]\s*$/u.test(clause.text);
+      if (isThing || !MODAL.test(clause.text)) out.add(clause.anchor);
     } else if (open === (clause.section ?? null)) out.add(clause.anchor);
     else {
       open = opensCriteria(clause.text) ? (clause.section ?? null) : undefined;

@@ -10,7 +10,7 @@ export const NO_NAME: readonly string[] = [
   '自愿 各派 约谈 期间 已 正在 时间内 期内 季内 第一时间 小时内 并报 并经 至 会同 报请',
   '报经 呈报 提请 向 给予 通过 落实 按 应当 必须 开展 进行 做好 根据 及时',
   '立即 不得 建立 采取 实行 没有 获得 完成 具有 包括 专人 遵循 坚持 之日起 转告 抄告 举行 召开 需要',
-  '适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
+  '不服 拖欠 有证据 考虑 认为 划入 适用于 达成协议 侮辱 殴打 辱骂 阻挠 阻碍 围攻 宣告 带领 导致 征得 募集',
 ].flatMap((words) => words.split(' '));
 
 /** Words that stand in no name by where they stand, or by what stands round them. */
@@ -31,7 +31,7 @@ export const NO_NAME_HERE: readonly Row[] = [
     none: '减少方单位',
   },
   {
-    words: '^(?:成立|组建|筹建|撤销|讨论|重视|批转|转发)(?!单位|者|方|人)',
+    words: '^(?:更换|成立|组建|筹建|撤销|讨论|重视|批转|转发)(?!单位|者|方|人)',
     example: '成立联合某办公室',
     none: '组建单位',
   },
@@ -48,6 +48,43 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '个人发表涉及某院',
     none: '涉及部门',
   },
+  { words: '属于(?=\\p{Script=Han}{2})', example: '资料属于某单位' },
+  { words: '(?:目录|清单|名单|名录)[和及、与]', example: '具体目录和某机构' },
+  { words: '^退还', example: '退还某所' },
+  {
+    words: '(?<!所)有权(?!机关|部门|机构|单位|处理)(?=\\p{Script=Han}{2})',
+    example: '有权请求某单位',
+    none: '有权机关',
+  },
+  {
+    words:
+      '(?<=人员|[人员者户师]|单位|企业|机构|部门)经(?=\\p{Script=Han}{2})(?!济|营|办|纪|销|贸|信)',
+    example: '执业人员经某协会',
+    none: '个人经纪公司',
+  },
+  {
+    words: '^经(?:办理|批准|同意|审[核批]|受理|本人|依法|所在)',
+    example: '经办理机关负责人',
+    none: '经办机构',
+  },
+  // What is done to people, and what is done to a duty or a right.
+  {
+    words:
+      '^(?:罢免|履行|反映|尊重|关心|损害|侵害|侵犯|爱护|欺骗|误导|歧视|满足|推选|劝阻|制止)(?![人者])',
+    example: '尊重来访人',
+    none: '推选人',
+  },
+  {
+    words:
+      '^(?:接待|选举|照顾|便利|服务)(?=村民|居民|公民|市民|农民|业主|用户|学生|职工|员工|群众|公众|消费者|劳动者|来访人|当事人|残疾人|老年人|患者|妇女|儿童|他人|游客|旅客|乘客)',
+    example: '接待来访人',
+    none: '服务人员',
+  },
+  { words: '^代(?:信访|投诉|当事|申请|被)', example: '代信访人', none: '代理人' },
+  { words: '(?<=[者民生])在(?=\\p{Script=Han}{2})', example: '读者在某馆' },
+  { words: '(?<=人)持(?=\\p{Script=Han}{2})', example: '本人持某机关' },
+  { words: '(?<=单位|企业|机构)成建制', example: '单位成建制跨地区' },
+  { words: '^只', example: '只供该单位' },
   { words: '^请求', example: '请求某镇' },
   { words: '^分级', example: '分级管理单位' },
   { words: '(?<![报签接])到(?![场会岗位货期访校案户])', example: '到某镇', none: '报到处' },
@@ -84,7 +121,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
   { words: '^用于', example: '用于某局' },
-  { words: '^建议(?![人者])', example: '建议某局', none: '建议人' },
+  { words: '(?:^|(?<=部门|机关|机构))建议(?![人者])', example: '建议某局', none: '建议人' },
   {
     words: '执行(?![局人董法院]|机构|机关|主体|单位)',
     example: '定额执行某局',
@@ -187,7 +224,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '^[一二三四五六七八九十]{1,3}日', example: '十日某局' },
   {
     words:
-      '^其(?!所|他|余|上级|主管|下属|派|直接(?:负责|责任|主管)|法定代表|(?:主要)?负责人|(?:工作|从业)人员|投资者|监护人|代理人)',
+      '^其(?!\\p{Script=Han}{2,6}(?:机构|人员|负责人)|所|他|余|上级|主管|下属|派|直接(?:负责|责任|主管)|法定代表|(?:主要)?负责人|(?:工作|从业)人员|投资者|监护人|代理人)',
     example: '其某局',
     none: '其他企业',
   },
@@ -201,7 +238,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '\\d[年月日]', example: '第3日企业' },
   { words: '(?<!行|作|认)为', example: '改为企业', none: '行为人' },
   { words: '(?<=[支分]行)为', example: '支行为某局' },
-  { words: '对(?!外|口|象)', example: '对某局', none: '对外联络处' },
+  { words: '对(?!外|口|象|方)', example: '对某局', none: '对外联络处' },
   { words: '(?<![灾善售产])后(?!勤|方)', example: '后某局', none: '后勤处' },
   { words: '负责(?!人|同志)', example: '负责某局', none: '负责人' },
   {

@@ -126,6 +126,13 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '抽样时，应当有两人在场。',
     none: '抽样时，应当有记录。',
   },
+  // What those do with whom somebody deals.
+  {
+    words:
+      '(?:患者|病人|受试者|儿童|幼儿|学生|老年人|未成年人|参保人|受害人|投诉人|举报人)(?:在|经|对|应|要|可|自愿|签)',
+    example: '患者在了解风险的基础上，签署同意书。',
+    none: '患者资料应当保密。',
+  },
   // What then counts as done.
   {
     words: '(?:自[^，。；]{2,20}之?日起[，,])?[^，。；]{2,20}[，,](?:即|则)?视为',
@@ -150,6 +157,19 @@ export const NOT_CARRIED: readonly Row[] = [
     words: '[^，。；]{2,20}人员经[^，。；]{2,40}(?:合格|批准)(?:后)?[，,]?方可',
     example: '从事危险工序的人员经考核合格，方可上岗。',
     none: '组织人员经过培训，方可上岗。',
+  },
+  // By what paper something is then done, by whomever.
+  {
+    words:
+      '[^，。；由]{2,30}的[，,](?:依照|按照|适用|参照)[^，。；]{2,40}(?:规定|办法|标准|程序)(?:执行|办理)[。；]?$',
+    example: '需要动用储备金的，按照储备金管理的规定执行。',
+    none: '需要动用储备金的，按照规定报批。',
+  },
+  {
+    words:
+      '(?:[^，。；]{2,20}、)*[^，。；的]{2,16}(?:标准|办法|范围|期限|程序|条件)[，,](?:按照?|依照|参照)[^，。；]{2,40}执行[。；]?$',
+    example: '安置费、青苗补偿标准，按照国家规定执行。',
+    none: '安置标准，按照国家规定公布。',
   },
   // Where another paper says otherwise.
   {
@@ -191,6 +211,17 @@ export const FOR_EVERYBODY: readonly Row[] = [
   { words: BANS, example: '严禁擅自改装。', none: '改装严禁的部件。' },
 ];
 
+/** Behind somebody who is no authority: whom a paper would have do something. */
+export const FOR_GOVERNMENTS: readonly Row[] = [
+  {
+    words: '(?:鼓励|支持|提倡|倡导|引导)(?!其)\\p{Script=Han}{2}',
+    example: '鼓励通过捐赠等方式修建凉亭。',
+    none: '鼓励其捐赠。',
+  },
+];
+const isOffice = (printed: string): boolean =>
+  /政府|部门|机关|机构|委员会|办事处|[局委厅署会]$|协会$/u.test(printed);
+
 /** Behind somebody who is no authority: what he asked for and another gives, and how something is done that others do for him. */
 export const OF_PROCEEDING: readonly Row[] = [
   {
@@ -229,6 +260,7 @@ export const FOR_OFFICE: readonly Row[] = [
 const opensOfOthers = opensWith(NOT_CARRIED);
 const WHO_FAILS = new RegExp(`^${sourceOf(OF_WHOEVER_FAILS)}`, 'u');
 const opensForEverybody = opensWith(FOR_EVERYBODY);
+const opensForGovernments = opensWith(FOR_GOVERNMENTS);
 const opensForOffice = opensWith(FOR_OFFICE);
 const opensForApplicants = opensWith(FOR_APPLICANTS);
 const tellsOfProceeding = opensWith(OF_PROCEEDING);
@@ -279,6 +311,7 @@ export function isOfOthers(
   if (namesSomebody(WHO_FAILS.exec(words)?.groups?.['who'] ?? '')) return true;
   if (names.every((n) => !PRIVATE.test(n.printed)) && opensForApplicants(words)) return true;
   if (names.some((n) => n.resolution.kind !== 'unknown')) return false;
+  if (names.every((n) => !isOffice(n.printed)) && opensForGovernments(words)) return true;
   return (
     opensForEverybody(words) ||
     (names.every((n) => PRIVATE.test(n.printed)) &&

@@ -98,6 +98,9 @@ function byAt(text: string, part: Stretch, to: number, reading: Reading): Subjec
       const chosen = chosenBy(subject, text, subject.end + named, to, reading);
       // One whom nothing knows either: the nets tell of him (`bodiesPassed`).
       if (chosen === undefined) continue;
+      const behind = text.slice(chosen.end, to);
+      if (isNoDeedBehindBy({ before: text.slice(part.start, i), ahead: '', rest: behind }))
+        continue;
       return chosen;
     }
     const before = text.slice(part.start, i);
@@ -153,6 +156,10 @@ function mainAt(text: string, part: Stretch, to: number, reading: Reading): Subj
     : undefined;
 }
 
+/** A verb of what is done to a body as such, directly before it. */
+const SETS_UP_LAST =
+  /(?:设[立置]|撤销|建[设立]|[新改扩迁]建|迁移|变更|申请|调整|关闭|拆除|成立|注销|合并|分立|[在向到从往])$/u;
+
 /** A name of the register in the midst of a part, directly before a strong modal. */
 function beforeModal(text: string, part: Stretch, reading: Reading): Subject | undefined {
   const m = STRONG_MODAL.exec(text.slice(part.start, part.end));
@@ -163,6 +170,8 @@ function beforeModal(text: string, part: Stretch, reading: Reading): Subject | u
     if (
       subject !== undefined &&
       subject.end === until &&
+      // 设立某测站应当…: what somebody sets up, and not itself.
+      !SETS_UP_LAST.test(text.slice(part.start, i)) &&
       subject.names.every((n) => n.resolution.kind === 'found') &&
       !CAUSATIVE.test(text.slice(part.start, i))
     )
@@ -236,7 +245,7 @@ const isThingOfHis = opensWith(THINGS_OF_HIS);
 
 /** How and by what right somebody does what his thing is called by. */
 const HOW =
-  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原)|(?:按照?|依照?|根据|结合|通过|利用)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并|已|所|\p{Script=Han}{2}的))*/u;
+  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|为[^，。；的]{2,16}(?=提供|编制|制作|采集)|(?:按照?|依照?|根据|结合|通过|利用)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并|已|所|\p{Script=Han}{2}的))*/u;
 /** What a thing must be like is for whose it is. */
 const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
 
@@ -244,15 +253,28 @@ const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
  * 甲局依法收集的材料，可以作为证据; 企业举办的学校，免征…: behind somebody, a thing by what he does with it, for
  * which verbs of the general dictionary stand directly before 的; what follows is not said of him.
  */
-export function isThingByDeed(rest: string): boolean {
+export function isThingByDeed(behind: string): boolean {
+  const rest = behind.replace(/^等(?=\p{Script=Han}{2}的)/u, '');
   const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,；;。]\s*$/u.exec(rest)?.groups?.[
     'deed'
   ];
   if (said === undefined) return false;
   let words = said.slice(HOW.exec(said)![0].length);
   // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
-  if (ACTS.test(words) && verbAt(words, 0)?.length !== /^[^、和及或]*/u.exec(words)![0].length)
+  if (
+    ACTS.test(words) &&
+    !/^组织\p{Script=Han}{2}$/u.test(words) &&
+    verbAt(words, 0)?.length !== /^[^、和及或]*/u.exec(words)![0].length
+  )
     return false;
+  // 在经营活动中的收入，: no deed of his, and 为规划编制的主管部门: what he is.
+  if (
+    words === '' ||
+    /^[是为].*的[^，。；的]{0,8}(?:部门|机关|机构|单位|主体|责任人)[，,；;。]\s*$/u.test(rest)
+  )
+    return false;
+  // 组织实施的项目，: the verb of whoever directs it, before what is done.
+  words = words.replace(/^组织(?=\p{Script=Han}{2}$)/u, '');
   let listed = false;
   while (words !== '') {
     // In a list of deeds (审查、核准) one that the dictionary knows does for the others.
@@ -270,7 +292,7 @@ export function isThingByDeed(rest: string): boolean {
 const OTHERS_OF_LIST = /^[^，。；]{2,20}的其他\p{Script=Han}{2,8}[；;。]?\s*$/u;
 /** 企业自有财产应当承担的债务，: a thing by what must be done with it. */
 const OWED_THING =
-  /^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
+  /^(?:应当?|须)(?![按与于在自急])\p{Script=Han}{2}的[^，。；的]{1,16}[，,]\s*$|^(?!发现|接到|收到|因|在|按)\p{Script=Han}{2,8}(?<!后|时|前|均|都|也|还)(?:应当|必须)(?![按与于在自])(?![^，。；]*(?:应|须|不得|可以))\p{Script=Han}{2,6}的[^，。；的]{1,16}[，,]\s*$/u;
 /** 甲与乙在合同中约定的年限不得少于…: what they have settled. */
 const SETTLED_THING =
   /^在[^，。；的]{2,16}(?:约定|载明)的[^，。；的]{2,16}?(?:不得|应当?|必须|可以)/u;
@@ -286,9 +308,24 @@ const ASKS_FOR =
 /** 被劝阻人拒不改正的，应当及时报告: who is reported does not report himself. */
 const REPORTED =
   /^(?:拒不|拒绝|不听|逾期|仍)[^，。；]{0,16}的[，,](?:应当|必须)(?:及时|立即)?(?:[向报]|制止|劝阻|移送|告知|督促)/u;
+/** 一方拒绝调解的，不得调解: who refuses what another then must not do. */
+const REFUSES =
+  /^[^，。；]{0,8}(?:拒绝|不同意|不愿意?)(?<what>\p{Script=Han}{2})[^，。；]{0,4}的[，,](?:不得|不予)(?:进行)?\k<what>/u;
+/** 经营者主动改正的，不予处罚: what is then not done to him. */
+const IS_SPARED =
+  /^(?:[^。；]{2,80}的)[，,](?:可以|应当)?(?:依法)?(?:不予|免予|免于|从轻|减轻)(?:或者(?:不予|免予|从轻|减轻))*(?:给予|行政|实施)*(?:处罚|处分|追究|惩戒|记入|列入|纳入)/u;
+/** 投放人拒不改正的，可以拒绝其投放: what another then does with him. */
+const DEALT_WITH =
+  /^(?:拒不|拒绝|不听|逾期|仍|未|违反|不)[^，。；]{0,16}的[，,](?:可以|有权|应当)[^，。；]{0,8}(?:拒绝|禁止|劝阻|制止|要求|督促|责令)其/u;
 const ofWhoeverAnswers = (rest: string, { names }: Subject): boolean =>
   names.every((n) => n.resolution.kind === 'unknown' && PRIVATE.test(n.printed)) &&
-  [IN_HIS_STEAD, ASKS, ASKS_FOR, REPORTED].some((kind) => kind.test(rest));
+  [IN_HIS_STEAD, ASKS, ASKS_FOR, REPORTED, REFUSES, IS_SPARED, DEALT_WITH].some((kind) =>
+    kind.test(rest),
+  );
+
+/** 起诉到法院的民事纠纷，: what parties bring before somebody. */
+const OF_PARTIES =
+  /^(?!负责|承担|是|为|对|把|将|应|要|可|会同|协助|配合)[^，。；的]{2,30}的[\p{Script=Han}、]{0,12}(?:纠纷|争议|案件|申请|材料|物品|诉求|请求|协议|报告)[，,]$/u;
 
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
@@ -310,7 +347,15 @@ function ofActor(
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
   if (next !== undefined && isThingOfHis(rest)) return undefined;
-  if (next !== undefined && isThingByDeed(rest) && !MUST_NEXT.test(text.slice(next.start)))
+  // 甲府组织编制的规划，在报批前，应当…: what it must be like stands behind when.
+  const must = parts
+    .slice(i + 1)
+    .find((p) => !/^(?:在|经|按照?|依照?|根据)[^，]*[，,]\s*$/u.test(text.slice(p.start, p.end)));
+  if (
+    next !== undefined &&
+    isThingByDeed(rest) &&
+    !MUST_NEXT.test(text.slice((must ?? next).start))
+  )
     return undefined;
   // 甲局、乙局移交的档案由丙局保管: whose it was, and then whoever acts.
   const other = OF_WHOSE.test(rest)
@@ -330,6 +375,13 @@ function ofActor(
   // 某局负责的河段，由某局保障: a topic.
   if (
     /^(?:负责|承担|主管|管理|建设|实施|使用|制定|编制)的[^，]*[，,]$/u.test(rest) &&
+    saysWho(next)
+  )
+    return undefined;
+  // 当事人起诉到法院的纠纷，人民法院可以…: a thing, and then whoever deals with it.
+  if (
+    OF_PARTIES.test(rest) &&
+    found.names.every(({ printed }) => PRIVATE.test(printed)) &&
     saysWho(next)
   )
     return undefined;

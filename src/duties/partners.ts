@@ -28,7 +28,7 @@ type PartnerRole = 'lead' | 'cooperating' | 'responsible';
 const WITH_HELP = /(?:牵头|主办|负责)、(?=[^，。；]{2,60}?(?:配合|协助|协办|参与|参加))/gu;
 /** 会同, 配合 and their like, before those with whom somebody acts. */
 const TOGETHER =
-  /委托(?!方式|代理|合同|协议|书)(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方|、(?:协助|支持)|通知|函|书)|协助(?!单位|部门|机关|机构|方|、(?:配合|支持))|协同(?!推进|处置|联动|单位|部门|机关|机构|方)|(?<!(?:引导|支持|鼓励|推动|促进|督促|指导)\p{Script=Han}{2,12})与(?=(?:(?!通过|采取|以[\p{Script=Han}])[^，。；]){2,20}(?:共同(?!\p{Script=Han}{0,6}的)|一道|联合))/gu;
+  /(?<!可以?(?:依法)?|不得|不准|禁止|严禁)委托(?!方式|代理|合同|协议|书)(?=[^，。；、]{2,20}(?:负责|承担)(?!人))|会同|会商|(?<=[局委办厅院]|^)会(?=[省市县区旗州盟]\p{Script=Han}{1,10}(?:局|委|办|厅))|(?<!协)商(?=[市省县区州旗国]|有关|相关|财政)|联合(?!会|体|演练|惩戒|执法|行动|印发|发文|\p{Script=Han}{2,4}[组队])|召集(?![^，。；]{0,10}(?:会议|大会))|(?<!协调|协同|密切)配合(?!单位|部门|机关|机构|方|、(?:协助|支持|保障|帮助|参与)|通知|函|书)|协助(?!单位|部门|机关|机构|方|、(?:配合|支持))|协同(?!高效|创新|发展|治理|共治|监管|、|推进|处置|联动|单位|部门|机关|机构|方)|(?<!(?:引导|支持|鼓励|推动|促进|督促|指导)\p{Script=Han}{2,12})与(?=(?:(?!通过|采取|以[\p{Script=Han}])[^，。；]){2,20}(?:共同(?!\p{Script=Han}{0,6}的)|一道|联合))/gu;
 
 /** 承担|联合某办公室日常工作: what stands before 联合 where that is the first word of a name. */
 const IN_NAME = /(?:成立|组建|设立|承担|负责|参加|(?:^|[，。；])[向报送由]|、)$/u;
@@ -53,6 +53,12 @@ export function partnersIn(
   }
   for (const m of matchesIn(words, TOGETHER)) {
     if (m[0] === '联合' && IN_NAME.test(words.slice(0, m.index))) continue;
+    // 对村委会协助政府开展…的工作，应当给予支持: with what somebody deals.
+    if (
+      /(?:^|[，。；])对[^，。；]*$/u.test(words.slice(0, m.index)) &&
+      OF_WORK.test(words.slice(m.index))
+    )
+      continue;
     const start = from + m.index + m[0].length;
     const list = partnerList(text, start, to, reading);
     const role = /^(?:配合|协助|协同)/u.test(m[0])
@@ -64,6 +70,9 @@ export function partnersIn(
   }
   return found;
 }
+
+/** …的工作，: the thing that such words are about. */
+const OF_WORK = /^[^。；]{2,60}的?(?:工作|活动|任务|事项|服务)[，,]/u;
 
 /** Those who make up the group that does it: 由甲局、乙局组成，每2小时检测一次. */
 export function membersOfGroup(
@@ -165,7 +174,12 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
     } else if (unknown !== '') {
       // 县政府督查室: an office within a government is another body than the government.
       const office = INNER_OFFICE.exec(rest.slice(unknown.length))?.[0].length ?? 0;
-      end = pos + unknown.length + (office || department.length);
+      // 会同管理矿山企业的主管部门: by what it is charged with, and not whom.
+      const charged = /^(?:管理|监管|主管)/u.test(unknown)
+        ? (/^的\p{Script=Han}{0,4}(?:部门|机关|机构)/u.exec(rest.slice(unknown.length))?.[0]
+            .length ?? 0)
+        : 0;
+      end = pos + unknown.length + (office || charged || department.length);
       names.push({
         start: pos,
         end,

@@ -59,6 +59,8 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
       if (LEADS_UP.test(said) || isConditionAt(text, parts, j)) return false;
       return (
         modal >= 2 ||
+        // 可以代为清理，|所需费用由违法者承担: what an authority may do, before who pays.
+        (/^可以?\p{Script=Han}/u.test(said) && PAID_BY.test(text.slice(parts[i]!.start))) ||
         BY_ANOTHER.test(words) ||
         STOPS_AT_ONCE.test(said) ||
         (MEETS.test(said) && !CALLED.test(text.slice(parts[i]!.start)))
@@ -69,7 +71,9 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
     tellOthers(w, last);
     return parts[last]!.end;
   }
-  const must = STRONG_MODAL.test(text.slice(parts[i]!.start, parts[i]!.end));
+  // 登记机关接到报告后，|应当立即决定: behind a case of his, what he must stands in the next part.
+  const said = parts.find((_, k) => k >= i && !isConditionAt(text, parts, k)) ?? parts[i]!;
+  const must = STRONG_MODAL.test(text.slice(said.start, said.end));
   const from = parts.slice(0, i).findLastIndex((part, j) => {
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
@@ -109,6 +113,8 @@ function tellOthers({ parts, runs, others }: Walk, to: number): void {
   if (start < end) others.push({ start, end, kind: 'nobody' });
 }
 
+/** 所需费用由…承担: by whom something is paid. */
+const PAID_BY = /^(?:其|所需|所发生的?|产生的?)*费用由/u;
 /** 同意某公司贷款: what the paper grants. */
 const IS_GRANTED = /^同意(?!的|后|书)/u;
 /** 小额的由村主任审批，: somebody behind 由 who is not read, before another behind 由. */

@@ -78,6 +78,10 @@ const isOfIt = (words: string): boolean =>
 /** Somebody or something that others deal with. */
 const OF_WHOM = /^对[^，。；]{2,40}[，,]\s*$/u;
 
+/** 建有管廊的区域，: a place or a work by what is so of it. */
+const IS_SUCH_PLACE =
+  /^(?:已|未|没有|尚未|建有|建成|设有|具备|不具备|位于|属于|列入|纳入|实行|采用|经)[^，。；]{2,40}的[^，。；的]{0,6}(?:区域|地区|地[段带]|路段|村庄?|乡镇|街道|小区|场所|项目|工程|建筑物?|土地|房屋|车辆|设施|道路|河[道段]|资金|经费|收益|财[物产]|资料|物品|档案)[，,]\s*$/u;
+
 /** Whether a part waits for the next one: a condition, or a name that a comma parts from what he may do. */
 function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean {
   const { text, parts } = w;
@@ -88,6 +92,23 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   // 甲局每月通报，对连续末位的乡镇，由指挥部约谈: with whom the other deals goes with what he does.
   const next = parts[i + 1]!;
   if (found === undefined && OF_WHOM.test(words) && /^由/u.test(text.slice(next.start, next.end)))
+    return true;
+  // 单位应当保障待遇；对无收入的运动员，|组织者应当给予补助: with whom the next deals.
+  if (
+    found === undefined &&
+    OF_WHOM.test(words) &&
+    /[；;]\s*$/u.test(text.slice(0, part.start)) &&
+    subjectOf(text, parts, i + 1, w.to, w.reading) !== undefined
+  )
+    return true;
+  // 已建成管廊的区域，各类管线应当…: which place the next part is about.
+  if (found === undefined && IS_SUCH_PLACE.test(words)) return true;
+  // 可以委托检定，检定费用，|由责任方承担: of which money the next part speaks.
+  if (
+    found === undefined &&
+    /^[^，。；的]{0,8}(?:费用?|资金|经费|款项)[，,]$/u.test(words) &&
+    /^(?:应当)?由/u.test(text.slice(next.start, next.end))
+  )
     return true;
   if (found === undefined)
     return (
@@ -194,13 +215,17 @@ const BECAUSE = /^(?:因|由于)/u;
 const BANNED = /(?:严禁|禁止|不得允许|不允许)$/u;
 
 /** 不得占用道路，|搭建棚屋: a deed behind a ban in the same sentence, with no word that turns to what must be done. */
-const DOES_ANYTHING = /^\p{Script=Han}{4,}/u;
+const DOES_ANYTHING = /^\p{Script=Han}[\p{Script=Han}、]{3,}/u;
 const FOR_GOOD =
   /^(?:并|同时|且|而)?(?:保[证持障护管]|确保|防[止范]|避免|接受|服从|配合|协助|支持|按照?|依照?|依法|根据|及时|立即|自觉|如实|主动|积极|做[到好]|加[强大快]|应|由|对|将|把|为|以|在|从|向|报|遵守|落实|建立|健全|完善|执行|严格|切实|认真|定期|负责|组织|统一|优先|逐步|全面|提[高升供]|履行|承担|实行|维护|尊重|注意|必要|期满|逾期|违者|违反|但|否则|其中|其|每|一律|经|待|需|确需|只|仅|方)/u;
 
 /** Words that go on with a ban: another way, or what nobody does by right. */
 const STILL_NOT =
   /^(?:或者?|以及)|^并(?:将|以)[此其]|^(?:擅自|随意|非法|私自|违规|违法|无故|故意)/u;
+
+/** 不得利用广告，|对价格作虚假宣传: a ban on the means alone, and what nobody may do by them. */
+const BANS_MEANS =
+  /(?:不得|不准|严禁|禁止)(?:利用|采[用取]|借(?!款|给)|通过|滥用|相互|串通|勾结|以[^，。；]*(?:目的|手段|方式|名义|[价条]格?)|在[^，。；]{1,16}(?:情况|条件|前提|名义)下)[^，。；]*[，,]\s*$/u;
 
 /** 逾期由某局强制拆除: what comes before is another's, who did not do it. */
 const OVERDUE = /^(?:逾期|拒不|期满)(?:仍?[不未][^，。；]{0,12})?(?=由)/u;
@@ -235,6 +260,9 @@ function putPart(
     sameNames(last.names, w.owner!) &&
     !MODAL.test(own) &&
     (STILL_NOT.test(own) ||
+      (w.open === part.start &&
+        BANS_MEANS.test(text.slice(last.start, last.end)) &&
+        !/^(?:按照?|依照?|依法|自觉|主动|如实|及时)/u.test(own)) ||
       (w.open === part.start &&
         /[，,]\s*$/u.test(text.slice(0, part.start)) &&
         DOES_ANYTHING.test(own) &&
@@ -320,9 +348,16 @@ const IS_AUTHORITY = /(?:政府|部门|机关|机构|[局委厅署]|委员会|�
 /** 任何人不得损毁，|不得移动: a second ban is for those whom the first is for. */
 const goesOnForbidding = ({ text, parts }: Walk, i: number): boolean => {
   const next = parts[i + 1];
+  const words = next === undefined ? '' : text.slice(next.start, next.end);
   return (
-    next !== undefined &&
-    /^(?:也|并|均)?(?:不得|不准|不许|严禁|禁止)/u.test(text.slice(next.start, next.end))
+    /^(?:也|并|均)?(?:不得|不准|不许|严禁|禁止)/u.test(words) ||
+    // 当事人不得违反协议，|披露该技术: by breach of what nobody may do it.
+    (/(?:不得|不准|禁止)违反[^，。；]*(?:协议|约定|规定|要求|承诺)[^，。；]*[，,]\s*$/u.test(
+      text.slice(parts[i]!.start, parts[i]!.end),
+    ) &&
+      DOES_ANYTHING.test(words) &&
+      !FOR_GOOD.test(words) &&
+      !MODAL.test(words))
   );
 };
 
@@ -330,7 +365,8 @@ const goesOnForbidding = ({ text, parts }: Walk, i: number): boolean => {
 const isPunished = ({ text, to }: Walk, said: ReturnType<typeof subjectOf>): boolean =>
   said !== undefined &&
   !said.by &&
-  said.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed)) &&
+  said.names.every((n) => n.resolution.kind === 'unknown') &&
+  said.names.some((n) => !IS_AUTHORITY.test(n.printed)) &&
   isFined(text.slice(said.end, to));
 
 /** Read one part of a sentence: whose it is, and what it makes of him. */
@@ -389,7 +425,10 @@ function readPart(w: Walk, i: number): void {
     found !== undefined &&
     before !== undefined &&
     found.names.every((n) => n.resolution.kind === 'unknown' && !IS_AUTHORITY.test(n.printed)) &&
-    !(found.names.some((n) => WHOEVER.test(n.printed)) && goesOnForbidding(w, i))
+    !(
+      (found.names.some((n) => WHOEVER.test(n.printed)) || /不得违反/u.test(words)) &&
+      goesOnForbidding(w, i)
+    )
   ) {
     w.owner = before;
     w.main = before;
@@ -413,11 +452,29 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
   // 责令改正；造成损失的，依法承担民事责任: whoever did it bears it.
   const byAuthority = behindBy && owner?.some((n) => !isPrivate(n)) === true;
   if (byAuthority && BEARS.test(words)) return true;
+  // 供水企业不得收费；但对影响安全的，不得申请改造: whoever would ask him.
+  if (/^但?对[^，。；]{2,40}的[，,]不得(?:申请|要求)/u.test(words)) return true;
   // 给甲企业造成损失的，应当赔偿: by whoever did it.
   if (owner?.some((n) => words.startsWith(`给${n.printed}造成`)) === true) return true;
   // 由甲推荐，经乙审核，可以命名为…: which another then does.
   if (behindBy && /^(?:可以?|方可)(?:命名|认定|评定|评选|授予|列为|列入|确定)为?/u.test(words))
     return true;
+  // 业主大会可以在规约中规定，|有下列情形的，不得担任…: what a paper is to say is nobody's deed.
+  if (i > 0 && LAYS_DOWN.test(text.slice(parts[i - 1]!.start, parts[i - 1]!.end))) return true;
+  // 失业人员应当登记，可给予一次补助: what another then gives him.
+  if (
+    owner?.every((n) => isPrivate(n) && PERSONS.test(n.printed)) &&
+    /^(?:并|也)?可以?(?:给予|发给|予以)(?:一次|适当|一定|相应)/u.test(words)
+  )
+    return true;
+  // 复议机关应当决定，对决定不服的，可以起诉: those whom it concerns, and not the body.
+  if (
+    /^对[^，。；]{2,16}(?:不服|有异议)的[，,]?(?:也|还)?可以?/u.test(words) &&
+    owner?.every((n) => !/(?:[人者户方民员]|企业|公司|单位|个人|组织)$/u.test(n.printed)) === true
+  )
+    return true;
+  // 由当事人签字，并可以作为证据: what a thing may serve as.
+  if (/^并?可以?作为[^，。；]*(?:证据|依据|参考|凭证)/u.test(words)) return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
   // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
   const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(
@@ -433,9 +490,16 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
 const NOT_AGAIN =
   /^(?:并|且|其)?(?:(?:自[^，。；]{2,14}之?日起)?[\d一二两三四五六七八九十]{1,3}个?[年月日](?:之?内)?)?(?:不得|不准)(?:再次?|重新)?(?:申请|申报|申领|参[加与]|承[租揽接]|报名)/u;
 
+/** Persons, and no body that gives. */
+const PERSONS = /(?:人员?|[户者民工员生])$/u;
+
 /** 造成损失的，依法承担赔偿责任: what whoever is at fault must answer for. */
 const BEARS =
   /^[^，。；]{2,40}的[，,](?:应当?|还应当)?(?:依法)?承担(?:相应的?)?(?:民事|行政|刑事|法律|赔偿|违约|侵权)[^，。；]{0,12}责任/u;
+
+/** 在管理规约中规定，: what is said of a paper, before what the paper is to say. */
+const LAYS_DOWN =
+  /在[^，。；]{0,20}(?:规约|规则|章程|合同|协议|公约|契约)中(?:作出)?(?:规定|约定|载明|明确)[，,]\s*$/u;
 
 /** 发布命令，|严禁一切野外用火: what the order says, and whom it binds nobody says. */
 const GIVES_ORDER =

@@ -25,7 +25,7 @@ import { joinPartners } from './partners.ts';
 import { subjectOf } from './partSubject.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { ACTS } from './predicates.ts';
-import { draftOf } from './run.ts';
+import { draftOf, type Run } from './run.ts';
 import { runsOf, TASKS } from './runs.ts';
 import { isDone, isOfThing, tellsOfState } from './states.ts';
 import { actorAt } from './subjects.ts';
@@ -36,17 +36,21 @@ const OPENS_THINGS =
   /(?:下列|以下|如下)(?!\p{Script=Han}{0,6}(?:职责|义务|规定|要求|措施|工作|任务|行为|程序|行动|事项|步骤|方式|办法|内容|情形|条件|标准|原则|制度))[\p{Script=Han}、]{2,14}(?<!职责|义务|规定|要求|措施|工作|任务|程序|方式|办法|内容)[：:]\s*$|(?:下列|以下)(?:材料|证件|资料|文件|凭证|手续|证明)\p{Script=Han}{2,20}[：:]\s*$|(?:下列|以下)\p{Script=Han}{0,4}(?:人员|对象|物品|车辆|场所|设施|设备|区域|地点|项目)(?!应|须|必须|不得|可以)[^。；：]{2,30}[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|明确|包[括含]|提供|记载|填写|标注|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$/u;
 /** 提交下列材料：: papers, of which none says what somebody does unless it has a modal. */
 const OPENS_PAPERS =
-  /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?(?:[，,]?(?:并|向|到|报|申请|办理|提出)[^。；：]{2,60})?[：:]\s*$/u;
+  /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?(?:[，,]?(?:并|向|到|报|申请|办理|提出|应当|予以|存档|归档)[^。；：]{2,60})?[：:]\s*$/u;
 /** 用于下列事项：, 通过下列方式产生：, 公告下列事项：: what money is for, how somebody is chosen, what is told of. */
 const OPENS_NOUNS =
-  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序)(?:产生|选[出举])[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|(?:研究|讨论|审议|决定)[^，。；：]{0,10}(?:下列|以下)[^，。；：]{0,8}(?:事项|问题)(?:[，,][^。；：]{2,40})?[：:]\s*$|(?:对|重点检查|重点审查|主要检查)(?:下列|以下)[^，。；：]{0,10}(?:事项|内容|情况|资金|项目)(?:[^，。；：]{0,12}(?:进行|实施|开展)[^，。；：]{2,10})?[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
+  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序|渠道)(?:产生|选[出举]|筹[措集]|解决|取得)[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|(?:研究|讨论|审议|决定)[^，。；：]{0,10}(?:下列|以下)[^，。；：]{0,8}(?:事项|问题)(?:[，,][^。；：]{2,40})?[：:]\s*$|(?:对|重点检查|重点审查|主要检查)(?:下列|以下)[^，。；：]{0,10}(?:事项|内容|情况|资金|项目)(?:[^，。；：]{0,12}(?:进行|实施|开展)[^，。；：]{2,10})?[：:]\s*$|对[^，。；：]{0,16}(?:下列|以下)[^，。；：]{2,24}(?:纠纷|争议|项目|材料|资料|信息)(?:进行|实施|作出|开展|予以)[^，。；：]{2,10}[：:]\s*$|建立[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,12}制度[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
 /** 实施方案应当包括下列内容：: of what a paper is made up. */
 const OPENS_CONTENTS =
   /(?:^|[，,])(?:应当?|必须|须)包[括含](?:下列|以下)[^，。；：]{0,8}[：:]\s*$|(?:方案|规划|计划|协议|合同|预案|报告|申请书?|章程|公告|通知书?|决定书?|文件|目录|档案|名录|书|证|审计|检查|评估|审查|考核|验收|监督|调查|进行[^，。；：]{2,8}[，,])(?:应当?|必须|须|可以|一般)?(?:包[括含]|载明|写明|注明|具备)(?:下列|以下)[^，。；：]{0,8}[：:]\s*$/u;
+/** 限于实施下列违约行为的经营者：: those in whose cases something holds, one by one. */
+const OF_WHOM_LISTED =
+  /(?:下列|以下)[^，。；：]{2,20}的[^，。；：的]{0,8}(?:单位|个人|主体|人员|企业|经营者|机构|当事人)[：:]\s*$/u;
 /** Words of an item that put something on somebody: 由某局公布; 应当由学校解决的诉求 is a thing. */
 const SAYS_MUST = (words: string): boolean =>
   (MODAL.test(words) || /(?:^|[，,、）)])由(?=\p{Script=Han}{2})/u.test(words)) &&
-  !/的\p{Script=Han}{1,8}[；;。]?\s*$/u.test(words);
+  (!/的\p{Script=Han}{1,8}[；;。]?\s*$/u.test(words) ||
+    /[，,]由[^，。；]*(?:承担|负责|分摊|处理)[；;。]?\s*$/u.test(words));
 /** Words by which a list is announced. */
 const LISTS = /下列|以下|如下/u;
 const ONLY_TASKS =
@@ -85,6 +89,8 @@ interface Told {
   readonly introduced: Map<number, readonly QualifiedName[]>;
   /** Items of a list whose head lets somebody do what they hold, and does not bid him. */
   readonly lets: Set<number>;
+  /** Items of a list whose head forbids somebody what they hold. */
+  readonly bans: Set<number>;
 }
 
 /** One clause, while its sentences are read one by one. */
@@ -265,10 +271,13 @@ const DEFINES =
 
 /** 应当由其他机关实施的，依照其规定执行: to which paper a case is left. */
 const LEFT_TO_PAPER =
-  /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
+  /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|规定由[^，。；]{2,24}的[，,](?:依照|按照)其规定|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
 /** 常委会制定法规，适用本条例。: what a paper is for. */
 const SCOPE =
   /^\s*(?:第[^条]{1,8}条[\s　]*)?本(?:条例|办法|规定|细则|规则|方案|预案)适用于|(?<!不)适用(?:于)?本(?:条例|办法|规定|细则|规则|方案|预案)(?:的规定)?。?\s*$/u;
+/** 停水天数的计算：从报告之日起至恢复之日止。: how long something is. */
+const IS_PERIOD =
+  /^(?:[（(][^（）()]{1,3}[）)])?(?![^。]*(?:应当|必须|不得|可以))[^，。；：]{2,24}(?:[：:]|为|是)(?:从|自)[^。；]{2,40}起[，,]?至[^。；]{2,40}止[。；]?\s*$/u;
 /** 某政府发布的某办法同时废止。: what becomes of a paper. */
 const ENDS_FORCE = /(?:同时|即行|自行|随之)(?:予以)?(?:废止|失效)。?\s*$/u;
 
@@ -282,6 +291,20 @@ const tellsWhoCame = (text: string, run: { readonly start: number; readonly end:
   CAME.test(text.slice(run.start, run.end).trim()) &&
   !MODAL.test(text.slice(run.start, run.end)) &&
   MET.test(text.slice(0, run.end));
+
+/** 坚持政府主导、企业参与的原则: by what principles something is done. */
+const PRINCIPLES =
+  /(?:坚持|遵循|贯彻|按照|实行|建立|构建|形成)[^。；]{4,}的[^。；的]{0,12}(?:原则|方针|机制|体系|格局|体制)[。；]?\s*$/u;
+/** Whether a run is one of the principles that its sentence counts up, and puts nothing on whom it names. */
+const isPrinciple = (text: string, { names }: Pick<Run, 'names'>, to: number): boolean => {
+  const at = names[0]?.start ?? 0;
+  const before = /[^。；]*$/u.exec(text.slice(0, at))![0];
+  return (
+    /(?:坚持|遵循|贯彻|按照|实行|建立|构建|形成)[^。；]*$/u.test(before) &&
+    !MODAL.test(text.slice(at, to)) &&
+    PRINCIPLES.test(`${before}${text.slice(at, to)}`)
+  );
+};
 
 /** 甲政府，乙管委会应当…: a list of those who must, with a comma between its first and the others. */
 const LIST_WITH_COMMA =
@@ -320,11 +343,14 @@ function ownRuns(
     read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group, c.tasks);
   c.group = read.group;
   const words = text.slice(from, sentence.end);
-  const ofPaper = [DEFINES, ENDS_FORCE, LEFT_TO_PAPER, SCOPE].some((kind) => kind.test(words));
+  const ofPaper = [DEFINES, ENDS_FORCE, LEFT_TO_PAPER, SCOPE, IS_PERIOD].some((kind) =>
+    kind.test(words),
+  );
   if (ofPaper || tellsOfPast(words, reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
       !tellsWhoCame(text, r) &&
+      !isPrinciple(text, r, sentence.end) &&
       (c.member === undefined || r.subject === 'stated' || r.modality !== 'must') &&
       // What works must be like is owed by those whom a parenthesis names, and read with it.
       (r.work !== true || r.modality !== 'must' || !owed.has(c.clause.anchor)),
@@ -376,7 +402,7 @@ const isOfMember = ({ member, sentences }: ClauseTold, i: number): boolean =>
 
 /** What is known behind a sentence of which something was read: who carries on, and who leads the list that it opens. */
 function carryOn(
-  { reading, owed, unread, introduced, lets }: Told,
+  { reading, owed, unread, introduced, lets, bans }: Told,
   c: ClauseTold,
   sentence: Stretch,
   { runs, last, lastBehindBy, others }: Omit<ReturnType<typeof runsOf>, 'group'>,
@@ -410,6 +436,8 @@ function carryOn(
     for (const j of itemsAfter(reading.doc.clauses, at)) {
       introduced.set(j, head.names);
       if (isLet) lets.add(j);
+      // 不得假冒他人的商标：（一）销售仿品；: what nobody may do, item by item.
+      if (head === lastRun && head.modality === 'must-not') bans.add(j);
     }
   }
 }
@@ -427,7 +455,7 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   // 某委员会制定法规程序: a title without a number, and no sentence.
   if (clause.kind === 'paragraph' && IS_TITLE.test(text)) return;
   // （三）未备案的；: a case of the list, and nothing that is done in it.
-  if (clause.kind === 'item' && IS_CASE.test(words)) return;
+  if ((clause.kind === 'item' || c.sentences.length === 1) && IS_CASE.test(words)) return;
   if (i === 0 && isTitle(c, words, from, sentence.end, reading)) return;
   const tasks = TASKS.exec(words);
   if (over.length > 0 && clause.kind === 'paragraph' && tasks !== null && tasks.index < 6) {
@@ -444,20 +472,17 @@ function readSentence(told: Told, c: ClauseTold, i: number): void {
   const { runs, last, lastBehindBy, others } = ownRuns(told, c, sentence, from);
   for (const run of runs) {
     const isListed = c.listed !== undefined && run.names === c.listed;
-    // 可以采取下列措施：（一）查阅台账；: an item that asks nothing is what he may.
-    const may =
-      isListed &&
-      told.lets.has(at) &&
-      run.modality === 'must' &&
-      !MODAL.test(text.slice(run.start, run.end));
+    // 可以采取下列措施：（一）查阅台账；: an item that asks nothing is what he may, or must not.
+    const asksNothing =
+      isListed && run.modality === 'must' && !MODAL.test(text.slice(run.start, run.end));
+    const modality =
+      asksNothing && told.bans.has(at)
+        ? 'must-not'
+        : asksNothing && told.lets.has(at)
+          ? 'may'
+          : run.modality;
     drafts.push(
-      draftOf(
-        reading,
-        clause,
-        at,
-        text,
-        isListed ? { ...run, subject: 'carried', ...(may ? { modality: 'may' } : {}) } : run,
-      ),
+      draftOf(reading, clause, at, text, isListed ? { ...run, subject: 'carried', modality } : run),
     );
   }
   if (runs.length === 0) passSentence(told, c, i, from);
@@ -479,6 +504,7 @@ function thingsBehind(clauses: readonly Clause[], at: number): readonly number[]
   if (/(?:包括|分为|包含)[：:]\s*$/u.test(text) || OPENS_CONTENTS.test(text)) return items;
   if (LISTS_THEM.test(text))
     return items.filter((j) => !SAYS_MUST(clauses[j]!.text) && !SAYS_TASK.test(clauses[j]!.text));
+  if (OF_WHOM_LISTED.test(text)) return items.filter((j) => !SAYS_MUST(clauses[j]!.text));
   if (OPENS_PAPERS.test(text)) return items.filter((j) => !MODAL.test(clauses[j]!.text));
   if (OPENS_NOUNS.test(text)) return items.filter((j) => !SAYS_MUST(clauses[j]!.text));
   return [];
@@ -508,6 +534,7 @@ export function findSentences(
     unread: [],
     introduced: new Map(),
     lets: new Set(),
+    bans: new Set(),
   };
   const criteria = criteriaOf(doc);
   const things = new Set<number>();
@@ -549,11 +576,17 @@ function areSigners(text: string): boolean {
   );
 }
 
+/** Words of a sentence over a list, which no greeting has. */
+const SAYS_WHAT = /下列|以下|如下|限于|职责|^[^各].*(?:应当|必须|不得|可以|负责(?!人))/u;
+
 /** Salutations, lists of attachments: no part of what is ordered. */
 function isFrame({ doc }: Reading, at: number): boolean {
   const clause = doc.clauses[at]!;
   return (
-    (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) && clause.section === undefined) ||
+    (/^(?:各|市|省|县|区)[^。]*[：:]$/u.test(clause.text) &&
+      clause.section === undefined &&
+      // 县某局可以采取下列措施：: a sentence, and nobody greeted.
+      !SAYS_WHAT.test(clause.text)) ||
     // 单位：人, over a table: in what it counts.
     /^[（(]?(?:计量|金额)?单位[：:]\s*[^\s，。；]{0,5}[^\s，。；局委办厅部院站校会室所队][）)]?$/u.test(
       clause.text,

@@ -19,6 +19,11 @@ const NO_ORDER =
 /** How a thing of the body stands or is called: the paper says so of the thing. */
 export const OF_THING: readonly Row[] = [
   {
+    words: '(?:管辖|辖区|所辖|行政区域)(?:范围|区域)?[内外]的',
+    example: '管辖范围内的渔场，可以联合建队。',
+    none: '管辖本县渔场。',
+  },
+  {
     words:
       '\\p{Script=Han}{0,6}?(?:电话|邮箱|网址|传真|地址|地点|时间|联系人|账号|账户)(?:[：:（(]|\\d{3}|为|是|附后|见)',
     example: '值班电话：8123456。',

@@ -373,11 +373,11 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
       'gu',
     ),
   },
-  // 半年评估一次, 三年修订一次, 三个月轮换一次; 9月检查一次 is of a month
+  // 半年评估一次, 三年修订一次, 每三至五年修订一次, 三个月轮换一次; 9月检查一次 is of a month
   {
     kind: 'recurring',
     pattern: new RegExp(
-      `(?<![每上下全前后\\d])(?:(?<n>${N}|半)个?(?<unit>年|季度?|周|旬)|(?<n>半(?=月)|${N}(?=个月))个?(?<unit>月))(?:至少)?\\p{Script=Han}{2,4}一次`,
+      `(?:每(?:${N}|两)[至到])?(?<![每上下全前后\\d])(?:(?<n>${N}|半)个?(?<unit>年|季度?|周|旬)|(?<n>半(?=月)|${N}(?=个月))个?(?<unit>月))(?:至少)?\\p{Script=Han}{2,4}一次`,
       'gu',
     ),
   },

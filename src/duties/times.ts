@@ -47,6 +47,8 @@ const PREPARES =
 /** Words that only say on what a deed rests. */
 const RESTS_ON =
   /^\s*(?:根据|按照?|依据|结合|围绕|对照)(?![^，,]*(?:进行|开展|组织|完成|做好|报送|上报))[^，,。；]+[，,]\s*$/u;
+/** 对申请设立场所的，, 在征求意见后，: in which case or behind what. */
+const IN_WHICH_CASE = /^\s*(?:对[^，。；]{2,40}的|在[^，。；]{2,30}(?:[后前时]|基础上))[，,]\s*$/u;
 const TOPIC = /的[^，,的]{1,8}(?:项目|工程|建筑|企业|地区|小区)[，,]$/u;
 
 /** The parts of a stretch put together to things that can be due; `times` are those of the text. */
@@ -399,7 +401,10 @@ function duesOf(
     }
     // 于每年2月底前，根据工作成效，结合督查情况，提出名单: what is due stands behind what it rests on.
     const next =
-      parts.slice(k + 1).find((p) => !RESTS_ON.test(text.slice(p.start, p.end))) ?? parts[k + 1];
+      parts.slice(k + 1).find(({ start, end }) => {
+        const words = text.slice(start, end);
+        return !RESTS_ON.test(words) && !IN_WHICH_CASE.test(words);
+      }) ?? parts[k + 1];
     const before = text.slice(part.start, time.start);
     // 某办在1小时内，视情况采取…: what is due stands in the next part.
     const bare = tidy(text.slice(part.start, part.end));

@@ -35,13 +35,14 @@ import {
   predicateAfterComma,
   predicateAt,
 } from './predicates.ts';
+import { ONE_OF_NARROWED, RELATIVE } from './relativeRows.ts';
 import { AND_OTHERS } from './roles.ts';
 import { bodiesEnd, isActing, wholeBodyAt } from './shapes.ts';
 import { doesAndMust, doesByDictionary, mustBefore, mustWhen, verbBehind } from './vocabulary.ts';
 
 /** Those of a level or of all places, before what they do. */
 const LEVEL_ACTOR =
-  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|(?:[省市县区旗盟州乡镇村](?:（[^（）]{1,6}）)?[、和]?){2,5}[两三四五]级|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
+  /^(?:国家|中央|自治区|省|市本级|市级|省级|自治区级|市县|县级|旗县级?|旗县市区|各旗县市区|各县区|各县市区|各区县|(?:[省市县区旗盟州乡镇村](?:（[^（）]{1,6}）)?[、和]?){2,5}[两三四五]级|各地|各地各部门|各地区|当地|属地|各(?:(?:[县市区旗州盟乡镇]|街道|苏木|开发区|园区)(?:[（(][^（）()]{1,8}[）)])?、?){1,4})(?=(?:予以|配合|协助|落实|支持|要(?!求|素)|应(?!急|用)|须|必须|可(?=根据|以|结合|按|自行|自主|参照|视)|负责(?!人)|启动|承担|依法|按照|统一(?!的)|主要负责|组织(?!机构)|于|在(?=[\d一二三四五六七八九十])|每|将|结合|参照|对照|同步|分别|完成|制定|编制|建立|开展|安排))/u;
 /** 各旗县（市、区）, 各乡镇（街道）、各村（社区）: bodies of one kind, before any predicate; 你区, of whom a reply is for. */
 const EACH_OF_THEM =
   /^(?:你[市县区州盟旗镇乡局委办厅院校部]|(?:沿[河江湖海线边库路]|[林牧库湖灾疫矿垦山][区地]|受灾|有关|相关|重点|所辖|所属)?各(?:(?:旗县|县级市|乡镇|街道|苏木|开发区|园区|嘎查|社区|公社|大队|生产队|[县市区旗州盟乡镇村社队校])(?:[（(][^（）()]{1,8}[）)])?、?){1,4}(?:、|和|及)?){1,3}(?<![、和及])/u;
@@ -84,7 +85,7 @@ const TWO_COMMITTEES = new RegExp(
 );
 /** A place as somebody who acts: 某市在…设置…, 某镇具体实施. */
 const PLACE_ACTOR =
-  /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立|自行))|^(?!全|我|各|本|外|跨|市|城|其|有关)\p{Script=Han}{1,4}(?:[市县旗]|(?<![景园山灾牧林社小地辖库校片疫战老矿湖禁护能发市县州全本该各分新]|[主老新市县心]城)区)(?=(?:、\p{Script=Han}{2,5}[市县旗区])*(?:应当|要(?!求|素|点)|须|必须))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)(?:(?![由将把对向在经被按为])\p{Script=Han}){1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
+  /^(?!全|我|各|本|外|跨|市|城)[\p{Script=Han}]{1,5}[市县旗](?=(?:在|应当?|要|须|必须|负责|建立|设立|自行))|^(?!全|我|各|本|外|跨|市|城|其|有关)\p{Script=Han}{1,4}(?:[市县旗]|(?<![景园山灾牧林社小地辖库校片疫战老矿湖禁护能发市县州全本该各分新宅民厂业建用冲复]|[主老新市县心史成]城)区)(?=(?:、\p{Script=Han}{2,5}[市县旗区])*(?:应当|要(?!求|素|点)|须|必须))|^(?!全|我|你|贵|该|各|本|外|跨|市|城乡|村镇|集镇|古镇|小镇|撤|新|建|有|重点|中心|所在|乡镇|其)(?:(?![由将把对向在经被按为])\p{Script=Han}){1,5}(?:镇|乡(?![镇村土道])|街道(?!办)|苏木)(?=(?:应当?|要(?!求)|须|必须|负责(?!人)|具体(?:负责|实施|落实)|牵头|配合|协助|协同|做好|落实|组织(?!机构)|承担|实施))/u;
 
 /** Who answers for a body, before what he must see to: 主要负责同志亲自抓. */
 const OFFICER_ALONE =
@@ -155,6 +156,9 @@ function narrowedAt(
     /^[^，。；“”]{2,30}的(?=[^的，。；]{2,14})/u,
   ].flatMap((words) => words.exec(here)?.[0] ?? []);
   for (const words of narrows) {
+    // 主管机关对直接负责的人员: with whom somebody deals who stands before 对.
+    const deals = words.lastIndexOf('对');
+    if (deals > 1 && HEAD_AT_END.test(words.slice(0, deals))) continue;
     const start = pos + words.length;
     const end = scan(sentence, start, true, reading);
     if (end !== undefined && sentence[end] !== '的') return { start, end, words };
@@ -242,7 +246,7 @@ const SOME = /^(?:部分|个别|少数|有的|有些|一些|不少|多数|大多
 
 /** 审计机关, 登记机构: what an authority does is the front half of its name. */
 const VERBAL_AUTHORITY =
-  /^(?!报|向|经|送|对|将|把|由)\p{Script=Han}{2,6}?(?:行政主管|主管|行政)部门(?=\p{Script=Han})|^(?:审计|监察|检察|检验|检测|检疫|登记|审批|统计|管理|建设|执法|监管|监督|仲裁|鉴定|评估|经办|征收|稽查|财政|税务){1,2}(?:主管|行政)?(?:机关|部门|机构)(?=\p{Script=Han})/u;
+  /^(?!报|向|经|送|对|将|把|由)\p{Script=Han}{2,6}?(?:行政主管|主管|行政)部门(?=\p{Script=Han})|^(?:审计|监察|检察|检查|检验|检测|检疫|登记|审批|统计|管理|建设|执法|监管|监督|仲裁|鉴定|评估|经办|征收|稽查|财政|税务){1,2}(?:主管|行政)?(?:机关|部门|机构)(?=\p{Script=Han})/u;
 
 /** 建设和交通局是…部门，负责…; 建设局每年编制…: the name of a body that begins as a verb does. */
 function verbalBody(here: string, sentence: string, pos: number, by: boolean): number | undefined {
@@ -272,6 +276,30 @@ const IN_CHARGE = /^(?:主要|直接|分管)?负责人$|^法定代表人$|^实�
 const ONE_OF_PLACES =
   /^(?:乡镇|镇街|街道|社区|园区|[村镇乡县市区旗])(?=(?:每[年月季周半]|[均都也]|应(?!急)|要(?!求|素|点)|须|必须|可以|不得|[，,](?:应当|必须|不得)))|^人(?=应当|必须|不得|可以)/u;
 
+/** 电梯的管理单位|和电梯的维护单位应当: the first of a list of those whom words of their own narrow. */
+function oneOfNarrowed(
+  text: string,
+  pos: number,
+  to: number,
+  reading: Reading,
+): QualifiedName | undefined {
+  const m = ONE_OF_NARROWED.exec(text.slice(pos, to));
+  const { how = '', who = '', joint = '' } = m?.groups ?? {};
+  if (m === null || !HEAD_AT_END.test(who) || NOT_IN_NAME.test(who)) return undefined;
+  const start = pos + how.length;
+  const end = start + who.length;
+  const next = relativeAt(text, end + joint.length, to, reading);
+  if (next === undefined) return undefined;
+  return {
+    start,
+    end,
+    printed: who,
+    carried: '',
+    qualifier: how,
+    resolution: { kind: 'unknown' },
+  };
+}
+
 /** …的单位和个人: the words before 的 narrow; only before a modal. */
 export function relativeAt(
   text: string,
@@ -280,14 +308,23 @@ export function relativeAt(
   reading: Reading,
 ): QualifiedName | undefined {
   const sentence = text.slice(0, to);
-  const relative =
-    /^(?!对|向|鼓励|支持|引导|倡导|提倡|允许|禁止|严禁|要求|督促|在(?![^，。；：的]{2,24}(?:居住|从事\p{Script=Han}{2,8}|经营|工作|施工|就[业读]|务工|任职|执业|登记|注册|作业|生活|停[放泊]|设立|开办|建设)的(?=[^，。；的]{0,6}(?:单位|人员|企业|机构|个人|组织|[人者户])))|将|把|为(?![^，。；：的]{2,20}(?:提供|编制|承担)[^，。；：的]{0,20}的[^，。；的]{0,16}(?:单位|企业|机构|个人|组织)[，,](?:不得|应当))|由|按|根据|经(?!(?:依法|批准|核准|许可|认定|登记|备案|审核|审批|评定|考核|授权|同意|确定|指定|鉴定|检验|检测|培训))|当(?!地)|如|若|因|与(?![^，。；：的]{2,12}(?:存在|有|具有)[^，。；：的]{2,20}的[^，。；的]{0,16}(?:单位|企业|机构|个人|组织)[，,](?:不得|应当))|[^，。；：“”的]{2,24}是(?!否))([^，。；：“”]{2,60}?的)(?=(?:[^的，。；（）]|（[^（）]{1,4}）){1,16}?(?:（[^（）]{5,}）)?(?:[，,]|应|要|须|可|不得|必|每|探索|向|于\d|\p{Script=Han}{3,24}的[，,](?:应当|必须|不得|可以)|\p{Script=Han}{3,16}后[，,](?:应当|必须|不得|可以)|负总责|负责(?!人)|牵头(?!单位|部门))|(?:(?:主要|直接)?负责人|法定代表人|实际控制人)(?:对|负|依法|具体|全面))/u.exec(
-      sentence.slice(pos),
-    )?.[1];
+  const listed = oneOfNarrowed(text, pos, to, reading);
+  if (listed !== undefined) return listed;
+  const relative = RELATIVE.exec(sentence.slice(pos))?.[1];
   if (relative === undefined) return undefined;
   // 警察对有嫌疑的人员，可以盘问: whom somebody deals with who stands before 对.
   const deals = relative.lastIndexOf('对');
   if (deals > 1 && HEAD_AT_END.test(relative.slice(0, deals))) return undefined;
+  // 应当确定相应的管理机构，具体负责…: whom somebody sets up.
+  if (
+    /^(?:应当?|必须|须|要)?(?:确定|明确|设[置立]|配备|建立|落实|安排|指定|选派|组建)[^，。；]*的$/u.test(
+      relative,
+    )
+  )
+    return undefined;
+  // 旧宅经有资质的鉴定单位鉴定为危房的，: by whom something has passed.
+  if (/\p{Script=Han}{2}经(?:有|具[有备]|取得|依法)[^，。；的]{2,14}的$/u.test(relative))
+    return undefined;
   // 设施由产权人或者其委托的单位管理: both stand behind 由.
   if (/由.*(?:或者?|和|及|、)其\p{Script=Han}{2}的$/u.test(relative)) return undefined;
   // 并投放到指定的收集容器，不得…: where something is put.
@@ -356,7 +393,9 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
   // A longer head that begins here goes on: 部门单位, 企业主体, 人员….
   const goesOn =
     (/(?<!代表|责任|负责)人$/u.test(words) &&
-      /^(?:[民员数口才群体间士身生为]|均(?!有权|不[得准]|应|须|必须|可以|要))/u.test(rest)) ||
+      /^(?:[民员数口才群体间士身生为]|组织(?=[，、应须必可不以在向对将按或和及与])|均(?!有权|不[得准]|应|须|必须|可以|要))/u.test(
+        rest,
+      )) ||
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
@@ -394,7 +433,12 @@ function isListed({ sentence, end, words, rest }: Candidate, reading: Reading): 
   const name = words.replace(/[（(][^（）()]*[）)]$/u, '');
   if (
     joint === 0 ||
-    !(looksNamed(name) || /\p{Script=Han}{2}(?:人民政府|部门|机构|机关|办事处)$/u.test(name))
+    !(
+      looksNamed(name) ||
+      /\p{Script=Han}{2}(?:人民政府|部门|机构|机关|办事处|协会|学会|商会|单位|组织|企业)$/u.test(
+        name,
+      )
+    )
   )
     return false;
   const next = reading.names.at(sentence, end + joint, reading.document)[0];

@@ -49,6 +49,10 @@ export function standsForAt(
       ? part.slice(0, modal.index).replace(/(?:原则上|一般|均|都|也|还|应|等)+$/u, '')
       : /^[^，,；;。]+(?=[，,]$)/u.exec(part)?.[0].replace(/等$/u, '');
   if (words === undefined || !STANDS_FOR.test(words)) return undefined;
+  // 侨胞对其捐建的工程可以命名: with which work somebody does something.
+  if (/对其?[^，。；的]{2,}的[^的]*$/u.test(words)) return undefined;
+  // 项目需要配建…的，: a case.
+  if (modal !== null && /的[，,；;。]\s*$/u.test(part)) return undefined;
   // 历史建筑不得拆除: what may not be done to it; 工程要在汛前竣工: what becomes of it, by whomever.
   if (modal !== null && DONE_TO_IT.test(part.slice(modal.index))) return undefined;
   if (modal !== null && BECOMES.test(part.slice(modal.index + modal[0].length))) return undefined;

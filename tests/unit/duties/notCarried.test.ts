@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   FOR_APPLICANTS,
   FOR_EVERYBODY,
+  FOR_GOVERNMENTS,
   FOR_OFFICE,
   NOT_CARRIED,
   OF_PROCEEDING,
@@ -16,6 +17,7 @@ holdToExamples([
   NOT_CARRIED,
   OF_WHOEVER_FAILS,
   FOR_EVERYBODY,
+  FOR_GOVERNMENTS,
   FOR_OFFICE,
   FOR_APPLICANTS,
   OF_PROCEEDING,
@@ -27,6 +29,7 @@ const tables = [
   ['县水利局负责清淤。', NOT_CARRIED],
   ['承办单位应当建立台账。', OF_WHOEVER_FAILS],
   ['测绘单位可以更换设备。', FOR_EVERYBODY],
+  ['养殖户可以修路。', FOR_GOVERNMENTS],
   ['养殖户应当申请验收。', FOR_OFFICE],
   ['养殖户应当申请验收。', OF_PROCEEDING],
   ['养殖户应当清栏。', SANCTIONS],
