@@ -83,9 +83,12 @@ function namesOfDuties(
       /^[\s、]*(?:和|及|与|以及)?$/u.test(text.slice(before.end, use.start));
     if (!joined) carries = false;
     const ownLevel = printed.startsWith(place) || printed.startsWith(level);
+    // 云山公路分局: a body of others that has the name of the place.
+    const ofPlace = place.length > 2 && printed.startsWith(place.slice(0, -1));
     // 团县委: the level stands behind whose committee it is.
     const isWhole =
       ownLevel ||
+      ofPlace ||
       new RegExp(`^.{1,2}${level}委$`, 'u').test(printed) ||
       /^[各有相]/u.test(printed) ||
       !DEPARTMENT.test(printed);

@@ -29,6 +29,8 @@ const TWO = '\\p{Script=Han}{2}';
 /** 供电所, 派出所: an office by what it sees to, so that 有权 behind it is no 所有权. */
 export const OFFICE_OF_FIELD =
   '(?:供[电水气热]|派出|司法|税务|财政|工商|收费|检查|监督|国土|粮管)所';
+/** 所在, where something is; not what an office does when (某派出所在办证时，应当…). */
+export const IS_AT = '在(?!\\p{Script=Han}{2,14}[时后][，,])';
 /** A number before 处 and 所, which then count: 一百六十二处, 十二所. */
 const COUNTED = '[十百千万余多几\\d]|[十百千零〇][一二两三四五六七八九]';
 
@@ -104,17 +106,24 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '[汛旱火震风]?指', behind: '[防抗]', example: '市防汛指' },
   {
     ends: OFFICE_OF_FIELD,
-    notBefore: '属|需|在|致|得|用|谓|称|涉',
+    notBefore: `属|需|${IS_AT}|致|得|用|谓|称|涉`,
     before: '有权',
     example: '镇供电所',
   },
   {
     ends: '所',
     notBehind: `厕|${COUNTED}`,
-    notBefore:
-      '有|属|需|在|致|得|用|谓|称|涉|列|指|述|欠|收取?的?(?!缴)|使用的|缴|付|产生|发生|造成|形成|获|提[出交供]的',
+    notBefore: `有|属|需|${IS_AT}|致|得|用|谓|称|涉|列|指|述|欠|收取?的?(?!缴)|使用的|缴|付|产生|发生|造成|形成|获|提[出交供]的`,
     example: '派出所',
     none: '公共厕所',
+  },
+  // A kitchen, for whoever runs it.
+  {
+    ends: '食堂',
+    notBehind: '[建设办在到进入]',
+    notBefore: '[内外里的用就卫食从工管]|(?:依法)?享',
+    example: '学校食堂',
+    none: '新建食堂',
   },
   // What is set up for a task.
   { ends: '指挥部|专班', example: '防汛指挥部' },
@@ -165,6 +174,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   // Bodies of many.
   { ends: '红十字会|残联|工会|妇联|团委|侨联|工商联|科协|文联|社科联', example: '市总工会' },
   { ends: '协会|商会|学会|基金会|联合会|合作社', example: '行业协会' },
+  { ends: '联合社|总社', behind: '(?:合作|供销|信用)社', example: '县供销合作社联合社' },
   {
     ends: '社',
     behind: '供销|信用|联|报|出版|旅行|通讯|杂志|农业|高级|初级|(?:人民|各|该)公',

@@ -26,6 +26,8 @@ export interface PrintedName {
 export interface ListContext {
   readonly names: NameIndex;
   readonly document: string;
+  /** The mark at a name by which the document tells who leads (甲局★、乙局), where it says so. */
+  readonly leadMark?: string | undefined;
 }
 
 /** Words at the end of a list that are no names. */
@@ -33,18 +35,18 @@ const LIST_TAIL = new RegExp(
   `^(?:${AND_OTHERS}(?:和|及|、)*|等(?:有关|相关|各)?(?:市直|直属)?(?:部门|单位|机构|企业|和|及|、)*|(?:和|及|以及)?(?:其他)?(?:有关|相关)(?:部门|单位|地区|和|及|、)+(?![\\p{Script=Han}])|${SHARING}|分工|分别|共同|具体|负责|牵头|配合|落实|实施|参与|参加|协助|推动|抓好)`,
   'u',
 );
-const SEPARATOR = /^(?:[\s、／/]|以及|会同|联合(?!会)|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
+const SEPARATOR = /^(?:[\s、／/]|以及|会同|联合(?!会|社)|和(?!\p{Script=Han}{0,1}$)|及|与)/u;
 const LEVEL = /^[，,；;。.]/u;
-const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|及|与|以及|会同|联合(?!会))/u;
+const BOUNDARY = /^(?:$|[\s、，,；;。.：:／/（(【[〔）)】\]〕]|和|及|与|以及|会同|联合(?!会|社))/u;
 /** A note in brackets after a name, up to three deep. */
 const NOTE = /^\s*[（(](?:[^（）()]|[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)])*[）)]/u;
 /** Endings by which a word gives itself away as an agency, though the register does not hold it. */
 export const AGENCY_ENDING =
   /(?:[局委办部厅署院处队]|政府|委员会|办公[室厅]|中心|公司|支队|集团|银行|管委会|总局|分局|工商联|(?:公路|工务|车务|电务|养护)段)$/u;
 
-const isBoundary = (text: string, end: number): boolean => {
+const isBoundary = (text: string, end: number, mark: string | undefined): boolean => {
   const rest = text.slice(end, end + 24);
-  return BOUNDARY.test(rest) || LIST_TAIL.test(rest);
+  return BOUNDARY.test(rest) || LIST_TAIL.test(rest) || (mark !== undefined && rest[0] === mark);
 };
 
 const LEVELS = /自治区|自治州|[省市州盟县旗区]/gu;
@@ -86,11 +88,13 @@ function nameAt(
   text: string,
   start: number,
   carry: readonly string[],
-  { names, document }: ListContext,
+  { names, document, leadMark }: ListContext,
 ): { match: NameMatch; carried: string } | undefined {
   let best: { match: NameMatch; carried: string } | undefined;
   for (const carried of [...carry, '']) {
-    const match = names.at(text, start, document, carried).find((m) => isBoundary(text, m.end));
+    const match = names
+      .at(text, start, document, carried)
+      .find((m) => isBoundary(text, m.end, leadMark));
     if (match !== undefined && (best === undefined || match.end > best.match.end)) {
       best = { match, carried };
     }
@@ -129,7 +133,7 @@ export function readAgencyList(
       pos += 1;
       continue;
     }
-    if (LEVEL.test(rest)) {
+    if (LEVEL.test(rest) || rest[0] === context.leadMark) {
       pos += 1;
       continue;
     }
@@ -250,14 +254,14 @@ function unknownEnd(list: string, start: number, context: ListContext): number {
     if (/[（(〔]/u.test(c)) depth += 1;
     else if (/[）)〕]/u.test(c)) depth -= 1;
     if (depth > 0) continue;
-    if (/[、，,；;。：:]/u.test(c)) return i;
+    if (/[、，,；;。：:]/u.test(c) || c === context.leadMark) return i;
     if (i === start) continue;
     if (/[/／]/u.test(c) && WHOLE_NAME.test(list.slice(start, i))) return i;
     const rest = list.slice(i);
     if (ROLE_TITLE_HERE.test(rest)) continue;
     if (ENDS_LIST.test(rest) && LIST_TAIL.test(rest)) return i;
     if (DOES_IT.test(rest) && DOES_IT_BEHIND.test(list.slice(start, i))) return i;
-    if (/^(?:会同|联合(?!会))/u.test(rest)) return i;
+    if (/^(?:会同|联合(?!会|社))/u.test(rest)) return i;
     const joint = /^(?:\s+|和|及|与|以及)/u.exec(rest);
     if (joint === null) continue;
     if (nameAt(list, i + joint[0].length, [], context) !== undefined) return i;

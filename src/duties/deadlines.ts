@@ -335,6 +335,8 @@ export function placeDeadlines(text: string, doc: Dated, over?: Stage): readonly
 /** 3月l5日前, 1O日内: a figure with letters that a scan took for digits; what is left of it is another time. */
 const isBroken = (text: string, start: number, end: number): boolean =>
   (/[A-Za-z]$/u.test(text.slice(0, start)) && /^\d/u.test(text.slice(start))) ||
+  // 2O24年3月1日止: the year is one of its figures.
+  /(?<![A-Za-z\d])(?=[\d]*[OoQlI])[\dOoQlI]{4}年$/u.test(text.slice(0, start)) ||
   /^[OoQlI]\d/u.test(text.slice(end));
 
 /** Whether days, or the first of those that go on, are over when the paper is written. */

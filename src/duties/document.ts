@@ -22,6 +22,7 @@ import { criteriaOf } from './deadlines.ts';
 import type { Draft, Reading } from './draft.ts';
 import { deadlineEntries, deadlinesOf } from './dueOf.ts';
 import { type FiscalMatter, findFiscalMatters } from './fiscal.ts';
+import { leadMarkOf } from './leadMarks.ts';
 import { type Left, sentencesLeft } from './left.ts';
 import { fromParentheses, fromRows, leadFirst, parenthesesOf } from './lists.ts';
 import { findMembers, memberParagraphs } from './members.ts';
@@ -99,7 +100,11 @@ export function readDocument(
   register: Register,
   printed: (words: string) => string = (words) => words,
 ): DocumentDuties {
-  const context: ListContext = { names: nameIndex(register), document: doc.id };
+  const context: ListContext = {
+    names: nameIndex(register),
+    document: doc.id,
+    leadMark: leadMarkOf(doc.clauses),
+  };
   const reports: DutyReport[] = [];
   const names: NameUse[] = [];
   const usedIn = new Map<Clause, readonly PrintedName[]>();

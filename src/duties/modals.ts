@@ -28,7 +28,7 @@ const spoken = (words: string): string =>
 /** What a predicate makes of its subject. */
 export function modalityOf(words: string): DutyModality {
   const m = new RegExp(
-    `(?<not>${MUST_NOT})|(?<may>(?<![方许认])(?:${MAY}))|(?<must>应当|必须|须(?!知)|负责(?!人|制(?![定订作造]))|应(?!急|用|届|收|激|变))`,
+    `(?<not>${MUST_NOT})|(?<may>(?<![方许认])(?:${MAY}))|(?<must>应当|必须|须(?!知)|负责(?!人|制(?![定订作止造]))|应(?!急|用|届|收|激|变))`,
     'u',
   ).exec(spoken(words));
   if (m?.groups?.['not'] !== undefined) return 'must-not';

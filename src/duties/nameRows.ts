@@ -303,6 +303,12 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '某企业委托某机构',
     none: '某部门委托单位',
   },
+  {
+    words:
+      '\\p{Script=Han}{2}(?<!政府|[局委办厅院]|部门|机关|单位|企业|公司|机构|[人户者口])委托(?=\\p{Script=Han}{2,8}(?:企业|公司|机构|单位)$)',
+    example: '空置厂房委托保安公司',
+    none: '某企业委托单位',
+  },
   { words: '分送', example: '某科分送某局' },
   { words: '(?<=政府)布局', example: '某政府布局某企业' },
   { words: '^(?:逾期|尚未)', example: '逾期某企业' },

@@ -98,7 +98,8 @@ export class NameIndex {
         if (
           resolution.kind !== 'unknown' &&
           !closesOnly(text.slice(start, i)) &&
-          !goesOnAsDepartments(c, text, i)
+          !goesOnAsDepartments(c, text, i) &&
+          !goesOnAsUnion(c, text, i)
         )
           found.push({
             start,
@@ -124,6 +125,10 @@ function withGovernment(text: string, end: number, resolution: NameMatch['resolu
 /** 民政部门, 财政部门: those of that field in any place, and no ministry 民政部. */
 const goesOnAsDepartments = (last: string, text: string, end: number): boolean =>
   (last === '部' || last === '署') && /^[门門](?![户戶类類槛檻票])/u.test(text.slice(end, end + 2));
+
+/** 某供销合作社|联合社: the union of those societies is another body. */
+const goesOnAsUnion = (last: string, text: string, end: number): boolean =>
+  last === '社' && /^(?:联合?社|聯合?社|总社|總社)/u.test(text.slice(end, end + 3));
 
 /** Whether words close a bracket that they have not opened. */
 function closesOnly(words: string): boolean {

@@ -100,6 +100,13 @@ export const NOT_CARRIED: readonly Row[] = [
     example: '经批准的规划不得擅自修改。',
     none: '经费不得挪用。',
   },
+  // What nobody may do to those who are in need of care, whoever it is.
+  {
+    words:
+      '对[^，。；]{2,30}[，,](?:任何[^，。；]{2,10})?(?:一律|均|都|坚决)?(?:不得|不准|不许|严禁)(?:以[^，。；]{2,16})?(?:强[制行迫]|变相|歧视|搞|刁难)',
+    example: '对不愿搬迁的农户，不得强行拆除房屋。',
+    none: '对迟交材料的企业，不得拖延办理。',
+  },
   // What the paper itself decides.
   {
     words:

@@ -5,6 +5,7 @@
  */
 import { matchesIn } from '../domain/sieve.ts';
 import { type ListContext, type PrintedName, readAgencyList } from './agencies.ts';
+import { leadMarkNote } from './leadMarks.ts';
 import { isRoleTitle } from './roles.ts';
 
 /** Instead of names: those of the list above. */
@@ -100,6 +101,8 @@ export function notesInList(
   const first = FIRST_LEADS.exec(list);
   if (first !== null && free(first.index, first.index + first[0].length))
     cuts.push([first.index, first.index + first[0].length]);
+  const marked = leadMarkNote(list);
+  if (marked !== undefined && free(marked.start, marked.end)) cuts.push([marked.start, marked.end]);
   for (const m of matchesIn(list, SAME_BELOW)) {
     const [start, end] = [m.index, m.index + m[0].length];
     if (!free(start, end)) continue;
@@ -110,7 +113,8 @@ export function notesInList(
     if (
       last !== undefined &&
       list.slice(last.end, start).trim() === '' &&
-      !(first !== null && last.start < first.index + first[0].length && last.end > first.index)
+      !(first !== null && last.start < first.index + first[0].length && last.end > first.index) &&
+      !(marked !== undefined && last.start < marked.end && last.end > marked.start)
     )
       inherited.push({ names: [last], text: list.slice(last.start, end) });
   }

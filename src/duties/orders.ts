@@ -59,7 +59,7 @@ export const ordersNobody = (words: string): boolean => ORDERS_NOBODY.test(words
 
 /** Words before a modal that are no subject. */
 const ADVERBS =
-  /(?:原则上|一般|最迟|至迟|最长|最多|均|都|也|还|仍|再|则|就|同时|及时|确需|视情|充分|积极|主动|方|必要时|并|且|继续|另|亦|首先|最终|至少|始终|务必|一律|一般情况下|特殊情况|情况紧急|条件成熟|如有必要)+$/u;
+  /(?:原则上|一般|最迟|至迟|最长|最多|均|都|也|还|仍|再|则|就|同时|及时|确需|视情|充分|积极|主动|方|必要时|并|且|继续|另|亦|首先|最终|至少|始终|务必|一律|一般情况下|特殊情况|情况紧急|条件成熟|如有必要|但是?|不过|然而)+$/u;
 
 /** 建设部将着重做好…: a body by its end, and what it will do. */
 const WILL =

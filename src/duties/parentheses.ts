@@ -12,6 +12,7 @@ import {
   ROLE_BODIES,
   ROLE_LABEL,
   ROLE_SUFFIX,
+  roleAtEnd,
   roleOf,
   roleWordsAs,
   SHARING,
@@ -47,6 +48,8 @@ const UNKNOWN_LABEL = new RegExp(
 /** 适用范围：, 完成标准：: in a bracket beside a label of role, whatever else is said of the task. */
 const OF_TASK_LABEL =
   /(?<=^|[，,；;。\s])\p{Script=Han}{0,4}(?:范围|标准|目标|内容|要求|方式|地点|区域|对象|依据|来源|类型|级别|次序|进度|成果)\s*[：:]/gu;
+/** The same without 单位, among labels that are short as well: 牵头：甲局；督办：乙局; 技术指导：丙局 has a role by its end. */
+const UNKNOWN_BARE_LABEL = /(?<=[，,；;。]\s*|\p{Script=Han}\s+)\p{Script=Han}{2,4}\s*[：:]/gu;
 /** A label of who leads, beside which a list of members says who takes part. */
 const LEADS = /(?:组长|牵头)(?:单位|部门)\s*(?:[：:]|为)/u;
 /** 成员单位：, beside 牵头单位：: those who take part. */
@@ -128,6 +131,13 @@ function labelsIn(text: string, bare: boolean): Label[] {
   if (bare) add(BARE_LABEL, true);
   add(UNKNOWN_LABEL, false);
   if (bare) add(OF_TASK_LABEL, false);
+  if (bare && labels.some((l) => l.role !== undefined))
+    for (const m of matchesIn(text, UNKNOWN_BARE_LABEL)) {
+      const [start, end] = [m.index, m.index + m[0].length];
+      if (!outside(start) || labels.some((l) => start < l.end && end > l.start)) continue;
+      const role = roleAtEnd(m[0].replace(/\s*[：:]$/u, ''));
+      labels.push({ start, end, ...(role === undefined ? {} : { role }) });
+    }
   return labels.sort((a, b) => a.start - b.start);
 }
 
@@ -157,7 +167,7 @@ function readLabelled(
     let from = 0;
     for (const [start, end] of [...cuts, [list.length, list.length] as const]) {
       for (const name of readAgencyList(list, context, from, start)) {
-        const role = ownRole(list, name.start, name.end) ?? label.role;
+        const role = ownRole(list, name.start, name.end, context.leadMark) ?? label.role;
         names.push({ ...shift([name], offset + label.end)[0]!, role });
       }
       from = end;
@@ -167,10 +177,21 @@ function readLabelled(
 }
 
 /** A role that a name of a list has by itself: 某局（牵头）, 某局牵头，某局、某委配合, 某局会同某委. */
-export function ownRole(list: string, start: number, end: number): DutyRole | undefined {
+export function ownRole(
+  list: string,
+  start: number,
+  end: number,
+  leadMark?: string,
+): DutyRole | undefined {
+  // 甲局★, ★甲局
+  if (leadMark !== undefined) {
+    const before =
+      list[start - 1] === leadMark && /^$|[、，,；;。：:（(\s]$/u.test(list.slice(0, start - 1));
+    if (before || list.slice(end).trimStart().startsWith(leadMark)) return 'lead';
+  }
   const note = ROLE_NOTE.exec(list.slice(end));
   if (note !== null) return roleOf(note[1]!);
-  if (/(?:会同|联合(?!会))[^，,；;。]*$/u.test(list.slice(0, start))) return 'cooperating';
+  if (/(?:会同|联合(?!会|社))[^，,；;。]*$/u.test(list.slice(0, start))) return 'cooperating';
   const piece = /^[^，,；;。]*/u.exec(list.slice(start))![0];
   const verb = ROLE_AFTER.exec(piece.replace(/(?:组织|实施|落实|推进|办理|完成)$/u, ''));
   const role = verb === null ? undefined : roleOf(verb[1]!);
@@ -220,7 +241,7 @@ function readSuffixed(text: string, offset: number, context: ListContext): RoleN
       names.push(
         ...read.map((n) => ({
           ...shift([n], offset)[0]!,
-          role: ownRole(text, n.start, n.end) ?? role,
+          role: ownRole(text, n.start, n.end, context.leadMark) ?? role,
         })),
       );
     }
@@ -394,10 +415,11 @@ function namesAlone(
       t.slice(0, n.start) + '、'.repeat(n.end - n.start + noted(n)) + t.slice(n.end + noted(n)),
     list,
   );
-  return /^[、，,；;／/及和等\s]*$/u.test(rest.replace(BY_DUTY, ''))
+  const marks = rest.replaceAll(context.leadMark ?? '、', '、');
+  return /^[、，,；;／/及和等\s]*$/u.test(marks.replace(BY_DUTY, ''))
     ? read.map((n) => ({
         ...shift([n], start + 1)[0]!,
-        role: ownRole(list, n.start, n.end) ?? ('responsible' as const),
+        role: ownRole(list, n.start, n.end, context.leadMark) ?? ('responsible' as const),
       }))
     : undefined;
 }

@@ -98,6 +98,10 @@ export function roleOf(word: string): DutyRole {
   return ROLE_WORDS.find((r) => w.startsWith(r.word))?.role ?? 'responsible';
 }
 
+/** The role of a short label by the word with which it ends: 技术指导, 协调配合; undefined where no row has it. */
+export const roleAtEnd = (label: string): DutyRole | undefined =>
+  ROLE_WORDS.find((r) => label.replace(/\s/gu, '').endsWith(r.word))?.role;
+
 /** Whether words are nothing but the title of a role (牵头单位): never the name of an agency. */
 export const isRoleTitle = (words: string): boolean =>
   new RegExp(`^(?:各|各项目?|该|本|相关|有关)?(?:${ROLE_TITLE}|${BODY})$`, 'u').test(

@@ -73,8 +73,8 @@ export function behindOwn(w: Walk, i: number, by: boolean, ofUnknown = false): n
     return parts[last]!.end;
   }
   // 登记机关接到报告后，|应当立即决定: behind a case of his, what he must stands in the next part.
-  const said = parts.find((_, k) => k >= i && !isConditionAt(text, parts, k)) ?? parts[i]!;
-  const must = STRONG_MODAL.test(text.slice(said.start, said.end));
+  const ofHis = parts.find((_, k) => k >= i && !isConditionAt(text, parts, k)) ?? parts[i]!;
+  const must = STRONG_MODAL.test(text.slice(ofHis.start, ofHis.end));
   const from = parts.slice(0, i).findLastIndex((part, j) => {
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
@@ -89,7 +89,7 @@ export function behindOwn(w: Walk, i: number, by: boolean, ofUnknown = false): n
     // 应当征求意见，被征求意见的部门应当…: what is put on nobody is not his on whom something else is.
     if (MODAL.test(own) && (must || !/^(?:应当|应|要|须|必须|不得)/u.test(own))) return true;
     // 牵头单位某局负责通报，责任单位…: in charge is somebody before it.
-    if (/^[^，。；]{2,24}(?:负责(?!人|制(?![定订作造]))|[为是][^，。；]{0,10}责任人)/u.test(own))
+    if (/^[^，。；]{2,24}(?:负责(?!人|制(?![定订作止造]))|[为是][^，。；]{0,10}责任人)/u.test(own))
       return true;
     return momentsIn(own).some(
       (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),

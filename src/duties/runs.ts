@@ -77,11 +77,11 @@ const isOfIt = (words: string): boolean =>
 
 /** Somebody or something that others deal with. */
 const OF_WHOM = /^对[^，。；]{2,90}[，,]\s*$/u;
-/** 可从…列支, behind whom or what it is about. */
-const LEAVES = /^(?:也|均|都)?(?:可以?(?!能)|不得|不再)/u;
 /** 对不合格的材料，|不得使用: with which things somebody deals, before what he must or must not do with them. */
 const OF_WHICH_THINGS = /^对[^，。；]{4,120}[，,]\s*$/u;
 const MODAL_AT_HEAD = new RegExp(`^(?:${MODAL.source})`, 'u');
+/** 可从…列支, behind whom or what it is about. */
+const LEAVES = /^(?:也|均|都)?(?:可以?(?!能)|不得|不再)/u;
 
 /** 建有管廊的区域，: a place or a work by what is so of it. */
 const IS_SUCH_PLACE =
@@ -504,8 +504,14 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
     words.slice(LEAD.exec(words)![0].length),
   );
   if (behindBy && ofPrivate && bans && w.main === undefined) return true;
+  // 由某部门收回住房，五年内不得再次申请: what whoever is at fault may not ask for again.
+  if (behindBy && NOT_AGAIN.test(words)) return true;
   return behindBy && owner !== undefined && OF_AMOUNT.test(words);
 };
+
+/** Within so many years somebody must not ask for a thing, or take part, again. */
+const NOT_AGAIN =
+  /^(?:并|且|其)?(?:(?:自[^，。；]{2,14}之?日起)?[\d一二两三四五六七八九十]{1,3}个?[年月日](?:之?内)?)?(?:不得|不准)(?:再次?|重新)?(?:申请|申报|申领|参[加与]|承[租揽接]|报名)/u;
 
 /** Persons, and no body that gives. */
 const PERSONS = /(?:人员?|[户者民工员生])$/u;
@@ -531,7 +537,8 @@ const BANNED_IN_CASE = new RegExp(
 );
 
 /** What an authority has done to whoever is at fault. */
-const SANCTIONED = /责令|处以?[\d一二三四五六七八九十百千]+[^，。；]{0,16}罚款|没收|吊销|暂扣/u;
+const SANCTIONED =
+  /责令|限期(?:整改|改正|治理|改造|搬迁|拆除|关停)|处以?[\d一二三四五六七八九十百千]+[^，。；]{0,16}罚款|没收|吊销|暂扣/u;
 
 /** 由某部门责令改正。拒不改正的，不得上路: behind what an authority does to somebody, a ban in a case is his. */
 const isBanOnPunished = (w: Walk): boolean => {

@@ -579,7 +579,7 @@ function isItemWithoutStop(clauses: readonly Clause[], at: number): boolean {
 }
 /** Somebody, and that he is to do something. */
 const SAYS_WHO =
-  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制(?![定订作造]))|牵头|应当?(?!急|用)|必须|须|(?<![主重需纲概摘必首纪])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
+  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制(?![定订作止造]))|牵头|应当?(?!急|用)|必须|须|(?<![主重需纲概摘必首纪])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
 
 /** 县计委　县财政局　县建设局: those who sign a paper together, on one line. */
 function areSigners(text: string): boolean {

@@ -217,7 +217,7 @@ export function labelledBodies(text: string): Stretch[] {
 const NO_LABEL =
   /来源|地址|地点|住所|联系|电话|附件|登记|开户|名称|全称|简称|原名|编者|[主抄报]送|抄报|印发|发送|主管|主办|编辑|编印|出版|承印|发行|供稿|成员|名单|注$|如下|包括/u;
 
-const BRACKETED = /[（(【[](?<inner>[^（()）【】[\]]{3,80})[）)】\]]/gu;
+const BRACKETED = /[（(【[〔［〖](?<inner>[^（()）【】[\]〔〕［］〖〗]{3,80})[）)】\]〕］〗]/gu;
 
 /** Brackets that hold bodies and what they do, and nothing that only describes: （甲局主抓，乙局协同，6月15日收官）. */
 export function bracketedBodies(text: string): Stretch[] {

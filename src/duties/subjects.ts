@@ -331,7 +331,12 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
     held = held === '' ? piece : `${held}${mark}${piece}`;
     // 各区、县水利部门: the departments at both levels.
     const behind = name.printed.slice(start + held.length - name.start);
-    if (/^各[区县市旗]$/u.test(held) && /^、[区县市旗](?![直级属])\p{Script=Han}{2}/u.test(behind))
+    if (
+      /^各[区县市旗](?:（[^（）]{1,4}）)?$/u.test(held) &&
+      /^、(?:自治县|县级市|[区县市旗])(?:（[^（）]{1,4}）)?(?![直级属])\p{Script=Han}{2}/u.test(
+        behind,
+      )
+    )
       continue;
     if (!whole(held)) continue;
     out.push({ ...name, start, end: start + held.length, printed: held });

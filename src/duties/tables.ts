@@ -1,6 +1,7 @@
 /** Rows of a table whose head names columns of agencies (牵头部门, 配合部门, 责任单位). */
 import type { Clause } from '../domain/model.ts';
 import { type ListContext, readAgencyList } from './agencies.ts';
+import { leadMarkNote } from './leadMarks.ts';
 import { SAME_AS_ABOVE } from './notes.ts';
 import { ownRole, type RoleName } from './parentheses.ts';
 import { ROLE_HEAD, roleOf } from './roles.ts';
@@ -30,9 +31,16 @@ function tasksOf(heads: readonly string[]): number | undefined {
   return units !== -1 && heads.some((h) => TASKS_HEAD.test(h)) ? units : undefined;
 }
 
+/** The head of a column, without a note on the mark of those who lead: 责任单位（标★的为牵头单位）. */
+function headOf(printed: string): string {
+  const head = printed.replace(/\s/gu, '');
+  const note = leadMarkNote(head);
+  return note === undefined ? head : head.slice(0, note.start) + head.slice(note.end);
+}
+
 /** Read a row; undefined where no column holds agencies, or the row names none. */
 export function readRow(clause: Clause, context: ListContext): Row | undefined {
-  const heads = (clause.columns ?? []).map((h) => h.replace(/\s/gu, ''));
+  const heads = (clause.columns ?? []).map(headOf);
   const tasks = heads.some((h) => ROLE_HEAD.test(h)) ? -1 : tasksOf(heads);
   if (tasks === undefined) return undefined;
   const columns = new Map<number, readonly RoleName[]>();
@@ -50,7 +58,7 @@ export function readRow(clause: Clause, context: ListContext): Row | undefined {
         read.map((n) => ({
           ...n,
           role:
-            ownRole(cell, n.start - from, n.end - from) ??
+            ownRole(cell, n.start - from, n.end - from, context.leadMark) ??
             (role === MEMBER ? 'member' : roleOf(role[1] ?? role[2] ?? '')),
         })),
       );

@@ -40,6 +40,14 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
       'gu',
     ),
   },
+  // 每年开放前三十日, 每学期结束前10个工作日内: so long before what happens each time
+  {
+    kind: 'recurring',
+    pattern: new RegExp(
+      `每(?<unit>年|学年|学期|季度)(?:度)?的?(?:(?![应须要当在于])\\p{Script=Han}){2,8}?之?前的?${N}\\s*个?(?:工作日|小时|日|天|月)(?:之?内|以内)?`,
+      'gu',
+    ),
+  },
   // 2025年1月2日至春节前
   {
     kind: 'date',
@@ -247,7 +255,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'date',
     pattern: new RegExp(
-      `(?<=^|[，,。；;：:]\\s*|[）)]\\s*|[局办委院府司心会队站所])(?<goal>${YEAR})(?=[，,]?(?:计划|力争|全部|基本|全面|再|将)*(?:完成(?!情况)|建成|实现|新[建增]|改造|改建|启动|开工|达到))`,
+      `(?<=^|[，,。；;：:]\\s*|[）)]\\s*|其中[，,]?|[局办委院府司心会队站所])(?<goal>${YEAR})(?=[，,]?(?:计划|力争|全部|基本|全面|再|将)*(?:完成(?!情况)|建成|实现|新[建增]|改造|改建|启动|开工|达到))`,
       'gu',
     ),
   },

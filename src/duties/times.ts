@@ -26,6 +26,7 @@ import { MODAL } from './modals.ts';
 import { partsOf, type Stretch, sentencesOf } from './parts.ts';
 import { isCondition, LEAD } from './predicates.ts';
 import { type Stage, stageOf } from './stages.ts';
+import { LABEL } from './timeForms.ts';
 
 /** One thing that is due. */
 export interface Due extends Deadline {
@@ -344,6 +345,9 @@ function namedBefore(
   return given ? [] : undefined;
 }
 
+/** Directly behind the label of a time. */
+const BEHIND_LABEL = new RegExp(`(?:${LABEL})\\s*$`, 'u');
+
 /**
  * The things that are due in one running text.
  *
@@ -387,6 +391,12 @@ function duesOf(
       const what = labelled || above() || tidy(text.slice(part.start, part.end));
       return [{ kind, text: words, iso, what, trigger: null, at: time.start }];
     }
+    // 【牵头：某局；时限：5月底前，以后常态化保洁】: what is due stands before the bracket.
+    const inBracket = BEHIND_LABEL.test(text.slice(0, time.start))
+      ? bracketed(text, number, sentence, time)
+      : undefined;
+    if (inBracket !== undefined)
+      return [{ kind, text: words, iso, what: inBracket, trigger: null, at: time.start }];
     const outside = openAround(text, time.start) < part.start;
     const holds = isAbout('validity', text.slice(part.start, time.start), rows);
     if (kind === 'date' && comma && k >= 0 && outside && !holds) {
@@ -485,6 +495,11 @@ const SERIAL = /^(?:序号|编号|No\.?)$/iu;
 const KIND_HEAD = /类别|类型|分类|领域|板块/u;
 const MONEY_HEAD = /投资|资金|金额|预算|决算/u;
 const NAMES_OF_AGENCIES = /单位|部门|主体|机构/u;
+/** 6月开工, in a column of deadlines: the month, without what is then to come about. */
+const monthOf = (cell: string): string =>
+  /^(?:\d{4}年)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份|[底末初]|[上中下]旬)?(?=\p{Script=Han}{2,6}$)/u.exec(
+    cell.trim(),
+  )?.[0] ?? cell.trim();
 
 /**
  * The dues of a row: the years at the head of columns that it fills (2025年指标), and the times of
@@ -516,9 +531,9 @@ function rowDues(clause: Clause, doc: Dated): Due[] {
     const found = findDeadlines(cell, doc);
     if (found.length === 0 && TIME_HEAD.test(head))
       cells.push(
-        ...findDeadlines(`${cell.trim()}前`, doc).map((d) => ({
+        ...findDeadlines(`${monthOf(cell)}前`, doc).map((d) => ({
           ...d,
-          text: cell.trim(),
+          text: monthOf(cell),
           what: tidy(name),
           trigger: null,
           at: 0,

@@ -6,7 +6,7 @@
  */
 
 import { verbAt } from '../domain/lexicon.ts';
-import { OFFICE_OF_FIELD } from './actors.ts';
+import { IS_AT, OFFICE_OF_FIELD } from './actors.ts';
 import {
   GOES_ON,
   HEAD_AT_END,
@@ -108,7 +108,7 @@ const SETS_TO_WORK =
   '要求|督促|责令|通知|告知|责成|敦促|命令|指示|强调|提醒|引导|指导|帮助|支持|鼓励|禁止|允许|动员|发动|协调|规定|明确|决定|认为|发现';
 /** 操办单位, 采集、贮存及销毁各主管部门: what somebody does, and what he is, before what he must. */
 const BY_DEED = new RegExp(
-  `^(?!${SETS_TO_WORK})(?:\\p{Script=Han}{2}(?:、|和|及|以及|与|或者?))*(?!${SETS_TO_WORK})\\p{Script=Han}{2}(?:(?<!成立|设置|撤销|合并|变更|关闭|新增)单位|各?主管部门|方|者)(?=(?:(?:、|和|及|与|或者?)\\p{Script=Han}{2,6}(?:单位|机构|企业|主管部门|方|者))*(?:应当(?!急)|必须|不得|可以))`,
+  `^(?!${SETS_TO_WORK})(?:\\p{Script=Han}{2}(?:、|和|及|以及|与|或者?))*(?!${SETS_TO_WORK})(?:\\p{Script=Han}{2})?(?!${SETS_TO_WORK})\\p{Script=Han}{2}(?:(?<!成立|设置|撤销|合并|变更|关闭|新增)单位|各?主管部门|方|者)(?=(?:(?:、|和|及|与|或者?)\\p{Script=Han}{2,6}(?:单位|机构|企业|主管部门|方|者))*(?:应当(?!急)|必须|不得|可以))`,
   'u',
 );
 
@@ -384,6 +384,8 @@ interface Candidate {
 }
 
 const OF_FIELD = new RegExp(`${OFFICE_OF_FIELD}$`, 'u');
+/** Behind 所, what makes an adverb of it: 所属, 所需, 所在. */
+const NO_OFFICE = new RegExp(`^(?:${IS_AT}|[属需致得用谓称涉]|有(?!权)|要(?=[达求承遵解]))`, 'u');
 
 /** Words that end as a name does, unless what stands behind them makes another word or a longer name of it. */
 function candidateAt(sentence: string, start: number, end: number): Candidate | undefined {
@@ -404,7 +406,7 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
     (/队伍$/u.test(words) && /^建设/u.test(rest)) ||
     // 压力有所加大: an adverb.
     /有所$/u.test(words) ||
-    (/所$/u.test(words) && /^(?:[在属需致得用谓称涉]|有(?!权)|要(?=[达求承遵解]))/u.test(rest)) ||
+    (/所$/u.test(words) && NO_OFFICE.test(rest)) ||
     // 土地所有权流转, and no 供电所有权停止供电.
     (/所$/u.test(words) && /^有权/u.test(rest) && !OF_FIELD.test(words)) ||
     GOES_ON.test(rest);
@@ -678,7 +680,7 @@ function scanned(
 
 /** An officer behind the name of his body: with what he sees to, before anything; by his rank alone before what only an officer does. */
 const OFFICER = new RegExp(
-  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^负责同志(?=\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制(?![定订作造])|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
+  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^负责同志(?=\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制(?![定订作止造])|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
   'u',
 );
 /** 某县人民政府县长甲某某向…: an officer by his name. */

@@ -69,6 +69,9 @@ export function standsForAt(
   if (/(?:投[放入]|[运送]|倾倒|排[放入]|堆放|停放)(?:到|至|入|在)/u.test(words)) return undefined;
   if (/^(?:对|在(?![建售])|将|把|为|按|根据|依据|从|由|因|如|若|经|凡|向|与|于|当)/u.test(words))
     return undefined;
+  // 停车场对接送车辆应当…: whose it is stands before 对, and no work is named.
+  if (/(?<=\p{Script=Han}{2})(?:对(?![外口])|[将把向])(?=\p{Script=Han}{2})/u.test(words))
+    return undefined;
   // 甲建筑、乙投资的丙建筑 is a list; 落实甲制度、乙制度的项目 is one.
   const narrowed = /^.*的(?=[^、和及的]{2,}$)/u.exec(words)?.[0];
   const relative =

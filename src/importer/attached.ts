@@ -5,7 +5,7 @@ import { foldTitle } from './lines.ts';
 export function attachedTitle(title: string): string | undefined {
   // 批转某局《X》的通知: whose it is stands before its name.
   const named =
-    /(?:转发|批转)\p{Script=Han}{2,30}《([^《》]+(?:《[^《》]*》[^《》]*)*)》的?(?:通知|通告|公告|决定|函)(?:（[^（）]*）)?$/u.exec(
+    /(?:转发|批转)[\p{Script=Han}、]{2,40}《([^《》]+(?:《[^《》]*》[^《》]*)*)》的?(?:通知|通告|公告|决定|函)(?:（[^（）]*）)?$/u.exec(
       title,
     );
   if (named !== null) return foldTitle(named[1]!);

@@ -201,12 +201,18 @@ function pagedHeadsOf(l: PrintedLine, i: number): PagedHead[] {
     ['last', last?.[1], last?.[2]],
   ] as const) {
     if (words === undefined || words.length > 44 || /[。;!?]/u.test(words)) continue;
-    const key = recurringKey(words).replace(/^#|#$/gu, '');
+    // 2012.6: the date by itself says the same on each page.
+    const key = MONTH_ALONE.test(words) ? words : recurringKey(words).replace(/^#|#$/gu, '');
     if (key.length >= 2 && !/^[年月日届次条]/u.test(words))
       out.push({ i, page: Number(page), words: `${end} ${key}` });
   }
   return out;
 }
+
+/** 2012.6, 2012·06: the month of an issue and nothing else, and the same with the page beside it. */
+const MONTH_ALONE = /^(?:19|20)\d{2}[.·/]\d{1,2}$/u;
+const MONTH_AND_PAGE =
+  /^(?:(?:19|20)\d{2}[.·/]\d{1,2}\s+\d{1,4}|\d{1,4}\s+(?:19|20)\d{2}[.·/]\d{1,2})$/u;
 
 /** 附件2, 表1, 专栏3 with or without a title: the number is that of an annex or a table, and of no page. */
 const NUMBERED_CAPTION =
@@ -222,7 +228,8 @@ function pagedHeads(lines: readonly PrintedLine[]): number[] {
       /[：，]/u.test(l.text) ||
       !balanced(l.text) ||
       NUMBERED_CAPTION.test(l.bare);
-    return section || text ? [] : pagedHeadsOf(l, i);
+    const dated = MONTH_AND_PAGE.test(l.text.normalize('NFKC').trim());
+    return (section && !dated) || text ? [] : pagedHeadsOf(l, i);
   });
   const counts = new Map<string, Set<number>>();
   for (const p of all) {
@@ -575,7 +582,7 @@ export function namedFurniture(
     if (isRunningHead(l.text, issue)) out.set(index, 'running-head');
     else if (lines.some((o, k) => k !== index && recurs(o.text, l.text)))
       out.set(index, 'recurring-line');
-    else if (interrupts(lines, index, skip)) {
+    else if (follows(index) && interrupts(lines, index, skip)) {
       out.set(index, 'page-head');
       doubts.push({ index, dropped: true });
     } else if (TITLE_END.test(l.bare) || opensDocument(lines, index)) continue;
@@ -609,6 +616,11 @@ export function namedFurniture(
     } else if (n !== undefined && setting(n.form) !== 'marked' && betweenParagraphs(lines, i, skip))
       doubts.push({ index: i, dropped: false });
   });
+  /** Whether text of a paper stands before line `i`: behind the contents the first paper begins, and no sentence goes on. */
+  function follows(i: number): boolean {
+    const before = lines.slice(0, i).findLastIndex((_, k) => !skip(k));
+    return before === -1 || body(before);
+  }
   /** Whether line `i` stands between empty lines. */
   function apart(i: number): boolean {
     return lines[i]!.blanks > 0 && (lines[i + 1] === undefined || lines[i + 1]!.blanks > 0);
@@ -633,6 +645,7 @@ export function namedFurniture(
     if (doubts.some((d) => d.index === i) || !interrupts(lines, i, skip)) return;
     let a = i - 1;
     while (a > 0 && skip(a)) a -= 1;
+    if (!follows(i)) return;
     const before = lines[a] as PrintedLine;
     if (l.width > (full ?? before.width) * 0.75) return;
     if (known.get(i - 1) === 'page-number' || known.get(i + 1) === 'page-number') {

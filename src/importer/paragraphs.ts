@@ -465,6 +465,15 @@ const BY_MARGIN: readonly SeamRule[] = [
   ({ text, last, next, afterNext, m }) =>
     looksLikeHeading(text) ? wrapsHeading(last, next, afterNext, m) : undefined,
   apart(({ text, last, next, m }) => next.blanks > 0 && !oneSentence(text, last, next, m)),
+  // Under a sentence that ends far from the margin, words without a mark stand by themselves, set in or
+  // not: who signs, a label.
+  apart(
+    ({ text, last, next, m }) =>
+      m.width !== undefined &&
+      FINAL.test(text) &&
+      last.width + (last.indented ? 2 : 0) < m.width - 4 &&
+      !/[，。；]/u.test(next.text),
+  ),
   ({ next, m }) => (m.indents && next.blanks === 0 ? !next.indented : undefined),
   ({ text, next, full }) =>
     /[：:]$/u.test(text) ? full && next.blanks === 0 && text.length > 60 : undefined,

@@ -186,6 +186,12 @@ export function findAct(
   });
   const ended = ENDED.test(piece) ? matchForm(piece.replace(ENDED, '职务'), LISTED) : undefined;
   if (ended !== undefined && endsInTitle(ended.post)) return made('remove', ended);
+  const past = CONFIRMED.exec(piece);
+  const before = past === null ? '' : piece.slice(0, past.index);
+  // 某某同志任某局副局长试用期一年已满: the post that he holds from then on.
+  const kept = matchForm(before, COMRADE_HOLDS);
+  if (kept !== undefined && endsInTitle(kept.post))
+    return { ...made('appoint', kept), confirmed: true };
   for (const form of FORMS) {
     const m = matchForm(piece, form);
     if (m !== undefined) return made(form.action, m);
@@ -218,8 +224,6 @@ export function findAct(
   }
   const rare = later ? undefined : rareName(piece);
   if (rare !== undefined) return made(rare.action, rare.match);
-  const past = CONFIRMED.exec(piece);
-  const before = past === null ? '' : piece.slice(0, past.index);
   const held = matchForm(before, LISTED);
   if (held !== undefined && endsInTitle(held.post))
     return { ...made('appoint', held), confirmed: true };
@@ -255,7 +259,8 @@ function rareName(piece: string): { action: Action; match: Match } | undefined {
 }
 
 /** 某某（的）某局副局长试用期满: the post that he holds from then on. */
-export const CONFIRMED = /(?:任职)?试[用任]期(?:已|届|现已)?(?:满|期满|届满|结束)$/u;
+export const CONFIRMED =
+  /(?:任职)?试[用任]期(?:[一二两半\d]年半?|[\d一二三六九]{1,2}个月)?(?:已|届|现已|现)?(?:满|期满|届满|结束)$/u;
 /** The verb of an act before its person, and words that only say why: 免去因工作调动的…. */
 const WITH_CAUSE = new RegExp(`^(${APPOINT}|${REMOVE})(?:因|由于)[^，；的]{2,16}的(?=.)`, 'u');
 const VERB_HEAD = new RegExp(`^(?:${APPOINT}|${REMOVE})`, 'u');

@@ -63,7 +63,7 @@ export const FORMS: readonly ActingForm[] = [
   },
   {
     action: 'remove',
-    before: head('不再(?:推荐|委派|聘任|聘请|提名)'),
+    before: head('不再(?:推荐|委派|聘任|聘请|聘用|续聘|任用|提名)'),
     join: head(`${COMRADE}?(?:担任|为|任)`),
   },
   { action: 'remove', before: head(REMOVE), join: head(`(?:${COMRADE}${OF}?|${OF})`) },

@@ -121,7 +121,8 @@ export function readMemberships(doc: GazetteDocument): MembershipsReading {
     else if (group !== undefined && whole !== null) body = `${whole}${group}`;
     else if (clause.kind === 'heading') body = whole;
     if (!isAppointments(doc) && !isChronicle(doc)) {
-      const said = namedInSentence(clause, body);
+      const listed = new Set(read.map(({ record }) => simplify(record.person)));
+      const said = namedInSentence(clause, body, listed);
       for (const { post, of, members } of said.read)
         for (const member of members) {
           const before = body;
@@ -211,6 +212,7 @@ const KEEPS = new RegExp(
 function namedInSentence(
   clause: Clause,
   body: string | null,
+  listed: ReadonlySet<string>,
 ): {
   read: { post: string; of: string | null; members: Member[] }[];
   unread: string[];
@@ -227,7 +229,7 @@ function namedInSentence(
     matchesIn(text, p),
   )) {
     const { post, who } = m.groups as Record<'post' | 'who', string>;
-    const members = personsOf(who, m[0].includes(`${who}同志`));
+    const members = personsOf(who, m[0].includes(`${who}同志`), listed);
     const before = text.slice(0, m.index);
     // 办公室设在某局，主任由甲某担任: he is of the office, and not of the group.
     const ofOffice =
@@ -235,7 +237,11 @@ function namedInSentence(
     const group = ofOffice ? '办公室' : groupBefore(before, body);
     const own = body === null ? null : `${body}${asPrinted(group, clause)}`;
     if (members !== undefined) read.push({ post: asPrinted(post, clause), of: own, members });
-    else if (/(?<!负责|领导|有关|相关|主要)同志|^[增补新]/u.test(m[0]) || saysName(who))
+    else if (
+      /(?<!负责|领导|有关|相关|主要)同志|^[增补新]/u.test(m[0]) ||
+      saysName(who) ||
+      mayBeName(who)
+    )
       unread.push(m[0]);
   }
   return { read, unread };
@@ -254,11 +260,19 @@ function groupBefore(before: string, body: string | null): string {
 const saysName = (who: string): boolean =>
   splitTop(who, '、和，').some((p) => rareName(p.trim()) !== undefined);
 
+/** 由剡某某兼任: words that stand where a name does, are as long as one, and are no office and no body. */
+const mayBeName = (who: string): boolean =>
+  /^\p{Script=Han}{3}$/u.test(who) && isName(who) && !NOBODY.test(who) && titleAtEnd(who) === '';
+
 /**
  * The persons of a list in a sentence, each with the office before his name; undefined where one of
  * them is no person. Before 同志 (`comrade`) stands a name, whatever its surname.
  */
-function personsOf(who: string, comrade = false): Member[] | undefined {
+function personsOf(
+  who: string,
+  comrade = false,
+  listed: ReadonlySet<string> = new Set(),
+): Member[] | undefined {
   const out: Member[] = [];
   let office = '';
   // 甲局长蓝采和、乙某: a 和 before a mark, or at the end, is the last character of a name.
@@ -280,7 +294,9 @@ function personsOf(who: string, comrade = false): Member[] | undefined {
     else if (
       office === '' &&
       isName(words) &&
-      (beginsWithSurname(words) || (comrade && !NOBODY.test(words) && titleAtEnd(words) === '')) &&
+      (beginsWithSurname(words) ||
+        listed.has(words) ||
+        (comrade && !NOBODY.test(words) && titleAtEnd(words) === '')) &&
       words.length <= 4
     )
       out.push({ name: words, office: null });

@@ -25,13 +25,15 @@ const DOTTED = new RegExp(`^${HAN}{1,6}[·•・‧]`, 'u');
 
 /** Words that follow a name and cannot be part of one. */
 const AFTER_STRONG =
-  /^(?:$|[、，。；：！？）（“”《》\s]|一行|等(?!级|额)|同志|先生|女士|参加|出席|列席|召开|主持|前往|赴|陪同|会见|会谈|调研|督导|督查|督察|督办|督促|检查|带队|带领|率领|率队|率|深入|围绕|听取|接待|接见|接受|拜访|拜会|分别|先后|随同|走访|慰问|看望|考察|视察|指导|指挥|部署|宣布|宣读|讲话|致辞|致词|发言|代表|签署|签约|观看|参观|观摩|组织|研究|审议|传达|学习|实地|专题|现场|安排|受邀|应邀|巡查|巡视|巡河|暗访|夜[查访巡]|开展|推动|推进|协调|调度|约谈|洽谈|对接|座谈|通报|强调|指出|要求|介绍|汇报|解读|当选|被|获|共同|一同|一起|继续|再次|首次|亲自|全程|集中|专程|连续|到会|到场|到|在|以|作|做|就|向|与|同|和|及|为|从|由|于|来|对|抵|返|主管|分管|包联|联系|揭牌|启动|宣讲|授课|巡|检|会|访|领|见证|批示|提出|表示|介绍|致|颁|验收|入户|下沉|蹲点|接访|下访|接听|不再|任|担任)/u;
+  /^(?:$|[、，。；：！？）（“”《》\s]|一行|等(?!级|额)|同志|先生|女士|参加|出席|列席|召开|主持|前往|赴|陪同|会见|会谈|调研|督导|督查|督察|督办|督促|检查|带队|带领|率领|率队|率|深入|围绕|听取|接待|接见|接受|拜访|拜会|分别|先后|随同|走访|慰问|看望|考察|视察|指导|指挥|部署|宣布|宣读|讲话|致辞|致词|发言|代表|签署|签约|观看|参观|观摩|组织|研究|审议|传达|学习|实地|专题|现场|安排|受邀|应邀|巡查|巡视|巡河|暗访|夜[查访巡]|开展|推动|推进|协调|调度|约谈|洽谈|对接|座谈|通报|强调|指出|要求|介绍|汇报|解读|当选|被|获|共同|一同|一起|继续|再次|首次|亲自|全程|集中|专程|连续|到会|到场|到|在|以|作|做|就|向|与|同|和|及|为|从|由|于|来|对|抵|返|主管|分管|包联|联系|揭牌|启动|宣讲|授课|巡|检|会|访|领|见证|批示|提出|表示|介绍|致|颁|验收|入户|下沉|蹲点|接访|下访|接听|监誓|领誓|不再|任|担任)/u;
 /** A word that joins two, and behind it a verb in place of the second: it was part of the name. */
 const ENDS_NAME =
   /^[和同与及](?=[，、。；]|$|(?:主持|赴|前往|深入|带队|率队|带领|率领|出席|列席|听取|慰问|看望|调研|检查|视察|考察|督导|走访|召开|宣布|到(?!场|会|访)|在))/u;
 const AFTER_WEAK = /^[主同和为来对于会检访领巡致颁任以向在到就作做与及从由]/u;
 const DONE_BY_PERSONS =
-  /^(?:参加|出席|列席|主持|陪同|会见|率队|率团|带队|调研|视察|考察|检查|走访|慰问|看望|致辞|致词|讲话|宣布)/u;
+  /^(?:参加|出席|列席|主持|陪同|会见|率队|率团|带队|调研|视察|考察|检查|走访|慰问|看望|致辞|致词|讲话|宣布|监誓|领誓)/u;
+/** Words before a verb that only say when or how: 副市长再一次主持. */
+const SAYS_HOW = /^[再又还也仍均都先后分曾已将并第首]|[次时后前地]$/u;
 /** Parts of words that follow a title and are no name (市长办公会议, 书记述职报告会). */
 const NO_NAME =
   /^兼|^(?:同志|先生|女士|助理)|^来(?:访|我|到|本|市|省|县|调|考|检|指|视)|全体|近期|重要|中央|精神|[会议的了等门室办局委厅院府县市省镇乡区旗述职员座]|班子|小组|机关|干部|领导|负责|工作|培训|调研|讲话|论坛|报告|制度|责任|一行|以上|带头|带队|办公|信箱|热线|接待|专线|质量|组长|包联|参加|主持|陪同|出席|相关|有关|以及|分别|先后|带领|率/u;
@@ -43,6 +45,8 @@ const BEFORE_OFFICE =
 /** A body whose people hold no public office. */
 const PRIVATE_BODY =
   /公司|集团|企业|厂|商会|协会|学会|基金会|俱乐部|促进会|研究会|联盟|合作社|事务所|设计(?:研究)?院|银行|证券|保险|油田|酒店|商场|超市/u;
+/** The end of such a body, where a name would stand: 某集团|主席一行. */
+const ENDS_BODY = new RegExp(`(?:${PRIVATE_BODY.source})$`, 'u');
 /** An office of the authority itself and not of another body: it begins with a level (市委…, 县长) or is a bare title. */
 const OWN_OFFICE =
   /^(?:[省市州盟县区旗乡镇](?:委|政府|人民政府|人大|政协|领导|长|纪委|监委|四?大班子|党政|人民)|(?:常务)?副?[省市州盟县区旗]长|政府|(?:党委|政府)?党组)/u;
@@ -66,6 +70,7 @@ const goesOn = (candidate: string, after: string): boolean =>
 function scoreOf(of: {
   readonly surname: boolean;
   readonly rare: boolean;
+  readonly acts: boolean;
   readonly closed: boolean;
   readonly weak: boolean;
   readonly dotted: boolean;
@@ -73,7 +78,7 @@ function scoreOf(of: {
 }): number {
   const n = of.candidate.length;
   const transliterated = n > 3 && !of.dotted && TRANSLITERATED.test(of.candidate);
-  const first = of.surname ? 8 : of.rare ? 4 : 0;
+  const first = of.surname ? 8 : of.rare ? 4 : of.acts ? 1 : 0;
   return (
     first +
     (of.closed ? 4 : 0) +
@@ -112,9 +117,24 @@ function nameAt(
     const closed = /^(?:$|[、，。；）]|一行|同志|先生|女士|等)/u.test(after);
     // 副市长常某某出席: a surname that is a common word as well, between an office and what only persons do.
     const rare = n === 3 && beginsWithSurname(candidate) && DONE_BY_PERSONS.test(after);
+    // 副县长冶某某走访: a surname that no list holds, where nothing but a name is between an office and its deed.
+    const acts =
+      n === 3 &&
+      !closed &&
+      DONE_BY_PERSONS.test(after) &&
+      isPersonName(candidate) &&
+      !SAYS_HOW.test(candidate);
     if (!surname && !closed && n < 3) continue;
     if (!surname && n > 3 && !TRANSLITERATED.test(candidate)) continue;
-    const score = scoreOf({ surname, rare, closed, weak, dotted: dotted !== null, candidate });
+    const score = scoreOf({
+      surname,
+      rare,
+      acts,
+      closed,
+      weak: weak && !acts,
+      dotted: dotted !== null,
+      candidate,
+    });
     readings.push({ length: n, certain: rare || (closed && (surname || n <= 4)), score });
   }
   readings.sort((a, b) => b.score - a.score || a.length - b.length);
@@ -224,7 +244,12 @@ export function readPersons(printed: string, known: KnownNames = new Set()): Per
     if (/^一行/u.test(text.slice(end)) || /^(?:同志|先生|女士)/u.test(text.slice(end))) {
       const before = text.slice(from, start);
       const m = /(?<name>\p{Script=Han}{3})$/u.exec(before);
-      if (m !== null && SURNAMES.includes(m[0][0]!)) {
+      if (
+        m !== null &&
+        SURNAMES.includes(m[0][0]!) &&
+        isPersonName(m[0]) &&
+        !ENDS_BODY.test(m[0])
+      ) {
         const left = officeStart(text, start - 3, from);
         found.push({
           name: m[0],
