@@ -120,7 +120,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   // A kitchen, for whoever runs it.
   {
     ends: '食堂',
-    notBehind: '[建设办在到进入]',
+    notBehind: '[建设办在到进入有]',
     notBefore: '[内外里的用就卫食从工管]|(?:依法)?享',
     example: '学校食堂',
     none: '新建食堂',

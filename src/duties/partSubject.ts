@@ -245,7 +245,10 @@ const isThingOfHis = opensWith(THINGS_OF_HIS);
 
 /** How and by what right somebody does what his thing is called by. */
 const HOW =
-  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原|直接)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|为[^，。；的]{2,16}(?=提供|编制|制作|采集)|(?:通过|利用|在)[^，。；的]{2,16}?(?=\p{Script=Han}{2}$)|(?:按照?|依照?|根据)[^，。；的]{2,16}?(?:规定|标准|要求|约定|协议|合同)(?=\p{Script=Han}{2}$))*/u;
+  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原|直接)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|为[^，。；的]{2,16}(?=提供|编制|制作|采集)|(?:通过|利用|在)[^，。；的]{2,16}?(?=\p{Script=Han}{2}$)|(?:按照?|依照?|根据|结合)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并)|(?:按照?|依照?|根据)[^，。；的]{2,16}?(?:规定|标准|要求|约定|协议|合同)(?=\p{Script=Han}{2}$))*/u;
+/** 在接到通知后，; 在其确定的权限范围内以…: when, where and within which bounds somebody acts. */
+const CIRCUMSTANCE =
+  /^在[^，。；]{2,40}的[^，。；]{0,16}?(?:(?:范围|权限|期限|时限|时间|区域|过程|情况|条件|前提|基础|期间)(?:之?[内中下上])?(?=[，,]|\p{Script=Han}{2})|[后前时内中下上][，,])/u;
 /** How far somebody does it, before any verb of two characters: 全程参加, 有效主导. */
 const HOW_FAR = /^(?:有效|全程|充分|广泛|深度|全面|主动|积极)\p{Script=Han}{2}$/u;
 /** What a thing must be like is for whose it is. */
@@ -257,6 +260,7 @@ const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
  */
 export function isThingByDeed(behind: string): boolean {
   const rest = behind.replace(/^等(?=\p{Script=Han}{2}的)/u, '');
+  if (CIRCUMSTANCE.test(rest)) return false;
   const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,；;。]\s*$/u.exec(rest)?.groups?.[
     'deed'
   ];

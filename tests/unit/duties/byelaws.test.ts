@@ -392,3 +392,24 @@ describe('purses and houses', () => {
       '公司 must-not: 对不合格的门窗、灯具等材料，不得使用。',
     ));
 });
+
+describe('who acts at a time or within bounds, and who is named by what he does', () => {
+  it.each([
+    ['养殖户在接到公司发出的催缴通知后，对金额有异议的，可以向公司提出。', '养殖户'],
+    ['区县、镇（乡）人民政府在不影响居民生活的情况下，划定临时摊点。', '区县、镇（乡）人民政府'],
+    [
+      '县级农业主管部门派出机构在农业主管部门确定的权限范围内以其名义受理举报。',
+      '县级农业主管部门派出机构',
+    ],
+    ['承租单位主要负责人对消防工作全面负责。', '承租单位主要负责人'],
+    ['废旧电池回收经营者，应当按照规定登记。', '废旧电池回收经营者'],
+    ['迁改管线的，由相应产权单位（管理单位）组织实施。', '相应产权单位（管理单位）'],
+    ['幼儿园和其他教育机构应当开展宣传。', '幼儿园|其他教育机构'],
+  ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
+  it('what somebody builds along with a line is no deed of his', () =>
+    expect(
+      owners('铁路公司结合车站一并开发使用的地下空间，其用地由县房管局一并规划。'),
+    ).toEqual(['县房管局']));
+  it('somebody who has a canteen is named without it', () =>
+    expect(owners('托儿所设有食堂提供餐饮的，应当取得许可。')).toEqual(['托儿所']));
+});
