@@ -49,7 +49,13 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   { ends: '委', notBefore: '[托派任屈以员]', example: '县农工委' },
   { ends: '局', notBehind: '[布格结大全当时残僵开]', example: '县教育局', none: '空间格局' },
   { ends: '厅', notBehind: '[餐客展舞歌门音大演前]', example: '省教育厅', none: '职工餐厅' },
-  { ends: '院', notBehind: '[住出入转]', example: '县人民医院', none: '参保人员住院' },
+  {
+    ends: '院',
+    notBehind: '[住出入转]',
+    notBefore: '[校士落线]',
+    example: '县人民医院',
+    none: '参保人员住院',
+  },
   {
     ends: '办',
     notBehind:
@@ -85,10 +91,15 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   {
     ends: '处',
     behind: TWO,
-    notBehind: `[查到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
+    notBehind: `[查仍所正身尚共相独自到此各用好益坏何四惩依从严相妥调判论]|${COUNTED}`,
     notBefore: '[理置罚分以方决事境于长]',
     example: '公路管理处',
     none: '全市一百六十二处',
+  },
+  {
+    ends: '主席团',
+    before: `开展(?=[^，。；]{2,30}时[，,])|责令|提出|向|将|${OBLIGED}`,
+    example: '镇人大主席团',
   },
   { ends: '(?:仲裁|合议|审判|人民法)庭', example: '仲裁庭' },
   { ends: '(?:公路|铁路|机务|工务|电务|车务|养路|航道)段', example: '县公路段' },
@@ -171,6 +182,12 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   { ends: '团体', notBefore: '[赛票险操舞标]', example: '人民团体' },
   { ends: '管理组织', before: OBLIGED, example: '寺观管理组织' },
+  { ends: '警备区|军分区', example: '东河警备区' },
+  {
+    ends: '(?:评价|认证|培训|服务|中介|合作|农民|科研|学术|志愿|救援)组织',
+    before: OBLIGED,
+    example: '资格评价组织',
+  },
   {
     ends: '组织',
     behind: WHOSE_ORGANIZATION,
@@ -190,7 +207,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
     example: '定点零售药店、新闻媒体',
   },
   // Places that act as bodies.
-  { ends: '乡镇|镇街|街镇|苏木镇|苏木', notBefore: '队|乡', example: '相关乡镇、事发地镇街' },
+  { ends: '乡镇|镇乡|镇街|街镇|苏木镇|苏木', notBefore: '队|乡', example: '相关乡镇、事发地镇街' },
   // 镇（街）, 县（市、区）: those of one level in either name.
   {
     ends: '[县市](?:（[市区旗]）)|[镇乡](?:（[街镇乡]道?）)|村（(?:居|社区)）',
@@ -199,7 +216,7 @@ export const ACTOR_ENDS: readonly ActorEnd[] = [
   },
   {
     ends: '(?:行政|自然|建制|中心|牧业)村|村[组屯]',
-    before: `每(?=[年月季周日天半])|[均都]|${OBLIGED}`,
+    before: `每(?=[年月季周日天半])|[均都也]|${OBLIGED}`,
     example: '各行政村',
   },
   { ends: '村集体', notBefore: '经济', example: '村集体' },

@@ -6,8 +6,8 @@
  */
 import { verbAt } from '../domain/lexicon.ts';
 import type { DocumentKind } from '../domain/schema.ts';
-import { HEAD_AT_END, headEndsAt, innerStaff, OF_STAFF } from './bodyNames.ts';
-import type { QualifiedName } from './known.ts';
+import { HEAD_AT_END, headEndsAt, innerStaff, isVerbAndObject, OF_STAFF } from './bodyNames.ts';
+import { inRegister, type QualifiedName } from './known.ts';
 import { MODAL, modalityOf } from './modals.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
 import { isDoneHere, tellsEvent } from './paperRows.ts';
@@ -76,10 +76,12 @@ function somebodyNamed(
   start: number,
   end: number,
   to: number,
+  reading: Walk['reading'],
 ): QualifiedName[] | undefined {
   const rest = text.slice(end, to);
   // 督促、指导某单位: verbs before whom they set to work.
-  if (NOT_IN_NAME.test(text.slice(start, end))) return undefined;
+  if (NOT_IN_NAME.test(text.slice(start, end)) || isVerbAndObject(text, start, end))
+    return undefined;
   if (headEndsAt(text, end + 1) || /有(?!关)/u.test(text.slice(start, end))) return undefined;
   if (NOT_HIS.test(text.slice(start, end)) || /同志$/u.test(text.slice(start, end)))
     return undefined;
@@ -107,7 +109,7 @@ function somebodyNamed(
     });
     at += printed.length + 1;
   }
-  return out;
+  return out.map((name) => inRegister(text, name, reading));
 }
 
 /** A part that somebody who acts by his shape begins is his; whether there is one. */
@@ -123,7 +125,7 @@ export function putSomebody(w: Walk, i: number): boolean {
   const set = CAUSATIVE.test(before) && !/^(?:根据|按照?|在|于|对|如|若|因|经)/u.test(before);
   if (set || !doesAnything(w, i, text.slice(part.start, from), text.slice(from, w.to)))
     return false;
-  const names = somebodyNamed(text, part.start + who.start, from, part.end);
+  const names = somebodyNamed(text, part.start + who.start, from, part.end, w.reading);
   if (names === undefined) return false;
   w.owner = names;
   w.main = names;

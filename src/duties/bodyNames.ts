@@ -8,7 +8,7 @@
 import { verbAt } from '../domain/lexicon.ts';
 import { ACTOR, ACTOR_LAST, actorEndingWith } from './actors.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
-import { ACTS, CAUSATIVE } from './predicates.ts';
+import { ACTS, CAUSATIVE, predicateAt } from './predicates.ts';
 
 /** Words that end as the name of a body or an actor does. */
 export const HEAD_AT_END = new RegExp(`(?:${ACTOR})(?:[（(][^（）()]{1,4}[）)])?$`, 'u');
@@ -41,7 +41,7 @@ export const NOTE = /^[（(][^（）()]{5,}[）)]/u;
 
 /** What makes a longer name of the head before it: 部门单位, 企业主体, 某局办公室, 某办公室. */
 export const GOES_ON =
-  /^(?:监委|监察委员会|法定代表人|主要负责(?:人|同志)|联合社|联社|总社|(?:管理|经营|运营|建设|使用|养护|产权|施工|监理|承包|举办|开办|投资)(?:单位|机构|企业|方|者|组织(?=应当|必须|不得|可以|主要负责人|成员))|代表大会|大会|会(?:(?![同商议审签办计晤见诊后上场员谈])|(?=办公[室厅]|办事|议事|审查))|组织(?=应当|必须|不得|可以)|(?:审[核查批]|办公|登记|登记管理|法制)(?:机构|机关|部门)(?!名单)|所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处|设立(?:机关|单位|人)|建设(?:推进|指挥|领导)(?:机构|办公室|小组|部))/u;
+  /^(?:监委|监察委员会|(?:主管|主办){1,2}(?:单位|部门)|法定代表人|主要负责(?:人|同志)|联合社|联社|总社|(?:管理|经营|运营|建设|使用|养护|产权|施工|监理|承包|举办|开办|投资)(?:单位|机构|企业|方|者|组织(?=应当|必须|不得|可以|主要负责人|成员))|代表大会|大会|会(?:(?![同商议审签办计晤见诊后上场员谈])|(?=办公[室厅]|办事|议事|审查))|组织(?=应当|必须|不得|可以)|(?:审[核查批]|办公|登记|登记管理|法制)(?:机构|机关|部门)(?!名单)|所在地|单位|部门|人员|机构|负责人|主体|成员单位|人民政府|政府|办事处|主管部门|（[^）]*）|办公[室厅]|公[室厅]|员会|(?:管理|监督管理)?委员会|指挥部|领导小组|督查[室局]|研究室|值班室|秘书处|设立(?:机关|单位|人)|建设(?:推进|指挥|领导)(?:机构|办公室|小组|部))/u;
 
 /** Verbs by which somebody takes others in, so that these are whom he takes and no part of his name. */
 export const TAKES_IN =
@@ -52,7 +52,7 @@ const SERVES =
   '(?:督查|督办|督导|考核|综合|秘书|法制|信访|审批|值班|值守|带班|执法|监督|监管|管理|稽查|宣传|人事|财务|业务|规划|政务|公开|保卫|调度|应急|巡查|检查|运维|维护|养护|服务|经营|运营|作业|抢修|抢险|救援|救护|治安|巡护|保洁)';
 /** 某局值班负责人, 某站值守人员, 某局检测员应当, 某办督查科, 景区管理公司: a longer name than the body it begins with. */
 const INNER_STAFF = new RegExp(
-  `^${SERVES}{1,3}(?:科(?![技学目研普教])|股|处(?!理|置)|室|组(?!织)|队(?!伍)|队伍|站|中心|公司|人员|负责人|负责同志|干部|领导(?!小组)|员)(?=\\p{Script=Han}{2}|，(?:应|要|须))|^(?!${TAKES_IN}(?!人员|员)\\p{Script=Han}{2})\\p{Script=Han}{2,4}?(?:人员|(?<!人)员)(?=应(?!急|用)|要(?!求)|须|必须|不得)`,
+  `^${SERVES}{1,3}(?:科(?![技学目研普教])|股|处(?!理|置)|室|组(?!织)|队(?!伍)|队伍|站|中心|公司|人员|负责人|负责同志|干部|领导(?!小组)|员)(?=\\p{Script=Han}{2}|，(?:应|要|须))|^(?!(?:招[用录聘]|录[用取])人员|${TAKES_IN}(?!人员|员)\\p{Script=Han}{2})\\p{Script=Han}{2,4}?(?:人员|(?<!人)员)(?=应(?!急|用)|要(?!求)|须|必须|不得)`,
   'u',
 );
 
@@ -93,7 +93,7 @@ export const OF_STAFF = /^(?:编制|设置|经费|培训|待遇|规模|配备|�
 
 /** Ends of the names of single bodies, of which a register should hold each. */
 export const SINGLE_BODY =
-  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装|政治|政法)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|(?:公路|铁路|机务|工务|电务|车务|养路|航道)段|(?<=\p{Script=Han}{2})(?<![场处住厕会])所|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班)$/u;
+  /(?:[局委办厅署处台馆]|(?:组织|宣传|统战|统一战线工作|社会工作|人武|武装|政治|政法)部|\p{Script=Han}(?:工会|妇联|残联|侨联|科协|文联|工商联|联合会|红十字会|供销社)|中心|[总分]?站|(?:公路|铁路|机务|工务|电务|车务|养路|航道)段|(?<=\p{Script=Han}{2})(?<![场处住厕会])所|院|[支大总]队|公司|集团|银行|[分支]行|指挥部|办公室|委员会|法院|海关|领导小组|专班|警备区|军分区|(?:督查|督办|研究|监察|督导)室)$/u;
 
 /** Bodies of self-government, of which every village, every neighbourhood and every estate has one: 居民委员会, 业委会. */
 export const OF_SELF_GOVERNMENT =
@@ -120,6 +120,53 @@ export const looksNamed = (printed: string): boolean =>
 /** Whether the register should hold a body by that name: one of self-government stands for many. */
 export const needsEntry = (printed: string): boolean =>
   looksNamed(printed) && !OF_SELF_GOVERNMENT.test(printed);
+
+/** Those whose name may begin with what they do or have done to them: 使用单位, 申请人, 承包方, 统计局. */
+const BY_WHAT_IS_DONE =
+  /(?:单位|机构|部门|机关|组织|主体|场所|对象|[人者方员户主会社局委办厅署处所站室科队组班部长区乡镇街村])$|^(?:相关|有关|所在|涉|受)|^\p{Script=Han}{2}(?:企业|公司)$/u;
+
+/** 改革完善医院, 调整充实政府: two verbs, one behind the other, and whom or what they are about. */
+export function opensWithTwoVerbs(words: string): boolean {
+  const first = verbAt(words, 0);
+  return (
+    first !== undefined &&
+    !BY_WHAT_IS_DONE.test(words) &&
+    verbAt(words, first.length)?.noun === false
+  );
+}
+
+/** Behind a verb, who is meant by what kind he is of: 小型企业, 各类学校. */
+const OF_KIND =
+  /^(?:\p{Script=Han}{1,3}型|中小|小微|各类|各级|广大|民营|国有|公立|民办|基层|困难|所有|全体|其他|地方|本地)/u;
+
+/**
+ * Whether words that end as a name does are a verb and whom or what it is about: 衡量医院, 缓解中小企业.
+ * Two verbs one behind the other open no name; one alone opens none before words without a modal.
+ */
+export function isVerbAndObject(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  const first = verbAt(words, 0);
+  if (first === undefined || /、|^(?:相关|有关|所在)/u.test(words)) return false;
+  if (opensWithTwoVerbs(words)) return true;
+  if (predicateAt(text, end, true)) return false;
+  const object = words.slice(first.length);
+  if (OF_KIND.test(object)) return true;
+  if (first.noun) return false;
+  // 加强行政执法人员…, 便于执法人员…: somebody by a name of his own.
+  if (
+    object.length >= 4 &&
+    !/^[员者人方]/u.test(object) &&
+    HEAD_AT_END.test(object) &&
+    !BY_WHAT.test(object)
+  )
+    return true;
+  // 压缩企业管理层级: what is theirs; 开发企业缴纳税款: what they do.
+  if (/^(?:企业|公司)$/u.test(object)) return verbAt(text.slice(end, end + 2), 0)?.noun === true;
+  return !BY_WHAT_IS_DONE.test(words);
+}
+/** Those of whom the words behind a verb tell nothing by themselves: 使用林地单位, 申请救助对象. */
+const BY_WHAT =
+  /(?:单位|机构|部门|机关|组织|主体|场所|对象|[局委办厅署处所站室科队组长区乡镇街村])$/u;
 
 /** Whether words are nothing but the name of a body: no verb opens it, no word of a sentence is in it. */
 export const isBodyName = (words: string): boolean =>

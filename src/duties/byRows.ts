@@ -35,6 +35,19 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     example: '企业以法人变更为由拒付。',
     none: '以往欠薪由企业补发。',
   },
+  // Whose papers somebody else looks into.
+  {
+    before: /(?:讨论|审议|审定|通过|研究|遵守|接受|听取|查阅|公布|修改|废止)$/u,
+    rest: /^\p{Script=Han}{2}的\p{Script=Han}/u,
+    example: '讨论通过由市政府制定的规章；',
+    none: '讨论通过后由市政府制定规章；',
+  },
+  // What is to be kept from coming about.
+  {
+    before: /^(?:防止|避免|杜绝|严防|防范)[^，。；]{4,}$/u,
+    example: '防止银行将风险转由担保公司承担。',
+    none: '防汛由水利局承担。',
+  },
   // Where something comes from.
   {
     before: /(?:数据|资料|数字|信息)(?:均)?$/u,
@@ -89,6 +102,13 @@ export const NO_DEED_BEHIND_BY: readonly NoDeed[] = [
     rest: /^(?:\p{Script=Han}{0,8})向\p{Script=Han}{2,12}(?:转[变型]|过渡|拓展|延伸|发展)/u,
     example: '实现由政府监管向社会共治的转变。',
     none: '由政府向社会公布。',
+  },
+  // Whoever is narrowed by what another does for him, and what becomes of him.
+  {
+    before: /^$/u,
+    rest: /^[^，。；的]{2,14}的[^，。；的]{2,16}(?:单位|企业|机构|公司|学校|医院)(?:转制|改制|转企|合并|划转|更名)/u,
+    example: '由财政局拨付经费的剧团单位转制为企业，五年内免税。',
+    none: '剧团转制的经费由财政局拨付。',
   },
   // Whose people somebody else has.
   {

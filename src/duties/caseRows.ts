@@ -111,6 +111,12 @@ export const THINGS_OF_HIS: readonly Row[] = [
     example: '饲养的烈性犬，',
     none: '饲养烈性犬，',
   },
+  {
+    words:
+      '(?!营造|优化|改善|形成|提[升高]|增强|建立|创造|打造|构建|应当?|要|须)[^，。；的]{4,20}的[^，。；的]{0,4}(?:环境|氛围|积极性|主动性|意愿|意识|格局|局面|热情)[，,]\\s*$',
+    example: '承担护河责任的社会氛围，',
+    none: '承担护河的责任，',
+  },
 ];
 
 /** Behind somebody, words that only say how, why, or with whom in view he does what the next part says. */

@@ -81,3 +81,18 @@ export function knownBodies(text: string, start: number, reading: Reading): Qual
     at = match.end + joint[0].length;
   }
 }
+
+/** One of a list whose first the register does not hold, with its entry where it has one. */
+export function inRegister(text: string, name: QualifiedName, reading: Reading): QualifiedName {
+  if (name.resolution.kind !== 'unknown') return name;
+  const match = reading.names
+    .at(text, name.start, reading.document)
+    .find((m) => m.end === name.end && m.resolution.kind === 'found');
+  return match?.resolution.kind === 'found'
+    ? {
+        ...name,
+        resolution: match.resolution,
+        qualifier: name.qualifier ?? match.resolution.qualifier,
+      }
+    : name;
+}

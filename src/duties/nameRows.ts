@@ -52,6 +52,16 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?:目录|清单|名单|名录)[和及、与]', example: '具体目录和某机构' },
   { words: '^退还', example: '退还某所' },
   {
+    words: '^重点(?=鼓励|支持|扶持|引导|推动|加强|培育|服务|帮助|督促|指导)',
+    example: '重点鼓励企业',
+    none: '重点企业',
+  },
+  {
+    words: '(?<=[联局委办厅])商(?![务业会品贸])',
+    example: '残联商民政部门',
+    none: '工商联商务局',
+  },
+  {
     words: '(?<!所)有权(?!机关|部门|机构|单位|处理)(?=\\p{Script=Han}{2})',
     example: '有权请求某单位',
     none: '有权机关',
@@ -84,6 +94,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<=[者民生])在(?=\\p{Script=Han}{2})', example: '读者在某馆' },
   { words: '(?<=人)持(?=\\p{Script=Han}{2})', example: '本人持某机关' },
   { words: '(?<=单位|企业|机构)成建制', example: '单位成建制跨地区' },
+  { words: '[和及]委托(?!方|人|单位|机构)', example: '商场和委托某公司' },
   { words: '^只', example: '只供该单位' },
   { words: '^请求', example: '请求某镇' },
   { words: '^分级', example: '分级管理单位' },
@@ -121,7 +132,14 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<![主重需必])要(?!害|塞|素|闻)', example: '还要某局', none: '要塞司令部' },
   { words: '[^他它]任何', example: '给任何单位', none: '其他任何单位' },
   { words: '^用于', example: '用于某局' },
-  { words: '(?:^|(?<=部门|机关|机构))建议(?![人者])', example: '建议某局', none: '建议人' },
+  {
+    words: '(?:^|[省市县区局部委]|(?<=部门|机关|机构))建议(?![人者])',
+    example: '某省建议某局',
+    none: '建议人',
+  },
+  { words: '在[与对向]', example: '职工在与企业' },
+  { words: '应请', example: '工作应请某政府' },
+  { words: '[表显展]示出', example: '显示出某处' },
   {
     words: '执行(?![局人董法院]|机构|机关|主体|单位)',
     example: '定额执行某局',
@@ -300,6 +318,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   { words: '(?<=政府)布局', example: '某政府布局某企业' },
   { words: '^(?:逾期|尚未)', example: '逾期某企业' },
   { words: '^本(?:辖|行政)区', example: '本辖区某局' },
+  { words: '^更(?:好|多|快|大|加)', example: '更好地发挥政府', none: '更新改造单位' },
   { words: '实施(?!单位|主体|机关|机构|部门|方)', example: '实施某局', none: '实施单位' },
 ];
 

@@ -22,6 +22,17 @@ const DONE_TO_HIM: readonly Row[] = [
     none: '造成损失的，及时报告县政府。',
   },
   {
+    words:
+      '凡(?:是|在)?[^，。；]{2,50}的[，,](?:要|应当?|一律|将)?(?:从严|严肃|严厉|坚决|依[法规纪]+)*(?:查处|处罚|追究|问责|通报|取消|追责)',
+    example: '凡对检查走过场的，要严厉查处。',
+    none: '凡对检查走过场的，要重新自查。',
+  },
+  {
+    words: '因[^。；]{4,120}[，,](?:要|应当?|将)?(?:依[法规纪]+)+(?:追究|处理|问责)',
+    example: '因承办人失职，导致决定错误，要依纪依法追究责任。',
+    none: '因承办人失职，导致决定错误，要依法纠正。',
+  },
+  {
     words: '对?因?[^，。；]{2,40}的，(?:依[法规纪]+)+追究[^，。；]{0,8}责任',
     example: '对因失职造成损失的，依法依规追究责任。',
     none: '对损失较大的，查明原因并追究责任。',
@@ -75,6 +86,13 @@ export const NOT_CARRIED: readonly Row[] = [
     words: '有条件的[^，。；]{1,12}?(?:可以?(?!行)|应当?|要|须)',
     example: '有条件的乡镇可试点直接兑付。',
     none: '有条件地开放渡口。',
+  },
+  // What whoever is in a case of his own may.
+  {
+    words:
+      '(?![对给向由将把]|接到|发现|受理|收到)\\p{Script=Han}{0,6}(?:企业|公司|个人|机构|村民|农户|居民|职工)(?!名录|目录|名单)[^，。；]{2,40}的[，,]可(?!能)',
+    example: '试点企业购置设备符合规定的，可按比例抵扣税款。',
+    none: '对试点企业购置设备的，可给予补助。',
   },
   // What nobody may do with a thing.
   {
@@ -132,6 +150,12 @@ export const NOT_CARRIED: readonly Row[] = [
       '(?:患者|病人|受试者|儿童|幼儿|学生|老年人|未成年人|参保人|受害人|投诉人|举报人)(?:在|经|对|应|要|可|自愿|签)',
     example: '患者在了解风险的基础上，签署同意书。',
     none: '患者资料应当保密。',
+  },
+  // What a thing may not serve as.
+  {
+    words: '(?:[^，。；]{2,40}[，,])?(?:不得|不能)作为[^，。；]{0,20}(?:依据|证据|凭证)',
+    example: '其报告，不得作为验收的依据。',
+    none: '验收报告，应当作为依据。',
   },
   // What then counts as done.
   {
@@ -292,9 +316,17 @@ export function isOfOthers(
   const words = sentence.trimStart();
   if (opensOfOthers(words)) return true;
   // 任何部门和个人不得修改。要推进建设: whoever it may be owes no more than that.
-  if (names.some(({ printed }) => /^(?:任何|一切)/u.test(printed))) return true;
+  if (names.some(({ printed }) => /^(?:任何|一切|一个|每个)/u.test(printed))) return true;
   // 医疗机构应当结算。严查医疗机构拖欠: whom somebody deals with is not the one who is left out.
   if (names.some(({ printed }) => DEALT_WITH.some((with_) => words.includes(`${with_}${printed}`))))
+    return true;
+  // 国有企业要定期报告。加强国有企业考核: whom the words are about is not the one who is left out.
+  if (
+    names.some(
+      ({ printed, resolution }) =>
+        resolution.kind === 'unknown' && printed.length > 2 && words.includes(printed),
+    )
+  )
     return true;
   // 主要领导要亲自抓。…将主要领导审阅后的材料报送: whoever is spoken of is not the one who is left out.
   if (

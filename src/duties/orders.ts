@@ -16,9 +16,9 @@ import { whoActs } from './somebody.ts';
 const IS_NOUN_FIRST =
   /^\p{Script=Han}{2,30}?(?:工作|事项|经费|资金|标准|办法|内容|信息|系统|平台|数据|结果|情况|费用|支出|报告|队伍)(?:另行|纳入|列入|计入|按照?|根据|依据|参照|仍|由|以)|^联系(?:人|电话|方式|单位)/u;
 
-/** 鼓励, and those of whom something is wished: enterprises, people, those who live there. */
+/** 鼓励, and those of whom something is wished: enterprises, people, those who live there, governments of places. */
 const ENCOURAGES =
-  /^(?:鼓励|提倡|倡导)(?:和支持|并支持|、支持)?(?:各级|各类|广大|有条件的|符合条件的|社会|民间|国有|民营|本地)*(?:企业|村民|居民|群众|市民|公众|力量|资本|组织|各界|单位|个人|农户|农民|牧民|渔民|金融机构|银行|学校|高校|医院|协会|商会|志愿者|家庭|业主|职工|教师|学生|师生|村|社区|机构)/u;
+  /^(?:鼓励|提倡|倡导)(?:和支持|并支持|、支持)?(?:各级|各类|广大|有条件的|符合条件的|社会|民间|国有|民营|本地)*(?:企业|村民|居民|群众|市民|公众|力量|资本|组织|各界|单位|个人|农户|农民|牧民|渔民|金融机构|银行|学校|高校|医院|协会|商会|志愿者|家庭|业主|职工|教师|学生|师生|村|社区|机构|主体|地方政府|机关)/u;
 
 /** A sentence goes on with the subject before it if it begins with what somebody does, after conditions. */
 export function goesOn(text: string, parts: readonly Stretch[]): boolean {
@@ -52,9 +52,18 @@ export function goesOn(text: string, parts: readonly Stretch[]): boolean {
   return false;
 }
 
+/** 建立健全某制度, 强化某责任: what a paper orders, and nobody by name. */
+const ORDERS_NOBODY =
+  /^(?:[把将](?=\p{Script=Han}{2,30}(?:作为|纳入))|以(?=[^，。；]{2,30}为(?:重点|目标|契机|抓手|核心|导向|主线))|建立|健全|完善|加强|强化|加大|加快|深化|优化|构建|打造|推行|推广|推动|促进|鼓励|支持|引导|培育|提升|提高|扩大|拓展|遴选|建设|创建|大力|着力|全面|深入|积极|进一步|持续)[^，。；]{4,}(?:[，,；;。]|$)/u;
+export const ordersNobody = (words: string): boolean => ORDERS_NOBODY.test(words.trimStart());
+
 /** Words before a modal that are no subject. */
 const ADVERBS =
   /(?:原则上|一般|最迟|至迟|最长|最多|均|都|也|还|仍|再|则|就|同时|及时|确需|视情|充分|积极|主动|方|必要时|并|且|继续|另|亦|首先|最终|至少|始终|务必|一律|一般情况下|特殊情况|情况紧急|条件成熟|如有必要|但是?|不过|然而)+$/u;
+
+/** 建设部将着重做好…: a body by its end, and what it will do. */
+const WILL =
+  /^(?!由|对|会同|经|报|请)\p{Script=Han}{1,10}(?:[部委局厅署院]|总局|委员会)将(?!由|被)(?=(?:继续|着重|进一步|尽快|按照?|根据|会同|在|组织|积极|适时|统筹|加[大强快]|研究|给予|与)\p{Script=Han})/u;
 
 /**
  * What stands before the modal of a part that says no subject of ours: another subject, which is
@@ -62,7 +71,7 @@ const ADVERBS =
  */
 export function otherSubject(words: string): 'thing' | 'unread' | undefined {
   // 督查室下发督办单, 渣土运输企业停运: somebody whom nothing knows, before a verb that nothing knows.
-  if (whoActs(words) !== undefined) return 'unread';
+  if (whoActs(words) !== undefined || WILL.test(words.replace(LEAD, ''))) return 'unread';
   // 某村核实后20分钟内报…: somebody whom nothing knows, and what he does first.
   const first =
     /^(?<who>\p{Script=Han}{2,8}?)(?:核实|核查|接报|接到|收到|研判|审核|确认)[^，。；]{0,10}后(?!续|勤)(?=[\d一二三半]|\p{Script=Han}{2})/u.exec(

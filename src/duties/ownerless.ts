@@ -4,11 +4,12 @@
  * In: a walk, and which of its parts. Out: whether nothing more is to be read of it.
  */
 import { doesAnything, putSomebody } from './anyVerb.ts';
-import { innerStaff } from './bodyNames.ts';
+import { departmentOf, innerStaff } from './bodyNames.ts';
 import { knownBodies } from './known.ts';
 import { MODAL, modalityOf } from './modals.ts';
 import { behindBody } from './opening.ts';
 import { goesOn, otherSubject } from './orders.ts';
+import { isAsked } from './partSubject.ts';
 import { ACTS, isBefore, isCondition, isOfOffence, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import { whoActs } from './somebody.ts';
@@ -66,7 +67,15 @@ function takeBody(w: Walk, i: number): boolean {
   const name = text.slice(part.start + lead, last?.end ?? part.start);
   const told = isDone(rest);
   const does = (): boolean => !tellsOfState(rest) && (w.tasks || doesAnything(w, i, name, rest));
-  if (last !== undefined && !told && (does() || saysLater(w))) {
+  // 国务院财政部门、税务部门…: departments of the body, and not the body.
+  const ofDepartments = /(?:院|政府)$/u.test(last?.printed ?? '') && departmentOf(rest) > 0;
+  if (
+    last !== undefined &&
+    !told &&
+    !ofDepartments &&
+    !isAsked(text, part) &&
+    (does() || saysLater(w))
+  ) {
     w.owner = bodies;
     w.main = bodies;
     w.subject = 'stated';

@@ -7,7 +7,7 @@
  * that stands alone, nor of a sentence that tells what was done.
  */
 
-import { HEAD_AT_END } from './bodyNames.ts';
+import { HEAD_AT_END, opensWithTwoVerbs } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import type { QualifiedName, Subject } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
@@ -54,7 +54,7 @@ export function parallelAt(
     !HEAD_AT_END.test(text.slice(own[0]!.start, own[0]!.end))
   )
     own.splice(0, own.length, { start: own[0]!.start, end: own.at(-1)!.end });
-  if (NOT_IN_NAME.test(named)) return undefined;
+  if (NOT_IN_NAME.test(named) || opensWithTwoVerbs(named)) return undefined;
   // 县政府决定对…进行改造，县住建局…: what the paper itself does, or what is so of the body.
   const rest = text.slice(own.at(-1)!.end, parts[i]!.end);
   if (isDoneHere(rest) || tellsOfState(rest)) return undefined;

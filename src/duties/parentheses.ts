@@ -45,6 +45,9 @@ const UNKNOWN_LABEL = new RegExp(
   `(?<=^|[，,；;。\\s])(?!(?:成员|组成|有关|相关|其他)|各)\\p{Script=Han}{2,8}(?:${ROLE_BODIES.join('|')})\\s*[：:]`,
   'gu',
 );
+/** 适用范围：, 完成标准：: in a bracket beside a label of role, whatever else is said of the task. */
+const OF_TASK_LABEL =
+  /(?<=^|[，,；;。\s])\p{Script=Han}{0,4}(?:范围|标准|目标|内容|要求|方式|地点|区域|对象|依据|来源|类型|级别|次序|进度|成果)\s*[：:]/gu;
 /** The same without 单位, among labels that are short as well: 牵头：甲局；督办：乙局; 技术指导：丙局 has a role by its end. */
 const UNKNOWN_BARE_LABEL = /(?<=[，,；;。]\s*|\p{Script=Han}\s+)\p{Script=Han}{2,4}\s*[：:]/gu;
 /** A label of who leads, beside which a list of members says who takes part. */
@@ -127,6 +130,7 @@ function labelsIn(text: string, bare: boolean): Label[] {
   add(LABEL, true);
   if (bare) add(BARE_LABEL, true);
   add(UNKNOWN_LABEL, false);
+  if (bare) add(OF_TASK_LABEL, false);
   if (bare && labels.some((l) => l.role !== undefined))
     for (const m of matchesIn(text, UNKNOWN_BARE_LABEL)) {
       const [start, end] = [m.index, m.index + m[0].length];

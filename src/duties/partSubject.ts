@@ -245,7 +245,9 @@ const isThingOfHis = opensWith(THINGS_OF_HIS);
 
 /** How and by what right somebody does what his thing is called by. */
 const HOW =
-  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|为[^，。；的]{2,16}(?=提供|编制|制作|采集)|(?:按照?|依照?|根据|结合|通过|利用)[^，。；的]{2,16}?(?=依法|统一|自行|共同|一并|已|所|\p{Script=Han}{2}的))*/u;
+  /^(?:(?:依法|统一|自行|共同|一并|新近?|已|所|单独|联合|原|直接)|在[^，。；的]{2,30}(?:过程中|[中里]|期间)|为[^，。；的]{2,16}(?=提供|编制|制作|采集)|(?:通过|利用|在)[^，。；的]{2,16}?(?=\p{Script=Han}{2}$)|(?:按照?|依照?|根据)[^，。；的]{2,16}?(?:规定|标准|要求|约定|协议|合同)(?=\p{Script=Han}{2}$))*/u;
+/** How far somebody does it, before any verb of two characters: 全程参加, 有效主导. */
+const HOW_FAR = /^(?:有效|全程|充分|广泛|深度|全面|主动|积极)\p{Script=Han}{2}$/u;
 /** What a thing must be like is for whose it is. */
 const MUST_NEXT = /^(?:应当?(?!急)|必须|须|不得|要(?!求))/u;
 
@@ -258,8 +260,17 @@ export function isThingByDeed(behind: string): boolean {
   const said = /^(?<deed>[^，。；的]{2,30})的[^，。；]{1,48}[，,；;。]\s*$/u.exec(rest)?.groups?.[
     'deed'
   ];
-  if (said === undefined) return false;
+  // 负责认定的对象，: a thing by what he is charged with.
+  if (said !== undefined && /^负责\p{Script=Han}{2}$/u.test(said))
+    return verbAt(said, 2)?.noun === false;
+  // 负责制定统一的标准。: whose task it is, and no thing of his.
+  if (
+    said === undefined ||
+    /^(?:负责(?!人)|牵头|承担(?=\p{Script=Han}{2}))\p{Script=Han}{2}/u.test(said)
+  )
+    return false;
   let words = said.slice(HOW.exec(said)![0].length);
+  if (HOW_FAR.test(words)) return true;
   // 承担促进就业的责任，: a deed with its object, and not the thing of several deeds.
   if (
     ACTS.test(words) &&
@@ -327,6 +338,12 @@ const ofWhoeverAnswers = (rest: string, { names }: Subject): boolean =>
 const OF_PARTIES =
   /^(?!负责|承担|是|为|对|把|将|应|要|可|会同|协助|配合)[^，。；的]{2,30}的[\p{Script=Han}、]{0,12}(?:纠纷|争议|案件|申请|材料|物品|诉求|请求|协议|报告)[，,]$/u;
 
+/** Whether a part stands behind words by which somebody asks others for what it says. */
+export const isAsked = (text: string, part: Stretch): boolean =>
+  /(?:^|[，。；：])(?!提)[^，。；：的提]{1,8}(?:请求|恳请|建议|希望)[，,：:]\s*$/u.test(
+    text.slice(0, part.start),
+  );
+
 /** The subject of a part that somebody who acts begins, where it is not about what others do. */
 function ofActor(
   text: string,
@@ -344,6 +361,8 @@ function ofActor(
     ofWhoeverAnswers(text.slice(found.end, to), found)
   )
     return undefined;
+  // 你省请求，国家将某县纳入…: what somebody asks of others.
+  if (isAsked(text, part)) return undefined;
   if (MODAL.test(rest)) return { ...found, by: false };
   if (isStillObject(text, parts, i, found)) return undefined;
   if (next !== undefined && isThingOfHis(rest)) return undefined;
@@ -466,7 +485,7 @@ function isStillObject(
   return (
     found.names.every((n) => n.resolution.kind === 'unknown' && n.qualifier === null) &&
     CAUSATIVE.test(before) &&
-    !/^(?:根据|按照?|在|于|对|如|若|因|经)/u.test(before) &&
+    !/^(?:根据|按照?|在|于|对|如|若|因|经|由)/u.test(before) &&
     /(?:企业|个人|人员|群众|公众|机构)$/u.test(found.names.at(-1)!.printed)
   );
 }

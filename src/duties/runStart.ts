@@ -5,6 +5,7 @@
  * In: a walk, and which of its parts says the subject. Out: a place in the text.
  */
 import { MODAL, STRONG_MODAL } from './modals.ts';
+import { ordersNobody } from './orders.ts';
 import { isCondition, isConditionAt, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
 import type { Walk } from './walk.ts';
@@ -48,7 +49,7 @@ const LEADS_UP =
  * Where the words begin that may go with the first subject of a sentence: 纪要3个工作日内印发，承办
  * 部门7日内反馈: a part with a thing of its own and a time of its own is not that subject's.
  */
-export function behindOwn(w: Walk, i: number, by: boolean): number {
+export function behindOwn(w: Walk, i: number, by: boolean, ofUnknown = false): number {
   const { text, parts, runs } = w;
   if (by) {
     // 小煤窑必须完成改造，逾期不改的，由某部门吊销许可证: what another must is not that department's.
@@ -72,8 +73,8 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
     return parts[last]!.end;
   }
   // 登记机关接到报告后，|应当立即决定: behind a case of his, what he must stands in the next part.
-  const said = parts.find((_, k) => k >= i && !isConditionAt(text, parts, k)) ?? parts[i]!;
-  const must = STRONG_MODAL.test(text.slice(said.start, said.end));
+  const ofHis = parts.find((_, k) => k >= i && !isConditionAt(text, parts, k)) ?? parts[i]!;
+  const must = STRONG_MODAL.test(text.slice(ofHis.start, ofHis.end));
   const from = parts.slice(0, i).findLastIndex((part, j) => {
     const words = text.slice(part.start, part.end);
     const own = words.slice(LEAD.exec(words)![0].length);
@@ -81,6 +82,9 @@ export function behindOwn(w: Walk, i: number, by: boolean): number {
     if (runs.some((run) => part.start < run.end && part.end > run.start)) return false;
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
     if (BANS.test(own) || IS_GRANTED.test(own) || OF_ALL.test(own)) return true;
+    // 健全定期评估机制，学校依据目录设置专业: an order to nobody.
+    if (ofUnknown && !MODAL.test(text.slice(parts[i]!.start, w.to)) && ordersNobody(own))
+      return true;
     if (BY_ANOTHER.test(words) || BY_UNREAD.test(own)) return true;
     // 应当征求意见，被征求意见的部门应当…: what is put on nobody is not his on whom something else is.
     if (MODAL.test(own) && (must || !/^(?:应当|应|要|须|必须|不得)/u.test(own))) return true;

@@ -76,7 +76,12 @@ const isOfIt = (words: string): boolean =>
   words.length <= 14 && !ACTS.test(words) && !MODAL.test(words) && !/[的对向把将]/u.test(words);
 
 /** Somebody or something that others deal with. */
-const OF_WHOM = /^对[^，。；]{2,40}[，,]\s*$/u;
+const OF_WHOM = /^对[^，。；]{2,90}[，,]\s*$/u;
+/** 对不合格的材料，|不得使用: with which things somebody deals, before what he must or must not do with them. */
+const OF_WHICH_THINGS = /^对[^，。；]{4,120}[，,]\s*$/u;
+const MODAL_AT_HEAD = new RegExp(`^(?:${MODAL.source})`, 'u');
+/** 可从…列支, behind whom or what it is about. */
+const LEAVES = /^(?:也|均|都)?(?:可以?(?!能)|不得|不再)/u;
 
 /** 建有管廊的区域，: a place or a work by what is so of it. */
 const IS_SUCH_PLACE =
@@ -91,7 +96,15 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
   const isCase = isConditionAt(text, parts, i);
   // 甲局每月通报，对连续末位的乡镇，由指挥部约谈: with whom the other deals goes with what he does.
   const next = parts[i + 1]!;
-  if (found === undefined && OF_WHOM.test(words) && /^由/u.test(text.slice(next.start, next.end)))
+  const then = text.slice(next.start, next.end);
+  if (found === undefined && OF_WHOM.test(words) && (/^由/u.test(then) || LEAVES.test(then)))
+    return true;
+  if (
+    found === undefined &&
+    OF_WHICH_THINGS.test(words) &&
+    !MODAL.test(words) &&
+    MODAL_AT_HEAD.test(text.slice(next.start, next.end))
+  )
     return true;
   // 单位应当保障待遇；对无收入的运动员，|组织者应当给予补助: with whom the next deals.
   if (
@@ -188,6 +201,8 @@ function leadsToLeave(w: Walk, i: number, rest: string, goesOn = false): boolean
       k > i &&
       !isConditionAt(text, parts, k) &&
       !OF_CONSENT.test(wordsAt(k)) &&
+      // 利用旧厂房，或生产设备发展产业，可以…: the list goes on.
+      !/^(?:或者?|以及|及)(?=\p{Script=Han}{2})/u.test(wordsAt(k)) &&
       !(basis && !MODAL.test(wordsAt(k)) && /[，,]\s*$/u.test(wordsAt(k))),
   );
   if (next < 0) return false;
@@ -333,7 +348,15 @@ function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subj
   if (w.owner === undefined && !w.items.has(i))
     w.open = OVERDUE.test(text.slice(part.start, part.end))
       ? part.start
-      : Math.max(behindSemicolon(w, i), behindOwn(w, i, found.by));
+      : Math.max(
+          behindSemicolon(w, i),
+          behindOwn(
+            w,
+            i,
+            found.by,
+            found.names.every(({ resolution }) => resolution.kind === 'unknown'),
+          ),
+        );
   w.owner = found.names;
   if (!found.by) w.main = found.names;
   w.subject = 'stated';
@@ -473,8 +496,8 @@ const turnsToOthers = (w: Walk, i: number): boolean => {
     owner?.every((n) => !/(?:[人者户方民员]|企业|公司|单位|个人|组织)$/u.test(n.printed)) === true
   )
     return true;
-  // 由当事人签字，并可以作为证据: what a thing may serve as.
-  if (/^并?可以?作为[^，。；]*(?:证据|依据|参考|凭证)/u.test(words)) return true;
+  // 由当事人签字，并可以作为证据: what a thing may serve as, or not.
+  if (/^并?(?:可以?|不得|不能)作为[^，。；]*(?:证据|依据|参考|凭证)/u.test(words)) return true;
   if (FORBIDS.test(words) && GIVES_ORDER.test(text.slice(0, parts[i]!.start))) return true;
   // 由有资质的单位处置，不得投放到…: behind what a firm does, a ban is for whoever it may be.
   const bans = /^(?:一律|均|都|也|且)?(?:不得|不准|禁止|严禁)/u.test(

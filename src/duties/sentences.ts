@@ -18,7 +18,7 @@ import { chargedWith, headingAgency, labelOf } from './labels.ts';
 import { MODAL, modalityOf } from './modals.ts';
 import { ALL_OF } from './notes.ts';
 import { behindBody } from './opening.ts';
-import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt } from './orders.ts';
+import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt, ordersNobody } from './orders.ts';
 import { isOfPaper, timeOver } from './paperRows.ts';
 import { ownSentence } from './parentheses.ts';
 import { joinPartners } from './partners.ts';
@@ -39,7 +39,7 @@ const OPENS_PAPERS =
   /(?:下列|以下|如下)(?:\p{Script=Han}{0,4})(?:材料|证件|资料|文件|凭证|手续|证明|证书|单据|要件)(?:[（(][^（）()]*[）)])?(?:[，,]?(?:并|向|到|报|申请|办理|提出|应当|予以|存档|归档)[^。；：]{2,60})?[：:]\s*$/u;
 /** 用于下列事项：, 通过下列方式产生：, 公告下列事项：: what money is for, how somebody is chosen, what is told of. */
 const OPENS_NOUNS =
-  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序|渠道)(?:产生|选[出举]|筹[措集]|解决|取得)[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|(?:研究|讨论|审议|决定)[^，。；：]{0,10}(?:下列|以下)[^，。；：]{0,8}(?:事项|问题)(?:[，,][^。；：]{2,40})?[：:]\s*$|(?:对|重点检查|重点审查|主要检查)(?:下列|以下)[^，。；：]{0,10}(?:事项|内容|情况|资金|项目)(?:[^，。；：]{0,12}(?:进行|实施|开展)[^，。；：]{2,10})?[：:]\s*$|对[^，。；：]{0,16}(?:下列|以下)[^，。；：]{2,24}(?:纠纷|争议|项目|材料|资料|信息)(?:进行|实施|作出|开展|予以)[^，。；：]{2,10}[：:]\s*$|建立[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,12}制度[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
+  /(?:用于|支持|补贴|补助|资助)(?:下列|以下)[^，。；：]{0,8}(?:事项|项目|方面|范围|支出|用途)[：:]\s*$|(?:通过|采取|按照?)(?:下列|以下)(?:方式|途径|程序|渠道)(?:产生|选[出举]|筹[措集]|解决|取得)[：:]\s*$|(?:公[示布开告]|载明|[注标列]明|告知|提出|反映)[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[：:]\s*$|(?:研究|讨论|审议|决定)[^，。；：]{0,10}(?:下列|以下)[^，。；：]{0,8}(?:事项|问题)(?:[，,][^。；：]{2,40})?[：:]\s*$|(?:对|重点检查|重点审查|主要检查)(?:下列|以下)[^，。；：]{0,10}(?:事项|内容|情况|资金|项目)(?:[^，。；：]{0,12}(?:进行|实施|开展)[^，。；：]{2,10})?[：:]\s*$|对[^，。；：]{0,16}(?:下列|以下)[^，。；：]{2,24}(?:纠纷|争议|项目|材料|资料|信息)(?:进行|实施|作出|开展|予以)[^，。；：]{2,10}[：:]\s*$|就(?:下列|以下)[^，。；：]{0,8}事项(?:作出|进行)?(?:说明|解释|报告|汇报|通报|答复)[：:]\s*$|建立[^，。；：]{0,12}(?:下列|以下)[^，。；：]{0,12}制度[：:]\s*$|将(?:下列|以下)[^，。；：]{0,8}(?:内容|事项|信息|情况|资料)[^。；：]{0,30}(?:公[示布开告]|告知|报送|报告|通报|通知|上传|录入|记载|备案)[：:]\s*$/u;
 /** 实施方案应当包括下列内容：: of what a paper is made up. */
 const OPENS_CONTENTS =
   /(?:^|[，,])(?:应当?|必须|须)包[括含](?:下列|以下)[^，。；：]{0,8}[：:]\s*$|(?:方案|规划|计划|协议|合同|预案|报告|申请书?|章程|公告|通知书?|决定书?|文件|目录|档案|名录|书|证|审计|检查|评估|审查|考核|验收|监督|调查|进行[^，。；：]{2,8}[，,])(?:应当?|必须|须|可以|一般)?(?:包[括含]|载明|写明|注明|具备)(?:下列|以下)[^，。；：]{0,8}[：:]\s*$/u;
@@ -115,6 +115,8 @@ interface ClauseTold {
   held: Carry | undefined;
   /** Whether it stands under a heading that says whose tasks follow. */
   readonly tasks: boolean;
+  /** Whether a sentence of it has ordered something of nobody: what follows somebody's duty need not be his. */
+  orders: boolean;
   /** Whether it still goes on with the introduction of its list. */
   open: boolean;
 }
@@ -197,6 +199,7 @@ function openClause(told: Told, at: number): ClauseTold {
     held: undefined,
     group: undefined,
     tasks: heading !== undefined && OF_TASKS.test(heading.text),
+    orders: false,
     open,
   };
 }
@@ -269,6 +272,11 @@ function tellsOfPast(words: string, doc: Pick<GazetteDocument, 'frontMatter' | '
 const DEFINES =
   /^(?:第[^条]{1,8}条[\s　]*)?(?:（[^（）]{1,3}）)?[^，。；：由]{2,30}[，,](?:是|系)?指(?!导|挥|定|派|引)|^[^。；]{0,30}所(?:称|指)的?[^。；]{1,60}[，,]?(?:是|系|即)?指(?!导|挥|定|派|引)/u;
 
+/** 指标来源：医院填报, 计算方法：…: what a measure is made of. */
+const OF_MEASURE =
+  /^(?:指标|数据|资料|信息|统计)(?:来源|口径|范围)[：:]|^(?:计算|统计|核算|测算)(?:方法|公式|口径)[：:]|^指标(?:导向|含义|定义|说明|解释)[：:]/u;
+/** 检查内容：各镇落实责任制情况；: what is looked into. */
+const OF_CHECK = /^(?:检查|督查|考核|督导|排查|评估|监督|审查)(?:内容|重点|范围|对象|项目)[：:]/u;
 /** 应当由其他机关实施的，依照其规定执行: to which paper a case is left. */
 const LEFT_TO_PAPER =
   /由[^，。；]{2,24}的[，,]从其(?:约定|规定)|规定由[^，。；]{2,24}的[，,](?:依照|按照)其规定|应当由[^，。；]{2,24}的[，,](?:依照|按照|适用|从)[^，。；]{0,24}(?:执行|规定|办理)。?\s*$/u;
@@ -343,10 +351,11 @@ function ownRuns(
     read = runsOf(text, sentence, from, reading, { ...c.carry!, stated: true }, c.group, c.tasks);
   c.group = read.group;
   const words = text.slice(from, sentence.end);
-  const ofPaper = [DEFINES, ENDS_FORCE, LEFT_TO_PAPER, SCOPE, IS_PERIOD].some((kind) =>
+  const ofPaper = [DEFINES, OF_MEASURE, ENDS_FORCE, LEFT_TO_PAPER, SCOPE, IS_PERIOD].some((kind) =>
     kind.test(words),
   );
-  if (ofPaper || tellsOfPast(words, reading.doc)) return { ...read, runs: [] };
+  const looksInto = OF_CHECK.test(words) && !MODAL.test(words);
+  if (ofPaper || looksInto || tellsOfPast(words, reading.doc)) return { ...read, runs: [] };
   const runs = read.runs.filter(
     (r) =>
       !tellsWhoCame(text, r) &&
@@ -372,6 +381,7 @@ function passSentence(told: Told, c: ClauseTold, i: number, from: number): void 
       ? modalityOf(plain) !== 'must'
       : MODAL.test(plain) ||
         (!heads && ordersAt(reading.doc.clauses, at) && isOrder(text, stretch));
+  if (!heads && carriesNobody(c) && ordersNobody(words)) c.orders = true;
   // 值班电话：…, 未按规定报告…: what a thing of the body is, or what it has not done, holds no publication up.
   const body = knownBodies(text, from, reading).at(-1);
   const known = body === undefined ? '' : text.slice(body.end, stretch.end);
@@ -387,6 +397,10 @@ function passSentence(told: Told, c: ClauseTold, i: number, from: number): void 
     c.carry = undefined;
   }
 }
+
+/** Whether nobody has been said in a clause, in its heading or in the list it belongs to. */
+const carriesNobody = ({ label, open, carry, held, over }: ClauseTold): boolean =>
+  label === undefined && !open && carry === undefined && held === undefined && over.length === 0;
 
 /** Whether a sentence stands behind the last bracket of its clause, which closes a sentence of its own. */
 function isBehindInner({ at, clause }: ClauseTold, { start }: Stretch, reading: Reading): boolean {
@@ -421,7 +435,7 @@ function carryOn(
   c.carry =
     last === undefined || theirs || onlyHelps
       ? undefined
-      : { names: last, stated: false, loose: true, behindBy: lastBehindBy };
+      : { names: last, stated: false, loose: true, behindBy: lastBehindBy || c.orders };
   if (
     sentence.end === text.length &&
     // 费用由违法者承担，可以按照下列规定处罚：: the list is not that of whoever only pays.

@@ -21,7 +21,7 @@ const OF_PAPERS = /(?:印发|草拟|拟定|拟订)$/u;
 
 /** 发挥了重要作用, 圆满完成了任务: a verb of the language and 了, where nothing is asked for. */
 function tellsOver(words: string): boolean {
-  const said = /^[^。；]*/u.exec(words)![0];
+  const said = /^[^。；：]*/u.exec(words)![0];
   for (const { index } of said.matchAll(/了(?![的解然])/gu)) {
     const before = said.slice(0, index);
     if (

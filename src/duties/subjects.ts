@@ -20,7 +20,7 @@ import {
   SINGLE_BODY,
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
-import { knownAt, type QualifiedName, type Subject } from './known.ts';
+import { inRegister, knownAt, type QualifiedName, type Subject } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
 import { isNoActOfHis } from './noActRows.ts';
 import { IN_CHARGE, RANK } from './officers.ts';
@@ -65,19 +65,39 @@ function innerBody(text: string, from: number, to: number, by = false): number |
   if (staff > 0 && (predicateAt(text.slice(0, to), from + staff) || isActing(words.slice(staff))))
     return staff;
   const name =
-    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务|法制|审计|督查|研究|外事|派出|内设)机构(?!编制|设置|改革)|(?<=主任|党组|常务|办公|党委)会议)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
+    /^(?:(?:机关)?派驻\p{Script=Han}{0,10}?组|(?:督查|督导|指导|检查|巡查|考核|协调|宣传|联络|技术){1,3}组(?![织成建合])|\p{Script=Han}{2,8}?(?:[支大总中]队|(?<![部排车梯])队(?![伍列员长友形服旗])|分局|中心|派出所|监测站|总站|科室|学校|医院|(?<=工作|办事|监察|管理|执法|服务|法制|审计|督查|研究|外事|派出|内设)机构(?!编制|设置|改革)|(?<=主任|党组|常务|办公|党委)会议)|\p{Script=Han}{2,6}?科(?![技学目研员室]))/u.exec(
       words,
     )?.[0];
   const department = departmentOf(words);
   if (
     department > 0 &&
     (predicateAt(text.slice(0, to), from + department) ||
+      predicateAfterComma(text.slice(0, to), from + department) ||
+      // 国务院财政部门、税务部门: one of a list.
+      (JOINT.test(words.slice(department)) && !/^[，,]/u.test(words.slice(department))) ||
       (by && /^\p{Script=Han}{2}/u.test(words.slice(department))))
   )
     return department;
+  // 国务院某委员会定期听取…: a committee that a government has.
+  const committee = COMMITTEE.exec(words)?.[0].length ?? 0;
+  if (
+    committee > 0 &&
+    !ACTS.test(words) &&
+    !CAUSATIVE.test(words) &&
+    !NOT_IN_NAME.test(words.slice(0, committee)) &&
+    predicateAt(text.slice(0, to), from + committee)
+  )
+    return committee;
   // 督查科负责…: an office whose name begins as a verb does.
+  // 预算工作机构应当: what it works at is no deed of the body.
+  const works =
+    /^(?![在由将把对向为与和按])(?:(?!的)\p{Script=Han}){2,}机构$/u.test(name ?? '') &&
+    (predicateAt(text.slice(0, to), from + name!.length, true) ||
+      JOINT.test(words.slice(name!.length)));
   const verb =
-    !/科$|^(?:机关)?派驻/u.test(name ?? '') && (ACTS.test(words) || CAUSATIVE.test(words));
+    !works &&
+    !/[科组]$|^(?:机关)?派驻/u.test(name ?? '') &&
+    (ACTS.test(words) || CAUSATIVE.test(words));
   const team = innerTeam(text, from, to);
   if (team !== undefined) return team;
   if (name === undefined || verb || NOT_IN_NAME.test(name)) return undefined;
@@ -93,6 +113,10 @@ function innerBody(text: string, from: number, to: number, by = false): number |
     );
   return acts ? name.length : undefined;
 }
+
+/** The rest of the name of a committee, of its office, or of a meeting of several departments. */
+const COMMITTEE =
+  /^\p{Script=Han}{2,14}?(?:委员会|联席会议|领导小组)(?:办公室)?(?=[\p{Script=Han}]{2})(?!成员|主任|会议|委员)/u;
 
 /** 各县区民政局具体承办: a department of each body of a group. */
 function bodyOfGroup(text: string, known: QualifiedName, to: number): number | undefined {
@@ -193,7 +217,7 @@ export function subjectAt(
     } else {
       const unknown = unknownAt(text, pos, to, by, reading);
       if (unknown === undefined) break;
-      names.push(...eachOf(unknown, names.length > 0));
+      names.push(...eachOf(unknown, names.length > 0).map((n) => inRegister(text, n, reading)));
       end = unknown.end;
     }
     const joint = JOINT.exec(text.slice(end, to));
@@ -246,7 +270,9 @@ const PLACES_AND_BODIES =
 const WHOEVER = /^(?:其他|社会|基层)?(?:单位|部门|机构|组织|个人|人员)$/u;
 /** 旅行社和景区: two who act, each of whom ends as such by itself, and no body with 和 in its name. */
 function areTwo(words: string): boolean {
-  const two = /^(?<first>[^和的、（）()]{2,})和(?<second>[^和、（）()]{2,})$/u.exec(words)?.groups;
+  const two = /^(?<first>[^和及的、（）()]{2,})[和及](?!其)(?<second>[^和及、（）()]{2,})$/u.exec(
+    words,
+  )?.groups;
   const { first = '', second = '' } = two ?? {};
   return (
     HEAD_AT_END.test(first) &&
@@ -274,7 +300,7 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   if (ALL_PLACES.test(name.printed) || OF_LEVELS.test(name.printed)) return [name];
   // 公安机关、消防部门的工作人员: those who serve in each of them.
   if (
-    /(?:、|和|及)[^、]+的(?:工作|执法|有关|相关)*(?:人员|负责人)$|^[^、]+和[^、]+(?:部门|机构|单位|企业|机关)(?:工作|从业)人员$/u.test(
+    /(?:、|和|及)[^、]+的(?:工作|执法|有关|相关)*(?:人员|负责人)$|^[^、和及]+(?:院校|高校|学校|医院)(?:、|和|及)[^、]*(?:院校|高校|学校|医院)(?:(?:有关|相关)?\p{Script=Han}{0,4})?(?:教师|教职工|医师|医务人员)$|^[^、]+和[^、]+(?:部门|机构|单位|企业|机关)(?:工作|从业)人员$/u.test(
       name.printed,
     )
   )
@@ -282,11 +308,12 @@ function eachOf(name: QualifiedName, listed = false): QualifiedName[] {
   // 养老机构与老年人应当…: two who act; 有关单位和个人 is whoever it may be.
   // Behind others of a list (甲企业、乙单位和丙机构) 和 stands before the last of it.
   const joints = /、|与|或者(?=其|\p{Script=Han}{2}|[县区市]、)|以及|及(?=各|有关|相关|其他)/u;
-  const last = /和(?!有关|相关|其他|个人|各)(?=\p{Script=Han}{3})/u;
+  const last =
+    /和(?!有关|相关|其他|个人|各(?!村|镇|乡|街道|社区|县|区|学校|企业))(?=\p{Script=Han}{3})/u;
   const places = PLACES_AND_BODIES.test(name.printed);
   const pieces = name.printed.split(
     areTwo(name.printed) || places
-      ? /和/u
+      ? /[和及]/u
       : listed || name.printed.includes('、') || PLACE_AND_BODY.test(name.printed)
         ? new RegExp(`${joints.source}|(?<=\\p{Script=Han}{3})${last.source}`, 'u')
         : joints,

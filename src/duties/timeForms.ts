@@ -326,7 +326,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'duration',
     pattern: new RegExp(
-      `(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|星期|月|年半|年)(?:之内|以内|内)`,
+      `(?<n>${N}|半)(?<half>个半)?\\s*个?(?<unit>工作日|小时|分钟|自然日|日|天|周|星期|月|年半|年)(?:之内|以内|内(?!蒙))`,
       'gu',
     ),
   },
@@ -418,7 +418,7 @@ export const PATTERNS: readonly { readonly kind: Deadline['kind']; readonly patt
   {
     kind: 'standing',
     pattern:
-      /(?:二十四|24)小时(?=\p{Script=Han}{0,8}(?:值班|值守|备勤|待命|轮班|在岗|在位|监测|监控|畅通|开机|响应))|随时|全天候|昼夜(?=不间断|值守|值班)/gu,
+      /(?:二十四|24)小时(?=\p{Script=Han}{0,8}(?:值班|值守|备勤|待命|轮班|在岗|在位|监测|监控|畅通|开机|响应))|随时|全天候(?![、的])|昼夜(?=不间断|值守|值班)/gu,
   },
   // 应当当场出具, 能够办结的当场办结; 可以当场处罚 is no limit
   {

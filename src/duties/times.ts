@@ -325,8 +325,49 @@ const SUPPLIES = /^\s*所需[^，。；]{1,16}由(?=\p{Script=Han}{2})/u;
 
 const OWN_YEAR = /^\s*(?:\d{4}|[今明本当])年(?!内|底|[一二三四五六七八九十]?季度)/u;
 
+/** 全面清淤阶段（5月下旬、9月下旬）: what several in one bracket are about, where no words stand between them. */
+function beforeBracket(text: string, what: string, from: number, at: number): string {
+  const open = /\p{Script=Han}/u.test(what) ? -1 : openAround(text, at);
+  return open < 0 ? '' : tidy(text.slice(from, open).replace(/^.*[；;]/su, ''));
+}
+
+/** Whose a time is where words right before it name him, or say that he was told. */
+function namedBefore(
+  text: string,
+  time: PlacedTime,
+  last: PlacedTime | undefined,
+  before: string,
+  sentence: Readonly<{ start: number }>,
+): string[] | undefined {
+  const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
+  if (name !== undefined) return [name];
+  const given = TOLD.test(before) || GIVEN.test(text.slice(sentence.start, time.start));
+  return given ? [] : undefined;
+}
+
 /** Directly behind the label of a time. */
 const BEHIND_LABEL = new RegExp(`(?:${LABEL})\\s*$`, 'u');
+
+/**
+ * What is due at a time behind its label, alone or in the bracket that closes its words (【牵头：某局；
+ * 时限：5月底前，以后常态化保洁】): it stands before both; undefined for any other time.
+ */
+function behindLabel(
+  text: string,
+  number: number,
+  sentence: Stretch,
+  time: PlacedTime,
+): string | undefined {
+  const { kind, start } = time;
+  const alone =
+    kind === 'date' || kind === 'immediate' || kind === 'standing'
+      ? besideLabel(text, time)
+      : undefined;
+  return (
+    alone ??
+    (BEHIND_LABEL.test(text.slice(0, start)) ? bracketed(text, number, sentence, time) : undefined)
+  );
+}
 
 /**
  * The things that are due in one running text.
@@ -348,7 +389,7 @@ function duesOf(
   const sentences = sentencesOf(text).map((x, i) =>
     i === 0 && number < x.end ? { ...x, start: number } : x,
   );
-  return times.flatMap((time): Due[] => {
+  const each = times.map((time): Due[] => {
     const { kind, text: words, iso } = time;
     if (SAYS_WHICH.test(text.slice(time.end))) return [];
     const s = sentences.findIndex((x) => time.start >= x.start && time.start < x.end);
@@ -363,20 +404,11 @@ function duesOf(
     );
     const own = then === undefined ? part : { ...part, end: then.start - 1 };
     const shared = sharedBy(text, part, times, time);
-    const labelled =
-      kind === 'date' || kind === 'immediate' || kind === 'standing'
-        ? besideLabel(text, time)
-        : undefined;
+    const labelled = behindLabel(text, number, sentence, time);
     if (labelled !== undefined) {
       const what = labelled || above() || tidy(text.slice(part.start, part.end));
       return [{ kind, text: words, iso, what, trigger: null, at: time.start }];
     }
-    // 【牵头：某局；时限：5月底前，以后常态化保洁】: what is due stands before the bracket.
-    const inBracket = BEHIND_LABEL.test(text.slice(0, time.start))
-      ? bracketed(text, number, sentence, time)
-      : undefined;
-    if (inBracket !== undefined)
-      return [{ kind, text: words, iso, what: inBracket, trigger: null, at: time.start }];
     const outside = openAround(text, time.start) < part.start;
     const holds = isAbout('validity', text.slice(part.start, time.start), rows);
     if (kind === 'date' && comma && k >= 0 && outside && !holds) {
@@ -428,9 +460,9 @@ function duesOf(
       kind === 'date' || kind === 'stepwise' || k < 0 ? null : triggerOf(text, parts, k, time);
     const { thing, trigger } = thingSince(before, counted);
     const last = times.findLast((t) => t.end <= time.start && t.end > part.start);
-    const name = NEXT_OWNER.exec(text.slice(last?.end ?? time.start, time.start))?.[1];
-    const given = TOLD.test(before) || GIVEN.test(text.slice(sentence.start, time.start));
-    const whose = name !== undefined ? [name] : given ? [] : undefined;
+    const whose = namedBefore(text, time, last, before, sentence);
+    const over = beforeBracket(text, what, Math.max(number, sentence.start), time.start);
+    if (over !== '') return [{ kind, text: words, iso, what: over, trigger: null, at: time.start }];
     return [
       {
         kind,
@@ -445,6 +477,28 @@ function duesOf(
       },
     ];
   });
+  return withListedDays(text, times, each).flat();
+}
+
+/** 于4月15日、7月15日及10月15日前报送: on each day of a list is due what stands behind its last. */
+function withListedDays(
+  text: string,
+  times: readonly PlacedTime[],
+  each: readonly (readonly Due[])[],
+): (readonly Due[])[] {
+  const out = [...each];
+  for (let i = times.length - 2; i >= 0; i -= 1) {
+    const [day, next] = [times[i]!, times[i + 1]!];
+    const listed =
+      day.kind === 'date' &&
+      next.kind === 'date' &&
+      /日$/u.test(day.text) &&
+      /^(?:、|及|和|以及)$/u.test(text.slice(day.end, next.start));
+    const { kind, text: words, iso } = day;
+    if (listed && out[i + 1]!.length > 0)
+      out[i] = out[i + 1]!.map((due) => ({ ...due, kind, text: words, iso }));
+  }
+  return out;
 }
 
 const YEAR_HEAD = /^(\d{4})年/u;

@@ -12,6 +12,7 @@ import {
   HEAD_AT_END,
   headEndsAt,
   innerStaff,
+  isVerbAndObject,
   JOINT,
   looksNamed,
   NOTE,
@@ -100,7 +101,7 @@ const OF_ORGANIZATION =
   /^组织(?:人事[局部处科]|部(?:门)?(?=负责(?!人)|牵头|会同|应当|要(?!求)|须|必须|不得))/u;
 /** Whoever has a task, by its verb: 联系单位每月…, 召集人负责…. */
 const BY_TASK =
-  /^(?:牵头|配合|主办|主责|协同|落实)(?:单位|部门)(?!名单|要求|职责|情况|分别)(?=\p{Script=Han}{2})|^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办|制定|起草|发布|备案|发证)(?:单位|部门|机构|机关|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:保障|帮扶|扶助|培训|管理|监管|服务|安置|救助|资助|奖励|认定)对象(?=应|要(?!求)|须|必须|不得|可以)|^(?:参会|列席|出席|值班|执法|作业|从业)人员(?=\p{Script=Han}{2})|^(?:列席|参会|承办)单位主要负责人(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
+  /^(?:(?:主要)?(?:牵头|配合|主办|主责|协同|落实)|主要责任)(?:单位|部门)(?!名单|要求|职责|情况|分别)(?=\p{Script=Han}{2})|^(?:联系|召集|挂钩|包[保联抓]|帮扶|结对|审批|受理|承办|提供|实施|管理|使用|建设|养护|运营|生产|经营|供应|评估|检测|鉴定|验收|执行|参保|申请|参加|协办|制定|起草|发布|备案|发证)(?:单位|部门|机构|机关|人(?![员民数口])|领导|干部|主体|乡镇|方)(?=\p{Script=Han}{2})|^(?:保障|帮扶|扶助|培训|管理|监管|服务|安置|救助|资助|奖励|认定)对象(?=应|要(?!求)|须|必须|不得|可以)|^(?:参会|列席|出席|值班|执法|作业|从业)人员(?=\p{Script=Han}{2})|^(?:列席|参会|承办)单位主要负责人(?=\p{Script=Han}{2})|^(?:举办|开办|经营|使用|管理|组织|承包|销售|运营|饲养|养殖|购买|租赁|承租|投资|参与|监护|承运|收购|加工|从业)(?:者|人(?![员民数口]))(?=\p{Script=Han}{2})/u;
 
 /** Words that set somebody to work, so that whoever stands behind them is their object. */
 const SETS_TO_WORK =
@@ -227,6 +228,8 @@ export function unknownAt(
   const plain = verb
     ? namedByVerb(sentence, pos, by, reading)
     : scan(sentence, pos, by, reading, SHARE.test(here));
+  // 衡量医院主动控制…, 统计学校在…的经费: a verb and its object, unless a modal follows.
+  if (plain !== undefined && isVerbAndObject(sentence, pos, plain)) return undefined;
   // 部分企业盲目扩大生产: what some of them do is told, and no order to all.
   if (plain !== undefined && SOME.test(here) && !MODAL.test(sentence.slice(plain)))
     return undefined;
@@ -317,7 +320,7 @@ export function relativeAt(
   if (deals > 1 && HEAD_AT_END.test(relative.slice(0, deals))) return undefined;
   // 应当确定相应的管理机构，具体负责…: whom somebody sets up.
   if (
-    /^(?:应当?|必须|须|要)?(?:确定|明确|设[置立]|配备|建立|落实|安排|指定|选派|组建)[^，。；]*的$/u.test(
+    /^(?:(?:应当?|必须|须|要)(?:确定|明确|设[置立]|配备|建立|落实|安排|指定|选派|组建)[^，。；]*|(?:确定|明确|设[置立]|配备|建立)相应)的$/u.test(
       relative,
     )
   )
@@ -399,6 +402,8 @@ function candidateAt(sentence: string, start: number, end: number): Candidate | 
     // 企业主要负责人, 场主管: a longer word begins with the 主.
     (/主$/u.test(words) &&
       /^(?:要(?:负责|领导|人员|[省市县区旗州盟镇乡]长)|[管办责任席动])/u.test(rest)) ||
+    // 人才队伍建设与科研能力: what is done with it, by a noun.
+    (/队伍$/u.test(words) && /^建设/u.test(rest)) ||
     // 压力有所加大: an adverb.
     /有所$/u.test(words) ||
     (/所$/u.test(words) && NO_OFFICE.test(rest)) ||
@@ -675,7 +680,7 @@ function scanned(
 
 /** An officer behind the name of his body: with what he sees to, before anything; by his rank alone before what only an officer does. */
 const OFFICER = new RegExp(
-  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制(?![定订作止造])|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
+  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^负责同志(?=\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制(?![定订作止造])|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
   'u',
 );
 /** 某县人民政府县长甲某某向…: an officer by his name. */

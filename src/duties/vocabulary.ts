@@ -72,6 +72,8 @@ export function actsByDictionary(name: string, words: string, registered = false
 export const verbBehind = (name: string, words: string): boolean =>
   ACTS.test(words) || actsByDictionary(name, words);
 
+/** 招用人员不得…: whom somebody takes on, and no staff of his. */
+const HIRES = /^(?:招[用录聘]|录[用取])人员/u;
 const TAKES = new RegExp(`^${TAKES_IN}`, 'u');
 /** What is planned, counted or kept, and who serves: behind a verb, the thing or the person that the words are about. */
 const IS_ABOUT =
@@ -95,7 +97,8 @@ export function doesAndMust(words: string): boolean {
   if (verb === undefined || said === undefined || isState(words)) return false;
   const { object = '', comma = '', must = '' } = said;
   // Without a comma a verb that is a noun as often may be one here: 运输车辆应当….
-  if ((verb.noun && comma === '') || MADE_NOUN.test(rest) || IS_TO_BE.test(must)) return false;
+  if ((verb.noun && comma === '') || IS_TO_BE.test(must)) return false;
+  if (MADE_NOUN.test(rest) && !HIRES.test(words)) return false;
   if (IS_ABOUT.test(object)) return false;
   return TAKES.test(words) ? object !== '' : !holdsHead(object);
 }

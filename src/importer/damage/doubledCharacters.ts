@@ -11,10 +11,10 @@ import { around, count, Detector, type Finding, finding, type Passage } from './
 
 /** Words that are one character said twice, and the beginnings and ends of set phrases with one. */
 const REDUPLICATED =
-  /^(?:人人|天天|年年|月月|日日|时时|处处|事事|家家|户户|层层|步步|个个|件件|项项|条条|样样|种种|代代|世世|渐渐|常常|往往|仅仅|刚刚|稍稍|大大|小小|多多|好好|慢慢|快快|早早|远远|高高|深深|紧紧|牢牢|严严|实实|明明|清清|楚楚|白白|干干|净净|平平|安安|稳稳|扎扎|兢兢|业业|勤勤|恳恳|轰轰|烈烈|形形|色色|方方|面面|点点|滴滴|林林|总总|浩浩|荡荡|源源|欣欣|蒸蒸|息息|心心|念念|津津|孜孜|谆谆|比比|斤斤|头头|彬彬|娓娓|默默|匆匆|纷纷|频频|屡屡|连连|每每|区区|星星|妈妈|爸爸|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|叔叔|太太|宝宝|谢谢|看看|试试|想想|说说|听听|走走|等等|村村|乡乡|镇镇|县县|认认|真真|踏踏|切切|红红|火火|热热|闹闹|堂堂|井井|绵绵|茫茫|洋洋|团团|环环|丝丝|徐徐|冉冉|缓缓|悄悄|偷偷|足足|整整|恰恰|偏偏|久久|绰绰|历历|翩翩|熙熙|攘攘|孜孜|拳拳|殷殷|芸芸|济济|赫赫|跃跃|栩栩|源源|洋洋|徐徐|翼翼|凿凿|统统|通通|万万|千千|三三|两两|一一|断断|续续|反反|复复|来来|往往|上上|下下|里里|外外|前前|后后|老老|少少|子子|孙孙|朝朝|暮暮|生生)$/u;
+  /^(?:人人|天天|年年|月月|日日|时时|处处|事事|家家|户户|层层|步步|个个|件件|项项|条条|样样|种种|代代|世世|渐渐|常常|往往|仅仅|刚刚|稍稍|大大|小小|多多|好好|慢慢|快快|早早|远远|高高|深深|紧紧|牢牢|严严|实实|明明|清清|楚楚|白白|干干|净净|平平|安安|稳稳|扎扎|兢兢|业业|勤勤|恳恳|轰轰|烈烈|形形|色色|方方|面面|点点|滴滴|林林|总总|浩浩|荡荡|源源|欣欣|蒸蒸|息息|心心|念念|津津|孜孜|谆谆|比比|斤斤|头头|彬彬|娓娓|默默|匆匆|纷纷|频频|屡屡|连连|每每|区区|星星|妈妈|爸爸|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|叔叔|太太|宝宝|谢谢|看看|试试|想想|说说|听听|走走|等等|村村|乡乡|镇镇|县县|认认|真真|踏踏|切切|红红|火火|热热|闹闹|堂堂|井井|绵绵|茫茫|洋洋|团团|环环|丝丝|徐徐|冉冉|缓缓|悄悄|偷偷|足足|整整|恰恰|偏偏|久久|绰绰|历历|翩翩|熙熙|攘攘|孜孜|拳拳|殷殷|芸芸|济济|赫赫|跃跃|栩栩|源源|洋洋|徐徐|翼翼|凿凿|统统|通通|万万|千千|三三|两两|一一|断断|续续|反反|复复|来来|往往|上上|下下|里里|外外|前前|后后|老老|少少|子子|孙孙|朝朝|暮暮|生生|钉钉)$/u;
 /** Nouns that close a name or stand by themselves: 某某市|市长, 供水|水源, 职工|工资. */
 const NOUN =
-  /^[省市县区州盟旗乡镇村局厅部委办院校站所队处组会厂店馆行团党人户车船房地路桥河湖山林田粮药病费税价水电气工业产品物号法权责]$/u;
+  /^[省市县区州盟旗乡镇村局厅部委办院校站所队处组会厂店馆行团党人户车船房地路桥河湖山林田粮药病费税价水电气工业产品物号法权责国库网园企警]$/u;
 
 /** Characters that join words, and stand twice for no reason. */
 const FUNCTION = /^[的了和与及在对将为应由等按以并其所被把向从]$/u;
@@ -49,6 +49,8 @@ export default new Detector(rows, function* ({ passages, all }) {
       if (REDUPLICATED.test(simplify(m[0]))) continue;
       // 对对方的意见, 和和平时期: a word that joins, and one that begins with the same character.
       if (mayJoin(p.text, i) && beginsWord(segmenter, p.text, i + 1)) continue;
+      // 以以色列为例, 在在建工程中: a word that joins before a longer one, which would be none without it.
+      if (/[以在由按]/u.test(c) && beginsWord(segmenter, p.text, i + 1, 3)) continue;
       // A prefix before a name that begins with the same character.
       if (i === 0 || /[、，：（；“《·]/u.test(p.text[i - 1] as string)) continue;
       // 局局长, 科科长: the name and its head.
@@ -96,9 +98,9 @@ const mayJoin = (text: string, i: number): boolean =>
     !text.startsWith('与此', i + 1));
 
 /** Whether the character at `i` is the first of a word of several. */
-function beginsWord(segmenter: Intl.Segmenter, text: string, i: number): boolean {
+function beginsWord(segmenter: Intl.Segmenter, text: string, i: number, least = 2): boolean {
   const [word] = segmenter.segment(text.slice(i, i + 6));
-  return (word?.segment.length ?? 0) >= 2 && word?.segment !== '对于';
+  return (word?.segment.length ?? 0) >= least && word?.segment !== '对于';
 }
 
 /** Whether the character at `i` is the last of a word of several. */

@@ -56,6 +56,7 @@ function inDocument(doc: DraftDocument): Finding[] {
   let decimals = new Set<string>();
   let told = new Set<string>();
   let inList = false;
+  const overSections = new OverSections();
   const isDays = doc.frontMatter.kind === 'chronicle';
   for (const b of doc.blocks) {
     if (b.type !== 'heading' && b.type !== 'paragraph') continue;
@@ -87,7 +88,10 @@ function inDocument(doc: DraftDocument): Finding[] {
     open = open.filter((o) => o.rank <= rank || (n.kind === 'decimal' && o.over));
     const own = open.find((o) => o.rank === rank);
     const last = own?.last ?? (RUNS_ON.has(n.kind) ? running.get(n.kind) : undefined);
-    out.push(...compared(n, last, own !== undefined, place));
+    const found = compared(n, last, own !== undefined, place);
+    // （三） under 二、, where （一） and （二） stood under 一、: the numbers may run on over the sections.
+    const before = own === undefined && last === undefined ? running.get(n.kind) : undefined;
+    out.push(...overSections.sift(n, before, found));
     if (own === undefined)
       open.push({
         rank,
@@ -96,9 +100,32 @@ function inDocument(doc: DraftDocument): Finding[] {
         over: n.kind !== 'decimal' && decimals.size === 0,
       });
     else own.last = n;
-    if (RUNS_ON.has(n.kind)) running.set(n.kind, n);
+    running.set(n.kind, n);
   }
-  return out;
+  return [...out, ...overSections.onlySome()];
+}
+
+/** Lists that go on where the list of the section before ended: on purpose where all of a kind do. */
+class OverSections {
+  readonly #kinds = new Map<string, { anew: number; readonly on: Finding[] }>();
+
+  /** What is found at the first number of a list, unless it goes on with the last of another section. */
+  sift(n: LeadingNumber, before: LeadingNumber | undefined, found: Finding[]): Finding[] {
+    if (before === undefined) return found;
+    const kept = this.#kinds.get(n.kind) ?? { anew: 0, on: [] };
+    this.#kinds.set(n.kind, kept);
+    if (n.ordinal === 1) kept.anew += 1;
+    if (before.ordinal !== n.ordinal - 1) return found;
+    kept.on.push(...found);
+    return [];
+  }
+
+  /** What was kept back of kinds of which some list begins anew, or only one goes on. */
+  onlySome(): Finding[] {
+    return [...this.#kinds.values()].flatMap(({ anew, on }) =>
+      anew > 0 || on.length < 2 ? on : [],
+    );
+  }
 }
 
 /** A number beside the one before it in its list. */

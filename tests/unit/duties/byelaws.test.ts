@@ -368,3 +368,27 @@ describe('mines and energy', () => {
   it('in which nothing was done sets nothing', () =>
     expect(due('成果自验收之日起一年内未转化，镇人民政府应当公开转让。')).toEqual([]));
 });
+
+describe('purses and houses', () => {
+  it.each([
+    [
+      '新河县、新安市、东城区人民政府及有关园区管理机构（以下统称沿江政府）负责清漂。',
+      '新河县、新安市、东城区人民政府|有关园区管理机构',
+    ],
+    ['县房管局预算工作机构应当选择项目。', '县房管局预算工作机构'],
+    ['设立派出机关的人民政府应当列支。', '人民政府'],
+    ['镇人大主席团应当听取意见。', '镇人大主席团'],
+  ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
+  it.each(['部门预算草案应当提交审查。', '单位决算应当公开。'])('%s', (say) =>
+    expect(owners(say)).toEqual([]),
+  );
+  it.each([
+    '县房管局应当责令改正；其三年内出具的报告，不得作为验收的依据。',
+    '县房管局应当抽查。其出具的报告，不得作为凭证。',
+    '县房管局应当将草案送审，并就下列事项作出说明：\n\n（一）执行情况；\n',
+  ])('%s', (say) => expect(read(say).duties).toHaveLength(1));
+  it('things go with what must not be done with them', () =>
+    expect(who('公司应当按图施工。对不合格的门窗、灯具等材料，不得使用。').at(-1)).toBe(
+      '公司 must-not: 对不合格的门窗、灯具等材料，不得使用。',
+    ));
+});

@@ -63,6 +63,7 @@ describe('an invented city', () => {
       .map((r) => `${r.diagnostic.rule} ${r.words}`);
     expect(errors.sort()).toEqual(
       [
+        'agency 区教育督导室',
         'agency 县应急管理局',
         'agency 县级残联',
         'agency 市公安局交警支队',

@@ -390,6 +390,14 @@ describe('a word or a character that stands twice', () => {
     expect(told('工程全部完工与与此同时验收。')).toHaveLength(1);
     expect(told('县政府和和平乡签约。')).toEqual([]);
   });
+  it.each([
+    '投资以以色列为多。',
+    '全县以钉钉子精神抓落实。',
+    '水库库容恢复。',
+    '我国国内市场回暖。',
+  ])('is none where a word ends and the next begins alike: %s', (text) =>
+    expect(told(text)).toEqual([]),
+  );
   it('is none in the name of a body before its head', () => {
     expect(told('由市科科长负责。')).toEqual([]);
     expect(told('由市科科技局负责。')).toHaveLength(1);

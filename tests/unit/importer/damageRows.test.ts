@@ -118,6 +118,16 @@ describe('numbers in their order', () => {
       ['一、甲', '（一）乙', '二、丁', '（二）戊'],
       ['4 | （二）戊 {"printed":"（二）"}'],
     ],
+    [
+      'lower lists that all go on over the sections',
+      ['一、甲', '（一）乙', '二、丙', '（二）丁', '（三）戊', '三、己', '（四）庚'],
+      [],
+    ],
+    [
+      'lower lists of which one begins anew',
+      ['一、甲', '（一）乙', '二、丙', '（二）丁', '三、己', '（一）庚', '四、辛', '（二）壬'],
+      ['4 | （二）丁 {"printed":"（二）"}', '8 | （二）壬 {"printed":"（二）"}'],
+    ],
     ['items that run on', ['一、甲', '1. 乙', '2. 丙', '二、丁', '3. 戊'], []],
     ['items that begin anew', ['一、甲', '1. 乙', '2. 丙', '二、丁', '1. 戊'], []],
     [
