@@ -309,6 +309,11 @@ export const NO_NAME_HERE: readonly Row[] = [
     example: '空置厂房委托保安公司',
     none: '某企业委托单位',
   },
+  {
+    words: '(?<=[局委办厅院]|政府|部门)所属(?=\\p{Script=Han}{2,8}$)',
+    example: '某局所属气象台',
+    none: '所属单位',
+  },
   { words: '分送', example: '某科分送某局' },
   { words: '(?<=政府)布局', example: '某政府布局某企业' },
   { words: '^(?:逾期|尚未)', example: '逾期某企业' },

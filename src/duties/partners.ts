@@ -132,6 +132,10 @@ function bodyLength(words: string): number {
   return wholeBodyAt(words);
 }
 
+/** 会同各乡筹给: places of one kind together, before few words that are no name. */
+const EACH_PLACE =
+  /^各(?:乡镇|镇街|街道|苏木|嘎查|社区|[县市区旗州盟乡镇村])(?:（[^（）]{1,8}）)?(?=(?<does>\p{Script=Han}{0,4})[，。；]|$)/u;
+
 function partnerList(text: string, start: number, to: number, reading: Reading): QualifiedName[] {
   const names: QualifiedName[] = [];
   let carry: string[] = [];
@@ -141,10 +145,14 @@ function partnerList(text: string, start: number, to: number, reading: Reading):
     const rest = text.slice(pos, to);
     const summed = SUMMED.exec(rest)?.[0];
     const group = PARTNER.exec(rest)?.[0];
+    const each = EACH_PLACE.exec(rest);
+    const places =
+      each === null || HEAD_AT_END.test(each.groups?.['does'] ?? '') ? undefined : each[0];
     const body = bodyLength(rest);
     const officer = OFFICER_HELPED.exec(rest)?.[0];
     const unknown =
       officer ??
+      places ??
       // Where the names of the list are whole (某局、某局等部门), each stands for itself.
       (summed !== undefined && body === 0 && !NOT_IN_NAME.test(summed)
         ? summed

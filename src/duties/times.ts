@@ -349,6 +349,27 @@ function namedBefore(
 const BEHIND_LABEL = new RegExp(`(?:${LABEL})\\s*$`, 'u');
 
 /**
+ * What is due at a time behind its label, alone or in the bracket that closes its words (【牵头：某局；
+ * 时限：5月底前，以后常态化保洁】): it stands before both; undefined for any other time.
+ */
+function behindLabel(
+  text: string,
+  number: number,
+  sentence: Stretch,
+  time: PlacedTime,
+): string | undefined {
+  const { kind, start } = time;
+  const alone =
+    kind === 'date' || kind === 'immediate' || kind === 'standing'
+      ? besideLabel(text, time)
+      : undefined;
+  return (
+    alone ??
+    (BEHIND_LABEL.test(text.slice(0, start)) ? bracketed(text, number, sentence, time) : undefined)
+  );
+}
+
+/**
  * The things that are due in one running text.
  *
  * @param above what a line of labels alone is about
@@ -383,20 +404,11 @@ function duesOf(
     );
     const own = then === undefined ? part : { ...part, end: then.start - 1 };
     const shared = sharedBy(text, part, times, time);
-    const labelled =
-      kind === 'date' || kind === 'immediate' || kind === 'standing'
-        ? besideLabel(text, time)
-        : undefined;
+    const labelled = behindLabel(text, number, sentence, time);
     if (labelled !== undefined) {
       const what = labelled || above() || tidy(text.slice(part.start, part.end));
       return [{ kind, text: words, iso, what, trigger: null, at: time.start }];
     }
-    // 【牵头：某局；时限：5月底前，以后常态化保洁】: what is due stands before the bracket.
-    const inBracket = BEHIND_LABEL.test(text.slice(0, time.start))
-      ? bracketed(text, number, sentence, time)
-      : undefined;
-    if (inBracket !== undefined)
-      return [{ kind, text: words, iso, what: inBracket, trigger: null, at: time.start }];
     const outside = openAround(text, time.start) < part.start;
     const holds = isAbout('validity', text.slice(part.start, time.start), rows);
     if (kind === 'date' && comma && k >= 0 && outside && !holds) {
