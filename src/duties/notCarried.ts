@@ -324,7 +324,10 @@ export function isOfOthers(
   if (
     names.some(
       ({ printed, resolution }) =>
-        resolution.kind === 'unknown' && printed.length > 2 && words.includes(printed),
+        resolution.kind === 'unknown' &&
+        printed.length > 2 &&
+        // 审计机构编制计划前，…; …由审计机构办理: he who does it, by his name again.
+        words.replaceAll(`由${printed}`, '').lastIndexOf(printed) > 0,
     )
   )
     return true;

@@ -412,4 +412,10 @@ describe('who acts at a time or within bounds, and who is named by what he does'
     ).toEqual(['县房管局']));
   it('somebody who has a canteen is named without it', () =>
     expect(owners('托儿所设有食堂提供餐饮的，应当取得许可。')).toEqual(['托儿所']));
+  it('he who is named again goes on', () =>
+    expect(
+      owners(
+        '统计机构应当确定调查重点。统计机构编制调查计划前，可以听取公众意见。',
+      ),
+    ).toEqual(['统计机构', '统计机构']));
 });
