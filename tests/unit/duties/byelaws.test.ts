@@ -419,3 +419,14 @@ describe('who acts at a time or within bounds, and who is named by what he does'
       ),
     ).toEqual(['统计机构', '统计机构']));
 });
+
+describe('answers, and what has come about', () => {
+  it.each([
+    '批准你县设立果业园区，享受优惠。',
+    '县房管局争取到专项资金200万元，翻修厂房三座。',
+    '省调查总队、县统计局联合公布：全年收入增长5%。',
+    '县医院新建门诊楼投入使用，镇卫生院通过示范单位复审。',
+  ])('%s', (say) => expect(owners(say)).toEqual([]));
+  it('by when it is to come about is an order', () =>
+    expect(owners('县医院要确保新建门诊楼9月底前投入使用。')).toEqual(['县医院']));
+});
