@@ -148,7 +148,8 @@ export function isVerbAndObject(text: string, start: number, end: number): boole
   const first = verbAt(words, 0);
   if (first === undefined || /、|^(?:相关|有关|所在)/u.test(words)) return false;
   if (opensWithTwoVerbs(words)) return true;
-  if (predicateAt(text, end, true) || /^[，,](?:应当?|必须|不得|须)/u.test(text.slice(end))) return false;
+  if (predicateAt(text, end, true) || /^[，,](?:应当?|必须|不得|须)/u.test(text.slice(end)))
+    return false;
   // 承办单位主要负责人, 相应产权单位: who he is by what he does, and no object of it.
   if (/^\p{Script=Han}{2}(?:单位|机构|部门|机关|组织|主体)|[者会）)]$/u.test(words)) return false;
   const object = words.slice(first.length);

@@ -4,6 +4,7 @@
  *
  * In: a clause. Out: the names, and where the words after them begin.
  */
+import { verbAt } from '../domain/lexicon.ts';
 import type { Clause } from '../domain/model.ts';
 import { HEAD_AT_END, isBodyName, looksNamed } from './bodyNames.ts';
 import { type Reading, withoutNumber } from './draft.ts';
@@ -41,6 +42,10 @@ function groupLabel(text: string, start: number, end: number): boolean {
 const OF_ACTOR =
   /(?:的|及其?)?(?:主要|工作|应急|具体|基本)*(?:职责|任务|义务|责任|(?:(?:应急|处置|应对|防控|响应|救援)(?:处置|响应)?)?措施|响应)$/u;
 
+/** 建设单位, 评估机构: who is called by his work; not 落实部门, whose verb is no noun as well. */
+const isByWork = (words: string): boolean =>
+  /^\p{Script=Han}{2}(?:单位|机构|部门|机关)$/u.test(words) && verbAt(words, 0)?.noun === true;
+
 /** The end of an actor that no register holds, in a heading about his duties: 监理单位职责; not of 明确各方责任. */
 function actorOfHeading(text: string, start: number): number | undefined {
   const words = text.slice(start).replace(OF_ACTOR, '');
@@ -49,8 +54,8 @@ function actorOfHeading(text: string, start: number): number | undefined {
     words.length < text.length - start &&
     HEAD_AT_END.test(words) &&
     !NOT_IN_NAME.test(words) &&
-    !ACTS.test(words) &&
-    (!CAUSATIVE.test(words) || words.startsWith('未')) &&
+    (!ACTS.test(words) || isByWork(words)) &&
+    (!CAUSATIVE.test(words) || words.startsWith('未') || isByWork(words)) &&
     !/^(?:第[一二三四五六七八九十百\d]+[条章节]|各|有关|相关|成员|本|部门|单位|市级|明确|压实|强化)/u.test(
       words,
     );

@@ -4,6 +4,7 @@
  *
  * In: a walk, and which of its parts says the subject. Out: a place in the text.
  */
+import type { QualifiedName } from './known.ts';
 import { MODAL, STRONG_MODAL } from './modals.ts';
 import { ordersNobody } from './orders.ts';
 import { isCondition, isConditionAt, LEAD } from './predicates.ts';
@@ -49,8 +50,21 @@ const LEADS_UP =
  * Where the words begin that may go with the first subject of a sentence: 纪要3个工作日内印发，承办
  * 部门7日内反馈: a part with a thing of its own and a time of its own is not that subject's.
  */
-export function behindOwn(w: Walk, i: number, by: boolean, ofUnknown = false): number {
+export function behindOwn(
+  w: Walk,
+  i: number,
+  by: boolean,
+  found: readonly QualifiedName[] = [],
+): number {
   const { text, parts, runs } = w;
+  const ofUnknown = found.length > 0 && found.every((n) => n.resolution.kind === 'unknown');
+  // 应当立即向公安机关报告，|公安机关接警后…: what is brought to him is not his to bring.
+  const isToHim = (words: string): boolean =>
+    found.some(({ printed }) =>
+      ['向', '报告', '报', '送', '移交', '告知', '通知'].some((to) =>
+        words.includes(`${to}${printed}`),
+      ),
+    );
   if (by) {
     // 小煤窑必须完成改造，逾期不改的，由某部门吊销许可证: what another must is not that department's.
     const own = parts.slice(0, i).findLastIndex((part, j) => {
@@ -60,6 +74,7 @@ export function behindOwn(w: Walk, i: number, by: boolean, ofUnknown = false): n
       if (LEADS_UP.test(said) || isConditionAt(text, parts, j)) return false;
       return (
         modal >= 2 ||
+        isToHim(said) ||
         // 可以代为清理，|所需费用由违法者承担: what an authority may do, before who pays.
         (/^可以?\p{Script=Han}/u.test(said) && PAID_BY.test(text.slice(parts[i]!.start))) ||
         BY_ANOTHER.test(words) ||
@@ -81,7 +96,7 @@ export function behindOwn(w: Walk, i: number, by: boolean, ofUnknown = false): n
     // What a record has taken is nobody else's.
     if (runs.some((run) => part.start < run.end && part.end > run.start)) return false;
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
-    if (BANS.test(own) || IS_GRANTED.test(own) || OF_ALL.test(own)) return true;
+    if (BANS.test(own) || IS_GRANTED.test(own) || OF_ALL.test(own) || isToHim(own)) return true;
     // 健全定期评估机制，学校依据目录设置专业: an order to nobody.
     if (ofUnknown && !MODAL.test(text.slice(parts[i]!.start, w.to)) && ordersNobody(own))
       return true;

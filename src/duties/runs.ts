@@ -348,15 +348,7 @@ function takeFound(w: Walk, i: number, found: NonNullable<ReturnType<typeof subj
   if (w.owner === undefined && !w.items.has(i))
     w.open = OVERDUE.test(text.slice(part.start, part.end))
       ? part.start
-      : Math.max(
-          behindSemicolon(w, i),
-          behindOwn(
-            w,
-            i,
-            found.by,
-            found.names.every(({ resolution }) => resolution.kind === 'unknown'),
-          ),
-        );
+      : Math.max(behindSemicolon(w, i), behindOwn(w, i, found.by, found.names));
   w.owner = found.names;
   if (!found.by) w.main = found.names;
   w.subject = 'stated';

@@ -407,17 +407,16 @@ describe('who acts at a time or within bounds, and who is named by what he does'
     ['幼儿园和其他教育机构应当开展宣传。', '幼儿园|其他教育机构'],
   ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
   it('what somebody builds along with a line is no deed of his', () =>
-    expect(
-      owners('铁路公司结合车站一并开发使用的地下空间，其用地由县房管局一并规划。'),
-    ).toEqual(['县房管局']));
+    expect(owners('铁路公司结合车站一并开发使用的地下空间，其用地由县房管局一并规划。')).toEqual([
+      '县房管局',
+    ]));
   it('somebody who has a canteen is named without it', () =>
     expect(owners('托儿所设有食堂提供餐饮的，应当取得许可。')).toEqual(['托儿所']));
   it('he who is named again goes on', () =>
-    expect(
-      owners(
-        '统计机构应当确定调查重点。统计机构编制调查计划前，可以听取公众意见。',
-      ),
-    ).toEqual(['统计机构', '统计机构']));
+    expect(owners('统计机构应当确定调查重点。统计机构编制调查计划前，可以听取公众意见。')).toEqual([
+      '统计机构',
+      '统计机构',
+    ]));
 });
 
 describe('answers, and what has come about', () => {
@@ -429,4 +428,20 @@ describe('answers, and what has come about', () => {
   ])('%s', (say) => expect(owners(say)).toEqual([]));
   it('by when it is to come about is an order', () =>
     expect(owners('县医院要确保新建门诊楼9月底前投入使用。')).toEqual(['县医院']));
+});
+
+describe('what is brought to somebody, and whose tasks a label holds', () => {
+  it.each([
+    ['巡逻人员发现险情的，应当立即向值班室报告，值班室接报后立即核实。', '巡逻人员 | 值班室'],
+    ['发现古墓的，应当报告文物部门，由文物部门现场勘查。', '文物部门'],
+    ['强制登记责任人发现走失老人的，应当立即向民政部门报告，民政部门接报后立即接回。', '民政部门'],
+    ['评估机构职责：编制方案、开展调查、出具报告。', '评估机构'],
+  ])('%s', (say, names) => expect(owners(say).join(' | ')).toBe(names));
+  it('what is brought to somebody is not in his words', () =>
+    expect(
+      read('发现古墓的，应当报告文物部门，由文物部门现场勘查。').duties.map(({ text }) => text),
+    ).toEqual(['由文物部门现场勘查。']));
+  it.each(['出院时一站式结算。', '县公安局破获盗窃案件120起，抓获嫌疑人40名。'])('%s', (say) =>
+    expect(owners(say)).toEqual([]),
+  );
 });
