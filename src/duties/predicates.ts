@@ -14,7 +14,7 @@ import { VERBS, VERBS_BEFORE } from './verbRows.ts';
 
 /** 为企业提供…, 为灾区及时安排…: for whom something is done, and no 为 that says what somebody is. */
 const FOR_WHOM =
-  '为(?=[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|争取|赠送|投保|代[缴办买]|缴纳|垫付))|补[贴助](?=\\d|每|按)';
+  '为(?=[^，。；]{1,30}(?:提供|办理|创造|开展|做好|配[备送发]|安排|发放|购买|减免|建立|开辟|开设|购置|接种|争取|赠送|投保|代[缴办买]|缴纳|垫付))|补[贴助](?=\\d|每|按)';
 
 /** 主办方, 协办单位, 组织者, 检测员应当: whoever does it, and no verb. */
 const WHO_DOES =

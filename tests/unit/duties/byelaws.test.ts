@@ -436,6 +436,8 @@ describe('what is brought to somebody, and whose tasks a label holds', () => {
     ['发现古墓的，应当报告文物部门，由文物部门现场勘查。', '文物部门'],
     ['强制登记责任人发现走失老人的，应当立即向民政部门报告，民政部门接报后立即接回。', '民政部门'],
     ['评估机构职责：编制方案、开展调查、出具报告。', '评估机构'],
+    ['各镇每季度检查1次，村（社区）结合实际开展。', '各镇 | 村（社区）'],
+    ['县交通局组织绕行，县医院为伤员开辟通道。', '县交通局 | 县医院'],
   ])('%s', (say, names) => expect(owners(say).join(' | ')).toBe(names));
   it('what is brought to somebody is not in his words', () =>
     expect(
