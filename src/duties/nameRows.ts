@@ -24,6 +24,7 @@ export const NO_NAME_HERE: readonly Row[] = [
   },
   { words: '(?<=\\p{Script=Han})你(?=[们省市县区局委校院])', example: '批准你县' },
   { words: '一站$', example: '出院时一站' },
+  { words: '(?<=\\p{Script=Han})先交(?=\\p{Script=Han})', example: '某会议先交某委员会' },
   { words: '^拒绝', example: '拒绝检查企业' },
   { words: '接受(?!单位|机构|方|人)', example: '接受检查企业', none: '接受单位' },
   { words: '^持(?![证股]|有人)', example: '持照企业', none: '持证人员' },

@@ -42,6 +42,10 @@ export function behindSemicolon(w: Walk, i: number): number {
   return parts[last]!.end;
 }
 
+/** 建设工地的施工现场，: where or what somebody answers for. */
+const IS_PLACE =
+  /(?:现场|区域|场所|路段|范围|地[点段区]|场地|设施|设备|工程|项目|线路|河道|费用|资金|经费)[，,]\s*$/u;
+
 /** Words that only lead up to what a subject behind them does. */
 const LEADS_UP =
   /^(?:为|按|根据|依据|对|将|把|针对|结合|围绕|自|在(?!建)|于|从|通过|除|如|若|凡|到|至|力争|原则上)/u;
@@ -60,6 +64,8 @@ export function behindOwn(
   const ofUnknown = found.length > 0 && found.every((n) => n.resolution.kind === 'unknown');
   // 应当立即向公安机关报告，|公安机关接警后…: what is brought to him is not his to bring.
   const isToHim = (words: string): boolean =>
+    // 不及时报告公安机关，造成后果的: a case, and nothing brought to him.
+    !/[不未]/u.test(words) &&
     found.some(({ printed }) =>
       ['向', '报告', '报', '送', '移交', '告知', '通知'].some((to) =>
         words.includes(`${to}${printed}`),
@@ -98,7 +104,12 @@ export function behindOwn(
     if (LEADS_UP.test(own) || isConditionAt(text, parts, j)) return false;
     if (BANS.test(own) || IS_GRANTED.test(own) || OF_ALL.test(own) || isToHim(own)) return true;
     // 健全定期评估机制，学校依据目录设置专业: an order to nobody.
-    if (ofUnknown && !MODAL.test(text.slice(parts[i]!.start, w.to)) && ordersNobody(own))
+    if (
+      ofUnknown &&
+      !MODAL.test(text.slice(parts[i]!.start, w.to)) &&
+      ordersNobody(own) &&
+      !IS_PLACE.test(own)
+    )
       return true;
     if (BY_ANOTHER.test(words) || BY_UNREAD.test(own)) return true;
     // 应当征求意见，被征求意见的部门应当…: what is put on nobody is not his on whom something else is.

@@ -271,7 +271,7 @@ const WHOEVER = /^(?:其他|社会|基层)?(?:单位|部门|机构|组织|个人
 /** 旅行社和景区: two who act, each of whom ends as such by itself, and no body with 和 in its name. */
 function areTwo(words: string): boolean {
   const two =
-    /^(?<first>[^和及的、（）()]{2,})(?:和|及(?!其))(?<second>[^和及、（）()]{2,})$/u.exec(
+    /^(?<first>[^和及与的、（）()]{2,})(?:和|及(?!其))(?<second>[^和及与、（）()]{2,})$/u.exec(
       words,
     )?.groups;
   const { first = '', second = '' } = two ?? {};

@@ -437,8 +437,20 @@ describe('what is brought to somebody, and whose tasks a label holds', () => {
     ['强制登记责任人发现走失老人的，应当立即向民政部门报告，民政部门接报后立即接回。', '民政部门'],
     ['评估机构职责：编制方案、开展调查、出具报告。', '评估机构'],
     ['各镇每季度检查1次，村（社区）结合实际开展。', '各镇 | 村（社区）'],
-    ['县交通局组织绕行，县医院为伤员开辟通道。', '县交通局 | 县医院'],
+    ['县交通局组织绕行，县医院为伤员提供急救。', '县交通局 | 县医院'],
+    [
+      '由市财政局与中国农业银行青河分行及各村镇银行商定。',
+      '市财政局|中国农业银行青河分行|各村镇银行',
+    ],
   ])('%s', (say, names) => expect(owners(say).join(' | ')).toBe(names));
+  it.each([
+    '建设工地的围挡现场，承建单位为责任人。',
+    '商户对偷拍不制止，又不报告公安机关，造成后果的，由公安机关罚款。',
+  ])('%s goes with what is said of it', (say) =>
+    expect(read(say).duties.at(-1)?.text).toBe(
+      say.startsWith('建') ? say : '造成后果的，由公安机关罚款。',
+    ),
+  );
   it('what is brought to somebody is not in his words', () =>
     expect(
       read('发现古墓的，应当报告文物部门，由文物部门现场勘查。').duties.map(({ text }) => text),
