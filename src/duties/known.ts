@@ -26,7 +26,7 @@ const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
 /** An office within a body, by which the body itself is not meant. */
 export const INNER_OFFICE =
-  /^(?:参事室|值班室|政研室|秘书[处科室]|新闻办|法制办|(?:督[查办考导]|考核|研究|目标|绩效)(?:督[查办考导]|考核|目标|绩效|管理|评估){0,2}(?:办公室|办(?![公法理事])|室))/u;
+  /^(?:(?!应当?|要|负责|[及和与对将把由向在]|会同|组织|督促|设立|设置)\p{Script=Han}{2,5}?(?:[分支]行|分公司)|参事室|值班室|政研室|秘书[处科室]|新闻办|法制办|(?:督[查办考导]|考核|研究|目标|绩效)(?:督[查办考导]|考核|目标|绩效|管理|评估){0,2}(?:办公室|办(?![公法理事])|室))/u;
 
 /** Words that the register holds at a place, narrowed or not. */
 export function knownAt(

@@ -459,3 +459,15 @@ describe('what is brought to somebody, and whose tasks a label holds', () => {
     expect(owners(say)).toEqual([]),
   );
 });
+
+describe('branches', () => {
+  it('are not the bank', () => {
+    const { duties } = dutiesOf(
+      '国家储备银行青河支行负责兑付。\n\n国家储备银行负责监督。',
+      registerOf({ bank: ['国家储备银行'] }),
+    );
+    expect(
+      duties.map(({ agencies }) => `${agencies[0]?.printed} ${agencies[0]?.id ?? '?'}`),
+    ).toEqual(['国家储备银行青河支行 ?', '国家储备银行 bank']);
+  });
+});
