@@ -42,6 +42,10 @@ export function behindSemicolon(w: Walk, i: number): number {
   return parts[last]!.end;
 }
 
+/** What stands behind the name of him to whom something is brought: its end, or what is brought. */
+const TO_HIM =
+  /^(?:[，,；;。]|报告|报送|报备|反映|提出|提交|申请|申报|备案|备查|移送|移交|登记|说明|举报|投诉|通报|审[批查核]|核[准实]|批准|处理)/u;
+
 /** 建设工地的施工现场，: where or what somebody answers for. */
 const IS_PLACE =
   /(?:现场|区域|场所|路段|范围|地[点段区]|场地|设施|设备|工程|项目|线路|河道|费用|资金|经费)[，,]\s*$/u;
@@ -67,9 +71,11 @@ export function behindOwn(
     // 不及时报告公安机关，造成后果的: a case, and nothing brought to him.
     !/[不未]/u.test(words) &&
     found.some(({ printed }) =>
-      ['向', '报告', '报', '送', '移交', '告知', '通知'].some((to) =>
-        words.includes(`${to}${printed}`),
-      ),
+      words
+        .split(new RegExp(`(?:向|报告?|送|移交|告知|通知)${RegExp.escape(printed)}`, 'u'))
+        .slice(1)
+        // 送甲中心实验室: a longer name is another body.
+        .some((rest) => TO_HIM.test(rest)),
     );
   if (by) {
     // 小煤窑必须完成改造，逾期不改的，由某部门吊销许可证: what another must is not that department's.
