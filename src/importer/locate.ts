@@ -10,6 +10,7 @@ import { type Entry, titleFoldings } from './contents.ts';
 import type { Head } from './heads.ts';
 import {
   AUTHORITY_END,
+  DATE_LINE,
   DOC_NUMBER_LINE,
   foldTitle,
   ORDER_NUMBER_LINE,
@@ -251,6 +252,8 @@ function similar(
         if (skip(k)) continue;
         const l = lines[k] as PrintedLine;
         if (/[。；]/u.test(l.text) || DOC_NUMBER_LINE.test(l.text)) break;
+        // The day on which the paper before was signed.
+        if (DATE_LINE.test(l.bare)) break;
         have += foldTitle(l.text);
         if (have.length > folded.length * 1.5 + 4) break;
         const score = dice(have, folded);

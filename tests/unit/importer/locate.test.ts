@@ -91,6 +91,11 @@ describe('an entry whose title does not stand again', () => {
     ).toEqual(['3:3-4']);
     expect(located({ text: [P, like, P, like, P], entries: [title] }).at).toEqual(['1:1-2']);
   });
+  it('does not begin with the day on which the paper before was signed', () => {
+    const text = [P, '2021年5月20日', '青川市人民代表大会常务委员会任免名单', P];
+    const entries = ['青川市人民代表大会常务委员会任免名单（2021年5月）'];
+    expect(located({ text, entries }).at).toEqual(['2:2-3']);
+  });
   it('must be alike besides the authority that all have', () => {
     const of = (what: string): string => `青川市人民政府办公室关于${what}的通知`;
     expect(located({ text: [P, of('森林防火'), P], entries: [of('防汛抗旱')] }).at).toEqual([
