@@ -114,8 +114,8 @@ function* doubledWords(p: Passage, segmenter: Intl.Segmenter): Generator<Finding
   for (const m of p.text.matchAll(/(\p{Script=Han}{2,4})\1/gu)) {
     const word = m[1] as string;
     if (/^(.)\1+$/u.test(word) || /[〇零一二三四五六七八九十某]/u.test(word)) continue;
-    // 做到随到随收, 要边查边改: two deeds at once, behind a word that ends as the first of them does.
-    if (/^.[随边即越愈且]$/u.test(word)) continue;
+    // 做到随到随收, 要边查边改, 低保户每户每月: two deeds at once, behind a word that ends as the first of them does; each by each.
+    if (/^.[随边即越愈且每]$/u.test(word)) continue;
     const second = [
       ...segmenter.segment(p.text.slice(m.index + word.length, m.index + word.length + 6)),
     ][0];

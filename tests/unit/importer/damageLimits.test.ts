@@ -380,7 +380,7 @@ describe('a word or a character that stands twice', () => {
     'is none before %s, which makes another word',
     (c) => expect(told(`本市服务能力能力${c}有所增强。`)).toEqual([]),
   );
-  it.each(['各站做到随到随修。', '执法要边查边改。', '山路越走越窄。'])(
+  it.each(['各站做到随到随修。', '执法要边查边改。', '山路越走越窄。', '五保户每户每月补助百元。'])(
     'is none in two deeds at once: %s',
     (text) => expect(told(text)).toEqual([]),
   );
