@@ -87,6 +87,10 @@ const LEAVES = /^(?:也|均|都)?(?:可以?(?!能)|不得|不再)/u;
 const IS_SUCH_PLACE =
   /^(?:已|未|没有|尚未|建有|建成|设有|具备|不具备|位于|属于|列入|纳入|实行|采用|经)[^，。；]{2,40}的[^，。；的]{0,6}(?:区域|地区|地[段带]|路段|村庄?|乡镇|街道|小区|场所|项目|工程|建筑物?|土地|房屋|车辆|设施|道路|河[道段]|资金|经费|收益|财[物产]|资料|物品|档案)[，,]\s*$/u;
 
+/** 年底前，; 每年12月，: a time, and nothing else. */
+const ONLY_TIME =
+  /^\s*(?=[^，,]*[年月日季旬周天时期])[\d一二三四五六七八九十〇零两每次今当本明上下半中初末底前后内起止之以个工作年月日旬季度周天小时分钟汛期节假至到—–～~-]{2,18}[，,]\s*$/u;
+
 /** Whether a part waits for the next one: a condition, or a name that a comma parts from what he may do. */
 function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean {
   const { text, parts } = w;
@@ -111,6 +115,14 @@ function waits(w: Walk, i: number, found: ReturnType<typeof subjectOf>): boolean
     found === undefined &&
     OF_WHOM.test(words) &&
     /[；;]\s*$/u.test(text.slice(0, part.start)) &&
+    subjectOf(text, parts, i + 1, w.to, w.reading) !== undefined
+  )
+    return true;
+  // 甲局按月督办；年底前，|乙局组织评价: when the next does what he does.
+  if (
+    found === undefined &&
+    i > 0 &&
+    ONLY_TIME.test(words) &&
     subjectOf(text, parts, i + 1, w.to, w.reading) !== undefined
   )
     return true;

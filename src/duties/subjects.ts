@@ -271,13 +271,15 @@ const WHOEVER = /^(?:其他|社会|基层)?(?:单位|部门|机构|组织|个人
 /** 旅行社和景区: two who act, each of whom ends as such by itself, and no body with 和 in its name. */
 function areTwo(words: string): boolean {
   const two =
-    /^(?<first>[^和及与的、（）()]{2,})(?:和|及(?!其))(?<second>[^和及与、（）()]{2,})$/u.exec(
+    /^(?<first>[^和及的、（）()]{2,})(?:和|及(?!其))(?<second>[^和及、（）()]{2,})$/u.exec(
       words,
     )?.groups;
   const { first = '', second = '' } = two ?? {};
   return (
     HEAD_AT_END.test(first) &&
     HEAD_AT_END.test(second) &&
+    // 市政府与某银行及各商业银行: three.
+    !HEAD_AT_END.test(first.split('与').slice(0, -1).join('与')) &&
     !WHOEVER.test(second) &&
     !/^(?:各|任何|一切|所有|有关|相关|其他|本|该|上述)/u.test(first)
   );

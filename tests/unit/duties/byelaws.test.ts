@@ -405,6 +405,7 @@ describe('who acts at a time or within bounds, and who is named by what he does'
     ['废旧电池回收经营者，应当按照规定登记。', '废旧电池回收经营者'],
     ['迁改管线的，由相应产权单位（管理单位）组织实施。', '相应产权单位（管理单位）'],
     ['幼儿园和其他教育机构应当开展宣传。', '幼儿园|其他教育机构'],
+    ['市发展与改革主管部门和市水主管部门负责调配。', '市发展与改革主管部门|市水主管部门'],
   ])('%s', (say, names) => expect(owners(say)).toEqual([names]));
   it('what somebody builds along with a line is no deed of his', () =>
     expect(owners('铁路公司结合车站一并开发使用的地下空间，其用地由县房管局一并规划。')).toEqual([
@@ -470,4 +471,18 @@ describe('branches', () => {
       duties.map(({ agencies }) => `${agencies[0]?.printed} ${agencies[0]?.id ?? '?'}`),
     ).toEqual(['国家储备银行青河支行 ?', '国家储备银行 bank']);
   });
+});
+
+describe('a time by itself', () => {
+  it.each([
+    ['县督查组负责跟踪；每年11月，县房管局组织评议。', '每年11月，县房管局组织评议。', '县房管局'],
+    ['公司每周填报；月底前，县房管局通报结果。', '月底前，县房管局通报结果。', '县房管局'],
+  ])('%s goes with whoever acts then', (say, text, name) => {
+    const { duties, deadlines } = read(say);
+    expect(duties.at(-1)?.text).toBe(text);
+    expect(deadlines.at(-1)?.owners).toEqual([name]);
+  });
+  it.each(['按月督办', '按周跟踪', '按季督促整改', '按旬汇报进度'])('%s comes again', (words) =>
+    expect(due(`公司${words}。`)).toHaveLength(1),
+  );
 });
