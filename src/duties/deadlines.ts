@@ -445,9 +445,9 @@ const isOfEachYear = (text: string, before: PlacedTime, time: PlacedTime): boole
   /^每年/u.test(before.text) &&
   !/年/u.test(time.text) &&
   (/^[、和及与]$/u.test(text.slice(before.end, time.start)) ||
-    // 每年3月底前拨付一半，余款于10月底前拨清: of the same year of each.
     // 在每年供热期结束后至5月31日前: up to which day of each year.
     (/^至/u.test(time.text) && /^[^，。；]{0,16}$/u.test(text.slice(before.end, time.start))) ||
+    // 每年3月底前拨付一半，余款于10月底前拨清: of the same year of each.
     /^[^。；]*[，,](?:余款|余下部分|其余(?:部分)?|并)(?:于|在)?$/u.test(
       text.slice(before.end, time.start),
     ));

@@ -24,9 +24,15 @@ const RELATIVE =
   '(?:有关|相关|各)?(?:上一级|下一级|上级|下级|同级|本级|各级|当地|属地|所在地|注册地|相应级别的?|(?:(?![由对向在将把为从按])\\p{Script=Han}){0,14}?发生(?:所在)?地|事发地|事故地|受灾地|未发生\\p{Script=Han}{2,16}?的地方|其他|全市|全省|全区|全州|全盟)';
 const QUALIFIER = new RegExp(`^${RELATIVE}的?`, 'u');
 
+/** 某银行青河分行, 某公司山阳分公司: the rest of the name of a branch, which is another body. */
+export const BRANCH =
+  '(?!应当?|要|负责|[及和与对将把由向在]|会同|组织|督促|设立|设置)\\p{Script=Han}{2,5}?(?:[分支]行|分公司)';
+
 /** An office within a body, by which the body itself is not meant. */
-export const INNER_OFFICE =
-  /^(?:(?!应当?|要|负责|[及和与对将把由向在]|会同|组织|督促|设立|设置)\p{Script=Han}{2,5}?(?:[分支]行|分公司)|参事室|值班室|政研室|秘书[处科室]|新闻办|法制办|(?:督[查办考导]|考核|研究|目标|绩效)(?:督[查办考导]|考核|目标|绩效|管理|评估){0,2}(?:办公室|办(?![公法理事])|室))/u;
+export const INNER_OFFICE = new RegExp(
+  `^(?:${BRANCH}|参事室|值班室|政研室|秘书[处科室]|新闻办|法制办|(?:督[查办考导]|考核|研究|目标|绩效)(?:督[查办考导]|考核|目标|绩效|管理|评估){0,2}(?:办公室|办(?![公法理事])|室))`,
+  'u',
+);
 
 /** Words that the register holds at a place, narrowed or not. */
 export function knownAt(

@@ -54,8 +54,8 @@ function actorOfHeading(text: string, start: number): number | undefined {
     words.length < text.length - start &&
     HEAD_AT_END.test(words) &&
     !NOT_IN_NAME.test(words) &&
-    (!ACTS.test(words) || isByWork(words)) &&
-    (!CAUSATIVE.test(words) || words.startsWith('未') || isByWork(words)) &&
+    (isByWork(words) ||
+      (!ACTS.test(words) && (!CAUSATIVE.test(words) || words.startsWith('未')))) &&
     !/^(?:第[一二三四五六七八九十百\d]+[条章节]|各|有关|相关|成员|本|部门|单位|市级|明确|压实|强化)/u.test(
       words,
     );

@@ -13,6 +13,7 @@ import { saysWhy } from './asideHeadings.ts';
 import { MEANS_REASONS } from './asideMeans.ts';
 import { TELLS_REASONS } from './asideTells.ts';
 import { headingsOver, type Reading, withoutNumber } from './draft.ts';
+import { NO_CHARGE } from './modals.ts';
 import { type Stretch, sentencesOf } from './parts.ts';
 import { whoActs } from './somebody.ts';
 
@@ -72,8 +73,10 @@ function isOfThings(reading: Reading, at: number): boolean {
 }
 
 /** A heading that is a sentence: somebody, and that he is to do something. */
-const SAYS_WHO =
-  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制(?![定订作止造]))|牵头(?!单位|部门|人)|应当|必须|(?<!必)须(?!知)|(?<![主重需纲概摘必首纪])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
+const SAYS_WHO = new RegExp(
+  `^[^，。；：]{2,24}?[\\s　]*(?:负责(?!${NO_CHARGE})|牵头(?!单位|部门|人)|应当|必须|(?<!必)须(?!知)|(?<![主重需纲概摘必首纪])要(?!求|素|点)|不得)\\p{Script=Han}{2}`,
+  'u',
+);
 
 /**
  * Whether words are a sentence: they have a mark of one, or somebody acts in them, in brackets or not.

@@ -9,7 +9,7 @@
 
 import { HEAD_AT_END, opensWithTwoVerbs } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
-import type { QualifiedName, Subject } from './known.ts';
+import { inRegister, type QualifiedName, type Subject } from './known.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
 import { isDoneHere } from './paperRows.ts';
 import type { Stretch } from './parts.ts';
@@ -69,16 +69,16 @@ export function parallelAt(
 }
 
 /** A body by its shape, with its entry of the register where there is one of these words. */
-function nameAt(text: string, { start, end }: Stretch, reading: Reading): QualifiedName {
-  const match = reading.names
-    .at(text, start, reading.document)
-    .find((m) => m.end === end && m.resolution.kind === 'found');
-  return {
-    start,
-    end,
-    printed: text.slice(start, end),
-    carried: '',
-    qualifier: match?.resolution.kind === 'found' ? match.resolution.qualifier : null,
-    resolution: match?.resolution ?? { kind: 'unknown' },
-  };
-}
+const nameAt = (text: string, { start, end }: Stretch, reading: Reading): QualifiedName =>
+  inRegister(
+    text,
+    {
+      start,
+      end,
+      printed: text.slice(start, end),
+      carried: '',
+      qualifier: null,
+      resolution: { kind: 'unknown' },
+    },
+    reading,
+  );

@@ -5,7 +5,7 @@
  * In: a walk, and which of its parts says the subject. Out: a place in the text.
  */
 import type { QualifiedName } from './known.ts';
-import { MODAL, STRONG_MODAL } from './modals.ts';
+import { MODAL, NO_CHARGE, STRONG_MODAL } from './modals.ts';
 import { ordersNobody } from './orders.ts';
 import { isCondition, isConditionAt, LEAD } from './predicates.ts';
 import { momentsIn } from './shapes.ts';
@@ -49,6 +49,12 @@ const TO_HIM =
 /** 建设工地的施工现场，: where or what somebody answers for. */
 const IS_PLACE =
   /(?:现场|区域|场所|路段|范围|地[点段区]|场地|设施|设备|工程|项目|线路|河道|费用|资金|经费)[，,]\s*$/u;
+
+/** 牵头单位某局负责…, 某局为…责任人: somebody before who is in charge. */
+const IN_CHARGE_BEFORE = new RegExp(
+  `^[^，。；]{2,24}(?:负责(?!${NO_CHARGE})|[为是][^，。；]{0,10}责任人)`,
+  'u',
+);
 
 /** Words that only lead up to what a subject behind them does. */
 const LEADS_UP =
@@ -121,8 +127,7 @@ export function behindOwn(
     // 应当征求意见，被征求意见的部门应当…: what is put on nobody is not his on whom something else is.
     if (MODAL.test(own) && (must || !/^(?:应当|应|要|须|必须|不得)/u.test(own))) return true;
     // 牵头单位某局负责通报，责任单位…: in charge is somebody before it.
-    if (/^[^，。；]{2,24}(?:负责(?!人|制(?![定订作止造]))|[为是][^，。；]{0,10}责任人)/u.test(own))
-      return true;
+    if (IN_CHARGE_BEFORE.test(own)) return true;
     return momentsIn(own).some(
       (m) => m.start >= 2 && /^[内前]?\p{Script=Han}{3}/u.test(own.slice(m.end)),
     );

@@ -15,7 +15,7 @@ import { type Draft, headingsOver, type Reading, withoutNumber } from './draft.t
 import { yearOf } from './isoTimes.ts';
 import { knownBodies, type QualifiedName, type Subject } from './known.ts';
 import { chargedWith, headingAgency, labelOf } from './labels.ts';
-import { MODAL, modalityOf } from './modals.ts';
+import { MODAL, modalityOf, NO_CHARGE } from './modals.ts';
 import { ALL_OF } from './notes.ts';
 import { behindBody } from './opening.ts';
 import { BARE_MODAL, goesOn, isOrder, isPassedOver, ordersAt, ordersNobody } from './orders.ts';
@@ -578,8 +578,10 @@ function isItemWithoutStop(clauses: readonly Clause[], at: number): boolean {
   );
 }
 /** Somebody, and that he is to do something. */
-const SAYS_WHO =
-  /^[^，。；：]{2,24}?[\s　]*(?:负责(?!人|制(?![定订作止造]))|牵头|应当?(?!急|用)|必须|须|(?<![主重需纲概摘必首纪])要(?!求|素|点)|不得)\p{Script=Han}{2}/u;
+const SAYS_WHO = new RegExp(
+  `^[^，。；：]{2,24}?[\\s　]*(?:负责(?!${NO_CHARGE})|牵头|应当?(?!急|用)|必须|须|(?<![主重需纲概摘必首纪])要(?!求|素|点)|不得)\\p{Script=Han}{2}`,
+  'u',
+);
 
 /** 县计委　县财政局　县建设局: those who sign a paper together, on one line. */
 function areSigners(text: string): boolean {

@@ -24,7 +24,7 @@ import {
 } from './bodyNames.ts';
 import type { Reading } from './draft.ts';
 import { INNER_OFFICE, type QualifiedName, relativeWords } from './known.ts';
-import { MODAL } from './modals.ts';
+import { MODAL, NO_CHARGE } from './modals.ts';
 import { NOT_IN_NAME } from './nameRows.ts';
 import { GOVERNOR, OF_RANK, RANK } from './officers.ts';
 import {
@@ -680,7 +680,7 @@ function scanned(
 
 /** An officer behind the name of his body: with what he sees to, before anything; by his rank alone before what only an officer does. */
 const OFFICER = new RegExp(
-  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^负责同志(?=\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!人|制(?![定订作止造])|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
+  `^(?:分管|主要|有关|主管|联系|分线|分工|牵头|包[保联抓片]|挂[钩点联包]|带班|值班|相关|班子)(?:副?(?:${RANK}|指挥)|领导|负责人|负责同志)(?=\\p{Script=Han}{2}|[（(][^（）()]{2,12}[）)]\\p{Script=Han}{2})|^负责同志(?=\\p{Script=Han}{2})|^(?:常务)?副?(?:${RANK}|指挥)(?=(?:[（(][^（）()]{2,12}[）)])?(?:宣布|决定|批准|审[核定签批]|签发|签署|启动|下令|召集|召开|主持|牵头|统筹|带队|带头|坐镇|每(?=[日天周月季年])|负责(?!${NO_CHARGE}|的|同志)|负总责|应当?(?!急|届|用)|要(?!求|素|点|闻)|必须|须|不得|对(?=[^，。；]{2,24}负)))`,
   'u',
 );
 /** 某县人民政府县长甲某某向…: an officer by his name. */

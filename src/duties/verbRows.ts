@@ -6,6 +6,7 @@
  * in the dictionary of the language (`vocabulary.ts`). `tests/unit/duties/verbRows.test.ts` holds each
  * row to its example.
  */
+import { NO_CHARGE } from './modals.ts';
 import type { Row } from './rows.ts';
 
 /** Words that begin a predicate whatever stands behind them. */
@@ -111,7 +112,7 @@ export const VERBS_BEFORE: readonly Row[] = [
     example: '代表国家签字',
     none: '代表团',
   },
-  { words: '负责(?!人|制(?![定订作止造])|的(?!是))', example: '负责收费', none: '负责人' },
+  { words: `负责(?!${NO_CHARGE}|的(?!是))`, example: '负责收费', none: '负责人' },
   { words: '负(?!责)(?=\\p{Script=Han}{1,8}责任)', example: '负主体责任', none: '负面清单' },
   { words: '联合(?!会|体)', example: '联合执法', none: '联合会' },
   { words: '组织(?!机构|指挥|领导|体系|部|法|形式|架构)', example: '组织施工', none: '组织部' },
