@@ -1,16 +1,9 @@
 /** Forms of rules that towns made, as owners of houses, keepers of dogs and carters of waste read them. By hand, before it was run; invented names. */
 import { describe, expect, it } from 'vitest';
-import { dutiesOf, registerOf } from './documents.ts';
+import { dutiesOf, readersOf, registerOf } from './documents.ts';
 
 const register = registerOf({ house: ['县房管局'], town: ['镇人民政府'] });
-const read = (say: string) => dutiesOf(say, register, { date: '2023-03-01' });
-const who = (say: string): string[] =>
-  read(say).duties.map(
-    ({ agencies, modality, text }) =>
-      `${agencies.map((a) => a.printed).join('|')} ${modality}: ${text}`,
-  );
-const owners = (say: string): string[] =>
-  read(say).duties.map(({ agencies }) => agencies.map((a) => a.printed).join('|'));
+const { read, who, owners } = readersOf(register);
 const due = (say: string): string[] =>
   read(say).deadlines.map(({ text, iso }) => `${text} ${iso ?? ''}`.trim());
 

@@ -50,6 +50,30 @@ export const dutiesOf = (
   front: Parameters<typeof documentOf>[1] = {},
 ): DocumentDuties => deriveDocument(documentOf(body, front), register);
 
+/**
+ * Readers of a few sentences against one register: what they yield, each duty as `names modality: words`,
+ * and its names alone; with `roles`, a name that is not responsible has its role before it.
+ */
+export function readersOf(
+  register: Register,
+  { roles = false }: { readonly roles?: boolean } = {},
+): {
+  readonly read: (say: string) => DocumentDuties;
+  readonly who: (say: string) => string[];
+  readonly owners: (say: string) => string[];
+} {
+  const read = (say: string): DocumentDuties => dutiesOf(say, register, { date: '2023-03-01' });
+  const namesOf = ({ agencies }: DocumentDuties['duties'][number]): string =>
+    agencies
+      .map((a) => (roles && a.role !== 'responsible' ? `${a.role}:${a.printed}` : a.printed))
+      .join('|');
+  return {
+    read,
+    who: (say) => read(say).duties.map((d) => `${namesOf(d)} ${d.modality}: ${d.text}`),
+    owners: (say) => read(say).duties.map(namesOf),
+  };
+}
+
 /** Duties in one line each: `clause role:id,id* …` with * for implicit. */
 export const briefly = ({ duties }: DocumentDuties): string[] =>
   duties.map(

@@ -1,24 +1,13 @@
 /** Opinions, schemes and measures of higher levels, read in real ones and told here in other words. By hand, before it was run; invented names. */
 import { describe, expect, it } from 'vitest';
-import { dutiesOf, registerOf } from './documents.ts';
+import { dutiesOf, readersOf, registerOf } from './documents.ts';
 
 const register = registerOf({
   council: ['省政府'],
   water: ['县水利局'],
   fish: ['省渔业厅'],
 });
-const read = (say: string) => dutiesOf(say, register, { date: '2023-03-01' });
-const who = (say: string): string[] =>
-  read(say).duties.map(
-    ({ agencies, modality, text }) =>
-      `${agencies.map((a) => (a.role === 'responsible' ? a.printed : `${a.role}:${a.printed}`)).join('|')} ${modality}: ${text}`,
-  );
-const owners = (say: string): string[] =>
-  read(say).duties.map(({ agencies }) =>
-    agencies
-      .map((a) => (a.role === 'responsible' ? a.printed : `${a.role}:${a.printed}`))
-      .join('|'),
-  );
+const { read, who, owners } = readersOf(register, { roles: true });
 const times = (say: string): string[] =>
   read(say).deadlines.map((t) => `${t.text} → ${t.owners.join('|')}`);
 

@@ -1,20 +1,9 @@
 /** Regulations that speak of a province or a city itself, and what they wish of others. By hand, before it was run; invented names. */
 import { describe, expect, it } from 'vitest';
-import { dutiesOf, registerOf } from './documents.ts';
+import { readersOf, registerOf } from './documents.ts';
 
 const register = registerOf({ ship: ['市船舶局'], gov: ['市人民政府'] });
-const read = (say: string) => dutiesOf(say, register, { date: '2023-03-01' });
-const who = (say: string): string[] =>
-  read(say).duties.map(
-    ({ agencies, modality, text }) =>
-      `${agencies.map((a) => (a.role === 'responsible' ? a.printed : `${a.role}:${a.printed}`)).join('|')} ${modality}: ${text}`,
-  );
-const owners = (say: string): string[] =>
-  read(say).duties.map(({ agencies }) =>
-    agencies
-      .map((a) => (a.role === 'responsible' ? a.printed : `${a.role}:${a.printed}`))
-      .join('|'),
-  );
+const { read, who, owners } = readersOf(register, { roles: true });
 
 describe('what a province or a city does or wishes', () => {
   it.each([
