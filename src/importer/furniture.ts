@@ -618,8 +618,9 @@ export function namedFurniture(
   });
   /** Whether text of a paper stands before line `i`: behind the contents the first paper begins, and no sentence goes on. */
   function follows(i: number): boolean {
-    const before = lines.slice(0, i).findLastIndex((_, k) => !skip(k));
-    return before === -1 || body(before);
+    let before = i - 1;
+    while (before >= 0 && skip(before)) before -= 1;
+    return before < 0 || body(before);
   }
   /** Whether line `i` stands between empty lines. */
   function apart(i: number): boolean {
